@@ -1,0 +1,68 @@
+"""What was odd about an input: a closed set of codes, one severity and one message each."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from citekit.source import Position, Source, Span
+
+Severity = Literal["info", "warning", "error"]
+
+CODES: dict[str, tuple[Severity, str]] = {
+    # the paste
+    "unread-line": ("warning", "not understood and not used: {text}"),
+    "unknown-label": ("warning", "looks like a property row, but the label is not known: {text}"),
+    "empty-value": ("info", "the row “{label}” has no value"),
+    "repeated-field": ("warning", "{field} is stated more than once; kept “{kept}”, not “{text}”"),
+    "type-inferred": ("warning", "no type line; read as {type} because of {reason}"),
+    "type-unknown": ("warning", "the type line is not in the vocabulary, read as {type}: {text}"),
+    "title-missing": ("warning", "no title found"),
+    "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
+    "no-record": ("error", "no bibliographic record found: {reason}"),
+    # people
+    "name-split-doubtful": ("info", "“{text}” was read as family “{family}”, given “{given}”; {reason}"),
+    "people-incomplete": ("warning", "the list of people in {field} was cut short (“{text}”)"),
+    # normalising
+    "date-unreadable": ("warning", "{field} is not a date that could be read: {text}"),
+    "date-ambiguous": ("warning", "{field}: day and month could be either way round and nothing on the page decides: {text}"),
+    "date-missing": ("info", "the status row gives no date: {text}"),
+    "pages-unreadable": ("warning", "pages kept as printed, not understood: {text}"),
+    "page-count-differs": ("warning", "{count} pages are stated, but {pages} are {counted}"),
+    "number-unreadable": ("warning", "{field} is not a whole number: {text}"),
+    "identifier-malformed": ("warning", "{field} does not have the form of one, left out: {text}"),
+    "checksum-wrong": ("warning", "{field} kept as printed, though its check digit is wrong: {text}"),
+    "language-unknown": ("warning", "language not in the vocabulary: {text}"),
+    "status-unknown": ("warning", "status not in the vocabulary: {text}"),
+    # writing
+    "loss": ("info", "{format} has no place for {field}: {text}"),
+}
+"""code -> (severity, message). Words in braces are filled in; a missing one is a defect that the tests find."""
+
+
+class Diagnostic(NamedTuple):
+    """One oddity of an input. `line`, `column` count from 1; `span` are offsets; all three None without a place.
+    `record` is the index of the record it concerns, or None for the input as a whole."""
+
+    code: str
+    severity: Severity
+    message: str
+    line: int | None = None
+    column: int | None = None
+    span: Span | None = None
+    record: int | None = None
+
+
+class Doubt(NamedTuple):
+    """A diagnostic in the making: code, place, the words for its message."""
+
+    code: str
+    span: Span | None
+    words: dict[str, str]
+
+
+def diagnose(doubt: Doubt, source: Source, record: int | None = None) -> Diagnostic:
+    """A doubt with its severity, message and place."""
+    severity, template = CODES[doubt.code]
+    place = source.position(doubt.span.start) if doubt.span else Position(0, 0)
+    message = template.format_map(doubt.words)
+    return Diagnostic(doubt.code, severity, message, place.line or None, place.column or None, doubt.span, record)

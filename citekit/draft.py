@@ -1,0 +1,44 @@
+"""What a reader hands over: raw fields with their places, and what became of each line."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from citekit.diagnostic import Doubt
+from citekit.source import Span
+
+State = Literal["used", "ignored", "unread"]
+
+
+class Field(NamedTuple):
+    """A located raw value. `text` is the slice at `span` without invisible marks and line-end damage; `rule` names
+    what found it ("row: Volume"), `witness` which part of the paste says so ("page", "apa", "ris")."""
+
+    name: str
+    text: str
+    span: Span
+    rule: str
+    witness: str = "page"
+
+
+class Draft(NamedTuple):
+    """The raw fields of one record, in the order of the paste, and its doubts so far."""
+
+    fields: list[Field]
+    doubts: list[Doubt]
+
+
+class Mark(NamedTuple):
+    """What became of one non-blank line: used for `fields`, ignored by `rule`, or unread."""
+
+    state: State
+    fields: tuple[str, ...] = ()
+    rule: str = ""
+
+
+class Cut(NamedTuple):
+    """A whole paste, cut up. `marks[i]` belongs to source line i + 1; None stands for a blank line."""
+
+    drafts: list[Draft]
+    marks: list[Mark | None]
+    doubts: list[Doubt]

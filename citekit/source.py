@@ -1,0 +1,46 @@
+"""The text as it came, never edited, and places in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open stretch of characters in a source: `source.text[start:end]`."""
+
+    start: int
+    end: int
+
+
+class Position(NamedTuple):
+    """A place as people count: both from 1, columns in characters."""
+
+    line: int
+    column: int
+
+
+class Source:
+    """One text to be read, with a name for messages."""
+
+    def __init__(self, text: str, name: str = "<text>") -> None:
+        self.text = text
+        self.name = name
+
+    def slice(self, span: Span) -> str:
+        """The characters of a span, as they came."""
+        return self.text[span.start : span.end]
+
+    def position(self, offset: int) -> Position:
+        """Line and column of an offset (lines end as `str.splitlines` has them)."""
+        index = bisect_right(self.line_starts, offset) - 1
+        return Position(index + 1, offset - self.line_starts[index] + 1)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Offset of the first character of each line; `[0]` for an empty text."""
+        starts = [0]
+        for line in self.text.splitlines(keepends=True):
+            starts.append(starts[-1] + len(line))
+        return starts if len(starts) == 1 else starts[:-1]

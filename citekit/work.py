@@ -1,0 +1,108 @@
+"""Work: what is known of one work, as plain values. `citekit.record.Record` is the same, validated by pydantic.
+
+Readers' drafts are assembled into a Work and writers take a Work, so that the way from a paste to a citation never
+waits for pydantic (a cold start of its model machinery costs more than all the rest together).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from citekit.values import CitedBy, Custom, Identifier, Name, Pages, PartialDate, Term
+
+
+class Work:
+    """One work. Names are CSL's variables with underscores; absent is None or an empty tuple.
+
+    `type` is a CSL 1.0.2 type, `genre` the printed sub-kind where it says more, `status` the publication status as
+    printed, `language` BCP 47. Dates: `issued` (of the version that is cited), `available_date` (online first),
+    `submitted` (for a patent: filed), `accepted`, `event_date`, `accessed`. `number` is that of a report or patent,
+    `collection_*` is the series. `incomplete` names the roles whose printed list was cut ("et al.").
+    """
+
+    type: str = "document"
+    genre: str | None = None
+    title: str | None = None
+    translated_title: str | None = None
+
+    author: tuple[Name, ...] = ()
+    editor: tuple[Name, ...] = ()
+    translator: tuple[Name, ...] = ()
+    illustrator: tuple[Name, ...] = ()
+    collection_editor: tuple[Name, ...] = ()
+    container_author: tuple[Name, ...] = ()
+    supervisor: tuple[Name, ...] = ()
+    contributor: tuple[Name, ...] = ()
+    incomplete: tuple[str, ...] = ()
+
+    container_title: str | None = None
+    container_title_short: str | None = None
+    collection_title: str | None = None
+    collection_number: str | None = None
+    volume: str | None = None
+    issue: str | None = None
+    page: Pages | None = None
+    article_number: str | None = None
+    number_of_pages: int | None = None
+    number_of_volumes: str | None = None
+    chapter_number: str | None = None
+    number: str | None = None
+    edition: str | None = None
+    version: str | None = None
+    medium: str | None = None
+    dimensions: str | None = None
+    publisher: str | None = None
+    publisher_place: str | None = None
+    authority: str | None = None
+
+    issued: PartialDate | None = None
+    available_date: PartialDate | None = None
+    submitted: PartialDate | None = None
+    accepted: PartialDate | None = None
+    accessed: PartialDate | None = None
+    status: str | None = None
+
+    event_title: str | None = None
+    event_title_short: str | None = None
+    event_place: str | None = None
+    event_date: PartialDate | None = None
+    event_url: str | None = None
+
+    language: str | None = None
+    doi: str | None = None
+    other_doi: tuple[str, ...] = ()
+    pmid: str | None = None
+    pmcid: str | None = None
+    arxiv: str | None = None
+    handle: str | None = None
+    isbn: tuple[Identifier, ...] = ()
+    issn: tuple[Identifier, ...] = ()
+    url: str | None = None
+
+    abstract: str | None = None
+    keywords: tuple[Term, ...] = ()
+    subject_areas: tuple[Term, ...] = ()
+    note: tuple[str, ...] = ()
+    funding: tuple[str, ...] = ()
+    rights: str | None = None
+    cited_by: tuple[CitedBy, ...] = ()
+    peer_reviewed: bool | None = None
+    externally_published: bool | None = None
+    custom: tuple[Custom, ...] = ()
+
+    def __init__(self, **values: Any) -> None:
+        self.__dict__.update(values)
+
+
+FIELDS: tuple[str, ...] = tuple(Work.__annotations__)
+"""Every field, in the order in which records are shown."""
+
+ROLES: tuple[str, ...] = (
+    "author", "editor", "translator", "illustrator", "collection_editor", "container_author", "supervisor", "contributor",
+)  # fmt: skip
+"""The fields that hold people."""
+
+
+def present(work: Work) -> dict[str, Any]:
+    """The fields that are set, in order."""
+    return {name: value for name in FIELDS if (value := getattr(work, name)) not in (None, ())}
