@@ -1,0 +1,7 @@
+"""`python -m citekit`."""
+
+import sys
+
+from citekit.cli import run
+
+sys.exit(run())

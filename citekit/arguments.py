@@ -1,0 +1,99 @@
+"""The command line's words: subcommands, switches and their help."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from citekit import __version__
+from citekit.pipeline import read_formats, write_formats
+
+ABOUT = """\
+Paste a bibliographic listing, get a citation you can trust.
+
+Copy the page of a publication from a research portal (Elsevier Pure, English), and citekit turns the text into
+BibTeX, BibLaTeX, RIS or CSL-JSON. Whatever it did not understand it says; it makes nothing up."""
+
+EXAMPLE = """\
+example:
+  citekit convert page.txt --to ris --output page.ris    a saved copy of the page, to a file for a reference manager
+  citekit explain page.txt                               what became of every line of it
+
+“citekit convert --help” tells the rest."""
+
+STATUSES = """\
+exit status: 0 done; 1 --strict and something doubtful; 2 wrong usage; 3 an input could not be read or holds no
+record (the others are still converted); 5 the output could not be written."""
+
+CONVERT = """\
+Read listings and write them as one bibliography. The result goes to standard output, what was odd about the
+listings to standard error as FILE:LINE:COLUMN: severity: message [code]."""
+
+EXPLAIN = """\
+Show a listing with every line marked: + used for which field, - ignored by which rule, ? not understood; then each
+record with the origin of every field; then everything doubtful."""
+
+INPUT = "a text file; “-” or nothing for standard input"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that takes no abbreviated switches and leaves the layout of its texts alone."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter)
+
+
+def parser() -> Parser:
+    """The whole command line."""
+    top = Parser(prog="citekit", description=ABOUT, epilog=EXAMPLE)
+    top.add_argument("--version", action="version", version=f"citekit {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    add_convert(commands.add_parser("convert", help="listings to a bibliography", description=CONVERT, epilog=STATUSES))
+    add_explain(commands.add_parser("explain", help="what became of every line", description=EXPLAIN, epilog=STATUSES))
+    commands.add_parser("formats", help="the formats that can be read and written", description="List the formats.")
+    return top
+
+
+def add_convert(command: argparse.ArgumentParser) -> None:
+    """The switches of `citekit convert`."""
+    add = command.add_argument
+    add("input", nargs="*", metavar="INPUT", help=INPUT)
+    add(
+        "--to",
+        choices=write_formats(),
+        default="bibtex",
+        metavar="FORMAT",
+        help=f"{', '.join(write_formats())} (default: bibtex)",
+    )
+    add_reading(command)
+    add("--output", metavar="FILE", help="write to this file (whole or not at all) instead of standard output")
+    add("--clipboard", action="store_true", help="read the listing from the clipboard and put the result back there")
+    add("--strict", action="store_true", help="exit with 1 if anything is doubtful: a warning, a line not understood")
+    add("--quiet", action="store_true", help="tell warnings and errors only")
+    add("--unicode", action="store_true", default=None, help="bibtex: letters such as é as they are, not as {\\'e}")
+    add("--keys", metavar="PATTERN", help="bibtex, biblatex: pattern of the citation keys")
+    add(
+        "--protect",
+        choices=("words", "whole", "none"),
+        help="bibtex: braces around each word that must keep its capitals (default), around the whole title, or none",
+    )
+
+
+def add_explain(command: argparse.ArgumentParser) -> None:
+    """The switches of `citekit explain`."""
+    add = command.add_argument
+    add("input", nargs="?", metavar="INPUT", help=INPUT)
+    add_reading(command)
+    add("--json", action="store_true", help="for programs: lines, records with origins, diagnostics")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="default: on a terminal (see NO_COLOR)")
+
+
+def add_reading(command: argparse.ArgumentParser) -> None:
+    """The switches about reading that commands share."""
+    names = ", ".join(read_formats())
+    command.add_argument(
+        "--from", dest="reader", choices=read_formats(), metavar="FORMAT", help=f"{names} (default: found out)"
+    )
+    command.add_argument(
+        "--encoding", metavar="NAME", help="of the input (default: UTF-8, or as its byte-order mark says)"
+    )

@@ -1,0 +1,149 @@
+"""What became of a paste: each line with its mark, each field with its origin, each doubt; for people or programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from citekit.terminal import paint, visible
+from citekit.values import CitedBy, Custom, Identifier, Organization, PartialDate, Person, Term
+from citekit.work import present
+
+if TYPE_CHECKING:
+    from citekit.diagnostic import Diagnostic
+    from citekit.reading import Line, Origin, Reading
+    from citekit.work import Work
+
+MARKS = {"used": "+", "ignored": "-", "unread": "?"}
+"""State of a line -> the sign in the margin."""
+
+WIDEST = 30
+"""Columns that a label may take before it pushes the text to the right."""
+
+
+def explain(reading: Reading, color: bool = False) -> str:
+    """The paste line by line, then each record, then the doubts, as text for people."""
+    parts = [lines_part(reading, color)]
+    parts += [record_part(reading, index, color) for index in range(len(reading.works))]
+    if reading.diagnostics:
+        parts.append(doubts_part(reading, color))
+    return "\n".join(parts)
+
+
+def lines_part(reading: Reading, color: bool) -> str:
+    """Every line that is not blank: number, mark, what it was used for or ignored by, text."""
+    counts = [f"{sum(line.state == state for line in reading.lines)} {state} ({mark})" for state, mark in MARKS.items()]
+    heading = f"{visible(reading.source.name)}: {len(reading.lines)} lines, {', '.join(counts)}"
+    labels = [label(line) for line in reading.lines]
+    width = column_width(labels)
+    rows = [line_row(line, text, width, color) for line, text in zip(reading.lines, labels, strict=True)]
+    return "\n".join((paint(heading, "heading", color), *rows, ""))
+
+
+def line_row(line: Line, said: str, width: int, color: bool) -> str:
+    """One line of the paste with its margin."""
+    margin = f"{line.number:>4} {MARKS[line.state]} {said:<{width}}"
+    return f"{paint(margin, line.state, color)} | {visible(line.text)}"
+
+
+def label(line: Line) -> str:
+    """What a line was used for, or the rule that ignored it."""
+    return ", ".join(line.fields) if line.fields else line.rule or line.state
+
+
+def record_part(reading: Reading, index: int, color: bool) -> str:
+    """One record: each field with the place it was read from, the rule that found it, and its value."""
+    fields = present(reading.works[index])
+    origins = [where(reading, reading.origin(name, index)) for name in fields]
+    name_width, origin_width = column_width(list(fields)), column_width(origins)
+    rows = [
+        f"  {name:<{name_width}}  {paint(f'{origin:<{origin_width}}', 'ignored', color)}  {visible(in_words(value))}"
+        for (name, value), origin in zip(fields.items(), origins, strict=True)
+    ]
+    return "\n".join((paint(f"record {index + 1}", "heading", color), *rows, ""))
+
+
+def where(reading: Reading, origin: Origin | None) -> str:
+    """The origin of a value: line and rule, and the witness if it is not the page itself."""
+    if origin is None:
+        return "(inferred)"
+    line = reading.source.position(origin.span.start).line
+    return f"line {line}, {origin.rule}" + (f" ({origin.witness})" if origin.witness != "page" else "")
+
+
+def doubts_part(reading: Reading, color: bool) -> str:
+    """The diagnostics of a reading, one a line."""
+    rows = [f"  {diagnostic_row(item, color)}" for item in reading.diagnostics]
+    return "\n".join((paint("doubts", "heading", color), *rows, ""))
+
+
+def diagnostic_row(item: Diagnostic, color: bool = False) -> str:
+    """`LINE:COLUMN: severity: message [code]`, without the place where there is none."""
+    place = f"{item.line}:{item.column}: " if item.line else ""
+    return f"{place}{paint(item.severity, item.severity, color)}: {visible(item.message, 300)} [{item.code}]"
+
+
+def column_width(labels: list[str]) -> int:
+    """The width of a column that holds these, but no wider than `WIDEST`."""
+    return max((len(text) for text in labels if len(text) <= WIDEST), default=0)
+
+
+def in_words(value: Any) -> str:
+    """Any value of a record on one line."""
+    if isinstance(value, tuple):
+        return "; ".join(map(in_words, value))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    form = FORMS.get(type(value), str)
+    return form(value)
+
+
+def person(value: Person) -> str:
+    """ "Family, Given, Jr." with the particles before the family name."""
+    family = " ".join(filter(None, (value.dropping_particle, value.particle, value.family)))
+    return ", ".join(filter(None, (family, value.given, value.suffix)))
+
+
+def with_scheme(value: str | int, scheme: str | None) -> str:
+    """A value and, in brackets, whose it is."""
+    return f"{value} ({scheme})" if scheme else str(value)
+
+
+FORMS: dict[type, Any] = {
+    Person: person,
+    Organization: lambda value: value.name,
+    PartialDate: PartialDate.iso,
+    Identifier: lambda value: with_scheme(value.value, " ".join(filter(None, (value.scope, value.kind)))),
+    Term: lambda value: with_scheme(value.term, value.scheme),
+    CitedBy: lambda value: with_scheme(value.count, value.source),
+    Custom: lambda value: f"{value.label}: {value.value}",
+}
+"""Type of a value -> its words."""
+
+
+def explain_json(reading: Reading) -> str:
+    """The same for programs: an object with `name`, `lines`, `records` (each `record` and `origins`), `diagnostics`."""
+    import json
+
+    from citekit.pipeline import write
+
+    records = json.loads(write(reading.works, "json")) if reading.works else []
+    answer = {
+        "name": reading.source.name,
+        "lines": [line._asdict() for line in reading.lines],
+        "records": [
+            {"record": record, "origins": origins_json(reading, index, work)}
+            for index, (record, work) in enumerate(zip(records, reading.works, strict=True))
+        ],
+        "diagnostics": [item._asdict() for item in reading.diagnostics],
+    }
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+
+
+def origins_json(reading: Reading, index: int, work: Work) -> dict[str, Any]:
+    """Field -> its origin with line and column."""
+    found = {name: reading.origin(name, index) for name in present(work)}
+    return {
+        name: {**origin._asdict(), **reading.source.position(origin.span.start)._asdict()}
+        for name, origin in found.items()
+        if origin is not None
+    }

@@ -1,0 +1,154 @@
+"""Dependencies point one way: reads every import of the package and fails on an arrow that is not in the tables."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "citekit"
+
+GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
+MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
+
+ARROWS: dict[str, set[str]] = {
+    "citekit": {"citekit.*"},
+    "citekit.__main__": {"citekit.cli"},
+    # import nothing of ours
+    "citekit.source": set(),
+    "citekit.errors": set(),
+    "citekit.values": set(),
+    "citekit.terminal": set(),
+    # the model
+    "citekit.work": {"citekit.values"},
+    "citekit.record": {"citekit.values", "citekit.work"},
+    "citekit.diagnostic": {"citekit.source"},
+    "citekit.draft": {"citekit.source", "citekit.diagnostic"},
+    "citekit.reading": MODEL | {"citekit.draft", "citekit.record"},
+    # readers know texts and drafts, no records
+    "citekit.readers": {"citekit.source", "citekit.errors", "citekit.diagnostic", "citekit.draft", "citekit.readers"},
+    # one raw value into one typed value
+    "citekit.normalize": {"citekit.values", "citekit.normalize"},
+    # writers know works, no text
+    "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers"},
+    "citekit.assemble": MODEL | {"citekit.draft", "citekit.reading", "citekit.normalize"},
+    "citekit.files": {"citekit.errors"},
+    "citekit.pipeline": {"citekit.*"},
+    # the command
+    "citekit.clipboard": {"citekit.errors"},
+    "citekit.arguments": {"citekit", "citekit.pipeline"},
+    "citekit.explain": MODEL | {"citekit.terminal", "citekit.reading", "citekit.pipeline"},
+    "citekit.cli": {
+        "citekit.errors", "citekit.files", "citekit.terminal", "citekit.clipboard", "citekit.arguments",
+        "citekit.explain", "citekit.pipeline", "citekit.reading", "citekit.writers.written",
+    },
+}  # fmt: skip
+"""Module or package -> what it may import; a package stands for all in it, `citekit.*` for everything below the rim."""
+
+RIM = {
+    "citekit.cli",
+    "citekit.arguments",
+    "citekit.explain",
+    "citekit.clipboard",
+    "citekit.terminal",
+    "citekit.__main__",
+}
+
+THIRD_PARTIES: dict[str, set[str]] = {"pydantic": {"citekit.record"}}
+"""Distribution -> the modules that may import it."""
+
+
+def module_name(path: Path) -> str:
+    """`citekit/readers/__init__.py` -> `citekit.readers`."""
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported(path: Path) -> set[str]:
+    """Every module that a file imports, inside functions and for type checkers too."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            found |= {as_module(f"{node.module}.{alias.name}") or str(node.module) for alias in node.names}
+    return found
+
+
+def as_module(name: str) -> str | None:
+    """The name, if it is one of our modules (`from citekit.readers import pure`)."""
+    path = PACKAGE.parent / Path(*name.split("."))
+    ours = name.startswith("citekit") and (path.with_suffix(".py").is_file() or (path / "__init__.py").is_file())
+    return name if ours else None
+
+
+def rule_for(module: str) -> str | None:
+    """The row of ARROWS that governs a module: its own, else that of the nearest package below the top."""
+    while module not in ARROWS and module.count(".") > 1:
+        module = module.rpartition(".")[0]
+    return module if module in ARROWS else None
+
+
+def allowed(target: str, rows: set[str]) -> bool:
+    """Whether an arrow is in the table."""
+    if "citekit.*" in rows and target not in RIM:
+        return True
+    return any(target == row or (target.startswith(row + ".") and row != "citekit") for row in rows)
+
+
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+
+def test_there_is_something_to_read() -> None:
+    assert len(SOURCES) > 10
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_arrows(path: Path) -> None:
+    module = module_name(path)
+    rule = rule_for(module)
+    assert rule, f"{module} has no row in ARROWS: say what it may know"
+    wrong = [
+        target
+        for target in sorted(imported(path))
+        if target.partition(".")[0] == "citekit" and not allowed(target, ARROWS[rule])
+    ]
+    assert not wrong, f"{module} may not import {wrong}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_third_parties(path: Path) -> None:
+    module = module_name(path)
+    for target in sorted(imported(path)):
+        top = target.partition(".")[0]
+        if top == "citekit" or top in sys.stdlib_module_names:
+            continue
+        assert module in THIRD_PARTIES.get(top, set()), f"{module} may not import {top}"
+
+
+@pytest.mark.parametrize("row", sorted(ARROWS))
+def test_rows_are_about_something(row: str) -> None:
+    assert as_module(row), f"{row} is in the table and not in the package"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import citekit",
+        "import citekit; citekit.read('x')",
+        "from citekit.cli import run; run(['formats'])",
+    ],
+)
+def test_the_cold_start_loads_no_model_machinery(code: str) -> None:
+    heavy = ("pydantic", "json", "pathlib", "subprocess", "tempfile", "email", "urllib")
+    script = f"{code}; import sys; print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
+    path = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); "
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", path + script], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr.strip()) == (0, "[]")
