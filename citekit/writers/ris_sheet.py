@@ -1,0 +1,93 @@
+"""One RIS record in the making, and how a name and a date stand on a line."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.values import Name, Organization, PartialDate
+from citekit.work import Work, present
+from citekit.writers.ris_tags import TYPES
+from citekit.writers.wording import SEASONS, full_family, in_words
+from citekit.writers.written import Loss
+
+# "first paragraph\n\nsecond", and "a  - b", which citation-js takes for a new tag
+_BREAK = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]| {2}")
+# the same, whole: what is replaced by one blank
+_GAP = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+
+
+class Sheet:
+    """One RIS record in the making: what is left of the work, the lines so far, the losses."""
+
+    __slots__ = ("index", "left", "lines", "losses", "tag")
+
+    def __init__(self, work: Work, index: int) -> None:
+        self.left = present(work)
+        self.index = index
+        self.lines: list[str] = []
+        self.losses: list[Loss] = []
+        self.tag = ris_type(work)
+
+    def line(self, tag: str, text: str, field: str) -> None:
+        """One line, on one line."""
+        if _BREAK.search(text):
+            self.lose(field, "its paragraphs and runs of blanks")
+            text = _GAP.sub(" ", text)
+        self.lines.append(f"{tag}  - {text}")
+
+    def move(self, field: str, *tags: str) -> None:
+        """Write a field under its tags, if it is there."""
+        value = self.left.pop(field, None)
+        if value is not None:
+            for tag in tags:
+                self.line(tag, str(value), field)
+
+    def lose(self, field: str, text: str) -> None:
+        """Declare what of a field is not in the lines."""
+        self.losses.append(Loss(self.index, field, text))
+
+
+def ris_type(work: Work) -> str:
+    """The TY of a work; a conference paper without a host is a CPAPER."""
+    if work.type == "paper-conference" and not work.container_title:
+        return "CPAPER"
+    return TYPES.get(work.type, "GEN")
+
+
+def ris_name(name: Name, role: str, sheet: Sheet) -> str:
+    """`Family, Given, Suffix`; a group, and a single name of several words, ends in a comma that keeps it whole."""
+    if isinstance(name, Organization):
+        return f"{_part(name.name, role, sheet)},"
+    if name.particle or name.dropping_particle:
+        sheet.lose(role, f"which words of {in_words(name)} are a particle")
+    family = _part(full_family(name), role, sheet)
+    given = " ".join([_part(part, role, sheet) for part in (name.given, name.dropping_particle) if part])
+    if name.suffix:
+        return f"{family}, {given}, {_part(name.suffix, role, sheet)}"
+    return f"{family}, {given}" if given else _single(family, role, sheet)
+
+
+def _single(family: str, role: str, sheet: Sheet) -> str:
+    if " " not in family:
+        return family
+    sheet.lose(role, f"that {family} is one person")
+    return f"{family},"
+
+
+def _part(part: str, role: str, sheet: Sheet) -> str:
+    """A part of a name without commas, which RIS cannot quote: "Acme, Inc." """
+    if "," not in part:
+        return part
+    sheet.lose(role, f"the comma of {part}")
+    return COMMA.sub(" ", part).strip()
+
+
+# "Ministry of Health, Labour and Welfare"; "Smith,Jones & Co"
+COMMA = re.compile(r",+ ?")
+
+
+def ris_date(date: PartialDate) -> str:
+    """`2016/05/01/`, `2016/05//`, `2016///Spring`: year, month, day, other."""
+    month = f"{date.month:02d}" if date.month else ""
+    day = f"{date.day:02d}" if date.day else ""
+    return f"{date.year:04d}/{month}/{day}/{SEASONS[date.season or 0]}"
