@@ -1,0 +1,199 @@
+"""The Pure reader: a portal page copied as text, in any layout, to located raw fields.
+
+The page is cut in three moves: every line is judged by its words alone (`judge`), the property table and the head of
+the page are found (`rows`, `title_block`), then the rest is walked once, section by section (`sections`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.diagnostic import Doubt
+from citekit.draft import Cut, Draft, Mark
+from citekit.readers.pure.judge import Verdict, judge_line
+from citekit.readers.pure.lines import Line, view_lines
+from citekit.readers.pure.page import Page
+from citekit.readers.pure.page_starts import find_page_starts
+from citekit.readers.pure.rows import Table, find_tables
+from citekit.readers.pure.sections import Walk, use_people
+from citekit.readers.pure.title_block import PROSE, find_title_block
+
+if TYPE_CHECKING:
+    from citekit.source import Source
+
+FINGERPRINT = re.compile(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
+FRONT = re.compile(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
+HEAD_ENDS = frozenset({"abstract", "keywords", "note", "funding"})
+NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
+
+
+def read_pure(source: Source) -> Cut:
+    """Cut a paste up into the drafts of the pages in it; no draft where no page is."""
+    lines, filled = view_lines(source.text)
+    verdicts = [judge_line(line) for line in lines]
+    pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in find_page_starts(lines, verdicts)]
+    found = [page for page in pages if page.draft.fields]
+    doubts = [] if found else [Doubt("no-record", None, {"reason": _why_none(lines, verdicts)})]
+    return Cut([_without_unread(page) for page in found], _merge_marks(filled, lines, pages), doubts + _unread(pages))
+
+
+def _without_unread(page: Page) -> Draft:
+    return Draft(page.draft.fields, [doubt for doubt in page.draft.doubts if doubt.code not in PASTE])
+
+
+PASTE = frozenset({"unread-line", "unknown-label"})
+
+
+def _unread(pages: list[Page]) -> list[Doubt]:
+    return [doubt for page in pages for doubt in page.draft.doubts if doubt.code in PASTE]
+
+
+def _why_none(lines: list[Line], verdicts: list[Verdict]) -> str:
+    if not lines:
+        return "the input is empty"
+    if sum(verdict.kind == "type" for verdict in verdicts) > 1:
+        return "this looks like a list of results; paste the page of one work"
+    return "neither a type line (“Research output: …”) nor a property table is in it"
+
+
+def _merge_marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mark | None]:
+    """The marks of the views as marks of source lines; a line without a view is table markup."""
+    marks: list[Mark | None] = [MARKUP if full else None for full in filled]
+    flat = [mark or Mark("unread", (), "unread-line") for page in pages for mark in page.marks]
+    for line, mark in zip(lines, flat, strict=True):
+        marks[line.number] = _join(marks[line.number], mark)
+    return marks
+
+
+MARKUP = Mark("ignored", (), "markup")
+
+
+def _join(old: Mark | None, new: Mark) -> Mark:
+    if old is None or old is MARKUP:
+        return new
+    if "used" in (old.state, new.state):
+        fields = tuple(dict.fromkeys(old.fields + new.fields))
+        return Mark("used", fields, old.rule if old.state == "used" else new.rule)
+    return old if old.state == "unread" else new
+
+
+def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
+    """Cut one page up; a page with neither type line nor table has no fields and is unread as a whole."""
+    page = Page(lines, verdicts)
+    tables = _tables(lines, verdicts)
+    type_at = next((at for at, verdict in enumerate(verdicts) if verdict.kind == "type"), None)
+    if type_at is None and not tables:
+        return page
+    main = min((table.first for table in tables), default=len(lines))
+    named = _named(page)
+    front = _front_matter(page)
+    end = _head_end(page, type_at, main)
+    type_at = _take_type(page, type_at, end)
+    _take_head(page, range(front, end), named)
+    Walk(page, tables).run(list(range(len(lines))))
+    _take_named(page)
+    return page
+
+
+def _take_type(page: Page, type_at: int | None, end: int) -> int | None:
+    if type_at is None:
+        type_at = next((at for at in range(1, end) if page.lines[at].lower == "dataset"), None)
+    if type_at is not None:
+        page.use(type_at, "work_type", "type line")
+    return type_at
+
+
+def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
+    """The page's own tables, without look-alikes in the abstract."""
+    hits = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row}
+    stops = {at for at, verdict in enumerate(verdicts) if _stops(verdict)}
+    tables = find_tables(lines, hits, stops)
+    if not tables:
+        return []
+    main = max(tables, key=_weight)
+    text_from = next((at for at, verdict in enumerate(verdicts) if verdict.name == "abstract"), None)
+    if text_from is None:
+        text_from = next((at for at, verdict in enumerate(verdicts) if verdict.kind == "type"), main.first)
+    return [table for table in tables if not text_from < table.first < main.first]
+
+
+def _stops(verdict: Verdict) -> bool:
+    if verdict.kind in ("type", "skip"):
+        return True
+    return verdict.kind == "heading" and verdict.name not in ("series", "event") and verdict.row is None
+
+
+def _weight(table: Table) -> tuple[bool, int]:
+    return "language" in table.fields, len(table.fields)
+
+
+def _head_end(page: Page, type_at: int | None, main: int) -> int:
+    """Where the head of the page ends: at the type line, or where text or table begin."""
+    if type_at is not None and type_at < main:
+        return type_at
+    for at, line in enumerate(page.lines[:main]):
+        verdict = page.verdicts[at]
+        if verdict.kind == "heading" and verdict.name in HEAD_ENDS:
+            return at
+        if at and (PROSE.search(line.text) or len(line.text) > 300) and "," not in line.text[:40]:
+            return at
+    return main
+
+
+def _named(page: Page) -> str | None:
+    """The title as the fingerprint's sentence has it."""
+    for line in page.lines:
+        if line.lower.startswith("dive into") and (found := FINGERPRINT.match(line.text)):
+            return found[1]
+    return None
+
+
+def _front_matter(page: Page) -> int:
+    """Pass over a copy's own front matter ("---" … "---"); the index behind it."""
+    keys = 0
+    for at, line in enumerate(page.lines[:12]):
+        if not FRONT.match(line.text) or line.lower.split(":")[0] not in FRONT_KEYS:
+            break
+        keys = at + 1
+    for at in range(keys):
+        page.ignore(at, "front matter")
+    return keys
+
+
+FRONT_KEYS = frozenset(
+    {"url", "title", "fetched_at", "content_hash", "extractor", "date", "source", "author", "hostname", "description",
+     "sitename", "categories", "tags", "fingerprint", "id", "license", "image", "pagetype", "retrieved", "published"}
+)  # fmt: skip
+
+
+def _take_head(page: Page, head: range, named: str | None) -> None:
+    indexes = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
+    block = find_title_block(page.lines, indexes, named)
+    for at in block.title:
+        page.use(at, "title", "title")
+    for at in block.people:
+        use_people(page, at, "byline")
+        page.ignore(at, "byline")
+    for at in block.organisations:
+        page.ignore(at, "organisation")
+    for at in indexes:
+        page.ignore(at, "above the title")
+
+
+def _take_named(page: Page) -> None:
+    """Without a title line, the fingerprint's sentence or the front matter has the title."""
+    if any(field.name == "title" for field in page.draft.fields):
+        return
+    for at, line in enumerate(page.lines):
+        if found := FINGERPRINT.match(line.text):
+            page.marks[at] = None
+            page.use(at, "title", "fingerprint sentence", *found.span(1))
+            return
+    for at, line in enumerate(page.lines[:12]):
+        if line.lower.startswith("title: ") and page.marks[at] == Mark("ignored", (), "front matter"):
+            page.marks[at] = None
+            page.use(at, "title", "front matter", 7)
+            return
+
+

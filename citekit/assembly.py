@@ -1,0 +1,61 @@
+"""The record being put together: values, where each came from, and the doubts on the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from citekit.diagnostic import Doubt
+from citekit.reading import Origin
+
+if TYPE_CHECKING:
+    from citekit.draft import Field
+    from citekit.normalize.dates import DateOrder
+
+
+class Assembly:
+    """What is known so far of one work. `raw` keeps texts that only become values together with others."""
+
+    def __init__(self, order: DateOrder | None) -> None:
+        self.order = order
+        self.values: dict[str, Any] = {}
+        self.raw: dict[str, Field] = {}
+        self.origins: dict[str, list[Origin]] = {}
+        self.doubts: list[Doubt] = []
+
+    def put(self, name: str, value: Any, field: Field) -> None:
+        """Set a field that has one value; a second, different one is reported and not taken."""
+        if value is None:
+            return
+        if name not in self.values:
+            self.values[name] = value
+            self.trace(name, field)
+        elif self.values[name] != value:
+            kept = str(getattr(self.values[name], "iso", lambda: self.values[name])())
+            self.doubt("repeated-field", field, field=name, kept=kept)
+        else:
+            self.trace(name, field)
+
+    def add(self, name: str, value: Any, field: Field) -> None:
+        """Add one value to a field that has several, in order; people may repeat, other values do not."""
+        values = self.values.setdefault(name, [])
+        values.append(value)
+        self.trace(name, field)
+
+    def add_new(self, name: str, value: Any, field: Field) -> None:
+        """Add a value unless it is there already."""
+        if value in self.values.get(name, ()):
+            self.trace(name, field)
+        else:
+            self.add(name, value, field)
+
+    def trace(self, name: str, field: Field) -> None:
+        """Note that a value came from a field."""
+        origin = Origin(field.witness, field.span, field.text, field.rule)
+        if name in self.origins:
+            self.origins[name].append(origin)
+        else:
+            self.origins[name] = [origin]
+
+    def doubt(self, code: str, field: Field, **words: str) -> None:
+        """Note something odd about a field."""
+        self.doubts.append(Doubt(code, field.span, {"text": field.text, **words}))

@@ -1,0 +1,213 @@
+"""What only several rows together tell: the event, the kind where no type line says it, the text as paragraphs, checks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from citekit.normalize.dates import is_ambiguous, parse_date
+from citekit.normalize.pages import count_pages
+from citekit.normalize.text import clean_paragraphs, clean_text
+from citekit.values import Custom
+
+if TYPE_CHECKING:
+    from citekit.assembly import Assembly
+    from citekit.draft import Field
+
+SENTENCE_END = re.compile(r"[.!?:;…][\"”’)\]]*$")
+DICTIONARY = re.compile(r"dictionar|lexicon|lexikon", re.I)
+FILM = re.compile(r"film|video|movie|dvd", re.I)
+PROCEEDINGS = re.compile(r"proceeding|conference|symposium|workshop|congress", re.I)
+
+
+def complete(assembly: Assembly) -> None:
+    """Finish an assembly in place."""
+    _complete_title(assembly)
+    _complete_abstract(assembly)
+    _complete_event(assembly)
+    _complete_thesis(assembly)
+    _complete_dates(assembly)
+    _infer_type(assembly)
+    _refine_type(assembly)
+    _check_pages(assembly)
+
+
+def _complete_title(assembly: Assembly) -> None:
+    subtitle = assembly.raw.get("container_subtitle")
+    if subtitle and "container_title" in assembly.values:
+        assembly.values["container_title"] += f": {clean_text(subtitle.text)}"
+        assembly.trace("container_title", subtitle)
+
+
+def _complete_abstract(assembly: Assembly) -> None:
+    """Lines as paragraphs; a line that a window broke goes on in the next."""
+    fields: list[Field] | None = assembly.values.get("abstract")
+    if not fields:
+        return
+    lines = [field.text for field in fields]
+    width = max(map(len, lines))
+    paragraphs: list[str] = []
+    for line in lines:
+        if paragraphs and _goes_on(paragraphs[-1], line, width):
+            paragraphs[-1] += f" {line}"
+        else:
+            paragraphs.append(line)
+    assembly.values["abstract"] = clean_paragraphs(paragraphs)
+
+
+def _goes_on(before: str, line: str, width: int) -> bool:
+    """Whether a line goes on in the next: lines of a window's width, and no sentence ends between them."""
+    if line[0].islower() and not SENTENCE_END.search(before):
+        return True
+    return width < 110 and len(before) > 40 and not SENTENCE_END.search(before)
+
+
+def _put_raw(assembly: Assembly, name: str, raw: str, value: Any) -> None:
+    if value and name not in assembly.values:
+        assembly.values[name] = value
+        assembly.trace(name, assembly.raw[raw])
+
+
+def _complete_event(assembly: Assembly) -> None:
+    """ "51st … ISCA 2024 - Buenos Aires, Argentina" and the rows of the event's block: title, place, days."""
+    raw = assembly.raw
+    if "event" in raw:
+        title, place = split_event(clean_text(raw["event"].text), assembly.values.get("event_title"))
+        _put_raw(assembly, "event_title", "event", title)
+    else:
+        place = None
+    parts = [clean_text(raw[name].text) for name in ("event_city", "event_country") if name in raw]
+    if parts and assembly.values.get("type") != "patent":
+        _put_raw(assembly, "event_place", "event_city" if "event_city" in raw else "event_country", ", ".join(parts))
+    elif parts:
+        assembly.add("custom", Custom("Country/Territory", parts[-1]), raw["event_country"])
+    if "event" in raw:
+        _put_raw(assembly, "event_place", "event", place)
+    _complete_period(assembly)
+
+
+def _complete_period(assembly: Assembly) -> None:
+    period = assembly.raw.get("event_period")
+    if not period:
+        return
+    date = parse_date(clean_text(period.text), assembly.order)
+    if "event_date" in assembly.values:
+        assembly.trace("event_date", period)
+    elif date:
+        assembly.put("event_date", date, period)
+    else:
+        code = "date-ambiguous" if is_ambiguous(clean_text(period.text)) else "date-unreadable"
+        assembly.doubt(code, period, field="event_date")
+
+
+def split_event(text: str, title: str | None) -> tuple[str, str | None]:
+    """An event line's title and place; `title` is what the event's own block calls it, if it does."""
+    if title and text.startswith(title):
+        return title, text[len(title) :].lstrip(" -–—,") or None
+    name, dash, place = text.rpartition(" - ")
+    if dash and len(place) <= 80 and not re.search(r"\d", place):
+        return name.strip(), place.strip()
+    if text.endswith(" -"):
+        return text[:-2].strip(), None
+    return text, None
+
+
+def _complete_thesis(assembly: Assembly) -> None:
+    """The university is a thesis's publisher, the qualification its kind where the type line has none."""
+    raw, values = assembly.raw, assembly.values
+    if "awarding_institution" in raw:
+        name = clean_text(raw["awarding_institution"].text)
+        _put_raw(assembly, "publisher", "awarding_institution", name)
+        if values["publisher"] != name:
+            _put_raw(assembly, "authority", "awarding_institution", name)
+        values.setdefault("type", "thesis")
+    if "qualification" in raw:
+        name = clean_text(raw["qualification"].text)
+        values.setdefault("type", "thesis")
+        _put_raw(assembly, "genre", "qualification", name)
+        if values["genre"] != name:
+            assembly.add("custom", Custom("Qualification", name), raw["qualification"])
+    if "commissioning_body" in raw:
+        name = clean_text(raw["commissioning_body"].text)
+        _put_raw(assembly, "publisher", "commissioning_body", name)
+        if values["publisher"] != name:
+            _put_raw(assembly, "authority", "commissioning_body", name)
+
+
+def _complete_dates(assembly: Assembly) -> None:
+    """Award and priority date: of the thesis and the patent where no other date is."""
+    for raw, name in (("award_date", "issued"), ("priority_date", "issued")):
+        field = assembly.raw.get(raw)
+        if not field:
+            continue
+        text = clean_text(field.text)
+        date = parse_date(text, assembly.order)
+        if date is None:
+            assembly.doubt("date-ambiguous" if is_ambiguous(text) else "date-unreadable", field, field=raw)
+        elif raw == "award_date" and name not in assembly.values:
+            assembly.put(name, date, field)
+        elif assembly.values.get("issued") != date:
+            assembly.add("custom", Custom(field.rule.removeprefix("row: "), date.iso()), field)
+
+
+def _infer_type(assembly: Assembly) -> None:
+    """The kind where no type line states it, by what the work stands in (facts, 2d: fallback order)."""
+    values = assembly.values
+    if "type" in values:
+        return
+    type_, reason, name = _by_container(assembly)
+    values["type"] = type_
+    field = next((place for place in assembly.origins.get(name, ())), None)
+    first = assembly.origins.get("title") or next(iter(assembly.origins.values()))
+    from citekit.diagnostic import Doubt
+
+    assembly.doubts.append(Doubt("type-inferred", (field or first[0]).span, {"type": type_, "reason": reason}))
+
+
+def _by_container(assembly: Assembly) -> tuple[str, str, str]:
+    values = assembly.values
+    container = values.get("container_title")
+    if container and _is_journal(assembly):
+        return "article-journal", "its journal", "container_title"
+    if container and ("event_title" in values or PROCEEDINGS.search(container)):
+        return "paper-conference", "its host and event", "container_title"
+    if container:
+        return "chapter", "its host publication", "container_title"
+    if "isbn" in values:
+        return "book", "its ISBN", "isbn"
+    if "event_title" in values:
+        return "paper-conference", "its event", "event_title"
+    return "document", "nothing that tells its kind", "title"
+
+
+def _is_journal(assembly: Assembly) -> bool:
+    return any(origin.rule in JOURNAL_ROWS for origin in assembly.origins.get("container_title", ()))
+
+
+JOURNAL_ROWS = frozenset({"row: Journal", "row: Journal title"})
+MAGAZINE_ROWS = frozenset({"row: Specialist publication", "row: Magazine"})
+
+
+def _refine_type(assembly: Assembly) -> None:
+    """A kind that another row makes exact: newspaper, dictionary, film."""
+    values = assembly.values
+    rules = {origin.rule for origin in assembly.origins.get("container_title", ())}
+    if "row: Newspaper" in rules:
+        values["type"] = "article-newspaper"
+    elif values["type"] == "entry-encyclopedia" and DICTIONARY.search(values.get("container_title", "")):
+        values["type"] = "entry-dictionary"
+    elif values["type"] == "graphic" and FILM.search(values.get("medium", "")):
+        values["type"] = "motion_picture"
+
+
+def _check_pages(assembly: Assembly) -> None:
+    """Do the pages add up to the stated number? (Report; change nothing.)"""
+    values = assembly.values
+    pages, stated = values.get("page"), values.get("number_of_pages")
+    counted = count_pages(pages) if pages and stated else None
+    if counted is not None and counted != stated:
+        from citekit.diagnostic import Doubt
+
+        span = assembly.origins["number_of_pages"][0].span
+        words = {"count": str(stated), "pages": str(pages), "counted": str(counted)}
+        assembly.doubts.append(Doubt("page-count-differs", span, words))

@@ -1,0 +1,309 @@
+"""The type line of a portal page ("Research output: Group › Kind › … › peer-review") to a CSL type and a genre.
+
+The mapping follows the type table of the facts (Pure type -> CSL); separators may be lost in copying ("Contribution to
+journalReview article"), so known phrases are consumed one by one, longest first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class WorkType(NamedTuple):
+    """A CSL type; the printed sub-kind where it says more than the type; peer review where stated; whether the
+    vocabulary knew the words."""
+
+    type: str
+    genre: str | None
+    peer_reviewed: bool | None
+    known: bool
+
+
+class Kind(NamedTuple):
+    """One kind as printed: its CSL type, or None for that of its group; `plain` if it says no more than the type."""
+
+    type: str | None
+    plain: bool
+
+
+GROUPS: dict[str, str] = {
+    "contribution to journal": "article-journal",
+    "contribution to specialist publication or newspaper": "article-magazine",
+    "contribution to specialist publication": "article-magazine",
+    "contribution to newspaper or magazine": "article-magazine",
+    "contribution to newspaper/magazine": "article-magazine",
+    "contribution to newspaper": "article-newspaper",
+    "contribution to magazine": "article-magazine",
+    "contribution to periodical": "article-magazine",
+    "chapter in book/report/conference proceeding": "chapter",
+    "chapter in book/conference proceeding/report": "chapter",
+    "chapter in book / conference proceeding": "chapter",
+    "chapter or section in a book/report/conference proceeding": "chapter",
+    "chapter (or contribution) in book/report/conference proceeding": "chapter",
+    "chapters, conference papers, creative and literary works": "chapter",
+    "conference article in proceeding or book/report chapter": "chapter",
+    "contribution to book/anthology/report/conference proceeding": "chapter",
+    "contribution to book/anthology/report": "chapter",
+    "contribution to book/anthology": "chapter",
+    "contribution to book": "chapter",
+    "contribution to conference - not published in proceeding or journal": "paper-conference",
+    "contribution to conference": "paper-conference",
+    "book/report/conference proceeding": "book",
+    "book/anthology/report": "book",
+    "book/report": "book",
+    "book/anthology": "book",
+    "student thesis": "thesis",
+    "thesis": "thesis",
+    "theses": "thesis",
+    "working paper / preprint": "report",
+    "working paper/preprint": "report",
+    "working paper/discussion paper": "report",
+    "working paper": "report",
+    "preprint": "article",
+    "patent": "patent",
+    "non-textual form": "graphic",
+    "other contribution": "document",
+    "other output": "document",
+    "contribution to memorandum": "document",
+    "memorandum/exposition": "document",
+    "dataset": "dataset",
+}
+"""group as printed, in lower case -> the CSL type of its plain kinds."""
+
+KINDS: dict[str, Kind] = {
+    "article": Kind(None, plain=True),
+    "articles": Kind(None, plain=True),
+    "journal article": Kind("article-journal", plain=True),
+    "publication in refereed journal": Kind("article-journal", plain=True),
+    "short survey": Kind(None, plain=False),
+    "review article": Kind(None, plain=False),
+    "literature review": Kind(None, plain=False),
+    "systematic review": Kind(None, plain=False),
+    "scientific review": Kind(None, plain=False),
+    "review": Kind(None, plain=False),
+    "letter": Kind(None, plain=False),
+    "editorial": Kind(None, plain=False),
+    "comment/debate": Kind(None, plain=False),
+    "comment/debate/erratum": Kind(None, plain=False),
+    "debate": Kind(None, plain=False),
+    "note": Kind(None, plain=False),
+    "data article": Kind(None, plain=False),
+    "data paper": Kind(None, plain=False),
+    "technical note": Kind(None, plain=False),
+    "erratum": Kind(None, plain=False),
+    "corrigendum": Kind(None, plain=False),
+    "case report": Kind(None, plain=False),
+    "conference article": Kind(None, plain=False),
+    "conference article in journal": Kind(None, plain=False),
+    "meeting abstract": Kind(None, plain=False),
+    "conference abstract in journal": Kind(None, plain=False),
+    "conference abstract": Kind(None, plain=False),
+    "book/film/article review": Kind(None, plain=False),
+    "book review": Kind(None, plain=False),
+    "special issue": Kind("book", plain=False),
+    "special issue (editorship)": Kind("book", plain=False),
+    "newspaper article": Kind("article-newspaper", plain=True),
+    "magazine article": Kind("article-magazine", plain=True),
+    "chapter": Kind("chapter", plain=True),
+    "chapter (peer-reviewed)": Kind("chapter", plain=True),
+    "book chapter": Kind("chapter", plain=True),
+    "other chapter": Kind("chapter", plain=True),
+    "other chapter contribution": Kind("chapter", plain=True),
+    "chapter or section": Kind("chapter", plain=True),
+    "chapter in an edited book": Kind("chapter", plain=True),
+    "report chapter": Kind("chapter", plain=False),
+    "foreword/postscript": Kind("chapter", plain=False),
+    "foreword": Kind("chapter", plain=False),
+    "preface": Kind("chapter", plain=False),
+    "introduction": Kind("chapter", plain=False),
+    "conference contribution": Kind("paper-conference", plain=True),
+    "conference paper published in a book": Kind("paper-conference", plain=True),
+    "conference article published in proceeding or book": Kind("paper-conference", plain=True),
+    "chapter in a published conference proceeding": Kind("paper-conference", plain=True),
+    "article in proceedings": Kind("paper-conference", plain=True),
+    "conference paper": Kind("paper-conference", plain=True),
+    "conference abstract in proceeding": Kind("paper-conference", plain=False),
+    "entry for encyclopedia/dictionary": Kind("entry-encyclopedia", plain=False),
+    "entry for encyclopaedia/dictionary": Kind("entry-encyclopedia", plain=False),
+    "encyclopedia entry": Kind("entry-encyclopedia", plain=True),
+    "encyclopaedia entry": Kind("entry-encyclopedia", plain=True),
+    "dictionary entry": Kind("entry-dictionary", plain=True),
+    "book": Kind("book", plain=True),
+    "authored book": Kind("book", plain=True),
+    "monograph": Kind("book", plain=True),
+    "textbook": Kind("book", plain=False),
+    "anthology": Kind("book", plain=False),
+    "edited book": Kind("book", plain=False),
+    "edited volume": Kind("book", plain=False),
+    "proceedings": Kind("book", plain=False),
+    "conference proceedings": Kind("book", plain=False),
+    "scholarly edition": Kind("book", plain=False),
+    "report": Kind("report", plain=True),
+    "commissioned report": Kind("report", plain=False),
+    "other report": Kind("report", plain=True),
+    "technical report": Kind("report", plain=False),
+    "working paper": Kind("report", plain=False),
+    "discussion paper": Kind("report", plain=False),
+    "preprint": Kind("article", plain=False),
+    "doctoral thesis": Kind("thesis", plain=False),
+    "phd thesis": Kind("thesis", plain=False),
+    "ph.d. thesis": Kind("thesis", plain=False),
+    "dissertation": Kind("thesis", plain=False),
+    "master's thesis": Kind("thesis", plain=False),
+    "master’s thesis": Kind("thesis", plain=False),
+    "bachelor's thesis": Kind("thesis", plain=False),
+    "bachelor’s thesis": Kind("thesis", plain=False),
+    "licentiate thesis": Kind("thesis", plain=False),
+    "habilitation": Kind("thesis", plain=False),
+    "engd thesis": Kind("thesis", plain=False),
+    "pdeng thesis": Kind("thesis", plain=False),
+    "phd thesis 1 (research tu/e / graduation tu/e)": Kind("thesis", plain=False),
+    "paper": Kind("paper-conference", plain=True),
+    "poster": Kind("speech", plain=False),
+    "abstract": Kind("speech", plain=False),
+    "presentation": Kind("speech", plain=False),
+    "speech": Kind("speech", plain=False),
+    "patent": Kind("patent", plain=True),
+    "invention patent": Kind("patent", plain=False),
+    "patent application": Kind("patent", plain=False),
+    "software": Kind("software", plain=True),
+    "web publication/site": Kind("webpage", plain=True),
+    "web publication": Kind("webpage", plain=True),
+    "website": Kind("webpage", plain=True),
+    "digital or visual products": Kind("graphic", plain=False),
+    "digital or visual product": Kind("graphic", plain=False),
+    "exhibition": Kind("graphic", plain=False),
+    "artefact": Kind("graphic", plain=False),
+    "artifact": Kind("graphic", plain=False),
+    "design": Kind("graphic", plain=False),
+    "composition": Kind("musical_score", plain=True),
+    "performance": Kind("performance", plain=True),
+    "data set/database": Kind("dataset", plain=True),
+    "dataset": Kind("dataset", plain=True),
+    "database": Kind("dataset", plain=False),
+    "sound/visual production (digital)": Kind("motion_picture", plain=False),
+    "film": Kind("motion_picture", plain=False),
+    "other contribution": Kind(None, plain=True),
+    "other": Kind(None, plain=True),
+}
+"""kind as printed, in lower case."""
+
+CATEGORIES = frozenset(
+    {"research", "academic research", "education", "professional", "popular", "scientific", "academic", "teaching",
+     "popular science", "dissemination", "communication", "practice", "commissioned", "contract research",
+     "popular scientific", "general", "public", "policy", "research - not externally funded"}
+)  # fmt: skip
+"""Levels between the kind and the review flag, without a place in a citation."""
+
+REVIEW: dict[str, bool] = {
+    "peer-review": True, "peer-reviewed": True, "peer review": True, "peer reviewed": True, "refereed": True,
+    "not peer-reviewed": False, "non-peer-reviewed": False, "not peer reviewed": False, "not peer-review": False,
+}  # fmt: skip
+
+WORDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (re.compile(r"conference (?:paper|contribution|article)|proceeding"), Kind("paper-conference", plain=True)),
+    (re.compile(r"encyclop"), Kind("entry-encyclopedia", plain=False)),
+    (re.compile(r"chapter"), Kind("chapter", plain=True)),
+    (re.compile(r"thesis|dissertation"), Kind("thesis", plain=False)),
+    (re.compile(r"preprint"), Kind("article", plain=False)),
+    (re.compile(r"working paper|discussion paper"), Kind("report", plain=False)),
+    (re.compile(r"report"), Kind("report", plain=False)),
+    (re.compile(r"refereed journal|journal article|in journal"), Kind("article-journal", plain=True)),
+    (re.compile(r"data ?set"), Kind("dataset", plain=True)),
+    (re.compile(r"software|computer program"), Kind("software", plain=True)),
+    (re.compile(r"\bbook\b|monograph"), Kind("book", plain=True)),
+)
+"""Words that decide a kind which the site has renamed ("RGC 32 - Refereed conference paper (with host publication)")."""
+
+HEAD = re.compile(r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|$)\s*", re.I)  # "Research output: "
+SEPARATOR = re.compile(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
+LEVEL = re.compile(r"[›»>→|]")  # the end of a level whose words are unknown
+GLUE = re.compile(r"(?:not )?peer|\s[-–—]\s")  # "Articlepeer-review", "Contribution to journal - Article"
+CODE = re.compile(r"RGC \d+ ?[A-Z]?\s*[-–]\s*")  # "RGC 32 - Refereed conference paper"
+PHRASES = sorted({*GROUPS, *KINDS, *CATEGORIES, *REVIEW}, key=lambda phrase: -len(phrase))
+PHRASE = re.compile("|".join(map(re.escape, PHRASES)))
+
+
+def is_type_line(text: str) -> bool:
+    """Whether a line states the kind of a work, with the portal's head ("Research output:") or without it."""
+    if HEAD.match(text):
+        return True
+    return _GROUP_START.match(text.lower()) is not None
+
+
+_GROUP_START = re.compile(
+    "(?:" + "|".join(re.escape(group) for group in sorted(GROUPS, key=lambda group: -len(group)) if group != "dataset")
+    + r")\s*(?:[›»>→]|-\s)"
+)  # "Contribution to journal › Article"
+
+
+@lru_cache(maxsize=1024)
+def parse_work_type(text: str) -> WorkType | None:
+    """The kind a type line states; None for a line that states none. An unknown kind falls back to its group's type
+    and keeps the printed words as genre (`known` is False)."""
+    head = HEAD.match(text)
+    body = text[head.end() :] if head else text
+    student = bool(head) and text[:7].lower() == "student"
+    levels = _levels(body)
+    if not levels:
+        return WorkType("thesis", None, None, known=True) if student else None
+    return _judge(levels, "thesis" if student else None)
+
+
+def _levels(body: str) -> list[str]:
+    """The levels of a type line, as printed, though their separators be lost."""
+    levels: list[str] = []
+    lower = body.lower()
+    at = 0
+    while at < len(body):
+        if found := SEPARATOR.match(body, at):
+            at = found.end()
+            continue
+        end = _level_end(body, lower, at)
+        levels.append(body[at:end].strip())
+        at = end
+    return levels
+
+
+def _level_end(body: str, lower: str, at: int) -> int:
+    separator = LEVEL.search(body, at)
+    stop = separator.start() if separator else len(body)
+    known = PHRASE.match(lower, at)
+    if known and (known.end() >= stop or body[known.end()] in " -/" and not body[known.end() : stop].strip()):
+        return known.end()
+    if known and (body[known.end()].isupper() or GLUE.match(lower, known.end())):
+        return known.end()  # glued: "Contribution to journalReview article"
+    return stop
+
+
+def _judge(levels: list[str], group: str | None) -> WorkType:
+    kind: Kind | None = None
+    genre: str | None = None
+    reviewed: bool | None = None
+    known = True
+    for level in levels:
+        lower = level.lower()
+        if group is None and lower in GROUPS:
+            group = GROUPS[lower]
+        elif lower in REVIEW:
+            reviewed = REVIEW[lower]
+        elif kind is None and lower not in CATEGORIES:
+            kind, sure = _kind_of(lower)
+            known = known and sure
+            genre = None if kind.plain else CODE.sub("", level)
+    type_ = (kind.type if kind else None) or group or "document"
+    if kind is None and group in ("article", "report"):
+        genre = next(level for level in levels if level.lower() in GROUPS)
+    return WorkType(type_, genre, reviewed, known)
+
+
+def _kind_of(lower: str) -> tuple[Kind, bool]:
+    if lower in KINDS:
+        return KINDS[lower], True
+    bare = CODE.sub("", lower)
+    for pattern, kind in WORDS:
+        if pattern.search(bare):
+            return kind, True
+    return Kind(None, plain=False), False

@@ -1,0 +1,120 @@
+"""Headings of a Pure page, and lines that are furniture: exact wordings, in lower case, and how such lines begin.
+
+Seen on the portals named in `labels`; headings "renamed by the site" are rows like the others.
+"""
+
+from __future__ import annotations
+
+HEADINGS: dict[str, tuple[str, ...]] = {
+    "abstract": (
+        "abstract", "abstracts", "abstract (may include machine translation)", "abstract in english", "abstract (english)",
+        "original abstract", "summary", "description", "english abstract", "abstract / description", "lay summary",
+    ),
+    "keywords": (
+        "keywords", "keyword", "key words", "author keywords", "free keywords", "user-defined keywords", "research keywords",
+        "keywords / materials (for non-textual outputs)", "uncontrolled keywords", "library keywords", "keywords and phrases",
+    ),
+    "subjects:ASJC": (
+        "asjc scopus subject areas", "all science journal classification (asjc) codes", "asjc subject areas",
+        "all science journal classification codes", "scopus subject areas", "asjc",
+    ),
+    "subjects:subject classification": (
+        "subject classification", "subject classifications", "subject areas", "subject area", "research areas", "subjects",
+        "subject classification (ukä)", "fields of science", "field of science", "disciplines", "subject headings",
+        "research subject categories", "subjects (physh)", "jel classifications", "jel classification", "jel codes",
+    ),
+    "subjects:SDG": (
+        "un sdgs", "un sustainable development goals", "sustainable development goals", "sdgs",
+        "un sustainable development goals (sdgs)", "sustainable development goals (sdgs)",
+    ),
+    "series": ("publication series", "series", "publication series:", "book series"),
+    "event": (
+        "conference", "workshop", "symposium", "seminar", "congress", "colloquium", "summer school", "exhibition", "event",
+        "course", "other event", "other", "conference:", "meeting",
+    ),
+    "note": ("bibliographical note", "bibliographical notes", "bibliographic note", "bibliographic notes", "notes", "note"),
+    "funding": (
+        "funding", "funding information", "funding agency", "funding agencies", "funders", "funder details", "funding details",
+        "acknowledgement of funding", "financial support",
+    ),
+    "access": (
+        "access to document", "access output", "online availability", "access to documents", "document access",
+        "access to full text", "doi", "dois",
+    ),
+}  # fmt: skip
+"""section -> headings."""
+
+SKIPPED: dict[str, tuple[str, ...]] = {
+    "links": (
+        "other files and links", "related links", "more information", "library availability", "other access options",
+        "permanent link", "permalink", "links", "files and links", "documents", "documents and links", "related files",
+    ),
+    "fingerprint": ("fingerprint", "research topics"),
+    "cite-this": ("cite this", "citation", "cite", "citation formats", "how to cite"),
+    "related": (
+        "projects", "prizes", "activities", "press/media", "press / media", "datasets", "research output", "student theses",
+        "impacts", "equipment", "related research output", "related publications", "related projects", "profiles",
+        "related activities", "related datasets", "similar publications", "research infrastructure", "profile photos",
+    ),
+    "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics"),
+}  # fmt: skip
+"""rule -> headings whose lines are not of the work, up to the next heading."""
+
+FURNITURE: dict[str, tuple[str, ...]] = {
+    "navigation": (
+        "home", "profiles", "research units", "research output", "research outputs", "outputs", "publications", "search",
+        "login", "log in", "sign in", "menu", "help & faq", "help", "faq", "contact us", "contact", "english", "projects",
+        "prizes", "activities", "press/media", "datasets", "student theses", "research infrastructure", "equipment",
+        "skip to main navigation", "skip to search", "skip to main content", "skip to content", "main navigation", "people",
+        "skip to main navigation skip to search skip to main content", "breadcrumb", "departments", "impacts", "back",
+        "research", "organisations", "organizations", "organisational units", "press / media", "facilities", "persons",
+        "search by expertise, name or affiliation", "toggle navigation", "previous", "next", "go back", "back to top",
+        "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
+    ),
+    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details"),
+    "share": (
+        "share", "share this", "print", "email", "e-mail", "facebook", "twitter", "x", "linkedin", "mendeley", "reddit",
+        "bluesky", "mastodon", "whatsapp", "link copied", "copy link", "right click to copy link", "copy", "share link",
+        "add to mendeley", "export", "save", "download", "bookmark", "tweet", "weibo", "download citation",
+    ),
+    "citation-style": (
+        "apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver", "mla", "chicago", "ieee", "endnote",
+        "apa standard harvard vancouver author bibtex ris", "apa author bibtex harvard standard ris vancouver",
+    ),
+    "badge": ("open access", "file", "100% open access", "green open access", "gold open access", "hybrid open access"),
+    "cookies": (
+        "accept all cookies", "accept all", "accept cookies", "accept", "reject all", "cookie settings", "manage cookies",
+        "your choice regarding cookies on this site", "necessary cookies only", "cookie policy", "cookies settings",
+        "customise", "customize", "i agree", "reject", "decline", "got it", "only necessary cookies", "show details",
+    ),
+    "footer": ("about web accessibility", "report vulnerability", "privacy policy", "accessibility statement",
+        "accessibility", "terms of use", "legal notice", "disclaimer", "data protection", "log in to pure", "pure login",
+    ),
+}  # fmt: skip
+"""rule -> whole lines."""
+
+FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
+    "navigation": ("skip to ", "search content at ", "search by ", "breadcrumb"),
+    "link": (
+        "link to publication in ", "link to the citations in ", "link to publication", "link to citations",
+        "link to ieee publication", "link to full text", "link opens in a new tab", "view in scopus", "view in web of science",
+        "view full fingerprint", "open access via", "check ", "discover ", "view graph of relations", "persistent link",
+        "link to article", "other link", "open in new tab", "full text at ", "get it at ",
+    ),
+    "fingerprint": ("dive into the research topics of", "together they form a unique fingerprint"),
+    "corresponding-author": ("*corresponding author", "* corresponding author", "corresponding author"),
+    "shared-credit": ("* these authors contributed equally", "these authors contributed equally", "*these authors", "†"),
+    "footer": (
+        "powered by pure", "all content on this site", "we use cookies", "about web accessibility", "report vulnerability",
+        "copyright © ", "pure, scopus & elsevier fingerprint engine", "elsevier uses cookies",
+    ),
+    "cookies": ("we and our", "this site uses cookies", "this website uses cookies", "by clicking", "by continuing"),
+    "file-version": (
+        "final published version", "accepted author manuscript", "submitted manuscript", "author accepted manuscript",
+        "accepted manuscript", "post-print", "postprint", "preprint pdf", "proof", "publisher's pdf", "early version",
+        "peer reviewed version", "final accepted",
+    ),
+    "sdg-sentence": ("this output contributes to the following un sustainable development goals",),
+    "copyright": ("publisher copyright:", "©", "(c) ", "copyright ©"),
+}  # fmt: skip
+"""rule -> beginnings of lines, tried in this order."""

@@ -1,0 +1,85 @@
+"""What each line of a page is by its words alone: a heading, furniture, a metric, a type line, a property row."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from citekit.normalize.work_types import is_type_line
+from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
+from citekit.readers.pure.lines import Line
+from citekit.readers.pure.rows import Row, match_row
+
+EXACT: dict[str, tuple[str, str]] = {
+    **{text: ("furniture", rule) for rule, texts in FURNITURE.items() for text in texts},
+    **{text: ("heading", section) for section, texts in HEADINGS.items() for text in texts},
+    **{text: ("skip", rule) for rule, texts in SKIPPED.items() for text in texts},
+}
+"""whole line in lower case -> what it is; a heading goes before furniture of the same words."""
+
+STARTS: dict[str, list[tuple[str, str]]] = {}
+for _rule, _texts in FURNITURE_STARTS.items():
+    for _text in _texts:
+        STARTS.setdefault(_text[:2], []).append((_text, _rule))
+
+METRIC = re.compile(
+    r"(?P<count>\d[\d,.\s]{0,8})\s*(?:Link opens in a new tab\s*)?"
+    r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?Citations?\b\s*(?:\((?P<by>[^()]{2,30})\))?",
+    re.I,
+)  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)"
+COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab", the rest one line on
+COUNTED = re.compile(r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.I)
+USAGE = re.compile(
+    r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b.{0,30}$"
+    r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric)\b.{0,60}$",
+    re.I,
+)  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics"
+PERCENT = re.compile(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
+
+
+class Verdict(NamedTuple):
+    """`kind`: "type", "heading", "skip", "furniture", "metric", "count", "row" or ""; `name`: section or rule."""
+
+    kind: str
+    name: str = ""
+    row: Row | None = None
+
+
+NOTHING = Verdict("")
+TYPE = Verdict("type")
+
+
+def judge_line(line: Line) -> Verdict:
+    """What one line is by its words; a line alone may be both heading and label ("Conference"), then the row stays in."""
+    lower = line.lower
+    exact = EXACT.get(lower) or (EXACT.get(lower[:-1].rstrip()) if lower[-1] == ":" else None)
+    if exact:
+        return Verdict(exact[0], exact[1], match_row(line) if exact[0] == "heading" else None)
+    if "›" in lower or lower.startswith(("research output", "contribution to", "student thesis", "chapter in")):
+        if is_type_line(line.text):
+            return TYPE
+    row = match_row(line)
+    if row:
+        return Verdict("row", "", row)
+    for start, rule in STARTS.get(lower[:2], ()):
+        if lower.startswith(start):
+            return Verdict("furniture", rule)
+    return _judge_metric(line)
+
+
+def _judge_metric(line: Line) -> Verdict:
+    text = line.text
+    if len(text) > 120:
+        return NOTHING
+    if text[0].isdigit():
+        if METRIC.match(text):
+            return Verdict("metric", "citations")
+        if COUNT.match(text):
+            return Verdict("count", "citations")
+    if COUNTED.match(text):
+        return Verdict("metric", "citations")
+    if text[-1] == "%" and PERCENT.match(text):
+        return Verdict("furniture", "fingerprint")
+    if USAGE.match(text):
+        return Verdict("furniture", "usage")
+    return NOTHING

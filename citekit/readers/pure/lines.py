@@ -1,0 +1,214 @@
+"""A paste as lines to be judged: the same text without the marks of copying, with every character's place kept.
+
+Nothing here edits the source. A `Line` is a view: decoration (bullets, `#`, table bars, markdown links, invisible
+characters) is left out of `text`, and `span` leads back from it to the source.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from citekit.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+COMBINING = "\u0300-\u036f\u3099\u309a"
+
+ODD = re.compile(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
+DECORATION = re.compile(r"(?:#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))\s+")  # "## Abstract", "  • Interleukin-2"
+DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
+LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")  # "[10.1/x](https://…)"
+EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])|(?<=[^\s*_])(\*{1,3}|_{1,3})(?![\w*])")  # "**DOI:**"
+AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
+BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
+BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
+TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$|[-=_*]{3,}$")  # "|---|---|", "-----"
+
+
+class Line:
+    """One line (or, in a text browser's copy, one of several on a line) as it is judged.
+
+    `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `gap` says that a
+    blank line stands before it; `offsets` maps characters of `text` to the source where they do not run in step.
+    """
+
+    __slots__ = ("bullet", "gap", "heading", "lower", "number", "offsets", "start", "text")
+
+    def __init__(self, number: int, start: int, text: str, offsets: list[int] | None, gap: bool) -> None:
+        self.number, self.start, self.text, self.offsets, self.gap = number, start, text, offsets, gap
+        self.bullet, self.heading = "", 0
+        self.lower = text.lower()
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the source of `text[start:end]`."""
+        if self.offsets is None:
+            return Span(self.start + start, self.start + end)
+        return Span(self.offsets[start], self.offsets[end - 1] + 1) if end > start else Span(self.start, self.start)
+
+    def whole(self) -> Span:
+        """The place of all of it."""
+        return self.span(0, len(self.text))
+
+
+def view_lines(text: str) -> tuple[list[Line], list[bool]]:
+    """The lines to be judged, and for each source line whether it holds anything."""
+    browser = len(BROWSER_LINE.findall(text[:4000])) > 4
+    odd = browser or ODD.search(text) is not None
+    lines: list[Line] = []
+    filled: list[bool] = []
+    offset, gap = 0, False
+    for number, raw in enumerate(text.splitlines(keepends=True)):
+        views = _views(number, offset, raw, odd, browser, gap)
+        lines += views
+        # a line of invisible characters alone is blank, one of markup alone is not
+        filled.append(bool(views) or bool(raw.strip().strip(INVISIBLE)))
+        gap = not views
+        offset += len(raw)
+    return lines, filled
+
+
+def _views(number: int, offset: int, raw: str, odd: bool, browser: bool, gap: bool) -> list[Line]:
+    body = raw.strip()
+    if not body:
+        return []
+    start = offset + len(raw) - len(raw.lstrip())
+    if browser:
+        return [line for piece in _browser_pieces(body) if (line := _marked(number, start, body, piece, gap))]
+    if odd and ODD.search(body):
+        line = _marked(number, start, body, range(len(body)), gap)
+    elif "](" in body or body[0] == "|" or "*" in body or "_" in body or "<h" in body:
+        line = _marked(number, start, body, range(len(body)), gap)
+    else:
+        line = Line(number, start, body, None, gap)
+        _undecorate(line)
+    return [line] if line and line.text else []
+
+
+def _undecorate(line: Line) -> None:
+    """Take a bullet or heading marks off a line, once for each kind ("* # Title")."""
+    text = line.text
+    for _ in range(2):
+        if text[:1] not in DECORATED:
+            break
+        found = DECORATION.match(text)
+        if not found:
+            break
+        mark = found.group().strip()
+        if mark[0] == "#":
+            line.heading = len(mark)
+        else:
+            line.bullet = mark
+        text = text[found.end() :]
+        _shift(line, found.end())
+    if text is not line.text:
+        line.text, line.lower = text, text.lower()
+
+
+def _shift(line: Line, by: int) -> None:
+    line.start += by
+    if line.offsets is not None:
+        line.offsets = line.offsets[by:]
+
+
+def _browser_pieces(body: str) -> Iterator[range]:
+    """Where the logical lines of a text browser's line stand: "L25: * Overview L26: ## Abstract"."""
+    cuts = [found.start() for found in BROWSER_LINE.finditer(body)] or [0]
+    for start, end in zip(cuts, [*cuts[1:], len(body)], strict=True):
+        found = BROWSER_LINE.match(body, start)
+        yield range(found.end() if found else start, end)
+
+
+def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line | None:
+    """A line with marks to leave out, every character with its place; None if nothing else is in it."""
+    kept = [(char, index) for index in piece for char in _visible(body[index])]
+    kept = _without(_composed(kept), BROWSER_MARK, 0)
+    kept = _without(_without(kept, LINK, 1), AUTOLINK, 1)
+    kept = _trim(kept)
+    if kept and kept[0][0] == "|":
+        kept = _cells(kept)
+    text = "".join(char for char, _ in kept)
+    if not text:
+        return None
+    line = Line(number, start + kept[0][1], text, [start + index for _, index in kept], gap)
+    _undecorate(line)
+    return _unemphasise(line)
+
+
+def _visible(char: str) -> str:
+    if char in INVISIBLE:
+        return ""
+    return LIGATURES.get(char) or (" " if char in BLANKS else char)
+
+
+Located = list[tuple[str, int]]
+
+
+def _composed(kept: Located) -> Located:
+    """Base letters and the accents behind them as one character each ("e\u0301" -> "é")."""
+    whole: Located = []
+    for char, index in kept:
+        both = unicodedata.normalize("NFC", whole[-1][0] + char) if whole and unicodedata.combining(char) else ""
+        if len(both) == 1:
+            whole[-1] = (both, whole[-1][1])
+        else:
+            whole.append((char, index))
+    return whole
+
+
+def _without(kept: Located, pattern: re.Pattern[str], group: int) -> Located:
+    """Leave out each match, but for its `group` (0: leave it out whole)."""
+    text = "".join(char for char, _ in kept)
+    rest: Located = []
+    last = 0
+    for found in pattern.finditer(text):
+        rest += kept[last : found.start()]
+        if group:
+            rest += kept[found.start(group) : found.end(group)]
+        last = found.end()
+    return rest + kept[last:] if last else kept
+
+
+def _trim(kept: Located) -> Located:
+    start, end = 0, len(kept)
+    while start < end and kept[start][0].isspace():
+        start += 1
+    while end > start and kept[end - 1][0].isspace():
+        end -= 1
+    return kept[start:end]
+
+
+def _cells(kept: Located) -> Located:
+    """A table row's bars as tabs: "| Volume | 68 |" -> "Volume\\t68"; nothing for "|  |"."""
+    text = "".join(char for char, _ in kept)
+    if TABLE_RULE.fullmatch(text):
+        return []
+    cells: list[Located] = [[]]
+    for place in kept:
+        if place[0] == "|":
+            cells.append([])
+        else:
+            cells[-1].append(place)
+    filled = [cell for cell in map(_trim, cells) if cell]
+    joined: Located = []
+    for cell in filled:
+        joined += ([("\t", cell[0][1])] if joined else []) + cell
+    return joined
+
+
+def _unemphasise(line: Line) -> Line | None:
+    """Take paired emphasis marks off: "*Published in:* Nature" -> "Published in: Nature"."""
+    if line.offsets is None or ("*" not in line.text and "_" not in line.text):
+        return line
+    kept = list(zip(line.text, line.offsets, strict=True))
+    if len(EMPHASIS.findall(line.text)) % 2 == 0:
+        kept = _trim(_without(kept, EMPHASIS, 0))
+    line.text = "".join(char for char, _ in kept)
+    line.lower = line.text.lower()
+    line.offsets = [index for _, index in kept]
+    return line if kept else None

@@ -1,0 +1,39 @@
+"""Several pages in one paste: where each begins."""
+
+from __future__ import annotations
+
+from citekit.normalize.names import looks_like_byline, looks_like_person
+from citekit.readers.pure.judge import Verdict
+from citekit.readers.pure.lines import Line
+from citekit.readers.pure.rows import TELLING
+
+REACH = 40  # a page's head has its type line within so many lines
+
+
+def find_page_starts(lines: list[Line], verdicts: list[Verdict]) -> list[tuple[int, int]]:
+    """Half-open index ranges, one a page, that cover all lines."""
+    types = [at for at, verdict in enumerate(verdicts) if verdict.kind == "type"]
+    starts = [0]
+    for before, at in zip(types, types[1:], strict=False):
+        if _has_table(verdicts[before:at]) and _has_table(verdicts[at:]):
+            starts.append(max(_page_start(lines, verdicts, before, at), starts[-1]))
+    bounds = sorted({*starts, len(lines)})
+    return list(zip(bounds, bounds[1:], strict=False)) or [(0, 0)]
+
+
+def _has_table(verdicts: list[Verdict]) -> bool:
+    return sum(verdict.row is not None and verdict.row.label.text in TELLING for verdict in verdicts) > 1
+
+
+def _page_start(lines: list[Line], verdicts: list[Verdict], before: int, at: int) -> int:
+    """The title line above the type line at `at`: a top heading, or the line over the people."""
+    floor = max(before + 1, at - REACH)
+    for index in range(at - 1, floor, -1):
+        if lines[index].heading == 1:
+            return index
+        if verdicts[index].kind in ("skip", "row") or verdicts[index].name in ("footer", "citation-style"):
+            return index + 1
+    for index in range(at - 1, floor, -1):
+        if looks_like_byline(lines[index].text) or looks_like_person(lines[index].text):
+            return index - 1
+    return at - 1

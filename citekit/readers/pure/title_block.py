@@ -1,0 +1,126 @@
+"""The head of a page: title, people, and the lines of organisations under the names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from citekit.normalize.names import (
+    cut_off,
+    looks_like_byline,
+    looks_like_organization,
+    looks_like_person,
+)
+from citekit.readers.pure.lines import Line
+
+TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
+WRAPPED = 45  # a shorter line was not broken by a window's edge
+PROSE = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]|(?:\S+\s+){40}")  # two sentences, or a paragraph
+CONTINUES = re.compile(r"[,;&]$|\band$|^(?:,|;|&|and\s)", re.I)  # "Jane Doe," and ", Chi Tian"
+ROLE = re.compile(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
+SITE = re.compile(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
+
+
+class TitleBlock(NamedTuple):
+    """Indexes of the title's lines, of the people's lines, and of the organisations' lines."""
+
+    title: list[int]
+    people: list[int]
+    organisations: list[int]
+
+
+def find_title_block(lines: list[Line], head: list[int], named: str | None) -> TitleBlock:
+    """Sort the lines of a page's head. `head` are the indexes before the type line (or the text) without furniture,
+    `named` the title as another part of the page prints it."""
+    start = _title_start(lines, head, named)
+    rest = head[start + 1 :] if head else []
+    first = _first_person(lines, rest)
+    stop = rest[first:] if first is not None else rest
+    title = [head[start]] if head else []
+    between = rest[:first] if first is not None else []
+    if named is None:
+        title += _title_rest(lines, title, between)
+    else:
+        title += [at for at in between[: TITLE_LINES - 1] if lines[at].text in named]
+    people = _people(lines, stop) if first is not None else []
+    taken = {*title, *people}
+    return TitleBlock(title, people, [at for at in rest if at not in taken])
+
+
+def _title_start(lines: list[Line], head: list[int], named: str | None) -> int:
+    """Where in `head` the title begins."""
+    if named:
+        for position, at in enumerate(head):
+            if lines[at].text == named or (len(lines[at].text) > 12 and named.startswith(lines[at].text)):
+                return position
+    for position, at in enumerate(head):
+        if lines[at].heading == 1:
+            return position
+    return _before_people(lines, head)
+
+
+def _before_people(lines: list[Line], head: list[int]) -> int:
+    """The first line, unless it looks like a site's navigation and a later one stands right over the people."""
+    for position, at in enumerate(head):
+        if not _navigates(lines[at]):
+            return position
+        below = head[position + 1] if position + 1 < len(head) else None
+        if below is not None and not lines[at].bullet and _is_people(lines[below]) and len(lines[at].text) > 2:
+            if position + 2 < len(head) and _is_people(lines[head[position + 2]]) and not lines[below].bullet:
+                continue  # two menu entries in a row look like people too
+            return position
+    return 0
+
+
+def _navigates(line: Line) -> bool:
+    words = line.text.count(" ") + 1
+    return bool(line.bullet) or SITE.match(line.text) is not None or (words <= 2 and len(line.text) < 25)
+
+
+def _first_person(lines: list[Line], rest: list[int]) -> int | None:
+    """Where in `rest` the people begin: within the lines that a wrapped title can take."""
+    for position, at in enumerate(rest[:TITLE_LINES]):
+        if _is_people(lines[at]):
+            return position
+    return None
+
+
+def _is_people(line: Line) -> bool:
+    text = line.text
+    if len(text) > 60 and "," not in text and ";" not in text and "&" not in text:
+        return False
+    return looks_like_byline(text) or looks_like_person(text) or ROLE.search(text) is not None
+
+
+def _title_rest(lines: list[Line], title: list[int], between: list[int]) -> list[int]:
+    """Lines between the title's first and the people: the title goes on, as a window broke it or as a subtitle."""
+    rest = []
+    for at in between[: TITLE_LINES - 1]:
+        if lines[at].bullet or looks_like_organization(lines[at].text) or PROSE.search(lines[at].text):
+            break
+        rest.append(at)
+    return rest if title else []
+
+
+def _people(lines: list[Line], stop: list[int]) -> list[int]:
+    """The people's lines: a byline with its continuations, or one name a line in one shape."""
+    people = [stop[0]]
+    shape = bool(lines[stop[0]].bullet)
+    for before, at in zip(stop, stop[1:], strict=False):
+        line = lines[at]
+        if CONTINUES.search(lines[before].text) or CONTINUES.match(line.text) or cut_off(line.text):
+            people.append(at)
+        elif bool(line.bullet) != shape or not _is_next(line, lines[before]):
+            break
+        else:
+            people.append(at)
+    return people
+
+
+def _is_next(line: Line, before: Line) -> bool:
+    """Whether a line names one more of the people, one a line; after a comma line only another such line does."""
+    if line.gap and not before.gap:
+        return False
+    if looks_like_byline(before.text):
+        return looks_like_byline(line.text)
+    return _is_people(line) or ("Collaboration" in line.text or "Consortium" in line.text)

@@ -1,0 +1,77 @@
+"""Reading: what was read from one paste, and where each value came from."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from citekit.diagnostic import Diagnostic
+    from citekit.draft import Mark, State
+    from citekit.record import Record
+    from citekit.source import Source, Span
+    from citekit.work import Work
+
+
+class Origin(NamedTuple):
+    """Where a value came from: which witness of the paste, the place, the text as printed there, the rule that found
+    it."""
+
+    witness: str
+    span: Span
+    text: str
+    rule: str
+
+
+class Line(NamedTuple):
+    """One non-blank line of a paste: `number` from 1, its text, and what became of it."""
+
+    number: int
+    text: str
+    state: State
+    fields: tuple[str, ...]
+    rule: str
+
+
+class Reading:
+    """The works of one paste, in its order, with their origins, and an account of every line.
+
+    `works` are plain, `records` the same validated by pydantic (on first use); `diagnostics` in the order of the paste.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        works: tuple[Work, ...],
+        origins: tuple[dict[str, list[Origin]], ...],
+        diagnostics: tuple[Diagnostic, ...],
+        marks: list[Mark | None],
+    ) -> None:
+        self.source = source
+        self.works = works
+        self.diagnostics = diagnostics
+        self._origins = origins
+        self._marks = marks
+
+    @cached_property
+    def records(self) -> tuple[Record, ...]:
+        """The validated records."""
+        from citekit.record import record_from
+
+        return tuple(map(record_from, self.works))
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Every non-blank line and what became of it."""
+        texts = self.source.text.splitlines()
+        pairs = enumerate(zip(texts, self._marks, strict=True), 1)
+        return tuple(Line(number, text, mark.state, mark.fields, mark.rule) for number, (text, mark) in pairs if mark)
+
+    def origin(self, field: str, index: int = 0) -> Origin | None:
+        """Where the value of a field of `records[index]` came from (its first place); None if it is not set."""
+        found = self.origins(field, index)
+        return found[0] if found else None
+
+    def origins(self, field: str, index: int = 0) -> tuple[Origin, ...]:
+        """All places that gave a field its value, in the order of the paste."""
+        return tuple(self._origins[index].get(field, ()))
