@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
+from citekit.normalize.names import looks_like_byline
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.lines import Line, view_lines
 from citekit.readers.pure.page import Page
@@ -136,7 +137,7 @@ def _head_end(page: Page, type_at: int | None, main: int) -> int:
         verdict = page.verdicts[at]
         if verdict.kind == "heading" and verdict.name in HEAD_ENDS:
             return at
-        if at and (PROSE.search(line.text) or len(line.text) > 300) and "," not in line.text[:40]:
+        if at and (PROSE.search(line.text) or len(line.text) > 300) and not looks_like_byline(line.text):
             return at
     return main
 

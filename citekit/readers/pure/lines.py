@@ -28,21 +28,22 @@ EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])|(?<=[^\s*_])(\*{1,
 AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
-TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$|[-=_*]{3,}$")  # "|---|---|", "-----"
+TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$")  # "|---|---|"
+RULE = re.compile(r"[-=_*~]{3,}")  # "-----"
 
 
 class Line:
     """One line (or, in a text browser's copy, one of several on a line) as it is judged.
 
-    `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `gap` says that a
-    blank line stands before it; `offsets` maps characters of `text` to the source where they do not run in step.
+    `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
+    it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source where they do not run in step.
     """
 
-    __slots__ = ("bullet", "gap", "heading", "lower", "number", "offsets", "start", "text")
+    __slots__ = ("bars", "bullet", "gap", "heading", "lower", "number", "offsets", "start", "text")
 
     def __init__(self, number: int, start: int, text: str, offsets: list[int] | None, gap: bool) -> None:
         self.number, self.start, self.text, self.offsets, self.gap = number, start, text, offsets, gap
-        self.bullet, self.heading = "", 0
+        self.bullet, self.heading, self.bars = "", 0, False
         self.lower = text.lower()
 
     def span(self, start: int, end: int) -> Span:
@@ -75,7 +76,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
 
 def _views(number: int, offset: int, raw: str, odd: bool, browser: bool, gap: bool) -> list[Line]:
     body = raw.strip()
-    if not body:
+    if not body or RULE.fullmatch(body):
         return []
     start = offset + len(raw) - len(raw.lstrip())
     if browser:
@@ -130,12 +131,14 @@ def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line
     kept = _without(_composed(kept), BROWSER_MARK, 0)
     kept = _without(_without(kept, LINK, 1), AUTOLINK, 1)
     kept = _trim(kept)
-    if kept and kept[0][0] == "|":
+    bars = bool(kept) and kept[0][0] == "|"
+    if bars:
         kept = _cells(kept)
     text = "".join(char for char, _ in kept)
     if not text:
         return None
     line = Line(number, start + kept[0][1], text, [start + index for _, index in kept], gap)
+    line.bars = bars
     _undecorate(line)
     return _unemphasise(line)
 

@@ -42,6 +42,9 @@ GLUED = re.compile(r"[A-Z0-9“\"'‘(\[¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒ
 UNKNOWN = re.compile(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
 BARE = re.compile(r"(?:\s*:)?$")  # a label on a line of its own
 
+NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights")
+"""Lines of a bibliographical note that begin with a label's word."""
+
 SERIES_OR_EVENT = frozenset({"collection_title", "event_title", "event_country", "event_city", "event_period"})
 
 
@@ -56,6 +59,8 @@ class Row(NamedTuple):
 
 def match_row(line: Line) -> Row | None:
     """The row a line would be if it stood in a table."""
+    if line.lower.startswith(NOT_ROWS):
+        return None
     for label in STARTS.get(line.lower[:3], ()):
         if line.text.startswith(label.text):
             row = _weigh(line.text, label, exact=True)

@@ -20,6 +20,7 @@ FUNDING_NOTE = re.compile(r"Funding(?: Information| Details)?:\s*|Acknowledge?me
 URL = re.compile(r"https?://\S+")
 LICENCE = re.compile(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
 DURATION = re.compile(r"Duration:?\s*")  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
+SPAN_OF_DAYS = re.compile(r"Duration: .{4,20} → ")  # "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
 SDG = re.compile(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
 KNOWN_URL_NOISE = re.compile(r"scopus\.com|webofscience|plu\.mx|altmetric|openalex|researchgate", re.I)
 
@@ -53,7 +54,9 @@ class Walk:
             self._enter_row(at, row)
         elif verdict.kind == "heading" and self._is_heading(at, verdict.name):
             self._enter_section(at, verdict.name)
-        elif verdict.kind == "skip" and not self._in_abstract(at):
+        elif verdict.kind == "skip" and at < self.main < len(self.page.lines):
+            self.page.ignore(at, "tab")  # the page's menu, not the section of that name
+        elif verdict.kind == "skip":
             self._enter_section(at, f"skip:{verdict.name}")
         else:
             SECTIONS.get(self.section.partition(":")[0], _open)(self, at)
@@ -198,6 +201,9 @@ def use_terms(page: Page, at: int, rule: str, field: str, start: int = 0) -> Non
 
 def _table(walk: Walk, at: int) -> None:
     """A line inside the table that is no row: the open row's value goes on, or it is a row of an unknown label."""
+    if SPAN_OF_DAYS.search(walk.page.lines[at].text):
+        _event_value(walk, at, 0, "event", "row: Event")
+        return
     row, line, verdict = walk.open_row, walk.page.lines[at], walk.page.verdicts[at]
     if row and row.label.kind in CONTINUED or (row and _waits(walk, at)):
         if row.label.kind != "doi" or CONTINUED["doi"].search(line.text):
@@ -221,7 +227,9 @@ def _table(walk: Walk, at: int) -> None:
 
 def _waits(walk: Walk, at: int) -> bool:
     """Whether the line above is a label that still has no value."""
-    return at > 0 and (above := walk.rows.get(at - 1)) is not None and above.value >= len(walk.page.lines[at - 1].text)
+    above, line = walk.rows.get(at - 1), walk.page.lines[at - 1]
+    empty_cell = line.bars and above is not None and above.label.kind not in CONTINUED
+    return above is not None and above.value >= len(line.text) and not empty_cell
 
 
 CONTINUED: dict[str, re.Pattern[str]] = {
