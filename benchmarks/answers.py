@@ -213,7 +213,7 @@ def records(reading: Any) -> list[Answer]:
     if not reading.works:
         return []
     items = json.loads(citekit.write(reading.works, "csl-json"))
-    ours = json.loads(citekit.write(reading.works, "json"))
+    ours = json.loads(citekit.write(reading.works, "json"))["records"]
     return [got_fields(item, record) for item, record in zip(items, ours, strict=True)]
 
 

@@ -11,27 +11,35 @@ from citekit.pipeline import read_formats, write_formats
 ABOUT = """\
 Paste a bibliographic listing, get a citation you can trust.
 
-Copy the page of a publication from a research portal (Elsevier Pure, English), and citekit turns the text into
-BibTeX, BibLaTeX, RIS or CSL-JSON. Whatever it did not understand it says; it makes nothing up."""
+Copy the page of a publication from a research portal (Elsevier Pure, in
+English) as text, and citekit turns it into BibTeX, BibLaTeX, RIS or CSL-JSON.
+What it did not understand it says; it makes nothing up."""
 
 EXAMPLE = """\
 example:
-  citekit convert page.txt --to ris --output page.ris    a saved copy of the page, to a file for a reference manager
-  citekit explain page.txt                               what became of every line of it
+  citekit convert page.txt --to ris --output page.ris
+      reads a copied page and writes a file for your reference manager
 
 “citekit convert --help” tells the rest."""
 
-STATUSES = """\
-exit status: 0 done; 1 --strict and something doubtful; 2 wrong usage; 3 an input could not be read or holds no
-record (the others are still converted); 5 the output could not be written."""
-
 CONVERT = """\
-Read listings and write them as one bibliography. The result goes to standard output, what was odd about the
-listings to standard error as FILE:LINE:COLUMN: severity: message [code]."""
+Read listings and write them as one bibliography. The result goes to standard
+output; what was odd about the listings goes to standard error, as
+FILE:LINE:COLUMN: severity: message [code]."""
 
 EXPLAIN = """\
-Show a listing with every line marked: + used for which field, - ignored by which rule, ? not understood; then each
-record with the origin of every field; then everything doubtful."""
+Show a listing with every line marked: + used (for which field), - ignored (by
+which rule), ? not understood; then each record with the origin of every
+field; then everything doubtful."""
+
+CONVERT_STATUS = """\
+exit status: 0 done; 1 --strict and something doubtful; 2 wrong usage;
+3 an input could not be read or holds no record (the others are still
+converted); 5 the output could not be written."""
+
+EXPLAIN_STATUS = """\
+exit status: 0 done; 2 wrong usage; 3 the input could not be read or holds no
+record; 5 the output could not be written."""
 
 INPUT = "a text file; “-” or nothing for standard input"
 
@@ -48,8 +56,12 @@ def parser() -> Parser:
     top = Parser(prog="citekit", description=ABOUT, epilog=EXAMPLE)
     top.add_argument("--version", action="version", version=f"citekit {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    add_convert(commands.add_parser("convert", help="listings to a bibliography", description=CONVERT, epilog=STATUSES))
-    add_explain(commands.add_parser("explain", help="what became of every line", description=EXPLAIN, epilog=STATUSES))
+    add_convert(
+        commands.add_parser("convert", help="listings to a bibliography", description=CONVERT, epilog=CONVERT_STATUS)
+    )
+    add_explain(
+        commands.add_parser("explain", help="what became of every line", description=EXPLAIN, epilog=EXPLAIN_STATUS)
+    )
     commands.add_parser("formats", help="the formats that can be read and written", description="List the formats.")
     return top
 

@@ -30,30 +30,40 @@ def run(argv: Sequence[str] | None = None) -> int:
     """Runs the command and returns its exit status. Prints every failure on one line; raises nothing."""
     try:
         prepare_streams()
-        return finish(answer(argv))
-    except SystemExit as stop:  # argparse: 0 after --help, 2 after a usage error
-        return finish(stop.code if isinstance(stop.code, int) else USAGE)
+        return finish(answer(sys.argv[1:] if argv is None else argv))
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return abandon_output()
+    except BrokenPipeError:  # nobody reads the output any more (`| head`): no reason for words
+        drop(1)
+        return NOT_WRITTEN
 
 
-def answer(argv: Sequence[str] | None) -> int:
+def answer(argv: Sequence[str]) -> int:
     """The exit status of one command line; what cannot be answered is told on one line."""
-    from citekit.arguments import parser
-
-    arguments = parser().parse_args(argv)
     try:
-        return COMMANDS[arguments.command](arguments)
+        return obey(argv)
+    except SystemExit as stop:  # argparse: 0 after --help, 2 after a usage error
+        return stop.code if isinstance(stop.code, int) else USAGE
     except CitekitError as error:
         tell(f"citekit: error: {error}")
         return STATUS.get(type(error), USAGE)
     except BrokenPipeError:
         raise
-    except Exception as error:  # noqa: BLE001, RUF100  the last resort: one line, never a traceback
+    except Exception as error:  # the last resort: one line, never a traceback
         tell(f"citekit: internal error: {type(error).__name__}: {error} (a defect of citekit: please report it)")
         return DEFECT
+
+
+def obey(argv: Sequence[str]) -> int:
+    """Runs the subcommand that was asked for; without any words, shows the help."""
+    from citekit.arguments import parser
+
+    top = parser()
+    if not argv:
+        top.print_help(sys.stderr)
+        return USAGE
+    arguments = top.parse_args(argv)
+    return COMMANDS[arguments.command](arguments)
 
 
 def prepare_streams() -> None:
@@ -65,28 +75,28 @@ def prepare_streams() -> None:
 
 
 def finish(status: int) -> int:
-    """The exit status, once standard output has really taken everything."""
+    """The exit status, once standard output has really taken everything (argparse leaves it unflushed)."""
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        tell(f"citekit: error: standard output: {(error.strerror or str(error)).lower()}")
-        return abandon_output()
+        print_output("")
+    except OutputError as error:
+        tell(f"citekit: error: standard output: {error}")
+        return NOT_WRITTEN
     return status
 
 
-def abandon_output() -> int:
-    """Nobody reads standard output (`| head`): what is left in it goes nowhere, without a word."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return NOT_WRITTEN
+def drop(descriptor: int) -> None:
+    """Sends what is left in a broken stream nowhere, so that closing it at the end cannot fail."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)
 
 
 def tell(message: str) -> None:
-    """One line on standard error."""
-    if sys.stderr is not None:
-        sys.stderr.write(visible(message, 2_000) + "\n")
+    """One line on standard error; if that is broken, nothing."""
+    try:
+        if sys.stderr is not None:
+            sys.stderr.write(visible(message, 2_000) + "\n")
+            sys.stderr.flush()
+    except OSError:
+        drop(2)
 
 
 class Input(NamedTuple):
@@ -183,9 +193,18 @@ def deliver(written: Written, arguments: Namespace) -> None:
 
 def print_output(text: str) -> None:
     """Puts text on standard output."""
+    if sys.stdout is None and not text:
+        return
     if sys.stdout is None:
         raise OutputError("it is closed")
-    sys.stdout.write(text)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        drop(1)
+        raise OutputError((error.strerror or str(error)).lower()) from error
 
 
 def tell_diagnostics(inputs: list[Input], quiet: bool) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.terminal import paint, visible
-from citekit.values import CitedBy, Custom, Identifier, Organization, PartialDate, Person, Term
+from citekit.values import Person
 from citekit.work import present
+from citekit.writers.wording import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from citekit.diagnostic import Diagnostic
     from citekit.reading import Line, Origin, Reading
     from citekit.work import Work
@@ -53,21 +56,30 @@ def label(line: Line) -> str:
 def record_part(reading: Reading, index: int, color: bool) -> str:
     """One record: each field with the place it was read from, the rule that found it, and its value."""
     fields = present(reading.works[index])
-    origins = [where(reading, reading.origin(name, index)) for name in fields]
+    origins = [where(reading, reading.origins(name, index)) for name in fields]
     name_width, origin_width = column_width(list(fields)), column_width(origins)
     rows = [
-        f"  {name:<{name_width}}  {paint(f'{origin:<{origin_width}}', 'ignored', color)}  {visible(in_words(value))}"
+        f"  {name:<{name_width}}  {paint(f'{origin:<{origin_width}}', 'ignored', color)}  {visible(shown(value))}"
         for (name, value), origin in zip(fields.items(), origins, strict=True)
     ]
     return "\n".join((paint(f"record {index + 1}", "heading", color), *rows, ""))
 
 
-def where(reading: Reading, origin: Origin | None) -> str:
-    """The origin of a value: line and rule, and the witness if it is not the page itself."""
-    if origin is None:
+def where(reading: Reading, origins: Sequence[Origin]) -> str:
+    """The origin of a value: its lines, the rule, and the witnesses where that is not the page alone."""
+    if not origins:
         return "(inferred)"
-    line = reading.source.position(origin.span.start).line
-    return f"line {line}, {origin.rule}" + (f" ({origin.witness})" if origin.witness != "page" else "")
+    lines = sorted({reading.source.position(origin.span.start).line for origin in origins})
+    witnesses = [name for name in dict.fromkeys(origin.witness for origin in origins) if name != "page"]
+    return f"{line_numbers(lines)}, {origins[0].rule}" + (f" ({', '.join(witnesses)})" if witnesses else "")
+
+
+def line_numbers(lines: list[int]) -> str:
+    """ "line 3", "lines 22-26", "lines 3, 8"."""
+    if len(lines) == 1:
+        return f"line {lines[0]}"
+    together = lines[-1] - lines[0] == len(lines) - 1
+    return "lines " + (f"{lines[0]}-{lines[-1]}" if together else ", ".join(map(str, lines)))
 
 
 def doubts_part(reading: Reading, color: bool) -> str:
@@ -87,37 +99,17 @@ def column_width(labels: list[str]) -> int:
     return max((len(text) for text in labels if len(text) <= WIDEST), default=0)
 
 
-def in_words(value: Any) -> str:
-    """Any value of a record on one line."""
+def shown(value: Any) -> str:
+    """Any value of a record on one line; people as they were split."""
     if isinstance(value, tuple):
-        return "; ".join(map(in_words, value))
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    form = FORMS.get(type(value), str)
-    return form(value)
+        return "; ".join(map(shown, value))
+    return person(value) if isinstance(value, Person) else in_words(value)
 
 
 def person(value: Person) -> str:
-    """ "Family, Given, Jr." with the particles before the family name."""
+    """ "van Family, Given, Jr.": the parts in the order of a list of references."""
     family = " ".join(filter(None, (value.dropping_particle, value.particle, value.family)))
     return ", ".join(filter(None, (family, value.given, value.suffix)))
-
-
-def with_scheme(value: str | int, scheme: str | None) -> str:
-    """A value and, in brackets, whose it is."""
-    return f"{value} ({scheme})" if scheme else str(value)
-
-
-FORMS: dict[type, Any] = {
-    Person: person,
-    Organization: lambda value: value.name,
-    PartialDate: PartialDate.iso,
-    Identifier: lambda value: with_scheme(value.value, " ".join(filter(None, (value.scope, value.kind)))),
-    Term: lambda value: with_scheme(value.term, value.scheme),
-    CitedBy: lambda value: with_scheme(value.count, value.source),
-    Custom: lambda value: f"{value.label}: {value.value}",
-}
-"""Type of a value -> its words."""
 
 
 def explain_json(reading: Reading) -> str:
@@ -126,7 +118,7 @@ def explain_json(reading: Reading) -> str:
 
     from citekit.pipeline import write
 
-    records = json.loads(write(reading.works, "json")) if reading.works else []
+    records = json.loads(write(reading.works, "json"))["records"] if reading.works else []
     answer = {
         "name": reading.source.name,
         "lines": [line._asdict() for line in reading.lines],
@@ -139,11 +131,10 @@ def explain_json(reading: Reading) -> str:
     return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
 
 
-def origins_json(reading: Reading, index: int, work: Work) -> dict[str, Any]:
-    """Field -> its origin with line and column."""
-    found = {name: reading.origin(name, index) for name in present(work)}
+def origins_json(reading: Reading, index: int, work: Work) -> dict[str, list[dict[str, Any]]]:
+    """Field -> its origins, each with line and column."""
     return {
-        name: {**origin._asdict(), **reading.source.position(origin.span.start)._asdict()}
-        for name, origin in found.items()
-        if origin is not None
+        name: [origin._asdict() | reading.source.position(origin.span.start)._asdict() for origin in origins]
+        for name in present(work)
+        if (origins := reading.origins(name, index))
     }

@@ -31,15 +31,23 @@ WHY: tuple[tuple[type[OSError], str], ...] = (
 """What the system says -> what we say."""
 
 
+def read_text(path: str | os.PathLike[str]) -> str:
+    """The text of a file. Raises `InputError`, which names it."""
+    try:
+        return decode(read_bytes(path))
+    except (OSError, ValueError, InputError) as error:
+        raise InputError(f"{os.fspath(path)}: {error if isinstance(error, InputError) else reason(error)}") from error
+
+
 def read_input(path: str, encoding: str | None = None) -> str:
-    """The text of a file, or of standard input for "-". Raises `InputError`."""
+    """The text of a file, or of standard input for "-". Raises `InputError`, which leaves naming it to the caller."""
     try:
         return decode(read_standard_input() if path == "-" else read_bytes(path), encoding)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise InputError(reason(error)) from error
 
 
-def read_bytes(path: str) -> bytes:
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
     """All bytes of a file."""
     with open(path, "rb") as stream:  # noqa: PTH123  pathlib costs the cold start 5 ms
         return stream.read()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-ROOT = Path(__file__).parent.parent
+from tests.shell import Shell
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 settings.register_profile("default", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile(
@@ -28,7 +31,7 @@ def accept(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--accept"))
 
 
-@pytest.fixture(scope="session")
-def root() -> Path:
-    """The folder of the project."""
-    return ROOT
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    """A shell in an empty folder."""
+    return Shell(tmp_path)

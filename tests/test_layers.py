@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "citekit"
 
 GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
+ASSEMBLY = {"citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assembly", "citekit.complete"}
 
 ARROWS: dict[str, set[str]] = {
     "citekit": {"citekit.*"},
@@ -28,19 +29,27 @@ ARROWS: dict[str, set[str]] = {
     "citekit.diagnostic": {"citekit.source"},
     "citekit.draft": {"citekit.source", "citekit.diagnostic"},
     "citekit.reading": MODEL | {"citekit.draft", "citekit.record"},
-    # readers know texts and drafts, no records
-    "citekit.readers": {"citekit.source", "citekit.errors", "citekit.diagnostic", "citekit.draft", "citekit.readers"},
+    # readers know texts, drafts and the words that normalisers know; no records
+    "citekit.readers": {
+        "citekit.source", "citekit.errors", "citekit.diagnostic", "citekit.draft", "citekit.normalize",
+        "citekit.readers",
+    },
     # one raw value into one typed value
     "citekit.normalize": {"citekit.values", "citekit.normalize"},
     # writers know works, no text
     "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers"},
-    "citekit.assemble": MODEL | {"citekit.draft", "citekit.reading", "citekit.normalize"},
+    "citekit.writers.record_json": {
+        "citekit.values", "citekit.work", "citekit.errors", "citekit.writers", "citekit.record",  # it reads back, too
+    },
+    "citekit.assemble": MODEL | ASSEMBLY,
+    "citekit.assembly": MODEL | ASSEMBLY,
+    "citekit.complete": MODEL | ASSEMBLY,
     "citekit.files": {"citekit.errors"},
     "citekit.pipeline": {"citekit.*"},
     # the command
     "citekit.clipboard": {"citekit.errors"},
     "citekit.arguments": {"citekit", "citekit.pipeline"},
-    "citekit.explain": MODEL | {"citekit.terminal", "citekit.reading", "citekit.pipeline"},
+    "citekit.explain": MODEL | {"citekit.terminal", "citekit.reading", "citekit.pipeline", "citekit.writers.wording"},
     "citekit.cli": {
         "citekit.errors", "citekit.files", "citekit.terminal", "citekit.clipboard", "citekit.arguments",
         "citekit.explain", "citekit.pipeline", "citekit.reading", "citekit.writers.written",

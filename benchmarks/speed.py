@@ -1,0 +1,238 @@
+"""How fast, as ratios within one run.
+
+usage: python benchmarks/speed.py [--quick]
+Prints: the cold start of the command against a bare `import pydantic` (interleaved, medians); listings a second in one
+process, read and written in each format; seconds a megabyte for pastes of 1 and 10 MB. Every listing differs in
+title, people, volume, pages and abstract, so that no cache can answer for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import random
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+ROOT = Path(__file__).resolve().parent.parent
+SEED = ROOT / "fixtures" / "pure" / "review-article-glued" / "input.txt"
+
+FAMILIES = (
+    "Dubey",
+    "Zhang",
+    "Graves",
+    "DeSena",
+    "Frohman",
+    "Greenberg",
+    "Müller",
+    "O'Brien",
+    "García",
+    "Nakamura",
+    "Ólafsson",
+    "Smith-Jones",
+)
+GIVEN = (
+    "Divyanshu",
+    "Yinan",
+    "Donna",
+    "Allen",
+    "Elliot",
+    "Benjamin",
+    "Renée",
+    "José",
+    "Mary",
+    "Hideo",
+    "Sigrún",
+    "Anna",
+    "Tom",
+)
+MONTHS = ("Jan", "May", "Oct")
+SYLLABLES = (
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "ka",
+    "lem",
+    "mi",
+    "nor",
+    "pa",
+    "qui",
+    "ra",
+    "sto",
+    "ti",
+    "ul",
+    "vex",
+    "wi",
+    "xan",
+    "ys",
+    "zor",
+)
+
+
+# --- listings that differ ---------------------------------------------------------------------------------------------
+
+
+def word(chance: random.Random) -> str:
+    """A word that nobody has seen."""
+    return "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4)))
+
+
+def words(chance: random.Random, count: int) -> str:
+    """Several of them."""
+    return " ".join(word(chance) for _ in range(count))
+
+
+def people(chance: random.Random) -> str:
+    """Six names."""
+    return ", ".join(
+        f"{chance.choice(GIVEN)} {chance.choice('ABCDEFG')}. {chance.choice(FAMILIES)}{word(chance)}" for _ in range(6)
+    )
+
+
+def variants(count: int) -> list[str]:
+    """Listings of the seed's size and shape, all different."""
+    chance = random.Random(20161101)
+    seed = SEED.read_text(encoding="utf-8").splitlines()
+    return ["\n".join(variant(seed, chance)) + "\n" for _ in range(count)]
+
+
+def variant(seed: Sequence[str], chance: random.Random) -> list[str]:
+    """One listing: every line whose content is free gets another content."""
+    first = chance.randint(1, 900)
+    lines = list(seed)
+    lines[0] = f"{words(chance, 12).capitalize()}: {words(chance, 6).capitalize()}"
+    lines[2] = people(chance)
+    for number, line in enumerate(lines):
+        if line.startswith("Pages (from-to)"):
+            lines[number] = f"Pages (from-to){first}-{first + 4}"
+        elif line.startswith("Journal"):
+            lines[number] = f"JournalJournal of {words(chance, 3).title()}"
+        elif line.startswith("Issue number"):
+            lines[number] = f"Issue number{chance.randint(1, 12)}\nVolume{chance.randint(1, 99)}"
+        elif line.startswith("State"):
+            lines[number] = (
+                f"StatePublished - {chance.choice(MONTHS)} {chance.randint(1, 28)} {chance.randint(1990, 2025)}"
+            )
+        elif len(line) > 200:
+            lines[number] = f"{words(chance, len(line) // 8).capitalize()}."
+        elif line.strip().startswith("•"):
+            lines[number] = f"  • {words(chance, 2).capitalize()}"
+    return lines
+
+
+def long_abstract(size: int) -> str:
+    """One page whose abstract has paragraphs of about `size` characters in all."""
+    lines = SEED.read_text(encoding="utf-8").splitlines()
+    chance = random.Random(size)
+    paragraph = f"{words(chance, 150).capitalize()}."
+    abstract = next(number for number, line in enumerate(lines) if len(line) > 200)
+    lines[abstract] = "\n\n".join([paragraph] * (size // len(paragraph)))
+    return "\n".join(lines)
+
+
+def one_line(size: int) -> str:
+    """A page whose abstract is a single line of about `size` characters."""
+    lines = SEED.read_text(encoding="utf-8").splitlines()
+    abstract = next(number for number, line in enumerate(lines) if len(line) > 200)
+    lines[abstract] = (lines[abstract] + " ") * (size // len(lines[abstract]))
+    return "\n".join(lines)
+
+
+def many_listings(size: int) -> str:
+    """Listings one under the other, about `size` characters in all."""
+    each = len(SEED.read_text(encoding="utf-8"))
+    return "\n".join(variants(size // each))
+
+
+# --- measuring --------------------------------------------------------------------------------------------------------
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """How long it takes once."""
+    gc.collect()
+    began = time.perf_counter()
+    act()
+    return time.perf_counter() - began
+
+
+def cold_start(rounds: int) -> None:
+    """Median times of new processes, taken in turns."""
+    commands = {
+        "python -c pass": [sys.executable, "-c", "pass"],
+        "python -c 'import pydantic'": [sys.executable, "-c", "import pydantic"],
+        "citekit convert FILE --to bibtex": [*command(), "convert", str(SEED), "--to", "bibtex"],
+    }
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, line in commands.items():
+            run = lambda line=line: subprocess.run(line, check=True, capture_output=True)  # noqa: E731
+            times[name].append(seconds(run))
+    bare = statistics.median(times["python -c 'import pydantic'"])
+    print(f"cold start (median of {rounds}, in turns)")
+    for name, taken in times.items():
+        middle = statistics.median(taken)
+        print(f"  {name:34}{middle * 1e3:8.1f} ms {middle / bare:6.2f} x pydantic")
+
+
+def command() -> list[str]:
+    """The installed command beside this Python, else the module."""
+    script = Path(sys.executable).with_name("citekit")
+    return [str(script)] if script.exists() else [sys.executable, "-m", "citekit"]
+
+
+def throughput(count: int, rounds: int) -> None:
+    """Listings a second: best of several rounds over listings that differ."""
+    import citekit
+
+    listings = variants(count)
+    readings = [citekit.read(text) for text in listings]
+    acts: dict[str, Callable[[], object]] = {
+        "read": lambda: [citekit.read(text) for text in listings],
+        "read, with validated .records": lambda: [citekit.read(text).records for text in listings],
+        "read, with .lines": lambda: [citekit.read(text).lines for text in listings],
+    }
+    for name in citekit.write_formats():
+        acts[f"write {name}"] = lambda name=name: [citekit.write(reading.works, name) for reading in readings]
+        acts[f"read and write {name}"] = lambda name=name: [citekit.convert(text, to=name) for text in listings]
+    print(f"listings a second ({count} listings of {len(listings[0])} characters, best of {rounds})")
+    for name, act in acts.items():
+        best = min(seconds(act) for _ in range(rounds))
+        print(f"  {name:34}{count / best:8.0f} /s {best / count * 1e3:8.3f} ms each")
+
+
+def linearity(megabytes: Sequence[int]) -> None:
+    """Seconds a megabyte: the same for each size if time is linear."""
+    import citekit
+
+    print("large pastes, read and written to BibTeX")
+    for make in (long_abstract, one_line, many_listings):
+        for size in megabytes:
+            text = make(size * 1_000_000)
+            taken = seconds(lambda text=text: citekit.convert(text))
+            print(
+                f"  {make.__name__.replace('_', ' '):20}{len(text) / 1e6:6.1f} MB{taken / len(text) * 1e6:10.3f} s a MB"
+            )
+
+
+def main() -> int:
+    """Prints all figures."""
+    options = argparse.ArgumentParser(description="How fast, as ratios within one run.")
+    options.add_argument("--quick", action="store_true", help="few rounds, small pastes")
+    quick = options.parse_args().quick
+    cold_start(5 if quick else 21)
+    throughput(200 if quick else 2_000, 2 if quick else 5)
+    linearity([1] if quick else [1, 10])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

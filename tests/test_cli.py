@@ -1,0 +1,82 @@
+"""The command line, from outside: transcripts in tests/commands, and what a transcript cannot show.
+
+A transcript is a Markdown file. A fenced block that begins with `% ` is a command for `sh` in an empty folder with the
+project's fixtures/ in it; lines up to `^D` are its standard input; then come its standard output (`␍` for a carriage
+return), its standard error (each line after `2> `) and, unless it is 0, its exit status (`=> 3`). A block whose info
+string is `file NAME` is written to that file. `pytest tests/test_cli.py --accept` rewrites what was expected.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+if TYPE_CHECKING:
+    import subprocess
+
+    from tests.shell import Shell
+
+HERE = Path(__file__).parent
+TRANSCRIPTS = sorted((HERE / "commands").glob("*.md"))
+BLOCK = re.compile(r"^```([^\n`]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)  # "```\n% citekit --version\n…\n```"
+
+
+class Command(NamedTuple):
+    """A block of a transcript: the command line, and its input with the `^D` that ends it."""
+
+    line: str
+    stdin: str | None
+    expected: str
+
+    @classmethod
+    def read(cls, block: str) -> Command:
+        """The command in a block."""
+        line, _, rest = block.partition("\n")
+        stdin, end, expected = rest.partition("^D\n")
+        return cls(line.removeprefix("% "), *((stdin, expected) if end else (None, rest)))
+
+    def block(self, outcome: str) -> str:
+        """The block again, with another outcome."""
+        return f"% {self.line}\n" + (f"{self.stdin}^D\n" if self.stdin is not None else "") + outcome
+
+
+def outcome(done: subprocess.CompletedProcess[bytes]) -> str:
+    """Output, errors and exit status as a transcript shows them."""
+    out = done.stdout.decode().replace("\r", "␍")
+    out += "\n(no line end)\n" if out and not out.endswith("\n") else ""
+    errors = "".join(f"2> {line}\n" for line in done.stderr.decode().splitlines())
+    return out + errors + (f"=> {done.returncode}\n" if done.returncode else "")
+
+
+def play(match: re.Match[str], shell: Shell) -> str:
+    """One block as it comes out now."""
+    info, body = match.groups()
+    if info.startswith("file "):
+        (shell.folder / info.removeprefix("file ")).write_text(body, encoding="utf-8")
+    if not body.startswith("% "):
+        return match.group()
+    command = Command.read(body)
+    stdin = None if command.stdin is None else command.stdin.encode()
+    return f"```{info}\n{command.block(outcome(shell(command.line, stdin)))}```"
+
+
+def test_there_are_transcripts() -> None:
+    assert len(TRANSCRIPTS) >= 4
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+def test_transcript(path: Path, shell: Shell, accept: bool) -> None:
+    expected = path.read_text(encoding="utf-8")
+    assert "\n% citekit" in expected
+    now = BLOCK.sub(lambda match: play(match, shell), expected)
+    if accept:
+        path.write_text(now, encoding="utf-8")
+    assert now == expected or accept
+
+
+def test_nothing_in_help_before_it_works(shell: Shell) -> None:
+    text = "".join(shell(f"citekit {words} --help").stdout.decode() for words in ("", "convert", "explain"))
+    assert not re.search("append-to|batch|serve|send|enrich|mailto|dry-run", text)

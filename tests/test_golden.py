@@ -1,0 +1,66 @@
+"""Golden folders: fixtures/pure/SLUG holds a listing, the answer a librarian would give, and all that is made of it.
+
+`pytest tests/test_golden.py --accept` rewrites what is made; answers are written by hand.
+"""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import citekit
+from benchmarks.answers import Case, cases, judge
+from citekit.explain import explain
+
+if TYPE_CHECKING:
+    from citekit.reading import Reading
+
+FOLDERS = Path(__file__).parent.parent / "fixtures" / "pure"
+CASES = cases(FOLDERS)
+
+OUTPUTS = {
+    "record.json": "json",
+    "output.bib": "bibtex",
+    "output.biblatex.bib": "biblatex",
+    "output.ris": "ris",
+    "output.csl.json": "csl-json",
+}
+"""Golden file -> format."""
+
+
+@functools.cache
+def read(path: Path) -> Reading:
+    """The reading of a listing, under a name that is the same on every machine."""
+    return citekit.read(path.read_text(encoding="utf-8"), name=path.name)
+
+
+def produced(case: Case, name: str) -> str:
+    """What a golden file should hold."""
+    reading = read(case.text)
+    return explain(reading) if name == "lines.txt" else citekit.write(reading.works, OUTPUTS[name])
+
+
+def test_there_are_golden_folders() -> None:
+    assert len(CASES) >= 20
+    assert {case.name for case in CASES} == {path.name for path in FOLDERS.iterdir() if path.is_dir()}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_answer(case: Case) -> None:
+    result = judge(case)
+    assert result.fault is None
+    assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
+
+
+@pytest.mark.parametrize("name", ["lines.txt", *OUTPUTS])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_golden_file(case: Case, name: str, accept: bool) -> None:
+    path = case.text.with_name(name)
+    now = produced(case, name).encode()
+    if accept:
+        path.write_bytes(now)
+    assert path.is_file(), "no such golden file: look at what --accept writes"
+    assert path.read_bytes().decode() == now.decode()
