@@ -105,10 +105,10 @@ def first_words(value: Any) -> str:
 def same(field: str, expected: Any, got: Any) -> bool:
     """Whether a value is the expected one."""
     if field in (*PEOPLE, *WORDS, *NUMBERS):
-        return isinstance(expected, list) and comparable(field, expected) == comparable(field, got)
+        return isinstance(expected, list) and bool(comparable(field, expected) == comparable(field, got))
     if field == "abstract_first_words":
         return plain(got).casefold().startswith(first_words(expected))
-    return comparable(field, expected) == comparable(field, got)
+    return bool(comparable(field, expected) == comparable(field, got))
 
 
 def comparable(field: str, value: Any) -> Any:

@@ -35,10 +35,12 @@ class Shell:
         posix = {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
         return {"PATH": path, "HOME": str(self.folder), "PYTHONPATH": str(ROOT)} | posix | more
 
-    def __call__(self, line: str, stdin: bytes | None = None, **more: str) -> subprocess.CompletedProcess[bytes]:
+    def __call__(
+        self, line: str, *, stdin: bytes = b"", variables: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[bytes]:
         """Runs one command line."""
         return subprocess.run(
             ["sh", "-c", line],
-            cwd=self.folder, env=self.environment(**more), input=stdin or b"",
+            cwd=self.folder, env=self.environment(**(variables or {})), input=stdin,
             capture_output=True, timeout=60, check=False,
         )  # fmt: skip

@@ -59,8 +59,7 @@ def play(match: re.Match[str], shell: Shell) -> str:
     if not body.startswith("% "):
         return match.group()
     command = Command.read(body)
-    stdin = None if command.stdin is None else command.stdin.encode()
-    return f"```{info}\n{command.block(outcome(shell(command.line, stdin)))}```"
+    return f"```{info}\n{command.block(outcome(shell(command.line, stdin=(command.stdin or '').encode())))}```"
 
 
 def test_there_are_transcripts() -> None:

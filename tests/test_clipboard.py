@@ -31,7 +31,7 @@ def test_clipboard(shell: Shell, name: str) -> None:
     install(shell, programs)
     (shell.folder / "clip").write_bytes(LISTING.read_bytes())
     began = time.monotonic()
-    done = shell("citekit convert --clipboard --to biblatex", **display)
+    done = shell("citekit convert --clipboard --to biblatex", variables=display)
     assert (done.returncode, done.stdout) == (0, b"")
     assert b"clipboard: info: now holds the result as biblatex" in done.stderr
     assert (shell.folder / "clip").read_bytes() == shell(f"citekit convert {LISTING} --to biblatex").stdout

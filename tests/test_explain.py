@@ -40,7 +40,7 @@ def test_explain_json_has_the_documented_shape(shell: Shell) -> None:
     ],
 )
 def test_color(shell: Shell, switch: str, variables: dict[str, str], colored: bool) -> None:
-    done = shell(f"citekit explain {LISTING} {switch}", **variables)
+    done = shell(f"citekit explain {LISTING} {switch}", variables=variables)
     assert (b"\x1b[" in done.stdout) is colored
 
 

@@ -1,0 +1,1 @@
+"""The tests: data and laws."""
