@@ -50,21 +50,20 @@ ARROWS: dict[str, set[str]] = {
     "citekit.clipboard": {"citekit.errors"},
     "citekit.arguments": {"citekit", "citekit.pipeline"},
     "citekit.explain": MODEL | {"citekit.terminal", "citekit.reading", "citekit.pipeline", "citekit.writers.wording"},
-    "citekit.cli": {
-        "citekit.errors", "citekit.files", "citekit.terminal", "citekit.clipboard", "citekit.arguments",
-        "citekit.explain", "citekit.pipeline", "citekit.reading", "citekit.writers.written",
+    "citekit.console": {"citekit.errors", "citekit.terminal"},
+    "citekit.commands": {
+        "citekit.errors", "citekit.console", "citekit.files", "citekit.terminal", "citekit.clipboard", "citekit.explain",
+        "citekit.pipeline", "citekit.reading", "citekit.writers.written",
     },
+    "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands", "citekit.arguments"},
 }  # fmt: skip
 """Module or package -> what it may import; a package stands for all in it, `citekit.*` for everything below the rim."""
 
 RIM = {
-    "citekit.cli",
-    "citekit.arguments",
-    "citekit.explain",
-    "citekit.clipboard",
-    "citekit.terminal",
-    "citekit.__main__",
-}
+    "citekit.__main__", "citekit.cli", "citekit.arguments", "citekit.commands", "citekit.console", "citekit.explain",
+    "citekit.clipboard", "citekit.terminal",
+}  # fmt: skip
+"""What `citekit.*` does not stand for: the command."""
 
 THIRD_PARTIES: dict[str, set[str]] = {"pydantic": {"citekit.record"}}
 """Distribution -> the modules that may import it."""
