@@ -16,16 +16,16 @@ from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.lines import Line, view_lines
 from citekit.readers.pure.page import Page
 from citekit.readers.pure.page_starts import find_page_starts
-from citekit.readers.pure.rows import Table, find_tables
-from citekit.readers.pure.sections import Walk, use_people
-from citekit.readers.pure.title_block import PROSE, find_title_block
+from citekit.readers.pure.rows import Table, find_tables, trim
+from citekit.readers.pure.sections import PARAGRAPH, Walk, use_people
+from citekit.readers.pure.title_block import PROSE, find_people, find_title_block
 
 if TYPE_CHECKING:
     from citekit.source import Source
 
 FINGERPRINT = re.compile(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
 FRONT = re.compile(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
-HEAD_ENDS = frozenset({"abstract", "keywords", "note", "funding"})
+HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
 
@@ -83,18 +83,28 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     """Cut one page up; a page with neither type line nor table has no fields and is unread as a whole."""
     page = Page(lines, verdicts)
     tables = _tables(lines, verdicts)
-    type_at = next((at for at, verdict in enumerate(verdicts) if verdict.kind == "type"), None)
+    main = min((table.first for table in tables), default=len(lines))
+    type_at = _find_type(verdicts, main)
     if type_at is None and not tables:
         return page
-    main = min((table.first for table in tables), default=len(lines))
     named = _named(page)
     front = _front_matter(page)
-    end = _head_end(page, type_at, main)
+    end = _head_end(page, main)
     type_at = _take_type(page, type_at, end)
-    _take_head(page, range(front, end), named)
+    _take_head(page, range(front, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables).run(list(range(len(lines))))
     _take_named(page)
     return page
+
+
+def _find_type(verdicts: list[Verdict], main: int) -> int | None:
+    """The page's type line: not one of the related works listed below it."""
+    for at, verdict in enumerate(verdicts):
+        if verdict.kind == "type":
+            return at
+        if verdict.kind == "skip" and at > main:
+            return None
+    return None
 
 
 def _take_type(page: Page, type_at: int | None, end: int) -> int | None:
@@ -116,7 +126,9 @@ def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     text_from = next((at for at, verdict in enumerate(verdicts) if verdict.name == "abstract"), None)
     if text_from is None:
         text_from = next((at for at, verdict in enumerate(verdicts) if verdict.kind == "type"), main.first)
-    return [table for table in tables if not text_from < table.first < main.first]
+    kept = [table for table in tables if not text_from < table.first < main.first]
+    trimmed = [trim(table, lines) if text_from < table.first and table is main else table for table in kept]
+    return [table for table in trimmed if table]
 
 
 def _stops(verdict: Verdict) -> bool:
@@ -129,13 +141,11 @@ def _weight(table: Table) -> tuple[bool, int]:
     return "language" in table.fields, len(table.fields)
 
 
-def _head_end(page: Page, type_at: int | None, main: int) -> int:
-    """Where the head of the page ends: at the type line, or where text or table begin."""
-    if type_at is not None and type_at < main:
-        return type_at
+def _head_end(page: Page, main: int) -> int:
+    """Where the head of the page ends: where text, a list or the table begins."""
     for at, line in enumerate(page.lines[:main]):
         verdict = page.verdicts[at]
-        if verdict.kind == "heading" and verdict.name in HEAD_ENDS:
+        if verdict.kind == "heading" and verdict.name.partition(":")[0] in HEAD_ENDS and at:
             return at
         if at and (PROSE.search(line.text) or len(line.text) > 300) and not looks_like_byline(line.text):
             return at
@@ -168,17 +178,21 @@ FRONT_KEYS = frozenset(
 )  # fmt: skip
 
 
-def _take_head(page: Page, head: range, named: str | None) -> None:
-    indexes = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
-    block = find_title_block(page.lines, indexes, named)
+def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
+    """Title, people and organisations: above the type line, or below it where nothing of them is above."""
+    free = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
+    above = [at for at in free if at < type_at]
+    below = [at for at in free if at > type_at and len(page.lines[at].text) < PARAGRAPH or looks_like_byline(page.lines[at].text)]
+    block = find_title_block(page.lines, above or below, named)
+    people = block.people or find_people(page.lines, below)
     for at in block.title:
         page.use(at, "title", "title")
-    for at in block.people:
+    for at in people:
         use_people(page, at, "byline")
         page.ignore(at, "byline")
     for at in block.organisations:
         page.ignore(at, "organisation")
-    for at in indexes:
+    for at in above:
         page.ignore(at, "above the title")
 
 

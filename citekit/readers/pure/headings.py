@@ -39,7 +39,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "access": (
         "access to document", "access output", "online availability", "access to documents", "document access",
-        "access to full text", "doi", "dois",
+        "access to full text", "access dataset", "access to dataset", "doi", "dois",
     ),
 }  # fmt: skip
 """section -> headings."""
@@ -50,7 +50,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "permanent link", "permalink", "links", "files and links", "documents", "documents and links", "related files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
-    "cite-this": ("cite this", "citation", "cite", "citation formats", "how to cite"),
+    "cite-this": ("cite this", "citation", "cite", "citation formats", "how to cite", "datasetcite", "cite this dataset"),
     "related": (
         "projects", "prizes", "activities", "press/media", "press / media", "datasets", "research output", "student theses",
         "impacts", "equipment", "related research output", "related publications", "related projects", "profiles",

@@ -31,7 +31,8 @@ COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Li
 COUNTED = re.compile(r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.I)
 USAGE = re.compile(
     r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b.{0,30}$"
-    r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric)\b.{0,60}$",
+    r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric|citation indexes)\b"
+    r".{0,60}$|see details$|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
     re.I,
 )  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics"
 PERCENT = re.compile(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
@@ -52,7 +53,7 @@ TYPE = Verdict("type")
 def judge_line(line: Line) -> Verdict:
     """What one line is by its words; a line alone may be both heading and label ("Conference"), then the row stays in."""
     lower = line.lower
-    exact = EXACT.get(lower) or (EXACT.get(lower[:-1].rstrip()) if lower[-1] == ":" else None)
+    exact = EXACT.get(lower) or (EXACT.get(lower.rstrip(" :|")) if lower[-1] in ":|" else None)
     if exact:
         return Verdict(exact[0], exact[1], match_row(line) if exact[0] == "heading" else None)
     if "›" in lower or lower.startswith(("research output", "contribution to", "student thesis", "chapter in")):

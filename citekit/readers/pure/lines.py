@@ -6,6 +6,7 @@ characters) is left out of `text`, and `span` leads back from it to the source.
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
 LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")  # "[10.1/x](https://…)"
 EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])|(?<=[^\s*_])(\*{1,3}|_{1,3})(?![\w*])")  # "**DOI:**"
 AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
+ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$")  # "|---|---|"
@@ -83,7 +85,7 @@ def _views(number: int, offset: int, raw: str, odd: bool, browser: bool, gap: bo
         return [line for piece in _browser_pieces(body) if (line := _marked(number, start, body, piece, gap))]
     if odd and ODD.search(body):
         line = _marked(number, start, body, range(len(body)), gap)
-    elif "](" in body or body[0] == "|" or "*" in body or "_" in body or "<h" in body:
+    elif "](" in body or body[0] == "|" or "*" in body or "_" in body or "<h" in body or "&" in body:
         line = _marked(number, start, body, range(len(body)), gap)
     else:
         line = Line(number, start, body, None, gap)
@@ -128,7 +130,7 @@ def _browser_pieces(body: str) -> Iterator[range]:
 def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line | None:
     """A line with marks to leave out, every character with its place; None if nothing else is in it."""
     kept = [(char, index) for index in piece for char in _visible(body[index])]
-    kept = _without(_composed(kept), BROWSER_MARK, 0)
+    kept = _without(_decoded(_composed(kept)), BROWSER_MARK, 0)
     kept = _without(_without(kept, LINK, 1), AUTOLINK, 1)
     kept = _trim(kept)
     bars = bool(kept) and kept[0][0] == "|"
@@ -162,6 +164,20 @@ def _composed(kept: Located) -> Located:
         else:
             whole.append((char, index))
     return whole
+
+
+def _decoded(kept: Located) -> Located:
+    """Entities as the characters they stand for, each at the place of its "&"."""
+    text = "".join(char for char, _ in kept)
+    if "&" not in text:
+        return kept
+    whole: Located = []
+    last = 0
+    for found in ENTITY.finditer(text):
+        whole += kept[last : found.start()]
+        whole += [(char, kept[found.start()][1]) for char in html.unescape(found.group())]
+        last = found.end()
+    return whole + kept[last:]
 
 
 def _without(kept: Located, pattern: re.Pattern[str], group: int) -> Located:

@@ -40,7 +40,8 @@ FITS: dict[Kind, re.Pattern[str]] = {
 GLUED = re.compile(r"[A-Z0-9“\"'‘(\[¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŁŚŠŽČĆİ]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|(?:npj|de|van|von|der|the)\s")
 # "Volume9", "PublisherACM", "JournaleLife", "JournalbioRxiv", "Journalnpj Quantum Materials", "Publisherde Gruyter"
 UNKNOWN = re.compile(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
-BARE = re.compile(r"(?:\s*:)?$")  # a label on a line of its own
+LONGER = re.compile(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
+BARE = re.compile(r"(?:\s*[:|])*$")  # a label on a line of its own
 
 NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights")
 """Lines of a bibliographical note that begin with a label's word."""
@@ -78,18 +79,23 @@ def _weigh(text: str, label: Label, exact: bool) -> Row | None:
     rest = text[end:]
     if not rest or BARE.fullmatch(rest):
         return Row(label, len(text), 0)
-    value = rest.lstrip(" \t:")
+    if "\t" in rest.strip("\t") and rest[0] != "\t" and LONGER.match(rest):
+        return None  # "Journal rank\tQ1" is a row of another label
+    value = rest.lstrip(" \t:|")
     start = len(text) - len(value)
     separator = rest[: len(rest) - len(value)]
     pattern = FITS.get(label.kind)
     fits = pattern is not None and pattern.match(value) is not None
-    if "\t" in separator or ":" in separator or "  " in separator:
-        return Row(label, start, 2 if fits or pattern is None else 1)
+    if "\t" in separator or ":" in separator or "|" in separator or "  " in separator:
+        sure = fits or (pattern is None and "list" != label.kind) or "\t" in separator
+        return Row(label, start, 2 if sure else 1)
     if not exact or (pattern is not None and not fits):
         return None
     if separator:
         return Row(label, start, 2 if fits and label.kind not in LOOSE else 1)
-    return Row(label, start, 2 if pattern is None or label.kind not in LOOSE else 1) if GLUED.match(value) else None
+    if fits and label.kind not in LOOSE:
+        return Row(label, start, 2)
+    return Row(label, start, 2 if pattern is None else 1) if GLUED.match(value) else None
 
 
 LOOSE = frozenset({"number", "count", "text", "language"})
@@ -138,6 +144,18 @@ def _runs_on(lines: list[Line], last: int, index: int, slack: int, stops: set[in
     if any(at in stops for at in between) or len(between) > slack:
         return False
     return all(len(lines[at].text) < 200 for at in between)
+
+
+def trim(table: Table, lines: list[Line]) -> Table | None:
+    """A table behind running text, without leading lines that may be text ("Volume 3" in an abstract)."""
+    spaced = sum(lines[at].gap for at in table.rows) * 2 > len(table.rows)
+    rows = dict(table.rows)
+    for at in sorted(rows):
+        follows = at + 1 in rows and (spaced or not lines[at + 1].gap)
+        if rows[at].sure == 2 or follows:
+            break
+        del rows[at]
+    return _close(rows) if rows else None
 
 
 def _close(run: dict[int, Row]) -> Table:

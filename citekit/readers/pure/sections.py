@@ -135,6 +135,8 @@ def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
     reader = VALUES.get(walk.open_row.label.kind if walk.open_row else "text")
     if field == "note":
         _note(walk, at, start)
+    elif field == "event_duration" and URL.match(walk.page.lines[at].text, start):
+        walk.page.use(at, "event_url", rule, start)
     elif reader:
         reader(walk, at, start, field, rule)
     else:
@@ -238,6 +240,7 @@ CONTINUED: dict[str, re.Pattern[str]] = {
     "people": re.compile(r"."),
     "isbn": re.compile(r"^[\dXx ,;‐-―-]{9,}$"),
     "issn": re.compile(r"^\d{4}[‐-―-]?\d{3}[\dXx]"),
+    "duration": re.compile(r"^https?://\S+$"),
     "list": re.compile(r"."),
 }
 """Kinds whose value may go on over lines of its own, and how such a line looks."""
@@ -333,20 +336,30 @@ def _open(walk: Walk, at: int) -> None:
 
 
 def _metric(walk: Walk, at: int) -> None:
-    """Citation counts, also over two lines ("7" / "Scopus citations")."""
+    """Citation counts, also over several lines ("7" / "Scopus citations"; "12" / "Citations" / "(Scopus)")."""
     page, text = walk.page, walk.page.lines[at].text
     if found := METRIC.match(text):
         page.use(at, f"cited_by:{found['source'] or found['by'] or ''}", "citation count", *found.span("count"))
-    elif walk.page.verdicts[at].kind == "count":
-        below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
-        counted = COUNTED.match(below)
-        if counted:
-            digits = re.match(r"[\d,. ]*\d", text)
-            page.use(at, f"cited_by:{counted['source'] or counted['by'] or ''}", "citation count", 0, digits.end() if digits else None)
-        else:
-            walk.loose.append(at)
-    else:
+    elif page.verdicts[at].kind != "count":
         page.ignore(at, "citation count")
+    else:
+        _split_metric(walk, at)
+
+
+def _split_metric(walk: Walk, at: int) -> None:
+    """A number alone, whose words stand on the lines below it."""
+    page = walk.page
+    below = [line.text for line in page.lines[at + 1 : at + 3]]
+    counted = COUNTED.match(" ".join(below)) or (COUNTED.match(below[0]) if below else None)
+    digits = re.match(r"\d[\d,. ]*", page.lines[at].text)
+    if counted and digits:
+        page.use(at, f"cited_by:{counted['source'] or counted['by'] or ''}", "citation count", 0, len(digits.group().rstrip()))
+        if len(below) > 1 and below[1].startswith("("):
+            page.ignore(at + 2, "citation count")
+    elif below and page.verdicts[at + 1].name == "usage":
+        page.ignore(at, "usage")
+    else:
+        walk.loose.append(at)
 
 
 SECTIONS = {
