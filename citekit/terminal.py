@@ -12,9 +12,9 @@ COLORS = {"used": "32", "ignored": "2", "unread": "1;33", "error": "1;31", "warn
 
 INVISIBLE = (
     0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2070), 0xFEFF,
-    *range(0xFFF9, 0xFFFC),
+    *range(0xFFF9, 0xFFFC), *range(0x1BCA0, 0x1BCA4), *range(0x1D173, 0x1D17B), *range(0xE0000, 0xE0080),
 )  # fmt: skip
-"""Soft hyphen, zero-width, line-breaking and direction-turning characters."""
+"""Soft hyphen, zero-width, line-breaking, direction-turning and tag characters (Unicode categories Cf, Zl, Zp)."""
 
 SHOWN: dict[int, str] = (
     {code: chr(0x2400 + code) for code in range(0x20)}  # control pictures: ␛ for ESC
