@@ -1,0 +1,38 @@
+"""Dates as people print them: one date or range, as precise as printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.date_order import choose, find_order, is_ambiguous, is_numeric, read_numeric
+from citekit.normalize.date_ranges import read_range
+from citekit.normalize.date_shapes import DateOrder, find_shape, make_date
+from citekit.normalize.date_words import SHAPES
+from citekit.normalize.statuses import STATUSES, split_status
+
+if TYPE_CHECKING:
+    from citekit.values import PartialDate
+
+__all__ = ["STATUSES", "DateOrder", "find_order", "is_ambiguous", "is_date", "parse_date", "split_status"]
+
+
+def parse_date(text: str, order: DateOrder | None = None) -> PartialDate | None:
+    """The date or range that the whole text is; None if it is none, impossible, or could be two.
+
+    `order` settles numeric dates that can be read in several ways; one that can be read in one way only ("3/30/25")
+    needs none and obeys none.
+    """
+    shape = find_shape(text)
+    if shape is None:
+        return None
+    slots = SHAPES.get(shape.letters)
+    if slots and (date := make_date(dict(zip(slots, shape.numbers, strict=True)))):
+        return date
+    if is_numeric(shape.letters):
+        return choose(read_numeric(shape), order)
+    return read_range(shape)
+
+
+def is_date(text: str) -> bool:
+    """A text that is nothing but a date, though it may be ambiguous."""
+    return parse_date(text) is not None or is_ambiguous(text)

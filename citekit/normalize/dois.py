@@ -1,0 +1,116 @@
+"""DOIs in any printed form: after a resolver, a prefix or nothing, with what does not belong to them cut off."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.markup import decode_entities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+STOP = '\\s\\x00-\\x1f\\x7f"<>“”‘’«»‹›„†‡•·|^`{}—–→…，。；、（）【】「」'
+# Registrant, slash ("%2F" in a link), then all that can belong to it.
+START = rf"(?<![0-9.])10\.[0-9]{{4,9}}(?:\.[0-9]{{1,9}}){{0,3}}[{HIDDEN}]?(?:/|%2[Ff])"
+# "<338::AID-JBM16>3.0.CO;2-B", "<0123:TEOTA>2.0.CO;2": the item of a SICI (ANSI/NISO Z39.56)
+ITEM = r"<[0-9A-Za-z:.+-]{1,60}>[0-9]\.[0-9]\.[A-Z]{2};[0-9](?:-[0-9A-Za-z#@*])?"
+LONGEST = 600
+DOI = re.compile(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM})?")
+
+# What begins here is no part of a DOI: "](https://…", ",10.1145/…", "&rft.date=2016", ";jsessionid=…", "https://…", "$"
+FOLLOWS = re.compile(r"\]\(|[,;]10\.[0-9]{4,9}/|&(?:amp;)?[a-z_.]{2,20}=|;jsessionid|https?:/|\\(?![_#&%$])|(?<!\\)\$")
+# "10.1145/3669940.3707286Licence: CC BY": Pure's words about a file, glued by copying
+GLUED = re.compile(
+    r"Licen[cs]e:|Final published|(?:Submitted|Other|Early) version|"
+    r"(?:Accepted author |Accepted |Submitted )manuscript|Link to publication|Link opens"
+)
+# In the link of a publisher what stands behind the DOI: "/abstract", ".pdf", "?src=recsys", "#sec2"
+VIEW = re.compile(
+    r"(?:/(?:abstract|full|fulltext|pdf|epdf|pdfdirect|html|meta|summary|references|epub)|\.pdf)?(?:[?#]|$)"
+)
+QUERY = re.compile(r"[?#]")  # "https://doi.org/10.1145/3676641.3716273?nosfx=y"
+LINK = re.compile(r"https?:/\S*+$")  # "https://dl.acm.org/doi/" before a DOI
+RESOLVER = re.compile(r"doi[.-]org")  # also "doi-org.libproxy.example.edu"
+LOOK_BACK = 300
+PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})++")  # "%3C338::AID-JBM16%3E"
+ESCAPED = re.compile(r"\\([_#&%$])")  # "978-3-030-12345-6\_12", as TeX and Markdown have it
+WITHOUT_HIDDEN = dict.fromkeys(map(ord, HIDDEN))
+OPENING = {")": "(", "]": "[", ">": "<"}
+TRAILING = ".,;:!?'*_~/\\([" + HIDDEN
+
+Found = tuple[str, int, int]
+
+
+def find_dois(text: str) -> list[Found]:
+    """Every DOI in a text with its start and end there, prefix or resolver not included; case is kept."""
+    return list(_find(text)) if "10." in text else []
+
+
+def parse_doi(text: str) -> str | None:
+    """The one DOI that a text has, though it may stand there twice."""
+    values = [value for value, _, _ in find_dois(text)]
+    return values[0] if len({value.lower() for value in values}) == 1 else None
+
+
+def _find(text: str) -> Iterator[Found]:
+    at = 0
+    while match := DOI.search(text, at):
+        raw = _cut(text, match)
+        value = _decode(raw) if len(raw) < LONGEST else None
+        end = match.start() + len(trim(raw))
+        at = max(end, match.start() + 3)
+        if value:
+            yield value, match.start(), end
+
+
+def trim(text: str) -> str:
+    """The text up to a closing bracket that was not opened in it, and without punctuation at its end."""
+    unopened: list[str] = []
+    for at, character in enumerate(text):
+        if character in "([<":
+            unopened.append(character)
+        elif character in OPENING and (not unopened or unopened.pop() != OPENING[character]):
+            text = text[:at]
+            break
+    return text.rstrip(TRAILING)
+
+
+def _cut(text: str, match: re.Match[str]) -> str:
+    """The match up to what was glued to it or belongs to a link."""
+    raw = match[0]
+    for pattern in (FOLLOWS, *_ends_in_link(text, match.start())):
+        raw = _cut_at(pattern, raw)
+    glued = GLUED.search(text, match.start(), match.start() + len(raw) + 20)
+    return raw[: glued.start() - match.start()] if glued else raw
+
+
+def _cut_at(pattern: re.Pattern[str], text: str) -> str:
+    end = pattern.search(text)
+    return text[: end.start()] if end else text
+
+
+def _ends_in_link(text: str, start: int) -> list[re.Pattern[str]]:
+    link = LINK.search(text, max(0, start - LOOK_BACK), start)
+    if link is None:
+        return []
+    return [QUERY] if RESOLVER.search(link[0]) else [VIEW]
+
+
+def _decode(raw: str) -> str | None:
+    """The DOI without percent-encoding, entities, escapes and invisible marks, however often it was encoded."""
+    value, before = raw, ""
+    while value != before:
+        before = value
+        plain = PERCENT.sub(_decode_percent, decode_entities(value)).translate(WITHOUT_HIDDEN)
+        match = DOI.match(ESCAPED.sub(r"\1", plain))
+        value = trim(_cut_at(FOLLOWS, match[0])) if match else ""
+    return value or None
+
+
+def _decode_percent(match: re.Match[str]) -> str:
+    try:
+        return bytes.fromhex(match[0].replace("%", "")).decode("utf-8")
+    except UnicodeError:
+        return match[0]

@@ -1,0 +1,91 @@
+"""Languages: BCP 47's subtag, the three-letter codes of ISO 639-2, English names."""
+
+from __future__ import annotations
+
+LANGUAGES = {
+    "aa": "aar; Afar", "ab": "abk; Abkhazian; Abkhaz", "ae": "ave; Avestan", "af": "afr; Afrikaans", "ak": "aka; Akan",
+    "am": "amh; Amharic", "an": "arg; Aragonese", "ar": "ara; Arabic", "as": "asm; Assamese",
+    "av": "ava; Avaric; Avar", "ay": "aym; Aymara", "az": "aze; Azerbaijani; Azeri", "ba": "bak; Bashkir",
+    "be": "bel; Belarusian; Byelorussian", "bg": "bul; Bulgarian", "bi": "bis; Bislama", "bm": "bam; Bambara",
+    "bn": "ben; Bengali; Bangla", "bo": "bod tib; Tibetan", "br": "bre; Breton", "bs": "bos; Bosnian",
+    "ca": "cat; Catalan; Valencian", "ce": "che; Chechen", "ch": "cha; Chamorro", "co": "cos; Corsican",
+    "cr": "cre; Cree", "cs": "ces cze; Czech", "cu": "chu; Church Slavic; Church Slavonic; Old Church Slavonic",
+    "cv": "chv; Chuvash", "cy": "cym wel; Welsh", "da": "dan; Danish", "de": "deu ger; German",
+    "dv": "div; Divehi; Dhivehi; Maldivian", "dz": "dzo; Dzongkha", "ee": "ewe; Ewe",
+    "el": "ell gre; Greek; Modern Greek; Greek (modern)", "en": "eng; English", "eo": "epo; Esperanto",
+    "es": "spa; Spanish; Castilian", "et": "est; Estonian", "eu": "eus baq; Basque", "fa": "fas per; Persian; Farsi",
+    "ff": "ful; Fulah; Fula", "fi": "fin; Finnish", "fj": "fij; Fijian", "fo": "fao; Faroese", "fr": "fra fre; French",
+    "fy": "fry; Western Frisian; Frisian; West Frisian", "ga": "gle; Irish; Irish Gaelic",
+    "gd": "gla; Gaelic; Scottish Gaelic; Scots Gaelic", "gl": "glg; Galician", "gn": "grn; Guarani; Guaraní",
+    "gu": "guj; Gujarati", "gv": "glv; Manx", "ha": "hau; Hausa", "he": "heb; Hebrew", "hi": "hin; Hindi",
+    "ho": "hmo; Hiri Motu", "hr": "hrv; Croatian", "ht": "hat; Haitian; Haitian Creole", "hu": "hun; Hungarian",
+    "hy": "hye arm; Armenian", "hz": "her; Herero", "ia": "ina; Interlingua", "id": "ind; Indonesian",
+    "ie": "ile; Interlingue; Occidental", "ig": "ibo; Igbo", "ii": "iii; Sichuan Yi; Nuosu", "ik": "ipk; Inupiaq",
+    "io": "ido; Ido", "is": "isl ice; Icelandic", "it": "ita; Italian", "iu": "iku; Inuktitut", "ja": "jpn; Japanese",
+    "jv": "jav; Javanese", "ka": "kat geo; Georgian", "kg": "kon; Kongo", "ki": "kik; Kikuyu; Gikuyu",
+    "kj": "kua; Kuanyama; Kwanyama", "kk": "kaz; Kazakh", "kl": "kal; Kalaallisut; Greenlandic",
+    "km": "khm; Khmer; Central Khmer", "kn": "kan; Kannada", "ko": "kor; Korean", "kr": "kau; Kanuri",
+    "ks": "kas; Kashmiri", "ku": "kur; Kurdish", "kv": "kom; Komi", "kw": "cor; Cornish", "ky": "kir; Kirghiz; Kyrgyz",
+    "la": "lat; Latin", "lb": "ltz; Luxembourgish; Letzeburgesch", "lg": "lug; Ganda; Luganda",
+    "li": "lim; Limburgish; Limburgan; Limburger", "ln": "lin; Lingala", "lo": "lao; Lao", "lt": "lit; Lithuanian",
+    "lu": "lub; Luba-Katanga", "lv": "lav; Latvian", "mg": "mlg; Malagasy", "mh": "mah; Marshallese",
+    "mi": "mri mao; Maori; Māori", "mk": "mkd mac; Macedonian", "ml": "mal; Malayalam", "mn": "mon; Mongolian",
+    "mr": "mar; Marathi", "ms": "msa may; Malay", "mt": "mlt; Maltese", "my": "mya bur; Burmese",
+    "na": "nau; Nauru; Nauruan", "nb": "nob; Norwegian Bokmål; Bokmål; Norwegian (Bokmål)", "nd": "nde; North Ndebele",
+    "ne": "nep; Nepali", "ng": "ndo; Ndonga", "nl": "nld dut; Dutch; Flemish",
+    "nn": "nno; Norwegian Nynorsk; Nynorsk; Norwegian (Nynorsk)", "no": "nor; Norwegian", "nr": "nbl; South Ndebele",
+    "nv": "nav; Navajo; Navaho", "ny": "nya; Chichewa; Nyanja; Chewa", "oc": "oci; Occitan",
+    "oj": "oji; Ojibwa; Ojibwe", "om": "orm; Oromo", "or": "ori; Oriya; Odia", "os": "oss; Ossetian; Ossetic",
+    "pa": "pan; Panjabi; Punjabi", "pi": "pli; Pali", "pl": "pol; Polish", "ps": "pus; Pushto; Pashto",
+    "pt": "por; Portuguese", "qu": "que; Quechua", "rm": "roh; Romansh; Rhaeto-Romanic", "rn": "run; Rundi; Kirundi",
+    "ro": "ron rum; Romanian; Moldavian; Moldovan", "ru": "rus; Russian", "rw": "kin; Kinyarwanda",
+    "sa": "san; Sanskrit", "sc": "srd; Sardinian", "sd": "snd; Sindhi", "se": "sme; Northern Sami; Northern Sámi",
+    "sg": "sag; Sango", "sh": "hbs; Serbo-Croatian", "si": "sin; Sinhala; Sinhalese", "sk": "slk slo; Slovak",
+    "sl": "slv; Slovenian; Slovene", "sm": "smo; Samoan", "sn": "sna; Shona", "so": "som; Somali",
+    "sq": "sqi alb; Albanian", "sr": "srp; Serbian", "ss": "ssw; Swati; Swazi", "st": "sot; Southern Sotho; Sotho",
+    "su": "sun; Sundanese", "sv": "swe; Swedish", "sw": "swa; Swahili; Kiswahili", "ta": "tam; Tamil",
+    "te": "tel; Telugu", "tg": "tgk; Tajik", "th": "tha; Thai", "ti": "tir; Tigrinya", "tk": "tuk; Turkmen",
+    "tl": "tgl; Tagalog", "tn": "tsn; Tswana; Setswana", "to": "ton; Tonga; Tongan", "tr": "tur; Turkish",
+    "ts": "tso; Tsonga", "tt": "tat; Tatar", "tw": "twi; Twi", "ty": "tah; Tahitian", "ug": "uig; Uighur; Uyghur",
+    "uk": "ukr; Ukrainian", "ur": "urd; Urdu", "uz": "uzb; Uzbek", "ve": "ven; Venda", "vi": "vie; Vietnamese",
+    "vo": "vol; Volapük", "wa": "wln; Walloon", "wo": "wol; Wolof", "xh": "xho; Xhosa", "yi": "yid; Yiddish",
+    "yo": "yor; Yoruba", "za": "zha; Zhuang; Chuang", "zh": "zho chi; Chinese; Mandarin; Mandarin Chinese",
+    "zu": "zul; Zulu; isiZulu",
+    # without a code of two letters
+    "ast": "; Asturian", "ceb": "; Cebuano", "cop": "; Coptic", "dsb": "; Lower Sorbian",
+    "egy": "; Egyptian (Ancient)", "fil": "; Filipino", "frr": "; North Frisian; Northern Frisian",
+    "grc": "; Ancient Greek; Greek (ancient); Greek (classical)", "gsw": "; Swiss German", "haw": "; Hawaiian",
+    "hsb": "; Upper Sorbian", "lad": "; Ladino", "nds": "; Low German; Low Saxon", "non": "; Old Norse",
+    "ang": "; Old English", "enm": "; Middle English", "rom": "; Romany; Romani", "sco": "; Scots",
+    "sgn": "; Sign language; Sign languages", "sma": "; Southern Sami; Southern Sámi", "smj": "; Lule Sami; Lule Sámi",
+    "smn": "; Inari Sami; Inari Sámi", "sms": "; Skolt Sami; Skolt Sámi", "syr": "; Syriac", "yue": "; Cantonese",
+    "mul": "; Multiple languages; Multiple; Multilingual",
+    "und": "; Undefined/Unknown; Undefined; Unknown; Undetermined", "zxx": "; No linguistic content; No language",
+}  # fmt: skip
+"""Subtag -> "ISO 639-2 codes; names": all of ISO 639-1, and the others that portals list.
+"Undefined/Unknown" is Pure's word (seen in Aarhus data as `languages/und`); "und" says that the page says so."""
+
+REGIONS = {
+    "AE": "United Arab Emirates; UAE", "AR": "Argentina", "AT": "Austria", "AU": "Australia; Australian",
+    "BE": "Belgium", "BO": "Bolivia", "BR": "Brazil; Brazilian", "CA": "Canada; Canadian", "CH": "Switzerland; Swiss",
+    "CL": "Chile", "CN": "China; People's Republic of China; PRC", "CO": "Colombia", "CR": "Costa Rica", "CU": "Cuba",
+    "DE": "Germany", "DK": "Denmark", "DO": "Dominican Republic", "DZ": "Algeria", "EC": "Ecuador", "EG": "Egypt",
+    "ES": "Spain; European Spanish", "FI": "Finland", "FR": "France",
+    "GB": "UK; United Kingdom; Great Britain; British; U.K.", "GT": "Guatemala", "HK": "Hong Kong; Hong Kong SAR",
+    "IE": "Ireland", "IL": "Israel", "IN": "India", "IQ": "Iraq", "IT": "Italy", "JM": "Jamaica", "JO": "Jordan",
+    "JP": "Japan", "KP": "North Korea", "KR": "Korea; South Korea; Republic of Korea", "LB": "Lebanon",
+    "LI": "Liechtenstein", "LU": "Luxembourg", "MA": "Morocco", "MC": "Monaco", "MO": "Macau; Macao", "MX": "Mexico",
+    "MY": "Malaysia", "NG": "Nigeria", "NL": "Netherlands; The Netherlands", "NO": "Norway", "NZ": "New Zealand",
+    "PA": "Panama", "PE": "Peru", "PH": "Philippines", "PK": "Pakistan", "PR": "Puerto Rico", "PT": "Portugal",
+    "PY": "Paraguay", "QA": "Qatar", "RO": "Romania", "RU": "Russia; Russian Federation", "SA": "Saudi Arabia",
+    "SE": "Sweden", "SG": "Singapore", "SV": "El Salvador", "TN": "Tunisia", "TR": "Turkey; Türkiye",
+    "TT": "Trinidad and Tobago", "TW": "Taiwan", "UA": "Ukraine",
+    "US": "United States; USA; American; U.S.; United States of America", "UY": "Uruguay", "VE": "Venezuela",
+    "ZA": "South Africa", "ZW": "Zimbabwe", "419": "Latin America",
+}  # fmt: skip
+"""Region of BCP 47 (ISO 3166-1, UN M.49) -> its names in brackets behind a language: "English (United Kingdom)"."""
+
+SCRIPTS = {
+    "Hans": "Simplified", "Hant": "Traditional", "Latn": "Latin", "Cyrl": "Cyrillic", "Arab": "Arabic script",
+}  # fmt: skip
+"""Script of BCP 47 (ISO 15924) -> its names in brackets behind a language: "Chinese (Simplified)"."""

@@ -1,0 +1,79 @@
+"""Languages as portals print them to BCP 47 (RFC 5646)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from citekit.normalize.language_names import LANGUAGES, REGIONS, SCRIPTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BRACKETED = re.compile(r"([^()]++)\(([^()]++)\)")  # "English (US)", "Chinese (Simplified)"
+TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)  # "en-US", "zh_Hant_TW"
+SEPARATOR = re.compile(r"[,;/&]|\band\b")  # "English, Danish", "German and French"
+
+
+@lru_cache(maxsize=512)  # a handful of languages makes up every batch
+def parse_language(text: str) -> str | None:
+    """The tag of the one language that the text names; None for several and for names not in the tables.
+
+    "Undefined/Unknown" is "und": the page says that it does not know, which is not the same as an unknown word.
+    """
+    words = " ".join(text.replace("(", " (").split()).casefold()
+    if found := _index(names=True).get(words):
+        return found
+    if bracketed := BRACKETED.fullmatch(words):
+        return _read_bracketed(bracketed[1].strip(), bracketed[2].strip())
+    return _read_tag(words)
+
+
+def parse_languages(text: str) -> list[str]:
+    """The tags of every language that the text names, each once; none if one of them is not known."""
+    if whole := parse_language(text):
+        return [whole]
+    found = [parse_language(part) for part in SEPARATOR.split(text)]
+    known = [tag for tag in found if tag]
+    return list(dict.fromkeys(known)) if len(known) == len(found) else []
+
+
+def _read_bracketed(name: str, detail: str) -> str | None:
+    language, subtag = _index(names=True).get(name), _details().get(detail)
+    return f"{language}-{subtag}" if language and subtag else None
+
+
+def _read_tag(text: str) -> str | None:
+    match = TAG.fullmatch(text)
+    language = _index(names=False).get(match[1]) if match else None
+    if match is None or language is None:
+        return None
+    script, region = (match[2] or "").title(), (match[3] or "").upper()
+    if (script and script not in SCRIPTS) or (region and not _is_region(region)):
+        return None
+    return "-".join(filter(None, (language, script, region)))
+
+
+def _is_region(region: str) -> bool:
+    """Any two letters that ISO 3166-1 may give (the table has only those with names), three digits of UN M.49."""
+    return region.isdigit() or region not in ("XX", "ZZ")
+
+
+@lru_cache(maxsize=2)
+def _index(*, names: bool) -> Mapping[str, str]:
+    """Names (or codes) in lower case -> subtag."""
+    index: dict[str, str] = {}
+    for subtag, row in LANGUAGES.items():
+        codes, *words = row.split("; ")
+        keys = words if names else [subtag, *codes.strip(";").split()]
+        index.update(dict.fromkeys((key.casefold() for key in keys), subtag))
+    return index
+
+
+@lru_cache(maxsize=1)
+def _details() -> Mapping[str, str]:
+    """What stands in brackets, in lower case -> region or script; the region's code counts as well: "English (GB)"."""
+    rows = {**REGIONS, **SCRIPTS}.items()
+    names = {name.casefold(): subtag for subtag, row in rows for name in row.split("; ")}
+    return names | {region.casefold(): region for region in REGIONS}
