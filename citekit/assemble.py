@@ -14,8 +14,6 @@ from citekit.normalize.identifiers import (
     find_issns,
     parse_arxiv,
     parse_handle,
-    parse_isbn,
-    parse_issn,
     parse_pmcid,
     parse_pmid,
 )
@@ -218,26 +216,18 @@ def _doi(assembly: Assembly, field: Field) -> None:
 
 
 def _numbers(name: str, kind: str | None, scope: str | None = None) -> Handler:
-    find, parse = (find_isbns, parse_isbn) if name == "isbn" else (find_issns, parse_issn)
+    find = find_isbns if name == "isbn" else find_issns
 
     def add(assembly: Assembly, field: Field) -> None:
         found = find(field.text)
         if not found and re.search(r"\w", field.text):
             assembly.doubt("identifier-malformed", field, field=name)
-        for printed in found:
-            _add_number(assembly, field, name, parse(printed), Identifier(printed, kind, scope))
+        for value, valid in found:
+            assembly.add_new(name, Identifier(value, kind, scope), field)
+            if not valid:
+                assembly.doubt("checksum-wrong", field, field=name.upper())
 
     return add
-
-
-def _add_number(assembly: Assembly, field: Field, name: str, parsed: tuple[str, bool] | None, bare: Identifier) -> None:
-    if parsed is None:
-        assembly.doubt("identifier-malformed", field, field=name)
-        return
-    value, valid = parsed
-    if not valid:
-        assembly.doubt("checksum-wrong", field, field=name.upper())
-    assembly.add_new(name, Identifier(value, bare.kind, bare.scope), field)
 
 
 def _id(name: str, parse: Callable[[str], str | None]) -> Handler:
@@ -256,7 +246,11 @@ def _keyword(assembly: Assembly, field: Field) -> None:
 
 
 def _subject(assembly: Assembly, field: Field, scheme: str) -> None:
-    if text := clean_text(field.text).rstrip(";,"):
+    """A subject class; a UN goal says what a work is for and not what it is about, and is kept beside."""
+    text = clean_text(field.text).rstrip(";,")
+    if scheme == "SDG":
+        assembly.add_new("custom", Custom("UN SDGs", text), field)
+    elif text:
         assembly.add("subject_areas", Term(text, scheme or None), field)
 
 

@@ -56,6 +56,6 @@ class Assembly:
         else:
             self.origins[name] = [origin]
 
-    def doubt(self, code: str, field: Field, **words: str) -> None:
-        """Note something odd about a field."""
-        self.doubts.append(Doubt(code, field.span, {"text": field.text, **words}))
+    def doubt(self, code: str, place: Field, **words: str) -> None:
+        """Note something odd about a raw field."""
+        self.doubts.append(Doubt(code, place.span, {"text": place.text, **words}))

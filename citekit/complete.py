@@ -102,8 +102,8 @@ def _complete_period(assembly: Assembly) -> None:
 
 def split_event(text: str, title: str | None) -> tuple[str, str | None]:
     """An event line's title and place; `title` is what the event's own block calls it, if it does."""
-    if title and text.startswith(title):
-        return title, text[len(title) :].lstrip(" -–—,") or None
+    if title and text.startswith(f"{title} - "):
+        return title, text[len(title) + 3 :].strip() or None
     name, dash, place = text.rpartition(" - ")
     if dash and len(place) <= 80 and not re.search(r"\d", place):
         return name.strip(), place.strip()

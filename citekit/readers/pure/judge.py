@@ -38,12 +38,23 @@ USAGE = re.compile(
 PERCENT = re.compile(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
 
 
+GLUING: dict[str, list[str]] = {}
+for _heading in (
+    "abstract", "keywords", "asjc scopus subject areas", "all science journal classification (asjc) codes", "cite this",
+    "access to document", "other files and links", "un sdgs", "fingerprint",
+):  # fmt: skip
+    GLUING.setdefault(_heading[:3], []).append(_heading)
+AFTER = re.compile(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])")  # "AbstractWhen …", "Abstract: When …"
+
+
 class Verdict(NamedTuple):
-    """`kind`: "type", "heading", "skip", "furniture", "metric", "count", "row" or ""; `name`: section or rule."""
+    """`kind`: "type", "heading", "skip", "furniture", "metric", "count", "row" or ""; `name`: section or rule; `value`:
+    where the first of a section's text begins that is glued to its heading."""
 
     kind: str
     name: str = ""
     row: Row | None = None
+    value: int = 0
 
 
 NOTHING = Verdict("")
@@ -51,21 +62,33 @@ TYPE = Verdict("type")
 
 
 def judge_line(line: Line) -> Verdict:
-    """What one line is by its words; a line alone may be both heading and label ("Conference"), then the row stays in."""
+    """What one line is by its words; a line alone may be both heading and label ("Conference"): then it is both."""
     lower = line.lower
     exact = EXACT.get(lower) or (EXACT.get(lower.rstrip(" :|")) if lower[-1] in ":|" else None)
     if exact:
-        return Verdict(exact[0], exact[1], match_row(line) if exact[0] == "heading" else None)
+        return Verdict(exact[0], exact[1], match_row(line))
     if "›" in lower or lower.startswith(("research output", "contribution to", "student thesis", "chapter in")):
         if is_type_line(line.text):
             return TYPE
     row = match_row(line)
+    if glued := _glued_heading(line):
+        return glued if row is None or glued.name != "keywords" else Verdict(*glued[:2], row, glued.value)
     if row:
         return Verdict("row", "", row)
     for start, rule in STARTS.get(lower[:2], ()):
         if lower.startswith(start):
             return Verdict("furniture", rule)
     return _judge_metric(line)
+
+
+def _glued_heading(line: Line) -> Verdict | None:
+    """A heading with the first of its section's text on the same line."""
+    for heading in GLUING.get(line.lower[:3], ()):
+        if line.lower.startswith(heading) and AFTER.match(line.text, len(heading)):
+            kind, name = EXACT[heading]
+            start = AFTER.match(line.text, len(heading))
+            return Verdict(kind, name, None, start.end() if start else 0)
+    return None
 
 
 def _judge_metric(line: Line) -> Verdict:

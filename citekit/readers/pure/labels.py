@@ -119,6 +119,8 @@ GENERAL = (
     Label("Country", "event_country", "text", "Argentina"),
     Label("Place", "event_country", "text", "United States"),
     Label("Location", "event_city", "text", "Online"),
+    Label("Conference number", "custom", "number", "6"),
+    Label("Event number", "custom", "number", "6"),
     Label("Degree of recognition", "custom", "text", "International event"),
     Label("Qualification", "qualification", "text", "Doctor of Philosophy"),
     Label("Awarding Institution", "awarding_institution", "text", "Halmstad University"),

@@ -37,7 +37,8 @@ FITS: dict[Kind, re.Pattern[str]] = {
 }
 """kind -> what a value looks like at its beginning; kinds that are free text are not listed."""
 
-GLUED = re.compile(r"[A-Z0-9“\"'‘(\[¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŁŚŠŽČĆİ]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|(?:npj|de|van|von|der|the)\s")
+PROSE = re.compile(r"(?:\S+ ){6}.*[.!?]$")  # "Size returns before speed and speed before slant."
+GLUED = re.compile(r"(?!['’]s\b)[A-Z0-9“\"'‘(\[¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞŁŚŠŽČĆİ]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|(?:npj|de|van|von|der|the)\s")
 # "Volume9", "PublisherACM", "JournaleLife", "JournalbioRxiv", "Journalnpj Quantum Materials", "Publisherde Gruyter"
 UNKNOWN = re.compile(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
 LONGER = re.compile(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
@@ -91,11 +92,14 @@ def _weigh(text: str, label: Label, exact: bool) -> Row | None:
         return Row(label, start, 2 if sure else 1)
     if not exact or (pattern is not None and not fits):
         return None
+    if separator and PROSE.search(value):
+        return None
     if separator:
         return Row(label, start, 2 if fits and label.kind not in LOOSE else 1)
     if fits and label.kind not in LOOSE:
         return Row(label, start, 2)
-    return Row(label, start, 2 if pattern is None else 1) if GLUED.match(value) else None
+    glued = GLUED.match(value) or (label.kind == "list" and (";" in value or "," in value))
+    return Row(label, start, 2 if pattern is None else 1) if glued else None
 
 
 LOOSE = frozenset({"number", "count", "text", "language"})
@@ -152,7 +156,8 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
     rows = dict(table.rows)
     for at in sorted(rows):
         follows = at + 1 in rows and (spaced or not lines[at + 1].gap)
-        if rows[at].sure == 2 or follows:
+        alone = rows[at].sure == 0 and rows[at].label.kind in FITS and _value_below(lines, at, rows[at])
+        if rows[at].sure == 2 or follows or alone:
             break
         del rows[at]
     return _close(rows) if rows else None

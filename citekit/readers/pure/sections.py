@@ -54,12 +54,14 @@ class Walk:
             self._enter_row(at, row)
         elif verdict.kind == "heading" and self._is_heading(at, verdict.name):
             self._enter_section(at, verdict.name)
+            if verdict.value:
+                SECTIONS[self.section.partition(":")[0]](self, at, verdict.value)
         elif verdict.kind == "skip" and at < self.main < len(self.page.lines):
             self.page.ignore(at, "tab")  # the page's menu, not the section of that name
         elif verdict.kind == "skip":
             self._enter_section(at, f"skip:{verdict.name}")
         else:
-            SECTIONS.get(self.section.partition(":")[0], _open)(self, at)
+            SECTIONS[self.section.partition(":")[0]](self, at, 0)
 
     def _in_abstract(self, at: int) -> bool:
         """Inside an abstract that stands before the table: nothing but the table ends it."""
@@ -201,10 +203,13 @@ def use_terms(page: Page, at: int, rule: str, field: str, start: int = 0) -> Non
         begin = found.end() if found else end
 
 
-def _table(walk: Walk, at: int) -> None:
+def _table(walk: Walk, at: int, start: int) -> None:
     """A line inside the table that is no row: the open row's value goes on, or it is a row of an unknown label."""
     if SPAN_OF_DAYS.search(walk.page.lines[at].text):
-        _event_value(walk, at, 0, "event", "row: Event")
+        _event_value(walk, at, start, "event", "row: Event")
+        return
+    if walk.block == "event" and URL.fullmatch(walk.page.lines[at].text):
+        walk.page.use(at, "event_url", "row: Event")
         return
     row, line, verdict = walk.open_row, walk.page.lines[at], walk.page.verdicts[at]
     if row and row.label.kind in CONTINUED or (row and _waits(walk, at)):
@@ -212,19 +217,19 @@ def _table(walk: Walk, at: int) -> None:
             pattern = CONTINUED.get(row.label.kind)
             if pattern is None or pattern.search(line.text) or _waits(walk, at):
                 field = IN_SERIES.get(row.label.field, row.label.field) if walk.block == "series" else row.label.field
-                read_value(walk, at, 0, field, f"row: {row.label.text}")
+                read_value(walk, at, start, field, f"row: {row.label.text}")
                 if row.label.kind not in CONTINUED:
                     walk.open_row = None
                 return
     walk.open_row = None
     if verdict.kind in ("furniture", "metric", "count"):
-        _open(walk, at)
+        _open(walk, at, start)
     elif UNKNOWN.match(line.text) and not line.bullet:
         walk.page.unread(at, "unknown-label")
     elif at in walk.inside:
         walk.page.unread(at)
     else:
-        _open(walk, at)
+        _open(walk, at, start)
 
 
 def _waits(walk: Walk, at: int) -> bool:
@@ -246,34 +251,34 @@ CONTINUED: dict[str, re.Pattern[str]] = {
 """Kinds whose value may go on over lines of its own, and how such a line looks."""
 
 
-def _abstract(walk: Walk, at: int) -> None:
-    walk.page.use(at, "abstract", "abstract")
+def _abstract(walk: Walk, at: int, start: int) -> None:
+    walk.page.use(at, "abstract", "abstract", start)
 
 
-def _keywords(walk: Walk, at: int) -> None:
-    _terms(walk, at, "keywords")
+def _keywords(walk: Walk, at: int, start: int) -> None:
+    _terms(walk, at, start, "keywords")
 
 
-def _subjects(walk: Walk, at: int) -> None:
+def _subjects(walk: Walk, at: int, start: int) -> None:
     scheme = walk.section.partition(":")[2]
-    if scheme == "SDG" and not SDG.match(walk.page.lines[at].text):
-        _open(walk, at)
+    if scheme == "SDG" and not SDG.match(walk.page.lines[at].text, start):
+        _open(walk, at, start)
         return
-    _terms(walk, at, f"subject_areas:{scheme}")
+    _terms(walk, at, start, f"subject_areas:{scheme}")
 
 
-def _terms(walk: Walk, at: int, field: str) -> None:
+def _terms(walk: Walk, at: int, start: int, field: str) -> None:
     line, verdict = walk.page.lines[at], walk.page.verdicts[at]
     if verdict.kind in ("metric", "count") or (verdict.kind == "furniture" and verdict.name != "navigation"):
-        _open(walk, at)
+        _open(walk, at, start)
     elif len(line.text) <= TERM or SEPARATORS.search(line.text) or COMMAS.search(line.text):
-        use_terms(walk.page, at, "list under its heading", field)
+        use_terms(walk.page, at, "list under its heading", field, start)
     else:
         walk.section = "open"
-        _open(walk, at)
+        _open(walk, at, start)
 
 
-def _note(walk: Walk, at: int, start: int = 0) -> None:
+def _note(walk: Walk, at: int, start: int) -> None:
     """A bibliographical note: copyright lines are rights, funding is funding, the rest is the note."""
     page, text = walk.page, walk.page.lines[at].text
     funding, copyright_ = FUNDING_NOTE.match(text, start), COPYRIGHT.match(text, start)
@@ -289,34 +294,32 @@ def _note(walk: Walk, at: int, start: int = 0) -> None:
         page.head(at, "heading")
 
 
-def _funding(walk: Walk, at: int) -> None:
+def _funding(walk: Walk, at: int, start: int) -> None:
     if walk.page.lines[at].lower.replace("\t", " ") in ("funders funder number", "funders", "funder number", "funder", "number"):
         walk.page.head(at, "heading")
     else:
-        walk.page.use(at, "funding", "funding")
+        walk.page.use(at, "funding", "funding", start)
 
 
-def _access(walk: Walk, at: int) -> None:
+def _access(walk: Walk, at: int, start: int) -> None:
     """ "10.1145/3669940.3707286Licence: CC BY" """
     page, text = walk.page, walk.page.lines[at].text
     doi = CONTINUED["doi"].search(text)
     licence = LICENCE.search(text)
     if doi:
-        page.use(at, "doi", "access to document", 0, licence.start() if licence else None)
+        page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
         page.use(at, "rights", "licence", licence.start(1) if licence.group(1) else licence.start(), licence.end())
     if not doi and not licence:
         page.ignore(at, "access links")
 
 
-def _skip(walk: Walk, at: int) -> None:
-    if walk.page.verdicts[at].kind == "type":
-        _open(walk, at)
-    else:
-        walk.page.ignore(at, walk.section.partition(":")[2])
+def _skip(walk: Walk, at: int, start: int) -> None:
+    del start
+    walk.page.ignore(at, walk.section.partition(":")[2])
 
 
-def _open(walk: Walk, at: int) -> None:
+def _open(walk: Walk, at: int, start: int) -> None:
     """A line outside any section: type line, metrics and furniture by their words, running text as the abstract."""
     page, line, verdict = walk.page, walk.page.lines[at], walk.page.verdicts[at]
     if verdict.kind == "type":
@@ -330,7 +333,7 @@ def _open(walk: Walk, at: int) -> None:
         page.ignore(at, verdict.name)
     elif len(line.text) >= PARAGRAPH and not walk.seen_table:
         walk.section = "abstract"
-        page.use(at, "abstract", "running text without a heading")
+        page.use(at, "abstract", "running text without a heading", start)
     else:
         walk.loose.append(at)
 
