@@ -1,0 +1,128 @@
+"""One entry of a .bib file in the making: what is written, and what of the work has found no place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from citekit.work import Work, present
+from citekit.writers.bib_names import literal_list, name_loss, people
+from citekit.writers.capitals import brace_words
+from citekit.writers.latex import escape, flatten, verbatim
+from citekit.writers.wording import in_words
+from citekit.writers.written import Loss, Written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from citekit.values import Name
+
+Protect = Literal["words", "whole", "none"]
+Told = bool | str
+"""What a rule says of its value: True, all of it is written; False, nothing is; or, in words, what is not."""
+
+
+class Kind(NamedTuple):
+    """An entry type. `says` if it stands for the CSL type, or `word` does in a note; else the type is a loss. `genre`:
+    where the genre goes: to the "type" field, a "note", "how" (it opens `howpublished`), "said" (by the entry type), or
+    nowhere."""
+
+    name: str
+    says: bool = True
+    word: str = ""
+    genre: str = ""
+
+
+class Entry:
+    """The fields of one entry; `allowed` are the fields of its type (None for any)."""
+
+    __slots__ = ("allowed", "fields", "how", "kind", "notes", "protect", "unicode", "work")
+
+    def __init__(self, work: Work, kind: Kind, allowed: frozenset[str] | None, unicode: bool, protect: Protect) -> None:
+        self.work, self.kind, self.allowed, self.unicode, self.protect = work, kind, allowed, unicode, protect
+        self.fields: dict[str, str] = {}
+        self.how: list[str] = []
+        self.notes: list[str] = []
+
+    def may(self, field: str) -> bool:
+        """Whether a field is legal and still free."""
+        return field not in self.fields and (self.allowed is None or field in self.allowed)
+
+    def raw(self, field: str, spelt: str) -> bool:
+        """Writes what is LaTeX already, in braces."""
+        if not self.may(field):
+            return False
+        self.fields[field] = f"{{{spelt}}}"
+        return True
+
+    def text(self, field: str, text: str) -> Told:
+        """Writes a text."""
+        return self._told(text, self.raw(field, escape(flatten(text), self.unicode)))
+
+    def title(self, field: str, text: str) -> Told:
+        """Writes a title, with its capitals protected as asked for."""
+        flat = flatten(text)
+        if self.protect == "words":
+            return self._told(text, self.raw(field, brace_words(flat, self.unicode, self.work.language)))
+        spelt = escape(flat, self.unicode)
+        return self._told(text, self.raw(field, f"{{{spelt}}}" if self.protect == "whole" else spelt))
+
+    def names(self, field: str, names: tuple[Name, ...], role: str) -> Told:
+        """Writes people."""
+        if not self.raw(field, people(names, role in self.work.incomplete, self.unicode)):
+            return False
+        return "; ".join([loss for name in names if (loss := name_loss(name) or _unfit_name(name))]) or True
+
+    def listed(self, field: str, text: str) -> Told:
+        """Writes a publisher, place or institution, which biblatex takes for a list."""
+        return self._told(text, self.raw(field, literal_list(flatten(text), self.unicode)))
+
+    def verbatim(self, field: str, text: str) -> Told:
+        """Writes an identifier or address as it is."""
+        return self._told(text, self.raw(field, verbatim(flatten(text))))
+
+    def note(self, text: str) -> Told:
+        """Adds a remark to the note."""
+        self.notes.append(escape(flatten(text), self.unicode))
+        return self._told(text, True)
+
+    def published(self, text: str) -> Told:
+        """Adds to the words on how a work came out that has neither journal nor publisher."""
+        self.how.append(escape(flatten(text), self.unicode))
+        return self._told(text, True)
+
+    @staticmethod
+    def _told(text: str, written: bool) -> Told:
+        if not written or not text.strip():
+            return False
+        return True if text.isprintable() or text == flatten(text) else _unfit(text)
+
+
+def _unfit(text: str) -> str:
+    return "paragraph and line breaks" if flatten(text) == " ".join(text.split()) else "control characters"
+
+
+def _unfit_name(name: Name) -> str | None:
+    words = in_words(name)
+    return None if words.isprintable() or words == flatten(words) else _unfit(words)
+
+
+def tell(entry: Entry, rules: Mapping[str, Callable[[Entry, Any], Told]], record: int) -> list[Loss]:
+    """Puts every field of the work through its rule; what has no rule, or not all of it a place, is a loss."""
+    losses = []
+    for field, value in present(entry.work).items():
+        rule = rules.get(field)
+        told = rule(entry, value) if rule else False
+        if told is not True:
+            losses.append(Loss(record, field, told or in_words(value)))
+    if entry.how:
+        entry.raw("howpublished", "; ".join(entry.how))
+    if entry.notes:
+        entry.raw("note", "; ".join(entry.notes))
+    return losses
+
+
+def lay_out(entry: Entry, key: str, order: Mapping[str, int], losses: list[Loss]) -> Written:
+    """The entry as text: one field a line, in one order, always."""
+    fields = sorted(entry.fields.items(), key=lambda field: order[field[0]])
+    lines = "".join([f"  {name} = {value},\n" for name, value in fields])
+    return Written(f"@{entry.kind.name}{{{key},\n{lines}}}\n", losses)

@@ -1,0 +1,112 @@
+"""People in BibTeX's syntax, so that BibTeX, biber and the rest find the same parts again.
+
+BibTeX splits a name at commas, and before the first comma into a "von" part, all words to the last one that starts
+with a small letter, and the family name (btxdoc, section 4). Words end at blanks, ties and hyphens. What would be split
+differently from how it was given is put in braces: `{al-Bassam}, Noor`, `{Garc{\\'i}a y Vega}, Jos{\\'e}`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from citekit.values import Name, Organization, Person
+from citekit.writers.latex import escape, flatten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WORDS = re.compile(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
+SPLITTING = re.compile(r"[,=]|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."; biber: "="
+LIST_AND = re.compile(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
+COMMAND = re.compile(r"\\(?:(oe|ae|aa|o|l|i|ss)|(?:OE|AE|AA|O|L)|[A-Za-z]+ ?|.)(?![A-Za-z])")  # `\o`, `\O`, `\v `, `\'`
+
+
+def people(names: Iterable[Name], cut: bool, unicode: bool) -> str:
+    """A list of names; `cut` if it was printed with "et al."."""
+    listed = [bib_name(name, unicode) for name in names]
+    return " and ".join([*listed, "others"] if cut else listed)
+
+
+@lru_cache(maxsize=4096)
+def bib_name(name: Name, unicode: bool = False) -> str:
+    """ "von Last, Jr, First"; a group, or a single name of several words, in braces."""
+    if isinstance(name, Organization):
+        return f"{{{_spell(name.name, unicode)}}}"
+    given = " ".join([part for part in (name.given, name.dropping_particle) if part])
+    family = _family(name, unicode)
+    if not given and not name.suffix:
+        return family if not _is_several(name) and family[0] != "{" else f"{{{_spell(_whole(name), unicode)}}}"
+    parts = [family, _safe(name.suffix, unicode)] if name.suffix else [family]
+    return ", ".join([*parts, _safe(given, unicode) if given else "{}"])
+
+
+def name_loss(name: Name) -> str | None:
+    """What the syntax cannot tell of a name: a particle that is no "von" to it, or one that drops."""
+    if isinstance(name, Organization):
+        return None
+    if name.dropping_particle:
+        return f"that “{name.dropping_particle}” drops when “{name.family}” stands alone"
+    glued = name.particle and (not _is_von(name.particle) or not _has_first_name(name))
+    return f"that “{name.particle}” is the particle of “{name.family}”" if glued else None
+
+
+def literal_list(text: str, unicode: bool) -> str:
+    """A publisher, place or institution: biblatex splits these at "and"."""
+    spelt = escape(text, unicode)
+    return LIST_AND.sub(r"{\1}", spelt) if "and" in spelt.lower() or "others" in spelt.lower() else spelt
+
+
+def _has_first_name(person: Person) -> bool:
+    return bool(person.given or person.dropping_particle or person.suffix)
+
+
+def _is_several(person: Person) -> bool:
+    return bool(WORDS.search(_whole(person).strip()))
+
+
+def _whole(person: Person) -> str:
+    particle = person.particle or ""
+    return f"{particle}{'' if not particle or particle[-1] in GLUE else ' '}{person.family}"
+
+
+GLUE = "-'’"
+"""What a particle ends with that is written together with the name: "al-", "d'"."""
+
+
+def _family(person: Person, unicode: bool) -> str:
+    if person.particle and _is_von(person.particle):
+        return f"{_spell(person.particle, unicode)} {_braced_if_split(person.family, unicode)}"
+    return _braced_if_split(_whole(person), unicode)
+
+
+def _is_von(particle: str) -> bool:
+    """Whether BibTeX knows a particle for one when a family name follows: the last word has a small letter first."""
+    return particle[-1] not in GLUE and not SPLITTING.search(particle) and _is_small(WORDS.split(particle.strip())[-1])
+
+
+def _braced_if_split(family: str, unicode: bool) -> str:
+    spelt = _spell(family, unicode)
+    words = WORDS.split(spelt.strip())
+    if SPLITTING.search(family) or (len(words) > 1 and any(map(_is_small, [*words[:-1], *family.split()[:-1]]))):
+        return f"{{{spelt}}}"
+    return spelt or "{}"
+
+
+def _is_small(word: str) -> bool:
+    """Whether the first letter is small, to BibTeX (which sees ASCII letters and a few commands) or to anyone."""
+    if word[:2] == "{\\" and (command := COMMAND.match(word, 1)):
+        return bool(command[1]) or _is_small(word[command.end() :].strip("{}\\'`^~=.\""))
+    ascii_letter = next((sign for sign in word if sign.isascii() and sign.isalpha()), "")
+    letter = next((sign for sign in word if sign.isalpha()), "")
+    return ascii_letter.islower() or letter.islower()
+
+
+def _safe(part: str | None, unicode: bool) -> str:
+    spelt = _spell(part or "", unicode)
+    return f"{{{spelt}}}" if SPLITTING.search(part or "") else spelt
+
+
+def _spell(text: str, unicode: bool) -> str:
+    return escape(flatten(text), unicode)

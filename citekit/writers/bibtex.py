@@ -1,0 +1,317 @@
+"""Classic BibTeX: the 14 standard types, LaTeX accents, month macros.
+
+Fields that plain styles do not know (doi, url, eid, issn, isbn, keywords, abstract, language, urldate, pmid, eprint)
+are ignored by them and read by every reference manager; all others are those of btxdoc, section 3.2. The entry is laid
+out here and not by bibtexparser, whose import alone takes as long as writing a thousand entries.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
+from citekit.writers.bibtex_types import kind_of
+from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker
+from citekit.writers.latex import escape, flatten
+from citekit.writers.wording import SEASONS, in_words
+from citekit.writers.written import Written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from citekit.values import Identifier, PageRange, Pages, PartialDate, Term
+    from citekit.work import Work
+
+_FIELDS = """
+title author editor translator journal booktitle howpublished school institution publisher address edition series
+chapter volume number type eid pages year month doi url urldate eprint archiveprefix pmid pmcid isbn issn language
+note keywords abstract
+"""
+
+ORDER: dict[str, int] = {field: place for place, field in enumerate(_FIELDS.split())}
+"""The order of fields in an entry."""
+
+MONTHS = ("", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""Macros that every style defines in its own spelling."""
+
+BOOKISH = frozenset(("book", "incollection", "inproceedings", "proceedings"))
+"""Types of which a series has numbers, and whose styles refuse volume and number together."""
+
+COPYRIGHT = re.compile(r"(?:publisher )?copyright\b|©", re.IGNORECASE)  # "Publisher Copyright: © 2016, © The Author(s)"
+
+STATUSES: dict[str, str] = {"accepted/in press": "In press"}
+"""Statuses that a note says in fewer words; "Published" it does not say."""
+
+
+def write_bibtex(
+    works: Sequence[Work], *, unicode: bool = False, protect: Protect = "words", keys: str = DEFAULT_PATTERN
+) -> Written:
+    """Works as BibTeX. `unicode` keeps letters as UTF-8; `protect` puts words of a title, the whole or nothing in
+    braces; `keys` is a pattern of `citekit.writers.citation_keys`."""
+    maker = KeyMaker(keys)
+    entries = [
+        bibtex_entry(work, maker.key(work), unicode=unicode, protect=protect, record=index)
+        for index, work in enumerate(works)
+    ]
+    return Written("\n".join([entry.text for entry in entries]), [loss for entry in entries for loss in entry.losses])
+
+
+def bibtex_entry(
+    work: Work, key: str, *, unicode: bool = False, protect: Protect = "words", record: int = 0
+) -> Written:
+    """One work as an entry, for writing works one by one; `record` is its index in the losses."""
+    entry = Entry(work, kind_of(work), None, unicode, protect)
+    return lay_out(entry, key, ORDER, tell(entry, RULES, record))
+
+
+def _type(entry: Entry, csl_type: str) -> Told:
+    """The entry type says it, or a word in the note does; an article in a magazine is an article to BibTeX."""
+    if entry.kind.word:
+        entry.note(entry.kind.word)
+    return entry.kind.says or csl_type
+
+
+def _genre(entry: Entry, genre: str) -> Told:
+    if entry.kind.genre == "said" or (entry.kind.genre == "note" and genre == entry.kind.word):
+        return True
+    if entry.kind.genre == "how" and entry.work.event_title:
+        return True  # "Poster presented at …"
+    return (entry.kind.genre == "note" and entry.note(genre)) or (
+        entry.kind.genre == "type" and entry.text("type", genre)
+    )
+
+
+def _container(entry: Entry, title: str) -> Told:
+    if entry.kind.name == "article":
+        return entry.text("journal", title)
+    return entry.published(title) if entry.kind.name == "misc" else entry.title("booktitle", title)
+
+
+def _publisher(entry: Entry, publisher: str) -> Told:
+    if entry.kind.name == "misc":
+        return entry.published(publisher)
+    return entry.listed(PUBLISHERS.get(entry.kind.name, "publisher"), publisher)
+
+
+PUBLISHERS = {"techreport": "institution", "phdthesis": "school", "mastersthesis": "school"}
+
+
+def _authority(entry: Entry, authority: str) -> Told:
+    field = PUBLISHERS.get(entry.kind.name)
+    return bool(field) and not entry.work.publisher and entry.listed(str(field), authority)
+
+
+def _issue(entry: Entry, issue: str) -> Told:
+    return entry.text("number", issue) if entry.kind.name == "article" else entry.note(f"Issue {issue}")
+
+
+def _collection_number(entry: Entry, number: str) -> Told:
+    """The number of a series, where styles print it; they refuse it beside a volume and without a series."""
+    work, kind = entry.work, entry.kind.name
+    fits = kind in BOOKISH and work.collection_title and not work.volume
+    if fits or (kind == "techreport" and not work.number):
+        return entry.text("number", number)
+    return entry.note(f"Series number {number}")
+
+
+def _number(entry: Entry, number: str) -> Told:
+    if entry.kind.name == "techreport":
+        return entry.text("number", number)
+    return entry.published(f"Patent {number}") if entry.work.type == "patent" else entry.note(f"Number {number}")
+
+
+def _pages(entry: Entry, pages: Pages) -> Told:
+    return entry.raw("pages", ", ".join([_page_range(part, entry.unicode) for part in pages.ranges]))
+
+
+def _page_range(part: PageRange, unicode: bool) -> str:
+    """ "211--215"; a number with a hyphen of its own in braces, as styles double it: `{12-1}--{12-20}`."""
+    ends = [escape(flatten(end), unicode) for end in (part.first, part.last) if end is not None]
+    return "--".join([f"{{{end}}}" if "-" in end or "," in end else end for end in ends])
+
+
+def _article_number(entry: Entry, number: str) -> Told:
+    if not entry.work.page:  # plain styles print only `pages`
+        entry.text("pages", number)
+    return entry.text("eid", number)
+
+
+def _chapter(entry: Entry, number: str) -> Told:
+    return entry.kind.name == "incollection" and entry.text("chapter", number)
+
+
+def _edition(entry: Entry, edition: str) -> Told:
+    """An ordinal, since styles print "2nd edition"."""
+    return entry.text("edition", ordinal(int(edition)) if edition.isdecimal() and edition.isascii() else edition)
+
+
+def ordinal(number: int) -> str:
+    """ "1st", "22nd", "113th"."""
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _event(entry: Entry, event: str) -> Told:
+    """Where a paper without a host was given; else a remark, unless the host is named like the event."""
+    work = entry.work
+    if event == work.container_title:
+        return False
+    words = f"{event}, {work.event_place}" if work.event_place else event
+    if entry.kind.name != "misc" or work.type not in PRESENTED:
+        return entry.note(words)
+    what = work.genre if entry.kind.genre == "how" and work.genre else PRESENTED[work.type]
+    return entry.published(f"{what} presented at {words}")
+
+
+PRESENTED = {"paper-conference": "Paper", "speech": "Speech"}
+
+
+def _event_place(entry: Entry, _: str) -> Told:
+    return bool(entry.work.event_title) and entry.work.event_title != entry.work.container_title
+
+
+def _issued(entry: Entry, date: PartialDate) -> Told:
+    """Year and month of a date: `month = may # "~1"`, `mar # "/" # apr`, `{Spring}`; pandoc reads years "2016/2017"."""
+    end = date.end
+    last = end.year if end and end.year != date.year else None
+    entry.fields["year"] = f"{{{date.year}/{last}}}" if last else f"{{{date.year}}}"
+    if month := _month(date, end):
+        entry.fields["month"] = month
+    told = not end or (bool(end.month) == bool(date.month) and end.season == date.season and not end.end)
+    return told or date.iso()
+
+
+def _month(date: PartialDate, end: PartialDate | None) -> str | None:
+    if date.season:
+        return f"{{{SEASONS[date.season]}}}"
+    if not date.month or (end and not end.month):
+        return MONTHS[date.month] if date.month else None
+    if not end or not end.month:
+        return _macro(date)
+    if end.day and date.day and (end.year, end.month) == (date.year, date.month):
+        return f'{MONTHS[date.month]} # "~{date.day}--{end.day}"'
+    if (end.year, end.month, end.day) == (date.year, date.month, date.day):
+        return _macro(date)
+    between = "--" if date.day or end.day else "/"
+    return (
+        f"{_macro(date, between)} # {_macro(end)}"
+        if date.day
+        else f'{MONTHS[date.month]} # "{between}" # {_macro(end)}'
+    )
+
+
+def _macro(date: PartialDate, after: str = "") -> str:
+    return f'{MONTHS[date.month or 0]} # "~{date.day}{after}"' if date.day else MONTHS[date.month or 0]
+
+
+def _accessed(entry: Entry, date: PartialDate) -> Told:
+    return entry.raw("urldate", date.iso()) and not _has_season(date)
+
+
+def _has_season(date: PartialDate | None) -> bool:
+    return bool(date and (date.season or _has_season(date.end)))
+
+
+def _status(entry: Entry, status: str) -> Told:
+    return status.casefold() != "published" and entry.note(STATUSES.get(status.casefold(), status))
+
+
+def _isbn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
+    return _one_of(entry, "isbn", numbers)
+
+
+def _issn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
+    """That of the journal; beside an article the one of a series would pass for it."""
+    own = tuple(number for number in numbers if number.scope != "collection")
+    return _one_of(entry, "issn", own if entry.kind.name == "article" else own or numbers, numbers)
+
+
+def _one_of(
+    entry: Entry, field: str, numbers: tuple[Identifier, ...], stated: tuple[Identifier, ...] | None = None
+) -> Told:
+    """The first print number, else the first; the others, and what kind it is, have no place."""
+    if not numbers:
+        return False
+    chosen = next((number for number in numbers if number.kind == "print"), numbers[0])
+    left = [number for number in stated or numbers if number != chosen or number.kind or number.scope]
+    return entry.text(field, chosen.value) and (in_words(tuple(left)) or True)
+
+
+def _keywords(entry: Entry, terms: tuple[Term, ...]) -> Told:
+    """Comma-separated; one that has a comma itself in braces. Whose keywords they are cannot be said."""
+    spelt = [escape(flatten(term.term), entry.unicode) for term in terms]
+    entry.raw("keywords", ", ".join([f"{{{word}}}" if "," in word else word for word in spelt]))
+    schemes = dict.fromkeys(term.scheme for term in terms if term.scheme)
+    return "whose they are: " + ", ".join(schemes) if schemes else True
+
+
+def _notes(entry: Entry, notes: tuple[str, ...]) -> Told:
+    """All but the publisher's copyright line."""
+    left = [note for note in notes if COPYRIGHT.match(note) or entry.note(note) is not True]
+    return in_words(tuple(left)) or True
+
+
+def _arxiv(entry: Entry, number: str) -> Told:
+    return entry.raw("archiveprefix", "arXiv") and entry.verbatim("eprint", number)
+
+
+def _handle(entry: Entry, handle: str) -> Told:
+    return not entry.work.url and entry.verbatim("url", f"https://hdl.handle.net/{handle}")
+
+
+def _incomplete(entry: Entry, roles: tuple[str, ...]) -> Told:
+    return in_words(tuple(role for role in roles if role not in entry.fields)) or True
+
+
+def _into(write: Callable[[Entry, str, Any], Told], field: str) -> Callable[[Entry, Any], Told]:
+    return lambda entry, value: write(entry, field, value)
+
+
+def _people(role: str) -> Callable[[Entry, Any], Told]:
+    return lambda entry, names: entry.names(role, names, role)
+
+
+RULES: dict[str, Callable[[Entry, Any], Told]] = {
+    "type": _type,
+    "genre": _genre,
+    "title": _into(Entry.title, "title"),
+    "translated_title": lambda entry, title: entry.note(f"Translated title: {title}"),
+    "author": _people("author"),
+    "editor": _people("editor"),
+    "translator": _people("translator"),
+    "incomplete": _incomplete,
+    "container_title": _container,
+    "collection_title": _into(Entry.title, "series"),
+    "collection_number": _collection_number,
+    "volume": _into(Entry.text, "volume"),
+    "issue": _issue,
+    "number": _number,
+    "page": _pages,
+    "article_number": _article_number,
+    "chapter_number": _chapter,
+    "edition": _edition,
+    "version": lambda entry, version: entry.note(f"Version {version}"),
+    "medium": lambda entry, medium: entry.kind.name == "misc" and entry.published(medium),
+    "publisher": _publisher,
+    "publisher_place": _into(Entry.listed, "address"),
+    "authority": _authority,
+    "issued": _issued,
+    "accessed": _accessed,
+    "status": _status,
+    "event_title": _event,
+    "event_place": _event_place,
+    "language": _into(Entry.text, "language"),
+    "doi": _into(Entry.verbatim, "doi"),
+    "pmid": _into(Entry.verbatim, "pmid"),
+    "pmcid": _into(Entry.verbatim, "pmcid"),
+    "arxiv": _arxiv,
+    "handle": _handle,
+    "isbn": _isbn,
+    "issn": _issn,
+    "url": _into(Entry.verbatim, "url"),
+    "abstract": _into(Entry.text, "abstract"),
+    "keywords": _keywords,
+    "note": _notes,
+}
+"""Field of Work -> how it is written. What has no row here is a loss."""

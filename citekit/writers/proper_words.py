@@ -1,0 +1,72 @@
+"""Words that are names in any title: Title Case hides that they are, so that they are listed."""
+
+from __future__ import annotations
+
+_CALENDAR = """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November
+December
+"""
+_REGIONS = """
+Africa African America American Americas Antarctic Antarctica Arctic Asia Asian Atlantic Australia Australian Balkan
+Balkans Baltic Caribbean Europe European Eurasia Eurasian Mediterranean Pacific Scandinavia Scandinavian Siberia
+Siberian Alpine Amazon Amazonian Himalaya Himalayan Sahara Saharan Latin Nordic
+"""
+_PEOPLES = """
+Afghan Afghanistan Albania Albanian Algeria Algerian Arab Arabia Arabian Arabic Argentina Argentine Argentinian
+Armenia Armenian Austria Austrian Bangladesh Bangladeshi Basque Belarus Belgian Belgium Bolivia Bolivian Bosnia
+Bosnian Botswana Brazil Brazilian Britain British Bulgaria Bulgarian Cambodia Cambodian Cameroon Canada Canadian
+Catalan Catalonia Chile Chilean Chinese Colombia Colombian Congo Croatia Croatian Cuba Cuban Cyprus Czech Danish
+Denmark Dutch Ecuador Egypt Egyptian England English Estonia Estonian Ethiopia Ethiopian Finland Finnish Flanders
+Flemish France French Georgia Georgian German Germany Ghana Ghanaian Greece Greek Greenland Hebrew Hungarian Hungary
+Iceland Icelandic India Indian Indonesia Indonesian Iran Iranian Iraq Iraqi Ireland Irish Israel Israeli Italian
+Italy Jamaica Japan Japanese Jordanian Kazakhstan Kenya Kenyan Korea Korean Kosovo Kurdish Kuwait Latvia Latvian
+Lebanese Lebanon Libya Lithuania Lithuanian Luxembourg Macedonia Macedonian Madagascar Malawi Malaysia Malaysian
+Mali Malta Maltese Mexican Mexico Moldova Mongolia Mongolian Moroccan Morocco Mozambique Myanmar Namibia Nepal
+Nepalese Netherlands Nigeria Nigerian Norway Norwegian Pakistan Pakistani Palestine Palestinian Panama Paraguay
+Persian Peru Peruvian Philippine Philippines Poland Portugal Portuguese Qatar Romania Romanian Russia Russian Rwanda
+Sámi Saudi Scotland Scottish Senegal Serbia Serbian Singapore Slovak Slovakia Slovenia Slovenian Somali Somalia
+Spain Spanish Sudan Sudanese Swahili Sweden Swedish Swiss Switzerland Syria Syrian Taiwan Taiwanese Tanzania
+Tanzanian Thai Thailand Tibet Tibetan Tunisia Tunisian Turkish Uganda Ugandan Ukraine Ukrainian Uruguay Uzbekistan
+Venezuela Venezuelan Vietnam Vietnamese Wales Welsh Yemen Zambia Zimbabwe
+"""
+_CITIES = """
+Amsterdam Athens Baghdad Bangkok Barcelona Beijing Berlin Bologna Brussels Budapest Cairo Chicago Copenhagen Delhi
+Dublin Edinburgh Florence Geneva Glasgow Hanoi Helsinki Istanbul Jakarta Jerusalem Johannesburg Kiev Kyiv Lagos
+Lisbon London Madrid Manchester Melbourne Milan Moscow Mumbai Munich Nairobi Naples Oslo Paris Philadelphia Prague
+Rome Rotterdam Seoul Shanghai Stockholm Sydney Tehran Tokyo Toronto Venice Vienna Warsaw Wuhan Zurich
+"""
+_FAITHS = """
+Bible Biblical Buddhism Buddhist Byzantine Catholic Catholicism Christian Christianity Confucian Hindu Hinduism
+Islam Islamic Jewish Judaism Koran Muslim Ottoman Protestant Quran Soviet Victorian Viking Anglican Lutheran
+"""
+_PERSONS = """
+Alzheimer Aristotelian Aristotle Asperger Banach Bayes Bayesian Bernoulli Boltzmann Boolean Bose Brownian Cartesian
+Cauchy Chebyshev Crohn Darwin Darwinian Dirac Dirichlet Einstein Euclidean Euler Fermi Feynman Foucault Fourier
+Freud Freudian Galerkin Galois Gauss Gaussian Gibbs Hamiltonian Hausdorff Heisenberg Hermitian Hilbert Hodgkin
+Huntington Husserl Jacobian Kalman Kant Kantian Kolmogorov Lagrange Lagrangian Laplace Laplacian Lebesgue Leibniz
+Lipschitz Lyapunov Machiavelli Markov Markovian Marx Marxism Marxist Maxwell Mendelian Monte Carlo Nash Navier
+Newton Newtonian Nietzsche Parkinson Pareto Planck Plato Platonic Poisson Raman Rayleigh Reynolds Riemann Riemannian
+Schrödinger Shakespeare Sobolev Stokes Turing Wiener Wittgenstein Zipf
+"""
+_THINGS = """
+Android Arduino Bluetooth Ethernet Facebook Fortran Google Haskell Internet Java Kubernetes Linux Python Raspberry
+Reddit Twitter Unix Wikipedia Windows
+"""
+
+PROPER_WORDS: frozenset[str] = frozenset(
+    f"{_CALENDAR} {_REGIONS} {_PEOPLES} {_CITIES} {_FAITHS} {_PERSONS} {_THINGS}".split()
+)
+"""Only words that are hardly ever anything else: not "Turkey", "Polish", "Jordan", "March", "May"."""
+
+_SYMBOLS = """
+Li Na Mg Al Si Cl Ar Ca Sc Ti Cr Mn Fe Ni Cu Zn Ga Ge Se Br Kr Rb Sr Zr Nb Mo Tc Ru Rh Pd Ag Cd Sn Sb Te Xe Cs Ba Ce
+Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta Ir Pt Au Hg Tl Pb Bi Po Rn Ra Ac Th Np Pu Cm
+"""
+
+ELEMENTS: frozenset[str] = frozenset(_SYMBOLS.split())
+"""Chemical symbols of two letters that are neither a word nor a prefix ("He", "In", "As", "La", "Co", "Re" are)."""
+
+_NUMERALS = "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI"
+
+ROMAN_NUMERALS: frozenset[str] = frozenset(_NUMERALS.split())
+"""Numerals that are told from words even in a title all in capitals."""
