@@ -42,7 +42,8 @@ def test_an_article_in_the_recommended_order() -> None:
     text, lost = ris_record(work)
     assert text.split("\r\n") == [
         "TY  - JOUR", "TI  - On Bees", "TT  - Über Bienen", "AU  - Dubey, Divyanshu",
-        "AU  - World Health Organization,", "ED  - Ed, Ann", "T2  - Bee World", "JF  - Bee World", "J2  - Bee W.", "C7  - e5", "VL  - 8", "IS  - 3",
+        "AU  - World Health Organization,", "ED  - Ed, Ann",
+        "T2  - Bee World", "JF  - Bee World", "J2  - Bee W.", "C7  - e5", "VL  - 8", "IS  - 3",
         "SP  - 211", "EP  - 215", "PY  - 2016", "DA  - 2016/05/01/", "Y2  - 2020/01//", "PB  - P", "SN  - 1756-2856",
         "LA  - en-US", "AB  - Short.", "KW  - bees", "KW  - honey", "DO  - 10.1000/x", "UR  - https://example.org/1",
         "M3  - Review article", "N1  - Erratum exists.", "N1  - Subject areas (ASJC): Zoology; Ecology",
