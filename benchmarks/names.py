@@ -133,11 +133,12 @@ def compare(title: str, names: list[Pair], wrong: int) -> None:
     print(f"\n{title}: {len(names)} distinct names")
     for name, split in splitters().items():
         start = time.perf_counter()
-        results = [split(f"{given} {family}" if name != "x" else "") for given, family in map(_printed, names)]
+        results = [split(f"{given} {family}") for given, family in map(_printed, names)]
         spent = (time.perf_counter() - start) / len(names)
         missed = [(pair, got) for pair, got in zip(names, results, strict=True) if got != pair]
         print(
-            f"  {name:16}{len(names) - len(missed):7} agree {1 - len(missed) / len(names):8.2%}  {spent * 1e6:9.2f} µs each"
+            f"  {name:16}{len(names) - len(missed):7} agree"
+            f"{1 - len(missed) / len(names):9.2%}{spent * 1e6:11.2f} µs each"
         )
         for pair, got in missed[: wrong if name == "citekit" else 0]:
             print("      answer", pair, "ours", got)
@@ -146,7 +147,7 @@ def compare(title: str, names: list[Pair], wrong: int) -> None:
 def _printed(pair: Pair) -> Pair:
     """As a portal prints it: a suffix of the given part goes behind the family name."""
     given, _, last = pair[0].rpartition(" ")
-    suffix = last.rstrip(".").lower() in {"jr", "sr", "ii", "iii", "iv"} and bool(given)
+    suffix = bool(given) and last.rstrip(".").lower() in {"jr", "sr", "ii", "iii", "iv"}
     return (given, f"{pair[1]} {last}") if suffix else pair
 
 
@@ -157,7 +158,8 @@ def rules(names: list[Pair]) -> None:
     doubts: Counter[tuple[bool, bool]] = Counter()
     for given, family in names:
         text = " ".join(_printed((given, family)))
-        kind, right, split = _kind(given, family), ours(text) == (given, family), split_name(text)
+        split = split_name(text)
+        kind, right = _kind(given, family), ours(text) == (given, family)
         kinds[kind] += 1
         agreed[kind] += right
         doubts[bool(split and split.reason), right] += 1
@@ -165,11 +167,9 @@ def rules(names: list[Pair]) -> None:
     for kind, count in kinds.most_common():
         print(f"  {kind:28}{count:7}{agreed[kind] / count:9.1%}")
     for doubtful in (False, True):
-        right, wrong = doubts[doubtful, True], doubts[doubtful, False]
-        if right + wrong:
-            print(
-                f"  {'with' if doubtful else 'without'} a doubt: {right + wrong:6} names, {wrong / (right + wrong):.1%} differ"
-            )
+        same, other = doubts[doubtful, True], doubts[doubtful, False]
+        share = f"{other / max(1, same + other):.1%} differ"
+        print(f"  {'with' if doubtful else 'without'} a doubt: {same + other:6} names, {share}")
 
 
 def _kind(given: str, family: str) -> str:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.name_grammar import DOTTED, INITIALS
+from citekit.normalize.name_forms import DOTTED, INITIALS
 from citekit.normalize.name_kind import is_group_name, looks_like_organization, looks_like_person
-from citekit.normalize.name_lexicon import PAGE
-from citekit.normalize.name_marks import LETTERS, is_degree, is_suffix
+from citekit.normalize.name_lexicon import COLLECTIVE, PAGE, SMALL_WORDS
+from citekit.normalize.name_marks import LETTERS, clean, is_degree, is_suffix
 from citekit.normalize.name_particles import CAPITAL, LOWER
 from citekit.normalize.name_surnames import GIVEN
 
 Piece = tuple[str, int, int]
 
-PLAIN_LINE = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ](?:\.|[A-Za-zß-öø-ÿ-]+))+(?:, [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ](?:\.|[A-Za-zß-öø-ÿ-]+))+)*")
+PLAIN_NAME = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ](?:\.|[A-Za-zß-öø-ÿ-]+))+"
+PLAIN_LINE = re.compile(f"{PLAIN_NAME}(?:, {PLAIN_NAME})*")
 """Names of two words or more between commas and nothing else: "Divyanshu Dubey, Allen D. DeSena"."""
 
 OTHERS = re.compile(
-    r"(?:\bet[ \u00a0]al\b\.?|(?:,\s*)?(?:&|\band\b|\+)\s*(?:\d+|several|many|the)?\s*(?:more\b|others?(?![a-z])(?: authors?)?)|\.\.\.|…|\bm\.\s?fl\.|\bu\.\s?a\.(?=\s|$))"
+    r"\bet[ \u00a0]al\b\.?"
+    r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
+    r"|\.\.\.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
 )
 """A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", "…"; a name may be glued: "& 2 othersAnn"."""
+
+YEAR = re.compile(r"(?:^|[,;(] ?)(?:1[5-9]|20)\d\d(?=[,;).]|$)")
+"""A year between commas stands in citation lines: "Burelli, P., 2025, Proceedings of"."""
 
 COUNT = re.compile(r"\d+")
 """The 12 of "& 12 others"."""
@@ -60,11 +66,18 @@ def cut_off(text: str) -> str | None:
 
 def looks_like_byline(text: str) -> bool:
     """Whether a line is a list of people: two names or more, most of them like persons, none of them prose."""
-    pieces = split_byline(text)
-    if len(pieces) < 2:
+    if ":" in text or len(text) > 20_000 or YEAR.search(text):
         return False
-    people = sum(looks_like_person(piece[0]) for piece in pieces)
-    return people * 2 > len(pieces) and not any(_is_prose(piece[0]) for piece in pieces)
+    names = [piece[0] for piece in split_byline(text)]
+    if len(names) < 2 or any(_is_prose(name) for name in names):
+        return False
+    people = sum(looks_like_person(name) or _is_collective(name) for name in names)
+    return people * 2 > len(names)
+
+
+def _is_collective(name: str) -> bool:
+    """A group that stands among authors: "IRONLADY Study Group"; not a department."""
+    return not COLLECTIVE.isdisjoint(name.lower().split()) and not name.startswith("Department")
 
 
 def _plain(text: str) -> list[Piece]:
@@ -108,7 +121,7 @@ def _group(text: str, spans: list[Span]) -> list[Span]:
     pairs = _in_pairs(pieces)
     merged: list[Span] = []
     for index, (start, end) in enumerate(spans):
-        if merged and (pairs and index % 2 or _belongs(pieces[index], text[slice(*merged[-1])])):
+        if merged and ((pairs and index % 2) or _belongs(pieces[index], text[slice(*merged[-1])])):
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))
@@ -116,29 +129,29 @@ def _group(text: str, spans: list[Span]) -> list[Span]:
 
 
 def _in_pairs(pieces: list[str]) -> bool:
-    """Whether the line is "Family, Given, Family, Given": every first is one word, no second could be a whole name."""
+    """Whether a line is "Family, Given, Family, Given": each first is one word, no second is a whole name."""
     if not pieces or len(pieces) % 2:
         return False
-    if any(is_suffix(piece) or is_degree(piece) and not INITIALS.fullmatch(piece) for piece in pieces):
+    if any(is_suffix(piece) or (is_degree(piece) and not INITIALS.fullmatch(piece)) for piece in pieces):
         return False
     return all(_is_bare_family(piece) for piece in pieces[::2]) and all(_is_given(piece) for piece in pieces[1::2])
 
 
 def _is_bare_family(piece: str) -> bool:
     words = [word for word in piece.split() if word not in LOWER and word not in CAPITAL]
-    return len(words) == 1 and words[0].isascii() | (words[0][0] < "\u2e80") and not is_group_name(piece)
+    return len(words) == 1 and words[0] < "\u2e80" and not is_group_name(piece)
 
 
 def _is_given(piece: str) -> bool:
     words = piece.split()
-    return len(words) == 1 or any(DOTTED.fullmatch(word) for word in words[1:]) or words[0] in GIVEN or words[-1] in LOWER
+    return len(words) == 1 or words[0] in GIVEN or words[-1] in LOWER or any(map(DOTTED.fullmatch, words[1:]))
 
 
 def _belongs(piece: str, before: str) -> bool:
     """Whether a comma piece goes on with the name before it: initials, a suffix, a degree, the rest of an address."""
     if is_suffix(piece) or is_degree(piece):
         return True
-    head = before.split(",")[0]
+    head = before.split(",", maxsplit=1)[0]
     if INITIALS.fullmatch(piece) and ("." in piece or len(piece) == 1 or _is_bare_family(head)):
         return "," not in before or is_suffix(before.rsplit(",", 1)[1].strip())
     if LETTERS.fullmatch(piece):
@@ -152,8 +165,9 @@ def _joined(text: str, groups: list[list[Span]]) -> list[Span]:
     for group in groups:
         if spans and group and _one_organization(text, spans[-1], group[0]):
             spans[-1] = (spans[-1][0], group[0][1])
-            group = group[1:]
-        spans += group
+            spans += group[1:]
+        else:
+            spans += group
     return spans
 
 
@@ -173,7 +187,11 @@ def _is_name(piece: str) -> bool:
 
 
 def _is_prose(piece: str) -> bool:
-    """A sentence or a keyword: small words that no name has."""
-    words = piece.split()
+    """A sentence, a keyword, a date: small words or digits that no name has."""
+    words = clean(piece).split()
+    if is_group_name(piece):
+        return len(words) > 15
+    if any(letter.isdigit() for word in words for letter in word):
+        return True
     small = [word for word in words if word.islower() and word.isalpha() and word not in LOWER and len(word) > 1]
-    return len(words) > 12 or (len(small) > 1 and not is_group_name(piece)) or any(word in PAGE for word in small)
+    return len(words) > 12 or len(small) > 1 or any(word in PAGE or word in SMALL_WORDS for word in small)

@@ -16,7 +16,9 @@ EDGES = "*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
 RAISED = re.compile(r"[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉][¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")
 """Superscript marks at the end of a word: "Jane Doe¹,²", "Jane¹ Doe*†"; not in "JÃ¶rg". """
 
-ORCID = re.compile(r"\(?(?:https?://orcid\.org/|ORCID:? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\b(?:ORCID|orcid)(?: logo| icon| iD)?$")
+ORCID = re.compile(
+    r"\(?(?:https?://orcid\.org/|ORCID:? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\b(?:ORCID|orcid)(?: logo| icon| iD)?$"
+)
 """An identifier behind the name: "Jane Doe 0000-0002-1825-0097", "Jane Doe ORCID logo"."""
 
 NUMBERS = re.compile(r"(?:[\s,;(\[{]*\d{1,3}[)\]}]?)+$")
@@ -25,7 +27,7 @@ NUMBERS = re.compile(r"(?:[\s,;(\[{]*\d{1,3}[)\]}]?)+$")
 LETTERS = re.compile(r"\(?[a-z*†‡](?:[,;][a-z*†‡])*\)?[,;]?")
 """Affiliation letters as a word: the last ones of "Grace M. Begany a", "Thu-Thuy Nguyen e f", "Jane Doe a,b"."""
 
-GROUP_NUMBER = re.compile(r"\b(?:[Gg]roup|[Cc]ommittee|[Pp]anel|[Pp]arty|[Ff]orce|[Tt]eam|[Uu]nit|[Dd]ivision) \d{1,2}$")
+GROUP_NUMBER = re.compile(r"\b(?:group|committee|panel|party|force|team|unit|division) \d{1,2}$", re.IGNORECASE)
 """A number that is part of the name: "Working Group 1"."""
 
 LONGEST = 300
@@ -76,8 +78,7 @@ def without_titles(words: list[str]) -> list[str]:
     rest = words[1:]
     while rest and rest[0].lower() in TITLES:
         rest = rest[1:]
-    bare = words[0].lower() in {"ms", "ma", "dr", "prof", "pd", "miss", "doctor", "assistant", "associate", "emeritus"}
-    return rest if len(rest) > 1 or (rest and not bare) else words
+    return rest if len(rest) > 1 or (rest and words[0].endswith(".")) else words
 
 
 def without_degrees(words: list[str]) -> list[str]:

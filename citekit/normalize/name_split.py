@@ -7,11 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from citekit.normalize.name_cjk import split_cjk
-from citekit.normalize.name_grammar import INITIALS, person, split_words
+from citekit.normalize.name_forms import INITIALS
+from citekit.normalize.name_grammar import person, split_words
 from citekit.normalize.name_kind import ACRONYM, is_group_name, looks_like_person
 from citekit.normalize.name_lexicon import NAME_BODY
 from citekit.normalize.name_marks import clean, is_degree, is_suffix, without_degrees, without_titles
-from citekit.normalize.name_particles import CAPITAL, FAMILY_TAILS, LOWER, SUFFIXES, TITLE_STARTS
+from citekit.normalize.name_particles import CAPITAL, CLEAR_DEGREES, FAMILY_TAILS, LOWER, SUFFIXES, TITLE_STARTS
 from citekit.normalize.name_roles import role_of
 from citekit.normalize.name_surnames import EAST_ASIAN, GIVEN, PORTUGUESE, SPANISH
 from citekit.values import Name, Organization, Person
@@ -25,15 +26,18 @@ class Split(NamedTuple):
 
 
 PLAIN = re.compile(
-    r"((?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-Z]?[a-z]+)?|[A-Z]\.)(?:[ -]?[A-Z]\.)*)(?: ([A-Z][a-zß-öø-ÿ]+))? "
+    r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-Z]?[a-z]+)?|[A-Z]\.)((?:[ -]?[A-Z]\.)*)(?: ([A-Z][a-zß-öø-ÿ]+))? "
     r"((?:Mc|Mac|De|O')?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)"
 )
 """Given name, initials or a second given name, family name: "Allen D. DeSena", "Sze Ling Yeo", "J. F. P. Kooij"."""
 
-SLOW = (
-    CAPITAL | FAMILY_TAILS | EAST_ASIAN | frozenset(word.capitalize() for word in NAME_BODY | SUFFIXES | TITLE_STARTS) | {"The"}
-)
-"""Words that need the whole grammar."""
+SLOW_LAST = (
+    CAPITAL | FAMILY_TAILS | frozenset(word.capitalize() for word in NAME_BODY | SUFFIXES | CLEAR_DEGREES)
+)  # fmt: skip
+"""Last words that need the whole grammar."""
+
+SLOW = SLOW_LAST | EAST_ASIAN | frozenset(word.capitalize() for word in TITLE_STARTS) | {"The"}
+"""First words that need it."""
 
 SECOND = GIVEN - SLOW - SPANISH - PORTUGUESE
 """Second given names that leave no doubt: "Jaap Evert Abrahamse"."""
@@ -47,7 +51,9 @@ ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 COMMA = re.compile("[,，、]")
 """Between family and given name: "Dubey, Divyanshu"."""
 
-NOT_A_NAME = frozenset({"et", "al", "al.", "et al", "et al.", "and others", "others", "m.fl.", "u.a.", "and", "&", "by", "in", "anonymous"})
+NOT_A_NAME = frozenset(
+    ("et", "al", "al.", "et al", "et al.", "and others", "others", "m.fl.", "u.a.", "and", "&", "by", "in", "anonymous")
+)
 """Words in the place of a name."""
 
 
@@ -56,9 +62,9 @@ def split_name(text: str) -> Split | None:
     """One printed name; None when it is no name at all (empty, only marks or digits)."""
     plain = PLAIN.fullmatch(text)
     if plain:
-        given, second, family = plain.groups()
-        if given not in SLOW and family not in SLOW and (second is None or second in SECOND):
-            return Split(Person(family, given if second is None else f"{given} {second}"), "")
+        first, initials, second, family = plain.groups()
+        if first not in SLOW and family not in SLOW_LAST and (second is None or second in SECOND):
+            return Split(Person(family, first + initials if second is None else f"{first}{initials} {second}"), "")
     return split_odd_name(text)
 
 
@@ -123,7 +129,7 @@ def _is_degree_of(parts: list[str]) -> bool:
 
 
 def _family_first(parts: list[str], suffix: str | None) -> Split:
-    """"van der Berg, Jan", "Berg, Jan van der", "Smith Jr., John"."""
+    """ "van der Berg, Jan", "Berg, Jan van der", "Smith Jr., John"."""
     family, given = parts[0].split(), without_titles(", ".join(parts[1:]).split())
     if suffix is None and len(family) > 1 and is_suffix(family[-1]):
         family, suffix = family[:-1], family[-1]

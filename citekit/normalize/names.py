@@ -8,5 +8,6 @@ from citekit.normalize.name_roles import ROLES, role_of
 from citekit.normalize.name_split import Split, split_name
 
 __all__ = [
-    "ROLES", "Split", "cut_off", "looks_like_byline", "looks_like_organization", "looks_like_person", "role_of", "split_byline", "split_name",
+    "ROLES", "Split", "cut_off", "looks_like_byline", "looks_like_organization", "looks_like_person",
+    "role_of", "split_byline", "split_name",
 ]  # fmt: skip
