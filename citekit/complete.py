@@ -76,11 +76,12 @@ def _complete_event(assembly: Assembly) -> None:
         _put_raw(assembly, "event_title", "event", title)
     else:
         place = None
-    parts = [clean_text(raw[name].text) for name in ("event_city", "event_country") if name in raw]
-    if parts and assembly.values.get("type") != "patent":
-        _put_raw(assembly, "event_place", "event_city" if "event_city" in raw else "event_country", ", ".join(parts))
-    elif parts:
-        assembly.add("custom", Custom("Country/Territory", parts[-1]), raw["event_country"])
+    places = [raw[name] for name in ("event_city", "event_country") if name in raw]
+    if "event_title" in assembly.values and places:
+        _put_raw(assembly, "event_place", places[0].name, ", ".join(clean_text(field.text) for field in places))
+    else:  # "Country/Territory" of a patent, "Place" of a defence
+        for field in places:
+            assembly.add("custom", Custom(field.rule.removeprefix("row: "), clean_text(field.text)), field)
     if "event" in raw:
         _put_raw(assembly, "event_place", "event", place)
     _complete_period(assembly)

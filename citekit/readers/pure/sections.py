@@ -82,6 +82,8 @@ class Walk:
         return row.label.field if row else ""
 
     def _heads_list(self, at: int) -> bool:
+        if self.page.verdicts[at].value:
+            return not any(other.name == "keywords" for place, other in enumerate(self.page.verdicts) if place != at)
         below = [line for line in self.page.lines[at + 1 : at + 3] if len(line.text) < TERM and not SENTENCE.search(line.text)]
         return len(below) == 2 and (below[0].bullet != "" or self.page.lines[at].gap or self.page.lines[at].heading > 0)
 

@@ -16,7 +16,8 @@ from citekit.readers.pure.lines import Line
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
 PROSE = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]|(?:\S+\s+){40}")  # two sentences, or a paragraph
-CONTINUES = re.compile(r"[,;&]$|\band$|^(?:,|;|&|and\s)", re.I)  # "Jane Doe," and ", Chi Tian"
+GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.I)  # "Jane Doe,"
+GONE_ON = re.compile(r"[,;&]|and\s", re.I)  # ", Chi Tian"
 ROLE = re.compile(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SITE = re.compile(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
 
@@ -114,7 +115,7 @@ def _people_from(lines: list[Line], stop: list[int]) -> list[int]:
     shape = bool(lines[stop[0]].bullet)
     for before, at in zip(stop, stop[1:], strict=False):
         line = lines[at]
-        if CONTINUES.search(lines[before].text) or CONTINUES.match(line.text) or cut_off(line.text):
+        if GOES_ON.search(lines[before].text) or GONE_ON.match(line.text) or cut_off(line.text):
             people.append(at)
         elif bool(line.bullet) != shape or not _is_next(line, lines[before]):
             break
