@@ -1,7 +1,5 @@
 """`python -m citekit`."""
 
-import sys
-
 from citekit.cli import run
 
-sys.exit(run())
+run()

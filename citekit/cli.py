@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from citekit.commands import COMMANDS, NO_RECORD, NOT_WRITTEN, USAGE
 from citekit.console import drop, prepare_streams, print_output, tell
@@ -19,11 +21,21 @@ STATUS: dict[type[CitekitError], int] = {UsageError: USAGE, InputError: NO_RECOR
 """Error -> exit status."""
 
 
-def run(argv: Sequence[str] | None = None) -> int:
-    """Runs the command and returns its exit status. Prints every failure on one line; raises nothing."""
+def run() -> NoReturn:
+    """The command as a process of its own.
+
+    Memory is neither searched for cycles nor taken apart at the end: the process ends, and that is a sixth of the time
+    from its start. The streams are flushed by then.
+    """
+    gc.disable()
+    os._exit(main(sys.argv[1:]))
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs a command line and returns its exit status. Prints every failure on one line; raises nothing."""
     try:
         prepare_streams()
-        return finish(answer(sys.argv[1:] if argv is None else argv))
+        return finish(answer(argv))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # nobody reads the output any more (`| head`): no reason for words

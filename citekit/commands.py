@@ -131,7 +131,7 @@ def tell_losses(inputs: list[Input], losses: list[Loss], to: str) -> None:
         fields = dict.fromkeys(loss.field for loss in losses if loss.record == position)
         which = f"record {index + 1}: " if len(reading.works) > 1 else ""
         if fields:
-            tell(f"{name}: info: {which}{to} has no place for {', '.join(fields)} [loss]")
+            tell(f"{name}: info: {which}{to} does not carry, or not in full: {', '.join(fields)} [loss]")
 
 
 def doubtful(reading: Reading) -> bool:

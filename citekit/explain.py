@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MARKS = {"used": "+", "ignored": "-", "unread": "?"}
 """State of a line -> the sign in the margin."""
 
-WIDEST = 30
+WIDEST = 44
 """Columns that a label may take before it pushes the text to the right."""
 
 

@@ -149,7 +149,7 @@ def test_rows_are_about_something(row: str) -> None:
     [
         "import citekit",
         "import citekit; citekit.read('x')",
-        "from citekit.cli import run; run(['formats'])",
+        "from citekit.cli import main; main(['formats'])",
     ],
 )
 def test_the_cold_start_loads_no_model_machinery(code: str) -> None:
