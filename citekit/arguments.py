@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import Any
+from typing import Any, NamedTuple
 
 from citekit import __version__
 from citekit.pipeline import read_formats, write_formats
@@ -41,6 +41,34 @@ converted); 5 the output could not be written."""
 EXPLAIN_STATUS = """\
 exit status: 0 done; 2 wrong usage; 3 the input could not be read or holds no
 record; 5 the output could not be written."""
+
+
+class Switch(NamedTuple):
+    """A switch that is handed to the writers of some formats, as the keyword argument of its name."""
+
+    name: str
+    formats: tuple[str, ...]
+    help: str
+    settings: dict[str, Any]
+
+
+WRITER_SWITCHES: tuple[Switch, ...] = (
+    Switch(
+        "unicode",
+        ("bibtex",),
+        "letters such as é as they are, not as {\\'e}",
+        {"action": "store_true", "default": None},
+    ),
+    Switch(
+        "keys", ("bibtex", "biblatex"), "pattern of the citation keys, such as {family}{year}", {"metavar": "PATTERN"}
+    ),
+    Switch(
+        "protect",
+        ("bibtex", "biblatex"),
+        "braces around each word that must keep its capitals (default), around the whole title, or none",
+        {"choices": ("words", "whole", "none")},
+    ),
+)
 
 INPUT = "a text file; “-” or nothing for standard input"
 
@@ -99,13 +127,8 @@ def add_convert(command: argparse.ArgumentParser) -> None:
     add("--clipboard", action="store_true", help="read the listing from the clipboard and put the result back there")
     add("--strict", action="store_true", help="exit with 1 if anything is doubtful: a warning, a line not understood")
     add("--quiet", action="store_true", help="tell warnings and errors only")
-    add("--unicode", action="store_true", default=None, help="bibtex: letters such as é as they are, not as {\\'e}")
-    add("--keys", metavar="PATTERN", help="bibtex, biblatex: pattern of the citation keys")
-    add(
-        "--protect",
-        choices=("words", "whole", "none"),
-        help="bibtex: braces around each word that must keep its capitals (default), around the whole title, or none",
-    )
+    for switch in WRITER_SWITCHES:
+        add(f"--{switch.name}", help=f"{', '.join(switch.formats)}: {switch.help}", **switch.settings)
 
 
 def add_explain(command: argparse.ArgumentParser) -> None:

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 DONE, DOUBTFUL, USAGE, NO_RECORD, NOT_WRITTEN = 0, 1, 2, 3, 5
 """Exit statuses: README, “Exit status”."""
 
-OPTIONS = ("unicode", "keys", "protect")
-"""Switches that are handed to the writer when given."""
-
 
 class Input(NamedTuple):
     """One input that was read: its name in messages, and its reading."""
@@ -45,12 +42,16 @@ def convert(arguments: Namespace) -> int:
 
 def check_combination(arguments: Namespace) -> None:
     """Refuses switches that contradict each other, and an output on top of an input."""
+    from citekit.arguments import WRITER_SWITCHES
     from citekit.files import same_file
 
     if arguments.clipboard and (arguments.input or arguments.output):
         raise UsageError("--clipboard reads and writes the clipboard: leave out INPUT and --output")
     if arguments.output and any(same_file(name, arguments.output) for name in arguments.input):
         raise UsageError(f"--output {arguments.output} is one of the inputs and would be lost")
+    for switch in WRITER_SWITCHES:
+        if getattr(arguments, switch.name) is not None and arguments.to not in switch.formats:
+            raise UsageError(f"--{switch.name} is for {', '.join(switch.formats)}, not for {arguments.to}")
 
 
 def read_named(name: str, arguments: Namespace) -> Input | None:
@@ -82,10 +83,11 @@ def fetch(name: str, arguments: Namespace) -> str:
 
 def write_all(inputs: list[Input], arguments: Namespace) -> Written:
     """All records as one output, what it could not carry told."""
+    from citekit.arguments import WRITER_SWITCHES
     from citekit.pipeline import write_with_losses
 
     works = [work for one in inputs for work in one.reading.works]
-    options = {name: value for name in OPTIONS if (value := getattr(arguments, name)) is not None}
+    options = {name: value for name, *_ in WRITER_SWITCHES if (value := getattr(arguments, name)) is not None}
     written = write_with_losses(works, arguments.to, **options)
     if not arguments.quiet:
         tell_losses(inputs, written.losses, arguments.to)

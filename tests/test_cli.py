@@ -9,14 +9,21 @@ string is `file NAME` is written to that file. `pytest tests/test_cli.py --accep
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+import citekit
+from citekit.arguments import WRITER_SWITCHES
+from citekit.pipeline import WRITERS
+
 if TYPE_CHECKING:
     import subprocess
 
+    from citekit.arguments import Switch
     from tests.shell import Shell
 
 HERE = Path(__file__).parent
@@ -74,6 +81,18 @@ def test_transcript(path: Path, shell: Shell, accept: bool) -> None:
     if accept:
         path.write_text(now, encoding="utf-8")
     assert now == expected or accept
+
+
+@pytest.mark.parametrize("switch", WRITER_SWITCHES, ids=lambda switch: switch.name)
+def test_writer_switches_are_options_of_their_writers(switch: Switch) -> None:
+    taken = [name for name in citekit.write_formats() if takes(name, switch.name)]
+    assert list(switch.formats) == taken
+
+
+def takes(name: str, option: str) -> bool:
+    """Whether a writer has a keyword argument."""
+    module, _, function = WRITERS[name].partition(":")
+    return option in signature(getattr(import_module(module), function)).parameters
 
 
 def test_nothing_in_help_before_it_works(shell: Shell) -> None:

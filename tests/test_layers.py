@@ -52,8 +52,8 @@ ARROWS: dict[str, set[str]] = {
     "citekit.explain": MODEL | {"citekit.terminal", "citekit.reading", "citekit.pipeline", "citekit.writers.wording"},
     "citekit.console": {"citekit.errors", "citekit.terminal"},
     "citekit.commands": {
-        "citekit.errors", "citekit.console", "citekit.files", "citekit.terminal", "citekit.clipboard",
-        "citekit.explain", "citekit.pipeline", "citekit.reading", "citekit.writers.written",
+        "citekit.errors", "citekit.console", "citekit.arguments", "citekit.files", "citekit.terminal",
+        "citekit.clipboard", "citekit.explain", "citekit.pipeline", "citekit.reading", "citekit.writers.written",
     },
     "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands", "citekit.arguments"},
 }  # fmt: skip
