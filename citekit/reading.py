@@ -33,6 +33,13 @@ class Line(NamedTuple):
     rule: str
 
 
+def _fields(mark: Mark, known: dict[str, None] | None) -> tuple[str, ...]:
+    """The fields a used line gave; by their raw names where nothing of them reached the record."""
+    if mark.state != "used":
+        return ()
+    return tuple(known or dict.fromkeys(name.partition(":")[0] for name in mark.fields))
+
+
 class Reading:
     """The works of one paste, in its order, with their origins, and an account of every line.
 
@@ -64,8 +71,22 @@ class Reading:
     def lines(self) -> tuple[Line, ...]:
         """Every non-blank line and what became of it."""
         texts = self.source.text.splitlines()
+        fields = self._fields_by_line()
         pairs = enumerate(zip(texts, self._marks, strict=True), 1)
-        return tuple(Line(number, text, mark.state, mark.fields, mark.rule) for number, (text, mark) in pairs if mark)
+        return tuple(
+            Line(number, text, mark.state, _fields(mark, fields.get(number)), mark.rule)
+            for number, (text, mark) in pairs
+            if mark
+        )
+
+    def _fields_by_line(self) -> dict[int, dict[str, None]]:
+        """The fields of records that each line gave, in the order of the record."""
+        fields: dict[int, dict[str, None]] = {}
+        for origins in self._origins:
+            for name, places in origins.items():
+                for place in places:
+                    fields.setdefault(self.source.position(place.span.start).line, {})[name] = None
+        return fields
 
     def origin(self, field: str, index: int = 0) -> Origin | None:
         """Where the value of a field of `records[index]` came from (its first place); None if it is not set."""

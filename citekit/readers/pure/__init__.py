@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 FINGERPRINT = re.compile(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
 FRONT = re.compile(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
+EVIDENCE = frozenset(
+    {"language", "container_title", "status", "page", "doi", "article_number", "number_of_pages", "isbn_print", "isbn",
+     "isbn_electronic", "awarding_institution", "collection_title", "specialist_publication", "newspaper"}
+)  # fmt: skip
+"""Rows that only a work has; a person's page has rows too ("Award Date", "Keywords")."""
 HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
@@ -85,7 +90,7 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     tables = _tables(lines, verdicts)
     main = min((table.first for table in tables), default=len(lines))
     type_at = _find_type(verdicts, main)
-    if type_at is None and not tables:
+    if type_at is None and not any(EVIDENCE & table.fields for table in tables):
         return page
     named = _named(page)
     front = _front_matter(page)
