@@ -35,11 +35,12 @@ class Kind(NamedTuple):
 class Entry:
     """The fields of one entry; `allowed` are the fields of its type (None for any)."""
 
-    __slots__ = ("allowed", "fields", "how", "kind", "notes", "protect", "unicode", "work")
+    __slots__ = ("allowed", "cut", "fields", "how", "kind", "notes", "protect", "unicode", "work")
 
     def __init__(self, work: Work, kind: Kind, allowed: frozenset[str] | None, unicode: bool, protect: Protect) -> None:
         self.work, self.kind, self.allowed, self.unicode, self.protect = work, kind, allowed, unicode, protect
         self.fields: dict[str, str] = {}
+        self.cut: set[str] = set()
         self.how: list[str] = []
         self.notes: list[str] = []
 
@@ -70,6 +71,7 @@ class Entry:
         """Writes people."""
         if not self.raw(field, people(names, role in self.work.incomplete, self.unicode)):
             return False
+        self.cut.add(role)
         return "; ".join([loss for name in names if (loss := name_loss(name) or _unfit_name(name))]) or True
 
     def listed(self, field: str, text: str) -> Told:

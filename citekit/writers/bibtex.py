@@ -7,20 +7,19 @@ out here and not by bibtexparser, whose import alone takes as long as writing a 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
+from citekit.writers.bib_rules import incomplete, into, isbn, keywords, notes, one_of, pages, people_in
+from citekit.writers.bibtex_dates import issued
 from citekit.writers.bibtex_types import kind_of
 from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker
-from citekit.writers.latex import escape, flatten
-from citekit.writers.wording import SEASONS, in_words
 from citekit.writers.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from citekit.values import Identifier, PageRange, Pages, PartialDate, Term
+    from citekit.values import Identifier, PartialDate
     from citekit.work import Work
 
 _FIELDS = """
@@ -32,13 +31,8 @@ note keywords abstract
 ORDER: dict[str, int] = {field: place for place, field in enumerate(_FIELDS.split())}
 """The order of fields in an entry."""
 
-MONTHS = ("", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""Macros that every style defines in its own spelling."""
-
 BOOKISH = frozenset(("book", "incollection", "inproceedings", "proceedings"))
 """Types of which a series has numbers, and whose styles refuse volume and number together."""
-
-COPYRIGHT = re.compile(r"(?:publisher )?copyright\b|©", re.IGNORECASE)  # "Publisher Copyright: © 2016, © The Author(s)"
 
 STATUSES: dict[str, str] = {"accepted/in press": "In press"}
 """Statuses that a note says in fewer words; "Published" it does not say."""
@@ -121,16 +115,6 @@ def _number(entry: Entry, number: str) -> Told:
     return entry.published(f"Patent {number}") if entry.work.type == "patent" else entry.note(f"Number {number}")
 
 
-def _pages(entry: Entry, pages: Pages) -> Told:
-    return entry.raw("pages", ", ".join([_page_range(part, entry.unicode) for part in pages.ranges]))
-
-
-def _page_range(part: PageRange, unicode: bool) -> str:
-    """ "211--215"; a number with a hyphen of its own in braces, as styles double it: `{12-1}--{12-20}`."""
-    ends = [escape(flatten(end), unicode) for end in (part.first, part.last) if end is not None]
-    return "--".join([f"{{{end}}}" if "-" in end or "," in end else end for end in ends])
-
-
 def _article_number(entry: Entry, number: str) -> Told:
     if not entry.work.page:  # plain styles print only `pages`
         entry.text("pages", number)
@@ -171,85 +155,18 @@ def _event_place(entry: Entry, _: str) -> Told:
     return bool(entry.work.event_title) and entry.work.event_title != entry.work.container_title
 
 
-def _issued(entry: Entry, date: PartialDate) -> Told:
-    """Year and month of a date: `month = may # "~1"`, `mar # "/" # apr`, `{Spring}`; pandoc reads years "2016/2017"."""
-    end = date.end
-    last = end.year if end and end.year != date.year else None
-    entry.fields["year"] = f"{{{date.year}/{last}}}" if last else f"{{{date.year}}}"
-    if month := _month(date, end):
-        entry.fields["month"] = month
-    told = not end or (bool(end.month) == bool(date.month) and end.season == date.season and not end.end)
-    return told or date.iso()
-
-
-def _month(date: PartialDate, end: PartialDate | None) -> str | None:
-    if date.season:
-        return f"{{{SEASONS[date.season]}}}"
-    if not date.month or (end and not end.month):
-        return MONTHS[date.month] if date.month else None
-    if not end or not end.month:
-        return _macro(date)
-    if end.day and date.day and (end.year, end.month) == (date.year, date.month):
-        return f'{MONTHS[date.month]} # "~{date.day}--{end.day}"'
-    if (end.year, end.month, end.day) == (date.year, date.month, date.day):
-        return _macro(date)
-    between = "--" if date.day or end.day else "/"
-    return (
-        f"{_macro(date, between)} # {_macro(end)}"
-        if date.day
-        else f'{MONTHS[date.month]} # "{between}" # {_macro(end)}'
-    )
-
-
-def _macro(date: PartialDate, after: str = "") -> str:
-    return f'{MONTHS[date.month or 0]} # "~{date.day}{after}"' if date.day else MONTHS[date.month or 0]
-
-
 def _accessed(entry: Entry, date: PartialDate) -> Told:
-    return entry.raw("urldate", date.iso()) and not _has_season(date)
-
-
-def _has_season(date: PartialDate | None) -> bool:
-    return bool(date and (date.season or _has_season(date.end)))
+    return entry.raw("urldate", date.iso()) and (not date.season or date.iso())
 
 
 def _status(entry: Entry, status: str) -> Told:
     return status.casefold() != "published" and entry.note(STATUSES.get(status.casefold(), status))
 
 
-def _isbn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
-    return _one_of(entry, "isbn", numbers)
-
-
 def _issn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
     """That of the journal; beside an article the one of a series would pass for it."""
     own = tuple(number for number in numbers if number.scope != "collection")
-    return _one_of(entry, "issn", own if entry.kind.name == "article" else own or numbers, numbers)
-
-
-def _one_of(
-    entry: Entry, field: str, numbers: tuple[Identifier, ...], stated: tuple[Identifier, ...] | None = None
-) -> Told:
-    """The first print number, else the first; the others, and what kind it is, have no place."""
-    if not numbers:
-        return False
-    chosen = next((number for number in numbers if number.kind == "print"), numbers[0])
-    left = [number for number in stated or numbers if number != chosen or number.kind or number.scope]
-    return entry.text(field, chosen.value) and (in_words(tuple(left)) or True)
-
-
-def _keywords(entry: Entry, terms: tuple[Term, ...]) -> Told:
-    """Comma-separated; one that has a comma itself in braces. Whose keywords they are cannot be said."""
-    spelt = [escape(flatten(term.term), entry.unicode) for term in terms]
-    entry.raw("keywords", ", ".join([f"{{{word}}}" if "," in word else word for word in spelt]))
-    schemes = dict.fromkeys(term.scheme for term in terms if term.scheme)
-    return "whose they are: " + ", ".join(schemes) if schemes else True
-
-
-def _notes(entry: Entry, notes: tuple[str, ...]) -> Told:
-    """All but the publisher's copyright line."""
-    left = [note for note in notes if COPYRIGHT.match(note) or entry.note(note) is not True]
-    return in_words(tuple(left)) or True
+    return one_of(entry, "issn", own if entry.kind.name == "article" else own or numbers, numbers)
 
 
 def _arxiv(entry: Entry, number: str) -> Told:
@@ -260,58 +177,46 @@ def _handle(entry: Entry, handle: str) -> Told:
     return not entry.work.url and entry.verbatim("url", f"https://hdl.handle.net/{handle}")
 
 
-def _incomplete(entry: Entry, roles: tuple[str, ...]) -> Told:
-    return in_words(tuple(role for role in roles if role not in entry.fields)) or True
-
-
-def _into(write: Callable[[Entry, str, Any], Told], field: str) -> Callable[[Entry, Any], Told]:
-    return lambda entry, value: write(entry, field, value)
-
-
-def _people(role: str) -> Callable[[Entry, Any], Told]:
-    return lambda entry, names: entry.names(role, names, role)
-
-
 RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "type": _type,
     "genre": _genre,
-    "title": _into(Entry.title, "title"),
+    "title": into(Entry.title, "title"),
     "translated_title": lambda entry, title: entry.note(f"Translated title: {title}"),
-    "author": _people("author"),
-    "editor": _people("editor"),
-    "translator": _people("translator"),
-    "incomplete": _incomplete,
+    "author": people_in("author"),
+    "editor": people_in("editor"),
+    "translator": people_in("translator"),
+    "incomplete": incomplete,
     "container_title": _container,
-    "collection_title": _into(Entry.title, "series"),
+    "collection_title": into(Entry.title, "series"),
     "collection_number": _collection_number,
-    "volume": _into(Entry.text, "volume"),
+    "volume": into(Entry.text, "volume"),
     "issue": _issue,
     "number": _number,
-    "page": _pages,
+    "page": pages,
     "article_number": _article_number,
     "chapter_number": _chapter,
     "edition": _edition,
     "version": lambda entry, version: entry.note(f"Version {version}"),
     "medium": lambda entry, medium: entry.kind.name == "misc" and entry.published(medium),
     "publisher": _publisher,
-    "publisher_place": _into(Entry.listed, "address"),
+    "publisher_place": into(Entry.listed, "address"),
     "authority": _authority,
-    "issued": _issued,
+    "issued": issued,
     "accessed": _accessed,
     "status": _status,
     "event_title": _event,
     "event_place": _event_place,
-    "language": _into(Entry.text, "language"),
-    "doi": _into(Entry.verbatim, "doi"),
-    "pmid": _into(Entry.verbatim, "pmid"),
-    "pmcid": _into(Entry.verbatim, "pmcid"),
+    "language": into(Entry.text, "language"),
+    "doi": into(Entry.verbatim, "doi"),
+    "pmid": into(Entry.verbatim, "pmid"),
+    "pmcid": into(Entry.verbatim, "pmcid"),
     "arxiv": _arxiv,
     "handle": _handle,
-    "isbn": _isbn,
+    "isbn": isbn,
     "issn": _issn,
-    "url": _into(Entry.verbatim, "url"),
-    "abstract": _into(Entry.text, "abstract"),
-    "keywords": _keywords,
-    "note": _notes,
+    "url": into(Entry.verbatim, "url"),
+    "abstract": into(Entry.text, "abstract"),
+    "keywords": keywords,
+    "note": notes,
 }
 """Field of Work -> how it is written. What has no row here is a loss."""

@@ -1,0 +1,243 @@
+"""BibLaTeX: UTF-8, ISO dates, and no field that the data model does not allow for the type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
+from citekit.writers.bib_rules import incomplete, into, keywords, notes, one_of, pages, people_in
+from citekit.writers.biblatex_model import FIELDS, LANGUAGES, PUBSTATES, isbn_is_valid, issn_is_valid
+from citekit.writers.biblatex_types import SUBTYPES, THESES, kind_of
+from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker
+from citekit.writers.written import Written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from citekit.values import Identifier, PartialDate
+    from citekit.work import Work
+
+_ORDER = """
+title titleaddon author editor translator bookauthor journaltitle shortjournal entrysubtype booktitle issuetitle
+howpublished organization institution publisher location edition series chapter volume volumes number issue type version
+eventtitle eventtitleaddon eventdate venue eid pages pagetotal date pubstate doi eprint eprinttype url urldate isbn issn
+langid language note keywords abstract
+"""
+
+ORDER: dict[str, int] = {field: place for place, field in enumerate(_ORDER.split())}
+"""The order of fields in an entry."""
+
+
+def write_biblatex(works: Sequence[Work], *, protect: Protect = "words", keys: str = DEFAULT_PATTERN) -> Written:
+    """Works as BibLaTeX. `protect` puts words of a title, the whole or nothing in braces; `keys` is a pattern of
+    `citekit.writers.citation_keys`."""
+    maker = KeyMaker(keys)
+    entries = [biblatex_entry(work, maker.key(work), protect=protect, record=index) for index, work in enumerate(works)]
+    return Written("\n".join([entry.text for entry in entries]), [loss for entry in entries for loss in entry.losses])
+
+
+def biblatex_entry(work: Work, key: str, *, protect: Protect = "words", record: int = 0) -> Written:
+    """One work as an entry, for writing works one by one; `record` is its index in the losses."""
+    kind = kind_of(work)
+    entry = Entry(work, kind, FIELDS[kind.name], True, protect)
+    return lay_out(entry, key, ORDER, tell(entry, RULES, record))
+
+
+def edtf(date: PartialDate) -> str:
+    """ISO 8601-2: "2016-05-01", "2024-06-29/2024-07-03", spring of 2019 "2019-21"."""
+    start = f"{date.year:04d}-{20 + date.season}" if date.season else date.iso().partition("/")[0]
+    return f"{start}/{edtf(date.end)}" if date.end else start
+
+
+def _date(field: str) -> Callable[[Entry, Any], Told]:
+    return lambda entry, date: entry.raw(field, edtf(date))
+
+
+def _type(entry: Entry, csl_type: str) -> Told:
+    """The entry type says it, with a subtype or a word where it is wider than the CSL type."""
+    if subtype := SUBTYPES.get(csl_type):
+        return entry.raw("entrysubtype", subtype)
+    if entry.kind.word:
+        return entry.text("type", entry.kind.word) or entry.note(entry.kind.word)
+    if csl_type in STATED and not entry.work.genre:
+        entry.text("type", STATED[csl_type])
+    return entry.kind.says or csl_type
+
+
+STATED: dict[str, str] = {"report": "Report", "thesis": "Thesis"}
+"""Types of which biblatex wants to know the kind: without one the plain word, so that none is made up."""
+
+
+def _genre(entry: Entry, genre: str) -> Told:
+    where = entry.kind.genre
+    if where == "said" or (where == "note" and genre == entry.kind.word):
+        return True
+    if where == "type":
+        key = THESES.get(genre.lower()) if entry.kind.name == "thesis" else None
+        return entry.raw("type", key) if key else entry.text("type", genre)
+    return where == "note" and entry.note(genre)
+
+
+def _title(entry: Entry, title: str) -> Told:
+    return entry.title("issuetitle" if entry.kind.name == "periodical" else "title", title)
+
+
+def _container(entry: Entry, title: str) -> Told:
+    if entry.kind.name == "article":
+        return entry.text("journaltitle", title)
+    field = "title" if entry.kind.name == "periodical" else "booktitle"
+    return entry.title(field, title) or (entry.may("howpublished") and entry.published(title))
+
+
+def _publisher(entry: Entry, publisher: str) -> Told:
+    field = next((field for field in PUBLISHERS if entry.may(field)), None)
+    if field:
+        return entry.listed(field, publisher)
+    return entry.may("howpublished") and entry.published(publisher)
+
+
+PUBLISHERS = ("publisher", "institution", "organization")
+"""Where a publisher goes: the first that the type has."""
+
+
+def _authority(entry: Entry, authority: str) -> Told:
+    return not entry.work.publisher and entry.listed("institution", authority)
+
+
+def _issue(entry: Entry, issue: str) -> Told:
+    """`number` is the issue; `issue` is for one that has a name ("Spring")."""
+    if entry.may("issue"):
+        return entry.text("number" if any(sign.isdecimal() for sign in issue) else "issue", issue)
+    return entry.note(f"Issue {issue}")
+
+
+def _collection_title(entry: Entry, title: str) -> Told:
+    return entry.title("series", title) or entry.note(title)
+
+
+def _collection_number(entry: Entry, number: str) -> Told:
+    """The number of the series; of an article or a numbered report it is not."""
+    taken = entry.kind.name in ("article", "periodical", "patent") or (
+        entry.work.number and entry.kind.name in NUMBERED
+    )
+    return (not taken and entry.text("number", number)) or entry.note(f"Series number {number}")
+
+
+NUMBERED = frozenset(("report", "patent", "dataset"))
+"""Types whose `number` is their own."""
+
+
+def _number(entry: Entry, number: str) -> Told:
+    return (entry.kind.name in NUMBERED and entry.text("number", number)) or entry.note(f"Number {number}")
+
+
+def _volumes(entry: Entry, number: str) -> Told:
+    return number.isdecimal() and entry.text("volumes", number)
+
+
+def _event(entry: Entry, event: str) -> Told:
+    """An article or a film has no event to biblatex: a remark, unless the host is named like it."""
+    if entry.may("eventtitle"):
+        return entry.text("eventtitle", event)
+    if event == entry.work.container_title:
+        return False
+    return entry.note(f"{event}, {entry.work.event_place}" if entry.work.event_place else event)
+
+
+def _event_place(entry: Entry, place: str) -> Told:
+    if entry.may("venue"):
+        return entry.text("venue", place)
+    return bool(entry.work.event_title) and entry.work.event_title != entry.work.container_title
+
+
+def _status(entry: Entry, status: str) -> Told:
+    if key := PUBSTATES.get(status.casefold()):
+        return entry.raw("pubstate", key)
+    return status.casefold() != "published" and entry.note(status)
+
+
+def _language(entry: Entry, tag: str) -> Told:
+    """babel's name and biblatex's key; of a region without a name of its own only the language."""
+    names = LANGUAGES.get(tag) or LANGUAGES.get(tag.partition("-")[0])
+    if not names:
+        return False
+    entry.raw("langid", names[0])
+    entry.raw("language", names[1])
+    return tag in LANGUAGES or tag
+
+
+def _pmid(entry: Entry, number: str) -> Told:
+    return not entry.work.arxiv and not entry.work.handle and _eprint("pubmed")(entry, number)
+
+
+def _handle(entry: Entry, handle: str) -> Told:
+    return not entry.work.arxiv and _eprint("hdl")(entry, handle)
+
+
+def _eprint(archive: str) -> Callable[[Entry, Any], Told]:
+    return lambda entry, number: entry.verbatim("eprint", number) and entry.raw("eprinttype", archive)
+
+
+def _isbn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
+    return entry.may("isbn") and one_of(entry, "isbn", _valid(numbers, isbn_is_valid), numbers)
+
+
+def _issn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
+    """Legal on articles and periodicals alone, and there that of a series would pass for the journal's."""
+    own = tuple(number for number in numbers if number.scope != "collection")
+    return entry.may("issn") and one_of(entry, "issn", _valid(own, issn_is_valid), numbers)
+
+
+def _valid(numbers: tuple[Identifier, ...], is_valid: Callable[[str], bool]) -> tuple[Identifier, ...]:
+    """biber refuses a wrong check digit, so that such a number is a loss here."""
+    return tuple(number for number in numbers if is_valid(number.value))
+
+
+RULES: dict[str, Callable[[Entry, Any], Told]] = {
+    "type": _type,
+    "genre": _genre,
+    "title": _title,
+    "translated_title": into(Entry.text, "titleaddon"),
+    "author": people_in("author"),
+    "editor": people_in("editor"),
+    "translator": people_in("translator"),
+    "container_author": people_in("container_author", "bookauthor"),
+    "incomplete": incomplete,
+    "container_title": _container,
+    "container_title_short": into(Entry.text, "shortjournal"),
+    "collection_title": _collection_title,
+    "collection_number": _collection_number,
+    "volume": into(Entry.text, "volume"),
+    "issue": _issue,
+    "page": pages,
+    "article_number": into(Entry.text, "eid"),
+    "number_of_pages": lambda entry, count: entry.raw("pagetotal", str(count)),
+    "number_of_volumes": _volumes,
+    "chapter_number": into(Entry.text, "chapter"),
+    "number": _number,
+    "edition": into(Entry.text, "edition"),
+    "version": lambda entry, version: entry.text("version", version) or entry.note(f"Version {version}"),
+    "medium": lambda entry, medium: entry.may("howpublished") and entry.published(medium),
+    "publisher": _publisher,
+    "publisher_place": into(Entry.listed, "location"),
+    "authority": _authority,
+    "issued": _date("date"),
+    "accessed": _date("urldate"),
+    "status": _status,
+    "event_title": _event,
+    "event_title_short": into(Entry.text, "eventtitleaddon"),
+    "event_place": _event_place,
+    "event_date": _date("eventdate"),
+    "language": _language,
+    "doi": into(Entry.verbatim, "doi"),
+    "pmid": _pmid,
+    "arxiv": _eprint("arxiv"),
+    "handle": _handle,
+    "isbn": _isbn,
+    "issn": _issn,
+    "url": into(Entry.verbatim, "url"),
+    "abstract": into(Entry.text, "abstract"),
+    "keywords": keywords,
+    "note": notes,
+}
+"""Field of Work -> how it is written. What has no row here is a loss."""
