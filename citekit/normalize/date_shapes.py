@@ -14,6 +14,7 @@ Slots = dict[str, int]
 
 TOKEN = re.compile(r"[0-9]++(?:st|nd|rd|th)?|[^\W\d_]++\.?|-++>?|\S")  # "1st", "Sept.", "-->", "→", "/"
 TIME = re.compile(r"[t ][0-9]{2}:[0-9]{2}[0-9:.]*+(?: ?(?:z|utc|gmt|[+-][0-9:]{4,5}))?$")  # "2026-08-19T12:24:00Z"
+LONGEST = 100  # characters of "Monday, 30 September 2019 through Wednesday, 2 October 2019", and some
 YEARS = range(1000, 3000)
 MONTHS_OF_A_YEAR = range(1, 13)
 DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -27,9 +28,13 @@ class Shape(NamedTuple):
     digits: tuple[int, ...]
 
 
-@lru_cache(maxsize=1024)  # a page's dates are looked at for their order, their status and their value
 def find_shape(text: str) -> Shape | None:
     """The shape of a text that has nothing but the words, numbers and marks of dates."""
+    return _read_shape(text) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=1024)  # a page's dates are looked at for their order, their status and their value
+def _read_shape(text: str) -> Shape | None:
     letters = ""
     numbers, digits = [], []
     text = text.lower()

@@ -13,13 +13,18 @@ TWO = f"Ã[{SECOND}]|Â[\xa0-\xbf]|[ÄÅ][{SYMBOLS}]|(?<=[a-z])[ÄÅ][{SECOND}]"
 THREE = f"â[€\x80][{SECOND}]|â[„†‡ˆ‰Š][{SECOND}]|ï[¬»][{SECOND}]"  # "donâ€™t", "2016â€“17", "5 â‰¤ 6", "scientiï¬\x81c"
 MISREAD = re.compile(f"{TWO}|{THREE}")
 LEAD = re.compile("[ÂÃÄÅâï]")
+PASSES = 4
 
 
 def repair_letters(text: str) -> str:
-    """The text with misread UTF-8 read again; a sequence that is no UTF-8 stays."""
-    before = ""
-    while text != before and LEAD.search(text):  # "Ã\x83Â¶" was misread twice
-        before, text = text, MISREAD.sub(_read_again, text)
+    """The text with misread UTF-8 read again ("Ã\x83Â¶" was misread twice); what never comes to rest stays."""
+    if not LEAD.search(text):
+        return text
+    current = text
+    for _ in range(PASSES):
+        before, current = current, MISREAD.sub(_read_again, current)
+        if current == before:
+            return current
     return text
 
 

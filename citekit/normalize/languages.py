@@ -13,21 +13,16 @@ if TYPE_CHECKING:
 
 BRACKETED = re.compile(r"([^()]++)\(([^()]++)\)")  # "English (US)", "Chinese (Simplified)"
 TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)  # "en-US", "zh_Hant_TW"
+LONGEST = 100  # characters of one language's name, and some
 SEPARATOR = re.compile(r"[,;/&]|\band\b")  # "English, Danish", "German and French"
 
 
-@lru_cache(maxsize=512)  # a handful of languages makes up every batch
 def parse_language(text: str) -> str | None:
     """The tag of the one language that the text names; None for several and for names not in the tables.
 
     "Undefined/Unknown" is "und": the page says that it does not know, which is not the same as an unknown word.
     """
-    words = " ".join(text.replace("(", " (").split()).casefold()
-    if found := _index(names=True).get(words):
-        return found
-    if bracketed := BRACKETED.fullmatch(words):
-        return _read_bracketed(bracketed[1].strip(), bracketed[2].strip())
-    return _read_tag(words)
+    return _read(text) if len(text) <= LONGEST else None
 
 
 def parse_languages(text: str) -> list[str]:
@@ -37,6 +32,16 @@ def parse_languages(text: str) -> list[str]:
     found = [parse_language(part) for part in SEPARATOR.split(text)]
     known = [tag for tag in found if tag]
     return list(dict.fromkeys(known)) if len(known) == len(found) else []
+
+
+@lru_cache(maxsize=512)  # a handful of languages makes up every batch
+def _read(text: str) -> str | None:
+    words = " ".join(text.replace("(", " (").split()).casefold()
+    if found := _index(names=True).get(words):
+        return found
+    if bracketed := BRACKETED.fullmatch(words):
+        return _read_bracketed(bracketed[1].strip(), bracketed[2].strip())
+    return _read_tag(words)
 
 
 def _read_bracketed(name: str, detail: str) -> str | None:

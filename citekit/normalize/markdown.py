@@ -16,8 +16,8 @@ BEFORE = r"(?<![^\s(\[{\"'“‘«—–/:])"
 AFTER = r"(?![^\s.,;:!?)\]}\"'”’»—–/-])"
 # "*Homo sapiens*", "**DOI:**", "(*E. coli*)"; never "A* and B*", "*p < .05, **p < .01", "2 * 3 * 4", "__init__"
 STARS = re.compile(BEFORE + r"(\*{1,3}+)(?=[^\s*,.;:!?)\]}])([^*]*[^\s*])\1" + AFTER)
-# "_in vitro_"; never "snake_case_name", "_private_name"
-UNDERLINES = re.compile(BEFORE + r"_(?=[^\s_,.;:!?)\]}])([^_]*[^\s_])_" + AFTER)
+# "_in vitro_"; never "snake_case_name", "_private_name", "https://example.org/_next_/"
+UNDERLINES = re.compile(r"(?<![^\s(\[{\"'“‘«])_(?=[^\s_,.;:!?)\]}])([^_]*[^\s_])_" + AFTER)
 ESCAPE = re.compile(r"(?<!\\)\\([&_*\[\]#%$<>|@])")  # "Energy \& Buildings", "A\* search", "\[Abstract\]"
 
 

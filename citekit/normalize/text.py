@@ -20,7 +20,7 @@ INVISIBLE = (
     *range(0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0),  # control characters but white space
     0xAD,  # soft hyphen
     0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A),  # bidirectional marks
-    0x200B, 0x2060, 0xFEFF,  # zero-width space, word joiner, byte-order mark
+    0x200B, *range(0x2060, 0x2065), 0xFEFF, 0xFFFC,  # zero-width space and joiner, signs of formulas, byte-order mark
 )  # fmt: skip
 """Characters that print nothing."""
 

@@ -1,0 +1,95 @@
+"""Languages: every row of the tables, the forms portals print, and names that are none."""
+
+import pytest
+
+from citekit.normalize.language_names import LANGUAGES, REGIONS, SCRIPTS
+from citekit.normalize.languages import parse_language, parse_languages
+
+READ = [
+    ("English", "en"),
+    (" ENGLISH ", "en"),
+    ("English (US)", "en-US"),
+    ("English(US)", "en-US"),
+    ("English (United States)", "en-US"),
+    ("English (American)", "en-US"),
+    ("English (UK)", "en-GB"),
+    ("English (GB)", "en-GB"),
+    ("English (Australia)", "en-AU"),
+    ("German (Austria)", "de-AT"),
+    ("German (Germany)", "de-DE"),
+    ("French (Canada)", "fr-CA"),
+    ("Portuguese (Brazil)", "pt-BR"),
+    ("Spanish (Mexico)", "es-MX"),
+    ("Chinese (Simplified)", "zh-Hans"),
+    ("Chinese (Traditional)", "zh-Hant"),
+    ("Chinese (Hong Kong)", "zh-HK"),
+    ("Serbian (Cyrillic)", "sr-Cyrl"),
+    ("Norwegian (Bokmål)", "nb"),
+    ("Norwegian Bokmål", "nb"),
+    ("Nynorsk", "nn"),
+    ("Norwegian", "no"),
+    ("Serbo-Croatian", "sh"),
+    ("Multiple languages", "mul"),
+    ("Undefined/Unknown", "und"),
+    ("en-us", "en-US"),
+    ("en_GB", "en-GB"),
+    ("zh-hant-tw", "zh-Hant-TW"),
+    ("es-419", "es-419"),
+    ("eng", "en"),
+    ("ger", "de"),
+    ("DEU", "de"),
+]
+UNREAD = [
+    "",
+    "Other",
+    "Klingonese",
+    "English (Mars)",
+    "Martian (US)",
+    "qq",
+    "xx-XX",
+    "English, Danish",
+    "English (US) (UK)",
+]
+SEVERAL = [
+    ("English", ["en"]),
+    ("English, Danish", ["en", "da"]),
+    ("English (US); German and French", ["en-US", "de", "fr"]),
+    ("English/English", ["en"]),
+    ("Undefined/Unknown", ["und"]),
+    ("English, Martian", []),
+    ("", []),
+]
+NAMES = [(name, tag) for tag, row in LANGUAGES.items() for name in row.split("; ")[1:]]
+CODES = [(code, tag) for tag, row in LANGUAGES.items() for code in [tag, *row.split(";")[0].split()]]
+DETAILS = [(name, tag) for tag, row in {**REGIONS, **SCRIPTS}.items() for name in row.split("; ")]
+
+
+@pytest.mark.parametrize(("text", "tag"), READ, ids=[text for text, _ in READ])
+def test_language_is_read(text: str, tag: str) -> None:
+    assert parse_language(text) == tag
+
+
+@pytest.mark.parametrize("text", UNREAD, ids=UNREAD)
+def test_language_is_not_read(text: str) -> None:
+    assert parse_language(text) is None
+
+
+@pytest.mark.parametrize(("text", "tags"), SEVERAL, ids=[text for text, _ in SEVERAL])
+def test_several_languages(text: str, tags: list[str]) -> None:
+    assert parse_languages(text) == tags
+
+
+def test_every_name_and_code_means_one_language() -> None:
+    assert {text: parse_language(text) for text, _ in [*NAMES, *CODES]} == dict([*NAMES, *CODES])
+    assert len(dict(NAMES)) == len(NAMES)
+    assert len(dict(CODES)) == len(CODES)
+
+
+def test_every_detail_means_one_subtag() -> None:
+    assert {name: parse_language(f"English ({name})") for name, _ in DETAILS} == {
+        name: f"en-{tag}" for name, tag in DETAILS
+    }
+
+
+def test_all_of_iso_639_1_is_there() -> None:
+    assert sum(len(tag) == 2 for tag in LANGUAGES) == 184
