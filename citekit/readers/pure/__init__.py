@@ -27,7 +27,7 @@ FINGERPRINT = re.compile(r"Dive into the research topics of ['‘\"“](.+)['’
 FRONT = re.compile(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
 EVIDENCE = frozenset(
     {"language", "container_title", "status", "page", "doi", "article_number", "number_of_pages", "isbn_print", "isbn",
-     "isbn_electronic", "awarding_institution", "collection_title", "specialist_publication", "newspaper"}
+     "isbn_electronic", "awarding_institution", "collection_title", "specialist_publication", "newspaper", "issued"}
 )  # fmt: skip
 """Rows that only a work has; a person's page has rows too ("Award Date", "Keywords")."""
 HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
@@ -152,9 +152,19 @@ def _head_end(page: Page, main: int) -> int:
         verdict = page.verdicts[at]
         if verdict.kind == "heading" and verdict.name.partition(":")[0] in HEAD_ENDS and at:
             return at
-        if at and (PROSE.search(line.text) or len(line.text) > 300) and not looks_like_byline(line.text):
+        if at and len(line.text) > PARAGRAPH and _is_prose(line.text):
             return at
     return main
+
+
+def _is_prose(text: str) -> bool:
+    """Running text: sentences, or so many words that they would have to be a very long byline."""
+    if SENTENCES.search(text):
+        return True
+    return (len(text) > 300 or PROSE.search(text) is not None) and not looks_like_byline(text)
+
+
+SENTENCES = re.compile(r"[a-z]{3}[.!?] (?:[A-Z“\"(].{0,200}? [a-z]+ [a-z]+ )")  # "… expressive aphasia. A brain magnetic resonance"
 
 
 def _named(page: Page) -> str | None:
@@ -187,9 +197,8 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
     free = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
     above = [at for at in free if at < type_at]
-    below = [at for at in free if at > type_at and len(page.lines[at].text) < PARAGRAPH or looks_like_byline(page.lines[at].text)]
-    block = find_title_block(page.lines, above or below, named)
-    people = block.people or find_people(page.lines, below)
+    block = find_title_block(page.lines, above or _below(page, free, type_at), named)
+    people = block.people or find_people(page.lines, _below(page, free, type_at) if above else [])
     for at in block.title:
         page.use(at, "title", "title")
     for at in people:
@@ -199,6 +208,12 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
         page.ignore(at, "organisation")
     for at in above:
         page.ignore(at, "above the title")
+
+
+def _below(page: Page, free: list[int], type_at: int) -> list[int]:
+    """Lines under the type line that may be title or people."""
+    lines = page.lines
+    return [at for at in free if at > type_at and (len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text))]
 
 
 def _take_named(page: Page) -> None:
