@@ -32,7 +32,8 @@ def table(results: list[Result]) -> list[str]:
         for field in (*FIELDS, "unread")
         if counts[field]
     ]
-    return rows
+    total = sum(counts.values(), Counter[str]())
+    return [*rows, f"{'all fields':22}" + "".join(f"{total[name]:10}" for name in outcomes)]
 
 
 def shares(results: list[Result]) -> list[str]:

@@ -65,8 +65,10 @@ NOT_INVENTED = ("type", "language", "number_of_pages", "collection_number", "edi
 
 LANGUAGES = {
     "english": "en", "english (us)": "en-US", "english (united states)": "en-US", "english (uk)": "en-GB",
-    "danish": "da", "dutch": "nl", "finnish": "fi", "french": "fr", "german": "de", "italian": "it",
-    "japanese": "ja", "norwegian": "nb", "portuguese": "pt", "spanish": "es", "swedish": "sv",
+    "chinese": "zh", "chinese (simplified)": "zh-Hans", "chinese (traditional)": "zh-Hant", "danish": "da",
+    "dutch": "nl", "finnish": "fi", "french": "fr", "german": "de", "german (germany)": "de-DE", "greek": "el",
+    "italian": "it", "japanese": "ja", "korean": "ko", "norwegian": "no", "polish": "pl", "portuguese": "pt",
+    "russian": "ru", "spanish": "es", "swedish": "sv", "turkish": "tr",
 }  # fmt: skip
 """Languages as answers print them -> tag (BCP 47)."""
 
