@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from citekit import __version__
 from citekit.pipeline import read_formats, write_formats
@@ -22,6 +22,9 @@ example:
       reads a copied page and writes a file for your reference manager
 
 “citekit convert --help” tells the rest."""
+
+CONVERT_USAGE = "citekit convert [INPUT …] [--to FORMAT] [--output FILE] [switches]"
+EXPLAIN_USAGE = "citekit explain [INPUT] [switches]"
 
 CONVERT = """\
 Read listings and write them as one bibliography. The result goes to standard
@@ -95,6 +98,21 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings, allow_abbrev=False, formatter_class=Layout)
 
+    def error(self, message: str) -> NoReturn:
+        """Says what is wrong, on one line, and ends."""
+        self.exit(2, f"{self.prog}: error: {message} (see {self.prog} --help)\n")
+
+
+def encoding(name: str) -> str:
+    """The name of a text encoding that Python knows."""
+    try:
+        b"ab".decode(name)
+    except UnicodeError:
+        return name
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"there is no text encoding “{name}”") from None
+    return name
+
 
 def parser() -> Parser:
     """The whole command line."""
@@ -102,10 +120,18 @@ def parser() -> Parser:
     top.add_argument("--version", action="version", version=f"citekit {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     add_convert(
-        commands.add_parser("convert", help="listings to a bibliography", description=CONVERT, epilog=CONVERT_STATUS)
+        commands.add_parser(
+            "convert",
+            usage=CONVERT_USAGE,
+            help="listings to a bibliography",
+            description=CONVERT,
+            epilog=CONVERT_STATUS,
+        )
     )
     add_explain(
-        commands.add_parser("explain", help="what became of every line", description=EXPLAIN, epilog=EXPLAIN_STATUS)
+        commands.add_parser(
+            "explain", usage=EXPLAIN_USAGE, help="what became of every line", description=EXPLAIN, epilog=EXPLAIN_STATUS
+        )
     )
     commands.add_parser("formats", help="the formats that can be read and written", description="List the formats.")
     return top
@@ -147,5 +173,8 @@ def add_reading(command: argparse.ArgumentParser) -> None:
         "--from", dest="reader", choices=read_formats(), metavar="FORMAT", help=f"{names} (default: found out)"
     )
     command.add_argument(
-        "--encoding", metavar="NAME", help="of the input (default: UTF-8, or as its byte-order mark says)"
+        "--encoding",
+        type=encoding,
+        metavar="NAME",
+        help="of the input (default: UTF-8, or as its byte-order mark says)",
     )

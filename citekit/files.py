@@ -75,8 +75,6 @@ def decode_as(data: bytes, codec: str) -> str:
     """The text of some bytes in one encoding. Raises `InputError` with the line of the first byte that is not of it."""
     try:
         return data.decode(codec)
-    except LookupError:
-        raise InputError(f"there is no encoding named “{codec}”") from None
     except UnicodeError as error:
         start = error.start if isinstance(error, UnicodeDecodeError) else 0
         line, shown = data.count(b"\n", 0, start) + 1, data[start : start + 1].hex()

@@ -95,6 +95,24 @@ def takes(name: str, option: str) -> bool:
     return option in signature(getattr(import_module(module), function)).parameters
 
 
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("citekit page.txt", ("page.txt", "convert", "explain")),
+        ("citekit convert --to endnote page.txt", ("endnote", "bibtex", "csl-json")),
+        ("citekit convert --from latex page.txt", ("latex", "pure")),
+        ("citekit convert --protect much page.txt", ("much", "words", "whole", "none")),
+        ("citekit explain one.txt two.txt", ("two.txt",)),
+    ],
+)
+def test_wrong_usage(shell: Shell, line: str, named: tuple[str, ...]) -> None:
+    done = shell(line)
+    said = done.stderr.decode()
+    assert (done.returncode, done.stdout, said.count("\n")) == (2, b"", 1)
+    assert said.startswith("citekit")
+    assert all(name in said for name in named)
+
+
 def test_nothing_in_help_before_it_works(shell: Shell) -> None:
     text = "".join(shell(f"citekit {words} --help").stdout.decode() for words in ("", "convert", "explain"))
     assert not re.search("append-to|batch|serve|send|enrich|mailto|dry-run", text)
