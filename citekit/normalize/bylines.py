@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citekit.normalize.name_forms import DOTTED, INITIALS
-from citekit.normalize.name_kind import is_group_name, looks_like_organization, looks_like_person
+from citekit.normalize.name_kind import ACRONYM, is_group_name, looks_like_organization, looks_like_person
 from citekit.normalize.name_lexicon import COLLECTIVE, PAGE, SMALL_WORDS
 from citekit.normalize.name_marks import LETTERS, clean, is_degree, is_suffix
 from citekit.normalize.name_particles import CAPITAL, LOWER
@@ -108,9 +108,9 @@ def _commas(masked: str, start: int, end: int) -> list[Span]:
 
 
 def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in TRIM:
+    while start < end and (text[start] in TRIM or text[start].isspace() or text[start] == "*"):
         start += 1
-    while start < end and text[end - 1] in TRIM:
+    while start < end and (text[end - 1] in TRIM or text[end - 1].isspace()):
         end -= 1
     return start, end
 
@@ -177,7 +177,7 @@ def _one_organization(text: str, left: Span, right: Span) -> bool:
         return False
     first, second = text[slice(*left)], text[slice(*right)]
     if is_group_name(first):
-        return not is_group_name(second) and not looks_like_person(second) and not INITIALS.fullmatch(second[:1] + ".")
+        return not is_group_name(second) and not looks_like_person(second) and not ACRONYM.fullmatch(second)
     return is_group_name(second) and " " not in first and not second.lower().startswith("the ")
 
 

@@ -7,14 +7,14 @@ import re
 from citekit.normalize.name_forms import ASIAN, DOTTED, PINYIN, is_full, is_lower_particle, over_particles
 from citekit.normalize.name_order import family_first
 from citekit.normalize.name_particles import (
-    CAPITAL,
+    CAPITAL_OPENERS,
     FAMILY_TAILS,
+    HONOURS,
     JOINED_BY,
     LAST_WORD_WINS,
     LATE_SUFFIXES,
     LOWER,
     SUFFIXES,
-    SYLLABLES,
 )
 from citekit.normalize.name_surnames import (
     CHINESE,
@@ -130,8 +130,10 @@ def _doubt(words: list[str], start: int) -> str:
         return f"“{first}” is a Vietnamese family name, which may stand first"
     if len(words) == 2 and first in CHINESE and last not in EAST_ASIAN and len(last) > 4 and PINYIN.fullmatch(last):
         return f"“{first}” is a Chinese family name, which may stand first"
-    if start == 1 and first in CAPITAL - SYLLABLES and first not in {"Abdul", "Abdel", "Mac", "Abu"}:
+    if start == 1 and len(words) == 2 and first in CAPITAL_OPENERS and last not in EAST_ASIAN:
         return f"“{first}” may belong to the family name"
+    if start == 2 and first in HONOURS:
+        return ""
     if start > 1:
         return _middle_doubt(words, start)
     return ""

@@ -27,6 +27,7 @@ WORDS = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
 
 SHAPE = re.compile(
     r"(?:[^\W\d_]\.[-‐ ]?)+[^\W\d_]?"  # J.-P.
+    r"|['’][ts]"  # 't
     r"|[(“\"'‘][^\W\d_][\w.-]*[)”\"'’]"  # (Jenny)
     r"|(?:[dlDL]['’]|al-|el-|Al-|El-|ad-|as-|'t|’t)?[^\W\d_][^\W\d_]*(?:['’‐–.-][^\W\d_]+)*\.?"  # al-Zahrani
 )

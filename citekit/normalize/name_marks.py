@@ -10,7 +10,7 @@ from citekit.normalize.name_particles import CLEAR_DEGREES, DEGREES, SUFFIXES, T
 INVISIBLE = re.compile("(?<!Ã)\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Zero-width and direction marks, soft hyphens: "Jane\u200b Doe"."""
 
-EDGES = "*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
+EDGES = "&*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
 """Footnote marks and separators at either end: "Fa Peng Huang*", ", Chi Tian"."""
 
 RAISED = re.compile(r"[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉][¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")

@@ -29,7 +29,7 @@ CAPITAL = words("""
 """)
 """Capitalised words that open a family name of several words: "Christine Van Broeckhoven", "Sally El Meragawi"."""
 
-CAPITAL_OPENERS = words("Van Von Vom De Del Di Da Den Ver Zu Ter Ten")
+CAPITAL_OPENERS = words("Van Von Vom De Del Di Da Den Ver Zu Ter Ten El")
 """Those that open a family name that stands alone: "Van der Berg", "De la Cruz"; not "Ben de Pater"."""
 
 SYLLABLES = words("Van De Di Da Do Du La Le Lo Te Ten Bin Ben San Den Ding")
@@ -65,6 +65,9 @@ TITLE_STARTS = words("""
     dott. dott.ssa dra dra.
 """)
 """Titles that may stand first; the others only follow one of these."""
+
+HONOURS = words("Sir Dame Lord Lady Count Countess Baron Baroness Prince Princess")
+"""Titles that stay with the given name: "Sir Alastair Munro-Kerr"."""
 
 DEGREES = words("""
     phd dphil md dds dmd dvm mbbs mbchb mb chb bch bs bsc ba ma ms msc mph mha mba mpa mpp meng beng med edd scd

@@ -1,0 +1,397 @@
+"""Printed names: how they split, where bylines are cut, what looks like a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from citekit.normalize.name_particles import CAPITAL, DEGREES, LOWER, SUFFIXES, SYLLABLES
+from citekit.normalize.names import (
+    ROLES,
+    cut_off,
+    looks_like_byline,
+    looks_like_organization,
+    looks_like_person,
+    role_of,
+    split_byline,
+    split_name,
+)
+from citekit.values import Organization, Person
+from citekit.work import ROLES as FIELDS
+
+# printed | family | given | particle | suffix; "!" before the printed form: the split is doubtful
+PEOPLE = """
+Divyanshu Dubey | Dubey | Divyanshu
+Allen D. DeSena | DeSena | Allen D.
+Daniel A. Jiménez | Jiménez | Daniel A.
+! Jaap Evert Abrahamse | Abrahamse | Jaap Evert
+! Thomas Martini Jørgensen | Jørgensen | Thomas Martini
+! Bhargav Reddy Godala | Godala | Bhargav Reddy
+Fa Peng Huang* | Huang | Fa Peng
+, Chi Tian | Tian | Chi
+Madonna | Madonna
+JRR Tolkien | Tolkien | JRR
+J.R.R. Tolkien | Tolkien | J.R.R.
+M. C. Liem | Liem | M. C.
+C.H. Hommes | Hommes | C.H.
+J.-P. Sartre | Sartre | J.-P.
+A Mesbah | Mesbah | A
+Xiaojun (Jenny) Yuan c | Yuan | Xiaojun (Jenny)
+W. “Grace” Guo | Guo | W. “Grace”
+bell hooks | hooks | bell
+Toon van Waterschoot | Waterschoot | Toon | van
+Ludwig van der Berg | Berg | Ludwig | van der
+Vincent van de Velde | Velde | Vincent | van de
+Huib in 't Veld | Veld | Huib | in 't
+Gerard ’t Hooft | Hooft | Gerard | ’t
+Leonard van ’t Hul | Hul | Leonard | van ’t
+Perry de Valpine | Valpine | Perry | de
+Juana de la Cruz | Cruz | Juana | de la
+Hans-Conrad zur Loye | Loye | Hans-Conrad | zur
+Karl von und zu Stein | Stein | Karl | von und zu
+Jan v. Neumann | Neumann | Jan | v.
+Ahmad bin Abdullah | Abdullah | Ahmad | bin
+! Ronaldo Santos da Silva | Silva | Ronaldo Santos | da
+van der Berg | Berg | | van der
+Van der Berg | Van der Berg
+De la Cruz | De la Cruz
+Ben de Pater | Pater | Ben | de
+! Van Morrison | Morrison | Van
+R. J. G. Van Sloun | Van Sloun | R. J. G.
+Bart De Smet | De Smet | Bart
+James M. Van Der Veen | Van Der Veen | James M.
+Luigi Di Maio | Di Maio | Luigi
+Izzat El Hajj | El Hajj | Izzat
+Mohammed Al Kofahi | Al Kofahi | Mohammed
+Naïma Ben Ayed | Ben Ayed | Naïma
+Kamal Abdul Jalil | Abdul Jalil | Kamal
+R. K. St John | St John | R. K.
+S. Ó Briain | Ó Briain | S.
+A. d'Antras | d'Antras | A.
+M. D’Armas | D’Armas | M.
+Joseph A. O' Donoghue | O' Donoghue | Joseph A.
+Fahad al-Zahrani | al-Zahrani | Fahad
+Annette H.M. Van der Helm–van Mil | Van der Helm–van Mil | Annette H.M.
+Saskia Spillekom-van Koulil | Spillekom-van Koulil | Saskia
+Yu Bin Li | Li | Yu Bin
+Xiao Di Wang | Wang | Xiao Di
+Mahdi Pourakbari-Kasmaei | Pourakbari-Kasmaei | Mahdi
+José Ortega y Gasset | Ortega y Gasset | José
+Santiago Ramón y Cajal | Ramón y Cajal | Santiago
+Josep Puig i Cadafalch | Puig i Cadafalch | Josep
+! Gabriel García Márquez | García Márquez | Gabriel
+! Jorge Luis Peña Ortega | Peña Ortega | Jorge Luis
+! Manuel Pérez de la Cruz | Pérez de la Cruz | Manuel
+! E. Santos Magalhães | Santos Magalhães | E.
+! Ana Catarina Silva Santos | Santos | Ana Catarina Silva
+! Vanderluce de Almeida Silva | Silva | Vanderluce de Almeida
+! Juan de la Cruz Pérez | Cruz Pérez | Juan | de la
+María del Mar García-Mullor | García-Mullor | María del Mar
+Manoel Castro Filho | Castro Filho | Manoel
+! Silvio de Oliveira Junior | Oliveira Junior | Silvio | de
+Ana Neto | Neto | Ana
+João L. Neto | Neto | João L.
+Martin L. King, Jr. | King | Martin L. | | Jr.
+Martin L. King Jr | King | Martin L. | | Jr
+Robert H. Haralson III | Haralson | Robert H. | | III
+Michael C. Northington V | Northington | Michael C. | | V
+John Smith, 2nd | Smith | John | | 2nd
+Dubey, Divyanshu | Dubey | Divyanshu
+van der Berg, Jan | Berg | Jan | van der
+Berg, Jan van der | Berg | Jan | van der
+King, Martin L., Jr. | King | Martin L. | | Jr.
+King, Jr., Martin L. | King | Martin L. | | Jr.
+Smith Jr., John | Smith | John | | Jr.
+Batista Narcizo, F. | Batista Narcizo | F.
+Dubey, MD | Dubey | MD
+Smith, M.A. | Smith | M.A.
+Jane Doe, PhD | Doe | Jane
+Jane Doe, MD, MPH | Doe | Jane
+Jane Doe, Ph.D., M.D. | Doe | Jane
+Jane Doe PhD | Doe | Jane
+Dr. Jane Doe | Doe | Jane
+Prof. Dr. med. Jane Doe | Doe | Jane
+Professor Jane van Dyk | Dyk | Jane | van
+Sir Alastair Munro-Kerr | Munro-Kerr | Sir Alastair
+Xuran CAI | CAI | Xuran
+Chun Kit LAM | LAM | Chun Kit
+Hitarth SINGH | SINGH | Hitarth
+SINGH Hitarth | SINGH | Hitarth
+! LI Wei | LI | Wei
+Jia QI | QI | Jia
+Yahya EL HAMMOUDANI | EL HAMMOUDANI | Yahya
+VAN DER BERG Jan | VAN DER BERG | Jan
+Jan van der BERG | BERG | Jan | van der
+Fiona McDONALD | McDONALD | Fiona
+María GARCÍA LÓPEZ | GARCÍA LÓPEZ | María
+JANE DOE | DOE | JANE
+JOHN LI | LI | JOHN
+J. SMITH | SMITH | J.
+MA Jones | Jones | MA
+Rosengren AH(1) | Rosengren | AH
+Jokubka R | Jokubka | R
+Li DQ | Li | DQ
+Gibbons A. | Gibbons | A.
+van Deursen A | Deursen | A | van
+DUBEY D | DUBEY | D
+! Batista Narcizo F | Batista Narcizo | F
+! Luis Bravo N. | Bravo N. | Luis
+Bich-Thuy Ly | Ly | Bich-Thuy
+! Nguyen Van An | An | Nguyen Van
+! Nguyen The Hung | Hung | Nguyen The
+! Wang Xiaoming | Xiaoming | Wang
+Kim Ha-neul | Kim | Ha-neul
+Lee Do-yun | Lee | Do-yun
+Galina Nikolaevna Semenkova | Semenkova | Galina Nikolaevna
+! Semenkova Galina Nikolaevna | Semenkova | Galina Nikolaevna
+Иван Иванович Иванов | Иванов | Иван Иванович
+! Иванов Иван Иванович | Иванов | Иван Иванович
+А. М. Столин | Столин | А. М.
+王小明 | 王 | 小明
+王明 | 王 | 明
+欧阳修 | 欧阳 | 修
+歐陽 修 | 歐陽 | 修
+山田太郎 | 山田 | 太郎
+山田 太郎 | 山田 | 太郎
+長谷川誠 | 長谷川 | 誠
+김민수 | 김 | 민수
+남궁민수 | 남궁 | 민수
+约翰·史密斯 | 史密斯 | 约翰
+ジョン・スミス | スミス | ジョン
+Rosengren1,2 | Rosengren
+Jane Doe¹,² | Doe | Jane
+Jane Doe*† | Doe | Jane
+Jane Doe [3] | Doe | Jane
+Grace M. Begany a | Begany | Grace M.
+Thu-Thuy Nguyen e f | Nguyen | Thu-Thuy
+Jane Doe a,b | Doe | Jane
+Jane Doe 0000-0002-1825-0097 | Doe | Jane
+Jane\u00a0Doe\u200b | Doe | Jane
+J\u00c3\u00b6rg Hacker | Hacker | J\u00c3\u00b6rg
+! Jane Doe (MIT) | Doe | Jane
+Jane Doe (Editor) | Doe | Jane
+! Wei Wang (王伟) | Wang | Wei
+"""
+
+
+def rows() -> list[tuple[str, bool, Person]]:
+    """The table, read: printed form, whether doubtful, person."""
+    read = []
+    for line in PEOPLE.strip().splitlines():
+        cells = [cell.strip() for cell in line.split("|")]
+        doubtful = "!" in line
+        printed, family, *rest = [cell.removeprefix("!").strip() for cell in cells]
+        given, particle, suffix = [*(cell or None for cell in rest), None, None, None][:3]
+        read.append((printed, doubtful, Person(family, given, particle, None, suffix)))
+    return read
+
+
+@pytest.mark.parametrize(("printed", "doubtful", "person"), [pytest.param(*row, id=row[0]) for row in rows()])
+def test_person(printed: str, doubtful: bool, person: Person) -> None:
+    split = split_name(printed)
+    assert split is not None
+    assert split.name == person
+    assert bool(split.reason) == doubtful, split.reason
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("World Health Organization", "World Health Organization"),
+        ("ATLAS Collaboration", "ATLAS Collaboration"),
+        ("The GBD 2019 Study Group", "The GBD 2019 Study Group"),
+        ("on behalf of the XYZ Consortium", "XYZ Consortium"),
+        ("for the ARDS Definition Task Force", "ARDS Definition Task Force"),
+        ("CAS - Institute of Computing Technology", "CAS - Institute of Computing Technology"),
+        ("Members of the Expert Panel", "Members of the Expert Panel"),
+        ("REGIS Investigators", "REGIS Investigators"),
+        ("The Lancet", "The Lancet"),
+        ("Working Group 1", "Working Group 1"),
+        ("WHO", "WHO"),
+        ("CERN", "CERN"),
+        ("北京大学", "北京大学"),
+        ("University of Žilina, Faculty of Law", "University of Žilina, Faculty of Law"),
+    ],
+)
+def test_organization(printed: str, name: str) -> None:
+    split = split_name(printed)
+    assert split is not None
+    assert split.name == Organization(name)
+
+
+@pytest.mark.parametrize("text", ["", " ", "*", "†‡", "1,2", "(1)", "…", "et al.", "12", ", ;", "\u200b"])
+def test_no_name(text: str) -> None:
+    assert split_name(text) is None
+
+
+@pytest.mark.parametrize("particle", sorted(LOWER))
+def test_every_lower_case_particle(particle: str) -> None:
+    split = split_name(f"Marianne {particle} Bergström")
+    assert split is not None
+    assert split.name == Person("Bergström", "Marianne", particle)
+
+
+@pytest.mark.parametrize("particle", sorted(CAPITAL - SYLLABLES))
+def test_every_capital_particle(particle: str) -> None:
+    split = split_name(f"Marianne {particle} Bergström")
+    assert split is not None
+    assert split.name == Person(f"{particle} Bergström", "Marianne")
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+def test_every_suffix(suffix: str) -> None:
+    for printed in (f"Jane Doe, {suffix.upper()}", f"Doe, Jane, {suffix.upper()}"):
+        split = split_name(printed)
+        assert split is not None
+        assert split.name == Person("Doe", "Jane", suffix=suffix.upper())
+
+
+@pytest.mark.parametrize("degree", sorted(DEGREES))
+def test_every_degree(degree: str) -> None:
+    split = split_name(f"Jane Doe, {degree.upper()}")
+    assert split is not None
+    assert split.name == Person("Doe", "Jane")
+
+
+BYLINES = {
+    "commas": "Divyanshu Dubey| Yinan Zhang| Donna Graves",
+    "and": "Jane Doe, John Roe and Max Foo => Jane Doe|John Roe|Max Foo",
+    "oxford": "Jane Doe, John Roe, and Max Foo => Jane Doe|John Roe|Max Foo",
+    "short list": "Dubey, D., Zhang, Y. & Graves, D. => Dubey, D.|Zhang, Y.|Graves, D.",
+    "families of two words": "Batista Narcizo, F., van der Berg, J. A. => Batista Narcizo, F.|van der Berg, J. A.",
+    "short list without dots": "Kooij, JFP, Liem, MC => Kooij, JFP|Liem, MC",
+    "pairs of whole names": "Doe, Jane, Roe, Richard => Doe, Jane|Roe, Richard",
+    "one pair": "Dubey, Divyanshu => Dubey, Divyanshu",
+    "semicolons": "Doe, Jane; Roe, Richard => Doe, Jane|Roe, Richard",
+    "semicolons, blanks": "Jay Giri ;  David Sun ;  Rene Avila-Rosales => Jay Giri|David Sun|Rene Avila-Rosales",
+    "suffix": "Martin L. King, Jr., Jane Doe => Martin L. King, Jr.|Jane Doe",
+    "suffix alone": "John Smith, III => John Smith, III",
+    "degrees": "Jane Doe, PhD, John Roe, MD, MPH => Jane Doe, PhD|John Roe, MD, MPH",
+    "pubmed": "Rosengren AH(1), Jokubka R, Tojjar D => Rosengren AH(1)|Jokubka R|Tojjar D",
+    "letters": "Grace M. Begany a, Erika G. Martin b => Grace M. Begany a|Erika G. Martin b",
+    "lines": "Jane Doe\nJohn Roe,\n* Max Foo => Jane Doe|John Roe|Max Foo",
+    "bars": "Jane Doe | John Roe · Max Foo => Jane Doe|John Roe|Max Foo",
+    "et al": "Benedict, Lauryn; Groiss, Viktoria et al. => Benedict, Lauryn|Groiss, Viktoria",
+    "others": "Jane Doe, John Roe & 12 others => Jane Doe|John Roe",
+    "others who follow": "Jane Doe & 2 othersMax Foo, Ann Bee => Jane Doe|Max Foo|Ann Bee",
+    "dots": "Løvlie, A. S., Olesen, A. R., ... Waern, A. => Løvlie, A. S.|Olesen, A. R.|Waern, A.",
+    "roles": "Jane Doe (Editor), John Roe (ed., trans.) => Jane Doe (Editor)|John Roe (ed., trans.)",
+    "ministry": "Jane Doe, Ministry of Health and Welfare => Jane Doe|Ministry of Health and Welfare",
+    "organisation with and": "Food and Agriculture Organization => Food and Agriculture Organization",
+    "department": "Department of Obstetrics and Gynecology => Department of Obstetrics and Gynecology",
+    "group": "Freya Lund, on behalf of the IRONLADY Study Group => Freya Lund|on behalf of the IRONLADY Study Group",
+    "cjk": "王小明，李四、山田太郎 => 王小明|李四|山田太郎",
+    "nothing": " , ; & => ",
+}
+
+
+@pytest.mark.parametrize("case", BYLINES.values(), ids=list(BYLINES))
+def test_byline(case: str) -> None:
+    line, arrow, names = case.partition(" => ")
+    if not arrow:
+        line, names = case.replace("|", ","), case.replace("| ", "|")
+    pieces = split_byline(line)
+    assert [name for name, _, _ in pieces] == [name for name in names.split("|") if name.strip()]
+    assert all(line[start:end] == name for name, start, end in pieces)
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("Jane Doe, John Roe", None),
+        ("Jane Doe et al.", "et al."),
+        ("Jane Doe et al", "et al"),
+        ("Jane Doe, John Roe and 12 others", "and 12 others"),
+        ("Jane Doe & 3 more", "& 3 more"),
+        ("Jane Doe & 12 others", "& 12 others"),
+        ("Jane Doe, ... Max Foo", "..."),
+        ("Jane Doe, John Roe, …", "…"),
+        ("Jane Doe & 2 othersMax Foo, Ann Bee", None),
+        ("Jane Doe & 3 othersMax Foo, Ann Bee", "& 3 others"),
+    ],
+)
+def test_cut_off(line: str, sign: str | None) -> None:
+    assert cut_off(line) == sign
+
+
+@pytest.mark.parametrize(("printed", "field"), ROLES.items(), ids=list(ROLES))
+def test_every_role(printed: str, field: str) -> None:
+    assert field in FIELDS
+    assert role_of(f"Jane Doe ({printed.title()}.)") == ("Jane Doe", field)
+
+
+def test_roles() -> None:
+    assert role_of("Jane Doe") == ("Jane Doe", "author")
+    assert role_of("Jane Doe(Translator)") == ("Jane Doe", "translator")
+    assert role_of("Xiaojun (Jenny) Yuan") == ("Xiaojun (Jenny) Yuan", "author")
+    assert role_of("Jane Doe (MIT)") == ("Jane Doe (MIT)", "author")
+
+
+PERSONS = """Xiao Wang|, Chi Tian|Fa Peng Huang*|Daniel A. Jiménez|Bo Mao|Ida Schrłder|van der Berg|王小明|Yuda An
+Chun Kit LAM|Jane Doe (Editor)|A. d'Antras|Jude Law|Martin L. King, Jr.|Dubey, D.|Rosengren AH(1)
+Huib in 't Veld|Xiaojun (Jenny) Yuan|Gabriel García Márquez|José Ortega y Gasset|Bich-Thuy Ly
+Nguyen The Hung|Conrad Pages|Fahad al-Zahrani"""
+
+NOT_PERSONS = """Department of Computer Science and Engineering|Computer Science|Electrical and Computer Engineering
+Peking University|CAS - Institute of Information Engineering
+Princeton Institute for Computational Science and Engineering|School of Electrical Engineering
+Neurology|Bath|Read more|Overview|Document Version|Permanent Link|Open Access|Machine Learning
+City\tGraz|Funding Information:|Link opens in a new tab|3 Scopus citations
+Operationalising Difficulty in Puzzle Games|Aalborg, Denmark|Scopus citations|Københavns Universitet
+Technische Universität München|Law School|北京大学"""
+
+ORGANIZATIONS = """Department of Computer Science and Engineering|Computer Science|Electrical and Computer Engineering
+Peking University|CAS - Institute of Information Engineering|School of Electrical Engineering
+Neurology|WHO|Fakultät für Informatik|Institut for Kommunikation|Université de Lille
+Universidad de Sevilla|Helsingin yliopisto|Tietotekniikan laitos|北京大学"""
+
+
+def cells(table: str) -> list[str]:
+    """The words between bars and line ends."""
+    return [cell for line in table.splitlines() for cell in line.split("|")]
+
+
+@pytest.mark.parametrize("text", cells(PERSONS))
+def test_looks_like_person(text: str) -> None:
+    assert looks_like_person(text)
+    assert not looks_like_organization(text)
+
+
+@pytest.mark.parametrize("text", cells(NOT_PERSONS))
+def test_does_not_look_like_person(text: str) -> None:
+    assert not looks_like_person(text)
+
+
+@pytest.mark.parametrize("text", cells(ORGANIZATIONS))
+def test_looks_like_organization(text: str) -> None:
+    assert looks_like_organization(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Divyanshu Dubey, Yinan Zhang, Donna Graves",
+        "Dubey, D., Zhang, Y. & Graves, D.",
+        "Chengfeng Ye, Yuandao Cai*, Anshunkang Zhou",
+        "Doe, Jane; Roe, Richard",
+        "Freya Lund, Naledi Dlamini, on behalf of the IRONLADY Study Group",
+    ],
+)
+def test_looks_like_byline(line: str) -> None:
+    assert looks_like_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe",
+        "Deep learning, Neural networks, Computer vision",
+        "Machine Learning, Computer Vision, Robotics",
+        "Electrical Engineering, Computer Science",
+        "Aalborg, Denmark",
+        "The model was trained on data, and the results were compared.",
+        "Mohammadi Kashani, M., Heinrich, S. & Wasowski, A., 2025, Springer Proceedings in Advanced Robotics.",
+        "",
+    ],
+)
+def test_does_not_look_like_byline(line: str) -> None:
+    assert not looks_like_byline(line)
