@@ -41,22 +41,22 @@ def _read_short_range(year: int, short: int) -> PartialDate | None:
 
 
 def _complete(start: Slots, end: Slots) -> tuple[Slots, Slots] | None:
-    """Both sides with what the other states for both: a year that stands at the very front or end, a month beside
-    bare days. Sides that borrow must come out equally precise."""
-    if "y" in start and "y" in end:
-        return start, end
-    if "y" in start and next(iter(start)) != "y":
-        return None  # "4 Dec 2013-14": the 14th, or 2014?
-    common = start if "y" in start else end
-    other = end if common is start else start
-    whole = {**({"y": common["y"]} if "y" in common else {}), **other}
-    start, end = (common, whole) if common is start else (whole, common)
-    start, end = _lend_month(start, end), _lend_month(end, start)
-    return (start, end) if start.keys() == end.keys() else None
+    """Both sides with what one states for both: a year at the very front or end, a month beside bare days.
+    They must come out equally precise."""
+    if "y" not in start:
+        start = _lend("y", end, start)
+    elif "y" not in end and next(iter(start)) == "y":  # not "4 Dec 2013-14": the 14th, or 2014?
+        end = _lend("y", start, end)
+    start, end = _lend_month(end, start), _lend_month(start, end)
+    return (start, end) if "y" in end and start.keys() == end.keys() else None
 
 
-def _lend_month(slots: Slots, other: Slots) -> Slots:
-    return {**slots, "m": other["m"]} if "d" in slots and "m" not in slots and "m" in other else slots
+def _lend(slot: str, lender: Slots, borrower: Slots) -> Slots:
+    return {**borrower, slot: lender[slot]} if slot in lender and slot not in borrower else borrower
+
+
+def _lend_month(lender: Slots, borrower: Slots) -> Slots:
+    return _lend("m", lender, borrower) if "d" in borrower else borrower
 
 
 def _is_after(start: PartialDate, end: PartialDate) -> bool:

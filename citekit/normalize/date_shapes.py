@@ -15,7 +15,7 @@ Slots = dict[str, int]
 TOKEN = re.compile(r"[0-9]++(?:st|nd|rd|th)?|[^\W\d_]++\.?|-++>?|\S")  # "1st", "Sept.", "-->", "→", "/"
 TIME = re.compile(r"[t ][0-9]{2}:[0-9]{2}[0-9:.]*+(?: ?(?:z|utc|gmt|[+-][0-9:]{4,5}))?$")  # "2026-08-19T12:24:00Z"
 LONGEST = 100  # characters of "Monday, 30 September 2019 through Wednesday, 2 October 2019", and some
-YEARS = range(1000, 3000)
+YEARS = range(1400, 3000)  # since printing: "10.1145" is no October
 MONTHS_OF_A_YEAR = range(1, 13)
 DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

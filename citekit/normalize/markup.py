@@ -13,14 +13,16 @@ LEVELS = {"sub": SUBSCRIPTS, "inf": SUBSCRIPTS, "sup": SUPERSCRIPTS}
 """Tag (`inf` is Elsevier's `sub`) -> the characters that Unicode has there."""
 
 BLOCKS = frozenset({
-    "br", "p", "div", "li", "ul", "ol", "tr", "td", "title", "sec", "h1", "h2", "h3", "h4", "h5", "h6", "list-item",
+    "br", "p", "div", "li", "ul", "ol", "tr", "td", "title", "subtitle", "sec", "h1", "h2", "h3", "h4", "h5", "h6",
+    "list-item",
 })  # fmt: skip
 """Tags that part words."""
 INLINE = frozenset({
     "a", "b", "i", "u", "s", "em", "strong", "span", "sub", "sup", "inf", "small", "big", "font", "tt", "code", "cite",
     "q", "italic", "bold", "sc", "scp", "ovl", "underline", "monospace", "roman", "math", "mi", "mn", "mo", "ms",
     "mtext", "mrow", "msub", "msup", "msubsup", "mfrac", "msqrt", "mover", "munder", "mspace", "mstyle", "semantics",
-    "inline-formula", "tex-math", "xref", "ext-link",
+    "mmultiscripts", "mprescripts", "none", "mroot", "munderover", "mfenced", "mtable", "mtr", "mtd", "inline-formula",
+    "tex-math", "xref", "ext-link",
 })  # fmt: skip
 """Tags that leave a word whole: HTML's, JATS's and MathML's; Crossref's records have `jats:` or `mml:` before them."""
 
@@ -29,7 +31,7 @@ TAG = re.compile(
     r"""</?+(?:jats:|mml:)?+([a-zA-Z][a-zA-Z0-9-]*+)"""
     r"""(?:\s++[a-zA-Z_][\w:.-]*+\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>]++))*+\s*+/?+>"""
 )
-# "H<sub>2</sub>O", "Ca<jats:sup>2+</jats:sup>"
+# "H<sub>2</sub>O", "Ca<jats:sup>2+</jats:sup>", "Alcohol<sup>1,2</sup>"
 LEVEL = re.compile(r"<(?:jats:)?(sub|sup|inf)>([^<>]*+)</(?:jats:)?\1>", re.IGNORECASE)
 
 
@@ -61,7 +63,7 @@ def _decode_number(match: re.Match[str]) -> str:
 
 def _keep_level(match: re.Match[str]) -> str:
     level, content = LEVELS[match[1].lower()], match[2].strip()
-    return content.translate(level) if all(ord(character) in level for character in content) else match[2]
+    return content.translate(level) if all(ord(sign) in level or sign in ", " for sign in content) else match[2]
 
 
 def _strip_tag(match: re.Match[str]) -> str:

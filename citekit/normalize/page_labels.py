@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 DASH = "[-‐‑‒–—―−﹣－]"
-# "211", "S12", "e12345", "1:15" (LIPIcs), "123.e5" (Elsevier), "12a", "215+" (goes on elsewhere)
-ARABIC = r"[A-Za-z]{0,4}[0-9]{1,9}(?:[.:][A-Za-z]?[0-9]{1,6})?[A-Za-z]?\+?"
+# "211", "S12", "e12345", "1:15" (LIPIcs), "123.e5" (Elsevier), "6.35.1", "12a", "215+" (goes on elsewhere)
+ARABIC = r"[A-Za-z]{0,4}[0-9]{1,9}(?:[.:][A-Za-z]?[0-9]{1,6}){0,2}[A-Za-z]?\+?"
 ROMAN = r"[ivxlcdm]{1,12}|[IVXLCDM]{1,12}"  # "xiv", "XIV"
 LABEL = re.compile(f"{ARABIC}|{ROMAN}")
 # "xiv", "mcmxc"; never "mild", "iiii"
@@ -36,12 +36,12 @@ def split_label(label: str) -> tuple[str, str]:
 def expand(first: str, last: str) -> str:
     """The last page in full, where its short form is unambiguous: 211-5 is 211-215, S1-9 is S1-S9.
 
-    The digits left out are those of the first page. Without letters the result must be later than the first page and
-    nearer to it than the printed number is: 100-99 may as well be a slip for 99-100, and stays.
+    The digits left out are those of the first page, and the result must be later. Without letters it must also be
+    nearer to the first page than the printed number is: 100-99 may as well be a slip for 99-100, and stays.
     """
     stem, digits = split_label(first)
-    if not digits or not last.isascii() or not last.isdigit():
-        return last
+    if not digits or not (stem.isalpha() or not stem) or not last.isascii() or not last.isdigit():
+        return last  # also "604.4-604", where the last page is not of the form of the first
     full = digits[: -len(last)] + last if len(last) < len(digits) else last
     if int(full) <= int(digits) or (not stem and int(full) - int(digits) >= abs(int(digits) - int(last))):
         return last

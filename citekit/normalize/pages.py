@@ -13,7 +13,11 @@ PREFIX = re.compile(r"(?:[Pp]ages?|[Pp]age\(s\)|[Pp]{1,2}|pgs?)(?:[.:] ?| )|pp?(
 PARTS = re.compile(r" ?(?:[,;&]|\band\b) ?")  # "1-4, 7 & 9-12"
 SIDES = re.compile(rf" ?(?:{DASH}++|\bto\b) ?")  # "291–313", "34 - 40", "211--215", "33 to 40"
 THOUSANDS = re.compile(r"[0-9]{1,3},[0-9]{3}(?![0-9])")  # "1,234-1,240": one range or a list?
-COMPOUND = re.compile(rf"([A-Z]{{1,5}}-[0-9]{{1,6}}) ?{DASH}++ ?([A-Z]{{1,5}}-[0-9]{{1,6}})")  # "IV-445-IV-448"
+# "IV-445-IV-448", "3-1-3-22": the number of the volume or chapter, then the page in it
+COMPOUND = re.compile(
+    rf"([A-Z]{{1,5}}-[0-9]{{1,6}}) ?{DASH}++ ?([A-Z]{{1,5}}-[0-9]{{1,6}})"
+    rf"|(([0-9]{{1,4}})-[0-9]{{1,6}}) ?{DASH}++ ?(\4-[0-9]{{1,6}})"
+)
 
 
 def parse_pages(text: str) -> Pages | None:
@@ -38,7 +42,7 @@ def count_pages(pages: Pages) -> int | None:
 
 def _read_range(text: str) -> PageRange | None:
     if compound := COMPOUND.fullmatch(text):
-        return PageRange(compound[1], compound[2])
+        return PageRange(compound[1] or compound[3], compound[2] or compound[5])
     labels = [_drop_prefix(side) for side in SIDES.split(text)]
     if len(labels) > 2 or not all(map(is_label, labels)):
         return None
@@ -56,7 +60,7 @@ def _drop_prefix(side: str) -> str:
 
 def _count(range_: PageRange) -> int | None:
     if range_.last is None:
-        return 1 if range_.first.isdigit() or read_roman(range_.first) else None
+        return 1 if range_.first.isdecimal() or read_roman(range_.first) else None
     first, last = _number(range_.first), _number(range_.last)
     if first is None or last is None or first[0] != last[0] or last[1] < first[1]:
         return None
@@ -65,6 +69,8 @@ def _count(range_: PageRange) -> int | None:
 
 def _number(label: str) -> tuple[str, int] | None:
     """What is counted, and its number: ("S", 12); ("roman", 14)."""
+    if label.isdecimal():
+        return "", int(label)
     if (value := read_roman(label)) is not None:
         return "roman", value
     stem, digits = split_label(label)

@@ -39,6 +39,8 @@ CLEANED = [
     ("H<sub>2</sub>O and CO<inf>2</inf>", "H₂O and CO₂"),
     ("Ca<sup>2+</sup>, 10<sup>-3</sup>", "Ca²⁺, 10⁻³"),
     ("x<jats:sub>ij</jats:sub>", "xᵢⱼ"),
+    ("Patchouli Alcohol<sup>1,2</sup>", "Patchouli Alcohol¹,²"),
+    ("In an Infant<subtitle>Treatment</subtitle>", "In an Infant Treatment"),
     ("10<sup>th</sup> T<sub>c</sub>", "10th Tc"),
     # Markdown
     ("[Skia](https://example.org/skia)", "Skia"),
