@@ -10,7 +10,7 @@ import citekit
 from citekit.readers.pure import read_pure
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.labels import ROWS
-from citekit.readers.pure.lines import INVISIBLE
+from citekit.readers.lines import INVISIBLE
 from citekit.record import Record
 from citekit.source import Source
 

@@ -8,7 +8,7 @@ from citekit.assemble import DETAILED, HANDLERS
 from citekit.readers.pure import read_pure
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.labels import IN_SERIES, ROWS, Label
-from citekit.readers.pure.lines import view_lines
+from citekit.readers.lines import view_lines
 from citekit.readers.pure.rows import match_row
 from citekit.source import Source
 

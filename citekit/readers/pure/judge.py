@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from citekit.normalize.work_types import is_type_line
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
-from citekit.readers.pure.lines import Line
+from citekit.readers.lines import Line
 from citekit.readers.pure.rows import Row, match_row
 
 EXACT: dict[str, tuple[str, str]] = {

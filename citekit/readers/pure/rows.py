@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from citekit.readers.pure.labels import EVENT_KINDS, ROWS, Kind, Label
-from citekit.readers.pure.lines import Line
+from citekit.readers.lines import Line
 
 STARTS: dict[str, list[Label]] = {}
 for _label in sorted(ROWS, key=lambda row: -len(row.text)):

@@ -7,7 +7,7 @@ import re
 from citekit.normalize.names import cut_off, role_of, split_byline
 from citekit.readers.pure.judge import COUNTED, METRIC
 from citekit.readers.pure.labels import IN_SERIES
-from citekit.readers.pure.page import Page
+from citekit.readers.page import Page
 from citekit.readers.pure.rows import UNKNOWN, Row, Table
 
 SENTENCE = re.compile(r"[.!?][\"”’)\]]?$")

@@ -11,7 +11,7 @@ from citekit.normalize.names import (
     looks_like_organization,
     looks_like_person,
 )
-from citekit.readers.pure.lines import Line
+from citekit.readers.lines import Line
 
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge

@@ -9,7 +9,7 @@ from citekit.draft import Draft, Field, Mark
 
 if TYPE_CHECKING:
     from citekit.readers.pure.judge import Verdict
-    from citekit.readers.pure.lines import Line
+    from citekit.readers.lines import Line
 
 
 class Page:
