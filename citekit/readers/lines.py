@@ -83,9 +83,7 @@ def _views(number: int, offset: int, raw: str, odd: bool, browser: bool, gap: bo
     start = offset + len(raw) - len(raw.lstrip())
     if browser:
         return [line for piece in _browser_pieces(body) if (line := _marked(number, start, body, piece, gap))]
-    if odd and ODD.search(body):
-        line = _marked(number, start, body, range(len(body)), gap)
-    elif "](" in body or body[0] == "|" or "*" in body or "_" in body or "<h" in body or "&" in body:
+    if (odd and ODD.search(body)) or "](" in body or body[0] == "|" or "*" in body or "_" in body or "<h" in body or "&" in body:
         line = _marked(number, start, body, range(len(body)), gap)
     else:
         line = Line(number, start, body, None, gap)

@@ -8,23 +8,26 @@ from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field, Mark
 
 if TYPE_CHECKING:
-    from citekit.readers.pure.judge import Verdict
     from citekit.readers.lines import Line
+    from citekit.readers.pure.judge import Verdict
 
 
 class Page:
-    """The lines of one page and what became of them; the sections' readers write to it."""
+    """The lines of one work in a paste and what became of them; the readers write to it.
 
-    def __init__(self, lines: list[Line], verdicts: list[Verdict]) -> None:
-        self.lines, self.verdicts = lines, verdicts
+    `verdicts` are what the Pure reader made of each line by its words; other readers have none.
+    """
+
+    def __init__(self, lines: list[Line], verdicts: list[Verdict] | None = None) -> None:
+        self.lines, self.verdicts = lines, verdicts or []
         self.marks: list[Mark | None] = [None] * len(lines)
         self.draft = Draft([], [])
 
-    def use(self, at: int, name: str, rule: str, start: int = 0, end: int | None = None) -> None:
-        """Take `lines[at].text[start:end]` as the field `name`."""
+    def use(self, at: int, name: str, rule: str, start: int = 0, end: int | None = None, witness: str = "page") -> None:
+        """Take `lines[at].text[start:end]` as the field `name`, as `witness` has it."""
         line = self.lines[at]
         end = len(line.text) if end is None else end
-        self.draft.fields.append(Field(name, line.text[start:end], line.span(start, end), rule))
+        self.draft.fields.append(Field(name, line.text[start:end], line.span(start, end), rule, witness))
         mark = self.marks[at]
         fields = mark.fields if mark and mark.state == "used" else ()
         self.marks[at] = Mark("used", fields if name in fields else (*fields, name), rule)

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
 from citekit.normalize.names import looks_like_byline
-from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.lines import Line, view_lines
 from citekit.readers.page import Page
+from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.rows import Table, find_tables, trim
 from citekit.readers.pure.sections import PARAGRAPH, Walk, use_people

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from citekit.normalize.work_types import is_type_line
-from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
 from citekit.readers.lines import Line
+from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
 from citekit.readers.pure.rows import Row, match_row
 
 EXACT: dict[str, tuple[str, str]] = {
@@ -25,15 +25,15 @@ for _rule, _texts in FURNITURE_STARTS.items():
 METRIC = re.compile(
     r"(?P<count>\d[\d,.\s]{0,8})\s*(?:Link opens in a new tab\s*)?"
     r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?Citations?\b\s*(?:\((?P<by>[^()]{2,30})\))?",
-    re.I,
+    re.IGNORECASE,
 )  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)"
 COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab", the rest one line on
-COUNTED = re.compile(r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.I)
+COUNTED = re.compile(r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.IGNORECASE)
 USAGE = re.compile(
     r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b.{0,30}$"
     r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric|citation indexes)\b"
     r".{0,60}$|see details$|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
-    re.I,
+    re.IGNORECASE,
 )  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics"
 PERCENT = re.compile(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
-from citekit.readers.pure.judge import Verdict
 from citekit.readers.lines import Line
+from citekit.readers.pure.judge import Verdict
 from citekit.readers.pure.rows import TELLING
 
 REACH = 40  # a page's head has its type line within so many lines

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citekit.readers.pure.labels import EVENT_KINDS, ROWS, Kind, Label
 from citekit.readers.lines import Line
+from citekit.readers.pure.labels import EVENT_KINDS, ROWS, Kind, Label
 
 STARTS: dict[str, list[Label]] = {}
 for _label in sorted(ROWS, key=lambda row: -len(row.text)):
@@ -25,8 +25,8 @@ FITS: dict[Kind, re.Pattern[str]] = {
     "count": re.compile(r"\d{1,6}(?!\S)"),  # "16"
     "pages": re.compile(r"(?=.{0,20}[\dIVXLCivxlc])[\w.:()/+–—‐-―-]{1,30}(?:\s*[-–—‐-―,;&]\s*[\w.:()/+-]{1,25})*$"),  # "1091-1106"
     "date": re.compile(DATE),  # "26 May 2016"
-    "status": re.compile(rf"{STATUS}|{DATE}", re.I),  # "Published - Mar 30 2025"
-    "doi": re.compile(r"(?:https?://|doi:|10\.\d{4,9}/)", re.I),  # "https://doi.org/10.1145/3676641.3716273"
+    "status": re.compile(rf"{STATUS}|{DATE}", re.IGNORECASE),  # "Published - Mar 30 2025"
+    "doi": re.compile(r"(?:https?://|doi:|10\.\d{4,9}/)", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
     "isbn": re.compile(r"[\d(][\dXx ,;()‐-―-]{8,}"),  # "979-8-4007-0391-1"
     "issn": re.compile(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1063-6897"
     "language": re.compile(r"[A-Z][\w/ ()åäöøéñç,-]{1,50}$"),  # "English (US)"
@@ -88,7 +88,7 @@ def _weigh(text: str, label: Label, exact: bool) -> Row | None:
     pattern = FITS.get(label.kind)
     fits = pattern is not None and pattern.match(value) is not None
     if "\t" in separator or ":" in separator or "|" in separator or "  " in separator:
-        sure = fits or (pattern is None and "list" != label.kind) or "\t" in separator
+        sure = fits or (pattern is None and label.kind != "list") or "\t" in separator
         return Row(label, start, 2 if sure else 1)
     if not exact or (pattern is not None and not fits):
         return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from citekit.normalize.names import cut_off, role_of, split_byline
+from citekit.readers.page import Page
 from citekit.readers.pure.judge import COUNTED, METRIC
 from citekit.readers.pure.labels import IN_SERIES
-from citekit.readers.page import Page
 from citekit.readers.pure.rows import UNKNOWN, Row, Table
 
 SENTENCE = re.compile(r"[.!?][\"”’)\]]?$")
@@ -15,14 +15,14 @@ PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is ru
 TERM = 120  # a keyword is no longer than this
 SEPARATORS = re.compile(r"\s*;\s*|\s*·\s*|\s*\|\s*|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
 COMMAS = re.compile(r"\s*,\s+")
-COPYRIGHT = re.compile(r"(?:Publisher )?Copyright:?\s*|(?=©|\(c\)\s)", re.I)  # "Publisher Copyright:© 2025 ACM."
-FUNDING_NOTE = re.compile(r"Funding(?: Information| Details)?:\s*|Acknowledge?ments?:\s*", re.I)  # "Funding Information:"
+COPYRIGHT = re.compile(r"(?:Publisher )?Copyright:?\s*|(?=©|\(c\)\s)", re.IGNORECASE)  # "Publisher Copyright:© 2025 ACM."
+FUNDING_NOTE = re.compile(r"Funding(?: Information| Details)?:\s*|Acknowledge?ments?:\s*", re.IGNORECASE)  # "Funding Information:"
 URL = re.compile(r"https?://\S+")
 LICENCE = re.compile(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
 DURATION = re.compile(r"Duration:?\s*")  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
 SPAN_OF_DAYS = re.compile(r"Duration: .{4,20} → ")  # "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
 SDG = re.compile(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
-KNOWN_URL_NOISE = re.compile(r"scopus\.com|webofscience|plu\.mx|altmetric|openalex|researchgate", re.I)
+KNOWN_URL_NOISE = re.compile(r"scopus\.com|webofscience|plu\.mx|altmetric|openalex|researchgate", re.IGNORECASE)
 
 
 class Walk:
@@ -214,7 +214,7 @@ def _table(walk: Walk, at: int, start: int) -> None:
         walk.page.use(at, "event_url", "row: Event")
         return
     row, line, verdict = walk.open_row, walk.page.lines[at], walk.page.verdicts[at]
-    if row and row.label.kind in CONTINUED or (row and _waits(walk, at)):
+    if (row and row.label.kind in CONTINUED) or (row and _waits(walk, at)):
         if row.label.kind != "doi" or CONTINUED["doi"].search(line.text):
             pattern = CONTINUED.get(row.label.kind)
             if pattern is None or pattern.search(line.text) or _waits(walk, at):
@@ -242,7 +242,7 @@ def _waits(walk: Walk, at: int) -> bool:
 
 
 CONTINUED: dict[str, re.Pattern[str]] = {
-    "doi": re.compile(r"10\.\d{4,9}/|doi\.org", re.I),
+    "doi": re.compile(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE),
     "event": re.compile(r"Duration|https?://|→"),
     "people": re.compile(r"."),
     "isbn": re.compile(r"^[\dXx ,;‐-―-]{9,}$"),

@@ -16,8 +16,8 @@ from citekit.readers.lines import Line
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
 PROSE = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]|(?:\S+\s+){40}")  # two sentences, or a paragraph
-GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.I)  # "Jane Doe,"
-GONE_ON = re.compile(r"[,;&]|and\s", re.I)  # ", Chi Tian"
+GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
+GONE_ON = re.compile(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 ROLE = re.compile(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SITE = re.compile(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
 
