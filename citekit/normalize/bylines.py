@@ -13,9 +13,20 @@ from citekit.normalize.name_surnames import GIVEN
 
 Piece = tuple[str, int, int]
 
-PLAIN_NAME = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?: [A-ZÀ-ÖØ-Þ](?:\.|[A-Za-zß-öø-ÿ-]+))+"
-PLAIN_LINE = re.compile(f"{PLAIN_NAME}(?:, {PLAIN_NAME})*")
+UPPER, LETTER = "[A-ZÀ-Þ]", "[A-Za-zÀ-ÿ-]"
+PLAIN_NAME = rf"{UPPER}(?:\.|[a-zß-ÿ-]+)(?: (?:{UPPER}(?:\.|{LETTER}+)|van|von|der|den|de|di|da))* {UPPER}{LETTER}+"
+PLAIN_LINE = re.compile(f"(?:{PLAIN_NAME}(?:, |$))+")
 """Names of two words or more between commas and nothing else: "Divyanshu Dubey, Allen D. DeSena"."""
+
+SHORT_NAME = re.compile(r"[^\W\d_][^,;&|()\d\n.·•]*, [^\W\d_]\.(?:[ -]?[^\W\d_]\.)*")
+SHORT_LINE = re.compile(f"(?:{SHORT_NAME.pattern}(?:, | & |$))+")
+"""Families and initials in pairs and nothing else: "Dubey, D., Zhang, Y. & Graves, D."."""
+
+CUT_WORDS = ("et al", "et\u00a0al", "other", "more", "...", "…", "fl.", "u.a.", "u. a.")
+"""One of these is in every sign that a list was cut."""
+
+PROSE = re.compile(r"(?: [a-z]{2,}){5}")
+"""Five small words in a row: "was performed by the authors"."""
 
 OTHERS = re.compile(
     r"\bet[ \u00a0]al\b\.?"
@@ -45,10 +56,13 @@ TRIM = " \t\r\n,;，；、|·•\u00a0\u200b\ufeff"
 
 def split_byline(text: str) -> list[Piece]:
     """The printed names of a byline with their offsets: `text[start:end]` is the name; cut-off signs are no names."""
-    if PLAIN_LINE.fullmatch(text):
+    if PLAIN_LINE.fullmatch(text) and text[-1] != " ":
         return _plain(text)
-    masked = BRACKETS.sub(lambda found: "\ue000" * len(found[0]), text)
-    masked = OTHERS.sub(lambda found: ";" * len(found[0]), masked)
+    if SHORT_LINE.fullmatch(text) and " and " not in text:
+        return [(found[0], *found.span()) for found in SHORT_NAME.finditer(text)]
+    masked = BRACKETS.sub(_mask, text) if "(" in text else text
+    if any(word in masked for word in CUT_WORDS):
+        masked = OTHERS.sub(_semicolons, masked)
     groups = [_group(text, _commas(masked, start, end)) for start, end in _cut(masked, STRONG, 0, len(masked))]
     pieces = [(text[start:end], start, end) for start, end in _joined(text, groups)]
     return [piece for piece in pieces if _is_name(piece[0])]
@@ -56,7 +70,7 @@ def split_byline(text: str) -> list[Piece]:
 
 def cut_off(text: str) -> str | None:
     """The printed sign that the list was cut, or None; "& 2 others" is none when as many names follow it."""
-    found = OTHERS.search(text)
+    found = OTHERS.search(text) if any(word in text for word in CUT_WORDS) else None
     if not found:
         return None
     count = COUNT.search(found[0])
@@ -66,18 +80,28 @@ def cut_off(text: str) -> str | None:
 
 def looks_like_byline(text: str) -> bool:
     """Whether a line is a list of people: two names or more, most of them like persons, none of them prose."""
-    if ":" in text or len(text) > 20_000 or YEAR.search(text):
+    if ":" in text or len(text) > 20_000 or PROSE.search(text) or YEAR.search(text):
         return False
     names = [piece[0] for piece in split_byline(text)]
-    if len(names) < 2 or any(_is_prose(name) for name in names):
+    if SHORT_LINE.fullmatch(text) and not is_group_name(text):
+        return len(names) > 1
+    others = [name for name in names if not looks_like_person(name)]
+    if len(names) < 2 or any(_is_prose(name) for name in others):
         return False
-    people = sum(looks_like_person(name) or _is_collective(name) for name in names)
-    return people * 2 > len(names)
+    return sum(not _is_collective(name) for name in others) * 2 < len(names)
 
 
 def _is_collective(name: str) -> bool:
     """A group that stands among authors: "IRONLADY Study Group"; not a department."""
     return not COLLECTIVE.isdisjoint(name.lower().split()) and not name.startswith("Department")
+
+
+def _mask(found: re.Match[str]) -> str:
+    return "\ue000" * len(found[0])
+
+
+def _semicolons(found: re.Match[str]) -> str:
+    return ";" * len(found[0])
 
 
 def _plain(text: str) -> list[Piece]:

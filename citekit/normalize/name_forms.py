@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from citekit.normalize.name_particles import CAPITAL, CAPITAL_OPENERS, ELIDED, LOWER, LOWER_BEFORE_PARTICLE, SYLLABLES
 from citekit.normalize.name_surnames import EAST_ASIAN, VIETNAMESE_CLEAR
@@ -17,12 +18,22 @@ SYLLABLE = (
     "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     "(?:i?ang|i?ong|uang|[ei]ng|i?an|i?ao|uan?|uai|[aeu]i|[aeiu]n|i[aeu]|[ou]u|u[eo]|[aeiou])"
 )
-PINYIN = re.compile(f"{SYLLABLE}(?:[-‐']?{SYLLABLE})?", re.IGNORECASE)
-"""One or two Pinyin syllables: "Wei", "Xiaoming", "Yu-feng"."""
-
 SOUND = "(?:tsz|sz|ng|(?:[ktsgcz][hswyz]|[hgbpm]y|[bpmfdtnlgkhjqxrzcsywv])?[aeiouy]{1,3}(?:ng|[nmktpl])?)"
-ASIAN = re.compile(f"{SOUND}(?:[-‐']?{SOUND})?", re.IGNORECASE)
-"""One or two East Asian syllables of any spelling, beside an East Asian family name: "Kit", "Myoung-Soo"."""
+
+CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+"""A letter of 王小明, はなこ, 김민수."""
+
+
+@lru_cache(maxsize=1024)
+def is_pinyin(word: str) -> bool:
+    """One or two Pinyin syllables: "Wei", "Xiaoming", "Yu-feng"."""
+    return re.fullmatch(f"{SYLLABLE}(?:[-‐']?{SYLLABLE})?", word, re.IGNORECASE) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_asian(word: str) -> bool:
+    """One or two East Asian syllables of any spelling, beside an East Asian family name: "Kit", "Myoung-Soo"."""
+    return re.fullmatch(f"{SOUND}(?:[-‐']?{SOUND})?", word, re.IGNORECASE) is not None
 
 
 def is_full(word: str) -> bool:

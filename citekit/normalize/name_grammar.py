@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.name_forms import ASIAN, DOTTED, PINYIN, is_full, is_lower_particle, over_particles
+from citekit.normalize.name_forms import DOTTED, is_asian, is_full, is_lower_particle, is_pinyin, over_particles
 from citekit.normalize.name_order import family_first
 from citekit.normalize.name_particles import (
     CAPITAL_OPENERS,
@@ -128,7 +128,7 @@ def _doubt(words: list[str], start: int) -> str:
     first, last = words[0], words[-1]
     if start and first in VIETNAMESE_CLEAR and last not in VIETNAMESE_CLEAR:
         return f"“{first}” is a Vietnamese family name, which may stand first"
-    if len(words) == 2 and first in CHINESE and last not in EAST_ASIAN and len(last) > 4 and PINYIN.fullmatch(last):
+    if len(words) == 2 and first in CHINESE and last not in EAST_ASIAN and len(last) > 4 and is_pinyin(last):
         return f"“{first}” is a Chinese family name, which may stand first"
     if start == 1 and len(words) == 2 and first in CAPITAL_OPENERS and last not in EAST_ASIAN:
         return f"“{first}” may belong to the family name"
@@ -148,6 +148,6 @@ def _middle_doubt(words: list[str], start: int) -> str:
         return ""
     if not middle[0].isupper():
         return ""
-    if last in EAST_ASIAN and (ASIAN.fullmatch(middle) or middle in EAST_ASIAN):
+    if last in EAST_ASIAN and (is_asian(middle) or middle in EAST_ASIAN):
         return ""
     return f"“{middle}” may belong to the family name"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.name_cjk import is_cjk_name
+from citekit.normalize.name_forms import CJK
 from citekit.normalize.name_lexicon import (
     BODY,
     CJK_BODY,
@@ -32,6 +32,9 @@ SHAPE = re.compile(
     r"|(?:[dlDL]['’]|al-|el-|Al-|El-|ad-|as-|'t|’t)?[^\W\d_][^\W\d_]*(?:['’‐–.-][^\W\d_]+)*\.?"  # al-Zahrani
 )
 """One word of a person's name."""
+
+PLAIN = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z](?:\.|[^\W\d_]+)){0,3} [A-ZÀ-ÖØ-Þ][^\W\d_]+")
+"""The usual form: "Daniel A. Jiménez", "Sze Ling Yeo"."""
 
 UNLIKE = re.compile(r"\S\t|[:/?!=<>#@%›»]|\d{4}")
 """What no name has: "City\tGraz", "Funding Information:"."""
@@ -75,6 +78,8 @@ def is_group_name(text: str) -> bool:
 
 def looks_like_person(text: str) -> bool:
     """Whether a piece of text has the form of one person's name of two words or more, or of a known CJK name."""
+    if PLAIN.fullmatch(text) and NEVER_ALONE.isdisjoint(text.lower().split(" ")) and not text.endswith(FIELD_ENDINGS):
+        return True
     if len(text) > 80 or text.count(" ") > 9 or UNLIKE.search(text):
         return False
     if "(" in text:
@@ -82,8 +87,10 @@ def looks_like_person(text: str) -> bool:
     text = clean(text)
     if text.endswith(")") or any(letter.isdigit() for letter in text):
         return False
-    if not text.isascii() and is_cjk_name(text):
-        return True
+    if not text.isascii() and CJK.search(text):
+        from citekit.normalize.name_cjk import is_cjk_name
+
+        return is_cjk_name(text)
     name, comma, rest = text.partition(",")
     if comma and not _comma_tail(name, rest.strip()):
         return False

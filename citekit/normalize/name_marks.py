@@ -7,6 +7,9 @@ import unicodedata
 
 from citekit.normalize.name_particles import CLEAR_DEGREES, DEGREES, SUFFIXES, TITLE_STARTS, TITLES
 
+CLEAN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ.'’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ.'’-]+)* [A-Za-zÀ-ÖØ-öø-ÿ.-]{2,}")
+"""A name that has no marks, at one look: "Daniel A. Jiménez"."""
+
 INVISIBLE = re.compile("(?<!Ã)\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Zero-width and direction marks, soft hyphens: "Jane\u200b Doe"."""
 
@@ -36,13 +39,15 @@ LONGEST = 300
 
 def clean(text: str) -> str:
     """One printed name without footnote marks at its ends, blanks made single; letters and case as printed."""
+    if CLEAN.fullmatch(text) and not text.endswith("ORCID"):
+        return text
     if not text.isascii():
-        text = RAISED.sub("", INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
+        text = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     before = "" if len(text) < LONGEST else text
     while before != text:
         before = text
         text = " ".join(_without_letters(text.strip(EDGES).split())).strip(EDGES)
-        for pattern in (ORCID, NUMBERS):
+        for pattern in (RAISED, ORCID, NUMBERS):
             text = text if GROUP_NUMBER.search(text) else pattern.sub("", text)
     return " ".join(text.split())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.name_forms import ASIAN, DOTTED, over_particles
+from citekit.normalize.name_forms import DOTTED, is_asian, over_particles
 from citekit.normalize.name_particles import CAPITAL, LOWER
 from citekit.normalize.name_surnames import EAST_ASIAN, GIVEN, PATRONYMIC, SHORT, VIETNAMESE_CLEAR
 
@@ -34,7 +34,7 @@ def family_first(words: list[str]) -> Turned | None:
 def _is_hyphenated_given(word: str) -> bool:
     """Two hyphenated East Asian syllables are a given name: "Kim Ha-neul", "Lee Do-Yun"."""
     first, hyphen, second = word.partition("-")
-    if not (hyphen and second and first.istitle() and ASIAN.fullmatch(word)):
+    if not (hyphen and second and first.istitle() and is_asian(word)):
         return False
     return second.islower() or second not in EAST_ASIAN
 
@@ -69,7 +69,7 @@ def _is_final_initial(word: str, before: str) -> bool:
     if not word.isupper() or len(word) > 3 or not word.isalpha():
         return False
     if word.capitalize() in EAST_ASIAN:
-        return not (before.isupper() or ASIAN.fullmatch(before) or before.rstrip(".").isupper())
+        return not (before.isupper() or is_asian(before) or before.rstrip(".").isupper())
     return word not in SHORT and not PRONOUNCED.fullmatch(word)
 
 
@@ -86,7 +86,7 @@ def _capitals(words: list[str]) -> Turned | None:
     if start == len(words) or (start == len(words) - 1 and len(words[-1]) == 1):
         return None
     start = over_particles(words, start)
-    short = len(words[-1]) < 4 and words[-1].capitalize() in EAST_ASIAN and not ASIAN.fullmatch(words[0])
+    short = len(words[-1]) < 4 and words[-1].capitalize() in EAST_ASIAN and not is_asian(words[0])
     return words[start:], words[:start], f"“{words[-1]}” could be initials" if short and len(words[-1]) == 2 else ""
 
 
@@ -100,5 +100,5 @@ def _opens_family(words: list[str], size: int) -> bool:
     if size > 1 or len(word) > 3:
         return True
     if word.capitalize() in EAST_ASIAN:
-        return ASIAN.fullmatch(words[size]) is not None
+        return is_asian(words[size])
     return word in SHORT

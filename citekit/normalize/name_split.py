@@ -6,9 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from citekit.normalize.name_cjk import split_cjk
-from citekit.normalize.name_forms import INITIALS
-from citekit.normalize.name_grammar import person, split_words
+from citekit.normalize.name_forms import CJK, INITIALS
 from citekit.normalize.name_kind import ACRONYM, is_group_name, looks_like_person
 from citekit.normalize.name_lexicon import NAME_BODY
 from citekit.normalize.name_marks import clean, is_degree, is_suffix, without_degrees, without_titles
@@ -73,10 +71,16 @@ def split_odd_name(text: str) -> Split | None:
     text = clean(text)
     if not any(letter.isalpha() for letter in text) or text.lower() in NOT_A_NAME:
         return None
-    cjk = None if text.isascii() else split_cjk(text)
-    if cjk:
-        return Split(*cjk)
-    return _group(text) or _bracketed(text) or _comma_form(text)
+    cjk = _cjk(text) if not text.isascii() and CJK.search(text) else None
+    return cjk or _group(text) or _bracketed(text) or _comma_form(text)
+
+
+def _cjk(text: str) -> Split | None:
+    """王小明, 山田 太郎: rare, so its tables are loaded when they are needed."""
+    from citekit.normalize.name_cjk import split_cjk
+
+    parts = split_cjk(text)
+    return Split(*parts) if parts else None
 
 
 def _group(text: str) -> Split | None:
@@ -105,6 +109,8 @@ def _comma_form(text: str) -> Split:
     parts, suffix = _without_tails([part.strip() for part in COMMA.split(text) if part.strip(" .")])
     if len(parts) > 1:
         return _family_first(parts, suffix)
+    from citekit.normalize.name_grammar import split_words
+
     words = without_degrees(without_titles(parts[0].split()))
     return Split(*split_words(words, suffix))
 
@@ -130,6 +136,8 @@ def _is_degree_of(parts: list[str]) -> bool:
 
 def _family_first(parts: list[str], suffix: str | None) -> Split:
     """ "van der Berg, Jan", "Berg, Jan van der", "Smith Jr., John"."""
+    from citekit.normalize.name_grammar import person
+
     family, given = parts[0].split(), without_titles(", ".join(parts[1:]).split())
     if suffix is None and len(family) > 1 and is_suffix(family[-1]):
         family, suffix = family[:-1], family[-1]

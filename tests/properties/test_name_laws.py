@@ -25,8 +25,8 @@ from citekit.values import Name, Person
 
 ANY = st.text(max_size=80)
 HARD_WORDS = """
-van der de y e al- d'Antras Jane Doe DOE CAI LI JRR AH A. J.-P. García Silva Nguyen Jr. III PhD MD Dr. Prof. and & et al.
-, ; | · * 1 (1) (Editor) ( ) a b 王小明 山田 김민수 University The of WHO … ... 12 others
+van der de y e al- d'Antras Jane Doe DOE CAI LI JRR AH A. J.-P. García Silva Nguyen Jr. III PhD MD Dr. Prof. and &
+et al. , ; | · * 1 (1) (Editor) ( ) a b 王小明 山田 김민수 University The of WHO … ... 12 others
 Filho O' 't Kim Ha-neul
 """
 TRICKY = st.lists(st.sampled_from(sorted(set(HARD_WORDS.split()))), max_size=9).map(" ".join)
