@@ -87,9 +87,8 @@ def _range(sheet: Sheet, pages: Pages) -> None:
 def _dates(sheet: Sheet) -> None:
     issued: PartialDate | None = sheet.left.pop("issued", None)
     if issued:
-        sheet.lines.append(f"PY  - {issued.year:04d}")
-        if issued.month or issued.season:
-            sheet.lines.append(f"DA  - {ris_date(issued)}")
+        # both, for a bare year too: citation-js dates a CONF by DA alone, pandoc everything by PY
+        sheet.lines += (f"PY  - {issued.year:04d}", f"DA  - {ris_date(issued)}")
     accessed: PartialDate | None = sheet.left.pop("accessed", None)
     if accessed:
         sheet.lines.append(f"Y2  - {ris_date(accessed)}")

@@ -162,11 +162,11 @@ def test_pages_and_numbers(fields: dict[str, Any], expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("date", "expected"),
     [
-        (PartialDate(2016), ["PY  - 2016"]),
+        (PartialDate(2016), ["PY  - 2016", "DA  - 2016///"]),
         (PartialDate(2016, 5), ["PY  - 2016", "DA  - 2016/05//"]),
         (PartialDate(2016, 5, 1), ["PY  - 2016", "DA  - 2016/05/01/"]),
         (PartialDate(2016, season=1), ["PY  - 2016", "DA  - 2016///Spring"]),
-        (PartialDate(982), ["PY  - 0982"]),
+        (PartialDate(982), ["PY  - 0982", "DA  - 0982///"]),
         (PartialDate(2009, 3, end=PartialDate(2009, 4)), ["PY  - 2009", "DA  - 2009/03//"]),
     ],
     ids=str,

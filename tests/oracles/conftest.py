@@ -1,0 +1,67 @@
+"""What the outside judges are given: golden outputs and random records, as files of many records."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from citekit.writers.record_json import read_json
+from tests.oracles.tools import need as need_tool
+from tests.strategies import hard_works, sample, tame_works
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from citekit.work import Work
+
+FOLDERS = Path(__file__).parent.parent.parent / "fixtures" / "pure"
+
+DRAWN = 400
+"""Random records of each kind of text."""
+
+
+@functools.cache
+def golden_records() -> tuple[tuple[Work, ...], ...]:
+    """The records of each golden folder, in order."""
+    return tuple(read_json(path.read_text(encoding="utf-8")) for path in sorted(FOLDERS.glob("*/record.json")))
+
+
+@functools.cache
+def draw(kind: str) -> list[Work]:
+    """Random records with tame or with hard text."""
+    return sample({"tame": tame_works, "hard": hard_works}[kind], DRAWN)
+
+
+@pytest.fixture(scope="session")
+def need() -> Callable[[str], str]:
+    """`need("biber")`: where the judge is; skips without it, or fails where CITEKIT_ORACLES=1."""
+    return need_tool
+
+
+@pytest.fixture(scope="session", params=["tame", "hard"])
+def drawn(request: pytest.FixtureRequest) -> Sequence[Work]:
+    """Random records, twice: as a portal prints them, and with hard text."""
+    return draw(request.param)
+
+
+@pytest.fixture(scope="session")
+def golden_works() -> Sequence[Work]:
+    """The records of all golden folders."""
+    works = [work for works in golden_records() for work in works]
+    assert works, "no golden record: fixtures/pure/*/record.json"
+    return works
+
+
+@pytest.fixture(scope="session")
+def golden_file() -> Callable[[str], list[str]]:
+    """`golden_file("output.ris")`: that file of every golden folder, in order."""
+
+    def read(name: str) -> list[str]:
+        found = [path.read_bytes().decode() for path in sorted(FOLDERS.glob(f"*/{name}"))]
+        assert len(found) == len(golden_records()) > 0, f"{len(found)} files fixtures/pure/*/{name}"
+        return found
+
+    return read
