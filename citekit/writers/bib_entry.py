@@ -57,43 +57,46 @@ class Entry:
 
     def text(self, field: str, text: str) -> Told:
         """Writes a text."""
-        return self._told(text, self.raw(field, escape(flatten(text), self.unicode)))
+        return self.told(text, self.raw(field, escape(flatten(text), self.unicode)))
 
     def title(self, field: str, text: str) -> Told:
         """Writes a title, with its capitals protected as asked for."""
         flat = flatten(text)
         if self.protect == "words":
-            return self._told(text, self.raw(field, brace_words(flat, self.unicode, self.work.language)))
+            return self.told(text, self.raw(field, brace_words(flat, self.unicode, self.work.language)))
         spelt = escape(flat, self.unicode)
-        return self._told(text, self.raw(field, f"{{{spelt}}}" if self.protect == "whole" else spelt))
+        return self.told(text, self.raw(field, f"{{{spelt}}}" if self.protect == "whole" else spelt))
 
     def names(self, field: str, names: tuple[Name, ...], role: str) -> Told:
         """Writes people."""
         if not self.raw(field, people(names, role in self.work.incomplete, self.unicode)):
             return False
         self.cut.add(role)
-        return "; ".join([loss for name in names if (loss := name_loss(name) or _unfit_name(name))]) or True
+        return (
+            "; ".join([loss for name in names if (loss := name_loss(name, self.unicode) or _unfit_name(name))]) or True
+        )
 
     def listed(self, field: str, text: str) -> Told:
         """Writes a publisher, place or institution, which biblatex takes for a list."""
-        return self._told(text, self.raw(field, literal_list(flatten(text), self.unicode)))
+        return self.told(text, self.raw(field, literal_list(flatten(text), self.unicode)))
 
     def verbatim(self, field: str, text: str) -> Told:
         """Writes an identifier or address as it is."""
-        return self._told(text, self.raw(field, verbatim(flatten(text))))
+        return self.told(text, self.raw(field, verbatim(flatten(text))))
 
     def note(self, text: str) -> Told:
         """Adds a remark to the note."""
         self.notes.append(escape(flatten(text), self.unicode))
-        return self._told(text, True)
+        return self.told(text, True)
 
     def published(self, text: str) -> Told:
         """Adds to the words on how a work came out that has neither journal nor publisher."""
         self.how.append(escape(flatten(text), self.unicode))
-        return self._told(text, True)
+        return self.told(text, True)
 
     @staticmethod
-    def _told(text: str, written: bool) -> Told:
+    def told(text: str, written: bool) -> Told:
+        """What became of a text: a field is one line of characters that print."""
         if not written or not text.strip():
             return False
         return True if text.isprintable() or text == flatten(text) else _unfit(text)

@@ -42,13 +42,16 @@ def bib_name(name: Name, unicode: bool = False) -> str:
     return ", ".join([*parts, _safe(given, unicode) if given else "{}"])
 
 
-def name_loss(name: Name) -> str | None:
-    """What the syntax cannot tell of a name: a particle that is no "von" to it, or one that drops."""
+def name_loss(name: Name, unicode: bool = False) -> str | None:
+    """What the syntax cannot tell of a name: a particle that is no "von" to it or one that drops, a lone long name."""
     if isinstance(name, Organization):
         return None
     if name.dropping_particle:
         return f"that “{name.dropping_particle}” drops when “{name.family}” stands alone"
-    glued = name.particle and (not _is_von(name.particle) or not _has_first_name(name))
+    alone = not (name.given or name.suffix)
+    if alone and bib_name(name, unicode)[0] == "{":
+        return f"that “{_whole(name)}” is a person"
+    glued = name.particle and (alone or not _is_von(name.particle))
     return f"that “{name.particle}” is the particle of “{name.family}”" if glued else None
 
 
@@ -56,10 +59,6 @@ def literal_list(text: str, unicode: bool) -> str:
     """A publisher, place or institution: biblatex splits these at "and"."""
     spelt = escape(text, unicode)
     return LIST_AND.sub(r"{\1}", spelt) if "and" in spelt.lower() or "others" in spelt.lower() else spelt
-
-
-def _has_first_name(person: Person) -> bool:
-    return bool(person.given or person.dropping_particle or person.suffix)
 
 
 def _is_several(person: Person) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from citekit.work import ROLES
 from citekit.writers.latex import escape, flatten
 from citekit.writers.wording import in_words
 
@@ -45,7 +46,9 @@ def one_of(
     if not numbers:
         return False
     chosen = next((number for number in numbers if number.kind == "print"), numbers[0])
-    left = [number for number in stated or numbers if number != chosen or number.kind or number.scope]
+    left = list(stated or numbers)
+    if not chosen.kind and not chosen.scope:
+        left.remove(chosen)
     return entry.text(field, chosen.value) and (in_words(tuple(left)) or True)
 
 
@@ -66,8 +69,9 @@ def notes(entry: Entry, remarks: tuple[str, ...]) -> Told:
 
 
 def incomplete(entry: Entry, roles: tuple[str, ...]) -> Told:
-    """A list that was cut ends in "and others"; one that is not there cannot."""
-    return in_words(tuple(role for role in roles if role not in entry.cut)) or True
+    """A list that was cut ends in "and others"; one that is not there cannot, nor can the order of the roles show."""
+    told = tuple(role for role in ROLES if role in roles and role in entry.cut)
+    return told == roles or in_words(roles)
 
 
 def isbn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:

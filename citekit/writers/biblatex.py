@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
 from citekit.writers.bib_rules import incomplete, into, keywords, notes, one_of, pages, people_in
-from citekit.writers.biblatex_model import FIELDS, LANGUAGES, PUBSTATES, isbn_is_valid, issn_is_valid
+from citekit.writers.biblatex_model import FIELDS, LANGUAGES, NEAR_PUBSTATES, PUBSTATES, isbn_is_valid, issn_is_valid
 from citekit.writers.biblatex_types import SUBTYPES, THESES, kind_of
 from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker
 from citekit.writers.written import Written
@@ -147,12 +147,15 @@ def _event(entry: Entry, event: str) -> Told:
 def _event_place(entry: Entry, place: str) -> Told:
     if entry.may("venue"):
         return entry.text("venue", place)
-    return bool(entry.work.event_title) and entry.work.event_title != entry.work.container_title
+    event = entry.work.event_title
+    return entry.told(place, bool(event) and event != entry.work.container_title)
 
 
 def _status(entry: Entry, status: str) -> Told:
-    if key := PUBSTATES.get(status.casefold()):
+    if key := PUBSTATES.get(status):
         return entry.raw("pubstate", key)
+    if key := NEAR_PUBSTATES.get(status):
+        return entry.raw("pubstate", key) and status
     return status.casefold() != "published" and entry.note(status)
 
 

@@ -58,12 +58,16 @@ LANGUAGES: dict[str, tuple[str, str]] = {
 """BCP 47 -> (babel's name for `langid`, biblatex's localisation key for `language`)."""
 
 PUBSTATES: dict[str, str] = {
-    "in preparation": "inpreparation", "submitted": "submitted", "accepted": "forthcoming",
-    "forthcoming": "forthcoming", "acceptance date": "forthcoming", "in press": "inpress", "accepted/in press": "inpress",
-    "e-pub ahead of print": "prepublished", "published online": "prepublished",
-    "advance online publication": "prepublished",
+    "In preparation": "inpreparation", "Submitted": "submitted", "Forthcoming": "forthcoming", "In press": "inpress",
+    "E-pub ahead of print": "prepublished",
 }  # fmt: skip
-"""Status in lower case -> localisation key. There is none for "Published", "Unpublished"."""
+"""Status -> localisation key. There is none for "Published", "Unpublished"."""
+
+NEAR_PUBSTATES: dict[str, str] = {
+    "Accepted/In press": "inpress", "Accepted": "forthcoming", "Acceptance date": "forthcoming",
+    "Published online": "prepublished", "Advance online publication": "prepublished",
+}  # fmt: skip
+"""Status -> the key that comes nearest; the words themselves are a loss."""
 
 
 def isbn_is_valid(number: str) -> bool:

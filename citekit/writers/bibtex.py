@@ -34,9 +34,6 @@ ORDER: dict[str, int] = {field: place for place, field in enumerate(_FIELDS.spli
 BOOKISH = frozenset(("book", "incollection", "inproceedings", "proceedings"))
 """Types of which a series has numbers, and whose styles refuse volume and number together."""
 
-STATUSES: dict[str, str] = {"accepted/in press": "In press"}
-"""Statuses that a note says in fewer words; "Published" it does not say."""
-
 
 def write_bibtex(
     works: Sequence[Work], *, unicode: bool = False, protect: Protect = "words", keys: str = DEFAULT_PATTERN
@@ -70,7 +67,7 @@ def _genre(entry: Entry, genre: str) -> Told:
     if entry.kind.genre == "said" or (entry.kind.genre == "note" and genre == entry.kind.word):
         return True
     if entry.kind.genre == "how" and entry.work.event_title:
-        return True  # "Poster presented at …"
+        return entry.told(genre, True)  # "Poster presented at …"
     return (entry.kind.genre == "note" and entry.note(genre)) or (
         entry.kind.genre == "type" and entry.text("type", genre)
     )
@@ -151,8 +148,9 @@ def _event(entry: Entry, event: str) -> Told:
 PRESENTED = {"paper-conference": "Paper", "speech": "Speech"}
 
 
-def _event_place(entry: Entry, _: str) -> Told:
-    return bool(entry.work.event_title) and entry.work.event_title != entry.work.container_title
+def _event_place(entry: Entry, place: str) -> Told:
+    event = entry.work.event_title
+    return entry.told(place, bool(event) and event != entry.work.container_title)
 
 
 def _accessed(entry: Entry, date: PartialDate) -> Told:
@@ -160,7 +158,10 @@ def _accessed(entry: Entry, date: PartialDate) -> Told:
 
 
 def _status(entry: Entry, status: str) -> Told:
-    return status.casefold() != "published" and entry.note(STATUSES.get(status.casefold(), status))
+    """ "Published" goes without saying."""
+    if status == "Accepted/In press":
+        return entry.note("In press") and status
+    return status.casefold() != "published" and entry.note(status)
 
 
 def _issn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
