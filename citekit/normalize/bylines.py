@@ -6,8 +6,7 @@ import re
 
 from citekit.normalize.name_forms import DOTTED, INITIALS
 from citekit.normalize.name_kind import ACRONYM, is_group_name, looks_like_organization, looks_like_person
-from citekit.normalize.name_lexicon import COLLECTIVE, PAGE, SMALL_WORDS
-from citekit.normalize.name_marks import LETTERS, clean, is_degree, is_suffix
+from citekit.normalize.name_marks import LETTERS, is_degree, is_suffix
 from citekit.normalize.name_particles import CAPITAL, LOWER
 from citekit.normalize.name_surnames import GIVEN
 
@@ -25,18 +24,12 @@ SHORT_LINE = re.compile(f"(?:{SHORT_NAME.pattern}(?:, | & |$))+")
 CUT_WORDS = ("et al", "et\u00a0al", "other", "more", "...", "…", "fl.", "u.a.", "u. a.")
 """One of these is in every sign that a list was cut."""
 
-PROSE = re.compile(r"(?: [a-z]{2,}){5}")
-"""Five small words in a row: "was performed by the authors"."""
-
 OTHERS = re.compile(
     r"\bet[ \u00a0]al\b\.?"
     r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
     r"|\.\.\.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
 )
 """A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", "…"; a name may be glued: "& 2 othersAnn"."""
-
-YEAR = re.compile(r"(?:^|[,;(] ?)(?:1[5-9]|20)\d\d(?=[,;).]|$)")
-"""A year between commas stands in citation lines: "Burelli, P., 2025, Proceedings of"."""
 
 COUNT = re.compile(r"\d+")
 """The 12 of "& 12 others"."""
@@ -63,7 +56,9 @@ def split_byline(text: str) -> list[Piece]:
     masked = BRACKETS.sub(_mask, text) if "(" in text else text
     if any(word in masked for word in CUT_WORDS):
         masked = OTHERS.sub(_semicolons, masked)
-    groups = [_group(text, _commas(masked, start, end)) for start, end in _cut(masked, STRONG, 0, len(masked))]
+    spans = [_cut(masked, COMMA, *span) for span in _cut(masked, STRONG, 0, len(masked))]
+    family_first = ";" in text and any(len(group) > 1 and _is_bare_family(text[slice(*group[0])]) for group in spans)
+    groups = [_group(text, group, family_first) for group in spans]
     pieces = [(text[start:end], start, end) for start, end in _joined(text, groups)]
     return [piece for piece in pieces if _is_name(piece[0])]
 
@@ -76,24 +71,6 @@ def cut_off(text: str) -> str | None:
     count = COUNT.search(found[0])
     behind = len(split_byline(text[found.end() :])) if count else 0
     return None if count and behind >= int(count[0]) else found[0].strip(" ,")
-
-
-def looks_like_byline(text: str) -> bool:
-    """Whether a line is a list of people: two names or more, most of them like persons, none of them prose."""
-    if ":" in text or len(text) > 20_000 or PROSE.search(text) or YEAR.search(text):
-        return False
-    names = [piece[0] for piece in split_byline(text)]
-    if SHORT_LINE.fullmatch(text) and not is_group_name(text):
-        return len(names) > 1
-    others = [name for name in names if not looks_like_person(name)]
-    if len(names) < 2 or any(_is_prose(name) for name in others):
-        return False
-    return sum(not _is_collective(name) for name in others) * 2 < len(names)
-
-
-def _is_collective(name: str) -> bool:
-    """A group that stands among authors: "IRONLADY Study Group"; not a department."""
-    return not COLLECTIVE.isdisjoint(name.lower().split()) and not name.startswith("Department")
 
 
 def _mask(found: re.Match[str]) -> str:
@@ -127,10 +104,6 @@ def _cut(text: str, separator: re.Pattern[str], start: int, end: int) -> list[Sp
     return [span for span in spans if span[0] < span[1]]
 
 
-def _commas(masked: str, start: int, end: int) -> list[Span]:
-    return _cut(masked, COMMA, start, end)
-
-
 def _trim(text: str, start: int, end: int) -> Span:
     while start < end and (text[start] in TRIM or text[start].isspace() or text[start] == "*"):
         start += 1
@@ -139,13 +112,16 @@ def _trim(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def _group(text: str, spans: list[Span]) -> list[Span]:
+def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:
     """Comma pieces between two strong separators, put together where a comma stands inside a name."""
     pieces = [text[start:end] for start, end in spans]
-    pairs = _in_pairs(pieces)
+    names = [index for index, piece in enumerate(pieces) if not _is_tail(piece)]
+    cores = [pieces[index] for index in names]
+    paired = _in_pairs(cores) or (family_first and len(cores) == 2 and not is_group_name(cores[1]))
+    seconds = set(names[1::2]) if paired else set()
     merged: list[Span] = []
     for index, (start, end) in enumerate(spans):
-        if merged and ((pairs and index % 2) or _belongs(pieces[index], text[slice(*merged[-1])])):
+        if merged and (index in seconds or _belongs(pieces[index], text[slice(*merged[-1])])):
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))
@@ -156,9 +132,12 @@ def _in_pairs(pieces: list[str]) -> bool:
     """Whether a line is "Family, Given, Family, Given": each first is one word, no second is a whole name."""
     if not pieces or len(pieces) % 2:
         return False
-    if any(is_suffix(piece) or (is_degree(piece) and not INITIALS.fullmatch(piece)) for piece in pieces):
-        return False
     return all(_is_bare_family(piece) for piece in pieces[::2]) and all(_is_given(piece) for piece in pieces[1::2])
+
+
+def _is_tail(piece: str) -> bool:
+    """A suffix, or a degree that cannot be initials: "Jr.", "PhD"."""
+    return is_suffix(piece) or (is_degree(piece) and not INITIALS.fullmatch(piece))
 
 
 def _is_bare_family(piece: str) -> bool:
@@ -208,14 +187,3 @@ def _one_organization(text: str, left: Span, right: Span) -> bool:
 def _is_name(piece: str) -> bool:
     """Letters that are more than marks."""
     return any(letter.isalpha() for letter in piece) and not LETTERS.fullmatch(piece)
-
-
-def _is_prose(piece: str) -> bool:
-    """A sentence, a keyword, a date: small words or digits that no name has."""
-    words = clean(piece).split()
-    if is_group_name(piece):
-        return len(words) > 15
-    if any(letter.isdigit() for word in words for letter in word):
-        return True
-    small = [word for word in words if word.islower() and word.isalpha() and word not in LOWER and len(word) > 1]
-    return len(words) > 12 or len(small) > 1 or any(word in PAGE or word in SMALL_WORDS for word in small)

@@ -20,8 +20,10 @@ SYLLABLE = (
 )
 SOUND = "(?:tsz|sz|ng|(?:[ktsgcz][hswyz]|[hgbpm]y|[bpmfdtnlgkhjqxrzcsywv])?[aeiouy]{1,3}(?:ng|[nmktpl])?)"
 
-CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]")
-"""A letter of 王小明, はなこ, 김민수."""
+
+def has_cjk(text: str) -> bool:
+    """Whether a letter is Han, Kana or Hangul: 王小明, はなこ, 김민수."""
+    return any("\u3040" <= letter <= "\ud7af" for letter in text)
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.name_forms import CJK
+from citekit.normalize.name_forms import has_cjk
 from citekit.normalize.name_lexicon import (
     BODY,
     CJK_BODY,
@@ -87,7 +87,7 @@ def looks_like_person(text: str) -> bool:
     text = clean(text)
     if text.endswith(")") or any(letter.isdigit() for letter in text):
         return False
-    if not text.isascii() and CJK.search(text):
+    if not text.isascii() and has_cjk(text):
         from citekit.normalize.name_cjk import is_cjk_name
 
         return is_cjk_name(text)

@@ -25,7 +25,7 @@ BODY = words("""
 
 NAME_BODY = words("""
     university universität université universidad universidade università universiteit universitet institute
-    institut instituto organization organisation collaboration collaborative consortium committee ministry
+    institut instituto organization organisation collaboration collaborative collective consortium committee ministry
     ministère ministerio department faculty group network investigators team society association foundation
     council commission agency federation initiative laboratory laboratories authority bureau office alliance
     partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc centre center
@@ -87,7 +87,7 @@ SMALL_WORDS = words("""
 """Small English words that no name has."""
 
 COLLECTIVE = words("""
-    consortium collaboration collaborative collaborators investigators group groups network team initiative
+    consortium collaboration collaborative collaborators collective investigators group groups network team initiative
     committee participants members taskforce force alliance behalf partnership
 """)
 """Words of groups that stand among authors; other organisations in a line of names are rather affiliations."""

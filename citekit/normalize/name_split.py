@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from citekit.normalize.name_forms import CJK, INITIALS
+from citekit.normalize.name_forms import INITIALS, has_cjk
 from citekit.normalize.name_kind import ACRONYM, is_group_name, looks_like_person
 from citekit.normalize.name_lexicon import NAME_BODY
 from citekit.normalize.name_marks import clean, is_degree, is_suffix, without_degrees, without_titles
@@ -71,7 +71,7 @@ def split_odd_name(text: str) -> Split | None:
     text = clean(text)
     if not any(letter.isalpha() for letter in text) or text.lower() in NOT_A_NAME:
         return None
-    cjk = _cjk(text) if not text.isascii() and CJK.search(text) else None
+    cjk = _cjk(text) if not text.isascii() and has_cjk(text) else None
     return cjk or _group(text) or _bracketed(text) or _comma_form(text)
 
 

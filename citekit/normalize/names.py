@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from citekit.normalize.bylines import cut_off, looks_like_byline, split_byline
+from citekit.normalize.byline_kind import looks_like_byline
+from citekit.normalize.bylines import cut_off, split_byline
 from citekit.normalize.name_kind import looks_like_organization, looks_like_person
 from citekit.normalize.name_roles import ROLES, role_of
 from citekit.normalize.name_split import Split, split_name

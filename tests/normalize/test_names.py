@@ -264,6 +264,10 @@ BYLINES = {
     "semicolons": "Doe, Jane; Roe, Richard => Doe, Jane|Roe, Richard",
     "semicolons, blanks": "Jay Giri ;  David Sun ;  Rene Avila-Rosales => Jay Giri|David Sun|Rene Avila-Rosales",
     "suffix": "Martin L. King, Jr., Jane Doe => Martin L. King, Jr.|Jane Doe",
+    "semicolons, two families": "Doe, Jane; García Márquez, Gabriel José => Doe, Jane|García Márquez, Gabriel José",
+    "semicolons, suffix": "de Wit, A.; Harmon, Robert T., Jr.; Le Goff, Y. => de Wit, A.|Harmon, Robert T., Jr.|Le Goff, Y.",
+    "one, suffix last": "King, Martin L., Jr. => King, Martin L., Jr.",
+    "one, suffix inside": "King, Jr., Martin L. => King, Jr., Martin L.",
     "suffix alone": "John Smith, III => John Smith, III",
     "degrees": "Jane Doe, PhD, John Roe, MD, MPH => Jane Doe, PhD|John Roe, MD, MPH",
     "pubmed": "Rosengren AH(1), Jokubka R, Tojjar D => Rosengren AH(1)|Jokubka R|Tojjar D",
@@ -373,6 +377,7 @@ def test_looks_like_organization(text: str) -> None:
         "Dubey, D., Zhang, Y. & Graves, D.",
         "Chengfeng Ye, Yuandao Cai*, Anshunkang Zhou",
         "Doe, Jane; Roe, Richard",
+        "Whitfield, Stella; Okafor, Benjamin C.; Harmon, Robert T., Jr.; Hinge Research Collective",
         "Freya Lund, Naledi Dlamini, on behalf of the IRONLADY Study Group",
     ],
 )
