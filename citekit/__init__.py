@@ -17,40 +17,78 @@ if TYPE_CHECKING:
     from citekit.diagnostic import Diagnostic as Diagnostic
     from citekit.errors import (
         CitekitError as CitekitError,
+    )
+    from citekit.errors import (
         InputError as InputError,
+    )
+    from citekit.errors import (
         NoRecordError as NoRecordError,
+    )
+    from citekit.errors import (
         OutputError as OutputError,
+    )
+    from citekit.errors import (
         UsageError as UsageError,
     )
     from citekit.pipeline import (
         convert as convert,
+    )
+    from citekit.pipeline import (
         read as read,
+    )
+    from citekit.pipeline import (
         read_file as read_file,
+    )
+    from citekit.pipeline import (
         read_formats as read_formats,
+    )
+    from citekit.pipeline import (
         write as write,
+    )
+    from citekit.pipeline import (
         write_formats as write_formats,
+    )
+    from citekit.pipeline import (
         write_with_losses as write_with_losses,
     )
-    from citekit.reading import Line as Line, Origin as Origin, Reading as Reading
+    from citekit.reading import Line as Line
+    from citekit.reading import Origin as Origin
+    from citekit.reading import Reading as Reading
     from citekit.record import Record as Record
     from citekit.values import (
         CitedBy as CitedBy,
+    )
+    from citekit.values import (
         Custom as Custom,
+    )
+    from citekit.values import (
         Identifier as Identifier,
+    )
+    from citekit.values import (
         Organization as Organization,
+    )
+    from citekit.values import (
         PageRange as PageRange,
+    )
+    from citekit.values import (
         Pages as Pages,
+    )
+    from citekit.values import (
         PartialDate as PartialDate,
+    )
+    from citekit.values import (
         Person as Person,
+    )
+    from citekit.values import (
         Term as Term,
     )
     from citekit.work import Work as Work
-    from citekit.writers.written import Loss as Loss, Written as Written
+    from citekit.writers.written import Loss as Loss
+    from citekit.writers.written import Written as Written
 
 HOMES: dict[str, str] = {
-    **dict.fromkeys(
-        ("convert", "read", "read_file", "read_formats", "write", "write_formats", "write_with_losses"), "citekit.pipeline"
-    ),
+    **dict.fromkeys(("convert", "read", "read_file", "read_formats"), "citekit.pipeline"),
+    **dict.fromkeys(("write", "write_formats", "write_with_losses"), "citekit.pipeline"),
     **dict.fromkeys(("CitekitError", "InputError", "NoRecordError", "OutputError", "UsageError"), "citekit.errors"),
     **dict.fromkeys(("Line", "Origin", "Reading"), "citekit.reading"),
     **dict.fromkeys(

@@ -1,4 +1,4 @@
-"""What only several rows together tell: the event, the kind where no type line says it, the text as paragraphs, checks."""
+"""What only several rows together tell: the event, the kind without a type line, paragraphs; and checks."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from citekit.draft import Field
 
 SENTENCE_END = re.compile(r"[.!?:;…][\"”’)\]]*$")
-DICTIONARY = re.compile(r"dictionar|lexicon|lexikon", re.I)
-FILM = re.compile(r"film|video|movie|dvd", re.I)
-PROCEEDINGS = re.compile(r"proceeding|conference|symposium|workshop|congress", re.I)
+DICTIONARY = re.compile(r"dictionar|lexicon|lexikon", re.IGNORECASE)
+FILM = re.compile(r"film|video|movie|dvd", re.IGNORECASE)
+PROCEEDINGS = re.compile(r"proceeding|conference|symposium|workshop|congress", re.IGNORECASE)
 
 
 def complete(assembly: Assembly) -> None:

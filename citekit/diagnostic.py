@@ -24,7 +24,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "people-incomplete": ("warning", "the list of people in {field} was cut short (“{text}”)"),
     # normalising
     "date-unreadable": ("warning", "{field} is not a date that could be read: {text}"),
-    "date-ambiguous": ("warning", "{field}: day and month could be either way round and nothing on the page decides: {text}"),
+    "date-ambiguous": (
+        "warning",
+        "{field}: which is the day and which the month? Nothing on the page decides: {text}",
+    ),
     "date-missing": ("info", "the status row gives no date: {text}"),
     "pages-unreadable": ("warning", "pages kept as printed, not understood: {text}"),
     "page-count-differs": ("warning", "{count} pages are stated, but {pages} are {counted}"),

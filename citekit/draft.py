@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from citekit.diagnostic import Doubt
-from citekit.source import Span
+if TYPE_CHECKING:
+    from citekit.diagnostic import Doubt
+    from citekit.source import Span
 
 State = Literal["used", "ignored", "unread"]
 

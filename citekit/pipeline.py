@@ -100,5 +100,3 @@ def _load(table: dict[str, str], name: str, what: str) -> Callable[..., Any]:
     module, _, function = table[name].partition(":")
     found: Callable[..., Any] = getattr(import_module(module), function)
     return found
-
-

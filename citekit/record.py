@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-from citekit.values import CitedBy, Custom, Identifier, Name, Pages, PartialDate, Term  # noqa: TC001  pydantic reads them
 from citekit.work import Work, present
 
 

@@ -49,7 +49,7 @@ class PartialDate:
     end: PartialDate | None = None
 
     def iso(self) -> str:
-        """ISO 8601, cut at the known precision: "2016", "2016-05", "2024-06-29/2024-07-03". A season prints its year."""
+        """ISO 8601, cut at the known precision: "2016", "2016-05", "2024-06-29/2024-07-03"; a season as its year."""
         parts = [f"{self.year:04d}"] + [f"{part:02d}" for part in (self.month, self.day) if part is not None]
         start = "-".join(parts)
         return f"{start}/{self.end.iso()}" if self.end else start

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from citekit.values import CitedBy, Custom, Identifier, Name, Pages, PartialDate, Term
+from citekit.values import CitedBy, Custom, Identifier, Name, Pages, PartialDate, Term  # noqa: TC001  pydantic reads them
 
 
 class Work:
@@ -98,9 +98,13 @@ FIELDS: tuple[str, ...] = tuple(Work.__annotations__)
 """Every field, in the order in which records are shown."""
 
 ROLES: tuple[str, ...] = (
-    "author", "editor", "translator", "illustrator", "collection_editor", "container_author", "supervisor", "contributor",
+    "author", "editor", "translator", "illustrator", "collection_editor", "container_author", "supervisor",
+    "contributor",
 )  # fmt: skip
 """The fields that hold people."""
+
+LISTS: frozenset[str] = frozenset(name for name, kind in Work.__annotations__.items() if kind.startswith("tuple"))
+"""The fields that hold several values."""
 
 
 def present(work: Work) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.source import Span
 
@@ -24,10 +24,13 @@ COMBINING = "\u0300-\u036f\u3099\u309a"
 ODD = re.compile(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
 DECORATION = re.compile(r"(?:#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))\s+")  # "## Abstract", "  • Interleukin-2"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
-LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")  # "[10.1/x](https://…)"
+LINK = re.compile(
+    r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
+)  # "[10.1/x](https://…)"
 EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])|(?<=[^\s*_])(\*{1,3}|_{1,3})(?![\w*])")  # "**DOI:**"
 AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
+MARKED = re.compile(r"^\||[*_&]|\]\(|<h")  # marks of Markdown, tables and entities
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$")  # "|---|---|"
@@ -38,7 +41,8 @@ class Line:
     """One line (or, in a text browser's copy, one of several on a line) as it is judged.
 
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
-    it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source where they do not run in step.
+    it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source
+    where they do not run in step.
     """
 
     __slots__ = ("bars", "bullet", "gap", "heading", "lower", "number", "offsets", "start", "text")
@@ -59,15 +63,22 @@ class Line:
         return self.span(0, len(self.text))
 
 
+class Copy(NamedTuple):
+    """How a text was copied: by a text browser, with odd characters anywhere."""
+
+    browser: bool
+    odd: bool
+
+
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     browser = len(BROWSER_LINE.findall(text[:4000])) > 4
-    odd = browser or ODD.search(text) is not None
+    copy = Copy(browser, browser or ODD.search(text) is not None)
     lines: list[Line] = []
     filled: list[bool] = []
     offset, gap = 0, False
     for number, raw in enumerate(text.splitlines(keepends=True)):
-        views = _views(number, offset, raw, odd, browser, gap)
+        views = _views(number, offset, raw, copy, gap)
         lines += views
         # a line of invisible characters alone is blank, one of markup alone is not
         filled.append(bool(views) or bool(raw.strip().strip(INVISIBLE)))
@@ -76,14 +87,22 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     return lines, filled
 
 
-def _views(number: int, offset: int, raw: str, odd: bool, browser: bool, gap: bool) -> list[Line]:
+def _views(number: int, offset: int, raw: str, copy: Copy, gap: bool) -> list[Line]:
     body = raw.strip()
     if not body or RULE.fullmatch(body):
         return []
     start = offset + len(raw) - len(raw.lstrip())
-    if browser:
+    if copy.browser:
         return [line for piece in _browser_pieces(body) if (line := _marked(number, start, body, piece, gap))]
-    if (odd and ODD.search(body)) or "](" in body or body[0] == "|" or "*" in body or "_" in body or "<h" in body or "&" in body:
+    if (
+        (copy.odd and ODD.search(body))
+        or "](" in body
+        or body[0] == "|"
+        or "*" in body
+        or "_" in body
+        or "<h" in body
+        or "&" in body
+    ):
         line = _marked(number, start, body, range(len(body)), gap)
     else:
         line = Line(number, start, body, None, gap)

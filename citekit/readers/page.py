@@ -23,7 +23,9 @@ class Page:
         self.marks: list[Mark | None] = [None] * len(lines)
         self.draft = Draft([], [])
 
-    def use(self, at: int, name: str, rule: str, start: int = 0, end: int | None = None, witness: str = "page") -> None:
+    def use(  # noqa: PLR0913, PLR0917  a place needs its line and both ends
+        self, at: int, name: str, rule: str, start: int = 0, end: int | None = None, witness: str = "page"
+    ) -> None:
         """Take `lines[at].text[start:end]` as the field `name`, as `witness` has it."""
         line = self.lines[at]
         end = len(line.text) if end is None else end
@@ -34,11 +36,6 @@ class Page:
 
     def ignore(self, at: int, rule: str) -> None:
         """Say that a line is not of the work, and by which rule."""
-        if self.marks[at] is None:
-            self.marks[at] = Mark("ignored", (), rule)
-
-    def head(self, at: int, rule: str) -> None:
-        """A heading or a label alone: used, as it says what the lines below it are."""
         if self.marks[at] is None:
             self.marks[at] = Mark("ignored", (), rule)
 

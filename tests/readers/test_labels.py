@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citekit.assemble import DETAILED, HANDLERS
+from citekit.raw_fields import DETAILED, HANDLERS
 from citekit.readers.pure import read_pure
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.labels import IN_SERIES, ROWS, Label
@@ -27,7 +27,11 @@ ids = [f"{row.text}" for row in ROWS]
 
 def page(layout: str, row: Label) -> str:
     """A page whose table holds the row between two others."""
-    table = [("Original language", "English"), (row.text, row.example), ("Publication status", "Published - 30 Mar 2025")]
+    table = [
+        ("Original language", "English"),
+        (row.text, row.example),
+        ("Publication status", "Published - 30 Mar 2025"),
+    ]
     if row.text in ("Original language", "Publication status"):
         table = [entry for entry in table if entry[0] != row.text] + [(row.text, row.example)]
     rows = "\n".join(LAYOUTS[layout].format(label=label, value=value) for label, value in table)

@@ -14,16 +14,20 @@ from citekit.draft import Cut, Draft, Mark
 from citekit.normalize.names import looks_like_byline
 from citekit.readers.lines import Line, view_lines
 from citekit.readers.page import Page
+from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.page_starts import find_page_starts
-from citekit.readers.pure.rows import Table, find_tables, trim
-from citekit.readers.pure.sections import PARAGRAPH, Walk, use_people
+from citekit.readers.pure.sections import PARAGRAPH
+from citekit.readers.pure.tables import Table, find_tables, trim
 from citekit.readers.pure.title_block import PROSE, find_people, find_title_block
+from citekit.readers.pure.walk import Walk
 
 if TYPE_CHECKING:
     from citekit.source import Source
 
-FINGERPRINT = re.compile(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
+FINGERPRINT = re.compile(
+    r"Dive into the research topics of ['‘\"“](.+)['’\"”]\."
+)  # "… of 'Skia: Exposing …'. Together"
 FRONT = re.compile(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
 EVIDENCE = frozenset(
     {"language", "container_title", "status", "page", "doi", "article_number", "number_of_pages", "isbn_print", "isbn",
@@ -97,7 +101,7 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     end = _head_end(page, main)
     type_at = _take_type(page, type_at, end)
     _take_head(page, range(front, end), type_at if type_at is not None and type_at < end else end, named)
-    Walk(page, tables).run(list(range(len(lines))))
+    Walk(page, tables).run()
     _take_named(page)
     return page
 
@@ -164,7 +168,9 @@ def _is_prose(text: str) -> bool:
     return (len(text) > 300 or PROSE.search(text) is not None) and not looks_like_byline(text)
 
 
-SENTENCES = re.compile(r"[a-z]{3}[.!?] (?:[A-Z“\"(].{0,200}? [a-z]+ [a-z]+ )")  # "… expressive aphasia. A brain magnetic resonance"
+SENTENCES = re.compile(
+    r"[a-z]{3}[.!?] (?:[A-Z“\"(].{0,200}? [a-z]+ [a-z]+ )"
+)  # "… expressive aphasia. A brain magnetic resonance"
 
 
 def _named(page: Page) -> str | None:
@@ -213,7 +219,9 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
 def _below(page: Page, free: list[int], type_at: int) -> list[int]:
     """Lines under the type line that may be title or people."""
     lines = page.lines
-    return [at for at in free if at > type_at and (len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text))]
+    return [
+        at for at in free if at > type_at and (len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text))
+    ]
 
 
 def _take_named(page: Page) -> None:
@@ -230,5 +238,3 @@ def _take_named(page: Page) -> None:
             page.marks[at] = None
             page.use(at, "title", "front matter", 7)
             return
-
-

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_types import is_type_line
-from citekit.readers.lines import Line
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
 from citekit.readers.pure.rows import Row, match_row
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
 
 EXACT: dict[str, tuple[str, str]] = {
     **{text: ("furniture", rule) for rule, texts in FURNITURE.items() for text in texts},
@@ -27,12 +29,15 @@ METRIC = re.compile(
     r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?Citations?\b\s*(?:\((?P<by>[^()]{2,30})\))?",
     re.IGNORECASE,
 )  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)"
-COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab", the rest one line on
-COUNTED = re.compile(r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.IGNORECASE)
+COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab"
+COUNTED = re.compile(
+    r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.IGNORECASE
+)
 USAGE = re.compile(
-    r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b.{0,30}$"
-    r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric|citation indexes)\b"
-    r".{0,60}$|see details$|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
+    r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b"
+    r".{0,30}$|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric"
+    r"|citation indexes)\b.{0,60}$|see details$"
+    r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
     re.IGNORECASE,
 )  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics"
 PERCENT = re.compile(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
@@ -44,7 +49,8 @@ for _heading in (
     "access to document", "other files and links", "un sdgs", "fingerprint",
 ):  # fmt: skip
     GLUING.setdefault(_heading[:3], []).append(_heading)
-AFTER = re.compile(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])")  # "AbstractWhen …", "Abstract: When …"
+AFTER = re.compile(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])")  # "AbstractWhen …", ": When …"
+TYPE_STARTS = ("research output", "contribution to", "student thesis", "chapter in")
 
 
 class Verdict(NamedTuple):
@@ -67,43 +73,40 @@ def judge_line(line: Line) -> Verdict:
     exact = EXACT.get(lower) or (EXACT.get(lower.rstrip(" :|")) if lower[-1] in ":|" else None)
     if exact:
         return Verdict(exact[0], exact[1], match_row(line))
-    if "›" in lower or lower.startswith(("research output", "contribution to", "student thesis", "chapter in")):
-        if is_type_line(line.text):
-            return TYPE
+    if ("›" in lower or lower.startswith(TYPE_STARTS)) and is_type_line(line.text):
+        return TYPE
     row = match_row(line)
-    if glued := _glued_heading(line):
-        return glued if row is None or glued.name != "keywords" else Verdict(*glued[:2], row, glued.value)
-    if row:
-        return Verdict("row", "", row)
-    for start, rule in STARTS.get(lower[:2], ()):
-        if lower.startswith(start):
-            return Verdict("furniture", rule)
-    return _judge_metric(line)
+    if glued := _glued_heading(line, row):
+        return glued
+    return Verdict("row", "", row) if row else _judge_words(line)
 
 
-def _glued_heading(line: Line) -> Verdict | None:
-    """A heading with the first of its section's text on the same line."""
+def _glued_heading(line: Line, row: Row | None) -> Verdict | None:
+    """A heading with the first of its section's text on the same line; "Keywords" may be a row as well."""
     for heading in GLUING.get(line.lower[:3], ()):
-        if line.lower.startswith(heading) and AFTER.match(line.text, len(heading)):
+        if line.lower.startswith(heading) and (found := AFTER.match(line.text, len(heading))):
             kind, name = EXACT[heading]
-            start = AFTER.match(line.text, len(heading))
-            return Verdict(kind, name, None, start.end() if start else 0)
+            return Verdict(kind, name, row if name == "keywords" else None, found.end())
     return None
 
 
-def _judge_metric(line: Line) -> Verdict:
-    text = line.text
-    if len(text) > 120:
-        return NOTHING
-    if text[0].isdigit():
-        if METRIC.match(text):
-            return Verdict("metric", "citations")
-        if COUNT.match(text):
-            return Verdict("count", "citations")
-    if COUNTED.match(text):
-        return Verdict("metric", "citations")
-    if text[-1] == "%" and PERCENT.match(text):
-        return Verdict("furniture", "fingerprint")
-    if USAGE.match(text):
-        return Verdict("furniture", "usage")
+def _judge_words(line: Line) -> Verdict:
+    """Furniture by how it begins, metrics by their form."""
+    for start, rule in STARTS.get(line.lower[:2], ()):
+        if line.lower.startswith(start):
+            return Verdict("furniture", rule)
+    if len(line.text) <= LONGEST_METRIC:
+        for pattern, verdict in METRICS:
+            if pattern.match(line.text):
+                return verdict
     return NOTHING
+
+
+LONGEST_METRIC = 120
+METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
+    (METRIC, Verdict("metric", "citations")),
+    (COUNT, Verdict("count", "citations")),
+    (COUNTED, Verdict("metric", "citations")),
+    (PERCENT, Verdict("furniture", "fingerprint")),
+    (USAGE, Verdict("furniture", "usage")),
+)

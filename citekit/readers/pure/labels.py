@@ -1,8 +1,8 @@
 """The words of a Pure page's property table: one row a label, each with an example that a test reads.
 
-Sources: `pure-pages` facts (labels seen on the portals of Princeton, UIUC, PSU, PolyU, HKUST, CityU, Yonsei, SNU, KAIST,
-York, Monash, Bath, ITU), Pure's own field names in Elsevier's public documentation, and the seed listing. Rows in
-`GENERAL` come from Pure's standard English wording and were not seen on one of those pages.
+Sources: `pure-pages` facts (labels seen on the portals of Princeton, UIUC, PSU, PolyU, HKUST, CityU, Yonsei, SNU,
+KAIST, York, Monash, Bath, ITU), Pure's own field names in Elsevier's public documentation, and the seed listing. Rows
+in `GENERAL` come from Pure's standard English wording and were not seen on one of those pages.
 """
 
 from __future__ import annotations
@@ -67,7 +67,16 @@ SEEN = (
     Label("Funders", "funding", "list", "National Science Foundation"),
 )
 
-EVENT_KINDS = ("Conference", "Workshop", "Symposium", "Seminar", "Congress", "Colloquium", "Summer school", "Exhibition")
+EVENT_KINDS = (
+    "Conference",
+    "Workshop",
+    "Symposium",
+    "Seminar",
+    "Congress",
+    "Colloquium",
+    "Summer school",
+    "Exhibition",
+)
 """Headings and row labels of an event's block; "Conference" was seen, the others are Pure's event types."""
 
 EVENTS = tuple(Label(kind, "event_title", "text", f"12th {kind} on Trusted Citations") for kind in EVENT_KINDS)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+from typing import TYPE_CHECKING
+
 from citekit.normalize.names import looks_like_byline, looks_like_person
-from citekit.readers.lines import Line
-from citekit.readers.pure.judge import Verdict
-from citekit.readers.pure.rows import TELLING
+from citekit.readers.pure.tables import TELLING
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+    from citekit.readers.pure.judge import Verdict
 
 REACH = 40  # a page's head has its type line within so many lines
 
@@ -14,11 +19,11 @@ def find_page_starts(lines: list[Line], verdicts: list[Verdict]) -> list[tuple[i
     """Half-open index ranges, one a page, that cover all lines."""
     types = [at for at, verdict in enumerate(verdicts) if verdict.kind == "type"]
     starts = [0]
-    for before, at in zip(types, types[1:], strict=False):
+    for before, at in itertools.pairwise(types):
         if _has_table(verdicts[before:at]) and _has_table(verdicts[at:]):
             starts.append(max(_page_start(lines, verdicts, before, at), starts[-1]))
     bounds = sorted({*starts, len(lines)})
-    return list(zip(bounds, bounds[1:], strict=False)) or [(0, 0)]
+    return list(itertools.pairwise(bounds)) or [(0, 0)]
 
 
 def _has_table(verdicts: list[Verdict]) -> bool:

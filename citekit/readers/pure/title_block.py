@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.names import (
     cut_off,
@@ -11,7 +12,9 @@ from citekit.normalize.names import (
     looks_like_organization,
     looks_like_person,
 )
-from citekit.readers.lines import Line
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
 
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
@@ -113,7 +116,7 @@ def _people_from(lines: list[Line], stop: list[int]) -> list[int]:
     """The people's lines: a byline with its continuations, or one name a line in one shape."""
     people = [stop[0]]
     shape = bool(lines[stop[0]].bullet)
-    for before, at in zip(stop, stop[1:], strict=False):
+    for before, at in itertools.pairwise(stop):
         line = lines[at]
         if GOES_ON.search(lines[before].text) or GONE_ON.match(line.text) or cut_off(line.text):
             people.append(at)

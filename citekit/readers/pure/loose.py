@@ -1,0 +1,31 @@
+"""Short lines that stand in no section: a list behind the table is the keywords, whose heading was lost."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from citekit.readers.pure.cells import use_terms
+from citekit.readers.pure.sections import SENTENCE, TERM
+
+if TYPE_CHECKING:
+    from citekit.readers.pure.walk import Walk
+
+
+def settle_loose(walk: Walk) -> None:
+    """Take stretches of loose lines as keywords where they can be nothing else; report the others."""
+    for _, stretch in groupby(enumerate(walk.loose), key=lambda pair: pair[1] - pair[0]):
+        group = [at for _, at in stretch]
+        if _is_keywords(walk, group):
+            for at in group:
+                use_terms(walk.page, at, "list without a heading", "keywords")
+        else:
+            for at in group:
+                walk.page.unread(at)
+
+
+def _is_keywords(walk: Walk, group: list[int]) -> bool:
+    lines = [walk.page.lines[at] for at in group]
+    behind = walk.main < group[0] and not any(field.name == "keywords" for field in walk.page.draft.fields)
+    terms = all(len(line.text) <= TERM and not SENTENCE.search(line.text) for line in lines)
+    return behind and terms and (all(line.bullet for line in lines) or len(group) > 2)

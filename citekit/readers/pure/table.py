@@ -1,0 +1,76 @@
+"""Lines inside the table that are no rows: a value goes on, or a label is unknown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.pure.cells import URL, read_event, read_value
+from citekit.readers.pure.labels import IN_SERIES
+from citekit.readers.pure.rows import UNKNOWN
+
+if TYPE_CHECKING:
+    from citekit.readers.pure.rows import Row
+    from citekit.readers.pure.walk import Walk
+
+SPAN_OF_DAYS = re.compile(r"Duration: .{4,20} → ")  # "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
+CONTINUED: dict[str, re.Pattern[str]] = {
+    "doi": re.compile(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
+    "event": re.compile(r"Duration|https?://|→"),  # "Duration: 30 Mar 2025 → 3 Apr 2025"
+    "people": re.compile(r"."),
+    "isbn": re.compile(r"[\dXx ,;‐-―-]{9,}$"),  # "9781450362085"
+    "issn": re.compile(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1611-3349"
+    "duration": re.compile(r"https?://\S+$"),  # the event's address under its days
+    "list": re.compile(r"."),
+}
+"""Kinds whose value may go on over lines of its own, and how such a line looks."""
+
+
+def read_inside(walk: Walk, at: int, start: int) -> bool:
+    """Read a line of the table that is no row; False if it does not belong to the table."""
+    line = walk.page.lines[at]
+    if SPAN_OF_DAYS.search(line.text):
+        read_event(walk, at, start, "event", "row: Event")
+    elif walk.block == "event" and URL.fullmatch(line.text):
+        walk.page.use(at, "event_url", "row: Event")
+    elif walk.open_row and _goes_on(walk, at, walk.open_row):
+        _read_on(walk, at, start, walk.open_row)
+    else:
+        walk.open_row = None
+        return _report(walk, at)
+    return True
+
+
+def _goes_on(walk: Walk, at: int, row: Row) -> bool:
+    pattern = CONTINUED.get(row.label.kind)
+    if pattern and pattern.search(walk.page.lines[at].text):
+        return True
+    return row.label.kind != "doi" and _waits(walk, at)
+
+
+def _waits(walk: Walk, at: int) -> bool:
+    """Whether the line above is a label that still has no value; an empty cell between bars waits for none."""
+    above, line = walk.rows.get(at - 1), walk.page.lines[at - 1]
+    if above is None or above.value < len(line.text):
+        return False
+    return not line.bars or above.label.kind in CONTINUED
+
+
+def _read_on(walk: Walk, at: int, start: int, row: Row) -> None:
+    field = IN_SERIES.get(row.label.field, row.label.field) if walk.block == "series" else row.label.field
+    read_value(walk, at, start, field, f"row: {row.label.text}")
+    if row.label.kind not in CONTINUED:
+        walk.open_row = None
+
+
+def _report(walk: Walk, at: int) -> bool:
+    line, verdict = walk.page.lines[at], walk.page.verdicts[at]
+    if verdict.kind in ("furniture", "metric", "count"):
+        return False
+    if UNKNOWN.match(line.text) and not line.bullet:
+        walk.page.unread(at, "unknown-label")
+    elif at in walk.inside:
+        walk.page.unread(at)
+    else:
+        return False
+    return True

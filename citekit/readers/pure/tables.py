@@ -1,0 +1,96 @@
+"""Which stretch of the page is the property table: stretches of lines that look like rows are weighed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.readers.pure.rows import FITS, Row
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+    from citekit.readers.pure.labels import Kind
+
+
+class Table(NamedTuple):
+    """A stretch of property rows: row by line index, and the indexes of all its lines."""
+
+    rows: dict[int, Row]
+    first: int
+    last: int
+
+    @property
+    def fields(self) -> set[str]:
+        return {row.label.field for row in self.rows.values()}
+
+
+def find_tables(lines: list[Line], hits: dict[int, Row], stops: set[int]) -> list[Table]:
+    """The stretches of rows, in order. `stops` are lines that no stretch runs over (headings, type line)."""
+    tables: list[Table] = []
+    run: dict[int, Row] = {}
+    slack = 0
+    for index in sorted(hits):
+        row = hits[index]
+        if run and not _runs_on(lines, max(run), index, slack, stops):
+            tables.append(_close(run))
+            run = {}
+        run[index] = row
+        slack = SLACK.get(row.label.kind, 1)
+    if run:
+        tables.append(_close(run))
+    return [table for table in tables if _is_table(table, lines)]
+
+
+SLACK: dict[Kind, int] = {"event": 4, "doi": 5, "list": 6, "people": 40, "isbn": 4, "issn": 4, "text": 3}
+"""How many lines may stand between a row and the next one: its value, on lines of its own."""
+
+
+def _runs_on(lines: list[Line], last: int, index: int, slack: int, stops: set[int]) -> bool:
+    between = range(last + 1, index)
+    if any(at in stops for at in between) or len(between) > slack:
+        return False
+    return all(len(lines[at].text) < 200 for at in between)
+
+
+def trim(table: Table, lines: list[Line]) -> Table | None:
+    """A table behind running text, without leading lines that may be text ("Volume 3" in an abstract)."""
+    spaced = sum(lines[at].gap for at in table.rows) * 2 > len(table.rows)
+    rows = dict(table.rows)
+    for at in sorted(rows):
+        follows = at + 1 in rows and (spaced or not lines[at + 1].gap)
+        alone = rows[at].sure == 0 and rows[at].label.kind in FITS and _value_below(lines, at, rows[at])
+        if rows[at].sure == 2 or follows or alone:
+            break
+        del rows[at]
+    return _close(rows) if rows else None
+
+
+def _close(run: dict[int, Row]) -> Table:
+    return Table(run, min(run), max(run))
+
+
+def _is_table(table: Table, lines: list[Line]) -> bool:
+    """Enough to be a table by itself: two labels that look like rows, or one that cannot be anything else."""
+    sure = {row.label.field for row in table.rows.values() if row.sure == 2}
+    alone = {row.label.field for at, row in table.rows.items() if row.sure == 0 and _value_below(lines, at, row)}
+    if len(sure | alone) >= 2:
+        return True
+    return any(row.sure == 2 and row.label.text in TELLING for row in table.rows.values())
+
+
+TELLING = frozenset(
+    {"Original language", "Title of host publication", "Pages (from-to)", "Publication status", "Externally published",
+     "Country/Territory", "ISBN (Print)", "ISBN (Electronic)", "ISSN (Print)", "ISSN (Electronic)", "DOIs", "State",
+     "Journal", "Number of pages", "Awarding Institution", "Date made available", "Patent number", "Article number"}
+)  # fmt: skip
+"""Labels that prose does not begin a line with."""
+
+
+def _value_below(lines: list[Line], at: int, row: Row) -> bool:
+    """Whether a label that stands alone is followed by a value of its kind."""
+    if at + 1 >= len(lines):
+        return False
+    pattern = FITS.get(row.label.kind)
+    below = lines[at + 1]
+    if pattern is None:
+        return len(below.text) < 200
+    return pattern.match(below.text) is not None

@@ -1,0 +1,102 @@
+"""The body of a page, walked once: each line goes to the section it stands in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.readers.pure.cells import read_row
+from citekit.readers.pure.loose import settle_loose
+from citekit.readers.pure.sections import SECTIONS, SENTENCE, TERM
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+    from citekit.readers.pure.judge import Verdict
+    from citekit.readers.pure.rows import Row
+    from citekit.readers.pure.tables import Table
+
+HEADS = {"series": ("collection_title", "issn", "volume", "number"), "event": ("event",)}
+"""What the first rows under the heading of a block are about."""
+NOT_SERIES = frozenset({"language", "container_title", "status", "page", "number_of_pages", "doi", "article_number"})
+"""Rows that end the block of the series though no heading does."""
+
+
+class Walk:
+    """The state of the walk: the section, the block of the table, and the row whose value may go on.
+
+    `main` is the first line of the property table, `loose` are lines that stand in no section.
+    """
+
+    def __init__(self, page: Page, tables: list[Table]) -> None:
+        self.page = page
+        self.rows: dict[int, Row] = {at: row for table in tables for at, row in table.rows.items()}
+        self.inside = {at for table in tables for at in range(table.first, table.last + 1)}
+        self.main = min(self.rows, default=len(page.lines))
+        self.section = "open"
+        self.block = ""
+        self.open_row: Row | None = None
+        self.seen_table = False
+        self.loose: list[int] = []
+
+    def run(self) -> None:
+        """Send every line that has no mark yet to its section."""
+        for at, mark in enumerate(self.page.marks):
+            if mark is None and self.page.marks[at] is None:
+                self._step(at, self.page.verdicts[at])
+        settle_loose(self)
+
+    def _step(self, at: int, verdict: Verdict) -> None:
+        if verdict.kind == "heading" and self._is_heading(at, verdict):
+            self._enter_section(at, verdict.name)
+            if verdict.value:
+                self._read(at, verdict.value)
+        elif at in self.rows:
+            self._enter_row(at, self.rows[at])
+        elif verdict.kind == "skip" and at < self.main < len(self.page.lines):
+            self.page.ignore(at, "tab")  # the page's menu, not the section of that name
+        elif verdict.kind == "skip":
+            self._enter_section(at, f"skip:{verdict.name}")
+        else:
+            self._read(at, 0)
+
+    def _read(self, at: int, start: int) -> None:
+        SECTIONS[self.section.partition(":")[0]](self, at, start)
+
+    def _is_heading(self, at: int, verdict: Verdict) -> bool:
+        """Whether a line that has a heading's words heads what a section of that name would hold."""
+        if verdict.name in HEADS:
+            below = [self.rows[index].label.field for index in (at + 1, at + 2) if index in self.rows]
+            return any(field.startswith(HEADS[verdict.name]) for field in below)
+        if verdict.name == "access" and at in self.rows and self.open_row is None:
+            return False  # "DOIs" alone on the first line of a table
+        if self.section == "abstract" and at < self.main < len(self.page.lines):
+            return verdict.name != "abstract" and self._heads_list(at, verdict)
+        return True
+
+    def _heads_list(self, at: int, verdict: Verdict) -> bool:
+        """Whether what looks like a heading inside the abstract ends it: a list follows."""
+        lines = self.page.lines
+        if verdict.value:
+            return not any(other.name == "keywords" for place, other in enumerate(self.page.verdicts) if place != at)
+        below = [line for line in lines[at + 1 : at + 3] if len(line.text) < TERM and not SENTENCE.search(line.text)]
+        return len(below) == 2 and (below[0].bullet != "" or lines[at].gap or lines[at].heading > 0)
+
+    def _enter_section(self, at: int, name: str) -> None:
+        self.page.ignore(at, "heading")
+        self.section, self.open_row = name, None
+        self.block = name if name in HEADS else ""
+
+    def _enter_row(self, at: int, row: Row) -> None:
+        self.seen_table = True
+        self.section = "table"
+        self.block = _block(self.block, row.label.field)
+        self.open_row = row
+        read_row(self, at, row)
+
+
+def _block(block: str, field: str) -> str:
+    """The block of the table a row stands in: its own headings may be lost."""
+    if field == "collection_title":
+        return "series"
+    if field in ("event", "event_title") or (field.startswith("event_") and block == "series"):
+        return "event"
+    return "" if field in NOT_SERIES and block == "series" else block
