@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from citekit.values import Name, Organization, Person
 from citekit.writers.latex import escape, flatten
+from citekit.writers.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WORDS = re.compile(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
-SPLITTING = re.compile(r"[,=]|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."; biber: "="
+SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."
 LIST_AND = re.compile(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
 COMMAND = re.compile(r"\\(?:(oe|ae|aa|o|l|i|ss)|(?:OE|AE|AA|O|L)|[A-Za-z]+ ?|.)(?![A-Za-z])")  # `\o`, `\O`, `\v `, `\'`
 
@@ -37,20 +38,25 @@ def bib_name(name: Name, unicode: bool = False) -> str:
     given = " ".join([part for part in (name.given, name.dropping_particle) if part])
     family = _family(name, unicode)
     if not given and not name.suffix:
-        return family if not _is_several(name) and family[0] != "{" else f"{{{_spell(_whole(name), unicode)}}}"
+        return _in_one(name, unicode) if _is_several(name) or family[0] == "{" else family
     parts = [family, _safe(name.suffix, unicode)] if name.suffix else [family]
-    return ", ".join([*parts, _safe(given, unicode) if given else "{}"])
+    split = ", ".join([*parts, _safe(given, unicode) if given else "{}"])
+    return split if split.count(",") < 3 else _in_one(name, unicode)  # biber skips an entry for a third comma
+
+
+def _in_one(person: Person, unicode: bool) -> str:
+    return f"{{{_spell(in_words(person) if person.given or person.suffix else _whole(person), unicode)}}}"
 
 
 def name_loss(name: Name, unicode: bool = False) -> str | None:
     """What the syntax cannot tell of a name: a particle that is no "von" to it or one that drops, a lone long name."""
     if isinstance(name, Organization):
         return None
+    alone = not (name.given or name.suffix)
+    if bib_name(name, unicode) == _in_one(name, unicode):
+        return f"that “{in_words(name)}” is a person, and the parts of the name"
     if name.dropping_particle:
         return f"that “{name.dropping_particle}” drops when “{name.family}” stands alone"
-    alone = not (name.given or name.suffix)
-    if alone and bib_name(name, unicode)[0] == "{":
-        return f"that “{_whole(name)}” is a person"
     glued = name.particle and (alone or not _is_von(name.particle))
     return f"that “{name.particle}” is the particle of “{name.family}”" if glued else None
 
