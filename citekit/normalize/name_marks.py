@@ -66,9 +66,14 @@ def letters_of(word: str) -> str:
 
 
 def is_degree(text: str) -> bool:
-    """Whether a piece behind a comma is a degree, or several: "PhD", "M.D.", "MD MPH"."""
+    """Whether a piece behind a comma is a degree, or several: "PhD", "M.D.", "MD MPH"; not the name "Meng"."""
     words = text.split()
-    return bool(words) and (letters_of(text) in DEGREES or all(letters_of(word) in DEGREES for word in words))
+    return bool(words) and (letters_of(text) == "phd" or all(_is_degree_word(word) for word in words))
+
+
+def _is_degree_word(word: str) -> bool:
+    letters = letters_of(word)
+    return letters in DEGREES and (letters == "phd" or sum(letter.isupper() for letter in word) > 1)
 
 
 def is_suffix(text: str) -> bool:

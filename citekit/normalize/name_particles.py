@@ -76,6 +76,9 @@ DEGREES = words("""
 """)
 """Degrees (letters only, lower case) that may follow a comma: "Jane Doe, PhD, MPH"."""
 
+TWO_LETTER_DEGREES = words("ma ba pa ms bs mb ch do rd pe pt jd np rn")
+"""Degrees that are rather initials behind a family name: "Batista Narcizo, M.A."; not "Jane Doe, MA"."""
+
 CLEAR_DEGREES = words("""
     phd ph.d. ph.d dphil d.phil. m.d. mbbs mbchb pharmd psyd msc m.sc. ph.d.,
 """)

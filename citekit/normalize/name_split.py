@@ -6,11 +6,19 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from citekit.normalize.name_forms import INITIALS, has_cjk
+from citekit.normalize.name_forms import INITIALS, has_cjk, is_full
 from citekit.normalize.name_kind import ACRONYM, is_group_name, looks_like_person
 from citekit.normalize.name_lexicon import NAME_BODY
-from citekit.normalize.name_marks import clean, is_degree, is_suffix, without_degrees, without_titles
-from citekit.normalize.name_particles import CAPITAL, CLEAR_DEGREES, FAMILY_TAILS, LOWER, SUFFIXES, TITLE_STARTS
+from citekit.normalize.name_marks import clean, is_degree, is_suffix, letters_of, without_degrees, without_titles
+from citekit.normalize.name_particles import (
+    CAPITAL,
+    CLEAR_DEGREES,
+    FAMILY_TAILS,
+    LOWER,
+    SUFFIXES,
+    TITLE_STARTS,
+    TWO_LETTER_DEGREES,
+)
 from citekit.normalize.name_roles import role_of
 from citekit.normalize.name_surnames import EAST_ASIAN, GIVEN, PORTUGUESE, SPANISH
 from citekit.values import Name, Organization, Person
@@ -99,6 +107,8 @@ def _bracketed(text: str) -> Split | None:
     """A name with a bracket behind it, which is a role or an aside: "Jane Doe (Editor)", "Wei Wang (王伟)"."""
     aside = ASIDE.search(text)
     rest = split_name(text[: aside.start()]) if aside else None
+    if aside and "," in text and aside[1].istitle() and role_of(text)[0] == text:
+        return None
     if aside is None or rest is None or role_of(text)[0] != text:
         return rest
     return Split(rest.name, rest.reason or f"“({aside[1]})” behind it was left out")
@@ -131,7 +141,9 @@ def _is_degree_of(parts: list[str]) -> bool:
     if not is_degree(parts[-1]):
         return False
     names = [word for word in parts[0].split() if word not in LOWER]
-    return len(parts) > 2 or len(names) > 1 or not INITIALS.fullmatch(parts[-1])
+    if len(parts) > 2 or not INITIALS.fullmatch(parts[-1]):
+        return True
+    return len(names) > 1 and (names[0] in GIVEN or letters_of(parts[-1]) not in TWO_LETTER_DEGREES)
 
 
 def _family_first(parts: list[str], suffix: str | None) -> Split:
@@ -144,6 +156,6 @@ def _family_first(parts: list[str], suffix: str | None) -> Split:
     while given and given[-1] in LOWER:
         family = [given.pop(), *family]
     reason = "more than one comma" if len(parts) > 2 else ""
-    if len(family) > 1 and len(given) > 1 and looks_like_person(parts[0]) and looks_like_person(parts[1]):
+    if min(len(family), len(given)) > 1 and all(map(is_full, given)) and looks_like_person(parts[0]):
         reason = "both sides of the comma look like whole names"
     return Split(person(given, family, suffix), reason)

@@ -105,6 +105,12 @@ Batista Narcizo, F. | Batista Narcizo | F.
 Dubey, MD | Dubey | MD
 Smith, M.A. | Smith | M.A.
 Jane Doe, PhD | Doe | Jane
+Guo, Meng | Guo | Meng
+Li, Do | Li | Do
+Morillo Alcivar, P. A. | Morillo Alcivar | P. A.
+Batista Narcizo, M.A. | Batista Narcizo | M.A.
+Jane Doe, MA | Doe | Jane
+Yuan, Xiaojun (Jenny) | Yuan | Xiaojun (Jenny)
 Jane Doe, MD, MPH | Doe | Jane
 Jane Doe, Ph.D., M.D. | Doe | Jane
 Jane Doe PhD | Doe | Jane
