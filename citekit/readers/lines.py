@@ -30,7 +30,7 @@ LINK = re.compile(
 EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])|(?<=[^\s*_])(\*{1,3}|_{1,3})(?![\w*])")  # "**DOI:**"
 AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
-MARKED = re.compile(r"^\||[*_&]|\]\(|<h")  # marks of Markdown, tables and entities
+MARKED = re.compile(r"[*_&|]|\]\(|<h")  # marks of Markdown, tables and entities
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$")  # "|---|---|"
@@ -64,50 +64,44 @@ class Line:
 
 
 class Copy(NamedTuple):
-    """How a text was copied: by a text browser, with odd characters anywhere."""
+    """How a text was copied: by a text browser; with odd characters, with marks anywhere in it."""
 
     browser: bool
     odd: bool
+    marked: bool
 
 
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     browser = len(BROWSER_LINE.findall(text[:4000])) > 4
-    copy = Copy(browser, browser or ODD.search(text) is not None)
+    copy = Copy(browser, browser or ODD.search(text) is not None, MARKED.search(text) is not None)
     lines: list[Line] = []
     filled: list[bool] = []
     offset, gap = 0, False
     for number, raw in enumerate(text.splitlines(keepends=True)):
-        views = _views(number, offset, raw, copy, gap)
+        body = raw.strip()
+        views = _views(number, offset + raw.find(body[0]), body, copy, gap) if body else ()
         lines += views
         # a line of invisible characters alone is blank, one of markup alone is not
-        filled.append(bool(views) or bool(raw.strip().strip(INVISIBLE)))
+        filled.append(bool(views) or bool(body.strip(INVISIBLE)))
         gap = not views
         offset += len(raw)
     return lines, filled
 
 
-def _views(number: int, offset: int, raw: str, copy: Copy, gap: bool) -> list[Line]:
-    body = raw.strip()
-    if not body or RULE.fullmatch(body):
-        return []
-    start = offset + len(raw) - len(raw.lstrip())
+def _views(number: int, start: int, body: str, copy: Copy, gap: bool) -> tuple[Line, ...]:
+    if body[0] in "-=_*~" and RULE.fullmatch(body):
+        return ()
     if copy.browser:
-        return [line for piece in _browser_pieces(body) if (line := _marked(number, start, body, piece, gap))]
-    if (
-        (copy.odd and ODD.search(body))
-        or "](" in body
-        or body[0] == "|"
-        or "*" in body
-        or "_" in body
-        or "<h" in body
-        or "&" in body
-    ):
+        pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
+        return tuple(line for line in pieces if line and line.text)
+    if (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body)):
         line = _marked(number, start, body, range(len(body)), gap)
     else:
         line = Line(number, start, body, None, gap)
-        _undecorate(line)
-    return [line] if line and line.text else []
+        if body[0] in DECORATED:
+            _undecorate(line)
+    return (line,) if line and line.text else ()
 
 
 def _undecorate(line: Line) -> None:

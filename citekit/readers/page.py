@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
@@ -31,8 +32,10 @@ class Page:
         end = len(line.text) if end is None else end
         self.draft.fields.append(Field(name, line.text[start:end], line.span(start, end), rule, witness))
         mark = self.marks[at]
-        fields = mark.fields if mark and mark.state == "used" else ()
-        self.marks[at] = Mark("used", fields if name in fields else (*fields, name), rule)
+        if mark is None or mark.state != "used":
+            self.marks[at] = _used(name, rule)
+        elif name not in mark.fields:
+            self.marks[at] = Mark("used", (*mark.fields, name), mark.rule)
 
     def ignore(self, at: int, rule: str) -> None:
         """Say that a line is not of the work, and by which rule."""
@@ -47,6 +50,11 @@ class Page:
         """Report a line that nothing could be made of."""
         self.marks[at] = Mark("unread", (), code)
         self.doubt(code, at, text=shorten(self.lines[at].text))
+
+
+@lru_cache(maxsize=1024)
+def _used(name: str, rule: str) -> Mark:
+    return Mark("used", (name,), rule)
 
 
 def shorten(text: str, width: int = 80) -> str:

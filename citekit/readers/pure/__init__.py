@@ -175,8 +175,8 @@ SENTENCES = re.compile(
 
 def _named(page: Page) -> str | None:
     """The title as the fingerprint's sentence has it."""
-    for line in page.lines:
-        if line.lower.startswith("dive into") and (found := FINGERPRINT.match(line.text)):
+    for line, verdict in zip(page.lines, page.verdicts, strict=True):
+        if verdict.name == "fingerprint" and (found := FINGERPRINT.match(line.text)):
             return found[1]
     return None
 
