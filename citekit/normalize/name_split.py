@@ -156,6 +156,7 @@ def _family_first(parts: list[str], suffix: str | None) -> Split:
     while given and given[-1] in LOWER:
         family = [given.pop(), *family]
     reason = "more than one comma" if len(parts) > 2 else ""
-    if min(len(family), len(given)) > 1 and all(map(is_full, given)) and looks_like_person(parts[0]):
+    whole = family[0] not in LOWER | CAPITAL and looks_like_person(parts[0])
+    if whole and len(given) > 1 and all(map(is_full, given)):
         reason = "both sides of the comma look like whole names"
     return Split(person(given, family, suffix), reason)

@@ -96,6 +96,8 @@ Robert H. Haralson III | Haralson | Robert H. | | III
 Michael C. Northington V | Northington | Michael C. | | V
 John Smith, 2nd | Smith | John | | 2nd
 Dubey, Divyanshu | Dubey | Divyanshu
+van der Berg, Jan Willem | Berg | Jan Willem | van der
+! García Márquez, Gabriel José | García Márquez | Gabriel José
 van der Berg, Jan | Berg | Jan | van der
 Berg, Jan van der | Berg | Jan | van der
 King, Martin L., Jr. | King | Martin L. | | Jr.
