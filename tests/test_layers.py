@@ -13,7 +13,10 @@ PACKAGE = Path(__file__).parent.parent / "citekit"
 
 GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
-ASSEMBLY = {"citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assembly", "citekit.complete"}
+ASSEMBLY = {
+    "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assembly", "citekit.complete",
+    "citekit.raw_fields",
+}  # fmt: skip
 
 ARROWS: dict[str, set[str]] = {
     "citekit": {"citekit.*"},
@@ -44,6 +47,7 @@ ARROWS: dict[str, set[str]] = {
     "citekit.assemble": MODEL | ASSEMBLY,
     "citekit.assembly": MODEL | ASSEMBLY,
     "citekit.complete": MODEL | ASSEMBLY,
+    "citekit.raw_fields": MODEL | ASSEMBLY,
     "citekit.files": {"citekit.errors"},
     "citekit.pipeline": {"citekit.*"},
     # the command
