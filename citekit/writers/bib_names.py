@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from citekit.values import Name, Organization, Person
 from citekit.writers.latex import escape, flatten
-from citekit.writers.wording import in_words
+from citekit.writers.wording import GLUED, full_family, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 WORDS = re.compile(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
 SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."
 LIST_AND = re.compile(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
-COMMAND = re.compile(r"\\(?:(oe|ae|aa|o|l|i|ss)|(?:OE|AE|AA|O|L)|[A-Za-z]+ ?|.)(?![A-Za-z])")  # `\o`, `\O`, `\v `, `\'`
+COMMAND = re.compile(
+    r"\{\\(?:(oe|ae|aa|o|l|i|ss)|(OE|AE|AA|O|L)|[A-Za-z]+|.)(?![A-Za-z])"
+)  # `{\o`, `{\O`, `{\v`, `{\'`
 
 
 def people(names: Iterable[Name], cut: bool, unicode: bool) -> str:
@@ -45,7 +47,7 @@ def bib_name(name: Name, unicode: bool = False) -> str:
 
 
 def _in_one(person: Person, unicode: bool) -> str:
-    return f"{{{_spell(in_words(person) if person.given or person.suffix else _whole(person), unicode)}}}"
+    return f"{{{_spell(in_words(person) if person.given or person.suffix else full_family(person), unicode)}}}"
 
 
 def name_loss(name: Name, unicode: bool = False) -> str | None:
@@ -68,44 +70,41 @@ def literal_list(text: str, unicode: bool) -> str:
 
 
 def _is_several(person: Person) -> bool:
-    return bool(WORDS.search(_whole(person).strip()))
-
-
-def _whole(person: Person) -> str:
-    particle = person.particle or ""
-    return f"{particle}{'' if not particle or particle[-1] in GLUE else ' '}{person.family}"
-
-
-GLUE = "-'’"
-"""What a particle ends with that is written together with the name: "al-", "d'"."""
+    return bool(WORDS.search(full_family(person).strip()))
 
 
 def _family(person: Person, unicode: bool) -> str:
     if person.particle and _is_von(person.particle):
         return f"{_spell(person.particle, unicode)} {_braced_if_split(person.family, unicode)}"
-    return _braced_if_split(_whole(person), unicode)
+    return _braced_if_split(full_family(person), unicode)
 
 
 def _is_von(particle: str) -> bool:
-    """Whether BibTeX knows a particle for one when a family name follows: the last word has a small letter first."""
-    return particle[-1] not in GLUE and not SPLITTING.search(particle) and _is_small(WORDS.split(particle.strip())[-1])
+    """Whether BibTeX knows a particle for one when a family name follows: its last word has a small letter first."""
+    if particle.endswith(GLUED) or SPLITTING.search(particle):
+        return False
+    last = WORDS.split(particle.strip())[-1]
+    return _is_small(last) and _is_small_to_bibtex(last)
 
 
 def _braced_if_split(family: str, unicode: bool) -> str:
     spelt = _spell(family, unicode)
-    words = WORDS.split(spelt.strip())
-    if SPLITTING.search(family) or (len(words) > 1 and any(map(_is_small, [*words[:-1], *family.split()[:-1]]))):
+    if SPLITTING.search(family) or any(map(_is_small, family.split()[:-1])):
         return f"{{{spelt}}}"
-    return spelt or "{}"
+    return f"{{{spelt}}}" if any(map(_is_small_to_bibtex, WORDS.split(spelt.strip())[:-1])) else spelt or "{}"
 
 
 def _is_small(word: str) -> bool:
-    """Whether the first letter is small, to BibTeX (which sees ASCII letters and a few commands) or to anyone."""
-    if word[:2] == "{\\" and (command := COMMAND.match(word, 1)):
-        return bool(command[1]) or _is_small(word[command.end() :].strip("{}\\'`^~=.\""))
-    ascii_letter = next((sign for sign in word if sign.isascii() and sign.isalpha()), "")
-    letter = next((sign for sign in word if sign.isalpha()), "")
-    return ascii_letter.islower() or letter.islower()
+    return next((sign for sign in word if sign.isalpha()), "").islower()
+
+
+def _is_small_to_bibtex(word: str) -> bool:
+    """BibTeX sees a few commands, else the first ASCII letter, be it the second of "Østergaard"."""
+    command = COMMAND.match(word)
+    if command and (command[1] or command[2]):
+        return bool(command[1])
+    letters = word[command.end() :] if command else word
+    return next((sign for sign in letters if sign.isascii() and sign.isalpha()), "").islower()
 
 
 def _safe(part: str | None, unicode: bool) -> str:

@@ -60,6 +60,8 @@ def _type(entry: Entry, csl_type: str) -> Told:
     """The entry type says it, or a word in the note does; an article in a magazine is an article to BibTeX."""
     if entry.kind.word:
         entry.note(entry.kind.word)
+    if csl_type == "thesis" and not entry.work.genre:
+        entry.text("type", "Thesis")  # styles print "PhD thesis" otherwise
     return entry.kind.says or csl_type
 
 

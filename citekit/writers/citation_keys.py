@@ -184,7 +184,8 @@ def _word(work: Work, _: int) -> list[str]:
 
 
 def _title(work: Work, number: int) -> list[str]:
-    return [word for word in _title_words(work) if word.lower() not in SMALL_WORDS][:number]
+    words = _title_words(work)
+    return ([word for word in words if word.lower() not in SMALL_WORDS] or words)[:number]
 
 
 def _year(work: Work, _: int) -> list[str]:
