@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from citekit.normalize.name_particles import CAPITAL, DEGREES, LOWER, SUFFIXES, SYLLABLES
 from citekit.normalize.names import (
     ROLES,
     cut_off,
@@ -15,6 +14,7 @@ from citekit.normalize.names import (
     split_byline,
     split_name,
 )
+from citekit.normalize.names.particles import CAPITAL, DEGREES, LOWER, SUFFIXES, SYLLABLES
 from citekit.values import Organization, Person
 from citekit.work import ROLES as FIELDS
 

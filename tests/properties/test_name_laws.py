@@ -9,9 +9,6 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from citekit.normalize.name_marks import clean
-from citekit.normalize.name_split import PLAIN, split_odd_name
-from citekit.normalize.name_surnames import GIVEN
 from citekit.normalize.names import (
     cut_off,
     looks_like_byline,
@@ -21,6 +18,9 @@ from citekit.normalize.names import (
     split_byline,
     split_name,
 )
+from citekit.normalize.names.marks import clean
+from citekit.normalize.names.split import PLAIN, split_odd_name
+from citekit.normalize.names.surnames import GIVEN
 from citekit.values import Name, Person
 
 ANY = st.text(max_size=80)

@@ -1,0 +1,153 @@
+"""Where a name printed in natural order splits: the rules, from the last word leftwards."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.normalize.names.forms import DOTTED, is_asian, is_full, is_lower_particle, is_pinyin, over_particles
+from citekit.normalize.names.order import family_first
+from citekit.normalize.names.particles import (
+    CAPITAL_OPENERS,
+    FAMILY_TAILS,
+    HONOURS,
+    JOINED_BY,
+    LAST_WORD_WINS,
+    LATE_SUFFIXES,
+    LOWER,
+    SUFFIXES,
+)
+from citekit.normalize.names.surnames import (
+    CHINESE,
+    EAST_ASIAN,
+    GIVEN,
+    PATRONYMIC,
+    PORTUGUESE,
+    RELIGIOUS,
+    SPANISH,
+    SPANISH_CLEAR,
+    VIETNAMESE_CLEAR,
+)
+from citekit.values import Person
+
+
+def split_words(words: list[str], suffix: str | None = None) -> tuple[Person, str]:
+    """A name in natural order, without marks and titles: the person, and why the split is doubtful."""
+    if suffix is None:
+        words, suffix = _take_suffix(words)
+    if len(words) == 1:
+        return person([], words, suffix), ""
+    turned = family_first(words)
+    if turned:
+        family, given, reason = turned
+        return person(given, family, suffix), reason
+    start, reason = _family_start(words)
+    return person(words[:start], words[start:], suffix), reason or _doubt(words, start)
+
+
+def person(given: list[str], family: list[str], suffix: str | None) -> Person:
+    """A person from the words of both parts; lower-case particles before the family name go to their own field."""
+    size = 0
+    while size < len(family) - 1 and is_lower_particle(family, size):
+        size += 1
+    return Person(" ".join(family[size:]), " ".join(given) or None, " ".join(family[:size]) or None, None, suffix)
+
+
+def _take_suffix(words: list[str]) -> tuple[list[str], str | None]:
+    """The generation at the end: "Robert H. Haralson III", "Michael C. Northington V"."""
+    last = words[-1]
+    if len(words) > 1 and last.lower() in SUFFIXES and (last[0] != last[0].lower() or last[0].isdigit()):
+        return words[:-1], last
+    if last in LATE_SUFFIXES and len(words) > 3 and DOTTED.fullmatch(words[-3]):
+        return words[:-1], last
+    return words, None
+
+
+def _family_start(words: list[str]) -> tuple[int, str]:
+    """Index of the first word of the family name, particles included, and a doubt if a rule has one."""
+    start = len(words) - 1
+    reason = ""
+    if words[start] in FAMILY_TAILS and start > 1 and is_full(words[start - 1]):
+        start -= 1
+        reason = f"“{words[-1]}” could be a suffix" if words[-1].startswith("J") else ""
+    start = _over_joints(words, start)
+    particles = over_particles(words, start)
+    if particles == start:
+        start, reason = _inner_particle(words, start, reason)
+    else:
+        start = particles
+    if start > 1 and _is_spanish_pair(words, start):
+        start = over_particles(words, start - 1)
+        reason = f"two family names as in Spanish; “{words[-1]}” alone could be the family name"
+    elif start > 1 and _is_second_family(words, start - 1):
+        start -= 1
+        reason = f"behind initials “{words[start]}” is read as a family name"
+    return start, reason
+
+
+def _is_second_family(words: list[str], index: int) -> bool:
+    """An Iberian family name behind nothing but initials: "E. Santos Magalhães"."""
+    if words[index] in GIVEN or not (words[index] in SPANISH or words[index] in PORTUGUESE):
+        return False
+    return all(DOTTED.fullmatch(word) for word in words[:index])
+
+
+def _over_joints(words: list[str], start: int) -> int:
+    """Left over "y" and a hyphen with a particle: "Ramón y Cajal", "Spillekom-van Koulil", "Helm–van Mil"."""
+    while start > 1:
+        before = words[start - 1]
+        if before in JOINED_BY and start > 2:
+            start -= 2
+        elif re.split("[-‐–]", before)[-1].lower() in LOWER and re.search("[-‐–]", before):
+            start -= 1
+        else:
+            break
+    return start
+
+
+def _inner_particle(words: list[str], start: int, reason: str) -> tuple[int, str]:
+    """A particle one word further left: "de la Cruz Pérez" is one family name, "de Lima Rodrigues" ends in one."""
+    inner = words[start - 1]
+    if start < 3 or not is_lower_particle(words, start - 2) or inner in RELIGIOUS or not is_full(inner):
+        return start, reason
+    if words[start - 2] in LAST_WORD_WINS and words[start - 3] not in LOWER:
+        return start, reason or f"“{words[start - 2]} {words[start - 1]}” may belong to the family name"
+    wide = over_particles(words, start - 1)
+    return wide, reason or f"“{words[start]}” alone could be the family name"
+
+
+def _is_spanish_pair(words: list[str], start: int) -> bool:
+    """Two Spanish family names, or one that is unmistakable: "García Márquez", "Peña Ortega", "Fernández Acín"."""
+    if words[-1] in PORTUGUESE or not {"da", "do", "dos", "das"}.isdisjoint(words):
+        return False
+    first = words[start - 1]
+    return first in SPANISH_CLEAR or (first in SPANISH and first not in GIVEN and words[start] in SPANISH)
+
+
+def _doubt(words: list[str], start: int) -> str:
+    """Why a given-first reading could be wrong; empty when it hardly could."""
+    first, last = words[0], words[-1]
+    if start and first in VIETNAMESE_CLEAR and last not in VIETNAMESE_CLEAR:
+        return f"“{first}” is a Vietnamese family name, which may stand first"
+    if len(words) == 2 and first in CHINESE and last not in EAST_ASIAN and len(last) > 4 and is_pinyin(last):
+        return f"“{first}” is a Chinese family name, which may stand first"
+    if start == 1 and len(words) == 2 and first in CAPITAL_OPENERS and last not in EAST_ASIAN:
+        return f"“{first}” may belong to the family name"
+    if start == 2 and first in HONOURS:
+        return ""
+    if start > 1:
+        return _middle_doubt(words, start)
+    return ""
+
+
+def _middle_doubt(words: list[str], start: int) -> str:
+    """The word before the family name may belong to it: "Thomas Martini Jørgensen"; not "Chun Kit Lam"."""
+    middle, last = words[start - 1], words[-1]
+    if middle in SPANISH or middle in PORTUGUESE:
+        return f"“{middle} {' '.join(words[start:])}” could be the family name"
+    if not is_full(middle) or middle in GIVEN or middle in RELIGIOUS or middle.endswith(PATRONYMIC):
+        return ""
+    if not middle[0].isupper():
+        return ""
+    if last in EAST_ASIAN and (is_asian(middle) or middle in EAST_ASIAN):
+        return ""
+    return f"“{middle}” may belong to the family name"
