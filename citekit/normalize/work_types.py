@@ -217,7 +217,9 @@ WORDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
 )
 """Words that decide a kind which the site has renamed ("RGC 32 - Refereed conference paper (with host publication)")."""
 
-HEAD = re.compile(r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|$)\s*", re.I)  # "Research output: "
+HEAD = re.compile(
+    r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|$)\s*", re.IGNORECASE
+)  # "Research output: "
 SEPARATOR = re.compile(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
 LEVEL = re.compile(r"[›»>→|]")  # the end of a level whose words are unknown
 GLUE = re.compile(r"(?:not )?peer|\s[-–—]\s")  # "Articlepeer-review", "Contribution to journal - Article"
@@ -234,7 +236,8 @@ def is_type_line(text: str) -> bool:
 
 
 _GROUP_START = re.compile(
-    "(?:" + "|".join(re.escape(group) for group in sorted(GROUPS, key=lambda group: -len(group)) if group != "dataset")
+    "(?:"
+    + "|".join(re.escape(group) for group in sorted(GROUPS, key=lambda group: -len(group)) if group != "dataset")
     + r")\s*(?:[›»>→]|-\s)"
 )  # "Contribution to journal › Article"
 
@@ -271,7 +274,7 @@ def _level_end(body: str, lower: str, at: int) -> int:
     separator = LEVEL.search(body, at)
     stop = separator.start() if separator else len(body)
     known = PHRASE.match(lower, at)
-    if known and (known.end() >= stop or body[known.end()] in " -/" and not body[known.end() : stop].strip()):
+    if known and (known.end() >= stop or (body[known.end()] in " -/" and not body[known.end() : stop].strip())):
         return known.end()
     if known and (body[known.end()].isupper() or GLUE.match(lower, known.end())):
         return known.end()  # glued: "Contribution to journalReview article"
@@ -283,10 +286,11 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
     genre: str | None = None
     reviewed: bool | None = None
     known = True
-    for level in levels:
+    sure = any(level.lower() in KINDS for level in levels[1:])
+    for place, level in enumerate(levels):
         lower = level.lower()
-        if group is None and lower in GROUPS:
-            group = GROUPS[lower]
+        if group is None and (lower in GROUPS or (sure and place == 0)):
+            group = GROUPS.get(lower) or _group_of(lower)
         elif lower in REVIEW:
             reviewed = REVIEW[lower]
         elif kind is None and lower not in CATEGORIES:
@@ -297,6 +301,12 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
     if kind is None and group in ("article", "report"):
         genre = next(level for level in levels if level.lower() in GROUPS)
     return WorkType(type_, genre, reviewed, known)
+
+
+def _group_of(lower: str) -> str | None:
+    """The group that a renamed one begins with ("Contribution to journal/Conference contribution in journal/…")."""
+    begun = [group for group in GROUPS if lower.startswith(group)]
+    return GROUPS[max(begun, key=len)] if begun else None
 
 
 def _kind_of(lower: str) -> tuple[Kind, bool]:

@@ -30,11 +30,13 @@ LINK = re.compile(
 EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])|(?<=[^\s*_])(\*{1,3}|_{1,3})(?![\w*])")  # "**DOI:**"
 AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
-MARKED = re.compile(r"[*_&|]|\]\(|<h")  # marks of Markdown, tables and entities
+LINK_NUMBER = re.compile(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
+NOTE_MARK = re.compile(r"\^\(?\\?\*\)?|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])")  # "Grünberg^(\*)", "[7]Profiles"
+MARKED = re.compile(r"[*_&|^]|\]\(|<h")  # marks of Markdown, tables and entities
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$")  # "|---|---|"
-RULE = re.compile(r"[-=_*~]{3,}")  # "-----"
+RULE = re.compile(r"[-=_*~]{3,}|[|\s:=+-]*-\|[|\s:=+-]*-[|\s:=+-]*")  # "-----", "---|---"
 
 
 class Line:
@@ -42,14 +44,29 @@ class Line:
 
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
     it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source
-    where they do not run in step.
+    where they do not run in step; `last` is its last source line where a window broke it, `width` its printed width and
+    `word` that of its first word.
     """
 
-    __slots__ = ("bars", "bullet", "gap", "heading", "lower", "number", "offsets", "start", "text")
+    __slots__ = (
+        "bars",
+        "bullet",
+        "gap",
+        "heading",
+        "last",
+        "lower",
+        "number",
+        "offsets",
+        "start",
+        "text",
+        "width",
+        "word",
+    )
 
     def __init__(self, number: int, start: int, text: str, offsets: list[int] | None, gap: bool) -> None:
         self.number, self.start, self.text, self.offsets, self.gap = number, start, text, offsets, gap
         self.bullet, self.heading, self.bars = "", 0, False
+        self.last, self.width, self.word = number, 0, 0
         self.lower = text.lower()
 
     def span(self, start: int, end: int) -> Span:
@@ -64,9 +81,11 @@ class Line:
 
 
 class Copy(NamedTuple):
-    """How a text was copied: by a text browser; with odd characters, with marks anywhere in it."""
+    """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles"); with odd
+    characters, with marks anywhere in it."""
 
     browser: bool
+    links: bool
     odd: bool
     marked: bool
 
@@ -74,13 +93,19 @@ class Copy(NamedTuple):
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     browser = len(BROWSER_LINE.findall(text[:4000])) > 4
-    copy = Copy(browser, browser or ODD.search(text) is not None, MARKED.search(text) is not None)
+    links = len(LINK_NUMBER.findall(text[:4000])) > 4
+    copy = Copy(browser, links, browser or ODD.search(text) is not None, links or MARKED.search(text) is not None)
     lines: list[Line] = []
     filled: list[bool] = []
     offset, gap = 0, False
     for number, raw in enumerate(text.splitlines(keepends=True)):
         body = raw.strip()
         views = _views(number, offset + raw.find(body[0]), body, copy, gap) if body else ()
+        if views:
+            views[-1].width = len(raw.rstrip())
+            views[-1].word = len(body.split(None, 1)[0])
+        elif lines and body[:3] == "===" and not gap:
+            lines[-1].heading = 1  # a title underlined, as Markdown has it
         lines += views
         # a line of invisible characters alone is blank, one of markup alone is not
         filled.append(bool(views) or bool(body.strip(INVISIBLE)))
@@ -90,12 +115,12 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
 
 
 def _views(number: int, start: int, body: str, copy: Copy, gap: bool) -> tuple[Line, ...]:
-    if body[0] in "-=_*~" and RULE.fullmatch(body):
+    if body[0] in "-=_*~|:" and RULE.fullmatch(body):
         return ()
     if copy.browser:
         pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
         return tuple(line for line in pieces if line and line.text)
-    if (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body)):
+    if copy.links or (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body)):
         line = _marked(number, start, body, range(len(body)), gap)
     else:
         line = Line(number, start, body, None, gap)
@@ -142,7 +167,7 @@ def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line
     """A line with marks to leave out, every character with its place; None if nothing else is in it."""
     kept = [(char, index) for index in piece for char in _visible(body[index])]
     kept = _without(_decoded(_composed(kept)), BROWSER_MARK, 0)
-    kept = _without(_without(kept, LINK, 1), AUTOLINK, 1)
+    kept = _without(_without(_without(kept, LINK, 1), AUTOLINK, 1), NOTE_MARK, 0)
     kept = _trim(kept)
     bars = bool(kept) and kept[0][0] == "|"
     if bars:

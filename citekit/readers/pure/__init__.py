@@ -21,6 +21,7 @@ from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.tables import Table, find_tables, trim
 from citekit.readers.pure.title_block import PROSE, find_people, find_title_block
 from citekit.readers.pure.walk import Walk
+from citekit.readers.unwrapping import unwrap
 
 if TYPE_CHECKING:
     from citekit.source import Source
@@ -41,11 +42,17 @@ NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 def read_pure(source: Source) -> Cut:
     """Cut a paste up into the drafts of the pages in it; no draft where no page is."""
     lines, filled = view_lines(source.text)
+    lines = unwrap(lines, _stands_alone)
     verdicts = [judge_line(line) for line in lines]
     pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in find_page_starts(lines, verdicts)]
     found = [page for page in pages if page.draft.fields]
     doubts = [] if found else [Doubt("no-record", None, {"reason": _why_none(lines, verdicts)})]
     return Cut([_without_unread(page) for page in found], _merge_marks(filled, lines, pages), doubts + _unread(pages))
+
+
+def _stands_alone(line: Line) -> bool:
+    verdict = judge_line(line)
+    return verdict.kind not in ("", "row") or (verdict.row is not None and verdict.row.sure > 0)
 
 
 def _without_unread(page: Page) -> Draft:
@@ -72,7 +79,8 @@ def _merge_marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> li
     marks: list[Mark | None] = [MARKUP if full else None for full in filled]
     flat = [mark or Mark("unread", (), "unread-line") for page in pages for mark in page.marks]
     for line, mark in zip(lines, flat, strict=True):
-        marks[line.number] = _join(marks[line.number], mark)
+        for number in range(line.number, line.last + 1):
+            marks[number] = _join(marks[number], mark)
     return marks
 
 

@@ -11,7 +11,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "original abstract", "summary", "description", "english abstract", "abstract / description", "lay summary",
     ),
     "keywords": (
-        "keywords", "keyword", "key words", "author keywords", "free keywords", "user-defined keywords", "research keywords",
+        "keywords", "keyword", "key words", "author keywords", "other keywords", "free keywords", "user-defined keywords", "research keywords",
         "keywords / materials (for non-textual outputs)", "uncontrolled keywords", "library keywords", "keywords and phrases",
     ),
     "subjects:ASJC": (
@@ -46,7 +46,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 
 SKIPPED: dict[str, tuple[str, ...]] = {
     "links": (
-        "other files and links", "related links", "more information", "library availability", "other access options",
+        "access status", "other files and links", "related links", "more information", "library availability", "other access options",
         "permanent link", "permalink", "links", "files and links", "documents", "documents and links", "related files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
@@ -54,7 +54,8 @@ SKIPPED: dict[str, tuple[str, ...]] = {
     "related": (
         "projects", "prizes", "activities", "press/media", "press / media", "datasets", "research output", "student theses",
         "impacts", "equipment", "related research output", "related publications", "related projects", "profiles",
-        "related activities", "related datasets", "similar publications", "research infrastructure", "profile photos",
+        "related activities", "related datasets", "similar publications", "publication forum classification", "research groups and themes", "research centres",
+        "research beacons, institutes and platforms", "global challenges", "research infrastructure", "profile photos",
     ),
     "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics"),
 }  # fmt: skip
@@ -81,6 +82,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver", "mla", "chicago", "ieee", "endnote",
         "apa standard harvard vancouver author bibtex ris", "apa author bibtex harvard standard ris vancouver",
     ),
+    "markup": ("[table]", "[image]", "(button)"),
     "badge": ("open access", "file", "100% open access", "green open access", "gold open access", "hybrid open access"),
     "cookies": (
         "accept all cookies", "accept all", "accept cookies", "accept", "reject all", "cookie settings", "manage cookies",
@@ -112,7 +114,7 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
     "file-version": (
         "final published version", "accepted author manuscript", "submitted manuscript", "author accepted manuscript",
         "accepted manuscript", "post-print", "postprint", "preprint pdf", "proof", "publisher's pdf", "early version",
-        "peer reviewed version", "final accepted",
+        "peer reviewed version", "final accepted", "full text embargoed", "embargo ended", "embargo ends",
     ),
     "sdg-sentence": ("this output contributes to the following un sustainable development goals",),
     "copyright": ("publisher copyright:", "©", "(c) ", "copyright ©"),

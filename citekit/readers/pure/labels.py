@@ -83,6 +83,7 @@ EVENTS = tuple(Label(kind, "event_title", "text", f"12th {kind} on Trusted Citat
 
 GENERAL = (
     Label("Title of host publication (translated)", "custom", "text", "Acts of the meeting"),
+    Label("Series", "collection_title", "text", "Studies in Anthropology"),
     Label("Translated title", "translated_title", "text", "On the Use of Cells"),
     Label("Host publication title", "container_title", "text", "Handbook of Listings"),
     Label("Host publication", "container_title", "text", "Handbook of Listings"),

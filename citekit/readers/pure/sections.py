@@ -44,14 +44,32 @@ def _subjects(walk: Walk, at: int, start: int) -> None:
 
 
 def _terms(walk: Walk, at: int, start: int, field: str) -> None:
-    line, verdict = walk.page.lines[at], walk.page.verdicts[at]
+    lines, verdict = walk.page.lines, walk.page.verdicts[at]
+    line = lines[at]
     if verdict.kind in ("metric", "count") or (verdict.kind == "furniture" and verdict.name != "navigation"):
         _open(walk, at, start)
     elif len(line.text) <= TERM or SEPARATORS.search(line.text) or COMMAS.search(line.text):
-        use_terms(walk.page, at, "list under its heading", field, start)
+        if line.bullet and any(near.bullet for near in lines[max(at - 1, 0) : at + 2] if near is not line):
+            walk.page.use(at, field, "list under its heading", start)  # one term a bullet, whatever is in it
+        else:
+            use_terms(walk.page, at, "list under its heading", field, start)
     else:
         walk.section = "open"
         _open(walk, at, start)
+
+
+def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], None]:
+    """A section of sentences; a bulleted list behind them is one whose heading was lost."""
+
+    def read_or_end(walk: Walk, at: int, start: int) -> None:
+        lines = walk.page.lines
+        if lines[at].bullet and at and not lines[at - 1].bullet and walk.page.marks[at - 1].state == "used":  # type: ignore[union-attr]
+            walk.section = "open"
+            _open(walk, at, start)
+        else:
+            read(walk, at, start)
+
+    return read_or_end
 
 
 def _access(walk: Walk, at: int, start: int) -> None:
@@ -95,8 +113,8 @@ SECTIONS: dict[str, Callable[[Walk, int, int], None]] = {
     "abstract": _abstract,
     "keywords": _keywords,
     "subjects": _subjects,
-    "note": read_note,
-    "funding": read_funding,
+    "note": _text(read_note),
+    "funding": _text(read_funding),
     "access": _access,
     "skip": _skip,
 }

@@ -21,6 +21,7 @@ WRAPPED = 45  # a shorter line was not broken by a window's edge
 PROSE = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]|(?:\S+\s+){40}")  # two sentences, or a paragraph
 GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
 GONE_ON = re.compile(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
+BYLINE = re.compile(r"[^,;:.?!]{4,40},\s\S")  # "Euan Drummond of Megginch, Fraser Institute for Rural Mobility"
 ROLE = re.compile(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SITE = re.compile(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
 
@@ -66,7 +67,7 @@ def _title_start(lines: list[Line], head: list[int], named: str | None) -> int:
 def _before_people(lines: list[Line], head: list[int]) -> int:
     """The first line, unless it looks like a site's navigation and a later one stands right over the people."""
     for position, at in enumerate(head):
-        if not _navigates(lines[at]):
+        if not _navigates(lines[at]) or (at == 0 and not lines[at].bullet and not SITE.match(lines[at].text)):
             return position
         below = head[position + 1] if position + 1 < len(head) else None
         if below is not None and not lines[at].bullet and _is_people(lines[below]) and len(lines[at].text) > 2:
@@ -86,6 +87,8 @@ def _first_person(lines: list[Line], rest: list[int]) -> int | None:
     for position, at in enumerate(rest[:TITLE_LINES]):
         if _is_people(lines[at]):
             return position
+    if rest and BYLINE.match(lines[rest[0]].text) and not PROSE.search(lines[rest[0]].text):
+        return 0 if looks_like_person(lines[rest[0]].text.partition(",")[0]) else None
     return None
 
 

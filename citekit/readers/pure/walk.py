@@ -64,8 +64,8 @@ class Walk:
     def _is_heading(self, at: int, verdict: Verdict) -> bool:
         """Whether a line that has a heading's words heads what a section of that name would hold."""
         if verdict.name in HEADS:
-            below = [self.rows[index].label.field for index in (at + 1, at + 2) if index in self.rows]
-            return any(field.startswith(HEADS[verdict.name]) for field in below)
+            below = self.rows.get(at + 1)
+            return below is not None and below.label.field.startswith(HEADS[verdict.name])
         if verdict.name == "access" and at in self.rows and self.open_row is None:
             return False  # "DOIs" alone on the first line of a table
         if self.section == "abstract" and at < self.main < len(self.page.lines):
