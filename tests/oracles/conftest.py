@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,6 @@ import pytest
 
 from citekit.writers.record_json import read_json
 from tests.oracles.tools import need as need_tool
-from tests.strategies import hard_works, sample, tame_works
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,9 +31,11 @@ def golden_records() -> tuple[tuple[Work, ...], ...]:
 
 
 @functools.cache
-def draw(kind: str) -> list[Work]:
+def draw(kind: str) -> Sequence[Work]:
     """Random records with tame or with hard text."""
-    return sample({"tame": tame_works, "hard": hard_works}[kind], DRAWN)
+    command = [sys.executable, "-m", "tests.oracles.draw", kind, str(DRAWN)]
+    done = subprocess.run(command, cwd=FOLDERS.parent.parent, capture_output=True, check=True)
+    return read_json(done.stdout.decode())
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from citekit.values import Name, Organization, Person
@@ -49,24 +49,44 @@ def facts_of(work: Work) -> Facts:
         plain(str(work.page)) if work.page else plain(work.article_number),
         work.doi or "",
     )
-    hidden = {fact: "" for fact, types in ONLY_ON.items() if work.type not in types}
-    return told._replace(**hidden)
+    return without(told, {fact for fact, types in ONLY_ON.items() if work.type not in types})
+
+
+def without(told: Facts, facts: Set[str]) -> Facts:
+    """The facts but some."""
+    kept: Any = (getattr(Facts() if name in facts else told, name) for name in Facts._fields)
+    return Facts(*kept)
 
 
 def facts_of_item(item: Mapping[str, Any]) -> Facts:
     """The facts of a CSL item that a reader gave."""
-    parts = item.get("issued", {}).get("date-parts", [[""]])
     return Facts(
-        plain(item.get("title")),
+        plain(raised(str(item.get("title", "")))),
         tuple(map(_csl_person, item.get("author", ()))),
         tuple(map(_csl_person, item.get("editor", ()))),
-        str(parts[0][0]),
-        plain(item.get("container-title")),
+        _year(item.get("issued", {})),
+        plain(raised(str(item.get("container-title", "")))),
         plain(item.get("volume")),
         plain(item.get("issue")),
         plain(item.get("page")),
         str(item.get("DOI", "")),
     )
+
+
+def raised(text: str) -> str:
+    """CSL's rich text for sub- and superscripts as the characters."""
+    return MARKUP.sub(lambda found: found[2].translate(RAISED[found[1]]), text)
+
+
+# "10<sup>2</sup>", "H<sub>2</sub>O", "10<sup>a</sup>"
+MARKUP = re.compile(r"<(su[bp])>([^<>]*)</su[bp]>")
+RAISED = {"sup": str.maketrans("0123456789ao", "⁰¹²³⁴⁵⁶⁷⁸⁹ªº"), "sub": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")}
+
+
+def _year(date: Mapping[str, Any]) -> str:
+    """Also of "1927/1928", which citation-js takes as it is from the year of classic BibTeX."""
+    parts = date.get("date-parts") or [[date.get("literal", "")]]
+    return str(parts[0][0])[:4]
 
 
 def plain(text: object) -> str:
@@ -109,10 +129,12 @@ def letters(people: People) -> str:
 
 
 class Known(NamedTuple):
-    """A reader's own way with a fact: in words, and the works and answers that it explains."""
+    """A reader's own way with a fact: in words, and the works and answers that it explains. A `mute` reader has no
+    vote on them, since no spelling reaches it."""
 
     what: str
     explains: Callable[[Work, Any], bool]
+    mute: bool = False
 
 
 Excuses = Mapping[tuple[str, str], Sequence[Known]]
@@ -136,12 +158,11 @@ def disagreements(
 
 def _differences(work: Work, fact: str, ours: Any, theirs: Mapping[str, Any], known: Excuses) -> list[str]:
     wrong = {reader: value for reader, value in theirs.items() if value != ours}
-    excused = {
-        reader: value
+    excuses = {
+        reader: next((bug for bug in known.get((reader, fact), ()) if bug.explains(work, value)), None)
         for reader, value in wrong.items()
-        if any(bug.explains(work, value) for bug in known.get((reader, fact), ()))
     }
-    lines = [f"{reader} reads {value!r} for {ours!r}" for reader, value in wrong.items() if reader not in excused]
-    misread = [value for value in excused.values() if value]  # one that says nothing does not vote
+    lines = [f"{reader} reads {wrong[reader]!r} for {ours!r}" for reader, bug in excuses.items() if not bug]
+    against = [reader for reader, bug in excuses.items() if bug and not bug.mute and wrong[reader]]
     right = len(theirs) - len(wrong)
-    return lines or ([f"most do not read {ours!r} but {wrong!r}"] if right < max(1, len(misread)) else [])
+    return lines or ([f"most do not read {ours!r} but {wrong!r}"] if right < max(1, len(against)) else [])

@@ -25,7 +25,7 @@ def _pandoc() -> str | None:
     """A pandoc of version 3 or later (2.17 has no RIS reader), of the system or of the wheel pypandoc_binary."""
     paths = [shutil.which("pandoc")]
     if importlib.util.find_spec("pypandoc"):
-        import pypandoc
+        import pypandoc  # type: ignore[import-untyped, unused-ignore]  # has no types
 
         paths.append(pypandoc.get_pandoc_path())
     return next((path for path in paths if path and _version(path) >= 3), None)
@@ -53,6 +53,7 @@ TOOLS: dict[str, Callable[[], str | None]] = {
     "citation-js": _citation_js,
     "rispy": _module("rispy"),
     "bibtexparser": _module("bibtexparser"),
+    "pybtex": _module("pybtex"),
     "jsonschema": _module("jsonschema"),
 }
 """Judge -> how it is found."""
@@ -80,22 +81,22 @@ def _output(command: list[str], text: str) -> str:
     return done.stdout.decode()
 
 
-def read_with_pandoc(format: str, text: str) -> list[dict[str, Any]]:  # noqa: A002  pandoc's word
+def read_with_pandoc(kind: str, text: str) -> list[dict[str, Any]]:
     """CSL items that pandoc reads: bibtex, biblatex, ris or csljson."""
-    found: list[dict[str, Any]] = json.loads(_output([need("pandoc"), "-f", format, "-t", "csljson"], text))
+    found: list[dict[str, Any]] = json.loads(_output([need("pandoc"), "-f", kind, "-t", "csljson"], text))
     return found
 
 
-def read_with_citation_js(format: str, text: str) -> list[dict[str, Any]]:  # noqa: A002
+def read_with_citation_js(kind: str, text: str) -> list[dict[str, Any]]:
     """CSL items that citation-js reads: bibtex, biblatex, ris or csl."""
     node = need("citation-js")
-    found: list[dict[str, Any]] = json.loads(_output([node, str(CITATION_JS / "read.mjs"), format], text))
+    found: list[dict[str, Any]] = json.loads(_output([node, str(CITATION_JS / "read.mjs"), kind], text))
     return found
 
 
 def read_with_rispy(text: str) -> list[dict[str, Any]]:
     """Entries that rispy reads, in its own words."""
     need("rispy")
-    import rispy
+    import rispy  # type: ignore[import-untyped, unused-ignore]  # has no types
 
     return list(rispy.loads(text))
