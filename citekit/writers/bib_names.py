@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 WORDS = re.compile(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
 SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."
+LOOSE_HYPHEN = re.compile(r"(?:^|[\s~-])-|-(?:$|[\s~-])")  # "DNA - RNA", "a--b": BibTeX drops it
 LIST_AND = re.compile(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
 COMMAND = re.compile(
     r"\{\\(?:(oe|ae|aa|o|l|i|ss)|(OE|AE|AA|O|L)|[A-Za-z]+|.)(?![A-Za-z])"
@@ -89,9 +90,8 @@ def _is_von(particle: str) -> bool:
 
 def _braced_if_split(family: str, unicode: bool) -> str:
     spelt = _spell(family, unicode)
-    if SPLITTING.search(family) or any(map(_is_small, family.split()[:-1])):
-        return f"{{{spelt}}}"
-    return f"{{{spelt}}}" if any(map(_is_small_to_bibtex, WORDS.split(spelt.strip())[:-1])) else spelt or "{}"
+    small = any(map(_is_small, family.split()[:-1])) or any(map(_is_small_to_bibtex, WORDS.split(spelt.strip())[:-1]))
+    return f"{{{spelt}}}" if small else _safe(family, unicode) or "{}"
 
 
 def _is_small(word: str) -> bool:
@@ -107,9 +107,9 @@ def _is_small_to_bibtex(word: str) -> bool:
     return next((sign for sign in letters if sign.isascii() and sign.isalpha()), "").islower()
 
 
-def _safe(part: str | None, unicode: bool) -> str:
-    spelt = _spell(part or "", unicode)
-    return f"{{{spelt}}}" if SPLITTING.search(part or "") else spelt
+def _safe(part: str, unicode: bool) -> str:
+    spelt = _spell(part, unicode)
+    return f"{{{spelt}}}" if SPLITTING.search(part) or LOOSE_HYPHEN.search(spelt) else spelt
 
 
 def _spell(text: str, unicode: bool) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MISSING = re.compile(
     r"Warning--(?:empty (?:author|booktitle|institution|journal|publisher|school|title|year)(?: and \w+)*"
     r"|to sort, need author|there's a number but no volume|can't use both author and editor fields) "
+    r"|Warning--you've exceeded 500, the entry-string-size"  # plainnat's label from a name of hundreds of letters
 )
 """What BibTeX says of a record that lacks what the type wants; nothing is made up to silence it."""
 
