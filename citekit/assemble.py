@@ -9,10 +9,11 @@ from citekit.assembly import Assembly
 from citekit.complete import complete
 from citekit.normalize.dates import find_order, split_status
 from citekit.raw_fields import DETAILED, HANDLERS
+from citekit.witnesses import merge_witnesses
 from citekit.work import LISTS, Work
 
 if TYPE_CHECKING:
-    from citekit.draft import Draft
+    from citekit.draft import Draft, Field
     from citekit.normalize.dates import DateOrder
     from citekit.reading import Origin
 
@@ -25,19 +26,33 @@ MONTH_WORD = re.compile(r"[A-Za-z]{3}")  # "30 Mar 2025", against "30/03/25"
 
 def assemble(draft: Draft) -> tuple[Work, dict[str, list[Origin]], Assembly]:
     """The work of a draft, the origins of its fields, and the assembly with its doubts."""
-    assembly = Assembly(_date_order(draft))
-    for field in draft.fields:
-        name, _, detail = field.name.partition(":")
-        handler = HANDLERS.get(name)
-        if handler:
-            handler(assembly, field)
-        else:
-            DETAILED[name](assembly, field, detail)
+    assembly = _gather(draft)
     complete(assembly)
     values = assembly.values
     for name in LISTS & values.keys():
         values[name] = tuple(values[name])
     return Work(**values), assembly.origins, assembly
+
+
+def _gather(draft: Draft) -> Assembly:
+    """The values of all fields: of each witness for itself, then of all together."""
+    order = _date_order(draft)
+    assemblies: dict[str, Assembly] = {}
+    for field in draft.fields:
+        if field.witness not in assemblies:
+            assemblies[field.witness] = Assembly(order)
+        _handle(assemblies[field.witness], field)
+    if len(assemblies) < 2:
+        return next(iter(assemblies.values()), Assembly(order))
+    return merge_witnesses(assemblies)
+
+
+def _handle(assembly: Assembly, field: Field) -> None:
+    if handler := HANDLERS.get(field.name):
+        handler(assembly, field)
+    else:
+        name, _, detail = field.name.partition(":")
+        DETAILED[name](assembly, field, detail)
 
 
 def _date_order(draft: Draft) -> DateOrder | None:

@@ -44,18 +44,27 @@ def _subjects(walk: Walk, at: int, start: int) -> None:
 
 
 def _terms(walk: Walk, at: int, start: int, field: str) -> None:
-    lines, verdict = walk.page.lines, walk.page.verdicts[at]
-    line = lines[at]
+    line, verdict = walk.page.lines[at], walk.page.verdicts[at]
     if verdict.kind in ("metric", "count") or (verdict.kind == "furniture" and verdict.name != "navigation"):
         _open(walk, at, start)
-    elif len(line.text) <= TERM or SEPARATORS.search(line.text) or COMMAS.search(line.text):
-        if line.bullet and any(near.bullet for near in lines[max(at - 1, 0) : at + 2] if near is not line):
-            walk.page.use(at, field, "list under its heading", start)  # one term a bullet, whatever is in it
-        else:
-            use_terms(walk.page, at, "list under its heading", field, start)
-    else:
+    elif len(line.text) > TERM and not SEPARATORS.search(line.text) and not COMMAS.search(line.text):
         walk.section = "open"
         _open(walk, at, start)
+    elif _is_one_term(walk, at):
+        walk.page.use(at, field, "list under its heading", start)
+    else:
+        use_terms(walk.page, at, "list under its heading", field, start)
+
+
+def _is_one_term(walk: Walk, at: int) -> bool:
+    """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
+    line, verdicts = walk.page.lines[at], walk.page.verdicts
+    if len(SEPARATORS.findall(line.text)) > 1 and not line.bullet:
+        return False
+    near = [
+        walk.page.lines[place] for place in (at - 1, at + 1) if 0 <= place < len(verdicts) and not verdicts[place].kind
+    ]
+    return any(len(other.text) <= TERM and bool(other.bullet) == bool(line.bullet) for other in near)
 
 
 def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], None]:

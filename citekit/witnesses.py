@@ -1,0 +1,177 @@
+"""Several witnesses of one work in one paste: merged field by field, in a stated order of trust.
+
+A labelled row goes before a citation line, and that before a link; a lower witness fills what a higher one lacks. Two
+things are better known together: a title that one witness has whole, and names that one prints in full and another
+with the family name first.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from citekit.diagnostic import Doubt
+from citekit.values import Name, PartialDate, Person
+from citekit.work import ROLES
+
+if TYPE_CHECKING:
+    from citekit.assembly import Assembly
+
+TRUST: tuple[str, ...] = (
+    "page", "item", "cover", "meta", "json-ld", "ris", "bibtex", "harvard", "apa", "author", "standard", "vancouver",
+    "openurl",
+)  # fmt: skip
+"""Witnesses, the most trusted first."""
+
+COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title")
+"""Fields in which a disagreement of two witnesses is worth a word."""
+
+WORDS = re.compile(r"\w+")
+
+
+def rank(witness: str) -> int:
+    """The place of a witness in the order of trust; an unknown one comes last."""
+    return TRUST.index(witness) if witness in TRUST else len(TRUST)
+
+
+def merge_witnesses(assemblies: dict[str, Assembly]) -> Assembly:
+    """The most trusted witness's assembly, completed by the others."""
+    first, *others = sorted(assemblies, key=rank)
+    merged = assemblies[first]
+    for witness in others:
+        _merge(merged, assemblies[witness], witness)
+    return merged
+
+
+def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
+    for name, value in theirs.values.items():
+        if name == "incomplete":
+            continue
+        if name not in ours.values or not ours.values[name]:
+            _take(ours, theirs, name)
+        elif name == "title":
+            _merge_title(ours, theirs)
+        elif name in ROLES:
+            _merge_people(ours, theirs, name)
+        elif name == "issued":
+            _merge_date(ours, theirs)
+        elif name in COMPARED and not _agree(name, ours.values[name], value):
+            _disagree(ours, theirs, name, witness)
+    for name, field in theirs.raw.items():
+        ours.raw.setdefault(name, field)
+    if "author" in ours.values and "author" not in theirs.values.get("incomplete", ()):
+        _complete_list(ours, theirs)
+
+
+def _take(ours: Assembly, theirs: Assembly, name: str) -> None:
+    ours.values[name] = theirs.values[name]
+    ours.origins[name] = [*ours.origins.get(name, ()), *theirs.origins.get(name, ())]
+    if name in ROLES and name in theirs.values.get("incomplete", ()):
+        ours.values.setdefault("incomplete", []).append(name)
+    ours.doubts += [doubt for doubt in theirs.doubts if doubt.words.get("field") == name]
+
+
+def _merge_title(ours: Assembly, theirs: Assembly) -> None:
+    """A title that goes on where ours stops, or shows the colon that ours has lost, is the whole one."""
+    kept, other = ours.values["title"], theirs.values["title"]
+    if kept == other:
+        return
+    mine, their = _letters(kept), _letters(other)
+    longer = their.startswith(mine) and len(their) > len(mine) and re.match(r"\s*[:?!.–—-]", _rest(other, mine))
+    colon = their == mine and ":" in other and ":" not in kept
+    if longer or colon:
+        _take(ours, theirs, "title")
+
+
+def _letters(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(char for char in folded if char.isalnum())
+
+
+def _rest(text: str, letters: str) -> str:
+    """What of a text is left behind so many letters."""
+    count = 0
+    for at, char in enumerate(text):
+        count += len(_letters(char))
+        if count >= len(letters):
+            return text[at + 1 :]
+    return ""
+
+
+def _merge_date(ours: Assembly, theirs: Assembly) -> None:
+    """A more precise date of the same year and month completes ours."""
+    kept, other = ours.values["issued"], theirs.values["issued"]
+    if _refines(other, kept):
+        _take(ours, theirs, "issued")
+
+
+def _refines(other: PartialDate, kept: PartialDate) -> bool:
+    if kept.end or other.end or other.year != kept.year or kept.season or other.season:
+        return False
+    return kept.month is None and other.month is not None
+
+
+def _merge_people(ours: Assembly, theirs: Assembly, role: str) -> None:
+    """Names checked against each other: a citation shows which words are the family name."""
+    mine, their = ours.values[role], theirs.values[role]
+    if len(mine) != len(their):
+        return
+    checked = [_checked(name, other) for name, other in zip(mine, their, strict=True)]
+    if checked != mine:
+        ours.values[role] = checked
+        ours.origins[role] = [*ours.origins.get(role, ()), *theirs.origins.get(role, ())]
+
+
+def _checked(name: Name, other: Name) -> Name:
+    """A name printed in full, split as another witness splits it ("Family, I.")."""
+    if not isinstance(name, Person) or not isinstance(other, Person) or name.given is None or other.given is None:
+        return _fuller(name, other)
+    words = " ".join(part for part in (name.given, name.particle, name.family) if part).split()
+    family = " ".join(part for part in (other.particle, other.family) if part).split()
+    if [_letters(word) for word in words[-len(family) :]] == [_letters(word) for word in family]:
+        given, shown = words[: -len(family)], words[-len(family) :]
+    elif [_letters(word) for word in words[: len(family)]] == [_letters(word) for word in family]:
+        shown, given = words[: len(family)], words[len(family) :]
+    else:
+        return _fuller(name, other)
+    if not given or not _initials_fit(given, other.given):
+        return name
+    if len(" ".join(given)) < len(other.given):
+        return other
+    particles = other.particle.split() if other.particle else []
+    return replace(name, given=" ".join(given), particle=other.particle, family=" ".join(shown[len(particles) :]))
+
+
+def _fuller(name: Name, other: Name) -> Name:
+    """The same family name with a given name in full instead of initials."""
+    if isinstance(name, Person) and isinstance(other, Person) and _letters(name.family) == _letters(other.family):
+        longer = len(_letters(other.given or "")) > len(_letters(name.given or ""))
+        return other if longer and _initials_fit((other.given or "").split(), name.given or "") else name
+    return name
+
+
+def _initials_fit(given: list[str], initials: str) -> bool:
+    return bool(given) and _letters(initials)[:1] == _letters(given[0])[:1]
+
+
+def _complete_list(ours: Assembly, theirs: Assembly) -> None:
+    """A list of people that was cut short is taken whole from a witness that has all."""
+    incomplete = ours.values.get("incomplete", [])
+    if "author" in incomplete and len(theirs.values.get("author", ())) > len(ours.values["author"]):
+        _take(ours, theirs, "author")
+        ours.values["incomplete"] = [role for role in incomplete if role != "author"]
+        ours.doubts[:] = [doubt for doubt in ours.doubts if doubt.code != "people-incomplete"]
+
+
+def _agree(name: str, ours: Any, theirs: Any) -> bool:
+    if name == "container_title":
+        return _letters(ours).startswith(_letters(theirs)) or _letters(theirs).startswith(_letters(ours))
+    return _letters(str(ours)) == _letters(str(theirs))
+
+
+def _disagree(ours: Assembly, theirs: Assembly, name: str, witness: str) -> None:
+    place = theirs.origins[name][0]
+    words = {"field": name, "kept": str(ours.values[name]), "text": str(theirs.values[name]), "witness": witness}
+    ours.doubts.append(Doubt("witnesses-disagree", place.span, words))
