@@ -185,6 +185,11 @@ def has_any(characters: str, role: str) -> Explains:
     return lambda work, _: any(character in flat(getattr(facts_of(work), role)) for character in characters)
 
 
+def is_periodical(work: Work, told: Any) -> bool:
+    """A special issue: @periodical with title, the journal, and issuetitle."""
+    return work.type == "book" and letters(told) == letters(plain(work.container_title))
+
+
 def deaf_to(fact: str) -> list[Known]:
     return [
         Known("of the spellings of a lone brace none is read", lone_brace(fact), mute=True),
@@ -214,6 +219,10 @@ for role in ("author", "editor"):
 for fact in ("title", "container", "author", "editor"):
     KNOWN["pybtex", fact] = [Known("mathematics stays TeX", math(fact), mute=True)]
     KNOWN.setdefault(("citation-js", fact), []).append(Known("some mathematics stays TeX", math(fact), mute=True))
+for reader in ("pandoc", "citation-js", "pybtex"):
+    KNOWN[reader, "title"].append(
+        Known("the title of a periodical is the journal's, its issuetitle is not read", is_periodical, mute=True)
+    )
 
 
 def judge(works: Sequence[Work], kind: str, text: str, losses: Sequence[Loss]) -> list[str]:

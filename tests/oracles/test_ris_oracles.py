@@ -75,7 +75,10 @@ KNOWN: Excuses = {
     ("citation-js", "title"): [
         Known("TT, a translation, overwrites the title", lambda work, title: title == plain(work.translated_title))
     ],
-    ("citation-js", "author"): [Known("AU of NEWS is not read", lambda work, _: work.type == "article-newspaper")],
+    ("citation-js", "author"): [
+        Known("AU of NEWS is not read", lambda work, _: work.type == "article-newspaper"),
+        Known("AU of MUSIC is the composer", lambda work, _: work.type == "musical_score"),
+    ],
     ("citation-js", "issue"): [Known("IS of NEWS is not read", lambda work, _: work.type == "article-newspaper")],
     ("citation-js", "editor"): [Known("ED is not read", lambda _, people: people == ())],
 }
