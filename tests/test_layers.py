@@ -15,7 +15,7 @@ GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
 ASSEMBLY = {
     "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assembly", "citekit.complete",
-    "citekit.raw_fields",
+    "citekit.raw_fields", "citekit.structured_fields", "citekit.witnesses",
 }  # fmt: skip
 
 ARROWS: dict[str, set[str]] = {
@@ -48,6 +48,8 @@ ARROWS: dict[str, set[str]] = {
     "citekit.assembly": MODEL | ASSEMBLY,
     "citekit.complete": MODEL | ASSEMBLY,
     "citekit.raw_fields": MODEL | ASSEMBLY,
+    "citekit.structured_fields": MODEL | ASSEMBLY,
+    "citekit.witnesses": MODEL | ASSEMBLY,
     "citekit.files": {"citekit.errors"},
     "citekit.pipeline": {"citekit.*"},
     # the command

@@ -46,6 +46,8 @@ def read_pure(source: Source) -> Cut:
     verdicts = [judge_line(line) for line in lines]
     pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in find_page_starts(lines, verdicts)]
     found = [page for page in pages if page.draft.fields]
+    if found:
+        _report_rest(pages)
     doubts = [] if found else [Doubt("no-record", None, {"reason": _why_none(lines, verdicts)})]
     return Cut([_without_unread(page) for page in found], _merge_marks(filled, lines, pages), doubts + _unread(pages))
 
@@ -53,6 +55,14 @@ def read_pure(source: Source) -> Cut:
 def _stands_alone(line: Line) -> bool:
     verdict = judge_line(line)
     return verdict.kind not in ("", "row") or (verdict.row is not None and verdict.row.sure > 0)
+
+
+def _report_rest(pages: list[Page]) -> None:
+    """Beside a work, stretches of the paste that are none are unread line by line."""
+    for page in pages:
+        for at, mark in enumerate(page.marks):
+            if mark is None:
+                page.unread(at)
 
 
 def _without_unread(page: Page) -> Draft:
