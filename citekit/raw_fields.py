@@ -21,6 +21,7 @@ from citekit.normalize.names import split_name
 from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import clean_text
 from citekit.normalize.work_types import parse_work_type
+from citekit.structured_fields import STRUCTURED, STRUCTURED_DETAILED
 from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, Person, Term
 
 if TYPE_CHECKING:
@@ -329,6 +330,7 @@ HANDLERS: dict[str, Handler] = {
     "externally_published": _flag("externally_published"),
     "peer_reviewed": _flag("peer_reviewed"),
     "custom": _custom,
+    **STRUCTURED,
 }
 """raw field -> what makes a value of it. `tests` hold every label's field against this table."""
 
@@ -336,5 +338,6 @@ DETAILED: dict[str, Callable[[Assembly, Field, str], None]] = {
     "incomplete": _incomplete,
     "subject_areas": _subject,
     "cited_by": _cited_by,
+    **STRUCTURED_DETAILED,
 }
 """raw fields whose name goes on after a colon (role, scheme, source)."""
