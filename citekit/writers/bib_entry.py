@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from citekit.work import Work, present
@@ -106,6 +107,7 @@ def _unfit(text: str) -> str:
     return "paragraph and line breaks" if flatten(text) == " ".join(text.split()) else "control characters"
 
 
+@lru_cache(maxsize=4096)
 def _unfit_name(name: Name) -> str | None:
     words = in_words(name)
     return None if words.isprintable() or words == flatten(words) else _unfit(words)

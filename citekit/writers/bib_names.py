@@ -51,6 +51,7 @@ def _in_one(person: Person, unicode: bool) -> str:
     return f"{{{_spell(in_words(person) if person.given or person.suffix else full_family(person), unicode)}}}"
 
 
+@lru_cache(maxsize=4096)
 def name_loss(name: Name, unicode: bool = False) -> str | None:
     """What the syntax cannot tell of a name: a particle that is no "von" to it or one that drops, a lone long name."""
     if isinstance(name, Organization):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 WORD = re.compile(r"[^\W_][\w\u0300-\u036f]*(?:['’][\w\u0300-\u036f]+)*")  # "interleukin" and "2"; "O’Brien"; "H₂O"
-NEW_SENTENCE = re.compile(r"[.?!:]['’”»)\]]* +\W*$")  # "dinner? ", "games: “": where BibTeX lowers what comes next
+NEW_SENTENCE = re.compile(r"[.?!:]['’”»)\]]*+ ")  # "dinner? ", "games: “": BibTeX lowers what comes next
 GERMAN = re.compile(r"\b(?:und|der|für|zur|zum|eine|einer|mit|über|zwischen|durch)\b")  # "Wege zur Sprache"
 
 _FUNCTION_WORDS = """

@@ -9,7 +9,7 @@ its standard fonts (Cyrillic, Chinese, emoji, "ơ", "ț") passes through as UTF-
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -60,24 +60,30 @@ LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+-")
 MATH = re.compile(r"[⁰¹²³⁴-⁹⁺⁻]+|[₀-₉₊₋]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
 
 DOUBTFUL = re.compile(r"[\\{}$&#%_^~`<>]")  # "R&D_1", "?`"
-LIGATURES: tuple[str, ...] = ("--", "''", ",,")
-"""Pairs of signs that TeX draws as one ("--dry-run" must not become a dash), besides "``", "<<", ">>", "?`", "!`"."""
-
 ASCII_TOKEN = re.compile(
     r"[\\{}$&#%_^~]"
     r"|([-'`,<>])(?=\1)"  # the first sign of a ligature
     r"|[?!](?=`)"
 )
-TOKEN = re.compile(
-    rf"[{re.escape(''.join(SYMBOLS))}⁰¹²³⁴-⁹⁺⁻₀-₉₊₋]+"  # "γδ", "¹⁸", "₂"
-    r"|[A-Za-z][\u0300-\u036f]+"  # a letter and marks that have no composed form
-    rf"|{ASCII_TOKEN.pattern}"
-    r"|[^\x00-\x7f]"  # "é"
-)
+SCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋"
+MATHEMATICAL = frozenset(SYMBOLS) | frozenset(SCRIPTS)
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    """The pieces of a text that is not ASCII; compiled when the first one comes, for the sake of the cold start."""
+    return re.compile(
+        rf"[{re.escape(''.join(SYMBOLS))}{SCRIPTS}]+"  # "γδ", "¹⁸", "₂"
+        r"|[A-Za-z][\u0300-\u036f]+"  # a letter and marks that have no composed form
+        rf"|{ASCII_TOKEN.pattern}"
+        r"|[^\x00-\x7f]"  # "é"
+    )
+
+
 GREEK = re.compile(r"[Ͱ-Ͽἀ-῾]")  # "α"
 GREEK_WORD = re.compile(r"[Ͱ-Ͽἀ-῾]{3}")  # "Ελλάδα", not "γδ T cells": Greek text stays text
 UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")  # "One.\n\nTwo.", "a\x07"
-LINE_BREAK = re.compile(r"[ \t]*[\t\n\v\f\r\x85\u2028\u2029][\s\x85]*")  # " \n\n" between paragraphs
+LINE_BREAK = re.compile(r"(?<![ \t])[ \t]*+[\n\v\f\r\x85\u2028\u2029][\s\x85]*+|\t")  # " \n\n" between paragraphs
 UNSAFE = re.compile(r"[\\{}\x00-\x1f\x7f\ud800-\udfff]")  # "http://a/{b}": signs that no address has (RFC 3986)
 
 
@@ -92,7 +98,7 @@ def escape(text: str, unicode: bool = False) -> str:
 
 
 def _harmless(text: str) -> bool:
-    return not DOUBTFUL.search(text) and not any(pair in text for pair in LIGATURES)
+    return not ("--" in text or "''" in text or ",," in text or DOUBTFUL.search(text))
 
 
 def speller(text: str, unicode: bool = False) -> Callable[[str], str]:
@@ -102,7 +108,7 @@ def speller(text: str, unicode: bool = False) -> Callable[[str], str]:
         return _same if _harmless(text) else lambda piece: ASCII_TOKEN.sub(lambda m: _ascii(m[0], braces), piece)
     greek = GREEK_WORD.search(text) is not None
     quoted = "‘" in text  # a lone ’ is an apostrophe; a pair stays UTF-8, as readers take "`q'" literally
-    return lambda piece: TOKEN.sub(lambda m: _token(m[0], braces, greek, quoted), normalize("NFC", piece))
+    return lambda piece: _tokens().sub(lambda m: _token(m[0], braces, greek, quoted), normalize("NFC", piece))
 
 
 def verbatim(text: str) -> str:
@@ -135,10 +141,7 @@ def _token(token: str, braces: dict[str, str], greek: bool, quoted: bool) -> str
 def _spelt(token: str) -> str:
     if command := COMMANDS.get(token):
         return command
-    return _math(token) if _IS_MATH(token) else _accented(token) or token
-
-
-_IS_MATH = re.compile(rf"[{re.escape(''.join(SYMBOLS))}⁰¹²³⁴-⁹⁺⁻₀-₉₊₋]").match  # "α₂"
+    return _math(token) if token[0] in MATHEMATICAL else _accented(token) or token
 
 
 def _math(run: str) -> str:
