@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from citekit.work import Work
     from citekit.writers.written import Written
 
-READERS: dict[str, str] = {"pure": "citekit.readers.pure:read_pure"}
+READERS: dict[str, str] = {
+    "paste": "citekit.readers.paste:read_paste",
+    "pure": "citekit.readers.paste:read_pure_page",
+}
 """name -> where the reader is; loaded when it is used."""
 
 WRITERS: dict[str, str] = {
@@ -49,7 +52,7 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     record gives a Reading without works and a `no-record` diagnostic. Raises `UsageError` for an unknown reader.
     """
     source = Source(text, name)
-    cut: Cut = _load(READERS, reader or "pure", "reader")(source)
+    cut: Cut = _load(READERS, reader or "paste", "reader")(source)
     parts = [assemble(draft) for draft in cut.drafts]
     doubts: list[tuple[Doubt, int | None]] = [(doubt, None) for doubt in cut.doubts]
     for index, (draft, part) in enumerate(zip(cut.drafts, parts, strict=True)):

@@ -22,7 +22,7 @@ BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u20
 COMBINING = "\u0300-\u036f\u3099\u309a"
 
 ODD = re.compile(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
-DECORATION = re.compile(r"(?:#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "  • Interleukin-2"
+DECORATION = re.compile(r"(?:#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
 LINK = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"

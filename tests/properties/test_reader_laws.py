@@ -7,17 +7,31 @@ import unicodedata
 from hypothesis import example, given, strategies as st
 
 import citekit
-from citekit.readers.pure import read_pure
+from citekit.readers.paste import read_paste
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.labels import ROWS
 from citekit.readers.lines import INVISIBLE
 from citekit.record import Record
 from citekit.source import Source
 
-TYPES = ("Research output: Contribution to journal › Article › peer-review", "Research output: Contribution to journalReview article")
-BYLINES = ("Ada Lovelace, Charles Babbage", "Xiao Wang", ", Chi Tian", "van der Berg, Jan; O'Brien, J.-P.", "The ATLAS Collaboration", "et al.")
-PROSE = ("State of the art ovens waste heat. Volume matters less than the door, and nobody knows why that should be so.",)
-HEADED = tuple(text.capitalize() for table in (HEADINGS, SKIPPED, FURNITURE) for texts in table.values() for text in texts)
+TYPES = (
+    "Research output: Contribution to journal › Article › peer-review",
+    "Research output: Contribution to journalReview article",
+)
+BYLINES = (
+    "Ada Lovelace, Charles Babbage",
+    "Xiao Wang",
+    ", Chi Tian",
+    "van der Berg, Jan; O'Brien, J.-P.",
+    "The ATLAS Collaboration",
+    "et al.",
+)
+PROSE = (
+    "State of the art ovens waste heat. Volume matters less than the door, and nobody knows why that should be so.",
+)
+HEADED = tuple(
+    text.capitalize() for table in (HEADINGS, SKIPPED, FURNITURE) for texts in table.values() for text in texts
+)
 MARKS = ("", "", "", "• ", "- ", "# ", "| ", "  * ", "\u00a0", "\u200b", "\t", "**", "L12: ", "*", "\ufeff")
 SEPARATORS = ("", "\t", ": ", " | ", "  ", "\n", " ")
 
@@ -26,7 +40,11 @@ labelled = st.builds(
     st.sampled_from(ROWS), st.sampled_from(SEPARATORS), st.one_of(st.just(""), st.text(max_size=20)),
 )  # fmt: skip
 line = st.one_of(
-    labelled, st.sampled_from((*TYPES, *BYLINES, *PROSE, "")), st.sampled_from(HEADED), st.text(max_size=60), st.just("")
+    labelled,
+    st.sampled_from((*TYPES, *BYLINES, *PROSE, "")),
+    st.sampled_from(HEADED),
+    st.text(max_size=60),
+    st.just(""),
 )
 pastes = st.lists(st.builds(str.__add__, st.sampled_from(MARKS), line), max_size=30).map("\n".join)
 anything = st.one_of(st.text(max_size=400), pastes)
@@ -57,7 +75,7 @@ def test_every_filled_line_is_accounted_for(text: str) -> None:
 @given(pastes)
 def test_fields_are_slices(text: str) -> None:
     source = Source(text)
-    for draft in read_pure(source).drafts:
+    for draft in read_paste(source).drafts:
         for field in draft.fields:
             assert 0 <= field.span.start <= field.span.end <= len(text)
             if "&" not in text:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from citekit.raw_fields import DETAILED, HANDLERS
-from citekit.readers.pure import read_pure
+from citekit.readers.lines import view_lines
+from citekit.readers.paste import read_paste
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.labels import IN_SERIES, ROWS, Label
-from citekit.readers.lines import view_lines
 from citekit.readers.pure.rows import match_row
 from citekit.source import Source
 
@@ -22,6 +22,7 @@ LAYOUTS = {
     "markdown": "**{label}:** {value}",
     "nbsp": "{label}\u00a0\u00a0{value}",
 }
+BYLINE = "Ada Lovelace, Charles Babbage"
 ids = [f"{row.text}" for row in ROWS]
 
 
@@ -35,7 +36,7 @@ def page(layout: str, row: Label) -> str:
     if row.text in ("Original language", "Publication status"):
         table = [entry for entry in table if entry[0] != row.text] + [(row.text, row.example)]
     rows = "\n".join(LAYOUTS[layout].format(label=label, value=value) for label, value in table)
-    return f"A title of some work\n\nAda Lovelace, Charles Babbage\n\nResearch output: Contribution to journal › Article\n\n{rows}\n"
+    return f"A title of some work\n\n{BYLINE}\n\nResearch output: Contribution to journal › Article\n\n{rows}\n"
 
 
 def squeeze(text: str) -> str:
@@ -46,7 +47,7 @@ def squeeze(text: str) -> str:
 @pytest.mark.parametrize("row", ROWS, ids=ids)
 def test_each_row_reads_its_example(row: Label, layout: str) -> None:
     text = page(layout, row)
-    cut = read_pure(Source(text))
+    cut = read_paste(Source(text))
     found = [field for draft in cut.drafts for field in draft.fields if field.rule == f"row: {row.text}"]
     if not found and row.field in ("note", "funding", "keywords"):  # a heading with a list or text under it
         found = [field for draft in cut.drafts for field in draft.fields if field.name == row.field]

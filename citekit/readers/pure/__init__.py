@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.diagnostic import Doubt
-from citekit.draft import Cut, Draft, Mark
+from citekit.draft import Mark
 from citekit.normalize.names import looks_like_byline
-from citekit.readers.lines import Line, view_lines
 from citekit.readers.page import Page
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.judge import Verdict, judge_line
@@ -24,7 +22,7 @@ from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import unwrap
 
 if TYPE_CHECKING:
-    from citekit.source import Source
+    from citekit.readers.lines import Line
 
 FINGERPRINT = re.compile(
     r"Dive into the research topics of ['‘\"“](.+)['’\"”]\."
@@ -39,71 +37,17 @@ HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "a
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
 
-def read_pure(source: Source) -> Cut:
-    """Cut a paste up into the drafts of the pages in it; no draft where no page is."""
-    lines, filled = view_lines(source.text)
+def read_pure(lines: list[Line]) -> list[Page] | None:
+    """Cut a paste up into the Pure pages in it; None if there is none."""
     lines = unwrap(lines, _stands_alone)
     verdicts = [judge_line(line) for line in lines]
     pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in find_page_starts(lines, verdicts)]
-    found = [page for page in pages if page.draft.fields]
-    if found:
-        _report_rest(pages)
-    doubts = [] if found else [Doubt("no-record", None, {"reason": _why_none(lines, verdicts)})]
-    return Cut([_without_unread(page) for page in found], _merge_marks(filled, lines, pages), doubts + _unread(pages))
+    return pages if any(page.draft.fields for page in pages) else None
 
 
 def _stands_alone(line: Line) -> bool:
     verdict = judge_line(line)
     return verdict.kind not in ("", "row") or (verdict.row is not None and verdict.row.sure > 0)
-
-
-def _report_rest(pages: list[Page]) -> None:
-    """Beside a work, stretches of the paste that are none are unread line by line."""
-    for page in pages:
-        for at, mark in enumerate(page.marks):
-            if mark is None:
-                page.unread(at)
-
-
-def _without_unread(page: Page) -> Draft:
-    return Draft(page.draft.fields, [doubt for doubt in page.draft.doubts if doubt.code not in PASTE])
-
-
-PASTE = frozenset({"unread-line", "unknown-label"})
-
-
-def _unread(pages: list[Page]) -> list[Doubt]:
-    return [doubt for page in pages for doubt in page.draft.doubts if doubt.code in PASTE]
-
-
-def _why_none(lines: list[Line], verdicts: list[Verdict]) -> str:
-    if not lines:
-        return "the input is empty"
-    if sum(verdict.kind == "type" for verdict in verdicts) > 1:
-        return "this looks like a list of results; paste the page of one work"
-    return "neither a type line (“Research output: …”) nor a property table is in it"
-
-
-def _merge_marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mark | None]:
-    """The marks of the views as marks of source lines; a line without a view is table markup."""
-    marks: list[Mark | None] = [MARKUP if full else None for full in filled]
-    flat = [mark or Mark("unread", (), "unread-line") for page in pages for mark in page.marks]
-    for line, mark in zip(lines, flat, strict=True):
-        for number in range(line.number, line.last + 1):
-            marks[number] = _join(marks[number], mark)
-    return marks
-
-
-MARKUP = Mark("ignored", (), "markup")
-
-
-def _join(old: Mark | None, new: Mark) -> Mark:
-    if old is None or old is MARKUP:
-        return new
-    if "used" in (old.state, new.state):
-        fields = tuple(dict.fromkeys(old.fields + new.fields))
-        return Mark("used", fields, old.rule if old.state == "used" else new.rule)
-    return old if old.state == "unread" else new
 
 
 def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:

@@ -1,0 +1,101 @@
+"""A paste, whatever was copied: its lines are offered to the readers of each kind of page, and every line is accounted
+for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from citekit.diagnostic import Doubt
+from citekit.draft import Cut, Draft, Mark
+from citekit.readers.lines import view_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+    from citekit.source import Source
+
+    Reader = Callable[[list[Line]], list[Page] | None]
+
+KINDS: tuple[str, ...] = ("citekit.readers.pure:read_pure",)
+"""Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
+
+MARKUP = Mark("ignored", (), "markup")
+UNREAD = frozenset({"unread-line", "unknown-label"})
+
+
+def read_paste(source: Source) -> Cut:
+    """Cut a paste up into the drafts of the works in it; no draft where no work is."""
+    return _cut(source, KINDS)
+
+
+def read_pure_page(source: Source) -> Cut:
+    """Cut a paste up as Pure's page of a work, whatever else it may be."""
+    return _cut(source, ("citekit.readers.pure:read_pure",))
+
+
+def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
+    lines, filled = view_lines(source.text)
+    pages = _offer(lines, kinds) if lines else []
+    found = [page for page in pages if page.draft.fields]
+    if not found:
+        return Cut([], _marks(filled, lines, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
+    for page in pages:
+        _report_rest(page)
+    return Cut([_own(page) for page in found], _marks(filled, lines, pages), _unread(pages))
+
+
+def _offer(lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
+    for kind in kinds:
+        module, _, name = kind.partition(":")
+        reader: Reader = getattr(import_module(module), name)
+        if pages := reader(lines):
+            return pages
+    return []
+
+
+def _report_rest(page: Page) -> None:
+    """Beside a work, lines that no section took are unread one by one."""
+    for at, mark in enumerate(page.marks):
+        if mark is None:
+            page.unread(at)
+
+
+def _own(page: Page) -> Draft:
+    return Draft(page.draft.fields, [doubt for doubt in page.draft.doubts if doubt.code not in UNREAD])
+
+
+def _unread(pages: list[Page]) -> list[Doubt]:
+    return [doubt for page in pages for doubt in page.draft.doubts if doubt.code in UNREAD]
+
+
+def _why_none(lines: list[Line]) -> str:
+    if not lines:
+        return "the input is empty"
+    return "neither a type line (“Research output: …”) nor a property table is in it"
+
+
+def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mark | None]:
+    """The marks of the views as marks of source lines; a line without a view is markup."""
+    marks: list[Mark | None] = [MARKUP if full else None for full in filled]
+    unread = Mark("unread", (), "unread-line")
+    if not pages:
+        for line in lines:
+            marks[line.number] = unread
+    for page in pages:
+        for line, mark in zip(page.lines, page.marks, strict=True):
+            for number in range(line.number, line.last + 1):
+                marks[number] = _join(marks[number], mark or unread)
+    return marks
+
+
+def _join(old: Mark | None, new: Mark) -> Mark:
+    """The mark of a source line on which several views stand: used goes before unread, unread before ignored."""
+    if old is None or old is MARKUP:
+        return new
+    if "used" in (old.state, new.state):
+        fields = tuple(dict.fromkeys(old.fields + new.fields))
+        return Mark("used", fields, old.rule if old.state == "used" else new.rule)
+    return old if old.state == "unread" else new
