@@ -19,7 +19,8 @@ from citekit.normalize.names import (
     split_name,
 )
 from citekit.normalize.names.marks import clean
-from citekit.normalize.names.split import PLAIN, split_odd_name
+from citekit.normalize.names.odd import split_odd_name
+from citekit.normalize.names.split import PLAIN
 from citekit.normalize.names.surnames import GIVEN
 from citekit.values import Name, Person
 

@@ -21,11 +21,6 @@ SYLLABLE = (
 SOUND = "(?:tsz|sz|ng|(?:[ktsgcz][hswyz]|[hgbpm]y|[bpmfdtnlgkhjqxrzcsywv])?[aeiouy]{1,3}(?:ng|[nmktpl])?)"
 
 
-def has_cjk(text: str) -> bool:
-    """Whether a letter is Han, Kana or Hangul: 王小明, はなこ, 김민수."""
-    return any("\u3040" <= letter <= "\ud7af" for letter in text)
-
-
 @lru_cache(maxsize=1024)
 def is_pinyin(word: str) -> bool:
     """One or two Pinyin syllables: "Wei", "Xiaoming", "Yu-feng"."""

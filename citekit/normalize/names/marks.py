@@ -3,61 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from citekit.normalize.names.particles import CLEAR_DEGREES, DEGREES, SUFFIXES, TITLE_STARTS, TITLES
 
 CLEAN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ.'’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ.'’-]+)* [A-Za-zÀ-ÖØ-öø-ÿ.-]{2,}")
 """A name that has no marks, at one look: "Daniel A. Jiménez"."""
 
-INVISIBLE = re.compile("(?<!Ã)\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-"""Zero-width and direction marks, soft hyphens: "Jane\u200b Doe"."""
-
-EDGES = "&*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
-"""Footnote marks and separators at either end: "Fa Peng Huang*", ", Chi Tian"."""
-
-RAISED = re.compile(r"[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉][¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")
-"""Superscript marks at the end of a word: "Jane Doe¹,²", "Jane¹ Doe*†"; not in "JÃ¶rg". """
-
-ORCID = re.compile(
-    r"\(?(?:https?://orcid\.org/|ORCID:? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\b(?:ORCID|orcid)(?: logo| icon| iD)?$"
-)
-"""An identifier behind the name: "Jane Doe 0000-0002-1825-0097", "Jane Doe ORCID logo"."""
-
-NUMBERS = re.compile(r"(?:[\s,;(\[{]*\d{1,3}[)\]}]?)+$")
-"""Affiliation numbers: "Rosengren AH(1)", "Jane Doe1,2", "Jane Doe [3]", "Jane Doe 1, 2"."""
-
-LETTERS = re.compile(r"\(?[a-z*†‡](?:[,;][a-z*†‡])*\)?[,;]?")
-"""Affiliation letters as a word: the last ones of "Grace M. Begany a", "Thu-Thuy Nguyen e f", "Jane Doe a,b"."""
-
-GROUP_NUMBER = re.compile(r"\b(?:group|committee|panel|party|force|team|unit|division) \d{1,2}$", re.IGNORECASE)
-"""A number that is part of the name: "Working Group 1"."""
-
-LONGEST = 300
-"""No printed name is longer; nothing is taken off a longer text."""
-
 
 def clean(text: str) -> str:
     """One printed name without footnote marks at its ends, blanks made single; letters and case as printed."""
     if CLEAN.fullmatch(text) and not text.endswith("ORCID"):
         return text
-    if not text.isascii():
-        text = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    before = "" if len(text) < LONGEST else text
-    while before != text:
-        before = text
-        text = " ".join(_without_letters(text.strip(EDGES).split())).strip(EDGES)
-        for pattern in (RAISED, ORCID, NUMBERS):
-            text = text if GROUP_NUMBER.search(text) else pattern.sub("", text)
-    return " ".join(text.split())
+    from citekit.normalize.names.cleaning import without_marks
 
-
-def _without_letters(words: list[str]) -> list[str]:
-    """Words without affiliation letters at the end; a name of one letter stays."""
-    count = len(words)
-    while count > 1 and LETTERS.fullmatch(words[count - 1]):
-        count -= 1
-    return words[:count]
+    return without_marks(text)
 
 
 def letters_of(word: str) -> str:

@@ -6,22 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from citekit.normalize.names.forms import INITIALS, has_cjk, is_full
-from citekit.normalize.names.kind import ACRONYM, is_group_name, looks_like_person
 from citekit.normalize.names.lexicon import NAME_BODY
-from citekit.normalize.names.marks import clean, is_degree, is_suffix, letters_of, without_degrees, without_titles
-from citekit.normalize.names.particles import (
-    CAPITAL,
-    CLEAR_DEGREES,
-    FAMILY_TAILS,
-    LOWER,
-    SUFFIXES,
-    TITLE_STARTS,
-    TWO_LETTER_DEGREES,
-)
-from citekit.normalize.names.roles import role_of
+from citekit.normalize.names.particles import CAPITAL, CLEAR_DEGREES, FAMILY_TAILS, SUFFIXES, TITLE_STARTS
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, PORTUGUESE, SPANISH
-from citekit.values import Name, Organization, Person
+from citekit.values import Name, Person
 
 
 class Split(NamedTuple):
@@ -48,20 +36,6 @@ SLOW = SLOW_LAST | EAST_ASIAN | frozenset(word.capitalize() for word in TITLE_ST
 SECOND = GIVEN - SLOW - SPANISH - PORTUGUESE
 """Second given names that leave no doubt: "Jaap Evert Abrahamse"."""
 
-LINK = re.compile(r"(?:and )?(?:(?:[Oo]n behalf of|[Rr]epresenting)(?: all)?(?: the)?|for the) ")
-"""Words that bring in a group: "on behalf of the XYZ Consortium", "for the ARDS Definition Task Force"."""
-
-ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
-"""A bracket behind a name: "Wei Wang (王伟)", "Jane Doe (MIT)"."""
-
-COMMA = re.compile("[,，、]")
-"""Between family and given name: "Dubey, Divyanshu"."""
-
-NOT_A_NAME = frozenset(
-    ("et", "al", "al.", "et al", "et al.", "and others", "others", "m.fl.", "u.a.", "and", "&", "by", "in", "anonymous")
-)
-"""Words in the place of a name."""
-
 
 @lru_cache(maxsize=4096)
 def split_name(text: str) -> Split | None:
@@ -71,92 +45,6 @@ def split_name(text: str) -> Split | None:
         first, initials, second, family = plain.groups()
         if first not in SLOW and family not in SLOW_LAST and (second is None or second in SECOND):
             return Split(Person(family, first + initials if second is None else f"{first}{initials} {second}"), "")
+    from citekit.normalize.names.odd import split_odd_name
+
     return split_odd_name(text)
-
-
-def split_odd_name(text: str) -> Split | None:
-    """The whole grammar, without the short way for plain names; both agree on those."""
-    text = clean(text)
-    if not any(letter.isalpha() for letter in text) or text.lower() in NOT_A_NAME:
-        return None
-    cjk = _cjk(text) if not text.isascii() and has_cjk(text) else None
-    return cjk or _group(text) or _bracketed(text) or _comma_form(text)
-
-
-def _cjk(text: str) -> Split | None:
-    """王小明, 山田 太郎: rare, so its tables are loaded when they are needed."""
-    from citekit.normalize.names.cjk import split_cjk
-
-    parts = split_cjk(text)
-    return Split(*parts) if parts else None
-
-
-def _group(text: str) -> Split | None:
-    """A group, without the words that bring it in; a single word in capitals is rather an acronym than a person."""
-    link = LINK.match(text)
-    if link:
-        return Split(Organization(text[link.end() :]), "")
-    if is_group_name(text):
-        return Split(Organization(text), "")
-    if ACRONYM.fullmatch(text):
-        return Split(Organization(text), "a single word in capitals may also be a person")
-    return None
-
-
-def _bracketed(text: str) -> Split | None:
-    """A name with a bracket behind it, which is a role or an aside: "Jane Doe (Editor)", "Wei Wang (王伟)"."""
-    aside = ASIDE.search(text)
-    rest = split_name(text[: aside.start()]) if aside else None
-    if aside and "," in text and aside[1].istitle() and role_of(text)[0] == text:
-        return None
-    if aside is None or rest is None or role_of(text)[0] != text:
-        return rest
-    return Split(rest.name, rest.reason or f"“({aside[1]})” behind it was left out")
-
-
-def _comma_form(text: str) -> Split:
-    """A name with or without commas: "Dubey, Divyanshu", "Jane Doe, PhD", "King, Jr., Martin L."."""
-    parts, suffix = _without_tails([part.strip() for part in COMMA.split(text) if part.strip(" .")])
-    if len(parts) > 1:
-        return _family_first(parts, suffix)
-    from citekit.normalize.names.grammar import split_words
-
-    words = without_degrees(without_titles(parts[0].split()))
-    return Split(*split_words(words, suffix))
-
-
-def _without_tails(parts: list[str]) -> tuple[list[str], str | None]:
-    """The parts without degrees, and the suffix: "Martin L. King, Jr.", "Jane Doe, PhD, MPH"."""
-    suffix = None
-    while len(parts) > 1 and (is_suffix(parts[-1]) or _is_degree_of(parts)):
-        suffix = parts[-1] if is_suffix(parts[-1]) else suffix
-        parts = parts[:-1]
-    if len(parts) > 2 and is_suffix(parts[1]):
-        parts, suffix = [parts[0], *parts[2:]], parts[1]
-    return parts, suffix
-
-
-def _is_degree_of(parts: list[str]) -> bool:
-    """Whether the last part is a degree and not initials: "Jane Doe, MD" and "Dubey, D., MD"; not "Dubey, MD"."""
-    if not is_degree(parts[-1]):
-        return False
-    names = [word for word in parts[0].split() if word not in LOWER]
-    if len(parts) > 2 or not INITIALS.fullmatch(parts[-1]):
-        return True
-    return len(names) > 1 and (names[0] in GIVEN or letters_of(parts[-1]) not in TWO_LETTER_DEGREES)
-
-
-def _family_first(parts: list[str], suffix: str | None) -> Split:
-    """ "van der Berg, Jan", "Berg, Jan van der", "Smith Jr., John"."""
-    from citekit.normalize.names.grammar import person
-
-    family, given = parts[0].split(), without_titles(", ".join(parts[1:]).split())
-    if suffix is None and len(family) > 1 and is_suffix(family[-1]):
-        family, suffix = family[:-1], family[-1]
-    while given and given[-1] in LOWER:
-        family = [given.pop(), *family]
-    reason = "more than one comma" if len(parts) > 2 else ""
-    whole = family[0] not in LOWER | CAPITAL and looks_like_person(parts[0])
-    if whole and len(given) > 1 and all(map(is_full, given)):
-        reason = "both sides of the comma look like whole names"
-    return Split(person(given, family, suffix), reason)

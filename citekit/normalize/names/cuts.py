@@ -1,0 +1,78 @@
+"""Where a byline may be cut: separators, signs that a list is not whole, and the stretches between them."""
+
+from __future__ import annotations
+
+import re
+
+OTHERS = re.compile(
+    r"\bet[ \u00a0]al\b\.?"
+    r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
+    r"|\.\.\.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
+)
+"""A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", "…"; a name may be glued: "& 2 othersAnn"."""
+
+Span = tuple[int, int]
+
+COUNT = re.compile(r"\d+")
+"""The 12 of "& 12 others"."""
+
+STRONG = re.compile(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|and|und|og|och)\s)\s*")
+"""Between names, never inside one: "; ", " and ", " & ", " | "."""
+
+COMMA = re.compile(r"[,，、]")
+"""Between names, or inside one: "Dubey, D., Zhang, Y."."""
+
+BRACKETS = re.compile(r"\([^()]*\)")
+"""A bracket is never cut: "Jane Doe (ed., trans.)"."""
+
+TRIM = " \t\r\n,;，；、|·•\u00a0\u200b\ufeff"
+"""What is between names."""
+
+
+def find_cut(text: str) -> re.Match[str] | None:
+    """The sign that the list was cut: "et al."."""
+    return OTHERS.search(text)
+
+
+def count_of(found: re.Match[str]) -> int | None:
+    """The number in such a sign: 12 of "& 12 others"."""
+    count = COUNT.search(found[0])
+    return int(count[0]) if count else None
+
+
+def masked(text: str, may_be_cut: bool) -> str:
+    """The text, as long as before, without commas in brackets and with semicolons for "et al."."""
+    if "(" in text:
+        text = BRACKETS.sub(_mask, text)
+    return OTHERS.sub(_semicolons, text) if may_be_cut else text
+
+
+def comma_spans(text: str) -> list[list[Span]]:
+    """For each stretch between strong separators the stretches between its commas."""
+    return [_cut(text, COMMA, *span) for span in _cut(text, STRONG, 0, len(text))]
+
+
+def _mask(found: re.Match[str]) -> str:
+    return "\ue000" * len(found[0])
+
+
+def _semicolons(found: re.Match[str]) -> str:
+    return ";" * len(found[0])
+
+
+def _cut(text: str, separator: re.Pattern[str], start: int, end: int) -> list[Span]:
+    """The stretches of text between separators, trimmed, without empty ones."""
+    edges = [start]
+    for found in separator.finditer(text, start, end):
+        edges += found.span()
+    edges.append(end)
+    spans = [_trim(text, *pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
+    return [span for span in spans if span[0] < span[1]]
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start] in TRIM or text[start].isspace() or text[start] == "*"):
+        start += 1
+    while start < end and (text[end - 1] in TRIM or text[end - 1].isspace()):
+        end -= 1
+    return start, end

@@ -1,0 +1,103 @@
+"""Pieces between commas are put together where a comma stands inside a name: "Dubey, D., Zhang, Y."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names.cleaning import LETTERS
+from citekit.normalize.names.cuts import comma_spans, masked
+from citekit.normalize.names.forms import DOTTED, INITIALS
+from citekit.normalize.names.kind import ACRONYM, is_group_name, looks_like_organization, looks_like_person
+from citekit.normalize.names.marks import is_degree, is_suffix
+from citekit.normalize.names.particles import CAPITAL, LOWER
+from citekit.normalize.names.surnames import GIVEN
+
+if TYPE_CHECKING:
+    from citekit.normalize.names.bylines import Piece
+    from citekit.normalize.names.cuts import Span
+
+
+def split_groups(text: str, may_be_cut: bool) -> list[Piece]:
+    """The printed names of a byline that is no plain one; `may_be_cut` if a sign like "et al." is to be looked for."""
+    spans = comma_spans(masked(text, may_be_cut))
+    family_first = ";" in text and any(len(group) > 1 and _is_bare_family(text[slice(*group[0])]) for group in spans)
+    groups = [_group(text, group, family_first) for group in spans]
+    pieces = [(text[start:end], start, end) for start, end in _joined(text, groups)]
+    return [piece for piece in pieces if _is_name(piece[0])]
+
+
+def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:
+    """Comma pieces between two strong separators, put together where a comma stands inside a name."""
+    pieces = [text[start:end] for start, end in spans]
+    names = [index for index, piece in enumerate(pieces) if not _is_tail(piece)]
+    cores = [pieces[index] for index in names]
+    paired = _in_pairs(cores) or (family_first and len(cores) == 2 and not is_group_name(cores[1]))
+    seconds = set(names[1::2]) if paired else set()
+    merged: list[Span] = []
+    for index, (start, end) in enumerate(spans):
+        if merged and (index in seconds or _belongs(pieces[index], text[slice(*merged[-1])])):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _in_pairs(pieces: list[str]) -> bool:
+    """Whether a line is "Family, Given, Family, Given": each first is one word, no second is a whole name."""
+    if not pieces or len(pieces) % 2:
+        return False
+    return all(_is_bare_family(piece) for piece in pieces[::2]) and all(_is_given(piece) for piece in pieces[1::2])
+
+
+def _is_tail(piece: str) -> bool:
+    """A suffix, or a degree that cannot be initials: "Jr.", "PhD"."""
+    return is_suffix(piece) or (is_degree(piece) and not INITIALS.fullmatch(piece))
+
+
+def _is_bare_family(piece: str) -> bool:
+    words = [word for word in piece.split() if word not in LOWER and word not in CAPITAL]
+    return len(words) == 1 and words[0] < "\u2e80" and not is_group_name(piece)
+
+
+def _is_given(piece: str) -> bool:
+    words = piece.split()
+    return len(words) == 1 or words[0] in GIVEN or words[-1] in LOWER or any(map(DOTTED.fullmatch, words[1:]))
+
+
+def _belongs(piece: str, before: str) -> bool:
+    """Whether a comma piece goes on with the name before it: initials, a suffix, a degree, the rest of an address."""
+    if is_suffix(piece) or is_degree(piece):
+        return True
+    head = before.split(",", maxsplit=1)[0]
+    if INITIALS.fullmatch(piece) and ("." in piece or len(piece) == 1 or _is_bare_family(head)):
+        return "," not in before or is_suffix(before.rsplit(",", 1)[1].strip())
+    if LETTERS.fullmatch(piece):
+        return True
+    return before.startswith(("Department", "Faculty", "School", "Division")) and looks_like_organization(piece)
+
+
+def _joined(text: str, groups: list[list[Span]]) -> list[Span]:
+    """All pieces in order; an "and" inside an organisation is no separator: "Ministry of Health and Welfare"."""
+    spans: list[Span] = []
+    for group in groups:
+        if spans and group and _one_organization(text, spans[-1], group[0]):
+            spans[-1] = (spans[-1][0], group[0][1])
+            spans += group[1:]
+        else:
+            spans += group
+    return spans
+
+
+def _one_organization(text: str, left: Span, right: Span) -> bool:
+    between = text[left[1] : right[0]].strip()
+    if between not in {"and", "&", "und", "og", "och"}:
+        return False
+    first, second = text[slice(*left)], text[slice(*right)]
+    if is_group_name(first):
+        return not is_group_name(second) and not looks_like_person(second) and not ACRONYM.fullmatch(second)
+    return is_group_name(second) and " " not in first and not second.lower().startswith("the ")
+
+
+def _is_name(piece: str) -> bool:
+    """Letters that are more than marks."""
+    return any(letter.isalpha() for letter in piece) and not LETTERS.fullmatch(piece)
