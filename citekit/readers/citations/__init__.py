@@ -1,0 +1,129 @@
+"""Formatted citations as Pure prints them under "Cite this" and on cover pages, read back into their parts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.citations.apa import read_apa
+from citekit.readers.citations.harvard import read_harvard
+from citekit.readers.citations.joined import Joined
+from citekit.readers.citations.slashed import read_author, read_standard
+from citekit.readers.citations.stretch import Citation, Part
+from citekit.readers.citations.vancouver import read_vancouver
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from citekit.readers.citations.joined import Piece
+    from citekit.readers.citations.stretch import Stretch
+    from citekit.readers.page import Page
+
+STYLES: dict[str, Callable[[str, tuple[str, ...]], Stretch | None]] = {
+    "apa": read_apa,
+    "author": read_author,
+    "standard": read_standard,
+    "harvard": read_harvard,
+    "vancouver": read_vancouver,
+}
+"""Style -> its reader; the order in which they are tried."""
+BUTTONS = frozenset({"apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver"})
+"""The names of the styles, as the page has them over the citations (in lower case)."""
+LONGEST = 40_000
+LINES = 30
+"""A citation is no longer than this, with thousands of authors."""
+BLOCK = re.compile(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}- ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
+LINK = re.compile(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")
+
+
+def read_citation(text: str, hints: Sequence[str] = ()) -> Citation | None:
+    """A citation in one of the styles, in parts; None for any other text.
+
+    `hints` are names that the paste prints elsewhere (a container): they show where a name without marks ends.
+    """
+    if not 20 <= len(text) <= LONGEST:
+        return None
+    for style, read in STYLES.items():
+        if cut := read(text, tuple(hints)):
+            return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
+    return None
+
+
+def read_citations(page: Page, indexes: Sequence[int], hints: Sequence[str] = ()) -> list[int]:
+    """Find citations among some lines of a page and take their parts; the indexes of the lines they stood on.
+
+    Buttons with the names of the styles are taken with them, and ignored.
+    """
+    taken: list[int] = []
+    place = 0
+    while place < len(indexes):
+        at = indexes[place]
+        if page.lines[at].lower in BUTTONS:
+            page.ignore(at, "citation style")
+            size = 1
+        else:
+            size = _read_from(page, indexes, place, hints)
+        taken += indexes[place : place + size]
+        place += max(size, 1)
+    return taken
+
+
+def _read_from(page: Page, indexes: Sequence[int], place: int, hints: Sequence[str]) -> int:
+    """How many lines the citation takes that begins at a place; 0 where none begins."""
+    at = indexes[place]
+    if several := _several(page, at, hints):
+        for joined, citation in several:
+            use_citation(joined, citation)
+        return 1
+    for size in range(_reach(page, indexes, place), 0, -1):
+        pieces = [(index, 0, len(page.lines[index].text)) for index in indexes[place : place + size]]
+        joined = Joined(page, pieces)
+        if citation := read_citation(joined.text, hints):
+            use_citation(joined, citation)
+            return size
+    return 0
+
+
+def _reach(page: Page, indexes: Sequence[int], place: int) -> int:
+    """How many lines a citation may go over: up to a button, a gap, a block, or the next citation."""
+    size = 1
+    while size < LINES and place + size < len(indexes):
+        at = indexes[place + size]
+        line = page.lines[at]
+        if at != indexes[place] + size or line.lower in BUTTONS or BLOCK.match(line.text) or line.bullet:
+            break
+        if line.gap and not line.lower.startswith(("http", "doi")):
+            break
+        if read_citation(line.text):
+            break
+        size += 1
+    return size
+
+
+def _several(page: Page, at: int, hints: Sequence[str]) -> list[tuple[Joined, Citation]]:
+    """The citations of a line that has several, one behind the other's link; nothing if it has not."""
+    text = page.lines[at].text
+    cuts = [0, *(found.end() for found in LINK.finditer(text)), len(text)]
+    found: list[tuple[Joined, Citation]] = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        joined = Joined(page, [(at, start, end)])
+        citation = read_citation(joined.text.rstrip(), hints)
+        if citation is None:
+            return []
+        found.append((joined, citation))
+    return found if len(found) > 1 else []
+
+
+def use_citation(joined: Joined, citation: Citation, witness: str = "") -> None:
+    """Take the parts of a citation as fields of its page, as its style has them; the rest of its lines with them."""
+    for part in citation.parts:
+        rule = CONTAINER[citation.hosted] if part.field == "container_title" else "citation"
+        joined.use(part.field, rule, part.start, part.end, witness or citation.style)
+    for at, _, _ in joined.pieces:
+        joined.page.ignore(at, "citation")
+
+
+CONTAINER = ("row: Journal", "host")
+"""The rule of a container's title: a journal's, a host's."""
+
+__all__ = ["Citation", "Joined", "Part", "Piece", "read_citation", "read_citations", "use_citation"]

@@ -1,0 +1,178 @@
+"""What every style has at its end: links, pages, series, publishers with their places, events."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.citations.stretch import closing, opening
+from citekit.readers.citations.words import (
+    ARTICLE,
+    EVENT,
+    KNOWN_PUBLISHERS,
+    NUMBER,
+    PAGES,
+    PUBLISHER_WORDS,
+    STATUS,
+    VOLUME,
+    alternatives,
+)
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Stretch
+
+LINK = re.compile(r"[\s,(<]*(?:https?://\S{3,300}|www\.\S{3,300})\s*$")  # ". https://doi.org/10.1145/3676641.3716273"
+DOI_LINK = re.compile(r"https?://(?:dx\.)?doi\.org/(?P<doi>\S{6,300}?)[\s.>)]*$")
+DOI_WORD = re.compile(r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$")
+DOI_BARE = re.compile(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
+KIND_LINE = re.compile(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
+STATUS_TAIL = re.compile(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
+STATUS_HEAD = re.compile(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
+PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
+DASH = r"\s?[-‐‑–—]{1,2}\s?"
+RANGES = rf"(?:{PAGE})(?:{DASH}(?:{PAGE}))?(?:[,;]\s(?:{PAGE}){DASH}(?:{PAGE}))*"  # "7444 - 7458", "1-4, 7-9"
+ARTICLE_TAIL = re.compile(
+    rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>[^\s\[\]]{{1,40}})\])[\s.]*$"
+)  # ", Article JCAP07(2023)006", ". [9294694]"
+EVENT_AT = re.compile(rf"(?:^|(?<=[\s.,]))(?:{alternatives(EVENT)})\s+")  # "Paper presented at MuseWeb 2019, …"
+STATE = re.compile(r"[A-Z]{2,3}")  # "Orlando, FL, United States"
+
+
+def cut_links(cut: Stretch) -> None:
+    """The type line, the DOI and other addresses, from the end."""
+    cut.tail(KIND_LINE)
+    for _ in range(3):
+        if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
+            doi = DOI_LINK.search(cut.text, found.start(), cut.end)
+            if doi:
+                cut.take("doi", *doi.span("doi"))
+            cut.end = found.start()
+        elif not (cut.tail(DOI_WORD) or cut.tail(DOI_BARE)):
+            return
+
+
+def cut_article(cut: Stretch) -> bool:
+    """ "Article 9294694" or "[9294694]" from the end."""
+    found = ARTICLE_TAIL.search(cut.text, max(cut.start, cut.end - 80), cut.end)
+    if found:
+        group = "article" if found["article"] else "article_number"
+        cut.take("article_number", *found.span(group))
+        cut.end = found.start()
+    return found is not None
+
+
+SERIES_NUMBER = re.compile(
+    rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}})$"
+)  # "; Vol. 2023 June", "; No. 3"
+PLAIN_NUMBER = re.compile(r"(?=[^;]*\d)\S{1,12}(?:\s\S{1,12})?$")
+
+
+def take_series(cut: Stretch, start: int, end: int) -> None:
+    """The inside of a series' brackets: "Lecture Notes in Computer Science; Vol. 123 LNCS"."""
+    semicolon = cut.text.rfind(";", start, end)
+    if semicolon < 0:
+        cut.take("collection_title", start, end)
+        return
+    found = SERIES_NUMBER.search(cut.text, semicolon, end)
+    cut.take("collection_title", start, semicolon)
+    if found:
+        cut.take("collection_number", *found.span("number"))
+
+
+def cut_series_head(cut: Stretch) -> bool:
+    """A series in brackets at the front: "(Proceedings - ISCA; Vol. 2). Publisher"."""
+    at = cut.start
+    while at < cut.end and cut.text[at] in " .,":
+        at += 1
+    if cut.text[at : at + 1] != "(":
+        return False
+    end = closing(cut.text, at, cut.end)
+    if end is None:
+        return False
+    take_series(cut, at + 1, end - 1)
+    cut.start = end
+    return True
+
+
+def cut_series_tail(cut: Stretch) -> bool:
+    """A series in brackets at the end: "p. 1-10 (Series; Vol. 2)."."""
+    end = cut.end
+    while end > cut.start and cut.text[end - 1] in " .":
+        end -= 1
+    if cut.text[end - 1 : end] != ")":
+        return False
+    at = opening(cut.text, cut.start, end)
+    if at is None:
+        return False
+    take_series(cut, at + 1, end - 1)
+    cut.end = at
+    return True
+
+
+PLACE = re.compile(r"[^.:;()\d]{2,60}?\s?:\s+(?=\S)")  # "Piscataway, NJ : IEEE", "Place: Publisher"
+
+
+def take_publisher(cut: Stretch, start: int, end: int) -> None:
+    """ "Place : Publisher", or the publisher alone."""
+    while start < end and cut.text[start] in " .,":
+        start += 1
+    place = PLACE.match(cut.text, start, end)
+    if place:
+        cut.take("publisher_place", start, start + place[0].rindex(":"))
+        start = place.end()
+    cut.rest("publisher", start, end)
+
+
+def known_publisher(text: str, start: int, end: int) -> int | None:
+    """Where a publisher that is known by name stands at the end, behind a host and a blank."""
+    stop = end
+    for name in KNOWN_PUBLISHERS:
+        for close in (name, f"{name}."):
+            at = stop - len(close)
+            if at > start and text.startswith(close, at, stop) and text[at - 1] in " .":
+                return at
+    return None
+
+
+def looks_like_publisher(text: str) -> bool:
+    """Whether a text says by its words that it is a publisher's name."""
+    return text.rstrip(". ") in KNOWN_PUBLISHERS or PUBLISHER_WORDS.search(text) is not None
+
+
+def cut_event(cut: Stretch) -> int | None:
+    """ "Paper presented at MuseWeb 2019, Boston, United States": kind, event and place; where it begins."""
+    found = None
+    for found in EVENT_AT.finditer(cut.text, cut.start, cut.end):
+        pass
+    if found is None:
+        return None
+    kind = re.compile(r"\w+").match(cut.text, found.start())
+    if kind:
+        cut.take("work_type", *kind.span())
+    end = cut.end
+    while end > found.end() and cut.text[end - 1] in " .,":
+        end -= 1
+    take_event(cut, found.end(), end)
+    cut.end = found.start()
+    return found.start()
+
+
+def take_event(cut: Stretch, start: int, end: int) -> None:
+    """ "51st Symposium, ISCA 2024, Buenos Aires, Argentina": the last pieces without digits are city and country."""
+    pieces = [(found.start(1), found.end(1)) for found in re.finditer(r"([^,]+)(?:,\s*|$)", cut.text[start:end])]
+    pieces = [(begin + start, stop + start) for begin, stop in pieces]
+    places = 0
+    while places < min(2, len(pieces) - 1) and not re.search(r"\d", cut.text[slice(*pieces[-1 - places])]):
+        places += 1
+    if places == 2 and len(pieces) > 3 and STATE.fullmatch(cut.text[slice(*pieces[-2])]):
+        places = 3
+    cut.take("event_title", start, pieces[-1 - places][1])
+    if places > 1:
+        cut.take("event_city", pieces[-places][0], pieces[-2][1])
+    if places:
+        cut.take("event_country", *pieces[-1])
+
+
+def pages_word() -> str:
+    """A pattern of the words before page numbers."""
+    return alternatives(PAGES)

@@ -1,0 +1,63 @@
+"""Several lines, or pieces of them, as one text: a window or a PDF wrapped it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from citekit.draft import Field, Mark
+from citekit.source import Span
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+Piece = tuple[int, int, int]
+"""Index of a line in its page, and the start and end of the piece in its text."""
+HYPHEN = re.compile(r"[^\W\d_]-$")  # "Adaptation in braincomputer interfaces: A two-" + "classifier approach"
+LOOSE = re.compile(r"(?:and|or|und|oder|og|eller|en|of|och|to|y|et)\b")  # "short-" + "and long-term"
+LINK_GOES_ON = re.compile(r"(?:https?://|10\.\d{4,9}/)\S*[/_.=&?-]$")  # "https://doi.org/10.1016/" + "j.jebo.2007.07.004"
+
+
+class Joined:
+    """The text of some pieces of lines, one blank between them, and where each came from."""
+
+    def __init__(self, page: Page, pieces: list[Piece]) -> None:
+        self.page, self.pieces = page, pieces
+        self.starts: list[int] = []
+        self.text = ""
+        for at, start, end in pieces:
+            piece = page.lines[at].text[start:end]
+            if self.text:
+                self.text += _between(self.text, piece)
+            self.starts.append(len(self.text))
+            self.text += piece
+
+    def use(self, name: str, rule: str, start: int, end: int, witness: str) -> None:
+        """Take `text[start:end]` as a field; it may go over several lines."""
+        first, last = self._piece(start), self._piece(end - 1)
+        source = Span(self._place(first, start), self._place(last, end - 1) + 1)
+        self.page.draft.fields.append(Field(name, self.text[start:end], source, rule, witness))
+        for at, _, _ in self.pieces[first : last + 1]:
+            self._mark(at, name, rule)
+
+    def _mark(self, at: int, name: str, rule: str) -> None:
+        mark = self.page.marks[at]
+        fields = mark.fields if mark and mark.state == "used" else ()
+        self.page.marks[at] = Mark("used", fields if name in fields else (*fields, name), rule)
+
+    def _piece(self, offset: int) -> int:
+        return bisect_right(self.starts, offset) - 1
+
+    def _place(self, piece: int, offset: int) -> int:
+        at, start, end = self.pieces[piece]
+        inside = min(start + offset - self.starts[piece], end - 1)
+        return self.page.lines[at].span(inside, inside + 1).start
+
+
+def _between(before: str, piece: str) -> str:
+    """What a line break stood for: nothing behind a hyphen or inside a link, else a blank."""
+    last = before[before.rfind(" ") + 1 :]
+    if LINK_GOES_ON.search(last) and not piece.startswith("http"):
+        return ""
+    return "" if HYPHEN.search(last) and not LOOSE.match(piece) and piece[:1].isalpha() else " "

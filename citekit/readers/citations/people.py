@@ -1,0 +1,221 @@
+"""The people of a citation, style by style: strict, since a list of people is what tells a citation from prose."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.readers.citations.stretch import Stretch
+from citekit.readers.citations.words import EDITORS, alternatives
+
+LETTER = r"[^\W\d_]"
+# "I.", "J. F. P.", "Z.-H.", "AC.", "Yu.", "T. B"; never "Bob"
+DOTTED = re.compile(rf"{LETTER}{{1,3}}\.(?:[ -]{{0,2}}{LETTER}{{1,3}}\.|-{LETTER})*+(?:[ -]{{0,2}}{LETTER})?")
+# "FP", "M-D", "RJG"
+BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+\.?")
+SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
+ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
+ET_AL = re.compile(r"(?:et\s+al\.?|and\s+\d+\s+others|m\.fl\.|u\.a\.)")  # "Ning, August et al."
+ROLE = re.compile(
+    r"\s*\((?:Creator|Contributor|Author|Owner|Editor|Other|Researcher|Supervisor)\)"
+)  # "Doe, J. (Creator)", "Carter, A. (Ed.)"
+EDITOR = re.compile(r"\s*\((?:Eds?\.|Editor)")  # "Carter, A. (Ed.)"
+CONTRIBUTOR = re.compile(r"\s*\((?:Contributor|Owner|Other|Researcher|Supervisor)\)")  # "Roe, R. (Contributor)"
+COMMA = re.compile(r"\s*,\s*(?:(?:\\?&|and|og|und|och|en|y|et|ja)\s+)?|\s+\\?&\s+|\s+(?:and|og|und|och|en|y|ja)\s+")
+# "Tian, C., & Huang, F. P.", "C, Petit, C \& Yun, Y"
+SEMICOLON = re.compile(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
+# "van Deursen", "d'Antras", "El Hajj", "Gil-Cacho", "Müller (née Maier)"
+FAMILY = re.compile(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
+# "ATLAS Collaboration", "Institute for the Study of Lists", "Plato": capitals but for small words
+GROUP = re.compile(
+    r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|of|the|for|and|on|in|de|des|du|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
+)
+CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
+EDITED = re.compile(rf"\s*\({alternatives(EDITORS)}\)\.?,?\s*$")  # "Smith, A., & Jones, B. (Eds.)"
+PARTICLES = re.compile(
+    r"(?:van|von|de|der|den|het|ter|ten|te|la|du|da|dos|di|del|zu|zur|af|av)(?:\s(?:de|der|den|het|la))?"
+)
+
+
+def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]) -> bool:
+    """ "Wang, X. , Tian, C., & Huang, F. P." (APA, dotted) or "Wang, X, Tian, C & Huang, FP" (Harvard, bare)."""
+    edited = EDITED.search(cut.text, max(start, end - 40), end)
+    role = "editor" if edited else "author"
+    tokens = _tokens(cut.text, start, edited.start() if edited else end)
+    at, named = 0, 0
+    while at < len(tokens):
+        size = _one(cut, tokens, at, initials, role)
+        if size == 0:
+            return False
+        named += 1
+        at += size
+    return named > 0
+
+
+Token = tuple[int, int]
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    tokens, begin = [], start
+    for found in COMMA.finditer(text, start, end):
+        tokens.append((begin, found.start()))
+        begin = found.end()
+    tokens.append((begin, end))
+    return [_bare(text, *token) for token in tokens if text[token[0] : token[1]].strip()]
+
+
+def _bare(text: str, start: int, end: int) -> Token:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _one(cut: Stretch, tokens: list[Token], at: int, initials: re.Pattern[str], role: str) -> int:
+    """How many tokens the next name takes; 0 where none begins."""
+    text, (start, end) = cut.text, tokens[at]
+    if found := ELLIPSIS.match(text, start, end):
+        cut.take(f"incomplete:{role}", start, start + len(found[0].rstrip()))
+        start = found.end()
+        if start == end:
+            return 1
+    if ET_AL.fullmatch(text, start, end):
+        cut.take(f"incomplete:{role}", start, end)
+        return 1
+    size = _size(text, tokens, at, start, initials)
+    last = tokens[at + size - 1][1] if size else end
+    if size == 0 and not _group(text, start, end):
+        return 0
+    return _put(cut, role, start, last, max(size, 1))
+
+
+def _put(cut: Stretch, role: str, start: int, end: int, size: int) -> int:
+    """A name without the role in brackets behind it."""
+    if found := ROLE.search(cut.text, start, end):
+        if EDITOR.match(cut.text, found.start(), end):
+            role = "editor"
+        elif CONTRIBUTOR.match(cut.text, found.start(), end):
+            role = "contributor"
+        end = found.start()
+    cut.take(role, start, end)
+    return size
+
+
+def _size(text: str, tokens: list[Token], at: int, start: int, initials: re.Pattern[str]) -> int:
+    """2 for "Family, I.", 3 with a suffix or a particle of its own; 0 for a token that no initials follow."""
+    if at + 1 == len(tokens) or not FAMILY.fullmatch(text, start, tokens[at][1]):
+        return 0
+    given = 1
+    if PARTICLES.fullmatch(text, *tokens[at + 1]) and at + 2 < len(tokens):
+        given = 2  # "Vosse, van de, F. N."
+    if not _is_initials(text, tokens[at + given], initials):
+        return 0
+    suffix = at + given + 1 < len(tokens) and SUFFIX.fullmatch(text, *tokens[at + given + 1])
+    return given + (2 if suffix else 1)
+
+
+def _is_initials(text: str, token: Token, initials: re.Pattern[str]) -> bool:
+    found = initials.match(text, *token)
+    return found is not None and (found.end() == token[1] or ROLE.fullmatch(text, found.end(), token[1]) is not None)
+
+
+def _group(text: str, start: int, end: int) -> bool:
+    """A name without initials: "ATLAS Collaboration", "Plato", "UNESCO"; never a clause."""
+    return CAPITAL.match(text, start) is not None and GROUP.fullmatch(text, start, end) is not None and "." not in text[start:end]
+
+
+# "Wang, Xiao", "Moeslund, Thomas B.", "ATLAS Collaboration", "Huang, Fa Peng et al."
+FULL = re.compile(r"(?=[^\W\d_]|['’])[^,;:/\[\]]{1,70}(?:,\s[^,;:/\[\]]{1,60}(?:,\s(?:Jr|Sr|II|III|IV)\.?)?)?")
+
+
+def read_full(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
+    """ "Wang, Xiao ; Tian, Chi ; Huang, Fa Peng" (Author, Standard): pairs, or names in natural order for editors."""
+    begin = start
+    named, pairs = 0, 0
+    for found in [*SEMICOLON.finditer(cut.text, start, end), None]:
+        stop = found.start() if found else end
+        count = _full(cut, *_bare(cut.text, begin, stop), role)
+        if count < 0:
+            return False
+        named, pairs = named + count, pairs + ("," in cut.text[begin:stop])
+        begin = found.end() if found else end
+    return named > 0 and (role != "author" or pairs > 0 or named == 1)
+
+
+AL = re.compile(r"(?:,\s*|\s+|^)(et\s+al\.?|m\.fl\.|u\.a\.)$")  # "Prabhakar, Rohan Baskar et al."
+
+
+def _full(cut: Stretch, start: int, end: int, role: str) -> int:
+    """One piece as a name: 1; "et al." alone: 0; no name: -1."""
+    if (
+        cut.text[end - 1 : end] == "."
+        and not AL.search(cut.text, start, end)
+        and not _ends_in_initial(cut.text, start, end)
+    ):
+        end -= 1
+    if found := AL.search(cut.text, start, end):
+        cut.take(f"incomplete:{role}", *found.span(1))
+        end = found.start()
+    if start >= end:
+        return 0
+    if not FULL.fullmatch(cut.text, start, end) or cut.text.count(" ", start, end) > 11:
+        return -1
+    if not CAPITAL.search(cut.text, start, end) and cut.text.isascii():
+        return -1
+    _put(cut, role, start, end, 1)
+    return 1
+
+
+INITIAL = re.compile(r"(?:^|[\s.-])[^\W\d_]\.$|\b(?:Jr|Sr)\.$")  # "Thomas B."
+
+
+def _ends_in_initial(text: str, start: int, end: int) -> bool:
+    return INITIAL.search(text, max(start, end - 4), end) is not None
+
+
+# "Wang X", "van Deursen A", "King ML Jr", "Huang M-D"
+SHORT = re.compile(
+    r"(?=[^\W\d_]|['’])[^\s,;:.()\[\]\d]{1,40}(?:\s[^\s,;:.()\[\]\d]{1,30}){0,4}?\s[^\W\d_a-zß-öø-ÿ]{1,4}(?:-[^\W\d_a-zß-öø-ÿ])?"
+    r"(?:\s(?:Jr|Sr|II|III|IV|2nd|3rd))?"
+)
+SHORT_AL = re.compile(r"(?:,\s*|\s+)(et\s+al)$")  # "Zhao M et al"
+
+
+def read_short(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
+    """ "Wang X, Tian C, Huang FP" (Vancouver)."""
+    if found := SHORT_AL.search(cut.text, max(start, end - 12), end):
+        cut.take(f"incomplete:{role}", *found.span(1))
+        end = found.start()
+    people = 0
+    for token in _tokens(cut.text, start, end):
+        if SHORT.fullmatch(cut.text, *token):
+            people += 1
+        elif not _group(cut.text, *token):
+            return False
+        cut.take(role, *token)
+    return people > 0
+
+
+def read_natural(cut: Stretch, start: int, end: int, role: str = "editor") -> bool:
+    """ "A. Editor, B. C. Editor, & D. Editor", "A Ed & B Ed": editors of a host, in natural order."""
+    tokens = [token for token in _tokens(cut.text, start, end) if not _cut_short(cut, token, role)]
+    for token in tokens:
+        if not NATURAL.fullmatch(cut.text, *token):
+            return False
+    for token in tokens:
+        if SUFFIX.fullmatch(cut.text, *token) and cut.parts and cut.parts[-1].field == role:
+            cut.parts[-1] = cut.parts[-1]._replace(end=token[1])
+        else:
+            cut.take(role, *token)
+    return bool(tokens)
+
+
+# "A. Editor", "J-P de Vries", "K. Müller-Lüdenscheidt", "M Papers Jr."
+NATURAL = re.compile(r"(?=[^\W\d_]|['’])[^\d;:()\[\]]{1,80}")
+
+
+def _cut_short(cut: Stretch, token: Token, role: str) -> bool:
+    if found := ELLIPSIS.match(cut.text, *token) or ET_AL.fullmatch(cut.text, *token):
+        cut.take(f"incomplete:{role}", token[0], token[0] + len(found[0].rstrip()))
+        return found.end() == token[1]
+    return False

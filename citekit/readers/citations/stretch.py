@@ -1,0 +1,170 @@
+"""A citation being read: parts are cut off either end of what is left, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """One raw field of a citation: `text[start:end]`."""
+
+    field: str
+    start: int
+    end: int
+
+
+class Citation(NamedTuple):
+    """A citation in one of Pure's styles ("apa", "author", "harvard", "standard", "vancouver"), in parts.
+
+    `hosted`: its punctuation shows a host ("In …") and no journal.
+    """
+
+    style: str
+    parts: tuple[Part, ...]
+    hosted: bool = False
+
+
+OPENING = {"(": ")", "[": "]"}
+TAIL = 400
+"""No part that is cut off the end is longer."""
+# "cellular network. Journal of …"; an end of a sentence only before what may begin one
+SENTENCE = re.compile(r"[.?!][\"'’”»)\]]?\s+(?=[^\W_]|[\"'‘“«(\[¿¡])")
+# "U.S. Naval …", "vs. …", "Process. Conf. …": full stops inside a title
+ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]\.)+[A-Z]|\b(?:vs|St|Dr|Mr|Mrs|Ms|Prof|No|Nr|Vol|Proc|Conf|Symp|Int|Intl|Process|Eur|etc|cf|ca|approx|Jr|Sr|pp|p|vol|no|nr"
+    r"|al|subsp|sp|var|spp))$"
+)
+
+
+class Stretch:
+    """What is left of a text, `text[start:end]`, and the parts cut off so far."""
+
+    __slots__ = ("end", "hints", "hosted", "parts", "start", "text")
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None, hints: tuple[str, ...] = ()) -> None:
+        self.text, self.start, self.end = text, start, len(text) if end is None else end
+        self.hints = hints
+        self.parts: list[Part] = []
+        self.hosted = False
+
+    @property
+    def left(self) -> str:
+        return self.text[self.start : self.end]
+
+    def take(self, field: str, start: int, end: int) -> None:
+        """Note a part without the blanks and separators around it; nothing for nothing."""
+        while start < end and self.text[start] in BLANK:
+            start += 1
+        while end > start and self.text[end - 1] in BLANK:
+            end -= 1
+        if end > start:
+            self.parts.append(Part(field, start, end))
+
+    def groups(self, match: re.Match[str]) -> None:
+        """The named groups of a match as parts."""
+        for name in match.re.groupindex:
+            if match[name] is not None:
+                self.take(name, *match.span(name))
+
+    def head(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Cut a match off the front; its named groups are parts."""
+        found = pattern.match(self.text, self.start, self.end)
+        if found:
+            self.start = found.end()
+            self.groups(found)
+        return found
+
+    def tail(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Cut a match (of a pattern that ends with `$`) off the end; its named groups are parts."""
+        found = pattern.search(self.text, max(self.start, self.end - TAIL), self.end)
+        if found:
+            self.end = found.start()
+            if self.text.startswith(".", self.end) and keeps_stop(self.text[self.start : self.end + 1]):
+                self.end += 1
+            self.groups(found)
+        return found
+
+    def rest(self, field: str, start: int | None = None, end: int | None = None) -> None:
+        """All that is left (or a stretch of it) as one field, without the full stop that closes it."""
+        start = self.start if start is None else start
+        end = self.end if end is None else end
+        stop = end
+        while stop > start and self.text[stop - 1] in " ,;":
+            stop -= 1
+        if self.text[start:stop].endswith(".") and not keeps_stop(self.text[start:stop]):
+            stop -= 1
+        self.take(field, start, stop)
+
+
+BLANK = " \t\n\u00a0,;"
+KEPT_STOP = re.compile(
+    r"(?:\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l|Jr|Sr)|\.\.)\.$"
+)  # "Electronics Engineers Inc."
+
+
+def keeps_stop(text: str) -> bool:
+    """Whether the full stop at the end belongs to the last word."""
+    return KEPT_STOP.search(text[-12:]) is not None
+
+
+def sentences(text: str, start: int, end: int) -> list[int]:
+    """Where sentences begin after the first, as far as a full stop shows it; brackets are not looked into."""
+    places = []
+    depth_at, depth = start, 0
+    for found in SENTENCE.finditer(text, start, end):
+        depth = max(0, depth + _depth(text, depth_at, found.end()))
+        depth_at = found.end()
+        if depth == 0 and not ABBREVIATION.search(text, max(start, found.start() - 12), found.start()):
+            places.append(found.end())
+    return places
+
+
+def _depth(text: str, start: int, end: int) -> int:
+    piece = text[start:end]
+    return piece.count("(") + piece.count("[") - piece.count(")") - piece.count("]")
+
+
+def closing(text: str, at: int, end: int) -> int | None:
+    """Where the bracket that opens at `at` is closed (the place behind it)."""
+    depth = 0
+    for place in range(at, end):
+        if text[place] in OPENING:
+            depth += 1
+        elif text[place] in ")]":
+            depth -= 1
+            if depth == 0:
+                return place + 1
+    return None
+
+
+def opening(text: str, start: int, end: int) -> int | None:
+    """Where the bracket that closes at `end` was opened."""
+    depth = 0
+    for place in range(end - 1, start - 1, -1):
+        if text[place] in ")]":
+            depth += 1
+        elif text[place] in OPENING:
+            depth -= 1
+            if depth == 0:
+                return place
+    return None
+
+
+def find_hint(stretch: Stretch, start: int, end: int) -> tuple[int, int] | None:
+    """Where a text that the paste prints elsewhere (a container) stands in a stretch, blanks and marks apart."""
+    for hint in stretch.hints:
+        words = re.findall(r"\w+", hint)
+        if not words or len(words) > 60:
+            continue
+        found = re.compile(r"\W+".join(map(re.escape, words)), re.IGNORECASE).search(stretch.text, start, end)
+        if found and not stretch.text[found.end() : found.end() + 1].isalnum():
+            return found.start(), _with_marks(stretch.text, found.end(), end, hint)
+    return None
+
+
+def _with_marks(text: str, at: int, end: int, hint: str) -> int:
+    """Behind the last word, the marks that the hint has too: "(EUSIPCO '09)"."""
+    marks = re.search(r"\W*$", hint.rstrip(" .,;"))
+    tail = marks[0] if marks else ""
+    return at + len(tail) if tail and text.startswith(tail, at, end) else at

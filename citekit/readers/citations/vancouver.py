@@ -1,0 +1,158 @@
+"""Vancouver as Pure prints it: "Wang X, Tian C. Title. Journal. 2023 Mar;12(3):1-10. Epub 2022 Dec 1. doi: 10.5555/1"."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.readers.citations.imprint import (
+    PAGE,
+    RANGES,
+    STATUS_TAIL,
+    cut_article,
+    cut_event,
+    cut_links,
+    cut_series_tail,
+    take_publisher,
+)
+from citekit.readers.citations.people import SHORT, read_short
+from citekit.readers.citations.stretch import Stretch, find_hint, sentences
+from citekit.readers.citations.words import EDITION, IN, PAGES, VOLUME, alternatives
+
+YEAR = r"(?:1[4-9]|20)\d\d"
+# "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
+PEOPLE = re.compile(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
+# ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12"
+ISSUE = re.compile(
+    rf"\.\s+(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?(?:\s\d{{1,2}})?)?)"
+    rf"(?:\s?;\s?(?P<volume>[^\s:;()]{{1,20}}(?:\s[^\s:;()]{{1,12}})?)?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
+)
+WHERE = re.compile(rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
+EPUB = re.compile(rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$")  # "Epub 2022 Dec 1."
+HOST = re.compile(rf"(?<=[.?!)\]”’\"'])\s+{alternatives(IN)}:?\s+(?=\S)")  # "Inference. In Proceedings …"
+EDITORS_END = re.compile(r",\s+(?:editors?|eds?\.?),\s+")  # "In Editor A, Editor B, editors, Host."
+REACH = 4000
+# ". 2024. p. 1080-1096", ". 2020. 240 p", ", 2019. 240 p"
+PAGES_TAIL = re.compile(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
+COUNT_TAIL = re.compile(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
+IMPRINT_YEAR = re.compile(rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)[\s.]*$")  # ". 2024", ", 2019"
+EDITION_TAIL = re.compile(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}\s*$")  # ". 2nd ed."
+VOLUME_TAIL = re.compile(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
+
+
+def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A citation in Vancouver; None for any other text."""
+    people = PEOPLE.match(text)
+    if people is None or not _is_people(text, people.end()):
+        return None
+    cut = Stretch(text, people.end() + 1, hints=hints)
+    if not read_short(cut, 0, people.end()):
+        return None
+    cut_links(cut)
+    cut.tail(STATUS_TAIL)
+    cut.tail(EPUB)
+    cut_links(cut)
+    _read_body(cut)
+    fields = {part.field for part in cut.parts}
+    return cut if "title" in fields and fields & {"issued", "status"} and fields & EVIDENCE else None
+
+
+EVIDENCE = frozenset({"container_title", "publisher", "event_title"})
+
+
+def _is_people(text: str, end: int) -> bool:
+    """At least one "Wang X", so that a sentence is not taken for a group."""
+    return any(SHORT.fullmatch(name.strip()) for name in re.split(r",|\set\sal", text[:end]))
+
+
+def _read_body(cut: Stretch) -> None:
+    issue = ISSUE.search(cut.text, max(cut.start, cut.end - 160), cut.end)
+    host = next((found for found in HOST.finditer(cut.text, cut.start, cut.end)), None)
+    if issue and not host and len(sentences(cut.text, cut.start, issue.start())) > 0:
+        _read_journal(cut, issue)
+    elif cut_event(cut) is not None:
+        cut.tail(IMPRINT_YEAR)
+        cut.rest("title")
+    elif host:
+        _read_host(cut)
+    else:
+        _read_book(cut)
+
+
+def _read_journal(cut: Stretch, issue: re.Match[str]) -> None:
+    for name in ("issued", "volume", "issue"):
+        if issue[name]:
+            cut.take(name, *issue.span(name))
+    if issue["where"]:
+        end = issue.end("where")
+        found = WHERE.fullmatch(cut.text, issue.start("where"), end)
+        cut.take("page" if found else "article_number", issue.start("where"), end)
+    cut.end = issue.start()
+    hint = find_hint(cut, cut.start, cut.end)
+    places = sentences(cut.text, cut.start, cut.end)
+    at = hint[0] if hint and hint[0] > cut.start else places[-1]
+    cut.rest("title", end=at)
+    cut.rest("container_title", at)
+
+
+def _cut_extent(cut: Stretch) -> None:
+    """Article number, series, pages and year, in whatever order they close the citation."""
+    for _ in range(2):
+        cut_article(cut)
+        cut_series_tail(cut)
+        cut.tail(PAGES_TAIL) or cut.tail(COUNT_TAIL)
+    cut.tail(IMPRINT_YEAR)
+
+
+def _read_host(cut: Stretch) -> None:
+    """ "Title. In Ed A, Ed B, editors, Host. 2nd ed. Vol. 1. Place: Publisher. 2020"."""
+    _cut_extent(cut)
+    host = None
+    for host in HOST.finditer(cut.text, cut.start, cut.end):
+        pass
+    if host is None:
+        _read_names(cut)
+        return
+    cut.rest("title", end=host.start())
+    cut.start = host.end()
+    editors = EDITORS_END.search(cut.text, cut.start, min(cut.end, cut.start + REACH))
+    if editors and read_short(cut, cut.start, editors.start(), "editor"):
+        cut.start = editors.end()
+    _read_container(cut)
+
+
+def _read_container(cut: Stretch) -> None:
+    cut.hosted = True
+    hint = find_hint(cut, cut.start, cut.end)
+    places = sentences(cut.text, cut.start, cut.end)
+    at = hint[1] if hint else (places[-1] if places else None)
+    if at is not None:
+        take_publisher(cut, at, cut.end)
+        cut.end = at
+    _cut_numbers(cut)
+    cut.rest("container_title")
+
+
+def _cut_numbers(cut: Stretch) -> None:
+    """Volume and edition behind a name."""
+    for pattern in (VOLUME_TAIL, EDITION_TAIL):
+        while cut.end > cut.start and cut.text[cut.end - 1] == " ":
+            cut.end -= 1
+        found = pattern.search(cut.text, max(cut.start, cut.end - 40), cut.end)
+        if found:
+            cut.groups(found)
+            cut.end = found.start() + (cut.text[found.start()] == ".")
+
+
+def _read_book(cut: Stretch) -> None:
+    """ "Title. 2nd ed. Place: Publisher, 2019. 240 p. (Series)."."""
+    _cut_extent(cut)
+    _read_names(cut)
+
+
+def _read_names(cut: Stretch) -> None:
+    places = sentences(cut.text, cut.start, cut.end)
+    if places:
+        take_publisher(cut, places[-1], cut.end)
+        cut.end = places[-1]
+        _cut_numbers(cut)
+    cut.rest("title")

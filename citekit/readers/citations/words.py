@@ -1,0 +1,175 @@
+"""The words inside a formatted citation that differ by language: one row a word, with an example and its source.
+
+Sources: `cover` a portal's PDF cover page, `page` a portal's page or list, as the facts on Pure pages have them;
+`none` rests on no page that was seen, only on what the language calls the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """A word as printed (case counts), the language, an example of its place in a citation, and its source."""
+
+    text: str
+    language: str
+    example: str
+    source: str
+
+
+IN = (
+    Word("In", "en", "In: Journal of Lists. 2023 ; Vol. 12, No. 3.", "page"),
+    Word("in", "en", "'Title', in A Ed (ed.), Host. Publisher, pp. 1-10.", "cover"),
+    Word("in", "de", "in: PLoS ONE, Jahrgang 21, Nr. 4, 17.04.2026", "page"),
+    Word("I", "da", "I Papirets veje (s. 5-15)", "cover"),
+    Word("i", "da", "'Titel', i A Red (red.), Bog. Forlag, s. 5-15.", "none"),
+    Word("I", "sv", "I: Tidskrift. 2023 ; Vol. 12, Nr. 3.", "none"),
+    Word("I", "no", "I: Tidsskrift. 2023 ; Vol. 12, Nr. 3.", "none"),
+    Word("En", "es", "En: Revista. 2020, vol. 12", "page"),
+    Word("en", "es", "'Título', en A Ed (ed.), Libro. Editorial, pp. 1-10.", "none"),
+    Word("Dans", "fr", "Dans: Revue. 2020 ; Vol 12, Numéro 3.", "none"),
+    Word("dans", "fr", "'Titre', dans A Ed (éd.), Livre. Éditeur, p. 1-10.", "none"),
+    Word("Em", "pt", "Em: Revista. 2020 ; Vol. 12, N.º 3.", "none"),
+    Word("Teoksessa", "fi", "Teoksessa Kirja (Sivut 1-10). Kustantaja.", "none"),
+    Word("julkaisussa", "fi", "julkaisussa: Lehti, Vuosikerta 12, Nro 3", "none"),
+    Word("Julkaisussa", "fi", "Julkaisussa: Lehti. 2020 ; Vuosikerta 12, Nro 3.", "none"),
+)
+"""Before a journal (with a colon) or a host (without one)."""
+
+EDITORS = (
+    Word("Eds.", "en", "In A. Ed, & B. Ed (Eds.), Host (pp. 1-10). Publisher.", "page"),
+    Word("Ed.", "en", "In A. Ed (Ed.), Host (pp. 1-10). Publisher.", "page"),
+    Word("eds", "en", "in A Ed & B Ed (eds), Host. Publisher, pp. 1-10.", "page"),
+    Word("eds.", "es", "A. Ed (eds.)", "page"),
+    Word("ed", "en", "in A Ed (ed), Host. Publisher, pp. 1-10.", "page"),
+    Word("ed.", "en", "in A Ed (ed.), Host. Publisher, pp. 1-10.", "page"),
+    Word("red.", "da", "I A. Red (red.), Papirets veje (s. 5-15)", "cover"),
+    Word("Red.", "sv", "I A. Red (Red.), Bok (s. 5-15)", "none"),
+    Word("Hrsg.", "de", "in A. Hrsg (Hrsg.), Buch (S. 5-15). Verlag.", "page"),
+    Word("editors", "nl", "in A. Ed (editors), Boek (blz. 5-15). Uitgever.", "none"),
+    Word("Toim.", "fi", "Teoksessa A. Toim (Toim.), Kirja (Sivut 5-15)", "none"),
+    Word("éds", "fr", "dans A Ed (éds), Livre. Éditeur, p. 1-10.", "none"),
+)
+"""In brackets behind the editors."""
+
+EDITED_BY = (
+    Word("editor", "en", "Host. editor / A B ; C D. Publisher, 2020. pp. 1-10.", "page"),
+    Word("editors", "en", "Host. editors / A B ; C D. Publisher, 2020. pp. 1-10.", "page"),
+    Word("ed.", "en", "Host. ed. / A B; C D. Publisher, 2020. p. 1-10.", "page"),
+    Word("eds.", "en", "Host. eds. / A B; C D. Publisher, 2020. p. 1-10.", "page"),
+    Word("red.", "da", "Bog. red. / A B; C D. Forlag, 2020. s. 1-10.", "none"),
+    Word("Hrsg.", "de", "Buch. Hrsg. / A B; C D. Verlag, 2020. S. 1-10.", "page"),
+    Word("Red.", "sv", "Bok. Red. / A B; C D. Förlag, 2020. s. 1-10.", "none"),
+)
+"""Before a slash and the editors."""
+
+PAGES = (
+    Word("pp.", "en", "pp. 1-10", "page"),
+    Word("p.", "en", "p. 1-10", "page"),
+    Word("s.", "da", "(s. 5-15)", "cover"),
+    Word("S.", "de", "S. e0346830.", "page"),
+    Word("blz.", "nl", "(blz. 1-10)", "none"),
+    Word("Sivut", "fi", "(Sivut 1-10)", "none"),
+    Word("sivut", "fi", "sivut 1-10", "none"),
+    Word("págs.", "es", "(págs. 1-10)", "none"),
+)
+"""Before page numbers."""
+
+VOLUME = (
+    Word("Vol.", "en", "Vol. 12, No. 3", "page"),
+    Word("vol.", "en", "vol. 12, no. 3", "page"),
+    Word("Bind", "da", "Bind 12, Nr. 3", "none"),
+    Word("bind", "da", "bind 12, nr. 3", "none"),
+    Word("Band", "de", "Band 12", "page"),
+    Word("Bd.", "de", "Bd. 12", "none"),
+    Word("Jahrgang", "de", "Jahrgang 21, Nr. 4", "page"),
+    Word("Vuosikerta", "fi", "Vuosikerta 12, Nro 3", "none"),
+    Word("Volume", "fr", "Volume 12, Numéro 3", "none"),
+)
+"""Before a volume."""
+
+NUMBER = (
+    Word("No.", "en", "Vol. 12, No. 3", "page"),
+    Word("no.", "en", "vol. 12, no. 3", "page"),
+    Word("Nr.", "de", "Jahrgang 21, Nr. 4", "page"),
+    Word("nr.", "da", "bind 12, nr. 3", "none"),
+    Word("n.º", "es", "vol. 12, n.º 3", "none"),
+    Word("N.º", "es", "Vol. 12, N.º 3", "none"),
+    Word("Nro", "fi", "Vuosikerta 12, Nro 3", "none"),
+    Word("Numéro", "fr", "Volume 12, Numéro 3", "none"),
+)
+"""Before the number of an issue."""
+
+ARTICLE = (
+    Word("Article", "en", "Computer Journal, 12(3), Article 1049", "page"),
+    Word("Artikel", "da", "Tidsskrift, 12(3), Artikel 1049", "none"),
+    Word("Artikkel", "no", "Tidsskrift, 12(3), Artikkel 1049", "none"),
+    Word("Artikkeli", "fi", "Lehti, 12(3), Artikkeli 1049", "none"),
+    Word("Artículo", "es", "Revista, 12(3), Artículo 1049", "none"),
+    Word("Artigo", "pt", "Revista, 12(3), Artigo 1049", "none"),
+)
+"""Before an article number."""
+
+EDITION = (
+    Word("ed.", "en", "(2 ed.)", "page"),
+    Word("edn", "en", "2nd edn", "page"),
+    Word("udg.", "da", "(2 udg.)", "none"),
+    Word("Aufl.", "de", "(2 Aufl.)", "none"),
+    Word("uppl.", "sv", "(2 uppl.)", "none"),
+    Word("painos", "fi", "(2 painos)", "none"),
+)
+"""Behind the number of an edition."""
+
+STATUS = (
+    Word("Accepted/In press", "en", "Doe, J. (Accepted/In press). Title. Journal.", "page"),
+    Word("Advance online publication", "en", "Journal. Advance online publication. https://doi.org/10.5555/1", "cover"),
+    Word("E-pub ahead of print", "en", "Doe, J. (E-pub ahead of print). Title. Journal.", "page"),
+    Word("Submitted", "en", "Doe, J. (Submitted). Title.", "page"),
+    Word("In preparation", "en", "Doe, J. (In preparation). Title.", "page"),
+    Word("Unpublished", "en", "Doe, J. (Unpublished). Title.", "page"),
+    Word("In press", "en", "Doe, J. (In press). Title. Journal.", "page"),
+    Word("Acceptance date", "en", "Doe, J., 2 Mar 2024, (Acceptance date) In: Journal.", "page"),
+)
+"""Instead of a date or beside it."""
+
+EVENT = (
+    Word("Paper presented at", "en", "Paper presented at MuseWeb 2019, Boston, United States.", "page"),
+    Word("Poster session presented at", "en", "Poster session presented at Lists 2019, Aalborg, Denmark.", "page"),
+    Word("Poster presented at", "en", "Poster presented at Lists 2019, Aalborg, Denmark.", "page"),
+    Word("Abstract from", "en", "Abstract from Lists 2019, Aalborg, Denmark.", "page"),
+    Word("Presentation at", "en", "Presentation at Lists 2019, Aalborg, Denmark.", "none"),
+)
+"""Before an event, for works without a host; the first word is the kind of work."""
+
+JOURNAL_WORDS = re.compile(
+    r"\b(?:Journal|Transactions?|Letters|Reviews?|Annals|Magazine|Bulletin|Advances|Archives?|Acta|Zeitschrift"
+    r"|Tidss?krift|Quarterly|Communications|Proceedings|Revista|Revue|Rivista|Chronicle|Gazette|Newsletter)\b"
+)  # "IEEE Communications Surveys and Tutorials"
+PUBLISHER_WORDS = re.compile(
+    r"\b(?:Inc|Ltd|Limited|LLC|GmbH|Press|Publish\w+|Verlag|Forlag|Förlag|Editions?|Éditions|Books|Institut\w*|Societ\w+"
+    r"|Associat\w+|Foundation|Organi[sz]ation|Academy|Department|Cent(?:er|re)|Consortium|Council|Ministry|Agency|Group"
+    r"|Library|\w*[Uu]niversit\w*|Yliopisto|Hochschule|College|School|Commission|Laborator\w+|CRC|Services?)\b"
+)  # "Institute of Electrical and Electronics Engineers Inc."
+KNOWN_PUBLISHERS = (
+    "IEEE (Institute of Electrical and Electronics Engineers)", "IEEE Computer Society Press", "IEEE Computer Society",
+    "IEEE Press", "IEEE", "Association for Computing Machinery (ACM)", "Association for Computing Machinery", "ACM",
+    "Association for Computational Linguistics (ACL)", "Association for Computational Linguistics",
+    "Institute of Electrical and Electronics Engineers Inc.", "Institute of Electrical and Electronics Engineers",
+    "Springer Science and Business Media B.V.", "Springer Nature Switzerland", "Springer Nature", "Springer Verlag",
+    "Springer International Publishing", "Springer Publishing Company", "Springer", "Elsevier", "Wiley", "SPIE", "PMLR",
+    "Routledge", "Taylor & Francis", "CRC Press/Balkema", "CRC Press", "IOS Press", "CEUR-WS", "CEUR-WS.org", "USENIX",
+    "USENIX Association", "Optica Publishing Group", "American Institute of Physics", "OSA", "AAAI Press",
+    "Cambridge University Press", "Oxford University Press", "MIT Press", "EURASIP", "SciTePress", "EDP Sciences",
+    "Schloss Dagstuhl - Leibniz-Zentrum für Informatik", "OpenReview.net", "Zenodo", "Figshare", "figshare", "Dryad", "DANS",
+    "Mendeley Data", "4TU.ResearchData", "4TU.Centre for Research Data", "DataverseNL", "Harvard Dataverse", "arXiv", "ArXiv",
+    "bioRxiv", "medRxiv", "SSRN", "PsyArXiv", "Open Science Framework", "OSF",
+)  # fmt: skip
+"""Publishers as portals print them, for a host and a publisher with nothing between them ("In Proceedings … IEEE.")."""
+
+
+def alternatives(words: tuple[Word, ...]) -> str:
+    """A pattern of any of these, the longest first; blanks between its words may be several."""
+    texts = sorted({word.text for word in words}, key=lambda text: (-len(text), text))
+    return "(?:" + "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in texts) + ")"
