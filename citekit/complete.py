@@ -63,8 +63,7 @@ def _goes_on(before: str, line: str, width: int) -> bool:
 
 
 def _put_raw(assembly: Assembly, name: str, raw: str, value: Any) -> None:
-    if value and name not in assembly.values:
-        assembly.values[name] = value
+    if value and assembly.values.setdefault(name, value) == value:
         assembly.trace(name, assembly.raw[raw])
 
 
@@ -78,7 +77,9 @@ def _complete_event(assembly: Assembly) -> None:
         place = None
     places = [raw[name] for name in ("event_city", "event_country") if name in raw]
     if "event_title" in assembly.values and places:
-        _put_raw(assembly, "event_place", places[0].name, ", ".join(clean_text(field.text) for field in places))
+        place = ", ".join(clean_text(field.text) for field in places)
+        for field in places:
+            _put_raw(assembly, "event_place", field.name, place)
     else:  # "Country/Territory" of a patent, "Place" of a defence
         for field in places:
             assembly.add("custom", Custom(field.rule.removeprefix("row: "), clean_text(field.text)), field)

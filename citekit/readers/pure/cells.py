@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import cut_off, role_of, split_byline
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from citekit.readers.pure.walk import Walk
 
 URL = re.compile(r"https?://\S+")
-DURATION = re.compile(r"Duration:?\s*")  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
+EVENT_PART = re.compile(
+    r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
+)  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
 SEPARATORS = re.compile(r"\s*;\s*|\s*·\s*|\s*\|\s*|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
 COMMAS = re.compile(r"\s*,\s+")  # "risk, privacy", only in a row of its own
 
@@ -52,6 +55,8 @@ def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
         read_note(walk, at, start)
     elif field == "event_duration" and URL.match(walk.page.lines[at].text, start):
         walk.page.use(at, "event_url", rule, start)
+    elif field == "event_duration" and EVENT_PART.search(walk.page.lines[at].text, start):
+        read_event(walk, at, start, field, rule)
     elif reader:
         reader(walk, at, start, field, rule)
     else:
@@ -67,18 +72,18 @@ def _list_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
 
 
 def read_event(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
-    """ "51st … ISCA 2024 - Buenos Aires, ArgentinaDuration: 29 Jun 2024 → 3 Jul 2024https://…" """
-    text = walk.page.lines[at].text
-    duration = DURATION.search(text, start)
-    url = URL.search(text, start)
-    end = min([found.start() for found in (duration, url) if found] or [len(text)])
+    """An event's cell, cut where its parts begin:
+    "51st …, ISCA 2024 - Buenos Aires, ArgentinaDuration: 29 Jun 2024 → 3 Jul 2024Conference number: 51https://…"."""
+    page, text = walk.page, walk.page.lines[at].text
+    cuts = [*EVENT_PART.finditer(text, start), None]
+    end = cuts[0].start() if cuts[0] else len(text)
     if end > start:
-        walk.page.use(at, field, rule, start, end)
-    if duration:
-        stop = url.start() if url and url.start() > duration.end() else len(text)
-        walk.page.use(at, "event_duration", "row: Duration", duration.end(), stop)
-    if url:
-        walk.page.use(at, "event_url", rule, url.start(), url.end())
+        page.use(at, field, rule, start, end)
+    for found, following in pairwise(cuts):
+        if found and found.lastgroup:
+            begin = found.start() if found.lastgroup == "event_url" else found.end()
+            part = "row: Conference number" if found.lastgroup == "custom" else "row: Duration"
+            page.use(at, found.lastgroup, part, begin, following.start() if following else len(text))
 
 
 def use_people(page: Page, at: int, rule: str, field: str = "", start: int = 0) -> None:

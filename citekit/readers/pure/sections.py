@@ -88,7 +88,7 @@ def _access(walk: Walk, at: int, start: int) -> None:
     if found := CONTINUED["doi"].search(text):
         page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
-        page.use(at, "rights", "licence", licence.start(1) if licence.group(1) else licence.start(), licence.end())
+        page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
     if not found and not licence:
         page.ignore(at, "access links")
 
