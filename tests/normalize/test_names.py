@@ -144,11 +144,50 @@ DUBEY D | DUBEY | D
 ! Batista Narcizo F | Batista Narcizo | F
 ! Luis Bravo N. | Bravo N. | Luis
 Bich-Thuy Ly | Ly | Bich-Thuy
-! Nguyen Van An | An | Nguyen Van
-! Nguyen The Hung | Hung | Nguyen The
+! Nguyen Van An | Nguyen | Van An
+! Nguyen The Hung | Nguyen | The Hung
 ! Wang Xiaoming | Xiaoming | Wang
 Kim Ha-neul | Kim | Ha-neul
 Lee Do-yun | Lee | Do-yun
+! Nguyễn Hoàng Nam | Nguyễn | Hoàng Nam
+! Tran Duc Long | Tran | Duc Long
+! Pham Thi Mai | Pham | Thi Mai
+! Hoang Nam Le | Le | Hoang Nam
+Nguyen Thi Pham | Pham | Nguyen Thi
+Khanh Linh Vo | Vo | Khanh Linh
+Thi Minh Hanh Nguyen | Nguyen | Thi Minh Hanh
+! Vu Smith | Smith | Vu
+! Tan Wei Ming | Tan | Wei Ming
+! Lim Hui Xin | Lim | Hui Xin
+! Lee Kuan Yew | Lee | Kuan Yew
+Wei Ming Tan | Tan | Wei Ming
+Yuki Kwan Wa Shum | Shum | Yuki Kwan Wa
+Song Chun Zhu | Zhu | Song Chun
+! Lee Ann Kim | Kim | Lee Ann
+Ruairí Mac Giolla Bhríde | Mac Giolla Bhríde | Ruairí
+Conor Mac an tSaoir | Mac an tSaoir | Conor
+Síle Ní Bhriain | Ní Bhriain | Síle
+Ó Briain | Ó Briain
+Mac Gardner | Gardner | Mac
+Eilidh Sneddon-Uí Cheallaigh | Sneddon-Uí Cheallaigh | Eilidh
+Una Byrne-Mac Giolla Phádraig | Byrne-Mac Giolla Phádraig | Una
+Iain a' Ghobhainn | Ghobhainn | Iain | a'
+Pim den Hollander-van der Aa | Hollander-van der Aa | Pim | den
+J. Yu-Bin Li | Li | J. Yu-Bin
+Euan Q. Drummond of Megginch | Drummond of Megginch | Euan Q.
+Alexander de Vere of Wick | Vere of Wick | Alexander | de
+! William of Ockham | William of Ockham
+Rhiannon Bowen-ap-Rhys | Bowen-ap-Rhys | Rhiannon
+Gethin ap Rhys | Rhys | Gethin | ap
+Mair ferch Hywel | Hywel | Mair | ferch
+Thabo wa Mokoena | Mokoena | Thabo | wa
+Muhammad Faizal bin Roslan | Roslan | Muhammad Faizal | bin
+Devika a/p Subramaniam | Subramaniam | Devika | a/p
+! Yesenia Montoya de la Cruz | Montoya de la Cruz | Yesenia
+! Rosa Elena Ocampo del Río | Ocampo del Río | Rosa Elena
+Juana Inés de la Cruz | Cruz | Juana Inés | de la
+Juan M. de la Cruz | Cruz | Juan M. | de la
+! José María del Valle Ruiz | Valle Ruiz | José María | del
 Galina Nikolaevna Semenkova | Semenkova | Galina Nikolaevna
 ! Semenkova Galina Nikolaevna | Semenkova | Galina Nikolaevna
 Иван Иванович Иванов | Иванов | Иван Иванович
@@ -214,6 +253,11 @@ def test_person(printed: str, doubtful: bool, person: Person) -> None:
         ("REGIS Investigators", "REGIS Investigators"),
         ("The Lancet", "The Lancet"),
         ("Working Group 1", "Working Group 1"),
+        ("the West Coast Sleep in Infancy (WCSI) Study Group", "the West Coast Sleep in Infancy (WCSI) Study Group"),
+        ("Bank of England", "Bank of England"),
+        ("U.S. Bank of America", "U.S. Bank of America"),
+        ("Friends of the Earth", "Friends of the Earth"),
+        ("Department of Archaeology and History", "Department of Archaeology and History"),
         ("WHO", "WHO"),
         ("CERN", "CERN"),
         ("北京大学", "北京大学"),
@@ -341,7 +385,8 @@ def test_roles() -> None:
 PERSONS = """Xiao Wang|, Chi Tian|Fa Peng Huang*|Daniel A. Jiménez|Bo Mao|Ida Schrłder|van der Berg|王小明|Yuda An
 Chun Kit LAM|Jane Doe (Editor)|A. d'Antras|Jude Law|Martin L. King, Jr.|Dubey, D.|Rosengren AH(1)
 Huib in 't Veld|Xiaojun (Jenny) Yuan|Gabriel García Márquez|José Ortega y Gasset|Bich-Thuy Ly
-Nguyen The Hung|Conrad Pages|Fahad al-Zahrani"""
+Nguyen The Hung|Conrad Pages|Fahad al-Zahrani|Euan Q. Drummond of Megginch|Conor Mac an tSaoir|S. Ó hEocha
+Devika a/p Subramaniam|Iain a' Ghobhainn|Thabo wa Mokoena|Fiona McDonald|Maria deSouza"""
 
 NOT_PERSONS = """Department of Computer Science and Engineering|Computer Science|Electrical and Computer Engineering
 Peking University|CAS - Institute of Information Engineering
@@ -349,7 +394,8 @@ Princeton Institute for Computational Science and Engineering|School of Electric
 Neurology|Bath|Read more|Overview|Document Version|Permanent Link|Open Access|Machine Learning
 City\tGraz|Funding Information:|Link opens in a new tab|3 Scopus citations
 Operationalising Difficulty in Puzzle Games|Aalborg, Denmark|Scopus citations|Københavns Universitet
-Technische Universität München|Law School|北京大学"""
+Technische Universität München|Law School|北京大学|Wild Neighbours|Other keywords|Bridges I Have Missed
+Department of Archaeology and History|CitySan Diego|CountryDenmark North|Bank of England|Theory of Everything"""
 
 ORGANIZATIONS = """Department of Computer Science and Engineering|Computer Science|Electrical and Computer Engineering
 Peking University|CAS - Institute of Information Engineering|School of Electrical Engineering

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from citekit.normalize.names.particles import CAPITAL, CAPITAL_OPENERS, ELIDED, LOWER, LOWER_BEFORE_PARTICLE, SYLLABLES
+from citekit.normalize.names.particles import (
+    CAPITAL,
+    CAPITAL_OPENERS,
+    ELIDED,
+    GAELIC_OPENERS,
+    LOWER,
+    LOWER_BEFORE_PARTICLE,
+    SYLLABLES,
+)
 from citekit.normalize.names.surnames import EAST_ASIAN, VIETNAMESE_CLEAR
 
 INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[-‐ ]?){1,5}")
@@ -18,7 +26,7 @@ SYLLABLE = (
     "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     "(?:i?ang|i?ong|uang|[ei]ng|i?an|i?ao|uan?|uai|[aeu]i|[aeiu]n|i[aeu]|[ou]u|u[eo]|[aeiou])"
 )
-SOUND = "(?:tsz|sz|ng|(?:[ktsgcz][hswyz]|[hgbpm]y|[bpmfdtnlgkhjqxrzcsywv])?[aeiouy]{1,3}(?:ng|[nmktpl])?)"
+SOUND = "(?:tsz|sz|ng|(?:[ktsgcz][hswyz]|[hgbpm]y|[bpmfdtnlgkhjqxrzcsywv])?[aeiouy]{1,3}(?:ng|nh|ch|[nmktplwh])?)"
 
 
 @lru_cache(maxsize=1024)
@@ -50,6 +58,8 @@ def over_particles(words: list[str], start: int) -> int:
     """Left over the particles before the family name; the first word stays given, except in "van der Berg"."""
     while start > 1 and _is_particle(words, start - 1):
         start -= 1
+    if start == 1 and words[0] in GAELIC_OPENERS:
+        return 0
     if start == 1 and (is_lower_particle(words, 0) or (words[0] in CAPITAL_OPENERS and is_lower_particle(words, 1))):
         return 0
     return start

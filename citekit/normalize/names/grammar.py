@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citekit.normalize.names.forms import DOTTED, is_asian, is_full, is_lower_particle, is_pinyin, over_particles
+from citekit.normalize.names.marked import marked_start
 from citekit.normalize.names.order import family_first
 from citekit.normalize.names.particles import (
     CAPITAL_OPENERS,
@@ -14,6 +15,7 @@ from citekit.normalize.names.particles import (
     LAST_WORD_WINS,
     LATE_SUFFIXES,
     LOWER,
+    SON_OF,
     SUFFIXES,
 )
 from citekit.normalize.names.surnames import (
@@ -64,24 +66,38 @@ def _take_suffix(words: list[str]) -> tuple[list[str], str | None]:
 
 def _family_start(words: list[str]) -> tuple[int, str]:
     """Index of the first word of the family name, particles included, and a doubt if a rule has one."""
+    marked = marked_start(words)
+    if marked is not None:
+        return marked
     start = len(words) - 1
     reason = ""
     if words[start] in FAMILY_TAILS and start > 1 and is_full(words[start - 1]):
         start -= 1
         reason = f"“{words[-1]}” could be a suffix" if words[-1].startswith("J") else ""
-    start = _over_joints(words, start)
-    particles = over_particles(words, start)
-    if particles == start:
+    joined = _over_joints(words, start)
+    start = over_particles(words, joined)
+    if start == joined:
         start, reason = _inner_particle(words, start, reason)
-    else:
-        start = particles
+    elif _over_joints(words, start) < start:
+        start = over_particles(words, _over_joints(words, start))
     if start > 1 and _is_spanish_pair(words, start):
         start = over_particles(words, start - 1)
         reason = f"two family names as in Spanish; “{words[-1]}” alone could be the family name"
     elif start > 1 and _is_second_family(words, start - 1):
         start -= 1
         reason = f"behind initials “{words[start]}” is read as a family name"
+    elif start > 1 and _is_before_de_la(words, start):
+        last = " ".join(words[start:])
+        start -= 1
+        reason = f"two family names as in Spanish; “{last}” alone could be the family name"
     return start, reason
+
+
+def _is_before_de_la(words: list[str], start: int) -> bool:
+    """A first family name before "de la", "del": "Yesenia Montoya de la Cruz"; not "Juana Inés de la Cruz"."""
+    article = words[start] == "del" or (words[start] == "de" and words[start + 1] in {"la", "las", "los"})
+    first = words[start - 1]
+    return article and is_full(first) and first.istitle() and first not in GIVEN and first not in RELIGIOUS
 
 
 def _is_second_family(words: list[str], index: int) -> bool:
@@ -97,11 +113,22 @@ def _over_joints(words: list[str], start: int) -> int:
         before = words[start - 1]
         if before in JOINED_BY and start > 2:
             start -= 2
-        elif re.split("[-‐–]", before)[-1].lower() in LOWER and re.search("[-‐–]", before):
+        elif _ends_in_particle(before) and not _is_syllable_pair(before, words[-1]):
             start -= 1
         else:
             break
     return start
+
+
+def _ends_in_particle(word: str) -> bool:
+    """Whether a particle stands behind the last hyphen: "Hollander-van"."""
+    pieces = re.split("[-‐–]", word)
+    return len(pieces) > 1 and pieces[-1].lower() in LOWER
+
+
+def _is_syllable_pair(word: str, last: str) -> bool:
+    """A given name with a hyphen before an East Asian family name: "J. Yu-Bin Li"."""
+    return last in EAST_ASIAN and word.rsplit("-", 1)[-1].istitle() and is_asian(word)
 
 
 def _inner_particle(words: list[str], start: int, reason: str) -> tuple[int, str]:
@@ -132,7 +159,7 @@ def _doubt(words: list[str], start: int) -> str:
         return f"“{first}” is a Chinese family name, which may stand first"
     if start == 1 and len(words) == 2 and first in CAPITAL_OPENERS and last not in EAST_ASIAN:
         return f"“{first}” may belong to the family name"
-    if start == 2 and first in HONOURS:
+    if (start == 2 and first in HONOURS) or words[start] in SON_OF:
         return ""
     if start > 1:
         return _middle_doubt(words, start)

@@ -26,11 +26,20 @@ WORDS = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
 PLAIN = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z](?:\.|[^\W\d_]+)){0,3} [A-ZÀ-ÖØ-Þ][^\W\d_]+")
 """The usual form: "Daniel A. Jiménez", "Sze Ling Yeo"."""
 
-UNLIKE = re.compile(r"\S\t|[:/?!=<>#@%›»]|\d{4}")
+UNLIKE = re.compile(r"\S\t|[:?!=<>#@%›»]|(?<! [asd])/|\d{4}")
 """What no name has: "City\tGraz", "Funding Information:"."""
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
 """WHO, CERN, COVID-19"""
+
+TITLE_WORDS = re.compile(r"[^\W\d_a-z][^\W\d_]*[.]?(?:[ '’-](?:[^\W\d_a-z][^\W\d_]*[.]?|van|von|de|der|la))*")
+"""Capitalised words: "Euan Q. Drummond Megginch"."""
+
+LABEL = re.compile("[A-Z][a-z]{3,}(?=[A-ZÀ-Þ])")
+"""A word that goes on with a capital: "CitySan"."""
+
+INITIAL = re.compile(r"(?<![.\w])[A-Z]\. ?(?![A-Z]\.)")
+"""One initial: "Euan Q. Drummond"; not in "U.S. Bank"."""
 
 PERSON_VETO = BODY | FIELD | SMALL_WORDS | TOPIC | PLACE
 
@@ -60,7 +69,22 @@ def is_group_name(text: str) -> bool:
         return True
     if len(words) > 1 and words[0] == "the" and VIETNAMESE.isdisjoint(text.split()):
         return True
-    return " of " in text or text.endswith(CJK_BODY)
+    return (" of " in text and not is_territorial(text)) or text.endswith(CJK_BODY)
+
+
+def is_glued_label(text: str) -> bool:
+    """A label of the page that lost the blank before its value: "CitySan Diego"; not "McDonald"."""
+    label = LABEL.match(text)
+    return label is not None and label[0].lower() in PAGE
+
+
+def is_territorial(text: str) -> bool:
+    """A person called by a place: "Euan Q. Drummond of Megginch", "William of Ockham"; not "Bank of England"."""
+    name, _, place = text.partition(" of ")
+    place, _, initials = place.partition(", ")
+    shown = name.split(" ")[0] in GIVEN or INITIAL.search(f"{initials} " if initials else name) is not None
+    known = not NEVER_ALONE.isdisjoint(lower_words(text)) or place.count(" ") > 2
+    return shown and not known and TITLE_WORDS.fullmatch(f"{name} {place}") is not None
 
 
 def has_cjk(text: str) -> bool:
@@ -70,6 +94,8 @@ def has_cjk(text: str) -> bool:
 
 def looks_like_person(text: str) -> bool:
     """Whether a piece of text has the form of one person's name of two words or more, or of a known CJK name."""
+    if is_glued_label(text):
+        return False
     if PLAIN.fullmatch(text) and NEVER_ALONE.isdisjoint(text.lower().split(" ")) and not text.endswith(FIELD_ENDINGS):
         return True
     if len(text) > 80 or text.count(" ") > 9 or UNLIKE.search(text):
@@ -83,6 +109,11 @@ def looks_like_person(text: str) -> bool:
         from citekit.normalize.names.cjk import is_cjk_name
 
         return is_cjk_name(text)
+    return is_territorial(text) if " of " in text else _has_form(text)
+
+
+def _has_form(text: str) -> bool:
+    """Two to seven words of a person's form, and none that no person bears."""
     from citekit.normalize.names.shape import is_shaped
 
     name, comma, rest = text.partition(",")

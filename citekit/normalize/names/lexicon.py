@@ -69,7 +69,7 @@ PAGE = words("""
     overview fingerprint abstract keywords metrics citations citation scopus download downloads access document
     documents similar profiles research outputs output publication publications activities prizes search contact
     login signin related original language published status volume issue pages number journal journals event
-    conference proceedings period title licence license subject areas files links persistent permanent powered
+    conference proceedings period country title licence license subject areas files links persistent permanent powered
     pure elsevier cookies privacy policy skip navigation content contents about author authors corresponding
     copyright publisher peer-review peer review article articles chapter thesis report paper contribution topics
     together unique equipment datasets dataset expertise opens tab website portal menu settings accept reject
@@ -82,7 +82,8 @@ PAGE = words("""
 
 SMALL_WORDS = words("""
     the this these and for with from into your our their its is are was were be to at by on as or not via using
-    toward towards between among within without under against through how what why when where which
+    toward towards between among within without under against through how what why when where which have has had does
+    did would could should been being them they about because during than while whose whom who
 """)
 """Small English words that no name has."""
 
@@ -103,7 +104,12 @@ TOPIC = words("""
     temperature imaging resonance simulation numerical processes process patient statistical stochastic bayesian
     regression randomized trial cohort guideline guidelines gender equality culture cultural urban rural economic
     political european global international national human humans animals animal male female adult aged teaching
-    student teacher teachers schools
+    student teacher teachers schools neighbours neighbors neighbourhoods communities stories voices futures histories
+    cities bodies lives memories landscapes narratives practices perspectives relations spaces objects things ways
+    questions effects impacts responses challenges opportunities approaches strategies identities borders images ideas
+    encounters reflections lessons essays poems letters notes works nations societies worlds citizens workers migrants
+    families mothers fathers consumers users markets firms birds fishes insects forests oceans rivers mountains plants
+    species populations interactions applications experiments measurements observations studies materials missed
 """)
 """Words of titles and keywords that are no names: "Machine Learning" is not a person."""
 

@@ -11,7 +11,7 @@ from citekit.normalize.names.words import words
 LOWER = words("""
     van von vom der den de het del della delle dello degli dei dal dalla di da das dos do du des la le las los lo
     zu zum zur af av ten ter te ver vander vanden 't ’t 's ’s v. v.d. d. ap ab al el ul ad as az an bin ibn bint
-    binti ben abu abou bou ould aït ait san st. afd
+    binti ben abu abou bou ould aït ait san st. afd ferch verch wa ka a' a’ a/l a/p s/o d/o mac mhic nic ní ó uí ua
 """)
 """Lower-case words before a family name: "Toon van Waterschoot"."""
 
@@ -23,11 +23,23 @@ ELIDED = ("d'", "d’", "l'", "l’", "o'", "o’", "dell'", "dell’", "dall'",
 
 CAPITAL = words("""
     Van Von Vom Vander Vanden Den Der De Del Della Delle Dello Degli Dei Dal Dalla Di Da Das Dos Do Du Des La Le
-    Las Los Lo Zu Zur Zum Ten Ter Te El Al Ul Ad Bin Ibn Bint Binti Ben Abu Abou Abul Abd Abdel Abdul Abdal Bou
-    Ould Aït Ait Ó Ní Uí Nic Nig Ua San Santa Santo St St. Saint Sankt Mac Mc Ver 'T ’T VAN VON DER DEN DE DEL
+    Las Los Lo Zu Zur Zum Ten Ter Te El Al Ul Ad Bin Ibn Bint Binti Ben Abu Abou Abul Ab Abd Abdel Ap Wa Abdul Abdal Bou
+    Ould Aït Ait Ó Ní Uí Nic Nig Ua Mhic Mag San Santa Santo St St. Saint Sankt Mac Mc Ver 'T ’T VAN VON DER DEN DE DEL
     DELLA DI DA DOS DU LA LE TEN TER EL AL BIN BEN ABU SAN ST
 """)
 """Capitalised words that open a family name of several words: "Christine Van Broeckhoven", "Sally El Meragawi"."""
+
+SON_OF = words("bin binti bint ibn Bin Binti Bint Ibn ap ab ferch verch a/l a/p s/o d/o")
+"""Child of: what stands before it is all given, "Muhammad Faizal bin Roslan"."""
+
+GAELIC = words("Mac Mag Mhic Nic Nig Ó Ní Uí Ua")
+"""With one of these everything behind it is the family name: "Ruairí Mac Giolla Bhríde", "Síle Ní Bhriain"."""
+
+GAELIC_OPENERS = words("Ó Ní Uí Mhic")
+"""Those that are never given names: "Ó Briain"."""
+
+GAELIC_ARTICLES = words("an na")
+"""Between such a prefix and the name: "Mac an tSaoir"."""
 
 CAPITAL_OPENERS = words("Van Von Vom De Del Di Da Den Ver Zu Ter Ten El")
 """Those that open a family name that stands alone: "Van der Berg", "De la Cruz"; not "Ben de Pater"."""

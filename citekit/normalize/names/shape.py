@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from citekit.normalize.names.marks import is_suffix
-from citekit.normalize.names.particles import JOINED_BY, LOWER, LOWER_BEFORE_PARTICLE
+from citekit.normalize.names.particles import GAELIC, GAELIC_ARTICLES, JOINED_BY, LOWER, LOWER_BEFORE_PARTICLE
 
 SHAPE = re.compile(
     r"(?:[^\W\d_]\.[-‐ ]?)+[^\W\d_]?"  # J.-P.
-    r"|['’][ts]"  # 't
+    r"|['’][ts]|a['’]|[asd]/[lpo]"  # 't, a', a/l
     r"|[(“\"'‘][^\W\d_][\w.-]*[)”\"'’]"  # (Jenny)
     r"|(?:[dlDL]['’]|al-|el-|Al-|El-|ad-|as-|'t|’t)?[^\W\d_][^\W\d_]*(?:['’‐–.-][^\W\d_]+)*\.?"  # al-Zahrani
 )
 """One word of a person's name."""
 
-GLUED = re.compile(r"^[^\W\d_]{0,4}['’‐-][^\W\d_]*[A-ZÀ-ÖØ-Þ]")
-"""A capital behind a glued particle: "d'Antras", "al-Zahrani", "'t Hooft"."""
+GLUED = re.compile(r"^(?:[^\W\d_]{0,4}['’‐-][^\W\d_]*|[htngmd]|bh?|de|di|le|van)[A-ZÀ-ÖØ-Þ]")
+"""A capital behind a glued particle: "d'Antras", "al-Zahrani", "'t Hooft", "tSaoir", "deSouza"."""
 
 
 def is_shaped(words: list[str]) -> bool:
@@ -25,7 +25,8 @@ def is_shaped(words: list[str]) -> bool:
         if not SHAPE.fullmatch(word):
             return False
         small = word in LOWER or (word in JOINED_BY and index) or _before_particle(words, index)
-        if not small and not _capital(word):
+        article = word in GAELIC_ARTICLES and index > 0 and words[index - 1].capitalize() in GAELIC
+        if not (small or article or _capital(word)):
             return False
     if words[-1].endswith(".") and len(words[-1].rstrip(".")) > 3 and not is_suffix(words[-1]):
         return False

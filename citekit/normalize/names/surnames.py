@@ -17,6 +17,9 @@ VIETNAMESE_CLEAR = words("""
 """)
 """Those of them that are hardly given names or words elsewhere."""
 
+VIETNAMESE_MIDDLE = words("Thi Thị Van Văn")
+"""Middle words right behind a Vietnamese family name that stands first: "Nguyen Thi Mai"."""
+
 CHINESE = words("""
     Ai An Ao Bai Bao Bi Bian Bo Cai Cao Cen Chai Chang Chao Che Chen Cheng Chi Chu Chung Cong Cui Dai Deng Di Ding
     Dong Dou Du Duan Fan Fang Fei Feng Fu Gan Gao Ge Geng Gong Gou Gu Guan Gui Guo Han Hang Hao He Hong Hou Hsieh
@@ -39,6 +42,22 @@ KOREAN = words("""
     Cheon Hyun Ham Pyo Byun Yeo Do Myung Namgung
 """)
 """Korean family names in Latin letters."""
+
+LEADING = words("""
+    Tan Lim Lee Ng Wong Ong Chan Goh Chua Koh Teo Low Yeo Tay Chong Chew Toh Ho Foo Yap Loh Khoo Ooi Teh Soh Liew Lai
+    Lau Lam Cheung Leung Kwok Yeung Tsang Tsai Hsu Hsieh Zhang Wang Li Liu Chen Yang Huang Zhao Zhou Wu Xu Sun Zhu Hu
+    Guo Lin Gao Luo Zheng Liang Xie Tang Deng Feng Cheng Chow Chiu Yuen Kim Park Choi Cho Kang Jung
+""")
+"""East Asian family names so common that one of them before two given syllables stands first: "Tan Wei Ming"."""
+
+CHINESE_GIVEN = (
+    words("""
+    Ming Xin Hui Jing Jun Ying Yi Hao Xuan Xing Qiang Ping Hua Min Fei Bo Ling Rong Zhi Zhen Lan Jia Hang Jian Juan
+    Ning Yan Wen Ju Yun Mei Lian Xiang Kang Long Liang Chi Chun Sung Jin Won Hyun Ai Yue
+""")
+    - LEADING
+)
+"""Syllables that are family names too, but far oftener end a given name: "Lim Hui Xin"."""
 
 EAST_ASIAN = CHINESE | KOREAN | VIETNAMESE
 
@@ -83,6 +102,7 @@ PORTUGUESE = words("""
 """Family names that show a Portuguese name; the last one counts."""
 
 GIVEN = words("""
+    Inés Guadalupe Baptiste Andrés Elvira Esther Lucía Mónica Paola Ramón Raúl Rubén Sofía Verónica Víctor Óscar
     Aaron Adam Adrian Agnes Ahmad Ahmed Alan Albert Alberto Alejandra Alejandro Alex Alexander Alexandra Alexandre
     Alfred Ali Alice Allan Allen Amanda Amin Amy Ana André Andrea Andreas Andrew Angel Angela Ángel Ángeles Anna
     Anne Annette Anthony Antoine Antonia Antonio António Antônio Armando Arthur Asger Augusto Axel Barbara Beatriz
@@ -120,7 +140,7 @@ GIVEN = words("""
 
 RELIGIOUS = words("""
     Mar Carmen Pilar Rosario Ángeles Angeles Luz Dios Jesús Jesus Carmo Conceição Fátima Lourdes Socorro Céu Graça
-    Mercedes Dolores Consuelo Rocío Valle Amparo Paz
+    Mercedes Dolores Consuelo Rocío Amparo Paz
 """)
 """Given names behind a particle: "María del Mar García-Mullor", "Juan de Dios"."""
 
