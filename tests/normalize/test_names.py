@@ -152,6 +152,9 @@ Lee Do-yun | Lee | Do-yun
 ! Nguyễn Hoàng Nam | Nguyễn | Hoàng Nam
 ! Tran Duc Long | Tran | Duc Long
 ! Pham Thi Mai | Pham | Thi Mai
+! Do Thi Lan | Do | Thi Lan
+Mai Thi Le | Le | Mai Thi
+Van Thi Nguyen | Nguyen | Van Thi
 ! Hoang Nam Le | Le | Hoang Nam
 Nguyen Thi Pham | Pham | Nguyen Thi
 Khanh Linh Vo | Vo | Khanh Linh
@@ -166,6 +169,8 @@ Song Chun Zhu | Zhu | Song Chun
 ! Lee Ann Kim | Kim | Lee Ann
 Ruairí Mac Giolla Bhríde | Mac Giolla Bhríde | Ruairí
 Conor Mac an tSaoir | Mac an tSaoir | Conor
+! Mary Mac Donald Smith | Mac Donald Smith | Mary
+Máirtín Mac Con Iomaire | Mac Con Iomaire | Máirtín
 Síle Ní Bhriain | Ní Bhriain | Síle
 Ó Briain | Ó Briain
 Mac Gardner | Gardner | Mac

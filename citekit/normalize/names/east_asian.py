@@ -27,7 +27,7 @@ VIETNAMESE_SYLLABLE = re.compile(
 
 def east_asian_first(words: list[str]) -> Turned | None:
     """Family name, given name and doubt: "Nguyễn Hoàng Nam", "Tan Wei Ming"; None where the last word is the family."""
-    if words[0] in VIETNAMESE_CLEAR and _is_vietnamese(words):
+    if words[0] in VIETNAMESE and _is_vietnamese(words):
         return words[:1], words[1:], f"“{words[0]}” is a Vietnamese family name; read as standing first"
     if words[0] in LEADING and len(words) == 3 and _is_chinese(words):
         return (
@@ -43,6 +43,8 @@ def _is_vietnamese(words: list[str]) -> bool:
     last = words[-1]
     if last in VIETNAMESE_CLEAR or len(words) > 5 or not all(map(_is_syllable, words[1:])):
         return False
+    if words[0] not in VIETNAMESE_CLEAR:
+        return len(words) > 2 and words[1] in VIETNAMESE_MIDDLE and last not in VIETNAMESE
     if len(words) > 2 and words[1] in VIETNAMESE_MIDDLE:
         return True
     return last not in (VIETNAMESE if len(words) > 2 else EAST_ASIAN)

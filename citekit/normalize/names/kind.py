@@ -32,14 +32,8 @@ UNLIKE = re.compile(r"\S\t|[:?!=<>#@%›»]|(?<! [asd])/|\d{4}")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
 """WHO, CERN, COVID-19"""
 
-TITLE_WORDS = re.compile(r"[^\W\d_a-z][^\W\d_]*[.]?(?:[ '’-](?:[^\W\d_a-z][^\W\d_]*[.]?|van|von|de|der|la))*")
-"""Capitalised words: "Euan Q. Drummond Megginch"."""
-
 LABEL = re.compile("[A-Z][a-z]{3,}(?=[A-ZÀ-Þ])")
 """A word that goes on with a capital: "CitySan"."""
-
-INITIAL = re.compile(r"(?<![.\w])[A-Z]\. ?(?![A-Z]\.)")
-"""One initial: "Euan Q. Drummond"; not in "U.S. Bank"."""
 
 PERSON_VETO = BODY | FIELD | SMALL_WORDS | TOPIC | PLACE
 
@@ -69,7 +63,7 @@ def is_group_name(text: str) -> bool:
         return True
     if len(words) > 1 and words[0] == "the" and VIETNAMESE.isdisjoint(text.split()):
         return True
-    return (" of " in text and not is_territorial(text)) or text.endswith(CJK_BODY)
+    return (" of " in text and not _is_territorial(text)) or text.endswith(CJK_BODY)
 
 
 def is_glued_label(text: str) -> bool:
@@ -78,13 +72,11 @@ def is_glued_label(text: str) -> bool:
     return label is not None and label[0].lower() in PAGE
 
 
-def is_territorial(text: str) -> bool:
-    """A person called by a place: "Euan Q. Drummond of Megginch", "William of Ockham"; not "Bank of England"."""
-    name, _, place = text.partition(" of ")
-    place, _, initials = place.partition(", ")
-    shown = name.split(" ")[0] in GIVEN or INITIAL.search(f"{initials} " if initials else name) is not None
-    known = not NEVER_ALONE.isdisjoint(lower_words(text)) or place.count(" ") > 2
-    return shown and not known and TITLE_WORDS.fullmatch(f"{name} {place}") is not None
+def _is_territorial(text: str) -> bool:
+    """ "Drummond of Megginch": rare, so its patterns are loaded when they are needed."""
+    from citekit.normalize.names.places import is_territorial
+
+    return is_territorial(text)
 
 
 def has_cjk(text: str) -> bool:
@@ -109,7 +101,7 @@ def looks_like_person(text: str) -> bool:
         from citekit.normalize.names.cjk import is_cjk_name
 
         return is_cjk_name(text)
-    return is_territorial(text) if " of " in text else _has_form(text)
+    return _is_territorial(text) if " of " in text else _has_form(text)
 
 
 def _has_form(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citekit.normalize.names.forms import is_full, over_particles
-from citekit.normalize.names.particles import GAELIC
+from citekit.normalize.names.particles import GAELIC, GAELIC_COMPOUND
 
 HYPHENS = re.compile("[-‐–]")  # "Sneddon-Uí Cheallaigh"
 
@@ -16,7 +16,8 @@ def marked_start(words: list[str]) -> tuple[int, str] | None:
         if words[index] == "of":
             return _territorial(words, index)
         if HYPHENS.split(words[index])[-1] in GAELIC and all(map(is_full, words[index + 1 :])):
-            return index, ""
+            further = index + 2 < len(words) and words[index + 1] not in GAELIC_COMPOUND
+            return index, f"“{words[-1]}” may be a family name of its own" if further else ""
     return None
 
 

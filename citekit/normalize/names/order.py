@@ -6,7 +6,7 @@ import re
 
 from citekit.normalize.names.forms import DOTTED, is_asian, over_particles
 from citekit.normalize.names.particles import CAPITAL, LOWER
-from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, LEADING, PATRONYMIC, SHORT, VIETNAMESE_CLEAR
+from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, LEADING, PATRONYMIC, SHORT, VIETNAMESE, VIETNAMESE_CLEAR
 
 CAPITALS = re.compile(r"(?:Mc|Mac|De|Van|Le|O['’])?[^\W\d_a-zß-öø-ÿ]+(?:['’‐-][^\W\d_a-zß-öø-ÿ]+)*")
 """A word in capitals: "CAI", "McDONALD", "GARCÍA-LÓPEZ", "O'BRIEN"."""
@@ -28,7 +28,7 @@ def family_first(words: list[str]) -> Turned | None:
         return words[:1], words[1:], ""
     if len(words) == 3 and words[2].endswith(PATRONYMIC) and not words[1].endswith(PATRONYMIC) and "." not in words[1]:
         return words[:1], words[1:], "a patronymic at the end shows the family name first"
-    if words[0] in LEADING or words[0] in VIETNAMESE_CLEAR:
+    if words[0] in LEADING or words[0] in VIETNAMESE:
         from citekit.normalize.names.east_asian import east_asian_first
 
         return east_asian_first(words)

@@ -23,7 +23,7 @@ ELIDED = ("d'", "d’", "l'", "l’", "o'", "o’", "dell'", "dell’", "dall'",
 
 CAPITAL = words("""
     Van Von Vom Vander Vanden Den Der De Del Della Delle Dello Degli Dei Dal Dalla Di Da Das Dos Do Du Des La Le
-    Las Los Lo Zu Zur Zum Ten Ter Te El Al Ul Ad Bin Ibn Bint Binti Ben Abu Abou Abul Ab Abd Abdel Ap Wa Abdul Abdal Bou
+    Las Los Lo Zu Zur Zum Ten Ter Te El Al Ul Ad Bin Ibn Bint Binti Ben Abu Abou Abul Ab Abd Abdel Ap Abdul Abdal Bou
     Ould Aït Ait Ó Ní Uí Nic Nig Ua Mhic Mag San Santa Santo St St. Saint Sankt Mac Mc Ver 'T ’T VAN VON DER DEN DE DEL
     DELLA DI DA DOS DU LA LE TEN TER EL AL BIN BEN ABU SAN ST
 """)
@@ -37,6 +37,9 @@ GAELIC = words("Mac Mag Mhic Nic Nig Ó Ní Uí Ua")
 
 GAELIC_OPENERS = words("Ó Ní Uí Mhic")
 """Those that are never given names: "Ó Briain"."""
+
+GAELIC_COMPOUND = words("an na a' a’ Giolla Maol Con Cú Mac")
+"""Behind such a prefix a further word belongs to the name: "Mac Giolla Bhríde", "Mac Con Iomaire"."""
 
 GAELIC_ARTICLES = words("an na")
 """Between such a prefix and the name: "Mac an tSaoir"."""

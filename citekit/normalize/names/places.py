@@ -1,0 +1,23 @@
+"""People called by a place, which look like bodies: "Euan Q. Drummond of Megginch"."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.normalize.names.kind import NEVER_ALONE, lower_words
+from citekit.normalize.names.surnames import GIVEN
+
+CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_]*[.]?(?:[ '’-](?:[^\W\d_a-z][^\W\d_]*[.]?|van|von|de|der|la))*")
+"""Capitalised words: "Euan Q. Drummond Megginch"."""
+
+INITIAL = re.compile(r"(?<![.\w])[A-Z]\. ?(?![A-Z]\.)")
+"""One initial: "Euan Q. Drummond"; not in "U.S. Bank"."""
+
+
+def is_territorial(text: str) -> bool:
+    """A person called by a place: "Euan Q. Drummond of Megginch", "William of Ockham"; not "Bank of England"."""
+    name, _, place = text.partition(" of ")
+    place, _, initials = place.partition(", ")
+    shown = name.split(" ")[0] in GIVEN or INITIAL.search(f"{initials} " if initials else name) is not None
+    known = not NEVER_ALONE.isdisjoint(lower_words(text)) or place.count(" ") > 2
+    return shown and not known and CAPITALISED.fullmatch(f"{name} {place}") is not None
