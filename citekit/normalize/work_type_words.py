@@ -1,0 +1,380 @@
+"""Type lines of portals in other languages, phrase by phrase, as the English phrases that `work_types` reads.
+
+A row rests on a portal where its words were seen, or on memory alone; the latter have the source `UNSEEN`, and
+`unseen_phrases` tells which of them a type line needed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+UNSEEN = "not seen on a page"
+UPS = "result list of the Universidad Politécnica Salesiana, Ecuador"
+KU = "publication lists of the University of Copenhagen (DIKU)"
+ITU = "portal of the IT University of Copenhagen in Danish, as a public repository documents it"
+OEAW = "publication types of the Austrian Academy of Sciences"
+SV = "type list of a Swedish portal in public code"
+
+HEAD = "Research output: "
+JOURNAL = "Contribution to journal"
+BOOK_PART = "Chapter in Book/Report/Conference proceeding"
+CONFERENCE = "Contribution to conference"
+
+
+class Phrase(NamedTuple):
+    """One level of a type line (or its head): language, the words as printed, their English, where they were seen,
+    and a type line with them."""
+
+    language: str
+    text: str
+    english: str
+    source: str
+    example: str
+
+
+HEADS: tuple[Phrase, ...] = (
+    Phrase("es", "Resultado de la investigación", HEAD, UPS, "Resultado de la investigación: Informe/libro › Libro"),
+    Phrase("es", "Producción científica", HEAD, UNSEEN, "Producción científica: Contribución a una revista › Artículo"),
+    Phrase("da", "Publikation", HEAD, ITU, "Publikation: Afhandlinger › Ph.d.-afhandling"),
+    Phrase("de", "Publikation", HEAD, UNSEEN, "Publikation: Beitrag in Fachzeitschrift › Artikel"),
+    Phrase("de", "Forschungsoutput", HEAD, UNSEEN, "Forschungsoutput: Beitrag in Fachzeitschrift › Artikel"),
+    Phrase("nl", "Onderzoeksoutput", HEAD, UNSEEN, "Onderzoeksoutput: Bijdrage aan tijdschrift › Artikel"),
+    Phrase("sv", "Forskningsoutput", HEAD, UNSEEN, "Forskningsoutput: Tidskriftsbidrag › Letter"),
+    Phrase("no", "Publikasjon", HEAD, UNSEEN, "Publikasjon: Bidrag til tidsskrift › Artikkel"),
+    Phrase("fi", "Tutkimustuotos", HEAD, UNSEEN, "Tutkimustuotos: Lehtiartikkeli › Artikkeli"),
+    Phrase("fr", "Résultats de recherche", HEAD, UNSEEN, "Résultats de recherche: Contribution à un journal › Article"),
+    Phrase("pt", "Resultado de pesquisa", HEAD, UNSEEN, "Resultado de pesquisa: Contribuição para revista › Artigo"),
+    Phrase("it", "Risultato della ricerca", HEAD, UNSEEN, "Risultato della ricerca: Contributo in rivista › Articolo"),
+    Phrase("pl", "Wyniki badań", HEAD, UNSEEN, "Wyniki badań: Wkład do czasopisma › Artykuł"),
+    Phrase("ru", "Результаты исследований", HEAD, UNSEEN, "Результаты исследований: Материалы для журнала › статья"),
+    Phrase("ja", "研究成果", HEAD, UNSEEN, "研究成果: ジャーナルへの寄稿 › 学術論文"),
+    Phrase("ko", "연구 결과물", HEAD, UNSEEN, "연구 결과물: 학술지 기고 › 논문"),
+    Phrase("ko", "연구 산출물", HEAD, UNSEEN, "연구 산출물: 학술지 기고 › 논문"),
+    Phrase("zh-Hant", "研究成果", HEAD, UNSEEN, "研究成果: 雜誌貢獻 › 期刊論文"),
+    Phrase("zh-Hans", "科研成果", HEAD, UNSEEN, "科研成果: 期刊稿件 › 文章"),
+    Phrase("ca", "Producció científica", HEAD, UNSEEN, "Producció científica: Contribució a una revista › Llibre"),
+    Phrase("is", "Rannsóknarafurð", HEAD, UNSEEN, "Rannsóknarafurð: Framlag til fræðitímarits › Grein"),
+    Phrase("cy", "Allbwn ymchwil", HEAD, UNSEEN, "Allbwn ymchwil: Cyfraniad at gyfnodolyn › Erthygl"),
+)
+"""Heads of type lines, without the colon."""
+
+GROUPS: tuple[Phrase, ...] = (
+    Phrase("es", "Contribución a una revista", JOURNAL, UPS, "Contribución a una revista › Artículo"),
+    Phrase("es", "Capítulo del libro/informe/acta de congreso", BOOK_PART, UPS,
+           "Capítulo del libro/informe/acta de congreso › Contribución de conferencia › revisión exhaustiva"),
+    Phrase("es", "Contribución a una conferencia", CONFERENCE, UPS, "Contribución a una conferencia › Documento"),
+    Phrase("es", "Informe/libro", "Book/Report", UPS, "Informe/libro › Libro"),
+    Phrase("es", "Contribución a una publicación especializada", "Contribution to specialist publication", UNSEEN,
+           "Contribución a una publicación especializada › Artículo"),
+    Phrase("da", "Afhandlinger", "Theses", ITU, "Publikation: Afhandlinger › Ph.d.-afhandling"),
+    Phrase("da", "Bidrag til tidsskrift", JOURNAL, UNSEEN, "Bidrag til tidsskrift › Tidsskriftartikel"),
+    Phrase("da", "Bidrag til bog/antologi/rapport/konference proceeding", BOOK_PART, UNSEEN,
+           "Bidrag til bog/antologi/rapport/konference proceeding › Konferenceartikel i proceeding"),
+    Phrase("da", "Bog/antologi/afhandling/rapport", "Book/Report", UNSEEN,
+           "Bog/antologi/afhandling/rapport › Ph.d.-afhandling"),
+    Phrase("da", "Konferencebidrag uden forlag/tidsskrift", CONFERENCE, UNSEEN,
+           "Konferencebidrag uden forlag/tidsskrift › Paper"),
+    Phrase("de", "Beitrag in Fachzeitschrift", JOURNAL, OEAW, "Beitrag in Fachzeitschrift › Artikel"),
+    Phrase("de", "Beitrag in Sammelwerk", BOOK_PART, OEAW, "Beitrag in Sammelwerk › Kapitel"),
+    Phrase("de", "Beitrag in Magazin/Zeitung", "Contribution to newspaper or magazine", OEAW,
+           "Beitrag in Magazin/Zeitung › Artikel"),
+    Phrase("de", "Beitrag in Buch/Sammelband/Konferenzband", BOOK_PART, UNSEEN,
+           "Beitrag in Buch/Sammelband/Konferenzband › Konferenzbeitrag"),
+    Phrase("de", "Beitrag in Buch/Bericht/Konferenzband", BOOK_PART, UNSEEN,
+           "Beitrag in Buch/Bericht/Konferenzband › Kapitel"),
+    Phrase("de", "Buch/Bericht/Konferenzband", "Book/Report", UNSEEN, "Buch/Bericht/Konferenzband › Buch"),
+    Phrase("de", "Beitrag zu Konferenz", CONFERENCE, UNSEEN, "Beitrag zu Konferenz › Poster"),
+    Phrase("de", "Qualifikationsarbeit", "Thesis", UNSEEN, "Qualifikationsarbeit › Dissertation"),
+    Phrase("nl", "Bijdrage aan tijdschrift", JOURNAL, UNSEEN, "Bijdrage aan tijdschrift › Artikel"),
+    Phrase("nl", "Hoofdstuk in Boek/Boek/Rapport/Congresprocedure", BOOK_PART, UNSEEN,
+           "Hoofdstuk in Boek/Boek/Rapport/Congresprocedure › Hoofdstuk"),
+    Phrase("nl", "Hoofdstuk in Boek/Rapport/Congresprocedure", BOOK_PART, UNSEEN,
+           "Hoofdstuk in Boek/Rapport/Congresprocedure › Conferentiebijdrage"),
+    Phrase("nl", "Scriptie", "Thesis", UNSEEN, "Scriptie › Dissertatie"),
+    Phrase("nl", "Boek/Rapport", "Book/Report", UNSEEN, "Boek/Rapport › Boek"),
+    Phrase("sv", "Tidskriftsbidrag", JOURNAL, UNSEEN, "Tidskriftsbidrag › Artikel i vetenskaplig tidskrift"),
+    Phrase("sv", "Bidrag till tidskrift", JOURNAL, SV, "Bidrag till tidskrift › Letter"),
+    Phrase("sv", "Kapitel i bok/rapport/Conference proceeding", BOOK_PART, UNSEEN,
+           "Kapitel i bok/rapport/Conference proceeding › Konferenspaper i proceeding"),
+    Phrase("sv", "Avhandling", "Thesis", UNSEEN, "Avhandling › Doktorsavhandling"),
+    Phrase("no", "Bidrag til tidsskrift", JOURNAL, UNSEEN, "Bidrag til tidsskrift › Artikkel"),
+    Phrase("fi", "Lehtiartikkeli", JOURNAL, UNSEEN, "Lehtiartikkeli › Artikkeli › Tieteellinen › vertaisarvioitu"),
+    Phrase("fi", "Artikkeli kirjassa/konferenssijulkaisussa", BOOK_PART, UNSEEN,
+           "Artikkeli kirjassa/konferenssijulkaisussa › Konferenssiartikkeli"),
+    Phrase("fr", "Contribution à un journal", JOURNAL, UNSEEN, "Contribution à un journal › Article"),
+    Phrase("fr", "Chapitre dans un livre, un rapport, des actes de conférences", BOOK_PART, UNSEEN,
+           "Chapitre dans un livre, un rapport, des actes de conférences › Chapitre"),
+    Phrase("pt", "Contribuição para revista", JOURNAL, UNSEEN, "Contribuição para revista › Artigo"),
+    Phrase("it", "Contributo in rivista", JOURNAL, UNSEEN, "Contributo in rivista › Articolo in rivista"),
+    Phrase("pl", "Wkład do czasopisma", JOURNAL, UNSEEN, "Wkład do czasopisma › Artykuł › recenzja"),
+    Phrase("ru", "Научные публикации в периодических изданиях", JOURNAL, UNSEEN,
+           "Научные публикации в периодических изданиях › статья › рецензирование"),
+    Phrase("ru", "Материалы для журнала", JOURNAL, UNSEEN, "Материалы для журнала › статья"),
+    Phrase("ja", "ジャーナルへの寄稿", JOURNAL, UNSEEN, "ジャーナルへの寄稿 › 学術論文 › 査読"),
+    Phrase("ja", "書籍の章/レポート/会議録", BOOK_PART, UNSEEN, "書籍の章/レポート/会議録 › 会議への寄与"),
+    Phrase("ko", "학술지 기고", JOURNAL, UNSEEN, "학술지 기고 › 논문 › 동료심사"),
+    Phrase("zh-Hant", "雜誌貢獻", JOURNAL, UNSEEN, "雜誌貢獻 › 期刊論文 › 同行評審"),
+    Phrase("zh-Hant", "期刊稿件", JOURNAL, UNSEEN, "期刊稿件 › 文章"),
+    Phrase("zh-Hant", "書貢獻/報告類型", BOOK_PART, UNSEEN, "書貢獻/報告類型 › 會議論文篇章"),
+    Phrase("zh-Hans", "期刊稿件", JOURNAL, UNSEEN, "期刊稿件 › 文章 › 同行评审"),
+    Phrase("ca", "Contribució a una revista", JOURNAL, UNSEEN, "Contribució a una revista › Article"),
+    Phrase("is", "Framlag til fræðitímarits", JOURNAL, UNSEEN, "Framlag til fræðitímarits › Grein › ritrýni"),
+    Phrase("cy", "Cyfraniad at gyfnodolyn", JOURNAL, UNSEEN, "Cyfraniad at gyfnodolyn › Erthygl"),
+)  # fmt: skip
+"""First levels: what the work is part of."""
+
+KINDS: tuple[Phrase, ...] = (
+    Phrase("es", "Artículo", "Article", UPS, "Contribución a una revista › Artículo"),
+    Phrase("es", "Contribución de conferencia", "Conference contribution", UPS,
+           "Capítulo del libro/informe/acta de congreso › Contribución de conferencia"),
+    Phrase("es", "Contribución a la conferencia", "Conference contribution", UNSEEN,
+           "Capítulo del libro/informe/acta de congreso › Contribución a la conferencia"),
+    Phrase("es", "Capítulo", "Chapter", UPS, "Capítulo del libro/informe/acta de congreso › Capítulo"),
+    Phrase("es", "Documento", "Paper", UPS, "Contribución a una conferencia › Documento"),
+    Phrase("es", "Libro", "Book", UPS, "Informe/libro › Libro"),
+    Phrase("es", "Informe", "Report", UNSEEN, "Informe/libro › Informe"),
+    Phrase("es", "Artículo de revisión", "Review article", UNSEEN, "Contribución a una revista › Artículo de revisión"),
+    Phrase("es", "Artículo de la conferencia", "Conference article", UNSEEN,
+           "Contribución a una revista › Artículo de la conferencia"),
+    Phrase("es", "Póster", "Poster", UNSEEN, "Contribución a una conferencia › Póster"),
+    Phrase("es", "Tesis doctoral", "Doctoral thesis", UNSEEN, "Tesis › Tesis doctoral"),
+    Phrase("es", "Tesis", "Thesis", UNSEEN, "Tesis › Tesis doctoral"),
+    Phrase("es", "Documento de trabajo", "Working paper", UNSEEN, "Documento de trabajo"),
+    Phrase("es", "Conjunto de datos", "Dataset", UNSEEN, "Conjunto de datos"),
+    Phrase("da", "Konferencebidrag i proceedings", "Article in proceedings", KU,
+           "Forskning - fagfællebedømt › Konferencebidrag i proceedings"),
+    Phrase("da", "Konferenceartikel i proceeding", "Article in proceedings", UNSEEN,
+           "Bidrag til bog/antologi/rapport/konference proceeding › Konferenceartikel i proceeding"),
+    Phrase("da", "Ph.d.-afhandling", "PhD thesis", ITU, "Publikation: Afhandlinger › Ph.d.-afhandling"),
+    Phrase("da", "Datasæt", "Dataset", ITU, "Datasæt"),
+    Phrase("da", "Tidsskriftartikel", "Journal article", UNSEEN, "Bidrag til tidsskrift › Tidsskriftartikel"),
+    Phrase("da", "Konferenceartikel", "Conference article", UNSEEN, "Bidrag til tidsskrift › Konferenceartikel"),
+    Phrase("da", "Bidrag til bog/antologi", "Book chapter", UNSEEN, "Forskning › Bidrag til bog/antologi"),
+    Phrase("da", "Bidrag til rapport", "Report chapter", UNSEEN, "Forskning › Bidrag til rapport"),
+    Phrase("da", "Bog", "Book", UNSEEN, "Bog/antologi/afhandling/rapport › Bog"),
+    Phrase("da", "Antologi", "Anthology", UNSEEN, "Bog/antologi/afhandling/rapport › Antologi"),
+    Phrase("da", "Rapport", "Report", UNSEEN, "Bog/antologi/afhandling/rapport › Rapport"),
+    Phrase("da", "Leder", "Editorial", UNSEEN, "Bidrag til tidsskrift › Leder"),
+    Phrase("da", "Anmeldelse", "Book review", UNSEEN, "Bidrag til tidsskrift › Anmeldelse"),
+    Phrase("de", "Buch/Monographie", "Book", OEAW, "Buch/Monographie"),
+    Phrase("de", "Herausgeberschaft", "Edited book", OEAW, "Herausgeberschaft"),
+    Phrase("de", "Konferenzbeitrag: Publikation in Proceedingsband", "Conference contribution", OEAW,
+           "Konferenzbeitrag: Publikation in Proceedingsband"),
+    Phrase("de", "Konferenzbeitrag: Poster (in Proceedingsband)", "Poster", OEAW,
+           "Konferenzbeitrag: Poster (in Proceedingsband)"),
+    Phrase("de", "Buch- oder Aufsatzbesprechung", "Book review", OEAW, "Buch- oder Aufsatzbesprechung"),
+    Phrase("de", "Diplomarbeit / Bakkalaureatsarbeit", "Thesis", OEAW, "Diplomarbeit / Bakkalaureatsarbeit"),
+    Phrase("de", "Habilitationsschrift", "Habilitation", OEAW, "Habilitationsschrift"),
+    Phrase("de", "Artikel", "Article", UNSEEN, "Beitrag in Fachzeitschrift › Artikel"),
+    Phrase("de", "Übersichtsarbeit", "Review article", UNSEEN, "Beitrag in Fachzeitschrift › Übersichtsarbeit"),
+    Phrase("de", "Konferenzbeitrag", "Conference contribution", UNSEEN,
+           "Beitrag in Buch/Sammelband/Konferenzband › Konferenzbeitrag"),
+    Phrase("de", "Kapitel", "Chapter", UNSEEN, "Beitrag in Buch/Sammelband/Konferenzband › Kapitel"),
+    Phrase("de", "Buch", "Book", UNSEEN, "Buch/Bericht/Konferenzband › Buch"),
+    Phrase("de", "Bericht", "Report", UNSEEN, "Buch/Bericht/Konferenzband › Bericht"),
+    Phrase("de", "Doktorarbeit", "Doctoral thesis", UNSEEN, "Qualifikationsarbeit › Doktorarbeit"),
+    Phrase("de", "Masterarbeit", "Master's thesis", UNSEEN, "Qualifikationsarbeit › Masterarbeit"),
+    Phrase("de", "Datensatz", "Dataset", UNSEEN, "Datensatz"),
+    Phrase("nl", "Tijdschriftartikel", "Journal article", UNSEEN, "Bijdrage aan tijdschrift › Tijdschriftartikel"),
+    Phrase("nl", "Artikel", "Article", UNSEEN, "Bijdrage aan tijdschrift › Artikel"),
+    Phrase("nl", "Conferentiebijdrage", "Conference contribution", UNSEEN,
+           "Hoofdstuk in Boek/Rapport/Congresprocedure › Conferentiebijdrage"),
+    Phrase("nl", "Hoofdstuk", "Chapter", UNSEEN, "Hoofdstuk in Boek/Rapport/Congresprocedure › Hoofdstuk"),
+    Phrase("nl", "Boek", "Book", UNSEEN, "Boek/Rapport › Boek"),
+    Phrase("nl", "Dissertatie", "Dissertation", UNSEEN, "Scriptie › Dissertatie"),
+    Phrase("sv", "Artikel i vetenskaplig tidskrift", "Journal article", SV,
+           "Bidrag till tidskrift › Artikel i vetenskaplig tidskrift"),
+    Phrase("sv", "Debatt/notis/ledare", "Comment/debate", SV, "Bidrag till tidskrift › Debatt/notis/ledare"),
+    Phrase("sv", "Recension av bok/film/utställning etc.", "Book review", SV,
+           "Bidrag till tidskrift › Recension av bok/film/utställning etc."),
+    Phrase("sv", "Special- / temanummer av tidskrift (redaktör)", "Special issue (editorship)", SV,
+           "Bidrag till tidskrift › Special- / temanummer av tidskrift (redaktör)"),
+    Phrase("sv", "Konferenspaper i proceeding", "Article in proceedings", UNSEEN,
+           "Kapitel i bok/rapport/Conference proceeding › Konferenspaper i proceeding"),
+    Phrase("sv", "Doktorsavhandling", "Doctoral thesis", UNSEEN, "Avhandling › Doktorsavhandling"),
+    Phrase("no", "Artikkel", "Article", UNSEEN, "Bidrag til tidsskrift › Artikkel"),
+    Phrase("fi", "Artikkeli", "Article", UNSEEN, "Lehtiartikkeli › Artikkeli"),
+    Phrase("fi", "Katsausartikkeli", "Review article", UNSEEN, "Lehtiartikkeli › Katsausartikkeli"),
+    Phrase("fi", "Konferenssiartikkeli", "Conference contribution", UNSEEN,
+           "Artikkeli kirjassa/konferenssijulkaisussa › Konferenssiartikkeli"),
+    Phrase("fi", "Luku", "Chapter", UNSEEN, "Artikkeli kirjassa/konferenssijulkaisussa › Luku"),
+    Phrase("fi", "Väitöskirja", "Doctoral thesis", UNSEEN, "Tutkimustuotos: Väitöskirja"),
+    Phrase("fr", "Chapitre", "Chapter", UNSEEN,
+           "Chapitre dans un livre, un rapport, des actes de conférences › Chapitre"),
+    Phrase("fr", "Contribution à une conférence", "Conference contribution", UNSEEN,
+           "Chapitre dans un livre, un rapport, des actes de conférences › Contribution à une conférence"),
+    Phrase("pt", "Artigo", "Article", UNSEEN, "Contribuição para revista › Artigo"),
+    Phrase("it", "Articolo in rivista", "Journal article", UNSEEN, "Contributo in rivista › Articolo in rivista"),
+    Phrase("it", "Articolo", "Article", UNSEEN, "Contributo in rivista › Articolo"),
+    Phrase("pl", "Artykuł", "Article", UNSEEN, "Wkład do czasopisma › Artykuł"),
+    Phrase("ru", "статья", "Article", UNSEEN, "Материалы для журнала › статья"),
+    Phrase("ja", "学術論文", "Article", UNSEEN, "ジャーナルへの寄稿 › 学術論文"),
+    Phrase("ja", "記事", "Article", UNSEEN, "ジャーナルへの寄稿 › 記事"),
+    Phrase("ja", "総説", "Review article", UNSEEN, "ジャーナルへの寄稿 › 総説"),
+    Phrase("ja", "会議への寄与", "Conference contribution", UNSEEN, "書籍の章/レポート/会議録 › 会議への寄与"),
+    Phrase("ko", "논문", "Article", UNSEEN, "학술지 기고 › 논문"),
+    Phrase("ko", "리뷰 논문", "Review article", UNSEEN, "학술지 기고 › 리뷰 논문"),
+    Phrase("zh-Hant", "期刊論文", "Journal article", UNSEEN, "雜誌貢獻 › 期刊論文"),
+    Phrase("zh-Hant", "回顧評介論文", "Review article", UNSEEN, "雜誌貢獻 › 回顧評介論文"),
+    Phrase("zh-Hant", "會議論文篇章", "Conference contribution", UNSEEN, "書貢獻/報告類型 › 會議論文篇章"),
+    Phrase("zh-Hans", "文章", "Article", UNSEEN, "期刊稿件 › 文章"),
+    Phrase("ca", "Llibre", "Book", UNSEEN, "Producció científica: Llibre"),
+    Phrase("is", "Grein", "Article", UNSEEN, "Framlag til fræðitímarits › Grein"),
+    Phrase("cy", "Erthygl", "Article", UNSEEN, "Cyfraniad at gyfnodolyn › Erthygl"),
+)  # fmt: skip
+"""Kinds proper."""
+
+FLAGS: tuple[Phrase, ...] = (
+    Phrase("es", "revisión exhaustiva", "peer-review", UPS,
+           "Contribución a una revista › Artículo › revisión exhaustiva"),
+    Phrase("da", "Forskning - fagfællebedømt", "Research › peer-review", KU, "Forskning - fagfællebedømt › Paper"),
+    Phrase("da", "fagfællebedømt", "peer-review", KU, "Bidrag til tidsskrift › Leder › fagfællebedømt"),
+    Phrase("da", "Forskning", "Research", KU, "Bidrag til tidsskrift › Tidsskriftartikel › Forskning › peer review"),
+    Phrase("da", "Formidling", "Dissemination", UNSEEN, "Bidrag til tidsskrift › Leder › Formidling"),
+    Phrase("da", "Undervisning", "Teaching", UNSEEN, "Bog/antologi/afhandling/rapport › Bog › Undervisning"),
+    Phrase("de", "Forschung", "Research", UNSEEN, "Beitrag in Fachzeitschrift › Artikel › Forschung"),
+    Phrase("de", "Begutachtung", "peer-review", UNSEEN, "Beitrag in Fachzeitschrift › Artikel › Begutachtung"),
+    Phrase("de", "(peer-reviewed)", "peer-reviewed", UNSEEN,
+           "Beitrag in Fachzeitschrift › Artikel › Forschung › (peer-reviewed)"),
+    Phrase("fi", "Tieteellinen", "Scientific", UNSEEN, "Lehtiartikkeli › Artikkeli › Tieteellinen › vertaisarvioitu"),
+    Phrase("fi", "vertaisarvioitu", "peer-reviewed", UNSEEN, "Lehtiartikkeli › Artikkeli › vertaisarvioitu"),
+    Phrase("fr", "Revue par des pairs", "peer-review", UNSEEN,
+           "Contribution à un journal › Article › Revue par des pairs"),
+    Phrase("pt", "revisão por pares", "peer-review", UNSEEN, "Contribuição para revista › Artigo › revisão por pares"),
+    Phrase("pl", "recenzja", "peer-review", UNSEEN, "Wkład do czasopisma › Artykuł › recenzja"),
+    Phrase("ru", "рецензирование", "peer-review", UNSEEN, "Материалы для журнала › статья › рецензирование"),
+    Phrase("ja", "査読", "peer-review", UNSEEN, "ジャーナルへの寄稿 › 学術論文 › 査読"),
+    Phrase("ko", "동료심사", "peer-review", UNSEEN, "학술지 기고 › 논문 › 동료심사"),
+    Phrase("zh-Hant", "同行評審", "peer-review", UNSEEN, "雜誌貢獻 › 期刊論文 › 同行評審"),
+    Phrase("zh-Hans", "同行评审", "peer-review", UNSEEN, "期刊稿件 › 文章 › 同行评审"),
+    Phrase("ca", "Avaluat per experts", "peer-review", UNSEEN,
+           "Contribució a una revista › Article › Avaluat per experts"),
+    Phrase("is", "ritrýni", "peer-review", UNSEEN, "Framlag til fræðitímarits › Grein › ritrýni"),
+    Phrase("cy", "adolygiad gan gymheiriaid", "peer-review", UNSEEN,
+           "Cyfraniad at gyfnodolyn › Erthygl › adolygiad gan gymheiriaid"),
+)  # fmt: skip
+"""Levels behind the kind: review and category."""
+
+SEPARATORS = " \t›»>→|:"
+LEVEL = re.compile("[›»>→]")  # "Contribution to journal › Article"
+
+
+@lru_cache(maxsize=1024)
+def to_english(type_line: str) -> str:
+    """A type line with every phrase of another language put into English; one without such phrases as it is."""
+    if type_line.startswith("Research output"):
+        return type_line
+    pieces, changed = _translate(type_line)
+    return "".join(pieces) if changed else type_line
+
+
+@lru_cache(maxsize=1024)
+def unseen_phrases(type_line: str) -> tuple[str, ...]:
+    """The phrases of a type line whose reading rests on nothing seen."""
+    levels = (_level(level.strip()) for level in LEVEL.split(_body(type_line)))
+    words = (word for word in (_head(type_line), *levels) if word)
+    return tuple(word for word in words if all(row.source == UNSEEN for row in _rows()[word]))
+
+
+def is_foreign_type_line(text: str) -> bool:
+    """Whether a line states the kind of a work in another language than English."""
+    if _head(text):
+        return True
+    first, arrow, _ = text.partition("›")
+    if arrow:
+        return _level(first.strip()) != ""
+    return text.strip().lower() in _alone()
+
+
+def find_type_line(text: str) -> int:
+    """Where a type line begins that stands behind other text on one line; -1 where none does."""
+    found = _inside().search(text) if "›" in text or ": " in text else None
+    return found.start(1) if found else -1
+
+
+def _translate(type_line: str) -> tuple[list[str], bool]:
+    """The pieces of a type line, and whether one of them was put into English."""
+    head = _head(type_line)
+    body = _body(type_line)
+    lower = _lower(body)
+    pieces, at = [HEAD] if head else [], 0
+    while at < len(body):
+        found = _phrases().match(lower, at) if body[at] not in SEPARATORS else None
+        if found and _ends(body, lower, found.end()):
+            pieces.append(_rows()[found[0]][0].english)
+            pieces.append(" › " if body[found.end() :] and body[found.end()] not in SEPARATORS else "")
+            at, head = found.end(), found[0]
+        else:
+            end = at + 1 if body[at] in SEPARATORS else _level_end(body, at)
+            pieces.append(body[at:end])
+            at = end
+    return pieces, head != ""
+
+
+def _lower(text: str) -> str:
+    """In lower case, if that keeps every character's place ("İ" becomes two)."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def _ends(body: str, lower: str, at: int) -> bool:
+    """A phrase is whole where its level ends, or where the next is glued to it: "revistaArtículo"."""
+    while at < len(body) and body[at] in " \t":
+        at += 1
+    return at == len(body) or body[at] in SEPARATORS or _phrases().match(lower, at) is not None
+
+
+def _level_end(body: str, at: int) -> int:
+    found = LEVEL.search(body, at)
+    return found.start() if found else len(body)
+
+
+def _head(text: str) -> str:
+    """The head that a type line begins with, in lower case; "" where it has none of another language."""
+    found = _heads().match(text.lower())
+    return found[1] if found else ""
+
+
+def _body(text: str) -> str:
+    found = _heads().match(text.lower())
+    return text[found.end() :] if found else text
+
+
+def _level(level: str) -> str:
+    return level.lower() if level.lower() in _rows() else ""
+
+
+@cache
+def _rows() -> dict[str, list[Phrase]]:
+    rows: dict[str, list[Phrase]] = {}
+    for row in (*HEADS, *GROUPS, *KINDS, *FLAGS):
+        rows.setdefault(row.text.lower(), []).append(row)
+    return rows
+
+
+def _any(rows: tuple[Phrase, ...]) -> str:
+    return "|".join(re.escape(text) for text in sorted({row.text.lower() for row in rows}, key=len, reverse=True))
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    return re.compile(_any((*GROUPS, *KINDS, *FLAGS)))  # "contribución a una revista"
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(rf"\s*({_any(HEADS)})\s*[:：]\s*")  # "resultado de la investigación: "
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """ "… 24, p. 103836 103836. Resultado de la investigación: Contribución …", "5 p.Research output: …"."""
+    return re.compile(rf"(?:\s|(?<=[.)\d]))((?:research output|student thesis|{_any(HEADS)})\s?:)", re.IGNORECASE)
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Kinds that make a type line without anything else: "Datasæt"."""
+    return frozenset(row.text.lower() for row in KINDS if row.english == "Dataset") | {"dataset"}

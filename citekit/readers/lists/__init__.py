@@ -1,0 +1,44 @@
+"""The reader of result lists and publication lists: one page of fields for each item, in the order of the list.
+
+An item is a title line, a citation line (people, date, where it appeared) and a type line. The list is cut into items
+(`items`), each becomes a page (`item_pages`) whose citation line is read by its punctuation (`citation`, with `people`,
+`journal`, `host`, `tail`); words that differ by language are in `words`. A list of formatted citations is `styled`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.lists.item_pages import find_citation, make_pages
+from citekit.readers.lists.items import Sweep
+from citekit.readers.lists.styled import read_styled_list
+from citekit.readers.lists.words import PAGE_LABELS, any_of
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+
+__all__ = ["read_list"]
+
+LABELS = re.compile(rf"(?:{any_of(PAGE_LABELS)})\s{{0,3}}(?:[:|\t]|$|[^\W_a-zß-öø-ÿ])")  # "Original languageEnglish"
+
+
+def read_list(lines: list[Line]) -> list[Page] | None:
+    """The items of a list, each as a page of raw fields, and pages without fields between them; None for no list."""
+    if not lines or any(len(line.text) < 90 and LABELS.match(line.text) for line in lines):
+        return None
+    sweep = Sweep(lines)
+    sweep.run()
+    return make_pages(sweep) if _is_list(sweep) else read_styled_list(lines)
+
+
+def _is_list(sweep: Sweep) -> bool:
+    """One item with a citation line, or nothing but titles and type lines, several or under years."""
+    works = [item for item in sweep.items if item.work]
+    if any(find_citation(sweep.lines, item) for item in works):
+        return True
+    taken = {at for item in works for at in (*item.texts, item.type_at)}
+    rest = [at for at in range(len(sweep.lines)) if at not in taken and at not in sweep.rules]
+    counted = "year line" in sweep.rules.values() or len(works) > 1
+    return bool(works) and not rest and counted and all(len(item.texts) == 1 for item in works)

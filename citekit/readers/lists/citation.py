@@ -1,0 +1,183 @@
+"""The citation line of a list item: people, date, status, and what the work appeared in."""
+
+from __future__ import annotations
+
+import re
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.work_type_words import to_english
+from citekit.normalize.work_types import parse_work_type
+from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_book, read_host
+from citekit.readers.lists.journal import is_values, read_journal, read_values
+from citekit.readers.lists.parts import Part
+from citekit.readers.lists.people import ROLES, starts_with_people, use_people
+from citekit.readers.lists.printed_date import find_date
+from citekit.readers.lists.tail import LONGEST
+from citekit.readers.lists.words import IN, STATUSES, any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+INSIDE = re.compile(rf"(?:{any_of(IN)}|in)\s?:\s*(?=\S)")  # "In: Nature. 580"
+BEFORE_IN = re.compile(rf"(?:^|[,)]\s)(?=(?:{any_of(IN)}|in)\s?:\s)")  # "Young, J., In: Nature."
+STATUS = re.compile(rf"\(\s?({any_of(STATUSES)})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahead of print) "
+THESIS = re.compile(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
+COMMAS = re.compile(r"\s?[,.]\s+")
+
+PERIODICALS = frozenset({"article-magazine", "article-newspaper"})
+HOSTED = frozenset({"chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary", "speech"})
+UNHOSTED = ("contribution to conference", "contribution to conference - not published in proceeding or journal")
+
+
+def kind_of(type_line: str) -> str:
+    """How a citation line is to be read, by its type line: "journal", "magazine", "host", "book", "dataset" or ""."""
+    english = to_english(type_line)
+    kind = parse_work_type(english) if english else None
+    if kind is None:
+        return ""
+    if kind.type == "dataset":
+        return "dataset"
+    if kind.type in PERIODICALS:
+        return "magazine"
+    if kind.type.startswith("article-"):
+        return "journal"
+    hosted = kind.type in HOSTED and not any(group in english.lower() for group in UNHOSTED)
+    return "host" if hosted else "book"
+
+
+def looks_like_citation(text: str) -> bool:
+    """Whether a line has the form of one, without a type line to vouch for it: "Family, I., date, …" and something."""
+    start = found.end() if (found := THESIS.match(text)) else 0
+    if not starts_with_people(text[start : start + 300]):
+        return False
+    return find_date(text) is not None or BEFORE_IN.search(text) is not None
+
+
+def may_be_citation(text: str) -> bool:
+    """Whether a line can be one where a type line stands below it."""
+    return find_date(text) is not None or BEFORE_IN.search(text) is not None or STATUS.search(text) is not None
+
+
+def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
+    """The parts of a citation line of a kind (see `kind_of`); empty where it cannot be one."""
+    if found := THESIS.match(text, start):
+        start = found.end()
+    date = find_date(text, start)
+    if kind == "dataset" or (
+        date and ROLES.search(text[start : date[0]].rstrip(", ")) is None and _is_dataset(text, date)
+    ):
+        return _read_dataset(text, start, date)
+    people_end = date[0] if date else _people_end(text, start)
+    parts, _ = use_people(text, start, people_end)
+    if date:
+        parts.append(Part("issued", *date, "date"))
+    at = _over_marks(text, date[1] if date else people_end)
+    if found := STATUS.match(text, at):
+        parts.append(Part("status", *found.span(1), "status"))
+        at = found.end()
+    return parts + (_read_place(text, kind, at) if len(text) - at <= LONGEST else [])
+
+
+def _is_dataset(text: str, date: tuple[int, int]) -> bool:
+    """Roles of makers and a date at the very end: "Manca, E. (Creator), ZENODO, 13 Feb 2025"."""
+    return "(Creator)" in text and not text[date[1] :].strip(" .")
+
+
+def _people_end(text: str, start: int) -> int:
+    """Where the people end in a line without a date."""
+    places = [found.start() for pattern in (STATUS, BEFORE_IN) if (found := pattern.search(text, start))]
+    return min(places, default=len(text))
+
+
+def _over_marks(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " ,.":
+        at += 1
+    return at
+
+
+def _read_place(text: str, kind: str, at: int) -> list[Part]:
+    """What stands behind date and status."""
+    end = len(text.rstrip())
+    if at >= end:
+        return []
+    if inside := INSIDE.match(text, at):
+        return (read_host if kind == "host" else read_journal)(text, inside.end(), end)
+    if found := PRESENTED.match(text, at):
+        return read_event(text, found.end(), end)
+    if found := PATENT.search(text, at, end):
+        return _read_patent(text, at, found, end)
+    hosted = kind == "" and looks_like_host(text, at, end)
+    return READERS["host" if hosted else kind](text, at, end)
+
+
+def _read_magazine(text: str, start: int, end: int) -> list[Part]:
+    """ "Stanford Social Innovation Review, 22, 1, p. 44-51 8 p.": a title, then values, all between commas."""
+    for found in COMMAS.finditer(text, start, end):
+        if is_values(text, found.end(), end):
+            return [Part("container_title", start, found.start(), "row: Journal"), *read_values(text, found.end(), end)]
+    return [Part("container_title", start, start + len(text[start:end].rstrip(" .,")), "row: Journal")]
+
+
+def _read_patent(text: str, start: int, found: re.Match[str], end: int) -> list[Part]:
+    """ "IPC No. G06F, Patent No. US1234567, 12 Mar 2012": the number; what stands around it is no citation's."""
+    comma = text.find(",", found.end(), end)
+    parts = [Part("number", found.end(), comma if comma > 0 else end, "patent number")]
+    before = text[start : found.start()].strip(" ,.")
+    return [*parts, Part("custom", start, start + len(before), "row: Classification")] if before else parts
+
+
+def read_event(text: str, start: int, end: int) -> list[Part]:
+    """ "MuseWeb 2019, Boston, United States.": the event's name, city and country."""
+    end = start + len(text[start:end].rstrip(" ."))
+    pieces = [
+        start,
+        *(at for found in re.finditer(r",\s", text[start:end]) for at in (start + found.start(), start + found.end())),
+        end,
+    ]
+    spans = list(zip(pieces[::2], pieces[1::2], strict=True))
+    if len(spans) < 3:
+        return [Part("event_title", start, spans[0][1], "event")] + [
+            Part("event_country", *span, "place") for span in spans[1:]
+        ]
+    return [
+        Part("event_title", start, spans[-3][1], "event"),
+        Part("event_city", *spans[-2], "place"),
+        Part("event_country", *spans[-1], "place"),
+    ]
+
+
+def _read_dataset(text: str, start: int, date: tuple[int, int] | None) -> list[Part]:
+    """ "Manca, E. (Creator) & Burelli, P. (Creator), ZENODO, 13 Feb 2025": people, publisher, date."""
+    end = date[0] if date else len(text.rstrip())
+    split = _makers_end(text, start, end)
+    parts, _ = use_people(text, start, split)
+    publisher = text[split:end]
+    begin = split + len(publisher) - len(publisher.lstrip(" ,."))
+    stop = split + len(publisher.rstrip(" ,"))
+    if begin < stop:
+        parts.append(Part("publisher", begin, stop, "publisher"))
+    return parts + ([Part("issued", *date, "date")] if date else [])
+
+
+READERS: dict[str, Callable[[str, int, int], list[Part]]] = {
+    "journal": read_journal,
+    "magazine": _read_magazine,
+    "host": read_host,
+    "book": read_book,
+    "": read_book,
+}
+"""What stands behind the date, by the kind of the type line."""
+
+MAKER = re.compile(
+    r"\((?:Creator|Contributor|[A-Z][a-z]+(?: [A-Za-z]+){0,2})\)(?=\s?,|\s*$)|(?:[^\W\d_]\.)(?=,\s|\s*$)"
+)  # "E. (Creator),"
+
+
+def _makers_end(text: str, start: int, end: int) -> int:
+    """Where the people of a data set end: behind the last role, or else behind the last initial."""
+    roles = [found.end() for found in re.finditer(r"\([A-Z][A-Za-z ]{2,28}\)", text[start:end])]
+    if roles:
+        return start + roles[-1]
+    initials = [found.end() for found in MAKER.finditer(text, start, end)]
+    return initials[-1] if initials else start

@@ -1,0 +1,133 @@
+"""Behind the date: a host with editors and publisher, or a publisher alone."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.readers.lists.parts import Part
+from citekit.readers.lists.people import PAIRS, use_people
+from citekit.readers.lists.tail import find_tail
+from citekit.readers.lists.words import EDITORS, any_of
+
+STOP = re.compile(r"\s?\.\s+")  # between host, editors and publisher
+EDITED = re.compile(rf"\s?\((?:{any_of(EDITORS)})\)[.,]?(?=\s|$)", re.IGNORECASE)  # " (eds.)."
+EDITION = re.compile(
+    r"(\d{1,3}(?:st|nd|rd|th|\.|ª|e|a)?)\s(?:ed\.|edn\.?|edition|Aufl\.|udg\.|ed\b)[.,]?\s*", re.IGNORECASE
+)
+# "2nd ed. "
+PLACE = re.compile(r"([^:]{1,80}?)\s?:\s+(?=\S)")  # "Abingdon, U. K.: "
+# "Vienna, AT"; no company has one of these behind its name
+COUNTRY = re.compile(
+    r"[^\W\d_][\w .'’-]{1,40},\s(?!AB\b|AG\b|BV\b|SL\b|SA\b|AS\b|NV\b|KG\b|OY\b|SE\b|LLC|INC|LTD|PLC|CRC|MIT\b)"
+    r"(?:[A-Z]{2,3}|U\.\s?[KS]\.(?:\s?A\.)?)"
+)
+# "U. K", "Elsevier Inc", "John A": the full stop behind is no end
+OPEN = re.compile(r"(?:(?:^|[\s.])(?:[A-ZÀ-Þ]|St|Univ|Dr|Mt|Vol|No|vs|Nat|Int|Proc|Conf|Rev|Inst|Dept|Acad))$")
+COMPANY = re.compile(
+    r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie|Verlag|Ed|Eds|Publ|Univ)|\.[A-Z])\.?$", re.IGNORECASE
+)
+PRESENTED = re.compile(r"(?:Paper|Poster) presented at\s+", re.IGNORECASE)  # "Paper presented at MuseWeb 2019"
+PATENT = re.compile(r"Patent No\.?\s+", re.IGNORECASE)  # "Patent No. US1234567"
+
+
+def read_host(text: str, start: int, end: int) -> list[Part]:
+    """Host, editors, edition, place, publisher, then what a tail has."""
+    tail = find_tail(text, start, end)
+    head_end = min(tail.start, end)
+    edited = _editors(text, start, head_end)
+    if edited:
+        host_end, people_end, rest = edited
+        host = [Part("container_title", start, _close(text, start, host_end), "host")]
+        editors, _ = use_people(text, host_end, people_end, "editor")
+        return [*host, *_trim_first(text, editors), *read_publisher(text, rest, head_end), *tail.parts]
+    stop = _publisher_start(text, start, head_end, bool(tail.parts))
+    host = [Part("container_title", start, _close(text, start, stop or head_end), "host")]
+    return [*host, *(read_publisher(text, stop, head_end) if stop else []), *tail.parts]
+
+
+def read_book(text: str, start: int, end: int) -> list[Part]:
+    """Edition, place, publisher, then what a tail has: a work that stands in no other."""
+    tail = find_tail(text, start, end)
+    return [*read_publisher(text, start, min(tail.start, end)), *tail.parts]
+
+
+def read_publisher(text: str, start: int, end: int) -> list[Part]:
+    """ "2nd ed. Abingdon, U. K.: Routledge": edition, place, publisher."""
+    parts: list[Part] = []
+    start, end = _trim(text, start, end)
+    if edition := EDITION.match(text, start, end):
+        parts.append(Part("edition", *edition.span(1), "edition"))
+        start = edition.end()
+    if start >= end:
+        return parts
+    if COUNTRY.fullmatch(text, start, end):
+        return [*parts, Part("publisher_place", start, end, "place")]
+    if place := PLACE.match(text, start, end):
+        parts.append(Part("publisher_place", start, place.end(1), "place"))
+        start = place.end()
+    return [*parts, Part("publisher", start, _close(text, start, end), "publisher")]
+
+
+def looks_like_host(text: str, start: int, end: int) -> bool:
+    """Whether a work without a type line stands in a host: editors, pages, or two sentences say so."""
+    tail = find_tail(text, start, end)
+    if _editors(text, start, min(tail.start, end)) or any(part.name == "page" for part in tail.parts):
+        return True
+    return _publisher_start(text, start, min(tail.start, end), bool(tail.parts)) is not None
+
+
+def _editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Where the editors' names begin and end, and where the rest begins; None without editors."""
+    found = EDITED.search(text, start, end)
+    if not found:
+        return None
+    last = found
+    for stop in STOP.finditer(text, start, found.start()):
+        if PAIRS.fullmatch(text, stop.end(), found.start()):
+            while (more := EDITED.search(text, last.end(), end)) and PAIRS.fullmatch(text, stop.end(), more.start()):
+                last = more  # "Doe, J. (ed.) & Roe, R. (ed.)."
+            return stop.start(), last.start(), last.end()
+    before = [stop for stop in STOP.finditer(text, start, found.start()) if not OPEN.search(text[start : stop.start()])]
+    return (before[-1].start(), found.start(), found.end()) if before else None
+
+
+def _publisher_start(text: str, start: int, end: int, tail: bool) -> int | None:
+    """Where the publisher begins: behind the host's last full stop that ends anything; None without one.
+
+    A host that stands alone is closed by a full stop itself, a publisher is not: "Report from Dagstuhl Seminar 24261.".
+    """
+    head = text[start:end].rstrip()
+    bare = head.rstrip(".,")
+    stops = [
+        stop for stop in STOP.finditer(text, start, start + len(bare)) if not OPEN.search(text[start : stop.start()])
+    ]
+    if not stops:
+        return None
+    last = text[stops[-1].end() : start + len(bare)]
+    closed = head.endswith(".") and not COMPANY.search(bare) and not re.search(r"[A-Z]\.\s?[A-Z]$", bare)
+    if closed and ": " not in last:
+        return None
+    if tail and not head.endswith((",", ".")):
+        return None
+    return stops[-1].end()
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip(" .,"))
+    return start, start + len(text[start:end].rstrip(" ,"))
+
+
+def _close(text: str, start: int, end: int) -> int:
+    """The end without the full stop that only closes: it stays behind "S.L." and "Inc."."""
+    piece = text[start:end].rstrip(" ,")
+    bare = piece.removesuffix(".").rstrip()
+    return start + (len(piece) if piece.endswith(".") and COMPANY.search(bare) else len(bare))
+
+
+def _trim_first(text: str, editors: list[Part]) -> list[Part]:
+    """Without the full stop and blank that stand before the first editor."""
+    if not editors:
+        return []
+    start, _ = _trim(text, editors[0].start, editors[0].end)
+    return [editors[0]._replace(start=start), *editors[1:]]

@@ -1,0 +1,182 @@
+"""One item of a list as a page of raw fields: title, citation, DOI line, supervisors, type line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.draft import Field
+from citekit.readers.citations.joined import Joined
+from citekit.readers.lists.citation import kind_of, looks_like_citation, may_be_citation, read_citation
+from citekit.readers.lists.items import DOI, SUPERVISED, Item, Sweep
+from citekit.readers.lists.parts import Part, use_parts
+from citekit.readers.lists.people import is_people, use_people
+from citekit.readers.page import Page
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+BADGES = re.compile(r"(?:Open Access|File|Acceso abierto|\s){1,9}$")  # "… › peer-reviewOpen AccessFile"
+NUMBERED = re.compile(r"[\[(]?(\d{1,4})[.)\]]{1,2}\s+(?=\S)")  # "12. ", "[12] "
+ABBREVIATED = re.compile(r"(?:\.\.|(?:^|[\s.(])[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.)$")  # "in the U.S."
+WRAPPED = 50  # a shorter line was not broken by a window's edge
+
+
+def find_citation(lines: list[Line], item: Item) -> list[int]:
+    """The lines of an item's citation: the last that can be one, with those that a window broke off it."""
+    texts = item.texts
+    for index in range(len(texts) - 1, -1, -1):
+        text = _text_of(lines, item, texts[index])
+        vouched = item.type_at >= 0 and (index > 0 or texts[index] == item.type_at)
+        if looks_like_citation(text) or (vouched and may_be_citation(text)):
+            return texts[_first_of_people(lines, texts, index) :]
+    return []
+
+
+def _first_of_people(lines: list[Line], texts: list[int], index: int) -> int:
+    """Up over lines of people that go on: "Young, J., Butler, C. &"."""
+    while index > 1:
+        above = lines[texts[index - 1]].text.rstrip()
+        if above[-1] not in ",&" or not is_people(above.rstrip(" ,&")):
+            break
+        index -= 1
+    return index
+
+
+def _text_of(lines: list[Line], item: Item, at: int) -> str:
+    """A line without the type line that stands on it."""
+    return lines[at].text[: item.type_start] if at == item.type_at else lines[at].text
+
+
+def make_pages(sweep: Sweep) -> list[Page]:
+    """Pages that cover all lines, in order; behind the last item one without fields."""
+    cited = [find_citation(sweep.lines, item) for item in sweep.items]
+    numbered = _is_numbered(sweep, cited)
+    pages = [_read_item(sweep, item, own, numbered) for item, own in zip(sweep.items, cited, strict=True)]
+    rest = Page(sweep.lines[sweep.start :])
+    _leave(rest, sweep, sweep.start)
+    return [*pages, rest] if rest.lines else pages
+
+
+def _leave(page: Page, sweep: Sweep, start: int, above: int = 0) -> None:
+    """Mark what no field took: ignored by its rule (what stands `above` the first title too), or unread."""
+    for at in range(len(page.lines)):
+        rule = sweep.rules.get(start + at) or ("above the list" if at < above else "")
+        if rule:
+            page.ignore(at, rule)
+        elif page.marks[at] is None:
+            page.unread(at)
+
+
+def _is_numbered(sweep: Sweep, cited: list[list[int]]) -> bool:
+    """Whether the titles are counted: "1. ", "2. ", "3. "."""
+    numbers = []
+    for item, own in zip(sweep.items, cited, strict=True):
+        titles = [at for at in item.texts if at not in own and at != item.type_at]
+        found = NUMBERED.match(sweep.lines[titles[-1]].text) if titles else None
+        numbers.append(int(found[1]) if found else -1)
+    counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
+    return counted and numbers[0] > 0 and (len(numbers) > 1 or numbers == [1])
+
+
+def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Page:
+    """One item as a page of raw fields; one without for an activity or a prize."""
+    page = Page(sweep.lines[item.start : item.end])
+    if not item.work:
+        for at in range(len(page.lines)):
+            page.ignore(at, sweep.rules.get(item.start + at, "no work"))
+        return page
+    title = _use_title(sweep, item, page, cited, numbered)
+    _use_citation(sweep, item, page, cited)
+    _use_rest(sweep, item, page)
+    _leave(page, sweep, item.start, title if item.start == 0 else 0)
+    return page
+
+
+def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered: bool) -> int:
+    """Take the line above the citation (or above the type line) with those that a window broke; where it begins."""
+    texts = [at for at in item.texts if (at < cited[0] if cited else at != item.type_at)]
+    if not texts:
+        return 0
+    first = _first_of_title(sweep.lines, texts)
+    places = range(first - item.start, texts[-1] - item.start + 1)
+    number = NUMBERED.match(sweep.lines[first].text) if numbered else None
+    pieces = [(at, 0, len(page.lines[at].text)) for at in places]
+    pieces[0] = (places[0], number.end() if number else 0, pieces[0][2])
+    joined = Joined(page, pieces)
+    use_parts(joined, [Part("title", 0, _without_stop(joined.text), "title")])
+    if len(pieces) > 1:
+        page.doubt("title-joined", places[0], text=joined.text)
+    return places[0]
+
+
+def _first_of_title(lines: list[Line], texts: list[int]) -> int:
+    first = texts[-1]
+    for at in reversed(texts[:-1]):
+        if at != first - 1 or lines[first].gap or not _goes_on(lines[at], lines[first]):
+            break
+        first = at
+    return first
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether a window broke a title here: a long line, and no end of a sentence."""
+    if line.bullet or line.heading or below.bullet or below.heading or line.text[-1] in ".!?%":
+        return False
+    return len(line.text) >= WRAPPED
+
+
+def _without_stop(text: str) -> int:
+    """The end without the full stop that closes a title; that of "U.S." and dots stay."""
+    bare = text.rstrip()
+    return len(bare) - 1 if bare.endswith(".") and not ABBREVIATED.search(bare) else len(bare)
+
+
+def _use_citation(sweep: Sweep, item: Item, page: Page, cited: list[int]) -> None:
+    """Take the parts of the citation; an item without one has the year that it stands under."""
+    if not cited:
+        if item.year_at >= 0:
+            line = sweep.lines[item.year_at]
+            page.draft.fields.append(Field("issued", line.text, line.whole(), "year line"))
+        return
+    places = _broken(sweep.lines, cited)
+    joined = Joined(page, [(at - item.start, 0, len(_text_of(sweep.lines, item, at))) for at in places])
+    parts = read_citation(joined.text, kind_of(_type_text(sweep.lines, item)))
+    use_parts(joined, parts)
+    for part in parts:
+        if part.name.startswith("incomplete:"):
+            words = {"field": part.name.partition(":")[2], "text": joined.text[part.start : part.end]}
+            page.doubt("people-incomplete", places[0] - item.start, **words)
+
+
+def _broken(lines: list[Line], cited: list[int]) -> list[int]:
+    """The citation's first line and those below that go on with it."""
+    whole = [cited[0]]
+    for at in cited[1:]:
+        short = len(lines[whole[-1]].text) < WRAPPED and len(lines[at].text) < WRAPPED
+        if at != whole[-1] + 1 or lines[at].gap or short:
+            break
+        whole.append(at)
+    return whole
+
+
+def _type_text(lines: list[Line], item: Item) -> str:
+    return BADGES.sub("", lines[item.type_at].text[item.type_start :]) if item.type_at >= 0 else ""
+
+
+def _use_rest(sweep: Sweep, item: Item, page: Page) -> None:
+    """DOI line, supervisors, type line."""
+    if item.doi_at >= item.start and (found := DOI.search(sweep.lines[item.doi_at].text)):
+        page.use(item.doi_at - item.start, "doi", "DOI line", *found.span(1))
+    if item.supervised_at >= item.start:
+        _use_supervisors(page, item.supervised_at - item.start)
+    if item.type_at >= 0:
+        end = item.type_start + len(_type_text(sweep.lines, item))
+        page.use(item.type_at - item.start, "work_type", "type line", item.type_start, end)
+
+
+def _use_supervisors(page: Page, at: int) -> None:
+    text = page.lines[at].text
+    if head := SUPERVISED.match(text):
+        parts, _ = use_people(text, head.end(), len(text), "supervisor")
+        use_parts(Joined(page, [(at, 0, len(text))]), parts)

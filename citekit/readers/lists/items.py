@@ -1,0 +1,119 @@
+"""A list as items: which lines make one, and where the next begins.
+
+The lines are walked once. A type line closes an item; so does the next title where a list has no type lines. What
+belongs to the portal goes to the item above it, a year line to the one below.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.normalize.work_type_words import find_type_line, is_foreign_type_line
+from citekit.normalize.work_types import is_type_line
+from citekit.readers.lists.citation import looks_like_citation
+from citekit.readers.lists.noise import OTHER_KINDS, YEAR, noise_rule
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+DOI = re.compile(
+    r"(?:DOIs?\s?:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+?)[,.;]?(?:\s|$)", re.IGNORECASE
+)  # "DOI: 10.5281/zenodo.17699259, https://…"
+SUPERVISED = re.compile(r"Supervisors?\s?:\s+(?=\S)")  # "Supervisor: Young, J. (Supervisor)"
+
+
+class Item(NamedTuple):
+    """Indexes of an item's lines: texts (title and citation, in order), its type line and where in it that begins (no
+    type line: -1), the DOI line, the supervisors' line, and the half-open range that it takes of the list."""
+
+    texts: list[int]
+    type_at: int
+    type_start: int
+    doi_at: int
+    supervised_at: int
+    year_at: int
+    start: int
+    end: int
+    work: bool
+
+
+class Sweep:
+    """The walk over the lines: what was seen since the last item ended."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.rules: dict[int, str] = {}
+        self.items: list[Item] = []
+        self.year_at = -1
+        self.start = 0
+        self._clear()
+
+    def _clear(self) -> None:
+        self.texts: list[int] = []
+        self.cited = self.doi_at = self.supervised_at = -1
+
+    def run(self) -> None:
+        """Walk all lines."""
+        comment = False
+        for at, line in enumerate(self.lines):
+            if comment or line.text.startswith("<!--"):
+                self.rules[at] = "comment"
+                comment = "-->" not in line.text
+            else:
+                self._step(at, line.text)
+        if self.cited >= 0:
+            self._close_untyped(len(self.lines))
+
+    def _step(self, at: int, text: str) -> None:
+        if YEAR.fullmatch(text):
+            self._year(at)
+        elif OTHER_KINDS.match(text) and self.texts and len(text) < 200:
+            self._close(at, -1, 0, work=False)
+        elif is_type_line(text) or is_foreign_type_line(text):
+            self._close(at, at, 0)
+        elif (inside := find_type_line(text)) > 0:
+            self.texts.append(at)
+            self._close(at, at, inside)
+        elif rule := noise_rule(text):
+            self.rules[at] = rule
+        else:
+            self._text(at, text)
+
+    def _year(self, at: int) -> None:
+        if self.cited >= 0:
+            self._close_untyped(at)
+        self.year_at = at
+        self.rules[at] = "year line"
+
+    def _text(self, at: int, text: str) -> None:
+        if DOI.fullmatch(text) or (text[:3].lower() == "doi" and DOI.match(text)):
+            self.doi_at = at
+        elif SUPERVISED.match(text):
+            self.supervised_at = at
+        elif looks_like_citation(text):
+            if self.cited >= 0 and self.texts[-1] > self.cited:
+                self._close_untyped(self.texts[-1])
+            self.texts.append(at)
+            self.cited = at
+        else:
+            self.texts.append(at)
+
+    def _close(self, at: int, type_at: int, type_start: int, *, work: bool = True) -> None:
+        """End an item with its type line at `at`."""
+        self._put(self.texts, type_at, type_start, at + 1, work)
+        self._clear()
+
+    def _close_untyped(self, end: int) -> None:
+        """End an item that has no type line, before `end`; texts behind its citation are of the next."""
+        mine = [at for at in self.texts if at <= self.cited]
+        rest = [at for at in self.texts if at > self.cited]
+        cut = next(iter(rest), end) if rest else end
+        self._put(mine, -1, 0, min(cut, end), work=True)
+        self._clear()
+        self.texts = rest
+
+    def _put(self, texts: list[int], type_at: int, type_start: int, end: int, work: bool) -> None:
+        item = Item(texts, type_at, type_start, self.doi_at, self.supervised_at, self.year_at, self.start, end, work)
+        self.items.append(item)
+        self.start = end

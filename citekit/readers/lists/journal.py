@@ -1,0 +1,141 @@
+"""Behind "In:": a journal and, by position, volume, issue, pages, number of pages, article number."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.readers.lists.parts import Part
+from citekit.readers.lists.printed_date import is_whole_date
+from citekit.readers.lists.tail import COUNT, LONGEST, PAGE, P
+from citekit.readers.lists.words import ISSUES, VOLUMES, any_of
+
+STOP = re.compile(r"\s?[.,]\s")  # where the title may end
+COMMA = re.compile(r"\s?,\s+")
+WORDY = re.compile(
+    r"(?:suppl(?:ement)?\.?|special issue|spec\.? ?iss\.?|pp|in press|online|(?:early|first) (?:access|view)|advance\w*"
+    r"|[A-Z]{3}|(?:spring|summer|autumn|fall|winter)(?: issue)?|[ivxlcdm]{1,8}|pt\.? ?[a-z\d]{1,3}"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:[-–/](?:[a-z]{3,9}))?)\.?",
+    re.IGNORECASE,
+)  # "SUPPL", "Special Issue", "PP", "JUN"
+DIGITS = re.compile(
+    r"[^\d.]{0,24}(?:\.\s?[^\d.]{0,3})?\d[\w()/+:.\-–—&'’*]{0,30}(?:\s(?:\S*\d\S*|[A-Za-z.]{1,12})){0,3}"
+)
+# "580", "IV-1/W1", "52 Suppl 2", "SUPPL. 1", "e0346830", "29(3)"
+LABELLED = re.compile(rf"(?:{any_of((*VOLUMES, *ISSUES))})\s?\S", re.IGNORECASE)  # "Vol. 9"
+PAGED = re.compile(rf"{PAGE}(?:[.,]?\s{COUNT})?(?:\s(?P<article>\S*\d\S*))?\.?", re.IGNORECASE)  # "p. 103836 103836."
+COUNTED = re.compile(rf"{COUNT}(?:\s(?P<article>\S*\d\S*))?", re.IGNORECASE)  # "8 p."
+VOLUME_WORD = re.compile(rf"(?:{any_of(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang 21"
+ISSUE_WORD = re.compile(rf"(?:{any_of(ISSUES)})\s?", re.IGNORECASE)  # "Nr. 4"
+PAGE_WORD = re.compile(rf"{P}\s?(?=\S*[\divxlc])", re.IGNORECASE)  # "S. e0346830"
+
+Span = tuple[int, int]
+
+
+def read_journal(text: str, start: int, end: int) -> list[Part]:
+    """The parts of `text[start:end]`, which stands behind "In:"."""
+    stop, values = _title_end(text, start, end)
+    parts = [Part("container_title", start, stop, "row: Journal")]
+    if values is None:
+        return parts
+    return parts + read_values(text, values, end)
+
+
+def read_values(text: str, start: int, end: int) -> list[Part]:
+    """The values behind a journal's title, by position where nothing labels them."""
+    bare: list[Span] = []
+    parts: list[Part] = []
+    closed = text[start:end].rstrip().endswith(".")
+    tokens = _tokens(text, start, end)
+    for begin, stop in tokens:
+        if found := _labelled(text, begin, stop):
+            parts += found
+        else:
+            bare.append((begin, stop))
+    last = bool(bare) and closed and bare[-1] == tokens[-1]
+    return _without_repeats(text, [*_by_position(text, bare, last), *parts])
+
+
+def is_values(text: str, start: int, end: int) -> bool:
+    """Whether all that stands between commas is a value."""
+    tokens = _tokens(text, start, end)
+    return bool(tokens) and all(_is_value(text[slice(*token)]) for token in tokens)
+
+
+def _title_end(text: str, start: int, end: int) -> tuple[int, int | None]:
+    """Where the title ends and values begin: the first full stop (or else comma) behind which only these stand."""
+    if end - start > LONGEST:
+        return end, None
+    commas: tuple[int, int] | None = None
+    for found in STOP.finditer(text, start, end):
+        if not is_values(text, found.end(), end):
+            continue
+        if "." in found[0]:
+            return found.start(), found.end()
+        commas = commas or found.span()
+    return commas or (_without_stop(text, start, end), None)
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip().removesuffix("."))
+
+
+def _tokens(text: str, start: int, end: int) -> list[Span]:
+    edges = [start]
+    for found in COMMA.finditer(text, start, end):
+        edges += found.span()
+    edges.append(start + len(text[start:end].rstrip()))
+    return [pair for pair in zip(edges[::2], edges[1::2], strict=True) if pair[0] < pair[1]]
+
+
+def _is_value(token: str) -> bool:
+    token = token.rstrip(". ")
+    if len(token) > 60:
+        return False
+    return any(pattern.fullmatch(token) for pattern in (DIGITS, WORDY)) or bool(
+        PAGED.fullmatch(token)
+        or PAGED.fullmatch(f"{token}.")
+        or COUNTED.fullmatch(f"{token}.")
+        or LABELLED.match(token)
+    )
+
+
+def _labelled(text: str, start: int, end: int) -> list[Part]:
+    """A value that says what it is: pages, a count, "Vol. 9", "Nr. 4", a date."""
+    token = text[start:end]
+    for pattern in (PAGED, COUNTED):
+        found = pattern.fullmatch(token) or pattern.fullmatch(token.rstrip("."))
+        if found:
+            names = [name for name in ("page", "count", "article") if found.groupdict().get(name)]
+            return [
+                Part(FIELDS[name], start + found.start(name), _end(text, start + found.end(name)), name)
+                for name in names
+            ]
+    if is_whole_date(token.rstrip(".")) and not token.rstrip(".").isdigit():
+        return [Part("issued", start, _end(text, end), "date")]
+    for field, word in (("volume", VOLUME_WORD), ("issue", ISSUE_WORD), ("page", PAGE_WORD)):
+        if (found := word.match(token)) and found.end() < len(token):
+            return [Part(field, start + found.end(), _end(text, end), field)]
+    return []
+
+
+FIELDS = {"page": "page", "count": "number_of_pages", "article": "article_number"}
+
+
+def _end(text: str, end: int) -> int:
+    return end - 1 if text[end - 1] == "." else end
+
+
+def _by_position(text: str, bare: list[Span], closed: bool) -> list[Part]:
+    """The first is the volume, the next the issue; one that a full stop closes, or a third, the article number."""
+    article = bare[-1:] if closed or len(bare) > 2 else []
+    rest = bare[:-1] if article else bare
+    parts = [Part("volume", *rest[0], "volume")] if rest else []
+    if len(rest) > 1:
+        parts.append(Part("issue", rest[1][0], rest[-1][1], "issue"))
+    return parts + [Part("article_number", begin, _end(text, stop), "article") for begin, stop in article]
+
+
+def _without_repeats(text: str, parts: list[Part]) -> list[Part]:
+    """A page that equals the article number is none; a number printed twice is one."""
+    articles = {text[part.start : part.end] for part in parts if part.name == "article_number"}
+    return [part for part in parts if part.name != "page" or text[part.start : part.end] not in articles]

@@ -1,0 +1,147 @@
+"""The people of a list item: "Family, I. & Family, I.", with roles in brackets, counts of others, groups."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from citekit.normalize.names import role_of, split_byline
+from citekit.readers.lists.parts import Part
+from citekit.readers.lists.words import EDITORS, OTHERS, any_of
+
+INITIAL = r"[^\W\d_]{1,3}\."  # "T.", "Yu."
+INITIALS = rf"{INITIAL}(?:\s?[-‐‑]?\s?{INITIAL})*"  # "T. V. S.", "J.-P."
+GIVEN = re.compile(
+    rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}"
+)  # "J. van der"
+BARE = re.compile(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
+SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
+FAMILY = r"[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
+PAIR = rf"{FAMILY},\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
+# "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
+PAIRS = re.compile(rf"{PAIR}(?:\s?(?:,|;|&|,\s&)\s{PAIR})*")
+LEADING = re.compile(rf"{PAIR}(?=\s?[,;&]|\s*$|\.)")  # "Volden, T. V. S., 2026, …"
+SEPARATOR = re.compile(r"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=\.)\sand\s|(?<=\))\sand\s)\s*|,$|\s&$")  # " & "
+# "& 2 others", "… & 12 othersYoung, J.", ", et al.", "...", "y 3 más"
+CUT = re.compile(
+    rf"[,\s]*(?:(?:&|\+|and|y|og|und|en|och|ja|et|e)\s(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
+    r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
+)
+ROLES = re.compile(r"\s?\(([^()]{2,30})\)$")  # "(Creator)"
+PLURAL = re.compile(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.rstrip('.').endswith('s')))})\)$")
+
+
+class Person(NamedTuple):
+    """One printed name, its place without the role, and the field of its role."""
+
+    start: int
+    end: int
+    role: str
+
+
+class People(NamedTuple):
+    """The names in order, and the sign that some are left out with its place, if one is."""
+
+    names: list[Person]
+    cut: tuple[int, int] | None
+
+
+def starts_with_people(text: str) -> bool:
+    """Whether a line begins with a name of the form "Family, I."."""
+    return LEADING.match(text) is not None
+
+
+def is_people(text: str) -> bool:
+    """Whether a text is nothing but names of the form "Family, I."."""
+    return PAIRS.fullmatch(text.strip().rstrip(",")) is not None
+
+
+def use_people(text: str, start: int, end: int, role: str = "") -> tuple[list[Part], tuple[int, int] | None]:
+    """The names in `text[start:end]` as parts, and the place of a sign that the list was cut. `role` for all."""
+    people = split_people(text, start, end)
+    parts = [Part(role or person.role, person.start, person.end, "people") for person in people.names]
+    if people.cut:
+        parts.append(Part(f"incomplete:{role or 'author'}", *people.cut, "list cut short"))
+    return parts, people.cut
+
+
+def split_people(text: str, start: int, end: int) -> People:
+    """The people in `text[start:end]`."""
+    names: list[Person] = []
+    cut: tuple[int, int] | None = None
+    at, awaited = start, 0
+    for found in [*CUT.finditer(text, start, end), None]:
+        stop = found.start() if found else end
+        more = _split(text, at, stop)
+        names += more
+        if cut and 0 < awaited <= len(more):
+            cut = None  # "& 2 others" and then both of them
+        if found:
+            cut, at, awaited = _trim(found), found.end(), int(found["count"] or 0)
+    return People(_all_editors(text, names, end), cut)
+
+
+def _trim(found: re.Match[str]) -> tuple[int, int]:
+    mark = found[0]
+    start = found.start() + len(mark) - len(mark.lstrip(" ,"))
+    return start, found.end() - (len(mark) - len(mark.rstrip(" ,")))
+
+
+def _split(text: str, start: int, end: int) -> list[Person]:
+    """Names between two cut signs: in pairs, or (where no initials are) as a byline has them."""
+    pieces = _pieces(text, start, end)
+    names: list[Person] = []
+    index = pairs = 0
+    while index < len(pieces):
+        taken = _pair(text, pieces, index)
+        pairs += taken > 1
+        names.append(_person(text, pieces[index][0], pieces[index + taken - 1][1]))
+        index += taken
+    if not pairs and len(pieces) > 1 and "(" not in text[start:end]:
+        return [_person(text, start + begin, start + stop) for _, begin, stop in split_byline(text[start:end])]
+    return names
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What stands between commas and ampersands, brackets whole."""
+    pieces = []
+    at = start
+    for found in [*SEPARATOR.finditer(text, start, end), None]:
+        stop = found.start() if found else end
+        if text.count("(", at, stop) > text.count(")", at, stop):
+            continue  # "(ed., trans.)"
+        if text[at:stop].strip(" ,;&"):
+            lead = len(text[at:stop]) - len(text[at:stop].lstrip(" ,;&"))
+            pieces.append((at + lead, at + len(text[at:stop].rstrip(" ,;&"))))
+        at = found.end() if found else end
+    return pieces
+
+
+def _pair(text: str, pieces: list[tuple[int, int]], index: int) -> int:
+    """How many pieces make the name at `index`: a family with its initials, perhaps a suffix, or one piece alone."""
+    family = text[slice(*pieces[index])]
+    if index + 1 == len(pieces) or ROLES.search(family) or GIVEN.fullmatch(family):
+        return 1
+    given = ROLES.sub("", text[slice(*pieces[index + 1])])
+    if not GIVEN.fullmatch(given) and not BARE.fullmatch(given):
+        return 1
+    more = index + 2 < len(pieces) and given == text[slice(*pieces[index + 1])]
+    return 3 if more and SUFFIX.fullmatch(ROLES.sub("", text[slice(*pieces[index + 2])])) else 2
+
+
+def _person(text: str, start: int, end: int) -> Person:
+    name, role = role_of(text[start:end])
+    if role == "author" and (bracket := ROLES.search(text[start:end])) and _is_editors(bracket[1]):
+        return Person(start, start + bracket.start(), "editor")
+    return Person(start, start + len(name), role)
+
+
+def _is_editors(word: str) -> bool:
+    return any(word.lower() == row.text.lower() for row in EDITORS)
+
+
+def _all_editors(text: str, names: list[Person], end: int) -> list[Person]:
+    """ "Magnan, M. & Michelon, G. (eds.)": the plural behind the last makes editors of all."""
+    if names and PLURAL.search(text[:end].rstrip(" ,")) and all(name.role in ("author", "editor") for name in names):
+        return [name._replace(role="editor") for name in names]
+    return names

@@ -1,0 +1,95 @@
+"""A list of citations in one style ("Family, I. (2019). Title. …", "Title. / Family, Given."): each is an item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.readers.lists.noise import YEAR, noise_rule
+from citekit.readers.page import Page
+
+if TYPE_CHECKING:
+    from citekit.readers.citations import Citation
+    from citekit.readers.lines import Line
+
+REACH = 4  # a citation goes over no more lines
+
+
+class Styled(NamedTuple):
+    """The lines of one citation, and what it says."""
+
+    start: int
+    end: int
+    citation: Citation
+
+
+def read_styled_list(lines: list[Line]) -> list[Page] | None:
+    """The citations of a list, one page each; None unless all lines are citations of one style, but for a heading."""
+    if not any("/" in line.text or "(" in line.text for line in lines[:4]):
+        return None
+    rules = {at: _rule(line.text) for at, line in enumerate(lines)}
+    found = _find(lines, [at for at, rule in rules.items() if not rule])
+    if not found or len({item.citation.style for item in found}) > 1:
+        return None
+    taken = {at for item in found for at in range(item.start, item.end)}
+    rest = [at for at, rule in rules.items() if not rule and at not in taken]
+    if (
+        len(rest) > 1
+        or any(at > found[0].start for at in rest)
+        or len({_words(lines, item) for item in found}) < len(found)
+    ):
+        return None
+    return _pages(lines, found, rules)
+
+
+def _rule(text: str) -> str:
+    return "year line" if YEAR.fullmatch(text) else noise_rule(text) or ""
+
+
+def _words(lines: list[Line], item: Styled) -> str:
+    return " ".join(line.text for line in lines[item.start : item.end])
+
+
+def _find(lines: list[Line], indexes: list[int]) -> list[Styled]:
+    """The citations among the lines; none if something else stands between two of them."""
+    found: list[Styled] = []
+    at, free = 0, set(indexes)
+    while at < len(lines):
+        whole = _longest(lines, at, free) if at in free else None
+        if whole:
+            found.append(whole)
+        elif found and at in free:
+            return []
+        at = whole.end if whole else at + 1
+    return found
+
+
+def _longest(lines: list[Line], at: int, free: set[int]) -> Styled | None:
+    """The citation that begins on a line, over as many lines as it goes on."""
+    from citekit.readers.citations import read_citation
+
+    best: Styled | None = None
+    for size in range(1, REACH + 1):
+        last = at + size - 1
+        if last not in free or (size > 1 and (lines[last].gap or read_citation(lines[last].text))):
+            break
+        citation = read_citation(" ".join(line.text for line in lines[at : last + 1]))
+        if citation and (best is None or len(citation.parts) > len(best.citation.parts)):
+            best = Styled(at, last + 1, citation)
+    return best
+
+
+def _pages(lines: list[Line], found: list[Styled], rules: dict[int, str]) -> list[Page]:
+    """Pages that cover all lines: what stands before a citation goes with it, what stands behind the last too."""
+    from citekit.readers.citations import Joined, read_citation, use_citation
+
+    pages = []
+    ends = [*(item.end for item in found[:-1]), len(lines)]
+    for start, end, item in zip([0, *ends], ends, found, strict=False):
+        page = Page(lines[start:end])
+        for at in range(start, end):
+            if not item.start <= at < item.end:
+                page.ignore(at - start, rules[at] or "above the list")
+        joined = Joined(page, [(at - start, 0, len(lines[at].text)) for at in range(item.start, item.end)])
+        use_citation(joined, read_citation(joined.text) or item.citation, "page")
+        pages.append(page)
+    return pages

@@ -1,0 +1,110 @@
+"""The end of a host's or publisher's notation: "Vol. 36. p. 307-313 7 p. 8614187. (Series; vol. 3)."."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from citekit.readers.lists.parts import Part
+from citekit.readers.lists.words import ISSUES, PAGES, VOLUMES, any_of
+
+LONGEST = 3000
+"""No notation is longer; a longer text is no tail."""
+
+P = rf"(?:{any_of(PAGES)})"
+NUMERAL = (
+    r"[\w+*:/‑]{0,12}(?:\d|(?<![^\W\d])[ivxlcIVXLC]{1,7})[\w+*:/‑]{0,12}(?:\.[\w]{1,6}){0,2}"  # "S12", "1:15", "xiv"
+)
+RANGE = rf"{NUMERAL}(?:\s?[-–—‐‑−]{{1,2}}\s?{NUMERAL})?"  # "44-51", "206 - 217"
+PAGE = rf"{P}\s?(?P<page>{RANGE}(?:\s?[,&]\s?(?!\d{{1,5}}\s{P}){RANGE}){{0,4}})"  # "p. 44-51", "p. 1-4, 7-9"
+COUNT = rf"(?P<count>\d{{1,5}})\s?{P}"  # "8 p."
+VOLUME = (
+    rf"(?:{any_of(VOLUMES)})\s?(?P<volume>[^\s,()]{{1,40}}(?:\s[^\s,().]{{1,20}}){{0,2}}?)"  # "Vol. abs/2507.04906"
+)
+NUMBER = r"(?P<article>[^\s,()]{0,30}\d[^\s,()]{0,30})"  # "8614187"
+SERIES = r"(?P<series>(?:\s?\((?:[^()]|\([^()]*\))*\)[.,]?){1,4})"  # " (Lecture Notes in Computer Science; vol. 11)."
+GAP = r"(?:\s?[.,]?\s|\s?[.,]?$|\s?[.,](?=\())"
+TAIL = re.compile(
+    rf"(?:{VOLUME}{GAP})?(?:{PAGE}{GAP})?(?:{COUNT}{GAP})?(?:{NUMBER}{GAP})?(?:{SERIES})?\s?", re.IGNORECASE
+)  # "Vol. 36. p. 307-313 7 p. (European Robotics Forum)."
+BEGIN = re.compile(
+    rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_of(VOLUMES)})\s|{P}\s)", re.IGNORECASE
+)
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d\.?")  # "2019"
+# "; vol. 895", "; no. 12"
+IN_SERIES = re.compile(rf"\s?;\s?(?:vol\.|no\.|{any_of((*VOLUMES, *ISSUES))})\s?(?=\S)", re.IGNORECASE)
+BRACKET = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")  # "(European Robotics Forum)"
+WORD_BEFORE = re.compile(r"[^\W\d_]\s?$")  # "Association for Computational Linguistics " before "(ACL)"
+
+
+class Tail(NamedTuple):
+    """Where the tail begins (the end of the text if there is none) and its pieces."""
+
+    start: int
+    parts: list[Part]
+
+
+def find_tail(text: str, start: int, end: int) -> Tail:
+    """The tail of `text[start:end]`: the leftmost place from where everything is of one."""
+    rest = text[start:end].rstrip()
+    if len(rest) > LONGEST:
+        return Tail(end, [])
+    for begin in BEGIN.finditer(rest):
+        found = TAIL.fullmatch(rest, begin.start())
+        if found and _is_tail(found, rest, begin.start()):
+            return Tail(start + begin.start(), _parts(found, start))
+    return _bare_series(text, start, end)
+
+
+def _is_tail(found: re.Match[str], rest: str, begin: int) -> bool:
+    """Whether the pieces are enough to be sure: a number alone may be of a title, a bracket an acronym."""
+    if found["page"] or found["count"] or found["volume"]:
+        return True
+    number = found["article"]
+    if number is not None:
+        closed = rest.endswith(".") or found["series"] is not None
+        return begin > 0 and closed and len(number.rstrip(".")) > 3 and not YEAR.fullmatch(number)
+    return found["series"] is not None and not WORD_BEFORE.search(rest[:begin])
+
+
+def _bare_series(text: str, start: int, end: int) -> Tail:
+    """A bracket with "; vol. 3" behind a word is a series all the same: "Springer Verlag (LNCS; vol. 3)."."""
+    rest = text[start:end].rstrip().rstrip(".")
+    begin = rest.rfind(" (")
+    if begin >= 0 and rest.endswith(")") and IN_SERIES.search(rest, begin):
+        return Tail(start + begin + 1, series_parts(text, start + begin + 1, start + len(rest)))
+    return Tail(end, [])
+
+
+def _parts(found: re.Match[str], start: int) -> list[Part]:
+    places = {name: found.span(name) for name in ("volume", "page", "count", "article") if found[name] is not None}
+    if "page" in places and "article" in places and _bare(found["page"]) == _bare(found["article"]):
+        del places["page"]
+    parts = [Part(FIELDS[name], start + a, start + _end(found, b), name) for name, (a, b) in places.items()]
+    if found["series"]:
+        parts += series_parts(found.string, *found.span("series"), start)
+    return parts
+
+
+FIELDS = {"volume": "volume", "page": "page", "count": "number_of_pages", "article": "article_number"}
+
+
+def _end(found: re.Match[str], end: int) -> int:
+    return end - 1 if found.string[end - 1] in ".," else end
+
+
+def _bare(text: str) -> str:
+    return text.strip(" .,")
+
+
+def series_parts(text: str, start: int, end: int, shift: int = 0) -> list[Part]:
+    """Title and number of each series in brackets."""
+    parts = []
+    for bracket in BRACKET.finditer(text, start, end):
+        begin, stop = bracket.span(1)
+        numbers = list(IN_SERIES.finditer(text, begin, stop))
+        title_end = numbers[0].start() if numbers else stop
+        parts.append(Part("collection_title", shift + begin, shift + title_end, "series"))
+        if numbers:
+            parts.append(Part("collection_number", shift + numbers[0].end(), shift + stop, "series"))
+    return parts
