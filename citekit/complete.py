@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from citekit.diagnostic import Doubt
 from citekit.normalize.dates import is_ambiguous, parse_date
 from citekit.normalize.pages import count_pages
 from citekit.normalize.text import clean_paragraphs, clean_text
@@ -157,13 +158,10 @@ def _infer_type(assembly: Assembly) -> None:
     values = assembly.values
     if "type" in values:
         return
-    type_, reason, name = _by_container(assembly)
-    values["type"] = type_
-    field = next((place for place in assembly.origins.get(name, ())), None)
-    first = assembly.origins.get("title") or next(iter(assembly.origins.values()))
-    from citekit.diagnostic import Doubt
-
-    assembly.doubts.append(Doubt("type-inferred", (field or first[0]).span, {"type": type_, "reason": reason}))
+    values["type"], reason, name = _by_container(assembly)
+    place = next(iter(assembly.origins.get(name) or assembly.origins.get("title") or ()), None)
+    words = {"type": values["type"], "reason": reason}
+    assembly.doubts.append(Doubt("type-inferred", place.span if place else None, words))
 
 
 def _by_container(assembly: Assembly) -> tuple[str, str, str]:
@@ -208,8 +206,6 @@ def _check_pages(assembly: Assembly) -> None:
     pages, stated = values.get("page"), values.get("number_of_pages")
     counted = count_pages(pages) if pages and stated else None
     if counted is not None and counted != stated:
-        from citekit.diagnostic import Doubt
-
         span = assembly.origins["number_of_pages"][0].span
         words = {"count": str(stated), "pages": str(pages), "counted": str(counted)}
         assembly.doubts.append(Doubt("page-count-differs", span, words))

@@ -81,6 +81,9 @@ def write_with_losses(records: Sequence[Work], to: str, **options: Any) -> Writt
     `records` are `Record`s or `Work`s, `options` those of the writer. Raises `UsageError` for an unknown format.
     """
     writer: Callable[..., Written] = _load(WRITERS, to, "format")
+    known = writer.__kwdefaults__ or {}
+    if unknown := ", ".join(sorted(options.keys() - known.keys())):
+        raise UsageError(f"{to} has no option “{unknown}”; it has: {', '.join(known) or 'none'}")
     return writer(records, **options)
 
 

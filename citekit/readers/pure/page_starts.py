@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
@@ -19,15 +19,17 @@ def find_page_starts(lines: list[Line], verdicts: list[Verdict]) -> list[tuple[i
     """Half-open index ranges, one a page, that cover all lines."""
     types = [at for at, verdict in enumerate(verdicts) if verdict.kind == "type"]
     starts = [0]
-    for before, at in itertools.pairwise(types):
-        if _has_table(verdicts[before:at]) and _has_table(verdicts[at:]):
-            starts.append(max(_page_start(lines, verdicts, before, at), starts[-1]))
-    bounds = sorted({*starts, len(lines)})
-    return list(itertools.pairwise(bounds)) or [(0, 0)]
+    if len(types) > 1:
+        telling = list(accumulate((_is_telling(verdict) for verdict in verdicts), initial=0))
+        for before, at in pairwise(types):
+            if telling[at] - telling[before] > 1 and telling[-1] - telling[at] > 1:
+                starts.append(max(_page_start(lines, verdicts, before, at), starts[-1]))
+    return list(pairwise(sorted({*starts, len(lines)}))) or [(0, 0)]
 
 
-def _has_table(verdicts: list[Verdict]) -> bool:
-    return sum(verdict.row is not None and verdict.row.label.text in TELLING for verdict in verdicts) > 1
+def _is_telling(verdict: Verdict) -> bool:
+    """Whether a line is a row that only a property table has; two of them between type lines are another page's."""
+    return verdict.row is not None and verdict.row.label.text in TELLING
 
 
 def _page_start(lines: list[Line], verdicts: list[Verdict], before: int, at: int) -> int:
