@@ -72,8 +72,8 @@ def _read_from(page: Page, indexes: Sequence[int], place: int, hints: Sequence[s
     """How many lines the citation takes that begins at a place; 0 where none begins."""
     at = indexes[place]
     if several := _several(page, at, hints):
-        for joined, citation in several:
-            use_citation(joined, citation)
+        for piece, found in several:
+            use_citation(piece, found)
         return 1
     for size in range(_reach(page, indexes, place), 0, -1):
         pieces = [(index, 0, len(page.lines[index].text)) for index in indexes[place : place + size]]
@@ -118,11 +118,20 @@ def use_citation(joined: Joined, citation: Citation, witness: str = "") -> None:
     """Take the parts of a citation as fields of its page, as its style has them; the rest of its lines with them."""
     for part in citation.parts:
         rule = CONTAINER[citation.hosted] if part.field == "container_title" else "citation"
-        joined.use(part.field, rule, part.start, part.end, witness or citation.style)
+        joined.use(_raw_name(part, joined.text), rule, part.start, part.end, witness or citation.style)
     for at, _, _ in joined.pieces:
         joined.page.ignore(at, "citation")
 
 
+def _raw_name(part: Part, text: str) -> str:
+    """The raw field of a part; what its style makes certain is said in the name: days first where full stops part them."""
+    dotted = DOTTED_DAY.fullmatch(text, part.start, part.end) if part.field == "issued" else None
+    if dotted:
+        return f"date:issued:{dotted[3]}-{dotted[2]}-{dotted[1]}"
+    return "text:status" if part.field == "status" else part.field
+
+
+DOTTED_DAY = re.compile(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4})")  # "01.05.2016", as Standard prints a day
 CONTAINER = ("row: Journal", "host")
 """The rule of a container's title: a journal's, a host's."""
 

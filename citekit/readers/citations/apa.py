@@ -89,6 +89,8 @@ def _read_body(cut: Stretch) -> None:
         cut.rest("title", end=host.start())
         cut.start = host.end()
         _read_host(cut)
+        if not any(part.field == "container_title" for part in cut.parts):  # "In (pp. 27-30). Article 10734954 IEEE"
+            cut.take("csl_type:chapter", host.start(), host.end())
     elif not _read_thesis(cut):
         _read_journal(cut)
 

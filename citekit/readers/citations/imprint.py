@@ -36,6 +36,12 @@ ARTICLE_TAIL = re.compile(
 )  # ", Article JCAP07(2023)006", ". [9294694]"
 EVENT_AT = re.compile(rf"(?:^|(?<=[\s.,]))(?:{alternatives(EVENT)})\s+")  # "Paper presented at MuseWeb 2019, …"
 STATE = re.compile(r"[A-Z]{2,3}")  # "Orlando, FL, United States"
+INDEX = re.compile(r"scopus\.com|webofscience|plu\.mx|altmetric|openalex")  # links to indexes are not the work's
+
+
+def _link(text: str, found: re.Match[str]) -> tuple[int, int]:
+    start = found.start() + re.search(r"https?:|www", found[0]).start()  # type: ignore[union-attr]
+    return start, start + len(text[start : found.end()].rstrip(" .>)"))
 
 
 def cut_links(cut: Stretch) -> None:
@@ -46,6 +52,8 @@ def cut_links(cut: Stretch) -> None:
             doi = DOI_LINK.search(cut.text, found.start(), cut.end)
             if doi:
                 cut.take("doi", *doi.span("doi"))
+            elif not INDEX.search(found[0]):
+                cut.take("url", *_link(cut.text, found))
             cut.end = found.start()
         elif not (cut.tail(DOI_WORD) or cut.tail(DOI_BARE)):
             return

@@ -16,12 +16,12 @@ SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
 ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
 ET_AL = re.compile(r"(?:et\s+al\.?|and\s+\d+\s+others|m\.fl\.|u\.a\.)")  # "Ning, August et al."
 ROLE = re.compile(
-    r"\s*\((?:Creator|Contributor|Author|Owner|Editor|Other|Researcher|Supervisor)\)"
+    r"\s*\((?:Eds?\.|Creator|Contributor|Author|Owner|Editor|Other|Researcher|Supervisor)\)"
 )  # "Doe, J. (Creator)", "Carter, A. (Ed.)"
 EDITOR = re.compile(r"\s*\((?:Eds?\.|Editor)")  # "Carter, A. (Ed.)"
 CONTRIBUTOR = re.compile(r"\s*\((?:Contributor|Owner|Other|Researcher|Supervisor)\)")  # "Roe, R. (Contributor)"
-COMMA = re.compile(r"\s*,\s*(?:(?:\\?&|and|og|und|och|en|y|et|ja)\s+)?|\s+\\?&\s+|\s+(?:and|og|und|och|en|y|ja)\s+")
-# "Tian, C., & Huang, F. P.", "C, Petit, C \& Yun, Y"
+# "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y"
+COMMA = re.compile(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+")
 SEMICOLON = re.compile(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
 # "van Deursen", "d'Antras", "El Hajj", "Gil-Cacho", "Müller (née Maier)"
 FAMILY = re.compile(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")

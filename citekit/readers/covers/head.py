@@ -1,0 +1,196 @@
+"""The head of a cover: title and people, between the portal's own lines; the citation's title shows which is which."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_person, role_of
+from citekit.readers.citations import Joined
+from citekit.readers.covers.words import PORTAL
+
+if TYPE_CHECKING:
+    from citekit.readers.citations import Piece
+    from citekit.readers.page import Page
+
+WORD = re.compile(r"\w{3,}")
+SEMICOLON = re.compile(r"\s*;\s*")
+# "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"
+FAMILY_FIRST = re.compile(r"(?=[^\W\d_]|['’])[^,;:()\[\]\d]{1,60},\s*[^,;:()\[\]\d]{1,60}?(?:,\s*(?:Jr|Sr|II|III|IV)\.?)?(?:\s*\([A-Z][a-z]+\))?")
+GROUP = re.compile(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
+ROLE = re.compile(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
+
+
+def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int) -> None:
+    """Take title and people of a head. `title` is what the citation calls the work, `counted` how many people it names."""
+    pieces = _without_end_marks(page, pieces)
+    place = _find(page, pieces, title) if title else None
+    if place:
+        named, before, after = place
+    else:
+        named, before, after = _by_lines(page, pieces)
+        if title and not _alike(" ".join(_text(page, piece) for piece in named), title):
+            named, after = [], after or [*before, *named]
+    if named:
+        joined = Joined(page, named)
+        joined.use("title", "cover: title", 0, len(joined.text), "cover")
+    people = _people(page, after) or _people(page, before, from_end=True)
+    _use_people(page, people, counted)
+    for at, _, _ in pieces:
+        page.ignore(at, "portal's head")
+
+
+def _without_end_marks(page: Page, pieces: list[Piece]) -> list[Piece]:
+    """The pieces without blanks at their ends."""
+    bare = []
+    for at, start, end in pieces:
+        text = page.lines[at].text
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        while start < end and text[start].isspace():
+            start += 1
+        if start < end:
+            bare.append((at, start, end))
+    return bare
+
+
+Letter = tuple[int, int]
+"""A letter's place: index of its piece, offset in the line."""
+
+
+def _letters(page: Page, pieces: list[Piece]) -> tuple[str, list[Letter]]:
+    """The letters and digits of some pieces in lower case, and where each stands."""
+    letters, places = [], []
+    for index, (at, start, end) in enumerate(pieces):
+        text = page.lines[at].text
+        for place in range(start, end):
+            if text[place].isalnum():
+                letters.append(text[place].lower()[:1])
+                places.append((index, place))
+    return "".join(letters), places
+
+
+def _find(page: Page, pieces: list[Piece], title: str) -> Parted | None:
+    """Where the citation's title stands in the head, whatever breaks and marks are between its letters; what is before
+    and behind it. A title without its subtitle is found as well."""
+    heard, places = _letters(page, pieces)
+    for wanted in (title, title.partition(":")[0]):
+        sought = "".join(char.lower()[:1] for char in wanted if char.isalnum())
+        at = _index(page, pieces, heard, sought, places)
+        if at is not None:
+            return _around(page, pieces, places[at], places[at + len(sought) - 1])
+    return None
+
+
+def _index(page: Page, pieces: list[Piece], heard: str, sought: str, places: list[Letter]) -> int | None:
+    """Where the letters begin, at the beginning of a word and not within one."""
+    at = heard.find(sought) if len(sought) > 2 else -1
+    while at >= 0:
+        index, place = places[at]
+        text = page.lines[pieces[index][0]].text
+        if place == pieces[index][1] or not text[place - 1].isalnum():
+            return at
+        at = heard.find(sought, at + 1)
+    return None
+
+
+Parted = tuple["list[Piece]", "list[Piece]", "list[Piece]"]
+"""The title's pieces, those before it, those behind it."""
+
+
+def _around(page: Page, pieces: list[Piece], first: Letter, last: Letter) -> Parted:
+    before = [*pieces[: first[0]], (pieces[first[0]][0], pieces[first[0]][1], _mark_start(page, pieces[first[0]], first[1]))]
+    line = page.lines[pieces[last[0]][0]].text
+    end = _mark_end(line, last[1] + 1, pieces[last[0]][2])
+    after = [(pieces[last[0]][0], end, pieces[last[0]][2]), *pieces[last[0] + 1 :]]
+    named = []
+    for index in range(first[0], last[0] + 1):
+        at, start, stop = pieces[index]
+        named.append((at, before[-1][2] if index == first[0] else start, end if index == last[0] else stop))
+    return named, _without_end_marks(page, before), _without_end_marks(page, after)
+
+
+def _mark_start(page: Page, piece: Piece, at: int) -> int:
+    """Quotes and brackets before the first word belong to the title."""
+    text = page.lines[piece[0]].text
+    while at > piece[1] and text[at - 1] in "\"'“‘«¿¡([":
+        at -= 1
+    return at
+
+
+def _mark_end(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in "\"'”’»?!)]":
+        at += 1
+    return at
+
+
+def _by_lines(page: Page, pieces: list[Piece]) -> Parted:
+    """Without a citation: the people's line parts the title from nothing (Aalto has them first)."""
+    rest = [piece for piece in pieces if not PORTAL.fullmatch(_text(page, piece))]
+    first = next((index for index, piece in enumerate(rest) if _is_list(_text(page, piece))), None)
+    if first is None:
+        return rest, [], []
+    size = len(_people(page, rest[first:]))
+    if first > 0:
+        return rest[:first], [], rest[first:]
+    last = next((index for index, piece in enumerate(rest) if index >= size and not _is_list(_text(page, piece))), len(rest))
+    return rest[last:], rest[:last], []
+
+
+def _alike(text: str, title: str) -> bool:
+    """Whether the head's line is the title that the citation has, though a copy damaged one of them."""
+    words, others = set(WORD.findall(text.lower())), set(WORD.findall(title.lower()))
+    return 2 * len(words & others) >= max(len(words), len(others))
+
+
+def _text(page: Page, piece: Piece) -> str:
+    return page.lines[piece[0]].text[piece[1] : piece[2]]
+
+
+def _is_list(text: str) -> bool:
+    return _names(text) is not None
+
+
+def _people(page: Page, pieces: list[Piece], *, from_end: bool = False) -> list[tuple[Joined, int, int]]:
+    """The names that stand in some pieces: as many of these as make one list, from the front or from the end."""
+    kept = [piece for piece in pieces if not PORTAL.fullmatch(_text(page, piece))]
+    for size in range(len(kept), 0, -1):
+        chosen = kept[-size:] if from_end else kept[:size]
+        joined = Joined(page, chosen)
+        if names := _names(joined.text):
+            return [(joined, start, end) for start, end in names]
+    return []
+
+
+def _names(text: str) -> list[tuple[int, int]] | None:
+    """The places of the names of a list "Family, Given; Family, Given"; None for any other text."""
+    places, begin, pairs = [], 0, 0
+    for found in [*SEMICOLON.finditer(text), None]:
+        end = found.start() if found else len(text.rstrip(" ;"))
+        if begin < end:
+            pair = FAMILY_FIRST.fullmatch(text, begin, end)
+            if not pair and not GROUP.fullmatch(text, begin, end):
+                return None
+            pairs += pair is not None
+            places.append((begin, end))
+        begin = found.end() if found else end
+    if not pairs or (len(places) == 1 and not _is_one(text)):
+        return None
+    return places
+
+
+def _is_one(text: str) -> bool:
+    """A single "Family, Given": few words, and no place or clause."""
+    family, _, given = ROLE.sub("", text).partition(",")
+    return len(text.split()) <= 6 and all(word[:1].isupper() or len(word) < 4 for word in text.split()) and looks_like_person(f"{given.strip()} {family}")
+
+
+def _use_people(page: Page, people: list[tuple[Joined, int, int]], counted: int) -> None:
+    authors = 0
+    for joined, start, end in people:
+        name, role = role_of(joined.text[start:end])
+        joined.use(role, "cover: people", start, start + len(name) if joined.text.startswith(name, start) else end, "cover")
+        authors += role == "author"
+    if people and 0 < authors < counted:  # "Nott, Alexi; … Wu, Yin": Groningen shows the first ten
+        joined, _, end = people[-1]
+        joined.use("incomplete:author", "cover: people", end - 1, end, "cover")

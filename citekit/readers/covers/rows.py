@@ -1,0 +1,109 @@
+"""A cover cut into stretches: what stands before the first label, and what each label introduces."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.readers.covers.words import LABELS, VERSIONS, Kind, Label
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.joined import Piece
+    from citekit.readers.lines import Line
+
+STYLE = r"(?:\s*\((?:APA|Harvard|Vancouver|Author|Standard|MLA|Chicago|IEEE|BibTeX|RIS)(?: style)?\))?"
+MANY = 3
+"""So many labels in the midst of a line show a cover that lost its line breaks."""
+# "… 20 (3), 409-424. ## General rights"
+INNER_END = re.compile(
+    r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)|(?<=[.\w])\s+(?=General rights\s|Download date:)"
+)
+
+
+class Row(NamedTuple):
+    """A label (None for the head of the page), where it stands, and the pieces of lines behind it."""
+
+    label: Label | None
+    at: int
+    pieces: list[Piece]
+
+    @property
+    def kind(self) -> Kind | None:
+        return self.label.kind if self.label else None
+
+
+@cache
+def _texts() -> dict[str, Label]:
+    return {" ".join(label.text.lower().split()): label for label in LABELS}
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    """A label at a place, with the marks around it: "Citation for published version (APA):", "Document Version"."""
+    words = sorted(_texts(), key=lambda text: (-len(text), text))
+    pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
+    return re.compile(rf"[#*_\s]*(?P<label>{pattern}){STYLE}(?![\w'’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """The same in the midst of a line, with the case that covers have."""
+    names = [label.text for label in LABELS if label.text[0].isupper() and label.kind != "download"]
+    words = sorted({*names, "Document Version", "Published in"} - {"Published", "Citation", "License", "Licence"}, key=lambda text: -len(text))
+    pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
+    return re.compile(rf"(?<=[\s.*_)])(?P<label>{pattern}|Citation(?=\s\())(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)")
+
+
+def cut_rows(lines: list[Line]) -> list[Row]:
+    """The rows of a page, the head first."""
+    rows = [Row(None, 0, [])]
+    for at, line in enumerate(lines):
+        for start, end in _stretches(line.text):
+            found = match_label(line.text, start, end)
+            if found:
+                label, begin = found
+                rows.append(Row(label, at, []))
+                start = begin
+            if start < end:
+                rows[-1].pieces.append((at, start, end))
+    return rows
+
+
+def _stretches(text: str) -> list[tuple[int, int]]:
+    """A line, or its stretches where it holds several labels."""
+    cuts = {found.start() for found in _inner().finditer(text)} if len(text) > 40 else set()
+    if len(cuts) < MANY and not (cuts and match_label(text, 0, len(text)) and len(cuts) > 1):
+        cuts = {found.start() for found in INNER_END.finditer(text)}
+    places = sorted({0, *cuts, len(text)})
+    return [(start, end) for start, end in zip(places, places[1:], strict=False) if text[start:end].strip()]
+
+
+def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
+    """The label that begins a stretch, and where its value begins; a label's words may open a sentence, too."""
+    found = _start().match(text, start, end)
+    if found is None:
+        return None
+    label = _texts()[" ".join(found["label"].lower().split())]
+    begin = found.end()
+    if begin < end and not found["colon"] and not _may_follow(label, text, begin, end):
+        return None
+    return label, begin
+
+
+def _may_follow(label: Label, text: str, begin: int, end: int) -> bool:
+    """Whether a value may stand right behind a label without a colon."""
+    value = text[begin:end]
+    if label.kind == "date":
+        return label.text not in ("Published",) and re.match(r"\d|\w{3,9}\.? \d", value) is not None
+    if label.kind == "doi":
+        return "10." in value[:40]
+    if label.kind == "version":
+        return value.startswith(VERSIONS)
+    if label.kind == "container":
+        return value[0].isupper() or value[0].isdigit()
+    if label.kind == "citation":
+        return label.text != "Citation" or text[:begin].rstrip(" *_").endswith(")")
+    if label.kind == "licence":
+        return re.match(r"(?:CC|Creative Commons|Article 25fa|Unspecified|Other|TAVERNE)", value) is not None
+    return label.kind in ("link", "download", "rights")

@@ -1,0 +1,101 @@
+"""The labels of the cover pages that portals put before their PDFs: one row a wording, with an example and its source.
+
+Sources: portals' covers as the facts on Pure pages list them (section 4), and covers seen in public text: Groningen,
+Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna (WU),
+Aalto. `none` rests on no cover that was seen.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+Kind = Literal["container", "doi", "date", "status", "citation", "version", "licence", "link", "download", "rights"]
+
+
+class Label(NamedTuple):
+    """`text` as printed, without its colon; the `kind` of what follows, the language, an example, its source."""
+
+    text: str
+    kind: Kind
+    language: str
+    example: str
+    source: str
+
+
+LABELS = (
+    Label("Published in", "container", "en", "Artificial Intelligence", "Groningen"),
+    Label("Publiceret i", "container", "da", "Papirets veje", "none"),
+    Label("Udgivet i", "container", "da", "Papirets veje", "none"),
+    Label("Gepubliceerd in", "container", "nl", "Tijdschrift voor Lijsten", "none"),
+    Label("Veröffentlicht in", "container", "de", "Zeitschrift für Listen", "none"),
+    Label("Julkaisussa", "container", "fi", "Luettelot", "none"),
+    Label("Publicerad i", "container", "sv", "Tidskrift för listor", "none"),
+    Label("DOI (link to publication from Publisher)", "doi", "en", "10.5555/1", "Aalborg"),
+    Label("DOI (link to publisher)", "doi", "en", "10.5555/1", "Rotterdam"),
+    Label("Link to article, DOI", "doi", "en", "10.5555/1", "DTU"),
+    Label("Link to publication from Publisher, DOI", "doi", "en", "10.5555/1", "none"),
+    Label("DOI", "doi", "en", "10.5555/1", "Groningen"),
+    Label("Publication date", "date", "en", "2016", "Groningen"),
+    Label("Date of publication", "date", "en", "2016", "none"),
+    Label("Publikationsdato", "date", "da", "2016", "none"),
+    Label("Publicatiedatum", "date", "nl", "2016", "none"),
+    Label("Published", "date", "en", "01/01/2023", "Aalto"),
+    Label("E-pub ahead of print", "date", "en", "01/01/2018", "Aalto"),
+    Label("Document status and date", "status", "en", "Published: 04/11/2024", "Eindhoven"),
+    Label("Publication status and date", "status", "en", "Published: 29/06/2018", "Rotterdam"),
+    Label("Publication status", "status", "en", "Published: 29/06/2018", "none"),
+    Label("Citation for published version", "citation", "en", "(APA)", "Groningen"),
+    Label("Citation for the published version", "citation", "en", "(APA)", "Rotterdam"),
+    Label("Citation for pulished version", "citation", "en", "(APA)", "Danish University Colleges"),
+    Label("Citation for publisher's version", "citation", "en", "(APA)", "none"),
+    Label("Citation for publication", "citation", "en", "(APA)", "none"),
+    Label("Please cite the original version", "citation", "en", "", "Aalto"),
+    Label("Citation", "citation", "en", "(APA)", "DTU"),
+    Label("Document version", "version", "en", "Publisher's PDF, also known as Version of record", "Groningen"),
+    Label("Dokumentversion", "version", "da", "Forlagets endelige version (ofte forlagets pdf)", "none"),
+    Label("Document license/Available under", "licence", "en", "CC BY", "Rotterdam"),
+    Label("Document license", "licence", "en", "TAVERNE", "Eindhoven"),
+    Label("Document licence", "licence", "en", "CC BY", "Vienna"),
+    Label("Published under the following license", "licence", "en", "CC BY", "Aalto"),
+    Label("License", "licence", "en", "Creative Commons: Attribution (CC BY)", "Birmingham"),
+    Label("Licence", "licence", "en", "CC BY", "none"),
+    Label("Link back to DTU Orbit", "link", "en", "", "DTU"),
+    Label("Link to publication", "link", "en", "in University of Groningen/UMCG research database", "Groningen"),
+    Label("Link to the publication", "link", "en", "", "none"),
+    Label("Please check the document version", "link", "en", "of this publication:", "Eindhoven"),
+    Label("Important note", "link", "en", "You are advised to consult the publisher's version", "Groningen"),
+    Label("Queen's University Belfast - Research Portal", "link", "en", "", "Belfast"),
+    Label("Queen’s University Belfast - Research Portal", "link", "en", "", "Belfast"),
+    Label("Downloaded from", "download", "en", "orbit.dtu.dk on: Jul 30, 2026", "DTU"),
+    Label("Download date", "rights", "en", "28. Sep 2026", "Groningen"),
+    Label("Citing this paper", "rights", "en", "", "Manchester"),
+    Label("General rights", "rights", "en", "", "Groningen"),
+    Label("Publisher rights statement", "rights", "en", "", "Birmingham"),
+    Label("Publisher rights", "rights", "en", "", "Belfast"),
+    Label("Terms and Conditions of Use", "rights", "en", "", "Rotterdam"),
+    Label("Copyright", "rights", "en", "", "Groningen"),
+    Label("Take down policy", "rights", "en", "", "Aalborg"),
+    Label("Takedown policy", "rights", "en", "", "Delft"),
+    Label("Disclaimer/Complaints regulations", "rights", "en", "", "Amsterdam"),
+    Label("Download policy", "rights", "en", "", "Danish University Colleges"),
+    Label("This material is protected by copyright", "rights", "en", "and other intellectual property rights", "Aalto"),
+)
+"""The longest wording that fits a line is its label; case does not matter, a colon and the style in brackets may follow."""
+
+VERSIONS = (
+    "Publisher's PDF", "Publisher’s PDF", "Peer reviewed version", "Peer-reviewed", "Accepted author manuscript",
+    "Author accepted manuscript", "Accepted manuscript", "Early version", "Final published version",
+    "Submitted manuscript", "Version created as part of publication process", "Other version", "Forlagets endelige",
+    "Final author", "Proof", "Version of record", "Publisher version",
+)  # fmt: skip
+"""How the version of a file is called, under its label."""
+
+# Lines over the title which are the portal's: "Aalborg Universitet", "Research at Birmingham", "A!", "OPEN ACCESS"
+PORTAL = re.compile(
+    r"(?:.{0,60}\b(?:Universit\w+|University Colleges?|Yliopisto|College|Institute of Technology|Hochschule|Højskole|Högskola"
+    r"|Research (?:Information )?Portal|Research Explorer|Research Output|Repository|Library|Orbit|UvA-DARE.*)\b.{0,60}"
+    r"|[Rr]esearch at \w+|A!|OPEN ACCESS|Open access|Pure|\[Figure \d+\]|!\[.*|<.*>|-{3,}|DTU.{0,12}"
+    r"|This is an electronic reprint.*|This reprint may differ.*|Page \d+|King.s Research Portal|VU Research Portal"
+    r"|.{0,20}\bis a service provided by\b.*|\d{1,3})"
+)
