@@ -177,6 +177,8 @@ def _by_container(assembly: Assembly) -> tuple[str, str, str]:
         return "book", "its ISBN", "isbn"
     if "event_title" in values:
         return "paper-conference", "its event", "event_title"
+    if "publisher" in values:
+        return "book", "its publisher, without a host", "publisher"
     return "document", "nothing that tells its kind", "title"
 
 

@@ -28,7 +28,7 @@ TRUST: tuple[str, ...] = (
 COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title")
 """Fields in which a disagreement of two witnesses is worth a word."""
 
-WORDS = re.compile(r"\w+")
+SUBTITLE = re.compile(r"\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
 
 
 def rank(witness: str) -> int:
@@ -79,7 +79,7 @@ def _merge_title(ours: Assembly, theirs: Assembly) -> None:
     if kept == other:
         return
     mine, their = _letters(kept), _letters(other)
-    longer = their.startswith(mine) and len(their) > len(mine) and re.match(r"\s*[:?!.–—-]", _rest(other, mine))
+    longer = their.startswith(mine) and len(their) > len(mine) and SUBTITLE.match(_rest(other, mine))
     colon = their == mine and ":" in other and ":" not in kept
     if longer or colon:
         _take(ours, theirs, "title")

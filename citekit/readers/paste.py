@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[[list[Line]], list[Page] | None]
 
-KINDS: tuple[str, ...] = ("citekit.readers.pure:read_pure",)
+KINDS: tuple[str, ...] = ("citekit.readers.lists:read_list", "citekit.readers.pure:read_pure")
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
 
 MARKUP = Mark("ignored", (), "markup")

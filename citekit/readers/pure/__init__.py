@@ -47,7 +47,7 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
 
 def _stands_alone(line: Line) -> bool:
     verdict = judge_line(line)
-    return verdict.kind not in ("", "row") or (verdict.row is not None and verdict.row.sure > 0)
+    return verdict.kind in ("type", "heading", "skip") or (verdict.row is not None and verdict.row.sure > 0)
 
 
 def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
@@ -64,6 +64,7 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     type_at = _take_type(page, type_at, end)
     _take_head(page, range(front, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables).run()
+    _take_citations(page)
     _take_named(page)
     return page
 
@@ -184,6 +185,22 @@ def _below(page: Page, free: list[int], type_at: int) -> list[int]:
     return [
         at for at in free if at > type_at and (len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text))
     ]
+
+
+def _take_citations(page: Page) -> None:
+    """Formatted citations of the page itself: other witnesses of the same work."""
+    aside = [at for at, mark in enumerate(page.marks) if mark is None or mark.rule in CITED or mark.state == "unread"]
+    aside = [at for at in aside if page.verdicts[at].kind in ("", "row") or page.verdicts[at].name == "citation-style"]
+    if any(CITATION.search(page.lines[at].text) for at in aside):
+        from citekit.readers.citations import read_citations
+
+        read_citations(page, aside)
+
+
+CITED = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
+CITATION = re.compile(
+    r"^(?=.{50})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
+)  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
 
 
 def _take_named(page: Page) -> None:
