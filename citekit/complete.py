@@ -42,8 +42,8 @@ def _complete_title(assembly: Assembly) -> None:
 
 def _complete_abstract(assembly: Assembly) -> None:
     """Lines as paragraphs; a line that a window broke goes on in the next."""
-    fields: list[Field] | None = assembly.values.get("abstract")
-    if not fields:
+    fields: list[Field] | str | None = assembly.values.get("abstract")
+    if not fields or isinstance(fields, str):  # a structured format has it whole
         return
     lines = [field.text for field in fields]
     width = max(map(len, lines))

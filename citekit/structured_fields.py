@@ -8,50 +8,36 @@ The name of such a raw field goes on after colons with what the reader has made 
 * `person:author:FAMILY|GIVEN|PARTICLE|DROPPING|SUFFIX`, with U+001F for the bars (`person_name` writes it).
 * `group:author`: the text is the name of a group.
 * `date:issued:2016-05-01`: ISO 8601 cut at the known precision, a range with "/", seasons 21 to 24 (`date_name`).
+* `inverted:author`: a name with the family first, as RIS has it: "Family, Given, Suffix".
 * `number:issn:print`, `number:isbn::collection`: the text is one ISSN or ISBN, kept though its form be odd.
+* `exact_doi`: a DOI that the format has by itself, kept to the last character.
+* `own:FIELD`: JSON as our own writers have it for that field of `Work`.
 * `fact:LABEL`: what has no field of its own.
 """
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from citekit.normalize.coded import date_name, decode_date, decode_person, person_name
 from citekit.normalize.decoding import repair_letters
 from citekit.normalize.markup import decode_entities, strip_tags
+from citekit.normalize.own_values import build_value
 from citekit.normalize.text import JOINER, PASSES, PLAIN
-from citekit.values import Custom, Identifier, Organization, PartialDate, Person, Term
+from citekit.values import Custom, Identifier, Organization, Person, Term
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from citekit.assembly import Assembly
     from citekit.draft import Field
+    from citekit.normalize.names import Split
 
     Handler = Callable[[Assembly, Field], None]
     DetailedHandler = Callable[[Assembly, Field, str], None]
 
-BAR = "\x1f"
-PARAGRAPHS = re.compile(r"[ \t]*\n[ \t\n]*")  # "first paragraph\n\nsecond"
-# "2016", "2016-05-01", "2016-21"
-DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-
-
-def person_name(role: str, *parts: str | None) -> str:
-    """The raw name of a person whose parts (family, given, particle, dropping particle, suffix) are known."""
-    return f"person:{role}:{BAR.join([part or '' for part in parts])}"
-
-
-def date_name(field: str, date: PartialDate) -> str:
-    """The raw name of a date whose parts are known."""
-    ends = "/".join([_coded(end) for end in (date, date.end) if end])
-    return f"date:{field}:{ends}"
-
-
-def _coded(date: PartialDate) -> str:
-    parts = (date.year, 20 + date.season if date.season else date.month, date.day)
-    return "-".join([f"{part:0{width}d}" for part, width in zip(parts, (4, 2, 2), strict=True) if part is not None])
+__all__ = ["STRUCTURED", "STRUCTURED_DETAILED", "clean_value", "date_name", "person_name"]
 
 
 def clean_value(text: str) -> str:
@@ -81,7 +67,7 @@ def _csl_type(assembly: Assembly, field: Field, detail: str) -> None:
 def _text(assembly: Assembly, field: Field, name: str) -> None:
     text = field.text
     if name == "abstract" and "\n" in text:
-        value = "\n\n".join(filter(None, map(clean_value, PARAGRAPHS.split(text))))
+        value = "\n\n".join(filter(None, map(clean_value, text.split("\n"))))
     else:
         value = clean_value(text)
     assembly.put(name, value or None, field)
@@ -104,9 +90,28 @@ def _term(assembly: Assembly, field: Field, detail: str) -> None:
 
 def _person(assembly: Assembly, field: Field, detail: str) -> None:
     role, _, parts = detail.partition(":")
-    values: list[Any] = [clean_value(part) or None for part in parts.split(BAR)]
-    if values[0] is not None:
-        assembly.add(role, Person(*values), field)
+    if person := decode_person(parts, clean_value):
+        assembly.add(role, person, field)
+
+
+def _inverted(assembly: Assembly, field: Field, role: str) -> None:
+    from citekit.normalize.names.inverted import split_inverted
+
+    split = split_inverted(clean_value(field.text))
+    if split is None:
+        assembly.doubt("unread-line", field)
+        return
+    assembly.add(role, split.name, field)
+    if split.reason:
+        _doubt_name(assembly, field, split)
+
+
+def _doubt_name(assembly: Assembly, field: Field, split: Split) -> None:
+    if isinstance(split.name, Person):
+        family, given = " ".join(filter(None, (split.name.particle, split.name.family))), split.name.given or ""
+    else:
+        family, given = split.name.name, ""
+    assembly.doubt("name-split-doubtful", field, family=family, given=given, reason=split.reason)
 
 
 def _group(assembly: Assembly, field: Field, role: str) -> None:
@@ -116,18 +121,27 @@ def _group(assembly: Assembly, field: Field, role: str) -> None:
 
 def _date(assembly: Assembly, field: Field, detail: str) -> None:
     name, _, coded = detail.partition(":")
-    start, _, end = coded.partition("/")
-    assembly.put(name, _decoded(start, _decoded(end, None)), field)
+    assembly.put(name, decode_date(coded), field)
 
 
-def _decoded(coded: str, end: PartialDate | None) -> PartialDate | None:
-    found = DATE.fullmatch(coded)
-    if found is None:
-        return None
-    year, month, day = (int(part) if part else None for part in found.groups())
-    if month is not None and month > 20:
-        return PartialDate(int(found[1]), None, None, month - 20, end)
-    return PartialDate(year or 0, month, day, None, end)
+def _exact_doi(assembly: Assembly, field: Field) -> None:
+    doi, main = field.text.strip(), assembly.values.get("doi")
+    if main is None or main.lower() == doi.lower():
+        assembly.put("doi", main or doi, field)
+    else:
+        assembly.add_new("other_doi", doi, field)
+
+
+def _own(assembly: Assembly, field: Field, name: str) -> None:
+    """A value as our own JSON has it; what does not have that form is reported and left out."""
+    import json
+
+    try:
+        value = build_value(name, json.loads(field.text))
+    except (ValueError, RecursionError):
+        assembly.doubt("unread-line", field)
+    else:
+        assembly.put(name, list(value) if isinstance(value, tuple) else value, field)
 
 
 def _number(assembly: Assembly, field: Field, detail: str) -> None:
@@ -145,11 +159,11 @@ def _genre(assembly: Assembly, field: Field) -> None:
     _text(assembly, field, "genre")
 
 
-STRUCTURED: dict[str, Handler] = {"genre": _genre, "url": _url}
+STRUCTURED: dict[str, Handler] = {"genre": _genre, "url": _url, "exact_doi": _exact_doi}
 """raw field -> what makes a value of it."""
 
 STRUCTURED_DETAILED: dict[str, DetailedHandler] = {
     "csl_type": _csl_type, "text": _text, "texts": _texts, "term": _term, "person": _person, "group": _group,
-    "date": _date, "number": _number, "fact": _fact,
+    "inverted": _inverted, "date": _date, "number": _number, "own": _own, "fact": _fact,
 }  # fmt: skip
 """The same for names that go on after a colon."""

@@ -1,0 +1,46 @@
+"""Names of which the format says that the family comes first: "Family, Given, Suffix", and groups behind a comma."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from citekit.normalize.names.marks import is_suffix
+from citekit.normalize.names.particles import CAPITAL, LOWER
+from citekit.normalize.names.split import Split, split_name
+from citekit.values import Organization, Person
+
+WORD = r"[^\W\d_]['’\w.-]*"
+# "Dubey, Divyanshu", "DeSena, Allen D.", "Baldwin,S.A.", "Özgür, J.-P."
+PLAIN = re.compile(rf"({WORD}), ?({WORD}(?: {WORD})*)")
+
+
+@lru_cache(maxsize=8192)
+def split_inverted(text: str) -> Split | None:
+    """A name as RIS writes it; None when it is none. Without a comma it is split as a printed name."""
+    plain = PLAIN.fullmatch(text)
+    if plain and not (LOWER & {*plain[2].split()}) and plain[1] not in LOWER and plain[1] not in CAPITAL:
+        return Split(Person(plain[1], plain[2]), "")
+    if text.endswith(","):
+        return _group(text.rstrip(", "))
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) == 3 and all(parts) and is_suffix(parts[2]):
+        return _with_suffix(split_inverted(f"{parts[0]}, {parts[1]}"), parts[2])
+    return split_name(text)
+
+
+def _group(text: str) -> Split | None:
+    """A comma at the end says that the name is whole: a group, or a person with a single name."""
+    if not any(map(str.isalnum, text)):
+        return None
+    return Split(Organization(text), "")
+
+
+def _with_suffix(split: Split | None, suffix: str) -> Split | None:
+    if split is None or not isinstance(split.name, Person):
+        return split
+    person = split.name
+    return Split(Person(person.family, person.given, person.particle, person.dropping_particle, suffix), split.reason)
+
+
+

@@ -1,0 +1,31 @@
+"""Dates of RIS: `YYYY/MM/DD/other`, each part but the year possibly empty (specification of 2001, tag Y1)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from citekit.normalize.date_shapes import make_date
+from citekit.normalize.dates import parse_date
+from citekit.values import PartialDate
+
+# "2016/05/01/", "2023/7", "2016///Spring", "1990/2/27", "2014//"
+SLASHED = re.compile(r"([0-9]{4})(?:/([0-9]{0,2})(?:/([0-9]{0,2})(?:/(.*))?)?)?")
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+
+
+@lru_cache(maxsize=4096)
+def parse_slash_date(text: str) -> tuple[PartialDate | None, str]:
+    """The date, and what stands in its fourth part and is no season or month; other forms as people print them."""
+    found = SLASHED.fullmatch(text)
+    if found is None:
+        return parse_date(text.strip("/ ")) or parse_date(" ".join(text.replace("/", " ").split())), ""
+    year, month, day, other = found.groups(default="")
+    date = make_date({name: int(part) for name, part in (("y", year), ("m", month), ("d", day)) if part.strip("0")})
+    other = other.strip(" /")
+    if date is None or not other:
+        return date, ""
+    if season := SEASONS.get(other.lower()):
+        return (date if date.month else PartialDate(date.year, season=season)), ""
+    named = parse_date(f"{other} {year}") if date.month is None else None
+    return named or date, "" if named else other

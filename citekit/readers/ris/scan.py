@@ -1,0 +1,178 @@
+"""Text in the shape of RIS, cut into records of tags, whatever copying did to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.readers.ris.tags import PROSE, TAGS, TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+# "TI  - Use of", "TY - JOUR", "ER -", "au  - Dubey", "TY-JOUR"; what is left of the blanks tells the damage
+TAG = re.compile(r"([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})[-‐‑–—]([ \t\u00a0]|$)?")
+START = re.compile(r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*$", re.IGNORECASE)
+# "1.", "Record #1 of 2", "Provider: Elsevier", "Content: text/plain; charset="UTF-8"", "Database: Scopus"
+HEADER = re.compile(r"[0-9]{1,6}\.$|Record #?[0-9]|(?:Provider|Content|Database|Export Date|Source): ")
+LISTED = frozenset({"KW", "UR"})
+"""Tags whose further values stand on lines of their own without a tag, as EndNote writes keywords."""
+LINK = re.compile(r"https?://")
+
+
+class Row(NamedTuple):
+    """One line to be read: its number, its place in the source, and its text without blanks at its ends."""
+
+    number: int
+    start: int
+    text: str
+
+
+class Tag(NamedTuple):
+    """A tag and its value. `start` is the place of the value, `end` that of its end; `straight` says that the text is
+    the very slice; `rows` are the rows it stands on."""
+
+    code: str
+    text: str
+    start: int
+    end: int
+    straight: bool
+    rows: tuple[int, ...]
+
+
+class Block(NamedTuple):
+    """A record (or what stands between two, with no tags): tags in order, rows that are none of them, and whether
+    TY opens and ER closes it."""
+
+    tags: list[Tag]
+    rest: list[Row]
+    closed: bool
+
+
+def rows_of(text: str) -> Iterator[Row]:
+    """The non-blank lines of a text."""
+    offset = 0
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        body = line.strip(BLANK)
+        if body:
+            yield Row(number, offset + line.index(body[0]), body)
+        offset += len(line)
+
+
+BLANK = " \t\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029\u00a0\ufeff"
+
+
+def split_tag(text: str, loose: bool = False) -> tuple[str, int] | None:
+    """The tag that a line begins with and where its value starts; None for a line without one.
+
+    Two blanks before the hyphen are the rule; less counts for a known tag in capitals, and in a `loose` copy, whose
+    TY shows it, blanks and capitals may be missing altogether.
+    """
+    if text[2:5] == "  -" and text[:2] in TAGS:
+        return text[:2], 5
+    found = TAG.match(text)
+    if found is None:
+        return None
+    code = found[1].upper()
+    proper = found[1] == code and (len(found[2]) > 1 or (code in TAGS and found[3] is not None))
+    if proper or (loose and code in TAGS):
+        return code, found.end()
+    return None
+
+
+def is_start(text: str) -> bool:
+    """Whether a line opens a record: "TY  - JOUR", "TY - GEN", "ty-book"."""
+    if text[:2] not in ("TY", "ty", "Ty"):
+        return False
+    found = START.match(text)
+    return found is not None and (found[1].upper() in TYPES or text.startswith("TY  - "))
+
+
+def scan(rows: Iterable[Row]) -> Iterator[Block]:
+    """Records, and rows between them, in order."""
+    scanner = Scanner()
+    for row in rows:
+        text = row.text
+        if text[:2] in OPENERS and is_start(text):
+            if block := scanner.take(closed=False):
+                yield block
+            scanner.open(row)
+        elif found := split_tag(text, scanner.loose):
+            if scanner.rest and not scanner.tags and (block := scanner.take(closed=False)):
+                yield block
+            scanner.add(row, *found)
+            if found[0] == "ER" and (block := scanner.take(closed=True)):
+                yield block
+        else:
+            scanner.go_on(row)
+    if block := scanner.take(closed=False):
+        yield block
+
+
+OPENERS = ("TY", "ty", "Ty")
+
+
+class Scanner:
+    """The record being read: its tags, the rows of the last one, rows that are of none, and the damage of the copy
+    (`loose`: blanks lost; `spaced`: an empty line between all tags)."""
+
+    def __init__(self) -> None:
+        self.tags: list[Tag] = []
+        self.rest: list[Row] = []
+        self.more: list[Row] = []
+        self.loose = self.spaced = False
+        self.last = -1
+
+    def take(self, closed: bool) -> Block | None:
+        """What is there so far, as a block; and begin another."""
+        self._close()
+        block = Block(self.tags, self.rest, closed) if self.tags or self.rest else None
+        self.tags, self.rest, self.loose, self.spaced = [], [], False, False
+        return block
+
+    def open(self, row: Row) -> None:
+        """Begin a record with its TY, which shows how the copy was damaged."""
+        found = split_tag(row.text, loose=True)
+        self.loose = split_tag(row.text) is None
+        self.add(row, "TY", found[1] if found else 2)
+
+    def add(self, row: Row, code: str, at: int) -> None:
+        """A tag, with its value from an offset on."""
+        self._close()
+        text = row.text[at:].strip(BLANK)
+        start = row.start + (row.text.index(text[0], at) if text else len(row.text))
+        if len(self.tags) == 1:
+            self.spaced = row.number > self.last + 1
+        self.tags.append(Tag(code, text, start, start + len(text), True, (row.number,)))
+        self.last = row.number
+
+    def go_on(self, row: Row) -> None:
+        """A line without a tag: more of the value before it, or nothing of the record."""
+        code = self.tags[-1].code if self.tags else ""
+        if code == "KW" or (code == "UR" and LINK.match(row.text)):
+            self.add(row, code, 0)
+        elif code in PROSE and not HEADER.match(row.text):
+            self.more.append(row)
+        else:
+            self.rest.append(row)
+
+    def _close(self) -> None:
+        """The last tag with all its rows."""
+        if self.more:
+            self.tags[-1] = self._joined(self.tags[-1])
+            self.last, self.more = self.more[-1].number, []
+
+    def _joined(self, tag: Tag) -> Tag:
+        first, *_, end = (*self.more, self.more[-1])
+        pieces, before = [tag.text], self.last
+        for row in self.more:
+            paragraph = row.number > before + 1 and not self.spaced and tag.code in PARAGRAPHED
+            pieces += ["\n\n" if paragraph else " ", row.text]
+            before = row.number
+        text = "".join(pieces if tag.text else pieces[2:])
+        rows = (*tag.rows, *[row.number for row in self.more])
+        return Tag(tag.code, text, tag.start if tag.text else first.start, end.start + len(end.text), False, rows)
+
+
+PARAGRAPHED = ("AB", "N2")
+"""Tags whose value has paragraphs."""
