@@ -15,7 +15,6 @@ from citekit.work import LISTS, Work
 if TYPE_CHECKING:
     from citekit.draft import Draft, Field
     from citekit.normalize.dates import DateOrder
-    from citekit.reading import Origin
 
 DATED = frozenset(
     {"status", "issued", "available_date", "submitted", "accepted", "award_date", "priority_date", "event_duration",
@@ -24,7 +23,7 @@ DATED = frozenset(
 MONTH_WORD = re.compile(r"[A-Za-z]{3}")  # "30 Mar 2025", against "30/03/25"
 
 
-def assemble(draft: Draft) -> tuple[Work, dict[str, list[Origin]], Assembly]:
+def assemble(draft: Draft) -> tuple[Work, dict[str, list[Field]], Assembly]:
     """The work of a draft, the origins of its fields, and the assembly with its doubts."""
     assembly = _gather(draft)
     complete(assembly)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.diagnostic import Doubt
-from citekit.reading import Origin
 
 if TYPE_CHECKING:
     from citekit.draft import Field
@@ -19,7 +18,7 @@ class Assembly:
         self.order = order
         self.values: dict[str, Any] = {}
         self.raw: dict[str, Field] = {}
-        self.origins: dict[str, list[Origin]] = {}
+        self.origins: dict[str, list[Field]] = {}
         self.doubts: list[Doubt] = []
 
     def put(self, name: str, value: Any, field: Field) -> None:
@@ -50,11 +49,10 @@ class Assembly:
 
     def trace(self, name: str, field: Field) -> None:
         """Note that a value came from a field."""
-        origin = Origin(field.witness, field.span, field.text, field.rule)
         if name in self.origins:
-            self.origins[name].append(origin)
+            self.origins[name].append(field)
         else:
-            self.origins[name] = [origin]
+            self.origins[name] = [field]
 
     def doubt(self, code: str, place: Field, **words: str) -> None:
         """Note something odd about a raw field."""

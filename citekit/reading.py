@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from citekit.diagnostic import Diagnostic
-    from citekit.draft import Mark, State
+    from citekit.draft import Field, Mark, State
     from citekit.record import Record
     from citekit.source import Source, Span
     from citekit.work import Work
@@ -50,7 +50,7 @@ class Reading:
         self,
         source: Source,
         works: tuple[Work, ...],
-        origins: tuple[dict[str, list[Origin]], ...],
+        origins: tuple[dict[str, list[Field]], ...],
         diagnostics: tuple[Diagnostic, ...],
         marks: list[Mark | None],
     ) -> None:
@@ -95,4 +95,5 @@ class Reading:
 
     def origins(self, field: str, index: int = 0) -> tuple[Origin, ...]:
         """All places that gave a field its value, in the order of the paste."""
-        return tuple(self._origins[index].get(field, ()))
+        places = self._origins[index].get(field, ())
+        return tuple(Origin(place.witness, place.span, place.text, place.rule) for place in places)

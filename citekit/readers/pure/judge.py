@@ -95,14 +95,20 @@ def _judge_words(line: Line) -> Verdict:
     for start, rule in STARTS.get(line.lower[:2], ()):
         if line.lower.startswith(start):
             return Verdict("furniture", rule)
-    if len(line.text) <= LONGEST_METRIC:
+    text = line.text
+    if len(text) <= LONGEST_METRIC and (text[0].isdigit() or text[-1] == "%" or line.lower[:3] in COUNTING):
         for pattern, verdict in METRICS:
-            if pattern.match(line.text):
+            if pattern.match(text):
                 return verdict
     return NOTHING
 
 
 LONGEST_METRIC = 120
+COUNTING = frozenset(
+    {"act", "alt", "cap", "cit", "dat", "dow", "equ", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea", "sci", "sco",
+     "see", "soc", "stu", "usa", "vie", "web"}
+)  # fmt: skip
+"""How the words of METRICS begin; any other line need not be held against them."""
 METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
     (METRIC, Verdict("metric", "citations")),
     (COUNT, Verdict("count", "citations")),
