@@ -165,21 +165,25 @@ def _infer_type(assembly: Assembly) -> None:
 
 
 def _by_container(assembly: Assembly) -> tuple[str, str, str]:
+    """Type, reason, and the field that gave it."""
     values = assembly.values
     container = values.get("container_title")
-    if container and _is_journal(assembly):
+    if not container:
+        return next((kind for name, kind in BY_FIELD.items() if name in values), NOTHING_TELLS)
+    if _is_journal(assembly):
         return "article-journal", "its journal", "container_title"
-    if container and ("event_title" in values or PROCEEDINGS.search(container)):
+    if "event_title" in values or PROCEEDINGS.search(container):
         return "paper-conference", "its host and event", "container_title"
-    if container:
-        return "chapter", "its host publication", "container_title"
-    if "isbn" in values:
-        return "book", "its ISBN", "isbn"
-    if "event_title" in values:
-        return "paper-conference", "its event", "event_title"
-    if "publisher" in values:
-        return "book", "its publisher, without a host", "publisher"
-    return "document", "nothing that tells its kind", "title"
+    return "chapter", "its host publication", "container_title"
+
+
+BY_FIELD: dict[str, tuple[str, str, str]] = {
+    "isbn": ("book", "its ISBN", "isbn"),
+    "event_title": ("paper-conference", "its event", "event_title"),
+    "publisher": ("book", "its publisher, without a host", "publisher"),
+}
+"""What a work without a container is, by the first of these fields that it has."""
+NOTHING_TELLS = ("document", "nothing that tells its kind", "title")
 
 
 def _is_journal(assembly: Assembly) -> bool:

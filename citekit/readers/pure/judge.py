@@ -105,8 +105,8 @@ def _judge_words(line: Line) -> Verdict:
 
 LONGEST_METRIC = 120
 COUNTING = frozenset(
-    {"act", "alt", "cap", "cit", "dat", "dow", "equ", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea", "sci", "sco",
-     "see", "soc", "stu", "usa", "vie", "web"}
+    {"act", "alt", "cap", "cit", "dat", "dow", "equ", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea", "sci",
+     "sco", "see", "soc", "stu", "usa", "vie", "web"}
 )  # fmt: skip
 """How the words of METRICS begin; any other line need not be held against them."""
 METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
