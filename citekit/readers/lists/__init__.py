@@ -21,16 +21,21 @@ if TYPE_CHECKING:
 
 __all__ = ["read_list"]
 
+OPENINGS = frozenset(word.text[:4] for word in PAGE_LABELS)
 LABELS = re.compile(rf"(?:{any_of(PAGE_LABELS)})\s{{0,3}}(?:[:|\t]|$|[^\W_a-zß-öø-ÿ])")  # "Original languageEnglish"
 
 
 def read_list(lines: list[Line]) -> list[Page] | None:
     """The items of a list, each as a page of raw fields, and pages without fields between them; None for no list."""
-    if not lines or any(len(line.text) < 90 and LABELS.match(line.text) for line in lines):
+    if not lines or any(line.text[:4] in OPENINGS and _is_row(line.text) for line in lines):
         return None
     sweep = Sweep(lines)
     sweep.run()
     return make_pages(sweep) if _is_list(sweep) else read_styled_list(lines)
+
+
+def _is_row(text: str) -> bool:
+    return len(text) < 90 and LABELS.match(text) is not None
 
 
 def _is_list(sweep: Sweep) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from typing import TYPE_CHECKING
 
 from citekit.normalize.work_type_words import to_english
@@ -11,7 +10,7 @@ from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_book, read_host
 from citekit.readers.lists.journal import is_values, read_journal, read_values
 from citekit.readers.lists.parts import Part
-from citekit.readers.lists.people import ROLES, starts_with_people, use_people
+from citekit.readers.lists.people import CUT, ROLES, starts_with_people, use_people
 from citekit.readers.lists.printed_date import find_date
 from citekit.readers.lists.tail import LONGEST
 from citekit.readers.lists.words import IN, STATUSES, any_of
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 INSIDE = re.compile(rf"(?:{any_of(IN)}|in)\s?:\s*(?=\S)")  # "In: Nature. 580"
 BEFORE_IN = re.compile(rf"(?:^|[,)]\s)(?=(?:{any_of(IN)}|in)\s?:\s)")  # "Young, J., In: Nature."
 STATUS = re.compile(rf"\(\s?({any_of(STATUSES)})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahead of print) "
+BRACKET = re.compile(r"\(\s?([^()\d]{3,60}?)\s?\)[,.]?\s*")  # right behind the date, a status in any language
 THESIS = re.compile(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
 COMMAS = re.compile(r"\s?[,.]\s+")
 
@@ -73,10 +73,12 @@ def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
     if date:
         parts.append(Part("issued", *date, "date"))
     at = _over_marks(text, date[1] if date else people_end)
-    if found := STATUS.match(text, at):
+    if found := BRACKET.match(text, at):
         parts.append(Part("status", *found.span(1), "status"))
         at = found.end()
-    return parts + (_read_place(text, kind, at) if len(text) - at <= LONGEST else [])
+    if len(text) - at > LONGEST:
+        return [*parts, Part("note", at, len(text), "too long for a place")]
+    return parts + _read_place(text, kind, at)
 
 
 def _is_dataset(text: str, date: tuple[int, int]) -> bool:
@@ -178,6 +180,7 @@ def _makers_end(text: str, start: int, end: int) -> int:
     """Where the people of a data set end: behind the last role, or else behind the last initial."""
     roles = [found.end() for found in re.finditer(r"\([A-Z][A-Za-z ]{2,28}\)", text[start:end])]
     if roles:
-        return start + roles[-1]
+        cut = CUT.match(text, start + roles[-1], end)
+        return cut.end() if cut else start + roles[-1]
     initials = [found.end() for found in MAKER.finditer(text, start, end)]
     return initials[-1] if initials else start

@@ -15,7 +15,9 @@ EDITION = re.compile(
     r"(\d{1,3}(?:st|nd|rd|th|\.|ª|e|a)?)\s(?:ed\.|edn\.?|edition|Aufl\.|udg\.|ed\b)[.,]?\s*", re.IGNORECASE
 )
 # "2nd ed. "
+EDITION_AT = re.compile(r"\.\s+(?=\d{1,3}(?:st|nd|rd|th|\.|ª)?\s(?:ed|edn|Aufl|udg)\.\s)")  # "Host. 2nd ed. Publisher"
 PLACE = re.compile(r"([^:]{1,80}?)\s?:\s+(?=\S)")  # "Abingdon, U. K.: "
+PLACED = re.compile(r"[^\W\d_]{3}[^:.]{0,60}:\s")  # "Vienna: Springer"
 # "Vienna, AT"; no company has one of these behind its name
 COUNTRY = re.compile(
     r"[^\W\d_][\w .'’-]{1,40},\s(?!AB\b|AG\b|BV\b|SL\b|SA\b|AS\b|NV\b|KG\b|OY\b|SE\b|LLC|INC|LTD|PLC|CRC|MIT\b)"
@@ -41,8 +43,15 @@ def read_host(text: str, start: int, end: int) -> list[Part]:
         editors, _ = use_people(text, host_end, people_end, "editor")
         return [*host, *_trim_first(text, editors), *read_publisher(text, rest, head_end), *tail.parts]
     stop = _publisher_start(text, start, head_end, bool(tail.parts))
+    if edition := EDITION_AT.search(text, start, head_end):
+        return _with_edition(text, start, head_end, edition, tail.parts)
     host = [Part("container_title", start, _close(text, start, stop or head_end), "host")]
     return [*host, *(read_publisher(text, stop, head_end) if stop else []), *tail.parts]
+
+
+def _with_edition(text: str, start: int, end: int, edition: re.Match[str], tail: list[Part]) -> list[Part]:
+    host = Part("container_title", start, edition.start(), "host")
+    return [host, *read_publisher(text, edition.end(), end), *tail]
 
 
 def read_book(text: str, start: int, end: int) -> list[Part]:
@@ -87,7 +96,7 @@ def _editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:
             while (more := EDITED.search(text, last.end(), end)) and PAIRS.fullmatch(text, stop.end(), more.start()):
                 last = more  # "Doe, J. (ed.) & Roe, R. (ed.)."
             return stop.start(), last.start(), last.end()
-    before = [stop for stop in STOP.finditer(text, start, found.start()) if not OPEN.search(text[start : stop.start()])]
+    before = _stops(text, start, found.start())
     return (before[-1].start(), found.start(), found.end()) if before else None
 
 
@@ -98,9 +107,7 @@ def _publisher_start(text: str, start: int, end: int, tail: bool) -> int | None:
     """
     head = text[start:end].rstrip()
     bare = head.rstrip(".,")
-    stops = [
-        stop for stop in STOP.finditer(text, start, start + len(bare)) if not OPEN.search(text[start : stop.start()])
-    ]
+    stops = _stops(text, start, start + len(bare))
     if not stops:
         return None
     last = text[stops[-1].end() : start + len(bare)]
@@ -110,6 +117,15 @@ def _publisher_start(text: str, start: int, end: int, tail: bool) -> int | None:
     if tail and not head.endswith((",", ".")):
         return None
     return stops[-1].end()
+
+
+def _stops(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The full stops that can end a sentence: not those of initials and abbreviations, unless a place follows."""
+    return [
+        stop
+        for stop in STOP.finditer(text, start, end)
+        if not OPEN.search(text[max(start, stop.start() - 12) : stop.start()]) or PLACED.match(text, stop.end(), end)
+    ]
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

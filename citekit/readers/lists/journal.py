@@ -6,24 +6,33 @@ import re
 
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.printed_date import is_whole_date
-from citekit.readers.lists.tail import COUNT, LONGEST, PAGE, P
-from citekit.readers.lists.words import ISSUES, VOLUMES, any_of
+from citekit.readers.lists.tail import COUNT, LONGEST, PAGE, RANGE, P
+from citekit.readers.lists.words import ISSUES, PAGES, VOLUMES, any_of
 
 STOP = re.compile(r"\s?[.,]\s")  # where the title may end
 COMMA = re.compile(r"\s?,\s+")
-WORDY = re.compile(
-    r"(?:suppl(?:ement)?\.?|special issue|spec\.? ?iss\.?|pp|in press|online|(?:early|first) (?:access|view)|advance\w*"
-    r"|[A-Z]{3}|(?:spring|summer|autumn|fall|winter)(?: issue)?|[ivxlcdm]{1,8}|pt\.? ?[a-z\d]{1,3}"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:[-–/](?:[a-z]{3,9}))?)\.?",
-    re.IGNORECASE,
-)  # "SUPPL", "Special Issue", "PP", "JUN"
-DIGITS = re.compile(
-    r"[^\d.]{0,24}(?:\.\s?[^\d.]{0,3})?\d[\w()/+:.\-–—&'’*]{0,30}(?:\s(?:\S*\d\S*|[A-Za-z.]{1,12})){0,3}"
+WORD = (
+    r"(?:suppl(?:ement)?|special issue|spec\.? ?iss|in press|online|(?:early|first) (?:access|view)|advance\w{0,9}"
+    r"|(?:spring|summer|autumn|fall|winter)(?: issue)?|parts?|pt|sect(?:ion)?|no|art(?:icle)?|number|issue|volume"
+    r"|series|ser|extra|theme issue|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-–/][a-z]{3,9})?)\.?"
 )
-# "580", "IV-1/W1", "52 Suppl 2", "SUPPL. 1", "e0346830", "29(3)"
+WORDY = re.compile(rf"{WORD}|[ivxlcdm]{{1,8}}|(?-i:[A-Z]{{1,4}})", re.IGNORECASE)  # "PP", "JUN"
+NUMERAL = r"[^\s\d]{0,12}\d\S{0,30}"  # "IV-1/W1"
+# "580", "52 Suppl 2", "SUPPL. 1", "e0346830", "29(3)", "JCAP07(2023)006", "11 LNCS"
+DIGITS = re.compile(
+    rf"(?:\(?{WORD}\s?){{0,2}}{NUMERAL}(?:\s(?:{NUMERAL}|\(?{WORD}\)?|(?-i:[A-Z]{{1,6}})|&|and|[-–])){{0,4}}",
+    re.IGNORECASE,
+)
+LETTER = re.compile(r"[^\W\d_]\b")  # the "E" of "Physical Review. E, 99"
+# "p", "Vol": a full stop behind is no end of a title
+LABEL_BEFORE = re.compile(
+    rf"(?:^|[\s,])(?:{any_of((*PAGES, *VOLUMES, *ISSUES)).replace(chr(92) + '.', '')}|suppl)$", re.IGNORECASE
+)
 LABELLED = re.compile(rf"(?:{any_of((*VOLUMES, *ISSUES))})\s?\S", re.IGNORECASE)  # "Vol. 9"
 PAGED = re.compile(rf"{PAGE}(?:[.,]?\s{COUNT})?(?:\s(?P<article>\S*\d\S*))?\.?", re.IGNORECASE)  # "p. 103836 103836."
 COUNTED = re.compile(rf"{COUNT}(?:\s(?P<article>\S*\d\S*))?", re.IGNORECASE)  # "8 p."
+PAGES_SO_FAR = re.compile(rf"{P}\s?{RANGE}(?:,\s{RANGE}){{0,3}}", re.IGNORECASE)  # "p. A12"
+RANGES = re.compile(r"[A-Za-z]?\d{1,7}[-–—][A-Za-z]?\d{1,7}(?![\w/])")  # "A15-A16" behind it
 VOLUME_WORD = re.compile(rf"(?:{any_of(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang 21"
 ISSUE_WORD = re.compile(rf"(?:{any_of(ISSUES)})\s?", re.IGNORECASE)  # "Nr. 4"
 PAGE_WORD = re.compile(rf"{P}\s?(?=\S*[\divxlc])", re.IGNORECASE)  # "S. e0346830"
@@ -58,7 +67,9 @@ def read_values(text: str, start: int, end: int) -> list[Part]:
 def is_values(text: str, start: int, end: int) -> bool:
     """Whether all that stands between commas is a value."""
     tokens = _tokens(text, start, end)
-    return bool(tokens) and all(_is_value(text[slice(*token)]) for token in tokens)
+    if not tokens or LETTER.fullmatch(text, *tokens[0]):
+        return False
+    return all(_is_value(text[slice(*token)]) for token in tokens)
 
 
 def _title_end(text: str, start: int, end: int) -> tuple[int, int | None]:
@@ -67,7 +78,9 @@ def _title_end(text: str, start: int, end: int) -> tuple[int, int | None]:
         return end, None
     commas: tuple[int, int] | None = None
     for found in STOP.finditer(text, start, end):
-        if not is_values(text, found.end(), end):
+        if not is_values(text, found.end(), end) or LABEL_BEFORE.search(
+            text[max(start, found.start() - 12) : found.start()]
+        ):
             continue
         if "." in found[0]:
             return found.start(), found.end()
@@ -84,7 +97,13 @@ def _tokens(text: str, start: int, end: int) -> list[Span]:
     for found in COMMA.finditer(text, start, end):
         edges += found.span()
     edges.append(start + len(text[start:end].rstrip()))
-    return [pair for pair in zip(edges[::2], edges[1::2], strict=True) if pair[0] < pair[1]]
+    tokens: list[Span] = []
+    for begin, stop in zip(edges[::2], edges[1::2], strict=True):
+        if tokens and PAGES_SO_FAR.fullmatch(text, *tokens[-1]) and RANGES.match(text, begin, stop):
+            tokens[-1] = (tokens[-1][0], stop)
+        elif begin < stop:
+            tokens.append((begin, stop))
+    return tokens
 
 
 def _is_value(token: str) -> bool:

@@ -16,7 +16,7 @@ GIVEN = re.compile(
 )  # "J. van der"
 BARE = re.compile(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
 SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
-FAMILY = r"[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
+FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
 PAIR = rf"{FAMILY},\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
 PAIRS = re.compile(rf"{PAIR}(?:\s?(?:,|;|&|,\s&)\s{PAIR})*")

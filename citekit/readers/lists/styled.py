@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations import Citation
     from citekit.readers.lines import Line
 
+HEADING = 12  # the first citation begins within so many lines
 REACH = 4  # a citation goes over no more lines
 
 
@@ -53,7 +54,7 @@ def _find(lines: list[Line], indexes: list[int]) -> list[Styled]:
     """The citations among the lines; none if something else stands between two of them."""
     found: list[Styled] = []
     at, free = 0, set(indexes)
-    while at < len(lines):
+    while at < len(lines) and (found or at < HEADING):
         whole = _longest(lines, at, free) if at in free else None
         if whole:
             found.append(whole)
