@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.readers.citations.apa import read_apa
 from citekit.readers.citations.harvard import read_harvard
-from citekit.readers.citations.joined import Joined
+from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.slashed import read_author, read_standard
 from citekit.readers.citations.stretch import Citation, Part
 from citekit.readers.citations.vancouver import read_vancouver
@@ -15,7 +16,6 @@ from citekit.readers.citations.vancouver import read_vancouver
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from citekit.readers.citations.joined import Piece
     from citekit.readers.citations.stretch import Stretch
     from citekit.readers.page import Page
 
@@ -32,6 +32,8 @@ BUTTONS = frozenset({"apa", "author", "bibtex", "harvard", "standard", "ris", "v
 LONGEST = 40_000
 LINES = 30
 """A citation is no longer than this, with thousands of authors."""
+TRIES = 6
+WIDE = re.compile(r"\s{20}")  # no citation has such gaps, and patterns need not fear them
 BLOCK = re.compile(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}- ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
 LINK = re.compile(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")
 
@@ -41,7 +43,7 @@ def read_citation(text: str, hints: Sequence[str] = ()) -> Citation | None:
 
     `hints` are names that the paste prints elsewhere (a container): they show where a name without marks ends.
     """
-    if not 20 <= len(text) <= LONGEST:
+    if not 20 <= len(text) <= LONGEST or WIDE.search(text):
         return None
     for style, read in STYLES.items():
         if cut := read(text, tuple(hints)):
@@ -75,7 +77,7 @@ def _read_from(page: Page, indexes: Sequence[int], place: int, hints: Sequence[s
         for piece, found in several:
             use_citation(piece, found)
         return 1
-    for size in range(_reach(page, indexes, place), 0, -1):
+    for size in _sizes(page, indexes, place):
         pieces = [(index, 0, len(page.lines[index].text)) for index in indexes[place : place + size]]
         joined = Joined(page, pieces)
         if citation := read_citation(joined.text, hints):
@@ -100,12 +102,22 @@ def _reach(page: Page, indexes: Sequence[int], place: int) -> int:
     return size
 
 
+def _sizes(page: Page, indexes: Sequence[int], place: int) -> list[int]:
+    """How many lines to try, the most first: less only where a line ends as a citation does."""
+    most = _reach(page, indexes, place)
+    ends = [size for size in range(most - 1, 0, -1) if CLOSED.search(page.lines[indexes[place + size - 1]].text)]
+    return [most, *ends][:TRIES]
+
+
+CLOSED = re.compile(r"[.)]$|(?:doi\.org/|https?://)\S+$")
+
+
 def _several(page: Page, at: int, hints: Sequence[str]) -> list[tuple[Joined, Citation]]:
     """The citations of a line that has several, one behind the other's link; nothing if it has not."""
     text = page.lines[at].text
     cuts = [0, *(found.end() for found in LINK.finditer(text)), len(text)]
     found: list[tuple[Joined, Citation]] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         joined = Joined(page, [(at, start, end)])
         citation = read_citation(joined.text.rstrip(), hints)
         if citation is None:
@@ -124,7 +136,7 @@ def use_citation(joined: Joined, citation: Citation, witness: str = "") -> None:
 
 
 def _raw_name(part: Part, text: str) -> str:
-    """The raw field of a part; what its style makes certain is said in the name: days first where full stops part them."""
+    """The raw field of a part; the name says what its style makes certain: days first where full stops part them."""
     dotted = DOTTED_DAY.fullmatch(text, part.start, part.end) if part.field == "issued" else None
     if dotted:
         return f"date:issued:{dotted[3]}-{dotted[2]}-{dotted[1]}"

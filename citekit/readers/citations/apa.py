@@ -35,7 +35,7 @@ from citekit.readers.citations.words import (
 
 # "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(n.d.). "
 YEAR = re.compile(
-    r"\s*\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
+    r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
     rf"|(?P<status>{alternatives(STATUS)})|n\.d\.)\)\.\s+"
 )
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{1,20}(?:\s[^\s,()]{1,12})?|[IVXLCDM]{1,8}"
@@ -251,10 +251,11 @@ def _split_container(cut: Stretch, field: str) -> None:
 
 def _read_unnumbered(cut: Stretch) -> None:
     """Neither volume nor article number: a journal ahead of print, or a publisher, its series in brackets before it."""
-    if series := SERIES_NUMBER.search(cut.text, max(cut.start, cut.end - 260), cut.end):
-        if len(sentences(cut.text, cut.start, series.start())) > 0:
-            cut.groups(series)
-            cut.end = series.start()
+    series = SERIES_NUMBER.search(cut.text, max(cut.start, cut.end - 260), cut.end)
+    if series and sentences(cut.text, cut.start, series.start()):
+        cut.groups(series)
+        _take_kind(cut, series)
+        cut.end = series.start()
     bracket = _bracket_after_title(cut)
     if bracket is not None:
         cut.rest("title", end=bracket)
@@ -272,6 +273,13 @@ def _read_unnumbered(cut: Stretch) -> None:
     else:
         cut.rest("title", end=at)
         take_publisher(cut, at, cut.end)
+
+
+def _take_kind(cut: Stretch, series: re.Match[str]) -> None:
+    """A series that is named for a kind of work: "PhD thesis No. 8.2010"."""
+    known = parse_work_type(series["collection_title"])
+    if known and known.known and known.type == "thesis":
+        cut.take("work_type", *series.span("collection_title"))
 
 
 def _bracket_after_title(cut: Stretch) -> int | None:

@@ -13,14 +13,14 @@ from citekit.readers.citations.imprint import (
     take_event,
 )
 from citekit.readers.citations.people import BARE, read_initialed, read_natural
-from citekit.readers.citations.stretch import Stretch, find_hint, sentences
+from citekit.readers.citations.stretch import Stretch, find_hint, keeps_stop, sentences
 from citekit.readers.citations.words import EDITION, EDITORS, IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
 YEAR = re.compile(
     rf"\s+(?:\(?(?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)?,?|\(?(?P<status>{alternatives(STATUS)})\)?,)\s+(?=[^\W_]|['‘’\"“«¿(])"
 )
-QUOTE = {"'": "'’", "‘": "’'", "’": "’'", '"': '"”', "“": "”\""}
+QUOTE = {"'": "'’", "‘": "’'", "’": "’'", '"': '"”', "“": '”"'}
 HOST = re.compile(rf"(?:^|(?<=[.,?!]\s)){alternatives(IN)}\s+(?=\S)")  # "Inference. in Proceedings …"
 EDITORS_END = re.compile(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "in A Ed & B Ed (eds), Host"
 PIECE = re.compile(r",\s+")
@@ -31,8 +31,12 @@ ARTICLE_PIECE = re.compile(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "101721"
 PAGES_AT = re.compile(rf",\s{alternatives(PAGES)}\s?\S")  # ", pp. 25-38, Conference, …"
 EDITION_PIECE = re.compile(rf"(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}")  # "2nd edn"
 # "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
-DAYS_PIECE = re.compile(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
-DEGREE = re.compile(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b")  # "Doctor of Philosophy"
+DAYS_PIECE = re.compile(
+    r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)"
+)
+DEGREE = re.compile(
+    r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b"
+)  # "Doctor of Philosophy"
 REACH = 4000
 
 Piece = tuple[int, int]
@@ -41,7 +45,7 @@ Piece = tuple[int, int]
 def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Harvard; None for any other text."""
     year = YEAR.search(text)
-    if year is None or year.start() == 0:
+    if year is None or text[: year.start()][-1:] in ("", ","):  # a portal's list has "Dixen, L., 2026, …"
         return None
     cut = Stretch(text, year.end(), hints=hints)
     if not read_initialed(cut, 0, year.start(), BARE) or not _comma_or_quote(cut, year):
@@ -136,9 +140,7 @@ def _pieces(cut: Stretch, begin: int) -> list[Piece]:
     pieces, end = [], cut.end
     while end > begin and cut.text[end - 1] in " ,":
         end -= 1
-    if cut.text[end - 1 : end] == "." and cut.text[end - 4 : end] not in ("Inc.", "Ltd.", "B.V."):
-        end -= 1
-    elif cut.text[end - 2 : end] == "..":
+    if cut.text[end - 1 : end] == "." and not keeps_stop(cut.text[begin:end]):
         end -= 1
     for found in PIECE.finditer(cut.text, begin, end):
         pieces.append((begin, found.start()))
@@ -172,7 +174,7 @@ def _take(cut: Stretch, piece: Piece, patterns: tuple[re.Pattern[str], ...]) -> 
 
 
 def _read_host(cut: Stretch) -> None:
-    """ "A Ed & B Ed (eds), Host. 2nd edn, vol. 1, Series, vol. 12, Publisher, Place, pp. 1-10, Event, City, Country, 1/01/20"."""
+    """ "A Ed & B Ed (eds), Host. 2nd edn, vol. 1, Series, vol. 12, Publisher, pp. 1-10, Event, City, 1/01/20"."""
     cut.hosted = True
     editors = EDITORS_END.search(cut.text, cut.start, min(cut.end, cut.start + REACH))
     if editors and read_natural(cut, cut.start, editors.start()):
@@ -223,7 +225,9 @@ def _read_imprint(cut: Stretch, pieces: list[Piece], *, series_first: bool) -> N
 
 def _event_from_end(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
     """Without pages between them, the event begins behind the publisher, where that is known by its words."""
-    at = next((place for place in reversed(range(len(pieces))) if looks_like_publisher(cut.text[slice(*pieces[place])])), None)
+    at = next(
+        (place for place in reversed(range(len(pieces))) if looks_like_publisher(cut.text[slice(*pieces[place])])), None
+    )
     if at is None or at + 1 == len(pieces):
         return pieces
     take_event(cut, pieces[at + 1][0], pieces[-1][1])

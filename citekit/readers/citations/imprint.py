@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 LINK = re.compile(r"[\s,(<]*(?:https?://\S{3,300}|www\.\S{3,300})\s*$")  # ". https://doi.org/10.1145/3676641.3716273"
 DOI_LINK = re.compile(r"https?://(?:dx\.)?doi\.org/(?P<doi>\S{6,300}?)[\s.>)]*$")
-DOI_WORD = re.compile(r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$")
+DOI_WORD = re.compile(
+    r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$"
+)
 DOI_BARE = re.compile(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
 KIND_LINE = re.compile(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
-STATUS_TAIL = re.compile(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
+STATUS_TAIL = re.compile(
+    rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$"
+)  # ". Advance online publication."
 STATUS_HEAD = re.compile(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
 PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
 DASH = r"\s?[-‐‑–—]{1,2}\s?"
@@ -149,9 +153,7 @@ def looks_like_publisher(text: str) -> bool:
 
 def cut_event(cut: Stretch) -> int | None:
     """ "Paper presented at MuseWeb 2019, Boston, United States": kind, event and place; where it begins."""
-    found = None
-    for found in EVENT_AT.finditer(cut.text, cut.start, cut.end):
-        pass
+    found = cut.last(EVENT_AT)
     if found is None:
         return None
     kind = re.compile(r"\w+").match(cut.text, found.start())

@@ -16,7 +16,9 @@ Piece = tuple[int, int, int]
 """Index of a line in its page, and the start and end of the piece in its text."""
 HYPHEN = re.compile(r"[^\W\d_]-$")  # "Adaptation in braincomputer interfaces: A two-" + "classifier approach"
 LOOSE = re.compile(r"(?:and|or|und|oder|og|eller|en|of|och|to|y|et)\b")  # "short-" + "and long-term"
-LINK_GOES_ON = re.compile(r"(?:https?://|10\.\d{4,9}/)\S*[/_.=&?-]$")  # "https://doi.org/10.1016/" + "j.jebo.2007.07.004"
+LINK_GOES_ON = re.compile(
+    r"(?:https?://|10\.\d{4,9}/)\S*[/_.=&?-]$"
+)  # "https://doi.org/10.1016/" + "j.jebo.2007.07.004"
 
 
 class Joined:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from citekit.readers.citations.stretch import Stretch
 from citekit.readers.citations.words import EDITORS, alternatives
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Stretch
 
 LETTER = r"[^\W\d_]"
 # "I.", "J. F. P.", "Z.-H.", "AC.", "Yu.", "T. B"; never "Bob"
 DOTTED = re.compile(rf"{LETTER}{{1,3}}\.(?:[ -]{{0,2}}{LETTER}{{1,3}}\.|-{LETTER})*+(?:[ -]{{0,2}}{LETTER})?")
 # "FP", "M-D", "RJG"
-BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+\.?")
+BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+")
 SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
 ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
 ET_AL = re.compile(r"(?:et\s+al\.?|and\s+\d+\s+others|m\.fl\.|u\.a\.)")  # "Ning, August et al."
@@ -121,7 +124,11 @@ def _is_initials(text: str, token: Token, initials: re.Pattern[str]) -> bool:
 
 def _group(text: str, start: int, end: int) -> bool:
     """A name without initials: "ATLAS Collaboration", "Plato", "UNESCO"; never a clause."""
-    return CAPITAL.match(text, start) is not None and GROUP.fullmatch(text, start, end) is not None and "." not in text[start:end]
+    return (
+        CAPITAL.match(text, start) is not None
+        and GROUP.fullmatch(text, start, end) is not None
+        and "." not in text[start:end]
+    )
 
 
 # "Wang, Xiao", "Moeslund, Thomas B.", "ATLAS Collaboration", "Huang, Fa Peng et al."

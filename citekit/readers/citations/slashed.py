@@ -7,6 +7,7 @@ Standard: "Title. / Wang, Xiao; Tian, Chi. In: Journal, Vol. 12, No. 3, 1049, 03
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.citations.imprint import (
@@ -23,6 +24,8 @@ from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.words import EDITED_BY, EDITION, IN, NUMBER, PAGES, VOLUME, alternatives
 
 SLASH = re.compile(r"[.?!\s]\s?/\s+(?=\S)")  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
+SLASHES = 6
+"""So many slashes of a title are tried as the one before its people."""
 IN_JOURNAL = re.compile(rf"(?:^|(?<=[\s.?!)]))(?:{alternatives(IN)}):\s+")  # "In: Journal of Cosmology"
 YEAR = r"(?:1[4-9]|20)\d\d"
 # "Journal. 2023 ; Vol. 12, No. 3. pp. 1-10", "Journal. 2024"
@@ -35,7 +38,9 @@ PIECE = re.compile(r",\s+")
 VOLUME_PIECE = re.compile(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "Vol. 2023"
 NUMBER_PIECE = re.compile(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "No. 7"
 PAGE_PIECE = re.compile(rf"{alternatives(PAGES)}\s?(?P<page>.{{1,60}})")  # "p. 211-215"
-DATE_PIECE = re.compile(rf"(?P<issued>(?:\d{{1,2}}\.)?(?:\d{{1,2}}\.)?{YEAR}|{YEAR})")  # "01.05.2016", "07.2023", "2016"
+DATE_PIECE = re.compile(
+    rf"(?P<issued>(?:\d{{1,2}}\.)?(?:\d{{1,2}}\.)?{YEAR}|{YEAR})"
+)  # "01.05.2016", "07.2023", "2016"
 WORD_DATE = re.compile(rf"(?P<issued>\d{{1,2}} \w{{3,12}} {YEAR}|\w{{3,12}} {YEAR})")  # "1 May 2016"
 ARTICLE_PIECE = re.compile(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "JCAP07(2023)006"
 # "pp. 1080-1096", "p. 1-10", "240 p"
@@ -44,9 +49,13 @@ COUNT_TAIL = re.compile(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{al
 IMPRINT = re.compile(rf",\s+(?P<issued>{YEAR})[\s.]*$")  # "Technical University of Denmark, 2012."
 YEAR_ALONE = re.compile(rf"(?:^|[\s.]+)(?P<issued>{YEAR})[\s.]*$")  # "Title. 2019. Paper presented at …"
 EDITED = re.compile(rf"\.\s+{alternatives(EDITED_BY)}\s*/\s+")  # "Host. editor / A B ; C D. Publisher, 2020."
-VOLUME_HEAD = re.compile(rf"\s*{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)(?:\.?\s+(?=\S))")  # "Vol. 30 NIPS Foundation, 2017"
+VOLUME_HEAD = re.compile(
+    rf"\s*{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)(?:\.?\s+(?=\S))"
+)  # "Vol. 30 NIPS Foundation, 2017"
 VOLUME_TAIL = re.compile(rf"[.,]?\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?$")  # "Host. Vol. 1"
-EDITION_TAIL = re.compile(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s*$")  # "Title. 2nd ed."
+EDITION_TAIL = re.compile(
+    rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s*$"
+)  # "Title. 2nd ed."
 
 
 def read_author(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -65,7 +74,7 @@ def read_author(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 def _finish(cut: Stretch) -> Stretch | None:
     cut_links(cut)
     cut.tail(STATUS_TAIL)
-    journal = _last(IN_JOURNAL, cut)
+    journal = cut.last(IN_JOURNAL)
     if journal:
         cut.rest("title", end=journal.start())
         cut.start = journal.end()
@@ -77,13 +86,6 @@ def _finish(cut: Stretch) -> Stretch | None:
 
 
 EVIDENCE = frozenset({"issued", "container_title", "publisher", "event_title", "status"})
-
-
-def _last(pattern: re.Pattern[str], cut: Stretch) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(cut.text, cut.start, cut.end):
-        pass
-    return found
 
 
 def _read_author_journal(cut: Stretch) -> None:
@@ -124,7 +126,7 @@ def _take_piece(cut: Stretch, start: int, end: int) -> bool:
 
 def read_standard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Pure's style Standard; None for any other text."""
-    for slash in SLASH.finditer(text):
+    for slash in islice(SLASH.finditer(text), SLASHES):
         cut = Stretch(text, slash.end(), hints=hints)
         end = _people_end(cut)
         if end is None or not read_full(cut, slash.end(), end):
@@ -181,7 +183,7 @@ INITIALS_GO_ON = re.compile(r"\s?[^\W\d_]\.|\s*et\s+al\.")
 
 
 def _read_book(cut: Stretch, *, titled: bool) -> None:
-    """What stands in no journal: "[Title. ]Host. editor / A B. Vol. 2 Place : Publisher, 2020. pp. 1-10 (Series; Vol. 1)."."""
+    """What stands in no journal: "Host. editor / A B. Vol. 2 Place : Publisher, 2020. pp. 1-10 (Series; Vol. 1)."."""
     counted = cut.tail(COUNT_TAIL)
     if cut_event(cut) is not None:
         cut.tail(YEAR_ALONE)
@@ -192,7 +194,7 @@ def _read_book(cut: Stretch, *, titled: bool) -> None:
     paged = cut.tail(PAGES_TAIL)
     counted = counted or cut.tail(COUNT_TAIL)
     dated = cut.tail(IMPRINT) or cut.tail(YEAR_ALONE)
-    edited = _last(EDITED, cut)
+    edited = cut.last(EDITED)
     if edited:
         _read_edited(cut, edited, titled)
     else:
@@ -242,7 +244,7 @@ def _read_imprint(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None
 
 
 def _edition(cut: Stretch) -> None:
-    while cut.end > cut.start and cut.text[cut.end - 1] in " ":
+    while cut.end > cut.start and cut.text[cut.end - 1] == " ":
         cut.end -= 1
     found = EDITION_TAIL.search(cut.text, max(cut.start, cut.end - 40), cut.end)
     if found:

@@ -85,6 +85,10 @@ class Stretch:
             self.groups(found)
         return found
 
+    def last(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The last match in what is left."""
+        return max(pattern.finditer(self.text, self.start, self.end), key=lambda found: found.start(), default=None)
+
     def rest(self, field: str, start: int | None = None, end: int | None = None) -> None:
         """All that is left (or a stretch of it) as one field, without the full stop that closes it."""
         start = self.start if start is None else start
@@ -98,14 +102,12 @@ class Stretch:
 
 
 BLANK = " \t\n\u00a0,;"
-KEPT_STOP = re.compile(
-    r"(?:\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l|Jr|Sr)|\.\.)\.$"
-)  # "Electronics Engineers Inc."
+KEPT_STOP = re.compile(r"\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l|Jr|Sr)\.$")  # "Electronics Engineers Inc."
 
 
 def keeps_stop(text: str) -> bool:
     """Whether the full stop at the end belongs to the last word."""
-    return KEPT_STOP.search(text[-12:]) is not None
+    return not text.endswith("..") and KEPT_STOP.search(text[-12:]) is not None
 
 
 def sentences(text: str, start: int, end: int) -> list[int]:

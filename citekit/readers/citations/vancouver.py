@@ -1,4 +1,4 @@
-"""Vancouver as Pure prints it: "Wang X, Tian C. Title. Journal. 2023 Mar;12(3):1-10. Epub 2022 Dec 1. doi: 10.5555/1"."""
+"""Vancouver as Pure prints it: "Wang X, Tian C. Title. Journal. 2023 Mar;12(3):1-10. Epub 2022 Dec 1. doi: …"."""
 
 from __future__ import annotations
 
@@ -26,15 +26,21 @@ ISSUE = re.compile(
     rf"\.\s+(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?(?:\s\d{{1,2}})?)?)"
     rf"(?:\s?;\s?(?P<volume>[^\s:;()]{{1,20}}(?:\s[^\s:;()]{{1,12}})?)?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
-WHERE = re.compile(rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
-EPUB = re.compile(rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$")  # "Epub 2022 Dec 1."
+WHERE = re.compile(
+    rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}"
+)  # "1-10", "17", "S12"
+EPUB = re.compile(
+    rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
+)  # "Epub 2022 Dec 1."
 HOST = re.compile(rf"(?<=[.?!)\]”’\"'])\s+{alternatives(IN)}:?\s+(?=\S)")  # "Inference. In Proceedings …"
 EDITORS_END = re.compile(r",\s+(?:editors?|eds?\.?),\s+")  # "In Editor A, Editor B, editors, Host."
 REACH = 4000
 # ". 2024. p. 1080-1096", ". 2020. 240 p", ", 2019. 240 p"
 PAGES_TAIL = re.compile(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
 COUNT_TAIL = re.compile(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
-IMPRINT_YEAR = re.compile(rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)[\s.]*$")  # ". 2024", ", 2019"
+IMPRINT_YEAR = re.compile(
+    rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)[\s.]*$"
+)  # ". 2024", ", 2019"
 EDITION_TAIL = re.compile(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}\s*$")  # ". 2nd ed."
 VOLUME_TAIL = re.compile(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 
@@ -66,7 +72,7 @@ def _is_people(text: str, end: int) -> bool:
 
 def _read_body(cut: Stretch) -> None:
     issue = ISSUE.search(cut.text, max(cut.start, cut.end - 160), cut.end)
-    host = next((found for found in HOST.finditer(cut.text, cut.start, cut.end)), None)
+    host = HOST.search(cut.text, cut.start, cut.end)
     if issue and not host and len(sentences(cut.text, cut.start, issue.start())) > 0:
         _read_journal(cut, issue)
     elif cut_event(cut) is not None:
@@ -106,9 +112,7 @@ def _cut_extent(cut: Stretch) -> None:
 def _read_host(cut: Stretch) -> None:
     """ "Title. In Ed A, Ed B, editors, Host. 2nd ed. Vol. 1. Place: Publisher. 2020"."""
     _cut_extent(cut)
-    host = None
-    for host in HOST.finditer(cut.text, cut.start, cut.end):
-        pass
+    host = cut.last(HOST)
     if host is None:
         _read_names(cut)
         return

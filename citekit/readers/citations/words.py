@@ -162,9 +162,9 @@ KNOWN_PUBLISHERS = (
     "Routledge", "Taylor & Francis", "CRC Press/Balkema", "CRC Press", "IOS Press", "CEUR-WS", "CEUR-WS.org", "USENIX",
     "USENIX Association", "Optica Publishing Group", "American Institute of Physics", "OSA", "AAAI Press",
     "Cambridge University Press", "Oxford University Press", "MIT Press", "EURASIP", "SciTePress", "EDP Sciences",
-    "Schloss Dagstuhl - Leibniz-Zentrum für Informatik", "OpenReview.net", "Zenodo", "Figshare", "figshare", "Dryad", "DANS",
-    "Mendeley Data", "4TU.ResearchData", "4TU.Centre for Research Data", "DataverseNL", "Harvard Dataverse", "arXiv", "ArXiv",
-    "bioRxiv", "medRxiv", "SSRN", "PsyArXiv", "Open Science Framework", "OSF",
+    "Schloss Dagstuhl - Leibniz-Zentrum für Informatik", "OpenReview.net", "Zenodo", "Figshare", "figshare", "Dryad",
+    "DANS", "Mendeley Data", "4TU.ResearchData", "4TU.Centre for Research Data", "DataverseNL", "Harvard Dataverse",
+    "arXiv", "ArXiv", "bioRxiv", "medRxiv", "SSRN", "PsyArXiv", "Open Science Framework", "OSF",
 )  # fmt: skip
 """Publishers as portals print them, for a host and a publisher with nothing between them ("In Proceedings … IEEE.")."""
 

@@ -13,6 +13,7 @@ from citekit.readers.page import Page
 
 if TYPE_CHECKING:
     from citekit.readers.citations import Citation, Piece
+    from citekit.readers.covers.words import Kind
     from citekit.readers.lines import Line
 
 DAY = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")  # "04/11/2024": day/month/year on covers
@@ -21,13 +22,19 @@ END = re.compile(r"(?:https?://\S+|10\.\d{4,9}/\S+)[\s.>)]*$")  # a citation end
 GOES_ON = re.compile(r"https?://|doi|Article\b|[a-z(]|\d")  # what may follow a gap inside a citation
 LICENCES_UNKNOWN = frozenset({"unspecified", "other", "unknown"})
 NEEDED = frozenset({"citation", "version"})
+MARKS = ("citation", "cite the original version", "document version", "dokumentversion", "documentversie")
+"""Words without which there is no cover: a quick way past other pages."""
 CITATION_LINES = 80
+HEAD_LINES = 40
+DATED = re.compile(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2002). ", "Huang, M-D 2020, "
 
 
 def read_cover(lines: list[Line]) -> list[Page] | None:
     """The page of a cover, with all its lines; None for any other text."""
-    rows = cut_rows(lines)
-    rows = _from_start(rows)
+    words = "\n".join([line.lower for line in lines])
+    if not any(mark in words for mark in MARKS):
+        return None
+    rows = _from_start(cut_rows(lines))
     kinds = {row.kind for row in rows if row.kind}
     if not NEEDED & kinds or not _is_cover(kinds):
         return None
@@ -39,7 +46,7 @@ def read_cover(lines: list[Line]) -> list[Page] | None:
     return [page] if page.draft.fields else None
 
 
-def _is_cover(kinds: set[str]) -> bool:
+def _is_cover(kinds: set[Kind]) -> bool:
     """Several labels, and not only those which other pages have as well."""
     return len(kinds & {"container", "doi", "date", "status", "version", "citation", "licence", "link", "rights"}) >= 2
 
@@ -61,7 +68,9 @@ class Cover:
     def __init__(self, page: Page, rows: list[Row]) -> None:
         self.page, self.rows = page, rows
         self.container = next((row for row in rows if row.kind == "container"), None)
-        self.hints = [Joined(page, _value(page, self.container)).text] if self.container and self.container.pieces else []
+        self.hints = (
+            [Joined(page, _value(page, self.container)).text] if self.container and self.container.pieces else []
+        )
         self.joined: Joined | None = None
         self.citation: Citation | None = None
         self.find_citation()
@@ -73,8 +82,10 @@ class Cover:
                 return
         for row in self.rows:
             if row.kind in (None, "link", "version", "citation"):
-                for index in range(len(row.pieces)):
-                    if self._try(_citation_pieces(self.page, row.pieces[index:])):
+                for index, (at, start, end) in enumerate(row.pieces[:HEAD_LINES]):
+                    if DATED.search(self.page.lines[at].text, start, end) and self._try(
+                        _citation_pieces(self.page, row.pieces[index:])
+                    ):
                         return
 
     def _try(self, pieces: list[Piece]) -> bool:
@@ -109,7 +120,9 @@ class Cover:
     def _cited_title(self) -> str | None:
         if not self.joined or not self.citation:
             return None
-        return next((self.joined.text[part.start : part.end] for part in self.citation.parts if part.field == "title"), None)
+        return next(
+            (self.joined.text[part.start : part.end] for part in self.citation.parts if part.field == "title"), None
+        )
 
     def _count(self) -> int:
         return sum(part.field == "author" for part in self.citation.parts) if self.citation else 0

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w{3,}")
 SEMICOLON = re.compile(r"\s*;\s*")
 # "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"
-FAMILY_FIRST = re.compile(r"(?=[^\W\d_]|['’])[^,;:()\[\]\d]{1,60},\s*[^,;:()\[\]\d]{1,60}?(?:,\s*(?:Jr|Sr|II|III|IV)\.?)?(?:\s*\([A-Z][a-z]+\))?")
+FAMILY_FIRST = re.compile(
+    r"(?=[^\W\d_]|['’])[^,;:()\[\]\d]{1,60},\s*[^,;:()\[\]\d]{1,60}?(?:,\s*(?:Jr|Sr|II|III|IV)\.?)?(?:\s*\([A-Z][a-z]+\))?"
+)
 GROUP = re.compile(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
+PEOPLE_LINES = 20
 ROLE = re.compile(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
 
 
 def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int) -> None:
-    """Take title and people of a head. `title` is what the citation calls the work, `counted` how many people it names."""
+    """Take title and people of a head; `title` is the work's in the citation, which names `counted` people."""
     pieces = _without_end_marks(page, pieces)
     place = _find(page, pieces, title) if title else None
     if place:
@@ -35,7 +38,7 @@ def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int) 
         joined = Joined(page, named)
         joined.use("title", "cover: title", 0, len(joined.text), "cover")
     people = _people(page, after) or _people(page, before, from_end=True)
-    _use_people(page, people, counted)
+    _use_people(people, counted)
     for at, _, _ in pieces:
         page.ignore(at, "portal's head")
 
@@ -44,13 +47,9 @@ def _without_end_marks(page: Page, pieces: list[Piece]) -> list[Piece]:
     """The pieces without blanks at their ends."""
     bare = []
     for at, start, end in pieces:
-        text = page.lines[at].text
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        while start < end and text[start].isspace():
-            start += 1
-        if start < end:
-            bare.append((at, start, end))
+        text = page.lines[at].text[start:end]
+        if text.strip():
+            bare.append((at, start + len(text) - len(text.lstrip()), start + len(text.rstrip())))
     return bare
 
 
@@ -99,7 +98,10 @@ Parted = tuple["list[Piece]", "list[Piece]", "list[Piece]"]
 
 
 def _around(page: Page, pieces: list[Piece], first: Letter, last: Letter) -> Parted:
-    before = [*pieces[: first[0]], (pieces[first[0]][0], pieces[first[0]][1], _mark_start(page, pieces[first[0]], first[1]))]
+    before = [
+        *pieces[: first[0]],
+        (pieces[first[0]][0], pieces[first[0]][1], _mark_start(page, pieces[first[0]], first[1])),
+    ]
     line = page.lines[pieces[last[0]][0]].text
     end = _mark_end(line, last[1] + 1, pieces[last[0]][2])
     after = [(pieces[last[0]][0], end, pieces[last[0]][2]), *pieces[last[0] + 1 :]]
@@ -133,7 +135,9 @@ def _by_lines(page: Page, pieces: list[Piece]) -> Parted:
     size = len(_people(page, rest[first:]))
     if first > 0:
         return rest[:first], [], rest[first:]
-    last = next((index for index, piece in enumerate(rest) if index >= size and not _is_list(_text(page, piece))), len(rest))
+    last = next(
+        (index for index, piece in enumerate(rest) if index >= size and not _is_list(_text(page, piece))), len(rest)
+    )
     return rest[last:], rest[:last], []
 
 
@@ -154,6 +158,7 @@ def _is_list(text: str) -> bool:
 def _people(page: Page, pieces: list[Piece], *, from_end: bool = False) -> list[tuple[Joined, int, int]]:
     """The names that stand in some pieces: as many of these as make one list, from the front or from the end."""
     kept = [piece for piece in pieces if not PORTAL.fullmatch(_text(page, piece))]
+    kept = kept[-PEOPLE_LINES:] if from_end else kept[:PEOPLE_LINES]
     for size in range(len(kept), 0, -1):
         chosen = kept[-size:] if from_end else kept[:size]
         joined = Joined(page, chosen)
@@ -182,14 +187,19 @@ def _names(text: str) -> list[tuple[int, int]] | None:
 def _is_one(text: str) -> bool:
     """A single "Family, Given": few words, and no place or clause."""
     family, _, given = ROLE.sub("", text).partition(",")
-    return len(text.split()) <= 6 and all(word[:1].isupper() or len(word) < 4 for word in text.split()) and looks_like_person(f"{given.strip()} {family}")
+    return (
+        len(text.split()) <= 6
+        and all(word[:1].isupper() or len(word) < 4 for word in text.split())
+        and looks_like_person(f"{given.strip()} {family}")
+    )
 
 
-def _use_people(page: Page, people: list[tuple[Joined, int, int]], counted: int) -> None:
+def _use_people(people: list[tuple[Joined, int, int]], counted: int) -> None:
     authors = 0
     for joined, start, end in people:
         name, role = role_of(joined.text[start:end])
-        joined.use(role, "cover: people", start, start + len(name) if joined.text.startswith(name, start) else end, "cover")
+        stop = start + len(name) if joined.text.startswith(name, start) else end
+        joined.use(role, "cover: people", start, stop, "cover")
         authors += role == "author"
     if people and 0 < authors < counted:  # "Nott, Alexi; … Wu, Yin": Groningen shows the first ten
         joined, _, end = people[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.readers.covers.words import LABELS, VERSIONS, Kind, Label
@@ -17,7 +18,8 @@ MANY = 3
 """So many labels in the midst of a line show a cover that lost its line breaks."""
 # "… 20 (3), 409-424. ## General rights"
 INNER_END = re.compile(
-    r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)|(?<=[.\w])\s+(?=General rights\s|Download date:)"
+    r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)"
+    r"|(?<=[.\w])\s+(?=General rights\s|Download date:)"
 )
 
 
@@ -50,9 +52,14 @@ def _start() -> re.Pattern[str]:
 def _inner() -> re.Pattern[str]:
     """The same in the midst of a line, with the case that covers have."""
     names = [label.text for label in LABELS if label.text[0].isupper() and label.kind != "download"]
-    words = sorted({*names, "Document Version", "Published in"} - {"Published", "Citation", "License", "Licence"}, key=lambda text: -len(text))
+    words = sorted(
+        {*names, "Document Version", "Published in"} - {"Published", "Citation", "License", "Licence"},
+        key=lambda text: -len(text),
+    )
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
-    return re.compile(rf"(?<=[\s.*_)])(?P<label>{pattern}|Citation(?=\s\())(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)")
+    return re.compile(
+        rf"(?<=[\s.*_)])(?P<label>{pattern}|Citation(?=\s\())(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)"
+    )
 
 
 def cut_rows(lines: list[Line]) -> list[Row]:
@@ -62,11 +69,10 @@ def cut_rows(lines: list[Line]) -> list[Row]:
         for start, end in _stretches(line.text):
             found = match_label(line.text, start, end)
             if found:
-                label, begin = found
-                rows.append(Row(label, at, []))
-                start = begin
-            if start < end:
-                rows[-1].pieces.append((at, start, end))
+                rows.append(Row(found[0], at, []))
+            begin = found[1] if found else start
+            if begin < end:
+                rows[-1].pieces.append((at, begin, end))
     return rows
 
 
@@ -76,7 +82,7 @@ def _stretches(text: str) -> list[tuple[int, int]]:
     if len(cuts) < MANY and not (cuts and match_label(text, 0, len(text)) and len(cuts) > 1):
         cuts = {found.start() for found in INNER_END.finditer(text)}
     places = sorted({0, *cuts, len(text)})
-    return [(start, end) for start, end in zip(places, places[1:], strict=False) if text[start:end].strip()]
+    return [(start, end) for start, end in pairwise(places) if text[start:end].strip()]
 
 
 def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
@@ -93,17 +99,19 @@ def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
 
 def _may_follow(label: Label, text: str, begin: int, end: int) -> bool:
     """Whether a value may stand right behind a label without a colon."""
-    value = text[begin:end]
-    if label.kind == "date":
-        return label.text not in ("Published",) and re.match(r"\d|\w{3,9}\.? \d", value) is not None
-    if label.kind == "doi":
-        return "10." in value[:40]
-    if label.kind == "version":
-        return value.startswith(VERSIONS)
-    if label.kind == "container":
-        return value[0].isupper() or value[0].isdigit()
-    if label.kind == "citation":
-        return label.text != "Citation" or text[:begin].rstrip(" *_").endswith(")")
-    if label.kind == "licence":
-        return re.match(r"(?:CC|Creative Commons|Article 25fa|Unspecified|Other|TAVERNE)", value) is not None
-    return label.kind in ("link", "download", "rights")
+    if label.text == "Published":
+        return False  # "Published in 2016 by …"
+    if label.text == "Citation":
+        return text[:begin].rstrip(" *_").endswith(")")
+    pattern = FOLLOWS.get(label.kind)
+    return pattern is None or pattern.match(text, begin, end) is not None
+
+
+FOLLOWS: dict[Kind, re.Pattern[str]] = {
+    "date": re.compile(r"\d|\w{3,9}\.? \d"),  # "Publication date 2008"
+    "doi": re.compile(r"\S{0,25}10\."),  # "DOI 10.1016/j.jebo.2007.07.004"
+    "version": re.compile("|".join(map(re.escape, VERSIONS))),  # "Document Version Final published version"
+    "container": re.compile(r"[^\W_a-zß-öø-ÿ]"),  # "Published in Journal of Economic Behavior & Organization"
+    "licence": re.compile(r"CC|Creative Commons|Article 25fa|Unspecified|Other|TAVERNE"),  # "License CC BY"
+}
+"""Kind of label -> how a value begins that stands behind it without a colon; the other kinds take any."""

@@ -1,8 +1,8 @@
 """The labels of the cover pages that portals put before their PDFs: one row a wording, with an example and its source.
 
 Sources: portals' covers as the facts on Pure pages list them (section 4), and covers seen in public text: Groningen,
-Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna (WU),
-Aalto. `none` rests on no cover that was seen.
+Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna
+(WU), Aalto. `none` rests on no cover that was seen.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ LABELS = (
     Label("Download policy", "rights", "en", "", "Danish University Colleges"),
     Label("This material is protected by copyright", "rights", "en", "and other intellectual property rights", "Aalto"),
 )
-"""The longest wording that fits a line is its label; case does not matter, a colon and the style in brackets may follow."""
+"""The longest wording that fits is a line's label; case does not matter, a colon and a style in brackets may follow."""
 
 VERSIONS = (
     "Publisher's PDF", "Publisher’s PDF", "Peer reviewed version", "Peer-reviewed", "Accepted author manuscript",
@@ -93,8 +93,9 @@ VERSIONS = (
 
 # Lines over the title which are the portal's: "Aalborg Universitet", "Research at Birmingham", "A!", "OPEN ACCESS"
 PORTAL = re.compile(
-    r"(?:.{0,60}\b(?:Universit\w+|University Colleges?|Yliopisto|College|Institute of Technology|Hochschule|Højskole|Högskola"
-    r"|Research (?:Information )?Portal|Research Explorer|Research Output|Repository|Library|Orbit|UvA-DARE.*)\b.{0,60}"
+    r"(?:.{0,60}\b(?:Universit\w+|University Colleges?|Yliopisto|College|Institute of Technology|Hochschule"
+    r"|Højskole|Högskola|Research (?:Information )?Portal|Research Explorer|Research Output|Repository|Library"
+    r"|Orbit|UvA-DARE.*)\b.{0,60}"
     r"|[Rr]esearch at \w+|A!|OPEN ACCESS|Open access|Pure|\[Figure \d+\]|!\[.*|<.*>|-{3,}|DTU.{0,12}"
     r"|This is an electronic reprint.*|This reprint may differ.*|Page \d+|King.s Research Portal|VU Research Portal"
     r"|.{0,20}\bis a service provided by\b.*|\d{1,3})"
