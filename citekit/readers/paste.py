@@ -3,6 +3,7 @@ for."""
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,15 @@ if TYPE_CHECKING:
 
     Reader = Callable[[list[Line]], list[Page] | None]
 
-KINDS: tuple[str, ...] = ("citekit.readers.lists:read_list", "citekit.readers.pure:read_pure")
+KINDS: tuple[str, ...] = (
+    "citekit.readers.lists:read_list",
+    "citekit.readers.covers:read_cover",
+    "citekit.readers.pure:read_pure",
+)
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
+
+PURE_FIRST = re.compile(r"Original language|Publication status|Pages \(from-to\)|Externally published|Awarding Institution")
+"""Labels of Pure's property table, in English: no need to load the readers of other kinds."""
 
 MARKUP = Mark("ignored", (), "markup")
 UNREAD = frozenset({"unread-line", "unknown-label"})
@@ -38,7 +46,7 @@ def read_pure_page(source: Source) -> Cut:
 
 def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     lines, filled = view_lines(source.text)
-    pages = _offer(lines, kinds) if lines else []
+    pages = _offer(source, lines, kinds) if lines else []
     found = [page for page in pages if page.draft.fields]
     if not found:
         return Cut([], _marks(filled, lines, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
@@ -47,8 +55,8 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     return Cut([_own(page) for page in found], _marks(filled, lines, pages), _unread(pages))
 
 
-def _offer(lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
-    for kind in kinds:
+def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
+    for kind in reversed(kinds) if PURE_FIRST.search(source.text) else kinds:
         module, _, name = kind.partition(":")
         reader: Reader = getattr(import_module(module), name)
         if pages := reader(lines):
