@@ -27,7 +27,9 @@ KINDS: tuple[str, ...] = (
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
 
-PURE_FIRST = re.compile(r"Original language|Publication status|Pages \(from-to\)|Externally published|Awarding Institution")
+PURE_FIRST = re.compile(
+    r"Original language|Publication status|Pages \(from-to\)|Externally published|Awarding Institution"
+)
 """Labels of Pure's property table, in English: no need to load the readers of other kinds."""
 
 MARKUP = Mark("ignored", (), "markup")
