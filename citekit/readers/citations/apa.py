@@ -226,7 +226,7 @@ def _container_start(cut: Stretch, end: int) -> int | None:
     hint = find_hint(cut, cut.start, end)
     if hint and not cut.text[hint[1] : end].strip(" .,") and hint[0] > cut.start:
         return hint[0]
-    places = sentences(cut.text, cut.start, end)
+    places = sentences(cut.text, cut.start, end, must=True)
     return _whole_name(cut.text, places) if places else None
 
 

@@ -52,6 +52,9 @@ EDITED = re.compile(rf"\.\s+{alternatives(EDITED_BY)}\s*/\s+")  # "Host. editor 
 VOLUME_HEAD = re.compile(
     rf"\s*{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)(?:\.?\s+(?=\S))"
 )  # "Vol. 30 NIPS Foundation, 2017"
+EDITION_HEAD = re.compile(
+    rf"\s*(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s+(?=\S)"
+)  # "2nd ed. London : …"
 VOLUME_TAIL = re.compile(rf"[.,]?\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?$")  # "Host. Vol. 1"
 EDITION_TAIL = re.compile(
     rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s*$"
@@ -206,8 +209,9 @@ def _read_edited(cut: Stretch, edited: re.Match[str], titled: bool) -> None:
     end = _people_end(Stretch(cut.text, edited.end(), cut.end)) or cut.end
     read_full(cut, edited.end(), end, "editor")
     imprint = Stretch(cut.text, end, cut.end)
-    if imprint.head(VOLUME_HEAD):
-        cut.parts += imprint.parts
+    imprint.head(EDITION_HEAD)
+    imprint.head(VOLUME_HEAD)
+    cut.parts += imprint.parts
     take_publisher(cut, imprint.start, cut.end)
     cut.end = edited.start() + 1
     _read_names(cut, titled)

@@ -110,16 +110,21 @@ def keeps_stop(text: str) -> bool:
     return not text.endswith("..") and KEPT_STOP.search(text[-12:]) is not None
 
 
-def sentences(text: str, start: int, end: int) -> list[int]:
-    """Where sentences begin after the first, as far as a full stop shows it; brackets are not looked into."""
-    places = []
+def sentences(text: str, start: int, end: int, *, must: bool = False) -> list[int]:
+    """Where sentences begin after the first, as far as a full stop shows it; brackets are not looked into.
+
+    Where there `must` be one and none is, the last abbreviation ends a sentence, too ("Rain in the U.S. Nature").
+    """
+    places: list[int] = []
+    weak: list[int] = []
     depth_at, depth = start, 0
     for found in SENTENCE.finditer(text, start, end):
         depth = max(0, depth + _depth(text, depth_at, found.end()))
         depth_at = found.end()
-        if depth == 0 and not ABBREVIATION.search(text, max(start, found.start() - 12), found.start()):
-            places.append(found.end())
-    return places
+        if depth == 0:
+            short = ABBREVIATION.search(text, max(start, found.start() - 12), found.start())
+            (weak if short else places).append(found.end())
+    return places or (weak[-1:] if must else [])
 
 
 def _depth(text: str, start: int, end: int) -> int:

@@ -73,7 +73,7 @@ def _is_people(text: str, end: int) -> bool:
 def _read_body(cut: Stretch) -> None:
     issue = ISSUE.search(cut.text, max(cut.start, cut.end - 160), cut.end)
     host = HOST.search(cut.text, cut.start, cut.end)
-    if issue and not host and len(sentences(cut.text, cut.start, issue.start())) > 0:
+    if issue and not host and sentences(cut.text, cut.start, issue.start(), must=True):
         _read_journal(cut, issue)
     elif cut_event(cut) is not None:
         cut.tail(IMPRINT_YEAR)
@@ -94,7 +94,7 @@ def _read_journal(cut: Stretch, issue: re.Match[str]) -> None:
         cut.take("page" if found else "article_number", issue.start("where"), end)
     cut.end = issue.start()
     hint = find_hint(cut, cut.start, cut.end)
-    places = sentences(cut.text, cut.start, cut.end)
+    places = sentences(cut.text, cut.start, cut.end, must=True)
     at = hint[0] if hint and hint[0] > cut.start else places[-1]
     cut.rest("title", end=at)
     cut.rest("container_title", at)

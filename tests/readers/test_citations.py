@@ -1,0 +1,299 @@
+"""Formatted citations in Pure's five styles, read back into their parts."""
+# ruff: noqa: E501, ISC004 - a citation is one line
+
+from __future__ import annotations
+
+import pytest
+
+from citekit.readers.citations import read_citation, read_citations, words
+from citekit.readers.lines import view_lines
+from citekit.readers.page import Page
+
+LNCS = "Lecture Notes in Lists (including subseries Notes on Notes)"
+
+CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "apa-article": (
+        "apa",
+        "Lind, K. O. , van der Laan, P.-J., & Ó Briain, S. (2015). Rain . Journal of Rain , 14 (2-3), 106 - 120. https://doi.org/10.5555/1",
+        {"author": ["Lind, K. O.", "van der Laan, P.-J.", "Ó Briain, S."], "issued": "2015", "title": "Rain",
+         "container_title": "Journal of Rain", "volume": "14", "issue": "2-3", "page": "106 - 120", "doi": "10.5555/1"},
+    ),
+    "apa-tex-ampersand": (
+        "apa",
+        r"Lind, K., \& Ito, M. (2015). Rain. Journal of Rain, 14, 106-120.",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2015", "title": "Rain", "container_title": "Journal of Rain",
+         "volume": "14", "page": "106-120"},
+    ),
+    "apa-issue-only": (
+        "apa",
+        "Lind, K. (2016). Rain: A review. Journal of Rain, (3), 211-215.",
+        {"author": "Lind, K.", "issued": "2016", "title": "Rain: A review", "container_title": "Journal of Rain",
+         "issue": "3", "page": "211-215"},
+    ),
+    "apa-article-number": (
+        "apa",
+        "Lind, K. (2023). Rain. Journal of Rain, 2023(7), Article JRAIN07(2023)006. https://doi.org/10.5555/2",
+        {"author": "Lind, K.", "issued": "2023", "title": "Rain", "container_title": "Journal of Rain",
+         "volume": "2023", "issue": "7", "article_number": "JRAIN07(2023)006", "doi": "10.5555/2"},
+    ),
+    "apa-pages-and-article-number": (
+        "apa",
+        "Lind, K. (2021). Rain. Journal of Rain, 36(7), 8181-8192. Article 9311400. https://doi.org/10.5555/3",
+        {"author": "Lind, K.", "issued": "2021", "title": "Rain", "container_title": "Journal of Rain", "volume": "36",
+         "issue": "7", "page": "8181-8192", "article_number": "9311400", "doi": "10.5555/3"},
+    ),
+    "apa-ahead-of-print": (
+        "apa",
+        "Lind, K. (2026). Rain in Drains. Lists of Weather. Advance online publication. https://doi.org/10.5555/4",
+        {"author": "Lind, K.", "issued": "2026", "title": "Rain in Drains", "container_title": "Lists of Weather",
+         "status": "Advance online publication", "doi": "10.5555/4"},
+    ),
+    "apa-in-press": (
+        "apa",
+        "Lind, K. (Accepted/In press). Rain to come. Journal of Rain.",
+        {"author": "Lind, K.", "status": "Accepted/In press", "title": "Rain to come",
+         "container_title": "Journal of Rain"},
+    ),
+    "apa-host": (
+        "apa",
+        "Lind, K. (2020). Rain. In vitro drops. In A. B. Ed, & C. van Ed (Eds.), Wet Books (2nd ed., Vol. 3, pp. 12-20). "
+        f"({LNCS}; Vol. 1234 LNIL). Springer Science and Business Media Inc.. https://doi.org/10.5555/5",
+        {"author": "Lind, K.", "issued": "2020", "title": "Rain. In vitro drops", "editor": ["A. B. Ed", "C. van Ed"],
+         "container_title": "Wet Books", "edition": "2nd", "volume": "3", "page": "12-20", "collection_title": LNCS,
+         "collection_number": "1234 LNIL", "publisher": "Springer Science and Business Media Inc.", "doi": "10.5555/5"},
+    ),
+    "apa-host-glued-to-publisher": (
+        "apa",
+        "Lind, K. (2019). Rain. In Proceedings of the 24th Conference on Rain (ICR '19) IEEE.",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain",
+         "container_title": "Proceedings of the 24th Conference on Rain (ICR '19)", "publisher": "IEEE"},
+    ),
+    "apa-host-without-name": (
+        "apa",
+        "Lind, K. (2024). Rain. In (pp. 27-30). Article 10734954 Quiet Press.",
+        {"author": "Lind, K.", "issued": "2024", "title": "Rain", "csl_type:chapter": "In", "page": "27-30",
+         "article_number": "10734954", "publisher": "Quiet Press"},
+    ),
+    "apa-thesis": (
+        "apa",
+        "Lind, K. (2018). Rain. [Doctoral Thesis, University of Rain]. Rain Press.",
+        {"author": "Lind, K.", "issued": "2018", "title": "Rain", "work_type": "Doctoral Thesis",
+         "awarding_institution": "University of Rain", "publisher": "Rain Press"},
+    ),
+    "apa-book": (
+        "apa",
+        "Lind, K. (Ed.), & Ito, M. (Ed.) (2019). All the rain. (2 ed.) (Wet Books; Vol. 3). Routledge.",
+        {"editor": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "All the rain", "edition": "2",
+         "collection_title": "Wet Books", "collection_number": "3", "publisher": "Routledge"},
+    ),
+    "apa-event": (
+        "apa",
+        "Lind, K., Ito, M., ... Zu, P. (2019). Rain. Paper presented at RainConf 2019, Orlando, FL, United States.",
+        {"author": ["Lind, K.", "Ito, M.", "Zu, P."], "incomplete:author": "...", "issued": "2019", "title": "Rain",
+         "work_type": "Paper", "event_title": "RainConf 2019", "event_city": "Orlando, FL",
+         "event_country": "United States"},
+    ),
+    "apa-dataset": (
+        "apa",
+        "Lind, K. (Creator), Ito, M. (Contributor) (13 Feb 2025). Rain data. Zenodo. 10.5281/zenodo.12345",
+        {"author": "Lind, K.", "contributor": "Ito, M.", "issued": "13 Feb 2025", "title": "Rain data",
+         "publisher": "Zenodo", "doi": "10.5281/zenodo.12345"},
+    ),
+    "author-article": (
+        "author",
+        "Lind, Karin ; Ito, Mai B. / Rain . In: Journal of Rain. 2023 ; Vol. 2023, No. 7. pp. 1-9.",
+        {"author": ["Lind, Karin", "Ito, Mai B."], "title": "Rain", "container_title": "Journal of Rain",
+         "issued": "2023", "volume": "2023", "issue": "7", "page": "1-9"},
+    ),
+    "author-host": (
+        "author",
+        "Lind, Karin et al. / Rain. Wet Books. editor / A. B. Ed ; C. Ed. Vol. 30 Oslo : Quiet Press, 2017. pp. 3-7 (Wet; Vol. 4).",
+        {"author": "Lind, Karin", "incomplete:author": "et al.", "title": "Rain", "container_title": "Wet Books",
+         "editor": ["A. B. Ed", "C. Ed"], "volume": "30", "publisher_place": "Oslo", "publisher": "Quiet Press",
+         "issued": "2017", "page": "3-7", "collection_title": "Wet", "collection_number": "4"},
+    ),
+    "author-thesis": (
+        "author",
+        "Lind, Karin. / All the rain. University of Rain, 2012. 200 p.",
+        {"author": "Lind, Karin", "title": "All the rain", "publisher": "University of Rain", "issued": "2012",
+         "number_of_pages": "200"},
+    ),
+    "standard-article": (
+        "standard",
+        "Rain: A review. / Lind, Karin; Ito, Mai B. In: Journal of Rain, Vol. 9, No. 3, e104, 01.05.2016, p. 211-215.",
+        {"author": ["Lind, Karin", "Ito, Mai B."], "title": "Rain: A review", "container_title": "Journal of Rain",
+         "volume": "9", "issue": "3", "article_number": "e104", "issued": "01.05.2016", "page": "211-215"},
+    ),
+    "standard-host": (
+        "standard",
+        "Rain? / Lind, Karin; Ito, M. Y. Wet Books. ed. / A. B. Ed; C. Ed. 2nd ed. Oslo : Quiet Press, 2017. p. 3-7 (Wet; Vol. 4).",
+        {"author": ["Lind, Karin", "Ito, M. Y."], "title": "Rain?", "container_title": "Wet Books",
+         "editor": ["A. B. Ed", "C. Ed"], "edition": "2nd", "publisher_place": "Oslo", "publisher": "Quiet Press",
+         "issued": "2017", "page": "3-7", "collection_title": "Wet", "collection_number": "4"},
+    ),
+    "standard-type-line": (
+        "standard",
+        "Rain. / Lind, Karin et al. In: Journal of Rain, 03.2023.Research output: Contribution to journal › Article",
+        {"author": "Lind, Karin", "incomplete:author": "et al.", "title": "Rain", "container_title": "Journal of Rain",
+         "issued": "03.2023", "work_type": "Research output: Contribution to journal › Article"},
+    ),
+    "harvard-article": (
+        "harvard",
+        "Lind, M-K, Ito, M & Zu, P 2020, 'The 'rain', again', Journal of Rain. Series B, vol. 14, no. 1, 1049, pp. 25-38, https://doi.org/10.5555/1",
+        {"author": ["Lind, M-K", "Ito, M", "Zu, P"], "issued": "2020", "title": "The 'rain', again",
+         "container_title": "Journal of Rain. Series B", "volume": "14", "issue": "1", "article_number": "1049",
+         "page": "25-38", "doi": "10.5555/1"},
+    ),
+    "harvard-host": (
+        "harvard",
+        "Lind, K 2020, 'Rain', in A Ed & B-C de Ed (eds), Wet Books, 2020. 2nd edn, vol. 1, Wet Notes, no. 3, Springer, Cham, "
+        "pp. 1-10, Conf on Rain, Delft, Netherlands, 1/01/20. https://doi.org/10.5555/1",
+        {"author": "Lind, K", "issued": "2020", "title": "Rain", "editor": ["A Ed", "B-C de Ed"],
+         "container_title": "Wet Books, 2020", "edition": "2nd", "volume": "1", "collection_title": "Wet Notes",
+         "collection_number": "3", "publisher": "Springer", "publisher_place": "Cham", "page": "1-10",
+         "event_title": "Conf on Rain", "event_city": "Delft", "event_country": "Netherlands",
+         "event_duration": "1/01/20", "doi": "10.5555/1"},
+    ),
+    "harvard-unquoted": (
+        "harvard",
+        "Lind, K 2024, Rain: Notes. in Proceedings of Rain, RAIN 2024. Proceedings on Weather, Institute of Rain Engineers Inc., "
+        "pp. 1080-1096, Rain, RAIN 2024, Buenos Aires, Argentina, 6/29/24.",
+        {"author": "Lind, K", "issued": "2024", "title": "Rain: Notes",
+         "container_title": "Proceedings of Rain, RAIN 2024", "collection_title": "Proceedings on Weather",
+         "publisher": "Institute of Rain Engineers Inc.", "page": "1080-1096", "event_title": "Rain, RAIN 2024",
+         "event_city": "Buenos Aires", "event_country": "Argentina", "event_duration": "6/29/24"},
+    ),
+    "harvard-thesis": (
+        "harvard",
+        "Lind, K 2012, 'Rain', Doctor of Philosophy, University of Rain.",
+        {"author": "Lind, K", "issued": "2012", "title": "Rain", "qualification": "Doctor of Philosophy",
+         "awarding_institution": "University of Rain"},
+    ),
+    "vancouver-article": (
+        "vancouver",
+        "Lind K, van der Laan PJ et al. Rain: a review. Journal of Rain. 2016 May 1;9(3):211-215. Epub 2016 Jan 3. doi: 10.5555/1",
+        {"author": ["Lind K", "van der Laan PJ"], "incomplete:author": "et al", "title": "Rain: a review",
+         "container_title": "Journal of Rain", "issued": "2016 May 1", "volume": "9", "issue": "3", "page": "211-215",
+         "available_date": "2016 Jan 3", "doi": "10.5555/1"},
+    ),
+    "vancouver-article-number": (
+        "vancouver",
+        "Lind K. Rain. Journal of Rain. 2023 Jul;2023(7):JRAIN07(2023)006. doi: 10.5555/1",
+        {"author": "Lind K", "title": "Rain", "container_title": "Journal of Rain", "issued": "2023 Jul",
+         "volume": "2023", "issue": "7", "article_number": "JRAIN07(2023)006", "doi": "10.5555/1"},
+    ),
+    "vancouver-host": (
+        "vancouver",
+        "Lind K, Ito M. Rain. In Ed A, Ed B, editors, Wet Books. 2nd ed. Vol. 1. Cham: Springer. 2020. p. 1-10. (Wet Notes; 12). doi: 10.5555/1",
+        {"author": ["Lind K", "Ito M"], "title": "Rain", "editor": ["Ed A", "Ed B"], "container_title": "Wet Books",
+         "edition": "2nd", "volume": "1", "publisher_place": "Cham", "publisher": "Springer", "issued": "2020",
+         "page": "1-10", "collection_title": "Wet Notes", "collection_number": "12", "doi": "10.5555/1"},
+    ),
+    "vancouver-book": (
+        "vancouver",
+        "Lind K. All the rain. 2nd ed. London: Routledge, 2019. 240 p. (Wet Books).",
+        {"author": "Lind K", "title": "All the rain", "edition": "2nd", "publisher_place": "London",
+         "publisher": "Routledge", "issued": "2019", "number_of_pages": "240", "collection_title": "Wet Books"},
+    ),
+}  # fmt: skip
+"""id -> style, citation, raw fields."""
+
+PROSE = (
+    "Smith, J. (2020) showed that lists grow in the rain, 12(3), 4.",
+    "We study lists in 2020, 'the year of lists', and find much in them.",
+    "In 2020 the authors (2020). Something happened to them after that.",
+    "Mix flour and water. Bake for 10 minutes at 200 degrees. Serve warm.",
+    "Ingredients: butter / sugar / 2 eggs. In: a bowl.",
+    "The price of milk / bread. In: the shop, 2020.",
+    "Anna B. The cat sat on the mat for a while. 2020.",
+    "Dixen, L., Heinrich, S. & Burelli, P., 2025, Proceedings of Lists. IEEE",
+    "Lind, K. & Ito, M., 1 May 2016, In: Journal of Rain. 9, 3, p. 211-215 5 p.",
+    "Background: Rain falls. Methods: We looked up (n = 12). Results: It was wet (p < 0.05). Conclusions: Rain is wet.",
+    "Research output: Contribution to journal › Article › peer-review",
+    "Proceedings - 2024 ACM/IEEE 51st Annual International Symposium on Lists, ISL 2024",
+)
+
+
+def fields(text: str, hints: tuple[str, ...] = ()) -> dict[str, str | list[str]]:
+    """The parts of a citation, several of one name as a list."""
+    citation = read_citation(text, hints)
+    assert citation is not None
+    found: dict[str, list[str]] = {}
+    for part in citation.parts:
+        found.setdefault(part.field, []).append(text[part.start : part.end])
+    return {name: values if len(values) > 1 else values[0] for name, values in found.items()}
+
+
+@pytest.mark.parametrize(("style", "text", "expected"), CITATIONS.values(), ids=CITATIONS)
+def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -> None:
+    citation = read_citation(text)
+    assert citation is not None
+    assert citation.style == style
+    assert fields(text) == expected
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_is_no_citation(text: str) -> None:
+    assert read_citation(text) is None
+
+
+def test_a_container_printed_elsewhere_shows_where_it_ends() -> None:
+    text = "Lind, K. (2009). Rain. In Proc. 17th Rain Conf. Suppl. (RAIN '09) Wetpress."
+    assert fields(text, ("Proc. 17th Rain Conf. Suppl. (RAIN '09)",))["publisher"] == "Wetpress"
+
+
+BLOCK = """APA
+Author
+BIBTEX
+Harvard
+Standard
+RIS
+Vancouver
+Lind, K., & Ito, M. (2016). Rain and the people who walk in it: A
+review. Journal of Rain, 9(3), 211-215.
+https://doi.org/10.5555/1
+Lind, Karin ; Ito, Mai. / Rain and the people who walk in it : A review. In: Journal of Rain. 2016 ; Vol. 9, No. 3.
+@article{1f, title = "Rain"}
+Rain and the people who walk in it: A review. / Lind, Karin; Ito, Mai. In: Journal of Rain, Vol. 9, No. 3, 05.2016, p. 211.
+Research output: Contribution to journal › Article
+Some other line of the page
+"""
+
+
+def test_citations_among_the_lines_of_a_page() -> None:
+    lines, _ = view_lines(BLOCK)
+    page = Page(lines)
+    taken = read_citations(page, list(range(len(lines))))
+    left = [lines[at].text for at in range(len(lines)) if at not in taken]
+    assert left == [
+        '@article{1f, title = "Rain"}',
+        "Research output: Contribution to journal › Article",
+        "Some other line of the page",
+    ]
+    titles = [field for field in page.draft.fields if field.name == "title"]
+    assert [field.witness for field in titles] == ["apa", "author", "standard"]
+    assert titles[0].text == "Rain and the people who walk in it: A review"
+    assert " ".join(BLOCK[titles[0].span.start : titles[0].span.end].split()) == titles[0].text
+    assert {field.rule for field in page.draft.fields if field.name == "container_title"} == {"row: Journal"}
+    assert all(page.marks[at] is not None for at in taken)
+
+
+def test_several_citations_on_one_line() -> None:
+    one = "Lind, K. (2016). Rain. Journal of Rain, 9(3), 211-215. https://doi.org/10.5555/1"
+    two = "Lind, Karin. / Rain. In: Journal of Rain. 2016 ; Vol. 9, No. 3."
+    lines, _ = view_lines(f"{one} {two}")
+    page = Page(lines)
+    assert read_citations(page, [0]) == [0]
+    assert [field.text for field in page.draft.fields if field.name == "title"] == ["Rain", "Rain"]
+    assert {field.witness for field in page.draft.fields} == {"apa", "author"}
+
+
+TABLES = ("IN", "EDITORS", "EDITED_BY", "PAGES", "VOLUME", "NUMBER", "ARTICLE", "EDITION", "STATUS", "EVENT")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_each_word_stands_in_its_example(table: str) -> None:
+    rows: tuple[words.Word, ...] = getattr(words, table)
+    assert len({(row.text, row.language) for row in rows}) == len(rows)
+    assert all(row.text in row.example for row in rows)
+    assert {row.source for row in rows} <= {"cover", "page", "none"}

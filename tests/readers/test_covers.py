@@ -1,0 +1,83 @@
+"""Cover pages of portals' PDFs, as text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.answers import Case, cases, judge
+from citekit.readers import paste
+from citekit.readers.covers import read_cover
+from citekit.readers.covers.rows import match_label
+from citekit.readers.covers.words import LABELS, Label
+from citekit.readers.lines import view_lines
+
+FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
+COVERS = cases(FIXTURES / "cover")
+
+
+def test_there_are_covers() -> None:
+    assert len(COVERS) >= 6
+
+
+@pytest.mark.parametrize("case", COVERS, ids=lambda case: case.name)
+def test_answer(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paste, "KINDS", ("citekit.readers.covers:read_cover",))
+    result = judge(case)
+    assert result.fault is None
+    assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
+
+
+@pytest.mark.parametrize("case", COVERS, ids=lambda case: case.name)
+def test_every_line_has_a_mark_and_every_field_its_place(case: Case) -> None:
+    text = case.text.read_text(encoding="utf-8")
+    lines, _ = view_lines(text)
+    pages = read_cover(lines)
+    assert pages is not None
+    assert [line for page in pages for line in page.lines] == lines
+    assert all(mark for page in pages for mark in page.marks)
+    for field in pages[0].draft.fields:
+        letters = "".join(char for char in text[field.span.start : field.span.end] if char.isalnum())
+        assert "".join(char for char in field.text if char.isalnum()) == letters
+
+
+PURE = sorted((FIXTURES / "pure").glob("*/input.txt"))
+BAD = sorted(path for path in (FIXTURES / "bad").glob("*.txt") if path.stem != "latin-1")
+
+
+@pytest.mark.parametrize("path", [*PURE, *BAD], ids=lambda path: path.parent.name + path.stem)
+def test_other_texts_are_no_covers(path: Path) -> None:
+    lines, _ = view_lines(path.read_text(encoding="utf-8"))
+    assert read_cover(lines) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How to cite\n\nCitation (APA): see below.\n\nLicense: MIT\n",
+        "Please find attached the document version of our letter.\nPublished: 2020\n",
+        "# tool\n\n## Citation\n\nLind, K. (2020). Tool. Zenodo.\n",
+        "Document Version\n3\nDownload date: today\n",
+    ],
+)
+def test_a_few_of_the_words_do_not_make_a_cover(text: str) -> None:
+    assert read_cover(view_lines(text)[0]) is None
+
+
+@pytest.mark.parametrize("label", LABELS, ids=lambda label: label.text)
+def test_each_label_is_read_in_its_own_line(label: Label) -> None:
+    for line in (label.text, f"{label.text}:", f"{label.text.upper()}: {label.example}".rstrip()):
+        found = match_label(line, 0, len(line))
+        assert found is not None
+        assert found[0].text.lower() == label.text.lower()
+
+
+def test_the_first_people_of_a_long_list_are_reported_as_cut() -> None:
+    names = "; ".join(f"Lind{letter}, Karin" for letter in "abcdefghij")
+    cited = ", ".join(f"Lind{letter}, K." for letter in "abcdefghijk") + ", & Zu, P."
+    head = f"Rain\n\n{names}\n\nPublished in:\nJournal of Rain\n\nDocument Version\nPeer reviewed version\n\n"
+    text = f"{head}Citation for published version (APA):\n{cited} (2020). Rain. Journal of Rain, 1(2), 3-4.\n"
+    pages = read_cover(view_lines(text)[0])
+    assert pages is not None
+    assert any(field.name == "incomplete:author" and field.witness == "cover" for field in pages[0].draft.fields)
