@@ -44,7 +44,9 @@ NUMBERS = re.compile(
     rf"\s*,\s+(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
     rf"(?:,\s+(?P<page>{RANGES}))?[\s.]*$"
 )
-HOST = re.compile(rf"(?:^|(?<=[.?!)\]”’\"'])\s+){alternatives(IN)}\s+(?=\S)")  # "Shadow Branches. In ASPLOS 2025 …"
+HOST = re.compile(
+    rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}\s+(?=\S)"
+)  # "Shadow Branches. In ASPLOS 2025 …"
 EDITORS_END = re.compile(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "In A. Ed, & B. Ed (Eds.), Host"
 EDITORS_REACH = 4000
 # "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)"
@@ -62,7 +64,7 @@ SERIES_NUMBER = re.compile(
     rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?"
     r"(?P<collection_number>[\w./-]{1,20}?)[\s.]*$"
 )  # "DTU Management. PhD thesis No. 8.2010"
-ONE_PAGE = re.compile(rf"\s*\({alternatives(PAGES)}\s?(?P<page>{RANGES})\)[\s.]*$")  # "Title. (pp. 1-12)."
+PATENT = re.compile(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
 IMPRINT_MARK = re.compile(r"[.?!]\s+\((?=[^()]{2,200}[;)])")
 
 
@@ -256,6 +258,9 @@ def _read_unnumbered(cut: Stretch) -> None:
         cut.groups(series)
         _take_kind(cut, series)
         cut.end = series.start()
+    if cut.tail(PATENT):
+        cut.rest("title")
+        return
     bracket = _bracket_after_title(cut)
     if bracket is not None:
         cut.rest("title", end=bracket)

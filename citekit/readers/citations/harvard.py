@@ -160,6 +160,9 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
         if len(pieces) > 2:
             cut.take("publisher_place", pieces[2][0], pieces[-1][1])
         return
+    if len(pieces) > 1 and DAYS_PIECE.fullmatch(cut.text, *pieces[-1]):
+        _read_event(cut, pieces)
+        return
     while len(pieces) > 1 and _take(cut, pieces[-1], (PAGE_PIECE, VOLUME_PIECE, NUMBER_PIECE, ARTICLE_PIECE)):
         pieces.pop()
     cut.take("container_title", pieces[0][0], pieces[-1][1])

@@ -17,7 +17,7 @@ DOTTED = re.compile(rf"{LETTER}{{1,3}}\.(?:[ -]{{0,2}}{LETTER}{{1,3}}\.|-{LETTER
 BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+")
 SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
 ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
-ET_AL = re.compile(r"(?:et\s+al\.?|and\s+\d+\s+others|m\.fl\.|u\.a\.)")  # "Ning, August et al."
+ET_AL = re.compile(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
 ROLE = re.compile(
     r"\s*\((?:Eds?\.|Creator|Contributor|Author|Owner|Editor|Other|Researcher|Supervisor)\)"
 )  # "Doe, J. (Creator)", "Carter, A. (Ed.)"

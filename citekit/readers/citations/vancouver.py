@@ -32,7 +32,9 @@ WHERE = re.compile(
 EPUB = re.compile(
     rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # "Epub 2022 Dec 1."
-HOST = re.compile(rf"(?<=[.?!)\]”’\"'])\s+{alternatives(IN)}:?\s+(?=\S)")  # "Inference. In Proceedings …"
+HOST = re.compile(
+    rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+{alternatives(IN)}:?\s+(?=\S)"
+)  # "Inference. In Proceedings …"
 EDITORS_END = re.compile(r",\s+(?:editors?|eds?\.?),\s+")  # "In Editor A, Editor B, editors, Host."
 REACH = 4000
 # ". 2024. p. 1080-1096", ". 2020. 240 p", ", 2019. 240 p"
@@ -73,7 +75,8 @@ def _is_people(text: str, end: int) -> bool:
 def _read_body(cut: Stretch) -> None:
     issue = ISSUE.search(cut.text, max(cut.start, cut.end - 160), cut.end)
     host = HOST.search(cut.text, cut.start, cut.end)
-    if issue and not host and sentences(cut.text, cut.start, issue.start(), must=True):
+    numbered = issue and (issue["volume"] or issue["issue"])
+    if issue and (numbered or not host) and sentences(cut.text, cut.start, issue.start(), must=True):
         _read_journal(cut, issue)
     elif cut_event(cut) is not None:
         cut.tail(IMPRINT_YEAR)
