@@ -17,11 +17,12 @@ The name of such a raw field goes on after colons with what the reader has made 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from citekit.normalize.coded import date_name, decode_date, decode_person, person_name
-from citekit.normalize.decoding import repair_letters
+from citekit.normalize.decoding import LEAD, repair_letters
 from citekit.normalize.markup import decode_entities, strip_tags
 from citekit.normalize.own_values import build_value
 from citekit.normalize.text import JOINER, PASSES, PLAIN
@@ -40,9 +41,15 @@ if TYPE_CHECKING:
 __all__ = ["STRUCTURED", "STRUCTURED_DETAILED", "clean_value", "date_name", "person_name"]
 
 
+ODD = re.compile(f"[{''.join(map(chr, PLAIN))}]|{LEAD.pattern}")  # "Scientiﬁc", "RenstrÃ¶m"
+
+INCOMPLETE = frozenset({"et al", "et al.", "others", "and others", "...", "…"})
+"""What stands in the place of a name where a list was cut short."""
+
+
 def clean_value(text: str) -> str:
     """A text of a structured format as a value: HTML undone, one Unicode form, single blanks; Markdown's marks stay."""
-    if text.isprintable() and text.isascii() and not ("&" in text or "<" in text or "  " in text):
+    if text.isprintable() and not ("&" in text or "<" in text or "  " in text) and _is_plain(text):
         return text.strip()
     current = _plain(text)
     for _ in range(PASSES if "&" in text or "<" in text else 0):
@@ -50,6 +57,10 @@ def clean_value(text: str) -> str:
         if current == before:
             break
     return current
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() or (is_normalized("NFC", text) and not ODD.search(text))
 
 
 def _plain(text: str) -> str:
@@ -97,9 +108,13 @@ def _person(assembly: Assembly, field: Field, detail: str) -> None:
 def _inverted(assembly: Assembly, field: Field, role: str) -> None:
     from citekit.normalize.names.inverted import split_inverted
 
-    split = split_inverted(clean_value(field.text))
+    name = clean_value(field.text)
+    split = split_inverted(name)
     if split is None:
-        assembly.doubt("unread-line", field)
+        if name.lower() in INCOMPLETE:
+            assembly.add_new("incomplete", role, field)
+        else:
+            assembly.doubt("unread-line", field)
         return
     assembly.add(role, split.name, field)
     if split.reason:

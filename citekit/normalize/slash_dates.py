@@ -29,3 +29,14 @@ def parse_slash_date(text: str) -> tuple[PartialDate | None, str]:
         return (date if date.month else PartialDate(date.year, season=season)), ""
     named = parse_date(f"{other} {year}") if date.month is None else None
     return named or date, "" if named else other
+
+
+def most_exact(texts: list[str]) -> PartialDate | None:
+    """The most exact of the dates that agree with the first on the year."""
+    dates = [date for text in texts if (date := parse_slash_date(text)[0])]
+    known = [date for date in dates if date.year == dates[0].year]
+    return max(known, key=_precision, default=None)
+
+
+def _precision(date: PartialDate) -> tuple[bool, bool, bool]:
+    return date.month is not None, date.day is not None, date.season is not None

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Field, Mark
 from citekit.readers.page import shorten
-from citekit.readers.ris.meaning import READ, fact, whole
-from citekit.readers.ris.record import Ignored, Record
-from citekit.readers.ris.scan import HEADER, is_start, rows_of, scan
+from citekit.readers.ris.numbers import NUMBERS
+from citekit.readers.ris.record import Ignored, Record, fact
+from citekit.readers.ris.scan import BLANK, HEADER, is_start, scan
 from citekit.readers.ris.tags import ANY, BY_TYPE, TAGS
+from citekit.readers.ris.texts import TEXTS
+from citekit.readers.ris.titles import TITLES
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from citekit.readers.ris.meaning import Said
+    from citekit.readers.ris.record import Found
     from citekit.readers.ris.scan import Block, Tag
     from citekit.source import Source
 
@@ -31,63 +33,66 @@ UNREAD = Mark("unread", (), "unread-line")
 
 def looks_like_ris(text: str) -> bool:
     """Whether a text is RIS as a whole: the first line with a letter, headers of databases apart, opens a record."""
-    for row in rows_of(text[:4000]):
-        if not HEADER.match(row.text):
-            return is_start(row.text)
-    return False
+    lines = (line.strip(BLANK) for line in text[:4000].splitlines())
+    return next((is_start(line) for line in lines if line and not HEADER.match(line)), False)
 
 
 def read_ris(source: Source) -> Cut:
     """Cut a text into the drafts of the RIS records in it."""
     cut = Cut([], [None] * len(source.text.splitlines()), [])
-    for block in scan(rows_of(source.text)):
-        _report_rest(block, cut)
-        if not any(tag.text and tag.code not in ("TY", "ER") for tag in block.tags):
+    for block in scan(source.text):
+        if block.rest:
+            _report_rest(block, cut)
+        if any(tag.text and tag.code not in ("TY", "ER") for tag in block.tags):
+            cut.drafts.append(read_block(block.tags, cut.marks))
+        else:
             _report_stub(block, cut)
-            continue
-        draft, marks = read_block(block.tags)
-        cut.drafts.append(draft)
-        for number, mark in marks.items():
-            cut.marks[number] = mark
     if not cut.drafts:
         cut.doubts.append(Doubt("no-record", None, {"reason": "no line opens an RIS record (“TY  - JOUR”)"}))
     return cut
 
 
-def read_block(tags: list[Tag], witness: str = "ris") -> tuple[Draft, dict[int, Mark]]:
-    """The draft of a record, and the mark of each row."""
+def read_block(tags: list[Tag], marks: list[Mark | None], witness: str = "ris") -> Draft:
+    """The draft of a record; each of its rows is marked."""
     record = Record(tags)
     draft = Draft([], [])
-    marks: dict[int, Mark] = {}
-    own = BY_TYPE.get(record.kind, {})
+    meanings = _meanings(record.kind, record.code == "EDBOOK")
     for tag in tags:
-        mark = _read_tag(record, tag, own, draft, witness)
-        for number in tag.rows:
+        code, text, start, end, _, rows = tag
+        if text:
+            said = meanings.get(code) or READ.get(code, fact)(record, tag)
+            if isinstance(said, str):
+                draft.fields.append(Field(said, text, Span(start, end), RULES[code], witness))
+                mark = _used(said, RULES[code])
+            else:
+                mark = _use_parts(tag, said, draft, witness)
+            if code == "TY" or code not in TAGS:
+                _doubt(record, tag, draft)
+        else:
+            mark = ENDED if code == "ER" else EMPTY
+        for number in rows:
             marks[number] = mark
-    return draft, marks
+    return draft
 
 
-def _read_tag(record: Record, tag: Tag, own: dict[str, str], draft: Draft, witness: str) -> Mark:
-    if not tag.text:
-        return ENDED if tag.code == "ER" else EMPTY
-    said = _say(record, tag, own)
+@lru_cache(maxsize=64)
+def _meanings(kind: str, edited: bool) -> dict[str, str | None]:
+    """The tags that are one field each on a type of work, whatever else is there; None for those to be thought about.
+
+    The AU of an edited book (EDBOOK) are its editors.
+    """
+    people = {"AU": "inverted:editor"} if edited else {}
+    return {**ANY, **dict.fromkeys(READ), **BY_TYPE.get(kind, {}), **people}
+
+
+def _use_parts(tag: Tag, said: list[Found] | Ignored, draft: Draft, witness: str) -> Mark:
     if isinstance(said, Ignored):
         return _ignored(said.rule)
-    rule = RULES.get(tag.code) or f"tag: {tag.code}"
+    rule = RULES[tag.code]
     for name, text, start, end in said:
         span = Span(tag.start + start, tag.start + end) if tag.straight else Span(tag.start, tag.end)
         draft.fields.append(Field(name, text, span, rule, witness))
-    _doubt(record, tag, draft)
-    return _used(tuple([_plain(found.name) for found in said]), rule)
-
-
-def _say(record: Record, tag: Tag, own: dict[str, str]) -> Said:
-    code = tag.code
-    if name := own.get(code):
-        return whole(name, tag)
-    if read := READ.get(code):
-        return read(record, tag)
-    return whole(ANY[code], tag) if code in ANY else fact(record, tag)
+    return _used("\n".join([found.name for found in said]), rule)
 
 
 def _doubt(record: Record, tag: Tag, draft: Draft) -> None:
@@ -99,11 +104,19 @@ def _doubt(record: Record, tag: Tag, draft: Draft) -> None:
         draft.doubts.append(Doubt("unknown-label", Span(tag.start, tag.end), {"text": text}))
 
 
-RULES = {code: f"tag: {code}" for code in TAGS}
+class Rules(dict[str, str]):
+    """Tag -> the rule that found its fields."""
+
+    def __missing__(self, code: str) -> str:
+        return f"tag: {code}"
+
+
+RULES = Rules({code: f"tag: {code}" for code in TAGS})
+READ = TITLES | NUMBERS | TEXTS
+"""Tag -> what reads it, where a table does not say enough."""
 PREFIXES = frozenset({"text", "texts", "term", "inverted", "date", "number", "group"})
 
 
-@lru_cache(maxsize=1024)
 def _plain(name: str) -> str:
     """The field that a raw name is about: "text:title" -> "title", "csl_type:book" -> "type"."""
     head, _, rest = name.partition(":")
@@ -113,8 +126,8 @@ def _plain(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _used(names: tuple[str, ...], rule: str) -> Mark:
-    return Mark("used", tuple(dict.fromkeys(names)), rule)
+def _used(names: str, rule: str) -> Mark:
+    return Mark("used", tuple(dict.fromkeys(map(_plain, names.split("\n")))), rule)
 
 
 @lru_cache(maxsize=64)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.normalize.slash_dates import most_exact
 from citekit.normalize.work_types import parse_work_type
-from citekit.readers.ris.tags import MEETINGS, REFINED, TYPES
+from citekit.readers.ris.tags import FACTS, MEETINGS, REFINED, SERIALS, TYPES
 
 if TYPE_CHECKING:
     from citekit.readers.ris.scan import Tag
@@ -27,12 +29,17 @@ class Ignored(NamedTuple):
     rule: str
 
 
+Said = str | list[Found] | Ignored
+"""One raw field that is the whole value, several in parts of it, or why there is none."""
+
+
 class Record:
     """The tags of a record, and what decides the meaning of the others.
 
     `kind` is the CSL type, `stated` what TY alone makes it, `pure` that a Pure portal wrote the record, with the
     defects of its export (title cut at the colon, event as T2, article number as M1), `old` that it follows the
-    specification of 2001.
+    specification of 2001. `link` is the first of the links seen so far, `issued` the most
+    exact of PY, Y1 and DA that agree on the year.
     """
 
     def __init__(self, tags: list[Tag]) -> None:
@@ -47,7 +54,8 @@ class Record:
         self.stated = TYPES.get(code)
         self.code = code
         self.kind = self._kind()
-        self.first_link: str | None = None
+        self.link = ""
+        self.issued = most_exact([tag.text for code in ("PY", "Y1", "DA") for tag in self.by_code.get(code, ())])
 
     def first(self, code: str) -> str:
         """The first value of a tag, or nothing."""
@@ -79,6 +87,18 @@ class Record:
         refined = REFINED.get(kind)
         return label.type if kind == "document" or (refined and label.type in refined) else kind
 
+    @cached_property
+    def subtitle(self) -> str:
+        """T2 where it is the rest of the title: the journal stands in JF or JO, the host in BT, and T2 is neither."""
+        rest = self.first("T2")
+        if not rest or self.is_meeting:
+            return ""
+        if self.kind in SERIALS:
+            known = [name for name in (self.first("JF"), self.first("JO") if self.pure else "") if name]
+        else:
+            known = [name for name in (self.first("BT") or self.first("T3"),) if name and self.pure]
+        return rest if known and not any(same_journal(rest, name) for name in known) else ""
+
     @property
     def is_meeting(self) -> bool:
         """Whether the record is of a conference."""
@@ -88,3 +108,31 @@ class Record:
 SCOPUS = re.compile(
     r"https?://(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx)/"
 )  # "http://www.scopus.com/inward/record.url?scp=850"
+
+
+def fact(record: Record, tag: Tag) -> Said:
+    """A fact without a field of its own."""
+    del record
+    return f"fact:{FACTS.get(tag.code, tag.code)}"
+
+
+@lru_cache(maxsize=1024)
+def same_journal(one: str, other: str) -> bool:
+    """Whether one name is in the other or its abbreviation: "Augment Altern Commun"."""
+    one, other = sorted((one.casefold(), other.casefold()), key=len)
+    if one in other:
+        return True
+    short, long = WORDS.findall(one), WORDS.findall(other)
+    rest = iter(long)
+    if short and all(any(_begins(word, full) for full in rest) for word in short):
+        return True
+    return "".join(short) == "".join([word[0] for word in long if word not in SMALL])
+
+
+def _begins(short: str, word: str) -> bool:
+    return word.startswith(short) or (word[0] == short[0] and len(short) > 2 and word[-1] == short[-1])
+
+
+WORDS = re.compile(r"\w+")
+SMALL = frozenset({"of", "the", "and", "in", "for", "on", "de", "la", "und", "der"})
+"""Words that leave no initial: "JBC" is the Journal of Biological Chemistry."""

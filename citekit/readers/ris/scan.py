@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from citekit.readers.ris.tags import PROSE, TAGS, TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 # "TI  - Use of", "TY - JOUR", "ER -", "au  - Dubey", "TY-JOUR"; what is left of the blanks tells the damage
 TAG = re.compile(r"([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})[-‐‑–—]([ \t\u00a0]|$)?")
 START = re.compile(r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*$", re.IGNORECASE)
 # "1.", "Record #1 of 2", "Provider: Elsevier", "Content: text/plain; charset="UTF-8"", "Database: Scopus"
 HEADER = re.compile(r"[0-9]{1,6}\.$|Record #?[0-9]|(?:Provider|Content|Database|Export Date|Source): ")
-LISTED = frozenset({"KW", "UR"})
-"""Tags whose further values stand on lines of their own without a tag, as EndNote writes keywords."""
 LINK = re.compile(r"https?://")
 
 
@@ -49,16 +47,6 @@ class Block(NamedTuple):
     closed: bool
 
 
-def rows_of(text: str) -> Iterator[Row]:
-    """The non-blank lines of a text."""
-    offset = 0
-    for number, line in enumerate(text.splitlines(keepends=True)):
-        body = line.strip(BLANK)
-        if body:
-            yield Row(number, offset + line.index(body[0]), body)
-        offset += len(line)
-
-
 BLANK = " \t\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029\u00a0\ufeff"
 
 
@@ -88,27 +76,27 @@ def is_start(text: str) -> bool:
     return found is not None and (found[1].upper() in TYPES or text.startswith("TY  - "))
 
 
-def scan(rows: Iterable[Row]) -> Iterator[Block]:
-    """Records, and rows between them, in order."""
+def scan(text: str) -> Iterator[Block]:
+    """The records of a text, and rows between them, in order."""
     scanner = Scanner()
-    for row in rows:
-        text = row.text
-        if text[:2] in OPENERS and is_start(text):
-            if block := scanner.take(closed=False):
-                yield block
-            scanner.open(row)
-        elif found := split_tag(text, scanner.loose):
-            if scanner.rest and not scanner.tags and (block := scanner.take(closed=False)):
-                yield block
-            scanner.add(row, *found)
-            if found[0] == "ER" and (block := scanner.take(closed=True)):
-                yield block
-        else:
-            scanner.go_on(row)
-    if block := scanner.take(closed=False):
-        yield block
+    offset = 0
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        code = line[:2]
+        if line[2:6] == "  - " and code in PLAIN:  # the usual line, without further ado
+            value = line[6:].strip(BLANK)
+            start = offset + (6 if line.startswith(value, 6) else line.index(value[0], 6))
+            if scanner.more or len(scanner.tags) < 2:
+                scanner.add(Row(number, offset, line.rstrip(BLANK)), code, 5)
+            else:
+                scanner.tags.append(Tag(code, value, start, start + len(value), True, (number,)))
+                scanner.last = number
+        elif body := line.strip(BLANK):
+            yield from scanner.feed(Row(number, offset + line.index(body[0]), body))
+        offset += len(line)
+    yield from scanner.feed(None)
 
 
+PLAIN = TAGS - {"TY", "ER"}
 OPENERS = ("TY", "ty", "Ty")
 
 
@@ -123,12 +111,28 @@ class Scanner:
         self.loose = self.spaced = False
         self.last = -1
 
-    def take(self, closed: bool) -> Block | None:
+    def feed(self, row: Row | None) -> Iterator[Block]:
+        """Take a row (None: there is no more); the blocks that it ends."""
+        if row is None:
+            yield from self.take(closed=False)
+        elif row.text[:2] in OPENERS and is_start(row.text):
+            yield from self.take(closed=False)
+            self.open(row)
+        elif found := split_tag(row.text, self.loose):
+            if self.rest and not self.tags:
+                yield from self.take(closed=False)
+            self.add(row, *found)
+            if found[0] == "ER":
+                yield from self.take(closed=True)
+        else:
+            self.go_on(row)
+
+    def take(self, closed: bool) -> Iterator[Block]:
         """What is there so far, as a block; and begin another."""
         self._close()
-        block = Block(self.tags, self.rest, closed) if self.tags or self.rest else None
+        if self.tags or self.rest:
+            yield Block(self.tags, self.rest, closed)
         self.tags, self.rest, self.loose, self.spaced = [], [], False, False
-        return block
 
     def open(self, row: Row) -> None:
         """Begin a record with its TY, which shows how the copy was damaged."""

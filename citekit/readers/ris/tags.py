@@ -6,6 +6,8 @@ in no table of its type goes by ANY; one that is in none at all is kept as a fac
 
 from __future__ import annotations
 
+import re
+
 TYPES: dict[str, str] = {
     "ABST": "article-journal", "ADVS": "motion_picture", "ANCIENT": "classic", "ART": "graphic", "BILL": "bill",
     "BLOG": "post-weblog", "BOOK": "book", "CASE": "legal_case", "CHAP": "chapter", "CHART": "figure",
@@ -97,16 +99,20 @@ NOTES: dict[str, str] = {
     "Series": "text:collection_title", "Series number": "text:collection_number", "Issue": "text:issue",
     "Number": "text:number", "Chapter": "text:chapter_number", "Edition": "text:edition", "Version": "text:version",
     "Medium": "text:medium", "Size": "text:dimensions", "Authority": "text:authority", "Submitted": "date:submitted",
-    "Event": "text:event_title", "Event place": "text:event_place", "Further DOI": "exact_doi", "PMID": "pmid",
+    "Event": "text:event_title", "Event place": "text:event_place", "Further DOI": "texts:other_doi", "PMID": "pmid",
     "PMCID": "pmcid", "arXiv": "arxiv", "Handle": "text:handle", "ISBN": "isbn", "ISSN": "issn",
     "Funding": "texts:funding", "Funding Information": "texts:funding", "Rights": "text:rights",
     "Publisher Copyright": "text:rights", "Copyright": "text:rights", "doi": "doi", "DOI": "doi",
 }  # fmt: skip
 """Label of an N1 ("PMID: 22") -> raw field. The first are our own writer's, the last those of Pure and publishers."""
 
-LISTS = frozenset({"Translator", "Illustrator", "Series editor", "Author of the host", "Supervisor", "Contributor",
-                   "Further DOI", "Funding"})  # fmt: skip
-"""Labels whose values are parted by "; "."""
+LISTS: dict[str, re.Pattern[str]] = {
+    **dict.fromkeys(
+        ("Translator", "Illustrator", "Series editor", "Author of the host", "Supervisor", "Contributor", "Funding",
+         "ISBN", "ISSN"), re.compile("; *")),
+    "Further DOI": re.compile(r"; (?=10\.)"),  # "10.4904/x;:_0z; 10.2027/x"
+}  # fmt: skip
+"""Labels whose values are several, and what parts them."""
 
 PROSE = frozenset({"AB", "N1", "N2", "NO", "TI", "T1", "T2", "T3", "TT", "CT", "BT", "C3", "JF", "JO", "JA", "AD", "PB",
                    "CY", "RN", "ST", "OP", "CA"})  # fmt: skip

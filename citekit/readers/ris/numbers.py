@@ -1,0 +1,101 @@
+"""Dates, pages and numbers: what their tags mean by the type of work and by what else is there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.coded import date_name
+from citekit.normalize.slash_dates import parse_slash_date
+from citekit.readers.ris.record import Found, Ignored, fact
+from citekit.readers.ris.tags import COUNTED, NUMBERED, SERIALS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.ris.record import Record, Said
+    from citekit.readers.ris.scan import Tag
+
+ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx](?![0-9-])")  # "1756-2856", "02767783 (ISSN)"
+COUNT = re.compile(r"([0-9]{1,6}) ?(?:pp?\.?|pages)?")  # "312", "312 p."
+
+
+def _issued(record: Record, tag: Tag) -> Said:
+    """PY, Y1 and DA say one date, one of them most exactly; another year in DA is not that of issue."""
+    date, other = parse_slash_date(tag.text)
+    if date is None:
+        return "issued"
+    issued = record.issued
+    if issued is None or (tag.code == "DA" and issued.year != date.year):
+        return "fact:Date"
+    if other:
+        return [Found(name, tag.text, 0, len(tag.text)) for name in (date_name("issued", date), "fact:Date")]
+    return date_name("issued", issued if issued.year == date.year else date)
+
+
+def _second_date(record: Record, tag: Tag) -> Said:
+    """Y2: when it was accessed; of 2001, a patent's filing; in Pure's records the days of the event, in words."""
+    date, _ = parse_slash_date(tag.text)
+    if date is None:
+        return "fact:Date"
+    if record.kind == "patent" and record.old:
+        return date_name("submitted", date)
+    event = date.end is not None or (record.pure and record.is_meeting)
+    return date_name("event_date" if event else "accessed", date)
+
+
+def _accessed(record: Record, tag: Tag) -> Said:
+    del record
+    date, _ = parse_slash_date(tag.text)
+    return date_name("accessed", date) if date else "fact:Date"
+
+
+def _first_page(record: Record, tag: Tag) -> Said:
+    """SP: the first page, all pages ("1-9"), how many a book has, or an article number that readers want there."""
+    count = COUNT.fullmatch(tag.text)
+    if record.kind in COUNTED and not record.has("EP") and count:
+        return [Found("number_of_pages", count[1], 0, len(count[1]))]
+    if not record.has("EP") and tag.text in (record.first("C7"), record.first("M1")):
+        return Ignored("repeats the article number")
+    return _pages(record, tag)
+
+
+def _last_page(record: Record, tag: Tag) -> Said:
+    return _pages(record, tag) if record.has("SP") else fact(record, tag)
+
+
+def _pages(record: Record, tag: Tag) -> Said:
+    first, last = record.first("SP"), record.first("EP")
+    apart = last and last != first and not first.endswith(f"-{last}")
+    return [Found("page", f"{first}-{last}" if apart else first, 0, len(tag.text))]
+
+
+def _number(record: Record, tag: Tag) -> Said:
+    """M1: an article number in Pure's records, else what the type makes it."""
+    if record.pure and (record.kind in SERIALS or record.is_meeting) and not record.has("C7"):
+        return "text:article_number"
+    if record.kind == "book":
+        return "text:collection_number"
+    if record.kind == "report" and not record.has("SN"):
+        return "text:number"
+    return fact(record, tag)
+
+
+def _standard_number(record: Record, tag: Tag) -> Said:
+    """SN: ISSN of a serial, ISBN of a book, the number of a report; each by its form."""
+    text, lower = tag.text, tag.text.lower()
+    kind = "_print" if "(print" in lower else "_electronic" if "(electronic" in lower or "(online" in lower else ""
+    serial = ISSN.match(text) is not None
+    digits = sum(char.isdigit() for char in text)
+    if record.kind in NUMBERED and not (("-" in text and serial) or digits >= 10):
+        return "text:number"
+    if serial or ("issn" in lower and "isbn" not in lower):
+        return f"issn{kind}"
+    return f"isbn{kind}" if digits >= 9 else "fact:Standard number"
+
+
+NUMBERS: dict[str, Callable[[Record, Tag], Said]] = {
+    "PY": _issued, "Y1": _issued, "DA": _issued, "Y2": _second_date, "RD": _accessed, "SP": _first_page,
+    "EP": _last_page, "M1": _number, "SN": _standard_number,
+}  # fmt: skip
+"""Tag -> what reads it."""

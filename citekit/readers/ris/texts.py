@@ -1,0 +1,145 @@
+"""Links, keywords, abstracts, notes and labels of use: tags whose value has parts or says what it is."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from citekit.normalize.coded import date_name
+from citekit.normalize.slash_dates import parse_slash_date
+from citekit.normalize.work_types import parse_work_type
+from citekit.readers.ris.record import SCOPUS, Found, Ignored, fact
+from citekit.readers.ris.tags import LISTS, NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.ris.record import Record, Said
+    from citekit.readers.ris.scan import Tag
+
+DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]")  # "10.1145/3625687.3625999"
+LABEL = re.compile(r"([A-Za-z][A-Za-z ]{1,30}?)(?: \(([A-Za-z]+)\))?:\s*")  # "PMID: 22", "Subject areas (ASJC): A; B"
+LINK = re.compile(r"https?://")
+BETWEEN = ("", " ", ";", ",")
+"""What may stand before a further link on a line."""
+NUMBER = re.compile(r"([0-9Xx-]+)(?: \((\w+)(?:, (\w+))?\))?")  # "0317-8471 (print, collection)"
+SEMICOLON = re.compile("; *")
+COMMA = re.compile(", *")
+CITED = re.compile(r"Cited By ?: ?[0-9]+")  # "Cited By :8", a note of Scopus
+
+
+def _link(record: Record, tag: Tag) -> Said:
+    """UR: where the work is; several on a line, and links to databases, which are not the work's."""
+    found: list[Found] = []
+    for start, end in _links(tag.text):
+        link = tag.text[start:end]
+        if SCOPUS.match(link):
+            continue
+        record.link = record.link or link
+        found.append(Found("url" if link == record.link else "fact:Link", link, start, end))
+    return found or Ignored("link to a database")
+
+
+def _links(text: str) -> list[tuple[int, int]]:
+    """Where the links of a text stand: "http://example.com; http://www.example.com"."""
+    starts = [found.start() for found in LINK.finditer(text) if text[found.start() - 1 : found.start()] in BETWEEN]
+    starts = [0, *starts[1:]] if starts else [0]
+    ends = [len(text[:end].rstrip(";, ")) for end in (*starts[1:], len(text))]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+
+
+def _slices(separator: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """Where the parts of a text between separators stand; empty ones are left out."""
+    cuts = [(0, 0), *[found.span() for found in separator.finditer(text)], (len(text), len(text))]
+    pairs = [(before[1], after[0]) for before, after in pairwise(cuts)]
+    return [(start, end) for start, end in pairs if text[start:end].strip()]
+
+
+def _keywords(record: Record, tag: Tag) -> Said:
+    """KW: one each; several between semicolons, or between commas where all stand on one line."""
+    if ";" not in tag.text and "," not in tag.text:
+        return "term:keywords"
+    alone = len(record.by_code["KW"]) == 1 and tag.text.count(",") > 1 and ";" not in tag.text
+    slices = _slices(COMMA if alone else SEMICOLON, tag.text)
+    return [Found("term:keywords", tag.text[start:end], start, end) for start, end in slices]
+
+
+def _abstract(record: Record, tag: Tag) -> Said:
+    """AB and N2: the abstract; where they differ, the specification of 2001 has notes in AB."""
+    abstract = record.first("N2") if record.old and record.has("N2") else record.first("AB") or tag.text
+    return "text:abstract" if tag.text == abstract else "texts:note"
+
+
+def _kind_label(record: Record, tag: Tag) -> Said:
+    """M3: the kind of work, or a DOI, as some publishers have it."""
+    if DOI.search(tag.text):
+        return "doi"
+    label = parse_work_type(tag.text)
+    if label and label.known and label.type == record.kind and label.genre is None:
+        return Ignored("repeats the type")
+    return "genre"
+
+
+def _note(record: Record, tag: Tag) -> Said:
+    """N1: a note; one with a label that is known is a field."""
+    del record
+    if ":" not in tag.text:
+        return "texts:note"
+    label = LABEL.match(tag.text)
+    if label and label[1] == "Subject areas":
+        return [Found(f"term:subject_areas:{label[2] or ''}", *part) for part in _listed(tag, label.end())]
+    name = NOTES.get(label[1]) if label and not label[2] else None
+    if label is None or name is None or label.end() == len(tag.text):
+        count = CITED.fullmatch(tag.text)
+        return "cited_by:Scopus" if count else "texts:note"
+    if name.startswith("date:"):
+        return _labelled_date(tag, name, label.end())
+    if label[1] in LISTS:
+        return [_one_of(name, *part) for part in _listed(tag, label.end(), LISTS[label[1]])]
+    return [Found(name, tag.text[label.end() :], label.end(), len(tag.text))]
+
+
+def _listed(tag: Tag, at: int, separator: re.Pattern[str] = SEMICOLON) -> list[tuple[str, int, int]]:
+    text = tag.text[at:]
+    return [(text[start:end], at + start, at + end) for start, end in _slices(separator, text)]
+
+
+def _one_of(name: str, text: str, start: int, end: int) -> Found:
+    """One value of a labelled list; a standard number says its kind and scope in brackets."""
+    number = NUMBER.fullmatch(text) if name in ("isbn", "issn") else None
+    if number is None:
+        return Found(name, text, start, end)
+    kind = number[2] if number[2] in ("print", "electronic") else ""
+    scope = "collection" if "collection" in (number[2], number[3]) else ""
+    return Found(f"number:{name}:{kind}:{scope}", number[1], start, start + len(number[1]))
+
+
+def _labelled_date(tag: Tag, name: str, at: int) -> Said:
+    text = tag.text[at:]
+    date = parse_slash_date(text)[0]
+    if date is None:
+        return "texts:note"
+    return [Found(date_name(name.partition(":")[2], date), text, at, len(tag.text))]
+
+
+def _doi(record: Record, tag: Tag) -> Said:
+    del record
+    return "exact_doi" if DOI.fullmatch(tag.text) else "doi"
+
+
+def _second_user_field(record: Record, tag: Tag) -> Said:
+    if tag.text == record.first("DO"):
+        return Ignored("repeats the DOI")
+    return "doi" if DOI.fullmatch(tag.text) else fact(record, tag)
+
+
+def _second_custom_field(record: Record, tag: Tag) -> Said:
+    return "pmcid" if tag.text.startswith("PMC") else fact(record, tag)
+
+
+TEXTS: dict[str, Callable[[Record, Tag], Said]] = {
+    "M3": _kind_label, "UR": _link, "KW": _keywords, "AB": _abstract, "N2": _abstract, "N1": _note, "NO": _note,
+    "DO": _doi, "DI": _doi, "U2": _second_user_field, "C2": _second_custom_field,
+}  # fmt: skip
+"""Tag -> what reads it."""
