@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import ROLES
 from citekit.normalize.work_type_words import to_english
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_book, read_host
 from citekit.readers.lists.journal import is_values, read_journal, read_values
 from citekit.readers.lists.parts import Part
-from citekit.readers.lists.people import CUT, ROLES, starts_with_people, use_people
+from citekit.readers.lists.people import CUT, starts_with_people, use_people
 from citekit.readers.lists.printed_date import find_date
 from citekit.readers.lists.tail import LONGEST
 from citekit.readers.lists.words import IN, STATUSES, any_of
@@ -64,9 +65,7 @@ def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
     if found := THESIS.match(text, start):
         start = found.end()
     date = find_date(text, start)
-    if kind == "dataset" or (
-        date and ROLES.search(text[start : date[0]].rstrip(", ")) is None and _is_dataset(text, date)
-    ):
+    if kind == "dataset" or (date and _is_dataset(text, date)):
         return _read_dataset(text, start, date)
     people_end = date[0] if date else _people_end(text, start)
     parts, _ = use_people(text, start, people_end)
@@ -171,16 +170,15 @@ READERS: dict[str, Callable[[str, int, int], list[Part]]] = {
 }
 """What stands behind the date, by the kind of the type line."""
 
-MAKER = re.compile(
-    r"\((?:Creator|Contributor|[A-Z][a-z]+(?: [A-Za-z]+){0,2})\)(?=\s?,|\s*$)|(?:[^\W\d_]\.)(?=,\s|\s*$)"
-)  # "E. (Creator),"
+ROLE = re.compile(r"([.])?\s?\(([^\W\d_][^()\d]{1,28})\)")  # "E. (Creator)"
+INITIAL = re.compile(r"[^\W\d_]\.(?=,\s|\s*$)")  # "Manca, E., ZENODO"
 
 
 def _makers_end(text: str, start: int, end: int) -> int:
     """Where the people of a data set end: behind the last role, or else behind the last initial."""
-    roles = [found.end() for found in re.finditer(r"\([A-Z][A-Za-z ]{2,28}\)", text[start:end])]
+    roles = [found.end() for found in ROLE.finditer(text, start, end) if found[1] or found[2].lower() in ROLES]
     if roles:
-        cut = CUT.match(text, start + roles[-1], end)
-        return cut.end() if cut else start + roles[-1]
-    initials = [found.end() for found in MAKER.finditer(text, start, end)]
+        cut = CUT.match(text, roles[-1], end)
+        return cut.end() if cut else roles[-1]
+    initials = [found.end() for found in INITIAL.finditer(text, start, end)]
     return initials[-1] if initials else start

@@ -25,9 +25,10 @@ COUNTRY = re.compile(
 )
 # "U. K", "Elsevier Inc", "John A": the full stop behind is no end
 OPEN = re.compile(r"(?:(?:^|[\s.])(?:[A-ZÀ-Þ]|St|Univ|Dr|Mt|Vol|No|vs|Nat|Int|Proc|Conf|Rev|Inst|Dept|Acad))$")
+DOTTED = re.compile(r"\.\s?[^\W\d_]$")  # "S.L"
 COMPANY = re.compile(
-    r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie|Verlag|Ed|Eds|Publ|Univ)|\.[A-Z])\.?$", re.IGNORECASE
-)
+    r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie)|\.[A-Z])\.?$", re.IGNORECASE
+)  # "Wiley & Sons Inc"
 PRESENTED = re.compile(r"(?:Paper|Poster) presented at\s+", re.IGNORECASE)  # "Paper presented at MuseWeb 2019"
 PATENT = re.compile(r"Patent No\.?\s+", re.IGNORECASE)  # "Patent No. US1234567"
 
@@ -135,10 +136,14 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _close(text: str, start: int, end: int) -> int:
-    """The end without the full stop that only closes: it stays behind "S.L." and "Inc."."""
+    """The end without the full stop that only closes or parts: it stays in "S.L." and in "Inc., p. 1"."""
     piece = text[start:end].rstrip(" ,")
     bare = piece.removesuffix(".").rstrip()
-    return start + (len(piece) if piece.endswith(".") and COMPANY.search(bare) else len(bare))
+    if not piece.endswith("."):
+        return start + len(bare)
+    parts = text[start + len(piece) :].startswith(" ")  # "Ltd. 127 p."
+    keeps = DOTTED.search(bare) or (COMPANY.search(bare) and not parts)
+    return start + len(piece if keeps else bare)
 
 
 def _trim_first(text: str, editors: list[Part]) -> list[Part]:

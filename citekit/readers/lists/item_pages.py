@@ -73,7 +73,7 @@ def _is_numbered(sweep: Sweep, cited: list[list[int]]) -> bool:
     numbers = []
     for item, own in zip(sweep.items, cited, strict=True):
         titles = [at for at in item.texts if at not in own and at != item.type_at]
-        found = NUMBERED.match(sweep.lines[titles[-1]].text) if titles else None
+        found = NUMBERED.match(sweep.lines[_first_of_title(sweep.lines, titles)].text) if titles else None
         numbers.append(int(found[1]) if found else -1)
     counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
     return counted and numbers[0] > 0 and (len(numbers) > 1 or numbers == [1])

@@ -14,7 +14,8 @@ COMMA = re.compile(r"\s?,\s+")
 WORD = (
     r"(?:suppl(?:ement)?|special issue|spec\.? ?iss|in press|online|(?:early|first) (?:access|view)|advance\w{0,9}"
     r"|(?:spring|summer|autumn|fall|winter)(?: issue)?|parts?|pt|sect(?:ion)?|no|art(?:icle)?|number|issue|volume"
-    r"|series|ser|extra|theme issue|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-–/][a-z]{3,9})?)\.?"
+    r"|series|ser|extra|theme issue"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-–/][a-z]{3,9})?)\.?"
 )
 WORDY = re.compile(rf"{WORD}|[ivxlcdm]{{1,8}}|(?-i:[A-Z]{{1,4}})", re.IGNORECASE)  # "PP", "JUN"
 NUMERAL = r"[^\s\d]{0,12}\d\S{0,30}"  # "IV-1/W1"
@@ -23,7 +24,8 @@ DIGITS = re.compile(
     rf"(?:\(?{WORD}\s?){{0,2}}{NUMERAL}(?:\s(?:{NUMERAL}|\(?{WORD}\)?|(?-i:[A-Z]{{1,6}})|&|and|[-–])){{0,4}}",
     re.IGNORECASE,
 )
-LETTER = re.compile(r"[^\W\d_]\b")  # the "E" of "Physical Review. E, 99"
+SURE = re.compile(rf"\d|\b{WORD}\b|\b[IVXLC]{{2,8}}\b", re.IGNORECASE)  # "71", "Special Issue", "XLII"
+LETTER = re.compile(r"[^\W\d_]\.?")  # the "E" of "Physical Review. E, 99"
 # "p", "Vol": a full stop behind is no end of a title
 LABEL_BEFORE = re.compile(
     rf"(?:^|[\s,])(?:{any_of((*PAGES, *VOLUMES, *ISSUES)).replace(chr(92) + '.', '')}|suppl)$", re.IGNORECASE
@@ -68,6 +70,8 @@ def is_values(text: str, start: int, end: int) -> bool:
     """Whether all that stands between commas is a value."""
     tokens = _tokens(text, start, end)
     if not tokens or LETTER.fullmatch(text, *tokens[0]):
+        return False
+    if not SURE.search(text, tokens[0][0], tokens[-1][1]):
         return False
     return all(_is_value(text[slice(*token)]) for token in tokens)
 

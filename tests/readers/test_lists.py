@@ -1,0 +1,320 @@
+"""The reader of lists: every kind of citation line, what is no list, how lines are shared out, every row of words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.answers import Case, cases, judge
+from citekit.normalize import work_type_words
+from citekit.normalize.work_type_words import is_foreign_type_line, to_english, unseen_phrases
+from citekit.normalize.work_types import parse_work_type
+from citekit.readers.lines import view_lines
+from citekit.readers.lists import read_list, words
+from citekit.readers.lists.citation import read_citation
+from citekit.readers.lists.noise import LINES, noise_rule
+from citekit.readers.lists.printed_date import find_date
+
+FIXTURES = Path(__file__).parent.parent.parent / "fixtures" / "lists"
+CASES = cases(FIXTURES)
+
+PEOPLE = "Doe, J. & Roe, R., 2019, "
+JOURNAL = "Research output: Contribution to journal › Article › peer-review"
+
+
+def parts(text: str, kind: str) -> str:
+    """The parts of a citation line behind people and date, as "field=text" between bars."""
+    found = read_citation(text, kind)
+    return " | ".join(f"{part.name}={text[part.start : part.end]}" for part in found)
+
+
+JOURNALS = {
+    "Nature.": "container_title=Nature",
+    "Nature": "container_title=Nature",
+    "Enfoque Ute. 8, 4": "container_title=Enfoque Ute | volume=8 | issue=4",
+    "Parallel Computing. 71, 2018": "container_title=Parallel Computing | volume=71 | issue=2018",
+    "Scientific Reports. 103836.": "container_title=Scientific Reports | article_number=103836",
+    "Sensors. 20, 879.": "container_title=Sensors | volume=20 | article_number=879",
+    "Data in Brief. 24, p. 103836 103836.": "container_title=Data in Brief | volume=24 | article_number=103836",
+    "Journal of Physics. Conference Series. 1234, 1, 012001.": (
+        "container_title=Journal of Physics. Conference Series | volume=1234 | issue=1 | article_number=012001"
+    ),
+    "Phys. Rev. B. 99, 20, 205115.": "container_title=Phys. Rev. B | volume=99 | issue=20 | article_number=205115",
+    "Journal. 12, SUPPL. 1, p. S12-S15": "container_title=Journal | volume=12 | issue=SUPPL. 1 | page=S12-S15",
+    "Lancet. 390, 10100, p. e38-e39": "container_title=Lancet | volume=390 | issue=10100 | page=e38-e39",
+    "Zeitschrift. 31, 4, p. 206 - 217": "container_title=Zeitschrift | volume=31 | issue=4 | page=206 - 217",
+    "Ärzteblatt. 5, 2, p. A12, A15-A16 3 p.": (
+        "container_title=Ärzteblatt | volume=5 | issue=2 | page=A12, A15-A16 | number_of_pages=3"
+    ),
+    "ACM Graphics. 38, 6, 10 p., 3356528.": (
+        "container_title=ACM Graphics | volume=38 | issue=6 | article_number=3356528 | number_of_pages=10"
+    ),
+    "Frontiers. 9, JUN, 650.": "container_title=Frontiers | volume=9 | issue=JUN | article_number=650",
+    "IEEE Access. PP, 99, p. 1-1": "container_title=IEEE Access | volume=PP | issue=99 | page=1-1",
+    "Cell. 12, 1-2, p. xi-xiv": "container_title=Cell | volume=12 | issue=1-2 | page=xi-xiv",
+    "Archives. XLII-2/W13, p. 3-9 7 p.": (
+        "container_title=Archives | volume=XLII-2/W13 | page=3-9 | number_of_pages=7"
+    ),
+    "Old Review, 12, 3, p. 1-10 10 p.": (
+        "container_title=Old Review | volume=12 | issue=3 | page=1-10 | number_of_pages=10"
+    ),
+}
+
+
+@pytest.mark.parametrize("behind", JOURNALS)
+def test_behind_a_journal(behind: str) -> None:
+    expected = f"author=Doe, J. | author=Roe, R. | issued=2019 | {JOURNALS[behind]}"
+    assert sorted(parts(f"{PEOPLE}In: {behind}", "journal").split(" | ")) == sorted(expected.split(" | "))
+
+
+HOSTS = {
+    "Springer Proceedings . Springer Cham: Springer, Vol. 36. p. 307-313 7 p. (European Robotics Forum).": (
+        "container_title=Springer Proceedings | publisher_place=Springer Cham | publisher=Springer | volume=36"
+        " | page=307-313 | number_of_pages=7 | collection_title=European Robotics Forum"
+    ),
+    "2025 Games. IEEE, Vol. abs/2507.04906.": "container_title=2025 Games | publisher=IEEE | volume=abs/2507.04906",
+    "European Games. Vol. 18. 9 p.": "container_title=European Games | volume=18 | number_of_pages=9",
+    "Dagstuhl Seminar 24261.": "container_title=Dagstuhl Seminar 24261",
+    "Dagstuhl Seminar 24261. p. 206-208": "container_title=Dagstuhl Seminar 24261 | page=206-208",
+    "Representations (ICLR2023). Vienna, AT": "container_title=Representations (ICLR2023) | publisher_place=Vienna, AT",
+    "Face and Gesture. IEEE, (Face and Gesture).": (
+        "container_title=Face and Gesture | publisher=IEEE | collection_title=Face and Gesture"
+    ),
+    "WWW 2019. Machinery (ACM), p. 1-4 4 p.": (
+        "container_title=WWW 2019 | publisher=Machinery (ACM) | page=1-4 | number_of_pages=4"
+    ),
+    "Handbook. Poe, A. J., Jr. & St. Clair, B. (eds.). Oxford, U. K.: Oxford University Press": (
+        "container_title=Handbook | editor=Poe, A. J., Jr. | editor=St. Clair, B. | publisher_place=Oxford, U. K."
+        " | publisher=Oxford University Press"
+    ),
+    "Book: A Companion. 2nd ed. Wiley & Sons Inc., p. 1-2 2 p.": (
+        "container_title=Book: A Companion | edition=2nd | publisher=Wiley & Sons Inc. | page=1-2 | number_of_pages=2"
+    ),
+    "SYMX. IEEE, p. 1-6 6 p. 9294694. (LNCS (with LNAI); vol. 11067 LNCS).": (
+        "container_title=SYMX | publisher=IEEE | page=1-6 | number_of_pages=6 | article_number=9294694"
+        " | collection_title=LNCS (with LNAI) | collection_number=11067 LNCS"
+    ),
+}
+
+
+@pytest.mark.parametrize("behind", HOSTS)
+def test_behind_a_host(behind: str) -> None:
+    assert parts(PEOPLE + behind, "host") == f"author=Doe, J. | author=Roe, R. | issued=2019 | {HOSTS[behind]}"
+
+
+PUBLISHERS = {
+    "Publicaciones Altaria, S.L.": "publisher=Publicaciones Altaria, S.L.",
+    "IT-Universitetet. 138 p.": "publisher=IT-Universitetet | number_of_pages=138",
+    "(In preparation) Abingdon, U. K.: Routledge. 152 p. (Futures of Education)": (
+        "status=In preparation | publisher_place=Abingdon, U. K. | publisher=Routledge | number_of_pages=152"
+        " | collection_title=Futures of Education"
+    ),
+    "Springer Verlag (Notes; vol. 3).": "publisher=Springer Verlag | collection_title=Notes | collection_number=3",
+    "[S.l.]: s.n. 200 p.": "publisher_place=[S.l.] | publisher=s.n. | number_of_pages=200",
+    "p. 123-128. 6 p.": "page=123-128 | number_of_pages=6",
+    "Patent No. US1234567": "number=US1234567",
+}
+
+
+@pytest.mark.parametrize("behind", PUBLISHERS)
+def test_without_a_host(behind: str) -> None:
+    assert parts(PEOPLE + behind, "book") == f"author=Doe, J. | author=Roe, R. | issued=2019 | {PUBLISHERS[behind]}"
+
+
+BYLINES = {
+    "van der Berg, J., O'Brien, M.-K. & E, W.": ["author=van der Berg, J.", "author=O'Brien, M.-K.", "author=E, W."],
+    "Poe, E. (ed.) & Doe, J. (ed.)": ["editor=Poe, E.", "editor=Doe, J."],
+    "Poe, E. & Doe, J. (eds.)": ["editor=Poe, E.", "editor=Doe, J."],
+    "Poe, E. & 2 othersRoe, R. & Doe, J.": ["author=Poe, E.", "author=Roe, R.", "author=Doe, J."],
+    "Poe, E., Roe, R. & 12 others": ["author=Poe, E.", "author=Roe, R.", "incomplete:author=& 12 others"],
+    "Poe, E. et al.": ["author=Poe, E.", "incomplete:author=et al."],
+    "Poe, E., Poe, E. & ABC Collaboration": ["author=Poe, E.", "author=Poe, E.", "author=ABC Collaboration"],
+    "Poe, Edgar & Roe, Rita": ["author=Poe, Edgar", "author=Roe, Rita"],
+    "World Health Organization": ["author=World Health Organization"],
+}
+
+
+@pytest.mark.parametrize("byline", BYLINES)
+def test_people(byline: str) -> None:
+    assert parts(f"{byline}, 12 Mar 2019, In: Nature.", "journal").split(" | ")[:-2] == BYLINES[byline]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Poe, E. (Creator) & Roe, R. (Contributor), ZENODO, 13 Feb 2025",
+         "author=Poe, E. | contributor=Roe, R. | publisher=ZENODO | issued=13 Feb 2025"),
+        ("Poe, E. & Roe, R., Archive for Earth & Sea, 2020",
+         "author=Poe, E. | author=Roe, R. | publisher=Archive for Earth & Sea | issued=2020"),
+        ("Poe, E. (Creator) & 3 others, Machinery (ACM), 2020",
+         "author=Poe, E. | incomplete:author=& 3 others | publisher=Machinery (ACM) | issued=2020"),
+        ("Poe, E. (Creator), 2020", "author=Poe, E. | issued=2020"),
+    ],
+)  # fmt: skip
+def test_data_sets(line: str, expected: str) -> None:
+    assert parts(line, "dataset") == expected
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2024",
+        "nov 2016",
+        "1 ene 2017",
+        "21 Mar 2024",
+        "May 1 2016",
+        "3 okt. 2019",
+        "2019 maj 3",
+        "17.04.2026",
+        "2016 5月 1",
+    ],
+)
+def test_dates(date: str) -> None:
+    text = f"Doe, J., {date}, In: Nature."
+    assert find_date(text) == (9, 9 + len(date))
+
+
+NO_LISTS = {
+    "recipe": "Pesto\nBasil, garlic, 2 tbsp oil\nStir, 2 min, and serve",
+    "page": "A work\n\nJane Doe, John Roe\n\n" + JOURNAL + "\n\nAbstract\n\nIn 2019, things were counted.",
+    "page with a table": f"A work\nDoe, J., 2019, In: Nature. 5\n{JOURNAL}\nOriginal languageEnglish\nVolume5",
+    "title and type": f"A work\n{JOURNAL}",
+    "people": "Lab members\n\nJane Doe\nAssociate Professor · Lab · 2019\n\nJohn Roe\nPhD fellow",
+    "prose": "In 2019, Doe, J. wrote a letter.\n\nIt was never sent, 2020, or later.",
+}
+
+
+@pytest.mark.parametrize("name", NO_LISTS)
+def test_no_list(name: str) -> None:
+    assert read_list(view_lines(NO_LISTS[name])[0]) is None
+
+
+def items(text: str) -> list[dict[str, str]]:
+    """What the pages of a list have, the last of each field; pages without fields are left out."""
+    lines, _ = view_lines(text)
+    pages = read_list(lines) or []
+    assert [line for page in pages for line in page.lines] == lines
+    assert all(mark is not None for page in pages for mark in page.marks)
+    return [{field.name: field.text for field in page.draft.fields} for page in pages if page.draft.fields]
+
+
+def test_a_list_without_type_lines() -> None:
+    found = items(
+        "One\nDoe, J., 2019, In: Nature. 5\nTwo\nRoe, R., 2018, Handbook. Springer, p. 3-4\n1 - 2 of 2 results"
+    )
+    assert [(item["title"], item["container_title"]) for item in found] == [("One", "Nature"), ("Two", "Handbook")]
+
+
+def test_a_type_line_on_the_citation_line() -> None:
+    (item,) = items(f"One.\nDoe, J., 2019, In: Nature. 5, p. 3-4 2 p.{JOURNAL}")
+    assert (item["title"], item["number_of_pages"], item["work_type"]) == ("One", "2", JOURNAL)
+
+
+def test_activities_are_no_works() -> None:
+    talk = "A talk\nDoe, J. (Speaker)\n12 Mar 2019\nActivity: Talk or presentation › Invited talk\n"
+    assert [item["title"] for item in items(f"{talk}One\nDoe, J., 2019, In: Nature.\n{JOURNAL}\n")] == ["One"]
+
+
+def test_what_is_not_understood_is_reported() -> None:
+    text = f"One\nDoe, J., 2019, In: Nature.\n{JOURNAL}\nWhat is this\nTwo\nRoe, R., 2018, In: Cell.\n{JOURNAL}"
+    pages = read_list(view_lines(text)[0])
+    assert pages is not None
+    assert [doubt.words["text"] for page in pages for doubt in page.draft.doubts] == ["What is this"]
+
+
+def test_a_list_of_formatted_citations() -> None:
+    first = "Doe, J., ... Poe, E. (2019). A title. Paper presented at Event 2019, Boston, United States."
+    text = f"Latest\n{first}\nRoe, R. (2018). Two. A Press."
+    assert [item["title"] for item in items(text)] == ["A title", "Two"]
+
+
+def test_there_are_fixtures() -> None:
+    assert len(CASES) >= 5
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_answer(case: Case) -> None:
+    result = judge(case)
+    assert result.fault is None
+    assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
+
+
+def test_lines_of_the_portal_are_in_lower_case() -> None:
+    seen = [line for lines in LINES.values() for line in lines]
+    assert all(line == line.lower() for line in seen)
+    assert len(seen) == len(set(seen))
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("1 - 50 out of 80,716 results", "result count"), ("12 Citations (SciVal)", "citation count"),
+        ("317 Downloads (Pure)", "downloads"), ("Clinical Psychology 100%", "concept"), ("Readers: 12", "metrics"),
+        ("1 2 3 … 172 Next ›", "pager"), ("Open Access", "badge"), ("12.", "number"), ("Title of a work", None),
+        ("1984 and 2020 compared", None), ("100 views of one mountain in woodcuts and prints", None),
+    ],
+)  # fmt: skip
+def test_noise(line: str, rule: str | None) -> None:
+    assert noise_rule(line) == rule
+
+
+TYPE_ROWS = (*work_type_words.HEADS, *work_type_words.GROUPS, *work_type_words.KINDS, *work_type_words.FLAGS)
+
+
+@pytest.mark.parametrize("row", TYPE_ROWS, ids=lambda row: f"{row.language}-{row.text}")
+def test_each_type_phrase_reads_its_example(row: work_type_words.Phrase) -> None:
+    english = to_english(row.example)
+    kind = parse_work_type(english)
+    assert row.english.strip() in english
+    assert kind is not None
+    assert kind.known
+    assert row.text in row.example
+    assert is_foreign_type_line(row.example) or row in work_type_words.KINDS
+    assert to_english(english) == english
+
+
+def test_one_phrase_has_one_meaning() -> None:
+    for rows in work_type_words._rows().values():
+        assert len({row.english for row in rows}) == 1
+
+
+def test_type_phrases_may_be_glued() -> None:
+    glued = "Resultado de la investigación: Contribución a una revistaArtículorevisión exhaustiva"
+    assert to_english(glued) == JOURNAL
+
+
+def test_what_rests_on_nothing_seen_is_told() -> None:
+    assert unseen_phrases("Onderzoeksoutput: Bijdrage aan tijdschrift › Artikel › Academic") != ()
+    assert unseen_phrases("Resultado de la investigación: Informe/libro › Libro") == ()
+    assert unseen_phrases(JOURNAL) == ()
+
+
+TABLES = {
+    "IN": "container_title", "EDITORS": "editor", "PAGES": "page", "STATUSES": "status", "MONTHS": "issued",
+    "OTHERS": "incomplete:author",
+}  # fmt: skip
+
+
+def item_with(table: str, word: words.Word) -> str:
+    """A citation line that holds the example of a row."""
+    return {
+        "IN": f"Doe, J., 2019, {word.example}",
+        "EDITORS": f"Doe, J., 2019, A host. {word.example} A Press",
+        "PAGES": f"Doe, J., 2019, A host. {word.example}",
+        "STATUSES": f"Doe, J., 2019, {word.example} In: Nature.",
+        "MONTHS": f"Doe, J., {word.example}, In: Nature.",
+        "OTHERS": f"Doe, J., Roe, R. {word.example}, 2019, In: Nature.",
+    }[table]
+
+
+@pytest.mark.parametrize(
+    ("table", "word"),
+    [(table, word) for table in TABLES for word in getattr(words, table)],
+    ids=lambda value: value if isinstance(value, str) else f"{value.language}-{value.text}",
+)
+def test_each_word_reads_its_example(table: str, word: words.Word) -> None:
+    text = item_with(table, word)
+    kind = "journal" if " In: " in text or table == "IN" else "host"
+    assert TABLES[table] in [part.name for part in read_citation(text, kind)]
+    assert word.source
