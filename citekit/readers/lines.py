@@ -45,7 +45,7 @@ class Line:
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
     it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source
     where they do not run in step; `last` is its last source line where a window broke it, `width` its printed width and
-    `word` that of its first word.
+    `word` that of its first word; `raw` is the line as it stands, from `raw_start`, where a link in it describes a work.
     """
 
     __slots__ = (
@@ -57,6 +57,8 @@ class Line:
         "lower",
         "number",
         "offsets",
+        "raw",
+        "raw_start",
         "start",
         "text",
         "width",
@@ -67,6 +69,7 @@ class Line:
         self.number, self.start, self.text, self.offsets, self.gap = number, start, text, offsets, gap
         self.bullet, self.heading, self.bars = "", 0, False
         self.last, self.width, self.word = number, 0, 0
+        self.raw, self.raw_start = "", 0
         self.lower = text.lower()
 
     def span(self, start: int, end: int) -> Span:
@@ -177,6 +180,8 @@ def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line
         return None
     line = Line(number, start + kept[0][1], text, [start + index for _, index in kept], gap)
     line.bars = bars
+    if "rft" in body or "atitle=" in body:
+        line.raw, line.raw_start = body[piece.start : piece.stop], start + piece.start
     _undecorate(line)
     return _unemphasise(line)
 

@@ -65,6 +65,7 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     _take_head(page, range(front, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables).run()
     _take_citations(page)
+    _take_links(page)
     _take_named(page)
     return page
 
@@ -195,6 +196,15 @@ def _take_citations(page: Page) -> None:
         from citekit.readers.citations import read_citations
 
         read_citations(page, aside)
+
+
+def _take_links(page: Page) -> None:
+    """Links to a library's resolver describe the work once more."""
+    for at, line in enumerate(page.lines):
+        if line.raw:
+            from citekit.readers.openurl import read_openurl
+
+            read_openurl(page, at)
 
 
 CITED = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
