@@ -25,12 +25,12 @@ class Joined:
     """The text of some pieces of lines, one blank between them, and where each came from."""
 
     def __init__(self, page: Page, pieces: list[Piece]) -> None:
-        self.page, self.pieces = page, pieces
+        self.page, self.pieces = page, _without_marks(page, pieces) if len(pieces) > 1 else pieces
         self.starts: list[int] = []
         self.text = ""
-        for at, start, end in pieces:
+        for number, (at, start, end) in enumerate(self.pieces):
             piece = page.lines[at].text[start:end]
-            if self.text:
+            if self.text and self.pieces[number - 1][0] != at:
                 self.text += _between(self.text, piece)
             self.starts.append(len(self.text))
             self.text += piece
@@ -55,6 +55,26 @@ class Joined:
         at, start, end = self.pieces[piece]
         inside = min(start + offset - self.starts[piece], end - 1)
         return self.page.lines[at].span(inside, inside + 1).start
+
+
+# "*Transportation Systems 2020*" and "_Nuclear Fusion_", of which a window broke off one end
+MARK = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\w)|(?<=[\w.,)])[*_]{1,3}(?![\w*_])")
+
+
+def _without_marks(page: Page, pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the marks of an emphasis that begins on one line and ends on another."""
+    marks = [list(MARK.finditer(page.lines[at].text, start, end)) for at, start, end in pieces]
+    odd = [number for number, found in enumerate(marks) if len(found) % 2]
+    if len(odd) != 2:
+        return pieces
+    cut: list[Piece] = []
+    for number, (at, start, end) in enumerate(pieces):
+        begin = start
+        for found in marks[number] if number in odd else ():
+            cut.append((at, begin, found.start()))
+            begin = found.end()
+        cut.append((at, begin, end))
+    return [piece for piece in cut if piece[1] < piece[2]]
 
 
 def _between(before: str, piece: str) -> str:

@@ -24,6 +24,7 @@ LICENCES_UNKNOWN = frozenset({"unspecified", "other", "unknown"})
 NEEDED = frozenset({"citation", "version"})
 MARKS = ("citation", "cite the original version", "document version", "dokumentversion", "documentversie")
 """Words without which there is no cover: a quick way past other pages."""
+DOWNLOADED = re.compile(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
 CITATION_LINES = 80
 HEAD_LINES = 40
 DATED = re.compile(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2002). ", "Huang, M-D 2020, "
@@ -34,7 +35,7 @@ def read_cover(lines: list[Line]) -> list[Page] | None:
     words = "\n".join([line.lower for line in lines])
     if not any(mark in words for mark in MARKS):
         return None
-    rows = _from_start(cut_rows(lines))
+    rows = _from_start(lines, cut_rows(lines))
     kinds = {row.kind for row in rows if row.kind}
     if not NEEDED & kinds or not _is_cover(kinds):
         return None
@@ -51,15 +52,25 @@ def _is_cover(kinds: set[Kind]) -> bool:
     return len(kinds & {"container", "doi", "date", "status", "version", "citation", "licence", "link", "rights"}) >= 2
 
 
-def _from_start(rows: list[Row]) -> list[Row]:
+def _from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
     """DTU prints the rights first: the head is what follows "Downloaded from …"."""
     at = next((index for index, row in enumerate(rows) if row.kind == "download"), None)
     if at is None or any(row.kind in ("container", "doi", "date", "citation") for row in rows[:at]):
         return rows
     download = rows[at]
-    first = [piece for piece in download.pieces if piece[0] == download.at]
-    head = Row(None, download.at + 1, [piece for piece in download.pieces if piece[0] > download.at])
-    return [Row(download.label, download.at, first), head, *rows[at + 1 :]]
+    head = [_behind_date(lines, piece) if piece[0] == download.at else piece for piece in download.pieces]
+    return [
+        Row(download.label, download.at, []),
+        Row(None, download.at, [piece for piece in head if piece[1] < piece[2]]),
+        *rows[at + 1 :],
+    ]
+
+
+def _behind_date(lines: list[Line], piece: Piece) -> Piece:
+    """What stands on the line behind "Downloaded from orbit.dtu.dk on: Jul 30, 2026"."""
+    at, start, end = piece
+    found = DOWNLOADED.match(lines[at].text, start, end)
+    return (at, found.end() if found else end, end)
 
 
 class Cover:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations import Piece
     from citekit.readers.page import Page
 
+BLANK = " \t#|"  # what may stand around a piece: also the mark of a heading that lost its line
 WORD = re.compile(r"\w{3,}")
 SEMICOLON = re.compile(r"\s*;\s*")
 # "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"
@@ -48,8 +49,8 @@ def _without_end_marks(page: Page, pieces: list[Piece]) -> list[Piece]:
     bare = []
     for at, start, end in pieces:
         text = page.lines[at].text[start:end]
-        if text.strip():
-            bare.append((at, start + len(text) - len(text.lstrip()), start + len(text.rstrip())))
+        if text.strip(BLANK):
+            bare.append((at, start + len(text) - len(text.lstrip(BLANK)), start + len(text.rstrip(BLANK))))
     return bare
 
 
@@ -164,7 +165,17 @@ def _people(page: Page, pieces: list[Piece], *, from_end: bool = False) -> list[
         joined = Joined(page, chosen)
         if names := _names(joined.text):
             return [(joined, start, end) for start, end in names]
-    return []
+    return _people_behind_prose(page, kept[-1]) if kept and from_end else []
+
+
+def _people_behind_prose(page: Page, piece: Piece) -> list[tuple[Joined, int, int]]:
+    """The names behind the last sentence of a line: "This is a reprint … detail. Fam, Amin; Salo, Petteri"."""
+    at, start, end = piece
+    stop = page.lines[at].text.rfind(". ", start, page.lines[at].text.find(";", start, end) + 1)
+    if stop < 0:
+        return []
+    joined = Joined(page, [(at, stop + 2, end)])
+    return [(joined, begin, last) for begin, last in _names(joined.text) or ()]
 
 
 def _names(text: str) -> list[tuple[int, int]] | None:

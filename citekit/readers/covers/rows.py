@@ -19,7 +19,7 @@ MANY = 3
 # "… 20 (3), 409-424. ## General rights"
 INNER_END = re.compile(
     r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)"
-    r"|(?<=[.\w])\s+(?=General rights\s|Download date:)"
+    r"|(?<=[.\w])\s+(?=General rights(?:\s|$)|Download date:)"
 )
 
 
@@ -65,8 +65,9 @@ def _inner() -> re.Pattern[str]:
 def cut_rows(lines: list[Line]) -> list[Row]:
     """The rows of a page, the head first."""
     rows = [Row(None, 0, [])]
+    inner = _lost_breaks(lines)
     for at, line in enumerate(lines):
-        for start, end in _stretches(line.text):
+        for start, end in _stretches(line.text, inner):
             found = match_label(line.text, start, end)
             if found:
                 rows.append(Row(found[0], at, []))
@@ -76,13 +77,24 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     return rows
 
 
-def _stretches(text: str) -> list[tuple[int, int]]:
-    """A line, or its stretches where it holds several labels."""
-    cuts = {found.start() for found in _inner().finditer(text)} if len(text) > 40 else set()
-    if len(cuts) < MANY and not (cuts and match_label(text, 0, len(text)) and len(cuts) > 1):
-        cuts = {found.start() for found in INNER_END.finditer(text)}
+def _lost_breaks(lines: list[Line]) -> bool:
+    """Whether labels stand in the midst of lines, and hardly one begins a line."""
+    inner = sum(1 for line in lines for _ in _inner().finditer(line.text))
+    return inner >= MANY and sum(match_label(line.text, 0, len(line.text)) is not None for line in lines) < MANY
+
+
+def _stretches(text: str, inner: bool) -> list[tuple[int, int]]:
+    """A line, or its stretches where it holds several labels; without the marks of headings between them."""
+    cuts = {found.start() for found in _inner().finditer(text)} if len(text) > 40 or inner else set()
+    if len(cuts) < MANY and not inner and not (len(cuts) > 1 and match_label(text, 0, len(text))):
+        cuts = set()
+    cuts |= {found.start() for found in INNER_END.finditer(text)}
     places = sorted({0, *cuts, len(text)})
-    return [(start, end) for start, end in pairwise(places) if text[start:end].strip()]
+    trimmed = ((start, start + len(text[start:end].rstrip(MARKS))) for start, end in pairwise(places))
+    return [(start, end) for start, end in trimmed if start < end]
+
+
+MARKS = " \t#"
 
 
 def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
