@@ -20,6 +20,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "title-missing": ("warning", "no title found"),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
     "no-record": ("error", "no bibliographic record found: {reason}"),
+    "bibtex-broken": ("warning", "broken BibTeX, read as far as it goes: {text}"),
+    "key-repeated": ("warning", "another entry has the key “{key}” too; both are read"),
+    "macro-unknown": ("warning", "no @string says what “{macro}” stands for; kept as it is"),
+    "crossref-missing": ("warning", "{field} names an entry that is not there: {key}"),
     # people
     "name-split-doubtful": ("info", "“{text}” was read as family “{family}”, given “{given}”; {reason}"),
     "people-incomplete": ("warning", "the list of people in {field} was cut short (“{text}”)"),

@@ -335,7 +335,15 @@ HANDLERS: dict[str, Handler] = {
 }
 """raw field -> what makes a value of it. `tests` hold every label's field against this table."""
 
+def _bibtex(assembly: Assembly, field: Field, detail: str) -> None:
+    """A field of a .bib entry: its handlers are loaded with the first one."""
+    from citekit.bibtex_fields import put_bibtex
+
+    put_bibtex(assembly, field, detail)
+
+
 DETAILED: dict[str, Callable[[Assembly, Field, str], None]] = {
+    "bib": _bibtex,
     "incomplete": _incomplete,
     "subject_areas": _subject,
     "cited_by": _cited_by,

@@ -15,7 +15,7 @@ GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
 ASSEMBLY = {
     "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assembly", "citekit.complete",
-    "citekit.raw_fields", "citekit.structured_fields", "citekit.witnesses",
+    "citekit.raw_fields", "citekit.structured_fields", "citekit.bibtex_fields", "citekit.witnesses",
 }  # fmt: skip
 
 ARROWS: dict[str, set[str]] = {
@@ -49,6 +49,7 @@ ARROWS: dict[str, set[str]] = {
     "citekit.complete": MODEL | ASSEMBLY,
     "citekit.raw_fields": MODEL | ASSEMBLY,
     "citekit.structured_fields": MODEL | ASSEMBLY,
+    "citekit.bibtex_fields": MODEL | ASSEMBLY,
     "citekit.witnesses": MODEL | ASSEMBLY,
     "citekit.files": {"citekit.errors"},
     "citekit.pipeline": {"citekit.*"},

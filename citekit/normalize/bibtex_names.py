@@ -1,0 +1,200 @@
+"""People as BibTeX writes them: "First von Last", "von Last, First", "von Last, Jr, First", groups in braces.
+
+The rules are btxdoc's, section 4, and Tame the BeaST's, section 11; biblatex's "family=…, given=…" too. A name that
+says by its commas what is what is taken at its word; where no comma does, and in lists that are not joined by "and", a
+doubt goes with it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from unicodedata import normalize
+
+from citekit.normalize.latex import decode_latex
+from citekit.normalize.names import split_name
+from citekit.normalize.names.marks import is_suffix
+from citekit.normalize.names.particles import CAPITAL, LOWER
+from citekit.normalize.names.split import Split
+from citekit.values import Organization, Person
+
+AND = re.compile(r"(?<=\s)and(?=\s)", re.IGNORECASE)  # "A. Doe and B. Roe"
+MARK = re.compile(r"[{}]|(?<=\s)and(?=\s)|;", re.IGNORECASE)  # the same where braces may hide it; "Doe, A.; Roe, B."
+COMMA = re.compile(r"[{},]")
+WORD = re.compile(r"[\s~]+")
+ESCAPED = re.compile(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
+OTHERS = frozenset(("others", "et al", "et al.", "al.", "…", "..."))
+SPECIAL = re.compile(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
+EXTENDED = re.compile(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"?\s*$")  # "family=Doe"
+INVERTED = re.compile(r"[^,;]+,[^,;]+;[^,;]+,")  # "Doe, A.; Roe, B."
+
+
+def split_people(text: str) -> tuple[list[str], bool]:
+    """The names of a list as they are spelt, and whether it ends in "and others"."""
+    if "{" not in text and ";" not in text:
+        names = list(map(str.strip, AND.split(text))) if "nd" in text or "ND" in text else [text.strip()]
+    else:
+        names = _split_braced(_unescaped(text).strip())
+    found = [name for name in names if name.strip(" ,")]
+    rest = [name for name in found if name.lower() not in OTHERS]
+    return rest, len(rest) < len(found)
+
+
+def _unescaped(text: str) -> str:
+    return ESCAPED.sub(r"{\1}", text) if "\\{" in text else text
+
+
+def _split_braced(text: str) -> list[str]:
+    """Cut at every "and" that is not in braces, and at semicolons where they part names with commas."""
+    semicolons = INVERTED.search(text) is not None and not AND.search(text)
+    names, depth, start = [], 0, 0
+    for mark in MARK.finditer(text):
+        if mark[0] in "{}":
+            depth += 1 if mark[0] == "{" else -1
+        elif depth <= 0 and (mark[0] != ";" or semicolons):
+            names.append(text[start : mark.start()].strip())
+            start = mark.end()
+    return [*names, text[start:].strip()]
+
+
+@lru_cache(maxsize=8192)
+def read_name(spelt: str) -> Split | None:
+    """One name as it is spelt; None if there is nothing to it."""
+    parts = [part.strip() for part in (_cut(spelt, COMMA) if "," in spelt else [spelt])]
+    if len(parts) == 1:
+        return _natural(parts[0])
+    if all(map(EXTENDED.match, parts)):
+        return _extended(parts)
+    return _inverted([part for part in parts if part] if len(parts) > 3 else parts)
+
+
+def _cut(text: str, pattern: re.Pattern[str]) -> list[str]:
+    """The parts of a text between separators that stand in no braces."""
+    if "{" not in text:
+        return re.split(pattern.pattern.replace("{}", ""), text)
+    parts, depth, start = [], 0, 0
+    for mark in pattern.finditer(text):
+        if mark[0] in "{}":
+            depth += 1 if mark[0] == "{" else -1
+        elif depth <= 0:
+            parts.append(text[start : mark.start()])
+            start = mark.end()
+    return [*parts, text[start:]]
+
+
+BLANK = re.compile(r"[{}]|[\s~]+")
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in (_cut(text, BLANK) if "{" in text else WORD.split(text)) if word]
+
+
+def _plain(text: str) -> str:
+    """Decoded, with single blanks, composed."""
+    if text.isascii() and not ("\\" in text or "{" in text or "~" in text or "$" in text):
+        return " ".join(text.split())
+    return normalize("NFC", " ".join(decode_latex(text).split()))
+
+
+def is_group(spelt: str) -> bool:
+    """Whether a name is one in braces as a whole: `{World Health Organization}`, not `{\\'E}mile` nor `{A} and {B}`."""
+    if spelt[:1] != "{" or spelt[-1:] != "}" or (SPECIAL.match(spelt) and spelt.find("}") == len(spelt) - 1):
+        return False
+    depth = 0
+    for at, sign in enumerate(spelt):
+        depth += (sign == "{") - (sign == "}")
+        if depth == 0:
+            return at == len(spelt) - 1
+    return False
+
+
+def _natural(spelt: str) -> Split | None:
+    """A name without a comma: a group in braces, else the last word is the family name."""
+    name = _plain(spelt)
+    if not name or not any(map(str.isalnum, name)):
+        return None
+    if is_group(spelt):
+        return Split(Organization(name), "")
+    words = _words(spelt)
+    small = [at for at, word in enumerate(words[:-1]) if at and is_small(word)]
+    start, end = (small[0], small[-1] + 1) if small else (len(words) - 1, len(words) - 1)
+    if not small and len(words) > 1 and is_small(words[0]):  # "von Neumann"
+        start, end = 0, len(words) - 1
+    given, particle, family = (_plain(" ".join(part)) for part in (words[:start], words[start:end], words[end:]))
+    if not family:
+        return None
+    return _judged(name, Person(family, given or None, particle or None))
+
+
+def _judged(name: str, person: Person) -> Split:
+    """BibTeX's reading of a name without a comma, unless it is plainly a group; another honest split is a doubt."""
+    if person.given is None or (name.count(" ") < 2 and not person.particle and name.isascii()):
+        return Split(person, "")
+    other = split_name(name)
+    if other is None or other.name == person:
+        return Split(person, "")
+    if isinstance(other.name, Organization):
+        return Split(other.name, "it stands in no braces, but looks like a group")
+    ours, theirs = (" ".join(filter(None, (one.particle, one.family))) for one in (person, other.name))
+    return Split(person, "" if ours == theirs else f"the family name could be “{theirs}”")
+
+
+def _inverted(parts: list[str]) -> Split | None:
+    """ "von Last, First", "von Last, Jr, First"."""
+    reason, suffix = "", ""
+    if len(parts) > 2 and not is_suffix(_plain(parts[1])) and is_suffix(_plain(parts[-1])):
+        parts, reason = [parts[0], parts[-1], *parts[1:-1]], "the suffix stands last"
+    if len(parts) > 2:
+        suffix = _plain(parts[1])
+        reason = "more than two commas" if len(parts) > 3 else reason
+    particle, family = _von_last(parts[0])
+    given = _plain(" ".join(parts[2:] if len(parts) > 2 else parts[1:]))
+    if not family:
+        return Split(Person(given), "nothing stands before the comma") if given else None
+    reason = reason or _doubt(given)
+    return Split(Person(family, given or None, particle or None, None, suffix or None), reason)
+
+
+def _von_last(spelt: str) -> tuple[str, str]:
+    """Particle and family name: all words to the last one that starts small, if another follows."""
+    if not ("{" in spelt or " " in spelt or "~" in spelt or "\n" in spelt or "\t" in spelt):
+        return "", _plain(spelt)
+    words = _words(spelt)
+    end = next((at for at in range(len(words) - 1, 0, -1) if is_small(words[at - 1])), 0)
+    return _plain(" ".join(words[:end])), _plain(" ".join(words[end:]))
+
+
+def _doubt(given: str) -> str:
+    """Pure takes a family name of two words apart: "Hajj, {Izzat El}"."""
+    last = given.rpartition(" ")[2]
+    if last != given and (last in CAPITAL or last in LOWER):
+        return f"“{last}” may belong to the family name"
+    return ""
+
+
+def is_small(word: str) -> bool:
+    """Whether a word is of the "von" part: its first letter outside of braces, or of a command, is a small one."""
+    if word[:1].isalpha():
+        return word[0].islower()
+    at = 0
+    while at < len(word):
+        if word[at] == "{":
+            special = SPECIAL.match(word, at)
+            if not special:
+                return False  # protected: neither
+            return bool(special[1]) or (not special[2] and _plain(word[at:])[:1].islower())
+        if word[at] == "\\":
+            return _plain(word[at:])[:1].islower()
+        if word[at].isalpha():
+            return word[at].islower()
+        at += 1
+    return False
+
+
+def _extended(parts: list[str]) -> Split | None:
+    """biblatex's "family=Berg, given=Jan, prefix=van der" (manual, section 3.4)."""
+    found = {match[1]: _plain(match[2]) for part in parts if (match := EXTENDED.match(part))}
+    if not found.get("family"):
+        return None
+    given, prefix, suffix = (found.get(name) or None for name in ("given", "prefix", "suffix"))
+    return Split(Person(found["family"], given, prefix, None, suffix), "")

@@ -1,0 +1,96 @@
+"""Simple mathematics in a title: `$\\alpha$`, `$_2$`, `$^{18}$`, `$\\leq$`; what has no characters stays as TeX."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from unicodedata import normalize
+
+from citekit.normalize.latex_commands import ACCENTS, CONTENT, CONTROL, LETTERS, SIGNS, SILENT, SYMBOLS
+from citekit.normalize.markup import SUBSCRIPTS, SUPERSCRIPTS
+
+TOKEN = re.compile(r"\\([A-Za-z]+)\s*|\\(.)|([_^])\s*|([{}])|('+)|([^\\{}_^']+)", re.DOTALL)  # "^{18}\mathrm{F}_2'"
+LEVELS = {"_": SUBSCRIPTS, "^": SUPERSCRIPTS}
+PRIMES = {"∘": "°", "′": "′", "∗": "*", "†": "†", "⋆": "⋆"}  # `90^\circ`, `x^\prime`: raised by themselves
+DEEPEST = 20
+
+
+class _UnfitError(Exception):
+    """This mathematics cannot be told in characters."""
+
+
+@lru_cache(maxsize=2048)
+def decode_math(tex: str) -> str:
+    """What stands between two dollars as characters; with its dollars where some of it has none."""
+    try:
+        tokens = list(TOKEN.finditer(tex))
+        text, end = _group(tokens, 0, 0)
+    except _UnfitError:
+        return f"${tex}$"
+    return text if end == len(tokens) else f"${tex}$"
+
+
+def _group(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:
+    """The tokens up to the brace that closes the group."""
+    parts: list[str] = []
+    while at < len(tokens) and tokens[at][4] != "}":
+        part, at = _atom(tokens, at, depth)
+        parts.append(part)
+    return "".join(parts), at
+
+
+def _atom(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:
+    token = tokens[at]
+    if token[6]:
+        return token[6].replace("-", "−").replace("~", "\u00a0"), at + 1
+    if token[5]:
+        return {"'": "′", "''": "″"}.get(token[5], token[5]), at + 1
+    if token[4]:
+        return _braced(tokens, at, depth)
+    if token[3]:
+        return _level(tokens, at, depth)
+    return _command(tokens, at, depth)
+
+
+def _braced(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:
+    if depth > DEEPEST:
+        raise _UnfitError
+    text, end = _group(tokens, at + 1, depth + 1)
+    if end == len(tokens):
+        raise _UnfitError
+    return text, end + 1
+
+
+def _level(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:
+    """A raised or lowered character or group, if Unicode has it."""
+    sign = tokens[at][3]
+    if at + 1 == len(tokens):
+        raise _UnfitError
+    following = tokens[at + 1]
+    if following[6] and len(following[6]) > 1:
+        raised, rest, end = following[6][0], following[6][1:].replace("-", "−"), at + 2
+    else:
+        (raised, end), rest = _atom(tokens, at + 1, depth), ""
+    raised = raised.strip()
+    if sign == "^" and raised in PRIMES:
+        return PRIMES[raised] + rest, end
+    if not raised or not all(ord(char) in LEVELS[sign] for char in raised):
+        raise _UnfitError
+    return raised.translate(LEVELS[sign]) + rest, end
+
+
+def _command(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:
+    name = tokens[at][1] or tokens[at][2]
+    if name in SILENT:
+        return "", at + 1
+    if name in CONTENT and at + 1 < len(tokens) and tokens[at + 1][4] == "{":
+        return _braced(tokens, at + 1, depth)
+    if name in ACCENTS and at + 1 < len(tokens):
+        base, end = _atom(tokens, at + 1, depth)
+        if len(base) != 1:
+            raise _UnfitError
+        return normalize("NFC", base + ACCENTS[name]), end
+    for table in (SYMBOLS, CONTROL if tokens[at][2] else SIGNS, LETTERS):
+        if name in table:
+            return table[name], at + 1
+    raise _UnfitError

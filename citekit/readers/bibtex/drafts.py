@@ -1,0 +1,243 @@
+"""An entry becomes a draft: which raw field each of its fields is, by the entry's type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.diagnostic import Doubt
+from citekit.draft import Draft, Field
+from citekit.normalize.bibtex_names import split_people
+from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS
+from citekit.readers.bibtex.notes import read_note
+from citekit.readers.bibtex.types import (
+    ARTICLES,
+    GENRES,
+    INSTITUTIONS,
+    KEYS,
+    NUMBERED,
+    PUBLISHERS,
+    SPEECHES,
+    TYPES,
+    VAGUE,
+    WORDS,
+    csl_type,
+)
+from citekit.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from citekit.readers.bibtex.entries import Entry, Value
+
+Raw = tuple[str, str, int, int]
+"""Raw field without its prefix, text, place."""
+
+ARCHIVES = {
+    "arxiv": "arxiv", "pubmed": "pmid", "pmid": "pmid", "medline": "pmid", "pmc": "pmcid", "pubmedcentral": "pmcid",
+    "hdl": "handle", "handle": "handle", "doi": "doi",
+}  # fmt: skip
+"""`eprinttype` in small letters -> raw field."""
+
+
+def make_draft(entry: Entry) -> Draft:
+    """The located raw fields of an entry."""
+    block = entry.block
+    span = Span(block.start + 1, block.start + 1 + len(block.kind))
+    kind = csl_type(block.kind, entry.get)
+    fields = [Field(f"bib:type:{kind or 'document'}", f"@{block.kind}", span, "bibtex: entry type", "bibtex")]
+    if kind is None:
+        entry.doubts.append(Doubt("type-unknown", span, {"type": "document", "text": f"@{block.kind}"}))
+    if block.kind in GENRES and "type" not in entry.values:
+        fields.append(Field(f"bib:said:{GENRES[block.kind]}", f"@{block.kind}", span, "bibtex: entry type", "bibtex"))
+    found: list[tuple[int, Field]] = []
+    for name, value in entry.values.items():
+        if name not in IGNORED and value.text.strip():
+            rule = f"bibtex: {name}"
+            for raw, text, start, end in _raw_fields(name, value, entry):
+                field = Field(f"bib:{raw}", text, Span(start, end), rule, "bibtex")
+                found.append((RANK.get(raw, 0), field))
+    found.sort(key=_rank)
+    return Draft(fields + [field for _, field in found], entry.doubts)
+
+
+def _rank(found: tuple[int, Field]) -> int:
+    return found[0]
+
+
+def _raw_fields(name: str, value: Value, entry: Entry) -> Iterator[Raw]:
+    target = TARGETS.get(name)
+    if target in PEOPLE:
+        yield from _people(target, value)
+    elif several := SEVERAL.get(name) or SEVERAL.get(target or ""):
+        yield from several(value, entry)
+    elif decide := DECIDED.get(name):
+        yield decide(entry, name), *value[:3]
+    elif target is not None:
+        yield target, *value[:3]
+    else:
+        yield f"fact:{name}", *value[:3]
+
+
+def _people(role: str, value: Value) -> Iterator[Raw]:
+    """One raw field for each name, and one if the list is cut."""
+    names, cut = split_people(value.text)
+    at = 0
+    for name in names:
+        place = value.text.find(name, at) if value.sliced else -1
+        if place < 0:
+            yield role, name, value.start, value.end
+        else:
+            at = place + len(name)
+            yield role, name, value.start + place, value.start + at
+    if cut:
+        yield f"incomplete:{role}", value.text, value.start, value.end
+
+
+def _keywords(value: Value, entry: Entry) -> Iterator[Raw]:
+    """Terms between semicolons, or else commas, that stand in no braces."""
+    del entry
+    text = value.text
+    separator = ";" if ";" in _unbraced(text) else ","
+    depth, start = 0, 0
+    for at, sign in enumerate(text + separator):
+        if sign in "{}":
+            depth += 1 if sign == "{" else -1
+        elif sign == separator and (depth <= 0 or at == len(text)):
+            if text[start:at].strip():
+                place = (value.start + start, value.start + at) if value.sliced else (value.start, value.end)
+                yield "keyword", text[start:at], *place
+            start = at + 1
+
+
+def _unbraced(text: str) -> str:
+    """The text outside of braces."""
+    if "{" not in text:
+        return text
+    parts, depth = [], 0
+    for sign in text:
+        depth += (sign == "{") - (sign == "}")
+        if depth <= 0:
+            parts.append(sign)
+    return "".join(parts)
+
+
+def _note(value: Value, entry: Entry) -> Iterator[Raw]:
+    for raw, start, end in read_note(value.text, entry.block.kind in VAGUE):
+        if raw == "issue" and entry.block.kind in ARTICLES:
+            raw = "notes"  # noqa: PLW2901  an article's issue is its number
+        if raw != "said":
+            place = (value.start + start, value.start + end) if value.sliced else (value.start, value.end)
+            yield raw, value.text[start:end], *place
+
+
+def _eprint(value: Value, entry: Entry) -> Iterator[Raw]:
+    archive = entry.get("eprinttype") or entry.get("archiveprefix") or entry.get("archive_prefix")
+    if not archive and ("primaryclass" in entry.values or value.text.lower().startswith("arxiv:")):
+        archive = "arxiv"
+    yield ARCHIVES.get(archive) or (f"fact:{archive}" if archive else "fact:eprint"), *value[:3]
+
+
+def _archive_class(value: Value, entry: Entry) -> Iterator[Raw]:
+    """arXiv's subject class goes with its number."""
+    yield f"fact:{'primaryclass' if 'primaryclass' in entry.values else 'eprintclass'}", *value[:3]
+
+
+def _url(value: Value, entry: Entry) -> Iterator[Raw]:
+    """An address; that of a DOI's resolver states the DOI where no field does."""
+    yield "url", *value[:3]
+    if "doi.org/10." in value.text and "doi" not in entry.values:
+        yield "doi", *value[:3]
+
+
+SEVERAL: dict[str, Callable[[Value, Entry], Iterator[Raw]]] = {
+    "keywords": _keywords, "note": _note, "eprint": _eprint, "eprintclass": _archive_class, "url": _url,
+}  # fmt: skip
+"""Fields that become several raw ones, or by another field."""
+
+
+def _number(entry: Entry, name: str) -> str:
+    """An issue, the number of a series, or the work's own."""
+    del name
+    kind = entry.block.kind
+    if kind in ARTICLES:
+        return "issue"
+    if kind in NUMBERED or kind not in TYPES:
+        return "number"
+    return "collection_number" if "series" in entry.values else "issue" if "booktitle" in entry.values else "number"
+
+
+def _issn(entry: Entry, name: str) -> str:
+    """A book has no ISSN: that is the one of its series."""
+    target = TARGETS[name]
+    return target if entry.block.kind in ARTICLES or "series" not in entry.values else f"collection_{target}"
+
+
+def _publisher(entry: Entry, name: str) -> str:
+    order = INSTITUTIONS.get(entry.block.kind, PUBLISHERS)
+    stated = [field for field in order if field in entry.values]
+    return ("publisher", "authority", f"fact:{name}", f"fact:{name}")[stated.index(name)]
+
+
+def _title(entry: Entry, name: str) -> str:
+    """The title of a periodical with a special issue is that of its container."""
+    del name
+    return "container_title" if entry.block.kind == "periodical" and "issuetitle" in entry.values else "title"
+
+
+def _subtitle(entry: Entry, name: str) -> str:
+    return f"container_{name}" if _title(entry, name) != "title" else name
+
+
+def _genre(entry: Entry, name: str) -> str:
+    """`type`: a localisation key, or words; a word that is the CSL type says no more."""
+    del name
+    printed = entry.get("type")
+    if printed in KEYS:
+        return f"said:{KEYS[printed]}"
+    told = (
+        (entry.block.kind in VAGUE and printed in WORDS)
+        or (printed in SPEECHES and printed == "speech")
+        or printed == PLAIN.get(TYPES.get(entry.block.kind, ""))
+    )
+    return "told" if told else "genre"
+
+
+PLAIN = {"thesis": "thesis", "report": "report"}
+"""CSL type -> the word that our own writer puts where biblatex wants one."""
+
+
+def _issue(entry: Entry, name: str) -> str:
+    """A named issue beside a number."""
+    return "issue" if "number" not in entry.values or entry.block.kind not in ARTICLES else f"fact:{name}"
+
+
+def _journal(entry: Entry, name: str) -> str:
+    """Both spellings in one entry: the first counts, the other is a short form or a slip."""
+    other = "journaltitle" if name == "journal" else "booktitle"
+    return (
+        f"fact:{name}"
+        if other in entry.values and entry.values[other].text != entry.values[name].text
+        else TARGETS[name]
+    )
+
+
+def _pages(entry: Entry, name: str) -> str:
+    """An article number that stands in `pages` too, for styles that print nothing else, is no page."""
+    del name
+    for other in ("eid", "articleno", "article-number"):
+        if other in entry.values and entry.values[other].text.strip() == entry.values["pages"].text.strip():
+            return "told"
+    return "page"
+
+
+def _subtype(entry: Entry, name: str) -> str:
+    return "told" if entry.get(name) in ("magazine", "newspaper") and entry.block.kind == "article" else f"fact:{name}"
+
+
+DECIDED: dict[str, Callable[[Entry, str], str]] = {
+    "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
+    **dict.fromkeys(PUBLISHERS, _publisher), "title": _title, "subtitle": _subtitle, "type": _genre, "issue": _issue,
+    "journal": _journal, "pages": _pages, "entrysubtype": _subtype,
+    "howpublished": lambda entry, name: name if entry.block.kind in VAGUE else "notes",
+}  # fmt: skip
+"""Fields whose meaning hangs on the entry."""

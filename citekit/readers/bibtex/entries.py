@@ -1,0 +1,178 @@
+"""Entries with whole values: macros spelt out, pieces joined, fields inherited from other entries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.diagnostic import Doubt
+from citekit.readers.bibtex.fields import MACROS
+from citekit.readers.bibtex.types import NO_ENTRIES
+from citekit.readers.page import shorten
+from citekit.source import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from citekit.readers.bibtex.splitting import Block, Pair
+
+
+class Value(NamedTuple):
+    """A field's LaTeX, macros spelt out, and the place of what stands for it; `sliced` if it is that place's text."""
+
+    text: str
+    start: int
+    end: int
+    sliced: bool
+
+
+class Entry(NamedTuple):
+    """A block with its values by name; the fields that it inherits are among them."""
+
+    block: Block
+    values: dict[str, Value]
+    doubts: list[Doubt]
+
+    def get(self, name: str) -> str:
+        """A field in small letters without braces, or ""."""
+        value = self.values.get(name)
+        return value.text.strip("{} \n").lower() if value else ""
+
+
+def read_entries(blocks: list[Block]) -> tuple[list[Entry], list[Doubt]]:
+    """The entries that are works, with what they inherit; and what is odd about the others."""
+    macros = dict(MACROS)
+    entries: list[Entry] = []
+    doubts: list[Doubt] = []
+    for block in blocks:
+        if block.kind == "string":
+            for pair in block.pairs:
+                macros[pair.name] = _value(pair, macros, doubts).text
+        elif block.kind not in ("preamble", "comment"):
+            entries.append(_entry(block, macros))
+    by_key: dict[str, Entry] = {}
+    for entry in entries:
+        key = entry.block.key.lower()
+        if key and by_key.setdefault(key, entry) is not entry and entry.block.kind not in NO_ENTRIES:
+            entry.doubts.append(Doubt("key-repeated", _key_span(entry.block), {"key": entry.block.key}))
+    whole = [_inherited(entry, by_key) for entry in entries if entry.block.kind not in NO_ENTRIES]
+    doubts += [doubt for entry in entries if entry.block.kind in NO_ENTRIES for doubt in entry.doubts]
+    return whole, doubts
+
+
+def _key_span(block: Block) -> Span:
+    return Span(block.key_at, block.key_at + len(block.key))
+
+
+def _entry(block: Block, macros: dict[str, str]) -> Entry:
+    values: dict[str, Value] = {}
+    doubts: list[Doubt] = []
+    for pair in block.pairs:
+        pieces = pair.pieces
+        if len(pieces) == 1 and not pieces[0].bare:
+            piece = pieces[0]
+            value = Value(piece.text, piece.start, piece.end, True)
+            if piece.broken:
+                doubts.append(Doubt("bibtex-broken", Span(piece.start, piece.end), {"text": shorten(piece.text)}))
+        else:
+            value = _value(pair, macros, doubts)
+        kept = values.setdefault(pair.name, value)
+        if kept is not value and kept.text != value.text:
+            words = {"field": pair.name, "kept": shorten(kept.text), "text": shorten(value.text)}
+            doubts.append(Doubt("repeated-field", Span(value.start, value.end), words))
+    return Entry(block, values, doubts)
+
+
+def _value(pair: Pair, macros: dict[str, str], doubts: list[Doubt]) -> Value:
+    """The pieces of a value in one."""
+    if not pair.pieces:
+        at = pair.start + len(pair.name)
+        return Value("", at, at, False)
+    texts = []
+    for piece in pair.pieces:
+        text = piece.text
+        if piece.bare and not text.isdecimal():
+            known = macros.get(text.lower())
+            if known is None:
+                doubts.append(Doubt("macro-unknown", Span(piece.start, piece.end), {"macro": text}))
+            text = text if known is None else known
+        texts.append(text)
+    first, last = pair.pieces[0], pair.pieces[-1]
+    text = "".join(texts)
+    return Value(text, first.start, last.end, len(texts) == 1 and text == first.text)
+
+
+# biblatex manual, appendix B: which titles of a whole are which titles of its parts
+WHOLES = frozenset(("book", "collection", "reference", "proceedings", "manual", "booklet", "periodical"))
+_PARTS = "inbook bookinbook suppbook incollection suppcollection inreference inproceedings conference"
+PARTS = frozenset(_PARTS.split())
+TITLES = {"title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon"}
+MAIN_TITLES = {"title": "maintitle", "subtitle": "mainsubtitle", "titleaddon": "maintitleaddon"}
+JOURNAL_TITLES = {"title": "journaltitle", "subtitle": "journalsubtitle"}
+_NEVER = """
+crossref xref xdata entryset entrysubtype execute label options presort related relatedoptions relatedstring
+relatedtype sortkey shorttitle sorttitle indextitle indexsorttitle ids key
+"""
+NEVER = frozenset(_NEVER.split())
+DEEPEST = 12
+
+
+def _inherited(entry: Entry, by_key: dict[str, Entry]) -> Entry:
+    """The entry with what its crossref and xdata lend it; its own fields go before theirs."""
+    if "crossref" not in entry.values and "xdata" not in entry.values:
+        return entry
+    values = dict(entry.values)
+    doubts = list(entry.doubts)
+    _lend(entry, by_key, values, doubts, (entry.block.key.lower(),))
+    return Entry(entry.block, values, doubts)
+
+
+def _lend(
+    entry: Entry, by_key: dict[str, Entry], values: dict[str, Value], doubts: list[Doubt], path: tuple[str, ...]
+) -> None:
+    for name in ("xdata", "crossref"):
+        value = entry.values.get(name)
+        for key in _keys(value):
+            parent = by_key.get(key.lower())
+            if parent is None and value and len(path) == 1:
+                doubts.append(Doubt("crossref-missing", Span(value.start, value.end), {"field": name, "key": key}))
+            if parent is None or key.lower() in path or len(path) > DEEPEST:
+                continue
+            whole = dict(parent.values)
+            _lend(parent, by_key, whole, doubts, (*path, key.lower()))
+            same = name == "xdata"
+            for field, lent in whole.items() if same else _renamed(entry.block.kind, parent.block.kind, whole):
+                if field not in NEVER and (same or not _replaced(field, values)):
+                    values.setdefault(field, lent)
+
+
+def _keys(value: Value | None) -> list[str]:
+    return [key.strip() for key in value.text.split(",") if key.strip()] if value else []
+
+
+def _replaced(field: str, values: dict[str, Value]) -> bool:
+    """A child that has a date inherits no other part of one; nor a journal under another name."""
+    return any(field in group and group & values.keys() for group in ALTERNATIVES)
+
+
+ALTERNATIVES = (frozenset(("date", "year")), frozenset(("journal", "journaltitle")),
+                frozenset(("address", "location")))  # fmt: skip
+
+
+def _renamed(child: str, parent: str, values: dict[str, Value]) -> Iterable[tuple[str, Value]]:
+    """A parent's fields under the names that they have in a child."""
+    if parent.startswith("mv"):
+        titles = MAIN_TITLES
+    elif child in PARTS and parent in WHOLES:
+        titles = TITLES
+        if parent in ("book", "booklet") and "author" in values and child in ("inbook", "bookinbook", "suppbook"):
+            yield "bookauthor", values["author"]
+    elif child in ("article", "suppperiodical") and parent == "periodical":
+        titles = JOURNAL_TITLES
+    else:
+        titles = {}
+    for name, value in values.items():
+        if name not in titles:
+            yield name, value
+    for name, new in titles.items():
+        if name in values:
+            yield new, values[name]
