@@ -10,6 +10,7 @@ The name of such a raw field goes on after colons with what the reader has made 
 * `date:issued:2016-05-01`: ISO 8601 cut at the known precision, a range with "/", seasons 21 to 24 (`date_name`).
 * `inverted:author`: a name with the family first, as RIS has it: "Family, Given, Suffix".
 * `number:issn:print`, `number:isbn::collection`: the text is one ISSN or ISBN, kept though its form be odd.
+* `said:title:VALUE`, `said:page:211-215`: a value that several places make up together.
 * `exact_doi`: a DOI that the format has by itself, kept to the last character.
 * `own:FIELD`: JSON as our own writers have it for that field of `Work`.
 * `fact:LABEL`: what has no field of its own.
@@ -25,8 +26,9 @@ from citekit.normalize.coded import date_name, decode_date, decode_person, perso
 from citekit.normalize.decoding import LEAD, repair_letters
 from citekit.normalize.markup import decode_entities, strip_tags
 from citekit.normalize.own_values import build_value
+from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import JOINER, PASSES, PLAIN
-from citekit.values import Custom, Identifier, Organization, Person, Term
+from citekit.values import Custom, Identifier, Organization, PageRange, Pages, Person, Term
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +136,17 @@ def _group(assembly: Assembly, field: Field, role: str) -> None:
         assembly.add(role, Organization(name), field)
 
 
+def _said(assembly: Assembly, field: Field, detail: str) -> None:
+    name, _, text = detail.partition(":")
+    value: str | Pages | None = clean_value(text) or None
+    if name == "page" and value:
+        pages = parse_pages(text)
+        if pages is None:
+            assembly.doubt("pages-unreadable", field)
+        value = pages or Pages((PageRange(text),))
+    assembly.put(name, value, field)
+
+
 def _date(assembly: Assembly, field: Field, detail: str) -> None:
     name, _, coded = detail.partition(":")
     assembly.put(name, decode_date(coded), field)
@@ -179,6 +192,6 @@ STRUCTURED: dict[str, Handler] = {"genre": _genre, "url": _url, "exact_doi": _ex
 
 STRUCTURED_DETAILED: dict[str, DetailedHandler] = {
     "csl_type": _csl_type, "text": _text, "texts": _texts, "term": _term, "person": _person, "group": _group,
-    "inverted": _inverted, "date": _date, "number": _number, "own": _own, "fact": _fact,
+    "inverted": _inverted, "date": _date, "number": _number, "own": _own, "said": _said, "fact": _fact,
 }  # fmt: skip
 """The same for names that go on after a colon."""

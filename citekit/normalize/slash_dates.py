@@ -31,9 +31,9 @@ def parse_slash_date(text: str) -> tuple[PartialDate | None, str]:
     return named or date, "" if named else other
 
 
-def most_exact(texts: list[str]) -> PartialDate | None:
-    """The most exact of the dates that agree with the first on the year."""
-    dates = [date for text in texts if (date := parse_slash_date(text)[0])]
+def most_exact(texts: list[str], single: bool = False) -> PartialDate | None:
+    """The most exact of the dates (`single`: no ranges) that agree with the first on the year."""
+    dates = [date for text in texts if (date := parse_slash_date(text)[0]) and not (single and date.end)]
     known = [date for date in dates if date.year == dates[0].year]
     return max(known, key=_precision, default=None)
 

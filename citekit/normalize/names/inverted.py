@@ -26,7 +26,8 @@ def split_inverted(text: str) -> Split | None:
     parts = [part.strip() for part in text.split(",")]
     if len(parts) == 3 and all(parts) and is_suffix(parts[2]):
         return _with_suffix(split_inverted(f"{parts[0]}, {parts[1]}"), parts[2])
-    return split_name(text)
+    split = split_name(text)
+    return Split(split.name, "") if split and len(parts) == 2 and all(parts) else split
 
 
 def _group(text: str) -> Split | None:
@@ -41,6 +42,3 @@ def _with_suffix(split: Split | None, suffix: str) -> Split | None:
         return split
     person = split.name
     return Split(Person(person.family, person.given, person.particle, person.dropping_particle, suffix), split.reason)
-
-
-

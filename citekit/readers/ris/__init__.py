@@ -63,7 +63,7 @@ def read_block(tags: list[Tag], marks: list[Mark | None], witness: str = "ris") 
             said = meanings.get(code) or READ.get(code, fact)(record, tag)
             if isinstance(said, str):
                 draft.fields.append(Field(said, text, Span(start, end), RULES[code], witness))
-                mark = _used(said, RULES[code])
+                mark = _used(_without_value(said), RULES[code])
             else:
                 mark = _use_parts(tag, said, draft, witness)
             if code == "TY" or code not in TAGS:
@@ -92,7 +92,12 @@ def _use_parts(tag: Tag, said: list[Found] | Ignored, draft: Draft, witness: str
     for name, text, start, end in said:
         span = Span(tag.start + start, tag.start + end) if tag.straight else Span(tag.start, tag.end)
         draft.fields.append(Field(name, text, span, rule, witness))
-    return _used("\n".join([found.name for found in said]), rule)
+    return _used("\n".join([_without_value(found.name) for found in said]), rule)
+
+
+def _without_value(name: str) -> str:
+    """ "date:issued:2016-05-01" -> "date:issued", so that equal marks are one."""
+    return name if name.count(":") < 2 else name[: name.index(":", name.index(":") + 1)]
 
 
 def _doubt(record: Record, tag: Tag, draft: Draft) -> None:
@@ -114,7 +119,7 @@ class Rules(dict[str, str]):
 RULES = Rules({code: f"tag: {code}" for code in TAGS})
 READ = TITLES | NUMBERS | TEXTS
 """Tag -> what reads it, where a table does not say enough."""
-PREFIXES = frozenset({"text", "texts", "term", "inverted", "date", "number", "group"})
+PREFIXES = frozenset({"text", "texts", "said", "term", "inverted", "date", "number", "group"})
 
 
 def _plain(name: str) -> str:

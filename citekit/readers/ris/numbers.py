@@ -25,6 +25,8 @@ def _issued(record: Record, tag: Tag) -> Said:
     date, other = parse_slash_date(tag.text)
     if date is None:
         return "issued"
+    if date.end and record.is_meeting:  # "7-9 Oct. 2019"
+        return date_name("event_date", date)
     issued = record.issued
     if issued is None or (tag.code == "DA" and issued.year != date.year):
         return "fact:Date"
@@ -64,10 +66,10 @@ def _last_page(record: Record, tag: Tag) -> Said:
     return _pages(record, tag) if record.has("SP") else fact(record, tag)
 
 
-def _pages(record: Record, tag: Tag) -> Said:
+def _pages(record: Record, _: Tag) -> Said:
     first, last = record.first("SP"), record.first("EP")
     apart = last and last != first and not first.endswith(f"-{last}")
-    return [Found("page", f"{first}-{last}" if apart else first, 0, len(tag.text))]
+    return f"said:page:{first}-{last}" if apart else f"said:page:{first}"
 
 
 def _number(record: Record, tag: Tag) -> Said:

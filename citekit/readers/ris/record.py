@@ -29,6 +29,8 @@ class Ignored(NamedTuple):
     rule: str
 
 
+DATES = ("PY", "Y1", "DA")
+
 Said = str | list[Found] | Ignored
 """One raw field that is the whole value, several in parts of it, or why there is none."""
 
@@ -55,7 +57,7 @@ class Record:
         self.code = code
         self.kind = self._kind()
         self.link = ""
-        self.issued = most_exact([tag.text for code in ("PY", "Y1", "DA") for tag in self.by_code.get(code, ())])
+        self.issued = most_exact([tag.text for code in DATES for tag in self.by_code.get(code, ())], self.is_meeting)
 
     def first(self, code: str) -> str:
         """The first value of a tag, or nothing."""
@@ -94,10 +96,12 @@ class Record:
         if not rest or self.is_meeting:
             return ""
         if self.kind in SERIALS:
-            known = [name for name in (self.first("JF"), self.first("JO") if self.pure else "") if name]
+            known = (self.first("JF"), self.first("JO") if self.pure else "")
+            told = any(known) or self.pure
         else:
-            known = [name for name in (self.first("BT") or self.first("T3"),) if name and self.pure]
-        return rest if known and not any(same_journal(rest, name) for name in known) else ""
+            known = (self.first("BT") or self.first("T3"), "")
+            told = self.pure and any(known)
+        return rest if told and not any(name and same_journal(rest, name) for name in known) else ""
 
     @property
     def is_meeting(self) -> bool:

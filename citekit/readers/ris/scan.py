@@ -53,8 +53,8 @@ BLANK = " \t\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029\u00a0\ufeff"
 def split_tag(text: str, loose: bool = False) -> tuple[str, int] | None:
     """The tag that a line begins with and where its value starts; None for a line without one.
 
-    Two blanks before the hyphen are the rule; less counts for a known tag in capitals, and in a `loose` copy, whose
-    TY shows it, blanks and capitals may be missing altogether.
+    Two blanks before the hyphen are the rule, and capitals; one of both makes a known tag, and in a `loose` copy, whose
+    TY shows it, both may be missing.
     """
     if text[2:5] == "  -" and text[:2] in TAGS:
         return text[:2], 5
@@ -62,8 +62,9 @@ def split_tag(text: str, loose: bool = False) -> tuple[str, int] | None:
     if found is None:
         return None
     code = found[1].upper()
-    proper = found[1] == code and (len(found[2]) > 1 or (code in TAGS and found[3] is not None))
-    if proper or (loose and code in TAGS):
+    wide = len(found[2]) > 1
+    known = code in TAGS
+    if (known and (wide or loose)) or (found[1] == code and (wide or (known and found[3] is not None))):
         return code, found.end()
     return None
 

@@ -57,12 +57,12 @@ ANY: dict[str, str] = {
     "J1": "text:container_title_short", "J2": "text:container_title_short", "JA": "text:container_title_short",
     "SV": "text:collection_number", "VL": "text:volume", "VO": "text:volume", "IS": "text:issue", "CP": "text:issue",
     "NV": "text:number_of_volumes", "C7": "text:article_number", "ET": "text:edition", "PB": "text:publisher",
-    "CY": "text:publisher_place", "PP": "text:publisher_place", "LA": "language", "PM": "pmid",
+    "PP": "text:publisher_place", "LA": "language", "PM": "pmid",
 }  # fmt: skip
 """Tag -> raw field, on any type."""
 
 BY_TYPE: dict[str, dict[str, str]] = {
-    "paper-conference": {"CY": "text:event_place", "C1": "text:publisher_place", "A3": "inverted:collection_editor"},
+    "paper-conference": {"C1": "text:publisher_place", "A3": "inverted:collection_editor"},
     "book": {"M1": "text:collection_number", "A4": "inverted:translator"},
     "chapter": {
         "A2": "inverted:editor", "A3": "inverted:collection_editor", "A4": "inverted:translator",

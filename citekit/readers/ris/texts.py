@@ -76,7 +76,7 @@ def _kind_label(record: Record, tag: Tag) -> Said:
     if DOI.search(tag.text):
         return "doi"
     label = parse_work_type(tag.text)
-    if label and label.known and label.type == record.kind and label.genre is None:
+    if label and label.known and label.type in (record.kind, "document") and label.genre is None:
         return Ignored("repeats the type")
     return "genre"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.ris.record import Found, fact, same_journal
-from citekit.readers.ris.tags import PARTS, SERIALS, SERIES_OWNERS
+from citekit.readers.ris.tags import MEETINGS, PARTS, SERIALS, SERIES_OWNERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ def _type(record: Record, _: Tag) -> Said:
 def _title(record: Record, tag: Tag) -> Said:
     """A title; Pure cuts it at the colon and puts what follows into T2."""
     if record.subtitle and tag is record.by_code[tag.code][0]:
-        return [Found("text:title", _joined(tag.text, record.subtitle), 0, len(tag.text))]
+        return [Found(f"said:title:{_joined(tag.text, record.subtitle)}", tag.text, 0, len(tag.text))]
     return "text:title"
 
 
@@ -33,7 +33,7 @@ def _secondary(record: Record, tag: Tag) -> Said:
     """T2: journal, host, series, event or, in Pure's records, the rest of the title."""
     main = record.first("TI") or record.first("T1")
     if record.subtitle and main:
-        return [Found("text:title", _joined(main, record.subtitle), 0, len(tag.text))]
+        return [Found(f"said:title:{_joined(main, record.subtitle)}", tag.text, 0, len(tag.text))]
     if record.is_meeting:
         event = record.code == "CPAPER" or record.has("C3", "BT") or not record.has("SP", "VL", "SN", "PB")
         return "text:event_title" if event else "text:container_title"
@@ -62,6 +62,11 @@ def _journal(record: Record, tag: Tag) -> Said:
     return "text:container_title"
 
 
+def _place(record: Record, _: Tag) -> Said:
+    """CY: of a conference where it was held (and C1 where that was published); but GEN has no event."""
+    return "text:event_place" if record.is_meeting and record.stated in MEETINGS else "text:publisher_place"
+
+
 def _short_title(record: Record, tag: Tag) -> Said:
     return fact(record, tag) if record.has("TI", "T1", "CT") else "text:title"
 
@@ -82,6 +87,6 @@ def _third_author(record: Record, _: Tag) -> Said:
 
 TITLES: dict[str, Callable[[Record, Tag], Said]] = {
     "TY": _type, "TI": _title, "T1": _title, "T2": _secondary, "BT": _host, "C3": _proceedings, "JF": _journal,
-    "JO": _journal, "ST": _short_title, "A2": _second_author, "A3": _third_author,
+    "JO": _journal, "ST": _short_title, "CY": _place, "A2": _second_author, "A3": _third_author,
 }  # fmt: skip
 """Tag -> what reads it."""
