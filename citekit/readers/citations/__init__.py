@@ -3,30 +3,42 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from citekit.readers.citations.apa import read_apa
-from citekit.readers.citations.harvard import read_harvard
 from citekit.readers.citations.joined import Joined, Piece
-from citekit.readers.citations.slashed import read_author, read_standard
 from citekit.readers.citations.stretch import Citation, Part
-from citekit.readers.citations.vancouver import read_vancouver
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from citekit.readers.citations.stretch import Stretch
     from citekit.readers.page import Page
 
-STYLES: dict[str, Callable[[str, tuple[str, ...]], Stretch | None]] = {
-    "apa": read_apa,
-    "author": read_author,
-    "standard": read_standard,
-    "harvard": read_harvard,
-    "vancouver": read_vancouver,
+
+class Style(NamedTuple):
+    """A pattern without which a text is none of this style, and where its reader is; loaded when it is asked."""
+
+    sign: re.Pattern[str]
+    reader: str
+
+
+SLASH = re.compile(r"[.?!\s]\s?/\s")  # "Huang, Fa Peng. / Model-dependent analysis", "rain. / Lind, Karin"
+PACKAGE = "citekit.readers.citations"
+STYLES: dict[str, Style] = {
+    # "Huang, F. P. (2023). "
+    "apa": Style(re.compile(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
+    "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),
+    "standard": Style(SLASH, f"{PACKAGE}.slashed:read_standard"),
+    # "Huang, FP 2023, "
+    "harvard": Style(re.compile(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
+    # "Tian C, Huang FP. "
+    "vancouver": Style(
+        re.compile(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"
+    ),
 }
-"""Style -> its reader; the order in which they are tried."""
+"""Style -> how to read it; in the order in which they are tried."""
 BUTTONS = frozenset({"apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver"})
 """The names of the styles, as the page has them over the citations (in lower case)."""
 LONGEST = 40_000
@@ -45,10 +57,19 @@ def read_citation(text: str, hints: Sequence[str] = ()) -> Citation | None:
     """
     if not 20 <= len(text) <= LONGEST or WIDE.search(text):
         return None
-    for style, read in STYLES.items():
-        if cut := read(text, tuple(hints)):
+    for style in STYLES:
+        if cut := _read(style, text, tuple(hints)):
             return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
     return None
+
+
+def _read(style: str, text: str, hints: tuple[str, ...]) -> Stretch | None:
+    sign, reader = STYLES[style]
+    if not sign.search(text):
+        return None
+    module, _, name = reader.partition(":")
+    cut: Stretch | None = getattr(import_module(module), name)(text, hints)
+    return cut
 
 
 def read_citations(page: Page, indexes: Sequence[int], hints: Sequence[str] = ()) -> list[int]:

@@ -1,0 +1,152 @@
+"""One cover: is it one, where is its citation, what is the portal's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.citations import Joined, read_citation, use_citation
+from citekit.readers.covers.head import read_head
+from citekit.readers.covers.rows import Row, cut_rows
+from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
+from citekit.readers.page import Page
+
+if TYPE_CHECKING:
+    from citekit.readers.citations import Citation, Piece
+    from citekit.readers.covers.words import Kind
+    from citekit.readers.lines import Line
+
+END = re.compile(r"(?:https?://\S+|10\.\d{4,9}/\S+)[\s.>)]*$")  # a citation ends with its link
+GOES_ON = re.compile(r"https?://|doi|Article\b|[a-z(]|\d")  # what may follow a gap inside a citation
+NEEDED = frozenset({"citation", "version"})
+TELLING = frozenset({"container", "doi", "date", "status", "version", "citation", "licence", "link", "rights"})
+DOWNLOADED = re.compile(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
+CITATION_LINES = 80
+HEAD_LINES = 40
+DATED = re.compile(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2002). ", "Huang, M-D 2020, "
+
+
+def read_cover_page(lines: list[Line]) -> Page | None:
+    """The page of a cover; None for any other text."""
+    rows = _from_start(lines, cut_rows(lines))
+    kinds = {row.kind for row in rows if row.kind}
+    if not _is_cover(kinds):
+        return None
+    cover = Cover(Page(lines), rows)
+    if cover.citation is None and "container" not in kinds:
+        return None
+    cover.read()
+    return cover.page if cover.page.draft.fields else None
+
+
+def _is_cover(kinds: set[Kind]) -> bool:
+    """Several labels, and one of those that no other page has."""
+    return bool(NEEDED & kinds) and len(TELLING & kinds) >= 2
+
+
+def _from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
+    """DTU prints the rights first: the head is what follows "Downloaded from …"."""
+    at = next((index for index, row in enumerate(rows) if row.kind == "download"), None)
+    if at is None or any(row.kind in ("container", "doi", "date", "citation") for row in rows[:at]):
+        return rows
+    download = rows[at]
+    head = [_behind_date(lines, piece) if piece[0] == download.at else piece for piece in download.pieces]
+    return [
+        Row(download.label, download.at, []),
+        Row(None, download.at, [piece for piece in head if piece[1] < piece[2]]),
+        *rows[at + 1 :],
+    ]
+
+
+def _behind_date(lines: list[Line], piece: Piece) -> Piece:
+    """What stands on the line behind "Downloaded from orbit.dtu.dk on: Jul 30, 2026"."""
+    at, start, end = piece
+    found = DOWNLOADED.match(lines[at].text, start, end)
+    return (at, found.end() if found else end, end)
+
+
+class Cover:
+    """A cover being read: its rows, and the citation among them."""
+
+    def __init__(self, page: Page, rows: list[Row]) -> None:
+        self.page, self.rows = page, rows
+        self.container = next((row for row in rows if row.kind == "container"), None)
+        self.hints = (
+            [Joined(page, value_pieces(page, self.container)).text] if self.container and self.container.pieces else []
+        )
+        self.joined: Joined | None = None
+        self.citation: Citation | None = None
+        self.find_citation()
+
+    def find_citation(self) -> None:
+        """The citation under its label, or standing among the head's lines without one."""
+        for row in self.rows:
+            if row.kind == "citation" and self._try(_citation_pieces(self.page, row.pieces)):
+                return
+        for row in self.rows:
+            if row.kind in (None, "link", "version", "citation"):
+                for index, (at, start, end) in enumerate(row.pieces[:HEAD_LINES]):
+                    if DATED.search(self.page.lines[at].text, start, end) and self._try(
+                        _citation_pieces(self.page, row.pieces[index:])
+                    ):
+                        return
+
+    def _try(self, pieces: list[Piece]) -> bool:
+        for size in range(len(pieces), max(0, len(pieces) - 4), -1):
+            joined = Joined(self.page, pieces[:size])
+            citation = read_citation(joined.text, self.hints)
+            if citation:
+                self.joined, self.citation = joined, citation
+                return True
+        return False
+
+    def read(self) -> None:
+        """Take the head, the rows, the citation; the rest is the portal's."""
+        cited = {piece[:2] for piece in self.joined.pieces} if self.joined else set()
+        ended = False
+        for row in self.rows:
+            pieces = [piece for piece in row.pieces if piece[:2] not in cited]
+            if row.label:
+                self.page.ignore(row.at, "cover: label")
+            if row.label is None and not ended:
+                read_head(self.page, pieces, self._cited_title(), self._count())
+            elif row.label and not ended:
+                self._take_value(Row(row.label, row.at, pieces))
+            for at, _, _ in pieces:
+                self.page.ignore(at, "after the cover" if ended else "portal's text")
+            ended = ended or row.kind == "rights"
+        if self.joined and self.citation:
+            use_citation(self.joined, self.citation)
+        for at in range(len(self.page.lines)):
+            self.page.ignore(at, "portal's text")
+
+    def _take_value(self, row: Row) -> None:
+        if row.kind == "container":
+            use_container(self.page, row, self.citation)
+        elif row.kind:
+            READERS.get(row.kind, ignore_value)(self.page, row)
+
+    def _cited_title(self) -> str | None:
+        if not self.joined or not self.citation:
+            return None
+        return next(
+            (self.joined.text[part.start : part.end] for part in self.citation.parts if part.field == "title"), None
+        )
+
+    def _count(self) -> int:
+        return sum(part.field == "author" for part in self.citation.parts) if self.citation else 0
+
+
+def _citation_pieces(page: Page, pieces: list[Piece]) -> list[Piece]:
+    """The lines of a citation: up to its link, or to a gap behind a full stop."""
+    for index, (at, start, end) in enumerate(pieces[:CITATION_LINES]):
+        text = page.lines[at].text[start:end].rstrip()
+        if END.search(text) and not text.endswith(("/", "-", "_")):
+            return pieces[: index + 1]
+        below = pieces[index + 1] if index + 1 < len(pieces) else None
+        if below is None:
+            break
+        line = page.lines[below[0]]
+        if line.heading or (line.gap and text.endswith(".") and not GOES_ON.match(line.text)):
+            return pieces[: index + 1]
+    return pieces[:CITATION_LINES]

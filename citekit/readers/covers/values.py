@@ -1,0 +1,113 @@
+"""The values of a cover's labels."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import split_status
+from citekit.readers.citations import Joined
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.citations import Citation, Piece
+    from citekit.readers.covers.rows import Row
+    from citekit.readers.covers.words import Kind
+    from citekit.readers.page import Page
+
+DAY = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")  # "04/11/2024": day/month/year on covers
+LICENCES_UNKNOWN = frozenset({"unspecified", "other", "unknown"})
+
+
+def value_pieces(page: Page, row: Row) -> list[Piece]:
+    """The lines of a value: those that follow its label without a gap, or the first behind one."""
+    if not row.pieces:
+        return []
+    value = [row.pieces[0]]
+    for piece in row.pieces[1:]:
+        if page.lines[piece[0]].gap or page.lines[piece[0]].heading:
+            break
+        value.append(piece)
+    return value
+
+
+def ignore_value(page: Page, row: Row) -> None:
+    rule = f"cover: {row.kind}"
+    for at, _, _ in row.pieces:
+        page.ignore(at, rule)
+
+
+def use_container(page: Page, row: Row, citation: Citation | None) -> None:
+    """The journal or the host: which of them, the citation's punctuation shows."""
+    pieces = value_pieces(page, row)
+    if pieces:
+        joined = Joined(page, pieces)
+        rule = "row: Published in" if citation is None else ("host" if citation.hosted else "row: Journal")
+        joined.use("container_title", rule, 0, len(joined.text.rstrip()), "cover")
+
+
+def _doi(page: Page, row: Row) -> None:
+    for at, start, end in value_pieces(page, row)[:2]:
+        text = page.lines[at].text
+        if "10." in text[start:end] or "doi" in text[start:end]:
+            page.use(at, "doi", "cover: DOI", start, end, "cover")
+
+
+def _date(page: Page, row: Row) -> None:
+    """ "Publication date: 2016", "Published: 01/01/2023" (a year), "E-pub ahead of print: 01/01/2018" (a status)."""
+    assert row.label
+    if row.label.text.startswith("E-pub"):
+        _use_status(page, row.at, 0, len(row.label.text))
+    for at, start, end in value_pieces(page, row)[:1]:
+        _use_date(page, at, start, end)
+
+
+def _status(page: Page, row: Row) -> None:
+    """ "Document status and date: Published: 04/11/2024"."""
+    for at, start, end in value_pieces(page, row)[:1]:
+        text = page.lines[at].text[start:end]
+        status, date = split_status(text)
+        if status:
+            colon = text.find(":")
+            _use_status(page, at, start, start + (colon if colon > 0 else len(status)))
+        if date:
+            _use_date(page, at, start + text.rindex(date), end)
+
+
+def _use_status(page: Page, at: int, start: int, end: int) -> None:
+    line = page.lines[at].text
+    while start < end and not line[start].isalpha():
+        start += 1
+    page.use(at, "text:status", "cover: status", start, end, "cover")
+
+
+def _use_date(page: Page, at: int, start: int, end: int) -> None:
+    """A date as day/month/year; the first of January stands for a year without a day."""
+    text = page.lines[at].text[start:end]
+    day = DAY.search(text)
+    if day and int(day["day"]) == int(day["month"]) == 1:
+        page.use(at, "issued", "cover: date", start + day.start("year"), start + day.end("year"), "cover")
+    elif day:
+        iso = f"{day['year']}-{int(day['month']):02d}-{int(day['day']):02d}"
+        page.use(at, f"date:issued:{iso}", "cover: date", start + day.start(), start + day.end(), "cover")
+    elif text.strip():
+        page.use(at, "issued", "cover: date", start, start + len(text.rstrip()), "cover")
+
+
+def _licence(page: Page, row: Row) -> None:
+    for at, start, end in value_pieces(page, row)[:1]:
+        text = page.lines[at].text[start:end].strip()
+        if text.lower() in LICENCES_UNKNOWN:
+            page.ignore(at, "cover: licence")
+        else:
+            page.use(at, "rights", "cover: licence", start, end, "cover")
+
+
+READERS: dict[Kind, Callable[[Page, Row], None]] = {
+    "doi": _doi,
+    "date": _date,
+    "status": _status,
+    "licence": _licence,
+}
+"""Kind of label -> what takes its value; the container's asks for the citation."""
