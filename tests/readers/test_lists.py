@@ -211,6 +211,22 @@ def test_a_type_line_on_the_citation_line() -> None:
     assert (item["title"], item["number_of_pages"], item["work_type"]) == ("One", "2", JOURNAL)
 
 
+@pytest.mark.parametrize(
+    ("line", "title", "author"),
+    [
+        ("GullsDoe, J., 2019, In: Nature. 5", "Gulls", "Doe, J."),
+        ("On gulls and all that they may be heard to say to those who listenDeSena, A. D., 2019, In: Nature. 5",
+         "On gulls and all that they may be heard to say to those who listen", "DeSena, A. D."),
+        ("Why gulls?McDonald, J. & Roe, R., 2019, In: Nature. 5", "Why gulls?", "McDonald, J."),
+    ],
+)  # fmt: skip
+def test_a_title_glued_to_the_people(line: str, title: str, author: str) -> None:
+    page = (read_list(view_lines(f"{line}{JOURNAL}Open AccessFile")[0]) or [])[0]
+    names = [field.text for field in page.draft.fields if field.name in ("title", "author")]
+    assert names[:2] == [title, author]
+    assert [field.text for field in page.draft.fields if field.name == "work_type"] == [JOURNAL]
+
+
 def test_activities_are_no_works() -> None:
     talk = "A talk\nDoe, J. (Speaker)\n12 Mar 2019\nActivity: Talk or presentation › Invited talk\n"
     assert [item["title"] for item in items(f"{talk}One\nDoe, J., 2019, In: Nature.\n{JOURNAL}\n")] == ["One"]

@@ -10,13 +10,17 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.lists.citation import kind_of, looks_like_citation, may_be_citation, read_citation
 from citekit.readers.lists.items import DOI, SUPERVISED, Item, Sweep
 from citekit.readers.lists.parts import Part, use_parts
-from citekit.readers.lists.people import is_people, use_people
+from citekit.readers.lists.people import find_glue, is_people, use_people
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-BADGES = re.compile(r"(?:Open Access|File|Acceso abierto|\s){1,9}$")  # "… › peer-reviewOpen AccessFile"
+# "… › peer-reviewOpen AccessFile10 Citations (Scopus)"
+BADGES = re.compile(
+    r"(?:\s?(?:Open Access|File|Acceso abierto"
+    r"|\d[\d.,]{0,8}\s(?:Citations?|Downloads?|Citas?)\s\([^()]{3,20}\))){1,9}\s?$"
+)
 NUMBERED = re.compile(r"[\[(]?(\d{1,4})[.)\]]{1,2}\s+(?=\S)")  # "12. ", "[12] "
 ABBREVIATED = re.compile(r"(?:\.\.|(?:^|[\s.(])[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.)$")  # "in the U.S."
 WRAPPED = 50  # a shorter line was not broken by a window's edge
@@ -25,6 +29,8 @@ WRAPPED = 50  # a shorter line was not broken by a window's edge
 def find_citation(lines: list[Line], item: Item) -> list[int]:
     """The lines of an item's citation: the last that can be one, with those that a window broke off it."""
     texts = item.texts
+    if len(texts) == 1 and find_glue(_text_of(lines, item, texts[0])):
+        return texts
     for index in range(len(texts) - 1, -1, -1):
         text = _text_of(lines, item, texts[index])
         vouched = item.type_at >= 0 and (index > 0 or texts[index] == item.type_at)
@@ -62,6 +68,8 @@ def _leave(page: Page, sweep: Sweep, start: int, above: int = 0) -> None:
     """Mark what no field took: ignored by its rule (what stands `above` the first title too), or unread."""
     for at in range(len(page.lines)):
         rule = sweep.rules.get(start + at) or ("above the list" if at < above else "")
+        if not rule and "concept" in (sweep.rules.get(start + at - 1), sweep.rules.get(start + at + 1)):
+            rule = "concept"  # "Earth and Planetary Sciences" over its concepts
         if rule:
             page.ignore(at, rule)
         elif page.marks[at] is None:
@@ -97,7 +105,7 @@ def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered:
     """Take the line above the citation (or above the type line) with those that a window broke; where it begins."""
     texts = [at for at in item.texts if (at < cited[0] if cited else at != item.type_at)]
     if not texts:
-        return 0
+        return _use_glued_title(sweep, item, page, cited)
     first = _first_of_title(sweep.lines, texts)
     places = range(first - item.start, texts[-1] - item.start + 1)
     number = NUMBERED.match(sweep.lines[first].text) if numbered else None
@@ -108,6 +116,14 @@ def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered:
     if len(pieces) > 1:
         page.doubt("title-joined", places[0], text=joined.text)
     return places[0]
+
+
+def _use_glued_title(sweep: Sweep, item: Item, page: Page, cited: list[int]) -> int:
+    """Take the title that the people are glued to."""
+    if cited and (glue := find_glue(_text_of(sweep.lines, item, cited[0]))):
+        joined = Joined(page, [(cited[0] - item.start, 0, glue)])
+        use_parts(joined, [Part("title", 0, _without_stop(joined.text), "title")])
+    return 0
 
 
 def _first_of_title(lines: list[Line], texts: list[int]) -> int:
@@ -140,7 +156,10 @@ def _use_citation(sweep: Sweep, item: Item, page: Page, cited: list[int]) -> Non
             page.draft.fields.append(Field("issued", line.text, line.whole(), "year line"))
         return
     places = _broken(sweep.lines, cited)
-    joined = Joined(page, [(at - item.start, 0, len(_text_of(sweep.lines, item, at))) for at in places])
+    pieces = [(at - item.start, 0, len(_text_of(sweep.lines, item, at))) for at in places]
+    if item.texts[0] == cited[0]:
+        pieces[0] = (pieces[0][0], find_glue(_text_of(sweep.lines, item, cited[0])), pieces[0][2])
+    joined = Joined(page, pieces)
     parts = read_citation(joined.text, kind_of(_type_text(sweep.lines, item)))
     use_parts(joined, parts)
     for part in parts:
@@ -161,7 +180,11 @@ def _broken(lines: list[Line], cited: list[int]) -> list[int]:
 
 
 def _type_text(lines: list[Line], item: Item) -> str:
-    return BADGES.sub("", lines[item.type_at].text[item.type_start :]) if item.type_at >= 0 else ""
+    if item.type_at < 0:
+        return ""
+    text = lines[item.type_at].text[item.type_start :].rstrip()
+    badges = BADGES.search(text, max(0, len(text) - 200))
+    return text[: badges.start()] if badges else text
 
 
 def _use_rest(sweep: Sweep, item: Item, page: Page) -> None:

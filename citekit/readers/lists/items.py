@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 DOI = re.compile(
     r"(?:DOIs?\s?:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+?)[,.;]?(?:\s|$)", re.IGNORECASE
 )  # "DOI: 10.5281/zenodo.17699259, https://…"
+OLD = re.compile(
+    r"(?:Research|Education|Communication|Dissemination|Commissioned|Teaching)"
+    r"(?:\s[-–]\s(?:not )?peer[- ]review(?:ed)?)?\s›\s"
+)  # "Research - peer-review › Article in proceedings"
 SUPERVISED = re.compile(r"Supervisors?\s?:\s+(?=\S)")  # "Supervisor: Young, J. (Supervisor)"
 
 
@@ -70,7 +74,7 @@ class Sweep:
             self._year(at)
         elif OTHER_KINDS.match(text) and self.texts and len(text) < 200:
             self._close(at, -1, 0, work=False)
-        elif is_type_line(text) or is_foreign_type_line(text):
+        elif is_type_line(text) or is_foreign_type_line(text) or OLD.match(text):
             self._close(at, at, 0)
         elif (inside := find_type_line(text)) > 0:
             self.texts.append(at)
@@ -100,8 +104,9 @@ class Sweep:
             self.texts.append(at)
 
     def _close(self, at: int, type_at: int, type_start: int, *, work: bool = True) -> None:
-        """End an item with its type line at `at`."""
-        self._put(self.texts, type_at, type_start, at + 1, work)
+        """End an item with its type line at `at`; a type line under nothing ends none, and is left unread."""
+        if self.texts:
+            self._put(self.texts, type_at, type_start, at + 1, work)
         self._clear()
 
     def _close_untyped(self, end: int) -> None:

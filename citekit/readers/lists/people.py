@@ -21,6 +21,9 @@ PAIR = rf"{FAMILY},\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}(?:,\s(?:Jr\.|Sr\.|I{{2,
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
 PAIRS = re.compile(rf"{PAIR}(?:\s?(?:,|;|&|,\s&)\s{PAIR})*")
 LEADING = re.compile(rf"{PAIR}(?=\s?[,;&]|\s*$|\.)")  # "Volden, T. V. S., 2026, …"
+FIRST_GIVEN = re.compile(rf",\s{INITIAL}")  # ", J." of "GullsDoe, J."
+NO_GLUE = "".join(f"(?<!{start})" for start in ("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Fitz"))  # "DeSena"
+GLUE = re.compile(r"(?<=[a-zß-öø-ÿ\d?!.)”\"])" + NO_GLUE + r"(?=[A-ZÀ-Þ][^\W\d_])")  # "Gulls|Doe"
 SEPARATOR = re.compile(r"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=\.)\sand\s|(?<=\))\sand\s)\s*|,$|\s&$")  # " & "
 # "& 2 others", "… & 12 othersYoung, J.", ", et al.", "...", "y 3 más"
 CUT = re.compile(
@@ -54,6 +57,15 @@ def starts_with_people(text: str) -> bool:
 def is_people(text: str) -> bool:
     """Whether a text is nothing but names of the form "Family, I."."""
     return PAIRS.fullmatch(text.strip().rstrip(",")) is not None
+
+
+def find_glue(text: str) -> int:
+    """Where the people begin that are glued to a title: "GullsDoe, J., 2024, …"; 0 where none are."""
+    comma = FIRST_GIVEN.search(text)
+    if not comma:
+        return 0
+    cuts = [found.start() for found in GLUE.finditer(text, max(0, comma.start() - 60), comma.start())]
+    return next((cut for cut in reversed(cuts) if LEADING.match(text, cut)), 0)
 
 
 def use_people(text: str, start: int, end: int, role: str = "") -> tuple[list[Part], tuple[int, int] | None]:
