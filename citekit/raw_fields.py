@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_ambiguous, parse_date, split_status
+from citekit.normalize.flags import parse_flag
 from citekit.normalize.identifiers import (
     find_dois,
     find_isbns,
@@ -41,9 +42,24 @@ def _text(name: str) -> Handler:
     return put
 
 
+def clean_title(text: str) -> str:
+    """A title's text, without the blank that copies put before a colon or a comma ("crystals : a tutorial")."""
+    return BLANK_BEFORE.sub(r"\1", clean_text(text))
+
+
+BLANK_BEFORE = re.compile(r"(?<=\w) ([:,])(?= )")
+
+
+def _name(name: str) -> Handler:
+    def put(assembly: Assembly, field: Field) -> None:
+        assembly.put(name, clean_title(field.text) or None, field)
+
+    return put
+
+
 def _title(assembly: Assembly, field: Field) -> None:
     """A title, or one more line of it: broken by a window, or a subtitle."""
-    text = clean_text(field.text)
+    text = clean_title(field.text)
     if not text:
         return
     before = assembly.values.get("title")
@@ -150,8 +166,7 @@ def _count(assembly: Assembly, field: Field) -> None:
 
 def _flag(name: str) -> Handler:
     def put(assembly: Assembly, field: Field) -> None:
-        word = clean_text(field.text).lower()
-        assembly.put(name, {"yes": True, "no": False}.get(word.split(" ")[0].strip(".,")), field)
+        assembly.put(name, parse_flag(clean_text(field.text)), field)
 
     return put
 
@@ -269,11 +284,11 @@ HANDLERS: dict[str, Handler] = {
     "contributor": _person("contributor"),
     "container_author": _person("container_author"),
     "collection_editor": _person("collection_editor"),
-    "container_title": _text("container_title"),
+    "container_title": _name("container_title"),
     "container_subtitle": _subtitle,
     "specialist_publication": _text("container_title"),
     "newspaper": _text("container_title"),
-    "collection_title": _text("collection_title"),
+    "collection_title": _name("collection_title"),
     "collection_number": _text("collection_number"),
     "collection_publisher": _custom,
     "collection_issn": _numbers("issn", None, "collection"),
@@ -304,7 +319,7 @@ HANDLERS: dict[str, Handler] = {
     "submitted": _date("submitted"),
     "accepted": _date("accepted"),
     "event": _keep,
-    "event_title": _text("event_title"),
+    "event_title": _name("event_title"),
     "event_title_short": _text("event_title_short"),
     "event_country": _keep,
     "event_city": _keep,

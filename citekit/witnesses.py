@@ -157,12 +157,15 @@ def _initials_fit(given: list[str], initials: str) -> bool:
 
 
 def _complete_list(ours: Assembly, theirs: Assembly) -> None:
-    """A list of people that was cut short is taken whole from a witness that has all."""
+    """A list of people that was cut short is taken whole from a witness that has all; names shown in full stay so."""
     incomplete = ours.values.get("incomplete", [])
-    if "author" in incomplete and len(theirs.values.get("author", ())) > len(ours.values["author"]):
-        _take(ours, theirs, "author")
-        ours.values["incomplete"] = [role for role in incomplete if role != "author"]
-        ours.doubts[:] = [doubt for doubt in ours.doubts if doubt.code != "people-incomplete"]
+    shown, whole = ours.values["author"], theirs.values.get("author", ())
+    if "author" not in incomplete or len(whole) <= len(shown):
+        return
+    _take(ours, theirs, "author")
+    ours.values["author"] = [*map(_checked, shown, whole), *whole[len(shown) :]]
+    ours.values["incomplete"] = [role for role in incomplete if role != "author"]
+    ours.doubts[:] = [doubt for doubt in ours.doubts if doubt.code != "people-incomplete"]
 
 
 def _agree(name: str, ours: Any, theirs: Any) -> bool:
