@@ -7,39 +7,35 @@ An item is a title line, a citation line (people, date, where it appeared) and a
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from citekit.readers.lists.item_pages import find_citation, make_pages
-from citekit.readers.lists.items import Sweep
-from citekit.readers.lists.styled import read_styled_list
-from citekit.readers.lists.words import PAGE_LABELS, any_of
+from citekit.readers.lists.page_labels import is_row
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
+    from citekit.readers.lists.items import Sweep
     from citekit.readers.page import Page
 
 __all__ = ["read_list"]
 
-OPENINGS = frozenset(word.text[:4] for word in PAGE_LABELS)
-LABELS = re.compile(rf"(?:{any_of(PAGE_LABELS)})\s{{0,3}}(?:[:|\t]|$|[^\W_a-zß-öø-ÿ])")  # "Original languageEnglish"
-
 
 def read_list(lines: list[Line]) -> list[Page] | None:
     """The items of a list, each as a page of raw fields, and pages without fields between them; None for no list."""
-    if not lines or any(line.text[:4] in OPENINGS and _is_row(line.text) for line in lines):
+    if not lines or any(is_row(line.text) for line in lines):
         return None
+    from citekit.readers.lists.item_pages import make_pages  # many patterns, for lists only
+    from citekit.readers.lists.items import Sweep
+    from citekit.readers.lists.styled import read_styled_list
+
     sweep = Sweep(lines)
     sweep.run()
     return make_pages(sweep) if _is_list(sweep) else read_styled_list(lines)
 
 
-def _is_row(text: str) -> bool:
-    return len(text) < 90 and LABELS.match(text) is not None
-
-
 def _is_list(sweep: Sweep) -> bool:
     """One item with a citation line, or nothing but titles and type lines, several or under years."""
+    from citekit.readers.lists.item_pages import find_citation
+
     works = [item for item in sweep.items if item.work]
     if any(find_citation(sweep.lines, item) for item in works):
         return True

@@ -156,37 +156,6 @@ MONTHS: tuple[Word, ...] = (
 )
 """How the twelve months begin."""
 
-PAGE_LABELS: tuple[Word, ...] = (
-    Word("en", "Original language", ITU, "Original languageEnglish"),
-    Word("en", "Publication status", ITU, "Publication statusPublished - 2019"),
-    Word("en", "Pages (from-to)", ITU, "Pages (from-to)1-10"),
-    Word("en", "Date made available", UNSEEN, "Date made available3 Jun 2021"),
-    Word("en", "Title of host publication", ITU, "Title of host publicationHandbook of Listings"),
-    Word("en", "Journal", ITU, "Journal\tNature"),
-    Word("en", "Awarding Institution", UNSEEN, "Awarding InstitutionLund University"),
-    Word("da", "Originalsprog", UNSEEN, "OriginalsprogEngelsk"),
-    Word("nl", "Originele taal-2", UNSEEN, "Originele taal-2Engels"),
-    Word("de", "Originalsprache", UNSEEN, "OriginalspracheEnglisch"),
-    Word("de", "Publikationsstatus", UNSEEN, "PublikationsstatusVeröffentlicht - 2019"),
-    Word("sv", "Originalspråk", UNSEEN, "Originalspråkengelska"),
-    Word("fi", "Alkuperäiskieli", UNSEEN, "AlkuperäiskieliEnglanti"),
-    Word("es", "Idioma original", UNSEEN, "Idioma originalInglés"),
-    Word("fr", "langue originale", UNSEEN, "langue originaleAnglais"),
-    Word("it", "Lingua originale", UNSEEN, "Lingua originaleInglese"),
-    Word("pl", "Oryginalny język", UNSEEN, "Oryginalny językangielski"),
-    Word("ru", "Язык оригинала", UNSEEN, "Язык оригиналаанглийский"),
-    Word("ja", "本文言語", UNSEEN, "本文言語English"),
-    Word("ja", "元の言語", UNSEEN, "元の言語英語"),
-    Word("ko", "원어", UNSEEN, "원어영어"),
-    Word("ko", "본래 언어", UNSEEN, "본래 언어English"),
-    Word("zh-Hant", "原文", UNSEEN, "原文英語"),
-    Word("zh-Hant", "原始語言", UNSEEN, "原始語言英語"),
-    Word("zh-Hans", "源语言", UNSEEN, "源语言英语"),
-    Word("is", "Upprunalegt tungumál", UNSEEN, "Upprunalegt tungumálenska"),
-    Word("cy", "Iaith wreiddiol", UNSEEN, "Iaith wreiddiolSaesneg"),
-)
-"""Rows of a property table: a page with one is the page of a work and no list."""
-
 
 def any_of(words: tuple[Word, ...]) -> str:
     """A pattern of all texts of a table, longest first; case as the flags have it."""
