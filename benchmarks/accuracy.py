@@ -1,7 +1,7 @@
 """How right is what is read: compares records with answers, field by field.
 
 usage: python benchmarks/accuracy.py [FOLDER…] [--verbose]
-Default folders: fixtures/pure, and ../shared/listings where that is present. A folder holds SLUG/input.txt with
+Default folders: those of fixtures/, and ../shared/listings where that is present. A folder holds SLUG/input.txt with
 SLUG/answer.json, or NAME.txt with NAME.gold.json. Prints right, wrong, missed and invented for each field, and the
 share of listings with every field right, in all and by kind.
 """
@@ -17,6 +17,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.answers import FIELDS, Result, cases, judge  # noqa: E402
+
+
+def golden_folders() -> list[Path]:
+    """The kinds of fixtures that have answers."""
+    return sorted({path.parent.parent for path in (ROOT / "fixtures").glob("*/*/answer.json")})
 
 
 def table(results: list[Result]) -> list[str]:
@@ -79,7 +84,7 @@ def main() -> int:
     options.add_argument("--verbose", action="store_true", help="tell every difference")
     arguments = options.parse_args()
     listings = ROOT.parent / "shared" / "listings"
-    folders = arguments.folder or [ROOT / "fixtures" / "pure", *([listings] if listings.is_dir() else [])]
+    folders = arguments.folder or [*golden_folders(), *([listings] if listings.is_dir() else [])]
     held = [report(folder, arguments.verbose) for folder in folders]
     return 0 if all(held) else 1
 

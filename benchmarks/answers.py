@@ -228,9 +228,14 @@ def unread_lines(answer: Answer, reading: Any) -> list[Verdict]:
     return [Verdict("unread", "right" if expected == got else "wrong", expected, got)]
 
 
+def _input(folder: Path) -> Path:
+    """The input of a golden folder: input.txt, input.html, …"""
+    return next(folder.glob("input.*"))
+
+
 def cases(folder: Path) -> list[Case]:
     """Every listing with an answer in a folder, by name."""
-    ours = [Case(path.parent.name, path.with_name("input.txt"), path) for path in folder.glob("*/answer.json")]
+    ours = [Case(path.parent.name, _input(path.parent), path) for path in folder.glob("*/answer.json")]
     theirs = [
         Case(path.name.removesuffix(".gold.json"), path.with_name(path.name.replace(".gold.json", ".txt")), path)
         for path in folder.glob("*.gold.json")

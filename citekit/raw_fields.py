@@ -143,7 +143,7 @@ def _status(assembly: Assembly, field: Field) -> None:
             assembly.doubt("status-unknown", field)
             return
         _put_date(assembly, "issued", date, field)
-    else:
+    elif "issued" not in assembly.values:
         assembly.doubt("date-missing", field)
 
 

@@ -1,4 +1,4 @@
-"""Golden folders: fixtures/pure/SLUG holds a listing, the answer a librarian would give, and all that is made of it.
+"""Golden folders: fixtures/KIND/SLUG holds a listing, the answer a librarian would give, and all that is made of it.
 
 `pytest tests/test_golden.py --accept` rewrites what is made; answers are written by hand.
 """
@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import citekit
+from benchmarks.accuracy import golden_folders
 from benchmarks.answers import Case, cases, judge
 from citekit.explain import explain
 
 if TYPE_CHECKING:
     from citekit.reading import Reading
 
-FOLDERS = Path(__file__).parent.parent / "fixtures" / "pure"
-CASES = cases(FOLDERS)
+CASES = [case for folder in golden_folders() for case in cases(folder)]
 
 OUTPUTS = {
     "record.json": "json",
@@ -31,10 +31,15 @@ OUTPUTS = {
 """Golden file -> format."""
 
 
+def slug(case: Case) -> str:
+    """Kind and name of a golden folder."""
+    return f"{case.text.parent.parent.name}/{case.name}"
+
+
 @functools.cache
 def read(path: Path) -> Reading:
     """The reading of a listing, under a name that is the same on every machine."""
-    return citekit.read(path.read_text(encoding="utf-8"), name=path.name)
+    return citekit.read(path.read_bytes().decode(), name=path.name)
 
 
 def produced(case: Case, name: str) -> str:
@@ -44,11 +49,12 @@ def produced(case: Case, name: str) -> str:
 
 
 def test_there_are_golden_folders() -> None:
-    assert len(CASES) >= 20
-    assert {case.name for case in CASES} == {path.name for path in FOLDERS.iterdir() if path.is_dir()}
+    assert len(CASES) >= 80
+    for folder in golden_folders():
+        assert {case.name for case in cases(folder)} == {path.name for path in folder.iterdir() if path.is_dir()}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", CASES, ids=slug)
 def test_answer(case: Case) -> None:
     result = judge(case)
     assert result.fault is None
@@ -56,7 +62,7 @@ def test_answer(case: Case) -> None:
 
 
 @pytest.mark.parametrize("name", ["lines.txt", *OUTPUTS])
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", CASES, ids=slug)
 def test_golden_file(case: Case, name: str, accept: bool) -> None:
     path = case.text.with_name(name)
     now = produced(case, name).encode()
