@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import functools
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,8 @@ from benchmarks.answers import Case, cases, judge
 from citekit.explain import explain
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from citekit.reading import Reading
 
 CASES = [case for folder in golden_folders() for case in cases(folder)]
