@@ -260,8 +260,13 @@ def _language(assembly: Assembly, field: Field) -> None:
         assembly.add_new("custom", Custom("Language", other), field)
 
 
+WHOLE_DOI = re.compile(r"(10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,3}/[^\s\"<>]+?)[.,;]*")  # the field is nothing but the DOI
+
+
 def _doi(assembly: Assembly, field: Field) -> None:
-    dois = find_dois(_address(field.text))
+    text = _address(field.text)
+    whole = WHOLE_DOI.fullmatch(text)
+    dois = [(whole[1], *whole.span(1))] if whole and ",10." not in text and ";10." not in text else find_dois(text)
     if not dois and field.text.strip():
         assembly.doubt("identifier-malformed", field, field="doi")
         assembly.add_new("custom", Custom("doi", _value(field)), field)
@@ -301,6 +306,10 @@ def _url(assembly: Assembly, field: Field) -> None:
             assembly.trace("url", field)
         else:
             assembly.add_new("custom", Custom("url", url), field)
+
+
+def _event_url(assembly: Assembly, field: Field) -> None:
+    assembly.put("event_url", _address(field.text) or None, field)
 
 
 def _id(name: str, parse: Callable[[str], str | None]) -> Handler:
@@ -362,25 +371,26 @@ def _fact(assembly: Assembly, field: Field, label: str) -> None:
         assembly.add_new("custom", Custom(label, text), field)
 
 
-PRESENTED = re.compile(r"(.{1,40}?) presented at (.+)", re.DOTALL)  # "Paper presented at ISCA 2024, Buenos Aires"
-PATENT = re.compile(r"Patent (\S.*)", re.DOTALL)
+PRESENTED = re.compile(r"([^;]{1,40}?) presented at ([^;]+)(?:; (.+))?", re.DOTALL)  # "Paper presented at ISCA 2024"
+PATENT = re.compile(r"Patent (\S[^;]*)(?:; (.+))?", re.DOTALL)  # "Patent US 1,234,567; Example University"
 
 
 def _howpublished(assembly: Assembly, field: Field) -> None:
-    """An address, the event of a paper, the number of a patent, or else words in the place of a publisher."""
-    text = _value(field)
+    """An address, the event of a paper, the number of a patent; else words in the place of a publisher, or
+    beside one on the medium."""
+    text, csl_type = _value(field), assembly.values.get("type")
     if WRAPPED.match(field.text.strip()) or text.startswith(("http://", "https://", "www.")):
         _url(assembly, field)
-    elif (found := PRESENTED.fullmatch(text)) and assembly.values.get("type") in ("paper-conference", "speech"):
+        return
+    if csl_type in ("paper-conference", "speech") and (found := PRESENTED.fullmatch(text)):
         assembly.put("event_title", found[2], field)
         if found[1] not in ("Paper", "Speech"):
             assembly.put("genre", found[1], field)
-    elif (found := PATENT.fullmatch(text)) and assembly.values.get("type") == "patent":
+        text = found[3]
+    elif csl_type == "patent" and (found := PATENT.fullmatch(text)):
         assembly.put("number", found[1], field)
-    elif "publisher" in assembly.values:
-        assembly.add_new("custom", Custom("howpublished", text), field)
-    else:
-        assembly.put("publisher", text or None, field)
+        text = found[2]
+    assembly.put("medium" if "publisher" in assembly.values else "publisher", text or None, field)
 
 
 def _issuetitle(assembly: Assembly, field: Field) -> None:
@@ -421,6 +431,7 @@ BIBTEX: dict[str, Handler] = {
     "language": _language,
     "doi": _doi,
     "url": _url,
+    "event_url": _event_url,
     "arxiv": _id("arxiv", parse_arxiv),
     "pmid": _id("pmid", parse_pmid),
     "pmcid": _id("pmcid", parse_pmcid),

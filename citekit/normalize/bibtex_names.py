@@ -25,6 +25,7 @@ WORD = re.compile(r"[\s~]+")
 ESCAPED = re.compile(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
 OTHERS = frozenset(("others", "et al", "et al.", "al.", "…", "..."))
 SPECIAL = re.compile(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
+ACCENTED = re.compile(r"\{\\(?:[A-Za-z]{1,2}|[\"'`^~=.])\s*\{?\\?[A-Za-z]?\}?\}")  # "{\\'E}" alone
 EXTENDED = re.compile(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"?\s*$")  # "family=Doe"
 INVERTED = re.compile(r"[^,;]+,[^,;]+;[^,;]+,")  # "Doe, A.; Roe, B."
 
@@ -34,7 +35,7 @@ def split_people(text: str) -> tuple[list[str], bool]:
     if "{" not in text and ";" not in text:
         names = list(map(str.strip, AND.split(text))) if "nd" in text or "ND" in text else [text.strip()]
     else:
-        names = _split_braced(_unescaped(text).strip())
+        names = _split_braced(text)
     found = [name for name in names if name.strip(" ,")]
     rest = [name for name in found if name.lower() not in OTHERS]
     return rest, len(rest) < len(found)
@@ -60,6 +61,7 @@ def _split_braced(text: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def read_name(spelt: str) -> Split | None:
     """One name as it is spelt; None if there is nothing to it."""
+    spelt = _unescaped(spelt)
     parts = [part.strip() for part in (_cut(spelt, COMMA) if "," in spelt else [spelt])]
     if len(parts) == 1:
         return _natural(parts[0])
@@ -98,7 +100,7 @@ def _plain(text: str) -> str:
 
 def is_group(spelt: str) -> bool:
     """Whether a name is one in braces as a whole: `{World Health Organization}`, not `{\\'E}mile` nor `{A} and {B}`."""
-    if spelt[:1] != "{" or spelt[-1:] != "}" or (SPECIAL.match(spelt) and spelt.find("}") == len(spelt) - 1):
+    if spelt[:1] != "{" or spelt[-1:] != "}" or ACCENTED.fullmatch(spelt):
         return False
     depth = 0
     for at, sign in enumerate(spelt):
@@ -111,10 +113,10 @@ def is_group(spelt: str) -> bool:
 def _natural(spelt: str) -> Split | None:
     """A name without a comma: a group in braces, else the last word is the family name."""
     name = _plain(spelt)
-    if not name or not any(map(str.isalnum, name)):
-        return None
-    if is_group(spelt):
+    if name and is_group(spelt):
         return Split(Organization(name), "")
+    if not any(map(str.isalnum, name)):
+        return None
     words = _words(spelt)
     small = [at for at, word in enumerate(words[:-1]) if at and is_small(word)]
     start, end = (small[0], small[-1] + 1) if small else (len(words) - 1, len(words) - 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Mark
+from citekit.readers.bibtex.block import read_bibtex_block
 from citekit.readers.bibtex.drafts import make_draft
 from citekit.readers.bibtex.entries import read_entries
 from citekit.readers.bibtex.fields import IGNORED
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from citekit.source import Source
+
+__all__ = ["looks_like_bibtex", "read_bibtex", "read_bibtex_block"]
 
 OPENING = re.compile(
     r"^[ \t]*@[ \t]*([A-Za-z]+)\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE

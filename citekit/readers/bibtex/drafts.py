@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
@@ -42,7 +43,7 @@ ARCHIVES = {
 def make_draft(entry: Entry) -> Draft:
     """The located raw fields of an entry."""
     block = entry.block
-    span = Span(block.start + 1, block.start + 1 + len(block.kind))
+    span = Span(block.start, block.start + 1 + len(block.kind))
     kind = csl_type(block.kind, entry.get)
     fields = [Field(f"bib:type:{kind or 'document'}", f"@{block.kind}", span, "bibtex: entry type", "bibtex")]
     if kind is None:
@@ -103,9 +104,10 @@ def _keywords(value: Value, entry: Entry) -> Iterator[Raw]:
         if sign in "{}":
             depth += 1 if sign == "{" else -1
         elif sign == separator and (depth <= 0 or at == len(text)):
-            if text[start:at].strip():
-                place = (value.start + start, value.start + at) if value.sliced else (value.start, value.end)
-                yield "keyword", text[start:at], *place
+            if term := text[start:at].strip():
+                begin = value.start + text.find(term, start)
+                place = (begin, begin + len(term)) if value.sliced else (value.start, value.end)
+                yield "keyword", term, *place
             start = at + 1
 
 
@@ -142,8 +144,14 @@ def _archive_class(value: Value, entry: Entry) -> Iterator[Raw]:
     yield f"fact:{'primaryclass' if 'primaryclass' in entry.values else 'eprintclass'}", *value[:3]
 
 
+PURE_KEY = re.compile(r"[0-9a-f]{32}")  # "b7e681efb3f0464b19a642d192115462"
+
+
 def _url(value: Value, entry: Entry) -> Iterator[Raw]:
-    """An address; that of a DOI's resolver states the DOI where no field does."""
+    """An address; that of a DOI's resolver states the DOI where no field does. Pure's is that of the event."""
+    if "conference date:" in entry.get("note") and PURE_KEY.fullmatch(entry.block.key):
+        yield "event_url", *value[:3]
+        return
     yield "url", *value[:3]
     if "doi.org/10." in value.text and "doi" not in entry.values:
         yield "doi", *value[:3]
@@ -163,7 +171,8 @@ def _number(entry: Entry, name: str) -> str:
         return "issue"
     if kind in NUMBERED or kind not in TYPES:
         return "number"
-    return "collection_number" if "series" in entry.values else "issue" if "booktitle" in entry.values else "number"
+    paper = kind in ("inproceedings", "conference") and "series" not in entry.values
+    return "issue" if paper else "collection_number"
 
 
 def _issn(entry: Entry, name: str) -> str:

@@ -82,7 +82,7 @@ IGNORED: frozenset[str] = frozenset(_IGNORED.split())
 
 RANK: dict[str, int] = {
     "title": -9, "container_title": -8, "langid": -7, "date:issued": -6, "year": -5, "month": -4, "day": -3,
-    "subtitle": -2, "container_subtitle": -1,
+    "subtitle": -2, "container_subtitle": -1, "howpublished": 1,
 }  # fmt: skip
 """Raw fields that others add to come first."""
 

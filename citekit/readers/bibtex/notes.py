@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PARTING = re.compile(r"[{}]| ?;\s")  # "Publisher Copyright: {\textcopyright} 2024 ACM.; ISCA 2024 ; Conference date: …"
-# "Conference date: 29-06-2024 Through 03-07-2024"
-PERIOD = re.compile(r"Conference date:\s*(\S.*)", re.DOTALL)
 FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("period", re.compile(r"Conference date:\s*(\S.*)", re.DOTALL)),  # "Conference date: 29-06-2024 Through 03-07-2024"
     ("rights", re.compile(r"Publisher Copyright:\s*(\S.*)", re.DOTALL)),  # "Publisher Copyright: © 2016, …"
     ("funding", re.compile(r"Funding Information:\s*(\S.*)", re.DOTALL)),
     ("translated_title", re.compile(r"Translated title: (\S.*)", re.DOTALL)),
@@ -28,30 +27,31 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 def read_note(text: str, vague: bool) -> Iterator[tuple[str, int, int]]:
-    """The raw fields in a note, each with its stretch; `vague` if the entry type says nothing of the kind."""
-    rest: list[tuple[int, int, int]] = []
+    """The raw fields in a note, each with its stretch; `vague` if the entry type says nothing of the kind.
+
+    A note without any of the forms is one remark, whatever its semicolons.
+    """
+    found: list[tuple[str, int, int]] = []
     for at, (start, end) in enumerate(_parts(text)):
         piece = text[start:end]
-        if at == 0 and vague and piece.strip().lower() in WORDS:
-            yield "said", start, end
-        elif period := PERIOD.fullmatch(piece):
-            yield "period", start + period.start(1), end
-            if rest and rest[-1][0] == at - 1:
-                yield "event_title", *rest.pop()[1:]
-        elif found := next(((name, match) for name, form in FORMS if (match := form.fullmatch(piece))), None):
-            yield found[0], start + found[1].start(1), end
-        elif piece.strip():
-            rest.append((at, start, end))
-    yield from _joined(rest)
+        name, begin = _form(piece, vague and at == 0)
+        if name == "period" and found and found[-1][0] == "notes":
+            found[-1] = "event_title", *found[-1][1:]
+        if piece.strip():
+            found.append((name, start + begin, end))
+    if all(name == "notes" for name, _, _ in found):
+        found = [("notes", 0, len(text))]
+    yield from found
 
 
-def _joined(rest: list[tuple[int, int, int]]) -> Iterator[tuple[str, int, int]]:
-    """Remarks that stand side by side are one."""
-    while rest:
-        at, start, end = rest.pop(0)
-        while rest and rest[0][0] == at + 1:
-            at, _, end = rest.pop(0)
-        yield "notes", start, end
+def _form(piece: str, first: bool) -> tuple[str, int]:
+    """What a remark is, and where what it says begins."""
+    if first and piece.strip().lower() in WORDS:
+        return "said", 0
+    for name, form in FORMS:
+        if match := form.fullmatch(piece):
+            return name, match.start(1)
+    return "notes", 0
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:

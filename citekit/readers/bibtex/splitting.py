@@ -29,6 +29,7 @@ BRACED = re.compile(_NESTED)  # "{The {DNA} of {\'E}mile}", up to five deep
 BRACE = re.compile(r"[{}]")
 QUOTED = re.compile(rf'"(?:[^"{{}}]++|{_NESTED})*+"')  # "\"A {\"U}ber title\""
 LOOSE = re.compile(rf'"(?:[^"{{}}\\]++|\\.|{_NESTED})*+"', re.DOTALL)  # "\"G\\\"odel\"": escaped as TeX does not
+CURLY = re.compile(r"“([^”]*)”")  # "title = “A title”", as a word processor leaves it
 BARE = re.compile(r"[^\s,#{}\"=()]++")  # "2016", "jul", "acm_tocs"
 AFTER = re.compile(rf"\s*+(?:,|#\s*|(?=[}})])|(?={_NAME}\s*=))")  # what may stand behind a value
 BLANK = re.compile(r"[\s,]*+")
@@ -191,6 +192,8 @@ def _read_piece(text: str, at: int, limit: int) -> Piece | None:
         if found is None or not AFTER.match(text, found.end(), limit):
             found = LOOSE.match(text, at, limit) or found
         return Piece(found[0][1:-1], at + 1, found.end() - 1) if found else _broken_piece(text, at, limit)
+    if sign == "“" and (curly := CURLY.match(text, at, limit)):
+        return Piece(curly[1], at + 1, curly.end() - 1)
     bare = BARE.match(text, at, limit)
     return Piece(bare[0], at, bare.end(), True) if bare else None
 
