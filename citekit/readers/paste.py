@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Reader = Callable[[list[Line]], list[Page] | None]
 
 KINDS: tuple[str, ...] = (
+    "citekit.readers.sites:read_site",
     "citekit.readers.lists:read_list",
     "citekit.readers.covers:read_cover",
     "citekit.readers.pure:read_pure",

@@ -1,0 +1,147 @@
+"""arXiv: the page of an abstract, its labels on lines of their own or all in one paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import split_byline
+from citekit.readers.citations.joined import Joined
+from citekit.readers.page import Page
+from citekit.readers.sites.people import whole
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
+ID = re.compile(rf"arXiv:\s*(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?", re.IGNORECASE)  # "arXiv:2605.27569v1 [cs.AI]"
+DAY = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
+SUBMITTED = re.compile(
+    rf"\[Submitted on (?P<first>{DAY})(?P<mark> \((?:v1|this version)\))?(?:, last revised (?P<last>{DAY}) \(this version[^)]*\))?[^\]]*\]"
+)  # "[Submitted on 12 Jun 2017 (v1), last revised 2 Aug 2023 (this version, v7)]"
+LABELS = re.compile(
+    r"(?P<title>Title:)|(?P<authors>Authors?:)|(?P<end>View a PDF of the paper titled|View PDF|PDF\b|HTML \(experimental\)|Download(?: PDF)?:?)"
+    r"|(?P<abstract>Abstract:)|(?P<comments>Comments:)|(?P<subjects>Subjects:)|(?P<cite>Cite as:)|(?P<this>\(or )"
+    r"|(?P<reference>Journal\s*reference:)|(?P<related>Related DOI\s*:)|(?P<doi>DOI:)|(?P<report>Report\s*number:)"
+    r"|(?P<msc>MSC\s*classes:)|(?P<acm>ACM\s*classes:)|(?P<link>https://doi\.org/10\.48550/)|(?P<focus>Focus to learn more|arXiv-issued DOI via)"
+    r"|(?P<history>Submission history|From:)"
+)
+ORDER = ("title", "authors", "abstract", "comments", "subjects", "cite", "history")
+GROUP = re.compile(r"(?:^|,\s*)(?:(?:on behalf of|for)\s+)?((?:The\s+)?[\w/ -]{2,60}?Collaborations?)\s*:\s*")  # "ATLAS Collaboration: G. Aad, …"
+NOTES = re.compile(r"\s*\(\(1\).*|\s*\(\d{1,2}(?:\s*(?:,|and)\s*\d{1,2})*\)")  # "Jane Doe (1), John Roe (2) ((1) MIT, (2) …"
+CUT = re.compile(r"(?:et al\.?|,?\s*and \d+ (?:other|additional) authors?)?\s*\(\d[\d,]* additional authors? not shown\)|\bet al\.?$")
+SUBJECTS = re.compile(r"[^;]+\([\w.-]+\)")  # "Computation and Language (cs.CL); Machine Learning (cs.LG)"
+"""A class and its code."""
+
+
+class Text:
+    """All lines of a page as one text, and the places of its labels."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.joined = Joined(page, [whole(page, at) for at in range(len(page.lines))])
+        self.starts = frozenset(self.joined.starts)
+        self.found: dict[str, re.Match[str]] = {}
+        self.all: list[re.Match[str]] = []
+
+    def find_labels(self, start: int) -> None:
+        """Labels behind the submission's date: each once; in running text only at the beginning of a line."""
+        reached = -1
+        for label in LABELS.finditer(self.joined.text, start):
+            name = str(label.lastgroup)
+            place = ORDER.index(name) if name in ORDER else reached
+            inside = "abstract" in self.found and "subjects" not in self.found and label.start() not in self.starts
+            if name in self.found or place < reached or (inside and name != "subjects"):
+                continue
+            reached = max(place, reached)
+            self.found[name] = label
+            self.all.append(label)
+
+    def value(self, name: str) -> tuple[int, int] | None:
+        """Start and end of what stands behind a label, up to the next one."""
+        if name not in self.found:
+            return None
+        label = self.found[name]
+        following = self.all.index(label) + 1
+        start = label.end()
+        end = self.all[following].start() if following < len(self.all) else len(self.joined.text)
+        text = self.joined.text
+        while start < end and text[start] == " ":
+            start += 1
+        while end > start and text[end - 1] == " ":
+            end -= 1
+        return (start, end) if end > start else None
+
+    def use(self, name: str, field: str) -> None:
+        """Take what stands behind a label as a field."""
+        if span := self.value(name):
+            self.joined.use(field, f"row: {self.found[name][0].rstrip(':')}", *span, "page")
+
+
+def read_arxiv(lines: list[Line]) -> list[Page] | None:
+    """The page of one preprint."""
+    page = Page(lines)
+    text = Text(page)
+    submitted = SUBMITTED.search(text.joined.text)
+    number = ID.search(text.joined.text)
+    if submitted is None or number is None:
+        return None
+    text.find_labels(submitted.end())
+    if "title" not in text.found or "authors" not in text.found:
+        return None
+    _use_version(text.joined, submitted, number)
+    text.use("title", "title")
+    _use_authors(text)
+    text.use("abstract", "abstract")
+    _use_rows(text)
+    for at in range(len(lines)):
+        page.ignore(at, "page of arXiv")
+    return [page]
+
+
+def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str]) -> None:
+    """The number, and the date on which this version was submitted."""
+    joined.use("csl_type:article", "site: arXiv", *number.span(), "page")
+    joined.use("arxiv", "number", *number.span("arxiv"), "page")
+    if submitted["last"]:
+        joined.use("issued", "submission date", *submitted.span("last"), "page")
+        joined.use("submitted", "submission date", *submitted.span("first"), "page")
+    else:
+        joined.use("issued", "submission date", *submitted.span("first"), "page")
+
+
+def _use_authors(text: Text) -> None:
+    """The people, a collaboration before them, and a sign that there are more."""
+    if (span := text.value("authors")) is None:
+        return
+    start, end = span
+    joined = text.joined
+    if cut := CUT.search(joined.text, start, end):
+        joined.use("incomplete:author", "row: Authors", *_trimmed(joined.text, *cut.span()), "page")
+        joined.page.doubt("people-incomplete", 0, field="author", text=cut[0].strip())
+        end = cut.start()
+    if group := GROUP.match(joined.text[start:end]):
+        joined.use("group:author", "row: Authors", start + group.start(1), start + group.end(1), "page")
+        start += group.end()
+    blank = NOTES.sub(lambda note: " " * len(note[0]), joined.text[start:end])
+    for _, first, last in split_byline(blank.rstrip(" ,")):
+        joined.use("author", "row: Authors", *_trimmed(joined.text, start + first, start + last), "page")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    bare = text[start:end].strip(" ,")
+    start += text[start:end].find(bare)
+    return start, start + len(bare)
+
+
+def _use_rows(text: Text) -> None:
+    joined = text.joined
+    for found in SUBJECTS.finditer(joined.text, *(text.value("subjects") or (0, 0))):
+        joined.use("subject_areas:arXiv", "row: Subjects", *_trimmed(joined.text, *found.span()), "page")
+    for name in ("comments", "reference", "report", "msc", "acm"):
+        text.use(name, "custom")
+    if link := text.found.get("link"):
+        end = joined.text.find(" ", link.start())
+        joined.use("doi", "link", link.start(), end if end > 0 else len(joined.text), "page")
+    for name in ("doi", "related"):
+        text.use(name, "doi")

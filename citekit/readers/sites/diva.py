@@ -1,0 +1,201 @@
+"""DiVA, the archive of Nordic universities: records with an imprint row, a subject class and identifiers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import parse_date
+from citekit.normalize.names import looks_like_organization
+from citekit.readers.page import Page
+from citekit.readers.sites.diva_words import KINDS, LABELS
+from citekit.readers.sites.head import use_titles
+from citekit.readers.sites.people import use_byline, whole
+from citekit.readers.sites.site import Site, Walk, find, pieces, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+YEAR = re.compile(r"(?<![\d-])(?:1[5-9]|20)\d\d(?![\d-])")
+KIND = re.compile("|".join(re.escape(kind.text) for kind in sorted(KINDS, key=lambda kind: -len(kind.text))))
+MORE = {kind.text: kind for kind in KINDS}
+FIRST = re.compile(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖ][a-zåäö]+)\)\s*(?P<rest>.*)")
+# "2019 (English)In: Journal of Ice, ISSN 0022-1430, Vol. 12, no 3, p. 23-45Article in journal (Refereed) Published"
+CREDITS = re.compile(r",? \d+(?:[.,]\d+)? (?:credits|hp|poäng|HE)|\s*\((?:Other academic|Refereed|Other \()|Student thesis|Studentuppsats")
+UNIVERSITY = re.compile(r"(?P<publisher>\S.*?),\s+(?P<issued>(?:1[5-9]|20)\d\d)\.?")  # "Halmstad University, School of …, 2025"
+INVERTED = re.compile(r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}(?:\s*[;,]\s*[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40})*")
+# "Albashir, Nour Alhuda; Hamoud, Danial"
+NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("issn", re.compile(r"(?<!E-)ISSN (\d{4}-\d{3}[\dX])")),
+    ("issn_electronic", re.compile(r"E-ISSN (\d{4}-\d{3}[\dX])")),
+    ("volume", re.compile(r"\bVol\. ([\w–-]{1,10})")),
+    ("issue", re.compile(r"\bno ([\w–/-]{1,10})")),
+    ("page", re.compile(r"\b[ps]\. ((?:[A-Za-z]?\d+)\s?[-–]\s?[A-Za-z]?\d+)")),
+    ("number_of_pages", re.compile(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
+    ("article_number", re.compile(r"\barticle id (\w+)")),
+)  # fmt: skip
+IDENTIFIER = re.compile(r"(?P<name>DOI|ISBN|URN|OAI|DiVA, id|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN|Archive number):\s*")
+FIELDS = {"DOI": "doi", "ISBN": "isbn", "PubMedID": "pmid"}
+SERIES = re.compile(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?(?:,\s*E-ISSN [\dX-]+)?"
+                    r"(?:\s*;\s*(?P<collection_number>.{1,20}))?$")  # fmt: skip
+STATUS = re.compile(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
+
+
+def _imprint(page: Page, at: int, start: int, rule: str) -> None:
+    """ "Halmstad: Halmstad University Press, 2025. , p. 110"."""
+    text = page.lines[at].text
+    page.ignore(at, rule)
+    year = YEAR.search(text, start)
+    if year and not find(page, "issued"):
+        page.use(at, "issued", rule, *year.span())
+    end = len(text[start : year.start()].rstrip(" ,")) + start if year else start
+    colon = text.find(": ", start, end)
+    if colon > 0:
+        page.use(at, "publisher_place", rule, start, colon)
+    name = colon + 2 if colon > 0 else start
+    if end > name:
+        page.use(at, "publisher", rule, name, end)
+    _use_numbers(page, at, year.end() if year else start, len(text), rule)
+
+
+def _use_numbers(page: Page, at: int, start: int, end: int, rule: str) -> None:
+    for name, pattern in NUMBERS:
+        found = pattern.search(page.lines[at].text, start, end)
+        if found and not find(page, name) and not (name == "number_of_pages" and find(page, "page")):
+            page.use(at, name, rule, *found.span(1))
+
+
+def _series(page: Page, at: int, start: int, rule: str) -> None:
+    found = SERIES.match(page.lines[at].text, start)
+    for name in ("collection_title", "collection_issn", "collection_number"):
+        if found and found[name]:
+            page.use(at, name, rule, *found.span(name))
+
+
+def _conference(page: Page, at: int, start: int, rule: str) -> None:
+    """ "International Conference on Ice, Oslo, Norway, June 1-3, 2019": name, place, days."""
+    text = page.lines[at].text
+    parts = pieces(text, start, len(text), re.compile(r",\s+"))
+    days = next((at for at in range(1, len(parts)) if parse_date(text[parts[at][0] : parts[-1][1]])), len(parts))
+    page.use(at, "event_title", rule, *parts[0])
+    if days > 1:
+        page.use(at, "text:event_place", rule, parts[1][0], parts[days - 1][1])
+    if days < len(parts):
+        page.use(at, "event_duration", rule, parts[days][0], parts[-1][1])
+
+
+def _supervisors(page: Page, at: int, start: int, rule: str) -> None:
+    text = page.lines[at].text
+    use_byline(page, [(at, start, len(text))], rule, "supervisor")
+
+
+def _identifiers(page: Page, at: int, _: int, rule: str) -> None:
+    """ "URN: urn:nbn:se:hh:diva-57333OAI: oai:DiVA.org:hh-57333DOI: 10.5555/1": labels run together."""
+    text = page.lines[at].text
+    labels = list(IDENTIFIER.finditer(text))
+    for label, end in zip(labels, [*(label.start() for label in labels[1:]), len(text)], strict=True):
+        if (field := FIELDS.get(label["name"])) and end > label.end():
+            page.use(at, field, f"row: {label['name']}", label.end(), end)
+    page.ignore(at, rule)
+
+
+ROWS = {label.text.lower(): label.field for label in LABELS}
+HEADINGS = {
+    "abstract": "abstract", "keywords": "keywords", "nyckelord": "keywords", "emneord": "keywords", "sammanfattning": "abstract",
+    "open access in diva": "end", "search in diva": "end", "cite": "end", "citera": "end", "references": "end", "list of papers": "end",
+    "national category": "=subject_areas:National Category", "nationell ämneskategori": "=subject_areas:National Category",
+    "supervisors": "people of the thesis", "handledare": "people of the thesis", "examiners": "people of the thesis",
+    "examinatorer": "people of the thesis", "opponent": "people of the thesis", "opponents": "people of the thesis",
+    "subject / course": "course", "ämne / kurs": "course", "educational program": "course", "utbildningsprogram": "course",
+    "presentation": "presentation", "public defence": "presentation", "disputation": "presentation", "funder": "funding",
+    "projects": "funding", "research subject": "course", "forskningsämne": "course", "by author/editor": "end",
+    "by organisation": "end", "on the subject": "end", "search outside of diva": "end", "altmetric": "end", "total": "end",
+    "available from": "record", "publication details": "record",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"identifiers", "identifikatorer", "change search", "cite", "export", "link to record", "permanent link", "direct link",
+     "show others and affiliations", "visa övriga samt affilieringar", "fulltext", "open access", "publication details", "diva",
+     "ändra sökning", "exportera", "länk till posten", "permanent länk", "direktlänk", "endnote", "bibtex", "ris", "hide others and affiliations"}
+)  # fmt: skip
+
+
+def _record(page: Page, at: int) -> bool:
+    """Lines with identifiers, dates of the record, and the line of year, language and kind."""
+    text = page.lines[at].text
+    if text.startswith(("Available from:", "Tillgänglig från:", "Bibliographically approved", "Bibliografiskt granskad")):
+        page.ignore(at, "record")
+        return True
+    first = FIRST.fullmatch(text)
+    if first:
+        page.use(at, "issued", "record line", *first.span("issued"))
+        page.use(at, "language", "record line", *first.span("language"))
+        _use_source(page, at, first.start("rest"))
+    return first is not None
+
+
+def _use_source(page: Page, at: int, start: int) -> None:
+    """ "In: Journal of Ice, ISSN …, Vol. 12Article in journal (Refereed) Published"."""
+    text = page.lines[at].text
+    kind = _use_kind(page, at, start)
+    end = kind if kind is not None else len(text)
+    if text[start:].startswith(("In: ", "I: ")):
+        name = text.find(" ", start) + 1
+        stop = re.search(r", (?=E?-?ISSN|Vol\.|(?:1[5-9]|20)\d\d\b|p\. |article id)|$", text[name:end])
+        page.use(at, "container_title", "record line", name, name + (stop.start() if stop else end - name))
+        _use_numbers(page, at, name, end, "record line")
+    if status := STATUS.search(text):
+        page.use(at, "text:status", "record line", *status.span())
+
+
+def _use_kind(page: Page, at: int, start: int) -> int | None:
+    """The kind on a line, its printed words where they say more; where it begins."""
+    text = page.lines[at].text
+    found = KIND.search(text, start)
+    if found is None:
+        return None
+    kind = MORE[found[0]]
+    credit = CREDITS.search(text, found.end())
+    end = credit.start() if credit else len(text)
+    use_kind(page, at, kind.type, "kind", (found.start(), end))
+    if kind.more:
+        page.use(at, "genre", "kind", found.start(), end)
+    return found.start()
+
+
+SITE = Site(
+    "DiVA", ROWS, HEADINGS, FURNITURE, (_record,),
+    {"@imprint": _imprint, "@series": _series, "@conference": _conference, "@supervisors": _supervisors,
+     "@identifiers": _identifiers},
+)  # fmt: skip
+
+
+def read_diva(lines: list[Line]) -> list[Page] | None:
+    """One record of DiVA."""
+    page = Page(lines)
+    walk = Walk(page, SITE)
+    walk.run()
+    head = [at for at in walk.head if page.marks[at] is None]
+    people = [at for at in head[1:] if INVERTED.fullmatch(page.lines[at].text) and not looks_like_organization(page.lines[at].text)]
+    first = people[0] if people else head[1] if len(head) > 1 else len(lines)
+    use_titles(page, [at for at in head if at < first])
+    for at in people:
+        use_byline(page, [whole(page, at)], "byline")
+    for at in head:
+        if at >= first and page.marks[at] is None:
+            _use_rest(page, at)
+    return [page]
+
+
+def _use_rest(page: Page, at: int) -> None:
+    """University and year, kind, or an affiliation that stands for the publisher of a thesis."""
+    text = page.lines[at].text
+    university = UNIVERSITY.fullmatch(text)
+    if university:
+        page.use(at, "issued", "university", *university.span("issued"))
+        if not find(page, "publisher"):
+            page.use(at, "publisher", "university", *university.span("publisher"))
+    elif _use_kind(page, at, 0) is None and looks_like_organization(text.rstrip(".")):
+        thesis = find(page, "csl_type:thesis") and not find(page, "publisher")
+        if thesis:
+            page.use(at, "publisher", "university", 0, len(text.rstrip(".")))
+        page.ignore(at, "affiliation")

@@ -1,0 +1,115 @@
+"""DiVA's labels and kinds of works, in the languages of its portals (English, Swedish, Norwegian)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class DivaLabel(NamedTuple):
+    """A label or heading as printed, its raw field ("" to pass over), language, an example of a value, the source."""
+
+    text: str
+    field: str
+    language: str
+    example: str
+    source: str
+
+
+class DivaKind(NamedTuple):
+    """Words of a kind as a record prints them: CSL type, whether the words say more than it, language, source."""
+
+    text: str
+    type: str
+    more: bool
+    language: str
+    source: str
+
+
+PAGE, MENU = "copied record", "interface"
+
+LABELS: tuple[DivaLabel, ...] = (
+    DivaLabel("Place, publisher, year, edition, pages", "@imprint", "en", "Halmstad: Halmstad University Press, 2025. p. 110", PAGE),
+    DivaLabel("Ort, förlag, år, upplaga, sidor", "@imprint", "sv", "Uppsala: Acta Universitatis Upsaliensis, 2019. s. 85", MENU),
+    DivaLabel("Sted, utgiver, år, opplag, sider", "@imprint", "no", "Oslo: Novus, 2014. s. 85", MENU),
+    DivaLabel("National Category", "subject_areas:National Category", "en", "Computer Sciences", PAGE),
+    DivaLabel("Nationell ämneskategori", "subject_areas:National Category", "sv", "Datavetenskap (datalogi)", MENU),
+    DivaLabel("HSV kategori", "subject_areas:National Category", "no", "Datavitenskap", MENU),
+    DivaLabel("Keywords", "keywords", "en", "Early fusion, LiDAR", PAGE),
+    DivaLabel("Nyckelord", "keywords", "sv", "Skog, Klimat", MENU),
+    DivaLabel("Emneord", "keywords", "no", "Skog, Klima", MENU),
+    DivaLabel("Abstract", "abstract", "en", "This thesis explores …", PAGE),
+    DivaLabel("Series", "@series", "en", "Halmstad University Dissertations, ISSN 2000-1111 ; 64", MENU),
+    DivaLabel("Serie", "@series", "sv", "Acta Wexionensia, ISSN 1404-4307 ; 12", MENU),
+    DivaLabel("Conference", "@conference", "en", "International Conference on Ice, Oslo, Norway, June 1-3, 2019", MENU),
+    DivaLabel("Konferens", "@conference", "sv", "Nordisk konferens, Umeå, 1-3 juni 2019", MENU),
+    DivaLabel("Note", "note", "en", "At the time of the doctoral defense …", MENU),
+    DivaLabel("Anmärkning", "note", "sv", "Vid tidpunkten för disputationen …", MENU),
+    DivaLabel("Publication Details", "", "en", "", PAGE),
+    DivaLabel("Subject / Course", "", "en", "Computer Science and Engineering", PAGE),
+    DivaLabel("Ämne / kurs", "", "sv", "Datateknik", MENU),
+    DivaLabel("Educational Program", "", "en", "Computer Science and Engineering, 300 credits", PAGE),
+    DivaLabel("Educational program", "", "en", "Computer Science and Engineering, 300 credits", MENU),
+    DivaLabel("Utbildningsprogram", "", "sv", "Civilingenjör i datateknik, 300 hp", MENU),
+    DivaLabel("Research subject", "", "en", "Geology", MENU),
+    DivaLabel("Forskningsämne", "", "sv", "Geologi", MENU),
+    DivaLabel("Supervisors", "@supervisors", "en", "Eren Erdal Aksoy (Guest Professor)", PAGE),
+    DivaLabel("Handledare", "@supervisors", "sv", "Lind, Karin, professor", MENU),
+    DivaLabel("Examiners", "", "en", "Carlos Silla (Professor)", PAGE),
+    DivaLabel("Examinatorer", "", "sv", "Lind, Karin", MENU),
+    DivaLabel("Opponent", "", "en", "Lind, Karin, Professor", MENU),
+    DivaLabel("Opponents", "", "en", "Lind, Karin, Professor", MENU),
+    DivaLabel("Presentation", "", "en", "2025-06-04, F506, Halmstad (English)", PAGE),
+    DivaLabel("Public defence", "", "en", "2019-05-03, Sal 1, Umeå, 10:00 (English)", MENU),
+    DivaLabel("Disputation", "", "sv", "2019-05-03, Sal 1, Umeå, 10:00 (Engelska)", MENU),
+    DivaLabel("Identifiers", "", "en", "", PAGE),
+    DivaLabel("Identifikatorer", "", "sv", "", MENU),
+    DivaLabel("Identifikatorer", "", "no", "", MENU),
+    DivaLabel("URN", "@identifiers", "en", "urn:nbn:se:hh:diva-57333", PAGE),
+    DivaLabel("OAI", "@identifiers", "en", "oai:DiVA.org:hh-57333", PAGE),
+    DivaLabel("DiVA, id", "@identifiers", "en", "diva2:1997440", PAGE),
+    DivaLabel("DOI", "@identifiers", "en", "10.5555/2345", MENU),
+    DivaLabel("ISBN", "@identifiers", "en", "978-91-88749-01-9 (print)", MENU),
+    DivaLabel("ISI", "@identifiers", "en", "000412345600001", MENU),
+    DivaLabel("Scopus ID", "@identifiers", "en", "2-s2.0-85012345678", MENU),
+    DivaLabel("PubMedID", "@identifiers", "en", "19965390", MENU),
+    DivaLabel("Libris ID", "@identifiers", "en", "12345678", MENU),
+    DivaLabel("Funder", "", "en", "Swedish Research Council, 2015-01234", MENU),
+    DivaLabel("Projects", "", "en", "SMARTER", MENU),
+    DivaLabel("Available from", "", "en", "2025-09-12", MENU),
+    DivaLabel("Tillgänglig från", "", "sv", "2025-09-12", MENU),
+    DivaLabel("Cooperation", "", "en", "Volvo", MENU),
+)
+
+KINDS: tuple[DivaKind, ...] = (
+    DivaKind("Independent thesis", "thesis", True, "en", PAGE),
+    DivaKind("Student thesis", "thesis", False, "en", MENU),
+    DivaKind("Doctoral thesis", "thesis", True, "en", MENU),
+    DivaKind("Licentiate thesis", "thesis", True, "en", MENU),
+    DivaKind("Self-contained work", "thesis", True, "en", MENU),
+    DivaKind("Självständigt arbete", "thesis", True, "sv", MENU),
+    DivaKind("Studentuppsats", "thesis", False, "sv", MENU),
+    DivaKind("Doktorsavhandling", "thesis", True, "sv", MENU),
+    DivaKind("Licentiatavhandling", "thesis", True, "sv", MENU),
+    DivaKind("Doktoravhandling", "thesis", True, "no", MENU),
+    DivaKind("Article in journal", "article-journal", False, "en", MENU),
+    DivaKind("Article, review/survey", "article-journal", True, "en", MENU),
+    DivaKind("Article, book review", "article-journal", True, "en", MENU),
+    DivaKind("Artikel i tidskrift", "article-journal", False, "sv", MENU),
+    DivaKind("Artikel, forskningsöversikt", "article-journal", True, "sv", MENU),
+    DivaKind("Artikkel i tidsskrift", "article-journal", False, "no", MENU),
+    DivaKind("Conference paper", "paper-conference", False, "en", MENU),
+    DivaKind("Konferensbidrag", "paper-conference", False, "sv", MENU),
+    DivaKind("Konferansepaper", "paper-conference", False, "no", MENU),
+    DivaKind("Chapter in book", "chapter", False, "en", MENU),
+    DivaKind("Kapitel i bok, del av antologi", "chapter", False, "sv", MENU),
+    DivaKind("Kapittel i bok", "chapter", False, "no", MENU),
+    DivaKind("Collection (editor)", "book", False, "en", MENU),
+    DivaKind("Book (", "book", False, "en", MENU),
+    DivaKind("Bok (", "book", False, "sv", MENU),
+    DivaKind("Report (", "report", False, "en", MENU),
+    DivaKind("Rapport (", "report", False, "sv", MENU),
+    DivaKind("Manuscript (preprint)", "article", False, "en", MENU),
+    DivaKind("Manuskript (preprint)", "article", False, "sv", MENU),
+    DivaKind("Data set", "dataset", False, "en", MENU),
+)
+"""Rows of the source "interface" are from the wording of the site, not from a copied record of it."""

@@ -1,0 +1,68 @@
+"""The head of a page: which of the lines that no word tells is the title, and which name the people."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_organization
+from citekit.readers.sites.people import is_people, use_byline, whole
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+WRAPPED = 50  # a shorter line was not broken by a window's edge
+SITE = re.compile(
+    r"\s+[|–—-]\s+(?:IEEE (?:Conference Publication|Journals & Magazine|Xplore).{0,40}|ScienceDirect|PubMed"
+    r"|SpringerLink|Springer Nature Link|Semantic Scholar|Nature|Zenodo|DiVA|JSTOR|ACM Digital Library)(?:\s+\|.{0,60})?$"
+)  # "… SCADA Communications | IEEE Conference Publication | IEEE Xplore"
+AFFILIATION = re.compile(r"universit|universidad|college|institut|laborator|@|\b(?:USA|UK|China|Germany)\b", re.IGNORECASE)
+
+
+def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int | None = None) -> None:
+    """Take a line as the title, without the site's name."""
+    text = page.lines[at].text
+    end = len(text) if end is None else end
+    site = SITE.search(text, start, end)
+    end = site.start() if site else end
+    if text[end - 1] == "." and text[end - 2 : end - 1].isalpha() and "." not in text[max(end - 4, 0) : end - 1]:
+        end -= 1
+    page.use(at, "title", rule, start, end)
+
+
+def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
+    """Take the last of some lines, from `start`, and those above which a window broke off it, as the title."""
+    first = len(lines) - 1
+    while first > 0 and not start and _goes_on(page, lines[first - 1], lines[first]):
+        first -= 1
+    for at in lines[:first]:
+        page.ignore(at, "above the title")
+    for at in lines[first:]:
+        use_title(page, at, start=start if at == lines[-1] else 0)
+
+
+def _goes_on(page: Page, at: int, below: int) -> bool:
+    upper, lower = page.lines[at], page.lines[below]
+    if below != at + 1 or lower.gap or lower.heading or upper.heading or upper.text[-1] in ".!?":
+        return False
+    return len(upper.text) + len(lower.text.split(None, 1)[0]) >= WRAPPED
+
+
+def use_head(page: Page, head: list[int]) -> None:
+    """Title over people; what stands below them are their affiliations."""
+    if not head:
+        return
+    people = [at for at in head[1:] if is_people(page.lines[at].text)]
+    first = people[0] if people else head[1] if len(head) > 1 else len(page.lines)
+    use_titles(page, [at for at in head if at < first])
+    for at in people:
+        use_byline(page, [whole(page, at)], "byline")
+    leave_affiliations(page, [at for at in head if at >= first])
+
+
+def leave_affiliations(page: Page, lines: list[int]) -> None:
+    """Pass over departments and addresses; other lines stay unread."""
+    for at in lines:
+        text = page.lines[at].text
+        if looks_like_organization(text) or AFFILIATION.search(text):
+            page.ignore(at, "affiliation")

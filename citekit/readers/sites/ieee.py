@@ -1,0 +1,170 @@
+"""IEEE Xplore: rows under the abstract, the container with volume, issue and date in brackets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.page import Page
+from citekit.readers.sites.head import leave_affiliations, use_titles
+from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.site import Site, Walk, doi_line, find, pieces, rename, use_kind, use_terms
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+SERIAL = re.compile(r"\(([^()]*\bVolume:[^()]*|[^()]*\bIssue:[^()]*|\s*Early Access\s*)\)\s*$", re.IGNORECASE)
+# "IEEE Power and Energy Magazine ( Volume: 7, Issue: 2, March-April 2009 )"
+NUMBER = re.compile(r"(Volume|Issue|Part):\s*(\S.*)", re.IGNORECASE)  # "Volume: 7", "Issue: 2"
+VOLUME_ROW = re.compile(r"(\S+?)[,\s]+Issue:\s*(\S+)")  # "7 ,  Issue: 2", behind "Volume:" in the old layout
+YEAR = re.compile(r"(?:1[89]|20)\d\d\b")  # "Firstquarter 2021"
+CONFERENCE = re.compile(r"conferen|proceeding|symposi|workshop|congress|colloqui|meeting|\bconf\b", re.IGNORECASE)
+STANDARD = re.compile(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
+COUNT = re.compile(r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper|patent) citations?"
+                   r"|[\d,]+ full text views", re.IGNORECASE)  # fmt: skip
+NAVIGATION = re.compile(r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*")
+# "Conferences >2013 12th International C..."
+
+
+def _container(page: Page, at: int, start: int, rule: str) -> None:
+    """ "Published in: …": the container, and in brackets behind it the numbers of a journal's issue."""
+    text = page.lines[at].text
+    serial = SERIAL.search(text, start)
+    end = len(text[: serial.start()].rstrip()) if serial else len(text)
+    if end > start:
+        page.use(at, "container_title", rule, start, end)
+    for first, last in pieces(text, *serial.span(1), re.compile(r"\s*,\s+|\s+(?=$|Issue:)")) if serial else ():
+        _number(page, at, first, last, rule)
+
+
+def _number(page: Page, at: int, first: int, last: int, rule: str) -> None:
+    text = page.lines[at].text
+    while first < last and text[first] == " ":
+        first += 1
+    number = NUMBER.fullmatch(text, first, last)
+    if number and number[1].lower() in ("volume", "issue"):
+        page.use(at, number[1].lower(), rule, *number.span(2))
+    elif text[first:last].lower().strip() == "early access":
+        page.use(at, "text:status", rule, first, last)
+    elif not number and YEAR.search(text, first, last):
+        _issue_date(page, at, first, rule, last)
+
+
+def _issue_date(page: Page, at: int, start: int, rule: str, end: int | None = None) -> None:
+    """The date of an issue; of a quarter, which is no date in numbers, the year."""
+    text = page.lines[at].text
+    end = len(text) if end is None else end
+    quarter = "quarter" in text[start:end].lower() and YEAR.search(text, start, end)
+    page.use(at, "issued", rule, *(quarter.span() if quarter else (start, end)))
+
+
+def _volume(page: Page, at: int, start: int, rule: str) -> None:
+    """ "Volume: 7 ,  Issue: 2" of the old layout."""
+    both = VOLUME_ROW.fullmatch(page.lines[at].text, start)
+    if both:
+        page.use(at, "volume", rule, *both.span(1))
+        page.use(at, "issue", rule, *both.span(2))
+    else:
+        page.use(at, "volume", rule, start)
+
+
+def _author_terms(page: Page, at: int, start: int, _: str) -> None:
+    use_terms(page, at, start, "keywords")
+
+
+ROWS = {
+    "abstract": "abstract", "published in": "@container", "this paper appears in": "@container", "book": "@container",
+    "date of conference": "event_duration", "conference location": "text:event_place",
+    "location": "text:event_place",
+    "date of publication": "available_date", "publication date": "issued", "issue date": "@issue date",
+    "date added to ieee xplore": "available_date", "date of current version": "", "current version published": "",
+    "page(s)": "page", "on page(s)": "page", "pages": "page", "article sequence number": "article_number",
+    "article #": "article_number", "volume": "@volume", "issue": "issue", "number of pages": "number_of_pages",
+    "electronic isbn": "isbn_electronic", "online isbn": "isbn_electronic", "print isbn": "isbn_print", "isbn": "isbn",
+    "e-isbn": "isbn_electronic", "cd-rom isbn": "isbn", "cd": "isbn", "dvd isbn": "isbn", "usb isbn": "isbn",
+    "print on demand(pod) isbn": "isbn", "paper isbn": "isbn_print", "print on demand (pod) isbn": "isbn",
+    "print issn": "issn_print", "electronic issn": "issn_electronic", "cd-rom issn": "issn", "issn": "issn",
+    "linking issn": "issn", "online issn": "issn_electronic", "inspec accession number": "custom",
+    "doi": "doi", "digital object identifier": "doi", "pubmed id": "pmid", "publisher": "publisher",
+    "sponsored by": "custom", "meeting date": "event_duration", "funding agency": "", "isbn information": "",
+    "issn information": "", "persistent link": "", "more information": "", "copyright year": "issued",
+    "author keywords": "@terms", "ieee keywords": "", "inspec: controlled indexing": "", "index terms": "",
+    "inspec": "", "conference name": "", "copyright": "", "author(s)": "author", "authors": "author", "title": "title",
+    "electronic isbn:": "isbn_electronic",
+}  # fmt: skip
+HEADINGS = {
+    "abstract": "abstract", "author keywords": "keywords", "ieee keywords": "index terms of the site",
+    "inspec: controlled indexing": "index terms of the site", "keywords": "index terms of the site",
+    "inspec: non-controlled indexing": "index terms of the site", "index terms": "index terms of the site",
+    "references": "end", "contents": "end", "footnotes": "end", "figures": "end", "citations": "end", "metrics": "end",
+    "more like this": "end", "i. introduction": "end", "section i.": "end", "introduction": "end", "purchase details": "end",
+    "document sections": "contents of the article", "need full-text": "offers", "authors": "people again",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"cite this", "pdf", "all authors", "sign in or purchase", "to view full text", "view all authors", "open access",
+     "download pdf", "view references", "html", "free", "show more", "scroll to top", "copyright", "save to",
+     "references & cited by", "view document", "full text access may be available", "ieee.org", "ieee xplore",
+     "my settings", "browse", "help", "advanced search", "skip to main content", "under a creative commons license",
+     "alerts", "manage content alerts", "add to citation alerts", "download references", "request permissions",
+     "export to collabratec", "create account", "personal sign in", "isbn information:", "issn information:"}
+)  # fmt: skip
+
+
+def _skip(page: Page, at: int) -> bool:
+    """Counts, and the path of the page."""
+    text = page.lines[at].text
+    if COUNT.fullmatch(text) or NAVIGATION.fullmatch(text):
+        page.ignore(at, "furniture")
+        return True
+    return False
+
+
+SITE = Site(
+    "IEEE Xplore", ROWS, HEADINGS, FURNITURE, (_skip, doi_line),
+    {"@container": _container, "@volume": _volume, "@terms": _author_terms, "@issue date": _issue_date},
+)  # fmt: skip
+
+
+def read_ieee(lines: list[Line]) -> list[Page] | None:
+    """The page of one document of IEEE Xplore."""
+    page = Page(lines)
+    walk = Walk(page, SITE)
+    walk.run()
+    _use_people(page, walk.head)
+    _use_kind(page)
+    return [page]
+
+
+def _use_people(page: Page, head: list[int]) -> None:
+    """The title stands above the people, though the publisher may stand between them."""
+    first = next((at for at in head[1:] if ";" in page.lines[at].text or is_people(page.lines[at].text)), len(page.lines))
+    use_titles(page, [at for at in head if at < first])
+    for at in [at for at in head if at >= first]:
+        if at == first or is_people(page.lines[at].text):
+            use_byline(page, [whole(page, at)], "byline")
+    leave_affiliations(page, [at for at in head if at > first])
+
+
+def _use_kind(page: Page) -> None:
+    """By the container: days or place of a conference, the numbers of an issue, or its name."""
+    container = find(page, "container_title")
+    if container is None:
+        return
+    kind = _kind(page, container.text)
+    at = next(at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields)
+    use_kind(page, at, kind, container.rule)
+    if kind == "paper-conference":  # "Publication Date: 13-18 April 2008" of the old layout
+        rename(page, "issued", "event_duration", unless="event_duration")
+    else:  # a journal whose issues have no date, and early access
+        rename(page, "available_date", "issued", unless="issued")
+
+
+def _kind(page: Page, container: str) -> str:
+    serial = any(find(page, name) for name in ("volume", "issue", "text:status"))
+    if find(page, "event_duration") or find(page, "text:event_place"):
+        return "paper-conference"
+    if STANDARD.match(container):
+        return "standard"
+    if CONFERENCE.search(container) and not serial:
+        return "paper-conference"
+    return "chapter" if find(page, "isbn", "isbn_print", "isbn_electronic") and not serial else "article-journal"

@@ -1,0 +1,84 @@
+"""By what a site's page is known: words that it prints, at the beginning of lines.
+
+Two different marks are needed, one of them strong: words that no other page has. Every paste is held against this
+table, so that it must be cheap: one look at the beginning of each line, and no more where it is no mark's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+
+class Marks(NamedTuple):
+    """Beginnings of lines of a site, in lower case; `inside` stand anywhere in a line and are strong. A site whose
+    records have a grammar of their own (`enough` is 1) is known by one mark and that grammar, which its reader asks."""
+
+    strong: tuple[str, ...]
+    weak: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    enough: int = 2
+
+
+MARKS: dict[str, Marks] = {
+    "ieee": Marks(
+        ("date added to ieee xplore", "inspec accession number", "this paper appears in:", "isbn information:",
+         "print on demand(pod) isbn", "issn information:", "ieee keywords", "article sequence number:",
+         "date of current version:", "current version published:", "persistent link: https://ieeexplore", "inspec: controlled"),
+        ("published in:", "date of conference:", "conference location:", "publisher: ieee", "date of publication:",
+         "page(s):", "electronic issn", "print issn", "electronic isbn", "print isbn", "on page(s):", "sponsored by: ieee",
+         "digital object identifier:"),
+    ),
+    "sciencedirect": Marks(
+        ("author links open overlay panel", "get rights and content", "add to mendeley"),
+        ("abstract", "highlights", "keywords", "received ", "available online", "show more", "share", "cite", "outline",
+         "https://doi.org/10.1016/", "article preview", "section snippets", "under a creative commons", "open access",
+         "references (", "graphical abstract", "introduction", "view pdf", "journal home page for", "recommended articles"),
+    ),
+    "pubmed": Marks((), inside=("pmid:",), enough=1),
+    "arxiv": Marks((), ("title:", "authors:", "subjects:", "cite as:", "view a pdf", "view pdf", "abstract:", "submission",
+                        "computer science", "arxiv:", "comments:"), inside=("[submitted on",), enough=1),
+    "scholar": Marks(
+        ("cited by ", "related articles", "save cite", "☆", "all 2 versions", "[citation]", "[book]", "[pdf]", "[html]",
+         "zitiert von", "speichern zitieren", "ähnliche artikel", "cité ", "enregistrer citer", "autres articles", "citado por",
+         "guardar citar", "artículos relacionados", "artigos relacionados", "citato da", "salva cita", "articoli correlati",
+         "citeret af", "gem citer", "relaterede artikler", "geciteerd door", "opslaan citeren", "verwante artikelen",
+         "citerat av", "spara citera", "relaterade artiklar", "sitert av", "lagre sitér", "relaterte artikler", "viittaukset",
+         "cytowane przez", "zapisz cytuj", "powiązane artykuły", "цитируется", "сохранить цитировать", "похожие статьи",
+         "被引用次数", "保存 引用", "相关文章", "引用元", "関連記事", "回 인용", "관련 학술자료"),
+        enough=1,
+    ),
+    "diva": Marks(
+        ("diva, id", "urn: urn:nbn:", "oai: oai:diva.org", "place, publisher, year, edition, pages", "national category",
+         "ort, förlag, år, upplaga, sidor", "nationell ämneskategori", "sted, utgiver, år, opplag, sider"),
+        ("educational program", "public defence", "presentation:", "subject / course"),
+    ),
+}  # fmt: skip
+
+WIDTH = 4
+BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
+"""First letters of a strong mark -> the marks that begin with them, each with its site."""
+for _site, _marks in MARKS.items():
+    for _text in _marks.strong:
+        BEGINNINGS[_text[:WIDTH]] = (*BEGINNINGS.get(_text[:WIDTH], ()), (_text, _site))
+INSIDE = tuple((text, site) for site, marks in MARKS.items() for text in marks.inside)
+
+
+def find_sites(lines: list[Line]) -> list[str]:
+    """The sites whose marks stand in a paste, the surest first."""
+    seen: dict[str, set[str]] = {}
+    for lower in [line.lower for line in lines if line.lower[:WIDTH] in BEGINNINGS]:
+        for text, site in BEGINNINGS[lower[:WIDTH]]:
+            if lower.startswith(text):
+                seen.setdefault(site, set()).add(text)
+    whole = "\n".join([line.lower for line in lines])
+    for text, site in INSIDE:
+        if text in whole:
+            seen.setdefault(site, set()).add(text)
+    for site, marks in seen.items():
+        weak = MARKS[site].weak
+        marks |= {text for line in lines if line.lower.startswith(weak) for text in weak if line.lower.startswith(text)}
+    known = [site for site in seen if len(seen[site]) >= MARKS[site].enough]
+    return sorted(known, key=lambda site: -len(seen[site]))

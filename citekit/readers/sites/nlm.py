@@ -1,0 +1,104 @@
+"""A citation in the form of the National Library of Medicine: "Science. 2010 Jan 8;327(5962):217-20. doi: …. Epub …."
+
+Form: NLM, "Citing Medicine", and PubMed Help, "Display formats".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.coded import person_name
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.joined import Joined
+
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)"
+DATE = rf"(?:1[89]|20)\d\d(?: {MONTH}(?: \d{{1,2}})?(?:[-–/](?:\d{{4}} )?(?:{MONTH}(?: \d{{1,2}})?|\d{{1,2}}))?)?"
+# "2010 Jan 8", "2010 Jan-Feb", "2010 Dec 15-21", "2010 Dec-2011 Jan", "2010"
+PLACE = re.compile(
+    rf"(?P<container_title>(?:[^\W_]|[(])[^.;:\[\]]{{0,150}}(?: \[Preprint\])?|^)\.\s*(?P<issued>{DATE})(?P<sign>[;:.])"
+)  # "Science. 2010 Jan 8;", "bioRxiv [Preprint]. 2021 Mar 3:"
+NUMBERS = re.compile(
+    r"(?P<volume>[^\s():;.]{1,15})?(?:\s*(?P<part>(?:Suppl|Pt|Spec No)[^():;.]{0,12}))?(?:\((?P<issue>[^()]{1,40})\))?"
+    r"(?::\s*(?P<page>[^.;]{1,60}(?:\.\d[^.;]{0,20}){0,4}))?(?:;\s*(?:discussion|quiz|author reply|passim|e\d)[^.]{0,60})?\."
+)  # "327(5962):217-20.", "12 Suppl 1:S3-5.", "5(1):e8549.", "26(3):1-4; discussion 5."
+LOCATOR = re.compile(r"(?:\d{4}\.\d\d\.\d\d\.\d+|[a-z]+\d\w*|\d+[a-z]+\d*|[A-Z]{2,}\w*\d\w*|\d{7,})")
+# "e8549", "eabc1234", "2021.03.01.433333", "bcr2020123456": places of articles without pages
+TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("doi", re.compile(r"\bdoi:\s*(10\.\d{4,9}/\S+?)[.;]?(?=\s|$)", re.IGNORECASE)),  # "doi: 10.1126/science.1176827."
+    ("available_date", re.compile(rf"\bEpub ({DATE})\.")),  # "Epub 2009 Nov 19."
+    ("text:status", re.compile(r"\b((?:Online|Epub) ahead of print)\b")),  # "Online ahead of print."
+    ("pmid", re.compile(r"\bPMID:\s*(\d{1,9})\b")),  # "PMID: 19965390"
+    ("pmcid", re.compile(r"\bPMCID:\s*(PMC\d{1,9})\b")),  # "PMCID: PMC2885837"
+)
+PII = re.compile(r"\bpii:\s*([a-z]\d{2,9})\b")  # "pii: e20091234": the article's number where no page is
+# "Rosengren AH(1)(2)", "van der Berg J-P", "Smith JA Jr", "Jokubka R1"
+SHORT = re.compile(
+    r"(?P<particle>(?:(?:[a-z]{1,4}|[a-z]')\s+){0,3})(?P<family>[^\W\d_][^\d,;()]*?)\s+(?P<given>[A-ZÀ-ÞŁŠŽ]{1,4}(?:-[A-Z]{1,2})?)"
+    r"(?:\s+(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd|4th|5th))?(?P<marks>(?:\s*\(\d{1,2}\)|\s*#|\s*\d{1,2}|\s*\*)*)"
+)
+PREPRINT = "[Preprint]"
+
+
+def find_place(text: str, start: int = 0) -> re.Match[str] | None:
+    """Where a citation tells journal and date."""
+    return PLACE.search(text, start)
+
+
+def use_place(joined: Joined, place: re.Match[str], start: int, rule: str = "citation") -> None:
+    """Take journal, date, numbers and what follows them; `start` is where the journal may begin at the earliest."""
+    if place["container_title"]:
+        joined.use("container_title", rule, max(start, place.start()), place.end("container_title"), "page")
+    joined.use("issued", rule, *place.span("issued"), "page")
+    text = joined.text
+    at = place.end() - (place["sign"] == ":")
+    numbers = NUMBERS.match(text, at) if place["sign"] != "." else None
+    if numbers:
+        _use_numbers(joined, numbers, rule)
+    for name, pattern in TAILS:
+        if found := pattern.search(text, place.end()):
+            joined.use(name, rule, *found.span(1), "page")
+    if (pii := PII.search(text, place.end())) and not (numbers and numbers["page"]):
+        joined.use("article_number", rule, *pii.span(1), "page")
+
+
+def _use_numbers(joined: Joined, numbers: re.Match[str], rule: str) -> None:
+    if numbers["volume"]:
+        joined.use("volume", rule, *numbers.span("volume"), "page")
+    if issue := "issue" if numbers["issue"] else "part" if numbers["part"] else "":
+        joined.use("issue", rule, *numbers.span(issue), "page")
+    if numbers["page"]:
+        name = "article_number" if LOCATOR.fullmatch(numbers["page"].strip()) else "page"
+        joined.use(name, rule, *numbers.span("page"), "page")
+
+
+def read_short_names(text: str, start: int, end: int) -> list[tuple[str, int, int]] | None:
+    """Raw fields of the people between two places of a text; None if most of it is no such list."""
+    found: list[tuple[str, int, int]] = []
+    good = 0
+    for first, last, after in _names(text, start, end):
+        name = SHORT.fullmatch(text, first, last)
+        good += name is not None
+        if name:
+            parts = (name["family"], name["given"], name["particle"].strip(), None, name["suffix"])
+            found.append((person_name("author", *parts), first, last))
+        elif text[first:last] == "et al":
+            found.append(("incomplete:author", first, last))
+        elif after == ";" or " " in text[first:last]:
+            found.append(("group:author", first, last))
+    return found if good * 2 > len(found) or (good and len(found) < 3) else None
+
+
+def _names(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Start and end of what stands between commas and semicolons, and the sign before it."""
+    found = []
+    sign = ""
+    for piece in re.finditer(r"(?:\([^()]*\)|[^,;()])+", text[start:end]):
+        first, last = start + piece.start(), start + piece.end()
+        bare = text[first:last].strip(" .")
+        first += text[first:last].find(bare)
+        if bare and not bare.isdecimal():
+            found.append((first, first + len(bare), sign))
+        sign = text[last : last + 1]
+    return found

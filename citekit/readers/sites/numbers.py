@@ -1,0 +1,58 @@
+"""A line of numbers between commas, as publishers print it: "Volume 210, 10 February 2019, Pages 1343-1365"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import is_date
+from citekit.readers.sites.site import pieces
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+CUT = re.compile(r"\s*[,|]\s+|\s+-\s+(?=Issue)|\s+(?=Issue |pp?\. |[Pp]ages )|(?<=\d)(?=Pages |Article )")
+# "Volume 12, Issue 3 p. 345-360", "Volume 12, 2019 - Issue 3"
+KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # "Volume 210", "Volumes 123–124", "Vol. 12"
+    ("volume", re.compile(r"(?:Volumes?|Vol\.?)\s*(?P<value>[\dA-Z][\w–./-]{0,12})", re.IGNORECASE)),
+    # "Issue 3", "Issues 1–2", "No. 3", "Issue POPL", "Issue 2 Suppl 1", "Number 4"
+    ("issue", re.compile(r"(?:Issues?|No\.?|Number)\s*(?P<value>[\w–/-]{1,12}(?: (?:Suppl|Part)\S*(?: \w{1,3})?)?)", re.IGNORECASE)),
+    # "Part A", "Supplement 1", "Supplement"
+    ("issue", re.compile(r"(?P<value>(?:Part|Suppl(?:ement|\.)?|Special Issue)(?: \w{1,4})?)")),
+    # "Pages 1343-1365", "p. 345-360", "pp. 1 - 38"
+    ("page", re.compile(r"(?:Pages?|pp?\.)\s*(?P<value>[A-Za-z]{0,3}\d{1,6}[\w.]{0,4}(?:\s?[-–]\s?[A-Za-z]{0,3}\d{1,6}\w?)?)"
+                        r"(?: \(\d+ pages?\))?", re.IGNORECASE)),
+    # "Article 105000", "Article No.: 63", "article number 345", "Article: 1234", "e12345", "101614"
+    ("article_number", re.compile(r"(?:Article(?:\s?(?:No\.|number|ID))?:?\s*)(?P<value>[\w.-]{1,20})|(?P<bare>[eE]?\d{3,9})",
+                                  re.IGNORECASE)),
+)  # fmt: skip
+BRACKETS = re.compile(r"\((?P<date>[^()]{4,30})\)$")  # "pages 345–360, (2019)", "No. 3 (Mar., 2019)"
+
+
+def use_numbers(page: Page, at: int, start: int = 0, end: int | None = None, rule: str = "numbers") -> bool:
+    """Take the numbers of a line; nothing of a line that has another piece."""
+    text = page.lines[at].text
+    found: list[tuple[str, int, int]] = []
+    for first, last in pieces(text, start, len(text) if end is None else end, CUT):
+        part = _part(text, first, last)
+        if part is None or (part[0] in [name for name, _, _ in found]):
+            return False
+        found.append(part)
+    names = {name for name, _, _ in found}
+    if "volume" not in names and not names >= {"issued", "page"}:
+        return False
+    for name, first, last in found:
+        page.use(at, name, rule, first, last)
+    return True
+
+
+def _part(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    if (brackets := BRACKETS.match(text, start, end)) and is_date(brackets["date"]):
+        return "issued", *brackets.span("date")
+    if is_date(text[start:end]):
+        return "issued", start, end
+    for name, pattern in KINDS:
+        if part := pattern.fullmatch(text, start, end):
+            return name, *part.span("value" if part["value"] else "bare")
+    return None

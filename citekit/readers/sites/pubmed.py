@@ -1,0 +1,171 @@
+"""PubMed: records as text ("abstract" and "summary" format, numbered), and the page of one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.citations.joined import Joined
+from citekit.readers.page import Page
+from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
+from citekit.readers.sites.people import whole
+from citekit.readers.sites.site import use_kind, use_terms
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+NUMBER = re.compile(r"(\d{1,5})[.:]\s+(?=\S)")  # "3. Science. 2010 Jan 8;…"
+START_REACH = 4  # lines over which a window may break a citation
+IDS = re.compile(r"(?P<name>PMID|PMCID|DOI|PMC|PubMed):?\s*(?P<value>10\.\d{4,9}/\S+|(?:PMC)?\d{3,9})", re.IGNORECASE)
+# "DOI: 10.1126/science.1176827", "PMID: 19965390  [Indexed for MEDLINE]"
+KEYWORDS = re.compile(r"keywords?:\s*", re.IGNORECASE)  # "KEYWORDS: insulin; exocytosis"
+LANGUAGE = re.compile(r"\[Article in ([A-Z][a-z]+)(?:; [^\]]*|, [^\]]*)?\]\.?")  # "[Article in German]"
+BLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("affiliation", re.compile(r"author information|affiliations?(?: expand)?$|collaborators?(?: \(\d+\))?[:.]|\(\d+\)[A-Z]", re.IGNORECASE)),
+    ("related articles", re.compile(
+        r"(?:comment|erratum|update|republished|retraction|summary for patients|expression of concern|reprint|"
+        r"corrected and republished|original report|dataset)\s*(?:in|on|of|from|for)?\s*[:.]?$"
+        r"|(?:comment|erratum|update|republished|retraction|retracted) (?:in|on|of|from|and republished)\b", re.IGNORECASE)),
+    ("conflict of interest", re.compile(r"conflicts? of interest|disclosures?:", re.IGNORECASE)),
+    ("copyright", re.compile(r"(?:copyright|©|\(c\)|published by|this article is|\d{4} (?:the )?authors?)", re.IGNORECASE)),
+    ("no authors", re.compile(r"\[No authors? listed\]")),
+    ("publisher's note", re.compile(r"publisher:?\s|\[indexed for|free (?:pmc )?article|full text", re.IGNORECASE)),
+)  # fmt: skip
+"""Blocks of a record that are none of it, by how they begin."""
+
+
+def read_pubmed(lines: list[Line]) -> list[Page] | None:
+    """The records of PubMed in a paste, numbered or one alone."""
+    starts = [at for at in range(len(lines)) if _starts(lines, at)]
+    if not starts:
+        from citekit.readers.sites.pubmed_page import read_pubmed_page
+
+        return read_pubmed_page(lines)
+    pages = [Page(lines[: starts[0]])] if starts[0] else []
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        page = Page(lines[start:end])
+        if not _read_record(page):
+            return None
+        pages.append(page)
+    return pages
+
+
+def _starts(lines: list[Line], at: int) -> bool:
+    """Whether a record begins at a line: with a number at the beginning of a block, or at the very beginning."""
+    numbered = NUMBER.match(lines[at].text)
+    if at and not numbered:
+        return False
+    text = Joined(Page(lines[at : at + START_REACH]), _pieces(lines[at : at + START_REACH])).text
+    place = find_place(text)
+    return place is not None and place["sign"] in ";:" and (place.start() == (numbered.end() if numbered else 0))
+
+
+def _pieces(lines: list[Line]) -> list[tuple[int, int, int]]:
+    return [(at, 0, len(line.text)) for at, line in enumerate(lines)]
+
+
+def _blocks(page: Page) -> list[list[int]]:
+    """Lines between blank lines."""
+    blocks: list[list[int]] = []
+    for at, line in enumerate(page.lines):
+        if at == 0 or line.gap:
+            blocks.append([])
+        blocks[-1].append(at)
+    return blocks
+
+
+def _read_record(page: Page) -> bool:
+    """Citation, title, people, then blocks that their first words tell; the rest is the abstract."""
+    blocks = _blocks(page)
+    if len(blocks) < 3:
+        blocks = _cut_blocks(page)
+    if len(blocks) < 2 or not _use_citation(page, blocks[0]):
+        return False
+    _use_title(page, blocks[1])
+    rest = blocks[2:]
+    if rest and _use_people(page, rest[0]):
+        rest = rest[1:]
+    for block in rest:
+        use_block(page, block)
+    return True
+
+
+def _use_citation(page: Page, block: list[int]) -> bool:
+    joined = Joined(page, [whole(page, at) for at in block])
+    place = find_place(joined.text)
+    if place is None:
+        return False
+    number = NUMBER.match(joined.text)
+    use_place(joined, place, number.end() if number else 0)
+    use_kind(page, block[0], "article" if PREPRINT in place[0] else "article-journal", "citation")
+    for at in block:
+        page.ignore(at, "citation")
+    return True
+
+
+def _use_title(page: Page, block: list[int]) -> None:
+    """The title without the full stop that closes it."""
+    joined = Joined(page, [whole(page, at) for at in block])
+    end = len(joined.text)
+    while joined.text[end - 1] == "." and joined.text[end - 2 : end - 1] not in (".", ""):
+        end -= 1
+        break
+    joined.use("title", "title", 0, end, "page")
+
+
+def _use_people(page: Page, block: list[int]) -> bool:
+    joined = Joined(page, [whole(page, at) for at in block])
+    names = read_short_names(joined.text, 0, len(joined.text))
+    for name, start, end in names or ():
+        joined.use(name, "byline", start, end, "page")
+    for at in block if names else ():
+        page.ignore(at, "byline")
+    return bool(names)
+
+
+def use_block(page: Page, block: list[int]) -> None:
+    """A block behind the people: identifiers, language, something else than the work, or a part of the abstract."""
+    text = page.lines[block[0]].text
+    if IDS.match(text):
+        for at in block:
+            use_ids(page, at)
+    elif language := LANGUAGE.fullmatch(text):
+        page.use(block[0], "language", "language", *language.span(1))
+    elif words := KEYWORDS.match(text):
+        _use_keywords(page, block, words.end())
+    elif rule := next((rule for rule, pattern in BLOCKS if pattern.match(text)), None):
+        for at in block:
+            page.ignore(at, rule)
+    else:
+        joined = Joined(page, [whole(page, at) for at in block])
+        joined.use("abstract", "abstract", 0, len(joined.text), "page")
+
+
+def _use_keywords(page: Page, block: list[int], start: int) -> None:
+    for at in block:
+        use_terms(page, at, start if at == block[0] else 0, "keywords")
+
+
+def use_ids(page: Page, at: int) -> None:
+    """ "DOI: … PMCID: … PMID: …", one or all on a line."""
+    for found in IDS.finditer(page.lines[at].text):
+        name = {"pubmed": "pmid", "pmc": "pmcid"}.get(found["name"].lower(), found["name"].lower())
+        page.use(at, name, f"row: {found['name']}", *found.span("value"))
+    page.ignore(at, "identifiers")
+
+
+def _cut_blocks(page: Page) -> list[list[int]]:
+    """The blocks of a copy that lost its blank lines: the citation goes to its full stop, the people are known."""
+    texts = [line.text for line in page.lines]
+    end = next((at for at, text in enumerate(texts[:START_REACH]) if text.rstrip().endswith(".")), 0) + 1
+    people = next((at for at in range(end + 1, len(texts)) if read_short_names(texts[at], 0, len(texts[at]))), None)
+    if people is None:
+        return [list(range(end)), [end], *([at] for at in range(end + 1, len(texts)))] if end < len(texts) else []
+    last = next((at for at in range(people, len(texts)) if texts[at].endswith(".")), people) + 1
+    blocks = [list(range(end)), list(range(end, people)), list(range(people, last))]
+    for at in range(last, len(texts)):
+        known = IDS.match(texts[at]) or any(pattern.match(texts[at]) for _, pattern in BLOCKS)
+        if known or at == last or IDS.match(texts[at - 1]):
+            blocks.append([])
+        blocks[-1].append(at)
+    return blocks

@@ -1,0 +1,116 @@
+"""The page of one record on PubMed's site: journal and numbers, title, people with affiliation numbers, identifiers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.citations.joined import Joined
+from citekit.readers.page import Page
+from citekit.readers.sites.head import leave_affiliations, use_titles
+from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
+from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.pubmed import IDS, use_ids
+from citekit.readers.sites.site import Site, Walk, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+IDS_LINE = re.compile(r"(?:(?:PMID|PMCID|DOI|PMC):?\s*\S+\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
+# "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
+GENRES = frozenset(
+    {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
+     "systematic review", "clinical trial", "comparative study", "multicenter study", "observational study",
+     "practice guideline", "historical article", "biography", "guideline", "introductory journal article"}
+)  # fmt: skip
+ROWS = {"abstract": "abstract", "keywords": "keywords", "doi": "doi", "pmid": "pmid", "pmcid": "pmcid"}
+HEADINGS = {
+    "abstract": "abstract", "keywords": "keywords", "similar articles": "end", "figures": "end", "references": "end",
+    "comment in": "end", "comment on": "end", "cited by": "end", "publication types": "end", "mesh terms": "end",
+    "erratum in": "end", "substances": "end", "linkout - more resources": "end", "conflict of interest statement": "end",
+    "full text links": "links", "actions": "links", "supplementary concepts": "end", "grants and funding": "end",
+    "affiliations": "affiliation", "affiliation": "affiliation", "affiliations expand": "affiliation",
+    "affiliation expand": "affiliation", "author information": "affiliation", "related information": "end",
+    "no abstract available": "abstract", "update in": "end", "update of": "end", "collaborators": "end",
+    "plain language summary": "other abstract", "trial registration": "end", "associated data": "end",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"search in pubmed", "search in nlm catalog", "add to search", "free article", "free pmc article", "pubmed",
+     "display options", "save", "email", "send to", "cite", "share", "permalink", "copy", "favorites", "my bibliography",
+     "format", "item in clipboard", "show account info", "an official website of the united states government", "log in",
+     "national library of medicine", "search results", "page navigation", "title & authors", "expand", "collapse"}
+)  # fmt: skip
+COPYRIGHT = re.compile(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)
+
+
+def _citation(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    place = find_place(text)
+    if place is None or place.start() or place["sign"] == "." or any(mark and mark.rule == "citation" for mark in page.marks):
+        return False
+    use_place(Joined(page, [whole(page, at)]), place, 0)
+    use_kind(page, at, "article" if PREPRINT in text else "article-journal", "citation")
+    return True
+
+
+def _ids(page: Page, at: int) -> bool:
+    if IDS_LINE.fullmatch(page.lines[at].text) and IDS.match(page.lines[at].text):
+        use_ids(page, at)
+        return True
+    return False
+
+
+def _others(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    if text.lower() in GENRES:
+        page.use(at, "genre", "kind")
+    elif COPYRIGHT.fullmatch(text):
+        page.ignore(at, "copyright")
+    else:
+        return False
+    return True
+
+
+SITE = Site("PubMed", ROWS, HEADINGS, FURNITURE, (_citation, _others))
+
+
+def read_pubmed_page(lines: list[Line]) -> list[Page] | None:
+    """The page of one record; None where no line tells journal and numbers."""
+    page = Page(lines)
+    for at in range(len(lines)):
+        _ids(page, at)
+    walk = Walk(page, SITE)
+    walk.run()
+    cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"), None)
+    if cited is None:
+        return None
+    head = _without_journal(page, walk.head, cited)
+    people = next((at for at in head if _use_people(page, at)), len(lines))
+    use_titles(page, [at for at in head if at < people])
+    leave_affiliations(page, [at for at in head if at > people])
+    return [page]
+
+
+def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
+    """ "Science" over ". 2010 Jan 8;327(5962):217-20."."""
+    above = [other for other in head if other < at]
+    if not above or not page.lines[at].text.startswith("."):
+        return head
+    page.use(above[-1], "container_title", "citation")
+    return [other for other in head if other != above[-1]]
+
+
+def _use_people(page: Page, at: int) -> bool:
+    """ "Anders H Rosengren 1, Ramunas Jokubka", "Rosengren AH1, Jokubka R"; not the title."""
+    text = page.lines[at].text
+    names = read_short_names(text, 0, len(text)) if "," in text or text.endswith(".") else None
+    if names and len(names) > 1:
+        for name, start, end in names:
+            Joined(page, [whole(page, at)]).use(name, "byline", start, end, "page")
+        page.ignore(at, "byline")
+        return True
+    above = any(mark and mark.rule == "citation" for mark in page.marks[:at])
+    if is_people(text) and above and any(other is None for other in page.marks[:at]):
+        use_byline(page, [whole(page, at)], "byline")
+        return True
+    return False

@@ -1,0 +1,103 @@
+"""Google Scholar: results, each a title, a line of people, container, year and site, a snippet and a line of links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.page import Page
+from citekit.readers.sites.head import use_title
+from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.scholar_words import FURNITURE, LINKS, SITES, TAGS
+from citekit.readers.sites.site import use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+PERSON = r"(?:[A-ZÀ-ÞŁŠŽ][A-Za-zÀ-ÿ]{0,3}(?:-[A-Z])? (?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}|[^\W\d_\x00-\x7f]{2,5})"
+BYLINE = re.compile(
+    rf"(?P<people>{PERSON}(?:, ?{PERSON}){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
+    r"(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+(?P<site>\S.{0,60}))?"
+)  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org"
+DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,12}$")  # "dl.acm.org"
+TAG = re.compile(r"\[[^\[\]]{3,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
+SIDE = re.compile(r"\[(?:PDF|HTML|DOC)\]\s+(?:(?:[\w-]+\.)+[a-z]{2,12}|\S{2,30})$")  # "[PDF] arxiv.org"
+CONFERENCE = re.compile(r"proceedings|conference|symposium|workshop|congress|\bproc\b|kongress|konferenz|\bactas\b", re.IGNORECASE)
+PREPRINT = re.compile(r"arXiv preprint arXiv:(?P<arxiv>\d{4}\.\d{4,5}|\S+/\d{7})", re.IGNORECASE)
+PATENT = re.compile(r"[A-Z]{2} Patent(?: App\.)? (?P<number>[\d,/.]+)")  # "US Patent 8,123,456"
+BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bok]", "[livro]", "[图书]")
+
+
+def read_scholar(lines: list[Line]) -> list[Page] | None:
+    """The results of a search, one record each."""
+    bylines = [at for at in range(1, len(lines)) if BYLINE.fullmatch(lines[at].text) and not _is_links(lines[at])]
+    if not bylines:
+        return None
+    titles = [_title(lines, at) for at in bylines]
+    pages = [Page(lines[: titles[0]])] if titles[0] else []
+    for start, end in zip(titles, [*titles[1:], len(lines)], strict=True):
+        pages.append(Page(lines[start:end]))
+    for page in pages:
+        _read_result(page)
+    return pages if any(page.draft.fields for page in pages) else None
+
+
+def _title(lines: list[Line], byline: int) -> int:
+    """The title stands over the people; the link to a copy may stand over it."""
+    return byline - 1 if byline < 2 or not SIDE.fullmatch(lines[byline - 2].text) else byline - 2
+
+
+def _is_links(line: Line) -> bool:
+    return any(word in line.lower for word in LINKS)
+
+
+def _read_result(page: Page) -> None:
+    """One result; a page without people is what stands above the first."""
+    at = next((at for at, line in enumerate(page.lines[:3]) if at and BYLINE.fullmatch(line.text)), None)
+    if at is None:
+        for other in range(len(page.lines)):
+            page.ignore(other, "search page")
+        return
+    _use_title(page, at - 1)
+    _use_byline(page, at)
+    for other, line in enumerate(page.lines):
+        if SIDE.fullmatch(line.text) or line.lower in FURNITURE or _is_links(line):
+            page.ignore(other, "links")
+        elif other > at:
+            page.ignore(other, "snippet")
+
+
+def _use_title(page: Page, at: int) -> None:
+    text = page.lines[at].text
+    start = 0
+    while (tag := TAG.match(text, start)) and tag[0].strip().lower() in TAGS:
+        start = tag.end()
+    use_title(page, at, start=start)
+
+
+def _use_byline(page: Page, at: int) -> None:
+    found = BYLINE.fullmatch(page.lines[at].text)
+    if found is None:
+        return
+    use_byline(page, [(at, found.start("people"), found.end("people"))], "byline")
+    page.use(at, "issued", "result", *found.span("year"))
+    host = "host" if found["host"] else "bare"
+    kind = _use_host(page, at, found, host) if found[host] else None
+    if found["site"] and not DOMAIN.fullmatch(found["site"]) and found["site"].lower() not in SITES:
+        page.use(at, "publisher", "result", *found.span("site"))
+    if page.lines[at - 1].lower.startswith(BOOK):
+        kind = "book"
+    use_kind(page, at, kind or "document", "result")
+
+
+def _use_host(page: Page, at: int, found: re.Match[str], name: str) -> str:
+    """The container and the kind it makes; the number of a preprint or a patent."""
+    start, end = found.span(name)
+    if preprint := PREPRINT.match(found[name]):
+        page.use(at, "arxiv", "result", start + preprint.start("arxiv"), start + preprint.end("arxiv"))
+        return "article"
+    if patent := PATENT.fullmatch(found[name]):
+        page.use(at, "number", "result", start + patent.start("number"), start + patent.end("number"))
+        return "patent"
+    page.use(at, "container_title", "result", start, end)
+    return "paper-conference" if CONFERENCE.search(found[name]) else "article-journal"

@@ -1,0 +1,211 @@
+"""ScienceDirect: the people stand behind "Author links open overlay panel", in old copies without separators."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.page import Page
+from citekit.readers.sites.glued import use_glued
+from citekit.readers.sites.head import use_head, use_titles
+from citekit.readers.sites.numbers import use_numbers
+from citekit.readers.sites.people import is_marks, is_people, use_byline, whole
+from citekit.readers.sites.site import Site, Walk, doi_line, find, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.joined import Piece
+    from citekit.readers.lines import Line
+
+PANEL = "author links open overlay panel"
+HISTORY = re.compile(
+    r"(?P<kind>Received in revised form|Received|Revised|Accepted|Available online|Version of Record|Published)\s+"
+    r"(?P<date>\d{1,2} [A-Z][a-z]+ \d{4})"
+)  # "Received 21 May 2008, Accepted 28 October 2008, Available online 6 December 2008."
+DATES = {"Received": "submitted", "Accepted": "accepted", "Available online": "available_date"}
+ONLINE = re.compile(r"Available online (?P<date>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<article>\w{4,12}))?$")
+# "Available online 5 May 2024, 123456"
+IN_PRESS = re.compile(r"In Press, .{4,40}|Articles? in Press", re.IGNORECASE)  # "In Press, Corrected Proof"
+GLUED_NUMBERS = re.compile(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
+CHAPTER = re.compile(r"Chapter (?P<number>\w{1,5})\s*[-–:]\s*(?=\S)")  # "Chapter 7 - Wind energy"
+BEHIND = re.compile(
+    r"(?:references|cited by|recommended articles|citing articles) \(\d+\)|\d{1,2}\.? introduction|1\. .{3,60}"
+    r"|section snippets|cited by \d+.*", re.IGNORECASE
+)  # fmt: skip
+FURNISHED = re.compile(
+    r"(?:journal home ?page for|under a(?:n elsevier)? (?:creative commons|user)|copyright ©|©|view large|download:).*"
+    r"|outline\s*add to mendeley|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
+)  # fmt: skip
+CLOSE = 3  # lines between the container and its numbers: "View PDF", "Download full issue"
+GENRES = {
+    "review": True, "review article": True, "short communication": True, "short survey": True, "editorial": True,
+    "letter to the editor": True, "case report": True, "data article": True, "discussion": True, "mini review": True,
+    "correspondence": True, "erratum": True, "corrigendum": True, "book review": True, "technical note": True,
+    "research article": False, "original article": False, "full length article": False, "article": False,
+    "original research": False, "original research article": False, "regular article": False, "research paper": False,
+    "original paper": False, "full length research article": False, "regular paper": False,
+}  # fmt: skip
+"""The kind over a title -> whether it says more than "article"."""
+
+ROWS = {
+    "abstract": "abstract", "keywords": "keywords", "doi": "doi", "issn": "issn", "isbn": "isbn",
+    "print isbn": "isbn_print", "key words": "keywords", "keyword": "keywords", "jel classification": "", "jel": "",
+    "msc": "", "pacs": "", "summary": "abstract",
+}  # fmt: skip
+HEADINGS = {
+    "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "key words": "keywords", "keyword": "keywords",
+    "highlights": "highlights", "graphical abstract": "figures", "abbreviations": "other terms",
+    "nomenclature": "other terms", "jel classification": "other terms", "jel codes": "other terms",
+    "msc": "other terms", "introduction": "end", "references": "end", "section snippets": "end",
+    "recommended articles": "end", "cited by": "end", "view full text": "end", "acknowledgements": "end",
+    "funding": "end", "data availability": "end", "article outline": "contents of the article",
+    "declaration of competing interest": "end", "credit authorship contribution statement": "end",
+    "research data for this article": "end", "citing articles": "end", "special issue articles": "end",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"show more", "add to mendeley", "share", "cite", "outline", "get rights and content", "view pdf", "download pdf",
+     "download full issue", "article preview", "open access", "open archive", "full text access", "search sciencedirect",
+     "journals & books", "sign in", "register", "skip to main content", "skip to article", "sciencedirect", "help",
+     "my account", "access through your institution", "access through your organization", "purchase pdf", "patient access",
+     "other access options", "export", "advanced", "previous article in issue", "next article in issue", "show abstract",
+     "previous chapter in book", "next chapter in book", "rights and content", "view abstract", "under a creative commons license",
+     "get access", "•", "author links", "previous", "next", "elsevier", "full text"}
+)  # fmt: skip
+
+
+def _history(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    if not text.startswith(("Received", "Available", "Accepted", "Revised")):
+        return False
+    if online := ONLINE.fullmatch(text):
+        page.use(at, "available_date", "history", *online.span("date"))
+        if online["article"]:
+            page.use(at, "article_number", "history", *online.span("article"))
+        return True
+    found = list(HISTORY.finditer(text))
+    for event in found:
+        if field := DATES.get(event["kind"]):
+            page.use(at, field, "history", *event.span("date"))
+        page.ignore(at, "history")
+    return bool(found)
+
+
+def _status(page: Page, at: int) -> bool:
+    if IN_PRESS.fullmatch(page.lines[at].text):
+        page.use(at, "text:status", "status")
+        return True
+    return False
+
+
+def _furniture(page: Page, at: int) -> bool:
+    if FURNISHED.fullmatch(page.lines[at].text):
+        page.ignore(at, "furniture")
+        return True
+    return False
+
+
+def _container(page: Page, at: int) -> bool:
+    """ "Journal of Cleaner ProductionVolume 210, …": the container glued to its numbers."""
+    text = page.lines[at].text
+    glued = GLUED_NUMBERS.search(text) if "Volume" in text and not find(page, "volume") else None
+    if glued and use_numbers(page, at, glued.start()):
+        page.use(at, "container_title", "container", 0, glued.start())
+    return glued is not None and find(page, "volume") is not None
+
+
+SITE = Site(
+    "ScienceDirect", ROWS, HEADINGS, FURNITURE,
+    (_history, _status, doi_line, use_numbers, _container, _furniture), ends=BEHIND,
+)  # fmt: skip
+
+
+def read_sciencedirect(lines: list[Line]) -> list[Page] | None:
+    """The page of one article or chapter of ScienceDirect."""
+    page = Page(lines)
+    panel = next((at for at, line in enumerate(lines) if line.lower.startswith(PANEL)), None)
+    walk = Walk(page, SITE)
+    walk.run()
+    head = _without_container(page, walk.head)
+    if panel is None or panel not in head:  # a copy without it, or with an abstract before it
+        use_head(page, _without_genre(page, head))
+    else:
+        _use_title(page, _without_genre(page, [at for at in head if at < panel]))
+        _use_people(page, panel, [at for at in head if at > panel])
+    _use_kind(page, panel)
+    return [page]
+
+
+def _without_container(page: Page, head: list[int]) -> list[int]:
+    """The container stands over the line of its numbers."""
+    numbers = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "numbers"), None)
+    if numbers is None or find(page, "container_title") or not any(at < numbers for at in head):
+        return head
+    at = max(at for at in head if at < numbers)
+    if numbers - at > CLOSE:
+        return head
+    page.use(at, "container_title", "container")
+    return [other for other in head if other != at]
+
+
+def _without_genre(page: Page, head: list[int]) -> list[int]:
+    rest = []
+    for at in head:
+        more = GENRES.get(page.lines[at].lower) if len(head) > 1 else None
+        if more is None:
+            rest.append(at)
+        elif more:
+            page.use(at, "genre", "kind")
+        else:
+            page.ignore(at, "kind")
+    return rest
+
+
+def _use_people(page: Page, panel: int, below: list[int]) -> None:
+    """The people behind the panel's words, or on the lines below them; then their affiliations."""
+    text = page.lines[panel].text
+    start = len(PANEL) + (text[len(PANEL) :].startswith(" "))
+    people = [(panel, start, len(text))] if len(text) > start else []
+    page.ignore(panel, "furniture")
+    for index, at in enumerate(below):
+        if at != panel + 1 + index or not _goes_on(page, people, at):
+            break
+        people.append(whole(page, at))
+    if people and not use_glued(page, people):
+        _use_pieces(page, people)
+    for at in below:
+        page.ignore(at, "affiliation")
+
+
+def _goes_on(page: Page, people: list[Piece], at: int) -> bool:
+    """Whether a line goes on with the names: behind a comma, with one, with a name's letters; or is the first."""
+    text = page.lines[at].text
+    if not people or text.startswith(",") or is_marks(text):
+        return True
+    before = page.lines[people[-1][0]].text
+    return before.endswith(",") or (people[0][0] != people[-1][0] and is_people(text))
+
+
+def _use_pieces(page: Page, people: list[Piece]) -> None:
+    """Names between commas, or one on each line."""
+    if any("," in page.lines[at].text[start:] for at, start, _ in people):
+        use_byline(page, people, "byline")
+        return
+    for at, start, end in people:
+        if is_marks(page.lines[at].text[start:]):
+            page.ignore(at, "byline")
+        else:
+            use_byline(page, [(at, start, end)], "byline")
+
+
+def _use_title(page: Page, lines: list[int]) -> None:
+    chapter = CHAPTER.match(page.lines[lines[-1]].text) if lines else None
+    if chapter:
+        page.use(lines[-1], "chapter_number", "title", *chapter.span("number"))
+    use_titles(page, lines, chapter.end() if chapter else 0)
+
+
+def _use_kind(page: Page, panel: int | None) -> None:
+    """A chapter where the numbers have no volume; else an article, with a container or without."""
+    container = find(page, "container_title")
+    book = find(page, "chapter_number", "isbn", "isbn_print") or (container and not find(page, "volume", "article_number"))
+    at = next((at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), panel or 0)
+    use_kind(page, at, "chapter" if book else "article-journal", "container" if container else "site: ScienceDirect")

@@ -1,0 +1,199 @@
+"""What one site prints, as tables, and the walk that takes a page of it apart by them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.readers.sites.people import use_byline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from citekit.draft import Field
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+
+    Cell = Callable[[Page, int, int, str], None]
+    Shape = Callable[[Page, int], bool]
+
+LABEL = re.compile(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")  # "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
+LANGUAGE = re.compile(r"\s*\[[a-z]{2}\]$")  # "Abstract [en]"
+LINK = re.compile(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+TERMS = re.compile(r"\s*[;·•|]\s*|\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
+COMMAS = re.compile(r"\s*,\s+")
+
+
+class Site(NamedTuple):
+    """One site's words. `rows`: label -> raw field, "" for one to pass over, "@…" for one of `cells`; `headings`:
+    whole line -> section; `furniture`: whole lines to pass over; `shapes` try a whole line that has no label; a line
+    that `ends` matches opens the section "end" (nothing more is of the work). Other sections are "head", "abstract",
+    "keywords", "=" with a raw field for each of their lines, or the rule by which their lines are ignored. All words in
+    lower case."""
+
+    name: str
+    rows: Mapping[str, str]
+    headings: Mapping[str, str]
+    furniture: frozenset[str] = frozenset()
+    shapes: tuple[Shape, ...] = ()
+    cells: Mapping[str, Cell] = {}
+    ends: re.Pattern[str] | None = None
+
+
+class Walk:
+    """A page taken apart line by line; lines that only their place can tell are left in `head`."""
+
+    def __init__(self, page: Page, site: Site) -> None:
+        self.page, self.site = page, site
+        self.section = "head"
+        self.open: tuple[str, str] | None = None
+        self.head: list[int] = []
+
+    def run(self, start: int = 0) -> None:
+        """Take every line that has no mark yet."""
+        for at in range(start, len(self.page.lines)):
+            if self.page.marks[at] is None:
+                self._take(at)
+
+    def _take(self, at: int) -> None:
+        line = self.page.lines[at]
+        if self.section == "end":
+            self.page.ignore(at, "behind the record")
+        elif heading := self._heading(line, at):
+            self._enter(at, heading)
+        elif row := match_row(line, self.site.rows):
+            self._row(at, *row)
+        elif any(shape(self.page, at) for shape in self.site.shapes):
+            self._leave()
+        elif line.lower in self.site.furniture:
+            self.page.ignore(at, "furniture")
+        else:
+            self._text(at)
+
+    def _heading(self, line: Line, at: int) -> str | None:
+        """The section a line opens; in an abstract, "Introduction" right under the heading is its first part."""
+        section = self.site.headings.get(LANGUAGE.sub("", line.lower).rstrip(" :"))
+        if section is None and self.site.ends and self.site.ends.fullmatch(line.text):
+            section = "end"
+        before = self.page.marks[at - 1] if at else None
+        return None if section == "end" and before and before.rule == "heading: abstract" else section
+
+    def _enter(self, at: int, section: str) -> None:
+        """Open a section; what stands there in another language a second time is passed over."""
+        self.page.ignore(at, f"heading: {section}" if section in ("abstract", "keywords") else "heading")
+        again = section in ("abstract", "keywords") and find(self.page, section) is not None
+        self.section, self.open = f"other {section}" if again else section, None
+
+    def _leave(self) -> None:
+        self.open = None
+        if self.section != "head":
+            self.section = "loose"
+
+    def _row(self, at: int, label: str, field: str, start: int) -> None:
+        self._leave()
+        if field in ("abstract", "keywords") and find(self.page, field):
+            self.section, field = f"other {field}", ""
+        if start >= len(self.page.lines[at].text):
+            self.page.ignore(at, f"row: {label}")
+            self.open = (label, field) if self.section[:6] != "other " else None
+        else:
+            self._value(at, label, field, start)
+        if field in ("abstract", "keywords"):
+            self.section, self.open = field, None
+
+    def _value(self, at: int, label: str, field: str, start: int) -> None:
+        rule = f"row: {label}"
+        cell = self.site.cells.get(field) or CELLS.get(field.partition(":")[0])
+        if not field:
+            self.page.ignore(at, rule)
+        elif cell:
+            cell(self.page, at, start, field if cell is use_terms else rule)
+        else:
+            self.page.use(at, field, rule, start)
+
+    def _text(self, at: int) -> None:
+        if self.open:
+            label, field = self.open
+            self.open = None
+            self._value(at, label, field, 0)
+        elif self.section == "head":
+            self.head.append(at)
+        elif self.section == "abstract":
+            self.page.use(at, "abstract", "abstract")
+        elif self.section == "keywords":
+            use_terms(self.page, at, 0, "keywords")
+        elif self.section[0] == "=":
+            self._value(at, self.section[1:].partition(":")[2] or "heading", self.section[1:], 0)
+        elif self.section != "loose":
+            self.page.ignore(at, self.section)
+
+
+def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | None:
+    """Label as printed, raw field, and where the value begins; a label may be alone on its line."""
+    found = LABEL.match(line.text)
+    if found:
+        label = (found[1] or found[2]).strip()
+        field = rows.get(LANGUAGE.sub("", label.lower()))
+        return None if field is None else (label, field, found.end())
+    field = rows.get(LANGUAGE.sub("", line.lower))
+    return None if field is None else (line.text, field, len(line.text))
+
+
+def use_terms(page: Page, at: int, start: int, field: str) -> None:
+    """The terms of a line: between semicolons or dots, without them between commas."""
+    text = page.lines[at].text
+    cut = TERMS if TERMS.search(text, start) or field.startswith("subject_areas") else COMMAS
+    for first, last in pieces(text, start, len(text), cut):
+        end = last - 1 if text[last - 1] == "." and last == len(text) else last
+        if end > first:
+            page.use(at, field, field.partition(":")[0], first, end)
+
+
+def pieces(text: str, start: int, end: int, cut: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Start and end of what stands between the cuts, without the empty ones."""
+    ends = [*cut.finditer(text, start, end)]
+    starts = [start, *(found.end() for found in ends)]
+    stops = [*(found.start() for found in ends), end]
+    return [(first, last) for first, last in zip(starts, stops, strict=True) if last > first]
+
+
+def use_doi(page: Page, at: int, start: int, rule: str) -> None:
+    """A DOI row's value, or a page's own link."""
+    page.use(at, "doi", rule, start)
+
+
+def doi_line(page: Page, at: int) -> bool:
+    """A line that is a DOI, or a link to it, and nothing else."""
+    found = LINK.fullmatch(page.lines[at].text)
+    if found:
+        page.use(at, "doi", "link", *found.span(1))
+    return found is not None
+
+
+def use_kind(page: Page, at: int, kind: str, rule: str, span: tuple[int, int | None] = (0, None)) -> None:
+    """Say of which CSL type the work is, and which words tell it."""
+    page.use(at, f"csl_type:{kind}", rule, *span)
+
+
+def find(page: Page, *names: str) -> Field | None:
+    """The first field of one of these names."""
+    return next((field for field in page.draft.fields if field.name in names), None)
+
+
+def rename(page: Page, old: str, new: str, unless: str) -> None:
+    """What a row says turns out to be something else, unless that is stated already."""
+    if find(page, unless):
+        return
+    page.draft.fields[:] = [field._replace(name=new) if field.name == old else field for field in page.draft.fields]
+    for at, mark in enumerate(page.marks):
+        if mark and old in mark.fields:
+            names = tuple(new if name == old else name for name in mark.fields)
+            page.marks[at] = mark._replace(fields=names)
+
+
+def _people(page: Page, at: int, start: int, rule: str) -> None:
+    use_byline(page, [(at, start, len(page.lines[at].text))], rule)
+
+
+CELLS: dict[str, Cell] = {"author": _people, "keywords": use_terms, "subject_areas": use_terms, "doi": use_doi}
+"""How the value of a row is taken, where it is not one value."""
