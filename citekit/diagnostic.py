@@ -11,6 +11,7 @@ Severity = Literal["info", "warning", "error"]
 CODES: dict[str, tuple[Severity, str]] = {
     # the paste
     "unread-line": ("warning", "not understood and not used: {text}"),
+    "unseen-wording": ("info", "“{word}” ({language}) was read as “{meaning}”; this wording was not seen on a page yet"),
     "unknown-label": ("warning", "looks like a property row, but the label is not known: {text}"),
     "empty-value": ("info", "the row “{label}” has no value"),
     "repeated-field": ("warning", "{field} is stated more than once; kept “{kept}”, not “{text}”"),
@@ -24,6 +25,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "key-repeated": ("warning", "another entry has the key “{key}” too; both are read"),
     "macro-unknown": ("warning", "no @string says what “{macro}” stands for; kept as it is"),
     "crossref-missing": ("warning", "{field} names an entry that is not there: {key}"),
+    "json-invalid": ("error", "no valid JSON here, {reason}: {text}"),
     # people
     "name-split-doubtful": ("info", "“{text}” was read as family “{family}”, given “{given}”; {reason}"),
     "people-incomplete": ("warning", "the list of people in {field} was cut short (“{text}”)"),

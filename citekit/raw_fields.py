@@ -21,7 +21,6 @@ from citekit.normalize.languages import parse_languages
 from citekit.normalize.names import split_name
 from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import clean_text
-from citekit.normalize.work_type_words import to_english
 from citekit.normalize.work_types import parse_work_type
 from citekit.structured_fields import STRUCTURED, STRUCTURED_DETAILED
 from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, Person, Term
@@ -262,7 +261,7 @@ def _keep(assembly: Assembly, field: Field) -> None:
 
 
 def _work_type(assembly: Assembly, field: Field) -> None:
-    kind = parse_work_type(to_english(clean_text(field.text)))
+    kind = parse_work_type(clean_text(field.text))
     if kind is None:
         return
     assembly.put("type", kind.type, field)

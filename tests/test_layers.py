@@ -35,10 +35,12 @@ ARROWS: dict[str, set[str]] = {
     # readers know texts, drafts and the words that normalisers know; no records
     "citekit.readers": {
         "citekit.source", "citekit.errors", "citekit.diagnostic", "citekit.draft", "citekit.normalize",
-        "citekit.readers",
+        "citekit.readers", "citekit.vocabulary",
     },
+    # words of other languages know nothing of who reads them
+    "citekit.vocabulary": {"citekit.vocabulary"},
     # one raw value into one typed value
-    "citekit.normalize": {"citekit.values", "citekit.normalize"},
+    "citekit.normalize": {"citekit.values", "citekit.normalize", "citekit.vocabulary"},
     # writers know works, no text
     "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers"},
     "citekit.writers.record_json": {

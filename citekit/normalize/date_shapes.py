@@ -35,9 +35,22 @@ def find_shape(text: str) -> Shape | None:
 
 @lru_cache(maxsize=1024)  # a page's dates are looked at for their order, their status and their value
 def _read_shape(text: str) -> Shape | None:
+    text = text.lower()
+    return _read_english(text) or _read_translated(text)
+
+
+def _read_translated(text: str) -> Shape | None:
+    if not any("0" <= char <= "9" for char in text):
+        return None
+    from citekit.normalize.date_translation import date_in_english
+
+    english = date_in_english(text)
+    return _read_english(english) if english else None
+
+
+def _read_english(text: str) -> Shape | None:
     letters = ""
     numbers, digits = [], []
-    text = text.lower()
     for token in TOKEN.findall(TIME.sub("", text) if ":" in text else text):
         word = WORDS.get(token)
         if word is None and (word := _read_number(token)) is None:

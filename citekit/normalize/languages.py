@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 BRACKETED = re.compile(r"([^()]++)\(([^()]++)\)")  # "English (US)", "Chinese (Simplified)"
 TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)  # "en-US", "zh_Hant_TW"
+BRACKETS = {0xFF08: "(", 0xFF09: ")"}  # "中文（繁體）"
 LONGEST = 100  # characters of one language's name, and some
-SEPARATOR = re.compile(r"[,;/&]|\band\b")  # "English, Danish", "German and French"
+SEPARATOR = re.compile(r"[,;/&、]|\band\b")  # "English, Danish", "German and French"
 
 
 def parse_language(text: str) -> str | None:
@@ -36,12 +37,30 @@ def parse_languages(text: str) -> list[str]:
 
 @lru_cache(maxsize=512)  # a handful of languages makes up every batch
 def _read(text: str) -> str | None:
-    words = " ".join(text.replace("(", " (").split()).casefold()
+    words = " ".join(text.translate(BRACKETS).replace("(", " (").split()).casefold()
     if found := _index(names=True).get(words):
         return found
-    if bracketed := BRACKETED.fullmatch(words):
-        return _read_bracketed(bracketed[1].strip(), bracketed[2].strip())
-    return _read_tag(words)
+    bracketed = BRACKETED.fullmatch(words)
+    if bracketed is None:
+        return _read_tag(words) or _read_translated(words)
+    name, detail = bracketed[1].strip(), bracketed[2].strip()
+    return _read_bracketed(name, detail) or _read_translated(words) or _join_translated(name, detail)
+
+
+def _read_translated(words: str) -> str | None:
+    """A name as portals in other languages print it: "engelsk", "英語"."""
+    from citekit.vocabulary.language_names import language_names
+
+    return language_names().get(words)
+
+
+def _join_translated(name: str, detail: str) -> str | None:
+    """ "englisch (vereinigte staaten)", "中文 (繁體)"."""
+    from citekit.vocabulary.language_names import detail_names
+
+    language = _index(names=True).get(name) or _read_translated(name)
+    subtag = _details().get(detail) or detail_names().get(detail)
+    return f"{language}-{subtag}" if language and subtag else None
 
 
 def _read_bracketed(name: str, detail: str) -> str | None:

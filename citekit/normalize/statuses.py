@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from citekit.normalize.date_shapes import find_shape
 
@@ -38,8 +39,35 @@ def split_status(text: str) -> tuple[str | None, str]:
     """Status and the text of its date ("" if there is none); (None, text) where no known status stands in front."""
     match = STATUS.match(text)
     if match is None:
-        return None, text
+        return (None, text) if text[:1].isdigit() else _split_translated(text)
     rest = match[3].strip()
-    if rest and not match[2] and find_shape(rest) is None:
+    if not _is_split(match, rest):
         return None, text  # "Published in Nature"
     return BY_WORDS[re.sub(r"[^a-z]", "", match[1].lower())], rest
+
+
+def _is_split(match: re.Match[str], rest: str) -> bool:
+    """Nothing, or a dash, or a date behind the status."""
+    return not rest or bool(match[2]) or find_shape(rest) is not None
+
+
+def _split_translated(text: str) -> tuple[str | None, str]:
+    """ "Udgivet - 1 maj 2016": a status in another language."""
+    pattern, english = _translations()
+    match = pattern.match(text)
+    rest = match[3].strip() if match else ""
+    if match is None or not _is_split(match, rest):
+        return None, text
+    return english[match[1].lower()], rest
+
+
+@cache
+def _translations() -> tuple[re.Pattern[str], dict[str, str]]:
+    """A status in any language, with its date; wording in lower case -> English."""
+    from citekit.vocabulary.statuses import STATUSES as ROWS
+
+    english = {row.text.lower(): row.meaning for rows in ROWS.values() for row in rows}
+    words = "|".join(map(re.escape, sorted(english, key=len, reverse=True)))
+    # "Publicada - 1 may 2016", "出版済み - 2016 5月 1"
+    pattern = rf"\s*+({words})(?-i:(?![a-zà-öø-ÿа-я]))\s*+([-‐‑–—:：]?)\s*+(.*)"
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL), english

@@ -273,9 +273,14 @@ def to_english(type_line: str) -> str:
 @lru_cache(maxsize=1024)
 def unseen_phrases(type_line: str) -> tuple[str, ...]:
     """The phrases of a type line whose reading rests on nothing seen."""
+    return tuple(row.text.lower() for row in unseen_rows(type_line))
+
+
+def unseen_rows(type_line: str) -> list[Phrase]:
+    """The rows of those phrases; of several languages the first."""
     levels = (_level(level.strip()) for level in LEVEL.split(_body(type_line)))
     words = (word for word in (_head(type_line), *levels) if word)
-    return tuple(word for word in words if all(row.source == UNSEEN for row in _rows()[word]))
+    return [_rows()[word][0] for word in words if all(row.source == UNSEEN for row in _rows()[word])]
 
 
 def is_foreign_type_line(text: str) -> bool:

@@ -215,7 +215,7 @@ WORDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"software|computer program"), Kind("software", plain=True)),
     (re.compile(r"\bbook\b|monograph"), Kind("book", plain=True)),
 )
-"""Words that decide a kind which the site has renamed ("RGC 32 - Refereed conference paper (with host publication)")."""
+"""Words that decide a kind which the site has renamed ("RGC 32 - Refereed conference paper")."""
 
 HEAD = re.compile(
     r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|$)\s*", re.IGNORECASE
@@ -246,6 +246,16 @@ _GROUP_START = re.compile(
 def parse_work_type(text: str) -> WorkType | None:
     """The kind a type line states; None for a line that states none. An unknown kind falls back to its group's type
     and keeps the printed words as genre (`known` is False)."""
+    found = _parse(text)
+    if text.startswith("Research output") or (found is not None and found.known and found.type != "document"):
+        return found
+    from citekit.normalize.work_type_words import to_english
+
+    english = to_english(text)
+    return found if english == text else _parse(english)
+
+
+def _parse(text: str) -> WorkType | None:
     head = HEAD.match(text)
     body = text[head.end() :] if head else text
     student = bool(head) and text[:7].lower() == "student"

@@ -7,6 +7,7 @@ the page are found (`rows`, `title_block`), then the rest is walked once, sectio
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
@@ -20,13 +21,18 @@ from citekit.readers.pure.tables import Table, find_tables, trim
 from citekit.readers.pure.title_block import PROSE, find_people, find_title_block
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import unwrap
+from citekit.vocabulary.telling import find_languages
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.readers.lines import Line
 
 FINGERPRINT = re.compile(
     r"Dive into the research topics of ['‘\"“](.+)['’\"”]\."
 )  # "… of 'Skia: Exposing …'. Together"
+# the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
+NAMED = re.compile(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
 FRONT = re.compile(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
 EVIDENCE = frozenset(
     {"language", "container_title", "status", "page", "doi", "article_number", "number_of_pages", "isbn_print", "isbn",
@@ -39,14 +45,25 @@ NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
 def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
-    lines = unwrap(lines, _stands_alone)
-    verdicts = [judge_line(line) for line in lines]
+    judge = _judge(lines)
+    lines = unwrap(lines, partial(_stands_alone, judge))
+    verdicts = [judge(line) for line in lines]
     pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in find_page_starts(lines, verdicts)]
     return pages if any(page.draft.fields for page in pages) else None
 
 
-def _stands_alone(line: Line) -> bool:
-    verdict = judge_line(line)
+def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:
+    """What judges lines: by English words, or by those of the languages that the text is in."""
+    languages = find_languages(line.lower for line in lines)
+    if not languages:
+        return judge_line
+    from citekit.readers.pure.page_words import page_words
+
+    return page_words(languages).judge
+
+
+def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
+    verdict = judge(line)
     return verdict.kind in ("type", "heading", "skip") or (verdict.row is not None and verdict.row.sure > 0)
 
 
@@ -67,7 +84,19 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     _take_citations(page)
     _take_links(page)
     _take_named(page)
+    if any(verdict.unseen for verdict in verdicts):
+        _report_unseen(page)
     return page
+
+
+def _report_unseen(page: Page) -> None:
+    """Say once for each language that a word was read which rests on nothing seen."""
+    told: set[str] = set()
+    for at, verdict in enumerate(page.verdicts):
+        mark = page.marks[at]
+        if verdict.unseen and mark and mark.state != "unread" and verdict.unseen.language not in told:
+            told.add(verdict.unseen.language)
+            page.doubt("unseen-wording", at, **verdict.unseen._asdict())
 
 
 def _find_type(verdicts: list[Verdict], main: int) -> int | None:
@@ -140,8 +169,8 @@ SENTENCES = re.compile(
 def _named(page: Page) -> str | None:
     """The title as the fingerprint's sentence has it."""
     for line, verdict in zip(page.lines, page.verdicts, strict=True):
-        if verdict.name == "fingerprint" and (found := FINGERPRINT.match(line.text)):
-            return found[1]
+        if verdict.name == "fingerprint" and (found := FINGERPRINT.match(line.text) or NAMED.match(line.text)):
+            return found[1].strip()
     return None
 
 

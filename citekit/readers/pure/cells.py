@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import cut_off, role_of, split_byline
 from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.notes import read_note
+from citekit.vocabulary.value_words import DURATION, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 URL = re.compile(r"https?://\S+")
 EVENT_PART = re.compile(
-    r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
+    rf"(?P<event_duration>(?:Duration:?|(?:{any_of(DURATION)})[:：])\s*)"
+    r"|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
 SEPARATORS = re.compile(r"\s*;\s*|\s*·\s*|\s*\|\s*|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
 COMMAS = re.compile(r"\s*,\s+")  # "risk, privacy", only in a row of its own

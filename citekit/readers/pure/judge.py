@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from citekit.normalize.work_types import is_type_line
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
 from citekit.readers.pure.rows import Row, match_row
+from citekit.vocabulary.value_words import CITATIONS, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -24,15 +25,17 @@ for _rule, _texts in FURNITURE_STARTS.items():
     for _text in _texts:
         STARTS.setdefault(_text[:2], []).append((_text, _rule))
 
+CITED = rf"(?:Citations?|{any_of(CITATIONS)})(?!\w)"
+COUNTER = r"(?:斯高帕斯)?[(（](?P<by>[^()（）]{2,30})[)）]"
 METRIC = re.compile(
     r"(?P<count>\d[\d,.\s]{0,8})\s*(?:Link opens in a new tab\s*)?"
-    r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?Citations?\b\s*(?:\((?P<by>[^()]{2,30})\))?",
+    rf"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?{CITED}\s*(?:{COUNTER})?",
     re.IGNORECASE,
-)  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)"
+)  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)", "12 引文 斯高帕斯（Scopus）"
 COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab"
 COUNTED = re.compile(
-    r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.IGNORECASE
-)
+    rf"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?{CITED}(?:\s*{COUNTER})?$", re.IGNORECASE
+)  # "Scopus citations", "被引用数 (Scopus)"
 USAGE = re.compile(
     r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b"
     r".{0,30}$|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric"
@@ -53,6 +56,14 @@ AFTER = re.compile(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords
 TYPE_STARTS = ("research output", "contribution to", "student thesis", "chapter in")
 
 
+class Unseen(NamedTuple):
+    """A word in another language whose meaning rests on no page."""
+
+    word: str
+    language: str
+    meaning: str
+
+
 class Verdict(NamedTuple):
     """`kind`: "type", "heading", "skip", "furniture", "metric", "count", "row" or ""; `name`: section or rule; `value`:
     where the first of a section's text begins that is glued to its heading."""
@@ -61,6 +72,7 @@ class Verdict(NamedTuple):
     name: str = ""
     row: Row | None = None
     value: int = 0
+    unseen: Unseen | None = None
 
 
 NOTHING = Verdict("")

@@ -48,9 +48,9 @@ GLUED = re.compile(
 )  # "Volume9", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj Quantum Materials", "Publisherde Gruyter"
 UNKNOWN = re.compile(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
 LONGER = re.compile(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
-STRONG = re.compile(r"[\t:|]|  ")  # "Volume\t9", "Volume: 9"
+STRONG = re.compile(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"
 LISTED = re.compile(r"[;,]")  # "Keywordsrisk; privacy"
-BARE = re.compile(r"(?:\s*[:|])*$")  # a label on a line of its own
+BARE = re.compile(r"(?:\s*[:|：])*$")  # a label on a line of its own
 
 NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights")
 """Lines of a bibliographical note that begin with a label's word."""
@@ -69,40 +69,53 @@ LOOSE = frozenset({"number", "count", "text", "language"})
 """Kinds whose values look like ordinary words or numbers."""
 
 
+class Grammar(NamedTuple):
+    """How values look: by kind at their beginning, of which kinds like ordinary words, and glued to a label; `weak` a
+    glued one that may as well be the rest of a longer word."""
+
+    fits: dict[Kind, re.Pattern[str]]
+    loose: frozenset[str]
+    glued: re.Pattern[str]
+    weak: re.Pattern[str] | None = None
+
+
+ENGLISH = Grammar(FITS, LOOSE, GLUED)
+
+
 def match_row(line: Line) -> Row | None:
     """The row a line would be if it stood in a table."""
     if line.lower.startswith(NOT_ROWS):
         return None
     for label in STARTS.get(line.lower[:3], ()):
-        if line.lower.startswith(label.text.lower()) and (row := _weigh(line.text, label)):
+        if line.lower.startswith(label.text.lower()) and (row := weigh(line.text, label, label.text, ENGLISH)):
             return row
     return None
 
 
-def _weigh(text: str, label: Label) -> Row | None:
+def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None:
     """How sure it is that a label's words at the beginning of a line are the label."""
-    rest = text[len(label.text) :]
+    rest = text[len(printed) :]
     if not rest or BARE.fullmatch(rest):
         return Row(label, len(text), 0)
     if "\t" in rest and rest[0] != "\t" and LONGER.match(rest):
         return None  # "Journal rank\tQ1" is a row of another label
-    value = rest.lstrip(" \t:|")
+    value = rest.lstrip(" \t:|：")
     separator = rest[: len(rest) - len(value)]
-    sure = _sure(separator, value, label, text.startswith(label.text))
+    sure = _sure(separator, value, label, text.startswith(printed), grammar)
     return Row(label, len(text) - len(value), sure) if sure else None
 
 
-def _sure(separator: str, value: str, label: Label, exact: bool) -> int:
-    pattern = FITS.get(label.kind)
+def _sure(separator: str, value: str, label: Label, exact: bool, grammar: Grammar) -> int:
+    pattern = grammar.fits.get(label.kind)
     fits = pattern is not None and pattern.match(value) is not None
     if STRONG.search(separator):
         return 2 if fits or "\t" in separator or (pattern is None and label.kind != "list") else 1
     if not exact or (pattern is not None and not fits):
         return 0
-    if fits and label.kind not in LOOSE:
+    if fits and label.kind not in grammar.loose:
         return 2
     if separator:
         return 0 if PROSE.search(value) else 1
-    if not GLUED.match(value) and not (label.kind == "list" and LISTED.search(value)):
+    if not grammar.glued.match(value) and not (label.kind == "list" and LISTED.search(value)):
         return 0
-    return 2 if pattern is None else 1
+    return 2 if pattern is None and not (grammar.weak and grammar.weak.match(value)) else 1

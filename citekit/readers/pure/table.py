@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.rows import UNKNOWN
+from citekit.vocabulary.value_words import DURATION, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row
     from citekit.readers.pure.walk import Walk
 
-SPAN_OF_DAYS = re.compile(r"Duration: .{4,20} → ")  # "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
+# "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
+SPAN_OF_DAYS = re.compile(rf"(?:Duration|{any_of(DURATION)})[:：] ?.{{4,20}} → ")
 CONTINUED: dict[str, re.Pattern[str]] = {
     "doi": re.compile(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
     "event": re.compile(r"Duration|https?://|→"),  # "Duration: 30 Mar 2025 → 3 Apr 2025"

@@ -1,0 +1,172 @@
+"""Lines of pages in other languages than English: judged by the words of their vocabularies, with English grammar."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.normalize.work_type_words import is_foreign_type_line, unseen_rows
+from citekit.readers.pure.headings import FURNITURE_STARTS
+from citekit.readers.pure.judge import EXACT, GLUING, Unseen, Verdict, judge_line
+from citekit.readers.pure.labels import ROWS, Kind, Label
+from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row, weigh
+from citekit.vocabulary.language_names import LANGUAGES
+from citekit.vocabulary.statuses import STATUSES
+from citekit.vocabulary.telling import MODULES
+from citekit.vocabulary.value_words import NO, YES
+from citekit.vocabulary.wording import UNSEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from citekit.readers.lines import Line
+    from citekit.vocabulary.wording import Vocabulary, Wording
+
+LOWER = "a-zß-öø-ÿа-яёąćęłńóśźżčšžőűœ"
+CASELESS = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"  # kana, Chinese characters, Hangul
+# "Volume9", "Titel„Am Rand“", "期刊地質學報"; not the rest of a longer word
+GLUED = re.compile(rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|[a-z]{{1,4}}[A-Z]|(?:npj|de|van|von|der)\s)")
+WEAK = re.compile(f"[{CASELESS}]")  # "期刊論文": the label "期刊" and a journal's name, or one word
+DATED = rf"(?:{DATE}|\d{{1,2}}[.\s]|\d{{4}}|\d{{1,2}}[月월]|[^\W\d_]{{3,12}}\.?\s\d)"  # "3. marts 2019", "maj 2019"
+LOOSE = frozenset({"number", "count", "text"})
+# "ResumenEste artículo", "Abstrakt: Vi viser", "抄録本研究は"
+AFTER = re.compile(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-ÖØ-Þ¿А-Я])|(?=[{CASELESS}])")
+GLUED_HEADINGS = frozenset(heading for headings in GLUING.values() for heading in headings)
+TOGETHER = "together they form a unique fingerprint"
+BY_TEXT = {row.text: row for row in reversed(ROWS)}
+RULES = {text: rule for rule, texts in FURNITURE_STARTS.items() for text in texts}
+
+
+class Entry(NamedTuple):
+    """A label as printed, in lower case and as it stands; the English row; the wording if nobody saw it."""
+
+    lower: str
+    text: str
+    label: Label
+    unseen: Unseen | None
+
+
+class Heading(NamedTuple):
+    """A line as printed, in English; the wording if nobody saw it."""
+
+    english: str
+    unseen: Unseen | None
+
+
+class PageWords:
+    """The words of the languages that a text is in, beside the English ones; of two meanings of a word the one of the
+    most telling language counts."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        vocabularies = [_load(language) for language in languages]
+        self.lines: dict[str, Heading] = {}
+        self.starts: list[tuple[str, str]] = []
+        for vocabulary in vocabularies:
+            for row in vocabulary.lines:
+                self.lines.setdefault(row.text.lower(), Heading(row.meaning, _unseen(vocabulary, row)))
+            self.starts += [(row.text.lower(), row.meaning) for row in vocabulary.starts]
+        self.labels = _labels(vocabularies)
+        self.grammar = _grammar(languages)
+        self.glued = [(text, heading) for text, heading in self.lines.items() if heading.english in GLUED_HEADINGS]
+
+    def judge(self, line: Line) -> Verdict:
+        """What one line is by its words."""
+        lower = line.lower
+        row, unseen = self._match_row(line)
+        if found := self.lines.get(lower) or self.lines.get(lower.rstrip(" :|：")):
+            return Verdict(*EXACT[found.english], row, 0, unseen or found.unseen)
+        if is_foreign_type_line(line.text):
+            return Verdict("type", unseen=_unseen_type(line.text))
+        verdict = judge_line(line)
+        if verdict.kind not in ("row", ""):
+            return verdict._replace(row=row, unseen=unseen) if verdict.row else verdict
+        if glued := self._glued_heading(line, row):
+            return glued
+        return Verdict("row", "", row, 0, unseen) if row else self._furniture(line)
+
+    def match_row(self, line: Line) -> Row | None:
+        """The row a line would be if it stood in a table."""
+        return self._match_row(line)[0]
+
+    def _match_row(self, line: Line) -> tuple[Row | None, Unseen | None]:
+        if not line.lower.startswith(NOT_ROWS):
+            for entry in self.labels.get(line.lower[:1], ()):
+                if not line.lower.startswith(entry.lower):
+                    continue
+                if row := weigh(line.text, entry.label, entry.text, self.grammar):
+                    return row, entry.unseen
+        return None, None
+
+    def _glued_heading(self, line: Line, row: Row | None) -> Verdict | None:
+        for text, heading in self.glued:
+            if line.lower.startswith(text) and (found := AFTER.match(line.text, len(text))):
+                if WEAK.match(line.text, found.end()) and heading.english not in ("abstract", "keywords"):
+                    continue
+                kind, name = EXACT[heading.english]
+                return Verdict(kind, name, row if name == "keywords" else None, found.end(), heading.unseen)
+        return None
+
+    def _furniture(self, line: Line) -> Verdict:
+        for text, meaning in self.starts:
+            if line.lower.startswith(text) or (meaning == TOGETHER and text in line.lower):
+                return Verdict("furniture", RULES[meaning])
+        return Verdict("")
+
+
+@lru_cache(maxsize=32)
+def page_words(languages: tuple[str, ...]) -> PageWords:
+    """The words of some languages."""
+    return PageWords(languages)
+
+
+def _load(language: str) -> Vocabulary:
+    vocabulary: Vocabulary = import_module(f"citekit.vocabulary.{MODULES[language]}").VOCABULARY
+    return vocabulary
+
+
+def _unseen(vocabulary: Vocabulary, row: Wording) -> Unseen | None:
+    return Unseen(row.text, vocabulary.language, row.meaning) if row.source == UNSEEN else None
+
+
+def _unseen_type(line: str) -> Unseen | None:
+    found = unseen_rows(line)
+    return Unseen(found[0].text, found[0].language, found[0].english.strip(" :")) if found else None
+
+
+def _labels(vocabularies: list[Vocabulary]) -> dict[str, list[Entry]]:
+    """The labels by their first letter, longest first, each wording once."""
+    entries: dict[str, Entry] = {}
+    for vocabulary in vocabularies:
+        for row in vocabulary.labels:
+            entry = Entry(row.text.lower(), row.text, BY_TEXT[row.meaning], _unseen(vocabulary, row))
+            entries.setdefault(entry.lower, entry)
+    for label in ROWS:
+        entries.setdefault(label.text.lower(), Entry(label.text.lower(), label.text, label, None))
+    index: dict[str, list[Entry]] = {}
+    for entry in sorted(entries.values(), key=lambda entry: -len(entry.text)):
+        index.setdefault(entry.lower[:1], []).append(entry)
+    return index
+
+
+def _grammar(languages: tuple[str, ...]) -> Grammar:
+    """English grammar, with the values of some languages."""
+    statuses = _any(row.text for language in languages for row in STATUSES[language])
+    names = _any(
+        entry.partition(" ")[2] for row in LANGUAGES if row.language in languages for entry in row.names.split("; ")
+    )
+    answers = _any(word for language in languages for word in ("Yes", "No", YES[language], NO[language]))
+    fits: dict[Kind, re.Pattern[str]] = {
+        **FITS,
+        "date": re.compile(DATED),  # "3. marts 2019"
+        "status": re.compile(rf"{STATUS}|{statuses}|{DATED}", re.IGNORECASE),  # "Udgivet - 1 maj 2016"
+        "language": re.compile(rf"(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$"),  # "engelska", "English"
+        "flag": re.compile(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
+        "duration": re.compile(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"
+    }
+    return Grammar(fits, LOOSE, GLUED, WEAK)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))

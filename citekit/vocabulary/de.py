@@ -1,0 +1,133 @@
+"""German words of a Pure page."""
+
+from __future__ import annotations
+
+from citekit.vocabulary.wording import LUH, OEAW, Vocabulary, seen, unseen
+
+LABELS = (
+    *unseen({
+        "Originalsprache": "Original language",
+        "Titel in Übersetzung": "Translated title of the contribution",
+        "Übersetzter Titel des Beitrags": "Translated title of the contribution",
+        "Titel": "Title of host publication", "Titel des Sammelwerks": "Title of host publication",
+        "Untertitel": "Subtitle of host publication",
+        "Redakteure/-innen": "Editors", "Herausgeber": "Editors", "Herausgeber*innen": "Editors",
+        "Redakteure": "Editors",
+        "Autoren": "Authors",
+        "Übersetzer": "Translators",
+        "Herausgeber (Verlag)": "Publisher", "Verlag": "Publisher",
+        "Erscheinungsort": "Place of Publication",
+        "Fachzeitschrift": "Journal", "Zeitschrift": "Journal",
+        "Fachzeitschrift (spezialisiert)": "Specialist publication", "Spezialpublikation": "Specialist publication",
+        "Zeitung": "Newspaper",
+        "Seiten (von - bis)": "Pages (from-to)", "Seiten (von-bis)": "Pages (from-to)",
+        "Seiten (von – bis)": "Pages (from-to)",
+        "Seitenumfang": "Number of pages", "Seitenzahl": "Number of pages",
+        "Aufsatznummer": "Article number", "Artikelnummer": "Article number",
+        "Ausgabenummer": "Issue number", "Heft": "Issue number",
+        "Auflage": "Edition",
+        "Frühes Online-Datum": "Early online date",
+        "Elektronische Veröffentlichung vor Drucklegung": "Early online date",
+        "Veröffentlichungsdatum": "Publication date", "Erscheinungsdatum": "Publication date",
+        "Extern publiziert": "Externally published",
+        "Veranstaltung": "Event",
+        "Dauer": "Duration",
+        "ISBN (Print)": "ISBN (Print)", "ISBN (gedruckt)": "ISBN (Print)",
+        "ISBN (elektronisch)": "ISBN (Electronic)",
+        "ISSN (Print)": "ISSN (Print)", "ISSN (gedruckt)": "ISSN (Print)",
+        "ISSN (elektronisch)": "ISSN (Electronic)",
+        "Name": "Name",
+        "Kurztitel": "Abbreviated title",
+        "Land/Gebiet": "Country/Territory",
+        "Land": "Country",
+        "Ort": "City", "Stadt": "City",
+        "Zeitraum": "Period",
+        "Internetadresse": "Internet address",
+        "Schlagwörter": "Keywords", "Schlüsselwörter": "Keywords",
+        "Konferenz": "Conference", "Tagung": "Conference",
+        "Publikationsreihe": "Series", "Schriftenreihe": "Series",
+        "Qualifikation": "Qualification",
+        "Gradverleihende Hochschule": "Awarding Institution",
+        "Betreuer/-in / Berater/-in": "Supervisors/Advisors",
+        "Betreuer": "Supervisors",
+        "Datum der Bewilligung": "Award date",
+        "Bibliographische Notiz": "Bibliographical note",
+        "Patentnummer": "Patent number",
+        "Berichtsnummer": "Report number",
+    }),
+    *seen(LUH, {
+        "verfasst von": "Authors",
+        "betreut von": "Supervisors",
+        "Seiten": "Pages",
+        "Anzahl der Seiten": "Number of pages",
+        "Band": "Volume",
+        "Publikationsdatum": "Publication date",
+        "Publikationsstatus": "Publication status",
+        "Peer-reviewed": "Peer-reviewed",
+    }),
+    *seen(OEAW, {
+        "Jahrgang": "Volume",
+        "DOI": "DOIs",
+    }),
+)  # fmt: skip
+"""Labels of the property table."""
+
+LINES = (
+    *unseen({
+        "Abstract": "abstract", "Zusammenfassung": "abstract", "Kurzfassung": "abstract",
+        "Schlagwörter": "keywords", "Schlüsselwörter": "keywords",
+        "ASJC Scopus Sachgebiete": "asjc scopus subject areas",
+        "Zugriff auf Dokument": "access to document",
+        "Weitere Dateien und Links": "other files and links", "Andere Dateien und Links": "other files and links",
+        "Verwandte Links": "related links",
+        "Fingerprint": "fingerprint",
+        "Vollständigen Fingerprint anzeigen": "view full fingerprint",
+        "Dieses zitieren": "cite this", "Zitieren": "cite this",
+        "Zitationsformate": "citation formats",
+        "Publikationsreihe": "publication series",
+        "Konferenz": "conference", "Tagung": "conference",
+        "Workshop": "workshop",
+        "Bibliographische Notiz": "bibliographical note",
+        "Förderung": "funding", "Finanzierung": "funding",
+        "UN SDGs": "un sdgs", "UN-Ziele für nachhaltige Entwicklung": "un sdgs",
+        "Überblick": "overview", "Übersicht": "overview",
+        "Projekte": "projects",
+        "Auszeichnungen": "prizes", "Preise": "prizes",
+        "Aktivitäten": "activities",
+        "Presse/Medien": "press/media", "Presse / Medien": "press/media",
+        "Datensätze": "datasets", "Datasets": "datasets",
+        "Publikationen": "research output", "Forschungsoutput": "research output",
+        "Studentische Abschlussarbeiten": "student theses",
+        "Profile": "profiles",
+        "Startseite": "home",
+        "Suche": "search", "Suchen": "search",
+        "Teilen": "share",
+        "Ähnliche Profile": "similar profiles",
+        "Datei": "file",
+        "Kontakt": "contact us",
+    }),
+    *seen(LUH, {
+        "Elektronische Version(en)": "links",
+        "Organisationseinheit(en)": "organisations", "Externe Organisation(en)": "organisations",
+    }),
+)  # fmt: skip
+"""Headings and furniture: whole lines."""
+
+STARTS = (
+    *unseen({
+        "Untersuchen Sie die Forschungsthemen von": "dive into the research topics of",
+        "Zusammen bilden sie einen einzigartigen Fingerprint": "together they form a unique fingerprint",
+        "Link zur Publikation in ": "link to publication in ",
+        "Link zu den Zitaten in ": "link to the citations in ", "Link zu Zitationen in ": "link to the citations in ",
+        "Zur Hauptnavigation wechseln": "skip to ", "Zur Suche wechseln": "skip to ",
+        "Zum Hauptinhalt wechseln": "skip to ",
+        "Suche nach Fachwissen": "search by ",
+        "*Korrespondierende/r Autor/-in für diese Arbeit": "corresponding author",
+        "*Korrespondierender Autor": "corresponding author",
+        "Unterstützt von Pure": "powered by pure",
+        "Alle Inhalte auf dieser Site": "all content on this site",
+    }),
+)  # fmt: skip
+"""Beginnings of lines that are furniture."""
+
+VOCABULARY = Vocabulary("de", "dmy", LABELS, LINES, STARTS)

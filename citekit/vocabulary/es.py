@@ -1,0 +1,120 @@
+"""Spanish words of a Pure page."""
+
+from __future__ import annotations
+
+from citekit.vocabulary.wording import UPS, Vocabulary, seen, unseen
+
+LABELS = (
+    *unseen({
+        "Idioma original": "Original language",
+        "Título traducido de la contribución": "Translated title of the contribution",
+        "Título de la publicación alojada": "Title of host publication",
+        "Subtítulo de la publicación alojada": "Subtitle of host publication",
+        "Editores": "Editors",
+        "Autores": "Authors",
+        "Traductores": "Translators",
+        "Editorial": "Publisher",
+        "Lugar de publicación": "Place of Publication",
+        "Publicación": "Journal", "Revista": "Journal",
+        "Publicación especializada": "Specialist publication",
+        "Periódico": "Newspaper",
+        "Páginas (desde-hasta)": "Pages (from-to)",
+        "Páginas": "Pages",
+        "Número de páginas": "Number of pages",
+        "Número de artículo": "Article number",
+        "Volumen": "Volume",
+        "N.º": "Issue number", "Número": "Issue number",
+        "Edición": "Edition",
+        "Fecha en línea anticipada": "Early online date",
+        "Fecha de publicación en línea anticipada": "Early online date",
+        "Fecha de publicación": "Publication date",
+        "Estado": "Publication status",
+        "Publicado de forma externa": "Externally published",
+        "Revisado por pares": "Peer-reviewed",
+        "Evento": "Event",
+        "Duración": "Duration",
+        "DOI": "DOIs",
+        "ISBN (versión impresa)": "ISBN (Print)",
+        "ISBN (versión digital)": "ISBN (Electronic)", "ISBN (versión electrónica)": "ISBN (Electronic)",
+        "ISSN (versión impresa)": "ISSN (Print)",
+        "ISSN (versión digital)": "ISSN (Electronic)", "ISSN (versión electrónica)": "ISSN (Electronic)",
+        "Nombre": "Name",
+        "Título abreviado": "Abbreviated title",
+        "País/Territorio": "Country/Territory",
+        "País": "Country",
+        "Ciudad": "City",
+        "Período": "Period", "Periodo": "Period",
+        "Dirección de Internet": "Internet address",
+        "Palabras clave": "Keywords",
+        "Conferencia": "Conference", "Congreso": "Conference",
+        "Serie de la publicación": "Series", "Serie": "Series",
+        "Titulación": "Qualification", "Calificación": "Qualification",
+        "Institución de lectura": "Awarding Institution", "Institución otorgante": "Awarding Institution",
+        "Director/a de tesis": "Supervisors/Advisors", "Supervisores/Asesores": "Supervisors/Advisors",
+        "Supervisores": "Supervisors", "Directores": "Supervisors",
+        "Fecha de lectura": "Award date", "Fecha de concesión": "Award date",
+        "Nota bibliográfica": "Bibliographical note",
+        "Patrocinadores": "Sponsors",
+        "Número de patente": "Patent number",
+        "Número de informe": "Report number",
+    }),
+)  # fmt: skip
+"""Labels of the property table."""
+
+LINES = (
+    *unseen({
+        "Resumen": "abstract",
+        "Palabras clave": "keywords",
+        "Áreas temáticas de ASJC Scopus": "asjc scopus subject areas",
+        "Acceso al documento": "access to document",
+        "Otros archivos y enlaces": "other files and links",
+        "Enlaces relacionados": "related links",
+        "Huella": "fingerprint",
+        "Ver la huella completa": "view full fingerprint", "Ver huella completa": "view full fingerprint",
+        "Citar esto": "cite this",
+        "Formatos de citas": "citation formats",
+        "Serie de la publicación": "publication series",
+        "Conferencia": "conference", "Congreso": "conference",
+        "Taller": "workshop",
+        "Seminario": "seminar",
+        "Nota bibliográfica": "bibliographical note",
+        "Financiación": "funding",
+        "ODS de las Naciones Unidas": "un sdgs", "Objetivos de Desarrollo Sostenible de las Naciones Unidas": "un sdgs",
+        "Resumen general": "overview", "Descripción general": "overview", "Visión general": "overview",
+        "Proyectos": "projects",
+        "Premios": "prizes",
+        "Actividades": "activities",
+        "Prensa/medios de comunicación": "press/media", "Prensa/Medios": "press/media",
+        "Conjuntos de datos": "datasets",
+        "Producción científica": "research output", "Resultados de la investigación": "research output",
+        "Tesis": "student theses",
+        "Perfiles": "profiles",
+        "Inicio": "home",
+        "Buscar": "search",
+        "Compartir": "share",
+        "Perfiles similares": "similar profiles",
+        "Archivo": "file",
+        "Contacto": "contact us", "Contacte con nosotros": "contact us",
+    }),
+    *seen(UPS, {
+        "Acceso abierto": "open access",
+    }),
+)  # fmt: skip
+"""Headings and furniture: whole lines."""
+
+STARTS = (
+    *unseen({
+        "Profundice en los temas de investigación de": "dive into the research topics of",
+        "En conjunto forman una huella única": "together they form a unique fingerprint",
+        "Enlace a la publicación en ": "link to publication in ",
+        "Enlace a las citas en ": "link to the citations in ",
+        "Ir directamente a ": "skip to ", "Saltar a ": "skip to ",
+        "Buscar por experiencia": "search by ",
+        "*Autor correspondiente de este trabajo": "corresponding author",
+        "*Autor correspondiente": "corresponding author",
+        "Todo el contenido de este sitio": "all content on this site",
+    }),
+)  # fmt: skip
+"""Beginnings of lines that are furniture."""
+
+VOCABULARY = Vocabulary("es", "dmy", LABELS, LINES, STARTS)

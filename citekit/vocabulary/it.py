@@ -1,0 +1,117 @@
+"""Italian words of a Pure page."""
+
+from __future__ import annotations
+
+from citekit.vocabulary.wording import Vocabulary, unseen
+
+LABELS = (
+    *unseen({
+        "Lingua originale": "Original language",
+        "Titolo tradotto del contributo": "Translated title of the contribution",
+        "Titolo della pubblicazione ospite": "Title of host publication",
+        "Sottotitolo della pubblicazione ospite": "Subtitle of host publication",
+        "Editor": "Editors", "Curatori": "Editors",
+        "Autori": "Authors",
+        "Traduttori": "Translators",
+        "Editore": "Publisher",
+        "Luogo di pubblicazione": "Place of Publication",
+        "Rivista": "Journal",
+        "Pubblicazione specializzata": "Specialist publication",
+        "Quotidiano": "Newspaper",
+        "pagine (da-a)": "Pages (from-to)",
+        "Pagine": "Pages",
+        "Numero di pagine": "Number of pages",
+        "Numero di articolo": "Article number", "Numero dell'articolo": "Article number",
+        "Volume": "Volume",
+        "Numero di pubblicazione": "Issue number",
+        "Edizione": "Edition",
+        "Data online anticipata": "Early online date",
+        "Data di pubblicazione": "Publication date",
+        "Stato di pubblicazione": "Publication status",
+        "Pubblicato esternamente": "Externally published", "Pubblicazione esterna": "Externally published",
+        "Sottoposto a peer review": "Peer-reviewed",
+        "Evento": "Event",
+        "Durata": "Duration",
+        "DOI": "DOIs",
+        "ISBN (stampa)": "ISBN (Print)",
+        "ISBN (elettronico)": "ISBN (Electronic)",
+        "ISSN (stampa)": "ISSN (Print)",
+        "ISSN (elettronico)": "ISSN (Electronic)",
+        "Nome": "Name",
+        "Titolo abbreviato": "Abbreviated title",
+        "Paese/Territorio": "Country/Territory",
+        "Paese": "Country",
+        "Città": "City",
+        "Periodo": "Period",
+        "Indirizzo Internet": "Internet address",
+        "Parole chiave": "Keywords",
+        "Convegno": "Conference", "Conferenza": "Conference",
+        "Serie di pubblicazioni": "Series",
+        "Qualifica": "Qualification",
+        "Istituzione che ha conferito il titolo": "Awarding Institution",
+        "Supervisori": "Supervisors", "Relatori": "Supervisors",
+        "Relatore": "Supervisor",
+        "Data del conferimento": "Award date",
+        "Nota bibliografica": "Bibliographical note",
+        "Numero del rapporto": "Report number",
+    }),
+)  # fmt: skip
+"""Labels of the property table."""
+
+LINES = (
+    *unseen({
+        "Abstract": "abstract", "Riassunto": "abstract",
+        "Parole chiave": "keywords", "Keywords": "keywords",
+        "Aree tematiche ASJC Scopus": "asjc scopus subject areas",
+        "Accesso al documento": "access to document",
+        "Altri file e collegamenti": "other files and links",
+        "Link correlati": "related links",
+        "Fingerprint": "fingerprint", "Impronta digitale": "fingerprint",
+        "Visualizza fingerprint completa": "view full fingerprint",
+        "Visualizza l'impronta completa": "view full fingerprint",
+        "Cita questo": "cite this",
+        "Formati di citazione": "citation formats",
+        "Serie di pubblicazioni": "publication series",
+        "Convegno": "conference", "Conferenza": "conference",
+        "Workshop": "workshop",
+        "Seminario": "seminar",
+        "Nota bibliografica": "bibliographical note",
+        "Finanziamento": "funding",
+        "OSS delle Nazioni Unite": "un sdgs", "SDG delle Nazioni Unite": "un sdgs",
+        "Panoramica": "overview",
+        "Progetti": "projects",
+        "Premi": "prizes",
+        "Attività": "activities",
+        "Stampa/media": "press/media",
+        "Dataset": "datasets",
+        "Risultati della ricerca": "research output",
+        "Tesi degli studenti": "student theses",
+        "Profili": "profiles",
+        "Pagina iniziale": "home",
+        "Cerca": "search",
+        "Condividi": "share",
+        "Profili simili": "similar profiles",
+        "Accesso aperto": "open access",
+        "Contatti": "contact us",
+    }),
+)  # fmt: skip
+"""Headings and furniture: whole lines."""
+
+STARTS = (
+    *unseen({
+        "Entra nei temi di ricerca di": "dive into the research topics of",
+        "Insieme formano una fingerprint unica": "together they form a unique fingerprint",
+        "Insieme formano un'impronta unica": "together they form a unique fingerprint",
+        "Collegamento alla pubblicazione in ": "link to publication in ",
+        "Link alla pubblicazione in ": "link to publication in ",
+        "Collegamento alle citazioni in ": "link to the citations in ",
+        "Passa alla ": "skip to ", "Passa al ": "skip to ",
+        "Cerca per competenza": "search by ",
+        "*Autore corrispondente per questo lavoro": "corresponding author",
+        "*Autore corrispondente": "corresponding author",
+        "Tutti i contenuti di questo sito": "all content on this site",
+    }),
+)  # fmt: skip
+"""Beginnings of lines that are furniture."""
+
+VOCABULARY = Vocabulary("it", "dmy", LABELS, LINES, STARTS)

@@ -1,0 +1,109 @@
+"""Japanese words of a Pure page."""
+
+from __future__ import annotations
+
+from citekit.vocabulary.wording import Vocabulary, unseen
+
+LABELS = (
+    *unseen({
+        "本文言語": "Original language", "元の言語": "Original language",
+        "寄稿の翻訳タイトル": "Translated title of the contribution", "翻訳タイトル": "Translated title of the contribution",
+        "ホスト出版物のタイトル": "Title of host publication",
+        "ホスト出版物のサブタイトル": "Subtitle of host publication",
+        "編集者": "Editors",
+        "著者": "Authors",
+        "翻訳者": "Translators",
+        "出版社": "Publisher",
+        "出版地": "Place of Publication", "出版場所": "Place of Publication",
+        "ジャーナル": "Journal",
+        "専門出版物": "Specialist publication",
+        "新聞": "Newspaper",
+        "ページ（範囲）": "Pages (from-to)", "ページ (範囲)": "Pages (from-to)", "ページ（開始-終了）": "Pages (from-to)",
+        "ページ（から - まで）": "Pages (from-to)",
+        "ページ": "Pages",
+        "ページ数": "Number of pages",
+        "論文番号": "Article number",
+        "巻": "Volume",
+        "号": "Issue number",
+        "版": "Edition",
+        "早期公開日": "Early online date", "早期オンライン公開日": "Early online date",
+        "出版日": "Publication date", "発行日": "Publication date",
+        "出版ステータス": "Publication status", "出版物ステータス": "Publication status",
+        "外部発表": "Externally published", "はい外部発表": "Externally published",
+        "査読": "Peer-reviewed",
+        "イベント": "Event",
+        "継続期間": "Duration",
+        "DOI": "DOIs",
+        "ISBN（印刷版）": "ISBN (Print)", "ISBN (印刷版)": "ISBN (Print)",
+        "ISBN（電子版）": "ISBN (Electronic)", "ISBN (電子版)": "ISBN (Electronic)",
+        "ISSN（印刷版）": "ISSN (Print)", "ISSN (印刷版)": "ISSN (Print)",
+        "ISSN（電子版）": "ISSN (Electronic)", "ISSN (電子版)": "ISSN (Electronic)",
+        "名前": "Name",
+        "略称": "Abbreviated title",
+        "国/地域": "Country/Territory",
+        "国": "Country",
+        "市": "City", "都市": "City",
+        "会議期間": "Period", "期間": "Period",
+        "インターネットアドレス": "Internet address",
+        "キーワード": "Keywords",
+        "会議": "Conference",
+        "出版シリーズ": "Series",
+        "資格": "Qualification",
+        "学位授与機関": "Awarding Institution",
+        "指導教員": "Supervisors",
+        "授与日": "Award date",
+        "書誌情報の注記": "Bibliographical note",
+    }),
+)  # fmt: skip
+"""Labels of the property table."""
+
+LINES = (
+    *unseen({
+        "抄録": "abstract", "要約": "abstract",
+        "キーワード": "keywords",
+        "ASJC Scopus 主題領域": "asjc scopus subject areas", "ASJC Scopus主題領域": "asjc scopus subject areas",
+        "文献へのアクセス": "access to document", "文書へのアクセス": "access to document",
+        "その他のファイルとリンク": "other files and links",
+        "フィンガープリント": "fingerprint",
+        "完全なフィンガープリントを見る": "view full fingerprint", "フィンガープリントの詳細を見る": "view full fingerprint",
+        "これを引用": "cite this", "引用": "cite this",
+        "引用スタイル": "citation formats", "引用形式": "citation formats",
+        "出版シリーズ": "publication series",
+        "会議": "conference",
+        "ワークショップ": "workshop",
+        "セミナー": "seminar",
+        "書誌情報の注記": "bibliographical note",
+        "資金調達": "funding", "助成": "funding",
+        "国連の SDGs": "un sdgs", "UN SDG": "un sdgs", "国連の持続可能な開発目標": "un sdgs",
+        "概要": "overview",
+        "プロジェクト": "projects",
+        "受賞": "prizes",
+        "活動": "activities",
+        "プレス / メディア": "press/media", "プレス/メディア": "press/media",
+        "データセット": "datasets",
+        "研究成果": "research output",
+        "学位論文": "student theses",
+        "プロファイル": "profiles",
+        "ホーム": "home",
+        "検索": "search",
+        "共有": "share",
+        "類似プロファイル": "similar profiles",
+        "オープンアクセス": "open access",
+        "ファイル": "file",
+        "お問い合わせ": "contact us",
+    }),
+)  # fmt: skip
+"""Headings and furniture: whole lines."""
+
+STARTS = (
+    *unseen({
+        "これらがまとまってユニークなフィンガープリントを構成します": "together they form a unique fingerprint",
+        "メイン ナビゲーションにスキップ": "skip to ", "検索にスキップ": "skip to ", "メイン コンテンツにスキップ": "skip to ",
+        "専門知識、名前、または所属機関で検索": "search by ",
+        "*この論文の責任著者": "corresponding author", "*この研究の対応する著者": "corresponding author",
+        "このサイトのすべてのコンテンツ": "all content on this site",
+    }),
+)  # fmt: skip
+"""Beginnings of lines that are furniture."""
+
+VOCABULARY = Vocabulary("ja", "ymd", LABELS, LINES, STARTS)

@@ -1,0 +1,76 @@
+"""Names of months, as they stand in dates: word to number, whatever the language of the page.
+
+No word is the name of two different months (a test sees to it), so that a date needs no page around it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from citekit.vocabulary.wording import CLDR, UNSEEN, UPS
+
+
+class Twelve(NamedTuple):
+    """The names of the twelve months in one language, in lower case and without dots, and where they were seen."""
+
+    language: str
+    names: str
+    source: str
+
+
+MONTHS: tuple[Twelve, ...] = (
+    Twelve("da", "jan feb mar apr maj jun jul aug sep okt nov dec", CLDR),
+    Twelve("da", "januar februar marts april maj juni juli august september oktober november december", CLDR),
+    Twelve("nl", "jan feb mrt apr mei jun jul aug sep okt nov dec", CLDR),
+    Twelve("nl", "januari februari maart april mei juni juli augustus september oktober november december", CLDR),
+    Twelve("nl", "jan feb maa apr mei jun jul aug sep okt nov dec", UNSEEN),
+    Twelve("fi", "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu", CLDR),
+    Twelve("fi", "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta", CLDR),
+    Twelve("fi", "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu", CLDR),
+    Twelve("fi", "tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk", UNSEEN),
+    Twelve("fr", "janv févr mars avr mai juin juil août sept oct nov déc", CLDR),
+    Twelve("fr", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", CLDR),
+    Twelve("fr", "jan fév mar avr mai jui jul aoû sep oct nov déc", UNSEEN),
+    Twelve("de", "jan feb märz apr mai juni juli aug sept okt nov dez", CLDR),
+    Twelve("de", "januar februar märz april mai juni juli august september oktober november dezember", CLDR),
+    Twelve("de", "jan feb mär apr mai jun jul aug sep okt nov dez", CLDR),
+    Twelve("de", "jan feb mrz apr mai jun jul aug sep okt nov dez", UNSEEN),
+    Twelve("it", "gen feb mar apr mag giu lug ago set ott nov dic", CLDR),
+    Twelve("it", "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", CLDR),
+    Twelve("no", "jan feb mars apr mai juni juli aug sep okt nov des", CLDR),
+    Twelve("no", "januar februar mars april mai juni juli august september oktober november desember", CLDR),
+    Twelve("no", "jan feb mar apr mai jun jul aug sep okt nov des", CLDR),
+    Twelve("pl", "sty lut mar kwi maj cze lip sie wrz paź lis gru", CLDR),
+    Twelve("pl", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia", CLDR),
+    Twelve("pl", "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień", CLDR),
+    Twelve("pt", "jan fev mar abr mai jun jul ago set out nov dez", CLDR),
+    Twelve("pt", "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", CLDR),
+    Twelve("ru", "янв февр мар апр мая июн июл авг сент окт нояб дек", CLDR),
+    Twelve("ru", "января февраля марта апреля мая июня июля августа сентября октября ноября декабря", CLDR),
+    Twelve("ru", "янв февр март апр май июнь июль авг сент окт нояб дек", CLDR),
+    Twelve("ru", "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь", CLDR),
+    Twelve("ru", "янв фев мар апр май июн июл авг сен окт ноя дек", UNSEEN),
+    Twelve("es", "ene feb mar abr may jun jul ago sept oct nov dic", CLDR),
+    Twelve("es", "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", CLDR),
+    Twelve("es", "ene feb mar abr may jun jul ago sep oct nov dic", UPS),
+    Twelve("sv", "jan feb mars apr maj juni juli aug sep okt nov dec", CLDR),
+    Twelve("sv", "januari februari mars april maj juni juli augusti september oktober november december", CLDR),
+    Twelve("sv", "jan feb mar apr maj jun jul aug sep okt nov dec", UNSEEN),
+    Twelve("zh-Hans", "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月", CLDR),
+    Twelve("cy", "ion chwef maw ebr mai meh gorff awst medi hyd tach rhag", CLDR),
+    Twelve("cy", "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr", CLDR),
+    Twelve("cy", "ion chw maw ebr mai meh gor awst medi hyd tach rhag", CLDR),
+    Twelve("is", "jan feb mar apr maí jún júl ágú sep okt nóv des", CLDR),
+    Twelve("is", "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember", CLDR),
+    Twelve("ca", "gen febr març abr maig juny jul ag set oct nov des", CLDR),
+    Twelve("ca", "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre", CLDR),
+    Twelve("ca", "gen feb mar abr mai jun jul ago set oct nov des", UNSEEN),
+)
+"""CLDR's abbreviations and full names, in the form of dates and alone; unseen rows: shorter forms remembered."""
+
+
+@cache
+def month_names() -> dict[str, int]:
+    """Name -> number of the month."""
+    return {name: number for row in MONTHS for number, name in enumerate(row.names.split(), 1)}

@@ -1,0 +1,127 @@
+"""Swedish words of a Pure page."""
+
+from __future__ import annotations
+
+from citekit.vocabulary.wording import LUND, Vocabulary, seen, unseen
+
+LABELS = (
+    *unseen({
+        "Originalspråk": "Original language",
+        "Bidragets översatta titel": "Translated title of the contribution",
+        "Bidragets titel på inmatningsspråk": "Translated title of the contribution",
+        "Översatt titel på bidraget": "Translated title of the contribution",
+        "Titel på värdpublikation": "Title of host publication",
+        "Titel på gästpublikation": "Title of host publication",
+        "Undertitel på värdpublikation": "Subtitle of host publication",
+        "Undertitel på gästpublikation": "Subtitle of host publication",
+        "Redaktörer": "Editors",
+        "Redaktör": "Editor",
+        "Översättare": "Translators",
+        "Förlag": "Publisher",
+        "Utgivningsort": "Place of Publication", "Förlagsort": "Place of Publication",
+        "Facktidskrift": "Specialist publication",
+        "Dagstidning": "Newspaper",
+        "Sidor (från-till)": "Pages (from-to)",
+        "Sidor": "Pages",
+        "Antal sidor": "Number of pages", "Sidantal": "Number of pages",
+        "Artikelnummer": "Article number",
+        "Volym": "Volume",
+        "Nummer": "Issue number", "Utgåva": "Issue number", "Utgivningsnummer": "Issue number",
+        "Upplaga": "Edition",
+        "Tidigt onlinedatum": "Early online date",
+        "Publiceringsdatum": "Publication date", "Utgivningsdatum": "Publication date",
+        "Status": "Publication status",
+        "Externt publicerad": "Externally published",
+        "Refereegranskad": "Peer-reviewed",
+        "Evenemang": "Event",
+        "Varaktighet": "Duration",
+        "DOI:er": "DOIs", "DOI": "DOIs",
+        "ISBN (tryckt)": "ISBN (Print)",
+        "ISBN (elektroniskt)": "ISBN (Electronic)",
+        "ISSN (tryckt)": "ISSN (Print)",
+        "ISSN (elektroniskt)": "ISSN (Electronic)",
+        "Namn": "Name",
+        "Förkortad titel": "Abbreviated title",
+        "Land/Territorium": "Country/Territory",
+        "Land": "Country",
+        "Ort": "City", "Stad": "City",
+        "Period": "Period",
+        "Internetadress": "Internet address",
+        "Nyckelord": "Keywords",
+        "Konferens": "Conference",
+        "Serie": "Series",
+        "Kvalifikation": "Qualification",
+        "Tilldelande institution": "Awarding Institution",
+        "Handledare": "Supervisors/Advisors",
+        "Tilldelningsdatum": "Award date",
+        "Bibliografisk information": "Bibliographical note",
+        "Sponsorer": "Sponsors",
+        "Rapportnummer": "Report number",
+    }),
+    *seen(LUND, {
+        "författare": "Author",
+        "Tidskrift": "Journal",
+    }),
+)  # fmt: skip
+"""Labels of the property table."""
+
+LINES = (
+    *unseen({
+        "Abstract": "abstract", "Sammanfattning": "abstract", "Abstrakt": "abstract",
+        "Nyckelord": "keywords", "Fria nyckelord": "keywords",
+        "ASJC Scopus ämnesområden": "asjc scopus subject areas",
+        "ASJC Scopus-ämnesområden": "asjc scopus subject areas",
+        "Ämnesklassifikation (UKÄ)": "subject classification", "Ämnesklassifikation": "subject classification",
+        "Åtkomst av dokument": "access to document", "Tillgång till dokument": "access to document",
+        "Andra filer och länkar": "other files and links",
+        "Relaterade länkar": "related links",
+        "Fingeravtryck": "fingerprint",
+        "Visa hela fingeravtrycket": "view full fingerprint",
+        "Visa fullständigt fingeravtryck": "view full fingerprint",
+        "Citera det här": "cite this",
+        "Citeringsformat": "citation formats",
+        "Publikationsserier": "publication series", "Publikationsserie": "publication series",
+        "Konferens": "conference",
+        "Workshop": "workshop",
+        "Bibliografisk information": "bibliographical note",
+        "Finansiering": "funding",
+        "FN:s SDG:er": "un sdgs", "FN:s Globala mål": "un sdgs", "FN:s hållbarhetsmål": "un sdgs",
+        "Översikt": "overview",
+        "Projekt": "projects",
+        "Priser": "prizes",
+        "Aktiviteter": "activities",
+        "Press/media": "press/media", "Press / media": "press/media",
+        "Dataset": "datasets", "Datauppsättningar": "datasets",
+        "Forskningsoutput": "research output",
+        "Studentuppsatser": "student theses",
+        "Profiler": "profiles",
+        "Hem": "home", "Startsida": "home",
+        "Sök": "search",
+        "Dela": "share",
+        "Liknande profiler": "similar profiles",
+        "Fil": "file",
+        "Kontakta oss": "contact us",
+    }),
+)  # fmt: skip
+"""Headings and furniture: whole lines."""
+
+STARTS = (
+    *unseen({
+        "Fördjupa dig i forskningsämnen för": "dive into the research topics of",
+        "Tillsammans bildar de ett unikt fingeravtryck": "together they form a unique fingerprint",
+        "Länk till publikation i ": "link to publication in ",
+        "Länk till citeringar i ": "link to the citations in ",
+        "Gå direkt till ": "skip to ", "Hoppa till ": "skip to ",
+        "Sök efter expertis": "search by ",
+        "*Motsvarande författare för det här arbetet": "corresponding author",
+        "*Korresponderande författare": "corresponding author",
+        "Drivs av Pure": "powered by pure",
+        "Allt innehåll på den här webbplatsen": "all content on this site",
+    }),
+    *seen(LUND, {
+        "Publicerad version": "final published version",
+    }),
+)  # fmt: skip
+"""Beginnings of lines that are furniture."""
+
+VOCABULARY = Vocabulary("sv", "dmy", LABELS, LINES, STARTS)

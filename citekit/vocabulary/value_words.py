@@ -1,0 +1,41 @@
+"""Words that stand inside values: before the days of an event, behind a count of citations, for yes and no."""
+
+from __future__ import annotations
+
+import re
+
+DURATION: dict[str, tuple[str, ...]] = {
+    "da": ("Varighed",), "nl": ("Duur",), "de": ("Dauer",), "sv": ("Varaktighet",), "no": ("Varighet",),
+    "fi": ("Kesto",), "es": ("Duración",), "fr": ("Durée",), "pt": ("Duração",), "it": ("Durata",),
+    "pl": ("Czas trwania",), "ru": ("Продолжительность", "Длительность"), "ja": ("継続期間", "期間"), "ko": ("기간",),
+    "zh-Hant": ("持續時間", "期間"), "zh-Hans": ("期限", "持续时间"), "cy": ("Hyd",), "is": ("Tímalengd",), "ca": ("Durada",),
+}  # fmt: skip
+"""language -> what portals print for "Duration"; none was seen."""
+
+CITATIONS: dict[str, tuple[str, ...]] = {
+    "da": ("citationer", "citation"), "nl": ("citaten", "citaat", "citaties"), "de": ("zitate", "zitat", "zitationen"),
+    "sv": ("citeringar", "citering"), "no": ("siteringer", "sitering", "sitater"), "fi": ("sitaatiot", "sitaatio", "viittaukset", "viittaus", "lainaukset"),
+    "es": ("citas", "cita"), "fr": ("citations",), "pt": ("citações", "citação"), "it": ("citazioni", "citazione"),
+    "pl": ("cytowania", "cytowanie", "cytowań"), "ru": ("цитирования", "цитирование", "цитирований"), "ja": ("被引用数", "引用"),
+    "ko": ("인용", "회 인용"), "zh-Hant": ("引文",), "zh-Hans": ("引用", "引文"), "cy": ("dyfyniadau", "dyfyniad", "wedi eu dyfynnu"),
+    "is": ("tilvitnanir", "tilvitnun"), "ca": ("cites", "citacions"),
+}  # fmt: skip
+"""language -> what stands behind a count of citations ("12 citationer (Scopus)"), in lower case; none was seen."""
+
+YES: dict[str, str] = {
+    "da": "ja", "nl": "ja", "de": "ja", "sv": "ja", "no": "ja", "fi": "kyllä", "es": "sí", "fr": "oui", "pt": "sim",
+    "it": "sì", "pl": "tak", "ru": "да", "ja": "はい", "ko": "예", "zh-Hant": "是", "zh-Hans": "是", "cy": "ydy", "is": "já",
+    "ca": "sí",
+}  # fmt: skip
+NO: dict[str, str] = {
+    "da": "nej", "nl": "nee", "de": "nein", "sv": "nej", "no": "nei", "fi": "ei", "es": "no", "fr": "non", "pt": "não",
+    "it": "no", "pl": "nie", "ru": "нет", "ja": "いいえ", "ko": "아니요", "zh-Hant": "否", "zh-Hans": "否", "cy": "nac ydy",
+    "is": "nei", "ca": "no",
+}  # fmt: skip
+"""Answers of rows like "Externally published" (CLDR has them under posix/messages)."""
+
+
+def any_of(table: dict[str, tuple[str, ...]]) -> str:
+    """A pattern of all words of a table, longest first."""
+    words = sorted({word for row in table.values() for word in row}, key=len, reverse=True)
+    return "|".join(map(re.escape, words))

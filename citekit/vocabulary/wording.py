@@ -1,0 +1,51 @@
+"""What a row of a vocabulary is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+UNSEEN = "not seen"
+"""The source of a row that rests on memory; reading with one is reported (`unseen-wording`)."""
+UPS = "result list of the Universidad Politécnica Salesiana, Ecuador"
+KU = "publication lists of the University of Copenhagen (DIKU)"
+OEAW = "portal of the Austrian Academy of Sciences"
+LUH = "labels of the TYPO3 extension for Pure of the Leibniz Universität Hannover (AEHluis/univie_pure)"
+AARHUS = "terms of Aarhus University's Pure in public code (AUL-PURE/puRephd)"
+LUND = "terms of Lund University's Pure in public test data"
+RU = "terms of a Pure installation in Russian, in a report on its export"
+CLDR = "Unicode CLDR, as Babel 2.18 has it"
+
+
+class Wording(NamedTuple):
+    """A wording as printed, what it means in the English tables' words, and where it was seen."""
+
+    text: str
+    meaning: str
+    source: str
+
+
+Rows = tuple[Wording, ...]
+
+
+class Vocabulary(NamedTuple):
+    """What portals in one language print on a work's page.
+
+    `labels`: of the property table, meaning one of `readers.pure.labels`; `lines`: headings and furniture, meaning one
+    of `readers.pure.headings`; `starts`: how lines of furniture begin, likewise. `order`: of numeric dates.
+    """
+
+    language: str
+    order: str
+    labels: Rows
+    lines: Rows
+    starts: Rows = ()
+
+
+def seen(source: str, rows: dict[str, str]) -> Rows:
+    """Rows (wording as printed -> English) that were seen in one place."""
+    return tuple(Wording(text, meaning, source) for text, meaning in rows.items())
+
+
+def unseen(rows: dict[str, str]) -> Rows:
+    """Rows that rest on memory."""
+    return seen(UNSEEN, rows)

@@ -1,0 +1,107 @@
+"""Simplified Chinese words of a Pure page."""
+
+from __future__ import annotations
+
+from citekit.vocabulary.wording import Vocabulary, unseen
+
+LABELS = (
+    *unseen({
+        "源语言": "Original language", "原始语言": "Original language",
+        "投稿的翻译标题": "Translated title of the contribution",
+        "主期刊名": "Title of host publication", "主出版物标题": "Title of host publication",
+        "主期刊副标题": "Subtitle of host publication",
+        "编辑": "Editors",
+        "作者": "Authors",
+        "出版商": "Publisher", "出版社": "Publisher",
+        "出版地": "Place of Publication",
+        "期刊": "Journal",
+        "专业刊物": "Specialist publication",
+        "报纸": "Newspaper",
+        "页(从-至)": "Pages (from-to)", "页（从-至）": "Pages (from-to)", "页（从 - 至）": "Pages (from-to)",
+        "页码（从-至）": "Pages (from-to)",
+        "页": "Pages", "页码": "Pages",
+        "页数": "Number of pages",
+        "文章编号": "Article number", "论文编号": "Article number",
+        "卷": "Volume",
+        "期": "Issue number", "期号": "Issue number",
+        "版本": "Edition",
+        "早期在线日期": "Early online date",
+        "出版日期": "Publication date",
+        "出版状态": "Publication status",
+        "已对外发布": "Externally published", "外部发表": "Externally published",
+        "同行评审": "Peer-reviewed",
+        "活动": "Event",
+        "持续时间": "Duration", "期限": "Duration",
+        "DOI": "DOIs",
+        "ISBN(印刷版)": "ISBN (Print)", "ISBN（印刷版）": "ISBN (Print)",
+        "ISBN(电子版)": "ISBN (Electronic)", "ISBN（电子版）": "ISBN (Electronic)",
+        "ISSN(印刷版)": "ISSN (Print)", "ISSN（印刷版）": "ISSN (Print)",
+        "ISSN(电子版)": "ISSN (Electronic)", "ISSN（电子版）": "ISSN (Electronic)",
+        "姓名": "Name", "名称": "Name",
+        "简称": "Abbreviated title",
+        "国家/地区": "Country/Territory",
+        "国家": "Country",
+        "城市": "City",
+        "时期": "Period",
+        "互联网地址": "Internet address", "网址": "Internet address",
+        "关键词": "Keywords",
+        "会议": "Conference",
+        "出版系列": "Series",
+        "资格": "Qualification",
+        "授予机构": "Awarding Institution",
+        "导师": "Supervisors",
+        "授予日期": "Award date",
+        "书目注释": "Bibliographical note",
+    }),
+)  # fmt: skip
+"""Labels of the property table."""
+
+LINES = (
+    *unseen({
+        "摘要": "abstract",
+        "关键词": "keywords",
+        "ASJC Scopus 主题领域": "asjc scopus subject areas", "ASJC Scopus主题领域": "asjc scopus subject areas",
+        "访问文件": "access to document", "访问文档": "access to document",
+        "其他文件与链接": "other files and links",
+        "指纹": "fingerprint",
+        "查看完整指纹": "view full fingerprint",
+        "引用此": "cite this",
+        "引用格式": "citation formats",
+        "出版系列": "publication series",
+        "会议": "conference",
+        "研讨会": "workshop",
+        "书目注释": "bibliographical note",
+        "资助": "funding",
+        "联合国可持续发展目标": "un sdgs",
+        "概述": "overview",
+        "项目": "projects",
+        "奖项": "prizes",
+        "活动": "activities",
+        "新闻/媒体": "press/media",
+        "数据集": "datasets",
+        "科研成果": "research output",
+        "学生论文": "student theses",
+        "个人资料": "profiles",
+        "首页": "home",
+        "搜索": "search",
+        "分享": "share",
+        "相似个人资料": "similar profiles",
+        "开放获取": "open access",
+        "文件": "file",
+        "联系我们": "contact us",
+    }),
+)  # fmt: skip
+"""Headings and furniture: whole lines."""
+
+STARTS = (
+    *unseen({
+        "探究": "dive into the research topics of",
+        "它们共同构成独一无二的指纹": "together they form a unique fingerprint",
+        "跳到主导航": "skip to ", "跳到搜索": "skip to ", "跳到主要内容": "skip to ",
+        "*此作品的通讯作者": "corresponding author", "*通讯作者": "corresponding author",
+        "本网站的所有内容": "all content on this site",
+    }),
+)  # fmt: skip
+"""Beginnings of lines that are furniture."""
+
+VOCABULARY = Vocabulary("zh-Hans", "ymd", LABELS, LINES, STARTS)
