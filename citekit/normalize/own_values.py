@@ -96,3 +96,23 @@ BUILDERS: dict[str, Callable[[Any], Any]] = {
     "custom": _several(_custom),
 }  # fmt: skip
 """Field -> what makes its value; the rest are texts."""
+
+TEXTS: frozenset[str] = frozenset({
+    "type", "genre", "title", "translated_title", "container_title", "container_title_short", "collection_title",
+    "collection_number", "volume", "issue", "article_number", "number_of_volumes", "chapter_number", "number",
+    "edition", "version", "medium", "dimensions", "publisher", "publisher_place", "authority", "status", "event_title",
+    "event_title_short", "event_place", "event_url", "language", "doi", "pmid", "pmcid", "arxiv", "handle", "url",
+    "abstract", "rights",
+})  # fmt: skip
+"""Fields that are one text each."""
+
+
+def fits(field: str, value: Any) -> bool:
+    """Whether a value is what our writer has for a field of that name."""
+    if field not in TEXTS and field not in BUILDERS:
+        return False
+    try:
+        build_value(field, value)
+    except (ValueError, RecursionError):
+        return False
+    return True

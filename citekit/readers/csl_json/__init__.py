@@ -1,0 +1,70 @@
+"""CSL-JSON: the items of an array (or one alone, or those in `{"items": []}`) to located raw fields.
+
+Every member has its own place, and so has every name, keyword or number in a list; a part of one text (a keyword in
+"a, b") has the place of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from citekit.diagnostic import Doubt
+from citekit.draft import Draft, Field
+from citekit.readers.csl_json.item import Item
+from citekit.readers.json_items import JsonCut, Kind, read_items
+from citekit.readers.page import shorten
+from citekit.source import Span
+
+if TYPE_CHECKING:
+    from citekit.draft import Cut
+    from citekit.readers.json_scan import Member, Value
+    from citekit.source import Source
+
+# '[{"id": "x", "type": "book"', '{"items": [', '{"status": "ok", "message-type": "work"'
+FRONT = re.compile(r'\ufeff?\s*(?:\[\s*)?\{\s*"')
+KEYS = re.compile(r'"(?:type|title|author|issued|DOI|container-title|items|references|message)"\s*:')
+OTHERS = re.compile(r'"(?:citekit|@context|@type)"\s*:')  # our own JSON, JSON-LD
+ITEMS = Kind(
+    ("items", "references", "message"),
+    frozenset({"type", "title", "author", "editor", "issued", "DOI", "container-title", "URL"}),
+    "CSL items",
+)
+
+
+def looks_like_csl_json(text: str) -> bool:
+    """Whether a text begins as CSL-JSON does; the rest of it may be broken."""
+    head = text[:4000]
+    return FRONT.match(head) is not None and KEYS.search(head) is not None and not OTHERS.search(head)
+
+
+def read_csl_json(source: Source) -> Cut:
+    """Cut a text into the drafts of the CSL items in it."""
+    return read_items(source, ITEMS, _read_item)
+
+
+def _read_item(cut: JsonCut, found: list[Member]) -> Draft:
+    item = Item(cut.source.text, found)
+    draft = Draft([], [])
+    for key, value in item.members:
+        rule = _rule(key)
+        for name, text, start, end in item.read(key, value):
+            draft.fields.append(Field(name, text, Span(start, end), rule, "csl-json"))
+        _doubt(item, key, value, draft)
+    return draft
+
+
+def _doubt(item: Item, key: str, value: Value, draft: Draft) -> None:
+    place = Span(value.start, value.end)
+    if not item.is_known(key):
+        draft.doubts.append(Doubt("unknown-label", place, {"text": shorten(key)}))
+    elif key == "type" and item.type is None:
+        draft.doubts.append(Doubt("type-unknown", place, {"type": "document", "text": shorten(str(value.value))}))
+    elif key in item.unread:
+        draft.doubts.append(Doubt("date-unreadable", place, {"field": key, "text": shorten(item.unread[key])}))
+
+
+@lru_cache(maxsize=256)
+def _rule(key: str) -> str:
+    return f"key: {shorten(key)}"
