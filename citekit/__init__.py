@@ -43,6 +43,9 @@ if TYPE_CHECKING:
         read_formats as read_formats,
     )
     from citekit.pipeline import (
+        read_url as read_url,
+    )
+    from citekit.pipeline import (
         write as write,
     )
     from citekit.pipeline import (
@@ -87,7 +90,7 @@ if TYPE_CHECKING:
     from citekit.writers.written import Written as Written
 
 HOMES: dict[str, str] = {
-    **dict.fromkeys(("convert", "read", "read_file", "read_formats"), "citekit.pipeline"),
+    **dict.fromkeys(("convert", "read", "read_file", "read_formats", "read_url"), "citekit.pipeline"),
     **dict.fromkeys(("write", "write_formats", "write_with_losses"), "citekit.pipeline"),
     **dict.fromkeys(("CitekitError", "InputError", "NoRecordError", "OutputError", "UsageError"), "citekit.errors"),
     **dict.fromkeys(("Line", "Origin", "Reading"), "citekit.reading"),

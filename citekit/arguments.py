@@ -73,7 +73,7 @@ WRITER_SWITCHES: tuple[Switch, ...] = (
     ),
 )
 
-INPUT = "a text file; “-” or nothing for standard input"
+INPUT = "a text or HTML file, or a web address (https://…); “-” or nothing for standard input"
 
 
 class Layout(argparse.RawDescriptionHelpFormatter):

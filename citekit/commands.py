@@ -55,11 +55,14 @@ def check_combination(arguments: Namespace) -> None:
 
 
 def read_named(name: str, arguments: Namespace) -> Input | None:
-    """The reading of a file, of standard input ("-") or of the clipboard; None, and told, if it cannot be read."""
-    from citekit.pipeline import read
+    """The reading of a file, of an address, of standard input ("-") or of the clipboard; None, and told, if it cannot
+    be read."""
+    from citekit.pipeline import read, read_url
 
     shown = "<stdin>" if name == "-" else name
     try:
+        if name.lower().startswith(("https://", "http://")):
+            return Input(shown, read_url(name, reader=arguments.reader, encoding=arguments.encoding))
         text = fetch(name, arguments)
     except InputError as error:
         tell(f"{shown}: error: {error}")

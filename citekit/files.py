@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 
@@ -21,6 +22,8 @@ NOT_TEXT: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "an image"),
 )
 """First bytes of what people hand over by mistake -> what it is."""
+
+PAGE = re.compile(rb"\s{0,99}<(?:!doctype\s|html|head|meta)", re.IGNORECASE)  # "<!DOCTYPE html>": it says what it is in
 
 WHY: tuple[tuple[type[OSError], str], ...] = (
     (FileNotFoundError, "there is no such file or folder"),
@@ -68,6 +71,10 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     codec = encoding or next((codec for mark, codec in BYTE_ORDER_MARKS if data.startswith(mark)), "utf-8")
     if b"\0" in data and not codec.lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
         raise InputError("is not text (it holds NUL bytes)")
+    if encoding is None and PAGE.match(data):
+        from citekit.charset import decode_page
+
+        return decode_page(data)
     return decode_as(data, codec)
 
 

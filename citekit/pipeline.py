@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from citekit.assemble import assemble
 from citekit.diagnostic import Diagnostic, Doubt, diagnose
 from citekit.errors import NoRecordError, UsageError
+from citekit.kinds import recognise
 from citekit.reading import Reading
 from citekit.source import Source
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 READERS: dict[str, str] = {
     "paste": "citekit.readers.paste:read_paste",
     "pure": "citekit.readers.paste:read_pure_page",
+    "html": "citekit.readers.html:read_html",
 }
 """name -> where the reader is; loaded when it is used."""
 
@@ -52,7 +54,7 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     record gives a Reading without works and a `no-record` diagnostic. Raises `UsageError` for an unknown reader.
     """
     source = Source(text, name)
-    cut: Cut = _load(READERS, reader or "paste", "reader")(source)
+    cut: Cut = _load(READERS, reader or recognise(text), "reader")(source)
     parts = [assemble(draft) for draft in cut.drafts]
     doubts: list[tuple[Doubt, int | None]] = [(doubt, None) for doubt in cut.doubts]
     for index, (draft, part) in enumerate(zip(cut.drafts, parts, strict=True)):
@@ -73,6 +75,14 @@ def read_file(path: str | os.PathLike[str], *, reader: str | None = None) -> Rea
     from citekit.files import read_text
 
     return read(read_text(path), reader=reader, name=str(path))
+
+
+def read_url(url: str, *, reader: str | None = None, encoding: str | None = None) -> Reading:
+    """Read the page at an address, the only reading that uses the network. Raises `InputError` if it cannot be had."""
+    from citekit.fetch import fetch_page
+
+    page = fetch_page(url, encoding)
+    return read(page.text, reader=reader or ("html" if page.html else None), name=url)
 
 
 def write_with_losses(records: Sequence[Work], to: str, **options: Any) -> Written:

@@ -53,7 +53,10 @@ ARROWS: dict[str, set[str]] = {
     "citekit.structured_fields": MODEL | ASSEMBLY,
     "citekit.bibtex_fields": MODEL | ASSEMBLY,
     "citekit.witnesses": MODEL | ASSEMBLY,
-    "citekit.files": {"citekit.errors"},
+    "citekit.files": {"citekit.errors", "citekit.charset"},
+    "citekit.charset": {"citekit.errors"},
+    "citekit.fetch": {"citekit", "citekit.errors", "citekit.charset", "citekit.files"},
+    "citekit.kinds": {"citekit.readers"},
     "citekit.pipeline": {"citekit.*"},
     # the command
     "citekit.clipboard": {"citekit.errors"},
@@ -74,7 +77,14 @@ RIM = {
 }  # fmt: skip
 """What `citekit.*` does not stand for: the command."""
 
-THIRD_PARTIES: dict[str, set[str]] = {"pydantic": {"citekit.record"}}
+THIRD_PARTIES: dict[str, set[str]] = {
+    "pydantic": {"citekit.record"},
+    "lxml": {
+        "citekit.readers.html", "citekit.readers.html.layout", "citekit.readers.html.meta",
+        "citekit.readers.html.json_ld", "citekit.readers.html.links", "citekit.readers.html.blocks",
+    },
+    "requests": {"citekit.fetch"},
+}  # fmt: skip
 """Distribution -> the modules that may import it."""
 
 
@@ -162,7 +172,7 @@ def test_rows_are_about_something(row: str) -> None:
     ],
 )
 def test_the_cold_start_loads_no_model_machinery(code: str) -> None:
-    heavy = ("pydantic", "json", "pathlib", "subprocess", "tempfile", "email", "urllib")
+    heavy = ("pydantic", "json", "pathlib", "subprocess", "tempfile", "email", "urllib", "lxml", "requests")
     script = f"{code}; import sys; print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
     path = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); "
     done = subprocess.run(

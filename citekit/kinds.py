@@ -1,0 +1,38 @@
+"""What kind of text an input is, told by its beginning."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """A reader, a pattern that costs next to nothing and without which a text is not of its kind, and its own test
+    (module:function), which is loaded where the pattern matches."""
+
+    reader: str
+    gate: re.Pattern[str]
+    test: str
+
+
+SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "html",
+        re.compile(r"[\ufeff\s]{0,999}(?:<[!?A-Za-z]|Version:)"),  # "<!DOCTYPE html>", "<div>", Windows: "Version:0.9"
+        "citekit.readers.html.signs:looks_like_html",
+    ),
+)
+"""In the order of trial; a format is a row."""
+
+OTHERWISE = "paste"
+
+
+def recognise(text: str) -> str:
+    """The name of the reader for a text."""
+    for sign in SIGNS:
+        if sign.gate.match(text):
+            module, _, name = sign.test.partition(":")
+            if getattr(import_module(module), name)(text):
+                return sign.reader
+    return OTHERWISE

@@ -1,0 +1,95 @@
+"""HTML: a page's own description of a work (meta tags, JSON-LD, OpenURL), the citations in it, and its visible text.
+
+The visible text is laid out as a browser's copy has it and read as any paste. A field's span is the stretch of the
+source that its text stands in: an attribute's value, a JSON string, a run of text. Entities, percent-encoding and tags
+within that stretch stand in the span and not in the text; first and last page of two tags have the place of the first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.diagnostic import Doubt
+from citekit.draft import Cut, Draft, Field
+from citekit.readers.html.blocks import find_blocks, read_blocks
+from citekit.readers.html.gather import gather
+from citekit.readers.html.json_ld import read_json_ld
+from citekit.readers.html.layout import Visible, lay_out
+from citekit.readers.html.links import read_links
+from citekit.readers.html.marks import mark_lines
+from citekit.readers.html.meta import read_meta
+from citekit.readers.html.places import Places
+from citekit.readers.html.signs import looks_like_html
+from citekit.readers.paste import read_paste
+from citekit.source import Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["lay_out_page", "looks_like_html", "read_html"]
+
+NOTHING = "no meta tags, JSON-LD or COinS of a work are in the page, and its text is no listing that is known"
+
+
+def read_html(source: Source) -> Cut:
+    """Cut a page up into the drafts of the works in it; no draft where no work is."""
+    root = parse(source.text)
+    if root is None:
+        return Cut([], mark_lines(source, None, [], None), [_no_record("the page is empty")])
+    places = Places(source.text)
+    described = [read_meta(root, places), *read_json_ld(root, places)]
+    blocks = find_blocks(root)
+    cited = list(read_blocks(blocks, places))
+    linked = read_links(root, places)
+    places.go_to(0)
+    visible = lay_out(root, places, frozenset(blocks))
+    seen = _in_source(read_paste(Source(visible.text)), visible)
+    drafts = gather(seen.drafts, [fields for fields in described if fields], cited, linked)
+    if not drafts:
+        return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING)])
+    heard = seen if _is_heard(seen, drafts) else None
+    return Cut(drafts, mark_lines(source, visible, drafts, heard), heard.doubts if heard else [])
+
+
+def lay_out_page(text: str) -> str:
+    """The visible text of a page."""
+    root = parse(text)
+    return "" if root is None else lay_out(root, Places(text)).text
+
+
+def parse(text: str) -> _Element | None:
+    """The root of a page; None if there is nothing in it.
+
+    lxml, since libxml2 takes linear time for whatever is nested in whatever (lexbor 5 s for 50,000 open `div`s).
+    """
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(text.replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:  # nothing but comments
+        return None
+
+
+def _no_record(reason: str) -> Doubt:
+    return Doubt("no-record", None, {"reason": reason})
+
+
+def _is_heard(seen: Cut, drafts: list[Draft]) -> bool:
+    """Whether the visible text is of the works that were found."""
+    fields = {id(field) for draft in drafts for field in draft.fields}
+    return any(id(field) in fields for draft in seen.drafts for field in draft.fields)
+
+
+def _in_source(cut: Cut, visible: Visible) -> Cut:
+    """A reading of the visible text with its places in the source."""
+    drafts = [Draft(_moved(one.fields, visible), _placed(one.doubts, visible)) for one in cut.drafts]
+    return Cut(drafts, cut.marks, _placed(cut.doubts, visible))
+
+
+def _moved(fields: list[Field], visible: Visible) -> list[Field]:
+    return [field._replace(span=visible.source_span(field.span)) for field in fields]
+
+
+def _placed(doubts: list[Doubt], visible: Visible) -> list[Doubt]:
+    return [one._replace(span=visible.source_span(one.span)) if one.span else one for one in doubts]

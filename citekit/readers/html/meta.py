@@ -1,0 +1,197 @@
+"""Meta tags that describe a work: Highwire Press's "citation_…", Dublin Core, PRISM."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.draft import Field
+from citekit.readers.html.meta_words import DC_TYPES, FIELDS, PREFIXES, SEVERAL, TYPES
+from citekit.readers.web_values import date_field
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from citekit.readers.html.places import Places
+    from citekit.source import Span
+
+WITNESS = "meta"
+RANK = {name: place for place, name in enumerate(FIELDS)}
+ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")  # "0317-8471" in a dc.identifier
+BOOK = re.compile(r"(?:urn:)?isbn[: ]", re.IGNORECASE)  # "urn:isbn:9780306406157", "ISBN 0-306-40615-2"
+OTHER_LISTS = re.compile(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
+COMMA_LIST = re.compile(r"\s*,\s*")  # "fog, aerosols, air quality"
+DOI = re.compile(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
+SEMANTICS = re.compile(r"info:eu-repo/semantics/|text\.(?!serial|chapter)")  # "info:eu-repo/semantics/article"
+
+
+class Tag(NamedTuple):
+    """A meta tag about the work: its name as in the table, its content and place."""
+
+    name: str
+    value: str
+    span: Span
+
+
+def read_meta(root: _Element, places: Places) -> list[Field]:
+    """The raw fields of a page's meta tags; nothing unless they describe a work."""
+    tags = list(_tags(root, places))
+    names = {tag.name for tag in tags}
+    if not _is_work(names):
+        return []
+    fields = [field for name in dict.fromkeys(FIELDS.values()) for field in _read(name, tags)]
+    return _type(tags, names) + fields
+
+
+def _tags(root: _Element, places: Places) -> list[Tag]:
+    found: list[Tag] = []
+    for element in root.iter("meta"):
+        name = (element.get("name") or element.get("property") or "").strip().lower()
+        value = element.get("content") or ""
+        for prefix, ours in PREFIXES:
+            if name.startswith(prefix):
+                name = ours + name[len(prefix) :]
+        if name in FIELDS and value.strip():
+            found.append(Tag(name, value.strip(), _inner(value, places.take_attribute(value), places)))
+    return found
+
+
+def _inner(value: str, span: Span, places: Places) -> Span:
+    """The place of a value without the blanks around it."""
+    at = places.find_raw(value.strip(), span.start, span.end)
+    return span if at < 0 else span._replace(start=at, end=at + len(value.strip()))
+
+
+def _is_work(names: set[str]) -> bool:
+    """A Highwire title is a work's; any page may have Dublin Core, so a work needs its people and date, too."""
+    if "citation_title" in names:
+        return True
+    kinds = {FIELDS[name] for name in names}
+    return "text:title" in kinds and bool(kinds & {"author", "authors"}) and bool(kinds & {"issued", "doi"})
+
+
+def _read(name: str, tags: list[Tag]) -> list[Field]:
+    """The fields that one row's tags give; of several names for it the most trusted is heard."""
+    mine = [tag for tag in tags if FIELDS[tag.name] == name]
+    if not mine:
+        return []
+    best = min(mine, key=lambda tag: RANK[tag.name]).name
+    heard = [tag for tag in mine if tag.name == best] if name in SEVERAL or name == "identifier" else []
+    heard = heard or [next(tag for tag in mine if tag.name == best)]
+    if name == "authors" and any(FIELDS[tag.name] == "author" for tag in tags):
+        return []
+    if name in ("text:publisher", "doi") and len(mine) > 1:
+        heard = heard[:1]
+    if own := OWN.get(name):
+        return own(heard, tags)
+    return [_field(name, tag) for tag in heard]
+
+
+def _field(name: str, tag: Tag, text: str | None = None) -> Field:
+    return Field(name, tag.value if text is None else text, tag.span, f"meta: {tag.name}", WITNESS)
+
+
+def _people(role: str, heard: list[Tag]) -> list[Field]:
+    """Names, family first where a comma says so."""
+    names = [(tag, text) for tag in heard for text in OTHER_LISTS.split(tag.value) if text]
+    return [_field(f"inverted:{role}" if "," in text else role, tag, text) for tag, text in names]
+
+
+def _authors(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    del tags
+    return _people("author", heard)
+
+
+def _editors(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    del tags
+    return _people("editor", heard)
+
+
+def _issued(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    del tags
+    return [_field(date_field("issued", tag.value), tag) for tag in heard]
+
+
+def _available(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    del tags
+    return [_field(date_field("available_date", tag.value), tag) for tag in heard]
+
+
+def _first_page(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """First and last page are two tags; the text is both, its place that of the first."""
+    first = heard[0]
+    last = next((tag for tag in tags if FIELDS[tag.name] == "last_page"), None)
+    both = f"{first.value}-{last.value}" if last and last.value != first.value else first.value
+    if "-" in first.value or "–" in first.value:
+        both = first.value
+    return [_field("page", first, both)]
+
+
+def _last_page(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    first = any(FIELDS[tag.name] == "first_page" for tag in tags)
+    return [] if first else [_field("page", heard[0])]
+
+
+def _conference(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """A conference beside a book is an event; alone it is the proceedings."""
+    hosted = any(FIELDS[tag.name] == "text:container_title" for tag in tags)
+    return [_field("text:event_title" if hosted else "text:container_title", heard[0])]
+
+
+def _identifier(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """A dc.identifier may be a DOI, an ISBN, or an address, which is not taken where a DOI is."""
+    del tags
+    found: list[Field] = []
+    for tag in heard:
+        if DOI.fullmatch(tag.value):
+            found.append(_field("doi", tag))
+        elif BOOK.match(tag.value):
+            found.append(_field("isbn", tag))
+        elif ISSN.fullmatch(tag.value):
+            found.append(_field("issn", tag))
+    return found
+
+
+def _keywords(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """Keywords one a tag or several in one: between semicolons, else between commas where there are more than one."""
+    del tags
+    found: list[Field] = []
+    for tag in heard:
+        words = OTHER_LISTS.split(tag.value)
+        if len(words) == 1 and len(heard) == 1:
+            words = COMMA_LIST.split(tag.value)
+        found += [_field("keywords", tag, word) for word in words if word]
+    return found
+
+
+def _no_fields(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    del heard, tags
+    return []
+
+
+OWN = {
+    "author": _authors,
+    "authors": _authors,
+    "editor": _editors,
+    "issued": _issued,
+    "available_date": _available,
+    "first_page": _first_page,
+    "last_page": _last_page,
+    "conference": _conference,
+    "identifier": _identifier,
+    "keywords": _keywords,
+    "kind": _no_fields,
+}
+"""Rows that need more than the text of their tag."""
+
+
+def _type(tags: list[Tag], names: set[str]) -> list[Field]:
+    """The kind of work: by the tags that only one kind has, else as dc.type names it."""
+    by_tag = next(((name, kind) for name, kind in TYPES if name in names), None)
+    if by_tag:
+        return [_field(f"csl_type:{by_tag[1]}", next(tag for tag in tags if tag.name == by_tag[0]))]
+    for tag in tags:
+        kind = FIELDS[tag.name] == "kind" and DC_TYPES.get(SEMANTICS.sub("", tag.value.lower()))
+        if kind:
+            return [_field(f"csl_type:{kind}", tag)]
+    return []

@@ -1,0 +1,30 @@
+"""Whether a text is HTML."""
+
+from __future__ import annotations
+
+import re
+
+# "<!DOCTYPE html>", "<html lang="en">", "<?xml version="1.0"?> <!DOCTYPE html PUBLIC …", "<meta charset="utf-8">", and
+# the fragment that Windows puts on the clipboard: "Version:0.9\r\nStartHTML:00000097"
+WHOLE = re.compile(
+    r"[\ufeff\s]*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--[^>]{0,500}-->\s*+){0,3}<(?:!doctype\s+html|html|head|body|meta|title|link|script)\b"
+    r"|[\ufeff\s]*+Version:\d\.\d\s{1,2}StartHTML:",
+    re.IGNORECASE,
+)
+# "<div class="rendering">…</div>", "<table><tr>…": a piece of a page, which must close what it opens
+PIECE = re.compile(
+    r"[\ufeff\s]*+<(div|span|p|h[1-6]|article|main|section|table|ul|ol|li|header|nav|dl|a|b|strong|style)(?:\s[^<>]{0,2000})?>",
+    re.IGNORECASE,
+)
+FIRST = frozenset("<V\ufeff \t\r\n")
+NEAR = 20_000
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text is a page of HTML or a piece of one; a paste with a stray tag in it is not."""
+    if text[:1] not in FIRST:
+        return False
+    if WHOLE.match(text):
+        return True
+    piece = PIECE.match(text)
+    return piece is not None and f"</{piece[1].lower()}" in text[:NEAR].lower() + text[-NEAR:].lower()
