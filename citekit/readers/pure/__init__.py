@@ -14,6 +14,7 @@ from citekit.draft import Mark
 from citekit.normalize.names import looks_like_byline
 from citekit.readers.page import Page
 from citekit.readers.pure.cells import use_people
+from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.sections import PARAGRAPH
@@ -81,8 +82,8 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     type_at = _take_type(page, type_at, end)
     _take_head(page, range(front, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables).run()
-    _take_citations(page)
-    _take_links(page)
+    take_citations(page)
+    take_links(page)
     _take_named(page)
     if any(verdict.unseen for verdict in verdicts):
         _report_unseen(page)
@@ -215,31 +216,6 @@ def _below(page: Page, free: list[int], type_at: int) -> list[int]:
     return [
         at for at in free if at > type_at and (len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text))
     ]
-
-
-def _take_citations(page: Page) -> None:
-    """Formatted citations of the page itself: other witnesses of the same work."""
-    aside = [at for at, mark in enumerate(page.marks) if mark is None or mark.rule in CITED or mark.state == "unread"]
-    aside = [at for at in aside if page.verdicts[at].kind in ("", "row") or page.verdicts[at].name == "citation-style"]
-    if any(CITATION.search(page.lines[at].text) for at in aside):
-        from citekit.readers.citations import read_citations
-
-        read_citations(page, aside)
-
-
-def _take_links(page: Page) -> None:
-    """Links to a library's resolver describe the work once more."""
-    for at, line in enumerate(page.lines):
-        if line.raw:
-            from citekit.readers.openurl import read_openurl
-
-            read_openurl(page, at)
-
-
-CITED = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
-CITATION = re.compile(
-    r"^(?=.{50})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
-)  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
 
 
 def _take_named(page: Page) -> None:

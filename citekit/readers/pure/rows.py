@@ -58,11 +58,13 @@ NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights")
 
 class Row(NamedTuple):
     """A line that begins with a label: the label, where its value begins, and how sure that is a row by itself:
-    2 its separator or its value says so, 1 it may be one inside a table, 0 a label alone on its line."""
+    2 its separator or its value says so, 1 it may be one inside a table, 0 a label alone on its line.
+    `fits` is what a value of its kind looks like, None for free text."""
 
     label: Label
     value: int
     sure: int
+    fits: re.Pattern[str] | None
 
 
 LOOSE = frozenset({"number", "count", "text", "language"})
@@ -96,13 +98,14 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     """How sure it is that a label's words at the beginning of a line are the label."""
     rest = text[len(printed) :]
     if not rest or BARE.fullmatch(rest):
-        return Row(label, len(text), 0)
+        return Row(label, len(text), 0, grammar.fits.get(label.kind))
     if "\t" in rest and rest[0] != "\t" and LONGER.match(rest):
         return None  # "Journal rank\tQ1" is a row of another label
     value = rest.lstrip(" \t:|：")
     separator = rest[: len(rest) - len(value)]
-    sure = _sure(separator, value, label, text.startswith(printed), grammar)
-    return Row(label, len(text) - len(value), sure) if sure else None
+    exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
+    sure = _sure(separator, value, label, exact, grammar)
+    return Row(label, len(text) - len(value), sure, grammar.fits.get(label.kind)) if sure else None
 
 
 def _sure(separator: str, value: str, label: Label, exact: bool, grammar: Grammar) -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from citekit.readers.pure.rows import FITS, Row
-
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.pure.labels import Kind
+    from citekit.readers.pure.rows import Row
 
 
 class Table(NamedTuple):
@@ -57,7 +56,7 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
     rows = dict(table.rows)
     for at in sorted(rows):
         follows = at + 1 in rows and (spaced or not lines[at + 1].gap)
-        alone = rows[at].sure == 0 and rows[at].label.kind in FITS and _value_below(lines, at, rows[at])
+        alone = rows[at].sure == 0 and rows[at].fits is not None and _value_below(lines, at, rows[at])
         if rows[at].sure == 2 or follows or alone:
             break
         del rows[at]
@@ -89,7 +88,7 @@ def _value_below(lines: list[Line], at: int, row: Row) -> bool:
     """Whether a label that stands alone is followed by a value of its kind."""
     if at + 1 >= len(lines):
         return False
-    pattern = FITS.get(row.label.kind)
+    pattern = row.fits
     below = lines[at + 1]
     if pattern is None:
         return len(below.text) < 200

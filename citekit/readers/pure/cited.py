@@ -1,0 +1,57 @@
+"""What a page says of its work once more, beside its own rows: citation blocks and links to a library's resolver."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+ASIDE = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
+"""Rules of lines among which citations stand."""
+
+RIS = re.compile(r"TY\s{0,3}-\s")  # "TY - JOUR"
+BIBTEX = re.compile(r"@\w{3,20}\s{0,3}\{")  # "@article{8f2b…,"
+CITATION = re.compile(
+    r"^(?=.{50})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
+)  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
+
+
+def take_citations(page: Page) -> None:
+    """Citation blocks of the page itself: other witnesses of the same work. Each reader is loaded when one is there."""
+    aside = [at for at, mark in enumerate(page.marks) if mark is None or mark.rule in ASIDE or mark.state == "unread"]
+    if _any(RIS, page, aside):
+        from citekit.readers.ris.block import read_ris_block
+
+        read_ris_block(page, aside)
+    if _any(BIBTEX, page, aside):
+        from citekit.readers.bibtex.block import read_bibtex_block
+
+        read_bibtex_block(page, aside)
+    aside = [at for at in aside if _may_be_cited(page, at)]
+    if _any(CITATION, page, aside):
+        from citekit.readers.citations import read_citations
+
+        read_citations(page, aside)
+
+
+def _any(pattern: re.Pattern[str], page: Page, indexes: list[int]) -> bool:
+    return any(pattern.match(page.lines[at].text) for at in indexes)
+
+
+def _may_be_cited(page: Page, at: int) -> bool:
+    """A line that no block took and whose words are no furniture."""
+    mark, verdict = page.marks[at], page.verdicts[at]
+    if mark is not None and mark.state == "used":
+        return False
+    return verdict.kind in ("", "row") or verdict.name == "citation-style"
+
+
+def take_links(page: Page) -> None:
+    """Links to a library's resolver (OpenURL)."""
+    for at, line in enumerate(page.lines):
+        if line.raw:
+            from citekit.readers.openurl import read_openurl
+
+            read_openurl(page, at)
