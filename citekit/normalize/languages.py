@@ -51,7 +51,7 @@ def _read_translated(words: str) -> str | None:
     """A name as portals in other languages print it: "engelsk", "英語"."""
     from citekit.vocabulary.language_names import language_names
 
-    return language_names().get(words)
+    return language_names().get(words) or language_names().get(words.replace(" (", "("))
 
 
 def _join_translated(name: str, detail: str) -> str | None:

@@ -1,0 +1,300 @@
+"""Every row of every vocabulary reads its own example, in every layout, and no row shadows another in its language."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+
+from citekit.normalize.dates import STATUSES as ENGLISH_STATUSES
+from citekit.normalize.dates import parse_date, split_status
+from citekit.normalize.flags import parse_flag
+from citekit.normalize.language_names import LANGUAGES as SUBTAGS
+from citekit.normalize.language_names import REGIONS, SCRIPTS
+from citekit.normalize.languages import parse_language
+from citekit.normalize.work_type_words import HEADS, unseen_rows
+from citekit.readers.lines import Line, view_lines
+from citekit.readers.paste import read_pure_page
+from citekit.readers.pure.headings import FURNITURE_STARTS
+from citekit.readers.pure.judge import EXACT
+from citekit.readers.pure.labels import ROWS
+from citekit.readers.pure.page_words import BY_TEXT, page_words
+from citekit.source import Source
+from citekit.values import PartialDate
+from citekit.vocabulary.language_names import DETAILS, LANGUAGES
+from citekit.vocabulary.months import MONTHS, month_names
+from citekit.vocabulary.statuses import STATUSES
+from citekit.vocabulary.telling import MODULES, TELLING, find_languages
+from citekit.vocabulary.value_words import CITATIONS, DURATION, NO, YES
+
+if TYPE_CHECKING:
+    from citekit.vocabulary.wording import Vocabulary, Wording
+
+VOCABULARIES: dict[str, Vocabulary] = {
+    language: import_module(f"citekit.vocabulary.{module}").VOCABULARY for language, module in MODULES.items()
+}
+LABELS = [(language, row) for language, words in VOCABULARIES.items() for row in words.labels]
+LINES = [(language, row) for language, words in VOCABULARIES.items() for row in words.lines]
+STARTS = [(language, row) for language, words in VOCABULARIES.items() for row in words.starts]
+HEAD = {row.language: row.text for row in HEADS}
+LAYOUTS = {"glued": "{}{}", "tab": "{}\t{}", "colon": "{}: {}", "two-lines": "{}\n{}", "bars": "| {} | {} |"}
+JAPANESE = {"ja", "zh-Hans", "zh-Hant"}
+
+
+def name(case: tuple[str, Wording]) -> str:
+    return f"{case[0]}-{case[1].text}"
+
+
+def line(text: str) -> Line:
+    (found,), _ = view_lines(text)
+    return found
+
+
+def month(language: str, number: int) -> str:
+    rows = [row for row in MONTHS if row.language == language]
+    return rows[0].names.split()[number - 1] if rows else f"{number}{'월' if language == 'ko' else '月'}"
+
+
+def first(language: str, meaning: str) -> str:
+    return next(row.text for row in VOCABULARIES[language].labels if row.meaning == meaning)
+
+
+def english(language: str) -> str:
+    """The language's name for English."""
+    names = next(row.names for row in LANGUAGES if row.language == language)
+    return names.partition("; ")[0].removeprefix("en ")
+
+
+def example(language: str, meaning: str) -> str:
+    """A value of a row as that language prints it."""
+    label = BY_TEXT[meaning]
+    by_kind = {
+        "language": english(language),
+        "status": f"{STATUSES[language][0].text} - 3 {month(language, 5)} 2019",
+        "date": f"3 {month(language, 5)} 2019",
+        "duration": f"3 {month(language, 5)} 2019 → 5 {month(language, 5)} 2019",
+        "flag": YES[language],
+    }
+    return by_kind.get(label.kind, label.example)
+
+
+def page(language: str, layout: str, row: Wording) -> str:
+    """A page whose table holds the row among others."""
+    language_label, status_label = first(language, "Original language"), first(language, "Publication status")
+    table = {language_label: "Original language", row.text: row.meaning, status_label: "Publication status"}
+    rows = "\n".join(
+        LAYOUTS[layout].format(text, example(language, meaning))
+        for text, meaning in table.items()
+        if text == row.text or meaning != row.meaning
+    )
+    return f"A title of some work\n\nAda Lovelace, Charles Babbage\n\n{HEAD[language]}: X › Y\n\n{rows}\n"
+
+
+def squeeze(text: str) -> str:
+    return "".join(char for char in text if char not in " ;,")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("case", LABELS, ids=name)
+def test_each_label_reads_its_example(case: tuple[str, Wording], layout: str) -> None:
+    language, row = case
+    cut = read_pure_page(Source(page(language, layout, row)))
+    fields = [field for draft in cut.drafts for field in draft.fields]
+    found = [field for field in fields if field.rule == f"row: {row.meaning}"]
+    if not found and BY_TEXT[row.meaning].field in ("note", "funding", "keywords", "doi"):  # a heading with a list
+        found = [field for field in fields if field.name == BY_TEXT[row.meaning].field]
+    assert found, [mark for mark in cut.marks if mark]
+    assert squeeze("".join(field.text for field in found))[:6] == squeeze(example(language, row.meaning))[:6]
+
+
+@pytest.mark.parametrize("case", LABELS, ids=name)
+def test_no_label_shadows_another(case: tuple[str, Wording]) -> None:
+    language, row = case
+    found = page_words((language,)).match_row(line(f"{row.text}\t{example(language, row.meaning)}"))
+    assert found is not None
+    assert (found.label.text, found.value) == (row.meaning, len(row.text) + 1)
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_no_wording_stands_twice(language: str) -> None:
+    words = VOCABULARIES[language]
+    for rows in (words.labels, words.lines, words.starts):
+        texts = [row.text.lower() for row in rows]
+        assert len(texts) == len(set(texts)), sorted(text for text in texts if texts.count(text) > 1)
+    assert words.language == language
+
+
+@pytest.mark.parametrize("case", LINES, ids=name)
+def test_each_line_is_what_it_is_in_english(case: tuple[str, Wording]) -> None:
+    language, row = case
+    verdict = page_words((language,)).judge(line(row.text))
+    assert (verdict.kind, verdict.name) == EXACT[row.meaning]
+
+
+@pytest.mark.parametrize("case", STARTS, ids=name)
+def test_each_start_is_furniture(case: tuple[str, Wording]) -> None:
+    language, row = case
+    rules = {rule for rule, texts in FURNITURE_STARTS.items() if row.meaning in texts}
+    verdict = page_words((language,)).judge(line(f"{row.text} 'Snow and ice'."))
+    assert (verdict.kind, verdict.name) == ("furniture", rules.pop())
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_each_language_has_all_that_a_page_needs(language: str) -> None:
+    meanings = {row.meaning for row in VOCABULARIES[language].labels}
+    assert meanings >= {
+        "Original language", "Title of host publication", "Journal", "Pages (from-to)", "Pages", "Number of pages",
+        "Volume", "Issue number", "Publication status", "Editors", "Publisher", "ISBN (Print)", "ISBN (Electronic)", "Conference",
+    }  # fmt: skip
+    lines = {row.meaning for row in VOCABULARIES[language].lines}
+    assert lines >= {"abstract", "keywords", "access to document", "fingerprint", "cite this", "publication series"}
+    assert all(language in table for table in (STATUSES, DURATION, CITATIONS, YES, NO, HEAD))
+
+
+@pytest.mark.parametrize("row", MONTHS, ids=lambda row: f"{row.language}-{row.names.split()[0]}")
+def test_each_month_reads(row: object) -> None:
+    for number, word in enumerate(row.names.split(), 1):  # type: ignore[attr-defined]
+        assert month_names()[word] == number  # no word is two months
+        for text in (f"3 {word} 2019", f"3. {word}. 2019", f"2019 {word} 3", f"{word} 3 2019"):
+            assert parse_date(text) == PartialDate(2019, number, 3)
+        assert parse_date(f"{word.capitalize()} 2019") == PartialDate(2019, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("1 ene 2020", "2020-01-01"),
+        ("3. marts 2019", "2019-03-03"),
+        ("2020年3月1日", "2020-03-01"),
+        ("2020年3月", "2020-03"),
+        ("2020년 3월 1일", "2020-03-01"),
+        ("2016 5月 1", "2016-05-01"),
+        ("1 5月 2016", "2016-05-01"),
+        ("5月 1 2016", "2016-05-01"),
+        ("1er mars 2020", "2020-03-01"),
+        ("1 de março de 2020", "2020-03-01"),
+        ("1 de maig del 2016", "2016-05-01"),
+        ("1 d’abril de 2016", "2016-04-01"),
+        ("den 1 maj 2016", "2016-05-01"),
+        ("1 мая 2016 г.", "2016-05-01"),
+        ("1 maja 2016 r.", "2016-05-01"),
+        ("1 toukok. 2016", "2016-05-01"),
+        ("1. jan. 2020 → 3. jan. 2020", "2020-01-01/2020-01-03"),
+        ("1.–3. marts 2019", "2019-03-01/2019-03-03"),
+        ("1 mai til 3 mai 2019", "2019-05-01/2019-05-03"),
+        ("2020年3月1日 → 2020年3月3日", "2020-03-01/2020-03-03"),
+    ],
+)
+def test_dates_of_other_languages(text: str, iso: str) -> None:
+    found = parse_date(text)
+    assert found is not None
+    assert found.iso() == iso
+
+
+NO_DATES = ["Mars", "1 de 2020", "99月 2020", "3 mayonnaise 2020", "2020年13月1日", "31 fév 2020", "år 2020"]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_no_date_in_any_language(text: str) -> None:
+    assert parse_date(text) is None
+
+
+STATUS_ROWS = [(language, row) for language, rows in STATUSES.items() for row in rows]
+
+
+@pytest.mark.parametrize("case", STATUS_ROWS, ids=name)
+def test_each_status_reads(case: tuple[str, Wording]) -> None:
+    language, row = case
+    date = f"3 {month(language, 5)} 2019"
+    for text in (f"{row.text} - {date}", f"{row.text}: {date}", f"{row.text} – {date}"):
+        assert split_status(text) == (row.meaning, date)
+    assert split_status(row.text) == (row.meaning, "")
+    assert row.meaning in ENGLISH_STATUSES
+
+
+@pytest.mark.parametrize("table", [LANGUAGES, DETAILS], ids=["languages", "details"])
+def test_no_name_means_two_things(table: tuple[object, ...]) -> None:
+    meanings = defaultdict(set)
+    for row in table:
+        for entry in row.names.split("; "):  # type: ignore[attr-defined]
+            subtag, _, text = entry.partition(" ")
+            meanings[text].add(subtag)
+            assert subtag in SUBTAGS or subtag in REGIONS or subtag in SCRIPTS
+    assert {text: tags for text, tags in meanings.items() if len(tags) > 1} == {}
+
+
+@pytest.mark.parametrize("row", LANGUAGES, ids=lambda row: f"{row.language}-{row.source}")
+def test_each_language_name_reads(row: object) -> None:
+    for entry in row.names.split("; "):  # type: ignore[attr-defined]
+        subtag, _, text = entry.partition(" ")
+        assert parse_language(text) == subtag
+        assert parse_language(text.capitalize()) == subtag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Engels (VS)", "en-US"),
+        ("中文（繁體）", "zh-Hant"),
+        ("anglais (États-Unis)", "en-US"),
+        ("Portugisisk (Brasilien)", "pt-BR"),
+    ],
+)
+def test_details_of_languages(text: str, tag: str) -> None:
+    assert parse_language(text) == tag
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_answers(language: str) -> None:
+    assert parse_flag(YES[language].capitalize()) is True
+    assert parse_flag(NO[language].capitalize()) is False
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_a_page_tells_its_language(language: str) -> None:
+    labels = [row.text.lower() for row in VOCABULARIES[language].labels]
+    assert find_languages(labels)[0] == language
+    assert find_languages([f"{HEAD[language]}: x".lower()])
+
+
+@pytest.mark.parametrize("text", TELLING)
+def test_what_tells_is_a_row(text: str) -> None:
+    for language in TELLING[text].split():
+        words = VOCABULARIES[language]
+        known = [row.text.lower() for row in words.labels + words.lines]
+        assert any(row.startswith(text.rstrip(":：")) for row in known) or unseen_rows(text) or any_type(language, text)
+
+
+def any_type(language: str, text: str) -> bool:
+    from citekit.normalize.work_type_words import FLAGS, GROUPS, KINDS
+
+    rows = (*HEADS, *GROUPS, *KINDS, *FLAGS)
+    return any(row.language == language and row.text.lower().startswith(text.rstrip(":：")) for row in rows)
+
+
+def test_no_english_wording_tells_of_another_language() -> None:
+    starts = [text for texts in FURNITURE_STARTS.values() for text in texts]
+    wordings = [*(row.text.lower() for row in ROWS), *EXACT, *starts]
+    assert [text for text in wordings if find_languages([text, text + " 12", text + "s"])] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meaning"),
+    [
+        ("de", "Band\t12", "Volume"),
+        ("da", "Nummer\t3", "Issue number"),
+        ("it", "Editor\tAda Rossi", "Editors"),
+        ("ca", "Editor\tEdicions X", "Publisher"),
+        ("no", "Utgave\t3", "Issue number"),
+        ("da", "Udgave\t3", "Edition"),
+        ("sv", "Status\tPublicerad - 2019", "Publication status"),
+        ("es", "Estado\tPublicada - 2019", "Publication status"),
+        ("pt", "Estado da publicação\tPublicadas - 2019", "Publication status"),
+    ],
+)
+def test_a_word_means_what_its_language_says(language: str, text: str, meaning: str) -> None:
+    found = page_words((language,)).match_row(line(text))
+    assert found is not None
+    assert found.label.text == meaning
