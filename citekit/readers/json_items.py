@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -147,13 +148,14 @@ def _marks(cut: JsonCut) -> list[Mark | None]:
 
 def _names_by_line(cut: JsonCut) -> dict[int, dict[str, None]]:
     names: dict[int, dict[str, None]] = {}
-    position = cut.source.position
+    starts = cut.source.line_starts
     for draft in cut.drafts:
-        for field in draft.fields:
-            name = _plain(field.name if field.name.count(":") < 2 else ":".join(field.name.split(":", 2)[:2]))
-            first, last = position(field.span.start).line, position(max(field.span.start, field.span.end - 1)).line
+        for name, _, (start, end), _, _ in draft.fields:
+            first = bisect_right(starts, start)
+            last = first if first == len(starts) or end <= starts[first] else bisect_right(starts, end - 1)
+            plain = _plain(name if name.count(":") < 2 else name[: name.index(":", name.index(":") + 1)])
             for number in range(first - 1, last):
-                names.setdefault(number, {})[name] = None
+                names.setdefault(number, {})[plain] = None
     return names
 
 

@@ -31,7 +31,7 @@ ALIASES: dict[str, str] = {
 }  # fmt: skip
 """Types of other vocabularies -> type."""
 
-TEXTS: dict[str, str] = {
+ONE_TEXT: dict[str, str] = {
     "title": "title", "container-title": "container_title", "container-title-short": "container_title_short",
     "short-container-title": "container_title_short", "journalAbbreviation": "container_title_short",
     "collection-title": "collection_title", "collection-number": "collection_number", "volume": "volume",
@@ -63,7 +63,7 @@ DATES: dict[str, str] = {
     "published-print": "issued",
 }  # fmt: skip
 
-FIELD_OF: dict[str, str] = TEXTS | OTHERS | NAMES | DATES
+FIELD_OF: dict[str, str] = {"type": "type"} | ONE_TEXT | OTHERS | NAMES | DATES
 """Key -> the field that it fills."""
 
 PEOPLE = frozenset({

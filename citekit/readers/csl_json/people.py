@@ -1,0 +1,56 @@
+"""Names of CSL: in parts, as literals, or to be parsed; with what Crossref adds to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from citekit.normalize.coded import person_name
+from citekit.readers.csl_json.said import as_text, said
+from citekit.readers.json_scan import elements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.readers.csl_json.item import Item
+    from citekit.readers.csl_json.said import Said
+    from citekit.readers.json_scan import Value
+
+
+def names(item: Item, value: Value, role: str) -> Iterator[Said]:
+    if not isinstance(value.value, list):
+        yield from _name(value, role)
+        return
+    for element in elements(item.text, value.start):
+        yield from _name(element, role)
+
+
+def _name(value: Value, role: str) -> Iterator[Said]:
+    """A name in parts; a literal, or Crossref's `name`, is a group; `parse-names` leaves particles to be found."""
+    name = value.value
+    if not isinstance(name, dict):
+        if as_text(name).strip():
+            yield said(f"inverted:{role}", value)
+        return
+    parts = [as_text(name.get(key)) for key in PARTS_OF_NAME]
+    group = as_text(name.get("literal")) or as_text(name.get("name"))
+    if not any(parts[:2]) and group:
+        yield said(f"group:{role}", value, group)
+    elif name.get("parse-names") and all(parts[:2]) and not any(parts[2:4]):
+        yield said(f"inverted:{role}", value, ", ".join(filter(None, (parts[0], parts[1], parts[4]))))
+    elif any(parts[:2]):
+        printed = " ".join(filter(None, (parts[1], parts[3], parts[2], parts[0], parts[4])))
+        yield said(person_name(role, *parts), value, printed)
+    yield from _rest_of_name(value, name)
+
+
+PARTS_OF_NAME = ("family", "given", "non-dropping-particle", "dropping-particle", "suffix")
+
+
+def _rest_of_name(value: Value, name: dict[str, Any]) -> Iterator[Said]:
+    for key in ("ORCID", "orcid"):
+        if as_text(name.get(key)):
+            yield said("fact:ORCID", value, f"{as_text(name.get('family'))}: {as_text(name[key])}")
+    places = name.get("affiliation")
+    for place in places if isinstance(places, list) else ():
+        if isinstance(place, dict) and as_text(place.get("name")):
+            yield said("fact:Affiliation", value, f"{as_text(name.get('family'))}: {as_text(place['name'])}")

@@ -1,0 +1,75 @@
+"""What a member of an item says: raw fields with their places; plain texts and facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from citekit.normalize.csl_dates import parse_csl_date
+from citekit.readers.json_scan import elements
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from citekit.readers.csl_json.item import Item
+    from citekit.readers.json_scan import Value
+
+    Reader = Callable[[Item, Value], Iterator["Said"]]
+
+
+class Said(NamedTuple):
+    """A raw field: its name, its text, its place in the source."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+
+
+def as_text(value: Any) -> str:
+    """A text or a number as text; nothing for anything else."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def said(name: str, value: Value, text: str | None = None) -> Said:
+    """All of a value as one raw field; a text's place is between its quotes."""
+    inner = 1 if isinstance(value.value, str) else 0
+    return Said(name, as_text(value.value) if text is None else text, value.start + inner, value.end - inner)
+
+
+def text(item: Item, value: Value, name: str) -> Iterator[Said]:
+    """One text; Crossref has lists of them, of which the first counts."""
+    if isinstance(value.value, list):
+        for place, element in enumerate(elements(item.text, value.start)):
+            yield from text(item, element, name if place == 0 else f"fact:{name.partition(':')[2]}")
+    elif isinstance(value.value, dict):
+        yield from fact(item, value, name.partition(":")[2])
+    elif as_text(value.value).strip():
+        yield said(name, value)
+
+
+def fact(item: Item, value: Value, key: str) -> Iterator[Said]:
+    """What has no field: a text as it is, people and dates as far as they can be told, the rest as its JSON."""
+    if isinstance(value.value, list):
+        for element in elements(item.text, value.start):
+            yield from fact(item, element, key)
+    elif isinstance(value.value, dict):
+        yield said(f"fact:{key}", value, _in_words(value.value) or item.text[value.start : value.end])
+    elif value.value is not None:
+        yield said(f"fact:{key}", value, as_text(value.value) or item.text[value.start : value.end])
+
+
+def _in_words(value: dict[str, Any]) -> str:
+    if date := parse_csl_date(value)[0]:
+        return date.iso()
+    parts = (value.get(key) for key in ("given", "non-dropping-particle", "family", "literal", "name", "suffix"))
+    return " ".join([part for part in parts if isinstance(part, str)])
+
+
+def named(name: str) -> Callable[[Item, Value], Iterator[Said]]:
+    def read(_: Item, value: Value) -> Iterator[Said]:
+        if as_text(value.value).strip():
+            yield said(name, value)
+
+    return read

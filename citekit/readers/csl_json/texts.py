@@ -1,0 +1,123 @@
+"""Titles, keywords, notes, funders, and what stands under `custom`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from citekit.normalize.coded import date_name
+from citekit.normalize.csl_dates import parse_csl_date
+from citekit.readers.csl_json.said import Said, as_text, fact, named, said, text
+from citekit.readers.json_scan import elements, object_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.readers.csl_json.item import Item
+    from citekit.readers.csl_json.said import Reader
+    from citekit.readers.json_scan import Value
+
+LABEL = re.compile(r"(PMID|PMCID|arXiv):\s*(\S+)")  # Zotero's Extra, which becomes the note: "PMID: 22"
+LABELS = {"PMID": "pmid", "PMCID": "pmcid", "arXiv": "arxiv"}
+
+
+def _title(item: Item, value: Value) -> Iterator[Said]:
+    """The title; Crossref has the subtitle apart."""
+    for one in text(item, value, "text:title"):
+        rest = _first(item.values.get("subtitle"))
+        if rest and one.name == "text:title" and rest not in one.text:
+            yield one._replace(name=f"said:title:{one.text}{'' if one.text[-1:] in ':?!' else ':'} {rest}")
+        else:
+            yield one
+
+
+def _first(value: Any) -> str:
+    return as_text(value[0] if isinstance(value, list) and value else value)
+
+
+def _subtitle(item: Item, value: Value) -> Iterator[Said]:
+    """What the title does not take in is kept as a fact."""
+    first = _first(item.values.get("title"))
+    if not first:
+        yield from fact(item, value, "subtitle")
+    elif isinstance(value.value, list):
+        for element in tuple(elements(item.text, value.start))[1:]:
+            yield from fact(item, element, "subtitle")
+
+
+def _terms(name: str) -> Reader:
+    def read(item: Item, value: Value) -> Iterator[Said]:
+        if isinstance(value.value, list):
+            for element in elements(item.text, value.start):
+                if as_text(element.value).strip():
+                    yield said(f"term:{name}", element)
+            return
+        text = as_text(value.value)
+        for part in text.split(";" if ";" in text else ","):
+            if part.strip():
+                yield said(f"term:{name}", value, part.strip())
+
+    return read
+
+
+def _notes(_: Item, value: Value) -> Iterator[Said]:
+    """A note for each line, as our writer joins them; Zotero's Extra has identifiers on lines of their own."""
+    for line in as_text(value.value).split("\n"):
+        label = LABEL.fullmatch(line.strip())
+        if label:
+            yield said(LABELS[label[1]], value, label[2])
+        elif line.strip():
+            yield said("texts:note", value, line)
+
+
+def _event(item: Item, value: Value) -> Iterator[Said]:
+    """CSL's old name of the event's title; in Crossref's records an object."""
+    event = value.value
+    if not isinstance(event, dict):
+        yield from text(item, value, "text:event_title")
+        return
+    for key, name in (("name", "text:event_title"), ("location", "text:event_place")):
+        if as_text(event.get(key)):
+            yield said(name, value, as_text(event[key]))
+    if date := parse_csl_date(event.get("start"))[0]:
+        yield said(date_name("event_date", date), value, date.iso())
+
+
+def _funders(item: Item, value: Value) -> Iterator[Said]:
+    for element in elements(item.text, value.start) if isinstance(value.value, list) else ():
+        funder = element.value if isinstance(element.value, dict) else {"name": element.value}
+        awards = funder.get("award")
+        numbers = ", ".join(map(as_text, awards)) if isinstance(awards, list) else ""
+        name = as_text(funder.get("name"))
+        if name or numbers:
+            yield said("texts:funding", element, f"{name} ({numbers})" if name and numbers else name or numbers)
+
+
+def _licence(item: Item, value: Value) -> Iterator[Said]:
+    """A licence as text, or Crossref's list of addresses."""
+    if not isinstance(value.value, list):
+        yield from text(item, value, "text:rights")
+        return
+    for element in elements(item.text, value.start):
+        if isinstance(element.value, dict) and as_text(element.value.get("URL")):
+            yield said("fact:Licence", element, as_text(element.value["URL"]))
+
+
+def _custom(item: Item, value: Value) -> Iterator[Said]:
+    """What our own writer had no variable for, in our own JSON; members of others are facts."""
+    if not isinstance(value.value, dict):
+        yield from fact(item, value, "custom")
+        return
+    for key, member in object_at(item.text, value.start)[0]:
+        if key in item.own:
+            yield Said(f"own:{key}", item.text[member.start : member.end], member.start, member.end)
+        else:
+            yield from fact(item, member, key)
+
+
+TEXTS: dict[str, Reader] = {
+    "title": _title, "subtitle": _subtitle, "language": named("language"), "keyword": _terms("keywords"),
+    "categories": _terms("subject_areas"), "subject": _terms("subject_areas"), "note": _notes, "event": _event,
+    "funder": _funders, "license": _licence, "custom": _custom,
+}  # fmt: skip
+"""Key -> what reads it."""
