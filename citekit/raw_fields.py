@@ -318,7 +318,7 @@ HANDLERS: dict[str, Handler] = {
     "submitted": _date("submitted"),
     "accepted": _date("accepted"),
     "event": _keep,
-    "event_title": _name("event_title"),
+    "event_title": _text("event_title"),
     "event_title_short": _text("event_title_short"),
     "event_country": _keep,
     "event_city": _keep,
@@ -350,9 +350,10 @@ HANDLERS: dict[str, Handler] = {
 """raw field -> what makes a value of it. `tests` hold every label's field against this table."""
 
 def _bibtex(assembly: Assembly, field: Field, detail: str) -> None:
-    """A field of a .bib entry: its handlers are loaded with the first one."""
-    from citekit.bibtex_fields import put_bibtex
+    """A field of a .bib entry: its rows come into the table with the first one."""
+    from citekit.bibtex_fields import BIBTEX, put_bibtex
 
+    HANDLERS.update(BIBTEX)
     put_bibtex(assembly, field, detail)
 
 

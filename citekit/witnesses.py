@@ -13,10 +13,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from citekit.diagnostic import Doubt
-from citekit.values import Name, PartialDate, Person
+from citekit.values import Name, Pages, PartialDate, Person
 from citekit.work import ROLES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.assembly import Assembly
 
 TRUST: tuple[str, ...] = (
@@ -46,23 +48,33 @@ def merge_witnesses(assemblies: dict[str, Assembly]) -> Assembly:
 
 
 def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
-    for name, value in theirs.values.items():
-        if name == "incomplete":
-            continue
-        if name not in ours.values or not ours.values[name]:
-            _take(ours, theirs, name)
-        elif name == "title":
-            _merge_title(ours, theirs)
+    for name in [name for name in theirs.values if name != "incomplete"]:
+        if not ours.values.get(name):
+            if _belongs(name, ours, theirs):
+                _take(ours, theirs, name)
         elif name in ROLES:
             _merge_people(ours, theirs, name)
-        elif name == "issued":
-            _merge_date(ours, theirs)
-        elif name in COMPARED and not _agree(name, ours.values[name], value):
+        elif name in MERGED:
+            MERGED[name](ours, theirs)
+        if name in COMPARED and name in ours.values and not _agree(name, ours.values[name], theirs.values[name]):
             _disagree(ours, theirs, name, witness)
     for name, field in theirs.raw.items():
         ours.raw.setdefault(name, field)
     if "author" in ours.values and "author" not in theirs.values.get("incomplete", ()):
         _complete_list(ours, theirs)
+
+
+def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
+    """Whether a work of our kind has such a field: what stands at its place in a citation may be something else."""
+    if name in HOSTED and ours.values.get("type") in UNHOSTED:
+        return False
+    publisher = ours.values.get("publisher")
+    return not (name == "collection_title" and publisher and theirs.values[name].startswith(publisher))
+
+
+HOSTED = frozenset({"container_title", "article_number", "collection_title"})
+UNHOSTED = frozenset({"article", "software", "webpage", "dataset", "patent", "thesis", "graphic"})
+"""Kinds that stand in no host; a citation line prints version, server or repository at the host's place."""
 
 
 def _take(ours: Assembly, theirs: Assembly, name: str) -> None:
@@ -98,6 +110,17 @@ def _rest(text: str, letters: str) -> str:
         if count >= len(letters):
             return text[at + 1 :]
     return ""
+
+
+def _merge_pages(ours: Assembly, theirs: Assembly) -> None:
+    if _is_backwards(ours.values["page"]) and not _is_backwards(theirs.values["page"]):
+        _take(ours, theirs, "page")
+
+
+def _is_backwards(pages: Pages) -> bool:
+    """Pages that end before they begin: a copy that was cut off ("255-2")."""
+    first, last = pages.first, pages.last
+    return bool(last) and first.isdigit() and str(last).isdigit() and int(str(last)) < int(first)
 
 
 def _merge_date(ours: Assembly, theirs: Assembly) -> None:
@@ -178,3 +201,11 @@ def _disagree(ours: Assembly, theirs: Assembly, name: str, witness: str) -> None
     place = theirs.origins[name][0]
     words = {"field": name, "kept": str(ours.values[name]), "text": str(theirs.values[name]), "witness": witness}
     ours.doubts.append(Doubt("witnesses-disagree", place.span, words))
+
+
+MERGED: dict[str, Callable[[Assembly, Assembly], None]] = {
+    "title": _merge_title,
+    "issued": _merge_date,
+    "page": _merge_pages,
+}
+"""Fields that two witnesses tell better together."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 WIDEST = 110  # a wider line was not broken by a window
 NARROWEST = 50
 PARAGRAPH = 3  # so many broken lines in a row are a broken paragraph
+SENTENCES = 2  # and so many that go on with a small letter
 
 
 def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line]:
@@ -28,7 +29,7 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
     if not NARROWEST <= width <= WIDEST:
         return lines
     broken = [_is_broken(line, below, width) for line, below in pairwise(lines)]
-    if not _has_paragraph(broken):
+    if not _has_paragraph(lines, broken):
         return lines
     whole = [lines[0]]
     for line, joins in zip(lines[1:], broken, strict=True):
@@ -51,11 +52,13 @@ def _is_broken(line: Line, below: Line, width: int) -> bool:
     return line.width + 1 + below.word > width or line.text.endswith("›")
 
 
-def _has_paragraph(broken: list[bool]) -> bool:
-    run = 0
-    for joins in broken:
+def _has_paragraph(lines: list[Line], broken: list[bool]) -> bool:
+    """Several broken lines in a row, or several that go on in the middle of a sentence."""
+    run = within = 0
+    for joins, below in zip(broken, lines[1:], strict=True):
         run = run + 1 if joins else 0
-        if run >= PARAGRAPH:
+        within += joins and below.text[0].islower()
+        if run >= PARAGRAPH or within >= SENTENCES:
             return True
     return False
 
