@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 
 def put_bibtex(assembly: Assembly, field: Field, detail: str) -> None:
     """One raw field: the rest of its name says what it is, and perhaps what the reader has made out."""
-    handler = BIBTEX.get(detail)
-    if handler:
+    if handler := BIBTEX.get(field.name):
         handler(assembly, field)
     else:
         name, _, more = detail.partition(":")
@@ -409,7 +408,7 @@ _TEXTS = ("title", "translated_title", "container_title", "container_title_short
           "version", "genre", "publisher", "authority", "publisher_place", "event_title", "event_title_short",
           "event_place", "abstract", "rights")  # fmt: skip
 
-BIBTEX: dict[str, Handler] = {
+_ROWS: dict[str, Handler] = {
     **{role: _person(role) for role in _ROLES},
     **{name: _text(name) for name in _TEXTS},
     "subtitle": _subtitle("title"),
@@ -448,7 +447,8 @@ BIBTEX: dict[str, Handler] = {
     "funding": _texts("funding"),
     "howpublished": _howpublished,
 }
-"""The raw field without its prefix -> what makes a value of it."""
+BIBTEX: dict[str, Handler] = {f"bib:{name}": handler for name, handler in _ROWS.items()}
+"""Raw field -> what makes a value of it."""
 
 BIBTEX_DETAILED: dict[str, DetailedHandler] = {
     "type": _type, "said": _said, "incomplete": _incomplete, "fact": _fact,

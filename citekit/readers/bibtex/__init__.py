@@ -112,20 +112,35 @@ def _mark_block(block: Block, marks: list[Mark | None], starts: list[int], first
         _put(marks, starts, start, end, UNREAD)
     if block.kind not in NO_ENTRIES and block.pairs:
         _put(marks, starts, block.start, block.key_at, _used("type"))
+    at = first
     for pair in block.pairs:
         if pair.pieces:
-            _put(marks, starts, pair.start, pair.pieces[-1].end, _used(pair.name))
+            at = _line_of(starts, pair.start, at)
+            _put_from(marks, starts, at, pair.pieces[-1].end, _used(pair.name))
     if not block.pairs and block.kind not in NO_ENTRIES:
         _put(marks, starts, block.start, block.end, UNREAD)
 
 
+def _line_of(starts: list[int], offset: int, at: int) -> int:
+    """The line of an offset that is not far behind line `at`."""
+    while at + 1 < len(starts) and starts[at + 1] <= offset:
+        at += 1
+    return at
+
+
 def _put(marks: list[Mark | None], starts: list[int], start: int, end: int, new: Mark) -> None:
-    first = bisect_right(starts, start) - 1
-    last = first if first + 1 < len(starts) and end <= starts[first + 1] else bisect_right(starts, end - 1) - 1
-    for at in range(first, min(last, len(marks) - 1) + 1):
+    _put_from(marks, starts, bisect_right(starts, start) - 1, end, new)
+
+
+def _put_from(marks: list[Mark | None], starts: list[int], at: int, end: int, new: Mark) -> None:
+    """Mark the lines from one on to the one that holds the character before `end`."""
+    while at < len(marks):
         old = marks[at]
         if old is not None:
             marks[at] = new if old.state == "ignored" else _both(old, new)
+        at += 1
+        if at >= len(starts) or end <= starts[at]:
+            return
 
 
 def _both(old: Mark, new: Mark) -> Mark:

@@ -26,9 +26,10 @@ from citekit.readers.bibtex.types import (
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from citekit.readers.bibtex.entries import Entry, Value
+    from citekit.readers.bibtex.entries import Entry
+    from citekit.readers.bibtex.splitting import Piece
 
 Raw = tuple[str, str, int, int]
 """Raw field without its prefix, text, place."""
@@ -50,41 +51,44 @@ def make_draft(entry: Entry) -> Draft:
         entry.doubts.append(Doubt("type-unknown", span, {"type": "document", "text": f"@{block.kind}"}))
     if block.kind in GENRES and "type" not in entry.values:
         fields.append(Field(f"bib:said:{GENRES[block.kind]}", f"@{block.kind}", span, "bibtex: entry type", "bibtex"))
-    found: list[tuple[int, Field]] = []
+    early: list[tuple[int, Field]] = []
     for name, value in entry.values.items():
-        if name not in IGNORED and value.text.strip():
-            rule = f"bibtex: {name}"
+        if simple := SIMPLE.get(name):
+            if value.text and not value.text.isspace():
+                fields.append(Field(simple[0], value.text, Span(value.start, value.end), simple[1], "bibtex"))
+        elif name not in IGNORED and value.text.strip():
             for raw, text, start, end in _raw_fields(name, value, entry):
-                field = Field(f"bib:{raw}", text, Span(start, end), rule, "bibtex")
-                found.append((RANK.get(raw, 0), field))
-    found.sort(key=_rank)
-    return Draft(fields + [field for _, field in found], entry.doubts)
+                field = Field(f"bib:{raw}", text, Span(start, end), f"bibtex: {name}", "bibtex")
+                if raw in RANK:
+                    early.append((RANK[raw], field))
+                else:
+                    fields.append(field)
+    early.sort(key=_rank)
+    fields[1:1] = [field for rank, field in early if rank < 0]
+    return Draft(fields + [field for rank, field in early if rank > 0], entry.doubts)
 
 
 def _rank(found: tuple[int, Field]) -> int:
     return found[0]
 
 
-def _raw_fields(name: str, value: Value, entry: Entry) -> Iterator[Raw]:
+def _raw_fields(name: str, value: Piece, entry: Entry) -> Iterable[Raw]:
     target = TARGETS.get(name)
     if target in PEOPLE:
-        yield from _people(target, value)
-    elif several := SEVERAL.get(name) or SEVERAL.get(target or ""):
-        yield from several(value, entry)
-    elif decide := DECIDED.get(name):
-        yield decide(entry, name), *value[:3]
-    elif target is not None:
-        yield target, *value[:3]
-    else:
-        yield f"fact:{name}", *value[:3]
+        return _people(target, value)
+    if several := SEVERAL.get(name) or SEVERAL.get(target or ""):
+        return several(value, entry)
+    if decide := DECIDED.get(name):
+        return ((decide(entry, name), *value[:3]),)
+    return ((target or f"fact:{name}", *value[:3]),)
 
 
-def _people(role: str, value: Value) -> Iterator[Raw]:
+def _people(role: str, value: Piece) -> Iterator[Raw]:
     """One raw field for each name, and one if the list is cut."""
     names, cut = split_people(value.text)
     at = 0
     for name in names:
-        place = value.text.find(name, at) if value.sliced else -1
+        place = value.text.find(name, at) if not value.bare else -1
         if place < 0:
             yield role, name, value.start, value.end
         else:
@@ -94,52 +98,52 @@ def _people(role: str, value: Value) -> Iterator[Raw]:
         yield f"incomplete:{role}", value.text, value.start, value.end
 
 
-def _keywords(value: Value, entry: Entry) -> Iterator[Raw]:
+def _keywords(value: Piece, entry: Entry) -> Iterator[Raw]:
     """Terms between semicolons, or else commas, that stand in no braces."""
     del entry
-    text = value.text
-    separator = ";" if ";" in _unbraced(text) else ","
-    depth, start = 0, 0
-    for at, sign in enumerate(text + separator):
-        if sign in "{}":
-            depth += 1 if sign == "{" else -1
-        elif sign == separator and (depth <= 0 or at == len(text)):
-            if term := text[start:at].strip():
-                begin = value.start + text.find(term, start)
-                place = (begin, begin + len(term)) if value.sliced else (value.start, value.end)
-                yield "keyword", term, *place
-            start = at + 1
+    text, at = value.text, 0
+    for part in cut_outside(text, ";") if ";" in text else cut_outside(text, ","):
+        if term := part.strip():
+            at = text.find(term, at)
+            begin = value.start + at
+            place = (value.start, value.end) if value.bare else (begin, begin + len(term))
+            yield "keyword", term, *place
+            at += len(term)
 
 
-def _unbraced(text: str) -> str:
-    """The text outside of braces."""
-    if "{" not in text:
-        return text
-    parts, depth = [], 0
-    for sign in text:
-        depth += (sign == "{") - (sign == "}")
-        if depth <= 0:
-            parts.append(sign)
-    return "".join(parts)
+def cut_outside(text: str, separator: str) -> list[str]:
+    """The parts of a text between separators that stand in no braces; at commas if there is no such semicolon."""
+    parts = text.split(separator)
+    if "{" in text:
+        whole: list[str] = []
+        depth = 0
+        for part in parts:
+            if depth > 0:
+                whole[-1] += separator + part
+            else:
+                whole.append(part)
+            depth += part.count("{") - part.count("}")
+        parts = whole
+    return parts if separator == "," or len(parts) > 1 else cut_outside(text, ",")
 
 
-def _note(value: Value, entry: Entry) -> Iterator[Raw]:
+def _note(value: Piece, entry: Entry) -> Iterator[Raw]:
     for raw, start, end in read_note(value.text, entry.block.kind in VAGUE):
         if raw == "issue" and entry.block.kind in ARTICLES:
             raw = "notes"  # noqa: PLW2901  an article's issue is its number
         if raw != "said":
-            place = (value.start + start, value.start + end) if value.sliced else (value.start, value.end)
+            place = (value.start + start, value.start + end) if not value.bare else (value.start, value.end)
             yield raw, value.text[start:end], *place
 
 
-def _eprint(value: Value, entry: Entry) -> Iterator[Raw]:
+def _eprint(value: Piece, entry: Entry) -> Iterator[Raw]:
     archive = entry.get("eprinttype") or entry.get("archiveprefix") or entry.get("archive_prefix")
     if not archive and ("primaryclass" in entry.values or value.text.lower().startswith("arxiv:")):
         archive = "arxiv"
     yield ARCHIVES.get(archive) or (f"fact:{archive}" if archive else "fact:eprint"), *value[:3]
 
 
-def _archive_class(value: Value, entry: Entry) -> Iterator[Raw]:
+def _archive_class(value: Piece, entry: Entry) -> Iterator[Raw]:
     """arXiv's subject class goes with its number."""
     yield f"fact:{'primaryclass' if 'primaryclass' in entry.values else 'eprintclass'}", *value[:3]
 
@@ -147,7 +151,7 @@ def _archive_class(value: Value, entry: Entry) -> Iterator[Raw]:
 PURE_KEY = re.compile(r"[0-9a-f]{32}")  # "b7e681efb3f0464b19a642d192115462"
 
 
-def _url(value: Value, entry: Entry) -> Iterator[Raw]:
+def _url(value: Piece, entry: Entry) -> Iterator[Raw]:
     """An address; that of a DOI's resolver states the DOI where no field does. Pure's is that of the event."""
     if "conference date:" in entry.get("note") and PURE_KEY.fullmatch(entry.block.key):
         yield "event_url", *value[:3]
@@ -157,7 +161,7 @@ def _url(value: Value, entry: Entry) -> Iterator[Raw]:
         yield "doi", *value[:3]
 
 
-SEVERAL: dict[str, Callable[[Value, Entry], Iterator[Raw]]] = {
+SEVERAL: dict[str, Callable[[Piece, Entry], Iterator[Raw]]] = {
     "keywords": _keywords, "note": _note, "eprint": _eprint, "eprintclass": _archive_class, "url": _url,
 }  # fmt: skip
 """Fields that become several raw ones, or by another field."""
@@ -250,3 +254,10 @@ DECIDED: dict[str, Callable[[Entry, str], str]] = {
     "howpublished": lambda entry, name: name if entry.block.kind in VAGUE else "notes",
 }  # fmt: skip
 """Fields whose meaning hangs on the entry."""
+
+SIMPLE: dict[str, tuple[str, str]] = {
+    name: (f"bib:{target}", f"bibtex: {name}")
+    for name, target in TARGETS.items()
+    if target not in PEOPLE and target not in RANK and not {name, target} & (SEVERAL.keys() | DECIDED.keys())
+}
+"""Field -> raw field and rule, where nothing else has a say."""

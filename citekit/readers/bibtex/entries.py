@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.diagnostic import Doubt
 from citekit.readers.bibtex.fields import MACROS
+from citekit.readers.bibtex.splitting import Piece
 from citekit.readers.bibtex.types import NO_ENTRIES
 from citekit.readers.page import shorten
 from citekit.source import Span
@@ -16,20 +17,15 @@ if TYPE_CHECKING:
     from citekit.readers.bibtex.splitting import Block, Pair
 
 
-class Value(NamedTuple):
-    """A field's LaTeX, macros spelt out, and the place of what stands for it; `sliced` if it is that place's text."""
-
-    text: str
-    start: int
-    end: int
-    sliced: bool
-
-
 class Entry(NamedTuple):
-    """A block with its values by name; the fields that it inherits are among them."""
+    """A block with its values by name; the fields that it inherits are among them.
+
+    A value is a piece: in LaTeX, macros spelt out, with the place of what stands for it; `bare` if it is not that
+    place's text.
+    """
 
     block: Block
-    values: dict[str, Value]
+    values: dict[str, Piece]
     doubts: list[Doubt]
 
     def get(self, name: str) -> str:
@@ -64,15 +60,14 @@ def _key_span(block: Block) -> Span:
 
 
 def _entry(block: Block, macros: dict[str, str]) -> Entry:
-    values: dict[str, Value] = {}
+    values: dict[str, Piece] = {}
     doubts: list[Doubt] = []
     for pair in block.pairs:
         pieces = pair.pieces
         if len(pieces) == 1 and not pieces[0].bare:
-            piece = pieces[0]
-            value = Value(piece.text, piece.start, piece.end, True)
-            if piece.broken:
-                doubts.append(Doubt("bibtex-broken", Span(piece.start, piece.end), {"text": shorten(piece.text)}))
+            value = pieces[0]
+            if value.broken:
+                doubts.append(Doubt("bibtex-broken", Span(value.start, value.end), {"text": shorten(value.text)}))
         else:
             value = _value(pair, macros, doubts)
         kept = values.setdefault(pair.name, value)
@@ -82,11 +77,11 @@ def _entry(block: Block, macros: dict[str, str]) -> Entry:
     return Entry(block, values, doubts)
 
 
-def _value(pair: Pair, macros: dict[str, str], doubts: list[Doubt]) -> Value:
+def _value(pair: Pair, macros: dict[str, str], doubts: list[Doubt]) -> Piece:
     """The pieces of a value in one."""
     if not pair.pieces:
         at = pair.start + len(pair.name)
-        return Value("", at, at, False)
+        return Piece("", at, at, True)
     texts = []
     for piece in pair.pieces:
         text = piece.text
@@ -98,7 +93,7 @@ def _value(pair: Pair, macros: dict[str, str], doubts: list[Doubt]) -> Value:
         texts.append(text)
     first, last = pair.pieces[0], pair.pieces[-1]
     text = "".join(texts)
-    return Value(text, first.start, last.end, len(texts) == 1 and text == first.text)
+    return Piece(text, first.start, last.end, len(texts) > 1 or text != first.text)
 
 
 # biblatex manual, appendix B: which titles of a whole are which titles of its parts
@@ -127,7 +122,7 @@ def _inherited(entry: Entry, by_key: dict[str, Entry]) -> Entry:
 
 
 def _lend(
-    entry: Entry, by_key: dict[str, Entry], values: dict[str, Value], doubts: list[Doubt], path: tuple[str, ...]
+    entry: Entry, by_key: dict[str, Entry], values: dict[str, Piece], doubts: list[Doubt], path: tuple[str, ...]
 ) -> None:
     for name in ("xdata", "crossref"):
         value = entry.values.get(name)
@@ -145,11 +140,11 @@ def _lend(
                     values.setdefault(field, lent)
 
 
-def _keys(value: Value | None) -> list[str]:
+def _keys(value: Piece | None) -> list[str]:
     return [key.strip() for key in value.text.split(",") if key.strip()] if value else []
 
 
-def _replaced(field: str, values: dict[str, Value]) -> bool:
+def _replaced(field: str, values: dict[str, Piece]) -> bool:
     """A child that has a date inherits no other part of one; nor a journal under another name."""
     return any(field in group and group & values.keys() for group in ALTERNATIVES)
 
@@ -158,7 +153,7 @@ ALTERNATIVES = (frozenset(("date", "year")), frozenset(("journal", "journaltitle
                 frozenset(("address", "location")))  # fmt: skip
 
 
-def _renamed(child: str, parent: str, values: dict[str, Value]) -> Iterable[tuple[str, Value]]:
+def _renamed(child: str, parent: str, values: dict[str, Piece]) -> Iterable[tuple[str, Piece]]:
     """A parent's fields under the names that they have in a child."""
     if parent.startswith("mv"):
         titles = MAIN_TITLES

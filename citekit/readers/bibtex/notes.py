@@ -26,6 +26,10 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Raw field -> how a whole remark reads that is one."""
 
 
+# what a form begins with: "Publisher Copyright: © 2016"
+SPOKEN = re.compile(r"(?:Conf|Publ|Fund|Trans|Seri|Issue |Numb|Vers|In p|Subm|Unpub|Forth|E-pub|Acc|Not pub)")
+
+
 def read_note(text: str, vague: bool) -> Iterator[tuple[str, int, int]]:
     """The raw fields in a note, each with its stretch; `vague` if the entry type says nothing of the kind.
 
@@ -48,7 +52,7 @@ def _form(piece: str, first: bool) -> tuple[str, int]:
     """What a remark is, and where what it says begins."""
     if first and piece.strip().lower() in WORDS:
         return "said", 0
-    for name, form in FORMS:
+    for name, form in FORMS if SPOKEN.match(piece) else ():
         if match := form.fullmatch(piece):
             return name, match.start(1)
     return "notes", 0
