@@ -127,6 +127,7 @@ def _session() -> Session:
         def get_redirect_target(self, resp: Response) -> str | None:
             target = super().get_redirect_target(resp)
             if target and re.match(r"[A-Za-z][\w+.-]*:", target) and not is_address(target):
+                resp.close()
                 raise requests.exceptions.InvalidSchema(f"it sends on to {target[:80]}, which is no web address")
             return target
 
@@ -178,6 +179,8 @@ def _charset(answer: Response) -> str | None:
 def _decode(page: Page, encoding: str | None) -> str:
     from citekit.files import decode, decode_as
 
+    if page.data.startswith(b"%PDF-"):  # whatever its server calls it
+        raise InputError(f"is {NOT_TEXT[0][1]}")
     if encoding:
         return decode_as(page.data, encoding)
     if page.kind in HTML_TYPES or page.charset:

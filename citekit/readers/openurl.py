@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.draft import Field, Mark
-from citekit.normalize.coded import person_name
 from citekit.readers.web_values import date_field, letters, same_title
 from citekit.source import Span
 
@@ -157,13 +156,12 @@ def _take_titles(said: dict[str, Pair], take: Take) -> bool:
 
 
 def _take_people(pairs: list[Pair], said: dict[str, Pair], take: Take) -> None:
-    """The first author in parts, all of them as printed; the first may be among those."""
+    """The first author in parts, put together at the place of the family name; all as printed, the first among them."""
     people = [pair for pair in pairs if pair.key == "au" and pair.value]
     first = said.get("aulast")
     if first:
-        given = said.get("aufirst") or said.get("auinit")
-        name = person_name("author", first.value, given.value if given else None, None, None, _value(said, "ausuffix"))
-        take(name, first)
+        given = _value(said, "aufirst") or _value(said, "auinit")
+        take("inverted:author", first, ", ".join(filter(None, (first.value, given, _value(said, "ausuffix")))))
         if people and letters(first.value) in letters(people[0].value):
             people = people[1:]
     for pair in people:

@@ -7,6 +7,7 @@ within that stretch stand in the span and not in the text; first and last page o
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
 
 __all__ = ["lay_out_page", "looks_like_html", "read_html"]
 
+NO_LETTER = re.compile("[\0\ud800-\udfff]")  # what no parser takes
 NOTHING = "no meta tags, JSON-LD or COinS of a work are in the page, and its text is no listing that is known"
 
 
 def read_html(source: Source) -> Cut:
     """Cut a page up into the drafts of the works in it; no draft where no work is."""
-    root = parse(source.text)
+    root, too_deep = parse(source.text)
     if root is None:
         return Cut([], mark_lines(source, None, [], None), [_no_record("the page is empty")])
     places = Places(source.text)
@@ -46,19 +48,20 @@ def read_html(source: Source) -> Cut:
     seen = _in_source(read_paste(Source(visible.text)), visible)
     drafts = gather(seen.drafts, [fields for fields in described if fields], cited, linked)
     if not drafts:
-        return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING)])
+        return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING), *too_deep])
     heard = seen if _is_heard(seen, drafts) else None
-    return Cut(drafts, mark_lines(source, visible, drafts, heard), heard.doubts if heard else [])
+    doubts = heard.doubts if heard else []
+    return Cut(drafts, mark_lines(source, visible, drafts, heard), doubts + too_deep)
 
 
 def lay_out_page(text: str) -> str:
     """The visible text of a page."""
-    root = parse(text)
+    root, _ = parse(text)
     return "" if root is None else lay_out(root, Places(text)).text
 
 
-def parse(text: str) -> _Element | None:
-    """The root of a page; None if there is nothing in it.
+def parse(text: str) -> tuple[_Element | None, list[Doubt]]:
+    """The root of a page, None if there is nothing in it; and a doubt if it is nested deeper than libxml2 goes.
 
     lxml, since libxml2 takes linear time for whatever is nested in whatever (lexbor 5 s for 50,000 open `div`s).
     """
@@ -66,9 +69,11 @@ def parse(text: str) -> _Element | None:
 
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return etree.fromstring(text.replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
+        root = etree.fromstring(NO_LETTER.sub("\ufffd", text).encode(), parser)
     except etree.XMLSyntaxError:  # nothing but comments
-        return None
+        root = None
+    cut = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+    return root, [Doubt("nested-too-deep", None, {})] if cut else []
 
 
 def _no_record(reason: str) -> Doubt:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.draft import Field
-from citekit.normalize.coded import person_name
 from citekit.readers.web_values import date_field
 from citekit.source import Span
 
@@ -202,8 +201,8 @@ def _person(role: str, node: Node, script: Script, key: str) -> list[Field]:
     if "Organization" in {SCHEMA.sub("", kind) for kind in _texts(node.get("@type"))} and name:
         return [_field(f"group:{role}", name, script, key)]
     if family:
-        coded = person_name(role, family, given or None, None, None, _first(node, "honorificSuffix") or None)
-        return [_field(coded, family, script, key)]
+        whole = ", ".join(filter(None, (family, given, _first(node, "honorificSuffix"))))
+        return [_field(f"inverted:{role}", family, script, key)._replace(text=whole)]
     return [_field(f"inverted:{role}" if "," in name else role, name, script, key)] if name else []
 
 

@@ -6,19 +6,21 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.draft import Field
+from citekit.normalize.work_types import parse_work_type
 from citekit.readers.html.meta_words import DC_TYPES, FIELDS, PREFIXES, SEVERAL, TYPES
 from citekit.readers.web_values import date_field
+from citekit.source import Span
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from citekit.readers.html.places import Places
-    from citekit.source import Span
 
 WITNESS = "meta"
 RANK = {name: place for place, name in enumerate(FIELDS)}
 ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")  # "0317-8471" in a dc.identifier
 BOOK = re.compile(r"(?:urn:)?isbn[: ]", re.IGNORECASE)  # "urn:isbn:9780306406157", "ISBN 0-306-40615-2"
+HANDLE = re.compile(r"https?://hdl\.handle\.net/\d")  # "https://hdl.handle.net/1956/1234"
 OTHER_LISTS = re.compile(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
 COMMA_LIST = re.compile(r"\s*,\s*")  # "fog, aerosols, air quality"
 DOI = re.compile(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
@@ -88,7 +90,13 @@ def _read(name: str, tags: list[Tag]) -> list[Field]:
 
 
 def _field(name: str, tag: Tag, text: str | None = None) -> Field:
-    return Field(name, tag.value if text is None else text, tag.span, f"meta: {tag.name}", WITNESS)
+    return Field(name, tag.value if text is None else text, _part(tag, text), f"meta: {tag.name}", WITNESS)
+
+
+def _part(tag: Tag, text: str | None) -> Span:
+    """The place of a part of a tag's content, where nothing in the content is escaped."""
+    at = -1 if text is None or tag.span.end - tag.span.start != len(tag.value) else tag.value.find(text)
+    return tag.span if at < 0 else Span(tag.span.start + at, tag.span.start + at + len(text or ""))
 
 
 def _people(role: str, heard: list[Tag]) -> list[Field]:
@@ -147,6 +155,8 @@ def _identifier(heard: list[Tag], tags: list[Tag]) -> list[Field]:
             found.append(_field("doi", tag))
         elif BOOK.match(tag.value):
             found.append(_field("isbn", tag))
+        elif HANDLE.match(tag.value):
+            found.append(_field("handle", tag))
         elif ISSN.fullmatch(tag.value):
             found.append(_field("issn", tag))
     return found
@@ -191,7 +201,15 @@ def _type(tags: list[Tag], names: set[str]) -> list[Field]:
     if by_tag:
         return [_field(f"csl_type:{by_tag[1]}", next(tag for tag in tags if tag.name == by_tag[0]))]
     for tag in tags:
-        kind = FIELDS[tag.name] == "kind" and DC_TYPES.get(SEMANTICS.sub("", tag.value.lower()))
-        if kind:
-            return [_field(f"csl_type:{kind}", tag)]
+        if FIELDS[tag.name] == "kind" and (name := _kind(tag.value)):
+            return [_field(name, tag)]
     return []
+
+
+def _kind(value: str) -> str | None:
+    """The raw name for what dc.type says: a word that type lines use, or one of repositories."""
+    known = parse_work_type(value)
+    if known and known.known:
+        return "work_type"
+    kind = DC_TYPES.get(SEMANTICS.sub("", value.lower()))
+    return f"csl_type:{kind}" if kind else None
