@@ -20,6 +20,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "type-unknown": ("warning", "the type line is not in the vocabulary, read as {type}: {text}"),
     "title-missing": ("warning", "no title found"),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
+    "nested-too-deep": ("warning", "elements are nested more than 2,000 deep; what stands deeper was not read"),
     "no-record": ("error", "no bibliographic record found: {reason}"),
     "bibtex-broken": ("warning", "broken BibTeX, read as far as it goes: {text}"),
     "key-repeated": ("warning", "another entry has the key “{key}” too; both are read"),
