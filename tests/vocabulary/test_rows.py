@@ -14,7 +14,17 @@ from citekit.normalize.flags import parse_flag
 from citekit.normalize.language_names import LANGUAGES as SUBTAGS
 from citekit.normalize.language_names import REGIONS, SCRIPTS
 from citekit.normalize.languages import parse_language
-from citekit.normalize.work_type_words import HEADS, unseen_rows
+from citekit.normalize.work_type_words import (
+    FLAGS,
+    GROUPS,
+    HEADS,
+    KINDS,
+    Phrase,
+    is_foreign_type_line,
+    to_english,
+    unseen_rows,
+)
+from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lines import Line, view_lines
 from citekit.readers.paste import read_pure_page
 from citekit.readers.pure.headings import FURNITURE_STARTS
@@ -146,7 +156,8 @@ def test_each_language_has_all_that_a_page_needs(language: str) -> None:
     meanings = {row.meaning for row in VOCABULARIES[language].labels}
     assert meanings >= {
         "Original language", "Title of host publication", "Journal", "Pages (from-to)", "Pages", "Number of pages",
-        "Volume", "Issue number", "Publication status", "Editors", "Publisher", "ISBN (Print)", "ISBN (Electronic)", "Conference",
+        "Volume", "Issue number", "Publication status", "Editors", "Publisher", "Conference",
+        "ISBN (Print)", "ISBN (Electronic)",
     }  # fmt: skip
     lines = {row.meaning for row in VOCABULARIES[language].lines}
     assert lines >= {"abstract", "keywords", "access to document", "fingerprint", "cite this", "publication series"}
@@ -268,8 +279,6 @@ def test_what_tells_is_a_row(text: str) -> None:
 
 
 def any_type(language: str, text: str) -> bool:
-    from citekit.normalize.work_type_words import FLAGS, GROUPS, KINDS
-
     rows = (*HEADS, *GROUPS, *KINDS, *FLAGS)
     return any(row.language == language and row.text.lower().startswith(text.rstrip(":：")) for row in rows)
 
@@ -298,3 +307,16 @@ def test_a_word_means_what_its_language_says(language: str, text: str, meaning: 
     found = page_words((language,)).match_row(line(text))
     assert found is not None
     assert found.label.text == meaning
+
+
+TYPE_ROWS = [*HEADS, *GROUPS, *KINDS, *FLAGS]
+
+
+@pytest.mark.parametrize("row", TYPE_ROWS, ids=lambda row: f"{row.language}-{row.text}")
+def test_each_type_phrase_reads(row: Phrase) -> None:
+    """Its example is a type line whose words are all known, and the phrase is put into the English of its row."""
+    assert is_foreign_type_line(row.example) or "›" not in row.example
+    assert row.english.strip().lower() in to_english(row.example).lower()
+    found = parse_work_type(row.example)
+    assert found is not None
+    assert found.known
