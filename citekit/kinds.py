@@ -22,6 +22,26 @@ SIGNS: tuple[Sign, ...] = (
         re.compile(r"[\ufeff\s]{0,999}(?:<[!?A-Za-z]|Version:)"),  # "<!DOCTYPE html>", "<div>", Windows: "Version:0.9"
         "citekit.readers.html.signs:looks_like_html",
     ),
+    Sign(
+        "json",
+        re.compile(r"[\ufeff\s]{0,999}\{"),  # '{"citekit": 1, "records": [' is the record's own format
+        "citekit.readers.record_json:looks_like_record_json",
+    ),
+    Sign(
+        "csl-json",
+        re.compile(r"[\ufeff\s]{0,999}[\[{]"),  # '[{"id": "dubey2016use", "type": "article-journal"'
+        "citekit.readers.csl_json:looks_like_csl_json",
+    ),
+    Sign(
+        "ris",
+        re.compile(r"(?:[^\n]{0,200}\n){0,12}?[\ufeff\s]{0,9}(?:\d{1,3}\.\s)?TY\s{0,3}-"),  # "TY  - JOUR"
+        "citekit.readers.ris:looks_like_ris",
+    ),
+    Sign(
+        "bibtex",
+        re.compile(r"(?:[^\n]{0,300}\n){0,40}?[\ufeff\s]{0,9}@[A-Za-z]{3,20}\s{0,3}[{(]"),  # "@article{dubey2016use,"
+        "citekit.readers.bibtex:looks_like_bibtex",
+    ),
 )
 """In the order of trial; a format is a row."""
 

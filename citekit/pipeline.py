@@ -24,6 +24,10 @@ READERS: dict[str, str] = {
     "paste": "citekit.readers.paste:read_paste",
     "pure": "citekit.readers.paste:read_pure_page",
     "html": "citekit.readers.html:read_html",
+    "bibtex": "citekit.readers.bibtex:read_bibtex",
+    "ris": "citekit.readers.ris:read_ris",
+    "csl-json": "citekit.readers.csl_json:read_csl_json",
+    "json": "citekit.readers.record_json:read_record_json",
 }
 """name -> where the reader is; loaded when it is used."""
 
