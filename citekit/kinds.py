@@ -19,7 +19,7 @@ class Sign(NamedTuple):
 SIGNS: tuple[Sign, ...] = (
     Sign(
         "html",
-        re.compile(r"[\ufeff\s]{0,999}(?:<[!?A-Za-z]|Version:)"),  # "<!DOCTYPE html>", "<div>", Windows: "Version:0.9"
+        re.compile(r"[\ufeff\s]{0,999}<[!?A-Za-z]"),  # "<!DOCTYPE html>", "<div class="rendering">"
         "citekit.readers.html.signs:looks_like_html",
     ),
     Sign(

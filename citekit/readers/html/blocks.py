@@ -11,7 +11,7 @@ from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from lxml.etree import _Element
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 ID = re.compile(r"cite-(apa|author|harvard|standard|vancouver|bibtex|ris)", re.IGNORECASE)  # "cite-BIBTEX"
 READERS: dict[str, str] = {
-    "ris": "citekit.readers.ris:read_ris_block",
-    "bibtex": "citekit.readers.bibtex:read_bibtex_block",
+    "ris": "citekit.readers.ris.block:read_ris_block",
+    "bibtex": "citekit.readers.bibtex.block:read_bibtex_block",
 }
 """Block -> its reader; the others are formatted citations."""
 CITATIONS = "citekit.readers.citations:read_citations"
@@ -44,17 +44,8 @@ def read_blocks(blocks: dict[_Element, str], places: Places) -> Iterator[Field]:
         visible = lay_out(element, places)
         lines, _ = view_lines(visible.text)
         page = Page(lines)
-        if reader := _reader(READERS.get(style, CITATIONS)):
-            reader(page, range(len(lines)))
+        module, _, name = READERS.get(style, CITATIONS).partition(":")
+        getattr(import_module(module), name)(page, list(range(len(lines))))
         for field in page.draft.fields:
             yield field._replace(span=visible.source_span(field.span))
 
-
-def _reader(place: str) -> Callable[[Page, range], object] | None:
-    """A reader, or None where this installation has none."""
-    module, _, name = place.partition(":")
-    try:
-        found: Callable[[Page, range], object] | None = getattr(import_module(module), name, None)
-    except ImportError:
-        return None
-    return found

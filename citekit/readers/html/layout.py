@@ -184,14 +184,16 @@ def _say(text: str | None, visible: Visible, places: Places, *, verbatim: bool) 
 
 
 def _bit(bit: Bit, visible: Visible, *, verbatim: bool) -> None:
-    if not verbatim or "\n" not in bit.text:
+    """A stretch of text; where every blank counts, its lines as they are."""
+    if not verbatim:
         _words(bit.text, bit.start, bit.end, visible, straight=bit.straight)
         return
     at = 0
     for line in bit.text.splitlines(keepends=True):
         words = line.rstrip("\r\n")
         if words:
-            _words(words, bit.start + at, bit.start + at + len(words), visible, straight=bit.straight)
+            place = (bit.start + at, bit.start + at + len(words)) if bit.straight else (bit.start, bit.end)
+            visible.add(words, *place, straight=bit.straight)
         if words != line:
             visible.new_line()
         at += len(line)

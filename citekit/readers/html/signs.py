@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-# "<!DOCTYPE html>", "<html lang="en">", "<?xml version="1.0"?> <!DOCTYPE html PUBLIC …", "<meta charset="utf-8">", and
-# the fragment that Windows puts on the clipboard: "Version:0.9\r\nStartHTML:00000097"
+# "<!DOCTYPE html>", "<html lang="en">", "<?xml version="1.0"?> <!DOCTYPE html PUBLIC …", "<meta charset="utf-8">"
 WHOLE = re.compile(
-    r"[\ufeff\s]*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--[^>]{0,500}-->\s*+){0,3}<(?:!doctype\s+html|html|head|body|meta|title|link|script)\b"
-    r"|[\ufeff\s]*+Version:\d\.\d\s{1,2}StartHTML:",
+    r"[\ufeff\s]*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--[^>]{0,500}-->\s*+){0,3}"
+    r"<(?:!doctype\s+html|html|head|body|meta|title|link|script)\b",
     re.IGNORECASE,
 )
 # "<div class="rendering">…</div>", "<table><tr>…": a piece of a page, which must close what it opens
 PIECE = re.compile(
-    r"[\ufeff\s]*+<(div|span|p|h[1-6]|article|main|section|table|ul|ol|li|header|nav|dl|a|b|strong|style)(?:\s[^<>]{0,2000})?>",
+    r"[\ufeff\s]*+<(div|span|p|h[1-6]|article|main|section|table|ul|ol|li|header|nav|dl|a|b|strong|style)"
+    r"(?:\s[^<>]{0,2000})?>",
     re.IGNORECASE,
 )
-FIRST = frozenset("<V\ufeff \t\r\n")
+FIRST = frozenset("<\ufeff \t\r\n")
 NEAR = 20_000
 
 

@@ -1,0 +1,189 @@
+"""HTML: what a page says of a work in its tags, and its visible text, which is read as a paste of it is."""
+
+from __future__ import annotations
+
+import html
+import time
+from pathlib import Path
+
+import pytest
+
+import citekit
+from citekit.kinds import recognise
+from citekit.readers.html import lay_out_page, looks_like_html
+from citekit.values import PartialDate
+from citekit.work import present
+
+HEAD = '<html><head><meta name="citation_title" content="Slow light in kelp"></head><body>'
+INPUTS = sorted(Path(__file__).parents[2].glob("fixtures/*/*/input.*"))
+LISTINGS = [path for path in INPUTS if path.suffix == ".txt"]
+PAGES = [path for path in INPUTS if path.suffix == ".html"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<!DOCTYPE html><html>", True),
+        ('\ufeff\n<!doctype HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', True),
+        ('<?xml version="1.0"?>\n<!DOCTYPE html><html>', True),
+        ("<!-- saved from url -->\n<html lang=en>", True),
+        ('<meta charset="utf-8"><b>Volume</b>', True),
+        ('<div class="rendering"><h1>A</h1></div>', True),
+        ("<div> with no end", False),
+        ("<https://doi.org/10.5555/1>\nVolume\t3", False),
+        ('<?xml version="1.0"?><records><record/></records>', False),
+        ("<xml><records></records></xml>", False),
+        ("<i>Homo</i> and its tools\nResearch output: Book", False),
+        ("Volume <div>3</div>", False),
+        ("@book{a, title={<html>}}", False),
+        ("", False),
+        (" " * 5000, False),
+    ],
+)
+def test_looks_like_html(text: str, expected: bool) -> None:
+    assert looks_like_html(text) is expected
+    assert (recognise(text) == "html") is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>One\n  two</p><p>three</p>", "One two\n\nthree"),
+        ("<div>a</div><div>b<br>c</div>", "a\nb\nc"),
+        ("<div><div>a</div></div>b <b> c</b>", "a\nb c"),
+        ("<ul><li>eel<li><a>tide</a></ul><ol><li>one</ol>", "• eel\n• tide\none"),
+        ("<ul><li><div>card</div></li></ul>", "card"),
+        ("<table><tr><th>Volume<td>68<tr><th>Issue</th><td><p>2</p></td></tr></table>x", "Volume\t68\nIssue\t2\nx"),
+        ("<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table>", "a\tb\tc"),
+        ("a<script>b</script><style>c</style><template>d</template><svg><text>e</text></svg>f", "af"),
+        ("<p hidden>a</p><p style='color:red; display: none'>b</p><p>c</p>", "c"),
+        ("a &amp; b&nbsp;c &#228; &lt;i&gt;", "a & b\xa0c ä <i>"),
+        ("<pre>TY  - JOUR\nER  - </pre>", "TY  - JOUR\nER  -"),
+        ("<noscript>Switch on</noscript>a<select><option>b</select>", "a"),
+        ("H<sub>2</sub>O and 10<sup>3</sup>", "H2O and 103"),
+        ("<!-- c --><p>a<!-- b -->b</p>", "ab"),
+    ],
+)
+def test_layout(source: str, text: str) -> None:
+    assert lay_out_page(source).strip() == text
+
+
+def as_page(text: str) -> str:
+    """A listing as somebody's page might have it: a table row for tabs, an element for each other line."""
+    rows = [[html.escape(cell) for cell in line.split("\t")] for line in text.splitlines()]
+    return "<!DOCTYPE html><html><body>\n" + "\n".join(map(as_element, rows)) + "</body></html>"
+
+
+def as_element(cells: list[str]) -> str:
+    """A line of a page."""
+    if cells[1:]:
+        return f"<table><tr><td>{'</td><td>'.join(cells)}</td></tr></table>"
+    return f"<div>{cells[0]}</div>" if cells and cells[0].strip() else "<br>"
+
+
+def test_there_is_something_to_read() -> None:
+    assert len(LISTINGS) >= 80
+    assert len(PAGES) >= 6
+
+
+@pytest.mark.parametrize("path", LISTINGS, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+def test_visible_text_is_read_as_a_paste_of_it(path: Path) -> None:
+    text = path.read_bytes().decode()
+    pasted, seen = citekit.read(text), citekit.read(as_page(text))
+    assert list(map(present, seen.works)) == list(map(present, pasted.works))
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)
+def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
+    text = path.read_bytes().decode()
+    reading = citekit.read(text)
+    for index, work in enumerate(reading.works):
+        for field in present(work):
+            for origin in reading.origins(field, index):
+                assert 0 <= origin.span.start < origin.span.end <= len(text), field
+                assert origin.text[:1] in html.unescape(text[origin.span.start : origin.span.end]), field
+    lines = text.splitlines()
+    assert [line.number for line in reading.lines] == [number for number, line in enumerate(lines, 1) if line.strip()]
+
+
+@pytest.mark.parametrize(
+    ("tags", "field", "value"),
+    [
+        ('<meta name=citation_author content="Linde, Mari; Berg, Tor">', "author", "Linde Berg"),
+        ('<meta name="citation_authors" content="Mari Linde; Tor Berg">', "author", "Linde Berg"),
+        ('<meta property="citation_doi" content="doi:10.5555/x.1">', "doi", "10.5555/x.1"),
+        ('<meta name="bepress_citation_volume" content="7">', "volume", "7"),
+        ('<meta name="citation_firstpage" content="11"><meta name="citation_lastpage" content="11">', "page", "11"),
+        ('<meta name="citation_firstpage" content="1-9"><meta name="citation_lastpage" content="9">', "page", "1-9"),
+        ('<meta name="dc.date" content="2020"><meta name="citation_date" content="2021/02">', "issued", "2021-02"),
+        ('<meta name="citation_dissertation_institution" content="University of Reef">', "type", "thesis"),
+        ('<meta name="citation_conference_title" content="KELP 21">', "container_title", "KELP 21"),
+        ('<meta name="dc.identifier" content="urn:isbn:9780306406157">', "isbn", "9780306406157"),
+        ('<meta name="prism.publicationName" content="Kelp Letters">', "container_title", "Kelp Letters"),
+        ('<meta name="citation_keywords" content="kelp, light, reefs">', "keywords", "kelp light reefs"),
+    ],
+)  # fmt: skip
+def test_meta_tags(tags: str, field: str, value: str) -> None:
+    work = citekit.read(HEAD + tags).works[0]
+    found = getattr(work, field)
+    assert " ".join(map(short, found if isinstance(found, tuple) else (found,))) == value
+
+
+def short(value: object) -> str:
+    """The part of a value that the table above has."""
+    if isinstance(value, PartialDate):
+        return value.iso()
+    return str(getattr(value, "family", None) or getattr(value, "term", None) or getattr(value, "value", value))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<html></html>",
+        "<!-- nothing -->",
+        '<html><meta name="DC.title" content="Soup"><h1>Soup</h1>',
+        '<script type="application/ld+json">{"@type":"Recipe","name":"Soup","author":"Bo"}</script>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Soup"}</script>',
+        '<script type="application/ld+json">{"@type":</script>',
+        '<script type="application/ld+json">' + "[" * 100_000,
+        '<span class="Z3988" title="ctx_ver=Z39.88-2004&rft.genre=journal&rft.jtitle=Soups">',
+        '<script>document.write("<meta name=citation_title content=Decoy>")</script>',
+    ],
+)
+def test_no_work(source: str) -> None:
+    reading = citekit.read(source, reader="html")
+    assert not reading.works
+    assert "no-record" in {found.code for found in reading.diagnostics}
+
+
+MANY = 30_000
+HARD = {
+    "open elements": "<div>" * MANY,
+    "open tables": "<table><tr><td>" * MANY,
+    "formatting": "<b><p>x" * MANY,
+    "open attribute": '<a href="' * MANY,
+    "other quotes": "<a b='" * MANY,
+    "open tags": "<a " * MANY,
+    "brackets": "<" * MANY,
+    "open comments": "<!--" * MANY,
+    "open scripts": "<script>" * MANY,
+    "entities": "&a" * MANY,
+    "stray ends": "a</span>" * MANY,
+    "tags": '<meta name="dc.subject" content="a">' * MANY,
+    "blocks": '<div id="cite-APA">x</div>' * 2000,
+}
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_malformed_pages_take_linear_time(name: str) -> None:
+    began = time.perf_counter()
+    reading = citekit.read(HEAD + HARD[name])
+    assert [work.title for work in reading.works] == ["Slow light in kelp"]
+    assert time.perf_counter() - began < 5
+    deep = "nested-too-deep" in {found.code for found in reading.diagnostics}
+    assert deep is (name in ("open elements", "open tables"))
+
+
+@pytest.mark.parametrize("odd", ["\0", "\ud800", "\r", "\x1b", "\ufffe"])
+def test_odd_characters(odd: str) -> None:
+    assert citekit.read(f"{HEAD}<p>{odd}x{odd}").works[0].title == "Slow light in kelp"
