@@ -27,7 +27,6 @@ OTHERS = frozenset(("others", "et al", "et al.", "al.", "…", "..."))
 SPECIAL = re.compile(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
 ACCENTED = re.compile(r"\{\\(?:[A-Za-z]{1,2}|[\"'`^~=.])\s*\{?\\?[A-Za-z]?\}?\}")  # "{\\'E}" alone
 EXTENDED = re.compile(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"?\s*$")  # "family=Doe"
-INVERTED = re.compile(r"[^,;]+,[^,;]+;[^,;]+,")  # "Doe, A.; Roe, B."
 
 
 def split_people(text: str) -> tuple[list[str], bool]:
@@ -46,8 +45,8 @@ def _unescaped(text: str) -> str:
 
 
 def _split_braced(text: str) -> list[str]:
-    """Cut at every "and" that is not in braces, and at semicolons where they part names with commas."""
-    semicolons = INVERTED.search(text) is not None and not AND.search(text)
+    """Cut at every "and" that is not in braces, or at semicolons between names with commas ("Doe, A.; Roe, B.")."""
+    semicolons = ";" in text and all("," in part for part in text.split(";")) and not AND.search(text)
     names, depth, start = [], 0, 0
     for mark in MARK.finditer(text):
         if mark[0] in "{}":

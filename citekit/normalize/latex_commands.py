@@ -44,7 +44,7 @@ SIGNS: dict[str, str] = {
     "textuparrow": "↑", "textdownarrow": "↓", "textbrokenbar": "¦", "textlnot": "¬", "textestimated": "℮",
     "textmusicalnote": "♪", "textbaht": "฿", "textwon": "₩", "slash": "/", "TeX": "TeX", "LaTeX": "LaTeX",
     "LaTeXe": "LaTeX2e", "BibTeX": "BibTeX", "XeTeX": "XeTeX", "LuaTeX": "LuaTeX", "pdfTeX": "pdfTeX",
-    "MF": "METAFONT", "AmS": "AMS", "cyrchar": "", "space": " ", "quad": " ", "qquad": " ", "enspace": " ",
+    "MF": "METAFONT", "AmS": "AMS", "space": " ", "quad": " ", "qquad": " ", "enspace": " ",
     "thinspace": "\u2009", "newline": " ", "par": " ", "linebreak": " ", "newblock": " ", "nobreakspace": "\u00a0",
     "adddot": ".", "addspace": " ", "addcomma": ",", "addcolon": ":", "textcircledP": "℗", "checkmark": "✓",
 }  # fmt: skip

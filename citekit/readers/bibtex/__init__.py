@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["looks_like_bibtex", "read_bibtex", "read_bibtex_block"]
 
 OPENING = re.compile(
-    r"^[ \t]*@[ \t]*([A-Za-z]+)\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
+    r"^[ \t\ufeff]*@[ \t]*([A-Za-z]+)\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
 )  # "@book{doe,"
-REMARK = re.compile(r"(?:[ \t]*(?:%[^\n]*)?(?:\n|$))*")  # "% Encoding: UTF-8"
+REMARK = re.compile(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*+")  # "% Encoding: UTF-8"
 LONE = re.compile(r"[A-Za-z_][\w-]*[ \t]*=[ \t]*[{\"]")  # "title = {": a field that stands in no entry
 
 

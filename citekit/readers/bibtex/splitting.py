@@ -16,7 +16,7 @@ for _ in range(4):
     _NESTED = rf"\{{(?:[^{{}}]++|{_NESTED})*+\}}"
 _NAME = r"[A-Za-z_][^\s,={}\"#%()@]*+"
 
-START = re.compile(r"^[ \t]*@[ \t]*([A-Za-z][\w:-]*+)\s*+([{(])", re.MULTILINE)  # "@article{"
+START = re.compile(r"^[ \t\ufeff]*@[ \t]*([A-Za-z][\w:-]*+)\s*+([{(])", re.MULTILINE)  # "@article{"
 NEXT = re.compile(r"[\s,;]*+@[ \t]*+([A-Za-z][\w:-]*+)\s*+([{(])")  # "} @book{": entries on one line
 KEY = re.compile(  # " dubey2016use,", "dubey2016use\n  title =", or nothing before "title ="
     rf"\s*+([^\s,={{}}\"#%]++(?:[ \t]++[^\s,={{}}\"#%]++)*+|)\s*+(?:,|(?=[{{}})])|(?={_NAME}\s*=))"
@@ -211,9 +211,9 @@ def _end_of_braces(text: str, at: int, limit: int) -> int | None:
 
 
 def _broken_piece(text: str, at: int, limit: int) -> Piece:
-    """A value whose end is not to be found: to the line before the next field, or to the end of the entry."""
-    found = NEXT_FIELD.search(text, at, limit)
-    end = found.start() if found else _before_closing(text, at + 1, limit)
+    """A value whose end is not to be found: to where the next field seems to begin, or to the end of the entry."""
+    ends = [found.start() for form in (NEXT_FIELD, SWALLOWED) if (found := form.search(text, at + 1, limit))]
+    end = min(ends) if ends else _before_closing(text, at + 1, limit)
     last = _strip(text, at + 1, end, " \t\r\n,")
     stop = last - 1 if last > at + 1 and text[last - 1] in '"}' else last
     return Piece(text[at + 1 : stop], at + 1, stop, broken=True)

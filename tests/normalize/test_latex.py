@@ -1,0 +1,69 @@
+"""LaTeX to text: every spelling that bibliographies use of accents, letters, signs and simple mathematics."""
+
+from __future__ import annotations
+
+import pytest
+
+from citekit.normalize.latex import decode_latex
+from citekit.normalize.latex_commands import ACCENTS, LETTERS, SIGNS
+
+ROWS: list[tuple[str, str]] = [
+    (r"plain text", "plain text"),
+    (r"{\'e} \'e \'{e} {\'{e}} \' e", "é é é é é"),
+    (r"{\"i} {\"\i} \"{\i} {\"{\i}}", "ï ï ï ï"),
+    (r"{\o}re \o{}re \o re", "øre øre øre"),
+    (r"{\aa} {\r a} \r{a}", "å å å"),
+    (r"{\v s} \v{s} \v s", "š š š"),
+    (r"{\c c} \c{c} {\ss} {\l}", "ç ç ß ł"),
+    (r"{\d{\^o}} {\'{\^e}}", "ộ ế"),
+    (r"Erd\H{o}s, \L{}uk, \t{oo}", "Erdős, Łuk, o͡o"),
+    (r"{\\'e} {\\\"u}", "é  ü"),
+    (r"A \& B {\&} C & D", "A & B & C & D"),
+    (r"50\% a\_b \#1 \$5 a\{b\}", "50% a_b #1 $5 a{b}"),
+    (r"{\textbackslash} a{\textasciitilde}b \~{} \^{} x{\textless}y", r"\ a~b ~ ^ x<y"),
+    (r"a--b---c", "a–b—c"),
+    (r"``q'' it's -{}- `{}`", "“q” it's -- ``"),
+    (r"?`Que? !`Ole!", "¿Que? ¡Ole!"),
+    (r"a~b", "a\u00a0b"),
+    (r"{DNA} in {{K}im}", "DNA in Kim"),
+    (r"\emph{in vitro} \textit{a {B} c} {\em d} {\bf e}", "in vitro a B c d e"),
+    (r"\href{https://x.org/a}{text} \url{https://x.org/a_b}", "text https://x.org/a_b"),
+    (r"\enquote{x} \textsuperscript{2} H\textsubscript{2}O", "“x” ² H₂O"),
+    (r"{\noopsort{1973b}}1973", "1973"),
+    (r"$\alpha$-catenin {$\Delta$}x", "α-catenin Δx"),
+    (r"H$_2$O $^{18}$F 10$^{-3}$ x$<$y", "H₂O ¹⁸F 10⁻³ x<y"),
+    (r"\(x^2\) 90$^\circ$ $\mathcal{O}(n)$ $x_{max}$", "x² 90° O(n) xₘₐₓ"),
+    (r"$\sum_{i=1}^n x_i$", "∑ᵢ₌₁ⁿ xᵢ"),
+    (r"$\frac{a}{b}$ $n_{b}$", r"$\frac{a}{b}$ $n_{b}$"),
+    (r"$5 and $6, $5-$10, $", "$5 and $6, $5-$10, $"),
+    (r"\foo{bar} \foo bar \foo", r"\foo{bar} \foo bar \foo"),
+    ("a\n  b\t c  d", "a b c d"),
+    (r"The \LaTeX\ book \\ two", "The LaTeX book   two"),
+    (r"{{{a", "a"),
+    (r"a}}b", "ab"),
+    ("\\", "\\"),
+]
+
+
+@pytest.mark.parametrize(("tex", "text"), ROWS, ids=[row[0] for row in ROWS])
+def test_decoding(tex: str, text: str) -> None:
+    assert decode_latex(tex) == text
+
+
+@pytest.mark.parametrize("name", sorted(SIGNS))
+def test_signs(name: str) -> None:
+    assert decode_latex(f"a{{\\{name}}}b") == f"a{SIGNS[name]}b"
+
+
+@pytest.mark.parametrize("name", sorted(LETTERS))
+def test_letters(name: str) -> None:
+    assert decode_latex(f"{{\\{name}}}x \\{name}{{}}y") == f"{LETTERS[name]}x {LETTERS[name]}y"
+
+
+def test_accents_need_no_letter() -> None:
+    assert all(decode_latex(f"\\{name}{{}}") is not None for name in ACCENTS)
+
+
+def test_deep_nesting_ends() -> None:
+    assert decode_latex("{" * 50_000 + "a\\&" + "}" * 50_000) == "a&"
+    assert decode_latex("$" + "{" * 5_000 + "a" + "}" * 5_000 + "$").startswith("$")

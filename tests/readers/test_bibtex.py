@@ -1,0 +1,252 @@
+"""Reading BibTeX and BibLaTeX: golden folders, fields one by one, what is broken, and bibtexparser as a judge."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from citekit.assemble import assemble
+from citekit.diagnostic import Diagnostic, diagnose
+from citekit.readers.bibtex import looks_like_bibtex, read_bibtex
+from citekit.readers.bibtex.splitting import split_blocks
+from citekit.source import Source
+from citekit.values import Custom, Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
+from citekit.work import Work, present
+from citekit.writers.biblatex import write_biblatex
+from citekit.writers.bibtex import write_bibtex
+from citekit.writers.record_json import write_json
+from tests.strategies import hard_works, sample, tame_works
+
+FOLDERS = sorted((Path(__file__).parents[2] / "fixtures" / "bibtex").glob("*/input.bib"))
+
+
+def read(text: str) -> tuple[list[Work], list[Diagnostic]]:
+    """The works of a .bib file and what is odd about it, in order."""
+    source = Source(text)
+    cut = read_bibtex(source)
+    parts = [assemble(draft) for draft in cut.drafts]
+    doubts = [doubt for draft, part in zip(cut.drafts, parts, strict=True) for doubt in draft.doubts + part[2].doubts]
+    return [part[0] for part in parts], [diagnose(doubt, source) for doubt in cut.doubts + doubts]
+
+
+def one(fields: str, kind: str = "article") -> dict[str, Any]:
+    """What is known of an entry with some fields, but for its kind."""
+    works, _ = read(f"@{kind}{{k, {fields}}}")
+    return {name: value for name, value in present(works[0]).items() if name != "type"}
+
+
+def codes(text: str) -> list[str]:
+    return sorted(found.code for found in read(text)[1])
+
+
+def test_there_are_golden_folders() -> None:
+    assert len(FOLDERS) >= 5
+
+
+@pytest.mark.parametrize("path", FOLDERS, ids=lambda path: path.parent.name)
+def test_golden(path: Path, accept: bool) -> None:
+    works, diagnostics = read(path.read_text(encoding="utf-8"))
+    marks = read_bibtex(Source(path.read_text(encoding="utf-8"))).marks
+    told = "".join(
+        f"{found.line or 0}:{found.column or 0}: {found.severity}: {found.message} [{found.code}]\n"
+        for found in sorted(diagnostics, key=lambda found: (found.line or 0, found.column or 0, found.code))
+    )
+    lines = "".join(f"{mark.state} {' '.join(mark.fields) or mark.rule}\n" if mark else "\n" for mark in marks)
+    for name, now in {"record.json": write_json(works).text, "diagnostics.txt": told, "lines.txt": lines}.items():
+        golden = path.with_name(name)
+        if accept:
+            golden.write_text(now, encoding="utf-8")
+        assert golden.read_text(encoding="utf-8") == now
+
+
+ROWS: list[tuple[str, dict[str, Any]]] = [
+    ("title = {The {DNA} of {\\'E}mile}", {"title": "The DNA of Émile"}),
+    ("title = {A}, subtitle = {b}", {"title": "A: b"}),
+    ("journal = {J}, journalsubtitle = {S}", {"container_title": "J: S"}),
+    ("volume = {IV-1/W1}, number = {1-2}, pages = {1--10}",
+     {"volume": "IV-1/W1", "issue": "1-2", "page": Pages((PageRange("1", "10"),))}),
+    ("pages = {{12-1}--{12-20}}", {"page": Pages((PageRange("12-1", "12-20"),))}),
+    ("pages = {e17}, eid = {e17}", {"article_number": "e17"}),
+    ("year = 2016, month = may", {"issued": PartialDate(2016, 5)}),
+    ("year = 2016, month = may, day = {1}", {"issued": PartialDate(2016, 5, 1)}),
+    ('year = 2016, month = may # "~1"', {"issued": PartialDate(2016, 5, 1)}),
+    ("year = 2016, month = {5}", {"issued": PartialDate(2016, 5)}),
+    ("year = 2016, month = {Spring}", {"issued": PartialDate(2016, season=1)}),
+    ('year = 2016, month = mar # "/" # apr', {"issued": PartialDate(2016, 3, end=PartialDate(2016, 4))}),
+    ("date = {2024-06-29/2024-07-03}", {"issued": PartialDate(2024, 6, 29, end=PartialDate(2024, 7, 3))}),
+    ("date = {2015/}", {"issued": PartialDate(2015), "custom": (Custom("date", "2015/"),)}),
+    ("date = {2016-05-01}, year = 2016", {"issued": PartialDate(2016, 5, 1)}),
+    ("year = {in press}", {"status": "In press"}),
+    ("doi = {https://doi.org/10.1145/x_y}", {"doi": "10.1145/x_y"}),
+    ("doi = {10.1145/x\\_y}", {"doi": "10.1145/x_y"}),
+    ("doi = {10.1106/(x)c}", {"doi": "10.1106/(x)c"}),
+    ("url = {https://doi.org/10.1145/x}", {"doi": "10.1145/x", "url": "https://doi.org/10.1145/x"}),
+    ("url = {\\url{https://x.org/~a\\%20b}}", {"url": "https://x.org/~a%20b"}),
+    ("url = {https://hdl.handle.net/10037/12345}", {"handle": "10037/12345"}),
+    ("eprint = {2605.27569}, archiveprefix = {arXiv}", {"arxiv": "2605.27569"}),
+    ("eprint = {19965390}, eprinttype = {pubmed}", {"pmid": "19965390"}),
+    ("eprint = {123}, eprinttype = {jstor}", {"custom": (Custom("jstor", "123"),)}),
+    ("isbn = {978-3-16-148410-0 (print), 9780306406157 (electronic)}",
+     {"isbn": (Identifier("978-3-16-148410-0", "print"), Identifier("9780306406157", "electronic"))}),
+    ("issn = {1756-2856}, eissn = {1756-2864}",
+     {"issn": (Identifier("1756-2856"), Identifier("1756-2864", "electronic"))}),
+    ("keywords = {a b; c, d}", {"keywords": (Term("a b"), Term("c, d"))}),
+    ("keywords = {a, {b, c}, d}", {"keywords": (Term("a"), Term("b, c"), Term("d"))}),
+    ("language = {English (US)}", {"language": "en-US"}),
+    ("langid = {american}, language = {english}", {"language": "en-US"}),
+    ("edition = {Second}", {"edition": "2nd"}),
+    ("edition = {Third revised}", {"edition": "Third revised"}),
+    ("pubstate = {prepublished}", {"status": "E-pub ahead of print"}),
+    ("note = {Funding Information: A grant.; Seen}", {"funding": ("A grant.",), "note": ("Seen",)}),
+    ("note = {One; two}", {"note": ("One; two",)}),
+    ("author = {Doe, Jane and others}", {"author": (Person("Doe", "Jane"),), "incomplete": ("author",)}),
+    ("foo = {bar}", {"custom": (Custom("foo", "bar"),)}),
+]  # fmt: skip
+"""Fields of an article -> what they say."""
+
+
+@pytest.mark.parametrize(("fields", "expected"), ROWS, ids=[row[0][:60] for row in ROWS])
+def test_fields(fields: str, expected: dict[str, Any]) -> None:
+    assert one(fields) == expected
+
+
+TYPES: list[tuple[str, str, str, str | None]] = [
+    ("inproceedings", "", "paper-conference", None),
+    ("conference", "", "paper-conference", None),
+    ("phdthesis", "", "thesis", "PhD thesis"),
+    ("thesis", "type = {mathesis}", "thesis", "Master's thesis"),
+    ("phdthesis", "type = {Habilitation}", "thesis", "Habilitation"),
+    ("techreport", "type = {WorkingPaper}", "report", "Working paper"),
+    ("misc", "note = {Dataset; seen}", "dataset", None),
+    ("misc", "howpublished = {Poster presented at X}", "speech", "Poster"),
+    ("misc", "howpublished = {Paper presented at X}", "paper-conference", None),
+    ("misc", "eprint = {2605.27569}, archivePrefix = {arXiv}", "article", None),
+    ("unpublished", "eventtitle = {X}", "paper-conference", None),
+    ("unpublished", "type = {Poster}, eventtitle = {X}", "speech", "Poster"),
+    ("article", "entrysubtype = {newspaper}", "article-newspaper", None),
+    ("periodical", "title = {J}, issuetitle = {Special}", "book", "Special issue"),
+    ("www", "", "webpage", None),
+    ("gadget", "", "document", None),
+]
+
+
+@pytest.mark.parametrize(("kind", "fields", "csl_type", "genre"), TYPES)
+def test_types(kind: str, fields: str, csl_type: str, genre: str | None) -> None:
+    works, _ = read(f"@{kind}{{k, year = 2016, {fields}}}")
+    assert (works[0].type, works[0].genre) == (csl_type, genre)
+
+
+def test_number_by_type() -> None:
+    assert one("number = {3}", "techreport") == {"number": "3"}
+    assert one("number = {3}, series = {S}", "book") == {"collection_number": "3", "collection_title": "S"}
+    assert one("number = {3}, booktitle = {H}", "inproceedings") == {"issue": "3", "container_title": "H"}
+
+
+def test_issn_of_a_series() -> None:
+    assert one("issn = {0302-9743}, series = {S}", "incollection")["issn"] == (
+        Identifier("0302-9743", None, "collection"),
+    )
+
+
+def test_publishers() -> None:
+    assert one("institution = {I}, publisher = {P}", "techreport") == {"publisher": "I", "authority": "P"}
+    assert one("publisher = {P}, organization = {O}", "inproceedings") == {"publisher": "P", "authority": "O"}
+
+
+def test_macros_are_joined() -> None:
+    works, diagnostics = read('@string{J = "J. "} @article{k, journal = j # {of} # " X", year = 2000}')
+    assert (works[0].container_title, diagnostics) == ("J. of X", [])
+
+
+def test_unknown_things_are_reported() -> None:
+    assert codes("@article{k, title = {T}, note = nomacro}") == ["macro-unknown"]
+    assert codes("@article{k, title = {T}, title = {U}}") == ["repeated-field"]
+    assert codes("@article{k, title = {T}} @book{K, title = {U}}") == ["key-repeated"]
+    assert codes("@article{k, title = {T}, crossref = {x}}") == ["crossref-missing"]
+    assert codes("@gadget{k, title = {T}}") == ["type-unknown"]
+    assert codes("@article{k, title = {T}") == ["bibtex-broken"]
+    assert codes("@article{k, title = {T}, ?!, year = 2000}") == ["bibtex-broken"]
+    assert codes("no entry at all") == ["no-record"]
+
+
+def test_a_lost_brace_costs_one_value() -> None:
+    works, diagnostics = read("@article{a, title = {A {b, year = 2016\n}\n@book{c, title = {D}}")
+    assert [(work.title, work.issued) for work in works] == [("A b", PartialDate(2016)), ("D", None)]
+    assert {found.code for found in diagnostics} == {"bibtex-broken"}
+
+
+def test_parents_lend() -> None:
+    works, _ = read(
+        "@inproceedings{c, title = {T}, crossref = {p}} "
+        "@proceedings{p, title = {H}, editor = {Roe, R.}, date = {2020}, isbn = {9780306406157}}"
+    )
+    assert (works[0].title, works[0].container_title, works[0].editor) == ("T", "H", (Person("Roe", "R."),))
+    assert (works[0].issued, works[0].isbn[0].value) == (PartialDate(2020), "9780306406157")
+
+
+def test_parents_in_a_circle() -> None:
+    assert len(read("@book{a, title = {A}, crossref = {b}} @book{b, note = {B}, crossref = {a}}")[0]) == 2
+
+
+def test_places() -> None:
+    text = "@article{k,\n  author = {Doe, Jane and {World Bank}},\n  keywords = {a, b},\n}"
+    fields = {field.text: field for field in read_bibtex(Source(text)).drafts[0].fields}
+    for piece in ("Doe, Jane", "{World Bank}", "a", "b"):
+        assert text[fields[piece].span.start : fields[piece].span.end] == piece
+        assert fields[piece].witness == "bibtex"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("@article{a, title = {T}}", True),
+        ("% Encoding: UTF-8\n\n@comment{x}\n@book{a,\n}", True),
+        ("@string{a = {b}}", True),
+        ("\ufeff@misc{a,\n title={x}}", True),
+        ("Research output: Article\nTitle\n@article{a, title = {T}}", False),
+        ("@gadget{a, b = {c}}", False),
+        ("me@example.org {x}", False),
+        ("TY  - JOUR", False),
+        ("", False),
+    ],
+)
+def test_looks_like_bibtex(text: str, expected: bool) -> None:
+    assert looks_like_bibtex(text) is expected
+
+
+def test_bibtexparser_splits_alike() -> None:
+    """Entry by entry, field by field, value by value; what is broken is not compared, as it drops such entries."""
+    splitter = pytest.importorskip("bibtexparser.splitter")
+    logging.getLogger("bibtexparser.splitter").setLevel(logging.CRITICAL)
+    texts = [path.read_text(encoding="utf-8") for path in FOLDERS if path.parent.name != "broken"]
+    for works in (sample(tame_works, 60), sample(hard_works, 60)):
+        texts += [write_bibtex(works).text, write_biblatex(works).text]
+    for text in texts:
+        theirs = [
+            (entry.entry_type.lower(), entry.key, [(field.key.lower(), field.value) for field in entry.fields])
+            for entry in splitter.Splitter(text).split().entries
+        ]
+        ours = [
+            (block.kind, block.key, [(pair.name, spelt(text, pair.pieces)) for pair in block.pairs])
+            for block in split_blocks(text)
+            if block.kind not in ("string", "preamble", "comment")
+        ]
+        assert ours == theirs
+        assert ours
+
+
+def spelt(text: str, pieces: list[Any]) -> str:
+    """A value with its delimiters, as bibtexparser gives it."""
+    return text[pieces[0].start - (not pieces[0].bare) : pieces[-1].end + (not pieces[-1].bare)]
+
+
+def test_groups_and_people() -> None:
+    works, _ = read("@misc{k, author = {{Smith and Sons} and King, Jr., Martin L. and de la Cruz, María}}")
+    assert works[0].author == (
+        Organization("Smith and Sons"),
+        Person("King", "Martin L.", suffix="Jr."),
+        Person("Cruz", "María", "de la"),
+    )
