@@ -30,6 +30,8 @@ PAGES = [path for path in INPUTS if path.suffix == ".html"]
         ('<meta charset="utf-8"><b>Volume</b>', True),
         ('<div class="rendering"><h1>A</h1></div>', True),
         ("<div> with no end", False),
+        ("<p align=center>A title</p>\nResearch output: Book", False),
+        ("<ul><li>a</li></ul>\n", True),
         ("<https://doi.org/10.5555/1>\nVolume\t3", False),
         ('<?xml version="1.0"?><records><record/></records>', False),
         ("<xml><records></records></xml>", False),

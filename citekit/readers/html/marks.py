@@ -43,8 +43,9 @@ def _mark_text(source: Source, visible: Visible, heard: Cut | None, marks: list[
 
 
 def _put(marks: list[Mark | None], at: int, mark: Mark) -> None:
-    """Unread goes before ignored; what is used is marked by its fields."""
-    if at < len(marks) and mark.state != "used" and (marks[at] in (MARKUP, ASIDE) or mark.state == "unread"):
+    """Unread goes before ignored; what is used is marked by its fields, and is aside if they are another work's."""
+    mark = ASIDE if mark.state == "used" else mark
+    if at < len(marks) and (marks[at] in (MARKUP, ASIDE) or mark.state == "unread"):
         marks[at] = mark
 
 

@@ -12,7 +12,7 @@ WHOLE = re.compile(
 )
 # "<div class="rendering">…</div>", "<table><tr>…": a piece of a page, which must close what it opens
 PIECE = re.compile(
-    r"[\ufeff\s]*+<(div|span|p|h[1-6]|article|main|section|table|ul|ol|li|header|nav|dl|a|b|strong|style)"
+    r"[\ufeff\s]*+<(div|p|h[1-6]|article|main|section|table|ul|ol|li|header|nav|dl|style)"
     r"(?:\s[^<>]{0,2000})?>",
     re.IGNORECASE,
 )
@@ -27,4 +27,6 @@ def looks_like_html(text: str) -> bool:
     if WHOLE.match(text):
         return True
     piece = PIECE.match(text)
-    return piece is not None and f"</{piece[1].lower()}" in text[:NEAR].lower() + text[-NEAR:].lower()
+    if piece is None or not text[-NEAR:].rstrip().endswith(">"):
+        return False
+    return f"</{piece[1].lower()}" in text[:NEAR].lower() + text[-NEAR:].lower()
