@@ -181,7 +181,7 @@ def test_malformed_pages_take_linear_time(name: str) -> None:
     began = time.perf_counter()
     reading = citekit.read(HEAD + HARD[name])
     assert [work.title for work in reading.works] == ["Slow light in kelp"]
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 20  # less than 1 s on an idle machine
     deep = "nested-too-deep" in {found.code for found in reading.diagnostics}
     assert deep is (name in ("open elements", "open tables"))
 
