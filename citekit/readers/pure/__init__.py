@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from citekit.readers.lines import Line
+    from citekit.readers.pure.rows import Row
 
 FINGERPRINT = re.compile(
     r"Dive into the research topics of ['‘\"“](.+)['’\"”]\."
@@ -120,7 +121,8 @@ def _take_type(page: Page, type_at: int | None, end: int) -> int | None:
 
 def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     """The page's own tables, without look-alikes in the abstract."""
-    hits = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row}
+    rows = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row}
+    hits = {at: row for at, row in rows.items() if not _is_value(row, rows.get(at - 1))}
     stops = {at for at, verdict in enumerate(verdicts) if _stops(verdict)}
     tables = find_tables(lines, hits, stops)
     if not tables:
@@ -132,6 +134,11 @@ def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     kept = [table for table in tables if not text_from < table.first < main.first]
     trimmed = [trim(table, lines) if text_from < table.first and table is main else table for table in kept]
     return [table for table in trimmed if table]
+
+
+def _is_value(row: Row, above: Row | None) -> bool:
+    """Whether what looks like a row is the value of the label above it: "Journal" / "Journal of River Weather"."""
+    return above is not None and above.sure == 0 and row.sure == 1 and above.label.field == row.label.field
 
 
 def _stops(verdict: Verdict) -> bool:

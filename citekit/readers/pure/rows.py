@@ -27,7 +27,7 @@ FITS: dict[Kind, re.Pattern[str]] = {
     "number": re.compile(r"\S.{0,60}$"),  # "JCAP07(2023)006"
     "count": re.compile(r"\d{1,6}(?!\S)"),  # "16"
     "pages": re.compile(
-        r"(?=.{0,20}[\dIVXLCivxlc])[\w.:()/+–—‐-―-]{1,30}(?:\s*[-–—‐-―,;&]\s*[\w.:()/+-]{1,25})*$"
+        r"(?=.{0,20}[\dIVXLCivxlc])[\w.:()/+]{1,30}(?:\s{0,3}[-–—‐-―,;&]{1,2}\s{0,3}[\w.:()/+]{1,25}){0,40}$"
     ),  # "1091-1106"
     "date": re.compile(DATE),  # "26 May 2016"
     "status": re.compile(rf"{STATUS}|{DATE}", re.IGNORECASE),  # "Published - Mar 30 2025"
@@ -44,8 +44,8 @@ FITS: dict[Kind, re.Pattern[str]] = {
 
 PROSE = re.compile(r"(?:\S+ ){6}.*[.!?]$")  # "Size returns before speed and speed before slant."
 GLUED = re.compile(
-    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|(?:npj|de|van|von|der|the)\s)"
-)  # "Volume9", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj Quantum Materials", "Publisherde Gruyter"
+    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e\d\d|(?:npj|de|van|von|der|the)\s)"
+)  # "Volume9", "Article numbere0346830", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj …", "Publisherde Gruyter"
 UNKNOWN = re.compile(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
 LONGER = re.compile(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
 STRONG = re.compile(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"
