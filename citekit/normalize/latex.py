@@ -54,6 +54,7 @@ def decode_latex(text: str) -> str:
     return _short(text) if len(text) < CACHED else _decode(text)
 
 
+DEEPEST = 9  # accents on one letter; more is no text
 CACHED = 200  # characters: names, journals and publishers come again and again, abstracts do not
 
 
@@ -154,8 +155,11 @@ class _Decoder:
         self._emit(decode_math(tex))
 
     def accent(self, name: str, token: re.Match[str], text: str) -> None:
-        del token, text
-        self.pending.append(_put_on(ACCENTS[name]))
+        del text
+        if len(self.pending) < DEEPEST:
+            self.pending.append(_put_on(ACCENTS[name]))
+        else:
+            self.out.append(token[0])
 
     def doubled(self, spelt: str, token: re.Match[str], text: str) -> None:
         del token, text
@@ -167,7 +171,7 @@ class _Decoder:
 
     def command(self, name: str, token: re.Match[str], text: str) -> None:
         following = text[token.end() : token.end() + 1]
-        if name in ACCENTS and (len(name) > 1 or following != ""):
+        if name in ACCENTS and following and len(self.pending) < DEEPEST:
             self.pending.append(_put_on(ACCENTS[name]))
         elif (printed := LETTERS.get(name) or SIGNS.get(name) or SYMBOLS.get(name)) is not None:
             self._emit(printed)

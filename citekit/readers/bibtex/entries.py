@@ -67,7 +67,11 @@ def _entry(block: Block, macros: dict[str, str]) -> Entry:
         if len(pieces) == 1 and not pieces[0].bare:
             value = pieces[0]
             if value.broken:
-                doubts.append(Doubt("bibtex-broken", Span(value.start, value.end), {"text": shorten(" ".join(value.text.split()))}))
+                doubts.append(
+                    Doubt(
+                        "bibtex-broken", Span(value.start, value.end), {"text": shorten(" ".join(value.text.split()))}
+                    )
+                )
         else:
             value = _value(pair, macros, doubts)
         kept = values.setdefault(pair.name, value)

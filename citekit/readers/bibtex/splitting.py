@@ -36,6 +36,8 @@ BLANK = re.compile(r"[\s,]*+")
 NEXT_FIELD = re.compile(r"[\r\n][ \t]*+[A-Za-z_][\w:-]*+[ \t]*+=[ \t]*+[\"{\w]")  # "…\n  year = {"
 
 SWALLOWED = re.compile(rf",\s*+{_NAME}\s*+=\s*+[\"{{\w]")  # "{The {DNA, year = 2016": a brace is missing
+MOST_BROKEN = 40
+"""Values without an end after which the rest of an entry is left unread."""
 
 
 class Piece(NamedTuple):
@@ -115,7 +117,7 @@ def _read_pairs(
     text: str, where: tuple[int, int], closing: str, pairs: list[Pair], unread: list[tuple[int, int]]
 ) -> tuple[int, bool]:
     """The fields from here to the end of the entry, and whether that was found."""
-    at, limit = where
+    (at, limit), broken = where, 0
     plain, name_at, blank_at = PLAIN_FIELD.match, NAME.match, BLANK.match
     while True:
         if found := plain(text, at, limit):
@@ -125,6 +127,10 @@ def _read_pairs(
         if found := name_at(text, at, limit):
             pieces, at = _read_value(text, found.end(), limit)
             pairs.append(Pair(found[1].lower(), found.start(1), pieces))
+            broken += bool(pieces) and pieces[-1].broken
+            if broken > MOST_BROKEN:  # each was looked for to the end: no entry is as long as that
+                unread.append((at, limit))
+                return limit, False
             continue
         blank = blank_at(text, at, limit)
         at = blank.end() if blank else limit
