@@ -35,8 +35,8 @@ NOTE_MARK = re.compile(r"\^\(?\\?\*\)?|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])")  # 
 MARKED = re.compile(r"[*_&|^]|\]\(|<h")  # marks of Markdown, tables and entities
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
-TABLE_RULE = re.compile(r"[|\s:=+-]*\|[|\s:=+-]*$")  # "|---|---|"
-RULE = re.compile(r"[-=_*~]{3,}|[|\s:=+-]*-\|[|\s:=+-]*-[|\s:=+-]*")  # "-----", "---|---"
+RULED = frozenset("-=_*~")
+BARRED = frozenset("|:=+- \t")
 
 
 class Line:
@@ -118,7 +118,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
 
 
 def _views(number: int, start: int, body: str, copy: Copy, gap: bool) -> tuple[Line, ...]:
-    if body[0] in "-=_*~|:" and RULE.fullmatch(body):
+    if _is_rule(body):
         return ()
     if copy.browser:
         pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
@@ -130,6 +130,13 @@ def _views(number: int, start: int, body: str, copy: Copy, gap: bool) -> tuple[L
         if body[0] in DECORATED:
             _undecorate(line)
     return (line,) if line and line.text else ()
+
+
+def _is_rule(body: str) -> bool:
+    """A line that only rules: "-----", "---|---", "|  |"."""
+    if body[0] in RULED and len(body) > 2 and RULED.issuperset(body):
+        return True
+    return body[0] in "|-:" and "|" in body and BARRED.issuperset(body)
 
 
 def _undecorate(line: Line) -> None:
@@ -246,7 +253,7 @@ def _trim(kept: Located) -> Located:
 def _cells(kept: Located) -> Located:
     """A table row's bars as tabs: "| Volume | 68 |" -> "Volume\\t68"; nothing for "|  |"."""
     text = "".join(char for char, _ in kept)
-    if TABLE_RULE.fullmatch(text):
+    if BARRED.issuperset(text):
         return []
     cells: list[Located] = [[]]
     for place in kept:
