@@ -8,21 +8,10 @@ from typing import TYPE_CHECKING
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field
 from citekit.normalize.bibtex_names import split_people
+from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS
 from citekit.readers.bibtex.notes import read_note
-from citekit.readers.bibtex.types import (
-    ARTICLES,
-    GENRES,
-    INSTITUTIONS,
-    KEYS,
-    NUMBERED,
-    PUBLISHERS,
-    SPEECHES,
-    TYPES,
-    VAGUE,
-    WORDS,
-    csl_type,
-)
+from citekit.readers.bibtex.types import ARTICLES, GENRES, VAGUE, csl_type
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -166,94 +155,6 @@ SEVERAL: dict[str, Callable[[Piece, Entry], Iterator[Raw]]] = {
 }  # fmt: skip
 """Fields that become several raw ones, or by another field."""
 
-
-def _number(entry: Entry, name: str) -> str:
-    """An issue, the number of a series, or the work's own."""
-    del name
-    kind = entry.block.kind
-    if kind in ARTICLES:
-        return "issue"
-    if kind in NUMBERED or kind not in TYPES:
-        return "number"
-    paper = kind in ("inproceedings", "conference") and "series" not in entry.values
-    return "issue" if paper else "collection_number"
-
-
-def _issn(entry: Entry, name: str) -> str:
-    """A book has no ISSN: that is the one of its series."""
-    target = TARGETS[name]
-    return target if entry.block.kind in ARTICLES or "series" not in entry.values else f"collection_{target}"
-
-
-def _publisher(entry: Entry, name: str) -> str:
-    order = INSTITUTIONS.get(entry.block.kind, PUBLISHERS)
-    stated = [field for field in order if field in entry.values]
-    return ("publisher", "authority", f"fact:{name}", f"fact:{name}")[stated.index(name)]
-
-
-def _title(entry: Entry, name: str) -> str:
-    """The title of a periodical with a special issue is that of its container."""
-    del name
-    return "container_title" if entry.block.kind == "periodical" and "issuetitle" in entry.values else "title"
-
-
-def _subtitle(entry: Entry, name: str) -> str:
-    return f"container_{name}" if _title(entry, name) != "title" else name
-
-
-def _genre(entry: Entry, name: str) -> str:
-    """`type`: a localisation key, or words; a word that is the CSL type says no more."""
-    del name
-    printed = entry.get("type")
-    if printed in KEYS:
-        return f"said:{KEYS[printed]}"
-    told = (
-        (entry.block.kind in VAGUE and printed in WORDS)
-        or (printed in SPEECHES and printed == "speech")
-        or printed == PLAIN.get(TYPES.get(entry.block.kind, ""))
-    )
-    return "told" if told else "genre"
-
-
-PLAIN = {"thesis": "thesis", "report": "report"}
-"""CSL type -> the word that our own writer puts where biblatex wants one."""
-
-
-def _issue(entry: Entry, name: str) -> str:
-    """A named issue beside a number."""
-    return "issue" if "number" not in entry.values or entry.block.kind not in ARTICLES else f"fact:{name}"
-
-
-def _journal(entry: Entry, name: str) -> str:
-    """Both spellings in one entry: the first counts, the other is a short form or a slip."""
-    other = "journaltitle" if name == "journal" else "booktitle"
-    return (
-        f"fact:{name}"
-        if other in entry.values and entry.values[other].text != entry.values[name].text
-        else TARGETS[name]
-    )
-
-
-def _pages(entry: Entry, name: str) -> str:
-    """An article number that stands in `pages` too, for styles that print nothing else, is no page."""
-    del name
-    for other in ("eid", "articleno", "article-number"):
-        if other in entry.values and entry.values[other].text.strip() == entry.values["pages"].text.strip():
-            return "told"
-    return "page"
-
-
-def _subtype(entry: Entry, name: str) -> str:
-    return "told" if entry.get(name) in ("magazine", "newspaper") and entry.block.kind == "article" else f"fact:{name}"
-
-
-DECIDED: dict[str, Callable[[Entry, str], str]] = {
-    "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
-    **dict.fromkeys(PUBLISHERS, _publisher), "title": _title, "subtitle": _subtitle, "type": _genre, "issue": _issue,
-    "journal": _journal, "pages": _pages, "entrysubtype": _subtype,
-    "howpublished": lambda entry, name: name if entry.block.kind in VAGUE else "notes",
-}  # fmt: skip
-"""Fields whose meaning hangs on the entry."""
 
 SIMPLE: dict[str, tuple[str, str]] = {
     name: (f"bib:{target}", f"bibtex: {name}")

@@ -1,0 +1,63 @@
+"""Pages, their number, and editions of a .bib entry."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.bibtex_fields.value import decoded
+from citekit.normalize.latex import decode_latex
+from citekit.normalize.pages import parse_pages
+from citekit.values import Custom, PageRange, Pages
+
+if TYPE_CHECKING:
+    from citekit.assembly import Assembly
+    from citekit.draft import Field
+
+
+def put_pages(assembly: Assembly, field: Field) -> None:
+    """Pages; what cannot be read is kept as printed."""
+    text = decoded(field)
+    pages = _braced_pages(field.text) or parse_pages(text)
+    if pages is None and text:
+        assembly.doubt("pages-unreadable", field)
+        pages = Pages((PageRange(text),))
+    assembly.put("page", pages, field)
+
+
+# "{12-1}--{12-20}": numbers with a hyphen of their own
+OWN_HYPHEN = re.compile(r"\{([^{}]*)\}\s*(?:(?:--?|–)\s*\{([^{}]*)\})?")
+
+
+def _braced_pages(text: str) -> Pages | None:
+    found = OWN_HYPHEN.fullmatch(text.strip()) if text.strip().startswith("{") else None
+    if not found or not (found[2] or "-" in found[1]):
+        return None
+    return Pages((PageRange(decode_latex(found[1]), decode_latex(found[2]) if found[2] else None),))
+
+
+def put_count(assembly: Assembly, field: Field) -> None:
+    """A number of pages."""
+    text = decoded(field)
+    found = re.fullmatch(r"([0-9]{1,6})(?:\s*(?:p\.?|pp\.?|pages))?", text)
+    if found:
+        assembly.put("number_of_pages", int(found[1]), field)
+    else:
+        assembly.doubt("number-unreadable", field, field="number_of_pages")
+        assembly.add_new("custom", Custom("pagetotal", text), field)
+
+
+ORDINALS = {
+    word: number
+    for words, number in (("first erste première primera", "1st"), ("second zweite", "2nd"), ("third dritte", "3rd"),
+                          ("fourth", "4th"), ("fifth", "5th"), ("sixth", "6th"), ("seventh", "7th"), ("eighth", "8th"),
+                          ("ninth", "9th"), ("tenth", "10th"), ("eleventh", "11th"), ("twelfth", "12th"))
+    for word in words.split()
+}  # fmt: skip
+
+
+def put_edition(assembly: Assembly, field: Field) -> None:
+    """ "Second" and "2nd" are one; other words stay."""
+    text = decoded(field)
+    word = text.lower().removesuffix(" edition").removesuffix(" ed.").removesuffix(" ed")
+    assembly.put("edition", ORDINALS.get(word, text) or None, field)
