@@ -27,11 +27,16 @@ DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
 LINK = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )  # "[10.1/x](https://…)"
-EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])|(?<=[^\s*_])(\*{1,3}|_{1,3})(?![\w*])")  # "**DOI:**"
+EMPHASIS = re.compile(
+    r"(?<![\w*\\])(?P<mark>\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])(?P<text>[^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])(?P=mark)(?![\w*])"
+)  # "**DOI:**"
 AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
 LINK_NUMBER = re.compile(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
-NOTE_MARK = re.compile(r"\^\(?\\?\*\)?|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])")  # "Grünberg^(\*)", "[7]Profiles"
+NOTE_MARK = re.compile(
+    r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
+)  # "Grünberg^(\*)", "[7]Profiles"
+QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)  # "> Original language English", in an answer to a mail
 MARKED = re.compile(r"[*_&|^]|\]\(|<h")  # marks of Markdown, tables and entities
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
@@ -45,7 +50,7 @@ class Line:
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
     it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source
     where they do not run in step; `last` is its last source line where a window broke it, `width` its printed width and
-    `word` that of its first word; `raw` is the line as it stands, from `raw_start`, where a link in it describes a work.
+    `word` that of its first word; `raw` is the line as it stands, from `raw_start`, where a link in it cites a work.
     """
 
     __slots__ = (
@@ -101,9 +106,10 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     lines: list[Line] = []
     filled: list[bool] = []
     offset, gap = 0, False
+    quoted = len(QUOTED.findall(text[:4000])) > 4
     for number, raw in enumerate(text.splitlines(keepends=True)):
-        body = raw.strip()
-        views = _views(number, offset + raw.find(body[0]), body, copy, gap) if body else ()
+        body = (QUOTED.sub("", raw, count=1) if quoted else raw).strip()
+        views = _views(number, offset + raw.rfind(body), body, copy, gap) if body else ()
         if views:
             views[-1].width = len(raw.rstrip())
             views[-1].word = len(body.split(None, 1)[0])
@@ -187,8 +193,9 @@ def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line
         return None
     line = Line(number, start + kept[0][1], text, [start + index for _, index in kept], gap)
     line.bars = bars
-    if "rft" in body or "atitle=" in body:
-        line.raw, line.raw_start = body[piece.start : piece.stop], start + piece.start
+    piece_text = body[piece.start : piece.stop]
+    if "rft" in piece_text or "atitle=" in piece_text:
+        line.raw, line.raw_start = piece_text, start + piece.start
     _undecorate(line)
     return _unemphasise(line)
 
@@ -273,8 +280,8 @@ def _unemphasise(line: Line) -> Line | None:
     if line.offsets is None or ("*" not in line.text and "_" not in line.text):
         return line
     kept = list(zip(line.text, line.offsets, strict=True))
-    if len(EMPHASIS.findall(line.text)) % 2 == 0:
-        kept = _trim(_without(kept, EMPHASIS, 0))
+    for found in reversed(list(EMPHASIS.finditer(line.text))):
+        kept = kept[: found.start()] + kept[found.start("text") : found.end("text")] + kept[found.end() :]
     line.text = "".join(char for char, _ in kept)
     line.lower = line.text.lower()
     line.offsets = [index for _, index in kept]

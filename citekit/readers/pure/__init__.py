@@ -16,6 +16,7 @@ from citekit.readers.page import Page
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.judge import Verdict, judge_line
+from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.tables import Table, find_tables, trim
@@ -202,6 +203,7 @@ FRONT_KEYS = frozenset(
 
 def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
+    pass_over_mail(page, [at for at in head if page.marks[at] is None])
     free = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
     above = [at for at in free if at < type_at]
     block = find_title_block(page.lines, above or _below(page, free, type_at), named)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.readers.pure.tables import TELLING
+from citekit.readers.pure.title_block import title_start
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -33,14 +33,11 @@ def _is_telling(verdict: Verdict) -> bool:
 
 
 def _page_start(lines: list[Line], verdicts: list[Verdict], before: int, at: int) -> int:
-    """The title line above the type line at `at`: a top heading, or the line over the people."""
+    """The title line above the type line at `at`, among the lines behind the last that is of the page before."""
     floor = max(before + 1, at - REACH)
-    for index in range(at - 1, floor, -1):
-        if lines[index].heading == 1:
-            return index
+    for index in range(at - 1, floor - 1, -1):
         if verdicts[index].kind in ("skip", "row") or verdicts[index].name in ("footer", "citation-style"):
-            return index + 1
-    for index in range(at - 1, floor, -1):
-        if looks_like_byline(lines[index].text) or looks_like_person(lines[index].text):
-            return index - 1
-    return at - 1
+            floor = index + 1
+            break
+    head = [index for index in range(floor, at) if not verdicts[index].kind]
+    return head[title_start(lines, head, None)] if head else at

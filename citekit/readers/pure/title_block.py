@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
+SENTENCE = re.compile(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
 PROSE = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]|(?:\S+\s+){40}")  # two sentences, or a paragraph
 GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
 GONE_ON = re.compile(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
@@ -37,23 +38,26 @@ class TitleBlock(NamedTuple):
 def find_title_block(lines: list[Line], head: list[int], named: str | None) -> TitleBlock:
     """Sort the lines of a page's head. `head` are the indexes before the type line (or the text) without furniture,
     `named` the title as another part of the page prints it."""
-    start = _title_start(lines, head, named)
-    rest = head[start + 1 :] if head else []
+    if not head:
+        return TitleBlock([], [], [])
+    start = title_start(lines, head, named)
+    rest = head[start + 1 :]
     first = _first_person(lines, rest)
-    stop = rest[first:] if first is not None else rest
-    title = [head[start]] if head else []
+    if first is None and looks_like_byline(lines[head[start]].text) and named is None:
+        return TitleBlock([], [head[start]], rest)  # the title is missing
+    title = [head[start]]
     between = rest[:first] if first is not None else []
     if named is None:
-        title += _title_rest(lines, title, between)
+        title += _title_rest(lines, between)
     else:
         title += [at for at in between[: TITLE_LINES - 1] if lines[at].text in named]
-    people = _people_from(lines, stop) if first is not None else []
+    people = _people_from(lines, rest[first:]) if first is not None else []
     taken = {*title, *people}
     return TitleBlock(title, people, [at for at in rest if at not in taken])
 
 
-def _title_start(lines: list[Line], head: list[int], named: str | None) -> int:
-    """Where in `head` the title begins."""
+def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
+    """Where in `head` the title begins: as it is named elsewhere, at a top heading, over a byline, or at the top."""
     if named:
         for position, at in enumerate(head):
             if lines[at].text == named or (len(lines[at].text) > 12 and named.startswith(lines[at].text)):
@@ -61,7 +65,26 @@ def _title_start(lines: list[Line], head: list[int], named: str | None) -> int:
     for position, at in enumerate(head):
         if lines[at].heading == 1:
             return position
-    return _before_people(lines, head)
+    over = [
+        position
+        for position, (at, below) in enumerate(itertools.pairwise(head))
+        if looks_like_byline(lines[below].text) and not _is_people(lines[at])
+    ]
+    return _upwards(lines, head, over[-1]) if over else _before_people(lines, head)
+
+
+def _upwards(lines: list[Line], head: list[int], position: int) -> int:
+    """The first line of a title whose last stands at `position`: up over lines that a window broke, or one line that
+    opens the paste (a title over its subtitle); what stands apart above it is not of the work."""
+    start = position
+    while start > 0 and position - start < TITLE_LINES - 1:
+        above, line = lines[head[start - 1]], lines[head[start]]
+        opens = head[start - 1] == 0 and head[start] == 1 and not SITE.match(above.text)
+        wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text)
+        if line.gap or above.bullet or head[start] - head[start - 1] > 1 or not (opens or wrapped):
+            break
+        start -= 1
+    return start
 
 
 def _before_people(lines: list[Line], head: list[int]) -> int:
@@ -99,14 +122,14 @@ def _is_people(line: Line) -> bool:
     return looks_like_byline(text) or looks_like_person(text) or ROLE.search(text) is not None
 
 
-def _title_rest(lines: list[Line], title: list[int], between: list[int]) -> list[int]:
+def _title_rest(lines: list[Line], between: list[int]) -> list[int]:
     """Lines between the title's first and the people: the title goes on, as a window broke it or as a subtitle."""
     rest = []
     for at in between[: TITLE_LINES - 1]:
         if lines[at].bullet or looks_like_organization(lines[at].text) or PROSE.search(lines[at].text):
             break
         rest.append(at)
-    return rest if title else []
+    return rest
 
 
 def find_people(lines: list[Line], indexes: list[int]) -> list[int]:

@@ -1,0 +1,37 @@
+"""A page that came in a mail: what somebody wrote above it is not of the work."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+HEADER = re.compile(
+    r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,60} wrote):\s?", re.IGNORECASE
+)  # "Subject: that paper"
+GREETING = re.compile(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
+CLOSING = re.compile(
+    r"(?:(?:Best|Kind|Warm|Many|With)\b.{0,20}|Regards|Thanks|Cheers|Yours.{0,20}|Best)[,.!]?$"
+)  # "Best wishes"
+SIGNATURE = 30  # a name under a closing is no longer than this
+NEEDED = 2  # one such line alone may be a title
+
+
+def pass_over_mail(page: Page, head: list[int]) -> None:
+    """Ignore a mail's lines above the work: down to its closing and signature, or to the last line of its kind."""
+    marks = [place for place, at in enumerate(head) if _is_mail(page.lines[at].text)]
+    if len(marks) < NEEDED:
+        return
+    last = marks[-1]
+    if CLOSING.match(page.lines[head[last]].text) and last + 1 < len(head):
+        last += len(page.lines[head[last + 1]].text) < SIGNATURE
+    while last + 1 < len(head) and page.lines[head[last + 1]].text[0].islower():
+        last += 1  # "here is the paper I mentioned"
+    for at in head[: last + 1]:
+        page.ignore(at, "mail")
+
+
+def _is_mail(text: str) -> bool:
+    return any(pattern.match(text) for pattern in (HEADER, GREETING, CLOSING))
