@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.assembly import Assembly
 from citekit.complete import complete
-from citekit.normalize.dates import find_order, split_status
+from citekit.normalize.dates import find_order, order_of_status, split_status
 from citekit.raw_fields import DETAILED, HANDLERS
 from citekit.witnesses import merge_witnesses
 from citekit.work import LISTS, Work
@@ -55,7 +55,10 @@ def _handle(assembly: Assembly, field: Field) -> None:
 
 
 def _date_order(draft: Draft) -> DateOrder | None:
-    """Which order of day and month the page's own dates show; only asked when a date is all digits."""
+    """Which order of day and month the page's own dates show, else its language; asked when a date is all digits."""
     dated = [field for field in draft.fields if field.name in DATED]
     texts = [split_status(field.text)[1] if field.name == "status" else field.text for field in dated]
-    return None if all(map(MONTH_WORD.search, texts)) else find_order(texts)
+    if all(map(MONTH_WORD.search, texts)):
+        return None
+    statuses = (field.text for field in dated if field.name == "status")
+    return find_order(texts, next(filter(None, map(order_of_status, statuses)), None))

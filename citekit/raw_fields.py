@@ -24,6 +24,7 @@ from citekit.normalize.text import clean_text
 from citekit.normalize.work_types import parse_work_type
 from citekit.structured_fields import STRUCTURED, STRUCTURED_DETAILED
 from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, Person, Term
+from citekit.vocabulary.value_words import PAGES, any_of
 
 if TYPE_CHECKING:
     from citekit.assembly import Assembly
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 Handler = Callable[["Assembly", "Field"], None]
 
+COUNT = re.compile(rf"(\d{{1,6}})(?:\s*(?:p\.?|pages?|{any_of(PAGES)}))?$", re.IGNORECASE)  # "16", "16 pages", "16 S."
 SENTENCE_END = re.compile(r"[.!?:;…\"”’)\]]$")
 
 
@@ -156,7 +158,7 @@ def _pages(assembly: Assembly, field: Field) -> None:
 
 
 def _count(assembly: Assembly, field: Field) -> None:
-    found = re.match(r"(\d{1,6})(?:\s*(?:p\.?|pages?))?$", clean_text(field.text))
+    found = COUNT.match(clean_text(field.text))
     if found:
         assembly.put("number_of_pages", int(found[1]), field)
     else:

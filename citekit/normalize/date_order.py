@@ -29,11 +29,12 @@ def is_ambiguous(text: str) -> bool:
     return shape is not None and is_numeric(shape.letters) and _is_torn(read_numeric(shape))
 
 
-def find_order(texts: Iterable[str]) -> DateOrder | None:
+def find_order(texts: Iterable[str], usual: DateOrder | None = None) -> DateOrder | None:
     """The order that the dates of one page have; None where nothing or conflicting evidence says.
 
-    What the numeric dates rule out is out; worded dates choose among the rest ("2025 Jun 21" beside "25/6/21"). Then
-    year-first goes, if that leaves one; at last a date like "2025-06-21" may speak for it.
+    What the numeric dates rule out is out; worded dates choose among the rest ("2025 Jun 21" beside "25/6/21"), then
+    what is `usual` in the page's language. Then year-first goes, if that leaves one; at last a date like "2025-06-21"
+    may speak for it.
     """
     shapes = [shape for text in texts if (shape := find_shape(text))]
     numeric = [read_numeric(shape) for shape in shapes if is_numeric(shape.letters)]
@@ -41,6 +42,8 @@ def find_order(texts: Iterable[str]) -> DateOrder | None:
     worded = {order for shape in shapes for part in shape.letters.split(">") if (order := WORDED.get(part))}
     if len(worded) == 1 and worded <= possible:
         return worded.pop()
+    if not worded and usual in possible:
+        return usual
     if numeric:
         return _settle(numeric, possible, shapes)
     return "ymd" if not worded and _has_year_first(shapes) else None

@@ -8,12 +8,21 @@ from citekit.normalize.date_order import choose, find_order, is_ambiguous, is_nu
 from citekit.normalize.date_ranges import read_range
 from citekit.normalize.date_shapes import DateOrder, find_shape, make_date
 from citekit.normalize.date_words import SHAPES
-from citekit.normalize.statuses import STATUSES, split_status
+from citekit.normalize.statuses import STATUSES, order_of_status, split_status
 
 if TYPE_CHECKING:
     from citekit.values import PartialDate
 
-__all__ = ["STATUSES", "DateOrder", "find_order", "is_ambiguous", "is_date", "parse_date", "split_status"]
+__all__ = [
+    "STATUSES",
+    "DateOrder",
+    "find_order",
+    "is_ambiguous",
+    "is_date",
+    "order_of_status",
+    "parse_date",
+    "split_status",
+]
 
 
 def parse_date(text: str, order: DateOrder | None = None) -> PartialDate | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from citekit.normalize.date_shapes import find_shape
+from citekit.normalize.date_shapes import DateOrder, find_shape
 
 STATUSES = {
     "Published": ("Published - May 1 2016",),
@@ -24,6 +24,7 @@ STATUSES = {
 }
 """Status as Pure's first six and then other pages print it -> examples, which a test reads."""
 
+YEAR_FIRST = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # "出版済み", "출판됨": years stand first there
 BY_WORDS = {re.sub(r"[^a-z]", "", status.lower()): status for status in STATUSES}
 """Letters only, in lower case -> status."""
 # "Epub", "E‑pub", "Accepted / In press"
@@ -59,6 +60,17 @@ def _split_translated(text: str) -> tuple[str | None, str]:
     if match is None or not _is_split(match, rest):
         return None, text
     return english[match[1].lower()], rest
+
+
+def order_of_status(text: str) -> DateOrder | None:
+    """The order of numeric dates in the language that a status is printed in; None for English, where there are two:
+    "Veröffentlicht - 03.04.2020" is of April."""
+    if STATUS.match(text) or text[:1].isdigit():
+        return None
+    match = _translations()[0].match(text)
+    if match is None:
+        return None
+    return "ymd" if YEAR_FIRST.match(match[1]) else "dmy"
 
 
 @cache

@@ -432,6 +432,8 @@ def _lower(text: str) -> str:
 
 def _ends(body: str, lower: str, at: int) -> bool:
     """A phrase is whole where its level ends, or where the next is glued to it: "revistaArtículo"."""
+    if body[at : at + 1].isupper():
+        return True  # "CongresprocedureConferentiebijdrageAcademic"
     while at < len(body) and body[at] in " \t":
         at += 1
     return at == len(body) or body[at] in SEPARATORS or _phrases().match(lower, at) is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import citekit
 from citekit.normalize.dates import STATUSES as ENGLISH_STATUSES
 from citekit.normalize.dates import parse_date, split_status
 from citekit.normalize.flags import parse_flag
@@ -320,3 +321,61 @@ def test_each_type_phrase_reads(row: Phrase) -> None:
     found = parse_work_type(row.example)
     assert found is not None
     assert found.known
+
+
+PAGE = "Sne i fjorden\n\nAda Lovelace, Charles Babbage\n\n{type}\n\n{rows}\n"
+GERMAN = "Publikation: Beitrag in Fachzeitschrift › Artikel"
+DANISH = "Publikation: Afhandlinger › Ph.d.-afhandling"
+ENGLISH = "Research output: Contribution to journal › Article"
+
+
+@pytest.mark.parametrize(
+    ("type_line", "rows", "issued"),
+    [
+        (GERMAN, "Publikationsstatus\tVeröffentlicht - 03.04.2020", "2020-04-03"),
+        ("Tutkimustuotos: Lehtiartikkeli › Artikkeli", "Tila\tJulkaistu - 03/04/2020", "2020-04-03"),
+        ("研究成果: ジャーナルへの寄稿 › 学術論文", "出版ステータス\t出版済み - 20/04/03", "2020-04-03"),
+        (ENGLISH, "Original language\tEnglish\nStatus\tUdgivet - 03.04.20", "2020-04-03"),
+    ],
+)
+def test_the_order_of_a_numeric_date_is_that_of_the_language(type_line: str, rows: str, issued: str) -> None:
+    (work,) = citekit.read(PAGE.format(type=type_line, rows=rows)).works
+    assert work.issued is not None
+    assert work.issued.iso() == issued
+
+
+def test_an_event_on_one_line() -> None:
+    event = "BegivenhedSnemøde - Aarhus, DanmarkVarighed: 1 jan. 2020 → 3 jan. 2020https://a.example"
+    (work,) = citekit.read(PAGE.format(type=DANISH, rows=f"TitelProceedings of Snow\n{event}")).works
+    assert (work.event_title, work.event_place) == ("Snemøde", "Aarhus, Danmark")
+    assert work.event_date is not None
+    assert work.event_date.iso() == "2020-01-01/2020-01-03"
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_counts_of_citations(language: str) -> None:
+    rows = "{}\nOriginal language\tEnglish\nPages (from-to)\t1-12"
+    for word in CITATIONS[language]:
+        count = f"12 {word.capitalize()} (Scopus)"
+        (work,) = citekit.read(PAGE.format(type=f"{HEAD[language]}: X › Y", rows=rows.format(count))).works
+        assert [(found.count, found.source) for found in work.cited_by] == [(12, "Scopus")]
+
+
+def unseen_words(text: str) -> list[str]:
+    return [found.message for found in citekit.read(text).diagnostics if found.code == "unseen-wording"]
+
+
+def test_words_that_nobody_saw_are_reported_once_a_page_and_language() -> None:
+    rows = "Originalsprog\tEngelsk\nTidsskrift\tNature\nSider (fra-til)\t1-12\nStatus\tUdgivet - 2020"
+    (message,) = unseen_words(PAGE.format(type=DANISH, rows=rows))
+    assert message.startswith("“Originalsprog” (da) was read as “Original language”")
+    mixed = PAGE.format(type=DANISH, rows=f"{rows}\nStato di pubblicazione\tPubblicato - 2020")
+    assert [message.partition(" was")[0] for message in unseen_words(mixed)] == [
+        "“Originalsprog” (da)",
+        "“Stato di pubblicazione” (it)",
+    ]
+
+
+def test_an_english_page_says_nothing_of_words_unseen() -> None:
+    rows = "Original language\tEnglish\nJournal\tTidsskrift for Sne\nPublication status\tPublished - 2020"
+    assert unseen_words(PAGE.format(type=ENGLISH, rows=rows)) == []
