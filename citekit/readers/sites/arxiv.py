@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import split_byline
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
+from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import whole
 
 if TYPE_CHECKING:
@@ -17,21 +18,30 @@ NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
 ID = re.compile(rf"arXiv:\s*(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?", re.IGNORECASE)  # "arXiv:2605.27569v1 [cs.AI]"
 DAY = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
 SUBMITTED = re.compile(
-    rf"\[Submitted on (?P<first>{DAY})(?P<mark> \((?:v1|this version)\))?(?:, last revised (?P<last>{DAY}) \(this version[^)]*\))?[^\]]*\]"
+    rf"\[Submitted on (?P<first>{DAY})(?P<mark> \((?:v1|this version)\))?(?:, last revised "
+    rf"(?P<last>{DAY}) \(this version[^)]*\))?[^\]]*\]"
 )  # "[Submitted on 12 Jun 2017 (v1), last revised 2 Aug 2023 (this version, v7)]"
 LABELS = re.compile(
-    r"(?P<title>Title:)|(?P<authors>Authors?:)|(?P<end>View a PDF of the paper titled|View PDF|PDF\b|HTML \(experimental\)|Download(?: PDF)?:?)"
+    r"(?P<title>Title:)|(?P<authors>Authors?:)|(?P<end>View a PDF of the paper titled|View PDF|PDF\b"
+    r"|HTML \(experimental\)|Download(?: PDF)?:?)"
     r"|(?P<abstract>Abstract:)|(?P<comments>Comments:)|(?P<subjects>Subjects:)|(?P<cite>Cite as:)|(?P<this>\(or )"
     r"|(?P<reference>Journal\s*reference:)|(?P<related>Related DOI\s*:)|(?P<doi>DOI:)|(?P<report>Report\s*number:)"
-    r"|(?P<msc>MSC\s*classes:)|(?P<acm>ACM\s*classes:)|(?P<link>https://doi\.org/10\.48550/)|(?P<focus>Focus to learn more|arXiv-issued DOI via)"
+    r"|(?P<msc>MSC\s*classes:)|(?P<acm>ACM\s*classes:)|(?P<link>https://doi\.org/10\.48550/)|"
+    r"(?P<focus>Focus to learn more|arXiv-issued DOI via)"
     r"|(?P<history>Submission history|From:)"
 )
+EDGES = " >|"  # blanks, and what Markdown has of quotations and tables
 ORDER = ("title", "authors", "abstract", "comments", "subjects", "cite", "history")
-GROUP = re.compile(r"(?:^|,\s*)(?:(?:on behalf of|for)\s+)?((?:The\s+)?[\w/ -]{2,60}?Collaborations?)\s*:\s*")  # "ATLAS Collaboration: G. Aad, …"
-NOTES = re.compile(r"\s*\(\(1\).*|\s*\(\d{1,2}(?:\s*(?:,|and)\s*\d{1,2})*\)")  # "Jane Doe (1), John Roe (2) ((1) MIT, (2) …"
-CUT = re.compile(r"(?:et al\.?|,?\s*and \d+ (?:other|additional) authors?)?\s*\(\d[\d,]* additional authors? not shown\)|\bet al\.?$")
-SUBJECTS = re.compile(r"[^;]+\([\w.-]+\)")  # "Computation and Language (cs.CL); Machine Learning (cs.LG)"
-"""A class and its code."""
+# "ATLAS Collaboration: G. Aad, …"
+GROUP = re.compile(r"(?:^|,\s*)(?:(?:on behalf of|for)\s+)?((?:The\s+)?[\w/ -]{2,60}?Collaborations?)\s*:\s*")
+# "Jane Doe (1), John Roe (2) ((1) MIT, (2) …"
+NOTES = re.compile(r"(?<!\s)\s*\(\(1\).*|(?<!\s)\s*\(\d{1,2}(?:\s*(?:,|and)\s*\d{1,2})*\)")
+CUT = re.compile(
+    r"(?:et al\.?|,?\s*and \d+ (?:other"
+    r"|additional) authors?)?\s*\(\d[\d,]* additional authors? not shown\)|\bet al\.?$"
+)
+SEMICOLON = re.compile(";")
+CODE = re.compile(r"\([\w.-]{2,20}\)")  # "Computation and Language (cs.CL); Machine Learning (cs.LG)"
 
 
 class Text:
@@ -66,9 +76,9 @@ class Text:
         start = label.end()
         end = self.all[following].start() if following < len(self.all) else len(self.joined.text)
         text = self.joined.text
-        while start < end and text[start] == " ":
+        while start < end and text[start] in EDGES:
             start += 1
-        while end > start and text[end - 1] == " ":
+        while end > start and text[end - 1] in EDGES:
             end -= 1
         return (start, end) if end > start else None
 
@@ -136,8 +146,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _use_rows(text: Text) -> None:
     joined = text.joined
-    for found in SUBJECTS.finditer(joined.text, *(text.value("subjects") or (0, 0))):
-        joined.use("subject_areas:arXiv", "row: Subjects", *_trimmed(joined.text, *found.span()), "page")
+    for start, end in pieces(joined.text, *(text.value("subjects") or (0, 0)), SEMICOLON):
+        if code := CODE.search(joined.text, start, end):
+            joined.use("subject_areas:arXiv", "row: Subjects", *_trimmed(joined.text, start, code.end()), "page")
     for name in ("comments", "reference", "report", "msc", "acm"):
         text.use(name, "custom")
     if link := text.found.get("link"):

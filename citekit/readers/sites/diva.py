@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.normalize.dates import parse_date
 from citekit.normalize.names import looks_like_organization
 from citekit.readers.page import Page
 from citekit.readers.sites.diva_words import KINDS, LABELS
+from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
 from citekit.readers.sites.people import use_byline, whole
-from citekit.readers.sites.site import Site, Walk, find, pieces, use_kind
+from citekit.readers.sites.site import Site, Walk, find, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -21,9 +21,16 @@ KIND = re.compile("|".join(re.escape(kind.text) for kind in sorted(KINDS, key=la
 MORE = {kind.text: kind for kind in KINDS}
 FIRST = re.compile(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖ][a-zåäö]+)\)\s*(?P<rest>.*)")
 # "2019 (English)In: Journal of Ice, ISSN 0022-1430, Vol. 12, no 3, p. 23-45Article in journal (Refereed) Published"
-CREDITS = re.compile(r",? \d+(?:[.,]\d+)? (?:credits|hp|poäng|HE)|\s*\((?:Other academic|Refereed|Other \()|Student thesis|Studentuppsats")
-UNIVERSITY = re.compile(r"(?P<publisher>\S.*?),\s+(?P<issued>(?:1[5-9]|20)\d\d)\.?")  # "Halmstad University, School of …, 2025"
-INVERTED = re.compile(r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}(?:\s*[;,]\s*[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40})*")
+CREDITS = re.compile(
+    r",? \d+(?:[.,]\d+)? (?:credits|hp|poäng|HE)|\s*\((?:Other academic|Refereed|Other \()"
+    r"|Student thesis|Studentuppsats"
+)
+# "Halmstad University, School of …, 2025"
+UNIVERSITY = re.compile(r"(?P<publisher>\S.*?),\s+(?P<issued>(?:1[5-9]|20)\d\d)\.?")
+INVERTED = re.compile(
+    r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}"
+    r"(?:\s*[;,]\s*[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40})*"
+)
 # "Albashir, Nour Alhuda; Hamoud, Danial"
 NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("issn", re.compile(r"(?<!E-)ISSN (\d{4}-\d{3}[\dX])")),
@@ -34,9 +41,13 @@ NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number_of_pages", re.compile(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
     ("article_number", re.compile(r"\barticle id (\w+)")),
 )  # fmt: skip
-IDENTIFIER = re.compile(r"(?P<name>DOI|ISBN|URN|OAI|DiVA, id|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN|Archive number):\s*")
+IDENTIFIER = re.compile(
+    r"(?P<name>DOI|ISBN|URN|OAI|DiVA, id|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN"
+    r"|Archive number):\s*"
+)
 FIELDS = {"DOI": "doi", "ISBN": "isbn", "PubMedID": "pmid"}
-SERIES = re.compile(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?(?:,\s*E-ISSN [\dX-]+)?"
+SERIES = re.compile(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
+                    r"(?:,\s*E-ISSN [\dX-]+)?"
                     r"(?:\s*;\s*(?P<collection_number>.{1,20}))?$")  # fmt: skip
 STATUS = re.compile(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
 
@@ -72,18 +83,6 @@ def _series(page: Page, at: int, start: int, rule: str) -> None:
             page.use(at, name, rule, *found.span(name))
 
 
-def _conference(page: Page, at: int, start: int, rule: str) -> None:
-    """ "International Conference on Ice, Oslo, Norway, June 1-3, 2019": name, place, days."""
-    text = page.lines[at].text
-    parts = pieces(text, start, len(text), re.compile(r",\s+"))
-    days = next((at for at in range(1, len(parts)) if parse_date(text[parts[at][0] : parts[-1][1]])), len(parts))
-    page.use(at, "event_title", rule, *parts[0])
-    if days > 1:
-        page.use(at, "text:event_place", rule, parts[1][0], parts[days - 1][1])
-    if days < len(parts):
-        page.use(at, "event_duration", rule, parts[days][0], parts[-1][1])
-
-
 def _supervisors(page: Page, at: int, start: int, rule: str) -> None:
     text = page.lines[at].text
     use_byline(page, [(at, start, len(text))], rule, "supervisor")
@@ -101,28 +100,32 @@ def _identifiers(page: Page, at: int, _: int, rule: str) -> None:
 
 ROWS = {label.text.lower(): label.field for label in LABELS}
 HEADINGS = {
-    "abstract": "abstract", "keywords": "keywords", "nyckelord": "keywords", "emneord": "keywords", "sammanfattning": "abstract",
-    "open access in diva": "end", "search in diva": "end", "cite": "end", "citera": "end", "references": "end", "list of papers": "end",
-    "national category": "=subject_areas:National Category", "nationell ämneskategori": "=subject_areas:National Category",
-    "supervisors": "people of the thesis", "handledare": "people of the thesis", "examiners": "people of the thesis",
-    "examinatorer": "people of the thesis", "opponent": "people of the thesis", "opponents": "people of the thesis",
-    "subject / course": "course", "ämne / kurs": "course", "educational program": "course", "utbildningsprogram": "course",
-    "presentation": "presentation", "public defence": "presentation", "disputation": "presentation", "funder": "funding",
-    "projects": "funding", "research subject": "course", "forskningsämne": "course", "by author/editor": "end",
-    "by organisation": "end", "on the subject": "end", "search outside of diva": "end", "altmetric": "end", "total": "end",
-    "available from": "record", "publication details": "record",
+    "abstract": "abstract", "keywords": "keywords", "nyckelord": "keywords", "emneord": "keywords",
+    "sammanfattning": "abstract", "open access in diva": "end", "search in diva": "end", "cite": "end", "citera": "end",
+    "references": "end", "list of papers": "end", "national category": "=subject_areas:National Category",
+    "nationell ämneskategori": "=subject_areas:National Category", "supervisors": "people of the thesis",
+    "handledare": "people of the thesis", "examiners": "people of the thesis", "examinatorer": "people of the thesis",
+    "opponent": "people of the thesis", "opponents": "people of the thesis", "subject / course": "course",
+    "ämne / kurs": "course", "educational program": "course", "utbildningsprogram": "course",
+    "presentation": "presentation", "public defence": "presentation", "disputation": "presentation",
+    "funder": "funding", "projects": "funding", "research subject": "course", "forskningsämne": "course",
+    "by author/editor": "end", "by organisation": "end", "on the subject": "end", "search outside of diva": "end",
+    "altmetric": "end", "total": "end", "available from": "record", "publication details": "record",
 }  # fmt: skip
 FURNITURE = frozenset(
-    {"identifiers", "identifikatorer", "change search", "cite", "export", "link to record", "permanent link", "direct link",
-     "show others and affiliations", "visa övriga samt affilieringar", "fulltext", "open access", "publication details", "diva",
-     "ändra sökning", "exportera", "länk till posten", "permanent länk", "direktlänk", "endnote", "bibtex", "ris", "hide others and affiliations"}
+    {"identifiers", "identifikatorer", "change search", "cite", "export", "link to record", "permanent link",
+     "direct link", "show others and affiliations", "visa övriga samt affilieringar", "fulltext", "open access",
+     "publication details", "diva", "ändra sökning", "exportera", "länk till posten", "permanent länk", "direktlänk",
+     "endnote", "bibtex", "ris", "hide others and affiliations"}
 )  # fmt: skip
 
 
 def _record(page: Page, at: int) -> bool:
     """Lines with identifiers, dates of the record, and the line of year, language and kind."""
     text = page.lines[at].text
-    if text.startswith(("Available from:", "Tillgänglig från:", "Bibliographically approved", "Bibliografiskt granskad")):
+    if text.startswith(
+        ("Available from:", "Tillgänglig från:", "Bibliographically approved", "Bibliografiskt granskad")
+    ):
         page.ignore(at, "record")
         return True
     first = FIRST.fullmatch(text)
@@ -141,10 +144,20 @@ def _use_source(page: Page, at: int, start: int) -> None:
     if text[start:].startswith(("In: ", "I: ")):
         name = text.find(" ", start) + 1
         stop = re.search(r", (?=E?-?ISSN|Vol\.|(?:1[5-9]|20)\d\d\b|p\. |article id)|$", text[name:end])
-        page.use(at, "container_title", "record line", name, name + (stop.start() if stop else end - name))
+        last = name + (stop.start() if stop else end - name)
+        page.use(at, "container_title", "record line", name, _without_imprint(page, at, name, last))
         _use_numbers(page, at, name, end, "record line")
     if status := STATUS.search(text):
         page.use(at, "text:status", "record line", *status.span())
+
+
+def _without_imprint(page: Page, at: int, start: int, end: int) -> int:
+    """ "Proceedings of …, Oslo: Ice Press" ends before the place and the publisher, as the imprint row has them."""
+    text = page.lines[at].text
+    comma = text.rfind(", ", start, end)
+    imprint = text[comma + 2 : end]
+    known = any(line.text.startswith(imprint) or f": {imprint}" in line.text for line in page.lines[at + 1 :])
+    return comma if comma > 0 and known else end
 
 
 def _use_kind(page: Page, at: int, start: int) -> int | None:
@@ -164,7 +177,7 @@ def _use_kind(page: Page, at: int, start: int) -> int | None:
 
 SITE = Site(
     "DiVA", ROWS, HEADINGS, FURNITURE, (_record,),
-    {"@imprint": _imprint, "@series": _series, "@conference": _conference, "@supervisors": _supervisors,
+    {"@imprint": _imprint, "@series": _series, "@conference": use_event, "@supervisors": _supervisors,
      "@identifiers": _identifiers},
 )  # fmt: skip
 
@@ -175,7 +188,11 @@ def read_diva(lines: list[Line]) -> list[Page] | None:
     walk = Walk(page, SITE)
     walk.run()
     head = [at for at in walk.head if page.marks[at] is None]
-    people = [at for at in head[1:] if INVERTED.fullmatch(page.lines[at].text) and not looks_like_organization(page.lines[at].text)]
+    people = [
+        at
+        for at in head[1:]
+        if INVERTED.fullmatch(page.lines[at].text) and not looks_like_organization(page.lines[at].text.rstrip("."))
+    ]
     first = people[0] if people else head[1] if len(head) > 1 else len(lines)
     use_titles(page, [at for at in head if at < first])
     for at in people:

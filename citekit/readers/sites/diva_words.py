@@ -28,8 +28,20 @@ class DivaKind(NamedTuple):
 PAGE, MENU = "copied record", "interface"
 
 LABELS: tuple[DivaLabel, ...] = (
-    DivaLabel("Place, publisher, year, edition, pages", "@imprint", "en", "Halmstad: Halmstad University Press, 2025. p. 110", PAGE),
-    DivaLabel("Ort, förlag, år, upplaga, sidor", "@imprint", "sv", "Uppsala: Acta Universitatis Upsaliensis, 2019. s. 85", MENU),
+    DivaLabel(
+        "Place, publisher, year, edition, pages",
+        "@imprint",
+        "en",
+        "Halmstad: Halmstad University Press, 2025. p. 110",
+        PAGE,
+    ),
+    DivaLabel(
+        "Ort, förlag, år, upplaga, sidor",
+        "@imprint",
+        "sv",
+        "Uppsala: Acta Universitatis Upsaliensis, 2019. s. 85",
+        MENU,
+    ),
     DivaLabel("Sted, utgiver, år, opplag, sider", "@imprint", "no", "Oslo: Novus, 2014. s. 85", MENU),
     DivaLabel("National Category", "subject_areas:National Category", "en", "Computer Sciences", PAGE),
     DivaLabel("Nationell ämneskategori", "subject_areas:National Category", "sv", "Datavetenskap (datalogi)", MENU),

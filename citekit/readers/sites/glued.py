@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 GLUE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ])|(?<=[.)])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])")
 PREFIX = re.compile(r"(?:^|[-\s])(?:Mc|Mac|O'|O’|D'|D’|Fitz)$")
 PARTICLE = re.compile(
-    r"(?P<given>[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,12}?)(?P<family>(?:van|von|de|del|della|der|di|da|dos|ten|ter|le|la)(?: \S+)+)$"
+    r"(?P<given>[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,12}?)(?P<family>(?:van|von|de|del|della|der|di|da|dos|ten|ter|le|la)"
+    r"(?: \S+)+)$"
 )  # "Janvan der Berg"
 MARKED = re.compile(r"[\d,;&]")
 
@@ -52,7 +53,7 @@ def _cuts(text: str) -> list[int]:
     last = 0
     for glue in GLUE.finditer(text):
         at = glue.start()
-        if not PREFIX.search(text, last, at):
+        if not PREFIX.search(text[last:at]):
             found += [*_particle(text, last, at), at]
             last = at
     return [*found, *_particle(text, last, len(text))]

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 WRAPPED = 50  # a shorter line was not broken by a window's edge
 SITE = re.compile(
-    r"\s+[|–—-]\s+(?:IEEE (?:Conference Publication|Journals & Magazine|Xplore).{0,40}|ScienceDirect|PubMed"
-    r"|SpringerLink|Springer Nature Link|Semantic Scholar|Nature|Zenodo|DiVA|JSTOR|ACM Digital Library)(?:\s+\|.{0,60})?$"
+    r"(?<!\s)\s+[|–—-]\s+(?:IEEE (?:Conference Publication|Journals & Magazine|Xplore).{0,40}|ScienceDirect|PubMed"
+    r"|SpringerLink|Springer Nature Link|Semantic Scholar|Nature|Zenodo|DiVA|JSTOR|ACM Digital Library)"
+    r"(?:\s+\|.{0,60})?$"
 )  # "… SCADA Communications | IEEE Conference Publication | IEEE Xplore"
-AFFILIATION = re.compile(r"universit|universidad|college|institut|laborator|@|\b(?:USA|UK|China|Germany)\b", re.IGNORECASE)
+AFFILIATION = re.compile(
+    r"universit|universidad|college|institut|laborator|@|\b(?:Inst|Univ|Dept|Lab|Coll|Fac|Corp|Ltd|Ctr)\.|\b(?:USA|UK|China"
+    r"|Germany)\b",
+    re.IGNORECASE,
+)
 
 
 def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int | None = None) -> None:

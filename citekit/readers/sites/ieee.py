@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.readers.page import Page
+from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.site import Site, Walk, doi_line, find, pieces, rename, use_kind, use_terms
+from citekit.readers.sites.site import Site, Walk, doi_line, find, rename, use_kind, use_terms
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -20,7 +21,8 @@ VOLUME_ROW = re.compile(r"(\S+?)[,\s]+Issue:\s*(\S+)")  # "7 ,  Issue: 2", behin
 YEAR = re.compile(r"(?:1[89]|20)\d\d\b")  # "Firstquarter 2021"
 CONFERENCE = re.compile(r"conferen|proceeding|symposi|workshop|congress|colloqui|meeting|\bconf\b", re.IGNORECASE)
 STANDARD = re.compile(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
-COUNT = re.compile(r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper|patent) citations?"
+COUNT = re.compile(r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper"
+                   r"|patent) citations?"
                    r"|[\d,]+ full text views", re.IGNORECASE)  # fmt: skip
 NAVIGATION = re.compile(r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*")
 # "Conferences >2013 12th International C..."
@@ -33,7 +35,9 @@ def _container(page: Page, at: int, start: int, rule: str) -> None:
     end = len(text[: serial.start()].rstrip()) if serial else len(text)
     if end > start:
         page.use(at, "container_title", rule, start, end)
-    for first, last in pieces(text, *serial.span(1), re.compile(r"\s*,\s+|\s+(?=$|Issue:)")) if serial else ():
+    for first, last in (
+        pieces(text, *serial.span(1), re.compile(r"(?<!\s)\s*,\s+|(?<!\s)\s+(?=$|Issue:)")) if serial else ()
+    ):
         _number(page, at, first, last, rule)
 
 
@@ -97,8 +101,9 @@ HEADINGS = {
     "inspec: controlled indexing": "index terms of the site", "keywords": "index terms of the site",
     "inspec: non-controlled indexing": "index terms of the site", "index terms": "index terms of the site",
     "references": "end", "contents": "end", "footnotes": "end", "figures": "end", "citations": "end", "metrics": "end",
-    "more like this": "end", "i. introduction": "end", "section i.": "end", "introduction": "end", "purchase details": "end",
-    "document sections": "contents of the article", "need full-text": "offers", "authors": "people again",
+    "more like this": "end", "i. introduction": "end", "section i.": "end", "introduction": "end",
+    "purchase details": "end", "document sections": "contents of the article", "need full-text": "offers",
+    "authors": "people again",
 }  # fmt: skip
 FURNITURE = frozenset(
     {"cite this", "pdf", "all authors", "sign in or purchase", "to view full text", "view all authors", "open access",
@@ -137,7 +142,9 @@ def read_ieee(lines: list[Line]) -> list[Page] | None:
 
 def _use_people(page: Page, head: list[int]) -> None:
     """The title stands above the people, though the publisher may stand between them."""
-    first = next((at for at in head[1:] if ";" in page.lines[at].text or is_people(page.lines[at].text)), len(page.lines))
+    first = next(
+        (at for at in head[1:] if ";" in page.lines[at].text or is_people(page.lines[at].text)), len(page.lines)
+    )
     use_titles(page, [at for at in head if at < first])
     for at in [at for at in head if at >= first]:
         if at == first or is_people(page.lines[at].text):

@@ -6,7 +6,7 @@ Form: NLM, "Citing Medicine", and PubMed Help, "Display formats".
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.coded import person_name
 
@@ -16,17 +16,26 @@ if TYPE_CHECKING:
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)"
 DATE = rf"(?:1[89]|20)\d\d(?: {MONTH}(?: \d{{1,2}})?(?:[-–/](?:\d{{4}} )?(?:{MONTH}(?: \d{{1,2}})?|\d{{1,2}}))?)?"
 # "2010 Jan 8", "2010 Jan-Feb", "2010 Dec 15-21", "2010 Dec-2011 Jan", "2010"
-PLACE = re.compile(
-    rf"(?P<container_title>(?:[^\W_]|[(])[^.;:\[\]]{{0,150}}(?: \[Preprint\])?|^)\.\s*(?P<issued>{DATE})(?P<sign>[;:.])"
-)  # "Science. 2010 Jan 8;", "bioRxiv [Preprint]. 2021 Mar 3:"
+PREPRINT = "[Preprint]"
+DATED = re.compile(rf"\.\s{{0,4}}(?P<issued>{DATE})(?P<sign>[;:.])")  # ". 2010 Jan 8;", ". 2021 Mar 3:"
+BEFORE = re.compile(r"[.;:?!\[\]]")  # what no name of a journal has in it: "bioRxiv [Preprint]" but at its end
+LONGEST_NAME = 160
 NUMBERS = re.compile(
     r"(?P<volume>[^\s():;.]{1,15})?(?:\s*(?P<part>(?:Suppl|Pt|Spec No)[^():;.]{0,12}))?(?:\((?P<issue>[^()]{1,40})\))?"
-    r"(?::\s*(?P<page>[^.;]{1,60}(?:\.\d[^.;]{0,20}){0,4}))?(?:;\s*(?:discussion|quiz|author reply|passim|e\d)[^.]{0,60})?\."
+    r"(?::\s*(?P<page>[^.;]{1,60}(?:\.\d[^.;]{0,20}){0,4}))?(?:;\s*(?:discussion|quiz|author reply|passim"
+    r"|e\d)[^.]{0,60})?\."
 )  # "327(5962):217-20.", "12 Suppl 1:S3-5.", "5(1):e8549.", "26(3):1-4; discussion 5."
 LOCATOR = re.compile(r"(?:\d{4}\.\d\d\.\d\d\.\d+|[a-z]+\d\w*|\d+[a-z]+\d*|[A-Z]{2,}\w*\d\w*|\d{7,})")
 # "e8549", "eabc1234", "2021.03.01.433333", "bcr2020123456": places of articles without pages
 TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("doi", re.compile(r"\bdoi:\s*(10\.\d{4,9}/\S+?)[.;]?(?=\s|$)", re.IGNORECASE)),  # "doi: 10.1126/science.1176827."
+    (
+        "doi",
+        re.compile(
+            # "doi: 10.1126/science.1176827."
+            r"\bdoi:\s*(10\.\d{4,9}/\S+?)(?=[.;]?(?:\s|$)|\.(?:Epub|eColl|Online|Print|PMID|pii))",
+            re.IGNORECASE,
+        ),
+    ),
     ("available_date", re.compile(rf"\bEpub ({DATE})\.")),  # "Epub 2009 Nov 19."
     ("text:status", re.compile(r"\b((?:Online|Epub) ahead of print)\b")),  # "Online ahead of print."
     ("pmid", re.compile(r"\bPMID:\s*(\d{1,9})\b")),  # "PMID: 19965390"
@@ -35,31 +44,61 @@ TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
 PII = re.compile(r"\bpii:\s*([a-z]\d{2,9})\b")  # "pii: e20091234": the article's number where no page is
 # "Rosengren AH(1)(2)", "van der Berg J-P", "Smith JA Jr", "Jokubka R1"
 SHORT = re.compile(
-    r"(?P<particle>(?:(?:[a-z]{1,4}|[a-z]')\s+){0,3})(?P<family>[^\W\d_][^\d,;()]*?)\s+(?P<given>[A-ZÀ-ÞŁŠŽ]{1,4}(?:-[A-Z]{1,2})?)"
-    r"(?:\s+(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd|4th|5th))?(?P<marks>(?:\s*\(\d{1,2}\)|\s*#|\s*\d{1,2}|\s*\*)*)"
+    r"(?P<particle>(?:(?:[a-z]{1,4}|[a-z]')\s+){0,3})(?P<family>[^\W\d_][^\d,;()]*?)\s+(?P<given>[A-ZÀ-ÞŁŠŽ]{1,4}"
+    r"(?:-[A-Z]{1,2})?)"
+    r"(?:\s+(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd|4th|5th))?(?P<marks>(?:\s*\([\d#*]{1,2}\)|\s*#|\s*\d{1,2}|\s*\*)*)"
 )
-PREPRINT = "[Preprint]"
 
 
-def find_place(text: str, start: int = 0) -> re.Match[str] | None:
-    """Where a citation tells journal and date."""
-    return PLACE.search(text, start)
+class Place(NamedTuple):
+    """Where a citation has journal and date: start and end of the journal (equal: none), the date, the sign."""
+
+    start: int
+    name_end: int
+    issued: tuple[int, int]
+    sign: str
+    end: int
 
 
-def use_place(joined: Joined, place: re.Match[str], start: int, rule: str = "citation") -> None:
-    """Take journal, date, numbers and what follows them; `start` is where the journal may begin at the earliest."""
-    if place["container_title"]:
-        joined.use("container_title", rule, max(start, place.start()), place.end("container_title"), "page")
-    joined.use("issued", rule, *place.span("issued"), "page")
+def find_place(text: str, start: int = 0) -> Place | None:
+    """The first date behind the full stop of a journal's name, or at the very beginning."""
+    for dated in DATED.finditer(text, start):
+        first = _name_start(text, start, dated.start())
+        if first < dated.start() or dated.start() == start:
+            return Place(first, dated.start(), dated.span("issued"), dated["sign"], dated.end())
+    return None
+
+
+def _name_start(text: str, start: int, end: int) -> int:
+    """Where the name of a journal that ends at a full stop begins; `end` where it is none."""
+    name = text[max(start, end - LONGEST_NAME) : end]
+    bare = name.removesuffix(f" {PREPRINT}")
+    stops = [found.end() for found in BEFORE.finditer(bare)]
+    first = end - len(name) + (stops[-1] if stops else 0)
+    while first < end and text[first] == " ":
+        first += 1
+    too_long = not stops and len(name) == LONGEST_NAME
+    return (
+        end
+        if too_long or first >= end or text[end - 1] == " " or not (text[first].isalnum() or text[first] == "(")
+        else first
+    )
+
+
+def use_place(joined: Joined, place: Place, rule: str = "citation") -> None:
+    """Take journal, date, numbers and what follows them."""
+    if place.start < place.name_end:
+        joined.use("container_title", rule, place.start, place.name_end, "page")
+    joined.use("issued", rule, *place.issued, "page")
     text = joined.text
-    at = place.end() - (place["sign"] == ":")
-    numbers = NUMBERS.match(text, at) if place["sign"] != "." else None
+    at = place.end - (place.sign == ":")
+    numbers = NUMBERS.match(text, at) if place.sign != "." else None
     if numbers:
         _use_numbers(joined, numbers, rule)
     for name, pattern in TAILS:
-        if found := pattern.search(text, place.end()):
+        if found := pattern.search(text, place.end):
             joined.use(name, rule, *found.span(1), "page")
-    if (pii := PII.search(text, place.end())) and not (numbers and numbers["page"]):
+    if (pii := PII.search(text, place.end)) and not (numbers and numbers["page"]):
         joined.use("article_number", rule, *pii.span(1), "page")
 
 

@@ -7,31 +7,56 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import cut_off, looks_like_byline, looks_like_person, split_byline
 from citekit.readers.citations.joined import Joined
+from citekit.readers.sites.cuts import pieces
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.page import Page
 
-NO_NAME = re.compile(r"[^\w]*(?:see all authors|show (?:more|less|all)|view orcid id|orcid|all authors)?[^\w]*", re.IGNORECASE)
-ORCID = re.compile(r"\s*(?:ORCID(?: icon| logo)?:?\s*)?(?:https?://)?orcid\.org/[\dX-]+", re.IGNORECASE)
+NO_NAME = re.compile(
+    r"[^\w]*(?:see all authors|show (?:more|less|all)|view orcid id|orcid"
+    r"|all authors)?[^\w]*",
+    re.IGNORECASE,
+)
+ORCID = re.compile(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?(?:https?://)?orcid\.org/[\dX-]+", re.IGNORECASE)
 # "Jane Doe ORCID: orcid.org/0000-0002-1825-0097"
+BETWEEN = re.compile(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
+# "Moe, Siri Anne": one person
+TURNED = re.compile(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
+AFFILIATED = re.compile(r"(?<![\s,])(?:[\s,]+(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$")  # "Nina Falk MD a", "Jane Doe a, b ⁎"
 MARKS = re.compile(r"[a-z]?(?:[\s,]*(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))*[\s,]*")  # "a", "b, 1 ⁎": affiliations of a name
 
 
-def use_byline(page: Page, pieces: list[Piece], rule: str, role: str = "author") -> None:
+def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author") -> None:
     """The people of a byline, each as a field; a sign that the list was cut is told."""
-    joined = Joined(page, pieces)
-    for text, start, end in split_byline(joined.text):
-        if NO_NAME.fullmatch(text):
-            continue
-        mark = ORCID.search(text)
-        joined.use(role, rule, start, start + mark.start() if mark else end, "page")
-    if cut := cut_off(joined.text):
-        page.doubt("people-incomplete", pieces[0][0], field=role, text=cut)
+    joined = Joined(page, stretch)
+    if turned := _turned(joined.text):
+        for start, end in turned:
+            joined.use(role, rule, start, end, "page")
+        return
+    plain = ORCID.sub(_blanks, joined.text) if "orcid" in joined.text.lower() else joined.text
+    for text, start, _ in split_byline(plain):
+        if not NO_NAME.fullmatch(text):
+            joined.use(role, rule, start, start + len(AFFILIATED.sub("", text).rstrip()), "page")
+    if cut := cut_off(plain):
+        page.doubt("people-incomplete", stretch[0][0], field=role, text=cut)
         at = joined.text.find(cut)
         joined.use(f"incomplete:{role}", rule, at, at + len(cut), "page")
-    for at, _, _ in pieces:
+    for at, _, _ in stretch:
         page.ignore(at, "byline")
+
+
+def _turned(text: str) -> list[tuple[int, int]]:
+    """Names in the order of an index: "Smith, John and Doe, Jane and Pond Group"; none if it is another list."""
+    spans = pieces(text, 0, len(text.rstrip(" .")), BETWEEN)
+    names = [text[start:end] for start, end in spans]
+    turned = [TURNED.fullmatch(name) is not None for name in names]
+    others = [name for name, is_turned in zip(names, turned, strict=True) if not is_turned]
+    return spans if any(turned) and all(" " in name and "," not in name for name in others) else []
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def whole(page: Page, at: int) -> Piece:

@@ -21,13 +21,16 @@ IDS = re.compile(r"(?P<name>PMID|PMCID|DOI|PMC|PubMed):?\s*(?P<value>10\.\d{4,9}
 KEYWORDS = re.compile(r"keywords?:\s*", re.IGNORECASE)  # "KEYWORDS: insulin; exocytosis"
 LANGUAGE = re.compile(r"\[Article in ([A-Z][a-z]+)(?:; [^\]]*|, [^\]]*)?\]\.?")  # "[Article in German]"
 BLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("affiliation", re.compile(r"author information|affiliations?(?: expand)?$|collaborators?(?: \(\d+\))?[:.]|\(\d+\)[A-Z]", re.IGNORECASE)),
+    ("affiliation", re.compile(r"author information|affiliations?(?: expand)?$|collaborators?(?: \(\d+\))?[:.]"
+                               r"|\(\d+\)[A-Z]", re.IGNORECASE)),
     ("related articles", re.compile(
         r"(?:comment|erratum|update|republished|retraction|summary for patients|expression of concern|reprint|"
         r"corrected and republished|original report|dataset)\s*(?:in|on|of|from|for)?\s*[:.]?$"
-        r"|(?:comment|erratum|update|republished|retraction|retracted) (?:in|on|of|from|and republished)\b", re.IGNORECASE)),
+        r"|(?:comment|erratum|update|republished|retraction|retracted) (?:in|on|of|from"
+        r"|and republished)\b", re.IGNORECASE)),
     ("conflict of interest", re.compile(r"conflicts? of interest|disclosures?:", re.IGNORECASE)),
-    ("copyright", re.compile(r"(?:copyright|©|\(c\)|published by|this article is|\d{4} (?:the )?authors?)", re.IGNORECASE)),
+    ("copyright", re.compile(r"(?:copyright|©|\(c\)|published by|this article is|\d{4} "
+                             r"(?:the )?authors?)", re.IGNORECASE)),
     ("no authors", re.compile(r"\[No authors? listed\]")),
     ("publisher's note", re.compile(r"publisher:?\s|\[indexed for|free (?:pmc )?article|full text", re.IGNORECASE)),
 )  # fmt: skip
@@ -39,8 +42,9 @@ def read_pubmed(lines: list[Line]) -> list[Page] | None:
     starts = [at for at in range(len(lines)) if _starts(lines, at)]
     if not starts:
         from citekit.readers.sites.pubmed_page import read_pubmed_page
+        from citekit.readers.sites.pubmed_summary import read_summary
 
-        return read_pubmed_page(lines)
+        return read_summary(lines) or read_pubmed_page(lines)
     pages = [Page(lines[: starts[0]])] if starts[0] else []
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         page = Page(lines[start:end])
@@ -57,7 +61,9 @@ def _starts(lines: list[Line], at: int) -> bool:
         return False
     text = Joined(Page(lines[at : at + START_REACH]), _pieces(lines[at : at + START_REACH])).text
     place = find_place(text)
-    return place is not None and place["sign"] in ";:" and (place.start() == (numbered.end() if numbered else 0))
+    if place is None or place.sign == "." or place.start == place.name_end:
+        return False
+    return place.start == numbered.end() if numbered else place.start == 0 and place.end <= len(lines[0].text)
 
 
 def _pieces(lines: list[Line]) -> list[tuple[int, int, int]]:
@@ -82,11 +88,12 @@ def _read_record(page: Page) -> bool:
     if len(blocks) < 2 or not _use_citation(page, blocks[0]):
         return False
     _use_title(page, blocks[1])
-    rest = blocks[2:]
-    if rest and _use_people(page, rest[0]):
-        rest = rest[1:]
-    for block in rest:
-        use_block(page, block)
+    people = False
+    for block in blocks[2:]:
+        if not people and _use_people(page, block):
+            people = True
+        else:
+            use_block(page, block)
     return True
 
 
@@ -96,8 +103,8 @@ def _use_citation(page: Page, block: list[int]) -> bool:
     if place is None:
         return False
     number = NUMBER.match(joined.text)
-    use_place(joined, place, number.end() if number else 0)
-    use_kind(page, block[0], "article" if PREPRINT in place[0] else "article-journal", "citation")
+    use_place(joined, place._replace(start=max(place.start, number.end() if number else 0)))
+    use_kind(page, block[0], "article" if PREPRINT in joined.text[: place.name_end] else "article-journal", "citation")
     for at in block:
         page.ignore(at, "citation")
     return True
@@ -164,8 +171,14 @@ def _cut_blocks(page: Page) -> list[list[int]]:
     last = next((at for at in range(people, len(texts)) if texts[at].endswith(".")), people) + 1
     blocks = [list(range(end)), list(range(end, people)), list(range(people, last))]
     for at in range(last, len(texts)):
-        known = IDS.match(texts[at]) or any(pattern.match(texts[at]) for _, pattern in BLOCKS)
-        if known or at == last or IDS.match(texts[at - 1]):
+        if at == last or _opens(texts[at], texts[at - 1]):
             blocks.append([])
         blocks[-1].append(at)
     return blocks
+
+
+def _opens(text: str, before: str) -> bool:
+    """Whether a line opens a block, though no blank line stands before it."""
+    known = any(pattern.match(text) for _, pattern in BLOCKS) and not text.startswith("(")
+    behind = IDS.match(before) or (before.startswith("(") and before.endswith(".") and not text.startswith("("))
+    return known or IDS.match(text) is not None or bool(behind)

@@ -27,18 +27,20 @@ ROWS = {"abstract": "abstract", "keywords": "keywords", "doi": "doi", "pmid": "p
 HEADINGS = {
     "abstract": "abstract", "keywords": "keywords", "similar articles": "end", "figures": "end", "references": "end",
     "comment in": "end", "comment on": "end", "cited by": "end", "publication types": "end", "mesh terms": "end",
-    "erratum in": "end", "substances": "end", "linkout - more resources": "end", "conflict of interest statement": "end",
-    "full text links": "links", "actions": "links", "supplementary concepts": "end", "grants and funding": "end",
-    "affiliations": "affiliation", "affiliation": "affiliation", "affiliations expand": "affiliation",
-    "affiliation expand": "affiliation", "author information": "affiliation", "related information": "end",
-    "no abstract available": "abstract", "update in": "end", "update of": "end", "collaborators": "end",
-    "plain language summary": "other abstract", "trial registration": "end", "associated data": "end",
+    "erratum in": "end", "substances": "end", "linkout - more resources": "end",
+    "conflict of interest statement": "end", "full text links": "links", "actions": "links",
+    "supplementary concepts": "end", "grants and funding": "end", "affiliations": "affiliation",
+    "affiliation": "affiliation", "affiliations expand": "affiliation", "affiliation expand": "affiliation",
+    "author information": "affiliation", "related information": "end", "no abstract available": "abstract",
+    "update in": "end", "update of": "end", "collaborators": "end", "plain language summary": "other abstract",
+    "trial registration": "end", "associated data": "end",
 }  # fmt: skip
 FURNITURE = frozenset(
     {"search in pubmed", "search in nlm catalog", "add to search", "free article", "free pmc article", "pubmed",
-     "display options", "save", "email", "send to", "cite", "share", "permalink", "copy", "favorites", "my bibliography",
-     "format", "item in clipboard", "show account info", "an official website of the united states government", "log in",
-     "national library of medicine", "search results", "page navigation", "title & authors", "expand", "collapse"}
+     "display options", "save", "email", "send to", "cite", "share", "permalink", "copy", "favorites",
+     "my bibliography", "format", "item in clipboard", "show account info",
+     "an official website of the united states government", "log in", "national library of medicine", "search results",
+     "page navigation", "title & authors", "expand", "collapse"}
 )  # fmt: skip
 COPYRIGHT = re.compile(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)
 
@@ -46,9 +48,14 @@ COPYRIGHT = re.compile(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)
 def _citation(page: Page, at: int) -> bool:
     text = page.lines[at].text
     place = find_place(text)
-    if place is None or place.start() or place["sign"] == "." or any(mark and mark.rule == "citation" for mark in page.marks):
+    if (
+        place is None
+        or place.start
+        or place.sign == "."
+        or any(mark and mark.rule == "citation" for mark in page.marks)
+    ):
         return False
-    use_place(Joined(page, [whole(page, at)]), place, 0)
+    use_place(Joined(page, [whole(page, at)]), place)
     use_kind(page, at, "article" if PREPRINT in text else "article-journal", "citation")
     return True
 

@@ -14,15 +14,23 @@ from citekit.readers.sites.site import use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-PERSON = r"(?:[A-ZÀ-ÞŁŠŽ][A-Za-zÀ-ÿ]{0,3}(?:-[A-Z])? (?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}|[^\W\d_\x00-\x7f]{2,5})"
+PERSON = (
+    r"(?:[A-ZÀ-ÞŁŠŽ][A-Za-zÀ-ÿ]{0,3}(?:-[A-Z])? (?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}"
+    r"|[^\W\d_\x00-\x7f]{2,5})"
+)  # "A Ghanbari", "J van der Berg"
 BYLINE = re.compile(
     rf"(?P<people>{PERSON}(?:, ?{PERSON}){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
-    r"(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+(?P<site>\S.{0,60}))?"
+    r"(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
+    r"(?P<site>\S.{0,60}))?"
 )  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org"
 DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,12}$")  # "dl.acm.org"
-TAG = re.compile(r"\[[^\[\]]{3,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
+TAG = re.compile(r"\[[^\[\]]{1,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
 SIDE = re.compile(r"\[(?:PDF|HTML|DOC)\]\s+(?:(?:[\w-]+\.)+[a-z]{2,12}|\S{2,30})$")  # "[PDF] arxiv.org"
-CONFERENCE = re.compile(r"proceedings|conference|symposium|workshop|congress|\bproc\b|kongress|konferenz|\bactas\b", re.IGNORECASE)
+CONFERENCE = re.compile(
+    r"proceedings|conference|symposium|workshop|congress|\bproc\b|kongress|konferenz"
+    r"|\bactas\b",
+    re.IGNORECASE,
+)
 PREPRINT = re.compile(r"arXiv preprint arXiv:(?P<arxiv>\d{4}\.\d{4,5}|\S+/\d{7})", re.IGNORECASE)
 PATENT = re.compile(r"[A-Z]{2} Patent(?: App\.)? (?P<number>[\d,/.]+)")  # "US Patent 8,123,456"
 BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bok]", "[livro]", "[图书]")

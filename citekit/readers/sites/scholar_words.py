@@ -17,7 +17,9 @@ class LinkWord(NamedTuple):
 ROWS: tuple[LinkWord, ...] = (
     LinkWord("related articles", "en", "Cited by 12 Related articles All 4 versions", "copied result"),
     LinkWord("cited by ", "en", "Save Cite Cited by 1043", "copied result"),
-    LinkWord("ähnliche artikel", "de", "Speichern Zitieren Zitiert von: 12 Ähnliche Artikel Alle 4 Versionen", "interface"),
+    LinkWord(
+        "ähnliche artikel", "de", "Speichern Zitieren Zitiert von: 12 Ähnliche Artikel Alle 4 Versionen", "interface"
+    ),
     LinkWord("zitiert von", "de", "Zitiert von: 12", "interface"),
     LinkWord("autres articles", "fr", "Cité 12 fois Autres articles Les 4 versions", "interface"),
     LinkWord("artículos relacionados", "es", "Citado por 12 Artículos relacionados Las 4 versiones", "interface"),
@@ -39,11 +41,14 @@ ROWS: tuple[LinkWord, ...] = (
 
 LINKS: tuple[str, ...] = tuple(row.text for row in ROWS)
 TAGS = frozenset(
-    {"[pdf]", "[html]", "[book]", "[b]", "[citation]", "[c]", "[doc]", "[buch]", "[zitation]", "[libro]", "[citas]", "[livre]",
-     "[citation][c]", "[boek]", "[citaat]", "[bog]", "[citat]", "[bok]", "[livro]", "[citação]", "[图书]", "[引用]", "[ps]", "[txt]"}
+    {"[pdf]", "[html]", "[book]", "[b]", "[citation]", "[c]", "[doc]", "[buch]", "[zitation]", "[libro]", "[citas]",
+     "[livre]", "[citation][c]", "[boek]", "[citaat]", "[bog]", "[citat]", "[bok]", "[livro]", "[citação]", "[图书]",
+     "[引用]", "[ps]", "[txt]"}
 )  # fmt: skip
 """Marks before a title."""
-FURNITURE = frozenset({"save cite", "save", "cite", "☆", "❞", "view as html", "find it @", "full view", "library search"})
+FURNITURE = frozenset(
+    {"save cite", "save", "cite", "☆", "❞", "view as html", "find it @", "full view", "library search"}
+)
 SITES = frozenset(
     {"wiley online library", "jstor", "ieee xplore", "google books", "google patents", "sciencedirect", "springerlink",
      "hal", "researchgate", "arxiv", "ssrn", "pubmed", "academia", "citeseer", "acm digital library"}

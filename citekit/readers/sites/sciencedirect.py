@@ -24,6 +24,7 @@ HISTORY = re.compile(
 DATES = {"Received": "submitted", "Accepted": "accepted", "Available online": "available_date"}
 ONLINE = re.compile(r"Available online (?P<date>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<article>\w{4,12}))?$")
 # "Available online 5 May 2024, 123456"
+RIGHTS = re.compile(r"(?:https?://doi\.org/)?(?P<doi>10\.\d{4,9}/\S+?)\s*Get rights and ?content")
 IN_PRESS = re.compile(r"In Press, .{4,40}|Articles? in Press", re.IGNORECASE)  # "In Press, Corrected Proof"
 GLUED_NUMBERS = re.compile(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
 CHAPTER = re.compile(r"Chapter (?P<number>\w{1,5})\s*[-–:]\s*(?=\S)")  # "Chapter 7 - Wind energy"
@@ -52,8 +53,8 @@ ROWS = {
     "msc": "", "pacs": "", "summary": "abstract",
 }  # fmt: skip
 HEADINGS = {
-    "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "key words": "keywords", "keyword": "keywords",
-    "highlights": "highlights", "graphical abstract": "figures", "abbreviations": "other terms",
+    "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "key words": "keywords",
+    "keyword": "keywords", "highlights": "highlights", "graphical abstract": "figures", "abbreviations": "other terms",
     "nomenclature": "other terms", "jel classification": "other terms", "jel codes": "other terms",
     "msc": "other terms", "introduction": "end", "references": "end", "section snippets": "end",
     "recommended articles": "end", "cited by": "end", "view full text": "end", "acknowledgements": "end",
@@ -63,12 +64,13 @@ HEADINGS = {
 }  # fmt: skip
 FURNITURE = frozenset(
     {"show more", "add to mendeley", "share", "cite", "outline", "get rights and content", "view pdf", "download pdf",
-     "download full issue", "article preview", "open access", "open archive", "full text access", "search sciencedirect",
-     "journals & books", "sign in", "register", "skip to main content", "skip to article", "sciencedirect", "help",
-     "my account", "access through your institution", "access through your organization", "purchase pdf", "patient access",
-     "other access options", "export", "advanced", "previous article in issue", "next article in issue", "show abstract",
-     "previous chapter in book", "next chapter in book", "rights and content", "view abstract", "under a creative commons license",
-     "get access", "•", "author links", "previous", "next", "elsevier", "full text"}
+     "download full issue", "article preview", "open access", "open archive", "full text access",
+     "search sciencedirect", "journals & books", "sign in", "register", "skip to main content", "skip to article",
+     "sciencedirect", "help", "my account", "access through your institution", "access through your organization",
+     "purchase pdf", "patient access", "other access options", "export", "advanced", "previous article in issue",
+     "next article in issue", "show abstract", "previous chapter in book", "next chapter in book", "rights and content",
+     "view abstract", "under a creative commons license", "get access", "•", "author links", "previous", "next",
+     "elsevier", "full text"}
 )  # fmt: skip
 
 
@@ -96,6 +98,14 @@ def _status(page: Page, at: int) -> bool:
     return False
 
 
+def _rights(page: Page, at: int) -> bool:
+    """ "https://doi.org/10.1016/…Get rights and content": two links run together."""
+    found = RIGHTS.fullmatch(page.lines[at].text)
+    if found:
+        page.use(at, "doi", "link", *found.span("doi"))
+    return found is not None
+
+
 def _furniture(page: Page, at: int) -> bool:
     if FURNISHED.fullmatch(page.lines[at].text):
         page.ignore(at, "furniture")
@@ -114,7 +124,7 @@ def _container(page: Page, at: int) -> bool:
 
 SITE = Site(
     "ScienceDirect", ROWS, HEADINGS, FURNITURE,
-    (_history, _status, doi_line, use_numbers, _container, _furniture), ends=BEHIND,
+    (_history, _status, _rights, doi_line, use_numbers, _container, _furniture), ends=BEHIND,
 )  # fmt: skip
 
 
@@ -124,7 +134,7 @@ def read_sciencedirect(lines: list[Line]) -> list[Page] | None:
     panel = next((at for at, line in enumerate(lines) if line.lower.startswith(PANEL)), None)
     walk = Walk(page, SITE)
     walk.run()
-    head = _without_container(page, walk.head)
+    head = _without_container(page, walk.head, len(lines) if panel is None else panel)
     if panel is None or panel not in head:  # a copy without it, or with an abstract before it
         use_head(page, _without_genre(page, head))
     else:
@@ -134,9 +144,10 @@ def read_sciencedirect(lines: list[Line]) -> list[Page] | None:
     return [page]
 
 
-def _without_container(page: Page, head: list[int]) -> list[int]:
-    """The container stands over the line of its numbers."""
-    numbers = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "numbers"), None)
+def _without_container(page: Page, head: list[int], panel: int) -> list[int]:
+    """The container stands over the line of its numbers, or of the day it was put online."""
+    rules = ("numbers", "history")
+    numbers = next((at for at, mark in enumerate(page.marks[:panel]) if mark and mark.rule in rules), None)
     if numbers is None or find(page, "container_title") or not any(at < numbers for at in head):
         return head
     at = max(at for at in head if at < numbers)
@@ -206,6 +217,8 @@ def _use_title(page: Page, lines: list[int]) -> None:
 def _use_kind(page: Page, panel: int | None) -> None:
     """A chapter where the numbers have no volume; else an article, with a container or without."""
     container = find(page, "container_title")
-    book = find(page, "chapter_number", "isbn", "isbn_print") or (container and not find(page, "volume", "article_number"))
+    book = find(page, "chapter_number", "isbn", "isbn_print") or (
+        container and not find(page, "volume", "article_number")
+    )
     at = next((at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), panel or 0)
     use_kind(page, at, "chapter" if book else "article-journal", "container" if container else "site: ScienceDirect")

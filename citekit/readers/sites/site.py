@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import use_byline
 
 if TYPE_CHECKING:
@@ -17,19 +18,20 @@ if TYPE_CHECKING:
     Cell = Callable[[Page, int, int, str], None]
     Shape = Callable[[Page, int], bool]
 
-LABEL = re.compile(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")  # "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
-LANGUAGE = re.compile(r"\s*\[[a-z]{2}\]$")  # "Abstract [en]"
+# "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
+LABEL = re.compile(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
+LANGUAGE = re.compile(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
 LINK = re.compile(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
-TERMS = re.compile(r"\s*[;·•|]\s*|\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
-COMMAS = re.compile(r"\s*,\s+")
+TERMS = re.compile(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
+COMMAS = re.compile(r"(?<!\s)\s*,\s+")
 
 
 class Site(NamedTuple):
     """One site's words. `rows`: label -> raw field, "" for one to pass over, "@…" for one of `cells`; `headings`:
     whole line -> section; `furniture`: whole lines to pass over; `shapes` try a whole line that has no label; a line
     that `ends` matches opens the section "end" (nothing more is of the work). Other sections are "head", "abstract",
-    "keywords", "=" with a raw field for each of their lines, or the rule by which their lines are ignored. All words in
-    lower case."""
+    "keywords", "=" with a raw field for each of their lines, or the rule by which their lines are ignored, behind "!"
+    if not even labels count there. All words in lower case."""
 
     name: str
     rows: Mapping[str, str]
@@ -61,6 +63,8 @@ class Walk:
             self.page.ignore(at, "behind the record")
         elif heading := self._heading(line, at):
             self._enter(at, heading)
+        elif self.section[0] == "!":
+            self.page.ignore(at, self.section[1:])
         elif row := match_row(line, self.site.rows):
             self._row(at, *row)
         elif any(shape(self.page, at) for shape in self.site.shapes):
@@ -72,9 +76,13 @@ class Walk:
 
     def _heading(self, line: Line, at: int) -> str | None:
         """The section a line opens; in an abstract, "Introduction" right under the heading is its first part."""
-        section = self.site.headings.get(LANGUAGE.sub("", line.lower).rstrip(" :"))
+        section = self.site.headings.get(_label(line.lower).rstrip(" :"))
         if section is None and self.site.ends and self.site.ends.fullmatch(line.text):
             section = "end"
+        if section and self.section == "head" and line.lower in self.site.furniture:
+            return None  # "Cite this article" is a button there, and further down a heading
+        if section == "end" and self.section.startswith("contents"):
+            return None
         before = self.page.marks[at - 1] if at else None
         return None if section == "end" and before and before.rule == "heading: abstract" else section
 
@@ -100,6 +108,8 @@ class Walk:
             self._value(at, label, field, start)
         if field in ("abstract", "keywords"):
             self.section, self.open = field, None
+        elif field.startswith("subject_areas"):  # one class on each line
+            self.section = f"={field}"
 
     def _value(self, at: int, label: str, field: str, start: int) -> None:
         rule = f"row: {label}"
@@ -133,10 +143,15 @@ def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | Non
     found = LABEL.match(line.text)
     if found:
         label = (found[1] or found[2]).strip()
-        field = rows.get(LANGUAGE.sub("", label.lower()))
+        field = rows.get(_label(label.lower()))
         return None if field is None else (label, field, found.end())
-    field = rows.get(LANGUAGE.sub("", line.lower))
+    field = rows.get(_label(line.lower))
     return None if field is None else (line.text, field, len(line.text))
+
+
+def _label(lower: str) -> str:
+    """A label without the language behind it."""
+    return LANGUAGE.sub("", lower) if lower.endswith("]") else lower
 
 
 def use_terms(page: Page, at: int, start: int, field: str) -> None:
@@ -147,14 +162,6 @@ def use_terms(page: Page, at: int, start: int, field: str) -> None:
         end = last - 1 if text[last - 1] == "." and last == len(text) else last
         if end > first:
             page.use(at, field, field.partition(":")[0], first, end)
-
-
-def pieces(text: str, start: int, end: int, cut: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Start and end of what stands between the cuts, without the empty ones."""
-    ends = [*cut.finditer(text, start, end)]
-    starts = [start, *(found.end() for found in ends)]
-    stops = [*(found.start() for found in ends), end]
-    return [(first, last) for first, last in zip(starts, stops, strict=True) if last > first]
 
 
 def use_doi(page: Page, at: int, start: int, rule: str) -> None:
@@ -180,6 +187,11 @@ def find(page: Page, *names: str) -> Field | None:
     return next((field for field in page.draft.fields if field.name in names), None)
 
 
+def drop(page: Page, name: str) -> None:
+    """Forget a field, because another line says it better."""
+    page.draft.fields[:] = [field for field in page.draft.fields if field.name != name]
+
+
 def rename(page: Page, old: str, new: str, unless: str) -> None:
     """What a row says turns out to be something else, unless that is stated already."""
     if find(page, unless):
@@ -191,9 +203,15 @@ def rename(page: Page, old: str, new: str, unless: str) -> None:
             page.marks[at] = mark._replace(fields=names)
 
 
-def _people(page: Page, at: int, start: int, rule: str) -> None:
-    use_byline(page, [(at, start, len(page.lines[at].text))], rule)
+def _people(role: str) -> Cell:
+    def use(page: Page, at: int, start: int, rule: str) -> None:
+        use_byline(page, [(at, start, len(page.lines[at].text))], rule, role)
+
+    return use
 
 
-CELLS: dict[str, Cell] = {"author": _people, "keywords": use_terms, "subject_areas": use_terms, "doi": use_doi}
+CELLS: dict[str, Cell] = {
+    "author": _people("author"), "editor": _people("editor"), "supervisor": _people("supervisor"),
+    "keywords": use_terms, "subject_areas": use_terms, "doi": use_doi,
+}  # fmt: skip
 """How the value of a row is taken, where it is not one value."""

@@ -1,0 +1,225 @@
+"""ACM Digital Library: people between "Authors:" and "Authors Info & Claims", the host, its pages, the day."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.page import Page
+from citekit.readers.sites.head import leave_affiliations, use_titles
+from citekit.readers.sites.numbers import use_numbers
+from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.site import Site, Walk, doi_line, find, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.joined import Piece
+    from citekit.readers.lines import Line
+
+CLAIMS = re.compile(r"(?<![\s,])[\s,]*(?:Authors? Info(?: & (?:Claims|Affiliations))?|\(Less\))\s*$")
+INFO = re.compile(r"(?<![\s,])[\s,]*Authors? Info & (?:Claims|Affiliations)\s*$")
+MORE = re.compile(r"(?<![\s,])[\s,]*\+\s*\d+\s*$")  # "Jane Doe, John Roe, + 2"
+HOST = re.compile(
+    r"(?P<container_title>\S.{3,200}?),?\s*Volume (?P<volume>\d+)(?:,? ?Issue (?P<issue>\d+(?:[–-]\d+)?"
+    r"|[A-Z][A-Za-z\d]*))?"
+    r"(?:,? ?[A-Z][a-z]+ \d{4})?(?:[\s,|•]*Article(?: No\.)?:? ?(?P<article_number>\d+))?"
+    r"(?:[\s,|•]*(?:Pages?|pp)\.? ?(?P<page>\d+(?:\s?[–-]\s?\d+)?))?\s*(?P<doi>https://doi\.org/\S+)?"
+    # "ACM Computing Surveys (CSUR), Volume 54, Issue 3", "ACM Computing SurveysVolume 54Issue 3April 2022…"
+)
+PROCEEDINGS = re.compile(
+    r"(?P<container_title>(?:\S.{0,60}: )?(?:Companion |Adjunct )?(?:Proceedings|Extended Abstracts|Companion"
+    r"|ACM SIG\w+ \d{4}|.{3,80}Conference).{3,200}?)"
+    r"(?:(?<=[a-z)])[A-Z][a-z]+ \d{4})?(?:[\s,•|]*(?:Article(?: No\.)?:? ?(?P<article_number>\w+)[\s,•|]*)?Pages? ?"
+    r"(?P<page>\d[\d\s–-]*?))?"
+    r"\s*(?P<doi>https://doi\.org/\S+)?"
+)  # "ISSTA 2019: Proceedings of the 28th ACM SIGSOFT International SymposiumJuly 2019 Pages 19–30https://…"
+PUBLISHED = re.compile(
+    r"(?:Published|Online(?: AM)?):?\s*(?P<issued>\d{1,2} [A-Z][a-z]+ \d{4})\s*"
+    r"(?:Publication History)?"
+)
+COUNT = re.compile(r"[\d,]+|[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?"
+                   r"|metrics).*|"
+                   r".{0,60} profile (?:image|picture)|view profile|last 12 months.*", re.IGNORECASE)  # fmt: skip
+GENRES = {
+    "research-article": "", "article": "", "short-paper": "Short paper", "survey": "Survey", "poster": "Poster",
+    "demonstration": "Demonstration", "tutorial": "Tutorial", "keynote": "Keynote", "editorial": "Editorial",
+    "abstract": "Abstract", "extended-abstract": "Extended abstract", "review-article": "Review article",
+    "introduction": "Introduction", "column": "Column", "opinion": "Opinion", "panel": "Panel",
+    "invited-talk": "Invited talk", "work in progress": "Work in progress", "news": "News",
+    "technical-note": "Technical note", "department": "", "interview": "Interview", "letter": "Letter", "book": "",
+    "chapter": "",
+}  # fmt: skip
+"""The kind over a title -> the words where it says more than the type, else ""."""
+ROWS = {
+    "authors": "@people", "author": "@people", "published": "@published", "online am": "@published",
+    "online": "@published", "publisher": "publisher", "isbn": "isbn", "issn": "issn", "eissn": "issn_electronic",
+    "doi": "doi", "editors": "", "editor": "", "general chair": "", "general chairs": "", "program chair": "",
+    "program chairs": "", "conference": "", "copyright": "", "abstract": "abstract", "keywords": "keywords",
+    "editor-in-chief": "", "sponsors": "", "funding sources": "", "volume": "volume", "issue": "issue",
+}  # fmt: skip
+HEADINGS = {
+    "abstract": "abstract", "author tags": "keywords", "keywords": "keywords", "references": "!references",
+    "cited by": "!references", "index terms": "!index terms", "ccs concepts": "!index terms",
+    "recommendations": "!references", "comments": "!comments", "supplementary material": "!files",
+    "supplemental material": "!files", "formats available": "end", "figures": "end", "affiliations": "!affiliation",
+    "contributors": "!affiliation", "other metrics": "!counts", "bibliometrics": "!counts",
+    "article metrics": "!counts", "publication history": "!history", "qualifiers": "!kinds", "view options": "!offers",
+    "funding sources": "!funding", "conference": "!event", "acceptance rates": "!counts", "sponsors": "!sponsors",
+    "information & contributors": "record", "information": "record", "published in": "!host again",
+    "copyright": "!copyright", "permissions": "!copyright", "permissions & copyright": "!copyright",
+    "login options": "end", "export citations": "end", "acm reference format": "!citation", "check access": "!offers",
+    "media": "end", "tables": "end",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"share on", "open access", "free access", "check for updates", "publication history", "authors info & claims",
+     "pdf", "ereader", "authors info & affiliations", "free", "get access", "sign in", "acm digital library", "home",
+     "export citation", "view profile", "author info & claims", "public access", "view all authors",
+     "artifacts available", "artifacts evaluated & functional", "distinguished paper", "best paper",
+     "new citation alert added!", "save to binder", "full text", "cite", "abstract", "pdfereader"}
+)  # fmt: skip
+
+
+def _people(page: Page, at: int, start: int, rule: str) -> None:
+    text = page.lines[at].text
+    tail = CLAIMS.search(text, start)
+    end = tail.start() if tail else len(text)
+    if more := MORE.search(text, start, end):
+        page.use(at, "incomplete:author", rule, *more.span())
+        page.doubt("people-incomplete", at, field="author", text=more[0].strip(" ,"))
+        end = more.start()
+    if end > start:
+        use_byline(page, [(at, start, end)], rule)
+    page.ignore(at, rule)
+
+
+def _published(page: Page, at: int, _: int, rule: str) -> None:
+    found = PUBLISHED.match(page.lines[at].text)
+    name = "available_date" if rule == "row: Online AM" else "issued"
+    if found and not find(page, name):
+        page.use(at, name, rule, *found.span("issued"))
+    page.ignore(at, rule)
+
+
+def _host(page: Page, at: int) -> bool:
+    """The container with its numbers, or proceedings; only once, and not in an abstract."""
+    text = page.lines[at].text
+    if find(page, "container_title", "abstract") or len(text) > 400:
+        return False
+    journal = HOST.fullmatch(text)
+    proceedings = PROCEEDINGS.fullmatch(text) if not journal and at and find(page, "author") else None
+    found = journal or proceedings
+    for name, value in found.groupdict().items() if found else ():
+        if value and found:
+            page.use(at, name, "host", *found.span(name))
+    if found:
+        kind = "article-journal" if journal else "paper-conference"
+        use_kind(page, at, kind, "host", found.span("container_title"))
+    return found is not None
+
+
+TAIL: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("article_number", re.compile(r"Article(?: No\.)?:? ?(\d+)")),
+    ("page", re.compile(r"(?:Pages?|pp)\.? ?(\d+\s?[–-]\s?\d+)")),
+    ("doi", re.compile(r"(https://doi\.org/\S+)")),
+)
+
+
+def _use_tail(page: Page, at: int, start: int) -> None:
+    for name, pattern in TAIL:
+        if found := pattern.search(page.lines[at].text, start):
+            page.use(at, name, "host", *found.span(1))
+
+
+def _numbers(page: Page, at: int) -> bool:
+    """ "Article No.: 63, Pages 1 - 38", "Pages 19 - 30"."""
+    text = page.lines[at].text
+    if not text.startswith(("Article No", "Pages ", "Page ", "pp ")) or len(text) > 120:
+        return use_numbers(page, at)
+    _use_tail(page, at, 0)
+    return True
+
+
+def _kind(page: Page, at: int) -> bool:
+    more = GENRES.get(page.lines[at].lower)
+    if more is None or find(page, "container_title", "abstract"):
+        return False
+    if more:
+        page.use(at, "genre", "kind")
+    else:
+        page.ignore(at, "kind")
+    return True
+
+
+def _count(page: Page, at: int) -> bool:
+    if COUNT.fullmatch(page.lines[at].text):
+        page.ignore(at, "counts")
+        return True
+    return False
+
+
+SITE = Site(
+    "ACM", ROWS, HEADINGS, FURNITURE, (_kind, _numbers, doi_line, _host, _count),
+    {"@people": _people, "@published": _published},
+)  # fmt: skip
+
+
+def _use_list(page: Page) -> None:
+    """People one to a line between "Authors:" and "Authors Info & Claims", often with "View Profile" each."""
+    lines = page.lines
+    start = next((at for at, line in enumerate(lines) if line.lower.rstrip(" :") in ("authors", "author")), None)
+    end = next((at for at, line in enumerate(lines) if INFO.search(line.text)), None)
+    if start is None or end is None or end <= start:
+        return
+    tail = INFO.search(lines[end].text)
+    inside = [whole(page, at) for at in range(start + 1, end)]
+    if tail and tail.start():
+        inside.append((end, 0, tail.start()))
+    profiles = [at for at, _, _ in inside if lines[at].lower.strip(" ,") == "view profile"]
+    if profiles:
+        _use_profiles(page, inside, set(profiles))
+    elif inside:
+        _use_lines(page, inside)
+    for at in range(start, end + 1):
+        page.ignore(at, "people")
+
+
+def _use_profiles(page: Page, inside: list[Piece], profiles: set[int]) -> None:
+    """The first line of each entry that ends with "View Profile" is a name; the name again and affiliations follow."""
+    first = True
+    for at, start, end in inside:
+        text = page.lines[at].text[start:end].strip(" ,")
+        if at in profiles:
+            first = True
+        elif first and text and not COUNT.fullmatch(text):
+            use_byline(page, [(at, start, end)], "byline")
+            first = False
+
+
+def _use_lines(page: Page, inside: list[Piece]) -> None:
+    if any("," in page.lines[at].text[start:end] for at, start, end in inside):
+        use_byline(page, inside, "byline")
+        return
+    for piece in inside:
+        if is_people(page.lines[piece[0]].text[piece[1] : piece[2]]):
+            use_byline(page, [piece], "byline")
+
+
+def read_acm(lines: list[Line]) -> list[Page] | None:
+    """The page of one paper or article."""
+    page = Page(lines)
+    _use_list(page)
+    walk = Walk(page, SITE)
+    walk.run()
+    first = next((at for at, mark in enumerate(page.marks) if mark and "author" in mark.fields), len(lines))
+    above = [at for at in walk.head if at < first]
+    below = [at for at in walk.head if at > first]
+    if not find(page, "author"):
+        people = [at for at in walk.head[1:] if is_people(page.lines[at].text)]
+        above = [at for at in walk.head if at < (people[0] if people else len(lines))]
+        below = [at for at in walk.head if people and at > people[0]]
+        for at in people:
+            use_byline(page, [whole(page, at)], "byline")
+    use_titles(page, above)
+    leave_affiliations(page, below)
+    if not find(page, "container_title"):
+        use_kind(page, first if first < len(lines) else 0, "article-journal", "site: ACM Digital Library")
+    return [page]

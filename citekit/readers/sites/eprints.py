@@ -1,0 +1,187 @@
+"""EPrints: a citation over the abstract, and rows below it ("Item Type:", "Depositing User:")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import is_date
+from citekit.readers.page import Page
+from citekit.readers.sites.eprints_words import KINDS, LABELS
+from citekit.readers.sites.events import use_event
+from citekit.readers.sites.head import leave_affiliations, use_title
+from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.site import Site, Walk, find, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+CITATION = re.compile(
+    r"(?P<people>\S[^()]{2,1500}(?:\([^()\d]{1,80}\)[^()]{0,300}){0,3}?),?\s*\((?P<year>(?:1[5-9]|20)\d\d|In Press"
+    r"|Submitted|Forthcoming|Unpublished)\)\.?\s*"
+    r"(?P<rest>\S.*)"
+)  # "Smith, John and Doe, Jane (2015) Title. Journal of Ice, 12 (3). pp. 34-45. ISSN 1234-5679"
+JOURNAL = re.compile(
+    r"(?P<container_title>[^\d].{1,200}?)(?:,\s*(?P<volume>[\w./-]{1,10})?\s*(?:\((?P<issue>[\w./ –-]{1,12})\))?)?\.?"
+    r"(?:\s*(?:pp?\.\s*(?P<page>[\w–-]{1,20})|(?P<article_number>(?:Article (?:no|No)\.?|Art\."
+    r"|Article)?\s*[a-z]?\d{2,9})|p\.\s*(?P<single>\w{1,10})))?\.?"
+    r"(?:\s*ISSN\s*(?P<issn>\d{4}-\d{3}[\dXx]))?(?:\s*\((?:Print|print|Online|online)\)[;,]?)?(?:\s*\S*"
+    r"(?P<issn_electronic>\d{4}-\d{3}[\dXx]) \((?:Online|online)\))?"
+    r"\s*(?P<status>\((?:In Press|Submitted|Unpublished|Early Online Publication)\))?\.?"
+)  # "Journal of Ice, 12 (3). pp. 34-45. ISSN 1234-5679"
+THESIS = re.compile(
+    r"(?P<genre>[A-Z][\w.\s()'’-]{2,40}? (?:thesis|dissertation)|Doctoral|Masters?),\s*"
+    r"(?P<publisher>\S.*?)\.?"
+)
+# "PhD thesis, University of Glasgow."
+HOST = re.compile(r"In: (?P<host>\S.*)")
+BOOK_TAIL = re.compile(
+    r"(?P<container_title>.{3,250}?)\.\s+(?P<publisher>[A-Z][^.]{1,80}?)(?:, (?P<publisher_place>[^.,]{2,60}))?"
+    r"(?:,\s*pp?\.\s*(?P<page>[\w–-]{1,20}))?\.(?:\s*ISBN\s*(?P<isbn>[\dXx-]{10,17}))?\.?"
+)  # "The Book of Ice. Springer, Cham, pp. 34-45. ISBN 978-…"
+EVENT = re.compile(r"(?P<event>[^.]{5,250})\.?")
+PAREN = re.compile(r"(?P<kind>[^()]+?)(?:\s*\((?P<sub>[^()]+)\))?")  # "Conference or Workshop Item (Paper)"
+DATE = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}(?: \d\d:\d\d)?")
+FILE = re.compile(r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download"
+                  r"|Preview).{0,80}|.{1,120}\.(?:pdf|docx?|zip)(?: - .{1,60})?"
+                  r"|(?:Available|Restricted) (?:under|to).*|.{0,40}Licen[cs]e.{0,80}|Official URL:.*|Full text "
+                  r"(?:not )?available.*", re.IGNORECASE)  # fmt: skip
+
+
+def _item_type(page: Page, at: int, start: int, rule: str) -> None:
+    """ "Thesis (PhD)": the kind, and its sub-kind where that says more."""
+    text = page.lines[at].text
+    found = PAREN.fullmatch(text, start)
+    kind = KINDS.get((found["kind"] if found else text[start:]).strip().lower())
+    sub = KINDS.get(text[start:].lower()) or kind
+    if sub is None:
+        page.use(at, "genre", rule, start)
+        use_kind(page, at, "document", rule, (start, None))
+        return
+    use_kind(page, at, sub.type, rule, (start, None))
+    if sub.more and found:
+        page.use(at, "genre", rule, *(found.span("sub") if sub.more == "sub" and found["sub"] else (start, len(text))))
+
+
+def _event(page: Page, at: int, start: int, rule: str) -> None:
+    use_event(page, at, start, rule)
+
+
+def _language(page: Page, at: int, start: int, rule: str) -> None:
+    page.use(at, "language", rule, start)
+
+
+def _pages(page: Page, at: int, start: int, rule: str) -> None:
+    """ "pp. 34-45" of an article; of a thesis the number of its pages."""
+    count = re.compile(r"\d{1,4}").fullmatch(page.lines[at].text, start)
+    thesis = find(page, "csl_type:thesis", "csl_type:report", "csl_type:book")
+    page.use(at, "number_of_pages" if count and thesis else "page", rule, start)
+
+
+def _award(page: Page, at: int, start: int, rule: str) -> None:
+    if is_date(page.lines[at].text[start:]):
+        page.use(at, "issued", rule, start)
+    else:
+        page.ignore(at, rule)
+
+
+def _furniture(page: Page, at: int) -> bool:
+    if len(page.lines[at].text) < 200 and FILE.fullmatch(page.lines[at].text):
+        page.ignore(at, "files")
+        return True
+    return False
+
+
+ROWS = {label.text.lower(): label.field for label in LABELS}
+HEADINGS = {
+    "abstract": "abstract", "summary": "abstract", "zusammenfassung": "abstract", "downloads": "end",
+    "statistics": "end", "actions (login required)": "end", "altmetrics": "end", "keywords": "keywords",
+    "export": "end", "item control": "end", "references": "!references", "citation": "citation again", "share": "end",
+    "repository staff only": "end", "metadata": "record", "download statistics": "end", "documents": "files",
+    "files": "files", "edit item": "end", "view item": "end", "thesis": "record",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"preview", "download", "view item", "edit item", "login", "home", "browse", "search", "about", "up a level", "pdf",
+     "lists", "available under license", "request a copy", "[img]", "[thumbnail of pdf]",
+     "repository staff only: item control page"}
+)  # fmt: skip
+SITE = Site(
+    "EPrints", ROWS, HEADINGS, FURNITURE, (_furniture,),
+    {"@type": _item_type, "@event": _event, "@pages": _pages, "@award": _award},
+)  # fmt: skip
+
+
+def read_eprints(lines: list[Line]) -> list[Page] | None:
+    """One record; the citation is below the title, or alone above the rows."""
+    page = Page(lines)
+    walk = Walk(page, SITE)
+    walk.run()
+    if not any(mark and "csl_type" in "".join(mark.fields) for mark in page.marks):
+        return None
+    cited = next((at for at in walk.head if len(lines[at].text) < LONGEST and CITATION.fullmatch(lines[at].text)), None)
+    above = [at for at in walk.head if cited is None or at < cited]
+    if above:
+        use_title(page, above[-1] if cited is not None else above[0])
+    for at in above:
+        page.ignore(at, "above the title")
+    if cited is not None:
+        _use_citation(page, cited)
+    leave_affiliations(page, [at for at in walk.head if cited is not None and at > cited])
+    return [page]
+
+
+LONGEST = 2000
+
+
+def _use_citation(page: Page, at: int) -> None:
+    """People, year, and behind the title what the work stands in; rows go before it."""
+    found = CITATION.fullmatch(page.lines[at].text)
+    if found is None:
+        return
+    if not find(page, "author"):
+        use_byline(page, [(at, *found.span("people"))], "citation")
+    _put(page, at, "issued" if found["year"].isdecimal() else "text:status", found.span("year"))
+    title = find(page, "title")
+    start = found.start("rest")
+    if title and found["rest"].casefold().startswith(title.text.casefold()):
+        start += len(title.text)
+    elif stop := re.compile(r"(?<=\w\w)[.?!] (?=[A-Z])").search(page.lines[at].text, start):
+        _put(page, at, "title", (start, stop.start() + (stop[0][0] in "?!")))
+        start = stop.end() - 1
+    text = page.lines[at].text
+    while start < len(text) and text[start] in ". ?!":
+        start += 1
+    _use_source(page, at, start)
+    page.ignore(at, "citation")
+
+
+def _put(page: Page, at: int, name: str, span: tuple[int, int]) -> None:
+    if not find(page, name):
+        page.use(at, name, "citation", *span)
+
+
+def _use_source(page: Page, at: int, start: int) -> None:
+    text = page.lines[at].text
+    if host := HOST.fullmatch(text, start):
+        _use_host(page, at, *host.span("host"))
+        return
+    thesis = THESIS.fullmatch(text, start) if find(page, "csl_type:thesis") else None
+    journal = JOURNAL.fullmatch(text, start) if find(page, "csl_type:article-journal") else None
+    for found in (thesis, journal):
+        for name, value in (found.groupdict() if found else {}).items():
+            if value and found:
+                _put(page, at, {"single": "page", "status": "text:status"}.get(name, name), found.span(name))
+
+
+def _use_host(page: Page, at: int, start: int, end: int) -> None:
+    """ "In: The Book of Ice. Springer, pp. 34-45." of a chapter; "In: ICE 2015, Oslo, Norway." of a paper."""
+    text = page.lines[at].text
+    book = BOOK_TAIL.fullmatch(text, start, end)
+    if book:
+        for name, value in book.groupdict().items():
+            if value:
+                _put(page, at, name, book.span(name))
+    elif find(page, "csl_type:chapter"):
+        _put(page, at, "container_title", (start, len(text[:end].rstrip("."))))
+    elif not find(page, "event_title") and (event := EVENT.fullmatch(text, start, end)):
+        use_event(page, at, start, "citation", event.end("event"))

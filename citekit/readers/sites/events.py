@@ -1,0 +1,41 @@
+"""An event on one line between commas: "International Conference on Ice, Oslo, Norway, June 1-3, 2019"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import is_date
+from citekit.readers.sites.cuts import pieces
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+COMMA = re.compile(r",\s+")
+
+
+def use_event(page: Page, at: int, start: int, rule: str, end: int | None = None) -> None:
+    """Name, place and days, in any order behind the name."""
+    text = page.lines[at].text
+    end = len(text.rstrip(" .")) if end is None else end
+    parts = pieces(text, start, end, COMMA)
+    if not parts:
+        return
+    days = _days(text, parts)
+    page.use(at, "event_title", rule, *parts[0])
+    if days:
+        page.use(at, "event_duration", rule, parts[days[0]][0], parts[days[1]][1])
+    first, last = 1, len(parts) - 1
+    if days:
+        first, last = (days[1] + 1, last) if days[0] == 1 else (1, days[0] - 1)
+    if first <= last:
+        page.use(at, "text:event_place", rule, parts[first][0], parts[last][1])
+
+
+def _days(text: str, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The first and last of the pieces that are the days: "June 1-3" and "2019" are two pieces."""
+    for first in range(1, len(parts)):
+        for last in range(min(first + 3, len(parts) - 1), first - 1, -1):
+            if is_date(text[parts[first][0] : parts[last][1]]):
+                return first, last
+    return None

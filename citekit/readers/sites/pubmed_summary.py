@@ -1,0 +1,58 @@
+"""PubMed's summary form: people, title and source of a record in one paragraph that ends with its number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.citations.joined import Joined
+from citekit.readers.page import Page
+from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
+from citekit.readers.sites.people import whole
+from citekit.readers.sites.site import use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+NUMBER = re.compile(r"(\d{1,5})[.:]\s+(?=\S)")  # "1: Rosengren AH, Jokubka R. Overexpression of …"
+ENDS = re.compile(r"\.\s+(?=\S)")
+CLOSED = re.compile(r"\bPMID:\s*\d{3,9}\b")
+
+
+def read_summary(lines: list[Line]) -> list[Page] | None:
+    """Paragraphs that are such records; None unless all are."""
+    starts = [at for at, line in enumerate(lines) if at == 0 or line.gap or _follows(lines, at)]
+    pages = [Page(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    return pages if all(_read_record(page) for page in pages) else None
+
+
+def _follows(lines: list[Line], at: int) -> bool:
+    """A number behind the end of a record, where blank lines were lost."""
+    return NUMBER.match(lines[at].text) is not None and CLOSED.search(lines[at - 1].text) is not None
+
+
+def _read_record(page: Page) -> bool:
+    joined = Joined(page, [whole(page, at) for at in range(len(page.lines))])
+    text = joined.text
+    number = NUMBER.match(text)
+    start = number.end() if number else 0
+    place = find_place(text, start)
+    if place is None or place.start == place.name_end or not CLOSED.search(text, place.end):
+        return False
+    people = _people_end(text, start, place.start)
+    for name, first, last in (read_short_names(text, start, people) or ()) if people > start else ():
+        joined.use(name, "byline", first, last, "page")
+    first = people + 2 if people > start else start
+    last = len(text[: place.start].rstrip())
+    joined.use("title", "title", first, last - (text[last - 1] == "."), "page")
+    use_place(joined, place)
+    use_kind(page, 0, "article" if PREPRINT in text[: place.name_end] else "article-journal", "citation")
+    for at in range(len(page.lines)):
+        page.ignore(at, "record")
+    return True
+
+
+def _people_end(text: str, start: int, end: int) -> int:
+    """Where the first sentence ends if it is a list of people; else `start`."""
+    stop = ENDS.search(text, start, end)
+    return stop.start() if stop and read_short_names(text, start, stop.start()) else start

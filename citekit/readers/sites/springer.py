@@ -1,0 +1,243 @@
+"""SpringerLink and nature.com: an article or a chapter with "Cite this article", volume, and information at its end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.readers.page import Page
+from citekit.readers.sites.head import leave_affiliations, use_titles
+from citekit.readers.sites.numbers import use_numbers
+from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}"
+# "Published: 12 March 2019"
+PUBLISHED = re.compile(rf"(?:Published(?: online)?|First Online|Online)[:\s]*(?P<date>{DAY})")
+ISSUE = re.compile(r"Issue Date[:\s]*(?P<date>(?:\d{1,2} )?[A-Z][a-z]+ \d{4})")  # "Issue DateMarch 2019"
+DOI = re.compile(r"DOI:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+)")  # "DOIhttps://doi.org/10.1007/…"
+# "Print ISBN978-3-…"
+ISBN = re.compile(r"(?P<kind>Print|Online|Hardcover|Softcover|eBook)? ?ISBN:?\s*(?P<isbn>97[\d-]{11,16})")
+# "Publisher NameSpringer, Cham"
+PUBLISHER = re.compile(r"Publisher Name:?\s*(?P<publisher>\S.*?)(?:, (?P<place>[A-Z][\w .-]+))?")
+VOLUME = re.compile(
+    r"(?P<container_title>[A-Z][^\d,]{2,120}?)? ?(?i:volume) (?P<volume>\d{1,5}[A-Z]?)"
+    r"(?P<rest>[, ].{0,80})?"
+)
+# "Nature Communications volume 12, Article number: 1234 (2021) Cite this article", "Volume 12, pages 345–360, (2019)"
+PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("page", re.compile(r"[Pp]ages? ?([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
+    ("article_number", re.compile(r"[Aa]rticle [Nn]umber: ?(\w+)|[Aa]rticle number (\w+)|[Aa]rticle: (\w+)")),
+    ("issue", re.compile(r"[Ii]ssue ([\w–-]+)|[Nn]umber (\d+)")),
+    ("issued", re.compile(r"\(((?:1[89]|20)\d\d)\)")),
+)
+CHAPTER_PAGES = re.compile(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)")  # "pp 345–360"
+SERIES = re.compile(
+    r"\(?(?:Part of the book series|Part of): (?P<collection_title>[^(]+?)(?: \((?:\([^()]*volume "
+    r"(?P<number>\w+)\)|[^()]*)\))?\)?"
+)
+# "Part of the book series: Lecture Notes in Computer Science ((LNCS,volume 11111))"
+COUNT = re.compile(r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations"
+                   r"|altmetric)(?: \d+)?"
+                   r"|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated"
+                   r"|sn .{0,60}", re.IGNORECASE)  # fmt: skip
+GENRES = {
+    "article": "", "original article": "", "original paper": "", "research article": "", "research": "",
+    "original research": "", "letter": "Letter", "review article": "Review article", "review": "Review",
+    "review paper": "Review paper", "brief communication": "Brief communication", "editorial": "Editorial",
+    "short communication": "Short communication", "case report": "Case report", "correspondence": "Correspondence",
+    "comment": "Comment", "perspective": "Perspective", "survey": "Survey", "regular article": "",
+    "full length paper": "", "analysis": "Analysis", "published erratum": "Erratum", "correction": "Correction",
+    "book review": "Book review", "chapter": "", "conference paper": "", "matters arising": "Matters arising",
+    "data descriptor": "Data descriptor", "technical note": "Technical note", "systematic review": "Systematic review",
+    "study protocol": "Study protocol",
+}  # fmt: skip
+ROWS = {
+    "abstract": "abstract",
+    "keywords": "keywords",
+    "received": "",
+    "accepted": "",
+    "revised": "",
+    "subjects": "",
+    "key words": "keywords",
+}
+HEADINGS = {
+    "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "references": "!references",
+    "author information": "!affiliation", "similar content being viewed by others": "!related articles",
+    "introduction": "!article body", "1 introduction": "!article body", "main": "!article body", "notes": "!notes",
+    "acknowledgements": "!article body", "additional information": "!article body", "background": "!article body",
+    "about this article": "record", "about this chapter": "record", "about this paper": "record",
+    "cite this article": "record", "cite this paper": "record", "cite this chapter": "record",
+    "rights and permissions": "!rights", "explore related subjects": "!related subjects",
+    "access this article": "!offers", "buy now": "!offers", "access this chapter": "!offers", "preview": "!offers",
+    "funding": "!article body", "data availability": "!article body", "change history": "!notes",
+    "ethics declarations": "!article body", "search": "end", "navigation": "end", "editor information": "!editors",
+    "editors and affiliations": "!editors", "copyright information": "!rights", "publish with us": "end",
+    "authors and affiliations": "!affiliation", "corresponding author": "!affiliation", "sections": "!contents",
+    "electronic supplementary material": "!files", "share this article": "end", "share this paper": "end",
+    "share this chapter": "end", "download references": "!references",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"cite this article", "cite this conference paper", "cite this chapter", "download pdf", "open access",
+     "aims and scope", "submit manuscript", "save article", "view saved research", "access provided by", "home",
+     "article", "show authors", "download book pdf", "download book epub", "conference paper", "full size image",
+     "metrics details", "you have full access to this open access article", "explore all metrics", "log in",
+     "you have full access to this article via your institution", "download citation", "cite this paper",
+     "use our pre-submission checklist", "nature"}
+)  # fmt: skip
+
+
+def _dates(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    if published := PUBLISHED.fullmatch(text):
+        if not find(page, "available_date"):
+            page.use(at, "available_date", "history", *published.span("date"))
+        page.ignore(at, "history")
+    elif issue := ISSUE.fullmatch(text):
+        drop(page, "issued")  # the year behind the volume says less
+        page.use(at, "issued", "history", *issue.span("date"))
+    elif re.fullmatch(rf"(?:Received|Accepted|Revised|Version of record)[:\s]*{DAY}", text):
+        page.ignore(at, "history")
+    else:
+        return False
+    return True
+
+
+def _numbers(page: Page, at: int) -> bool:
+    """ "Volume 12, pages 345–360, (2019)", with the journal's name before it on nature.com."""
+    text = page.lines[at].text
+    cite = text.lower().rfind(" cite this article")
+    found = VOLUME.fullmatch(text, 0, cite if cite > 0 else len(text)) if len(text) < 200 else None
+    if found is None or find(page, "volume", "abstract"):
+        return False
+    for name in ("container_title", "volume"):
+        if found[name]:
+            page.use(at, name, "volume line", *found.span(name))
+    for name, pattern in PARTS:
+        if found["rest"] and (part := pattern.search(text, found.start("rest"))):
+            page.use(at, name, "volume line", *part.span(part.lastindex or 0))
+    return True
+
+
+def _identifiers(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    if doi := DOI.fullmatch(text):
+        page.use(at, "doi", "row: DOI", *doi.span("doi"))
+    elif isbn := ISBN.fullmatch(text):
+        kind = {"Print": "isbn_print", "Online": "isbn_electronic", "eBook": "isbn_electronic"}.get(
+            isbn["kind"] or "", "isbn"
+        )
+        page.use(at, kind, f"row: {isbn['kind']} ISBN", *isbn.span("isbn"))
+    elif publisher := PUBLISHER.fullmatch(text):
+        page.use(at, "publisher", "row: Publisher Name", *publisher.span("publisher"))
+        if publisher["place"]:
+            page.use(at, "publisher_place", "row: Publisher Name", *publisher.span("place"))
+    elif text.startswith(
+        ("eBook Packages", "Share this", "Anyone you share", "Sorry, a shareable", "Provided by the Springer")
+    ):
+        page.ignore(at, "furniture")
+    else:
+        return False
+    return True
+
+
+def _book(page: Page, at: int) -> bool:
+    """Pages and series of a chapter."""
+    text = page.lines[at].text
+    if pages := CHAPTER_PAGES.fullmatch(text):
+        page.use(at, "page", "chapter line", *pages.span("page"))
+    elif series := SERIES.fullmatch(text):
+        page.use(at, "collection_title", "series line", *series.span("collection_title"))
+        if series["number"]:
+            page.use(at, "collection_number", "series line", *series.span("number"))
+    elif text.startswith("Included in the following conference series"):
+        page.ignore(at, "conference series")
+    else:
+        return False
+    return True
+
+
+def _kind(page: Page, at: int) -> bool:
+    """The kind over the title, and counts."""
+    text = page.lines[at].text
+    more = GENRES.get(text.lower())
+    if more is None or find(page, "abstract"):
+        if not COUNT.fullmatch(text):
+            return False
+        page.ignore(at, "counts")
+    elif text.lower() in ("chapter", "conference paper"):
+        use_kind(page, at, "chapter" if text.lower() == "chapter" else "paper-conference", "kind")
+    elif more:
+        page.use(at, "genre", "kind")
+    else:
+        page.ignore(at, "kind")
+    return True
+
+
+SITE = Site(
+    "SpringerLink", ROWS, HEADINGS, FURNITURE, (_dates, _kind, _book, _numbers, _identifiers, doi_line, use_numbers)
+)  # fmt: skip
+JOURNAL_ABOVE = ("aims and scope", "submit manuscript")
+
+
+def read_springer(lines: list[Line]) -> list[Page] | None:
+    """The page of one article or chapter."""
+    page = Page(lines)
+    walk = Walk(page, SITE)
+    walk.run()
+    head = _without_journal(page, walk.head)
+    people = [at for at in head[1:] if _is_byline(page, at)]
+    if find(page, "csl_type:chapter", "csl_type:paper-conference"):
+        head = _without_book(page, head, people)
+    first = people[0] if people else head[1] if len(head) > 1 else len(lines)
+    use_titles(page, [at for at in head if at < first])
+    for at in people:
+        use_byline(page, [whole(page, at)], "byline")
+    _use_book(page, [at for at in head if at > first and at not in people])
+    _use_kind(page, head)
+    rename(page, "available_date", "issued", unless="issued")
+    return [page]
+
+
+def _is_byline(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    return is_people(AND.sub(", ", NOTES.sub("", text)))
+
+
+AND = re.compile(r"(?<!\s)\s*&\s*")
+NOTES = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*|(?<!\s)\s*ORCID: \S+")  # "Jane Doe1,2 & John Roe2"
+
+
+def _without_journal(page: Page, head: list[int]) -> list[int]:
+    """The journal's name stands over "Aims and scope"."""
+    for at in head[1:]:
+        if at + 1 < len(page.lines) and page.lines[at + 1].lower in JOURNAL_ABOVE and not find(page, "container_title"):
+            page.use(at, "container_title", "journal")
+            return [other for other in head if other != at]
+    return head
+
+
+def _without_book(page: Page, head: list[int], people: list[int]) -> list[int]:
+    """The book of a chapter stands over the people."""
+    above = [at for at in head[1:] if people and at < people[0]]
+    if not above:
+        return head
+    page.use(above[-1], "container_title", "book")
+    return [at for at in head if at != above[-1]]
+
+
+def _use_book(page: Page, rest: list[int]) -> None:
+    """The book of a chapter is the line behind its pages; other lines are affiliations or unread."""
+    if find(page, "csl_type:chapter", "csl_type:paper-conference") and not find(page, "container_title") and rest:
+        page.use(rest[0], "container_title", "book")
+        rest = rest[1:]
+    leave_affiliations(page, rest)
+
+
+def _use_kind(page: Page, head: list[int]) -> None:
+    if not any(mark and any(name.startswith("csl_type") for name in mark.fields) for mark in page.marks):
+        chapter = find(page, "isbn_print", "isbn_electronic", "isbn")
+        use_kind(page, head[0] if head else 0, "chapter" if chapter else "article-journal", "site: SpringerLink")

@@ -1,0 +1,289 @@
+"""Pages copied from other sites: fixtures with answers, strict recognition, and what each grammar makes of a line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import citekit
+from benchmarks.answers import Case, cases, judge
+from citekit.normalize.names import split_name
+from citekit.readers.lines import view_lines
+from citekit.readers.page import Page
+from citekit.readers.sites import read_site
+from citekit.readers.sites.diva import ROWS as DIVA_ROWS
+from citekit.readers.sites.diva_words import KINDS as DIVA_KINDS
+from citekit.readers.sites.diva_words import LABELS as DIVA_LABELS
+from citekit.readers.sites.eprints import ROWS as EPRINTS_ROWS
+from citekit.readers.sites.eprints_words import LABELS as EPRINTS_LABELS
+from citekit.readers.sites.events import use_event
+from citekit.readers.sites.glued import split_glued
+from citekit.readers.sites.marks import MARKS, find_sites
+from citekit.readers.sites.nlm import find_place, read_short_names
+from citekit.readers.sites.numbers import use_numbers
+from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.scholar import BYLINE
+from citekit.readers.sites.scholar_words import LINKS
+from citekit.readers.sites.scholar_words import ROWS as LINK_WORDS
+from citekit.readers.sites.site import match_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.lines import Line
+
+FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
+CASES = cases(FIXTURES / "sites")
+OTHERS = sorted(
+    path for folder in ("pure", "bad") for path in (FIXTURES / folder).rglob("*.txt") if "lines" not in path.name
+)
+
+
+def lines_of(text: str) -> list[Line]:
+    return view_lines(text)[0]
+
+
+def fields_of(use: Callable[[Page], object], text: str) -> str:
+    page = Page(lines_of(text))
+    use(page)
+    return "; ".join(f"{field.name} = {field.text}" for field in sorted(page.draft.fields, key=lambda one: one.span))
+
+
+# --- whole pages ------------------------------------------------------------------------------------------------------
+
+
+def test_every_site_has_fixtures() -> None:
+    kinds = [case.name.partition("-")[0] for case in CASES]
+    assert set(kinds) == set(MARKS)
+    assert min(kinds.count(site) for site in set(kinds)) >= 3
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_answer(case: Case) -> None:
+    result = judge(case)
+    assert result.fault is None
+    assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_pages_cover_the_lines_and_fields_are_located(case: Case) -> None:
+    text = case.text.read_text(encoding="utf-8")
+    lines = lines_of(text)
+    pages = read_site(lines)
+    assert pages
+    assert [line for page in pages for line in page.lines] == lines
+    for page in pages:
+        for field in page.draft.fields:
+            shown = text[field.span.start : field.span.end]
+            assert field.text.split()[0][:2] == shown.split()[0][:2] or not shown.isascii()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_no_line_is_left_unread(case: Case) -> None:
+    reading = citekit.read(case.text.read_text(encoding="utf-8"))
+    assert [line.text for line in reading.lines if line.state == "unread"] == []
+
+
+# --- what is none of these --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_other_pages_are_refused(path: Path) -> None:
+    lines = lines_of(path.read_bytes().decode("utf-8", "replace"))
+    assert find_sites(lines) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Abstract\nWe cite PMID: 12345 here.\nKeywords\nice",
+        "Dear all,\nthe paper was published in: Nature\nDOI: 10.5555/1\nBest, Ann",
+        "Cited by 12 people\nMy favourite soups\nBoil water. Add salt.",
+        "Jane Doe\nProfessor of Ice\nCited by 1200\nRelated articles\nJ Doe - a page about me",
+        "Date of Conference: 4-7 Dec. 2013\nPublisher: IEEE\nCome and see us!",
+        "arXiv papers I like\n[Submitted on paper by Ann]\n",
+        "Item Type: Cake\nColour: brown",
+        "PMID: 1",
+        "How to get ready\nGet rights and content\nThis is a help page.",
+        "Read more about this topic\nAuthor links open overlay panel is what the button says.",
+        "National Category\nThis is a survey.",
+    ],
+)
+def test_look_alikes_are_refused(text: str) -> None:
+    pages = read_site(lines_of(text)) if text else None
+    assert not pages or not any(field.name == "author" for page in pages for field in page.draft.fields)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "PMID: ", "Title", "Author links open overlay panel\nAbstract\n", "☆ Save Cite Cited by 1"]
+)
+def test_fragments_do_no_harm(text: str) -> None:
+    assert read_site(lines_of(text)) is None or True
+
+
+# --- grammars ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("AndrewKusiakHaiyangZhengZheSong", ["Andrew Kusiak", "Haiyang Zheng", "Zhe Song"]),
+        ("Grace M.BeganyErika G.Martin", ["Grace M. Begany", "Erika G. Martin"]),
+        ("EwanMcDonaldJanvan der Berg", ["Ewan McDonald", "Jan van der Berg"]),
+        ("M.A.Hannan", ["M.A. Hannan"]),
+        ("Xiaojun(Jenny)Yuan", ["Xiaojun(Jenny) Yuan"]),
+        ("Jane Doe", None),
+        ("Jane Doe, John Roe", None),
+        ("AndrewKusiakHaiyang", None),
+        ("Ewan McDonald", None),
+    ],
+)
+def test_names_run_together(text: str, names: list[str] | None) -> None:
+    found = split_glued(text)
+    assert (found is None) == (names is None)
+    got = [f"{text[start:middle].strip()} {text[middle:end].strip()}" for start, middle, end in found or ()]
+    assert got == (names or [])
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Volume 210, 10 February 2019, Pages 1343-1365", "volume = 210; issued = 10 February 2019; page = 1343-1365"),
+        (
+            "Volume 38, Issue 4, October 2021, 101614",
+            "volume = 38; issue = 4; issued = October 2021; article_number = 101614",
+        ),
+        (
+            "Volumes 123–124, March 2019, Article 105000",
+            "volume = 123–124; issued = March 2019; article_number = 105000",
+        ),
+        ("2015, Pages 123-150", "issued = 2015; page = 123-150"),
+        ("Volume 3, Part A, May 2020, Pages 1-9", "volume = 3; issue = Part A; issued = May 2020; page = 1-9"),
+        ("Volume 5 of the series is red", ""),
+        ("Pages 3-4", ""),
+    ],
+)
+def test_numbers(text: str, fields: str) -> None:
+    assert fields_of(lambda page: use_numbers(page, 0), text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Ice 2015, Oslo, Norway, 1-3 Sept 2015",
+            "event_title = Ice 2015; text:event_place = Oslo, Norway; event_duration = 1-3 Sept 2015",
+        ),
+        (
+            "Ice, Oslo, Norway, June 1-3, 2019",
+            "event_title = Ice; text:event_place = Oslo, Norway; event_duration = June 1-3, 2019",
+        ),
+        ("Ice, 1-3 Sept 2015, Oslo", "event_title = Ice; event_duration = 1-3 Sept 2015; text:event_place = Oslo"),
+        ("Ice", "event_title = Ice"),
+    ],
+)
+def test_events(text: str, fields: str) -> None:
+    assert fields_of(lambda page: use_event(page, 0, 0, "row: Conference"), text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "journal", "date", "sign"),
+    [
+        ("Science. 2010 Jan 8;327(5962):217-20.", "Science", "2010 Jan 8", ";"),
+        ("3. Proc Natl Acad Sci U S A. 2010 Jan-Feb;107(1):10.", "Proc Natl Acad Sci U S A", "2010 Jan-Feb", ";"),
+        ("Lancet (London, England). 2011 Feb 5-11;377:1.", "Lancet (London, England)", "2011 Feb 5-11", ";"),
+        ("bioRxiv [Preprint]. 2021 Mar 3:2021.03.01.1.", "bioRxiv [Preprint]", "2021 Mar 3", ":"),
+        (". 2010 Jan 8;327:217.", "", "2010 Jan 8", ";"),
+        ("J Ice. 2010 Dec-2011 Jan;3:1.", "J Ice", "2010 Dec-2011 Jan", ";"),
+    ],
+)
+def test_places(text: str, journal: str, date: str, sign: str) -> None:
+    place = find_place(text)
+    assert place
+    assert (text[place.start : place.name_end], text[slice(*place.issued)], place.sign) == (journal, date, sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Rosengren AH(1), Jokubka R, van der Toorn D.", 3),
+        ("Gibbons A.", 1),
+        ("Lee SH Jr(1); Duck Study Group.", 2),
+        ("Zhang XY(#)(1), Østby Å(#)(1).", 2),
+        ("Ducks get cold. They stand on one leg, mostly.", 0),
+        ("BACKGROUND: Ducks live on ponds, lakes, and rivers.", 0),
+    ],
+)
+def test_short_names(text: str, count: int) -> None:
+    assert len(read_short_names(text, 0, len(text)) or ()) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Grace M. Begany a, Erika G. Martin b", ["Begany", "Martin"]),
+        ("Smith, John and Doe, Jane A.", ["Smith", "Doe"]),
+        ("Moe, Siri Anne", ["Moe"]),
+        ("Jane Doe1,2, John Roe ORCID: orcid.org/0000-0002-1825-00972", ["Doe", "Roe"]),
+        ("Lund, Ana and Pond Research Group", ["Lund", "Pond Research Group"]),
+    ],
+)
+def test_bylines(text: str, names: list[str]) -> None:
+    page = Page(lines_of(text))
+    use_byline(page, [(0, 0, len(text))], "byline")
+    splits = [split_name(field.text) for field in page.draft.fields if field.name == "author"]
+    assert [
+        getattr(split.name, "family", None) or getattr(split.name, "name", "") for split in splits if split
+    ] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org",
+        "M O'Neill, J van der Berg… - Journal of Ponds, 2015 - Elsevier",
+        "KM Lind - 2004 - books.google.com",
+    ],
+)
+def test_result_lines(text: str) -> None:
+    assert BYLINE.fullmatch(text)
+
+
+# --- tables -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("row", DIVA_LABELS, ids=lambda row: f"{row.language}-{row.text}")
+def test_diva_labels_read_their_examples(row: tuple[str, ...]) -> None:
+    text, field, _, example, source = row
+    assert source
+    (line,) = lines_of(f"{text}: {example}")
+    assert match_row(line, DIVA_ROWS) == (text, field, len(line.text) - len(example))
+
+
+@pytest.mark.parametrize("row", EPRINTS_LABELS, ids=lambda row: f"{row.language}-{row.text}")
+def test_eprints_labels_read_their_examples(row: tuple[str, ...]) -> None:
+    text, field, _, example, source = row
+    assert source
+    (line,) = lines_of(f"{text}:\t{example}")
+    assert match_row(line, EPRINTS_ROWS) == (text, field, len(line.text) - len(example))
+
+
+@pytest.mark.parametrize("row", LINK_WORDS, ids=lambda row: f"{row.language}-{row.text}")
+def test_words_of_links_are_in_their_examples(row: tuple[str, ...]) -> None:
+    assert row[0] in row[2].lower()
+    assert row[0] in LINKS
+
+
+def test_kinds_of_diva_are_known_types() -> None:
+    assert {kind.type for kind in DIVA_KINDS} <= {
+        "thesis", "article-journal", "paper-conference", "chapter", "book", "report", "article", "dataset",
+    }  # fmt: skip
+    assert len({kind.text for kind in DIVA_KINDS}) == len(DIVA_KINDS)
+
+
+def test_marks_are_in_lower_case() -> None:
+    for marks in MARKS.values():
+        for text in (*marks.strong, *marks.weak, *marks.inside):
+            assert text == text.lower()
