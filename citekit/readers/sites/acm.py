@@ -9,6 +9,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.several import Anchor, above, begins, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, use_kind
 
 if TYPE_CHECKING:
@@ -203,8 +204,19 @@ def _use_lines(page: Page, inside: list[Piece]) -> None:
             use_byline(page, [piece], "byline")
 
 
+def _over_title(lines: list[Line], at: int) -> bool:
+    return lines[at].lower in GENRES or lines[at].lower in FURNITURE
+
+
+ANCHOR = Anchor(begins("authors:", "author:"), above(_over_title))
+
+
 def read_acm(lines: list[Line]) -> list[Page] | None:
     """The page of one paper or article."""
+    return read_each(lines, SITE, ANCHOR, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     _use_list(page)
     walk = Walk(page, SITE)
@@ -222,4 +234,4 @@ def read_acm(lines: list[Line]) -> list[Page] | None:
     leave_affiliations(page, below)
     if not find(page, "container_title"):
         use_kind(page, first if first < len(lines) else 0, "article-journal", "site: ACM Digital Library")
-    return [page]
+    return page

@@ -10,6 +10,7 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import whole
+from citekit.readers.sites.several import Anchor, above, read_each
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -88,8 +89,20 @@ class Text:
             self.joined.use(field, f"row: {self.found[name][0].rstrip(':')}", *span, "page")
 
 
+def _over_date(lines: list[Line], at: int) -> bool:
+    """Subject and number over the line of the submission."""
+    return "arxiv:" in lines[at].lower or " > " in lines[at].text
+
+
+ANCHOR = Anchor(lambda lower: "[submitted on" in lower, above(_over_date, titled=False))
+
+
 def read_arxiv(lines: list[Line]) -> list[Page] | None:
-    """The page of one preprint."""
+    """The pages of preprints."""
+    return read_each(lines, None, ANCHOR, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     text = Text(page)
     submitted = SUBMITTED.search(text.joined.text)
@@ -106,7 +119,7 @@ def read_arxiv(lines: list[Line]) -> list[Page] | None:
     _use_rows(text)
     for at in range(len(lines)):
         page.ignore(at, "page of arXiv")
-    return [page]
+    return page
 
 
 def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str]) -> None:

@@ -11,6 +11,7 @@ from citekit.readers.sites.diva_words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
 from citekit.readers.sites.people import use_byline, whole
+from citekit.readers.sites.several import Anchor, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, use_kind
 
 if TYPE_CHECKING:
@@ -182,8 +183,15 @@ SITE = Site(
 )  # fmt: skip
 
 
+ANCHOR = Anchor(lambda lower: "diva, id" in lower, behind_rows(lambda: SITE))
+
+
 def read_diva(lines: list[Line]) -> list[Page] | None:
     """One record of DiVA."""
+    return read_each(lines, SITE, ANCHOR, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
@@ -200,7 +208,7 @@ def read_diva(lines: list[Line]) -> list[Page] | None:
     for at in head:
         if at >= first and page.marks[at] is None:
             _use_rest(page, at)
-    return [page]
+    return page
 
 
 def _use_rest(page: Page, at: int) -> None:

@@ -11,6 +11,7 @@ from citekit.readers.sites.eprints_words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import leave_affiliations, use_title
 from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, use_kind
 
 if TYPE_CHECKING:
@@ -111,8 +112,15 @@ SITE = Site(
 )  # fmt: skip
 
 
+ANCHOR = Anchor(begins("item type", "dokumentart"), behind_rows(lambda: SITE))
+
+
 def read_eprints(lines: list[Line]) -> list[Page] | None:
     """One record; the citation is below the title, or alone above the rows."""
+    return read_each(lines, SITE, ANCHOR, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
@@ -127,7 +135,7 @@ def read_eprints(lines: list[Line]) -> list[Page] | None:
     if cited is not None:
         _use_citation(page, cited)
     leave_affiliations(page, [at for at in walk.head if cited is not None and at > cited])
-    return [page]
+    return page
 
 
 LONGEST = 2000

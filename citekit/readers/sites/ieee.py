@@ -9,6 +9,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, rename, use_kind, use_terms
 
 if TYPE_CHECKING:
@@ -130,14 +131,21 @@ SITE = Site(
 )  # fmt: skip
 
 
+ANCHOR = Anchor(begins("published in:", "this paper appears in:"), behind_rows(lambda: SITE))
+
+
 def read_ieee(lines: list[Line]) -> list[Page] | None:
     """The page of one document of IEEE Xplore."""
+    return read_each(lines, SITE, ANCHOR, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
     _use_people(page, walk.head)
     _use_kind(page)
-    return [page]
+    return page
 
 
 def _use_people(page: Page, head: list[int]) -> None:

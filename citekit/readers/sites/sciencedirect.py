@@ -10,6 +10,7 @@ from citekit.readers.sites.glued import use_glued
 from citekit.readers.sites.head import use_head, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_marks, is_people, use_byline, whole
+from citekit.readers.sites.several import Anchor, above, begins, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, use_kind
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ FURNISHED = re.compile(
     r"(?:journal home ?page for|under a(?:n elsevier)? (?:creative commons|user)|copyright ©|©|view large|download:).*"
     r"|outline\s*add to mendeley|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
 )  # fmt: skip
+NUMBERED = ("volume", "available online", "in press")  # how lines between container and title begin
 CLOSE = 3  # lines between the container and its numbers: "View PDF", "Download full issue"
 GENRES = {
     "review": True, "review article": True, "short communication": True, "short survey": True, "editorial": True,
@@ -128,8 +130,21 @@ SITE = Site(
 )  # fmt: skip
 
 
+def _over_title(lines: list[Line], at: int) -> bool:
+    """Kind, numbers, and the container over these."""
+    numbered = lines[at].lower.startswith(NUMBERED) or lines[at + 1].lower.startswith(NUMBERED[:2])
+    return numbered or lines[at].lower in GENRES
+
+
+ANCHOR = Anchor(begins(PANEL), above(_over_title))
+
+
 def read_sciencedirect(lines: list[Line]) -> list[Page] | None:
     """The page of one article or chapter of ScienceDirect."""
+    return read_each(lines, SITE, ANCHOR, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     panel = next((at for at, line in enumerate(lines) if line.lower.startswith(PANEL)), None)
     walk = Walk(page, SITE)
@@ -141,7 +156,7 @@ def read_sciencedirect(lines: list[Line]) -> list[Page] | None:
         _use_title(page, _without_genre(page, [at for at in head if at < panel]))
         _use_people(page, panel, [at for at in head if at > panel])
     _use_kind(page, panel)
-    return [page]
+    return page
 
 
 def _without_container(page: Page, head: list[int], panel: int) -> list[int]:

@@ -138,6 +138,12 @@ class Walk:
             self.page.ignore(at, self.section)
 
 
+def stands_alone(site: Site, line: Line) -> bool:
+    """Whether a line is a heading, a row or furniture of a site, whatever stands above it."""
+    label = _label(line.lower).rstrip(" :")
+    return label in site.headings or line.lower in site.furniture or match_row(line, site.rows) is not None
+
+
 def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | None:
     """Label as printed, raw field, and where the value begins; a label may be alone on its line."""
     found = LABEL.match(line.text)

@@ -9,6 +9,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_kind
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ VOLUME = re.compile(
 PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("page", re.compile(r"[Pp]ages? ?([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
     ("article_number", re.compile(r"[Aa]rticle [Nn]umber: ?(\w+)|[Aa]rticle number (\w+)|[Aa]rticle: (\w+)")),
-    ("issue", re.compile(r"[Ii]ssue ([\w–-]+)|[Nn]umber (\d+)")),
+    ("issue", re.compile(r"[Ii]ssue ([\w–-]+)|(?<!rticle )[Nn]umber (\d+)")),
     ("issued", re.compile(r"\(((?:1[89]|20)\d\d)\)")),
 )
 CHAPTER_PAGES = re.compile(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)")  # "pp 345–360"
@@ -185,6 +186,10 @@ JOURNAL_ABOVE = ("aims and scope", "submit manuscript")
 
 def read_springer(lines: list[Line]) -> list[Page] | None:
     """The page of one article or chapter."""
+    return read_each(lines, SITE, None, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
@@ -199,7 +204,7 @@ def read_springer(lines: list[Line]) -> list[Page] | None:
     _use_book(page, [at for at in head if at > first and at not in people])
     _use_kind(page, head)
     rename(page, "available_date", "issued", unless="issued")
-    return [page]
+    return page
 
 
 def _is_byline(page: Page, at: int) -> bool:

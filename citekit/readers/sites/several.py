@@ -1,0 +1,70 @@
+"""Several pages of one site in one paste: where the next one begins."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.readers.sites.people import is_people
+from citekit.readers.sites.site import stands_alone
+from citekit.readers.unwrapping import unwrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+    from citekit.readers.sites.site import Site
+
+    Start = Callable[[list[Line], int, int], int]
+
+
+class Anchor(NamedTuple):
+    """How a site's pages are told apart: `found` knows the one line that each has by its lower case, `start` tells,
+    behind the anchor before it, where its page begins."""
+
+    found: Callable[[str], bool]
+    start: Start
+
+
+def read_each(
+    lines: list[Line], site: Site | None, anchor: Anchor | None, read: Callable[[list[Line]], Page | None]
+) -> list[Page] | None:
+    """Each page read for itself; before that, lines that a window broke are put together."""
+    if site:
+        lines = unwrap(lines, partial(stands_alone, site))
+    anchors = [at for at, line in enumerate(lines) if anchor and anchor.found(line.lower)]
+    starts = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
+    pages = [read(lines[first:last]) for first, last in pairwise([0, *starts, len(lines)])]
+    whole = [page for page in pages if page]
+    return whole if len(whole) == len(pages) else None
+
+
+def begins(*marks: str) -> Callable[[str], bool]:
+    """Whether a line begins with one of these words."""
+    return lambda lower: lower.startswith(marks)
+
+
+def behind_rows(site: Callable[[], Site]) -> Start:
+    """A page ends with its rows: the next begins behind them, with a line over people, or else the first line that no
+    word tells."""
+
+    def start(lines: list[Line], before: int, at: int) -> int:
+        free = [line for line in range(before + 1, at) if not stands_alone(site(), lines[line])]
+        titles = (line for line, below in pairwise(free) if ";" in lines[below].text or is_people(lines[below].text))
+        return next(titles, free[0] if free else at)
+
+    return start
+
+
+def above(belongs: Callable[[list[Line], int], bool], titled: bool = True) -> Start:
+    """A page begins over its anchor: with its title, and with lines over that which belong to it."""
+
+    def start(lines: list[Line], before: int, at: int) -> int:
+        first = at - titled
+        while first - 1 > before and not lines[first].gap and belongs(lines, first - 1):
+            first -= 1
+        return max(first, before + 1)
+
+    return start
