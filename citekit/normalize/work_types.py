@@ -247,12 +247,20 @@ def parse_work_type(text: str) -> WorkType | None:
     """The kind a type line states; None for a line that states none. An unknown kind falls back to its group's type
     and keeps the printed words as genre (`known` is False)."""
     found = _parse(text)
-    if text.startswith("Research output") or (found is not None and found.known and found.type != "document"):
+    sure = found is not None and found.known and found.type != "document" and _begins_in_english(text)
+    if sure or text.startswith("Research output"):
         return found
     from citekit.normalize.work_type_words import to_english
 
     english = to_english(text)
     return found if english == text else _parse(english)
+
+
+def _begins_in_english(text: str) -> bool:
+    """Whether the first level is a known one: "Bidrag til … konference proceeding › Kapitel" only has a known word."""
+    head = HEAD.match(text)
+    first = LEVEL.split(text[head.end() :] if head else text)[0].strip().lower()
+    return first in GROUPS or first in KINDS
 
 
 def _parse(text: str) -> WorkType | None:

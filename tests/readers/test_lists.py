@@ -129,7 +129,23 @@ BYLINES = {
     "Poe, E. & 2 othersRoe, R. & Doe, J.": ["author=Poe, E.", "author=Roe, R.", "author=Doe, J."],
     "Poe, E., Roe, R. & 12 others": ["author=Poe, E.", "author=Roe, R.", "incomplete:author=& 12 others"],
     "Poe, E. et al.": ["author=Poe, E.", "incomplete:author=et al."],
-    "Poe, E., Poe, E. & ABC Collaboration": ["author=Poe, E.", "author=Poe, E.", "author=ABC Collaboration"],
+    "Poe, E., Poe, E. & ABC Collaboration": ["author=Poe, E.", "author=Poe, E.", "group:author=ABC Collaboration"],
+    "Transport for Selby & Poe, E.": ["group:author=Transport for Selby", "author=Poe, E."],
+    "Poe, E., Cambrian Karst Survey, Roe, R.": [
+        "author=Poe, E.",
+        "group:author=Cambrian Karst Survey",
+        "author=Roe, R.",
+    ],
+    "Poe, E. & Roe, Rita Maria": ["author=Poe, E.", "author=Roe", "author=Rita Maria"],
+    "Poe, E. & Plato": ["author=Poe, E.", "author=Plato"],
+    "Peñalver del Río, J. M., Ibáñez Soto, A. y Tanaka, K.": [
+        "author=Peñalver del Río, J. M.",
+        "author=Ibáñez Soto, A.",
+        "author=Tanaka, K.",
+    ],
+    "Ortega y Gasset, J. y 2 otros": ["author=Ortega y Gasset, J.", "incomplete:author=y 2 otros"],
+    "Silva, J. e Costa, A. M.": ["author=Silva, J.", "author=Costa, A. M."],
+    "Lind, J. og af Rosenborg, C.": ["author=Lind, J.", "author=af Rosenborg, C."],
     "Poe, Edgar & Roe, Rita": ["author=Poe, Edgar", "author=Roe, Rita"],
     "World Health Organization": ["author=World Health Organization"],
 }
@@ -150,6 +166,8 @@ def test_people(byline: str) -> None:
         ("Poe, E. (Creator) & 3 others, Machinery (ACM), 2020",
          "author=Poe, E. | incomplete:author=& 3 others | publisher=Machinery (ACM) | issued=2020"),
         ("Poe, E. (Creator), 2020", "author=Poe, E. | issued=2020"),
+        ("Poe, E. (Creator), Roe, R. M. (Creator) & Karst Survey (Creator), Archive, 5 Oct 2020",
+         "author=Poe, E. | author=Roe, R. M. | group:author=Karst Survey | publisher=Archive | issued=5 Oct 2020"),
     ],
 )  # fmt: skip
 def test_data_sets(line: str, expected: str) -> None:
@@ -232,6 +250,30 @@ def test_activities_are_no_works() -> None:
     assert [item["title"] for item in items(f"{talk}One\nDoe, J., 2019, In: Nature.\n{JOURNAL}\n")] == ["One"]
 
 
+def test_the_head_of_a_profile_is_no_item() -> None:
+    text = f"""Dr Jane Doe
+Senior Lecturer
+h-index
+412 Citations
+11 h-index
+Calculated based on number of publications stored in Pure and citations from Scopus
+Research output
+7 Article
+1 Doctoral Thesis
+2 Article in proceedings
+One
+Doe, J., 2019, In: Nature. 5
+{JOURNAL}
+View all 10 research outputs"""
+    assert [(item["title"], item["container_title"]) for item in items(text)] == [("One", "Nature")]
+    assert all(mark and mark.state != "unread" for page in read_list(view_lines(text)[0]) or () for mark in page.marks)
+
+
+def test_a_number_may_begin_a_title() -> None:
+    found = items(f"7 Articles of faith\nDoe, J., 2019, In: Nature. 5\n{JOURNAL}\n9 Report\nDoe, J., 2018, A Press.")
+    assert [item["title"] for item in found] == ["7 Articles of faith", "9 Report"]
+
+
 def test_what_is_not_understood_is_reported() -> None:
     text = f"One\nDoe, J., 2019, In: Nature.\n{JOURNAL}\nWhat is this\nTwo\nRoe, R., 2018, In: Cell.\n{JOURNAL}"
     pages = read_list(view_lines(text)[0])
@@ -288,6 +330,26 @@ def test_each_type_phrase_reads_its_example(row: work_type_words.Phrase) -> None
     assert row.text in row.example
     assert is_foreign_type_line(row.example) or row in work_type_words.KINDS
     assert to_english(english) == english
+
+
+@pytest.mark.parametrize(
+    ("type_line", "kind"),
+    [
+        ("Publikation: Bidrag til bog/antologi/rapport/konference proceeding › Bidrag til bog/antologi", "chapter"),
+        ("Publikation: Bidrag til bog/antologi/rapport/konference proceeding › Konferenceartikel i proceeding",
+         "paper-conference"),
+        ("Forskningsoutput: Kapitel i bok/rapport/Conference proceeding › Kapitel samlingsverk", "chapter"),
+        ("Forskningsoutput: Kapitel i bok/rapport/Conference proceeding › Konferenspaper i proceeding",
+         "paper-conference"),
+        ("Publikation: Beitrag in Buch/Bericht/Sammelwerk/Konferenzband › Beitrag in Buch/Sammelwerk", "chapter"),
+        ("Publikation: Buch/Bericht/Sammelwerk/Konferenzband › Monografie › Forschung", "book"),
+        ("Chapter in Book/Report/Conference proceeding › Chapter", "chapter"),
+    ],
+)  # fmt: skip
+def test_the_word_proceeding_in_a_group_decides_nothing(type_line: str, kind: str) -> None:
+    found = parse_work_type(type_line)
+    assert found is not None
+    assert found.type == kind
 
 
 def test_one_phrase_has_one_meaning() -> None:

@@ -32,10 +32,11 @@ UNHOSTED = ("contribution to conference", "contribution to conference - not publ
 
 
 def kind_of(type_line: str) -> str:
-    """How a citation line is to be read, by its type line: "journal", "magazine", "host", "book", "dataset" or ""."""
+    """How a citation line is to be read, by its type line: "journal", "magazine", "host", "book", "dataset" or "" where
+    that says nothing known."""
     english = to_english(type_line)
     kind = parse_work_type(english) if english else None
-    if kind is None:
+    if kind is None or kind.type == "document":
         return ""
     if kind.type == "dataset":
         return "dataset"

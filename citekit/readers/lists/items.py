@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_type_words import find_type_line, is_foreign_type_line
-from citekit.normalize.work_types import is_type_line
+from citekit.normalize.work_types import KINDS, is_type_line
 from citekit.readers.lists.citation import looks_like_citation
-from citekit.readers.lists.noise import OTHER_KINDS, YEAR, noise_rule
+from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -25,6 +25,8 @@ OLD = re.compile(
     r"(?:\s[-–]\s(?:not )?peer[- ]review(?:ed)?)?\s›\s"
 )  # "Research - peer-review › Article in proceedings"
 SUPERVISED = re.compile(r"Supervisors?\s?:\s+(?=\S)")  # "Supervisor: Young, J. (Supervisor)"
+
+COUNT = re.compile(r"\d{1,5} ([^\W\d_][^\d]{2,60})")  # "7 Article": how many of a kind a profile has
 
 
 class Item(NamedTuple):
@@ -72,6 +74,8 @@ class Sweep:
     def _step(self, at: int, text: str) -> None:
         if YEAR.fullmatch(text):
             self._year(at)
+        elif EXACT.get(text.lower()) == "heading" or self._is_count(at):
+            self.rules[at] = "heading"
         elif OTHER_KINDS.match(text) and self.texts and len(text) < 200:
             self._close(at, -1, 0, work=False)
         elif is_type_line(text) or is_foreign_type_line(text) or OLD.match(text):
@@ -83,6 +87,13 @@ class Sweep:
             self.rules[at] = rule
         else:
             self._text(at, text)
+
+    def _is_count(self, at: int) -> bool:
+        """Whether a line counts works of a kind: beside another such line, or under the heading."""
+        if not _counts(self.lines[at].text):
+            return False
+        beside = [self.lines[place].text for place in (at - 1, at + 1) if 0 <= place < len(self.lines)]
+        return self.rules.get(at - 1) == "heading" or any(map(_counts, beside))
 
     def _year(self, at: int) -> None:
         if self.cited >= 0:
@@ -122,3 +133,8 @@ class Sweep:
         item = Item(texts, type_at, type_start, self.doi_at, self.supervised_at, self.year_at, self.start, end, work)
         self.items.append(item)
         self.start = end
+
+
+def _counts(text: str) -> bool:
+    found = COUNT.fullmatch(text) if text[:1].isdecimal() else None
+    return found is not None and (found[1].lower() in KINDS or found[1].lower().removesuffix("s") in KINDS)

@@ -35,6 +35,16 @@ LINES: dict[str, tuple[str, ...]] = {
         "exportar resultados de la búsqueda", "sortér efter", "sortieren nach", "suchergebnisse",
         "publication year (descending)", "publication year (ascending)", "research output per year",
     ),
+    "heading": (
+        "research output", "research outputs", "publications", "publikationer", "publikationen",
+        "forskningsoutput", "onderzoeksoutput", "tutkimustuotokset", "resultados de la investigación",
+        "producción científica", "résultats de recherche", "forschungsoutput",
+    ),
+    "profile": (
+        "h-index", "scopus h-index", "i10-index",
+        "calculated based on number of publications stored in pure and citations from scopus",
+        "calculated based on number of publications stored in pure", "network", "similar profiles",
+    ),
     "pager": (
         "next", "previous", "next ›", "‹ previous", "next >", "< previous", "prev", "first",
         "last", "siguiente", "anterior",
@@ -72,6 +82,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("pager", re.compile(
         r"(?:[‹<]\s*previous\s+)?(?:\d{1,4}\s+|…\s+|\.\.\.\s+){2,30}(?:\d{1,5}|next\s*[›>]?|[›>»])"
         r"|page \d{1,5} of \d{1,6}", re.IGNORECASE)),
+    # "View all 10 research outputs", "11 h-index"
+    ("pager", re.compile(
+        r"(?:view|show|see) (?:all )?\d[\d.,]* (?:research outputs?|publications?|results?|items|more)",
+        re.IGNORECASE)),
+    ("profile", re.compile(r"\d{1,4} (?:scopus )?h-index|(?:scopus )?h-index:? ?\d{1,4}", re.IGNORECASE)),
     # "Sort by Publication Year, Title"
     ("sort", re.compile(
         r"(?:sort(?:ed)? by|ordered by|order by|filter by|ordenar por|sortieren nach)\b.{0,60}", re.IGNORECASE)),

@@ -19,12 +19,13 @@ SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
 FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
 PAIR = rf"{FAMILY},\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
-PAIRS = re.compile(rf"{PAIR}(?:\s?(?:,|;|&|,\s&)\s{PAIR})*")
-LEADING = re.compile(rf"{PAIR}(?=\s?[,;&]|\s*$|\.)")  # "Volden, T. V. S., 2026, …"
+AND = r"(?:and|y|e|i|og|och|und|en|ja)"  # "Soto, A. y Tanaka, K.": instead of an ampersand
+PAIRS = re.compile(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")
+LEADING = re.compile(rf"{PAIR}(?=\s?[,;&]|\s*$|\.|\s{AND}\s)")  # "Volden, T. V. S., 2026, …"
 FIRST_GIVEN = re.compile(rf",\s{INITIAL}")  # ", J." of "GullsDoe, J."
 NO_GLUE = "".join(f"(?<!{start})" for start in ("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Fitz"))  # "DeSena"
 GLUE = re.compile(r"(?<=[a-zß-öø-ÿ\d?!.)”\"])" + NO_GLUE + r"(?=[A-ZÀ-Þ][^\W\d_])")  # "Gulls|Doe"
-SEPARATOR = re.compile(r"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=\.)\sand\s|(?<=\))\sand\s)\s*|,$|\s&$")  # " & "
+SEPARATOR = re.compile(rf"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
 # "& 2 others", "… & 12 othersYoung, J.", ", et al.", "...", "y 3 más"
 CUT = re.compile(
     rf"[,\s]*(?:(?:&|\+|and|y|og|und|en|och|ja|et|e)\s(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
@@ -35,11 +36,12 @@ PLURAL = re.compile(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.te
 
 
 class Person(NamedTuple):
-    """One printed name, its place without the role, and the field of its role."""
+    """One printed name, its place without the role, the field of its role, and whether it is surely a group's."""
 
     start: int
     end: int
     role: str
+    group: bool = False
 
 
 class People(NamedTuple):
@@ -71,10 +73,17 @@ def find_glue(text: str) -> int:
 def use_people(text: str, start: int, end: int, role: str = "") -> tuple[list[Part], tuple[int, int] | None]:
     """The names in `text[start:end]` as parts, and the place of a sign that the list was cut. `role` for all."""
     people = split_people(text, start, end)
-    parts = [Part(role or person.role, person.start, person.end, "people") for person in people.names]
+    parts = [Part(_field(person, role or person.role), person.start, person.end, "people") for person in people.names]
     if people.cut:
         parts.append(Part(f"incomplete:{role or 'author'}", *people.cut, "list cut short"))
     return parts, people.cut
+
+
+def _field(person: Person, role: str) -> str:
+    return f"group:{role}" if person.group and role in GROUPED else role
+
+
+GROUPED = frozenset({"author", "editor", "contributor"})
 
 
 def split_people(text: str, start: int, end: int) -> People:
@@ -103,15 +112,26 @@ def _split(text: str, start: int, end: int) -> list[Person]:
     """Names between two cut signs: in pairs, or (where no initials are) as a byline has them."""
     pieces = _pieces(text, start, end)
     names: list[Person] = []
-    index = pairs = 0
+    index, sizes = 0, []
     while index < len(pieces):
-        taken = _pair(text, pieces, index)
-        pairs += taken > 1
-        names.append(_person(text, pieces[index][0], pieces[index + taken - 1][1]))
-        index += taken
+        sizes.append(_pair(text, pieces, index))
+        names.append(_person(text, pieces[index][0], pieces[index + sizes[-1] - 1][1]))
+        index += sizes[-1]
+    pairs = sum(size > 1 for size in sizes)
     if not pairs and len(pieces) > 1 and "(" not in text[start:end]:
         return [_person(text, start + begin, start + stop) for _, begin, stop in split_byline(text[start:end])]
-    return names
+    return [name._replace(group=_is_group(text, names, sizes, at)) for at, name in enumerate(names)]
+
+
+def _is_group(text: str, names: list[Person], sizes: list[int], at: int) -> bool:
+    """Initials tell a person: several words without them, beside names that have them, are a group's."""
+    if sizes[at] > 1 or len(names) < 2 or 1 in sizes[max(at - 1, 0) : at] + sizes[at + 1 : at + 2]:
+        return False
+    name = text[names[at].start : names[at].end]
+    return name[0].isupper() and len(name.split()) > 1 and not INITIALED.search(name)
+
+
+INITIALED = re.compile(rf"(?:^|\s){INITIAL}")  # "J. Doe"
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
