@@ -6,6 +6,7 @@ import pytest
 
 from citekit.normalize.names import (
     ROLES,
+    could_be_byline,
     cut_off,
     looks_like_byline,
     looks_like_organization,
@@ -222,6 +223,16 @@ J\u00c3\u00b6rg Hacker | Hacker | J\u00c3\u00b6rg
 ! Jane Doe (MIT) | Doe | Jane
 Jane Doe (Editor) | Doe | Jane
 ! Wei Wang (王伟) | Wang | Wei
+John Smith^1 | Smith | John
+John Smith^{1,2} | Smith | John
+John Smith <j.smith@example.org> | Smith | John
+By John Smith | Smith | John
+John Smith MD | Smith | John
+Smith MD | Smith | MD
+! Fernando e Silva | Silva | Fernando | e
+João Costa e Silva | Costa e Silva | João
+! Müller-Lüdenscheidt Hans | Hans | Müller-Lüdenscheidt
+Jean-Pierre Hans | Hans | Jean-Pierre
 """
 
 
@@ -264,6 +275,8 @@ def test_person(printed: str, doubtful: bool, person: Person) -> None:
         ("Friends of the Earth", "Friends of the Earth"),
         ("Department of Archaeology and History", "Department of Archaeology and History"),
         ("WHO", "WHO"),
+        ("UNESCO", "UNESCO"),
+        ("Google Research", "Google Research"),
         ("CERN", "CERN"),
         ("北京大学", "北京大学"),
         ("University of Žilina, Faculty of Law", "University of Žilina, Faculty of Law"),
@@ -342,6 +355,21 @@ BYLINES = {
     "group": "Freya Lund, on behalf of the IRONLADY Study Group => Freya Lund|on behalf of the IRONLADY Study Group",
     "cjk": "王小明，李四、山田太郎 => 王小明|李四|山田太郎",
     "nothing": " , ; & => ",
+    "two groups": "World Bank Group, The ATLAS Collaboration => World Bank Group|The ATLAS Collaboration",
+    "one and others": "John Smith and 3 others => John Smith",
+    "native forms": "Wei Li (李伟), San Zhang (张三) => Wei Li (李伟)|San Zhang (张三)",
+    "addresses": "John Smith <j@x.org>, Mary Jones => John Smith|Mary Jones",
+    "by": "By John Smith and Mary Jones => John Smith|Mary Jones",
+    "by, commas": "By John Smith, Mary Jones => John Smith|Mary Jones",
+    "slashes": "John Smith / Mary Jones => John Smith|Mary Jones",
+    "raised numbers": "John Smith^1,2, Mary Jones^2 => John Smith^1|Mary Jones^2",
+    "small letters": "jane doe, john smith => jane doe|john smith",
+    "acronym, person": "NASA, John Smith => NASA|John Smith",
+    "family in capitals": "SMITH, John => SMITH, John",
+    "research, person": "Google Research, John Smith => Google Research|John Smith",
+    "family of three words": "Núñez de Balboa, Vasco => Núñez de Balboa, Vasco",
+    "a person, a single name": "John Smith, Madonna => John Smith|Madonna",
+    "spaced dots": "Jane Doe, John Smith, . . . Ann Lee => Jane Doe|John Smith|Ann Lee",
 }
 
 
@@ -366,6 +394,7 @@ def test_byline(case: str) -> None:
         ("Jane Doe & 12 others", "& 12 others"),
         ("Jane Doe, ... Max Foo", "..."),
         ("Jane Doe, John Roe, …", "…"),
+        ("Jane Doe, . . . Ann Lee", ". . ."),
         ("Jane Doe & 2 othersMax Foo, Ann Bee", None),
         ("Jane Doe & 3 othersMax Foo, Ann Bee", "& 3 others"),
     ],
@@ -382,6 +411,7 @@ def test_every_role(printed: str, field: str) -> None:
 
 def test_roles() -> None:
     assert role_of("Jane Doe") == ("Jane Doe", "author")
+    assert role_of("Springer (Publisher)") == ("Springer", "contributor")
     assert role_of("Jane Doe(Translator)") == ("Jane Doe", "translator")
     assert role_of("Xiaojun (Jenny) Yuan") == ("Xiaojun (Jenny) Yuan", "author")
     assert role_of("Jane Doe (MIT)") == ("Jane Doe (MIT)", "author")
@@ -438,6 +468,19 @@ def test_looks_like_organization(text: str) -> None:
         "Doe, Jane; Roe, Richard",
         "Whitfield, Stella; Okafor, Benjamin C.; Harmon, Robert T., Jr.; Hinge Research Collective",
         "Freya Lund, Naledi Dlamini, on behalf of the IRONLADY Study Group",
+        "World Health Organization, The ATLAS Collaboration",
+        "John Smith and 3 others",
+        "University of Oxford, John Smith",
+        "Wei Li (李伟), San Zhang (张三)",
+        "John Smith <j@x.org>, Mary Jones",
+        "By John Smith and Mary Jones",
+        "John Smith / Mary Jones",
+        "John Smith^1, Mary Jones^2",
+        "jane doe, john smith",
+        "NASA, John Smith",
+        "Google Research, John Smith",
+        "Núñez de Balboa, Vasco",
+        "Jane Doe, John Smith, . . . Ann Lee",
     ],
 )
 def test_looks_like_byline(line: str) -> None:
@@ -452,6 +495,12 @@ def test_looks_like_byline(line: str) -> None:
         "Machine Learning, Computer Vision, Robotics",
         "Electrical Engineering, Computer Science",
         "Aalborg, Denmark",
+        "University of Oxford, Department of Physics",
+        "Stanford University, Palo Alto",
+        "Department of Physics, Imperial College",
+        "machine learning, computer vision",
+        "Computer Science and more",
+        "Input / Output",
         "The model was trained on data, and the results were compared.",
         "Mohammadi Kashani, M., Heinrich, S. & Wasowski, A., 2025, Springer Proceedings in Advanced Robotics.",
         "",
@@ -459,3 +508,57 @@ def test_looks_like_byline(line: str) -> None:
 )
 def test_does_not_look_like_byline(line: str) -> None:
     assert not looks_like_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe",
+        "jane doe",
+        "UNESCO",
+        "World Health Organization",
+        "World Health Organization, World Bank",
+        "NASA, ESA",
+        "Google Research, John Smith",
+        "Núñez de Balboa, Vasco",
+        "Madonna",
+        "Doe, J.; Roe, R.",
+        "Smith J, Roe RM, et al.",
+        "By John Smith and Mary Jones",
+        "王小明",
+        "Jane Doe, University of Oxford",
+        "The ATLAS Collaboration",
+    ],
+)
+def test_could_be_byline(line: str) -> None:
+    assert could_be_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "12",
+        "Abstract",
+        "Keywords",
+        "Authors",
+        "Original language: English",
+        "DOI10.1145/3676641.3716273",
+        "The model was trained on data, and the results were compared.",
+        "An essay on the nature of things",
+        "A Study of Large Networks",
+        "Is this a title?",
+        "Department of Physics, University of Oxford",
+        "School of Law",
+        "Aalborg University, Department of Computer Science",
+        "Machine Learning",
+        "Computer Science",
+        "Research output: Contribution to journal › Article",
+        "Published - 2016",
+        "Show all 12 authors",
+        "Aalborg, Denmark",
+        "3 Citations (Scopus)",
+    ],
+)
+def test_could_not_be_byline(line: str) -> None:
+    assert not could_be_byline(line)

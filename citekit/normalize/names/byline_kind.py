@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.names.bylines import SHORT_LINE, split_byline
-from citekit.normalize.names.kind import is_group_name, looks_like_person
-from citekit.normalize.names.lexicon import COLLECTIVE, PAGE, SMALL_WORDS
+from citekit.normalize.names.bylines import SHORT_LINE, cut_off, split_byline
+from citekit.normalize.names.kind import ACRONYM, NEVER_ALONE, has_cjk, is_group_name, looks_like_person, lower_words
+from citekit.normalize.names.lexicon import COLLECTIVE, NAME_BODY, PAGE, SIGNING, SMALL_WORDS
 from citekit.normalize.names.marks import clean
 from citekit.normalize.names.particles import LOWER
+from citekit.normalize.names.surnames import GIVEN, SPANISH_CLEAR
 
 YEAR = re.compile(r"(?:^|[,;(] ?)(?:1[5-9]|20)\d\d(?=[,;).]|$)")
 """A year between commas stands in citation lines: "Burelli, P., 2025, Proceedings of"."""
 
 PROSE = re.compile(r"(?: [a-z]{2,}){5}")
 """Five small words in a row: "was performed by the authors"."""
+
+LIKE_NO_NAME = re.compile(r"[?!=#%›»|]|10\.\d{4}|https?/|\.\s+[A-Z][a-z]+ [a-z]+ |[a-z]{4}\.$")
+"""What no line of people has: "Is this a title?", "Journal › Article", "the results were compared."."""
+
+DEPARTMENT = re.compile(r"(?:[\w&-]+ )?(?:Dept\.?|Department|Faculty|School|Division|Section|Institute|College|Lab)\b")
+"""A place of work and no author: "Department of Physics"."""
+
+NOT_SIGNING = NEVER_ALONE | frozenset(("a", "an", "of", "in"))
+"""Words that are no name of a line that is neither a person's nor a group's form."""
 
 
 def looks_like_byline(text: str) -> bool:
@@ -25,9 +35,73 @@ def looks_like_byline(text: str) -> bool:
     if SHORT_LINE.fullmatch(text) and not is_group_name(text):
         return len(names) > 1
     others = [name for name in names if not (looks_like_person(name) or (";" in text and _is_turned(name)))]
-    if len(names) < 2 or any(_is_prose(name) for name in others):
+    if len(names) < 2:
+        return _is_one(text, names, others)
+    if any(_is_prose(name) for name in others):
+        return _are_small(names)
+    return sum(not _is_collective(name) for name in others) * 2 < len(names) or _sign_together(names, others)
+
+
+def could_be_byline(text: str) -> bool:
+    """A lenient judgement for a line whose place says people (right under the title, over the type line): true unless
+    it is clearly prose, a heading, a label, or a list of departments."""
+    if looks_like_byline(text):
+        return True
+    if ":" in text or LIKE_NO_NAME.search(text) or len(text) > 20_000 or PROSE.search(text) or YEAR.search(text):
         return False
-    return sum(not _is_collective(name) for name in others) * 2 < len(names)
+    names = [piece[0] for piece in split_byline(text)]
+    return bool(names) and all(map(_could_sign, names)) and not _is_place_of_work(names)
+
+
+def _could_sign(name: str) -> bool:
+    """A person, an organisation, or one to five words with capitals of which none is a word of pages or topics."""
+    if looks_like_person(name) or ACRONYM.fullmatch(name):
+        return True
+    if is_group_name(name):
+        return len(name) < 200 and not name.startswith(("A ", "An ")) and not NAME_BODY.isdisjoint(lower_words(name))
+    if has_cjk(name):
+        return len(name) < 40
+    words = [word.strip("().,’'").lower() for word in clean(name).split()]
+    if not 0 < len(words) < 6 or not NOT_SIGNING.isdisjoint(words) or any(map(str.isdigit, "".join(words))):
+        return False
+    return _are_small([name]) or clean(name)[0].isupper() or words[0] in LOWER
+
+
+def _is_place_of_work(names: list[str]) -> bool:
+    """No name but departments, and bodies beside them: "Department of Physics, University of Oxford"."""
+    places = sum(DEPARTMENT.match(name) is not None for name in names)
+    return places > 0 and not any(map(looks_like_person, names))
+
+
+def _is_one(text: str, names: list[str], others: list[str]) -> bool:
+    """One person and a sign that there are more, or the family name first: "John Smith and 3 others"."""
+    if not names or (others and not _is_long_family(names[0])):
+        return False
+    return cut_off(text) is not None or _is_long_family(names[0])
+
+
+def _is_long_family(name: str) -> bool:
+    """ "Núñez de Balboa, Vasco": a family name of several words that is known to be one."""
+    family, comma, given = name.partition(", ")
+    return bool(comma) and " " in family and " " not in given and family.split()[0] in SPANISH_CLEAR
+
+
+def _are_small(names: list[str]) -> bool:
+    """Names without any capital, each with a known given name first: "jane doe, john smith"."""
+    words = [name.split() for name in names]
+    return all(1 < len(name) < 5 and name[0].islower() and name[0].capitalize() in GIVEN for name in words)
+
+
+def _sign_together(names: list[str], others: list[str]) -> bool:
+    """Bodies that sign: before a person whose given name is known ("University of Oxford, John Smith"), or beside a
+    collective ("World Health Organization, The ATLAS Collaboration"); not a place of work."""
+    if not all(map(is_group_name, others)) or any(map(DEPARTMENT.match, others)):
+        return False
+    if others == names:
+        signing = all(_is_collective(name) or not SIGNING.isdisjoint(name.lower().split()) for name in names)
+        return signing and any(map(_is_collective, names))
+    people = [name for name in names if name not in others]
+    return names[0] in others and all(name.split()[0].capitalize() in GIVEN for name in people)
 
 
 def _is_turned(name: str) -> bool:

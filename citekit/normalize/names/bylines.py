@@ -9,14 +9,14 @@ Piece = tuple[str, int, int]
 
 UPPER, LETTER = "[A-ZÀ-Þ]", "[A-Za-zÀ-ÿ-]"
 PLAIN_NAME = rf"{UPPER}(?:\.|[a-zß-ÿ-]+)(?: (?:{UPPER}(?:\.|{LETTER}+)|van|von|der|den|de|di|da))* {UPPER}{LETTER}+"
-PLAIN_LINE = re.compile(f"(?:{PLAIN_NAME}(?:, |$))+")
+PLAIN_LINE = re.compile(f"(?!By )(?:{PLAIN_NAME}(?:, |$))+")
 """Names of two words or more between commas and nothing else: "Divyanshu Dubey, Allen D. DeSena"."""
 
 SHORT_NAME = r"[^\W\d_][^,;&|()\d\n.·•]*, [^\W\d_]\.(?:[ -]?[^\W\d_]\.)*"
 SHORT_LINE = re.compile(f"(?:{SHORT_NAME}(?:, | & |$))+")
 """Families and initials in pairs and nothing else: "Dubey, D., Zhang, Y. & Graves, D."."""
 
-CUT_WORDS = ("et al", "et\u00a0al", "other", "more", "...", "…", "fl.", "u.a.", "u. a.")
+CUT_WORDS = ("et al", "et\u00a0al", "other", "more", "...", ". . .", "…", "fl.", "u.a.", "u. a.")
 """One of these is in every sign that a list was cut."""
 
 

@@ -19,8 +19,11 @@ ORCID = re.compile(
 )
 """An identifier behind the name: "Jane Doe 0000-0002-1825-0097", "Jane Doe ORCID logo"."""
 
-NUMBERS = re.compile(r"(?:[\s,;(\[{]*\d{1,3}[)\]}]?)+$")
-"""Affiliation numbers: "Rosengren AH(1)", "Jane Doe1,2", "Jane Doe [3]", "Jane Doe 1, 2"."""
+NUMBERS = re.compile(r"(?:[\s,;(\[{^]*\d{1,3}[)\]}]?)+$")
+"""Affiliation numbers: "Rosengren AH(1)", "Jane Doe1,2", "Jane Doe [3]", "Jane Doe 1, 2", "Jane Doe^{1,2}"."""
+
+ADDRESS = re.compile(r"\s*<[^<>\s]{1,100}@[^<>\s]{1,100}>$")
+"""An address behind the name: "Jane Doe <jane@example.org>"."""
 
 LETTERS = re.compile(r"\(?[a-z*†‡](?:[,;][a-z*†‡])*\)?[,;]?")
 """Affiliation letters as a word: the last ones of "Grace M. Begany a", "Thu-Thuy Nguyen e f", "Jane Doe a,b"."""
@@ -40,7 +43,7 @@ def without_marks(text: str) -> str:
     while before != text:
         before = text
         text = " ".join(_without_letters(text.strip(EDGES).split())).strip(EDGES)
-        for pattern in (RAISED, ORCID, NUMBERS):
+        for pattern in (RAISED, ORCID, NUMBERS, ADDRESS):
             text = text if GROUP_NUMBER.search(text) else pattern.sub("", text)
     return " ".join(text.split())
 

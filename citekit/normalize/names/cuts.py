@@ -7,20 +7,27 @@ import re
 OTHERS = re.compile(
     r"\bet[ \u00a0]al\b\.?"
     r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
-    r"|\.\.\.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
+    r"|\.\.\.|\. \. \.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
 )
-"""A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", "…"; a name may be glued: "& 2 othersAnn"."""
+"""A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", ". . . Lee", "…"; a name may be glued:
+"& 2 othersAnn"."""
 
 Span = tuple[int, int]
 
 COUNT = re.compile(r"\d+")
 """The 12 of "& 12 others"."""
 
-STRONG = re.compile(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|and|und|og|och)\s)\s*")
-"""Between names, never inside one: "; ", " and ", " & ", " | "."""
+STRONG = re.compile(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|/|and|und|og|och)\s)\s*")
+"""Between names, never inside one: "; ", " and ", " & ", " / ", " | "."""
 
 COMMA = re.compile(r"[,，、]")
 """Between names, or inside one: "Dubey, D., Zhang, Y."."""
+
+ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{1,100}>")
+"""An address behind a name: "John Smith <j@x.org>"."""
+
+BY = re.compile(r"\s*[Bb]y (?=[A-ZÀ-Þ])")
+"""Before the first name: "By John Smith and Mary Jones"."""
 
 BRACKETS = re.compile(r"\([^()]*\)")
 """A bracket is never cut: "Jane Doe (ed., trans.)"."""
@@ -41,9 +48,14 @@ def count_of(found: re.Match[str]) -> int | None:
 
 
 def masked(text: str, may_be_cut: bool) -> str:
-    """The text, as long as before, without commas in brackets and with semicolons for "et al."."""
+    """The text, as long as before, without commas in brackets, addresses and "By", and with semicolons
+    for "et al."."""
     if "(" in text:
         text = BRACKETS.sub(_mask, text)
+    if "@" in text:
+        text = ADDRESS.sub(_blanks, text)
+    if by := BY.match(text):
+        text = " " * by.end() + text[by.end() :]
     return OTHERS.sub(_semicolons, text) if may_be_cut else text
 
 
@@ -54,6 +66,10 @@ def comma_spans(text: str) -> list[list[Span]]:
 
 def _mask(found: re.Match[str]) -> str:
     return "\ue000" * len(found[0])
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _semicolons(found: re.Match[str]) -> str:

@@ -49,7 +49,7 @@ def split_words(words: list[str], suffix: str | None = None) -> tuple[Person, st
 def person(given: list[str], family: list[str], suffix: str | None) -> Person:
     """A person from the words of both parts; lower-case particles before the family name go to their own field."""
     size = 0
-    while size < len(family) - 1 and is_lower_particle(family, size):
+    while size < len(family) - 1 and (is_lower_particle(family, size) or (given and family[size] in JOINED_BY)):
         size += 1
     return Person(" ".join(family[size:]), " ".join(given) or None, " ".join(family[:size]) or None, None, suffix)
 
@@ -74,6 +74,8 @@ def _family_start(words: list[str]) -> tuple[int, str]:
     if words[start] in FAMILY_TAILS and start > 1 and is_full(words[start - 1]):
         start -= 1
         reason = f"“{words[-1]}” could be a suffix" if words[-1].startswith("J") else ""
+    if start == 2 and words[1] in JOINED_BY:
+        return 1, f"“{words[1]}” joins two family names, and only one is printed"
     joined = _over_joints(words, start)
     start = over_particles(words, joined)
     if start == joined:
@@ -155,15 +157,29 @@ def _doubt(words: list[str], start: int) -> str:
     first, last = words[0], words[-1]
     if start and first in VIETNAMESE_CLEAR and last not in VIETNAMESE_CLEAR:
         return f"“{first}” is a Vietnamese family name, which may stand first"
-    if len(words) == 2 and first in CHINESE and last not in EAST_ASIAN and len(last) > 4 and is_pinyin(last):
-        return f"“{first}” is a Chinese family name, which may stand first"
-    if start == 1 and len(words) == 2 and first in CAPITAL_OPENERS and last not in EAST_ASIAN:
-        return f"“{first}” may belong to the family name"
+    if len(words) == 2 and start == 1:
+        return _pair_doubt(first, last)
     if (start == 2 and first in HONOURS) or words[start] in SON_OF:
         return ""
     if start > 1:
         return _middle_doubt(words, start)
     return ""
+
+
+def _pair_doubt(first: str, last: str) -> str:
+    """Why the first of two words could be the family name, or a part of it."""
+    if first in CHINESE and last not in EAST_ASIAN and len(last) > 4 and is_pinyin(last):
+        return f"“{first}” is a Chinese family name, which may stand first"
+    if first in CAPITAL_OPENERS and last not in EAST_ASIAN:
+        return f"“{first}” may belong to the family name"
+    if last in GIVEN and _is_double_family(first):
+        return f"“{last}” is a given name, which may stand last"
+    return ""
+
+
+def _is_double_family(word: str) -> bool:
+    """Two words with a hyphen of which neither is a given name: "Müller-Lüdenscheidt"."""
+    return "-" in word and GIVEN.isdisjoint(word.split("-")) and not is_asian(word)
 
 
 def _middle_doubt(words: list[str], start: int) -> str:

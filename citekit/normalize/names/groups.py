@@ -10,7 +10,7 @@ from citekit.normalize.names.forms import DOTTED, INITIALS
 from citekit.normalize.names.kind import ACRONYM, is_group_name, looks_like_organization, looks_like_person
 from citekit.normalize.names.marks import is_degree, is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
-from citekit.normalize.names.surnames import GIVEN
+from citekit.normalize.names.surnames import GIVEN, SPANISH_CLEAR
 
 if TYPE_CHECKING:
     from citekit.normalize.names.bylines import Piece
@@ -31,7 +31,8 @@ def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:
     pieces = [text[start:end] for start, end in spans]
     names = [index for index, piece in enumerate(pieces) if not _is_tail(piece)]
     cores = [pieces[index] for index in names]
-    paired = _in_pairs(cores) or (family_first and len(cores) == 2 and not is_group_name(cores[1]))
+    turned = family_first and len(cores) == 2 and not is_group_name(cores[1])
+    paired = turned or _in_pairs(cores) or _is_long_pair(cores)
     seconds = set(names[1::2]) if paired else set()
     merged: list[Span] = []
     for index, (start, end) in enumerate(spans):
@@ -47,6 +48,14 @@ def _in_pairs(pieces: list[str]) -> bool:
     if not pieces or len(pieces) % 2:
         return False
     return all(_is_bare_family(piece) for piece in pieces[::2]) and all(_is_given(piece) for piece in pieces[1::2])
+
+
+def _is_long_pair(pieces: list[str]) -> bool:
+    """One person whose family name has several words and shows itself: "Núñez de Balboa, Vasco"."""
+    if len(pieces) != 2 or " " in pieces[1] or not pieces[1][1:].islower():
+        return False
+    words = pieces[0].split()
+    return 1 < len(words) < 5 and words[0] in SPANISH_CLEAR and not is_group_name(pieces[0])
 
 
 def _is_tail(piece: str) -> bool:

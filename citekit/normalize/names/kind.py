@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citekit.normalize.names.lexicon import (
+    ACRONYMS,
     BODY,
     CJK_BODY,
     FIELD,
@@ -31,6 +32,9 @@ UNLIKE = re.compile(r"\S\t|[:?!=<>#@%›»]|(?<! [asd])/|\d{4}")
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
 """WHO, CERN, COVID-19"""
+
+NATIVE = re.compile(r"\s*[(（][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ·・]{2,12}[)）]$")
+"""A name in its own script behind it: "Wei Li (李伟)"."""
 
 LABEL = re.compile("[A-Z][a-z]{3,}(?=[A-ZÀ-Þ])")
 """A word that goes on with a capital: "CitySan"."""
@@ -59,7 +63,7 @@ def looks_like_organization(text: str) -> bool:
 def is_group_name(text: str) -> bool:
     """Whether a printed name is that of a group, by a word no person bears: "ATLAS Collaboration", "The Lancet"."""
     words = lower_words(text)
-    if not NAME_BODY.isdisjoint(words):
+    if not NAME_BODY.isdisjoint(words) or text in ACRONYMS:
         return True
     if len(words) > 1 and words[0] == "the" and VIETNAMESE.isdisjoint(text.split()):
         return True
@@ -93,7 +97,7 @@ def looks_like_person(text: str) -> bool:
     if len(text) > 80 or text.count(" ") > 9 or UNLIKE.search(text):
         return False
     if "(" in text:
-        text = role_of(text)[0]
+        text = NATIVE.sub("", role_of(text)[0])
     text = clean(text)
     if text.endswith(")") or any(letter.isdigit() for letter in text):
         return False

@@ -30,7 +30,7 @@ NAME_BODY = words("""
     council commission agency federation initiative laboratory laboratories authority bureau office alliance
     partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc centre center
     secretariat taskforce programme program project fundación stiftung verband gesellschaft academy hospital
-    school museum library trust unit division panel company task administration
+    school museum library trust unit division panel company task administration research
 """)
 """Words inside a printed name that make it a group's: "ATLAS Collaboration"."""
 
@@ -87,6 +87,9 @@ SMALL_WORDS = words("""
 """)
 """Small English words that no name has."""
 
+SIGNING = words("organization organisation commission agency association federation council committee foundation")
+"""Words of bodies that sign beside a collective: "World Health Organization, The ATLAS Collaboration"."""
+
 COLLECTIVE = words("""
     consortium collaboration collaborative collaborators collective investigators group groups network team initiative
     committee participants members taskforce force alliance behalf partnership
@@ -120,6 +123,15 @@ PLACE = words("""
     chile colombia peru egypt nigeria kenya iran iraq ireland scotland wales england europe asia africa
 """)
 """Countries that are not used as names: "Aalborg, Denmark" is no byline."""
+
+ACRONYMS = words("""
+    ACM AAAS AIAA ANSI ASCE ASEAN ASME ASTM BIPM CDC CEPAL CERN CEN CNRS CSIRO DARPA DESY DFG DLR ECB ECDC ECLAC EASA
+    EFSA EMA EMBL ENISA EPA ESA ESO ETSI EUMETSAT FAO FDA FERC GAO HHS IAEA ICAO ICES ICRC IEA IEC IEEE IETF IFAD IFPRI
+    IIASA ILO IMF IMO INRIA INSERM INSEE IPBES IPCC IRENA ISO ITU IUCN IUPAC IZA JAXA JRC KNAW KNMI NASA NATO NBER NCBI
+    NERC NHS NICE NIH NIST NOAA NREL NSF OECD OSCE OSHA PAHO RAND RIKEN RIVM SIPRI TNO UNCTAD UNDP UNEP UNESCO UNFCCC
+    UNFPA UNHCR UNICEF UNIDO UNODC USAID USDA USGS WHO WIPO WMO WTO WWF
+""")
+"""Bodies that sign with their letters, none of them a family name: "NASA, John Smith" are two."""
 
 CJK_BODY = tuple(
     sorted(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.names.particles import CLEAR_DEGREES, DEGREES, SUFFIXES, TITLE_STARTS, TITLES
+from citekit.normalize.names.particles import (
+    CLEAR_DEGREES,
+    DEGREES,
+    DEGREES_BEHIND_GIVEN,
+    SUFFIXES,
+    TITLE_STARTS,
+    TITLES,
+)
+from citekit.normalize.names.surnames import GIVEN
 
 CLEAN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ.'’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ.'’-]+)* [A-Za-zÀ-ÖØ-öø-ÿ.-]{2,}")
 """A name that has no marks, at one look: "Daniel A. Jiménez"."""
@@ -52,6 +60,11 @@ def without_titles(words: list[str]) -> list[str]:
 
 def without_degrees(words: list[str]) -> list[str]:
     """Words of a name without clear degrees behind it: "Jane Doe PhD"."""
-    while len(words) > 2 and words[-1].lower() in CLEAR_DEGREES:
+    while len(words) > 2 and (words[-1].lower() in CLEAR_DEGREES or _is_behind_given(words)):
         words = words[:-1]
     return words
+
+
+def _is_behind_given(words: list[str]) -> bool:
+    """ "John Smith MD": a known given name first, a family name in small letters before the degree."""
+    return words[-1] in DEGREES_BEHIND_GIVEN and words[0] in GIVEN and words[-2][1:].islower()

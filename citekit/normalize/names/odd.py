@@ -20,6 +20,8 @@ LINK = re.compile(r"(?:and )?(?:(?:[Oo]n behalf of|[Rr]epresenting)(?: all)?(?: 
 ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 """A bracket behind a name: "Wei Wang (王伟)", "Jane Doe (MIT)"."""
 
+BY = re.compile("[Bb]y (?=[A-ZÀ-Þ])")  # "By John Smith"; no given name is "By"
+
 COMMA = re.compile("[,，、]")
 """Between family and given name: "Dubey, Divyanshu"."""
 
@@ -31,7 +33,7 @@ NOT_A_NAME = frozenset(
 
 def split_odd_name(text: str) -> Split | None:
     """The whole grammar, without the short way for plain names; both agree on those."""
-    text = clean(text)
+    text = BY.sub("", clean(text))
     if not any(letter.isalpha() for letter in text) or text.lower() in NOT_A_NAME:
         return None
     cjk = _cjk(text) if not text.isascii() and has_cjk(text) else None

@@ -94,6 +94,9 @@ DEGREES = words("""
 TWO_LETTER_DEGREES = words("ma ba pa ms bs mb ch do rd pe pt jd np rn")
 """Degrees that are rather initials behind a family name: "Batista Narcizo, M.A."; not "Jane Doe, MA"."""
 
+DEGREES_BEHIND_GIVEN = words("MD MA MSc MS BSc BA MPH MBA RN DDS DMD DVM JD EdD DSc FRCP FRCS")
+"""Degrees that are taken off without a comma behind a known given name and a family name: "John Smith MD"."""
+
 CLEAR_DEGREES = words("""
     phd ph.d. ph.d dphil d.phil. m.d. mbbs mbchb pharmd psyd msc m.sc. ph.d.,
 """)

@@ -28,6 +28,8 @@ ROLES: dict[str, str] = {
     "owner": "contributor", "producer": "contributor", "curator": "contributor", "other": "contributor",
     "consultant": "contributor", "researcher": "contributor", "project member": "contributor",
     "data curator": "contributor", "sponsor": "contributor", "distributor": "contributor",
+    "publisher": "contributor", "hosting institution": "contributor", "data provider": "contributor",
+    "registration agency": "contributor", "funder": "contributor", "related person": "contributor",
     "rights holder": "contributor", "interviewer": "contributor", "narrator": "contributor",
 }  # fmt: skip
 """Printed role (lower case, without full stop) -> field of Work."""

@@ -30,7 +30,7 @@ SLOW_LAST = (
 )  # fmt: skip
 """Last words that need the whole grammar."""
 
-SLOW = SLOW_LAST | EAST_ASIAN | frozenset(word.capitalize() for word in TITLE_STARTS) | {"The"}
+SLOW = SLOW_LAST | EAST_ASIAN | frozenset(word.capitalize() for word in TITLE_STARTS) | {"The", "By"}
 """First words that need it."""
 
 SECOND = GIVEN - SLOW - SPANISH - PORTUGUESE
@@ -43,7 +43,8 @@ def split_name(text: str) -> Split | None:
     plain = PLAIN.fullmatch(text)
     if plain:
         first, initials, second, family = plain.groups()
-        if first not in SLOW and family not in SLOW_LAST and (second is None or second in SECOND):
+        turned = "-" in first and family in GIVEN
+        if not turned and first not in SLOW and family not in SLOW_LAST and (second is None or second in SECOND):
             return Split(Person(family, first + initials if second is None else f"{first}{initials} {second}"), "")
     from citekit.normalize.names.odd import split_odd_name
 
