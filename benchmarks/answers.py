@@ -13,6 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 Answer = dict[str, Any]
@@ -51,7 +52,7 @@ class Result(NamedTuple):
 
 # --- what is compared -------------------------------------------------------------------------------------------------
 
-PEOPLE = ("author", "editor")
+PEOPLE = ("author", "editor", "supervisor", "translator")
 NUMBERS = ("ISSN", "ISBN")
 WORDS = ("keyword", "subject_areas")
 TEXTS = (
@@ -59,7 +60,9 @@ TEXTS = (
     "article_number", "number_of_pages", "issued", "language", "DOI", "publisher", "publisher_place", "edition",
     "event_title", "event_place", "event_date", "abstract_first_words",
 )  # fmt: skip
-FIELDS = (*TEXTS, *PEOPLE, *NUMBERS, *WORDS)
+WHERE_ASKED = ("supervisor", "translator", "funding", "number", "translated_title", "version", "medium")
+"""Compared only where an answer has them."""
+FIELDS = (*TEXTS, *PEOPLE, *NUMBERS, *WORDS, "funding", "number", "translated_title", "version", "medium")
 NOT_INVENTED = ("type", "language", "number_of_pages", "collection_number", "edition")
 """An answer may be silent about these."""
 
@@ -106,7 +109,7 @@ def first_words(value: Any) -> str:
 
 def same(field: str, expected: Any, got: Any) -> bool:
     """Whether a value is the expected one."""
-    if field in (*PEOPLE, *WORDS, *NUMBERS):
+    if field in (*PEOPLE, *WORDS, *NUMBERS, "funding"):
         return isinstance(expected, list) and bool(comparable(field, expected) == comparable(field, got))
     if field == "abstract_first_words":
         return plain(got).casefold().startswith(first_words(expected))
@@ -115,17 +118,35 @@ def same(field: str, expected: Any, got: Any) -> bool:
 
 def comparable(field: str, value: Any) -> Any:
     """The form of a value in which equal is right."""
-    if field in PEOPLE:
-        return [person(name) for name in value]
-    if field in WORDS:
-        return [plain(term) for term in value]
-    if field in NUMBERS:
-        return sorted({digits(number) for number in value})
-    if field == "language":
-        return language(value)
-    if field == "page":
-        return plain(value).replace("--", "-")
-    return plain(value).casefold() if field == "DOI" else plain(value)
+    form = FORMS.get(field)
+    return form(value) if form else plain(value)
+
+
+def people(names: list[dict[str, str]]) -> list[tuple[str, str]]:
+    """People in their order."""
+    return list(map(person, names))
+
+
+def terms(texts: list[str]) -> list[str]:
+    """Terms in their order."""
+    return list(map(plain, texts))
+
+
+def numerals(numbers: list[str]) -> list[str]:
+    """ISSNs or ISBNs, in no order, each once."""
+    return sorted(set(map(digits, numbers)))
+
+
+FORMS: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(PEOPLE, people),
+    **dict.fromkeys(WORDS, terms),
+    **dict.fromkeys(NUMBERS, numerals),
+    "funding": lambda grants: sorted(map(plain, grants)),
+    "language": language,
+    "page": lambda pages: plain(pages).replace("--", "-"),
+    "DOI": lambda doi: plain(doi).casefold(),
+}
+"""field -> what brings its values into that form; the others are plain text."""
 
 
 # --- the answer's keys from what we made ------------------------------------------------------------------------------
@@ -140,6 +161,13 @@ def iso(date: dict[str, Any] | None) -> str | None:
     return "/".join("-".join(f"{int(part):02d}" for part in parts) for parts in date["date-parts"])
 
 
+def csl_name(name: Answer) -> Answer:
+    """A person of a record as CSL has one."""
+    return {key: value for key, value in name.items() if key in ("family", "given", "suffix", "name")} | (
+        {"non-dropping-particle": name["particle"]} if name.get("particle") else {}
+    )
+
+
 def got_fields(csl: dict[str, Any], record: dict[str, Any]) -> Answer:
     """A CSL-JSON item and a record under the names of the answers; empty ones left out."""
     article = record.get("article_number")
@@ -152,6 +180,10 @@ def got_fields(csl: dict[str, Any], record: dict[str, Any]) -> Answer:
         "abstract_first_words": record.get("abstract"),
         "author": csl.get("author"),
         "editor": csl.get("editor"),
+        "supervisor": [csl_name(name) for name in record.get("supervisor", ())],
+        "translator": csl.get("translator"),
+        "funding": record.get("funding"),
+        **{name: record.get(name) for name in ("number", "translated_title", "version", "medium")},
         "keyword": [term["term"] for term in record.get("keywords", ())],
         "subject_areas": [term["term"] for term in record.get("subject_areas", ())],
     }
@@ -179,7 +211,7 @@ def outcome(field: str, expected: Answer, got: Answer) -> str | None:
             repeated = field == "page" and plain(wanted) == plain(expected.get("article_number", ""))
             return "right" if repeated or len(values) < len(also) else "missed"
         return "right" if any(same(field, one, value) for one in (wanted, *values)) else "wrong"
-    if value is None or (field in NOT_INVENTED and not also):
+    if value is None or field in WHERE_ASKED or (field in NOT_INVENTED and not also):
         return None
     return "right" if any(same(field, one, value) for one in values) else "invented"
 

@@ -25,6 +25,7 @@ def complete(assembly: Assembly) -> None:
     """Finish an assembly in place."""
     _complete_title(assembly)
     _complete_abstract(assembly)
+    _complete_funding(assembly)
     _complete_event(assembly)
     _complete_thesis(assembly)
     _complete_dates(assembly)
@@ -45,22 +46,40 @@ def _complete_abstract(assembly: Assembly) -> None:
     fields: list[Field] | str | None = assembly.values.get("abstract")
     if not fields or isinstance(fields, str):  # a structured format has it whole
         return
-    lines = [field.text for field in fields]
-    width = max(map(len, lines))
-    paragraphs: list[str] = []
-    for line in lines:
-        if paragraphs and _goes_on(paragraphs[-1], line, width):
-            paragraphs[-1] += f" {line}"
+    width = max(len(field.text) for field in fields)
+    paragraphs: list[list[str]] = []
+    for field in fields:
+        if paragraphs and not field.rule.endswith(", bullet") and _goes_on(paragraphs[-1], field.text, width):
+            paragraphs[-1].append(field.text)
         else:
-            paragraphs.append(line)
-    assembly.values["abstract"] = clean_paragraphs(paragraphs)
+            paragraphs.append([field.text])
+    assembly.values["abstract"] = clean_paragraphs([" ".join(lines) for lines in paragraphs])
 
 
-def _goes_on(before: str, line: str, width: int) -> bool:
-    """Whether a line goes on in the next: lines of a window's width, and no sentence ends between them."""
-    if line[0].islower() and not SENTENCE_END.search(before):
-        return True
-    return width < 110 and len(before) > 40 and not SENTENCE_END.search(before)
+def _goes_on(paragraph: list[str], line: str, width: int) -> bool:
+    """Whether a paragraph goes on in a line: lines of a window's width, and no sentence ends between them."""
+    if SENTENCE_END.search(paragraph[-1]):
+        return False
+    return line[0].islower() or (width < 110 and (len(paragraph) > 1 or len(paragraph[0]) > 40))
+
+
+def _complete_funding(assembly: Assembly) -> None:
+    """Funders with their numbers, of a table of both: "Office of Clean Air (OCA-77)"."""
+    fields = assembly.origins.get("funding", ())
+    if not any(field.rule in ("funder", "funder number") for field in fields):
+        return
+    funders: dict[str, list[str]] = {}
+    last = ""
+    for field in fields:
+        if field.rule == "funder number" and last:
+            funders[last].append(clean_text(field.text))
+            continue
+        name, *numbers = [clean_text(cell) for cell in field.text.split("\t")]
+        funders.setdefault(name, []).extend(number for number in numbers if number and number not in funders[name])
+        last = name
+    assembly.values["funding"] = [
+        f"{name} ({', '.join(numbers)})" if numbers else name for name, numbers in funders.items() if name
+    ]
 
 
 def _put_raw(assembly: Assembly, name: str, raw: str, value: Any) -> None:

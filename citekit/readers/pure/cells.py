@@ -7,10 +7,9 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import cut_off, role_of, split_byline
+from citekit.normalize.names import ROLES, cut_off, role_of, split_byline
 from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.notes import read_note
-from citekit.vocabulary.value_words import DURATION, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -19,11 +18,22 @@ if TYPE_CHECKING:
 
 URL = re.compile(r"https?://\S+")
 EVENT_PART = re.compile(
-    rf"(?P<event_duration>(?:Duration:?|(?:{any_of(DURATION)})[:：])\s*)"
-    r"|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
+    r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
-SEPARATORS = re.compile(r"\s*;\s*|\s*·\s*|\s*\|\s*|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
-COMMAS = re.compile(r"\s*,\s+")  # "risk, privacy", only in a row of its own
+SEPARATORS = re.compile(r"[;·|]|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
+COMMAS = re.compile(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
+PLACEHOLDERS = frozenset({"-", "–", "—", "_", "*", "n/a", "n.a."})
+"""What stands in a cell that is empty."""
+NUMBER_WORD = re.compile(
+    r"(?:vol(?:ume)?|bd|band|no|nr|issue|iss|number)\b\.?\s*(?=[\dIVXLC][\w/.–-]{0,20}$)", re.IGNORECASE
+)  # "Vol. 3" in the row "Volume"
+NUMBERED = frozenset({"volume", "issue", "collection_number"})
+SUPERVISING = frozenset(
+    {"assistant supervisor", "principal supervisor", "primary supervisor", "secondary supervisor", "second supervisor",
+     "first supervisor", "external supervisor", "deputy supervisor", "cosupervisor", "co-advisor", "adviser",
+     "co-adviser", "main advisor", "external person", "external advisor", "industrial supervisor"}
+)  # fmt: skip
+"""What Pure prints behind a supervisor's name, beside the roles known from bylines."""
 
 
 def read_row(walk: Walk, at: int, row: Row) -> None:
@@ -36,28 +46,42 @@ def read_row(walk: Walk, at: int, row: Row) -> None:
     if row.value >= len(line.text):
         page.ignore(at, rule)
         if _is_empty(walk, at):
-            page.doubt("empty-value", at, label=row.label.text)
-            walk.open_row = None
+            _leave_empty(walk, at, row)
         return
     read_value(walk, at, row.value, field, rule)
 
 
+def _leave_empty(walk: Walk, at: int, row: Row) -> None:
+    walk.page.ignore(at, f"row: {row.label.text}")
+    walk.page.doubt("empty-value", at, label=row.label.text)
+    walk.open_row = None
+
+
 def _is_empty(walk: Walk, at: int) -> bool:
     """Whether nothing stands between a label alone and the next row or heading."""
+    lines = walk.page.lines
     below = at + 1
-    if below >= len(walk.page.lines) or below in walk.rows:
+    while below < len(lines) and lines[below].lower == lines[at].lower:
+        below += 1
+    if below >= len(lines) or below in walk.rows:
         return True
     return walk.page.verdicts[below].kind in ("heading", "skip", "type")
 
 
 def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
     """The text of one line from `start` as one value, or as many, of a field."""
+    text = walk.page.lines[at].text
+    if walk.open_row and text[start:].strip().lower() in PLACEHOLDERS:
+        _leave_empty(walk, at, walk.open_row)
+        return
+    if field in NUMBERED and (found := NUMBER_WORD.match(text, start)):
+        start = found.end()
     reader = VALUES.get(walk.open_row.label.kind if walk.open_row else "text")
     if field == "note":
         read_note(walk, at, start)
     elif field == "event_duration" and URL.match(walk.page.lines[at].text, start):
         walk.page.use(at, "event_url", rule, start)
-    elif field == "event_duration" and EVENT_PART.search(walk.page.lines[at].text, start):
+    elif field == "event_duration" and _event_part(walk.page.lines[at].text).search(walk.page.lines[at].text, start):
         read_event(walk, at, start, field, rule)
     elif reader:
         reader(walk, at, start, field, rule)
@@ -66,18 +90,54 @@ def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
 
 
 def _people_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
-    use_people(walk.page, at, rule, field, start)
+    if field != "supervisor" or not _use_supervisors(walk.page, at, rule, start):
+        use_people(walk.page, at, rule, field, start)
+
+
+def _use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
+    """Names with roles behind them, "Nakamura, Emi, Advisor"; False if no role is on the line."""
+    text = page.lines[at].text
+    group: list[tuple[int, int]] = []
+    roles = 0
+    for found in PIECE.finditer(text, start):
+        if _is_role(found[0]):
+            roles += 1
+            _use_group(page, at, rule, group)
+            group = []
+        else:
+            group.append(found.span())
+    if roles:
+        _use_group(page, at, rule, group)
+        page.ignore(at, rule)  # a role alone on its line
+    return roles > 0
+
+
+PIECE = re.compile(r"[^,;\s][^,;]*")  # "Nakamura", "Emi", "Advisor" of "Nakamura, Emi, Advisor"
+
+
+def _is_role(text: str) -> bool:
+    role = text.strip().lower()
+    return role in SUPERVISING or ROLES.get(role) == "supervisor"
+
+
+def _use_group(page: Page, at: int, rule: str, group: list[tuple[int, int]]) -> None:
+    """The name or names before one role: two pieces of which one is a single word are family and given name."""
+    text = page.lines[at].text
+    if len(group) == 2 and any(" " not in text[begin:end].strip() for begin, end in group):
+        group = [(group[0][0], group[1][1])]
+    for begin, end in group:
+        page.use(at, "supervisor", rule, begin, begin + len(text[begin:end].rstrip()))
 
 
 def _list_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
-    use_terms(walk.page, at, rule, field, start)
+    use_terms(walk.page, at, rule, field, start, commas=field == "keywords")
 
 
 def read_event(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
     """An event's cell, cut where its parts begin:
     "51st …, ISCA 2024 - Buenos Aires, ArgentinaDuration: 29 Jun 2024 → 3 Jul 2024Conference number: 51https://…"."""
     page, text = walk.page, walk.page.lines[at].text
-    cuts = [*EVENT_PART.finditer(text, start), None]
+    cuts = [*_event_part(text).finditer(text, start), None]
     end = cuts[0].start() if cuts[0] else len(text)
     if end > start:
         page.use(at, field, rule, start, end)
@@ -86,6 +146,14 @@ def read_event(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
             begin = found.start() if found.lastgroup == "event_url" else found.end()
             part = "row: Conference number" if found.lastgroup == "custom" else "row: Duration"
             page.use(at, found.lastgroup, part, begin, following.start() if following else len(text))
+
+
+def _event_part(text: str) -> re.Pattern[str]:
+    if "→" not in text or "Duration" in text:
+        return EVENT_PART
+    from citekit.readers.pure.other_words import event_part
+
+    return event_part()
 
 
 def use_people(page: Page, at: int, rule: str, field: str = "", start: int = 0) -> None:
@@ -104,17 +172,19 @@ def _place(text: str, part: str) -> tuple[int, int]:
     return (start, start + len(part)) if start >= 0 else (len(text) - 1, len(text))
 
 
-def use_terms(page: Page, at: int, rule: str, field: str, start: int = 0) -> None:
-    """The terms of a list, one a line or several on it."""
+def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
+    page: Page, at: int, rule: str, field: str, start: int = 0, *, commas: bool = False
+) -> None:
+    """The terms of a list, one a line or several on it; with `commas`, these part them where nothing else does."""
     text = page.lines[at].text
-    pattern = SEPARATORS
-    if rule.startswith("row") and field == "keywords" and not SEPARATORS.search(text, start):
-        pattern = COMMAS
+    pattern = COMMAS if commas and not SEPARATORS.search(text, start) else SEPARATORS
     begin = start
     for found in [*pattern.finditer(text, start), None]:
-        end = found.start() if found else len(text.rstrip())
-        if text[begin:end].strip():
-            page.use(at, field, rule, begin, end)
+        end = found.start() if found else len(text)
+        term = text[begin:end].strip()
+        if term:
+            first = begin + len(text[begin:end]) - len(text[begin:end].lstrip())
+            page.use(at, field, rule, first, first + len(term))
         begin = found.end() if found else end
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
-from citekit.readers.pure.sections import SENTENCE, TERM
+from citekit.readers.pure.sections import SENTENCE, TERM, no_term
 
 if TYPE_CHECKING:
     from citekit.readers.pure.walk import Walk
@@ -27,5 +27,5 @@ def settle_loose(walk: Walk) -> None:
 def _is_keywords(walk: Walk, group: list[int]) -> bool:
     lines = [walk.page.lines[at] for at in group]
     behind = walk.main < group[0] and not any(field.name == "keywords" for field in walk.page.draft.fields)
-    terms = all(len(line.text) <= TERM and not SENTENCE.search(line.text) for line in lines)
+    terms = all(len(line.text) <= TERM and not SENTENCE.search(line.text) and not no_term(line.text) for line in lines)
     return behind and terms and (all(line.bullet for line in lines) or len(group) > 2)

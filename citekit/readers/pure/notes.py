@@ -6,36 +6,89 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from citekit.readers.pure.walk import Walk
 
 COPYRIGHT = re.compile(
     r"(?:Publisher )?Copyright:?\s*|(?=©|\(c\)\s)", re.IGNORECASE
 )  # "Publisher Copyright:© 2025 ACM."
 FUNDING = re.compile(
-    r"Funding(?: Information| Details)?:\s*|Acknowledge?ments?:\s*", re.IGNORECASE
+    r"Fund(?:ing|ers?)(?: Information| Details| Agency)?:\s*|Acknowledge?ments?:\s*", re.IGNORECASE
 )  # "Funding Information:"
-FUNDING_HEADS = frozenset({"funders funder number", "funders", "funder number", "funder", "number", "grant number"})
+NAMED = re.compile(
+    r"(?P<rights>Publisher Copyright:|Copyright: (?=©))|(?P<funding>Funding Information:|Funding Details:|Funding:"
+    r"|Acknowledge?ments?:)|(?P<note>Bibliographical note:?|Notes?:)"
+)  # "Publisher Copyright: © X. Funding Information: NSF 12."
+FUNDER_TABLE = frozenset({"funders funder number", "funder funder number", "funder grant number", "funders number"})
+"""The head of a table of funders."""
+FUNDING_HEADS = FUNDER_TABLE | {"funders", "funder number", "funder", "number", "grant number"}
+GRANT = re.compile(r"(?!.*[a-z]{4})(?=.*\d).{1,80}$")  # "OCA-77", "EP/L01503X/1"
+
+
+def opens_note(text: str) -> bool:
+    """Whether a line says that it belongs to a bibliographical note."""
+    found = NAMED.match(text)
+    return found is not None and found.lastgroup != "note"
 
 
 def read_note(walk: Walk, at: int, start: int) -> None:
-    """One line of a bibliographical note; "Funding Information:" or "Publisher Copyright:" name the next ones."""
+    """One line of a bibliographical note; "Funding Information:" or "Publisher Copyright:" name what follows."""
     page, text = walk.page, walk.page.lines[at].text
+    part = walk.section.partition(":")[2] or "note"
+    for field, begin, end in _parts(text, start, part):
+        walk.section = f"note:{field}"
+        if begin < end:
+            page.use(at, field, "note", begin, end)
+            walk.section = "note:note" if field == "rights" else walk.section
+    page.ignore(at, "heading")
+
+
+def _parts(text: str, start: int, part: str) -> Iterator[tuple[str, int, int]]:
+    """What a line is about, piece by piece: field and place."""
     for field, pattern in (("funding", FUNDING), ("rights", COPYRIGHT)):
         if found := pattern.match(text, start):
-            walk.section, start = f"note:{field}", found.end()
+            part, start = field, found.end()
             break
-    else:
-        if walk.section not in ("note:funding", "note:rights"):
-            walk.section = "note:note"
-    if start < len(text):
-        page.use(at, walk.section.partition(":")[2], "note", start)
-    else:
-        page.ignore(at, "heading")
+    for found in NAMED.finditer(text, start):
+        end = _before(text, start, found.start())
+        if start < end and text[end - 1] not in ENDS:
+            continue
+        if start < end:
+            yield part, start, end
+        part, start = found.lastgroup or part, _behind(text, found.end())
+    yield part, start, len(text)
+
+
+ENDS = frozenset(".!?;:)]")
+
+
+def _before(text: str, start: int, place: int) -> int:
+    """The place behind the last character before a place that is no blank."""
+    while place > start and text[place - 1].isspace():
+        place -= 1
+    return place
+
+
+def _behind(text: str, place: int) -> int:
+    """The next place that is no blank."""
+    while place < len(text) and text[place].isspace():
+        place += 1
+    return place
+
+
+def is_funder_table(lower: str, section: str) -> bool:
+    """Whether a line is the head of a table of funders and their numbers, or the part of it on a line of its own."""
+    words = lower.replace("\t", " ")
+    return words in FUNDER_TABLE or (section.startswith("funding") and words in FUNDING_HEADS)
 
 
 def read_funding(walk: Walk, at: int, start: int) -> None:
-    """One line under "Funding": a funder, a grant, or a sentence."""
-    if walk.page.lines[at].lower.replace("\t", " ") in FUNDING_HEADS:
-        walk.page.ignore(at, "heading")
+    """One line under "Funding": a funder, a grant, a funder and its number, or a sentence."""
+    text = walk.page.lines[at].text
+    if opens_note(text) or COPYRIGHT.match(text, start):
+        read_note(walk, at, start)
+    elif walk.section == "funding:table" and GRANT.match(text, start):
+        walk.page.use(at, "funding", "funder number", start)
     else:
-        walk.page.use(at, "funding", "funding", start)
+        walk.page.use(at, "funding", "funder" if "\t" in text else "funding", start)

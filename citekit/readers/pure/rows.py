@@ -101,11 +101,20 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
         return Row(label, len(text), 0, grammar.fits.get(label.kind))
     if "\t" in rest and rest[0] != "\t" and LONGER.match(rest):
         return None  # "Journal rank\tQ1" is a row of another label
+    if rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
+        return None
     value = rest.lstrip(" \t:|：")
     separator = rest[: len(rest) - len(value)]
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     sure = _sure(separator, value, label, exact, grammar)
     return Row(label, len(text) - len(value), sure, grammar.fits.get(label.kind)) if sure else None
+
+
+def _is_cut(lower: str) -> bool:
+    """Whether a line is the beginning of a label only, where a copy ends: "Number of pag"."""
+    return any(
+        label.text.lower().startswith(lower) for label in STARTS.get(lower[:3], ()) if len(label.text) > len(lower)
+    )
 
 
 def _sure(separator: str, value: str, label: Label, exact: bool, grammar: Grammar) -> int:

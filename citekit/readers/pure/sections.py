@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
 from citekit.readers.pure.metrics import read_metric
-from citekit.readers.pure.notes import COPYRIGHT, read_funding, read_note
+from citekit.readers.pure.notes import COPYRIGHT, opens_note, read_funding, read_note
 from citekit.readers.pure.table import CONTINUED, read_inside
 
 if TYPE_CHECKING:
@@ -20,6 +20,18 @@ TERM = 120  # a keyword is no longer than this
 SENTENCE = re.compile(r"[.!?][\"”’)\]]?$")  # "… no clinical deterioration."
 LICENCE = re.compile(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
 SDG = re.compile(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
+DOI_ALONE = re.compile(
+    r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$", re.IGNORECASE
+)  # "10.5555/uc.13.56"
+LINK = re.compile(
+    r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE
+)  # "jane@uni.example"
+GREETING = re.compile(
+    r"(?:(?:best|kind|warm|many|with)\s+(?:best\s+|kind\s+)?(?:wishes|regards|thanks)|regards|sincerely|cheers|thanks?"
+    r"|yours (?:sincerely|faithfully|truly)|sent from my .{1,30}"
+    r"|(?:tel|phone|fax|mobile|e-?mail)\b\.?:?\s*[+\d(].*)[,.!]*$",
+    re.IGNORECASE,
+)  # "Best wishes,", "Tel. +44 20 7946 0000"
 
 
 def _table(walk: Walk, at: int, start: int) -> None:
@@ -28,7 +40,8 @@ def _table(walk: Walk, at: int, start: int) -> None:
 
 
 def _abstract(walk: Walk, at: int, start: int) -> None:
-    walk.page.use(at, "abstract", "abstract", start)
+    rule = "abstract, bullet" if walk.page.lines[at].bullet and not start else "abstract"
+    walk.page.use(at, "abstract", rule, start)
 
 
 def _keywords(walk: Walk, at: int, start: int) -> None:
@@ -45,15 +58,59 @@ def _subjects(walk: Walk, at: int, start: int) -> None:
 
 def _terms(walk: Walk, at: int, start: int, field: str) -> None:
     line, verdict = walk.page.lines[at], walk.page.verdicts[at]
-    if verdict.kind in ("metric", "count") or (verdict.kind == "furniture" and verdict.name != "navigation"):
+    if SDG.match(line.text, start):
+        walk.page.use(at, "subject_areas:SDG", "list under its heading", start)
+    elif verdict.kind in ("metric", "count") or (verdict.kind == "furniture" and verdict.name != "navigation"):
         _open(walk, at, start)
-    elif len(line.text) > TERM and not SEPARATORS.search(line.text) and not COMMAS.search(line.text):
+    elif _ends_list(walk, at, start):
         walk.section = "open"
         _open(walk, at, start)
     elif _is_one_term(walk, at):
         walk.page.use(at, field, "list under its heading", start)
     else:
-        use_terms(walk.page, at, "list under its heading", field, start)
+        alone = not line.bullet and _is_alone(walk, at)
+        use_terms(walk.page, at, "list under its heading", field, start, commas=alone and field == "keywords")
+
+
+def _ends_list(walk: Walk, at: int, start: int) -> bool:
+    """Whether a line is none of the list above it: no term by itself, or set otherwise."""
+    text = walk.page.lines[at].text[start:]
+    if len(text) > TERM and not SEPARATORS.search(text) and not COMMAS.search(text):
+        return True
+    return no_term(text) or (not start and _is_set_apart(walk, at))
+
+
+def no_term(text: str) -> bool:
+    """Whether a line can be no keyword: a link, a greeting, a sentence."""
+    return bool(LINK.match(text) or GREETING.match(text) or (SENTENCE.search(text) and text.count(" ") >= WORDY))
+
+
+WORDY = 5  # a term that ends with a full stop has fewer blanks: "Homo sapiens L."
+
+
+def _is_set_apart(walk: Walk, at: int) -> bool:
+    """Whether a list changes its bullets here, or a blank line parts this line from lines that none parts."""
+    lines = walk.page.lines
+    above, line = at - 1, lines[at]
+    if not _is_term(walk, above):
+        return False
+    if bool(lines[above].bullet) != bool(line.bullet):
+        return True
+    return line.gap and not line.bullet and _is_term(walk, above - 1) and not lines[above].gap
+
+
+def _is_term(walk: Walk, at: int) -> bool:
+    mark = walk.page.marks[at] if at >= 0 else None
+    return mark is not None and mark.state == "used" and mark.rule == "list under its heading"
+
+
+def _is_alone(walk: Walk, at: int) -> bool:
+    """Whether no line above or below is of the same list."""
+    lines, verdicts = walk.page.lines, walk.page.verdicts
+    if _is_term(walk, at - 1):
+        return False
+    below = at + 1
+    return below >= len(lines) or bool(verdicts[below].kind) or lines[below].gap or no_term(lines[below].text)
 
 
 def _is_one_term(walk: Walk, at: int) -> bool:
@@ -99,19 +156,33 @@ def _skip(walk: Walk, at: int, start: int) -> None:
 
 
 def _open(walk: Walk, at: int, start: int) -> None:
-    """A line outside any section: metrics and furniture by their words, running text as the abstract."""
+    """A line outside any section: what its words tell, running text as the abstract."""
     page, line, verdict = walk.page, walk.page.lines[at], walk.page.verdicts[at]
     if verdict.kind in ("metric", "count"):
         read_metric(walk, at)
+    elif opens_note(line.text):
+        walk.section = "note"
+        read_note(walk, at, start)
     elif COPYRIGHT.match(line.text):
         page.use(at, "rights", "copyright line")
     elif verdict.kind == "furniture":
         page.ignore(at, verdict.name)
+    elif SDG.match(line.text):
+        page.use(at, "subject_areas:SDG", "goal on a line of its own")
+    elif DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
+        page.use(at, "doi", "DOI on a line of its own")
     elif len(line.text) >= PARAGRAPH and not walk.seen_table:
         walk.section = "abstract"
         page.use(at, "abstract", "running text without a heading", start)
     else:
         walk.loose.append(at)
+
+
+def _is_own_doi(walk: Walk, text: str) -> bool:
+    """Whether a DOI may be the work's: the page has no other one so far."""
+    found = [field.text.lower() for field in walk.page.draft.fields if field.name == "doi"]
+    number = text[text.index("10.") :].lower()
+    return not found or any(number in other for other in found)
 
 
 SECTIONS: dict[str, Callable[[Walk, int, int], None]] = {

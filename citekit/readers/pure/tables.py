@@ -26,13 +26,14 @@ def find_tables(lines: list[Line], hits: dict[int, Row], stops: set[int]) -> lis
     """The stretches of rows, in order. `stops` are lines that no stretch runs over (headings, type line)."""
     tables: list[Table] = []
     run: dict[int, Row] = {}
-    slack = 0
+    slack = last = 0
     for index in sorted(hits):
         row = hits[index]
-        if run and not _runs_on(lines, max(run), index, slack, stops):
+        if run and not _runs_on(lines, last, index, slack, stops):
             tables.append(_close(run))
             run = {}
         run[index] = row
+        last = index
         slack = SLACK.get(row.label.kind, 1)
     if run:
         tables.append(_close(run))
@@ -44,7 +45,9 @@ SLACK: dict[Kind, int] = {"event": 4, "doi": 5, "list": 6, "people": 40, "isbn":
 
 
 def _runs_on(lines: list[Line], last: int, index: int, slack: int, stops: set[int]) -> bool:
-    between = range(last + 1, index)
+    if index - last - 1 > 2 * slack:
+        return False
+    between = [at for at in range(last + 1, index) if lines[at].lower != lines[at - 1].lower]
     if any(at in stops for at in between) or len(between) > slack:
         return False
     return all(len(lines[at].text) < 200 for at in between)

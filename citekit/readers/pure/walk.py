@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.loose import settle_loose
+from citekit.readers.pure.notes import is_funder_table
 from citekit.readers.pure.sections import SECTIONS, SENTENCE, TERM
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Walk:
         self.inside = {at for table in tables for at in range(table.first, table.last + 1)}
         self.main = min(self.rows, default=len(page.lines))
         self.section = "open"
+        self.heading = ""
+        self.types = [at for at, verdict in enumerate(page.verdicts) if verdict.kind == "type"]
         self.block = ""
         self.open_row: Row | None = None
         self.seen_table = False
@@ -45,7 +48,11 @@ class Walk:
         settle_loose(self)
 
     def _step(self, at: int, verdict: Verdict) -> None:
-        if verdict.kind == "heading" and self._is_heading(at, verdict):
+        if self._is_repeated(at, verdict):
+            self.page.ignore(at, "repeated")
+        elif is_funder_table(self.page.lines[at].lower, self.section):
+            self._enter_section(at, "funding:table")
+        elif verdict.kind == "heading" and self._is_heading(at, verdict):
             self._enter_section(at, verdict.name)
             if verdict.value:
                 self._read(at, verdict.value)
@@ -57,6 +64,15 @@ class Walk:
             self._enter_section(at, f"skip:{verdict.name}")
         else:
             self._read(at, 0)
+
+    def _is_repeated(self, at: int, verdict: Verdict) -> bool:
+        """Whether a line says again what the line above says, or is the type line or the section's heading again."""
+        lines = self.page.lines
+        if at and lines[at].lower == lines[at - 1].lower:
+            return True
+        if verdict.kind == "type":
+            return any(lines[place].lower == lines[at].lower for place in self.types if place < at)
+        return self.section == "abstract" and lines[at].lower == self.heading
 
     def _read(self, at: int, start: int) -> None:
         SECTIONS[self.section.partition(":")[0]](self, at, start)
@@ -82,7 +98,7 @@ class Walk:
 
     def _enter_section(self, at: int, name: str) -> None:
         self.page.ignore(at, "heading")
-        self.section, self.open_row = name, None
+        self.section, self.open_row, self.heading = name, None, self.page.lines[at].lower
         self.block = name if name in HEADS else ""
 
     def _enter_row(self, at: int, row: Row) -> None:

@@ -1,0 +1,186 @@
+"""Small Pure pages, each with one thing that was once read wrong: what is read of it, and what stays unread."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+import pytest
+
+import citekit
+
+HEAD = "On bread\n\nAda Lovelace\n\nResearch output: Contribution to journal › Article › peer-review\n\n"
+TABLE = "Original language\tEnglish\nJournal\tBaking Science\nVolume\t9\nPublication status\tPublished - 2019\n"
+THESIS = (
+    "On bread\nAda Lovelace\nStudent thesis: Master's Thesis\nOriginal language\tEnglish\n"
+    "Awarding Institution\tUniversity of Bread\n"
+)
+
+
+class Page(NamedTuple):
+    """A page, the fields of its record as JSON has them (None: it has none), and its unread lines."""
+
+    text: str
+    fields: dict[str, Any]
+    unread: tuple[str, ...] = ()
+
+
+def _people(*names: str) -> list[dict[str, str]]:
+    return [dict(zip(("family", "given"), name.split(", "), strict=True)) for name in names]
+
+
+PAGES = {
+    "supervisors-family-first": Page(
+        THESIS + "Supervisors/Advisors\n• Nakamura, Emi, Advisor\n• O'Dowd, Brian, Advisor\nAward date\t15 Dec 2012\n",
+        {"supervisor": _people("Nakamura, Emi", "O'Dowd, Brian")},
+    ),
+    "supervisors-roles-on-lines-of-their-own": Page(
+        THESIS
+        + "Supervisors/Advisors\nKarin Andersson, Main supervisor\nOle Berg, Assistant supervisor\nExternal person\n",
+        {"supervisor": _people("Andersson, Karin", "Berg, Ole")},
+    ),
+    "supervisors-in-a-cell": Page(
+        THESIS + "Supervisors/Advisors\tAda Byron, Promotor, External person, Ole Berg, Copromotor\n",
+        {"supervisor": _people("Byron, Ada", "Berg, Ole")},
+    ),
+    "funders-in-tabs": Page(
+        HEAD + TABLE + "Funding\nFunders\tFunder number\nOffice of Clean Air\tOCA-77\nRoof Foundation\tR-1, R-2\n",
+        {"funding": ["Office of Clean Air (OCA-77)", "Roof Foundation (R-1, R-2)"]},
+    ),
+    "funders-in-bars": Page(
+        HEAD
+        + TABLE
+        + "## Funding\n\n| Funders | Funder number |\n| --- | --- |\n"
+        + "| Office of Clean Air | OCA-77 |\n| Roof Trust |  |\n",
+        {"funding": ["Office of Clean Air (OCA-77)", "Roof Trust"]},
+    ),
+    "funders-in-lines": Page(
+        HEAD + TABLE + "Funding\nFunders\nFunder number\nOffice of Clean Air\nOCA-77\nRoof Trust\nR-1\n",
+        {"funding": ["Office of Clean Air (OCA-77)", "Roof Trust (R-1)"]},
+    ),
+    "note-of-one-line": Page(
+        HEAD + TABLE + "Bibliographical note\nPublisher Copyright: © 2018 X. Funding Information: NSF 12.\n",
+        {"rights": "© 2018 X.", "funding": ["NSF 12."], "note": None},
+    ),
+    "note-with-three-parts": Page(
+        HEAD
+        + TABLE
+        + "Bibliographical note\nIn Danish.\nPublisher Copyright:\n© 2018 X.\nFunding Information:\nNSF 12.\n",
+        {"rights": "© 2018 X.", "funding": ["NSF 12."], "note": ["In Danish."]},
+    ),
+    "note-behind-rights": Page(
+        HEAD + TABLE + "Bibliographical note\nPublisher Copyright:\n© 2018 X.\nBound in calf.\n",
+        {"rights": "© 2018 X.", "note": ["Bound in calf."]},
+    ),
+    "note-without-its-heading": Page(
+        HEAD + TABLE + "Publisher Copyright:\n© 2018, The Author(s).\n\nKeywords\n\n• bread\n• heat\n",
+        {"rights": "© 2018, The Author(s)."},
+    ),
+    "keywords-before-a-farewell": Page(
+        HEAD + TABLE + "\nKeywords\n\nbread\nheat transfer\n\nBest wishes,\nJane\nTel. +44 20 7946 0000\n",
+        {"keywords": ["bread", "heat transfer"]},
+        ("Best wishes,", "Jane", "Tel. +44 20 7946 0000"),
+    ),
+    "keywords-before-addresses": Page(
+        HEAD + TABLE + "\nKeywords\n\nbread\nheat transfer\njane@uni.example\nhttps://uni.example/bread\n",
+        {"keywords": ["bread", "heat transfer"]},
+        ("jane@uni.example", "https://uni.example/bread"),
+    ),
+    "bulleted-keywords-before-a-line": Page(
+        HEAD + TABLE + "\nKeywords\n\n• bread\n• heat\nSee you\n",
+        {"keywords": ["bread", "heat"]},
+        ("See you",),
+    ),
+    "subjects-before-a-line": Page(
+        HEAD + TABLE + "\nKeywords\n\n• bread\n\nASJC Scopus subject areas\n\n• Food Science\n\nThanks\nJane\nBob\n",
+        {"keywords": ["bread"], "subject_areas": ["Food Science"]},
+        ("Thanks", "Jane", "Bob"),
+    ),
+    "doi-whose-heading-was-lost": Page(
+        HEAD + TABLE + "\nKeywords\n\n• bread\n• heat\n\n10.5555/uc.13.56\n",
+        {"keywords": ["bread", "heat"], "doi": "10.5555/uc.13.56"},
+    ),
+    "goal-among-keywords": Page(
+        HEAD + TABLE + "\nKeywords\n\n• bread\n• heat\n\n• SDG 7 - Affordable and Clean Energy\n",
+        {"keywords": ["bread", "heat"]},
+    ),
+    "cut-label": Page(HEAD + TABLE + "Number of pag\n", {"number": None, "number_of_pages": None}, ("Number of pag",)),
+    "cut-label-issue": Page(HEAD + TABLE + "Issue nu\n", {"issue": None}, ("Issue nu",)),
+    "cut-label-place": Page(
+        HEAD + TABLE + "Place of Publ\n", {"event_place": None, "custom": None}, ("Place of Publ",)
+    ),
+    "keywords-with-commas": Page(
+        HEAD + TABLE + "\nKeywords\n\nbread, heat, ovens\n", {"keywords": ["bread", "heat", "ovens"]}
+    ),
+    "keywords-some-with-a-comma": Page(
+        HEAD + TABLE + "\nKeywords\n\nethnography, multi-sited\nbread\n",
+        {"keywords": ["ethnography, multi-sited", "bread"]},
+    ),
+    "keywords-some-with-a-comma-last": Page(
+        HEAD + TABLE + "\nKeywords\n\nbread\nethnography, multi-sited\n",
+        {"keywords": ["bread", "ethnography, multi-sited"]},
+    ),
+    "volume-with-its-word": Page(
+        HEAD + "Original language\tEnglish\nJournal\tBaking Science\nVolume\tVol. 3\nIssue number\tNo. 4\n",
+        {"volume": "3", "issue": "4"},
+    ),
+    "table-behind-the-abstract": Page(
+        HEAD + "## Abstract\n\nBread is baked in ovens, and ovens lose heat at the door.\n\n"
+        "| Original language | English |\n| --- | --- |\n| Journal | Baking Science |\n| Volume | 9 |\n",
+        {"abstract": "Bread is baked in ovens, and ovens lose heat at the door.", "volume": "9"},
+    ),
+    "abstract-heading-twice": Page(
+        HEAD + "Abstract\nAbstract\nBread is baked in ovens.\n" + TABLE,
+        {"abstract": "Bread is baked in ovens."},
+    ),
+    "type-line-twice": Page(
+        HEAD + "Research output: Contribution to journal › Article › peer-review\n" + TABLE,
+        {"abstract": None, "volume": "9"},
+    ),
+    "value-twice": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nOriginal language\nEnglish\n"
+        "English\nJournal\nBaking Science\nVolume\n9\n9\nIssue number\n3\n",
+        {"container_title": "Baking Science", "volume": "9", "issue": "3", "language": "en"},
+    ),
+    "label-twice": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nOriginal language\nEnglish\n"
+        "Journal\nJournal\nBaking Science\nVolume\n9\n",
+        {"container_title": "Baking Science", "volume": "9"},
+    ),
+    "abstract-with-bullets": Page(
+        HEAD + "Abstract\n\nWe compared:\n\n• a brick oven\n• two deck ovens\n\n" + TABLE,
+        {"abstract": "We compared:\n\na brick oven\n\ntwo deck ovens"},
+    ),
+}
+
+
+def _plain(value: Any) -> Any:
+    """Terms without their scheme."""
+    if isinstance(value, list):
+        return [item["term"] if isinstance(item, dict) and "term" in item else item for item in value]
+    return value
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
+def test_page(page: Page) -> None:
+    reading = citekit.read(page.text)
+    record = json.loads(citekit.write(reading.works, "json"))["records"][0]
+    assert {name: _plain(record.get(name)) for name in page.fields} == page.fields
+    assert tuple(line.text for line in reading.lines if line.state == "unread") == page.unread
+
+
+@pytest.mark.parametrize("cell", ["-", "–", "N/A", "_", "*", "n/a"])
+def test_placeholder_is_no_value(cell: str) -> None:
+    text = HEAD + f"Original language\tEnglish\nJournal\tBaking Science\nVolume\t{cell}\nPublisher\t{cell}\n"
+    reading = citekit.read(text)
+    record = json.loads(citekit.write(reading.works, "json"))["records"][0]
+    assert "volume" not in record
+    assert "publisher" not in record
+    assert [found.code for found in reading.diagnostics].count("empty-value") == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Keywords\nbread" + " " * 40_000 + "x", "Keywords\t" + "; " * 20_000, "State\t9\n" * 4000]
+)
+def test_long_lists_take_linear_time(text: str) -> None:
+    citekit.read(HEAD + TABLE + text)
