@@ -20,7 +20,7 @@ from citekit.readers.sites.eprints import ROWS as EPRINTS_ROWS
 from citekit.readers.sites.eprints_words import LABELS as EPRINTS_LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.glued import split_glued
-from citekit.readers.sites.marks import MARKS, find_sites
+from citekit.readers.sites.marks import MARKS, WIDTH, find_sites
 from citekit.readers.sites.nlm import find_place, read_short_names
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import use_byline
@@ -73,7 +73,8 @@ def test_pages_cover_the_lines_and_fields_are_located(case: Case) -> None:
     lines = lines_of(text)
     pages = read_site(lines)
     assert pages
-    assert [line for page in pages for line in page.lines] == lines
+    numbers = [number for page in pages for line in page.lines for number in range(line.number, line.last + 1)]
+    assert numbers == [line.number for line in lines]
     for page in pages:
         for field in page.draft.fields:
             shown = text[field.span.start : field.span.end]
@@ -287,3 +288,11 @@ def test_marks_are_in_lower_case() -> None:
     for marks in MARKS.values():
         for text in (*marks.strong, *marks.weak, *marks.inside):
             assert text == text.lower()
+        assert all(len(text) >= WIDTH for text in marks.strong)
+
+
+@pytest.mark.parametrize("row", LINK_WORDS, ids=lambda row: f"{row.language}-{row.text}")
+def test_results_are_known_in_every_language(row: tuple[str, ...]) -> None:
+    text = f"Ducks\nA Duck, B Pond - Journal of Ponds, 2015 - ponds.example.org\n… ducks …\n{row[2]}\n"
+    pages = read_site(lines_of(text)) or []
+    assert [field.text for page in pages for field in page.draft.fields if field.name == "title"] == ["Ducks"]

@@ -221,6 +221,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     _use_list(page)
     walk = Walk(page, SITE)
     walk.run()
+    if not find(page, "container_title", "issued", "doi"):
+        return None
     first = next((at for at, mark in enumerate(page.marks) if mark and "author" in mark.fields), len(lines))
     above = [at for at in walk.head if at < first]
     below = [at for at in walk.head if at > first]

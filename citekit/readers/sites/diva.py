@@ -196,6 +196,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk = Walk(page, SITE)
     walk.run()
     head = [at for at in walk.head if page.marks[at] is None]
+    if not head:
+        return None
     people = [
         at
         for at in head[1:]

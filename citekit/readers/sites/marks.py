@@ -6,6 +6,7 @@ table, so that it must be cheap: one look at the beginning of each line, and no 
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Marks(NamedTuple):
-    """Beginnings of lines of a site, in lower case; `inside` stand anywhere in a line and are strong. A site whose
+    """Beginnings of lines of a site, in lower case; words `inside` them are strong too. A site whose
     records have a grammar of their own (`enough` is 1) is known by one mark and that grammar, which its reader asks."""
 
     strong: tuple[str, ...]
@@ -42,14 +43,14 @@ MARKS: dict[str, Marks] = {
     "pubmed": Marks((), inside=("pmid:",), enough=1),
     "arxiv": Marks((), inside=("[submitted on",), enough=1),
     "scholar": Marks(
-        ("cited by ", "related articles", "save cite", "☆", "all 2 versions", "[citation]", "[book]", "[pdf]", "[html]",
-         "zitiert von", "speichern zitieren", "ähnliche artikel", "cité ", "enregistrer citer", "autres articles",
-         "citado por", "guardar citar", "artículos relacionados", "artigos relacionados", "citato da", "salva cita",
-         "articoli correlati", "citeret af", "gem citer", "relaterede artikler", "geciteerd door", "opslaan citeren",
-         "verwante artikelen", "citerat av", "spara citera", "relaterade artiklar", "sitert av", "lagre sitér",
-         "relaterte artikler", "viittaukset", "cytowane przez", "zapisz cytuj", "powiązane artykuły", "цитируется",
-         "сохранить цитировать", "похожие статьи", "被引用次数", "保存 引用", "相关文章", "引用元", "関連記事",
-         "관련 학술자료"),
+        ("cited by ", "related articles", "save cite", "all 2 versions", "[citation]", "[book]", "[pdf] ", "[html]",
+         "zitiert von", "speichern zitieren", "ähnliche artikel", "enregistrer citer", "autres articles",
+         *(f"cité {digit}" for digit in range(1, 10)), "citado por", "guardar citar", "artículos relacionados",
+         "artigos relacionados", "citato da", "salva cita", "articoli correlati", "citeret af", "gem citer",
+         "relaterede artikler", "geciteerd door", "opslaan citeren", "verwante artikelen", "citerat av", "spara citera",
+         "relaterade artiklar", "sitert av", "lagre sitér", "relaterte artikler", "viittaukset", "cytowane przez",
+         "zapisz cytuj", "powiązane artykuły", "цитируется", "сохранить цитировать", "похожие статьи"),
+        inside=("☆", "被引用次数", "相关文章", "引用元", "関連記事", "관련 학술자료"),
         enough=1,
     ),
     "diva": Marks(
@@ -63,7 +64,6 @@ MARKS: dict[str, Marks] = {
          "short-paper", "view profile", "https://doi.org/10.1145/", "author tags"),
         ("authors:", "author:", "published:", "article no.:", "publication history", "index terms", "check for updates",
          "share on", "acm digital library", "pages ", "ccs concepts", "new citation alert"),
-        inside=("authors info & claims", "author info & claims", "authors info & affiliations", "publication history"),
     ),
     "eprints": Marks(
         ("item type:", "item type\t", "depositing user:", "date deposited:", "depositing user\t", "date deposited\t",
@@ -78,32 +78,44 @@ MARKS: dict[str, Marks] = {
         ("abstract", "volume ", "download pdf", "published:", "save article", "doihttps", "doi https", "first online:",
          "chapter", "you have full access", "access this article", "author information", "publisher name", "keywords",
          "references"),
-        inside=(" cite this article",),
     ),
 }  # fmt: skip
 
-WIDTH = 4
+WIDTH = 6
 BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 """First letters of a strong mark -> the marks that begin with them, each with its site."""
 for _site, _marks in MARKS.items():
     for _text in _marks.strong:
         BEGINNINGS[_text[:WIDTH]] = (*BEGINNINGS.get(_text[:WIDTH], ()), (_text, _site))
-INSIDE = tuple((text, site) for site, marks in MARKS.items() for text in marks.inside)
+RAREST = "☆[&"
+INSIDE = tuple(
+    (next((char for char in RAREST if char in text), text[0]), text, site)
+    for site, marks in MARKS.items()
+    for text in marks.inside
+)
+"""A rare character of a mark (looked for first, as that is quick), the mark, its site."""
+LOWER = attrgetter("lower")
 
 
 def find_sites(lines: list[Line]) -> list[str]:
     """The sites whose marks stand in a paste, the surest first."""
+    lowers = list(map(LOWER, lines))
     seen: dict[str, set[str]] = {}
-    for lower in [line.lower for line in lines if line.lower[:WIDTH] in BEGINNINGS]:
+    for lower in [lower for lower in lowers if lower[:WIDTH] in BEGINNINGS]:
         for text, site in BEGINNINGS[lower[:WIDTH]]:
             if lower.startswith(text):
                 seen.setdefault(site, set()).add(text)
-    whole = "\n".join([line.lower for line in lines])
-    for text, site in INSIDE:
-        if text in whole:
+    whole = "\n".join(lowers)
+    for rare, text, site in INSIDE:
+        if rare in whole and text in whole:
             seen.setdefault(site, set()).add(text)
+    return _known(lowers, seen) if seen else []
+
+
+def _known(lowers: list[str], seen: dict[str, set[str]]) -> list[str]:
+    """The sites with enough marks, the weak ones counted too."""
     for site, marks in seen.items():
         weak = MARKS[site].weak
-        marks |= {text for line in lines if line.lower.startswith(weak) for text in weak if line.lower.startswith(text)}
+        marks |= {text for lower in lowers if lower.startswith(weak) for text in weak if lower.startswith(text)}
     known = [site for site in seen if len(seen[site]) >= MARKS[site].enough]
     return sorted(known, key=lambda site: -len(seen[site]))

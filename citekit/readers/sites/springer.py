@@ -193,6 +193,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
+    if not find(page, "volume", "page", "issued", "available_date"):
+        return None
     head = _without_journal(page, walk.head)
     people = [at for at in head[1:] if _is_byline(page, at)]
     if find(page, "csl_type:chapter", "csl_type:paper-conference"):
