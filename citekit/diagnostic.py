@@ -11,7 +11,7 @@ Severity = Literal["info", "warning", "error"]
 CODES: dict[str, tuple[Severity, str]] = {
     # the paste
     "unread-line": ("warning", "not understood and not used: {text}"),
-    "unseen-wording": ("info", "“{word}” ({language}) was read as “{meaning}”; this wording was not seen on a page yet"),
+    "unseen-wording": ("info", "“{word}” ({language}) was read as “{meaning}”: a wording not seen on a page yet"),
     "unknown-label": ("warning", "looks like a property row, but the label is not known: {text}"),
     "empty-value": ("info", "the row “{label}” has no value"),
     "repeated-field": ("warning", "{field} is stated more than once; kept “{kept}”, not “{text}”"),
@@ -29,6 +29,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "json-invalid": ("error", "no valid JSON here, {reason}: {text}"),
     # people
     "name-split-doubtful": ("info", "“{text}” was read as family “{family}”, given “{given}”; {reason}"),
+    "people-missing": ("warning", "no people found: the page names no author or editor where they stand"),
     "people-incomplete": ("warning", "the list of people in {field} was cut short (“{text}”)"),
     # normalising
     "date-unreadable": ("warning", "{field} is not a date that could be read: {text}"),

@@ -11,6 +11,7 @@ from citekit.errors import NoRecordError, UsageError
 from citekit.kinds import recognise
 from citekit.reading import Reading
 from citekit.source import Source
+from citekit.work import ROLES
 
 if TYPE_CHECKING:
     import os
@@ -63,11 +64,16 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     doubts: list[tuple[Doubt, int | None]] = [(doubt, None) for doubt in cut.doubts]
     for index, (draft, part) in enumerate(zip(cut.drafts, parts, strict=True)):
         doubts += [(doubt, index) for doubt in draft.doubts + part[2].doubts]
-        if part[0].title is None:
-            doubts.append((Doubt("title-missing", None, {}), index))
+        doubts += [(Doubt(code, None, {}), index) for code in _missing(part[0])]
     diagnostics = _in_order(diagnose(doubt, source, index) for doubt, index in doubts)
     works, origins = tuple(part[0] for part in parts), tuple(part[1] for part in parts)
     return Reading(source, works, origins, diagnostics, cut.marks)
+
+
+def _missing(work: Work) -> list[str]:
+    """What every citation needs and this work has not."""
+    people = any(getattr(work, role) for role in ROLES)
+    return ["title-missing"] * (work.title is None) + ["people-missing"] * (not people)
 
 
 def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

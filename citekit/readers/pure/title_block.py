@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.names import (
+    could_be_byline,
     cut_off,
     looks_like_byline,
     looks_like_organization,
@@ -22,7 +23,7 @@ SENTENCE = re.compile(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
 PROSE = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]|(?:\S+\s+){40}")  # two sentences, or a paragraph
 GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
 GONE_ON = re.compile(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
-BYLINE = re.compile(r"[^,;:.?!]{4,40},\s\S")  # "Euan Drummond of Megginch, Fraser Institute for Rural Mobility"
+BYLINE = re.compile(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
 ROLE = re.compile(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SITE = re.compile(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
 
@@ -106,13 +107,16 @@ def _navigates(line: Line) -> bool:
 
 
 def _first_person(lines: list[Line], rest: list[int]) -> int | None:
-    """Where in `rest` the people begin: within the lines that a wrapped title can take."""
+    """Where in `rest` the people begin: within the lines that a wrapped title can take; a line that stands right under
+    the title may be people by its place, though its words alone do not show it."""
     for position, at in enumerate(rest[:TITLE_LINES]):
         if _is_people(lines[at]):
             return position
-    if rest and BYLINE.match(lines[rest[0]].text) and not PROSE.search(lines[rest[0]].text):
-        return 0 if looks_like_person(lines[rest[0]].text.partition(",")[0]) else None
-    return None
+    under = lines[rest[0]] if rest else None
+    if under is None or under.bullet or PROSE.search(under.text):
+        return None
+    begins = BYLINE.match(under.text) and looks_like_person(under.text.partition(",")[0])
+    return 0 if begins or could_be_byline(under.text) else None
 
 
 def _is_people(line: Line) -> bool:
