@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_ambiguous, parse_date, split_status
@@ -24,7 +25,6 @@ from citekit.normalize.text import clean_text
 from citekit.normalize.work_types import parse_work_type
 from citekit.structured_fields import STRUCTURED, STRUCTURED_DETAILED
 from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, Person, Term
-from citekit.vocabulary.value_words import PAGES, any_of
 
 if TYPE_CHECKING:
     from citekit.assembly import Assembly
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 Handler = Callable[["Assembly", "Field"], None]
 
-COUNT = re.compile(rf"(\d{{1,6}})(?:\s*(?:p\.?|pages?|{any_of(PAGES)}))?$", re.IGNORECASE)  # "16", "16 pages", "16 S."
+COUNT = re.compile(r"(\d{1,6})(?:\s*(?:p\.?|pages?))?$")  # "16", "16 pages"
 SENTENCE_END = re.compile(r"[.!?:;…\"”’)\]]$")
 
 
@@ -158,11 +158,20 @@ def _pages(assembly: Assembly, field: Field) -> None:
 
 
 def _count(assembly: Assembly, field: Field) -> None:
-    found = COUNT.match(clean_text(field.text))
+    text = clean_text(field.text)
+    found = COUNT.match(text) or _other_count().match(text)
     if found:
         assembly.put("number_of_pages", int(found[1]), field)
     else:
         assembly.doubt("number-unreadable", field, field="number_of_pages")
+
+
+@cache
+def _other_count() -> re.Pattern[str]:
+    """ "16 S.", "16 sider" """
+    from citekit.vocabulary.value_words import PAGES, any_of
+
+    return re.compile(rf"(\d{{1,6}})\s*(?:{any_of(PAGES)})$", re.IGNORECASE)
 
 
 def _flag(name: str) -> Handler:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from citekit.normalize.work_types import is_type_line
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
 from citekit.readers.pure.rows import Row, match_row
-from citekit.vocabulary.value_words import CITATIONS, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -25,17 +24,15 @@ for _rule, _texts in FURNITURE_STARTS.items():
     for _text in _texts:
         STARTS.setdefault(_text[:2], []).append((_text, _rule))
 
-CITED = rf"(?:Citations?|{any_of(CITATIONS)})(?!\w)"
-COUNTER = r"(?:斯高帕斯)?[(（](?P<by>[^()（）]{2,30})[)）]"
 METRIC = re.compile(
     r"(?P<count>\d[\d,.\s]{0,8})\s*(?:Link opens in a new tab\s*)?"
-    rf"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?{CITED}\s*(?:{COUNTER})?",
+    r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?Citations?\b\s*(?:\((?P<by>[^()]{2,30})\))?",
     re.IGNORECASE,
-)  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)", "12 引文 斯高帕斯（Scopus）"
+)  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)"
 COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab"
 COUNTED = re.compile(
-    rf"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?{CITED}(?:\s*{COUNTER})?$", re.IGNORECASE
-)  # "Scopus citations", "被引用数 (Scopus)"
+    r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.IGNORECASE
+)
 USAGE = re.compile(
     r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b"
     r".{0,30}$|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric"
@@ -116,6 +113,7 @@ def _judge_words(line: Line) -> Verdict:
 
 
 LONGEST_METRIC = 120
+OTHER_METRIC = "citations in another language"
 COUNTING = frozenset(
     {"act", "alt", "cap", "cit", "dat", "dow", "equ", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea", "sci",
      "sco", "see", "soc", "stu", "usa", "vie", "web"}

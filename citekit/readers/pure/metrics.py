@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.readers.pure.judge import COUNTED, METRIC
+from citekit.readers.pure.judge import COUNTED, METRIC, OTHER_METRIC
 
 if TYPE_CHECKING:
+    from citekit.readers.page import Page
     from citekit.readers.pure.walk import Walk
 
 DIGITS = re.compile(r"\d(?:[\d,. ]*\d)?")  # "1,204"
@@ -16,12 +17,28 @@ DIGITS = re.compile(r"\d(?:[\d,. ]*\d)?")  # "1,204"
 def read_metric(walk: Walk, at: int) -> None:
     """A count ("7" / "Scopus citations", "12" / "Citations" / "(Scopus)", "13 Citations (Scopus)") or its words."""
     page = walk.page
-    if found := METRIC.match(page.lines[at].text):
+    if found := _metric(page, at):
         page.use(at, _field(found), "citation count", *found.span("count"))
     elif page.verdicts[at].kind == "count":
         _read_split(walk, at)
     else:
         page.ignore(at, "citation count")
+
+
+def _metric(page: Page, at: int) -> re.Match[str] | None:
+    if page.verdicts[at].name != OTHER_METRIC:
+        return METRIC.match(page.lines[at].text)
+    from citekit.readers.pure.other_words import metric
+
+    return metric().match(page.lines[at].text)
+
+
+def _counted(page: Page, at: int) -> re.Pattern[str]:
+    if at >= len(page.verdicts) or page.verdicts[at].name != OTHER_METRIC:
+        return COUNTED
+    from citekit.readers.pure.other_words import counted
+
+    return counted()
 
 
 def _field(found: re.Match[str]) -> str:
@@ -32,7 +49,8 @@ def _read_split(walk: Walk, at: int) -> None:
     """A number alone, whose words stand on the lines below it."""
     page = walk.page
     below = [line.text for line in page.lines[at + 1 : at + 3]]
-    counted = COUNTED.match(" ".join(below)) or (COUNTED.match(below[0]) if below else None)
+    pattern = _counted(page, at + 1)
+    counted = pattern.match(" ".join(below)) or (pattern.match(below[0]) if below else None)
     digits = DIGITS.match(page.lines[at].text)
     if counted and digits:
         page.use(at, _field(counted), "citation count", *digits.span())

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_type_words import is_foreign_type_line, unseen_rows
 from citekit.readers.pure.headings import FURNITURE_STARTS
-from citekit.readers.pure.judge import EXACT, GLUING, Unseen, Verdict, judge_line
+from citekit.readers.pure.judge import EXACT, GLUING, LONGEST_METRIC, OTHER_METRIC, Unseen, Verdict, judge_line
 from citekit.readers.pure.labels import ROWS, Kind, Label
+from citekit.readers.pure.other_words import counted, metric
 from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row, weigh
 from citekit.vocabulary.language_names import LANGUAGES
 from citekit.vocabulary.statuses import STATUSES
@@ -114,6 +115,8 @@ class PageWords:
         for text, meaning in self.starts:
             if line.lower.startswith(text) or (meaning == TOGETHER and text in line.lower):
                 return Verdict("furniture", RULES[meaning])
+        if len(line.text) <= LONGEST_METRIC and (metric().match(line.text) or counted().match(line.text)):
+            return Verdict("metric", OTHER_METRIC)
         return Verdict("")
 
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.rows import UNKNOWN
-from citekit.vocabulary.value_words import DURATION, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row
     from citekit.readers.pure.walk import Walk
 
 # "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
-SPAN_OF_DAYS = re.compile(rf"(?:Duration|{any_of(DURATION)})[:：] ?.{{4,20}} → ")
+SPAN_OF_DAYS = re.compile(r"Duration: .{4,20} → ")
 CONTINUED: dict[str, re.Pattern[str]] = {
     "doi": re.compile(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
     "event": re.compile(r"Duration|https?://|→"),  # "Duration: 30 Mar 2025 → 3 Apr 2025"
@@ -31,7 +30,7 @@ CONTINUED: dict[str, re.Pattern[str]] = {
 def read_inside(walk: Walk, at: int, start: int) -> bool:
     """Read a line of the table that is no row; False if it does not belong to the table."""
     line = walk.page.lines[at]
-    if SPAN_OF_DAYS.search(line.text):
+    if "→" in line.text and _is_span_of_days(line.text):
         read_event(walk, at, start, "event", "row: Event")
     elif walk.block == "event" and URL.fullmatch(line.text):
         walk.page.use(at, "event_url", "row: Event")
@@ -41,6 +40,14 @@ def read_inside(walk: Walk, at: int, start: int) -> bool:
         walk.open_row = None
         return _report(walk, at)
     return True
+
+
+def _is_span_of_days(text: str) -> bool:
+    if "Duration" in text:
+        return SPAN_OF_DAYS.search(text) is not None
+    from citekit.readers.pure.other_words import span_of_days
+
+    return span_of_days().search(text) is not None
 
 
 def _goes_on(walk: Walk, at: int, row: Row) -> bool:
