@@ -54,6 +54,71 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, K.", "status": "Accepted/In press", "title": "Rain to come",
          "container_title": "Journal of Rain"},
     ),
+    "apa-in-press-in-small-letters": (
+        "apa",
+        "Lind, K., & Ito, M. (in press). Rain to come. Journal of Rain.",
+        {"author": ["Lind, K.", "Ito, M."], "status": "in press", "title": "Rain to come",
+         "container_title": "Journal of Rain"},
+    ),
+    "apa-group-with-its-full-stop": (
+        "apa",
+        "European Rain Agency. (2021). Drops of rain (Technical Report No. 12). Publications Office of the ERA.",
+        {"author": "European Rain Agency", "issued": "2021", "title": "Drops of rain", "work_type": "Technical Report",
+         "number": "12", "publisher": "Publications Office of the ERA"},
+    ),
+    "apa-number-in-a-series-of-papers": (
+        "apa",
+        "Lind, K. (2021). Drops of rain (Wet Studies No. 7/21). Rain Council.",
+        {"author": "Lind, K.", "issued": "2021", "title": "Drops of rain", "collection_title": "Wet Studies",
+         "collection_number": "7/21", "publisher": "Rain Council"},
+    ),
+    "apa-series-behind-the-publisher-of-a-host": (
+        "apa",
+        "Lind, K. (2015). Rain. In M. Storm Ed, & A. Ed (Eds.), Wet Cities: A Guide (1 ed., Vol. 1, pp. 63-84). Aalborg "
+        "Universitetsforlag. Studier i Regn No. 6",
+        {"author": "Lind, K.", "issued": "2015", "title": "Rain", "editor": ["M. Storm Ed", "A. Ed"],
+         "container_title": "Wet Cities: A Guide", "edition": "1", "volume": "1", "page": "63-84",
+         "publisher": "Aalborg Universitetsforlag", "collection_title": "Studier i Regn", "collection_number": "6"},
+    ),
+    "apa-publisher-before-its-series": (
+        "apa",
+        "Lind, K. (2022). Drops of rain: Final report of RAIN. Technical University of Lists. (Rain E-report; No. E-23). "
+        "https://doi.org/10.5555/6",
+        {"author": "Lind, K.", "issued": "2022", "title": "Drops of rain: Final report of RAIN",
+         "publisher": "Technical University of Lists", "collection_title": "Rain E-report", "collection_number": "E-23",
+         "doi": "10.5555/6"},
+    ),
+    "apa-two-sentences-before-a-series": (
+        "apa",
+        "Lind, K. (2022). Drops of rain. What falls. (Rain E-report; No. E-23).",
+        {"author": "Lind, K.", "issued": "2022", "title": "Drops of rain. What falls",
+         "collection_title": "Rain E-report", "collection_number": "E-23"},
+    ),
+    "apa-second-given-name-in-full": (
+        "apa",
+        "Lind, K. Bech, Ito, M., & du Plessis, J. C. (2016). Rain. Text & Rain, 36(5), 613-641. DOI: 10.5555/7",
+        {"author": ["Lind, K. Bech", "Ito, M.", "du Plessis, J. C."], "issued": "2016", "title": "Rain",
+         "container_title": "Text & Rain", "volume": "36", "issue": "5", "page": "613-641", "doi": "10.5555/7"},
+    ),
+    "eprints-article": (
+        "eprints",
+        "Lind, Nomsa, Price-Jones, Gwil and Iyer, R. S. (2014) Rain in drains. Wet Review, Volume 48 (Number 6). "
+        "pp. 1377-1395. ISSN 0000-0019",
+        {"author": ["Lind, Nomsa", "Price-Jones, Gwil", "Iyer, R. S."], "issued": "2014", "title": "Rain in drains",
+         "container_title": "Wet Review", "volume": "48", "issue": "6", "page": "1377-1395", "issn": "0000-0019"},
+    ),
+    "eprints-short-numbers": (
+        "eprints",
+        "Lind, Karin (2014) Rain: why? Wet Review, 48 (6). p. 13.",
+        {"author": "Lind, Karin", "issued": "2014", "title": "Rain: why?", "container_title": "Wet Review",
+         "volume": "48", "issue": "6", "page": "13"},
+    ),
+    "eprints-article-number": (
+        "eprints",
+        "Lind, Karin and Ito, Mei-Ling. (2014) Rain. Journal of Rain, Volume 7 . Article number 1234. doi:10.5555/8",
+        {"author": ["Lind, Karin", "Ito, Mei-Ling"], "issued": "2014", "title": "Rain",
+         "container_title": "Journal of Rain", "volume": "7", "article_number": "1234", "doi": "10.5555/8"},
+    ),
     "apa-host": (
         "apa",
         "Lind, K. (2020). Rain. In vitro drops. In A. B. Ed, & C. van Ed (Eds.), Wet Books (2nd ed., Vol. 3, pp. 12-20). "
@@ -200,6 +265,8 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
 
 PROSE = (
     "Smith, J. (2020) showed that lists grow in the rain, 12(3), 4.",
+    "Lind, Karin, and others (2014) wrote of rain. It fell in 48 (6) towns. Nobody saw it.",
+    "In Rome, Lind and Ito (2014) saw the rain. It was wet, 48 (6).",
     "We study lists in 2020, 'the year of lists', and find much in them.",
     "In 2020 the authors (2020). Something happened to them after that.",
     "Mix flour and water. Bake for 10 minutes at 200 degrees. Serve warm.",

@@ -33,6 +33,8 @@ STYLES: dict[str, Style] = {
     "standard": Style(SLASH, f"{PACKAGE}.slashed:read_standard"),
     # "Huang, FP 2023, "
     "harvard": Style(re.compile(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
+    # "Lind, Karin (2014) Rain"
+    "eprints": Style(re.compile(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
     # "Tian C, Huang FP. "
     "vancouver": Style(
         re.compile(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"

@@ -33,10 +33,10 @@ from citekit.readers.citations.words import (
     alternatives,
 )
 
-# "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(n.d.). "
+# "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(in press). ", "(n.d.). "
 YEAR = re.compile(
     r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
-    rf"|(?P<status>{alternatives(STATUS)})|n\.d\.)\)\.\s+"
+    rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
 )
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{1,20}(?:\s[^\s,()]{1,12})?|[IVXLCDM]{1,8}"
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)"
@@ -64,6 +64,10 @@ SERIES_NUMBER = re.compile(
     rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?"
     r"(?P<collection_number>[\w./-]{1,20}?)[\s.]*$"
 )  # "DTU Management. PhD thesis No. 8.2010"
+# "Moths (Technical Report No. 12). Publisher"
+NUMBERED = re.compile(
+    rf"(?<![.?!\s])\s\((?P<name>[^();]{{3,80}}?),?\s{alternatives(NUMBER)}\s?(?P<number>[\w./-]{{1,20}})\)(?=\.\s|\.?$)"
+)
 PATENT = re.compile(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
 IMPRINT_MARK = re.compile(r"[.?!]\s+\((?=[^()]{2,200}[;)])")
 
@@ -138,6 +142,7 @@ def _read_after_host(cut: Stretch) -> None:
         cut.groups(article)
         cut.start = article.end()
     cut_series_head(cut)
+    _cut_series_number(cut)
     if cut.start < cut.end:
         take_publisher(cut, cut.start, cut.end)
 
@@ -253,22 +258,11 @@ def _split_container(cut: Stretch, field: str) -> None:
 
 def _read_unnumbered(cut: Stretch) -> None:
     """Neither volume nor article number: a journal ahead of print, or a publisher, its series in brackets before it."""
-    series = SERIES_NUMBER.search(cut.text, max(cut.start, cut.end - 260), cut.end)
-    if series and sentences(cut.text, cut.start, series.start()):
-        cut.groups(series)
-        _take_kind(cut, series)
-        cut.end = series.start()
+    _cut_series_number(cut)
     if cut.tail(PATENT):
         cut.rest("title")
         return
-    bracket = _bracket_after_title(cut)
-    if bracket is not None:
-        cut.rest("title", end=bracket)
-        cut.start = bracket
-        while _bracket(cut):
-            pass
-        if cut.start < cut.end:
-            take_publisher(cut, cut.start, cut.end)
+    if _read_numbered(cut) or _read_bracketed(cut):
         return
     at = _container_start(cut, cut.end)
     if at is None:
@@ -278,6 +272,51 @@ def _read_unnumbered(cut: Stretch) -> None:
     else:
         cut.rest("title", end=at)
         take_publisher(cut, at, cut.end)
+
+
+def _cut_series_number(cut: Stretch) -> None:
+    """A series behind the publisher, without brackets: ". Studier i Byens Lyd No. 6"."""
+    series = SERIES_NUMBER.search(cut.text, max(cut.start, cut.end - 260), cut.end)
+    if series and (cut.hosted or sentences(cut.text, cut.start, series.start())):
+        cut.groups(series)
+        _take_kind(cut, series)
+        cut.end = series.start()
+
+
+def _read_numbered(cut: Stretch) -> bool:
+    """A report's kind and number, or a series, in brackets behind the title: "(Technical Report No. 12). Publisher"."""
+    found = NUMBERED.search(cut.text, cut.start, cut.end)
+    if found is None or found.start() == cut.start:
+        return False
+    kind = parse_work_type(found["name"])
+    named = kind is not None and kind.known
+    cut.take("work_type" if named else "collection_title", *found.span("name"))
+    cut.take("number" if named else "collection_number", *found.span("number"))
+    cut.rest("title", end=found.start())
+    if found.end() < cut.end:
+        take_publisher(cut, found.end(), cut.end)
+    return True
+
+
+def _read_bracketed(cut: Stretch) -> bool:
+    """ "Title. (2 ed.) (Series; Vol. 2). Publisher", or the publisher before them: "Publisher. (Series; No. 2)."."""
+    bracket = _bracket_after_title(cut)
+    if bracket is None:
+        return False
+    begin, cut.start = cut.start, bracket
+    while _bracket(cut):
+        pass
+    if cut.start < cut.end and cut.text[cut.start : cut.end].strip(" ."):
+        cut.rest("title", begin, bracket)
+        take_publisher(cut, cut.start, cut.end)
+        return True
+    places = sentences(cut.text, begin, bracket)
+    if places and looks_like_publisher(cut.text[places[-1] : bracket]):
+        cut.rest("title", begin, places[-1])
+        take_publisher(cut, places[-1], bracket)
+    else:
+        cut.rest("title", begin, bracket)
+    return True
 
 
 def _take_kind(cut: Stretch, series: re.Match[str]) -> None:

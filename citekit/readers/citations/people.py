@@ -11,8 +11,11 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 LETTER = r"[^\W\d_]"
-# "I.", "J. F. P.", "Z.-H.", "AC.", "Yu.", "T. B"; never "Bob"
-DOTTED = re.compile(rf"{LETTER}{{1,3}}\.(?:[ -]{{0,2}}{LETTER}{{1,3}}\.|-{LETTER})*+(?:[ -]{{0,2}}{LETTER})?")
+# "I.", "J. F. P.", "Z.-H.", "AC.", "Yu.", "T. B", "H. Bech"; never "Bob"
+DOTTED = re.compile(
+    rf"{LETTER}{{1,3}}\.(?:[ -]{{0,2}}{LETTER}{{1,3}}\.|-{LETTER})*+"
+    rf"(?:\s[^\W\d_a-z]{LETTER}{{1,20}}|[ -]{{0,2}}{LETTER})?"
+)
 # "FP", "M-D", "RJG"
 BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+")
 SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
@@ -87,6 +90,8 @@ def _one(cut: Stretch, tokens: list[Token], at: int, initials: re.Pattern[str], 
         return 1
     size = _size(text, tokens, at, start, initials)
     last = tokens[at + size - 1][1] if size else end
+    if size == 0 and at + 1 == len(tokens) and text.endswith(".", start, end):
+        last = end = end - 1
     if size == 0 and not _group(text, start, end):
         return 0
     return _put(cut, role, start, last, max(size, 1))
@@ -123,7 +128,7 @@ def _is_initials(text: str, token: Token, initials: re.Pattern[str]) -> bool:
 
 
 def _group(text: str, start: int, end: int) -> bool:
-    """A name without initials: "ATLAS Collaboration", "Plato", "UNESCO"; never a clause."""
+    """A name without initials: "ATLAS Collaboration", "Plato", "European Peat Agency."; never a clause."""
     return (
         CAPITAL.match(text, start) is not None
         and GROUP.fullmatch(text, start, end) is not None

@@ -1,0 +1,58 @@
+"""EPrints: "Lind, Karin and Ito, M. (2014) Title. Journal, Volume 48 (Number 6). pp. 1377-1395. ISSN 0000-0019"."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.people import INITIAL
+from citekit.readers.citations.stretch import Stretch, sentences
+
+YEAR = re.compile(r"\s\((?P<issued>(?:1[4-9]|20)\d\d)\)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")  # " (2014) Rain"
+PART = re.compile(r",\s(?:and\s)?|\sand\s")  # "Lind, Karin, Price-Jones, Gwil and Iyer, R. S."
+# "Price-Jones", "van der Laan", "R. S.": short, with a capital, no clause
+NAME = re.compile(r"(?:(?:van|von|de|der|den|du|da|di|la|le|ter|ten|af)\s){0,3}[^\W\d_a-z][^\d;:()\[\]]{0,40}")
+PEOPLE = 4000
+# ", Volume 48 (Number 6). pp. 1377-1395. ISSN 0000-0019", ", 7 . Article number 1234."
+NUMBERS = re.compile(
+    r",\s(?:Volume\s|Vol\.?\s)?(?P<volume>\d[\w/-]{0,12})(?:\s?\((?:Number\s|No\.?\s|Issue\s)?(?P<issue>[^()]{1,20})\))?"
+    rf"\s?\.?(?:\s?pp?\.\s?(?P<page>{RANGES})\.?)?(?:\s?Article(?:\s[Nn]umber|\s?ID|\s[Nn]o\.?)?:?\s(?P<article_number>\S{{1,30}}?)\.?)?"
+    r"(?:\s?ISSN:?\s(?P<issn>\d{4}-?\d{3}[\dXx])(?:\s\([^()]{1,20}\))?)?[\s.]*$"
+)
+TAIL = 200
+
+
+def read_eprints(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """An article's citation as EPrints prints it; None for any other text."""
+    year = YEAR.search(text)
+    if year is None or year.start() > PEOPLE:
+        return None
+    cut = Stretch(text, year.end(), hints=hints)
+    if not _read_people(cut, year.start()):
+        return None
+    cut.groups(year)
+    cut_links(cut)
+    numbers = NUMBERS.search(text, max(cut.start, cut.end - TAIL), cut.end)
+    places = sentences(text, cut.start, numbers.start()) if numbers else []
+    if numbers is None or not places:
+        return None
+    cut.groups(numbers)
+    cut.rest("title", end=places[-1])
+    cut.rest("container_title", places[-1], numbers.start())
+    return cut
+
+
+def _read_people(cut: Stretch, end: int) -> bool:
+    """Pairs of family and given name, the last behind "and"."""
+    text, places = cut.text, [0]
+    if text[end - 1] == "." and not INITIAL.search(text, 0, end):
+        end -= 1  # "Ito, Mei-Ling. (2014)"
+    for found in PART.finditer(text, 0, end):
+        places += found.span()
+    places.append(end)
+    spans = list(zip(places[::2], places[1::2], strict=True))
+    if len(spans) % 2 or not all(NAME.fullmatch(text, *span) for span in spans):
+        return False
+    for family, given in zip(spans[::2], spans[1::2], strict=True):
+        cut.take("author", family[0], given[1])
+    return True
