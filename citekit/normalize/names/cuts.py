@@ -26,7 +26,7 @@ COMMA = re.compile(r"[,，、]")
 ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{1,100}>")
 """An address behind a name: "John Smith <j@x.org>"."""
 
-BY = re.compile(r"\s*[Bb]y (?=[A-ZÀ-Þ])")
+BY = re.compile(r"^\s*[Bb]y (?=[A-ZÀ-Þ])")
 """Before the first name: "By John Smith and Mary Jones"."""
 
 BRACKETS = re.compile(r"\([^()]*\)")

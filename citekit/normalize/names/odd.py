@@ -20,7 +20,7 @@ LINK = re.compile(r"(?:and )?(?:(?:[Oo]n behalf of|[Rr]epresenting)(?: all)?(?: 
 ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 """A bracket behind a name: "Wei Wang (王伟)", "Jane Doe (MIT)"."""
 
-BY = re.compile("[Bb]y (?=[A-ZÀ-Þ])")  # "By John Smith"; no given name is "By"
+BY = re.compile("^[Bb]y (?=[A-ZÀ-Þ])")  # "By John Smith"; no given name is "By"
 
 COMMA = re.compile("[,，、]")
 """Between family and given name: "Dubey, Divyanshu"."""
