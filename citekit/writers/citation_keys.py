@@ -4,6 +4,10 @@ A pattern is text and placeholders: `{family}{year}{word}`, `{families2}_{shorty
 have modifiers: `lower`, `upper`, `abbr` (the first letter of each word). The text between may hold letters, digits and
 `_ : . -`, so that a key needs no quoting in any program.
 
+A name in a script that has no ASCII spelling here (Chinese, Arabic, Thai) stands as the code points of its first two
+letters, the family name first: 王小明 is "u738bu5c0f". A Greek letter among Latin ones goes by its name ("α-synuclein":
+"alphasynuclein"). No word is longer than 40 characters.
+
 Records with the same key are told apart in the order of the records: the first keeps it, the next ones get a, b, … z,
 aa, ab, … (BibTeX takes keys that differ in case only for a mistake, so case does not count).
 """
@@ -54,6 +58,16 @@ SMALL_WORDS: frozenset[str] = frozenset(_FUNCTION_WORDS.split())
 """Words that `{titleN}` and the initials of an organisation skip."""
 
 NO_YEAR, NOBODY = "nd", "anon"
+LONGEST_WORD = 40
+
+GREEK: dict[str, str] = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+    "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho",
+    "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
+}  # fmt: skip
+"""Letters that are symbols in a title: their names."""
+GREEK_LETTER = re.compile("[α-ωΑ-Ω]")
+GREEK_WORD = re.compile("[\u0370-\u03ff\u1f00-\u1fff]{2}")  # "γλώσσα"
 
 
 class Part(NamedTuple):
@@ -155,6 +169,12 @@ def _name_words(name: Name) -> tuple[str, ...]:
     if isinstance(name, Organization):
         return _group_words(name.name)
     word = JOINED.sub("", to_ascii(f"{name.particle or ''}{name.family}"))
+    return (word[:LONGEST_WORD],) if word else _code_points(f"{name.family}{name.given or ''}")
+
+
+def _code_points(name: str) -> tuple[str, ...]:
+    """Two letters that ASCII cannot spell: 王小明 -> "u738bu5c0f"; nothing for a name without letters."""
+    word = "".join([f"u{ord(letter):x}" for letter in name if letter.isalpha()][:2])
     return (word,) if word else ()
 
 
@@ -162,12 +182,23 @@ def _group_words(name: str) -> tuple[str, ...]:
     """ "World Health Organization" -> "WHO"; "European Commission" -> both words."""
     if acronym := ACRONYM.search(name):
         return (acronym[1],)
+    if not JOINED.sub("", to_ascii(name)):
+        return _code_points(name)
     words = [word for word in _ascii_words(name) if word.lower() not in SMALL_WORDS]
     return ("".join(word[0] for word in words).upper(),) if len(words) > 2 else tuple(words)
 
 
 def _ascii_words(text: str) -> list[str]:
-    return [word for part in SPLIT.split(to_ascii(text)) if (word := JOINED.sub("", part))]
+    if not text.isascii() and GREEK_LETTER.search(text) and not GREEK_WORD.search(text):
+        text = GREEK_LETTER.sub(_letter_name, text)
+    return [word[:LONGEST_WORD] for part in SPLIT.split(to_ascii(text)) if (word := JOINED.sub("", part))]
+
+
+def _letter_name(found: re.Match[str]) -> str:
+    """ "α" -> "alpha", "Δ" -> "Delta"."""
+    letter = found[0]
+    name = GREEK.get(letter.lower(), "sigma")
+    return name.capitalize() if letter.isupper() else name
 
 
 def _title_words(work: Work) -> list[str]:

@@ -46,11 +46,31 @@ Freud Freudian Galerkin Galois Gauss Gaussian Gibbs Hamiltonian Hausdorff Heisen
 Huntington Husserl Jacobian Kalman Kant Kantian Kolmogorov Lagrange Lagrangian Laplace Laplacian Lebesgue Leibniz
 Lipschitz Lyapunov Machiavelli Markov Markovian Marx Marxism Marxist Maxwell Mendelian Monte Carlo Nash Navier
 Newton Newtonian Nietzsche Parkinson Pareto Planck Plato Platonic Poisson Raman Rayleigh Reynolds Riemann Riemannian
-Schrödinger Shakespeare Sobolev Stokes Turing Wiener Wittgenstein Zipf
+Schrödinger Shakespeare Sobolev Stokes Turing Wiener Wittgenstein Zipf Abel Abelian Achilles Adorno Aeschylus
+Aquinas Archimedean Archimedes Arendt Aristophanes Arrhenius Augustine Austen Avogadro Bach Bachelard Bakhtin Balzac
+Barthes Baudelaire Baudrillard Beckett Beethoven Bergson Bergsonian Berkeley Bessel Bohr Borel Borges
+Bourdieu Bragg Brecht Brechtian Brontë Byron Carnap Cézanne Cervantes Chaucer Chekhov Chomsky Chomskyan Chopin
+Cicero Coleridge Compton Confucius Copernican Copernicus Coriolis Coulomb Cushing Dante Debye Deleuze Deleuzian Derrida
+Descartes Dickens Dickensian Dickinson Diophantine Doppler Dostoevsky Duchenne Durkheim Durkheimian Edison Eliot
+Engels Erasmus Erdős Euripides Faraday Faulkner Fibonacci Flaubert Foucauldian Frege Fresnel Frobenius Gadamer Galen
+Galileo Gandhi Gaussians Goethe Gödel Gramsci Gramscian Grassmann Habermas Habermasian Haydn Hebbian Hegel Hegelian
+Heidegger Heideggerian Hermite Hippocrates Hippocratic Hobbes Hobbesian Homeric Humboldt Ibsen Ising Jungian Kafka
+Kafkaesque Keynes Keynesian Kepler Keplerian Kierkegaard Kuhn Lacan Lacanian Lamarck Lamarckian Langevin Latour Lenin
+Leninism Leninist Levinas Linnaean Linnaeus Lorentz Lovelace Lucretius Luhmann Lyme Macbeth Machiavellian Mahler
+Malthus Malthusian Mandela Maoism Maoist Melville Mendel Michelangelo Mozart Napoleon Napoleonic Neumann Neptune
+Nietzschean Noether Orwell Orwellian Ovid Pascal Pasteur Petrarch Petri Piaget Picasso Plutarch Popperian Poincaré
+Proust Ptolemy Pythagoras Pythagorean Rawls Rawlsian Rembrandt Ricoeur Rousseau Rubens Rutherford Sartre Saussure
+Schelling Schopenhauer Schubert Schumpeter Schumpeterian Shakespearean Shannon Socrates Socratic Sophocles Spinoza
+Stalin Stalinism Stalinist Stravinsky Thatcherism Thucydides Tikhonov Tocqueville Tolkien Tolstoy Trotsky Voltaire
+Voronoi Wagnerian Weberian Weibull Wilcoxon Wordsworth Yeats
 """
 _THINGS = """
 Android Arduino Bluetooth Ethernet Facebook Fortran Google Haskell Internet Java Kubernetes Linux Python Raspberry
-Reddit Twitter Unix Wikipedia Windows
+Reddit Twitter Unix Wikipedia Windows Airbnb Bitcoin Brexit Chernobyl Cochrane Delphi Ebola Ethereum Eurovision
+Eurozone Fukushima Gaza Hiroshima Hollywood Holocaust Huawei Instagram Intel LinkedIn Medicare Medicaid
+Microsoft Nagasaki Netflix Nvidia Pleistocene Holocene Anthropocene Jurassic Cretaceous Triassic Permian Devonian
+Cambrian Holstein Schengen Spotify Thatcher TikTok Verilog Wagner WhatsApp Zika
+Watergate
 """
 
 PROPER_WORDS: frozenset[str] = frozenset(

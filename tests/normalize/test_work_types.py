@@ -1,0 +1,38 @@
+"""Type lines: the kind each states, and the printed words where they say more than the type."""
+
+from __future__ import annotations
+
+import pytest
+
+from citekit.normalize.work_types import KINDS, parse_work_type
+
+# type line -> CSL type, genre
+LINES = [
+    ("Thesis › PhD", "thesis", "PhD"),
+    ("Thesis › Doctoral Thesis", "thesis", "Doctoral Thesis"),
+    ("Thesis › Doctoral", "thesis", "Doctoral"),
+    ("Thesis › Master's Thesis", "thesis", "Master's Thesis"),
+    ("Thesis › Master", "thesis", "Master"),
+    ("Thesis › MSc", "thesis", "MSc"),
+    ("Thesis › MPhil", "thesis", "MPhil"),
+    ("Thesis › EngD", "thesis", "EngD"),
+    ("Thesis › Bachelor", "thesis", "Bachelor"),
+    ("Thesis › Licentiate", "thesis", "Licentiate"),
+    ("Thesis › PhD Thesis › Research", "thesis", "PhD Thesis"),
+    ("Thesis › Doctoral thesis › Research › peer-review", "thesis", "Doctoral thesis"),
+    ("Contribution to journal › Article › peer-review", "article-journal", None),
+]
+
+
+@pytest.mark.parametrize(("line", "kind", "genre"), LINES, ids=[row[0] for row in LINES])
+def test_type_line(line: str, kind: str, genre: str | None) -> None:
+    found = parse_work_type(f"Research output: {line}")
+    assert found is not None
+    assert (found.type, found.genre, found.known) == (kind, genre, True)
+
+
+@pytest.mark.parametrize("printed", KINDS, ids=list(KINDS))
+def test_every_kind_is_known_in_a_group(printed: str) -> None:
+    found = parse_work_type(f"Research output: Other contribution › {printed}")
+    assert found is not None
+    assert found.known
