@@ -168,6 +168,10 @@ def _own(assembly: Assembly, field: Field, name: str) -> None:
         value = build_value(name, json.loads(field.text))
     except (ValueError, RecursionError):
         assembly.doubt("unread-line", field)
+        return
+    if isinstance(value, tuple) and name in assembly.values:
+        for one in value:
+            assembly.add_new(name, one, field)
     else:
         assembly.put(name, list(value) if isinstance(value, tuple) else value, field)
 

@@ -122,7 +122,7 @@ def _inside(text: str, at: int, wrappers: tuple[str, ...]) -> int | None:
     for place, name in places:
         found = WRAPPED.match(text, place + len(name) + 2) if place >= 0 else None
         if found:
-            return found.end()
+            return skip(text, found.end())
     return None
 
 

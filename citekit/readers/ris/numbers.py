@@ -89,7 +89,7 @@ def _standard_number(record: Record, tag: Tag) -> Said:
     kind = "_print" if "(print" in lower else "_electronic" if "(electronic" in lower or "(online" in lower else ""
     serial = ISSN.match(text) is not None
     digits = sum(char.isdigit() for char in text)
-    if record.kind in NUMBERED and not (("-" in text and serial) or digits >= 10):
+    if {record.kind, record.stated} & NUMBERED and not (("-" in text and serial) or digits >= 10):
         return "text:number"
     if serial or ("issn" in lower and "isbn" not in lower):
         return f"issn{kind}"

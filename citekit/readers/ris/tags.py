@@ -80,7 +80,7 @@ BY_TYPE: dict[str, dict[str, str]] = {
 """CSL type -> tag -> raw field, where the type makes it another."""
 
 FACTS: dict[str, str] = {
-    "AN": "Accession number", "DB": "Database", "DP": "Database provider", "ID": "Reference ID", "LB": "Label",
+    "AN": "Accession number", "DB": "Database", "DP": "Database provider", "LB": "Label",
     "CN": "Call number", "AD": "Author address", "AV": "Availability", "RP": "Reprint status", "U1": "User field 1",
     "U2": "User field 2", "U3": "User field 3", "U4": "User field 4", "U5": "User field 5", "U6": "User field 6",
     "C1": "Custom field 1", "C2": "Custom field 2", "C3": "Custom field 3", "C4": "Custom field 4",
@@ -119,5 +119,5 @@ PROSE = frozenset({"AB", "N1", "N2", "NO", "TI", "T1", "T2", "T3", "TT", "CT", "
 """Tags whose value may be wrapped: a line without a tag goes on in it."""
 
 TAGS = frozenset({*ANY, *FACTS, *PROSE, "TY", "ER", "T1", "A1", "PY", "Y1", "Y2", "DA", "RD", "SP", "SN", "UR", "KW",
-                  "DO", "DI", "M3"})  # fmt: skip
+                  "DO", "DI", "M3", "ID"})  # fmt: skip
 """Every tag of either specification and a few that databases add."""

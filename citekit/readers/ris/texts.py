@@ -128,6 +128,11 @@ def _doi(record: Record, tag: Tag) -> Said:
     return "exact_doi" if DOI.fullmatch(tag.text) else "doi"
 
 
+def _key(record: Record, tag: Tag) -> Said:
+    del record, tag
+    return Ignored("key of the record")
+
+
 def _second_user_field(record: Record, tag: Tag) -> Said:
     if tag.text == record.first("DO"):
         return Ignored("repeats the DOI")
@@ -140,6 +145,6 @@ def _second_custom_field(record: Record, tag: Tag) -> Said:
 
 TEXTS: dict[str, Callable[[Record, Tag], Said]] = {
     "M3": _kind_label, "UR": _link, "KW": _keywords, "AB": _abstract, "N2": _abstract, "N1": _note, "NO": _note,
-    "DO": _doi, "DI": _doi, "U2": _second_user_field, "C2": _second_custom_field,
+    "DO": _doi, "DI": _doi, "ID": _key, "U2": _second_user_field, "C2": _second_custom_field,
 }  # fmt: skip
 """Tag -> what reads it."""

@@ -1,0 +1,261 @@
+"""RIS, CSL-JSON and our own JSON as inputs: golden folders `fixtures/FORMAT/SLUG/input.*` with `record.json` beside.
+
+`record.json` holds the records and, below, what was doubtful; `pytest --accept` rewrites it: read the difference.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from citekit.assemble import assemble
+from citekit.diagnostic import diagnose
+from citekit.readers.csl_json import looks_like_csl_json, read_csl_json
+from citekit.readers.record_json import looks_like_record_json, read_record_json
+from citekit.readers.ris import looks_like_ris, read_ris
+from citekit.source import Source
+from citekit.writers.record_json import json_record, write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.draft import Cut, Mark
+    from citekit.work import Work
+
+FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
+READERS: dict[str, Callable[[Source], Cut]] = {"ris": read_ris, "csl-json": read_csl_json, "json": read_record_json}
+INPUTS = sorted(path for kind in ("ris", "csl-json") for path in (FIXTURES / kind).glob("*/input.*"))
+
+
+def works_of(text: str, kind: str) -> list[Work]:
+    return [assemble(draft)[0] for draft in READERS[kind](Source(text)).drafts]
+
+
+def told(text: str, kind: str) -> dict[str, object]:
+    """Records, doubts and unread lines of an input, as JSON has them."""
+    source = Source(text)
+    cut = READERS[kind](source)
+    parts = [assemble(draft) for draft in cut.drafts]
+    doubts = [doubt for draft, part in zip(cut.drafts, parts, strict=True) for doubt in draft.doubts + part[2].doubts]
+    found = [diagnose(doubt, source) for doubt in (*cut.doubts, *doubts)]
+    return {
+        "records": [json_record(part[0]) for part in parts],
+        "diagnostics": sorted(f"{one.line}:{one.column}: {one.message} [{one.code}]" for one in found),
+        "unread": [number for number, mark in enumerate(cut.marks, 1) if mark and mark.state == "unread"],
+    }
+
+
+def test_there_are_inputs() -> None:
+    assert len(INPUTS) >= 10
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+def test_golden(path: Path, accept: bool) -> None:
+    kind = path.parent.parent.name
+    now = told(path.read_bytes().decode(), kind)
+    golden = path.with_name("record.json")
+    if accept:
+        golden.write_text(json.dumps(now, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    assert golden.is_file(), "no such golden file: look at what --accept writes"
+    assert json.loads(golden.read_text(encoding="utf-8")) == now
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+def test_every_line_is_accounted_for(path: Path) -> None:
+    text = path.read_bytes().decode()
+    cut = READERS[path.parent.parent.name](Source(text))
+    lines = text.splitlines()
+    assert len(cut.marks) == len(lines)
+    assert [mark is not None for mark in cut.marks] == [bool(line.strip("\ufeff \t\r\n")) for line in lines]
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+def test_recognised(path: Path) -> None:
+    text = path.read_bytes().decode()
+    ris = path.parent.parent.name == "ris" and path.parent.name != "damaged"
+    assert looks_like_ris(text) is ris
+    assert looks_like_csl_json(text) is (path.parent.parent.name == "csl-json")
+    assert not looks_like_record_json(text)
+
+
+NEITHER = (
+    "", " ", "[", "[]", "{}", "TY", "TY  - ", "TI  - x",
+    "Take two eggs.\nTY  - JOUR", "[1, 2]", "@book{x, title = {y}}",
+    '{"citekit": 1, "records": []}', '{"@context": "https://schema.org", "@type": "Book", "title": 1}',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NEITHER)
+def test_not_recognised(text: str) -> None:
+    assert not looks_like_ris(text)
+    assert not looks_like_csl_json(text)
+
+
+RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
+    "T2 is the journal": ("TY  - JOUR\nTI  - a\nT2  - Nature", {"container_title": "Nature"}),
+    "JO abbreviates T2": (
+        "TY  - JOUR\nT2  - Augmentative and Alternative Communication\nJO  - Augment Altern Commun",
+        {"container_title": "Augmentative and Alternative Communication",
+         "container_title_short": "Augment Altern Commun"},
+    ),
+    "JF and T2 alike": ("TY  - JOUR\nTI  - a\nT2  - The Lancet\nJF  - Lancet", {"title": "a"}),
+    "T2 of a chapter": ("TY  - CHAP\nT2  - Handbook\nA2  - Doe, J.", {"container_title": "Handbook"}),
+    "T2 of a book": ("TY  - BOOK\nT2  - Series\nM1  - 3", {"collection_title": "Series", "collection_number": "3"}),
+    "T2 of a paper without host": ("TY  - CPAPER\nT2  - Symposium\nSP  - 1", {"event_title": "Symposium"}),
+    "SP of a book": ("TY  - BOOK\nSP  - 312", {"number_of_pages": 312}),
+    "SP holds a range": ("TY  - JOUR\nSP  - 1-9", {"page": {"ranges": [{"first": "1", "last": "9"}]}}),
+    "C7 and the same SP": ("TY  - JOUR\nC7  - e12\nSP  - e12", {"article_number": "e12"}),
+    "DA is more exact": ("TY  - JOUR\nPY  - 2016\nDA  - 2016/05/01/", {"issued": {"year": 2016, "month": 5, "day": 1}}),
+    "DA of another year": (
+        "TY  - JOUR\nPY  - 2016\nDA  - 2015/05/01/",
+        {"issued": {"year": 2016}, "custom": [{"label": "Date", "value": "2015/05/01/"}]},
+    ),
+    "SN of a serial": (
+        "TY  - JOUR\nSN  - 1756-2856 (Electronic)", {"issn": [{"value": "1756-2856", "kind": "electronic"}]},
+    ),
+    "SN without hyphen": ("TY  - JOUR\nSN  - 02767783 (ISSN)", {"issn": [{"value": "0276-7783"}]}),
+    "SN of a patent": ("TY  - PAT\nSN  - EP1234567", {"number": "EP1234567"}),
+    "M3 is a DOI": ("TY  - JOUR\nM3  - doi: 10.5555/x.y", {"doi": "10.5555/x.y"}),
+    "M3 repeats the type": ("TY  - JOUR\nM3  - Article\nVL  - 1", {"volume": "1"}),
+    "a preprint": ("TY  - RPRT\nM3  - Preprint", {"type": "article", "genre": "Preprint"}),
+    "one KW with commas": ("TY  - JOUR\nKW  - a, b, c", {"keywords": [{"term": "a"}, {"term": "b"}, {"term": "c"}]}),
+    "one KW with a comma": ("TY  - JOUR\nKW  - Neoplasms, Breast", {"keywords": [{"term": "Neoplasms, Breast"}]}),
+    "a group": ("TY  - JOUR\nAU  - CERN,", {"author": [{"name": "CERN"}]}),
+    "given name first": ("TY  - JOUR\nAU  - Jane Doe", {"author": [{"family": "Doe", "given": "Jane"}]}),
+    "suffix third": (
+        "TY  - JOUR\nAU  - King, M. L., Jr.", {"author": [{"family": "King", "given": "M. L.", "suffix": "Jr."}]},
+    ),
+    "words for the type": ("TY  - Journal Article\nTI  - a", {"type": "article-journal", "title": "a"}),
+    "editors of EDBOOK": ("TY  - EDBOOK\nAU  - Doe, J.", {"editor": [{"family": "Doe", "given": "J."}]}),
+    "dates of a conference": (
+        "TY  - CONF\nPY  - 2019\nY1  - 7-9 Oct. 2019",
+        {"issued": {"year": 2019}, "event_date": {"year": 2019, "month": 10, "day": 7,
+                                                  "end": {"year": 2019, "month": 10, "day": 9}}},
+    ),
+    "notes that say what they are": (
+        "TY  - JOUR\nN1  - Funding: A; B\nN1  - ISSN: 0317-8471 (print)",
+        {"funding": ["A", "B"], "issn": [{"value": "0317-8471", "kind": "print"}]},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RIS_LINES.values(), ids=list(RIS_LINES))
+def test_ris_tags(text: str, expected: dict[str, object]) -> None:
+    (work,) = works_of(f"{text}\nER  - \n", "ris")
+    record = json_record(work)
+    assert {key: record.get(key) for key in expected} == expected
+    assert "custom" in expected or "custom" not in record
+
+
+ENDS = {"LF": "\n", "CRLF": "\r\n", "CR": "\r", "line separator": "\u2028", "blank lines": "\n\n"}
+
+
+@pytest.mark.parametrize("end", ENDS.values(), ids=list(ENDS))
+@pytest.mark.parametrize("prefix", ["TY  - ", "TY - ", "TY -", "TY  -", "ty  - ", "TY-", "\ufeffTY  - ", "  TY  - "])
+def test_ris_damage(prefix: str, end: str) -> None:
+    """One record, whatever became of blanks, capitals and line ends."""
+    bare = prefix.strip("\ufeff")
+    lines = [f"{prefix}JOUR"]
+    lines += [f"{bare.replace('TY', tag).replace('ty', tag.lower())}{value}" for tag, value in BODY]
+    (work,) = works_of(end.join(lines), "ris")
+    assert json_record(work) == {
+        "type": "article-journal", "title": "Of clocks", "author": [{"family": "Doe", "given": "Jane"}],
+        "volume": "3", "issued": {"year": 2016},
+    }  # fmt: skip
+
+
+BODY = (("TI", "Of clocks"), ("AU", "Doe, Jane"), ("VL", "3"), ("PY", "2016"), ("ER", ""))
+
+
+def test_ris_fields_are_slices() -> None:
+    text = (FIXTURES / "ris" / "conference-2011" / "input.ris").read_text(encoding="utf-8")
+    source = Source(text)
+    fields = [field for draft in read_ris(source).drafts for field in draft.fields]
+    assert fields
+    assert all(source.slice(field.span) == field.text for field in fields)
+
+
+DATES = {
+    '{"date-parts": [[2016, 5, 1]]}': {"year": 2016, "month": 5, "day": 1},
+    '{"date-parts": [["2016", "05"]]}': {"year": 2016, "month": 5},
+    '{"date-parts": [[2016, null]]}': {"year": 2016},
+    '{"date-parts": [[2016]], "season": "Spring"}': {"year": 2016, "season": 1},
+    '{"date-parts": [[2016, 22]]}': {"year": 2016, "season": 2},
+    '{"date-parts": [[2016, 5], [2016, 6]]}': {"year": 2016, "month": 5, "end": {"year": 2016, "month": 6}},
+    '{"raw": "2016-05-01"}': {"year": 2016, "month": 5, "day": 1},
+    '{"literal": "1 May 2016"}': {"year": 2016, "month": 5, "day": 1},
+    '"2016-05-01"': {"year": 2016, "month": 5, "day": 1},
+    '"2016-21"': {"year": 2016, "season": 1},
+    '"2016/2017"': {"year": 2016, "end": {"year": 2017}},
+    '"2016-05-01T12:00:00Z"': {"year": 2016, "month": 5, "day": 1},
+    "2016": {"year": 2016},
+    '{"date-parts": [[]]}': None,
+    '{"date-parts": [[null]]}': None,
+    '{"date-parts": [[2016, 13, 40]]}': None,
+    '{"literal": "n.d."}': None,
+    "[2016]": None,
+    "true": None,
+}
+
+
+@pytest.mark.parametrize(("value", "expected"), DATES.items(), ids=list(DATES))
+def test_csl_dates(value: str, expected: object) -> None:
+    (work,) = works_of(f'[{{"type": "book", "title": "a", "issued": {value}}}]', "csl-json")
+    assert json_record(work).get("issued") == expected
+
+
+BROKEN = {
+    "[": (0, "no-record"),
+    '[{"type": "book", "title": "a"': (0, "json-invalid"),
+    '[{"type": "book", "title": "a"}': (1, None),
+    '[{"type": "book", "title": "a",}]': (0, "json-invalid"),
+    '[{"type": "book", "title": "a"} {"type": "book", "title": "b"}]': (2, None),
+    '{"type": "book", "title": "a"}\n{"type": "book", "title": "b"}': (2, None),
+    '[{"title": "a", "volume": ' + "9" * 5000 + "}]": (0, "json-invalid"),
+    '[{"title": ' + "[" * 100_000: (0, "json-invalid"),
+    "nonsense": (0, "json-invalid"),
+    "[1]": (0, "unread-line"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), BROKEN.items(), ids=[text[:40] for text in BROKEN])
+def test_broken_json(text: str, expected: tuple[int, str | None]) -> None:
+    cut = read_csl_json(Source(text))
+    codes = [doubt.code for doubt in cut.doubts]
+    assert len(cut.drafts) == expected[0]
+    assert expected[1] in codes if expected[1] else not codes
+
+
+def test_csl_fields_are_slices() -> None:
+    text = '[{"type": "book", "title": "Clöcks", "author": [{"family": "Doe"}], "keyword": "one", "volume": 3}]'
+    source = Source(text)
+    fields = {field.name: source.slice(field.span) for field in read_csl_json(source).drafts[0].fields}
+    assert fields["csl_type:book"] == "book"
+    assert fields["text:title"] == "Clöcks"
+    assert fields["text:volume"] == "3"
+    assert '{"family": "Doe"}' in fields.values()
+
+
+def test_marks_of_json_name_fields() -> None:
+    marks: list[Mark | None] = read_csl_json(Source('[\n{"type": "book",\n"title": "a"\n}]')).marks
+    assert [mark and (mark.state, mark.fields) for mark in marks] == [
+        ("ignored", ()), ("used", ("type",)), ("used", ("title",)), ("ignored", ()),
+    ]  # fmt: skip
+
+
+def test_our_own_json_reads_back() -> None:
+    for path in INPUTS:
+        works = works_of(path.read_bytes().decode(), path.parent.parent.name)
+        assert write_json(works_of(write_json(works).text, "json")).text == write_json(works).text
+
+
+@pytest.mark.parametrize("value", ['"a"', "[[]]", "{}", "null", "3.5", '{"year": "2016"}', '[{"family": 3}]', "true"])
+@pytest.mark.parametrize("field", ["page", "issued", "author", "keywords", "number_of_pages", "cited_by", "custom"])
+def test_a_wrong_value_in_our_own_json_is_reported(field: str, value: str) -> None:
+    (draft,) = read_record_json(Source(f'{{"citekit": 1, "records": [{{"title": "a", "{field}": {value}}}]}}')).drafts
+    work, _, assembly = assemble(draft)
+    assert not getattr(work, field)
+    assert [doubt.code for doubt in assembly.doubts if doubt.code != "type-inferred"] == ["unread-line"]
