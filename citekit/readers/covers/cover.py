@@ -109,7 +109,7 @@ class Cover:
             if row.label:
                 self.page.ignore(row.at, "cover: label")
             if row.label is None and not ended:
-                read_head(self.page, pieces, self._cited_title(), self._count())
+                read_head(self.page, pieces, self._cited("title"), self._count())
             elif row.label and not ended:
                 self._take_value(Row(row.label, row.at, pieces))
             for at, _, _ in pieces:
@@ -122,15 +122,16 @@ class Cover:
 
     def _take_value(self, row: Row) -> None:
         if row.kind == "container":
-            use_container(self.page, row, self.citation)
+            use_container(self.page, row, self.citation, self._cited("container_title"))
         elif row.kind:
             READERS.get(row.kind, ignore_value)(self.page, row)
 
-    def _cited_title(self) -> str | None:
+    def _cited(self, name: str) -> str | None:
+        """A field as the citation has it."""
         if not self.joined or not self.citation:
             return None
         return next(
-            (self.joined.text[part.start : part.end] for part in self.citation.parts if part.field == "title"), None
+            (self.joined.text[part.start : part.end] for part in self.citation.parts if part.field == name), None
         )
 
     def _count(self) -> int:

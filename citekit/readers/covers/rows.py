@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from citekit.readers.covers.words import LABELS, VERSIONS, Kind, Label
+from citekit.readers.covers.words import LABELS, METADATA, VERSIONS, Kind, Label
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
@@ -52,10 +52,28 @@ def _start() -> re.Pattern[str]:
 def _inner() -> re.Pattern[str]:
     """The same in the midst of a line, with the case that covers have."""
     names = [label.text for label in LABELS if label.text[0].isupper() and label.kind != "download"]
-    words = sorted(
-        {*names, "Document Version", "Published in"} - {"Published", "Citation", "License", "Licence"},
-        key=lambda text: -len(text),
-    )
+    words = {*names, "Document Version", "Published in"} - {"Published", "Citation", "License", "Licence"}
+    return _inner_of(words)
+
+
+@cache
+def _small() -> re.Pattern[str]:
+    """The same of a cover that has them in small letters: "published in Lists 2021 DOI (link to publisher) …"."""
+    kinds = ("container", "version", "licence", "citation")
+    return _inner_of({label.text.lower() for label in LABELS if label.kind in kinds and " " in label.text})
+
+
+SMALL = ("citation for published version", "document version", "published in")
+"""Labels in small letters without which a line has none of these."""
+
+
+def _find_inner(text: str) -> list[re.Match[str]]:
+    found = list(_inner().finditer(text))
+    return [*found, *_small().finditer(text)] if all(words in text for words in SMALL) else found
+
+
+def _inner_of(texts: set[str]) -> re.Pattern[str]:
+    words = sorted(texts, key=lambda text: (-len(text), text))
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
     return re.compile(
         rf"(?<=[\s.*_)])(?P<label>{pattern}|Citation(?=\s\())(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)"
@@ -67,6 +85,9 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     rows = [Row(None, 0, [])]
     inner = _lost_breaks(lines)
     for at, line in enumerate(lines):
+        if found := _metadata(rows, line.text):
+            rows.append(Row(found[0], at, [(at, found[1], len(line.text))]))
+            continue
         for start, end in _stretches(line.text, inner):
             found = match_label(line.text, start, end)
             if found:
@@ -77,15 +98,24 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     return rows
 
 
+def _metadata(rows: list[Row], text: str) -> tuple[Label, int] | None:
+    """A row of the block "Publication metadata": its label, and where its value begins."""
+    head, colon, value = text.partition(":")
+    if not colon or not value.strip() or not any(row.kind == "metadata" for row in rows):
+        return None
+    label = next((label for label in METADATA if label.text.lower() == head.strip(" *_#").lower()), None)
+    return (label, len(text) - len(value.lstrip(" *_"))) if label else None
+
+
 def _lost_breaks(lines: list[Line]) -> bool:
     """Whether labels stand in the midst of lines, and hardly one begins a line."""
-    inner = sum(1 for line in lines for _ in _inner().finditer(line.text))
+    inner = sum(len(_find_inner(line.text)) for line in lines)
     return inner >= MANY and sum(match_label(line.text, 0, len(line.text)) is not None for line in lines) < MANY
 
 
 def _stretches(text: str, inner: bool) -> list[tuple[int, int]]:
     """A line, or its stretches where it holds several labels; without the marks of headings between them."""
-    cuts = {found.start() for found in _inner().finditer(text)} if len(text) > 40 or inner else set()
+    cuts = {found.start() for found in _find_inner(text)} if len(text) > 40 or inner else set()
     if len(cuts) < MANY and not inner and not (len(cuts) > 1 and match_label(text, 0, len(text))):
         cuts = set()
     cuts |= {found.start() for found in INNER_END.finditer(text)}

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import split_status
+from citekit.normalize.names import split_byline
 from citekit.readers.citations import Joined
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 DAY = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")  # "04/11/2024": day/month/year on covers
+YEAR_BEHIND = re.compile(r"\s((?:1[5-9]|20)\d\d)\s*$")  # "Journal of Lists 2021"
 LICENCES_UNKNOWN = frozenset({"unspecified", "other", "unknown"})
 
 
@@ -38,13 +40,21 @@ def ignore_value(page: Page, row: Row) -> None:
         page.ignore(at, rule)
 
 
-def use_container(page: Page, row: Row, citation: Citation | None) -> None:
-    """The journal or the host: which of them, the citation's punctuation shows."""
+def use_container(page: Page, row: Row, citation: Citation | None, cited: str | None = None) -> None:
+    """The journal or the host: which of them, the citation's punctuation shows; its name there is `cited`.
+
+    Amsterdam (VU) prints the year behind it: "published in Journal of Lists 2021".
+    """
     pieces = value_pieces(page, row)
     if pieces:
         joined = Joined(page, pieces)
         rule = "row: Published in" if citation is None else ("host" if citation.hosted else "row: Journal")
-        joined.use("container_title", rule, 0, len(joined.text.rstrip()), "cover")
+        end = len(joined.text.rstrip())
+        year = YEAR_BEHIND.search(joined.text)
+        if year and cited and joined.text[: year.start()].lower() == cited.lower():
+            joined.use("issued", "cover: date", *year.span(1), "cover")
+            end = year.start()
+        joined.use("container_title", rule, 0, end, "cover")
 
 
 def _doi(page: Page, row: Row) -> None:
@@ -104,10 +114,39 @@ def _licence(page: Page, row: Row) -> None:
             page.use(at, "rights", "cover: licence", start, end, "cover")
 
 
+def _title(page: Page, row: Row) -> None:
+    """ "Title: Lists in rain", in the block of metadata."""
+    if pieces := value_pieces(page, row):
+        joined = Joined(page, pieces)
+        joined.use("title", "cover: title", 0, len(joined.text.rstrip()), "cover")
+
+
+def _people(page: Page, row: Row) -> None:
+    """ "Author(s): Karin Lind, Mei-Ling Ito & J. C. du Plessis"."""
+    if pieces := value_pieces(page, row):
+        joined = Joined(page, pieces)
+        for _, start, end in split_byline(joined.text):
+            joined.use("author", "cover: people", start, end, "cover")
+
+
+STATED_DOI = re.compile(r"\bDOI:?\s*(10\.\d{4,9}/[^\s”\"]+)", re.IGNORECASE)  # "[VOL 48, ISSUE 6] DOI: 10.5555/1”"
+
+
+def _statement(page: Page, row: Row) -> None:
+    """ "A definitive version was published in Lists, [VOL 48, ISSUE 6, July 2014] DOI: 10.5555/1"."""
+    for at, start, end in row.pieces:
+        if found := STATED_DOI.search(page.lines[at].text, start, end):
+            page.use(at, "doi", "cover: DOI", *found.span(1), "cover")
+            return
+
+
 READERS: dict[Kind, Callable[[Page, Row], None]] = {
     "doi": _doi,
     "date": _date,
     "status": _status,
     "licence": _licence,
+    "title": _title,
+    "people": _people,
+    "statement": _statement,
 }
 """Kind of label -> what takes its value; the container's asks for the citation."""

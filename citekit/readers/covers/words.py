@@ -2,7 +2,7 @@
 
 Sources: portals' covers as the facts on Pure pages list them (section 4), and covers seen in public text: Groningen,
 Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna
-(WU), Aalto. `none` rests on no cover that was seen.
+(WU), Aalto, Aarhus, Warwick. `none` rests on no cover that was seen.
 """
 
 from __future__ import annotations
@@ -10,7 +10,22 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-Kind = Literal["container", "doi", "date", "status", "citation", "version", "licence", "link", "download", "rights"]
+Kind = Literal[
+    "container",
+    "doi",
+    "date",
+    "status",
+    "citation",
+    "version",
+    "licence",
+    "link",
+    "download",
+    "rights",
+    "metadata",
+    "title",
+    "people",
+    "statement",
+]
 
 
 class Label(NamedTuple):
@@ -51,7 +66,11 @@ LABELS = (
     Label("Citation for publisher's version", "citation", "en", "(APA)", "none"),
     Label("Citation for publication", "citation", "en", "(APA)", "none"),
     Label("Please cite the original version", "citation", "en", "", "Aalto"),
+    Label("Original citation", "citation", "en", "", "Warwick"),
+    Label("How to cite this publication", "citation", "en", "", "Aarhus"),
+    Label("Please cite the final published version", "citation", "en", "", "Aarhus"),
     Label("Citation", "citation", "en", "(APA)", "DTU"),
+    Label("Publication metadata", "metadata", "en", "", "Aarhus"),
     Label("Document version", "version", "en", "Publisher's PDF, also known as Version of record", "Groningen"),
     Label("Dokumentversion", "version", "da", "Forlagets endelige version (ofte forlagets pdf)", "none"),
     Label("Document license/Available under", "licence", "en", "CC BY", "Rotterdam"),
@@ -64,6 +83,11 @@ LABELS = (
     Label("Link to publication", "link", "en", "in University of Groningen/UMCG research database", "Groningen"),
     Label("Link to the publication", "link", "en", "", "none"),
     Label("Please check the document version", "link", "en", "of this publication:", "Eindhoven"),
+    Label("Permanent WRAP url", "link", "en", "", "Warwick"),
+    Label("Copyright and reuse", "link", "en", "", "Warwick"),
+    Label("Publisher's statement", "statement", "en", "", "Warwick"),
+    Label("Publisher’s statement", "statement", "en", "", "Warwick"),
+    Label("A note on versions", "rights", "en", "", "Warwick"),
     Label("Important note", "link", "en", "You are advised to consult the publisher's version", "Groningen"),
     Label("Queen's University Belfast - Research Portal", "link", "en", "", "Belfast"),
     Label("Queen’s University Belfast - Research Portal", "link", "en", "", "Belfast"),
@@ -82,6 +106,19 @@ LABELS = (
     Label("This material is protected by copyright", "rights", "en", "and other intellectual property rights", "Aalto"),
 )
 """The longest wording that fits is a line's label; case does not matter, a colon and a style in brackets may follow."""
+
+METADATA = (
+    Label("Title", "title", "en", "Lists in rain", "Aarhus"),
+    Label("Author(s)", "people", "en", "Karin Lind & Mei-Ling Ito", "Aarhus"),
+    Label("Authors", "people", "en", "Karin Lind & Mei-Ling Ito", "none"),
+    Label("Author", "people", "en", "Karin Lind", "none"),
+    Label("Journal", "container", "en", "Journal of Lists", "Aarhus"),
+    Label("Book", "container", "en", "Book of Lists", "none"),
+    Label("DOI/Link", "doi", "en", "https://doi.org/10.5555/1", "Aarhus"),
+    Label("DOI", "doi", "en", "10.5555/1", "none"),
+    Label("Document version", "version", "en", "Accepted manuscript (post-print)", "Aarhus"),
+)
+"""Labels of the block "Publication metadata", each with its colon; elsewhere these words introduce nothing."""
 
 VERSIONS = (
     "Publisher's PDF", "Publisher’s PDF", "Peer reviewed version", "Peer-reviewed", "Accepted author manuscript",
