@@ -36,11 +36,15 @@ QUERY = re.compile(r"[?#]")  # "https://doi.org/10.1145/3676641.3716273?nosfx=y"
 LINK = re.compile(r"https?:/\S*+$")  # "https://dl.acm.org/doi/" before a DOI
 RESOLVER = re.compile(r"doi[.-]org")  # also "doi-org.libproxy.example.edu"
 LOOK_BACK = 300
+BLANK = re.compile(r"\s+\w")  # "10.1000%2Fabc%20d": a blank in its middle
 PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})++")  # "%3C338::AID-JBM16%3E"
 ESCAPED = re.compile(r"\\([_#&%$])")  # "978-3-030-12345-6\_12", as TeX and Markdown have it
 WITHOUT_HIDDEN = dict.fromkeys(map(ord, HIDDEN))
 OPENING = {")": "(", "]": "[", ">": "<"}
-TRAILING = ".,;:!?'*_~/\\([" + HIDDEN
+TRAILING = ".,;:!?'*~/\\([" + HIDDEN
+# "10.1000/a<b>c": no tag, but a piece of what cannot be kept whole; "10.1145/x<br>Next", "x<i>open</i>" are tags
+ANGLE = re.compile(r"<([A-Za-z0-9]{1,20})>\w")
+SINGLE = frozenset(("br", "p", "div", "li", "ul", "ol", "td", "tr", "th", "hr", "span", "dd", "dt", "wbr", "h2", "h3"))
 
 Found = tuple[str, int, int]
 
@@ -71,17 +75,29 @@ def _read_plain(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     value = match[0].rstrip(".,;")
     if not PLAIN.fullmatch(value) or (end - start == len(value) and text[end : end + 1] == " "):
         return None
+    if text[end : end + 1] == "<":
+        return None
     in_link = text[start - 1 : start] == "/" and not text.endswith("://doi.org/", 0, start)
     return None if in_link else (value, len(value))
 
 
 def _read(text: str, match: re.Match[str]) -> tuple[str | None, int]:
     raw = _cut(text, match)
-    return _decode(raw) if len(raw) < LONGEST else None, len(trim(raw))
+    emphasis = "_" if text[match.start() - 1 : match.start()] == "_" else ""
+    length = len(trim(raw, emphasis))
+    if len(raw) >= LONGEST or (length == len(raw) == len(match[0]) and _goes_on(text, match.end())):
+        return None, length
+    return _decode(raw, emphasis), length
 
 
-def trim(text: str) -> str:
-    """The text up to a closing bracket that was not opened in it, and without punctuation at its end."""
+def _goes_on(text: str, at: int) -> bool:
+    """Whether what stands at `at` is no tag, so that the DOI would be cut in its middle: "10.1000/a<b>c"."""
+    angle = ANGLE.match(text, at)
+    return angle is not None and angle[1].lower() not in SINGLE and f"</{angle[1]}>" not in text[at : at + LOOK_BACK]
+
+
+def trim(text: str, emphasis: str = "") -> str:
+    """The text up to a closing bracket that was not opened in it, and without punctuation, or `emphasis`, behind."""
     unopened: list[str] = []
     for at, character in enumerate(text):
         if character in "([<":
@@ -89,7 +105,7 @@ def trim(text: str) -> str:
         elif character in OPENING and (not unopened or unopened.pop() != OPENING[character]):
             text = text[:at]
             break
-    return text.rstrip(TRAILING)
+    return text.rstrip(TRAILING + emphasis)
 
 
 def _cut(text: str, match: re.Match[str]) -> str:
@@ -113,14 +129,17 @@ def _ends_in_link(text: str, start: int) -> list[re.Pattern[str]]:
     return [QUERY] if RESOLVER.search(link[0]) else [VIEW]
 
 
-def _decode(raw: str) -> str | None:
+def _decode(raw: str, emphasis: str) -> str | None:
     """The DOI without percent-encoding, entities, escapes and invisible marks, however often it was encoded."""
     value, before = raw, ""
     while value != before:
         before = value
         plain = PERCENT.sub(_decode_percent, decode_entities(value)).translate(WITHOUT_HIDDEN)
-        match = DOI.match(ESCAPED.sub(r"\1", plain))
-        value = trim(_cut_at(FOLLOWS, match[0])) if match else ""
+        plain = ESCAPED.sub(r"\1", plain)
+        match = DOI.match(plain)
+        value = trim(_cut_at(FOLLOWS, match[0]), emphasis) if match else ""
+        if match and len(value) == match.end() and (BLANK.match(plain, match.end()) or _goes_on(plain, match.end())):
+            return None
     return value or None
 
 
