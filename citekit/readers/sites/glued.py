@@ -24,17 +24,32 @@ PARTICLE = re.compile(
     r"(?P<given>[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,12}?)(?P<family>(?:van|von|de|del|della|der|di|da|dos|ten|ter|le|la)"
     r"(?: \S+)+)$"
 )  # "Janvan der Berg"
+ALPHABET = list("abcdefgh")
+LETTERS = frozenset(ALPHABET)
 MARKED = re.compile(r"[\d,;&]")
 
 
-def use_glued(page: Page, people: list[Piece]) -> bool:
-    """Take names run together as the people; false where there are none, or they cannot be told apart."""
+def use_glued(page: Page, people: list[Piece], lettered: bool = False) -> bool:
+    """Take names run together as the people; false where there are none, or they cannot be told apart. `lettered` says
+    that letters stand before the affiliations."""
     joined = Joined(page, people)
-    names = split_glued(joined.text)
-    for start, middle, end in names or ():
-        given, family = joined.text[start:middle].strip(), joined.text[middle:end].strip()
-        joined.use(person_name("author", family, given), "names run together", start, end, "page")
-    return names is not None
+    names = split_glued(joined.text) or []
+    last = [joined.text[end - 1] for _, _, end in names]
+    marked = bool(last) and (set(last) <= LETTERS if lettered else _count_up(last))
+    for start, middle, end in names:
+        given, family = joined.text[start:middle].strip(), joined.text[middle : end - marked].strip()
+        joined.use(person_name("author", family, given), "names run together", start, end - marked, "page")
+        if marked:
+            words = {"text": joined.text[start:end], "family": family, "given": given}
+            page.doubt("name-split-doubtful", people[0][0], reason="its last letter stands for an affiliation", **words)
+    return bool(names)
+
+
+def _count_up(letters: list[str]) -> bool:
+    """Whether last letters are those of affiliations: "a" first, each new one the next of the alphabet, in three names or
+    more ("Silva" and "Webb" are two families)."""
+    new = list(dict.fromkeys(letters))
+    return len(letters) > 2 and len(new) > 1 and new == ALPHABET[: len(new)]
 
 
 def split_glued(text: str) -> list[tuple[int, int, int]] | None:

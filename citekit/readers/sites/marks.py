@@ -60,10 +60,12 @@ MARKS: dict[str, Marks] = {
         ("educational program", "public defence", "presentation:", "subject / course"),
     ),
     "acm": Marks(
-        ("authors info & claims", "author info & claims", "authors info & affiliations", "research-article",
-         "short-paper", "view profile", "https://doi.org/10.1145/", "author tags"),
-        ("authors:", "author:", "published:", "article no.:", "publication history", "index terms", "check for updates",
-         "share on", "acm digital library", "pages ", "ccs concepts", "new citation alert"),
+        ("authors info & claims", "author info & claims", "authors info & affiliations", "view profile",
+         "author tags"),
+        ("research-article", "short-paper", "https://doi.org/10.1145/", "authors:", "author:", "published:",
+         "article no.:", "publication history", "index terms", "check for updates", "share on", "acm digital library",
+         "pages ", "ccs concepts", "new citation alert"),
+        inside=("info & claims", "info & affiliations", "publication history"),
     ),
     "eprints": Marks(
         ("item type:", "item type\t", "depositing user:", "date deposited:", "depositing user\t", "date deposited\t",

@@ -27,6 +27,8 @@ ONLINE = re.compile(r"Available online (?P<date>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (
 # "Available online 5 May 2024, 123456"
 RIGHTS = re.compile(r"(?:https?://doi\.org/)?(?P<doi>10\.\d{4,9}/\S+?)\s*Get rights and ?content")
 IN_PRESS = re.compile(r"In Press, .{4,40}|Articles? in Press", re.IGNORECASE)  # "In Press, Corrected Proof"
+LETTERED = re.compile(r"a ?[A-ZÀ-Þ]")  # "aFaculty of Ponds, Porto"
+GLUED_WORDS = re.compile(r"Keywords?(?=[A-Z]).*")  # "KeywordsWind turbinePower curve": where one ends is not known
 GLUED_NUMBERS = re.compile(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
 CHAPTER = re.compile(r"Chapter (?P<number>\w{1,5})\s*[-–:]\s*(?=\S)")  # "Chapter 7 - Wind energy"
 BEHIND = re.compile(
@@ -109,6 +111,9 @@ def _rights(page: Page, at: int) -> bool:
 
 
 def _furniture(page: Page, at: int) -> bool:
+    if GLUED_WORDS.fullmatch(page.lines[at].text):
+        page.unread(at)
+        return True
     if FURNISHED.fullmatch(page.lines[at].text):
         page.ignore(at, "furniture")
         return True
@@ -195,7 +200,8 @@ def _use_people(page: Page, panel: int, below: list[int]) -> None:
         if at != panel + 1 + index or not _goes_on(page, people, at):
             break
         people.append(whole(page, at))
-    if people and not use_glued(page, people):
+    lettered = any(LETTERED.match(page.lines[at].text) for at in below)
+    if people and not use_glued(page, people, lettered):
         _use_pieces(page, people)
     for at in below:
         page.ignore(at, "affiliation")
