@@ -68,14 +68,14 @@ def _complete_funding(assembly: Assembly) -> None:
     fields = assembly.origins.get("funding", ())
     if not any(field.rule in ("funder", "funder number") for field in fields):
         return
-    funders: dict[str, list[str]] = {}
+    funders: dict[str, dict[str, None]] = {}
     last = ""
     for field in fields:
         if field.rule == "funder number" and last:
-            funders[last].append(clean_text(field.text))
+            funders[last][clean_text(field.text)] = None
             continue
         name, *numbers = [clean_text(cell) for cell in field.text.split("\t")]
-        funders.setdefault(name, []).extend(number for number in numbers if number and number not in funders[name])
+        funders.setdefault(name, {}).update(dict.fromkeys(filter(None, numbers)))
         last = name
     assembly.values["funding"] = [
         f"{name} ({', '.join(numbers)})" if numbers else name for name, numbers in funders.items() if name

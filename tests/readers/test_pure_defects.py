@@ -147,6 +147,20 @@ PAGES = {
         "Journal\nJournal\nBaking Science\nVolume\n9\n",
         {"container_title": "Baking Science", "volume": "9"},
     ),
+    "keyword-twice": Page(
+        HEAD + TABLE + "\n\n• bread\n• heat\n• heat\n• ovens\n",
+        {"keywords": ["bread", "heat", "ovens"]},
+    ),
+    "count-twice": Page(
+        HEAD + "19\n19\nScopus citations\n\n" + TABLE, {"cited_by": [{"count": 19, "source": "Scopus"}]}
+    ),
+    "cite-this-above-the-table": Page(
+        HEAD
+        + "## Cite this\n\n* APA\n* BIBTEX\n\nLovelace, A. (2019). On bread. Baking Science, 9.\n\n"
+        + "## Abstract\n\nBread is baked.\n\n"
+        + TABLE,
+        {"abstract": "Bread is baked.", "volume": "9"},
+    ),
     "abstract-with-bullets": Page(
         HEAD + "Abstract\n\nWe compared:\n\n• a brick oven\n• two deck ovens\n\n" + TABLE,
         {"abstract": "We compared:\n\na brick oven\n\ntwo deck ovens"},

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
 from citekit.readers.pure.sections import SENTENCE, TERM, no_term
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from citekit.readers.pure.walk import Walk
 
 
 def settle_loose(walk: Walk) -> None:
     """Take stretches of loose lines as keywords where they can be nothing else; report the others."""
-    for _, stretch in groupby(enumerate(walk.loose), key=lambda pair: pair[1] - pair[0]):
-        group = [at for _, at in stretch]
+    for group in _stretches(walk):
         if _is_keywords(walk, group):
             for at in group:
                 use_terms(walk.page, at, "list without a heading", "keywords")
         else:
             for at in group:
                 walk.page.unread(at)
+
+
+def _stretches(walk: Walk) -> Iterator[list[int]]:
+    """Loose lines that stand together, whatever is said twice between them."""
+    group: list[int] = []
+    for at in walk.loose:
+        between = walk.page.marks[group[-1] + 1 : at] if group else []
+        if any(mark is None or mark.rule != "repeated" for mark in between):
+            yield group
+            group = []
+        group.append(at)
+    if group:
+        yield group
 
 
 def _is_keywords(walk: Walk, group: list[int]) -> bool:

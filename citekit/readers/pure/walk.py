@@ -58,7 +58,7 @@ class Walk:
                 self._read(at, verdict.value)
         elif at in self.rows:
             self._enter_row(at, self.rows[at])
-        elif verdict.kind == "skip" and at < self.main < len(self.page.lines):
+        elif verdict.kind == "skip" and self._is_tab(at, verdict):
             self.page.ignore(at, "tab")  # the page's menu, not the section of that name
         elif verdict.kind == "skip":
             self._enter_section(at, f"skip:{verdict.name}")
@@ -68,11 +68,22 @@ class Walk:
     def _is_repeated(self, at: int, verdict: Verdict) -> bool:
         """Whether a line says again what the line above says, or is the type line or the section's heading again."""
         lines = self.page.lines
+        if verdict.kind in ("count", "metric") and self.section == "open":  # it looks for its words below
+            return at + 1 < len(lines) and lines[at].lower == lines[at + 1].lower
         if at and lines[at].lower == lines[at - 1].lower:
             return True
         if verdict.kind == "type":
             return any(lines[place].lower == lines[at].lower for place in self.types if place < at)
         return self.section == "abstract" and lines[at].lower == self.heading
+
+    def _is_tab(self, at: int, verdict: Verdict) -> bool:
+        """Whether the name of a section below the table stands above it in the page's menu; "## Cite this" does not."""
+        if at >= self.main or self.main == len(self.page.lines):
+            return False
+        if verdict.name not in ("cite-this", "links"):
+            return True
+        below = self.page.verdicts[at + 1 : at + 2]
+        return not self.page.lines[at].heading and not any(other.name == "citation-style" for other in below)
 
     def _read(self, at: int, start: int) -> None:
         SECTIONS[self.section.partition(":")[0]](self, at, start)
