@@ -93,6 +93,11 @@ def _identifiers(page: Page, at: int, _: int, rule: str) -> None:
     """ "URN: urn:nbn:se:hh:diva-57333OAI: oai:DiVA.org:hh-57333DOI: 10.5555/1": labels run together."""
     text = page.lines[at].text
     labels = list(IDENTIFIER.finditer(text))
+    if not labels:  # the label is on the line above
+        if field := FIELDS.get(rule.removeprefix("row: ")):
+            page.use(at, field, rule)
+        page.ignore(at, rule)
+        return
     for label, end in zip(labels, [*(label.start() for label in labels[1:]), len(text)], strict=True):
         if (field := FIELDS.get(label["name"])) and end > label.end():
             page.use(at, field, f"row: {label['name']}", label.end(), end)

@@ -46,8 +46,8 @@ def use_glued(page: Page, people: list[Piece], lettered: bool = False) -> bool:
 
 
 def _count_up(letters: list[str]) -> bool:
-    """Whether last letters are those of affiliations: "a" first, each new one the next of the alphabet, in three names or
-    more ("Silva" and "Webb" are two families)."""
+    """Whether last letters are those of affiliations: "a" first, each new one the next of the alphabet, in three
+    names or more ("Silva" and "Webb" are two families)."""
     new = list(dict.fromkeys(letters))
     return len(letters) > 2 and len(new) > 1 and new == ALPHABET[: len(new)]
 
