@@ -44,8 +44,8 @@ PAGES = {
         {"supervisor": _people("Byron, Ada", "Berg, Ole")},
     ),
     "funders-in-tabs": Page(
-        HEAD + TABLE + "Funding\nFunders\tFunder number\nOffice of Clean Air\tOCA-77\nRoof Foundation\tR-1, R-2\n",
-        {"funding": ["Office of Clean Air (OCA-77)", "Roof Foundation (R-1, R-2)"]},
+        HEAD + TABLE + "Funding\nFunders\tFunder number\nOffice of Clean Air\tOCA-77\nEU\tR-1, R-2\n",
+        {"funding": ["Office of Clean Air (OCA-77)", "EU (R-1, R-2)"]},
     ),
     "funders-in-bars": Page(
         HEAD

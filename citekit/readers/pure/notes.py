@@ -23,7 +23,7 @@ NAMED = re.compile(
 FUNDER_TABLE = frozenset({"funders funder number", "funder funder number", "funder grant number", "funders number"})
 """The head of a table of funders."""
 FUNDING_HEADS = FUNDER_TABLE | {"funders", "funder number", "funder", "number", "grant number"}
-GRANT = re.compile(r"(?!.*[a-z]{4})(?=.*\d).{1,80}$")  # "OCA-77", "EP/L01503X/1"
+GRANT = re.compile(r"(?!.*(?:[a-z]{4}|\t))(?=.*\d).{1,80}$")  # "OCA-77", "EP/L01503X/1"
 
 
 def opens_note(text: str) -> bool:
