@@ -15,7 +15,8 @@ GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
 ASSEMBLY = {
     "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assembly", "citekit.complete",
-    "citekit.raw_fields", "citekit.structured_fields", "citekit.bibtex_fields", "citekit.witnesses", "citekit.vocabulary",
+    "citekit.raw_fields", "citekit.structured_fields", "citekit.bibtex_fields", "citekit.witnesses",
+    "citekit.vocabulary",
 }  # fmt: skip
 
 ARROWS: dict[str, set[str]] = {

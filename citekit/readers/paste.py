@@ -85,7 +85,7 @@ def _unread(pages: list[Page]) -> list[Doubt]:
 def _why_none(lines: list[Line]) -> str:
     if not lines:
         return "the input is empty"
-    return "neither a type line (“Research output: …”) nor a property table is in it"
+    return "nothing in it looks like a portal's page of a work, a list of works, a cover page or a citation"
 
 
 def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mark | None]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import example, given, strategies as st
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import citekit
+from citekit.readers.lines import INVISIBLE
 from citekit.readers.paste import read_paste
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.labels import ROWS
-from citekit.readers.lines import INVISIBLE
 from citekit.record import Record
 from citekit.source import Source
 
