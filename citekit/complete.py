@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.diagnostic import Doubt
-from citekit.normalize.dates import is_ambiguous, parse_date
+from citekit.normalize.dates import parse_date
 from citekit.normalize.pages import count_pages
 from citekit.normalize.text import clean_paragraphs, clean_text
+from citekit.raw_fields import keep_certain, put_date
 from citekit.values import Custom
 
 if TYPE_CHECKING:
     from citekit.assembly import Assembly
     from citekit.draft import Field
+    from citekit.values import Identifier
 
 SENTENCE_END = re.compile(r"[.!?:;…][\"”’)\]]*$")
 DICTIONARY = re.compile(r"dictionar|lexicon|lexikon", re.IGNORECASE)
@@ -32,6 +34,7 @@ def complete(assembly: Assembly) -> None:
     _infer_type(assembly)
     _refine_type(assembly)
     _check_pages(assembly)
+    _order_numbers(assembly)
 
 
 def _complete_title(assembly: Assembly) -> None:
@@ -112,14 +115,10 @@ def _complete_period(assembly: Assembly) -> None:
     period = assembly.raw.get("event_period")
     if not period:
         return
-    date = parse_date(clean_text(period.text), assembly.order)
     if "event_date" in assembly.values:
         assembly.trace("event_date", period)
-    elif date:
-        assembly.put("event_date", date, period)
     else:
-        code = "date-ambiguous" if is_ambiguous(clean_text(period.text)) else "date-unreadable"
-        assembly.doubt(code, period, field="event_date")
+        put_date(assembly, "event_date", period.text, period)
 
 
 def split_event(text: str, title: str | None) -> tuple[str, str | None]:
@@ -165,7 +164,9 @@ def _complete_dates(assembly: Assembly) -> None:
         text = clean_text(field.text)
         date = parse_date(text, assembly.order)
         if date is None:
-            assembly.doubt("date-ambiguous" if is_ambiguous(text) else "date-unreadable", field, field=raw)
+            date = keep_certain(assembly, raw, text, field)
+            if raw == "award_date" and name not in assembly.values:
+                assembly.put(name, date, field)
         elif raw == "award_date" and name not in assembly.values:
             assembly.put(name, date, field)
         elif assembly.values.get("issued") != date:
@@ -234,3 +235,18 @@ def _check_pages(assembly: Assembly) -> None:
         span = assembly.origins["number_of_pages"][0].span
         words = {"count": str(stated), "pages": str(pages), "counted": str(counted)}
         assembly.doubts.append(Doubt("page-count-differs", span, words))
+
+
+def _order_numbers(assembly: Assembly) -> None:
+    """ISSNs and ISBNs: print before electronic before the rest, whichever row came first."""
+    for name in ("issn", "isbn"):
+        if len(assembly.values.get(name, ())) > 1:
+            assembly.values[name] = sorted(assembly.values[name], key=_rank)
+
+
+def _rank(number: Identifier) -> tuple[bool, int]:
+    """The numbers of a series behind those of the work and its host."""
+    return number.scope is not None, KIND_ORDER.get(number.kind, 2)
+
+
+KIND_ORDER: dict[str | None, int] = {"print": 0, "electronic": 1}

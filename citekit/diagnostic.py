@@ -35,8 +35,9 @@ CODES: dict[str, tuple[Severity, str]] = {
     "date-unreadable": ("warning", "{field} is not a date that could be read: {text}"),
     "date-ambiguous": (
         "warning",
-        "{field}: which is the day and which the month? Nothing on the page decides: {text}",
+        "{field}: which is the day and which the month? Nothing on the page decides; kept {kept}: {text}",
     ),
+    "date-uncertain": ("warning", "{field}: only “{kept}” of it is certain, and was kept: {text}"),
     "date-missing": ("info", "the status row gives no date: {text}"),
     "pages-unreadable": ("warning", "pages kept as printed, not understood: {text}"),
     "page-count-differs": ("warning", "{count} pages are stated, but {pages} are {counted}"),

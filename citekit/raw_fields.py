@@ -24,7 +24,7 @@ from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import clean_text
 from citekit.normalize.work_types import parse_work_type
 from citekit.structured_fields import STRUCTURED, STRUCTURED_DETAILED
-from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, Person, Term
+from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 
 if TYPE_CHECKING:
     from citekit.assembly import Assembly
@@ -119,20 +119,33 @@ def _incomplete(assembly: Assembly, field: Field, role: str) -> None:
 
 def _date(name: str) -> Handler:
     def put(assembly: Assembly, field: Field) -> None:
-        _put_date(assembly, name, field.text, field)
+        put_date(assembly, name, field.text, field)
 
     return put
 
 
-def _put_date(assembly: Assembly, name: str, text: str, field: Field) -> None:
+def put_date(assembly: Assembly, name: str, text: str, field: Field) -> None:
+    """A date; of one that cannot be kept whole what is certain, and its text beside."""
     text = clean_text(text)
     date = parse_date(text, assembly.order)
     if date is not None:
         assembly.put(name, date, field)
-    elif is_ambiguous(text):
-        assembly.doubt("date-ambiguous", field, field=name)
     elif text:
-        assembly.doubt("date-unreadable", field, field=name)
+        assembly.put(name, keep_certain(assembly, name, text, field), field)
+
+
+def keep_certain(assembly: Assembly, name: str, text: str, field: Field) -> PartialDate | None:
+    """What is certain of a date that is not read, if anything; its text goes to the work under its label."""
+    from citekit.normalize.certain_dates import certain_part
+
+    date = certain_part(text)
+    kept = date.iso() if date else "nothing"
+    if is_ambiguous(text):
+        assembly.doubt("date-ambiguous", field, field=name, kept=kept)
+    else:
+        assembly.doubt("date-uncertain" if date else "date-unreadable", field, field=name, kept=kept)
+    assembly.add_new("custom", Custom(field.rule.removeprefix("row: "), text), field)
+    return date
 
 
 def _status(assembly: Assembly, field: Field) -> None:
@@ -143,7 +156,7 @@ def _status(assembly: Assembly, field: Field) -> None:
         if status is None and parse_date(date, assembly.order) is None:
             assembly.doubt("status-unknown", field)
             return
-        _put_date(assembly, "issued", date, field)
+        put_date(assembly, "issued", date, field)
     elif "issued" not in assembly.values:
         assembly.doubt("date-missing", field)
 

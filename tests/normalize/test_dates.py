@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from citekit.normalize import date_words
+from citekit.normalize.certain_dates import certain_part, year_of
 from citekit.normalize.dates import (
     STATUSES,
     DateOrder,
@@ -126,6 +127,27 @@ PAGES: list[tuple[list[str], DateOrder | None]] = [
     (["3/30/25", "30/3/25"], None),
     (["Mar 30 2025", "30 Mar 2025"], None),
 ]
+CERTAIN = [
+    ("3/4/16", PartialDate(2016)),
+    ("01/02/2016", PartialDate(2016)),
+    ("01/02/16", PartialDate(2016)),
+    ("3/04/24 → 5/04/24", PartialDate(2024)),
+    ("25/6/21 → 25/6/25", None),
+    ("Winter 2015/2016", PartialDate(2015, season=4)),
+    ("Winter 2019-2020", PartialDate(2019, season=4)),
+    ("Winter 2019-20", PartialDate(2019, season=4)),
+    ("Winter 2015/2018", None),
+    ("Q1 2016", PartialDate(2016)),
+    ("1 May 2016 (online)", PartialDate(2016, 5, 1)),
+    ("c. 2016", PartialDate(2016)),
+    ("ca. 2016", PartialDate(2016)),
+    ("1 Jan 2020 → …", PartialDate(2020, 1, 1)),
+    ("1 Jan 2020 → present", PartialDate(2020, 1, 1)),
+    ("3/4/20 →", PartialDate(2020)),
+    ("", None),
+    ("in press", None),
+    ("31/02/2016", None),
+]
 STATUS = [
     ("Published - May 1 2016", "Published", "May 1 2016"),
     ("Published – Jul 2023", "Published", "Jul 2023"),
@@ -185,6 +207,13 @@ def test_ambiguous(text: str) -> None:
 @pytest.mark.parametrize("text", DECIDED, ids=DECIDED)
 def test_not_ambiguous(text: str) -> None:
     assert not is_ambiguous(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), CERTAIN, ids=[text for text, _ in CERTAIN])
+def test_what_is_certain_of_a_date(text: str, expected: PartialDate | None) -> None:
+    assert certain_part(text) == expected
+    assert year_of(text) == (expected.year if expected else None)
+    assert parse_date(text) is None
 
 
 @pytest.mark.parametrize(("texts", "expected"), PAGES, ids=[" | ".join(texts) or "none" for texts, _ in PAGES])

@@ -1,0 +1,56 @@
+"""Values of which only a part is certain: the part is kept, the text stays, and a diagnostic says so."""
+
+from __future__ import annotations
+
+import pytest
+
+import citekit
+
+PAGE = """A study of eels in northern waters
+
+Jane Doe, John Roe
+
+Research output: Contribution to journal › Article › peer-review
+
+Original language\tEnglish
+Pages (from-to)\t1-9
+Journal\tRiver Studies
+Volume\t3
+{rows}
+"""
+
+# the row, the date that is kept, the code
+DATES = [
+    ("Publication status\tPublished - 3/4/16", "2016", "date-ambiguous"),
+    ("Publication status\tPublished - 01/02/2016", "2016", "date-ambiguous"),
+    ("Publication status\tPublished - Q1 2016", "2016", "date-uncertain"),
+    ("Publication status\tPublished - Winter 2015/2016", "2015", "date-uncertain"),
+    ("Publication status\tPublished - 1 May 2016 (online)", "2016-05-01", "date-uncertain"),
+    ("Publication status\tPublished - at some time", None, "date-unreadable"),
+]
+
+
+@pytest.mark.parametrize(("row", "kept", "code"), DATES, ids=[row[0].partition("- ")[2] for row in DATES])
+def test_date(row: str, kept: str | None, code: str) -> None:
+    reading = citekit.read(PAGE.format(rows=row))
+    record = reading.records[0]
+    assert (record.issued.iso() if record.issued else None) == kept
+    assert code in [diagnostic.code for diagnostic in reading.diagnostics]
+    assert row.partition(" - ")[2] in [custom.value for custom in record.custom]
+
+
+def test_period_of_an_event() -> None:
+    rows = "Event\tRiver Days 2024 - Odense, Denmark\nPeriod\t3/04/24 → 5/04/24"
+    reading = citekit.read(PAGE.format(rows=rows).replace("journal › Article", "conference › Paper"))
+    record = reading.records[0]
+    assert record.event_date is not None
+    assert record.event_date.iso() == "2024"
+    assert "date-ambiguous" in [diagnostic.code for diagnostic in reading.diagnostics]
+
+
+def test_numbers_stand_in_one_order() -> None:
+    rows = ["Print ISSN\t1063-6897", "Electronic ISSN\t2575-713X", "ISSN\t0302-9743"]
+    ways = (rows, rows[::-1], [rows[1], rows[2], rows[0]])
+    found = [citekit.read(PAGE.format(rows="\n".join(way))).records[0].issn for way in ways]
+    assert found[0] == found[1] == found[2]
+    assert [number.value for number in found[0]] == ["1063-6897", "2575-713X", "0302-9743"]
