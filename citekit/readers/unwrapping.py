@@ -31,13 +31,13 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
     broken = [_is_broken(line, below, width) for line, below in pairwise(lines)]
     if not _has_paragraph(lines, broken):
         return lines
-    whole = [lines[0]]
+    groups = [[lines[0]]]
     for line, joins in zip(lines[1:], broken, strict=True):
         if joins and not stands_alone(line):
-            whole[-1] = _join(whole[-1], line)
+            groups[-1].append(line)
         else:
-            whole.append(line)
-    return whole
+            groups.append([line])
+    return [_join(group) if len(group) > 1 else group[0] for group in groups]
 
 
 def _width(lines: list[Line]) -> int:
@@ -63,17 +63,20 @@ def _has_paragraph(lines: list[Line], broken: list[bool]) -> bool:
     return False
 
 
-def _join(line: Line, below: Line) -> Line:
-    """One line of two, with the places of both."""
-    first = line.span(0, len(line.text))
-    offsets = [*_places(line), first.end, *_places(below)]
-    whole = Line(line.number, line.start, f"{line.text} {below.text}", offsets, line.gap)
-    whole.bullet, whole.heading, whole.bars = line.bullet, line.heading, line.bars
-    whole.last, whole.width = below.last, below.width
+def _join(group: list[Line]) -> Line:
+    """One line of several, with the places of all."""
+    first, last = group[0], group[-1]
+    offsets = _places(first)
+    for line in group[1:]:
+        offsets.append(line.span(0, 1).start)  # the blank between them stands for the line's end
+        offsets += _places(line)
+    whole = Line(first.number, first.start, " ".join(line.text for line in group), offsets, first.gap)
+    whole.bullet, whole.heading, whole.bars = first.bullet, first.heading, first.bars
+    whole.last, whole.width, whole.word = last.last, last.width, first.word
     return whole
 
 
 def _places(line: Line) -> list[int]:
     if line.offsets is not None:
-        return line.offsets
+        return list(line.offsets)
     return list(range(line.start, line.start + len(line.text)))

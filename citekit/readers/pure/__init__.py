@@ -208,15 +208,28 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
     above = [at for at in free if at < type_at]
     block = find_title_block(page.lines, above or _below(page, free, type_at), named)
     people = block.people or find_people(page.lines, _below(page, free, type_at) if above else [])
-    for at in block.title:
+    for at in _once(page, block.title):
         page.use(at, "title", "title")
-    for at in people:
+    for at in _once(page, people):
         use_people(page, at, "byline")
         page.ignore(at, "byline")
     for at in block.organisations:
         page.ignore(at, "organisation")
     for at in above:
         page.ignore(at, "above the title")
+
+
+def _once(page: Page, indexes: list[int]) -> list[int]:
+    """The lines but for those that say again what one of them says."""
+    seen: set[str] = set()
+    once = []
+    for at in indexes:
+        if page.lines[at].text in seen:
+            page.ignore(at, "repeated")
+        else:
+            once.append(at)
+        seen.add(page.lines[at].text)
+    return once
 
 
 def _below(page: Page, free: list[int], type_at: int) -> list[int]:
