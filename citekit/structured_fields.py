@@ -45,6 +45,7 @@ __all__ = ["STRUCTURED", "STRUCTURED_DETAILED", "clean_value", "date_name", "per
 
 ODD = re.compile(f"[{''.join(map(chr, PLAIN))}]|{LEAD.pattern}")  # "Scientiﬁc", "RenstrÃ¶m"
 
+MANY = 1000
 INCOMPLETE = frozenset({"et al", "et al.", "others", "and others", "...", "…"})
 """What stands in the place of a name where a list was cut short."""
 
@@ -73,6 +74,14 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def _add_new(assembly: Assembly, name: str, value: object, field: Field) -> None:
+    """Add a value unless it is there already; where there are very many, looking for it would take too long."""
+    if len(assembly.values.get(name, ())) < MANY:
+        assembly.add_new(name, value, field)
+    else:
+        assembly.add(name, value, field)
+
+
 def _csl_type(assembly: Assembly, field: Field, detail: str) -> None:
     assembly.put("type", detail, field)
 
@@ -92,13 +101,13 @@ def _url(assembly: Assembly, field: Field) -> None:
 
 def _texts(assembly: Assembly, field: Field, name: str) -> None:
     if text := clean_value(field.text):
-        assembly.add_new(name, text, field)
+        _add_new(assembly, name, text, field)
 
 
 def _term(assembly: Assembly, field: Field, detail: str) -> None:
     name, _, scheme = detail.partition(":")
     if text := clean_value(field.text):
-        assembly.add_new(name, Term(text, scheme or None), field)
+        _add_new(assembly, name, Term(text, scheme or None), field)
 
 
 def _person(assembly: Assembly, field: Field, detail: str) -> None:
@@ -114,7 +123,7 @@ def _inverted(assembly: Assembly, field: Field, role: str) -> None:
     split = split_inverted(name)
     if split is None:
         if name.lower() in INCOMPLETE:
-            assembly.add_new("incomplete", role, field)
+            _add_new(assembly, "incomplete", role, field)
         else:
             assembly.doubt("unread-line", field)
         return
@@ -157,7 +166,7 @@ def _exact_doi(assembly: Assembly, field: Field) -> None:
     if main is None or main.lower() == doi.lower():
         assembly.put("doi", main or doi, field)
     else:
-        assembly.add_new("other_doi", doi, field)
+        _add_new(assembly, "other_doi", doi, field)
 
 
 def _own(assembly: Assembly, field: Field, name: str) -> None:
@@ -171,7 +180,7 @@ def _own(assembly: Assembly, field: Field, name: str) -> None:
         return
     if isinstance(value, tuple) and name in assembly.values:
         for one in value:
-            assembly.add_new(name, one, field)
+            _add_new(assembly, name, one, field)
     else:
         assembly.put(name, list(value) if isinstance(value, tuple) else value, field)
 
@@ -179,12 +188,12 @@ def _own(assembly: Assembly, field: Field, name: str) -> None:
 def _number(assembly: Assembly, field: Field, detail: str) -> None:
     name, kind, scope = (*detail.split(":"), "", "")[:3]
     if text := clean_value(field.text):
-        assembly.add_new(name, Identifier(text, kind or None, scope or None), field)
+        _add_new(assembly, name, Identifier(text, kind or None, scope or None), field)
 
 
 def _fact(assembly: Assembly, field: Field, label: str) -> None:
     if text := clean_value(field.text):
-        assembly.add_new("custom", Custom(label, text), field)
+        _add_new(assembly, "custom", Custom(label, text), field)
 
 
 def _genre(assembly: Assembly, field: Field) -> None:

@@ -45,8 +45,14 @@ def _links(text: str) -> list[tuple[int, int]]:
     """Where the links of a text stand: "http://example.com; http://www.example.com"."""
     starts = [found.start() for found in LINK.finditer(text) if text[found.start() - 1 : found.start()] in BETWEEN]
     starts = [0, *starts[1:]] if starts else [0]
-    ends = [len(text[:end].rstrip(";, ")) for end in (*starts[1:], len(text))]
+    ends = [_without_separators(text, end) for end in (*starts[1:], len(text))]
     return [(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+
+
+def _without_separators(text: str, end: int) -> int:
+    while end and text[end - 1] in ";, ":
+        end -= 1
+    return end
 
 
 def _slices(separator: re.Pattern[str], text: str) -> list[tuple[int, int]]:
