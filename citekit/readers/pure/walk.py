@@ -70,7 +70,9 @@ class Walk:
         lines = self.page.lines
         if verdict.kind in ("count", "metric") and self.section == "open":  # it looks for its words below
             return at + 1 < len(lines) and lines[at].lower == lines[at + 1].lower
-        if at and lines[at].lower == lines[at - 1].lower:
+        row = self.rows.get(at)
+        label = row is not None and not row.sure  # "Conference" heads the block, and is a row's label below it
+        if at and lines[at].lower == lines[at - 1].lower and not label:
             return True
         if verdict.kind == "type":
             return any(lines[place].lower == lines[at].lower for place in self.types if place < at)
