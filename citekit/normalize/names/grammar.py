@@ -97,7 +97,9 @@ def _family_start(words: list[str]) -> tuple[int, str]:
 
 def _is_before_de_la(words: list[str], start: int) -> bool:
     """A first family name before "de la", "del": "Yesenia Montoya de la Cruz"; not "Juana Inés de la Cruz"."""
-    article = words[start] == "del" or (words[start] == "de" and words[start + 1] in {"la", "las", "los"})
+    article = words[start] == "del" or (
+        words[start] == "de" and words[start + 1 : start + 2] in (["la"], ["las"], ["los"])
+    )
     first = words[start - 1]
     return article and is_full(first) and first.istitle() and first not in GIVEN and first not in RELIGIOUS
 
