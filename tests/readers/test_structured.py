@@ -14,8 +14,11 @@ import pytest
 from citekit.assemble import assemble
 from citekit.diagnostic import diagnose
 from citekit.readers.csl_json import looks_like_csl_json, read_csl_json
+from citekit.readers.lines import view_lines
+from citekit.readers.page import Page
 from citekit.readers.record_json import looks_like_record_json, read_record_json
 from citekit.readers.ris import looks_like_ris, read_ris
+from citekit.readers.ris.block import read_ris_block
 from citekit.source import Source
 from citekit.writers.record_json import json_record, write_json
 
@@ -259,3 +262,47 @@ def test_a_wrong_value_in_our_own_json_is_reported(field: str, value: str) -> No
     work, _, assembly = assemble(draft)
     assert not getattr(work, field)
     assert [doubt.code for doubt in assembly.doubts if doubt.code != "type-inferred"] == ["unread-line"]
+
+
+PAGE = """Cite this
+Doe, J. (2016). Of clocks. Annals, 3.
+TY - JOUR
+
+T1 - Of [clocks](https://example.org)
+
+AU - Doe, Jane
+
+N2 - A wrapped
+abstract of two lines.
+
+SP - 211
+
+EP - 215
+{end}Back to top
+Powered by Pure"""
+
+
+@pytest.mark.parametrize("end", ["ER -\n", ""])
+def test_a_block_in_a_page(end: str) -> None:
+    text = PAGE.format(end=end)
+    page = Page(view_lines(text)[0])
+    left = read_ris_block(page, list(range(len(page.lines))))
+    assert [page.lines[at].text for at in left] == [
+        "Cite this", "Doe, J. (2016). Of clocks. Annals, 3.", "Back to top", "Powered by Pure",
+    ]  # fmt: skip
+    assert all((page.marks[at] is None) is (at in left) for at in range(len(page.lines)))
+    assert [(field.name, field.text) for field in page.draft.fields] == [
+        ("csl_type:article-journal", "JOUR"), ("text:title", "Of clocks"), ("inverted:author", "Doe, Jane"),
+        ("text:abstract", "A wrapped abstract of two lines."),
+        ("said:page:211-215", "211"), ("said:page:211-215", "215"),
+    ]  # fmt: skip
+    assert {field.witness for field in page.draft.fields} == {"ris"}
+    source = Source(text)
+    assert source.slice(page.draft.fields[1].span) == "Of [clocks"
+    assert source.slice(page.draft.fields[3].span) == "A wrapped\nabstract of two lines."
+
+
+def test_a_page_without_a_block_is_left_alone() -> None:
+    page = Page(view_lines("TY is short for thank you\nTI - not a record\nER -")[0])
+    assert read_ris_block(page, [0, 1, 2]) == [0, 1, 2]
+    assert page.draft.fields == []
