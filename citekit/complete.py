@@ -238,7 +238,7 @@ def _check_pages(assembly: Assembly) -> None:
 
 
 def _order_numbers(assembly: Assembly) -> None:
-    """ISSNs and ISBNs: print before electronic before the rest, whichever row came first."""
+    """ISSNs and ISBNs: print before electronic, whichever row came first."""
     for name in ("issn", "isbn"):
         if len(assembly.values.get(name, ())) > 1:
             assembly.values[name] = sorted(assembly.values[name], key=_rank)
@@ -246,7 +246,8 @@ def _order_numbers(assembly: Assembly) -> None:
 
 def _rank(number: Identifier) -> tuple[bool, int]:
     """The numbers of a series behind those of the work and its host."""
-    return number.scope is not None, KIND_ORDER.get(number.kind, 2)
+    return number.scope is not None, KIND_ORDER.get(number.kind, 3)
 
 
-KIND_ORDER: dict[str | None, int] = {"print": 0, "electronic": 1}
+KIND_ORDER: dict[str | None, int] = {"print": 0, None: 1, "electronic": 2}
+"""A number without a kind beside an electronic one is that of the print."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
@@ -21,11 +22,16 @@ class Position(NamedTuple):
     column: int
 
 
+HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair: no character, and nothing that an output could hold."""
+
+
 class Source:
-    """One text to be read, with a name for messages."""
+    """One text to be read, with a name for messages. Halves of surrogate pairs, which no encoding has, stand in it as
+    U+FFFD, one for one, so that every place stays where it was."""
 
     def __init__(self, text: str, name: str = "<text>") -> None:
-        self.text = text
+        self.text = text if text.isascii() else HALF.sub("\ufffd", text)
         self.name = name
 
     def slice(self, span: Span) -> str:

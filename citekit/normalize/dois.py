@@ -36,6 +36,7 @@ QUERY = re.compile(r"[?#]")  # "https://doi.org/10.1145/3676641.3716273?nosfx=y"
 LINK = re.compile(r"https?:/\S*+$")  # "https://dl.acm.org/doi/" before a DOI
 RESOLVER = re.compile(r"doi[.-]org")  # also "doi-org.libproxy.example.edu"
 LOOK_BACK = 300
+DAMAGED = re.compile("[\ufffd\ud800-\udfff]")  # a character that was lost on the way
 BLANK = re.compile(r"\s+\w")  # "10.1000%2Fabc%20d": a blank in its middle
 PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})++")  # "%3C338::AID-JBM16%3E"
 ESCAPED = re.compile(r"\\([_#&%$])")  # "978-3-030-12345-6\_12", as TeX and Markdown have it
@@ -138,6 +139,8 @@ def _decode(raw: str, emphasis: str) -> str | None:
         plain = ESCAPED.sub(r"\1", plain)
         match = DOI.match(plain)
         value = trim(_cut_at(FOLLOWS, match[0]), emphasis) if match else ""
+        if DAMAGED.search(value):
+            return None
         if match and len(value) == match.end() and (BLANK.match(plain, match.end()) or _goes_on(plain, match.end())):
             return None
     return value or None

@@ -35,7 +35,11 @@ LIGATURES = {
 }
 """The Latin ligatures U+FB00 to U+FB06, as Unicode decomposes them."""
 
-PLAIN = {**dict.fromkeys(INVISIBLE, ""), **{ord(ligature): letters for ligature, letters in LIGATURES.items()}}
+PLAIN = {
+    **dict.fromkeys(INVISIBLE, ""),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    **{ord(ligature): letters for ligature, letters in LIGATURES.items()},
+}
 LIGATURE = re.compile("[\ufb00-\ufb06]")  # "Scientiﬁc"
 # "natalizumab\u200dassociated"; a joiner inside Persian or Hindi words and in emoji is spelling, and stays
 JOINER = re.compile(

@@ -53,4 +53,37 @@ def test_numbers_stand_in_one_order() -> None:
     ways = (rows, rows[::-1], [rows[1], rows[2], rows[0]])
     found = [citekit.read(PAGE.format(rows="\n".join(way))).records[0].issn for way in ways]
     assert found[0] == found[1] == found[2]
-    assert [number.value for number in found[0]] == ["1063-6897", "2575-713X", "0302-9743"]
+    assert [number.value for number in found[0]] == ["1063-6897", "0302-9743", "2575-713X"]
+
+
+HALVES = """A study \ud800 of eels
+
+Jane D\udc00oe, John Roe
+
+Research output: Contribution to journal › Article › peer-review
+
+Journal\tRiver \ud83dStudies
+Publication status\tPublished - 2016
+Volume\t3 \ud800
+DOIs\t10.1000/a\ud800b
+
+Keywords
+
+- eels\udfff
+
+\ud800 what is this
+"""
+JSON_HALVES = (
+    '[{"id": "a\\ud800", "type": "book", "title": "A \\ud800 book", "author": [{"family": "D\\udc00oe"}], '
+    '"publisher": "River\\ud800", "abstract": "x\\ud800"}]'
+)
+
+
+@pytest.mark.parametrize("text", [HALVES, JSON_HALVES], ids=["page", "CSL-JSON"])
+def test_halves_of_surrogate_pairs_leave_every_output_printable(text: str) -> None:
+    reading = citekit.read(text)
+    written = [citekit.write(reading.records, name) for name in citekit.write_formats()]
+    for output in (*written, *(diagnostic.message for diagnostic in reading.diagnostics)):
+        assert output.encode()
+    assert "\ufffd" in (reading.records[0].title or "")
+    assert reading.records[0].doi is None

@@ -8,6 +8,9 @@ import unicodedata
 INVISIBLE = re.compile("(?<!Ã)\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Zero-width and direction marks, soft hyphens: "Jane\u200b Doe"."""
 
+HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair, which no output can hold."""
+
 EDGES = "&*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
 """Footnote marks and separators at either end: "Fa Peng Huang*", ", Chi Tian"."""
 
@@ -38,7 +41,7 @@ LONGEST = 300
 def without_marks(text: str) -> str:
     """The name alone; a change goes on until nothing changes any more."""
     if not text.isascii():
-        text = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+        text = HALF.sub("\ufffd", INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
     before = "" if len(text) < LONGEST else text
     while before != text:
         before = text
