@@ -172,9 +172,7 @@ def site() -> Iterator[str]:
     server.server_close()
 
 
-@pytest.mark.parametrize(
-    "path", ["/page", "/latin", "/wrongly-latin", "/gzip", "/moved", "/untyped", "/page?a=1#part"]
-)
+@pytest.mark.parametrize("path", ["/page", "/latin", "/wrongly-latin", "/gzip", "/moved", "/untyped", "/page?a=1#part"])
 def test_page(site: str, path: str) -> None:
     reading = citekit.read_url(site + path)
     assert [work.title for work in reading.works] == ["Tidal gates ä"]
@@ -237,7 +235,9 @@ def test_a_server_that_does_not_answer(site: str, monkeypatch: pytest.MonkeyPatc
         citekit.read_url(f"{site}/slow")
 
 
-@pytest.mark.parametrize("address", ["ftp://example.org/x", "file:///etc/hostname", "example.org", "http://", "http:///x"])
+@pytest.mark.parametrize(
+    "address", ["ftp://example.org/x", "file:///etc/hostname", "example.org", "http://", "http:///x"]
+)
 def test_no_web_address(address: str) -> None:
     with pytest.raises(InputError, match="web address"):
         citekit.read_url(address)

@@ -14,9 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "citekit"
 GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
 ASSEMBLY = {
-    "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assembly", "citekit.complete",
-    "citekit.raw_fields", "citekit.structured_fields", "citekit.bibtex_fields", "citekit.witnesses",
-    "citekit.vocabulary",
+    "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assemble", "citekit.vocabulary",
 }  # fmt: skip
 
 ARROWS: dict[str, set[str]] = {
@@ -48,12 +46,6 @@ ARROWS: dict[str, set[str]] = {
         "citekit.values", "citekit.work", "citekit.errors", "citekit.writers", "citekit.record",  # it reads back, too
     },
     "citekit.assemble": MODEL | ASSEMBLY,
-    "citekit.assembly": MODEL | ASSEMBLY,
-    "citekit.complete": MODEL | ASSEMBLY,
-    "citekit.raw_fields": MODEL | ASSEMBLY,
-    "citekit.structured_fields": MODEL | ASSEMBLY,
-    "citekit.bibtex_fields": MODEL | ASSEMBLY,
-    "citekit.witnesses": MODEL | ASSEMBLY,
     "citekit.files": {"citekit.errors", "citekit.charset"},
     "citekit.charset": {"citekit.errors"},
     "citekit.fetch": {"citekit", "citekit.errors", "citekit.charset", "citekit.files"},

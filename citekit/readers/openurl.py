@@ -175,7 +175,7 @@ def _value(said: dict[str, Pair], key: str) -> str | None:
 
 
 def _take_pages(said: dict[str, Pair], take: Take) -> None:
-    """"spage" and "epage", where "pages" does not say it all; the text is both, its place that of the first."""
+    """ "spage" and "epage", where "pages" does not say it all; the text is both, its place that of the first."""
     first, last = said.get("spage"), said.get("epage")
     if first and "pages" not in said:
         take("page", first, f"{first.value}-{last.value}" if last and last.value != first.value else first.value)
@@ -187,7 +187,7 @@ def _take_date(said: dict[str, Pair], take: Take) -> None:
 
 
 def _take_identifiers(pairs: list[Pair], take: Take) -> None:
-    """"rft_id=info:doi/10.1175/x", "rft_id=info:pmid/22", and 0.1's "id=doi:10.1175/x"."""
+    """ "rft_id=info:doi/10.1175/x", "rft_id=info:pmid/22", and 0.1's "id=doi:10.1175/x"."""
     for pair in pairs:
         kind, _, value = pair.value.removeprefix("info:").replace("doi:", "doi/", 1).partition("/")
         if pair.key in ("rft_id", "id", "doi") and (kind == "doi" or "doi.org/10." in pair.value):

@@ -289,8 +289,7 @@ LANGUAGES: tuple[Names, ...] = (
 DETAILS: tuple[Names, ...] = (
     Names(
         "da",
-        "US usa; GB storbritannien; AU australien; CA canada; BR brasilien; Hans forenklet; Hant "
-        "traditionelt",
+        "US usa; GB storbritannien; AU australien; CA canada; BR brasilien; Hans forenklet; Hant traditionelt",
         CLDR,
     ),
     Names(
@@ -307,8 +306,7 @@ DETAILS: tuple[Names, ...] = (
     ),
     Names(
         "fr",
-        "US états-unis; GB royaume-uni; AU australie; CA canada; BR brésil; Hans simplifié; Hant "
-        "traditionnel",
+        "US états-unis; GB royaume-uni; AU australie; CA canada; BR brésil; Hans simplifié; Hant traditionnel",
         CLDR,
     ),
     Names(
@@ -319,13 +317,18 @@ DETAILS: tuple[Names, ...] = (
     ),
     Names(
         "it",
-        "US stati uniti; GB regno unito; AU australia; CA canada; BR brasile; Hans semplificato; Hant "
-        "tradizionale",
+        "US stati uniti; GB regno unito; AU australia; CA canada; BR brasile; Hans semplificato; Hant tradizionale",
         CLDR,
     ),
-    Names("ja", "US アメリカ合衆国; GB イギリス; AU オーストラリア; CA カナダ; BR ブラジル; Hans 簡体字; Hant 繁体字", CLDR),
+    Names(
+        "ja",
+        "US アメリカ合衆国; GB イギリス; AU オーストラリア; CA カナダ; BR ブラジル; Hans 簡体字; Hant 繁体字",
+        CLDR,
+    ),
     Names("ko", "US 미국; GB 영국; AU 오스트레일리아; CA 캐나다; BR 브라질; Hans 간체; Hant 번체", CLDR),
-    Names("no", "US usa; GB storbritannia; AU australia; CA canada; BR brasil; Hans forenklet; Hant tradisjonell", CLDR),
+    Names(
+        "no", "US usa; GB storbritannia; AU australia; CA canada; BR brasil; Hans forenklet; Hant tradisjonell", CLDR
+    ),
     Names(
         "pl",
         "US stany zjednoczone; GB wielka brytania; AU australia; CA kanada; BR brazylia; Hans "
@@ -334,8 +337,7 @@ DETAILS: tuple[Names, ...] = (
     ),
     Names(
         "pt",
-        "US estados unidos; GB reino unido; AU austrália; CA canadá; BR brasil; Hans simplificado; Hant "
-        "tradicional",
+        "US estados unidos; GB reino unido; AU austrália; CA canadá; BR brasil; Hans simplificado; Hant tradicional",
         CLDR,
     ),
     Names(
@@ -346,14 +348,12 @@ DETAILS: tuple[Names, ...] = (
     ),
     Names(
         "es",
-        "US estados unidos; GB reino unido; AU australia; CA canadá; BR brasil; Hans simplificado; Hant "
-        "tradicional",
+        "US estados unidos; GB reino unido; AU australia; CA canadá; BR brasil; Hans simplificado; Hant tradicional",
         CLDR,
     ),
     Names(
         "sv",
-        "US usa; GB storbritannien; AU australien; CA kanada; BR brasilien; Hans förenklad; Hant "
-        "traditionell",
+        "US usa; GB storbritannien; AU australien; CA kanada; BR brasilien; Hans förenklad; Hant traditionell",
         CLDR,
     ),
     Names("zh-Hans", "US 美国; GB 英国; AU 澳大利亚; CA 加拿大; BR 巴西; Hans 简体; Hant 繁体", CLDR),
@@ -364,11 +364,12 @@ DETAILS: tuple[Names, ...] = (
         "Hant traddodiadol",
         CLDR,
     ),
-    Names("is", "US bandaríkin; GB bretland; AU ástralía; CA kanada; BR brasilía; Hans einfaldað; Hant hefðbundið", CLDR),
+    Names(
+        "is", "US bandaríkin; GB bretland; AU ástralía; CA kanada; BR brasilía; Hans einfaldað; Hant hefðbundið", CLDR
+    ),
     Names(
         "ca",
-        "US estats units; GB regne unit; AU austràlia; CA canadà; BR brasil; Hans simplificat; Hant "
-        "tradicional",
+        "US estats units; GB regne unit; AU austràlia; CA canadà; BR brasil; Hans simplificat; Hant tradicional",
         CLDR,
     ),
     Names("nl", "US vs; GB vk", UNSEEN),

@@ -26,8 +26,16 @@ MONTHS: tuple[Twelve, ...] = (
     Twelve("nl", "januari februari maart april mei juni juli augustus september oktober november december", CLDR),
     Twelve("nl", "jan feb maa apr mei jun jul aug sep okt nov dec", UNSEEN),
     Twelve("fi", "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu", CLDR),
-    Twelve("fi", "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta", CLDR),
-    Twelve("fi", "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu", CLDR),
+    Twelve(
+        "fi",
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+        CLDR,
+    ),
+    Twelve(
+        "fi",
+        "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
+        CLDR,
+    ),
     Twelve("fi", "tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk", UNSEEN),
     Twelve("fr", "janv févr mars avr mai juin juil août sept oct nov déc", CLDR),
     Twelve("fr", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", CLDR),
@@ -42,8 +50,12 @@ MONTHS: tuple[Twelve, ...] = (
     Twelve("no", "januar februar mars april mai juni juli august september oktober november desember", CLDR),
     Twelve("no", "jan feb mar apr mai jun jul aug sep okt nov des", CLDR),
     Twelve("pl", "sty lut mar kwi maj cze lip sie wrz paź lis gru", CLDR),
-    Twelve("pl", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia", CLDR),
-    Twelve("pl", "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień", CLDR),
+    Twelve(
+        "pl", "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia", CLDR
+    ),
+    Twelve(
+        "pl", "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień", CLDR
+    ),
     Twelve("pt", "jan fev mar abr mai jun jul ago set out nov dez", CLDR),
     Twelve("pt", "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", CLDR),
     Twelve("ru", "янв февр мар апр мая июн июл авг сент окт нояб дек", CLDR),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citekit.raw_fields import DETAILED, HANDLERS
+from citekit.assemble.raw_fields import DETAILED, HANDLERS
 from citekit.readers.lines import view_lines
 from citekit.readers.paste import read_paste
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED

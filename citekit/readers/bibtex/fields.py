@@ -67,7 +67,7 @@ TARGETS: dict[str, str] = {
     for names, target in (row.split(": ") for row in _TARGETS.strip().split("\n"))
     for name in names.split()
 }
-"""Field -> raw field of citekit.bibtex_fields. What is not here is a fact of its own."""
+"""Field -> raw field of citekit.assemble.bibtex_fields. What is not here is a fact of its own."""
 
 _IGNORED = """
 crossref xdata xref entryset execute options presort sortkey sortname sortshorthand sorttitle sortyear key ids

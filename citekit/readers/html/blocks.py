@@ -48,4 +48,3 @@ def read_blocks(blocks: dict[_Element, str], places: Places) -> Iterator[Field]:
         getattr(import_module(module), name)(page, list(range(len(lines))))
         for field in page.draft.fields:
             yield field._replace(span=visible.source_span(field.span))
-

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.bibtex_fields.dates import put_date, put_period, put_status, put_year, refine
-from citekit.bibtex_fields.identifiers import WRAPPED, put_doi, put_event_url, put_id, put_numbers, put_url
-from citekit.bibtex_fields.languages import put_language
-from citekit.bibtex_fields.numbers import put_count, put_edition, put_pages
-from citekit.bibtex_fields.value import decoded
+from citekit.assemble.bibtex_fields.dates import put_date, put_period, put_status, put_year, refine
+from citekit.assemble.bibtex_fields.identifiers import WRAPPED, put_doi, put_event_url, put_id, put_numbers, put_url
+from citekit.assemble.bibtex_fields.languages import put_language
+from citekit.assemble.bibtex_fields.numbers import put_count, put_edition, put_pages
+from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.bibtex_names import read_name
 from citekit.normalize.edtf import add_day, add_month
 from citekit.normalize.identifiers import parse_arxiv, parse_handle, parse_pmcid, parse_pmid
 from citekit.values import Custom, Person, Term
 
 if TYPE_CHECKING:
-    from citekit.assembly import Assembly
-    from citekit.bibtex_fields.value import DetailedHandler, Handler
+    from citekit.assemble.assembly import Assembly
+    from citekit.assemble.bibtex_fields.value import DetailedHandler, Handler
     from citekit.draft import Field
 
 

@@ -33,7 +33,7 @@ from citekit.values import Custom, Identifier, Organization, PageRange, Pages, P
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.assembly import Assembly
+    from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
     from citekit.normalize.names import Split
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.bibtex_fields.value import decoded
+from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.identifiers import find_dois, find_isbns, find_issns, parse_handle
 from citekit.values import Custom, Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.assembly import Assembly
-    from citekit.bibtex_fields.value import Handler
+    from citekit.assemble.assembly import Assembly
+    from citekit.assemble.bibtex_fields.value import Handler
     from citekit.draft import Field
 
 

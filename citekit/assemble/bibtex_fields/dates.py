@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.bibtex_fields.value import decoded
+from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.dates import parse_date
 from citekit.normalize.edtf import parse_edtf, parse_year
 from citekit.values import Custom
@@ -12,8 +12,8 @@ from citekit.values import Custom
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.assembly import Assembly
-    from citekit.bibtex_fields.value import Handler
+    from citekit.assemble.assembly import Assembly
+    from citekit.assemble.bibtex_fields.value import Handler
     from citekit.draft import Field
     from citekit.values import PartialDate
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.assembly import Assembly
-from citekit.complete import complete
+from citekit.assemble.assembly import Assembly
+from citekit.assemble.complete import complete
+from citekit.assemble.raw_fields import DETAILED, HANDLERS
+from citekit.assemble.witnesses import merge_witnesses
 from citekit.normalize.dates import find_order, order_of_status, split_status
-from citekit.raw_fields import DETAILED, HANDLERS
-from citekit.witnesses import merge_witnesses
 from citekit.work import LISTS, Work
 
 if TYPE_CHECKING:

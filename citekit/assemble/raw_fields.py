@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from citekit.assemble.structured_fields import STRUCTURED, STRUCTURED_DETAILED
 from citekit.normalize.dates import is_ambiguous, parse_date, split_status
 from citekit.normalize.flags import parse_flag
 from citekit.normalize.identifiers import (
@@ -23,11 +24,10 @@ from citekit.normalize.names import split_name
 from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import clean_text
 from citekit.normalize.work_types import parse_work_type
-from citekit.structured_fields import STRUCTURED, STRUCTURED_DETAILED
 from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 
 if TYPE_CHECKING:
-    from citekit.assembly import Assembly
+    from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
 
 Handler = Callable[["Assembly", "Field"], None]
@@ -373,9 +373,10 @@ HANDLERS: dict[str, Handler] = {
 }
 """raw field -> what makes a value of it. `tests` hold every label's field against this table."""
 
+
 def _bibtex(assembly: Assembly, field: Field, detail: str) -> None:
     """A field of a .bib entry: its rows come into the table with the first one."""
-    from citekit.bibtex_fields import BIBTEX, put_bibtex
+    from citekit.assemble.bibtex_fields import BIBTEX, put_bibtex
 
     HANDLERS.update(BIBTEX)
     put_bibtex(assembly, field, detail)

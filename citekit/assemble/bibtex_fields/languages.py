@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.bibtex_fields.value import decoded
+from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.languages import parse_languages
 from citekit.values import Custom
 
 if TYPE_CHECKING:
-    from citekit.assembly import Assembly
+    from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
 
 

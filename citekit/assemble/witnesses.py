@@ -19,7 +19,7 @@ from citekit.work import ROLES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.assembly import Assembly
+    from citekit.assemble.assembly import Assembly
 
 TRUST: tuple[str, ...] = (
     "page", "item", "cover", "meta", "json-ld", "ris", "bibtex", "harvard", "apa", "author", "standard", "vancouver",

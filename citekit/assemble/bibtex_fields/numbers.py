@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.bibtex_fields.value import decoded
+from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.latex import decode_latex
 from citekit.normalize.pages import parse_pages
 from citekit.values import Custom, PageRange, Pages
 
 if TYPE_CHECKING:
-    from citekit.assembly import Assembly
+    from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
 
 

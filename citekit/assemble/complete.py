@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from citekit.assemble.raw_fields import keep_certain, put_date
 from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
 from citekit.normalize.pages import count_pages
 from citekit.normalize.text import clean_paragraphs, clean_text
-from citekit.raw_fields import keep_certain, put_date
 from citekit.values import Custom
 
 if TYPE_CHECKING:
-    from citekit.assembly import Assembly
+    from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
-    from citekit.values import Identifier
 
 SENTENCE_END = re.compile(r"[.!?:;…][\"”’)\]]*$")
 DICTIONARY = re.compile(r"dictionar|lexicon|lexikon", re.IGNORECASE)
@@ -34,7 +33,6 @@ def complete(assembly: Assembly) -> None:
     _infer_type(assembly)
     _refine_type(assembly)
     _check_pages(assembly)
-    _order_numbers(assembly)
 
 
 def _complete_title(assembly: Assembly) -> None:
@@ -235,19 +233,3 @@ def _check_pages(assembly: Assembly) -> None:
         span = assembly.origins["number_of_pages"][0].span
         words = {"count": str(stated), "pages": str(pages), "counted": str(counted)}
         assembly.doubts.append(Doubt("page-count-differs", span, words))
-
-
-def _order_numbers(assembly: Assembly) -> None:
-    """ISSNs and ISBNs: print before electronic, whichever row came first."""
-    for name in ("issn", "isbn"):
-        if len(assembly.values.get(name, ())) > 1:
-            assembly.values[name] = sorted(assembly.values[name], key=_rank)
-
-
-def _rank(number: Identifier) -> tuple[bool, int]:
-    """The numbers of a series behind those of the work and its host."""
-    return number.scope is not None, KIND_ORDER.get(number.kind, 3)
-
-
-KIND_ORDER: dict[str | None, int] = {"print": 0, None: 1, "electronic": 2}
-"""A number without a kind beside an electronic one is that of the print."""

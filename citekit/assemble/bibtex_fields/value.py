@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.assemble.structured_fields import clean_value
 from citekit.normalize.latex import decode_latex
-from citekit.structured_fields import clean_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.assembly import Assembly
+    from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
 
     Handler = Callable[[Assembly, Field], None]
