@@ -48,14 +48,6 @@ def test_period_of_an_event() -> None:
     assert "date-ambiguous" in [diagnostic.code for diagnostic in reading.diagnostics]
 
 
-def test_numbers_stand_in_one_order() -> None:
-    rows = ["Print ISSN\t1063-6897", "Electronic ISSN\t2575-713X", "ISSN\t0302-9743"]
-    ways = (rows, rows[::-1], [rows[1], rows[2], rows[0]])
-    found = [citekit.read(PAGE.format(rows="\n".join(way))).records[0].issn for way in ways]
-    assert found[0] == found[1] == found[2]
-    assert [number.value for number in found[0]] == ["1063-6897", "0302-9743", "2575-713X"]
-
-
 HALVES = """A study \ud800 of eels
 
 Jane D\udc00oe, John Roe
