@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 settings.register_profile("default", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile(
-    "long", deadline=None, max_examples=500, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "long", deadline=None, max_examples=200, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
