@@ -100,13 +100,14 @@ class Copy(NamedTuple):
 
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
-    browser = len(BROWSER_LINE.findall(text[:4000])) > 4
-    links = len(LINK_NUMBER.findall(text[:4000])) > 4
+    begin = text[:4000]
+    browser = "L1:" in begin and len(BROWSER_LINE.findall(begin)) > 4
+    links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
     copy = Copy(browser, links, browser or ODD.search(text) is not None, links or MARKED.search(text) is not None)
     lines: list[Line] = []
     filled: list[bool] = []
     offset, gap = 0, False
-    quoted = len(QUOTED.findall(text[:4000])) > 4
+    quoted = "\n>" in begin and len(QUOTED.findall(begin)) > 4
     for number, raw in enumerate(text.splitlines(keepends=True)):
         body = (QUOTED.sub("", raw, count=1) if quoted else raw).strip()
         views = _views(number, offset + raw.rfind(body), body, copy, gap) if body else ()
