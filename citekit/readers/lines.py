@@ -38,6 +38,8 @@ NOTE_MARK = re.compile(
 )  # "Grünberg^(\*)", "[7]Profiles"
 QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)  # "> Original language English", in an answer to a mail
 MARKED = re.compile(r"[*_&|^]|\]\(|<h")  # marks of Markdown, tables and entities
+MARKS = ("*", "_", "&", "|", "^", "](", "<h")
+"""The same, each quick to be looked for in a whole text."""
 BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 RULED = frozenset("-=_*~")
@@ -103,7 +105,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     begin = text[:4000]
     browser = "L1:" in begin and len(BROWSER_LINE.findall(begin)) > 4
     links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
-    copy = Copy(browser, links, browser or ODD.search(text) is not None, links or MARKED.search(text) is not None)
+    copy = Copy(browser, links, browser or ODD.search(text) is not None, links or any(mark in text for mark in MARKS))
     lines: list[Line] = []
     filled: list[bool] = []
     offset, gap = 0, False
