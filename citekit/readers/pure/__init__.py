@@ -20,7 +20,7 @@ from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.tables import Table, find_tables, trim
-from citekit.readers.pure.title_block import PROSE, find_people, find_title_block
+from citekit.readers.pure.title_block import find_people, find_title_block, is_prose
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import unwrap
 from citekit.vocabulary.telling import find_languages
@@ -167,7 +167,7 @@ def _is_prose(text: str) -> bool:
     """Running text: sentences, or so many words that they would have to be a very long byline."""
     if SENTENCES.search(text):
         return True
-    return (len(text) > 300 or PROSE.search(text) is not None) and not looks_like_byline(text)
+    return (len(text) > 300 or is_prose(text)) and not looks_like_byline(text)
 
 
 SENTENCES = re.compile(

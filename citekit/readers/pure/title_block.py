@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
 SENTENCE = re.compile(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
-PROSE = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]|(?:\S+\s+){40}")  # two sentences, or a paragraph
+TWO_SENTENCES = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]")  # "… waste heat. Nobody knows why."
+PARAGRAPH_WORDS = 40  # or so many words
 GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
 GONE_ON = re.compile(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 BYLINE = re.compile(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
@@ -34,6 +35,11 @@ class TitleBlock(NamedTuple):
     title: list[int]
     people: list[int]
     organisations: list[int]
+
+
+def is_prose(text: str) -> bool:
+    """Two sentences, or as many words as a paragraph has."""
+    return text.count(" ") >= PARAGRAPH_WORDS or TWO_SENTENCES.search(text) is not None
 
 
 def find_title_block(lines: list[Line], head: list[int], named: str | None) -> TitleBlock:
@@ -113,7 +119,7 @@ def _first_person(lines: list[Line], rest: list[int]) -> int | None:
         if _is_people(lines[at]):
             return position
     under = lines[rest[0]] if rest else None
-    if under is None or under.bullet or PROSE.search(under.text):
+    if under is None or under.bullet or is_prose(under.text):
         return None
     begins = BYLINE.match(under.text) and looks_like_person(under.text.partition(",")[0])
     return 0 if begins or could_be_byline(under.text) else None
@@ -130,7 +136,7 @@ def _title_rest(lines: list[Line], between: list[int]) -> list[int]:
     """Lines between the title's first and the people: the title goes on, as a window broke it or as a subtitle."""
     rest = []
     for at in between[: TITLE_LINES - 1]:
-        if lines[at].bullet or looks_like_organization(lines[at].text) or PROSE.search(lines[at].text):
+        if lines[at].bullet or looks_like_organization(lines[at].text) or is_prose(lines[at].text):
             break
         rest.append(at)
     return rest
