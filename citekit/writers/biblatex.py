@@ -90,6 +90,8 @@ def _container(entry: Entry, title: str) -> Told:
 
 
 def _publisher(entry: Entry, publisher: str) -> Told:
+    if entry.work.type == "thesis" and entry.work.authority:
+        return False  # a thesis is its university's; who printed it has no place beside it
     field = next((field for field in PUBLISHERS if entry.may(field)), None)
     if field:
         return entry.listed(field, publisher)
@@ -101,7 +103,7 @@ PUBLISHERS = ("publisher", "institution", "organization")
 
 
 def _authority(entry: Entry, authority: str) -> Told:
-    return not entry.work.publisher and entry.listed("institution", authority)
+    return (entry.work.type == "thesis" or not entry.work.publisher) and entry.listed("institution", authority)
 
 
 def _issue(entry: Entry, issue: str) -> Told:

@@ -82,6 +82,8 @@ def _container(entry: Entry, title: str) -> Told:
 
 
 def _publisher(entry: Entry, publisher: str) -> Told:
+    if entry.work.type == "thesis" and entry.work.authority:
+        return False  # a thesis is its university's; who printed it has no place beside it
     if entry.kind.name == "misc":
         return entry.published(publisher)
     return entry.listed(PUBLISHERS.get(entry.kind.name, "publisher"), publisher)
@@ -92,7 +94,11 @@ PUBLISHERS = {"techreport": "institution", "phdthesis": "school", "mastersthesis
 
 def _authority(entry: Entry, authority: str) -> Told:
     field = PUBLISHERS.get(entry.kind.name)
-    return bool(field) and not entry.work.publisher and entry.listed(str(field), authority)
+    return (
+        bool(field)
+        and (entry.work.type == "thesis" or not entry.work.publisher)
+        and entry.listed(str(field), authority)
+    )
 
 
 def _issue(entry: Entry, issue: str) -> Told:

@@ -10,6 +10,7 @@ from hypothesis import given
 
 from citekit.values import CitedBy, Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import Work
+from citekit.writers.biblatex import write_biblatex
 from citekit.writers.bibtex import ORDER, bibtex_entry, write_bibtex
 from citekit.writers.bibtex_types import KINDS
 from citekit.writers.written import Loss
@@ -268,3 +269,12 @@ def test_bibtexparser_reads_the_same_fields(work: Work) -> None:
     assert {field.key: field.value for field in library.entries[0].fields} == {
         name: value for name, value in told.items() if name != "@"
     }
+
+
+def test_a_thesis_is_its_university_s() -> None:
+    thesis = Work(
+        type="thesis", genre="Doctoral Thesis", title="Doubt", publisher="Maas Press", authority="Maas University"
+    )
+    for written, field in ((write_bibtex([thesis]), "school"), (write_biblatex([thesis]), "institution")):
+        assert f"{field} = {{Maas University}}" in written.text
+        assert "publisher" in {loss.field for loss in written.losses}
