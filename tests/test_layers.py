@@ -29,6 +29,7 @@ ARROWS: dict[str, set[str]] = {
     "citekit.work": {"citekit.values"},
     "citekit.record": {"citekit.values", "citekit.work"},
     "citekit.diagnostic": {"citekit.source"},
+    "citekit.candidate": {"citekit.values", "citekit.work"},
     "citekit.draft": {"citekit.source", "citekit.diagnostic"},
     "citekit.reading": MODEL | {"citekit.draft", "citekit.record"},
     # readers know texts, drafts and the words that normalisers know; no records
@@ -51,6 +52,11 @@ ARROWS: dict[str, set[str]] = {
     "citekit.fetch": {"citekit", "citekit.errors", "citekit.charset", "citekit.files"},
     "citekit.kinds": {"citekit.readers"},
     "citekit.pipeline": {"citekit.*"},
+    # sources of what a paste lacks know works and candidates, neither readers nor writers
+    "citekit.enrichers": {
+        "citekit", "citekit.candidate", "citekit.errors", "citekit.values", "citekit.work", "citekit.normalize",
+        "citekit.enrichers",
+    },
     # the command
     "citekit.clipboard": {"citekit.errors"},
     "citekit.arguments": {"citekit", "citekit.pipeline"},
@@ -77,6 +83,9 @@ THIRD_PARTIES: dict[str, set[str]] = {
         "citekit.readers.html.json_ld", "citekit.readers.html.links", "citekit.readers.html.blocks",
     },
     "requests": {"citekit.fetch"},
+    "habanero": {"citekit.enrichers.crossref.api"},
+    "httpx2": {"citekit.enrichers.crossref.api", "citekit.enrichers.crossref.web"},
+    "platformdirs": {"citekit.enrichers.crossref.cache"},
 }  # fmt: skip
 """Distribution -> the modules that may import it."""
 

@@ -1,0 +1,83 @@
+"""The one place that calls habanero, and that catches whatever a call may raise.
+
+habanero 2.9 raises exceptions of four families, drops arguments that it does not know without a word, and searches for
+everything when a query is misspelt: so the three calls here are all there are.
+"""
+
+from __future__ import annotations
+
+import threading
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import habanero
+import httpx2
+
+from citekit import __version__
+from citekit.enrichers.crossref.questions import SELECT, Question, quoted
+from citekit.enrichers.crossref.trouble import MissingError, TroubleError
+from citekit.enrichers.crossref.web import CALL, Call, Web
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.enrichers.crossref.clock import Clock
+    from citekit.enrichers.crossref.settings import Settings
+
+for _name in ("habanero.request", "habanero.request_class"):
+    _module: Any = import_module(_name)
+    _module.httpx2 = Web(_module.httpx2)
+
+
+class Api:
+    """Asks one question at a time of each thread."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._client = httpx2.Client()
+        self._habanero = habanero.Crossref(
+            base_url=settings.base_url,
+            mailto=settings.mailto,
+            ua_string=f"citekit/{__version__}",
+            timeout=settings.timeout,
+        )
+
+    def ask(self, question: Question, until: float, done: Callable[[], None]) -> object:
+        """The answer's JSON; `done` is called when the call has ended. Raises `TroubleError` or `MissingError` only.
+
+        A thread, since no time-out of a socket ends a server that sends a byte of its headers now and then.
+        """
+        outcome: list[object] = []
+        worker = threading.Thread(target=self._work, args=(question, until, done, outcome), daemon=True)
+        worker.start()
+        worker.join(max(0.0, until - self._clock.now()))
+        if not outcome:
+            raise TroubleError("deadline", "the answer was not there in time")
+        if isinstance(outcome[0], Exception):
+            raise outcome[0]
+        return outcome[0]
+
+    def close(self) -> None:
+        """Ends the connections."""
+        self._client.close()
+
+    def _work(self, question: Question, until: float, done: Callable[[], None], outcome: list[object]) -> None:
+        CALL.set(Call(self._client, until, self._clock))
+        try:
+            outcome.append(self._call(question))
+        except (TroubleError, MissingError) as known:
+            outcome.append(known)
+        except Exception as error:  # JSON that is none, HTML, no Content-Type: habanero has its own exception for each
+            outcome.append(TroubleError("broken", f"the answer cannot be read ({type(error).__name__})", again=True))
+        finally:
+            done()
+
+    def _call(self, question: Question) -> object:
+        if question.route == "search":
+            return self._habanero.works(
+                query_bibliographic=question.text, limit=self._settings.rows, select=list(SELECT)
+            )
+        if question.route == "agency":
+            return self._habanero.registration_agency([quoted(question.text)])
+        return self._habanero.works(ids=[quoted(question.text)])
