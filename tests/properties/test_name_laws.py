@@ -11,13 +11,20 @@ from hypothesis import strategies as st
 
 from citekit.normalize.names import (
     cut_off,
+    lexicon,
     looks_like_byline,
     looks_like_organization,
     looks_like_person,
+    particles,
     role_of,
     split_byline,
     split_name,
+    surnames,
 )
+from citekit.normalize.names.byline_kind import has_names_of_people
+from citekit.normalize.names.certain import FIELDS, is_certain
+from citekit.normalize.names.groups import split_groups
+from citekit.normalize.names.lexicon import FIELD_ENDINGS
 from citekit.normalize.names.marks import clean
 from citekit.normalize.names.odd import split_odd_name
 from citekit.normalize.names.split import PLAIN
@@ -133,6 +140,43 @@ def test_short_way_agrees(words: list[str]) -> None:
     text = " ".join(words)
     if PLAIN.fullmatch(text):
         assert split_name(text) == split_odd_name(text)
+
+
+TABLES = [table for module in (lexicon, particles, surnames) for table in vars(module).values()]
+TABLE_WORDS = sorted({word.capitalize() for table in TABLES if isinstance(table, frozenset) for word in table})
+ONE = (
+    "{} Doe, John Smith",
+    "Ann {}, John Smith",
+    "Ann {} Doe, John Smith",
+    "John Smith, Ann Mc{}",
+    "John Smith, {}-{} Doe",
+)
+
+
+@pytest.mark.parametrize("form", ONE)
+def test_certain_lines_agree_for_every_word(form: str) -> None:
+    """The short way for lines that are people for certain cuts and judges as the whole grammar, whatever the word."""
+    lines = [form.format(word, word) for word in TABLE_WORDS]
+    certain = list(filter(is_certain, lines))
+    assert len(certain) > 200
+    assert [split_byline(line) for line in certain] == [split_groups(line, True) for line in certain]
+    assert all(map(has_names_of_people, certain))
+
+
+PIECE = st.lists(WORD | GIVEN_NAMES | st.sampled_from([*TABLE_WORDS, "A.", "O'Brien", "DeSena", "Éé"]), max_size=4)
+
+
+@given(st.lists(PIECE.map(" ".join), max_size=4).map(", ".join))
+def test_certain_lines_agree(line: str) -> None:
+    """The same for lines of any words."""
+    if is_certain(line):
+        assert split_byline(line) == split_groups(line, True)
+        assert has_names_of_people(line)
+
+
+def test_certain_lines_know_fields() -> None:
+    """What is looked for in a line is in every ending of a field of study."""
+    assert all(any(part in ending for part in FIELDS) for ending in FIELD_ENDINGS)
 
 
 LONG = [

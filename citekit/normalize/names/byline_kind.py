@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citekit.normalize.names.bylines import SHORT_LINE, cut_off, split_byline
+from citekit.normalize.names.certain import is_certain
 from citekit.normalize.names.kind import ACRONYM, NEVER_ALONE, has_cjk, is_group_name, looks_like_person, lower_words
 from citekit.normalize.names.lexicon import COLLECTIVE, NAME_BODY, PAGE, SIGNING, SMALL_WORDS
 from citekit.normalize.names.marks import clean
@@ -29,6 +30,11 @@ NOT_SIGNING = NEVER_ALONE | frozenset(("a", "an", "of", "in"))
 
 def looks_like_byline(text: str) -> bool:
     """Whether a line is a list of people: two names or more, most of them like persons, none of them prose."""
+    return is_certain(text) or has_names_of_people(text)
+
+
+def has_names_of_people(text: str) -> bool:
+    """The whole judgement, name by name, without the short way for lines that leave no doubt; both agree on those."""
     if ":" in text or len(text) > 20_000 or PROSE.search(text) or YEAR.search(text):
         return False
     names = [piece[0] for piece in split_byline(text)]

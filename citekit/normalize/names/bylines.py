@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from citekit.normalize.names.certain import is_certain
+
 Piece = tuple[str, int, int]
 
 UPPER, LETTER = "[A-ZÀ-Þ]", "[A-Za-zÀ-ÿ-]"
@@ -22,7 +24,7 @@ CUT_WORDS = ("et al", "et\u00a0al", "other", "more", "...", ". . .", "…", "fl.
 
 def split_byline(text: str) -> list[Piece]:
     """The printed names of a byline with their offsets: `text[start:end]` is the name; cut-off signs are no names."""
-    if PLAIN_LINE.fullmatch(text) and text[-1] != " ":
+    if is_certain(text) or (PLAIN_LINE.fullmatch(text) and text[-1] != " "):
         return _plain(text)
     if SHORT_LINE.fullmatch(text) and " and " not in text:
         return [(found[0], *found.span()) for found in _short_name().finditer(text)]
