@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.charset import decode_page
 from citekit.errors import InputError
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from requests import Response, Session
 
-ADDRESS = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)  # "https://research.example.edu/en/publications/tidal-gates"
+ADDRESS = regex(r"https?://[^/?#\s]", re.IGNORECASE)  # "https://research.example.edu/en/publications/tidal-gates"
 TIMES: tuple[float, float] = (10.0, 20.0)
 """Seconds to wait for a connection, and for the next bytes."""
 WHOLE_TIME = 60.0

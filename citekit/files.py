@@ -8,6 +8,7 @@ import stat
 import sys
 
 from citekit.errors import InputError, OutputError
+from citekit.patterns import regex
 
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -23,7 +24,7 @@ NOT_TEXT: tuple[tuple[bytes, str], ...] = (
 )
 """First bytes of what people hand over by mistake -> what it is."""
 
-PAGE = re.compile(rb"\s{0,99}<(?:!doctype\s|html|head|meta)", re.IGNORECASE)  # "<!DOCTYPE html>": it says what it is in
+PAGE = regex(rb"\s{0,99}<(?:!doctype\s|html|head|meta)", re.IGNORECASE)  # "<!DOCTYPE html>": it says what it is in
 
 WHY: tuple[tuple[type[OSError], str], ...] = (
     (FileNotFoundError, "there is no such file or folder"),

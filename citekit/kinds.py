@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 
 class Sign(NamedTuple):
@@ -19,27 +23,27 @@ class Sign(NamedTuple):
 SIGNS: tuple[Sign, ...] = (
     Sign(
         "html",
-        re.compile(r"[\ufeff\s]{0,999}<[!?A-Za-z]"),  # "<!DOCTYPE html>", "<div class="rendering">"
+        regex(r"[\ufeff\s]{0,999}<[!?A-Za-z]"),  # "<!DOCTYPE html>", "<div class="rendering">"
         "citekit.readers.html.signs:looks_like_html",
     ),
     Sign(
         "json",
-        re.compile(r"[\ufeff\s]{0,999}\{"),  # '{"citekit": 1, "records": [' is the record's own format
+        regex(r"[\ufeff\s]{0,999}\{"),  # '{"citekit": 1, "records": [' is the record's own format
         "citekit.readers.record_json:looks_like_record_json",
     ),
     Sign(
         "csl-json",
-        re.compile(r"[\ufeff\s]{0,999}[\[{]"),  # '[{"id": "dubey2016use", "type": "article-journal"'
+        regex(r"[\ufeff\s]{0,999}[\[{]"),  # '[{"id": "dubey2016use", "type": "article-journal"'
         "citekit.readers.csl_json:looks_like_csl_json",
     ),
     Sign(
         "ris",
-        re.compile(r"(?:[^\n]{0,200}\n){0,12}?[\ufeff\s]{0,9}(?:\d{1,3}\.\s)?TY\s{0,3}-"),  # "TY  - JOUR"
+        regex(r"(?:[^\n]{0,200}\n){0,12}?[\ufeff\s]{0,9}(?:\d{1,3}\.\s)?TY\s{0,3}-"),  # "TY  - JOUR"
         "citekit.readers.ris:looks_like_ris",
     ),
     Sign(
         "bibtex",
-        re.compile(r"(?:[^\n]{0,300}\n){0,40}?[\ufeff\s]{0,9}@[A-Za-z]{3,20}\s{0,3}[{(]"),  # "@article{dubey2016use,"
+        regex(r"(?:[^\n]{0,300}\n){0,40}?[\ufeff\s]{0,9}@[A-Za-z]{3,20}\s{0,3}[{(]"),  # "@article{dubey2016use,"
         "citekit.readers.bibtex:looks_like_bibtex",
     ),
 )

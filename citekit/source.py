@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
+
+from citekit.patterns import regex
 
 
 class Span(NamedTuple):
@@ -22,7 +23,7 @@ class Position(NamedTuple):
     column: int
 
 
-HALF = re.compile("[\ud800-\udfff]")
+HALF = regex("[\ud800-\udfff]")
 """Half of a surrogate pair: no character, and nothing that an output could hold."""
 
 

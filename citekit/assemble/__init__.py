@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.assemble.assembly import Assembly
@@ -10,6 +9,7 @@ from citekit.assemble.complete import complete
 from citekit.assemble.raw_fields import DETAILED, HANDLERS
 from citekit.assemble.witnesses import merge_witnesses
 from citekit.normalize.dates import find_order, order_of_status, split_status
+from citekit.patterns import regex
 from citekit.work import LISTS, Work
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ DATED = frozenset(
     {"status", "issued", "available_date", "submitted", "accepted", "award_date", "priority_date", "event_duration",
      "event_period"}
 )  # fmt: skip
-MONTH_WORD = re.compile(r"[A-Za-z]{3}")  # "30 Mar 2025", against "30/03/25"
+MONTH_WORD = regex(r"[A-Za-z]{3}")  # "30 Mar 2025", against "30/03/25"
 
 
 def assemble(draft: Draft) -> tuple[Work, dict[str, list[Field]], Assembly]:

@@ -10,16 +10,17 @@ from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
 from citekit.normalize.pages import count_pages
 from citekit.normalize.text import clean_paragraphs, clean_text
+from citekit.patterns import regex
 from citekit.values import Custom
 
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
 
-SENTENCE_END = re.compile(r"[.!?:;…][\"”’)\]]*$")
-DICTIONARY = re.compile(r"dictionar|lexicon|lexikon", re.IGNORECASE)
-FILM = re.compile(r"film|video|movie|dvd", re.IGNORECASE)
-PROCEEDINGS = re.compile(r"proceeding|conference|symposium|workshop|congress", re.IGNORECASE)
+SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")
+DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)
+FILM = regex(r"film|video|movie|dvd", re.IGNORECASE)
+PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress", re.IGNORECASE)
 
 
 def complete(assembly: Assembly) -> None:

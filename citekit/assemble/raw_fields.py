@@ -24,6 +24,7 @@ from citekit.normalize.names import split_name
 from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import clean_text
 from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
 from citekit.values import CitedBy, Custom, Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
 Handler = Callable[["Assembly", "Field"], None]
 
-COUNT = re.compile(r"(\d{1,6})(?:\s*(?:p\.?|pages?))?$")  # "16", "16 pages"
-SENTENCE_END = re.compile(r"[.!?:;…\"”’)\]]$")
+COUNT = regex(r"(\d{1,6})(?:\s*(?:p\.?|pages?))?$")  # "16", "16 pages"
+SENTENCE_END = regex(r"[.!?:;…\"”’)\]]$")
 
 
 def _text(name: str) -> Handler:
@@ -48,7 +49,7 @@ def clean_title(text: str) -> str:
     return BLANK_BEFORE.sub(r"\1", clean_text(text))
 
 
-BLANK_BEFORE = re.compile(r"(?<=\w) ([:,])(?= )")
+BLANK_BEFORE = regex(r"(?<=\w) ([:,])(?= )")
 
 
 def _name(name: str) -> Handler:
@@ -102,7 +103,7 @@ def _person(role: str) -> Handler:
     return add
 
 
-ROLE_TAIL = re.compile(r"\s*\((?:[A-Z][A-Za-z ,/-]{2,30}|eds?\.)\)\s*[*†‡]*$")  # "Jane Doe (Editor)"
+ROLE_TAIL = regex(r"\s*\((?:[A-Z][A-Za-z ,/-]{2,30}|eds?\.)\)\s*[*†‡]*$")  # "Jane Doe (Editor)"
 
 
 def _doubt_name(assembly: Assembly, field: Field, name: Person | Organization, reason: str) -> None:
@@ -184,7 +185,7 @@ def _other_count() -> re.Pattern[str]:
     """ "16 S.", "16 sider" """
     from citekit.vocabulary.value_words import PAGES, any_of
 
-    return re.compile(rf"(\d{{1,6}})\s*(?:{any_of(PAGES)})$", re.IGNORECASE)
+    return regex(rf"(\d{{1,6}})\s*(?:{any_of(PAGES)})$", re.IGNORECASE)
 
 
 def _flag(name: str) -> Handler:

@@ -18,16 +18,16 @@ The name of such a raw field goes on after colons with what the reader has made 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
 from citekit.normalize.coded import date_name, decode_date, decode_person, person_name
-from citekit.normalize.decoding import LEAD, repair_letters
+from citekit.normalize.decoding import LEADS, repair_letters
 from citekit.normalize.markup import decode_entities, strip_tags
 from citekit.normalize.own_values import build_value
 from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import JOINER, PASSES, PLAIN
+from citekit.patterns import regex
 from citekit.values import Custom, Identifier, Organization, PageRange, Pages, Person, Term
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["STRUCTURED", "STRUCTURED_DETAILED", "clean_value", "date_name", "person_name"]
 
 
-ODD = re.compile(f"[{''.join(map(chr, PLAIN))}]|{LEAD.pattern}")  # "Scientiﬁc", "RenstrÃ¶m"
+ODD = regex(f"[{''.join(map(chr, PLAIN))}]|{LEADS}")  # "Scientiﬁc", "RenstrÃ¶m"
 
 MANY = 1000
 INCOMPLETE = frozenset({"et al", "et al.", "others", "and others", "...", "…"})

@@ -7,12 +7,12 @@ with the family name first.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from citekit.diagnostic import Doubt
+from citekit.patterns import regex
 from citekit.values import Name, Pages, PartialDate, Person
 from citekit.work import ROLES
 
@@ -30,7 +30,7 @@ TRUST: tuple[str, ...] = (
 COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title")
 """Fields in which a disagreement of two witnesses is worth a word."""
 
-SUBTITLE = re.compile(r"\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
+SUBTITLE = regex(r"\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
 
 
 def rank(witness: str) -> int:

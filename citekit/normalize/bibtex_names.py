@@ -16,17 +16,18 @@ from citekit.normalize.names import split_name
 from citekit.normalize.names.marks import is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.split import Split
+from citekit.patterns import regex
 from citekit.values import Organization, Person
 
-AND = re.compile(r"(?<=\s)and(?=\s)", re.IGNORECASE)  # "A. Doe and B. Roe"
-MARK = re.compile(r"[{}]|(?<=\s)and(?=\s)|;", re.IGNORECASE)  # the same where braces may hide it; "Doe, A.; Roe, B."
-COMMA = re.compile(r"[{},]")
-WORD = re.compile(r"[\s~]+")
-ESCAPED = re.compile(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
+AND = regex(r"(?<=\s)and(?=\s)", re.IGNORECASE)  # "A. Doe and B. Roe"
+MARK = regex(r"[{}]|(?<=\s)and(?=\s)|;", re.IGNORECASE)  # the same where braces may hide it; "Doe, A.; Roe, B."
+COMMA = regex(r"[{},]")
+WORD = regex(r"[\s~]+")
+ESCAPED = regex(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
 OTHERS = frozenset(("others", "et al", "et al.", "al.", "…", "..."))
-SPECIAL = re.compile(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
-ACCENTED = re.compile(r"\{\\(?:[A-Za-z]{1,2}|[\"'`^~=.])\s*\{?\\?[A-Za-z]?\}?\}")  # "{\\'E}" alone
-EXTENDED = re.compile(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"?\s*$")  # "family=Doe"
+SPECIAL = regex(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
+ACCENTED = regex(r"\{\\(?:[A-Za-z]{1,2}|[\"'`^~=.])\s*\{?\\?[A-Za-z]?\}?\}")  # "{\\'E}" alone
+EXTENDED = regex(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"?\s*$")  # "family=Doe"
 
 
 def split_people(text: str) -> tuple[list[str], bool]:
@@ -83,7 +84,7 @@ def _cut(text: str, pattern: re.Pattern[str]) -> list[str]:
     return [*parts, text[start:]]
 
 
-BLANK = re.compile(r"[{}]|[\s~]+")
+BLANK = regex(r"[{}]|[\s~]+")
 
 
 def _words(text: str) -> list[str]:

@@ -7,18 +7,15 @@ import re
 from citekit.normalize.date_order import is_numeric, read_numeric
 from citekit.normalize.date_shapes import find_shape
 from citekit.normalize.dates import parse_date
+from citekit.patterns import regex
 from citekit.values import PartialDate
 
-ABOUT = re.compile(
-    r"(?:c|ca|circa|approx|about)\.? ?(?=[0-9])|\[(?=[0-9]{4}\]$)", re.IGNORECASE
-)  # "c. 2016", "ca. 2016"
-QUARTER = re.compile(r"(?:Q[1-4]|[1-4]Q|[1-4](?:st|nd|rd|th) quarter)(?: of)?[ /,]+(?=[0-9]{4}$)", re.IGNORECASE)
+ABOUT = regex(r"(?:c|ca|circa|approx|about)\.? ?(?=[0-9])|\[(?=[0-9]{4}\]$)", re.IGNORECASE)  # "c. 2016", "ca. 2016"
+QUARTER = regex(r"(?:Q[1-4]|[1-4]Q|[1-4](?:st|nd|rd|th) quarter)(?: of)?[ /,]+(?=[0-9]{4}$)", re.IGNORECASE)
 """Before a year: "Q1 2016"."""
-ASIDE = re.compile(r" ?\([^\W\d_][^()0-9]{1,40}\)$")  # "1 May 2016 (online)"
-OPEN = re.compile(
-    r"\s*(?:→|⟶|-->?|–|—|-|to)\s*(?:…|\.\.\.|\?|present|now|ongoing)?$", re.IGNORECASE
-)  # "1 Jan 2020 → …"
-WINTER = re.compile(r"winter ([0-9]{4})(?:/|-|–)(?:[0-9]{2})?([0-9]{2})$", re.IGNORECASE)  # "Winter 2015/2016"
+ASIDE = regex(r" ?\([^\W\d_][^()0-9]{1,40}\)$")  # "1 May 2016 (online)"
+OPEN = regex(r"\s*(?:→|⟶|-->?|–|—|-|to)\s*(?:…|\.\.\.|\?|present|now|ongoing)?$", re.IGNORECASE)  # "1 Jan 2020 → …"
+WINTER = regex(r"winter ([0-9]{4})(?:/|-|–)(?:[0-9]{2})?([0-9]{2})$", re.IGNORECASE)  # "Winter 2015/2016"
 
 
 def certain_part(text: str) -> PartialDate | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.values import PartialDate, Person
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ BAR = "\x1f"
 """Between the parts of a name: the unit separator of ASCII, which stands in no text."""
 
 # "2016", "2016-05-01", "2016-21"
-DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+DATE = regex(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 def person_name(role: str, *parts: str | None) -> str:

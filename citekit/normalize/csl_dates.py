@@ -8,10 +8,11 @@ from typing import Any
 from citekit.normalize.date_shapes import make_date
 from citekit.normalize.dates import parse_date
 from citekit.normalize.slash_dates import SEASONS
+from citekit.patterns import regex
 from citekit.values import PartialDate
 
 # "2016", "2016-05-01", "2016-21", "2016-05~", "2016-05-01T12:00:00Z"
-EDTF = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T[0-9:.Z+-]*)?([~?%]?)")
+EDTF = regex(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(?:T[0-9:.Z+-]*)?([~?%]?)")
 
 
 def parse_csl_date(value: Any) -> tuple[PartialDate | None, bool]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from citekit.normalize.date_words import WORDS
+from citekit.patterns import regex
 from citekit.values import PartialDate
 
 DateOrder = Literal["dmy", "mdy", "ymd"]
 Slots = dict[str, int]
 
-TOKEN = re.compile(r"[0-9]++(?:st|nd|rd|th)?|[^\W\d_]++\.?|-++>?|\S")  # "1st", "Sept.", "-->", "→", "/"
-TIME = re.compile(r"[t ][0-9]{2}:[0-9]{2}[0-9:.]*+(?: ?(?:z|utc|gmt|[+-][0-9:]{4,5}))?$")  # "2026-08-19T12:24:00Z"
+TOKEN = regex(r"[0-9]++(?:st|nd|rd|th)?|[^\W\d_]++\.?|-++>?|\S")  # "1st", "Sept.", "-->", "→", "/"
+TIME = regex(r"[t ][0-9]{2}:[0-9]{2}[0-9:.]*+(?: ?(?:z|utc|gmt|[+-][0-9:]{4,5}))?$")  # "2026-08-19T12:24:00Z"
 LONGEST = 100  # characters of "Monday, 30 September 2019 through Wednesday, 2 October 2019", and some
 YEARS = range(1400, 3000)  # since printing: "10.1145" is no October
 MONTHS_OF_A_YEAR = range(1, 13)

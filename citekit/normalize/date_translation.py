@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from citekit.normalize.date_words import MONTHS, WORDS
+from citekit.patterns import regex
 from citekit.vocabulary.months import month_names
 
+if TYPE_CHECKING:
+    import re
+
 ENGLISH = {number: name for name, number in reversed(MONTHS.items())}  # 3 -> "march"
-YEAR_MARK = re.compile(r"(\d{4})\s?[年년]")  # "2020年", "2020년"
-MONTH_MARK = re.compile(r"(\d{1,2})\s?[月월]")  # "3月", "3월"
-DAY_MARK = re.compile(r"(\d{1,2})\s?[日일號号]")  # "1日", "1일"
+YEAR_MARK = regex(r"(\d{4})\s?[年년]")  # "2020年", "2020년"
+MONTH_MARK = regex(r"(\d{1,2})\s?[月월]")  # "3月", "3월"
+DAY_MARK = regex(r"(\d{1,2})\s?[日일號号]")  # "1日", "1일"
 # "1er mars", "1º de março", "1.º", "3. marts", "1.–3. marts"
-ORDINAL = re.compile(r"(\d{1,2})(?:er\b|re\b|\.?[º°ª]|:[ae]\b|\.(?=\s|[^\W\d_]|[-–—→]))")
-ELIDED = re.compile(r"\bd['’]")  # "1 d’abril"
-WORD = re.compile(r"[^\W\d_]+\.?")  # "févr."
+ORDINAL = regex(r"(\d{1,2})(?:er\b|re\b|\.?[º°ª]|:[ae]\b|\.(?=\s|[^\W\d_]|[-–—→]))")
+ELIDED = regex(r"\bd['’]")  # "1 d’abril"
+WORD = regex(r"[^\W\d_]+\.?")  # "févr."
 SILENT = frozenset({"de", "del", "den", "der", "d", "г", "года", "r", "roku", "o"})
 """Words around the parts of a date: "1 de maig del 2016", "den 1 maj 2016", "1 мая 2016 г.", "1 maja 2016 r."."""
 TO = frozenset({"til", "till", "tot", "bis", "au", "al", "a", "à", "do", "по", "to", "ate", "até", "i", "tan"})

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 # UTF-8's second bytes 80 to BF as Windows-1252 shows them; the five it leaves open stay control characters.
 SYMBOLS = "\xa1-\xbf€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ\x80-\x9f"
@@ -11,8 +16,9 @@ SECOND = SYMBOLS + "\xa0‚„…‘’“”•–—"
 # "RenstrÃ¶m", "20 Â°C", "KovaÄ‡", "PoznaÅ„"; a quote or dash counts only within a word, since „Å“ and "Å–" are print
 TWO = f"Ã[{SECOND}]|Â[\xa0-\xbf]|[ÄÅ][{SYMBOLS}]|(?<=[a-z])[ÄÅ][{SECOND}]"
 THREE = f"â[€\x80][{SECOND}]|â[„†‡ˆ‰Š][{SECOND}]|ï[¬»][{SECOND}]"  # "donâ€™t", "2016â€“17", "5 â‰¤ 6", "scientiï¬\x81c"
-MISREAD = re.compile(f"{TWO}|{THREE}")
-LEAD = re.compile("[ÂÃÄÅâï]")
+MISREAD = regex(f"{TWO}|{THREE}")
+LEADS = "[ÂÃÄÅâï]"
+LEAD = regex(LEADS)
 PASSES = 4
 
 

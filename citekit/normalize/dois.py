@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.markup import decode_entities
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -17,34 +18,32 @@ START = rf"(?<![0-9.])10\.[0-9]{{4,9}}(?:\.[0-9]{{1,9}}){{0,3}}[{HIDDEN}]?(?:/|%
 # "<338::AID-JBM16>3.0.CO;2-B", "<0123:TEOTA>2.0.CO;2": the item of a SICI (ANSI/NISO Z39.56)
 ITEM = r"<[0-9A-Za-z:.+-]{1,60}>[0-9]\.[0-9]\.[A-Za-z]{2};[0-9](?:-[0-9A-Za-z#@*])?"
 LONGEST = 600
-DOI = re.compile(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM})?")
+DOI = regex(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM})?")
 
-PLAIN = re.compile(r"10\.[0-9]{4,9}/[A-Za-z0-9._-]{0,200}[A-Za-z0-9]")  # "10.1145/3676641.3716273"
+PLAIN = regex(r"10\.[0-9]{4,9}/[A-Za-z0-9._-]{0,200}[A-Za-z0-9]")  # "10.1145/3676641.3716273"
 
 # What begins here is no part of a DOI: "](https://…", ",10.1145/…", "&rft.date=2016", ";jsessionid=…", "https://…", "$"
-FOLLOWS = re.compile(r"\]\(|[,;]10\.[0-9]{4,9}/|&(?:amp;)?[a-z_.]{2,20}=|;jsessionid|https?:/|\\(?![_#&%$])|(?<!\\)\$")
+FOLLOWS = regex(r"\]\(|[,;]10\.[0-9]{4,9}/|&(?:amp;)?[a-z_.]{2,20}=|;jsessionid|https?:/|\\(?![_#&%$])|(?<!\\)\$")
 # "10.1145/3669940.3707286Licence: CC BY": Pure's words about a file, glued by copying
-GLUED = re.compile(
+GLUED = regex(
     r"Licen[cs]e:|Final published|(?:Submitted|Other|Early) version|"
     r"(?:Accepted author |Accepted |Submitted )manuscript|Link to publication|Link opens"
 )
 # In the link of a publisher what stands behind the DOI: "/abstract", ".pdf", "?src=recsys", "#sec2"
-VIEW = re.compile(
-    r"(?:/(?:abstract|full|fulltext|pdf|epdf|pdfdirect|html|meta|summary|references|epub)|\.pdf)?(?:[?#]|$)"
-)
-QUERY = re.compile(r"[?#]")  # "https://doi.org/10.1145/3676641.3716273?nosfx=y"
-LINK = re.compile(r"https?:/\S*+$")  # "https://dl.acm.org/doi/" before a DOI
-RESOLVER = re.compile(r"doi[.-]org")  # also "doi-org.libproxy.example.edu"
+VIEW = regex(r"(?:/(?:abstract|full|fulltext|pdf|epdf|pdfdirect|html|meta|summary|references|epub)|\.pdf)?(?:[?#]|$)")
+QUERY = regex(r"[?#]")  # "https://doi.org/10.1145/3676641.3716273?nosfx=y"
+LINK = regex(r"https?:/\S*+$")  # "https://dl.acm.org/doi/" before a DOI
+RESOLVER = regex(r"doi[.-]org")  # also "doi-org.libproxy.example.edu"
 LOOK_BACK = 300
-DAMAGED = re.compile("[\ufffd\ud800-\udfff]")  # a character that was lost on the way
-BLANK = re.compile(r"\s+\w")  # "10.1000%2Fabc%20d": a blank in its middle
-PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})++")  # "%3C338::AID-JBM16%3E"
-ESCAPED = re.compile(r"\\([_#&%$])")  # "978-3-030-12345-6\_12", as TeX and Markdown have it
+DAMAGED = regex("[\ufffd\ud800-\udfff]")  # a character that was lost on the way
+BLANK = regex(r"\s+\w")  # "10.1000%2Fabc%20d": a blank in its middle
+PERCENT = regex(r"(?:%[0-9A-Fa-f]{2})++")  # "%3C338::AID-JBM16%3E"
+ESCAPED = regex(r"\\([_#&%$])")  # "978-3-030-12345-6\_12", as TeX and Markdown have it
 WITHOUT_HIDDEN = dict.fromkeys(map(ord, HIDDEN))
 OPENING = {")": "(", "]": "[", ">": "<"}
 TRAILING = ".,;:!?'*~/\\([" + HIDDEN
 # "10.1000/a<b>c": no tag, but a piece of what cannot be kept whole; "10.1145/x<br>Next", "x<i>open</i>" are tags
-ANGLE = re.compile(r"<([A-Za-z0-9]{1,20})>\w")
+ANGLE = regex(r"<([A-Za-z0-9]{1,20})>\w")
 SINGLE = frozenset(("br", "p", "div", "li", "ul", "ol", "td", "tr", "th", "hr", "span", "dd", "dt", "wbr", "h2", "h3"))
 
 Found = tuple[str, int, int]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from citekit.normalize.date_words import MONTHS, SEASONS
+from citekit.patterns import regex
 from citekit.values import PartialDate
 
-ONE = re.compile(  # "2016", "2016-05", "2016-05-01T12:00:00Z", "2019-21", "1723~", "199X" has no number
+if TYPE_CHECKING:
+    import re
+
+ONE = regex(  # "2016", "2016-05", "2016-05-01T12:00:00Z", "2019-21", "1723~", "199X" has no number
     r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T[0-9:.+Z-]{4,30})?)?)?[?~%]?"
 )
 OPEN = frozenset(("", "..", "open", "unknown"))
@@ -17,8 +21,8 @@ SEASON_CODES = {21: 1, 22: 2, 23: 3, 24: 4, 25: 1, 26: 2, 27: 3, 28: 4, 29: 1, 3
 """Codes of ISO 8601-2, 25 to 28 for the northern and 29 to 32 for the southern half of the earth."""
 DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
-YEAR = re.compile(r"\D{0,3}?([0-9]{4})(?:\s*(?:/|-{1,2}|–)\s*([0-9]{2,4}))?[?.]?")  # "2016", "2016/2017", "c2004"
-MONTH_PART = re.compile(r"([^\W\d_]{3,})\.?|([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])|(--?|/|–|—|&|and\b)|[\s~,.]+")
+YEAR = regex(r"\D{0,3}?([0-9]{4})(?:\s*(?:/|-{1,2}|–)\s*([0-9]{2,4}))?[?.]?")  # "2016", "2016/2017", "c2004"
+MONTH_PART = regex(r"([^\W\d_]{3,})\.?|([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])|(--?|/|–|—|&|and\b)|[\s~,.]+")
 MONTH_NAMES: dict[str, int] = {
     **MONTHS, "januar": 1, "februar": 2, "märz": 3, "maerz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10,
     "dezember": 12, "okt": 10, "dez": 12, "janvier": 1, "février": 2, "mars": 3, "avril": 4, "juin": 6, "juillet": 7,

@@ -6,6 +6,7 @@ import re
 
 from citekit.normalize.dois import find_dois, parse_doi, trim
 from citekit.normalize.serials import find_isbns, find_issns, parse_isbn, parse_issn
+from citekit.patterns import regex
 
 __all__ = [
     "find_dois", "find_isbns", "find_issns", "parse_arxiv", "parse_doi", "parse_handle", "parse_isbn", "parse_issn",
@@ -13,22 +14,22 @@ __all__ = [
 ]  # fmt: skip
 
 # "19965390", "PMID: 19965390  [Indexed for MEDLINE]", "https://pubmed.ncbi.nlm.nih.gov/19965390/"
-PMID = re.compile(
+PMID = regex(
     r"\s*+(?:PMID:?\s*+|(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/)?"
     r"([1-9][0-9]{0,8})/?\s*+(?:\[Indexed[^\]]*+\])?\s*+",
     re.IGNORECASE,
 )
 # "PMC1234567", "PMCID: PMC1234567", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/"
-PMCID = re.compile(r"(?<![A-Za-z0-9])PMC([1-9][0-9]{0,9})(?![A-Za-z0-9])", re.IGNORECASE)
+PMCID = regex(r"(?<![A-Za-z0-9])PMC([1-9][0-9]{0,9})(?![A-Za-z0-9])", re.IGNORECASE)
 # "arXiv:2605.27569v1 [cs.AI]", "https://arxiv.org/pdf/2605.27569v1.pdf", "10.48550/arXiv.2605.27569"
-ARXIV = re.compile(r"(?<![0-9])(?<![0-9]\.)([0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5})(v[1-9][0-9]?)?(?![0-9A-Za-z])")
+ARXIV = regex(r"(?<![0-9])(?<![0-9]\.)([0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5})(v[1-9][0-9]?)?(?![0-9A-Za-z])")
 # "hep-th/9901001", "math.GT/0309136v2": the numbers until March 2007
-OLD_ARXIV = re.compile(
+OLD_ARXIV = regex(
     r"(?<![A-Za-z.-])([a-z]{2,8}(?:-[a-z]{2,5})?(?:\.[A-Z]{2})?/[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{3})"
     r"(v[1-9][0-9]?)?(?![0-9A-Za-z])"
 )
 # "http://hdl.handle.net/10037/12345", "hdl:2066/12345", "Handle: 20.500.12345/678"; never a bare "10037/12345"
-HANDLE = re.compile(
+HANDLE = regex(
     r"(?:hdl\.handle\.net/|hdl:\s*+|handle:\s*+)([0-9]{1,9}(?:\.[0-9A-Za-z]{1,12}){0,4}/[^\s\"<>“”{}|†]{1,300})",
     re.IGNORECASE,
 )

@@ -7,15 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.normalize.language_names import LANGUAGES, REGIONS, SCRIPTS
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-BRACKETED = re.compile(r"([^()]++)\(([^()]++)\)")  # "English (US)", "Chinese (Simplified)"
-TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)  # "en-US", "zh_Hant_TW"
+BRACKETED = regex(r"([^()]++)\(([^()]++)\)")  # "English (US)", "Chinese (Simplified)"
+TAG = regex(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)  # "en-US", "zh_Hant_TW"
 BRACKETS = {0xFF08: "(", 0xFF09: ")"}  # "中文（繁體）"
 LONGEST = 100  # characters of one language's name, and some
-SEPARATOR = re.compile(r"[,;/&、]|\band\b")  # "English, Danish", "German and French"
+SEPARATOR = regex(r"[,;/&、]|\band\b")  # "English, Danish", "German and French"
 
 
 def parse_language(text: str) -> str | None:

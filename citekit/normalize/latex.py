@@ -24,13 +24,14 @@ from citekit.normalize.latex_commands import (
 )
 from citekit.normalize.latex_math import decode_math
 from citekit.normalize.markup import SUBSCRIPTS, SUPERSCRIPTS
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SPECIAL = re.compile(r"[\\{}$~\t\n\r]|--|``|''|[?!]`|  ")  # what is not printed as it stands
+SPECIAL = regex(r"[\\{}$~\t\n\r]|--|``|''|[?!]`|  ")  # what is not printed as it stands
 GROUPING = str.maketrans("", "", "{}")
-TOKEN = re.compile(
+TOKEN = regex(
     r"\\([A-Za-z@]+)\*?[ \t\r\n]*"  # 1: "\emph", "\v "
     r"|\\([\"'`^~=.])[ \t\r\n]*"  # 2: "\'", "\" "
     r"|\\\\([\"'`^~=.](?:[A-Za-z]|\{\\?[A-Za-z]\}))"  # 3: "{\\'e}", whose backslash was written twice
@@ -42,7 +43,7 @@ TOKEN = re.compile(
     r"|([^\\${}~\-`'?!\s]+(?: [^\\${}~\-`'?!\s]+)*|.)",  # 9: "Journal of Soil"
     re.DOTALL,
 )
-SIMPLE_ACCENT = re.compile(r"\{\\([\"'`^~=.]|[uvHcdkr](?= ))(?: ?([A-Za-z])|\{([A-Za-z])\})\}")  # `{\'e}`, `{\v s}`
+SIMPLE_ACCENT = regex(r"\{\\([\"'`^~=.]|[uvHcdkr](?= ))(?: ?([A-Za-z])|\{([A-Za-z])\})\}")  # `{\'e}`, `{\v s}`
 LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "~": "\u00a0"}
 DOTLESS = {"ı": "i", "ȷ": "j"}
 
@@ -82,7 +83,7 @@ def _accented(mark: str, base: str) -> str:
     return normalize("NFC", first + mark) + base[1:]
 
 
-PLAIN = re.compile(r"---?|``|''|[?!]`|~|[ \t]*[\r\n][ \t\r\n]*|[ \t]{2,}|\t|[{}]")  # "a--b {DNA}"
+PLAIN = regex(r"---?|``|''|[?!]`|~|[ \t]*[\r\n][ \t\r\n]*|[ \t]{2,}|\t|[{}]")  # "a--b {DNA}"
 
 
 def _without_commands(text: str) -> str:

@@ -8,8 +8,9 @@ from unicodedata import normalize
 
 from citekit.normalize.latex_commands import ACCENTS, CONTENT, CONTROL, LETTERS, SIGNS, SILENT, SYMBOLS
 from citekit.normalize.markup import SUBSCRIPTS, SUPERSCRIPTS
+from citekit.patterns import regex
 
-TOKEN = re.compile(r"\\([A-Za-z]+)\s*|\\(.)|([_^])\s*|([{}])|('+)|([^\\{}_^']+)", re.DOTALL)  # "^{18}\mathrm{F}_2'"
+TOKEN = regex(r"\\([A-Za-z]+)\s*|\\(.)|([_^])\s*|([{}])|('+)|([^\\{}_^']+)", re.DOTALL)  # "^{18}\mathrm{F}_2'"
 LEVELS = {"_": SUBSCRIPTS, "^": SUPERSCRIPTS}
 PRIMES = {"∘": "°", "′": "′", "∗": "*", "†": "†", "⋆": "⋆"}  # `90^\circ`, `x^\prime`: raised by themselves
 DEEPEST = 20

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from citekit.patterns import regex
 
 # "[10.1016/S0140-6736(05)67889-4](https://doi.org/10.1016/S0140-6736(05)67889-4)"; never "f[x](y)" or "[18F](FDG)"
-LINK = re.compile(
+LINK = regex(
     r"\[((?:[^\[\]]++|\[[^\[\]]*+\])*)\]"
     r"\(<?+((?:https?://|mailto:|www\.|[./#])(?:[^\s()<>]++|\([^\s()]*+\))*+)>?+"
     r"(?:\s++\"[^\"]*+\")?+\)"
 )
-AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^\s<>]++)>")  # "<https://doi.org/10.1145/3062341.3062371>"
+AUTOLINK = regex(r"<((?:https?://|mailto:)[^\s<>]++)>")  # "<https://doi.org/10.1145/3062341.3062371>"
 
 BEFORE = r"(?<![^\s(\[{\"'“‘«—–/:])"
 AFTER = r"(?![^\s.,;:!?)\]}\"'”’»—–/-])"
 # "*Homo sapiens*", "**DOI:**", "(*E. coli*)"; never "A* and B*", "*p < .05, **p < .01", "2 * 3 * 4", "__init__"
-STARS = re.compile(BEFORE + r"(\*{1,3}+)(?=[^\s*,.;:!?)\]}])([^*]*[^\s*])\1" + AFTER)
+STARS = regex(BEFORE + r"(\*{1,3}+)(?=[^\s*,.;:!?)\]}])([^*]*[^\s*])\1" + AFTER)
 # "_in vitro_"; never "snake_case_name", "_private_name", "https://example.org/_next_/"
-UNDERLINES = re.compile(r"(?<![^\s(\[{\"'“‘«])_(?=[^\s_,.;:!?)\]}])([^_]*[^\s_])_" + AFTER)
-ESCAPE = re.compile(r"(?<!\\)\\([&_*\[\]#%$<>|@])")  # "Energy \& Buildings", "A\* search", "\[Abstract\]"
+UNDERLINES = regex(r"(?<![^\s(\[{\"'“‘«])_(?=[^\s_,.;:!?)\]}])([^_]*[^\s_])_" + AFTER)
+ESCAPE = regex(r"(?<!\\)\\([&_*\[\]#%$<>|@])")  # "Energy \& Buildings", "A\* search", "\[Abstract\]"
 
 
 def strip_markdown(text: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import regex
+
 # "R&amp;amp;D", "&#8211;", "&#x2013;", "&nbsp;"; never "AT&T" or "R&D;", since these name no entity
-ENTITY = re.compile(r"&(?:amp;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = regex(r"&(?:amp;)*(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 SUBSCRIPTS = str.maketrans("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 SUPERSCRIPTS = str.maketrans("0123456789+-−=()in", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁱⁿ")
@@ -27,12 +29,12 @@ INLINE = frozenset({
 """Tags that leave a word whole: HTML's, JATS's and MathML's; Crossref's records have `jats:` or `mml:` before them."""
 
 # '<i>', '</jats:p>', '<br />', '<span class="x">', '<mml:math xmlns:mml="…">'; never "a < b and c > d" or "<b and c>"
-TAG = re.compile(
+TAG = regex(
     r"""</?+(?:jats:|mml:)?+([a-zA-Z][a-zA-Z0-9-]*+)"""
     r"""(?:\s++[a-zA-Z_][\w:.-]*+\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>]++))*+\s*+/?+>"""
 )
 # "H<sub>2</sub>O", "Ca<jats:sup>2+</jats:sup>", "Alcohol<sup>1,2</sup>"
-LEVEL = re.compile(r"<(?:jats:)?(sub|sup|inf)>([^<>]*+)</(?:jats:)?\1>", re.IGNORECASE)
+LEVEL = regex(r"<(?:jats:)?(sub|sup|inf)>([^<>]*+)</(?:jats:)?\1>", re.IGNORECASE)
 
 
 def decode_entities(text: str) -> str:

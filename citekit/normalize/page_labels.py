@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from citekit.patterns import regex
 
 DASH = "[-‐‑‒–—―−﹣－]"
 # "211", "S12", "e12345", "1:15" (LIPIcs), "123.e5" (Elsevier), "6.35.1", "12a", "215+" (goes on elsewhere)
 ARABIC = r"[A-Za-z]{0,4}[0-9]{1,9}(?:[.:][A-Za-z]?[0-9]{1,6}){0,2}[A-Za-z]?\+?"
 ROMAN = r"[ivxlcdm]{1,12}|[IVXLCDM]{1,12}"  # "xiv", "XIV"
-LABEL = re.compile(f"{ARABIC}|{ROMAN}")
+LABEL = regex(f"{ARABIC}|{ROMAN}")
 # "xiv", "mcmxc"; never "mild", "iiii"
-ROMAN_NUMBER = re.compile(r"(?=.)(m{0,4})(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
+ROMAN_NUMBER = regex(r"(?=.)(m{0,4})(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 

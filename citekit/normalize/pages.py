@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.page_labels import DASH, expand, is_label, read_roman, split_label
+from citekit.patterns import regex
 from citekit.values import PageRange, Pages
 
-PLAIN = re.compile(rf"([0-9]{{1,9}})(?: ?{DASH}{{1,2}} ?([0-9]{{1,9}}))?")  # "211-215", "291–313", "34 - 40", "17"
+PLAIN = regex(rf"([0-9]{{1,9}})(?: ?{DASH}{{1,2}} ?([0-9]{{1,9}}))?")  # "211-215", "291–313", "34 - 40", "17"
 # "pp. 33-40", "p.7", "Page(s): 3", "pp33-40"; a capital P glued to a number belongs to it ("P12-P18")
-PREFIX = re.compile(r"(?:[Pp]ages?|[Pp]age\(s\)|[Pp]{1,2}|pgs?)(?:[.:] ?| )|pp?(?=[0-9])")
-PARTS = re.compile(r" ?(?:[,;&]|\band\b) ?")  # "1-4, 7 & 9-12"
-SIDES = re.compile(rf" ?(?:{DASH}++|\bto\b) ?")  # "291–313", "34 - 40", "211--215", "33 to 40"
-THOUSANDS = re.compile(r"[0-9]{1,3},[0-9]{3}(?![0-9])")  # "1,234-1,240": one range or a list?
+PREFIX = regex(r"(?:[Pp]ages?|[Pp]age\(s\)|[Pp]{1,2}|pgs?)(?:[.:] ?| )|pp?(?=[0-9])")
+PARTS = regex(r" ?(?:[,;&]|\band\b) ?")  # "1-4, 7 & 9-12"
+SIDES = regex(rf" ?(?:{DASH}++|\bto\b) ?")  # "291–313", "34 - 40", "211--215", "33 to 40"
+THOUSANDS = regex(r"[0-9]{1,3},[0-9]{3}(?![0-9])")  # "1,234-1,240": one range or a list?
 # "IV-445-IV-448", "3-1-3-22": the number of the volume or chapter, then the page in it
-COMPOUND = re.compile(
+COMPOUND = regex(
     rf"([A-Z]{{1,5}}-[0-9]{{1,6}}) ?{DASH}++ ?([A-Z]{{1,5}}-[0-9]{{1,6}})"
     rf"|(([0-9]{{1,4}})-[0-9]{{1,6}}) ?{DASH}++ ?(\4-[0-9]{{1,6}})"
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from citekit.patterns import regex
 
 HYPHEN = "[-‐‑‒–−]"
 # "1063-6897", "2575-713X", "03029743"
-ISSN = re.compile(rf"(?<![0-9])(?<![0-9]{HYPHEN})([0-9]{{4}}){HYPHEN}?([0-9]{{3}}[0-9Xx])(?!{HYPHEN}?[0-9A-Za-z])")
+ISSN = regex(rf"(?<![0-9])(?<![0-9]{HYPHEN})([0-9]{{4}}){HYPHEN}?([0-9]{{3}}[0-9Xx])(?!{HYPHEN}?[0-9A-Za-z])")
 # "9798400710797", "979-8-4007-0391-1", "978 1 4503 6208 5", "0-19-852663-6", "080442957X"
-ISBN = re.compile(
+ISBN = regex(
     rf"(?<![0-9])(?<![0-9]{HYPHEN})((?:97[89](?:{HYPHEN}| )?)?(?:[0-9](?:{HYPHEN}| )?){{9}}[0-9Xx])"
     rf"(?!{HYPHEN}?[0-9A-Za-z])"
 )
-SEPARATOR = re.compile(f"{HYPHEN}| ")
+SEPARATOR = regex(f"{HYPHEN}| ")
 Checked = tuple[str, bool]
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from citekit.normalize.date_shapes import make_date
 from citekit.normalize.dates import parse_date
+from citekit.patterns import regex
 from citekit.values import PartialDate
 
 # "2016/05/01/", "2023/7", "2016///Spring", "1990/2/27", "2014//"
-SLASHED = re.compile(r"([0-9]{4})(?:/([0-9]{0,2})(?:/([0-9]{0,2})(?:/(.*))?)?)?")
+SLASHED = regex(r"([0-9]{4})(?:/([0-9]{0,2})(?:/([0-9]{0,2})(?:/(.*))?)?)?")
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
 

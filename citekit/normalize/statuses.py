@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from citekit.normalize.date_shapes import DateOrder, find_shape
+from citekit.patterns import regex
 
 STATUSES = {
     "Published": ("Published - May 1 2016",),
@@ -24,7 +25,7 @@ STATUSES = {
 }
 """Status as Pure's first six and then other pages print it -> examples, which a test reads."""
 
-YEAR_FIRST = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # "出版済み", "출판됨": years stand first there
+YEAR_FIRST = regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # "出版済み", "출판됨": years stand first there
 BY_WORDS = {re.sub(r"[^a-z]", "", status.lower()): status for status in STATUSES}
 """Letters only, in lower case -> status."""
 # "Epub", "E‑pub", "Accepted / In press"
@@ -33,7 +34,7 @@ WORDS = "|".join(
     for status in sorted(STATUSES, key=len, reverse=True)
 )
 # "Published - May 1 2016", "Published: 04/11/2024", "Published2016", "Published -", "Unpublished"
-STATUS = re.compile(rf"\s*+({WORDS})(?-i:(?![a-z]))\s*+([-‐‑–—:]?)\s*+(.*)", re.IGNORECASE | re.DOTALL)
+STATUS = regex(rf"\s*+({WORDS})(?-i:(?![a-z]))\s*+([-‐‑–—:]?)\s*+(.*)", re.IGNORECASE | re.DOTALL)
 
 
 def split_status(text: str) -> tuple[str | None, str]:
@@ -82,4 +83,4 @@ def _translations() -> tuple[re.Pattern[str], dict[str, str]]:
     words = "|".join(map(re.escape, sorted(english, key=len, reverse=True)))
     # "Publicada - 1 may 2016", "出版済み - 2016 5月 1"
     pattern = rf"\s*+({words})(?-i:(?![a-zà-öø-ÿа-я]))\s*+([-‐‑–—:：]?)\s*+(.*)"
-    return re.compile(pattern, re.IGNORECASE | re.DOTALL), english
+    return regex(pattern, re.IGNORECASE | re.DOTALL), english

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
 from citekit.normalize.decoding import repair_letters
 from citekit.normalize.markdown import strip_markdown
 from citekit.normalize.markup import decode_entities, strip_tags
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +40,9 @@ PLAIN = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
     **{ord(ligature): letters for ligature, letters in LIGATURES.items()},
 }
-LIGATURE = re.compile("[\ufb00-\ufb06]")  # "Scientiﬁc"
+LIGATURE = regex("[\ufb00-\ufb06]")  # "Scientiﬁc"
 # "natalizumab\u200dassociated"; a joiner inside Persian or Hindi words and in emoji is spelling, and stays
-JOINER = re.compile(
+JOINER = regex(
     "(?<![\u0600-\u109f\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
     "|[\u200c\u200d](?![\u0600-\u109f\u2600-\u27bf\U0001f000-\U0001faff])"
 )

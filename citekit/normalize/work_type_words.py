@@ -10,6 +10,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from citekit.patterns import regex
+
 UNSEEN = "not seen on a page"
 UPS = "result list of the Universidad Politécnica Salesiana, Ecuador"
 KU = "publication lists of the University of Copenhagen (DIKU)"
@@ -380,7 +382,7 @@ FLAGS: tuple[Phrase, ...] = (
 """Levels behind the kind: review and category."""
 
 SEPARATORS = " \t›»>→|:"
-LEVEL = re.compile("[›»>→]")  # "Contribution to journal › Article"
+LEVEL = regex("[›»>→]")  # "Contribution to journal › Article"
 
 
 @lru_cache(maxsize=1024)
@@ -489,18 +491,18 @@ def _any(rows: tuple[Phrase, ...]) -> str:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    return re.compile(_any((*GROUPS, *KINDS, *FLAGS)))  # "contribución a una revista"
+    return regex(_any((*GROUPS, *KINDS, *FLAGS)))  # "contribución a una revista"
 
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(rf"\s*({_any(HEADS)})\s*[:：]\s*")  # "resultado de la investigación: "
+    return regex(rf"\s*({_any(HEADS)})\s*[:：]\s*")  # "resultado de la investigación: "
 
 
 @cache
 def _inside() -> re.Pattern[str]:
     """ "… 24, p. 103836 103836. Resultado de la investigación: Contribución …", "5 p.Research output: …"."""
-    return re.compile(rf"(?:\s|(?<=[.)\d]))((?:research output|student thesis|{_any(HEADS)})\s?:)", re.IGNORECASE)
+    return regex(rf"(?:\s|(?<=[.)\d]))((?:research output|student thesis|{_any(HEADS)})\s?:)", re.IGNORECASE)
 
 
 @cache

@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from citekit.patterns import regex
+
 
 class WorkType(NamedTuple):
     """A CSL type; the printed sub-kind where it says more than the type; peer review where stated; whether the
@@ -238,29 +240,29 @@ REVIEW: dict[str, bool] = {
 }  # fmt: skip
 
 WORDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
-    (re.compile(r"conference (?:paper|contribution|article)|proceeding"), Kind("paper-conference", plain=True)),
-    (re.compile(r"encyclop"), Kind("entry-encyclopedia", plain=False)),
-    (re.compile(r"chapter"), Kind("chapter", plain=True)),
-    (re.compile(r"thesis|dissertation"), Kind("thesis", plain=False)),
-    (re.compile(r"preprint"), Kind("article", plain=False)),
-    (re.compile(r"working paper|discussion paper"), Kind("report", plain=False)),
-    (re.compile(r"report"), Kind("report", plain=False)),
-    (re.compile(r"refereed journal|journal article|in journal"), Kind("article-journal", plain=True)),
-    (re.compile(r"data ?set"), Kind("dataset", plain=True)),
-    (re.compile(r"software|computer program"), Kind("software", plain=True)),
-    (re.compile(r"\bbook\b|monograph"), Kind("book", plain=True)),
+    (regex(r"conference (?:paper|contribution|article)|proceeding"), Kind("paper-conference", plain=True)),
+    (regex(r"encyclop"), Kind("entry-encyclopedia", plain=False)),
+    (regex(r"chapter"), Kind("chapter", plain=True)),
+    (regex(r"thesis|dissertation"), Kind("thesis", plain=False)),
+    (regex(r"preprint"), Kind("article", plain=False)),
+    (regex(r"working paper|discussion paper"), Kind("report", plain=False)),
+    (regex(r"report"), Kind("report", plain=False)),
+    (regex(r"refereed journal|journal article|in journal"), Kind("article-journal", plain=True)),
+    (regex(r"data ?set"), Kind("dataset", plain=True)),
+    (regex(r"software|computer program"), Kind("software", plain=True)),
+    (regex(r"\bbook\b|monograph"), Kind("book", plain=True)),
 )
 """Words that decide a kind which the site has renamed ("RGC 32 - Refereed conference paper")."""
 
-HEAD = re.compile(
+HEAD = regex(
     r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|$)\s*", re.IGNORECASE
 )  # "Research output: "
-SEPARATOR = re.compile(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
-LEVEL = re.compile(r"[›»>→|]")  # the end of a level whose words are unknown
-GLUE = re.compile(r"(?:not )?peer|\s[-–—]\s")  # "Articlepeer-review", "Contribution to journal - Article"
-CODE = re.compile(r"RGC \d+ ?[A-Z]?\s*[-–]\s*")  # "RGC 32 - Refereed conference paper"
+SEPARATOR = regex(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
+LEVEL = regex(r"[›»>→|]")  # the end of a level whose words are unknown
+GLUE = regex(r"(?:not )?peer|\s[-–—]\s")  # "Articlepeer-review", "Contribution to journal - Article"
+CODE = regex(r"RGC \d+ ?[A-Z]?\s*[-–]\s*")  # "RGC 32 - Refereed conference paper"
 PHRASES = sorted({*GROUPS, *KINDS, *CATEGORIES, *REVIEW}, key=lambda phrase: -len(phrase))
-PHRASE = re.compile("|".join(map(re.escape, PHRASES)))
+PHRASE = regex("|".join(map(re.escape, PHRASES)))
 
 
 def is_type_line(text: str) -> bool:
@@ -270,7 +272,7 @@ def is_type_line(text: str) -> bool:
     return _GROUP_START.match(text.lower()) is not None
 
 
-_GROUP_START = re.compile(
+_GROUP_START = regex(
     "(?:"
     + "|".join(re.escape(group) for group in sorted(GROUPS, key=lambda group: -len(group)) if group != "dataset")
     + r")\s*(?:[›»>→]|-\s)"

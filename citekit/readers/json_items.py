@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Mark
+from citekit.patterns import regex
 from citekit.readers.json_scan import JsonError, object_at, skip, value_at
 from citekit.readers.page import shorten
 from citekit.source import Span
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STRUCTURE = Mark("ignored", (), "structure of JSON")
 UNREAD = Mark("unread", (), "unread-line")
-NEXT = re.compile(r'\}[ \t\r\n]*,?[ \t\r\n]*\{[ \t\r\n]*"')  # '}, {"id": …': where reading goes on behind a broken item
+NEXT = regex(r'\}[ \t\r\n]*,?[ \t\r\n]*\{[ \t\r\n]*"')  # '}, {"id": …': where reading goes on behind a broken item
 
 
 class JsonCut:
@@ -126,7 +126,7 @@ def _inside(text: str, at: int, wrappers: tuple[str, ...]) -> int | None:
     return None
 
 
-WRAPPED = re.compile(r"[ \t\r\n]*:[ \t\r\n]*\[")  # '"items": ['
+WRAPPED = regex(r"[ \t\r\n]*:[ \t\r\n]*\[")  # '"items": ['
 
 
 def _marks(cut: JsonCut) -> list[Mark | None]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BLANK = re.compile(r"[ \t\n\r]*")
-KEY = re.compile(r'[ \t\n\r]*"([^"\\\x00-\x1f]*)"[ \t\n\r]*:[ \t\n\r]*')  # '"container-title": '
+BLANK = regex(r"[ \t\n\r]*")
+KEY = regex(r'[ \t\n\r]*"([^"\\\x00-\x1f]*)"[ \t\n\r]*:[ \t\n\r]*')  # '"container-title": '
 _scan = JSONDecoder(strict=False).scan_once  # type: ignore[attr-defined]  # the C scanner behind json.loads
 
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.patterns import regex
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -21,27 +22,27 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 COMBINING = "\u0300-\u036f\u3099\u309a"
 
-ODD = re.compile(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
-DECORATION = re.compile(r"(?:#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
+ODD = regex(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
+DECORATION = regex(r"(?:#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
-LINK = re.compile(
+LINK = regex(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )  # "[10.1/x](https://…)"
-EMPHASIS = re.compile(
+EMPHASIS = regex(
     r"(?<![\w*\\])(?P<mark>\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])(?P<text>[^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])(?P=mark)(?![\w*])"
 )  # "**DOI:**"
-AUTOLINK = re.compile(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
-ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
-LINK_NUMBER = re.compile(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
-NOTE_MARK = re.compile(
+AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
+ENTITY = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
+LINK_NUMBER = regex(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
+NOTE_MARK = regex(
     r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
 )  # "Grünberg^(\*)", "[7]Profiles"
-QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)  # "> Original language English", in an answer to a mail
-MARKED = re.compile(r"[*_&|^]|\]\(|<h")  # marks of Markdown, tables and entities
+QUOTED = regex(r"^(?:> ?)+", re.MULTILINE)  # "> Original language English", in an answer to a mail
+MARKED = regex(r"[*_&|^]|\]\(|<h")  # marks of Markdown, tables and entities
 MARKS = ("*", "_", "&", "|", "^", "](", "<h")
 """The same, each quick to be looked for in a whole text."""
-BROWSER_LINE = re.compile(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
-BROWSER_MARK = re.compile(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
+BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
+BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 RULED = frozenset("-=_*~")
 BARRED = frozenset("|:=+- \t")
 

@@ -6,10 +6,10 @@ info:ofi/fmt:kev:mtx), and of OpenURL 0.1, which has the same without "rft.".
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.draft import Field, Mark
+from citekit.patterns import regex
 from citekit.readers.web_values import date_field, letters, same_title
 from citekit.source import Span
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 WITNESS = "openurl"
-SIGN = re.compile(r"rft[._]|ctx_ver|atitle=")  # "…?url_ver=Z39.88-2004&rft.genre=article", "?genre=article&atitle=…"
+SIGN = regex(r"rft[._]|ctx_ver|atitle=")  # "…?url_ver=Z39.88-2004&rft.genre=article", "?genre=article&atitle=…"
 # "?rft.atitle=Corn%20belt%20fog", "&amp;rft.date=2017-08-01", "&spage=2201"; a COinS title begins with its first key
-PAIR = re.compile(r"(?:^|[?&](?:amp;)?)((?:rft[._])?[a-z_]{2,12})=([^&#\s]*)")
-WORD = re.compile(r"[^\s<>\"\]]+")  # "https://x.org/openurl/01?rft.atitle=Corn%20belt%20fog"
+PAIR = regex(r"(?:^|[?&](?:amp;)?)((?:rft[._])?[a-z_]{2,12})=([^&#\s]*)")
+WORD = regex(r"[^\s<>\"\]]+")  # "https://x.org/openurl/01?rft.atitle=Corn%20belt%20fog"
 WHOLE = frozenset({"journal", "issue"})
 """rft.genre of a link that is about no single work."""
 

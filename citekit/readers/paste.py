@@ -3,12 +3,12 @@ for."""
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
+from citekit.patterns import regex
 from citekit.readers.lines import view_lines
 
 if TYPE_CHECKING:
@@ -28,9 +28,7 @@ KINDS: tuple[str, ...] = (
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
 
-PURE_FIRST = re.compile(
-    r"Original language|Publication status|Pages \(from-to\)|Externally published|Awarding Institution"
-)
+PURE_FIRST = regex(r"Original language|Publication status|Pages \(from-to\)|Externally published|Awarding Institution")
 """Labels of Pure's property table, in English: no need to load the readers of other kinds."""
 
 MARKUP = Mark("ignored", (), "markup")

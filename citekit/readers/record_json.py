@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field
 from citekit.errors import InputError
 from citekit.normalize.own_values import BUILDERS, TEXTS
+from citekit.patterns import regex
 from citekit.readers.json_items import JsonCut, Kind, read_items
 from citekit.readers.page import shorten
 from citekit.source import Span
@@ -22,7 +22,7 @@ SCHEMA = 1
 """The version of the layout that this citekit reads."""
 FIELDS = TEXTS | BUILDERS.keys()
 RECORDS = Kind(("records",), frozenset(FIELDS), "citekit records")
-FRONT = re.compile(r'\ufeff?\s*\{\s*"citekit"\s*:\s*([0-9]+)')  # '{"citekit": 1, "records": ['
+FRONT = regex(r'\ufeff?\s*\{\s*"citekit"\s*:\s*([0-9]+)')  # '{"citekit": 1, "records": ['
 
 
 def looks_like_record_json(text: str) -> bool:

@@ -3,15 +3,15 @@ compare."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from citekit.normalize.coded import date_name
 from citekit.normalize.date_shapes import make_date
 from citekit.normalize.markup import decode_entities, strip_tags
+from citekit.patterns import regex
 
 # "2016/05/01", "2016-5", "2016", "2016-05-01T00:00:00+02:00", "2016/05/01 00:00:00"
-YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d\d:\d\d\S*)?")
+YEAR_FIRST = regex(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d\d:\d\d\S*)?")
 SHORTEST = 8
 """Letters that a title needs before its beginning says that two are the same."""
 

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.values import Name, Organization, Person
 from citekit.writers.latex import escape, flatten
 from citekit.writers.wording import GLUED, full_family, in_words
@@ -18,13 +19,11 @@ from citekit.writers.wording import GLUED, full_family, in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-WORDS = re.compile(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
-SPLITTING = re.compile(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."
-LOOSE_HYPHEN = re.compile(r"(?:^|[\s~-])-|-(?:$|[\s~-])")  # "DNA - RNA", "a--b": BibTeX drops it
-LIST_AND = re.compile(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
-COMMAND = re.compile(
-    r"\{\\(?:(oe|ae|aa|o|l|i|ss)|(OE|AE|AA|O|L)|[A-Za-z]+|.)(?![A-Za-z])"
-)  # `{\o`, `{\O`, `{\v`, `{\'`
+WORDS = regex(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
+SPLITTING = regex(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."
+LOOSE_HYPHEN = regex(r"(?:^|[\s~-])-|-(?:$|[\s~-])")  # "DNA - RNA", "a--b": BibTeX drops it
+LIST_AND = regex(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
+COMMAND = regex(r"\{\\(?:(oe|ae|aa|o|l|i|ss)|(OE|AE|AA|O|L)|[A-Za-z]+|.)(?![A-Za-z])")  # `{\o`, `{\O`, `{\v`, `{\'`
 
 
 def people(names: Iterable[Name], cut: bool, unicode: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from citekit.patterns import regex
 from citekit.work import ROLES
 from citekit.writers.latex import escape, flatten
 from citekit.writers.wording import in_words
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from citekit.values import Identifier, PageRange, Pages, Term
     from citekit.writers.bib_entry import Entry, Told
 
-COPYRIGHT = re.compile(r"(?:publisher )?copyright\b|©", re.IGNORECASE)  # "Publisher Copyright: © 2016, © The Author(s)"
+COPYRIGHT = regex(r"(?:publisher )?copyright\b|©", re.IGNORECASE)  # "Publisher Copyright: © 2016, © The Author(s)"
 
 
 def into(write: Callable[[Entry, str, Any], Told], field: str) -> Callable[[Entry, Any], Told]:

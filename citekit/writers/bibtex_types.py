@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.writers.bib_entry import Kind
 
 if TYPE_CHECKING:
@@ -42,13 +43,11 @@ KINDS: dict[str, Kind] = {
 }
 """CSL type -> kind, where nothing else decides; types that are not here are `misc` and a loss."""
 
-PROCEEDINGS = re.compile(
-    r"\b(?:proceedings|proc\.|konferenzband|actes|atti|actas)(?!\w)", re.IGNORECASE
-)  # "Proceedings"
-DOCTORAL = re.compile(
+PROCEEDINGS = regex(r"\b(?:proceedings|proc\.|konferenzband|actes|atti|actas)(?!\w)", re.IGNORECASE)  # "Proceedings"
+DOCTORAL = regex(
     r"\b(?:ph\.? ?d\b|doctor|dissertation|d\.?phil|eng\.?d\b|habilitation|doktor|proefschrift|th[eè]se)", re.IGNORECASE
 )  # "PhD thesis", "Ph.D.", "Doctoral Thesis", "DPhil", "EngD thesis"
-MASTER = re.compile(
+MASTER = regex(
     r"\b(?:master|m\.?sc|m\.?a\b|m\.?phil|magist|licent|bachelor|b\.?sc|b\.?a\b|diplom|undergraduate|kandidat|candidat)",
     re.IGNORECASE,
 )  # "Master's Thesis", "MSc", "Licentiate thesis"; the type field says which

@@ -8,19 +8,20 @@ only what has digits, a small letter or the form of a roman numeral is kept, so 
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.writers.latex import speller
 from citekit.writers.proper_words import ELEMENTS, PROPER_WORDS, ROMAN_NUMERALS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
-WORD = re.compile(r"[^\W_][\w\u0300-\u036f]*(?:['’][\w\u0300-\u036f]+)*")  # "interleukin" and "2"; "O’Brien"; "H₂O"
-NEW_SENTENCE = re.compile(r"[.?!:]['’”»)\]]*+ ")  # "dinner? ", "games: “": BibTeX lowers what comes next
-GERMAN = re.compile(r"\b(?:und|der|für|zur|zum|eine|einer|mit|über|zwischen|durch)\b")  # "Wege zur Sprache"
+WORD = regex(r"[^\W_][\w\u0300-\u036f]*(?:['’][\w\u0300-\u036f]+)*")  # "interleukin" and "2"; "O’Brien"; "H₂O"
+NEW_SENTENCE = regex(r"[.?!:]['’”»)\]]*+ ")  # "dinner? ", "games: “": BibTeX lowers what comes next
+GERMAN = regex(r"\b(?:und|der|für|zur|zum|eine|einer|mit|über|zwischen|durch)\b")  # "Wege zur Sprache"
 
 _FUNCTION_WORDS = """
 about after against along among amid around before behind below beneath beside between beyond during from into like

@@ -14,15 +14,16 @@ aa, ab, … (BibTeX takes keys that differ in case only for a mistake, so case d
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.errors import UsageError
+from citekit.patterns import regex
 from citekit.values import Name, Organization
 from citekit.writers.transliteration import to_ascii
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Sequence
 
     from citekit.work import Work
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
 DEFAULT_PATTERN = "{family:lower}{year}{word:lower}"
 """dubey2016use"""
 
-PLACEHOLDER = re.compile(r"\{([a-z]+?)([1-9]?)((?::[a-z]+)*)\}")  # "{title3:abbr}"
-LITERAL = re.compile(r"[A-Za-z0-9_:.-]*")  # "_2016:"
-SPLIT = re.compile(r"[\s/—–]+")  # "Use of interleukin-2", "and/or"
-JOINED = re.compile(r"[^A-Za-z0-9]+")  # "(Un)Fair", "multi-modal"
-ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")  # "World Health Organization (WHO)"
+PLACEHOLDER = regex(r"\{([a-z]+?)([1-9]?)((?::[a-z]+)*)\}")  # "{title3:abbr}"
+LITERAL = regex(r"[A-Za-z0-9_:.-]*")  # "_2016:"
+SPLIT = regex(r"[\s/—–]+")  # "Use of interleukin-2", "and/or"
+JOINED = regex(r"[^A-Za-z0-9]+")  # "(Un)Fair", "multi-modal"
+ACRONYM = regex(r"\(([A-Z][A-Za-z]{1,9})\)")  # "World Health Organization (WHO)"
 
 ARTICLES: dict[str, frozenset[str]] = {
     "en": frozenset(("a", "an", "the")),
@@ -66,8 +67,8 @@ GREEK: dict[str, str] = {
     "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega",
 }  # fmt: skip
 """Letters that are symbols in a title: their names."""
-GREEK_LETTER = re.compile("[α-ωΑ-Ω]")
-GREEK_WORD = re.compile("[\u0370-\u03ff\u1f00-\u1fff]{2}")  # "γλώσσα"
+GREEK_LETTER = regex("[α-ωΑ-Ω]")
+GREEK_WORD = regex("[\u0370-\u03ff\u1f00-\u1fff]{2}")  # "γλώσσα"
 
 
 class Part(NamedTuple):

@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from citekit.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -57,10 +59,10 @@ SYMBOLS: dict[str, str] = {
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+-")
 
-MATH = re.compile(r"[⁰¹²³⁴-⁹⁺⁻]+|[₀-₉₊₋]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
+MATH = regex(r"[⁰¹²³⁴-⁹⁺⁻]+|[₀-₉₊₋]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
 
-DOUBTFUL = re.compile(r"[\\{}$&#%_^~`<>]")  # "R&D_1", "?`"
-ASCII_TOKEN = re.compile(
+DOUBTFUL = regex(r"[\\{}$&#%_^~`<>]")  # "R&D_1", "?`"
+ASCII_TOKEN = regex(
     r"[\\{}$&#%_^~]"
     r"|([-'`,<>])(?=\1)"  # the first sign of a ligature
     r"|[?!](?=`)"
@@ -72,7 +74,7 @@ MATHEMATICAL = frozenset(SYMBOLS) | frozenset(SCRIPTS)
 @cache
 def _tokens() -> re.Pattern[str]:
     """The pieces of a text that is not ASCII; compiled when the first one comes, for the sake of the cold start."""
-    return re.compile(
+    return regex(
         rf"[{re.escape(''.join(SYMBOLS))}{SCRIPTS}]+"  # "γδ", "¹⁸", "₂"
         r"|[A-Za-z][\u0300-\u036f]+"  # a letter and marks that have no composed form
         rf"|{ASCII_TOKEN.pattern}"
@@ -80,11 +82,11 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
-GREEK = re.compile(r"[Ͱ-Ͽἀ-῾]")  # "α"
-GREEK_WORD = re.compile(r"[Ͱ-Ͽἀ-῾]{3}")  # "Ελλάδα", not "γδ T cells": Greek text stays text
-UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")  # "One.\n\nTwo.", "a\x07"
-LINE_BREAK = re.compile(r"(?<![ \t])[ \t]*+[\n\v\f\r\x85\u2028\u2029][\s\x85]*+|\t")  # " \n\n" between paragraphs
-UNSAFE = re.compile(r"[\\{}\x00-\x1f\x7f\ud800-\udfff]")  # "http://a/{b}": signs that no address has (RFC 3986)
+GREEK = regex(r"[Ͱ-Ͽἀ-῾]")  # "α"
+GREEK_WORD = regex(r"[Ͱ-Ͽἀ-῾]{3}")  # "Ελλάδα", not "γδ T cells": Greek text stays text
+UNFIT = regex(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")  # "One.\n\nTwo.", "a\x07"
+LINE_BREAK = regex(r"(?<![ \t])[ \t]*+[\n\v\f\r\x85\u2028\u2029][\s\x85]*+|\t")  # " \n\n" between paragraphs
+UNSAFE = regex(r"[\\{}\x00-\x1f\x7f\ud800-\udfff]")  # "http://a/{b}": signs that no address has (RFC 3986)
 
 
 def flatten(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from citekit.patterns import regex
 from citekit.values import Name, Organization, PartialDate
 from citekit.work import Work, present
 from citekit.writers.ris_tags import TYPES
@@ -11,9 +10,9 @@ from citekit.writers.wording import SEASONS, full_family, in_words
 from citekit.writers.written import Loss
 
 # "first paragraph\n\nsecond", and "a  - b", which citation-js takes for a new tag
-_BREAK = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]| {2}")
+_BREAK = regex(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]| {2}")
 # the same, whole: what is replaced by one blank
-_GAP = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+_GAP = regex(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 
 
 class Sheet:
@@ -83,7 +82,7 @@ def _part(part: str, role: str, sheet: Sheet) -> str:
 
 
 # "Ministry of Health, Labour and Welfare"; "Smith,Jones & Co"
-COMMA = re.compile(r",+ ?")
+COMMA = regex(r",+ ?")
 
 
 def ris_date(date: PartialDate) -> str:

@@ -13,6 +13,7 @@ from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.bibtex_names import read_name
 from citekit.normalize.edtf import add_day, add_month
 from citekit.normalize.identifiers import parse_arxiv, parse_handle, parse_pmcid, parse_pmid
+from citekit.patterns import regex
 from citekit.values import Custom, Person, Term
 
 if TYPE_CHECKING:
@@ -101,8 +102,8 @@ def _fact(assembly: Assembly, field: Field, label: str) -> None:
         assembly.add_new("custom", Custom(label, text), field)
 
 
-PRESENTED = re.compile(r"([^;]{1,40}?) presented at ([^;]+)(?:; (.+))?", re.DOTALL)  # "Paper presented at ISCA 2024"
-PATENT = re.compile(r"Patent (\S[^;]*)(?:; (.+))?", re.DOTALL)  # "Patent US 1,234,567; Example University"
+PRESENTED = regex(r"([^;]{1,40}?) presented at ([^;]+)(?:; (.+))?", re.DOTALL)  # "Paper presented at ISCA 2024"
+PATENT = regex(r"Patent (\S[^;]*)(?:; (.+))?", re.DOTALL)  # "Patent US 1,234,567; Example University"
 
 
 def _howpublished(assembly: Assembly, field: Field) -> None:

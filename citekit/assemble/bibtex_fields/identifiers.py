@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.identifiers import find_dois, find_isbns, find_issns, parse_handle
+from citekit.patterns import regex
 from citekit.values import Custom, Identifier
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from citekit.draft import Field
 
 
-WHOLE_DOI = re.compile(r"(10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,3}/[^\s\"<>]+?)[.,;]*")  # the field is nothing but the DOI
+WHOLE_DOI = regex(r"(10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,3}/[^\s\"<>]+?)[.,;]*")  # the field is nothing but the DOI
 
 
 def put_doi(assembly: Assembly, field: Field) -> None:
@@ -37,10 +38,10 @@ def put_doi(assembly: Assembly, field: Field) -> None:
             assembly.add_new("other_doi", doi, field)
 
 
-WRAPPED = re.compile(r"\\(?:url|path|href|nolinkurl)\s*\{([^{}]*)\}.*", re.DOTALL)  # "\\url{https://…}"
-TILDE = re.compile(r"\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\}|\$\\sim\$|\{\\~\{?\}?\}")
-ESCAPED = re.compile(r"\{?\\([_%&#$~{}])\}?")  # "a\\_b", "{\\_}": no address has a backslash
-BLANKS = re.compile(r"\s+")
+WRAPPED = regex(r"\\(?:url|path|href|nolinkurl)\s*\{([^{}]*)\}.*", re.DOTALL)  # "\\url{https://…}"
+TILDE = regex(r"\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\}|\$\\sim\$|\{\\~\{?\}?\}")
+ESCAPED = regex(r"\{?\\([_%&#$~{}])\}?")  # "a\\_b", "{\\_}": no address has a backslash
+BLANKS = regex(r"\s+")
 
 
 def _address(text: str) -> str:
@@ -85,7 +86,7 @@ def put_id(name: str, parse: Callable[[str], str | None]) -> Handler:
     return put
 
 
-KIND = re.compile(
+KIND = regex(
     r"\W*(?:(print|paper|paperback|hardback|hardcover|cloth)|(electronic|online|e-?book|pdf|web))", re.IGNORECASE
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.latex import decode_latex
 from citekit.normalize.pages import parse_pages
+from citekit.patterns import regex
 from citekit.values import Custom, PageRange, Pages
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def put_pages(assembly: Assembly, field: Field) -> None:
 
 
 # "{12-1}--{12-20}": numbers with a hyphen of their own
-OWN_HYPHEN = re.compile(r"\{([^{}]*)\}\s*(?:(?:--?|–)\s*\{([^{}]*)\})?")
+OWN_HYPHEN = regex(r"\{([^{}]*)\}\s*(?:(?:--?|–)\s*\{([^{}]*)\})?")
 
 
 def _braced_pages(text: str) -> Pages | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.bylines import SHORT_LINE, cut_off, split_byline
 from citekit.normalize.names.certain import is_certain
 from citekit.normalize.names.kind import ACRONYM, NEVER_ALONE, has_cjk, is_group_name, looks_like_person, lower_words
@@ -11,17 +9,18 @@ from citekit.normalize.names.lexicon import COLLECTIVE, NAME_BODY, PAGE, SIGNING
 from citekit.normalize.names.marks import clean
 from citekit.normalize.names.particles import LOWER
 from citekit.normalize.names.surnames import GIVEN, SPANISH_CLEAR
+from citekit.patterns import regex
 
-YEAR = re.compile(r"(?:^|[,;(] ?)(?:1[5-9]|20)\d\d(?=[,;).]|$)")
+YEAR = regex(r"(?:^|[,;(] ?)(?:1[5-9]|20)\d\d(?=[,;).]|$)")
 """A year between commas stands in citation lines: "Burelli, P., 2025, Proceedings of"."""
 
-PROSE = re.compile(r"(?: [a-z]{2,}){5}")
+PROSE = regex(r"(?: [a-z]{2,}){5}")
 """Five small words in a row: "was performed by the authors"."""
 
-LIKE_NO_NAME = re.compile(r"[?!=#%›»|]|10\.\d{4}|https?/|\.\s+[A-Z][a-z]+ [a-z]+ |[a-z]{4}\.$")
+LIKE_NO_NAME = regex(r"[?!=#%›»|]|10\.\d{4}|https?/|\.\s+[A-Z][a-z]+ [a-z]+ |[a-z]{4}\.$")
 """What no line of people has: "Is this a title?", "Journal › Article", "the results were compared."."""
 
-DEPARTMENT = re.compile(r"(?:[\w&-]+ )?(?:Dept\.?|Department|Faculty|School|Division|Section|Institute|College|Lab)\b")
+DEPARTMENT = regex(r"(?:[\w&-]+ )?(?:Dept\.?|Department|Faculty|School|Division|Section|Institute|College|Lab)\b")
 """A place of work and no author: "Department of Physics"."""
 
 NOT_SIGNING = NEVER_ALONE | frozenset(("a", "an", "of", "in"))

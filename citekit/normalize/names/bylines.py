@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 from citekit.normalize.names.certain import is_certain
 
@@ -11,11 +16,11 @@ Piece = tuple[str, int, int]
 
 UPPER, LETTER = "[A-ZÀ-Þ]", "[A-Za-zÀ-ÿ-]"
 PLAIN_NAME = rf"{UPPER}(?:\.|[a-zß-ÿ-]+)(?: (?:{UPPER}(?:\.|{LETTER}+)|van|von|der|den|de|di|da))* {UPPER}{LETTER}+"
-PLAIN_LINE = re.compile(f"(?!By )(?:{PLAIN_NAME}(?:, |$))+")
+PLAIN_LINE = regex(f"(?!By )(?:{PLAIN_NAME}(?:, |$))+")
 """Names of two words or more between commas and nothing else: "Divyanshu Dubey, Allen D. DeSena"."""
 
 SHORT_NAME = r"[^\W\d_][^,;&|()\d\n.·•]*, [^\W\d_]\.(?:[ -]?[^\W\d_]\.)*"
-SHORT_LINE = re.compile(f"(?:{SHORT_NAME}(?:, | & |$))+")
+SHORT_LINE = regex(f"(?:{SHORT_NAME}(?:, | & |$))+")
 """Families and initials in pairs and nothing else: "Dubey, D., Zhang, Y. & Graves, D."."""
 
 CUT_WORDS = ("et al", "et\u00a0al", "other", "more", "...", ". . .", "…", "fl.", "u.a.", "u. a.")
@@ -53,7 +58,7 @@ def _may_be_cut(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _short_name() -> re.Pattern[str]:
-    return re.compile(SHORT_NAME)
+    return regex(SHORT_NAME)
 
 
 def _plain(text: str) -> list[Piece]:

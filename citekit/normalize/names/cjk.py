@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.lexicon import CJK_BODY
 from citekit.normalize.names.words import words
+from citekit.patterns import regex
 from citekit.values import Organization, Person
 
 HAN_SURNAMES = frozenset(
@@ -48,16 +47,16 @@ KOREAN_SURNAMES = frozenset(
 )
 """One-syllable Korean family names."""
 
-SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af々〆・·＝]+")
+SCRIPT = regex("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af々〆・·＝]+")
 """王小明, 山田太郎, 김민수, ジョン・スミス."""
 
-HANGUL = re.compile("[\uac00-\ud7af]+")
+HANGUL = regex("[\uac00-\ud7af]+")
 """김민수"""
 
-KANA = re.compile("[\u3040-\u30ff]")
+KANA = regex("[\u3040-\u30ff]")
 """山田はなこ, スミス"""
 
-DOTS = re.compile("[・·]")
+DOTS = regex("[・·]")
 """约翰·史密斯"""
 
 Parts = tuple[Person | Organization, str]

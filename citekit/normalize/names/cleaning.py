@@ -5,33 +5,35 @@ from __future__ import annotations
 import re
 import unicodedata
 
-INVISIBLE = re.compile("(?<!Ã)\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+from citekit.patterns import regex
+
+INVISIBLE = regex("(?<!Ã)\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Zero-width and direction marks, soft hyphens: "Jane\u200b Doe"."""
 
-HALF = re.compile("[\ud800-\udfff]")
+HALF = regex("[\ud800-\udfff]")
 """Half of a surrogate pair, which no output can hold."""
 
 EDGES = "&*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
 """Footnote marks and separators at either end: "Fa Peng Huang*", ", Chi Tian"."""
 
-RAISED = re.compile(r"[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉][¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")
+RAISED = regex(r"[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉][¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")
 """Superscript marks at the end of a word: "Jane Doe¹,²", "Jane¹ Doe*†"; not in "JÃ¶rg". """
 
-ORCID = re.compile(
+ORCID = regex(
     r"\(?(?:https?://orcid\.org/|ORCID:? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\b(?:ORCID|orcid)(?: logo| icon| iD)?$"
 )
 """An identifier behind the name: "Jane Doe 0000-0002-1825-0097", "Jane Doe ORCID logo"."""
 
-NUMBERS = re.compile(r"(?:[\s,;(\[{^]*\d{1,3}[)\]}]?)+$")
+NUMBERS = regex(r"(?:[\s,;(\[{^]*\d{1,3}[)\]}]?)+$")
 """Affiliation numbers: "Rosengren AH(1)", "Jane Doe1,2", "Jane Doe [3]", "Jane Doe 1, 2", "Jane Doe^{1,2}"."""
 
-ADDRESS = re.compile(r"\s*<[^<>\s]{1,100}@[^<>\s]{1,100}>$")
+ADDRESS = regex(r"\s*<[^<>\s]{1,100}@[^<>\s]{1,100}>$")
 """An address behind the name: "Jane Doe <jane@example.org>"."""
 
-LETTERS = re.compile(r"\(?[a-z*†‡](?:[,;][a-z*†‡])*\)?[,;]?")
+LETTERS = regex(r"\(?[a-z*†‡](?:[,;][a-z*†‡])*\)?[,;]?")
 """Affiliation letters as a word: the last ones of "Grace M. Begany a", "Thu-Thuy Nguyen e f", "Jane Doe a,b"."""
 
-GROUP_NUMBER = re.compile(r"\b(?:group|committee|panel|party|force|team|unit|division) \d{1,2}$", re.IGNORECASE)
+GROUP_NUMBER = regex(r"\b(?:group|committee|panel|party|force|team|unit|division) \d{1,2}$", re.IGNORECASE)
 """A number that is part of the name: "Working Group 1"."""
 
 LONGEST = 300

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-OTHERS = re.compile(
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
+
+OTHERS = regex(
     r"\bet[ \u00a0]al\b\.?"
     r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
     r"|\.\.\.|\. \. \.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
@@ -14,22 +19,22 @@ OTHERS = re.compile(
 
 Span = tuple[int, int]
 
-COUNT = re.compile(r"\d+")
+COUNT = regex(r"\d+")
 """The 12 of "& 12 others"."""
 
-STRONG = re.compile(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|/|and|und|og|och)\s)\s*")
+STRONG = regex(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|/|and|und|og|och)\s)\s*")
 """Between names, never inside one: "; ", " and ", " & ", " / ", " | "."""
 
-COMMA = re.compile(r"[,，、]")
+COMMA = regex(r"[,，、]")
 """Between names, or inside one: "Dubey, D., Zhang, Y."."""
 
-ADDRESS = re.compile(r"<[^<>\s]{1,100}@[^<>\s]{1,100}>")
+ADDRESS = regex(r"<[^<>\s]{1,100}@[^<>\s]{1,100}>")
 """An address behind a name: "John Smith <j@x.org>"."""
 
-BY = re.compile(r"^\s*[Bb]y (?=[A-ZÀ-Þ])")
+BY = regex(r"^\s*[Bb]y (?=[A-ZÀ-Þ])")
 """Before the first name: "By John Smith and Mary Jones"."""
 
-BRACKETS = re.compile(r"\([^()]*\)")
+BRACKETS = regex(r"\([^()]*\)")
 """A bracket is never cut: "Jane Doe (ed., trans.)"."""
 
 TRIM = " \t\r\n,;，；、|·•\u00a0\u200b\ufeff"

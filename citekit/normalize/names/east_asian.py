@@ -15,11 +15,12 @@ from citekit.normalize.names.surnames import (
     VIETNAMESE_CLEAR,
     VIETNAMESE_MIDDLE,
 )
+from citekit.patterns import regex
 
 Turned = tuple[list[str], list[str], str]
 
 VOWELS = "(?:[iou]?[aeouy][aeiouy]?|i|iu|ieu|uye|uoi|uou)"
-VIETNAMESE_SYLLABLE = re.compile(
+VIETNAMESE_SYLLABLE = regex(
     f"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnrstvxp])?{VOWELS}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
 )
 """One syllable without its accents: "Hoang", "Nguyen", "Thuy", "Anh"."""

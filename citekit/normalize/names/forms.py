@@ -15,11 +15,12 @@ from citekit.normalize.names.particles import (
     SYLLABLES,
 )
 from citekit.normalize.names.surnames import EAST_ASIAN, VIETNAMESE_CLEAR
+from citekit.patterns import regex
 
-INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[-‐ ]?){1,5}")
+INITIALS = regex(r"(?:[^\W\d_a-z]\.?[-‐ ]?){1,5}")
 """Initials with or without dots: "J.R.R.", "AH", "J.-P.", "M". """
 
-DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.[-‐]?)+[^\W\d_]?|[^\W\d_]")
+DOTTED = regex(r"(?:[^\W\d_]{1,2}\.[-‐]?)+[^\W\d_]?|[^\W\d_]")
 """Certainly initials: "J.R.R.", "Th.", "M"."""
 
 SYLLABLE = (

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from citekit.normalize.names.marks import is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.split import Split, split_name
+from citekit.patterns import regex
 from citekit.values import Organization, Person
 
 WORD = r"[^\W\d_]['’\w.-]*"
 # "Dubey, Divyanshu", "DeSena, Allen D.", "Baldwin,S.A.", "Özgür, J.-P."
-PLAIN = re.compile(rf"({WORD}), ?({WORD}(?: {WORD})*)")
+PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")
 
 
 @lru_cache(maxsize=8192)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.lexicon import (
     ACRONYMS,
     BODY,
@@ -20,23 +18,24 @@ from citekit.normalize.names.lexicon import (
 from citekit.normalize.names.marks import clean, is_degree, is_suffix
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, VIETNAMESE
+from citekit.patterns import regex
 
-WORDS = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
+WORDS = regex(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
 """Words with their inner marks: "Jean-Pierre", "O'Brien", "inc."."""
 
-PLAIN = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z](?:\.|[^\W\d_]+)){0,3} [A-ZÀ-ÖØ-Þ][^\W\d_]+")
+PLAIN = regex(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z](?:\.|[^\W\d_]+)){0,3} [A-ZÀ-ÖØ-Þ][^\W\d_]+")
 """The usual form: "Daniel A. Jiménez", "Sze Ling Yeo"."""
 
-UNLIKE = re.compile(r"\S\t|[:?!=<>#@%›»]|(?<! [asd])/|\d{4}")
+UNLIKE = regex(r"\S\t|[:?!=<>#@%›»]|(?<! [asd])/|\d{4}")
 """What no name has: "City\tGraz", "Funding Information:"."""
 
-ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
+ACRONYM = regex(r"[A-Z][A-Z0-9&-]{1,7}")
 """WHO, CERN, COVID-19"""
 
-NATIVE = re.compile(r"\s*[(（][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ·・]{2,12}[)）]$")
+NATIVE = regex(r"\s*[(（][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ·・]{2,12}[)）]$")
 """A name in its own script behind it: "Wei Li (李伟)"."""
 
-LABEL = re.compile("[A-Z][a-z]{3,}(?=[A-ZÀ-Þ])")
+LABEL = regex("[A-Z][a-z]{3,}(?=[A-ZÀ-Þ])")
 """A word that goes on with a capital: "CitySan"."""
 
 PERSON_VETO = BODY | FIELD | SMALL_WORDS | TOPIC | PLACE

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.forms import is_full, over_particles
 from citekit.normalize.names.particles import GAELIC, GAELIC_COMPOUND
+from citekit.patterns import regex
 
-HYPHENS = re.compile("[-‐–]")  # "Sneddon-Uí Cheallaigh"
+HYPHENS = regex("[-‐–]")  # "Sneddon-Uí Cheallaigh"
 
 
 def marked_start(words: list[str]) -> tuple[int, str] | None:

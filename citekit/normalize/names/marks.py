@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.particles import (
     CLEAR_DEGREES,
     DEGREES,
@@ -13,8 +11,9 @@ from citekit.normalize.names.particles import (
     TITLES,
 )
 from citekit.normalize.names.surnames import GIVEN
+from citekit.patterns import regex
 
-CLEAN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ.'’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ.'’-]+)* [A-Za-zÀ-ÖØ-öø-ÿ.-]{2,}")
+CLEAN = regex(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ.'’-]*(?: [A-Za-zÀ-ÖØ-öø-ÿ.'’-]+)* [A-Za-zÀ-ÖØ-öø-ÿ.-]{2,}")
 """A name that has no marks, at one look: "Daniel A. Jiménez"."""
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.forms import INITIALS, is_full
 from citekit.normalize.names.grammar import person, split_words
 from citekit.normalize.names.kind import ACRONYM, has_cjk, is_group_name, looks_like_person
@@ -12,17 +10,18 @@ from citekit.normalize.names.particles import CAPITAL, LOWER, TWO_LETTER_DEGREES
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.split import Split, split_name
 from citekit.normalize.names.surnames import GIVEN
+from citekit.patterns import regex
 from citekit.values import Organization
 
-LINK = re.compile(r"(?:and )?(?:(?:[Oo]n behalf of|[Rr]epresenting)(?: all)?(?: the)?|for the) ")
+LINK = regex(r"(?:and )?(?:(?:[Oo]n behalf of|[Rr]epresenting)(?: all)?(?: the)?|for the) ")
 """Words that bring in a group: "on behalf of the XYZ Consortium", "for the ARDS Definition Task Force"."""
 
-ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]$")
+ASIDE = regex(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 """A bracket behind a name: "Wei Wang (王伟)", "Jane Doe (MIT)"."""
 
-BY = re.compile("^[Bb]y (?=[A-ZÀ-Þ])")  # "By John Smith"; no given name is "By"
+BY = regex("^[Bb]y (?=[A-ZÀ-Þ])")  # "By John Smith"; no given name is "By"
 
-COMMA = re.compile("[,，、]")
+COMMA = regex("[,，、]")
 """Between family and given name: "Dubey, Divyanshu"."""
 
 NOT_A_NAME = frozenset(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.forms import DOTTED, is_asian, over_particles
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, LEADING, PATRONYMIC, SHORT, VIETNAMESE, VIETNAMESE_CLEAR
+from citekit.patterns import regex
 
-CAPITALS = re.compile(r"(?:Mc|Mac|De|Van|Le|O['’])?[^\W\d_a-zß-öø-ÿ]+(?:['’‐-][^\W\d_a-zß-öø-ÿ]+)*")
+CAPITALS = regex(r"(?:Mc|Mac|De|Van|Le|O['’])?[^\W\d_a-zß-öø-ÿ]+(?:['’‐-][^\W\d_a-zß-öø-ÿ]+)*")
 """A word in capitals: "CAI", "McDONALD", "GARCÍA-LÓPEZ", "O'BRIEN"."""
 
-PRONOUNCED = re.compile("[B-DF-HJ-NP-TV-XZ][AEIOUYÄÖÜÅØÆÁÉÍÓÚ][B-DF-HJ-NP-TV-XZ]")
+PRONOUNCED = regex("[B-DF-HJ-NP-TV-XZ][AEIOUYÄÖÜÅØÆÁÉÍÓÚ][B-DF-HJ-NP-TV-XZ]")
 """Three capitals that are rather a name than initials: "LAM", not "AHB"."""
 
 

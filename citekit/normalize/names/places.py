@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.kind import NEVER_ALONE, lower_words
 from citekit.normalize.names.surnames import GIVEN
+from citekit.patterns import regex
 
-CAPITALISED = re.compile(r"[^\W\d_a-z][^\W\d_]*[.]?(?:[ '’-](?:[^\W\d_a-z][^\W\d_]*[.]?|van|von|de|der|la))*")
+CAPITALISED = regex(r"[^\W\d_a-z][^\W\d_]*[.]?(?:[ '’-](?:[^\W\d_a-z][^\W\d_]*[.]?|van|von|de|der|la))*")
 """Capitalised words: "Euan Q. Drummond Megginch"."""
 
-INITIAL = re.compile(r"(?<![.\w])[A-Z]\. ?(?![A-Z]\.)")
+INITIAL = regex(r"(?<![.\w])[A-Z]\. ?(?![A-Z]\.)")
 """One initial: "Euan Q. Drummond"; not in "U.S. Bank"."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from citekit.patterns import regex
 
 ROLES: dict[str, str] = {
     "author": "author", "authors": "author", "creator": "author", "inventor": "author", "composer": "author",
@@ -34,7 +34,7 @@ ROLES: dict[str, str] = {
 }  # fmt: skip
 """Printed role (lower case, without full stop) -> field of Work."""
 
-TAIL = re.compile(r"[\s,]*\(([^()]{2,30})\)[\s,;*]*$")
+TAIL = regex(r"[\s,]*\(([^()]{2,30})\)[\s,;*]*$")
 """A role in brackets at the end: "Jane Doe (Editor)", "Jane Doe(ed.)"."""
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from citekit.normalize.names.marks import is_suffix
 from citekit.normalize.names.particles import GAELIC, GAELIC_ARTICLES, JOINED_BY, LOWER, LOWER_BEFORE_PARTICLE
+from citekit.patterns import regex
 
-SHAPE = re.compile(
+SHAPE = regex(
     r"(?:[^\W\d_]\.[-‐ ]?)+[^\W\d_]?"  # J.-P.
     r"|['’][ts]|a['’]|[asd]/[lpo]"  # 't, a', a/l
     r"|[(“\"'‘][^\W\d_][\w.-]*[)”\"'’]"  # (Jenny)
@@ -15,7 +14,7 @@ SHAPE = re.compile(
 )
 """One word of a person's name."""
 
-GLUED = re.compile(r"^(?:[^\W\d_]{0,4}['’‐-][^\W\d_]*|[htngmd]|bh?|de|di|le|van)[A-ZÀ-ÖØ-Þ]")
+GLUED = regex(r"^(?:[^\W\d_]{0,4}['’‐-][^\W\d_]*|[htngmd]|bh?|de|di|le|van)[A-ZÀ-ÖØ-Þ]")
 """A capital behind a glued particle: "d'Antras", "al-Zahrani", "'t Hooft", "tSaoir", "deSouza"."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from citekit.normalize.names.lexicon import NAME_BODY
 from citekit.normalize.names.particles import CAPITAL, CLEAR_DEGREES, FAMILY_TAILS, SUFFIXES, TITLE_STARTS
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, PORTUGUESE, SPANISH
+from citekit.patterns import regex
 from citekit.values import Name, Person
 
 
@@ -19,7 +19,7 @@ class Split(NamedTuple):
     reason: str
 
 
-PLAIN = re.compile(
+PLAIN = regex(
     r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-Z]?[a-z]+)?|[A-Z]\.)((?:[ -]?[A-Z]\.)*)(?: ([A-Z][a-zß-öø-ÿ]+))? "
     r"((?:Mc|Mac|De|O')?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)"
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Mark
+from citekit.patterns import regex
 from citekit.readers.bibtex.block import read_bibtex_block
 from citekit.readers.bibtex.drafts import make_draft
 from citekit.readers.bibtex.entries import read_entries
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 
 __all__ = ["looks_like_bibtex", "read_bibtex", "read_bibtex_block"]
 
-OPENING = re.compile(
+OPENING = regex(
     r"^[ \t\ufeff]*@[ \t]*([A-Za-z]+)\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
 )  # "@book{doe,"
-REMARK = re.compile(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*+")  # "% Encoding: UTF-8"
-LONE = re.compile(r"[A-Za-z_][\w-]*[ \t]*=[ \t]*[{\"]")  # "title = {": a field that stands in no entry
+REMARK = regex(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*+")  # "% Encoding: UTF-8"
+LONE = regex(r"[A-Za-z_][\w-]*[ \t]*=[ \t]*[{\"]")  # "title = {": a field that stands in no entry
 
 
 def looks_like_bibtex(text: str) -> bool:

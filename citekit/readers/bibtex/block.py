@@ -6,11 +6,11 @@ quotation marks to curly ones; `\\\\` that is no accent is reported, since what 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
+from citekit.patterns import regex
 from citekit.readers.bibtex.drafts import make_draft
 from citekit.readers.bibtex.entries import read_entries
 from citekit.readers.bibtex.splitting import split_blocks
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from citekit.readers.bibtex.splitting import Block
     from citekit.readers.page import Page
 
-OPENING = re.compile(
+OPENING = regex(
     r"@([A-Za-z]+)[ \t]*[{(][^\s={}\"]*[ \t]*,?(?:[ \t]|$)|@([A-Za-z]+)[{(][^\s={}\"]+,"
 )  # "@article{3f2c,"
-OTHER = re.compile(r"(?:TY|%0) ? ?-? ?[A-Z]|@[A-Za-z]+\{")  # "TY - JOUR", "TY  - GEN": the next block
-LOST = re.compile(r"\\\\(?![\"'`^~=.{}])")  # "31\\ of the energy"
+OTHER = regex(r"(?:TY|%0) ? ?-? ?[A-Z]|@[A-Za-z]+\{")  # "TY - JOUR", "TY  - GEN": the next block
+LOST = regex(r"\\\\(?![\"'`^~=.{}])")  # "31\\ of the energy"
 
 
 def opens_bibtex(text: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field
 from citekit.normalize.bibtex_names import split_people
+from citekit.patterns import regex
 from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS
 from citekit.readers.bibtex.notes import read_note
@@ -137,7 +137,7 @@ def _archive_class(value: Piece, entry: Entry) -> Iterator[Raw]:
     yield f"fact:{'primaryclass' if 'primaryclass' in entry.values else 'eprintclass'}", *value[:3]
 
 
-PURE_KEY = re.compile(r"[0-9a-f]{32}")  # "b7e681efb3f0464b19a642d192115462"
+PURE_KEY = regex(r"[0-9a-f]{32}")  # "b7e681efb3f0464b19a642d192115462"
 
 
 def _url(value: Piece, entry: Entry) -> Iterator[Raw]:

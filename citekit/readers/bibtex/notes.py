@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.bibtex.types import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PARTING = re.compile(r"[{}]| ?;\s")  # "Publisher Copyright: {\textcopyright} 2024 ACM.; ISCA 2024 ; Conference date: …"
+PARTING = regex(r"[{}]| ?;\s")  # "Publisher Copyright: {\textcopyright} 2024 ACM.; ISCA 2024 ; Conference date: …"
 FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("period", re.compile(r"Conference date:\s*(\S.*)", re.DOTALL)),  # "Conference date: 29-06-2024 Through 03-07-2024"
-    ("rights", re.compile(r"Publisher Copyright:\s*(\S.*)", re.DOTALL)),  # "Publisher Copyright: © 2016, …"
-    ("funding", re.compile(r"Funding Information:\s*(\S.*)", re.DOTALL)),
-    ("translated_title", re.compile(r"Translated title: (\S.*)", re.DOTALL)),
-    ("collection_number", re.compile(r"Series number (\S[^.]{0,30})")),
-    ("issue", re.compile(r"Issue (\S[^.]{0,30})")),
-    ("number", re.compile(r"Number (\S[^.]{0,30})")),
-    ("version", re.compile(r"Version (\S[^ ]{0,30})")),
-    ("status", re.compile(r"(In press|Submitted|In preparation|Unpublished|Forthcoming|E-pub ahead of print"
+    ("period", regex(r"Conference date:\s*(\S.*)", re.DOTALL)),  # "Conference date: 29-06-2024 Through 03-07-2024"
+    ("rights", regex(r"Publisher Copyright:\s*(\S.*)", re.DOTALL)),  # "Publisher Copyright: © 2016, …"
+    ("funding", regex(r"Funding Information:\s*(\S.*)", re.DOTALL)),
+    ("translated_title", regex(r"Translated title: (\S.*)", re.DOTALL)),
+    ("collection_number", regex(r"Series number (\S[^.]{0,30})")),
+    ("issue", regex(r"Issue (\S[^.]{0,30})")),
+    ("number", regex(r"Number (\S[^.]{0,30})")),
+    ("version", regex(r"Version (\S[^ ]{0,30})")),
+    ("status", regex(r"(In press|Submitted|In preparation|Unpublished|Forthcoming|E-pub ahead of print"
                           r"|Accepted/In press|Accepted|Not published)")),
 )  # fmt: skip
 """Raw field -> how a whole remark reads that is one."""
 
 
 # what a form begins with: "Publisher Copyright: © 2016"
-SPOKEN = re.compile(r"(?:Conf|Publ|Fund|Trans|Seri|Issue |Numb|Vers|In p|Subm|Unpub|Forth|E-pub|Acc|Not pub)")
+SPOKEN = regex(r"(?:Conf|Publ|Fund|Trans|Seri|Issue |Numb|Vers|In p|Subm|Unpub|Forth|E-pub|Acc|Not pub)")
 
 
 def read_note(text: str, vague: bool) -> Iterator[tuple[str, int, int]]:

@@ -11,31 +11,31 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from citekit.patterns import regex
+
 _NESTED = r"\{[^{}]*+\}"
 for _ in range(4):
     _NESTED = rf"\{{(?:[^{{}}]++|{_NESTED})*+\}}"
 _NAME = r"[A-Za-z_][^\s,={}\"#%()@]*+"
 
-START = re.compile(r"^[ \t\ufeff]*@[ \t]*([A-Za-z][\w:-]*+)\s*+([{(])", re.MULTILINE)  # "@article{"
-NEXT = re.compile(r"[\s,;]*+@[ \t]*+([A-Za-z][\w:-]*+)\s*+([{(])")  # "} @book{": entries on one line
-KEY = re.compile(  # " dubey2016use,", "dubey2016use\n  title =", or nothing before "title ="
+START = regex(r"^[ \t\ufeff]*@[ \t]*([A-Za-z][\w:-]*+)\s*+([{(])", re.MULTILINE)  # "@article{"
+NEXT = regex(r"[\s,;]*+@[ \t]*+([A-Za-z][\w:-]*+)\s*+([{(])")  # "} @book{": entries on one line
+KEY = regex(  # " dubey2016use,", "dubey2016use\n  title =", or nothing before "title ="
     rf"\s*+([^\s,={{}}\"#%]++(?:[ \t]++[^\s,={{}}\"#%]++)*+|)\s*+(?:,|(?=[{{}})])|(?={_NAME}\s*=))"
 )
-PLAIN_FIELD = re.compile(
-    rf"[\s,]*+({_NAME})\s*+=\s*+\{{((?:[^{{}}]++|{_NESTED})*+)\}}[ \t]*+,"
-)  # "title = {The {DNA}},"
-NAME = re.compile(rf"[\s,]*+({_NAME})\s*+=\s*+")  # ", title = "
-BRACED = re.compile(_NESTED)  # "{The {DNA} of {\'E}mile}", up to five deep
-BRACE = re.compile(r"[{}]")
-QUOTED = re.compile(rf'"(?:[^"{{}}]++|{_NESTED})*+"')  # "\"A {\"U}ber title\""
-LOOSE = re.compile(rf'"(?:[^"{{}}\\]++|\\.|{_NESTED})*+"', re.DOTALL)  # "\"G\\\"odel\"": escaped as TeX does not
-CURLY = re.compile(r"“([^”]*)”")  # "title = “A title”", as a word processor leaves it
-BARE = re.compile(r"[^\s,#{}\"=()]++")  # "2016", "jul", "acm_tocs"
-AFTER = re.compile(rf"\s*+(?:,|#\s*|(?=[}})])|(?={_NAME}\s*=))")  # what may stand behind a value
-BLANK = re.compile(r"[\s,]*+")
-NEXT_FIELD = re.compile(r"[\r\n][ \t]*+[A-Za-z_][\w:-]*+[ \t]*+=[ \t]*+[\"{\w]")  # "…\n  year = {"
+PLAIN_FIELD = regex(rf"[\s,]*+({_NAME})\s*+=\s*+\{{((?:[^{{}}]++|{_NESTED})*+)\}}[ \t]*+,")  # "title = {The {DNA}},"
+NAME = regex(rf"[\s,]*+({_NAME})\s*+=\s*+")  # ", title = "
+BRACED = regex(_NESTED)  # "{The {DNA} of {\'E}mile}", up to five deep
+BRACE = regex(r"[{}]")
+QUOTED = regex(rf'"(?:[^"{{}}]++|{_NESTED})*+"')  # "\"A {\"U}ber title\""
+LOOSE = regex(rf'"(?:[^"{{}}\\]++|\\.|{_NESTED})*+"', re.DOTALL)  # "\"G\\\"odel\"": escaped as TeX does not
+CURLY = regex(r"“([^”]*)”")  # "title = “A title”", as a word processor leaves it
+BARE = regex(r"[^\s,#{}\"=()]++")  # "2016", "jul", "acm_tocs"
+AFTER = regex(rf"\s*+(?:,|#\s*|(?=[}})])|(?={_NAME}\s*=))")  # what may stand behind a value
+BLANK = regex(r"[\s,]*+")
+NEXT_FIELD = regex(r"[\r\n][ \t]*+[A-Za-z_][\w:-]*+[ \t]*+=[ \t]*+[\"{\w]")  # "…\n  year = {"
 
-SWALLOWED = re.compile(rf",\s*+{_NAME}\s*+=\s*+[\"{{\w]")  # "{The {DNA, year = 2016": a brace is missing
+SWALLOWED = regex(rf",\s*+{_NAME}\s*+=\s*+[\"{{\w]")  # "{The {DNA, year = 2016": a brace is missing
 MOST_BROKEN = 40
 """Values without an end after which the rest of an entry is left unread."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.stretch import Citation, Part
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from citekit.readers.citations.stretch import Stretch
@@ -24,21 +25,19 @@ class Style(NamedTuple):
     reader: str
 
 
-SLASH = re.compile(r"[.?!\s]\s?/\s")  # "Huang, Fa Peng. / Model-dependent analysis", "rain. / Lind, Karin"
+SLASH = regex(r"[.?!\s]\s?/\s")  # "Huang, Fa Peng. / Model-dependent analysis", "rain. / Lind, Karin"
 PACKAGE = "citekit.readers.citations"
 STYLES: dict[str, Style] = {
     # "Huang, F. P. (2023). "
-    "apa": Style(re.compile(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
+    "apa": Style(regex(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
     "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),
     "standard": Style(SLASH, f"{PACKAGE}.slashed:read_standard"),
     # "Huang, FP 2023, "
-    "harvard": Style(re.compile(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
+    "harvard": Style(regex(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
     # "Lind, Karin (2014) Rain"
-    "eprints": Style(re.compile(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
+    "eprints": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
     # "Tian C, Huang FP. "
-    "vancouver": Style(
-        re.compile(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"
-    ),
+    "vancouver": Style(regex(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"),
 }
 """Style -> how to read it; in the order in which they are tried."""
 BUTTONS = frozenset({"apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver"})
@@ -47,9 +46,9 @@ LONGEST = 40_000
 LINES = 30
 """A citation is no longer than this, with thousands of authors."""
 TRIES = 6
-WIDE = re.compile(r"\s{20}")  # no citation has such gaps, and patterns need not fear them
-BLOCK = re.compile(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}- ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
-LINK = re.compile(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")
+WIDE = regex(r"\s{20}")  # no citation has such gaps, and patterns need not fear them
+BLOCK = regex(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}- ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
+LINK = regex(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")
 
 
 def read_citation(text: str, hints: Sequence[str] = ()) -> Citation | None:
@@ -132,7 +131,7 @@ def _sizes(page: Page, indexes: Sequence[int], place: int) -> list[int]:
     return [most, *ends][:TRIES]
 
 
-CLOSED = re.compile(r"[.)]$|(?:doi\.org/|https?://)\S+$")
+CLOSED = regex(r"[.)]$|(?:doi\.org/|https?://)\S+$")
 
 
 def _several(page: Page, at: int, hints: Sequence[str]) -> list[tuple[Joined, Citation]]:
@@ -166,7 +165,7 @@ def _raw_name(part: Part, text: str) -> str:
     return "text:status" if part.field == "status" else part.field
 
 
-DOTTED_DAY = re.compile(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4})")  # "01.05.2016", as Standard prints a day
+DOTTED_DAY = regex(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4})")  # "01.05.2016", as Standard prints a day
 CONTAINER = ("row: Journal", "host")
 """The rule of a container's title: a journal's, a host's."""
 

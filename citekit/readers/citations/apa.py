@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
 from citekit.readers.citations.imprint import (
     RANGES,
     STATUS_HEAD,
@@ -33,43 +34,46 @@ from citekit.readers.citations.words import (
     alternatives,
 )
 
+if TYPE_CHECKING:
+    import re
+
 # "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(in press). ", "(n.d.). "
-YEAR = re.compile(
+YEAR = regex(
     r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
     rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
 )
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{1,20}(?:\s[^\s,()]{1,12})?|[IVXLCDM]{1,8}"
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)"
-NUMBERS = re.compile(
+NUMBERS = regex(
     rf"\s*,\s+(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
     rf"(?:,\s+(?P<page>{RANGES}))?[\s.]*$"
 )
-HOST = re.compile(
+HOST = regex(
     rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}\s+(?=\S)"
 )  # "Shadow Branches. In ASPLOS 2025 …"
-EDITORS_END = re.compile(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "In A. Ed, & B. Ed (Eds.), Host"
+EDITORS_END = regex(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "In A. Ed, & B. Ed (Eds.), Host"
 EDITORS_REACH = 4000
 # "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)"
-DETAILS = re.compile(
+DETAILS = regex(
     rf"\((?=[^()]*(?:{alternatives(PAGES)}|{alternatives(VOLUME)}|{alternatives(EDITION)}))"
     rf"(?:(?P<edition>[^(),]{{1,20}}?)\s?{alternatives(EDITION)}(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(VOLUME)}\s?(?P<volume>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(PAGES)}\s?(?P<page>[^()]{{1,60}}))?\)"
 )
-ARTICLE_AT = re.compile(rf"(?<!\S){alternatives(ARTICLE)}\s+(?P<article_number>(?=\S*\d)[^\s,;]{{1,40}}?)[.,]?(?=\s|$)")
-ARTICLE_BRACKET = re.compile(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\]")  # "(pp. 1-6). [9294694] (Series)"
-KIND = re.compile(r"\s*\[(?P<work_type>[^\[\]]{3,120})\]\s*(?:\.|$)\s*")  # " [Doctoral Thesis, Aalborg University]. "
-SERIES_NUMBER = re.compile(
+ARTICLE_AT = regex(rf"(?<!\S){alternatives(ARTICLE)}\s+(?P<article_number>(?=\S*\d)[^\s,;]{{1,40}}?)[.,]?(?=\s|$)")
+ARTICLE_BRACKET = regex(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\]")  # "(pp. 1-6). [9294694] (Series)"
+KIND = regex(r"\s*\[(?P<work_type>[^\[\]]{3,120})\]\s*(?:\.|$)\s*")  # " [Doctoral Thesis, Aalborg University]. "
+SERIES_NUMBER = regex(
     rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?"
     r"(?P<collection_number>[\w./-]{1,20}?)[\s.]*$"
 )  # "DTU Management. PhD thesis No. 8.2010"
 # "Moths (Technical Report No. 12). Publisher"
-NUMBERED = re.compile(
+NUMBERED = regex(
     rf"(?<![.?!\s])\s\((?P<name>[^();]{{3,80}}?),?\s{alternatives(NUMBER)}\s?(?P<number>[\w./-]{{1,20}})\)(?=\.\s|\.?$)"
 )
-PATENT = re.compile(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
-IMPRINT_MARK = re.compile(r"[.?!]\s+\((?=[^()]{2,200}[;)])")
+PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
+IMPRINT_MARK = regex(r"[.?!]\s+\((?=[^()]{2,200}[;)])")
 
 
 def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -237,7 +241,7 @@ def _container_start(cut: Stretch, end: int) -> int | None:
     return _whole_name(cut.text, places) if places else None
 
 
-SECTION = re.compile(r"(?:Series|Section|Part|Serie|Sect\.|Ser\.|Biological Sciences|Physical Sciences)\b")
+SECTION = regex(r"(?:Series|Section|Part|Serie|Sect\.|Ser\.|Biological Sciences|Physical Sciences)\b")
 
 
 def _whole_name(text: str, places: list[int]) -> int:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, cut_links
 from citekit.readers.citations.people import INITIAL
 from citekit.readers.citations.stretch import Stretch, sentences
 
-YEAR = re.compile(r"\s\((?P<issued>(?:1[4-9]|20)\d\d)\)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")  # " (2014) Rain"
-PART = re.compile(r",\s(?:and\s)?|\sand\s")  # "Lind, Karin, Price-Jones, Gwil and Iyer, R. S."
+YEAR = regex(r"\s\((?P<issued>(?:1[4-9]|20)\d\d)\)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")  # " (2014) Rain"
+PART = regex(r",\s(?:and\s)?|\sand\s")  # "Lind, Karin, Price-Jones, Gwil and Iyer, R. S."
 # "Price-Jones", "van der Laan", "R. S.": short, with a capital, no clause
-NAME = re.compile(r"(?:(?:van|von|de|der|den|du|da|di|la|le|ter|ten|af)\s){0,3}[^\W\d_a-z][^\d;:()\[\]]{0,40}")
+NAME = regex(r"(?:(?:van|von|de|der|den|du|da|di|la|le|ter|ten|af)\s){0,3}[^\W\d_a-z][^\d;:()\[\]]{0,40}")
 PEOPLE = 4000
 # ", Volume 48 (Number 6). pp. 1377-1395. ISSN 0000-0019", ", 7 . Article number 1234."
-NUMBERS = re.compile(
+NUMBERS = regex(
     r",\s(?:Volume\s|Vol\.?\s)?(?P<volume>\d[\w/-]{0,12})(?:\s?\((?:Number\s|No\.?\s|Issue\s)?(?P<issue>[^()]{1,20})\))?"
     rf"\s?\.?(?:\s?pp?\.\s?(?P<page>{RANGES})\.?)?(?:\s?Article(?:\s[Nn]umber|\s?ID|\s[Nn]o\.?)?:?\s(?P<article_number>\S{{1,30}}?)\.?)?"
     r"(?:\s?ISSN:?\s(?P<issn>\d{4}-?\d{3}[\dXx])(?:\s\([^()]{1,20}\))?)?[\s.]*$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import regex
 from citekit.readers.citations.imprint import (
     RANGES,
     STATUS_TAIL,
@@ -17,26 +18,22 @@ from citekit.readers.citations.stretch import Stretch, find_hint, keeps_stop, se
 from citekit.readers.citations.words import EDITION, EDITORS, IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
-YEAR = re.compile(
+YEAR = regex(
     rf"\s+(?:\(?(?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)?,?|\(?(?P<status>{alternatives(STATUS)})\)?,)\s+(?=[^\W_]|['‘’\"“«¿(])"
 )
 QUOTE = {"'": "'’", "‘": "’'", "’": "’'", '"': '"”', "“": '”"'}
-HOST = re.compile(rf"(?:^|(?<=[.,?!]\s)){alternatives(IN)}\s+(?=\S)")  # "Inference. in Proceedings …"
-EDITORS_END = re.compile(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "in A Ed & B Ed (eds), Host"
-PIECE = re.compile(r",\s+")
-VOLUME_PIECE = re.compile(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "vol. 14"
-NUMBER_PIECE = re.compile(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "no. 1"
-PAGE_PIECE = re.compile(rf"{alternatives(PAGES)}\s?(?P<page>{RANGES})")  # "pp. 25-38"
-ARTICLE_PIECE = re.compile(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "101721"
-PAGES_AT = re.compile(rf",\s{alternatives(PAGES)}\s?\S")  # ", pp. 25-38, Conference, …"
-EDITION_PIECE = re.compile(rf"(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}")  # "2nd edn"
+HOST = regex(rf"(?:^|(?<=[.,?!]\s)){alternatives(IN)}\s+(?=\S)")  # "Inference. in Proceedings …"
+EDITORS_END = regex(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "in A Ed & B Ed (eds), Host"
+PIECE = regex(r",\s+")
+VOLUME_PIECE = regex(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "vol. 14"
+NUMBER_PIECE = regex(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "no. 1"
+PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>{RANGES})")  # "pp. 25-38"
+ARTICLE_PIECE = regex(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "101721"
+PAGES_AT = regex(rf",\s{alternatives(PAGES)}\s?\S")  # ", pp. 25-38, Conference, …"
+EDITION_PIECE = regex(rf"(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}")  # "2nd edn"
 # "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
-DAYS_PIECE = re.compile(
-    r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)"
-)
-DEGREE = re.compile(
-    r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b"
-)  # "Doctor of Philosophy"
+DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
+DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b")  # "Doctor of Philosophy"
 REACH = 4000
 
 Piece = tuple[int, int]

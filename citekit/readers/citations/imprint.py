@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citations.stretch import closing, opening
 from citekit.readers.citations.words import (
     ARTICLE,
@@ -21,26 +22,22 @@ from citekit.readers.citations.words import (
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
-LINK = re.compile(r"[\s,(<]*(?:https?://\S{3,300}|www\.\S{3,300})\s*$")  # ". https://doi.org/10.1145/3676641.3716273"
-DOI_LINK = re.compile(r"https?://(?:dx\.)?doi\.org/(?P<doi>\S{6,300}?)[\s.>)]*$")
-DOI_WORD = re.compile(
-    r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$"
-)
-DOI_BARE = re.compile(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
-KIND_LINE = re.compile(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
-STATUS_TAIL = re.compile(
-    rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$"
-)  # ". Advance online publication."
-STATUS_HEAD = re.compile(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
+LINK = regex(r"[\s,(<]*(?:https?://\S{3,300}|www\.\S{3,300})\s*$")  # ". https://doi.org/10.1145/3676641.3716273"
+DOI_LINK = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>\S{6,300}?)[\s.>)]*$")
+DOI_WORD = regex(r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$")
+DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
+KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
+STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
+STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
 PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
 DASH = r"\s?[-‐‑–—]{1,2}\s?"
 RANGES = rf"(?:{PAGE})(?:{DASH}(?:{PAGE}))?(?:[,;]\s(?:{PAGE}){DASH}(?:{PAGE}))*"  # "7444 - 7458", "1-4, 7-9"
-ARTICLE_TAIL = re.compile(
+ARTICLE_TAIL = regex(
     rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>[^\s\[\]]{{1,40}})\])[\s.]*$"
 )  # ", Article JCAP07(2023)006", ". [9294694]"
-EVENT_AT = re.compile(rf"(?:^|(?<=[\s.,]))(?:{alternatives(EVENT)})\s+")  # "Paper presented at MuseWeb 2019, …"
-STATE = re.compile(r"[A-Z]{2,3}")  # "Orlando, FL, United States"
-INDEX = re.compile(r"scopus\.com|webofscience|plu\.mx|altmetric|openalex")  # links to indexes are not the work's
+EVENT_AT = regex(rf"(?:^|(?<=[\s.,]))(?:{alternatives(EVENT)})\s+")  # "Paper presented at MuseWeb 2019, …"
+STATE = regex(r"[A-Z]{2,3}")  # "Orlando, FL, United States"
+INDEX = regex(r"scopus\.com|webofscience|plu\.mx|altmetric|openalex")  # links to indexes are not the work's
 
 
 def _link(text: str, found: re.Match[str]) -> tuple[int, int]:
@@ -73,10 +70,10 @@ def cut_article(cut: Stretch) -> bool:
     return found is not None
 
 
-SERIES_NUMBER = re.compile(
+SERIES_NUMBER = regex(
     rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}})$"
 )  # "; Vol. 2023 June", "; No. 3"
-PLAIN_NUMBER = re.compile(r"(?=[^;]*\d)\S{1,12}(?:\s\S{1,12})?$")
+PLAIN_NUMBER = regex(r"(?=[^;]*\d)\S{1,12}(?:\s\S{1,12})?$")
 
 
 def take_series(cut: Stretch, start: int, end: int) -> None:
@@ -121,7 +118,7 @@ def cut_series_tail(cut: Stretch) -> bool:
     return True
 
 
-PLACE = re.compile(r"[^.:;()\d]{2,60}?\s?:\s+(?=\S)")  # "Piscataway, NJ : IEEE", "Place: Publisher"
+PLACE = regex(r"[^.:;()\d]{2,60}?\s?:\s+(?=\S)")  # "Piscataway, NJ : IEEE", "Place: Publisher"
 
 
 def take_publisher(cut: Stretch, start: int, end: int) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from citekit.draft import Field, Mark
+from citekit.patterns import regex
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -14,11 +14,9 @@ if TYPE_CHECKING:
 
 Piece = tuple[int, int, int]
 """Index of a line in its page, and the start and end of the piece in its text."""
-HYPHEN = re.compile(r"[^\W\d_]-$")  # "Adaptation in braincomputer interfaces: A two-" + "classifier approach"
-LOOSE = re.compile(r"(?:and|or|und|oder|og|eller|en|of|och|to|y|et)\b")  # "short-" + "and long-term"
-LINK_GOES_ON = re.compile(
-    r"(?:https?://|10\.\d{4,9}/)\S*[/_.=&?-]$"
-)  # "https://doi.org/10.1016/" + "j.jebo.2007.07.004"
+HYPHEN = regex(r"[^\W\d_]-$")  # "Adaptation in braincomputer interfaces: A two-" + "classifier approach"
+LOOSE = regex(r"(?:and|or|und|oder|og|eller|en|of|och|to|y|et)\b")  # "short-" + "and long-term"
+LINK_GOES_ON = regex(r"(?:https?://|10\.\d{4,9}/)\S*[/_.=&?-]$")  # "https://doi.org/10.1016/" + "j.jebo.2007.07.004"
 
 
 class Joined:
@@ -58,7 +56,7 @@ class Joined:
 
 
 # "*Transportation Systems 2020*" and "_Nuclear Fusion_", of which a window broke off one end
-MARK = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\w)|(?<=[\w.,)])[*_]{1,3}(?![\w*_])")
+MARK = regex(r"(?<![\w*_])[*_]{1,3}(?=\w)|(?<=[\w.,)])[*_]{1,3}(?![\w*_])")
 
 
 def _without_marks(page: Page, pieces: list[Piece]) -> list[Piece]:

@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citations.words import EDITORS, alternatives
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.citations.stretch import Stretch
 
 LETTER = r"[^\W\d_]"
 # "I.", "J. F. P.", "Z.-H.", "AC.", "Yu.", "T. B", "H. Bech"; never "Bob"
-DOTTED = re.compile(
+DOTTED = regex(
     rf"{LETTER}{{1,3}}\.(?:[ -]{{0,2}}{LETTER}{{1,3}}\.|-{LETTER})*+"
     rf"(?:\s[^\W\d_a-z]{LETTER}{{1,20}}|[ -]{{0,2}}{LETTER})?"
 )
 # "FP", "M-D", "RJG"
-BARE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+")
-SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
-ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
-ET_AL = re.compile(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
-ROLE = re.compile(
+BARE = regex(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+")
+SUFFIX = regex(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
+ELLIPSIS = regex(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
+ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
+ROLE = regex(
     r"\s*\((?:Eds?\.|Creator|Contributor|Author|Owner|Editor|Other|Researcher|Supervisor)\)"
 )  # "Doe, J. (Creator)", "Carter, A. (Ed.)"
-EDITOR = re.compile(r"\s*\((?:Eds?\.|Editor)")  # "Carter, A. (Ed.)"
-CONTRIBUTOR = re.compile(r"\s*\((?:Contributor|Owner|Other|Researcher|Supervisor)\)")  # "Roe, R. (Contributor)"
+EDITOR = regex(r"\s*\((?:Eds?\.|Editor)")  # "Carter, A. (Ed.)"
+CONTRIBUTOR = regex(r"\s*\((?:Contributor|Owner|Other|Researcher|Supervisor)\)")  # "Roe, R. (Contributor)"
 # "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y"
-COMMA = re.compile(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+")
-SEMICOLON = re.compile(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
+COMMA = regex(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+")
+SEMICOLON = regex(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
 # "van Deursen", "d'Antras", "El Hajj", "Gil-Cacho", "Müller (née Maier)"
-FAMILY = re.compile(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
+FAMILY = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
 # "ATLAS Collaboration", "Institute for the Study of Lists", "Plato": capitals but for small words
-GROUP = re.compile(
+GROUP = regex(
     r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|of|the|for|and|on|in|de|des|du|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
 )
-CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
-EDITED = re.compile(rf"\s*\({alternatives(EDITORS)}\)\.?,?\s*$")  # "Smith, A., & Jones, B. (Eds.)"
-PARTICLES = re.compile(
-    r"(?:van|von|de|der|den|het|ter|ten|te|la|du|da|dos|di|del|zu|zur|af|av)(?:\s(?:de|der|den|het|la))?"
-)
+CAPITAL = regex(r"[^\W\d_a-zß-öø-ÿ]")
+EDITED = regex(rf"\s*\({alternatives(EDITORS)}\)\.?,?\s*$")  # "Smith, A., & Jones, B. (Eds.)"
+PARTICLES = regex(r"(?:van|von|de|der|den|het|ter|ten|te|la|du|da|dos|di|del|zu|zur|af|av)(?:\s(?:de|der|den|het|la))?")
 
 
 def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]) -> bool:
@@ -137,7 +137,7 @@ def _group(text: str, start: int, end: int) -> bool:
 
 
 # "Wang, Xiao", "Moeslund, Thomas B.", "ATLAS Collaboration", "Huang, Fa Peng et al."
-FULL = re.compile(r"(?=[^\W\d_]|['’])[^,;:/\[\]]{1,70}(?:,\s[^,;:/\[\]]{1,60}(?:,\s(?:Jr|Sr|II|III|IV)\.?)?)?")
+FULL = regex(r"(?=[^\W\d_]|['’])[^,;:/\[\]]{1,70}(?:,\s[^,;:/\[\]]{1,60}(?:,\s(?:Jr|Sr|II|III|IV)\.?)?)?")
 
 
 def read_full(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
@@ -154,7 +154,7 @@ def read_full(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
     return named > 0 and (role != "author" or pairs > 0 or named == 1)
 
 
-AL = re.compile(r"(?:,\s*|\s+|^)(et\s+al\.?|m\.fl\.|u\.a\.)$")  # "Prabhakar, Rohan Baskar et al."
+AL = regex(r"(?:,\s*|\s+|^)(et\s+al\.?|m\.fl\.|u\.a\.)$")  # "Prabhakar, Rohan Baskar et al."
 
 
 def _full(cut: Stretch, start: int, end: int, role: str) -> int:
@@ -178,7 +178,7 @@ def _full(cut: Stretch, start: int, end: int, role: str) -> int:
     return 1
 
 
-INITIAL = re.compile(r"(?:^|[\s.-])[^\W\d_]\.$|\b(?:Jr|Sr)\.$")  # "Thomas B."
+INITIAL = regex(r"(?:^|[\s.-])[^\W\d_]\.$|\b(?:Jr|Sr)\.$")  # "Thomas B."
 
 
 def _ends_in_initial(text: str, start: int, end: int) -> bool:
@@ -186,11 +186,11 @@ def _ends_in_initial(text: str, start: int, end: int) -> bool:
 
 
 # "Wang X", "van Deursen A", "King ML Jr", "Huang M-D"
-SHORT = re.compile(
+SHORT = regex(
     r"(?=[^\W\d_]|['’])[^\s,;:.()\[\]\d]{1,40}(?:\s[^\s,;:.()\[\]\d]{1,30}){0,4}?\s[^\W\d_a-zß-öø-ÿ]{1,4}(?:-[^\W\d_a-zß-öø-ÿ])?"
     r"(?:\s(?:Jr|Sr|II|III|IV|2nd|3rd))?"
 )
-SHORT_AL = re.compile(r"(?:,\s*|\s+)(et\s+al)$")  # "Zhao M et al"
+SHORT_AL = regex(r"(?:,\s*|\s+)(et\s+al)$")  # "Zhao M et al"
 
 
 def read_short(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
@@ -223,7 +223,7 @@ def read_natural(cut: Stretch, start: int, end: int, role: str = "editor") -> bo
 
 
 # "A. Editor", "J-P de Vries", "K. Müller-Lüdenscheidt", "M Papers Jr."
-NATURAL = re.compile(r"(?=[^\W\d_]|['’])[^\d;:()\[\]]{1,80}")
+NATURAL = regex(r"(?=[^\W\d_]|['’])[^\d;:()\[\]]{1,80}")
 
 
 def _cut_short(cut: Stretch, token: Token, role: str) -> bool:

@@ -6,10 +6,11 @@ Standard: "Title. / Wang, Xiao; Tian, Chi. In: Journal, Vol. 12, No. 3, 1049, 03
 
 from __future__ import annotations
 
-import re
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
 from citekit.readers.citations.imprint import (
     RANGES,
     STATUS_HEAD,
@@ -23,42 +24,41 @@ from citekit.readers.citations.people import read_full
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.words import EDITED_BY, EDITION, IN, NUMBER, PAGES, VOLUME, alternatives
 
-SLASH = re.compile(r"[.?!\s]\s?/\s+(?=\S)")  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
+if TYPE_CHECKING:
+    import re
+
+SLASH = regex(r"[.?!\s]\s?/\s+(?=\S)")  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
 SLASHES = 6
 """So many slashes of a title are tried as the one before its people."""
-IN_JOURNAL = re.compile(rf"(?:^|(?<=[\s.?!)]))(?:{alternatives(IN)}):\s+")  # "In: Journal of Cosmology"
+IN_JOURNAL = regex(rf"(?:^|(?<=[\s.?!)]))(?:{alternatives(IN)}):\s+")  # "In: Journal of Cosmology"
 YEAR = r"(?:1[4-9]|20)\d\d"
 # "Journal. 2023 ; Vol. 12, No. 3. pp. 1-10", "Journal. 2024"
-AUTHOR_NUMBERS = re.compile(
+AUTHOR_NUMBERS = regex(
     rf"\.\s+(?P<issued>{YEAR})(?:\s*;\s*(?:{alternatives(VOLUME)}\s?(?P<volume>[^,;]{{1,30}}?))?,?\s*"
     rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^,;]{{1,30}}?))?)?"
     rf"(?:\.\s+{alternatives(PAGES)}\s?(?P<page>{RANGES}))?[\s.]*$"
 )
-PIECE = re.compile(r",\s+")
-VOLUME_PIECE = re.compile(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "Vol. 2023"
-NUMBER_PIECE = re.compile(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "No. 7"
-PAGE_PIECE = re.compile(rf"{alternatives(PAGES)}\s?(?P<page>.{{1,60}})")  # "p. 211-215"
-DATE_PIECE = re.compile(
-    rf"(?P<issued>(?:\d{{1,2}}\.)?(?:\d{{1,2}}\.)?{YEAR}|{YEAR})"
-)  # "01.05.2016", "07.2023", "2016"
-WORD_DATE = re.compile(rf"(?P<issued>\d{{1,2}} \w{{3,12}} {YEAR}|\w{{3,12}} {YEAR})")  # "1 May 2016"
-ARTICLE_PIECE = re.compile(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "JCAP07(2023)006"
+PIECE = regex(r",\s+")
+VOLUME_PIECE = regex(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "Vol. 2023"
+NUMBER_PIECE = regex(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "No. 7"
+PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>.{{1,60}})")  # "p. 211-215"
+DATE_PIECE = regex(rf"(?P<issued>(?:\d{{1,2}}\.)?(?:\d{{1,2}}\.)?{YEAR}|{YEAR})")  # "01.05.2016", "07.2023", "2016"
+WORD_DATE = regex(rf"(?P<issued>\d{{1,2}} \w{{3,12}} {YEAR}|\w{{3,12}} {YEAR})")  # "1 May 2016"
+ARTICLE_PIECE = regex(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "JCAP07(2023)006"
 # "pp. 1080-1096", "p. 1-10", "240 p"
-PAGES_TAIL = re.compile(rf"[\s.,]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
-COUNT_TAIL = re.compile(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
-IMPRINT = re.compile(rf",\s+(?P<issued>{YEAR})[\s.]*$")  # "Technical University of Denmark, 2012."
-YEAR_ALONE = re.compile(rf"(?:(?<=[\s.])|[\s.]+)(?P<issued>{YEAR})[\s.]*$")  # "Title. 2019. Paper presented at …"
-EDITED = re.compile(rf"\.\s+{alternatives(EDITED_BY)}\s*/\s+")  # "Host. editor / A B ; C D. Publisher, 2020."
-VOLUME_HEAD = re.compile(
+PAGES_TAIL = regex(rf"[\s.,]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
+COUNT_TAIL = regex(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
+IMPRINT = regex(rf",\s+(?P<issued>{YEAR})[\s.]*$")  # "Technical University of Denmark, 2012."
+YEAR_ALONE = regex(rf"(?:(?<=[\s.])|[\s.]+)(?P<issued>{YEAR})[\s.]*$")  # "Title. 2019. Paper presented at …"
+EDITED = regex(rf"\.\s+{alternatives(EDITED_BY)}\s*/\s+")  # "Host. editor / A B ; C D. Publisher, 2020."
+VOLUME_HEAD = regex(
     rf"\s*{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)(?:\.?\s+(?=\S))"
 )  # "Vol. 30 NIPS Foundation, 2017"
-EDITION_HEAD = re.compile(
+EDITION_HEAD = regex(
     rf"\s*(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s+(?=\S)"
 )  # "2nd ed. London : …"
-VOLUME_TAIL = re.compile(rf"[.,]?\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?$")  # "Host. Vol. 1"
-EDITION_TAIL = re.compile(
-    rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s*$"
-)  # "Title. 2nd ed."
+VOLUME_TAIL = regex(rf"[.,]?\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?$")  # "Host. Vol. 1"
+EDITION_TAIL = regex(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s*$")  # "Title. 2nd ed."
 
 
 def read_author(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -166,9 +166,9 @@ def _people_end(cut: Stretch) -> int | None:
     return _name_end(cut.text, begin, cut.end)
 
 
-SEMICOLON = re.compile(r";\s*")
-STOP = re.compile(r"\.(?=\s|$)")
-LAST_WORD = re.compile(r"[^\s.-]{0,40}$")
+SEMICOLON = regex(r";\s*")
+STOP = regex(r"\.(?=\s|$)")
+LAST_WORD = regex(r"[^\s.-]{0,40}$")
 
 
 def _name_end(text: str, start: int, end: int) -> int | None:
@@ -182,7 +182,7 @@ def _name_end(text: str, start: int, end: int) -> int | None:
 
 
 # "Wei, X. Y. In: …", "Wei, X. et al."
-INITIALS_GO_ON = re.compile(r"\s?[^\W\d_]\.|\s*et\s+al\.")
+INITIALS_GO_ON = regex(r"\s?[^\W\d_]\.|\s*et\s+al\.")
 
 
 def _read_book(cut: Stretch, *, titled: bool) -> None:
@@ -256,7 +256,7 @@ def _edition(cut: Stretch) -> None:
         cut.end = found.start() + 1
 
 
-KIND = re.compile(r"\s*\[(?P<work_type>[^\[\]]{3,80})\][\s.]*$")  # "Title. [Doctoral Thesis]."
+KIND = regex(r"\s*\[(?P<work_type>[^\[\]]{3,80})\][\s.]*$")  # "Title. [Doctoral Thesis]."
 
 
 def _kind(cut: Stretch) -> None:

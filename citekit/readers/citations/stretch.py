@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from citekit.patterns import regex
+
 
 class Part(NamedTuple):
     """One raw field of a citation: `text[start:end]`."""
@@ -29,9 +31,9 @@ OPENING = {"(": ")", "[": "]"}
 TAIL = 400
 """No part that is cut off the end is longer."""
 # "cellular network. Journal of …"; an end of a sentence only before what may begin one
-SENTENCE = re.compile(r"[.?!][\"'’”»)\]]?\s+(?=[^\W_]|[\"'‘“«(\[¿¡])")
+SENTENCE = regex(r"[.?!][\"'’”»)\]]?\s+(?=[^\W_]|[\"'‘“«(\[¿¡])")
 # "U.S. Naval …", "vs. …", "Process. Conf. …": full stops inside a title
-ABBREVIATION = re.compile(
+ABBREVIATION = regex(
     r"(?:\b(?:[A-Z]\.)+[A-Z]|\b(?:vs|St|Dr|Mr|Mrs|Ms|Prof|No|Nr|Vol|Proc|Conf|Symp|Int|Intl|Process|Eur|etc|cf|ca|approx|Jr|Sr|pp|p|vol|no|nr"
     r"|al|subsp|sp|var|spp))$"
 )
@@ -102,7 +104,7 @@ class Stretch:
 
 
 BLANK = " \t\n\u00a0,;"
-KEPT_STOP = re.compile(r"\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l|Jr|Sr)\.$")  # "Electronics Engineers Inc."
+KEPT_STOP = regex(r"\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l|Jr|Sr)\.$")  # "Electronics Engineers Inc."
 
 
 def keeps_stop(text: str) -> bool:

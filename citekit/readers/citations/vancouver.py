@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import regex
 from citekit.readers.citations.imprint import (
     PAGE,
     RANGES,
@@ -20,31 +21,27 @@ from citekit.readers.citations.words import EDITION, IN, PAGES, VOLUME, alternat
 
 YEAR = r"(?:1[4-9]|20)\d\d"
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
-PEOPLE = re.compile(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
+PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
 # ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12"
-ISSUE = re.compile(
+ISSUE = regex(
     rf"\.\s+(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?(?:\s\d{{1,2}})?)?)"
     rf"(?:\s?;\s?(?P<volume>[^\s:;()]{{1,20}}(?:\s[^\s:;()]{{1,12}})?)?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
-WHERE = re.compile(
-    rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}"
-)  # "1-10", "17", "S12"
-EPUB = re.compile(
+WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
+EPUB = regex(
     rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # "Epub 2022 Dec 1."
-HOST = re.compile(
-    rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+{alternatives(IN)}:?\s+(?=\S)"
-)  # "Inference. In Proceedings …"
-EDITORS_END = re.compile(r",\s+(?:editors?|eds?\.?),\s+")  # "In Editor A, Editor B, editors, Host."
+HOST = regex(rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+{alternatives(IN)}:?\s+(?=\S)")  # "Inference. In Proceedings …"
+EDITORS_END = regex(r",\s+(?:editors?|eds?\.?),\s+")  # "In Editor A, Editor B, editors, Host."
 REACH = 4000
 # ". 2024. p. 1080-1096", ". 2020. 240 p", ", 2019. 240 p"
-PAGES_TAIL = re.compile(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
-COUNT_TAIL = re.compile(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
-IMPRINT_YEAR = re.compile(
+PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
+COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
+IMPRINT_YEAR = regex(
     rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # ". 2024", ", 2019"
-EDITION_TAIL = re.compile(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}\s*$")  # ". 2nd ed."
-VOLUME_TAIL = re.compile(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
+EDITION_TAIL = regex(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}\s*$")  # ". 2nd ed."
+VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 
 
 def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from citekit.patterns import regex
+
 
 class Word(NamedTuple):
     """A word as printed (case counts), the language, an example of its place in a citation, and its source."""
@@ -143,11 +145,11 @@ EVENT = (
 )
 """Before an event, for works without a host; the first word is the kind of work."""
 
-JOURNAL_WORDS = re.compile(
+JOURNAL_WORDS = regex(
     r"\b(?:Journal|Transactions?|Letters|Reviews?|Annals|Magazine|Bulletin|Advances|Archives?|Acta|Zeitschrift"
     r"|Tidss?krift|Quarterly|Communications|Proceedings|Revista|Revue|Rivista|Chronicle|Gazette|Newsletter)\b"
 )  # "IEEE Communications Surveys and Tutorials"
-PUBLISHER_WORDS = re.compile(
+PUBLISHER_WORDS = regex(
     r"\b(?:Inc|Ltd|Limited|LLC|GmbH|Press|Publish\w+|Verlag|Forlag|Förlag|Editions?|Éditions|Books|Institut\w*|Societ\w+"
     r"|Associat\w+|Foundation|Organi[sz]ation|Academy|Department|Cent(?:er|re)|Consortium|Council|Ministry|Agency|Group"
     r"|Library|\w*[Uu]niversit\w*|Yliopisto|Hochschule|College|School|Commission|Laborator\w+|CRC|Services?)\b"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.covers.head import read_head
 from citekit.readers.covers.rows import Row, cut_rows
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from citekit.readers.covers.words import Kind
     from citekit.readers.lines import Line
 
-END = re.compile(r"(?:https?://\S+|10\.\d{4,9}/\S+)[\s.>)]*$")  # a citation ends with its link
-GOES_ON = re.compile(r"https?://|doi|Article\b|[a-z(]|\d")  # what may follow a gap inside a citation
+END = regex(r"(?:https?://\S+|10\.\d{4,9}/\S+)[\s.>)]*$")  # a citation ends with its link
+GOES_ON = regex(r"https?://|doi|Article\b|[a-z(]|\d")  # what may follow a gap inside a citation
 NEEDED = frozenset({"citation", "version"})
 TELLING = frozenset({"container", "doi", "date", "status", "version", "citation", "licence", "link", "rights"})
-DOWNLOADED = re.compile(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
+DOWNLOADED = regex(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
 CITATION_LINES = 80
 HEAD_LINES = 40
-DATED = re.compile(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2002). ", "Huang, M-D 2020, "
+DATED = regex(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2002). ", "Huang, M-D 2020, "
 
 
 def read_cover_page(lines: list[Line]) -> Page | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_person, role_of
+from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.covers.words import PORTAL
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 BLANK = " \t#|"  # what may stand around a piece: also the mark of a heading that lost its line
-WORD = re.compile(r"\w{3,}")
-SEMICOLON = re.compile(r"\s*;\s*")
+WORD = regex(r"\w{3,}")
+SEMICOLON = regex(r"\s*;\s*")
 # "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"
-FAMILY_FIRST = re.compile(
+FAMILY_FIRST = regex(
     r"(?=[^\W\d_]|['’])[^,;:()\[\]\d]{1,60},\s*[^,;:()\[\]\d]{1,60}?(?:,\s*(?:Jr|Sr|II|III|IV)\.?)?(?:\s*\([A-Z][a-z]+\))?"
 )
-GROUP = re.compile(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
+GROUP = regex(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
 PEOPLE_LINES = 20
-ROLE = re.compile(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
+ROLE = regex(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
 
 
 def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.patterns import regex
 from citekit.readers.covers.words import LABELS, METADATA, VERSIONS, Kind, Label
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ STYLE = r"(?:\s*\((?:APA|Harvard|Vancouver|Author|Standard|MLA|Chicago|IEEE|BibT
 MANY = 3
 """So many labels in the midst of a line show a cover that lost its line breaks."""
 # "… 20 (3), 409-424. ## General rights"
-INNER_END = re.compile(
+INNER_END = regex(
     r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)"
     r"|(?<=[.\w])\s+(?=General rights(?:\s|$)|Download date:)"
 )
@@ -45,7 +46,7 @@ def _start() -> re.Pattern[str]:
     """A label at a place, with the marks around it: "Citation for published version (APA):", "Document Version"."""
     words = sorted(_texts(), key=lambda text: (-len(text), text))
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
-    return re.compile(rf"[#*_\s]*(?P<label>{pattern}){STYLE}(?![\w'’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
+    return regex(rf"[#*_\s]*(?P<label>{pattern}){STYLE}(?![\w'’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
 
 
 @cache
@@ -75,9 +76,7 @@ def _find_inner(text: str) -> list[re.Match[str]]:
 def _inner_of(texts: set[str]) -> re.Pattern[str]:
     words = sorted(texts, key=lambda text: (-len(text), text))
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
-    return re.compile(
-        rf"(?<=[\s.*_)])(?P<label>{pattern}|Citation(?=\s\())(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)"
-    )
+    return regex(rf"(?<=[\s.*_)])(?P<label>{pattern}|Citation(?=\s\())(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)")
 
 
 def cut_rows(lines: list[Line]) -> list[Row]:
@@ -150,10 +149,10 @@ def _may_follow(label: Label, text: str, begin: int, end: int) -> bool:
 
 
 FOLLOWS: dict[Kind, re.Pattern[str]] = {
-    "date": re.compile(r"\d|\w{3,9}\.? \d"),  # "Publication date 2008"
-    "doi": re.compile(r"\S{0,25}10\."),  # "DOI 10.1016/j.jebo.2007.07.004"
-    "version": re.compile("|".join(map(re.escape, VERSIONS))),  # "Document Version Final published version"
-    "container": re.compile(r"[^\W_a-zß-öø-ÿ]"),  # "Published in Journal of Economic Behavior & Organization"
-    "licence": re.compile(r"CC|Creative Commons|Article 25fa|Unspecified|Other|TAVERNE"),  # "License CC BY"
+    "date": regex(r"\d|\w{3,9}\.? \d"),  # "Publication date 2008"
+    "doi": regex(r"\S{0,25}10\."),  # "DOI 10.1016/j.jebo.2007.07.004"
+    "version": regex("|".join(map(re.escape, VERSIONS))),  # "Document Version Final published version"
+    "container": regex(r"[^\W_a-zß-öø-ÿ]"),  # "Published in Journal of Economic Behavior & Organization"
+    "licence": regex(r"CC|Creative Commons|Article 25fa|Unspecified|Other|TAVERNE"),  # "License CC BY"
 }
 """Kind of label -> how a value begins that stands behind it without a colon; the other kinds take any."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import split_status
 from citekit.normalize.names import split_byline
+from citekit.patterns import regex
 from citekit.readers.citations import Joined
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from citekit.readers.covers.words import Kind
     from citekit.readers.page import Page
 
-DAY = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")  # "04/11/2024": day/month/year on covers
-YEAR_BEHIND = re.compile(r"\s((?:1[5-9]|20)\d\d)\s*$")  # "Journal of Lists 2021"
+DAY = regex(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})")  # "04/11/2024": day/month/year on covers
+YEAR_BEHIND = regex(r"\s((?:1[5-9]|20)\d\d)\s*$")  # "Journal of Lists 2021"
 LICENCES_UNKNOWN = frozenset({"unspecified", "other", "unknown"})
 
 
@@ -129,7 +130,7 @@ def _people(page: Page, row: Row) -> None:
             joined.use("author", "cover: people", start, end, "cover")
 
 
-STATED_DOI = re.compile(r"\bDOI:?\s*(10\.\d{4,9}/[^\s”\"]+)", re.IGNORECASE)  # "[VOL 48, ISSUE 6] DOI: 10.5555/1”"
+STATED_DOI = regex(r"\bDOI:?\s*(10\.\d{4,9}/[^\s”\"]+)", re.IGNORECASE)  # "[VOL 48, ISSUE 6] DOI: 10.5555/1”"
 
 
 def _statement(page: Page, row: Row) -> None:

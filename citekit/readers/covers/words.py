@@ -7,8 +7,9 @@ Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birm
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
+
+from citekit.patterns import regex
 
 Kind = Literal[
     "container",
@@ -129,7 +130,7 @@ VERSIONS = (
 """How the version of a file is called, under its label."""
 
 # Lines over the title which are the portal's: "Aalborg Universitet", "Research at Birmingham", "A!", "OPEN ACCESS"
-PORTAL = re.compile(
+PORTAL = regex(
     r"(?:.{0,60}\b(?:Universit\w+|University Colleges?|Yliopisto|College|Institute of Technology|Hochschule"
     r"|Højskole|Högskola|Research (?:Information )?Portal|Research Explorer|Research Output|Repository|Library"
     r"|Orbit|UvA-DARE.*)\b.{0,60}"

@@ -6,12 +6,12 @@ Every member has its own place, and so has every name, keyword or number in a li
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field
+from citekit.patterns import regex
 from citekit.readers.csl_json.item import Item
 from citekit.readers.json_items import JsonCut, Kind, read_items
 from citekit.readers.page import shorten
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from citekit.source import Source
 
 # '[{"id": "x", "type": "book"', '{"items": [', '{"status": "ok", "message-type": "work"'
-FRONT = re.compile(r'\ufeff?\s*(?:\[\s*)?\{\s*"')
-KEYS = re.compile(r'"(?:type|title|author|issued|DOI|container-title|items|references|message)"\s*:')
-OTHERS = re.compile(r'"(?:citekit|@context|@type)"\s*:')  # our own JSON, JSON-LD
+FRONT = regex(r'\ufeff?\s*(?:\[\s*)?\{\s*"')
+KEYS = regex(r'"(?:type|title|author|issued|DOI|container-title|items|references|message)"\s*:')
+OTHERS = regex(r'"(?:citekit|@context|@type)"\s*:')  # our own JSON, JSON-LD
 ITEMS = Kind(
     ("items", "references", "message"),
     frozenset({"type", "title", "author", "editor", "issued", "DOI", "container-title", "URL"}),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
 from citekit.normalize.csl_dates import parse_csl_date
+from citekit.patterns import regex
 from citekit.readers.csl_json.said import as_text, named, said, text
 from citekit.readers.csl_json.variables import DATES
 from citekit.readers.json_scan import elements
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from citekit.readers.csl_json.said import Reader, Said
     from citekit.readers.json_scan import Value
 
-DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]")  # "10.1145/3625687.3625999"
-PARTS = re.compile(r"[,;\s]+")  # "1756-2856 0028-0836", "0028-0836,1476-4687"
+DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]")  # "10.1145/3625687.3625999"
+PARTS = regex(r"[,;\s]+")  # "1756-2856 0028-0836", "0028-0836,1476-4687"
 ARTICLES = frozenset({"article-journal", "article-magazine", "article-newspaper"})
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.normalize.coded import date_name
 from citekit.normalize.csl_dates import parse_csl_date
+from citekit.patterns import regex
 from citekit.readers.csl_json.said import Said, as_text, fact, named, said, text
 from citekit.readers.json_scan import elements, object_at
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from citekit.readers.csl_json.said import Reader
     from citekit.readers.json_scan import Value
 
-LABEL = re.compile(r"(PMID|PMCID|arXiv):\s*(\S+)")  # Zotero's Extra, which becomes the note: "PMID: 22"
+LABEL = regex(r"(PMID|PMCID|arXiv):\s*(\S+)")  # Zotero's Extra, which becomes the note: "PMID: 22"
 LABELS = {"PMID": "pmid", "PMCID": "pmcid", "arXiv": "arxiv"}
 
 

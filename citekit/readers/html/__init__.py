@@ -7,11 +7,11 @@ within that stretch stand in the span and not in the text; first and last page o
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Field
+from citekit.patterns import regex
 from citekit.readers.html.blocks import find_blocks, read_blocks
 from citekit.readers.html.gather import gather
 from citekit.readers.html.json_ld import read_json_ld
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["lay_out_page", "looks_like_html", "read_html"]
 
-NO_LETTER = re.compile("[\0\ud800-\udfff]")  # what no parser takes
+NO_LETTER = regex("[\0\ud800-\udfff]")  # what no parser takes
 NOTHING = "no meta tags, JSON-LD or COinS of a work are in the page, and its text is no listing that is known"
 
 

@@ -6,6 +6,7 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.html.layout import lay_out
 from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from citekit.draft import Field
     from citekit.readers.html.places import Places
 
-ID = re.compile(r"cite-(apa|author|harvard|standard|vancouver|bibtex|ris)", re.IGNORECASE)  # "cite-BIBTEX"
+ID = regex(r"cite-(apa|author|harvard|standard|vancouver|bibtex|ris)", re.IGNORECASE)  # "cite-BIBTEX"
 READERS: dict[str, str] = {
     "ris": "citekit.readers.ris.block:read_ris_block",
     "bibtex": "citekit.readers.bibtex.block:read_bibtex_block",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.draft import Field
+from citekit.patterns import regex
 from citekit.readers.web_values import date_field
 from citekit.source import Span
 
@@ -36,13 +37,13 @@ DOORS = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
 DEEPEST = 40
 LARGE = 500_000
 """Characters of a block beyond which no value is looked for in it."""
-SCHEMA = re.compile(r"^(?:https?://schema\.org/|schema:)")
+SCHEMA = regex(r"^(?:https?://schema\.org/|schema:)")
 IDENTIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("doi", re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:|info:doi/)?10\.\d{4,9}/\S+", re.IGNORECASE)),
-    ("pmid", re.compile(r"(?:https?://(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/|https?://pubmed\.ncbi\.nlm\.nih\.gov/|pmid:)\d+/?",
+    ("doi", regex(r"(?:https?://(?:dx\.)?doi\.org/|doi:|info:doi/)?10\.\d{4,9}/\S+", re.IGNORECASE)),
+    ("pmid", regex(r"(?:https?://(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/|https?://pubmed\.ncbi\.nlm\.nih\.gov/|pmid:)\d+/?",
                         re.IGNORECASE)),
-    ("arxiv", re.compile(r"(?:https?://arxiv\.org/abs/|arxiv:)\S+", re.IGNORECASE)),
-    ("handle", re.compile(r"https?://hdl\.handle\.net/\S+", re.IGNORECASE)),
+    ("arxiv", regex(r"(?:https?://arxiv\.org/abs/|arxiv:)\S+", re.IGNORECASE)),
+    ("handle", regex(r"https?://hdl\.handle\.net/\S+", re.IGNORECASE)),
 )  # fmt: skip
 """raw field -> the forms in which "identifier", "sameAs" and "@id" name it: "https://doi.org/10.1175/x"."""
 PLAIN: tuple[tuple[str, str], ...] = (

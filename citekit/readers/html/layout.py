@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ UNSEEN = frozenset(
 )  # fmt: skip
 """Elements whose text a browser does not show, or does not copy."""
 VERBATIM = frozenset({"pre", "textarea", "listing", "xmp"})
-NOT_DISPLAYED = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-WORDS = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")  # "some   words\n apart": what stands between wider blanks
+NOT_DISPLAYED = regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+WORDS = regex(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")  # "some   words\n apart": what stands between wider blanks
 BULLET = "•"
 
 

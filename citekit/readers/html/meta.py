@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.draft import Field
 from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
 from citekit.readers.html.meta_words import DC_TYPES, FIELDS, PREFIXES, SEVERAL, TYPES
 from citekit.readers.web_values import date_field
 from citekit.source import Span
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 
 WITNESS = "meta"
 RANK = {name: place for place, name in enumerate(FIELDS)}
-ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")  # "0317-8471" in a dc.identifier
-BOOK = re.compile(r"(?:urn:)?isbn[: ]", re.IGNORECASE)  # "urn:isbn:9780306406157", "ISBN 0-306-40615-2"
-HANDLE = re.compile(r"https?://hdl\.handle\.net/\d")  # "https://hdl.handle.net/1956/1234"
-OTHER_LISTS = re.compile(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
-COMMA_LIST = re.compile(r"\s*,\s*")  # "fog, aerosols, air quality"
-DOI = re.compile(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
-SEMANTICS = re.compile(r"info:eu-repo/semantics/|text\.(?!serial|chapter)")  # "info:eu-repo/semantics/article"
+ISSN = regex(r"\d{4}-?\d{3}[\dXx]")  # "0317-8471" in a dc.identifier
+BOOK = regex(r"(?:urn:)?isbn[: ]", re.IGNORECASE)  # "urn:isbn:9780306406157", "ISBN 0-306-40615-2"
+HANDLE = regex(r"https?://hdl\.handle\.net/\d")  # "https://hdl.handle.net/1956/1234"
+OTHER_LISTS = regex(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
+COMMA_LIST = regex(r"\s*,\s*")  # "fog, aerosols, air quality"
+DOI = regex(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
+SEMANTICS = regex(r"info:eu-repo/semantics/|text\.(?!serial|chapter)")  # "info:eu-repo/semantics/article"
 
 
 class Tag(NamedTuple):

@@ -9,18 +9,20 @@ from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
+from citekit.patterns import regex
 from citekit.source import Span
 
 # '<!-- a > b -->', '<script>if (a<b) …</script>', '<a title="a > b">', '</p>', '<!DOCTYPE html>'; what is never closed
 # goes on to the end, as HTML has it, so that no start is tried twice
-PIECE = re.compile(
+PIECE = regex(
     r"<!--.*?(?:-->|\Z)"
     r"|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)\b(?P<rest>[^>]*+)(?:>|\Z)"
     r"|<[/!?]?[A-Za-z!?](?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?+)*+(?:>|\Z)",
     re.DOTALL | re.IGNORECASE,
 )
-ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")  # 'content="A &amp; B"'
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?")  # "&amp;", "&#228;"
+ATTRIBUTE = regex(r"([^\s\"'<>/=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")  # 'content="A &amp; B"'
+ENTITIES = r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?"  # "&amp;", "&#228;"
+ENTITY = regex(ENTITIES)
 WINDOW = 60
 """How many runs ahead a text is looked for: a parser moves or drops a few, never many."""
 
@@ -99,7 +101,7 @@ class Places:
 
 
 VALUES = frozenset({"content", "title", "href"})
-LOCATED = re.compile(r"<(?:meta|a|link|span)\b", re.IGNORECASE)
+LOCATED = regex(r"<(?:meta|a|link|span)\b", re.IGNORECASE)
 
 
 def _cut(source: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
@@ -126,7 +128,7 @@ def _raw_end(source: str, match: re.Match[str]) -> int:
 
 
 END_OF = {
-    name: re.compile(rf"</{name}\b", re.IGNORECASE)
+    name: regex(rf"</{name}\b", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 }
 
@@ -144,4 +146,4 @@ def _decoded(text: str, start: int) -> list[Bit]:
     return bits
 
 
-MARKED = re.compile(rf"{ENTITY.pattern}|\r\n?")
+MARKED = regex(rf"{ENTITIES}|\r\n?")

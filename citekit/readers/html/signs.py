@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import regex
+
 # "<!DOCTYPE html>", "<html lang="en">", "<?xml version="1.0"?> <!DOCTYPE html PUBLIC …", "<meta charset="utf-8">"
-WHOLE = re.compile(
+WHOLE = regex(
     r"[\ufeff\s]*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--[^>]{0,500}-->\s*+){0,3}"
     r"<(?:!doctype\s+html|html|head|body|meta|title|link|script)\b",
     re.IGNORECASE,
 )
 # "<div class="rendering">…</div>", "<table><tr>…": a piece of a page, which must close what it opens
-PIECE = re.compile(
+PIECE = regex(
     r"[\ufeff\s]*+<(div|p|h[1-6]|article|main|section|table|ul|ol|li|header|nav|dl|style)"
     r"(?:\s[^<>]{0,2000})?>",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import ROLES
 from citekit.normalize.work_type_words import to_english
 from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
 from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_book, read_host
 from citekit.readers.lists.journal import is_values, read_journal, read_values
 from citekit.readers.lists.parts import Part
@@ -19,12 +20,12 @@ from citekit.readers.lists.words import IN, STATUSES, any_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-INSIDE = re.compile(rf"(?:{any_of(IN)}|in)\s?:\s*(?=\S)")  # "In: Nature. 580"
-BEFORE_IN = re.compile(rf"(?:^|[,)]\s)(?=(?:{any_of(IN)}|in)\s?:\s)")  # "Young, J., In: Nature."
-STATUS = re.compile(rf"\(\s?({any_of(STATUSES)})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahead of print) "
-BRACKET = re.compile(r"\(\s?([^()\d]{3,60}?)\s?\)[,.]?\s*")  # right behind the date, a status in any language
-THESIS = re.compile(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
-COMMAS = re.compile(r"\s?[,.]\s+")
+INSIDE = regex(rf"(?:{any_of(IN)}|in)\s?:\s*(?=\S)")  # "In: Nature. 580"
+BEFORE_IN = regex(rf"(?:^|[,)]\s)(?=(?:{any_of(IN)}|in)\s?:\s)")  # "Young, J., In: Nature."
+STATUS = regex(rf"\(\s?({any_of(STATUSES)})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahead of print) "
+BRACKET = regex(r"\(\s?([^()\d]{3,60}?)\s?\)[,.]?\s*")  # right behind the date, a status in any language
+THESIS = regex(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
+COMMAS = regex(r"\s?[,.]\s+")
 
 PERIODICALS = frozenset({"article-magazine", "article-newspaper"})
 HOSTED = frozenset({"chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary", "speech"})
@@ -171,8 +172,8 @@ READERS: dict[str, Callable[[str, int, int], list[Part]]] = {
 }
 """What stands behind the date, by the kind of the type line."""
 
-ROLE = re.compile(r"([.])?\s?\(([^\W\d_][^()\d]{1,28})\)")  # "E. (Creator)"
-INITIAL = re.compile(r"[^\W\d_]\.(?=,\s|\s*$)")  # "Manca, E., ZENODO"
+ROLE = regex(r"([.])?\s?\(([^\W\d_][^()\d]{1,28})\)")  # "E. (Creator)"
+INITIAL = regex(r"[^\W\d_]\.(?=,\s|\s*$)")  # "Manca, E., ZENODO"
 
 
 def _makers_end(text: str, start: int, end: int) -> int:

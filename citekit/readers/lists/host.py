@@ -4,33 +4,30 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
 from citekit.readers.lists.tail import find_tail
 from citekit.readers.lists.words import EDITORS, any_of
 
-STOP = re.compile(r"\s?\.\s+")  # between host, editors and publisher
-EDITED = re.compile(rf"\s?\((?:{any_of(EDITORS)})\)[.,]?(?=\s|$)", re.IGNORECASE)  # " (eds.)."
-EDITION = re.compile(
-    r"(\d{1,3}(?:st|nd|rd|th|\.|ª|e|a)?)\s(?:ed\.|edn\.?|edition|Aufl\.|udg\.|ed\b)[.,]?\s*", re.IGNORECASE
-)
+STOP = regex(r"\s?\.\s+")  # between host, editors and publisher
+EDITED = regex(rf"\s?\((?:{any_of(EDITORS)})\)[.,]?(?=\s|$)", re.IGNORECASE)  # " (eds.)."
+EDITION = regex(r"(\d{1,3}(?:st|nd|rd|th|\.|ª|e|a)?)\s(?:ed\.|edn\.?|edition|Aufl\.|udg\.|ed\b)[.,]?\s*", re.IGNORECASE)
 # "2nd ed. "
-EDITION_AT = re.compile(r"\.\s+(?=\d{1,3}(?:st|nd|rd|th|\.|ª)?\s(?:ed|edn|Aufl|udg)\.\s)")  # "Host. 2nd ed. Publisher"
-PLACE = re.compile(r"([^:]{1,80}?)\s?:\s+(?=\S)")  # "Abingdon, U. K.: "
-PLACED = re.compile(r"[^\W\d_]{3}[^:.]{0,60}:\s")  # "Vienna: Springer"
+EDITION_AT = regex(r"\.\s+(?=\d{1,3}(?:st|nd|rd|th|\.|ª)?\s(?:ed|edn|Aufl|udg)\.\s)")  # "Host. 2nd ed. Publisher"
+PLACE = regex(r"([^:]{1,80}?)\s?:\s+(?=\S)")  # "Abingdon, U. K.: "
+PLACED = regex(r"[^\W\d_]{3}[^:.]{0,60}:\s")  # "Vienna: Springer"
 # "Vienna, AT"; no company has one of these behind its name
-COUNTRY = re.compile(
+COUNTRY = regex(
     r"[^\W\d_][\w .'’-]{1,40},\s(?!AB\b|AG\b|BV\b|SL\b|SA\b|AS\b|NV\b|KG\b|OY\b|SE\b|LLC|INC|LTD|PLC|CRC|MIT\b)"
     r"(?:[A-Z]{2,3}|U\.\s?[KS]\.(?:\s?A\.)?)"
 )
 # "U. K", "Elsevier Inc", "John A": the full stop behind is no end
-OPEN = re.compile(r"(?:(?:^|[\s.])(?:[A-ZÀ-Þ]|St|Univ|Dr|Mt|Vol|No|vs|Nat|Int|Proc|Conf|Rev|Inst|Dept|Acad))$")
-DOTTED = re.compile(r"\.\s?[^\W\d_]$")  # "S.L"
-COMPANY = re.compile(
-    r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie)|\.[A-Z])\.?$", re.IGNORECASE
-)  # "Wiley & Sons Inc"
-PRESENTED = re.compile(r"(?:Paper|Poster) presented at\s+", re.IGNORECASE)  # "Paper presented at MuseWeb 2019"
-PATENT = re.compile(r"Patent No\.?\s+", re.IGNORECASE)  # "Patent No. US1234567"
+OPEN = regex(r"(?:(?:^|[\s.])(?:[A-ZÀ-Þ]|St|Univ|Dr|Mt|Vol|No|vs|Nat|Int|Proc|Conf|Rev|Inst|Dept|Acad))$")
+DOTTED = regex(r"\.\s?[^\W\d_]$")  # "S.L"
+COMPANY = regex(r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie)|\.[A-Z])\.?$", re.IGNORECASE)  # "Wiley & Sons Inc"
+PRESENTED = regex(r"(?:Paper|Poster) presented at\s+", re.IGNORECASE)  # "Paper presented at MuseWeb 2019"
+PATENT = regex(r"Patent No\.?\s+", re.IGNORECASE)  # "Patent No. US1234567"
 
 
 def read_host(text: str, start: int, end: int) -> list[Part]:

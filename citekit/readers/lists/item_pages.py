@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.draft import Field
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.lists.citation import kind_of, looks_like_citation, may_be_citation, read_citation
 from citekit.readers.lists.items import DOI, SUPERVISED, Item, Sweep
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 # "… › peer-reviewOpen AccessFile10 Citations (Scopus)"
-BADGES = re.compile(
+BADGES = regex(
     r"(?:\s?(?:Open Access|File|Acceso abierto"
     r"|\d[\d.,]{0,8}\s(?:Citations?|Downloads?|Citas?)\s\([^()]{3,20}\))){1,9}\s?$"
 )
-NUMBERED = re.compile(r"[\[(]?(\d{1,4})[.)\]]{1,2}\s+(?=\S)")  # "12. ", "[12] "
-ABBREVIATED = re.compile(r"(?:\.\.|(?:^|[\s.(])[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.)$")  # "in the U.S."
+NUMBERED = regex(r"[\[(]?(\d{1,4})[.)\]]{1,2}\s+(?=\S)")  # "12. ", "[12] "
+ABBREVIATED = regex(r"(?:\.\.|(?:^|[\s.(])[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.)$")  # "in the U.S."
 WRAPPED = 50  # a shorter line was not broken by a window's edge
 
 

@@ -11,22 +11,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_type_words import find_type_line, is_foreign_type_line
 from citekit.normalize.work_types import KINDS, is_type_line
+from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-DOI = re.compile(
+DOI = regex(
     r"(?:DOIs?\s?:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+?)[,.;]?(?:\s|$)", re.IGNORECASE
 )  # "DOI: 10.5281/zenodo.17699259, https://…"
-OLD = re.compile(
+OLD = regex(
     r"(?:Research|Education|Communication|Dissemination|Commissioned|Teaching)"
     r"(?:\s[-–]\s(?:not )?peer[- ]review(?:ed)?)?\s›\s"
 )  # "Research - peer-review › Article in proceedings"
-SUPERVISED = re.compile(r"Supervisors?\s?:\s+(?=\S)")  # "Supervisor: Young, J. (Supervisor)"
+SUPERVISED = regex(r"Supervisors?\s?:\s+(?=\S)")  # "Supervisor: Young, J. (Supervisor)"
 
-COUNT = re.compile(r"\d{1,5} ([^\W\d_][^\d]{2,60})")  # "7 Article": how many of a kind a profile has
+COUNT = regex(r"\d{1,5} ([^\W\d_][^\d]{2,60})")  # "7 Article": how many of a kind a profile has
 
 
 class Item(NamedTuple):

@@ -4,40 +4,41 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.printed_date import is_whole_date
 from citekit.readers.lists.tail import COUNT, LONGEST, PAGE, RANGE, P
 from citekit.readers.lists.words import ISSUES, PAGES, VOLUMES, any_of
 
-STOP = re.compile(r"\s?[.,]\s")  # where the title may end
-COMMA = re.compile(r"\s?,\s+")
+STOP = regex(r"\s?[.,]\s")  # where the title may end
+COMMA = regex(r"\s?,\s+")
 WORD = (
     r"(?:suppl(?:ement)?|special issue|spec\.? ?iss|in press|online|(?:early|first) (?:access|view)|advance\w{0,9}"
     r"|(?:spring|summer|autumn|fall|winter)(?: issue)?|parts?|pt|sect(?:ion)?|no|art(?:icle)?|number|issue|volume"
     r"|series|ser|extra|theme issue"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-–/][a-z]{3,9})?)\.?"
 )
-WORDY = re.compile(rf"{WORD}|[ivxlcdm]{{1,8}}|(?-i:[A-Z]{{1,4}})", re.IGNORECASE)  # "PP", "JUN"
+WORDY = regex(rf"{WORD}|[ivxlcdm]{{1,8}}|(?-i:[A-Z]{{1,4}})", re.IGNORECASE)  # "PP", "JUN"
 NUMERAL = r"[^\s\d]{0,12}\d\S{0,30}"  # "IV-1/W1"
 # "580", "52 Suppl 2", "SUPPL. 1", "e0346830", "29(3)", "JCAP07(2023)006", "11 LNCS"
-DIGITS = re.compile(
+DIGITS = regex(
     rf"(?:\(?{WORD}\s?){{0,2}}{NUMERAL}(?:\s(?:{NUMERAL}|\(?{WORD}\)?|(?-i:[A-Z]{{1,6}})|&|and|[-–])){{0,4}}",
     re.IGNORECASE,
 )
-SURE = re.compile(rf"\d|\b{WORD}\b|\b[IVXLC]{{2,8}}\b", re.IGNORECASE)  # "71", "Special Issue", "XLII"
-LETTER = re.compile(r"[^\W\d_]\.?")  # the "E" of "Physical Review. E, 99"
+SURE = regex(rf"\d|\b{WORD}\b|\b[IVXLC]{{2,8}}\b", re.IGNORECASE)  # "71", "Special Issue", "XLII"
+LETTER = regex(r"[^\W\d_]\.?")  # the "E" of "Physical Review. E, 99"
 # "p", "Vol": a full stop behind is no end of a title
-LABEL_BEFORE = re.compile(
+LABEL_BEFORE = regex(
     rf"(?:^|[\s,])(?:{any_of((*PAGES, *VOLUMES, *ISSUES)).replace(chr(92) + '.', '')}|suppl)$", re.IGNORECASE
 )
-LABELLED = re.compile(rf"(?:{any_of((*VOLUMES, *ISSUES))})\s?\S", re.IGNORECASE)  # "Vol. 9"
-PAGED = re.compile(rf"{PAGE}(?:[.,]?\s{COUNT})?(?:\s(?P<article>\S*\d\S*))?\.?", re.IGNORECASE)  # "p. 103836 103836."
-COUNTED = re.compile(rf"{COUNT}(?:\s(?P<article>\S*\d\S*))?", re.IGNORECASE)  # "8 p."
-PAGES_SO_FAR = re.compile(rf"{P}\s?{RANGE}(?:,\s{RANGE}){{0,3}}", re.IGNORECASE)  # "p. A12"
-RANGES = re.compile(r"[A-Za-z]?\d{1,7}[-–—][A-Za-z]?\d{1,7}(?![\w/])")  # "A15-A16" behind it
-VOLUME_WORD = re.compile(rf"(?:{any_of(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang 21"
-ISSUE_WORD = re.compile(rf"(?:{any_of(ISSUES)})\s?", re.IGNORECASE)  # "Nr. 4"
-PAGE_WORD = re.compile(rf"{P}\s?(?=\S*[\divxlc])", re.IGNORECASE)  # "S. e0346830"
+LABELLED = regex(rf"(?:{any_of((*VOLUMES, *ISSUES))})\s?\S", re.IGNORECASE)  # "Vol. 9"
+PAGED = regex(rf"{PAGE}(?:[.,]?\s{COUNT})?(?:\s(?P<article>\S*\d\S*))?\.?", re.IGNORECASE)  # "p. 103836 103836."
+COUNTED = regex(rf"{COUNT}(?:\s(?P<article>\S*\d\S*))?", re.IGNORECASE)  # "8 p."
+PAGES_SO_FAR = regex(rf"{P}\s?{RANGE}(?:,\s{RANGE}){{0,3}}", re.IGNORECASE)  # "p. A12"
+RANGES = regex(r"[A-Za-z]?\d{1,7}[-–—][A-Za-z]?\d{1,7}(?![\w/])")  # "A15-A16" behind it
+VOLUME_WORD = regex(rf"(?:{any_of(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang 21"
+ISSUE_WORD = regex(rf"(?:{any_of(ISSUES)})\s?", re.IGNORECASE)  # "Nr. 4"
+PAGE_WORD = regex(rf"{P}\s?(?=\S*[\divxlc])", re.IGNORECASE)  # "S. e0346830"
 
 Span = tuple[int, int]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d")  # "2024": the heading of a year's items
-CONCEPT = re.compile(r".{2,90}\s\d{1,3}\s?%")  # "Clinical Psychology 100%"
-NUMBER = re.compile(r"[\[(]?\d{1,4}[.)\]]{0,2}")  # "12.": an item's number alone on its line
+from citekit.patterns import regex
+
+YEAR = regex(r"(?:1[5-9]|20)\d\d")  # "2024": the heading of a year's items
+CONCEPT = regex(r".{2,90}\s\d{1,3}\s?%")  # "Clinical Psychology 100%"
+NUMBER = regex(r"[\[(]?\d{1,4}[.)\]]{0,2}")  # "12.": an item's number alone on its line
 
 LINES: dict[str, tuple[str, ...]] = {
     "badge": (
@@ -59,45 +61,45 @@ EXACT = {line: rule for rule, lines in LINES.items() for line in lines}
 
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "12 Citations (SciVal)", "1 Scopus citations", "3 Citas (Scopus)"
-    ("citation count", re.compile(
+    ("citation count", regex(
         r"\d[\d.,]*\s*(?:link opens in a new tab\s*)?(?:scopus|web of science|scival)?\s*"
         r"(?:citations?|citas?|citationer|zitate?|citaties|sitaatiot|citeringar|citaten|引用|인용)\b.{0,40}",
         re.IGNORECASE)),
     # "317 Downloads (Pure)", "26 Descargas (Pure)"
-    ("downloads", re.compile(r"\d[\d.,]*\s*(?:downloads?|views?|descargas?|reads)\b.{0,30}", re.IGNORECASE)),
+    ("downloads", regex(r"\d[\d.,]*\s*(?:downloads?|views?|descargas?|reads)\b.{0,30}", re.IGNORECASE)),
     # "Readers: 12", "Citation Indexes: 3", "Shares, Likes & Comments: 5"
-    ("metrics", re.compile(
+    ("metrics", regex(
         r"(?:readers|tweets|citation indexes|shares, likes & comments|(?:news|blog|reference|comment) mentions|"
         r"references|"
         r"abstract views|full text views|link-outs|link outs|clicks|exports-saves|downloads|policy citations?|"
         r"clinical citations|patent family citations|q&a site mentions|captures|mentions|usage|citations|"
         r"social media|facebook|altmetric score)\s*:?\s*\d[\d.,]*", re.IGNORECASE)),
     # "1 - 50 out of 80,716 results", "Showing 1 to 20 of 214", "21 results", "1 - 6 de 6 resultados"
-    ("result count", re.compile(
+    ("result count", regex(
         r"(?:showing |results? |viser |mostrando )?\d[\d.,]*\s*(?:[-–]|to|til|a|bis)\s*\d[\d.,]*\s*"
         r"(?:out of|of|de|af|von|ud af|sur|av|van)\s*\d[\d.,]*\b.{0,30}"
         r"|\d[\d.,]*\s*(?:search )?(?:results?|resultados|resultater|ergebnisse|items|publications|research outputs?)"
         r"(?: found)?\.?", re.IGNORECASE)),
     # "1 2 3 … 10 Next ›", "Page 1 of 12"
-    ("pager", re.compile(
+    ("pager", regex(
         r"(?:[‹<]\s*previous\s+)?(?:\d{1,4}\s+|…\s+|\.\.\.\s+){2,30}(?:\d{1,5}|next\s*[›>]?|[›>»])"
         r"|page \d{1,5} of \d{1,6}", re.IGNORECASE)),
     # "View all 10 research outputs", "11 h-index"
-    ("pager", re.compile(
+    ("pager", regex(
         r"(?:view|show|see) (?:all )?\d[\d.,]* (?:research outputs?|publications?|results?|items|more)",
         re.IGNORECASE)),
-    ("profile", re.compile(r"\d{1,4} (?:scopus )?h-index|(?:scopus )?h-index:? ?\d{1,4}", re.IGNORECASE)),
+    ("profile", regex(r"\d{1,4} (?:scopus )?h-index|(?:scopus )?h-index:? ?\d{1,4}", re.IGNORECASE)),
     # "Sort by Publication Year, Title"
-    ("sort", re.compile(
+    ("sort", regex(
         r"(?:sort(?:ed)? by|ordered by|order by|filter by|ordenar por|sortieren nach)\b.{0,60}", re.IGNORECASE)),
     # "<!-- GENERATED FILE - do not edit by hand.", "21 publications -->"
-    ("comment", re.compile(r"<!--.*|.*-->")),
+    ("comment", regex(r"<!--.*|.*-->")),
     # "https://researchportal.bath.ac.uk/en/publications/"
-    ("address", re.compile(r"https?://\S+")),
+    ("address", regex(r"https?://\S+")),
 )  # fmt: skip
 """Rules of lines that vary, tried in this order."""
 
-OTHER_KINDS = re.compile(
+OTHER_KINDS = regex(
     r"(?:activity|prize|press/media|press / media|project|person|equipment|impact|course|actividad|aktivitet|aktivität)"
     r"\s?:\s+\S",
     re.IGNORECASE,

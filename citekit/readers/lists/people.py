@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.names import role_of, split_byline
+from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.words import EDITORS, OTHERS, any_of
 
+if TYPE_CHECKING:
+    import re
+
 INITIAL = r"[^\W\d_]{1,3}\."  # "T.", "Yu."
 INITIALS = rf"{INITIAL}(?:\s?[-‐‑]?\s?{INITIAL})*"  # "T. V. S.", "J.-P."
-GIVEN = re.compile(
-    rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}"
-)  # "J. van der"
-BARE = re.compile(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
-SUFFIX = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
+GIVEN = regex(rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}")  # "J. van der"
+BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
+SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
 FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
 PAIR = rf"{FAMILY},\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
 AND = r"(?:and|y|e|i|og|och|und|en|ja)"  # "Soto, A. y Tanaka, K.": instead of an ampersand
-PAIRS = re.compile(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")
-LEADING = re.compile(rf"{PAIR}(?=\s?[,;&]|\s*$|\.|\s{AND}\s)")  # "Volden, T. V. S., 2026, …"
-FIRST_GIVEN = re.compile(rf",\s{INITIAL}")  # ", J." of "GullsDoe, J."
+PAIRS = regex(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")
+LEADING = regex(rf"{PAIR}(?=\s?[,;&]|\s*$|\.|\s{AND}\s)")  # "Volden, T. V. S., 2026, …"
+FIRST_GIVEN = regex(rf",\s{INITIAL}")  # ", J." of "GullsDoe, J."
 NO_GLUE = "".join(f"(?<!{start})" for start in ("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Fitz"))  # "DeSena"
-GLUE = re.compile(r"(?<=[a-zß-öø-ÿ\d?!.)”\"])" + NO_GLUE + r"(?=[A-ZÀ-Þ][^\W\d_])")  # "Gulls|Doe"
-SEPARATOR = re.compile(rf"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
+GLUE = regex(r"(?<=[a-zß-öø-ÿ\d?!.)”\"])" + NO_GLUE + r"(?=[A-ZÀ-Þ][^\W\d_])")  # "Gulls|Doe"
+SEPARATOR = regex(rf"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
 # "& 2 others", "… & 12 othersYoung, J.", ", et al.", "...", "y 3 más"
-CUT = re.compile(
+CUT = regex(
     rf"[,\s]*(?:(?:&|\+|and|y|og|und|en|och|ja|et|e)\s(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
     r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
 )
-ROLES = re.compile(r"\s?\(([^()]{2,30})\)$")  # "(Creator)"
-PLURAL = re.compile(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.rstrip('.').endswith('s')))})\)$")
+ROLES = regex(r"\s?\(([^()]{2,30})\)$")  # "(Creator)"
+PLURAL = regex(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.rstrip('.').endswith('s')))})\)$")
 
 
 class Person(NamedTuple):
@@ -131,7 +132,7 @@ def _is_group(text: str, names: list[Person], sizes: list[int], at: int) -> bool
     return name[0].isupper() and len(name.split()) > 1 and not INITIALED.search(name)
 
 
-INITIALED = re.compile(rf"(?:^|\s){INITIAL}")  # "J. Doe"
+INITIALED = regex(rf"(?:^|\s){INITIAL}")  # "J. Doe"
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import regex
 from citekit.readers.lists.words import MONTHS
 
 STEMS = "|".join(sorted({re.escape(stem) for row in MONTHS for stem in row.text.split()}, key=len, reverse=True))
@@ -17,8 +18,8 @@ DATE = (
     rf"|{YEAR}-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d)?\d\d"  # "2016-05-01", "17.04.2026"
     rf"|{YEAR})"
 )
-FOUND = re.compile(rf"(?:^|(?<=,\s)|(?<=[)]\s)|(?<=[)],\s))({DATE})(?=\s?[,.]|\s*$|\s?\()", re.IGNORECASE)  # ", 2024, "
-WHOLE = re.compile(DATE, re.IGNORECASE)  # "17.04.2026"
+FOUND = regex(rf"(?:^|(?<=,\s)|(?<=[)]\s)|(?<=[)],\s))({DATE})(?=\s?[,.]|\s*$|\s?\()", re.IGNORECASE)  # ", 2024, "
+WHOLE = regex(DATE, re.IGNORECASE)  # "17.04.2026"
 
 
 def find_date(text: str, start: int = 0) -> tuple[int, int] | None:

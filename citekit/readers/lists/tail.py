@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.words import ISSUES, PAGES, VOLUMES, any_of
 
@@ -24,17 +25,15 @@ VOLUME = (
 NUMBER = r"(?P<article>[^\s,()]{0,30}\d[^\s,()]{0,30})"  # "8614187"
 SERIES = r"(?P<series>(?:\s?\((?:[^()]|\([^()]*\))*\)[.,]?){1,4})"  # " (Lecture Notes in Computer Science; vol. 11)."
 GAP = r"(?:\s?[.,]?\s|\s?[.,]?$|\s?[.,](?=\())"
-TAIL = re.compile(
+TAIL = regex(
     rf"(?:{VOLUME}{GAP})?(?:{PAGE}{GAP})?(?:{COUNT}{GAP})?(?:{NUMBER}{GAP})?(?:{SERIES})?\s?", re.IGNORECASE
 )  # "Vol. 36. p. 307-313 7 p. (European Robotics Forum)."
-BEGIN = re.compile(
-    rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_of(VOLUMES)})\s|{P}\s)", re.IGNORECASE
-)
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d\.?")  # "2019"
+BEGIN = regex(rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_of(VOLUMES)})\s|{P}\s)", re.IGNORECASE)
+YEAR = regex(r"(?:1[5-9]|20)\d\d\.?")  # "2019"
 # "; vol. 895", "; no. 12"
-IN_SERIES = re.compile(rf"\s?;\s?(?:vol\.|no\.|{any_of((*VOLUMES, *ISSUES))})\s?(?=\S)", re.IGNORECASE)
-BRACKET = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")  # "(European Robotics Forum)"
-WORD_BEFORE = re.compile(r"[^\W\d_]\s?$")  # "Association for Computational Linguistics " before "(ACL)"
+IN_SERIES = regex(rf"\s?;\s?(?:vol\.|no\.|{any_of((*VOLUMES, *ISSUES))})\s?(?=\S)", re.IGNORECASE)
+BRACKET = regex(r"\(((?:[^()]|\([^()]*\))*)\)")  # "(European Robotics Forum)"
+WORD_BEFORE = regex(r"[^\W\d_]\s?$")  # "Association for Computational Linguistics " before "(ACL)"
 
 
 class Tail(NamedTuple):

@@ -6,12 +6,12 @@ the page are found (`rows`, `title_block`), then the rest is walked once, sectio
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
 from citekit.normalize.names import looks_like_byline
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.cited import take_citations, take_links
@@ -31,12 +31,10 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.pure.rows import Row
 
-FINGERPRINT = re.compile(
-    r"Dive into the research topics of ['‘\"“](.+)['’\"”]\."
-)  # "… of 'Skia: Exposing …'. Together"
+FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
 # the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
-NAMED = re.compile(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
-FRONT = re.compile(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
+NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
+FRONT = regex(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
 EVIDENCE = frozenset(
     {"language", "container_title", "status", "page", "doi", "article_number", "number_of_pages", "isbn_print", "isbn",
      "isbn_electronic", "awarding_institution", "collection_title", "specialist_publication", "newspaper", "issued"}
@@ -170,7 +168,7 @@ def _is_prose(text: str) -> bool:
     return (len(text) > 300 or is_prose(text)) and not looks_like_byline(text)
 
 
-SENTENCES = re.compile(
+SENTENCES = regex(
     r"[a-z]{3}[.!?] (?:[A-Z“\"(].{0,200}? [a-z]+ [a-z]+ )"
 )  # "… expressive aphasia. A brain magnetic resonance"
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import ROLES, cut_off, role_of, split_byline
+from citekit.patterns import regex
 from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.notes import read_note
 
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row
     from citekit.readers.pure.walk import Walk
 
-URL = re.compile(r"https?://\S+")
-EVENT_PART = re.compile(
+URL = regex(r"https?://\S+")
+EVENT_PART = regex(
     r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
-SEPARATORS = re.compile(r"[;·|]|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
-COMMAS = re.compile(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
+SEPARATORS = regex(r"[;·|]|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
+COMMAS = regex(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
 PLACEHOLDERS = frozenset({"-", "–", "—", "_", "*", "n/a", "n.a."})
 """What stands in a cell that is empty."""
-NUMBER_WORD = re.compile(
+NUMBER_WORD = regex(
     r"(?:vol(?:ume)?|bd|band|no|nr|issue|iss|number)\b\.?\s*(?=[\dIVXLC][\w/.–-]{0,20}$)", re.IGNORECASE
 )  # "Vol. 3" in the row "Volume"
 NUMBERED = frozenset({"volume", "issue", "collection_number"})
@@ -112,7 +113,7 @@ def _use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
     return roles > 0
 
 
-PIECE = re.compile(r"[^,;\s][^,;]*")  # "Nakamura", "Emi", "Advisor" of "Nakamura, Emi, Advisor"
+PIECE = regex(r"[^,;\s][^,;]*")  # "Nakamura", "Emi", "Advisor" of "Nakamura, Emi, Advisor"
 
 
 def _is_role(text: str) -> bool:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
+
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.page import Page
 
 ASIDE = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
 """Rules of lines among which citations stand."""
 
-RIS = re.compile(r"TY\s{0,3}-\s")  # "TY - JOUR"
-BIBTEX = re.compile(r"@\w{3,20}\s{0,3}\{")  # "@article{8f2b…,"
-CITATION = re.compile(
+RIS = regex(r"TY\s{0,3}-\s")  # "TY - JOUR"
+BIBTEX = regex(r"@\w{3,20}\s{0,3}\{")  # "@article{8f2b…,"
+CITATION = regex(
     r"^(?=.{50})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
 )  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
 

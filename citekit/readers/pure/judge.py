@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_types import is_type_line
+from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
 from citekit.readers.pure.rows import Row, match_row
 
@@ -24,23 +25,23 @@ for _rule, _texts in FURNITURE_STARTS.items():
     for _text in _texts:
         STARTS.setdefault(_text[:2], []).append((_text, _rule))
 
-METRIC = re.compile(
+METRIC = regex(
     r"(?P<count>\d[\d,.\s]{0,8})\s*(?:Link opens in a new tab\s*)?"
     r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?Citations?\b\s*(?:\((?P<by>[^()]{2,30})\))?",
     re.IGNORECASE,
 )  # "3 Link opens in a new tabScopus citations", "13 Citations (Scopus)"
-COUNT = re.compile(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab"
-COUNTED = re.compile(
+COUNT = regex(r"\d[\d,. ]{0,8}(?:\s*Link opens in a new tab)?$")  # "3   Link opens in a new tab"
+COUNTED = regex(
     r"(?:(?P<source>Scopus|Web of Science|SciVal)\s+)?citations?(?:\s*\((?P<by>[^()]{2,30})\))?$", re.IGNORECASE
 )
-USAGE = re.compile(
+USAGE = regex(
     r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b"
     r".{0,30}$|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric"
     r"|citation indexes)\b.{0,60}$|see details$"
     r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
     re.IGNORECASE,
 )  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics"
-PERCENT = re.compile(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
+PERCENT = regex(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
 
 
 GLUING: dict[str, list[str]] = {}
@@ -49,7 +50,7 @@ for _heading in (
     "access to document", "other files and links", "un sdgs", "fingerprint",
 ):  # fmt: skip
     GLUING.setdefault(_heading[:3], []).append(_heading)
-AFTER = re.compile(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])")  # "AbstractWhen …", ": When …"
+AFTER = regex(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])")  # "AbstractWhen …", ": When …"
 TYPE_STARTS = ("research output", "contribution to", "student thesis", "chapter in")
 
 

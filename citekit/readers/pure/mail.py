@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
+
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
-HEADER = re.compile(
+HEADER = regex(
     r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,60} wrote):\s?", re.IGNORECASE
 )  # "Subject: that paper"
-GREETING = re.compile(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
-CLOSING = re.compile(
+GREETING = regex(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
+CLOSING = regex(
     r"(?:(?:Best|Kind|Warm|Many|With)\b.{0,20}|Regards|Thanks|Cheers|Yours.{0,20}|Best)[,.!]?$"
 )  # "Best wishes"
 SIGNATURE = 30  # a name under a closing is no longer than this

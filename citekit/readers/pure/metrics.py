@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.pure.judge import COUNTED, METRIC, OTHER_METRIC
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.page import Page
     from citekit.readers.pure.walk import Walk
 
-DIGITS = re.compile(r"\d(?:[\d,. ]*\d)?")  # "1,204"
+DIGITS = regex(r"\d(?:[\d,. ]*\d)?")  # "1,204"
 
 
 def read_metric(walk: Walk, at: int) -> None:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from citekit.readers.pure.walk import Walk
 
-COPYRIGHT = re.compile(
-    r"(?:Publisher )?Copyright:?\s*|(?=©|\(c\)\s)", re.IGNORECASE
-)  # "Publisher Copyright:© 2025 ACM."
-FUNDING = re.compile(
+COPYRIGHT = regex(r"(?:Publisher )?Copyright:?\s*|(?=©|\(c\)\s)", re.IGNORECASE)  # "Publisher Copyright:© 2025 ACM."
+FUNDING = regex(
     r"Fund(?:ing|ers?)(?: Information| Details| Agency)?:\s*|Acknowledge?ments?:\s*", re.IGNORECASE
 )  # "Funding Information:"
-NAMED = re.compile(
+NAMED = regex(
     r"(?P<rights>Publisher Copyright:|Copyright: (?=©))|(?P<funding>Funding Information:|Funding Details:|Funding:"
     r"|Acknowledge?ments?:)|(?P<note>Bibliographical note:?|Notes?:)"
 )  # "Publisher Copyright: © X. Funding Information: NSF 12."
 FUNDER_TABLE = frozenset({"funders funder number", "funder funder number", "funder grant number", "funders number"})
 """The head of a table of funders."""
 FUNDING_HEADS = FUNDER_TABLE | {"funders", "funder number", "funder", "number", "grant number"}
-GRANT = re.compile(r"(?!.*(?:[a-z]{4}|\t))(?=.*\d).{1,80}$")  # "OCA-77", "EP/L01503X/1"
+GRANT = regex(r"(?!.*(?:[a-z]{4}|\t))(?=.*\d).{1,80}$")  # "OCA-77", "EP/L01503X/1"
 
 
 def opens_note(text: str) -> bool:

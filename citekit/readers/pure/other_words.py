@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from citekit.patterns import regex
 from citekit.vocabulary.value_words import CITATIONS, DURATION, any_of
 
 COUNTER = r"(?:斯高帕斯)?[(（](?P<by>[^()（）]{2,30})[)）]"
@@ -14,24 +15,24 @@ SOURCE = r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?"
 @cache
 def event_part() -> re.Pattern[str]:
     """ "Snemøde - Aarhus, DanmarkVarighed: 1 jan. 2020 → 3 jan. 2020https://…" """
-    return re.compile(rf"(?P<event_duration>(?:{any_of(DURATION)})[:：]\s*)|(?P<event_url>https?://\S+)")
+    return regex(rf"(?P<event_duration>(?:{any_of(DURATION)})[:：]\s*)|(?P<event_url>https?://\S+)")
 
 
 @cache
 def span_of_days() -> re.Pattern[str]:
     """ "Aarhus, DanmarkVarighed: 1 jan. 2020 → 3 jan. 2020" """
-    return re.compile(rf"(?:{any_of(DURATION)})[:：] ?.{{4,20}} → ")
+    return regex(rf"(?:{any_of(DURATION)})[:：] ?.{{4,20}} → ")
 
 
 @cache
 def metric() -> re.Pattern[str]:
     """ "12 citationer (Scopus)", "12 引文 斯高帕斯（Scopus）" """
     words = rf"(?:{any_of(CITATIONS)})(?!\w)"
-    return re.compile(rf"(?P<count>\d[\d,.\s]{{0,8}})\s*{SOURCE}{words}\s*(?:{COUNTER})?", re.IGNORECASE)
+    return regex(rf"(?P<count>\d[\d,.\s]{{0,8}})\s*{SOURCE}{words}\s*(?:{COUNTER})?", re.IGNORECASE)
 
 
 @cache
 def counted() -> re.Pattern[str]:
     """ "被引用数 (Scopus)" """
     words = rf"(?:{any_of(CITATIONS)})(?!\w)"
-    return re.compile(rf"{SOURCE}{words}(?:\s*{COUNTER})?$", re.IGNORECASE)
+    return regex(rf"{SOURCE}{words}(?:\s*{COUNTER})?$", re.IGNORECASE)

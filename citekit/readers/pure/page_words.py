@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_type_words import is_foreign_type_line, unseen_rows
+from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE_STARTS
 from citekit.readers.pure.judge import EXACT, GLUING, LONGEST_METRIC, OTHER_METRIC, Unseen, Verdict, judge_line
 from citekit.readers.pure.labels import ROWS, Kind, Label
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
 LOWER = "a-zß-öø-ÿа-яёąćęłńóśźżčšžőűœ"
 CASELESS = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"  # kana, Chinese characters, Hangul
 # "Volume9", "Titel„Am Rand“", "期刊地質學報"; not the rest of a longer word
-GLUED = re.compile(
+GLUED = regex(
     rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|[a-z]{{1,4}}[A-Z]|e\d\d|(?:npj|de|van|von|der)\s)"
 )
-WEAK = re.compile(f"[{CASELESS}]")  # "期刊論文": the label "期刊" and a journal's name, or one word
+WEAK = regex(f"[{CASELESS}]")  # "期刊論文": the label "期刊" and a journal's name, or one word
 DATED = rf"(?:{DATE}|\d{{1,2}}[.\s]|\d{{4}}|\d{{1,2}}[月월]|[^\W\d_]{{3,12}}\.?\s\d)"  # "3. marts 2019", "maj 2019"
 LOOSE = frozenset({"number", "count", "text"})
 # "ResumenEste artículo", "Abstrakt: Vi viser", "抄録本研究は"
-AFTER = re.compile(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-ÖØ-Þ¿А-Я])|(?=[{CASELESS}])")
+AFTER = regex(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-ÖØ-Þ¿А-Я])|(?=[{CASELESS}])")
 GLUED_HEADINGS = frozenset(heading for headings in GLUING.values() for heading in headings)
 TOGETHER = "together they form a unique fingerprint"
 BY_TEXT = {row.text: row for row in reversed(ROWS)}
@@ -164,11 +165,11 @@ def _grammar(languages: tuple[str, ...]) -> Grammar:
     answers = _any(word for language in languages for word in ("Yes", "No", YES[language], NO[language]))
     fits: dict[Kind, re.Pattern[str]] = {
         **FITS,
-        "date": re.compile(DATED),  # "3. marts 2019"
-        "status": re.compile(rf"{STATUS}|{statuses}|{DATED}", re.IGNORECASE),  # "Udgivet - 1 maj 2016"
-        "language": re.compile(rf"(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$"),  # "engelska", "English"
-        "flag": re.compile(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
-        "duration": re.compile(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"
+        "date": regex(DATED),  # "3. marts 2019"
+        "status": regex(rf"{STATUS}|{statuses}|{DATED}", re.IGNORECASE),  # "Udgivet - 1 maj 2016"
+        "language": regex(rf"(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$"),  # "engelska", "English"
+        "flag": regex(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
+        "duration": regex(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"
     }
     return Grammar(fits, LOOSE, GLUED, WEAK)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.patterns import regex
 from citekit.readers.pure.labels import ROWS, Kind, Label
 
 if TYPE_CHECKING:
@@ -24,33 +25,33 @@ DATE = (
 )
 STATUS = r"(?:published|e-?pub|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
 FITS: dict[Kind, re.Pattern[str]] = {
-    "number": re.compile(r"\S.{0,60}$"),  # "JCAP07(2023)006"
-    "count": re.compile(r"\d{1,6}(?!\S)"),  # "16"
-    "pages": re.compile(
+    "number": regex(r"\S.{0,60}$"),  # "JCAP07(2023)006"
+    "count": regex(r"\d{1,6}(?!\S)"),  # "16"
+    "pages": regex(
         r"(?=.{0,20}[\dIVXLCivxlc])[\w.:()/+]{1,30}(?:\s{0,3}[-–—‐-―,;&]{1,2}\s{0,3}[\w.:()/+]{1,25}){0,40}$"
     ),  # "1091-1106"
-    "date": re.compile(DATE),  # "26 May 2016"
-    "status": re.compile(rf"{STATUS}|{DATE}", re.IGNORECASE),  # "Published - Mar 30 2025"
-    "doi": re.compile(r"(?:https?://|doi:|10\.\d{4,9}/)", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
-    "isbn": re.compile(r"[\d(][\dXx ,;()‐-―-]{8,}"),  # "979-8-4007-0391-1"
-    "issn": re.compile(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1063-6897"
-    "language": re.compile(r"[A-Z][\w/ ()åäöøéñç,-]{1,50}$"),  # "English (US)"
-    "flag": re.compile(r"(?:Yes|No)\b"),  # "Yes"
-    "duration": re.compile(rf".{{0,3}}(?:{DATE}|\d)"),  # "3/30/25 → 4/3/25"
-    "url": re.compile(r"https?://|www\."),  # "https://www.asplos-conference.org/"
-    "id": re.compile(r"\S*\d\S*$"),  # "PMC1234567"
+    "date": regex(DATE),  # "26 May 2016"
+    "status": regex(rf"{STATUS}|{DATE}", re.IGNORECASE),  # "Published - Mar 30 2025"
+    "doi": regex(r"(?:https?://|doi:|10\.\d{4,9}/)", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
+    "isbn": regex(r"[\d(][\dXx ,;()‐-―-]{8,}"),  # "979-8-4007-0391-1"
+    "issn": regex(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1063-6897"
+    "language": regex(r"[A-Z][\w/ ()åäöøéñç,-]{1,50}$"),  # "English (US)"
+    "flag": regex(r"(?:Yes|No)\b"),  # "Yes"
+    "duration": regex(rf".{{0,3}}(?:{DATE}|\d)"),  # "3/30/25 → 4/3/25"
+    "url": regex(r"https?://|www\."),  # "https://www.asplos-conference.org/"
+    "id": regex(r"\S*\d\S*$"),  # "PMC1234567"
 }
 """kind -> what a value looks like at its beginning; kinds that are free text are not listed."""
 
-PROSE = re.compile(r"(?:\S+ ){6}.*[.!?]$")  # "Size returns before speed and speed before slant."
-GLUED = re.compile(
+PROSE = regex(r"(?:\S+ ){6}.*[.!?]$")  # "Size returns before speed and speed before slant."
+GLUED = regex(
     r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e\d\d|(?:npj|de|van|von|der|the)\s)"
 )  # "Volume9", "Article numbere0346830", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj …", "Publisherde Gruyter"
-UNKNOWN = re.compile(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
-LONGER = re.compile(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
-STRONG = re.compile(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"
-LISTED = re.compile(r"[;,]")  # "Keywordsrisk; privacy"
-BARE = re.compile(r"(?:\s*[:|：])*$")  # a label on a line of its own
+UNKNOWN = regex(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
+LONGER = regex(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
+STRONG = regex(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"
+LISTED = regex(r"[;,]")  # "Keywordsrisk; privacy"
+BARE = regex(r"(?:\s*[:|：])*$")  # a label on a line of its own
 
 NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights")
 """Lines of a bibliographical note that begin with a label's word."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import COPYRIGHT, opens_note, read_funding, read_note
@@ -17,16 +18,14 @@ if TYPE_CHECKING:
 
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
 TERM = 120  # a keyword is no longer than this
-SENTENCE = re.compile(r"[.!?][\"”’)\]]?$")  # "… no clinical deterioration."
-LICENCE = re.compile(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
-SDG = re.compile(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
-DOI_ALONE = re.compile(
+SENTENCE = regex(r"[.!?][\"”’)\]]?$")  # "… no clinical deterioration."
+LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
+SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
+DOI_ALONE = regex(
     r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$", re.IGNORECASE
 )  # "10.5555/uc.13.56"
-LINK = re.compile(
-    r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE
-)  # "jane@uni.example"
-GREETING = re.compile(
+LINK = regex(r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE)  # "jane@uni.example"
+GREETING = regex(
     r"(?:(?:best|kind|warm|many|with)\s+(?:best\s+|kind\s+)?(?:wishes|regards|thanks)|regards|sincerely|cheers|thanks?"
     r"|yours (?:sincerely|faithfully|truly)|sent from my .{1,30}"
     r"|(?:tel|phone|fax|mobile|e-?mail)\b\.?:?\s*[+\d(].*)[,.!]*$",

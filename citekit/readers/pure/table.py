@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.rows import UNKNOWN
@@ -14,15 +15,15 @@ if TYPE_CHECKING:
     from citekit.readers.pure.walk import Walk
 
 # "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
-SPAN_OF_DAYS = re.compile(r"Duration: .{4,20} → ")
+SPAN_OF_DAYS = regex(r"Duration: .{4,20} → ")
 CONTINUED: dict[str, re.Pattern[str]] = {
-    "doi": re.compile(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
-    "event": re.compile(r"Duration|https?://|→"),  # "Duration: 30 Mar 2025 → 3 Apr 2025"
-    "people": re.compile(r"."),
-    "isbn": re.compile(r"[\dXx ,;‐-―-]{9,}$"),  # "9781450362085"
-    "issn": re.compile(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1611-3349"
-    "duration": re.compile(r"https?://\S+$"),  # the event's address under its days
-    "list": re.compile(r"."),
+    "doi": regex(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
+    "event": regex(r"Duration|https?://|→"),  # "Duration: 30 Mar 2025 → 3 Apr 2025"
+    "people": regex(r"."),
+    "isbn": regex(r"[\dXx ,;‐-―-]{9,}$"),  # "9781450362085"
+    "issn": regex(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1611-3349"
+    "duration": regex(r"https?://\S+$"),  # the event's address under its days
+    "list": regex(r"."),
 }
 """Kinds whose value may go on over lines of its own, and how such a line looks."""
 

@@ -13,20 +13,21 @@ from citekit.normalize.names import (
     looks_like_organization,
     looks_like_person,
 )
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
-SENTENCE = re.compile(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
-TWO_SENTENCES = re.compile(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]")  # "… waste heat. Nobody knows why."
+SENTENCE = regex(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
+TWO_SENTENCES = regex(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]")  # "… waste heat. Nobody knows why."
 PARAGRAPH_WORDS = 40  # or so many words
-GOES_ON = re.compile(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
-GONE_ON = re.compile(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
-BYLINE = re.compile(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
-ROLE = re.compile(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
-SITE = re.compile(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
+GOES_ON = regex(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
+GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
+BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
+ROLE = regex(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
+SITE = regex(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
 
 
 class TitleBlock(NamedTuple):

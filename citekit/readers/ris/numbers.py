@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
 from citekit.normalize.slash_dates import parse_slash_date
+from citekit.patterns import regex
 from citekit.readers.ris.record import Found, Ignored, fact
 from citekit.readers.ris.tags import COUNTED, NUMBERED, SERIALS
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from citekit.readers.ris.record import Record, Said
     from citekit.readers.ris.scan import Tag
 
-ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx](?![0-9-])")  # "1756-2856", "02767783 (ISSN)"
-COUNT = re.compile(r"([0-9]{1,6}) ?(?:pp?\.?|pages)?")  # "312", "312 p."
+ISSN = regex(r"[0-9]{4}-?[0-9]{3}[0-9Xx](?![0-9-])")  # "1756-2856", "02767783 (ISSN)"
+COUNT = regex(r"([0-9]{1,6}) ?(?:pp?\.?|pages)?")  # "312", "312 p."
 
 
 def _issued(record: Record, tag: Tag) -> Said:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.slash_dates import most_exact
 from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
 from citekit.readers.ris.tags import FACTS, MEETINGS, REFINED, SERIALS, TYPES
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Record:
         return self.kind in MEETINGS
 
 
-SCOPUS = re.compile(
+SCOPUS = regex(
     r"https?://(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx)/"
 )  # "http://www.scopus.com/inward/record.url?scp=850"
 
@@ -137,6 +137,6 @@ def _begins(short: str, word: str) -> bool:
     return word.startswith(short) or (word[0] == short[0] and len(short) > 2 and word[-1] == short[-1])
 
 
-WORDS = re.compile(r"\w+")
+WORDS = regex(r"\w+")
 SMALL = frozenset({"of", "the", "and", "in", "for", "on", "de", "la", "und", "der"})
 """Words that leave no initial: "JBC" is the Journal of Biological Chemistry."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.patterns import regex
 from citekit.readers.ris.tags import PROSE, TAGS, TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # "TI  - Use of", "TY - JOUR", "ER -", "au  - Dubey", "TY-JOUR"; what is left of the blanks tells the damage
-TAG = re.compile(r"([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})[-‐‑–—]([ \t\u00a0]|$)?")
-START = re.compile(r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*$", re.IGNORECASE)
+TAG = regex(r"([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})[-‐‑–—]([ \t\u00a0]|$)?")
+START = regex(r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*$", re.IGNORECASE)
 # "1.", "Record #1 of 2", "Provider: Elsevier", "Content: text/plain; charset="UTF-8"", "Database: Scopus"
-HEADER = re.compile(r"[0-9]{1,6}\.$|Record #?[0-9]|(?:Provider|Content|Database|Export Date|Source): ")
-LINK = re.compile(r"https?://")
+HEADER = regex(r"[0-9]{1,6}\.$|Record #?[0-9]|(?:Provider|Content|Database|Export Date|Source): ")
+LINK = regex(r"https?://")
 
 
 class Row(NamedTuple):

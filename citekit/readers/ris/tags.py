@@ -6,7 +6,12 @@ in no table of its type goes by ANY; one that is in none at all is kept as a fac
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 TYPES: dict[str, str] = {
     "ABST": "article-journal", "ADVS": "motion_picture", "ANCIENT": "classic", "ART": "graphic", "BILL": "bill",
@@ -109,8 +114,8 @@ NOTES: dict[str, str] = {
 LISTS: dict[str, re.Pattern[str]] = {
     **dict.fromkeys(
         ("Translator", "Illustrator", "Series editor", "Author of the host", "Supervisor", "Contributor", "Funding",
-         "ISBN", "ISSN"), re.compile("; *")),
-    "Further DOI": re.compile(r"; (?=10\.)"),  # "10.4904/x;:_0z; 10.2027/x"
+         "ISBN", "ISSN"), regex("; *")),
+    "Further DOI": regex(r"; (?=10\.)"),  # "10.4904/x;:_0z; 10.2027/x"
 }  # fmt: skip
 """Labels whose values are several, and what parts them."""
 

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
 from citekit.normalize.slash_dates import parse_slash_date
 from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
 from citekit.readers.ris.record import SCOPUS, Found, Ignored, fact
 from citekit.readers.ris.tags import LISTS, NOTES
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from citekit.readers.ris.record import Record, Said
     from citekit.readers.ris.scan import Tag
 
-DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]")  # "10.1145/3625687.3625999"
-LABEL = re.compile(r"([A-Za-z][A-Za-z ]{1,30}?)(?: \(([A-Za-z]+)\))?:\s*")  # "PMID: 22", "Subject areas (ASJC): A; B"
-LINK = re.compile(r"https?://")
+DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]")  # "10.1145/3625687.3625999"
+LABEL = regex(r"([A-Za-z][A-Za-z ]{1,30}?)(?: \(([A-Za-z]+)\))?:\s*")  # "PMID: 22", "Subject areas (ASJC): A; B"
+LINK = regex(r"https?://")
 BETWEEN = ("", " ", ";", ",")
 """What may stand before a further link on a line."""
-NUMBER = re.compile(r"([0-9Xx-]+)(?: \((\w+)(?:, (\w+))?\))?")  # "0317-8471 (print, collection)"
-SEMICOLON = re.compile("; *")
-COMMA = re.compile(", *")
-CITED = re.compile(r"Cited By ?: ?[0-9]+")  # "Cited By :8", a note of Scopus
+NUMBER = regex(r"([0-9Xx-]+)(?: \((\w+)(?:, (\w+))?\))?")  # "0317-8471 (print, collection)"
+SEMICOLON = regex("; *")
+COMMA = regex(", *")
+CITED = regex(r"Cited By ?: ?[0-9]+")  # "Cited By :8", a note of Scopus
 
 
 def _link(record: Record, tag: Tag) -> Said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
@@ -16,28 +17,28 @@ if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.lines import Line
 
-CLAIMS = re.compile(r"(?<![\s,])[\s,]*(?:Authors? Info(?: & (?:Claims|Affiliations))?|\(Less\))\s*$")
-INFO = re.compile(r"(?<![\s,])[\s,]*Authors? Info & (?:Claims|Affiliations)\s*$")
-MORE = re.compile(r"(?<![\s,])[\s,]*\+\s*\d+\s*$")  # "Jane Doe, John Roe, + 2"
-HOST = re.compile(
+CLAIMS = regex(r"(?<![\s,])[\s,]*(?:Authors? Info(?: & (?:Claims|Affiliations))?|\(Less\))\s*$")
+INFO = regex(r"(?<![\s,])[\s,]*Authors? Info & (?:Claims|Affiliations)\s*$")
+MORE = regex(r"(?<![\s,])[\s,]*\+\s*\d+\s*$")  # "Jane Doe, John Roe, + 2"
+HOST = regex(
     r"(?P<container_title>\S.{3,200}?),?\s*Volume (?P<volume>\d+)(?:,? ?Issue (?P<issue>\d+(?:[–-]\d+)?"
     r"|[A-Z][A-Za-z\d]*))?"
     r"(?:,? ?[A-Z][a-z]+ \d{4})?(?:[\s,|•]*Article(?: No\.)?:? ?(?P<article_number>\d+))?"
     r"(?:[\s,|•]*(?:Pages?|pp)\.? ?(?P<page>\d+(?:\s?[–-]\s?\d+)?))?\s*(?P<doi>https://doi\.org/\S+)?"
     # "ACM Computing Surveys (CSUR), Volume 54, Issue 3", "ACM Computing SurveysVolume 54Issue 3April 2022…"
 )
-PROCEEDINGS = re.compile(
+PROCEEDINGS = regex(
     r"(?P<container_title>(?:\S.{0,60}: )?(?:Companion |Adjunct )?(?:Proceedings|Extended Abstracts|Companion"
     r"|ACM SIG\w+ \d{4}|.{3,80}Conference).{3,200}?)"
     r"(?:(?<=[a-z)])[A-Z][a-z]+ \d{4})?(?:[\s,•|]*(?:Article(?: No\.)?:? ?(?P<article_number>\w+)[\s,•|]*)?Pages? ?"
     r"(?P<page>\d[\d\s–-]*?))?"
     r"\s*(?P<doi>https://doi\.org/\S+)?"
 )  # "ISSTA 2019: Proceedings of the 28th ACM SIGSOFT International SymposiumJuly 2019 Pages 19–30https://…"
-PUBLISHED = re.compile(
+PUBLISHED = regex(
     r"(?:Published|Online(?: AM)?):?\s*(?P<issued>\d{1,2} [A-Z][a-z]+ \d{4})\s*"
     r"(?:Publication History)?"
 )
-COUNT = re.compile(r"[\d,]+|[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?"
+COUNT = regex(r"[\d,]+|[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?"
                    r"|metrics).*|"
                    r".{0,60} profile (?:image|picture)|view profile|last 12 months.*", re.IGNORECASE)  # fmt: skip
 GENRES = {
@@ -118,9 +119,9 @@ def _host(page: Page, at: int) -> bool:
 
 
 TAIL: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("article_number", re.compile(r"Article(?: No\.)?:? ?(\d+)")),
-    ("page", re.compile(r"(?:Pages?|pp)\.? ?(\d+\s?[–-]\s?\d+)")),
-    ("doi", re.compile(r"(https://doi\.org/\S+)")),
+    ("article_number", regex(r"Article(?: No\.)?:? ?(\d+)")),
+    ("page", regex(r"(?:Pages?|pp)\.? ?(\d+\s?[–-]\s?\d+)")),
+    ("doi", regex(r"(https://doi\.org/\S+)")),
 )
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import split_byline
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.cuts import pieces
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
-ID = re.compile(rf"arXiv:\s*(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?", re.IGNORECASE)  # "arXiv:2605.27569v1 [cs.AI]"
+ID = regex(rf"arXiv:\s*(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?", re.IGNORECASE)  # "arXiv:2605.27569v1 [cs.AI]"
 DAY = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
-SUBMITTED = re.compile(
+SUBMITTED = regex(
     rf"\[Submitted on (?P<first>{DAY})(?P<mark> \((?:v1|this version)\))?(?:, last revised "
     rf"(?P<last>{DAY}) \(this version[^)]*\))?[^\]]*\]"
 )  # "[Submitted on 12 Jun 2017 (v1), last revised 2 Aug 2023 (this version, v7)]"
-LABELS = re.compile(
+LABELS = regex(
     r"(?P<title>Title:)|(?P<authors>Authors?:)|(?P<end>View a PDF of the paper titled|View PDF|PDF\b"
     r"|HTML \(experimental\)|Download(?: PDF)?:?)"
     r"|(?P<abstract>Abstract:)|(?P<comments>Comments:)|(?P<subjects>Subjects:)|(?P<cite>Cite as:)|(?P<this>\(or )"
@@ -34,15 +35,15 @@ LABELS = re.compile(
 EDGES = " >|"  # blanks, and what Markdown has of quotations and tables
 ORDER = ("title", "authors", "abstract", "comments", "subjects", "cite", "history")
 # "ATLAS Collaboration: G. Aad, …"
-GROUP = re.compile(r"(?:^|,\s*)(?:(?:on behalf of|for)\s+)?((?:The\s+)?[\w/ -]{2,60}?Collaborations?)\s*:\s*")
+GROUP = regex(r"(?:^|,\s*)(?:(?:on behalf of|for)\s+)?((?:The\s+)?[\w/ -]{2,60}?Collaborations?)\s*:\s*")
 # "Jane Doe (1), John Roe (2) ((1) MIT, (2) …"
-NOTES = re.compile(r"(?<!\s)\s*\(\(1\).*|(?<!\s)\s*\(\d{1,2}(?:\s*(?:,|and)\s*\d{1,2})*\)")
-CUT = re.compile(
+NOTES = regex(r"(?<!\s)\s*\(\(1\).*|(?<!\s)\s*\(\d{1,2}(?:\s*(?:,|and)\s*\d{1,2})*\)")
+CUT = regex(
     r"(?:et al\.?|,?\s*and \d+ (?:other"
     r"|additional) authors?)?\s*\(\d[\d,]* additional authors? not shown\)|\bet al\.?$"
 )
-SEMICOLON = re.compile(";")
-CODE = re.compile(r"\([\w.-]{2,20}\)")  # "Computation and Language (cs.CL); Machine Learning (cs.LG)"
+SEMICOLON = regex(";")
+CODE = regex(r"\([\w.-]{2,20}\)")  # "Computation and Language (cs.CL); Machine Learning (cs.LG)"
 
 
 class Text:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.diva_words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
@@ -17,40 +18,40 @@ from citekit.readers.sites.site import Site, Walk, find, use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-YEAR = re.compile(r"(?<![\d-])(?:1[5-9]|20)\d\d(?![\d-])")
-KIND = re.compile("|".join(re.escape(kind.text) for kind in sorted(KINDS, key=lambda kind: -len(kind.text))))
+YEAR = regex(r"(?<![\d-])(?:1[5-9]|20)\d\d(?![\d-])")
+KIND = regex("|".join(re.escape(kind.text) for kind in sorted(KINDS, key=lambda kind: -len(kind.text))))
 MORE = {kind.text: kind for kind in KINDS}
-FIRST = re.compile(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖ][a-zåäö]+)\)\s*(?P<rest>.*)")
+FIRST = regex(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖ][a-zåäö]+)\)\s*(?P<rest>.*)")
 # "2019 (English)In: Journal of Ice, ISSN 0022-1430, Vol. 12, no 3, p. 23-45Article in journal (Refereed) Published"
-CREDITS = re.compile(
+CREDITS = regex(
     r",? \d+(?:[.,]\d+)? (?:credits|hp|poäng|HE)|\s*\((?:Other academic|Refereed|Other \()"
     r"|Student thesis|Studentuppsats"
 )
 # "Halmstad University, School of …, 2025"
-UNIVERSITY = re.compile(r"(?P<publisher>\S.*?),\s+(?P<issued>(?:1[5-9]|20)\d\d)\.?")
-INVERTED = re.compile(
+UNIVERSITY = regex(r"(?P<publisher>\S.*?),\s+(?P<issued>(?:1[5-9]|20)\d\d)\.?")
+INVERTED = regex(
     r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}"
     r"(?:\s*[;,]\s*[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40})*"
 )
 # "Albashir, Nour Alhuda; Hamoud, Danial"
 NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("issn", re.compile(r"(?<!E-)ISSN (\d{4}-\d{3}[\dX])")),
-    ("issn_electronic", re.compile(r"E-ISSN (\d{4}-\d{3}[\dX])")),
-    ("volume", re.compile(r"\bVol\. ([\w–-]{1,10})")),
-    ("issue", re.compile(r"\bno ([\w–/-]{1,10})")),
-    ("page", re.compile(r"\b[ps]\. ((?:[A-Za-z]?\d+)\s?[-–]\s?[A-Za-z]?\d+)")),
-    ("number_of_pages", re.compile(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
-    ("article_number", re.compile(r"\barticle id (\w+)")),
+    ("issn", regex(r"(?<!E-)ISSN (\d{4}-\d{3}[\dX])")),
+    ("issn_electronic", regex(r"E-ISSN (\d{4}-\d{3}[\dX])")),
+    ("volume", regex(r"\bVol\. ([\w–-]{1,10})")),
+    ("issue", regex(r"\bno ([\w–/-]{1,10})")),
+    ("page", regex(r"\b[ps]\. ((?:[A-Za-z]?\d+)\s?[-–]\s?[A-Za-z]?\d+)")),
+    ("number_of_pages", regex(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
+    ("article_number", regex(r"\barticle id (\w+)")),
 )  # fmt: skip
-IDENTIFIER = re.compile(
+IDENTIFIER = regex(
     r"(?P<name>DOI|ISBN|URN|OAI|DiVA, id|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN"
     r"|Archive number):\s*"
 )
 FIELDS = {"DOI": "doi", "ISBN": "isbn", "PubMedID": "pmid"}
-SERIES = re.compile(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
+SERIES = regex(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
                     r"(?:,\s*E-ISSN [\dX-]+)?"
                     r"(?:\s*;\s*(?P<collection_number>.{1,20}))?$")  # fmt: skip
-STATUS = re.compile(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
+STATUS = regex(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
 
 
 def _imprint(page: Page, at: int, start: int, rule: str) -> None:

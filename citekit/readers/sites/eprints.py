@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.eprints_words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
@@ -17,12 +18,12 @@ from citekit.readers.sites.site import Site, Walk, find, use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-CITATION = re.compile(
+CITATION = regex(
     r"(?P<people>\S[^()]{2,1500}(?:\([^()\d]{1,80}\)[^()]{0,300}){0,3}?),?\s*\((?P<year>(?:1[5-9]|20)\d\d|In Press"
     r"|Submitted|Forthcoming|Unpublished)\)\.?\s*"
     r"(?P<rest>\S.*)"
 )  # "Smith, John and Doe, Jane (2015) Title. Journal of Ice, 12 (3). pp. 34-45. ISSN 1234-5679"
-JOURNAL = re.compile(
+JOURNAL = regex(
     r"(?P<container_title>[^\d].{1,200}?)(?:,\s*(?P<volume>[\w./-]{1,10})?\s*(?:\((?P<issue>[\w./ –-]{1,12})\))?)?\.?"
     r"(?:\s*(?:pp?\.\s*(?P<page>[\w–-]{1,20})|(?P<article_number>(?:Article (?:no|No)\.?|Art\."
     r"|Article)?\s*[a-z]?\d{2,9})|p\.\s*(?P<single>\w{1,10})))?\.?"
@@ -30,20 +31,20 @@ JOURNAL = re.compile(
     r"(?P<issn_electronic>\d{4}-\d{3}[\dXx]) \((?:Online|online)\))?"
     r"\s*(?P<status>\((?:In Press|Submitted|Unpublished|Early Online Publication)\))?\.?"
 )  # "Journal of Ice, 12 (3). pp. 34-45. ISSN 1234-5679"
-THESIS = re.compile(
+THESIS = regex(
     r"(?P<genre>[A-Z][\w.\s()'’-]{2,40}? (?:thesis|dissertation)|Doctoral|Masters?),\s*"
     r"(?P<publisher>\S.*?)\.?"
 )
 # "PhD thesis, University of Glasgow."
-HOST = re.compile(r"In: (?P<host>\S.*)")
-BOOK_TAIL = re.compile(
+HOST = regex(r"In: (?P<host>\S.*)")
+BOOK_TAIL = regex(
     r"(?P<container_title>.{3,250}?)\.\s+(?P<publisher>[A-Z][^.]{1,80}?)(?:, (?P<publisher_place>[^.,]{2,60}))?"
     r"(?:,\s*pp?\.\s*(?P<page>[\w–-]{1,20}))?\.(?:\s*ISBN\s*(?P<isbn>[\dXx-]{10,17}))?\.?"
 )  # "The Book of Ice. Springer, Cham, pp. 34-45. ISBN 978-…"
-EVENT = re.compile(r"(?P<event>[^.]{5,250})\.?")
-PAREN = re.compile(r"(?P<kind>[^()]+?)(?:\s*\((?P<sub>[^()]+)\))?")  # "Conference or Workshop Item (Paper)"
-DATE = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}(?: \d\d:\d\d)?")
-FILE = re.compile(r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download"
+EVENT = regex(r"(?P<event>[^.]{5,250})\.?")
+PAREN = regex(r"(?P<kind>[^()]+?)(?:\s*\((?P<sub>[^()]+)\))?")  # "Conference or Workshop Item (Paper)"
+DATE = regex(r"\d{1,2} [A-Z][a-z]+ \d{4}(?: \d\d:\d\d)?")
+FILE = regex(r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download"
                   r"|Preview).{0,80}|.{1,120}\.(?:pdf|docx?|zip)(?: - .{1,60})?"
                   r"|(?:Available|Restricted) (?:under|to).*|.{0,40}Licen[cs]e.{0,80}|Official URL:.*|Full text "
                   r"(?:not )?available.*", re.IGNORECASE)  # fmt: skip

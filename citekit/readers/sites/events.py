@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
+from citekit.patterns import regex
 from citekit.readers.sites.cuts import pieces
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
-COMMA = re.compile(r",\s+")
+COMMA = regex(r",\s+")
 
 
 def use_event(page: Page, at: int, start: int, rule: str, end: int | None = None) -> None:

@@ -6,11 +6,11 @@ capital follows a small letter, a piece ends. What cannot be paired off is not s
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import person_name
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 
 if TYPE_CHECKING:
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 # "Andrew|Kusiak", "Grace M.|Begany", "(Jenny)|Yuan", "M.A.|Hannan"; not "Mc|Donald", "Mac|Arthur", "O'|Brien"
-GLUE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ])|(?<=[.)])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])")
-PREFIX = re.compile(r"(?:^|[-\s])(?:Mc|Mac|O'|O’|D'|D’|Fitz)$")
-PARTICLE = re.compile(
+GLUE = regex(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ])|(?<=[.)])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])")
+PREFIX = regex(r"(?:^|[-\s])(?:Mc|Mac|O'|O’|D'|D’|Fitz)$")
+PARTICLE = regex(
     r"(?P<given>[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,12}?)(?P<family>(?:van|von|de|del|della|der|di|da|dos|ten|ter|le|la)"
     r"(?: \S+)+)$"
 )  # "Janvan der Berg"
 ALPHABET = list("abcdefgh")
 LETTERS = frozenset(ALPHABET)
-MARKED = re.compile(r"[\d,;&]")
+MARKED = regex(r"[\d,;&]")
 
 
 def use_glued(page: Page, people: list[Piece], lettered: bool = False) -> bool:

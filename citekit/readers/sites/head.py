@@ -6,18 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
+from citekit.patterns import regex
 from citekit.readers.sites.people import is_people, use_byline, whole
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 WRAPPED = 50  # a shorter line was not broken by a window's edge
-SITE = re.compile(
+SITE = regex(
     r"(?<!\s)\s+[|–—-]\s+(?:IEEE (?:Conference Publication|Journals & Magazine|Xplore).{0,40}|ScienceDirect|PubMed"
     r"|SpringerLink|Springer Nature Link|Semantic Scholar|Nature|Zenodo|DiVA|JSTOR|ACM Digital Library)"
     r"(?:\s+\|.{0,60})?$"
 )  # "… SCADA Communications | IEEE Conference Publication | IEEE Xplore"
-AFFILIATION = re.compile(
+AFFILIATION = regex(
     r"universit|universidad|college|institut|laborator|@|\b(?:Inst|Univ|Dept|Lab|Coll|Fac|Corp|Ltd|Ctr)\.|\b(?:USA|UK|China"
     r"|Germany)\b",
     re.IGNORECASE,

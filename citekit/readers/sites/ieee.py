@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.head import leave_affiliations, use_titles
@@ -15,17 +16,17 @@ from citekit.readers.sites.site import Site, Walk, doi_line, find, rename, use_k
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-SERIAL = re.compile(r"\(([^()]*\bVolume:[^()]*|[^()]*\bIssue:[^()]*|\s*Early Access\s*)\)\s*$", re.IGNORECASE)
+SERIAL = regex(r"\(([^()]*\bVolume:[^()]*|[^()]*\bIssue:[^()]*|\s*Early Access\s*)\)\s*$", re.IGNORECASE)
 # "IEEE Power and Energy Magazine ( Volume: 7, Issue: 2, March-April 2009 )"
-NUMBER = re.compile(r"(Volume|Issue|Part):\s*(\S.*)", re.IGNORECASE)  # "Volume: 7", "Issue: 2"
-VOLUME_ROW = re.compile(r"(\S+?)[,\s]+Issue:\s*(\S+)")  # "7 ,  Issue: 2", behind "Volume:" in the old layout
-YEAR = re.compile(r"(?:1[89]|20)\d\d\b")  # "Firstquarter 2021"
-CONFERENCE = re.compile(r"conferen|proceeding|symposi|workshop|congress|colloqui|meeting|\bconf\b", re.IGNORECASE)
-STANDARD = re.compile(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
-COUNT = re.compile(r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper"
+NUMBER = regex(r"(Volume|Issue|Part):\s*(\S.*)", re.IGNORECASE)  # "Volume: 7", "Issue: 2"
+VOLUME_ROW = regex(r"(\S+?)[,\s]+Issue:\s*(\S+)")  # "7 ,  Issue: 2", behind "Volume:" in the old layout
+YEAR = regex(r"(?:1[89]|20)\d\d\b")  # "Firstquarter 2021"
+CONFERENCE = regex(r"conferen|proceeding|symposi|workshop|congress|colloqui|meeting|\bconf\b", re.IGNORECASE)
+STANDARD = regex(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
+COUNT = regex(r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper"
                    r"|patent) citations?"
                    r"|[\d,]+ full text views", re.IGNORECASE)  # fmt: skip
-NAVIGATION = re.compile(r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*")
+NAVIGATION = regex(r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*")
 # "Conferences >2013 12th International C..."
 
 
@@ -36,9 +37,7 @@ def _container(page: Page, at: int, start: int, rule: str) -> None:
     end = len(text[: serial.start()].rstrip()) if serial else len(text)
     if end > start:
         page.use(at, "container_title", rule, start, end)
-    for first, last in (
-        pieces(text, *serial.span(1), re.compile(r"(?<!\s)\s*,\s+|(?<!\s)\s+(?=$|Issue:)")) if serial else ()
-    ):
+    for first, last in pieces(text, *serial.span(1), regex(r"(?<!\s)\s*,\s+|(?<!\s)\s+(?=$|Issue:)")) if serial else ():
         _number(page, at, first, last, rule)
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.coded import person_name
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Joined
@@ -17,33 +18,33 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|
 DATE = rf"(?:1[89]|20)\d\d(?: {MONTH}(?: \d{{1,2}})?(?:[-–/](?:\d{{4}} )?(?:{MONTH}(?: \d{{1,2}})?|\d{{1,2}}))?)?"
 # "2010 Jan 8", "2010 Jan-Feb", "2010 Dec 15-21", "2010 Dec-2011 Jan", "2010"
 PREPRINT = "[Preprint]"
-DATED = re.compile(rf"\.\s{{0,4}}(?P<issued>{DATE})(?P<sign>[;:.])")  # ". 2010 Jan 8;", ". 2021 Mar 3:"
-BEFORE = re.compile(r"[.;:?!\[\]]")  # what no name of a journal has in it: "bioRxiv [Preprint]" but at its end
+DATED = regex(rf"\.\s{{0,4}}(?P<issued>{DATE})(?P<sign>[;:.])")  # ". 2010 Jan 8;", ". 2021 Mar 3:"
+BEFORE = regex(r"[.;:?!\[\]]")  # what no name of a journal has in it: "bioRxiv [Preprint]" but at its end
 LONGEST_NAME = 160
-NUMBERS = re.compile(
+NUMBERS = regex(
     r"(?P<volume>[^\s():;.]{1,15})?(?:\s*(?P<part>(?:Suppl|Pt|Spec No)[^():;.]{0,12}))?(?:\((?P<issue>[^()]{1,40})\))?"
     r"(?::\s*(?P<page>[^.;]{1,60}(?:\.\d[^.;]{0,20}){0,4}))?(?:;\s*(?:discussion|quiz|author reply|passim"
     r"|e\d)[^.]{0,60})?\."
 )  # "327(5962):217-20.", "12 Suppl 1:S3-5.", "5(1):e8549.", "26(3):1-4; discussion 5."
-LOCATOR = re.compile(r"(?:\d{4}\.\d\d\.\d\d\.\d+|[a-z]+\d\w*|\d+[a-z]+\d*|[A-Z]{2,}\w*\d\w*|\d{7,})")
+LOCATOR = regex(r"(?:\d{4}\.\d\d\.\d\d\.\d+|[a-z]+\d\w*|\d+[a-z]+\d*|[A-Z]{2,}\w*\d\w*|\d{7,})")
 # "e8549", "eabc1234", "2021.03.01.433333", "bcr2020123456": places of articles without pages
 TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "doi",
-        re.compile(
+        regex(
             # "doi: 10.1126/science.1176827."
             r"\bdoi:\s*(10\.\d{4,9}/\S+?)(?=[.;]?(?:\s|$)|\.(?:Epub|eColl|Online|Print|PMID|pii))",
             re.IGNORECASE,
         ),
     ),
-    ("available_date", re.compile(rf"\bEpub ({DATE})\.")),  # "Epub 2009 Nov 19."
-    ("text:status", re.compile(r"\b((?:Online|Epub) ahead of print)\b")),  # "Online ahead of print."
-    ("pmid", re.compile(r"\bPMID:\s*(\d{1,9})\b")),  # "PMID: 19965390"
-    ("pmcid", re.compile(r"\bPMCID:\s*(PMC\d{1,9})\b")),  # "PMCID: PMC2885837"
+    ("available_date", regex(rf"\bEpub ({DATE})\.")),  # "Epub 2009 Nov 19."
+    ("text:status", regex(r"\b((?:Online|Epub) ahead of print)\b")),  # "Online ahead of print."
+    ("pmid", regex(r"\bPMID:\s*(\d{1,9})\b")),  # "PMID: 19965390"
+    ("pmcid", regex(r"\bPMCID:\s*(PMC\d{1,9})\b")),  # "PMCID: PMC2885837"
 )
-PII = re.compile(r"\bpii:\s*([a-z]\d{2,9})\b")  # "pii: e20091234": the article's number where no page is
+PII = regex(r"\bpii:\s*([a-z]\d{2,9})\b")  # "pii: e20091234": the article's number where no page is
 # "Rosengren AH(1)(2)", "van der Berg J-P", "Smith JA Jr", "Jokubka R1"
-SHORT = re.compile(
+SHORT = regex(
     r"(?P<particle>(?:(?:[a-z]{1,4}|[a-z]')\s+){0,3})(?P<family>[^\W\d_][^\d,;()]*?)\s+(?P<given>[A-ZÀ-ÞŁŠŽ]{1,4}"
     r"(?:-[A-Z]{1,2})?)"
     r"(?:\s+(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd|4th|5th))?(?P<marks>(?:\s*\([\d#*]{1,2}\)|\s*#|\s*\d{1,2}|\s*\*)*)"

@@ -6,34 +6,35 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
+from citekit.patterns import regex
 from citekit.readers.sites.cuts import pieces
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
-CUT = re.compile(
+CUT = regex(
     r"(?<!\s)\s*[,|]\s+|(?<!\s)\s+-\s+(?=Issue)|(?<!\s)\s+(?=Issue |pp?\. |[Pp]ages )|(?<=\d)(?=Pages "
     r"|Article )"
 )
 # "Volume 12, Issue 3 p. 345-360", "Volume 12, 2019 - Issue 3"
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Volume 210", "Volumes 123–124", "Vol. 12"
-    ("volume", re.compile(r"(?:Volumes?|Vol\.?)\s*(?P<value>[\dA-Z][\w–./-]{0,12})", re.IGNORECASE)),
+    ("volume", regex(r"(?:Volumes?|Vol\.?)\s*(?P<value>[\dA-Z][\w–./-]{0,12})", re.IGNORECASE)),
     # "Issue 3", "Issues 1–2", "No. 3", "Issue POPL", "Issue 2 Suppl 1", "Number 4"
-    ("issue", re.compile(r"(?:Issues?|No\.?|Number)\s*(?P<value>[\w–/-]{1,12}(?: (?:Suppl|Part)\S*"
+    ("issue", regex(r"(?:Issues?|No\.?|Number)\s*(?P<value>[\w–/-]{1,12}(?: (?:Suppl|Part)\S*"
                          r"(?: \w{1,3})?)?)", re.IGNORECASE)),
     # "Part A", "Supplement 1", "Supplement"
-    ("issue", re.compile(r"(?P<value>(?:Part|Suppl(?:ement|\.)?|Special Issue)(?: \w{1,4})?)")),
+    ("issue", regex(r"(?P<value>(?:Part|Suppl(?:ement|\.)?|Special Issue)(?: \w{1,4})?)")),
     # "Pages 1343-1365", "p. 345-360", "pp. 1 - 38"
-    ("page", re.compile(r"(?:Pages?|pp?\.)\s*(?P<value>[A-Za-z]{0,3}\d{1,6}[\w.]{0,4}"
+    ("page", regex(r"(?:Pages?|pp?\.)\s*(?P<value>[A-Za-z]{0,3}\d{1,6}[\w.]{0,4}"
                         r"(?:\s?[-–]\s?[A-Za-z]{0,3}\d{1,6}\w?)?)"
                         r"(?: \(\d+ pages?\))?", re.IGNORECASE)),
     # "Article 105000", "Article No.: 63", "article number 345", "Article: 1234", "e12345", "101614"
-    ("article_number", re.compile(r"(?:Article(?:\s?(?:No\.|number|ID))?:?\s*)(?P<value>[\w.-]{1,20})"
+    ("article_number", regex(r"(?:Article(?:\s?(?:No\.|number|ID))?:?\s*)(?P<value>[\w.-]{1,20})"
                                   r"|(?P<bare>[eE]?\d{3,9})",
                                   re.IGNORECASE)),
 )  # fmt: skip
-BRACKETS = re.compile(r"\((?P<date>[^()]{4,30})\)$")  # "pages 345–360, (2019)", "No. 3 (Mar., 2019)"
+BRACKETS = regex(r"\((?P<date>[^()]{4,30})\)$")  # "pages 345–360, (2019)", "No. 3 (Mar., 2019)"
 
 
 def use_numbers(page: Page, at: int, start: int = 0, end: int | None = None, rule: str = "numbers") -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import cut_off, looks_like_byline, looks_like_person, split_byline
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.sites.cuts import pieces
 
@@ -13,18 +14,18 @@ if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.page import Page
 
-NO_NAME = re.compile(
+NO_NAME = regex(
     r"[^\w]*(?:see all authors|show (?:more|less|all)|view orcid id|orcid"
     r"|all authors)?[^\w]*",
     re.IGNORECASE,
 )
-ORCID = re.compile(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?(?:https?://)?orcid\.org/[\dX-]+", re.IGNORECASE)
+ORCID = regex(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?(?:https?://)?orcid\.org/[\dX-]+", re.IGNORECASE)
 # "Jane Doe ORCID: orcid.org/0000-0002-1825-0097"
-BETWEEN = re.compile(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
+BETWEEN = regex(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
 # "Moe, Siri Anne": one person
-TURNED = re.compile(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
-AFFILIATED = re.compile(r"(?<![\s,])(?:[\s,]+(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$")  # "Nina Falk MD a", "Jane Doe a, b ⁎"
-MARKS = re.compile(r"[a-z]?(?:[\s,]*(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))*[\s,]*")  # "a", "b, 1 ⁎": affiliations of a name
+TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
+AFFILIATED = regex(r"(?<![\s,])(?:[\s,]+(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$")  # "Nina Falk MD a", "Jane Doe a, b ⁎"
+MARKS = regex(r"[a-z]?(?:[\s,]*(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))*[\s,]*")  # "a", "b, 1 ⁎": affiliations of a name
 
 
 def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author") -> None:

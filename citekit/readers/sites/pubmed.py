@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
@@ -14,25 +15,25 @@ from citekit.readers.sites.site import use_kind, use_terms
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-NUMBER = re.compile(r"(\d{1,5})[.:]\s+(?=\S)")  # "3. Science. 2010 Jan 8;…"
+NUMBER = regex(r"(\d{1,5})[.:]\s+(?=\S)")  # "3. Science. 2010 Jan 8;…"
 START_REACH = 4  # lines over which a window may break a citation
-IDS = re.compile(r"(?P<name>PMID|PMCID|DOI|PMC|PubMed):?\s*(?P<value>10\.\d{4,9}/\S+|(?:PMC)?\d{3,9})", re.IGNORECASE)
+IDS = regex(r"(?P<name>PMID|PMCID|DOI|PMC|PubMed):?\s*(?P<value>10\.\d{4,9}/\S+|(?:PMC)?\d{3,9})", re.IGNORECASE)
 # "DOI: 10.1126/science.1176827", "PMID: 19965390  [Indexed for MEDLINE]"
-KEYWORDS = re.compile(r"keywords?:\s*", re.IGNORECASE)  # "KEYWORDS: insulin; exocytosis"
-LANGUAGE = re.compile(r"\[Article in ([A-Z][a-z]+)(?:; [^\]]*|, [^\]]*)?\]\.?")  # "[Article in German]"
+KEYWORDS = regex(r"keywords?:\s*", re.IGNORECASE)  # "KEYWORDS: insulin; exocytosis"
+LANGUAGE = regex(r"\[Article in ([A-Z][a-z]+)(?:; [^\]]*|, [^\]]*)?\]\.?")  # "[Article in German]"
 BLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("affiliation", re.compile(r"author information|affiliations?(?: expand)?$|collaborators?(?: \(\d+\))?[:.]"
+    ("affiliation", regex(r"author information|affiliations?(?: expand)?$|collaborators?(?: \(\d+\))?[:.]"
                                r"|\(\d+\)[A-Z]", re.IGNORECASE)),
-    ("related articles", re.compile(
+    ("related articles", regex(
         r"(?:comment|erratum|update|republished|retraction|summary for patients|expression of concern|reprint|"
         r"corrected and republished|original report|dataset)\s*(?:in|on|of|from|for)?\s*[:.]?$"
         r"|(?:comment|erratum|update|republished|retraction|retracted) (?:in|on|of|from"
         r"|and republished)\b", re.IGNORECASE)),
-    ("conflict of interest", re.compile(r"conflicts? of interest|disclosures?:", re.IGNORECASE)),
-    ("copyright", re.compile(r"(?:copyright|©|\(c\)|published by|this article is|\d{4} "
+    ("conflict of interest", regex(r"conflicts? of interest|disclosures?:", re.IGNORECASE)),
+    ("copyright", regex(r"(?:copyright|©|\(c\)|published by|this article is|\d{4} "
                              r"(?:the )?authors?)", re.IGNORECASE)),
-    ("no authors", re.compile(r"\[No authors? listed\]")),
-    ("publisher's note", re.compile(r"publisher:?\s|\[indexed for|free (?:pmc )?article|full text", re.IGNORECASE)),
+    ("no authors", regex(r"\[No authors? listed\]")),
+    ("publisher's note", regex(r"publisher:?\s|\[indexed for|free (?:pmc )?article|full text", re.IGNORECASE)),
 )  # fmt: skip
 """Blocks of a record that are none of it, by how they begin."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
@@ -16,7 +17,7 @@ from citekit.readers.sites.site import Site, Walk, use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-IDS_LINE = re.compile(r"(?:(?:PMID|PMCID|DOI|PMC):?\s*\S+\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
+IDS_LINE = regex(r"(?:(?:PMID|PMCID|DOI|PMC):?\s*\S+\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
@@ -42,7 +43,7 @@ FURNITURE = frozenset(
      "an official website of the united states government", "log in", "national library of medicine", "search results",
      "page navigation", "title & authors", "expand", "collapse"}
 )  # fmt: skip
-COPYRIGHT = re.compile(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)
+COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)
 
 
 def _citation(page: Page, at: int) -> bool:

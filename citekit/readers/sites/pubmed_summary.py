@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
@@ -14,9 +14,9 @@ from citekit.readers.sites.site import use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-NUMBER = re.compile(r"(\d{1,5})[.:]\s+(?=\S)")  # "1: Rosengren AH, Jokubka R. Overexpression of …"
-ENDS = re.compile(r"\.\s+(?=\S)")
-CLOSED = re.compile(r"\bPMID:\s*\d{3,9}\b")
+NUMBER = regex(r"(\d{1,5})[.:]\s+(?=\S)")  # "1: Rosengren AH, Jokubka R. Overexpression of …"
+ENDS = regex(r"\.\s+(?=\S)")
+CLOSED = regex(r"\bPMID:\s*\d{3,9}\b")
 
 
 def read_summary(lines: list[Line]) -> list[Page] | None:

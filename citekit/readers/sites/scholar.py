@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import use_byline
@@ -18,21 +19,21 @@ PERSON = (
     r"(?:[A-ZÀ-ÞŁŠŽ][A-Za-zÀ-ÿ]{0,3}(?:-[A-Z])? (?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}"
     r"|[^\W\d_\x00-\x7f]{2,5})"
 )  # "A Ghanbari", "J van der Berg"
-BYLINE = re.compile(
+BYLINE = regex(
     rf"(?P<people>{PERSON}(?:, ?{PERSON}){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
     r"(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
     r"(?P<site>\S.{0,60}))?"
 )  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org"
-DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,12}$")  # "dl.acm.org"
-TAG = re.compile(r"\[[^\[\]]{1,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
-SIDE = re.compile(r"\[(?:PDF|HTML|DOC)\]\s+(?:(?:[\w-]+\.)+[a-z]{2,12}|\S{2,30})$")  # "[PDF] arxiv.org"
-CONFERENCE = re.compile(
+DOMAIN = regex(r"(?:[\w-]+\.)+[a-z]{2,12}$")  # "dl.acm.org"
+TAG = regex(r"\[[^\[\]]{1,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
+SIDE = regex(r"\[(?:PDF|HTML|DOC)\]\s+(?:(?:[\w-]+\.)+[a-z]{2,12}|\S{2,30})$")  # "[PDF] arxiv.org"
+CONFERENCE = regex(
     r"proceedings|conference|symposium|workshop|congress|\bproc\b|kongress|konferenz"
     r"|\bactas\b",
     re.IGNORECASE,
 )
-PREPRINT = re.compile(r"arXiv preprint arXiv:(?P<arxiv>\d{4}\.\d{4,5}|\S+/\d{7})", re.IGNORECASE)
-PATENT = re.compile(r"[A-Z]{2} Patent(?: App\.)? (?P<number>[\d,/.]+)")  # "US Patent 8,123,456"
+PREPRINT = regex(r"arXiv preprint arXiv:(?P<arxiv>\d{4}\.\d{4,5}|\S+/\d{7})", re.IGNORECASE)
+PATENT = regex(r"[A-Z]{2} Patent(?: App\.)? (?P<number>[\d,/.]+)")  # "US Patent 8,123,456"
 BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bok]", "[livro]", "[图书]")
 
 

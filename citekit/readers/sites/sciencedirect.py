@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.glued import use_glued
 from citekit.readers.sites.head import use_head, use_titles
@@ -18,24 +19,24 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 PANEL = "author links open overlay panel"
-HISTORY = re.compile(
+HISTORY = regex(
     r"(?P<kind>Received in revised form|Received|Revised|Accepted|Available online|Version of Record|Published)\s+"
     r"(?P<date>\d{1,2} [A-Z][a-z]+ \d{4})"
 )  # "Received 21 May 2008, Accepted 28 October 2008, Available online 6 December 2008."
 DATES = {"Received": "submitted", "Accepted": "accepted", "Available online": "available_date"}
-ONLINE = re.compile(r"Available online (?P<date>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<article>\w{4,12}))?$")
+ONLINE = regex(r"Available online (?P<date>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<article>\w{4,12}))?$")
 # "Available online 5 May 2024, 123456"
-RIGHTS = re.compile(r"(?:https?://doi\.org/)?(?P<doi>10\.\d{4,9}/\S+?)\s*Get rights and ?content")
-IN_PRESS = re.compile(r"In Press, .{4,40}|Articles? in Press", re.IGNORECASE)  # "In Press, Corrected Proof"
-LETTERED = re.compile(r"a ?[A-ZÀ-Þ]")  # "aFaculty of Ponds, Porto"
-GLUED_WORDS = re.compile(r"Keywords?(?=[A-Z]).*")  # "KeywordsWind turbinePower curve": where one ends is not known
-GLUED_NUMBERS = re.compile(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
-CHAPTER = re.compile(r"Chapter (?P<number>\w{1,5})\s*[-–:]\s*(?=\S)")  # "Chapter 7 - Wind energy"
-BEHIND = re.compile(
+RIGHTS = regex(r"(?:https?://doi\.org/)?(?P<doi>10\.\d{4,9}/\S+?)\s*Get rights and ?content")
+IN_PRESS = regex(r"In Press, .{4,40}|Articles? in Press", re.IGNORECASE)  # "In Press, Corrected Proof"
+LETTERED = regex(r"a ?[A-ZÀ-Þ]")  # "aFaculty of Ponds, Porto"
+GLUED_WORDS = regex(r"Keywords?(?=[A-Z]).*")  # "KeywordsWind turbinePower curve": where one ends is not known
+GLUED_NUMBERS = regex(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
+CHAPTER = regex(r"Chapter (?P<number>\w{1,5})\s*[-–:]\s*(?=\S)")  # "Chapter 7 - Wind energy"
+BEHIND = regex(
     r"(?:references|cited by|recommended articles|citing articles) \(\d+\)|\d{1,2}\.? introduction|1\. .{3,60}"
     r"|section snippets|cited by \d+.*", re.IGNORECASE
 )  # fmt: skip
-FURNISHED = re.compile(
+FURNISHED = regex(
     r"(?:journal home ?page for|under a(?:n elsevier)? (?:creative commons|user)|copyright ©|©|view large|download:).*"
     r"|outline\s*add to mendeley|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from citekit.patterns import regex
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import use_byline
 
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     Shape = Callable[[Page, int], bool]
 
 # "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
-LABEL = re.compile(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
-LANGUAGE = re.compile(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
-LINK = re.compile(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
-TERMS = re.compile(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
-COMMAS = re.compile(r"(?<!\s)\s*,\s+")
+LABEL = regex(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
+LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
+LINK = regex(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
+COMMAS = regex(r"(?<!\s)\s*,\s+")
 
 
 class Site(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
@@ -17,31 +18,31 @@ if TYPE_CHECKING:
 
 DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}"
 # "Published: 12 March 2019"
-PUBLISHED = re.compile(rf"(?:Published(?: online)?|First Online|Online)[:\s]*(?P<date>{DAY})")
-ISSUE = re.compile(r"Issue Date[:\s]*(?P<date>(?:\d{1,2} )?[A-Z][a-z]+ \d{4})")  # "Issue DateMarch 2019"
-DOI = re.compile(r"DOI:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+)")  # "DOIhttps://doi.org/10.1007/…"
+PUBLISHED = regex(rf"(?:Published(?: online)?|First Online|Online)[:\s]*(?P<date>{DAY})")
+ISSUE = regex(r"Issue Date[:\s]*(?P<date>(?:\d{1,2} )?[A-Z][a-z]+ \d{4})")  # "Issue DateMarch 2019"
+DOI = regex(r"DOI:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+)")  # "DOIhttps://doi.org/10.1007/…"
 # "Print ISBN978-3-…"
-ISBN = re.compile(r"(?P<kind>Print|Online|Hardcover|Softcover|eBook)? ?ISBN:?\s*(?P<isbn>97[\d-]{11,16})")
+ISBN = regex(r"(?P<kind>Print|Online|Hardcover|Softcover|eBook)? ?ISBN:?\s*(?P<isbn>97[\d-]{11,16})")
 # "Publisher NameSpringer, Cham"
-PUBLISHER = re.compile(r"Publisher Name:?\s*(?P<publisher>\S.*?)(?:, (?P<place>[A-Z][\w .-]+))?")
-VOLUME = re.compile(
+PUBLISHER = regex(r"Publisher Name:?\s*(?P<publisher>\S.*?)(?:, (?P<place>[A-Z][\w .-]+))?")
+VOLUME = regex(
     r"(?P<container_title>[A-Z][^\d,]{2,120}?)? ?(?i:volume) (?P<volume>\d{1,5}[A-Z]?)"
     r"(?P<rest>[, ].{0,80})?"
 )
 # "Nature Communications volume 12, Article number: 1234 (2021) Cite this article", "Volume 12, pages 345–360, (2019)"
 PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("page", re.compile(r"[Pp]ages? ?([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
-    ("article_number", re.compile(r"[Aa]rticle [Nn]umber: ?(\w+)|[Aa]rticle number (\w+)|[Aa]rticle: (\w+)")),
-    ("issue", re.compile(r"[Ii]ssue ([\w–-]+)|(?<!rticle )[Nn]umber (\d+)")),
-    ("issued", re.compile(r"\(((?:1[89]|20)\d\d)\)")),
+    ("page", regex(r"[Pp]ages? ?([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
+    ("article_number", regex(r"[Aa]rticle [Nn]umber: ?(\w+)|[Aa]rticle number (\w+)|[Aa]rticle: (\w+)")),
+    ("issue", regex(r"[Ii]ssue ([\w–-]+)|(?<!rticle )[Nn]umber (\d+)")),
+    ("issued", regex(r"\(((?:1[89]|20)\d\d)\)")),
 )
-CHAPTER_PAGES = re.compile(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)")  # "pp 345–360"
-SERIES = re.compile(
+CHAPTER_PAGES = regex(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)")  # "pp 345–360"
+SERIES = regex(
     r"\(?(?:Part of the book series|Part of): (?P<collection_title>[^(]+?)(?: \((?:\([^()]*volume "
     r"(?P<number>\w+)\)|[^()]*)\))?\)?"
 )
 # "Part of the book series: Lecture Notes in Computer Science ((LNCS,volume 11111))"
-COUNT = re.compile(r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations"
+COUNT = regex(r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations"
                    r"|altmetric)(?: \d+)?"
                    r"|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated"
                    r"|sn .{0,60}", re.IGNORECASE)  # fmt: skip
@@ -214,8 +215,8 @@ def _is_byline(page: Page, at: int) -> bool:
     return is_people(AND.sub(", ", NOTES.sub("", text)))
 
 
-AND = re.compile(r"(?<!\s)\s*&\s*")
-NOTES = re.compile(r"(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*|(?<!\s)\s*ORCID: \S+")  # "Jane Doe1,2 & John Roe2"
+AND = regex(r"(?<!\s)\s*&\s*")
+NOTES = regex(r"(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*|(?<!\s)\s*ORCID: \S+")  # "Jane Doe1,2 & John Roe2"
 
 
 def _without_journal(page: Page, head: list[int]) -> list[int]:

@@ -1,0 +1,29 @@
+"""Regular expressions that are compiled when they are first used.
+
+There are hundreds of them and a paste needs a few dozen: compiling all took longer than all else that the command does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["regex"]
+
+
+class Pattern:
+    """What `re.compile` gives, once one of its methods is asked for; from then on the method itself is kept here."""
+
+    def __init__(self, *arguments: Any) -> None:
+        self._arguments = arguments
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(re.compile(*self._arguments), name)
+        setattr(self, name, found)
+        return found
+
+
+if TYPE_CHECKING:
+    from re import compile as regex
+else:
+    regex = Pattern
