@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote
 
+from citekit.patterns import regex
 from citekit.values import Organization
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ SELECT: tuple[str, ...] = (
     "relation", "update-to", "updated-by", "score",
 )  # fmt: skip
 """What a search answers of each work. "subtype", "language" and "edition-number" cannot be selected."""
-DOI = re.compile(r"10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,5}/\S(?:[^\x00-\x1f\x7f]{0,600}\S)?")
-UNSAFE = re.compile(r"//|/\.{0,2}(?:/|$)")  # "10.1000/a/../b", "10.1000/a/": a path would lose it
+DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,5}/\S(?:[^\x00-\x1f\x7f]{0,600}\S)?")
+UNSAFE = regex(r"//|/\.{0,2}(?:/|$)")  # "10.1000/a/../b", "10.1000/a/": a path would lose it
 LONGEST_TITLE, LONGEST_TEXT, MOST_PEOPLE = 300, 500, 3
 
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 import os
-import re
 from typing import NamedTuple
 
 from citekit.errors import UsageError
+from citekit.patterns import regex
 
 BASE_URL = "https://api.crossref.org"
 URL_VARIABLE, RATE_VARIABLE = "CITEKIT_CROSSREF_URL", "CITEKIT_CROSSREF_RATE"
-ADDRESS = re.compile(r"https?://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?")
+ADDRESS = regex(r"https?://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?")
 # what HTML takes for an e-mail address, with a dot in its host: nobody can write to "me@localhost"
-MAILTO = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+MAILTO = regex(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 
 
 class Settings(NamedTuple):

@@ -5,16 +5,16 @@ Nothing here knows more than the grammar (`groups`, `byline_kind`): it says the 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from citekit.normalize.names.kind import NEVER_ALONE
 from citekit.normalize.names.particles import CAPITAL
+from citekit.patterns import regex
 
 UPPER, LOWER = "[A-ZÀ-ÖØ-Þ]", "[a-zß-öø-ÿ]"
 WORD = f"{UPPER}[ß-öø-ÿ]*[a-z]{LOWER}*"  # with a letter that cannot be an initial: "Renée"
 NAME = f"{WORD}(?:-{WORD})?(?: {UPPER}\\.){{0,3}}(?: {WORD})? (?:O'|Mc|Mac|De)?{UPPER}{LOWER}+(?:-{UPPER}{LOWER}+)?"
-LINE = re.compile(f"(?!By ){NAME}(?:, {NAME})+")
+LINE = regex(f"(?!By ){NAME}(?:, {NAME})+")
 """Two names or more: "Divyanshu Dubey, Allen D. DeSena, Jean-Pierre O'Brien"."""
 
 LONGEST_LINE, LONGEST_NAME = 20_000, 80
