@@ -7,6 +7,7 @@ everything when a query is misspelt: so the three calls here are all there are.
 from __future__ import annotations
 
 import threading
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from citekit.enrichers.crossref.web import CALL, Call, Web
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from ssl import SSLContext
 
     from citekit.enrichers.crossref.clock import Clock
     from citekit.enrichers.crossref.settings import Settings
@@ -29,13 +31,20 @@ for _name in ("habanero.request", "habanero.request_class"):
     _module.httpx2 = Web(_module.httpx2)
 
 
+@cache
+def _certificates() -> SSLContext:
+    """Whom to trust, read once: that takes as long as some answers."""
+    return httpx2.create_ssl_context()
+
+
 class Api:
     """Asks one question at a time of each thread."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self._settings = settings
         self._clock = clock
-        self._client = httpx2.Client()
+        self._client: httpx2.Client | None = None
+        self._lock = threading.Lock()
         self._habanero = habanero.Crossref(
             base_url=settings.base_url,
             mailto=settings.mailto,
@@ -60,11 +69,14 @@ class Api:
 
     def close(self) -> None:
         """Ends the connections."""
-        self._client.close()
+        with self._lock:
+            client, self._client = self._client, None
+        if client:
+            client.close()
 
     def _work(self, question: Question, until: float, done: Callable[[], None], outcome: list[object]) -> None:
-        CALL.set(Call(self._client, until, self._clock))
         try:
+            CALL.set(Call(self._connect(), until, self._clock))
             outcome.append(self._call(question))
         except (TroubleError, MissingError) as known:
             outcome.append(known)
@@ -72,6 +84,19 @@ class Api:
             outcome.append(TroubleError("broken", f"the answer cannot be read ({type(error).__name__})", again=True))
         finally:
             done()
+
+    def _connect(self) -> httpx2.Client:
+        """The connections, with what the environment says of proxies and certificates."""
+        with self._lock:
+            if self._client is None:
+                try:
+                    self._client = httpx2.Client(verify=_certificates())
+                except (ValueError, ImportError, OSError, httpx2.InvalidURL) as error:
+                    words = (
+                        "the environment's proxy or certificates cannot be used: check HTTPS_PROXY and SSL_CERT_FILE"
+                    )
+                    raise TroubleError("unreachable", words) from error
+            return self._client
 
     def _call(self, question: Question) -> object:
         if question.route == "search":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.enrichers.crossref.answers import read_answer
 from citekit.enrichers.crossref.breaker import Breaker
 from citekit.enrichers.crossref.pace import pace_of
-from citekit.enrichers.crossref.trouble import MissingError, TroubleError
+from citekit.enrichers.crossref.trouble import NOT_CROSSREF, MissingError, TroubleError
 
 if TYPE_CHECKING:
     from citekit.enrichers.crossref.api import Api
@@ -61,7 +61,7 @@ class Asker:
             return read_answer(question, api.ask(question, until, end_turn))
         except MissingError:
             if question.route == "search":
-                raise TroubleError("bad-request", "there is no Crossref at this address (status 404)") from None
+                raise TroubleError("unreachable", NOT_CROSSREF) from None
             return []
 
     def _wait(self, fault: TroubleError, tries: int, until: float) -> bool:

@@ -32,13 +32,14 @@ GET = "SELECT answer FROM answers WHERE question = ? AND expires > ?"
 PRUNE = "DELETE FROM answers WHERE expires < ? OR rowid <= (SELECT max(rowid) FROM answers) - ?"
 
 
-def cache_folder() -> Path:
-    """Where caches are kept: `CITEKIT_CACHE_DIR`, else what the system has for it."""
+def cache_folder() -> Path | None:
+    """Where caches are kept: `CITEKIT_CACHE_DIR`, else what the system has for it; None for a user without a home."""
     if folder := os.environ.get(FOLDER_VARIABLE):
         return Path(folder)
     from platformdirs import user_cache_path
 
-    return user_cache_path("citekit", appauthor=False)
+    found = user_cache_path("citekit", appauthor=False)
+    return found if found.is_absolute() else None
 
 
 class Cache:
@@ -60,8 +61,11 @@ class Cache:
         return answer if isinstance(answer, list) else None
 
     def put(self, question: str, answer: list[object]) -> None:
-        """Keeps an answer."""
-        text = json.dumps(answer)
+        """Keeps an answer, if it can be written at all: one may be nested too deep."""
+        try:
+            text = json.dumps(answer)
+        except (ValueError, RecursionError):
+            return
         if self._write(question, text, self._clock.date() + (KEPT if answer else KEPT_MISSING)):
             return
         with self._lock:
@@ -96,7 +100,7 @@ def _prepare(file: Path, date: float) -> Path | None:
             _run(file, TABLE)
             _run(file, PRUNE, date, MOST)
             return file
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, ValueError) as error:  # ValueError: no name of a folder
             if not _remove_broken(file, error):
                 return None
     return None

@@ -66,8 +66,8 @@ def _family(name: Name) -> str:
 
 def _words(text: str | None, longest: int) -> str:
     """The words of a text, as many as fit; nothing if it has no letter and no figure."""
-    plain = "".join(character if character.isprintable() else " " for character in text or "")
-    short = " ".join(plain[: longest + 1].split())
-    if len(plain) > longest and " " in short:
-        short = short[:longest].rpartition(" ")[0] or short[:longest]
-    return short if any(map(str.isalnum, short)) else ""
+    plain = " ".join("".join(mark if mark.isprintable() else " " for mark in text or "").split())
+    short = plain[:longest]
+    if plain[longest : longest + 1].strip():
+        short = short.rpartition(" ")[0] or short
+    return short.strip() if any(map(str.isalnum, short)) else ""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from citekit.candidate import Trouble
 
+NOT_CROSSREF = "there is no Crossref at this address (status 404): check it"
+
 
 class TroubleError(Exception):
     """A call without an answer. `again`: another try may help; `wait`: seconds that the server asks to wait first."""

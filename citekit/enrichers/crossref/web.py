@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
 
-from citekit.enrichers.crossref.trouble import MissingError, TroubleError
+from citekit.enrichers.crossref.trouble import NOT_CROSSREF, MissingError, TroubleError
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -99,6 +99,8 @@ def _read(call: Call, answer: httpx2.Response) -> bytes:
 def _check(call: Call, answer: httpx2.Response, data: bytes) -> httpx2.Response:
     status = answer.status_code
     if status == 404:
+        if answer.headers.get("Content-Type", "").lower().startswith("text/html"):
+            raise TroubleError("unreachable", NOT_CROSSREF)  # its own is plain text
         raise MissingError
     if status == 429 or status >= 500:
         what = "asks for fewer requests" if status == 429 else "is in trouble"
@@ -139,7 +141,7 @@ ON_THE_WAY: tuple[tuple[type[Exception], Trouble, bool, str], ...] = (
     (httpx2.DecodingError, "broken", True, "the answer is packed in a way that cannot be unpacked"),
     (httpx2.UnsupportedProtocol, "broken", False, "the server sends to an address that is none"),
     (httpx2.TransportError, "unreachable", True, "the server broke off before the end"),
-    (Exception, "broken", False, "the address cannot be asked"),
+    (Exception, "unreachable", False, "the address cannot be asked: check it"),
 )
 """What may go wrong on the way, whether another try may help, and the words; the first that fits counts."""
 
