@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from citekit.normalize.date_shapes import DateOrder, find_shape
+from citekit.normalize.phrases import Phrases
 from citekit.patterns import regex
 
 STATUSES = {
@@ -25,7 +26,8 @@ STATUSES = {
 }
 """Status as Pure's first six and then other pages print it -> examples, which a test reads."""
 
-YEAR_FIRST = regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # "出版済み", "출판됨": years stand first there
+EAST_ASIA = "\u3040"
+"""Where kana, and behind them Chinese characters and Hangul begin: "出版済み", "출판됨"; years stand first there."""
 BY_WORDS = {re.sub(r"[^a-z]", "", status.lower()): status for status in STATUSES}
 """Letters only, in lower case -> status."""
 # "Epub", "E‑pub", "Accepted / In press"
@@ -35,6 +37,8 @@ WORDS = "|".join(
 )
 # "Published - May 1 2016", "Published: 04/11/2024", "Published2016", "Published -", "Unpublished"
 STATUS = regex(rf"\s*+({WORDS})(?-i:(?![a-z]))\s*+([-‐‑–—:]?)\s*+(.*)", re.IGNORECASE | re.DOTALL)
+# behind a status of another language: "Publicada - 1 may 2016", "出版済み - 2016 5月 1"
+FOLLOWS = regex(r"(?![a-zà-öø-ÿа-я])\s*+([-‐‑–—:：]?)\s*+(.*)", re.DOTALL)
 
 
 def split_status(text: str) -> tuple[str | None, str]:
@@ -43,24 +47,30 @@ def split_status(text: str) -> tuple[str | None, str]:
     if match is None:
         return (None, text) if text[:1].isdigit() else _split_translated(text)
     rest = match[3].strip()
-    if not _is_split(match, rest):
+    if not _is_split(match[2], rest):
         return None, text  # "Published in Nature"
     return BY_WORDS[re.sub(r"[^a-z]", "", match[1].lower())], rest
 
 
-def _is_split(match: re.Match[str], rest: str) -> bool:
+def _is_split(dash: str, rest: str) -> bool:
     """Nothing, or a dash, or a date behind the status."""
-    return not rest or bool(match[2]) or find_shape(rest) is not None
+    return not rest or bool(dash) or find_shape(rest) is not None
 
 
 def _split_translated(text: str) -> tuple[str | None, str]:
     """ "Udgivet - 1 maj 2016": a status in another language."""
-    pattern, english = _translations()
-    match = pattern.match(text)
-    rest = match[3].strip() if match else ""
-    if match is None or not _is_split(match, rest):
+    phrase, match = _translated(text)
+    rest = match[2].strip() if match else ""
+    if match is None or not _is_split(match[1], rest):
         return None, text
-    return english[match[1].lower()], rest
+    return _english()[phrase], rest
+
+
+def _translated(text: str) -> tuple[str, re.Match[str] | None]:
+    """The status of another language that a text begins with, in lower case, and a match of what follows it."""
+    lower, start = text.lower(), len(text) - len(text.lstrip())
+    matches = ((phrase, FOLLOWS.match(text, start + len(phrase))) for phrase in _phrases().at(lower, start))
+    return next(((phrase, match) for phrase, match in matches if match), ("", None))
 
 
 def order_of_status(text: str) -> DateOrder | None:
@@ -68,19 +78,20 @@ def order_of_status(text: str) -> DateOrder | None:
     "Veröffentlicht - 03.04.2020" is of April."""
     if STATUS.match(text) or text[:1].isdigit():
         return None
-    match = _translations()[0].match(text)
+    phrase, match = _translated(text)
     if match is None:
         return None
-    return "ymd" if YEAR_FIRST.match(match[1]) else "dmy"
+    return "ymd" if phrase >= EAST_ASIA else "dmy"
 
 
 @cache
-def _translations() -> tuple[re.Pattern[str], dict[str, str]]:
-    """A status in any language, with its date; wording in lower case -> English."""
+def _english() -> dict[str, str]:
+    """A status in any language, in lower case -> English."""
     from citekit.vocabulary.statuses import STATUSES as ROWS
 
-    english = {row.text.lower(): row.meaning for rows in ROWS.values() for row in rows}
-    words = "|".join(map(re.escape, sorted(english, key=len, reverse=True)))
-    # "Publicada - 1 may 2016", "出版済み - 2016 5月 1"
-    pattern = rf"\s*+({words})(?-i:(?![a-zà-öø-ÿа-я]))\s*+([-‐‑–—:：]?)\s*+(.*)"
-    return regex(pattern, re.IGNORECASE | re.DOTALL), english
+    return {row.text.lower(): row.meaning for rows in ROWS.values() for row in rows}
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases(_english())

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from citekit.normalize.phrases import Phrases
 from citekit.patterns import regex
 
 UNSEEN = "not seen on a page"
@@ -430,11 +431,12 @@ def _translate(type_line: str) -> tuple[list[str], bool]:
     lower = _lower(body)
     pieces, at = [HEAD] if head else [], 0
     while at < len(body):
-        found = _phrases().match(lower, at) if body[at] not in SEPARATORS else None
-        if found and _ends(body, lower, found.end()):
-            pieces.append(_rows()[found[0]][0].english)
-            pieces.append(" › " if body[found.end() :] and body[found.end()] not in SEPARATORS else "")
-            at, head = found.end(), found[0]
+        phrase = _phrase(lower, at) if body[at] not in SEPARATORS else ""
+        end = at + len(phrase)
+        if phrase and _ends(body, lower, end):
+            pieces.append(_rows()[phrase][0].english)
+            pieces.append(" › " if body[end:] and body[end] not in SEPARATORS else "")
+            at, head = end, phrase
         else:
             end = at + 1 if body[at] in SEPARATORS else _level_end(body, at)
             pieces.append(body[at:end])
@@ -454,7 +456,7 @@ def _ends(body: str, lower: str, at: int) -> bool:
         return True  # "CongresprocedureConferentiebijdrageAcademic"
     while at < len(body) and body[at] in " \t":
         at += 1
-    return at == len(body) or body[at] in SEPARATORS or _phrases().match(lower, at) is not None
+    return at == len(body) or body[at] in SEPARATORS or _phrase(lower, at) != ""
 
 
 def _level_end(body: str, at: int) -> int:
@@ -490,8 +492,13 @@ def _any(rows: tuple[Phrase, ...]) -> str:
 
 
 @cache
-def _phrases() -> re.Pattern[str]:
-    return regex(_any((*GROUPS, *KINDS, *FLAGS)))  # "contribución a una revista"
+def _phrases() -> Phrases:
+    return Phrases(row.text.lower() for row in (*GROUPS, *KINDS, *FLAGS))
+
+
+def _phrase(lower: str, at: int) -> str:
+    """The longest phrase at a place, "contribución a una revista"; "" where none is."""
+    return next(_phrases().at(lower, at), "")
 
 
 @cache

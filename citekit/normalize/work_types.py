@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from citekit.normalize.phrases import Phrases
 from citekit.patterns import regex
 
 
@@ -261,22 +262,17 @@ SEPARATOR = regex(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
 LEVEL = regex(r"[›»>→|]")  # the end of a level whose words are unknown
 GLUE = regex(r"(?:not )?peer|\s[-–—]\s")  # "Articlepeer-review", "Contribution to journal - Article"
 CODE = regex(r"RGC \d+ ?[A-Z]?\s*[-–]\s*")  # "RGC 32 - Refereed conference paper"
-PHRASES = sorted({*GROUPS, *KINDS, *CATEGORIES, *REVIEW}, key=lambda phrase: -len(phrase))
-PHRASE = regex("|".join(map(re.escape, PHRASES)))
+ARROW = regex(r"\s*(?:[›»>→]|-\s)")  # behind a group: "Contribution to journal › Article"
+PHRASES = Phrases({*GROUPS, *KINDS, *CATEGORIES, *REVIEW})
+GROUP_STARTS = Phrases(GROUPS.keys() - {"dataset"})
 
 
 def is_type_line(text: str) -> bool:
     """Whether a line states the kind of a work, with the portal's head ("Research output:") or without it."""
     if HEAD.match(text):
         return True
-    return _GROUP_START.match(text.lower()) is not None
-
-
-_GROUP_START = regex(
-    "(?:"
-    + "|".join(re.escape(group) for group in sorted(GROUPS, key=lambda group: -len(group)) if group != "dataset")
-    + r")\s*(?:[›»>→]|-\s)"
-)  # "Contribution to journal › Article"
+    lower = text.lower()
+    return any(ARROW.match(lower, len(group)) for group in GROUP_STARTS.at(lower))
 
 
 @lru_cache(maxsize=1024)
@@ -328,12 +324,14 @@ def _levels(body: str) -> list[str]:
 def _level_end(body: str, lower: str, at: int) -> int:
     separator = LEVEL.search(body, at)
     stop = separator.start() if separator else len(body)
-    known = PHRASE.match(lower, at)
-    if known and (known.end() >= stop or (body[known.end()] in " -/" and not body[known.end() : stop].strip())):
-        return known.end()
-    if known and (body[known.end()].isupper() or GLUE.match(lower, known.end())):
-        return known.end()  # glued: "Contribution to journalReview article"
-    return stop
+    known = next(PHRASES.at(lower, at), None)
+    if known is None:
+        return stop
+    end = at + len(known)
+    if end >= stop or (body[end] in " -/" and not body[end:stop].strip()):
+        return end
+    # glued: "Contribution to journalReview article"
+    return end if body[end].isupper() or GLUE.match(lower, end) else stop
 
 
 def _judge(levels: list[str], group: str | None) -> WorkType:

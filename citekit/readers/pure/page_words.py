@@ -32,7 +32,6 @@ CASELESS = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"  # kana, Chinese characters
 GLUED = regex(
     rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|[a-z]{{1,4}}[A-Z]|e\d\d|(?:npj|de|van|von|der)\s)"
 )
-WEAK = regex(f"[{CASELESS}]")  # "期刊論文": the label "期刊" and a journal's name, or one word
 DATED = rf"(?:{DATE}|\d{{1,2}}[.\s]|\d{{4}}|\d{{1,2}}[月월]|[^\W\d_]{{3,12}}\.?\s\d)"  # "3. marts 2019", "maj 2019"
 LOOSE = frozenset({"number", "count", "text"})
 # "ResumenEste artículo", "Abstrakt: Vi viser", "抄録本研究は"
@@ -106,7 +105,10 @@ class PageWords:
     def _glued_heading(self, line: Line, row: Row | None) -> Verdict | None:
         for text, heading in self.glued:
             if line.lower.startswith(text) and (found := AFTER.match(line.text, len(text))):
-                if WEAK.match(line.text, found.end()) and heading.english not in ("abstract", "keywords"):
+                if is_caseless(line.text[found.end() : found.end() + 1]) and heading.english not in (
+                    "abstract",
+                    "keywords",
+                ):
                     continue
                 kind, name = EXACT[heading.english]
                 return Verdict(kind, name, row if name == "keywords" else None, found.end(), heading.unseen)
@@ -119,6 +121,11 @@ class PageWords:
         if len(line.text) <= LONGEST_METRIC and (metric().match(line.text) or counted().match(line.text)):
             return Verdict("metric", OTHER_METRIC)
         return Verdict("")
+
+
+def is_caseless(letter: str) -> bool:
+    """Whether nothing tells a glued value from the rest of a word: "期刊論文" is a label and a journal, or one word."""
+    return "\u3040" <= letter <= "\u30ff" or "\u4e00" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7af"
 
 
 @lru_cache(maxsize=32)
@@ -171,7 +178,7 @@ def _grammar(languages: tuple[str, ...]) -> Grammar:
         "flag": regex(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
         "duration": regex(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"
     }
-    return Grammar(fits, LOOSE, GLUED, WEAK)
+    return Grammar(fits, LOOSE, GLUED, is_caseless)
 
 
 def _any(words: Iterable[str]) -> str:

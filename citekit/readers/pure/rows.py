@@ -13,6 +13,8 @@ from citekit.patterns import regex
 from citekit.readers.pure.labels import ROWS, Kind, Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.readers.lines import Line
 
 STARTS: dict[str, list[Label]] = {}
@@ -79,7 +81,7 @@ class Grammar(NamedTuple):
     fits: dict[Kind, re.Pattern[str]]
     loose: frozenset[str]
     glued: re.Pattern[str]
-    weak: re.Pattern[str] | None = None
+    weak: Callable[[str], bool] | None = None
 
 
 ENGLISH = Grammar(FITS, LOOSE, GLUED)
@@ -131,4 +133,4 @@ def _sure(separator: str, value: str, label: Label, exact: bool, grammar: Gramma
         return 0 if PROSE.search(value) else 1
     if not grammar.glued.match(value) and not (label.kind == "list" and LISTED.search(value)):
         return 0
-    return 2 if pattern is None and not (grammar.weak and grammar.weak.match(value)) else 1
+    return 2 if pattern is None and not (grammar.weak and grammar.weak(value[:1])) else 1
