@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class Sign(NamedTuple):
-    """A reader, a pattern that costs next to nothing and without which a text is not of its kind, and its own test
-    (module:function), which is loaded where the pattern matches."""
+    """A reader; what is somewhere in every text of its kind, and a pattern at its beginning, which cost next to
+    nothing; its own test (module:function), which is loaded where both are found."""
 
     reader: str
+    mark: str
     gate: re.Pattern[str]
     test: str
 
@@ -23,26 +24,31 @@ class Sign(NamedTuple):
 SIGNS: tuple[Sign, ...] = (
     Sign(
         "html",
+        "<",
         regex(r"[\ufeff\s]{0,999}<[!?A-Za-z]"),  # "<!DOCTYPE html>", "<div class="rendering">"
         "citekit.readers.html.signs:looks_like_html",
     ),
     Sign(
         "json",
+        "{",
         regex(r"[\ufeff\s]{0,999}\{"),  # '{"citekit": 1, "records": [' is the record's own format
         "citekit.readers.record_json:looks_like_record_json",
     ),
     Sign(
         "csl-json",
+        "{",
         regex(r"[\ufeff\s]{0,999}[\[{]"),  # '[{"id": "dubey2016use", "type": "article-journal"'
         "citekit.readers.csl_json:looks_like_csl_json",
     ),
     Sign(
         "ris",
+        "TY",
         regex(r"(?:[^\n]{0,200}\n){0,12}?[\ufeff\s]{0,9}(?:\d{1,3}\.\s)?TY\s{0,3}-"),  # "TY  - JOUR"
         "citekit.readers.ris:looks_like_ris",
     ),
     Sign(
         "bibtex",
+        "@",
         regex(r"(?:[^\n]{0,300}\n){0,40}?[\ufeff\s]{0,9}@[A-Za-z]{3,20}\s{0,3}[{(]"),  # "@article{dubey2016use,"
         "citekit.readers.bibtex:looks_like_bibtex",
     ),
@@ -55,7 +61,7 @@ OTHERWISE = "paste"
 def recognise(text: str) -> str:
     """The name of the reader for a text."""
     for sign in SIGNS:
-        if sign.gate.match(text):
+        if sign.mark in text and sign.gate.match(text):
             module, _, name = sign.test.partition(":")
             if getattr(import_module(module), name)(text):
                 return sign.reader

@@ -27,12 +27,20 @@ HALF = regex("[\ud800-\udfff]")
 """Half of a surrogate pair: no character, and nothing that an output could hold."""
 
 
+def _is_whole(text: str) -> bool:
+    """Whether a text is without such halves: what has an encoding has none, and that is the quickest way to ask."""
+    try:
+        return text.isascii() or bool(text.encode())
+    except UnicodeEncodeError:
+        return False
+
+
 class Source:
     """One text to be read, with a name for messages. Halves of surrogate pairs, which no encoding has, stand in it as
     U+FFFD, one for one, so that every place stays where it was."""
 
     def __init__(self, text: str, name: str = "<text>") -> None:
-        self.text = text if text.isascii() else HALF.sub("\ufffd", text)
+        self.text = text if _is_whole(text) else HALF.sub("\ufffd", text)
         self.name = name
 
     def slice(self, span: Span) -> str:

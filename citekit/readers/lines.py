@@ -15,7 +15,7 @@ from citekit.patterns import regex
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -23,7 +23,7 @@ BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u20
 COMBINING = "\u0300-\u036f\u3099\u309a"
 
 ODD = regex(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
-DECORATION = regex(r"(?:#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
+DECORATION = regex(r"(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
 LINK = regex(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
@@ -45,6 +45,8 @@ BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 RULED = frozenset("-=_*~")
 BARRED = frozenset("|:=+- \t")
+TELLING = DECORATED | RULED | frozenset("|:")
+"""What stands first on a line that is a rule or decorated."""
 
 
 class Line:
@@ -52,33 +54,24 @@ class Line:
 
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
     it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source
-    where they do not run in step; `last` is its last source line where a window broke it, `width` its printed width and
-    `word` that of its first word; `raw` is the line as it stands, from `raw_start`, where a link in it cites a work.
+    where they do not run in step; `last` is its last source line where a window broke it, `printed` how the line stands
+    there and `width` its width with the blanks before it; `raw` is the same, from `raw_start`, where a link in it cites
+    a work.
     """
 
-    __slots__ = (
-        "bars",
-        "bullet",
-        "gap",
-        "heading",
-        "last",
-        "lower",
-        "number",
-        "offsets",
-        "raw",
-        "raw_start",
-        "start",
-        "text",
-        "width",
-        "word",
-    )
+    bullet, heading, bars = "", 0, False
+    width, printed = 0, ""
+    raw, raw_start = "", 0
 
     def __init__(self, number: int, start: int, text: str, offsets: list[int] | None, gap: bool) -> None:
         self.number, self.start, self.text, self.offsets, self.gap = number, start, text, offsets, gap
-        self.bullet, self.heading, self.bars = "", 0, False
-        self.last, self.width, self.word = number, 0, 0
-        self.raw, self.raw_start = "", 0
+        self.last = number
         self.lower = text.lower()
+
+    @property
+    def word(self) -> int:
+        """The width of its first word."""
+        return len(self.printed.split(None, 1)[0]) if self.printed else 0
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of `text[start:end]`."""
@@ -92,53 +85,73 @@ class Line:
 
 
 class Copy(NamedTuple):
-    """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles"); with odd
-    characters, with marks anywhere in it."""
+    """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles"), into an
+    answer to a mail; with odd characters, with marks anywhere in it."""
 
     browser: bool
     links: bool
+    quoted: bool
     odd: bool
     marked: bool
 
 
-def view_lines(text: str) -> tuple[list[Line], list[bool]]:
-    """The lines to be judged, and for each source line whether it holds anything."""
+def _how_copied(text: str) -> Copy:
     begin = text[:4000]
     browser = "L1:" in begin and len(BROWSER_LINE.findall(begin)) > 4
     links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
-    copy = Copy(browser, links, browser or ODD.search(text) is not None, links or any(mark in text for mark in MARKS))
+    quoted = "\n>" in begin and len(QUOTED.findall(begin)) > 4
+    odd = browser or (not text.isascii() and ODD.search(text) is not None)
+    return Copy(browser, links, quoted, odd, links or any(map(text.__contains__, MARKS)))
+
+
+def view_lines(text: str) -> tuple[list[Line], list[bool]]:
+    """The lines to be judged, and for each source line whether it holds anything."""
+    copy = _how_copied(text)
+    view = _view_marked if copy.links or copy.odd or copy.marked else _view_plain
     lines: list[Line] = []
     filled: list[bool] = []
     offset, gap = 0, False
-    quoted = "\n>" in begin and len(QUOTED.findall(begin)) > 4
     for number, raw in enumerate(text.splitlines(keepends=True)):
-        body = (QUOTED.sub("", raw, count=1) if quoted else raw).strip()
-        views = _views(number, offset + raw.rfind(body), body, copy, gap) if body else ()
-        if views:
-            views[-1].width = len(raw.rstrip())
-            views[-1].word = len(body.split(None, 1)[0])
-        elif lines and body[:3] == "===" and not gap:
-            lines[-1].heading = 1  # a title underlined, as Markdown has it
-        lines += views
+        body = (QUOTED.sub("", raw, count=1) if copy.quoted else raw).strip()
+        views: Sequence[Line] = ()
+        if body:
+            indent = raw.rfind(body)
+            if views := view(number, offset + indent, body, copy, gap):
+                views[-1].width, views[-1].printed = indent + len(body), body
+                lines += views
+            elif lines and body[:3] == "===" and not gap:
+                lines[-1].heading = 1  # a title underlined, as Markdown has it
         # a line of invisible characters alone is blank, one of markup alone is not
-        filled.append(bool(views) or bool(body.strip(INVISIBLE)))
+        filled.append(bool(views) or bool(body and body.strip(INVISIBLE)))
         gap = not views
         offset += len(raw)
     return lines, filled
 
 
-def _views(number: int, start: int, body: str, copy: Copy, gap: bool) -> tuple[Line, ...]:
+def _view_plain(number: int, start: int, body: str, _: Copy, gap: bool) -> Sequence[Line]:
+    """A line of a text without marks: most have no decoration either."""
+    if body[0] not in TELLING:
+        return (Line(number, start, body, None, gap),)
+    if _is_rule(body):
+        return ()
+    text, bullet, heading = _decoration(body)
+    line = Line(number, start + len(body) - len(text), text, None, gap)
+    if bullet:
+        line.bullet = bullet
+    if heading:
+        line.heading = heading
+    return (line,) if text else ()
+
+
+def _view_marked(number: int, start: int, body: str, copy: Copy, gap: bool) -> Sequence[Line]:
     if _is_rule(body):
         return ()
     if copy.browser:
         pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
         return tuple(line for line in pieces if line and line.text)
-    if copy.links or (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body)):
-        line = _marked(number, start, body, range(len(body)), gap)
-    else:
-        line = Line(number, start, body, None, gap)
-        if body[0] in DECORATED:
-            _undecorate(line)
+    if not (copy.links or (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body))):
+        return _view_plain(number, start, body, copy, gap)
+    line = _marked(number, start, body, range(len(body)), gap)
     return (line,) if line and line.text else ()
 
 
@@ -149,30 +162,19 @@ def _is_rule(body: str) -> bool:
     return body[0] in "|-:" and "|" in body and BARRED.issuperset(body)
 
 
-def _undecorate(line: Line) -> None:
-    """Take a bullet or heading marks off a line, once for each kind ("* # Title")."""
-    text = line.text
+def _decoration(text: str) -> tuple[str, str, int]:
+    """A line without bullet and heading marks, one of each at most ("* # Title"); the bullet; the number of "#"."""
+    bullet, heading = "", 0
     for _ in range(2):
-        if text[:1] not in DECORATED:
-            break
-        found = DECORATION.match(text)
+        found = DECORATION.match(text) if text[:1] in DECORATED else None
         if not found:
             break
-        mark = found.group().strip()
-        if mark[0] == "#":
-            line.heading = len(mark)
+        if text[0] == "#":
+            heading = found.end(1)
         else:
-            line.bullet = mark
+            bullet = found[1]
         text = text[found.end() :]
-        _shift(line, found.end())
-    if text is not line.text:
-        line.text, line.lower = text, text.lower()
-
-
-def _shift(line: Line, by: int) -> None:
-    line.start += by
-    if line.offsets is not None:
-        line.offsets = line.offsets[by:]
+    return text, bullet, heading
 
 
 def _browser_pieces(body: str) -> Iterator[range]:
@@ -192,15 +194,16 @@ def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line
     bars = bool(kept) and kept[0][0] == "|"
     if bars:
         kept = _cells(kept)
-    text = "".join(char for char, _ in kept)
+    text, bullet, heading = _decoration("".join([char for char, _ in kept]))
     if not text:
         return None
-    line = Line(number, start + kept[0][1], text, [start + index for _, index in kept], gap)
-    line.bars = bars
+    left_out = len(kept) - len(text)
+    places = [start + index for _, index in kept[left_out:]]
+    line = Line(number, start + kept[0][1] + left_out, text, places, gap)
+    line.bullet, line.heading, line.bars = bullet, heading, bars
     piece_text = body[piece.start : piece.stop]
     if "rft" in piece_text or "atitle=" in piece_text:
         line.raw, line.raw_start = piece_text, start + piece.start
-    _undecorate(line)
     return _unemphasise(line)
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
-from citekit.patterns import regex
 from citekit.readers.lines import view_lines
 
 if TYPE_CHECKING:
@@ -28,7 +27,9 @@ KINDS: tuple[str, ...] = (
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
 
-PURE_FIRST = regex(r"Original language|Publication status|Pages \(from-to\)|Externally published|Awarding Institution")
+PURE_FIRST = (
+    "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
+)  # fmt: skip
 """Labels of Pure's property table, in English: no need to load the readers of other kinds."""
 
 MARKUP = Mark("ignored", (), "markup")
@@ -57,7 +58,7 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
 
 
 def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
-    for kind in reversed(kinds) if PURE_FIRST.search(source.text) else kinds:
+    for kind in reversed(kinds) if any(label in source.text for label in PURE_FIRST) else kinds:
         module, _, name = kind.partition(":")
         reader: Reader = getattr(import_module(module), name)
         if pages := reader(lines):

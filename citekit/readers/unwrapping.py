@@ -72,7 +72,7 @@ def _join(group: list[Line]) -> Line:
         offsets += _places(line)
     whole = Line(first.number, first.start, " ".join(line.text for line in group), offsets, first.gap)
     whole.bullet, whole.heading, whole.bars = first.bullet, first.heading, first.bars
-    whole.last, whole.width, whole.word = last.last, last.width, first.word
+    whole.last, whole.width, whole.printed = last.last, last.width, first.printed
     return whole
 
 

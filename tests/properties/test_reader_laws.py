@@ -8,9 +8,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import citekit
-from citekit.readers.lines import INVISIBLE
+from citekit.readers.lines import INVISIBLE, view_lines
 from citekit.readers.paste import read_paste
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
+from citekit.readers.pure.judge import BEGINNINGS, EXACT, judge_beginning, judge_line
 from citekit.readers.pure.labels import ROWS
 from citekit.record import Record
 from citekit.source import Source
@@ -55,6 +56,15 @@ def bare(text: str) -> str:
     """A text without what a view of it leaves out: letters and digits in their compatible form."""
     folded = unicodedata.normalize("NFKD", text)
     return "".join(char for char in folded if char.isalnum() and char not in INVISIBLE)
+
+
+@given(st.text(max_size=30) | line | st.builds(str.__add__, st.text(max_size=5), line))
+def test_short_judgement_agrees(text: str) -> None:
+    """A line that begins with none of the words of a page is judged by its form alone, as the whole judgement does."""
+    for view in view_lines(text)[0]:
+        if view.lower[:3] not in BEGINNINGS:
+            exact = judge_line(view).kind and view.lower.rstrip(" :|") in EXACT
+            assert exact or judge_line(view) == judge_beginning(view)
 
 
 @given(anything)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
+from citekit.readers.pure.rows import STARTS as ROW_STARTS
 from citekit.readers.pure.rows import Row, match_row
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ EXACT: dict[str, tuple[str, str]] = {
 STARTS: dict[str, list[tuple[str, str]]] = {}
 for _rule, _texts in FURNITURE_STARTS.items():
     for _text in _texts:
-        STARTS.setdefault(_text[:2], []).append((_text, _rule))
+        STARTS.setdefault(_text[:3], []).append((_text, _rule))
 
 METRIC = regex(
     r"(?P<count>\d[\d,.\s]{0,8})\s*(?:Link opens in a new tab\s*)?"
@@ -83,6 +84,14 @@ def judge_line(line: Line) -> Verdict:
     exact = EXACT.get(lower) or (EXACT.get(lower.rstrip(" :|")) if lower[-1] in ":|" else None)
     if exact:
         return Verdict(exact[0], exact[1], match_row(line))
+    if lower[:3] in BEGINNINGS or "›" in lower:
+        return judge_beginning(line)
+    return _judge_numbers(line.text) if lower[0].isdigit() or lower[-1] == "%" else NOTHING
+
+
+def judge_beginning(line: Line) -> Verdict:
+    """What a line is by the words that it begins with, or by its form."""
+    lower = line.lower
     if ("›" in lower or lower.startswith(TYPE_STARTS)) and is_type_line(line.text):
         return TYPE
     row = match_row(line)
@@ -93,7 +102,9 @@ def judge_line(line: Line) -> Verdict:
 
 def _glued_heading(line: Line, row: Row | None) -> Verdict | None:
     """A heading with the first of its section's text on the same line; "Keywords" may be a row as well."""
-    for heading in GLUING.get(line.lower[:3], ()):
+    if not (headings := GLUING.get(line.lower[:3])):
+        return None
+    for heading in headings:
         if line.lower.startswith(heading) and (found := AFTER.match(line.text, len(heading))):
             kind, name = EXACT[heading]
             return Verdict(kind, name, row if name == "keywords" else None, found.end())
@@ -102,11 +113,17 @@ def _glued_heading(line: Line, row: Row | None) -> Verdict | None:
 
 def _judge_words(line: Line) -> Verdict:
     """Furniture by how it begins, metrics by their form."""
-    for start, rule in STARTS.get(line.lower[:2], ()):
+    for start, rule in STARTS.get(line.lower[:3], ()):
         if line.lower.startswith(start):
             return Verdict("furniture", rule)
     text = line.text
-    if len(text) <= LONGEST_METRIC and (text[0].isdigit() or text[-1] == "%" or line.lower[:3] in COUNTING):
+    if text[0].isdigit() or text[-1] == "%" or line.lower[:3] in COUNTING:
+        return _judge_numbers(text)
+    return NOTHING
+
+
+def _judge_numbers(text: str) -> Verdict:
+    if len(text) <= LONGEST_METRIC:
         for pattern, verdict in METRICS:
             if pattern.match(text):
                 return verdict
@@ -120,6 +137,8 @@ COUNTING = frozenset(
      "sco", "see", "soc", "stu", "usa", "vie", "web"}
 )  # fmt: skip
 """How the words of METRICS begin; any other line need not be held against them."""
+BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS)})
+"""The first three letters of all words that a line is judged by; one with others is judged by its form alone."""
 METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
     (METRIC, Verdict("metric", "citations")),
     (COUNT, Verdict("count", "citations")),

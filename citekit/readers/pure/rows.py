@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from citekit.readers.lines import Line
 
-STARTS: dict[str, list[Label]] = {}
+STARTS: dict[str, list[tuple[str, Label]]] = {}
 for _label in sorted(ROWS, key=lambda row: -len(row.text)):
-    STARTS.setdefault(_label.text[:3].lower(), []).append(_label)
+    STARTS.setdefault(_label.text[:3].lower(), []).append((_label.text.lower(), _label))
 
 DATE = (
     r"(?:\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s+\d"
@@ -89,10 +89,12 @@ ENGLISH = Grammar(FITS, LOOSE, GLUED)
 
 def match_row(line: Line) -> Row | None:
     """The row a line would be if it stood in a table."""
-    if line.lower.startswith(NOT_ROWS):
+    lower = line.lower
+    starts = STARTS.get(lower[:3])
+    if starts is None or lower.startswith(NOT_ROWS):
         return None
-    for label in STARTS.get(line.lower[:3], ()):
-        if line.lower.startswith(label.text.lower()) and (row := weigh(line.text, label, label.text, ENGLISH)):
+    for start, label in starts:
+        if lower.startswith(start) and (row := weigh(line.text, label, label.text, ENGLISH)):
             return row
     return None
 
@@ -100,8 +102,9 @@ def match_row(line: Line) -> Row | None:
 def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None:
     """How sure it is that a label's words at the beginning of a line are the label."""
     rest = text[len(printed) :]
-    if not rest or BARE.fullmatch(rest):
-        return Row(label, len(text), 0, grammar.fits.get(label.kind))
+    pattern = grammar.fits.get(label.kind)
+    if not rest or (not rest[0].isalnum() and BARE.fullmatch(rest)):
+        return Row(label, len(text), 0, pattern)
     if "\t" in rest and rest[0] != "\t" and LONGER.match(rest):
         return None  # "Journal rank\tQ1" is a row of another label
     if rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
@@ -109,21 +112,20 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     value = rest.lstrip(" \t:|：")
     separator = rest[: len(rest) - len(value)]
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
-    sure = _sure(separator, value, label, exact, grammar)
-    return Row(label, len(text) - len(value), sure, grammar.fits.get(label.kind)) if sure else None
+    sure = _sure(separator, value, label, pattern, exact, grammar)
+    return Row(label, len(text) - len(value), sure, pattern) if sure else None
 
 
 def _is_cut(lower: str) -> bool:
     """Whether a line is the beginning of a label only, where a copy ends: "Number of pag"."""
-    return any(
-        label.text.lower().startswith(lower) for label in STARTS.get(lower[:3], ()) if len(label.text) > len(lower)
-    )
+    return any(start.startswith(lower) for start, _ in STARTS.get(lower[:3], ()) if len(start) > len(lower))
 
 
-def _sure(separator: str, value: str, label: Label, exact: bool, grammar: Grammar) -> int:
-    pattern = grammar.fits.get(label.kind)
+def _sure(  # noqa: PLR0913, PLR0917  two texts and all that is known of them
+    separator: str, value: str, label: Label, pattern: re.Pattern[str] | None, exact: bool, grammar: Grammar
+) -> int:
     fits = pattern is not None and pattern.match(value) is not None
-    if STRONG.search(separator):
+    if separator and STRONG.search(separator):
         return 2 if fits or "\t" in separator or (pattern is None and label.kind != "list") else 1
     if not exact or (pattern is not None and not fits):
         return 0
