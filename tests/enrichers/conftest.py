@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.enrichers.crossref_server import Server, Skipping
+from tests.enrichers.crossref_server import Server, Skipping, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +16,8 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def running_server() -> Iterator[Server]:
     """One for all."""
-    server = Server()
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield server
-    server.over.set()
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with running() as server:
+        yield server
 
 
 @pytest.fixture

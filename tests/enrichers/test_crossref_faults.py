@@ -299,6 +299,14 @@ def test_a_null_among_works_is_passed_over(server: Server) -> None:
         assert identifiers(crossref.lookup(SEARCH)) == ["10.1000/x"]
 
 
+def test_a_cursor_that_nobody_asked_for_is_not_followed(server: Server) -> None:
+    message = {"total-results": 9, "items": [{"DOI": "10.1000/x", "title": ["Silt"]}], "next-cursor": "on"}
+    server.always = say_json(envelope("work-list", message))
+    with make(server) as crossref:
+        assert identifiers(crossref.lookup(SEARCH)) == ["10.1000/x"]
+    assert len(server.seen) == 1
+
+
 def test_a_move_within_the_server_is_followed(server: Server) -> None:
     server.plays += [served.move("/works/10.1000/tidal.3")]
     with make(server) as crossref:

@@ -99,10 +99,12 @@ class Api:
             return self._client
 
     def _call(self, question: Question) -> object:
-        if question.route == "search":
-            return self._habanero.works(
-                query_bibliographic=question.text, limit=self._settings.rows, select=list(SELECT)
-            )
+        doi = [quoted(question.text)]
+        if question.route == "doi":
+            return self._habanero.works(ids=doi)
         if question.route == "agency":
-            return self._habanero.registration_agency([quoted(question.text)])
-        return self._habanero.works(ids=[quoted(question.text)])
+            return self._habanero.registration_agency(doi)
+        # without cursor_max, habanero follows a cursor that nobody asked for, page by page and with no pause
+        return self._habanero.works(
+            query_bibliographic=question.text, limit=self._settings.rows, select=list(SELECT), cursor_max=0
+        )

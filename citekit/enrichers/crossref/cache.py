@@ -81,14 +81,15 @@ class Cache:
         return self._try(PUT, question, text, expires) is not None
 
     def _try(self, statement: str, *values: str | float) -> list[tuple[str]] | None:
-        """The rows; None without a file, and from the first trouble on there is none."""
+        """The rows; None without a file, and from the first trouble on there is none, unless another just writes."""
         if self._file is None:
             return None
         try:
             return _run(self._file, statement, *values)
         except (sqlite3.Error, OSError) as error:
-            _remove_broken(self._file, error)
-            self._file = None
+            if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
+                _remove_broken(self._file, error)
+                self._file = None
             return None
 
 
