@@ -183,7 +183,7 @@ def _count(assembly: Assembly, field: Field) -> None:
 @cache
 def _other_count() -> re.Pattern[str]:
     """ "16 S.", "16 sider" """
-    from citekit.vocabulary.value_words import PAGES, any_of
+    from citekit.vocabulary.item_words import PAGES, any_of
 
     return regex(rf"(\d{{1,6}})\s*(?:{any_of(PAGES)})$", re.IGNORECASE)
 

@@ -372,7 +372,6 @@ FLAGS: tuple[Phrase, ...] = (
     Phrase("no", "Forskning", "Research", UNSEEN, "Bidrag til tidsskrift › Artikkel › Forskning"),
     Phrase("sv", "Forskning", "Research", LUND, "Bidrag till tidskrift › Letter › Forskning"),
     Phrase("sv", "Vetenskaplig", "Scientific", UNSEEN, "Tidskriftsbidrag › Artikel › Vetenskaplig"),
-    Phrase("sv", "Peer review", "peer-review", UNSEEN, "Tidskriftsbidrag › Artikel › Peer review"),
     Phrase("es", "Investigación", "Research", UNSEEN, "Contribución a una revista › Artículo › Investigación"),
     Phrase("ru", "научная", "Research", RU, "Материалы для журнала › статья › научная › рецензирование"),
     Phrase("fi", "Ammatillinen", "Professional", UNSEEN, "Lehtiartikkeli › Artikkeli › Ammatillinen"),
@@ -401,11 +400,12 @@ def unseen_phrases(type_line: str) -> tuple[str, ...]:
     return tuple(row.text.lower() for row in unseen_rows(type_line))
 
 
-def unseen_rows(type_line: str) -> list[Phrase]:
-    """The rows of those phrases; of several languages the first."""
+def unseen_rows(type_line: str, languages: tuple[str, ...] = ()) -> list[Phrase]:
+    """The rows of those phrases; of a phrase of several languages that of the page's, else the first."""
     levels = (_level(level.strip()) for level in LEVEL.split(_body(type_line)))
     words = (word for word in (_head(type_line), *levels) if word)
-    return [_rows()[word][0] for word in words if all(row.source == UNSEEN for row in _rows()[word])]
+    unseen = (_rows()[word] for word in words if all(row.source == UNSEEN for row in _rows()[word]))
+    return [next((row for row in rows if row.language in languages), rows[0]) for rows in unseen]
 
 
 def is_foreign_type_line(text: str) -> bool:

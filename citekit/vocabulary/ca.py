@@ -52,6 +52,8 @@ LABELS = (
         "Director/a": "Supervisor",
         "Data d’atorgament": "Award date",
         "Nota bibliogràfica": "Bibliographical note",
+        "Número d'informe": "Report number", "Número d’informe": "Report number", "Traductors": "Translators",
+        "Número de patent": "Patent number", "Patrocinadors": "Sponsors",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -54,6 +54,7 @@ LABELS = (
         "Dyddiad Dyfarnu": "Award date",
         "Nodyn llyfryddol": "Bibliographical note",
         "Noddwyr": "Sponsors",
+        "Rhif yr adroddiad": "Report number", "Cyfieithwyr": "Translators", "Rhif y patent": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -92,6 +93,7 @@ LINES = (
         "Mynediad agored": "open access",
         "Ffeil": "file",
         "Cysylltu â ni": "contact us",
+        "Meysydd pwnc ASJC Scopus": "asjc scopus subject areas",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

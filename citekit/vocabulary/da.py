@@ -102,6 +102,7 @@ LINES = (
         "Lignende profiler": "similar profiles",
         "Fil": "file",
         "Kontakt os": "contact us", "Kontakt": "contact us",
+        "Åben adgang": "open access", "Fri adgang": "open access",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -54,6 +54,9 @@ LABELS = (
         "Bibliographische Notiz": "Bibliographical note",
         "Patentnummer": "Patent number",
         "Berichtsnummer": "Report number",
+        "Betreuer/-in": "Supervisor", "Sponsoren": "Sponsors", "Herausgeber/-innen": "Editors",
+        "Herausgeber/-in": "Editor", "Datum der Bereitstellung": "Date made available",
+        "Fachpublikation": "Specialist publication",
     }),
     *seen(LUH, {
         "verfasst von": "Authors",
@@ -105,6 +108,7 @@ LINES = (
         "Ähnliche Profile": "similar profiles",
         "Datei": "file",
         "Kontakt": "contact us",
+        "Freier Zugang": "open access", "Offener Zugang": "open access",
     }),
     *seen(LUH, {
         "Elektronische Version(en)": "links",

@@ -57,6 +57,7 @@ LABELS = (
         "Patrocinadores": "Sponsors",
         "Número de patente": "Patent number",
         "Número de informe": "Report number",
+        "Fecha de disponibilidad": "Date made available",
     }),
 )  # fmt: skip
 """Labels of the property table."""

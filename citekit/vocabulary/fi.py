@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citekit.vocabulary.wording import Vocabulary, unseen
+from citekit.vocabulary.wording import LACRIS, Vocabulary, seen, unseen
 
 LABELS = (
     *unseen({
@@ -30,7 +30,7 @@ LABELS = (
         "Varhainen verkossa julkaisun päivämäärä": "Early online date",
         "Varhainen verkkojulkaisupäivä": "Early online date",
         "Julkaisupäivä": "Publication date",
-        "Tila": "Publication status", "Julkaisun tila": "Publication status",
+        "Tila": "Publication status",
         "Julkaistu ulkoisesti": "Externally published", "Julkaistu ulkopuolisesti": "Externally published",
         "Vertaisarvioitu": "Peer-reviewed",
         "Tapahtuma": "Event",
@@ -59,7 +59,9 @@ LABELS = (
         "Bibliografinen lisätieto": "Bibliographical note",
         "Sponsorit": "Sponsors",
         "Raporttinumero": "Report number",
+        "Kääntäjät": "Translators", "Patenttinumero": "Patent number",
     }),
+    *seen(LACRIS, {"Julkaisun tila": "Publication status"}),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -99,6 +101,7 @@ LINES = (
         "Samanlaiset profiilit": "similar profiles",
         "Tiedosto": "file",
         "Ota yhteyttä": "contact us",
+        "Avoin pääsy": "open access", "Avoin saatavuus": "open access",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -55,6 +55,7 @@ LABELS = (
         "commanditaires": "Sponsors",
         "Numéro de brevet": "Patent number",
         "Numéro de rapport": "Report number",
+        "Directeurs de thèse": "Supervisors", "Superviseurs": "Supervisors",
     }),
 )  # fmt: skip
 """Labels of the property table."""

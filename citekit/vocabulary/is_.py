@@ -54,6 +54,7 @@ LABELS = (
         "Dagsetning veitingar": "Award date",
         "Athugasemd": "Bibliographical note",
         "Styrktaraðilar": "Sponsors",
+        "Númer skýrslu": "Report number", "Þýðendur": "Translators", "Einkaleyfisnúmer": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -91,6 +92,7 @@ LINES = (
         "Opinn aðgangur": "open access",
         "Skrá": "file",
         "Hafa samband": "contact us",
+        "ASJC Scopus efnisflokkar": "asjc scopus subject areas",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -54,6 +54,7 @@ LABELS = (
         "Data del conferimento": "Award date",
         "Nota bibliografica": "Bibliographical note",
         "Numero del rapporto": "Report number",
+        "Sponsor": "Sponsors", "Numero di brevetto": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -93,6 +94,7 @@ LINES = (
         "Profili simili": "similar profiles",
         "Accesso aperto": "open access",
         "Contatti": "contact us",
+        "File": "file",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -53,6 +53,7 @@ LABELS = (
         "指導教員": "Supervisors",
         "授与日": "Award date",
         "書誌情報の注記": "Bibliographical note",
+        "原文言語": "Original language", "スポンサー": "Sponsors", "レポート番号": "Report number", "特許番号": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -91,6 +92,7 @@ LINES = (
         "オープンアクセス": "open access",
         "ファイル": "file",
         "お問い合わせ": "contact us",
+        "関連リンク": "related links",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -51,6 +51,8 @@ LABELS = (
         "지도교수": "Supervisors",
         "수여일": "Award date",
         "서지 주석": "Bibliographical note",
+        "원문 언어": "Original language", "후원자": "Sponsors", "보고서 번호": "Report number", "번역자": "Translators",
+        "특허 번호": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -89,6 +91,7 @@ LINES = (
         "오픈 액세스": "open access",
         "파일": "file",
         "문의": "contact us",
+        "오픈액세스": "open access", "관련 링크": "related links",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -59,6 +59,7 @@ LABELS = (
         "Sponsors": "Sponsors",
         "Octrooinummer": "Patent number",
         "Rapportnummer": "Report number",
+        "Begeleider": "Supervisor", "Vertalers": "Translators", "Datum van beschikbaarheid": "Date made available",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -98,6 +99,7 @@ LINES = (
         "Vergelijkbare profielen": "similar profiles",
         "Bestand": "file",
         "Contact opnemen": "contact us",
+        "Open toegang": "open access", "Vrije toegang": "open access",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -54,6 +54,8 @@ LABELS = (
         "Tildelingsdato": "Award date",
         "Bibliografisk merknad": "Bibliographical note",
         "Sponsorer": "Sponsors",
+        "Forfattere": "Authors", "Oversettere": "Translators", "Rapportnummer": "Report number",
+        "Patentnummer": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -91,6 +93,7 @@ LINES = (
         "Lignende profiler": "similar profiles",
         "Fil": "file",
         "Kontakt oss": "contact us",
+        "Åpen tilgang": "open access",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -53,6 +53,8 @@ LABELS = (
         "Promotor": "Supervisor",
         "Data przyznania": "Award date",
         "Nota bibliograficzna": "Bibliographical note",
+        "Sponsorzy": "Sponsors", "Numer raportu": "Report number", "Tłumacze": "Translators", "Redaktor": "Editor",
+        "Numer patentu": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -91,6 +93,7 @@ LINES = (
         "Otwarty dostęp": "open access",
         "Plik": "file",
         "Kontakt": "contact us",
+        "Powiązane linki": "related links", "Powiązane łącza": "related links",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

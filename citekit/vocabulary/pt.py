@@ -56,6 +56,7 @@ LABELS = (
         "Nota bibliográfica": "Bibliographical note",
         "Patrocinadores": "Sponsors",
         "Número do relatório": "Report number",
+        "Número da patente": "Patent number",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -52,6 +52,8 @@ LABELS = (
         "Научный руководитель": "Supervisor",
         "Дата присуждения": "Award date",
         "Библиографическое примечание": "Bibliographical note",
+        "Спонсоры": "Sponsors", "Номер отчета": "Report number", "Переводчики": "Translators", "Редактор": "Editor",
+        "Номер патента": "Patent number",
     }),
     *seen(RU, {
         "автор": "Author",
@@ -92,6 +94,7 @@ LINES = (
         "открытый доступ": "open access",
         "Файл": "file",
         "Контакты": "contact us",
+        "Связанные ссылки": "related links",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -5,7 +5,7 @@ No wording means two different statuses (a test sees to it), so that a status ne
 
 from __future__ import annotations
 
-from citekit.vocabulary.wording import AARHUS, RU, Rows, seen, unseen
+from citekit.vocabulary.wording import AARHUS, LACRIS, RU, Rows, seen, unseen
 
 PUBLISHED = "Published"
 AHEAD = "E-pub ahead of print"
@@ -41,12 +41,17 @@ STATUSES: dict[str, Rows] = {
         "Publisert": PUBLISHED, "E-pub ahead of print": AHEAD, "Akseptert/I trykken": IN_PRESS,
         "Akseptert/In press": IN_PRESS, "Innsendt": SUBMITTED, "Under utarbeidelse": PREPARED, "Upublisert": UNPUBLISHED,
     }),
-    "fi": unseen({
-        "Julkaistu": PUBLISHED, "Sähköinen julkaisu ennen painettua julkaisua": AHEAD,
-        "Sähköinen julkaisu (e-pub) ennen painettua julkaisua": AHEAD, "Hyväksytty/In press": IN_PRESS,
-        "Hyväksytty/painossa": IN_PRESS, "Jätetty": SUBMITTED, "Lähetetty": SUBMITTED, "Valmisteilla": PREPARED,
-        "Julkaisematon": UNPUBLISHED,
-    }),
+    "fi": (
+        *seen(LACRIS, {
+            "Julkaistu": PUBLISHED, "Ennen painatusta julkaistu e-versio": AHEAD, "Hyväksytty/painossa": IN_PRESS,
+            "Lähetetty julkaisijalle": SUBMITTED, "Valmisteltavana": PREPARED,
+        }),
+        *unseen({
+            "Sähköinen julkaisu ennen painettua julkaisua": AHEAD,
+            "Sähköinen julkaisu (e-pub) ennen painettua julkaisua": AHEAD, "Hyväksytty/In press": IN_PRESS,
+            "Jätetty": SUBMITTED, "Lähetetty": SUBMITTED, "Valmisteilla": PREPARED, "Julkaisematon": UNPUBLISHED,
+        }),
+    ),
     "es": unseen({
         "Publicada": PUBLISHED, "Publicado": PUBLISHED, "Publicada - E-pub antes de impresión": AHEAD,
         "Publicación electrónica previa a la impresión": AHEAD, "Publicación anticipada en línea": AHEAD,

@@ -15,45 +15,56 @@ MODULES: dict[str, str] = {
 }  # fmt: skip
 """language -> its module in this package."""
 
+ORIGINAL_LANGUAGE: dict[str, str] = {
+    "originalsprog": "da", "originele taal": "nl", "oorspronkelijke taal": "nl", "originalsprache": "de",
+    "originalspråk": "sv no", "alkuperäiskieli": "fi", "idioma original": "es pt ca", "langue originale": "fr",
+    "língua original": "pt", "lingua originale": "it", "oryginalny język": "pl", "язык оригинала": "ru", "本文言語": "ja",
+    "元の言語": "ja", "원어": "ko", "본래 언어": "ko", "원본 언어": "ko", "原文": "zh-Hant", "原始語言": "zh-Hant", "源語言": "zh-Hant",
+    "源语言": "zh-Hans", "原始语言": "zh-Hans", "iaith wreiddiol": "cy", "upprunalegt tungumál": "is",
+    "llengua original": "ca", "原文言語": "ja", "원문 언어": "ko",
+}  # fmt: skip
+"""How the row of the work's language begins: a page with one is that of a work."""
+
 TELLING: dict[str, str] = {
-    "originalsprog": "da", "vol/bind": "da", "udgave nummer": "da", "antal sider": "da", "udgivelsessted": "da",
+    **ORIGINAL_LANGUAGE,
+    "vol/bind": "da", "udgave nummer": "da", "antal sider": "da", "udgivelsessted": "da",
     "tidsskrift": "da no", "sider (fra-til": "da no", "bidrag til tidsskrift": "da no", "publikation:": "da de",
     "fingeraftryk": "da", "bidrag til bog": "da", "adgang til dokumentet": "da",
-    "originele taal": "nl", "oorspronkelijke taal": "nl", "onderzoeksoutput": "nl", "tijdschrift": "nl",
+    "onderzoeksoutput": "nl", "tijdschrift": "nl",
     "pagina's (van-tot": "nl", "pagina’s (van-tot": "nl", "aantal pagina": "nl", "bijdrage aan": "nl",
     "nummer van het tijdschrift": "nl", "trefwoorden": "nl", "uitgeverij": "nl",
-    "originalsprache": "de", "fachzeitschrift": "de", "seiten (von": "de", "publikationsstatus": "de", "beitrag in": "de",
+    "fachzeitschrift": "de", "seiten (von": "de", "publikationsstatus": "de", "beitrag in": "de",
     "forschungsoutput:": "de", "ausgabenummer": "de", "aufsatznummer": "de", "seitenumfang": "de",
-    "originalspråk": "sv no", "forskningsoutput:": "sv", "tidskrift": "sv", "sidor (från": "sv", "antal sidor": "sv",
+    "forskningsoutput:": "sv", "tidskrift": "sv", "sidor (från": "sv", "antal sidor": "sv",
     "bidrag till": "sv", "titel på värdpublikation": "sv",
     "publikasjon:": "no", "antall sider": "no", "publikasjonsstatus": "no", "utgivelsessted": "no",
-    "alkuperäiskieli": "fi", "tutkimustuotos:": "fi", "sivumäärä": "fi", "vuosikerta": "fi", "lehtiartikkeli": "fi",
+    "tutkimustuotos:": "fi", "sivumäärä": "fi", "vuosikerta": "fi", "lehtiartikkeli": "fi",
     "sivut": "fi",
-    "idioma original": "es pt ca", "producción científica": "es", "resultado de la investigación": "es",
+    "producción científica": "es", "resultado de la investigación": "es",
     "páginas (desde": "es", "número de páginas": "es pt", "volumen": "es", "contribución a": "es", "capítulo del libro": "es",
     "título de la publicación": "es", "palabras clave": "es",
-    "langue originale": "fr", "résultats de recherche": "fr", "les dois": "fr", "numéro de publication": "fr",
+    "résultats de recherche": "fr", "les dois": "fr", "numéro de publication": "fr",
     "nombre de pages": "fr", "contribution à": "fr", "pages (de": "fr", "rédacteurs en chef": "fr",
-    "resultado de pesquisa": "pt", "língua original": "pt", "estado da publicação": "pt", "páginas (de-até": "pt",
+    "resultado de pesquisa": "pt", "estado da publicação": "pt", "páginas (de-até": "pt",
     "número de emissão": "pt", "contribuição para": "pt", "palavras-chave": "pt",
-    "lingua originale": "it", "risultato della ricerca": "it", "pagine (da-a": "it", "stato di pubblicazione": "it",
+    "risultato della ricerca": "it", "pagine (da-a": "it", "stato di pubblicazione": "it",
     "numero di pubblicazione": "it", "numero di pagine": "it", "contributo in": "it",
-    "oryginalny język": "pl", "wyniki badań": "pl", "strony (od": "pl", "status publikacji": "pl", "numer wydania": "pl",
+    "wyniki badań": "pl", "strony (od": "pl", "status publikacji": "pl", "numer wydania": "pl",
     "wkład do": "pl", "liczba stron": "pl",
-    "язык оригинала": "ru", "результаты исследований": "ru", "страницы (с": "ru", "номер выпуска": "ru",
+    "результаты исследований": "ru", "страницы (с": "ru", "номер выпуска": "ru",
     "число страниц": "ru", "количество страниц": "ru",
-    "本文言語": "ja", "元の言語": "ja", "出版ステータス": "ja", "出版物ステータス": "ja", "ジャーナル": "ja", "ページ": "ja",
+    "出版ステータス": "ja", "出版物ステータス": "ja", "ジャーナル": "ja", "ページ": "ja",
     "研究成果:": "ja zh-Hant", "研究成果：": "ja zh-Hant", "論文番号": "ja", "書籍の章": "ja", "抄録": "ja",
     "ホスト出版物": "ja",
-    "원어": "ko", "본래 언어": "ko", "원본 언어": "ko", "연구 결과물": "ko", "연구 산출물": "ko", "출판 상태": "ko", "페이지": "ko",
+    "연구 결과물": "ko", "연구 산출물": "ko", "출판 상태": "ko", "페이지": "ko",
     "학술지": "ko",
-    "原文": "zh-Hant", "原始語言": "zh-Hant", "源語言": "zh-Hant", "出版狀態": "zh-Hant", "發行號": "zh-Hant", "頁數": "zh-Hant",
+    "出版狀態": "zh-Hant", "發行號": "zh-Hant", "頁數": "zh-Hant",
     "頁（": "zh-Hant", "頁(": "zh-Hant", "雜誌貢獻": "zh-Hant", "書貢獻": "zh-Hant",
-    "源语言": "zh-Hans", "原始语言": "zh-Hans", "科研成果": "zh-Hans", "出版状态": "zh-Hans", "页数": "zh-Hans",
+    "科研成果": "zh-Hans", "出版状态": "zh-Hans", "页数": "zh-Hans",
     "页（": "zh-Hans", "页(": "zh-Hans", "期刊": "zh-Hans zh-Hant",
-    "iaith wreiddiol": "cy", "allbwn ymchwil": "cy", "cyfnodolyn": "cy", "tudalennau": "cy", "nifer y tudalennau": "cy",
-    "upprunalegt tungumál": "is", "rannsóknarafurð": "is", "fræðitímarit": "is", "síðufjöldi": "is", "síður (frá": "is",
-    "producció científica": "ca", "llengua original": "ca", "pàgines": "ca", "nombre de pàgines": "ca",
+    "allbwn ymchwil": "cy", "cyfnodolyn": "cy", "tudalennau": "cy", "nifer y tudalennau": "cy",
+    "rannsóknarafurð": "is", "fræðitímarit": "is", "síðufjöldi": "is", "síður (frá": "is",
+    "producció científica": "ca", "pàgines": "ca", "nombre de pàgines": "ca",
     "estat de la publicació": "ca", "contribució a": "ca",
 }  # fmt: skip
 """How a line begins, in lower case -> the languages in which it does."""
@@ -69,11 +80,23 @@ def find_languages(lines: Iterable[str]) -> tuple[str, ...]:
     A wording of several languages speaks for the one that has others; for all of them where none has.
     """
     found = {line for line in lines if (starts := STARTS.get(line[:2])) and line.startswith(starts)}
-    return _weigh(found) if found else ()
+    return _weigh({text for line in found for text in _told(line)}) if found else ()
 
 
-def _weigh(lines: set[str]) -> tuple[str, ...]:
-    told = {text for line in lines for text in STARTS[line[:2]] if line.startswith(text)}
+def _told(line: str) -> list[str]:
+    """What a line tells: the longest wording that it begins with, and that behind the head of a type line
+    ("publikation: beitrag in …")."""
+    told = [_start(line)]
+    if told[0][-1:] in (":", "："):
+        told.append(_start(line[len(told[0]) :].lstrip()))
+    return list(filter(None, told))
+
+
+def _start(text: str) -> str:
+    return max((start for start in STARTS.get(text[:2], ()) if text.startswith(start)), key=len, default="")
+
+
+def _weigh(told: set[str]) -> tuple[str, ...]:
     hits = Counter(language for text in told for language in TELLING[text].split())
     alone = {TELLING[text] for text in told if " " not in TELLING[text]}
     return tuple(sorted(alone or hits, key=lambda language: (-hits[language], language)))

@@ -22,14 +22,6 @@ CITATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """language -> what stands behind a count of citations ("12 citationer (Scopus)"), in lower case; none was seen."""
 
-PAGES: dict[str, tuple[str, ...]] = {
-    "da": ("s.", "sider"), "nl": ("blz.", "pagina's", "pagina’s"), "de": ("S.", "Seiten"), "sv": ("s.", "sidor"), "no": ("s.", "sider"),
-    "fi": ("s.", "sivua"), "es": ("páginas", "págs."), "fr": ("pages",), "pt": ("páginas", "págs."), "it": ("pagine", "pagg."),
-    "pl": ("str.", "stron"), "ru": ("с.", "стр."), "ja": ("ページ", "頁"), "ko": ("페이지", "쪽"), "zh-Hant": ("頁",), "zh-Hans": ("页",),
-    "cy": ("t.", "tud."), "is": ("bls.",), "ca": ("pàgines", "pàg."),
-}  # fmt: skip
-"""language -> what stands behind a number of pages ("16 S."); the German word was seen (OEAW)."""
-
 YES: dict[str, str] = {
     "da": "ja", "nl": "ja", "de": "ja", "sv": "ja", "no": "ja", "fi": "kyllä", "es": "sí", "fr": "oui", "pt": "sim",
     "it": "sì", "pl": "tak", "ru": "да", "ja": "はい", "ko": "예", "zh-Hant": "是", "zh-Hans": "是", "cy": "ydy", "is": "já",

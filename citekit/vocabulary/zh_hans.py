@@ -52,6 +52,7 @@ LABELS = (
         "导师": "Supervisors",
         "授予日期": "Award date",
         "书目注释": "Bibliographical note",
+        "报告编号": "Report number", "译者": "Translators", "专利号": "Patent number", "赞助者": "Sponsors",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -89,6 +90,7 @@ LINES = (
         "开放获取": "open access",
         "文件": "file",
         "联系我们": "contact us",
+        "开放访问": "open access", "相关链接": "related links",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

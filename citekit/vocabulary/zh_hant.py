@@ -52,6 +52,7 @@ LABELS = (
         "指導教授": "Supervisors",
         "授予日期": "Award date",
         "書目註記": "Bibliographical note",
+        "報告編號": "Report number", "譯者": "Translators", "專利號": "Patent number", "贊助者": "Sponsors",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -89,6 +90,7 @@ LINES = (
         "開放存取": "open access",
         "檔案": "file",
         "聯絡我們": "contact us",
+        "開啟存取": "open access", "開放取用": "open access", "相關連結": "related links",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

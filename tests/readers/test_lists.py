@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+import citekit
 from benchmarks.answers import Case, cases, judge
 from citekit.normalize import work_type_words
 from citekit.normalize.work_type_words import is_foreign_type_line, to_english, unseen_phrases
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lines import view_lines
-from citekit.readers.lists import read_list, words
+from citekit.readers.lists import read_list
 from citekit.readers.lists.citation import read_citation
-from citekit.readers.lists.noise import LINES, noise_rule
+from citekit.readers.lists.noise import EXACT, LINES, glued_badges, noise_rule
 from citekit.readers.lists.printed_date import find_date
+from citekit.vocabulary import item_words
+from citekit.vocabulary.lines import lines_in_english
+from citekit.vocabulary.list_lines import LIST_LINES, RESULTS
+from citekit.vocabulary.statuses import STATUSES
+from citekit.vocabulary.telling import MODULES
+from citekit.vocabulary.value_words import CITATIONS
+
+if TYPE_CHECKING:
+    from citekit.vocabulary.wording import Wording
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures" / "lists"
-CASES = cases(FIXTURES)
+CASES = [*cases(FIXTURES), *cases(FIXTURES.parent / "lists-languages")]
 
 PEOPLE = "Doe, J. & Roe, R., 2019, "
 JOURNAL = "Research output: Contribution to journal › Article › peer-review"
@@ -288,7 +299,7 @@ def test_a_list_of_formatted_citations() -> None:
 
 
 def test_there_are_fixtures() -> None:
-    assert len(CASES) >= 5
+    assert len(CASES) >= 24
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -369,30 +380,108 @@ def test_what_rests_on_nothing_seen_is_told() -> None:
 
 
 TABLES = {
-    "IN": "container_title", "EDITORS": "editor", "PAGES": "page", "STATUSES": "status", "MONTHS": "issued",
-    "OTHERS": "incomplete:author",
+    "IN": "container_title", "EDITORS": "editor", "PAGES": "page", "VOLUMES": "volume", "ISSUES": "issue",
+    "OTHERS": "incomplete:author", "AND": "author",
 }  # fmt: skip
 
 
-def item_with(table: str, word: words.Word) -> str:
+def item_with(table: str, word: item_words.Word) -> str:
     """A citation line that holds the example of a row."""
     return {
         "IN": f"Doe, J., 2019, {word.example}",
         "EDITORS": f"Doe, J., 2019, A host. {word.example} A Press",
         "PAGES": f"Doe, J., 2019, A host. {word.example}",
-        "STATUSES": f"Doe, J., 2019, {word.example} In: Nature.",
-        "MONTHS": f"Doe, J., {word.example}, In: Nature.",
+        "VOLUMES": f"Doe, J., 2019, In: Nature. {word.example}",
+        "ISSUES": f"Doe, J., 2019, In: Nature. 12, {word.example}",
         "OTHERS": f"Doe, J., Roe, R. {word.example}, 2019, In: Nature.",
+        "AND": f"{word.example}, 2019, In: Nature.",
     }[table]
 
 
 @pytest.mark.parametrize(
     ("table", "word"),
-    [(table, word) for table in TABLES for word in getattr(words, table)],
-    ids=lambda value: value if isinstance(value, str) else f"{value.language}-{value.text}",
+    [(table, word) for table in TABLES for word in getattr(item_words, table)],
+    ids=lambda value: value if isinstance(value, str) else f"{value.languages}-{value.text}",
 )
-def test_each_word_reads_its_example(table: str, word: words.Word) -> None:
+def test_each_word_reads_its_example(table: str, word: item_words.Word) -> None:
     text = item_with(table, word)
     kind = "journal" if " In: " in text or table == "IN" else "host"
-    assert TABLES[table] in [part.name for part in read_citation(text, kind)]
+    found = [part.name for part in read_citation(text, kind)]
+    assert found.count(TABLES[table]) == (2 if table == "AND" else found.count(TABLES[table])) > 0
+    assert word.text in word.example
     assert word.source
+    assert set(word.languages.split()) <= {"en", *MODULES}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_word_of_an_item_stands_twice(table: str) -> None:
+    texts = [word.text for word in getattr(item_words, table)]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize("word", [w for w in item_words.VOLUMES if w.text[-1].isalpha()], ids=lambda word: word.text)
+def test_a_word_for_volumes_may_begin_a_publisher(word: item_words.Word) -> None:
+    found = parts(f"Doe, J., 2019, A host. {word.text} Sawyer Press, p. 5-6", "host")
+    assert f"publisher={word.text} Sawyer Press" in found
+
+
+@pytest.mark.parametrize(
+    ("series", "title", "number"),
+    [("Studies; bindi 3", "Studies", "3"), ("Studies; Bind 3", "Studies", "3"), ("Studies; tom II", "Studies", "II"),
+     ("Studies; 卷 2019-July", "Studies", "2019-July"), ("Studies; Bindings", "Studies; Bindings", None)],
+)  # fmt: skip
+def test_numbers_of_series(series: str, title: str, number: str | None) -> None:
+    found = parts(f"Doe, J., 2019, A host. A Press, p. 5-6 ({series}).", "host")
+    end = f"collection_title={title}" + (f" | collection_number={number}" if number else "")
+    assert found.endswith(end)
+
+
+STATUS_TEXTS = [row.text for rows in STATUSES.values() for row in rows]
+
+
+@pytest.mark.parametrize("status", STATUS_TEXTS)
+def test_statuses_in_brackets(status: str) -> None:
+    found = parts(f"Doe, J., 2019, ({status.replace('(', '').replace(')', '')}) In: Nature.", "journal")
+    assert "container_title=Nature" in found
+    assert "status=" in found
+
+
+LINE_ROWS = [(language, row) for language, rows in LIST_LINES.items() for row in rows]
+
+
+@pytest.mark.parametrize(("language", "row"), LINE_ROWS, ids=lambda value: getattr(value, "text", value))
+def test_each_line_of_a_list_is_what_it_is_in_english(language: str, row: Wording) -> None:
+    assert noise_rule(row.text, (language,)) == EXACT[row.meaning]
+    assert noise_rule(f"{row.text} ›", (language,)) == EXACT[row.meaning]
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_each_language_has_all_that_a_list_needs(language: str) -> None:
+    assert {row.meaning for row in LIST_LINES[language]} >= {"sort by", "search results", "next", "previous"}
+    badges = {meaning for meaning in lines_in_english((language,)).values() if meaning in ("open access", "file")}
+    assert badges == {"open access", "file"}
+    for word in RESULTS[language]:
+        assert noise_rule(f"48 {word}", (language,)) == "result count"
+    for word in CITATIONS[language]:
+        assert noise_rule(f"7 {word} (Scopus)", (language,)) == "citation count"
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_badges_glued_to_a_type_line(language: str) -> None:
+    badges = [line for line, meaning in lines_in_english((language,)).items() if meaning in ("open access", "file")]
+    found = glued_badges((language,)).search(f"X › Y{badges[0]}{badges[-1]}12 {CITATIONS[language][0]} (Scopus)")
+    assert found is not None
+    assert found.start() == len("X › Y")
+
+
+def unseen_words(slug: str) -> list[str]:
+    text = (FIXTURES.parent / slug / "input.txt").read_text(encoding="utf-8")
+    return [found.message for found in citekit.read(text).diagnostics if found.code == "unseen-wording"]
+
+
+def test_words_that_nobody_saw_are_reported_once_a_list_and_language() -> None:
+    assert [message.partition(" was")[0] for message in unseen_words("lists-languages/nl-lijst")] == [
+        "“Onderzoeksoutput” (nl)"
+    ]
+    assert unseen_words("lists/spanish-items") == []
+    assert unseen_words("lists/results-with-panels") == []

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import ROLES
+from citekit.normalize.statuses import STATUSES as ENGLISH
 from citekit.normalize.work_type_words import to_english
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
@@ -15,14 +16,16 @@ from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import CUT, starts_with_people, use_people
 from citekit.readers.lists.printed_date import find_date
 from citekit.readers.lists.tail import LONGEST
-from citekit.readers.lists.words import IN, STATUSES, any_of
+from citekit.vocabulary.item_words import IN, any_of
+from citekit.vocabulary.statuses import STATUSES as FOREIGN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-INSIDE = regex(rf"(?:{any_of(IN)}|in)\s?:\s*(?=\S)")  # "In: Nature. 580"
-BEFORE_IN = regex(rf"(?:^|[,)]\s)(?=(?:{any_of(IN)}|in)\s?:\s)")  # "Young, J., In: Nature."
-STATUS = regex(rf"\(\s?({any_of(STATUSES)})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahead of print) "
+STATUSES = "|".join(map(re.escape, (*ENGLISH, *(row.text for rows in FOREIGN.values() for row in rows))))
+INSIDE = regex(rf"(?:{any_of(IN)})\s?[:：]\s*(?=\S)")  # "In: Nature. 580"
+BEFORE_IN = regex(rf"(?:^|[,)]\s)(?=(?:{any_of(IN)})\s?[:：]\s)")  # "Young, J., In: Nature."
+STATUS = regex(rf"\(\s?({STATUSES})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahead of print) "
 BRACKET = regex(r"\(\s?([^()\d]{3,60}?)\s?\)[,.]?\s*")  # right behind the date, a status in any language
 THESIS = regex(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
 COMMAS = regex(r"\s?[,.]\s+")

@@ -8,7 +8,7 @@ from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
 from citekit.readers.lists.tail import find_tail
-from citekit.readers.lists.words import EDITORS, any_of
+from citekit.vocabulary.item_words import EDITORS, any_of
 
 STOP = regex(r"\s?\.\s+")  # between host, editors and publisher
 EDITED = regex(rf"\s?\((?:{any_of(EDITORS)})\)[.,]?(?=\s|$)", re.IGNORECASE)  # " (eds.)."

@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.lists.citation import kind_of, looks_like_citation, may_be_citation, read_citation
 from citekit.readers.lists.items import DOI, SUPERVISED, Item, Sweep
+from citekit.readers.lists.noise import glued_badges
 from citekit.readers.lists.parts import Part, use_parts
 from citekit.readers.lists.people import find_glue, is_people, use_people
 from citekit.readers.page import Page
@@ -16,11 +17,6 @@ from citekit.readers.page import Page
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-# "… › peer-reviewOpen AccessFile10 Citations (Scopus)"
-BADGES = regex(
-    r"(?:\s?(?:Open Access|File|Acceso abierto"
-    r"|\d[\d.,]{0,8}\s(?:Citations?|Downloads?|Citas?)\s\([^()]{3,20}\))){1,9}\s?$"
-)
 NUMBERED = regex(r"[\[(]?(\d{1,4})[.)\]]{1,2}\s+(?=\S)")  # "12. ", "[12] "
 ABBREVIATED = regex(r"(?:\.\.|(?:^|[\s.(])[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.)$")  # "in the U.S."
 WRAPPED = 50  # a shorter line was not broken by a window's edge
@@ -59,9 +55,24 @@ def make_pages(sweep: Sweep) -> list[Page]:
     cited = [find_citation(sweep.lines, item) for item in sweep.items]
     numbered = _is_numbered(sweep, cited)
     pages = [_read_item(sweep, item, own, numbered) for item, own in zip(sweep.items, cited, strict=True)]
+    if sweep.languages:
+        _report_unseen(sweep, cited, pages)
     rest = Page(sweep.lines[sweep.start :])
     _leave(rest, sweep, sweep.start)
     return [*pages, rest] if rest.lines else pages
+
+
+def _report_unseen(sweep: Sweep, cited: list[list[int]], pages: list[Page]) -> None:
+    """Say once for each language that a word was read which rests on nothing seen."""
+    from citekit.readers.lists.unseen import find_unseen
+
+    told: set[str] = set()
+    for item, own, page in zip(sweep.items, cited, pages, strict=True):
+        for at in [item.type_at, *own] if item.work else ():
+            for unseen in find_unseen(sweep.lines[at].text, sweep.languages, is_type=at == item.type_at):
+                if at >= 0 and unseen["language"] not in told:
+                    told.add(unseen["language"])
+                    page.doubt("unseen-wording", at - item.start, **unseen)
 
 
 def _leave(page: Page, sweep: Sweep, start: int, above: int = 0) -> None:
@@ -160,7 +171,7 @@ def _use_citation(sweep: Sweep, item: Item, page: Page, cited: list[int]) -> Non
     if item.texts[0] == cited[0]:
         pieces[0] = (pieces[0][0], find_glue(_text_of(sweep.lines, item, cited[0])), pieces[0][2])
     joined = Joined(page, pieces)
-    parts = read_citation(joined.text, kind_of(_type_text(sweep.lines, item)))
+    parts = read_citation(joined.text, kind_of(_type_text(sweep, item)))
     use_parts(joined, parts)
     for part in parts:
         if part.name.startswith("incomplete:"):
@@ -179,11 +190,11 @@ def _broken(lines: list[Line], cited: list[int]) -> list[int]:
     return whole
 
 
-def _type_text(lines: list[Line], item: Item) -> str:
+def _type_text(sweep: Sweep, item: Item) -> str:
     if item.type_at < 0:
         return ""
-    text = lines[item.type_at].text[item.type_start :].rstrip()
-    badges = BADGES.search(text, max(0, len(text) - 200))
+    text = sweep.lines[item.type_at].text[item.type_start :].rstrip()
+    badges = glued_badges(sweep.languages).search(text, max(0, len(text) - 200))
     return text[: badges.start()] if badges else text
 
 
@@ -194,7 +205,7 @@ def _use_rest(sweep: Sweep, item: Item, page: Page) -> None:
     if item.supervised_at >= item.start:
         _use_supervisors(page, item.supervised_at - item.start)
     if item.type_at >= 0:
-        end = item.type_start + len(_type_text(sweep.lines, item))
+        end = item.type_start + len(_type_text(sweep, item))
         page.use(item.type_at - item.start, "work_type", "type line", item.type_start, end)
 
 

@@ -7,6 +7,7 @@ belongs to the portal goes to the item above it, a year line to the one below.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_type_words import find_type_line, is_foreign_type_line
@@ -14,6 +15,7 @@ from citekit.normalize.work_types import KINDS, is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule
+from citekit.vocabulary.telling import find_languages
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -60,6 +62,11 @@ class Sweep:
         self.texts: list[int] = []
         self.cited = self.doi_at = self.supervised_at = -1
 
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the list's page, beside English."""
+        return find_languages(line.lower for line in self.lines)
+
     def run(self) -> None:
         """Walk all lines."""
         comment = False
@@ -84,7 +91,7 @@ class Sweep:
         elif (inside := find_type_line(text)) > 0:
             self.texts.append(at)
             self._close(at, at, inside)
-        elif rule := noise_rule(text):
+        elif rule := noise_rule(text, self.languages):
             self.rules[at] = rule
         else:
             self._text(at, text)

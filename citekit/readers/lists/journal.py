@@ -8,7 +8,7 @@ from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.printed_date import is_whole_date
 from citekit.readers.lists.tail import COUNT, LONGEST, PAGE, RANGE, P
-from citekit.readers.lists.words import ISSUES, PAGES, VOLUMES, any_of
+from citekit.vocabulary.item_words import ISSUES, PAGES, VOLUMES, any_of, any_whole
 
 STOP = regex(r"\s?[.,]\s")  # where the title may end
 COMMA = regex(r"\s?,\s+")
@@ -31,13 +31,13 @@ LETTER = regex(r"[^\W\d_]\.?")  # the "E" of "Physical Review. E, 99"
 LABEL_BEFORE = regex(
     rf"(?:^|[\s,])(?:{any_of((*PAGES, *VOLUMES, *ISSUES)).replace(chr(92) + '.', '')}|suppl)$", re.IGNORECASE
 )
-LABELLED = regex(rf"(?:{any_of((*VOLUMES, *ISSUES))})\s?\S", re.IGNORECASE)  # "Vol. 9"
+LABELLED = regex(rf"(?:{any_whole((*VOLUMES, *ISSUES))})\s?\S", re.IGNORECASE)  # "Vol. 9"
 PAGED = regex(rf"{PAGE}(?:[.,]?\s{COUNT})?(?:\s(?P<article>\S*\d\S*))?\.?", re.IGNORECASE)  # "p. 103836 103836."
 COUNTED = regex(rf"{COUNT}(?:\s(?P<article>\S*\d\S*))?", re.IGNORECASE)  # "8 p."
 PAGES_SO_FAR = regex(rf"{P}\s?{RANGE}(?:,\s{RANGE}){{0,3}}", re.IGNORECASE)  # "p. A12"
 RANGES = regex(r"[A-Za-z]?\d{1,7}[-–—][A-Za-z]?\d{1,7}(?![\w/])")  # "A15-A16" behind it
-VOLUME_WORD = regex(rf"(?:{any_of(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang 21"
-ISSUE_WORD = regex(rf"(?:{any_of(ISSUES)})\s?", re.IGNORECASE)  # "Nr. 4"
+VOLUME_WORD = regex(rf"(?:{any_whole(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang 21"
+ISSUE_WORD = regex(rf"(?:{any_whole(ISSUES)})\s?", re.IGNORECASE)  # "Nr. 4"
 PAGE_WORD = regex(rf"{P}\s?(?=\S*[\divxlc])", re.IGNORECASE)  # "S. e0346830"
 
 Span = tuple[int, int]

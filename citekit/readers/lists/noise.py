@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from citekit.patterns import regex
 
@@ -12,15 +13,9 @@ NUMBER = regex(r"[\[(]?\d{1,4}[.)\]]{0,2}")  # "12.": an item's number alone on 
 
 LINES: dict[str, tuple[str, ...]] = {
     "badge": (
-        "open access", "file", "files", "open access file", "open accessfile",
-        "acceso abierto", "archivo", "åben adgang",
-        "fil", "freier zugang", "datei", "offener zugang", "öppen tillgång", "avoin pääsy",
-        "tiedosto", "open toegang",
-        "bestand", "accès ouvert", "fichier", "accesso aperto", "acesso aberto",
-        "åpen tilgang", "オープンアクセス", "ファイル",
-        "开放访问", "開啟存取", "오픈액세스", "fulltext", "full text", "supplementary material",
-        "featured", "highlight",
-        "highlighted", "peer-reviewed", "peer reviewed", "100% open access",
+        "open access", "file", "files", "open access file", "open accessfile", "fulltext", "full text",
+        "supplementary material", "featured", "highlight", "highlighted", "peer-reviewed", "peer reviewed",
+        "100% open access",
     ),
     "metrics": (
         "plum print visual indicator of research metrics", "captures", "mentions",
@@ -33,40 +28,32 @@ LINES: dict[str, tuple[str, ...]] = {
         "publication year, author last name", "publication year", "title", "type",
         "type, title", "author last name", "filter",
         "filters", "per year", "date", "title a-z", "title z-a", "newest", "oldest", "relevance", "publication date",
-        "results per page", "export", "rss", "select all", "clear all", "ordenar por", "resultados de la búsqueda",
-        "exportar resultados de la búsqueda", "sortér efter", "sortieren nach", "suchergebnisse",
+        "results per page", "export", "rss", "select all", "clear all",
         "publication year (descending)", "publication year (ascending)", "research output per year",
     ),
-    "heading": (
-        "research output", "research outputs", "publications", "publikationer", "publikationen",
-        "forskningsoutput", "onderzoeksoutput", "tutkimustuotokset", "resultados de la investigación",
-        "producción científica", "résultats de recherche", "forschungsoutput",
-    ),
+    "heading": ("research output", "research outputs", "publications"),
     "profile": (
         "h-index", "scopus h-index", "i10-index",
         "calculated based on number of publications stored in pure and citations from scopus",
         "calculated based on number of publications stored in pure", "network", "similar profiles",
     ),
     "pager": (
-        "next", "previous", "next ›", "‹ previous", "next >", "< previous", "prev", "first",
-        "last", "siguiente", "anterior",
-        "siguiente ›", "‹ anterior", "næste", "forrige", "næste ›", "‹ forrige", "weiter",
-        "zurück", "load more", "show more",
-        "show all", "view all", "show less", "…", "...", "next page", "previous page", "skip to results list",
+        "next", "previous", "prev", "first", "last", "load more", "show more", "show all", "view all", "show less", "…",
+        "...", "next page", "previous page", "skip to results list",
     ),
 }  # fmt: skip
-"""rule -> whole lines, in lower case."""
+"""rule -> whole lines in lower case, in English; those of other languages are put into it."""
 
 EXACT = {line: rule for rule, lines in LINES.items() for line in lines}
+ARROWS = " ‹›<>«»→←"  # "Next ›"
 
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # "12 Citations (SciVal)", "1 Scopus citations", "3 Citas (Scopus)"
+    # "12 Citations (SciVal)", "1 Scopus citations"
     ("citation count", regex(
-        r"\d[\d.,]*\s*(?:link opens in a new tab\s*)?(?:scopus|web of science|scival)?\s*"
-        r"(?:citations?|citas?|citationer|zitate?|citaties|sitaatiot|citeringar|citaten|引用|인용)\b.{0,40}",
+        r"\d[\d.,]*\s*(?:link opens in a new tab\s*)?(?:scopus|web of science|scival)?\s*citations?\b.{0,40}",
         re.IGNORECASE)),
-    # "317 Downloads (Pure)", "26 Descargas (Pure)"
-    ("downloads", regex(r"\d[\d.,]*\s*(?:downloads?|views?|descargas?|reads)\b.{0,30}", re.IGNORECASE)),
+    # "317 Downloads (Pure)"
+    ("downloads", regex(r"\d[\d.,]*\s*(?:downloads?|views?|reads)\b.{0,30}", re.IGNORECASE)),
     # "Readers: 12", "Citation Indexes: 3", "Shares, Likes & Comments: 5"
     ("metrics", regex(
         r"(?:readers|tweets|citation indexes|shares, likes & comments|(?:news|blog|reference|comment) mentions|"
@@ -74,12 +61,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"abstract views|full text views|link-outs|link outs|clicks|exports-saves|downloads|policy citations?|"
         r"clinical citations|patent family citations|q&a site mentions|captures|mentions|usage|citations|"
         r"social media|facebook|altmetric score)\s*:?\s*\d[\d.,]*", re.IGNORECASE)),
-    # "1 - 50 out of 80,716 results", "Showing 1 to 20 of 214", "21 results", "1 - 6 de 6 resultados"
+    # "1 - 50 out of 80,716 results", "Showing 1 to 20 of 214", "1 - 6 ud af 48 resultater", "21 results"
     ("result count", regex(
-        r"(?:showing |results? |viser |mostrando )?\d[\d.,]*\s*(?:[-–]|to|til|a|bis)\s*\d[\d.,]*\s*"
-        r"(?:out of|of|de|af|von|ud af|sur|av|van)\s*\d[\d.,]*\b.{0,30}"
-        r"|\d[\d.,]*\s*(?:search )?(?:results?|resultados|resultater|ergebnisse|items|publications|research outputs?)"
-        r"(?: found)?\.?", re.IGNORECASE)),
+        r"(?:[^\W\d_]{4,10} )?\d[\d.,]*\s*(?:[-–]|to|til|a|bis|à|do|по)\s*\d[\d.,]*\s*"
+        r"(?:out of|of|[^\W\d_]{1,4}(?: [^\W\d_]{1,4})?)\s*\d[\d.,\xa0\u202f ]*\b.{0,30}"
+        r"|\d[\d.,]*\s*(?:search )?(?:results?|items|publications|research outputs?)(?: found)?\.?", re.IGNORECASE)),
     # "1 2 3 … 10 Next ›", "Page 1 of 12"
     ("pager", regex(
         r"(?:[‹<]\s*previous\s+)?(?:\d{1,4}\s+|…\s+|\.\.\.\s+){2,30}(?:\d{1,5}|next\s*[›>]?|[›>»])"
@@ -91,7 +77,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("profile", regex(r"\d{1,4} (?:scopus )?h-index|(?:scopus )?h-index:? ?\d{1,4}", re.IGNORECASE)),
     # "Sort by Publication Year, Title"
     ("sort", regex(
-        r"(?:sort(?:ed)? by|ordered by|order by|filter by|ordenar por|sortieren nach)\b.{0,60}", re.IGNORECASE)),
+        r"(?:sort(?:ed)? by|ordered by|order by|filter by)\b.{0,60}", re.IGNORECASE)),
     # "<!-- GENERATED FILE - do not edit by hand.", "21 publications -->"
     ("comment", regex(r"<!--.*|.*-->")),
     # "https://researchportal.bath.ac.uk/en/publications/"
@@ -105,10 +91,14 @@ OTHER_KINDS = regex(
     re.IGNORECASE,
 )  # "Activity: Talk or presentation › Invited talk": not of a work
 
+BADGES = ("open access", "file")
+DIGIT = regex(r"\d")
 
-def noise_rule(text: str) -> str | None:
+
+def noise_rule(text: str, languages: tuple[str, ...] = ()) -> str | None:
     """The rule by which a line belongs to the portal; None for one that may be of a work."""
-    if exact := EXACT.get(text.lower()):
+    lower = text.lower().strip(ARROWS) or text
+    if exact := EXACT.get(lower):
         return exact
     if len(text) > 160:
         return None
@@ -116,4 +106,49 @@ def noise_rule(text: str) -> str | None:
         return "concept"
     if NUMBER.fullmatch(text) and not YEAR.fullmatch(text):
         return "number"
-    return next((rule for rule, pattern in PATTERNS if pattern.fullmatch(text)), None)
+    found = next((rule for rule, pattern in PATTERNS if pattern.fullmatch(text)), None)
+    return found or (_foreign_rule(text, lower, languages) if languages else None)
+
+
+def _foreign_rule(text: str, lower: str, languages: tuple[str, ...]) -> str | None:
+    """The rule of a line in another language: "Åben adgang", "Ordenar por Título", "12 citationer (Scopus)"."""
+    from citekit.vocabulary.lines import lines_in_english
+
+    lines = lines_in_english(languages)
+    if exact := EXACT.get(lines.get(lower, "")):
+        return exact
+    if DIGIT.match(text):
+        return _count_rule(text)
+    return "sort" if any(meaning == "sort by" and lower.startswith(line) for line, meaning in lines.items()) else None
+
+
+def _count_rule(text: str) -> str | None:
+    from citekit.readers.pure.other_words import metric
+
+    if metric().fullmatch(text):
+        return "citation count"
+    return "result count" if results().fullmatch(text) else None
+
+
+@cache
+def results() -> re.Pattern[str]:
+    """ "48 resultater" """
+    from citekit.vocabulary.list_lines import RESULTS
+    from citekit.vocabulary.value_words import any_of
+
+    return re.compile(rf"\d[\d.,]*\s*(?:{any_of(RESULTS)})\.?", re.IGNORECASE)
+
+
+@cache
+def glued_badges(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """What is glued to a type line: "… › peer-reviewOpen AccessFile10 Citations (Scopus)"."""
+    from citekit.vocabulary.lines import lines_in_english
+    from citekit.vocabulary.value_words import CITATIONS
+
+    lines = [line for line, meaning in lines_in_english(languages).items() if meaning in BADGES]
+    words = "|".join(map(re.escape, sorted((*BADGES, *lines), key=len, reverse=True)))
+    counted = "|".join(re.escape(word) for language in languages for word in CITATIONS[language])
+    count = (
+        rf"\d[\d.,]{{0,8}}\s(?:citations?|downloads?{'|' if counted else ''}{counted})\s?[(（][^()（）]{{3,20}}[)）]"
+    )
+    return re.compile(rf"(?:\s?(?:{words}|{count})){{1,9}}\s?$", re.IGNORECASE)

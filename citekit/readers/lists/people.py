@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from citekit.normalize.names import role_of, split_byline
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
-from citekit.readers.lists.words import EDITORS, OTHERS, any_of
+from citekit.vocabulary.item_words import AND as ANDS
+from citekit.vocabulary.item_words import EDITORS, OTHERS, any_of
 
 if TYPE_CHECKING:
     import re
@@ -20,16 +21,18 @@ SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
 FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
 PAIR = rf"{FAMILY},\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
-AND = r"(?:and|y|e|i|og|och|und|en|ja)"  # "Soto, A. y Tanaka, K.": instead of an ampersand
+AND = rf"(?:{any_of(ANDS)})"  # "Soto, A. y Tanaka, K."
 PAIRS = regex(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")
 LEADING = regex(rf"{PAIR}(?=\s?[,;&]|\s*$|\.|\s{AND}\s)")  # "Volden, T. V. S., 2026, …"
 FIRST_GIVEN = regex(rf",\s{INITIAL}")  # ", J." of "GullsDoe, J."
 NO_GLUE = "".join(f"(?<!{start})" for start in ("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Fitz"))  # "DeSena"
 GLUE = regex(r"(?<=[a-zß-öø-ÿ\d?!.)”\"])" + NO_GLUE + r"(?=[A-ZÀ-Þ][^\W\d_])")  # "Gulls|Doe"
 SEPARATOR = regex(rf"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
-# "& 2 others", "… & 12 othersYoung, J.", ", et al.", "...", "y 3 más"
+FIRST = tuple(word for word in OTHERS if not word.text.isascii() and word.text > "\u3000")
+# "& 2 others", "… & 12 othersYoung, J.", "& 其他2", ", et al.", "...", "y 3 más"
 CUT = regex(
-    rf"[,\s]*(?:(?:&|\+|and|y|og|und|en|och|ja|et|e)\s(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
+    rf"[,\s]*(?:(?:&|\+|{AND})\s(?:(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
+    rf"|(?:{any_of(FIRST)})\s?(?P<counted>\d{{1,5}})[名人명]?)"
     r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
 )
 ROLES = regex(r"\s?\(([^()]{2,30})\)$")  # "(Creator)"
@@ -99,7 +102,7 @@ def split_people(text: str, start: int, end: int) -> People:
         if cut and 0 < awaited <= len(more):
             cut = None  # "& 2 others" and then both of them
         if found:
-            cut, at, awaited = _trim(found), found.end(), int(found["count"] or 0)
+            cut, at, awaited = _trim(found), found.end(), int(found["count"] or found["counted"] or 0)
     return People(_all_editors(text, names, end), cut)
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
-from citekit.readers.lists.words import MONTHS
 
-STEMS = "|".join(sorted({re.escape(stem) for row in MONTHS for stem in row.text.split()}, key=len, reverse=True))
-DAY, YEAR = r"\d{1,2}(?:st|nd|rd|th)?\.?", r"(?:1[5-9]|20)\d\d"
-MONTH = rf"(?:(?:{STEMS})[^\W\d_]{{0,9}}\.?|\d{{1,2}}[月월])"
+DAY, YEAR = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?", r"(?:1[5-9]|20)\d\d"
+MONTH = r"(?:[^\W\d_]{2,12}\.?|\d{1,2}[月월])"  # "okt.", "5月"; which words are months the normaliser knows
+OF = r"(?:d(?:e|el)\s|d['’])?"  # "1 de maig del 2016", "1 d’abril"
 DATE = (
-    rf"(?:{DAY}\s(?:de\s)?{MONTH}\s(?:de\s)?{YEAR}"  # "21 Mar 2024", "1 de maig 2016"
-    rf"|{MONTH}\s(?:{DAY},?\s)?{YEAR}"  # "May 1 2016", "nov 2016"
+    rf"(?:{DAY}\s{OF}{MONTH}\s{OF}{YEAR}(?:\s[гr]\.)?"  # "21 Mar 2024", "1 de maig 2016", "1 мая 2016 г."
+    rf"|{MONTH}\s(?:{DAY},?\s|{OF}){YEAR}"  # "May 1 2016", "nov 2016"
     rf"|{YEAR}\s{MONTH}(?:\s{DAY})?"  # "2016 maj 1"
-    rf"|{YEAR}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?"  # "2016年5月1日"
+    rf"|{YEAR}[年년](?:\s?\d{{1,2}}[月월](?:\s?\d{{1,2}}[日일])?)?"  # "2016年5月1日"
     rf"|{YEAR}-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d)?\d\d"  # "2016-05-01", "17.04.2026"
     rf"|{YEAR})"
 )
@@ -24,10 +24,9 @@ WHOLE = regex(DATE, re.IGNORECASE)  # "17.04.2026"
 
 def find_date(text: str, start: int = 0) -> tuple[int, int] | None:
     """The place of the first date that stands between commas."""
-    found = FOUND.search(text, start)
-    return found.span(1) if found else None
+    return next((found.span(1) for found in FOUND.finditer(text, start) if is_date(found[1])), None)
 
 
 def is_whole_date(text: str) -> bool:
     """Whether a text is a date and nothing else."""
-    return WHOLE.fullmatch(text) is not None
+    return WHOLE.fullmatch(text) is not None and is_date(text)

@@ -7,20 +7,24 @@ from typing import NamedTuple
 
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
-from citekit.readers.lists.words import ISSUES, PAGES, VOLUMES, any_of
+from citekit.vocabulary.item_words import ISSUES, PAGES, VOLUMES, any_whole
 
 LONGEST = 3000
 """No notation is longer; a longer text is no tail."""
 
-P = rf"(?:{any_of(PAGES)})"
+P = rf"(?:{any_whole(PAGES)})"
 NUMERAL = (
     r"[\w+*:/‑]{0,12}(?:\d|(?<![^\W\d])[ivxlcIVXLC]{1,7})[\w+*:/‑]{0,12}(?:\.[\w]{1,6}){0,2}"  # "S12", "1:15", "xiv"
 )
 RANGE = rf"{NUMERAL}(?:\s?[-–—‐‑−]{{1,2}}\s?{NUMERAL})?"  # "44-51", "206 - 217"
 PAGE = rf"{P}\s?(?P<page>{RANGE}(?:\s?[,&]\s?(?!\d{{1,5}}\s{P}){RANGE}){{0,4}})"  # "p. 44-51", "p. 1-4, 7-9"
 COUNT = rf"(?P<count>\d{{1,5}})\s?{P}"  # "8 p."
+NUMBERED = (
+    r"(?=[^,().]{0,40}\d|[ivxlc]{1,8}(?!\w)|[a-z](?!\w))"  # "Vol. Part F137", "Vol. XLII"; not "Band of Brothers"
+)
 VOLUME = (
-    rf"(?:{any_of(VOLUMES)})\s?(?P<volume>[^\s,()]{{1,40}}(?:\s[^\s,().]{{1,20}}){{0,2}}?)"  # "Vol. abs/2507.04906"
+    rf"(?:{any_whole(VOLUMES)})\s?{NUMBERED}"
+    r"(?P<volume>[^\s,()]{1,40}(?:\s[^\s,().]{1,20}){0,2}?)"  # "Vol. abs/2507.04906"
 )
 NUMBER = r"(?P<article>[^\s,()]{0,30}\d[^\s,()]{0,30})"  # "8614187"
 SERIES = r"(?P<series>(?:\s?\((?:[^()]|\([^()]*\))*\)[.,]?){1,4})"  # " (Lecture Notes in Computer Science; vol. 11)."
@@ -28,10 +32,10 @@ GAP = r"(?:\s?[.,]?\s|\s?[.,]?$|\s?[.,](?=\())"
 TAIL = regex(
     rf"(?:{VOLUME}{GAP})?(?:{PAGE}{GAP})?(?:{COUNT}{GAP})?(?:{NUMBER}{GAP})?(?:{SERIES})?\s?", re.IGNORECASE
 )  # "Vol. 36. p. 307-313 7 p. (European Robotics Forum)."
-BEGIN = regex(rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_of(VOLUMES)})\s|{P}\s)", re.IGNORECASE)
+BEGIN = regex(rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_whole(VOLUMES)})\s|{P}\s)", re.IGNORECASE)
 YEAR = regex(r"(?:1[5-9]|20)\d\d\.?")  # "2019"
 # "; vol. 895", "; no. 12"
-IN_SERIES = regex(rf"\s?;\s?(?:vol\.|no\.|{any_of((*VOLUMES, *ISSUES))})\s?(?=\S)", re.IGNORECASE)
+IN_SERIES = regex(rf"\s?;\s?(?:{any_whole((*VOLUMES, *ISSUES))})\s?(?=\S)", re.IGNORECASE)
 BRACKET = regex(r"\(((?:[^()]|\([^()]*\))*)\)")  # "(European Robotics Forum)"
 WORD_BEFORE = regex(r"[^\W\d_]\s?$")  # "Association for Computational Linguistics " before "(ACL)"
 

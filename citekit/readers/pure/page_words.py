@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.normalize.work_type_words import is_foreign_type_line, unseen_rows
@@ -15,8 +14,8 @@ from citekit.readers.pure.labels import ROWS, Kind, Label
 from citekit.readers.pure.other_words import counted, metric
 from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row, weigh
 from citekit.vocabulary.language_names import LANGUAGES
+from citekit.vocabulary.lines import vocabulary_of
 from citekit.vocabulary.statuses import STATUSES
-from citekit.vocabulary.telling import MODULES
 from citekit.vocabulary.value_words import NO, YES
 from citekit.vocabulary.wording import UNSEEN
 
@@ -63,7 +62,8 @@ class PageWords:
     most telling language counts."""
 
     def __init__(self, languages: tuple[str, ...]) -> None:
-        vocabularies = [_load(language) for language in languages]
+        self.languages = languages
+        vocabularies = [vocabulary_of(language) for language in languages]
         self.lines: dict[str, Heading] = {}
         self.starts: list[tuple[str, str]] = []
         for vocabulary in vocabularies:
@@ -81,7 +81,7 @@ class PageWords:
         if found := self.lines.get(lower) or self.lines.get(lower.rstrip(" :|：")):
             return Verdict(*EXACT[found.english], row, 0, unseen or found.unseen)
         if is_foreign_type_line(line.text):
-            return Verdict("type", unseen=_unseen_type(line.text))
+            return Verdict("type", unseen=_unseen_type(line.text, self.languages))
         verdict = judge_line(line)
         if verdict.kind not in ("row", ""):
             return verdict._replace(row=row, unseen=unseen) if verdict.row else verdict
@@ -134,17 +134,12 @@ def page_words(languages: tuple[str, ...]) -> PageWords:
     return PageWords(languages)
 
 
-def _load(language: str) -> Vocabulary:
-    vocabulary: Vocabulary = import_module(f"citekit.vocabulary.{MODULES[language]}").VOCABULARY
-    return vocabulary
-
-
 def _unseen(vocabulary: Vocabulary, row: Wording) -> Unseen | None:
     return Unseen(row.text, vocabulary.language, row.meaning) if row.source == UNSEEN else None
 
 
-def _unseen_type(line: str) -> Unseen | None:
-    found = unseen_rows(line)
+def _unseen_type(line: str, languages: tuple[str, ...]) -> Unseen | None:
+    found = unseen_rows(line, languages)
     return Unseen(found[0].text, found[0].language, found[0].english.strip(" :")) if found else None
 
 
