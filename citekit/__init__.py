@@ -14,7 +14,31 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from citekit.candidate import (
+        Candidate as Candidate,
+    )
+    from citekit.candidate import (
+        Enricher as Enricher,
+    )
+    from citekit.candidate import (
+        Lookup as Lookup,
+    )
+    from citekit.candidate import (
+        Relation as Relation,
+    )
     from citekit.diagnostic import Diagnostic as Diagnostic
+    from citekit.enrichment import (
+        Enrichment as Enrichment,
+    )
+    from citekit.enrichment import (
+        enrich as enrich,
+    )
+    from citekit.enrichment import (
+        enrich_all as enrich_all,
+    )
+    from citekit.enrichment import (
+        enrich_sources as enrich_sources,
+    )
     from citekit.errors import (
         CitekitError as CitekitError,
     )
@@ -29,6 +53,16 @@ if TYPE_CHECKING:
     )
     from citekit.errors import (
         UsageError as UsageError,
+    )
+    from citekit.match import Evidence as Evidence
+    from citekit.match import Verdict as Verdict
+    from citekit.merge import Decision as Decision
+    from citekit.merge import replay as replay
+    from citekit.merge.stored import (
+        decisions_from_json as decisions_from_json,
+    )
+    from citekit.merge.stored import (
+        decisions_to_json as decisions_to_json,
     )
     from citekit.pipeline import (
         convert as convert,
@@ -99,6 +133,11 @@ HOMES: dict[str, str] = {
         "citekit.values",
     ),
     **dict.fromkeys(("Loss", "Written"), "citekit.writers.written"),
+    **dict.fromkeys(("Candidate", "Enricher", "Lookup", "Relation"), "citekit.candidate"),
+    **dict.fromkeys(("Enrichment", "enrich", "enrich_all", "enrich_sources"), "citekit.enrichment"),
+    **dict.fromkeys(("Evidence", "Verdict"), "citekit.match"),
+    **dict.fromkeys(("Decision", "replay"), "citekit.merge"),
+    **dict.fromkeys(("decisions_from_json", "decisions_to_json"), "citekit.merge.stored"),
     "Diagnostic": "citekit.diagnostic",
     "Record": "citekit.record",
     "Work": "citekit.work",

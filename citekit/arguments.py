@@ -39,7 +39,9 @@ field; then everything doubtful."""
 CONVERT_STATUS = """\
 exit status: 0 done; 1 --strict and something doubtful; 2 wrong usage;
 3 an input could not be read or holds no record (the others are still
-converted); 5 the output could not be written."""
+converted); 4 a source for --enrich gave no answer (the records are written as
+they were read); 5 the output could not be written. Of several, 3 goes before
+4, and 4 before 1."""
 
 EXPLAIN_STATUS = """\
 exit status: 0 done; 2 wrong usage; 3 the input could not be read or holds no
@@ -54,6 +56,24 @@ class Switch(NamedTuple):
     help: str
     settings: dict[str, Any]
 
+
+ENRICH_SWITCHES: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("mailto", "your e-mail address for Crossref, which then answers faster", {"metavar": "ADDRESS"}),
+    (
+        "policy",
+        "fill what is absent (default); overwrite also the fields named; report what would change and change nothing",
+        {"choices": ("fill", "overwrite", "report")},
+    ),
+    (
+        "overwrite",
+        "fields whose value is replaced where Crossref has another, such as volume,issue",
+        {"metavar": "FIELD,…", "type": lambda text: tuple(map(field_name, text.split(",")))},
+    ),
+    ("dry-run", "show what would change, and write nothing", {"action": "store_true", "default": None}),
+    ("crossref-url", "of a mirror (or CITEKIT_CROSSREF_URL)", {"metavar": "URL"}),
+    ("crossref-rate", "requests a second (or CITEKIT_CROSSREF_RATE)", {"metavar": "N"}),
+)
+"""Switches that say how to enrich, and mean nothing without --enrich: name, help, settings."""
 
 WRITER_SWITCHES: tuple[Switch, ...] = (
     Switch(
@@ -103,6 +123,11 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: error: {message} (see {self.prog} --help)\n")
 
 
+def field_name(text: str) -> str:
+    """The name of a field, also as CSL spells it: "container-title"."""
+    return text.strip().lower().replace("-", "_")
+
+
 def encoding(name: str) -> str:
     """The name of a text encoding that Python knows."""
     try:
@@ -149,6 +174,7 @@ def add_convert(command: argparse.ArgumentParser) -> None:
         help=f"{', '.join(write_formats())} (default: bibtex)",
     )
     add_reading(command)
+    add_enriching(command)
     add("--output", metavar="FILE", help="write to this file (whole or not at all) instead of standard output")
     add("--clipboard", action="store_true", help="read the listing from the clipboard and put the result back there")
     add("--strict", action="store_true", help="exit with 1 if anything is doubtful: a warning, a line not understood")
@@ -164,6 +190,14 @@ def add_explain(command: argparse.ArgumentParser) -> None:
     add_reading(command)
     add("--json", action="store_true", help="for programs: lines, records with origins, diagnostics")
     add("--color", choices=("auto", "always", "never"), default="auto", help="default: on a terminal (see NO_COLOR)")
+
+
+def add_enriching(command: argparse.ArgumentParser) -> None:
+    """The switches about completing records from a source."""
+    group = command.add_argument_group("completing records from a source (uses the network)")
+    group.add_argument("--enrich", metavar="SOURCE", help="crossref, or the source of a plugin")
+    for name, words, settings in ENRICH_SWITCHES:
+        group.add_argument(f"--{name}", help=words, **settings)
 
 
 def add_reading(command: argparse.ArgumentParser) -> None:

@@ -12,32 +12,87 @@ from citekit.errors import InputError, OutputError, UsageError
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from citekit.candidate import Enricher
+    from citekit.enrichment import Enrichment
     from citekit.reading import Reading
+    from citekit.work import Work
     from citekit.writers.written import Loss, Written
 
-DONE, DOUBTFUL, USAGE, NO_RECORD, NOT_WRITTEN = 0, 1, 2, 3, 5
+DONE, DOUBTFUL, USAGE, NO_RECORD, UNAVAILABLE, NOT_WRITTEN = 0, 1, 2, 3, 4, 5
 """Exit statuses: README, “Exit status”."""
 
 
 class Input(NamedTuple):
-    """One input that was read: its name in messages, and its reading."""
+    """One input that was read: its name in messages, its reading, and its works, completed or as they were read."""
 
     name: str
     reading: Reading
+    works: tuple[Work, ...]
 
 
 def convert(arguments: Namespace) -> int:
-    """`citekit convert`: every input read, one output written, everything odd told."""
+    """`citekit convert`: every input read, completed if asked for, one output written, everything odd told."""
     check_combination(arguments)
+    source = open_source(arguments)
     names = ["clipboard"] if arguments.clipboard else arguments.input or ["-"]
     inputs = [found for name in names if (found := read_named(name, arguments)) is not None]
     complete = len(inputs) == len(names) and all(one.reading.works for one in inputs)
     tell_diagnostics(inputs, arguments.quiet)
-    if any(one.reading.works for one in inputs):
+    inputs, enrichments = complete_inputs(inputs, source, arguments)
+    if any(one.works for one in inputs) and not arguments.dry_run:
         deliver(write_all(inputs, arguments), arguments)
     if not complete:
         return NO_RECORD
-    return DOUBTFUL if arguments.strict and any(doubtful(one.reading) for one in inputs) else DONE
+    if any(one.outcome == "unavailable" for one in enrichments):
+        return UNAVAILABLE
+    odd = any(doubtful(one.reading) for one in inputs) or any(map(questionable, enrichments))
+    return DOUBTFUL if arguments.strict and odd else DONE
+
+
+def open_source(arguments: Namespace) -> Enricher | None:
+    """The source that --enrich names; switches about it are nothing without it."""
+    from citekit.arguments import ENRICH_SWITCHES
+
+    if arguments.enrich is not None:
+        from citekit.completing import open_source as opened
+
+        return opened(arguments)
+    for name, *_ in ENRICH_SWITCHES:
+        if getattr(arguments, name.replace("-", "_")) is not None:
+            raise UsageError(f"--{name} says how to enrich: name a source, as in --enrich crossref")
+    return None
+
+
+def complete_inputs(
+    inputs: list[Input], source: Enricher | None, arguments: Namespace
+) -> tuple[list[Input], tuple[Enrichment, ...]]:
+    """The inputs with their works completed, everything about that told, or shown for --dry-run."""
+    works = [work for one in inputs for work in one.works]
+    if source is None or not works:
+        return inputs, ()
+    from citekit.completing import differences, enrich_works, tell_findings, tell_summary
+
+    enrichments = enrich_works(works, source, arguments)
+    tell_findings(record_names(inputs), enrichments, arguments)
+    if arguments.dry_run:
+        print_output(differences(record_names(inputs), enrichments))
+    tell_summary(source, enrichments, arguments)
+    rest = iter(enrichments)
+    return [one._replace(works=tuple(next(rest).work for _ in one.works)) for one in inputs], enrichments
+
+
+def record_names(inputs: list[Input]) -> list[str]:
+    """The name of each record in messages: that of its input, and its number where there are several."""
+    return [
+        f"{one.name}: record {index}" if len(one.works) > 1 else one.name
+        for one in inputs
+        for index in range(1, len(one.works) + 1)
+    ]
+
+
+def questionable(enrichment: Enrichment) -> bool:
+    """Whether `--strict` refuses: a warning."""
+    return any(found.severity != "info" for found in enrichment.diagnostics)
 
 
 def check_combination(arguments: Namespace) -> None:
@@ -62,12 +117,17 @@ def read_named(name: str, arguments: Namespace) -> Input | None:
     shown = "<stdin>" if name == "-" else name
     try:
         if name.lower().startswith(("https://", "http://")):
-            return Input(shown, read_url(name, reader=arguments.reader, encoding=arguments.encoding))
+            return read_as(shown, read_url(name, reader=arguments.reader, encoding=arguments.encoding))
         text = fetch(name, arguments)
     except InputError as error:
         tell(f"{shown}: error: {error}")
         return None
-    return Input(shown, read(text, reader=arguments.reader, name=shown))
+    return read_as(shown, read(text, reader=arguments.reader, name=shown))
+
+
+def read_as(name: str, reading: Reading) -> Input:
+    """An input as it was read."""
+    return Input(name, reading, reading.works)
 
 
 def fetch(name: str, arguments: Namespace) -> str:
@@ -89,7 +149,7 @@ def write_all(inputs: list[Input], arguments: Namespace) -> Written:
     from citekit.arguments import WRITER_SWITCHES
     from citekit.pipeline import write_with_losses
 
-    works = [work for one in inputs for work in one.reading.works]
+    works = [work for one in inputs for work in one.works]
     options = {name: value for name, *_ in WRITER_SWITCHES if (value := getattr(arguments, name)) is not None}
     written = write_with_losses(works, arguments.to, **options)
     if not arguments.quiet:
@@ -123,7 +183,7 @@ def tell_diagnostics(inputs: list[Input], quiet: bool) -> None:
     """Everything odd about the inputs, as `FILE:LINE:COLUMN: severity: message [code]`."""
     from citekit.explain import diagnostic_row
 
-    for name, reading in inputs:
+    for name, reading, _ in inputs:
         for item in reading.diagnostics:
             if not (quiet and item.severity == "info"):
                 tell(f"{name}:{'' if item.line else ' '}{diagnostic_row(item)}")
@@ -131,7 +191,7 @@ def tell_diagnostics(inputs: list[Input], quiet: bool) -> None:
 
 def tell_losses(inputs: list[Input], losses: list[Loss], to: str) -> None:
     """What the output format could not carry, one line a record."""
-    owners = [(name, index, reading) for name, reading in inputs for index in range(len(reading.works))]
+    owners = [(name, index, reading) for name, reading, _ in inputs for index in range(len(reading.works))]
     for position, (name, index, reading) in enumerate(owners):
         fields = dict.fromkeys(loss.field for loss in losses if loss.record == position)
         which = f"record {index + 1}: " if len(reading.works) > 1 else ""
@@ -161,10 +221,12 @@ def explain(arguments: Namespace) -> int:
 
 
 def formats(_: Namespace) -> int:
-    """`citekit formats`: the names for --from and --to."""
+    """`citekit formats`: the names for --from, --to and --enrich."""
+    from citekit.enrichers import ENRICHERS
     from citekit.pipeline import read_formats, write_formats
 
-    print_output(f"read (--from):  {' '.join(read_formats())}\nwrite (--to):   {' '.join(write_formats())}\n")
+    rows = {"read (--from):": read_formats(), "write (--to):": write_formats(), "enrich (--enrich):": ENRICHERS}
+    print_output("".join(f"{what:<19}{' '.join(names)}\n" for what, names in rows.items()))
     return DONE
 
 

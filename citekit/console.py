@@ -38,6 +38,17 @@ def drop(descriptor: int) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), descriptor)
 
 
+def prints_to_terminal() -> bool:
+    """Whether standard error is a terminal that can rewrite a line."""
+    return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def rewrite_line(text: str) -> None:
+    """Puts a text in place of the last line of the terminal (ECMA-48, 8.3.41: the rest of the line is erased)."""
+    sys.stderr.write(f"\r\x1b[K{visible(text, 200)}")
+    sys.stderr.flush()
+
+
 def tell(message: str) -> None:
     """One line on standard error; if that is broken, nothing."""
     try:

@@ -46,6 +46,25 @@ CODES: dict[str, tuple[Severity, str]] = {
     "checksum-wrong": ("warning", "{field} kept as printed, though its check digit is wrong: {text}"),
     "language-unknown": ("warning", "language not in the vocabulary: {text}"),
     "status-unknown": ("warning", "status not in the vocabulary: {text}"),
+    # what a source outside the paste says
+    "filled": ("info", "{field}: filled “{value}” from {source}{why}"),
+    "overwritten": ("info", "{field}: “{value}” from {source} replaces “{ours}”"),
+    "would-fill": ("info", "{field}: would be filled with “{value}” from {source}{why}"),
+    "would-overwrite": ("info", "{field}: “{value}” from {source} would replace “{ours}”"),
+    "source-disagrees": ("warning", "{field}: kept “{ours}”, but {source} says “{value}”"),
+    "source-differs": ("info", "{field}: kept “{ours}”; {source} has “{value}”"),
+    "not-filled": ("info", "{field}: left empty, though {source} has “{value}”: {reason}"),
+    "work-not-found": ("info", "{source} has no work that is certainly this one: {reason}"),
+    "source-unavailable": ("warning", "{source} gave no answer, and the record stands as it was read: {reason}"),
+    "doi-elsewhere": ("info", "{doi} is registered with {agency}, not with {source}: nothing was changed"),
+    "doi-unknown": ("warning", "{source} does not know the DOI {doi}: nothing was changed{advice}"),
+    "doi-of-another": ("warning", "{doi} is another work at {source}, “{title}”: nothing was changed{advice}"),
+    "retracted": ("warning", "{source} says that this work was retracted{when}{target}"),
+    "concern-expressed": ("warning", "{source} says that concern about this work was expressed{when}{target}"),
+    "corrected": ("info", "{source} says that this work was corrected{when}{target}"),
+    "is-preprint": ("info", "{source} says that this preprint was published{when}{target}"),
+    "has-preprint": ("info", "{source} says that there is a preprint of this work{when}{target}"),
+    "is-notice": ("info", "{source} says that this is a notice about another work{when}{target}"),
     # writing
     "loss": ("info", "{format} has no place for {field}: {text}"),
 }
@@ -71,6 +90,12 @@ class Doubt(NamedTuple):
     code: str
     span: Span | None
     words: dict[str, str]
+
+
+def state(code: str, **words: str) -> Diagnostic:
+    """A diagnostic about a record as a whole, without a place."""
+    severity, template = CODES[code]
+    return Diagnostic(code, severity, template.format_map(words))
 
 
 def diagnose(doubt: Doubt, source: Source, record: int | None = None) -> Diagnostic:

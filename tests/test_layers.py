@@ -58,6 +58,25 @@ ARROWS: dict[str, set[str]] = {
         "citekit", "citekit.candidate", "citekit.errors", "citekit.values", "citekit.work", "citekit.normalize",
         "citekit.enrichers",
     },
+    # is it the same work? pure
+    "citekit.match": {
+        "citekit.candidate", "citekit.values", "citekit.work", "citekit.normalize", "citekit.patterns",
+        "citekit.match", "citekit.vocabulary",
+    },
+    # what of a candidate completes a work: pure
+    "citekit.merge": {
+        "citekit.candidate", "citekit.errors", "citekit.values", "citekit.work", "citekit.normalize",
+        "citekit.patterns", "citekit.merge",
+    },
+    "citekit.merge.stored": {
+        "citekit.errors", "citekit.merge", "citekit.normalize", "citekit.writers.record_json",  # values as JSON
+    },
+    # a look-up, its judgement and what comes of it
+    "citekit.enrichment": {
+        "citekit.candidate", "citekit.diagnostic", "citekit.errors", "citekit.values", "citekit.work",
+        "citekit.record", "citekit.match", "citekit.merge", "citekit.enrichers", "citekit.enrichment",
+        "citekit.writers.wording",
+    },
     # the command
     "citekit.clipboard": {"citekit.errors"},
     "citekit.arguments": {"citekit", "citekit.pipeline"},
@@ -66,14 +85,20 @@ ARROWS: dict[str, set[str]] = {
     "citekit.commands": {
         "citekit.errors", "citekit.console", "citekit.arguments", "citekit.files", "citekit.terminal",
         "citekit.clipboard", "citekit.explain", "citekit.pipeline", "citekit.reading", "citekit.writers.written",
+        "citekit.work", "citekit.candidate", "citekit.enrichers", "citekit.enrichment", "citekit.completing",
     },
+    "citekit.completing": {
+        "citekit.errors", "citekit.console", "citekit.changes", "citekit.explain", "citekit.terminal",
+        "citekit.work", "citekit.candidate", "citekit.merge", "citekit.enrichment",
+    },
+    "citekit.changes": {"citekit.terminal", "citekit.merge", "citekit.enrichment"},
     "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands", "citekit.arguments"},
 }  # fmt: skip
 """Module or package -> what it may import; a package stands for all in it, `citekit.*` for everything below the rim."""
 
 RIM = {
     "citekit.__main__", "citekit.cli", "citekit.arguments", "citekit.commands", "citekit.console", "citekit.explain",
-    "citekit.clipboard", "citekit.terminal",
+    "citekit.clipboard", "citekit.terminal", "citekit.completing", "citekit.changes",
 }  # fmt: skip
 """What `citekit.*` does not stand for: the command."""
 

@@ -1,0 +1,93 @@
+"""Does what two records say of one field mean the same?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.merge.folding import is_lowered, is_shouting, same_text, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from citekit.values import Pages
+
+SMALL_WORDS = frozenset(
+    {"the", "of", "and", "for", "in", "on", "a", "an", "der", "die", "das", "und", "de", "la", "et"}
+)
+"""Words that an abbreviation leaves out (ISO 4)."""
+LEGAL_WORDS = frozenset({
+    "bv", "b", "v", "llc", "ltd", "limited", "inc", "incorporated", "gmbh", "co", "kg", "ag", "sa", "sarl", "srl",
+    "plc", "corp", "corporation", "company", "publishing", "publishers", "publisher", "publications", "verlag", "the",
+    "and",
+})  # fmt: skip
+"""Words of a publisher's legal name that its name in print leaves out: "Elsevier BV", "John Wiley & Sons, Inc."."""
+
+
+def same_title(ours: str, theirs: str) -> bool:
+    """The same letters and figures."""
+    return same_text(ours, theirs)
+
+
+def better_cased(ours: str, theirs: str) -> bool:
+    """Whether ours is in capitals throughout, or has none, and theirs is as one prints a title."""
+    spoilt = is_shouting(ours) or is_lowered(ours)
+    return spoilt and not is_shouting(theirs) and not is_lowered(theirs) and same_text(ours, theirs)
+
+
+def same_container(ours: str, theirs: str) -> bool:
+    """The same words, or the one abbreviates the other: "J. Neurol." and "Journal of Neurology"."""
+    mine, their = [[word for word in words(text) if word not in SMALL_WORDS] for text in (ours, theirs)]
+    if not mine or not their:
+        return same_text(ours, theirs)
+    return same_text(ours, theirs) or _abbreviates(mine, their) or _abbreviates(their, mine)
+
+
+def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Word by word the beginning, or the first and further letters: "natl" is "national", "j" is "journal"."""
+    return len(short) == len(full) and all(map(_is_short_for, short, full))
+
+
+def _is_short_for(short: str, word: str) -> bool:
+    letters = iter(word)
+    return short[:1] == word[:1] and all(letter in letters for letter in short)
+
+
+def same_publisher(ours: str, theirs: str) -> bool:
+    """The name that people use is in the legal one: "Springer" and "Springer Science and Business Media LLC"."""
+    mine, their = [{word for word in words(text) if word not in LEGAL_WORDS} for text in (ours, theirs)]
+    return same_text(ours, theirs) or bool(mine and their and (mine <= their or their <= mine))
+
+
+def same_pages(ours: Pages, theirs: Pages) -> bool:
+    """The same ranges; where one of the two tells only the first page, the same first page."""
+    mine, their = [[(_label(part.first), _label(part.last)) for part in pages.ranges] for pages in (ours, theirs)]
+    if len(mine) == len(their) == 1 and None in (mine[0][1], their[0][1]):
+        return mine[0][0] == their[0][0]
+    return mine == their
+
+
+def _label(label: str | None) -> str | None:
+    return label.casefold().lstrip("0") if label else None
+
+
+def same_identifier(ours: str, theirs: str) -> bool:
+    """DOIs compare without case."""
+    return ours.casefold() == theirs.casefold()
+
+
+def same_language(ours: str, theirs: str) -> bool:
+    """The same language: "en" and "en-US"."""
+    return ours.partition("-")[0] == theirs.partition("-")[0]
+
+
+def same_abstract(ours: str, theirs: str) -> bool:
+    """The same words, or the one is cut short."""
+    mine, their = words(ours), words(theirs)
+    shorter = min(len(mine), len(their))
+    return same_text(ours, theirs) or (shorter >= 20 and mine[:shorter] == their[:shorter])
+
+
+def same_edition(ours: str, theirs: str) -> bool:
+    """ "2nd" and "2", "Second" is another word."""
+    figures = ["".join(filter(str.isdecimal, text)) for text in (ours, theirs)]
+    return same_text(ours, theirs) or (bool(figures[0]) and figures[0] == figures[1])

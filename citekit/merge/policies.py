@@ -1,0 +1,100 @@
+"""The table from field to policy: what of a source's work may complete a record, and when two values say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from citekit.merge.agreement import (
+    same_abstract,
+    same_container,
+    same_edition,
+    same_identifier,
+    same_language,
+    same_pages,
+    same_publisher,
+    same_title,
+)
+from citekit.merge.dates import complete_date, same_date
+from citekit.merge.folding import same_number, same_text
+from citekit.merge.numbers import complete_isbns, complete_issns, same_numbers
+from citekit.merge.people import complete_given, same_people
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.candidate import Candidate
+
+
+class Policy(NamedTuple):
+    """How a field is merged: `agree` whether two values say the same; `complete` what ours is together with theirs,
+    where that tells more (`completion` says what); `forms` the candidate's other forms that agree as well; `replace`
+    whether the field may be overwritten when it is named; `weighty` whether a disagreement is worth a warning."""
+
+    agree: Callable[[Any, Any], bool]
+    complete: Callable[[Any, Any], Any] = lambda _ours, _theirs: None
+    completion: str = ""
+    forms: str = ""
+    replace: bool = True
+    weighty: bool = False
+
+
+PEOPLE = Policy(same_people, complete_given, "given names for initials: every person aligns")
+
+POLICIES: dict[str, Policy] = {
+    "type": Policy(same_text),
+    "title": Policy(same_title, forms="titles"),
+    "author": PEOPLE,
+    "editor": PEOPLE,
+    "translator": PEOPLE,
+    "container_title": Policy(same_container, forms="containers", weighty=True),
+    "container_title_short": Policy(same_container, forms="containers"),
+    "collection_title": Policy(same_container, forms="containers"),
+    "collection_number": Policy(same_number),
+    "volume": Policy(same_number, weighty=True),
+    "issue": Policy(same_number, weighty=True),
+    "page": Policy(same_pages, weighty=True),
+    "article_number": Policy(same_number, weighty=True),
+    "number": Policy(same_number),
+    "edition": Policy(same_edition),
+    "publisher": Policy(same_publisher, replace=False),
+    "publisher_place": Policy(same_text),
+    "authority": Policy(same_publisher, replace=False),
+    "issued": Policy(same_date, complete_date, "month and day of the same date", forms="dates", weighty=True),
+    "available_date": Policy(same_date, complete_date, "month and day of the same date"),
+    "accepted": Policy(same_date, complete_date, "month and day of the same date"),
+    "event_title": Policy(same_container),
+    "event_title_short": Policy(same_container),
+    "event_place": Policy(same_text),
+    "event_date": Policy(same_date, complete_date, "month and day of the same date"),
+    "language": Policy(same_language),
+    "doi": Policy(same_identifier, weighty=True),
+    "arxiv": Policy(same_identifier),
+    "isbn": Policy(same_numbers, complete_isbns, "the kind of a number"),
+    "issn": Policy(same_numbers, complete_issns, "the journal's numbers with their kinds"),
+    "abstract": Policy(same_abstract),
+}
+"""Fields that a source may fill, in the order of `Work`."""
+
+
+def agree(field: str, ours: Any, candidate: Candidate) -> bool:
+    """Whether a value says the same as what the candidate has, in any of its forms."""
+    policy = POLICIES[field]
+    forms = getattr(candidate, policy.forms) if policy.forms else ()
+    theirs = getattr(candidate.work, field)
+    return bool(ours == theirs or any(policy.agree(ours, form) for form in (theirs, *forms)))
+
+
+LEFT: dict[str, tuple[str, ...]] = {
+    "the page's own words": (
+        "genre", "translated_title", "status", "keywords", "subject_areas", "note", "funding", "rights", "custom",
+        "peer_reviewed", "externally_published",
+    ),
+    "about the page, not the work": ("accessed", "url", "cited_by"),
+    "decided with the people": ("incomplete",),
+    "no source here tells it": (
+        "illustrator", "collection_editor", "container_author", "supervisor", "contributor", "number_of_pages",
+        "number_of_volumes", "chapter_number", "version", "medium", "dimensions", "submitted", "event_url", "other_doi",
+        "pmid", "pmcid", "handle",
+    ),
+}  # fmt: skip
+"""Why the other fields are not touched."""
