@@ -290,7 +290,7 @@ def test_lists_with_nothing_in_them(server: Server, items: list[object]) -> None
     with make(server) as crossref:
         found = crossref.lookup(SEARCH)
     assert (found.trouble, found.candidates, found.by) == (None, (), "search")
-    assert ("say nothing" in found.words) == bool(items)
+    assert ("says nothing" in found.words) == bool(items)
 
 
 def test_a_null_among_works_is_passed_over(server: Server) -> None:

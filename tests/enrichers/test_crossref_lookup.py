@@ -102,8 +102,11 @@ def test_registered_elsewhere(crossref: Crossref, server: Server, doi: str, agen
     assert len(server.seen) == calls
 
 
-def test_an_agency_that_is_crossref_after_all_is_none(crossref: Crossref) -> None:
-    assert crossref.lookup(Work(doi="10.1000/nowhere", title="Silt")).elsewhere is None
+@pytest.mark.parametrize("title", ["Silt", None])
+def test_a_doi_that_is_crossrefs_and_not_in_its_api_is_not_refuted(crossref: Crossref, title: str | None) -> None:
+    found = crossref.lookup(Work(doi="10.1000/nowhere", title=title))
+    assert (found.by, found.refuted, found.elsewhere) == ("search" if title else "doi", None, None)
+    assert found.words == "10.1000/nowhere is registered with Crossref, which says nothing of it"
 
 
 def test_by_search(crossref: Crossref, server: Server) -> None:

@@ -52,6 +52,17 @@ class Api:
             timeout=settings.timeout,
         )
 
+    def connect(self) -> httpx2.Client:
+        """The connections, with what the environment says of proxies and certificates. Raises `TroubleError`."""
+        with self._lock:
+            if self._client is None:
+                try:
+                    self._client = httpx2.Client(verify=_certificates())
+                except (ValueError, ImportError, OSError, httpx2.InvalidURL) as error:
+                    words = "proxy or certificates of the environment are of no use: check HTTPS_PROXY, SSL_CERT_FILE"
+                    raise TroubleError("unreachable", words) from error
+            return self._client
+
     def ask(self, question: Question, until: float, done: Callable[[], None]) -> object:
         """The answer's JSON; `done` is called when the call has ended. Raises `TroubleError` or `MissingError` only.
 
@@ -76,7 +87,7 @@ class Api:
 
     def _work(self, question: Question, until: float, done: Callable[[], None], outcome: list[object]) -> None:
         try:
-            CALL.set(Call(self._connect(), until, self._clock))
+            CALL.set(Call(self.connect(), until, self._clock))
             outcome.append(self._call(question))
         except (TroubleError, MissingError) as known:
             outcome.append(known)
@@ -84,19 +95,6 @@ class Api:
             outcome.append(TroubleError("broken", f"the answer cannot be read ({type(error).__name__})", again=True))
         finally:
             done()
-
-    def _connect(self) -> httpx2.Client:
-        """The connections, with what the environment says of proxies and certificates."""
-        with self._lock:
-            if self._client is None:
-                try:
-                    self._client = httpx2.Client(verify=_certificates())
-                except (ValueError, ImportError, OSError, httpx2.InvalidURL) as error:
-                    words = (
-                        "the environment's proxy or certificates cannot be used: check HTTPS_PROXY and SSL_CERT_FILE"
-                    )
-                    raise TroubleError("unreachable", words) from error
-            return self._client
 
     def _call(self, question: Question) -> object:
         doi = [quoted(question.text)]

@@ -56,6 +56,7 @@ class Asker:
 
     def _ask_once(self, question: Question, until: float) -> list[object]:
         api = self._open()
+        api.connect()  # before the turn: that takes a while, and a turn is counted from its beginning
         end_turn = self._pace.turn("list" if question.route == "search" else "single", until)
         try:
             return read_answer(question, api.ask(question, until, end_turn))

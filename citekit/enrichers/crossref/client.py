@@ -61,11 +61,14 @@ class Crossref:
         """What Crossref holds for a work: by its DOI, else, or if Crossref does not know that, by a search."""
         until = self._clock.now() + self._settings.deadline
         doi, text = claimed_doi(work), search_text(work)
-        if doi:
-            found = self._lookup_doi(doi, until)
-            if found or not text:
-                return found or Lookup(by="doi", refuted=doi, words=f"{doi} is not registered with Crossref")
-        return self._search(text, doi, until)
+        if doi is None:
+            return self._search(text, until)
+        found = self._lookup_doi(doi, until)
+        if found.candidates or found.trouble or found.elsewhere or not text:
+            return found
+        searched = self._search(text, until)
+        words = "; ".join(filter(None, [found.words, searched.words]))
+        return searched._replace(words=words, refuted=None if searched.trouble else found.refuted)
 
     def close(self) -> None:
         """Ends the connections; another look-up opens them again."""
@@ -79,8 +82,11 @@ class Crossref:
     ) -> None:
         self.close()
 
-    def _lookup_doi(self, doi: str, until: float) -> Lookup | None:
-        """What there is under a DOI; None if it is not registered, as far as can be known."""
+    def _lookup_doi(self, doi: str, until: float) -> Lookup:
+        """What there is under a DOI, or why there is nothing.
+
+        Aliases, and DOIs just registered, belong to Crossref and are not in its API (CrossRef/rest-api-doc, issue 110).
+        """
         try:
             works = self._answer(Question("doi", doi), until)
         except TroubleError as fault:
@@ -88,8 +94,10 @@ class Crossref:
         if works:
             return _known(doi, works[0])
         agency = agency_of(doi) or self._ask_agency(doi, until)
-        if agency is None or agency.lower() == "crossref":
-            return None
+        if agency is None:
+            return Lookup(by="doi", refuted=doi, words=f"{doi} is not registered with Crossref")
+        if agency.lower() == "crossref":
+            return Lookup(by="doi", words=f"{doi} is registered with Crossref, which says nothing of it")
         return Lookup(by="doi", elsewhere=agency, words=f"{doi} is registered with {agency}, not with Crossref")
 
     def _ask_agency(self, doi: str, until: float) -> str | None:
@@ -100,7 +108,7 @@ class Crossref:
             return None
         return names[0] if names and isinstance(names[0], str) else None
 
-    def _search(self, text: str, refuted: str | None, until: float) -> Lookup:
+    def _search(self, text: str, until: float) -> Lookup:
         if not text:
             return Lookup(words="without a title and a DOI there is nothing to ask Crossref")
         try:
@@ -108,10 +116,8 @@ class Crossref:
         except TroubleError as fault:
             return Lookup(by="search", trouble=fault.trouble, words=fault.words)
         candidates = tuple(candidate for work in works if (candidate := candidate_from(work)))
-        words = f"{refuted} is not registered with Crossref" if refuted else ""
-        if works and not candidates:
-            words = "; ".join(filter(None, [words, f"Crossref answers with {len(works)} works that say nothing"]))
-        return Lookup(candidates, "search", words=words, refuted=refuted)
+        silent = bool(works) and not candidates
+        return Lookup(candidates, "search", words=f"Crossref names {len(works)} and says nothing of them" * silent)
 
     def _answer(self, question: Question, until: float) -> list[object]:
         """The works in the answer, kept or asked for; a question is under way only once. Raises `TroubleError`."""

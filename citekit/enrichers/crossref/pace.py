@@ -30,7 +30,7 @@ class Limits(NamedTuple):
 
 
 POLITE, PUBLIC = Limits(10, 3, 3), Limits(5, 1, 1)
-ARRIVES = 0.25
+ARRIVES = 0.5
 """Seconds after which a request has surely reached the server, which counts from there; an answer shows it sooner."""
 
 
