@@ -70,24 +70,16 @@ def complete_inputs(
     works = [work for one in inputs for work in one.works]
     if source is None or not works:
         return inputs, ()
-    from citekit.completing import differences, enrich_works, tell_findings, tell_summary
+    from citekit.completing import Owner, differences, enrich_works, tell_findings, tell_summary
 
+    owners = [Owner(one.name, one.reading, index) for one in inputs for index in range(len(one.works))]
     enrichments = enrich_works(works, source, arguments)
-    tell_findings(record_names(inputs), enrichments, arguments)
+    tell_findings(owners, enrichments, arguments)
     if arguments.dry_run:
-        print_output(differences(record_names(inputs), enrichments))
+        print_output(differences(owners, enrichments))
     tell_summary(source, enrichments, arguments)
     rest = iter(enrichments)
     return [one._replace(works=tuple(next(rest).work for _ in one.works)) for one in inputs], enrichments
-
-
-def record_names(inputs: list[Input]) -> list[str]:
-    """The name of each record in messages: that of its input, and its number where there are several."""
-    return [
-        f"{one.name}: record {index}" if len(one.works) > 1 else one.name
-        for one in inputs
-        for index in range(1, len(one.works) + 1)
-    ]
 
 
 def questionable(enrichment: Enrichment) -> bool:

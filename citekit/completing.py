@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from citekit.changes import difference, summary
 from citekit.console import prints_to_terminal, rewrite_line, tell
 from citekit.enrichment import enrich_all
-from citekit.enrichment.findings import title
+from citekit.enrichment.findings import shortened, spoken, title
 from citekit.enrichment.sources import make
 from citekit.errors import UsageError
 from citekit.explain import diagnostic_row
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from citekit.candidate import Enricher
+    from citekit.diagnostic import Diagnostic
     from citekit.enrichment import Enrichment
     from citekit.merge import PolicyName
+    from citekit.reading import Reading
     from citekit.work import Work
 
 SWITCHES = {"mailto": "--mailto", "base_url": "--crossref-url", "rate": "--crossref-rate"}
@@ -31,6 +33,35 @@ DECISIONS = frozenset({
     "filled", "overwritten", "would-fill", "would-overwrite", "source-disagrees", "source-differs", "not-filled",
 })  # fmt: skip
 """Codes that `--dry-run` shows as a difference instead."""
+
+
+class Owner(NamedTuple):
+    """The record that something is said about: its input, its reading and its place in that."""
+
+    name: str
+    reading: Reading
+    record: int
+
+    @property
+    def number(self) -> str:
+        """ "record 2", where there are several."""
+        return f"record {self.record + 1}" if len(self.reading.works) > 1 else ""
+
+    @property
+    def heading(self) -> str:
+        """ "refs.bib, record 2: Tidal gates"."""
+        which = ", ".join(filter(None, (self.name, self.number)))
+        return f"{which}: {shortened(self.reading.works[self.record].title)}"
+
+    def placed(self, found: Diagnostic, field: str | None) -> Diagnostic:
+        """A diagnostic with the number of the record, and the place where the field stands in the input."""
+        message = ": ".join(filter(None, (self.number, found.message)))
+        origin = self.reading.origin(field, self.record) if field else None
+        if origin is None:
+            return found._replace(message=message)
+        return found._replace(
+            message=message, span=origin.span, **self.reading.source.position(origin.span.start)._asdict()
+        )
 
 
 def open_source(arguments: Namespace) -> Enricher:
@@ -66,13 +97,19 @@ def enrich_works(works: Sequence[Work], source: Enricher, arguments: Namespace) 
     )
 
 
-def tell_findings(names: Iterable[str], enrichments: Sequence[Enrichment], arguments: Namespace) -> None:
-    """Everything that was filled, kept or found out, each with the input and the record it is about."""
-    for name, enrichment in zip(names, enrichments, strict=True):
-        for found in enrichment.diagnostics:
+def tell_findings(owners: Iterable[Owner], enrichments: Sequence[Enrichment], arguments: Namespace) -> None:
+    """Everything that was filled, kept or found out, each with the record it is about."""
+    for owner, enrichment in zip(owners, enrichments, strict=True):
+        for found in map(owner.placed, enrichment.diagnostics, fields_of(enrichment)):
             shown = arguments.dry_run and found.code in DECISIONS
             if not shown and not (arguments.quiet and found.severity == "info"):
-                tell(f"{name}: {diagnostic_row(found)}")
+                tell(f"{owner.name}:{'' if found.line else ' '}{diagnostic_row(found)}")
+
+
+def fields_of(enrichment: Enrichment) -> list[str | None]:
+    """The field that each diagnostic is about: first those of the decisions that need words, then those of none."""
+    fields = [one.field for one in spoken(enrichment.decisions)]
+    return [*fields, *[None] * (len(enrichment.diagnostics) - len(fields))]
 
 
 def tell_summary(source: Enricher, enrichments: Sequence[Enrichment], arguments: Namespace) -> None:
@@ -85,8 +122,8 @@ def tell_summary(source: Enricher, enrichments: Sequence[Enrichment], arguments:
     tell(f"citekit: info: {summary(title(source.name), enrichments, only_shown)} [enriched]")
 
 
-def differences(names: Iterable[str], enrichments: Iterable[Enrichment]) -> str:
+def differences(owners: Iterable[Owner], enrichments: Iterable[Enrichment]) -> str:
     """What `--dry-run` prints."""
     is_terminal = sys.stdout is not None and sys.stdout.isatty()
     color = wants_color("auto", is_terminal, os.environ)
-    return "".join(difference(name, one, color) for name, one in zip(names, enrichments, strict=True))
+    return "".join(difference(owner.heading, one, color) for owner, one in zip(owners, enrichments, strict=True))

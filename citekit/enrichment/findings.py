@@ -46,7 +46,12 @@ NOTICES: dict[str, str] = {
 
 def decided(decisions: Iterable[Decision]) -> tuple[Diagnostic, ...]:
     """Every change with its source, and every value that was not taken."""
-    return tuple(_decision(one) for one in decisions if one.action != "agrees" and one.field != "incomplete")
+    return tuple(map(_decision, spoken(decisions)))
+
+
+def spoken(decisions: Iterable[Decision]) -> list[Decision]:
+    """The decisions that need words."""
+    return [one for one in decisions if one.action != "agrees" and one.field != "incomplete"]
 
 
 def _decision(one: Decision) -> Diagnostic:
