@@ -6,7 +6,7 @@ fields of `citekit.record.Record`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from citekit.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

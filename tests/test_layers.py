@@ -11,7 +11,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "citekit"
 
-GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
+GROUND = {"citekit.source", "citekit.errors", "citekit.values", "citekit.frozen"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
 ASSEMBLY = {
     "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assemble", "citekit.vocabulary",
@@ -22,9 +22,10 @@ ARROWS: dict[str, set[str]] = {
     "citekit.__main__": {"citekit.cli"},
     # import nothing of ours, but that every module may use what stands for `re.compile`
     "citekit.patterns": set(),
+    "citekit.frozen": set(),
     "citekit.source": set(),
     "citekit.errors": set(),
-    "citekit.values": set(),
+    "citekit.values": {"citekit.frozen"},
     "citekit.terminal": set(),
     # the model
     "citekit.work": {"citekit.values"},
@@ -41,7 +42,7 @@ ARROWS: dict[str, set[str]] = {
     # words of other languages know nothing of who reads them
     "citekit.vocabulary": {"citekit.vocabulary"},
     # one raw value into one typed value
-    "citekit.normalize": {"citekit.values", "citekit.normalize", "citekit.vocabulary"},
+    "citekit.normalize": {"citekit.values", "citekit.frozen", "citekit.normalize", "citekit.vocabulary"},
     # writers know works, no text
     "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers"},
     "citekit.writers.record_json": {
@@ -212,7 +213,10 @@ def test_rows_are_about_something(row: str) -> None:
     ],
 )
 def test_the_cold_start_loads_no_model_machinery(code: str) -> None:
-    heavy = ("pydantic", "json", "pathlib", "subprocess", "tempfile", "email", "urllib", "lxml", "requests")
+    heavy = (
+        "pydantic", "dataclasses", "inspect", "json", "pathlib", "subprocess", "tempfile", "email", "urllib", "lxml",
+        "requests",
+    )  # fmt: skip
     script = f"{code}; import sys; print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
     path = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); "
     done = subprocess.run(

@@ -8,10 +8,10 @@ with the family name first.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from citekit.diagnostic import Doubt
+from citekit.frozen import replace
 from citekit.patterns import regex
 from citekit.values import Name, Pages, PartialDate, Person
 from citekit.work import ROLES

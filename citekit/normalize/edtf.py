@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from citekit.frozen import replace
 from citekit.normalize.date_words import MONTHS, SEASONS
 from citekit.patterns import regex
 from citekit.values import PartialDate
