@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -123,6 +124,11 @@ def convert(text: str, to: str = "bibtex", *, reader: str | None = None, **optio
 def _load(table: dict[str, str], name: str, what: str) -> Callable[..., Any]:
     if name not in table:
         raise UsageError(f"unknown {what} “{name}”; known are: {', '.join(table)}")
-    module, _, function = table[name].partition(":")
+    return _import(table[name])
+
+
+@cache
+def _import(place: str) -> Callable[..., Any]:
+    module, _, function = place.partition(":")
     found: Callable[..., Any] = getattr(import_module(module), function)
     return found

@@ -92,7 +92,7 @@ def _abstract(assembly: Assembly, field: Field) -> None:
 
 def _person(role: str) -> Handler:
     def add(assembly: Assembly, field: Field) -> None:
-        split = split_name(ROLE_TAIL.sub("", field.text))
+        split = split_name(ROLE_TAIL.sub("", field.text) if "(" in field.text else field.text)
         if split is None:
             assembly.doubt("unread-line", field)
             return
@@ -269,7 +269,7 @@ def _texts(name: str) -> Handler:
 
 
 def _cited_by(assembly: Assembly, field: Field, source: str) -> None:
-    digits = re.sub(r"\D", "", field.text)
+    digits = "".join(filter(str.isdecimal, field.text))
     if digits:
         assembly.add_new("cited_by", CitedBy(int(digits), source.strip() or None), field)
 

@@ -43,6 +43,9 @@ FOLLOWS = regex(r"(?![a-zà-öø-ÿа-я])\s*+([-‐‑–—:：]?)\s*+(.*)", r
 
 def split_status(text: str) -> tuple[str | None, str]:
     """Status and the text of its date ("" if there is none); (None, text) where no known status stands in front."""
+    front, dash, date = text.partition(" - ")
+    if dash and front in STATUSES:
+        return front, date.strip()
     match = STATUS.match(text)
     if match is None:
         return (None, text) if text[:1].isdigit() else _split_translated(text)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from citekit.readers.pure.judge import Verdict
 
 
+_make = tuple.__new__  # a Field's own way to be made costs twice as much, and a page has many
+
+
 class Page:
     """The lines of one work in a paste and what became of them; the readers write to it.
 
@@ -29,8 +32,9 @@ class Page:
     ) -> None:
         """Take `lines[at].text[start:end]` as the field `name`, as `witness` has it."""
         line = self.lines[at]
-        end = len(line.text) if end is None else end
-        self.draft.fields.append(Field(name, line.text[start:end], line.span(start, end), rule, witness))
+        text = line.text
+        end = len(text) if end is None else end
+        self.draft.fields.append(_make(Field, (name, text[start:end], line.span(start, end), rule, witness)))
         mark = self.marks[at]
         if mark is None or mark.state != "used":
             self.marks[at] = _used(name, rule)

@@ -3,6 +3,7 @@ for."""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -59,15 +60,22 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
 
 def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
     for kind in reversed(kinds) if any(label in source.text for label in PURE_FIRST) else kinds:
-        module, _, name = kind.partition(":")
-        reader: Reader = getattr(import_module(module), name)
-        if pages := reader(lines):
+        if pages := _load(kind)(lines):
             return pages
     return []
 
 
+@cache
+def _load(kind: str) -> Reader:
+    module, _, name = kind.partition(":")
+    reader: Reader = getattr(import_module(module), name)
+    return reader
+
+
 def _report_rest(page: Page) -> None:
     """Beside a work, lines that no section took are unread one by one."""
+    if None not in page.marks:
+        return
     for at, mark in enumerate(page.marks):
         if mark is None:
             page.unread(at)
@@ -95,9 +103,13 @@ def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mar
         for line in lines:
             marks[line.number] = unread
     for page in pages:
-        for line, mark in zip(page.lines, page.marks, strict=True):
-            for number in range(line.number, line.last + 1):
-                marks[number] = _join(marks[number], mark or unread)
+        for line, found in zip(page.lines, page.marks, strict=True):
+            mark = found or unread
+            if line.number == line.last and marks[line.number] is MARKUP:
+                marks[line.number] = mark  # no other view of this line so far
+            else:
+                for number in range(line.number, line.last + 1):
+                    marks[number] = _join(marks[number], mark)
     return marks
 
 

@@ -42,7 +42,7 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
 
 def _width(lines: list[Line]) -> int:
     """The width that nearly all lines keep: a few long addresses are not broken by a window."""
-    widths = sorted(line.width for line in lines)
+    widths = sorted([line.width for line in lines])
     return widths[len(widths) * 19 // 20] if widths else 0
 
 

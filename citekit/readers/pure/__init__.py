@@ -20,7 +20,7 @@ from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.tables import Table, find_tables, trim
-from citekit.readers.pure.title_block import find_people, find_title_block, is_prose
+from citekit.readers.pure.title_block import find_people, find_title_block, has_break, is_prose
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import unwrap
 from citekit.vocabulary.telling import find_languages
@@ -55,7 +55,7 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
 
 def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:
     """What judges lines: by English words, or by those of the languages that the text is in."""
-    languages = find_languages(line.lower for line in lines)
+    languages = find_languages([line.lower for line in lines])
     if not languages:
         return judge_line
     from citekit.readers.pure.page_words import page_words
@@ -122,7 +122,7 @@ def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     """The page's own tables, without look-alikes in the abstract."""
     rows = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row}
     hits = {at: row for at, row in rows.items() if not _is_value(row, rows.get(at - 1))}
-    stops = {at for at, verdict in enumerate(verdicts) if _stops(verdict)}
+    stops = {at for at, verdict in enumerate(verdicts) if verdict.kind in STOPPING and _stops(verdict)}
     tables = find_tables(lines, hits, stops)
     if not tables:
         return []
@@ -141,9 +141,11 @@ def _is_value(row: Row, above: Row | None) -> bool:
 
 
 def _stops(verdict: Verdict) -> bool:
-    if verdict.kind in ("type", "skip"):
-        return True
-    return verdict.kind == "heading" and verdict.name not in ("series", "event") and verdict.row is None
+    """Whether a line of a kind that stops a table does so: all but the headings of its blocks and what may be a row."""
+    return verdict.kind != "heading" or (verdict.name not in ("series", "event") and verdict.row is None)
+
+
+STOPPING = frozenset({"type", "skip", "heading"})
 
 
 def _weight(table: Table) -> tuple[bool, int]:
@@ -163,7 +165,7 @@ def _head_end(page: Page, main: int) -> int:
 
 def _is_prose(text: str) -> bool:
     """Running text: sentences, or so many words that they would have to be a very long byline."""
-    if SENTENCES.search(text):
+    if has_break(text) and SENTENCES.search(text):
         return True
     return (len(text) > 300 or is_prose(text)) and not looks_like_byline(text)
 

@@ -71,18 +71,18 @@ def _is_empty(walk: Walk, at: int) -> bool:
 
 def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
     """The text of one line from `start` as one value, or as many, of a field."""
-    text = walk.page.lines[at].text
-    if walk.open_row and text[start:].strip().lower() in PLACEHOLDERS:
-        _leave_empty(walk, at, walk.open_row)
+    text, row = walk.page.lines[at].text, walk.open_row
+    if row and text[start:].strip().lower() in PLACEHOLDERS:
+        _leave_empty(walk, at, row)
         return
     if field in NUMBERED and (found := NUMBER_WORD.match(text, start)):
         start = found.end()
-    reader = VALUES.get(walk.open_row.label.kind if walk.open_row else "text")
+    reader = VALUES.get(row.label.kind if row else "text")
     if field == "note":
         read_note(walk, at, start)
-    elif field == "event_duration" and URL.match(walk.page.lines[at].text, start):
+    elif field == "event_duration" and URL.match(text, start):
         walk.page.use(at, "event_url", rule, start)
-    elif field == "event_duration" and _event_part(walk.page.lines[at].text).search(walk.page.lines[at].text, start):
+    elif field == "event_duration" and _event_part(text).search(text, start):
         read_event(walk, at, start, field, rule)
     elif reader:
         reader(walk, at, start, field, rule)
@@ -182,10 +182,9 @@ def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
     begin = start
     for found in [*pattern.finditer(text, start), None]:
         end = found.start() if found else len(text)
-        term = text[begin:end].strip()
-        if term:
-            first = begin + len(text[begin:end]) - len(text[begin:end].lstrip())
-            page.use(at, field, rule, first, first + len(term))
+        part = text[begin:end].lstrip()
+        if term := part.rstrip():
+            page.use(at, field, rule, end - len(part), end - len(part) + len(term))
         begin = found.end() if found else end
 
 

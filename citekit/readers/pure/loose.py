@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
-from citekit.readers.pure.sections import SENTENCE, TERM, no_term
+from citekit.readers.pure.sections import SENTENCE_ENDS, TERM, no_term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,5 +40,6 @@ def _stretches(walk: Walk) -> Iterator[list[int]]:
 def _is_keywords(walk: Walk, group: list[int]) -> bool:
     lines = [walk.page.lines[at] for at in group]
     behind = walk.main < group[0] and not any(field.name == "keywords" for field in walk.page.draft.fields)
-    terms = all(len(line.text) <= TERM and not SENTENCE.search(line.text) and not no_term(line.text) for line in lines)
-    return behind and terms and (all(line.bullet for line in lines) or len(group) > 2)
+    if not behind or not (len(group) > 2 or all(line.bullet for line in lines)):
+        return False
+    return not any(len(line.text) > TERM or line.text.endswith(SENTENCE_ENDS) or no_term(line.text) for line in lines)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
+    from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
 HEADER = regex(
@@ -17,13 +18,38 @@ GREETING = regex(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
 CLOSING = regex(
     r"(?:(?:Best|Kind|Warm|Many|With)\b.{0,20}|Regards|Thanks|Cheers|Yours.{0,20}|Best)[,.!]?$"
 )  # "Best wishes"
+STARTS = frozenset(
+    {
+        "fr",
+        "to",
+        "cc",
+        "bc",
+        "su",
+        "se",
+        "re",
+        "da",
+        "on",
+        "hi",
+        "he",
+        "de",
+        "be",
+        "ki",
+        "wa",
+        "ma",
+        "wi",
+        "th",
+        "ch",
+        "yo",
+    }
+)
+"""How their words begin, in lower case."""
 SIGNATURE = 30  # a name under a closing is no longer than this
 NEEDED = 2  # one such line alone may be a title
 
 
 def pass_over_mail(page: Page, head: list[int]) -> None:
     """Ignore a mail's lines above the work: down to its closing and signature, or to the last line of its kind."""
-    marks = [place for place, at in enumerate(head) if _is_mail(page.lines[at].text)]
+    marks = [place for place, at in enumerate(head) if _is_mail(page.lines[at])]
     if len(marks) < NEEDED:
         return
     last = marks[-1]
@@ -35,5 +61,8 @@ def pass_over_mail(page: Page, head: list[int]) -> None:
         page.ignore(at, "mail")
 
 
-def _is_mail(text: str) -> bool:
-    return any(pattern.match(text) for pattern in (HEADER, GREETING, CLOSING))
+def _is_mail(line: Line) -> bool:
+    start = line.lower[:2]
+    if start not in STARTS and start.isascii():
+        return False
+    return any(pattern.match(line.text) for pattern in (HEADER, GREETING, CLOSING))

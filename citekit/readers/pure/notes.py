@@ -23,13 +23,19 @@ NAMED = regex(
 FUNDER_TABLE = frozenset({"funders funder number", "funder funder number", "funder grant number", "funders number"})
 """The head of a table of funders."""
 FUNDING_HEADS = FUNDER_TABLE | {"funders", "funder number", "funder", "number", "grant number"}
+FUNDING_STARTS = ("funder", "number", "grant")
 GRANT = regex(r"(?!.*(?:[a-z]{4}|\t))(?=.*\d).{1,80}$")  # "OCA-77", "EP/L01503X/1"
 
 
 def opens_note(text: str) -> bool:
     """Whether a line says that it belongs to a bibliographical note."""
-    found = NAMED.match(text)
+    found = NAMED.match(text) if text[0] in "PCFABN" else None
     return found is not None and found.lastgroup != "note"
+
+
+def is_copyright(text: str) -> bool:
+    """Whether a line is the publisher's: "© 2025 ACM"."""
+    return text[0] in "PpCc©(" and COPYRIGHT.match(text) is not None
 
 
 def read_note(walk: Walk, at: int, start: int) -> None:
@@ -79,6 +85,8 @@ def _behind(text: str, place: int) -> int:
 
 def is_funder_table(lower: str, section: str) -> bool:
     """Whether a line is the head of a table of funders and their numbers, or the part of it on a line of its own."""
+    if not lower.startswith(FUNDING_STARTS):
+        return False
     words = lower.replace("\t", " ")
     return words in FUNDER_TABLE or (section.startswith("funding") and words in FUNDING_HEADS)
 

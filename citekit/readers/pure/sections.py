@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
 from citekit.readers.pure.metrics import read_metric
-from citekit.readers.pure.notes import COPYRIGHT, opens_note, read_funding, read_note
+from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
 from citekit.readers.pure.table import CONTINUED, read_inside
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
 TERM = 120  # a keyword is no longer than this
-SENTENCE = regex(r"[.!?][\"”’)\]]?$")  # "… no clinical deterioration."
+SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
 LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
 SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
 DOI_ALONE = regex(
@@ -57,7 +57,7 @@ def _subjects(walk: Walk, at: int, start: int) -> None:
 
 def _terms(walk: Walk, at: int, start: int, field: str) -> None:
     line, verdict = walk.page.lines[at], walk.page.verdicts[at]
-    if SDG.match(line.text, start):
+    if line.text.startswith("SDG", start) and SDG.match(line.text, start):
         walk.page.use(at, "subject_areas:SDG", "list under its heading", start)
     elif verdict.kind in ("metric", "count") or (verdict.kind == "furniture" and verdict.name != "navigation"):
         _open(walk, at, start)
@@ -81,9 +81,17 @@ def _ends_list(walk: Walk, at: int, start: int) -> bool:
 
 def no_term(text: str) -> bool:
     """Whether a line can be no keyword: a link, a greeting, a sentence."""
-    return bool(LINK.match(text) or GREETING.match(text) or (SENTENCE.search(text) and text.count(" ") >= WORDY))
+    start = text[:3].lower()
+    if (start in TOLD_STARTS or not start.isascii() or "@" in text) and (LINK.match(text) or GREETING.match(text)):
+        return True
+    return text.endswith(SENTENCE_ENDS) and text.count(" ") >= WORDY
 
 
+TOLD_STARTS = frozenset(
+    {"htt", "www", "doi", "10.", "mai", "bes", "kin", "war", "man", "wit", "reg", "sin", "che", "tha", "you", "sen",
+     "tel", "pho", "fax", "mob", "e-m", "ema"}
+)  # fmt: skip
+"""How LINK and GREETING begin; an address alone has its "@"."""
 WORDY = 5  # a term that ends with a full stop has fewer blanks: "Homo sapiens L."
 
 
@@ -115,7 +123,7 @@ def _is_alone(walk: Walk, at: int) -> bool:
 def _is_one_term(walk: Walk, at: int) -> bool:
     """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
     line, verdicts = walk.page.lines[at], walk.page.verdicts
-    if len(SEPARATORS.findall(line.text)) > 1 and not line.bullet:
+    if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
         return False
     near = [
         walk.page.lines[place] for place in (at - 1, at + 1) if 0 <= place < len(verdicts) and not verdicts[place].kind
@@ -162,13 +170,13 @@ def _open(walk: Walk, at: int, start: int) -> None:
     elif opens_note(line.text):
         walk.section = "note"
         read_note(walk, at, start)
-    elif COPYRIGHT.match(line.text):
+    elif is_copyright(line.text):
         page.use(at, "rights", "copyright line")
     elif verdict.kind == "furniture":
         page.ignore(at, verdict.name)
-    elif SDG.match(line.text):
+    elif line.text.startswith("SDG") and SDG.match(line.text):
         page.use(at, "subject_areas:SDG", "goal on a line of its own")
-    elif DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
+    elif "10." in line.text and DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
         page.use(at, "doi", "DOI on a line of its own")
     elif len(line.text) >= PARAGRAPH and not walk.seen_table:
         walk.section = "abstract"

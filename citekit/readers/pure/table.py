@@ -77,7 +77,7 @@ def _report(walk: Walk, at: int) -> bool:
     line, verdict = walk.page.lines[at], walk.page.verdicts[at]
     if verdict.kind in ("furniture", "metric", "count"):
         return False
-    if UNKNOWN.match(line.text) and not line.bullet:
+    if not line.bullet and UNKNOWN.match(line.text):
         walk.page.unread(at, "unknown-label")
     elif at in walk.inside:
         walk.page.unread(at)

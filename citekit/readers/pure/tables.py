@@ -11,15 +11,12 @@ if TYPE_CHECKING:
 
 
 class Table(NamedTuple):
-    """A stretch of property rows: row by line index, and the indexes of all its lines."""
+    """A stretch of property rows: row by line index, the indexes of all its lines, the fields of its rows."""
 
     rows: dict[int, Row]
     first: int
     last: int
-
-    @property
-    def fields(self) -> set[str]:
-        return {row.label.field for row in self.rows.values()}
+    fields: set[str]
 
 
 def find_tables(lines: list[Line], hits: dict[int, Row], stops: set[int]) -> list[Table]:
@@ -45,6 +42,8 @@ SLACK: dict[Kind, int] = {"event": 4, "doi": 5, "list": 6, "people": 40, "isbn":
 
 
 def _runs_on(lines: list[Line], last: int, index: int, slack: int, stops: set[int]) -> bool:
+    if index == last + 1:
+        return True
     if index - last - 1 > 2 * slack:
         return False
     between = [at for at in range(last + 1, index) if lines[at].lower != lines[at - 1].lower]
@@ -67,12 +66,14 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
 
 
 def _close(run: dict[int, Row]) -> Table:
-    return Table(run, min(run), max(run))
+    return Table(run, min(run), max(run), {row.label.field for row in run.values()})
 
 
 def _is_table(table: Table, lines: list[Line]) -> bool:
     """Enough to be a table by itself: two labels that look like rows, or one that cannot be anything else."""
     sure = {row.label.field for row in table.rows.values() if row.sure == 2}
+    if len(sure) >= 2:
+        return True
     alone = {row.label.field for at, row in table.rows.items() if row.sure == 0 and _value_below(lines, at, row)}
     if len(sure | alone) >= 2:
         return True

@@ -40,7 +40,14 @@ class TitleBlock(NamedTuple):
 
 def is_prose(text: str) -> bool:
     """Two sentences, or as many words as a paragraph has."""
-    return text.count(" ") >= PARAGRAPH_WORDS or TWO_SENTENCES.search(text) is not None
+    if text.count(" ") >= PARAGRAPH_WORDS:
+        return True
+    return has_break(text) and TWO_SENTENCES.search(text) is not None
+
+
+def has_break(text: str) -> bool:
+    """Whether a sentence may end inside a text."""
+    return ". " in text or "? " in text or "! " in text
 
 
 def find_title_block(lines: list[Line], head: list[int], named: str | None) -> TitleBlock:

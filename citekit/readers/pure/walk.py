@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.loose import settle_loose
 from citekit.readers.pure.notes import is_funder_table
-from citekit.readers.pure.sections import SECTIONS, SENTENCE, TERM
+from citekit.readers.pure.sections import SECTIONS, SENTENCE_ENDS, TERM
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -42,8 +42,8 @@ class Walk:
 
     def run(self) -> None:
         """Send every line that has no mark yet to its section."""
-        for at, mark in enumerate(self.page.marks):
-            if mark is None and self.page.marks[at] is None:
+        for at, mark in enumerate(self.page.marks):  # a step may mark lines behind its own
+            if mark is None:
                 self._step(at, self.page.verdicts[at])
         settle_loose(self)
 
@@ -67,16 +67,18 @@ class Walk:
 
     def _is_repeated(self, at: int, verdict: Verdict) -> bool:
         """Whether a line says again what the line above says, or is the type line or the section's heading again."""
-        lines = self.page.lines
-        if verdict.kind in ("count", "metric") and self.section == "open":  # it looks for its words below
-            return at + 1 < len(lines) and lines[at].lower == lines[at + 1].lower
-        row = self.rows.get(at)
-        label = row is not None and not row.sure  # "Conference" heads the block, and is a row's label below it
-        if at and lines[at].lower == lines[at - 1].lower and not label:
+        lines, lower = self.page.lines, self.page.lines[at].lower
+        if self.section == "open" and verdict.kind in ("count", "metric"):  # it looks for its words below
+            return at + 1 < len(lines) and lower == lines[at + 1].lower
+        if at and lower == lines[at - 1].lower and not self._is_label(at):
             return True
         if verdict.kind == "type":
-            return any(lines[place].lower == lines[at].lower for place in self.types if place < at)
-        return self.section == "abstract" and lines[at].lower == self.heading
+            return any(lines[place].lower == lower for place in self.types if place < at)
+        return lower == self.heading and self.section == "abstract"
+
+    def _is_label(self, at: int) -> bool:
+        """Whether a line is a label alone: "Conference" heads the block, and is a row's label below it."""
+        return at in self.rows and not self.rows[at].sure
 
     def _is_tab(self, at: int, verdict: Verdict) -> bool:
         """Whether the name of a section below the table stands above it in the page's menu; "## Cite this" does not."""
@@ -106,7 +108,9 @@ class Walk:
         lines = self.page.lines
         if verdict.value:
             return not any(other.name == "keywords" for place, other in enumerate(self.page.verdicts) if place != at)
-        below = [line for line in lines[at + 1 : at + 3] if len(line.text) < TERM and not SENTENCE.search(line.text)]
+        below = [
+            line for line in lines[at + 1 : at + 3] if len(line.text) < TERM and not line.text.endswith(SENTENCE_ENDS)
+        ]
         return len(below) == 2 and (below[0].bullet != "" or lines[at].gap or lines[at].heading > 0)
 
     def _enter_section(self, at: int, name: str) -> None:
