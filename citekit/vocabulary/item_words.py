@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from citekit.vocabulary.wording import BATH, DANISH_COVER, ITU, OEAW, UNSEEN, UPS
+from citekit.vocabulary.wording import BATH, DANISH_COVER, ITU, LUND_WEB, OEAW, UNSEEN, UPS
 
 
 class Word(NamedTuple):
@@ -24,6 +24,7 @@ IN: tuple[Word, ...] = (
     Word("en nl pt it ja ko", "In", BATH, "In: Nature. 580, 7801, p. 20-25 6 p."),
     Word("es", "En", UPS, "En: Data in Brief. 24, p. 103836 103836."),
     Word("de", "in", OEAW, "in: PLoS ONE, Jahrgang 21, Nr. 4, e0346830, 17.04.2026, S. e0346830."),
+    Word("sv", "i", LUND_WEB, "i: Tidskrift för vinterforskning. 18, 2, s. 99-113"),
     Word("da sv no", "I", UNSEEN, "I: Ugeskrift for Laeger. 180, 4, s. 2-6 5 s."),
     Word("fr", "Dans", UNSEEN, "Dans: Revue de Paris. 12, 3"),
     Word("fi", "Julkaisussa", UNSEEN, "Julkaisussa: Duodecim. 130, 2, s. 101-106 6 s."),

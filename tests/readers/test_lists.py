@@ -22,6 +22,8 @@ from citekit.vocabulary.lines import lines_in_english
 from citekit.vocabulary.list_lines import LIST_LINES, RESULTS
 from citekit.vocabulary.statuses import STATUSES
 from citekit.vocabulary.telling import MODULES
+from citekit.vocabulary.type_kinds import KINDS
+from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEADS, Phrase
 from citekit.vocabulary.value_words import CITATIONS
 
 if TYPE_CHECKING:
@@ -328,18 +330,18 @@ def test_noise(line: str, rule: str | None) -> None:
     assert noise_rule(line) == rule
 
 
-TYPE_ROWS = (*work_type_words.HEADS, *work_type_words.GROUPS, *work_type_words.KINDS, *work_type_words.FLAGS)
+TYPE_ROWS = (*HEADS, *GROUPS, *KINDS, *FLAGS)
 
 
 @pytest.mark.parametrize("row", TYPE_ROWS, ids=lambda row: f"{row.language}-{row.text}")
-def test_each_type_phrase_reads_its_example(row: work_type_words.Phrase) -> None:
+def test_each_type_phrase_reads_its_example(row: Phrase) -> None:
     english = to_english(row.example)
     kind = parse_work_type(english)
     assert row.english.strip() in english
     assert kind is not None
     assert kind.known
     assert row.text in row.example
-    assert is_foreign_type_line(row.example) or row in work_type_words.KINDS
+    assert is_foreign_type_line(row.example) or row in KINDS
     assert to_english(english) == english
 
 

@@ -15,16 +15,7 @@ from citekit.normalize.flags import parse_flag
 from citekit.normalize.language_names import LANGUAGES as SUBTAGS
 from citekit.normalize.language_names import REGIONS, SCRIPTS
 from citekit.normalize.languages import parse_language
-from citekit.normalize.work_type_words import (
-    FLAGS,
-    GROUPS,
-    HEADS,
-    KINDS,
-    Phrase,
-    is_foreign_type_line,
-    to_english,
-    unseen_rows,
-)
+from citekit.normalize.work_type_words import is_foreign_type_line, to_english, unseen_rows
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lines import Line, view_lines
 from citekit.readers.paste import read_pure_page
@@ -38,6 +29,8 @@ from citekit.vocabulary.language_names import DETAILS, LANGUAGES
 from citekit.vocabulary.months import MONTHS, month_names
 from citekit.vocabulary.statuses import STATUSES
 from citekit.vocabulary.telling import MODULES, TELLING, find_languages
+from citekit.vocabulary.type_kinds import KINDS
+from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEADS, Phrase
 from citekit.vocabulary.value_words import CITATIONS, DURATION, NO, YES
 
 if TYPE_CHECKING:
