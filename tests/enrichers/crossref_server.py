@@ -188,16 +188,17 @@ Play = Callable[[Handler], None]
 
 
 class Skipping:
-    """A clock on which sleeping costs no time: `slept` says how long it would have."""
+    """A clock on which sleeping costs no time: `slept` says how long it would have. A still one stands but for that."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, still: bool = False) -> None:
+        self.still = still
         self.slept: list[float] = []
         self.lock = threading.Lock()
         self.clock = Clock(self.now, self.date, self.sleep, lambda: 0.5)
 
     def now(self) -> float:
         """Real time and what was slept."""
-        return time.monotonic() + sum(self.slept)
+        return (0.0 if self.still else time.monotonic()) + sum(self.slept)
 
     def date(self) -> float:
         """The same from a fixed day on."""

@@ -144,7 +144,7 @@ def test_the_deadline_holds(server: Server, play: Play, work: Work) -> None:
         found = crossref.lookup(work)
         took = time.monotonic() - began
     assert found.trouble in {"deadline", "timeout"}
-    assert took < 1.5
+    assert took < 3
 
 
 def test_a_time_out_is_tried_again(server: Server, skipping: Skipping) -> None:
@@ -166,7 +166,7 @@ def test_one_that_drips_is_not_held_on_to(server: Server) -> None:
     with make(server, deadline=0.3) as crossref:
         for _ in range(3):
             crossref.lookup(Work(title="Silt"))
-    until = time.monotonic() + 2
+    until = time.monotonic() + 5
     while threading.active_count() > before and time.monotonic() < until:
         time.sleep(0.02)
     assert threading.active_count() <= before + 1  # the server's own

@@ -34,6 +34,7 @@ from citekit.errors import UsageError
         ({"rate": float("nan")}, "rate: "),
         ({"rate": float("inf")}, "rate: "),
         ({"rate": []}, "rate: "),
+        ({"rate": 1001}, "rate: "),
         ({"timeout": 0}, "timeout: “0” is no number of seconds"),
         ({"deadline": None}, "deadline: "),
         ({"retries": -1}, "retries: “-1” is not a whole number from 0 to 10"),

@@ -62,7 +62,7 @@ def _read_url(base_url: str | None) -> str:
 
 def _read_rate(rate: float | str | None) -> float | None:
     where, value = _choose("rate", rate, RATE_VARIABLE)
-    return None if value is None else _check_number(where, value, "requests a second, as in 3 or 0.5")
+    return None if value is None else _check_number(where, value, "requests a second, as in 3 or 0.5", 1000)
 
 
 def _choose(name: str, value: object, variable: str) -> tuple[str, object]:
@@ -70,12 +70,12 @@ def _choose(name: str, value: object, variable: str) -> tuple[str, object]:
     return (name, value) if value is not None else (variable, os.environ.get(variable) or None)
 
 
-def _check_number(where: str, value: object, what: str = "seconds, as in 10") -> float:
+def _check_number(where: str, value: object, what: str = "seconds, as in 10", most: float = 86_400) -> float:
     try:
         number = float(value) if isinstance(value, int | float | str) else math.nan
     except (ValueError, OverflowError):
         number = math.nan
-    if not 0.001 <= number <= 100_000:
+    if not 0.001 <= number <= most:
         raise UsageError(f"{where}: “{value}” is no number of {what}")
     return number
 
