@@ -117,9 +117,9 @@ def _language(tag: str | None) -> str | None:
 
 def _pages(printed: str | None) -> Pages | None:
     """ "52-52" is one page, "None-None" is none, "05LT01" stands as it was deposited."""
-    if not printed or not any(map(str.isdecimal, printed)):
-        return None
-    pages = parse_pages(printed) or Pages((PageRange(printed),))
+    pages = parse_pages(printed) if printed else None
+    if pages is None:
+        return Pages((PageRange(printed),)) if printed and any(map(str.isdecimal, printed)) else None
     return Pages(tuple(part if part.first != part.last else PageRange(part.first) for part in pages.ranges))
 
 
