@@ -54,6 +54,12 @@ if TYPE_CHECKING:
     from citekit.errors import (
         UsageError as UsageError,
     )
+    from citekit.formats import (
+        read_formats as read_formats,
+    )
+    from citekit.formats import (
+        write_formats as write_formats,
+    )
     from citekit.match import Evidence as Evidence
     from citekit.match import Verdict as Verdict
     from citekit.merge import Decision as Decision
@@ -74,16 +80,10 @@ if TYPE_CHECKING:
         read_file as read_file,
     )
     from citekit.pipeline import (
-        read_formats as read_formats,
-    )
-    from citekit.pipeline import (
         read_url as read_url,
     )
     from citekit.pipeline import (
         write as write,
-    )
-    from citekit.pipeline import (
-        write_formats as write_formats,
     )
     from citekit.pipeline import (
         write_with_losses as write_with_losses,
@@ -124,8 +124,8 @@ if TYPE_CHECKING:
     from citekit.writers.written import Written as Written
 
 HOMES: dict[str, str] = {
-    **dict.fromkeys(("convert", "read", "read_file", "read_formats", "read_url"), "citekit.pipeline"),
-    **dict.fromkeys(("write", "write_formats", "write_with_losses"), "citekit.pipeline"),
+    **dict.fromkeys(("convert", "read", "read_file", "read_url", "write", "write_with_losses"), "citekit.pipeline"),
+    **dict.fromkeys(("read_formats", "write_formats"), "citekit.formats"),
     **dict.fromkeys(("CitekitError", "InputError", "NoRecordError", "OutputError", "UsageError"), "citekit.errors"),
     **dict.fromkeys(("Line", "Origin", "Reading"), "citekit.reading"),
     **dict.fromkeys(

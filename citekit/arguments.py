@@ -7,7 +7,7 @@ import os
 from typing import Any, NamedTuple, NoReturn
 
 from citekit import __version__
-from citekit.pipeline import read_formats, write_formats
+from citekit.formats import read_formats, write_formats
 
 ABOUT = """\
 Paste a bibliographic listing, get a citation you can trust.

@@ -215,7 +215,7 @@ def explain(arguments: Namespace) -> int:
 def formats(_: Namespace) -> int:
     """`citekit formats`: the names for --from, --to and --enrich."""
     from citekit.enrichers import ENRICHERS
-    from citekit.pipeline import read_formats, write_formats
+    from citekit.formats import read_formats, write_formats
 
     rows = {"read (--from):": read_formats(), "write (--to):": write_formats(), "enrich (--enrich):": ENRICHERS}
     print_output("".join(f"{what:<19}{' '.join(names)}\n" for what, names in rows.items()))

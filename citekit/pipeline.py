@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from citekit.assemble import assemble
 from citekit.diagnostic import Diagnostic, Doubt, diagnose
 from citekit.errors import NoRecordError, UsageError
+from citekit.formats import READERS, WRITERS, load_format
 from citekit.kinds import recognise
 from citekit.reading import Reading
 from citekit.source import Source
@@ -22,36 +21,6 @@ if TYPE_CHECKING:
     from citekit.work import Work
     from citekit.writers.written import Written
 
-READERS: dict[str, str] = {
-    "paste": "citekit.readers.paste:read_paste",
-    "pure": "citekit.readers.paste:read_pure_page",
-    "html": "citekit.readers.html:read_html",
-    "bibtex": "citekit.readers.bibtex:read_bibtex",
-    "ris": "citekit.readers.ris:read_ris",
-    "csl-json": "citekit.readers.csl_json:read_csl_json",
-    "json": "citekit.readers.record_json:read_record_json",
-}
-"""name -> where the reader is; loaded when it is used."""
-
-WRITERS: dict[str, str] = {
-    "bibtex": "citekit.writers.bibtex:write_bibtex",
-    "biblatex": "citekit.writers.biblatex:write_biblatex",
-    "ris": "citekit.writers.ris:write_ris",
-    "csl-json": "citekit.writers.csl_json:write_csl_json",
-    "json": "citekit.writers.record_json:write_json",
-}
-"""name -> where the writer is; loaded when it is used."""
-
-
-def read_formats() -> tuple[str, ...]:
-    """Names of the readers."""
-    return tuple(READERS)
-
-
-def write_formats() -> tuple[str, ...]:
-    """Names of the writers."""
-    return tuple(WRITERS)
-
 
 def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Reading:
     """Read a pasted listing.
@@ -60,7 +29,7 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     record gives a Reading without works and a `no-record` diagnostic. Raises `UsageError` for an unknown reader.
     """
     source = Source(text, name)
-    cut: Cut = _load(READERS, reader or recognise(text), "reader")(source)
+    cut: Cut = load_format(READERS, reader or recognise(text), "reader")(source)
     parts = [assemble(draft) for draft in cut.drafts]
     doubts: list[tuple[Doubt, int | None]] = [(doubt, None) for doubt in cut.doubts]
     for index, (draft, part) in enumerate(zip(cut.drafts, parts, strict=True)):
@@ -101,7 +70,7 @@ def write_with_losses(records: Sequence[Work], to: str, **options: Any) -> Writt
 
     `records` are `Record`s or `Work`s, `options` those of the writer. Raises `UsageError` for an unknown format.
     """
-    writer: Callable[..., Written] = _load(WRITERS, to, "format")
+    writer: Callable[..., Written] = load_format(WRITERS, to, "format")
     known = writer.__kwdefaults__ or {}
     if unknown := ", ".join(sorted(options.keys() - known.keys())):
         raise UsageError(f"{to} has no option “{unknown}”; it has: {', '.join(known) or 'none'}")
@@ -119,16 +88,3 @@ def convert(text: str, to: str = "bibtex", *, reader: str | None = None, **optio
     if not reading.works:
         raise NoRecordError("\n".join(found.message for found in reading.diagnostics if found.code == "no-record"))
     return write(reading.works, to, **options)
-
-
-def _load(table: dict[str, str], name: str, what: str) -> Callable[..., Any]:
-    if name not in table:
-        raise UsageError(f"unknown {what} “{name}”; known are: {', '.join(table)}")
-    return _import(table[name])
-
-
-@cache
-def _import(place: str) -> Callable[..., Any]:
-    module, _, function = place.partition(":")
-    found: Callable[..., Any] = getattr(import_module(module), function)
-    return found

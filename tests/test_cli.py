@@ -18,7 +18,7 @@ import pytest
 
 import citekit
 from citekit.arguments import WRITER_SWITCHES
-from citekit.pipeline import WRITERS
+from citekit.formats import WRITERS
 
 if TYPE_CHECKING:
     import subprocess

@@ -1,0 +1,56 @@
+"""The formats that can be read and written: their names, and where their readers and writers are."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from citekit.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+READERS: dict[str, str] = {
+    "paste": "citekit.readers.paste:read_paste",
+    "pure": "citekit.readers.paste:read_pure_page",
+    "html": "citekit.readers.html:read_html",
+    "bibtex": "citekit.readers.bibtex:read_bibtex",
+    "ris": "citekit.readers.ris:read_ris",
+    "csl-json": "citekit.readers.csl_json:read_csl_json",
+    "json": "citekit.readers.record_json:read_record_json",
+}
+"""name -> where the reader is; loaded when it is used."""
+
+WRITERS: dict[str, str] = {
+    "bibtex": "citekit.writers.bibtex:write_bibtex",
+    "biblatex": "citekit.writers.biblatex:write_biblatex",
+    "ris": "citekit.writers.ris:write_ris",
+    "csl-json": "citekit.writers.csl_json:write_csl_json",
+    "json": "citekit.writers.record_json:write_json",
+}
+"""name -> where the writer is; loaded when it is used."""
+
+
+def read_formats() -> tuple[str, ...]:
+    """Names of the readers."""
+    return tuple(READERS)
+
+
+def write_formats() -> tuple[str, ...]:
+    """Names of the writers."""
+    return tuple(WRITERS)
+
+
+def load_format(table: dict[str, str], name: str, what: str) -> Callable[..., Any]:
+    """The function of a table's row. Raises `UsageError` if there is none."""
+    if name not in table:
+        raise UsageError(f"unknown {what} “{name}”; known are: {', '.join(table)}")
+    return _import(table[name])
+
+
+@cache
+def _import(place: str) -> Callable[..., Any]:
+    module, _, function = place.partition(":")
+    found: Callable[..., Any] = getattr(import_module(module), function)
+    return found
