@@ -29,17 +29,16 @@ CODES: dict[str, str] = {
 }
 """Action -> code; what agrees needs no words."""
 
-NOTICES: dict[str, str] = {
-    "retraction": "retracted",
-    "withdrawal": "retracted",
-    "removal": "retracted",
+ABOUT_THIS: dict[str, str] = {
+    **dict.fromkeys(("retraction", "partial-retraction", "withdrawal", "removal"), "retracted"),
+    **dict.fromkeys(("correction", "erratum", "corrigendum", "addendum", "clarification"), "corrected"),
     "expression-of-concern": "concern-expressed",
-    "correction": "corrected",
-    "corrigendum": "corrected",
-    "erratum": "corrected",
+}
+NOTICES: dict[str, str] = {
+    **ABOUT_THIS,
+    **{f"{kind}-of": "is-notice" for kind in ABOUT_THIS},
     "preprint-of": "is-preprint",
     "has-preprint": "has-preprint",
-    "is-update-of": "is-notice",
 }
 """Kind of a relation -> code."""
 

@@ -53,7 +53,7 @@ def candidate_from(message: object) -> Candidate | None:
     return Candidate(
         source="crossref",
         identifier=doi,
-        kind=text(message.get("type")) or "",
+        kind=text(message.get("subtype")) or text(message.get("type")) or "",
         work=Work(**_known(_values(message, doi, titles) | _dated(message, dates))),
         titles=titles.forms,
         containers=hosts.forms,

@@ -12,14 +12,12 @@ from citekit.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NOTICES: dict[str, str] = {
-    **dict.fromkeys(("retraction", "withdrawal", "removal", "partial_retraction"), "retraction"),
-    **dict.fromkeys(("correction", "erratum", "corrigendum", "addendum", "clarification"), "correction"),
-    "expression_of_concern": "expression-of-concern",
-    "new_version": "new-version",
-    "new_edition": "new-version",
-}
-"""Type of an update (Crossref's Crossmark documentation) -> kind of the relation."""
+NOTICES = frozenset({
+    "retraction", "partial-retraction", "withdrawal", "removal", "correction", "erratum", "corrigendum", "addendum",
+    "clarification", "expression-of-concern",
+})  # fmt: skip
+"""Types of an update (Crossref's Crossmark documentation) that are notices: kinds of a relation of the work that they
+are about, and, with "-of" behind them, of the notice itself."""
 
 RELATIONS: dict[str, str] = {
     "is-preprint-of": "preprint-of",
@@ -45,16 +43,11 @@ def read_relations(message: dict[str, Any], titles: tuple[str, ...]) -> tuple[Re
 
 
 def _updates(message: dict[str, Any]) -> Iterator[Relation]:
-    for update in objects(message.get("updated-by")):
-        if kind := NOTICES.get(_kind(update)):
-            yield Relation(kind, _doi(update.get("DOI")), date(update.get("updated")))
-    for update in objects(message.get("update-to")):
-        if NOTICES.get(_kind(update)) not in (None, "new-version"):
-            yield Relation("is-update-of", _doi(update.get("DOI")), date(update.get("updated")))
-
-
-def _kind(update: dict[str, Any]) -> str:
-    return (text(update.get("type")) or "").lower().replace("-", "_").replace(" ", "_")
+    for member, ending in (("updated-by", ""), ("update-to", "-of")):
+        for update in objects(message.get(member)):
+            kind = (text(update.get("type")) or "").lower().replace("_", "-").replace(" ", "-")
+            if kind in NOTICES:
+                yield Relation(kind + ending, _doi(update.get("DOI")), date(update.get("updated")))
 
 
 def _related(relation: Any) -> Iterator[Relation]:
