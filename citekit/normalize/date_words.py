@@ -9,7 +9,7 @@ MONTHS = {
 }  # fmt: skip
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 DASHES = ("-", "‐", "‑", "‒", "–", "—", "―", "−", "--")
-ARROWS = ("→", "⟶", "⇒", "➔", "->", "-->", "to", "through", "thru", "until", "till")
+ARROWS = ("→", "⟶", "⇒", "➔", "->", "-->", "～", "〜", "to", "through", "thru", "until", "till")
 WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",

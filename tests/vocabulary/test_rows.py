@@ -22,7 +22,7 @@ from citekit.readers.paste import read_pure_page
 from citekit.readers.pure.headings import FURNITURE_STARTS
 from citekit.readers.pure.judge import EXACT
 from citekit.readers.pure.labels import ROWS
-from citekit.readers.pure.page_words import BY_TEXT, page_words
+from citekit.readers.pure.page_words import BY_TEXT, GLUED_HEADINGS, page_words
 from citekit.source import Source
 from citekit.values import PartialDate
 from citekit.vocabulary.language_names import DETAILS, LANGUAGES
@@ -44,7 +44,15 @@ LINES = [(language, row) for language, words in VOCABULARIES.items() for row in 
 STARTS = [(language, row) for language, words in VOCABULARIES.items() for row in words.starts]
 HEAD = {row.language: row.text for row in HEADS}
 LAYOUTS = {"glued": "{}{}", "tab": "{}\t{}", "colon": "{}: {}", "two-lines": "{}\n{}", "bars": "| {} | {} |"}
-JAPANESE = {"ja", "zh-Hans", "zh-Hant"}
+SEPARATORS = {"glued": "", "tab": "\t", "colon": ": ", "full-width-colon": "："}
+BEGINNING = {
+    "ja": "本研究では三つの谷で",
+    "ko": "우리는 다섯 곳에서",
+    "zh-Hant": "我們記錄三年",
+    "zh-Hans": "我们记录三年",
+    "ru": "Мы показываем",
+}
+"""How a text begins that is glued to a heading; in other languages with a capital."""
 
 
 def name(case: tuple[str, Wording]) -> str:
@@ -113,12 +121,14 @@ def test_each_label_reads_its_example(case: tuple[str, Wording], layout: str) ->
     assert squeeze("".join(field.text for field in found))[:6] == squeeze(example(language, row.meaning))[:6]
 
 
+@pytest.mark.parametrize("separator", SEPARATORS)
 @pytest.mark.parametrize("case", LABELS, ids=name)
-def test_no_label_shadows_another(case: tuple[str, Wording]) -> None:
+def test_no_label_shadows_another(case: tuple[str, Wording], separator: str) -> None:
     language, row = case
-    found = page_words((language,)).match_row(line(f"{row.text}\t{example(language, row.meaning)}"))
+    between = SEPARATORS[separator]
+    found = page_words((language,)).match_row(line(f"{row.text}{between}{example(language, row.meaning)}"))
     assert found is not None
-    assert (found.label.text, found.value) == (row.meaning, len(row.text) + 1)
+    assert (found.label.text, found.value) == (row.meaning, len(row.text + between))
 
 
 @pytest.mark.parametrize("language", MODULES)
@@ -135,6 +145,16 @@ def test_each_line_is_what_it_is_in_english(case: tuple[str, Wording]) -> None:
     language, row = case
     verdict = page_words((language,)).judge(line(row.text))
     assert (verdict.kind, verdict.name) == EXACT[row.meaning]
+
+
+@pytest.mark.parametrize("case", [case for case in LINES if case[1].meaning in GLUED_HEADINGS], ids=name)
+def test_each_heading_may_be_glued_to_its_text(case: tuple[str, Wording]) -> None:
+    language, row = case
+    text = BEGINNING.get(language, "Åtta prover")
+    for between in ("", ": ") if row.meaning in ("abstract", "keywords") else (": ",):
+        verdict = page_words((language,)).judge(line(f"{row.text}{between}{text}"))
+        assert (verdict.kind, verdict.name) == EXACT[row.meaning]
+        assert verdict.value == len(row.text + between)
 
 
 @pytest.mark.parametrize("case", STARTS, ids=name)

@@ -11,7 +11,7 @@ DAY, YEAR = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?", r"(?:1[5-9]|20)\d\d"
 MONTH = r"(?:[^\W\d_]{2,12}\.?|\d{1,2}[月월])"  # "okt.", "5月"; which words are months the normaliser knows
 OF = r"(?:d(?:e|el)\s|d['’])?"  # "1 de maig del 2016", "1 d’abril"
 DATE = (
-    rf"(?:{DAY}\s{OF}{MONTH}\s{OF}{YEAR}(?:\s[гr]\.)?"  # "21 Mar 2024", "1 de maig 2016", "1 мая 2016 г."
+    rf"(?:{DAY}\s{OF}{MONTH}\s{OF}{YEAR}(?:\s(?:[гr]\.|года|roku))?"  # "21 Mar 2024", "1 de maig 2016", "1 мая 2016 г."
     rf"|{MONTH}\s(?:{DAY},?\s|{OF}){YEAR}"  # "May 1 2016", "nov 2016"
     rf"|{YEAR}\s{MONTH}(?:\s{DAY})?"  # "2016 maj 1"
     rf"|{YEAR}[年년](?:\s?\d{{1,2}}[月월](?:\s?\d{{1,2}}[日일])?)?"  # "2016年5月1日"

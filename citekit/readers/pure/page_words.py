@@ -36,6 +36,8 @@ LOOSE = frozenset({"number", "count", "text"})
 # "ResumenEste artículo", "Abstrakt: Vi viser", "抄録本研究は"
 AFTER = regex(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-ÖØ-Þ¿А-Я])|(?=[{CASELESS}])")
 GLUED_HEADINGS = frozenset(heading for headings in GLUING.values() for heading in headings)
+WRITTEN = ("abstract", "keywords")
+"""Headings that text is glued to also where no capital tells the two apart: "抄録本研究は"."""
 TOGETHER = "together they form a unique fingerprint"
 BY_TEXT = {row.text: row for row in reversed(ROWS)}
 RULES = {text: rule for rule, texts in FURNITURE_STARTS.items() for text in texts}
@@ -105,10 +107,7 @@ class PageWords:
     def _glued_heading(self, line: Line, row: Row | None) -> Verdict | None:
         for text, heading in self.glued:
             if line.lower.startswith(text) and (found := AFTER.match(line.text, len(text))):
-                if is_caseless(line.text[found.end() : found.end() + 1]) and heading.english not in (
-                    "abstract",
-                    "keywords",
-                ):
+                if not found[0] and is_caseless(line.text[found.end()]) and heading.english not in WRITTEN:
                     continue
                 kind, name = EXACT[heading.english]
                 return Verdict(kind, name, row if name == "keywords" else None, found.end(), heading.unseen)
