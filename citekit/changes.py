@@ -22,6 +22,8 @@ SIGNS: dict[str, tuple[str, str]] = {
 }
 """Action -> the sign in the margin, and its colour."""
 
+FILLING, REPLACING = ("filled", "would-fill"), ("overwritten", "would-overwrite")
+
 OUTCOMES: dict[Outcome, str] = {
     "unmatched": "without a certain match",
     "elsewhere": "with a DOI registered elsewhere",
@@ -32,12 +34,12 @@ OUTCOMES: dict[Outcome, str] = {
 
 
 def difference(heading: str, enrichment: Enrichment, color: bool) -> str:
-    """One record: each field with what is here, what is there, and why; or why there is nothing to compare."""
-    rows = [difference_row(one, color) for one in spoken(enrichment.decisions)]
+    """One record: each field with what is here, what is there, and why; then what else was found."""
+    shown = spoken(enrichment.decisions)
+    rows = [difference_row(one, color) for one in shown]
     if same := [one.field for one in enrichment.decisions if one.action == "agrees"]:
         rows.append(paint(f"  = {', '.join(same)}: the same", "ignored", color))
-    if not enrichment.decisions:
-        rows = [f"  {visible(found.message)}" for found in enrichment.diagnostics]
+    rows += [f"  {visible(found.message)}" for found in enrichment.diagnostics[len(shown) :]]
     return "\n".join((paint(visible(heading), "heading", color), *rows, ""))
 
 
@@ -53,17 +55,21 @@ def difference_row(one: Decision, color: bool) -> str:
 def summary(source: str, enrichments: Sequence[Enrichment], only_shown: bool) -> str:
     """How many were looked up, matched, filled, and left alone for which reason."""
     matched = sum(one.outcome == "matched" for one in enrichments)
-    filled = sum(decision.action != "kept" for one in enrichments for decision in spoken(one.decisions))
+    actions = [one.action for enrichment in enrichments for one in spoken(enrichment.decisions)]
+    filled, replaced = (sum(action in of for action in actions) for of in (FILLING, REPLACING))
+    done = "would be" if only_shown else ""
     parts = [f"{counted(len(enrichments), 'record')} looked up", f"{matched} matched"]
-    parts.append(f"{counted(filled, 'field')} {'would change' if only_shown else 'changed'}")
+    parts.append(" ".join(filter(None, (counted(filled, "field"), done, "filled"))))
+    if replaced:
+        parts.append(" ".join(filter(None, (str(replaced), done, "overwritten"))))
     return f"{source}: {', '.join(parts)}{left_alone(enrichments)}"
 
 
 def left_alone(enrichments: Iterable[Enrichment]) -> str:
-    """ "; left alone: 3 without a certain match"."""
-    outcomes = [one.outcome for one in enrichments]
+    """ "; 3 left alone: 2 without a certain match, 1 with a DOI registered elsewhere"."""
+    outcomes: list[Outcome] = [one.outcome for one in enrichments if one.outcome != "matched"]
     parts = [f"{count} {words}" for name, words in OUTCOMES.items() if (count := outcomes.count(name))]
-    return f"; left alone: {', '.join(parts)}" if parts else ""
+    return f"; {len(outcomes)} left alone: {', '.join(parts)}" if parts else ""
 
 
 def counted(count: int, what: str) -> str:

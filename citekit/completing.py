@@ -25,14 +25,11 @@ if TYPE_CHECKING:
     from citekit.enrichment import Enrichment
     from citekit.merge import PolicyName
     from citekit.reading import Reading
+    from citekit.source import Position
     from citekit.work import Work
 
 SWITCHES = {"mailto": "--mailto", "base_url": "--crossref-url", "rate": "--crossref-rate"}
 """Settings of a source, by the switches that give them."""
-DECISIONS = frozenset({
-    "filled", "overwritten", "would-fill", "would-overwrite", "source-disagrees", "source-differs", "not-filled",
-})  # fmt: skip
-"""Codes that `--dry-run` shows as a difference instead."""
 
 
 class Owner(NamedTuple):
@@ -53,15 +50,17 @@ class Owner(NamedTuple):
         which = ", ".join(filter(None, (self.name, self.number)))
         return f"{which}: {shortened(self.reading.works[self.record].title)}"
 
-    def placed(self, found: Diagnostic, field: str | None) -> Diagnostic:
+    def tell(self, found: Diagnostic, field: str | None) -> None:
         """A diagnostic with the number of the record, and the place where the field stands in the input."""
         message = ": ".join(filter(None, (self.number, found.message)))
+        line, column = self.place(field) or (None, None)
+        placed = found._replace(message=message, line=line, column=column)
+        tell(f"{self.name}:{'' if line else ' '}{diagnostic_row(placed)}")
+
+    def place(self, field: str | None) -> Position | None:
+        """Where the value of a field stands in the input."""
         origin = self.reading.origin(field, self.record) if field else None
-        if origin is None:
-            return found._replace(message=message)
-        return found._replace(
-            message=message, span=origin.span, **self.reading.source.position(origin.span.start)._asdict()
-        )
+        return self.reading.source.position(origin.span.start) if origin else None
 
 
 def open_source(arguments: Namespace) -> Enricher:
@@ -98,18 +97,14 @@ def enrich_works(works: Sequence[Work], source: Enricher, arguments: Namespace) 
 
 
 def tell_findings(owners: Iterable[Owner], enrichments: Sequence[Enrichment], arguments: Namespace) -> None:
-    """Everything that was filled, kept or found out, each with the record it is about."""
+    """Everything that was filled, kept or found out; of a dry run, which shows it all, the warnings of no field."""
     for owner, enrichment in zip(owners, enrichments, strict=True):
-        for found in map(owner.placed, enrichment.diagnostics, fields_of(enrichment)):
-            shown = arguments.dry_run and found.code in DECISIONS
-            if not shown and not (arguments.quiet and found.severity == "info"):
-                tell(f"{owner.name}:{'' if found.line else ' '}{diagnostic_row(found)}")
-
-
-def fields_of(enrichment: Enrichment) -> list[str | None]:
-    """The field that each diagnostic is about: first those of the decisions that need words, then those of none."""
-    fields = [one.field for one in spoken(enrichment.decisions)]
-    return [*fields, *[None] * (len(enrichment.diagnostics) - len(fields))]
+        fields: list[str | None] = [one.field for one in spoken(enrichment.decisions)]
+        fields += [None] * (len(enrichment.diagnostics) - len(fields))
+        for found, field in zip(enrichment.diagnostics, fields, strict=True):
+            wanted = field is None if arguments.dry_run else True
+            if wanted and not (found.severity == "info" and (arguments.quiet or arguments.dry_run)):
+                owner.tell(found, field)
 
 
 def tell_summary(source: Enricher, enrichments: Sequence[Enrichment], arguments: Namespace) -> None:

@@ -15,6 +15,7 @@ class Shell:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.variables: dict[str, str] = {}
         (folder / "fixtures").symlink_to(ROOT / "fixtures")
         (folder / ".bin").mkdir()
         self.install("citekit", f'exec "{sys.executable}" -m citekit "$@"')
@@ -33,7 +34,7 @@ class Shell:
         """An environment with nothing of the caller's in it, and a locale that is not UTF-8."""
         path = f"{self.folder / '.bin'}:/usr/local/bin:/usr/bin:/bin"
         posix = {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
-        return {"PATH": path, "HOME": str(self.folder), "PYTHONPATH": str(ROOT)} | posix | more
+        return {"PATH": path, "HOME": str(self.folder), "PYTHONPATH": str(ROOT)} | posix | self.variables | more
 
     def __call__(
         self, line: str, *, stdin: bytes = b"", variables: dict[str, str] | None = None

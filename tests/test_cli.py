@@ -8,7 +8,9 @@ string is `file NAME` is written to that file. `pytest tests/test_cli.py --accep
 
 from __future__ import annotations
 
+import json
 import re
+import threading
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
@@ -19,9 +21,11 @@ import pytest
 import citekit
 from citekit.arguments import WRITER_SWITCHES
 from citekit.formats import WRITERS
+from tests.enrichers.crossref_server import Server
 
 if TYPE_CHECKING:
     import subprocess
+    from collections.abc import Iterator
 
     from citekit.arguments import Switch
     from tests.shell import Shell
@@ -69,12 +73,26 @@ def play(match: re.Match[str], shell: Shell) -> str:
     return f"```{info}\n{command.block(outcome(shell(command.line, stdin=(command.stdin or '').encode())))}```"
 
 
+@pytest.fixture(scope="module")
+def crossref() -> Iterator[Server]:
+    """Crossref on loopback, with works that are made up."""
+    server = Server()
+    server.works = {work["DOI"]: work for work in json.loads((HERE / "commands" / "crossref.json").read_text("utf-8"))}
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
 def test_there_are_transcripts() -> None:
     assert len(TRANSCRIPTS) >= 4
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
-def test_transcript(path: Path, shell: Shell, accept: bool) -> None:
+def test_transcript(path: Path, shell: Shell, crossref: Server, accept: bool) -> None:
+    shell.variables = {"CITEKIT_CROSSREF_URL": crossref.url, "CITEKIT_CROSSREF_RATE": "500", "NO_PROXY": "127.0.0.1"}
     expected = path.read_text(encoding="utf-8")
     assert "\n% citekit" in expected
     now = BLOCK.sub(lambda match: play(match, shell), expected)

@@ -93,7 +93,7 @@ ARROWS: dict[str, set[str]] = {
     "citekit.completing": {
         "citekit.errors", "citekit.console", "citekit.changes", "citekit.explain", "citekit.terminal",
         "citekit.work", "citekit.candidate", "citekit.merge", "citekit.enrichment", "citekit.diagnostic",
-        "citekit.reading",
+        "citekit.reading", "citekit.source",
     },
     "citekit.changes": {"citekit.terminal", "citekit.merge", "citekit.enrichment"},
     "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands", "citekit.arguments"},

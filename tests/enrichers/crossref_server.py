@@ -111,13 +111,15 @@ class Handler(BaseHTTPRequestHandler):
         doi = unquote(url.path.removeprefix("/works/"))
         if url.path.endswith("/agency") and (label := AGENCIES.get(doi.removesuffix("/agency"))):
             return envelope("work-agency", {"agency": {"id": label.lower(), "label": label}})
-        work = WORKS.get(ALIASES.get(doi, doi))
+        work = self.server.works.get(ALIASES.get(doi, doi))
         return envelope("work", work) if work else None
 
     def search(self, query: dict[str, str]) -> dict[str, Any]:
         """Works with a word of the title in the query; all of them for an empty one, as Crossref does."""
         asked = set(re.findall(r"\w+", query.get("query.bibliographic", "").lower()))
-        found = [work for work in WORKS.values() if not asked or asked & set(work["title"][0].lower().split())]
+        found = [
+            work for work in self.server.works.values() if not asked or asked & set(work["title"][0].lower().split())
+        ]
         fields = query["select"].split(",")
         items = [{name: work[name] for name in fields if name in work} for work in found[: int(query["rows"])]]
         return {"total-results": len(found), "items": items}
@@ -142,7 +144,8 @@ def envelope(kind: str, message: object) -> dict[str, Any]:
 
 
 class Server(ThreadingHTTPServer):
-    """`plays` are the next answers, one each; `always` comes after them, and None is the right one."""
+    """`plays` are the next answers, one each; `always` comes after them, and None is the right one. `works` are those
+    that it holds."""
 
     daemon_threads = True
     request_queue_size = 64
@@ -155,6 +158,7 @@ class Server(ThreadingHTTPServer):
 
     def reset(self) -> None:
         """As new."""
+        self.works = dict(WORKS)
         self.plays: deque[Play | None] = deque()
         self.always: Play | None = None
         self.seen: list[Seen] = []
