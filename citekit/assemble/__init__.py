@@ -38,20 +38,17 @@ def _gather(draft: Draft) -> Assembly:
     order = _date_order(draft)
     assemblies: dict[str, Assembly] = {}
     for field in draft.fields:
-        if field.witness not in assemblies:
-            assemblies[field.witness] = Assembly(order)
-        _handle(assemblies[field.witness], field)
+        assembly = assemblies.get(field.witness)
+        if assembly is None:
+            assembly = assemblies[field.witness] = Assembly(order)
+        if handler := HANDLERS.get(field.name):
+            handler(assembly, field)
+        else:
+            name, _, detail = field.name.partition(":")
+            DETAILED[name](assembly, field, detail)
     if len(assemblies) < 2:
         return next(iter(assemblies.values()), Assembly(order))
     return merge_witnesses(assemblies)
-
-
-def _handle(assembly: Assembly, field: Field) -> None:
-    if handler := HANDLERS.get(field.name):
-        handler(assembly, field)
-    else:
-        name, _, detail = field.name.partition(":")
-        DETAILED[name](assembly, field, detail)
 
 
 def _date_order(draft: Draft) -> DateOrder | None:

@@ -53,7 +53,13 @@ def clean_text(text: str) -> str:
 
     Markup that never comes to rest (each layer uncovers another) is taken for text and kept as printed.
     """
-    if _is_clean(text):
+    if (  # nothing to do: decided by quick searches only, since most text is clean
+        text.isprintable()  # no control character, no invisible mark, no space but " "
+        and "  " not in text
+        and text[:1] != " " != text[-1:]
+        and not ("&" in text or "<" in text or "\\" in text or "*" in text or "_" in text or "](" in text)
+        and (text.isascii() or _is_plain(text))
+    ):
         return text
     plain = current = _plain(text)
     for _ in range(PASSES):
@@ -67,17 +73,6 @@ def clean_text(text: str) -> str:
 def clean_paragraphs(paragraphs: Sequence[str]) -> str:
     """The paragraphs of an abstract, each cleaned, with an empty line between them."""
     return "\n\n".join(filter(None, map(clean_text, paragraphs)))
-
-
-def _is_clean(text: str) -> bool:
-    """Nothing to do: decided by quick searches only, since most text is clean."""
-    return (
-        text.isprintable()  # no control character, no invisible mark, no space but " "
-        and "  " not in text
-        and text[:1] != " " != text[-1:]
-        and not ("&" in text or "<" in text or "\\" in text or "*" in text or "_" in text or "](" in text)
-        and (text.isascii() or _is_plain(text))
-    )
 
 
 def _is_plain(text: str) -> bool:

@@ -107,33 +107,43 @@ def _how_copied(text: str) -> Copy:
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
-    view = _view_marked if copy.links or copy.odd or copy.marked else _view_plain
+    plain = not (copy.links or copy.odd or copy.marked)
     lines: list[Line] = []
     filled: list[bool] = []
-    offset, gap = 0, False
+    end, gap = 0, False
     for number, raw in enumerate(text.splitlines(keepends=True)):
+        offset, end = end, end + len(raw)
         body = (QUOTED.sub("", raw, count=1) if copy.quoted else raw).strip()
-        views: Sequence[Line] = ()
-        if body:
-            indent = raw.rfind(body)
-            if views := view(number, offset + indent, body, copy, gap):
-                views[-1].width, views[-1].printed = indent + len(body), body
-                lines += views
-            elif lines and body[:3] == "===" and not gap:
-                lines[-1].heading = 1  # a title underlined, as Markdown has it
+        if not body:
+            filled.append(False)
+            gap = True
+            continue
+        indent = raw.rfind(body)
+        if plain and body[0] not in TELLING:
+            views: Sequence[Line] = (Line(number, offset + indent, body, None, gap),)
+        else:
+            views = _view_marked(number, offset + indent, body, copy, gap)
+        if views:
+            views[-1].width, views[-1].printed = indent + len(body), body
+            lines += views
+        elif lines and body[:3] == "===" and not gap:
+            lines[-1].heading = 1  # a title underlined, as Markdown has it
         # a line of invisible characters alone is blank, one of markup alone is not
-        filled.append(bool(views) or bool(body and body.strip(INVISIBLE)))
+        filled.append(bool(views) or bool(body.strip(INVISIBLE)))
         gap = not views
-        offset += len(raw)
     return lines, filled
 
 
-def _view_plain(number: int, start: int, body: str, _: Copy, gap: bool) -> Sequence[Line]:
-    """A line of a text without marks: most have no decoration either."""
-    if body[0] not in TELLING:
-        return (Line(number, start, body, None, gap),)
+def _view_marked(number: int, start: int, body: str, copy: Copy, gap: bool) -> Sequence[Line]:
+    """The views of a line that may be a rule, or have decoration or marks of copying."""
     if _is_rule(body):
         return ()
+    if copy.browser:
+        pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
+        return tuple(line for line in pieces if line and line.text)
+    if copy.links or (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body)):
+        view = _marked(number, start, body, range(len(body)), gap)
+        return (view,) if view and view.text else ()
     text, bullet, heading = _decoration(body)
     line = Line(number, start + len(body) - len(text), text, None, gap)
     if bullet:
@@ -141,18 +151,6 @@ def _view_plain(number: int, start: int, body: str, _: Copy, gap: bool) -> Seque
     if heading:
         line.heading = heading
     return (line,) if text else ()
-
-
-def _view_marked(number: int, start: int, body: str, copy: Copy, gap: bool) -> Sequence[Line]:
-    if _is_rule(body):
-        return ()
-    if copy.browser:
-        pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
-        return tuple(line for line in pieces if line and line.text)
-    if not (copy.links or (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body))):
-        return _view_plain(number, start, body, copy, gap)
-    line = _marked(number, start, body, range(len(body)), gap)
-    return (line,) if line and line.text else ()
 
 
 def _is_rule(body: str) -> bool:

@@ -79,7 +79,7 @@ def find_languages(lines: Iterable[str]) -> tuple[str, ...]:
 
     A wording of several languages speaks for the one that has others; for all of them where none has.
     """
-    found = {line for line in lines if (starts := STARTS.get(line[:2])) and line.startswith(starts)}
+    found = {line for line in lines if line[:2] in STARTS and line.startswith(STARTS[line[:2]])}
     return _weigh({text for line in found for text in _told(line)}) if found else ()
 
 

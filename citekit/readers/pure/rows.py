@@ -103,13 +103,14 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     """How sure it is that a label's words at the beginning of a line are the label."""
     rest = text[len(printed) :]
     pattern = grammar.fits.get(label.kind)
-    if not rest or (not rest[0].isalnum() and BARE.fullmatch(rest)):
+    glued = rest[:1].isalnum()
+    if not glued and (not rest or BARE.fullmatch(rest)):
         return Row(label, len(text), 0, pattern)
     if "\t" in rest and rest[0] != "\t" and LONGER.match(rest):
         return None  # "Journal rank\tQ1" is a row of another label
-    if rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
+    if not glued and rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
         return None
-    value = rest.lstrip(" \t:|：")
+    value = rest if glued else rest.lstrip(" \t:|：")
     separator = rest[: len(rest) - len(value)]
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     sure = _sure(separator, value, label, pattern, exact, grammar)
