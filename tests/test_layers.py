@@ -208,7 +208,7 @@ def test_rows_are_about_something(row: str) -> None:
 
 HEAVY = (
     "pydantic", "dataclasses", "inspect", "json", "pathlib", "subprocess", "tempfile", "email", "urllib", "lxml",
-    "requests",
+    "requests", "habanero", "httpx2", "platformdirs", "sqlite3",
 )  # fmt: skip
 """What no start loads that has no use for it."""
 READING = ("citekit.assemble", "citekit.normalize", "citekit.readers", "citekit.writers", "citekit.values")

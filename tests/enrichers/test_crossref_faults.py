@@ -174,13 +174,13 @@ def test_one_that_drips_is_not_held_on_to(server: Server) -> None:
 
 @pytest.mark.parametrize(
     ("header", "slept"),
-    [("2", 2.0), ("0", 0.0), (" 7 ", 7.0), (served.wait_until(5), 5.0), (served.wait_until(-5), 0.0), ("soon", 0.5)],
+    [("2", 2.0), ("0", 0.5), (" 7 ", 7.0), (served.wait_until(5), 5.0), (served.wait_until(-5), 0.5), ("soon", 0.5)],
 )
 def test_retry_after(server: Server, skipping: Skipping, header: str, slept: float) -> None:
     server.plays += [fail(429, Retry_After=header)]
     with make(server, clock=skipping.clock) as crossref:
         assert identifiers(crossref.lookup(SEARCH)) == RIGHT
-    assert sum(skipping.slept) == pytest.approx(slept, abs=0.6)
+    assert max(skipping.slept) == pytest.approx(slept, abs=0.01)
 
 
 @pytest.mark.parametrize(
@@ -337,9 +337,16 @@ def test_no_server() -> None:
     )  # fmt: skip
 
 
+def no_names(*_: object, **__: object) -> None:
+    """Asks nobody."""
+    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://no-such-host.invalid", "http://127.0.0.1:99999"])
 def test_addresses_where_nobody_is(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "*")
+    if "invalid" in url:
+        monkeypatch.setattr(socket, "getaddrinfo", no_names)
     with Crossref(None, url, cache=False, deadline=5) as crossref:
         assert crossref.lookup(SEARCH).trouble == "unreachable"
 

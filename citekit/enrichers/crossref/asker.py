@@ -66,10 +66,9 @@ class Asker:
             return []
 
     def _wait(self, fault: TroubleError, tries: int, until: float) -> bool:
-        """Waits as long as the server asks, else longer from time to time; False if that is no use or too long."""
-        wait = fault.wait
-        if wait is None:
-            wait = min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)) * (0.5 + self._clock.chance())
+        """Waits, longer from time to time and as long as the server asks; False if that is no use or too long."""
+        wait = min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)) * (0.5 + self._clock.chance())
+        wait = max(wait, fault.wait or 0.0)
         if not fault.again or self._clock.now() + wait >= until:
             return False
         if fault.trouble == "busy":

@@ -22,8 +22,8 @@ FOLDER_VARIABLE = "CITEKIT_CACHE_DIR"
 FILE = "crossref.sqlite3"
 KEPT, KEPT_MISSING = 7 * 86_400.0, 86_400.0
 """Seconds for an answer, and for the answer that there is none: what is not there today may be there tomorrow."""
-MOST = 10_000
-"""Answers in the file, or in memory: the oldest go."""
+MOST = 5_000
+"""Answers in the file, or in memory: the oldest go. A search takes about 12 kB."""
 PATIENCE = 2.0
 """Seconds to wait for another process that writes."""
 TABLE = "CREATE TABLE IF NOT EXISTS answers (question TEXT PRIMARY KEY, answer TEXT NOT NULL, expires REAL NOT NULL)"
