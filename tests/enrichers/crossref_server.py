@@ -228,9 +228,9 @@ def say(text: str | bytes, kind: str | None = "application/json", **headers: str
     return lambda handler: handler.send(body, kind, headers=headers)
 
 
-def say_json(value: object) -> Play:
+def say_json(value: object, kind: str | None = "application/json") -> Play:
     """Answers with a value."""
-    return say(json.dumps(value))
+    return say(json.dumps(value), kind)
 
 
 def in_time(handler: Handler, seconds: float) -> bool:

@@ -15,7 +15,7 @@ from citekit.enrichers.crossref.breaker import MOST, REST
 from citekit.enrichers.crossref.web import read_wait
 from citekit.work import Work
 from tests.enrichers import crossref_server as served
-from tests.enrichers.crossref_server import Play, Server, Skipping, envelope, fail, listed, say, say_json
+from tests.enrichers.crossref_server import WORKS, Play, Server, Skipping, envelope, fail, listed, say, say_json
 
 if TYPE_CHECKING:
     from citekit.candidate import Lookup
@@ -51,15 +51,15 @@ FAULTS: dict[str, Fault] = {
     "304": Fault(fail(304, body=b""), "broken", "status 304", again=False),
     "hang up": Fault(served.hang_up, "unreachable", "broke off"),
     "cut": Fault(served.cut, "unreachable", "broke off"),
-    "cut JSON": Fault(served.cut_json, "broken", "cannot be read (JSONDecodeError)"),
-    "length too short": Fault(served.too_short, "broken", "cannot be read"),
-    "HTML": Fault(say("<p>right back", "text/html"), "broken", "cannot be read (RequestError)"),
-    "no type": Fault(say("{}", None), "broken", "cannot be read (KeyError)"),
-    "no JSON": Fault(say("Oops"), "broken", "cannot be read"),
-    "nothing": Fault(say(""), "broken", "cannot be read"),
-    "no UTF-8": Fault(say(b'{"\xff": 1}'), "broken", "cannot be read"),
+    "cut JSON": Fault(served.cut_json, "broken", "the answer is no JSON"),
+    "length too short": Fault(served.too_short, "broken", "the answer is no JSON"),
+    "HTML": Fault(say("<p>right back", "text/html"), "broken", "the answer is no JSON, but text/html"),
+    "no type": Fault(say("<p>", None), "broken", "the answer is no JSON"),
+    "no JSON": Fault(say("Oops"), "broken", "is no JSON"),
+    "nothing": Fault(say(""), "broken", "is no JSON"),
+    "no UTF-8": Fault(say(b'{"\xff": 1}'), "broken", "is no JSON"),
     "deep": Fault(say("[" * 100_000), "broken", "cannot be read"),
-    "large number": Fault(say("1" * 10_000), "broken", "cannot be read"),
+    "large number": Fault(say("1" * 10_000), "broken", "is no JSON"),
     "not packed": Fault(say("{}", Content_Encoding="gzip"), "broken", "cannot be unpacked"),
     "elsewhere": Fault(served.move("http://other.example.org/"), "broken", "http://other.example.org", again=False),
     "other port": Fault(served.move("http://127.0.0.1:9/works"), "broken", "is not followed", again=False),
@@ -132,7 +132,7 @@ def test_the_tries_are_counted(server: Server, skipping: Skipping) -> None:
     with make(server, clock=skipping.clock, retries=2) as crossref:
         found = crossref.lookup(SEARCH)
     assert (found.trouble, len(server.seen)) == ("busy", 3)
-    assert found.words == "the server is in trouble (status 500), the last time of 3"
+    assert found.words == "the server is in trouble (status 500), in 3 tries"
 
 
 @pytest.mark.parametrize("play", [served.hang, served.drip, served.drip_headers])
@@ -305,6 +305,12 @@ def test_a_cursor_that_nobody_asked_for_is_not_followed(server: Server) -> None:
     with make(server) as crossref:
         assert identifiers(crossref.lookup(SEARCH)) == ["10.1000/x"]
     assert len(server.seen) == 1
+
+
+def test_an_answer_that_does_not_say_that_it_is_json(server: Server) -> None:
+    server.plays += [say_json(envelope("work", WORKS["10.1000/tidal.3"]), None)]
+    with make(server) as crossref:
+        assert identifiers(crossref.lookup(DOI)) == RIGHT
 
 
 def test_a_move_within_the_server_is_followed(server: Server) -> None:

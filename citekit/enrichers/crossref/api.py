@@ -73,7 +73,7 @@ class Api:
         worker.start()
         worker.join(max(0.0, until - self._clock.now()))
         if not outcome:
-            raise TroubleError("deadline", "the answer was not there in time")
+            raise TroubleError("deadline", f"no whole answer within {self._settings.deadline:g} seconds")
         if isinstance(outcome[0], Exception):
             raise outcome[0]
         return outcome[0]
@@ -91,8 +91,9 @@ class Api:
             outcome.append(self._call(question))
         except (TroubleError, MissingError) as known:
             outcome.append(known)
-        except Exception as error:  # JSON that is none, HTML, no Content-Type: habanero has its own exception for each
-            outcome.append(TroubleError("broken", f"the answer cannot be read ({type(error).__name__})", again=True))
+        except Exception as error:  # ValueError for JSON that is none; else habanero, over what it did not expect
+            what = "is no JSON" if isinstance(error, ValueError) else f"cannot be read ({type(error).__name__})"
+            outcome.append(TroubleError("broken", f"the answer {what}", again=True))
         finally:
             done()
 

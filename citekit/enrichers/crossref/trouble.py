@@ -22,7 +22,7 @@ class TroubleError(Exception):
 
     def after(self, tries: int) -> TroubleError:
         """The same, and how often it was tried."""
-        words = self.words if tries == 1 else f"{self.words}, the last time of {tries}"
+        words = self.words if tries == 1 else f"{self.words}, in {tries} tries"
         return TroubleError(self.trouble, words, again=self.again, wait=self.wait)
 
 

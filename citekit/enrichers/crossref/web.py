@@ -24,8 +24,6 @@ LARGEST = 20_000_000
 """Bytes of an answer, unpacked. A work with thousands of references has some millions."""
 MOST_MOVES = 3
 REFUSED = frozenset({401, 402, 403, 407, 451})
-NOT_OURS = ("content-encoding", "content-length", "transfer-encoding")
-"""Headers that are no longer true of an answer that was read."""
 
 
 class Call(NamedTuple):
@@ -113,8 +111,11 @@ def _check(call: Call, answer: httpx2.Response, data: bytes) -> httpx2.Response:
         raise TroubleError("bad-request", f"the server does not take the question (status {status}): {_excerpt(data)}")
     if status != 200:
         raise TroubleError("broken", f"the server answered with status {status}")
-    headers = [(name, value) for name, value in answer.headers.multi_items() if name.lower() not in NOT_OURS]
-    return httpx2.Response(status, headers=headers, content=data, request=answer.request)
+    kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind and "json" not in kind:
+        raise TroubleError("broken", f"the answer is no JSON, but {kind[:60]}", again=True)
+    # read, unpacked and, where nothing else is said, JSON: habanero would give up on one that does not say so
+    return httpx2.Response(status, headers={"Content-Type": "application/json"}, content=data, request=answer.request)
 
 
 def read_wait(text: str, clock: Clock) -> float | None:
