@@ -6,7 +6,6 @@ characters) is left out of `text`, and `span` leads back from it to the source.
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
@@ -231,11 +230,13 @@ def _decoded(kept: Located) -> Located:
     text = "".join(char for char, _ in kept)
     if "&" not in text:
         return kept
+    from html import unescape  # 2,000 names of characters
+
     whole: Located = []
     last = 0
     for found in ENTITY.finditer(text):
         whole += kept[last : found.start()]
-        whole += [(char, kept[found.start()][1]) for char in html.unescape(found.group())]
+        whole += [(char, kept[found.start()][1]) for char in unescape(found.group())]
         last = found.end()
     return whole + kept[last:]
 
