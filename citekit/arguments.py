@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from citekit import __version__
 from citekit.formats import read_formats, write_formats
+from citekit.frozen import NamedTuple
 
 ABOUT = """\
 Paste a bibliographic listing, get a citation you can trust.

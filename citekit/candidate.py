@@ -5,7 +5,9 @@ Enrichers make them, `match` judges them, `merge` takes from them; none of the t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from citekit.values import PartialDate

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from typing import NamedTuple
 
 from citekit.errors import InputError, OutputError
+from citekit.frozen import NamedTuple
 
 TIME_OUT = 10.0
 """Seconds to wait for a clipboard program: its owner may be a window that hangs."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.console import print_output, tell
 from citekit.errors import InputError, OutputError, UsageError
+from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.changes import difference, summary
 from citekit.console import prints_to_terminal, rewrite_line, tell
@@ -13,6 +13,7 @@ from citekit.enrichment.findings import shortened, spoken, title
 from citekit.enrichment.sources import make
 from citekit.errors import UsageError
 from citekit.explain import diagnostic_row
+from citekit.frozen import NamedTuple
 from citekit.merge import check
 from citekit.terminal import wants_color
 

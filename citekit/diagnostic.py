@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from citekit.frozen import NamedTuple
 from citekit.source import Position, Source, Span
 
 Severity = Literal["info", "warning", "error"]

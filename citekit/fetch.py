@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 import time
 from threading import Thread
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.charset import decode_page
 from citekit.errors import InputError
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
 if TYPE_CHECKING:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
 if TYPE_CHECKING:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from citekit.diagnostic import Diagnostic

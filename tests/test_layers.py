@@ -11,7 +11,10 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "citekit"
 
-GROUND = {"citekit.source", "citekit.errors", "citekit.values", "citekit.frozen"}
+STAND_INS = {"citekit.patterns", "citekit.frozen"}
+"""Every module may use what stands for `re.compile`, `dataclasses` and `typing.NamedTuple`, which start slowly."""
+
+GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
 ASSEMBLY = {
     "citekit.draft", "citekit.reading", "citekit.normalize", "citekit.assemble", "citekit.vocabulary",
@@ -20,12 +23,12 @@ ASSEMBLY = {
 ARROWS: dict[str, set[str]] = {
     "citekit": {"citekit.*"},
     "citekit.__main__": {"citekit.cli"},
-    # import nothing of ours, but that every module may use what stands for `re.compile`
+    # import nothing of ours, but the stand-ins
     "citekit.patterns": set(),
     "citekit.frozen": set(),
     "citekit.source": set(),
     "citekit.errors": set(),
-    "citekit.values": {"citekit.frozen"},
+    "citekit.values": set(),
     "citekit.terminal": set(),
     # the model
     "citekit.work": {"citekit.values"},
@@ -42,7 +45,7 @@ ARROWS: dict[str, set[str]] = {
     # words of other languages know nothing of who reads them
     "citekit.vocabulary": {"citekit.vocabulary"},
     # one raw value into one typed value
-    "citekit.normalize": {"citekit.values", "citekit.frozen", "citekit.normalize", "citekit.vocabulary"},
+    "citekit.normalize": {"citekit.values", "citekit.normalize", "citekit.vocabulary"},
     # writers know works, no text
     "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers"},
     "citekit.writers.record_json": {
@@ -175,7 +178,7 @@ def test_arrows(path: Path) -> None:
     wrong = [
         target
         for target in sorted(imported(path))
-        if target.partition(".")[0] == "citekit" and not allowed(target, ARROWS[rule] | {"citekit.patterns"})
+        if target.partition(".")[0] == "citekit" and not allowed(target, ARROWS[rule] | STAND_INS)
     ]
     assert not wrong, f"{module} may not import {wrong}"
 
@@ -188,6 +191,14 @@ def test_third_parties(path: Path) -> None:
         if top == "citekit" or top in sys.stdlib_module_names:
             continue
         assert module in THIRD_PARTIES.get(top, set()), f"{module} may not import {top}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_named_tuples_are_the_quick_ones(path: Path) -> None:
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    of_typing = [node for node in nodes if isinstance(node, ast.ImportFrom) and node.module == "typing"]
+    names = {alias.name for node in of_typing for alias in node.names}
+    assert "NamedTuple" not in names or module_name(path) in STAND_INS, "use the one of citekit.frozen"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=module_name)

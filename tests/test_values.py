@@ -1,4 +1,4 @@
-"""Values behave as frozen dataclasses with slots, which they are for `dataclasses` and for pydantic."""
+"""Values are as `dataclasses` and `typing` would make them, and are dataclasses for pydantic."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import copy
 import dataclasses
 import inspect
 import pickle
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from pydantic import TypeAdapter
 
+from citekit.diagnostic import Diagnostic
+from citekit.reading import Origin
+from citekit.source import Span
 from citekit.values import (
     CitedBy,
     Custom,
@@ -102,3 +105,26 @@ def test_a_subclass_may_be_a_dataclass() -> None:
     author = Author("Dubey", orcid="0000-0002-1825-0097")
     assert (author.family, author.given, author.orcid) == ("Dubey", None, "0000-0002-1825-0097")
     assert author != Person("Dubey")
+
+
+TUPLES: tuple[Any, ...] = (Span(3, 7), Origin("page", Span(3, 7), "9", "row: Volume"), Diagnostic("loss", "info", "…"))
+
+
+@pytest.mark.parametrize("value", TUPLES, ids=[type(value).__name__ for value in TUPLES])
+def test_named_tuples_are_those_of_typing(value: Any) -> None:
+    kind: Any = type(value)
+    fields = [(name, kind.__annotations__[name]) for name in kind._fields]
+    other: Any = NamedTuple(kind.__name__, fields)  # type: ignore[misc]
+    assert kind.__bases__ == other.__bases__ == (tuple,)
+    assert kind.__doc__
+    assert kind.__module__.startswith("citekit.")
+    assert repr(value) == repr(other(*value))
+    assert value == tuple(value) == copy.copy(value) == pickle.loads(pickle.dumps(value))
+    assert value._replace(**{kind._fields[0]: 5}) == (5, *value[1:])
+    assert kind._field_defaults == dict(zip(kind._fields[::-1], (kind.__new__.__defaults__ or ())[::-1], strict=False))
+
+
+def test_named_tuples_have_defaults() -> None:
+    assert Diagnostic("loss", "info", "…")[3:] == (None, None, None, None)
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'message'"):
+        Diagnostic("loss", "info")  # type: ignore[call-arg]

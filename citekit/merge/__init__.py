@@ -6,9 +6,10 @@ decisions alone give the record again: `replay`. Whether it is the same work is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from citekit.errors import UsageError
+from citekit.frozen import NamedTuple
 from citekit.merge.decide import decide
 from citekit.merge.decision import CHANGES, Decision
 from citekit.merge.policies import POLICIES

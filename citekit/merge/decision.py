@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, get_args
+
+from citekit.frozen import NamedTuple
 
 Action = Literal["filled", "agrees", "kept", "overwritten", "would-fill", "would-overwrite"]
 """Only "filled" and "overwritten" change a record; the two with "would" are what `policy="report"` makes of them."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from citekit.frozen import replace
 from citekit.normalize.serials import has_isbn_check, has_issn_check
 
 if TYPE_CHECKING:

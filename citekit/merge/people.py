@@ -6,9 +6,9 @@ for certain: the same place, the same family name, initials that fit.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from citekit.frozen import replace
 from citekit.merge.folding import fold, is_shouting, same_text, words
 from citekit.patterns import regex
 from citekit.values import Name, Organization, Person

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.date_words import WORDS
 from citekit.patterns import regex
 from citekit.values import PartialDate

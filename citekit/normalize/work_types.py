@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.phrases import Phrases
 from citekit.patterns import regex
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Mark
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.json_scan import JsonError, object_at, skip, value_at
 from citekit.readers.page import shorten

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from json import JSONDecodeError, JSONDecoder
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.source import Span
 

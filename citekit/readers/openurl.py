@@ -6,9 +6,10 @@ info:ofi/fmt:kev:mtx), and of OpenURL 0.1, which has the same without "rft.".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.draft import Field, Mark
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.web_values import date_field, letters, same_title
 from citekit.source import Span

@@ -6,8 +6,8 @@ The meaning of all words of one table is the same; of a word that several langua
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.vocabulary.wording import BATH, DANISH_COVER, ITU, LUND_WEB, OEAW, UNSEEN, UPS
 
 

@@ -6,8 +6,8 @@ No name means two different languages (a test sees to it), so that a name needs 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.vocabulary.wording import AARHUS, CLDR, UNSEEN
 
 

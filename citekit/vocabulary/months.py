@@ -6,8 +6,8 @@ No word is the name of two different months (a test sees to it), so that a date 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.vocabulary.wording import CLDR, UNSEEN, UPS
 
 

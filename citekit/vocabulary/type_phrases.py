@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from citekit.frozen import NamedTuple
 from citekit.vocabulary.wording import AU_GUIDE, ITU_DA, KU, LACRIS, LUND, LUND_TYPES, OEAW_TYPES, RU, UNSEEN, UPS
 
 HEAD = "Research output: "

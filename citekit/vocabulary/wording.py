@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from citekit.frozen import NamedTuple
 
 UNSEEN = "not seen"
 """The source of a row that rests on memory; reading with one is reported (`unseen-wording`)."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
+from citekit.frozen import NamedTuple
 from citekit.work import Work, present
 from citekit.writers.bib_names import literal_list, name_loss, people
 from citekit.writers.capitals import brace_words

@@ -15,9 +15,10 @@ aa, ab, … (BibTeX takes keys that differ in case only for a mistake, so case d
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.errors import UsageError
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.values import Name, Organization
 from citekit.writers.transliteration import to_ascii

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from citekit.enrichers.crossref.said import text, texts
+from citekit.frozen import NamedTuple
 from citekit.normalize.text import clean_paragraphs
 from citekit.patterns import regex
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from citekit.enrichers.crossref.clock import CLOCK, Clock
 from citekit.enrichers.crossref.trouble import TroubleError
+from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.values import Organization
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import os
-from typing import NamedTuple
 
 from citekit.errors import UsageError
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
 BASE_URL = "https://api.crossref.org"

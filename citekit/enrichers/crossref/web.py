@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from citekit.enrichers.crossref.trouble import NOT_CROSSREF, MissingError, TroubleError
+from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from types import ModuleType

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.names.lexicon import NAME_BODY
 from citekit.normalize.names.particles import CAPITAL, CLEAR_DEGREES, FAMILY_TAILS, SUFFIXES, TITLE_STARTS
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, PORTUGUESE, SPANISH

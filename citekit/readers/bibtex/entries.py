@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
+from citekit.frozen import NamedTuple
 from citekit.readers.bibtex.fields import MACROS
 from citekit.readers.bibtex.splitting import Piece
 from citekit.readers.bibtex.types import NO_ENTRIES

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
 _NESTED = r"\{[^{}]*+\}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from importlib import import_module
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.stretch import Citation, Part

@@ -7,8 +7,8 @@ Sources: `cover` a portal's PDF cover page, `page` a portal's page or list, as t
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
 

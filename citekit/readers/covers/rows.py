@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.covers.words import LABELS, METADATA, VERSIONS, Kind, Label
 

@@ -7,8 +7,9 @@ Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birm
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
 Kind = Literal[

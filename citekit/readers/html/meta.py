@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from citekit.draft import Field
+from citekit.frozen import NamedTuple
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.html.meta_words import DC_TYPES, FIELDS, PREFIXES, SEVERAL, TYPES

@@ -7,8 +7,8 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 from html import unescape
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.source import Span
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.work_type_words import find_type_line, is_foreign_type_line
 from citekit.normalize.work_types import KINDS, is_type_line
 from citekit.patterns import regex

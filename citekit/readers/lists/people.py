@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.names import role_of, split_byline
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.vocabulary.item_words import ISSUES, PAGES, VOLUMES, any_whole

@@ -7,7 +7,9 @@ in `GENERAL` come from Pure's standard English wording and were not seen on one 
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from citekit.frozen import NamedTuple
 
 Kind = Literal[
     "text", "number", "count", "pages", "date", "status", "doi", "isbn", "issn", "language", "people", "flag", "event",

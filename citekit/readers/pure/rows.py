@@ -7,8 +7,9 @@ line is first judged alone (`match_row`), then stretches of such lines are weigh
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.pure.labels import ROWS, Kind, Label
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.slash_dates import most_exact
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex

@@ -7,7 +7,9 @@ table, so that it must be cheap: one look at the beginning of each line, and no 
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -6,8 +6,9 @@ Form: NLM, "Citing Medicine", and PubMed Help, "Display formats".
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.normalize.coded import person_name
 from citekit.patterns import regex
 

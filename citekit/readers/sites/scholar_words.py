@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from citekit.frozen import NamedTuple
 
 
 class LinkWord(NamedTuple):

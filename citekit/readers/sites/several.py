@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.readers.sites.people import is_people
 from citekit.readers.sites.site import stands_alone
 from citekit.readers.unwrapping import unwrap

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import use_byline
