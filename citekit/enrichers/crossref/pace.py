@@ -31,7 +31,7 @@ class Limits(NamedTuple):
 
 
 POLITE, PUBLIC = Limits(10, 3, 3), Limits(5, 1, 1)
-ARRIVES = 0.5
+ARRIVES = 0.25
 """Seconds after which a request has surely reached the server, which counts from there; an answer shows it sooner."""
 
 
