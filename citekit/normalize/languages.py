@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 BRACKETED = regex(r"([^()]++)\(([^()]++)\)")  # "English (US)", "Chinese (Simplified)"
 TAG = regex(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)  # "en-US", "zh_Hant_TW"
 BRACKETS = {0xFF08: "(", 0xFF09: ")"}  # "中文（繁體）"
+KEY = regex(r"\?{3}core\.languages\.([a-z]{2,3})(?:_[a-z]{2})?\?{3}", re.IGNORECASE)
+"""A language that the portal has no word for: "???core.languages.en_GB???", Pure's key of plain English."""
 LONGEST = 100  # characters of one language's name, and some
 SEPARATOR = regex(r"[,;/&、]|\band\b")  # "English, Danish", "German and French"
 
@@ -41,6 +43,8 @@ def _read(text: str) -> str | None:
     words = " ".join(text.translate(BRACKETS).replace("(", " (").split()).casefold()
     if found := _index(names=True).get(words):
         return found
+    if key := KEY.fullmatch(words):
+        return _read_tag(key[1])
     bracketed = BRACKETED.fullmatch(words)
     if bracketed is None:
         return _read_tag(words) or _read_translated(words)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from citekit.vocabulary.type_phrases import Phrase
 
 SEPARATORS = " \t›»>→|:"
+ENDS = SEPARATORS + "("  # "Dissertatie (TU Delft)"
 LEVEL = regex("[›»>→]")  # "Contribution to journal › Article"
 
 
@@ -94,7 +95,7 @@ def _ends(body: str, lower: str, at: int) -> bool:
         return True  # "CongresprocedureConferentiebijdrageAcademic"
     while at < len(body) and body[at] in " \t":
         at += 1
-    return at == len(body) or body[at] in SEPARATORS or _phrase(lower, at) != ""
+    return at == len(body) or body[at] in ENDS or _phrase(lower, at) != ""
 
 
 def _level_end(body: str, at: int) -> int:

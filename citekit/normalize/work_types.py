@@ -350,10 +350,16 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
             kind, sure = _kind_of(lower)
             known = known and sure
             genre = None if kind.plain else CODE.sub("", level)
-    type_ = (kind.type if kind else None) or group or "document"
+    type_ = (kind.type if kind else None) or group or _ungrouped(levels)
     if kind is None and group in ("article", "report"):
         genre = next(level for level in levels if level.lower() in GROUPS)
     return WorkType(type_, genre, reviewed, known)
+
+
+def _ungrouped(levels: list[str]) -> str:
+    """The type of a kind that has none of its own and no group: "Research output: Article › peer-review"."""
+    kinds = {level.lower() for level in levels} & KINDS.keys()
+    return "article-journal" if kinds - {"other", "other contribution"} else "document"
 
 
 def _group_of(lower: str) -> str | None:

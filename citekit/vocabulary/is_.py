@@ -55,6 +55,7 @@ LABELS = (
         "Athugasemd": "Bibliographical note",
         "Styrktaraðilar": "Sponsors",
         "Númer skýrslu": "Report number", "Þýðendur": "Translators", "Einkaleyfisnúmer": "Patent number",
+        "Menntastofnun": "Awarding Institution",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -55,6 +55,8 @@ LABELS = (
         "Nota bibliografica": "Bibliographical note",
         "Numero del rapporto": "Report number",
         "Sponsor": "Sponsors", "Numero di brevetto": "Patent number",
+        "Istituzione concedente": "Awarding Institution",
+        "Istituzione che rilascia il titolo": "Awarding Institution",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -54,6 +54,7 @@ LABELS = (
         "授与日": "Award date",
         "書誌情報の注記": "Bibliographical note",
         "原文言語": "Original language", "スポンサー": "Sponsors", "レポート番号": "Report number", "特許番号": "Patent number",
+        "出版物シリーズ": "Series",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -93,6 +94,7 @@ LINES = (
         "ファイル": "file",
         "お問い合わせ": "contact us",
         "関連リンク": "related links",
+        "出版物シリーズ": "publication series",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

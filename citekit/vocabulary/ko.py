@@ -92,12 +92,14 @@ LINES = (
         "파일": "file",
         "문의": "contact us",
         "오픈액세스": "open access", "관련 링크": "related links",
+        "서지 정보": "bibliographical note", "다른 파일 및 링크": "other files and links", "문서에 대한 접근": "access to document",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
 STARTS = (
     *unseen({
+        "Scopus의 출판물에 링크": "link to publication in ", "Scopus의 인용에 링크": "link to the citations in ",
         "함께 고유한": "together they form a unique fingerprint",
         "주요 탐색으로 건너뛰기": "skip to ", "검색으로 건너뛰기": "skip to ", "주요 콘텐츠로 건너뛰기": "skip to ",
         "전문 분야, 이름": "search by ",

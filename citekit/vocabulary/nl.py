@@ -60,6 +60,8 @@ LABELS = (
         "Octrooinummer": "Patent number",
         "Rapportnummer": "Report number",
         "Begeleider": "Supervisor", "Vertalers": "Translators", "Datum van beschikbaarheid": "Date made available",
+        "Gedrukte ISBN's": "ISBN (Print)", "Gedrukte ISBN’s": "ISBN (Print)",
+        "Elektronische ISBN's": "ISBN (Electronic)", "Elektronische ISBN’s": "ISBN (Electronic)",
     }),
 )  # fmt: skip
 """Labels of the property table."""
@@ -100,6 +102,7 @@ LINES = (
         "Bestand": "file",
         "Contact opnemen": "contact us",
         "Open toegang": "open access", "Vrije toegang": "open access",
+        "Publicatie series": "publication series", "Publicatieseries": "publication series",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

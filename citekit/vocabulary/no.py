@@ -94,6 +94,7 @@ LINES = (
         "Fil": "file",
         "Kontakt oss": "contact us",
         "Åpen tilgang": "open access",
+        "Publikasjonsserier": "publication series",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -55,6 +55,7 @@ LABELS = (
         "Nota bibliograficzna": "Bibliographical note",
         "Sponsorzy": "Sponsors", "Numer raportu": "Report number", "Tłumacze": "Translators", "Redaktor": "Editor",
         "Numer patentu": "Patent number",
+        "ISBN (drukowane)": "ISBN (Print)", "ISBN (elektroniczne)": "ISBN (Electronic)",
     }),
 )  # fmt: skip
 """Labels of the property table."""

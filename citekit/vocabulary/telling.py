@@ -34,7 +34,7 @@ TELLING: dict[str, str] = {
     "pagina's (van-tot": "nl", "pagina’s (van-tot": "nl", "aantal pagina": "nl", "bijdrage aan": "nl",
     "nummer van het tijdschrift": "nl", "trefwoorden": "nl", "uitgeverij": "nl",
     "fachzeitschrift": "de", "seiten (von": "de", "publikationsstatus": "de", "beitrag in": "de",
-    "forschungsoutput:": "de", "ausgabenummer": "de", "aufsatznummer": "de", "seitenumfang": "de",
+    "forschungsoutput:": "de", "veröffentlichungen:": "de", "ausgabenummer": "de", "aufsatznummer": "de", "seitenumfang": "de",
     "forskningsoutput:": "sv", "tidskrift": "sv", "sidor (från": "sv", "antal sidor": "sv",
     "bidrag till": "sv", "titel på värdpublikation": "sv",
     "publikasjon:": "no", "antall sider": "no", "publikasjonsstatus": "no", "utgivelsessted": "no",

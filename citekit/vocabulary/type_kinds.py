@@ -47,7 +47,7 @@ KINDS: tuple[Phrase, ...] = (
         "Kapitel": "Chapter", "Buch": "Book", "Beitrag in Buch/Sammelwerk": "Book chapter",
         "Aufsatz in Konferenzband": "Article in proceedings", "Monografie": "Book", "Sammelwerk": "Anthology",
         "Bericht": "Report", "Doktorarbeit": "Doctoral thesis", "Masterarbeit": "Master's thesis",
-        "Datensatz": "Dataset", "Übersichtsartikel": "Review article", "Zeitschriftenaufsätze": "Journal article",
+        "Datensatz": "Dataset", "Übersichtsartikel": "Review article", "Beitrag in Sammelband": "Book chapter", "Zeitschriftenaufsätze": "Journal article",
         "Aufsätze in Sammelwerken": "Book chapter", "Aufsätze in Konferenzbänden": "Article in proceedings",
         "Konferenzaufsatz in Fachzeitschrift": "Conference article in journal", "Leitartikel": "Editorial",
         "Buchrezension": "Book review", "Rezension": "Book review", "Kommentar/Debatte": "Comment/debate",

@@ -36,7 +36,7 @@ HEADS: tuple[Phrase, ...] = (
         "Onderzoeksoutput": HEAD,
     }),
     *phrases("de", UNSEEN, "{}: Beitrag in Fachzeitschrift › Artikel", {
-        "Publikation": HEAD, "Forschungsoutput": HEAD,
+        "Publikation": HEAD, "Forschungsoutput": HEAD, "Veröffentlichungen": HEAD,
     }),
     *phrases("sv", UNSEEN, "{}: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift", {
         "Forskningsoutput": HEAD,
@@ -124,7 +124,7 @@ GROUPS: tuple[Phrase, ...] = (
         "Beitrag in Buch/Sammelband/Konferenzband": BOOK_PART, "Beitrag in Buch/Bericht/Konferenzband": BOOK_PART,
         "Buch/Bericht/Konferenzband": BOOK_REPORT, "Beitrag in Buch/Bericht/Sammelwerk/Konferenzband": BOOK_PART,
         "Buch/Bericht/Sammelwerk/Konferenzband": BOOK_REPORT, "Qualifikations-/Studienabschlussarbeit": "Thesis",
-        "Beitrag zu Konferenz": CONFERENCE, "Qualifikationsarbeit": "Thesis", "Beitrag zur Konferenz": CONFERENCE,
+        "Beitrag zu Konferenz": CONFERENCE, "Qualifikationsarbeit": "Thesis", "Beitrag zur Konferenz": CONFERENCE, "Beitrag in Buch": BOOK_PART,
         "Beiträge in Zeitschriften": JOURNAL, "Beiträge in Sammelwerken": BOOK_PART,
         "Bücher und Anthologien": BOOK_REPORT, "Buch/Bericht": BOOK_REPORT, "Abschlussarbeiten": "Thesis",
         "Abschlussarbeit": "Thesis", "Arbeitspapier": "Working paper", "Sonstige Publikation": "Other contribution",

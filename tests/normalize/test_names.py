@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from citekit.normalize.names import (
-    ROLES,
     could_be_byline,
     cut_off,
     looks_like_byline,
@@ -16,6 +15,7 @@ from citekit.normalize.names import (
     split_name,
 )
 from citekit.normalize.names.particles import CAPITAL, DEGREES, LOWER, SUFFIXES, SYLLABLES
+from citekit.normalize.names.roles import ROLES
 from citekit.values import Organization, Person
 from citekit.work import ROLES as FIELDS
 

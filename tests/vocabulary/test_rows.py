@@ -15,6 +15,7 @@ from citekit.normalize.flags import parse_flag
 from citekit.normalize.language_names import LANGUAGES as SUBTAGS
 from citekit.normalize.language_names import REGIONS, SCRIPTS
 from citekit.normalize.languages import parse_language
+from citekit.normalize.names import role_of
 from citekit.normalize.work_type_words import is_foreign_type_line, to_english, unseen_rows
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lines import Line, view_lines
@@ -27,6 +28,7 @@ from citekit.source import Source
 from citekit.values import PartialDate
 from citekit.vocabulary.language_names import DETAILS, LANGUAGES
 from citekit.vocabulary.months import MONTHS, month_names
+from citekit.vocabulary.role_words import ROLES, role_names
 from citekit.vocabulary.statuses import STATUSES
 from citekit.vocabulary.telling import MODULES, TELLING, find_languages
 from citekit.vocabulary.type_kinds import KINDS
@@ -392,3 +394,52 @@ def test_words_that_nobody_saw_are_reported_once_a_page_and_language() -> None:
 def test_an_english_page_says_nothing_of_words_unseen() -> None:
     rows = "Original language\tEnglish\nJournal\tTidsskrift for Sne\nPublication status\tPublished - 2020"
     assert unseen_words(PAGE.format(type=ENGLISH, rows=rows)) == []
+
+
+ROLE_ROWS = [(language, row) for language, rows in ROLES.items() for row in rows]
+
+
+@pytest.mark.parametrize("case", ROLE_ROWS, ids=name)
+def test_each_role_reads(case: tuple[str, Wording]) -> None:
+    _, row = case
+    assert role_names()[row.text.lower()] == row.meaning  # no word is two roles
+    for text in (f"Ada Lovelace ({row.text})", f"Ada Lovelace ({row.text}.)", f"Ada Lovelace({row.text.capitalize()})"):
+        assert role_of(text) == ("Ada Lovelace", row.meaning)
+
+
+@pytest.mark.parametrize("language", MODULES)
+def test_each_language_has_roles(language: str) -> None:
+    assert {row.meaning for row in ROLES[language]} >= {"editor"}
+
+
+def test_a_heading_that_the_portal_has_not_translated() -> None:
+    verdict = page_words(("ja",)).judge(line("!!!All Science Journal Classification (ASJC) codes"))
+    assert (verdict.kind, verdict.name) == ("heading", "subjects:ASJC")
+
+
+@pytest.mark.parametrize(("key", "tag"), [("en_GB", "en"), ("zh_TW", "zh"), ("ja_JP", "ja")])
+def test_a_language_that_the_portal_has_no_word_for(key: str, tag: str) -> None:
+    assert parse_language(f"???core.languages.{key}???") == tag
+    rows = f"原文???core.languages.{key}???\n頁數14\n期刊Journal of Bamboo\n出版狀態已出版 - 5月 2020"
+    (work,) = citekit.read(PAGE.format(type="研究成果: 雜誌貢獻 › 文章", rows=rows)).works
+    assert work.language == tag
+
+
+@pytest.mark.parametrize(
+    ("type_line", "kind"),
+    [
+        ("研究成果: Article › 査読", "article-journal"),
+        ("연구 산출물: Review article › 동료심사", "article-journal"),
+        ("研究成果: Conference contribution", "paper-conference"),
+        ("Research output: Article › peer-review", "article-journal"),
+        ("Research output: Other › peer-review", "document"),
+        ("Onderzoeksoutput: Scriptie › Dissertatie (TU Delft)", "thesis"),
+        ("Veröffentlichungen: Beitrag in Buch › Beitrag in Sammelband › Peer Reviewed", "chapter"),
+        ("研究成果:ジャーナルへの寄稿学術論文査読", "article-journal"),
+        ("연구 산출물: 학술지 기고논문동료심사", "article-journal"),
+    ],
+)
+def test_type_lines_in_two_languages_and_glued(type_line: str, kind: str) -> None:
+    found = parse_work_type(type_line)
+    assert found is not None
+    assert (found.type, found.known) == (kind, True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from citekit.patterns import regex
 
 ROLES: dict[str, str] = {
@@ -11,16 +13,13 @@ ROLES: dict[str, str] = {
     "lead author": "author", "co-author": "author", "speaker": "author", "director": "author",
     "editor": "editor", "editors": "editor", "ed": "editor", "eds": "editor", "guest editor": "editor",
     "guest editors": "editor", "editor-in-chief": "editor", "volume editor": "editor", "co-editor": "editor",
-    "redaktør": "editor", "hrsg": "editor", "herausgeber": "editor", "herausgeberin": "editor",
-    "herausgeber:in": "editor", "red": "editor", "redaktör": "editor", "redacteur": "editor",
-    "toimittaja": "editor", "éditeur": "editor",
     "translator": "translator", "translators": "translator", "trans": "translator", "transl": "translator",
     "tr": "translator",
     "illustrator": "illustrator", "illustrators": "illustrator", "ill": "illustrator", "illus": "illustrator",
     "series editor": "collection_editor", "series editors": "collection_editor",
     "supervisor": "supervisor", "supervisors": "supervisor", "promotor": "supervisor",
     "co-supervisor": "supervisor", "copromotor": "supervisor", "co-promotor": "supervisor", "advisor": "supervisor",
-    "main supervisor": "supervisor", "vejleder": "supervisor",
+    "main supervisor": "supervisor",
     "contributor": "contributor", "contributors": "contributor", "photographer": "contributor",
     "compiler": "contributor", "comp": "contributor", "foreword": "contributor", "preface": "contributor",
     "introduction": "contributor", "afterword": "contributor", "data collector": "contributor",
@@ -32,9 +31,9 @@ ROLES: dict[str, str] = {
     "registration agency": "contributor", "funder": "contributor", "related person": "contributor",
     "rights holder": "contributor", "interviewer": "contributor", "narrator": "contributor",
 }  # fmt: skip
-"""Printed role (lower case, without full stop) -> field of Work."""
+"""Printed role (lower case, without full stop) -> field of Work; those of other languages are in the vocabulary."""
 
-TAIL = regex(r"[\s,]*\(([^()]{2,30})\)[\s,;*]*$")
+TAIL = regex(r"[\s,]*\(([^()]{1,30})\)[\s,;*]*$")
 """A role in brackets at the end: "Jane Doe (Editor)", "Jane Doe(ed.)"."""
 
 
@@ -43,6 +42,18 @@ def role_of(text: str) -> tuple[str, str]:
     if "(" not in text:
         return text, "author"
     found = TAIL.search(text)
-    if not found or (role := ROLES.get(found[1].strip().rstrip(".").lower())) is None:
-        return text, "author"
-    return text[: found.start()], role
+    role = field_of(found[1]) if found else None
+    return (text[: found.start()], role) if found and role else (text, "author")
+
+
+def field_of(role: str) -> str | None:
+    """The field of a role as printed, in any language; None for other words."""
+    word = role.strip().rstrip(".").lower()
+    return ROLES.get(word) or _foreign_roles().get(word)
+
+
+@cache
+def _foreign_roles() -> dict[str, str]:
+    from citekit.vocabulary.role_words import role_names
+
+    return role_names()

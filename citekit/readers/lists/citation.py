@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import ROLES
+from citekit.normalize.names import field_of
 from citekit.normalize.statuses import STATUSES as ENGLISH
 from citekit.normalize.work_type_words import to_english
 from citekit.normalize.work_types import parse_work_type
@@ -181,7 +181,7 @@ INITIAL = regex(r"[^\W\d_]\.(?=,\s|\s*$)")  # "Manca, E., ZENODO"
 
 def _makers_end(text: str, start: int, end: int) -> int:
     """Where the people of a data set end: behind the last role, or else behind the last initial."""
-    roles = [found.end() for found in ROLE.finditer(text, start, end) if found[1] or found[2].lower() in ROLES]
+    roles = [found.end() for found in ROLE.finditer(text, start, end) if found[1] or field_of(found[2])]
     if roles:
         cut = CUT.match(text, roles[-1], end)
         return cut.end() if cut else roles[-1]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import ROLES, cut_off, role_of, split_byline
+from citekit.normalize.names import cut_off, field_of, role_of, split_byline
 from citekit.patterns import regex
 from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.notes import read_note
@@ -118,7 +118,7 @@ PIECE = regex(r"[^,;\s][^,;]*")  # "Nakamura", "Emi", "Advisor" of "Nakamura, Em
 
 def _is_role(text: str) -> bool:
     role = text.strip().lower()
-    return role in SUPERVISING or ROLES.get(role) == "supervisor"
+    return role in SUPERVISING or field_of(role) == "supervisor"
 
 
 def _use_group(page: Page, at: int, rule: str, group: list[tuple[int, int]]) -> None:

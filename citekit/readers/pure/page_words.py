@@ -39,6 +39,8 @@ AFTER = regex(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-�
 GLUED_HEADINGS = frozenset(heading for headings in GLUING.values() for heading in headings)
 WRITTEN = ("abstract", "keywords")
 """Headings that text is glued to also where no capital tells the two apart: "抄録本研究は"."""
+UNTRANSLATED = "!!!"
+"""Before a heading that the portal has in English only: "!!!All Science Journal Classification (ASJC) codes"."""
 TOGETHER = "together they form a unique fingerprint"
 BY_TEXT = {row.text: row for row in reversed(ROWS)}
 RULES = {text: rule for rule, texts in FURNITURE_STARTS.items() for text in texts}
@@ -79,12 +81,14 @@ class PageWords:
 
     def judge(self, line: Line) -> Verdict:
         """What one line is by its words."""
-        lower = line.lower
+        lower = line.lower.removeprefix(UNTRANSLATED)
         row, unseen = self._match_row(line)
         if found := self.lines.get(lower) or self.lines.get(lower.rstrip(" :|：")):
             return Verdict(*EXACT[found.english], row, 0, unseen or found.unseen)
         if is_foreign_type_line(line.text):
             return Verdict("type", unseen=_unseen_type(line.text, self.languages))
+        if lower is not line.lower and lower in EXACT:
+            return Verdict(*EXACT[lower])
         verdict = judge_line(line)
         if verdict.kind not in ("row", ""):
             return verdict._replace(row=row, unseen=unseen) if verdict.row else verdict
@@ -169,7 +173,9 @@ def _grammar(languages: tuple[str, ...]) -> Grammar:
         **FITS,
         "date": regex(DATED),  # "3. marts 2019"
         "status": regex(rf"{STATUS}|{statuses}|{DATED}", re.IGNORECASE),  # "Udgivet - 1 maj 2016"
-        "language": regex(rf"(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$"),  # "engelska", "English"
+        "language": regex(
+            rf"(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|\?{{3}}core\."
+        ),  # "engelska", "English"
         "flag": regex(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
         "duration": regex(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"
     }
