@@ -109,4 +109,5 @@ LISTS: frozenset[str] = frozenset(name for name, kind in Work.__annotations__.it
 
 def present(work: Work) -> dict[str, Any]:
     """The fields that are set, in order."""
-    return {name: value for name in FIELDS if (value := getattr(work, name)) not in (None, ())}
+    values = vars(work)
+    return {name: value for name in FIELDS if name in values and (value := values[name]) is not None and value != ()}

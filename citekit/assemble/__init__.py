@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.assemble.assembly import Assembly
 from citekit.assemble.complete import complete
 from citekit.assemble.raw_fields import DETAILED, HANDLERS
+from citekit.assemble.structured_fields import FEW
 from citekit.assemble.witnesses import merge_witnesses
 from citekit.normalize.dates import find_order, order_of_status, split_status
 from citekit.patterns import regex
@@ -44,16 +45,27 @@ def _gather(draft: Draft) -> Assembly:
         if handler := HANDLERS.get(field.name):
             handler(assembly, field)
         else:
-            name, _, detail = field.name.partition(":")
-            DETAILED[name](assembly, field, detail)
+            _handle_detailed(assembly, field)
     if len(assemblies) < 2:
         return next(iter(assemblies.values()), Assembly(order))
     return merge_witnesses(assemblies)
 
 
+def _handle_detailed(assembly: Assembly, field: Field) -> None:
+    """A field whose name goes on after a colon; where what follows is one of few words, its handler is kept."""
+    name, _, detail = field.name.partition(":")
+    if name in FEW and ":" not in detail:
+        HANDLERS[field.name] = FEW[name](detail)
+        HANDLERS[field.name](assembly, field)
+    else:
+        DETAILED[name](assembly, field, detail)
+
+
 def _date_order(draft: Draft) -> DateOrder | None:
     """Which order of day and month the page's own dates show, else its language; asked when a date is all digits."""
     dated = [field for field in draft.fields if field.name in DATED]
+    if not dated:
+        return None
     texts = [split_status(field.text)[1] if field.name == "status" else field.text for field in dated]
     if all(map(MONTH_WORD.search, texts)):
         return None

@@ -25,10 +25,11 @@ class Assembly:
         """Set a field that has one value; a second, different one is reported and not taken."""
         if value is None:
             return
-        if name not in self.values:
-            self.values[name] = value
+        values = self.values
+        if name not in values:
+            values[name] = value
             self.trace(name, field)
-        elif self.values[name] != value:
+        elif values[name] != value:
             kept = str(getattr(self.values[name], "iso", lambda: self.values[name])())
             self.doubt("repeated-field", field, field=name, kept=kept)
         else:
@@ -36,8 +37,11 @@ class Assembly:
 
     def add(self, name: str, value: Any, field: Field) -> None:
         """Add one value to a field that has several, in order; people may repeat, other values do not."""
-        values = self.values.setdefault(name, [])
-        values.append(value)
+        values = self.values
+        if name in values:
+            values[name].append(value)
+        else:
+            values[name] = [value]
         self.trace(name, field)
 
     def add_new(self, name: str, value: Any, field: Field) -> None:

@@ -52,7 +52,7 @@ INCOMPLETE = frozenset({"et al", "et al.", "others", "and others", "...", "…"}
 
 def clean_value(text: str) -> str:
     """A text of a structured format as a value: HTML undone, one Unicode form, single blanks; Markdown's marks stay."""
-    if text.isprintable() and not ("&" in text or "<" in text or "  " in text) and _is_plain(text):
+    if text.isprintable() and not ("&" in text or "<" in text or "  " in text) and (text.isascii() or _is_plain(text)):
         return text.strip()
     current = _plain(text)
     for _ in range(PASSES if "&" in text or "<" in text else 0):
@@ -63,7 +63,7 @@ def clean_value(text: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    return text.isascii() or (is_normalized("NFC", text) and not ODD.search(text))
+    return is_normalized("NFC", text) and not ODD.search(text)
 
 
 def _plain(text: str) -> str:
@@ -86,22 +86,27 @@ def _csl_type(assembly: Assembly, field: Field, detail: str) -> None:
     assembly.put("type", detail, field)
 
 
-def _text(assembly: Assembly, field: Field, name: str) -> None:
-    text = field.text
-    if name == "abstract" and "\n" in text:
-        value = "\n\n".join(filter(None, map(clean_value, text.split("\n"))))
-    else:
-        value = clean_value(text)
-    assembly.put(name, value or None, field)
+def _text(name: str) -> Handler:
+    def put(assembly: Assembly, field: Field) -> None:
+        assembly.put(name, clean_value(field.text) or None, field)
+
+    return _abstract if name == "abstract" else put
+
+
+def _abstract(assembly: Assembly, field: Field) -> None:
+    assembly.put("abstract", "\n\n".join(filter(None, map(clean_value, field.text.split("\n")))) or None, field)
 
 
 def _url(assembly: Assembly, field: Field) -> None:
     assembly.put("url", field.text.strip() or None, field)
 
 
-def _texts(assembly: Assembly, field: Field, name: str) -> None:
-    if text := clean_value(field.text):
-        _add_new(assembly, name, text, field)
+def _texts(name: str) -> Handler:
+    def add(assembly: Assembly, field: Field) -> None:
+        if text := clean_value(field.text):
+            _add_new(assembly, name, text, field)
+
+    return add
 
 
 def _term(assembly: Assembly, field: Field, detail: str) -> None:
@@ -110,26 +115,32 @@ def _term(assembly: Assembly, field: Field, detail: str) -> None:
         _add_new(assembly, name, Term(text, scheme or None), field)
 
 
+def _terms(name: str) -> Handler:
+    """Terms of no stated scheme."""
+    return lambda assembly, field: _term(assembly, field, name)
+
+
 def _person(assembly: Assembly, field: Field, detail: str) -> None:
     role, _, parts = detail.partition(":")
     if person := decode_person(parts, clean_value):
         assembly.add(role, person, field)
 
 
-def _inverted(assembly: Assembly, field: Field, role: str) -> None:
+def _inverted(role: str) -> Handler:
     from citekit.normalize.names.inverted import split_inverted
 
-    name = clean_value(field.text)
-    split = split_inverted(name)
-    if split is None:
-        if name.lower() in INCOMPLETE:
+    def add(assembly: Assembly, field: Field) -> None:
+        name = clean_value(field.text)
+        if split := split_inverted(name):
+            assembly.add(role, split.name, field)
+            if split.reason:
+                _doubt_name(assembly, field, split)
+        elif name.lower() in INCOMPLETE:
             _add_new(assembly, "incomplete", role, field)
         else:
             assembly.doubt("unread-line", field)
-        return
-    assembly.add(role, split.name, field)
-    if split.reason:
-        _doubt_name(assembly, field, split)
+
+    return add
 
 
 def _doubt_name(assembly: Assembly, field: Field, split: Split) -> None:
@@ -196,15 +207,14 @@ def _fact(assembly: Assembly, field: Field, label: str) -> None:
         _add_new(assembly, "custom", Custom(label, text), field)
 
 
-def _genre(assembly: Assembly, field: Field) -> None:
-    _text(assembly, field, "genre")
-
-
-STRUCTURED: dict[str, Handler] = {"genre": _genre, "url": _url, "exact_doi": _exact_doi}
+STRUCTURED: dict[str, Handler] = {"genre": _text("genre"), "url": _url, "exact_doi": _exact_doi}
 """raw field -> what makes a value of it."""
 
+FEW: dict[str, Callable[[str], Handler]] = {"text": _text, "texts": _texts, "term": _terms, "inverted": _inverted}
+"""The same for names that go on after a colon with a field or role: what makes the handler of one of these."""
+
 STRUCTURED_DETAILED: dict[str, DetailedHandler] = {
-    "csl_type": _csl_type, "text": _text, "texts": _texts, "term": _term, "person": _person, "group": _group,
-    "inverted": _inverted, "date": _date, "number": _number, "own": _own, "said": _said, "fact": _fact,
+    "csl_type": _csl_type, "term": _term, "person": _person, "group": _group, "date": _date, "number": _number,
+    "own": _own, "said": _said, "fact": _fact,
 }  # fmt: skip
-"""The same for names that go on after a colon."""
+"""The same for names that go on with anything."""

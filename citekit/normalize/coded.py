@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -35,6 +36,7 @@ def decode_person(coded: str, clean: Callable[[str], str]) -> Person | None:
     return Person(family, given, *others)
 
 
+@lru_cache(maxsize=4096)
 def decode_date(coded: str) -> PartialDate | None:
     """The date, or range, that `date_name` coded."""
     start, _, end = coded.partition("/")

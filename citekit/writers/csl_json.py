@@ -135,8 +135,6 @@ def csl_date(date: PartialDate) -> dict[str, Any]:
 
 
 def _told(field: str, value: Any, work: Work, particles: Particles) -> Told:
-    if variable := VARIABLES.get(field):
-        return {variable: value}, True
     if variable := NAMES.get(field):
         return {variable: [csl_name(name, particles) for name in value]}, True
     if variable := DATES.get(field):
@@ -160,7 +158,9 @@ def csl_item(work: Work, key: str, *, particles: Particles = "split", book_revie
     item: dict[str, Any] = {"id": key, "type": csl_type(work, book_reviews)}
     custom: dict[str, Any] = {} if work.type in TYPES else {"type": work.type}
     for field, value in present(work).items():
-        if field != "type":
+        if variable := VARIABLES.get(field):
+            item[variable] = value
+        elif field != "type":
             told, whole = _told(field, value, work, particles)
             item.update(told)
             if not whole:

@@ -10,23 +10,23 @@ from typing import Any
 
 def layout(value: Any, margin: str = "\n") -> str:
     """A value of dicts, lists, texts, whole numbers and truth values as JSON text."""
-    if isinstance(value, str):
-        return quoted(value)
     if isinstance(value, dict):
         return _object(value, margin)
     if isinstance(value, list):
         return _array(value, margin)
-    return _atom(value)
+    return quoted(value) if isinstance(value, str) else _atom(value)
 
 
 def _object(value: dict[str, Any], margin: str) -> str:
     inner = margin + "  "
-    parts = [f"{quoted(key)}: {layout(item, inner)}" for key, item in value.items()]
+    parts = [
+        f"{quoted(key)}: {quoted(item) if type(item) is str else layout(item, inner)}" for key, item in value.items()
+    ]
     return f"{{{inner}{f',{inner}'.join(parts)}{margin}}}" if parts else "{}"
 
 
 def _array(value: list[Any], margin: str) -> str:
-    if _numeric(value):
+    if (not value or type(value[0]) in (int, list)) and _numeric(value):
         return f"[{', '.join(layout(item) for item in value)}]"
     inner = margin + "  "
     return f"[{inner}{f',{inner}'.join([layout(item, inner) for item in value])}{margin}]"
