@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.merge.folding import is_lowered, is_shouting, same_text, words
+from citekit.normalize.folding import is_lowered, is_shouting, same_text, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from citekit.merge.agreement import better_cased
 from citekit.merge.decision import Decision
-from citekit.merge.folding import is_lowered, is_shouting
+from citekit.normalize.folding import is_lowered, is_shouting
 from citekit.merge.numbers import right_numbers
 from citekit.merge.obstacles import obstacle
 from citekit.merge.people import complete_list

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.merge.dates import is_after
-from citekit.merge.folding import same_number
+from citekit.normalize.folding import same_number
 from citekit.merge.numbers import right_numbers
 from citekit.merge.people import share_people
 from citekit.merge.policies import agree

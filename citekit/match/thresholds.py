@@ -1,0 +1,34 @@
+"""How much must agree before two records are called the same work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Numbers that decide, each with the reason for its default. Support is counted in `support.py`.
+
+    `years_apart`: a work printed in January is online in the year before, and a page may state either.
+    `telling_words`: a title of fewer words that carry meaning ("Ochronosis", "Alopecia areata") is shared by many
+    works, and says little by itself.
+    `support`: people, year and container, or as much; each of them alone is shared by whole shelves of works.
+    `other_year`: where the year is one beside theirs: a volume, an issue, a page or several people besides.
+    `more_support`: for a title that says little, or that differs in its spelling or by a subtitle: all of that, and a
+    place in the container or several people besides.
+    `typing_errors`: words of a title that may differ by one letter; `words_for_error`: for each so many others must be
+    equal.
+    `people_share`: of five and more people so many must be on both sides; of fewer, all.
+    """
+
+    years_apart: int = 1
+    telling_words: int = 4
+    support: float = 2.5
+    other_year: float = 3.0
+    more_support: float = 3.5
+    typing_errors: int = 1
+    words_for_error: int = 3
+    people_share: float = 0.8
+
+
+THRESHOLDS = Thresholds()

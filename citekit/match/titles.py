@@ -1,0 +1,184 @@
+"""Two titles: the same, nearly the same, one cut at its subtitle, or another."""
+
+from __future__ import annotations
+
+from re import IGNORECASE
+from typing import TYPE_CHECKING, NamedTuple
+
+from citekit.match.verdict import Evidence
+from citekit.match.words import CONFUSABLE, FIRST_MARKS, GREEK, LIGHT, MARKS, SPELLINGS, STOCK
+from citekit.normalize.folding import words
+from citekit.normalize.markup import decode_entities, strip_tags
+from citekit.normalize.page_labels import read_roman
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from citekit.match.thresholds import Thresholds
+    from citekit.match.verdict import Finding
+
+SPELT_GREEK = str.maketrans({letter: f" {name} " for letter, name in GREEK.items()}
+                            | {letter.upper(): f" {name} " for letter, name in GREEK.items()
+                               if letter.upper() not in "Ππ"})  # fmt: skip
+# "Title: subtitle", "Title. Subtitle", "Title? Subtitle", "Title - subtitle", "Title (subtitle)"
+SEAM = regex(r"[:;.?!–—(]\s|\s[-–—]\s|\s\(")
+# "Carbinols²", "VIII.¹ Rates": a raised figure behind a word; never "m²", "R²", "Ca²⁺"
+RAISED = regex(r"(?:(?<=[^\W\d_]{4})|(?<=[.)]))[¹²³⁴-⁹]{1,2}(?:[,⁻][¹²³⁴-⁹]{1,2}){0,3}(?=\W|$)")
+WITHDRAWN = regex(r"(?:retracted|withdrawn|removed)(?: article| chapter)?\s*: ", IGNORECASE)  # "RETRACTED: Tidal gates"
+FOOTNOTE = regex(r"(?<=[^\W\d_])(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,3}|[*†‡§¶])$")  # "Reaction1", "compound1,2", "Study*"
+
+
+class Comparison(NamedTuple):
+    """How two titles compare: `finding`, and what it rests on."""
+
+    finding: Finding
+    reason: str
+
+
+def title_words(title: str) -> list[str]:
+    """The words of a title: folded, Greek letters by name, Roman numbers as figures."""
+    plain = strip_tags(decode_entities(title))
+    return [_figure(word) for word in words(plain.translate(SPELT_GREEK))]
+
+
+def telling(title: str) -> int:
+    """How many words of a title carry meaning; none of a title that hundreds of works bear."""
+    found = title_words(title)
+    return 0 if " ".join(found) in STOCK else len({word for word in found if word not in LIGHT and len(word) > 1})
+
+
+def judge_titles(ours: Sequence[str], theirs: Iterable[str], thresholds: Thresholds) -> Evidence:
+    """The best that any form of our title says to any form of theirs."""
+    forms = [form for title in theirs for form in _printed(title) if title_words(form)]
+    mine = [title for title in ours if title_words(title)]
+    if not mine or not forms:
+        return Evidence("title", "silent", "; ".join(ours), "", "one side has no title")
+    compared = [(compare_titles(one, other, thresholds), one, other) for one in mine for other in forms]
+    (finding, reason), one, other = min(compared, key=lambda found: ORDER.index(found[0].finding))
+    return Evidence("title", finding, one, other, reason)
+
+
+def _printed(title: str) -> tuple[str, ...]:
+    """A title, and as it was before it was retracted."""
+    found = WITHDRAWN.match(title)
+    return (title, title[found.end() :]) if found else (title,)
+
+
+ORDER: tuple[Finding, ...] = ("agrees", "near", "veto", "disagrees", "silent")
+"""From the best that a comparison can say; a veto goes before a mere difference, since it says more."""
+
+
+def compare_titles(ours: str, theirs: str, thresholds: Thresholds) -> Comparison:
+    """Two titles, word by word."""
+    mine, their = title_words(ours), title_words(theirs)
+    if "".join(mine) == "".join(their):
+        return Comparison("agrees", "the same words")
+    if _unraised(ours) & _unraised(theirs):
+        return Comparison("agrees", "the same words, and the figure of a footnote")
+    if "".join(map(_spelt, mine)) == "".join(map(_spelt, their)):
+        return Comparison("agrees", "the same words in another spelling")
+    if marks := _marks_of_one_side(mine, their):
+        return Comparison("veto", f"one title is {marks}")
+    return _nearly(ours, theirs, thresholds) or Comparison("disagrees", "other words")
+
+
+def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None:
+    """Near, for one of the reasons that there are."""
+    mine, their = title_words(ours), title_words(theirs)
+    if _without_footnote(ours) == "".join(their) or "".join(mine) == _without_footnote(theirs):
+        return Comparison("near", "the same words but for the mark of a footnote")
+    if _heavy(mine) == _heavy(their):
+        return Comparison("near", "the same words but for articles and the like")
+    if _is_cut(ours, theirs) or _is_cut(theirs, ours):
+        return Comparison("near", "the same title, one of them without its subtitle")
+    if _has_typing_errors(mine, their, thresholds):
+        return Comparison("near", "the same words but for a letter")
+    return None
+
+
+def _figure(word: str) -> str:
+    """ "iii" is "3"; "i", "v", "x", "c" alone may be a letter, "mix" and "civic" a word."""
+    value = read_roman(word) if 2 <= len(word) <= 4 and set(word) <= set("ivx") else None
+    return word if value is None else str(value)
+
+
+def _spelt(word: str) -> str:
+    """A word in the one spelling that stands for several."""
+    for letters, other in SPELLINGS.items():
+        word = word.replace(letters, other)
+    return word
+
+
+def _marks_of_one_side(mine: list[str], their: list[str]) -> str:
+    """What a word that only one title has makes of it: a correction, a part, a negation …; or a number."""
+    only = [word for word in mine if word not in their] + [word for word in their if word not in mine]
+    first = {*mine[:2]} ^ {*their[:2]}
+    if found := next((MARKS[word] for word in only if word in MARKS), ""):
+        return found
+    if found := next((FIRST_MARKS[word] for word in only if word in FIRST_MARKS and word in first), ""):
+        return found
+    return "of another number" if _numbers(mine) != _numbers(their) and _numbers_differ(mine, their) else ""
+
+
+def _numbers(found: list[str]) -> list[str]:
+    return [word for word in found if any(map(str.isdigit, word))]
+
+
+def _numbers_differ(mine: list[str], their: list[str]) -> bool:
+    """Whether figures stand on both sides at the same place, and differ: "Part 1" and "Part 2"."""
+    return len(mine) == len(their) and [w for w in mine if w not in _numbers(mine)] == [
+        w for w in their if w not in _numbers(their)
+    ]
+
+
+def _unraised(title: str) -> set[str]:
+    """The letters of a title: as they are, without a raised figure at its end, and without any."""
+    last = [found for found in RAISED.finditer(title) if not title[found.end() :].strip(" .")][:1]
+    cut = title[: last[0].start()] if last else title
+    return {"".join(title_words(form)) for form in (title, cut, RAISED.sub("", title))}
+
+
+def _without_footnote(title: str) -> str:
+    return "".join(title_words(FOOTNOTE.sub("", title.strip().rstrip("."))))
+
+
+def _heavy(found: list[str]) -> list[str]:
+    return [word for word in found if word not in LIGHT]
+
+
+def _is_cut(short: str, long: str) -> bool:
+    """Whether one is the other up to one of its seams, and long enough to be known by."""
+    whole = "".join(title_words(short))
+    return telling(short) >= 3 and any(
+        "".join(title_words(long[: seam.start() + 1])) == whole for seam in SEAM.finditer(long)
+    )
+
+
+def _has_typing_errors(mine: list[str], their: list[str], thresholds: Thresholds) -> bool:
+    """Whether the titles differ by as many typing errors as may be, and no more."""
+    if len(mine) != len(their):
+        return False
+    pairs = [(one, other) for one, other in zip(mine, their, strict=True) if one != other]
+    few = len(pairs) <= thresholds.typing_errors and len(mine) - len(pairs) >= thresholds.words_for_error * len(pairs)
+    return few and all(map(_is_typing_error, *zip(*pairs, strict=True)))
+
+
+def _is_typing_error(one: str, other: str) -> bool:
+    """Two letters changed about, or one changed, left out or added, inside a word of five letters or more.
+
+    Not the first letter, and none of the last three, where endings tell things apart ("sulfate", "sulfite"), but for
+    a plural's s; and no two words that both mean something.
+    """
+    if min(len(one), len(other)) < 5 or not (one + other).isalpha() or frozenset((one, other)) in CONFUSABLE:
+        return False
+    if one + "s" == other or other + "s" == one:
+        return True
+    start = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
+    turned = one[start : start + 2] == other[start : start + 2][::-1] and one[start + 2 :] == other[start + 2 :]
+    slipped = any(one[start + a :] == other[start + b :] and len(one) - start - a > 2 for a, b in SLIPS)
+    return start > 0 and (turned or slipped)
+
+
+SLIPS = ((1, 1), (1, 0), (0, 1))
+"""How many letters of each word a typing error takes: one changed, one too many, one too few."""

@@ -1,0 +1,79 @@
+"""The words that decide whether two titles are those of one work."""
+
+from __future__ import annotations
+
+LIGHT: frozenset[str] = frozenset({
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "und", "der",
+    "die", "das", "von", "zur", "zum", "ein", "eine", "et", "le", "la", "les", "de", "des", "du", "en", "y", "el",
+    "los", "las", "del", "i", "og", "av", "och", "med",
+})  # fmt: skip
+"""Words that carry no meaning of their own; a title that differs in these only is near."""
+
+GREEK: dict[str, str] = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ϵ": "epsilon", "ζ": "zeta", "η": "eta",
+    "θ": "theta", "ϑ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "π": "pi",
+    "ρ": "rho", "σ": "sigma", "ς": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "ϕ": "phi", "χ": "chi", "ψ": "psi",
+    "ω": "omega",
+}  # fmt: skip
+"""Letter -> its name: "β-blockers" is "beta-blockers"."""
+
+MARKS: dict[str, str] = {
+    **dict.fromkeys(("erratum", "errata", "corrigendum", "corrigenda", "correction", "corrections", "corrected",
+                     "addendum", "berichtigung"), "a correction"),
+    **dict.fromkeys(("retraction", "retracted", "withdrawn", "withdrawal", "expression"), "a retraction"),
+    **dict.fromkeys(("reply", "response", "rejoinder", "comment", "comments", "commentary", "discussion",
+                     "letter"), "a reply or comment"),
+    **dict.fromkeys(("part", "teil", "volume", "chapter", "section", "supplement", "appendix", "supplementary",
+                     "continued", "conclusion"), "a part"),
+    **dict.fromkeys(("edition", "ed", "revised", "auflage", "version", "updated", "update"), "an edition or version"),
+    **dict.fromkeys(("quiz", "answer", "diagnosis"), "a question or its answer"),
+    **dict.fromkeys(("abstract", "poster", "preprint", "protocol", "extended"), "another form of it"),
+    **dict.fromkeys(("not", "no", "non", "without", "never", "neither", "nor", "nicht", "kein"), "a negation"),
+}  # fmt: skip
+"""Word -> what it makes of a title that stands on one side only."""
+
+FIRST_MARKS: dict[str, str] = {
+    **dict.fromkeys(("review", "reviews", "rezension", "recension"), "a review of it"),
+    **dict.fromkeys(("re", "concerning", "regarding"), "a letter about it"),
+}
+"""Likewise, of the first or second word only: "Review of X", "Book review: X", but not "X: a review"."""
+
+STOCK: frozenset[str] = frozenset({
+    "editorial", "introduction", "preface", "foreword", "letter to the editor", "letters to the editor", "letter",
+    "letters", "book review", "book reviews", "reviews", "in this issue", "obituary", "reply", "response", "correction",
+    "corrections", "erratum", "errata", "corrigendum", "discussion", "conclusion", "conclusions", "abstracts",
+    "abstract", "index", "contents", "table of contents", "news", "comment", "commentary", "editors note",
+    "from the editor", "guest editorial", "announcements", "retraction", "addendum", "acknowledgments",
+    "acknowledgements", "bibliography", "references", "appendix", "afterword", "epilogue", "prologue", "notes", "note",
+    "correspondence", "in reply", "authors reply", "the authors reply", "summary", "overview", "notes and news",
+    "books received", "front matter", "back matter", "title page", "masthead", "editorial board", "concluding remarks",
+    "introductory remarks", "list of contributors", "contributors", "cover", "einleitung", "vorwort", "avant propos",
+    "images in dermatology", "clinical note", "case report", "perspective", "perspectives", "viewpoint",
+    "letter from the editor",
+    "editors introduction", "introduction to the special issue", "preface to the special issue", "meeting report",
+})  # fmt: skip
+"""Titles, folded, that hundreds of works bear."""
+
+SPELLINGS: dict[str, str] = {"ae": "e", "oe": "e", "ou": "o", "is": "iz", "ys": "yz", "ll": "l", "ph": "f", "gg": "g"}
+"""Letters that British, American and other spellings differ in; a word is the same with either."""
+
+CONFUSABLE: frozenset[frozenset[str]] = frozenset(
+    map(
+        frozenset,
+        (
+            ("absorption", "adsorption"), ("absorbed", "adsorbed"), ("afferent", "efferent"), ("affect", "effect"),
+            ("causal", "casual"), ("complement", "compliment"), ("dilation", "dilution"), ("perfusion", "profusion"),
+            ("precursor", "procursor"), ("prescription", "proscription"), ("prenatal", "perinatal"),
+            ("preoperative", "perioperative"), ("abduction", "adduction"), ("principle", "principal"),
+            ("discreet", "discrete"), ("elicit", "illicit"), ("immanent", "imminent"), ("ingenious", "ingenuous"),
+            ("mutagen", "mitogen"), ("mutagenic", "mitogenic"), ("antigen", "antigens"), ("stationary", "stationery"),
+            ("ethanol", "methanol"), ("ethyl", "methyl"), ("lactose", "lactase"), ("maltose", "maltase"),
+            ("micrograph", "macrograph"), ("microscopic", "macroscopic"), ("microphage", "macrophage"),
+            ("microeconomic", "macroeconomic"), ("microfossils", "macrofossils"), ("relational", "rational"),
+            ("thirteen", "thirteenth"), ("unites", "united"), ("diagnosis", "diagnoses"), ("stimulation", "simulation"),
+            ("deduction", "reduction"), ("reaction", "reactions"), ("ileum", "ilium"), ("mucous", "mucus"),
+            ("hyperemia", "hypoemia"), ("paraplegia", "paraplegic"), ("internal", "interval"), ("former", "farmer"),
+        ),
+    )
+)  # fmt: skip
+"""Pairs of words with meanings of their own that are one letter apart."""
