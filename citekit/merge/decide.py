@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from citekit.merge.agreement import better_cased
 from citekit.merge.decision import Decision
-from citekit.normalize.folding import is_lowered, is_shouting
 from citekit.merge.numbers import right_numbers
 from citekit.merge.obstacles import obstacle
 from citekit.merge.people import complete_list
 from citekit.merge.policies import POLICIES, agree
+from citekit.normalize.folding import is_lowered, is_shouting
 
 if TYPE_CHECKING:
     from collections.abc import Collection

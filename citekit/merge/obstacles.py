@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.merge.dates import is_after
-from citekit.normalize.folding import same_number
 from citekit.merge.numbers import right_numbers
 from citekit.merge.people import share_people
 from citekit.merge.policies import agree
+from citekit.normalize.folding import same_number
 from citekit.work import ROLES
 
 if TYPE_CHECKING:

@@ -8,12 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
 from citekit.frozen import replace
 from citekit.normalize.folding import fold, is_shouting, same_text, words
-=======
-from citekit.normalize.folding import fold, is_shouting, same_text, words
->>>>>>> 89fc766 (Match: the same work or not, from independent evidence, field by field; a benchmark over real records)
 from citekit.patterns import regex
 from citekit.values import Name, Organization, Person
 

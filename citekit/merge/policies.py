@@ -16,9 +16,9 @@ from citekit.merge.agreement import (
     same_title,
 )
 from citekit.merge.dates import complete_date, same_date
-from citekit.normalize.folding import same_number, same_text
 from citekit.merge.numbers import complete_isbns, complete_issns, same_numbers
 from citekit.merge.people import complete_given, same_people
+from citekit.normalize.folding import same_number, same_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
