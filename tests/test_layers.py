@@ -66,7 +66,7 @@ ARROWS: dict[str, set[str]] = {
     # is it the same work? pure
     "citekit.match": {
         "citekit.candidate", "citekit.values", "citekit.work", "citekit.normalize", "citekit.patterns",
-        "citekit.match", "citekit.vocabulary",
+        "citekit.match", "citekit.frozen",
     },
     # what of a candidate completes a work: pure
     "citekit.merge": {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from re import IGNORECASE
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.match.verdict import Evidence
 from citekit.match.words import CONFUSABLE, FIRST_MARKS, GREEK, LIGHT, MARKS, SPELLINGS, STOCK
 from citekit.normalize.folding import words
