@@ -70,6 +70,26 @@ EDITORS: tuple[Word, ...] = (
 )
 """In brackets behind the editors."""
 
+EDITIONS: tuple[Word, ...] = (
+    Word("en es it pt ca", "ed.", BATH, "2nd ed. Wiley"),
+    Word("en", "ed", UNSEEN, "2nd ed Wiley"),
+    Word("en", "edn.", UNSEEN, "2nd edn. Wiley"),
+    Word("en", "edn", UNSEEN, "2nd edn Wiley"),
+    Word("en", "edition", UNSEEN, "2nd edition, Wiley"),
+    Word("de", "Aufl.", UNSEEN, "2. Aufl. Ufer"),
+    Word("de", "Auflage", UNSEEN, "2. Auflage. Ufer"),
+    Word("da", "udg.", UNSEEN, "2. udg. Strand"),
+    Word("no", "utg.", UNSEEN, "2. utg. Nøst"),
+    Word("sv", "uppl.", UNSEEN, "2. uppl. Norr"),
+    Word("nl", "druk", UNSEEN, "2e druk. De Sluis"),
+    Word("fi", "painos", UNSEEN, "2. painos. Järvi"),
+    Word("fr", "éd.", UNSEEN, "2e éd. Phare"),
+    Word("pl", "wyd.", UNSEEN, "2. wyd. Nurt"),
+    Word("ru", "изд.", UNSEEN, "2 изд. Берег"),
+    Word("is", "útg.", UNSEEN, "2. útg. Straumur"),
+)
+"""Behind the number of an edition."""
+
 PAGES: tuple[Word, ...] = (
     Word("en es fr it pt ca ja ko zh-Hant", "p.", BATH, "p. 44-51 8 p."),
     Word("en", "pp.", UNSEEN, "pp. 44-51"),

@@ -65,6 +65,8 @@ JOURNALS = {
     ),
     "Frontiers. 9, JUN, 650.": "container_title=Frontiers | volume=9 | issue=JUN | article_number=650",
     "IEEE Access. PP, 99, p. 1-1": "container_title=IEEE Access | volume=PP | issue=99 | page=1-1",
+    "Jää. 12, 14 Sivumäärä, 104.": "container_title=Jää | volume=12 | article_number=104 | number_of_pages=14",
+    "Jää. 12, 14 Sivumäärä": "container_title=Jää | volume=12 | number_of_pages=14",
     "Cell. 12, 1-2, p. xi-xiv": "container_title=Cell | volume=12 | issue=1-2 | page=xi-xiv",
     "Archives. XLII-2/W13, p. 3-9 7 p.": (
         "container_title=Archives | volume=XLII-2/W13 | page=3-9 | number_of_pages=7"
@@ -383,6 +385,7 @@ def test_what_rests_on_nothing_seen_is_told() -> None:
 
 TABLES = {
     "IN": "container_title", "EDITORS": "editor", "PAGES": "page", "VOLUMES": "volume", "ISSUES": "issue",
+    "EDITIONS": "edition",
     "OTHERS": "incomplete:author", "AND": "author",
 }  # fmt: skip
 
@@ -393,6 +396,7 @@ def item_with(table: str, word: item_words.Word) -> str:
         "IN": f"Doe, J., 2019, {word.example}",
         "EDITORS": f"Doe, J., 2019, A host. {word.example} A Press",
         "PAGES": f"Doe, J., 2019, A host. {word.example}",
+        "EDITIONS": f"Doe, J., 2019, A host. {word.example}, p. 5-6",
         "VOLUMES": f"Doe, J., 2019, In: Nature. {word.example}",
         "ISSUES": f"Doe, J., 2019, In: Nature. 12, {word.example}",
         "OTHERS": f"Doe, J., Roe, R. {word.example}, 2019, In: Nature.",

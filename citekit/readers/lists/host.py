@@ -8,13 +8,13 @@ from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
 from citekit.readers.lists.tail import find_tail
-from citekit.vocabulary.item_words import EDITORS, any_of
+from citekit.vocabulary.item_words import EDITIONS, EDITORS, any_of, any_whole
 
 STOP = regex(r"\s?\.\s+")  # between host, editors and publisher
 EDITED = regex(rf"\s?\((?:{any_of(EDITORS)})\)[.,]?(?=\s|$)", re.IGNORECASE)  # " (eds.)."
-EDITION = regex(r"(\d{1,3}(?:st|nd|rd|th|\.|ª|e|a)?)\s(?:ed\.|edn\.?|edition|Aufl\.|udg\.|ed\b)[.,]?\s*", re.IGNORECASE)
-# "2nd ed. "
-EDITION_AT = regex(r"\.\s+(?=\d{1,3}(?:st|nd|rd|th|\.|ª)?\s(?:ed|edn|Aufl|udg)\.\s)")  # "Host. 2nd ed. Publisher"
+ORDINAL = r"\d{1,3}(?:st|nd|rd|th|ª|e|a)?"
+EDITION = regex(rf"({ORDINAL})\.?\s(?:{any_whole(EDITIONS)})[.,]?\s*", re.IGNORECASE)  # "2nd ed. ", "2. Aufl. "
+EDITION_AT = regex(rf"\.\s+(?={ORDINAL}\.?\s(?:{any_whole(EDITIONS)})[.,]?\s)")  # "Host. 2nd ed. Publisher"
 PLACE = regex(r"([^:]{1,80}?)\s?:\s+(?=\S)")  # "Abingdon, U. K.: "
 PLACED = regex(r"[^\W\d_]{3}[^:.]{0,60}:\s")  # "Vienna: Springer"
 # "Vienna, AT"; no company has one of these behind its name

@@ -119,6 +119,7 @@ def _is_value(token: str) -> bool:
         PAGED.fullmatch(token)
         or PAGED.fullmatch(f"{token}.")
         or COUNTED.fullmatch(f"{token}.")
+        or COUNTED.fullmatch(token)
         or LABELLED.match(token)
     )
 
