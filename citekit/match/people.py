@@ -80,9 +80,15 @@ def _families_fit(one: Person, other: Person) -> bool:
     """The same family name; with a particle or not, whole or its last or first part ("García Márquez", "García")."""
     mine, their = _family_words(one), _family_words(other)
     if not mine or not their:
-        return _letters(one.family) == _letters(other.family)
+        return _ends_alike(words(one.family), words(other.family))
     ends = ({_spelt(found[:1]), _spelt(found[-1:])} for found in (mine, their))
     return _spelt(mine) == _spelt(their) or (len(mine) != len(their) and bool(set.intersection(*ends)))
+
+
+def _ends_alike(mine: list[str], their: list[str]) -> bool:
+    """Whether one family name is all of the other, or its end: "Le Van", "Barnet Le Van"."""
+    shared = min(len(mine), len(their))
+    return shared > 0 and mine[-shared:] == their[-shared:]
 
 
 def _family_words(person: Person) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from citekit.match.titles import telling
+from citekit.normalize.folding import same_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,8 +54,10 @@ def _is_clear(against: list[Evidence], found: dict[str, Evidence]) -> bool:
 
 
 def _refutes(name: str, found: dict[str, Evidence]) -> bool:
-    """A difference that counts: an issue's does not where the page agrees, since issues are counted in several ways."""
-    return name in REFUTING and not (name == "issue" and found["page"].verdict == "agrees")
+    """A difference that counts: an issue's does not where people and page agree, since issues are counted in several
+    ways; where nobody is named, it is what tells the front matter of two issues apart."""
+    sure = found["page"].verdict == "agrees" and found["people"].verdict in ("agrees", "near")
+    return name in REFUTING and not (name == "issue" and sure)
 
 
 def _support(evidence: Iterable[Evidence]) -> float:
@@ -75,10 +78,12 @@ def _wanted(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> float:
 
 
 def _is_identified(found: dict[str, Evidence]) -> bool:
-    """Whether something agrees that is the work's own: its people, its first page, its DOI; a title of stock words
-    needs more than its people, who may have written another of it."""
-    own = [name for name in ("people", "page", "doi") if found[name].verdict in ("agrees", "near")]
-    return bool(set(own) - {"people"}) if telling(found["title"].ours) == 0 else bool(own)
+    """Whether something agrees that is the work's own: its people, its first page, its DOI; a title of stock words, or
+    that of the journal, needs more than its people, who may have written another of it."""
+    own = {name for name in ("people", "page", "doi") if found[name].verdict in ("agrees", "near")}
+    title = found["title"].ours
+    stock = telling(title) == 0 or same_text(title, found["container"].ours)
+    return bool(own - {"people"} if stock else own)
 
 
 def _agreeing(evidence: Iterable[Evidence]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from re import IGNORECASE
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ SEAM = regex(r"[:;.?!–—(]\s|\s[-–—]\s|\s\(")
 # "Carbinols²", "VIII.¹ Rates": a raised figure behind a word; never "m²", "R²", "Ca²⁺"
 RAISED = regex(r"(?:(?<=[^\W\d_]{4})|(?<=[.)]))[¹²³⁴-⁹]{1,2}(?:[,⁻][¹²³⁴-⁹]{1,2}){0,3}(?=\W|$)")
 WITHDRAWN = regex(r"(?:retracted|withdrawn|removed)(?: article| chapter)?\s*: ", IGNORECASE)  # "RETRACTED: Tidal gates"
+NUMBERED = regex(r"\W*[A-Z][.:)]")  # "Tidal gates. B. Silt", "Tidal gates. I: Silt"; never "A study of silt"
 FOOTNOTE = regex(r"(?<=[^\W\d_])(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,3}|[*†‡§¶])$")  # "Reaction1", "compound1,2", "Study*"
 
 
@@ -39,8 +41,14 @@ class Comparison(NamedTuple):
 
 def title_words(title: str) -> list[str]:
     """The words of a title: folded, Greek letters by name, Roman numbers as figures."""
+    return list(_title_words(title))
+
+
+@lru_cache(4096)
+def _title_words(title: str) -> tuple[str, ...]:
+    """The same, kept: each title of a page is compared with many, in many ways."""
     plain = strip_tags(decode_entities(title))
-    return [_figure(word) for word in words(plain.translate(SPELT_GREEK))]
+    return tuple(_figure(word) for word in words(plain.translate(SPELT_GREEK)))
 
 
 def telling(title: str) -> int:
@@ -75,6 +83,8 @@ def compare_titles(ours: str, theirs: str, thresholds: Thresholds) -> Comparison
     mine, their = title_words(ours), title_words(theirs)
     if "".join(mine) == "".join(their):
         return Comparison("agrees", "the same words")
+    if _written_out(ours) == _written_out(theirs):
+        return Comparison("agrees", "the same words, with umlauts written out")
     if _unraised(ours) & _unraised(theirs):
         return Comparison("agrees", "the same words, and the figure of a footnote")
     if "".join(map(_spelt, mine)) == "".join(map(_spelt, their)):
@@ -96,6 +106,14 @@ def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None
     if _has_typing_errors(mine, their, thresholds):
         return Comparison("near", "the same words but for a letter")
     return None
+
+
+def _written_out(title: str) -> str:
+    """The letters of a title as German and Nordic names are written without their signs: "fuer", "Aarhus"."""
+    return "".join(title_words(title.translate(WRITTEN_OUT)))
+
+
+WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa"})
 
 
 def _figure(word: str) -> str:
@@ -152,8 +170,14 @@ def _is_cut(short: str, long: str) -> bool:
     """Whether one is the other up to one of its seams, and long enough to be known by."""
     whole = "".join(title_words(short))
     return telling(short) >= 3 and any(
-        "".join(title_words(long[: seam.start() + 1])) == whole for seam in SEAM.finditer(long)
+        "".join(title_words(long[: seam.start() + 1])) == whole and _is_subtitle(long[seam.end() :])
+        for seam in SEAM.finditer(long)
     )
+
+
+def _is_subtitle(rest: str) -> bool:
+    """Words, and not the number of a part: "Tidal gates. II" and "Tidal gates. 2. Silt" are further works."""
+    return telling(rest) > 0 and not NUMBERED.match(rest) and not _numbers(title_words(rest)[:1])
 
 
 def _has_typing_errors(mine: list[str], their: list[str], thresholds: Thresholds) -> bool:

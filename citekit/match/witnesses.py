@@ -8,8 +8,9 @@ from citekit.match.containers import judge_containers
 from citekit.match.kinds import judge_kinds
 from citekit.match.numbers import judge_numbers, judge_places, judge_years
 from citekit.match.people import judge_people
-from citekit.match.titles import judge_titles
+from citekit.match.titles import judge_titles, title_words
 from citekit.match.verdict import Evidence
+from citekit.match.words import FIRST_MARKS, MARKS
 from citekit.normalize.folding import words
 
 if TYPE_CHECKING:
@@ -59,9 +60,15 @@ COMPANY = frozenset({
 def judge_notice(work: Work, candidate: Candidate) -> Evidence:
     """A notice about another work (an erratum, a retraction) is never that work, whatever its title."""
     about = next((relation for relation in candidate.relations if relation.kind in NOTICES), None)
-    if about is None or candidate.identifier in (work.doi, *work.other_doi):
+    if about is None or candidate.identifier in (work.doi, *work.other_doi) or _is_notice(work.title or ""):
         return Evidence("notice", "silent")
     return Evidence("notice", "veto", "", about.kind, f"a notice about {about.target or 'another work'}")
+
+
+def _is_notice(title: str) -> bool:
+    """Whether a title is that of a notice itself: "Correction: Tidal gates", "Reply to …"."""
+    first = " ".join(title_words(title)[:1])
+    return first in MARKS or first in FIRST_MARKS or first in ("editorial", "book")
 
 
 NOTICES = frozenset({"is-update-of", "review-of", "comment-on", "reply-to"})

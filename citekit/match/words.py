@@ -5,7 +5,7 @@ from __future__ import annotations
 LIGHT: frozenset[str] = frozenset({
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "und", "der",
     "die", "das", "von", "zur", "zum", "ein", "eine", "et", "le", "la", "les", "de", "des", "du", "en", "y", "el",
-    "los", "las", "del", "i", "og", "av", "och", "med",
+    "los", "las", "del", "i", "og", "av", "och", "med", "fur", "im", "di", "della", "van", "voor",
 })  # fmt: skip
 """Words that carry no meaning of their own; a title that differs in these only is near."""
 
