@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citekit.vocabulary.wording import LUND, LUND_WEB, Vocabulary, seen, unseen
+from citekit.vocabulary.wording import LUND, LUND_GUIDE, LUND_WEB, Vocabulary, seen, unseen
 
 LABELS = (
     *unseen({
@@ -98,12 +98,9 @@ LINES = (
         "Bibliografisk information": "bibliographical note",
         "Finansiering": "funding",
         "FN:s SDG:er": "un sdgs", "FN:s Globala mål": "un sdgs", "FN:s hållbarhetsmål": "un sdgs",
-        "Projekt": "projects",
         "Priser": "prizes",
-        "Aktiviteter": "activities",
         "Press/media": "press/media", "Press / media": "press/media",
         "Dataset": "datasets", "Datauppsättningar": "datasets",
-        "Forskningsoutput": "research output",
         "Studentuppsatser": "student theses",
         "Profiler": "profiles",
         "Hem": "home", "Startsida": "home",
@@ -114,6 +111,7 @@ LINES = (
         "Kontakta oss": "contact us",
         "Öppen tillgång": "open access", "Öppen åtkomst": "open access",
     }),
+    *seen(LUND_GUIDE, {"Forskningsoutput": "research output", "Projekt": "projects", "Aktiviteter": "activities"}),
     *seen(LUND_WEB, {
         "Abstract": "abstract",
         "Nyckelord": "keywords",

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from citekit.frozen import NamedTuple
-from citekit.vocabulary.wording import AU_GUIDE, ITU_DA, KU, LACRIS, LUND, LUND_TYPES, OEAW_TYPES, RU, UNSEEN, UPS
+from citekit.vocabulary.wording import (
+    AU_GUIDE,
+    ITU_DA,
+    KU,
+    LACRIS,
+    LUND,
+    LUND_GUIDE,
+    LUND_TYPES,
+    OEAW_TYPES,
+    RU,
+    UNSEEN,
+    UPS,
+)
 
 HEAD = "Research output: "
 JOURNAL = "Contribution to journal"
@@ -38,7 +50,7 @@ HEADS: tuple[Phrase, ...] = (
     *phrases("de", UNSEEN, "{}: Beitrag in Fachzeitschrift › Artikel", {
         "Publikation": HEAD, "Forschungsoutput": HEAD, "Veröffentlichungen": HEAD,
     }),
-    *phrases("sv", UNSEEN, "{}: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift", {
+    *phrases("sv", LUND_GUIDE, "{}: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift", {
         "Forskningsoutput": HEAD,
     }),
     *phrases("no", UNSEEN, "{}: Bidrag til tidsskrift › Artikkel", {

@@ -443,3 +443,15 @@ def test_type_lines_in_two_languages_and_glued(type_line: str, kind: str) -> Non
     found = parse_work_type(type_line)
     assert found is not None
     assert (found.type, found.known) == (kind, True)
+
+
+@pytest.mark.parametrize("between", ["", "\t", ": ", "\n"], ids=["glued", "tab", "colon", "two-lines"])
+@pytest.mark.parametrize("language", MODULES)
+def test_a_translated_title_is_the_first_row(language: str, between: str) -> None:
+    meanings = ("Translated title of the contribution", "Original language", "Pages (from-to)", "Publication status")
+    values = ("Waves that count", *(example(language, meaning) for meaning in meanings[1:]))
+    rows = "\n".join(
+        first(language, meaning) + between + value for meaning, value in zip(meanings, values, strict=True)
+    )
+    (work,) = citekit.read(PAGE.format(type=f"{HEAD[language]}: X › Y", rows=rows)).works
+    assert work.translated_title == "Waves that count"

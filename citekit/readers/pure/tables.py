@@ -60,7 +60,8 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
     rows = dict(table.rows)
     for at in sorted(rows):
         follows = at + 1 in rows and (spaced or not lines[at + 1].gap)
-        alone = rows[at].sure == 0 and rows[at].fits is not None and _value_below(lines, at, rows[at])
+        telling = rows[at].fits is not None or rows[at].label.text in TELLING
+        alone = rows[at].sure == 0 and telling and _value_below(lines, at, rows[at])
         if rows[at].sure == 2 or follows or alone:
             break
         del rows[at]
@@ -85,7 +86,8 @@ def _is_table(table: Table, lines: list[Line]) -> bool:
 TELLING = frozenset(
     {"Original language", "Title of host publication", "Pages (from-to)", "Publication status", "Externally published",
      "Country/Territory", "ISBN (Print)", "ISBN (Electronic)", "ISSN (Print)", "ISSN (Electronic)", "DOIs", "State",
-     "Journal", "Number of pages", "Awarding Institution", "Date made available", "Patent number", "Article number"}
+     "Journal", "Number of pages", "Awarding Institution", "Date made available", "Patent number", "Article number",
+     "Translated title of the contribution"}
 )  # fmt: skip
 """Labels that prose does not begin a line with."""
 
