@@ -2,8 +2,9 @@
 
 usage: python benchmarks/structured.py [--entries 2000] [--rounds 5] [--only bibtex]
 Makes that many entries of each kind, all different and the same on every run. Each command is a new process that reads
-the file; they are run in turns, and the median, the least and the ratio to ours are printed. `python -c pass` shows what
-the start of the interpreter is of it. A peer that is not installed is named as absent (.ci/oracles/install has most).
+the file; they are run in turns, and the median, the least and the ratio to ours are printed. `python -c pass` shows
+what the start of the interpreter is of it. A peer that is not installed is named as absent (.ci/oracles/install has
+most).
 """
 
 from __future__ import annotations

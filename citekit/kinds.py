@@ -50,7 +50,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "bibtex",
         "@",
-        regex(r"(?:[^\n]{0,300}\n){0,40}?[\ufeff\s]{0,9}@[A-Za-z]{3,20}\s{0,3}[{(]"),  # "@article{dubey2016use,"
+        # "@article{dubey2016use,", "% Encoding: UTF-8"
+        regex(r"[\ufeff\s]{0,999}%|(?:[^\n]{0,300}\n){0,40}?[\ufeff\s]{0,9}@[A-Za-z]{3,20}\s{0,3}[{(]"),
         "citekit.readers.bibtex:looks_like_bibtex",
     ),
 )
@@ -59,11 +60,15 @@ SIGNS: tuple[Sign, ...] = (
 OTHERWISE = "paste"
 
 
-def recognise(text: str) -> str:
-    """The name of the reader for a text."""
+ENDINGS: tuple[tuple[str, str], ...] = ((".bib", "bibtex"), (".ris", "ris"))
+"""End of a file's name -> the reader of a text that tells nothing of its kind by itself."""
+
+
+def recognise(text: str, name: str = "") -> str:
+    """The name of the reader for a text, by what the text is, else by the name of its file."""
     for sign in SIGNS:
         if sign.mark in text and sign.gate.match(text):
             module, _, name = sign.test.partition(":")
             if getattr(import_module(module), name)(text):
                 return sign.reader
-    return OTHERWISE
+    return next((reader for end, reader in ENDINGS if name.lower().endswith(end)), OTHERWISE)

@@ -29,7 +29,7 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     record gives a Reading without works and a `no-record` diagnostic. Raises `UsageError` for an unknown reader.
     """
     source = Source(text, name)
-    cut: Cut = load_format(READERS, reader or recognise(text), "reader")(source)
+    cut: Cut = load_format(READERS, reader or recognise(text, name), "reader")(source)
     parts = [assemble(draft) for draft in cut.drafts]
     doubts: list[tuple[Doubt, int | None]] = [(doubt, None) for doubt in cut.doubts]
     for index, (draft, part) in enumerate(zip(cut.drafts, parts, strict=True)):

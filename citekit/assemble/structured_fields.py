@@ -54,6 +54,10 @@ def clean_value(text: str) -> str:
     """A text of a structured format as a value: HTML undone, one Unicode form, single blanks; Markdown's marks stay."""
     if text.isprintable() and not ("&" in text or "<" in text or "  " in text) and (text.isascii() or _is_plain(text)):
         return text.strip()
+    if not ("&" in text or "<" in text):
+        joined = " ".join(text.split())
+        if joined.isprintable() and (joined.isascii() or _is_plain(joined)):
+            return joined
     current = _plain(text)
     for _ in range(PASSES if "&" in text or "<" in text else 0):
         before, current = current, _plain(strip_tags(decode_entities(current)))

@@ -13,7 +13,7 @@ from citekit.patterns import regex
 from citekit.readers.bibtex.block import read_bibtex_block
 from citekit.readers.bibtex.drafts import make_draft
 from citekit.readers.bibtex.entries import read_entries
-from citekit.readers.bibtex.fields import IGNORED
+from citekit.readers.bibtex.fields import IGNORED, TARGETS
 from citekit.readers.bibtex.splitting import Block, split_blocks
 from citekit.readers.bibtex.types import NO_ENTRIES, TYPES
 from citekit.readers.page import shorten
@@ -36,15 +36,24 @@ LONE = regex(r"[A-Za-z_][\w-]*[ \t]*=[ \t]*[{\"]")  # "title = {": a field that 
 def looks_like_bibtex(text: str) -> bool:
     """Whether a text is a .bib file or a piece of one: an entry opens it, or stands behind remarks and a few lines."""
     for found in OPENING.finditer(text):
-        if found[1].lower() not in TYPES and found[1].lower() not in NO_ENTRIES:
+        kind = found[1].lower()
+        if kind not in TYPES and kind not in NO_ENTRIES and not _has_known_field(text, found.start(3)):
             return False
         head = text[: found.start()]
-        return REMARK.fullmatch(head.lstrip("\ufeff")) is not None or head.count("\n") <= FEW < text.count("\n@")
+        if REMARK.fullmatch(head.lstrip("\ufeff")):
+            return True
+        return head.count("\n") <= FEW and sum(map(bool, map(str.strip, head.splitlines()))) < text.count("\n@")
     return False
 
 
+def _has_known_field(text: str, at: int) -> bool:
+    """Whether an entry of a type that a style or program made up has a field that is known."""
+    return any(name.lower() in TARGETS for name in FIELD.findall(text, at, at + 1000))
+
+
+FIELD = regex(r"[,\n][ \t\r]*+([A-Za-z][\w:-]*+)[ \t]*+=[ \t]*+[{\"\w]")  # ",\n  title = {"
 FEW = 12
-"""Lines of plain words before the first entry of a file that has more entries than that."""
+"""Lines before the first entry of a file that has more entries than words before them: "created with JabRef 1.7"."""
 
 
 def read_bibtex(source: Source) -> Cut:
