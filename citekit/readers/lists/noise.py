@@ -119,7 +119,15 @@ def _foreign_rule(text: str, lower: str, languages: tuple[str, ...]) -> str | No
         return exact
     if DIGIT.match(text):
         return _count_rule(text)
-    return "sort" if any(meaning == "sort by" and lower.startswith(line) for line, meaning in lines.items()) else None
+    return "sort" if lower.startswith(_sorting(languages)) else None
+
+
+@cache
+def _sorting(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """How lines begin that say the order of the list."""
+    from citekit.vocabulary.lines import lines_in_english
+
+    return tuple(line for line, meaning in lines_in_english(languages).items() if meaning == "sort by")
 
 
 def _count_rule(text: str) -> str | None:
