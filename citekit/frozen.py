@@ -67,20 +67,22 @@ def frozen(declared: type) -> type:
     left_out = {*names, "__dict__", "__weakref__"}
     body = {name: thing for name, thing in declared.__dict__.items() if name not in left_out}
     body |= {"__slots__": names, "__match_args__": names, "__dataclass_fields__": Fields(declared)}
-    return type(declared.__name__, (Value,), body | written_out(declared, names))
+    made = type(declared.__name__, (Value,), body)
+    write_out(made, declared, names)
+    return made
 
 
-def written_out(declared: type, names: tuple[str, ...]) -> dict[str, Any]:
+def write_out(made: Any, declared: type, names: tuple[str, ...]) -> None:
     """The methods that would be slower in a general form: `__init__(self, family, given=None)` and `_values`."""
-    puts = "".join(f"\n put(self, {name!r}, {name})" for name in names)
+    puts = "".join(f"\n put_{name}(self, {name})" for name in names)
     values = "".join(f"self.{name}, " for name in names)
-    scope: dict[str, Any] = {"put": object.__setattr__}
+    scope: dict[str, Any] = {f"put_{name}": made.__dict__[name].__set__ for name in names}
     exec(f"def init(self, {', '.join(names)}):{puts}\ndef values(self): return ({values})", scope)
     init = scope["init"]
     init.__defaults__ = tuple(declared.__dict__[name] for name in names if name in declared.__dict__)
     init.__annotations__ = {**declared.__annotations__, "return": None}
     init.__name__, init.__qualname__ = "__init__", f"{declared.__qualname__}.__init__"
-    return {"__init__": init, "_values": scope["values"]}
+    made.__init__, made._values = init, scope["values"]
 
 
 class NamedTupleType(type):

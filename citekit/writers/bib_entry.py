@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from citekit.frozen import NamedTuple
@@ -108,7 +107,6 @@ def _unfit(text: str) -> str:
     return "paragraph and line breaks" if flatten(text) == " ".join(text.split()) else "control characters"
 
 
-@lru_cache(maxsize=4096)
 def _unfit_name(name: Name) -> str | None:
     words = in_words(name)
     return None if words.isprintable() or words == flatten(words) else _unfit(words)

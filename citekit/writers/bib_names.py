@@ -50,13 +50,13 @@ def _in_one(person: Person, unicode: bool) -> str:
     return f"{{{_spell(in_words(person) if person.given or person.suffix else full_family(person), unicode)}}}"
 
 
-@lru_cache(maxsize=4096)
 def name_loss(name: Name, unicode: bool = False) -> str | None:
     """What the syntax cannot tell of a name: a particle that is no "von" to it or one that drops, a lone long name."""
     if isinstance(name, Organization):
         return None
     alone = not (name.given or name.suffix)
-    if bib_name(name, unicode) == _in_one(name, unicode):
+    spelt = bib_name(name, unicode)
+    if spelt[:1] == "{" and spelt[-1:] == "}" and spelt == _in_one(name, unicode):
         return f"that “{in_words(name)}” is a person, and the parts of the name"
     if name.dropping_particle:
         return f"that “{name.dropping_particle}” drops when “{name.family}” stands alone"
@@ -89,6 +89,8 @@ def _is_von(particle: str) -> bool:
 
 
 def _braced_if_split(family: str, unicode: bool) -> str:
+    if family.isascii() and family.isalpha() and family.lower() not in ("and", "others"):
+        return family  # one word without a sign in it: no rule has anything to say
     spelt = _spell(family, unicode)
     small = any(map(_is_small, family.split()[:-1])) or any(map(_is_small_to_bibtex, WORDS.split(spelt.strip())[:-1]))
     return f"{{{spelt}}}" if small else _safe(family, unicode) or "{}"
@@ -109,7 +111,8 @@ def _is_small_to_bibtex(word: str) -> bool:
 
 def _safe(part: str, unicode: bool) -> str:
     spelt = _spell(part, unicode)
-    return f"{{{spelt}}}" if SPLITTING.search(part) or LOOSE_HYPHEN.search(spelt) else spelt
+    splits = any(map(part.casefold().__contains__, (",", "and", "others"))) and SPLITTING.search(part)
+    return f"{{{spelt}}}" if splits or ("-" in spelt and LOOSE_HYPHEN.search(spelt)) else spelt
 
 
 def _spell(text: str, unicode: bool) -> str:

@@ -49,7 +49,7 @@ NEEDED = 2  # one such line alone may be a title
 
 def pass_over_mail(page: Page, head: list[int]) -> None:
     """Ignore a mail's lines above the work: down to its closing and signature, or to the last line of its kind."""
-    marks = [place for place, at in enumerate(head) if _is_mail(page.lines[at])]
+    marks = [place for place, at in enumerate(head) if is_mail(page.lines[at])]
     if len(marks) < NEEDED:
         return
     last = marks[-1]
@@ -61,7 +61,8 @@ def pass_over_mail(page: Page, head: list[int]) -> None:
         page.ignore(at, "mail")
 
 
-def _is_mail(line: Line) -> bool:
+def is_mail(line: Line) -> bool:
+    """Whether a line is a header, a greeting or a closing."""
     start = line.lower[:2]
     if start not in STARTS and start.isascii():
         return False

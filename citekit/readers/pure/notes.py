@@ -24,6 +24,7 @@ FUNDER_TABLE = frozenset({"funders funder number", "funder funder number", "fund
 """The head of a table of funders."""
 FUNDING_HEADS = FUNDER_TABLE | {"funders", "funder number", "funder", "number", "grant number"}
 FUNDING_STARTS = ("funder", "number", "grant")
+"""How such heads begin."""
 GRANT = regex(r"(?!.*(?:[a-z]{4}|\t))(?=.*\d).{1,80}$")  # "OCA-77", "EP/L01503X/1"
 
 
@@ -85,8 +86,6 @@ def _behind(text: str, place: int) -> int:
 
 def is_funder_table(lower: str, section: str) -> bool:
     """Whether a line is the head of a table of funders and their numbers, or the part of it on a line of its own."""
-    if not lower.startswith(FUNDING_STARTS):
-        return False
     words = lower.replace("\t", " ")
     return words in FUNDER_TABLE or (section.startswith("funding") and words in FUNDING_HEADS)
 

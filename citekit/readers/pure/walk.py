@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.loose import settle_loose
-from citekit.readers.pure.notes import is_funder_table
+from citekit.readers.pure.notes import FUNDING_STARTS, is_funder_table
 from citekit.readers.pure.sections import SECTIONS, SENTENCE_ENDS, TERM
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HEADS = {"series": ("collection_title", "issn", "volume", "number"), "event": ("event",)}
 """What the first rows under the heading of a block are about."""
+AGAIN = frozenset({"count", "metric", "type"})
+"""Kinds of lines that pages say again further on."""
 NOT_SERIES = frozenset({"language", "container_title", "status", "page", "number_of_pages", "doi", "article_number"})
 """Rows that end the block of the series though no heading does."""
 
@@ -48,9 +50,12 @@ class Walk:
         settle_loose(self)
 
     def _step(self, at: int, verdict: Verdict) -> None:
-        if self._is_repeated(at, verdict):
+        lines = self.page.lines
+        lower = lines[at].lower
+        says_again = lower == lines[at - 1].lower or lower == self.heading or verdict.kind in AGAIN
+        if says_again and self._is_repeated(at, verdict):
             self.page.ignore(at, "repeated")
-        elif is_funder_table(self.page.lines[at].lower, self.section):
+        elif lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
         elif verdict.kind == "heading" and self._is_heading(at, verdict):
             self._enter_section(at, verdict.name)

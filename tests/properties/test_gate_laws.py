@@ -1,0 +1,55 @@
+"""Quick tests before patterns: none says no where the pattern behind it says yes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citekit.normalize.statuses import STATUSES, split_status
+from citekit.readers.lines import Line
+from citekit.readers.pure import SENTENCES, mail, sections
+from citekit.readers.pure.notes import COPYRIGHT, NAMED, is_copyright, opens_note
+from citekit.readers.pure.sections import GREETING, LINK, no_term
+from citekit.readers.pure.title_block import TWO_SENTENCES, has_break
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+GATES: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
+    "link": (LINK, no_term),
+    "greeting": (GREETING, no_term),
+    "note": (NAMED, lambda text: opens_note(text) or getattr(NAMED.match(text), "lastgroup", "") == "note"),
+    "copyright": (COPYRIGHT, is_copyright),
+    "mail header": (mail.HEADER, lambda text: mail.is_mail(Line(0, 0, text, None, gap=False))),
+    "mail greeting": (mail.GREETING, lambda text: mail.is_mail(Line(0, 0, text, None, gap=False))),
+    "mail closing": (mail.CLOSING, lambda text: mail.is_mail(Line(0, 0, text, None, gap=False))),
+    "sentences": (SENTENCES, has_break),
+    "two sentences": (TWO_SENTENCES, has_break),
+}
+
+
+@pytest.mark.parametrize("gate", GATES)
+@given(data=st.data())
+def test_gate(gate: str, data: st.DataObject) -> None:
+    pattern, judge = GATES[gate]
+    text = data.draw(st.from_regex(re.compile(pattern.pattern, pattern.flags)).filter(bool))
+    if pattern.match(text):
+        assert judge(text)
+
+
+@given(st.text(max_size=40))
+def test_terms(text: str) -> None:
+    """A line is no term exactly where a pattern or its length of a sentence says so."""
+    ends = re.search(r"[.!?][\"”’)\]]?\Z", text) and text.count(" ") >= sections.WORDY
+    assert no_term(text) == bool(LINK.match(text) or GREETING.match(text) or ends)
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_plain_status(status: str) -> None:
+    """A status in its usual form is split without its pattern, which is asked where a blank stands before it."""
+    text = f"{status} -  May 1 2016 "
+    assert split_status(text) == split_status(f" {text}") == (status, "May 1 2016")
