@@ -110,6 +110,9 @@ def is_group(spelt: str) -> bool:
     return False
 
 
+HOMONYM = regex(r"[0-9]{4}")  # "Richard Roe 0001", as DBLP has it
+
+
 def _natural(spelt: str) -> Split | None:
     """A name without a comma: a group in braces, else the last word is the family name."""
     name = _plain(spelt)
@@ -118,6 +121,9 @@ def _natural(spelt: str) -> Split | None:
     if not any(map(str.isalnum, name)):
         return None
     words = _words(spelt)
+    if len(words) > 2 and HOMONYM.fullmatch(words[-1]) and not HOMONYM.fullmatch(words[-2]):
+        split = _natural(" ".join(words[:-1]))
+        return split and Split(split.name, f"{words[-1]} is no name: it tells people of the same name apart")
     small = [at for at, word in enumerate(words[:-1]) if at and is_small(word)]
     start, end = (small[0], small[-1] + 1) if small else (len(words) - 1, len(words) - 1)
     if not small and len(words) > 1 and is_small(words[0]):  # "von Neumann"

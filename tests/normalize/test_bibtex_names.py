@@ -47,6 +47,7 @@ def test_names(spelt: str, name: Name) -> None:
 DOUBTFUL: list[tuple[str, Name]] = [
     ("King, Martin L., Jr.", Person("King", "Martin L.", suffix="Jr.")),
     ("Hajj, {Izzat El}", Person("Hajj", "Izzat El")),
+    ("Richard Roe 0001", Person("Roe", "Richard")),
     ("World Health Organization", Organization("World Health Organization")),
     ("Gabriel García Márquez", Person("Márquez", "Gabriel García")),
     (", Jane", Person("Jane")),

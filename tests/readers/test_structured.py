@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import citekit
 from citekit.assemble import assemble
 from citekit.diagnostic import diagnose
 from citekit.readers.csl_json import looks_like_csl_json, read_csl_json
@@ -95,6 +96,15 @@ NEITHER = (
 def test_not_recognised(text: str) -> None:
     assert not looks_like_ris(text)
     assert not looks_like_csl_json(text)
+
+
+FOREIGN = {"PMID- 12345678\nOWN - NLM\nTI  - a": "PubMed", "%0 Journal Article\n%T a": "EndNote", "FN ISI\nPT J": "Web"}
+
+
+@pytest.mark.parametrize(("text", "name"), FOREIGN.items(), ids=FOREIGN.values())
+def test_other_formats_are_named(text: str, name: str) -> None:
+    (found,) = [found for found in citekit.read(text).diagnostics if found.code == "no-record"]
+    assert name in found.message
 
 
 RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {

@@ -90,6 +90,16 @@ def _journal(entry: Entry, name: str) -> str:
     )
 
 
+def _location(entry: Entry, name: str) -> str:
+    """The publisher's place; beside an address, as the ACM has it, where the conference was."""
+    other = entry.values.get("address")
+    apart = other is not None and other.text != entry.values[name].text
+    return "event_place" if apart and entry.block.kind in MEETINGS else TARGETS[name]
+
+
+MEETINGS = frozenset(("inproceedings", "conference", "proceedings"))
+
+
 def _pages(entry: Entry, name: str) -> str:
     """An article number that stands in `pages` too, for styles that print nothing else, is no page."""
     del name
@@ -105,8 +115,8 @@ def _subtype(entry: Entry, name: str) -> str:
 
 DECIDED: dict[str, Callable[[Entry, str], str]] = {
     "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
-    **dict.fromkeys(PUBLISHERS, _publisher), "title": _title, "subtitle": _subtitle, "type": _genre, "issue": _issue,
-    "journal": _journal, "pages": _pages, "entrysubtype": _subtype,
+    **dict.fromkeys(PUBLISHERS, _publisher), "location": _location, "title": _title, "subtitle": _subtitle,
+    "type": _genre, "issue": _issue, "journal": _journal, "pages": _pages, "entrysubtype": _subtype,
     "howpublished": lambda entry, name: name if entry.block.kind in VAGUE else "notes",
 }  # fmt: skip
 """Fields whose meaning hangs on the entry."""
