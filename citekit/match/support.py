@@ -72,8 +72,9 @@ def _wanted(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> float:
     """How much must agree: more where the title is near, or says little, or where the year is another."""
     title, year = (next(one for one in evidence if one.name == name) for name in ("title", "year"))
     words = min(telling(title.ours), telling(title.theirs))
-    if title.verdict == "near" or words < thresholds.telling_words:
-        return thresholds.more_support
+    doubts = (title.verdict == "near") + (words < thresholds.telling_words)
+    if doubts:
+        return thresholds.more_support if doubts == 1 else thresholds.most_support
     return thresholds.other_year if year.verdict == "near" else thresholds.support
 
 

@@ -16,6 +16,8 @@ class Thresholds:
     `other_year`: where the year is one beside theirs: a volume, an issue, a page or several people besides.
     `more_support`: for a title that says little, or that differs in its spelling or by a subtitle: all of that, and a
     place in the container or several people besides.
+    `most_support`: for a title that says little and is near, too: the head of a series ("Legal update: …") has brothers
+    by the same people in the same volume, which only a page tells apart.
     `typing_errors`: words of a title that may differ by one letter; `words_for_error`: for each so many others must be
     equal.
     `people_share`: of five and more people so many must be on both sides; of fewer, all.
@@ -26,6 +28,7 @@ class Thresholds:
     support: float = 2.5
     other_year: float = 3.0
     more_support: float = 3.5
+    most_support: float = 4.5
     typing_errors: int = 1
     words_for_error: int = 3
     people_share: float = 0.8
