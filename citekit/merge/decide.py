@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from citekit.merge.agreement import better_cased
 from citekit.merge.decision import Decision
 from citekit.merge.numbers import right_numbers
 from citekit.merge.obstacles import obstacle
 from citekit.merge.people import complete_list
-from citekit.merge.policies import POLICIES, agree
-from citekit.normalize.folding import is_lowered, is_shouting
+from citekit.merge.policies import POLICIES, agree, protection
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -64,14 +63,5 @@ def _decide_present(kept: Decision, candidate: Candidate, named: bool) -> Decisi
     spoilt = field == "title" and named and better_cased(ours, theirs)
     if agree(field, ours, candidate) and not spoilt:
         return kept._replace(action="agrees", reason="the same")
-    why = _protection(field, theirs) if named else PRESENT
+    why = protection(field, theirs) if named else PRESENT
     return kept._replace(reason=why) if why else kept._replace(action="overwritten", reason=NAMED, result=theirs)
-
-
-def _protection(field: str, theirs: Any) -> str:
-    """Why a value is not even overwritten when its field is named."""
-    if not POLICIES[field].replace:
-        return "a legal name replaces none in print"
-    if isinstance(theirs, str) and field.endswith("title") and (is_shouting(theirs) or is_lowered(theirs)):
-        return "it has lost its capitals or is in capitals throughout"
-    return ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from citekit.merge.dates import is_after
 from citekit.merge.numbers import right_numbers
 from citekit.merge.people import share_people
-from citekit.merge.policies import agree
+from citekit.merge.policies import agree, protection
 from citekit.normalize.folding import same_number
 from citekit.work import ROLES
 
@@ -38,10 +38,17 @@ def obstacle(field: str, work: Work, candidate: Candidate, named: Collection[str
     return next((why for check in checks if (why := check(field, work, candidate, named))), "")
 
 
+def _kept(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> Any:
+    """What the record has in a field, once the fields that are named are replaced."""
+    ours, theirs = getattr(work, field), getattr(candidate.work, field)
+    replaced = field in named and ours and theirs not in (None, (), "document") and not protection(field, theirs)
+    return theirs if replaced else ours
+
+
 def _other_thing(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> str:
     for name in TOGETHER[field]:
-        ours, theirs = getattr(work, name), getattr(candidate.work, name)
-        if ours and theirs and name not in named and not agree(name, ours, candidate):
+        ours, theirs = _kept(name, work, candidate, named), getattr(candidate.work, name)
+        if name != field and ours and theirs and not agree(name, ours, candidate):
             return f"the {name} is another"
     return ""
 
@@ -64,30 +71,31 @@ def _one_number(field: str, work: Work, candidate: Candidate, _named: Collection
     return ""
 
 
-def _same_as_ours(field: str, work: Work, candidate: Candidate, _named: Collection[str]) -> str:
+def _same_as_ours(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> str:
     """The number that the record has under the other name."""
-    theirs = candidate.work.page.first if field == "page" and candidate.work.page else candidate.work.article_number
-    ours = work.article_number if field == "page" else work.page and work.page.first
+    other = _kept("article_number" if field == "page" else "page", work, candidate, named)
+    ours, theirs = (str(getattr(value, "first", value or "")) for value in (other, getattr(candidate.work, field)))
     return "the record has it already" if ours and theirs and same_number(ours, theirs) else ""
 
 
-def _no_host(_field: str, work: Work, _candidate: Candidate, _named: Collection[str]) -> str:
-    return f"a work of the type {work.type} stands in nothing" if work.type in STANDALONE else ""
+def _no_host(_field: str, work: Work, candidate: Candidate, named: Collection[str]) -> str:
+    kind = _kept("type", work, candidate, named)
+    return f"a work of the type {kind} stands in nothing" if kind in STANDALONE else ""
 
 
 def _wrong_digits(field: str, _work: Work, candidate: Candidate, _named: Collection[str]) -> str:
     return "" if right_numbers(getattr(candidate.work, field)) else "the check digit is wrong"
 
 
-def _digitised(field: str, work: Work, candidate: Candidate, _named: Collection[str]) -> str:
+def _digitised(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> str:
     """Old volumes went online long after they came out: that is no date of the work."""
-    issued, online = work.issued or candidate.work.issued, getattr(candidate.work, field)
+    issued, online = _kept("issued", work, candidate, named) or candidate.work.issued, getattr(candidate.work, field)
     return "it is later than the work" if issued and is_after(online, issued) else ""
 
 
-def _other_role(field: str, work: Work, candidate: Candidate, _named: Collection[str]) -> str:
+def _other_role(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> str:
     theirs = getattr(candidate.work, field)
-    roles = [role for role in ROLES if role != field and share_people(getattr(work, role), theirs)]
+    roles = [role for role in ROLES if role != field and share_people(_kept(role, work, candidate, named), theirs)]
     return f"the record has them as {roles[0]}" if roles else ""
 
 

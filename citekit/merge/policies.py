@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from citekit.frozen import NamedTuple
 from citekit.merge.agreement import (
     same_abstract,
     same_container,
@@ -18,7 +17,7 @@ from citekit.merge.agreement import (
 from citekit.merge.dates import complete_date, same_date
 from citekit.merge.numbers import complete_isbns, complete_issns, same_numbers
 from citekit.merge.people import complete_given, same_people
-from citekit.normalize.folding import same_number, same_text
+from citekit.normalize.folding import is_lowered, is_shouting, same_number, same_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +82,15 @@ def agree(field: str, ours: Any, candidate: Candidate) -> bool:
     forms = getattr(candidate, policy.forms) if policy.forms else ()
     theirs = getattr(candidate.work, field)
     return bool(ours == theirs or any(policy.agree(ours, form) for form in (theirs, *forms)))
+
+
+def protection(field: str, theirs: Any) -> str:
+    """Why a value does not even replace ours when the field is named; nothing if it does."""
+    if not POLICIES[field].replace:
+        return "a legal name replaces none in print"
+    if isinstance(theirs, str) and field.endswith("title") and (is_shouting(theirs) or is_lowered(theirs)):
+        return "it has lost its capitals or is in capitals throughout"
+    return ""
 
 
 LEFT: dict[str, tuple[str, ...]] = {
