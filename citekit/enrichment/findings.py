@@ -83,7 +83,9 @@ def unchanged(work: Work, source: Enricher, lookup: Lookup, choice: Choice) -> t
         return (state("source-unavailable", source=name, reason=lookup.words or lookup.trouble),)
     if lookup.elsewhere:
         return (state("doi-elsewhere", doi=work.doi or "", agency=lookup.elsewhere, source=name),)
-    reason = choice.verdict.reason if choice.verdict else lookup.words or "it found none"
+    reason = lookup.words or "it found none"
+    if choice.verdict:
+        reason = f"the nearest, {choice.verdict.candidate}, is kept apart by {choice.verdict.reason}"
     return (state("work-not-found", source=name, reason=reason),)
 
 
