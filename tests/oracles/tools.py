@@ -75,7 +75,8 @@ def need(tool: str) -> str:
     pytest.skip(reason)
 
 
-def _output(command: list[str], text: str) -> str:
+def output_of(command: list[str], text: str) -> str:
+    """What a command prints of a text."""
     done = subprocess.run(command, input=text.encode(), capture_output=True, check=False, timeout=300)
     assert done.returncode == 0, done.stderr.decode()[-2000:]
     return done.stdout.decode()
@@ -83,14 +84,14 @@ def _output(command: list[str], text: str) -> str:
 
 def read_with_pandoc(kind: str, text: str) -> list[dict[str, Any]]:
     """CSL items that pandoc reads: bibtex, biblatex, ris or csljson."""
-    found: list[dict[str, Any]] = json.loads(_output([need("pandoc"), "-f", kind, "-t", "csljson"], text))
+    found: list[dict[str, Any]] = json.loads(output_of([need("pandoc"), "-f", kind, "-t", "csljson"], text))
     return found
 
 
 def read_with_citation_js(kind: str, text: str) -> list[dict[str, Any]]:
     """CSL items that citation-js reads: bibtex, biblatex, ris or csl."""
     node = need("citation-js")
-    found: list[dict[str, Any]] = json.loads(_output([node, str(CITATION_JS / "read.mjs"), kind], text))
+    found: list[dict[str, Any]] = json.loads(output_of([node, str(CITATION_JS / "read.mjs"), kind], text))
     return found
 
 
