@@ -85,7 +85,7 @@ def unchanged(work: Work, source: Enricher, lookup: Lookup, choice: Choice) -> t
         return (state("doi-elsewhere", doi=work.doi or "", agency=lookup.elsewhere, source=name),)
     reason = lookup.words or "it found none"
     if choice.verdict:
-        reason = f"the nearest, {choice.verdict.candidate}, is kept apart by {choice.verdict.reason}"
+        reason = f"the nearest, {choice.verdict.identifier}, was not taken: {choice.verdict.reason}"
     return (state("work-not-found", source=name, reason=reason),)
 
 
