@@ -1,6 +1,6 @@
 """How often a look-up finds the right work, and never another, over real records of Crossref.
 
-usage: python -m benchmarks.matching [FOLDER] [--made N] [--show]
+usage: python -m benchmarks.matching [FOLDER] [--made N] [--show] [--each]
 FOLDER holds works.jsonl, distractors.jsonl, cases.jsonl and absent_dois.txt (default: ../shared/crossref). Candidates
 are found by a plain index of words, without a server; the ten best are offered to `citekit.match.choose`. Beside the
 cases given, N more are made from works that no case is about: titles, people, years and places told as portals tell
@@ -22,7 +22,7 @@ import citekit
 from citekit.enrichers.crossref.messages import candidate_from
 from citekit.match import choose
 from citekit.match.titles import title_words
-from citekit.work import Work, present
+from citekit.work import ROLES, Work, present
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -185,6 +185,29 @@ def measure(name: str, cases: Sequence[Case], index: Index, show: bool) -> None:
     print(row(name, counts))
 
 
+EVIDENCE: dict[str, tuple[str, ...]] = {
+    "people": ROLES,
+    "year": ("issued", "available_date"),
+    "container": ("container_title", "container_title_short", "issn", "isbn"),
+    "issue": ("issue",),
+    "page": ("page", "article_number"),
+    "type": ("type",),
+}
+"""Kind of evidence -> the fields of a page's work that give it."""
+
+
+def measure_each(cases: Sequence[Case], index: Index) -> None:
+    """Prints what becomes of the cases without each kind of evidence; the search has it all the same."""
+    found = [(case, index.search(case.work, case.hidden)) for case in cases]
+    for name, fields in EVIDENCE.items():
+        counts: Counter[str] = Counter()
+        for case, candidates in found:
+            work = Work(**{key: value for key, value in present(case.work).items() if key not in fields})
+            chosen = choose(work, candidates).candidate
+            counts[outcome_of(chosen.identifier if chosen else None, case.right)] += 1
+        print(row(f"cases, without {name}", counts))
+
+
 def outcome_of(found: str | None, right: frozenset[str]) -> str:
     """right, wrong, missed, or abstained (rightly, the work is not there)."""
     if found:
@@ -216,6 +239,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=SHARED)
     parser.add_argument("--made", type=int, default=2_000)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--each", action="store_true", help="the cases without each kind of evidence, too")
     arguments = parser.parse_args()
     folder: Path = arguments.folder
     if not (folder / "works.jsonl").is_file():
@@ -230,8 +254,13 @@ def main() -> int:
         for doi in (case["expect"]["doi"], *case["expect"].get("also_accept", ()))
         if doi
     }
-    measure("cases, from their records", given_cases(folder, listing=False), index, arguments.show)
+    cases = given_cases(folder, listing=False)
+    measure("cases, from their records", cases, index, arguments.show)
     measure("cases, from their listings", given_cases(folder, listing=True), index, arguments.show)
+    elsewhere = [case for case in cases if not any(doi.startswith("10.1001/") for doi in case.right)]
+    measure("cases, without 10.1001", elsewhere, index, False)
+    if arguments.each:
+        measure_each(cases, index)
     made = made_cases(index, taken, arguments.made)
     measure("made cases", made, index, arguments.show)
     measure("made, without 10.1001", [case for case in made if not case.name.startswith("10.1001/")], index, False)
