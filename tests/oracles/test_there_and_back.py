@@ -88,9 +88,9 @@ def changed(work: Work, back: Work, loosened: Loosened) -> list[tuple[str, Any, 
     return [
         (fact, here, there)
         for fact, here, there in pairs
-        if here and loosened.get(fact, _same)(here) != loosened.get(fact, _same)(there)
+        if here and _as_compared(fact, here, loosened) != _as_compared(fact, there, loosened)
     ]
 
 
-def _same(value: Any) -> Any:
-    return value
+def _as_compared(fact: str, value: Any, loosened: Loosened) -> Any:
+    return loosened[fact](value) if fact in loosened else value
