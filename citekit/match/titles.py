@@ -28,6 +28,8 @@ SEAM = regex(r"[:;.?!–—(]\s|\s[-–—]\s|\s\(")
 # "Carbinols²", "VIII.¹ Rates": a raised figure behind a word; never "m²", "R²", "Ca²⁺"
 RAISED = regex(r"(?:(?<=[^\W\d_]{4})|(?<=[.)]))[¹²³⁴-⁹]{1,2}(?:[,⁻][¹²³⁴-⁹]{1,2}){0,3}(?=\W|$)")
 WITHDRAWN = regex(r"(?:retracted|withdrawn|removed)(?: article| chapter)?\s*: ", IGNORECASE)  # "RETRACTED: Tidal gates"
+PART = regex(r"[.:] (?:[0-9]{1,2}|[IVX]{1,4})\.?$")  # "Esters of fumaric acid. II", which is not "… acid²"
+LAST_RAISED = regex(r"(?:[¹²³⁴-⁹]|(?<=[^\W\d_]{3})[0-9])$")  # "… acid²", "… acid2"
 NUMBERED = regex(r"\W*[A-Z][.:)]")  # "Tidal gates. B. Silt", "Tidal gates. I: Silt"; never "A study of silt"
 FOOTNOTE = regex(r"(?<=[^\W\d_])(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,3}|[*†‡§¶])$")  # "Reaction1", "compound1,2", "Study*"
 
@@ -81,13 +83,14 @@ ORDER: tuple[Finding, ...] = ("agrees", "near", "veto", "disagrees", "silent")
 def compare_titles(ours: str, theirs: str, thresholds: Thresholds) -> Comparison:
     """Two titles, word by word."""
     mine, their = title_words(ours), title_words(theirs)
+    if any(PART.search(one) and LAST_RAISED.search(other) for one, other in ((ours, theirs), (theirs, ours))):
+        return Comparison("veto", "one title is of another number")
     if "".join(mine) == "".join(their):
         return Comparison("agrees", "the same words")
-    if _written_out(ours) == _written_out(theirs):
-        return Comparison("agrees", "the same words, with umlauts written out")
     if _unraised(ours) & _unraised(theirs):
         return Comparison("agrees", "the same words, and the figure of a footnote")
-    if "".join(map(_spelt, mine)) == "".join(map(_spelt, their)):
+    spelt = "".join(map(_spelt, mine)) == "".join(map(_spelt, their))
+    if spelt or _written_out(ours) == _written_out(theirs):
         return Comparison("agrees", "the same words in another spelling")
     if marks := _marks_of_one_side(mine, their):
         return Comparison("veto", f"one title is {marks}")
@@ -152,10 +155,10 @@ def _numbers_differ(mine: list[str], their: list[str]) -> bool:
 
 
 def _unraised(title: str) -> set[str]:
-    """The letters of a title: as they are, without a raised figure at its end, and without any."""
+    """The words of a title: as they are, without a raised figure at its end, and without any."""
     last = [found for found in RAISED.finditer(title) if not title[found.end() :].strip(" .")][:1]
     cut = title[: last[0].start()] if last else title
-    return {"".join(title_words(form)) for form in (title, cut, RAISED.sub("", title))}
+    return {" ".join(title_words(form)) for form in (title, cut, RAISED.sub("", title))}
 
 
 def _without_footnote(title: str) -> str:
