@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from citekit.frozen import NamedTuple
 from citekit.merge.agreement import (
     same_abstract,
     same_container,
