@@ -16,6 +16,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "unknown-label": ("warning", "looks like a property row, but the label is not known: {text}"),
     "empty-value": ("info", "the row “{label}” has no value"),
     "repeated-field": ("warning", "{field} is stated more than once; kept “{kept}”, not “{text}”"),
+    "may-be-same": ("warning", "may be the same work as record {number}, but {reason}; both are kept"),
     "witnesses-disagree": ("warning", "{field}: kept “{kept}”, but the {witness} citation says “{text}”"),
     "type-inferred": ("warning", "no type line; read as {type} because of {reason}"),
     "type-unknown": ("warning", "the type line is not in the vocabulary, read as {type}: {text}"),

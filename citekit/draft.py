@@ -40,8 +40,10 @@ class Mark(NamedTuple):
 
 
 class Cut(NamedTuple):
-    """A whole paste, cut up. `marks[i]` belongs to source line i + 1; None stands for a blank line."""
+    """A whole paste, cut up. `marks[i]` belongs to source line i + 1; None stands for a blank line. `stretches` tells
+    for each draft of a mixed paste from which stretch it is; works of different stretches may be the same."""
 
     drafts: list[Draft]
     marks: list[Mark | None]
     doubts: list[Doubt]
+    stretches: tuple[int, ...] = ()

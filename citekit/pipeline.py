@@ -31,6 +31,10 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     source = Source(text, name)
     cut: Cut = load_format(READERS, reader or recognise(text, name), "reader")(source)
     parts = [assemble(draft) for draft in cut.drafts]
+    if cut.stretches:
+        from citekit.assemble.same import gather_same
+
+        cut, parts = gather_same(cut, parts)
     doubts: list[tuple[Doubt, int | None]] = [(doubt, None) for doubt in cut.doubts]
     for index, (draft, part) in enumerate(zip(cut.drafts, parts, strict=True)):
         doubts += [(doubt, index) for doubt in draft.doubts + part[2].doubts]

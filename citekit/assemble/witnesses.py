@@ -34,7 +34,8 @@ SUBTITLE = regex(r"\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title a
 
 
 def rank(witness: str) -> int:
-    """The place of a witness in the order of trust; an unknown one comes last."""
+    """The place of a witness in the order of trust ("page 2" beside "page"); an unknown one comes last."""
+    witness = witness.partition(" ")[0]
     return TRUST.index(witness) if witness in TRUST else len(TRUST)
 
 

@@ -11,10 +11,12 @@ from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
 from citekit.patterns import regex
 from citekit.readers.lines import view_lines
+from citekit.readers.mixture import may_be_mixed, read_mixture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from citekit.draft import Field
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
     from citekit.source import Source
@@ -28,6 +30,9 @@ KINDS: tuple[str, ...] = (
     "citekit.readers.pure:read_pure",
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
+
+WITNESSES = {"citekit.readers.lists:read_list": "item", "citekit.readers.covers:read_cover": "cover"}
+"""Readers -> as whose word in a mixed paste goes what they read."""
 
 PURE_FIRST = (
     "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
@@ -51,12 +56,39 @@ def read_pure_page(source: Source) -> Cut:
 def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     lines, filled = view_lines(source.text)
     pages = _offer(source, lines, kinds) if lines else []
+    stretches: list[int] = []
+    if len(kinds) > 1 and lines and may_be_mixed(source.text):
+        pages, stretches = _read_stretches(lines, pages)
     found = [page for page in pages if page.draft.fields]
     if not found:
         return Cut([], _marks(filled, lines, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
     for page in pages:
         _report_rest(page)
-    return Cut([_own(page) for page in found], _marks(filled, lines, pages), _unread(pages))
+    return Cut([_own(page) for page in found], _marks(filled, lines, pages), _unread(pages), tuple(stretches))
+
+
+def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], list[int]]:
+    """The pages of a paste that may mix kinds, and for each with fields the number of its stretch."""
+    stretches = read_mixture(lines, whole, _offer_stretch)
+    if len(stretches) < 2:
+        return whole, []
+    pages = [page for stretch in stretches for page in stretch]
+    return pages, [at for at, stretch in enumerate(stretches) for page in stretch if page.draft.fields]
+
+
+def _offer_stretch(lines: list[Line]) -> list[Page]:
+    """The pages of one stretch; what a cover says is known as a cover's."""
+    for kind in KINDS:
+        if pages := _load(kind)(lines):
+            if witness := WITNESSES.get(kind):
+                for page in pages:
+                    page.draft.fields[:] = [_by(field, witness) for field in page.draft.fields]
+            return pages
+    return []
+
+
+def _by(field: Field, witness: str) -> Field:
+    return field._replace(witness=witness) if field.witness == "page" else field
 
 
 def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:

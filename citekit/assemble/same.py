@@ -1,0 +1,119 @@
+"""Works of a mixed paste that are certainly the same become one, each stretch a witness of it.
+
+The same DOI, or the same title with year and people that fit, and nothing that contradicts. Where it cannot be told,
+they stay apart, and a diagnostic says so.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from citekit.assemble import assemble
+from citekit.diagnostic import Doubt
+from citekit.draft import Draft
+from citekit.values import Person
+
+if TYPE_CHECKING:
+    from citekit.assemble.assembly import Assembly
+    from citekit.draft import Cut, Field
+    from citekit.work import Work
+
+    Part = tuple[Work, dict[str, list[Field]], Assembly]
+
+NUMBERS = ("doi", "volume", "issue", "article_number", "edition")
+
+
+def gather_same(cut: Cut, parts: list[Part]) -> tuple[Cut, list[Part]]:
+    """The cut and its works, each work once, at the place where it stands first."""
+    drafts: list[Draft] = []
+    kept: list[Part] = []
+    stretches: list[set[int]] = []
+    for draft, part, stretch in zip(cut.drafts, parts, cut.stretches, strict=True):
+        others = [at for at in range(len(kept)) if stretch not in stretches[at] and _why_same(kept[at], part)]
+        sure = [at for at in others if not _obstacle(kept[at], part)]
+        if len(sure) == 1:
+            drafts[sure[0]] = _join(drafts[sure[0]], draft)
+            kept[sure[0]] = assemble(drafts[sure[0]])
+            stretches[sure[0]].add(stretch)
+            continue
+        doubts = [_doubt(part, at, _obstacle(kept[at], part) or "there are several such") for at in others]
+        drafts.append(Draft(draft.fields, [*draft.doubts, *doubts]))
+        kept.append(part)
+        stretches.append({stretch})
+    return cut._replace(drafts=drafts), kept
+
+
+def _doubt(part: Part, at: int, reason: str) -> Doubt:
+    place = next(iter(part[1].get("title", ())), None)
+    return Doubt("may-be-same", place.span if place else None, {"number": str(at + 1), "reason": reason})
+
+
+def _why_same(ours: Part, theirs: Part) -> bool:
+    """Whether two works have the DOI or the title in common."""
+    mine, their = ours[0], theirs[0]
+    if mine.doi and their.doi and mine.doi.casefold() == their.doi.casefold():
+        return True
+    return bool(mine.title) and _letters(mine.title or "") == _letters(their.title or "")
+
+
+def _obstacle(ours: Part, theirs: Part) -> str:
+    """What speaks against it, or is not told; nothing if they are certainly the same."""
+    mine, their = ours[0], theirs[0]
+    if other := next((name for name in NUMBERS if _differ(getattr(mine, name), getattr(their, name))), None):
+        return f"its {other.replace('_', ' ')} is another"
+    if mine.type != their.type and not _is_inferred(ours) and not _is_inferred(theirs):
+        return "its type is another"
+    if mine.doi and their.doi:
+        return "" if _titles_fit(mine, their) else "its title is another"
+    return _people_or_year(mine, their)
+
+
+def _differ(mine: object, their: object) -> bool:
+    return bool(mine and their) and str(mine).casefold() != str(their).casefold()
+
+
+def _people_or_year(mine: Work, their: Work) -> str:
+    """Without a DOI, people and year have to fit."""
+    if not _families(mine) or not _families(their):
+        return "its people are not told"
+    if not _families(mine) & _families(their):
+        return "its people are others"
+    if mine.issued and their.issued and mine.issued.year != their.issued.year:
+        return "its year is another"
+    return ""
+
+
+def _is_inferred(part: Part) -> bool:
+    return any(doubt.code == "type-inferred" for doubt in part[2].doubts)
+
+
+def _titles_fit(mine: Work, their: Work) -> bool:
+    """The same title, one of them perhaps without its subtitle."""
+    first, second = _letters(mine.title or ""), _letters(their.title or "")
+    return first.startswith(second) or second.startswith(first)
+
+
+def _families(work: Work) -> set[str]:
+    people = work.author or work.editor
+    return {_letters(name.family) for name in people if isinstance(name, Person)}
+
+
+def _letters(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(char for char in folded if char.isalnum())
+
+
+def _join(ours: Draft, theirs: Draft) -> Draft:
+    """One draft of both; a witness of the same kind is known by its number ("page 2")."""
+    known = {field.witness for field in ours.fields}
+    names = {name: _free(name, known) for name in {field.witness for field in theirs.fields}}
+    fields = [field._replace(witness=names[field.witness]) for field in theirs.fields]
+    return Draft([*ours.fields, *fields], [*ours.doubts, *theirs.doubts])
+
+
+def _free(name: str, known: set[str]) -> str:
+    number = 1
+    while (name if number == 1 else f"{name} {number}") in known:
+        number += 1
+    return name if number == 1 else f"{name} {number}"
