@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.values import Identifier, Organization, Pages, PartialDate, Person, Term
+from citekit.work import Work
 from citekit.writers.ris_sheet import COMMA, Sheet, ris_date, ris_name
 from citekit.writers.ris_tags import COUNTED, HOSTS, MEANING, NOTES, NUMBERED, SERIALS
 from citekit.writers.wording import in_words
@@ -17,8 +18,6 @@ from citekit.writers.written import Loss, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from citekit.work import Work
 
 
 def ris_record(work: Work, index: int = 0, *, subjects_as_keywords: bool = False) -> tuple[str, list[Loss]]:
@@ -37,7 +36,7 @@ def ris_record(work: Work, index: int = 0, *, subjects_as_keywords: bool = False
 
 
 def _kind(sheet: Sheet) -> None:
-    kind = sheet.left.pop("type")
+    kind = sheet.left.pop("type", Work.type)
     sheet.lines.append(f"TY  - {sheet.tag}")
     if MEANING[sheet.tag] != kind:
         sheet.lose("type", kind)

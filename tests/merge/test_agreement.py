@@ -176,7 +176,8 @@ def date(text: str) -> PartialDate:
     start, _, end = text.partition("/")
     if "spring" in start:
         return PartialDate(int(start[:4]), season=1)
-    return PartialDate(*map(int, start.split("-")), end=date(end) if end else None)
+    year, month, day = [int(part) for part in start.split("-")] + [None] * (2 - start.count("-"))
+    return PartialDate(year or 0, month, day, end=date(end) if end else None)
 
 
 @pytest.mark.parametrize(
