@@ -1,0 +1,1 @@
+"""Zotero: records as its items, and back."""
