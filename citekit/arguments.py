@@ -37,6 +37,16 @@ Show a listing with every line marked: + used (for which field), - ignored (by
 which rule), ? not understood; then each record with the origin of every
 field; then everything doubtful."""
 
+SERVE = """\
+A web page in your browser, to paste listings into, with their citations beside
+them; and HTTP endpoints for other programs (see /openapi.json). Only this
+machine can use it, nothing is stored, and nothing is looked up or fetched
+unless you ask for it. Needs citekit[web]."""
+
+SERVE_STATUS = """\
+exit status: 0 ended by Ctrl-C; 2 wrong usage, or citekit[web] is not
+installed; 5 the port could not be had."""
+
 CONVERT_STATUS = """\
 exit status: 0 done; 1 --strict and something doubtful; 2 wrong usage;
 3 an input could not be read or holds no record (the others are still
@@ -159,6 +169,9 @@ def parser() -> Parser:
             "explain", usage=EXPLAIN_USAGE, help="what became of every line", description=EXPLAIN, epilog=EXPLAIN_STATUS
         )
     )
+    add_serve(
+        commands.add_parser("serve", help="a web page and HTTP endpoints", description=SERVE, epilog=SERVE_STATUS)
+    )
     commands.add_parser("formats", help="the formats that can be read and written", description="List the formats.")
     return top
 
@@ -191,6 +204,23 @@ def add_explain(command: argparse.ArgumentParser) -> None:
     add_reading(command)
     add("--json", action="store_true", help="for programs: lines, records with origins, diagnostics")
     add("--color", choices=("auto", "always", "never"), default="auto", help="default: on a terminal (see NO_COLOR)")
+
+
+def add_serve(command: argparse.ArgumentParser) -> None:
+    """The switches of `citekit serve`."""
+    add = command.add_argument
+    add("--host", default="127.0.0.1", metavar="HOST", help="listen there (default: 127.0.0.1, this machine only)")
+    add("--port", default=8716, type=port, metavar="N", help="listen at this port (default: 8716; 0: any free one)")
+    add("--open", action="store_true", help="open the page in the browser")
+    add("--allow-fetch", action="store_true", help="let /web fetch pages of the public web")
+    add("--mailto", metavar="ADDRESS", help="let /search ask Crossref, under this address")
+
+
+def port(text: str) -> int:
+    """A number of a port."""
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"“{text}” is no port: 0 to 65535")
+    return int(text)
 
 
 def add_enriching(command: argparse.ArgumentParser) -> None:

@@ -223,5 +223,12 @@ def formats(_: Namespace) -> int:
     return DONE
 
 
-COMMANDS = {"convert": convert, "explain": explain, "formats": formats}
+def serve(arguments: Namespace) -> int:
+    """`citekit serve`: the page and the endpoints."""
+    from citekit.bridges.web.serve import serve as served
+
+    return served(arguments)
+
+
+COMMANDS = {"convert": convert, "explain": explain, "serve": serve, "formats": formats}
 """Name on the command line -> function."""

@@ -17,6 +17,7 @@ from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from requests import Response, Session
+    from requests.adapters import BaseAdapter
 
 ADDRESS = regex(r"https?://[^/?#\s]", re.IGNORECASE)  # "https://research.example.edu/en/publications/tidal-gates"
 TIMES: tuple[float, float] = (10.0, 20.0)
@@ -77,16 +78,17 @@ def is_address(name: str) -> bool:
     return ADDRESS.match(name) is not None
 
 
-def fetch_page(url: str, encoding: str | None = None) -> Fetched:
+def fetch_page(url: str, encoding: str | None = None, *, adapter: BaseAdapter | None = None) -> Fetched:
     """The page at an address; `encoding` overrules what it says of its characters.
 
-    Raises `InputError`, which says what went wrong and what to do. Never waits longer than `WHOLE_TIME`.
+    With an `adapter` everything goes through that, and no proxy or netrc of the environment counts. Raises
+    `InputError`, which says what went wrong and what to do. Never waits longer than `WHOLE_TIME`.
     """
     if not is_address(url):
         raise InputError("is not a web address: one begins with https:// or http://")
     outcome: list[Page | Exception] = []
     # a thread, since no time-out of a socket ends a server that sends a byte now and then
-    worker = Thread(target=_work, args=(url, time.monotonic() + WHOLE_TIME, outcome), daemon=True)
+    worker = Thread(target=_work, args=(url, time.monotonic() + WHOLE_TIME, outcome, adapter), daemon=True)
     worker.start()
     worker.join(WHOLE_TIME)
     if not outcome:
@@ -97,17 +99,17 @@ def fetch_page(url: str, encoding: str | None = None) -> Fetched:
     return Fetched(_decode(page, encoding), page.kind in HTML_TYPES, page.url)
 
 
-def _work(url: str, until: float, outcome: list[Page | Exception]) -> None:
+def _work(url: str, until: float, outcome: list[Page | Exception], adapter: BaseAdapter | None) -> None:
     try:
-        outcome.append(_fetch(url, until))
+        outcome.append(_fetch(url, until, adapter))
     except Exception as error:  # handed over to the thread that asked
         outcome.append(error)
 
 
-def _fetch(url: str, until: float) -> Page:
+def _fetch(url: str, until: float, adapter: BaseAdapter | None) -> Page:
     import requests
 
-    with _session() as session:
+    with _session(adapter) as session:
         try:
             answer = session.get(url, stream=True, timeout=TIMES)
             with answer:
@@ -117,7 +119,7 @@ def _fetch(url: str, until: float) -> Page:
             raise InputError(_reason(error)) from error
 
 
-def _session() -> Session:
+def _session(adapter: BaseAdapter | None = None) -> Session:
     """A session with our name in it, for http and https only."""
     import requests
 
@@ -134,6 +136,10 @@ def _session() -> Session:
             return target
 
     session = Web()
+    if adapter:
+        session.trust_env = False
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, adapter)
     session.max_redirects = MOST_REDIRECTS
     session.headers.update({"User-Agent": f"citekit/{__version__} (reads one page for a citation)", "Accept": ACCEPT})
     return session

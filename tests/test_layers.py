@@ -92,6 +92,7 @@ ARROWS: dict[str, set[str]] = {
         "citekit.clipboard", "citekit.explain", "citekit.formats", "citekit.pipeline", "citekit.reading",
         "citekit.writers.written",
         "citekit.work", "citekit.candidate", "citekit.enrichers", "citekit.enrichment", "citekit.completing",
+        "citekit.bridges.web.serve",
     },
     "citekit.completing": {
         "citekit.errors", "citekit.console", "citekit.changes", "citekit.explain", "citekit.terminal",
@@ -104,6 +105,9 @@ ARROWS: dict[str, set[str]] = {
     "citekit.bridges.zotero": GROUND | {
         "citekit.work", "citekit.normalize", "citekit.writers.wording", "citekit.bridges.zotero",
     },
+    "citekit.bridges.web": {
+        "citekit", "citekit.*", "citekit.bridges.web", "citekit.bridges.zotero", "citekit.console", "citekit.explain",
+    },
     "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands", "citekit.arguments"},
 }  # fmt: skip
 """Module or package -> what it may import; a package stands for all in it, `citekit.*` for everything below the rim."""
@@ -115,12 +119,18 @@ RIM = {
 """What `citekit.*` does not stand for: the command."""
 
 THIRD_PARTIES: dict[str, set[str]] = {
-    "pydantic": {"citekit.record"},
+    "pydantic": {"citekit.record", "citekit.bridges.web.api"},
     "lxml": {
         "citekit.readers.html", "citekit.readers.html.layout", "citekit.readers.html.meta",
         "citekit.readers.html.json_ld", "citekit.readers.html.links", "citekit.readers.html.blocks",
     },
-    "requests": {"citekit.fetch"},
+    "requests": {"citekit.fetch", "citekit.bridges.web.public"},
+    "urllib3": {"citekit.bridges.web.public"},
+    "starlette": {
+        f"citekit.bridges.web.{name}" for name in ("app", "api", "bodies", "guard", "refusal", "translation")
+    },
+    "anyio": {"citekit.bridges.web.working"},
+    "uvicorn": {"citekit.bridges.web.serve"},
     "habanero": {"citekit.enrichers.crossref.api"},
     "httpx2": {"citekit.enrichers.crossref.api", "citekit.enrichers.crossref.web"},
     "platformdirs": {"citekit.enrichers.crossref.cache"},
@@ -224,7 +234,7 @@ def test_rows_are_about_something(row: str) -> None:
 
 HEAVY = (
     "pydantic", "dataclasses", "inspect", "json", "pathlib", "subprocess", "tempfile", "email", "urllib", "lxml",
-    "requests", "habanero", "httpx2", "platformdirs", "sqlite3",
+    "requests", "habanero", "httpx2", "platformdirs", "sqlite3", "starlette", "uvicorn", "anyio",
 )  # fmt: skip
 """What no start loads that has no use for it."""
 READING = ("citekit.assemble", "citekit.normalize", "citekit.readers", "citekit.writers", "citekit.values")

@@ -1,0 +1,42 @@
+// What Crossref holds of a work, to be taken field by field.
+
+import { fill, find, make } from "./dom.mjs";
+import { words } from "./names.mjs";
+import { toText } from "./values.mjs";
+
+const OUTCOMES = {
+  matched: "Crossref holds this work.",
+  unmatched: "Crossref holds no work that is certainly this one.",
+  elsewhere: "This DOI is registered with another agency.",
+  "doi-doubtful": "The DOI seems to be that of another work.",
+  unavailable: "Crossref gave no answer.",
+};
+
+export function showOffers(found, take) {
+  const offers = found.decisions.filter(({ action }) => action !== "agrees");
+  fill(find("offers"),
+    make("p", { class: "outcome" }, OUTCOMES[found.outcome], found.verdict ? ` ${found.verdict.reason}` : ""),
+    ...(found.outcome === "matched" ? [] : found.diagnostics.map((one) => make("p", { class: "quiet" }, one.message))),
+    offers.length ? table(offers, take) : null);
+}
+
+function table(offers, take) {
+  return make("table", {},
+    make("thead", {}, make("tr", {}, ...["Field", "Yours", "Crossref", "Take"].map((name) => make("th", { scope: "col" }, name)))),
+    make("tbody", {}, ...offers.map((one) => row(one, take))));
+}
+
+function row(offer, take) {
+  const value = offer.action === "kept" ? offer.theirs : offer.result ?? offer.theirs;
+  const button = make("button", { type: "button", class: "small", "aria-label": `Take ${words(offer.field)} from Crossref`,
+    onclick: () => {
+      take(offer.field, value, offer.source);
+      button.disabled = true;
+      button.textContent = "taken";
+    } }, "Take");
+  return make("tr", { class: offer.action },
+    make("th", { scope: "row" }, words(offer.field)),
+    make("td", {}, make("del", {}, toText(offer.field, offer.ours))),
+    make("td", {}, make("ins", {}, toText(offer.field, value))),
+    make("td", { title: offer.reason }, button));
+}
