@@ -60,10 +60,10 @@ async def read_object(request: Request, *known: str) -> dict[str, Any]:
 
 
 def member(body: dict[str, Any], name: str, kind: type, default: Any = None) -> Any:
-    """One member of a kind; `default` where it is absent or null."""
-    value = body.get(name)
-    if value is None:
+    """One member of a kind; `default` where it is absent."""
+    if name not in body:
         return default
+    value = body[name]
     if not isinstance(value, kind):
         raise Refusal(422, f"{name}: {KINDS[kind]} is wanted", name, SEE)
     return value
@@ -72,6 +72,6 @@ def member(body: dict[str, Any], name: str, kind: type, default: Any = None) -> 
 def choice(body: dict[str, Any], name: str, choices: tuple[str, ...], default: str | None = None) -> str | None:
     """One member that is one of these."""
     value: str | None = member(body, name, str, default)
-    if value is not None and value not in choices:
+    if value not in (*choices, default):
         raise Refusal(422, f"{name}: “{value[:80]}” is not known", name, f"known are: {', '.join(choices)}")
     return value

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from citekit.bridges.web.refusal import Refusal
 from citekit.console import tell
@@ -72,6 +73,8 @@ class Guard:
             what, do = HTTP[error.status_code]
             unknown = Refusal(error.status_code, what, scope["path"], do)
             await unknown.answer(dict(error.headers or {}))(scope, receive, sent)
+        except ClientDisconnect:  # whoever hung up needs no answer
+            return
         except Exception as error:
             tell(f"citekit: internal error: {type(error).__name__}: {error} (a defect of citekit: please report it)")
             if not sent.started:

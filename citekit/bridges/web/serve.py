@@ -77,11 +77,21 @@ def bound(host: str, port: int) -> socket.socket:
     try:
         family, kind, _, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         made = socket.socket(family, kind)
+    except OSError as error:
+        raise not_had(host, port, error) from error
+    try:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind(place)
+        made.listen()  # before the address is told: whoever comes from now on is answered
     except OSError as error:
-        raise OutputError(f"{host}, port {port}: {reason(error)}; name another with --port (0: any)") from error
+        made.close()
+        raise not_had(host, port, error) from error
     return made
+
+
+def not_had(host: str, port: int, error: OSError) -> OutputError:
+    """Why there is no such socket."""
+    return OutputError(f"{host}, port {port}: {reason(error)}; name another with --port (0: any)")
 
 
 def address_of(host: str, port: int) -> str:

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
     from starlette.testclient import TestClient
 
-NEEDED = ("starlette", "uvicorn", "httpx")
+NEEDED = ("starlette", "uvicorn")
 
 
 class Skipped(pytest.Module):
     """A module of tests that cannot be imported here."""
 
     def collect(self) -> NoReturn:
-        pytest.skip("needs citekit[web] and httpx: pip install '.[test]'", allow_module_level=True)
+        pytest.skip("needs citekit[web]: pip install '.[test]'", allow_module_level=True)
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
