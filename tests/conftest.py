@@ -13,9 +13,9 @@ from tests.shell import Shell
 if TYPE_CHECKING:
     from pathlib import Path
 
-settings.register_profile("default", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("default", deadline=None, derandomize=True, max_examples=20)
 settings.register_profile(
-    "long", deadline=None, max_examples=200, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "long", deadline=None, max_examples=100, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
@@ -23,6 +23,13 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Adds the switch that takes what is produced now as what is expected."""
     parser.addoption("--accept", action="store_true", help="rewrite golden files and transcripts; read the difference")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the laws that Hypothesis tries to break, so that they can be run alone and for longer: `-m law`."""
+    for item in items:
+        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            item.add_marker("law")
 
 
 @pytest.fixture

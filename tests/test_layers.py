@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.rows import for_each
 
 PACKAGE = Path(__file__).parent.parent / "citekit"
 
@@ -144,9 +147,16 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """The file as a tree."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imported(path: Path) -> set[str]:
     """Every module that a file imports, inside functions and for type checkers too."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -185,7 +195,7 @@ def test_there_is_something_to_read() -> None:
     assert len(SOURCES) > 10
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+@for_each("path", SOURCES, module_name)
 def test_arrows(path: Path) -> None:
     module = module_name(path)
     rule = rule_for(module)
@@ -198,7 +208,7 @@ def test_arrows(path: Path) -> None:
     assert not wrong, f"{module} may not import {wrong}"
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+@for_each("path", SOURCES, module_name)
 def test_third_parties(path: Path) -> None:
     module = module_name(path)
     for target in sorted(imported(path)):
@@ -208,19 +218,19 @@ def test_third_parties(path: Path) -> None:
         assert module in THIRD_PARTIES.get(top, set()), f"{module} may not import {top}"
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+@for_each("path", SOURCES, module_name)
 def test_named_tuples_are_the_quick_ones(path: Path) -> None:
-    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    nodes = ast.walk(parsed(path))
     of_typing = [node for node in nodes if isinstance(node, ast.ImportFrom) and node.module == "typing"]
     names = {alias.name for node in of_typing for alias in node.names}
     assert "NamedTuple" not in names or module_name(path) in STAND_INS, "use the one of citekit.frozen"
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+@for_each("path", SOURCES, module_name)
 def test_no_pattern_is_compiled_by_an_import(path: Path) -> None:
     if module_name(path) == "citekit.patterns":
         return
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     inside = {id(part) for top in ast.walk(tree) if isinstance(top, ast.FunctionDef) for part in ast.walk(top)}
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and id(node) not in inside]
     found = [call.lineno for call in calls if ast.unparse(call.func) == "re.compile"]

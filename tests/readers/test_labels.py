@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import pytest
 
 from citekit.assemble.raw_fields import DETAILED, HANDLERS
@@ -11,6 +13,7 @@ from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.labels import IN_SERIES, ROWS, Label
 from citekit.readers.pure.rows import match_row
 from citekit.source import Source
+from tests.rows import for_each
 
 LAYOUTS = {
     "glued": "{label}{value}",
@@ -23,7 +26,6 @@ LAYOUTS = {
     "nbsp": "{label}\u00a0\u00a0{value}",
 }
 BYLINE = "Ada Lovelace, Charles Babbage"
-ids = [f"{row.text}" for row in ROWS]
 
 
 def page(layout: str, row: Label) -> str:
@@ -44,7 +46,7 @@ def squeeze(text: str) -> str:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("row", ROWS, ids=ids)
+@for_each("row", ROWS, attrgetter("text"))
 def test_each_row_reads_its_example(row: Label, layout: str) -> None:
     text = page(layout, row)
     cut = read_paste(Source(text))
@@ -55,7 +57,7 @@ def test_each_row_reads_its_example(row: Label, layout: str) -> None:
     assert squeeze("".join(field.text for field in found))[:6] == squeeze(row.example)[:6]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=ids)
+@for_each("row", ROWS, attrgetter("text"))
 def test_no_row_shadows_another(row: Label) -> None:
     (line,), _ = view_lines(f"{row.text}\t{row.example}")
     found = match_row(line)

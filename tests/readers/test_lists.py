@@ -25,6 +25,7 @@ from citekit.vocabulary.telling import MODULES
 from citekit.vocabulary.type_kinds import KINDS
 from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEADS, Phrase
 from citekit.vocabulary.value_words import CITATIONS
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from citekit.vocabulary.wording import Wording
@@ -335,7 +336,7 @@ def test_noise(line: str, rule: str | None) -> None:
 TYPE_ROWS = (*HEADS, *GROUPS, *KINDS, *FLAGS)
 
 
-@pytest.mark.parametrize("row", TYPE_ROWS, ids=lambda row: f"{row.language}-{row.text}")
+@for_each("row", TYPE_ROWS, lambda row: f"{row.language}-{row.text}")
 def test_each_type_phrase_reads_its_example(row: Phrase) -> None:
     english = to_english(row.example)
     kind = parse_work_type(english)
@@ -445,7 +446,7 @@ def test_numbers_of_series(series: str, title: str, number: str | None) -> None:
 STATUS_TEXTS = [row.text for rows in STATUSES.values() for row in rows]
 
 
-@pytest.mark.parametrize("status", STATUS_TEXTS)
+@for_each("status", STATUS_TEXTS)
 def test_statuses_in_brackets(status: str) -> None:
     found = parts(f"Doe, J., 2019, ({status.replace('(', '').replace(')', '')}) In: Nature.", "journal")
     assert "container_title=Nature" in found

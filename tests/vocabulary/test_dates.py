@@ -10,6 +10,7 @@ import citekit
 from citekit.normalize.dates import parse_date
 from citekit.readers.lists.printed_date import find_date
 from citekit.vocabulary.telling import MODULES
+from tests.rows import for_each
 
 
 class Form(NamedTuple):
@@ -103,7 +104,7 @@ def dates(form: Form, pattern: str) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=name)
+@for_each("case", CASES, name)
 def test_each_month_in_each_form(case: tuple[Form, str]) -> None:
     for text, iso in dates(*case):
         found = parse_date(text)
@@ -111,7 +112,7 @@ def test_each_month_in_each_form(case: tuple[Form, str]) -> None:
         assert found.iso() == iso, text
 
 
-@pytest.mark.parametrize("case", CASES, ids=name)
+@for_each("case", CASES, name)
 def test_each_form_is_found_in_an_item(case: tuple[Form, str]) -> None:
     for text, _ in dates(*case):
         if not text.startswith("den "):

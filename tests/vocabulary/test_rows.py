@@ -34,6 +34,7 @@ from citekit.vocabulary.telling import MODULES, TELLING, find_languages
 from citekit.vocabulary.type_kinds import KINDS
 from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEADS, Phrase
 from citekit.vocabulary.value_words import CITATIONS, DURATION, NO, YES
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from citekit.vocabulary.wording import Vocabulary, Wording
@@ -111,7 +112,7 @@ def squeeze(text: str) -> str:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("case", LABELS, ids=name)
+@for_each("case", LABELS, name)
 def test_each_label_reads_its_example(case: tuple[str, Wording], layout: str) -> None:
     language, row = case
     cut = read_pure_page(Source(page(language, layout, row)))
@@ -124,7 +125,7 @@ def test_each_label_reads_its_example(case: tuple[str, Wording], layout: str) ->
 
 
 @pytest.mark.parametrize("separator", SEPARATORS)
-@pytest.mark.parametrize("case", LABELS, ids=name)
+@for_each("case", LABELS, name)
 def test_no_label_shadows_another(case: tuple[str, Wording], separator: str) -> None:
     language, row = case
     between = SEPARATORS[separator]
@@ -142,14 +143,14 @@ def test_no_wording_stands_twice(language: str) -> None:
     assert words.language == language
 
 
-@pytest.mark.parametrize("case", LINES, ids=name)
+@for_each("case", LINES, name)
 def test_each_line_is_what_it_is_in_english(case: tuple[str, Wording]) -> None:
     language, row = case
     verdict = page_words((language,)).judge(line(row.text))
     assert (verdict.kind, verdict.name) == EXACT[row.meaning]
 
 
-@pytest.mark.parametrize("case", [case for case in LINES if case[1].meaning in GLUED_HEADINGS], ids=name)
+@for_each("case", [case for case in LINES if case[1].meaning in GLUED_HEADINGS], name)
 def test_each_heading_may_be_glued_to_its_text(case: tuple[str, Wording]) -> None:
     language, row = case
     text = BEGINNING.get(language, "Åtta prover")
@@ -159,7 +160,7 @@ def test_each_heading_may_be_glued_to_its_text(case: tuple[str, Wording]) -> Non
         assert verdict.value == len(row.text + between)
 
 
-@pytest.mark.parametrize("case", STARTS, ids=name)
+@for_each("case", STARTS, name)
 def test_each_start_is_furniture(case: tuple[str, Wording]) -> None:
     language, row = case
     rules = {rule for rule, texts in FURNITURE_STARTS.items() if row.meaning in texts}
@@ -180,7 +181,7 @@ def test_each_language_has_all_that_a_page_needs(language: str) -> None:
     assert all(language in table for table in (STATUSES, DURATION, CITATIONS, YES, NO, HEAD))
 
 
-@pytest.mark.parametrize("row", MONTHS, ids=lambda row: f"{row.language}-{row.names.split()[0]}")
+@for_each("row", MONTHS, lambda row: f"{row.language}-{row.names.split()[0]}")
 def test_each_month_reads(row: object) -> None:
     for number, word in enumerate(row.names.split(), 1):  # type: ignore[attr-defined]
         assert month_names()[word] == number  # no word is two months
@@ -231,7 +232,7 @@ def test_what_is_no_date_in_any_language(text: str) -> None:
 STATUS_ROWS = [(language, row) for language, rows in STATUSES.items() for row in rows]
 
 
-@pytest.mark.parametrize("case", STATUS_ROWS, ids=name)
+@for_each("case", STATUS_ROWS, name)
 def test_each_status_reads(case: tuple[str, Wording]) -> None:
     language, row = case
     date = f"3 {month(language, 5)} 2019"
@@ -252,7 +253,7 @@ def test_no_name_means_two_things(table: tuple[object, ...]) -> None:
     assert {text: tags for text, tags in meanings.items() if len(tags) > 1} == {}
 
 
-@pytest.mark.parametrize("row", LANGUAGES, ids=lambda row: f"{row.language}-{row.source}")
+@for_each("row", LANGUAGES, lambda row: f"{row.language}-{row.source}")
 def test_each_language_name_reads(row: object) -> None:
     for entry in row.names.split("; "):  # type: ignore[attr-defined]
         subtag, _, text = entry.partition(" ")
@@ -286,7 +287,7 @@ def test_a_page_tells_its_language(language: str) -> None:
     assert find_languages([f"{HEAD[language]}: x".lower()])
 
 
-@pytest.mark.parametrize("text", TELLING)
+@for_each("text", TELLING)
 def test_what_tells_is_a_row(text: str) -> None:
     for language in TELLING[text].split():
         words = VOCABULARIES[language]
@@ -328,7 +329,7 @@ def test_a_word_means_what_its_language_says(language: str, text: str, meaning: 
 TYPE_ROWS = [*HEADS, *GROUPS, *KINDS, *FLAGS]
 
 
-@pytest.mark.parametrize("row", TYPE_ROWS, ids=lambda row: f"{row.language}-{row.text}")
+@for_each("row", TYPE_ROWS, lambda row: f"{row.language}-{row.text}")
 def test_each_type_phrase_reads(row: Phrase) -> None:
     """Its example is a type line whose words are all known, and the phrase is put into the English of its row."""
     assert is_foreign_type_line(row.example) or "›" not in row.example
@@ -399,7 +400,7 @@ def test_an_english_page_says_nothing_of_words_unseen() -> None:
 ROLE_ROWS = [(language, row) for language, rows in ROLES.items() for row in rows]
 
 
-@pytest.mark.parametrize("case", ROLE_ROWS, ids=name)
+@for_each("case", ROLE_ROWS, name)
 def test_each_role_reads(case: tuple[str, Wording]) -> None:
     _, row = case
     assert role_names()[row.text.lower()] == row.meaning  # no word is two roles

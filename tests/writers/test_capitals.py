@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from citekit.writers.capitals import brace_words, protected
 from citekit.writers.proper_words import ELEMENTS, PROPER_WORDS, ROMAN_NUMERALS
+from tests.rows import for_each
 
 TITLES: dict[str, str] = {
     "seed": "Use of interleukin-2 for management of natalizumab-associated progressive multifocal leukoencephalopathy: "
@@ -84,7 +85,7 @@ def test_capitals_inside_are_always_kept(words: list[str]) -> None:
     assert spelt.count("{IL}-2") == words.count("IL-2")
 
 
-@pytest.mark.parametrize("word", sorted(PROPER_WORDS | ELEMENTS))
+@for_each("word", sorted(PROPER_WORDS | ELEMENTS))
 def test_listed_words_are_kept_in_title_case(word: str) -> None:
     assert f"{{{word}}}" in brace_words(f"Modern Views on {word} from Various Authors", unicode=True)
 
