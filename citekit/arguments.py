@@ -47,6 +47,22 @@ SERVE_STATUS = """\
 exit status: 0 ended by Ctrl-C; 2 wrong usage, or citekit[web] is not
 installed; 5 the port could not be had."""
 
+SEND = """\
+Read listings and send their works to a reference manager that runs on this
+machine. What was sent is not sent twice."""
+
+SEND_ZOTERO = """\
+Read listings and save their works in Zotero, which must be running: in what is
+selected there, or in the collection that you name. What Zotero has no field
+for stands in Extra; what it has no place for at all is told. What was sent
+before, also by a try that failed half-way, is not sent again."""
+
+SEND_STATUS = """\
+exit status: 0 done; 2 wrong usage, or no such collection; 3 an input could not
+be read or holds no record (the others are still sent); 4 a source for --enrich
+gave no answer (the works are sent as they were read); 5 not all could be sent:
+standard error says which and why. Of several, 5 goes before 3, 3 before 4."""
+
 CONVERT_STATUS = """\
 exit status: 0 done; 1 --strict and something doubtful; 2 wrong usage;
 3 an input could not be read or holds no record (the others are still
@@ -169,6 +185,7 @@ def parser() -> Parser:
             "explain", usage=EXPLAIN_USAGE, help="what became of every line", description=EXPLAIN, epilog=EXPLAIN_STATUS
         )
     )
+    add_send(commands.add_parser("send", help="works to a reference manager", description=SEND))
     add_serve(
         commands.add_parser("serve", help="a web page and HTTP endpoints", description=SERVE, epilog=SERVE_STATUS)
     )
@@ -204,6 +221,32 @@ def add_explain(command: argparse.ArgumentParser) -> None:
     add_reading(command)
     add("--json", action="store_true", help="for programs: lines, records with origins, diagnostics")
     add("--color", choices=("auto", "always", "never"), default="auto", help="default: on a terminal (see NO_COLOR)")
+
+
+def add_send(command: argparse.ArgumentParser) -> None:
+    """The reference managers that `citekit send` knows, and the switches of each."""
+    managers = command.add_subparsers(dest="manager", metavar="MANAGER", required=True)
+    zotero = managers.add_parser(
+        "zotero",
+        usage="citekit send zotero [INPUT …] [--collection NAME] [switches]",
+        help="into the Zotero that is running",
+        description=SEND_ZOTERO,
+        epilog=SEND_STATUS,
+    )
+    zotero.add_argument("input", nargs="*", metavar="INPUT", help=INPUT)
+    zotero.add_argument("--collection", metavar="NAME", help="a library or collection, or its path: Library/Name")
+    add_sending(zotero)
+
+
+def add_sending(command: argparse.ArgumentParser) -> None:
+    """The switches that all of them share."""
+    add = command.add_argument
+    add("--port", type=port, default=23119, metavar="N", help="where it listens (default: 23119)")
+    add("--again", action="store_true", help="send also what was sent before")
+    add_reading(command)
+    add_enriching(command)
+    add("--clipboard", action="store_true", help="read the listing from the clipboard")
+    add("--quiet", action="store_true", help="tell warnings and errors only")
 
 
 def add_serve(command: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from citekit.candidate import Enricher
     from citekit.enrichment import Enrichment
     from citekit.reading import Reading
+    from citekit.sending import Parcel
     from citekit.work import Work
     from citekit.writers.written import Loss, Written
 
@@ -35,8 +36,7 @@ def convert(arguments: Namespace) -> int:
     """`citekit convert`: every input read, completed if asked for, one output written, everything odd told."""
     check_combination(arguments)
     source = open_source(arguments)
-    names = ["clipboard"] if arguments.clipboard else arguments.input or ["-"]
-    inputs = [found for name in names if (found := read_named(name, arguments)) is not None]
+    inputs, names = read_inputs(arguments)
     complete = len(inputs) == len(names) and all(one.reading.works for one in inputs)
     tell_diagnostics(inputs, arguments.quiet)
     inputs, enrichments = complete_inputs(inputs, source, arguments)
@@ -48,6 +48,12 @@ def convert(arguments: Namespace) -> int:
         return UNAVAILABLE
     odd = any(doubtful(one.reading) for one in inputs) or any(map(questionable, enrichments))
     return DOUBTFUL if arguments.strict and odd else DONE
+
+
+def read_inputs(arguments: Namespace) -> tuple[list[Input], list[str]]:
+    """The inputs that could be read, and the names of all."""
+    names = ["clipboard"] if arguments.clipboard else arguments.input or ["-"]
+    return [found for name in names if (found := read_named(name, arguments)) is not None], names
 
 
 def open_source(arguments: Namespace) -> Enricher | None:
@@ -223,6 +229,36 @@ def formats(_: Namespace) -> int:
     return DONE
 
 
+def send(arguments: Namespace) -> int:
+    """`citekit send`: every input read, completed if asked for, and its works sent."""
+    if arguments.clipboard and arguments.input:
+        raise UsageError("--clipboard reads the clipboard: leave out INPUT")
+    source = open_source(arguments)
+    inputs, names = read_inputs(arguments)
+    tell_diagnostics(inputs, arguments.quiet)
+    inputs, enrichments = complete_inputs(inputs, source, arguments)
+    parcels = [parcel for one in inputs for parcel in parcels_of(one)]
+    if parcels and not arguments.dry_run:
+        from citekit.sending import open_recipient, send_parcels
+
+        if not send_parcels(parcels, open_recipient(arguments), arguments):
+            return NOT_WRITTEN
+    if len(inputs) < len(names) or not all(one.works for one in inputs):
+        return NO_RECORD
+    return UNAVAILABLE if any(one.outcome == "unavailable" for one in enrichments) else DONE
+
+
+def parcels_of(one: Input) -> list[Parcel]:
+    """The works of an input, each with the name and number that messages give it."""
+    from citekit.sending import Parcel
+
+    several = len(one.works) > 1
+    return [
+        Parcel(one.name, f"record {number}: " if several else "", *works)
+        for number, works in enumerate(zip(one.reading.works, one.works, strict=True), 1)
+    ]
+
+
 def serve(arguments: Namespace) -> int:
     """`citekit serve`: the page and the endpoints."""
     from citekit.bridges.web.serve import serve as served
@@ -230,5 +266,5 @@ def serve(arguments: Namespace) -> int:
     return served(arguments)
 
 
-COMMANDS = {"convert": convert, "explain": explain, "serve": serve, "formats": formats}
+COMMANDS = {"convert": convert, "explain": explain, "send": send, "serve": serve, "formats": formats}
 """Name on the command line -> function."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 from functools import cache
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.rows import for_each
+from tests.shell import LISTING
 
 PACKAGE = Path(__file__).parent.parent / "citekit"
 
@@ -95,7 +97,11 @@ ARROWS: dict[str, set[str]] = {
         "citekit.clipboard", "citekit.explain", "citekit.formats", "citekit.pipeline", "citekit.reading",
         "citekit.writers.written",
         "citekit.work", "citekit.candidate", "citekit.enrichers", "citekit.enrichment", "citekit.completing",
-        "citekit.bridges.web.serve",
+        "citekit.bridges.web.serve", "citekit.sending",
+    },
+    "citekit.sending": {
+        "citekit.console", "citekit.errors", "citekit.work", "citekit.writers.record_json", "citekit.bridges.recipient",
+        "citekit.bridges.sent", "citekit.bridges.zotero.send",
     },
     "citekit.completing": {
         "citekit.errors", "citekit.console", "citekit.changes", "citekit.explain", "citekit.terminal",
@@ -105,8 +111,13 @@ ARROWS: dict[str, set[str]] = {
     "citekit.changes": {"citekit.terminal", "citekit.merge", "citekit.enrichment"},
     # ways in from other programs
     "citekit.bridges": set(),
+    "citekit.bridges.loopback": {"citekit"},
+    "citekit.bridges.listener": {"citekit.bridges.loopback"},
+    "citekit.bridges.recipient": {"citekit.work"},
+    "citekit.bridges.sent": set(),
     "citekit.bridges.zotero": GROUND | {
-        "citekit.work", "citekit.normalize", "citekit.writers.wording", "citekit.bridges.zotero",
+        "citekit.work", "citekit.normalize", "citekit.writers.wording", "citekit.writers.written",
+        "citekit.bridges.zotero", "citekit.bridges.listener", "citekit.bridges.loopback", "citekit.bridges.recipient",
     },
     "citekit.bridges.web": {
         "citekit", "citekit.*", "citekit.bridges.web", "citekit.bridges.zotero", "citekit.console", "citekit.explain",
@@ -117,7 +128,8 @@ ARROWS: dict[str, set[str]] = {
 
 RIM = {
     "citekit.__main__", "citekit.cli", "citekit.arguments", "citekit.commands", "citekit.console", "citekit.explain",
-    "citekit.clipboard", "citekit.terminal", "citekit.completing", "citekit.changes", "citekit.bridges",
+    "citekit.clipboard", "citekit.terminal", "citekit.completing", "citekit.changes", "citekit.sending",
+    "citekit.bridges",
 }  # fmt: skip
 """What `citekit.*` does not stand for: the command."""
 
@@ -136,7 +148,7 @@ THIRD_PARTIES: dict[str, set[str]] = {
     "uvicorn": {"citekit.bridges.web.serve"},
     "habanero": {"citekit.enrichers.crossref.api"},
     "httpx2": {"citekit.enrichers.crossref.api", "citekit.enrichers.crossref.web"},
-    "platformdirs": {"citekit.enrichers.crossref.cache"},
+    "platformdirs": {"citekit.enrichers.crossref.cache", "citekit.bridges.sent"},
 }  # fmt: skip
 """Distribution -> the modules that may import it."""
 
@@ -244,9 +256,11 @@ def test_rows_are_about_something(row: str) -> None:
 
 HEAVY = (
     "pydantic", "dataclasses", "inspect", "json", "pathlib", "subprocess", "tempfile", "email", "urllib", "lxml",
-    "requests", "habanero", "httpx2", "platformdirs", "sqlite3", "starlette", "uvicorn", "anyio",
+    "requests", "habanero", "httpx2", "platformdirs", "sqlite3", "starlette", "uvicorn", "anyio", "http",
+    "citekit.bridges",
 )  # fmt: skip
 """What no start loads that has no use for it."""
+BRIDGES = ("citekit.bridges", "citekit.sending", "http", "papis", "starlette")
 READING = ("citekit.assemble", "citekit.normalize", "citekit.readers", "citekit.writers", "citekit.values")
 
 
@@ -255,6 +269,10 @@ READING = ("citekit.assemble", "citekit.normalize", "citekit.readers", "citekit.
     [
         ("import citekit", (*HEAVY, *READING)),
         ("import citekit; citekit.read('x')", HEAVY),
+        (
+            f"from citekit.cli import main; main(['convert', {str(LISTING)!r}, '--quiet', '--output', {os.devnull!r}])",
+            BRIDGES,
+        ),
         ("from citekit.cli import main; main(['formats'])", (*HEAVY, *READING)),
         ("from citekit.cli import main; main(['--version'])", (*HEAVY, *READING)),
     ],

@@ -71,6 +71,48 @@ def _item_type(row: str) -> ItemType:
 
 ITEM_TYPES: dict[str, ItemType] = {name: _item_type(row) for name, row in ROWS.items()}
 
+LATER: dict[str, str] = {
+    "artwork": "DOI eventPlace",
+    "blogPost": "DOI ISSN translator",
+    "book": "DOI ISSN medium",
+    "bookSection": "DOI ISSN medium",
+    "computerProgram": "DOI",
+    "conferencePaper": "ISSN eventPlace issue numberOfVolumes seriesNumber",
+    "dictionaryEntry": "DOI",
+    "document": "DOI place type",
+    "encyclopediaArticle": "DOI",
+    "film": "DOI place translator",
+    "journalArticle": "PMCID PMID place publisher",
+    "magazineArticle": "DOI place publisher",
+    "manuscript": "DOI number publisher",
+    "map": "DOI",
+    "newspaperArticle": "DOI issue publisher volume",
+    "patent": "DOI",
+    "presentation": "DOI publicationTitle series translator",
+    "report": "DOI ISBN ISSN seriesNumber editor",
+    "standard": "ISBN edition editor",
+    "thesis": "DOI ISBN ISSN series seriesNumber",
+    "webpage": "DOI place publisher",
+}
+"""Item type -> fields and creators that zotero-schema 31, of Zotero 7, lacks: Zotero drops what it does not know."""
+LATEST = 9
+"""The first Zotero that certainly has the schema of `ROWS`."""
+
+
+def item_types_of(major: int) -> dict[str, ItemType]:
+    """The item types as the Zotero of that version has them."""
+    return (
+        ITEM_TYPES
+        if major >= LATEST
+        else {name: _without(row, LATER.get(name, "")) for name, row in ITEM_TYPES.items()}
+    )
+
+
+def _without(row: ItemType, later: str) -> ItemType:
+    missing = set(later.split())
+    return ItemType(row.signs, row.others - missing, {name: row.fields[name] for name in row.fields.keys() - missing})
+
+
 FROM_CSL: dict[str, str] = {
     "article": "preprint", "article-journal": "journalArticle", "article-magazine": "magazineArticle",
     "article-newspaper": "newspaperArticle", "book": "book", "chapter": "bookSection", "dataset": "dataset",

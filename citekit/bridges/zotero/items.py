@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from citekit.bridges.zotero.item_types import FROM_CSL, ITEM_TYPES
 from citekit.values import Organization, PartialDate
 from citekit.work import ROLES, present
-from citekit.writers.wording import full_family, in_words
+from citekit.writers.wording import SEASONS, full_family, in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from citekit.bridges.zotero.item_types import ItemType
     from citekit.values import Name
@@ -61,10 +61,10 @@ def api_items(works: Sequence[Work]) -> list[Item]:
     return found
 
 
-def item_of(work: Work) -> Item:
+def item_of(work: Work, item_types: Mapping[str, ItemType] = ITEM_TYPES) -> Item:
     """A work as one item, without its notes."""
     kind = FROM_CSL.get(work.type, "document")
-    item_type = ITEM_TYPES[kind]
+    item_type = item_types[kind]
     fields, left = placed(work, item_type)
     extra = [f"Type: {work.type}"] * (work.type not in FROM_CSL) + [f"{label(name)}: {left[name]}" for name in left]
     item: Item = {"itemType": kind, "creators": creators(work, item_type), **fields}
@@ -95,7 +95,12 @@ def text_of(name: str, value: Any) -> str:
     """A value as Zotero's field has it: dates ISO, several numbers with a blank between."""
     if name in ("isbn", "issn"):
         return " ".join(number.value for number in value)
-    return value.iso() if isinstance(value, PartialDate) else in_words(value)
+    return date_of(value) if isinstance(value, PartialDate) else in_words(value)
+
+
+def date_of(date: PartialDate) -> str:
+    """ISO 8601; a season in words, which Zotero finds in a date."""
+    return f"{SEASONS[date.season]} {date.year:04d}" if date.season and not date.end else date.iso()
 
 
 def label(name: str) -> str:
@@ -127,9 +132,13 @@ def creator(name: Name, kind: str) -> Item:
 def note_item(key: str, parent: str, text: str) -> Item:
     """A note of an item, as HTML."""
     return {
-        "key": key, "version": 0, "itemType": "note", "parentItem": parent, "note": f"<p>{escape(text)}</p>",
-        "tags": [],
+        "key": key, "version": 0, "itemType": "note", "parentItem": parent, "note": note_of(text), "tags": [],
     }  # fmt: skip
+
+
+def note_of(text: str) -> str:
+    """A text as the HTML of a note."""
+    return f"<p>{escape(text)}</p>"
 
 
 def item_key(place: int, content: Any) -> str:
