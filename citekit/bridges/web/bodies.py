@@ -72,6 +72,6 @@ def member(body: dict[str, Any], name: str, kind: type, default: Any = None) -> 
 def choice(body: dict[str, Any], name: str, choices: tuple[str, ...], default: str | None = None) -> str | None:
     """One member that is one of these."""
     value: str | None = member(body, name, str, default)
-    if value not in (*choices, default):
+    if value is not None and value not in choices:
         raise Refusal(422, f"{name}: “{value[:80]}” is not known", name, f"known are: {', '.join(choices)}")
     return value
