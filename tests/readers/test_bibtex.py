@@ -226,7 +226,7 @@ def test_bibtexparser_splits_alike() -> None:
     splitter = pytest.importorskip("bibtexparser.splitter")
     logging.getLogger("bibtexparser.splitter").setLevel(logging.CRITICAL)
     texts = [path.read_text(encoding="utf-8") for path in FOLDERS if path.parent.name != "broken"]
-    for works in (sample(tame_works, 60), sample(hard_works, 60)):
+    for works in (sample(tame_works, 25), sample(hard_works, 25)):
         texts += [write_bibtex(works).text, write_biblatex(works).text]
     for text in texts:
         theirs = [
