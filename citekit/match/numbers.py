@@ -16,16 +16,44 @@ if TYPE_CHECKING:
 
 
 def judge_years(work: Work, candidate: Candidate, thresholds: Thresholds) -> Evidence:
-    """Whether the page's year is one of those a citation of theirs may give, or next to one."""
-    mine = [date.year for date in (work.issued, work.available_date) if date][:1]
-    dates: tuple[PartialDate | None, ...] = candidate.dates or (candidate.work.issued, candidate.work.available_date)
-    their = sorted({date.year for date in dates if date})
-    ours, other = ", ".join(map(str, mine)), ", ".join(map(str, their))
+    """Whether the page's year is one of those a citation of theirs may give, or next to one; a year is only next to
+    its own where the months are others: a letter of the same title by the same people may be in the next issue."""
+    mine, dates = _date(work), _dates(candidate)
+    their = sorted({date.year for date in dates})
+    ours, other = str(mine.year) if mine else "", ", ".join(map(str, their))
     if not mine or not their:
         return Evidence("year", "silent", ours, other, "one side has none")
-    apart = min(abs(mine[0] - year) for year in their)
+    apart = min(abs(mine.year - year) for year in their)
+    if not apart and judge_months(work, candidate).verdict == "disagrees":
+        return Evidence("year", "near", ours, other, "the same, in another month")
     finding: Finding = "agrees" if not apart else "near" if apart <= thresholds.years_apart else "disagrees"
     return Evidence("year", finding, ours, other, f"{apart} apart" if apart else "the same")
+
+
+def judge_months(work: Work, candidate: Candidate) -> Evidence:
+    """Whether both came out in the same month of the same year, as far as that is told."""
+    mine = _date(work)
+    their = [_month(date) for date in _dates(candidate) if mine and date.year == mine.year]
+    month, others = _month(mine) if mine else 0, ", ".join(map(str, filter(None, their)))
+    if not month or not all(their or [0]):
+        return Evidence("month", "silent", str(month or ""), others, "one side has none")
+    same = month in their
+    return Evidence("month", "agrees" if same else "disagrees", str(month), others, "the same" if same else "another")
+
+
+def _month(date: PartialDate) -> int:
+    """The month of a date, or nothing: 1 January stands for a year alone, and a range for several issues."""
+    return 0 if date.end or (date.month, date.day) == (1, 1) else date.month or 0
+
+
+def _date(work: Work) -> PartialDate | None:
+    return work.issued or work.available_date
+
+
+def _dates(candidate: Candidate) -> list[PartialDate]:
+    """All dates that a citation may give."""
+    theirs = candidate.work
+    return [date for date in candidate.dates or (theirs.issued, theirs.available_date) if date]
 
 
 def judge_numbers(name: str, ours: str | None, theirs: str | None) -> Evidence:

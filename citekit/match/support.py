@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
 WEIGHTS: dict[str, tuple[float, float]] = {
     "people": (1.0, 0.5), "year": (1.0, 0.5), "container": (1.0, 0.5), "volume": (1.0, 0.0), "issue": (0.5, 0.0),
-    "page": (1.5, 0.0), "publisher": (0.5, 0.0), "doi": (3.0, 0.0),
+    "month": (0.5, 0.0), "page": (1.5, 0.0), "publisher": (0.5, 0.0), "doi": (3.0, 0.0),
 }  # fmt: skip
 """Field -> its support where it agrees, and where it is near. One where most neighbours differ counts one; a first page
-more, since few works share it; an issue less, since small numbers agree by chance; a DOI is a claim of the page
-which a title that agrees bears out. Rough on purpose: what decides is that nothing contradicts."""
+more, since few works share it; an issue less, since small numbers agree by chance, and the month in its stead; a DOI is
+a claim of the page which a title that agrees bears out. Rough on purpose: what decides is that nothing contradicts."""
 
 REFUTING = frozenset({"title", "people", "year", "container", "volume", "issue", "page", "edition"})
 """Fields that differ between neighbours: where one of them differs, it is not certainly the same work."""
 SEVERAL = 0.5
 """More support from several people than from one, who writes more than one such work."""
+
+BOOK_PARTS = frozenset({"chapter", "paper-conference", "entry", "entry-dictionary", "entry-encyclopedia"})
+"""Types of works in books, which have no issues."""
 
 Answer = tuple[Literal["same", "different", "unknown"], tuple["Evidence", ...], str]
 
@@ -38,9 +41,12 @@ def answer(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> Answer:
     if against or found["title"].verdict == "silent":
         wrong = against[0] if against else found["title"]
         return "different" if _is_clear(against, found) else "unknown", evidence, f"{wrong.name}: {wrong.reason}"
-    support, wanted = _support(evidence), _wanted(evidence, thresholds)
+    support, wanted = _support(evidence), _wanted(found, thresholds)
     told = f"support {support:g} of {wanted:g}: {_agreeing(evidence)}"
-    return "same" if support >= wanted and _is_identified(found) else "unknown", evidence, told
+    if support < wanted:
+        return "unknown", evidence, told
+    lack = _lack(found, thresholds)
+    return ("unknown", evidence, f"{told}; but {lack}") if lack else ("same", evidence, told)
 
 
 def _first(evidence: Iterable[Evidence], verdict: str) -> Evidence | None:
@@ -63,28 +69,53 @@ def _refutes(name: str, found: dict[str, Evidence]) -> bool:
 def _support(evidence: Iterable[Evidence]) -> float:
     """The sum of what agrees beside the title."""
     several = any(one.name == "people" and one.verdict == "agrees" and ";" in one.ours for one in evidence)
-    weighed = ((WEIGHTS[one.name], one.verdict) for one in evidence if one.name in WEIGHTS)
+    counted = WEIGHTS.keys() - _counted_already(evidence)
+    weighed = ((WEIGHTS[one.name], one.verdict) for one in evidence if one.name in counted)
     shares = (full * (verdict == "agrees") + near * (verdict == "near") for (full, near), verdict in weighed)
     return SEVERAL * several + sum(shares)
 
 
-def _wanted(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> float:
-    """How much must agree: more where the title is near, or says little, or where the year is another."""
-    title, year = (next(one for one in evidence if one.name == name) for name in ("title", "year"))
-    words = min(telling(title.ours), telling(title.theirs))
-    doubts = (title.verdict == "near") + (words < thresholds.telling_words)
-    if doubts:
-        return thresholds.more_support if doubts == 1 else thresholds.most_support
-    return thresholds.other_year if year.verdict == "near" else thresholds.support
+def _counted_already(evidence: Iterable[Evidence]) -> set[str]:
+    """The month beside the issue, which says the same; and beside a title that is near: the brothers of one head come
+    out together."""
+    return {"month" for one in evidence if (one.name, one.verdict) in (("issue", "agrees"), ("title", "near"))}
 
 
-def _is_identified(found: dict[str, Evidence]) -> bool:
-    """Whether something agrees that is the work's own: its people, its first page, its DOI; a title of stock words, or
-    that of the journal, needs more than its people, who may have written another of it."""
-    own = {name for name in ("people", "page", "doi") if found[name].verdict in ("agrees", "near")}
-    title = found["title"].ours
-    stock = telling(title) == 0 or same_text(title, found["container"].ours)
-    return bool(own - {"people"} if stock else own)
+def _wanted(found: dict[str, Evidence], thresholds: Thresholds) -> float:
+    """How much must agree: more where the title is near, or says little, or where the year is another; of the last two
+    less in a book that agrees, which comes out once and has no letters."""
+    title, short = found["title"], _says_little(found, thresholds)
+    in_book = found["type"].ours == "chapter" and found["container"].verdict == "agrees"
+    if title.verdict == "near":
+        return thresholds.most_support if short else thresholds.more_support
+    if short:
+        return thresholds.other_year if in_book else thresholds.more_support
+    return thresholds.other_year if found["year"].verdict == "near" and not in_book else thresholds.support
+
+
+def _says_little(found: dict[str, Evidence], thresholds: Thresholds) -> bool:
+    title = found["title"]
+    return min(telling(title.ours), telling(title.theirs)) < thresholds.telling_words
+
+
+def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
+    """What must agree besides, since all that does may be a brother's: something that is the work's own.
+
+    A title of stock words, or that of the journal, stands in each issue, by the same people and often on the same page:
+    it needs its page and its issue, by number or by date; in a book its page. A short head without its subtitle needs
+    its page, since there are several works under it in one issue.
+    """
+    agreeing = {name for name, one in found.items() if one.verdict == "agrees"}
+    title = found["title"]
+    own = bool(agreeing & {"page", "doi"})
+    if telling(title.ours) == 0 or same_text(title.ours, found["container"].ours):
+        in_book = found["type"].ours in BOOK_PARTS and "container" in agreeing
+        in_issue = "year" in agreeing and bool(agreeing & {"volume", "issue", "month"})
+        whole = "doi" in agreeing or ("page" in agreeing and (in_book or in_issue))
+        return "" if whole else "the title stands in many issues: page and issue must agree"
+    if title.verdict == "near" and _says_little(found, thresholds) and not own:
+        return "the title says little and is not the same: the page must agree"
+    return "" if own or found["people"].verdict in ("agrees", "near") else "neither people nor page are told"
 
 
 def _agreeing(evidence: Iterable[Evidence]) -> str:

@@ -11,9 +11,10 @@ class Thresholds:
 
     `years_apart`: a work printed in January is online in the year before, and a page may state either.
     `telling_words`: a title of fewer words that carry meaning ("Ochronosis", "Alopecia areata") is shared by many
-    works, and says little by itself.
+    works, and says little by itself; one of more is the same with two letters of one word changed about.
     `support`: people, year and container, or as much; each of them alone is shared by whole shelves of works.
-    `other_year`: where the year is one beside theirs: a volume, an issue, a page or several people besides.
+    `other_year`: where the year is one beside theirs, or the month another: a volume, an issue, a page or several
+    people besides; and for a title that says little in a book that agrees.
     `more_support`: for a title that says little, or that differs in its spelling or by a subtitle: all of that, and a
     place in the container or several people besides.
     `most_support`: for a title that says little and is near, too: the head of a series ("Legal update: …") has brothers

@@ -85,16 +85,25 @@ def compare_titles(ours: str, theirs: str, thresholds: Thresholds) -> Comparison
     mine, their = title_words(ours), title_words(theirs)
     if any(PART.search(one) and LAST_RAISED.search(other) for one, other in ((ours, theirs), (theirs, ours))):
         return Comparison("veto", "one title is of another number")
-    if "".join(mine) == "".join(their):
-        return Comparison("agrees", "the same words")
-    if _unraised(ours) & _unraised(theirs):
-        return Comparison("agrees", "the same words, and the figure of a footnote")
-    spelt = "".join(map(_spelt, mine)) == "".join(map(_spelt, their))
-    if spelt or _written_out(ours) == _written_out(theirs):
-        return Comparison("agrees", "the same words in another spelling")
+    if reason := _agreement(ours, theirs):
+        return Comparison("agrees", reason)
+    if _is_one_word_turned(mine, their):
+        certain = len(mine) > thresholds.telling_words
+        return Comparison("agrees" if certain else "near", "the same words but for two letters changed about")
     if marks := _marks_of_one_side(mine, their):
         return Comparison("veto", f"one title is {marks}")
     return _nearly(ours, theirs, thresholds) or Comparison("disagrees", "other words")
+
+
+def _agreement(ours: str, theirs: str) -> str:
+    """Why two titles are the same, if they are."""
+    mine, their = title_words(ours), title_words(theirs)
+    if "".join(mine) == "".join(their):
+        return "the same words"
+    if _unraised(ours) & _unraised(theirs):
+        return "the same words, and the figure of a footnote"
+    spelt = "".join(map(_spelt, mine)) == "".join(map(_spelt, their))
+    return "the same words in another spelling" if spelt or _written_out(ours) == _written_out(theirs) else ""
 
 
 def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None:
@@ -170,17 +179,32 @@ def _heavy(found: list[str]) -> list[str]:
 
 
 def _is_cut(short: str, long: str) -> bool:
-    """Whether one is the other up to one of its seams, and long enough to be known by."""
+    """Whether one is the other up to one of its seams."""
     whole = "".join(title_words(short))
-    return telling(short) >= 3 and any(
+    return bool(whole) and any(
         "".join(title_words(long[: seam.start() + 1])) == whole and _is_subtitle(long[seam.end() :])
         for seam in SEAM.finditer(long)
     )
 
 
 def _is_subtitle(rest: str) -> bool:
-    """Words, and not the number of a part: "Tidal gates. II" and "Tidal gates. 2. Silt" are further works."""
-    return telling(rest) > 0 and not NUMBERED.match(rest) and not _numbers(title_words(rest)[:1])
+    """Words, and not the number of a part: "Tidal gates. II", "Tidal gates. 2. Silt" and "Tidal gates. Case 3. Silt"
+    are further works."""
+    return telling(rest) > 0 and not NUMBERED.match(rest) and not _numbers(title_words(rest)[:2])
+
+
+def _is_one_word_turned(mine: list[str], their: list[str]) -> bool:
+    """Whether the titles differ in one word, and that by two letters changed about."""
+    pairs = [(one, other) for one, other in zip(mine, their, strict=False) if one != other]
+    return len(mine) == len(their) and len(pairs) == 1 and _is_turned(*pairs[0])
+
+
+def _is_turned(one: str, other: str) -> bool:
+    """ "negatvie": two letters changed about inside a word of five letters or more; and not "trial" and "trail"."""
+    if min(len(one), len(other)) < 5 or not (one + other).isalpha() or frozenset((one, other)) in CONFUSABLE:
+        return False
+    start = next(at for at in range(len(one)) if one[at : at + 1] != other[at : at + 1])
+    return start > 0 and one[start:] == other[start + 1 : start + 2] + other[start : start + 1] + other[start + 2 :]
 
 
 def _has_typing_errors(mine: list[str], their: list[str], thresholds: Thresholds) -> bool:
@@ -193,7 +217,7 @@ def _has_typing_errors(mine: list[str], their: list[str], thresholds: Thresholds
 
 
 def _is_typing_error(one: str, other: str) -> bool:
-    """Two letters changed about, or one changed, left out or added, inside a word of five letters or more.
+    """One letter changed, left out or added, inside a word of five letters or more.
 
     Not the first letter, and none of the last three, where endings tell things apart ("sulfate", "sulfite"), but for
     a plural's s; and no two words that both mean something.
@@ -203,9 +227,7 @@ def _is_typing_error(one: str, other: str) -> bool:
     if one + "s" == other or other + "s" == one:
         return True
     start = next(at for at in range(len(one) + 1) if one[at : at + 1] != other[at : at + 1])
-    turned = one[start : start + 2] == other[start : start + 2][::-1] and one[start + 2 :] == other[start + 2 :]
-    slipped = any(one[start + a :] == other[start + b :] and len(one) - start - a > 2 for a, b in SLIPS)
-    return start > 0 and (turned or slipped)
+    return start > 0 and any(one[start + a :] == other[start + b :] and len(one) - start - a > 2 for a, b in SLIPS)
 
 
 SLIPS = ((1, 1), (1, 0), (0, 1))

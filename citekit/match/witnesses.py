@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.match.containers import judge_containers
 from citekit.match.kinds import judge_kinds
-from citekit.match.numbers import judge_numbers, judge_places, judge_years
+from citekit.match.numbers import judge_months, judge_numbers, judge_places, judge_years
 from citekit.match.people import judge_people
 from citekit.match.titles import judge_titles, title_words
 from citekit.match.verdict import Evidence
@@ -27,6 +27,7 @@ def gather(work: Work, candidate: Candidate, thresholds: Thresholds) -> tuple[Ev
         judge_titles(titles, candidate.titles or filter(None, (theirs.title,)), thresholds),
         judge_people(work, theirs, thresholds),
         judge_years(work, candidate, thresholds),
+        judge_months(work, candidate),
         judge_containers(work, candidate),
         judge_numbers("volume", work.volume, theirs.volume),
         judge_numbers("issue", work.issue, theirs.issue),

@@ -51,6 +51,11 @@ STOCK: frozenset[str] = frozenset({
     "images in dermatology", "clinical note", "case report", "perspective", "perspectives", "viewpoint",
     "letter from the editor",
     "editors introduction", "introduction to the special issue", "preface to the special issue", "meeting report",
+    "questions and answers", "question and answer", "literature review", "book notices", "book notes", "new books",
+    "books in brief", "issue information", "communications to the editor", "copyright", "dedication", "glossary",
+    "about the author", "about the authors", "list of figures", "list of tables", "list of abbreviations", "notice",
+    "author index", "subject index", "notices", "announcement", "picture of the month", "image of the month", "quiz",
+    "in memoriam", "quiz case", "in brief", "research highlights", "recent publications", "cover image",
 })  # fmt: skip
 """Titles, folded, that hundreds of works bear."""
 
