@@ -257,6 +257,7 @@ def add_serve(command: argparse.ArgumentParser) -> None:
     add("--open", action="store_true", help="open the page in the browser")
     add("--allow-fetch", action="store_true", help="let /web fetch pages of the public web")
     add("--mailto", metavar="ADDRESS", help="let /search ask Crossref, under this address")
+    add("--zotero-port", default=23119, type=port, metavar="N", help="where Zotero listens (default: 23119)")
 
 
 def port(text: str) -> int:

@@ -120,7 +120,8 @@ ARROWS: dict[str, set[str]] = {
         "citekit.bridges.zotero", "citekit.bridges.listener", "citekit.bridges.loopback", "citekit.bridges.recipient",
     },
     "citekit.bridges.web": {
-        "citekit", "citekit.*", "citekit.bridges.web", "citekit.bridges.zotero", "citekit.console", "citekit.explain",
+        "citekit", "citekit.*", "citekit.bridges.web", "citekit.bridges.zotero", "citekit.bridges.recipient",
+        "citekit.console", "citekit.explain",
     },
     "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands", "citekit.arguments"},
 }  # fmt: skip
@@ -142,7 +143,7 @@ THIRD_PARTIES: dict[str, set[str]] = {
     "requests": {"citekit.fetch", "citekit.bridges.web.public"},
     "urllib3": {"citekit.bridges.web.public"},
     "starlette": {
-        f"citekit.bridges.web.{name}" for name in ("app", "api", "bodies", "guard", "refusal", "translation")
+        f"citekit.bridges.web.{name}" for name in ("app", "api", "bodies", "guard", "refusal", "send", "translation")
     },
     "anyio": {"citekit.bridges.web.working"},
     "uvicorn": {"citekit.bridges.web.serve"},

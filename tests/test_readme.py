@@ -52,6 +52,12 @@ def test_the_first_two_sh_blocks_are_one_line_each() -> None:
     assert "pytest" in blocks[1]
 
 
+def test_its_pictures_are_there() -> None:
+    named = re.findall(r"\]\((docs/[^)]+)\)", README.read_text(encoding="utf-8"))
+    assert named
+    assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
 def test_the_library_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     flags = doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL

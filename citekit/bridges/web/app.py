@@ -12,6 +12,7 @@ from starlette.routing import Route, Router
 from citekit.bridges.web import api, translation
 from citekit.bridges.web.guard import BODY_TIME, LARGEST, Guard
 from citekit.bridges.web.refusal import as_json
+from citekit.bridges.web.send import send
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -73,6 +74,7 @@ def routes() -> list[Route]:
         Route("/api/read", api.read_paste, methods=["POST"]),
         Route("/api/convert", api.convert, methods=["POST"]),
         Route("/api/enrich", api.enrich_record, methods=["POST"]),
+        Route("/api/send", send, methods=["POST"]),
         Route("/import", translation.import_text, methods=["POST"]),
         Route("/export", translation.export, methods=["POST"]),
         Route("/web", translation.web, methods=["POST"]),

@@ -28,7 +28,7 @@ STATUSES: dict[int, str] = {
     422: "The request is understood and cannot be answered as it is",
     500: "A defect of citekit",
     501: "Not switched on, or not for this",
-    503: "It took too long",
+    503: "It took too long, or another program is not there",
 }
 
 
@@ -58,6 +58,9 @@ NUMBER: Schema = {"type": "integer", "minimum": 0}
 SPAN: Schema = {
     "type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2, "description": "Start and end, in characters.",
 }  # fmt: skip
+OUTCOME: Schema = members(
+    {"kind": {"type": "string", "enum": ["sent", "misplaced", "refused", "unanswered"]}, "words": TEXT}
+)
 READER: Schema = {"type": "string", "enum": list(read_formats())}
 
 SCHEMAS: dict[str, Schema] = {
@@ -156,6 +159,7 @@ def bodies() -> dict[str, Schema]:
         "/api/enrich": {
             "application/json": {"schema": members(enriching, "mailto", "anonymous", "policy", "overwrite")}
         },
+        "/api/send": {"application/json": {"schema": members({"records": array(ref("Record"))})}},
         "/import": PASTE,
         "/export": {"application/json": {"schema": array(ref("Item"))}},
         "/web": {"text/plain": {"schema": TEXT}},
@@ -173,6 +177,7 @@ def answers() -> dict[str, tuple[str, dict[str, Any]]]:
         "/api/read": ("A paste: its lines, records, origins of fields, diagnostics", as_json["reading"]),
         "/api/convert": ("A paste or records in a format, with what that does not carry", as_json["written"]),
         "/api/enrich": ("A record completed from Crossref, with each decision", as_json["enriched"]),
+        "/api/send": ("Records into the Zotero of this machine: what became of each", as_json["sent"]),
         "/import": ("A listing or bibliography as items of Zotero", as_json["items"]),
         "/export": (
             "Items of Zotero in a format",
@@ -198,6 +203,7 @@ def answer_schemas() -> dict[str, Schema]:
         "reading": ref("Reading"),
         "written": members({"text": TEXT, "losses": array(ref("Loss")), "diagnostics": array(ref("Diagnostic"))}),
         "enriched": members(enriched),
+        "sent": members({"place": TEXT, "outcomes": array(OUTCOME), "remarks": array(array(TEXT))}),
         "items": array(ref("Item")),
     }
 

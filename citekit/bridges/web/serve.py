@@ -61,7 +61,7 @@ def settings_of(arguments: Namespace) -> Settings:
     from citekit.bridges.web.settings import Settings
 
     host = None if is_loopback(arguments.host) else arguments.host.lower()
-    return Settings(host, arguments.allow_fetch, arguments.mailto)
+    return Settings(host, arguments.allow_fetch, arguments.mailto, arguments.zotero_port)
 
 
 def is_loopback(host: str) -> bool:

@@ -1,12 +1,14 @@
 // The page: what is pasted, what was read, what was corrected, and the citation that follows from it.
 
 import { fill, find, make, say, warn } from "./dom.mjs";
+import { showDoubts } from "./doubts.mjs";
 import { addField, showFields } from "./fields.mjs";
 import { bookmarklet, copy, download, fromAddress, fromClipboard, fromFile } from "./incoming.mjs";
 import { goTo, light, markWork, showListing } from "./listing.mjs";
 import { words } from "./names.mjs";
-import { showOffers } from "./offers.mjs";
+import { askCrossref } from "./offers.mjs";
 import { preview } from "./preview.mjs";
+import { send, showSend } from "./sending.mjs";
 import * as server from "./server.mjs";
 
 const FORMATS = { bibtex: "BibTeX", biblatex: "BibLaTeX", ris: "RIS", "csl-json": "CSL-JSON", json: "citekit" };
@@ -37,14 +39,13 @@ function read() {
 
 function show(reading) {
   state.works = reading.records.map(({ record, origins }) => ({ record: { ...record }, read: record, origins, sources: {} }));
-  state.diagnostics = reading.diagnostics;
   showListing(state.text, reading, choose);
   toggle(true);
   const many = state.works.length;
   find("result").hidden = !many;
   find("empty").hidden = many > 0;
   find("empty").textContent = many ? "" : reading.diagnostics.map((one) => one.message).join(" ");
-  showDoubts();
+  showDoubts(reading.diagnostics, many > 1);
   if (many) select(0);
   say(many ? `${many === 1 ? "One work" : `${many} works`} read, ${reading.diagnostics.length} doubts` : "No work found");
 }
@@ -96,25 +97,17 @@ function showWorks() {
     } }, make("span", { class: "place" }, String(index + 1)), record.title ?? "Without a title")) : []));
 }
 
+const chosen = () => (find("all").checked && state.works.length > 1 ? state.works : [work()]);
+
 function rewrite() {
   fill(find("preview"), ...preview(work().record));
-  const whole = find("all").checked && state.works.length > 1;
-  const records = (whole ? state.works : [work()]).map(({ record }) => record);
-  latest(() => server.convert(records, state.format), (written) => {
+  showSend(chosen());
+  latest(() => server.convert(chosen().map(({ record }) => record), state.format), (written) => {
     state.written = written.text;
     find("output").textContent = written.text;
     const lost = [...new Set(written.losses.map(({ field }) => words(field).toLowerCase()))];
     find("losses").textContent = lost.length ? `Not carried, or not in full: ${lost.join(", ")}` : "";
   });
-}
-
-function showDoubts() {
-  find("doubts").hidden = !state.diagnostics.length;
-  const rank = { error: 0, warning: 1, info: 2 };
-  const sorted = [...state.diagnostics].sort((one, other) => rank[one.severity] - rank[other.severity]);
-  fill(find("doubts").querySelector("ul"), ...sorted.map((one) => make("li", { class: one.severity },
-    one.line ? make("button", { type: "button", class: "small", onclick: () => goTo(one.line) }, `line ${one.line}`) : null,
-    make("span", {}, state.works.length > 1 && one.record !== null ? `Work ${one.record + 1}: ${one.message}` : one.message))));
 }
 
 function take(text, html = "", form = "text") {
@@ -194,6 +187,7 @@ function listen() {
   find("fields").addEventListener("submit", (event) => event.preventDefault());
   find("add").addEventListener("change", () => find("add").value && addField(find("add").value, work(), acts));
   find("copy").addEventListener("click", () => copy(state.written).then(() => done("copy", "Copied"), (error) => warn(error.message)));
+  find("send").addEventListener("click", () => send(chosen()));
   find("download").addEventListener("click", () => download(state.written, state.format));
   find("enrich-form").addEventListener("submit", ask);
   for (const [event, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]]) {
@@ -211,23 +205,15 @@ function done(id, text) {
   setTimeout(() => { find(id).textContent = before; }, 1500);
 }
 
-async function ask(event) {
+function ask(event) {
   event.preventDefault();
   const asked = work();
-  fill(find("offers"), make("p", { class: "quiet" }, "Asking …"));
-  try {
-    const found = await server.enrich(asked.record, find("mailto").value);
-    if (asked !== work()) return;
-    showOffers(found, (field, value, source) => {
-      asked.record[field] = value;
-      asked.sources[field] = source.replace(/^crossref:.*/, "Crossref");
-      showFields(asked, acts);
-      rewrite();
-    });
-    say(`${find("offers").firstChild.textContent} ${found.decisions.length} fields compared`);
-  } catch (error) {
-    fill(find("offers"), make("p", { class: "wrong" }, error.message));
-  }
+  askCrossref(asked, find("mailto").value, () => asked === work(), (field, value, source) => {
+    asked.record[field] = value;
+    asked.sources[field] = source;
+    showFields(asked, acts);
+    rewrite();
+  });
 }
 
 function showFormats() {

@@ -1,7 +1,8 @@
 // What Crossref holds of a work, to be taken field by field.
 
-import { fill, find, make } from "./dom.mjs";
+import { fill, find, make, say } from "./dom.mjs";
 import { words } from "./names.mjs";
+import * as server from "./server.mjs";
 import { toText } from "./values.mjs";
 
 const OUTCOMES = {
@@ -12,7 +13,20 @@ const OUTCOMES = {
   unavailable: "Crossref gave no answer.",
 };
 
-export function showOffers(found, take) {
+// `still()`: whether the answer is awaited when it comes; `take(field, value, source)`: one field of it.
+export async function askCrossref(work, mailto, still, take) {
+  fill(find("offers"), make("p", { class: "quiet" }, "Asking …"));
+  try {
+    const found = await server.enrich(work.record, mailto);
+    if (!still()) return;
+    showOffers(found, (field, value, source) => take(field, value, source.replace(/^crossref:.*/, "Crossref")));
+    say(`${find("offers").firstChild.textContent} ${found.decisions.length} fields compared`);
+  } catch (error) {
+    if (still()) fill(find("offers"), make("p", { class: "wrong" }, error.message));
+  }
+}
+
+function showOffers(found, take) {
   const offers = found.decisions.filter(({ action }) => action !== "agrees");
   fill(find("offers"),
     make("p", { class: "outcome" }, OUTCOMES[found.outcome], found.verdict ? ` ${found.verdict.reason}` : ""),

@@ -17,4 +17,5 @@ async function ask(path, body) {
 export const formats = () => ask("/api/formats");
 export const read = (text, reader) => ask("/api/read", reader ? { text, reader } : { text });
 export const convert = (records, to) => ask("/api/convert", { records, to });
+export const send = (records) => ask("/api/send", { records });
 export const enrich = (record, mailto) => ask("/api/enrich", { record, mailto, policy: "report" });

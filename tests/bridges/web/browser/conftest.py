@@ -13,6 +13,8 @@ import pytest
 
 from tests.bridges.web.browser.page import Page
 from tests.bridges.web.running import Running, running
+from tests.bridges.zotero.zotero_server import Zotero
+from tests.bridges.zotero.zotero_server import running as zotero_running
 from tests.enrichers.crossref_server import Server
 from tests.enrichers.crossref_server import running as crossref_running
 from tests.shell import ROOT
@@ -59,11 +61,24 @@ def crossref() -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def served(browser: Any, crossref: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:  # noqa: ARG001  no server without a browser
-    """The page's server, which asks that Crossref."""
+def zotero() -> Iterator[Zotero]:
+    """Likewise a Zotero."""
+    server = Zotero()
+    with zotero_running(server):
+        yield server
+
+
+@pytest.fixture(scope="session")
+def served(
+    browser: Any,  # noqa: ARG001  no server without a browser
+    crossref: Server,
+    zotero: Zotero,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Running]:
+    """The page's server, which knows these two."""
     cache = str(tmp_path_factory.mktemp("cache"))
     known = {"CITEKIT_CROSSREF_URL": crossref.url, "CITEKIT_CROSSREF_RATE": "1000", "CITEKIT_CACHE_DIR": cache}
-    with running(**known) as server:
+    with running("--zotero-port", str(zotero.port), **known) as server:
         yield server
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import citekit
+from tests.bridges.zotero.zotero_server import Said, Zotero
 from tests.shell import LISTING, ROOT
 
 if TYPE_CHECKING:
@@ -216,6 +217,35 @@ def test_what_crossref_holds_is_taken_field_by_field(page: Page, crossref: Serve
     assert "volume = {9}" in page.output("volume = {9}")
     assert "doi" not in page.text("#output")
     assert page.text("[data-field=volume] .from") == "Crossref"
+
+
+def sent(page: Page, words: str) -> str:
+    """What is said of the sending, once it holds these words."""
+    page.tab.wait_for_function("(words) => document.getElementById('sent').textContent.includes(words)", arg=words)
+    return page.text("#sent")
+
+
+def test_works_are_sent_to_zotero_each_once(page: Page, zotero: Zotero) -> None:
+    page.paste(SEVERAL)
+    page.tab.locator("#all").uncheck()
+    page.output("@article")
+    before = len(zotero.items)
+    page.tab.locator("#send").click()
+    assert sent(page, "1 of 1").startswith("1 of 1 sent to “My Library › Coast”.")
+    page.tab.locator("#all").check()
+    page.tab.locator("#send").click()
+    sent(page, "6 of 6")
+    titles = [item["title"] for item in zotero.items[before:]]
+    assert titles == [work.title for work in citekit.read(SEVERAL).works]
+    assert page.text("#send") == "Send again"
+
+
+def test_a_zotero_that_does_not_take_a_work_is_told(page: Page, zotero: Zotero) -> None:
+    zotero.plan["/connector/saveItems"] = [Said(500, body="no room")]
+    page.paste(PASTE)
+    page.tab.locator("#send").click()
+    assert "no room" in sent(page, "0 of 1")
+    assert page.text("#send") == "Send to Zotero"
 
 
 def test_a_server_that_is_gone_is_told(page: Page) -> None:
