@@ -201,10 +201,10 @@ def _is_one_word_turned(mine: list[str], their: list[str]) -> bool:
 
 def _is_turned(one: str, other: str) -> bool:
     """ "negatvie": two letters changed about inside a word of five letters or more; and not "trial" and "trail"."""
-    if min(len(one), len(other)) < 5 or not (one + other).isalpha() or frozenset((one, other)) in CONFUSABLE:
+    if not len(one) == len(other) >= 5 or not (one + other).isalpha() or frozenset((one, other)) in CONFUSABLE:
         return False
-    start = next(at for at in range(len(one)) if one[at : at + 1] != other[at : at + 1])
-    return start > 0 and one[start:] == other[start + 1 : start + 2] + other[start : start + 1] + other[start + 2 :]
+    start = next((at for at, letter in enumerate(one) if letter != other[at]), 0)
+    return start > 0 and other == one[:start] + one[start + 1 : start + 2] + one[start] + one[start + 2 :]
 
 
 def _has_typing_errors(mine: list[str], their: list[str], thresholds: Thresholds) -> bool:
