@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 import citekit
 from citekit.readers.openurl import openurl_fields
+from tests.growth import grows_linearly
 
 PAGE = """# Corn belt fog: why it lifts
 
@@ -73,6 +72,4 @@ def test_no_work(link: str) -> None:
 
 
 def test_long_links_take_linear_time() -> None:
-    began = time.perf_counter()
-    citekit.read(PAGE.replace("LINK", LINK + "&rft.x=" + "?rft.a=(" * 20_000))
-    assert time.perf_counter() - began < 2
+    assert grows_linearly(citekit.read, lambda size: PAGE.replace("LINK", LINK + "&rft.x=" + "?rft.a=(" * size), 20_000)
