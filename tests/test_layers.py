@@ -119,6 +119,7 @@ ARROWS: dict[str, set[str]] = {
         "citekit.work", "citekit.normalize", "citekit.writers.wording", "citekit.writers.written",
         "citekit.bridges.zotero", "citekit.bridges.listener", "citekit.bridges.loopback", "citekit.bridges.recipient",
     },
+    "citekit.bridges.papis": {"citekit.*", "citekit.bridges.papis"},
     "citekit.bridges.web": {
         "citekit", "citekit.*", "citekit.bridges.web", "citekit.bridges.zotero", "citekit.bridges.recipient",
         "citekit.console", "citekit.explain",
@@ -142,6 +143,8 @@ THIRD_PARTIES: dict[str, set[str]] = {
     },
     "requests": {"citekit.fetch", "citekit.bridges.web.public"},
     "urllib3": {"citekit.bridges.web.public"},
+    "papis": {f"citekit.bridges.papis.{name}" for name in ("importer", "exporters", "command")},
+    "click": {"citekit.bridges.papis.command"},
     "starlette": {
         f"citekit.bridges.web.{name}" for name in ("app", "api", "bodies", "guard", "refusal", "send", "translation")
     },

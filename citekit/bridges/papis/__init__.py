@@ -1,0 +1,1 @@
+"""Papis: pastes become documents, and documents RIS and CSL-JSON. Papis finds all this by entry points."""
