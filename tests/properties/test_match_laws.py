@@ -1,4 +1,4 @@
-"""Laws of the matcher, over real titles as they are misprinted, and over random works."""
+"""Laws of the matcher, over real titles as they are misprinted, and over works crossed with each other."""
 
 from __future__ import annotations
 
@@ -9,24 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citekit.candidate import Candidate
-from citekit.match import THRESHOLDS, choose, match
+from citekit.enrichers.crossref.messages import candidate_from
+from citekit.match import THRESHOLDS, choose
 from citekit.match.titles import compare_titles
-from citekit.work import Work
-from tests.strategies import any_works, hard_works, tame_works
+from citekit.work import Work, present
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "fixtures" / "match"
-TITLES = [
-    json.loads(line)["ours"]["title"]
+PAIRS = [
+    json.loads(line)
     for name in ("same", "different", "undecided")
     for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-works = st.one_of(any_works, hard_works, tame_works)
-
-
-def candidate(work: Work, number: int = 0) -> Candidate:
-    """What a source would say of a work."""
-    titles, containers = (tuple(filter(None, (text,))) for text in (work.title, work.container_title))
-    return Candidate("crossref", f"10.1000/{number}", "", work, titles, containers)
+TITLES = [pair["ours"]["title"] for pair in PAIRS]
+THEIRS = [found for pair in PAIRS if (found := candidate_from(pair["theirs"]))]
 
 
 @st.composite
@@ -45,22 +40,30 @@ def test_two_titles_compare_alike_either_way(pair: tuple[str, str]) -> None:
     assert compare_titles(ours, theirs, THRESHOLDS) == compare_titles(theirs, ours, THRESHOLDS)
 
 
-@given(works, works)
-def test_any_two_works_have_an_answer_with_its_reason(ours: Work, theirs: Work) -> None:
-    verdict = match(ours, candidate(theirs))
-    assert verdict.reason
-    assert len({one.name for one in verdict.evidence}) == len(verdict.evidence)
+@st.composite
+def crossed(draw: st.DrawFn) -> Work:
+    """A work with some fields of another one, and without some."""
+    one, other = (present(draw(st.sampled_from(THEIRS)).work) for _ in range(2))
+    fields = draw(st.sets(st.sampled_from(("title", "author", "issued", "container_title", "volume", "page", "type"))))
+    left = draw(st.sets(st.sampled_from(sorted(one)), max_size=3))
+    values = one | {name: value for name, value in other.items() if name in fields}
+    return Work(**{name: value for name, value in values.items() if name not in left})
 
 
-@given(works)
-def test_a_work_is_never_another_than_itself(work: Work) -> None:
-    assert match(work, candidate(work)).answer in ("same", "unknown")
+def as_candidate(work: Work, number: int) -> Candidate:
+    """What a source would say of a work."""
+    titles, containers = (tuple(filter(None, (text,))) for text in (work.title, work.container_title))
+    return Candidate("crossref", f"10.1000/{number}", "", work, titles, containers)
 
 
-@given(works, st.lists(works, max_size=4))
-def test_only_what_is_the_same_is_chosen_and_what_differs_does_not_count(work: Work, others: list[Work]) -> None:
-    candidates = [candidate(other, number) for number, other in enumerate([work, *others])]
-    chosen = choose(work, candidates).candidate
-    same = [one for one in candidates if match(work, one).answer == "same"]
-    assert chosen is None or chosen in same
-    assert choose(work, same).candidate == chosen
+@given(crossed(), crossed(), st.lists(st.sampled_from(THEIRS), max_size=2, unique=True))
+def test_any_work_has_an_answer_and_only_what_is_the_same_is_chosen(
+    work: Work, other: Work, others: list[Candidate]
+) -> None:
+    candidates = [as_candidate(work, 1), as_candidate(other, 2), *others]
+    choice = choose(work, candidates)
+    assert all(verdict.reason for verdict in choice.verdicts)
+    assert choice.verdicts[0].answer in ("same", "unknown"), "no work is another than itself"
+    same = [each for each, verdict in zip(candidates, choice.verdicts, strict=True) if verdict.answer == "same"]
+    assert choice.candidate is None or choice.candidate in same
+    assert choose(work, same).candidate == choice.candidate
