@@ -57,8 +57,15 @@ selected there, or in the collection that you name. What Zotero has no field
 for stands in Extra; what it has no place for at all is told. What was sent
 before, also by a try that failed half-way, is not sent again."""
 
+SEND_JABREF = """\
+Read listings and add their works to JabRef: to the library that is selected
+there, or to the open library that you name. This goes through JabRef's HTTP
+server (File › Preferences › General switches it on), or else through its
+executable. What BibTeX does not carry is told. What was sent before is not
+sent again."""
+
 SEND_STATUS = """\
-exit status: 0 done; 2 wrong usage, or no such collection; 3 an input could not
+exit status: 0 done; 2 wrong usage, or no such place there; 3 an input could not
 be read or holds no record (the others are still sent); 4 a source for --enrich
 gave no answer (the works are sent as they were read); 5 not all could be sent:
 standard error says which and why. Of several, 5 goes before 3, 3 before 4."""
@@ -236,6 +243,21 @@ def add_send(command: argparse.ArgumentParser) -> None:
     zotero.add_argument("input", nargs="*", metavar="INPUT", help=INPUT)
     zotero.add_argument("--collection", metavar="NAME", help="a library or collection, or its path: Library/Name")
     add_sending(zotero)
+    jabref = managers.add_parser(
+        "jabref",
+        usage="citekit send jabref [INPUT …] [--library ID] [switches]",
+        help="into the JabRef that is running",
+        description=SEND_JABREF,
+        epilog=SEND_STATUS,
+    )
+    jabref.add_argument("input", nargs="*", metavar="INPUT", help=INPUT)
+    jabref.add_argument(
+        "--library", metavar="ID", help="an open library, or its file's name (default: what is selected)"
+    )
+    jabref.add_argument(
+        "--to", choices=("bibtex", "biblatex"), default="bibtex", help="the library's kind (default: bibtex)"
+    )
+    add_sending(jabref)
 
 
 def add_sending(command: argparse.ArgumentParser) -> None:

@@ -39,6 +39,10 @@ class Parcel(NamedTuple):
 
 def open_recipient(arguments: Namespace) -> Recipient:
     """The reference manager that is asked for. Raises `OutputError` if it cannot take works."""
+    if arguments.manager == "jabref":
+        from citekit.bridges.jabref.send import open_jabref
+
+        return open_jabref(arguments.port, arguments.library, arguments.to)
     from citekit.bridges.zotero.send import open_zotero
 
     return open_zotero(arguments.port, arguments.collection)

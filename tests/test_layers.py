@@ -101,7 +101,7 @@ ARROWS: dict[str, set[str]] = {
     },
     "citekit.sending": {
         "citekit.console", "citekit.errors", "citekit.work", "citekit.writers.record_json", "citekit.bridges.recipient",
-        "citekit.bridges.sent", "citekit.bridges.zotero.send",
+        "citekit.bridges.sent", "citekit.bridges.zotero.send", "citekit.bridges.jabref.send",
     },
     "citekit.completing": {
         "citekit.errors", "citekit.console", "citekit.changes", "citekit.explain", "citekit.terminal",
@@ -118,6 +118,10 @@ ARROWS: dict[str, set[str]] = {
     "citekit.bridges.zotero": GROUND | {
         "citekit.work", "citekit.normalize", "citekit.writers.wording", "citekit.writers.written",
         "citekit.bridges.zotero", "citekit.bridges.listener", "citekit.bridges.loopback", "citekit.bridges.recipient",
+    },
+    "citekit.bridges.jabref": {
+        "citekit.*", "citekit.bridges.jabref", "citekit.bridges.listener", "citekit.bridges.loopback",
+        "citekit.bridges.recipient",
     },
     "citekit.bridges.papis": {"citekit.*", "citekit.bridges.papis"},
     "citekit.bridges.web": {
