@@ -136,7 +136,7 @@ async def enrich_record(request: Request) -> Response:
         raise Refusal(422, "overwrite: names of fields are wanted", "overwrite", SEE)
     record = records_of([member(body, "record", dict, {})])[0]
     policy = choice(body, "policy", ("fill", "overwrite", "report"), "fill")
-    given = {"mailto": mailto or None, "policy": policy, "overwrite": overwrite}
+    given = {"mailto": mailto or None, "policy": policy, "overwrite": overwrite, "cache": False}
     return as_json(await work_on(settings(request).work_time + 30, _enriched, record, given))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import ipaddress
+import os
 import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -80,7 +81,8 @@ def bound(host: str, port: int) -> socket.socket:
     except OSError as error:
         raise not_had(host, port, error) from error
     try:
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":  # elsewhere it would let a second server have the same port
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind(place)
         made.listen()  # before the address is told: whoever comes from now on is answered
     except OSError as error:

@@ -101,7 +101,7 @@ async def search(request: Request) -> Response:
 def _items_of_doi(doi: str, mailto: str) -> list[dict[str, Any]]:
     from citekit.enrichment.sources import opened
 
-    with opened("crossref", {"mailto": mailto}) as source:
+    with opened("crossref", {"mailto": mailto, "cache": False}) as source:
         found = source.lookup(Work(doi=doi))
     if found.trouble:
         raise Refusal(503, f"Crossref gave no answer: {found.words or found.trouble}", "/search", "try again later")

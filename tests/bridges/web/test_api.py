@@ -154,7 +154,7 @@ def test_enrich_gives_record_decisions_and_verdict(client: TestClient, monkeypat
     record = citekit.read(PASTE).records[0].model_copy(update={"doi": "10.1000/1"})
     body = {"record": record.model_dump(mode="json", exclude_none=True), "mailto": "me@example.org"}
     found = client.post("/api/enrich", json=body).json()
-    assert given == {"mailto": "me@example.org", "policy": "fill", "overwrite": []}
+    assert given == {"mailto": "me@example.org", "policy": "fill", "overwrite": [], "cache": False}
     assert (found["outcome"], found["record"]["volume"], found["verdict"]["answer"]) == ("matched", "9", "same")
     assert [one["action"] for one in found["decisions"] if one["field"] == "volume"] == ["filled"]
 

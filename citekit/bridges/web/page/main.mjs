@@ -99,15 +99,40 @@ function showWorks() {
 
 const chosen = () => (find("all").checked && state.works.length > 1 ? state.works : [work()]);
 
+let writing;
+let stale = false;
+
+// One question at a time; what was corrected meanwhile is asked next.
 function rewrite() {
   fill(find("preview"), ...preview(work().record));
   showSend(chosen());
-  latest(() => server.convert(chosen().map(({ record }) => record), state.format), (written) => {
-    state.written = written.text;
-    find("output").textContent = written.text;
-    const lost = [...new Set(written.losses.map(({ field }) => words(field).toLowerCase()))];
-    find("losses").textContent = lost.length ? `Not carried, or not in full: ${lost.join(", ")}` : "";
-  });
+  stale = true;
+  writing ??= write();
+}
+
+async function write() {
+  while (stale && state.works.length) {
+    stale = false;
+    const found = await server.convert(chosen().map(({ record }) => record), state.format).catch((error) => error);
+    if (!stale) showWritten(found);
+  }
+  writing = undefined;
+}
+
+function showWritten(found) {
+  const failed = found instanceof Error;
+  warn(failed ? found.message : "");
+  state.written = failed ? "" : found.text;
+  find("output").textContent = state.written;
+  for (const name of ["copy", "download"]) find(name).disabled = failed;
+  const lost = failed ? [] : [...new Set(found.losses.map(({ field }) => words(field).toLowerCase()))];
+  find("losses").textContent = lost.length ? `Not carried, or not in full: ${lost.join(", ")}` : "";
+}
+
+// What is handed over is never older than what is seen.
+async function handOver(use) {
+  await writing;
+  if (state.written) await use(state.written);
 }
 
 function take(text, html = "", form = "text") {
@@ -169,7 +194,9 @@ function listen() {
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
     event.preventDefault();
-    if (event.dataTransfer.files.length) openFile(event.dataTransfer.files[0]);
+    const { files } = event.dataTransfer;
+    if (files.length > 1) warn(`One file at a time: of these ${files.length} none was read`);
+    else if (files.length) openFile(files[0]);
     else if (event.dataTransfer.getData("text/plain")) take(event.dataTransfer.getData("text/plain"), event.dataTransfer.getData("text/html"));
   });
   find("file").addEventListener("change", () => {
@@ -186,9 +213,9 @@ function listen() {
   find("all").addEventListener("change", rewrite);
   find("fields").addEventListener("submit", (event) => event.preventDefault());
   find("add").addEventListener("change", () => find("add").value && addField(find("add").value, work(), acts));
-  find("copy").addEventListener("click", () => copy(state.written).then(() => done("copy", "Copied"), (error) => warn(error.message)));
+  find("copy").addEventListener("click", () => handOver(copy).then(() => done("copy", "Copied"), (error) => warn(error.message)));
   find("send").addEventListener("click", () => send(chosen()));
-  find("download").addEventListener("click", () => download(state.written, state.format));
+  find("download").addEventListener("click", () => handOver((text) => download(text, state.format)));
   find("enrich-form").addEventListener("submit", ask);
   for (const [event, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]]) {
     find("lines").addEventListener(event, ({ target }) => {

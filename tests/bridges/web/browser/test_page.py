@@ -24,6 +24,17 @@ DOUBTFUL = (
 SEVERAL = (ROOT / "fixtures" / "lists" / "results-with-panels" / "input.txt").read_text(encoding="utf-8")
 HTML = (ROOT / "fixtures" / "html" / "json-ld" / "input.html").read_text(encoding="utf-8")
 COLOUR = "(one) => getComputedStyle(one).backgroundColor"
+THERE_AND_BACK = """async (files) => {
+  const { toText, fromText } = await import("/values.mjs");
+  const wrong = [];
+  for (const record of files.flat()) {
+    for (const [name, value] of Object.entries(record)) {
+      const back = fromText(name, toText(name, value), value);
+      if (JSON.stringify(back) !== JSON.stringify(value)) wrong.push([name, value, back]);
+    }
+  }
+  return wrong;
+}"""
 MADE_UP = ROOT / "tests" / "commands" / "crossref.json"
 
 
@@ -149,6 +160,27 @@ def test_the_citation_is_copied_and_downloaded_in_each_format(page: Page, to: st
     assert Path(download.value.path()).read_bytes().decode() == whole
 
 
+def test_what_is_copied_is_never_older_than_what_is_seen(page: Page) -> None:
+    page.paste(PASTE)
+    page.output("@article")
+    asked: list[Any] = []
+
+    def hold_the_first(route: Any) -> None:
+        asked.append(route)
+        if len(asked) > 1:
+            route.continue_()
+
+    page.tab.route("**/api/convert", hold_the_first)
+    for typed in ("4", "45", "456"):
+        page.field("issue").fill(typed)
+    page.tab.locator("#copy").click()
+    assert page.text("#copy") == "Copy"
+    asked[0].continue_()
+    page.tab.wait_for_function("() => document.getElementById('copy').textContent === 'Copied'")
+    assert "number = {456}" in page.tab.evaluate("navigator.clipboard.readText()")
+    assert len(asked) == 2
+
+
 def test_several_works_are_a_list(page: Page) -> None:
     page.paste(SEVERAL)
     works = citekit.read(SEVERAL).works
@@ -181,6 +213,14 @@ FILES = [
 def test_a_file_is_dropped(page: Page, name: str, text: str, written: str) -> None:
     page.drop(name, text)
     page.output(written)
+
+
+def test_correcting_nothing_changes_nothing(page: Page) -> None:
+    """Every value of the golden records as text and back."""
+    folders = sorted((ROOT / "fixtures" / "pure").glob("*/record.json"))
+    records = [json.loads(path.read_text("utf-8"))["records"] for path in folders]
+    assert len(records) > 50
+    assert page.tab.evaluate(THERE_AND_BACK, records) == []
 
 
 def test_a_file_that_is_no_text_is_told(page: Page) -> None:
@@ -254,4 +294,5 @@ def test_a_server_that_is_gone_is_told(page: Page) -> None:
     page.field("issue").fill("4")
     page.tab.wait_for_selector("#alert:not([hidden])")
     assert "citekit serve" in page.text("#alert")
+    assert page.tab.locator("#copy").is_disabled()
     page.odd[:] = [one for one in page.odd if "ERR_INTERNET_DISCONNECTED" not in one]
