@@ -33,6 +33,7 @@ def complete(assembly: Assembly) -> None:
     _complete_dates(assembly)
     _infer_type(assembly)
     _refine_type(assembly)
+    _complete_issue(assembly)
     _check_pages(assembly)
 
 
@@ -223,6 +224,17 @@ def _refine_type(assembly: Assembly) -> None:
         values["type"] = "entry-dictionary"
     elif values["type"] == "graphic" and FILM.search(values.get("medium", "")):
         values["type"] = "motion_picture"
+
+
+def _complete_issue(assembly: Assembly) -> None:
+    """The row "No." of what appeared in a periodical is its issue: "Volume 64", "No. 3"."""
+    values, origins = assembly.values, assembly.origins.get("number", ())
+    if values["type"] in PERIODICAL and "issue" not in values and any(origin.rule == "row: No." for origin in origins):
+        values["issue"] = values.pop("number")
+        assembly.origins["issue"] = assembly.origins.pop("number")
+
+
+PERIODICAL = frozenset({"article-journal", "article-magazine", "article-newspaper"})
 
 
 def _check_pages(assembly: Assembly) -> None:

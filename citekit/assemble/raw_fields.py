@@ -96,11 +96,23 @@ def _person(role: str) -> Handler:
         if split is None:
             assembly.doubt("unread-line", field)
             return
+        if _is_named_before(assembly, role, split.name, field):
+            assembly.trace(role, field)
+            return
         assembly.add(role, split.name, field)
         if split.reason:
             _doubt_name(assembly, field, split.name, split.reason)
 
     return add
+
+
+def _is_named_before(assembly: Assembly, role: str, name: Person | Organization, field: Field) -> bool:
+    """Whether another part of the page named a person already: the byline an editor, and then the row "Editors"."""
+    origins = assembly.origins.get(role)
+    if not origins or origins[0].rule == field.rule:
+        return False
+    first = sum(origin.rule == origins[0].rule for origin in origins)
+    return name in assembly.values[role][:first]
 
 
 ROLE_TAIL = regex(r"\s*\((?:[A-Z][A-Za-z ,/-]{2,30}|eds?\.)\)\s*[*†‡]*$")  # "Jane Doe (Editor)"

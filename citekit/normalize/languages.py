@@ -47,7 +47,7 @@ def _read(text: str) -> str | None:
         return _read_tag(key[1])
     bracketed = BRACKETED.fullmatch(words)
     if bracketed is None:
-        return _read_tag(words) or _read_translated(words)
+        return _read_tag(words) or _read_translated(words) or _read_adjective(words)
     name, detail = bracketed[1].strip(), bracketed[2].strip()
     return _read_bracketed(name, detail) or _read_translated(words) or _join_translated(name, detail)
 
@@ -71,6 +71,12 @@ def _join_translated(name: str, detail: str) -> str | None:
 def _read_bracketed(name: str, detail: str) -> str | None:
     language, subtag = _index(names=True).get(name), _details().get(detail)
     return f"{language}-{subtag}" if language and subtag else None
+
+
+def _read_adjective(words: str) -> str | None:
+    """ "British English"; "no English" is none of Norway."""
+    detail, _, name = words.rpartition(" ")
+    return _read_bracketed(name, detail) if len(detail) > 2 or detail in ("us", "uk") else None
 
 
 def _read_tag(text: str) -> str | None:

@@ -228,6 +228,8 @@ John Smith^{1,2} | Smith | John
 John Smith <j.smith@example.org> | Smith | John
 By John Smith | Smith | John
 John Smith MD | Smith | John
+Sir John Smith KCB | Smith | Sir John
+Jane Doe OBE FRS | Doe | Jane
 Smith MD | Smith | MD
 ! Fernando e Silva | Silva | Fernando | e
 João Costa e Silva | Costa e Silva | João
@@ -369,6 +371,9 @@ BYLINES = {
     "research, person": "Google Research, John Smith => Google Research|John Smith",
     "family of three words": "Núñez de Balboa, Vasco => Núñez de Balboa, Vasco",
     "a person, a single name": "John Smith, Madonna => John Smith|Madonna",
+    "others, counted": "Jane Doe, John Roe, 12 others => Jane Doe|John Roe",
+    "von und zu": "Jane Doe, Karl von und zu Stein und Max Foo => Jane Doe|Karl von und zu Stein|Max Foo",
+    "a group's words alone": "Jane Doe, John Roe, on behalf of the => Jane Doe|John Roe",
     "spaced dots": "Jane Doe, John Smith, . . . Ann Lee => Jane Doe|John Smith|Ann Lee",
 }
 
@@ -392,6 +397,7 @@ def test_byline(case: str) -> None:
         ("Jane Doe, John Roe and 12 others", "and 12 others"),
         ("Jane Doe & 3 more", "& 3 more"),
         ("Jane Doe & 12 others", "& 12 others"),
+        ("Jane Doe, John Roe, 12 others", "12 others"),
         ("Jane Doe, ... Max Foo", "..."),
         ("Jane Doe, John Roe, …", "…"),
         ("Jane Doe, . . . Ann Lee", ". . ."),

@@ -165,6 +165,85 @@ PAGES = {
         HEAD + "Abstract\n\nWe compared:\n\n• a brick oven\n• two deck ovens\n\n" + TABLE,
         {"abstract": "We compared:\n\na brick oven\n\ntwo deck ovens"},
     ),
+    "abstract-of-short-paragraphs-without-a-heading": Page(
+        HEAD + "Ovens lose heat at the door.\n\nPages of tables show that.\n\n" + TABLE,
+        {"abstract": "Ovens lose heat at the door.\n\nPages of tables show that."},
+    ),
+    "abstract-that-begins-like-a-row": Page(
+        HEAD
+        + "Abstract\nBread is baked.\n\nPublisher: none of these words is a row.\n"
+        + TABLE
+        + "Publisher\tOven Press\n",
+        {"abstract": "Bread is baked.\n\nPublisher: none of these words is a row.", "publisher": "Oven Press"},
+    ),
+    "keywords-without-a-heading-behind-funding": Page(
+        HEAD + TABLE + "\nBibliographical note\nFunding Information: NSF 12.\n\n• bread\n• heat\n• ovens\n",
+        {"funding": ["NSF 12."], "keywords": ["bread", "heat", "ovens"]},
+    ),
+    "keywords-in-a-line-behind-the-abstract": Page(
+        HEAD + "Abstract\nBread is baked.\nKeywords: bread, heat\n" + TABLE, {"keywords": ["bread", "heat"]}
+    ),
+    "byline-that-was-folded": Page(
+        "On bread\nAda Lovelace, Ole Berg\nShow 2 more\nShow 2 less\nEmi Nakamura, Ann Bee\nBaking\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada", "Berg, Ole", "Nakamura, Emi", "Bee, Ann")},
+    ),
+    "byline-that-breaks-before-its-group": Page(
+        "On bread\nAda Lovelace, Ole Berg, on behalf of the\nRYE Study Group\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"author": [*_people("Lovelace, Ada", "Berg, Ole"), {"name": "RYE Study Group"}]},
+    ),
+    "translated-title-over-the-people": Page(
+        "Om brød\nTranslated title of the contribution: On bread\nAda Lovelace\nBaking\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"title": "Om brød", "translated_title": "On bread", "author": _people("Lovelace, Ada")},
+    ),
+    "subtitle-that-names-a-body": Page(
+        "On bread\nFinal report for the Oven Council\nAda Lovelace, Ole Berg\nSchool of Baking\n"
+        "Research output: Book/Report › Commissioned report\nOriginal language\tEnglish\nNumber of pages\t88\n",
+        {"title": "On bread: Final report for the Oven Council"},
+    ),
+    "editor-in-the-byline-and-in-a-row": Page(
+        "On bread\nAda Lovelace, Ole Berg (Editor)\n"
+        "Research output: Chapter in Book/Report/Conference proceeding › Chapter\n"
+        "Original language\tEnglish\nTitle of host publication\tBaking\nEditors\tOle Berg, Ann Bee\n",
+        {"author": _people("Lovelace, Ada"), "editor": _people("Berg, Ole", "Bee, Ann")},
+    ),
+    "details-of-an-old-portal": Page(
+        "On bread\nResearch output: Contribution to journal › Article\n"
+        "Authors\nAda Lovelace\nOle Berg\nOrganisational units\n"
+        "Department of Baking\nDetails\nOriginal language\tEnglish\nJournal\tBaking Science\n"
+        "Journal publication date\tMay 2011\nState\tPublished\n",
+        {"author": _people("Lovelace, Ada", "Berg, Ole"), "issued": {"year": 2011, "month": 5}},
+    ),
+    "citations-without-their-heading": Page(
+        "On bread\na history of the bakehouse\nResearch output: Contribution to journal › Article › peer-review\n"
+        "Standard\n"
+        "On bread : a history of the bakehouse. / Lovelace, Ada; Berg, Ole.\n"
+        "In: Baking Science, Vol. 9, No. 3, 01.11.2019, p. 7-9.\n"
+        "Harvard\nLovelace, A & Berg, O 2019, 'On bread: a history of the bakehouse', Baking Science, vol. 9, no. 3, "
+        "pp. 7-9.\n"
+        'Bibtex\n@article{0b1c,\ntitle = "On bread: a history of the bakehouse",\n'
+        'author = "Ada Lovelace and Ole Berg",\n'
+        'year = "2019",\nvolume = "9",\nnumber = "3",\njournal = "Baking Science",\n}\n',
+        {"title": "On bread: a history of the bakehouse", "abstract": None, "volume": "9", "issue": "3"},
+    ),
+    "issue-of-a-magazine": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to specialist publication › Article\n"
+        "Original language\tEnglish\n"
+        "Volume\t64\nNo.\t3\nSpecialist publication\tBakers' Weekly\n",
+        {"volume": "64", "issue": "3", "number": None},
+    ),
+    "people-of-the-front-matter": Page(
+        "---\ntitle: On bread\nauthor: Lovelace, Ada; Berg, Ole\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
+        "## Abstract\nBread is baked in ovens.\n\n" + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada", "Berg, Ole")},
+    ),
+    "site-in-the-front-matter": Page(
+        "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
+        "## Abstract\nBread is baked in ovens.\n\n" + TABLE,
+        {"title": "On bread", "author": None},
+    ),
 }
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 OTHERS = regex(
     r"\bet[ \u00a0]al\b\.?"
     r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
+    r"|(?<=[,;] )\d{1,5} (?:more|others)(?: authors)?(?=\s*$)"
     r"|\.\.\.|\. \. \.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
 )
 """A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", ". . . Lee", "…"; a name may be glued:
@@ -22,7 +23,7 @@ Span = tuple[int, int]
 COUNT = regex(r"\d+")
 """The 12 of "& 12 others"."""
 
-STRONG = regex(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|/|and|und|og|och)\s)\s*")
+STRONG = regex(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|/|and|(?<!von )und(?! zu )|og|och)\s)\s*")
 """Between names, never inside one: "; ", " and ", " & ", " / ", " | "."""
 
 COMMA = regex(r"[,，、]")

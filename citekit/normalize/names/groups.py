@@ -108,5 +108,11 @@ def _one_organization(text: str, left: Span, right: Span) -> bool:
 
 
 def _is_name(piece: str) -> bool:
-    """Letters that are more than marks."""
-    return any(letter.isalpha() for letter in piece) and not LETTERS.fullmatch(piece)
+    """Letters that are more than marks, and not only the words that bring in a group."""
+    if LETTERS.fullmatch(piece) or piece.lower() in LINKS:
+        return False
+    return any(letter.isalpha() for letter in piece)
+
+
+LINKS = frozenset({"on behalf of", "on behalf of the", "for the", "representing", "representing the"})
+"""A line of a byline may break behind them: "…, on behalf of the" / "SUNRISE Study Group"."""

@@ -6,6 +6,7 @@ from citekit.normalize.names.particles import (
     CLEAR_DEGREES,
     DEGREES,
     DEGREES_BEHIND_GIVEN,
+    ORDERS,
     SUFFIXES,
     TITLE_STARTS,
     TITLES,
@@ -66,4 +67,5 @@ def without_degrees(words: list[str]) -> list[str]:
 
 def _is_behind_given(words: list[str]) -> bool:
     """ "John Smith MD": a known given name first, a family name in small letters before the degree."""
-    return words[-1] in DEGREES_BEHIND_GIVEN and words[0] in GIVEN and words[-2][1:].islower()
+    known = words[-1] in ORDERS or (words[-1] in DEGREES_BEHIND_GIVEN and words[0] in GIVEN)
+    return known and (words[-2][1:].islower() or words[-2] in ORDERS)

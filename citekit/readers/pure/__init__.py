@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
-from citekit.normalize.names import looks_like_byline
+from citekit.normalize.names import looks_like_byline, looks_like_person, split_byline
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.pure.cells import use_people
@@ -71,7 +71,7 @@ def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
 def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     """Cut one page up; a page with neither type line nor table has no fields and is unread as a whole."""
     page = Page(lines, verdicts)
-    tables = _tables(lines, verdicts)
+    tables = [table for table in _tables(lines, verdicts) if not _take_translated(page, table)]
     main = min((table.first for table in tables), default=len(lines))
     type_at = _find_type(verdicts, main)
     if type_at is None and not any(EVIDENCE & table.fields for table in tables):
@@ -85,6 +85,7 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     take_citations(page)
     take_links(page)
     _take_named(page)
+    _take_front_people(page)
     if any(verdict.unseen for verdict in verdicts):
         _report_unseen(page)
     return page
@@ -98,6 +99,15 @@ def _report_unseen(page: Page) -> None:
         if verdict.unseen and mark and mark.state != "unread" and verdict.unseen.language not in told:
             told.add(verdict.unseen.language)
             page.doubt("unseen-wording", at, **verdict.unseen._asdict())
+
+
+def _take_translated(page: Page, table: Table) -> bool:
+    """A translated title alone, over the people, is no table: it belongs to the head of the page."""
+    if table.first != table.last or table.fields != {"translated_title"}:
+        return False
+    row = table.rows[table.first]
+    page.use(table.first, "translated_title", f"row: {row.label.text}", row.value)
+    return True
 
 
 def _find_type(verdicts: list[Verdict], main: int) -> int | None:
@@ -210,6 +220,8 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
     people = block.people or find_people(page.lines, _below(page, free, type_at) if above else [])
     for at in _once(page, block.title):
         page.use(at, "title", "title")
+    if people and _heads_people(page, people[0] - 1):
+        page.ignore(people[0] - 1, "heading")
     for at in _once(page, people):
         use_people(page, at, "byline")
         page.ignore(at, "byline")
@@ -217,6 +229,12 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
         page.ignore(at, "organisation")
     for at in above:
         page.ignore(at, "above the title")
+
+
+def _heads_people(page: Page, at: int) -> bool:
+    """Whether a line over the people is only their label, as old portals have it: "Authors"."""
+    row = page.verdicts[at].row
+    return row is not None and row.sure == 0 and row.label.field == "author"
 
 
 def _once(page: Page, indexes: list[int]) -> list[int]:
@@ -253,4 +271,16 @@ def _take_named(page: Page) -> None:
         if line.lower.startswith("title: ") and page.marks[at] == Mark("ignored", (), "front matter"):
             page.marks[at] = None
             page.use(at, "title", "front matter", 7)
+            return
+
+
+def _take_front_people(page: Page) -> None:
+    """The people of the front matter, a witness that is trusted least: a site may have put its own name there."""
+    for at, line in enumerate(page.lines[:12]):
+        if line.lower.startswith("author: ") and page.marks[at] == Mark("ignored", (), "front matter"):
+            names = line.text[8:]
+            if looks_like_byline(names) or looks_like_person(names):
+                page.marks[at] = None
+                for _, start, end in split_byline(names):
+                    page.use(at, "author", "front matter", 8 + start, 8 + end, "front matter")
             return

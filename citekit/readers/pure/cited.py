@@ -9,6 +9,7 @@ from citekit.patterns import regex
 if TYPE_CHECKING:
     import re
 
+    from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
 ASIDE = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
@@ -37,6 +38,12 @@ def take_citations(page: Page) -> None:
         from citekit.readers.citations import read_citations
 
         read_citations(page, aside)
+
+
+def is_cited_below(lines: list[Line], at: int) -> bool:
+    """Whether a citation stands under the name of its style, which may be so without "Cite this" over them all."""
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    return any(pattern.match(below) for pattern in (RIS, BIBTEX, CITATION))
 
 
 def _any(pattern: re.Pattern[str], page: Page, indexes: list[int]) -> bool:

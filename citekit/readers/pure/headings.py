@@ -57,6 +57,11 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "related activities", "related datasets", "similar publications", "publication forum classification", "research groups and themes", "research centres",
         "research beacons, institutes and platforms", "global challenges", "research infrastructure", "profile photos",
     ),
+    "organisations": (
+        "organisational units", "organisations", "organizations", "external organisations", "external organizations",
+        "organisational unit", "organisation", "colleges, school and institutes",
+    ),
+    "publication-types": ("pubmed: mesh publication types",),
     "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics"),
 }  # fmt: skip
 """rule -> headings whose lines are not of the work, up to the next heading."""

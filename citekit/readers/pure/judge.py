@@ -43,6 +43,9 @@ USAGE = regex(
     r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
     re.IGNORECASE,
 )  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics"
+FOLDED = regex(
+    r"show (?:all )?(?:\d[\d,]* )?(?:more|less|fewer|others|all)(?: authors?)?$", re.IGNORECASE
+)  # "Show 12 more"
 PERCENT = regex(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
 
 
@@ -135,7 +138,7 @@ LONGEST_METRIC = 120
 OTHER_METRIC = "citations in another language"
 COUNTING = frozenset(
     {"act", "alt", "cap", "cit", "dat", "dow", "equ", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea", "sci",
-     "sco", "see", "soc", "stu", "usa", "vie", "web"}
+     "sco", "see", "sho", "soc", "stu", "usa", "vie", "web"}
 )  # fmt: skip
 """How the words of METRICS begin; any other line need not be held against them."""
 BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS)})
@@ -146,4 +149,5 @@ METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
     (COUNTED, Verdict("metric", "citations")),
     (PERCENT, Verdict("furniture", "fingerprint")),
     (USAGE, Verdict("furniture", "usage")),
+    (FOLDED, Verdict("furniture", "folded list")),
 )

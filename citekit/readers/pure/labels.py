@@ -109,6 +109,7 @@ GENERAL = (
     Label("E-pub ahead of print", "available_date", "date", "3 Nov 2019"),
     Label("Accepted/In press", "accepted", "date", "12 Sep 2019"),
     Label("Publication date", "issued", "date", "30 Mar 2025"),
+    Label("Journal publication date", "issued", "date", "May 2011"),
     Label("Date of publication", "issued", "date", "30 Mar 2025"),
     Label("Online publication date", "available_date", "date", "26 May 2016"),
     Label("Submission date", "submitted", "date", "1 Mar 2016"),

@@ -64,7 +64,7 @@ def _terms(walk: Walk, at: int, start: int, field: str) -> None:
     elif _ends_list(walk, at, start):
         walk.section = "open"
         _open(walk, at, start)
-    elif _is_one_term(walk, at):
+    elif _is_one_term(walk, at, start):
         walk.page.use(at, field, "list under its heading", start)
     else:
         alone = not line.bullet and _is_alone(walk, at)
@@ -84,6 +84,11 @@ def no_term(text: str) -> bool:
     start = text[:3].lower()
     if (start in TOLD_STARTS or not start.isascii() or "@" in text) and (LINK.match(text) or GREETING.match(text)):
         return True
+    return is_sentence(text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence and has as many words as one."""
     return text.endswith(SENTENCE_ENDS) and text.count(" ") >= WORDY
 
 
@@ -120,13 +125,15 @@ def _is_alone(walk: Walk, at: int) -> bool:
     return below >= len(lines) or bool(verdicts[below].kind) or lines[below].gap or no_term(lines[below].text)
 
 
-def _is_one_term(walk: Walk, at: int) -> bool:
+def _is_one_term(walk: Walk, at: int, start: int) -> bool:
     """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
     line, verdicts = walk.page.lines[at], walk.page.verdicts
     if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
         return False
     near = [
-        walk.page.lines[place] for place in (at - 1, at + 1) if 0 <= place < len(verdicts) and not verdicts[place].kind
+        walk.page.lines[place]
+        for place in ((at + 1,) if start else (at - 1, at + 1))
+        if 0 <= place < len(verdicts) and not verdicts[place].kind
     ]
     return any(len(other.text) <= TERM and bool(other.bullet) == bool(line.bullet) for other in near)
 
@@ -178,11 +185,20 @@ def _open(walk: Walk, at: int, start: int) -> None:
         page.use(at, "subject_areas:SDG", "goal on a line of its own")
     elif "10." in line.text and DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
         page.use(at, "doi", "DOI on a line of its own")
-    elif len(line.text) >= PARAGRAPH and not walk.seen_table:
+    elif not walk.seen_table and (len(line.text) >= PARAGRAPH or _is_short_text(walk, at)):
         walk.section = "abstract"
         page.use(at, "abstract", "running text without a heading", start)
     else:
         walk.loose.append(at)
+
+
+def _is_short_text(walk: Walk, at: int) -> bool:
+    """Whether a line between the type line and the table is a sentence, though shorter than a paragraph."""
+    return (
+        any(place < at for place in walk.types)
+        and at < walk.main < len(walk.page.lines)
+        and is_sentence(walk.page.lines[at].text)
+    )
 
 
 def _is_own_doi(walk: Walk, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.readers.pure.rows import PROSE
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -59,6 +60,11 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
     spaced = sum(lines[at].gap for at in table.rows) * 2 > len(table.rows)
     rows = dict(table.rows)
     for at in sorted(rows):
+        if _is_sentence(lines[at], rows[at]) and any(
+            row.label == rows[at].label for row in rows.values() if row is not rows[at]
+        ):
+            del rows[at]
+            continue
         follows = at + 1 in rows and (spaced or not lines[at + 1].gap)
         telling = rows[at].fits is not None or rows[at].label.text in TELLING
         alone = rows[at].sure == 0 and telling and _value_below(lines, at, rows[at])
@@ -66,6 +72,11 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
             break
         del rows[at]
     return _close(rows) if rows else None
+
+
+def _is_sentence(line: Line, row: Row) -> bool:
+    """Whether what a label begins is rather running text: "Publisher: none of these words is a row."."""
+    return row.fits is None and PROSE.search(line.text) is not None
 
 
 def _close(run: dict[int, Row]) -> Table:

@@ -24,10 +24,11 @@ WRAPPED = 45  # a shorter line was not broken by a window's edge
 SENTENCE = regex(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
 TWO_SENTENCES = regex(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]")  # "… waste heat. Nobody knows why."
 PARAGRAPH_WORDS = 40  # or so many words
-GOES_ON = regex(r"(?:[,;&]|\band)$", re.IGNORECASE)  # "Jane Doe,"
+GOES_ON = regex(r"(?:[,;&]|\band|\bon behalf of(?: the)?|\bfor the)$", re.IGNORECASE)  # "Jane Doe,"
 GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
 ROLE = regex(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
+SMALL_WORD = regex(r"\s(?!(?:with|from|para|della|delle)\s)[a-z]{4,}\s")  # "Final report for the Welsh Government"
 SITE = regex(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
 
 
@@ -145,7 +146,8 @@ def _title_rest(lines: list[Line], between: list[int]) -> list[int]:
     """Lines between the title's first and the people: the title goes on, as a window broke it or as a subtitle."""
     rest = []
     for at in between[: TITLE_LINES - 1]:
-        if lines[at].bullet or looks_like_organization(lines[at].text) or is_prose(lines[at].text):
+        text = lines[at].text
+        if lines[at].bullet or (looks_like_organization(text) and not SMALL_WORD.search(text)) or is_prose(text):
             break
         rest.append(at)
     return rest

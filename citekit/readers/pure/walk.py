@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import read_row
+from citekit.readers.pure.cited import is_cited_below
 from citekit.readers.pure.loose import settle_loose
 from citekit.readers.pure.notes import FUNDING_STARTS, is_funder_table
 from citekit.readers.pure.sections import SECTIONS, SENTENCE_ENDS, TERM
@@ -65,6 +66,8 @@ class Walk:
             self._enter_row(at, self.rows[at])
         elif verdict.kind == "skip" and self._is_tab(at, verdict):
             self.page.ignore(at, "tab")  # the page's menu, not the section of that name
+        elif verdict.name == "citation-style" and self.section[:4] != "skip" and is_cited_below(lines, at):
+            self._enter_section(at, "skip:cite-this")
         elif verdict.kind == "skip":
             self._enter_section(at, f"skip:{verdict.name}")
         else:
@@ -89,6 +92,8 @@ class Walk:
         """Whether the name of a section below the table stands above it in the page's menu; "## Cite this" does not."""
         if at >= self.main or self.main == len(self.page.lines):
             return False
+        if verdict.name == "organisations":
+            return not any(place < at for place in self.types)
         if verdict.name not in ("cite-this", "links"):
             return True
         below = self.page.verdicts[at + 1 : at + 2]
