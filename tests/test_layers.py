@@ -79,7 +79,8 @@ ARROWS: dict[str, set[str]] = {
         "citekit.patterns", "citekit.merge",
     },
     "citekit.merge.stored": {
-        "citekit.errors", "citekit.merge", "citekit.normalize", "citekit.writers.record_json",  # values as JSON
+        "citekit.errors", "citekit.merge", "citekit.normalize", "citekit.work",
+        "citekit.writers.record_json",  # values as JSON
     },
     # a look-up, its judgement and what comes of it
     "citekit.enrichment": {

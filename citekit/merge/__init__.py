@@ -6,7 +6,7 @@ decisions alone give the record again: `replay`. Whether it is the same work is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from citekit.errors import UsageError
 from citekit.frozen import NamedTuple
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["POLICY_NAMES", "Decision", "Merged", "PolicyName", "merge", "replay"]
 
 PolicyName = Literal["fill", "overwrite", "report"]
+AnyWork = TypeVar("AnyWork", bound=Work)
 POLICY_NAMES: tuple[PolicyName, ...] = ("fill", "overwrite", "report")
 
 
@@ -44,8 +45,9 @@ def merge(work: Work, candidate: Candidate, policy: PolicyName = "fill", overwri
     return Merged(replay(work, decisions), tuple(decisions))
 
 
-def replay(work: Work, decisions: Iterable[Decision]) -> Work:
-    """The record that decisions make of a record. Raises `UsageError` if they were made for another one."""
+def replay(work: AnyWork, decisions: Iterable[Decision]) -> AnyWork:
+    """The record that decisions make of a record, of the same class. Raises `UsageError` if they were made for another
+    one."""
     values = present(work)
     for one in decisions:
         if one.action not in CHANGES:
@@ -54,7 +56,7 @@ def replay(work: Work, decisions: Iterable[Decision]) -> Work:
         if (now or None) not in (one.ours or None, one.result or None):
             raise UsageError(f"decisions of another record: its {one.field} was {one.ours}, here it is {now}")
         values[one.field] = one.result
-    return Work(**values)
+    return type(work)(**values)
 
 
 def check(policy: str, overwrite: Collection[str]) -> frozenset[str]:

@@ -25,14 +25,15 @@ def _text(value: Any) -> str:
     return value
 
 
-def _checked(value: Any, kind: type[Any]) -> Any:
+def checked(value: Any, kind: type[Any]) -> Any:
+    """The value, if it is of that type. Raises `ValueError`."""
     if type(value) is not kind:
         raise ValueError(f"not of type {kind.__name__}")
     return value
 
 
 def _optional(value: dict[str, Any], *keys: str, kind: type[Any] = str) -> list[Any]:
-    return [None if value.get(key) is None else _checked(value[key], kind) for key in keys]
+    return [None if value.get(key) is None else checked(value[key], kind) for key in keys]
 
 
 def _only(value: dict[str, Any], *keys: str) -> dict[str, Any]:
@@ -51,11 +52,11 @@ def _date(value: dict[str, Any]) -> PartialDate:
     known = _only(value, "year", "month", "day", "season", "end")
     month, day, season = _optional(known, "month", "day", "season", kind=int)
     end = _date(known["end"]) if known.get("end") else None
-    return PartialDate(_checked(known["year"], int), month, day, season, end)
+    return PartialDate(checked(known["year"], int), month, day, season, end)
 
 
 def _pages(value: dict[str, Any]) -> Pages:
-    ranges = [_only(part, "first", "last") for part in _checked(_only(value, "ranges")["ranges"], list)]
+    ranges = [_only(part, "first", "last") for part in checked(_only(value, "ranges")["ranges"], list)]
     if not ranges:
         raise ValueError("no pages")
     return Pages(tuple(PageRange(_text(part["first"]), *_optional(part, "last")) for part in ranges))
@@ -70,7 +71,7 @@ def _term(value: dict[str, Any]) -> Term:
 
 
 def _cited_by(value: dict[str, Any]) -> CitedBy:
-    return CitedBy(_checked(_only(value, "count", "source")["count"], int), *_optional(value, "source"))
+    return CitedBy(checked(_only(value, "count", "source")["count"], int), *_optional(value, "source"))
 
 
 def _custom(value: dict[str, Any]) -> Custom:
@@ -78,7 +79,7 @@ def _custom(value: dict[str, Any]) -> Custom:
 
 
 def _several(build: Callable[[Any], Any]) -> Callable[[Any], tuple[Any, ...]]:
-    return lambda value: tuple([build(part) for part in _checked(value, list)])
+    return lambda value: tuple([build(part) for part in checked(value, list)])
 
 
 BUILDERS: dict[str, Callable[[Any], Any]] = {
@@ -89,9 +90,9 @@ BUILDERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("incomplete", "other_doi", "note", "funding"), _several(_text)),
     **dict.fromkeys(("isbn", "issn"), _several(_number)),
     **dict.fromkeys(("keywords", "subject_areas"), _several(_term)),
-    **dict.fromkeys(("peer_reviewed", "externally_published"), lambda value: _checked(value, bool)),
+    **dict.fromkeys(("peer_reviewed", "externally_published"), lambda value: checked(value, bool)),
     "page": _pages,
-    "number_of_pages": lambda value: _checked(value, int),
+    "number_of_pages": lambda value: checked(value, int),
     "cited_by": _several(_cited_by),
     "custom": _several(_custom),
 }  # fmt: skip

@@ -112,7 +112,17 @@ def test_the_stored_decisions_give_the_record_without_the_network() -> None:
         citekit.replay(Work(**READ, volume="7"), stored)
 
 
-@pytest.mark.parametrize("text", ["", "3", "[3]", '[{"action": "eaten"}]', '[{"action": "filled", "field": "page"}]'])
+def test_replay_gives_a_record_of_a_record() -> None:
+    record = citekit.Record(**READ)
+    done = enrich(record, Source(found(candidate())))
+    assert citekit.replay(record, done.decisions) == done.record == done.work
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "3", "{}", "[3]", '[{"action": "eaten"}]', '[{"action": "filled", "field": "page"}]',
+     '[{"action": "filled", "field": "colour", "reason": "", "source": "", "result": "red"}]'],
+)  # fmt: skip
 def test_what_are_no_stored_decisions(text: str) -> None:
     with pytest.raises(citekit.InputError, match="no stored decisions"):
         citekit.decisions_from_json(text)
