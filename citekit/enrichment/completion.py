@@ -70,11 +70,12 @@ def complete(work: Work, source: Enricher, policy: PolicyName, named: Collection
 
 
 def _look_up(source: Enricher, work: Work) -> Lookup:
-    """What a source says; a plugin that raises is in trouble, and no reason to lose a record."""
+    """What a source says; a plugin that raises, or says nothing, is in trouble, and no reason to lose a record."""
     try:
-        return source.lookup(work)
+        found = source.lookup(work)
     except Exception as error:
         return Lookup(trouble="broken", words=f"{type(error).__name__}: {error}")
+    return found if isinstance(found, Lookup) else Lookup(trouble="broken", words=f"{found!r:.60} is no Lookup")
 
 
 def _leave(work: Work, source: Enricher, lookup: Lookup, choice: Choice) -> Enrichment:

@@ -60,7 +60,8 @@ def replay(work: AnyWork, decisions: Iterable[Decision]) -> AnyWork:
 
 
 def check(policy: str, overwrite: Collection[str]) -> frozenset[str]:
-    """The fields to overwrite. Raises `UsageError` for words that are none."""
+    """The fields to overwrite; one may stand without a list. Raises `UsageError` for words that are none."""
+    overwrite = (overwrite,) if isinstance(overwrite, str) else overwrite
     if policy not in POLICY_NAMES:
         raise UsageError(f"unknown policy “{policy}”; known are: {', '.join(POLICY_NAMES)}")
     if overwrite and policy == "fill":

@@ -229,6 +229,12 @@ def test_a_source_that_raises_is_in_trouble() -> None:
     assert "ZeroDivisionError: oh" in done.diagnostics[0].message
 
 
+def test_a_source_that_says_nothing_is_in_trouble() -> None:
+    done = enrich(Work(**READ), Source(lambda _: None))  # type: ignore[arg-type, return-value]
+    assert done.outcome == "unavailable"
+    assert "None is no Lookup" in done.diagnostics[0].message
+
+
 # many
 
 
@@ -290,6 +296,7 @@ def test_an_interrupt_leaves_the_rest_undone() -> None:
         ({"source": Source(Lookup()), "mailto": "a@example.org"}, "takes no settings: mailto"),
         ({"policy": "eat"}, "unknown policy “eat”; known are: fill, overwrite, report"),
         ({"policy": "overwrite", "overwrite": ("note",)}, "note: not to be overwritten"),
+        ({"policy": "overwrite", "overwrite": "note"}, "note: not to be overwritten"),
         ({"overwrite": ("volume",)}, "with the policy “overwrite” only"),
         ({"mailto": "nobody"}, "mailto: "),
         ({"base_url": "ftp://x"}, "base_url: "),

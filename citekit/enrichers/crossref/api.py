@@ -92,7 +92,7 @@ class Api:
         except (TroubleError, MissingError) as known:
             outcome.append(known)
         except Exception as error:  # ValueError for JSON that is none; else habanero, over what it did not expect
-            what = "is no JSON" if isinstance(error, ValueError) else "does not hold what was asked for"
+            what = "is no JSON" if isinstance(error, ValueError) else "cannot be read"
             outcome.append(TroubleError("broken", f"the answer {what}", again=True))
         finally:
             done()
