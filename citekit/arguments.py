@@ -7,7 +7,7 @@ import os
 from typing import Any, NoReturn
 
 from citekit import __version__
-from citekit.formats import read_formats, write_formats
+from citekit.formats import READERS, WRITERS, plugin_formats, read_formats, unknown, write_formats
 from citekit.frozen import NamedTuple
 
 ABOUT = """\
@@ -162,6 +162,20 @@ def field_name(text: str) -> str:
     return text.strip().lower().replace("-", "_")
 
 
+def reader(name: str) -> str:
+    """The name of a reader, ours or a plugin's."""
+    if name in READERS or name in plugin_formats("reader"):
+        return name
+    raise argparse.ArgumentTypeError(unknown(READERS, name, "reader"))
+
+
+def writer(name: str) -> str:
+    """The name of a writer, ours or a plugin's."""
+    if name in WRITERS or name in plugin_formats("format"):
+        return name
+    raise argparse.ArgumentTypeError(unknown(WRITERS, name, "format"))
+
+
 def encoding(name: str) -> str:
     """The name of a text encoding that Python knows."""
     try:
@@ -206,10 +220,10 @@ def add_convert(command: argparse.ArgumentParser) -> None:
     add("input", nargs="*", metavar="INPUT", help=INPUT)
     add(
         "--to",
-        choices=write_formats(),
+        type=writer,
         default="bibtex",
         metavar="FORMAT",
-        help=f"{', '.join(write_formats())} (default: bibtex)",
+        help=f"{', '.join(write_formats())}, or a plugin’s (default: bibtex)",
     )
     add_reading(command)
     add_enriching(command)
@@ -301,7 +315,7 @@ def add_reading(command: argparse.ArgumentParser) -> None:
     """The switches about reading that commands share."""
     names = ", ".join(read_formats())
     command.add_argument(
-        "--from", dest="reader", choices=read_formats(), metavar="FORMAT", help=f"{names} (default: found out)"
+        "--from", dest="reader", type=reader, metavar="FORMAT", help=f"{names}, or a plugin’s (default: found out)"
     )
     command.add_argument(
         "--encoding",

@@ -117,11 +117,10 @@ def read_named(name: str, arguments: Namespace) -> Input | None:
     try:
         if name.lower().startswith(("https://", "http://")):
             return read_as(shown, read_url(name, reader=arguments.reader, encoding=arguments.encoding))
-        text = fetch(name, arguments)
+        return read_as(shown, read(fetch(name, arguments), reader=arguments.reader, name=shown))
     except InputError as error:
         tell(f"{shown}: error: {error}")
         return None
-    return read_as(shown, read(text, reader=arguments.reader, name=shown))
 
 
 def read_as(name: str, reading: Reading) -> Input:
@@ -222,9 +221,14 @@ def explain(arguments: Namespace) -> int:
 def formats(_: Namespace) -> int:
     """`citekit formats`: the names for --from, --to and --enrich."""
     from citekit.enrichers import ENRICHERS
-    from citekit.formats import read_formats, write_formats
+    from citekit.formats import plugin_formats, read_formats, write_formats
+    from citekit.installed import plugin_names
 
-    rows = {"read (--from):": read_formats(), "write (--to):": write_formats(), "enrich (--enrich):": ENRICHERS}
+    rows = {
+        "read (--from):": (*read_formats(), *plugin_formats("reader")),
+        "write (--to):": (*write_formats(), *plugin_formats("format")),
+        "enrich (--enrich):": dict.fromkeys((*ENRICHERS, *plugin_names("citekit.enrichers"))),
+    }
     print_output("".join(f"{what:<19}{' '.join(names)}\n" for what, names in rows.items()))
     return DONE
 

@@ -32,21 +32,42 @@ WRITERS: dict[str, str] = {
 """name -> where the writer is; loaded when it is used."""
 
 
+GROUPS: dict[str, str] = {"reader": "citekit.readers", "format": "citekit.writers"}
+"""What is asked for -> the entry points of plugins for it."""
+
+
 def read_formats() -> tuple[str, ...]:
-    """Names of the readers."""
+    """Names of citekit's own readers."""
     return tuple(READERS)
 
 
 def write_formats() -> tuple[str, ...]:
-    """Names of the writers."""
+    """Names of citekit's own writers."""
     return tuple(WRITERS)
 
 
+def plugin_formats(what: str) -> tuple[str, ...]:
+    """Names of the readers ("reader") or writers ("format") of installed plugins, none of them loaded."""
+    from citekit.installed import plugin_names
+
+    return tuple(name for name in plugin_names(GROUPS[what]) if name not in (READERS if what == "reader" else WRITERS))
+
+
 def load_format(table: dict[str, str], name: str, what: str) -> Callable[..., Any]:
-    """The function of a table's row. Raises `UsageError` if there is none."""
-    if name not in table:
-        raise UsageError(f"unknown {what} “{name}”; known are: {', '.join(table)}")
-    return _import(table[name])
+    """The function of a table's row, else of a plugin. Raises `UsageError` if there is none."""
+    if name in table:
+        return _import(table[name])
+    from citekit.plugins import load_plugin
+
+    plugin = load_plugin(GROUPS[what], name)
+    if plugin is None:
+        raise UsageError(unknown(table, name, what))
+    return plugin
+
+
+def unknown(table: dict[str, str], name: str, what: str) -> str:
+    """That there is nothing of that name, and what there is."""
+    return f"unknown {what} “{name}”; known are: {', '.join((*table, *plugin_formats(what)))}"
 
 
 @cache

@@ -1,0 +1,1 @@
+"""A plugin for citekit, complete and tested, to start from."""
