@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from citekit.assemble import assemble
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft
+from citekit.patterns import regex
 from citekit.values import Person
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     Part = tuple[Work, dict[str, list[Field]], Assembly]
 
+SUBTITLE = regex(r"\s?[:.?!–—]\s")  # "Rain: A review"
 NUMBERS = ("doi", "volume", "issue", "article_number", "edition")
 
 
@@ -54,7 +56,17 @@ def _why_same(ours: Part, theirs: Part) -> bool:
     mine, their = ours[0], theirs[0]
     if mine.doi and their.doi and mine.doi.casefold() == their.doi.casefold():
         return True
-    return bool(mine.title) and _letters(mine.title or "") == _letters(their.title or "")
+    if not mine.title or not their.title:
+        return False
+    return _letters(mine.title) == _letters(their.title) or _is_cut(mine, their)
+
+
+def _is_cut(mine: Work, their: Work) -> bool:
+    """Whether one title is the other without its subtitle, and both stand in the same journal or host."""
+    short, long = sorted((mine.title or "", their.title or ""), key=len)
+    heads = {_letters(long[: found.start()]) for found in SUBTITLE.finditer(long)}
+    hosts = [_letters(work.container_title or "") for work in (mine, their)]
+    return _letters(short) in heads and hosts[0] == hosts[1] != ""
 
 
 def _obstacle(ours: Part, theirs: Part) -> str:
@@ -96,7 +108,7 @@ def _titles_fit(mine: Work, their: Work) -> bool:
 
 def _families(work: Work) -> set[str]:
     people = work.author or work.editor
-    return {_letters(name.family) for name in people if isinstance(name, Person)}
+    return {_letters((name.particle or "") + name.family) for name in people if isinstance(name, Person)}
 
 
 def _letters(text: str) -> str:

@@ -156,11 +156,18 @@ def _inverted(parts: list[str]) -> Split | None:
         suffix = _plain(parts[1])
         reason = "more than two commas" if len(parts) > 3 else reason
     particle, family = _von_last(parts[0])
+    family, suffix = (family, suffix) if suffix else _without_suffix(family)
     given = _plain(" ".join(parts[2:] if len(parts) > 2 else parts[1:]))
     if not family:
         return Split(Person(given), "nothing stands before the comma") if given else None
     reason = reason or _doubt(given)
     return Split(Person(family, given or None, particle or None, None, suffix or None), reason)
+
+
+def _without_suffix(family: str) -> tuple[str, str]:
+    """ "Smith Jr.": Pure has the suffix in the field of the last name."""
+    name, _, last = family.rpartition(" ")
+    return (name, last) if name and last.rstrip(".") in ("Jr", "Sr") else (family, "")
 
 
 def _von_last(spelt: str) -> tuple[str, str]:

@@ -57,7 +57,7 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     lines, filled = view_lines(source.text)
     pages = _offer(source, lines, kinds) if lines else []
     stretches: list[int] = []
-    if len(kinds) > 1 and lines and may_be_mixed(source.text):
+    if len(kinds) > 1 and lines and may_be_mixed(source.text, lines, pages):
         pages, stretches = _read_stretches(lines, pages)
     found = [page for page in pages if page.draft.fields]
     if not found:

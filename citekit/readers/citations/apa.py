@@ -42,12 +42,13 @@ YEAR = regex(
     r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
     rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
 )
-VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{1,20}(?:\s[^\s,()]{1,12})?|[IVXLCDM]{1,8}"
+VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}"
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)"
 NUMBERS = regex(
     rf"\s*,\s+(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
     rf"(?:,\s+(?P<page>{RANGES}))?[\s.]*$"
 )
+SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
 HOST = regex(
     rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}\s+(?=\S)"
 )  # "Shadow Branches. In ASPLOS 2025 …"
@@ -223,7 +224,7 @@ def _read_journal(cut: Stretch) -> None:
     if numbers and _container_start(cut, numbers.start()) is not None:
         for name, value in numbers.groupdict().items():
             if value:
-                cut.take("issue" if name == "only" else name, *numbers.span(name))
+                cut.take(_numbered(name, numbers), *numbers.span(name))
         cut.end = numbers.start()
         _split_container(cut, "container_title")
     elif article:
@@ -231,6 +232,13 @@ def _read_journal(cut: Stretch) -> None:
     else:
         cut.end = end
         _read_unnumbered(cut)
+
+
+def _numbered(name: str, numbers: re.Match[str]) -> str:
+    """What a number behind a journal is: "(3)" alone its issue, "211-215" alone its pages."""
+    if name == "volume" and not (numbers["issue"] or numbers["page"]) and SPAN.fullmatch(numbers["volume"]):
+        return "page"
+    return "issue" if name == "only" else name
 
 
 def _container_start(cut: Stretch, end: int) -> int | None:

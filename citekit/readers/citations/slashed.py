@@ -160,8 +160,8 @@ def _people_end(cut: Stretch) -> int | None:
     """Where the people behind the slash end: at the full stop behind the last name, but no initial's."""
     begin = cut.start
     for semicolon in SEMICOLON.finditer(cut.text, cut.start, cut.end):
-        if _name_end(cut.text, begin, semicolon.start()) is not None:
-            break  # a semicolon behind the people: "(Series; Vol. 2)"
+        if _name_end(cut.text, begin, len(cut.text[: semicolon.start()].rstrip()) - 1) is not None:
+            break  # a semicolon behind the people: "(Series; Vol. 2)"; never the full stop of "Smith Jr. ; Lind, K."
         begin = semicolon.end()
     return _name_end(cut.text, begin, cut.end)
 

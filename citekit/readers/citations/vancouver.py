@@ -22,10 +22,11 @@ from citekit.readers.citations.words import EDITION, IN, PAGES, VOLUME, alternat
 YEAR = r"(?:1[4-9]|20)\d\d"
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
 PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
+VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9", "12 Suppl", never the full stop
 # ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12"
 ISSUE = regex(
     rf"\.\s+(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?(?:\s\d{{1,2}})?)?)"
-    rf"(?:\s?;\s?(?P<volume>[^\s:;()]{{1,20}}(?:\s[^\s:;()]{{1,12}})?)?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
+    rf"(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
 WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
 EPUB = regex(

@@ -51,7 +51,8 @@ def read_html(source: Source) -> Cut:
         return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING), *too_deep])
     heard = seen if _is_heard(seen, drafts) else None
     doubts = heard.doubts if heard else []
-    return Cut(drafts, mark_lines(source, visible, drafts, heard), doubts + too_deep)
+    stretches = () if any(described) else seen.stretches
+    return Cut(drafts, mark_lines(source, visible, drafts, heard), doubts + too_deep, stretches)
 
 
 def lay_out_page(text: str) -> str:
@@ -89,7 +90,7 @@ def _is_heard(seen: Cut, drafts: list[Draft]) -> bool:
 def _in_source(cut: Cut, visible: Visible) -> Cut:
     """A reading of the visible text with its places in the source."""
     drafts = [Draft(_moved(one.fields, visible), _placed(one.doubts, visible)) for one in cut.drafts]
-    return Cut(drafts, cut.marks, _placed(cut.doubts, visible))
+    return cut._replace(drafts=drafts, doubts=_placed(cut.doubts, visible))
 
 
 def _moved(fields: list[Field], visible: Visible) -> list[Field]:

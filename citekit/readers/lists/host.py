@@ -7,7 +7,7 @@ import re
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
-from citekit.readers.lists.tail import find_tail
+from citekit.readers.lists.tail import Tail, find_tail
 from citekit.vocabulary.item_words import EDITIONS, EDITORS, any_of, any_whole
 
 STOP = regex(r"\s?\.\s+")  # between host, editors and publisher
@@ -26,6 +26,7 @@ COUNTRY = regex(
 OPEN = regex(r"(?:(?:^|[\s.])(?:[A-ZÀ-Þ]|St|Univ|Dr|Mt|Vol|No|vs|Nat|Int|Proc|Conf|Rev|Inst|Dept|Acad))$")
 DOTTED = regex(r"\.\s?[^\W\d_]$")  # "S.L"
 COMPANY = regex(r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie)|\.[A-Z])\.?$", re.IGNORECASE)  # "Wiley & Sons Inc"
+AFTER = regex(r" (?!\()")  # "Ltd. 127 p.", but not "Inc. (Notes on Rain)"
 PRESENTED = regex(r"(?:Paper|Poster) presented at\s+", re.IGNORECASE)  # "Paper presented at MuseWeb 2019"
 PATENT = regex(r"Patent No\.?\s+", re.IGNORECASE)  # "Patent No. US1234567"
 
@@ -40,7 +41,7 @@ def read_host(text: str, start: int, end: int) -> list[Part]:
         host = [Part("container_title", start, _close(text, start, host_end), "host")]
         editors, _ = use_people(text, host_end, people_end, "editor")
         return [*host, *_trim_first(text, editors), *read_publisher(text, rest, head_end), *tail.parts]
-    stop = _publisher_start(text, start, head_end, bool(tail.parts))
+    stop = _publisher_start(text, start, head_end, _is_parted(tail))
     if edition := EDITION_AT.search(text, start, head_end):
         return _with_edition(text, start, head_end, edition, tail.parts)
     host = [Part("container_title", start, _close(text, start, stop or head_end), "host")]
@@ -80,7 +81,12 @@ def looks_like_host(text: str, start: int, end: int) -> bool:
     tail = find_tail(text, start, end)
     if _editors(text, start, min(tail.start, end)) or any(part.name == "page" for part in tail.parts):
         return True
-    return _publisher_start(text, start, min(tail.start, end), bool(tail.parts)) is not None
+    return _publisher_start(text, start, min(tail.start, end), _is_parted(tail)) is not None
+
+
+def _is_parted(tail: Tail) -> bool:
+    """Whether a comma or full stop parts the tail from what is before: none parts a series, "Wiley (LNCS; vol. 3)"."""
+    return any(not part.name.startswith("collection") for part in tail.parts)
 
 
 def _editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:
@@ -138,7 +144,7 @@ def _close(text: str, start: int, end: int) -> int:
     bare = piece.removesuffix(".").rstrip()
     if not piece.endswith("."):
         return start + len(bare)
-    parts = text[start + len(piece) :].startswith(" ")  # "Ltd. 127 p."
+    parts = AFTER.match(text, start + len(piece)) is not None
     keeps = DOTTED.search(bare) or (COMPANY.search(bare) and not parts)
     return start + len(piece if keeps else bare)
 

@@ -115,6 +115,8 @@ class Sweep:
             self.doi_at = at
         elif SUPERVISED.match(text):
             self.supervised_at = at
+        elif not self.texts and _is_formatted(text):
+            return  # no title: it is a citation of its own, not of the items around it
         elif looks_like_citation(text):
             if self.cited >= 0 and self.texts[-1] > self.cited:
                 self._close_untyped(self.texts[-1])
@@ -147,3 +149,16 @@ class Sweep:
 def _counts(text: str) -> bool:
     found = COUNT.fullmatch(text) if text[:1].isdecimal() else None
     return found is not None and (found[1].lower() in KINDS or found[1].lower().removesuffix("s") in KINDS)
+
+
+def _is_formatted(text: str) -> bool:
+    """Whether a line is a citation in one of the styles ("Lind, K. (2019). Rain. …")."""
+    if len(text) < SHORTEST or not DATED.search(text):
+        return False
+    from citekit.readers.citations import read_citation
+
+    return read_citation(text) is not None
+
+
+SHORTEST = 50
+DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")

@@ -20,7 +20,8 @@ GIVEN = regex(rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|z
 BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
 SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
 FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
-PAIR = rf"{FAMILY},\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
+NAME = rf"{FAMILY}(?:(?<= [JS]r)\.)?,\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}"  # "Smith Jr., K.", "Laan, P. van der"
+PAIR = rf"{NAME}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
 AND = rf"(?:{any_of(ANDS)})"  # "Soto, A. y Tanaka, K."
 PAIRS = regex(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")

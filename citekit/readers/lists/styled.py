@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.patterns import regex
+from citekit.readers.citations import BUTTONS
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.page import Page
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 HEADING = 12  # the first citation begins within so many lines
 REACH = 4  # a citation goes over no more lines
+# "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
+SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
 
 
 class Styled(NamedTuple):
@@ -26,7 +30,7 @@ class Styled(NamedTuple):
 
 def read_styled_list(lines: list[Line]) -> list[Page] | None:
     """The citations of a list, one page each; None unless all lines are citations of one style, but for a heading."""
-    if not any("/" in line.text or "(" in line.text for line in lines[:4]):
+    if not any(SIGN.search(line.text) for line in lines[:4]):
         return None
     rules = {at: _rule(line.text) for at, line in enumerate(lines)}
     found = _find(lines, [at for at, rule in rules.items() if not rule])
@@ -44,6 +48,8 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
 
 
 def _rule(text: str) -> str:
+    if text.lower() in BUTTONS:
+        return "citation style"
     return "year line" if YEAR.fullmatch(text) else noise_rule(text) or ""
 
 
@@ -56,7 +62,7 @@ def _find(lines: list[Line], indexes: list[int]) -> list[Styled]:
     found: list[Styled] = []
     at, free = 0, set(indexes)
     while at < len(lines) and (found or at < HEADING):
-        whole = _longest(lines, at, free) if at in free else None
+        whole = find_citation(lines, at, free) if at in free else None
         if whole:
             found.append(whole)
         elif found and at in free:
@@ -65,7 +71,7 @@ def _find(lines: list[Line], indexes: list[int]) -> list[Styled]:
     return found
 
 
-def _longest(lines: list[Line], at: int, free: set[int]) -> Styled | None:
+def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
     """The citation that begins on a line, over as many lines as it goes on."""
     from citekit.readers.citations import read_citation
 

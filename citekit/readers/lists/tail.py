@@ -71,12 +71,19 @@ def _is_tail(found: re.Match[str], rest: str, begin: int) -> bool:
 
 
 def _bare_series(text: str, start: int, end: int) -> Tail:
-    """A bracket with "; vol. 3" behind a word is a series all the same: "Springer Verlag (LNCS; vol. 3)."."""
+    """A series in brackets behind a word: with "; vol. 3", or in three words: "Springer Verlag (Notes on Rain)."."""
     rest = text[start:end].rstrip().rstrip(".")
     begin = rest.rfind(" (")
-    if begin >= 0 and rest.endswith(")") and IN_SERIES.search(rest, begin):
+    if begin >= 0 and rest.endswith(")") and (IN_SERIES.search(rest, begin) or _is_titled(rest, begin)):
         return Tail(start + begin + 1, series_parts(text, start + begin + 1, start + len(rest)))
     return Tail(end, [])
+
+
+def _is_titled(rest: str, begin: int) -> bool:
+    """Whether a bracket says more than the name before it: no "(United States)", no "IEEE (Institute of …)"."""
+    before, bracket = rest[:begin].split()[-1:], rest[begin + 2 : -1].split()
+    spelt_out = bool(before) and before[0].isupper() and before[0][0] == bracket[0][:1]
+    return len(bracket) > 2 and not spelt_out
 
 
 def _parts(found: re.Match[str], start: int) -> list[Part]:

@@ -130,7 +130,7 @@ def _take_type(page: Page, type_at: int | None, end: int) -> int | None:
 
 def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     """The page's own tables, without look-alikes in the abstract."""
-    rows = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row}
+    rows = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row and not _is_button(verdicts, at)}
     hits = {at: row for at, row in rows.items() if not _is_value(row, rows.get(at - 1))}
     stops = {at for at, verdict in enumerate(verdicts) if verdict.kind in STOPPING and _stops(verdict)}
     tables = find_tables(lines, hits, stops)
@@ -143,6 +143,12 @@ def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     kept = [table for table in tables if not text_from < table.first < main.first]
     trimmed = [trim(table, lines) if text_from < table.first and table is main else table for table in kept]
     return [table for table in trimmed if table]
+
+
+def _is_button(verdicts: list[Verdict], at: int) -> bool:
+    """Whether "Author" stands among the names of styles: "APA", "Author", "BIBTEX"."""
+    near = verdicts[max(0, at - 1) : at + 2]
+    return verdicts[at].name == "citation-style" and sum(verdict.name == "citation-style" for verdict in near) > 1
 
 
 def _is_value(row: Row, above: Row | None) -> bool:

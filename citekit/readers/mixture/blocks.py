@@ -1,0 +1,174 @@
+"""Blocks that have an end of their own: BibTeX entries, RIS records, formatted citations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations import BUTTONS
+from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, find_loose, to_letters
+from citekit.readers.page import Page
+
+if TYPE_CHECKING:
+    from citekit.draft import Field
+    from citekit.readers.lines import Line
+
+# "References", "12. Bibliography": what stands below is cited by the work, and no work that was copied for its own sake
+REFERENCES = regex(
+    r"(?:\d{1,2}\.?\s)?(?:(?:cited )?references(?: cited)?|bibliograph(?:y|ie)|bibliogra(?:f[ií]a|fia)|works cited"
+    r"|literature(?: cited)?|literatur(?:verzeichnis)?|litteratur|referen(?:ser|ties|cias|ze)|références|cited by)\W*"
+)
+
+
+def take_blocks(lines: list[Line], whole: list[Page]) -> tuple[list[Line], list[Page]]:
+    """The lines without the blocks that no page took as a witness of its own work, and those blocks."""
+    blocks = _find_blocks(lines, whole, _find_citable(lines, whole))
+    if not whole and 2 * sum(len(block.lines) for block in blocks) < len(lines):
+        blocks = _find_blocks(lines, whole, set())  # a text that cites is no list of works
+    taken = {line.number for block in blocks for line in block.lines}
+    return [line for line in lines if line.number not in taken], blocks
+
+
+def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[Page]:
+    blocks = []
+    at = 0
+    while at < len(lines):
+        block = _find_block(lines, at, loose)
+        if block and not _is_of(block, whole):
+            blocks.append(block)
+        at += len(block.lines) if block else 1
+    return blocks
+
+
+def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
+    """The lines on which a citation may stand: those that nothing has, but for a cover's and a work's references."""
+    loose = find_loose(lines, whole)
+    listed = next((at for at in sorted(loose) if REFERENCES.fullmatch(lines[at].lower)), len(lines))
+    labels = {at for at, line in enumerate(lines) if any(label in line.lower for label in COVER)}
+    return {at for at in loose if at < listed and at - 1 not in labels}
+
+
+def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
+    """The block that begins on a line, with the names of styles over it ("APA")."""
+    start = at
+    while at in loose and lines[at].lower in BUTTONS and at + 1 < len(lines):
+        at += 1
+    block = _read_from(lines, start, at, loose)
+    for index in range(at - start if block else 0):
+        block.ignore(index, "citation style")  # type: ignore[union-attr]
+    return block
+
+
+def _read_from(lines: list[Line], start: int, at: int, loose: set[int]) -> Page | None:
+    """The block that begins at a line, as a page from `start` on."""
+    if OPENS.match(lines[at].text):
+        return _read_block(lines[start : _block_end(lines, at)])
+    return _read_citation(lines, start, at, loose) if at in loose and CITED.match(_paragraph(lines, at)) else None
+
+
+def _paragraph(lines: list[Line], at: int) -> str:
+    """A line with those that no gap parts from it, as far as a citation's year may be."""
+    end = next((index for index in range(at + 1, min(at + REACH, len(lines))) if lines[index].gap), at + REACH)
+    return " ".join(line.text for line in lines[at:end])
+
+
+REACH = 3
+
+
+def _block_end(lines: list[Line], at: int) -> int:
+    """Behind the brace that closes an entry, or behind the ER of a record; at the next block where it has no end."""
+    depth, entry = 0, lines[at].text.startswith("@")
+    for index in range(at, len(lines)):
+        text = lines[index].text
+        if index > at and OPENS.match(text):
+            return index
+        depth += text.count("{") - text.count("}")
+        if (depth <= 0) if entry else text.startswith("ER"):
+            return index + 1
+    return len(lines)
+
+
+def _read_block(lines: list[Line]) -> Page | None:
+    from citekit.readers.bibtex.block import read_bibtex_block
+    from citekit.readers.ris.block import read_ris_block
+
+    page, indexes = Page(lines), list(range(len(lines)))
+    if not read_bibtex_block(page, indexes):
+        read_ris_block(page, indexes)
+    return page if _said(page.draft.fields, "title", "container_title") else None
+
+
+def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> Page | None:
+    from citekit.readers.citations import Joined, read_citation, use_citation
+    from citekit.readers.lists.styled import find_citation
+
+    found = find_citation(lines, at, loose)
+    if found is None:
+        return None
+    page = Page(lines[start : found.end])
+    joined = Joined(page, [(index - start, 0, len(lines[index].text)) for index in range(at, found.end)])
+    use_citation(joined, read_citation(joined.text) or found.citation)
+    return page
+
+
+def _is_of(block: Page, whole: list[Page]) -> bool:
+    """Whether a block is a witness of the page that read it as such: it has its DOI or title.
+
+    A page without a title of its own has that of its blocks.
+    """
+    page = next((page for page in whole if _reads(page, block)), None)
+    if page is None:
+        return False
+    own = {line.number for line in block.lines}
+    said = to_letters("".join(line.text for line in page.lines if line.number not in own))
+    fields = [field for field in page.draft.fields if field.witness not in BLOCKS]
+    if not _said(fields, "title") or any(
+        to_letters(text) in said for text in _said(block.draft.fields, "title", "doi")
+    ):
+        return True
+    return _is_like(block.draft.fields, fields)
+
+
+def _is_like(block: list[Field], page: list[Field]) -> bool:
+    """Whether a block has most words of a page's title and its people, and no other DOI or year."""
+    for name in ("title", "author"):
+        words = WORD.findall(" ".join(_said(block, name)).casefold())
+        known = set(WORD.findall(" ".join(_said(page, name)).casefold()))
+        if 4 * sum(word in known for word in words) < 3 * len(words):
+            return False
+    dois, years = (
+        [set(form.findall(" ".join(_said(fields, *names)).casefold())) for fields in (block, page)]
+        for names, form in ((("doi",), DOI), (("issued", "status"), YEAR))
+    )
+    return all(not (mine and their) or mine & their for mine, their in (dois, years))
+
+
+DOI = regex(r"10\.\d{4,9}/[^\s,;]+")
+YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
+WORD = regex(r"[^\W_]{3,}")
+
+
+def _said(fields: list[Field], *names: str) -> list[str]:
+    """The values of the fields of some names: of "title", "text:title", "said:title:Rain: A review"."""
+    ends = tuple(f":{name}" for name in names)
+    told = {f"said:{name}:": len(f"said:{name}:") for name in names}
+    known = (
+        field.name[told[head] :] if (head := _head(field.name)) in told else field.text
+        for field in fields
+        if field.name in names or field.name.endswith(ends) or _head(field.name) in told
+    )
+    return [text for text in known if text]
+
+
+def _head(name: str) -> str:
+    """ "said:title:" of "said:title:Rain: A review"."""
+    return name[: name.index(":", len(SAID)) + 1] if name.startswith(SAID) else ""
+
+
+SAID = "said:"
+
+
+def _reads(page: Page, block: Page) -> bool:
+    """Whether a page has something from the lines of a block as that block's word."""
+    start, end = block.lines[0].start, block.lines[-1].whole().end
+    return any(field.witness in BLOCKS and start <= field.span.start < end for field in page.draft.fields)

@@ -1,0 +1,109 @@
+"""Where one work of a paste ends and the next begins."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from citekit.normalize.work_type_words import is_foreign_type_line
+from citekit.normalize.work_types import is_type_line
+from citekit.patterns import regex
+from citekit.readers.lists.items import OLD
+from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, TYPE, find_open
+from citekit.vocabulary.item_words import IN, any_of
+from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.draft import Mark
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+
+    Read = Callable[[list[Line]], list[Page]]
+
+ANCHORS: dict[str, tuple[str, ...]] = {
+    "page": ("original language", *ORIGINAL_LANGUAGE),
+    "ieee": ("published in:", "date of publication:", "inspec accession number", "issn information:"),
+}
+"""Beginnings of lines, in lower case, by which a kind is placed."""
+ITEM = regex(rf".{{3,400}}\b(?:1[5-9]|20)\d\d[,.] (?:\([^()]{{1,40}}\) )?(?:{any_of(IN)}): ")
+# "Wu, J., 1 Mar 2019, In: Ear. 4"
+REACH = 40  # a head has its first anchor within so many lines
+
+
+def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list[Line]]:
+    """The stretches between anchors of different works."""
+    anchors = _anchors(lines, find_open(lines, whole))
+    kinds = {kind for kind, _, _ in anchors}
+    works = sum(bool(page.draft.fields) for page in whole)
+    if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
+        return [lines]
+    starts = [0]
+    for (_, _, before), (_, at, last) in pairwise(anchors):
+        end = next((first for _, first, _ in anchors if first > last), len(lines))
+        starts += [_best(lines, starts[-1], range(max(before + 1, at - REACH), at + 1), end, read) or starts[-1]]
+    return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
+
+
+def _anchors(lines: list[Line], open_at: set[int]) -> list[tuple[str, int, int]]:
+    """Kind, first and last line of each run of anchors; what a work has once opens a run each time."""
+    runs: list[tuple[str, int, int]] = []
+    for at, kind in sorted(_find_anchors(lines, open_at).items()):
+        if runs and runs[-1][0] == kind and kind not in ("page", "cover"):
+            runs[-1] = (kind, runs[-1][1], at)
+        else:
+            runs.append((kind, at, at))
+    counted = {kind for kind, _, _ in runs}
+    return [run for run in runs if run[0] != "ieee" or run[1] < run[2] or counted == {"ieee"}]
+
+
+def _find_anchors(lines: list[Line], open_at: set[int]) -> dict[int, str]:
+    """Lines that tell a kind; the type line before a page's table is its own, any other closes an item of a list."""
+    anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line))}
+    types = [at for at in sorted(open_at) if TYPE in lines[at].text and _is_type(lines[at].text)]
+    own = {max((at for at in types if at < page), default=-1) for page, kind in anchors.items() if kind == "page"}
+    return anchors | {at: "list" for at in types if at not in own and at not in anchors}
+
+
+def _kind(line: Line) -> str:
+    if any(label in line.lower for label in COVER):
+        return "cover"
+    found = next((kind for kind, words in ANCHORS.items() if line.lower.startswith(words)), "")
+    return found or ("list" if ITEM.match(line.text) else "")
+
+
+def _is_type(text: str) -> bool:
+    """Whether a line states the kind of a work: "Forskning - fagfællebedømt › Paper"."""
+    return is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
+
+
+def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -> int | None:
+    """The cut at which both sides have a title and say most; None if there is none."""
+    gaps = [at for at in between if lines[at].gap] or list(between)
+    scored = [(_score(read(lines[start:at])), _score(read(lines[at:end])), at) for at in gaps if at > start]
+    whole = [(before + behind, at) for before, behind, at in scored if before and behind]
+    return max(whole)[1] if whole else None
+
+
+def _score(pages: list[Page]) -> int:
+    """How much is told of works with a title, and of how many lines it is known what they are; 0 for no work.
+
+    Lines that stand beside a work and all but one of a title's may be of another work.
+    """
+    names = [{field.name for field in page.draft.fields} for page in pages]
+    if not any("title" in found for found in names):
+        return 0
+    states = [_state(mark) for page in pages for mark in page.marks]
+    lines = 3 * states.count("used") + states.count("ignored") - states.count("unread")
+    return max(1, 2 * sum(map(len, names)) + lines - 3 * sum(map(_broken, pages)))
+
+
+def _broken(page: Page) -> int:
+    """On how many lines more than one a page has its title."""
+    titles = [field for field in page.draft.fields if field.name == "title" and field.witness not in BLOCKS]
+    return max(0, len(titles) - 1)
+
+
+def _state(mark: Mark | None) -> str:
+    return "unread" if mark is None else "aside" if mark.rule in ASIDE else mark.state

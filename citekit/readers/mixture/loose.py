@@ -1,0 +1,98 @@
+"""Lines that no work of a reading has for its own: another work may stand there."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from citekit.draft import Field, Mark
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+
+STYLES = frozenset({"apa", "author", "standard", "harvard", "vancouver", "eprints"})
+"""The witnesses of formatted citations."""
+BLOCKS = STYLES | {"bibtex", "ris"}
+"""The witnesses that are no page."""
+ASIDE = frozenset(
+    {"above the title", "above the list", "repeated", "portal's head", "portal's text", "after the cover"}
+)
+"""Rules of lines that stand beside a work, and of which nothing is known."""
+CITED = regex(
+    r"(?=.{40})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
+)  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
+COVER = ("citation for published version", "how to cite this publication", "please cite the original version:")
+"""What stands somewhere on a line of a cover."""
+HEAD = frozenset({"title", "author"})
+OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
+TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
+
+
+def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
+    """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
+    marks = mark_lines(lines, whole)
+    types = sum(TYPE in line.text and not _is_ignored(mark) for line, mark in zip(lines, marks, strict=True))
+    if types > sum(bool(page.draft.fields) for page in whole):
+        return True
+    texts = (line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark))
+    if any(CITED.match(text) or OPENS.match(text) for text in texts):
+        return True
+    return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in _titles(whole))
+
+
+def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
+    """What the pages made of each line; None where it is of no page."""
+    marks: dict[int, Mark | None] = {}
+    for page in whole:
+        for line, mark in zip(page.lines, page.marks, strict=True):
+            marks |= dict.fromkeys(range(line.number, line.last + 1), mark)
+    return [marks.get(line.number) for line in lines]
+
+
+def find_open(lines: list[Line], whole: list[Page]) -> set[int]:
+    """The indexes of the lines that pages take for something, or know nothing of: no portal's furniture."""
+    return {at for at, mark in enumerate(mark_lines(lines, whole)) if not _is_ignored(mark)}
+
+
+def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
+    """The indexes of the lines that no page uses, or uses for its head or as a citation alone."""
+    loose = {at for at, mark in enumerate(mark_lines(lines, whole)) if _is_loose(mark)}
+    fields = [field for page in whole for field in page.draft.fields]
+    cited = find_lines(lines, [field for field in fields if field.witness in STYLES])
+    return loose | (cited - find_lines(lines, [field for field in fields if field.witness not in STYLES]))
+
+
+def _is_loose(mark: Mark | None) -> bool:
+    """Whether a page says no more of a line than that it is title or people, or nothing."""
+    if mark is None or mark.state == "unread":
+        return True
+    return (
+        mark.rule in ASIDE if mark.state == "ignored" else all(name.rpartition(":")[2] in HEAD for name in mark.fields)
+    )
+
+
+def _is_ignored(mark: Mark | None) -> bool:
+    return mark is not None and mark.state == "ignored" and mark.rule not in ASIDE
+
+
+def find_lines(lines: list[Line], fields: list[Field]) -> set[int]:
+    """The indexes of the lines on which fields begin or end."""
+    starts = [line.start for line in lines]
+    return {bisect_right(starts, place) - 1 for field in fields for place in (field.span.start, field.span.end - 1)}
+
+
+def _titles(whole: list[Page]) -> list[tuple[Page, Field]]:
+    return [(page, field) for page in whole for field in page.draft.fields if field.name == "title"]
+
+
+def _titles_agree(title: Field, page: Page) -> bool:
+    """Whether a page that has a title of its own has this one."""
+    own = [field.text for field in page.draft.fields if field.name == "title" and field.witness not in STYLES]
+    return not own or to_letters(title.text) in to_letters("".join(own))
+
+
+def to_letters(text: str) -> str:
+    """Letters and digits alone, in lower case."""
+    return "".join(char for char in text.casefold() if char.isalnum())
