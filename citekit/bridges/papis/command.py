@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from citekit.reading import Reading
     from citekit.work import Work
 
-logger = papis.logging.get_logger(__name__)
+logger = papis.logging.get_logger("papis.commands.citekit")
 
 
 @click.command("citekit")

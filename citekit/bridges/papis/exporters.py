@@ -13,7 +13,7 @@ from citekit.pipeline import write_with_losses
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-logger = papis.logging.get_logger(__name__)
+logger = papis.logging.get_logger("papis.exporters.citekit")
 
 
 def export_ris(documents: Sequence[Mapping[str, Any]]) -> str:

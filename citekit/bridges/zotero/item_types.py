@@ -47,8 +47,8 @@ ROWS: dict[str, str] = {
     "date=issueDate status=legalStatus",
     "preprint": "author | contributor editor translator | type=genre publisher=repository number=archiveID place "
     "series seriesNumber",
-    "presentation": "presenter | contributor translator | type=presentationType conferenceName=meetingName place "
-    "series publicationTitle=sessionTitle",
+    "presentation": "presenter | contributor translator | type=presentationType conferenceName=meetingName "
+    "eventPlace=place series publicationTitle=sessionTitle",
     "report": "author | editor contributor translator seriesEditor | number=reportNumber type=reportType "
     "publisher=institution place series=seriesTitle seriesNumber pages ISBN ISSN",
     "standard": "author | editor contributor | authority=organization type number versionNumber edition status "

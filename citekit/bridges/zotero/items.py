@@ -82,13 +82,21 @@ def placed(work: Work, item_type: ItemType) -> tuple[dict[str, str], dict[str, s
         if name in ELSEWHERE:
             continue
         own = item_type.fields.get(FIELDS.get(name, ""))
-        if own:
+        if own and not (name == "publisher" and work.type == "thesis" and work.authority):
             fields[own] = text_of(name, value)
         else:
             left[name] = " ".join(text_of(name, value).split())
-    if "pages" in item_type.fields and "pages" not in fields and "article_number" in left:
-        fields["pages"] = left.pop("article_number")  # as Zotero's own translators have it
+    for name, own, before in STAND_INS:
+        if name in left and own in item_type.fields.values() and own not in fields:
+            fields[own] = before + left.pop(name)
     return fields, left
+
+
+STAND_INS: tuple[tuple[str, str, str], ...] = (
+    ("article_number", "pages", ""), ("arxiv", "archiveID", "arXiv:"), ("authority", "university", ""),
+    ("authority", "institution", ""),
+)  # fmt: skip
+"""Field that has no place of its own -> what Zotero's own translators put it into where that is free, and how."""
 
 
 def text_of(name: str, value: Any) -> str:
@@ -105,7 +113,7 @@ def date_of(date: PartialDate) -> str:
 
 def label(name: str) -> str:
     """ "Available Date", as a line of Extra begins."""
-    return {"pmid": "PMID", "pmcid": "PMCID", "doi": "DOI", "issn": "ISSN", "isbn": "ISBN"}.get(
+    return {"pmid": "PMID", "pmcid": "PMCID", "doi": "DOI", "issn": "ISSN", "isbn": "ISBN", "arxiv": "arXiv"}.get(
         name, name.replace("_", " ").title()
     )
 

@@ -49,13 +49,17 @@ def work_of(item: dict[str, Any], notes: Sequence[str] = ()) -> Work:
     kind = item["itemType"]
     item_type = ITEM_TYPES.get(kind, ITEM_TYPES["document"])
     values: dict[str, Any] = {"type": TO_CSL.get(kind, "document")}
+    taken = item_type.fields.values()
     for field, common in FIELDS.items():
-        text = next((_text(item[own], own) for own in (item_type.fields.get(common), common) if own in item), "")
+        names = (item_type.fields.get(common), None if common in taken else common)
+        text = next((_text(item[own], own) for own in names if own in item), "")
         value = BUILD.get(field, _itself)(text) if text else None
         if value:
             values[field] = value
         elif text:  # "n.d." is no date: it stays as words
             values["note"] = (*values.get("note", ()), f"{label(field)}: {text}")
+    if values.get("number", "").casefold().startswith("arxiv:"):
+        values["arxiv"] = values.pop("number").partition(":")[2].strip()
     _read_extra(_text(item.get("extra"), "extra"), values)
     _read_creators(item, item_type.signs, values)
     hanging = [_plain(_text(note["note"] if isinstance(note, dict) and "note" in note else note, "notes"))

@@ -63,6 +63,8 @@ NAMED_BY_TYPE = [
     ("speech", {"event_title": "Coast 24"}, "meetingName", "Coast 24"),
     ("software", {"publisher": "Rask Ltd"}, "company", "Rask Ltd"),
     ("book", {"number_of_pages": 320}, "numPages", "320"),
+    ("speech", {"event_place": "Aarhus"}, "place", "Aarhus"),
+    ("article", {"arxiv": "2401.12345"}, "archiveID", "arXiv:2401.12345"),
 ]  # fmt: skip
 
 
@@ -80,6 +82,11 @@ EXTRA = [
     ({"article_number": "e12"}, "pages", "e12"),
     ({"article_number": "e12", "page": Pages((PageRange("1"),))}, "extra", "Article Number: e12"),
     ({"status": "In press"}, "extra", "Status: In press"),
+    ({"arxiv": "2401.12345"}, "extra", "arXiv: 2401.12345"),
+    ({"type": "thesis", "authority": "Aarhus University", "publisher": "Rask Ltd"}, "university", "Aarhus University"),
+    ({"type": "thesis", "authority": "Aarhus University", "publisher": "Rask"}, "extra", "Publisher: Rask"),
+    ({"type": "report", "authority": "Ministry"}, "institution", "Ministry"),
+    ({"type": "report", "authority": "Ministry", "publisher": "Rask"}, "extra", "Authority: Ministry"),
     ({"type": "review-book"}, "extra", "Type: review-book"),
     ({"type": "software", "language": "da"}, "extra", "Language: da"),
 ]
