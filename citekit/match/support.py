@@ -101,21 +101,26 @@ def _says_little(found: dict[str, Evidence], thresholds: Thresholds) -> bool:
 def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
     """What must agree besides, since all that does may be a brother's: something that is the work's own.
 
-    A title of stock words, or that of the journal, stands in each issue, by the same people and often on the same page:
-    it needs its page and its issue, by number or by date; in a book its page. A short head without its subtitle needs
-    its page, since there are several works under it in one issue.
+    A title that may stand in each issue, by the same people and on the same page, needs its page and its issue, by
+    number or by date; in a book its page. A short head without its subtitle needs its page, since there are several
+    works under it in one issue.
     """
     agreeing = {name for name, one in found.items() if one.verdict == "agrees"}
-    title = found["title"]
-    own = bool(agreeing & {"page", "doi"})
-    if telling(title.ours) == 0 or same_text(title.ours, found["container"].ours):
+    short = _says_little(found, thresholds)
+    if _is_a_column(found["title"].ours, found) or (short and found["people"].verdict == "silent"):
         in_book = found["type"].ours in BOOK_PARTS and "container" in agreeing
         in_issue = "year" in agreeing and bool(agreeing & {"volume", "issue", "month"})
         whole = "doi" in agreeing or ("page" in agreeing and (in_book or in_issue))
-        return "" if whole else "the title stands in many issues: page and issue must agree"
-    if title.verdict == "near" and _says_little(found, thresholds) and not own:
+        return "" if whole else "such a title may stand in many issues: page and issue must agree"
+    own = bool(agreeing & {"page", "doi"})
+    if found["title"].verdict == "near" and short and not own:
         return "the title says little and is not the same: the page must agree"
     return "" if own or found["people"].verdict in ("agrees", "near") else "neither people nor page are told"
+
+
+def _is_a_column(title: str, found: dict[str, Evidence]) -> bool:
+    """Whether a title is of stock words, or that of the journal."""
+    return telling(title) == 0 or same_text(title, found["container"].ours)
 
 
 def _agreeing(evidence: Iterable[Evidence]) -> str:
