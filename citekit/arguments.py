@@ -60,9 +60,8 @@ before, also by a try that failed half-way, is not sent again."""
 SEND_JABREF = """\
 Read listings and add their works to JabRef: to the library that is selected
 there, or to the open library that you name. This goes through JabRef's HTTP
-server (File › Preferences › General switches it on), or else through its
-executable. What BibTeX does not carry is told. What was sent before is not
-sent again."""
+server, which its preferences switch on, or else through its executable. What
+BibTeX does not carry is told. What was sent before is not sent again."""
 
 SEND_STATUS = """\
 exit status: 0 done; 2 wrong usage, or no such place there; 3 an input could not

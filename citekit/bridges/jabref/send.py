@@ -75,7 +75,7 @@ def open_jabref(port: int, library: str | None, to: str) -> JabRef:
     return JabRef(port, executable, "", to)
 
 
-HELP = "switch on its HTTP server (File › Preferences › General), or name the server’s port with --port"
+HELP = "switch on its HTTP server in its preferences, or name the server’s port with --port"
 ABSENT = {
     "nobody": f"JabRef was not found: nobody listens on port {{port}}, and there is no executable; {HELP}",
     "zotero": f"port {{port}} is Zotero’s at the moment, and JabRef has no executable here: close Zotero, or give "

@@ -62,7 +62,8 @@ ABSENT = {
     "nobody": "Zotero is not running: nobody listens on port {port}; start it, or name its port with --port",
     "jabref": "port {port}, which is Zotero’s, is JabRef’s at the moment: switch off JabRef’s HTTP server (or give it "
     "another port) and start Zotero again",
-    "other": "what listens on port {port} is not Zotero{words}: name Zotero’s port with --port",
+    "other": "what listens on port {port} is not Zotero{words}: name Zotero’s port with --port, or try again if "
+    "Zotero is busy",
 }
 """Who listens instead of Zotero -> what is said."""
 
