@@ -30,12 +30,12 @@ function field(name, work, { changed, light, goTo }) {
   box.id = `field-${name}`;
   box.dir = "auto";
   const wrong = make("span", { class: "wrong", id: `wrong-${name}` });
-  const help = hint(name);
-  if (help) box.title = help;
-  box.setAttribute("aria-describedby", wrong.id);
+  const help = hint(name) ? make("span", { class: "help", id: `help-${name}` }, hint(name)) : null;
+  box.setAttribute("aria-describedby", help ? `${help.id} ${wrong.id}` : wrong.id);
+  if (name === "type") box.setAttribute("list", "types");
   const undo = make("button", { type: "button", class: "small undo", "aria-label": `Undo the correction of ${words(name)}` }, "undo");
   const row = make("div", { class: `field of-${group(name)}`, "data-field": name },
-    make("label", { for: box.id }, words(name)), box, origin(name, work, goTo), undo, wrong);
+    make("label", { for: box.id }, words(name)), box, origin(name, work, goTo), undo, help, wrong);
   const mark = () => row.classList.toggle("corrected", toText(name, work.record[name]) !== toText(name, work.read[name]));
   const take = () => {
     try {

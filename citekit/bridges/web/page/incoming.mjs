@@ -1,5 +1,7 @@
 // Ways for a listing to come in: the clipboard, files, and the address that the bookmarklet opens.
 
+import { find, warn } from "./dom.mjs";
+
 const BOOKMARKLET = (here) => "javascript:(()=>{const t=String(getSelection())||document.body.innerText;" +
   `open(${JSON.stringify(here)}+"/#text="+encodeURIComponent(t))})()`;
 
@@ -28,7 +30,33 @@ export async function fromFile(file) {
   }
 }
 
-export const fromClipboard = (data) => ({ text: data.getData("text/plain"), html: data.getData("text/html") });
+// `take(text, html, form)` a listing, `open(file)` one.
+export function listenForListings(take, open) {
+  document.addEventListener("paste", (event) => {
+    const box = event.target.closest?.("input, textarea, select");
+    if (box && !(box.id === "paste" && !box.value.trim())) return;
+    event.preventDefault();
+    receive(event.clipboardData, take);
+  });
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const { files } = event.dataTransfer;
+    if (files.length > 1) warn(`One file at a time: of these ${files.length} none was read`);
+    else if (files.length) open(files[0]);
+    else receive(event.dataTransfer, take);
+  });
+  find("file").addEventListener("change", () => {
+    open(find("file").files[0]);
+    find("file").value = "";
+  });
+}
+
+function receive(data, take) {
+  const [text, html] = [data.getData("text/plain"), data.getData("text/html")];
+  if (text) take(text, html);
+  else if (html) take(html, html, "html");
+}
 
 export function download(text, format) {
   const [ending, type] = ENDINGS[format];

@@ -1,20 +1,24 @@
 // The page: what is pasted, what was read, what was corrected, and the citation that follows from it.
 
+import { handOver, writeCitation } from "./citation.mjs";
 import { fill, find, make, say, warn } from "./dom.mjs";
 import { showDoubts } from "./doubts.mjs";
 import { addField, showFields } from "./fields.mjs";
-import { bookmarklet, copy, download, fromAddress, fromClipboard, fromFile } from "./incoming.mjs";
+import { bookmarklet, copy, download, fromAddress, fromFile, listenForListings } from "./incoming.mjs";
 import { goTo, light, markWork, showListing } from "./listing.mjs";
-import { words } from "./names.mjs";
+import { TYPES, words } from "./names.mjs";
 import { askCrossref } from "./offers.mjs";
 import { preview } from "./preview.mjs";
 import { send, showSend } from "./sending.mjs";
 import * as server from "./server.mjs";
 
 const FORMATS = { bibtex: "BibTeX", biblatex: "BibLaTeX", ris: "RIS", "csl-json": "CSL-JSON", json: "citekit" };
-const state = { text: "", html: "", form: "text", works: [], at: 0, format: "bibtex", written: "", turn: 0 };
+const state = { text: "", html: "", form: "text", works: [], at: 0, format: "bibtex", turn: 0 };
 
 const work = () => state.works[state.at];
+const corrected = () => state.works.some(({ record, read }) =>
+  Object.keys({ ...record, ...read }).some((name) => record[name] !== read[name]));
+const mayReplace = () => !corrected() || confirm("What you corrected in this listing will be lost. Go on?");
 
 // Only the answer to the last question counts.
 async function latest(question, use) {
@@ -29,10 +33,10 @@ async function latest(question, use) {
   }
 }
 
-function read() {
+function read(sure = false) {
   const asHtml = state.form === "html" && state.html;
   const text = (asHtml ? state.html : find("paste").value).replaceAll("\r\n", "\n");
-  if (!text.trim()) return;
+  if (!text.trim() || !(sure || mayReplace())) return;
   state.text = text;
   latest(() => server.read(text, asHtml ? "html" : undefined), show);
 }
@@ -47,7 +51,9 @@ function show(reading) {
   find("empty").textContent = many ? "" : reading.diagnostics.map((one) => one.message).join(" ");
   showDoubts(reading.diagnostics, many > 1);
   if (many) select(0);
-  say(many ? `${many === 1 ? "One work" : `${many} works`} read, ${reading.diagnostics.length} doubts` : "No work found");
+  find("right").focus({ preventScroll: true });
+  const doubts = reading.diagnostics.length;
+  say(many ? `${many} work${many === 1 ? "" : "s"} read, ${doubts} doubt${doubts === 1 ? "" : "s"}` : "No work found");
 }
 
 function toggle(shown) {
@@ -99,47 +105,20 @@ function showWorks() {
 
 const chosen = () => (find("all").checked && state.works.length > 1 ? state.works : [work()]);
 
-let writing;
-let stale = false;
-
-// One question at a time; what was corrected meanwhile is asked next.
 function rewrite() {
+  const records = chosen().map(({ record }) => record);
+  const { format } = state;
   fill(find("preview"), ...preview(work().record));
   showSend(chosen());
-  stale = true;
-  writing ??= write();
-}
-
-async function write() {
-  while (stale && state.works.length) {
-    stale = false;
-    const found = await server.convert(chosen().map(({ record }) => record), state.format).catch((error) => error);
-    if (!stale) showWritten(found);
-  }
-  writing = undefined;
-}
-
-function showWritten(found) {
-  const failed = found instanceof Error;
-  warn(failed ? found.message : "");
-  state.written = failed ? "" : found.text;
-  find("output").textContent = state.written;
-  for (const name of ["copy", "download"]) find(name).disabled = failed;
-  const lost = failed ? [] : [...new Set(found.losses.map(({ field }) => words(field).toLowerCase()))];
-  find("losses").textContent = lost.length ? `Not carried, or not in full: ${lost.join(", ")}` : "";
-}
-
-// What is handed over is never older than what is seen.
-async function handOver(use) {
-  await writing;
-  if (state.written) await use(state.written);
+  writeCitation(() => server.convert(records, format));
 }
 
 function take(text, html = "", form = "text") {
-  Object.assign(state, { html, form });
+  if (!mayReplace()) return;
+  state.html = html;
   find("paste").value = text;
   setForm(form);
-  read();
+  read(true);
 }
 
 function setForm(form) {
@@ -154,6 +133,7 @@ function edit() {
 }
 
 function clear() {
+  if (!mayReplace()) return;
   Object.assign(state, { text: "", html: "", works: [] });
   state.turn += 1;
   find("paste").value = "";
@@ -177,37 +157,21 @@ async function openFile(file) {
 }
 
 function listen() {
-  find("paste").addEventListener("paste", (event) => {
-    const { text, html } = fromClipboard(event.clipboardData);
-    if (find("paste").value.trim() || !(text || html)) return;
-    event.preventDefault();
-    if (text) take(text, html);
-    else take(html, html, "html");
-  });
+  listenForListings(take, openFile);
   find("paste").addEventListener("input", () => {
     state.html = "";
     setForm("text");
   });
+  addEventListener("beforeunload", (event) => corrected() && event.preventDefault());
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !find("entry").hidden) read();
   });
-  document.addEventListener("dragover", (event) => event.preventDefault());
-  document.addEventListener("drop", (event) => {
-    event.preventDefault();
-    const { files } = event.dataTransfer;
-    if (files.length > 1) warn(`One file at a time: of these ${files.length} none was read`);
-    else if (files.length) openFile(files[0]);
-    else if (event.dataTransfer.getData("text/plain")) take(event.dataTransfer.getData("text/plain"), event.dataTransfer.getData("text/html"));
-  });
-  find("file").addEventListener("change", () => {
-    openFile(find("file").files[0]);
-    find("file").value = "";
-  });
   for (const form of ["text", "html"]) find(`as-${form}`).addEventListener("click", () => {
+    if (!mayReplace()) return;
     setForm(form);
-    read();
+    read(true);
   });
-  find("read").addEventListener("click", read);
+  find("read").addEventListener("click", () => read());
   find("edit").addEventListener("click", edit);
   find("clear").addEventListener("click", clear);
   find("all").addEventListener("change", rewrite);
@@ -255,6 +219,7 @@ function showFormats() {
 }
 
 showFormats();
+fill(find("types"), ...TYPES.map((name) => make("option", { value: name })));
 listen();
 bookmarklet(find("bookmarklet"));
 const given = fromAddress();

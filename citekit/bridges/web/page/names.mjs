@@ -27,3 +27,13 @@ export const words = (field) => WORDS[field] ?? field[0].toUpperCase() + field.s
 
 export const ORDER = ["type", "genre", ...GROUPS.title[1], ...GROUPS.people[1], ...GROUPS.place[1], ...GROUPS.number[1],
   ...GROUPS.date[1], ...GROUPS.id[1], "language", "peer_reviewed", "externally_published", ...GROUPS.text[1]];
+
+// CSL 1.0.2, appendix III.
+export const TYPES = [
+  "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
+  "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
+  "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
+  "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
+  "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
+  "thesis", "treaty", "webpage",
+];

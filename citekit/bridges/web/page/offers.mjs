@@ -29,7 +29,8 @@ export async function askCrossref(work, mailto, still, take) {
 function showOffers(found, take) {
   const offers = found.decisions.filter(({ action }) => action !== "agrees");
   fill(find("offers"),
-    make("p", { class: "outcome" }, OUTCOMES[found.outcome], found.verdict ? ` ${found.verdict.reason}` : ""),
+    make("p", { class: "outcome" }, OUTCOMES[found.outcome]),
+    found.verdict ? make("p", { class: "quiet" }, found.verdict.reason) : null,
     ...(found.outcome === "matched" ? [] : found.diagnostics.map((one) => make("p", { class: "quiet" }, one.message))),
     offers.length ? table(offers, take) : null);
 }
@@ -42,15 +43,17 @@ function table(offers, take) {
 
 function row(offer, take) {
   const value = offer.action === "kept" ? offer.theirs : offer.result ?? offer.theirs;
+  const made = make("tr", {},
+    make("th", { scope: "row" }, words(offer.field)),
+    make("td", { class: "ours" }, toText(offer.field, offer.ours)),
+    make("td", {}, make("span", { class: "theirs" }, toText(offer.field, value)), make("small", {}, offer.reason)));
   const button = make("button", { type: "button", class: "small", "aria-label": `Take ${words(offer.field)} from Crossref`,
     onclick: () => {
       take(offer.field, value, offer.source);
+      made.className = "taken";
       button.disabled = true;
       button.textContent = "taken";
     } }, "Take");
-  return make("tr", { class: offer.action },
-    make("th", { scope: "row" }, words(offer.field)),
-    make("td", {}, make("del", {}, toText(offer.field, offer.ours))),
-    make("td", {}, make("ins", {}, toText(offer.field, value))),
-    make("td", { title: offer.reason }, button));
+  made.append(make("td", {}, button));
+  return made;
 }

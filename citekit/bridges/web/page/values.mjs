@@ -14,6 +14,8 @@ export const severalLines = (field) => PEOPLE.has(field) || field in LISTS || TE
 export const hint = (field) => PEOPLE.has(field) ? "One a line: Family, Given. A group in braces: {World Health Organization}"
   : DATES.has(field) ? "2016, 2016-05 or 2016-05-01; a range with a slash"
   : field in LISTS || TEXT_LISTS.has(field) ? "One a line"
+  : field === "cited_by" ? "One a line: 10 Scopus"
+  : field === "custom" ? "One a line: Label: value"
   : YES_NO.has(field) ? "yes or no" : "";
 
 export function toText(field, value) {
@@ -31,6 +33,7 @@ export function toText(field, value) {
 
 // `old` gives back what the text does not show: whether an ISSN is electronic, who keeps a list of subjects.
 export function fromText(field, text, old) {
+  if (old !== undefined && text === toText(field, old)) return old;
   const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
   if (!lines.length) return undefined;
   const before = new Map((Array.isArray(old) ? old : []).map((one) => [toText(field, [one]), one]));

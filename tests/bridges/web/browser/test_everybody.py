@@ -118,7 +118,7 @@ def test_the_focus_is_always_seen(page: Page) -> None:
 
 def test_what_happens_is_said(page: Page) -> None:
     page.paste(DOUBTFUL)
-    assert page.tab.locator("#live").text_content() == "One work read, 2 doubts"
+    assert page.tab.locator("#live").text_content() == "1 work read, 2 doubts"
     tree = page.tab.locator("main").aria_snapshot()
     for said in (
         'region "Listing"',
