@@ -45,8 +45,8 @@ function row(offer, take) {
   const value = offer.action === "kept" ? offer.theirs : offer.result ?? offer.theirs;
   const made = make("tr", {},
     make("th", { scope: "row" }, words(offer.field)),
-    make("td", { class: "ours" }, toText(offer.field, offer.ours)),
-    make("td", {}, make("span", { class: "theirs" }, toText(offer.field, value)), make("small", {}, offer.reason)));
+    make("td", {}, make("span", { class: "ours" }, toText(offer.field, offer.ours)), make("small", {}, offer.reason)),
+    make("td", {}, make("span", { class: "theirs" }, toText(offer.field, value))));
   const button = make("button", { type: "button", class: "small", "aria-label": `Take ${words(offer.field)} from Crossref`,
     onclick: () => {
       take(offer.field, value, offer.source);
