@@ -5,15 +5,14 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from citekit.match.titles import SEAM
+from citekit.match.titles import telling
 from citekit.match.verdict import Evidence
-from citekit.match.words import LIGHT
 from citekit.normalize.folding import words
+from citekit.normalize.host_names import LEFT_OUT, matched, same_host
 from citekit.normalize.markup import decode_entities, strip_tags
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from citekit.candidate import Candidate
     from citekit.match.verdict import Finding
     from citekit.work import Work
@@ -42,36 +41,47 @@ REASONS: dict[Finding, str] = {
 
 def compare_containers(ours: str, theirs: str) -> Finding:
     """Two names of journals or books."""
-    mine, their = _name_words(ours), _name_words(theirs)
-    if "".join(mine) == "".join(their) or _abbreviates(mine, their) or _abbreviates(their, mine):
+    mine, their = map(_plain, (ours, theirs))
+    if same_host(mine, their) or _is_by_first_letters(mine, their) or _is_by_first_letters(their, mine):
         return "agrees"
-    if any(_name_words(cut) == _name_words(whole) for cut, whole in (*_cuts(ours, theirs), *_cuts(theirs, ours))):
+    if _has_place(mine, their) or _has_place(their, mine):
         return "agrees"
-    short, long = sorted((mine, their), key=len)
-    return "near" if len(short) > 1 and long[: len(short)] == short else "disagrees"
+    if heads := [*_heads(mine, their), *_heads(their, mine)]:
+        return "agrees" if max(map(telling, heads)) >= WORDS_OF_A_HEAD else "near"
+    return "near" if _goes_on(words(mine), words(their)) or _goes_on(words(their), words(mine)) else "disagrees"
 
 
-def _cuts(long: str, short: str) -> Iterable[tuple[str, str]]:
-    """A name up to each of its seams, beside the other: "Phyton: revista", "Phyton"."""
-    return ((long[: seam.start()], short) for seam in SEAM.finditer(long))
+PLACE = regex(r" \(.*\)$")  # "Lancet (London, England)", as MEDLINE has it
+COLON = regex(r"[:;]\s|\s[-–—]\s")  # "Phyton: revista"; never "J. Neurol."
+WORDS_OF_A_HEAD = 3
+"""A name up to its colon of fewer words may be a sister journal's: "Neurology", "Neurology: Clinical Practice"."""
 
 
-def _name_words(name: str) -> list[str]:
-    plain = strip_tags(decode_entities(name))
-    return [word for word in words(plain) if word not in LIGHT]
+def _has_place(long: str, short: str) -> bool:
+    found = PLACE.search(long)
+    return found is not None and same_host(long[: found.start()], short)
 
 
-def _abbreviates(short: list[str], long: list[str]) -> bool:
-    """ "Arch Dermatol" of "Archives of Dermatology", "Natl" of "National", "JAMA" and "PNAS" by their first letters."""
-    if len(short) == 1 and len(short[0]) > 2 and len(long) > 2:
-        return short[0] == "".join(word[0] for word in long)
-    return len(short) == len(long) and short != long and all(map(_is_short_for, short, long))
+def _plain(name: str) -> str:
+    return strip_tags(decode_entities(name))
 
 
-def _is_short_for(short: str, word: str) -> bool:
-    """Its letters in their order, from the same first one: "natl" of "national", "j" of "journal"; ISO 4."""
-    rest = iter(word)
-    return short[:1] == word[:1] and all(letter in rest for letter in short)
+def _heads(long: str, short: str) -> list[str]:
+    """A name up to those of its colons where it is the other: "Phyton" of "Phyton: revista"."""
+    heads = (long[: colon.start()] for colon in COLON.finditer(long))
+    return [head for head in heads if same_host(head, short)]
+
+
+def _goes_on(short: list[str], long: list[str]) -> bool:
+    """Whether a name is the beginning of the other, in two words or more; abbreviated in three."""
+    count = sum(word not in LEFT_OUT for word in short)
+    return (count > 1 and long[: len(short)] == short) or (count > 2 and matched(short, long) > 0)
+
+
+def _is_by_first_letters(short: str, long: str) -> bool:
+    """ "PNAS", "JAMA"."""
+    mine, their = words(short), [word for word in words(long) if word not in LEFT_OUT]
+    return len(mine) == 1 and len(mine[0]) > 2 and mine[0] == "".join(word[0] for word in their)
 
 
 def _serials(work: Work) -> set[str]:

@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.normalize.folding import is_lowered, is_shouting, same_text, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from citekit.values import Pages
 
-SMALL_WORDS = frozenset(
-    {"the", "of", "and", "for", "in", "on", "a", "an", "der", "die", "das", "und", "de", "la", "et"}
-)
-"""Words that an abbreviation leaves out (ISO 4)."""
 LEGAL_WORDS = frozenset({
     "bv", "b", "v", "llc", "ltd", "limited", "inc", "incorporated", "gmbh", "co", "kg", "ag", "sa", "sarl", "srl",
     "plc", "corp", "corporation", "company", "publishing", "publishers", "publisher", "publications", "verlag", "the",
@@ -32,24 +26,6 @@ def better_cased(ours: str, theirs: str) -> bool:
     """Whether ours is in capitals throughout, or has none, and theirs is as one prints a title."""
     spoilt = is_shouting(ours) or is_lowered(ours)
     return spoilt and not is_shouting(theirs) and not is_lowered(theirs) and same_text(ours, theirs)
-
-
-def same_container(ours: str, theirs: str) -> bool:
-    """The same words, or the one abbreviates the other: "J. Neurol." and "Journal of Neurology"."""
-    mine, their = [[word for word in words(text) if word not in SMALL_WORDS] for text in (ours, theirs)]
-    if not mine or not their:
-        return same_text(ours, theirs)
-    return same_text(ours, theirs) or _abbreviates(mine, their) or _abbreviates(their, mine)
-
-
-def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Word by word the beginning, or the first and further letters: "natl" is "national", "j" is "journal"."""
-    return len(short) == len(full) and all(map(_is_short_for, short, full))
-
-
-def _is_short_for(short: str, word: str) -> bool:
-    letters = iter(word)
-    return short[:1] == word[:1] and all(letter in letters for letter in short)
 
 
 def same_publisher(ours: str, theirs: str) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from citekit.frozen import NamedTuple
 from citekit.merge.agreement import (
     same_abstract,
-    same_container,
     same_edition,
     same_identifier,
     same_language,
@@ -19,6 +18,7 @@ from citekit.merge.dates import complete_date, same_date
 from citekit.merge.numbers import complete_isbns, complete_issns, same_numbers
 from citekit.merge.people import complete_given, same_people
 from citekit.normalize.folding import is_lowered, is_shouting, same_number, same_text
+from citekit.normalize.host_names import same_host
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,9 +47,9 @@ POLICIES: dict[str, Policy] = {
     "author": PEOPLE,
     "editor": PEOPLE,
     "translator": PEOPLE,
-    "container_title": Policy(same_container, forms="containers", weighty=True),
-    "container_title_short": Policy(same_container, forms="containers"),
-    "collection_title": Policy(same_container, forms="containers"),
+    "container_title": Policy(same_host, forms="containers", weighty=True),
+    "container_title_short": Policy(same_host, forms="containers"),
+    "collection_title": Policy(same_host, forms="containers"),
     "collection_number": Policy(same_number),
     "volume": Policy(same_number, weighty=True),
     "issue": Policy(same_number, weighty=True),
@@ -63,8 +63,8 @@ POLICIES: dict[str, Policy] = {
     "issued": Policy(same_date, complete_date, "month and day of the same date", forms="dates", weighty=True),
     "available_date": Policy(same_date, complete_date, "month and day of the same date"),
     "accepted": Policy(same_date, complete_date, "month and day of the same date"),
-    "event_title": Policy(same_container),
-    "event_title_short": Policy(same_container),
+    "event_title": Policy(same_host),
+    "event_title_short": Policy(same_host),
     "event_place": Policy(same_text),
     "event_date": Policy(same_date, complete_date, "month and day of the same date"),
     "language": Policy(same_language),
