@@ -141,7 +141,10 @@ def put_date(assembly: Assembly, name: str, text: str, field: Field) -> None:
     """A date; of one that cannot be kept whole what is certain, and its text beside."""
     text = clean_text(text)
     date = parse_date(text, assembly.order)
-    if date is not None:
+    known = assembly.values.get(name)
+    if date is not None and known is not None and known.iso().startswith(f"{date.iso()}-"):
+        assembly.trace(name, field)  # "Published - 2013" beside 4 March 2013
+    elif date is not None:
         assembly.put(name, date, field)
     elif text:
         assembly.put(name, keep_certain(assembly, name, text, field), field)
@@ -170,7 +173,7 @@ def _status(assembly: Assembly, field: Field) -> None:
             assembly.doubt("status-unknown", field)
             return
         put_date(assembly, "issued", date, field)
-    elif "issued" not in assembly.values:
+    elif "issued" not in assembly.values and field.rule.startswith("row"):
         assembly.doubt("date-missing", field)
 
 

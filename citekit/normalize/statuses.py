@@ -23,6 +23,7 @@ STATUSES = {
     "In press": ("In press",),
     "Forthcoming": ("Forthcoming - 2026",),
     "Not published": ("Not published - 2018",),
+    "Not published / presented only": ("Not published / presented only - 24 Oct 2019",),
 }
 """Status as Pure's first six and then other pages print it -> examples, which a test reads."""
 

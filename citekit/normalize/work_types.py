@@ -60,6 +60,7 @@ GROUPS: dict[str, str] = {
     "student thesis": "thesis",
     "thesis": "thesis",
     "theses": "thesis",
+    "unpublished conference presentation (presented paper, abstract, poster)": "speech",
     "working paper / preprint": "report",
     "working paper/preprint": "report",
     "working paper/discussion paper": "report",
@@ -103,6 +104,11 @@ KINDS: dict[str, Kind] = {
     "meeting abstract": Kind(None, plain=False),
     "conference abstract in journal": Kind(None, plain=False),
     "conference abstract": Kind(None, plain=False),
+    "thesis fully internal (div)": Kind("thesis", plain=False),
+    "thesis fully internal": Kind("thesis", plain=False),
+    "thesis fully external": Kind("thesis", plain=False),
+    "thesis externally prepared": Kind("thesis", plain=False),
+    "external phd thesis": Kind("thesis", plain=False),
     "book/film/article review": Kind(None, plain=False),
     "book review": Kind(None, plain=False),
     "special issue": Kind("book", plain=False),
@@ -127,6 +133,7 @@ KINDS: dict[str, Kind] = {
     "chapter in a published conference proceeding": Kind("paper-conference", plain=True),
     "article in proceedings": Kind("paper-conference", plain=True),
     "conference paper": Kind("paper-conference", plain=True),
+    "conference presentation (not published in journal/proceeding/book)": Kind("speech", plain=False),
     "conference abstract in proceeding": Kind("paper-conference", plain=False),
     "entry for encyclopedia/dictionary": Kind("entry-encyclopedia", plain=False),
     "entry for encyclopaedia/dictionary": Kind("entry-encyclopedia", plain=False),
@@ -210,6 +217,9 @@ KINDS: dict[str, Kind] = {
     "web publication/site": Kind("webpage", plain=True),
     "web publication": Kind("webpage", plain=True),
     "website": Kind("webpage", plain=True),
+    "blog post": Kind("post-weblog", plain=True),
+    "blog": Kind("post-weblog", plain=True),
+    "weblog": Kind("post-weblog", plain=True),
     "digital or visual products": Kind("graphic", plain=False),
     "digital or visual product": Kind("graphic", plain=False),
     "exhibition": Kind("graphic", plain=False),
@@ -351,9 +361,16 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
             known = known and sure
             genre = None if kind.plain else CODE.sub("", level)
     type_ = (kind.type if kind else None) or group or _ungrouped(levels)
+    if type_ == "speech" and group in PERIODICAL:
+        type_ = group  # "Contribution to journal › Abstract" is printed there
+    elif type_ == "paper-conference" and group == "book":
+        type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
     if kind is None and group in ("article", "report"):
         genre = next(level for level in levels if level.lower() in GROUPS)
     return WorkType(type_, genre, reviewed, known)
+
+
+PERIODICAL = frozenset({"article-journal", "article-magazine"})
 
 
 def _ungrouped(levels: list[str]) -> str:

@@ -28,12 +28,12 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
     width = _width(lines)
     if not NARROWEST <= width <= WIDEST:
         return lines
-    broken = [_is_broken(line, below, width) for line, below in pairwise(lines)]
+    broken = [_is_broken(line, below, width) and not stands_alone(below) for line, below in pairwise(lines)]
     if not _has_paragraph(lines, broken):
         return lines
     groups = [[lines[0]]]
     for line, joins in zip(lines[1:], broken, strict=True):
-        if joins and not stands_alone(line):
+        if joins:
             groups[-1].append(line)
         else:
             groups.append([line])

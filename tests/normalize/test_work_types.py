@@ -20,6 +20,12 @@ LINES = [
     ("Thesis › Licentiate", "thesis", "Licentiate"),
     ("Thesis › PhD Thesis › Research", "thesis", "PhD Thesis"),
     ("Thesis › Doctoral thesis › Research › peer-review", "thesis", "Doctoral thesis"),
+    ("Thesis › Thesis fully internal (DIV)", "thesis", "Thesis fully internal (DIV)"),
+    ("Contribution to journal › Abstract", "article-journal", "Abstract"),
+    ("Contribution to conference › Abstract", "speech", "Abstract"),
+    ("Book/Report › Conference proceeding › peer-review", "book", "Conference proceeding"),
+    ("Chapter in Book/Report/Conference proceeding › Conference proceeding", "paper-conference", None),
+    ("Other contribution › Blog post › Popular", "post-weblog", None),
     ("Contribution to journal › Article › peer-review", "article-journal", None),
 ]
 

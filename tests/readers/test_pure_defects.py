@@ -239,6 +239,85 @@ PAGES = {
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,
         {"title": "On bread", "author": _people("Lovelace, Ada", "Berg, Ole")},
     ),
+    "name-of-the-portal-over-the-title": Page(
+        "Example Research Explorer\n" + HEAD + TABLE, {"title": "On bread", "author": _people("Lovelace, Ada")}
+    ),
+    "breadcrumb": Page("Home > Research > Publications & Outputs > On bread\n\n" + HEAD + TABLE, {"title": "On bread"}),
+    "subtitle-below-other-lines": Page(
+        "BBN\n\nBread at sea?\nquotas of flour\nAda Lovelace, Ole Berg\nBaking\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"title": "Bread at sea? quotas of flour"},
+    ),
+    "heading-of-outputs-of-all-kinds": Page(
+        HEAD + "Abstract / Description of output\nBread is baked.\n" + TABLE, {"abstract": "Bread is baked."}
+    ),
+    "status-on-a-line-of-its-own": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\n\nIn preparation\n\n"
+        "Original language\tEnglish\nJournal\tBaking Science\n",
+        {"status": "In preparation"},
+    ),
+    "citation-of-two-lines": Page(
+        "On bread and the heat of its ovens\nResearch output: Contribution to journal › Article\nStandard\n"
+        "On bread and the heat of its ovens. / Lovelace, Ada; Berg, Ole G.\n"
+        "In: Journal of Baking Science, Vol. 9, No. 3, 01.12.2023, p. 455-472.\n"
+        "Harvard\nLovelace, A & Berg, OG 2023, 'On bread and the heat of its ovens', Journal of Baking Science, "
+        "vol. 9, no. 3, pp. 455-472.\n"
+        "Abstract\nBread is baked.\n",
+        {"abstract": "Bread is baked.", "issued": {"year": 2023, "month": 12, "day": 1}, "volume": "9"},
+    ),
+    "long-lines-that-no-window-broke": Page(
+        "Baking minds, baking bread: spatial cognition in bakeries\nWietske van 't Hof - de Goede\n"
+        "Neurolinguistics and Language Development (NLD)\nResearch output: Thesis › Thesis fully internal (DIV)\n"
+        "198 Downloads (Pure)\nOriginal language\tEnglish\nAwarding Institution\tUniversity of Bread\n"
+        "Supervisors/Advisors\nBerg, Ole, Supervisor\nRoe, J., Assessment committee\n"
+        "Publication status\tPublished - 2021\n",
+        {
+            "title": "Baking minds, baking bread: spatial cognition in bakeries",
+            "author": [{"family": "Hof-de Goede", "given": "Wietske", "particle": "van 't"}],
+            "genre": "Thesis fully internal (DIV)",
+            "supervisor": _people("Berg, Ole"),
+            "contributor": _people("Roe, J."),
+        },
+    ),
+    "committee-of-a-thesis": Page(
+        THESIS + "Supervisors/Advisors\nBrown, James N., Advisor\nRoe, Peter, Committee Member, External person\n",
+        {"supervisor": _people("Brown, James N."), "contributor": _people("Roe, Peter")},
+    ),
+    "roles-of-the-people-of-an-issue": Page(
+        "On bread\nElaine Stratford (Guest ed.), Ole Berg (Guest ed.)\n"
+        "Research output: Contribution to journal › Special issue\n" + TABLE,
+        {"author": None, "editor": _people("Stratford, Elaine", "Berg, Ole")},
+    ),
+    "bodies-before-a-person-with-a-role": Page(
+        "On bread\nOven Research Institute, Bread Ltd, Vashti Roe (Lead / Corresponding author), Ole Berg\n"
+        "Research output: Book/Report › Commissioned report\nOriginal language\tEnglish\nNumber of pages\t12\n",
+        {"author": [{"name": "Oven Research Institute"}, {"name": "Bread Ltd"}, *_people("Roe, Vashti", "Berg, Ole")]},
+    ),
+    "abstract-in-a-journal": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to journal › Abstract › peer-review\n" + TABLE,
+        {"type": "article-journal", "genre": "Abstract"},
+    ),
+    "edited-proceedings": Page(
+        "On bread\nAda Lovelace (Editor)\nResearch output: Book/Report › Conference proceeding\n"
+        "Original language\tEnglish\nNumber of pages\t488\n",
+        {"type": "book", "genre": "Conference proceeding", "editor": _people("Lovelace, Ada")},
+    ),
+    "presented-only": Page(
+        "On bread\nAda Lovelace\n"
+        "Research output: Unpublished conference presentation (presented paper, abstract, poster) › "
+        "Conference presentation (not published in journal/proceeding/book) › Academic research\n"
+        "Original language\tEnglish\nPublication status\tNot published / presented only - 24 Oct 2019\n",
+        {
+            "type": "speech",
+            "status": "Not published / presented only",
+            "issued": {"year": 2019, "month": 10, "day": 24},
+        },
+    ),
+    "year-beside-a-date": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nOriginal language\tEnglish\n"
+        "Journal\tBaking Science\nJournal publication date\t4 Mar 2013\nState\tPublished - 2013\n",
+        {"issued": {"year": 2013, "month": 3, "day": 4}, "status": "Published"},
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,
@@ -260,6 +339,15 @@ def test_page(page: Page) -> None:
     record = json.loads(citekit.write(reading.works, "json"))["records"][0]
     assert {name: _plain(record.get(name)) for name in page.fields} == page.fields
     assert tuple(line.text for line in reading.lines if line.state == "unread") == page.unread
+
+
+def test_a_labelled_doi_alone_makes_no_page() -> None:
+    """Other sites print a DOI and people behind labels too: "DOI:10…", "Authors:"."""
+    text = (
+        "Article\nPDF Available\nBread in the Red Sea: a remote-sensing view\nMarch 2019 Remote Baking 11(5):601\n"
+        "DOI:10.5555/rb11050601\nAuthors:\nAda Lovelace\nUniversity of Bread\nDownload full-text PDF\nCitations (17)\n"
+    )
+    assert not citekit.read(text).works
 
 
 @pytest.mark.parametrize("cell", ["-", "–", "N/A", "_", "*", "n/a"])

@@ -8,6 +8,7 @@ from citekit.normalize.names.kind import ACRONYM, NEVER_ALONE, has_cjk, is_group
 from citekit.normalize.names.lexicon import COLLECTIVE, NAME_BODY, PAGE, SIGNING, SMALL_WORDS
 from citekit.normalize.names.marks import clean
 from citekit.normalize.names.particles import LOWER
+from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import GIVEN, SPANISH_CLEAR
 from citekit.patterns import regex
 
@@ -39,12 +40,20 @@ def has_names_of_people(text: str) -> bool:
     names = [piece[0] for piece in split_byline(text)]
     if SHORT_LINE.fullmatch(text) and not is_group_name(text):
         return len(names) > 1
+    if "(" in text and any(map(_has_role, names)):
+        return True
     others = [name for name in names if not (looks_like_person(name) or (";" in text and _is_turned(name)))]
     if len(names) < 2:
         return _is_one(text, names, others)
     if any(_is_prose(name) for name in others):
         return _are_small(names)
     return sum(not _is_collective(name) for name in others) * 2 < len(names) or _sign_together(names, others)
+
+
+def _has_role(name: str) -> bool:
+    """Whether a role stands behind a person's name: "Nick Axford (Editor)"."""
+    core, _ = role_of(name)
+    return core != name and looks_like_person(core)
 
 
 def could_be_byline(text: str) -> bool:

@@ -30,6 +30,9 @@ NUMBERS = regex(r"(?:[\s,;(\[{^]*\d{1,3}[)\]}]?)+$")
 ADDRESS = regex(r"\s*<[^<>\s]{1,100}@[^<>\s]{1,100}>$")
 """An address behind the name: "Jane Doe <jane@example.org>"."""
 
+APART = regex(r" [-–] (?=(?:van|von|de|den|der|ter|ten|te|'t|’t) )")
+"""A hyphen set apart in a family name: "Anna Hof - de Goede"."""
+
 LETTERS = regex(r"\(?[a-z*†‡](?:[,;][a-z*†‡])*\)?[,;]?")
 """Affiliation letters as a word: the last ones of "Grace M. Begany a", "Thu-Thuy Nguyen e f", "Jane Doe a,b"."""
 
@@ -44,6 +47,8 @@ def without_marks(text: str) -> str:
     """The name alone; a change goes on until nothing changes any more."""
     if not text.isascii():
         text = HALF.sub("\ufffd", INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
+    if " de " in text or " v" in text or " t" in text:
+        text = APART.sub("-", text)
     before = "" if len(text) < LONGEST else text
     while before != text:
         before = text

@@ -93,10 +93,10 @@ def looks_like_person(text: str) -> bool:
         return False
     if PLAIN.fullmatch(text) and NEVER_ALONE.isdisjoint(text.lower().split(" ")) and not text.endswith(FIELD_ENDINGS):
         return True
-    if len(text) > 80 or text.count(" ") > 9 or UNLIKE.search(text):
-        return False
     if "(" in text:
         text = NATIVE.sub("", role_of(text)[0])
+    if len(text) > 80 or text.count(" ") > 9 or UNLIKE.search(text):
+        return False
     text = clean(text)
     if text.endswith(")") or any(letter.isdigit() for letter in text):
         return False

@@ -29,7 +29,8 @@ NAME_BODY = words("""
     ministère ministerio department faculty group network investigators team society association foundation
     council commission agency federation initiative laboratory laboratories authority bureau office alliance
     partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc centre center
-    secretariat taskforce programme program project fundación stiftung verband gesellschaft academy hospital
+    secretariat taskforce dataverse ensemble orchestra philharmonic
+    programme program project fundación stiftung verband gesellschaft academy hospital
     school museum library trust unit division panel company task administration research
 """)
 """Words inside a printed name that make it a group's: "ATLAS Collaboration"."""

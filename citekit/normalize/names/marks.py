@@ -20,7 +20,7 @@ CLEAN = regex(r"[A-Za-zÀ-ÖØ-öø-ÿ][A-Za-zÀ-ÖØ-öø-ÿ.'’-]*(?: [A-Za-z
 
 def clean(text: str) -> str:
     """One printed name without footnote marks at its ends, blanks made single; letters and case as printed."""
-    if CLEAN.fullmatch(text) and not text.endswith("ORCID"):
+    if CLEAN.fullmatch(text) and not text.endswith("ORCID") and " - " not in text:
         return text
     from citekit.normalize.names.cleaning import without_marks
 

@@ -36,10 +36,11 @@ FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”
 NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
 FRONT = regex(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
 EVIDENCE = frozenset(
-    {"language", "container_title", "status", "page", "doi", "article_number", "number_of_pages", "isbn_print", "isbn",
+    {"language", "container_title", "status", "page", "article_number", "number_of_pages", "isbn_print", "isbn",
      "isbn_electronic", "awarding_institution", "collection_title", "specialist_publication", "newspaper", "issued"}
 )  # fmt: skip
-"""Rows that only a work has; a person's page has rows too ("Award Date", "Keywords")."""
+"""Rows that only a work has on a portal; a person's page has rows too ("Award Date", "Keywords"), other sites' pages
+print a DOI and people behind labels."""
 HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
@@ -65,7 +66,12 @@ def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:
 
 def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
     verdict = judge(line)
-    return verdict.kind in ("type", "heading", "skip") or (verdict.row is not None and verdict.row.sure > 0)
+    if verdict.kind in APART or verdict.name == "usage":
+        return True
+    return verdict.row is not None and verdict.row.sure > 0
+
+
+APART = frozenset({"type", "heading", "skip", "metric", "count"})
 
 
 def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:

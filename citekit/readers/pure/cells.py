@@ -35,6 +35,11 @@ SUPERVISING = frozenset(
      "co-adviser", "main advisor", "external person", "external advisor", "industrial supervisor"}
 )  # fmt: skip
 """What Pure prints behind a supervisor's name, beside the roles known from bylines."""
+EXAMINING = frozenset(
+    {"assessment committee", "examiner", "external examiner", "internal examiner", "opponent", "assessor",
+     "committee member", "committee chair", "chair", "chairperson", "reviewer"}
+)  # fmt: skip
+"""What it prints there behind the names of others: "Jonkers, R., Assessment committee"."""
 
 
 def read_row(walk: Walk, at: int, row: Row) -> None:
@@ -101,14 +106,14 @@ def _use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
     group: list[tuple[int, int]] = []
     roles = 0
     for found in PIECE.finditer(text, start):
-        if _is_role(found[0]):
+        if field := _field_of(found[0]):
             roles += 1
-            _use_group(page, at, rule, group)
+            _use_group(page, at, rule, field, group)
             group = []
         else:
             group.append(found.span())
     if roles:
-        _use_group(page, at, rule, group)
+        _use_group(page, at, rule, "supervisor", group)
         page.ignore(at, rule)  # a role alone on its line
     return roles > 0
 
@@ -116,18 +121,21 @@ def _use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
 PIECE = regex(r"[^,;\s][^,;]*")  # "Nakamura", "Emi", "Advisor" of "Nakamura, Emi, Advisor"
 
 
-def _is_role(text: str) -> bool:
+def _field_of(text: str) -> str | None:
+    """The field of a role behind a name in the row of the supervisors; None for what is no role."""
     role = text.strip().lower()
-    return role in SUPERVISING or field_of(role) == "supervisor"
+    if role in EXAMINING:
+        return "contributor"
+    return "supervisor" if role in SUPERVISING or field_of(role) == "supervisor" else None
 
 
-def _use_group(page: Page, at: int, rule: str, group: list[tuple[int, int]]) -> None:
+def _use_group(page: Page, at: int, rule: str, field: str, group: list[tuple[int, int]]) -> None:
     """The name or names before one role: two pieces of which one is a single word are family and given name."""
     text = page.lines[at].text
     if len(group) == 2 and any(" " not in text[begin:end].strip() for begin, end in group):
         group = [(group[0][0], group[1][1])]
     for begin, end in group:
-        page.use(at, "supervisor", rule, begin, begin + len(text[begin:end].rstrip()))
+        page.use(at, field, rule, begin, begin + len(text[begin:end].rstrip()))
 
 
 def _list_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:

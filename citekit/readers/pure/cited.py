@@ -42,8 +42,7 @@ def take_citations(page: Page) -> None:
 
 def is_cited_below(lines: list[Line], at: int) -> bool:
     """Whether a citation stands under the name of its style, which may be so without "Cite this" over them all."""
-    below = lines[at + 1].text if at + 1 < len(lines) else ""
-    return any(pattern.match(below) for pattern in (RIS, BIBTEX, CITATION))
+    return any(pattern.match(line.text) for line in lines[at + 1 : at + 3] for pattern in (RIS, BIBTEX, CITATION))
 
 
 def _any(pattern: re.Pattern[str], page: Page, indexes: list[int]) -> bool:

@@ -9,6 +9,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "abstract": (
         "abstract", "abstracts", "abstract (may include machine translation)", "abstract in english", "abstract (english)",
         "original abstract", "summary", "description", "english abstract", "abstract / description", "lay summary",
+        "abstract / description of output", "abstract/description",
     ),
     "keywords": (
         "keywords", "keyword", "key words", "author keywords", "other keywords", "free keywords", "user-defined keywords", "research keywords",
@@ -55,7 +56,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "projects", "prizes", "activities", "press/media", "press / media", "datasets", "research output", "student theses",
         "impacts", "equipment", "related research output", "related publications", "related projects", "profiles",
         "related activities", "related datasets", "similar publications", "publication forum classification", "research groups and themes", "research centres",
-        "research beacons, institutes and platforms", "global challenges", "research infrastructure", "profile photos",
+        "research output per year", "research activity per year", "research beacons, institutes and platforms", "global challenges", "research infrastructure", "profile photos",
     ),
     "organisations": (
         "organisational units", "organisations", "organizations", "external organisations", "external organizations",
@@ -101,7 +102,9 @@ FURNITURE: dict[str, tuple[str, ...]] = {
 """rule -> whole lines."""
 
 FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
-    "navigation": ("skip to ", "search content at ", "search by ", "breadcrumb"),
+    "navigation": (
+        "skip to ", "search content at ", "search by ", "breadcrumb", "you are here", "home > ", "home › ", "home » ", "home / ",
+    ),
     "link": (
         "link to publication in ", "link to the citations in ", "link to publication", "link to citations",
         "link to ieee publication", "link to full text", "link opens in a new tab", "view in scopus", "view in web of science",

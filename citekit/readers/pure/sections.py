@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
 from citekit.readers.pure.metrics import read_metric
@@ -183,6 +184,8 @@ def _open(walk: Walk, at: int, start: int) -> None:
         page.ignore(at, verdict.name)
     elif line.text.startswith("SDG") and SDG.match(line.text):
         page.use(at, "subject_areas:SDG", "goal on a line of its own")
+    elif not walk.seen_table and line.text in STATUSES and any(place < at for place in walk.types):
+        page.use(at, "status", "status on a line of its own")
     elif "10." in line.text and DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
         page.use(at, "doi", "DOI on a line of its own")
     elif not walk.seen_table and (len(line.text) >= PARAGRAPH or _is_short_text(walk, at)):

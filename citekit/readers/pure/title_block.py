@@ -29,7 +29,7 @@ GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
 ROLE = regex(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SMALL_WORD = regex(r"\s(?!(?:with|from|para|della|delle)\s)[a-z]{4,}\s")  # "Final report for the Welsh Government"
-SITE = regex(r".*\b(?:Home|Homepage|Logo|Portal|logo|homepage)$")  # "Monash University Home"
+SITE = regex(r".*\b(?:Home|Homepage|Logo|Portal|Explorer|Experts|Scholars|logo|homepage)$")  # "Monash University Home"
 
 
 class TitleBlock(NamedTuple):
@@ -96,12 +96,21 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
     start = position
     while start > 0 and position - start < TITLE_LINES - 1:
         above, line = lines[head[start - 1]], lines[head[start]]
-        opens = head[start - 1] == 0 and head[start] == 1 and not SITE.match(above.text)
+        opens = _opens(lines, head[start - 1], head[start])
         wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text)
         if line.gap or above.bullet or head[start] - head[start - 1] > 1 or not (opens or wrapped):
             break
         start -= 1
     return start
+
+
+def _opens(lines: list[Line], at: int, below: int) -> bool:
+    """Whether a line begins the paste or a block in it, and the next goes on with it: a title over its subtitle."""
+    if SITE.match(lines[at].text):
+        return False
+    if at == 0:
+        return below == 1
+    return lines[at].gap and (lines[below].text[0].islower() or not _navigates(lines[at]))
 
 
 def _before_people(lines: list[Line], head: list[int]) -> int:
