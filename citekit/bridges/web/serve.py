@@ -51,8 +51,8 @@ def server_of(arguments: Namespace) -> Server:
     except ModuleNotFoundError as error:
         raise UsageError(f"serve needs {error.name}: pip install 'citekit[web]'") from error
     config = uvicorn.Config(
-        App(settings_of(arguments)), log_level="error", access_log=False, server_header=False, proxy_headers=False, ws="none",
-        lifespan="off", timeout_keep_alive=HEAD_TIME, timeout_graceful_shutdown=3,
+        App(settings_of(arguments)), log_level="error", access_log=False, server_header=False, proxy_headers=False,
+        ws="none", lifespan="off", timeout_keep_alive=HEAD_TIME, timeout_graceful_shutdown=3,
     )  # fmt: skip
     return uvicorn.Server(config)
 

@@ -9,7 +9,7 @@ async function ask(path, body) {
   } catch {
     throw new Error("citekit does not answer: is “citekit serve” still running?");
   }
-  const found = await answer.json();
+  const found = await answer.json().catch(() => ({ error: { what: `citekit answered ${answer.status}`, do: "try it again" } }));
   if (!answer.ok) throw new Error(`${found.error.what}: ${found.error.do}`);
   return found;
 }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import citekit
+from citekit.explain import explain_json
 from citekit.writers.csl_json import TYPES
 from tests.bridges.zotero.zotero_server import Said, Zotero
 from tests.shell import LISTING, ROOT
@@ -42,6 +43,21 @@ THERE_AND_BACK = """async (files) => {
   }
   return wrong;
 }"""
+IN_PLACE = """async (texts) => {
+  const { read } = await import("/server.mjs");
+  const { cutLines, lineStarts, spansOf, unitsOf } = await import("/pieces.mjs");
+  const found = [];
+  for (const text of texts) {
+    const reading = await read(text);
+    const spans = spansOf(reading, unitsOf(text));
+    const cuts = cutLines(reading.lines, lineStarts(text, reading.lines), spans);
+    found.push([
+      cuts.map((pieces) => pieces.map((piece) => piece.text).join("")),
+      spans.map(({ start, end, field }) => [field, text.slice(start, end)]),
+    ]);
+  }
+  return found;
+}"""
 MADE_UP = ROOT / "tests" / "commands" / "crossref.json"
 
 
@@ -60,6 +76,27 @@ def test_each_piece_says_what_it_became(page: Page) -> None:
     assert page.text("#line-15 .piece") == "Therapeutic Advances in Neurological Disorders"
     colours = page.tab.locator("#lines .piece").evaluate_all(f"(all) => all.map({COLOUR})")
     assert len(set(colours)) == len(page.texts("#legend li")) > 5
+
+
+def places(text: str) -> tuple[list[str], list[list[str]]]:
+    """The lines of a text, and each field with where it was read, in order."""
+    reading = citekit.read(text)
+    found = json.loads(explain_json(reading))["records"]
+    spans = [
+        (*one["span"], field) for record in found for field in record["origins"] for one in record["origins"][field]
+    ]
+    return [line.text for line in reading.lines], sorted([field, text[start:end]] for start, end, field in spans)
+
+
+def test_each_piece_is_where_it_was_read(page: Page) -> None:
+    """Also where a letter is two units of a script's strings."""
+    kinds = ("pure", "lists", "cover", "sites")
+    paths = [path for kind in kinds for path in (ROOT / "fixtures" / kind).glob("*/input.txt")]
+    texts = [path.read_text("utf-8") for path in sorted(paths)]
+    texts.append(PASTE.replace("interleukin", "𝛼𝛽-interleukin").replace("3", "𝟑"))
+    assert len(texts) > 80
+    found = page.tab.evaluate(IN_PLACE, texts)
+    assert [(lines, sorted(spans)) for lines, spans in found] == [places(text) for text in texts]
 
 
 def test_a_field_lights_its_lines_and_a_line_its_field(page: Page) -> None:
