@@ -25,7 +25,7 @@ NAMES = {
         ("FEBS J", "FEBS Journal"),
         (
             "Nucl. Instrum. Methods Phys. Res. A",
-            "Nuclear Instruments and Methods in Physics Research Section A: Accelerators, Spectrometers, Detectors and Associated Equipment",
+            "Nuclear Instruments and Methods in Physics Research Section A: Accelerators",
         ),
         ("Philos Trans R Soc B", "Philosophical Transactions of the Royal Society B: Biological Sciences"),
         ("LNCS", "Lecture Notes in Computer Science"),
