@@ -21,8 +21,10 @@ PARTICLES = frozenset({
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
     "ter", "ten", "zu", "zur", "und", "y", "e", "jr", "sr",
 })  # fmt: skip
-TRANSLITERATED = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ss": "s", "ij": "y"}
-"""Letters in whose place others are written: "Müller" and "Mueller", "Åberg" and "Aaberg"."""
+TRANSLITERATED = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ss": "s", "ij": "y",
+                  "shch": "sch", "tch": "ch", "kh": "h", "w": "v", "y": "i", "ii": "i"}  # fmt: skip
+"""Letters in whose place others are written: "Müller" and "Mueller", "Åberg" and "Aaberg"; "Tchaikovsky" and
+"Chaikovskii"."""
 SIGNERS = ("author", "editor", "translator", "contributor")
 """Roles in which a page and a source name the makers of a work."""
 
@@ -78,6 +80,8 @@ def may_be(one: Name, other: Name) -> bool:
 
 def _families_fit(one: Person, other: Person) -> bool:
     """The same family name; with a particle or not, whole or its last or first part ("García Márquez", "García")."""
+    if _spelt(words(one.family)) == _spelt(words(other.family)):  # "El-Sayed", "Elsayed"
+        return True
     mine, their = _family_words(one), _family_words(other)
     if not mine or not their:
         return _ends_alike(words(one.family), words(other.family))
@@ -98,7 +102,7 @@ def _family_words(person: Person) -> list[str]:
 def _initials_fit(one: Person, other: Person) -> bool:
     """The first given names begin with the same letter; a name without any fits all."""
     mine, their = words(one.given or ""), words(other.given or "")
-    return not mine or not their or mine[0][0] == their[0][0]
+    return not mine or not their or _spelt(mine)[0] == _spelt(their)[0]
 
 
 def _is_turned(one: Person, other: Person) -> bool:
