@@ -72,8 +72,9 @@ def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], l
     stretches = read_mixture(lines, whole, _offer_stretch)
     if len(stretches) < 2:
         return whole, []
-    pages = [page for stretch in stretches for page in stretch]
-    return pages, [at for at, stretch in enumerate(stretches) for page in stretch if page.draft.fields]
+    numbered = [(page, at) for at, stretch in enumerate(stretches) for page in stretch]
+    numbered.sort(key=lambda one: one[0].lines[0].number if one[0].lines else 0)
+    return [page for page, _ in numbered], [at for page, at in numbered if page.draft.fields]
 
 
 def _offer_stretch(lines: list[Line]) -> list[Page]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import holds_stray
+from citekit.readers.mixture.loose import COVER, ROWS, holds_stray
 from citekit.readers.page import Page
+from citekit.readers.sites.marks import find_sites
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,16 +20,8 @@ if TYPE_CHECKING:
 
     Read = Callable[[list[Line]], list[Page]]
 
-TELLING: dict[str, tuple[str, ...]] = {
-    "page": ("Original language", "Publication status"),
-    "cover": ("itation for published version", "ow to cite this publication", "ease cite the original version:"),
-    "list": (", In: ", ". In: "),
-    "ieee": ("ISSN Information:", "INSPEC Accession Number", "Date Added to IEEE Xplore", "Date of Publication:"),
-    "block": ("TY  -", "TY -", "\n@"),
-}
-"""Words without which there is no such kind: a quick way past pastes of one kind."""
-REPEATED = ("Original language", *TELLING["cover"])
-"""What each page or cover has once."""
+TELLING: tuple[tuple[str, ...], ...] = ((", In: ", ". In: "), ("TY  -", "TY -", "\n@"))
+"""Words without which there is no list of articles, and no block: a quick way past pastes of one kind."""
 
 
 def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
@@ -36,28 +29,42 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
 
     False is sure enough, True is not.
     """
-    kinds = sum(any(word in text for word in words) for words in TELLING.values())
-    if kinds > 1 or any(text.count(word) > 1 for word in REPEATED):
-        return True
-    return holds_stray(lines, whole)
+    kinds = sum(any(word in text for word in words) for words in TELLING)
+    kinds += len(find_sites(lines)) + sum(_is_once(line.lower) for line in lines)
+    return kinds > 1 or holds_stray(lines, whole)
+
+
+def _is_once(lower: str) -> bool:
+    """Whether a line is one that each page of a portal, or each cover, has once."""
+    return lower.startswith(ROWS) or any(label in lower for label in COVER)
 
 
 def read_mixture(lines: list[Line], whole: list[Page], read: Read) -> list[list[Page]]:
-    """The pages of each stretch, in the order of the paste; one stretch where the paste is of one kind."""
-    from citekit.readers.mixture.blocks import take_blocks
+    """The pages of each stretch, in no order; one stretch where the paste is of one kind."""
     from citekit.readers.mixture.cuts import cut_stretches
 
+    rest, whole, blocks = _without_blocks(lines, whole, read)
+    stretches = [[block] for block in blocks]
+    parts = cut_stretches(rest, whole, read)
+    if len(parts) < 2:
+        return stretches + ([whole or [Page(rest)]] if rest else [])
+    for part in parts:
+        rest, whole, blocks = _without_blocks(part, read(part), read)
+        stretches += [[block] for block in blocks] + ([whole or [Page(rest)]] if rest else [])
+    return stretches
+
+
+def _without_blocks(lines: list[Line], whole: list[Page], read: Read) -> tuple[list[Line], list[Page], list[Page]]:
+    """The lines that are of no block, what is read from them, and the blocks that stand for themselves."""
+    from citekit.readers.mixture.blocks import take_blocks
+
     rest, blocks = take_blocks(lines, whole)
-    if blocks:
-        left = read(rest) if rest else []
-        if _count_titled(left) < _count_titled(whole):
-            rest, blocks = lines, []  # what looked like a citation is a title
-        whole = left if blocks else whole
-    stretches = [read(part) or [Page(part)] for part in cut_stretches(rest, whole, read)]
-    if len(stretches) < 2:
-        stretches = [whole or [Page(rest)]] if rest else []
-    stretches += [[block] for block in blocks]
-    return sorted(stretches, key=lambda pages: min(page.lines[0].number for page in pages if page.lines))
+    if not blocks:
+        return lines, whole, []
+    left = read(rest) if rest else []
+    if _count_titled(left) < _count_titled(whole):
+        return lines, whole, []  # what looked like a citation is a title
+    return rest, left, blocks
 
 
 def _count_titled(pages: list[Page]) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import BUTTONS
-from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, find_loose, to_letters
+from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, TYPE, find_lines, find_loose, to_letters
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
     loose = find_loose(lines, whole)
     listed = next((at for at in sorted(loose) if REFERENCES.fullmatch(lines[at].lower)), len(lines))
     labels = {at for at, line in enumerate(lines) if any(label in line.lower for label in COVER)}
-    return {at for at in loose if at < listed and at - 1 not in labels}
+    items = {at for at in loose if at + 1 < len(lines) and TYPE in lines[at + 1].text}  # of a list, over its type line
+    return {at for at in loose - items if at < listed and at - 1 not in labels}
 
 
 def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
@@ -119,8 +120,8 @@ def _is_of(block: Page, whole: list[Page]) -> bool:
     page = next((page for page in whole if _reads(page, block)), None)
     if page is None:
         return False
-    own = {line.number for line in block.lines}
-    said = to_letters("".join(line.text for line in page.lines if line.number not in own))
+    cited = find_lines(page.lines, [field for field in page.draft.fields if field.witness in BLOCKS])
+    said = to_letters("".join(line.text for at, line in enumerate(page.lines) if at not in cited))
     fields = [field for field in page.draft.fields if field.witness not in BLOCKS]
     if not _said(fields, "title") or any(
         to_letters(text) in said for text in _said(block.draft.fields, "title", "doi")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import looks_like_byline
 from citekit.normalize.work_type_words import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.items import OLD
-from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, TYPE, find_open
+from citekit.readers.lists.people import starts_with_people
+from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, TYPE, find_open
+from citekit.readers.sites.marks import find_sites, site_of
 from citekit.vocabulary.item_words import IN, any_of
-from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +25,8 @@ if TYPE_CHECKING:
     Read = Callable[[list[Line]], list[Page]]
 
 ANCHORS: dict[str, tuple[str, ...]] = {
-    "page": ("original language", *ORIGINAL_LANGUAGE),
-    "ieee": ("published in:", "date of publication:", "inspec accession number", "issn information:"),
+    "page": ROWS,
+    "ieee": ("published in:", "date of publication:"),
 }
 """Beginnings of lines, in lower case, by which a kind is placed."""
 ITEM = regex(rf".{{3,400}}\b(?:1[5-9]|20)\d\d[,.] (?:\([^()]{{1,40}}\) )?(?:{any_of(IN)}): ")
@@ -60,30 +62,49 @@ def _anchors(lines: list[Line], open_at: set[int]) -> list[tuple[str, int, int]]
 
 def _find_anchors(lines: list[Line], open_at: set[int]) -> dict[int, str]:
     """Lines that tell a kind; the type line before a page's table is its own, any other closes an item of a list."""
-    anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line))}
-    types = [at for at in sorted(open_at) if TYPE in lines[at].text and _is_type(lines[at].text)]
+    sites = find_sites(lines)
+    anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line, sites))}
+    types = [at for at in sorted(open_at) if _is_type(lines[at].text)]
     own = {max((at for at in types if at < page), default=-1) for page, kind in anchors.items() if kind == "page"}
     return anchors | {at: "list" for at in types if at not in own and at not in anchors}
 
 
-def _kind(line: Line) -> str:
+def _kind(line: Line, sites: list[str]) -> str:
     if any(label in line.lower for label in COVER):
         return "cover"
     found = next((kind for kind, words in ANCHORS.items() if line.lower.startswith(words)), "")
-    return found or ("list" if ITEM.match(line.text) else "")
+    return found or site_of(line.lower, sites) or ("list" if ITEM.match(line.text) else "")
 
 
 def _is_type(text: str) -> bool:
-    """Whether a line states the kind of a work: "Forskning - fagfællebedømt › Paper"."""
+    """Whether a line states the kind of a work: "Forskning - fagfællebedømt › Paper", "Dataset"."""
+    if TYPE not in text:
+        return text.lower() == "dataset"
     return is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
 
 
 def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -> int | None:
-    """The cut at which both sides have a title and say most; None if there is none."""
+    """The cut at which both sides have a title and say most, more than uncut; None if there is none."""
     gaps = [at for at in between if lines[at].gap] or list(between)
     scored = [(_score(read(lines[start:at])), _score(read(lines[at:end])), at) for at in gaps if at > start]
     whole = [(before + behind, at) for before, behind, at in scored if before and behind]
-    return max(whole)[1] if whole else None
+    if not whole:
+        return None
+    score, cut = max(whole, key=lambda one: (one[0] + HEADED * _is_headed(lines, one[1]), -one[1]))
+    return cut if score > _score(read(lines[start:end])) else None
+
+
+def _is_headed(lines: list[Line], at: int) -> bool:
+    """Whether a line looks like a title: people stand below it, and are not what it has itself."""
+    if any(label in lines[at].lower for label in COVER):
+        return False
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    people = starts_with_people(below) or looks_like_byline(below)
+    return people and not looks_like_byline(lines[at].text)
+
+
+HEADED = 8
+"""What people below a line are worth, where it would be the first of a work."""
 
 
 def _score(pages: list[Page]) -> int:
@@ -106,4 +127,12 @@ def _broken(page: Page) -> int:
 
 
 def _state(mark: Mark | None) -> str:
-    return "unread" if mark is None else "aside" if mark.rule in ASIDE else mark.state
+    """What is known of a line; a line more of a list or of running text is worth no more than one that is ignored."""
+    if mark is None or mark.rule in ASIDE:
+        return "aside" if mark else "unread"
+    listed = mark.state == "used" and all(name.partition(":")[0] in ENDLESS for name in mark.fields)
+    return "ignored" if listed else mark.state
+
+
+ENDLESS = frozenset({"abstract", "keywords", "subject_areas", "note", "funding"})
+"""Fields whose sections go on to the next heading."""

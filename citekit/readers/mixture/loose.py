@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
     from citekit.draft import Field, Mark
@@ -23,7 +24,17 @@ ASIDE = frozenset(
 CITED = regex(
     r"(?=.{40})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
 )  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
-COVER = ("citation for published version", "how to cite this publication", "please cite the original version:")
+LAST = frozenset({"cite-this", "fingerprint", "links", "footer"})
+"""Rules of the sections that close a page: what states a kind there is another work's."""
+ROWS = (
+    "original language", *ORIGINAL_LANGUAGE, "date made available", "dato for tilgængelighed",
+    "datum der bereitstellung", "fecha de disponibilidad", "datum van beschikbaarheid",
+)  # fmt: skip
+"""How the row begins, in lower case, that a page of a portal has once."""
+COVER = (
+    "citation for pu", "how to cite this publication", "cite the original version", "original citation:",
+    "citation (apa)", "citation (harvard)",
+)  # fmt: skip
 """What stands somewhere on a line of a cover."""
 HEAD = frozenset({"title", "author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
@@ -33,13 +44,18 @@ TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
     """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
     marks = mark_lines(lines, whole)
-    types = sum(TYPE in line.text and not _is_ignored(mark) for line, mark in zip(lines, marks, strict=True))
+    types = sum(states_kind(line) and not _is_ignored(mark) for line, mark in zip(lines, marks, strict=True))
     if types > sum(bool(page.draft.fields) for page in whole):
         return True
     texts = (line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark))
     if any(CITED.match(text) or OPENS.match(text) for text in texts):
         return True
     return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in _titles(whole))
+
+
+def states_kind(line: Line) -> bool:
+    """Whether a line may state the kind of a work."""
+    return TYPE in line.text or line.lower == "dataset"
 
 
 def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
@@ -74,7 +90,7 @@ def _is_loose(mark: Mark | None) -> bool:
 
 
 def _is_ignored(mark: Mark | None) -> bool:
-    return mark is not None and mark.state == "ignored" and mark.rule not in ASIDE
+    return mark is not None and mark.state == "ignored" and mark.rule not in ASIDE | LAST
 
 
 def find_lines(lines: list[Line], fields: list[Field]) -> set[int]:

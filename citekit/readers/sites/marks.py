@@ -116,6 +116,15 @@ def find_sites(lines: list[Line]) -> list[str]:
     return _known(lowers, seen) if seen else []
 
 
+def site_of(lower: str, sites: list[str]) -> str:
+    """Which of some sites prints a line: the one whose strong mark stands on it; "" for none."""
+    return next((site for site in sites if _is_marked(lower, MARKS[site])), "")
+
+
+def _is_marked(lower: str, marks: Marks) -> bool:
+    return lower.startswith(marks.strong) or any(text in lower for text in marks.inside)
+
+
 def _known(lowers: list[str], seen: dict[str, set[str]]) -> list[str]:
     """The sites with enough marks, the weak ones counted too."""
     for site, marks in seen.items():
