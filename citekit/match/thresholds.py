@@ -11,7 +11,9 @@ class Thresholds:
 
     `years_apart`: a work printed in January is online in the year before, and a page may state either.
     `telling_words`: a title of fewer words that carry meaning ("Ochronosis", "Alopecia areata") is shared by many
-    works, and says little by itself; one of more is the same with two letters of one word changed about.
+    works, and says little by itself.
+    `long_word`: letters of a word that is no other word when two of them are changed about (those that are, stand in
+    `CONFUSABLE`); in a title of more than `telling_words` words a shorter one is none either.
     `support`: people, year and container, or as much; each of them alone is shared by whole shelves of works.
     `other_year`: where the year is one beside theirs, or the month another: a volume, an issue, a page or several
     people besides; and for a title that says little in a book that agrees.
@@ -26,6 +28,7 @@ class Thresholds:
 
     years_apart: int = 1
     telling_words: int = 4
+    long_word: int = 7
     support: float = 2.5
     other_year: float = 3.0
     more_support: float = 3.5

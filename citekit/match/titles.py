@@ -31,7 +31,8 @@ WITHDRAWN = regex(r"(?:retracted|withdrawn|removed)(?: article| chapter)?\s*: ",
 PART = regex(r"[.:] (?:[0-9]{1,2}|[IVX]{1,4})\.?$")  # "Esters of fumaric acid. II", which is not "… acid²"
 LAST_RAISED = regex(r"(?:[¹²³⁴-⁹]|(?<=[^\W\d_]{3})[0-9])$")  # "… acid²", "… acid2"
 NUMBERED = regex(r"\W*[A-Z][.:)]")  # "Tidal gates. B. Silt", "Tidal gates. I: Silt"; never "A study of silt"
-FOOTNOTE = regex(r"(?<=[^\W\d_])(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,3}|[*†‡§¶])$")  # "Reaction1", "compound1,2", "Study*"
+# "Reaction1", "compound1,2", "Study*", "at 25°¹"
+FOOTNOTE = regex(r"(?:(?<=[^\W\d_])(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,3}|[*†‡§¶])|[¹²³⁴-⁹]{1,2})$")
 
 
 class Comparison(NamedTuple):
@@ -87,8 +88,8 @@ def compare_titles(ours: str, theirs: str, thresholds: Thresholds) -> Comparison
         return Comparison("veto", "one title is of another number")
     if reason := _agreement(ours, theirs):
         return Comparison("agrees", reason)
-    if _is_one_word_turned(mine, their):
-        certain = len(mine) > thresholds.telling_words
+    if turned := _turned_word(mine, their):
+        certain = len(turned) >= thresholds.long_word or len(mine) > thresholds.telling_words
         return Comparison("agrees" if certain else "near", "the same words but for two letters changed about")
     if marks := _marks_of_one_side(mine, their):
         return Comparison("veto", f"one title is {marks}")
@@ -193,10 +194,10 @@ def _is_subtitle(rest: str) -> bool:
     return telling(rest) > 0 and not NUMBERED.match(rest) and not _numbers(title_words(rest)[:2])
 
 
-def _is_one_word_turned(mine: list[str], their: list[str]) -> bool:
-    """Whether the titles differ in one word, and that by two letters changed about."""
+def _turned_word(mine: list[str], their: list[str]) -> str:
+    """The word that two titles differ in, if it is one, and that by two letters changed about."""
     pairs = [(one, other) for one, other in zip(mine, their, strict=False) if one != other]
-    return len(mine) == len(their) and len(pairs) == 1 and _is_turned(*pairs[0])
+    return pairs[0][0] if len(mine) == len(their) and len(pairs) == 1 and _is_turned(*pairs[0]) else ""
 
 
 def _is_turned(one: str, other: str) -> bool:

@@ -88,6 +88,9 @@ CONFUSABLE: frozenset[frozenset[str]] = frozenset(
             ("unites", "united"), ("diagnosis", "diagnoses"), ("stimulation", "simulation"),
             ("deduction", "reduction"), ("reaction", "reactions"), ("ileum", "ilium"), ("mucous", "mucus"),
             ("hyperemia", "hypoemia"), ("paraplegia", "paraplegic"), ("internal", "interval"), ("former", "farmer"),
+            ("complaint", "compliant"), ("calvary", "cavalry"), ("perfect", "prefect"), ("perform", "preform"),
+            ("percept", "precept"), ("sacred", "scared"), ("barely", "barley"), ("silver", "sliver"),
+            ("angel", "angle"), ("dairy", "diary"), ("quiet", "quite"), ("united", "untied"), ("unite", "untie"),
         ),
     )
 )  # fmt: skip

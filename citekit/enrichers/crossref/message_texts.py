@@ -13,7 +13,7 @@ from citekit.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FOOTNOTE = regex(r"(?<=[a-z]{3})[0-9*†]$")  # "Reaction1": the mark of a footnote that stuck to the last word
+FOOTNOTE = regex(r"(?<=[a-z]{3})[0-9*†¹²³⁴]$")  # "Reaction1": the mark of a footnote that stuck to the last word
 STOP = regex(r"(?<![.…]) ?\.$")  # "CARDIAC SURGERY."; never "Towards …" or "…"
 LONGEST_SUBTITLE = 250
 # "Lecture Notes in Computer Science", "Advances in Botanical Research", "Springer Series in Optics"
