@@ -44,7 +44,7 @@ def _compare(work: Work, candidate: Candidate) -> tuple[Finding, str]:
     if candidate.kind in WHOLES:
         return "veto", "no work of its own"
     mine, their = _family(work.type), "preprint" if candidate.kind in PREPRINTS else _family(candidate.work.type)
-    if work.type in UNTOLD or (candidate.work.type in UNTOLD and their != "preprint"):
+    if work.type in UNTOLD or (candidate.work.type in UNTOLD and their != "preprint") or _is_loosely_an_article(work):
         return "silent", "one side does not tell"
     if mine == their:
         return "agrees", "the same kind"
@@ -52,6 +52,11 @@ def _compare(work: Work, candidate: Candidate) -> tuple[Finding, str]:
         return "veto", "a preprint and a published work"
     near = frozenset({mine, their}) in COMPATIBLE
     return ("near", "two names for one kind") if near else ("veto", "another kind of work")
+
+
+def _is_loosely_an_article(work: Work) -> bool:
+    """CSL's "article" is a preprint; one with a place in a journal is what hand-made files call an article."""
+    return work.type == "article" and bool(work.container_title and (work.volume or work.issue or work.page))
 
 
 def _family(kind: str) -> str:
