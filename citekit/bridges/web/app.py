@@ -60,7 +60,7 @@ class App(Guard):
     """The application behind its guard."""
 
     def __init__(self, settings: Settings, largest: int = LARGEST, body_time: float = BODY_TIME) -> None:
-        super().__init__(Router(routes()), settings.host, largest, body_time)
+        super().__init__(Router(routes(), redirect_slashes=False), settings.host, largest, body_time)
         self.settings = settings
 
 
