@@ -2,7 +2,7 @@
 
 import { handOver, writeCitation } from "./citation.mjs";
 import { fill, find, make, say, warn } from "./dom.mjs";
-import { showDoubts } from "./doubts.mjs";
+import { countDoubts, showDoubts } from "./doubts.mjs";
 import { addField, showFields } from "./fields.mjs";
 import { bookmarklet, copy, download, fromAddress, fromFile, listenForListings } from "./incoming.mjs";
 import { goTo, light, markWork, showListing } from "./listing.mjs";
@@ -13,7 +13,7 @@ import { send, showSend } from "./sending.mjs";
 import * as server from "./server.mjs";
 
 const FORMATS = { bibtex: "BibTeX", biblatex: "BibLaTeX", ris: "RIS", "csl-json": "CSL-JSON", json: "citekit" };
-const state = { text: "", html: "", form: "text", works: [], at: 0, format: "bibtex", turn: 0 };
+const state = { text: "", html: "", form: "text", works: [], doubts: [], at: 0, format: "bibtex", turn: 0 };
 
 const work = () => state.works[state.at];
 const corrected = () => state.works.some(({ record, read }) =>
@@ -49,7 +49,11 @@ function show(reading) {
   find("result").hidden = !many;
   find("empty").hidden = many > 0;
   find("empty").textContent = many ? "" : reading.diagnostics.map((one) => one.message).join(" ");
-  showDoubts(reading.diagnostics, many > 1);
+  state.doubts = reading.diagnostics;
+  showDoubts(state.doubts, many > 1, ({ line, record }) => {
+    if (record !== null && record !== state.at) select(record);
+    goTo(line);
+  });
   if (many) select(0);
   find("right").focus({ preventScroll: true });
   const doubts = reading.diagnostics.length;
@@ -100,7 +104,8 @@ function showWorks() {
     type: "button", "aria-current": index === state.at ? "true" : null, onclick: () => {
       select(index);
       find("works").children[index].focus();
-    } }, make("span", { class: "place" }, String(index + 1)), record.title ?? "Without a title")) : []));
+    } }, make("span", { class: "place" }, String(index + 1)),
+    make("span", { class: "push" }, record.title ?? "Without a title"), countDoubts(state.doubts, index))) : []));
 }
 
 const chosen = () => (find("all").checked && state.works.length > 1 ? state.works : [work()]);

@@ -266,6 +266,9 @@ def test_several_works_are_a_list(page: Page) -> None:
     buttons = page.tab.locator("#works button")
     assert buttons.count() == len(works) == 7
     assert page.output("@article") == citekit.write(works, "bibtex")
+    assert [text for text in page.texts("#works button") if "doubt" in text] == [buttons.nth(4).inner_text()]
+    page.tab.locator("#doubts button").click()
+    assert page.field("title").input_value() == works[4].title
     buttons.nth(2).click()
     assert page.field("title").input_value() == works[2].title
     page.tab.locator("#all").uncheck()
