@@ -193,6 +193,7 @@ def _count(assembly: Assembly, field: Field) -> None:
         assembly.put("number_of_pages", int(found[1]), field)
     else:
         assembly.doubt("number-unreadable", field, field="number_of_pages")
+        assembly.add_new("custom", Custom(field.rule.removeprefix("row: "), text), field)
 
 
 @cache

@@ -318,6 +318,53 @@ PAGES = {
         "Journal\tBaking Science\nJournal publication date\t4 Mar 2013\nState\tPublished - 2013\n",
         {"issued": {"year": 2013, "month": 3, "day": 4}, "status": "Published"},
     ),
+    "abstract-with-rows-in-it": Page(
+        HEAD + "Abstract\nBackground: Bakers disagree.\nWe asked 40:\n• Volume 3\n• Issue number 2\n• Publisher: none\n"
+        "Results\nJournal editors said: “Pages (from-to) 3-9”.\nState of the art was unknown.\n" + TABLE,
+        {
+            "volume": "9",
+            "issue": None,
+            "publisher": None,
+            "container_title": "Baking Science",
+            "abstract": "Background: Bakers disagree.\n\nWe asked 40:\n\nVolume 3\n\nIssue number 2\n\n"
+            "Publisher: none\n\nResults\n\nJournal editors said: “Pages (from-to) 3-9”.\n\n"
+            "State of the art was unknown.",
+        },
+    ),
+    "type-line-between-portal-and-title": Page(
+        "Example Research Portal\nResearch output: Contribution to journal › Article\nOn bread\n"
+        "Ada Lovelace & Ole Berg\nSchool of Baking\nAbstract\nBread is baked.\n" + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada", "Berg, Ole")},
+    ),
+    "foot-of-an-old-portal": Page(
+        HEAD
+        + TABLE
+        + "Keywords\nBread, Ovens, Heat\nSee relations at Bread University\nCitationformats\nID: 45678901\n",
+        {"keywords": ["Bread", "Ovens", "Heat"]},
+    ),
+    "role-that-all-share": Page(
+        "On bread\nAda Lovelace, Ole Berg (Eds.)\nResearch output: Book/Report › Anthology\n"
+        "Original language\tEnglish\nNumber of pages\tvi + 312\n",
+        {
+            "author": None,
+            "editor": _people("Lovelace, Ada", "Berg, Ole"),
+            "custom": [{"label": "Number of pages", "value": "vi + 312"}],
+        },
+    ),
+    "suffix-before-a-role": Page(
+        "On bread\nAda Q. Lovelace (Inventor), Ole M. Berg, Sr. (Inventor)\nResearch output: Patent\n"
+        "Original language\tEnglish\nPatent number\t10,123,456\n",
+        {"author": [*_people("Lovelace, Ada Q."), {"family": "Berg", "given": "Ole M.", "suffix": "Sr."}]},
+    ),
+    "family-with-its-particle-first": Page(
+        "On bread\nAuthor: ap Iwan, Non Mererid\nDate of Award: 2016\n"
+        "Supervisor: Berg, O. (Supervisor), ap Siencyn, P. (Supervisor)\nStudent thesis: Doctoral Thesis\n"
+        "Original language\tEnglish\n",
+        {
+            "author": [{"family": "Iwan", "given": "Non Mererid", "particle": "ap"}],
+            "supervisor": [*_people("Berg, O."), {"family": "Siencyn", "given": "P.", "particle": "ap"}],
+        },
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

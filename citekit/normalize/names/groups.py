@@ -10,6 +10,7 @@ from citekit.normalize.names.forms import DOTTED, INITIALS
 from citekit.normalize.names.kind import ACRONYM, is_group_name, looks_like_organization, looks_like_person
 from citekit.normalize.names.marks import is_degree, is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
+from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import GIVEN, SPANISH_CLEAR
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def split_groups(text: str, may_be_cut: bool) -> list[Piece]:
 
 def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:
     """Comma pieces between two strong separators, put together where a comma stands inside a name."""
-    pieces = [text[start:end] for start, end in spans]
+    pieces = [role_of(text[start:end])[0] for start, end in spans]
     names = [index for index, piece in enumerate(pieces) if not _is_tail(piece)]
     cores = [pieces[index] for index in names]
     turned = family_first and len(cores) == 2 and not is_group_name(cores[1])
@@ -47,7 +48,11 @@ def _in_pairs(pieces: list[str]) -> bool:
     """Whether a line is "Family, Given, Family, Given": each first is one word, no second is a whole name."""
     if not pieces or len(pieces) % 2:
         return False
-    return all(_is_bare_family(piece) for piece in pieces[::2]) and all(_is_given(piece) for piece in pieces[1::2])
+    if not all(map(_is_bare_family, pieces[::2])):
+        return False
+    return all(
+        _is_given(given) or _is_particled(family) for family, given in zip(pieces[::2], pieces[1::2], strict=True)
+    )
 
 
 def _is_long_pair(pieces: list[str]) -> bool:
@@ -66,6 +71,12 @@ def _is_tail(piece: str) -> bool:
 def _is_bare_family(piece: str) -> bool:
     words = [word for word in piece.split() if word not in LOWER and word not in CAPITAL]
     return len(words) == 1 and words[0] < "\u2e80" and not is_group_name(piece)
+
+
+def _is_particled(family: str) -> bool:
+    """A family name with its particle, and no given name before them: "ap Iwan"."""
+    first, _, rest = family.partition(" ")
+    return first in LOWER and bool(rest)
 
 
 def _is_given(piece: str) -> bool:

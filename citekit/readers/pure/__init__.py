@@ -20,7 +20,14 @@ from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.tables import Table, find_tables, trim
-from citekit.readers.pure.title_block import find_people, find_title_block, has_break, is_prose
+from citekit.readers.pure.title_block import (
+    SITE,
+    find_people,
+    find_places,
+    find_title_block,
+    has_break,
+    is_prose,
+)
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import unwrap
 from citekit.vocabulary.telling import find_languages
@@ -228,8 +235,13 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
     pass_over_mail(page, [at for at in head if page.marks[at] is None])
     free = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
     above = [at for at in free if at < type_at]
+    if all(SITE.match(page.lines[at].text) for at in above):
+        for at in above:
+            page.ignore(at, "above the title")
+        above = []
     block = find_title_block(page.lines, above or _below(page, free, type_at), named)
-    people = block.people or find_people(page.lines, _below(page, free, type_at) if above else [])
+    below = _below(page, free, type_at) if above else []
+    people = block.people or find_people(page.lines, below)
     for at in _once(page, block.title):
         page.use(at, "title", "title")
     if people and _heads_people(page, people[0] - 1):
@@ -237,7 +249,7 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
     for at in _once(page, people):
         use_people(page, at, "byline")
         page.ignore(at, "byline")
-    for at in block.organisations:
+    for at in block.organisations or find_places(page.lines, below, people):
         page.ignore(at, "organisation")
     for at in above:
         page.ignore(at, "above the title")

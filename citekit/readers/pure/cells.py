@@ -168,12 +168,18 @@ def _event_part(text: str) -> re.Pattern[str]:
 def use_people(page: Page, at: int, rule: str, field: str = "", start: int = 0) -> None:
     """The names on a line, each as a field of its role."""
     text = page.lines[at].text
+    shared = PLURAL.search(text)
+    usual = field or (field_of(shared[1]) if shared else None) or "author"
     for _, begin, end in split_byline(text[start:]):
         _, role = role_of(text[start + begin : start + end])
-        page.use(at, field if field and role == "author" else role, rule, start + begin, start + end)
+        page.use(at, usual if role == "author" else role, rule, start + begin, start + end)
     if cut := cut_off(text[start:]):
         page.use(at, f"incomplete:{field or 'author'}", "list cut short", *_place(text, cut))
         page.doubt("people-incomplete", at, field=field or "author", text=cut)
+
+
+PLURAL = regex(r"\(((?:guest |series )?(?:eds\.?|editors|translators|illustrators))\)[\s.;*]*$", re.IGNORECASE)
+"""A role that all people of a line share: "Kristin Davidse, Liesbet Heyvaert (Eds.)"."""
 
 
 def _place(text: str, part: str) -> tuple[int, int]:

@@ -51,7 +51,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "permanent link", "permalink", "links", "files and links", "documents", "documents and links", "related files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
-    "cite-this": ("cite this", "citation", "cite", "citation formats", "how to cite", "datasetcite", "cite this dataset"),
+    "cite-this": ("cite this", "citation", "cite", "citation formats", "citationformats", "how to cite", "datasetcite", "cite this dataset"),
     "related": (
         "projects", "prizes", "activities", "press/media", "press / media", "datasets", "research output", "student theses",
         "impacts", "equipment", "related research output", "related publications", "related projects", "profiles",
@@ -109,7 +109,7 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
         "link to publication in ", "link to the citations in ", "link to publication", "link to citations",
         "link to ieee publication", "link to full text", "link opens in a new tab", "view in scopus", "view in web of science",
         "view full fingerprint", "open access via", "check ", "discover ", "view graph of relations", "persistent link",
-        "link to article", "other link", "open in new tab", "full text at ", "get it at ",
+        "see relations at ", "link to article", "other link", "open in new tab", "full text at ", "get it at ",
     ),
     "fingerprint": ("dive into the research topics of", "together they form a unique fingerprint"),
     "corresponding-author": ("*corresponding author", "* corresponding author", "corresponding author"),

@@ -46,6 +46,7 @@ USAGE = regex(
 FOLDED = regex(
     r"show (?:all )?(?:\d[\d,]* )?(?:more|less|fewer|others|all)(?: authors?)?$", re.IGNORECASE
 )  # "Show 12 more"
+PORTAL_NUMBER = regex(r"ID: \d{4,12}$", re.IGNORECASE)  # "ID: 45678901", at the foot of old portals' pages
 PERCENT = regex(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%"
 
 
@@ -137,8 +138,8 @@ def _judge_numbers(text: str) -> Verdict:
 LONGEST_METRIC = 120
 OTHER_METRIC = "citations in another language"
 COUNTING = frozenset(
-    {"act", "alt", "cap", "cit", "dat", "dow", "equ", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea", "sci",
-     "sco", "see", "sho", "soc", "stu", "usa", "vie", "web"}
+    {"act", "alt", "cap", "cit", "dat", "dow", "equ", "id:", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea",
+     "sci", "sco", "see", "sho", "soc", "stu", "usa", "vie", "web"}
 )  # fmt: skip
 """How the words of METRICS begin; any other line need not be held against them."""
 BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS)})
@@ -150,4 +151,5 @@ METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
     (PERCENT, Verdict("furniture", "fingerprint")),
     (USAGE, Verdict("furniture", "usage")),
     (FOLDED, Verdict("furniture", "folded list")),
+    (PORTAL_NUMBER, Verdict("furniture", "number of the portal")),
 )

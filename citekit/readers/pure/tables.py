@@ -58,7 +58,7 @@ def _runs_on(lines: list[Line], last: int, index: int, slack: int, stops: set[in
 def trim(table: Table, lines: list[Line]) -> Table | None:
     """A table behind running text, without leading lines that may be text ("Volume 3" in an abstract)."""
     spaced = sum(lines[at].gap for at in table.rows) * 2 > len(table.rows)
-    rows = dict(table.rows)
+    rows = _without_text(table.rows)
     for at in sorted(rows):
         if _is_sentence(lines[at], rows[at]) and any(
             row.label == rows[at].label for row in rows.values() if row is not rows[at]
@@ -72,6 +72,16 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
             break
         del rows[at]
     return _close(rows) if rows else None
+
+
+def _without_text(rows: dict[int, Row]) -> dict[int, Row]:
+    """The rows from the language on, which opens a table, if what stands above it comes again below: the text has
+    "Volume 3" and the table has its volume."""
+    language = next((at for at in sorted(rows) if rows[at].label.field == "language"), -1)
+    above = {row.label.field for at, row in rows.items() if at < language}
+    if above.isdisjoint(row.label.field for at, row in rows.items() if at > language):
+        return dict(rows)
+    return {at: row for at, row in rows.items() if at >= language or row.label.field == "translated_title"}
 
 
 def _is_sentence(line: Line, row: Row) -> bool:

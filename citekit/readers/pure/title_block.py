@@ -168,6 +168,12 @@ def find_people(lines: list[Line], indexes: list[int]) -> list[int]:
     return _people_from(lines, indexes[first:]) if first is not None else []
 
 
+def find_places(lines: list[Line], indexes: list[int], people: list[int]) -> list[int]:
+    """The lines of organisations right under the people's."""
+    under = [at for at in indexes if people and at > people[-1]]
+    return list(itertools.takewhile(lambda at: not lines[at].gap and looks_like_organization(lines[at].text), under))
+
+
 def _people_from(lines: list[Line], stop: list[int]) -> list[int]:
     """The people's lines: a byline with its continuations, or one name a line in one shape."""
     people = [stop[0]]
