@@ -23,6 +23,7 @@ a claim of the page which a title that agrees bears out. Rough on purpose: what 
 
 REFUTING = frozenset({"title", "people", "year", "container", "volume", "issue", "page", "edition"})
 """Fields that differ between neighbours: where one of them differs, it is not certainly the same work."""
+PLACE = frozenset({"year", "container", "volume", "issue", "page"})
 SEVERAL = 0.5
 """More support from several people than from one, who writes more than one such work."""
 
@@ -38,6 +39,7 @@ def answer(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> Answer:
         return "different", evidence, f"{veto.name}: {veto.reason}"
     found = {one.name: one for one in evidence}
     against = [one for one in evidence if one.verdict == "disagrees" and _refutes(one.name, found)]
+    against = [] if len(against) == 1 and _is_a_slip(against[0].name, found) else against
     if against or found["title"].verdict == "silent":
         wrong = against[0] if against else found["title"]
         return "different" if _is_clear(against, found) else "unknown", evidence, f"{wrong.name}: {wrong.reason}"
@@ -64,6 +66,13 @@ def _refutes(name: str, found: dict[str, Evidence]) -> bool:
     ways; where nobody is named, it is what tells the front matter of two issues apart."""
     sure = found["page"].verdict == "agrees" and found["people"].verdict in ("agrees", "near")
     return name in REFUTING and not (name == "issue" and sure)
+
+
+def _is_a_slip(name: str, found: dict[str, Evidence]) -> bool:
+    """One number, year or journal that differs where the page's own DOI leads to a work of its title and its people, in
+    a place of which the rest agrees."""
+    agreeing = {name for name, one in found.items() if one.verdict == "agrees"}
+    return {"doi", "title", "people"} <= agreeing and name in PLACE and len(agreeing & PLACE) > 1
 
 
 def _support(evidence: Iterable[Evidence]) -> float:
