@@ -24,7 +24,7 @@ INLINE = frozenset({
     "q", "italic", "bold", "sc", "scp", "ovl", "underline", "monospace", "roman", "math", "mi", "mn", "mo", "ms",
     "mtext", "mrow", "msub", "msup", "msubsup", "mfrac", "msqrt", "mover", "munder", "mspace", "mstyle", "semantics",
     "mmultiscripts", "mprescripts", "none", "mroot", "munderover", "mfenced", "mtable", "mtr", "mtd", "inline-formula",
-    "tex-math", "xref", "ext-link",
+    "tex-math", "xref", "ext-link", "named-content", "styled-content", "inline-graphic",
 })  # fmt: skip
 """Tags that leave a word whole: HTML's, JATS's and MathML's; Crossref's records have `jats:` or `mml:` before them."""
 
@@ -33,6 +33,7 @@ TAG = regex(
     r"""</?+(?:jats:|mml:)?+([a-zA-Z][a-zA-Z0-9-]*+)"""
     r"""(?:\s++[a-zA-Z_][\w:.-]*+\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>]++))*+\s*+/?+>"""
 )
+SPACE = regex(r"</?(?:jats|mml):")  # "<jats:list>", "<jats:disp-formula>": of its many names all are markup
 # "H<sub>2</sub>O", "Ca<jats:sup>2+</jats:sup>", "Alcohol<sup>1,2</sup>"
 LEVEL = regex(r"<(?:jats:)?(sub|sup|inf)>([^<>]*+)</(?:jats:)?\1>", re.IGNORECASE)
 
@@ -70,6 +71,6 @@ def _keep_level(match: re.Match[str]) -> str:
 
 def _strip_tag(match: re.Match[str]) -> str:
     name = match[1].lower()
-    if name in BLOCKS:
-        return " "
-    return "" if name in INLINE else match[0]
+    if name in INLINE:
+        return ""
+    return " " if name in BLOCKS or SPACE.match(match[0]) else match[0]

@@ -162,6 +162,13 @@ def test_people(person: Any, read: object) -> None:
         ({"abstract": "AbstractGates open."}, "abstract", "Gates open."),
         ({"abstract": "Abstraction opens gates."}, "abstract", "Abstraction opens gates."),
         ({"abstract": "<jats:p> </jats:p>"}, "abstract", None),
+        (
+            {
+                "abstract": "<jats:p><jats:list><jats:list-item><jats:p>Gates open.</jats:p></jats:list-item></jats:list>"
+            },
+            "abstract",
+            "Gates open.",
+        ),
         ({"event": {"name": "Gates '19", "location": "Nowhere", "start": day(2019, 6, 1)}}, "event_title", "Gates '19"),
     ],
 )

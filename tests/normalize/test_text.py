@@ -39,6 +39,7 @@ CLEANED = [
     ("H<sub>2</sub>O and CO<inf>2</inf>", "H₂O and CO₂"),
     ("Ca<sup>2+</sup>, 10<sup>-3</sup>", "Ca²⁺, 10⁻³"),
     ("x<jats:sub>ij</jats:sub>", "xᵢⱼ"),
+    ("as <jats:disp-formula>x</jats:disp-formula> and <jats:styled-content>H</jats:styled-content>2O", "as x and H2O"),
     ("Patchouli Alcohol<sup>1,2</sup>", "Patchouli Alcohol¹,²"),
     ("In an Infant<subtitle>Treatment</subtitle>", "In an Infant Treatment"),
     ("10<sup>th</sup> T<sub>c</sub>", "10th Tc"),
