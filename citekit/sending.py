@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from citekit.bridges.recipient import Outcome
 from citekit.bridges.sent import Sent, digest, state_folder
 from citekit.console import tell
 from citekit.errors import OutputError
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Sequence
 
-    from citekit.bridges.recipient import Outcome, Recipient
+    from citekit.bridges.recipient import Recipient
     from citekit.work import Work
 
 CHANGING = frozenset({"cited_by", "accessed"})
@@ -89,6 +90,11 @@ def deliver(fresh: dict[str, Parcel], recipient: Recipient, memory: Sent) -> lis
         except OutputError as error:
             tell(f"citekit: error: {error}")
             break
+        except KeyboardInterrupt:  # it may have arrived
+            under_way = list(fresh)[len(kinds) :] if recipient.at_once else [name]
+            for one in under_way:
+                remember(one, Outcome("unanswered"), memory)
+            raise
         kinds.append(outcome.kind)
         remember(name, outcome, memory)
         complain(parcel, outcome, recipient)

@@ -41,6 +41,10 @@ class Recipient(Protocol):
     def key(self) -> tuple[str, ...]:
         """What tells two places apart, to which one work may be sent twice."""
 
+    @property
+    def at_once(self) -> bool:
+        """Whether it takes all works in one piece."""
+
     def remarks(self, works: Sequence[Work]) -> Sequence[tuple[Remark, ...]]:
         """What there is to say about each work."""
 

@@ -26,6 +26,7 @@ class JabRef(NamedTuple):
     library: str
     to: str
     name: str = "JabRef"
+    at_once: bool = True
 
     @property
     def place(self) -> str:

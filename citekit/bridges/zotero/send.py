@@ -30,6 +30,7 @@ class Zotero(NamedTuple):
     path: tuple[str, ...]
     wanted: Target | None
     name: str = "Zotero"
+    at_once: bool = False
 
     @property
     def place(self) -> str:

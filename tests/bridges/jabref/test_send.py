@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import socket
 import tempfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from citekit.bridges.jabref import executable
+from citekit.bridges.jabref import executable, server
 from citekit.bridges.listener import who_listens
 from citekit.bridges.loopback import ask
 from citekit.cli import main
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from http.server import ThreadingHTTPServer
     from pathlib import Path
+
+    from citekit.bridges.loopback import Answer
 
 TWO = """\
 @article{k11, title = {Tidal gates 11}, author = {Linde, Mari}, journal = {Coast}, year = {2011}}
@@ -104,6 +106,23 @@ def test_nothing_is_sent_twice(jabref: JabRef, two: str, tmp_path: Path, capsys:
     assert len(jabref.added["current"]) == 2
     assert send(capsys, jabref, two, "--library", "theses")[0] == 0
     assert len(jabref.added["theses.bib-1a2b"]) == 1
+
+
+def test_what_was_interrupted_is_not_sent_twice(
+    jabref: JabRef, two: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(port: int, request: str, *rest: Any) -> Answer:
+        answer = ask(port, request, *rest)
+        if request.startswith("POST"):
+            raise KeyboardInterrupt
+        return answer
+
+    with monkeypatch.context() as patch:
+        patch.setattr(server, "ask", interrupted)
+        assert send(capsys, jabref, two)[0] == 130
+    status, told = send(capsys, jabref, two)
+    assert (status, told.count("without an answer; --again")) == (0, 2)
+    assert len(jabref.added["current"]) == 1
 
 
 def test_ages_of_the_server(jabref: JabRef, two: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -221,5 +240,7 @@ def test_an_executable_that_goes_on_or_fails(
 
 
 def test_the_server_refuses_pages(jabref: JabRef) -> None:
-    assert ask(jabref.port, "GET /libraries", {"Origin": "https://example.org"}).status == 403
-    assert ask(jabref.port, "POST /libraries/current/entries", {"Content-Type": "text/plain"}, b"x").status == 500
+    page = ask(jabref.port, "GET /libraries", {"Origin": "https://example.org"})
+    text = ask(jabref.port, "POST /libraries/current/entries", {"Content-Type": "text/plain"}, b"x")
+    assert (page.status, page.body) == (403, b"Origin not allowed")
+    assert (text.status, text.body) == (500, b"a file?")

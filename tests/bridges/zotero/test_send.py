@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import socket
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from citekit.bridges import loopback
 from citekit.bridges.sent import Sent, digest
@@ -18,17 +21,22 @@ from citekit.bridges.zotero.send import find
 from citekit.cli import main
 from citekit.errors import UsageError
 from citekit.values import Identifier, Organization, PartialDate, Person, Term
-from citekit.work import Work
-from tests.bridges.zotero.zotero_server import SCHEMAS, Said, Zotero, in_json, running
+from citekit.work import Work, present
+from tests.bridges.zotero.zotero_server import COMMON, SCHEMAS, Said, Zotero, in_json, running
+from tests.enrichers.crossref_server import running as crossref
 from tests.shell import LISTING
+from tests.strategies import hard_works
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from citekit.bridges.zotero.connector import Target
+    from tests.shell import Shell
 
 SAVE, MOVE, SELECTED = "/connector/saveItems", "/connector/updateSession", "/connector/getSelectedCollection"
+SCHEMA = {major: json.loads((SCHEMAS / f"schema-{at}.json").read_text("utf-8")) for major, at in ((7, 31), (9, 41))}
+FEW = settings(max_examples=max(1, settings().max_examples // 2))
 THREE = "\n".join(
     f"@article{{k{n}, title = {{Tidal gates {n}}}, author = {{Linde, Mari}}, journal = {{Coast}}, year = {{20{n}}}}}"
     for n in (11, 12, 13)
@@ -269,6 +277,26 @@ def test_what_may_have_arrived_is_not_sent_twice(
     assert [item["title"] for item in zotero.items] == ["Tidal gates 11", "Tidal gates 12", "Tidal gates 13"]
 
 
+def test_what_was_interrupted_is_not_sent_twice(
+    zotero: Zotero, three: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+
+    def interrupted(port: int, request: str, *rest: Any) -> loopback.Answer:
+        answer = loopback.ask(port, request, *rest)
+        calls.append(request)
+        if calls.count(f"POST {SAVE}") == 2:
+            raise KeyboardInterrupt
+        return answer
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connector, "ask", interrupted)
+        assert Run(capsys, zotero, three).status == 130
+    again = Run(capsys, zotero, three)
+    assert (again.status, again.codes) == (0, ["already-sent", "already-sent", "sent"])
+    assert len(zotero.items) == 3
+
+
 def test_a_folder_that_cannot_be_written(
     zotero: Zotero, three: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -370,6 +398,12 @@ def test_the_server_refuses_what_zotero_refuses(
     assert loopback.ask(zotero.port, f"POST {path}", headers, body).status == status
 
 
+def test_the_server_wants_a_length(zotero: Zotero) -> None:
+    with socket.create_connection(("127.0.0.1", zotero.port), timeout=5) as raw:
+        raw.sendall(b"POST /connector/ping HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n\r\n")
+        assert b"Content-length not provided" in raw.makefile("rb").read()
+
+
 @pytest.mark.parametrize("headers", [{"User-Agent": "Mozilla/5.0"}, {"Origin": "https://example.org"}])
 def test_the_server_drops_browsers(zotero: Zotero, headers: dict[str, str]) -> None:
     with pytest.raises(loopback.UnansweredError):
@@ -393,17 +427,25 @@ def test_what_is_sent_says_what_zotero_wants(monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize("talk", [b"", b"SSH-2.0-OpenSSH_9.2\r\n", b"HTTP/1.0 200 OK\r\nServer: thing\r\n\r\nhello"])
 def test_something_else_listens(three: str, capsys: pytest.CaptureFixture[str], talk: bytes) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port = str(listening.getsockname()[1])
-        thread = threading.Thread(target=chat, args=(listening, talk), daemon=True)
-        thread.start()
+    with chatting(talk) as port:
         run = Run(capsys, None, three, "--port", port)
     assert run.status == 5
     assert f"what listens on port {port} is not Zotero" in run.err
 
 
+@contextmanager
+def chatting(talk: bytes) -> Iterator[str]:
+    """Says the same to everyone; the thread has ended when its socket is closed, whose number another may get."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=chat, args=(listening, talk), daemon=True)
+        thread.start()
+        yield str(listening.getsockname()[1])
+        listening.shutdown(socket.SHUT_RDWR)  # which ends accept
+        thread.join()
+
+
 def chat(listening: socket.socket, talk: bytes) -> None:
-    """Says the same to everyone."""
+    """Until the socket ends."""
     while True:
         try:
             one, _ = listening.accept()
@@ -428,3 +470,59 @@ def targets_of(*paths: str) -> list[Target]:
 def test_long_lists_of_collections_are_cut() -> None:
     with pytest.raises(UsageError, match="and 10 more"):
         find("none", targets_of(*(f"L/{number}" for number in range(30))))
+
+
+@FEW
+@given(hard_works, st.sampled_from([7, 9]))
+def test_every_item_is_one_that_zotero_keeps_whole(work: Work, major: int) -> None:
+    """No field or creator that its schema does not know, and no value without a place or a loss."""
+    types = item_types_of(major)
+    item = connector_item(work, types)
+    known = SCHEMA[major][item["itemType"]]
+    assert set(item) <= COMMON | set(known["fields"])
+    assert {creator["creatorType"] for creator in item["creators"]} <= set(known["creators"])
+    told = [(loss.field, loss.text) for loss in losses_of(work, types)]
+    for name in present(work):
+        rest = Work(**{key: value for key, value in present(work).items() if key != name})
+        other = [(loss.field, loss.text) for loss in losses_of(rest, types)]
+        assert (connector_item(rest, types), other) != (item, told) or name == "type", name
+
+
+PAGE = "@article{x, title={Tidal gates}, year=2021, doi={10.1000/tidal.1}}"
+
+
+def test_works_are_completed_on_the_way(zotero: Zotero, shell: Shell) -> None:
+    (shell.folder / "page.bib").write_text(PAGE, encoding="utf-8")
+    line = f"citekit send zotero page.bib --port {zotero.port}"
+    with crossref() as source:
+        asked = f"{line} --enrich crossref --crossref-url {source.url} --crossref-rate 500"
+        rehearsal = shell(f"{asked} --dry-run")
+        assert (rehearsal.returncode, zotero.asked) == (0, [])
+        assert "volume" in rehearsal.stdout.decode()
+        assert shell(asked).returncode == 0
+    assert zotero.items[0]["volume"] == "1"
+    again = shell(line)  # the same page is the same work, completed or not
+    assert (again.returncode, "[already-sent]" in again.stderr.decode()) == (0, True)
+
+
+def test_a_source_without_an_answer(zotero: Zotero, shell: Shell) -> None:
+    (shell.folder / "page.bib").write_text(PAGE, encoding="utf-8")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        nowhere = f"http://127.0.0.1:{free.getsockname()[1]}"
+        done = shell(f"citekit send zotero page.bib --port {zotero.port} --enrich crossref --crossref-url {nowhere}")
+    assert (done.returncode, len(zotero.items)) == (4, 1)
+
+
+USAGE = [
+    (["--clipboard", "page.txt"], "--clipboard reads the clipboard"), (["--port", "99999"], "“99999” is no port"),
+    (["--mailto", "me@example.org", "page.txt"], "--mailto says how to enrich"),
+    (["--output", "x"], "unrecognized arguments"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "said"), USAGE)
+def test_wrong_usage(capsys: pytest.CaptureFixture[str], words: list[str], said: str) -> None:
+    run = Run(capsys, None, *words)
+    assert (run.status, run.err.count("\n")) == (2, 1)
+    assert said in run.err
