@@ -8,7 +8,7 @@ from citekit.merge.dates import is_after
 from citekit.merge.numbers import right_numbers
 from citekit.merge.people import share_people
 from citekit.merge.policies import agree, protection
-from citekit.normalize.folding import same_number
+from citekit.normalize.folding import same_number, same_text
 from citekit.work import ROLES
 
 if TYPE_CHECKING:
@@ -83,6 +83,12 @@ def _no_host(_field: str, work: Work, candidate: Candidate, named: Collection[st
     return f"a work of the type {kind} stands in nothing" if kind in STANDALONE else ""
 
 
+def _the_name_itself(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> str:
+    """A record with the abbreviation for its journal's name lacks no abbreviation."""
+    name = _kept("container_title", work, candidate, named)
+    return "the record has it already" if name and same_text(name, getattr(candidate.work, field)) else ""
+
+
 def _wrong_digits(field: str, _work: Work, candidate: Candidate, _named: Collection[str]) -> str:
     return "" if right_numbers(getattr(candidate.work, field)) else "the check digit is wrong"
 
@@ -105,7 +111,7 @@ OBSTACLES: dict[str, tuple[Check, ...]] = {
     "page": (_one_number, _same_as_ours),
     "article_number": (_same_as_ours, _one_number),
     "container_title": (_no_host,),
-    "container_title_short": (_no_host,),
+    "container_title_short": (_no_host, _the_name_itself),
     "author": (_other_role,),
     "editor": (_other_role,),
     "translator": (_other_role,),

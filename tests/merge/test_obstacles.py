@@ -1,0 +1,60 @@
+"""What an absent field is not filled with, and why: it would not go with what the record has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from citekit.candidate import Candidate
+from citekit.merge import merge
+from citekit.values import Identifier, PageRange, Pages, PartialDate, Person
+from citekit.work import Work
+
+LINDE, PAGES = (Person("Linde", "Mari"),), Pages((PageRange("52", "58"),))
+NAME: dict[str, Any] = {"container_title": "Annals of Gates"}
+
+
+def decided(field: str, ours: dict[str, Any], theirs: dict[str, Any]) -> tuple[str, str]:
+    """What is done with a field, and why."""
+    merged = merge(Work(**ours), Candidate("crossref", "10.1000/1", "", Work(**theirs)))
+    return next((one.action, one.reason) for one in merged.decisions if one.field == field)
+
+
+@pytest.mark.parametrize(
+    ("field", "ours", "theirs", "reason"),
+    [
+        ("issue", {"volume": "9"}, {"volume": "10", "issue": "3"}, "the volume is another"),
+        ("volume", {"page": PAGES}, {"page": Pages((PageRange("7"),)), "volume": "9"}, "the page is another"),
+        ("issn", NAME, {"container_title": "Fuel Letters", "issn": (Identifier("1756-2856"),)},
+         "the container_title is another"),
+        ("volume", {}, {"volume": "Publish Ahead of Print"}, "it is no number"),
+        ("page", {}, {"page": Pages((PageRange("e12"),)), "article_number": "e12"}, "it is the article number"),
+        ("page", {"article_number": "e12"}, {"page": PAGES}, "the record has an article number instead"),
+        ("article_number", {"page": PAGES}, {"article_number": "e12"}, "the record has pages instead"),
+        ("article_number", {"page": PAGES}, {"page": PAGES, "article_number": "52"}, "the record has it already"),
+        ("container_title", {"type": "thesis"}, NAME, "a work of the type thesis stands in nothing"),
+        ("container_title_short", {"container_title": "Ann. Gates"}, NAME | {"container_title_short": "Ann Gates"},
+         "the record has it already"),
+        ("issn", NAME, NAME | {"issn": (Identifier("1756-2857"),)}, "the check digit is wrong"),
+        ("available_date", {"issued": PartialDate(1990)}, {"available_date": PartialDate(2003, 1, 2)},
+         "it is later than the work"),
+        ("author", {"editor": LINDE}, {"author": LINDE}, "the record has them as editor"),
+    ],
+)  # fmt: skip
+def test_left_empty(field: str, ours: dict[str, Any], theirs: dict[str, Any], reason: str) -> None:
+    assert decided(field, ours, theirs) == ("kept", reason)
+
+
+@pytest.mark.parametrize(
+    ("field", "ours", "theirs"),
+    [
+        ("issue", {"volume": "9"}, {"volume": "09", "issue": "3"}),
+        ("article_number", {}, {"page": Pages((PageRange("e12"),)), "article_number": "e12"}),
+        ("container_title_short", NAME, NAME | {"container_title_short": "Ann Gates"}),
+        ("available_date", {"issued": PartialDate(1990)}, {"available_date": PartialDate(1989, 12, 2)}),
+        ("author", {"editor": LINDE}, {"author": (Person("Roux", "Jean"),)}),
+    ],
+)
+def test_filled(field: str, ours: dict[str, Any], theirs: dict[str, Any]) -> None:
+    assert decided(field, ours, theirs) == ("filled", "absent here")
