@@ -143,9 +143,22 @@ def _merge_people(ours: Assembly, theirs: Assembly, role: str) -> None:
     if len(mine) != len(their):
         return
     checked = [_checked(name, other) for name, other in zip(mine, their, strict=True)]
+    sure = {_last(other) for other in their if not any(_is_of(doubt, other) for doubt in theirs.doubts)}
+    settled = [name for name in checked if _last(name) in sure]
+    ours.doubts[:] = [doubt for doubt in ours.doubts if not any(_is_of(doubt, name) for name in settled)]
     if checked != mine:
         ours.values[role] = checked
         ours.origins[role] = [*ours.origins.get(role, ()), *theirs.origins.get(role, ())]
+
+
+def _last(name: Name) -> str:
+    """The words of a family name."""
+    return _letters((name.particle or "") + name.family) if isinstance(name, Person) else ""
+
+
+def _is_of(doubt: Doubt, name: Name) -> bool:
+    """Whether it is doubtful that this is the family name."""
+    return doubt.code == "name-split-doubtful" and _letters(doubt.words["family"]) == _last(name)
 
 
 def _checked(name: Name, other: Name) -> Name:

@@ -24,6 +24,7 @@ MARK = regex(r"[{}]|(?<=\s)and(?=\s)|;", re.IGNORECASE)  # the same where braces
 COMMA = regex(r"[{},]")
 WORD = regex(r"[\s~]+")
 ESCAPED = regex(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
+BROKEN = regex(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])(?!and\s)")  # "Jean-Pierre Gil-" + "Cacho", broken by a window
 OTHERS = frozenset(("others", "et al", "et al.", "al.", "…", "..."))
 SPECIAL = regex(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
 ACCENTED = regex(r"\{\\(?:[A-Za-z]{1,2}|[\"'`^~=.])\s*\{?\\?[A-Za-z]?\}?\}")  # "{\\'E}" alone
@@ -32,6 +33,7 @@ EXTENDED = regex(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"
 
 def split_people(text: str) -> tuple[list[str], bool]:
     """The names of a list as they are spelt, and whether it ends in "and others"."""
+    text = BROKEN.sub("-", text) if "-" in text else text
     if "{" not in text and ";" not in text:
         names = list(map(str.strip, AND.split(text))) if "nd" in text or "ND" in text else [text.strip()]
     else:

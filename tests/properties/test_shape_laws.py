@@ -1,4 +1,4 @@
-"""The same work in each shape that a portal gives it: each states it, two of them are one record, two works are two."""
+"""Each shape in which a portal gives a work states it, whole or damaged; two of one work are one record, of two two."""
 
 from __future__ import annotations
 
@@ -14,9 +14,12 @@ from citekit.values import Identifier, Name, Person
 from citekit.work import ROLES, present
 from tests import made
 from tests.shapes import SHAPES
+from tests.shapes.damage import DAMAGES
 from tests.shapes.wording import family
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.work import Work
     from tests.shapes.wording import Facts, Shape
 
@@ -107,3 +110,15 @@ def test_shapes_of_two_works_are_two_records(pair: tuple[made.Made, made.Made], 
         check(work, shape.facts, shape.full, text)
     numbers = [line.number for line in reading.lines]
     assert all(before < behind for before, behind in pairwise(numbers))
+
+
+@pytest.mark.parametrize(("name", "damage"), [(name, one) for name, all_of in DAMAGES.items() for one in all_of])
+@given(work=WORKS, above=st.sampled_from(("", "page", "item")))
+@FEW
+def test_a_damaged_block_states_the_same(name: str, damage: Callable[[str], str], above: str, work: made.Made) -> None:
+    block = SHAPES[name](work)
+    first = SHAPES[above](work) if above else block
+    text = f"{first.text}\n\n{damage(block.text)}" if above else damage(block.text)
+    works = citekit.read(text).works
+    assert len(works) == 1, text
+    check(works[0], both(first, block), full=True, text=text)

@@ -36,7 +36,13 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
 
 def _is_once(lower: str) -> bool:
     """Whether a line is one that each page of a portal, or each cover, has once."""
-    return lower.startswith(ROWS) or any(label in lower for label in COVER)
+    if lower[:2] in STARTS and lower.startswith(ROWS):
+        return True
+    return "cit" in lower and any(label in lower for label in COVER)
+
+
+STARTS = frozenset(row[:2] for row in ROWS)
+"""How the rows begin: most lines begin otherwise, and need not be held against all of them."""
 
 
 def read_mixture(lines: list[Line], whole: list[Page], read: Read) -> list[list[Page]]:

@@ -36,19 +36,20 @@ COVER = (
     "citation (apa)", "citation (harvard)",
 )  # fmt: skip
 """What stands somewhere on a line of a cover."""
-HEAD = frozenset({"title", "author"})
+HEAD = frozenset({"title", "author", "incomplete:author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 
 
 def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
     """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
-    marks = mark_lines(lines, whole)
-    types = sum(states_kind(line) and not _is_ignored(mark) for line, mark in zip(lines, marks, strict=True))
-    if types > sum(bool(page.draft.fields) for page in whole):
-        return True
-    texts = (line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark))
-    if any(CITED.match(text) or OPENS.match(text) for text in texts):
+    works = sum(bool(page.draft.fields) for page in whole)
+    kinds = 0
+    for line, mark in zip(lines, mark_lines(lines, whole), strict=True):
+        kinds += states_kind(line) and not _is_ignored(mark)
+        if _is_loose(mark) and (CITED.match(line.text) or OPENS.match(line.text)):
+            return True
+    if kinds > works:
         return True
     return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in _titles(whole))
 
@@ -63,7 +64,9 @@ def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
     marks: dict[int, Mark | None] = {}
     for page in whole:
         for line, mark in zip(page.lines, page.marks, strict=True):
-            marks |= dict.fromkeys(range(line.number, line.last + 1), mark)
+            marks[line.number] = mark
+            if line.last != line.number:
+                marks |= dict.fromkeys(range(line.number, line.last + 1), mark)
     return [marks.get(line.number) for line in lines]
 
 
@@ -84,9 +87,7 @@ def _is_loose(mark: Mark | None) -> bool:
     """Whether a page says no more of a line than that it is title or people, or nothing."""
     if mark is None or mark.state == "unread":
         return True
-    return (
-        mark.rule in ASIDE if mark.state == "ignored" else all(name.rpartition(":")[2] in HEAD for name in mark.fields)
-    )
+    return mark.rule in ASIDE if mark.state == "ignored" else HEAD.issuperset(mark.fields)
 
 
 def _is_ignored(mark: Mark | None) -> bool:

@@ -89,8 +89,14 @@ def _kind_label(record: Record, tag: Tag) -> Said:
 
 
 def _note(record: Record, tag: Tag) -> Said:
-    """N1: a note; one with a label that is known is a field."""
-    del record
+    """N1: a note, or several that Pure runs together."""
+    if record.pure and len(starts := [found.start() for found in PURE_NOTE.finditer(tag.text)]) > 1:
+        return [_pure_note(tag.text, *part) for part in pairwise([0, *starts[1:], len(tag.text)])]
+    return _labelled(tag)
+
+
+def _labelled(tag: Tag) -> Said:
+    """A note; one with a label that is known is a field."""
     if ":" not in tag.text:
         return "texts:note"
     label = LABEL.match(tag.text)
@@ -105,6 +111,18 @@ def _note(record: Record, tag: Tag) -> Said:
     if label[1] in LISTS:
         return [_one_of(name, *part) for part in _listed(tag, label.end(), LISTS[label[1]])]
     return [Found(name, tag.text[label.end() :], label.end(), len(tag.text))]
+
+
+def _pure_note(text: str, start: int, end: int) -> Found:
+    """One of several notes: "Publisher Copyright: © 2023 ACM.", "Funding Information: …"."""
+    end = _without_separators(text, end)
+    label = PURE_NOTE.match(text, start)
+    name = NOTES.get(label[1], "texts:note") if label else "texts:note"
+    start = label.end() if label and name != "texts:note" else start
+    return Found(name, text[start:end], start, end)
+
+
+PURE_NOTE = regex(r"(?:(?<=[.;] )|^)(Publisher Copyright|Funding Information|Funding): ?")
 
 
 def _listed(tag: Tag, at: int, separator: re.Pattern[str] = SEMICOLON) -> list[tuple[str, int, int]]:
