@@ -103,7 +103,8 @@ def seconds(works: Sequence[Work], url: str, at_once: int) -> float:
         return time.perf_counter() - began
 
 
-def main() -> None:
+def main() -> int:
+    """The command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=SHARED)
     parser.add_argument("--records", type=int, default=200)
@@ -111,12 +112,15 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print every case that went wrong")
     options = parser.parse_args()
     os.environ["NO_PROXY"] = "127.0.0.1"
+    if not (options.folder / "cases.jsonl").is_file():
+        print(f"no cases.jsonl in {options.folder}")
+        return 2
     cases = [json.loads(line) for line in (options.folder / "cases.jsonl").read_text("utf-8").splitlines()]
     with server(options.folder) as url:
         counts = measure(cases, url, options.show)
     print(f"{len(cases)} cases:", ", ".join(f"{name} {count}" for name, count in sorted(counts.items())))
     if not options.records:
-        return
+        return 0
     listings = [citekit.read(case["listing"]).works[0] for case in cases]
     works = [listings[number % len(listings)] for number in range(options.records)]
     distinct = [type(work)(**(work.__dict__ | {"note": (str(number),)})) for number, work in enumerate(works)]
@@ -125,7 +129,8 @@ def main() -> None:
     print(
         f"{len(distinct)} records: one at a time {alone:.1f} s, three at once {together:.1f} s, {alone / together:.2f}"
     )
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

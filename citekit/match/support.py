@@ -44,7 +44,8 @@ def answer(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> Answer:
         wrong = against[0] if against else found["title"]
         return "different" if _is_clear(against, found) else "unknown", evidence, f"{wrong.name}: {wrong.reason}"
     support, wanted = _support(evidence), _wanted(found, thresholds)
-    told = f"support {support:g} of {wanted:g}: {_agreeing(evidence)}"
+    fitting = ", ".join(one.name for one in evidence if one.verdict in ("agrees", "near"))
+    told = f"support {support:g} of {wanted:g}: {fitting}"
     if support < wanted:
         return "unknown", evidence, told
     lack = _lack(found, thresholds)
@@ -71,7 +72,7 @@ def _refutes(name: str, found: dict[str, Evidence]) -> bool:
 def _is_a_slip(name: str, found: dict[str, Evidence]) -> bool:
     """One number, year or journal that differs where the page's own DOI leads to a work of its title and its people, in
     a place of which the rest agrees."""
-    agreeing = {name for name, one in found.items() if one.verdict == "agrees"}
+    agreeing = _agreeing(found)
     return {"doi", "title", "people"} <= agreeing and name in PLACE and len(agreeing & PLACE) > 1
 
 
@@ -114,23 +115,29 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
     number or by date; in a book its page. A short head without its subtitle needs its page, since there are several
     works under it in one issue.
     """
-    agreeing = {name for name, one in found.items() if one.verdict == "agrees"}
-    short = _says_little(found, thresholds)
-    if _is_a_column(found["title"].ours, found) or (short and found["people"].verdict == "silent"):
-        in_book = found["type"].ours in BOOK_PARTS and "container" in agreeing
-        in_issue = "year" in agreeing and bool(agreeing & {"volume", "issue", "month"})
-        whole = "doi" in agreeing or ("page" in agreeing and (in_book or in_issue))
-        return "" if whole else "such a title may stand in many issues: page and issue must agree"
-    own = bool(agreeing & {"page", "doi"})
-    if found["title"].verdict == "near" and short and not own:
+    title, people, short = found["title"], found["people"].verdict, _says_little(found, thresholds)
+    own = bool(_agreeing(found) & {"page", "doi"})
+    if (_is_a_column(found) or (short and people == "silent")) and not _is_in_its_place(found):
+        return "such a title may stand in many issues: page and issue must agree"
+    if title.verdict == "near" and short and not own:
         return "the title says little and is not the same: the page must agree"
-    return "" if own or found["people"].verdict in ("agrees", "near") else "neither people nor page are told"
+    return "" if own or people in ("agrees", "near") else "neither people nor page are told"
 
 
-def _is_a_column(title: str, found: dict[str, Evidence]) -> bool:
+def _is_a_column(found: dict[str, Evidence]) -> bool:
     """Whether a title is of stock words, or that of the journal."""
-    return telling(title) == 0 or same_text(title, found["container"].ours)
+    title, names = found["title"].ours, found["container"].ours.split("; ")
+    return telling(title) == 0 or any(same_text(title, name) for name in names)
 
 
-def _agreeing(evidence: Iterable[Evidence]) -> str:
-    return ", ".join(one.name for one in evidence if one.verdict in ("agrees", "near"))
+def _is_in_its_place(found: dict[str, Evidence]) -> bool:
+    """Whether the page and the issue agree, or the page and the book; or the DOI."""
+    agreeing = _agreeing(found)
+    in_book = found["type"].ours in BOOK_PARTS and "container" in agreeing
+    in_issue = "year" in agreeing and bool(agreeing & {"volume", "issue", "month"})
+    return "doi" in agreeing or ("page" in agreeing and (in_book or in_issue))
+
+
+def _agreeing(found: dict[str, Evidence]) -> set[str]:
+    """The fields that agree."""
+    return {name for name, one in found.items() if one.verdict == "agrees"}
