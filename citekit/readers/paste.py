@@ -71,7 +71,7 @@ def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], l
     """The pages of a paste that may mix kinds, and for each with fields the number of its stretch."""
     stretches = read_mixture(lines, whole, _offer_stretch)
     if len(stretches) < 2:
-        return whole, []
+        return whole or [page for stretch in stretches for page in stretch], []  # a block under its style's name alone
     numbered = [(page, at) for at, stretch in enumerate(stretches) for page in stretch]
     numbered.sort(key=lambda one: one[0].lines[0].number if one[0].lines else 0)
     return [page for page, _ in numbered], [at for page, at in numbered if page.draft.fields]

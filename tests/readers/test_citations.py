@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+import citekit
 from citekit.readers.citations import read_citation, read_citations, words
 from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
@@ -353,6 +354,19 @@ def test_several_citations_on_one_line() -> None:
     assert read_citations(page, [0]) == [0]
     assert [field.text for field in page.draft.fields if field.name == "title"] == ["Rain", "Rain"]
     assert {field.witness for field in page.draft.fields} == {"apa", "author"}
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "RIS\nTY - JOUR\nT1 - Rain\nAU - Lind, Karin\nPY - 2016\nJO - Journal of Rain\nER -\n",
+        'BIBTEX\n@article{1,\ntitle = "Rain",\nauthor = "Karin Lind",\nyear = "2016",\n}\n',
+        "Vancouver\nLind K. Rain and the people who walk in it. Journal of Rain. 2016;9(3):211-215. doi: 10.5555/1\n",
+    ],
+)
+def test_a_block_alone_under_the_name_of_its_style(block: str) -> None:
+    works = citekit.read(block).works
+    assert [work.title[:4] for work in works if work.title] == ["Rain"]
 
 
 TABLES = ("IN", "EDITORS", "EDITED_BY", "PAGES", "VOLUME", "NUMBER", "ARTICLE", "EDITION", "STATUS", "EVENT")

@@ -153,7 +153,7 @@ def _counts(text: str) -> bool:
 
 def _is_formatted(text: str) -> bool:
     """Whether a line is a citation in one of the styles ("Lind, K. (2019). Rain. …")."""
-    if len(text) < SHORTEST or not DATED.search(text):
+    if len(text) < SHORTEST or not DATED.search(text, 0, LONGEST):
         return False
     from citekit.readers.citations import read_citation
 
@@ -162,3 +162,4 @@ def _is_formatted(text: str) -> bool:
 
 SHORTEST = 50
 DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+LONGEST = 60_000  # a longer line is no item, however many people it has

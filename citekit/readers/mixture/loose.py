@@ -22,7 +22,7 @@ ASIDE = frozenset(
 )
 """Rules of lines that stand beside a work, and of which nothing is known."""
 CITED = regex(
-    r"(?=.{40})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
+    r"(?=.{40})[^\W\d].{0,60000}(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
 )  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
 LAST = frozenset({"cite-this", "fingerprint", "links", "footer"})
 """Rules of the sections that close a page: what states a kind there is another work's."""
