@@ -229,6 +229,7 @@ John Smith <j.smith@example.org> | Smith | John
 By John Smith | Smith | John
 John Smith MD | Smith | John
 Sir John Smith KCB | Smith | Sir John
+Ngozi Adeyemi RN, MSc | Adeyemi | Ngozi
 Jane Doe OBE FRS | Doe | Jane
 Smith MD | Smith | MD
 ! Fernando e Silva | Silva | Fernando | e
@@ -372,6 +373,7 @@ BYLINES = {
     "family of three words": "Núñez de Balboa, Vasco => Núñez de Balboa, Vasco",
     "a person, a single name": "John Smith, Madonna => John Smith|Madonna",
     "others, counted": "Jane Doe, John Roe, 12 others => Jane Doe|John Roe",
+    "folded and unfolded": "Jane Doe, John Roe Show 6 more Show fewer => Jane Doe|John Roe",
     "von und zu": "Jane Doe, Karl von und zu Stein und Max Foo => Jane Doe|Karl von und zu Stein|Max Foo",
     "a group's words alone": "Jane Doe, John Roe, on behalf of the => Jane Doe|John Roe",
     "spaced dots": "Jane Doe, John Smith, . . . Ann Lee => Jane Doe|John Smith|Ann Lee",
@@ -398,6 +400,8 @@ def test_byline(case: str) -> None:
         ("Jane Doe & 3 more", "& 3 more"),
         ("Jane Doe & 12 others", "& 12 others"),
         ("Jane Doe, John Roe, 12 others", "12 others"),
+        ("Jane Doe, John Roe Show 12 more", "Show 12 more"),
+        ("Jane Doe, John Roe Show 12 more Show less", None),
         ("Jane Doe, ... Max Foo", "..."),
         ("Jane Doe, John Roe, …", "…"),
         ("Jane Doe, . . . Ann Lee", ". . ."),

@@ -365,6 +365,30 @@ PAGES = {
             "supervisor": [*_people("Berg, O."), {"family": "Siencyn", "given": "P.", "particle": "ap"}],
         },
     ),
+    "byline-with-the-buttons-that-fold-it": Page(
+        "On bread\n"
+        + ", ".join(f"Ada {letter}. Lovelace" for letter in "BCDEFGHIJKLMNOPQRSTUVW")
+        + " Show 6 more Show fewer\nBaking\nResearch output: Contribution to journal › Article\nOverview Fingerprint\n"
+        + TABLE,
+        {
+            "author": _people(*(f"Lovelace, Ada {letter}." for letter in "BCDEFGHIJKLMNOPQRSTUVW")),
+            "abstract": None,
+            "incomplete": None,
+        },
+    ),
+    "title-that-begins-like-a-row": Page(
+        "Journal: a history\nAda Lovelace\nResearch output: Contribution to journal › Article\n" + TABLE,
+        {"title": "Journal: a history", "container_title": "Baking Science", "author": _people("Lovelace, Ada")},
+    ),
+    "handle-and-place-of-a-dataset": Page(
+        "On bread\nDataset\nAda Lovelace (Creator)\nDescription\nCrumbs.\nDate made available\t16 Feb 2021\n"
+        "Geospatial point\t55.94, -3.19\nAccess Dataset\n10.5555/crumbs\nHandle: http://hdl.handle.net/10283/4000\nOpen\n",
+        {
+            "doi": "10.5555/crumbs",
+            "handle": "10283/4000",
+            "custom": [{"label": "Geospatial point", "value": "55.94, -3.19"}],
+        },
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

@@ -42,10 +42,10 @@ def cut_off(text: str) -> str | None:
     """The printed sign that the list was cut, or None; "& 2 others" is none when as many names follow it."""
     if not _may_be_cut(text):
         return None
-    from citekit.normalize.names.cuts import count_of, find_cut
+    from citekit.normalize.names.cuts import UNFOLDED, count_of, find_cut
 
     found = find_cut(text)
-    if not found:
+    if not found or UNFOLDED.search(text):
         return None
     count = count_of(found)
     behind = len(split_byline(text[found.end() :])) if count is not None else 0

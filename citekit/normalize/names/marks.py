@@ -58,14 +58,14 @@ def without_titles(words: list[str]) -> list[str]:
     return rest if len(rest) > 1 or (rest and words[0].endswith(".")) else words
 
 
-def without_degrees(words: list[str]) -> list[str]:
-    """Words of a name without clear degrees behind it: "Jane Doe PhD"."""
-    while len(words) > 2 and (words[-1].lower() in CLEAR_DEGREES or _is_behind_given(words)):
+def without_degrees(words: list[str], *, more: bool = False) -> list[str]:
+    """Words of a name without clear degrees behind it: "Jane Doe PhD"; `more` if others follow: "Ngozi Doe RN, MSc"."""
+    while len(words) > 2 and (words[-1].lower() in CLEAR_DEGREES or _is_behind_given(words, more)):
         words = words[:-1]
     return words
 
 
-def _is_behind_given(words: list[str]) -> bool:
+def _is_behind_given(words: list[str], more: bool) -> bool:
     """ "John Smith MD": a known given name first, a family name in small letters before the degree."""
-    known = words[-1] in ORDERS or (words[-1] in DEGREES_BEHIND_GIVEN and words[0] in GIVEN)
+    known = words[-1] in ORDERS or (words[-1] in DEGREES_BEHIND_GIVEN and (more or words[0] in GIVEN))
     return known and (words[-2][1:].islower() or words[-2] in ORDERS)

@@ -72,10 +72,11 @@ def _bracketed(text: str) -> Split | None:
 
 def _comma_form(text: str) -> Split:
     """A name with or without commas: "Dubey, Divyanshu", "Jane Doe, PhD", "King, Jr., Martin L."."""
-    parts, suffix = _without_tails([part.strip() for part in COMMA.split(text) if part.strip(" .")])
+    printed = [part.strip() for part in COMMA.split(text) if part.strip(" .")]
+    parts, suffix = _without_tails(printed)
     if len(parts) > 1:
         return _family_first(parts, suffix)
-    words = without_degrees(without_titles(parts[0].split()))
+    words = without_degrees(without_titles(parts[0].split()), more=len(printed) > 1 and not suffix)
     return Split(*split_words(words, suffix))
 
 

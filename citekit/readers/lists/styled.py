@@ -18,6 +18,7 @@ HEADING = 12  # the first citation begins within so many lines
 REACH = 4  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
+LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
 
 class Styled(NamedTuple):
@@ -30,7 +31,7 @@ class Styled(NamedTuple):
 
 def read_styled_list(lines: list[Line]) -> list[Page] | None:
     """The citations of a list, one page each; None unless all lines are citations of one style, but for a heading."""
-    if not any(SIGN.search(line.text) for line in lines[:4]):
+    if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:4]):
         return None
     rules = {at: _rule(line.text) for at, line in enumerate(lines)}
     found = _find(lines, [at for at, rule in rules.items() if not rule])

@@ -150,10 +150,13 @@ def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     if not tables:
         return []
     main = max(tables, key=_weight)
+    type_at = next((at for at, verdict in enumerate(verdicts) if verdict.kind == "type"), None)
     text_from = next((at for at, verdict in enumerate(verdicts) if verdict.name == "abstract"), None)
     if text_from is None:
-        text_from = next((at for at, verdict in enumerate(verdicts) if verdict.kind == "type"), main.first)
-    kept = [table for table in tables if not text_from < table.first < main.first]
+        text_from = main.first if type_at is None else type_at
+    kept = [
+        table for table in tables if not text_from < table.first < main.first and not _is_title(table, main, type_at)
+    ]
     trimmed = [trim(table, lines) if text_from < table.first and table is main else table for table in kept]
     return [table for table in trimmed if table]
 
@@ -162,6 +165,16 @@ def _is_button(verdicts: list[Verdict], at: int) -> bool:
     """Whether "Author" stands among the names of styles: "APA", "Author", "BIBTEX"."""
     near = verdicts[max(0, at - 1) : at + 2]
     return verdicts[at].name == "citation-style" and sum(verdict.name == "citation-style" for verdict in near) > 1
+
+
+def _is_title(table: Table, main: Table, type_at: int | None) -> bool:
+    """Whether what looks like a row above the type line is rather the title: its label comes again in the table, and
+    it is none of a student's thesis, which has rows up there: "Volume: the hidden dimension of journals"."""
+    above = type_at is not None and table.last < type_at < main.first
+    return above and not table.fields.isdisjoint(main.fields) and table.fields.isdisjoint(THESIS_HEAD)
+
+
+THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institution", "translated_title"})
 
 
 def _is_value(row: Row, above: Row | None) -> bool:

@@ -78,7 +78,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "search by expertise, name or affiliation", "toggle navigation", "previous", "next", "go back", "back to top",
         "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
     ),
-    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details"),
+    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "overview fingerprint"),
     "share": (
         "share", "share this", "print", "email", "e-mail", "facebook", "twitter", "x", "linkedin", "mendeley", "reddit",
         "bluesky", "mastodon", "whatsapp", "link copied", "copy link", "right click to copy link", "copy", "share link",

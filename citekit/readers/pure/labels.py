@@ -130,6 +130,8 @@ GENERAL = (
     Label("PMCID", "pmcid", "id", "PMC1234567"),
     Label("ArXiv ID", "arxiv", "id", "2605.27569"),
     Label("arXiv", "arxiv", "id", "2605.27569"),
+    Label("Geospatial point", "custom", "text", "55.94, -3.19"),
+    Label("Geospatial polygon", "custom", "text", "55.94, -3.19, 55.95, -3.18"),
     Label("Handle.net", "handle", "id", "http://hdl.handle.net/10037/12345"),
     Label("Handle", "handle", "id", "http://hdl.handle.net/10037/12345"),
     Label("Country", "event_country", "text", "Argentina"),

@@ -21,6 +21,7 @@ PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is ru
 TERM = 120  # a keyword is no longer than this
 SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
 LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
+HANDLE = regex(r"https?://hdl\.handle\.net/\S+")  # "Handle: http://hdl.handle.net/10283/4000"
 SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
 DOI_ALONE = regex(
     r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$", re.IGNORECASE
@@ -161,7 +162,10 @@ def _access(walk: Walk, at: int, start: int) -> None:
         page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
         page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
-    if not found and not licence:
+    handle = HANDLE.search(text) if "hdl.handle.net/" in text else None
+    if handle:
+        page.use(at, "handle", "access to document", *handle.span())
+    if not found and not licence and not handle:
         page.ignore(at, "access links")
 
 
