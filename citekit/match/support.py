@@ -113,7 +113,7 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
 
     A title that may stand in each issue, by the same people and on the same page, needs its page and its issue, by
     number or by date; in a book its page. A short head without its subtitle needs its page, since there are several
-    works under it in one issue.
+    works under it in one issue. Where no year is told, the volume or the page tells editions and yearly works apart.
     """
     title, people, short = found["title"], found["people"].verdict, _says_little(found, thresholds)
     own = bool(_agreeing(found) & {"page", "doi"})
@@ -121,6 +121,8 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
         return "such a title may stand in many issues: page and issue must agree"
     if title.verdict == "near" and short and not own:
         return "the title says little and is not the same: the page must agree"
+    if found["year"].verdict == "silent" and not own and found["volume"].verdict != "agrees":
+        return "no year is told: the volume or the page must agree"
     return "" if own or people in ("agrees", "near") else "neither people nor page are told"
 
 
