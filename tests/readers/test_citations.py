@@ -369,6 +369,23 @@ def test_a_block_alone_under_the_name_of_its_style(block: str) -> None:
     assert [work.title[:4] for work in works if work.title] == ["Rain"]
 
 
+def test_list_of_citations_with_type_lines() -> None:
+    """Pure's style "Standard" has the type line below each citation."""
+    works = citekit.read(
+        "Rain and snow in Lund. / Åkesson, Örjan.\nIn: Weather, Vol. 5, No. 2, 03.04.2018, p. 1-9.\n"
+        "Research output: Contribution to journal › Letter › peer-review\n\n"
+        "Sleet. / Berg, Ole; Åkesson, Örjan.\n"
+        "Handbook of Weather. ed. / Jane Doe. Oxford : Oxford University Press, 2019. p. 33-44.\n"
+        "Research output: Chapter in Book/Report/Conference proceeding › Chapter\n"
+    ).works
+    assert [(work.type, work.genre, work.title) for work in works] == [
+        ("article-journal", "Letter", "Rain and snow in Lund"),
+        ("chapter", None, "Sleet"),
+    ]
+    assert [len(work.author or ()) for work in works] == [1, 2]
+    assert [work.volume for work in works] == ["5", None]
+
+
 TABLES = ("IN", "EDITORS", "EDITED_BY", "PAGES", "VOLUME", "NUMBER", "ARTICLE", "EDITION", "STATUS", "EVENT")
 
 

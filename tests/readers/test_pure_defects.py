@@ -389,6 +389,20 @@ PAGES = {
             "custom": [{"label": "Geospatial point", "value": "55.94, -3.19"}],
         },
     ),
+    "page-that-cites-itself": Page(
+        "On bread\nAda Lovelace, Ole Berg\nResearch output: Contribution to journal › Article\nStandard\n"
+        "On bread. / Lovelace, Ada; Berg, Ole.\nIn: Heat & Flour, Vol. 55, 06.2017, p. 12-17.\n"
+        "Research output: Contribution to journal › Article\nRIS\nTY - JOUR\nT1 - On bread\nAU - Lovelace, Ada\n"
+        "AU - Berg, Ole\nPY - 2017/6\nVL - 55\nSP - 12\nEP - 17\nJO - Heat & Flour\nER -\n",
+        {
+            "title": "On bread",
+            "author": _people("Lovelace, Ada", "Berg, Ole"),
+            "container_title": "Heat & Flour",
+            "volume": "55",
+            "abstract": None,
+            "issued": {"year": 2017, "month": 6},
+        },
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.work_types import is_type_line
+from citekit.readers.citations import BUTTONS
 from citekit.readers.lists.page_labels import is_row
 
 if TYPE_CHECKING:
@@ -25,11 +27,22 @@ def read_list(lines: list[Line]) -> list[Page] | None:
         return None
     from citekit.readers.lists.item_pages import make_pages  # many patterns, for lists only
     from citekit.readers.lists.items import Sweep
-    from citekit.readers.lists.styled import read_styled_list
+    from citekit.readers.lists.styled import SLASHED, read_styled_list
 
+    if _is_of_one_work(lines):
+        return None
+    if any(SLASHED.search(line.text) for line in lines[:4]) and (pages := read_styled_list(lines)):
+        return pages
     sweep = Sweep(lines)
     sweep.run()
     return make_pages(sweep) if _is_list(sweep) else read_styled_list(lines)
+
+
+def _is_of_one_work(lines: list[Line]) -> bool:
+    """Whether the names of two styles of citation stand on lines of their own, and all type lines are one: a page that
+    cites itself, below whose citations Pure repeats its type line."""
+    styles = {line.lower for line in lines if line.lower in BUTTONS}
+    return len(styles) > 1 and len({line.lower for line in lines if "›" in line.text and is_type_line(line.text)}) == 1
 
 
 def _is_list(sweep: Sweep) -> bool:

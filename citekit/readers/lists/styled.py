@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.work_type_words import is_foreign_type_line
+from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citations import BUTTONS
 from citekit.readers.lists.noise import YEAR, noise_rule
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
     from citekit.readers.citations import Citation
     from citekit.readers.lines import Line
 
+TYPE_LINE = "type line"
 HEADING = 12  # the first citation begins within so many lines
 REACH = 4  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
+SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
 LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
 
@@ -51,7 +55,14 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
 def _rule(text: str) -> str:
     if text.lower() in BUTTONS:
         return "citation style"
+    if is_type_line(text) or is_foreign_type_line(text):
+        return TYPE_LINE
     return "year line" if YEAR.fullmatch(text) else noise_rule(text) or ""
+
+
+def _end(item: Styled, rules: dict[int, str]) -> int:
+    """Behind a citation and the type line under it, which Pure prints below its style "Standard"."""
+    return item.end + (rules.get(item.end) == TYPE_LINE)
 
 
 def _words(lines: list[Line], item: Styled) -> str:
@@ -77,9 +88,10 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
     from citekit.readers.citations import read_citation
 
     best: Styled | None = None
+    open_ = SLASHED.search(lines[at].text) and not read_citation(lines[at].text)  # "Rain. / Lind, Karin." and no more
     for size in range(1, REACH + 1):
         last = at + size - 1
-        if last not in free or (size > 1 and (lines[last].gap or read_citation(lines[last].text))):
+        if last not in free or (size > 1 and (lines[last].gap or (not open_ and read_citation(lines[last].text)))):
             break
         citation = read_citation(" ".join(line.text for line in lines[at : last + 1]))
         if citation and (best is None or len(citation.parts) > len(best.citation.parts)):
@@ -92,11 +104,13 @@ def _pages(lines: list[Line], found: list[Styled], rules: dict[int, str]) -> lis
     from citekit.readers.citations import Joined, read_citation, use_citation
 
     pages = []
-    ends = [*(item.end for item in found[:-1]), len(lines)]
+    ends = [*(_end(item, rules) for item in found[:-1]), len(lines)]
     for start, end, item in zip([0, *ends], ends, found, strict=False):
         page = Page(lines[start:end])
         for at in range(start, end):
-            if not item.start <= at < item.end:
+            if at >= item.end and rules[at] == TYPE_LINE:
+                page.use(at - start, "work_type", TYPE_LINE)
+            elif not item.start <= at < item.end:
                 page.ignore(at - start, rules[at] or "above the list")
         joined = Joined(page, [(at - start, 0, len(lines[at].text)) for at in range(item.start, item.end)])
         use_citation(joined, read_citation(joined.text) or item.citation, "page")

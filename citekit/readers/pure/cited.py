@@ -42,7 +42,8 @@ def take_citations(page: Page) -> None:
 
 def is_cited_below(lines: list[Line], at: int) -> bool:
     """Whether a citation stands under the name of its style, which may be so without "Cite this" over them all."""
-    return any(pattern.match(line.text) for line in lines[at + 1 : at + 3] for pattern in (RIS, BIBTEX, CITATION))
+    below = [line.text for line in lines[at + 1 : at + 3]]
+    return any(pattern.match(text) for text in (*below, " ".join(below)) for pattern in (RIS, BIBTEX, CITATION))
 
 
 def _any(pattern: re.Pattern[str], page: Page, indexes: list[int]) -> bool:
