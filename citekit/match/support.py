@@ -115,15 +115,25 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
     number or by date; in a book its page. A short head without its subtitle needs its page, since there are several
     works under it in one issue. Where no year is told, the volume or the page tells editions and yearly works apart.
     """
-    title, people, short = found["title"], found["people"].verdict, _says_little(found, thresholds)
-    own = bool(_agreeing(found) & {"page", "doi"})
-    if (_is_a_column(found) or (short and people == "silent")) and not _is_in_its_place(found):
-        return "such a title may stand in many issues: page and issue must agree"
-    if title.verdict == "near" and short and not own:
-        return "the title says little and is not the same: the page must agree"
-    if found["year"].verdict == "silent" and not own and found["volume"].verdict != "agrees":
-        return "no year is told: the volume or the page must agree"
-    return "" if own or people in ("agrees", "near") else "neither people nor page are told"
+    agreeing, short = _agreeing(found), _says_little(found, thresholds)
+    says = {name: one.verdict for name, one in found.items()}
+    own = bool(agreeing & {"page", "doi"})
+    column = _is_a_column(found) or (short and says["people"] == "silent")
+    lacks = {
+        COLUMN: column and not _is_in_its_place(found),
+        HEAD: says["title"] == "near" and short and not own,
+        KIND: says["type"] == "near" and not own and not agreeing & {"container", "publisher"},
+        YEAR: says["year"] == "silent" and not own and "volume" not in agreeing,
+        OWN: not own and says["people"] not in ("agrees", "near"),
+    }
+    return next((words for words, is_lacking in lacks.items() if is_lacking), "")
+
+
+COLUMN = "such a title may stand in many issues: page and issue must agree"
+HEAD = "the title says little and is not the same: the page must agree"
+KIND = "a version of another kind may have all of that: the container or the page must agree"
+YEAR = "no year is told: the volume or the page must agree"
+OWN = "neither people nor page are told"
 
 
 def _is_a_column(found: dict[str, Evidence]) -> bool:
