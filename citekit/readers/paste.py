@@ -73,8 +73,14 @@ def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], l
     if len(stretches) < 2:
         return whole or [page for stretch in stretches for page in stretch], []  # a block under its style's name alone
     numbered = [(page, at) for at, stretch in enumerate(stretches) for page in stretch]
-    numbered.sort(key=lambda one: one[0].lines[0].number if one[0].lines else 0)
+    numbered.sort(key=lambda one: _place(one[0]))
     return [page for page, _ in numbered], [at for page, at in numbered if page.draft.fields]
+
+
+def _place(page: Page) -> int:
+    """Where a page's work begins: with the first of its fields."""
+    start = page.lines[0].start if page.lines else 0
+    return min((field.span.start for field in page.draft.fields), default=start)
 
 
 def _offer_stretch(lines: list[Line]) -> list[Page]:

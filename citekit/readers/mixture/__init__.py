@@ -70,7 +70,8 @@ def _without_blocks(lines: list[Line], whole: list[Page], read: Read) -> tuple[l
     left = read(rest) if rest else []
     if _count_titled(left) < _count_titled(whole):
         return lines, whole, []  # what looked like a citation is a title
-    return rest, left, blocks
+    rest, left, others = _without_blocks(rest, left, read)
+    return rest, left, blocks + others
 
 
 def _count_titled(pages: list[Page]) -> int:

@@ -52,7 +52,7 @@ def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
 def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
     """The block that begins on a line, with the names of styles over it ("APA")."""
     start = at
-    while at in loose and lines[at].lower in BUTTONS and at + 1 < len(lines):
+    while lines[at].lower in BUTTONS and at + 1 < len(lines):
         at += 1
     block = _read_from(lines, start, at, loose)
     for index in range(at - start if block else 0):
@@ -115,7 +115,7 @@ def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> P
 def _is_of(block: Page, whole: list[Page]) -> bool:
     """Whether a block is a witness of the page that read it as such: it has its DOI or title.
 
-    A page without a title of its own has that of its blocks.
+    A page without a title of its own has that of the blocks below its rows.
     """
     page = next((page for page in whole if _reads(page, block)), None)
     if page is None:
@@ -123,9 +123,9 @@ def _is_of(block: Page, whole: list[Page]) -> bool:
     cited = find_lines(page.lines, [field for field in page.draft.fields if field.witness in BLOCKS])
     said = to_letters("".join(line.text for at, line in enumerate(page.lines) if at not in cited))
     fields = [field for field in page.draft.fields if field.witness not in BLOCKS]
-    if not _said(fields, "title") or any(
-        to_letters(text) in said for text in _said(block.draft.fields, "title", "doi")
-    ):
+    if not _said(fields, "title"):
+        return any(field.span.start < block.lines[0].start for field in fields)
+    if any(to_letters(text) in said for text in _said(block.draft.fields, "title", "doi")):
         return True
     return _is_like(block.draft.fields, fields)
 

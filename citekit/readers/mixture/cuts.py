@@ -11,7 +11,7 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.items import OLD
 from citekit.readers.lists.people import starts_with_people
-from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, TYPE, find_open
+from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, find_open, mark_lines
 from citekit.readers.sites.marks import find_sites, site_of
 from citekit.vocabulary.item_words import IN, any_of
 
@@ -36,7 +36,8 @@ REACH = 40  # a head has its first anchor within so many lines
 
 def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list[Line]]:
     """The stretches between anchors of different works."""
-    anchors = _anchors(lines, find_open(lines, whole))
+    types = [at for at, line in enumerate(lines) if _is_type(line.text) and not _is_related(lines, at)]
+    anchors = _anchors(lines, find_open(mark_lines(lines, whole), types))
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
@@ -48,10 +49,10 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
 
 
-def _anchors(lines: list[Line], open_at: set[int]) -> list[tuple[str, int, int]]:
+def _anchors(lines: list[Line], types: list[int]) -> list[tuple[str, int, int]]:
     """Kind, first and last line of each run of anchors; what a work has once opens a run each time."""
     runs: list[tuple[str, int, int]] = []
-    for at, kind in sorted(_find_anchors(lines, open_at).items()):
+    for at, kind in sorted(_find_anchors(lines, types).items()):
         if runs and runs[-1][0] == kind and kind not in ("page", "cover"):
             runs[-1] = (kind, runs[-1][1], at)
         else:
@@ -60,11 +61,10 @@ def _anchors(lines: list[Line], open_at: set[int]) -> list[tuple[str, int, int]]
     return [run for run in runs if run[0] != "ieee" or run[1] < run[2] or counted == {"ieee"}]
 
 
-def _find_anchors(lines: list[Line], open_at: set[int]) -> dict[int, str]:
+def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
     """Lines that tell a kind; the type line before a page's table is its own, any other closes an item of a list."""
     sites = find_sites(lines)
     anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line, sites))}
-    types = [at for at in sorted(open_at) if _is_type(lines[at].text)]
     own = {max((at for at in types if at < page), default=-1) for page, kind in anchors.items() if kind == "page"}
     return anchors | {at: "list" for at in types if at not in own and at not in anchors}
 
@@ -78,9 +78,15 @@ def _kind(line: Line, sites: list[str]) -> str:
 
 def _is_type(text: str) -> bool:
     """Whether a line states the kind of a work: "Forskning - fagfællebedømt › Paper", "Dataset"."""
-    if TYPE not in text:
-        return text.lower() == "dataset"
-    return is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
+    return text.lower() == "dataset" or is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
+
+
+def _is_related(lines: list[Line], at: int) -> bool:
+    """Whether a work is shown by the page of another: "Related research output"."""
+    return any(line.lower.startswith("related ") for line in lines[max(0, at - RELATED) : at])
+
+
+RELATED = 4
 
 
 def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -> int | None:

@@ -38,18 +38,19 @@ COVER = (
 """What stands somewhere on a line of a cover."""
 HEAD = frozenset({"title", "author", "incomplete:author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
+BESIDE = ASIDE | {"cover: link", "cover: rights", "cover: version"}
+"""The same, and those of a cover's furniture, which goes on to the next label."""
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 
 
 def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
     """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
-    works = sum(bool(page.draft.fields) for page in whole)
-    kinds = 0
-    for line, mark in zip(lines, mark_lines(lines, whole), strict=True):
-        kinds += states_kind(line) and not _is_ignored(mark)
-        if _is_loose(mark) and (CITED.match(line.text) or OPENS.match(line.text)):
-            return True
-    if kinds > works:
+    marks = mark_lines(lines, whole)
+    kinds = [at for at, line in enumerate(lines) if states_kind(line)]
+    if len(kinds) > sum(bool(page.draft.fields) for page in whole) and len(find_open(marks, kinds)) > len(whole):
+        return True
+    loose = (line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark))
+    if any(CITED.match(text) or OPENS.match(text) for text in loose):
         return True
     return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in _titles(whole))
 
@@ -70,9 +71,11 @@ def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
     return [marks.get(line.number) for line in lines]
 
 
-def find_open(lines: list[Line], whole: list[Page]) -> set[int]:
-    """The indexes of the lines that pages take for something, or know nothing of: no portal's furniture."""
-    return {at for at, mark in enumerate(mark_lines(lines, whole)) if not _is_ignored(mark)}
+def find_open(marks: list[Mark | None], indexes: list[int]) -> list[int]:
+    """Which lines may be of another work: those that are no portal's furniture, and all behind what closes a page."""
+    closing = [at for at, mark in enumerate(marks) if mark is not None and mark.rule in LAST]
+    closed = min(closing, default=len(marks))
+    return [at for at in indexes if at > closed or not _is_ignored(marks[at])]
 
 
 def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
@@ -87,11 +90,11 @@ def _is_loose(mark: Mark | None) -> bool:
     """Whether a page says no more of a line than that it is title or people, or nothing."""
     if mark is None or mark.state == "unread":
         return True
-    return mark.rule in ASIDE if mark.state == "ignored" else HEAD.issuperset(mark.fields)
+    return mark.rule in BESIDE if mark.state == "ignored" else HEAD.issuperset(mark.fields)
 
 
 def _is_ignored(mark: Mark | None) -> bool:
-    return mark is not None and mark.state == "ignored" and mark.rule not in ASIDE | LAST
+    return mark is not None and mark.state == "ignored" and mark.rule not in ASIDE
 
 
 def find_lines(lines: list[Line], fields: list[Field]) -> set[int]:
@@ -105,9 +108,14 @@ def _titles(whole: list[Page]) -> list[tuple[Page, Field]]:
 
 
 def _titles_agree(title: Field, page: Page) -> bool:
-    """Whether a page that has a title of its own has this one."""
-    own = [field.text for field in page.draft.fields if field.name == "title" and field.witness not in STYLES]
-    return not own or to_letters(title.text) in to_letters("".join(own))
+    """Whether a page has this title; one without a title of its own has that of the blocks below its rows."""
+    own = [field for field in page.draft.fields if field.witness not in STYLES]
+    titles = "".join(field.text for field in own if field.name == "title")
+    return (
+        to_letters(title.text) in to_letters(titles)
+        if titles
+        else any(one.span.start < title.span.start for one in own)
+    )
 
 
 def to_letters(text: str) -> str:
