@@ -10,6 +10,7 @@ from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.stretch import Citation, Part
+from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
     import re
@@ -41,8 +42,6 @@ STYLES: dict[str, Style] = {
     "vancouver": Style(regex(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"),
 }
 """Style -> how to read it; in the order in which they are tried."""
-BUTTONS = frozenset({"apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver"})
-"""The names of the styles, as the page has them over the citations (in lower case)."""
 LONGEST = 40_000
 LINES = 30
 """A citation is no longer than this, with thousands of authors."""

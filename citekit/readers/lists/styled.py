@@ -8,9 +8,9 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.work_type_words import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
-from citekit.readers.citations import BUTTONS
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.page import Page
+from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
     from citekit.readers.citations import Citation

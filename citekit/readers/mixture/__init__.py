@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import COVER, ROWS, holds_stray
+from citekit.readers.mixture.loose import COVER, ROWS, holds_stray, states_kind
 from citekit.readers.page import Page
 from citekit.readers.sites.marks import find_sites
+from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,10 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
     False is sure enough, True is not.
     """
     kinds = sum(any(word in text for word in words) for words in TELLING)
-    kinds += len(find_sites(lines)) + sum(_is_once(line.lower) for line in lines)
+    sites = find_sites(lines)
+    kinds += len(sites) + sum(_is_once(line.lower) for line in lines)
+    if sites and any(states_kind(line) or line.lower in BUTTONS for line in lines):
+        return True  # words of a portal, which no other site has
     return kinds > 1 or holds_stray(lines, whole)
 
 

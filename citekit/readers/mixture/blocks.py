@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations import BUTTONS
 from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, TYPE, find_lines, find_loose, to_letters
 from citekit.readers.page import Page
+from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
     from citekit.draft import Field
@@ -42,7 +42,7 @@ def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[
 
 def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
     """The lines on which a citation may stand: those that nothing has, but for a cover's and a work's references."""
-    loose = find_loose(lines, whole)
+    loose = find_loose(lines, whole) | {at for at in range(1, len(lines)) if lines[at - 1].lower in BUTTONS}
     listed = next((at for at in sorted(loose) if REFERENCES.fullmatch(lines[at].lower)), len(lines))
     labels = {at for at, line in enumerate(lines) if any(label in line.lower for label in COVER)}
     items = {at for at in loose if at + 1 < len(lines) and TYPE in lines[at + 1].text}  # of a list, over its type line
@@ -104,7 +104,7 @@ def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> P
     from citekit.readers.lists.styled import find_citation
 
     found = find_citation(lines, at, loose)
-    if found is None:
+    if found is None or found.citation.style == "eprints":  # which stands on a page of EPrints alone
         return None
     page = Page(lines[start : found.end])
     joined = Joined(page, [(index - start, 0, len(lines[index].text)) for index in range(at, found.end)])

@@ -13,6 +13,7 @@ from citekit.readers.lists.items import OLD
 from citekit.readers.lists.people import starts_with_people
 from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, find_open, mark_lines
 from citekit.readers.sites.marks import find_sites, site_of
+from citekit.readers.style_names import BUTTONS
 from citekit.vocabulary.item_words import IN, any_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ REACH = 40  # a head has its first anchor within so many lines
 def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list[Line]]:
     """The stretches between anchors of different works."""
     types = [at for at, line in enumerate(lines) if _is_type(line.text) and not _is_related(lines, at)]
-    anchors = _anchors(lines, find_open(mark_lines(lines, whole), types))
+    if not find_sites(lines):  # whose pages state no kind in a portal's words
+        types = find_open(mark_lines(lines, whole), types)
+    anchors = _anchors(lines, types)
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
@@ -91,7 +94,8 @@ RELATED = 4
 
 def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -> int | None:
     """The cut at which both sides have a title and say most, more than uncut; None if there is none."""
-    gaps = [at for at in between if lines[at].gap] or list(between)
+    places = [at for at in between if lines[at].lower not in BUTTONS]
+    gaps = [at for at in places if lines[at].gap] or places
     scored = [(_score(read(lines[start:at])), _score(read(lines[at:end])), at) for at in gaps if at > start]
     whole = [(before + behind, at) for before, behind, at in scored if before and behind]
     if not whole:
@@ -101,12 +105,17 @@ def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -
 
 
 def _is_headed(lines: list[Line], at: int) -> bool:
-    """Whether a line looks like a title: people stand below it, and are not what it has itself."""
-    if any(label in lines[at].lower for label in COVER):
+    """Whether a line looks like a title: people stand below it, or below one more line of it."""
+    if any(label in lines[at].lower for label in COVER) or looks_like_byline(lines[at].text):
         return False
-    below = lines[at + 1].text if at + 1 < len(lines) else ""
-    people = starts_with_people(below) or looks_like_byline(below)
-    return people and not looks_like_byline(lines[at].text)
+    below = lines[at + 1 : at + 3]
+    if below and _is_people(below[0].text):
+        return True
+    return len(below) > 1 and not below[0].gap and _is_people(below[1].text)
+
+
+def _is_people(text: str) -> bool:
+    return starts_with_people(text) or looks_like_byline(text)
 
 
 HEADED = 8
