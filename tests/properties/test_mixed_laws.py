@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
 KINDS = (
     "pure/article-tab-uk", "pure/review-article-glued", "pure-languages/da-tidsskriftartikel",
-    "pure-languages/ja-kaigi", "lists/spanish-items", "lists-languages/da-liste", "lists-languages/zh-hans-liebiao", "cover/groningen-article",
-    "cover/one-line-article", "mixed/five-styles", "sites/sciencedirect-full-page", "sites/pubmed-page",
-    "sites/arxiv-lines-revised", "sites/diva-conference", "sites/eprints-article", "sites/scholar-two-results",
+    "pure-languages/ja-kaigi", "lists/spanish-items", "lists-languages/da-liste", "lists-languages/zh-hans-liebiao",
+    "cover/groningen-article", "cover/one-line-article", "mixed/five-styles", "sites/sciencedirect-full-page",
+    "sites/pubmed-page", "sites/arxiv-lines-revised", "sites/diva-conference", "sites/eprints-article",
+    "sites/scholar-two-results",
 )  # fmt: skip
 
 
