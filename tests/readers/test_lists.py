@@ -492,3 +492,10 @@ def test_words_that_nobody_saw_are_reported_once_a_list_and_language() -> None:
     ]
     assert unseen_words("lists/spanish-items") == []
     assert unseen_words("lists/results-with-panels") == []
+
+
+def test_a_doi_between_a_title_and_its_citation_is_of_that_work() -> None:
+    first = "Rain on boats\nLind, K., 1 Mar 2019, In: Journal of Rain. 9, 3, p. 211-215 5 p.\n"
+    second = "Snow on boats\nDOI: 10.5555/snow.2\nBerg, A., 2 Mar 2020, In: Journal of Rain. 10, 1, p. 1-5 5 p.\n"
+    works = citekit.read(first + second).works
+    assert [(work.title, work.doi) for work in works] == [("Rain on boats", None), ("Snow on boats", "10.5555/snow.2")]

@@ -135,10 +135,12 @@ class Sweep:
         """End an item that has no type line, before `end`; texts behind its citation are of the next."""
         mine = [at for at in self.texts if at <= self.cited]
         rest = [at for at in self.texts if at > self.cited]
-        cut = next(iter(rest), end) if rest else end
-        self._put(mine, -1, 0, min(cut, end), work=True)
+        cut = min(next(iter(rest), end), end)
+        later = [at if at >= cut else -1 for at in (self.doi_at, self.supervised_at)]  # under the next title
+        self.doi_at, self.supervised_at = (at if at < cut else -1 for at in (self.doi_at, self.supervised_at))
+        self._put(mine, -1, 0, cut, work=True)
         self._clear()
-        self.texts = rest
+        self.texts, (self.doi_at, self.supervised_at) = rest, later
 
     def _put(self, texts: list[int], type_at: int, type_start: int, end: int, work: bool) -> None:
         item = Item(texts, type_at, type_start, self.doi_at, self.supervised_at, self.year_at, self.start, end, work)
