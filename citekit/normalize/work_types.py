@@ -246,7 +246,8 @@ CATEGORIES = frozenset(
 """Levels between the kind and the review flag, without a place in a citation."""
 
 REVIEW: dict[str, bool] = {
-    "peer-review": True, "peer-reviewed": True, "peer review": True, "peer reviewed": True, "refereed": True,
+    "peer-review": True, "peer‑review": True,  # also with a hyphen that does not break
+    "peer-reviewed": True, "peer review": True, "peer reviewed": True, "refereed": True,
     "not peer-reviewed": False, "non-peer-reviewed": False, "not peer reviewed": False, "not peer-review": False,
 }  # fmt: skip
 

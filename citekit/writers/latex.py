@@ -56,10 +56,12 @@ SYMBOLS: dict[str, str] = {
 }  # fmt: skip
 """Characters that only mathematics has (LaTeX stops at "≤" in text); "±", "µ", "×" are read well as they are."""
 
-RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
-LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+-")
+ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ"
+BENEATH = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ"
+RAISED = str.maketrans(ABOVE, "0123456789+-=()ni")
+LOWERED = str.maketrans(BENEATH, "0123456789+-=()aehijklmnoprstuvx")
 
-MATH = regex(r"[⁰¹²³⁴-⁹⁺⁻]+|[₀-₉₊₋]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
+MATH = regex(rf"[{ABOVE}]+|[{BENEATH}]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
 
 DOUBTFUL = regex(r"[\\{}$&#%_^~`<>]")  # "R&D_1", "?`"
 ASCII_TOKEN = regex(
@@ -67,7 +69,7 @@ ASCII_TOKEN = regex(
     r"|([-'`,<>])(?=\1)"  # the first sign of a ligature
     r"|[?!](?=`)"
 )
-SCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋"
+SCRIPTS = ABOVE + BENEATH
 MATHEMATICAL = frozenset(SYMBOLS) | frozenset(SCRIPTS)
 
 
@@ -155,7 +157,7 @@ def _math(run: str) -> str:
 def _symbol(part: str) -> str:
     if symbol := SYMBOLS.get(part):
         return symbol
-    sign, digits = ("^", part.translate(RAISED)) if part[0] in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻" else ("_", part.translate(LOWERED))
+    sign, digits = ("^", part.translate(RAISED)) if part[0] in ABOVE else ("_", part.translate(LOWERED))
     return f"{sign}{digits}" if len(digits) == 1 else f"{sign}{{{digits}}}"
 
 

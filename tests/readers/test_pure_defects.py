@@ -403,6 +403,17 @@ PAGES = {
             "issued": {"year": 2017, "month": 6},
         },
     ),
+    "head-of-a-university's-portal": Page(
+        "The University of Bread Home\nResearch Explorer The University of Bread and Butter\n"
+        + HEAD.replace("\n\n", "\n")
+        + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada")},
+    ),
+    "hyphens-that-do-not-break": Page(
+        "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article › peer‑review\n"
+        "Original language\tEnglish\nPages (from‑to)\t1–\u200b12\nJournal\tBaking Science\n",
+        {"peer_reviewed": True, "page": {"ranges": [{"first": "1", "last": "12"}]}},
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

@@ -26,6 +26,7 @@ SPELLINGS: dict[str, tuple[str, str, str]] = {
     "greek text": ("Ελλάδα α", "Ελλάδα α", "Ελλάδα α"),
     "subscript": ("H₂O, C₁₂", "H$_2$O, C$_{12}$", "H₂O, C₁₂"),
     "superscript": ("¹⁸F, Ca²⁺", "$^{18}$F, Ca$^{2+}$", "¹⁸F, Ca²⁺"),
+    "subscript letters": ("Zr₁₋ₓO₍ₙ₎, xⁿ", r"Zr$_{1-x}$O$_{(n)}$, x$^n$", "Zr₁₋ₓO₍ₙ₎, xⁿ"),
     "both": ("α₂", r"$\alpha_2$", "α₂"),
     "mathematics": ("p ≤ 5 → ∞", r"p $\leq$ 5 $\rightarrow$ $\infty$", "p ≤ 5 → ∞"),
     "reserved": ("R&D 50% $5 #1 a_b", r"R\&D 50\% \$5 \#1 a\_b", r"R\&D 50\% \$5 \#1 a\_b"),

@@ -36,6 +36,8 @@ SEEN = (
     Label("Journal", "container_title", "text", "Therapeutic Advances in Neurological Disorders"),
     Label("Specialist publication", "specialist_publication", "text", "The Conversation"),
     Label("Pages (from-to)", "page", "pages", "211-215"),
+    Label("Pages (from‑to)", "page", "pages", "211‑215"),  # with a hyphen that does not break
+    Label("Pages (from–to)", "page", "pages", "211–215"),
     Label("Pages", "page", "pages", "1091-1106"),
     Label("Number of pages", "number_of_pages", "count", "16"),
     Label("Article number", "article_number", "number", "JCAP07(2023)006"),

@@ -29,7 +29,10 @@ GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
 ROLE = regex(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SMALL_WORD = regex(r"\s(?!(?:with|from|para|della|delle)\s)[a-z]{4,}\s")  # "Final report for the Welsh Government"
-SITE = regex(r".*\b(?:Home|Homepage|Logo|Portal|Explorer|Experts|Scholars|logo|homepage)$")  # "Monash University Home"
+SITE = regex(
+    r".*\b(?:Home|Homepage|Logo|Portal|Explorer|Experts|Scholars|logo|homepage)$"
+    r"|Research (?:Explorer|Portal)\b.*\bUniversity\b"
+)  # "Monash University Home", "Research Explorer The University of Manchester"
 
 
 class TitleBlock(NamedTuple):
@@ -97,7 +100,7 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
     while start > 0 and position - start < TITLE_LINES - 1:
         above, line = lines[head[start - 1]], lines[head[start]]
         opens = _opens(lines, head[start - 1], head[start])
-        wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text)
+        wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text) and not SITE.match(above.text)
         if line.gap or above.bullet or head[start] - head[start - 1] > 1 or not (opens or wrapped):
             break
         start -= 1
