@@ -46,8 +46,8 @@ def convert(arguments: Namespace) -> int:
         return NO_RECORD
     if any(one.outcome == "unavailable" for one in enrichments):
         return UNAVAILABLE
-    odd = any(doubtful(one.reading) for one in inputs) or any(map(questionable, enrichments))
-    return DOUBTFUL if arguments.strict and odd else DONE
+    odd = arguments.strict and (any(doubtful(one.reading) for one in inputs) or any(map(questionable, enrichments)))
+    return DOUBTFUL if odd else DONE
 
 
 def read_inputs(arguments: Namespace) -> tuple[list[Input], list[str]]:
