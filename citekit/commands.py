@@ -190,10 +190,12 @@ def tell_diagnostics(inputs: list[Input], quiet: bool) -> None:
 def tell_losses(inputs: list[Input], losses: list[Loss], to: str) -> None:
     """What the output format could not carry, one line a record."""
     owners = [(name, index, reading) for name, reading, _ in inputs for index in range(len(reading.works))]
+    lost: dict[int, dict[str, None]] = {}
+    for loss in losses:
+        lost.setdefault(loss.record, {})[loss.field] = None
     for position, (name, index, reading) in enumerate(owners):
-        fields = dict.fromkeys(loss.field for loss in losses if loss.record == position)
         which = f"record {index + 1}: " if len(reading.works) > 1 else ""
-        if fields:
+        if fields := lost.get(position):
             tell(f"{name}: info: {which}{to} does not carry, or not in full: {', '.join(fields)} [loss]")
 
 

@@ -11,7 +11,10 @@ from __future__ import annotations
 from collections import namedtuple
 from typing import TYPE_CHECKING, Any, NoReturn
 
-__all__ = ["NamedTuple", "dataclass", "replace"]
+__all__ = ["NamedTuple", "dataclass", "new", "replace"]
+
+new = tuple.__new__
+"""Makes a named tuple of a tuple, in half the time of its own call: for those of which a file has many."""
 
 
 class Value:

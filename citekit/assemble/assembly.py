@@ -25,15 +25,11 @@ class Assembly:
         """Set a field that has one value; a second, different one is reported and not taken."""
         if value is None:
             return
-        values = self.values
-        if name not in values:
-            values[name] = value
+        kept = self.values.setdefault(name, value)
+        if kept is value or kept == value:
             self.trace(name, field)
-        elif values[name] != value:
-            kept = str(getattr(self.values[name], "iso", lambda: self.values[name])())
-            self.doubt("repeated-field", field, field=name, kept=kept)
         else:
-            self.trace(name, field)
+            self.doubt("repeated-field", field, field=name, kept=str(getattr(kept, "iso", lambda: kept)()))
 
     def add(self, name: str, value: Any, field: Field) -> None:
         """Add one value to a field that has several, in order; people may repeat, other values do not."""

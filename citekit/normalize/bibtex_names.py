@@ -64,18 +64,16 @@ def _split_braced(text: str) -> list[str]:
 def read_name(spelt: str) -> Split | None:
     """One name as it is spelt; None if there is nothing to it."""
     spelt = _unescaped(spelt)
-    parts = [part.strip() for part in (_cut(spelt, COMMA) if "," in spelt else [spelt])]
+    parts = [part.strip() for part in (_cut(spelt, COMMA) if "{" in spelt else spelt.split(","))]
     if len(parts) == 1:
         return _natural(parts[0])
-    if all(map(EXTENDED.match, parts)):
+    if "=" in spelt and all(map(EXTENDED.match, parts)):
         return _extended(parts)
     return _inverted([part for part in parts if part] if len(parts) > 3 else parts)
 
 
 def _cut(text: str, pattern: re.Pattern[str]) -> list[str]:
     """The parts of a text between separators that stand in no braces."""
-    if "{" not in text:
-        return re.split(pattern.pattern.replace("{}", ""), text)
     parts, depth, start = [], 0, 0
     for mark in pattern.finditer(text):
         if mark[0] in "{}":

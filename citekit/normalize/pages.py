@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from citekit.normalize.page_labels import DASH, expand, is_label, read_roman, split_label
 from citekit.patterns import regex
 from citekit.values import PageRange, Pages
@@ -19,6 +21,7 @@ COMPOUND = regex(
 )
 
 
+@lru_cache(maxsize=256)
 def parse_pages(text: str) -> Pages | None:
     """The pages that the whole text is, in the order printed; None where a part of it cannot be read."""
     if plain := PLAIN.fullmatch(text):

@@ -15,6 +15,7 @@ aa, ab, … (BibTeX takes keys that differ in case only for a mistake, so case d
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from citekit.errors import UsageError
@@ -25,7 +26,7 @@ from citekit.writers.transliteration import to_ascii
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from citekit.work import Work
 
@@ -160,7 +161,7 @@ def _families(work: Work, number: int) -> list[str]:
     """The first names on the list as words, then "EtAl" if there are more; without people the title speaks."""
     people = work.author or work.editor
     if not people:
-        return _title_words(work)[:1] or [NOBODY]
+        return [*islice(_title_words(work), 1)] or [NOBODY]
     words = [word for name in people[:number] for word in _name_words(name)] or [NOBODY]
     return [*words, "EtAl"] if len(people) > number > 1 else words
 
@@ -190,10 +191,10 @@ def _group_words(name: str) -> tuple[str, ...]:
     return ("".join(word[0] for word in words).upper(),) if len(words) > 2 else tuple(words)
 
 
-def _ascii_words(text: str) -> list[str]:
+def _ascii_words(text: str) -> Iterator[str]:
     if not text.isascii() and GREEK_LETTER.search(text) and not GREEK_WORD.search(text):
         text = GREEK_LETTER.sub(_letter_name, text)
-    return [word[:LONGEST_WORD] for part in SPLIT.split(to_ascii(text)) if (word := JOINED.sub("", part))]
+    return (word[:LONGEST_WORD] for part in SPLIT.split(to_ascii(text)) if (word := JOINED.sub("", part)))
 
 
 def _letter_name(found: re.Match[str]) -> str:
@@ -203,21 +204,22 @@ def _letter_name(found: re.Match[str]) -> str:
     return name.capitalize() if letter.isupper() else name
 
 
-def _title_words(work: Work) -> list[str]:
+def _title_words(work: Work) -> Iterator[str]:
     """The title without a leading article, in words."""
     words = _ascii_words(work.title or "")
+    first = [*islice(words, 2)]
     articles = ARTICLES.get((work.language or "en").partition("-")[0], ARTICLES["en"])
-    return words[1:] if len(words) > 1 and words[0].lower() in articles else words
+    return chain(first[1:] if len(first) > 1 and first[0].lower() in articles else first, words)
 
 
 def _word(work: Work, _: int) -> list[str]:
     """The first word of the title; the second where the first stands in for the people."""
-    words = _title_words(work)
-    return words[:1] if work.author or work.editor else words[1:2]
+    place = 0 if work.author or work.editor else 1
+    return [*islice(_title_words(work), place, place + 1)]
 
 
 def _title(work: Work, number: int) -> list[str]:
-    words = _title_words(work)
+    words = [*_title_words(work)]
     return ([word for word in words if word.lower() not in SMALL_WORDS] or words)[:number]
 
 
@@ -241,8 +243,8 @@ PLACEHOLDERS: dict[str, Callable[[Work, int], list[str]]] = {
     "word": _word,
     "title": _title,
     "journal": _journal,
-    "volume": lambda work, _: _ascii_words(work.volume or ""),
-    "firstpage": lambda work, _: _ascii_words(work.page.first if work.page else work.article_number or ""),
+    "volume": lambda work, _: [*_ascii_words(work.volume or "")],
+    "firstpage": lambda work, _: [*_ascii_words(work.page.first if work.page else work.article_number or "")],
     "type": lambda work, _: [work.type],
 }
 """Placeholder -> the words that it stands for."""

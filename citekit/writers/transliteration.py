@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import normalize
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 LATIN: dict[str, str] = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h", "ŋ": "n",
@@ -32,13 +38,18 @@ LETTERS: dict[str, str] = LATIN | CYRILLIC | GREEK
 
 def to_ascii(text: str) -> str:
     """A text in ASCII: "Đặng" -> "Dang", "Толстой" -> "Tolstoi"; what has no row (Chinese, Arabic) is left out."""
-    return text if text.isascii() else "".join(map(_letter, normalize("NFC", text)))
+    return text if text.isascii() else OTHER.sub(_spelt, normalize("NFC", text))
+
+
+OTHER = regex(r"[^\x00-\x7f]")  # "ü", "Т"
+
+
+def _spelt(found: re.Match[str]) -> str:
+    return _letter(found[0])
 
 
 @lru_cache(maxsize=4096)
 def _letter(sign: str) -> str:
-    if sign.isascii():
-        return sign
     if (row := LETTERS.get(sign.lower())) is not None:
         return row.capitalize() if sign.isupper() else row
     base = normalize("NFKD", sign)

@@ -19,7 +19,7 @@ PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")
 def split_inverted(text: str) -> Split | None:
     """A name as RIS writes it; None when it is none. Without a comma it is split as a printed name."""
     plain = PLAIN.fullmatch(text)
-    if plain and not (LOWER & {*plain[2].split()}) and plain[1] not in LOWER and plain[1] not in CAPITAL:
+    if plain and LOWER.isdisjoint(plain[2].split()) and plain[1] not in LOWER and plain[1] not in CAPITAL:
         return Split(Person(plain[1], plain[2]), "")
     if text.endswith(","):
         return _group(text.rstrip(", "))

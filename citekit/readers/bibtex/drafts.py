@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field
+from citekit.frozen import new
 from citekit.normalize.bibtex_names import split_people
 from citekit.patterns import regex
 from citekit.readers.bibtex.decided import DECIDED
@@ -44,10 +45,12 @@ def make_draft(entry: Entry) -> Draft:
     for name, value in entry.values.items():
         if simple := SIMPLE.get(name):
             if value.text and not value.text.isspace():
-                fields.append(Field(simple[0], value.text, Span(value.start, value.end), simple[1], "bibtex"))
+                span = new(Span, (value.start, value.end))
+                fields.append(new(Field, (simple[0], value.text, span, simple[1], "bibtex")))
         elif name not in IGNORED and value.text.strip():
+            rule = f"bibtex: {name}"
             for raw, text, start, end in _raw_fields(name, value, entry):
-                field = Field(f"bib:{raw}", text, Span(start, end), f"bibtex: {name}", "bibtex")
+                field = new(Field, (f"bib:{raw}", text, new(Span, (start, end)), rule, "bibtex"))
                 if raw in RANK:
                     early.append((RANK[raw], field))
                 else:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from citekit.frozen import NamedTuple
+from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
 
 _NESTED = r"\{[^{}]*+\}"
@@ -121,7 +121,9 @@ def _read_pairs(
     plain, name_at, blank_at = PLAIN_FIELD.match, NAME.match, BLANK.match
     while True:
         if found := plain(text, at, limit):
-            pairs.append(Pair(found[1].lower(), found.start(1), [Piece(found[2], *found.span(2))]))
+            name, value = found.groups()
+            piece = new(Piece, (value, *found.span(2), False, False))
+            pairs.append(new(Pair, (name.lower(), found.start(1), [piece])))
             at = found.end()
             continue
         if found := name_at(text, at, limit):

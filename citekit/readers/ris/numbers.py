@@ -54,10 +54,11 @@ def _accessed(record: Record, tag: Tag) -> Said:
 
 def _first_page(record: Record, tag: Tag) -> Said:
     """SP: the first page, all pages ("1-9"), how many a book has, or an article number that readers want there."""
-    count = COUNT.fullmatch(tag.text)
-    if record.kind in COUNTED and not record.has("EP") and count:
+    if record.has("EP"):
+        return _pages(record, tag)
+    if record.kind in COUNTED and (count := COUNT.fullmatch(tag.text)):
         return [Found("number_of_pages", count[1], 0, len(count[1]))]
-    if not record.has("EP") and tag.text in (record.first("C7"), record.first("M1")):
+    if tag.text in (record.first("C7"), record.first("M1")):
         return Ignored("repeats the article number")
     return _pages(record, tag)
 

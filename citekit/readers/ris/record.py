@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -41,22 +41,25 @@ class Record:
 
     `kind` is the CSL type, `stated` what TY alone makes it, `pure` that a Pure portal wrote the record, with the
     defects of its export (title cut at the colon, event as T2, article number as M1), `old` that it follows the
-    specification of 2001. `link` is the first of the links seen so far, `issued` the most
-    exact of PY, Y1 and DA that agree on the year.
+    specification of 2001. `link` is the first of the links seen so far, `subtitle` T2 where it is the rest of the
+    title, `issued` the most exact of PY, Y1 and DA that agree on the year.
     """
 
     def __init__(self, tags: list[Tag]) -> None:
         self.tags = tags
         self.by_code: dict[str, list[Tag]] = {}
         for tag in tags:
-            if tag.text:
-                self.by_code.setdefault(tag.code, []).append(tag)
+            if tag.text and tag.code in self.by_code:
+                self.by_code[tag.code].append(tag)
+            elif tag.text:
+                self.by_code[tag.code] = [tag]
         self.pure = self._is_pure()
         self.old = "A1" in self.by_code and "AU" not in self.by_code
         code = self.first("TY").upper()
         self.stated = TYPES.get(code)
         self.code = code
         self.kind = self._kind()
+        self.subtitle = self._subtitle()
         self.link = ""
         self.issued = most_exact([tag.text for code in DATES for tag in self.by_code.get(code, ())], self.is_meeting)
 
@@ -67,10 +70,12 @@ class Record:
 
     def has(self, *codes: str) -> bool:
         """Whether one of some tags has a value."""
-        return any(code in self.by_code for code in codes)
+        return not self.by_code.keys().isdisjoint(codes)
 
     def _is_pure(self) -> bool:
         """Pure repeats the DOI as U2 and the date as Y1, and names Scopus; no other export does all of it."""
+        if not self.has("U2", "AN", "Y1", "N2", "JF"):
+            return False
         signs = (
             self.first("U2") != "" and self.first("U2") == self.first("DO"),
             self.first("AN").startswith("SCOPUS:"),
@@ -90,8 +95,7 @@ class Record:
         refined = REFINED.get(kind)
         return label.type if kind == "document" or (refined and label.type in refined) else kind
 
-    @cached_property
-    def subtitle(self) -> str:
+    def _subtitle(self) -> str:
         """T2 where it is the rest of the title: the journal stands in JF or JO, the host in BT, and T2 is neither."""
         rest = self.first("T2")
         if not rest or self.is_meeting:

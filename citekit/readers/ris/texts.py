@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]")  # "10.1145/3625687.3625999"
 LABEL = regex(r"([A-Za-z][A-Za-z ]{1,30}?)(?: \(([A-Za-z]+)\))?:\s*")  # "PMID: 22", "Subject areas (ASJC): A; B"
 LINK = regex(r"https?://")
+BREAK = regex(r"[ ;,]")
 BETWEEN = ("", " ", ";", ",")
 """What may stand before a further link on a line."""
 NUMBER = regex(r"([0-9Xx-]+)(?: \((\w+)(?:, (\w+))?\))?")  # "0317-8471 (print, collection)"
@@ -44,6 +45,8 @@ def _link(record: Record, tag: Tag) -> Said:
 
 def _links(text: str) -> list[tuple[int, int]]:
     """Where the links of a text stand: "http://example.com; http://www.example.com"."""
+    if not BREAK.search(text):
+        return [(0, len(text))]
     starts = [found.start() for found in LINK.finditer(text) if text[found.start() - 1 : found.start()] in BETWEEN]
     starts = [0, *starts[1:]] if starts else [0]
     ends = [_without_separators(text, end) for end in (*starts[1:], len(text))]
