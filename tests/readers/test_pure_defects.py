@@ -414,6 +414,18 @@ PAGES = {
         "Original language\tEnglish\nPages (from‑to)\t1–\u200b12\nJournal\tBaking Science\n",
         {"peer_reviewed": True, "page": {"ranges": [{"first": "1", "last": "12"}]}},
     ),
+    "degrees-and-a-last-and": Page(
+        "On bread\nAda L. Roe, PharmD, MS; Ole T. Berg, MD; and Surbhi Doe, MBBS, MPH\nBaking\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"author": _people("Roe, Ada L.", "Berg, Ole T.", "Doe, Surbhi")},
+    ),
+    "examiner-among-supervisors": Page(
+        THESIS + "Supervisor\tAnna M. Ek (Supervisor), Bo Roe (Examiner) & Ole af Berg (Co-supervisor)\n",
+        {
+            "supervisor": [*_people("Ek, Anna M."), {"family": "Berg", "given": "Ole", "particle": "af"}],
+            "contributor": _people("Roe, Bo"),
+        },
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,
@@ -435,6 +447,18 @@ def test_page(page: Page) -> None:
     record = json.loads(citekit.write(reading.works, "json"))["records"][0]
     assert {name: _plain(record.get(name)) for name in page.fields} == page.fields
     assert tuple(line.text for line in reading.lines if line.state == "unread") == page.unread
+
+
+def test_works_that_a_page_shows_are_not_its_own() -> None:
+    """Sections behind the table list other works, with type lines like the page's."""
+    text = (
+        HEAD
+        + TABLE
+        + "Datasets\nCrumbs of rye\nLovelace, A. (Creator), Bread University, 2021\nDOI: 10.5555/crumbs\nDataset\n"
+        "Research output\nBread and salt\nLovelace, A., 2020, In: Baking Science. 8, 103000.\n"
+        "Research output: Contribution to journal › Article › peer-review\n"
+    )
+    assert [work.title for work in citekit.read(text).works] == ["On bread"]
 
 
 def test_a_labelled_doi_alone_makes_no_page() -> None:

@@ -27,7 +27,10 @@ Span = tuple[int, int]
 COUNT = regex(r"\d+")
 """The 12 of "& 12 others"."""
 
-STRONG = regex(r"\s*(?:;|；|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]|\s(?:&|/|and|(?<!von )und(?! zu )|og|och)\s)\s*")
+STRONG = regex(
+    r"\s*(?:[;；](?:\s(?:and|&)(?=\s))?|\n|\r|\||(?<=\s)[·•](?=\s)|^[•·*]"
+    r"|\s(?:&|/|and|(?<!von )und(?! zu )|og|och)\s)\s*"
+)
 """Between names, never inside one: "; ", " and ", " & ", " / ", " | "."""
 
 COMMA = regex(r"[,，、]")

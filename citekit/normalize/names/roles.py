@@ -28,6 +28,7 @@ ROLES: dict[str, str] = {
     "compiler": "contributor", "comp": "contributor", "foreword": "contributor", "preface": "contributor",
     "introduction": "contributor", "afterword": "contributor", "data collector": "contributor",
     "data manager": "contributor", "project manager": "contributor", "contact person": "contributor",
+    "examiner": "contributor", "opponent": "contributor", "assessor": "contributor",
     "owner": "contributor", "applicant": "contributor", "assignee": "contributor",
     "producer": "contributor", "curator": "contributor", "other": "contributor",
     "consultant": "contributor", "researcher": "contributor", "project member": "contributor",

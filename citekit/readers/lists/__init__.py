@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import is_type_line
-from citekit.readers.citations import BUTTONS
 from citekit.readers.lists.page_labels import is_row
+from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -37,10 +37,13 @@ REACH = 40  # a head has its first anchor within so many lines
 
 def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list[Line]]:
     """The stretches between anchors of different works."""
-    types = [at for at, line in enumerate(lines) if _is_type(line.text) and not _is_related(lines, at)]
+    shown = _find_shown(lines)
+    types = [
+        at for at, line in enumerate(lines) if _is_type(line.text) and at not in shown and not _is_related(lines, at)
+    ]
     if not find_sites(lines):  # whose pages state no kind in a portal's words
         types = find_open(mark_lines(lines, whole), types)
-    anchors = _anchors(lines, types)
+    anchors = _anchors(lines, types, shown)
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
@@ -52,10 +55,12 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
 
 
-def _anchors(lines: list[Line], types: list[int]) -> list[tuple[str, int, int]]:
+def _anchors(lines: list[Line], types: list[int], shown: set[int]) -> list[tuple[str, int, int]]:
     """Kind, first and last line of each run of anchors; what a work has once opens a run each time."""
     runs: list[tuple[str, int, int]] = []
     for at, kind in sorted(_find_anchors(lines, types).items()):
+        if at in shown and kind == "list":
+            continue
         if runs and runs[-1][0] == kind and kind not in ("page", "cover"):
             runs[-1] = (kind, runs[-1][1], at)
         else:
@@ -82,6 +87,26 @@ def _kind(line: Line, sites: list[str]) -> str:
 def _is_type(text: str) -> bool:
     """Whether a line states the kind of a work: "Forskning - fagfællebedømt › Paper", "Dataset"."""
     return text.lower() == "dataset" or is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
+
+
+def _find_shown(lines: list[Line]) -> set[int]:
+    """The lines of sections behind a portal's table that show other works: "Datasets"; not the names in its menu, which
+    stand one under another."""
+    shown: set[int] = set()
+    behind = inside = False
+    for at, line in enumerate(lines):
+        if line.lower.startswith(ROWS):
+            behind, inside = True, False
+        elif behind and line.lower in SHOWING:
+            inside = not any(near.lower in SHOWING for near in (*lines[at - 1 : at], *lines[at + 1 : at + 2]))
+        if inside:
+            shown.add(at)
+    return shown
+
+
+SHOWING = frozenset(
+    {"datasets", "research output", "student theses", "press/media", "activities", "prizes", "projects", "impacts"}
+)
 
 
 def _is_related(lines: list[Line], at: int) -> bool:

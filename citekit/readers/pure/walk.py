@@ -54,7 +54,7 @@ class Walk:
         lines = self.page.lines
         lower = lines[at].lower
         says_again = lower == lines[at - 1].lower or lower == self.heading or verdict.kind in AGAIN
-        if says_again and self._is_repeated(at, verdict):
+        if says_again and self.section[:4] != "skip" and self._is_repeated(at, verdict):
             self.page.ignore(at, "repeated")
         elif lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
