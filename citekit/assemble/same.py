@@ -65,8 +65,7 @@ def _is_cut(mine: Work, their: Work) -> bool:
     """Whether one title is the other without its subtitle, and both stand in the same journal or host."""
     short, long = sorted((mine.title or "", their.title or ""), key=len)
     heads = {_letters(long[: found.start()]) for found in SUBTITLE.finditer(long)}
-    hosts = [_letters(work.container_title or "") for work in (mine, their)]
-    return _letters(short) in heads and hosts[0] == hosts[1] != ""
+    return _letters(short) in heads and _same_host(mine, their)
 
 
 def _obstacle(ours: Part, theirs: Part) -> str:
@@ -86,14 +85,20 @@ def _differ(mine: object, their: object) -> bool:
 
 
 def _people_or_year(mine: Work, their: Work) -> str:
-    """Without a DOI, people and year have to fit."""
+    """Without a DOI, people and year have to fit; where one names no people, the journal or host in their stead."""
     if not _families(mine) or not _families(their):
-        return "its people are not told"
-    if not _families(mine) & _families(their):
+        if not _same_host(mine, their):
+            return "its people are not told"
+    elif not _families(mine) & _families(their):
         return "its people are others"
     if mine.issued and their.issued and mine.issued.year != their.issued.year:
         return "its year is another"
     return ""
+
+
+def _same_host(mine: Work, their: Work) -> bool:
+    hosts = [_letters(work.container_title or "") for work in (mine, their)]
+    return hosts[0] == hosts[1] != ""
 
 
 def _is_inferred(part: Part) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import COVER, ROWS, holds_stray, states_kind
+from citekit.readers.mixture.loose import COVER, ROWS, VERSION, holds_stray, states_kind
 from citekit.readers.page import Page
 from citekit.readers.sites.marks import find_sites
 from citekit.readers.style_names import BUTTONS
@@ -30,19 +30,19 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
 
     False is sure enough, True is not.
     """
-    kinds = sum(any(word in text for word in words) for words in TELLING)
     sites = find_sites(lines)
-    kinds += len(sites) + sum(_is_once(line.lower) for line in lines)
     if sites and any(states_kind(line) or line.lower in BUTTONS for line in lines):
         return True  # words of a portal, which no other site has
+    kinds = sum(any(word in text for word in words) for words in TELLING)
+    kinds += len(sites) + _count_once([line.lower for line in lines])
     return kinds > 1 or holds_stray(lines, whole)
 
 
-def _is_once(lower: str) -> bool:
-    """Whether a line is one that each page of a portal, or each cover, has once."""
-    if lower[:2] in STARTS and lower.startswith(ROWS):
-        return True
-    return "cit" in lower and any(label in lower for label in COVER)
+def _count_once(lowers: list[str]) -> int:
+    """How many lines are there of those that each page of a portal, or each cover, has once."""
+    rows = sum(lower[:2] in STARTS and lower.startswith(ROWS) for lower in lowers)
+    cited = sum("cit" in lower and any(label in lower for label in COVER) for lower in lowers)
+    return rows + max(cited, sum(lower.startswith(VERSION) for lower in lowers))
 
 
 STARTS = frozenset(row[:2] for row in ROWS)

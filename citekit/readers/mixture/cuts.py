@@ -11,7 +11,7 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.items import OLD
 from citekit.readers.lists.people import starts_with_people
-from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, find_open, mark_lines
+from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, TYPE, VERSION, find_open, mark_lines
 from citekit.readers.sites.marks import find_sites, site_of
 from citekit.readers.style_names import BUTTONS
 from citekit.vocabulary.item_words import IN, any_of
@@ -73,8 +73,19 @@ def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
     """Lines that tell a kind; the type line before a page's table is its own, any other closes an item of a list."""
     sites = find_sites(lines)
     anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line, sites))}
+    anchors |= {
+        at: "cover" for at, line in enumerate(lines) if line.lower.startswith(VERSION) and _is_alone(at, anchors)
+    }
     own = {max((at for at in types if at < page), default=-1) for page, kind in anchors.items() if kind == "page"}
     return anchors | {at: "list" for at in types if at not in own and at not in anchors}
+
+
+def _is_alone(at: int, anchors: dict[int, str]) -> bool:
+    """Whether no citation is near of the cover that a line is of."""
+    return not any(kind == "cover" and abs(at - cited) < NEAR for cited, kind in anchors.items())
+
+
+NEAR = 30
 
 
 def _kind(line: Line, sites: list[str]) -> str:
@@ -86,7 +97,9 @@ def _kind(line: Line, sites: list[str]) -> str:
 
 def _is_type(text: str) -> bool:
     """Whether a line states the kind of a work: "Forskning - fagfællebedømt › Paper", "Dataset"."""
-    return text.lower() == "dataset" or is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
+    if TYPE not in text and ":" not in text:
+        return text.lower() == "dataset"
+    return is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
 
 
 def _find_shown(lines: list[Line]) -> set[int]:
@@ -136,7 +149,8 @@ def _is_headed(lines: list[Line], at: int) -> bool:
     below = lines[at + 1 : at + 3]
     if below and _is_people(below[0].text):
         return True
-    return len(below) > 1 and not below[0].gap and _is_people(below[1].text)
+    goes_on = bool(below) and (not below[0].gap or 0 < lines[at].heading == below[0].heading)
+    return goes_on and len(below) > 1 and _is_people(below[1].text)
 
 
 def _is_people(text: str) -> bool:

@@ -36,10 +36,12 @@ COVER = (
     "citation (apa)", "citation (harvard)",
 )  # fmt: skip
 """What stands somewhere on a line of a cover."""
+VERSION = ("document version", "dokumentversion")
+"""How a row begins that most covers have beside their citation, and some without."""
 HEAD = frozenset({"title", "author", "incomplete:author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
-BESIDE = ASIDE | {"cover: link", "cover: rights", "cover: version"}
-"""The same, and those of a cover's furniture, which goes on to the next label."""
+BESIDE = ASIDE | {"organisation", "cover: link", "cover: rights", "cover: version"}
+"""The same, and those of lines whose words are no sign: under a byline, up to the next label of a cover."""
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 
 
@@ -47,7 +49,7 @@ def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
     """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
     marks = mark_lines(lines, whole)
     kinds = [at for at, line in enumerate(lines) if states_kind(line)]
-    if len(kinds) > sum(bool(page.draft.fields) for page in whole) and len(find_open(marks, kinds)) > len(whole):
+    if kinds and (kinds[-1] > _closed(marks) or len(find_open(marks, kinds)) > _count_works(whole)):
         return True
     loose = (line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark))
     if any(CITED.match(text) or OPENS.match(text) for text in loose):
@@ -73,9 +75,18 @@ def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
 
 def find_open(marks: list[Mark | None], indexes: list[int]) -> list[int]:
     """Which lines may be of another work: those that are no portal's furniture, and all behind what closes a page."""
-    closing = [at for at, mark in enumerate(marks) if mark is not None and mark.rule in LAST]
-    closed = min(closing, default=len(marks))
+    closed = _closed(marks)
     return [at for at in indexes if at > closed or not _is_ignored(marks[at])]
+
+
+def _closed(marks: list[Mark | None]) -> int:
+    """Where the first page begins to close."""
+    closing = (at for at, mark in enumerate(marks) if mark is not None and mark.rule in LAST)
+    return next(closing, len(marks))
+
+
+def _count_works(whole: list[Page]) -> int:
+    return sum(bool(page.draft.fields) for page in whole)
 
 
 def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
@@ -89,6 +100,8 @@ def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
 def _is_loose(mark: Mark | None) -> bool:
     """Whether a page says no more of a line than that it is title or people, or nothing."""
     if mark is None or mark.state == "unread":
+        return True
+    if mark.rule == "running text without a heading":
         return True
     return mark.rule in BESIDE if mark.state == "ignored" else HEAD.issuperset(mark.fields)
 
