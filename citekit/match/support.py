@@ -63,10 +63,12 @@ def _is_clear(against: list[Evidence], found: dict[str, Evidence]) -> bool:
 
 
 def _refutes(name: str, found: dict[str, Evidence]) -> bool:
-    """A difference that counts: an issue's does not where people and page agree, since issues are counted in several
-    ways; where nobody is named, it is what tells the front matter of two issues apart."""
+    """A difference that counts. An issue's does not where people and page agree, since issues are counted in several
+    ways; where nobody is named, it is what tells the front matter of two issues apart. Nor does that of a name of
+    proceedings, which have many, where the year agrees besides, and the page is not the first of a paper by itself."""
     sure = found["page"].verdict == "agrees" and found["people"].verdict in ("agrees", "near")
-    return name in REFUTING and not (name == "issue" and sure)
+    bound = found["type"].ours in BOOK_PARTS and found["year"].verdict == "agrees" and found["page"].ours != "1"
+    return name in REFUTING and not (sure and (name == "issue" or (name == "container" and bound)))
 
 
 def _is_a_slip(name: str, found: dict[str, Evidence]) -> bool:

@@ -10,6 +10,8 @@ LEFT_OUT = frozenset({
     "og", "och", "av", "i",
 })  # fmt: skip
 """Words that an abbreviation leaves out; never "a", which is a part of a journal, or "med", which is medicine."""
+MOST_WORDS = 60
+"""Of a name; what is longer is none, and is not taken apart."""
 BEFORE_A_LETTER = frozenset({"section", "series", "part"})
 """ "Section A" is "A"."""
 
@@ -17,10 +19,11 @@ BEFORE_A_LETTER = frozenset({"section", "series", "part"})
 def same_host(ours: str, theirs: str) -> bool:
     """The same name, or the one abbreviates the other: "J. Neurol.", "Journal of Neurology"."""
     mine, their = words(ours), words(theirs)
-    if not mine or not their:
-        return ours == theirs
-    whole = (len(mine), len(their))
-    return "".join(mine) == "".join(their) or matched(mine, their) == whole[1] or matched(their, mine) == whole[0]
+    if not mine or not their or "".join(mine) == "".join(their):
+        return bool(mine and their) or ours == theirs
+    if max(len(mine), len(their)) > MOST_WORDS:
+        return False
+    return matched(mine, their) == len(their) or matched(their, mine) == len(mine)
 
 
 def matched(short: list[str], long: list[str]) -> int:

@@ -46,6 +46,12 @@ NAMES = {
         ("Ann. N.Y. Acad. Sci.", "Annals of the New York Academy of Sciences"),
         ("Rev Cienc Tecnol", "Revista de Ciencia y Tecnología"),
         ("People, Preferences and Prices", "People, Preferences &amp; Prices: Sequencing the Economic Genome"),
+        (
+            "Proceedings of the 2020 International Conference on Tidal Gates",
+            "2020 International Conference on Tidal Gates",
+        ),
+        ("ICTG 2020: 2020 International Conference on Tidal Gates", "2020 International Conference on Tidal Gates"),
+        ("CHI '17: Proceedings of the Conference on Tidal Gates", "Conference on Tidal Gates"),
     ),
     "near": (
         ("JAMA", "JAMA: The Journal of the American Medical Association"),
@@ -69,6 +75,8 @@ NAMES = {
         ("Acta Cryst. D", "Acta Crystallographica Section E"),
         ("Sci Rep", "Science"),
         ("J. Neurol.", "Journal"),
+        ("Proceedings of the 2020 Conference on Tidal Gates", "Proceedings of the 2019 Conference on Tidal Gates"),
+        ("Annals: Neurology", "Neurology"),
     ),
 }
 """What is found -> pairs of names."""
