@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from re import IGNORECASE
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ SPELT_GREEK = str.maketrans({letter: f" {name} " for letter, name in GREEK.items
                                if letter.upper() not in "Ππ"})  # fmt: skip
 # "Title: subtitle", "Title. Subtitle", "Title? Subtitle", "Title - subtitle", "Title (subtitle)"
 SEAM = regex(r"[:;.?!–—(]\s|\s[-–—]\s|\s\(")
+MOST_SEAMS = 20  # of a title; a text with more is none, and takes long
 # "Carbinols²", "VIII.¹ Rates": a raised figure behind a word; never "m²", "R²", "Ca²⁺"
 RAISED = regex(r"(?:(?<=[^\W\d_]{4})|(?<=[.)]))[¹²³⁴-⁹]{1,2}(?:[,⁻][¹²³⁴-⁹]{1,2}){0,3}(?=\W|$)")
 WITHDRAWN = regex(r"(?:retracted|withdrawn|removed)(?: article| chapter)?\s*: ", IGNORECASE)  # "RETRACTED: Tidal gates"
@@ -184,7 +186,7 @@ def _is_cut(short: str, long: str) -> bool:
     whole = "".join(title_words(short))
     return bool(whole) and any(
         "".join(title_words(long[: seam.start() + 1])) == whole and _is_subtitle(long[seam.end() :])
-        for seam in SEAM.finditer(long)
+        for seam in islice(SEAM.finditer(long), MOST_SEAMS)
     )
 
 
