@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,9 +14,6 @@ from citekit.merge.policies import POLICIES
 from citekit.merge.stored import decisions_from_json, decisions_to_json
 from citekit.work import FIELDS, Work, present
 from tests.strategies import any_works, hard_works, tame_works
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
 
 works = st.one_of(any_works, hard_works, tame_works)
 
@@ -32,8 +29,8 @@ def candidate(work: Work) -> Candidate:
 def neighbours(draw: st.DrawFn) -> tuple[Work, Candidate]:
     """A work and one that has some of its values, some others, and some more."""
     ours, other = draw(works), draw(works)
-    shared: SearchStrategy[set[str]] = st.sets(st.sampled_from(FIELDS))
-    values = present(other) | {name: value for name, value in present(ours).items() if name in draw(shared)}
+    shared = draw(st.sets(st.sampled_from(FIELDS)))
+    values = present(other) | {name: value for name, value in present(ours).items() if name in shared}
     return ours, candidate(Work(**values))
 
 
