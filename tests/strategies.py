@@ -170,7 +170,7 @@ class Vocabulary(NamedTuple):
 
 
 HARD = Vocabulary(hard_text, hard_prose, hard_person, hard_group, dates)
-WILD = HARD._replace(text=hard_prose, person=wild_person)
+WILD = HARD._replace(text=hard_text | hard_prose, person=wild_person)
 TAME = Vocabulary(tame_text, tame_prose, tame_person, tame_group, plain_dates)
 
 
