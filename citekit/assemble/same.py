@@ -31,8 +31,10 @@ def gather_same(cut: Cut, parts: list[Part]) -> tuple[Cut, list[Part]]:
     drafts: list[Draft] = []
     kept: list[Part] = []
     stretches: list[set[int]] = []
+    places: dict[str, list[int]] = {}
     for draft, part, stretch in zip(cut.drafts, parts, cut.stretches, strict=True):
-        others = [at for at in range(len(kept)) if stretch not in stretches[at] and _why_same(kept[at], part)]
+        near = sorted({at for key in _keys(part[0]) for at in places.get(key, ())})
+        others = [at for at in near if stretch not in stretches[at] and _why_same(kept[at], part)]
         sure = [at for at in others if not _obstacle(kept[at], part)]
         if len(sure) == 1:
             drafts[sure[0]] = _join(drafts[sure[0]], draft)
@@ -40,6 +42,8 @@ def gather_same(cut: Cut, parts: list[Part]) -> tuple[Cut, list[Part]]:
             stretches[sure[0]].add(stretch)
             continue
         doubts = [_doubt(part, at, _obstacle(kept[at], part) or "there are several such") for at in others]
+        for key in _keys(part[0]):
+            places.setdefault(key, []).append(len(kept))
         drafts.append(Draft(draft.fields, [*draft.doubts, *doubts]))
         kept.append(part)
         stretches.append({stretch})
@@ -49,6 +53,13 @@ def gather_same(cut: Cut, parts: list[Part]) -> tuple[Cut, list[Part]]:
 def _doubt(part: Part, at: int, reason: str) -> Doubt:
     place = next(iter(part[1].get("title", ())), None)
     return Doubt("may-be-same", place.span if place else None, {"number": str(at + 1), "reason": reason})
+
+
+def _keys(work: Work) -> set[str]:
+    """What two works have in common that may be the same: a DOI, a title, or a title without its subtitle."""
+    title = work.title or ""
+    heads = {_letters(title[: found.start()]) for found in SUBTITLE.finditer(title)}
+    return ({f"doi:{work.doi.casefold()}"} if work.doi else set()) | ({_letters(title), *heads} - {""})
 
 
 def _why_same(ours: Part, theirs: Part) -> bool:

@@ -56,7 +56,7 @@ def read_pure_page(source: Source) -> Cut:
 def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     lines, filled = view_lines(source.text)
     pages = _offer(source, lines, kinds) if lines else []
-    stretches: list[int] = []
+    stretches: tuple[int, ...] = ()
     if len(kinds) > 1 and lines and may_be_mixed(source.text, lines, pages):
         pages, stretches = _read_stretches(lines, pages)
     found = [page for page in pages if page.draft.fields]
@@ -64,17 +64,24 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
         return Cut([], _marks(filled, lines, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
     for page in pages:
         _report_rest(page)
-    return Cut([_own(page) for page in found], _marks(filled, lines, pages), _unread(pages), tuple(stretches))
+    numbers = stretches or _number(found)
+    return Cut([_own(page) for page in found], _marks(filled, lines, pages), _unread(pages), numbers)
 
 
-def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], list[int]]:
+def _number(pages: list[Page]) -> tuple[int, ...]:
+    """Several whole pages are a stretch each, as one may have been copied twice; the items of a list are one."""
+    whole = len(pages) > 1 and all(page.draft.fields[0].witness == "page" for page in pages)
+    return tuple(range(len(pages))) if whole else ()
+
+
+def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], tuple[int, ...]]:
     """The pages of a paste that may mix kinds, and for each with fields the number of its stretch."""
     stretches = read_mixture(lines, whole, _offer_stretch)
     if len(stretches) < 2:
-        return whole or [page for stretch in stretches for page in stretch], []  # a block under its style's name alone
+        return whole or [page for stretch in stretches for page in stretch], ()  # a block under its style's name alone
     numbered = [(page, at) for at, stretch in enumerate(stretches) for page in stretch]
     numbered.sort(key=lambda one: _place(one[0]))
-    return [page for page, _ in numbered], [at for page, at in numbered if page.draft.fields]
+    return [page for page, _ in numbered], tuple(at for page, at in numbered if page.draft.fields)
 
 
 def _place(page: Page) -> int:
