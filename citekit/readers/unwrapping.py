@@ -18,6 +18,7 @@ WIDEST = 110  # a wider line was not broken by a window
 NARROWEST = 50
 PARAGRAPH = 3  # so many broken lines in a row are a broken paragraph
 SENTENCES = 2  # and so many that go on with a small letter
+LINKS = ("http:", "https:", "www.", "doi:")  # and do not fit behind much, broken or not
 
 
 def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line]:
@@ -57,7 +58,7 @@ def _has_paragraph(lines: list[Line], broken: list[bool]) -> bool:
     run = within = 0
     for joins, below in zip(broken, lines[1:], strict=True):
         run = run + 1 if joins else 0
-        within += joins and below.text[0].islower()
+        within += joins and below.text[0].islower() and not below.lower.startswith(LINKS)
         if run >= PARAGRAPH or within >= SENTENCES:
             return True
     return False

@@ -36,8 +36,18 @@ def _page_start(lines: list[Line], verdicts: list[Verdict], before: int, at: int
     """The title line above the type line at `at`, among the lines behind the last that is of the page before."""
     floor = max(before + 1, at - REACH)
     for index in range(at - 1, floor - 1, -1):
-        if verdicts[index].kind in ("skip", "row") or verdicts[index].name in ("footer", "citation-style"):
+        ends = verdicts[index].kind in ("skip", "row") or verdicts[index].name in ("footer", "citation-style")
+        if ends or _ends_related(lines, index):
             floor = index + 1
             break
     head = [index for index in range(floor, at) if not verdicts[index].kind]
     return head[title_start(lines, head, None)] if head else at
+
+
+def _ends_related(lines: list[Line], index: int) -> bool:
+    """Whether a line ends a project or an activity that a page shows: "1/01/19 → 31/12/22", "Project: Research"."""
+    line = lines[index]
+    return line.lower.startswith(RELATED) and (" › " in line.text or (index > 0 and "→" in lines[index - 1].text))
+
+
+RELATED = ("project:", "activity:", "prize:", "press/media:")
