@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 settings.register_profile("default", deadline=None, derandomize=True, max_examples=20)
 settings.register_profile(
-    "long", deadline=None, max_examples=60, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "long",
+    deadline=None,
+    derandomize=True,
+    max_examples=60,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 

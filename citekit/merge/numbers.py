@@ -41,7 +41,9 @@ def right_numbers(numbers: Numbers) -> Numbers:
 
 
 def _with_kinds(ours: Numbers, theirs: Numbers) -> Numbers:
-    kinds = {_bare(number): number.kind for number in theirs}
+    """Ours, each with its kind where that is told there only: not of a number that stands here with its kind, too."""
+    known = {_bare(number) for number in ours if number.kind}
+    kinds = {_bare(number): number.kind for number in theirs if _bare(number) not in known}
     return tuple(replace(number, kind=number.kind or kinds.get(_bare(number))) for number in ours)
 
 
