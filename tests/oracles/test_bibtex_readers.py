@@ -145,7 +145,7 @@ def shuffled(people: Any) -> str:
 
 
 # "{", "$5", "a~b", "H₂O", "β", "- x", "a,b", "d' x", "van x", a soft hyphen
-ODD = re.compile(r"[^\w\s.:()-]|[²³¹ªº₀-₉α-ω\u00ad]|(?:^| )(?:-|[a-z.])")
+ODD = re.compile(r"[^\w\s.:()-]|[²³¹ªº⁰-ₜᵢ-ᵥⱼα-ω\u00ad]|(?:^| )(?:-|[a-z.])")
 
 
 def math(fact: str) -> Explains:
@@ -154,8 +154,8 @@ def math(fact: str) -> Explains:
     return lambda work, told: same(work, told) and MATH.search(flat(getattr(facts_of(work), fact))) is not None
 
 
-# "H₂O", "10²", "β-catenin", "10ª", "≈"
-MATH = re.compile(r"[²³¹ªº₀-₉⁰-⁹α-ω←-⋿]")
+# "H₂O", "10²", "xₕ", "vᵢ", "β-catenin", "10ª", "≈"
+MATH = re.compile(r"[²³¹ªº⁰-ₜᵢ-ᵥⱼα-ω←-⋿]")
 
 
 def lone_brace(fact: str) -> Explains:
