@@ -485,3 +485,39 @@ def test_placeholder_is_no_value(cell: str) -> None:
 )
 def test_long_lists_take_linear_time(text: str) -> None:
     citekit.read(HEAD + TABLE + text)
+
+
+HOST = "Original language: English\nTitle of host publication: Rivers at work\nPublisher: Fen Press\nPages: 33–48\n"
+LABELLED: dict[str, dict[str, str]] = {
+    "Author: Sato, Yuki; Ek, Åsa": {"author": "Sato Ek"},
+    "Author(s): Yuki Sato": {"author": "Sato"},
+    "Authors\nYuki Sato\nÅsa Ek": {"author": "Sato Ek"},
+    "AuthorsYuki Sato, Åsa Ek": {"author": "Sato Ek"},
+    "By: Sato, Yuki; Ek, Åsa": {"author": "Sato Ek"},
+    "Written by Yuki Sato": {"author": "Sato"},
+    "Forfatter: Yuki Sato": {"author": "Sato"},
+    "Author – Yuki Sato": {"author": "Sato"},
+    "Creators: Sato, Yuki": {"author": "Sato"},
+    "Edited by Yuki Sato and Åsa Ek": {"editor": "Sato Ek"},
+    "Editors:\nYuki Sato\nÅsa Ek": {"editor": "Sato Ek"},
+    "Yuki Sato\nEditor: Åsa Ek": {"author": "Sato", "editor": "Ek"},
+    "Yuki Sato, Åsa Ek\nAuthors: Yuki Sato, Åsa Ek": {"author": "Sato Ek"},
+}
+"""Lines between title and type line -> the families of the people of each role."""
+
+
+@pytest.mark.parametrize("head", LABELLED)
+def test_people_behind_a_label_in_the_head(head: str) -> None:
+    text = f"Dredging and eels: a review\n{head}\nResearch output: Chapter in Book/Report › Chapter\n{HOST}"
+    reading = citekit.read(text)
+    assert [work.title for work in reading.works] == ["Dredging and eels: a review"]
+    people = {"author": reading.works[0].author, "editor": reading.works[0].editor}
+    families = {role: " ".join(getattr(name, "family", "?") for name in names) for role, names in people.items()}
+    assert {role: found for role, found in families.items() if found} == LABELLED[head]
+    assert not reading.diagnostics
+
+
+@pytest.mark.parametrize("line", ["Publisher: Fen Press", "A subtitle: with words", "Author: the rise of a word"])
+def test_what_may_name_the_people_is_not_ignored_where_none_are_found(line: str) -> None:
+    text = f"Dredging and eels: a review\n{line}\nResearch output: Chapter in Book/Report › Chapter\n{HOST}"
+    assert [found.code for found in citekit.read(text).diagnostics] == ["people-missing", "unread-line"]

@@ -10,12 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
-from citekit.normalize.names import looks_like_byline, looks_like_person, split_byline
+from citekit.normalize.names import looks_like_byline, looks_like_organization, looks_like_person, split_byline
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.judge import Verdict, judge_line
+from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.sections import PARAGRAPH
@@ -155,7 +156,9 @@ def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     if text_from is None:
         text_from = main.first if type_at is None else type_at
     kept = [
-        table for table in tables if not text_from < table.first < main.first and not _is_title(table, main, type_at)
+        table
+        for table in tables
+        if not (text_from < table.first < main.first or _is_title(table, main, type_at) or _is_byline(table, main))
     ]
     trimmed = [trim(table, lines) if text_from < table.first and table is main else table for table in kept]
     return [table for table in trimmed if table]
@@ -172,6 +175,11 @@ def _is_title(table: Table, main: Table, type_at: int | None) -> bool:
     it is none of a student's thesis, which has rows up there: "Volume: the hidden dimension of journals"."""
     above = type_at is not None and table.last < type_at < main.first
     return above and not table.fields.isdisjoint(main.fields) and table.fields.isdisjoint(THESIS_HEAD)
+
+
+def _is_byline(table: Table, main: Table) -> bool:
+    """Whether rows above the table are of people only: they are read with the head of the page."""
+    return table.last < main.first and all(row.label.kind == "people" for row in table.rows.values())
 
 
 THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institution", "translated_title"})
@@ -247,6 +255,8 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
     pass_over_mail(page, [at for at in head if page.marks[at] is None])
     free = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
+    labelled = take_labelled(page, free)
+    free = [at for at in free if at not in labelled]
     above = [at for at in free if at < type_at]
     if all(SITE.match(page.lines[at].text) for at in above):
         for at in above:
@@ -263,7 +273,10 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
         use_people(page, at, "byline")
         page.ignore(at, "byline")
     for at in block.organisations or find_places(page.lines, below, people):
-        page.ignore(at, "organisation")
+        if people or labelled or looks_like_organization(page.lines[at].text):
+            page.ignore(at, "organisation")
+        else:
+            page.unread(at)  # it may name the people
     for at in above:
         page.ignore(at, "above the title")
 

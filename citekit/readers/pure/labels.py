@@ -98,6 +98,8 @@ GENERAL = (
     Label("Editor", "editor", "people", "Ada Lovelace"),
     Label("Translators", "translator", "people", "Constance Garnett"),
     Label("Translator", "translator", "people", "Constance Garnett"),
+    Label("Author(s)", "author", "people", "Ada Lovelace, Charles Babbage"),
+    Label("Editor(s)", "editor", "people", "Ada Lovelace, Charles Babbage"),
     Label("Authors", "author", "people", "Ada Lovelace, Charles Babbage"),
     Label("Author", "author", "people", "Ada Lovelace"),
     Label("Inventors", "author", "people", "Ada Lovelace, Charles Babbage"),

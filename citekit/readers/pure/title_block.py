@@ -71,7 +71,7 @@ def find_title_block(lines: list[Line], head: list[int], named: str | None) -> T
         title += _title_rest(lines, between)
     else:
         title += [at for at in between[: TITLE_LINES - 1] if lines[at].text in named]
-    people = _people_from(lines, rest[first:]) if first is not None else []
+    people = people_from(lines, rest[first:]) if first is not None else []
     taken = {*title, *people}
     return TitleBlock(title, people, [at for at in rest if at not in taken])
 
@@ -168,7 +168,7 @@ def _title_rest(lines: list[Line], between: list[int]) -> list[int]:
 def find_people(lines: list[Line], indexes: list[int]) -> list[int]:
     """The people's lines among some, from the first that is one; none if none is."""
     first = next((position for position, at in enumerate(indexes) if _is_people(lines[at])), None)
-    return _people_from(lines, indexes[first:]) if first is not None else []
+    return people_from(lines, indexes[first:]) if first is not None else []
 
 
 def find_places(lines: list[Line], indexes: list[int], people: list[int]) -> list[int]:
@@ -177,7 +177,7 @@ def find_places(lines: list[Line], indexes: list[int], people: list[int]) -> lis
     return list(itertools.takewhile(lambda at: not lines[at].gap and looks_like_organization(lines[at].text), under))
 
 
-def _people_from(lines: list[Line], stop: list[int]) -> list[int]:
+def people_from(lines: list[Line], stop: list[int]) -> list[int]:
     """The people's lines: a byline with its continuations, or one name a line in one shape."""
     people = [stop[0]]
     shape = bool(lines[stop[0]].bullet)

@@ -1,0 +1,91 @@
+"""People in the head of a page behind a label, or under one: "Author: Sato, Yuki; Lindqvist, Åsa"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.normalize.names import could_be_byline, field_of, looks_like_organization, looks_like_person
+from citekit.patterns import regex
+from citekit.readers.pure.cells import use_people
+from citekit.readers.pure.title_block import people_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.readers.page import Page
+
+ROLE = regex(
+    r"(?P<by>(?:written |edited |translated )?by)(?:\s*:)?\s+"
+    r"|(?P<role>[^\W\d_][^:：]{1,28}?)(?:\(s\)|/s)?(?:\s*[:：]\s*|\s[–—-]\s)",
+    re.IGNORECASE,
+)  # "Author(s): ", "Forfatter: ", "Edited by "
+BY = {"by": "author", "written by": "author", "edited by": "editor", "translated by": "translator"}
+
+
+class Labelled(NamedTuple):
+    """A line that begins with a label of people: the field, the rule, and where the names begin."""
+
+    at: int
+    field: str
+    rule: str
+    value: int
+
+
+def take_labelled(page: Page, free: list[int]) -> set[int]:
+    """Use the people behind labels among some lines of the head, `free`, of which the first is the title; the indexes
+    of the lines used."""
+    taken: set[int] = set()
+    for label in _labels(page, free[1:]):
+        if label.value < len(page.lines[label.at].text):
+            use_people(page, label.at, label.rule, label.field, label.value)
+            taken.add(label.at)
+        else:
+            taken |= _take_under(page, label, [at for at in free if at > label.at])
+    return taken
+
+
+def _take_under(page: Page, label: Labelled, below: list[int]) -> set[int]:
+    """The people on the lines under a label; none if the line under it names none."""
+    if not below or not _names_people(page.lines[below[0]].text):
+        return set()
+    page.ignore(label.at, "heading")
+    under = people_from(page.lines, below)
+    for at in under:
+        use_people(page, at, label.rule, label.field)
+    return {label.at, *under}
+
+
+def _labels(page: Page, free: list[int]) -> Iterator[Labelled]:
+    for at in free:
+        text, label = page.lines[at].text, _role(page, at) or _row(page, at)
+        if label and (label.value == len(text) or _names_people(text[label.value :])):
+            yield label
+
+
+def _role(page: Page, at: int) -> Labelled | None:
+    """A line that begins with the word for a role."""
+    found, row = ROLE.match(page.lines[at].text), page.verdicts[at].row
+    if row and row.label.kind != "people":
+        return None
+    field = _field_of(found) if found else None
+    return Labelled(at, field, f"label: {found[found.lastgroup or 0]}", found.end()) if found and field else None
+
+
+def _field_of(found: re.Match[str]) -> str | None:
+    if by := found["by"]:
+        return BY[by.lower()]
+    return field_of(found["role"]) or field_of(found["role"].removesuffix("s"))
+
+
+def _row(page: Page, at: int) -> Labelled | None:
+    """A line that would be a row of people in the table."""
+    row = page.verdicts[at].row
+    if row is None or row.label.kind != "people":
+        return None
+    return Labelled(at, row.label.field, f"label: {row.label.text}", row.value)
+
+
+def _names_people(text: str) -> bool:
+    return could_be_byline(text) or looks_like_person(text) or looks_like_organization(text)
