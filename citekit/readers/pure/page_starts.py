@@ -36,12 +36,22 @@ def _page_start(lines: list[Line], verdicts: list[Verdict], before: int, at: int
     """The title line above the type line at `at`, among the lines behind the last that is of the page before."""
     floor = max(before + 1, at - REACH)
     for index in range(at - 1, floor - 1, -1):
-        ends = verdicts[index].kind in ("skip", "row") or verdicts[index].name in ("footer", "citation-style")
+        verdict = verdicts[index]
+        ends = verdict.kind == "skip" or verdict.name in ("footer", "citation-style") or _ends_table(verdicts, index)
         if ends or _ends_related(lines, index):
             floor = index + 1
             break
     head = [index for index in range(floor, at) if not verdicts[index].kind]
     return head[title_start(lines, head, None)] if head else at
+
+
+def _ends_table(verdicts: list[Verdict], index: int) -> bool:
+    """Whether a line is a row of a table; people behind a label may stand under a title as well."""
+    if verdicts[index].kind != "row":
+        return False
+    while index and (row := verdicts[index].row) and row.label.kind == "people":
+        index -= 1
+    return verdicts[index].kind == "row"
 
 
 def _ends_related(lines: list[Line], index: int) -> bool:
