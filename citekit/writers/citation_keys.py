@@ -35,7 +35,6 @@ DEFAULT_PATTERN = "{family:lower}{year}{word:lower}"
 
 PLACEHOLDER = regex(r"\{([a-z]+?)([1-9]?)((?::[a-z]+)*)\}")  # "{title3:abbr}"
 LITERAL = regex(r"[A-Za-z0-9_:.-]*")  # "_2016:"
-SPLIT = regex(r"[\s/—–]+")  # "Use of interleukin-2", "and/or"
 JOINED = regex(r"[^A-Za-z0-9]+")  # "(Un)Fair", "multi-modal"
 ACRONYM = regex(r"\(([A-Z][A-Za-z]{1,9})\)")  # "World Health Organization (WHO)"
 
@@ -97,13 +96,14 @@ class KeyMaker:
 
     def key(self, work: Work) -> str:
         """The key of the next work."""
-        stem = base_key(work, self.parts)
-        count, key = self.counts.get(stem.lower(), 0), stem
-        if count or stem.lower() in self.taken:
+        key = stem = base_key(work, self.parts)
+        folded = stem.lower()
+        count = self.counts.get(folded, 0)
+        if count or folded in self.taken:
             key = stem + _letters(count := max(count, 1))
             while key.lower() in self.taken:
                 key = stem + _letters(count := count + 1)
-        self.counts[stem.lower()] = count + 1
+        self.counts[folded] = count + 1
         self.taken.add(key.lower())
         return key
 
@@ -171,7 +171,7 @@ def _name_words(name: Name) -> tuple[str, ...]:
     """A family name with its particle in one word, so that the key does not hang on where the particle was put."""
     if isinstance(name, Organization):
         return _group_words(name.name)
-    word = JOINED.sub("", to_ascii(f"{name.particle or ''}{name.family}"))
+    word = _letters_of(to_ascii(f"{name.particle or ''}{name.family}"))
     return (word[:LONGEST_WORD],) if word else _code_points(f"{name.family}{name.given or ''}")
 
 
@@ -194,7 +194,12 @@ def _group_words(name: str) -> tuple[str, ...]:
 def _ascii_words(text: str) -> Iterator[str]:
     if not text.isascii() and GREEK_LETTER.search(text) and not GREEK_WORD.search(text):
         text = GREEK_LETTER.sub(_letter_name, text)
-    return (word[:LONGEST_WORD] for part in SPLIT.split(to_ascii(text)) if (word := JOINED.sub("", part)))
+    parts = to_ascii(text).replace("/", " ").split()  # "and/or"
+    return (word[:LONGEST_WORD] for part in parts if (word := _letters_of(part)))
+
+
+def _letters_of(part: str) -> str:
+    return part if part.isalnum() else JOINED.sub("", part)
 
 
 def _letter_name(found: re.Match[str]) -> str:
