@@ -97,6 +97,9 @@ class Work:
 FIELDS: tuple[str, ...] = tuple(Work.__annotations__)
 """Every field, in the order in which records are shown."""
 
+PLACES: dict[str, int] = {name: place for place, name in enumerate(FIELDS)}
+"""Field -> its place in that order."""
+
 ROLES: tuple[str, ...] = (
     "author", "editor", "translator", "illustrator", "collection_editor", "container_author", "supervisor",
     "contributor",
@@ -110,4 +113,5 @@ LISTS: frozenset[str] = frozenset(name for name, kind in Work.__annotations__.it
 def present(work: Work) -> dict[str, Any]:
     """The fields that are set, in order."""
     values = vars(work)
-    return {name: value for name in FIELDS if name in values and (value := values[name]) is not None and value != ()}
+    ordered = sorted(values, key=PLACES.__getitem__)
+    return {name: value for name in ordered if (value := values[name]) or not (value is None or value == ())}

@@ -66,8 +66,9 @@ def _status(status: str, _: Work) -> Told:
 
 
 def _pages(pages: Pages, _: Work) -> Told:
-    clear = not any("-" in f"{part.first}{part.last}" or "," in f"{part.first}{part.last}" for part in pages.ranges)
-    return {"page": str(pages)}, clear
+    text, ranges = str(pages), pages.ranges
+    stretches = len(ranges) - [part.last for part in ranges].count(None)
+    return {"page": text}, text.count("-") == stretches and text.count(",") == len(ranges) - 1
 
 
 def _article_number(number: str, work: Work) -> Told:
@@ -97,7 +98,8 @@ def _bare(numbers: tuple[Identifier, ...]) -> bool:
 
 
 def _keywords(terms: tuple[Term, ...], _: Work) -> Told:
-    return {"keyword": ", ".join([term.term for term in terms])}, not any(t.scheme or "," in t.term for t in terms)
+    text = ", ".join([term.term for term in terms])
+    return {"keyword": text}, text.count(",") == len(terms) - 1 and not any(term.scheme for term in terms)
 
 
 def _note(notes: tuple[str, ...], _: Work) -> Told:
@@ -116,6 +118,8 @@ def csl_name(name: Name, particles: Particles = "split") -> dict[str, str]:
         return {"literal": name.name}
     if particles == "family":
         name = _joined(name)
+    if name.given is not None and name.particle is name.dropping_particle is name.suffix is None:
+        return {"family": name.family, "given": name.given}
     parts = (("family", name.family), ("given", name.given), ("dropping-particle", name.dropping_particle),
              ("non-dropping-particle", name.particle), ("suffix", name.suffix))  # fmt: skip
     return {key: part for key, part in parts if part is not None}
@@ -134,9 +138,7 @@ def csl_date(date: PartialDate) -> dict[str, Any]:
     return {**told, "season": date.season} if date.season else told
 
 
-def _told(field: str, value: Any, work: Work, particles: Particles) -> Told:
-    if variable := NAMES.get(field):
-        return {variable: [csl_name(name, particles) for name in value]}, True
+def _told(field: str, value: Any, work: Work) -> Told:
     if variable := DATES.get(field):
         return {variable: csl_date(value)}, not (value.end and (value.end.season or value.end.end))
     return SHAPED[field](value, work) if field in SHAPED else ({}, False)
@@ -160,8 +162,10 @@ def csl_item(work: Work, key: str, *, particles: Particles = "split", book_revie
     for field, value in present(work).items():
         if variable := VARIABLES.get(field):
             item[variable] = value
+        elif variable := NAMES.get(field):
+            item[variable] = [csl_name(name, particles) for name in value]
         elif field != "type":
-            told, whole = _told(field, value, work, particles)
+            told, whole = _told(field, value, work)
             item.update(told)
             if not whole:
                 custom[field] = plain(value)
