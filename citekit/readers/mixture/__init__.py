@@ -50,31 +50,34 @@ STARTS = frozenset(row[:2] for row in ROWS)
 
 
 def read_mixture(lines: list[Line], whole: list[Page], read: Read) -> list[list[Page]]:
-    """The pages of each stretch, in no order; one stretch where the paste is of one kind."""
+    """The pages of each stretch, in no order; one stretch where the paste is of one kind.
+
+    A citation under its own title may be a cover's, which only the stretch that it is in can tell.
+    """
     from citekit.readers.mixture.cuts import cut_stretches
 
-    rest, whole, blocks = _without_blocks(lines, whole, read)
-    stretches = [[block] for block in blocks]
+    rest, whole, blocks = _without_blocks(lines, whole, read, titled=False)
     parts = cut_stretches(rest, whole, read)
-    if len(parts) < 2:
-        return stretches + ([whole or [Page(rest)]] if rest else [])
+    stretches = [[block] for block in blocks]
     for part in parts:
-        rest, whole, blocks = _without_blocks(part, read(part), read)
-        stretches += [[block] for block in blocks] + ([whole or [Page(rest)]] if rest else [])
+        rest, pages, blocks = _without_blocks(part, read(part) if len(parts) > 1 else whole, read, titled=True)
+        stretches += [[block] for block in blocks] + ([pages or [Page(rest)]] if rest else [])
     return stretches
 
 
-def _without_blocks(lines: list[Line], whole: list[Page], read: Read) -> tuple[list[Line], list[Page], list[Page]]:
+def _without_blocks(
+    lines: list[Line], whole: list[Page], read: Read, *, titled: bool
+) -> tuple[list[Line], list[Page], list[Page]]:
     """The lines that are of no block, what is read from them, and the blocks that stand for themselves."""
     from citekit.readers.mixture.blocks import take_blocks
 
-    rest, blocks = take_blocks(lines, whole)
+    rest, blocks = take_blocks(lines, whole, titled=titled)
     if not blocks:
         return lines, whole, []
     left = read(rest) if rest else []
     if _count_titled(left) < _count_titled(whole):
         return lines, whole, []  # what looked like a citation is a title
-    rest, left, others = _without_blocks(rest, left, read)
+    rest, left, others = _without_blocks(rest, left, read, titled=titled)
     return rest, left, blocks + others
 
 

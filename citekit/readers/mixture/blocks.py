@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, TYPE, find_lines, find_loose, to_letters
+from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, STYLES, TYPE, find_lines, find_loose, to_letters
 from citekit.readers.page import Page
 from citekit.readers.style_names import BUTTONS
 
@@ -20,13 +21,25 @@ REFERENCES = regex(
 )
 
 
-def take_blocks(lines: list[Line], whole: list[Page]) -> tuple[list[Line], list[Page]]:
-    """The lines without the blocks that no page took as a witness of its own work, and those blocks."""
+def take_blocks(lines: list[Line], whole: list[Page], *, titled: bool) -> tuple[list[Line], list[Page]]:
+    """The lines without the blocks that no page took as a witness of its own work, and those blocks; citations under
+    their own titles among them if `titled`."""
     blocks = _find_blocks(lines, whole, _find_citable(lines, whole))
     if not whole and 2 * sum(len(block.lines) for block in blocks) < len(lines):
         blocks = _find_blocks(lines, whole, set())  # a text that cites is no list of works
+    if not titled:
+        above = {below.number: line for line, below in pairwise(lines)}
+        blocks = [block for block in blocks if not _is_titled(block, above.get(block.lines[0].number))]
     taken = {line.number for block in blocks for line in block.lines}
     return [line for line in lines if line.number not in taken], blocks
+
+
+def _is_titled(block: Page, above: Line | None) -> bool:
+    """Whether a citation has for its title the line above it."""
+    fields = block.draft.fields
+    if above is None or fields[0].witness not in STYLES:
+        return False
+    return to_letters(" ".join(_said(fields, "title"))) == to_letters(above.text)
 
 
 def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[Page]:

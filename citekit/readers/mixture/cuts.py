@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_byline
 from citekit.normalize.work_type_words import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
+from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import OLD
-from citekit.readers.lists.people import starts_with_people
 from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, TYPE, VERSION, find_open, mark_lines
+from citekit.readers.mixture.openings import is_headed, is_label, is_portals, may_open
+from citekit.readers.pure.front_matter import opens_front_matter
 from citekit.readers.sites.marks import find_sites, site_of
-from citekit.readers.style_names import BUTTONS
 from citekit.vocabulary.item_words import IN, any_of
 
 if TYPE_CHECKING:
@@ -73,16 +73,38 @@ def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
     """Lines that tell a kind; the type line before a page's table is its own, any other closes an item of a list."""
     sites = find_sites(lines)
     anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line, sites))}
-    anchors |= {
-        at: "cover" for at, line in enumerate(lines) if line.lower.startswith(VERSION) and _is_alone(at, anchors)
-    }
-    own = {max((at for at in types if at < page), default=-1) for page, kind in anchors.items() if kind == "page"}
+    anchors |= dict.fromkeys(_find_uncited(lines, anchors), "cover")
+    anchors = _without_covers_rows(lines, anchors)
+    own = {_own_type(lines, types, page) for page, kind in anchors.items() if kind == "page"}
     return anchors | {at: "list" for at in types if at not in own and at not in anchors}
 
 
-def _is_alone(at: int, anchors: dict[int, str]) -> bool:
-    """Whether no citation is near of the cover that a line is of."""
-    return not any(kind == "cover" and abs(at - cited) < NEAR for cited, kind in anchors.items())
+def _without_covers_rows(lines: list[Line], anchors: dict[int, str]) -> dict[int, str]:
+    """The anchors but for "Published in:" over what only a cover has: it is a row of that cover."""
+    places = sorted(anchors)
+    kinds = [anchors[at] for at in places]
+    rows = {
+        at
+        for at, kind, below in zip(places, kinds, kinds[1:], strict=False)
+        if (kind, below) == ("ieee", "cover") and lines[at].lower.startswith("published in")
+    }
+    return {at: kind for at, kind in anchors.items() if at not in rows}
+
+
+def _own_type(lines: list[Line], types: list[int], page: int) -> int:
+    """The type line of the page whose table has a row at `page`; -1 where the one above is of another work: below the
+    citation of an item, or over the front matter of the page."""
+    own = max((at for at in types if at < page), default=-1)
+    parted = any(opens_front_matter(lines, at) for at in range(own + 1, page))
+    return -1 if parted or (own > 0 and looks_like_citation(lines[own - 1].text)) else own
+
+
+def _find_uncited(lines: list[Line], anchors: dict[int, str]) -> set[int]:
+    """The rows of a version that tell a cover by themselves: each citation near such rows has the nearest of them."""
+    versions = {at for at, line in enumerate(lines) if line.lower.startswith(VERSION)}
+    cited = [at for at, kind in anchors.items() if kind == "cover"] if versions else []
+    nearest = {min(versions, key=lambda version: (abs(version - at), version)) for at in cited}
+    return {at for at in versions if at not in nearest or min(abs(at - one) for one in cited) >= NEAR}
 
 
 NEAR = 30
@@ -92,6 +114,8 @@ def _kind(line: Line, sites: list[str]) -> str:
     if any(label in line.lower for label in COVER):
         return "cover"
     found = next((kind for kind, words in ANCHORS.items() if line.lower.startswith(words)), "")
+    if found == "ieee" and found not in sites:
+        return ""
     return found or site_of(line.lower, sites) or ("list" if ITEM.match(line.text) else "")
 
 
@@ -132,29 +156,14 @@ RELATED = 4
 
 def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -> int | None:
     """The cut at which both sides have a title and say most, more than uncut; None if there is none."""
-    places = [at for at in between if lines[at].lower not in BUTTONS]
+    places = [at for at in between if may_open(lines[at])]
     gaps = [at for at in places if lines[at].gap] or places
     scored = [(_score(read(lines[start:at])), _score(read(lines[at:end])), at) for at in gaps if at > start]
     whole = [(before + behind, at) for before, behind, at in scored if before and behind]
     if not whole:
         return None
-    score, cut = max(whole, key=lambda one: (one[0] + HEADED * _is_headed(lines, one[1]), -one[1]))
+    score, cut = max(whole, key=lambda one: (one[0] + HEADED * is_headed(lines, one[1]), -one[1]))
     return cut if score > _score(read(lines[start:end])) else None
-
-
-def _is_headed(lines: list[Line], at: int) -> bool:
-    """Whether a line looks like a title: people stand below it, or below one more line of it."""
-    if any(label in lines[at].lower for label in COVER) or looks_like_byline(lines[at].text):
-        return False
-    below = lines[at + 1 : at + 3]
-    if below and _is_people(below[0].text):
-        return True
-    goes_on = bool(below) and (not below[0].gap or 0 < lines[at].heading == below[0].heading)
-    return goes_on and len(below) > 1 and _is_people(below[1].text)
-
-
-def _is_people(text: str) -> bool:
-    return starts_with_people(text) or looks_like_byline(text)
 
 
 HEADED = 8
@@ -166,10 +175,10 @@ def _score(pages: list[Page]) -> int:
 
     Lines that stand beside a work and all but one of a title's may be of another work.
     """
-    names = [{field.name for field in page.draft.fields} for page in pages]
-    if not any("title" in found for found in names):
+    names = [{field.name for field in page.draft.fields} - ENDLESS for page in pages]
+    if not any(field.name == "title" and not is_label(field.text) for page in pages for field in page.draft.fields):
         return 0
-    states = [_state(mark) for page in pages for mark in page.marks]
+    states = [_state(line, mark) for page in pages for line, mark in zip(page.lines, page.marks, strict=True)]
     lines = 3 * states.count("used") + states.count("ignored") - states.count("unread")
     return max(1, 2 * sum(map(len, names)) + lines - 3 * sum(map(_broken, pages)))
 
@@ -180,12 +189,14 @@ def _broken(page: Page) -> int:
     return max(0, len(titles) - 1)
 
 
-def _state(mark: Mark | None) -> str:
-    """What is known of a line; a line more of a list or of running text is worth no more than one that is ignored."""
+def _state(line: Line, mark: Mark | None) -> str:
+    """What is known of a line; a line more of a list or of running text is worth no more than one that is ignored, and
+    nothing where it is how a portal's page or a cover begins."""
     if mark is None or mark.rule in ASIDE:
         return "aside" if mark else "unread"
-    listed = mark.state == "used" and all(name.partition(":")[0] in ENDLESS for name in mark.fields)
-    return "ignored" if listed else mark.state
+    if mark.state != "used" or any(name.partition(":")[0] not in ENDLESS for name in mark.fields):
+        return mark.state
+    return "aside" if is_portals(line) else "ignored"
 
 
 ENDLESS = frozenset({"abstract", "keywords", "subject_areas", "note", "funding"})

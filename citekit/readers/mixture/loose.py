@@ -49,12 +49,17 @@ def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
     """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
     marks = mark_lines(lines, whole)
     kinds = [at for at, line in enumerate(lines) if states_kind(line)]
-    if kinds and (kinds[-1] > _closed(marks) or len(find_open(marks, kinds)) > _count_works(whole)):
+    if kinds and (kinds[-1] > _closed(marks) or _are_too_many(find_open(marks, kinds), marks, whole)):
         return True
     loose = (line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark))
     if any(CITED.match(text) or OPENS.match(text) for text in loose):
         return True
     return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in _titles(whole))
+
+
+def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
+    """Whether kinds are stated that no page took for its own, or more than there are works."""
+    return len(kinds) > _count_works(whole) or any(_is_loose(marks[at]) for at in kinds)
 
 
 def states_kind(line: Line) -> bool:
@@ -107,7 +112,7 @@ def _is_loose(mark: Mark | None) -> bool:
 
 
 def _is_ignored(mark: Mark | None) -> bool:
-    return mark is not None and mark.state == "ignored" and mark.rule not in ASIDE
+    return mark is not None and mark.state == "ignored" and mark.rule not in BESIDE
 
 
 def find_lines(lines: list[Line], fields: list[Field]) -> set[int]:

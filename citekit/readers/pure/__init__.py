@@ -9,12 +9,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from citekit.draft import Mark
-from citekit.normalize.names import looks_like_byline, looks_like_organization, looks_like_person, split_byline
+from citekit.normalize.names import looks_like_byline, looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.cited import take_citations, take_links
+from citekit.readers.pure.front_matter import pass_front_matter, take_front_people, take_front_title
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
 # the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
 NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
-FRONT = regex(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
 EVIDENCE = frozenset(
     {"language", "container_title", "status", "page", "article_number", "number_of_pages", "isbn_print", "isbn",
      "isbn_electronic", "awarding_institution", "collection_title", "specialist_publication", "newspaper", "issued"}
@@ -91,7 +90,7 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     if type_at is None and not any(EVIDENCE & table.fields for table in tables):
         return page
     named = _named(page)
-    front = _front_matter(page)
+    front = pass_front_matter(page)
     end = _head_end(page, main)
     type_at = _take_type(page, type_at, end)
     _take_head(page, range(front, end), type_at if type_at is not None and type_at < end else end, named)
@@ -99,7 +98,7 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     take_citations(page)
     take_links(page)
     _take_named(page)
-    _take_front_people(page)
+    take_front_people(page)
     if any(verdict.unseen for verdict in verdicts):
         _report_unseen(page)
     return page
@@ -233,24 +232,6 @@ def _named(page: Page) -> str | None:
     return None
 
 
-def _front_matter(page: Page) -> int:
-    """Pass over a copy's own front matter ("---" … "---"); the index behind it."""
-    keys = 0
-    for at, line in enumerate(page.lines[:12]):
-        if not FRONT.match(line.text) or line.lower.split(":")[0] not in FRONT_KEYS:
-            break
-        keys = at + 1
-    for at in range(keys):
-        page.ignore(at, "front matter")
-    return keys
-
-
-FRONT_KEYS = frozenset(
-    {"url", "title", "fetched_at", "content_hash", "extractor", "date", "source", "author", "hostname", "description",
-     "sitename", "categories", "tags", "fingerprint", "id", "license", "image", "pagetype", "retrieved", "published"}
-)  # fmt: skip
-
-
 def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
     pass_over_mail(page, [at for at in head if page.marks[at] is None])
@@ -317,20 +298,4 @@ def _take_named(page: Page) -> None:
             page.marks[at] = None
             page.use(at, "title", "fingerprint sentence", *found.span(1))
             return
-    for at, line in enumerate(page.lines[:12]):
-        if line.lower.startswith("title: ") and page.marks[at] == Mark("ignored", (), "front matter"):
-            page.marks[at] = None
-            page.use(at, "title", "front matter", 7)
-            return
-
-
-def _take_front_people(page: Page) -> None:
-    """The people of the front matter, a witness that is trusted least: a site may have put its own name there."""
-    for at, line in enumerate(page.lines[:12]):
-        if line.lower.startswith("author: ") and page.marks[at] == Mark("ignored", (), "front matter"):
-            names = line.text[8:]
-            if looks_like_byline(names) or looks_like_person(names):
-                page.marks[at] = None
-                for _, start, end in split_byline(names):
-                    page.use(at, "author", "front matter", 8 + start, 8 + end, "front matter")
-            return
+    take_front_title(page)

@@ -1,0 +1,75 @@
+"""What the first line of a work in a mixed paste looks like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_byline
+from citekit.readers.covers.rows import match_label
+from citekit.readers.covers.words import PORTAL
+from citekit.readers.lists.people import starts_with_people
+from citekit.readers.mixture.loose import COVER
+from citekit.readers.pure.front_matter import opens_front_matter
+from citekit.readers.pure.title_block import SITE
+from citekit.readers.style_names import BUTTONS
+
+if TYPE_CHECKING:
+    from citekit.readers.covers.words import Kind
+    from citekit.readers.lines import Line
+
+WITHIN: frozenset[Kind] = frozenset({"container", "doi", "date", "status", "version", "licence", "link", "citation"})
+"""Labels that a cover has below its head."""
+LINKS = ("http://", "https://", "doi:", "10.")
+
+
+def may_open(line: Line) -> bool:
+    """Whether a work may begin with a line: it is no button, link or label of a cover's row."""
+    label = match_label(line.text, 0, len(line.text))
+    return not (line.lower in BUTTONS or line.lower.startswith(LINKS) or (label and label[0].kind in WITHIN))
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is the label of a cover's row, and no more."""
+    label = match_label(text, 0, len(text))
+    return label is not None and label[1] == len(text)
+
+
+def is_portals(line: Line) -> bool:
+    """Whether a line is a portal's own, as they stand over a title ("Aalborg Universitet"), or a comment's first."""
+    text = line.text
+    return text.startswith(COMMENT[0]) or PORTAL.fullmatch(text) is not None or SITE.match(text) is not None
+
+
+COMMENT = ("<!--", "-->")
+
+
+def is_headed(lines: list[Line], at: int) -> bool:
+    """Whether a work seems to begin with a line: front matter, or a title, below the lines of a portal perhaps."""
+    first = _behind_portals(lines, at)
+    if first == len(lines):
+        return False
+    return opens_front_matter(lines, at) or _is_title(lines, first) or (first > at and _is_people(lines[first].text))
+
+
+def _behind_portals(lines: list[Line], at: int) -> int:
+    """The line behind those that are a portal's own, and behind a comment."""
+    comment = False
+    while at < len(lines) and (comment or is_portals(lines[at])):
+        comment = (comment or lines[at].text.startswith(COMMENT[0])) and COMMENT[1] not in lines[at].text
+        at += 1
+    return at
+
+
+def _is_title(lines: list[Line], at: int) -> bool:
+    """Whether a line looks like a title: it is set as one, or people stand below it, or below one more line of it."""
+    if any(label in lines[at].lower for label in COVER) or looks_like_byline(lines[at].text):
+        return False
+    below = lines[at + 1 : at + 3]
+    if lines[at].heading == 1 or (below and _is_people(below[0].text)):
+        return True
+    goes_on = bool(below) and (not below[0].gap or 0 < lines[at].heading == below[0].heading)
+    return goes_on and len(below) > 1 and _is_people(below[1].text)
+
+
+def _is_people(text: str) -> bool:
+    return starts_with_people(text) or looks_like_byline(text)

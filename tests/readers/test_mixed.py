@@ -1,0 +1,104 @@
+"""Listings one below the other, of kinds that are hard to part: each is read as it is read alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import citekit
+from citekit.work import present
+from tests.shell import ROOT
+
+if TYPE_CHECKING:
+    from typing import Any
+
+TEXTS = {
+    "cover with a citation under its title": """\
+# Rain over harbours
+
+Lind, K., & Ng, Z. (2002). Rain over harbours. Journal of Rain, 13 (1-2), 43-50. https://doi.org/10.5555/rain.2
+
+Published in:
+Journal of Rain
+
+Document Version:
+Publisher's PDF, also known as Version of record
+""",
+    "item of a book": """\
+Quiet ponds of the north
+Gil, A. & Ng, Z., 2025, Book of Ponds. Springer, p. 3-9
+Research output: Conference Article in Proceeding or Book/Report chapter › Book chapter › Research › peer-review
+""",
+    "title over a type line": """\
+2015
+Counting gulls backwards
+Forskning - fagfællebedømt › Konferencebidrag i proceedings
+""",
+    "page without people or type line": """\
+# Counting geese at dusk: Bells versus Eyes
+
+We counted geese twice. Bells were better than eyes.
+
+| Original language | English |  |
+| Pages (from-to) | 291–313 |  |
+| Journal | Journal of Geese |  |
+| Volume | 17 |  |
+| Publication status | Published - 30 Jun 2018 |  |
+""",
+    "page with front matter": """\
+---
+url: https://pure.example.org/en/publications/fences-in-fog
+title: Fences in fog
+fetched_at: 2026-05-30T20:42:20
+extractor: trafilatura
+---
+
+## Abstract
+
+Fences were seen late. Fog hid them.
+
+| Original language | English |
+|---|---|
+| Title of host publication | Fences 2025 |
+| Publication status | Published - 2025 |
+""",
+}
+"""A name -> a listing; all others are golden."""
+
+PAIRS = (
+    ("cover with a citation under its title", "lists/datasets-markdown"),
+    ("cover with a citation under its title", "cover/groningen-article"),
+    ("cover/people-first-series", "cover with a citation under its title"),
+    ("item of a book", "page without people or type line"),
+    ("item of a book", "page with front matter"),
+    ("sites/pubmed-page", "page with front matter"),
+    ("title over a type line", "cover/groningen-article"),
+    ("cover/groningen-article", "title over a type line"),
+    ("cover/groningen-article", "page without people or type line"),
+    ("sites/ieee-early-access", "cover/people-first-series"),
+    ("sites/sciencedirect-full-page", "cover/people-first-series"),
+    ("sites/pubmed-three-records", "cover/people-first-series"),
+    ("sites/sciencedirect-glued-initials", "cover/harvard-wrapped"),
+    ("sites/sciencedirect-glued-initials", "mixed/two-covers"),
+    ("sites/ieee-old-conference", "lists/datasets-markdown"),
+)
+
+
+def text_of(name: str) -> str:
+    """A listing by its name."""
+    return TEXTS.get(name) or (ROOT / "fixtures" / name / "input.txt").read_text(encoding="utf-8").lstrip("\ufeff")
+
+
+def works_of(text: str) -> list[dict[str, Any]]:
+    """All that is known of each work."""
+    return [present(work) for work in citekit.read(text).works]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n\n"], ids=["at once", "apart"])
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_each_is_read_as_alone(first: str, second: str, between: str) -> None:
+    above, below = text_of(first), text_of(second)
+    assert works_of(above), first
+    assert works_of(below), second
+    assert works_of(f"{above}{between}{below}") == works_of(above) + works_of(below)
