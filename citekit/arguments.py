@@ -116,7 +116,10 @@ WRITER_SWITCHES: tuple[Switch, ...] = (
         {"action": "store_true", "default": None},
     ),
     Switch(
-        "keys", ("bibtex", "biblatex"), "pattern of the citation keys, such as {family}{year}", {"metavar": "PATTERN"}
+        "keys",
+        ("bibtex", "biblatex"),
+        "pattern of new citation keys for all, such as {family}{year}",
+        {"metavar": "PATTERN"},
     ),
     Switch(
         "protect",

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from citekit.bridges.recipient import Recipient
     from citekit.work import Work
 
-CHANGING = frozenset({"cited_by", "accessed"})
-"""Fields that are others tomorrow, of one and the same paste."""
+CHANGING = frozenset({"cited_by", "accessed", "citation_key"})
+"""Fields that are others tomorrow of one and the same paste, or in another bibliography."""
 UNANSWERED = "without an answer"
 
 

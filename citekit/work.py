@@ -17,7 +17,8 @@ class Work:
     `type` is a CSL 1.0.2 type, `genre` the printed sub-kind where it says more, `status` the publication status as
     printed, `language` BCP 47. Dates: `issued` (of the version that is cited), `available_date` (online first),
     `submitted` (for a patent: filed), `accepted`, `event_date`, `accessed`. `number` is that of a report or patent,
-    `collection_*` is the series. `incomplete` names the roles whose printed list was cut ("et al.").
+    `collection_*` is the series. `citation_key` is what documents cite the work by, as a
+    bibliography has it. `incomplete` names the roles whose printed list was cut ("et al.").
     """
 
     type: str = "document"
@@ -78,6 +79,7 @@ class Work:
     isbn: tuple[Identifier, ...] = ()
     issn: tuple[Identifier, ...] = ()
     url: str | None = None
+    citation_key: str | None = None
 
     abstract: str | None = None
     keywords: tuple[Term, ...] = ()

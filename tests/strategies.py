@@ -178,6 +178,9 @@ def _several(item: SearchStrategy[Any], most: int = 3) -> SearchStrategy[tuple[A
     return st.lists(item, min_size=1, max_size=most).map(tuple)
 
 
+KEYS = ("doe2016", "DBLP:conf/x/Doe16", "o'brien_2001", "Müller:2003a", "10.1093/x(1)")
+"""Citation keys as they are found in bibliographies."""
+
 SHAPES: dict[str, Callable[[Vocabulary], SearchStrategy[Any]]] = {
     "page": lambda _: pages,
     "number_of_pages": lambda _: st.integers(1, 2000),
@@ -202,6 +205,9 @@ SHAPES: dict[str, Callable[[Vocabulary], SearchStrategy[Any]]] = {
     "version": lambda _: st.sampled_from(("1.0", "v2")),
     "status": lambda _: st.sampled_from(
         ("Published", "E-pub ahead of print", "Accepted/In press", "Submitted", "In preparation", "Unpublished")
+    ),
+    "citation_key": lambda words: st.sampled_from(
+        KEYS if words is TAME else (*KEYS, "Doe, 2016", "a{b", "DOE2016", "é%")
     ),
     "abstract": lambda words: words.prose,
     "note": lambda words: _several(words.prose),
@@ -232,6 +238,7 @@ _ANYWHERE = (
     "translated_title", "translator", "available_date", "accepted", "accessed", "status", "language", "doi",
     "other_doi", "pmid", "pmcid", "handle", "url", "abstract", "keywords", "subject_areas", "note", "funding",
     "rights", "cited_by", "peer_reviewed", "externally_published", "custom", "genre", "contributor", "incomplete",
+    "citation_key",
 )  # fmt: skip
 _PRINTED = ("publisher", "publisher_place", "isbn", "edition")
 _HOST = ("container_title", "editor", "volume", "page", "article_number", *_PRINTED)

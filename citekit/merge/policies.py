@@ -97,7 +97,7 @@ def protection(field: str, theirs: Any) -> str:
 LEFT: dict[str, tuple[str, ...]] = {
     "the page's own words": (
         "genre", "translated_title", "status", "keywords", "subject_areas", "note", "funding", "rights", "custom",
-        "peer_reviewed", "externally_published",
+        "peer_reviewed", "externally_published", "citation_key",
     ),
     "about the page, not the work": ("accessed", "url", "cited_by"),
     "decided with the people": ("incomplete",),

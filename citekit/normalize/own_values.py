@@ -103,7 +103,7 @@ TEXTS: frozenset[str] = frozenset({
     "collection_number", "volume", "issue", "article_number", "number_of_volumes", "chapter_number", "number",
     "edition", "version", "medium", "dimensions", "publisher", "publisher_place", "authority", "status", "event_title",
     "event_title_short", "event_place", "event_url", "language", "doi", "pmid", "pmcid", "arxiv", "handle", "url",
-    "abstract", "rights",
+    "citation_key", "abstract", "rights",
 })  # fmt: skip
 """Fields that are one text each."""
 

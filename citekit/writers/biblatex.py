@@ -8,7 +8,7 @@ from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
 from citekit.writers.bib_rules import incomplete, into, keywords, notes, one_of, pages, people_in
 from citekit.writers.biblatex_model import FIELDS, LANGUAGES, NEAR_PUBSTATES, PUBSTATES, isbn_is_valid, issn_is_valid
 from citekit.writers.biblatex_types import SUBTYPES, THESES, kind_of
-from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker
+from citekit.writers.citation_keys import make_keys, replaced_keys
 from citekit.writers.written import Written
 
 if TYPE_CHECKING:
@@ -28,12 +28,18 @@ ORDER: dict[str, int] = {field: place for place, field in enumerate(_ORDER.split
 """The order of fields in an entry."""
 
 
-def write_biblatex(works: Sequence[Work], *, protect: Protect = "words", keys: str = DEFAULT_PATTERN) -> Written:
+def write_biblatex(works: Sequence[Work], *, protect: Protect = "words", keys: str | None = None) -> Written:
     """Works as BibLaTeX. `protect` puts words of a title, the whole or nothing in braces; `keys` is a pattern of
-    `citekit.writers.citation_keys`."""
-    maker = KeyMaker(keys)
-    entries = [biblatex_entry(work, maker.key(work), protect=protect, record=index) for index, work in enumerate(works)]
-    return Written("\n".join([entry.text for entry in entries]), [loss for entry in entries for loss in entry.losses])
+    `citekit.writers.citation_keys`, by which all works get new keys."""
+    made = make_keys(works, keys)
+    entries = [
+        biblatex_entry(work, key, protect=protect, record=index)
+        for index, (work, key) in enumerate(zip(works, made, strict=True))
+    ]
+    losses = [loss for entry in entries for loss in entry.losses]
+    return Written(
+        "\n".join([entry.text for entry in entries]), losses if keys else losses + replaced_keys(works, made)
+    )
 
 
 def biblatex_entry(work: Work, key: str, *, protect: Protect = "words", record: int = 0) -> Written:
@@ -241,6 +247,7 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "isbn": _isbn,
     "issn": _issn,
     "url": into(Entry.verbatim, "url"),
+    "citation_key": lambda _, key: bool(key),
     "abstract": into(Entry.text, "abstract"),
     "keywords": keywords,
     "note": notes,

@@ -13,7 +13,7 @@ from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
 from citekit.writers.bib_rules import incomplete, into, isbn, keywords, notes, one_of, pages, people_in
 from citekit.writers.bibtex_dates import issued
 from citekit.writers.bibtex_types import kind_of
-from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker
+from citekit.writers.citation_keys import make_keys, replaced_keys
 from citekit.writers.written import Written
 
 if TYPE_CHECKING:
@@ -36,16 +36,19 @@ BOOKISH = frozenset(("book", "incollection", "inproceedings", "proceedings"))
 
 
 def write_bibtex(
-    works: Sequence[Work], *, unicode: bool = False, protect: Protect = "words", keys: str = DEFAULT_PATTERN
+    works: Sequence[Work], *, unicode: bool = False, protect: Protect = "words", keys: str | None = None
 ) -> Written:
     """Works as BibTeX. `unicode` keeps letters as UTF-8; `protect` puts words of a title, the whole or nothing in
-    braces; `keys` is a pattern of `citekit.writers.citation_keys`."""
-    maker = KeyMaker(keys)
+    braces; `keys` is a pattern of `citekit.writers.citation_keys`, by which all works get new keys."""
+    made = make_keys(works, keys)
     entries = [
-        bibtex_entry(work, maker.key(work), unicode=unicode, protect=protect, record=index)
-        for index, work in enumerate(works)
+        bibtex_entry(work, key, unicode=unicode, protect=protect, record=index)
+        for index, (work, key) in enumerate(zip(works, made, strict=True))
     ]
-    return Written("\n".join([entry.text for entry in entries]), [loss for entry in entries for loss in entry.losses])
+    losses = [loss for entry in entries for loss in entry.losses]
+    return Written(
+        "\n".join([entry.text for entry in entries]), losses if keys else losses + replaced_keys(works, made)
+    )
 
 
 def bibtex_entry(
@@ -224,6 +227,7 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "isbn": isbn,
     "issn": _issn,
     "url": into(Entry.verbatim, "url"),
+    "citation_key": lambda _, key: bool(key),
     "abstract": into(Entry.text, "abstract"),
     "keywords": keywords,
     "note": notes,

@@ -1,4 +1,4 @@
-"""Citation keys: ASCII, the same on every machine, from a small pattern language.
+"""Citation keys: those that works have, or new ones: ASCII, the same on every machine, from a small pattern language.
 
 A pattern is text and placeholders: `{family}{year}{word}`, `{families2}_{shortyear}:{title3:abbr}`. A placeholder may
 have modifiers: `lower`, `upper`, `abbr` (the first letter of each word). The text between may hold letters, digits and
@@ -23,6 +23,7 @@ from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.values import Name, Organization
 from citekit.writers.transliteration import to_ascii
+from citekit.writers.written import Loss
 
 if TYPE_CHECKING:
     import re
@@ -34,6 +35,7 @@ DEFAULT_PATTERN = "{family:lower}{year}{word:lower}"
 """dubey2016use"""
 
 PLACEHOLDER = regex(r"\{([a-z]+?)([1-9]?)((?::[a-z]+)*)\}")  # "{title3:abbr}"
+UNFIT = regex(r"[\s,{}%#~\\\"]")  # "Doe, 2016"
 LITERAL = regex(r"[A-Za-z0-9_:.-]*")  # "_2016:"
 JOINED = regex(r"[^A-Za-z0-9]+")  # "(Un)Fair", "multi-modal"
 ACRONYM = regex(r"\(([A-Z][A-Za-z]{1,9})\)")  # "World Health Organization (WHO)"
@@ -80,10 +82,39 @@ class Part(NamedTuple):
     modifiers: tuple[str, ...] | None = None
 
 
-def make_keys(works: Iterable[Work], pattern: str = DEFAULT_PATTERN) -> list[str]:
-    """A key for each work, all different."""
-    maker = KeyMaker(pattern)
-    return [maker.key(work) for work in works]
+def is_bibtex_key(text: str) -> bool:
+    """Whether BibTeX, biber and LaTeX's \\cite take a text as a key: no blanks, and nothing that ends or opens one."""
+    return UNFIT.search(text) is None
+
+
+def make_keys(
+    works: Sequence[Work], pattern: str | None = None, fits: Callable[[str], bool] = is_bibtex_key
+) -> list[str]:
+    """A key for each work, all different: the one that it has (`citation_key`), if that fits, no other work has it
+    before, and no pattern is wanted; else one that is made."""
+    own = _own_keys(works, fits) if pattern is None else [None] * len(works)
+    maker = KeyMaker(pattern or DEFAULT_PATTERN, filter(None, own))
+    return [key or maker.key(work) for key, work in zip(own, works, strict=True)]
+
+
+def _own_keys(works: Iterable[Work], fits: Callable[[str], bool]) -> list[str | None]:
+    taken: set[str] = set()
+    keys: list[str | None] = []
+    for work in works:
+        key = work.citation_key
+        free = key is not None and fits(key) and key.lower() not in taken
+        keys.append(key if free else None)
+        taken.add((key or "").lower())
+    return keys
+
+
+def replaced_keys(works: Sequence[Work], keys: Iterable[str]) -> list[Loss]:
+    """The keys that works have and an output could not take."""
+    return [
+        Loss(index, "citation_key", f"{work.citation_key}: it is {key} here")
+        for index, (work, key) in enumerate(zip(works, keys, strict=True))
+        if work.citation_key not in (None, key)
+    ]
 
 
 class KeyMaker:

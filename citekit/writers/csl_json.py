@@ -164,7 +164,7 @@ def csl_item(work: Work, key: str, *, particles: Particles = "split", book_revie
             item[variable] = value
         elif variable := NAMES.get(field):
             item[variable] = [csl_name(name, particles) for name in value]
-        elif field != "type":
+        elif field not in ("type", "citation_key"):
             told, whole = _told(field, value, work)
             item.update(told)
             if not whole:
@@ -188,11 +188,13 @@ def csl_losses(work: Work, index: int = 0, particles: Particles = "split") -> li
 def write_csl_json(works: Sequence[Work], *, particles: Particles = "split", book_reviews: bool = False) -> Written:
     """Works as CSL-JSON. particles="family" writes "van Gogh" as family name, for Zotero; book_reviews=True gives a
     review of a book the type review-book (which Zotero and pandoc make a bare document)."""
-    from citekit.writers.citation_keys import make_keys
+    from citekit.writers.citation_keys import make_keys, replaced_keys
 
+    keys = make_keys(works, fits=bool)
     items = [
         csl_item(work, key, particles=particles, book_reviews=book_reviews)
-        for work, key in zip(works, make_keys(works), strict=True)
+        for work, key in zip(works, keys, strict=True)
     ]
     losses = [loss for index, work in enumerate(works) for loss in csl_losses(work, index, particles)]
+    losses += replaced_keys(works, keys)
     return Written(layout(items) + "\n", losses)

@@ -40,6 +40,7 @@ def _kind(sheet: Sheet) -> None:
     sheet.lines.append(f"TY  - {sheet.tag}")
     if MEANING[sheet.tag] != kind:
         sheet.lose("type", kind)
+    sheet.move("citation_key", "ID")
     sheet.move("title", "TI")
     sheet.move("translated_title", "TT")
 

@@ -123,6 +123,7 @@ def test_a_small_change_shows_or_is_declared(write: Callable[[list[Work]], Writt
 @FEWER
 @given(work=any_works)
 def test_a_loss_names_a_field_that_is_there(write: Callable[[list[Work]], Written], work: Work) -> None:
+    work = changed(work, "citation_key", None)  # the second of two that are the same is another
     losses = write([work, work]).losses
     assert {loss.field for loss in losses} <= set(present(work))
     assert {loss.record for loss in losses} <= {0, 1}

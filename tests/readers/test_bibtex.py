@@ -33,9 +33,9 @@ def read(text: str) -> tuple[list[Work], list[Diagnostic]]:
 
 
 def one(fields: str, kind: str = "article") -> dict[str, Any]:
-    """What is known of an entry with some fields, but for its kind."""
+    """What is known of an entry with some fields, but for its kind and its key."""
     works, _ = read(f"@{kind}{{k, {fields}}}")
-    return {name: value for name, value in present(works[0]).items() if name != "type"}
+    return {name: value for name, value in present(works[0]).items() if name not in ("type", "citation_key")}
 
 
 def codes(text: str) -> list[str]:

@@ -50,7 +50,9 @@ def bibtex(work: Made) -> Shape:
         lines.append(f"month = {MONTHS[work.issued.month - 1].lower()},")
     own = {"isbn": _number(work), "publisher_place": host.place} if host else {"issn": _number(work)}
     facts = stated(work, *STATED, language="en", collection_number=None, **own)
-    return Shape("\n".join((f"@{ENTRIES[work.kind]}{{8f2b4c,", *lines, "}")), facts, full=True)
+    return Shape(
+        "\n".join((f"@{ENTRIES[work.kind]}{{8f2b4c0d7e6a4b1c9d3e5f7a8b9c0d1e,", *lines, "}")), facts, full=True
+    )
 
 
 def _people(names: tuple[Person, ...]) -> str:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from citekit.errors import UsageError
 from citekit.values import Organization, PageRange, Pages, PartialDate, Person
 from citekit.work import Work
+from citekit.writers.bibtex import write_bibtex
 from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker, make_keys
 from citekit.writers.transliteration import LETTERS, to_ascii
 from tests.strategies import any_works
@@ -119,6 +120,26 @@ def test_a_suffix_does_not_meet_another_key() -> None:
 
 def test_keys_that_exist_stay() -> None:
     assert KeyMaker(taken=["Dubey2016Use"]).key(Work(**SEED)) == "dubey2016usea"
+
+
+def test_a_work_keeps_its_key_unless_a_pattern_is_wanted() -> None:
+    works = [Work(**SEED), Work(**SEED, citation_key="Dubey2016Use"), Work(**SEED, citation_key="mine")]
+    assert make_keys(works) == ["dubey2016usea", "Dubey2016Use", "mine"]
+    assert make_keys(works, "{family}") == ["Dubey", "Dubeya", "Dubeyb"]
+
+
+@pytest.mark.parametrize("key", ["Doe, 2016", "a b", "a{b", "50%", "a#1", "a\\b", 'a"b', "a~b"])
+def test_a_key_that_bibtex_cannot_have_is_replaced_and_told(key: str) -> None:
+    written = write_bibtex([Work(**SEED, citation_key=key)])
+    assert written.text.startswith("@article{dubey2016use,")
+    assert ("citation_key", f"{key}: it is dubey2016use here") in {(loss.field, loss.text) for loss in written.losses}
+
+
+def test_of_two_works_with_one_key_the_second_gets_another() -> None:
+    works = [Work(**SEED, citation_key="doe"), Work(**SEED, citation_key="Doe")]
+    assert make_keys(works) == ["doe", "dubey2016use"]
+    assert [loss.record for loss in write_bibtex(works).losses if loss.field == "citation_key"] == [1]
+    assert not [loss for loss in write_bibtex(works, keys="{year}").losses if loss.field == "citation_key"]
 
 
 @given(st.lists(any_works, max_size=5), st.sampled_from(sorted(PATTERNS)))

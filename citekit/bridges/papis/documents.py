@@ -125,6 +125,8 @@ def projection(work: Work) -> Data:
     fields: Data = {KEYS.get(name, name): value for name, value in entry.fields.items() if name not in ("date", "type")}
     if work.abstract:
         fields["abstract"] = work.abstract  # with its paragraphs
+    if work.citation_key:
+        fields["ref"] = work.citation_key
     return {"type": entry.kind.name, **fields, **entry.lists, **(_date(work.issued) if work.issued else {})}
 
 

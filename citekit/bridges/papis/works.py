@@ -65,11 +65,13 @@ def differences(work: Work, document: Mapping[str, Any]) -> set[str]:
 
 
 def read_back(document: Mapping[str, Any]) -> Work:
-    """What the fields of BibLaTeX say."""
+    """What the fields of BibLaTeX say, and what needs no reading."""
     found = read(entry_of(document), reader="bibtex").works
     values = present(found[0]) if found else {}
-    abstract = document.get("abstract")
-    return Work(**values | ({"abstract": abstract} if isinstance(abstract, str) and abstract.strip() else {}))
+    for field, key in (("abstract", "abstract"), ("citation_key", "ref")):
+        text = document.get(key)
+        values |= {field: text} if isinstance(text, str) and text.strip() else {}
+    return Work(**values)
 
 
 def entry_of(document: Mapping[str, Any]) -> str:
@@ -82,7 +84,7 @@ def entry_of(document: Mapping[str, Any]) -> str:
         fields["keywords"] = _spelt("keywords", tags)
     kind = str(document.get("type") or "misc")
     lines = "".join(f"  {key} = {{{text}}},\n" for key, text in fields.items())
-    return f"@{kind if kind.isalnum() else 'misc'}{{document,\n{lines}}}\n"
+    return f"@{kind if kind.isalnum() else 'misc'}{{,\n{lines}}}\n"
 
 
 def _spelt(key: str, value: Any) -> str:

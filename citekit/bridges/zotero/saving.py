@@ -39,7 +39,9 @@ def _creator(creator: dict[str, Any]) -> dict[str, Any]:
 def fields_in_extra(work: Work, item_types: Mapping[str, ItemType]) -> tuple[str, ...]:
     """The fields that the item's type has no place for; they are lines of Extra."""
     kind = FROM_CSL.get(work.type)
-    return (*(() if kind else ("type",)), *placed(work, item_types[kind or "document"])[1])
+    left = placed(work, item_types[kind or "document"])[1]
+    left.pop("citation_key", None)  # which Zotero reads there itself
+    return (*(() if kind else ("type",)), *left)
 
 
 def losses_of(work: Work, item_types: Mapping[str, ItemType]) -> list[Loss]:

@@ -8,7 +8,7 @@ from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field
 from citekit.frozen import new
 from citekit.normalize.bibtex_names import split_people
-from citekit.patterns import regex
+from citekit.normalize.citation_keys import CITATION_KEY, PORTAL_KEY, is_citation_key
 from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS
 from citekit.readers.bibtex.notes import read_note
@@ -39,6 +39,9 @@ def make_draft(entry: Entry) -> Draft:
     fields = [Field(f"bib:type:{kind or 'document'}", f"@{block.kind}", span, "bibtex: entry type", "bibtex")]
     if kind is None:
         entry.doubts.append(Doubt("type-unknown", span, {"type": "document", "text": f"@{block.kind}"}))
+    if is_citation_key(block.key):
+        place = Span(block.key_at, block.key_at + len(block.key))
+        fields.append(Field(CITATION_KEY, block.key, place, "bibtex: key", "bibtex"))
     if block.kind in GENRES and "type" not in entry.values:
         fields.append(Field(f"bib:said:{GENRES[block.kind]}", f"@{block.kind}", span, "bibtex: entry type", "bibtex"))
     early: list[tuple[int, Field]] = []
@@ -140,12 +143,9 @@ def _archive_class(value: Piece, entry: Entry) -> Iterator[Raw]:
     yield f"fact:{'primaryclass' if 'primaryclass' in entry.values else 'eprintclass'}", *value[:3]
 
 
-PURE_KEY = regex(r"[0-9a-f]{32}")  # "b7e681efb3f0464b19a642d192115462"
-
-
 def _url(value: Piece, entry: Entry) -> Iterator[Raw]:
     """An address; that of a DOI's resolver states the DOI where no field does. Pure's is that of the event."""
-    if "conference date:" in entry.get("note") and PURE_KEY.fullmatch(entry.block.key):
+    if "conference date:" in entry.get("note") and PORTAL_KEY.fullmatch(entry.block.key):
         yield "event_url", *value[:3]
         return
     yield "url", *value[:3]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from citekit.normalize.citation_keys import CITATION_KEY, is_citation_key
 from citekit.normalize.coded import date_name
 from citekit.normalize.csl_dates import parse_csl_date
 from citekit.patterns import regex
@@ -115,7 +116,15 @@ def _custom(item: Item, value: Value) -> Iterator[Said]:
             yield from fact(item, member, key)
 
 
+def _key(item: Item, value: Value) -> Iterator[Said]:
+    """What documents cite the work by; `id` where `citation-key` does not say it."""
+    key = as_text(item.values.get("citation-key") or value.value)
+    if key == as_text(value.value) and is_citation_key(key):
+        yield said(CITATION_KEY, value, key)
+
+
 TEXTS: dict[str, Reader] = {
+    "id": _key, "citation-key": _key,
     "title": _title, "subtitle": _subtitle, "language": named("language"), "keyword": _terms("keywords"),
     "categories": _terms("subject_areas"), "subject": _terms("subject_areas"), "note": _notes, "event": _event,
     "funder": _funders, "license": _licence, "custom": _custom,

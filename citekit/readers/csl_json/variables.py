@@ -48,7 +48,8 @@ OTHERS: dict[str, str] = {
     "language": "language", "DOI": "doi", "PMID": "pmid", "PMCID": "pmcid", "URL": "url", "ISBN": "isbn",
     "ISSN": "issn", "page": "page", "number-of-pages": "number_of_pages", "keyword": "keywords", "note": "note",
     "categories": "subject_areas", "subject": "subject_areas", "funder": "funding",
-    "is-referenced-by-count": "cited_by", "issn-type": "issn", "isbn-type": "isbn",
+    "is-referenced-by-count": "cited_by",
+    "id": "citation_key", "citation-key": "citation_key", "issn-type": "issn", "isbn-type": "isbn",
 }  # fmt: skip
 """Key -> field, for values that are read in their own way."""
 
@@ -74,7 +75,7 @@ PEOPLE = frozenset({
 """Roles that have no field: kept as facts."""
 
 FACTS = frozenset({
-    "annote", "archive", "archive-place", "archive_collection", "archive_location", "call-number", "citation-key",
+    "annote", "archive", "archive-place", "archive_collection", "archive_location", "call-number",
     "citation-label", "citation-number", "committee", "division", "first-reference-note-number", "jurisdiction",
     "locator", "original-date", "original-publisher", "original-publisher-place", "original-title", "page-first",
     "part", "part-number", "part-title", "printing", "printing-number", "references", "reviewed-genre",
@@ -84,7 +85,7 @@ FACTS = frozenset({
 """Variables of CSL, and members of Crossref's records, that have no field: kept as facts under their names."""
 
 BOOKKEEPING = frozenset({
-    "id", "alternative-id", "assertion", "clinical-trial-number", "content-created", "content-domain",
+    "alternative-id", "assertion", "clinical-trial-number", "content-created", "content-domain",
     "content-updated", "created", "degree", "deposited", "indexed", "institution", "link", "member", "prefix",
     "published", "reference", "reference-count", "references-count", "relation", "resource", "score", "subtype",
     "update-policy", "update-to", "updated-by", "free-to-read", "group-title", "posted", "published-other",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from citekit.normalize.citation_keys import CITATION_KEY, is_citation_key
 from citekit.normalize.coded import date_name
 from citekit.normalize.slash_dates import parse_slash_date
 from citekit.normalize.work_types import parse_work_type
@@ -157,8 +158,8 @@ def _doi(record: Record, tag: Tag) -> Said:
 
 
 def _key(record: Record, tag: Tag) -> Said:
-    del record, tag
-    return Ignored("key of the record")
+    del record
+    return CITATION_KEY if is_citation_key(tag.text) else Ignored("key of the record")
 
 
 def _second_user_field(record: Record, tag: Tag) -> Said:

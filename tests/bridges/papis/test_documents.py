@@ -98,7 +98,7 @@ def test_a_document_that_others_made() -> None:
         "type": "article-journal", "title": "On Computable Numbers", "author": (Person("Turing", "A. M."),),
         "container_title": "Proceedings of the London Mathematical Society", "volume": "s2-42", "issue": "1",
         "page": Pages((PageRange("230", "265"),)), "issued": PartialDate(1937), "doi": "10.1112/plms/s2-42.1.230",
-        "keywords": (Term("computing"), Term("1234")),
+        "keywords": (Term("computing"), Term("1234")), "citation_key": "turing",
     }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ export const GROUPS = {
   number: ["Numbers", ["volume", "issue", "page", "article_number", "number_of_pages", "number_of_volumes",
     "chapter_number", "number"]],
   date: ["Dates", ["issued", "available_date", "submitted", "accepted", "accessed", "event_date", "status"]],
-  id: ["Identifiers", ["doi", "other_doi", "pmid", "pmcid", "arxiv", "handle", "isbn", "issn", "url"]],
+  id: ["Identifiers", ["doi", "other_doi", "pmid", "pmcid", "arxiv", "handle", "isbn", "issn", "url", "citation_key"]],
   kind: ["Kind", ["type", "genre", "language", "peer_reviewed", "externally_published"]],
   text: ["Text", ["abstract", "keywords", "subject_areas", "note", "funding", "rights", "cited_by", "custom"]],
 };
