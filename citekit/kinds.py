@@ -11,6 +11,8 @@ from citekit.patterns import regex
 if TYPE_CHECKING:
     import re
 
+    from citekit.draft import Cut
+
 
 class Sign(NamedTuple):
     """A reader; what is somewhere in every text of its kind, and a pattern at its beginning, which cost next to
@@ -72,3 +74,15 @@ def recognise(text: str, name: str = "") -> str:
             if getattr(import_module(module), name)(text):
                 return sign.reader
     return next((reader for end, reader in ENDINGS if name.lower().endswith(end)), OTHERWISE)
+
+
+def leaves_more(reader: str, text: str, cut: Cut) -> bool:
+    """Whether something that the reader of a text did not take may be a listing of another kind. False is sure."""
+    if reader == "ris":
+        return any(doubt.code == "unread-line" for doubt in cut.doubts)
+    if reader == "bibtex":
+        return any(
+            mark is not None and mark.rule == "bibtex: comment" and line.lstrip()[:1] not in "%@}"
+            for line, mark in zip(text.splitlines(), cut.marks, strict=True)
+        )
+    return reader == OTHERWISE and text.count("\n@") + text.count("\nTY") > 1

@@ -8,7 +8,7 @@ from citekit.assemble import assemble
 from citekit.diagnostic import Diagnostic, Doubt, diagnose
 from citekit.errors import NoRecordError, UsageError
 from citekit.formats import READERS, WRITERS, load_format
-from citekit.kinds import recognise
+from citekit.kinds import leaves_more, recognise
 from citekit.reading import Reading
 from citekit.source import Source
 from citekit.work import ROLES
@@ -29,7 +29,7 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     record gives a Reading without works and a `no-record` diagnostic. Raises `UsageError` for an unknown reader.
     """
     source = Source(text, name)
-    cut: Cut = load_format(READERS, reader or recognise(text, name), "reader")(source)
+    cut = _cut(source, reader)
     parts = [assemble(draft) for draft in cut.drafts]
     if cut.stretches:
         from citekit.assemble.same import gather_same
@@ -42,6 +42,18 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     diagnostics = _in_order(diagnose(doubt, source, index) for doubt, index in doubts)
     works, origins = tuple(part[0] for part in parts), tuple(part[1] for part in parts)
     return Reading(source, works, origins, diagnostics, cut.marks)
+
+
+def _cut(source: Source, reader: str | None) -> Cut:
+    """The drafts of a text by the reader that is named, else by the one that fits; by several where it holds files
+    beside other listings."""
+    fitting = reader or recognise(source.text, source.name)
+    cut: Cut = load_format(READERS, fitting, "reader")(source)
+    if reader is None and leaves_more(fitting, source.text, cut):
+        from citekit.readers.together import read_together
+
+        return read_together(source) or cut
+    return cut
 
 
 def _missing(work: Work) -> list[str]:

@@ -60,7 +60,7 @@ ARROWS: dict[str, set[str]] = {
     "citekit.files": {"citekit.errors", "citekit.charset"},
     "citekit.charset": {"citekit.errors"},
     "citekit.fetch": {"citekit", "citekit.errors", "citekit.charset", "citekit.files"},
-    "citekit.kinds": {"citekit.readers"},
+    "citekit.kinds": {"citekit.readers", "citekit.draft"},
     "citekit.formats": {"citekit.errors", "citekit.installed", "citekit.plugins"},  # names ours, imports none
     "citekit.installed": set(),
     # what plugins build on

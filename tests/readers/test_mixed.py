@@ -82,12 +82,24 @@ PAIRS = (
     ("sites/sciencedirect-glued-initials", "cover/harvard-wrapped"),
     ("sites/sciencedirect-glued-initials", "mixed/two-covers"),
     ("sites/ieee-old-conference", "lists/datasets-markdown"),
+    ("ris/pure-conference-gen", "sites/eprints-book-section"),
+    ("ris/old-specification", "pure-languages/no-kapittel"),
+    ("ris/several-with-headers", "pure/article-tab-uk"),
+    ("ris/endnote-custom-fields", "mixed/danish-titles-then-page"),
+    ("bibtex/databases-exports", "pure/literature-review-two-lines"),
+    ("bibtex/xdata-inheritance", "lists/results-with-panels"),
+    ("lists-languages/pt-lista", "bibtex/classic-macros-crossref"),
+    ("sites/scholar-two-results", "bibtex/databases-exports"),
+    ("ris/endnote-custom-fields", "bibtex/xdata-inheritance"),
 )
 
 
 def text_of(name: str) -> str:
     """A listing by its name."""
-    return TEXTS.get(name) or (ROOT / "fixtures" / name / "input.txt").read_text(encoding="utf-8").lstrip("\ufeff")
+    if name in TEXTS:
+        return TEXTS[name]
+    [path] = (ROOT / "fixtures" / name).glob("input.*")
+    return path.read_text(encoding="utf-8").lstrip("\ufeff")
 
 
 def works_of(text: str) -> list[dict[str, Any]]:

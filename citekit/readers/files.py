@@ -1,0 +1,112 @@
+"""Files within a paste: BibTeX entries or RIS records that open it, or several of them in a row.
+
+One entry alone below something else may be a page's own, under "Cite this"; it is left to the page.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.patterns import regex
+from citekit.readers.bibtex import REMARK
+from citekit.readers.bibtex.splitting import split_blocks
+from citekit.readers.bibtex.types import NO_ENTRIES
+from citekit.readers.ris.scan import HEADER, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from citekit.readers.bibtex.splitting import Block as Entry
+    from citekit.readers.ris.scan import Block as Record
+
+
+class Piece(NamedTuple):
+    """A stretch of a text, in characters, that belongs to one reader."""
+
+    reader: str
+    start: int
+    end: int
+
+
+def find_files(text: str) -> list[Piece]:
+    """The files in a text, in order."""
+    records = _join(text, _find_records(text), _is_headed)
+    entries = _join(text, _find_entries(blank_out(text, records)), _is_remarked)
+    return sorted(records + entries, key=lambda piece: piece.start)
+
+
+def blank_out(text: str, pieces: list[Piece]) -> str:
+    """The text with blanks instead of some pieces, so that all else stays in its place."""
+    ends = [0, *(place for piece in pieces for place in (piece.start, piece.end)), len(text)]
+    stretches = [text[start:end] for start, end in pairwise(ends)]
+    stretches[1::2] = [VISIBLE.sub(" ", stretch) for stretch in stretches[1::2]]
+    return "".join(stretches)
+
+
+VISIBLE = regex(r"\S")
+
+
+def keep_only(text: str, pieces: list[Piece]) -> str:
+    """The text with blanks instead of all but some pieces."""
+    ends = [0, *(place for piece in pieces for place in (piece.start, piece.end)), len(text)]
+    return blank_out(text, [Piece("", start, end) for start, end in list(pairwise(ends))[::2]])
+
+
+def _find_records(text: str) -> Iterator[Piece]:
+    lines = text.splitlines(keepends=True)
+    starts = list(accumulate(map(len, lines), initial=0))
+    for record in scan(lines):
+        if record.tags and record.tags[0].code == "TY":
+            yield Piece("ris", starts[record.tags[0].rows[0]], starts[_last_row(record) + 1])
+
+
+def _last_row(record: Record) -> int:
+    """The last row of a record; where nothing closes it, a text that goes on behind a blank line is not its own."""
+    rows = record.tags[-1].rows
+    return next((row for row, below in pairwise(rows) if below > row + 1), rows[-1])
+
+
+def _find_entries(text: str) -> Iterator[Piece]:
+    for entry in split_blocks(text):
+        if entry.pairs or entry.kind in NO_ENTRIES:
+            yield Piece("bibtex", text.rfind("@", 0, entry.start + 1), _end(entry))
+
+
+def _end(entry: Entry) -> int:
+    """Where an entry ends: one that is not closed with the last of its values."""
+    values = [piece.end for pair in entry.pairs for piece in pair.pieces]
+    return entry.end if entry.closed or not values else max(values)
+
+
+def _join(text: str, pieces: Iterable[Piece], passes: Callable[[str], bool]) -> list[Piece]:
+    """Pieces in a row as one, with what `passes` between them; a single one only where it opens the text."""
+    files: list[Piece] = []
+    counts: list[int] = []
+    for piece in pieces:
+        if files and passes(text[files[-1].end : piece.start]):
+            files[-1] = files[-1]._replace(end=piece.end)
+            counts[-1] += 1
+        else:
+            files.append(piece)
+            counts.append(1)
+    if files and passes(text[: files[0].start]):
+        files[0], counts[0] = files[0]._replace(start=0), MANY
+    return [piece for piece, count in zip(files, counts, strict=True) if count >= MANY]
+
+
+MANY = 2
+
+
+def _is_headed(between: str) -> bool:
+    """Whether nothing but an export's headers stands between two records."""
+    return all(HEADER.match(line.strip()) for line in between.splitlines() if line.strip(BLANK))
+
+
+BLANK = " \t\ufeff\u00a0"
+
+
+def _is_remarked(between: str) -> bool:
+    """Whether nothing but remarks stands between two entries."""
+    return REMARK.fullmatch(between.strip("\ufeff")) is not None
