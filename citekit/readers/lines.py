@@ -86,12 +86,11 @@ class Line:
 
 class Copy(NamedTuple):
     """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles"), into an
-    answer to a mail; with odd characters, with marks anywhere in it."""
+    answer to a mail; with marks anywhere in it."""
 
     browser: bool
     links: bool
     quoted: bool
-    odd: bool
     marked: bool
 
 
@@ -100,38 +99,44 @@ def _how_copied(text: str) -> Copy:
     browser = "L1:" in begin and len(BROWSER_LINE.findall(begin)) > 4
     links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
     quoted = "\n>" in begin and len(QUOTED.findall(begin)) > 4
-    odd = browser or (not text.isascii() and ODD.search(text) is not None)
-    return Copy(browser, links, quoted, odd, links or any(map(text.__contains__, MARKS)))
+    return Copy(browser, links, quoted, links or any(map(text.__contains__, MARKS)))
 
 
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
-    plain = not (copy.links or copy.odd or copy.marked)
+    plain = not (copy.browser or copy.links)
     lines: list[Line] = []
     filled: list[bool] = []
     end, gap = 0, False
     for number, raw in enumerate(text.splitlines(keepends=True)):
-        offset, end = end, end + len(raw)
-        body = (QUOTED.sub("", raw, count=1) if copy.quoted else raw).strip()
+        end += len(raw)
+        left = (QUOTED.sub("", raw, count=1) if copy.quoted else raw).lstrip()
+        body, start = left.rstrip(), end - len(left)
         if not body:
             filled.append(False)
             gap = True
             continue
-        indent = raw.rfind(body)
-        if plain and body[0] not in TELLING:
-            views: Sequence[Line] = (Line(number, offset + indent, body, None, gap),)
+        if plain and body[0] not in TELLING and not _has_marks(body, copy):
+            views: Sequence[Line] = (Line(number, start, body, None, gap),)
         else:
-            views = _view_marked(number, offset + indent, body, copy, gap)
+            views = _view_marked(number, start, body, copy, gap)
         if views:
-            views[-1].width, views[-1].printed = indent + len(body), body
+            views[-1].width, views[-1].printed = len(raw) - len(left) + len(body), body
             lines += views
         elif lines and body[:3] == "===" and not gap:
             lines[-1].heading = 1  # a title underlined, as Markdown has it
         # a line of invisible characters alone is blank, one of markup alone is not
-        filled.append(bool(views) or bool(body.strip(INVISIBLE)))
+        filled.append(bool(views or body.strip(INVISIBLE)))
         gap = not views
     return lines, filled
+
+
+def _has_marks(body: str, copy: Copy) -> bool:
+    """Whether marks of copying or odd characters are anywhere in a line."""
+    if copy.marked and MARKED.search(body):
+        return True
+    return not body.isascii() and ODD.search(body) is not None
 
 
 def _view_marked(number: int, start: int, body: str, copy: Copy, gap: bool) -> Sequence[Line]:
@@ -141,7 +146,7 @@ def _view_marked(number: int, start: int, body: str, copy: Copy, gap: bool) -> S
     if copy.browser:
         pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
         return tuple(line for line in pieces if line and line.text)
-    if copy.links or (copy.marked and MARKED.search(body)) or (copy.odd and ODD.search(body)):
+    if copy.links or _has_marks(body, copy):
         view = _marked(number, start, body, range(len(body)), gap)
         return (view,) if view and view.text else ()
     text, bullet, heading = _decoration(body)
