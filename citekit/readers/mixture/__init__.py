@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import COVER, ROWS, VERSION, holds_stray, states_kind
+from citekit.readers.mixture.loose import COVER, ROWS, VERSION, find_kinds, holds_stray
 from citekit.readers.page import Page
 from citekit.readers.sites.marks import find_sites
 from citekit.readers.style_names import BUTTONS
@@ -31,21 +31,23 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
     False is sure enough, True is not.
     """
     sites = find_sites(lines)
-    if sites and any(states_kind(line) or line.lower in BUTTONS for line in lines):
+    if sites and (find_kinds(lines) or any(line.lower in BUTTONS for line in lines)):
         return True  # words of a portal, which no other site has
-    kinds = sum(any(word in text for word in words) for words in TELLING)
+    kinds = sum(any(map(text.__contains__, words)) for words in TELLING)
     kinds += len(sites) + _count_once([line.lower for line in lines])
     return kinds > 1 or holds_stray(lines, whole)
 
 
 def _count_once(lowers: list[str]) -> int:
     """How many lines are there of those that each page of a portal, or each cover, has once."""
-    rows = sum(lower[:2] in STARTS and lower.startswith(ROWS) for lower in lowers)
-    cited = sum("cit" in lower and any(label in lower for label in COVER) for lower in lowers)
-    return rows + max(cited, sum(lower.startswith(VERSION) for lower in lowers))
+    known = [lower for lower in lowers if lower[:2] in STARTS]
+    rows = len([lower for lower in known if lower.startswith(ROWS)])
+    versions = len([lower for lower in known if lower.startswith(VERSION)])
+    cited = len([lower for lower in lowers if "cit" in lower and any(map(lower.__contains__, COVER))])
+    return rows + max(cited, versions)
 
 
-STARTS = frozenset(row[:2] for row in ROWS)
+STARTS = frozenset(row[:2] for row in (*ROWS, *VERSION))
 """How the rows begin: most lines begin otherwise, and need not be held against all of them."""
 
 

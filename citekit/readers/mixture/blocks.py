@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citation_form import may_be_citation
 from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, STYLES, TYPE, find_lines, find_loose, to_letters
 from citekit.readers.page import Page
 from citekit.readers.style_names import BUTTONS
@@ -77,7 +78,8 @@ def _read_from(lines: list[Line], start: int, at: int, loose: set[int]) -> Page 
     """The block that begins at a line, as a page from `start` on."""
     if OPENS.match(lines[at].text):
         return _read_block(lines[start : _block_end(lines, at)])
-    return _read_citation(lines, start, at, loose) if at in loose and CITED.match(_paragraph(lines, at)) else None
+    cited = at in loose and may_be_citation(_paragraph(lines, at), CITED)
+    return _read_citation(lines, start, at, loose) if cited else None
 
 
 def _paragraph(lines: list[Line], at: int) -> str:

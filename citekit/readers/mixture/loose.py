@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citation_form import may_be_citation
 from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
@@ -21,9 +22,8 @@ ASIDE = frozenset(
     {"above the title", "above the list", "repeated", "portal's head", "portal's text", "after the cover"}
 )
 """Rules of lines that stand beside a work, and of which nothing is known."""
-CITED = regex(
-    r"(?=.{40})[^\W\d].{0,60000}(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
-)  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
+CITED = 40
+"""No citation is shorter."""
 LAST = frozenset({"cite-this", "fingerprint", "links", "footer"})
 """Rules of the sections that close a page: what states a kind there is another work's."""
 ROWS = (
@@ -48,11 +48,11 @@ TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
     """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
     marks = mark_lines(lines, whole)
-    kinds = [at for at, line in enumerate(lines) if states_kind(line)]
+    kinds = find_kinds(lines)
     if kinds and (kinds[-1] > _closed(marks) or _are_too_many(find_open(marks, kinds), marks, whole)):
         return True
-    loose = (line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark))
-    if any(CITED.match(text) or OPENS.match(text) for text in loose):
+    loose = [line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark)]
+    if any(may_be_citation(text, CITED) or OPENS.match(text) for text in loose):
         return True
     return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in _titles(whole))
 
@@ -62,9 +62,9 @@ def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page])
     return len(kinds) > _count_works(whole) or any(_is_loose(marks[at]) for at in kinds)
 
 
-def states_kind(line: Line) -> bool:
-    """Whether a line may state the kind of a work."""
-    return TYPE in line.text or line.lower == "dataset"
+def find_kinds(lines: list[Line]) -> list[int]:
+    """The indexes of the lines that may state the kind of a work."""
+    return [at for at, line in enumerate(lines) if TYPE in line.text or line.lower == "dataset"]
 
 
 def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
@@ -104,11 +104,12 @@ def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
 
 def _is_loose(mark: Mark | None) -> bool:
     """Whether a page says no more of a line than that it is title or people, or nothing."""
-    if mark is None or mark.state == "unread":
+    if mark is None:
         return True
-    if mark.rule == "running text without a heading":
-        return True
-    return mark.rule in BESIDE if mark.state == "ignored" else HEAD.issuperset(mark.fields)
+    state, fields, rule = mark
+    if state == "used":
+        return rule == "running text without a heading" or HEAD.issuperset(fields)
+    return state == "unread" or rule in BESIDE
 
 
 def _is_ignored(mark: Mark | None) -> bool:

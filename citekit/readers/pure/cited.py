@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citation_form import may_be_citation
 
 if TYPE_CHECKING:
     import re
@@ -17,9 +18,8 @@ ASIDE = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
 
 RIS = regex(r"TY\s{0,3}-\s")  # "TY - JOUR"
 BIBTEX = regex(r"@\w{3,20}\s{0,3}\{")  # "@article{8f2b…,"
-CITATION = regex(
-    r"^(?=.{50})[^\W\d].*(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\((?:Accepted|In press|Subm))"
-)  # "Pepi, C., Godala, B. R., … (2025). Skia: …"
+SHORTEST = 50
+"""A citation has so many characters at least."""
 
 
 def take_citations(page: Page) -> None:
@@ -34,7 +34,7 @@ def take_citations(page: Page) -> None:
 
         read_bibtex_block(page, aside)
     aside = [at for at in aside if _may_be_cited(page, at)]
-    if _any(CITATION, page, aside):
+    if any(may_be_citation(page.lines[at].text, SHORTEST) for at in aside):
         from citekit.readers.citations import read_citations
 
         read_citations(page, aside)
@@ -43,7 +43,9 @@ def take_citations(page: Page) -> None:
 def is_cited_below(lines: list[Line], at: int) -> bool:
     """Whether a citation stands under the name of its style, which may be so without "Cite this" over them all."""
     below = [line.text for line in lines[at + 1 : at + 3]]
-    return any(pattern.match(text) for text in (*below, " ".join(below)) for pattern in (RIS, BIBTEX, CITATION))
+    return any(
+        RIS.match(text) or BIBTEX.match(text) or may_be_citation(text, SHORTEST) for text in (*below, " ".join(below))
+    )
 
 
 def _any(pattern: re.Pattern[str], page: Page, indexes: list[int]) -> bool:

@@ -1,0 +1,14 @@
+"""What may be a formatted citation, told at a glance: a long line that begins with a letter and states a year."""
+
+from __future__ import annotations
+
+from citekit.patterns import regex
+
+BEGINS = regex(r"[^\W\d]")
+# "Pepi, C., Godala, B. R., … (2025). Skia: …"; each way opens with a sign of its own, which makes the search quick
+YEAR = regex(r"1(?<!\d1)[5-9]\d\d(?!\d)|2(?<!\d2)0\d\d(?!\d)|\((?:Accepted|In press|Subm)")
+
+
+def may_be_citation(text: str, least: int) -> bool:
+    """Whether a text of `least` characters or more may be a citation."""
+    return len(text) >= least and YEAR.search(text, 1) is not None and BEGINS.match(text) is not None
