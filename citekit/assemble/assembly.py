@@ -33,11 +33,7 @@ class Assembly:
 
     def add(self, name: str, value: Any, field: Field) -> None:
         """Add one value to a field that has several, in order; people may repeat, other values do not."""
-        values = self.values
-        if name in values:
-            values[name].append(value)
-        else:
-            values[name] = [value]
+        self.values.setdefault(name, []).append(value)
         self.trace(name, field)
 
     def add_new(self, name: str, value: Any, field: Field) -> None:
@@ -49,10 +45,7 @@ class Assembly:
 
     def trace(self, name: str, field: Field) -> None:
         """Note that a value came from a field."""
-        if name in self.origins:
-            self.origins[name].append(field)
-        else:
-            self.origins[name] = [field]
+        self.origins.setdefault(name, []).append(field)
 
     def doubt(self, code: str, place: Field, **words: str) -> None:
         """Note something odd about a raw field."""

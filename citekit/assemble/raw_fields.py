@@ -46,7 +46,8 @@ def _text(name: str) -> Handler:
 
 def clean_title(text: str) -> str:
     """A title's text, without the blank that copies put before a colon or a comma ("crystals : a tutorial")."""
-    return BLANK_BEFORE.sub(r"\1", clean_text(text))
+    text = clean_text(text)
+    return BLANK_BEFORE.sub(r"\1", text) if " :" in text or " ," in text else text
 
 
 BLANK_BEFORE = regex(r"(?<=\w) ([:,])(?= )")

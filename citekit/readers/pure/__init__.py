@@ -165,8 +165,9 @@ def _tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
 
 def _is_button(verdicts: list[Verdict], at: int) -> bool:
     """Whether "Author" stands among the names of styles: "APA", "Author", "BIBTEX"."""
-    near = verdicts[max(0, at - 1) : at + 2]
-    return verdicts[at].name == "citation-style" and sum(verdict.name == "citation-style" for verdict in near) > 1
+    if verdicts[at].name != "citation-style":
+        return False
+    return sum(verdict.name == "citation-style" for verdict in verdicts[max(0, at - 1) : at + 2]) > 1
 
 
 def _is_title(table: Table, main: Table, type_at: int | None) -> bool:

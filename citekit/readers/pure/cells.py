@@ -193,14 +193,12 @@ def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
     """The terms of a list, one a line or several on it; with `commas`, these part them where nothing else does."""
     text = page.lines[at].text
     pattern = COMMAS if commas and not SEPARATORS.search(text, start) else SEPARATORS
-    begins, ends = [start], []
-    for found in pattern.finditer(text, start):
-        ends.append(found.start())
-        begins.append(found.end())
-    for begin, end in zip(begins, [*ends, len(text)], strict=True):
-        part = text[begin:end].lstrip()
+    for found in (*pattern.finditer(text, start), None):
+        end = found.start() if found else len(text)
+        part = text[start:end].lstrip()
         if term := part.rstrip():
             page.use(at, field, rule, end - len(part), end - len(part) + len(term))
+        start = found.end() if found else end
 
 
 Cell = Callable[["Walk", int, int, str, str], None]

@@ -53,22 +53,25 @@ class Walk:
     def _step(self, at: int, verdict: Verdict) -> None:
         lines = self.page.lines
         lower = lines[at].lower
-        says_again = lower == lines[at - 1].lower or lower == self.heading or verdict.kind in AGAIN
+        kind = verdict.kind
+        says_again = lower == lines[at - 1].lower or lower == self.heading or kind in AGAIN
         if says_again and self.section[:4] != "skip" and self._is_repeated(at, verdict):
             self.page.ignore(at, "repeated")
         elif lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
-        elif verdict.kind == "heading" and self._is_heading(at, verdict):
+        elif kind == "heading" and self._is_heading(at, verdict):
             self._enter_section(at, verdict.name)
             if verdict.value:
                 self._read(at, verdict.value)
         elif at in self.rows:
             self._enter_row(at, self.rows[at])
-        elif verdict.kind == "skip" and self._is_tab(at, verdict):
+        elif not kind:
+            self._read(at, 0)
+        elif kind == "skip" and self._is_tab(at, verdict):
             self.page.ignore(at, "tab")  # the page's menu, not the section of that name
         elif verdict.name == "citation-style" and self.section[:4] != "skip" and is_cited_below(lines, at):
             self._enter_section(at, "skip:cite-this")
-        elif verdict.kind == "skip":
+        elif kind == "skip":
             self._enter_section(at, f"skip:{verdict.name}")
         else:
             self._read(at, 0)
