@@ -56,7 +56,7 @@ def clean_text(text: str) -> str:
     if (  # nothing to do: decided by quick searches only, since most text is clean
         text.isprintable()  # no control character, no invisible mark, no space but " "
         and "  " not in text
-        and text[:1] != " " != text[-1:]
+        and text.strip() == text
         and not ("&" in text or "<" in text or "\\" in text or "*" in text or "_" in text or "](" in text)
         and (text.isascii() or _is_plain(text))
     ):

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from citekit.frozen import NamedTuple
+from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
 from citekit.source import Span
 
@@ -76,7 +76,7 @@ class Line:
     def span(self, start: int, end: int) -> Span:
         """The place in the source of `text[start:end]`."""
         if self.offsets is None:
-            return tuple.__new__(Span, (self.start + start, self.start + end))  # half the cost of Span(…, …)
+            return new(Span, (self.start + start, self.start + end))
         return Span(self.offsets[start], self.offsets[end - 1] + 1) if end > start else Span(self.start, self.start)
 
     def whole(self) -> Span:

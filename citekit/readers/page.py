@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field, Mark
+from citekit.frozen import new
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.pure.judge import Verdict
-
-
-_make = tuple.__new__  # a Field's own way to be made costs twice as much, and a page has many
 
 
 class Page:
@@ -33,8 +31,9 @@ class Page:
         """Take `lines[at].text[start:end]` as the field `name`, as `witness` has it."""
         line = self.lines[at]
         text = line.text
-        end = len(text) if end is None else end
-        self.draft.fields.append(_make(Field, (name, text[start:end], line.span(start, end), rule, witness)))
+        if end is None:
+            end = len(text)
+        self.draft.fields.append(new(Field, (name, text[start:end], line.span(start, end), rule, witness)))
         mark = self.marks[at]
         if mark is None or mark.state != "used":
             self.marks[at] = _used(name, rule)

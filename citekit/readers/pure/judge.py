@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.frozen import NamedTuple
+from citekit.frozen import NamedTuple, new
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
@@ -88,7 +88,7 @@ def judge_line(line: Line) -> Verdict:
     lower = line.lower
     exact = EXACT.get(lower) or (EXACT.get(lower.rstrip(" :|")) if lower[-1] in ":|" else None)
     if exact:
-        return Verdict(exact[0], exact[1], match_row(line))
+        return new(Verdict, (*exact, match_row(line), 0, None))
     if lower[:3] in BEGINNINGS or "›" in lower:
         return judge_beginning(line)
     return _judge_numbers(line.text) if lower[0].isdigit() or lower[-1] == "%" else NOTHING
@@ -102,7 +102,7 @@ def judge_beginning(line: Line) -> Verdict:
     row = match_row(line)
     if glued := _glued_heading(line, row):
         return glued
-    return Verdict("row", "", row) if row else _judge_words(line)
+    return new(Verdict, ("row", "", row, 0, None)) if row else _judge_words(line)
 
 
 def _glued_heading(line: Line, row: Row | None) -> Verdict | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.frozen import NamedTuple
+from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
 from citekit.readers.pure.labels import ROWS, Kind, Label
 
@@ -115,7 +115,7 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     separator = rest[: len(rest) - len(value)]
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     sure = _sure(separator, value, label, pattern, exact, grammar)
-    return Row(label, len(text) - len(value), sure, pattern) if sure else None
+    return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
 
 
 def _is_cut(lower: str) -> bool:
