@@ -7,44 +7,27 @@ characters) is left out of `text`, and `span` leads back from it to the source.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
+from citekit.readers.unmarking import BARRED, INVISIBLE, ODD, split_cells, unemphasise, unmark
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-COMBINING = "\u0300-\u036f\u3099\u309a"
+    View = Callable[[int, int, str, bool], Sequence["Line"]]
 
-ODD = regex(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
 DECORATION = regex(r"(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
-LINK = regex(
-    r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
-)  # "[10.1/x](https://…)"
-EMPHASIS = regex(
-    r"(?<![\w*\\])(?P<mark>\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])(?P<text>[^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])(?P=mark)(?![\w*])"
-)  # "**DOI:**"
-AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
-ENTITY = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
-NOTE_MARK = regex(
-    r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
-)  # "Grünberg^(\*)", "[7]Profiles"
 QUOTED = regex(r"^(?:> ?)+", re.MULTILINE)  # "> Original language English", in an answer to a mail
-MARKED = regex(r"[*_&|^]|\]\(|<h")  # marks of Markdown, tables and entities
+MARKED = regex(r"\*|_|&|\||\^|\]\(|<h")  # marks of Markdown, tables and entities
 MARKS = ("*", "_", "&", "|", "^", "](", "<h")
 """The same, each quick to be looked for in a whole text."""
 BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
-BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 RULED = frozenset("-=_*~")
-BARRED = frozenset("|:=+- \t")
 TELLING = DECORATED | RULED | frozenset("|:")
 """What stands first on a line that is a rule or decorated."""
 
@@ -105,7 +88,6 @@ def _how_copied(text: str) -> Copy:
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
-    plain = not (copy.browser or copy.links)
     lines: list[Line] = []
     filled: list[bool] = []
     end, gap = 0, False
@@ -117,10 +99,8 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
             filled.append(False)
             gap = True
             continue
-        if plain and body[0] not in TELLING and not _has_marks(body, copy):
-            views: Sequence[Line] = (Line(number, start, body, None, gap),)
-        else:
-            views = _view_marked(number, start, body, copy, gap)
+        view = _find_view(body, copy)
+        views = view(number, start, body, gap) if view else (Line(number, start, body, None, gap),)
         if views:
             views[-1].width, views[-1].printed = len(raw) - len(left) + len(body), body
             lines += views
@@ -132,30 +112,42 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     return lines, filled
 
 
-def _has_marks(body: str, copy: Copy) -> bool:
-    """Whether marks of copying or odd characters are anywhere in a line."""
-    if copy.marked and MARKED.search(body):
-        return True
-    return not body.isascii() and ODD.search(body) is not None
-
-
-def _view_marked(number: int, start: int, body: str, copy: Copy, gap: bool) -> Sequence[Line]:
-    """The views of a line that may be a rule, or have decoration or marks of copying."""
-    if _is_rule(body):
-        return ()
+def _find_view(body: str, copy: Copy) -> View | None:
+    """How a line is to be viewed; None if it stands as it is."""
+    if body[0] in TELLING and _is_rule(body):
+        return _view_rule
     if copy.browser:
-        pieces = (_marked(number, start, body, piece, gap) for piece in _browser_pieces(body))
-        return tuple(line for line in pieces if line and line.text)
-    if copy.links or _has_marks(body, copy):
-        view = _marked(number, start, body, range(len(body)), gap)
-        return (view,) if view and view.text else ()
+        return _view_pieces
+    if copy.links or (copy.marked and MARKED.search(body)) or not (body.isascii() or ODD.search(body) is None):
+        return _view_marked
+    return _view_decorated if body[0] in DECORATED else None
+
+
+def _view_rule(*_: object) -> Sequence[Line]:
+    return ()
+
+
+def _view_pieces(number: int, start: int, body: str, gap: bool) -> Sequence[Line]:
+    """The logical lines of a text browser's line."""
+    return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
+
+
+def _view_marked(number: int, start: int, body: str, gap: bool) -> Sequence[Line]:
+    """A line that has marks of copying or odd characters."""
+    return _unmarked(number, start, body, gap, range(len(body)))
+
+
+def _view_decorated(number: int, start: int, body: str, gap: bool) -> Sequence[Line]:
+    """A line that begins like a bullet or heading."""
     text, bullet, heading = _decoration(body)
+    if not text:
+        return ()
     line = Line(number, start + len(body) - len(text), text, None, gap)
     if bullet:
         line.bullet = bullet
     if heading:
         line.heading = heading
-    return (line,) if text else ()
+    return (line,)
 
 
 def _is_rule(body: str) -> bool:
@@ -188,113 +180,20 @@ def _browser_pieces(body: str) -> Iterator[range]:
         yield range(found.end() if found else start, end)
 
 
-def _marked(number: int, start: int, body: str, piece: range, gap: bool) -> Line | None:
-    """A line with marks to leave out, every character with its place; None if nothing else is in it."""
-    kept = [(char, index) for index in piece for char in _visible(body[index])]
-    kept = _without(_decoded(_composed(kept)), BROWSER_MARK, 0)
-    kept = _without(_without(_without(kept, LINK, 1), AUTOLINK, 1), NOTE_MARK, 0)
-    kept = _trim(kept)
-    bars = bool(kept) and kept[0][0] == "|"
+def _unmarked(number: int, start: int, body: str, gap: bool, piece: range) -> Sequence[Line]:
+    """A piece of a line without its marks, every character with its place; none if nothing else is in it."""
+    printed = body[piece.start : piece.stop]
+    kept = unmark(printed, piece)
+    bars = kept.text[:1] == "|"
     if bars:
-        kept = _cells(kept)
-    text, bullet, heading = _decoration("".join([char for char, _ in kept]))
-    if not text:
-        return None
-    left_out = len(kept) - len(text)
-    places = [start + index for _, index in kept[left_out:]]
-    line = Line(number, start + kept[0][1] + left_out, text, places, gap)
+        kept = split_cells(kept)
+    text, bullet, heading = _decoration(kept.text)
+    left_out = len(kept.text) - len(text)
+    rest = unemphasise(kept.part(left_out))
+    if not rest.text:
+        return ()
+    line = Line(number, start + kept.places[0] + left_out, rest.text, [start + place for place in rest.places], gap)
     line.bullet, line.heading, line.bars = bullet, heading, bars
-    piece_text = body[piece.start : piece.stop]
-    if "rft" in piece_text or "atitle=" in piece_text:
-        line.raw, line.raw_start = piece_text, start + piece.start
-    return _unemphasise(line)
-
-
-def _visible(char: str) -> str:
-    if char in INVISIBLE:
-        return ""
-    return LIGATURES.get(char) or (" " if char in BLANKS else char)
-
-
-Located = list[tuple[str, int]]
-
-
-def _composed(kept: Located) -> Located:
-    """Base letters and the accents behind them as one character each ("e\u0301" -> "é")."""
-    whole: Located = []
-    for char, index in kept:
-        both = unicodedata.normalize("NFC", whole[-1][0] + char) if whole and unicodedata.combining(char) else ""
-        if len(both) == 1:
-            whole[-1] = (both, whole[-1][1])
-        else:
-            whole.append((char, index))
-    return whole
-
-
-def _decoded(kept: Located) -> Located:
-    """Entities as the characters they stand for, each at the place of its "&"."""
-    text = "".join(char for char, _ in kept)
-    if "&" not in text:
-        return kept
-    from html import unescape  # 2,000 names of characters
-
-    whole: Located = []
-    last = 0
-    for found in ENTITY.finditer(text):
-        whole += kept[last : found.start()]
-        whole += [(char, kept[found.start()][1]) for char in unescape(found.group())]
-        last = found.end()
-    return whole + kept[last:]
-
-
-def _without(kept: Located, pattern: re.Pattern[str], group: int) -> Located:
-    """Leave out each match, but for its `group` (0: leave it out whole)."""
-    text = "".join(char for char, _ in kept)
-    rest: Located = []
-    last = 0
-    for found in pattern.finditer(text):
-        rest += kept[last : found.start()]
-        if group:
-            rest += kept[found.start(group) : found.end(group)]
-        last = found.end()
-    return rest + kept[last:] if last else kept
-
-
-def _trim(kept: Located) -> Located:
-    start, end = 0, len(kept)
-    while start < end and kept[start][0].isspace():
-        start += 1
-    while end > start and kept[end - 1][0].isspace():
-        end -= 1
-    return kept[start:end]
-
-
-def _cells(kept: Located) -> Located:
-    """A table row's bars as tabs: "| Volume | 68 |" -> "Volume\\t68"; nothing for "|  |"."""
-    text = "".join(char for char, _ in kept)
-    if BARRED.issuperset(text):
-        return []
-    cells: list[Located] = [[]]
-    for place in kept:
-        if place[0] == "|":
-            cells.append([])
-        else:
-            cells[-1].append(place)
-    filled = [cell for cell in map(_trim, cells) if cell]
-    joined: Located = []
-    for cell in filled:
-        joined += ([("\t", cell[0][1])] if joined else []) + cell
-    return joined
-
-
-def _unemphasise(line: Line) -> Line | None:
-    """Take paired emphasis marks off: "*Published in:* Nature" -> "Published in: Nature"."""
-    if line.offsets is None or ("*" not in line.text and "_" not in line.text):
-        return line
-    kept = list(zip(line.text, line.offsets, strict=True))
-    for found in reversed(list(EMPHASIS.finditer(line.text))):
-        kept = kept[: found.start()] + kept[found.start("text") : found.end("text")] + kept[found.end() :]
-    line.text = "".join(char for char, _ in kept)
-    line.lower = line.text.lower()
-    line.offsets = [index for _, index in kept]
-    return line if kept else None
+    if "rft" in printed or "atitle=" in printed:
+        line.raw, line.raw_start = printed, start + piece.start
+    return (line,)

@@ -1,0 +1,136 @@
+"""A line without the marks of copying: what is left of it, and where each character stands.
+
+Most lines have hardly any mark, so that each kind is looked for first, and what is between two marks is kept in one
+piece.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unicodedata import combining, is_normalized, normalize
+
+from citekit.frozen import NamedTuple
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Sequence
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+COMBINING = "\u0300-\u036f\u3099\u309a"
+PRINTED = LIGATURES | dict.fromkeys(INVISIBLE, "") | dict.fromkeys(BLANKS, " ")
+"""Odd characters -> what they print."""
+
+ODD = regex(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
+ENTITY = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
+BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
+LINK = regex(
+    r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
+)  # "[10.1/x](https://…)"
+AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
+NOTE_MARK = regex(
+    r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
+)  # "Grünberg^(\*)", "[7]Profiles"
+EMPHASIS = regex(
+    r"(?<![\w*\\])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])\1(?![\w*])"
+)  # "**DOI:**"
+BARRED = frozenset("|:=+- \t")
+
+MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
+    (("†",), BROWSER_MARK, 0),
+    (("](",), LINK, 1),
+    (("<h",), AUTOLINK, 1),
+    (("^", "["), NOTE_MARK, 0),
+)
+"""Signs of which one is in every mark of a kind; its pattern; the group of it that stays (0: none)."""
+
+
+class Kept(NamedTuple):
+    """Characters that are kept of a line, and the place of each in it."""
+
+    text: str
+    places: Sequence[int]
+
+    def part(self, start: int, end: int | None = None) -> Kept:
+        """A stretch of it."""
+        return Kept(self.text[start:end], self.places[start:end])
+
+
+def unmark(text: str, places: range) -> Kept:
+    """A stretch of a line without odd characters, entities and marks of copying, but for bars and emphasis."""
+    kept = Kept(text, places)
+    if not text.isascii():
+        kept = _composed(_replaced(kept, ODD, lambda found: PRINTED.get(found[0], found[0])))
+    if "&" in text:
+        from html import unescape  # 2,000 names of characters
+
+        kept = _replaced(kept, ENTITY, lambda found: unescape(found[0]))
+    for signs, pattern, group in MARKS:
+        if any(sign in kept.text for sign in signs):
+            kept = _without(kept, pattern, group)
+    return _trim(kept)
+
+
+def unemphasise(kept: Kept) -> Kept:
+    """Without paired emphasis marks: "*Published in:* Nature" -> "Published in: Nature"."""
+    return _without(kept, EMPHASIS, 2) if "*" in kept.text or "_" in kept.text else kept
+
+
+def split_cells(kept: Kept) -> Kept:
+    """A table row's bars as tabs: "| Volume | 68 |" -> "Volume\\t68"; nothing for "|  |"."""
+    if BARRED.issuperset(kept.text):
+        return Kept("", ())
+    cells, start = [], 0
+    for cell in kept.text.split("|"):
+        cells.append(_trim(kept.part(start, start + len(cell))))
+        start += len(cell) + 1
+    return _joined([piece for cell in cells if cell.text for piece in (Kept("\t", cell.places[:1]), cell)]).part(1)
+
+
+def _joined(pieces: list[Kept]) -> Kept:
+    return Kept("".join([text for text, _ in pieces]), [place for _, places in pieces for place in places])
+
+
+def _replaced(kept: Kept, pattern: re.Pattern[str], become: Callable[[re.Match[str]], str]) -> Kept:
+    """Each match as what it becomes, all of that at its first character's place."""
+    pieces, last = [], 0
+    for found in pattern.finditer(kept.text):
+        start, end = found.span()
+        new = become(found)
+        pieces += [kept.part(last, start), Kept(new, [kept.places[start]] * len(new))]
+        last = end
+    return _joined([*pieces, kept.part(last)]) if pieces else kept
+
+
+def _without(kept: Kept, pattern: re.Pattern[str], group: int) -> Kept:
+    """Leave out each match, but for its `group` (0: leave it out whole)."""
+    pieces, last = [], 0
+    for found in pattern.finditer(kept.text):
+        pieces.append(kept.part(last, found.start()))
+        if group:
+            pieces.append(kept.part(*found.span(group)))
+        last = found.end()
+    return _joined([*pieces, kept.part(last)]) if pieces else kept
+
+
+def _composed(kept: Kept) -> Kept:
+    """Base letters and the accents behind them as one character each ("e\u0301" -> "é")."""
+    if is_normalized("NFC", kept.text):
+        return kept
+    letters: list[str] = []
+    places: list[int] = []
+    for char, place in zip(kept.text, kept.places, strict=True):
+        both = normalize("NFC", letters[-1] + char) if letters and combining(char) else ""
+        if len(both) == 1:
+            letters[-1] = both
+        else:
+            letters.append(char)
+            places.append(place)
+    return Kept("".join(letters), places)
+
+
+def _trim(kept: Kept) -> Kept:
+    start = len(kept.text) - len(kept.text.lstrip())
+    return kept.part(start, start + len(kept.text.strip()))
