@@ -51,7 +51,7 @@ Loosened = dict[str, Callable[[Any], str]]
 
 TITLE_CASE: Loosened = {"title": _any_case}
 ANY_CASE: Loosened = {"title": _bare, "container": _bare}  # "$_2$" stays for "₂"
-PARTS: Loosened = {"author": letters}
+PARTS: Loosened = {"author": letters, "editor": letters}
 """A particle in lower case goes to the given name, a suffix to the family name."""
 
 WAYS: dict[str, tuple[str, Callable[[str], str], str, Loosened]] = {
