@@ -62,12 +62,11 @@ def test_answer(case: Case) -> None:
     assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
 
 
-@pytest.mark.parametrize("name", ["lines.txt", *OUTPUTS])
 @pytest.mark.parametrize("case", CASES, ids=slug)
-def test_golden_file(case: Case, name: str, accept: bool) -> None:
-    path = case.text.with_name(name)
-    now = produced(case, name).encode()
-    if accept:
-        path.write_bytes(now)
-    assert path.is_file(), "no such golden file: look at what --accept writes"
-    assert path.read_bytes().decode() == now.decode()
+def test_golden_files(case: Case, accept: bool) -> None:
+    for name in ("lines.txt", *OUTPUTS):
+        path, now = case.text.with_name(name), produced(case, name)
+        if accept:
+            path.write_bytes(now.encode())
+        assert path.is_file(), f"there is no {name}: look at what --accept writes"
+        assert path.read_bytes().decode() == now, name

@@ -1,0 +1,134 @@
+"""What stands behind the title of a part in APA: its host, with editors, pages, series and publisher."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import cut_series_head, known_publisher, take_publisher
+from citekit.readers.citations.people import read_natural
+from citekit.readers.citations.stretch import closing, find_hint, sentences
+from citekit.readers.citations.words import ARTICLE, EDITION, EDITORS, IN, NUMBER, PAGES, VOLUME, alternatives
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Stretch
+
+HOST = regex(
+    rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}\s+(?=\S)"
+)  # "Shadow Branches. In ASPLOS 2025 …"
+EDITORS_END = regex(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "In A. Ed, & B. Ed (Eds.), Host"
+EDITORS_REACH = 4000
+# "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)"
+DETAILS = regex(
+    rf"\((?=[^()]*(?:{alternatives(PAGES)}|{alternatives(VOLUME)}|{alternatives(EDITION)}))"
+    rf"(?:(?P<edition>[^(),]{{1,20}}?)\s?{alternatives(EDITION)}(?:,\s*|(?=\))))?"
+    rf"(?:{alternatives(VOLUME)}\s?(?P<volume>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
+    rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
+    rf"(?:{alternatives(PAGES)}\s?(?P<page>[^()]{{1,60}}))?\)"
+)
+ARTICLE_AT = regex(rf"(?<!\S){alternatives(ARTICLE)}\s+(?P<article_number>(?=\S*\d)[^\s,;]{{1,40}}?)[.,]?(?=\s|$)")
+ARTICLE_BRACKET = regex(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\]")  # "(pp. 1-6). [9294694] (Series)"
+SERIES_NUMBER = regex(
+    rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?"
+    r"(?P<collection_number>[\w./-]{1,20}?)[\s.]*$"
+)  # "DTU Management. PhD thesis No. 8.2010"
+
+
+def find_details(cut: Stretch) -> re.Match[str] | None:
+    """The brackets with edition, volume and pages of a host."""
+    return next((found for found in DETAILS.finditer(cut.text, cut.start, cut.end) if any(found.groups())), None)
+
+
+def read_host(cut: Stretch) -> None:
+    """ "A. Ed (Ed.), Host (pp. 1-10). Article 5 (Series; Vol. 2). Publisher", any of it missing."""
+    cut.hosted = True
+    editors = EDITORS_END.search(cut.text, cut.start, min(cut.end, cut.start + EDITORS_REACH))
+    if editors and read_natural(cut, cut.start, editors.start()):
+        cut.start = editors.end()
+    details = find_details(cut)
+    if details:
+        cut.groups(details)
+        cut.rest("container_title", end=details.start())
+        cut.start = details.end()
+        _read_after_host(cut)
+    elif hint := find_hint(cut, cut.start, cut.end):
+        cut.take("container_title", *hint)
+        cut.start = hint[1]
+        _read_after_host(cut)
+    else:
+        _read_bare_host(cut)
+
+
+def _read_after_host(cut: Stretch) -> None:
+    """Article number, series, publisher."""
+    if (article := ARTICLE_AT.match(cut.text, skip(cut), cut.end)) or (
+        article := ARTICLE_BRACKET.match(cut.text, cut.start, cut.end)
+    ):
+        cut.groups(article)
+        cut.start = article.end()
+    cut_series_head(cut)
+    cut_series_number(cut)
+    if cut.start < cut.end:
+        take_publisher(cut, cut.start, cut.end)
+
+
+def skip(cut: Stretch) -> int:
+    at = cut.start
+    while at < cut.end and cut.text[at] in " .,":
+        at += 1
+    return at
+
+
+def _read_bare_host(cut: Stretch) -> None:
+    """A host without brackets of its own: its end shows in the article number, the series, or the publisher."""
+    if article := ARTICLE_AT.search(cut.text, cut.start, cut.end):
+        cut.groups(article)
+        cut.rest("container_title", end=article.start())
+        cut.start = article.end()
+        _read_after_host(cut)
+        return
+    series = _series_at(cut)
+    if series is not None:
+        cut.rest("container_title", end=series)
+        cut.start = series
+        _read_after_host(cut)
+        return
+    at = known_publisher(cut.text, cut.start, cut.end)
+    if at is None:
+        at = next((place for place in reversed(sentences(cut.text, cut.start, cut.end))), None)
+    cut.rest("container_title", end=cut.end if at is None else at)
+    if at is not None:
+        take_publisher(cut, at, cut.end)
+
+
+def _series_at(cut: Stretch) -> int | None:
+    """Where a series in brackets stands: with a number, or followed by ". Publisher"; "(ICML 2020)" is the host's."""
+    at = cut.text.find(" (", cut.start, cut.end)
+    while at >= 0:
+        end = closing(cut.text, at + 1, cut.end)
+        if end is None:
+            return None
+        inside = cut.text[at + 2 : end - 1]
+        if ";" in inside or (cut.text.startswith(". ", end) and end + 2 < cut.end and inside.count(" ") > 1):
+            return at
+        at = cut.text.find(" (", end, cut.end)
+    return None
+
+
+def cut_series_number(cut: Stretch) -> None:
+    """A series behind the publisher, without brackets: ". Studier i Byens Lyd No. 6"."""
+    series = SERIES_NUMBER.search(cut.text, max(cut.start, cut.end - 260), cut.end)
+    if series and (cut.hosted or sentences(cut.text, cut.start, series.start())):
+        cut.groups(series)
+        _take_kind(cut, series)
+        cut.end = series.start()
+
+
+def _take_kind(cut: Stretch, series: re.Match[str]) -> None:
+    """A series that is named for a kind of work: "PhD thesis No. 8.2010"."""
+    known = parse_work_type(series["collection_title"])
+    if known and known.known and known.type == "thesis":
+        cut.take("work_type", *series.span("collection_title"))

@@ -1,0 +1,79 @@
+"""What stands behind the title of a whole in APA: brackets with its number, edition or series, and the publisher."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
+from citekit.readers.citations.apa_hosts import DETAILS, skip
+from citekit.readers.citations.imprint import looks_like_publisher, take_publisher, take_series
+from citekit.readers.citations.stretch import closing, sentences
+from citekit.readers.citations.words import NUMBER, alternatives
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Stretch
+
+# "Moths (Technical Report No. 12). Publisher"
+NUMBERED = regex(
+    rf"(?<![.?!\s])\s\((?P<name>[^();]{{3,80}}?),?\s{alternatives(NUMBER)}\s?(?P<number>[\w./-]{{1,20}})\)(?=\.\s|\.?$)"
+)
+IMPRINT_MARK = regex(r"[.?!]\s+\((?=[^()]{2,200}[;)])")
+
+
+def read_numbered(cut: Stretch) -> bool:
+    """A report's kind and number, or a series, in brackets behind the title: "(Technical Report No. 12). Publisher"."""
+    found = NUMBERED.search(cut.text, cut.start, cut.end)
+    if found is None or found.start() == cut.start:
+        return False
+    kind = parse_work_type(found["name"])
+    named = kind is not None and kind.known
+    cut.take("work_type" if named else "collection_title", *found.span("name"))
+    cut.take("number" if named else "collection_number", *found.span("number"))
+    cut.rest("title", end=found.start())
+    if found.end() < cut.end:
+        take_publisher(cut, found.end(), cut.end)
+    return True
+
+
+def read_bracketed(cut: Stretch) -> bool:
+    """ "Title. (2 ed.) (Series; Vol. 2). Publisher", or the publisher before them: "Publisher. (Series; No. 2)."."""
+    bracket = _bracket_after_title(cut)
+    if bracket is None:
+        return False
+    begin, cut.start = cut.start, bracket
+    while _bracket(cut):
+        pass
+    if cut.start < cut.end and cut.text[cut.start : cut.end].strip(" ."):
+        cut.rest("title", begin, bracket)
+        take_publisher(cut, cut.start, cut.end)
+        return True
+    places = sentences(cut.text, begin, bracket)
+    if places and looks_like_publisher(cut.text[places[-1] : bracket]):
+        cut.rest("title", begin, places[-1])
+        take_publisher(cut, places[-1], bracket)
+    else:
+        cut.rest("title", begin, bracket)
+    return True
+
+
+def _bracket_after_title(cut: Stretch) -> int | None:
+    """Where ". (2 ed.)" or ". (Series; Vol. 2). " begins behind the title."""
+    found = IMPRINT_MARK.search(cut.text, cut.start, cut.end)
+    return found.start() + 1 if found else None
+
+
+def _bracket(cut: Stretch) -> bool:
+    """One bracket behind a title: edition, volume, pages, or the series."""
+    at = skip(cut)
+    details = DETAILS.match(cut.text, at, cut.end)
+    if details and any(details.groups()):
+        cut.groups(details)
+        cut.start = details.end()
+        return True
+    end = closing(cut.text, at, cut.end) if cut.text[at : at + 1] == "(" else None
+    if end is None:
+        return False
+    take_series(cut, at + 1, end - 1)
+    cut.start = end
+    return True
