@@ -22,12 +22,12 @@ from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.tables import Table, find_tables, trim
 from citekit.readers.pure.title_block import (
-    SITE,
     find_people,
     find_places,
     find_title_block,
     has_break,
     is_prose,
+    names_site,
 )
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import unwrap
@@ -221,7 +221,7 @@ def _is_prose(text: str) -> bool:
 
 
 SENTENCES = regex(
-    r"[a-z]{3}[.!?] (?:[A-Z“\"(].{0,200}? [a-z]+ [a-z]+ )"
+    r"[.!?](?<=[a-z]{3}.) (?:[A-Z“\"(].{0,200}? [a-z]+ [a-z]+ )"
 )  # "… expressive aphasia. A brain magnetic resonance"
 
 
@@ -240,7 +240,7 @@ def _take_head(page: Page, head: range, type_at: int, named: str | None) -> None
     labelled = take_labelled(page, free)
     free = [at for at in free if at not in labelled]
     above = [at for at in free if at < type_at]
-    if all(SITE.match(page.lines[at].text) for at in above):
+    if all(names_site(page.lines[at].text) for at in above):
         for at in above:
             page.ignore(at, "above the title")
         above = []

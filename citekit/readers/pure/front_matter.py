@@ -33,7 +33,7 @@ def pass_front_matter(page: Page) -> int:
 
 def opens_front_matter(lines: list[Line], at: int) -> bool:
     """Whether several rows begin at a line, and one of them is the page's address or title."""
-    if at and _is_row(lines[at - 1]):
+    if not _is_row(lines[at]) or (at and _is_row(lines[at - 1])):
         return False
     rows = lines[at : _end(lines, at)]
     return len(rows) > 1 and any(row.lower.startswith(SURE) for row in rows)

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
 SENTENCE = regex(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
-TWO_SENTENCES = regex(r"[a-z][.!?] [A-Z“\"(].*[a-z]{2}[.!?]")  # "… waste heat. Nobody knows why."
+TWO_SENTENCES = regex(r"[.!?](?<=[a-z].) [A-Z“\"(].*[a-z]{2}[.!?]")  # "… waste heat. Nobody knows why."
 PARAGRAPH_WORDS = 40  # or so many words
 GOES_ON = regex(r"(?:[,;&]|\band|\bon behalf of(?: the)?|\bfor the)$", re.IGNORECASE)  # "Jane Doe,"
 GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
 ROLE = regex(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SMALL_WORD = regex(r"\s(?!(?:with|from|para|della|delle)\s)[a-z]{4,}\s")  # "Final report for the Welsh Government"
+SITE_ENDS = ("Home", "Homepage", "Logo", "Portal", "Explorer", "Experts", "Scholars", "logo", "homepage")
 SITE = regex(
-    r".*\b(?:Home|Homepage|Logo|Portal|Explorer|Experts|Scholars|logo|homepage)$"
-    r"|Research (?:Explorer|Portal)\b.*\bUniversity\b"
+    rf".*\b(?:{'|'.join(SITE_ENDS)})$|Research (?:Explorer|Portal)\b.*\bUniversity\b"
 )  # "Monash University Home", "Research Explorer The University of Manchester"
 
 
@@ -48,6 +48,12 @@ def is_prose(text: str) -> bool:
     if text.count(" ") >= PARAGRAPH_WORDS:
         return True
     return has_break(text) and TWO_SENTENCES.search(text) is not None
+
+
+def names_site(text: str) -> bool:
+    """Whether a line is the name of a portal, over its pages."""
+    may_be = text.endswith(SITE_ENDS) or text.startswith("Research ")
+    return may_be and SITE.match(text) is not None
 
 
 def has_break(text: str) -> bool:
@@ -100,7 +106,7 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
     while start > 0 and position - start < TITLE_LINES - 1:
         above, line = lines[head[start - 1]], lines[head[start]]
         opens = _opens(lines, head[start - 1], head[start])
-        wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text) and not SITE.match(above.text)
+        wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text) and not names_site(above.text)
         if line.gap or above.bullet or head[start] - head[start - 1] > 1 or not (opens or wrapped):
             break
         start -= 1
@@ -109,7 +115,7 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
 
 def _opens(lines: list[Line], at: int, below: int) -> bool:
     """Whether a line begins the paste or a block in it, and the next goes on with it: a title over its subtitle."""
-    if SITE.match(lines[at].text):
+    if names_site(lines[at].text):
         return False
     if at == 0:
         return below == 1
@@ -119,7 +125,7 @@ def _opens(lines: list[Line], at: int, below: int) -> bool:
 def _before_people(lines: list[Line], head: list[int]) -> int:
     """The first line, unless it looks like a site's navigation and a later one stands right over the people."""
     for position, at in enumerate(head):
-        if not _navigates(lines[at]) or (at == 0 and not lines[at].bullet and not SITE.match(lines[at].text)):
+        if not _navigates(lines[at]) or (at == 0 and not lines[at].bullet and not names_site(lines[at].text)):
             return position
         below = head[position + 1] if position + 1 < len(head) else None
         if below is not None and not lines[at].bullet and _is_people(lines[below]) and len(lines[at].text) > 2:
@@ -131,7 +137,7 @@ def _before_people(lines: list[Line], head: list[int]) -> int:
 
 def _navigates(line: Line) -> bool:
     words = line.text.count(" ") + 1
-    return bool(line.bullet) or SITE.match(line.text) is not None or (words <= 2 and len(line.text) < 25)
+    return bool(line.bullet) or names_site(line.text) or (words <= 2 and len(line.text) < 25)
 
 
 def _first_person(lines: list[Line], rest: list[int]) -> int | None:
