@@ -165,11 +165,11 @@ def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mar
             marks[line.number] = unread
     for page in pages:
         for line, found in zip(page.lines, page.marks, strict=True):
-            mark = found or unread
-            if line.number == line.last and marks[line.number] is MARKUP:
-                marks[line.number] = mark  # no other view of this line so far
+            mark, first = found or unread, line.number
+            if first == line.last and marks[first] is MARKUP:
+                marks[first] = mark  # no other view of this line so far
             else:
-                for number in range(line.number, line.last + 1):
+                for number in range(first, line.last + 1):
                     marks[number] = _join(marks[number], mark)
     return marks
 

@@ -69,6 +69,8 @@ def find_kinds(lines: list[Line]) -> list[int]:
 
 def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
     """What the pages made of each line; None where it is of no page."""
+    if len(whole) == 1 and whole[0].lines == lines:
+        return whole[0].marks
     marks: dict[int, Mark | None] = {}
     for page in whole:
         for line, mark in zip(page.lines, page.marks, strict=True):
