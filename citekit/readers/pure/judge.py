@@ -13,7 +13,11 @@ from citekit.readers.pure.rows import STARTS as ROW_STARTS
 from citekit.readers.pure.rows import Row, match_row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.readers.lines import Line
+
+    Judge = Callable[[Line], "Verdict"]
 
 EXACT: dict[str, tuple[str, str]] = {
     **{text: ("furniture", rule) for rule, texts in FURNITURE.items() for text in texts},
@@ -83,6 +87,27 @@ NOTHING = Verdict("")
 TYPE = Verdict("type")
 
 
+def knowing_again(judge: Judge) -> Judge:
+    """A judge who knows short lines again: one page says what the other says, "Externally publishedYes"."""
+    known: dict[str, Verdict] = {}
+
+    def judge_or_know(line: Line) -> Verdict:
+        verdict = known.get(line.text)
+        if verdict is None:
+            verdict = judge(line)
+            if len(line.text) <= SHORT:
+                if len(known) >= MANY:
+                    known.clear()
+                known[line.text] = verdict
+        return verdict
+
+    return judge_or_know
+
+
+SHORT, MANY = 80, 2048
+
+
+@knowing_again
 def judge_line(line: Line) -> Verdict:
     """What one line is by its words; a line alone may be both heading and label ("Conference"): then it is both."""
     lower = line.lower

@@ -10,7 +10,16 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.work_type_words import is_foreign_type_line, unseen_rows
 from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE_STARTS
-from citekit.readers.pure.judge import EXACT, GLUING, LONGEST_METRIC, OTHER_METRIC, Unseen, Verdict, judge_line
+from citekit.readers.pure.judge import (
+    EXACT,
+    GLUING,
+    LONGEST_METRIC,
+    OTHER_METRIC,
+    Unseen,
+    Verdict,
+    judge_line,
+    knowing_again,
+)
 from citekit.readers.pure.labels import ROWS, Kind, Label
 from citekit.readers.pure.other_words import counted, metric
 from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row, weigh
@@ -78,8 +87,9 @@ class PageWords:
         self.labels = _labels(vocabularies)
         self.grammar = _grammar(languages)
         self.glued = [(text, heading) for text, heading in self.lines.items() if heading.english in GLUED_HEADINGS]
+        self.judge = knowing_again(self._judge)
 
-    def judge(self, line: Line) -> Verdict:
+    def _judge(self, line: Line) -> Verdict:
         """What one line is by its words."""
         lower = line.lower.removeprefix(UNTRANSLATED)
         row, unseen = self._match_row(line)
