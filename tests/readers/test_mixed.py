@@ -63,6 +63,15 @@ Fences were seen late. Fog hid them.
 | Title of host publication | Fences 2025 |
 | Publication status | Published - 2025 |
 """,
+    "citations under a heading": """\
+Latest works of the Rain Group
+Lind, K., Gil, A., ... Ng, Z. (2019). The gift of rain: Visitors tell. Paper presented at RainWeb, Oslo, Norway.
+Gil, A. (2019). Fog and soft walls. Harbour University.
+""",
+    "citation on two lines": """\
+Names that gulls give. / Lind, Karin; Gil, Ana; Ng, Zoë et al.
+in: Rain ONE, Jahrgang 21, Nr. 4, e0346830, 17.04.2026, S. e0346830.
+""",
 }
 """A name -> a listing; all others are golden."""
 
@@ -82,6 +91,14 @@ PAIRS = (
     ("sites/sciencedirect-glued-initials", "cover/harvard-wrapped"),
     ("sites/sciencedirect-glued-initials", "mixed/two-covers"),
     ("sites/ieee-old-conference", "lists/datasets-markdown"),
+    ("sites/sciencedirect-glued-initials", "citations under a heading"),
+    ("sites/sciencedirect-volumes-supplement", "citations under a heading"),
+    ("sites/pubmed-three-records", "citations under a heading"),
+    ("sites/diva-conference", "citations under a heading"),
+    ("citations under a heading", "sites/arxiv-lines-revised"),
+    ("citations under a heading", "sites/scholar-two-results"),
+    ("sites/sciencedirect-glued-initials", "citation on two lines"),
+    ("cover/people-first-series", "citation on two lines"),
     ("ris/pure-conference-gen", "sites/eprints-book-section"),
     ("ris/old-specification", "pure-languages/no-kapittel"),
     ("ris/several-with-headers", "pure/article-tab-uk"),

@@ -6,8 +6,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citation_form import may_be_citation
-from citekit.readers.mixture.loose import BLOCKS, CITED, COVER, OPENS, STYLES, TYPE, find_lines, find_loose, to_letters
+from citekit.readers.mixture.headed import with_headings
+from citekit.readers.mixture.loose import (
+    BLOCKS,
+    COVER,
+    OPENS,
+    STYLES,
+    TYPE,
+    find_lines,
+    find_loose,
+    is_cited,
+    to_letters,
+)
 from citekit.readers.page import Page
 from citekit.readers.style_names import BUTTONS
 
@@ -31,6 +41,7 @@ def take_blocks(lines: list[Line], whole: list[Page], *, titled: bool) -> tuple[
     if not titled:
         above = {below.number: line for line, below in pairwise(lines)}
         blocks = [block for block in blocks if not _is_titled(block, above.get(block.lines[0].number))]
+    blocks = with_headings(lines, whole, blocks)
     taken = {line.number for block in blocks for line in block.lines}
     return [line for line in lines if line.number not in taken], blocks
 
@@ -78,17 +89,7 @@ def _read_from(lines: list[Line], start: int, at: int, loose: set[int]) -> Page 
     """The block that begins at a line, as a page from `start` on."""
     if OPENS.match(lines[at].text):
         return _read_block(lines[start : _block_end(lines, at)])
-    cited = at in loose and may_be_citation(_paragraph(lines, at), CITED)
-    return _read_citation(lines, start, at, loose) if cited else None
-
-
-def _paragraph(lines: list[Line], at: int) -> str:
-    """A line with those that no gap parts from it, as far as a citation's year may be."""
-    end = next((index for index in range(at + 1, min(at + REACH, len(lines))) if lines[index].gap), at + REACH)
-    return " ".join(line.text for line in lines[at:end])
-
-
-REACH = 3
+    return _read_citation(lines, start, at, loose) if at in loose and is_cited(lines, at) else None
 
 
 def _block_end(lines: list[Line], at: int) -> int:

@@ -10,8 +10,9 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import OLD
-from citekit.readers.mixture.loose import ASIDE, BLOCKS, COVER, ROWS, TYPE, VERSION, find_open, mark_lines
-from citekit.readers.mixture.openings import is_headed, is_label, is_portals, may_open
+from citekit.readers.mixture.loose import COVER, ROWS, TYPE, VERSION, find_open, mark_lines
+from citekit.readers.mixture.openings import is_headed, may_open
+from citekit.readers.mixture.worth import weigh
 from citekit.readers.pure.front_matter import opens_front_matter
 from citekit.readers.sites.marks import find_sites, site_of
 from citekit.vocabulary.item_words import IN, any_of
@@ -19,7 +20,6 @@ from citekit.vocabulary.item_words import IN, any_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.draft import Mark
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
@@ -156,48 +156,19 @@ RELATED = 4
 
 def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -> int | None:
     """The cut at which both sides have a title and say most, more than uncut; None if there is none."""
-    places = [at for at in between if may_open(lines[at])]
-    gaps = [at for at in places if lines[at].gap] or places
-    scored = [(_score(read(lines[start:at])), _score(read(lines[at:end])), at) for at in gaps if at > start]
+    places = [at for at in between if at > start and may_open(lines[at])]
+    last = lines[between[-1]].number
+
+    def worth(first: int, behind: int) -> int:
+        return weigh(read(lines[first:behind]), last)
+
+    scored = [(worth(start, at), worth(at, end), at) for at in [at for at in places if lines[at].gap] or places]
     whole = [(before + behind, at) for before, behind, at in scored if before and behind]
     if not whole:
         return None
     score, cut = max(whole, key=lambda one: (one[0] + HEADED * is_headed(lines, one[1]), -one[1]))
-    return cut if score > _score(read(lines[start:end])) else None
+    return cut if score > worth(start, end) else None
 
 
 HEADED = 8
 """What people below a line are worth, where it would be the first of a work."""
-
-
-def _score(pages: list[Page]) -> int:
-    """How much is told of works with a title, and of how many lines it is known what they are; 0 for no work.
-
-    Lines that stand beside a work and all but one of a title's may be of another work.
-    """
-    names = [{field.name for field in page.draft.fields} - ENDLESS for page in pages]
-    if not any(field.name == "title" and not is_label(field.text) for page in pages for field in page.draft.fields):
-        return 0
-    states = [_state(line, mark) for page in pages for line, mark in zip(page.lines, page.marks, strict=True)]
-    lines = 3 * states.count("used") + states.count("ignored") - states.count("unread")
-    return max(1, 2 * sum(map(len, names)) + lines - 3 * sum(map(_broken, pages)))
-
-
-def _broken(page: Page) -> int:
-    """On how many lines more than one a page has its title."""
-    titles = [field for field in page.draft.fields if field.name == "title" and field.witness not in BLOCKS]
-    return max(0, len(titles) - 1)
-
-
-def _state(line: Line, mark: Mark | None) -> str:
-    """What is known of a line; a line more of a list or of running text is worth no more than one that is ignored, and
-    nothing where it is how a portal's page or a cover begins."""
-    if mark is None or mark.rule in ASIDE:
-        return "aside" if mark else "unread"
-    if mark.state != "used" or any(name.partition(":")[0] not in ENDLESS for name in mark.fields):
-        return mark.state
-    return "aside" if is_portals(line) else "ignored"
-
-
-ENDLESS = frozenset({"abstract", "keywords", "subject_areas", "note", "funding"})
-"""Fields whose sections go on to the next heading."""

@@ -19,8 +19,9 @@ STYLES = frozenset({"apa", "author", "standard", "harvard", "vancouver", "eprint
 BLOCKS = STYLES | {"bibtex", "ris"}
 """The witnesses that are no page."""
 ASIDE = frozenset(
-    {"above the title", "above the list", "repeated", "portal's head", "portal's text", "after the cover"}
-)
+    {"above the title", "above the list", "repeated", "portal's head", "portal's text", "after the cover",
+     "page of arXiv", "search page"}
+)  # fmt: skip
 """Rules of lines that stand beside a work, and of which nothing is known."""
 CITED = 40
 """No citation is shorter."""
@@ -38,9 +39,15 @@ COVER = (
 """What stands somewhere on a line of a cover."""
 VERSION = ("document version", "dokumentversion")
 """How a row begins that most covers have beside their citation, and some without."""
+ENDLESS = frozenset({"abstract", "keywords", "subject_areas", "note", "funding"})
+"""Fields whose sections go on to the next heading."""
+SECTIONS = frozenset((name,) for name in ENDLESS)
+# "Lind, K. (2019)", "van der Laan, P. J., &", "Lind K, Ng Z.", "Lind, K 2020,"; "Rain in harbours. / Lind, Karin"
+CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
+SLASHED = regex(r".{3,400}?[.?!] / [^\W\d_]")
 HEAD = frozenset({"title", "author", "incomplete:author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
-BESIDE = ASIDE | {"organisation", "cover: link", "cover: rights", "cover: version"}
+BESIDE = ASIDE | {"organisation", "cover: link", "cover: rights", "cover: version", "cover: citation", "highlights"}
 """The same, and those of lines whose words are no sign: under a byline, up to the next label of a cover."""
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 
@@ -54,7 +61,11 @@ def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
     loose = [line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark)]
     if any(may_be_citation(text, CITED) or OPENS.match(text) for text in loose):
         return True
-    return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in _titles(whole))
+    texts = (line.text for line, mark in zip(lines, marks, strict=True) if mark and mark.fields[:1] in SECTIONS)
+    if any(map(_cites, texts)):
+        return True
+    titles = [(page, field) for page in whole for field in page.draft.fields if field.name == "title"]
+    return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in titles)
 
 
 def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
@@ -98,10 +109,41 @@ def _count_works(whole: list[Page]) -> int:
 
 def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
     """The indexes of the lines that no page uses, or uses for its head or as a citation alone."""
-    loose = {at for at, mark in enumerate(mark_lines(lines, whole)) if _is_loose(mark)}
+    marks = mark_lines(lines, whole)
+    loose = {at for at, mark in enumerate(marks) if _is_loose(mark)} | _find_closing(lines, marks)
     fields = [field for page in whole for field in page.draft.fields]
     cited = find_lines(lines, [field for field in fields if field.witness in STYLES])
     return loose | (cited - find_lines(lines, [field for field in fields if field.witness not in STYLES]))
+
+
+def _find_closing(lines: list[Line], marks: list[Mark | None]) -> set[int]:
+    """The indexes of the lines from a citation on that stands at the end of running text or of a list of words."""
+    closing: set[int] = set()
+    for at, (line, mark) in enumerate(zip(lines, marks, strict=True)):
+        if is_endless(mark) and (at - 1 in closing or (_cites(line.text) and is_cited(lines, at))):
+            closing.add(at)
+    return closing
+
+
+def _cites(text: str) -> bool:
+    """Whether a line begins as a citation does."""
+    return CITES.match(text) is not None or (" / " in text and SLASHED.match(text) is not None)
+
+
+def is_cited(lines: list[Line], at: int) -> bool:
+    """Whether a citation may begin on a line: a year stands on it, or on the next ones if no gap parts them."""
+    end = next((index for index in range(at + 1, min(at + REACH, len(lines))) if lines[index].gap), at + REACH)
+    return may_be_citation(" ".join(line.text for line in lines[at:end]), CITED)
+
+
+REACH = 3
+
+
+def is_endless(mark: Mark | None) -> bool:
+    """Whether a line is of nothing but a section that goes on to the next heading."""
+    if mark is None or mark.state != "used":
+        return False
+    return all(name.partition(":")[0] in ENDLESS for name in mark.fields)
 
 
 def _is_loose(mark: Mark | None) -> bool:
@@ -122,10 +164,6 @@ def find_lines(lines: list[Line], fields: list[Field]) -> set[int]:
     """The indexes of the lines on which fields begin or end."""
     starts = [line.start for line in lines]
     return {bisect_right(starts, place) - 1 for field in fields for place in (field.span.start, field.span.end - 1)}
-
-
-def _titles(whole: list[Page]) -> list[tuple[Page, Field]]:
-    return [(page, field) for page in whole for field in page.draft.fields if field.name == "title"]
 
 
 def _titles_agree(title: Field, page: Page) -> bool:
