@@ -12,12 +12,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.writers.latex import speller
+from citekit.writers.latex import FORMULA, speller
 from citekit.writers.proper_words import ELEMENTS, PROPER_WORDS, ROMAN_NUMERALS
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 WORD = regex(r"[^\W_][\w\u0300-\u036f]*(?:['’][\w\u0300-\u036f]+)*")  # "interleukin" and "2"; "O’Brien"; "H₂O"
 NEW_SENTENCE = regex(r"[.?!:]['’”»)\]]*+ ")  # "dinner? ", "games: “": BibTeX lowers what comes next
@@ -42,10 +42,20 @@ misspelt in print; for the same reason two such words at least must speak for Ti
 def brace_words(title: str, unicode: bool = False, language: str | None = None) -> str:
     """A title as LaTeX, its protected words in braces."""
     spell, parts, done = speller(title, unicode), [], 0
-    for start, end in protected(title, language):
+    for start, end in _with_formulas(title, protected(title, language)) if "$" in title else protected(title, language):
         parts += [spell(title[done:start]), "{", spell(title[start:end]), "}"]
         done = end
     return "".join(parts) + spell(title[done:]) if parts else spell(title)
+
+
+def _with_formulas(title: str, words: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The words outside of formulas, and the formulas, of which no style may lower a letter."""
+    formulas = [found.span() for found in FORMULA.finditer(title)]
+    apart = [word for word in words if not any(start < word[1] and word[0] < end for start, end in formulas)]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(apart + formulas):
+        joined.append((joined.pop()[0] if joined and joined[-1][1] == start else start, end))
+    return joined  # "{H$_2$O}", not "{H}{$_2$}{O}"
 
 
 def protected(title: str, language: str | None = None) -> Iterator[tuple[int, int]]:

@@ -64,8 +64,13 @@ LOWERED = str.maketrans(BENEATH, "0123456789+-=()aehijklmnoprstuvx")
 MATH = regex(rf"[{ABOVE}]+|[{BENEATH}]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
 
 DOUBTFUL = regex(r"[\\{}$&#%_^~`<>]")  # "R&D_1", "?`"
+FORMULA = regex(
+    r"(?:\$(?=[^$\s])(?=[^$]*[\\_^])|(?<![\w$])\$(?=[A-Za-z]{1,3}\$))"
+    r"(?:\\[A-Za-z]+|\\[,;:! ]|[^\\$%#&~\x00-\x1f\x7f-\U0010ffff]){1,400}(?<!\s)\$(?![\d$])"
+)  # "$B_s^0 \to \mu^+\mu^-$", "H$_2$O", "$CP$ violation"; not "$5 or $6"
 ASCII_TOKEN = regex(
-    r"[\\{}$&#%_^~]"
+    rf"{FORMULA.pattern}"
+    r"|[\\{}$&#%_^~]"
     r"|([-'`,<>])(?=\1)"  # the first sign of a ligature
     r"|[?!](?=`)"
 )
@@ -130,6 +135,8 @@ def _same(piece: str) -> str:
 
 
 def _ascii(token: str, braces: dict[str, str]) -> str:
+    if token.startswith("$") and len(token) > 1:
+        return token if _balanced(token) else ASCII_TOKEN.sub(lambda m: _ascii(m[0], braces), token[:-1]) + ESCAPES["$"]
     return ESCAPES.get(token) or braces.get(token) or token + "{}"
 
 

@@ -26,6 +26,7 @@ TITLES: dict[str, str] = {
     "quoted first word": "``{What} works in classes of mathematics?''",
     "part of a word": "The {GIFT} framework: Give visitors the tools",
     "accent": "Notes on {{\\'E}mile} {{\\O}stergaard} and his work",
+    "formula": "The {$B_s^0$} meson, {H$_2$O} and {$\\Delta T = 5$} in small numbers",
     "subscript": "Storage of {CO$_2$} in deep rock",
     "title case": "Stealing {PINs} via Mobile Sensors: Actual Risk versus User Perception",
     "title case, name": "Generating Diagnostic {Bayesian} Networks from Qualitative Causal Models",

@@ -29,6 +29,18 @@ SPELLINGS: dict[str, tuple[str, str, str]] = {
     "subscript letters": ("Zr₁₋ₓO₍ₙ₎, xⁿ", r"Zr$_{1-x}$O$_{(n)}$, x$^n$", "Zr₁₋ₓO₍ₙ₎, xⁿ"),
     "both": ("α₂", r"$\alpha_2$", "α₂"),
     "mathematics": ("p ≤ 5 → ∞", r"p $\leq$ 5 $\rightarrow$ $\infty$", "p ≤ 5 → ∞"),
+    "formulas": ("H$_2$O, $\\frac{1}{2}$", "H$_2$O, $\\frac{1}{2}$", "H$_2$O, $\\frac{1}{2}$"),
+    "short formulas": ("$CP$ and $W^+$", "$CP$ and $W^+$", "$CP$ and $W^+$"),
+    "no formulas": (
+        "US$CP$ or $5_a, $ x_1$, $x_1$5, $a$$b$, $a_%$",
+        r"US\$CP\$ or \$5\_a, \$ x\_1\$, \$x\_1\$5, \$a\$\$b\$, \$a\_\%\$",
+        r"US\$CP\$ or \$5\_a, \$ x\_1\$, \$x\_1\$5, \$a\$\$b\$, \$a\_\%\$",
+    ),
+    "formula with a lone brace": (
+        r"$\frac{1}{2$",
+        r"\${\textbackslash}frac{\textbraceleft}1{\textbraceright}{\textbraceleft}2\$",
+        r"\${\textbackslash}frac{\textbraceleft}1{\textbraceright}{\textbraceleft}2\$",
+    ),
     "reserved": ("R&D 50% $5 #1 a_b", r"R\&D 50\% \$5 \#1 a\_b", r"R\&D 50\% \$5 \#1 a\_b"),
     "tilde and so on": (
         r"a~b^c\d",
