@@ -8,11 +8,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import citekit
-from citekit.readers.lines import INVISIBLE, view_lines
+from citekit.readers.lines import view_lines
 from citekit.readers.paste import read_paste
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
 from citekit.readers.pure.judge import BEGINNINGS, EXACT, judge_beginning, judge_line
 from citekit.readers.pure.labels import ROWS
+from citekit.readers.unmarking import INVISIBLE
 from citekit.record import Record
 from citekit.source import Source
 
