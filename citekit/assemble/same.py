@@ -129,7 +129,7 @@ def _families(work: Work) -> set[str]:
 
 def _letters(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(char for char in folded if char.isalnum())
+    return "".join(filter(str.isalnum, folded))
 
 
 def _join(ours: Draft, theirs: Draft) -> Draft:

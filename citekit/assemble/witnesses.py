@@ -100,7 +100,7 @@ def _merge_title(ours: Assembly, theirs: Assembly) -> None:
 
 def _letters(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(char for char in folded if char.isalnum())
+    return "".join(filter(str.isalnum, folded))
 
 
 def _rest(text: str, letters: str) -> str:

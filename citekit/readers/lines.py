@@ -46,7 +46,7 @@ class Line:
     width, printed = 0, ""
     raw, raw_start = "", 0
 
-    def __init__(self, number: int, start: int, text: str, offsets: list[int] | None, gap: bool) -> None:
+    def __init__(self, number: int, start: int, text: str, offsets: Sequence[int] | None, gap: bool) -> None:
         self.number, self.start, self.text, self.offsets, self.gap = number, start, text, offsets, gap
         self.last = number
         self.lower = text.lower()
@@ -183,7 +183,7 @@ def _browser_pieces(body: str) -> Iterator[range]:
 def _unmarked(number: int, start: int, body: str, gap: bool, piece: range) -> Sequence[Line]:
     """A piece of a line without its marks, every character with its place; none if nothing else is in it."""
     printed = body[piece.start : piece.stop]
-    kept = unmark(printed, piece)
+    kept = unmark(printed, range(start + piece.start, start + piece.stop))
     bars = kept.text[:1] == "|"
     if bars:
         kept = split_cells(kept)
@@ -192,7 +192,7 @@ def _unmarked(number: int, start: int, body: str, gap: bool, piece: range) -> Se
     rest = unemphasise(kept.part(left_out))
     if not rest.text:
         return ()
-    line = Line(number, start + kept.places[0] + left_out, rest.text, [start + place for place in rest.places], gap)
+    line = Line(number, kept.places[0] + left_out, rest.text, rest.places, gap)
     line.bullet, line.heading, line.bars = bullet, heading, bars
     if "rft" in printed or "atitle=" in printed:
         line.raw, line.raw_start = printed, start + piece.start

@@ -48,7 +48,7 @@ MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
 
 
 class Kept(NamedTuple):
-    """Characters that are kept of a line, and the place of each in it."""
+    """Characters that are kept of a line, and the place of each in the source."""
 
     text: str
     places: Sequence[int]

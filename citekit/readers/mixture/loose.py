@@ -179,4 +179,4 @@ def _titles_agree(title: Field, page: Page) -> bool:
 
 def to_letters(text: str) -> str:
     """Letters and digits alone, in lower case."""
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
