@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from citekit.frozen import NamedTuple
 from citekit.work import Work, present
-from citekit.writers.bib_names import literal_list, name_loss, people
+from citekit.writers.bib_names import literal_list, people, spell_name
 from citekit.writers.capitals import brace_words
-from citekit.writers.latex import escape, flatten, verbatim
+from citekit.writers.latex import escape, flatten, unfit, verbatim
 from citekit.writers.wording import in_words
 from citekit.writers.written import Loss, Written
 
@@ -70,12 +70,11 @@ class Entry:
 
     def names(self, field: str, names: tuple[Name, ...], role: str) -> Told:
         """Writes people."""
-        if not self.raw(field, people(names, role in self.work.incomplete, self.unicode)):
+        spelt = [spell_name(name, self.unicode) for name in names]
+        if not self.raw(field, people(spelt, role in self.work.incomplete)):
             return False
         self.cut.add(role)
-        return (
-            "; ".join([loss for name in names if (loss := name_loss(name, self.unicode) or _unfit_name(name))]) or True
-        )
+        return "; ".join([name.loss for name in spelt if name.loss]) or True
 
     def listed(self, field: str, text: str) -> Told:
         """Writes a publisher, place or institution, which biblatex takes for a list."""
@@ -100,16 +99,7 @@ class Entry:
         """What became of a text: a field is one line of characters that print."""
         if not written or not text.strip():
             return False
-        return True if text.isprintable() or text == flatten(text) else _unfit(text)
-
-
-def _unfit(text: str) -> str:
-    return "paragraph and line breaks" if flatten(text) == " ".join(text.split()) else "control characters"
-
-
-def _unfit_name(name: Name) -> str | None:
-    words = in_words(name)
-    return None if words.isprintable() or words == flatten(words) else _unfit(words)
+        return True if text.isprintable() or text == flatten(text) else unfit(text)
 
 
 def tell(entry: Entry, rules: Mapping[str, Callable[[Entry, Any], Told]], record: int) -> list[Loss]:

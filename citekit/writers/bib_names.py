@@ -11,9 +11,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.values import Name, Organization, Person
-from citekit.writers.latex import escape, flatten
+from citekit.writers.latex import escape, flatten, unfit
 from citekit.writers.wording import GLUED, full_family, in_words
 
 if TYPE_CHECKING:
@@ -26,14 +27,27 @@ LIST_AND = regex(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley 
 COMMAND = regex(r"\{\\(?:(oe|ae|aa|o|l|i|ss)|(OE|AE|AA|O|L)|[A-Za-z]+|.)(?![A-Za-z])")  # `{\o`, `{\O`, `{\v`, `{\'`
 
 
-def people(names: Iterable[Name], cut: bool, unicode: bool) -> str:
+class Spelt(NamedTuple):
+    """A name as it is written, and what of it that does not tell."""
+
+    text: str
+    loss: str | None
+
+
+def people(names: Iterable[Spelt], cut: bool) -> str:
     """A list of names; `cut` if it was printed with "et al."."""
-    listed = [bib_name(name, unicode) for name in names]
+    listed = [name.text for name in names]
     return " and ".join([*listed, "others"] if cut else listed)
 
 
 @lru_cache(maxsize=4096)
-def bib_name(name: Name, unicode: bool = False) -> str:
+def spell_name(name: Name, unicode: bool = False) -> Spelt:
+    """A name in BibTeX's syntax."""
+    text = _written(name, unicode)
+    return Spelt(text, _loss(name, text, unicode) or _unfit(name))
+
+
+def _written(name: Name, unicode: bool) -> str:
     """ "von Last, Jr, First"; a group, or a single name of several words, in braces."""
     if isinstance(name, Organization):
         return f"{{{_spell(name.name, unicode)}}}"
@@ -50,12 +64,17 @@ def _in_one(person: Person, unicode: bool) -> str:
     return f"{{{_spell(in_words(person) if person.given or person.suffix else full_family(person), unicode)}}}"
 
 
-def name_loss(name: Name, unicode: bool = False) -> str | None:
+def _unfit(name: Name) -> str | None:
+    """What of a name is no line of characters that print."""
+    words = in_words(name)
+    return None if words.isprintable() or words == flatten(words) else unfit(words)
+
+
+def _loss(name: Name, spelt: str, unicode: bool) -> str | None:
     """What the syntax cannot tell of a name: a particle that is no "von" to it or one that drops, a lone long name."""
     if isinstance(name, Organization):
         return None
     alone = not (name.given or name.suffix)
-    spelt = bib_name(name, unicode)
     if spelt[:1] == "{" and spelt[-1:] == "}" and spelt == _in_one(name, unicode):
         return f"that “{in_words(name)}” is a person, and the parts of the name"
     if name.dropping_particle:

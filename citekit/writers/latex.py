@@ -101,9 +101,14 @@ def flatten(text: str) -> str:
     return text if text.isprintable() else UNFIT.sub("", LINE_BREAK.sub(" ", text))
 
 
+def unfit(text: str) -> str:
+    """What `flatten` takes from a text."""
+    return "paragraph and line breaks" if flatten(text) == " ".join(text.split()) else "control characters"
+
+
 def escape(text: str, unicode: bool = False) -> str:
     """A text as LaTeX; with `unicode` only what TeX reserves is spelt out."""
-    return text if _harmless(text) and (unicode or text.isascii()) else speller(text, unicode)(text)
+    return text if (unicode or text.isascii()) and _harmless(text) else speller(text, unicode)(text)
 
 
 def _harmless(text: str) -> bool:

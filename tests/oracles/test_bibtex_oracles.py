@@ -10,7 +10,7 @@ import pytest
 
 from citekit.values import Name, Person
 from citekit.work import Work
-from citekit.writers.bib_names import bib_name, name_loss
+from citekit.writers.bib_names import spell_name
 from citekit.writers.biblatex import write_biblatex
 from citekit.writers.biblatex_model import FIELDS
 from citekit.writers.bibtex import write_bibtex
@@ -167,7 +167,7 @@ def _spelt(part: str | None, unicode: bool) -> str:
 
 def declared(names: Iterable[Name], unicode: bool) -> list[Name]:
     """The people whose parts are promised: no group, and no loss declared."""
-    return [name for name in names if isinstance(name, Person) and not name_loss(name, unicode)]
+    return [name for name in names if isinstance(name, Person) and not spell_name(name, unicode).loss]
 
 
 @pytest.mark.parametrize("unicode", [False, True], ids=["latex", "utf-8"])
@@ -175,7 +175,7 @@ def test_bibtex_finds_the_same_parts(
     need: Callable[[str], str], tmp_path: Path, drawn: Sequence[Work], unicode: bool
 ) -> None:
     everyone = [name for work in drawn for name in (*work.author, *work.editor)] + [name for name, _ in NAMES.values()]
-    names = [name for name in declared(dict.fromkeys(everyone), unicode) if len(bib_name(name, unicode)) < 200]
+    names = [name for name in declared(dict.fromkeys(everyone), unicode) if len(spell_name(name, unicode).text) < 200]
     assert len(names) > 20
     found = parts_by_bibtex(need("bibtex"), tmp_path, names, unicode)
     wanted = [

@@ -11,7 +11,7 @@ from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import TARGETS
 from citekit.values import Organization, Person
 from citekit.work import Work, present
-from citekit.writers.bib_names import people
+from citekit.writers.bib_names import people, spell_name
 from citekit.writers.latex import escape, flatten, verbatim
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def entry_of(document: Mapping[str, Any]) -> str:
     fields = {key: text for key, value in document.items() if key in KNOWN and (text := _spelt(key, value))}
     for role in LISTS:  # they go before the text
         if names := _names(document.get(f"{role}_list")):
-            fields[role] = people(names, False, True)
+            fields[role] = people([spell_name(name, unicode=True) for name in names], cut=False)
     if "keywords" not in fields and (tags := document.get("tags")):
         fields["keywords"] = _spelt("keywords", tags)
     kind = str(document.get("type") or "misc")
