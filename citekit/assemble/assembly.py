@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Any
 from citekit.diagnostic import Doubt
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.draft import Field
     from citekit.normalize.dates import DateOrder
+
+    Handler = Callable[["Assembly", Field], None]
 
 
 class Assembly:

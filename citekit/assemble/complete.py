@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from citekit.assemble.raw_fields import keep_certain, put_date
+from citekit.assemble.raw_dates import keep_certain, put_date
 from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
 from citekit.normalize.pages import count_pages

@@ -33,11 +33,10 @@ from citekit.values import Custom, Identifier, Organization, PageRange, Pages, P
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.assemble.assembly import Assembly
+    from citekit.assemble.assembly import Assembly, Handler
     from citekit.draft import Field
     from citekit.normalize.names import Split
 
-    Handler = Callable[[Assembly, Field], None]
     DetailedHandler = Callable[[Assembly, Field, str], None]
 
 __all__ = ["STRUCTURED", "STRUCTURED_DETAILED", "clean_value", "date_name", "person_name"]
