@@ -79,7 +79,8 @@ class Copy(NamedTuple):
 
 def _how_copied(text: str) -> Copy:
     begin = text[:4000]
-    browser = "L1:" in begin and len(BROWSER_LINE.findall(begin)) > 4
+    numbered = text.find("L1:")
+    browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
     links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
     quoted = "\n>" in begin and len(QUOTED.findall(begin)) > 4
     return Copy(browser, links, quoted, links or any(map(text.__contains__, MARKS)))

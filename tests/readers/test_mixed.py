@@ -72,6 +72,41 @@ Gil, A. (2019). Fog and soft walls. Harbour University.
 Names that gulls give. / Lind, Karin; Gil, Ana; Ng, Zoë et al.
 in: Rain ONE, Jahrgang 21, Nr. 4, e0346830, 17.04.2026, S. e0346830.
 """,
+    "page in a text browser": """\
+L0: cite0†Skip to main navigation cite1†Skip to main content L1:
+L2: cite2†Harbour University Home L3:
+L4: # Boats that wait for rain
+L5: cite3†Karin Lind L6: , Ana Gil L7:
+L8: * Harbour Department
+L9: Research output: Contribution to journal › Article › peer-review
+L10: | Original language | English |
+L11: | Journal | Journal of Boats |
+L12: | Volume | 3 |
+L13: | Publication status | Published - 2023 |
+""",
+    "cover with a title on two lines": """\
+## Harbour University Colleges
+
+## The Loud Fog
+
+## Horns at Work in the Harbour
+
+Lind, Karin; Gil, Ana
+
+Published in: Ethics of Fog
+
+DOI:
+10.5555/fog.7
+
+Publication date: 2026
+
+Document Version Publisher's PDF, also known as Version of record
+
+## Citation for pulished version (APA):
+
+Lind, K., &amp; Gil, A. (2026). The Loud Fog: Horns at Work in the Harbour. Ethics of Fog, 20(3), 409-424. \
+https://doi.org/10.5555/fog.7
+""",
 }
 """A name -> a listing; all others are golden."""
 
@@ -99,6 +134,8 @@ PAIRS = (
     ("citations under a heading", "sites/scholar-two-results"),
     ("sites/sciencedirect-glued-initials", "citation on two lines"),
     ("cover/people-first-series", "citation on two lines"),
+    ("pure/portal-one-blank", "page in a text browser"),
+    ("pure/article-tab-uk", "cover with a title on two lines"),
     ("ris/pure-conference-gen", "sites/eprints-book-section"),
     ("ris/old-specification", "pure-languages/no-kapittel"),
     ("ris/several-with-headers", "pure/article-tab-uk"),
@@ -108,6 +145,17 @@ PAIRS = (
     ("lists-languages/pt-lista", "bibtex/classic-macros-crossref"),
     ("sites/scholar-two-results", "bibtex/databases-exports"),
     ("ris/endnote-custom-fields", "bibtex/xdata-inheritance"),
+)
+
+
+TRIPLES = (
+    ("sites/arxiv-this-version-first", "cover/people-first-series", "cover/groningen-article"),
+    ("pure/article-tab-uk", "cover with a title on two lines", "lists/datasets-markdown"),
+    ("pure/blocks-lost-table", "pure/portal-furniture", "page in a text browser"),
+    ("sites/ieee-early-access", "item of a book", "cover/people-first-series"),
+    ("title over a type line", "cover/groningen-article", "lists/datasets-markdown"),
+    ("cover/harvard-wrapped", "sites/ieee-old-conference", "citation on two lines"),
+    ("page with front matter", "pure/portal-furniture", "cover/groningen-article"),
 )
 
 
@@ -125,9 +173,9 @@ def works_of(text: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n\n"], ids=["at once", "apart"])
-@pytest.mark.parametrize(("first", "second"), PAIRS)
-def test_each_is_read_as_alone(first: str, second: str, between: str) -> None:
-    above, below = text_of(first), text_of(second)
-    assert works_of(above), first
-    assert works_of(below), second
-    assert works_of(f"{above}{between}{below}") == works_of(above) + works_of(below)
+@pytest.mark.parametrize("names", [*PAIRS, *TRIPLES], ids=" + ".join)
+def test_each_is_read_as_alone(names: tuple[str, ...], between: str) -> None:
+    texts = [text_of(name) for name in names]
+    alone = [works_of(text) for text in texts]
+    assert all(alone)
+    assert works_of(between.join(texts)) == [work for works in alone for work in works]

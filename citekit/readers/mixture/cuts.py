@@ -11,7 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import OLD
 from citekit.readers.mixture.loose import COVER, ROWS, TYPE, VERSION, find_open, mark_lines
-from citekit.readers.mixture.openings import is_headed, may_open
+from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.pure.front_matter import opens_front_matter
 from citekit.readers.sites.marks import find_sites, site_of
@@ -50,9 +50,15 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
         return [lines]
     starts = [0]
     for (_, _, before), (_, at, last) in pairwise(anchors):
-        end = next((first for _, first, _ in anchors if first > last), len(lines))
+        end = _end(lines, last, next((first for _, first, _ in anchors if first > last), len(lines)))
         starts += [_best(lines, starts[-1], range(max(before + 1, at - REACH), at + 1), end, read) or starts[-1]]
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
+
+
+def _end(lines: list[Line], last: int, following: int) -> int:
+    """Where a work ends, at the latest: at the first line behind its last anchor with which another seems to begin."""
+    headed = (at for at in range(last + 1, following) if lines[at].gap and is_headed(lines, at))
+    return next(headed, following) if following < len(lines) else following
 
 
 def _anchors(lines: list[Line], types: list[int], shown: set[int]) -> list[tuple[str, int, int]]:
@@ -114,8 +120,8 @@ def _kind(line: Line, sites: list[str]) -> str:
     if any(label in line.lower for label in COVER):
         return "cover"
     found = next((kind for kind, words in ANCHORS.items() if line.lower.startswith(words)), "")
-    if found == "ieee" and found not in sites:
-        return ""
+    if found == "ieee" and (found not in sites or line.text.endswith(":")):
+        return ""  # a cover's
     return found or site_of(line.lower, sites) or ("list" if ITEM.match(line.text) else "")
 
 
@@ -166,9 +172,5 @@ def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -
     whole = [(before + behind, at) for before, behind, at in scored if before and behind]
     if not whole:
         return None
-    score, cut = max(whole, key=lambda one: (one[0] + HEADED * is_headed(lines, one[1]), -one[1]))
+    score, cut = max(whole, key=lambda one: (one[0] + promise(lines, one[1]), -one[1]))
     return cut if score > worth(start, end) else None
-
-
-HEADED = 8
-"""What people below a line are worth, where it would be the first of a work."""

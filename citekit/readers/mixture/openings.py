@@ -37,18 +37,38 @@ def is_label(text: str) -> bool:
 def is_portals(line: Line) -> bool:
     """Whether a line is a portal's own, as they stand over a title ("Aalborg Universitet"), or a comment's first."""
     text = line.text
-    return text.startswith(COMMENT[0]) or PORTAL.fullmatch(text) is not None or SITE.match(text) is not None
+    if text.startswith(COMMENT[0]) or line.lower.startswith(MENU):
+        return True
+    return PORTAL.fullmatch(text) is not None or SITE.match(text) is not None
 
 
 COMMENT = ("<!--", "-->")
 
 
+def promise(lines: list[Line], at: int) -> int:
+    """How much it says for a cut that a work seems to begin with a line."""
+    if lines[at].lower.startswith(MENU) or opens_front_matter(lines, at):
+        return SURE
+    return HEADED if is_headed(lines, at) else 0
+
+
+MENU = ("skip to main", "skip to content", "skip to search")
+"""How the first line of a portal's page begins, in lower case, where all of it was copied."""
+SURE, HEADED = 20, 8
+
+
 def is_headed(lines: list[Line], at: int) -> bool:
-    """Whether a work seems to begin with a line: front matter, or a title, below the lines of a portal perhaps."""
+    """Whether a line looks like a title with people below it, or like a portal's lines over these; not where it goes on
+    with the line above."""
     first = _behind_portals(lines, at)
-    if first == len(lines):
+    if first == len(lines) or (at and _goes_on(lines[at - 1], lines[at])):
         return False
-    return opens_front_matter(lines, at) or _is_title(lines, first) or (first > at and _is_people(lines[first].text))
+    return _is_title(lines, first) or (first > at and _is_people(lines[first].text))
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a line stands in the head that the one above it begins: below a portal's, or in one title."""
+    return 0 < above.heading == line.heading or (is_portals(above) and (above.gap or not line.gap))
 
 
 def _behind_portals(lines: list[Line], at: int) -> int:
