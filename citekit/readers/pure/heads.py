@@ -1,0 +1,139 @@
+"""The head of a page: title, people and organisations, above the type line or below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_byline, looks_like_organization
+from citekit.patterns import regex
+from citekit.readers.pure.cells import use_people
+from citekit.readers.pure.front_matter import take_front_title
+from citekit.readers.pure.labelled import take_labelled
+from citekit.readers.pure.mail import pass_over_mail
+from citekit.readers.pure.sections import PARAGRAPH
+from citekit.readers.pure.title_block import find_people, find_places, find_title_block, has_break, is_prose, names_site
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
+# the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
+NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
+HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
+NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
+
+
+def head_end(page: Page, main: int) -> int:
+    """Where the head of the page ends: where text, a list or the table begins."""
+    for at, line in enumerate(page.lines[:main]):
+        verdict = page.verdicts[at]
+        if verdict.kind == "heading" and verdict.name.partition(":")[0] in HEAD_ENDS and at:
+            return at
+        if at and len(line.text) > PARAGRAPH and _is_prose(line.text):
+            return at
+    return main
+
+
+def _is_prose(text: str) -> bool:
+    """Running text: sentences, or so many words that they would have to be a very long byline."""
+    if has_break(text) and SENTENCES.search(text):
+        return True
+    return (len(text) > 300 or is_prose(text)) and not looks_like_byline(text)
+
+
+SENTENCES = regex(
+    r"[.!?](?<=[a-z]{3}.) (?:[A-Z“\"(].{0,200}? [a-z]+ [a-z]+ )"
+)  # "… expressive aphasia. A brain magnetic resonance"
+
+
+def named_title(page: Page) -> str | None:
+    """The title as the fingerprint's sentence has it."""
+    for line, verdict in zip(page.lines, page.verdicts, strict=True):
+        if verdict.name == "fingerprint" and (found := FINGERPRINT.match(line.text) or NAMED.match(line.text)):
+            return found[1].strip()
+    return None
+
+
+def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
+    """Title, people and organisations: above the type line, or below it where nothing of them is above."""
+    pass_over_mail(page, [at for at in head if page.marks[at] is None])
+    free = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
+    labelled = take_labelled(page, free)
+    free = [at for at in free if at not in labelled]
+    above = _above(page, free, type_at)
+    block = find_title_block(page.lines, above or _below(page, free, type_at), named)
+    below = _below(page, free, type_at) if above else []
+    people = block.people or find_people(page.lines, below)
+    for at in _once(page, block.title):
+        page.use(at, "title", "title")
+    _take_people(page, people)
+    places = block.organisations or find_places(page.lines, below, people)
+    _pass_places(page, places, sure=bool(people or labelled))
+    for at in above:
+        page.ignore(at, "above the title")
+
+
+def _above(page: Page, free: list[int], type_at: int) -> list[int]:
+    """The lines over the type line; none if they only name the site."""
+    above = [at for at in free if at < type_at]
+    if not all(names_site(page.lines[at].text) for at in above):
+        return above
+    for at in above:
+        page.ignore(at, "above the title")
+    return []
+
+
+def _take_people(page: Page, people: list[int]) -> None:
+    if people and _heads_people(page, people[0] - 1):
+        page.ignore(people[0] - 1, "heading")
+    for at in _once(page, people):
+        use_people(page, at, "byline")
+        page.ignore(at, "byline")
+
+
+def _pass_places(page: Page, places: list[int], *, sure: bool) -> None:
+    """Lines of organisations; where no people are found, `sure` is false, and another line may name them."""
+    for at in places:
+        if sure or looks_like_organization(page.lines[at].text):
+            page.ignore(at, "organisation")
+        else:
+            page.unread(at)
+
+
+def _heads_people(page: Page, at: int) -> bool:
+    """Whether a line over the people is only their label, as old portals have it: "Authors"."""
+    row = page.verdicts[at].row
+    return row is not None and row.sure == 0 and row.label.field == "author"
+
+
+def _once(page: Page, indexes: list[int]) -> list[int]:
+    """The lines but for those that say again what one of them says."""
+    seen: set[str] = set()
+    once = []
+    for at in indexes:
+        if page.lines[at].text in seen:
+            page.ignore(at, "repeated")
+        else:
+            once.append(at)
+        seen.add(page.lines[at].text)
+    return once
+
+
+def _below(page: Page, free: list[int], type_at: int) -> list[int]:
+    """Lines under the type line that may be title or people."""
+    lines = page.lines
+    return [
+        at for at in free if at > type_at and (len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text))
+    ]
+
+
+def take_named(page: Page) -> None:
+    """Without a title line, the fingerprint's sentence or the front matter has the title."""
+    if any(field.name == "title" for field in page.draft.fields):
+        return
+    for at, line in enumerate(page.lines):
+        if found := FINGERPRINT.match(line.text):
+            page.marks[at] = None
+            page.use(at, "title", "fingerprint sentence", *found.span(1))
+            return
+    take_front_title(page)
