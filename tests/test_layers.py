@@ -39,6 +39,7 @@ ARROWS: dict[str, set[str]] = {
     "citekit.errors": set(),
     "citekit.values": set(),
     "citekit.terminal": set(),
+    "citekit.csl": set(),
     # the model
     "citekit.work": {"citekit.values"},
     "citekit.record": {"citekit.values", "citekit.work"},
@@ -49,14 +50,14 @@ ARROWS: dict[str, set[str]] = {
     # readers know texts, drafts and the words that normalisers know; no records
     "citekit.readers": {
         "citekit.source", "citekit.errors", "citekit.diagnostic", "citekit.draft", "citekit.normalize",
-        "citekit.readers", "citekit.vocabulary",
+        "citekit.readers", "citekit.vocabulary", "citekit.csl",
     },
     # words of other languages know nothing of who reads them
     "citekit.vocabulary": {"citekit.vocabulary"},
     # one raw value into one typed value
     "citekit.normalize": {"citekit.values", "citekit.normalize", "citekit.vocabulary"},
     # writers know works, no text
-    "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers"},
+    "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers", "citekit.csl"},
     "citekit.writers.record_json": {
         "citekit.values", "citekit.work", "citekit.errors", "citekit.writers", "citekit.record",  # it reads back, too
     },

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from citekit.csl import DATES, NAMES, TYPES, VARIABLES
 from citekit.values import Identifier, Name, Organization, Pages, PartialDate, Person, Term
 from citekit.work import Work, present
 from citekit.writers.json_layout import layout
@@ -27,38 +28,6 @@ if TYPE_CHECKING:
 Particles = Literal["split", "family"]
 Told = tuple[dict[str, Any], bool]
 """The CSL variables that hold a field, and whether they say all of it."""
-
-TYPES: frozenset[str] = frozenset({
-    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
-    "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
-    "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
-    "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
-    "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
-    "thesis", "treaty", "webpage",
-})  # fmt: skip
-"""The item types of CSL 1.0.2 (schema csl-data.json)."""
-
-VARIABLES: dict[str, str] = {
-    "genre": "genre", "title": "title", "container_title": "container-title",
-    "container_title_short": "container-title-short", "collection_title": "collection-title",
-    "collection_number": "collection-number", "volume": "volume", "issue": "issue",
-    "number_of_pages": "number-of-pages", "number_of_volumes": "number-of-volumes", "chapter_number": "chapter-number",
-    "number": "number", "edition": "edition", "version": "version", "medium": "medium", "dimensions": "dimensions",
-    "publisher": "publisher", "publisher_place": "publisher-place", "event_title": "event-title",
-    "event_place": "event-place", "language": "language", "doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "url": "URL",
-    "abstract": "abstract",
-}  # fmt: skip
-"""Fields that are one CSL variable each, word for word."""
-
-NAMES: dict[str, str] = {
-    "author": "author", "editor": "editor", "translator": "translator", "illustrator": "illustrator",
-    "collection_editor": "collection-editor", "container_author": "container-author", "contributor": "contributor",
-}  # fmt: skip
-
-DATES: dict[str, str] = {
-    "issued": "issued", "available_date": "available-date", "submitted": "submitted", "accessed": "accessed",
-    "event_date": "event-date",
-}  # fmt: skip
 
 
 def _status(status: str, _: Work) -> Told:

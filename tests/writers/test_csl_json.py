@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from citekit.csl import DATES, NAMES, VARIABLES
 from citekit.values import CitedBy, Identifier, Name, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import FIELDS, Work
-from citekit.writers.csl_json import DATES, NAMES, SHAPED, VARIABLES, csl_date, csl_item, csl_name, write_csl_json
+from citekit.writers.csl_json import SHAPED, csl_date, csl_item, csl_name, write_csl_json
 from citekit.writers.json_layout import layout
 from citekit.writers.written import Loss
 

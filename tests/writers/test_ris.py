@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from citekit.csl import TYPES as CSL_TYPES
 from citekit.values import Custom, Identifier, Name, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import Work
-from citekit.writers.csl_json import TYPES as CSL_TYPES
 from citekit.writers.ris import ris_record, write_ris
 from citekit.writers.ris_tags import HOSTS, MEANING, NOTES, TYPES
 from citekit.writers.written import Loss

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.csl import TYPES
 from citekit.normalize.own_values import fits
 from citekit.readers.csl_json.numbers import NUMBERS, date_of
 from citekit.readers.csl_json.people import names
@@ -18,7 +19,6 @@ from citekit.readers.csl_json.variables import (
     NAMES,
     ONE_TEXT,
     PEOPLE,
-    TYPES,
 )
 
 if TYPE_CHECKING:

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-TYPES: frozenset[str] = frozenset({
-    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
-    "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
-    "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
-    "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
-    "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
-    "thesis", "treaty", "webpage",
-})  # fmt: skip
-"""The item types of CSL 1.0.2."""
+from citekit import csl
 
 ALIASES: dict[str, str] = {
     # Crossref (its REST API's types)
@@ -31,40 +23,32 @@ ALIASES: dict[str, str] = {
 }  # fmt: skip
 """Types of other vocabularies -> type."""
 
-ONE_TEXT: dict[str, str] = {
-    "title": "title", "container-title": "container_title", "container-title-short": "container_title_short",
-    "short-container-title": "container_title_short", "journalAbbreviation": "container_title_short",
-    "collection-title": "collection_title", "collection-number": "collection_number", "volume": "volume",
-    "issue": "issue", "number-of-volumes": "number_of_volumes", "chapter-number": "chapter_number",
-    "number": "number", "edition": "edition", "edition-number": "edition", "version": "version", "medium": "medium",
-    "dimensions": "dimensions", "publisher": "publisher", "publisher-place": "publisher_place",
-    "publisher-location": "publisher_place", "authority": "authority", "event-title": "event_title",
-    "event": "event_title", "event-place": "event_place", "genre": "genre", "status": "status",
-    "abstract": "abstract", "article-number": "article_number", "license": "rights", "rights": "rights",
-}  # fmt: skip
-"""Key -> field of `Work` that is one text."""
-
 OTHERS: dict[str, str] = {
-    "language": "language", "DOI": "doi", "PMID": "pmid", "PMCID": "pmcid", "URL": "url", "ISBN": "isbn",
-    "ISSN": "issn", "page": "page", "number-of-pages": "number_of_pages", "keyword": "keywords", "note": "note",
+    "ISBN": "isbn", "ISSN": "issn", "page": "page", "keyword": "keywords", "note": "note",
     "categories": "subject_areas", "subject": "subject_areas", "funder": "funding",
-    "is-referenced-by-count": "cited_by",
-    "id": "citation_key", "citation-key": "citation_key", "issn-type": "issn", "isbn-type": "isbn",
+    "is-referenced-by-count": "cited_by", "issn-type": "issn", "isbn-type": "isbn",
+    "id": "citation_key", "citation-key": "citation_key",
 }  # fmt: skip
 """Key -> field, for values that are read in their own way."""
 
-NAMES: dict[str, str] = {
-    "author": "author", "editor": "editor", "translator": "translator", "illustrator": "illustrator",
-    "collection-editor": "collection_editor", "container-author": "container_author", "contributor": "contributor",
+OWN_WAY = frozenset({"language", "doi", "pmid", "pmcid", "url", "number_of_pages"})
+"""Fields that are one variable each, and more than a text."""
+
+FIELDS = {variable: field for field, variable in csl.VARIABLES.items()}
+ONE_TEXT: dict[str, str] = {key: field for key, field in FIELDS.items() if field not in OWN_WAY} | {
+    "short-container-title": "container_title_short", "journalAbbreviation": "container_title_short",
+    "edition-number": "edition", "publisher-location": "publisher_place", "authority": "authority",
+    "event": "event_title", "status": "status", "article-number": "article_number", "license": "rights",
+    "rights": "rights",
+}  # fmt: skip
+"""Key -> field of `Work` that is one text."""
+
+NAMES: dict[str, str] = {variable: role for role, variable in csl.NAMES.items()}
+DATES: dict[str, str] = {variable: field for field, variable in csl.DATES.items()} | {
+    "published-online": "available_date", "accepted": "accepted", "published-print": "issued",
 }  # fmt: skip
 
-DATES: dict[str, str] = {
-    "issued": "issued", "available-date": "available_date", "published-online": "available_date",
-    "submitted": "submitted", "accepted": "accepted", "accessed": "accessed", "event-date": "event_date",
-    "published-print": "issued",
-}  # fmt: skip
-
-FIELD_OF: dict[str, str] = {"type": "type"} | ONE_TEXT | OTHERS | NAMES | DATES
+FIELD_OF: dict[str, str] = {"type": "type"} | FIELDS | ONE_TEXT | OTHERS | NAMES | DATES
 """Key -> the field that it fills."""
 
 PEOPLE = frozenset({

@@ -13,10 +13,10 @@ import citekit
 from citekit.bridges.zotero.item_types import FROM_CSL, ITEM_TYPES
 from citekit.bridges.zotero.items import FIELDS, api_items, item_of
 from citekit.bridges.zotero.works import work_of, works_of
+from citekit.csl import TYPES
 from citekit.errors import InputError
 from citekit.values import Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import ROLES, Work, present
-from citekit.writers.csl_json import TYPES
 from tests.shell import LISTING
 from tests.strategies import hard_works
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import citekit
+from citekit.csl import TYPES
 from citekit.explain import explain_json
-from citekit.writers.csl_json import TYPES
 from tests.bridges.zotero.zotero_server import Said, Zotero
 from tests.shell import LISTING, ROOT
 
