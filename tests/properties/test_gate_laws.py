@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from citekit.normalize.statuses import STATUSES, split_status
 from citekit.readers.lines import Line
-from citekit.readers.pure.heads import SENTENCES, mail, sections
+from citekit.readers.pure import mail, sections
+from citekit.readers.pure.heads import SENTENCES
 from citekit.readers.pure.notes import COPYRIGHT, NAMED, is_copyright, opens_note
 from citekit.readers.pure.sections import GREETING, LINK, no_term
 from citekit.readers.pure.title_block import TWO_SENTENCES, has_break
