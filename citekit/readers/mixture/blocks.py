@@ -19,6 +19,7 @@ from citekit.readers.mixture.loose import (
     to_letters,
 )
 from citekit.readers.page import Page
+from citekit.readers.sites.marks import find_sites, site_of
 from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
@@ -66,8 +67,11 @@ def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[
 
 
 def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
-    """The lines on which a citation may stand: those that nothing has, but for a cover's and a work's references."""
+    """The lines on which a citation may stand: those that nothing has, but for a cover's, a site's and a work's
+    references."""
+    sites = find_sites(lines)
     loose = find_loose(lines, whole) | {at for at in range(1, len(lines)) if lines[at - 1].lower in BUTTONS}
+    loose -= {at for at in loose if sites and site_of(lines[at].lower, sites)}
     listed = next((at for at in sorted(loose) if REFERENCES.fullmatch(lines[at].lower)), len(lines))
     labels = {at for at, line in enumerate(lines) if any(label in line.lower for label in COVER)}
     items = {at for at in loose if at + 1 < len(lines) and TYPE in lines[at + 1].text}  # of a list, over its type line

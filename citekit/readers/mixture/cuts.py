@@ -10,7 +10,7 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import OLD
-from citekit.readers.mixture.loose import COVER, ROWS, TYPE, VERSION, find_open, mark_lines
+from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.pure.front_matter import opens_front_matter
@@ -20,6 +20,7 @@ from citekit.vocabulary.item_words import IN, any_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from citekit.draft import Mark
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
@@ -37,21 +38,23 @@ REACH = 40  # a head has its first anchor within so many lines
 
 def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list[Line]]:
     """The stretches between anchors of different works."""
-    shown = _find_shown(lines)
+    marks = mark_lines(lines, whole)
+    shown = _find_shown(lines, marks)
     types = [
         at for at, line in enumerate(lines) if _is_type(line.text) and at not in shown and not _is_related(lines, at)
     ]
     if not find_sites(lines):  # whose pages state no kind in a portal's words
-        types = find_open(mark_lines(lines, whole), types)
+        types = find_open(marks, types)
     anchors = _anchors(lines, types, shown)
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
         return [lines]
     starts = [0]
-    for (_, _, before), (_, at, last) in pairwise(anchors):
+    for (_, _, before), (kind, at, last) in pairwise(anchors):
         end = _end(lines, last, next((first for _, first, _ in anchors if first > last), len(lines)))
-        starts += [_best(lines, starts[-1], range(max(before + 1, at - REACH), at + 1), end, read) or starts[-1]]
+        places = [place for place in range(max(before + 1, at - REACH), at + 1) if may_open(lines[place], kind)]
+        starts += [_best(lines, (starts[-1], last, end), places, read) or starts[-1]]
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
 
 
@@ -132,16 +135,18 @@ def _is_type(text: str) -> bool:
     return is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None
 
 
-def _find_shown(lines: list[Line]) -> set[int]:
-    """The lines of sections behind a portal's table that show other works: "Datasets"; not the names in its menu, which
-    stand one under another."""
+def _find_shown(lines: list[Line], marks: list[Mark | None]) -> set[int]:
+    """The lines of sections behind a portal's table that show other works ("Datasets"), up to those that close the
+    page; not the names in its menu, which stand one under another."""
     shown: set[int] = set()
     behind = inside = False
-    for at, line in enumerate(lines):
+    for at, (line, mark) in enumerate(zip(lines, marks, strict=True)):
         if line.lower.startswith(ROWS):
             behind, inside = True, False
         elif behind and line.lower in SHOWING:
             inside = not any(near.lower in SHOWING for near in (*lines[at - 1 : at], *lines[at + 1 : at + 2]))
+        elif mark and mark.rule in LAST:
+            inside = False
         if inside:
             shown.add(at)
     return shown
@@ -160,15 +165,18 @@ def _is_related(lines: list[Line], at: int) -> bool:
 RELATED = 4
 
 
-def _best(lines: list[Line], start: int, between: range, end: int, read: Read) -> int | None:
-    """The cut at which both sides have a title and say most, more than uncut; None if there is none."""
-    places = [at for at in between if at > start and may_open(lines[at])]
-    last = lines[between[-1]].number
+def _best(lines: list[Line], bounds: tuple[int, int, int], places: list[int], read: Read) -> int | None:
+    """The place at which to cut, so that both sides have a title and say most, more than uncut; None if there is none.
+
+    `bounds` are where the first work begins, the last anchor of the second, and where that ends.
+    """
+    start, last, end = bounds
 
     def worth(first: int, behind: int) -> int:
-        return weigh(read(lines[first:behind]), last)
+        return weigh(read(lines[first:behind]), lines[last].number)
 
-    scored = [(worth(start, at), worth(at, end), at) for at in [at for at in places if lines[at].gap] or places]
+    gaps = [at for at in places if lines[at].gap] or places
+    scored = [(worth(start, at), worth(at, end), at) for at in gaps if at > start]
     whole = [(before + behind, at) for before, behind, at in scored if before and behind]
     if not whole:
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_byline
 from citekit.readers.covers.rows import match_label
 from citekit.readers.covers.words import PORTAL
+from citekit.readers.lists.noise import YEAR
 from citekit.readers.lists.people import starts_with_people
 from citekit.readers.mixture.loose import COVER
 from citekit.readers.pure.front_matter import opens_front_matter
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
     from citekit.readers.covers.words import Kind
     from citekit.readers.lines import Line
 
-WITHIN: frozenset[Kind] = frozenset({"container", "doi", "date", "status", "version", "licence", "link", "citation"})
+WITHIN: frozenset[Kind] = frozenset({"container", "doi", "date", "status", "version", "licence"})
 """Labels that a cover has below its head."""
 LINKS = ("http://", "https://", "doi:", "10.")
 
 
-def may_open(line: Line) -> bool:
-    """Whether a work may begin with a line: it is no button, link or label of a cover's row."""
+def may_open(line: Line, kind: str) -> bool:
+    """Whether a work of a kind may begin with a line: it is no button, link, or label of a row that a cover has."""
+    if line.lower in BUTTONS or line.lower.startswith(LINKS):
+        return False
     label = match_label(line.text, 0, len(line.text))
-    return not (line.lower in BUTTONS or line.lower.startswith(LINKS) or (label and label[0].kind in WITHIN))
+    return label is None or (kind == "cover" and label[0].kind not in WITHIN)
 
 
 def is_label(text: str) -> bool:
@@ -72,9 +75,9 @@ def _goes_on(above: Line, line: Line) -> bool:
 
 
 def _behind_portals(lines: list[Line], at: int) -> int:
-    """The line behind those that are a portal's own, and behind a comment."""
+    """The line behind those that are a portal's own, a comment, or the year over a list's items."""
     comment = False
-    while at < len(lines) and (comment or is_portals(lines[at])):
+    while at < len(lines) and (comment or is_portals(lines[at]) or YEAR.fullmatch(lines[at].text)):
         comment = (comment or lines[at].text.startswith(COMMENT[0])) and COMMENT[1] not in lines[at].text
         at += 1
     return at
