@@ -42,6 +42,12 @@ def same_pages(ours: Pages, theirs: Pages) -> bool:
     return mine == their
 
 
+def complete_pages(ours: Pages, theirs: Pages) -> Pages | None:
+    """Their range for our first page alone: "52" and "52-58"."""
+    is_cut = len(ours.ranges) == len(theirs.ranges) == 1 and ours.ranges[0].last is None
+    return theirs if is_cut and theirs.ranges[0].last and same_pages(ours, theirs) else None
+
+
 def _label(label: str | None) -> str | None:
     return label.casefold().lstrip("0") if label else None
 

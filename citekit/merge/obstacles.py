@@ -41,8 +41,9 @@ def obstacle(field: str, work: Work, candidate: Candidate, named: Collection[str
 def _kept(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> Any:
     """What the record has in a field, once the fields that are named are replaced."""
     ours, theirs = getattr(work, field), getattr(candidate.work, field)
-    replaced = field in named and ours and theirs not in (None, (), "document") and not protection(field, theirs)
-    return theirs if replaced else ours
+    if field not in named or not ours or theirs in (None, (), "document"):
+        return ours
+    return ours if agree(field, ours, candidate) or protection(field, theirs) else theirs
 
 
 def _other_thing(field: str, work: Work, candidate: Candidate, named: Collection[str]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from citekit.frozen import NamedTuple
 from citekit.merge.agreement import (
+    complete_pages,
     same_abstract,
     same_edition,
     same_identifier,
@@ -53,7 +54,7 @@ POLICIES: dict[str, Policy] = {
     "collection_number": Policy(same_number),
     "volume": Policy(same_number, weighty=True),
     "issue": Policy(same_number, weighty=True),
-    "page": Policy(same_pages, weighty=True),
+    "page": Policy(same_pages, complete_pages, "the last page of the same range", weighty=True),
     "article_number": Policy(same_number, weighty=True),
     "number": Policy(same_number),
     "edition": Policy(same_edition),

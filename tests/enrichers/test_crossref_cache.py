@@ -17,13 +17,14 @@ from citekit.enrichers.crossref import Crossref, cache
 from citekit.enrichers.crossref.cache import FILE, KEPT, KEPT_MISSING, Cache, cache_folder
 from citekit.enrichers.crossref.clock import CLOCK
 from citekit.work import Work
-from tests.enrichers.crossref_server import Server, Skipping, fail
+from tests.enrichers.crossref_server import Server, Skipping, fail, listed, say_json
 from tests.shell import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DOI, SEARCH, UNKNOWN = Work(doi="10.1000/tidal.3"), Work(title="Silt"), Work(title="Unheard-of")
+DOI, SEARCH = Work(doi="10.1000/tidal.3"), Work(title="Silt")
+UNKNOWN = Work(doi="10.5281/zenodo.1")  # its agency is known by its beginning
 
 
 def look_up(server: Server, *works: Work, **options: Any) -> int:
@@ -76,6 +77,15 @@ def test_faults_are_not_kept(server: Server) -> None:
     with Crossref(None, server.url) as crossref:
         assert crossref.lookup(DOI).trouble == "refused"
     assert look_up(server, DOI) == 1
+
+
+@pytest.mark.parametrize("items", [[], [{"DOI": "10.1000/tidal.3"}]], ids=["none", "a DOI alone"])
+def test_an_answer_that_says_nothing_is_kept_for_its_run_only(server: Server, items: list[object]) -> None:
+    server.plays += [say_json(listed(items))]
+    with Crossref(None, server.url) as crossref:
+        assert [crossref.lookup(SEARCH).candidates for _ in range(2)] == [(), ()]
+    assert len(server.seen) == 1
+    assert look_up(server, SEARCH) == 1
 
 
 def test_the_oldest_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
+from citekit.merge.agreement import complete_pages
 from citekit.merge.dates import complete_date, is_after
 from citekit.merge.numbers import complete_isbns, complete_issns, right_numbers
 from citekit.merge.people import complete_given, complete_list
 from citekit.merge.policies import LEFT, POLICIES
 from citekit.normalize.pages import parse_pages
-from citekit.values import Identifier, Name, Organization, PartialDate, Person
+from citekit.values import Identifier, Name, Organization, Pages, PartialDate, Person
 from citekit.work import FIELDS
 
 
@@ -92,8 +93,14 @@ def test_says_another(field: str, ours: str, theirs: str) -> None:
     ],
 )
 def test_pages(ours: str, theirs: str, agree: bool) -> None:
-    pages = [parse_pages(text) for text in (ours, theirs)]
-    assert POLICIES["page"].agree(*pages) is agree
+    assert POLICIES["page"].agree(pages(ours), pages(theirs)) is agree
+
+
+def pages(text: str) -> Pages:
+    """Pages as printed."""
+    found = parse_pages(text)
+    assert found is not None
+    return found
 
 
 def person(text: str) -> Name:
@@ -233,3 +240,20 @@ def test_numbers(field: str, ours: str, theirs: str, agree: bool, completed: str
 
 def test_numbers_with_a_wrong_check_digit_are_not_taken() -> None:
     assert right_numbers(numbers("1234-5678; 1756-2856; 12; x; 1756285²")) == numbers("1756-2856")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "completed"),
+    [
+        ("52", "52-58", "52-58"),
+        ("e12", "E12-E19", "E12-E19"),
+        ("53", "52-58", None),
+        ("52-55", "52-58", None),
+        ("52", "52", None),
+        ("52", "52-58, 60", None),
+        ("52, 60", "52-58", None),
+    ],
+)
+def test_a_first_page_alone_gets_the_last(ours: str, theirs: str, completed: str | None) -> None:
+    found = complete_pages(pages(ours), pages(theirs))
+    assert found == (pages(completed) if completed else None)

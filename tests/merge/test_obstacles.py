@@ -9,7 +9,7 @@ import pytest
 from citekit.candidate import Candidate
 from citekit.merge import merge
 from citekit.values import Identifier, PageRange, Pages, PartialDate, Person
-from citekit.work import Work
+from citekit.work import Work, present
 
 LINDE, PAGES = (Person("Linde", "Mari"),), Pages((PageRange("52", "58"),))
 NAME: dict[str, Any] = {"container_title": "Annals of Gates"}
@@ -58,3 +58,10 @@ def test_left_empty(field: str, ours: dict[str, Any], theirs: dict[str, Any], re
 )
 def test_filled(field: str, ours: dict[str, Any], theirs: dict[str, Any]) -> None:
     assert decided(field, ours, theirs) == ("filled", "absent here")
+
+
+def test_what_is_named_and_says_the_same_is_not_replaced_and_not_told_twice() -> None:
+    ours = Work(type="article-journal", container_title="Ann. Gates")
+    theirs = Work(container_title="Annals of Gates", container_title_short="Ann Gates")
+    merged = merge(ours, Candidate("crossref", "10.1000/1", "", theirs), "overwrite", ["container_title"])
+    assert present(merged.work) == present(ours)

@@ -29,6 +29,14 @@ def read_answer(question: Question, answer: object) -> list[object]:
     return [_trim(work) for work in works]
 
 
+def says_something(question: Question, works: list[object]) -> bool:
+    """Whether an answer is worth keeping for another run: works without titles, and a search that finds none, may be a
+    slip of the server; an unknown DOI is an answer."""
+    if question.route == "agency" or (question.route == "doi" and not works):
+        return True
+    return any(isinstance(work, dict) and work.get("title") for work in works)
+
+
 def _trim(work: object) -> object:
     if not isinstance(work, dict):
         return work

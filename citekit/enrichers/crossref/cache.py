@@ -60,13 +60,13 @@ class Cache:
             return None
         return answer if isinstance(answer, list) else None
 
-    def put(self, question: str, answer: list[object]) -> None:
-        """Keeps an answer, if it can be written at all: one may be nested too deep."""
+    def put(self, question: str, answer: list[object], *, lasting: bool = True) -> None:
+        """Keeps an answer, for this run only if it is not to last; none that is nested too deep to be written."""
         try:
             text = json.dumps(answer)
         except (ValueError, RecursionError):
             return
-        if self._write(question, text, self._clock.date() + (KEPT if answer else KEPT_MISSING)):
+        if lasting and self._write(question, text, self._clock.date() + (KEPT if answer else KEPT_MISSING)):
             return
         with self._lock:
             self._memory[question] = text

@@ -11,6 +11,7 @@ from weakref import WeakValueDictionary
 
 from citekit.candidate import Lookup
 from citekit.enrichers.crossref.agencies import agency_of
+from citekit.enrichers.crossref.answers import says_something
 from citekit.enrichers.crossref.asker import Asker
 from citekit.enrichers.crossref.cache import Cache, cache_folder
 from citekit.enrichers.crossref.clock import CLOCK, Clock
@@ -130,7 +131,7 @@ class Crossref:
             kept = self._cache.get(key)
             if kept is None:
                 kept = self._asker.ask(question, until)
-                self._cache.put(key, kept)
+                self._cache.put(key, kept, lasting=says_something(question, kept))
             return kept
         finally:
             turn.release()
