@@ -88,9 +88,18 @@ def _support(evidence: Iterable[Evidence]) -> float:
 
 
 def _counted_already(evidence: Iterable[Evidence]) -> set[str]:
-    """The month beside the issue, which says the same; and beside a title that is near: the brothers of one head come
-    out together."""
-    return {"month" for one in evidence if (one.name, one.verdict) in (("issue", "agrees"), ("title", "near"))}
+    """The fields that add nothing to what another says."""
+    return {ALREADY[name, verdict] for name, verdict, *_ in evidence if (name, verdict) in ALREADY}
+
+
+ALREADY: dict[tuple[str, str], str] = {
+    ("issue", "agrees"): "month",
+    ("title", "near"): "month",
+    ("month", "disagrees"): "volume",
+    ("year", "agrees"): "volume",
+}
+"""What is found of a field -> the field that does not count beside it. The month says what the issue says; brothers of
+one head come out together; a volume is what a journal calls its year, and a letter in the next issue is in it, too."""
 
 
 def _wanted(found: dict[str, Evidence], thresholds: Thresholds) -> float:
@@ -122,6 +131,7 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
     own = bool(agreeing & {"page", "doi"})
     column = _is_a_column(found) or (short and says["people"] == "silent")
     lacks = {
+        RUBRIC: says["title"] == "near" and _is_a_column(found) and "doi" not in agreeing,
         COLUMN: column and not _is_in_its_place(found),
         HEAD: says["title"] == "near" and short and not own,
         KIND: says["type"] == "near" and not own and not agreeing & {"container", "publisher"},
@@ -132,6 +142,7 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
 
 
 COLUMN = "such a title may stand in many issues: page and issue must agree"
+RUBRIC = "the title is only that of a rubric, which may have several works by the same people on a page"
 HEAD = "the title says little and is not the same: the page must agree"
 KIND = "a version of another kind may have all of that: the container or the page must agree"
 YEAR = "no year is told: the volume or the page must agree"
@@ -145,10 +156,12 @@ def _is_a_column(found: dict[str, Evidence]) -> bool:
 
 
 def _is_in_its_place(found: dict[str, Evidence]) -> bool:
-    """Whether the page and the issue agree, or the page and the book; or the DOI."""
+    """Whether the page and the issue agree (of a journal without issues the volume), or the page and the book; or the
+    DOI."""
     agreeing = _agreeing(found)
     in_book = found["type"].ours in BOOK_PARTS and "container" in agreeing
-    in_issue = "year" in agreeing and bool(agreeing & {"volume", "issue", "month"})
+    numbers = {"issue", "month"} if found["issue"].theirs else {"issue", "month", "volume"}
+    in_issue = "year" in agreeing and bool(agreeing & numbers)
     return "doi" in agreeing or ("page" in agreeing and (in_book or in_issue))
 
 

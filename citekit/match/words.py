@@ -45,6 +45,7 @@ STOCK: frozenset[str] = frozenset({
     "abstract", "index", "contents", "table of contents", "news", "comment", "commentary", "editors note",
     "from the editor", "guest editorial", "announcements", "retraction", "addendum", "acknowledgments",
     "acknowledgements", "bibliography", "references", "appendix", "afterword", "epilogue", "prologue", "notes", "note",
+    "additions and corrections", "corrections and additions", "corrections and clarifications", "errata and addenda",
     "correspondence", "in reply", "authors reply", "the authors reply", "summary", "overview", "notes and news",
     "books received", "front matter", "back matter", "title page", "masthead", "editorial board", "concluding remarks",
     "introductory remarks", "list of contributors", "contributors", "cover", "einleitung", "vorwort", "avant propos",
