@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from citekit.match.titles import telling
+from citekit.match.titles import LETTER, telling
 from citekit.normalize.folding import same_text
 
 if TYPE_CHECKING:
@@ -133,6 +133,7 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
     lacks = {
         RUBRIC: says["title"] == "near" and _is_a_column(found) and "doi" not in agreeing,
         COLUMN: column and not _is_in_its_place(found),
+        SLIP: found["title"].reason == LETTER and not own,
         HEAD: says["title"] == "near" and short and not own,
         KIND: says["type"] == "near" and not own and not agreeing & {"container", "publisher"},
         YEAR: says["year"] == "silent" and not own and "volume" not in agreeing,
@@ -143,6 +144,7 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
 
 COLUMN = "such a title may stand in many issues: page and issue must agree"
 RUBRIC = "the title is only that of a rubric, which may have several works by the same people on a page"
+SLIP = "a letter makes another word of many (“nucleosides”, “nucleotides”): the page must agree"
 HEAD = "the title says little and is not the same: the page must agree"
 KIND = "a version of another kind may have all of that: the container or the page must agree"
 YEAR = "no year is told: the volume or the page must agree"

@@ -119,8 +119,11 @@ def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None
     if _is_cut(ours, theirs) or _is_cut(theirs, ours):
         return Comparison("near", "the same title, one of them without its subtitle")
     if _has_typing_errors(mine, their, thresholds):
-        return Comparison("near", "the same words but for a letter")
+        return Comparison("near", LETTER)
     return None
+
+
+LETTER = "the same words but for a letter"
 
 
 def _written_out(title: str) -> str:
@@ -131,14 +134,23 @@ def _written_out(title: str) -> str:
 WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa"})
 
 
+LONGEST_ROMAN = len("xxxviii")
+
+
 def _figure(word: str) -> str:
-    """ "iii" is "3"; "i", "v", "x", "c" alone may be a letter, "mix" and "civic" a word."""
-    value = read_roman(word) if 2 <= len(word) <= 4 and set(word) <= set("ivx") else None
+    """ "iii" is "3", "xxviii" 28; "i", "v", "x", "c" alone may be a letter, "mix" and "civic" a word."""
+    value = read_roman(word) if 2 <= len(word) <= LONGEST_ROMAN and set(word) <= set("ivx") else None
     return word if value is None else str(value)
+
+
+SPELT_IN_SEVERAL_WAYS = 5
+"""Letters of a word that may be: shorter ones become others ("for", "four")."""
 
 
 def _spelt(word: str) -> str:
     """A word in the one spelling that stands for several."""
+    if len(word) < SPELT_IN_SEVERAL_WAYS:
+        return word
     for letters, other in SPELLINGS.items():
         word = word.replace(letters, other)
     return word

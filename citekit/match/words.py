@@ -60,8 +60,10 @@ STOCK: frozenset[str] = frozenset({
 })  # fmt: skip
 """Titles, folded, that hundreds of works bear."""
 
-SPELLINGS: dict[str, str] = {"ae": "e", "oe": "e", "ou": "o", "is": "iz", "ys": "yz", "ll": "l", "ph": "f", "gg": "g"}
-"""Letters that British, American and other spellings differ in; a word is the same with either."""
+SPELLINGS: dict[str, str] = {"ae": "e", "oe": "e", "our": "or", "oul": "ol", "is": "iz", "ys": "yz", "ll": "l",
+                             "ph": "f", "gg": "g"}  # fmt: skip
+"""Letters that British, American and other spellings differ in; a word of five letters and more is the same with
+either ("colour", "mould"), and "bound" is not "bond", "four" not "for"."""
 
 CONFUSABLE: frozenset[frozenset[str]] = frozenset(
     map(
@@ -91,6 +93,7 @@ CONFUSABLE: frozenset[frozenset[str]] = frozenset(
             ("hyperemia", "hypoemia"), ("paraplegia", "paraplegic"), ("internal", "interval"), ("former", "farmer"),
             ("complaint", "compliant"), ("calvary", "cavalry"), ("perfect", "prefect"), ("perform", "preform"),
             ("percept", "precept"), ("sacred", "scared"), ("barely", "barley"), ("silver", "sliver"),
+            ("premutation", "permutation"), ("bergman", "bregman"), ("pairs", "paris"), ("there", "three"),
             ("angel", "angle"), ("dairy", "diary"), ("quiet", "quite"), ("united", "untied"), ("unite", "untie"),
         ),
     )
