@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from citekit.match.titles import LETTER, telling
+from citekit.match.titles import LETTER, LIGHTLY, telling
 from citekit.normalize.folding import same_text
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
     lacks = {
         RUBRIC: says["title"] == "near" and _is_a_column(found) and "doi" not in agreeing,
         COLUMN: column and not _is_in_its_place(found),
-        SLIP: found["title"].reason == LETTER and not own,
+        SLIP: found["title"].reason in (LETTER, LIGHTLY) and not own,
         HEAD: says["title"] == "near" and short and not own,
         KIND: says["type"] == "near" and not own and not agreeing & {"container", "publisher"},
         YEAR: says["year"] == "silent" and not own and "volume" not in agreeing,

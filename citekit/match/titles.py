@@ -115,7 +115,7 @@ def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None
     if _without_footnote(ours) == "".join(their) or "".join(mine) == _without_footnote(theirs):
         return Comparison("near", "the same words but for the mark of a footnote")
     if _heavy(mine) == _heavy(their):
-        return Comparison("near", "the same words but for articles and the like")
+        return Comparison("near", LIGHTLY)
     if _is_cut(ours, theirs) or _is_cut(theirs, ours):
         return Comparison("near", "the same title, one of them without its subtitle")
     if _has_typing_errors(mine, their, thresholds):
@@ -123,6 +123,7 @@ def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None
     return None
 
 
+LIGHTLY = "the same words but for articles and the like"
 LETTER = "the same words but for a letter"
 
 

@@ -27,7 +27,8 @@ MARKS: dict[str, str] = {
                      "continued", "conclusion"), "a part"),
     **dict.fromkeys(("edition", "ed", "revised", "auflage", "version", "updated", "update"), "an edition or version"),
     **dict.fromkeys(("quiz", "answer", "diagnosis"), "a question or its answer"),
-    **dict.fromkeys(("abstract", "poster", "preprint", "protocol", "extended"), "another form of it"),
+    **dict.fromkeys(("abstract", "poster", "preprint", "protocol", "extended", "abridged", "preliminary", "interim",
+                     "rationale"), "another form of it"),
     **dict.fromkeys(("not", "no", "non", "without", "never", "neither", "nor", "nicht", "kein"), "a negation"),
 }  # fmt: skip
 """Word -> what it makes of a title that stands on one side only."""
