@@ -31,7 +31,8 @@ def parse_slash_date(text: str) -> tuple[PartialDate | None, str]:
     return named or date, "" if named else other
 
 
-def most_exact(texts: list[str], single: bool = False) -> PartialDate | None:
+@lru_cache(maxsize=1024)
+def most_exact(texts: tuple[str, ...], single: bool = False) -> PartialDate | None:
     """The most exact of the dates (`single`: no ranges) that agree with the first on the year."""
     dates = [date for text in texts if (date := parse_slash_date(text)[0]) and not (single and date.end)]
     known = [date for date in dates if date.year == dates[0].year]

@@ -60,16 +60,16 @@ def read_block(tags: list[Tag], marks: list[Mark | None], witness: str = "ris") 
     draft = Draft([], [])
     meanings, add = _meanings(record.kind, record.code == "EDBOOK"), draft.fields.append
     for tag in tags:
-        code, text, start, end, _, rows = tag
+        code, text, span, _, rows = tag
         mark: Mark
         if not text:
             mark = ENDED if code == "ER" else EMPTY
         elif meaning := meanings.get(code):
             name, rule, mark = meaning
-            add(new(Field, (name, text, new(Span, (start, end)), rule, witness)))
+            add(new(Field, (name, text, span, rule, witness)))
         elif isinstance(said := READ.get(code, fact)(record, tag), str):
-            add(new(Field, (said, text, new(Span, (start, end)), RULES[code], witness)))
-            mark = _told(said, code)
+            add(new(Field, (said, text, span, RULES[code], witness)))
+            mark = _used(_without_value(said) if said.startswith(VALUED) else said, RULES[code])
         else:
             mark = _use_parts(tag, said, draft, witness)
         if text and (code == "TY" or code not in TAGS):
@@ -90,17 +90,13 @@ def _meanings(kind: str, edited: bool) -> dict[str, tuple[str, str, Mark]]:
     return {code: (name, RULES[code], _used(name, RULES[code])) for code, name in plain.items()}
 
 
-@lru_cache(maxsize=1024)
-def _told(said: str, code: str) -> Mark:
-    return _used(_without_value(said), RULES[code])
-
-
 def _use_parts(tag: Tag, said: list[Found] | Ignored, draft: Draft, witness: str) -> Mark:
     if isinstance(said, Ignored):
         return _ignored(said.rule)
     rule = RULES[tag.code]
+    begin = tag.span.start
     for name, text, start, end in said:
-        span = Span(tag.start + start, tag.start + end) if tag.straight else Span(tag.start, tag.end)
+        span = Span(begin + start, begin + end) if tag.straight else tag.span
         draft.fields.append(Field(name, text, span, rule, witness))
     return _used("\n".join([_without_value(found.name) for found in said]), rule)
 
@@ -113,11 +109,10 @@ def _without_value(name: str) -> str:
 
 def _doubt(record: Record, tag: Tag, draft: Draft) -> None:
     if tag.code == "TY" and record.stated is None:
-        place = Span(tag.start, tag.end)
-        draft.doubts.append(Doubt("type-unknown", place, {"type": record.kind, "text": shorten(tag.text)}))
+        draft.doubts.append(Doubt("type-unknown", tag.span, {"type": record.kind, "text": shorten(tag.text)}))
     elif tag.code not in TAGS:
         text = shorten(f"{tag.code}  - {tag.text}")
-        draft.doubts.append(Doubt("unknown-label", Span(tag.start, tag.end), {"text": text}))
+        draft.doubts.append(Doubt("unknown-label", tag.span, {"text": text}))
 
 
 class Rules(dict[str, str]):
@@ -130,6 +125,8 @@ class Rules(dict[str, str]):
 RULES = Rules({code: f"tag: {code}" for code in TAGS})
 READ = TITLES | NUMBERS | TEXTS
 """Tag -> what reads it, where a table does not say enough."""
+VALUED = ("date:", "said:")
+"""How raw names begin that end with a value."""
 PREFIXES = frozenset({"text", "texts", "said", "term", "inverted", "date", "number", "group"})
 
 
@@ -166,7 +163,7 @@ def _report_stub(block: Block, cut: Cut) -> None:
         if tag.code == "ER":
             cut.marks[tag.rows[0]] = ENDED
         else:
-            _report(cut, tag.rows[0], tag.start, f"{tag.code}  - {tag.text}")
+            _report(cut, tag.rows[0], tag.span.start, f"{tag.code}  - {tag.text}")
 
 
 def _report(cut: Cut, number: int, start: int, text: str) -> None:

@@ -32,7 +32,7 @@ def _issued(record: Record, tag: Tag) -> Said:
         return "fact:Date"
     if other:
         return [Found(name, tag.text, 0, len(tag.text)) for name in (date_name("issued", date), "fact:Date")]
-    return date_name("issued", issued if issued.year == date.year else date)
+    return record.date if issued.year == date.year else date_name("issued", date)
 
 
 def _second_date(record: Record, tag: Tag) -> Said:
@@ -55,22 +55,16 @@ def _accessed(record: Record, tag: Tag) -> Said:
 def _first_page(record: Record, tag: Tag) -> Said:
     """SP: the first page, all pages ("1-9"), how many a book has, or an article number that readers want there."""
     if record.has("EP"):
-        return _pages(record, tag)
+        return record.pages
     if record.kind in COUNTED and (count := COUNT.fullmatch(tag.text)):
         return [Found("number_of_pages", count[1], 0, len(count[1]))]
     if tag.text in (record.first("C7"), record.first("M1")):
         return Ignored("repeats the article number")
-    return _pages(record, tag)
+    return record.pages
 
 
 def _last_page(record: Record, tag: Tag) -> Said:
-    return _pages(record, tag) if record.has("SP") else fact(record, tag)
-
-
-def _pages(record: Record, _: Tag) -> Said:
-    first, last = record.first("SP"), record.first("EP")
-    apart = last and last != first and not first.endswith(f"-{last}")
-    return f"said:page:{first}-{last}" if apart else f"said:page:{first}"
+    return record.pages if record.has("SP") else fact(record, tag)
 
 
 def _number(record: Record, tag: Tag) -> Said:

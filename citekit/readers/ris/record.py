@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.coded import date_name
 from citekit.normalize.slash_dates import most_exact
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
@@ -61,7 +62,8 @@ class Record:
         self.kind = self._kind()
         self.subtitle = self._subtitle()
         self.link = ""
-        self.issued = most_exact([tag.text for code in DATES for tag in self.by_code.get(code, ())], self.is_meeting)
+        dates = tuple([tag.text for code in DATES for tag in self.by_code.get(code, ())])
+        self.issued = most_exact(dates, self.is_meeting)
 
     def first(self, code: str) -> str:
         """The first value of a tag, or nothing."""
@@ -107,6 +109,18 @@ class Record:
             known = (self.first("BT") or self.first("T3"), "")
             told = self.pure and any(known)
         return rest if told and not any(name and same_journal(rest, name) for name in known) else ""
+
+    @cached_property
+    def date(self) -> str:
+        """The date of issue as the name of a raw field."""
+        return date_name("issued", self.issued) if self.issued else "fact:Date"
+
+    @cached_property
+    def pages(self) -> str:
+        """The pages, of SP and EP together, as the name of a raw field."""
+        first, last = self.first("SP"), self.first("EP")
+        apart = last and last != first and not first.endswith(f"-{last}")
+        return f"said:page:{first}-{last}" if apart else f"said:page:{first}"
 
     @property
     def is_meeting(self) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
 from citekit.readers.ris.tags import PROSE, TAGS, TYPES
+from citekit.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,13 +30,12 @@ class Row(NamedTuple):
 
 
 class Tag(NamedTuple):
-    """A tag and its value. `start` is the place of the value, `end` that of its end; `straight` says that the text is
-    the very slice; `rows` are the rows it stands on."""
+    """A tag and its value. `span` is the place of the value; `straight` says that the text is the very slice; `rows`
+    are the rows it stands on."""
 
     code: str
     text: str
-    start: int
-    end: int
+    span: Span
     straight: bool
     rows: tuple[int, ...]
 
@@ -86,15 +86,17 @@ def scan(lines: Iterable[str]) -> Iterator[Block]:
     scanner, usual = Scanner(), False
     append, offset = scanner.tags.append, 0
     for number, line in enumerate(lines):
-        if code := HEADS.get(line[:6]):  # the usual line, without further ado
-            if usual:
-                said = line[6:]
-                value = said.strip(BLANK)
-                start = offset + (6 if said.startswith(value) else line.index(value, 6))
-                append(new(Tag, (code, value, start, start + len(value), True, (number,))))
-            else:
-                scanner.add(Row(number, offset, line.rstrip(BLANK)), code, 5)
-                append, usual = scanner.tags.append, len(scanner.tags) > 1
+        if (code := HEADS.get(line[:6])) and usual:  # the usual line, without further ado
+            said = line[6:]
+            value = said.strip(BLANK)
+            start = offset + (6 if said.startswith(value) else line.index(value, 6))
+            append(new(Tag, (code, value, new(Span, (start, start + len(value))), True, (number,))))
+            if code == "ER":
+                yield from scanner.take(closed=True)
+                append, usual = scanner.tags.append, False
+        elif code and code != "ER":
+            scanner.add(Row(number, offset, line.rstrip(BLANK)), code, 5)
+            append, usual = scanner.tags.append, len(scanner.tags) > 1
         elif body := line.strip(BLANK):
             yield from scanner.feed(Row(number, offset + line.index(body[0]), body))
             append, usual = scanner.tags.append, len(scanner.tags) > 1 and not scanner.more
@@ -102,7 +104,7 @@ def scan(lines: Iterable[str]) -> Iterator[Block]:
     yield from scanner.feed(None)
 
 
-HEADS = {f"{code}  - ": code for code in TAGS - {"TY", "ER"}}
+HEADS = {f"{code}  - ": code for code in TAGS - {"TY"}}
 """How a usual line begins -> its tag."""
 OPENERS = ("TY", "ty", "Ty")
 
@@ -159,7 +161,7 @@ class Scanner:
         start = row.start + (row.text.index(text[0], at) if text else len(row.text))
         if len(self.tags) == 1:
             self.spaced = row.number > self.last + 1
-        self.tags.append(Tag(code, text, start, start + len(text), True, (row.number,)))
+        self.tags.append(Tag(code, text, Span(start, start + len(text)), True, (row.number,)))
 
     def go_on(self, row: Row) -> None:
         """A line without a tag: more of the value before it, or nothing of the record."""
@@ -186,7 +188,8 @@ class Scanner:
             before = row.number
         text = "".join(pieces if tag.text else pieces[2:])
         rows = (*tag.rows, *[row.number for row in self.more])
-        return Tag(tag.code, text, tag.start if tag.text else first.start, end.start + len(end.text), False, rows)
+        span = Span(tag.span.start if tag.text else first.start, end.start + len(end.text))
+        return Tag(tag.code, text, span, False, rows)
 
 
 PARAGRAPHED = ("AB", "N2")

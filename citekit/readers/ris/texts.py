@@ -34,20 +34,23 @@ CITED = regex(r"Cited By ?: ?[0-9]+")  # "Cited By :8", a note of Scopus
 
 def _link(record: Record, tag: Tag) -> Said:
     """UR: where the work is; several on a line, and links to databases, which are not the work's."""
-    found: list[Found] = []
-    for start, end in _links(tag.text):
-        link = tag.text[start:end]
-        if SCOPUS.match(link):
-            continue
-        record.link = record.link or link
-        found.append(Found("url" if link == record.link else "fact:Link", link, start, end))
+    if not BREAK.search(tag.text):
+        return Ignored("link to a database") if SCOPUS.match(tag.text) else _link_name(record, tag.text)
+    found = [
+        Found(_link_name(record, link), link, start, end)
+        for start, end in _links(tag.text)
+        if not SCOPUS.match(link := tag.text[start:end])
+    ]
     return found or Ignored("link to a database")
+
+
+def _link_name(record: Record, link: str) -> str:
+    record.link = record.link or link
+    return "url" if link == record.link else "fact:Link"
 
 
 def _links(text: str) -> list[tuple[int, int]]:
     """Where the links of a text stand: "http://example.com; http://www.example.com"."""
-    if not BREAK.search(text):
-        return [(0, len(text))]
     starts = [found.start() for found in LINK.finditer(text) if text[found.start() - 1 : found.start()] in BETWEEN]
     starts = [0, *starts[1:]] if starts else [0]
     ends = [_without_separators(text, end) for end in (*starts[1:], len(text))]
