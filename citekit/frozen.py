@@ -25,9 +25,6 @@ class Value:
     def _values(self) -> tuple[Any, ...]:
         raise NotImplementedError
 
-    def __eq__(self, other: object) -> bool:
-        return self._values() == other._values() if type(other) is type(self) else NotImplemented
-
     def __hash__(self) -> int:
         return hash(self._values())
 
@@ -76,16 +73,22 @@ def frozen(declared: type) -> type:
 
 
 def write_out(made: Any, declared: type, names: tuple[str, ...]) -> None:
-    """The methods that would be slower in a general form: `__init__(self, family, given=None)` and `_values`."""
+    """The methods that would be slower in a general form: `__init__(self, family, given=None)`, `_values`, `__eq__`."""
     puts = "".join(f"\n put_{name}(self, {name})" for name in names)
     values = "".join(f"self.{name}, " for name in names)
+    same = " and ".join([f"self.{name} == other.{name}" for name in names])
     scope: dict[str, Any] = {f"put_{name}": made.__dict__[name].__set__ for name in names}
-    exec(f"def init(self, {', '.join(names)}):{puts}\ndef values(self): return ({values})", scope)
+    exec(
+        f"def init(self, {', '.join(names)}):{puts}\n"
+        f"def values(self): return ({values})\n"
+        f"def equal(self, other): return {same} if type(other) is type(self) else NotImplemented",
+        scope,
+    )
     init = scope["init"]
     init.__defaults__ = tuple(declared.__dict__[name] for name in names if name in declared.__dict__)
     init.__annotations__ = {**declared.__annotations__, "return": None}
     init.__name__, init.__qualname__ = "__init__", f"{declared.__qualname__}.__init__"
-    made.__init__, made._values = init, scope["values"]
+    made.__init__, made._values, made.__eq__ = init, scope["values"], scope["equal"]
 
 
 class NamedTupleType(type):

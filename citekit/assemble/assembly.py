@@ -31,14 +31,14 @@ class Assembly:
             return
         kept = self.values.setdefault(name, value)
         if kept is value or kept == value:
-            self.trace(name, field)
+            self.origins.setdefault(name, []).append(field)
         else:
             self.doubt("repeated-field", field, field=name, kept=str(getattr(kept, "iso", lambda: kept)()))
 
     def add(self, name: str, value: Any, field: Field) -> None:
         """Add one value to a field that has several, in order; people may repeat, other values do not."""
         self.values.setdefault(name, []).append(value)
-        self.trace(name, field)
+        self.origins.setdefault(name, []).append(field)
 
     def add_new(self, name: str, value: Any, field: Field) -> None:
         """Add a value unless it is there already."""

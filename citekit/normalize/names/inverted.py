@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from citekit.frozen import new
 from citekit.normalize.names.marks import is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.split import Split, split_name
@@ -12,15 +13,17 @@ from citekit.values import Organization, Person
 
 WORD = r"[^\W\d_]['’\w.-]*"
 # "Dubey, Divyanshu", "DeSena, Allen D.", "Baldwin,S.A.", "Özgür, J.-P."
+PARTICLES = LOWER | CAPITAL
 PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")
 
 
 @lru_cache(maxsize=8192)
 def split_inverted(text: str) -> Split | None:
     """A name as RIS writes it; None when it is none. Without a comma it is split as a printed name."""
-    plain = PLAIN.fullmatch(text)
-    if plain and LOWER.isdisjoint(plain[2].split()) and plain[1] not in LOWER and plain[1] not in CAPITAL:
-        return Split(Person(plain[1], plain[2]), "")
+    if plain := PLAIN.fullmatch(text):
+        family, given = plain.groups()
+        if family not in PARTICLES and LOWER.isdisjoint(given.split()):
+            return new(Split, (Person(family, given), ""))
     if text.endswith(","):
         return _group(text.rstrip(", "))
     parts = [part.strip() for part in text.split(",")]
