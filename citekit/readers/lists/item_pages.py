@@ -88,14 +88,18 @@ def _leave(page: Page, sweep: Sweep, start: int, above: int = 0) -> None:
 
 
 def _is_numbered(sweep: Sweep, cited: list[list[int]]) -> bool:
-    """Whether the titles are counted: "1. ", "2. ", "3. "."""
+    """Whether the titles are counted: "1. ", "2. ", "3. "; another list may stand above or below them."""
     numbers = []
     for item, own in zip(sweep.items, cited, strict=True):
         titles = [at for at in item.texts if at not in own and at != item.type_at]
         found = NUMBERED.match(sweep.lines[_first_of_title(sweep.lines, titles)].text) if titles else None
         numbers.append(int(found[1]) if found else -1)
-    counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
-    return counted and numbers[0] > 0 and (len(numbers) > 1 or numbers == [1])
+    shown = [number for number in numbers if number >= 0]
+    if not shown or shown != list(range(shown[0], shown[0] + len(shown))):
+        return False
+    at = numbers.index(shown[0])
+    together = numbers[at : at + len(shown)] == shown
+    return together and shown[0] > 0 and (len(shown) > 1 or numbers == [1])
 
 
 def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Page:

@@ -22,6 +22,7 @@ REACH = 4  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
 SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
+LONGEST_HEADING = 300
 LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
 
@@ -45,7 +46,7 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
     rest = [at for at, rule in rules.items() if not rule and at not in taken]
     if (
         len(rest) > 1
-        or any(at > found[0].start for at in rest)
+        or any(at > found[0].start or len(lines[at].text) > LONGEST_HEADING for at in rest)
         or len({_words(lines, item) for item in found}) < len(found)
     ):
         return None

@@ -9,7 +9,7 @@ from citekit.normalize.work_type_words import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
-from citekit.readers.lists.items import OLD
+from citekit.readers.lists.items import DOI, OLD
 from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
@@ -102,18 +102,24 @@ def _without_covers_rows(lines: list[Line], anchors: dict[int, str]) -> dict[int
 
 def _own_type(lines: list[Line], types: list[int], page: int) -> int:
     """The type line of the page whose table has a row at `page`; -1 where the one above is of another work: below the
-    citation of an item, or over the front matter of the page."""
+    citation of an item (and its DOI), or over the front matter of the page."""
     own = max((at for at in types if at < page), default=-1)
+    above = own - 1 - (own > 1 and DOI.fullmatch(lines[own - 1].text) is not None)
     parted = any(opens_front_matter(lines, at) for at in range(own + 1, page))
-    return -1 if parted or (own > 0 and looks_like_citation(lines[own - 1].text)) else own
+    return -1 if parted or (above >= 0 and looks_like_citation(lines[above].text)) else own
 
 
 def _find_uncited(lines: list[Line], anchors: dict[int, str]) -> set[int]:
     """The rows of a version that tell a cover by themselves: each citation near such rows has the nearest of them."""
     versions = {at for at, line in enumerate(lines) if line.lower.startswith(VERSION)}
-    cited = [at for at, kind in anchors.items() if kind == "cover"] if versions else []
+    cited = [at for at, kind in anchors.items() if kind == "cover" and not _has_version(lines[at])] if versions else []
     nearest = {min(versions, key=lambda version: (abs(version - at), version)) for at in cited}
     return {at for at in versions if at not in nearest or min(abs(at - one) for one in cited) >= NEAR}
+
+
+def _has_version(line: Line) -> bool:
+    """Whether a cover that lost its line breaks has all of its rows on a line."""
+    return any(version in line.lower for version in VERSION)
 
 
 NEAR = 30

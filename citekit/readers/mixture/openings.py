@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from citekit.readers.covers.words import Kind
     from citekit.readers.lines import Line
 
-WITHIN: frozenset[Kind] = frozenset({"container", "doi", "date", "status", "version", "licence"})
+WITHIN: frozenset[Kind] = frozenset({"container", "doi", "date", "status", "version", "licence", "link"})
 """Labels that a cover has below its head."""
 LINKS = ("http://", "https://", "doi:", "10.")
 

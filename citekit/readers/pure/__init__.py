@@ -39,8 +39,16 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
     judge = _judge(lines)
     lines = unwrap(lines, partial(_stands_alone, judge))
     verdicts = [judge(line) for line in lines]
-    pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in find_page_starts(lines, verdicts)]
+    parts = find_page_starts(lines, verdicts)
+    if len(parts) > 1 and judge is not judge_line:  # the words of each page are those of its own languages
+        pages = [_read_part(lines[start:end]) for start, end in parts]
+    else:
+        pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in parts]
     return pages if any(page.draft.fields for page in pages) else None
+
+
+def _read_part(lines: list[Line]) -> Page:
+    return _read_page(lines, [*map(_judge(lines), lines)])
 
 
 def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:

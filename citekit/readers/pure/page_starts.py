@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.readers.pure.tables import TELLING
 from citekit.readers.pure.title_block import title_start
 
@@ -35,14 +36,51 @@ def _is_telling(verdict: Verdict) -> bool:
 def _page_start(lines: list[Line], verdicts: list[Verdict], before: int, at: int) -> int:
     """The title line above the type line at `at`, among the lines behind the last that is of the page before."""
     floor = max(before + 1, at - REACH)
-    for index in range(at - 1, floor - 1, -1):
-        verdict = verdicts[index]
-        ends = verdict.kind == "skip" or verdict.name in ("footer", "citation-style") or _ends_table(verdicts, index)
-        if ends or _ends_related(lines, index):
-            floor = index + 1
-            break
-    head = [index for index in range(floor, at) if not verdicts[index].kind]
-    return head[title_start(lines, head, None)] if head else at
+    floor = next((index + 1 for index in range(at - 1, floor - 1, -1) if _ends_page(lines, verdicts, index)), floor)
+    head = _behind_headings(lines, verdicts, [index for index in range(floor, at) if not verdicts[index].kind])
+    if not head or _is_headed_below(lines, verdicts, head, at):
+        return at
+    start = head[title_start(lines, head, None)]
+    return start - 1 if start == floor > before + 1 and _is_under_title(lines, verdicts, start) else start
+
+
+def _ends_page(lines: list[Line], verdicts: list[Verdict], index: int) -> bool:
+    """Whether no page's head holds a line."""
+    verdict = verdicts[index]
+    if verdict.kind == "skip" or verdict.name in ("footer", "citation-style") or _ends_table(verdicts, index):
+        return True
+    return lines[index].lower.startswith(LINKS) or _ends_related(lines, index)
+
+
+LINKS = ("http://", "https://", "10.", "©")
+
+
+def _behind_headings(lines: list[Line], verdicts: list[Verdict], head: list[int]) -> list[int]:
+    """The lines of a head that stand behind the last heading among them, if people are there."""
+    headings = [at for at in range(head[0], head[-1]) if verdicts[at].kind == "heading"] if head else []
+    behind = [at for at in head if headings and at > headings[-1]]
+    return behind if any(_is_people(lines[at].text) for at in behind[1:]) else head
+
+
+def _is_headed_below(lines: list[Line], verdicts: list[Verdict], head: list[int], at: int) -> bool:
+    """Whether a page begins with its type line: title and people stand below it, and no people above."""
+    if any(verdict.kind for verdict in verdicts[at + 1 : at + 3]) or any(_is_people(lines[up].text) for up in head):
+        return False
+    title, people = [line.text for line in lines[at + 1 : at + 3]]
+    return _is_people(people) and not _is_people(title)
+
+
+def _is_under_title(lines: list[Line], verdicts: list[Verdict], at: int) -> bool:
+    """Whether people stand below what looks like a row, but is rather their title: "Journal of a lockdown: …"."""
+    row = verdicts[at - 1].row
+    return row is not None and row.sure < SURE and ": " in lines[at - 1].text and _is_people(lines[at].text)
+
+
+SURE = 2
+
+
+def _is_people(text: str) -> bool:
+    return looks_like_byline(text) or looks_like_person(text)
 
 
 def _ends_table(verdicts: list[Verdict], index: int) -> bool:
