@@ -56,6 +56,10 @@ class Line:
         """The width of its first word."""
         return len(self.printed.split(None, 1)[0]) if self.printed else 0
 
+    def place(self, at: int) -> int:
+        """Where `text[at]` stands in the source."""
+        return self.start + at if self.offsets is None else self.offsets[at]
+
     def span(self, start: int, end: int) -> Span:
         """The place in the source of `text[start:end]`."""
         if self.offsets is None:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from citekit.draft import Field, Mark
+from citekit.frozen import new
 from citekit.patterns import regex
 from citekit.source import Span
 
@@ -36,8 +37,8 @@ class Joined:
     def use(self, name: str, rule: str, start: int, end: int, witness: str) -> None:
         """Take `text[start:end]` as a field; it may go over several lines."""
         first, last = self._piece(start), self._piece(end - 1)
-        source = Span(self._place(first, start), self._place(last, end - 1) + 1)
-        self.page.draft.fields.append(Field(name, self.text[start:end], source, rule, witness))
+        source = new(Span, (self._place(first, start), self._place(last, end - 1) + 1))
+        self.page.draft.fields.append(new(Field, (name, self.text[start:end], source, rule, witness)))
         for at, _, _ in self.pieces[first : last + 1]:
             self._mark(at, name, rule)
 
@@ -51,8 +52,7 @@ class Joined:
 
     def _place(self, piece: int, offset: int) -> int:
         at, start, end = self.pieces[piece]
-        inside = min(start + offset - self.starts[piece], end - 1)
-        return self.page.lines[at].span(inside, inside + 1).start
+        return self.page.lines[at].place(min(start + offset - self.starts[piece], end - 1))
 
 
 # "*Transportation Systems 2020*" and "_Nuclear Fusion_", of which a window broke off one end
