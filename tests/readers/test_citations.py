@@ -159,6 +159,26 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "work_type": "Paper", "event_title": "RainConf 2019", "event_city": "Orlando, FL",
          "event_country": "United States"},
     ),
+    "apa-host-with-event": (
+        "apa",
+        "Lind, K. & Ito, M. (2022). Rain. In: Wet Books, WET 2022: . Paper presented at 5th Meeting on Rain, WET 2022, "
+        "Oslo, Norway, May 15-16, 2022 (pp. 3-7). Quiet Press",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2022", "title": "Rain", "container_title": "Wet Books, WET 2022",
+         "event_title": "5th Meeting on Rain, WET 2022", "event_city": "Oslo", "event_country": "Norway",
+         "event_duration": "May 15-16, 2022", "page": "3-7", "publisher": "Quiet Press"},
+    ),
+    "apa-thesis-in-brackets": (
+        "apa",
+        "Lind, K. (2019). Rain. (Doctoral dissertation). Oslo: University of Rain",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain", "work_type": "Doctoral dissertation",
+         "publisher_place": "Oslo", "publisher": "University of Rain"},
+    ),
+    "apa-article-id": (
+        "apa",
+        "Lind, K. (2019). Rain. Journal of Rain, 29(5), Article ID 126.",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain", "container_title": "Journal of Rain", "volume": "29",
+         "issue": "5", "article_number": "126"},
+    ),
     "apa-dataset": (
         "apa",
         "Lind, K. (Creator), Ito, M. (Contributor) (13 Feb 2025). Rain data. Zenodo. 10.5281/zenodo.12345",

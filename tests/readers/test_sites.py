@@ -185,6 +185,10 @@ def test_numbers(text: str, fields: str) -> None:
         ),
         ("Ice, 1-3 Sept 2015, Oslo", "event_title = Ice; event_duration = 1-3 Sept 2015; text:event_place = Oslo"),
         ("Ice", "event_title = Ice"),
+        (
+            "5th Ice, ISI 2022, Oslo, Norway, May 15-16, 2022",
+            "event_title = 5th Ice, ISI 2022; text:event_place = Oslo, Norway; event_duration = May 15-16, 2022",
+        ),
     ],
 )
 def test_events(text: str, fields: str) -> None:

@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import HOST, cut_series_number, find_details, read_host
 from citekit.readers.citations.apa_imprints import read_bracketed, read_numbered
 from citekit.readers.citations.imprint import (
+    EVENT_AT,
     RANGES,
     STATUS_HEAD,
     STATUS_TAIL,
@@ -63,9 +64,10 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 
 def _read_body(cut: Stretch) -> None:
-    if cut_event(cut) is not None:
+    host = _host(cut)
+    if not _is_hosted_event(cut, host) and cut_event(cut) is not None:
         cut.rest("title")
-    elif (host := _host(cut)) is not None:
+    elif host is not None:
         cut.rest("title", end=host.start())
         cut.start = host.end()
         read_host(cut)
@@ -73,6 +75,11 @@ def _read_body(cut: Stretch) -> None:
             cut.take("csl_type:chapter", host.start(), host.end())
     elif not _read_thesis(cut):
         _read_journal(cut)
+
+
+def _is_hosted_event(cut: Stretch, host: re.Match[str] | None) -> bool:
+    """ "In: Host: . Paper presented at 2nd Meeting, Oslo": the event of a host."""
+    return host is not None and EVENT_AT.search(cut.text, host.end(), cut.end) is not None
 
 
 def _host(cut: Stretch) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import cut_series_head, known_publisher, take_publisher
+from citekit.readers.citations.imprint import EVENT_AT, cut_series_head, known_publisher, take_event, take_publisher
 from citekit.readers.citations.people import read_natural
 from citekit.readers.citations.stretch import closing, find_hint, sentences
 from citekit.readers.citations.words import ARTICLE, EDITION, EDITORS, IN, NUMBER, PAGES, VOLUME, alternatives
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 HOST = regex(
-    rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}\s+(?=\S)"
-)  # "Shadow Branches. In ASPLOS 2025 …"
+    rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}:?\s+(?=\S)"
+)  # "Shadow Branches. In ASPLOS 2025 …", "Ice. In: Proceedings …"
 EDITORS_END = regex(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "In A. Ed, & B. Ed (Eds.), Host"
 EDITORS_REACH = 4000
 # "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)"
@@ -48,18 +48,29 @@ def read_host(cut: Stretch) -> None:
     editors = EDITORS_END.search(cut.text, cut.start, min(cut.end, cut.start + EDITORS_REACH))
     if editors and read_natural(cut, cut.start, editors.start()):
         cut.start = editors.end()
+    event = EVENT_AT.search(cut.text, cut.start, cut.end)
     details = find_details(cut)
     if details:
         cut.groups(details)
-        cut.rest("container_title", end=details.start())
+        cut.rest("container_title", end=_cut_event(cut, event, details.start()))
         cut.start = details.end()
         _read_after_host(cut)
     elif hint := find_hint(cut, cut.start, cut.end):
         cut.take("container_title", *hint)
         cut.start = hint[1]
         _read_after_host(cut)
+    elif event:
+        cut.rest("container_title", end=_cut_event(cut, event, cut.end))
     else:
         _read_bare_host(cut)
+
+
+def _cut_event(cut: Stretch, event: re.Match[str] | None, end: int) -> int:
+    """ "Host: . Paper presented at 2nd Meeting, Oslo, Norway, 4 May 2023": where the host ends that has an event."""
+    if event is None or event.end() > end:
+        return end
+    take_event(cut, event.end(), end)
+    return len(cut.text[: event.start()].rstrip(" .:"))
 
 
 def _read_after_host(cut: Stretch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.citations.stretch import closing, opening
 from citekit.readers.citations.words import (
@@ -165,9 +166,10 @@ def cut_event(cut: Stretch) -> int | None:
 
 
 def take_event(cut: Stretch, start: int, end: int) -> None:
-    """ "51st Symposium, ISCA 2024, Buenos Aires, Argentina": the last pieces without digits are city and country."""
+    """ "51st Symposium, ISCA 2024, Buenos Aires, Argentina, June 1-3, 2024": the last pieces are the days, before them
+    those without digits city and country."""
     pieces = [(found.start(1), found.end(1)) for found in re.finditer(r"([^,]+)(?:,\s*|$)", cut.text[start:end])]
-    pieces = [(begin + start, stop + start) for begin, stop in pieces]
+    pieces = _without_days(cut, [(begin + start, stop + start) for begin, stop in pieces])
     places = 0
     while places < min(2, len(pieces) - 1) and not re.search(r"\d", cut.text[slice(*pieces[-1 - places])]):
         places += 1
@@ -178,6 +180,16 @@ def take_event(cut: Stretch, start: int, end: int) -> None:
         cut.take("event_city", pieces[-places][0], pieces[-2][1])
     if places:
         cut.take("event_country", *pieces[-1])
+
+
+def _without_days(cut: Stretch, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces before those that are the days, which are taken: "June 1-3" and "2024" are two pieces."""
+    end = pieces[-1][1]
+    for first in range(max(1, len(pieces) - 3), len(pieces)):
+        if is_date(cut.text[pieces[first][0] : end].strip()):
+            cut.take("event_duration", pieces[first][0], end)
+            return pieces[:first]
+    return pieces
 
 
 def pages_word() -> str:

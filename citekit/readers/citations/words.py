@@ -106,6 +106,7 @@ NUMBER = (
 
 ARTICLE = (
     Word("Article", "en", "Computer Journal, 12(3), Article 1049", "page"),
+    Word("Article ID", "en", "Computer Journal, 12(3), Article ID 1049", "page"),
     Word("Artikel", "da", "Tidsskrift, 12(3), Artikel 1049", "none"),
     Word("Artikkel", "no", "Tidsskrift, 12(3), Artikkel 1049", "none"),
     Word("Artikkeli", "fi", "Lehti, 12(3), Artikkeli 1049", "none"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.diva_person import read_person
 from citekit.readers.sites.diva_words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
@@ -24,7 +25,7 @@ MORE = {kind.text: kind for kind in KINDS}
 FIRST = regex(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖ][a-zåäö]+)\)\s*(?P<rest>.*)")
 # "2019 (English)In: Journal of Ice, ISSN 0022-1430, Vol. 12, no 3, p. 23-45Article in journal (Refereed) Published"
 CREDITS = regex(
-    r",? \d+(?:[.,]\d+)? (?:credits|hp|poäng|HE)|\s*\((?:Other academic|Refereed|Other \()"
+    r",? \d+(?:[.,]\d+)? (?:credits|hp|poäng|HE)|\s*\((?:Other academic|Refereed|Other \(|Övrig|Refereegranskat)"
     r"|Student thesis|Studentuppsats"
 )
 # "Halmstad University, School of …, 2025"
@@ -48,6 +49,7 @@ IDENTIFIER = regex(
     r"|Archive number):\s*"
 )
 FIELDS = {"DOI": "doi", "ISBN": "isbn", "PubMedID": "pmid"}
+BEHIND = regex(r"(?<!\s) \((URN|DOI|ISBN|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN|Archive number)\)")
 SERIES = regex(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
                     r"(?:,\s*E-ISSN [\dX-]+)?"
                     r"(?:\s*;\s*(?P<collection_number>.{1,20}))?$")  # fmt: skip
@@ -93,6 +95,8 @@ def _supervisors(page: Page, at: int, start: int, rule: str) -> None:
 def _identifiers(page: Page, at: int, _: int, rule: str) -> None:
     """ "URN: urn:nbn:se:hh:diva-57333OAI: oai:DiVA.org:hh-57333DOI: 10.5555/1": labels run together."""
     text = page.lines[at].text
+    if _named_behind(page, at):
+        return
     labels = list(IDENTIFIER.finditer(text))
     if not labels:  # the label is on the line above
         if field := FIELDS.get(rule.removeprefix("row: ")):
@@ -103,6 +107,18 @@ def _identifiers(page: Page, at: int, _: int, rule: str) -> None:
         if (field := FIELDS.get(label["name"])) and end > label.end():
             page.use(at, field, f"row: {label['name']}", label.end(), end)
     page.ignore(at, rule)
+
+
+def _named_behind(page: Page, at: int) -> bool:
+    """ "urn:nbn:se:hh:diva-57333 (URN)10.5555/1 (DOI)9780000000000 (ISBN)": each name in brackets behind its value."""
+    text, start = page.lines[at].text, 0
+    for name in BEHIND.finditer(text):
+        if field := FIELDS.get(name[1]):
+            page.use(at, field, f"row: {name[1]}", start, name.start())
+        start = name.end()
+    if start:
+        page.ignore(at, "row: Identifiers")
+    return start > 0
 
 
 ROWS = {label.text.lower(): label.field for label in LABELS}
@@ -123,7 +139,8 @@ FURNITURE = frozenset(
     {"identifiers", "identifikatorer", "change search", "cite", "export", "link to record", "permanent link",
      "direct link", "show others and affiliations", "visa övriga samt affilieringar", "fulltext", "open access",
      "publication details", "diva", "ändra sökning", "exportera", "länk till posten", "permanent länk", "direktlänk",
-     "endnote", "bibtex", "ris", "hide others and affiliations"}
+     "endnote", "bibtex", "ris", "hide others and affiliations", "show others...", "visa övriga...",
+     "citeexportlink to record", "organisations", "organisationer", "show all publications", "visa alla publikationer"}
 )  # fmt: skip
 
 
@@ -134,6 +151,8 @@ def _record(page: Page, at: int) -> bool:
         ("Available from:", "Tillgänglig från:", "Bibliographically approved", "Bibliografiskt granskad")
     ):
         page.ignore(at, "record")
+        return True
+    if _named_behind(page, at):
         return True
     first = FIRST.fullmatch(text)
     if first:
@@ -148,9 +167,9 @@ def _use_source(page: Page, at: int, start: int) -> None:
     text = page.lines[at].text
     kind = _use_kind(page, at, start)
     end = kind if kind is not None else len(text)
-    if text[start:].startswith(("In: ", "I: ")):
-        name = text.find(" ", start) + 1
-        stop = re.search(r", (?=E?-?ISSN|Vol\.|(?:1[5-9]|20)\d\d\b|p\. |article id)|$", text[name:end])
+    if text[start:].startswith(("In: ", "I: ", "Ingår i: ")):
+        name = text.find(": ", start) + 2
+        stop = re.search(r"\s?, (?=E?-?ISSN|Vol\.|(?:1[5-9]|20)\d\d\b|[ps]\. |article id)|$", text[name:end])
         last = name + (stop.start() if stop else end - name)
         page.use(at, "container_title", "record line", name, _without_imprint(page, at, name, last))
         _use_numbers(page, at, name, end, "record line")
@@ -164,6 +183,7 @@ def _without_imprint(page: Page, at: int, start: int, end: int) -> int:
     comma = text.rfind(", ", start, end)
     imprint = text[comma + 2 : end]
     known = any(line.text.startswith(imprint) or f": {imprint}" in line.text for line in page.lines[at + 1 :])
+    known = known or any(line.text.endswith(imprint) for line in page.lines[:at])
     return comma if comma > 0 and known else end
 
 
@@ -193,8 +213,8 @@ ANCHOR = Anchor(lambda lower: "diva, id" in lower, behind_rows(lambda: SITE))
 
 
 def read_diva(lines: list[Line]) -> list[Page] | None:
-    """One record of DiVA."""
-    return read_each(lines, SITE, ANCHOR, _read_page)
+    """Records of DiVA, or the publications of a person."""
+    return read_person(lines, SITE) or read_each(lines, SITE, ANCHOR, _read_page)
 
 
 def _read_page(lines: list[Line]) -> Page | None:

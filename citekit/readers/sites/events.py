@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 COMMA = regex(r",\s+")
 
+ACRONYM = regex(r"[A-Z][\w/&+-]*[A-Z][\w/&+-]*[ ']{0,2}(?:\d\d){1,2}")  # "5th Meeting on Ice, ISI 2022, Oslo, Norway"
+
 
 def use_event(page: Page, at: int, start: int, rule: str, end: int | None = None) -> None:
     """Name, place and days, in any order behind the name."""
@@ -22,6 +24,9 @@ def use_event(page: Page, at: int, start: int, rule: str, end: int | None = None
     if not parts:
         return
     days = _days(text, parts)
+    if len(parts) > 1 and (not days or days[0] > 1) and ACRONYM.fullmatch(text, *parts[1]):
+        parts[:2] = [(parts[0][0], parts[1][1])]
+        days = _days(text, parts)
     page.use(at, "event_title", rule, *parts[0])
     if days:
         page.use(at, "event_duration", rule, parts[days[0]][0], parts[days[1]][1])
