@@ -45,10 +45,9 @@ def answer(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> Answer:
         return "different" if _is_clear(against, found) else "unknown", evidence, f"{wrong.name}: {wrong.reason}"
     support, wanted = _support(evidence), _wanted(found, thresholds)
     fitting = ", ".join(one.name for one in evidence if one.verdict in ("agrees", "near"))
-    told = f"support {support:g} of {wanted:g}: {fitting}"
     if support < wanted:
-        return "unknown", evidence, told
-    lack = _lack(found, thresholds)
+        return "unknown", evidence, f"too little agrees, {support:g} of {wanted:g}: {fitting}"
+    told, lack = f"enough agrees, {support:g} of {wanted:g}: {fitting}", _lack(found, thresholds)
     return ("unknown", evidence, f"{told}; but {lack}") if lack else ("same", evidence, told)
 
 
