@@ -26,14 +26,15 @@ INLINE = frozenset({
     "mmultiscripts", "mprescripts", "none", "mroot", "munderover", "mfenced", "mtable", "mtr", "mtd", "inline-formula",
     "tex-math", "xref", "ext-link", "named-content", "styled-content", "inline-graphic",
 })  # fmt: skip
-"""Tags that leave a word whole: HTML's, JATS's and MathML's; Crossref's records have `jats:` or `mml:` before them."""
+"""Tags that leave a word whole: HTML's, JATS's and MathML's; Crossref's records have `jats:`, `mml:`, `m:` or `ns4:`
+before them."""
 
 # '<i>', '</jats:p>', '<br />', '<span class="x">', '<mml:math xmlns:mml="…">'; never "a < b and c > d" or "<b and c>"
 TAG = regex(
-    r"""</?+(?:jats:|mml:)?+([a-zA-Z][a-zA-Z0-9-]*+)"""
+    r"""</?+(?:jats:|mml:|m:|ns[0-9]:)?+([a-zA-Z][a-zA-Z0-9-]*+)"""
     r"""(?:\s++[a-zA-Z_][\w:.-]*+\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>]++))*+\s*+/?+>"""
 )
-SPACE = regex(r"</?(?:jats|mml):")  # "<jats:list>", "<jats:disp-formula>": of its many names all are markup
+SPACE = regex(r"</?(?:jats|mml|m|ns[0-9]):")  # "<jats:list>", "<jats:disp-formula>": of its many names all are markup
 # "H<sub>2</sub>O", "Ca<jats:sup>2+</jats:sup>", "Alcohol<sup>1,2</sup>"
 LEVEL = regex(r"<(?:jats:)?(sub|sup|inf)>([^<>]*+)</(?:jats:)?\1>", re.IGNORECASE)
 

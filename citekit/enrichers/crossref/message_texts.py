@@ -21,7 +21,8 @@ SERIES = regex(
     r"lecture notes|\bseries\b|^(?:advances|studies|communications|progress|topics|new directions) in\b",
     re.IGNORECASE,
 )
-PARAGRAPH = regex(r"</?(?:jats:)?(?:p|sec|title|list-item)\b[^<>]{0,200}>")  # "<jats:p>", "</jats:title>"
+PARAGRAPH = regex(r"</?(?:jats:|ns[0-9]:)?(?:p|sec|title|list-item)\b[^<>]{0,200}>")  # "<jats:p>", "</ns4:title>"
+INDENTED = regex(r"\n[ \t]*(?=[,.;:)])")  # "<i>Tidal gates</i>\n    , and their": the layout of the file
 HEADING = regex(
     r"(?:Abstract|ABSTRACT|Summary|SUMMARY)(?:[.:]|$)?\s*"
 )  # alone in a paragraph, or glued before the text
@@ -81,11 +82,12 @@ def read_abstract(value: Any) -> str | None:
     paragraphs = clean_paragraphs([*_paragraphs(value[:LONGEST_ABSTRACT])])
     heading = HEADING.match(paragraphs)
     rest = paragraphs[heading.end() :] if heading else paragraphs
-    return (rest if rest[:1].isupper() else paragraphs) or None
+    found = paragraphs if rest[:1].islower() else rest  # "Abstraction …"
+    return found if any(map(str.isalnum, found)) else None
 
 
 def _paragraphs(jats: str) -> Iterator[str]:
-    for part in PARAGRAPH.split(jats):
+    for part in PARAGRAPH.split(INDENTED.sub("", jats)):
         yield " ".join(part.split())
 
 

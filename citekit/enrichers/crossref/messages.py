@@ -84,8 +84,8 @@ def _values(message: dict[str, Any], doi: str, titles: Titles) -> dict[str, Any]
         "page": _pages(text(said("page"))),
         "article_number": text(said("article-number")),
         "edition": text(said("edition-number")),
-        "publisher": text(said("publisher")),
-        "publisher_place": text(said("publisher-location")),
+        "publisher": _named(text(said("publisher"))),
+        "publisher_place": _named(text(said("publisher-location"))),
         "authority": text(standard.get("name")) if isinstance(standard, dict) else None,
         "language": _language(text(said("language"))),
         "doi": doi,
@@ -111,16 +111,26 @@ def _event(event: Any) -> dict[str, Any]:
     return {field: text(event.get(key)) for field, key in names.items()} | {"event_date": date(event.get("start"))}
 
 
+def _named(name: str | None) -> str | None:
+    """A name; not a librarian's word for none."""
+    return None if name and name.strip("[] ").casefold() in ("s.n.", "s.l.") else name
+
+
 def _language(tag: str | None) -> str | None:
     return parse_language(tag) if tag else None
 
 
 def _pages(printed: str | None) -> Pages | None:
-    """ "52-52" is one page, "None-None" is none, "05LT01" stands as it was deposited."""
+    """ "52-52" and "52b-52" are one page, "None-None" is none, "05LT01" stands as it was deposited."""
     pages = parse_pages(printed) if printed else None
     if pages is None:
         return Pages((PageRange(printed),)) if printed and any(map(str.isdecimal, printed)) else None
-    return Pages(tuple(part if part.first != part.last else PageRange(part.first) for part in pages.ranges))
+    return Pages(tuple(PageRange(part.first) if _is_one(part) else part for part in pages.ranges))
+
+
+def _is_one(part: PageRange) -> bool:
+    """Whether a range ends on its first page; a letter tells the pieces of one page apart."""
+    return part.last in (part.first, part.first.rstrip("abcdefghijklmnopqrstuvwxyz"))
 
 
 def _numbers(message: dict[str, Any], key: str, parse: Callable[[str], Checked | None]) -> tuple[Identifier, ...]:
