@@ -91,9 +91,18 @@ def _join(text: str, pieces: Iterable[Piece], passes: Callable[[str], bool]) -> 
         else:
             files.append(piece)
             counts.append(1)
-    if files and passes(text[: files[0].start]):
-        files[0], counts[0] = files[0]._replace(start=0), MANY
-    return [piece for piece, count in zip(files, counts, strict=True) if count >= MANY]
+    files = [piece._replace(start=_first_line(text, piece.start, passes)) for piece in files]
+    return [piece for piece, count in zip(files, counts, strict=True) if count >= MANY or piece.start == 0]
+
+
+def _first_line(text: str, start: int, passes: Callable[[str], bool]) -> int:
+    """Where a file begins: with the headers or remarks above its first entry."""
+    while start:
+        above = text.rfind("\n", 0, start - 1) + 1
+        if not passes(text[above:start]):
+            break
+        start = above
+    return start
 
 
 MANY = 2

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.covers.rows import match_label
 from citekit.readers.mixture.headed import with_headings
 from citekit.readers.mixture.loose import (
     BLOCKS,
@@ -18,6 +17,7 @@ from citekit.readers.mixture.loose import (
     is_cited,
     to_letters,
 )
+from citekit.readers.mixture.openings import introduces_citation
 from citekit.readers.page import Page
 from citekit.readers.sites.marks import find_sites, site_of
 from citekit.readers.style_names import BUTTONS
@@ -73,18 +73,9 @@ def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
     loose = find_loose(lines, whole) | {at for at in range(1, len(lines)) if lines[at - 1].lower in BUTTONS}
     loose -= {at for at in loose if sites and site_of(lines[at].lower, sites)}
     listed = next((at for at in sorted(loose) if REFERENCES.fullmatch(lines[at].lower)), len(lines))
-    labels = {at for at, line in enumerate(lines) if _introduces(line)}
+    labels = {at for at, line in enumerate(lines) if introduces_citation(line)}
     items = {at for at in loose if at + 1 < len(lines) and TYPE in lines[at + 1].text}  # of a list, over its type line
     return {at for at in loose - items if at < listed and at - 1 not in labels}
-
-
-def _introduces(line: Line) -> bool:
-    """Whether a line is a cover's label over its citation, not a whole cover that lost its line breaks."""
-    label = match_label(line.text, 0, len(line.text))
-    return label is not None and label[0].kind == "citation" and len(line.text) < LONGEST_LABEL
-
-
-LONGEST_LABEL = 100
 
 
 def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.pure.front_matter import opens_front_matter
 from citekit.readers.sites.marks import find_sites, site_of
+from citekit.readers.style_names import BUTTONS
 from citekit.vocabulary.item_words import IN, any_of
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     ]
     if not find_sites(lines):  # whose pages state no kind in a portal's words
         types = find_open(marks, types)
-    anchors = _anchors(lines, types, shown)
+    anchors = _anchors(lines, types, shown, [at for at, line in enumerate(lines) if line.lower in BUTTONS])
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
@@ -53,7 +55,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     starts = [0]
     for (_, _, before), (kind, at, last) in pairwise(anchors):
         end = _end(lines, last, next((first for _, first, _ in anchors if first > last), len(lines)))
-        places = [place for place in range(max(before + 1, at - REACH), at + 1) if may_open(lines[place], kind)]
+        places = [place for place in range(max(before + 1, at - REACH), at + 1) if may_open(lines, place, kind)]
         starts += [_best(lines, (starts[-1], last, end), places, read) or starts[-1]]
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
 
@@ -64,13 +66,15 @@ def _end(lines: list[Line], last: int, following: int) -> int:
     return next(headed, following) if following < len(lines) else following
 
 
-def _anchors(lines: list[Line], types: list[int], shown: set[int]) -> list[tuple[str, int, int]]:
-    """Kind, first and last line of each run of anchors; what a work has once opens a run each time."""
+def _anchors(lines: list[Line], types: list[int], shown: set[int], closing: list[int]) -> list[tuple[str, int, int]]:
+    """Kind, first and last line of each run of anchors; what a work has once opens a run each time, and so does a list
+    behind the buttons that close a page."""
     runs: list[tuple[str, int, int]] = []
     for at, kind in sorted(_find_anchors(lines, types).items()):
         if at in shown and kind == "list":
             continue
-        if runs and runs[-1][0] == kind and kind not in ("page", "cover"):
+        closed = kind == "list" and runs and bisect_left(closing, at) > bisect_left(closing, runs[-1][2])
+        if runs and runs[-1][0] == kind and kind not in ("page", "cover") and not closed:
             runs[-1] = (kind, runs[-1][1], at)
         else:
             runs.append((kind, at, at))

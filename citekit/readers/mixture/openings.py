@@ -23,18 +23,31 @@ WITHIN: frozenset[Kind] = frozenset({"container", "doi", "date", "status", "vers
 LINKS = ("http://", "https://", "doi:", "10.")
 
 
-def may_open(line: Line, kind: str) -> bool:
-    """Whether a work of a kind may begin with a line: it is no button, link, or label of a row that a cover has."""
-    if line.lower in BUTTONS or line.lower.startswith(LINKS):
-        return False
+def may_open(lines: list[Line], at: int, kind: str) -> bool:
+    """Whether a work of a kind may begin with a line: it is no button, link, or label of a row that a cover has, but
+    for a cover's address over its citation."""
+    line = lines[at]
     label = match_label(line.text, 0, len(line.text))
-    return label is None or (kind == "cover" and label[0].kind not in WITHIN)
+    if label or line.lower in BUTTONS:
+        return label is not None and kind == "cover" and label[0].kind not in WITHIN
+    if not line.lower.startswith(LINKS):
+        return True
+    return kind == "cover" and at + 1 < len(lines) and introduces_citation(lines[at + 1])
+
+
+def introduces_citation(line: Line) -> bool:
+    """Whether a line is a cover's label over its citation, not a whole cover that lost its line breaks."""
+    label = match_label(line.text, 0, len(line.text))
+    return label is not None and label[0].kind == "citation" and len(line.text) < LONGEST
+
+
+LONGEST = 100
 
 
 def is_label(text: str) -> bool:
-    """Whether a text is the label of a cover's row, and no more."""
+    """Whether a text is the label of a cover's row, or the name of a style, and no more."""
     label = match_label(text, 0, len(text))
-    return label is not None and label[1] == len(text)
+    return text.lower() in BUTTONS or (label is not None and label[1] == len(text))
 
 
 def is_portals(line: Line) -> bool:
