@@ -64,16 +64,18 @@ LOWERED = str.maketrans(BENEATH, "0123456789+-=()aehijklmnoprstuvx")
 MATH = regex(rf"[{ABOVE}]+|[{BENEATH}]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
 
 DOUBTFUL = regex(r"[\\{}$&#%_^~`<>]")  # "R&D_1", "?`"
-FORMULA = regex(
+# "$B_s^0 \to \mu^+\mu^-$", "H$_2$O", "$CP$ violation"; not "$5 or $6"; of ASCII that prints all but \ $ % # & ~
+_FORMULA = (
     r"(?:\$(?=[^$\s])(?=[^$]*[\\_^])|(?<![\w$])\$(?=[A-Za-z]{1,3}\$))"
-    r"(?:\\[A-Za-z]+|\\[,;:! ]|[^\\$%#&~\x00-\x1f\x7f-\U0010ffff]){1,400}(?<!\s)\$(?![\d$])"
-)  # "$B_s^0 \to \mu^+\mu^-$", "H$_2$O", "$CP$ violation"; not "$5 or $6"
-ASCII_TOKEN = regex(
-    rf"{FORMULA.pattern}"
+    r"""(?:\\[A-Za-z]+|\\[,;:! ]|[ -"'-\[\]-}]){1,400}(?<!\s)\$(?![\d$])"""
+)
+_ASCII_TOKEN = (
+    rf"{_FORMULA}"
     r"|[\\{}$&#%_^~]"
     r"|([-'`,<>])(?=\1)"  # the first sign of a ligature
     r"|[?!](?=`)"
 )
+FORMULA, ASCII_TOKEN = regex(_FORMULA), regex(_ASCII_TOKEN)
 SCRIPTS = ABOVE + BENEATH
 MATHEMATICAL = frozenset(SYMBOLS) | frozenset(SCRIPTS)
 
@@ -84,7 +86,7 @@ def _tokens() -> re.Pattern[str]:
     return regex(
         rf"[{re.escape(''.join(SYMBOLS))}{SCRIPTS}]+"  # "γδ", "¹⁸", "₂"
         r"|[A-Za-z][\u0300-\u036f]+"  # a letter and marks that have no composed form
-        rf"|{ASCII_TOKEN.pattern}"
+        rf"|{_ASCII_TOKEN}"
         r"|[^\x00-\x7f]"  # "é"
     )
 
