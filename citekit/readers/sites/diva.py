@@ -53,6 +53,11 @@ BEHIND = regex(r"(?<!\s) \((URN|DOI|ISBN|ISI|Scopus ID|PubMedID|Libris ID|Local 
 SERIES = regex(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
                     r"(?:,\s*E-ISSN [\dX-]+)?"
                     r"(?:\s*;\s*(?P<collection_number>.{1,20}))?$")  # fmt: skip
+# "kth.sePublications"; "12345675 of 7": numbers of pages run together
+MENU = regex(r"(?:\w{2,20}\.){1,3}\w{2,3}Publi(?:cations|kationer)|\d{1,60} (?:of|av) \d{1,6}")
+PERSON_ID = regex(r"ORCID iD: ?[\dX-]{19}$")  # behind an affiliation
+ALTERNATIVE = regex(r"Alternativ(?:e title| titel)$")  # "Doctoral thesis (Other academic)Alternative title"
+OTHER_TITLE = regex(r"(\S.*?)(?: \([A-ZÅÄÖ][a-zåäö]+\))?$")  # "Sten och vatten (Swedish)"
 STATUS = regex(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
 
 
@@ -140,7 +145,10 @@ FURNITURE = frozenset(
      "direct link", "show others and affiliations", "visa övriga samt affilieringar", "fulltext", "open access",
      "publication details", "diva", "ändra sökning", "exportera", "länk till posten", "permanent länk", "direktlänk",
      "endnote", "bibtex", "ris", "hide others and affiliations", "show others...", "visa övriga...",
-     "citeexportlink to record", "organisations", "organisationer", "show all publications", "visa alla publikationer"}
+     "citeexportlink to record", "organisations", "organisationer", "show all publications", "visa alla publikationer",
+     "beta", "citation style", "apa", "apa.csl", "harvard1", "ieee", "modern-language-association-8th-edition",
+     "vancouver", "other style", "more styles", "language", "de-de", "en-gb", "en-us", "fi-fi", "nn-nb", "nn-no", "sv-se",
+     "other locale", "more languages", "output format", "html", "text", "asciidoc", "rtf"}
 )  # fmt: skip
 
 
@@ -151,6 +159,9 @@ def _record(page: Page, at: int) -> bool:
         ("Available from:", "Tillgänglig från:", "Bibliographically approved", "Bibliografiskt granskad")
     ):
         page.ignore(at, "record")
+        return True
+    if MENU.fullmatch(text):
+        page.ignore(at, "furniture")
         return True
     if _named_behind(page, at):
         return True
@@ -173,6 +184,8 @@ def _use_source(page: Page, at: int, start: int) -> None:
         last = name + (stop.start() if stop else end - name)
         page.use(at, "container_title", "record line", name, _without_imprint(page, at, name, last))
         _use_numbers(page, at, name, end, "record line")
+    if ALTERNATIVE.search(text) and at + 1 < len(page.lines) and (title := OTHER_TITLE.match(page.lines[at + 1].text)):
+        page.use(at + 1, "translated_title", "row: Alternative title", *title.span(1))
     if status := STATUS.search(text):
         page.use(at, "text:status", "record line", *status.span())
 
@@ -247,8 +260,8 @@ def _use_rest(page: Page, at: int) -> None:
         page.use(at, "issued", "university", *university.span("issued"))
         if not find(page, "publisher"):
             page.use(at, "publisher", "university", *university.span("publisher"))
-    elif _use_kind(page, at, 0) is None and looks_like_organization(text.rstrip(".")):
+    elif _use_kind(page, at, 0) is None and (PERSON_ID.search(text) or looks_like_organization(text.rstrip("."))):
         thesis = find(page, "csl_type:thesis") and not find(page, "publisher")
         if thesis:
-            page.use(at, "publisher", "university", 0, len(text.rstrip(".")))
+            page.use(at, "publisher", "university", 0, len(text.partition(",")[0].rstrip(".")))
         page.ignore(at, "affiliation")
