@@ -173,6 +173,19 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, K.", "issued": "2019", "title": "Rain", "work_type": "Doctoral dissertation",
          "publisher_place": "Oslo", "publisher": "University of Rain"},
     ),
+    "apa-pages-lost": (
+        "apa",
+        "Lind, K. (2010). Rain? A view. Journal of Rain, 31(1),",
+        {"author": "Lind, K.", "issued": "2010", "title": "Rain? A view", "container_title": "Journal of Rain",
+         "volume": "31", "issue": "1"},
+    ),
+    "apa-series-behind-publisher": (
+        "apa",
+        "Lind, K. (2014). Rain? In A. Ed (Ed.), Wet pages. (pp. 5-15). Chapter 2. Oslo: Quiet Press. (Wet Books, Vol. 5).",
+        {"author": "Lind, K.", "issued": "2014", "title": "Rain?", "editor": "A. Ed", "container_title": "Wet pages",
+         "page": "5-15", "chapter_number": "2", "publisher_place": "Oslo", "publisher": "Quiet Press", "collection_title": "Wet Books",
+         "collection_number": "5"},
+    ),
     "apa-article-id": (
         "apa",
         "Lind, K. (2019). Rain. Journal of Rain, 29(5), Article ID 126.",

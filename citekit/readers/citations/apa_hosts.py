@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import EVENT_AT, cut_series_head, known_publisher, take_event, take_publisher
+from citekit.readers.citations.imprint import (
+    EVENT_AT,
+    cut_series_head,
+    cut_series_tail,
+    known_publisher,
+    take_event,
+    take_publisher,
+)
 from citekit.readers.citations.people import read_natural
 from citekit.readers.citations.stretch import closing, find_hint, sentences
 from citekit.readers.citations.words import ARTICLE, EDITION, EDITORS, IN, NUMBER, PAGES, VOLUME, alternatives
@@ -31,6 +38,13 @@ DETAILS = regex(
 )
 ARTICLE_AT = regex(rf"(?<!\S){alternatives(ARTICLE)}\s+(?P<article_number>(?=\S*\d)[^\s,;]{{1,40}}?)[.,]?(?=\s|$)")
 ARTICLE_BRACKET = regex(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\]")  # "(pp. 1-6). [9294694] (Series)"
+CHAPTER = regex(
+    r"[\s.,]*(?:Chapter|Kapitel)\s+(?P<chapter_number>\d{1,4})[\s.]"
+)  # "(pp. 5-15). Chapter 2. Quiet Press"
+# "Quiet Press. (Wet Books, Vol. 5)."
+SERIES_BEHIND = regex(
+    rf"\.\s+\([^()]{{3,200}}[,;]\s*(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})[^()]{{1,40}}\)[\s.]*$"
+)
 SERIES_NUMBER = regex(
     rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?"
     r"(?P<collection_number>[\w./-]{1,20}?)[\s.]*$"
@@ -74,13 +88,16 @@ def _cut_event(cut: Stretch, event: re.Match[str] | None, end: int) -> int:
 
 
 def _read_after_host(cut: Stretch) -> None:
-    """Article number, series, publisher."""
+    """Chapter or article number, series, publisher."""
+    cut.head(CHAPTER)
     if (article := ARTICLE_AT.match(cut.text, skip(cut), cut.end)) or (
         article := ARTICLE_BRACKET.match(cut.text, cut.start, cut.end)
     ):
         cut.groups(article)
         cut.start = article.end()
     cut_series_head(cut)
+    if SERIES_BEHIND.search(cut.text, cut.start, cut.end):
+        cut_series_tail(cut)
     cut_series_number(cut)
     if cut.start < cut.end:
         take_publisher(cut, cut.start, cut.end)

@@ -74,6 +74,7 @@ def cut_article(cut: Stretch) -> bool:
 SERIES_NUMBER = regex(
     rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}})$"
 )  # "; Vol. 2023 June", "; No. 3"
+NUMBER_WORD = regex(rf",\s*(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*(?P<number>[^;,]{{1,40}})$")
 PLAIN_NUMBER = regex(r"(?=[^;]*\d)\S{1,12}(?:\s\S{1,12})?$")
 
 
@@ -81,7 +82,10 @@ def take_series(cut: Stretch, start: int, end: int) -> None:
     """The inside of a series' brackets: "Lecture Notes in Computer Science; Vol. 123 LNCS"."""
     semicolon = cut.text.rfind(";", start, end)
     if semicolon < 0:
-        cut.take("collection_title", start, end)
+        numbered = NUMBER_WORD.search(cut.text, start, end)  # "Wet Books, Vol. 5"
+        cut.take("collection_title", start, numbered.start() if numbered else end)
+        if numbered:
+            cut.take("collection_number", *numbered.span("number"))
         return
     found = SERIES_NUMBER.search(cut.text, semicolon, end)
     cut.take("collection_title", start, semicolon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_person, role_of
@@ -10,6 +11,8 @@ from citekit.readers.citations import Joined
 from citekit.readers.covers.words import PORTAL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from citekit.readers.citations import Piece
     from citekit.readers.page import Page
 
@@ -22,15 +25,16 @@ FAMILY_FIRST = regex(
 )
 GROUP = regex(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
 PEOPLE_LINES = 20
+TIMES = 4  # a site that shows a cover has the title over it, too
 ROLE = regex(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
 
 
 def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int) -> None:
     """Take title and people of a head; `title` is the work's in the citation, which names `counted` people."""
     pieces = _without_end_marks(page, pieces)
-    place = _find(page, pieces, title) if title else None
-    if place:
-        named, before, after = place
+    places = _find(page, pieces, title) if title else []
+    if places:
+        named, before, after = next((place for place in places if _people(page, place[2])), places[0])
     else:
         named, before, after = _by_lines(page, pieces)
         if title and not _alike(" ".join(_text(page, piece) for piece in named), title):
@@ -70,28 +74,27 @@ def _letters(page: Page, pieces: list[Piece]) -> tuple[str, list[Letter]]:
     return "".join(letters), places
 
 
-def _find(page: Page, pieces: list[Piece], title: str) -> Parted | None:
-    """Where the citation's title stands in the head, whatever breaks and marks are between its letters; what is before
-    and behind it. A title without its subtitle is found as well."""
+def _find(page: Page, pieces: list[Piece], title: str) -> list[Parted]:
+    """The first places where the citation's title stands in the head, whatever breaks and marks are between its
+    letters, with what is before and behind it. A title without its subtitle is found as well."""
     heard, places = _letters(page, pieces)
     for wanted in (title, title.partition(":")[0]):
         sought = "".join(char.lower()[:1] for char in wanted if char.isalnum())
-        at = _index(page, pieces, heard, sought, places)
-        if at is not None:
-            return _around(page, pieces, places[at], places[at + len(sought) - 1])
-    return None
+        found = list(islice(_indexes(page, pieces, heard, sought, places), TIMES))
+        if found:
+            return [_around(page, pieces, places[at], places[at + len(sought) - 1]) for at in found]
+    return []
 
 
-def _index(page: Page, pieces: list[Piece], heard: str, sought: str, places: list[Letter]) -> int | None:
+def _indexes(page: Page, pieces: list[Piece], heard: str, sought: str, places: list[Letter]) -> Iterator[int]:
     """Where the letters begin, at the beginning of a word and not within one."""
     at = heard.find(sought) if len(sought) > 2 else -1
     while at >= 0:
         index, place = places[at]
         text = page.lines[pieces[index][0]].text
         if place == pieces[index][1] or not text[place - 1].isalnum():
-            return at
+            yield at
         at = heard.find(sought, at + 1)
-    return None
 
 
 Parted = tuple["list[Piece]", "list[Piece]", "list[Piece]"]

@@ -147,8 +147,8 @@ FURNITURE = frozenset(
      "endnote", "bibtex", "ris", "hide others and affiliations", "show others...", "visa övriga...",
      "citeexportlink to record", "organisations", "organisationer", "show all publications", "visa alla publikationer",
      "beta", "citation style", "apa", "apa.csl", "harvard1", "ieee", "modern-language-association-8th-edition",
-     "vancouver", "other style", "more styles", "language", "de-de", "en-gb", "en-us", "fi-fi", "nn-nb", "nn-no", "sv-se",
-     "other locale", "more languages", "output format", "html", "text", "asciidoc", "rtf"}
+     "vancouver", "other style", "more styles", "language", "de-de", "en-gb", "en-us", "fi-fi", "nn-nb", "nn-no",
+     "sv-se", "other locale", "more languages", "output format", "html", "text", "asciidoc", "rtf"}
 )  # fmt: skip
 
 
