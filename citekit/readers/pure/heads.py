@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_organization
@@ -14,12 +15,16 @@ from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.title_block import find_people, find_places, find_title_block, has_break, is_prose, names_site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from citekit.readers.page import Page
 
 FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
 # the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
 NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
 HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
+LINK = regex(r"(?:https?://|www\.|doi:\s?|10\.\d{4,9}/)\S+", re.IGNORECASE)
+DOI = regex(r"\b(?:doi\.org/)?10\.\d{4,9}/", re.IGNORECASE)
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
 
@@ -57,7 +62,7 @@ def named_title(page: Page) -> str | None:
 def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
     pass_over_mail(page, [at for at in head if page.marks[at] is None])
-    free = [at for at in head if page.verdicts[at].kind not in NOT_HEAD and page.marks[at] is None]
+    free = list(_pass_addresses(page, head))
     labelled = take_labelled(page, free)
     free = [at for at in free if at not in labelled]
     above = _above(page, free, type_at)
@@ -71,6 +76,17 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     _pass_places(page, places, sure=bool(people or labelled))
     for at in above:
         page.ignore(at, "above the title")
+
+
+def _pass_addresses(page: Page, head: range) -> Iterator[int]:
+    """The lines that may be title, people or places. The page's address is passed over; a DOI waits for the walk."""
+    for at in head:
+        if page.marks[at] is None and page.verdicts[at].kind not in NOT_HEAD:
+            text = page.lines[at].text
+            if not LINK.fullmatch(text):
+                yield at
+            elif not DOI.search(text):
+                page.ignore(at, "address of the page")
 
 
 def _above(page: Page, free: list[int], type_at: int) -> list[int]:
