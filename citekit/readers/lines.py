@@ -86,8 +86,17 @@ def _how_copied(text: str) -> Copy:
     numbered = text.find("L1:")
     browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
     links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
-    quoted = "\n>" in begin and len(QUOTED.findall(begin)) > 4
+    quoted = (begin.startswith(">") or "\n>" in begin) and _is_quoted(begin)
     return Copy(browser, links, quoted, links or any(map(text.__contains__, MARKS)))
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether most lines are quoted, or many."""
+    quoted = len(QUOTED.findall(text))
+    return quoted > FEW_QUOTED or (quoted > 1 and 2 * quoted > sum(map(bool, map(str.strip, text.splitlines()))))
+
+
+FEW_QUOTED = 4
 
 
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:

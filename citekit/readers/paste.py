@@ -11,14 +11,15 @@ from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
 from citekit.patterns import regex
 from citekit.readers.lines import view_lines
+from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
+from citekit.readers.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from citekit.draft import Field
     from citekit.readers.lines import Line
-    from citekit.readers.page import Page
     from citekit.source import Source
 
     Reader = Callable[[list[Line]], list[Page] | None]
@@ -54,18 +55,29 @@ def read_pure_page(source: Source) -> Cut:
 
 
 def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
-    lines, filled = view_lines(source.text)
+    every, filled = view_lines(source.text)
+    start, end = inside_mail(every)
+    lines = every[start:end]
     pages = _offer(source, lines, kinds) if lines else []
     stretches: tuple[int, ...] = ()
     if len(kinds) > 1 and lines and may_be_mixed(source.text, lines, pages):
         pages, stretches = _read_stretches(lines, pages)
     found = [page for page in pages if page.draft.fields]
     if not found:
-        return Cut([], _marks(filled, lines, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
+        return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
     for page in pages:
         _report_rest(page)
     numbers = stretches or _number(found)
-    return Cut([_own(page) for page in found], _marks(filled, lines, pages), _unread(pages), numbers)
+    around = _letter([*every[:start], *every[end:]])
+    return Cut([_own(page) for page in found], _marks(filled, lines, [*pages, around]), _unread(pages), numbers)
+
+
+def _letter(lines: list[Line]) -> Page:
+    """The lines of a mail around what was sent in it."""
+    page = Page(lines)
+    for at in range(len(lines)):
+        page.ignore(at, "mail")
+    return page
 
 
 def _number(pages: list[Page]) -> tuple[int, ...]:

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citekit.normalize.statuses import STATUSES, split_status
+from citekit.readers import mail
 from citekit.readers.lines import Line
-from citekit.readers.pure import mail, sections
+from citekit.readers.pure import sections
 from citekit.readers.pure.heads import SENTENCES
 from citekit.readers.pure.notes import COPYRIGHT, NAMED, is_copyright, opens_note
 from citekit.readers.pure.sections import GREETING, LINK, no_term

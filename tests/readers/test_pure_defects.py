@@ -79,7 +79,6 @@ PAGES = {
     "keywords-before-a-farewell": Page(
         HEAD + TABLE + "\nKeywords\n\nbread\nheat transfer\n\nBest wishes,\nJane\nTel. +44 20 7946 0000\n",
         {"keywords": ["bread", "heat transfer"]},
-        ("Best wishes,", "Jane", "Tel. +44 20 7946 0000"),
     ),
     "keywords-before-addresses": Page(
         HEAD + TABLE + "\nKeywords\n\nbread\nheat transfer\njane@uni.example\nhttps://uni.example/bread\n",

@@ -2,47 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
+from citekit.readers.mail import CLOSING, is_mail
 
 if TYPE_CHECKING:
-    from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-HEADER = regex(
-    r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,60} wrote):\s?", re.IGNORECASE
-)  # "Subject: that paper"
-GREETING = regex(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
-CLOSING = regex(
-    r"(?:(?:Best|Kind|Warm|Many|With)\b.{0,20}|Regards|Thanks|Cheers|Yours.{0,20}|Best)[,.!]?$"
-)  # "Best wishes"
-STARTS = frozenset(
-    {
-        "fr",
-        "to",
-        "cc",
-        "bc",
-        "su",
-        "se",
-        "re",
-        "da",
-        "on",
-        "hi",
-        "he",
-        "de",
-        "be",
-        "ki",
-        "wa",
-        "ma",
-        "wi",
-        "th",
-        "ch",
-        "yo",
-    }
-)
-"""How their words begin, in lower case."""
 SIGNATURE = 30  # a name under a closing is no longer than this
 NEEDED = 2  # one such line alone may be a title
 
@@ -59,11 +25,3 @@ def pass_over_mail(page: Page, head: list[int]) -> None:
         last += 1  # "here is the paper I mentioned"
     for at in head[: last + 1]:
         page.ignore(at, "mail")
-
-
-def is_mail(line: Line) -> bool:
-    """Whether a line is a header, a greeting or a closing."""
-    start = line.lower[:2]
-    if start not in STARTS and start.isascii():
-        return False
-    return any(pattern.match(line.text) for pattern in (HEADER, GREETING, CLOSING))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 HEADS = {"series": ("collection_title", "issn", "volume", "number"), "event": ("event",)}
 """What the first rows under the heading of a block are about."""
+FOOTER = ("powered by pure", "all content on this site", "pure, scopus & elsevier fingerprint engine")
+"""How the last lines of a portal's pages begin."""
 AGAIN = frozenset({"count", "metric", "type"})
 """Kinds of lines that pages say again further on."""
 NOT_SERIES = frozenset({"language", "container_title", "status", "page", "number_of_pages", "doi", "article_number"})
@@ -66,6 +68,9 @@ class Walk:
         elif at in self.rows:
             self._enter_row(at, self.rows[at])
         elif not kind:
+            self._read(at, 0)
+        elif self.seen_table and verdict.name == "footer" and lower.startswith(FOOTER):
+            self.section, self.open_row = "skip:footer", None  # nothing of the work stands below
             self._read(at, 0)
         elif kind == "skip" and self._is_tab(at, verdict):
             self.page.ignore(at, "tab")  # the page's menu, not the section of that name

@@ -1,0 +1,95 @@
+"""A paste that came in a mail: what somebody wrote above and below it is not of the work.
+
+Above: its headers, a greeting, and what stands between the greeting and the next empty line, if it reads like a letter.
+Below: a closing formula with its signature, at the very end.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+HEADER = regex(
+    r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,60} wrote):\s?", re.IGNORECASE
+)  # "Subject: that paper"
+GREETING = regex(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
+CLOSING = regex(
+    r"(?:(?:Best|Kind|Warm|Many|With)\b.{0,20}|Regards|Thanks|Cheers|Yours.{0,20}|Best)[,.!]?$"
+)  # "Best wishes"
+STARTS = frozenset(
+    {"fr", "to", "cc", "bc", "su", "se", "re", "da", "on", "hi", "he", "de", "be", "ki", "wa", "ma", "wi", "th", "ch",
+     "yo"}
+)  # fmt: skip
+"""How their words begin, in lower case."""
+
+GREETS = regex(r"(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))\b[^,.!?:;]{0,40},$")  # "Dear Ms Lind,"
+CLOSES = regex(
+    r"(?:(?:all |my )?(?:best|kind|warm(?:est)?|many|with)(?: best| kind| many)? (?:wishes|regards|thanks|greetings)"
+    r"|best,|regards,?|(?:many )?thanks[,!]|thank you[,.!]|cheers,?|yours(?: sincerely| faithfully| truly)?,"
+    r"|sincerely,|sent from my .{1,30}|--)[,.!]?$",
+    re.IGNORECASE,
+)  # "Best,", "Kind regards", "Sent from my iPhone"
+LETTER = regex(r"\bI\b(?!\.)|(?i:\b(?:we|you|your|my|here|below|attached|please|thanks)\b)")
+ENDS = (".", ":", "!", "?", "…")
+FEW = 3
+"""Paragraphs that a letter has, lines of a paragraph, and lines of a signature."""
+SIGNED = 40  # no line of a signature is longer
+
+
+def inside_mail(lines: list[Line]) -> tuple[int, int]:
+    """Where what was sent begins and ends among the lines of a paste."""
+    start = _past_letter(lines, _past_headers(lines))
+    return start, _before_closing(lines, start)
+
+
+def is_mail(line: Line) -> bool:
+    """Whether a line is a header, a greeting or a closing."""
+    start = line.lower[:2]
+    if start not in STARTS and start.isascii():
+        return False
+    return any(pattern.match(line.text) for pattern in (HEADER, GREETING, CLOSING))
+
+
+def _past_headers(lines: list[Line]) -> int:
+    """Behind the headers of a mail, of which it has two at least."""
+    count = next((at for at, line in enumerate(lines) if not HEADER.match(line.text)), len(lines))
+    return count if 1 < count < len(lines) else 0
+
+
+def _past_letter(lines: list[Line], start: int) -> int:
+    """Behind a greeting and the paragraphs that follow it as in a letter."""
+    if start + 1 >= len(lines) or not GREETS.match(lines[start].text):
+        return start
+    at = start + 1
+    for _ in range(FEW):
+        end = _paragraph_end(lines, at)
+        if end >= len(lines) or end - at > FEW or not _is_letter(lines[at:end]):
+            break
+        at = end
+        if lines[end - 1].text.endswith(":"):  # "here it is:"
+            break
+    return at
+
+
+def _paragraph_end(lines: list[Line], at: int) -> int:
+    return next((index for index in range(at + 1, len(lines)) if lines[index].gap), len(lines))
+
+
+def _is_letter(lines: list[Line]) -> bool:
+    text = " ".join(line.text for line in lines)
+    return text.endswith(ENDS) and (text[0].islower() or text.endswith(":") or LETTER.search(text) is not None)
+
+
+def _before_closing(lines: list[Line], start: int) -> int:
+    """Before a closing formula near the end, under which only a signature stands."""
+    for at in range(len(lines) - 1, max(start, len(lines) - FEW - 2), -1):
+        if any(len(line.text) > SIGNED for line in lines[at:]):
+            break
+        if CLOSES.match(lines[at].text):
+            return at
+    return len(lines)
