@@ -7,7 +7,7 @@ piece.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import combining, is_normalized, normalize
+from unicodedata import is_normalized, normalize
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-COMBINING = "\u0300-\u036f\u3099\u309a"
+COMBINING = "\u0300-\u036f\u3099\u309a\u1160-\u11ff"  # accents, sound marks of kana, vowels and finals of Hangul
 PRINTED = LIGATURES | dict.fromkeys(INVISIBLE, "") | dict.fromkeys(BLANKS, " ")
 """Odd characters -> what they print."""
 
+JOINS = regex(f"[{COMBINING}]")
 ODD = regex(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
 ENTITY = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
 BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
@@ -122,7 +123,7 @@ def _composed(kept: Kept) -> Kept:
     letters: list[str] = []
     places: list[int] = []
     for char, place in zip(kept.text, kept.places, strict=True):
-        both = normalize("NFC", letters[-1] + char) if letters and combining(char) else ""
+        both = normalize("NFC", letters[-1] + char) if letters and JOINS.match(char) else ""
         if len(both) == 1:
             letters[-1] = both
         else:

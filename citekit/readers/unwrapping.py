@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import looks_like_byline, looks_like_organization
 from citekit.readers.lines import Line
 
 if TYPE_CHECKING:
@@ -28,11 +29,22 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
     """
     width = _width(lines)
     if not NARROWEST <= width <= WIDEST:
-        return lines
+        return join_open(lines)
     broken = [_is_broken(line, below, width) and not stands_alone(below) for line, below in pairwise(lines)]
     if not _has_paragraph(lines, broken):
+        return join_open(lines)
+    return _joined(lines, [joins and not _parts(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
+
+
+def join_open(lines: list[Line]) -> list[Line]:
+    """The lines with what goes on behind a sign of levels put together, broken text or not: "… › Article ›"."""
+    if not any(line.text.endswith("›") for line in lines):
         return lines
-    groups = [[lines[0]]]
+    return _joined(lines, [line.text.endswith("›") and _is_next(line, below) for line, below in pairwise(lines)])
+
+
+def _joined(lines: list[Line], broken: list[bool]) -> list[Line]:
+    groups = [lines[:1]]
     for line, joins in zip(lines[1:], broken, strict=True):
         if joins:
             groups[-1].append(line)
@@ -48,9 +60,19 @@ def _width(lines: list[Line]) -> int:
 
 
 def _is_broken(line: Line, below: Line, width: int) -> bool:
-    if below.gap or below.bullet or below.heading or below.bars or below.number != line.last + 1:
-        return False
-    return line.width + 1 + below.word > width or line.text.endswith("›")
+    return _is_next(line, below) and (line.width + 1 + below.word > width or line.text.endswith("›"))
+
+
+def _is_next(line: Line, below: Line) -> bool:
+    """Whether nothing but the end of a line is between two."""
+    return not (below.gap or below.bullet or below.heading or below.bars) and below.number == line.last + 1
+
+
+def _parts(line: Line, below: Line) -> bool:
+    """Whether people begin under their title, or places under their people."""
+    if looks_like_byline(line.text):
+        return looks_like_organization(below.text)
+    return looks_like_byline(below.text)
 
 
 def _has_paragraph(lines: list[Line], broken: list[bool]) -> bool:

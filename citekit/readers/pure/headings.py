@@ -97,7 +97,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
     ),
     "footer": ("about web accessibility", "report vulnerability", "privacy policy", "accessibility statement",
         "accessibility", "terms of use", "legal notice", "disclaimer", "data protection", "log in to pure", "pure login",
-        "contact us", "cookie settings", "cookies settings",
+        "contact us",
     ),
 }  # fmt: skip
 """rule -> whole lines."""

@@ -69,9 +69,6 @@ class Walk:
             self._enter_row(at, self.rows[at])
         elif not kind:
             self._read(at, 0)
-        elif self.seen_table and verdict.name == "footer" and lower.startswith(FOOTER):
-            self.section, self.open_row = "skip:footer", None  # nothing of the work stands below
-            self._read(at, 0)
         elif kind == "skip" and self._is_tab(at, verdict):
             self.page.ignore(at, "tab")  # the page's menu, not the section of that name
         elif verdict.name == "citation-style" and self.section[:4] != "skip" and is_cited_below(lines, at):
@@ -79,7 +76,13 @@ class Walk:
         elif kind == "skip":
             self._enter_section(at, f"skip:{verdict.name}")
         else:
-            self._read(at, 0)
+            self._read_furniture(at, verdict, lower)
+
+    def _read_furniture(self, at: int, verdict: Verdict, lower: str) -> None:
+        """A portal's own line; nothing of the work stands below those that end a page."""
+        if self.seen_table and verdict.name == "footer" and lower.startswith(FOOTER):
+            self.section, self.open_row = "skip:footer", None
+        self._read(at, 0)
 
     def _is_repeated(self, at: int, verdict: Verdict) -> bool:
         """Whether a line says again what the line above says, or is the type line or the section's heading again."""

@@ -1,0 +1,79 @@
+"""The same page, copied in another way or with other things around it, is the same work."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import citekit
+from citekit.work import present
+from tests.shell import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PAGES = sorted(
+    path for kind in ("pure", "sites", "lists", "cover") for path in (ROOT / "fixtures" / kind).glob("*/input.txt")
+)
+EVERY = 3
+"""Each way is tried on one page of so many."""
+
+
+def each_line(change: Callable[[str], str]) -> Callable[[str], str]:
+    """A way that changes line by line, but for empty lines."""
+    return lambda text: "\n".join(change(line) if line.strip() else line for line in text.split("\n"))
+
+
+LETTER = "Dear Ann,\n\nThis is the paper that I mentioned. Could you add it?\n\n{}\n\nBest wishes,\nTom\n"
+MAIL = "From: Ann Lee <ann@fen.example>\nTo: Tom Ray\nSubject: that paper\n\n{}\n\nSent from my phone\n"
+FOOTER = "{}\n\nPowered by Pure, Scopus & Elsevier Fingerprint Engine™\nContact us\nFen University\n"
+WAYS: dict[str, Callable[[str], str]] = {
+    "Windows": lambda text: text.replace("\n", "\r\n"),
+    "old Mac": lambda text: text.replace("\n", "\r"),
+    "indented": each_line("    {}".format),
+    "trailing blanks": each_line("{}   ".format),
+    "fixed blanks": lambda text: text.replace(" ", "\u00a0"),
+    "byte-order mark": "\ufeff{}".format,
+    "decomposed": lambda text: unicodedata.normalize("NFD", text),
+    "quoted in an answer": lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
+    "in a letter": LETTER.format,
+    "announced": "Hi Ann,\nhere is the paper:\n\n{}\n\nThanks!\n".format,
+    "in a mail": MAIL.format,
+}
+ON_PORTALS: dict[str, Callable[[str], str]] = {
+    "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
+    "under its address": "https://research.fen.example/en/publications/some-paper\n\n{}".format,
+    "over the portal's footer": FOOTER.format,
+}
+"""Ways that only portals' pages are copied in, or survive."""
+
+
+@cache
+def text_of(path: Path) -> str:
+    return path.read_bytes().decode().removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def read(text: str) -> list[dict[str, Any]]:
+    """What is known of each work; an abstract without its paragraphs, which may be empty lines of the paste."""
+    works = [present(work) for work in citekit.read(text).works]
+    return [work | {"abstract": " ".join(work.get("abstract", "").split())} for work in works]
+
+
+plain = cache(read)
+
+
+@pytest.mark.parametrize("way", [*WAYS, *ON_PORTALS])
+def test_the_same_work(way: str) -> None:
+    ways = [*WAYS, *ON_PORTALS]
+    pages = [path for path in PAGES if way in WAYS or path.parent.parent.name == "pure"][
+        ways.index(way) % EVERY :: EVERY
+    ]
+    changed = {
+        path.parent.name for path in pages if read((WAYS | ON_PORTALS)[way](text_of(path))) != plain(text_of(path))
+    }
+    assert len(pages) > 20
+    assert changed == set()
