@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.diva_list import LISTED, read_results
 from citekit.readers.sites.diva_person import read_person
-from citekit.readers.sites.diva_words import KINDS, LABELS
+from citekit.readers.sites.diva_source import use_kind_words, use_numbers, use_source
+from citekit.readers.sites.diva_words import FURNITURE, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
 from citekit.readers.sites.people import use_byline, whole
 from citekit.readers.sites.several import Anchor, behind_rows, read_each
-from citekit.readers.sites.site import Site, Walk, find, use_kind
+from citekit.readers.sites.site import Site, Walk, find
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 YEAR = regex(r"(?<![\d-])(?:1[5-9]|20)\d\d(?![\d-])")
-KIND = regex("|".join(re.escape(kind.text) for kind in sorted(KINDS, key=lambda kind: -len(kind.text))))
-MORE = {kind.text: kind for kind in KINDS}
 FIRST = regex(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖ][a-zåäö]+)\)\s*(?P<rest>.*)")
 # "2019 (English)In: Journal of Ice, ISSN 0022-1430, Vol. 12, no 3, p. 23-45Article in journal (Refereed) Published"
-CREDITS = regex(
-    r",? \d+(?:[.,]\d+)? (?:credits|hp|poäng|HE)|\s*\((?:Other academic|Refereed|Other \(|Övrig|Refereegranskat)"
-    r"|Student thesis|Studentuppsats"
-)
 # "Halmstad University, School of …, 2025"
 UNIVERSITY = regex(r"(?P<publisher>\S.*?),\s+(?P<issued>(?:1[5-9]|20)\d\d)\.?")
 INVERTED = regex(
@@ -35,15 +30,6 @@ INVERTED = regex(
     r"(?:\s*[;,]\s*[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40})*"
 )
 # "Albashir, Nour Alhuda; Hamoud, Danial"
-NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("issn", regex(r"(?<!E-)ISSN (\d{4}-\d{3}[\dX])")),
-    ("issn_electronic", regex(r"E-ISSN (\d{4}-\d{3}[\dX])")),
-    ("volume", regex(r"\bVol\. ([\w–-]{1,10})")),
-    ("issue", regex(r"\bno ([\w–/-]{1,10})")),
-    ("page", regex(r"\b[ps]\. ((?:[A-Za-z]?\d+)\s?[-–]\s?[A-Za-z]?\d+)")),
-    ("number_of_pages", regex(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
-    ("article_number", regex(r"\barticle id (\w+)")),
-)  # fmt: skip
 IDENTIFIER = regex(
     r"(?P<name>DOI|ISBN|URN|OAI|DiVA, id|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN"
     r"|Archive number):\s*"
@@ -56,9 +42,6 @@ SERIES = regex(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{
 # "kth.sePublications"; "12345675 of 7": numbers of pages run together
 MENU = regex(r"(?:\w{2,20}\.){1,3}\w{2,3}Publi(?:cations|kationer)|\d{1,60} (?:of|av) \d{1,6}")
 PERSON_ID = regex(r"ORCID iD: ?[\dX-]{19}$")  # behind an affiliation
-ALTERNATIVE = regex(r"Alternativ(?:e title| titel)$")  # "Doctoral thesis (Other academic)Alternative title"
-OTHER_TITLE = regex(r"(\S.*?)(?: \([A-ZÅÄÖ][a-zåäö]+\))?$")  # "Sten och vatten (Swedish)"
-STATUS = regex(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
 
 
 def _imprint(page: Page, at: int, start: int, rule: str) -> None:
@@ -75,14 +58,7 @@ def _imprint(page: Page, at: int, start: int, rule: str) -> None:
     name = colon + 2 if colon > 0 else start
     if end > name:
         page.use(at, "publisher", rule, name, end)
-    _use_numbers(page, at, year.end() if year else start, len(text), rule)
-
-
-def _use_numbers(page: Page, at: int, start: int, end: int, rule: str) -> None:
-    for name, pattern in NUMBERS:
-        found = pattern.search(page.lines[at].text, start, end)
-        if found and not find(page, name) and not (name == "number_of_pages" and find(page, "page")):
-            page.use(at, name, rule, *found.span(1))
+    use_numbers(page, at, year.end() if year else start, len(text), rule)
 
 
 def _series(page: Page, at: int, start: int, rule: str) -> None:
@@ -140,16 +116,6 @@ HEADINGS = {
     "by author/editor": "end", "by organisation": "end", "on the subject": "end", "search outside of diva": "end",
     "altmetric": "end", "total": "end", "available from": "record", "publication details": "record",
 }  # fmt: skip
-FURNITURE = frozenset(
-    {"identifiers", "identifikatorer", "change search", "cite", "export", "link to record", "permanent link",
-     "direct link", "show others and affiliations", "visa övriga samt affilieringar", "fulltext", "open access",
-     "publication details", "diva", "ändra sökning", "exportera", "länk till posten", "permanent länk", "direktlänk",
-     "endnote", "bibtex", "ris", "hide others and affiliations", "show others...", "visa övriga...",
-     "citeexportlink to record", "organisations", "organisationer", "show all publications", "visa alla publikationer",
-     "beta", "citation style", "apa", "apa.csl", "harvard1", "ieee", "modern-language-association-8th-edition",
-     "vancouver", "other style", "more styles", "language", "de-de", "en-gb", "en-us", "fi-fi", "nn-nb", "nn-no",
-     "sv-se", "other locale", "more languages", "output format", "html", "text", "asciidoc", "rtf"}
-)  # fmt: skip
 
 
 def _record(page: Page, at: int) -> bool:
@@ -169,54 +135,22 @@ def _record(page: Page, at: int) -> bool:
     if first:
         page.use(at, "issued", "record line", *first.span("issued"))
         page.use(at, "language", "record line", *first.span("language"))
-        _use_source(page, at, first.start("rest"))
+        use_source(page, at, first.start("rest"))
     return first is not None
 
 
-def _use_source(page: Page, at: int, start: int) -> None:
-    """ "In: Journal of Ice, ISSN …, Vol. 12Article in journal (Refereed) Published"."""
-    text = page.lines[at].text
-    kind = _use_kind(page, at, start)
-    end = kind if kind is not None else len(text)
-    if text[start:].startswith(("In: ", "I: ", "Ingår i: ")):
-        name = text.find(": ", start) + 2
-        stop = re.search(r"\s?, (?=E?-?ISSN|Vol\.|(?:1[5-9]|20)\d\d\b|[ps]\. |article id)|$", text[name:end])
-        last = name + (stop.start() if stop else end - name)
-        page.use(at, "container_title", "record line", name, _without_imprint(page, at, name, last))
-        _use_numbers(page, at, name, end, "record line")
-    if ALTERNATIVE.search(text) and at + 1 < len(page.lines) and (title := OTHER_TITLE.match(page.lines[at + 1].text)):
-        page.use(at + 1, "translated_title", "row: Alternative title", *title.span(1))
-    if status := STATUS.search(text):
-        page.use(at, "text:status", "record line", *status.span())
-
-
-def _without_imprint(page: Page, at: int, start: int, end: int) -> int:
-    """ "Proceedings of …, Oslo: Ice Press" ends before the place and the publisher, as the imprint row has them."""
-    text = page.lines[at].text
-    comma = text.rfind(", ", start, end)
-    imprint = text[comma + 2 : end]
-    known = any(line.text.startswith(imprint) or f": {imprint}" in line.text for line in page.lines[at + 1 :])
-    known = known or any(line.text.endswith(imprint) for line in page.lines[:at])
-    return comma if comma > 0 and known else end
-
-
-def _use_kind(page: Page, at: int, start: int) -> int | None:
-    """The kind on a line, its printed words where they say more; where it begins."""
-    text = page.lines[at].text
-    found = KIND.search(text, start)
-    if found is None:
-        return None
-    kind = MORE[found[0]]
-    credit = CREDITS.search(text, found.end())
-    end = credit.start() if credit else len(text)
-    use_kind(page, at, kind.type, "kind", (found.start(), end))
-    if kind.more:
-        page.use(at, "genre", "kind", found.start(), end)
-    return found.start()
+def _listed(page: Page, at: int) -> bool:
+    """The line of title, year and source in a list."""
+    listed = LISTED.match(page.lines[at].text)
+    if listed:
+        page.use(at, "title", "title", *listed.span("title"))
+        page.use(at, "issued", "record line", *listed.span("issued"))
+        use_source(page, at, listed.end())
+    return listed is not None
 
 
 SITE = Site(
-    "DiVA", ROWS, HEADINGS, FURNITURE, (_record,),
+    "DiVA", ROWS, HEADINGS, FURNITURE, (_record, _listed),
     {"@imprint": _imprint, "@series": _series, "@conference": use_event, "@supervisors": _supervisors,
      "@identifiers": _identifiers},
 )  # fmt: skip
@@ -226,8 +160,8 @@ ANCHOR = Anchor(lambda lower: "diva, id" in lower, behind_rows(lambda: SITE))
 
 
 def read_diva(lines: list[Line]) -> list[Page] | None:
-    """Records of DiVA, or the publications of a person."""
-    return read_person(lines, SITE) or read_each(lines, SITE, ANCHOR, _read_page)
+    """Records of DiVA, the publications of a person, or a list of results."""
+    return read_person(lines, SITE) or read_results(lines, SITE) or read_each(lines, SITE, ANCHOR, _read_page)
 
 
 def _read_page(lines: list[Line]) -> Page | None:
@@ -260,7 +194,7 @@ def _use_rest(page: Page, at: int) -> None:
         page.use(at, "issued", "university", *university.span("issued"))
         if not find(page, "publisher"):
             page.use(at, "publisher", "university", *university.span("publisher"))
-    elif _use_kind(page, at, 0) is None and (PERSON_ID.search(text) or looks_like_organization(text.rstrip("."))):
+    elif use_kind_words(page, at, 0) is None and (PERSON_ID.search(text) or looks_like_organization(text.rstrip("."))):
         thesis = find(page, "csl_type:thesis") and not find(page, "publisher")
         if thesis:
             page.use(at, "publisher", "university", 0, len(text.partition(",")[0].rstrip(".")))

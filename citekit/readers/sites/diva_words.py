@@ -125,3 +125,16 @@ KINDS: tuple[DivaKind, ...] = (
     DivaKind("Data set", "dataset", False, "en", MENU),
 )
 """Rows of the source "interface" are from the wording of the site, not from a copied record of it."""
+
+FURNITURE = frozenset(
+    {"identifiers", "identifikatorer", "change search", "cite", "export", "link to record", "permanent link",
+     "direct link", "show others and affiliations", "visa övriga samt affilieringar", "fulltext", "open access",
+     "publication details", "diva", "ändra sökning", "exportera", "länk till posten", "permanent länk", "direktlänk",
+     "endnote", "bibtex", "ris", "hide others and affiliations", "show others...", "visa övriga...",
+     "citeexportlink to record", "organisations", "organisationer", "show all publications",
+     "visa alla publikationer", "download full text (pdf)", "full text (pdf)", "select", "beta", "citation style",
+     "apa", "apa.csl", "harvard1", "ieee", "modern-language-association-8th-edition", "vancouver", "other style",
+     "more styles", "language", "de-de", "en-gb", "en-us", "fi-fi", "nn-nb", "nn-no", "sv-se", "other locale",
+     "more languages", "output format", "html", "text", "asciidoc", "rtf"}
+)  # fmt: skip
+"""Whole lines that are the site's, in lower case; styles and languages are those of its menu of citations."""

@@ -59,12 +59,14 @@ MARKS: dict[str, Marks] = {
         ("diva, id", "urn: urn:nbn:", "oai: oai:diva.org", "place, publisher, year, edition, pages",
          "national category", "ort, förlag, år, upplaga, sidor", "nationell ämneskategori",
          "sted, utgiver, år, opplag, sider", "open this publication in new window or tab",
+         "citeexportlink to result list",
          "öppna denna publikation i ny flik eller fönster",
          *(f"publi{works} ({shown} {of}" for works in ("cations", "kationer") for shown in range(1, 11)
            for of in ("of", "av"))),
         ("educational program", "public defence", "presentation:", "subject / course", "citeexportlink to record",
-         "link to record", "länk till posten"),
-        inside=("(english)", "(engelska)", "(swedish)", "(svenska)"),
+         "link to record", "länk till posten", "refine search result"),
+        inside=("(english)", "(engelska)", "(swedish)", "(svenska)", "(other academic)", "(refereed)",
+                "(refereegranskat)"),
     ),
     "acm": Marks(
         ("authors info & claims", "author info & claims", "authors info & affiliations", "view profile",
