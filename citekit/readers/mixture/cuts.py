@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -47,7 +46,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     ]
     if not find_sites(lines):  # whose pages state no kind in a portal's words
         types = find_open(marks, types)
-    anchors = _anchors(lines, types, shown, [at for at, line in enumerate(lines) if line.lower in BUTTONS])
+    anchors = _anchors(lines, types, shown)
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
@@ -66,20 +65,31 @@ def _end(lines: list[Line], last: int, following: int) -> int:
     return next(headed, following) if following < len(lines) else following
 
 
-def _anchors(lines: list[Line], types: list[int], shown: set[int], closing: list[int]) -> list[tuple[str, int, int]]:
+def _anchors(lines: list[Line], types: list[int], shown: set[int]) -> list[tuple[str, int, int]]:
     """Kind, first and last line of each run of anchors; what a work has once opens a run each time, and so does a list
     behind the buttons that close a page."""
     runs: list[tuple[str, int, int]] = []
     for at, kind in sorted(_find_anchors(lines, types).items()):
         if at in shown and kind == "list":
             continue
-        closed = kind == "list" and runs and bisect_left(closing, at) > bisect_left(closing, runs[-1][2])
-        if runs and runs[-1][0] == kind and kind not in ("page", "cover") and not closed:
+        if runs and runs[-1][0] == kind and _is_more(lines, kind, runs[-1][2], at):
             runs[-1] = (kind, runs[-1][1], at)
         else:
             runs.append((kind, at, at))
     counted = {kind for kind, _, _ in runs}
     return [run for run in runs if run[0] != "ieee" or run[1] < run[2] or counted == {"ieee"}]
+
+
+def _is_more(lines: list[Line], kind: str, before: int, at: int) -> bool:
+    """Whether an anchor is of the same run as the one of its kind before it. Buttons that close a page part two type
+    lines, but for that which Pure prints below a citation in its style "Standard"."""
+    if kind != "list":
+        return kind not in ("page", "cover")
+    cited = any(SLASH in line.text for line in lines[max(before + 1, at - RELATED) : at])
+    return cited or not any(line.lower in BUTTONS for line in lines[before:at])
+
+
+SLASH = " / "
 
 
 def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
