@@ -28,7 +28,9 @@ def own_tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     kept = [
         table
         for table in tables
-        if not (text_from < table.first < main.first or _is_title(table, main, type_at) or _is_byline(table, main))
+        if not (
+            text_from < table.first < main.first or _is_title(table, main, type_at) or _is_byline(table, main, type_at)
+        )
     ]
     trimmed = [trim(table, lines) if text_from < table.first and table is main else table for table in kept]
     return [table for table in trimmed if table]
@@ -48,9 +50,10 @@ def _is_title(table: Table, main: Table, type_at: int | None) -> bool:
     return above and not table.fields.isdisjoint(main.fields) and table.fields.isdisjoint(THESIS_HEAD)
 
 
-def _is_byline(table: Table, main: Table) -> bool:
-    """Whether rows above the table are of people only: they are read with the head of the page."""
-    return table.last < main.first and all(row.label.kind == "people" for row in table.rows.values())
+def _is_byline(table: Table, main: Table, type_at: int | None) -> bool:
+    """Whether rows above the table, or the type line, are of people only: they are read with the head of the page."""
+    end = main.first if table is not main else type_at
+    return end is not None and table.last < end and all(row.label.kind == "people" for row in table.rows.values())
 
 
 THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institution", "translated_title"})
