@@ -23,8 +23,9 @@ COMBINING = "\u0300-\u036f\u3099\u309a\u1160-\u11ff"  # accents, sound marks of 
 PRINTED = LIGATURES | dict.fromkeys(INVISIBLE, "") | dict.fromkeys(BLANKS, " ")
 """Odd characters -> what they print."""
 
+UNPRINTED = regex(f"[{''.join(PRINTED)}]")
 JOINS = regex(f"[{COMBINING}]")
-ODD = regex(f"[{INVISIBLE}{BLANKS}{''.join(LIGATURES)}{COMBINING}]")
+ODD = regex(f"[{''.join(PRINTED)}{COMBINING}]")
 ENTITY = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")  # "M&aacute;rton"
 BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11†Xiao Wang", "†www.scopus.com"
 LINK = regex(
@@ -63,7 +64,7 @@ def unmark(text: str, places: range) -> Kept:
     """A stretch of a line without odd characters, entities and marks of copying, but for bars and emphasis."""
     kept = Kept(text, places)
     if not text.isascii():
-        kept = _composed(_replaced(kept, ODD, lambda found: PRINTED.get(found[0], found[0])))
+        kept = _composed(_replaced(kept, UNPRINTED, lambda found: PRINTED[found[0]]))
     if "&" in text:
         from html import unescape  # 2,000 names of characters
 
