@@ -25,12 +25,13 @@ PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress", re.IGN
 
 def complete(assembly: Assembly) -> None:
     """Finish an assembly in place."""
-    _complete_title(assembly)
     _complete_abstract(assembly)
     _complete_funding(assembly)
-    _complete_event(assembly)
-    _complete_thesis(assembly)
-    _complete_dates(assembly)
+    if assembly.raw:  # only a page has them
+        _complete_title(assembly)
+        _complete_event(assembly)
+        _complete_thesis(assembly)
+        _complete_dates(assembly)
     _infer_type(assembly)
     _refine_type(assembly)
     _complete_issue(assembly)

@@ -85,8 +85,8 @@ def _add_new(assembly: Assembly, name: str, value: object, field: Field) -> None
         assembly.add(name, value, field)
 
 
-def _csl_type(assembly: Assembly, field: Field, detail: str) -> None:
-    assembly.put("type", detail, field)
+def _csl_type(kind: str) -> Handler:
+    return lambda assembly, field: assembly.put("type", kind, field)
 
 
 def _text(name: str) -> Handler:
@@ -120,7 +120,12 @@ def _term(assembly: Assembly, field: Field, detail: str) -> None:
 
 def _terms(name: str) -> Handler:
     """Terms of no stated scheme."""
-    return lambda assembly, field: _term(assembly, field, name)
+
+    def add(assembly: Assembly, field: Field) -> None:
+        if text := clean_value(field.text):
+            _add_new(assembly, name, Term(text), field)
+
+    return add
 
 
 def _person(assembly: Assembly, field: Field, detail: str) -> None:
@@ -213,11 +218,13 @@ def _fact(assembly: Assembly, field: Field, label: str) -> None:
 STRUCTURED: dict[str, Handler] = {"genre": _text("genre"), "url": _url, "exact_doi": _exact_doi}
 """raw field -> what makes a value of it."""
 
-FEW: dict[str, Callable[[str], Handler]] = {"text": _text, "texts": _texts, "term": _terms, "inverted": _inverted}
+FEW: dict[str, Callable[[str], Handler]] = {
+    "text": _text, "texts": _texts, "term": _terms, "inverted": _inverted, "csl_type": _csl_type,
+}  # fmt: skip
 """The same for names that go on after a colon with a field or role: what makes the handler of one of these."""
 
 STRUCTURED_DETAILED: dict[str, DetailedHandler] = {
-    "csl_type": _csl_type, "term": _term, "person": _person, "group": _group, "date": _date, "number": _number,
-    "own": _own, "said": _said, "fact": _fact,
+    "term": _term, "person": _person, "group": _group, "date": _date, "number": _number, "own": _own, "said": _said,
+    "fact": _fact,
 }  # fmt: skip
 """The same for names that go on with anything."""
