@@ -58,13 +58,16 @@ def _find_records(text: str) -> Iterator[Piece]:
     lines = text.splitlines(keepends=True)
     starts = list(accumulate(map(len, lines), initial=0))
     for record in scan(lines):
-        if record.tags and record.tags[0].code == "TY":
-            yield Piece("ris", starts[record.tags[0].rows[0]], starts[_last_row(record) + 1])
+        if not record.tags:
+            continue
+        code, *_, rows = record.tags[0]
+        if code == "TY":
+            yield Piece("ris", starts[rows[0]], starts[_last_row(record) + 1])
 
 
 def _last_row(record: Record) -> int:
     """The last row of a record; where nothing closes it, a text that goes on behind a blank line is not its own."""
-    rows = record.tags[-1].rows
+    *_, rows = record.tags[-1]
     return next((row for row, below in pairwise(rows) if below > row + 1), rows[-1])
 
 

@@ -45,7 +45,7 @@ def read_ris(source: Source) -> Cut:
     for block in scan(lines):
         if block.rest:
             _report_rest(block, cut)
-        if any(tag.text and tag.code not in ("TY", "ER") for tag in block.tags):
+        if any(text and code not in ("TY", "ER") for code, text, *_ in block.tags):
             cut.drafts.append(read_block(block.tags, cut.marks))
         else:
             _report_stub(block, cut)
@@ -67,7 +67,7 @@ def read_block(tags: list[Tag], marks: list[Mark | None], witness: str = "ris") 
         elif meaning := meanings.get(code):
             name, rule, mark = meaning
             add(new(Field, (name, text, span, rule, witness)))
-        elif isinstance(said := READ.get(code, fact)(record, tag), str):
+        elif isinstance(said := READ.get(code, fact)(record, code, text), str):
             add(new(Field, (said, text, span, RULES[code], witness)))
             mark = _used(_without_value(said) if said.startswith(VALUED) else said, RULES[code])
         else:
@@ -93,10 +93,10 @@ def _meanings(kind: str, edited: bool) -> dict[str, tuple[str, str, Mark]]:
 def _use_parts(tag: Tag, said: list[Found] | Ignored, draft: Draft, witness: str) -> Mark:
     if isinstance(said, Ignored):
         return _ignored(said.rule)
-    rule = RULES[tag.code]
-    begin = tag.span.start
+    code, _, place, straight, _ = tag
+    rule = RULES[code]
     for name, text, start, end in said:
-        span = Span(begin + start, begin + end) if tag.straight else tag.span
+        span = Span(place.start + start, place.start + end) if straight else place
         draft.fields.append(Field(name, text, span, rule, witness))
     return _used("\n".join([_without_value(found.name) for found in said]), rule)
 
@@ -108,11 +108,11 @@ def _without_value(name: str) -> str:
 
 
 def _doubt(record: Record, tag: Tag, draft: Draft) -> None:
-    if tag.code == "TY" and record.stated is None:
-        draft.doubts.append(Doubt("type-unknown", tag.span, {"type": record.kind, "text": shorten(tag.text)}))
-    elif tag.code not in TAGS:
-        text = shorten(f"{tag.code}  - {tag.text}")
-        draft.doubts.append(Doubt("unknown-label", tag.span, {"text": text}))
+    code, text, span, *_ = tag
+    if code == "TY" and record.stated is None:
+        draft.doubts.append(Doubt("type-unknown", span, {"type": record.kind, "text": shorten(text)}))
+    elif code not in TAGS:
+        draft.doubts.append(Doubt("unknown-label", span, {"text": shorten(f"{code}  - {text}")}))
 
 
 class Rules(dict[str, str]):
@@ -159,11 +159,11 @@ def _report_rest(block: Block, cut: Cut) -> None:
 
 def _report_stub(block: Block, cut: Cut) -> None:
     """A record with nothing in it but its type is none."""
-    for tag in block.tags:
-        if tag.code == "ER":
-            cut.marks[tag.rows[0]] = ENDED
+    for code, text, span, _, rows in block.tags:
+        if code == "ER":
+            cut.marks[rows[0]] = ENDED
         else:
-            _report(cut, tag.rows[0], tag.span.start, f"{tag.code}  - {tag.text}")
+            _report(cut, rows[0], span.start, f"{code}  - {text}")
 
 
 def _report(cut: Cut, number: int, start: int, text: str) -> None:

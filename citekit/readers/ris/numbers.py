@@ -14,30 +14,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from citekit.readers.ris.record import Record, Said
-    from citekit.readers.ris.scan import Tag
 
 ISSN = regex(r"[0-9]{4}-?[0-9]{3}[0-9Xx](?![0-9-])")  # "1756-2856", "02767783 (ISSN)"
 COUNT = regex(r"([0-9]{1,6}) ?(?:pp?\.?|pages)?")  # "312", "312 p."
 
 
-def _issued(record: Record, tag: Tag) -> Said:
+def _issued(record: Record, code: str, text: str) -> Said:
     """PY, Y1 and DA say one date, one of them most exactly; another year in DA is not that of issue."""
-    date, other = parse_slash_date(tag.text)
+    date, other = parse_slash_date(text)
     if date is None:
         return "issued"
     if date.end and record.is_meeting:  # "7-9 Oct. 2019"
         return date_name("event_date", date)
     issued = record.issued
-    if issued is None or (tag.code == "DA" and issued.year != date.year):
+    if issued is None or (code == "DA" and issued.year != date.year):
         return "fact:Date"
     if other:
-        return [Found(name, tag.text, 0, len(tag.text)) for name in (date_name("issued", date), "fact:Date")]
+        return [Found(name, text, 0, len(text)) for name in (date_name("issued", date), "fact:Date")]
     return record.date if issued.year == date.year else date_name("issued", date)
 
 
-def _second_date(record: Record, tag: Tag) -> Said:
+def _second_date(record: Record, _: str, text: str) -> Said:
     """Y2: when it was accessed; of 2001, a patent's filing; in Pure's records the days of the event, in words."""
-    date, _ = parse_slash_date(tag.text)
+    date = parse_slash_date(text)[0]
     if date is None:
         return "fact:Date"
     if record.kind == "patent" and record.old:
@@ -46,28 +45,28 @@ def _second_date(record: Record, tag: Tag) -> Said:
     return date_name("event_date" if event else "accessed", date)
 
 
-def _accessed(record: Record, tag: Tag) -> Said:
+def _accessed(record: Record, _: str, text: str) -> Said:
     del record
-    date, _ = parse_slash_date(tag.text)
+    date = parse_slash_date(text)[0]
     return date_name("accessed", date) if date else "fact:Date"
 
 
-def _first_page(record: Record, tag: Tag) -> Said:
+def _first_page(record: Record, _: str, text: str) -> Said:
     """SP: the first page, all pages ("1-9"), how many a book has, or an article number that readers want there."""
     if record.has("EP"):
         return record.pages
-    if record.kind in COUNTED and (count := COUNT.fullmatch(tag.text)):
+    if record.kind in COUNTED and (count := COUNT.fullmatch(text)):
         return [Found("number_of_pages", count[1], 0, len(count[1]))]
-    if tag.text in (record.first("C7"), record.first("M1")):
+    if text in (record.first("C7"), record.first("M1")):
         return Ignored("repeats the article number")
     return record.pages
 
 
-def _last_page(record: Record, tag: Tag) -> Said:
-    return record.pages if record.has("SP") else fact(record, tag)
+def _last_page(record: Record, code: str, text: str) -> Said:
+    return record.pages if record.has("SP") else fact(record, code, text)
 
 
-def _number(record: Record, tag: Tag) -> Said:
+def _number(record: Record, code: str, text: str) -> Said:
     """M1: an article number in Pure's records, else what the type makes it."""
     if record.pure and (record.kind in SERIALS or record.is_meeting) and not record.has("C7"):
         return "text:article_number"
@@ -75,12 +74,12 @@ def _number(record: Record, tag: Tag) -> Said:
         return "text:collection_number"
     if record.kind == "report" and not record.has("SN"):
         return "text:number"
-    return fact(record, tag)
+    return fact(record, code, text)
 
 
-def _standard_number(record: Record, tag: Tag) -> Said:
+def _standard_number(record: Record, _: str, text: str) -> Said:
     """SN: ISSN of a serial, ISBN of a book, the number of a report; each by its form."""
-    text, lower = tag.text, tag.text.lower()
+    lower = text.lower()
     kind = "_print" if "(print" in lower else "_electronic" if "(electronic" in lower or "(online" in lower else ""
     serial = ISSN.match(text) is not None
     digits = sum(char.isdigit() for char in text)
@@ -91,7 +90,7 @@ def _standard_number(record: Record, tag: Tag) -> Said:
     return f"isbn{kind}" if digits >= 9 else "fact:Standard number"
 
 
-NUMBERS: dict[str, Callable[[Record, Tag], Said]] = {
+NUMBERS: dict[str, Callable[[Record, str, str], Said]] = {
     "PY": _issued, "Y1": _issued, "DA": _issued, "Y2": _second_date, "RD": _accessed, "SP": _first_page,
     "EP": _last_page, "M1": _number, "SN": _standard_number,
 }  # fmt: skip

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """A raw field in a tag: `text` with its place, which is that of `tag.text[start:end]`."""
+    """A raw field in a tag: `text` with its place, which is `text[start:end]` of the tag."""
 
     name: str
     text: str
@@ -47,13 +47,12 @@ class Record:
     """
 
     def __init__(self, tags: list[Tag]) -> None:
-        self.tags = tags
-        self.by_code: dict[str, list[Tag]] = {}
-        for tag in tags:
-            if tag.text and tag.code in self.by_code:
-                self.by_code[tag.code].append(tag)
-            elif tag.text:
-                self.by_code[tag.code] = [tag]
+        self.by_code: dict[str, list[str]] = {}
+        for code, text, _, _, _ in tags:
+            if text and code in self.by_code:
+                self.by_code[code].append(text)
+            elif text:
+                self.by_code[code] = [text]
         self.pure = self._is_pure()
         self.old = "A1" in self.by_code and "AU" not in self.by_code
         code = self.first("TY").upper()
@@ -62,13 +61,13 @@ class Record:
         self.kind = self._kind()
         self.subtitle = self._subtitle()
         self.link = ""
-        dates = tuple([tag.text for code in DATES for tag in self.by_code.get(code, ())])
+        dates = tuple([text for code in DATES for text in self.by_code.get(code, ())])
         self.issued = most_exact(dates, self.is_meeting)
 
     def first(self, code: str) -> str:
         """The first value of a tag, or nothing."""
         found = self.by_code.get(code)
-        return found[0].text if found else ""
+        return found[0] if found else ""
 
     def has(self, *codes: str) -> bool:
         """Whether one of some tags has a value."""
@@ -84,7 +83,7 @@ class Record:
             self.has("PY") and self.first("PY") == self.first("Y1"),
             self.has("N2") and self.first("N2") == self.first("AB"),
             self.has("JO") and self.first("JO") == self.first("JF"),
-            any(SCOPUS.match(tag.text) for tag in self.by_code.get("UR", ())),
+            any(map(SCOPUS.match, self.by_code.get("UR", ()))),
         )
         return sum(signs) > 1
 
@@ -133,10 +132,10 @@ SCOPUS = regex(
 )  # "http://www.scopus.com/inward/record.url?scp=850"
 
 
-def fact(record: Record, tag: Tag) -> Said:
+def fact(record: Record, code: str, text: str) -> Said:
     """A fact without a field of its own."""
-    del record
-    return f"fact:{FACTS.get(tag.code, tag.code)}"
+    del record, text
+    return f"fact:{FACTS.get(code, code)}"
 
 
 @lru_cache(maxsize=1024)

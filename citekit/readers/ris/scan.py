@@ -29,15 +29,9 @@ class Row(NamedTuple):
     text: str
 
 
-class Tag(NamedTuple):
-    """A tag and its value. `span` is the place of the value; `straight` says that the text is the very slice; `rows`
-    are the rows it stands on."""
-
-    code: str
-    text: str
-    span: Span
-    straight: bool
-    rows: tuple[int, ...]
+Tag = tuple[str, str, Span, bool, tuple[int, ...]]
+"""A tag and its value: its code, the text, the place of that, whether the text is the very slice there, and the rows it
+stands on. A plain tuple, for there are as many as lines."""
 
 
 class Block(NamedTuple):
@@ -90,7 +84,7 @@ def scan(lines: Iterable[str]) -> Iterator[Block]:
             said = line[6:]
             value = said.strip(BLANK)
             start = offset + (6 if said.startswith(value) else line.index(value, 6))
-            append(new(Tag, (code, value, new(Span, (start, start + len(value))), True, (number,))))
+            append((code, value, new(Span, (start, start + len(value))), True, (number,)))
             if code == "ER":
                 yield from scanner.take(closed=True)
                 append, usual = scanner.tags.append, False
@@ -122,7 +116,7 @@ class Scanner:
     @property
     def last(self) -> int:
         """The number of the last row of the last tag."""
-        return self.tags[-1].rows[-1] if self.tags else -1
+        return self.tags[-1][-1][-1] if self.tags else -1
 
     def feed(self, row: Row | None) -> Iterator[Block]:
         """Take a row (None: there is no more); the blocks that it ends."""
@@ -161,11 +155,11 @@ class Scanner:
         start = row.start + (row.text.index(text[0], at) if text else len(row.text))
         if len(self.tags) == 1:
             self.spaced = row.number > self.last + 1
-        self.tags.append(Tag(code, text, Span(start, start + len(text)), True, (row.number,)))
+        self.tags.append((code, text, Span(start, start + len(text)), True, (row.number,)))
 
     def go_on(self, row: Row) -> None:
         """A line without a tag: more of the value before it, or nothing of the record."""
-        code = self.tags[-1].code if self.tags else ""
+        code = self.tags[-1][0] if self.tags else ""
         if code == "KW" or (code == "UR" and LINK.match(row.text)):
             self.add(row, code, 0)
         elif code in PROSE and not HEADER.match(row.text):
@@ -180,16 +174,16 @@ class Scanner:
             self.more = []
 
     def _joined(self, tag: Tag) -> Tag:
+        code, text, place, _, rows = tag
         first, *_, end = (*self.more, self.more[-1])
-        pieces, before = [tag.text], self.last
+        pieces, before = [text], self.last
         for row in self.more:
-            paragraph = row.number > before + 1 and not self.spaced and tag.code in PARAGRAPHED
+            paragraph = row.number > before + 1 and not self.spaced and code in PARAGRAPHED
             pieces += ["\n\n" if paragraph else " ", row.text]
             before = row.number
-        text = "".join(pieces if tag.text else pieces[2:])
-        rows = (*tag.rows, *[row.number for row in self.more])
-        span = Span(tag.span.start if tag.text else first.start, end.start + len(end.text))
-        return Tag(tag.code, text, span, False, rows)
+        span = Span(place.start if text else first.start, end.start + len(end.text))
+        rows = (*rows, *[row.number for row in self.more])
+        return code, "".join(pieces if text else pieces[2:]), span, False, rows
 
 
 PARAGRAPHED = ("AB", "N2")

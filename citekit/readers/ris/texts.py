@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from citekit.readers.ris.record import Record, Said
-    from citekit.readers.ris.scan import Tag
 
 DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]")  # "10.1145/3625687.3625999"
 LABEL = regex(r"([A-Za-z][A-Za-z ]{1,30}?)(?: \(([A-Za-z]+)\))?:\s*")  # "PMID: 22", "Subject areas (ASJC): A; B"
@@ -32,14 +31,14 @@ COMMA = regex(", *")
 CITED = regex(r"Cited By ?: ?[0-9]+")  # "Cited By :8", a note of Scopus
 
 
-def _link(record: Record, tag: Tag) -> Said:
+def _link(record: Record, _: str, text: str) -> Said:
     """UR: where the work is; several on a line, and links to databases, which are not the work's."""
-    if not BREAK.search(tag.text):
-        return Ignored("link to a database") if SCOPUS.match(tag.text) else _link_name(record, tag.text)
+    if not BREAK.search(text):
+        return Ignored("link to a database") if SCOPUS.match(text) else _link_name(record, text)
     found = [
         Found(_link_name(record, link), link, start, end)
-        for start, end in _links(tag.text)
-        if not SCOPUS.match(link := tag.text[start:end])
+        for start, end in _links(text)
+        if not SCOPUS.match(link := text[start:end])
     ]
     return found or Ignored("link to a database")
 
@@ -70,54 +69,54 @@ def _slices(separator: re.Pattern[str], text: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in pairs if text[start:end].strip()]
 
 
-def _keywords(record: Record, tag: Tag) -> Said:
+def _keywords(record: Record, _: str, text: str) -> Said:
     """KW: one each; several between semicolons, or between commas where all stand on one line."""
-    if ";" not in tag.text and "," not in tag.text:
+    if ";" not in text and "," not in text:
         return "term:keywords"
-    alone = len(record.by_code["KW"]) == 1 and tag.text.count(",") > 1 and ";" not in tag.text
-    slices = _slices(COMMA if alone else SEMICOLON, tag.text)
-    return [Found("term:keywords", tag.text[start:end], start, end) for start, end in slices]
+    alone = len(record.by_code["KW"]) == 1 and text.count(",") > 1 and ";" not in text
+    slices = _slices(COMMA if alone else SEMICOLON, text)
+    return [Found("term:keywords", text[start:end], start, end) for start, end in slices]
 
 
-def _abstract(record: Record, tag: Tag) -> Said:
+def _abstract(record: Record, _: str, text: str) -> Said:
     """AB and N2: the abstract; where they differ, the specification of 2001 has notes in AB."""
-    abstract = record.first("N2") if record.old and record.has("N2") else record.first("AB") or tag.text
-    return "text:abstract" if tag.text == abstract else "texts:note"
+    abstract = record.first("N2") if record.old and record.has("N2") else record.first("AB") or text
+    return "text:abstract" if text == abstract else "texts:note"
 
 
-def _kind_label(record: Record, tag: Tag) -> Said:
+def _kind_label(record: Record, _: str, text: str) -> Said:
     """M3: the kind of work, or a DOI, as some publishers have it."""
-    if DOI.search(tag.text):
+    if DOI.search(text):
         return "doi"
-    label = parse_work_type(tag.text)
+    label = parse_work_type(text)
     if label and label.known and label.type in (record.kind, "document") and label.genre is None:
         return Ignored("repeats the type")
     return "genre"
 
 
-def _note(record: Record, tag: Tag) -> Said:
+def _note(record: Record, _: str, text: str) -> Said:
     """N1: a note, or several that Pure runs together."""
-    if record.pure and len(starts := [found.start() for found in PURE_NOTE.finditer(tag.text)]) > 1:
-        return [_pure_note(tag.text, *part) for part in pairwise([0, *starts[1:], len(tag.text)])]
-    return _labelled(tag)
+    if record.pure and len(starts := [found.start() for found in PURE_NOTE.finditer(text)]) > 1:
+        return [_pure_note(text, *part) for part in pairwise([0, *starts[1:], len(text)])]
+    return _labelled(text)
 
 
-def _labelled(tag: Tag) -> Said:
+def _labelled(text: str) -> Said:
     """A note; one with a label that is known is a field."""
-    if ":" not in tag.text:
+    if ":" not in text:
         return "texts:note"
-    label = LABEL.match(tag.text)
+    label = LABEL.match(text)
     if label and label[1] == "Subject areas":
-        return [Found(f"term:subject_areas:{label[2] or ''}", *part) for part in _listed(tag, label.end())]
+        return [Found(f"term:subject_areas:{label[2] or ''}", *part) for part in _listed(text, label.end())]
     name = NOTES.get(label[1]) if label and not label[2] else None
-    if label is None or name is None or label.end() == len(tag.text):
-        count = CITED.fullmatch(tag.text)
+    if label is None or name is None or label.end() == len(text):
+        count = CITED.fullmatch(text)
         return "cited_by:Scopus" if count else "texts:note"
     if name.startswith("date:"):
-        return _labelled_date(tag, name, label.end())
+        return _labelled_date(text, name, label.end())
     if label[1] in LISTS:
-        return [_one_of(name, *part) for part in _listed(tag, label.end(), LISTS[label[1]])]
-    return [Found(name, tag.text[label.end() :], label.end(), len(tag.text))]
+        return [_one_of(name, *part) for part in _listed(text, label.end(), LISTS[label[1]])]
+    return [Found(name, text[label.end() :], label.end(), len(text))]
 
 
 def _pure_note(text: str, start: int, end: int) -> Found:
@@ -132,9 +131,9 @@ def _pure_note(text: str, start: int, end: int) -> Found:
 PURE_NOTE = regex(r"(?:(?<=[.;] )|^)(Publisher Copyright|Funding Information|Funding): ?")
 
 
-def _listed(tag: Tag, at: int, separator: re.Pattern[str] = SEMICOLON) -> list[tuple[str, int, int]]:
-    text = tag.text[at:]
-    return [(text[start:end], at + start, at + end) for start, end in _slices(separator, text)]
+def _listed(text: str, at: int, separator: re.Pattern[str] = SEMICOLON) -> list[tuple[str, int, int]]:
+    rest = text[at:]
+    return [(rest[start:end], at + start, at + end) for start, end in _slices(separator, rest)]
 
 
 def _one_of(name: str, text: str, start: int, end: int) -> Found:
@@ -147,35 +146,34 @@ def _one_of(name: str, text: str, start: int, end: int) -> Found:
     return Found(f"number:{name}:{kind}:{scope}", number[1], start, start + len(number[1]))
 
 
-def _labelled_date(tag: Tag, name: str, at: int) -> Said:
-    text = tag.text[at:]
-    date = parse_slash_date(text)[0]
+def _labelled_date(text: str, name: str, at: int) -> Said:
+    date = parse_slash_date(text[at:])[0]
     if date is None:
         return "texts:note"
-    return [Found(date_name(name.partition(":")[2], date), text, at, len(tag.text))]
+    return [Found(date_name(name.partition(":")[2], date), text[at:], at, len(text))]
 
 
-def _doi(record: Record, tag: Tag) -> Said:
+def _doi(record: Record, _: str, text: str) -> Said:
     del record
-    return "exact_doi" if DOI.fullmatch(tag.text) else "doi"
+    return "exact_doi" if DOI.fullmatch(text) else "doi"
 
 
-def _key(record: Record, tag: Tag) -> Said:
+def _key(record: Record, _: str, text: str) -> Said:
     del record
-    return CITATION_KEY if is_citation_key(tag.text) else Ignored("key of the record")
+    return CITATION_KEY if is_citation_key(text) else Ignored("key of the record")
 
 
-def _second_user_field(record: Record, tag: Tag) -> Said:
-    if tag.text == record.first("DO"):
+def _second_user_field(record: Record, code: str, text: str) -> Said:
+    if text == record.first("DO"):
         return Ignored("repeats the DOI")
-    return "doi" if DOI.fullmatch(tag.text) else fact(record, tag)
+    return "doi" if DOI.fullmatch(text) else fact(record, code, text)
 
 
-def _second_custom_field(record: Record, tag: Tag) -> Said:
-    return "pmcid" if tag.text.startswith("PMC") else fact(record, tag)
+def _second_custom_field(record: Record, code: str, text: str) -> Said:
+    return "pmcid" if text.startswith("PMC") else fact(record, code, text)
 
 
-TEXTS: dict[str, Callable[[Record, Tag], Said]] = {
+TEXTS: dict[str, Callable[[Record, str, str], Said]] = {
     "M3": _kind_label, "UR": _link, "KW": _keywords, "AB": _abstract, "N2": _abstract, "N1": _note, "NO": _note,
     "DO": _doi, "DI": _doi, "ID": _key, "U2": _second_user_field, "C2": _second_custom_field,
 }  # fmt: skip

@@ -11,17 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from citekit.readers.ris.record import Record, Said
-    from citekit.readers.ris.scan import Tag
 
 
-def _type(record: Record, _: Tag) -> Said:
+def _type(record: Record, *_: str) -> Said:
     return f"csl_type:{record.kind}"
 
 
-def _title(record: Record, tag: Tag) -> Said:
+def _title(record: Record, code: str, text: str) -> Said:
     """A title; Pure cuts it at the colon and puts what follows into T2."""
-    if record.subtitle and tag is record.by_code[tag.code][0]:
-        return [Found(f"said:title:{_joined(tag.text, record.subtitle)}", tag.text, 0, len(tag.text))]
+    if record.subtitle and text is record.by_code[code][0]:
+        return [Found(f"said:title:{_joined(text, record.subtitle)}", text, 0, len(text))]
     return "text:title"
 
 
@@ -29,49 +28,49 @@ def _joined(title: str, subtitle: str) -> str:
     return f"{title}{'' if title[-1] in ':?!' else ':'} {subtitle}"
 
 
-def _secondary(record: Record, tag: Tag) -> Said:
+def _secondary(record: Record, _: str, text: str) -> Said:
     """T2: journal, host, series, event or, in Pure's records, the rest of the title."""
     main = record.first("TI") or record.first("T1")
     if record.subtitle and main:
-        return [Found(f"said:title:{_joined(main, record.subtitle)}", tag.text, 0, len(tag.text))]
+        return [Found(f"said:title:{_joined(main, record.subtitle)}", text, 0, len(text))]
     if record.is_meeting:
         event = record.code == "CPAPER" or record.has("C3", "BT") or not record.has("SP", "VL", "SN", "PB")
         return "text:event_title" if event else "text:container_title"
     return "text:collection_title" if record.kind in SERIES_OWNERS and not record.has("T3") else "text:container_title"
 
 
-def _host(record: Record, _: Tag) -> Said:
+def _host(record: Record, *_: str) -> Said:
     """BT: the host; on a book of the old specification its own title."""
     if record.kind == "book" and not record.has("TI", "T1", "CT"):
         return "text:title"
     return "text:container_title"
 
 
-def _proceedings(record: Record, tag: Tag) -> Said:
-    return "text:container_title" if record.is_meeting else fact(record, tag)
+def _proceedings(record: Record, code: str, text: str) -> Said:
+    return "text:container_title" if record.is_meeting else fact(record, code, text)
 
 
-def _journal(record: Record, tag: Tag) -> Said:
+def _journal(record: Record, code: str, text: str) -> Said:
     """JF and JO: the journal; JO is often its abbreviation, which another tag then spells out."""
     if record.kind not in SERIALS and record.has("BT", "C3"):
-        return fact(record, tag)
+        return fact(record, code, text)
     full = "" if record.subtitle else record.first("T2")
-    full = record.first("JF") or full if tag.code == "JO" else full
-    if len(full) > len(tag.text) and same_journal(tag.text, full):
+    full = record.first("JF") or full if code == "JO" else full
+    if len(full) > len(text) and same_journal(text, full):
         return "text:container_title_short"
     return "text:container_title"
 
 
-def _place(record: Record, _: Tag) -> Said:
+def _place(record: Record, *_: str) -> Said:
     """CY: of a conference where it was held (and C1 where that was published); but GEN has no event."""
     return "text:event_place" if record.is_meeting and record.stated in MEETINGS else "text:publisher_place"
 
 
-def _short_title(record: Record, tag: Tag) -> Said:
-    return fact(record, tag) if record.has("TI", "T1", "CT") else "text:title"
+def _short_title(record: Record, code: str, text: str) -> Said:
+    return fact(record, code, text) if record.has("TI", "T1", "CT") else "text:title"
 
 
-def _second_author(record: Record, _: Tag) -> Said:
+def _second_author(record: Record, *_: str) -> Said:
     """A2: editors; of 2011, those of the series on a book that has authors."""
     if record.kind in SERIES_OWNERS and not record.old and not record.pure and record.has("AU"):
         return "inverted:collection_editor"
@@ -79,13 +78,13 @@ def _second_author(record: Record, _: Tag) -> Said:
     return "inverted:editor" if known else "inverted:contributor"
 
 
-def _third_author(record: Record, _: Tag) -> Said:
+def _third_author(record: Record, *_: str) -> Said:
     if record.kind == "book" and not record.old and record.has("A2"):
         return "inverted:editor"
     return "inverted:collection_editor"
 
 
-TITLES: dict[str, Callable[[Record, Tag], Said]] = {
+TITLES: dict[str, Callable[[Record, str, str], Said]] = {
     "TY": _type, "TI": _title, "T1": _title, "T2": _secondary, "BT": _host, "C3": _proceedings, "JF": _journal,
     "JO": _journal, "ST": _short_title, "CY": _place, "A2": _second_author, "A3": _third_author,
 }  # fmt: skip
