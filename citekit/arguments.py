@@ -129,7 +129,7 @@ WRITER_SWITCHES: tuple[Switch, ...] = (
     ),
 )
 
-INPUT = "a text or HTML file, or a web address (https://…); “-” or nothing for standard input"
+INPUT = "a text, HTML or bibliography file, or a web address (https://…); “-” or nothing for standard input"
 
 
 class Layout(argparse.RawDescriptionHelpFormatter):

@@ -184,7 +184,7 @@ def tell_diagnostics(inputs: list[Input], quiet: bool) -> None:
     for name, reading, _ in inputs:
         for item in reading.diagnostics:
             if not (quiet and item.severity == "info"):
-                tell(f"{name}:{'' if item.line else ' '}{diagnostic_row(item)}")
+                tell(f"{name}:{'' if item.line else ' '}{diagnostic_row(item, several=len(reading.works) > 1)}")
 
 
 def tell_losses(inputs: list[Input], losses: list[Loss], to: str) -> None:

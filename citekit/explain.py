@@ -84,14 +84,16 @@ def line_numbers(lines: list[int]) -> str:
 
 def doubts_part(reading: Reading, color: bool) -> str:
     """The diagnostics of a reading, one a line."""
-    rows = [f"  {diagnostic_row(item, color)}" for item in reading.diagnostics]
+    several = len(reading.works) > 1
+    rows = [f"  {diagnostic_row(item, color, several=several)}" for item in reading.diagnostics]
     return "\n".join((paint("doubts", "heading", color), *rows, ""))
 
 
-def diagnostic_row(item: Diagnostic, color: bool = False) -> str:
-    """`LINE:COLUMN: severity: message [code]`, without the place where there is none."""
+def diagnostic_row(item: Diagnostic, color: bool = False, *, several: bool = False) -> str:
+    """`LINE:COLUMN: severity: message [code]`; without a place the number of the record, where there are several."""
     place = f"{item.line}:{item.column}: " if item.line else ""
-    return f"{place}{paint(item.severity, item.severity, color)}: {visible(item.message, 300)} [{item.code}]"
+    which = f"record {item.record + 1}: " if several and item.record is not None and not place else ""
+    return f"{place}{paint(item.severity, item.severity, color)}: {which}{visible(item.message, 300)} [{item.code}]"
 
 
 def column_width(labels: list[str]) -> int:

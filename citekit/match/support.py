@@ -88,17 +88,16 @@ def _support(evidence: Iterable[Evidence]) -> float:
 
 def _counted_already(evidence: Iterable[Evidence]) -> set[str]:
     """The fields that add nothing to what another says."""
-    return {ALREADY[name, verdict] for name, verdict, *_ in evidence if (name, verdict) in ALREADY}
+    return set().union(*(ALREADY.get((name, verdict), ()) for name, verdict, *_ in evidence))
 
 
-ALREADY: dict[tuple[str, str], str] = {
-    ("issue", "agrees"): "month",
-    ("title", "near"): "month",
-    ("month", "disagrees"): "volume",
-    ("year", "agrees"): "volume",
+ALREADY: dict[tuple[str, str], tuple[str, ...]] = {
+    ("issue", "agrees"): ("month",),
+    ("title", "near"): ("month", "volume"),
+    ("month", "disagrees"): ("volume",),
 }
-"""What is found of a field -> the field that does not count beside it. The month says what the issue says; brothers of
-one head come out together; a volume is what a journal calls its year, and a letter in the next issue is in it, too."""
+"""What is found of a field -> the fields that do not count beside it. The month says what the issue says; brothers of
+one head come out together; and a letter in the next issue, under the same title, is in the same volume."""
 
 
 def _wanted(found: dict[str, Evidence], thresholds: Thresholds) -> float:
