@@ -217,6 +217,12 @@ def read_acm(lines: list[Line]) -> list[Page] | None:
     return read_each(lines, SITE, ANCHOR, _read_page)
 
 
+def _first_row(page: Page, head: list[int]) -> int:
+    """The first line behind the title that says something else."""
+    rows = (at for at, mark in enumerate(page.marks) if head and at > head[0] and mark and mark.state == "used")
+    return next(rows, len(page.lines))
+
+
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     _use_list(page)
@@ -229,7 +235,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     below = [at for at in walk.head if at > first]
     if not find(page, "author"):
         people = [at for at in walk.head[1:] if is_people(page.lines[at].text)]
-        above = [at for at in walk.head if at < (people[0] if people else len(lines))]
+        above = [at for at in walk.head if at < (people[0] if people else _first_row(page, walk.head))]
         below = [at for at in walk.head if people and at > people[0]]
         for at in people:
             use_byline(page, [whole(page, at)], "byline")

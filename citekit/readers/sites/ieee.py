@@ -87,6 +87,7 @@ ROWS = {
     "electronic isbn": "isbn_electronic", "online isbn": "isbn_electronic", "print isbn": "isbn_print", "isbn": "isbn",
     "e-isbn": "isbn_electronic", "cd-rom isbn": "isbn", "cd": "isbn", "dvd isbn": "isbn", "usb isbn": "isbn",
     "print on demand(pod) isbn": "isbn", "paper isbn": "isbn_print", "print on demand (pod) isbn": "isbn",
+    "print on demand(pod) issn": "issn_print",
     "print issn": "issn_print", "electronic issn": "issn_electronic", "cd-rom issn": "issn", "issn": "issn",
     "linking issn": "issn", "online issn": "issn_electronic", "inspec accession number": "custom",
     "doi": "doi", "digital object identifier": "doi", "pubmed id": "pmid", "publisher": "publisher",
@@ -161,11 +162,11 @@ def _use_people(page: Page, head: list[int]) -> None:
 
 def _use_kind(page: Page) -> None:
     """By the container: days or place of a conference, the numbers of an issue, or its name."""
-    container = find(page, "container_title")
+    container = find(page, "container_title") or find(page, "event_duration")
     if container is None:
         return
     kind = _kind(page, container.text)
-    at = next(at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields)
+    at = next(at for at, mark in enumerate(page.marks) if mark and container.name in mark.fields)
     use_kind(page, at, kind, container.rule)
     if kind == "paper-conference":  # "Publication Date: 13-18 April 2008" of the old layout
         rename(page, "issued", "event_duration", unless="event_duration")

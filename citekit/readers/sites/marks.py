@@ -89,6 +89,7 @@ MARKS: dict[str, Marks] = {
         ("abstract", "volume ", "download pdf", "published:", "save article", "doihttps", "doi https", "first online:",
          "chapter", "you have full access", "access this article", "author information", "publisher name", "keywords",
          "references"),
+        inside=(" book series (",),
     ),
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
-from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_kind
 
@@ -39,9 +39,11 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 CHAPTER_PAGES = regex(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)")  # "pp 345–360"
 SERIES = regex(
     r"\(?(?:Part of the book series|Part of): (?P<collection_title>[^(]+?)(?: \((?:\([^()]*volume "
-    r"(?P<number>\w+)\)|[^()]*)\))?\)?"
+    r"(?P<number>\w+)\)|\([^()]*\)|[^()]*)\))?\)?"
 )
 # "Part of the book series: Lecture Notes in Computer Science ((LNCS,volume 11111))"
+OLD_SERIES = regex(r"Part of the (?P<collection_title>[^(]+) book series \([^()]*?(?:volume (?P<number>\w+))?\)")
+# "Part of the Lecture Notes in Computer Science book series (LNCS, volume 11111)"
 COUNT = regex(r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations"
                    r"|altmetric)(?: \d+)?"
                    r"|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated"
@@ -88,7 +90,7 @@ FURNITURE = frozenset(
      "article", "show authors", "download book pdf", "download book epub", "conference paper", "full size image",
      "metrics details", "you have full access to this open access article", "explore all metrics", "log in",
      "you have full access to this article via your institution", "download citation", "cite this paper",
-     "use our pre-submission checklist", "nature"}
+     "use our pre-submission checklist", "nature", "skip to main content", "advertisement"}
 )  # fmt: skip
 
 
@@ -101,7 +103,7 @@ def _dates(page: Page, at: int) -> bool:
     elif issue := ISSUE.fullmatch(text):
         drop(page, "issued")  # the year behind the volume says less
         page.use(at, "issued", "history", *issue.span("date"))
-    elif re.fullmatch(rf"(?:Received|Accepted|Revised|Version of record)[:\s]*{DAY}", text):
+    elif re.fullmatch(rf"(?:Received|Accepted|Revised|Version of record)[:\s]*{DAY}|(?:Published|First Online):", text):
         page.ignore(at, "history")
     else:
         return False
@@ -151,7 +153,7 @@ def _book(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if pages := CHAPTER_PAGES.fullmatch(text):
         page.use(at, "page", "chapter line", *pages.span("page"))
-    elif series := SERIES.fullmatch(text):
+    elif series := SERIES.fullmatch(text) or OLD_SERIES.fullmatch(text):
         page.use(at, "collection_title", "series line", *series.span("collection_title"))
         if series["number"]:
             page.use(at, "collection_number", "series line", *series.span("number"))
@@ -182,6 +184,7 @@ def _kind(page: Page, at: int) -> bool:
 SITE = Site(
     "SpringerLink", ROWS, HEADINGS, FURNITURE, (_dates, _kind, _book, _numbers, _identifiers, doi_line, use_numbers)
 )  # fmt: skip
+MENU = " Aims and scope Submit manuscript"
 JOURNAL_ABOVE = ("aims and scope", "submit manuscript")
 
 
@@ -194,17 +197,17 @@ def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
-    if not find(page, "volume", "page", "issued", "available_date"):
-        return None
     head = _without_journal(page, walk.head)
+    if not find(page, "volume", "page", "issued", "available_date", "collection_title", "container_title"):
+        return None
     people = [at for at in head[1:] if _is_byline(page, at)]
     if find(page, "csl_type:chapter", "csl_type:paper-conference"):
         head = _without_book(page, head, people)
     first = people[0] if people else head[1] if len(head) > 1 else len(lines)
     use_titles(page, [at for at in head if at < first])
     for at in people:
-        use_byline(page, [whole(page, at)], "byline")
-    _use_book(page, [at for at in head if at > first and at not in people])
+        use_byline(page, [(at, 0, len(page.lines[at].text.removesuffix(MAIL)))], "byline")
+    _use_book(page, [at for at in head if at >= first and at not in people])
     _use_kind(page, head)
     rename(page, "available_date", "issued", unless="issued")
     return page
@@ -216,12 +219,16 @@ def _is_byline(page: Page, at: int) -> bool:
 
 
 AND = regex(r"(?<!\s)\s*&\s*")
-NOTES = regex(r"(?<=[^\W\d_])\d{1,2}(?:,\d{1,2})*|(?<!\s)\s*ORCID: \S+")  # "Jane Doe1,2 & John Roe2"
+MAIL = "Email author"
+NOTES = regex(rf"(?<=[^\W\d_])\d{{1,2}}(?:,\d{{1,2}})*|(?<!\s)\s*ORCID: \S+|{MAIL}$")  # "Jane Doe1,2 & John Roe2"
 
 
 def _without_journal(page: Page, head: list[int]) -> list[int]:
-    """The journal's name stands over "Aims and scope"."""
+    """The journal's name stands over "Aims and scope", or before it."""
     for at in head[1:]:
+        if (menu := page.lines[at].text.find(MENU)) > 0:
+            page.use(at, "container_title", "journal", 0, menu)
+            return [other for other in head if other != at]
         if at + 1 < len(page.lines) and page.lines[at + 1].lower in JOURNAL_ABOVE and not find(page, "container_title"):
             page.use(at, "container_title", "journal")
             return [other for other in head if other != at]
