@@ -38,6 +38,7 @@ NOTE_MARK = regex(
 EMPHASIS = regex(
     r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])\1(?![\w*])"
 )  # "**DOI:**"; never "Na$_2$SO$_4$"
+BOLD = regex(r"(\*\*|__)([^*_]{1,40})\1(?= \S)")  # "**Volume** 68"
 BARRED = frozenset("|:=+- \t")
 
 MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
@@ -76,8 +77,14 @@ def unmark(text: str, places: range) -> Kept:
 
 
 def unemphasise(kept: Kept) -> Kept:
-    """Without paired emphasis marks: "*Published in:* Nature" -> "Published in: Nature"."""
-    return _without(kept, EMPHASIS, 2) if "*" in kept.text or "_" in kept.text else kept
+    """Without paired emphasis marks: "*Published in:* Nature" -> "Published in: Nature". Behind bold words that begin a
+    line, as labels do, stand two blanks: "**Volume** 68" -> "Volume  68"."""
+    if "*" not in kept.text and "_" not in kept.text:
+        return kept
+    if bold := BOLD.match(kept.text):
+        words, blank = kept.part(*bold.span(2)), kept.part(bold.end(), bold.end() + 1)
+        return _joined([words, blank, unemphasise(kept.part(bold.end()))])
+    return _without(kept, EMPHASIS, 2)
 
 
 def split_cells(kept: Kept) -> Kept:
