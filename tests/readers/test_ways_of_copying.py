@@ -47,7 +47,6 @@ WAYS: dict[str, Callable[[str], str]] = {
 ON_PORTALS: dict[str, Callable[[str], str]] = {
     "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
     "bold labels": each_line(lambda line: "**{}** {}".format(*line.split("\t")) if line.count("\t") == 1 else line),
-    "rows with colons": each_line(lambda line: line.replace("\t", ": ") if line.count("\t") == 1 else line),
     "under its address": "https://research.fen.example/en/publications/some-paper\n\n{}".format,
     "over the portal's footer": FOOTER.format,
 }
