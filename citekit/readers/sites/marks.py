@@ -68,6 +68,10 @@ MARKS: dict[str, Marks] = {
         inside=("(english)", "(engelska)", "(swedish)", "(svenska)", "(other academic)", "(refereed)",
                 "(refereegranskat)"),
     ),
+    "researchgate": Marks(
+        ("see discussions, stats, and author profiles", "all content following this page was uploaded by"),
+        ("citations", "see profile", "the user has requested enhancement"),
+    ),
     "acm": Marks(
         ("authors info & claims", "author info & claims", "authors info & affiliations", "view profile",
          "author tags"),
