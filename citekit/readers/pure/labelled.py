@@ -21,6 +21,8 @@ ROLE = regex(
     r"|(?P<role>[^\W\d_][^:：]{1,28}?)(?:\(s\)|/s)?(?:\s*[:：]\s*|\s[–—-]\s)",
     re.IGNORECASE,
 )  # "Author(s): ", "Forfatter: ", "Edited by "
+SIGNS = (":", "：", "–", "—", "-")
+"""One of these stands behind every role but those of BY."""
 BY = {"by": "author", "written by": "author", "edited by": "editor", "translated by": "translator"}
 
 
@@ -66,9 +68,11 @@ def _labels(page: Page, free: list[int]) -> Iterator[Labelled]:
 
 def _role(page: Page, at: int) -> Labelled | None:
     """A line that begins with the word for a role."""
-    found, row = ROLE.match(page.lines[at].text), page.verdicts[at].row
+    line, row = page.lines[at], page.verdicts[at].row
     if row and row.label.kind != "people":
         return None
+    told = any(map(line.text.__contains__, SIGNS)) or line.lower.startswith(tuple(BY))
+    found = ROLE.match(line.text) if told else None
     field = _field_of(found) if found else None
     return Labelled(at, field, f"label: {found[found.lastgroup or 0]}", found.end()) if found and field else None
 
