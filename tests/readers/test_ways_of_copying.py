@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PAGES = sorted(
-    path for kind in ("pure", "sites", "lists", "cover") for path in (ROOT / "fixtures" / kind).glob("*/input.txt")
+    path
+    for kind in ("pure", "sites", "lists", "cover", "mixed")
+    for path in (ROOT / "fixtures" / kind).glob("*/input.txt")
 )
 EVERY = 3
 """Each way is tried on one page of so many."""
@@ -67,14 +69,15 @@ def read(text: str) -> list[dict[str, Any]]:
 plain = cache(read)
 
 
+NO_ROWS = {"bold labels": {"funding-and-notes"}}
+"""Way -> pages that have a table of other things, with tabs as well."""
+
+
 @pytest.mark.parametrize("way", [*WAYS, *ON_PORTALS])
 def test_the_same_work(way: str) -> None:
-    ways = [*WAYS, *ON_PORTALS]
-    pages = [path for path in PAGES if way in WAYS or path.parent.parent.name == "pure"][
-        ways.index(way) % EVERY :: EVERY
-    ]
-    changed = {
-        path.parent.name for path in pages if read((WAYS | ON_PORTALS)[way](text_of(path))) != plain(text_of(path))
-    }
+    ways = WAYS | ON_PORTALS
+    paths = [path for path in PAGES if way in WAYS or path.parent.parent.name == "pure"]
+    pages = {path.parent.name: text_of(path) for path in paths[list(ways).index(way) % EVERY :: EVERY]}
+    changed = {name for name, text in pages.items() if read(ways[way](text)) != plain(text)}
     assert len(pages) > 20
-    assert changed == set()
+    assert changed <= NO_ROWS.get(way, set())

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Read = Callable[[list[Line]], list[Page]]
 
-TELLING: tuple[tuple[str, ...], ...] = ((", In: ", ". In: "), ("TY  -", "TY -", "\n@"))
+TELLING: tuple[tuple[str, ...], ...] = ((", In: ", ". In: "), ("TY  -", "TY -"))
 """Words without which there is no list of articles, and no block: a quick way past pastes of one kind."""
 
 
@@ -34,6 +34,7 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
     if sites and (find_kinds(lines) or any(line.lower in BUTTONS for line in lines)):
         return True  # words of a portal, which no other site has
     kinds = sum(any(map(text.__contains__, words)) for words in TELLING)
+    kinds += "@" in text and any(line.text.startswith("@") for line in lines)
     kinds += len(sites) + _count_once([line.lower for line in lines])
     return kinds > 1 or holds_stray(lines, whole)
 
