@@ -34,6 +34,13 @@ PAGES = {
         THESIS + "Supervisors/Advisors\n• Nakamura, Emi, Advisor\n• O'Dowd, Brian, Advisor\nAward date\t15 Dec 2012\n",
         {"supervisor": _people("Nakamura, Emi", "O'Dowd, Brian")},
     ),
+    "people-row-over-another-paragraph": Page(
+        "On bread\n\nJournal: Baking Science\n\nPublisher: Bread Press\n\nAuthors: Ada Lovelace, Karin Lind\n\n"
+        "Funder Deputyship for Bread & Innovation, “Ministry of Dough” in Lapland\n\nAbstract\n\nBread is baked.\n\n"
+        "List of references\n\n1. Badia, Flour traceability: new trends., Dough Control., № 57, p. 393\n",
+        {"author": _people("Lovelace, Ada", "Lind, Karin"), "abstract": "Bread is baked."},
+        ("Funder Deputyship for Bread & Innovation, “Ministry of Dough” in Lapland",),
+    ),
     "supervisors-roles-on-lines-of-their-own": Page(
         THESIS
         + "Supervisors/Advisors\nKarin Andersson, Main supervisor\nOle Berg, Assistant supervisor\nExternal person\n",

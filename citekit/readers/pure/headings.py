@@ -62,6 +62,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "organisational units", "organisations", "organizations", "external organisations", "external organizations",
         "organisational unit", "organisation", "colleges, school and institutes",
     ),
+    "references": ("list of references", "reference list"),
     "publication-types": ("pubmed: mesh publication types",),
     "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics"),
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import could_be_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.labels import IN_SERIES
@@ -52,8 +53,10 @@ def _is_span_of_days(text: str) -> bool:
 
 
 def _goes_on(walk: Walk, at: int, row: Row) -> bool:
-    pattern = CONTINUED.get(row.label.kind)
-    if pattern and pattern.search(walk.page.lines[at].text):
+    pattern, line = CONTINUED.get(row.label.kind), walk.page.lines[at]
+    if row.label.kind == "people" and line.gap and not _waits(walk, at):
+        return could_be_byline(line.text) or looks_like_person(line.text)
+    if pattern and pattern.search(line.text):
         return True
     return row.label.kind != "doi" and _waits(walk, at)
 
