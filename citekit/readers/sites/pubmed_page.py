@@ -17,14 +17,14 @@ from citekit.readers.sites.site import Site, Walk, use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-IDS_LINE = regex(r"(?:(?:PMID|PMCID|DOI|PMC):?\s*\S+\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
+IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC):?\s*\S+\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
      "systematic review", "clinical trial", "comparative study", "multicenter study", "observational study",
      "practice guideline", "historical article", "biography", "guideline", "introductory journal article"}
 )  # fmt: skip
-ROWS = {"abstract": "abstract", "keywords": "keywords", "doi": "doi", "pmid": "pmid", "pmcid": "pmcid"}
+ROWS = {"abstract": "abstract", "keywords": "keywords", "doi": "doi", "pmid": "pmid", "pmcid": "pmcid", "editor": ""}
 HEADINGS = {
     "abstract": "abstract", "keywords": "keywords", "similar articles": "end", "figures": "end", "references": "end",
     "comment in": "end", "comment on": "end", "cited by": "end", "publication types": "end", "mesh terms": "end",
@@ -34,7 +34,8 @@ HEADINGS = {
     "affiliation": "affiliation", "affiliations expand": "affiliation", "affiliation expand": "affiliation",
     "author information": "affiliation", "related information": "end", "no abstract available": "abstract",
     "update in": "end", "update of": "end", "collaborators": "end", "plain language summary": "other abstract",
-    "trial registration": "end", "associated data": "end",
+    "trial registration": "end", "associated data": "end", "introduction": "end", "1. introduction": "end",
+    "1 introduction": "end",
 }  # fmt: skip
 FURNITURE = frozenset(
     {"search in pubmed", "search in nlm catalog", "add to search", "free article", "free pmc article", "pubmed",
@@ -43,12 +44,16 @@ FURNITURE = frozenset(
      "an official website of the united states government", "log in", "national library of medicine", "search results",
      "page navigation", "title & authors", "expand", "collapse"}
 )  # fmt: skip
+FINAL = "Published in final edited form as: "  # over a manuscript in PubMed Central
+MANUSCRIPT = ". Author manuscript; available in PMC"
+LOGO = " logoLink to "  # "Acta Lapidaria logoLink to Acta Lapidaria"
 COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)
 
 
 def _citation(page: Page, at: int) -> bool:
     text = page.lines[at].text
-    place = find_place(text)
+    joined = Joined(page, [(at, len(FINAL) if text.startswith(FINAL) else 0, len(text))])
+    place = find_place(joined.text)
     if (
         place is None
         or place.start
@@ -56,7 +61,7 @@ def _citation(page: Page, at: int) -> bool:
         or any(mark and mark.rule == "citation" for mark in page.marks)
     ):
         return False
-    use_place(Joined(page, [whole(page, at)]), place)
+    use_place(joined, place)
     use_kind(page, at, "article" if PREPRINT in text else "article-journal", "citation")
     return True
 
@@ -72,7 +77,7 @@ def _others(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if text.lower() in GENRES:
         page.use(at, "genre", "kind")
-    elif COPYRIGHT.fullmatch(text):
+    elif COPYRIGHT.fullmatch(text) or text.startswith(MANUSCRIPT):
         page.ignore(at, "copyright")
     else:
         return False
@@ -104,7 +109,8 @@ def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
     above = [other for other in head if other < at]
     if not above or not page.lines[at].text.startswith("."):
         return head
-    page.use(above[-1], "container_title", "citation")
+    name, _, _ = page.lines[above[-1]].text.partition(LOGO)
+    page.use(above[-1], "container_title", "citation", 0, len(name))
     return [other for other in head if other != above[-1]]
 
 
