@@ -134,6 +134,7 @@ def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
         SLIP: found["title"].reason in (LETTER, LIGHTLY) and not own,
         HEAD: says["title"] == "near" and short and not own,
         KIND: says["type"] == "near" and not own and not agreeing & {"container", "publisher"},
+        HOST: found["type"].ours in BOOK_PARTS and not found["container"].ours and not own,
         YEAR: says["year"] == "silent" and not own and "volume" not in agreeing,
         OWN: not own and says["people"] not in ("agrees", "near"),
     }
@@ -145,6 +146,7 @@ RUBRIC = "the title is only that of a rubric, which may have several works by th
 SLIP = "a letter makes another word of many (“nucleosides”, “nucleotides”): the page must agree"
 HEAD = "the title says little and is not the same: the page must agree"
 KIND = "a version of another kind may have all of that: the container or the page must agree"
+HOST = "no book is told, and a part may stand in several: the page must agree"
 YEAR = "no year is told: the volume or the page must agree"
 OWN = "neither people nor page are told"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.match.containers import judge_containers
-from citekit.match.kinds import judge_kinds
+from citekit.match.kinds import FAMILIES, judge_kinds
 from citekit.match.numbers import judge_months, judge_numbers, judge_places, judge_years
 from citekit.match.people import judge_people
 from citekit.match.titles import judge_titles, title_words
@@ -43,7 +43,7 @@ def gather(work: Work, candidate: Candidate, thresholds: Thresholds) -> tuple[Ev
 def judge_publishers(work: Work, theirs: Work) -> Evidence:
     """Whether one publisher's name is in the other's: "Wiley", "John Wiley & Sons"; a difference says nothing, and
     neither does the publisher of all that a journal brings."""
-    if work.container_title:
+    if work.container_title or work.type in PARTS:
         return Evidence("publisher", "silent", "", "", "asked of works that stand for themselves only")
     mine, their = set(words(work.publisher or "")), set(words(theirs.publisher or ""))
     same = bool(mine - COMPANY and their - COMPANY and (mine - COMPANY <= their or their - COMPANY <= mine))
@@ -51,6 +51,8 @@ def judge_publishers(work: Work, theirs: Work) -> Evidence:
                     "the same" if same else "not told, or a name of the same house")  # fmt: skip
 
 
+PARTS = frozenset(kind for kind, family in FAMILIES.items() if family in ("article", "chapter", "paper"))
+"""Types of works that stand in others."""
 COMPANY = frozenset({
     "and", "of", "the", "press", "publishing", "publishers", "verlag", "bv", "llc", "ltd", "inc", "gmbh", "co",
     "sons", "ag", "group", "media", "business", "science", "university",
