@@ -85,4 +85,14 @@ def leaves_more(reader: str, text: str, cut: Cut) -> bool:
             mark is not None and mark.rule == "bibtex: comment" and line.lstrip()[:1] not in "%@}"
             for line, mark in zip(text.splitlines(), cut.marks, strict=True)
         )
-    return reader == OTHERWISE and text.count("\n@") + text.count("\nTY") > 1
+    if reader == "html":
+        pages = text.lower().split(CLOSED)
+        return len(pages) > 2 or bool(len(pages) > 1 and pages[-1].strip())
+    if reader == "csl-json":
+        return text.rstrip()[-1:] not in ("]", "}")
+    return reader == OTHERWISE and (text.count("\n@") + text.count("\nTY") > 1 or any(map(text.__contains__, WHOLE)))
+
+
+CLOSED = "</html>"
+WHOLE = (CLOSED, "</HTML>", '"title":', '"title" :')
+"""What is in every whole page of HTML, and in every work of CSL-JSON."""

@@ -1,10 +1,11 @@
-"""Files within a paste: BibTeX entries or RIS records that open it, or several of them in a row.
+"""Files within a paste: a page's HTML, CSL-JSON, BibTeX entries or RIS records that open it, or several in a row.
 
 One entry alone below something else may be a page's own, under "Cite this"; it is left to the page.
 """
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from citekit.patterns import regex
 from citekit.readers.bibtex import REMARK
 from citekit.readers.bibtex.splitting import split_blocks
 from citekit.readers.bibtex.types import NO_ENTRIES
+from citekit.readers.csl_json import looks_like_csl_json
+from citekit.readers.json_scan import JsonError, value_at
 from citekit.readers.ris.scan import HEADER, scan
 
 if TYPE_CHECKING:
@@ -32,9 +35,11 @@ class Piece(NamedTuple):
 
 def find_files(text: str) -> list[Piece]:
     """The files in a text, in order."""
+    documents = list(_find_documents(text))
+    text = blank_out(text, documents)
     records = _join(text, _find_records(text), _is_headed)
     entries = _join(text, _find_entries(blank_out(text, records)), _is_remarked)
-    return sorted(records + entries, key=lambda piece: piece.start)
+    return sorted(documents + records + entries, key=lambda piece: piece.start)
 
 
 def blank_out(text: str, pieces: list[Piece]) -> str:
@@ -52,6 +57,43 @@ def keep_only(text: str, pieces: list[Piece]) -> str:
     """The text with blanks instead of all but some pieces."""
     ends = [0, *(place for piece in pieces for place in (piece.start, piece.end)), len(text)]
     return blank_out(text, [Piece("", start, end) for start, end in list(pairwise(ends))[::2]])
+
+
+def _find_documents(text: str) -> Iterator[Piece]:
+    """Pages of HTML up to their end, and arrays or objects of CSL-JSON."""
+    at = 0
+    while found := DOCUMENT.search(text, at):
+        start, at = found.start(1), found.end()
+        if found[1] not in ("[", "{"):
+            at = _html_end(text, at)
+            yield Piece("html", start, at)
+        elif (end := _json_end(text, start)) and looks_like_csl_json(text[start:end]):
+            yield Piece("csl-json", start, end)
+            at = end
+
+
+DOCUMENT = regex(r"^[ \t\ufeff]*(<!doctype\s+html|<html\b|[\[{])", re.MULTILINE | re.IGNORECASE)
+HTML = regex(r"^[ \t\ufeff]*<(?:!doctype\s+html|html\b)|</html\s*>", re.MULTILINE | re.IGNORECASE)
+
+
+def _html_end(text: str, at: int) -> int:
+    """Behind the last tag that closes a page, before the next page begins; one within a page is a script's."""
+    end = len(text)
+    closed = False
+    for found in HTML.finditer(text, at):
+        if found[0].startswith("</"):
+            end, closed = found.end(), True
+        elif closed:
+            break
+    return end
+
+
+def _json_end(text: str, start: int) -> int:
+    """Behind the value that begins at a place; 0 where it is broken."""
+    try:
+        return value_at(text, start).end
+    except JsonError:
+        return 0
 
 
 def _find_records(text: str) -> Iterator[Piece]:

@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from citekit.draft import Cut, Draft, Mark
-from citekit.readers.bibtex import read_bibtex
 from citekit.readers.files import blank_out, find_files, keep_only
 from citekit.readers.paste import read_paste
-from citekit.readers.ris import read_ris
 from citekit.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from citekit.readers.files import Piece
 
-READERS: dict[str, Callable[[Source], Cut]] = {"bibtex": read_bibtex, "ris": read_ris}
+READERS = {
+    "bibtex": "citekit.readers.bibtex:read_bibtex",
+    "ris": "citekit.readers.ris:read_ris",
+    "html": "citekit.readers.html:read_html",
+    "csl-json": "citekit.readers.csl_json:read_csl_json",
+}
+ALONE = frozenset({"html", "csl-json"})
+"""Readers of which each takes one document at a time; entries know of each other."""
 
 
 def read_together(source: Source) -> Cut | None:
     """The cut of a paste with files in it; None where there is no file, or nothing beside one."""
-    files = find_files(source.text)
-    cuts = [read_paste(Source(blank_out(source.text, files)))] if files else []
-    for name, read in READERS.items():
-        if mine := [piece for piece in files if piece.reader == name]:
-            cuts.append(read(Source(keep_only(source.text, mine))))
-    cuts = [cut for cut in cuts if cut.drafts]
-    return _join(cuts) if len(cuts) > 1 else None
+    files = _gather(find_files(source.text))
+    rest = read_paste(Source(blank_out(source.text, [piece for pieces in files for piece in pieces])))
+    if len(files) + bool(rest.drafts) < 2:
+        return None
+    cuts = [rest, *(_load(pieces[0].reader)(Source(keep_only(source.text, pieces))) for pieces in files)]
+    return _join([cut for cut in cuts if cut.drafts])
+
+
+def _gather(pieces: list[Piece]) -> list[list[Piece]]:
+    """The pieces that are read together, in the order of the paste."""
+    files: dict[tuple[str, int], list[Piece]] = {}
+    for piece in pieces:
+        files.setdefault((piece.reader, piece.start if piece.reader in ALONE else 0), []).append(piece)
+    return list(files.values())
+
+
+def _load(name: str) -> Callable[[Source], Cut]:
+    module, _, function = READERS[name].partition(":")
+    reader: Callable[[Source], Cut] = getattr(import_module(module), function)
+    return reader
 
 
 def _join(cuts: list[Cut]) -> Cut:
@@ -44,7 +64,9 @@ def _join(cuts: list[Cut]) -> Cut:
 
 
 def _place(draft: Draft) -> int:
-    return min((field.span.start for field in draft.fields), default=0)
+    """Where a work stands; an entry's kind comes first, while what it inherits may stand far above."""
+    first = draft.fields[0]
+    return first.span.start if first.witness == "bibtex" else min(field.span.start for field in draft.fields)
 
 
 def _first(marks: tuple[Mark | None, ...]) -> Mark | None:
