@@ -9,6 +9,7 @@ from citekit.diagnostic import Diagnostic, Doubt, diagnose
 from citekit.errors import NoRecordError, UsageError
 from citekit.formats import READERS, WRITERS, load_format
 from citekit.kinds import leaves_more, recognise
+from citekit.plain import plain_source
 from citekit.reading import Reading
 from citekit.source import Source
 from citekit.work import ROLES
@@ -47,6 +48,7 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
 def _cut(source: Source, reader: str | None) -> Cut:
     """The drafts of a text by the reader that is named, else by the one that fits; by several where it holds files
     beside other listings."""
+    source = plain_source(source)
     fitting = reader or recognise(source.text, source.name)
     cut: Cut = load_format(READERS, fitting, "reader")(source)
     if reader is None and leaves_more(fitting, source.text, cut):

@@ -39,6 +39,7 @@ ARROWS: dict[str, set[str]] = {
     "citekit.errors": set(),
     "citekit.values": set(),
     "citekit.terminal": set(),
+    "citekit.plain": {"citekit.source"},
     "citekit.csl": set(),
     # the model
     "citekit.work": {"citekit.values"},

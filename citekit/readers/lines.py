@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 DECORATION = regex(r"(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
-QUOTED = regex(r"^(?:> ?)+", re.MULTILINE)  # "> Original language English", in an answer to a mail
 MARKED = regex(r"\*|_|&|\||\^|\]\(|<h")  # marks of Markdown, tables and entities
 MARKS = ("*", "_", "&", "|", "^", "](", "<h")
 """The same, each quick to be looked for in a whole text."""
@@ -72,12 +71,11 @@ class Line:
 
 
 class Copy(NamedTuple):
-    """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles"), into an
-    answer to a mail; with marks anywhere in it."""
+    """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles");
+    with marks anywhere in it."""
 
     browser: bool
     links: bool
-    quoted: bool
     marked: bool
 
 
@@ -86,17 +84,7 @@ def _how_copied(text: str) -> Copy:
     numbered = text.find("L1:")
     browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
     links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
-    quoted = (begin.startswith(">") or "\n>" in begin) and _is_quoted(begin)
-    return Copy(browser, links, quoted, links or any(map(text.__contains__, MARKS)))
-
-
-def _is_quoted(text: str) -> bool:
-    """Whether most lines are quoted, or many."""
-    quoted = len(QUOTED.findall(text))
-    return quoted > FEW_QUOTED or (quoted > 1 and 2 * quoted > sum(map(bool, map(str.strip, text.splitlines()))))
-
-
-FEW_QUOTED = 4
+    return Copy(browser, links, links or any(map(text.__contains__, MARKS)))
 
 
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
@@ -107,7 +95,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     end, gap = 0, False
     for number, raw in enumerate(text.splitlines(keepends=True)):
         end += len(raw)
-        left = (QUOTED.sub("", raw, count=1) if copy.quoted else raw).lstrip()
+        left = raw.lstrip()
         body, start = left.rstrip(), end - len(left)
         if not body:
             filled.append(False)

@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+KINDS = ("pure", "sites", "lists", "cover", "mixed", "bibtex", "ris")
 PAGES = sorted(
-    path
-    for kind in ("pure", "sites", "lists", "cover", "mixed")
-    for path in (ROOT / "fixtures" / kind).glob("*/input.txt")
+    path for kind in KINDS for path in (ROOT / "fixtures" / kind).glob("*/input.*") if path.parent.name != "broken"
 )
 EVERY = 3
 """Each way is tried on one page of so many."""
@@ -69,8 +68,16 @@ def read(text: str) -> list[dict[str, Any]]:
 plain = cache(read)
 
 
-NO_ROWS = {"bold labels": {"funding-and-notes"}}
-"""Way -> pages that have a table of other things, with tabs as well."""
+OTHERS = {
+    "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
+    "fixed blanks": {
+        "conference-2011",
+        "pure-article-copied",
+        "pure-conference-gen",
+        "pure-export",
+    },  # in prose of notes
+}
+"""Way -> what it makes something else of."""
 
 
 @pytest.mark.parametrize("way", [*WAYS, *ON_PORTALS])
@@ -80,4 +87,4 @@ def test_the_same_work(way: str) -> None:
     pages = {path.parent.name: text_of(path) for path in paths[list(ways).index(way) % EVERY :: EVERY]}
     changed = {name for name, text in pages.items() if read(ways[way](text)) != plain(text)}
     assert len(pages) > 20
-    assert changed <= NO_ROWS.get(way, set())
+    assert changed <= OTHERS.get(way, set())
