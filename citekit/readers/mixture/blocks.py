@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -56,11 +57,11 @@ def _is_titled(block: Page, above: Line | None) -> bool:
 
 
 def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[Page]:
-    blocks = []
+    blocks, owners = [], _find_owners(whole)
     at = 0
     while at < len(lines):
         block = _find_block(lines, at, loose)
-        if block and not _is_of(block, whole):
+        if block and not _is_of(block, whole, owners):
             blocks.append(block)
         at += len(block.lines) if block else 1
     return blocks
@@ -132,14 +133,16 @@ def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> P
     return page
 
 
-def _is_of(block: Page, whole: list[Page]) -> bool:
+def _is_of(block: Page, whole: list[Page], owners: list[tuple[int, int]]) -> bool:
     """Whether a block is a witness of the page that read it as such: it has its DOI or title.
 
     A page without a title of its own has that of the blocks below its rows.
     """
-    page = next((page for page in whole if _reads(page, block)), None)
-    if page is None:
+    start, end = block.lines[0].start, block.lines[-1].whole().end
+    readers = [at for _, at in owners[bisect_left(owners, (start, 0)) : bisect_left(owners, (end, 0))]]
+    if not readers:
         return False
+    page = whole[min(readers)]
     cited = find_lines(page.lines, [field for field in page.draft.fields if field.witness in BLOCKS])
     said = to_letters("".join(line.text for at, line in enumerate(page.lines) if at not in cited))
     fields = [field for field in page.draft.fields if field.witness not in BLOCKS]
@@ -189,7 +192,11 @@ def _head(name: str) -> str:
 SAID = "said:"
 
 
-def _reads(page: Page, block: Page) -> bool:
-    """Whether a page has something from the lines of a block as that block's word."""
-    start, end = block.lines[0].start, block.lines[-1].whole().end
-    return any(field.witness in BLOCKS and start <= field.span.start < end for field in page.draft.fields)
+def _find_owners(whole: list[Page]) -> list[tuple[int, int]]:
+    """Where pages have something as the word of a block, in order, each with the number of its page."""
+    return sorted(
+        (field.span.start, at)
+        for at, page in enumerate(whole)
+        for field in page.draft.fields
+        if field.witness in BLOCKS
+    )
