@@ -342,3 +342,28 @@ def test_a_plugin_acts_only_when_it_is_named(monkeypatch: pytest.MonkeyPatch) ->
 def test_codes_have_all_their_words(code: str) -> None:
     words = ["field", "source", "value", "ours", "why", "reason", "doi", "agency", "advice", "title", "when", "target"]
     assert "{" not in CODES[code][1].format_map(dict.fromkeys(words, "x"))
+
+
+KEYED: dict[str, str] = {
+    "bibtex": """@article{Linde:2016/1, title = {%(title)s}, author = {Linde, M. and Roux, Jean},
+                 journal = {Annals of Gates}, pages = {52--58}, year = {2016}}""",
+    "ris": "TY  - JOUR\nID  - Linde:2016/1\nTI  - %(title)s\nAU  - Linde, M.\nAU  - Roux, Jean\nT2  - Annals of Gates\n"
+           "SP  - 52\nEP  - 58\nPY  - 2016\nER  - \n",
+    "csl-json": """[{"id": "Linde:2016/1", "type": "article-journal", "title": "%(title)s", "page": "52-58",
+                     "author": [{"family": "Linde", "given": "M."}, {"family": "Roux", "given": "Jean"}],
+                     "container-title": "Annals of Gates", "issued": {"date-parts": [[2016]]}}]""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", KEYED)
+@pytest.mark.parametrize("policy", ["fill", "overwrite", "report"])
+def test_a_citation_key_is_kept(form: str, policy: PolicyName) -> None:
+    """From each format, with each policy, into each format; whatever key the source has."""
+    (work,) = citekit.read(KEYED[form] % READ, reader=form).works
+    done = enrich(work, Source(found(candidate(citation_key="theirs"))), policy=policy)
+    assert done.outcome == "matched"
+    assert done.work.citation_key == "Linde:2016/1"
+    for to in ("bibtex", "biblatex", "ris", "csl-json", "json"):
+        written = citekit.write([done.work], to)
+        assert "Linde:2016/1" in written
+        assert ("10.1000/tidal.gates" in written) == (policy != "report")
