@@ -159,6 +159,23 @@ def test_without_its_name_it_changes_nothing() -> None:
     assert "wikitext" not in citekit.write_formats()
 
 
+BIB = """@book{doe, title = {A History of Lock-Keeping on Northern Canals}, author = {Doe, Jane}, year = {2004},
+             publisher = {Made-up Press}}"""
+
+
+def test_the_source_completes_a_work() -> None:
+    done = cli("convert", "--enrich", "catalogue", stdin=BIB)
+    assert "address = {Nowhere}" in done.stdout
+    assert "publisher_place: filled “Nowhere” from catalogue shelf-7" in done.stderr
+    assert done.returncode == 0
+
+
+def test_the_source_is_asked_and_does_not_judge() -> None:
+    done = cli("convert", "--enrich", "catalogue", stdin=BIB.replace("Doe, Jane", "Roe, Richard"))
+    assert "address" not in done.stdout
+    assert "[work-not-found]" in done.stderr
+
+
 def test_it_is_installed_for_real() -> None:
     if not REAL:
         pytest.skip("the example is not installed: pip install ./tests/plugins/example, and CITEKIT_EXAMPLE=1")
@@ -169,7 +186,7 @@ def test_it_is_installed_for_real() -> None:
 
 
 def test_the_docs_show_what_is_tested() -> None:
-    for name in ("medline.py", "wikitext.py", "shelf.py"):
+    for name in ("medline.py", "wikitext.py", "catalogue.py", "shelf.py"):
         assert f"tests/plugins/example/citekit_example/{name}" in DOCS
     for block in re.findall(r"^```python\n(.*?)^```$", DOCS, re.MULTILINE | re.DOTALL):
         shown = {line for line in block.splitlines() if line.strip() and line.strip() != "…"}
