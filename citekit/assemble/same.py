@@ -31,15 +31,20 @@ def gather_same(cut: Cut, parts: list[Part]) -> tuple[Cut, list[Part]]:
     drafts: list[Draft] = []
     kept: list[Part] = []
     stretches: list[set[int]] = []
+    said: list[set[int]] = []
     places: dict[str, list[int]] = {}
     for draft, part, stretch in zip(cut.drafts, parts, cut.stretches, strict=True):
         near = sorted({at for key in _keys(part[0]) for at in places.get(key, ())})
         others = [at for at in near if stretch not in stretches[at] and _why_same(kept[at], part)]
         sure = [at for at in others if not _obstacle(kept[at], part)]
+        words = hash(tuple([field[:2] for field in draft.fields]))
         if len(sure) == 1:
-            drafts[sure[0]] = _join(drafts[sure[0]], draft)
-            kept[sure[0]] = assemble(drafts[sure[0]])
-            stretches[sure[0]].add(stretch)
+            at = sure[0]
+            if words not in said[at]:  # a copy that says the same adds nothing
+                drafts[at] = _join(drafts[at], draft)
+                kept[at] = assemble(drafts[at])
+            said[at].add(words)
+            stretches[at].add(stretch)
             continue
         doubts = [_doubt(part, at, _obstacle(kept[at], part) or "there are several such") for at in others]
         for key in _keys(part[0]):
@@ -47,6 +52,7 @@ def gather_same(cut: Cut, parts: list[Part]) -> tuple[Cut, list[Part]]:
         drafts.append(Draft(draft.fields, [*draft.doubts, *doubts]))
         kept.append(part)
         stretches.append({stretch})
+        said.append({words})
     return cut._replace(drafts=drafts), kept
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import citekit
+from tests.growth import grows_linearly
 from tests.shell import ROOT
 
 PAGES = sorted((ROOT / "fixtures" / "pure").glob("*/input.txt"))
@@ -28,3 +29,9 @@ def test_two_pages_of_one_title_stay_two() -> None:
     other = page.replace("Issue number3", "Issue number4")
     assert other != page
     assert [work.issue for work in citekit.read(f"{page}\n{other}").works] == ["3", "4"]
+
+
+def test_many_copies_take_linear_time() -> None:
+    page = (ROOT / "fixtures" / "pure" / "review-article-glued" / "input.txt").read_text(encoding="utf-8") + "\n\n"
+    assert len(citekit.read(page * 8).works) == 1
+    assert grows_linearly(citekit.read, lambda size: page * (size // len(page)), 120 * len(page))
