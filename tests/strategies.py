@@ -178,7 +178,7 @@ def _several(item: SearchStrategy[Any], most: int = 3) -> SearchStrategy[tuple[A
     return st.lists(item, min_size=1, max_size=most).map(tuple)
 
 
-KEYS = ("doe2016", "DBLP:conf/x/Doe16", "o'brien_2001", "Müller:2003a", "10.1093/x(1)")
+KEYS = ("doe2016", "DBLP:conf/x/Doe16", "smith_2001+a", "Müller:2003a", "10.1093/x.1")
 """Citation keys as they are found in bibliographies."""
 
 SHAPES: dict[str, Callable[[Vocabulary], SearchStrategy[Any]]] = {
@@ -207,7 +207,7 @@ SHAPES: dict[str, Callable[[Vocabulary], SearchStrategy[Any]]] = {
         ("Published", "E-pub ahead of print", "Accepted/In press", "Submitted", "In preparation", "Unpublished")
     ),
     "citation_key": lambda words: st.sampled_from(
-        KEYS if words is TAME else (*KEYS, "Doe, 2016", "a{b", "DOE2016", "é%")
+        KEYS if words is TAME else (*KEYS, "Doe, 2016", "a{b", "DOE2016", "é%", "o'brien", "10.1093/x(1)")
     ),
     "abstract": lambda words: words.prose,
     "note": lambda words: _several(words.prose),

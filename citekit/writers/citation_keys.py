@@ -35,7 +35,7 @@ DEFAULT_PATTERN = "{family:lower}{year}{word:lower}"
 """dubey2016use"""
 
 PLACEHOLDER = regex(r"\{([a-z]+?)([1-9]?)((?::[a-z]+)*)\}")  # "{title3:abbr}"
-UNFIT = regex(r"[\s,{}%#~\\\"]")  # "Doe, 2016"
+UNFIT = regex(r"[\s\x00-\x1f\x7f\\{}()@,=%#~\"']")  # "Doe, 2016", "O'Brien": what biber takes for none (btparse, "key")
 LITERAL = regex(r"[A-Za-z0-9_:.-]*")  # "_2016:"
 JOINED = regex(r"[^A-Za-z0-9]+")  # "(Un)Fair", "multi-modal"
 ACRONYM = regex(r"\(([A-Z][A-Za-z]{1,9})\)")  # "World Health Organization (WHO)"

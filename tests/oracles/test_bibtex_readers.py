@@ -114,15 +114,16 @@ def letters(value: Any) -> str:
     return "".join(filter(str.isalnum, folded))
 
 
-# "\\beta", "\\textbraceleft", "\\approx" for "≈", "<sup>a</sup>" for "ª"
-COMMAND = re.compile(r"\\(textbrace(?:lef|righ)t|approx|neq|leq|geq|alpha|beta|mu)|</?su[bp]>")
+GREEK = {
+    unicodedata.name(letter).rpartition(" ")[2].replace("LAMDA", "LAMBDA"): letter
+    for letter in "αβγδεζηθικλμνξοπρστυφχψω"
+}
+# "\\beta", "\\Psi", "\\textbraceleft", "\\approx" for "≈", "<sup>a</sup>" for "ª"
+COMMAND = re.compile(rf"\\(textbrace(?:lef|righ)t|approx|neq|leq|geq|(?i:{'|'.join(GREEK)}))|</?su[bp]>")
 
 
 def _letter(command: re.Match[str]) -> str:
-    try:
-        return unicodedata.lookup(f"GREEK SMALL LETTER {command[1]}")
-    except KeyError:  # no Greek letter
-        return ""
+    return GREEK.get((command[1] or "").upper(), "")
 
 
 Explains = Callable[[Work, Any], bool]
@@ -145,7 +146,7 @@ def shuffled(people: Any) -> str:
 
 
 # "{", "$5", "a~b", "H₂O", "β", "- x", "a,b", "d' x", "van x", a soft hyphen
-ODD = re.compile(r"[^\w\s.:()-]|[²³¹ªº⁰-ₜᵢ-ᵥⱼα-ω\u00ad]|(?:^| )(?:-|[a-z.])")
+ODD = re.compile(r"[^\w\s.:()-]|[²³¹ªº⁰-ₜᵢ-ᵥⱼΑ-ω\u00ad]|(?:^| )(?:-|[a-z.])")
 
 
 def math(fact: str) -> Explains:
@@ -154,8 +155,28 @@ def math(fact: str) -> Explains:
     return lambda work, told: same(work, told) and MATH.search(flat(getattr(facts_of(work), fact))) is not None
 
 
-# "H₂O", "10²", "xₕ", "vᵢ", "β-catenin", "10ª", "≈"
-MATH = re.compile(r"[²³¹ªº⁰-ₜᵢ-ᵥⱼα-ω←-⋿]")
+# "H₂O", "10²", "xₕ", "vᵢ", "β-catenin", "Ψ", "10ª", "≈"
+MATH = re.compile(r"[²³¹ªº⁰-ₜᵢ-ᵥⱼΑ-ω←-⋿]")
+
+
+def accent(fact: str) -> Explains:
+    """The letters are ours without their accents, one of which is told as its command."""
+
+    def explains(work: Work, told: Any) -> bool:
+        bare, count = ACCENT.subn("", flat(told))
+        return count > 0 and unaccented(bare) == unaccented(getattr(facts_of(work), fact))
+
+    return explains
+
+
+def unaccented(value: Any) -> str:
+    """The letters without accents, and without the word that ends a cut list."""
+    decomposed = unicodedata.normalize("NFD", letters(value))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).removesuffix("andothers")
+
+
+# "\\d H" for "Ḥ"
+ACCENT = re.compile(r"\\[a-z] ?(?=[A-Za-z])")
 
 
 def lone_brace(fact: str) -> Explains:
@@ -178,7 +199,10 @@ def in_another_case(fact: str) -> Explains:
 
 
 def with_translation(work: Work, told: Any) -> bool:
-    return bool(work.translated_title) and letters(told) == letters(f"{work.title} {work.translated_title}")
+    """The whole translation, or one that begins with mathematics, whose TeX pandoc gives a capital ("\\Alpha")."""
+    added = flat(work.translated_title or "")
+    same = letters(told) == letters(f"{work.title} {added}")
+    return bool(added) and (same or (MATH.match(added) is not None and letters(told).startswith(letters(work.title))))
 
 
 def has_any(characters: str, role: str) -> Explains:
@@ -217,7 +241,10 @@ for role in ("author", "editor"):
         Known("a name with & or = in it is lost or cut", has_any("&=", role), mute=True),
     ]
 for fact in ("title", "container", "author", "editor"):
-    KNOWN["pybtex", fact] = [Known("mathematics stays TeX", math(fact), mute=True)]
+    KNOWN["pybtex", fact] = [
+        Known("mathematics stays TeX", math(fact), mute=True),
+        Known("an accent stays TeX", accent(fact), mute=True),
+    ]
     KNOWN.setdefault(("citation-js", fact), []).append(Known("some mathematics stays TeX", math(fact), mute=True))
 for reader in ("pandoc", "citation-js", "pybtex"):
     KNOWN[reader, "title"].append(

@@ -6,7 +6,7 @@ import pytest
 
 import citekit
 
-KEPT = ["doe2016", "DBLP:conf/x/Doe16", "o'brien_2001", "Müller:2003a", "10.1093/x(1)"]
+KEPT = ["doe2016", "DBLP:conf/x/Doe16", "smith_2001+a", "Müller:2003a", "10.1093/x.1"]
 MADE = {"12": "a number", "ITEM-1": "Mendeley's", "0a1b2c3d4e5f60718293a4b5c6d7e8f9": "Pure's"}
 ENTRY = "@book{KEY, title = {Eels}, year = 2016}"
 INPUTS = {

@@ -128,7 +128,9 @@ def test_a_work_keeps_its_key_unless_a_pattern_is_wanted() -> None:
     assert make_keys(works, "{family}") == ["Dubey", "Dubeya", "Dubeyb"]
 
 
-@pytest.mark.parametrize("key", ["Doe, 2016", "a b", "a{b", "50%", "a#1", "a\\b", 'a"b', "a~b"])
+@pytest.mark.parametrize(
+    "key", ["Doe, 2016", "a b", "a{b", "50%", "a#1", "a\\b", 'a"b', "a~b", "o'brien", "10.1093/x(1)", "a=b", "a@b"]
+)
 def test_a_key_that_bibtex_cannot_have_is_replaced_and_told(key: str) -> None:
     written = write_bibtex([Work(**SEED, citation_key=key)])
     assert written.text.startswith("@article{dubey2016use,")
