@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 HEADER = regex(
     r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,60} wrote):\s?", re.IGNORECASE
 )  # "Subject: that paper"
+ADDRESSED = ("from:", "to:", "on ")  # "Subject:" and "Date:" alone may be rows of a record
 GREETING = regex(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
 CLOSING = regex(
     r"(?:(?:Best|Kind|Warm|Many|With)\b.{0,20}|Regards|Thanks|Cheers|Yours.{0,20}|Best)[,.!]?$"
@@ -56,9 +57,10 @@ def is_mail(line: Line) -> bool:
 
 
 def _past_headers(lines: list[Line]) -> int:
-    """Behind the headers of a mail, of which it has two at least."""
+    """Behind the headers of a mail, of which it has two at least, one of them its sender or addressee."""
     count = next((at for at, line in enumerate(lines) if not HEADER.match(line.text)), len(lines))
-    return count if 1 < count < len(lines) else 0
+    addressed = any(line.lower.startswith(ADDRESSED) for line in lines[:count])
+    return count if addressed and 1 < count < len(lines) else 0
 
 
 def _past_letter(lines: list[Line], start: int) -> int:

@@ -88,3 +88,10 @@ def test_the_same_work(way: str) -> None:
     changed = {name for name, text in pages.items() if read(ways[way](text)) != plain(text)}
     assert len(pages) > 20
     assert changed <= OTHERS.get(way, set())
+
+
+def test_rows_that_a_mail_has_too_are_no_mail() -> None:
+    rows = "Date: 4 May 2018\nSubject: Tides\n"
+    page = "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nJournal\tHeat\nVolume\t3\n"
+    rules = [line.rule for line in citekit.read(rows + page).lines[:2]]
+    assert "mail" not in rules
