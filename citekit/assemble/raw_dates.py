@@ -52,11 +52,13 @@ def keep_certain(assembly: Assembly, name: str, text: str, field: Field) -> Part
 def put_status(assembly: Assembly, field: Field) -> None:
     """ "Published - May 1 2016": a status, and the date of what is cited."""
     status, date = split_status(clean_text(field.text))
+    if status is None and parse_date(date, assembly.order) is None:
+        assembly.doubt("status-unknown", field)
+        status, dash, date = date.rpartition(" - ")  # "Published (in print/issue) - 4 Mar 2017"
+        if not dash or parse_date(date, assembly.order) is None:
+            return
     assembly.put("status", status, field)
     if date:
-        if status is None and parse_date(date, assembly.order) is None:
-            assembly.doubt("status-unknown", field)
-            return
         put_date(assembly, "issued", date, field)
     elif "issued" not in assembly.values and field.rule.startswith("row"):
         assembly.doubt("date-missing", field)

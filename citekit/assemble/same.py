@@ -98,7 +98,12 @@ def _obstacle(ours: Part, theirs: Part) -> str:
 
 
 def _differ(mine: object, their: object) -> bool:
-    return bool(mine and their) and str(mine).casefold() != str(their).casefold()
+    return bool(mine and their) and _bare(mine) != _bare(their)
+
+
+def _bare(value: object) -> str:
+    """A number without the full stop of a style: "2nd. ed." in one citation is "2nd edn" in another."""
+    return str(value).casefold().rstrip(".")
 
 
 def _people_or_year(mine: Work, their: Work) -> str:

@@ -17,6 +17,8 @@ TAG = regex(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.I
 BRACKETS = {0xFF08: "(", 0xFF09: ")"}  # "中文（繁體）"
 KEY = regex(r"\?{3}core\.languages\.([a-z]{2,3})(?:_[a-z]{2})?\?{3}", re.IGNORECASE)
 """A language that the portal has no word for: "???core.languages.en_GB???", Pure's key of plain English."""
+EAST_ASIA = "\u3400"
+"""Where Chinese characters begin."""
 LONGEST = 100  # characters of one language's name, and some
 SEPARATOR = regex(r"[,;/&、]|\band\b")  # "English, Danish", "German and French"
 
@@ -47,7 +49,7 @@ def _read(text: str) -> str | None:
         return _read_tag(key[1])
     bracketed = BRACKETED.fullmatch(words)
     if bracketed is None:
-        return _read_tag(words) or _read_translated(words) or _read_adjective(words)
+        return _read_tag(words) or _read_translated(words) or _read_adjective(words) or _read_chinese(words)
     name, detail = bracketed[1].strip(), bracketed[2].strip()
     return _read_bracketed(name, detail) or _read_translated(words) or _join_translated(name, detail)
 
@@ -77,6 +79,11 @@ def _read_adjective(words: str) -> str | None:
     """ "British English"; "no English" is none of Norway."""
     detail, _, name = words.rpartition(" ")
     return _read_bracketed(name, detail) if len(detail) > 2 or detail in ("us", "uk") else None
+
+
+def _read_chinese(words: str) -> str | None:
+    """ "繁體中文", "简体中文": the script before the language, without a blank."""
+    return _join_translated(words[2:], words[:2]) if len(words) == 4 and words > EAST_ASIA else None
 
 
 def _read_tag(text: str) -> str | None:

@@ -45,7 +45,7 @@ LABELS = (
         "Internetadresse": "Internet address",
         "Schlagwörter": "Keywords", "Schlüsselwörter": "Keywords",
         "Konferenz": "Conference", "Tagung": "Conference",
-        "Publikationsreihe": "Series", "Schriftenreihe": "Series",
+        "Nummer": "Issue number", "Publikationsreihe": "Series", "Schriftenreihe": "Series",
         "Qualifikation": "Qualification",
         "Gradverleihende Hochschule": "Awarding Institution",
         "Betreuer/-in / Berater/-in": "Supervisors/Advisors",

@@ -25,6 +25,8 @@ READ = [
     ("Spanish (Mexico)", "es-MX"),
     ("Chinese (Simplified)", "zh-Hans"),
     ("Chinese (Traditional)", "zh-Hant"),
+    ("繁體中文", "zh-Hant"),
+    ("簡體中文", "zh-Hans"),
     ("Chinese (Hong Kong)", "zh-HK"),
     ("Serbian (Cyrillic)", "sr-Cyrl"),
     ("Norwegian (Bokmål)", "nb"),

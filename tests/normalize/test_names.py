@@ -271,6 +271,7 @@ def test_person(printed: str, doubtful: bool, person: Person) -> None:
         ("Members of the Expert Panel", "Members of the Expert Panel"),
         ("REGIS Investigators", "REGIS Investigators"),
         ("The Lancet", "The Lancet"),
+        ("Walking Commons CIC", "Walking Commons CIC"),
         ("Working Group 1", "Working Group 1"),
         ("the West Coast Sleep in Infancy (WCSI) Study Group", "the West Coast Sleep in Infancy (WCSI) Study Group"),
         ("Bank of England", "Bank of England"),

@@ -243,6 +243,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "container_title": "Journal of Rain. Series B", "volume": "14", "issue": "1", "article_number": "1049",
          "page": "25-38", "doi": "10.5555/1"},
     ),
+    "harvard-group-with-its-article": (
+        "harvard",
+        "Lind, KO & the RAIN Investigators 2015, 'Naps: a trial', Journal of Rain, vol. 3, no. Suppl. 1, pp. S22.",
+        {"author": ["Lind, KO", "the RAIN Investigators"], "issued": "2015", "title": "Naps: a trial",
+         "container_title": "Journal of Rain", "volume": "3", "issue": "Suppl. 1", "page": "S22"},
+    ),
     "harvard-host": (
         "harvard",
         "Lind, K 2020, 'Rain', in A Ed & B-C de Ed (eds), Wet Books, 2020. 2nd edn, vol. 1, Wet Notes, no. 3, Springer, Cham, "
@@ -400,6 +406,14 @@ def test_several_citations_on_one_line() -> None:
 def test_a_block_alone_under_the_name_of_its_style(block: str) -> None:
     works = citekit.read(block).works
     assert [work.title[:4] for work in works if work.title] == ["Rain"]
+
+
+def test_an_edition_with_its_full_stop_is_the_same() -> None:
+    works = citekit.read(
+        "Author\nLind, Karin. / Rain. Weather at work. editor / Ole Berg. 2nd. ed. Oslo : Fen Press, 2018. pp. 51-79\n"
+        "Harvard\nLind, K 2018, Rain. in O Berg (ed.), Weather at work. 2nd edn, Fen Press, Oslo, pp. 51-79.\n"
+    ).works
+    assert [work.title for work in works] == ["Rain"]
 
 
 def test_list_of_citations_with_type_lines() -> None:

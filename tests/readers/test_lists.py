@@ -202,6 +202,9 @@ def test_data_sets(line: str, expected: str) -> None:
         "2019 maj 3",
         "17.04.2026",
         "2016 5月 1",
+        "14-Jun-2019",
+        "Mar-2018",
+        "okt.-2018",
     ],
 )
 def test_dates(date: str) -> None:

@@ -30,6 +30,35 @@ def _people(*names: str) -> list[dict[str, str]]:
 
 
 PAGES = {
+    "status-with-a-remark": Page(
+        HEAD + "Original language\tEnglish\nPublication status\tPublished (in print/issue) - 4 Mar 2017\n",
+        {"status": "Published (in print/issue)", "issued": {"year": 2017, "month": 3, "day": 4}},
+    ),
+    "status-without-a-date-is-none": Page(
+        HEAD + "Original language\tEnglish\nPublication status\tPublished in Nature - a journal\n",
+        {"status": None, "issued": None},
+    ),
+    "reviewers-in-a-note": Page(
+        THESIS
+        + "Publication status\tPublished - 2018\nBibliographical note\nDefence details\nDate: 2018-06-01\n"
+        + "Place: Hall C\nExternal reviewer(s)\nName: Byron, Ada\nTitle: Docent\n",
+        {
+            "collection_title": None,
+            "note": ["Defence details", "Date: 2018-06-01", "Place: Hall C", "External reviewer(s)",
+                     "Name: Byron, Ada", "Title: Docent"],
+        },
+    ),
+    "subtitle-that-begins-like-a-row": Page(
+        HEAD + "Original language\nEnglish\nTitle of host publication\nProceedings on Bread\n"
+        "Subtitle of host publication\nVolume 1: Rye; Wheat\nPublisher\nBread Press\nVolume\n1\n"
+        "Publication status\nPublished - 2019\n",
+        {"volume": "1", "container_title": "Proceedings on Bread: Volume 1: Rye; Wheat"},
+    ),
+    "number-of-a-german-series": Page(
+        "Brot\n\nAda Lovelace\n\nPublikation: Buch/Bericht › Buch › Forschung\n\nOriginalspracheDeutsch\n"
+        "PublikationsstatusVeröffentlicht - 2019\n\nPublikationsreihe\n\nNameBrotberichte\nNummer2379\n",
+        {"collection_title": "Brotberichte", "collection_number": "2379"},
+    ),
     "supervisors-family-first": Page(
         THESIS + "Supervisors/Advisors\n• Nakamura, Emi, Advisor\n• O'Dowd, Brian, Advisor\nAward date\t15 Dec 2012\n",
         {"supervisor": _people("Nakamura, Emi", "O'Dowd, Brian")},

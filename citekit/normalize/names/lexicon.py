@@ -28,7 +28,7 @@ NAME_BODY = words("""
     institut instituto organization organisation collaboration collaborative collective consortium committee ministry
     ministère ministerio department faculty group network investigators team society association foundation
     council commission agency federation initiative laboratory laboratories authority bureau office alliance
-    partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc centre center
+    partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc cic plc centre center
     secretariat taskforce dataverse ensemble orchestra philharmonic
     programme program project fundación stiftung verband gesellschaft academy hospital
     school museum library trust unit division panel company task administration research

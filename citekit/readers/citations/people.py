@@ -38,6 +38,7 @@ GROUP = regex(
     r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|of|the|for|and|on|in|de|des|du|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
 )
 CAPITAL = regex(r"[^\W\d_a-zß-öø-ÿ]")
+LED = regex(r"(?:the )?[^\W\d_a-zß-öø-ÿ]")  # "ATLAS Collaboration", "the ATLAS Collaboration"
 EDITED = regex(rf"\s*\({alternatives(EDITORS)}\)\.?,?\s*$")  # "Smith, A., & Jones, B. (Eds.)"
 PARTICLES = regex(r"(?:van|von|de|der|den|het|ter|ten|te|la|du|da|dos|di|del|zu|zur|af|av)(?:\s(?:de|der|den|het|la))?")
 
@@ -130,7 +131,7 @@ def _is_initials(text: str, token: Token, initials: re.Pattern[str]) -> bool:
 def _group(text: str, start: int, end: int) -> bool:
     """A name without initials: "ATLAS Collaboration", "Plato", "European Peat Agency."; never a clause."""
     return (
-        CAPITAL.match(text, start) is not None
+        LED.match(text, start) is not None
         and GROUP.fullmatch(text, start, end) is not None
         and "." not in text[start:end]
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 MARKS = (
     "citation for", "citation (", "citation:", "cite the original version", "document version", "dokumentversion",
-    "how to cite this publication",
+    "how to cite this publication", "link to published version",
 )  # fmt: skip
 """Words without which there is no cover: a quick way past other pages, before anything else is loaded."""
 

@@ -143,6 +143,7 @@ def _statement(page: Page, row: Row) -> None:
 
 READERS: dict[Kind, Callable[[Page, Row], None]] = {
     "doi": _doi,
+    "original": _doi,
     "date": _date,
     "status": _status,
     "licence": _licence,

@@ -2,7 +2,7 @@
 
 Sources: portals' covers as the facts on Pure pages list them (section 4), and covers seen in public text: Groningen,
 Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna
-(WU), Aalto, Aarhus, Warwick. `none` rests on no cover that was seen.
+(WU), Aalto, Aarhus, Warwick, Bristol. `none` rests on no cover that was seen.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from citekit.patterns import regex
 Kind = Literal[
     "container",
     "doi",
+    "original",
     "date",
     "status",
     "citation",
@@ -52,6 +53,7 @@ LABELS = (
     Label("DOI (link to publisher)", "doi", "en", "10.5555/1", "Rotterdam"),
     Label("Link to article, DOI", "doi", "en", "10.5555/1", "DTU"),
     Label("Link to publication from Publisher, DOI", "doi", "en", "10.5555/1", "none"),
+    Label("Link to published version (if available)", "original", "en", "10.5555/1", "Bristol"),
     Label("DOI", "doi", "en", "10.5555/1", "Groningen"),
     Label("Publication date", "date", "en", "2016", "Groningen"),
     Label("Date of publication", "date", "en", "2016", "none"),
@@ -79,8 +81,10 @@ LABELS = (
     Label("Document license", "licence", "en", "TAVERNE", "Eindhoven"),
     Label("Document licence", "licence", "en", "CC BY", "Vienna"),
     Label("Published under the following license", "licence", "en", "CC BY", "Aalto"),
+    Label("License (if available)", "licence", "en", "CC BY", "Bristol"),
     Label("License", "licence", "en", "Creative Commons: Attribution (CC BY)", "Birmingham"),
     Label("Licence", "licence", "en", "CC BY", "none"),
+    Label("Link to publication record", "link", "en", "on the Bristol Research Portal", "Bristol"),
     Label("Link back to DTU Orbit", "link", "en", "", "DTU"),
     Label("Link to publication", "link", "en", "in University of Groningen/UMCG research database", "Groningen"),
     Label("Link to the publication", "link", "en", "", "none"),

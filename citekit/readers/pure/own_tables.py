@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def own_tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
     """The page's own tables, without look-alikes in the abstract."""
     rows = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row and not _is_button(verdicts, at)}
-    hits = {at: row for at, row in rows.items() if not _is_value(row, rows.get(at - 1))}
+    alone = {row.label.field for row in rows.values() if row.sure == 0}
+    hits = {at: row for at, row in rows.items() if not _is_value(row, rows.get(at - 1), alone)}
     stops = {at for at, verdict in enumerate(verdicts) if verdict.kind in STOPPING and _stops(verdict)}
     tables = find_tables(lines, hits, stops)
     if not tables:
@@ -59,9 +60,12 @@ def _is_byline(table: Table, main: Table, type_at: int | None) -> bool:
 THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institution", "translated_title"})
 
 
-def _is_value(row: Row, above: Row | None) -> bool:
-    """Whether what looks like a row is the value of the label above it: "Journal" / "Journal of River Weather"."""
-    return above is not None and above.sure == 0 and row.sure == 1 and above.label.field == row.label.field
+def _is_value(row: Row, above: Row | None, alone: set[str]) -> bool:
+    """Whether what looks like a row is the value of the label above it: "Journal" / "Journal of River Weather",
+    "Subtitle of host publication" / "Volume 1: Rain" where "Volume" stands on a line of its own as well."""
+    if above is None or above.sure or row.sure != 1:
+        return False
+    return above.label.field == row.label.field or (above.fits is None and row.label.field in alone)
 
 
 def _stops(verdict: Verdict) -> bool:

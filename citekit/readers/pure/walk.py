@@ -24,6 +24,8 @@ AGAIN = frozenset({"count", "metric", "type"})
 """Kinds of lines that pages say again further on."""
 NOT_SERIES = frozenset({"language", "container_title", "status", "page", "number_of_pages", "doi", "article_number"})
 """Rows that end the block of the series though no heading does."""
+NOTED = frozenset({"name", "place"})
+"""Labels that a note has as well, of a thesis's defence and its reviewers: "Place: Sal C", "Name: Roe, R." (Lund)."""
 
 
 class Walk:
@@ -65,7 +67,7 @@ class Walk:
             self._enter_section(at, verdict.name)
             if verdict.value:
                 self._read(at, verdict.value)
-        elif at in self.rows:
+        elif at in self.rows and not self._is_noted(self.rows[at]):
             self._enter_row(at, self.rows[at])
         elif not kind:
             self._read(at, 0)
@@ -109,6 +111,10 @@ class Walk:
             return True
         below = self.page.verdicts[at + 1 : at + 2]
         return not self.page.lines[at].heading and not any(other.name == "citation-style" for other in below)
+
+    def _is_noted(self, row: Row) -> bool:
+        """Whether a row is rather a line of the note that it stands in."""
+        return self.section[:4] == "note" and row.label.text.lower() in NOTED
 
     def _read(self, at: int, start: int) -> None:
         SECTIONS[self.section.partition(":")[0]](self, at, start)

@@ -66,7 +66,8 @@ MARKS: dict[str, Marks] = {
         ("educational program", "public defence", "presentation:", "subject / course", "citeexportlink to record",
          "link to record", "länk till posten", "refine search result"),
         inside=("(english)", "(engelska)", "(swedish)", "(svenska)", "(other academic)", "(refereed)",
-                "(refereegranskat)"),
+                "(refereegranskat)", "article in journal (", "artikel i tidskrift (", "chapter in book (",
+                "kapitel i bok, del av antologi (", "published paper (", "publicerat paper ("),
     ),
     "researchgate": Marks(
         ("see discussions, stats, and author profiles", "all content following this page was uploaded by"),
