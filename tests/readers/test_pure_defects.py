@@ -44,8 +44,14 @@ PAGES = {
         + "Place: Hall C\nExternal reviewer(s)\nName: Byron, Ada\nTitle: Docent\n",
         {
             "collection_title": None,
-            "note": ["Defence details", "Date: 2018-06-01", "Place: Hall C", "External reviewer(s)",
-                     "Name: Byron, Ada", "Title: Docent"],
+            "note": [
+                "Defence details",
+                "Date: 2018-06-01",
+                "Place: Hall C",
+                "External reviewer(s)",
+                "Name: Byron, Ada",
+                "Title: Docent",
+            ],
         },
     ),
     "subtitle-that-begins-like-a-row": Page(

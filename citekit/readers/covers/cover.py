@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 END = regex(r"(?:https?://\S+|10\.\d{4,9}/\S+)[\s.>)]*$")  # a citation ends with its link
 GOES_ON = regex(r"https?://|doi|Article\b|[a-z(]|\d")  # what may follow a gap inside a citation
 NEEDED = frozenset({"citation", "version", "original"})
-TELLING = frozenset({"container", "doi", "original", "date", "status", "version", "citation", "licence", "link", "rights"})
+TELLING = frozenset(
+    {"container", "doi", "original", "date", "status", "version", "citation", "licence", "link", "rights"}
+)
 DOWNLOADED = regex(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
 CITATION_LINES = 80
 HEAD_LINES = 40
