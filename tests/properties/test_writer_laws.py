@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import importlib
 import importlib.util
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -142,8 +143,14 @@ def test_no_works_is_no_record(write: Callable[[list[Work]], Written]) -> None:
     assert write([]).losses == []
 
 
+@cache
+def drawn() -> list[Work]:
+    """Works for all writers: drawing them takes longer than writing them."""
+    return sample(hard_works, 20)
+
+
 def test_a_record_is_written_like_its_work(write: Callable[[list[Work]], Written]) -> None:
     from citekit.record import record_from
 
-    works = sample(hard_works, 20)
+    works = drawn()
     assert write([record_from(work) for work in works]) == write(works)
