@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.assemble.assembly import Assembly
 from citekit.assemble.complete import complete
-from citekit.assemble.raw_fields import DETAILED, HANDLERS
-from citekit.assemble.structured_fields import FEW
+from citekit.assemble.raw_fields import handler_of
 from citekit.assemble.witnesses import merge_witnesses
 from citekit.normalize.dates import find_order, order_of_status, split_status
 from citekit.patterns import regex
@@ -37,28 +38,12 @@ def assemble(draft: Draft) -> tuple[Work, dict[str, list[Field]], Assembly]:
 def _gather(draft: Draft) -> Assembly:
     """The values of all fields: of each witness for itself, then of all together."""
     order = _date_order(draft)
-    assemblies: dict[str, Assembly] = {}
+    assemblies: defaultdict[str, Assembly] = defaultdict(partial(Assembly, order))
     for field in draft.fields:
-        assembly = assemblies.get(field.witness)
-        if assembly is None:
-            assembly = assemblies[field.witness] = Assembly(order)
-        if handler := HANDLERS.get(field.name):
-            handler(assembly, field)
-        else:
-            _handle_detailed(assembly, field)
+        handler_of(field.name)(assemblies[field.witness], field)
     if len(assemblies) < 2:
         return next(iter(assemblies.values()), Assembly(order))
     return merge_witnesses(assemblies)
-
-
-def _handle_detailed(assembly: Assembly, field: Field) -> None:
-    """A field whose name goes on after a colon; where what follows is one of few words, its handler is kept."""
-    name, _, detail = field.name.partition(":")
-    if name in FEW and ":" not in detail:
-        HANDLERS[field.name] = FEW[name](detail)
-        HANDLERS[field.name](assembly, field)
-    else:
-        DETAILED[name](assembly, field, detail)
 
 
 def _date_order(draft: Draft) -> DateOrder | None:

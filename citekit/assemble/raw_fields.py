@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.assemble.raw_dates import put_date_of, put_status
@@ -23,7 +24,7 @@ from citekit.assemble.raw_texts import (
     put_title,
     put_work_type,
 )
-from citekit.assemble.structured_fields import STRUCTURED, STRUCTURED_DETAILED
+from citekit.assemble.structured_fields import FEW, STRUCTURED, STRUCTURED_DETAILED
 from citekit.normalize.identifiers import parse_arxiv, parse_handle, parse_pmcid, parse_pmid
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ def _bibtex(assembly: Assembly, field: Field, detail: str) -> None:
     from citekit.assemble.bibtex_fields import BIBTEX, put_bibtex
 
     HANDLERS.update(BIBTEX)
+    handler_of.cache_clear()
     put_bibtex(assembly, field, detail)
 
 
@@ -127,3 +129,15 @@ DETAILED: dict[str, Callable[[Assembly, Field, str], None]] = {
     **STRUCTURED_DETAILED,
 }
 """raw fields whose name goes on after a colon (role, scheme, source)."""
+
+
+@lru_cache(maxsize=1024)
+def handler_of(name: str) -> Handler:
+    """What makes a value of a raw field, whose name may go on after a colon."""
+    if name in HANDLERS:
+        return HANDLERS[name]
+    head, _, detail = name.partition(":")
+    if head in FEW and ":" not in detail:
+        return FEW[head](detail)
+    handler = DETAILED[head]
+    return lambda assembly, field: handler(assembly, field, detail)

@@ -15,9 +15,7 @@ from citekit.readers.unmarking import BARRED, INVISIBLE, ODD, split_cells, unemp
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    View = Callable[[int, int, str, bool], Sequence["Line"]]
+    from collections.abc import Iterator, Sequence
 
 DECORATION = regex(r"(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
@@ -27,7 +25,8 @@ MARKS = ("*", "_", "&", "|", "^", "](", "<h")
 """The same, each quick to be looked for in a whole text."""
 BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 RULED = frozenset("-=_*~")
-TELLING = DECORATED | RULED | frozenset("|:")
+RULING = RULED | frozenset("|:")
+TELLING = DECORATED | RULING
 """What stands first on a line that is a rule or decorated."""
 
 
@@ -37,8 +36,8 @@ class Line:
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
     it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source
     where they do not run in step; `last` is its last source line where a window broke it, `printed` how the line stands
-    there and `width` its width with the blanks before it; `raw` is the same, from `raw_start`, where a link in it cites
-    a work.
+    there and `width` its width, both with the blanks before it; `raw` is the same without them, from `raw_start`, where
+    a link in it cites a work.
     """
 
     bullet, heading, bars = "", 0, False
@@ -72,11 +71,12 @@ class Line:
 
 class Copy(NamedTuple):
     """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles");
-    with marks anywhere in it."""
+    with marks anywhere in it; `odd` if any of these."""
 
     browser: bool
     links: bool
     marked: bool
+    odd: bool
 
 
 def _how_copied(text: str) -> Copy:
@@ -84,71 +84,51 @@ def _how_copied(text: str) -> Copy:
     numbered = text.find("L1:")
     browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
     links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
-    return Copy(browser, links, links or any(map(text.__contains__, MARKS)))
+    marked = any(map(text.__contains__, MARKS))
+    return Copy(browser, links, marked, browser or links or marked)
 
 
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
+    printed = [*map(str.rstrip, text.splitlines())]
+    filled = [*map(bool, printed)]
     lines: list[Line] = []
-    filled: list[bool] = []
-    end, gap = 0, False
-    for number, raw in enumerate(text.splitlines(keepends=True)):
-        end += len(raw)
-        left = raw.lstrip()
-        body, start = left.rstrip(), end - len(left)
-        if not body:
-            filled.append(False)
-            gap = True
+    end, above = 0, -1
+    for number, whole in enumerate(printed):
+        if not whole:
             continue
-        view = _find_view(body, copy)
-        views = view(number, start, body, gap) if view else (Line(number, start, body, None, gap),)
-        if views:
-            views[-1].width, views[-1].printed = len(raw) - len(left) + len(body), body
+        body = whole.lstrip()
+        start = text.find(body, end)
+        end = start + len(body)
+        gap = number - above > 1
+        if not copy.odd and body[0] not in TELLING and body.isascii():
+            lines.append(Line(number, start, body, None, gap))
+        elif views := _view(number, start, body, gap, copy):
             lines += views
-        elif lines and body[:3] == "===" and not gap:
-            lines[-1].heading = 1  # a title underlined, as Markdown has it
-        # a line of invisible characters alone is blank, one of markup alone is not
-        filled.append(bool(views or body.strip(INVISIBLE)))
-        gap = not views
+        else:
+            filled[number] = body.strip(INVISIBLE) != ""  # which is as good as blank; markup alone is not
+            if lines and body[:3] == "===" and not gap:
+                lines[-1].heading = 1  # a title underlined, as Markdown has it
+            continue
+        lines[-1].width, lines[-1].printed = len(whole), whole
+        above = number
     return lines, filled
 
 
-def _find_view(body: str, copy: Copy) -> View | None:
-    """How a line is to be viewed; None if it stands as it is."""
-    if body[0] in TELLING and _is_rule(body):
-        return _view_rule
+def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence[Line]:
+    """The lines to be judged of a source line that may not stand as it is."""
+    if body[0] in RULING and _is_rule(body):
+        return ()
     if copy.browser:
-        return _view_pieces
+        return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
     if copy.links or (copy.marked and MARKED.search(body)) or not (body.isascii() or ODD.search(body) is None):
-        return _view_marked
-    return _view_decorated if body[0] in DECORATED else None
-
-
-def _view_rule(*_: object) -> Sequence[Line]:
-    return ()
-
-
-def _view_pieces(number: int, start: int, body: str, gap: bool) -> Sequence[Line]:
-    """The logical lines of a text browser's line."""
-    return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
-
-
-def _view_marked(number: int, start: int, body: str, gap: bool) -> Sequence[Line]:
-    """A line that has marks of copying or odd characters."""
-    return _unmarked(number, start, body, gap, range(len(body)))
-
-
-def _view_decorated(number: int, start: int, body: str, gap: bool) -> Sequence[Line]:
-    """A line that begins like a bullet or heading."""
+        return _unmarked(number, start, body, gap, range(len(body)))
     text, bullet, heading = _decoration(body)
     if not text:
         return ()
     line = Line(number, start + len(body) - len(text), text, None, gap)
-    if bullet:
-        line.bullet = bullet
-    if heading:
-        line.heading = heading
+    line.bullet, line.heading = bullet, heading
     return (line,)
 
 

@@ -90,8 +90,9 @@ def _is_letter(lines: list[Line]) -> bool:
 def _before_closing(lines: list[Line], start: int) -> int:
     """Before a closing formula near the end, under which only a signature stands."""
     for at in range(len(lines) - 1, max(start, len(lines) - FEW - 2), -1):
-        if any(len(line.text) > SIGNED for line in lines[at:]):
+        text = lines[at].text
+        if len(text) > SIGNED:
             break
-        if CLOSES.match(lines[at].text):
+        if CLOSES.match(text):
             return at
     return len(lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
@@ -10,18 +11,30 @@ from citekit.draft import Draft, Field, Mark
 from citekit.frozen import new
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from citekit.readers.lines import Line
-    from citekit.readers.pure.judge import Verdict
+    from citekit.readers.pure.judge import Unseen, Verdict
+    from citekit.readers.pure.rows import Row
 
 
 class Page:
     """The lines of one work in a paste and what became of them; the readers write to it.
 
-    `verdicts` are what the Pure reader made of each line by its words; other readers have none.
+    `kinds`, `names`, `rows`, `values` and `unseen` are what the Pure reader made of the lines by their words: each a
+    column of its verdicts, as most questions are whether and where a word is in one. Other readers have none.
     """
 
-    def __init__(self, lines: list[Line], verdicts: list[Verdict] | None = None) -> None:
-        self.lines, self.verdicts = lines, verdicts or []
+    kinds: tuple[str, ...]
+    names: tuple[str, ...]
+    rows: tuple[Row | None, ...]
+    values: tuple[int, ...]
+    unseen: tuple[Unseen | None, ...]
+
+    def __init__(self, lines: list[Line], verdicts: Sequence[Verdict] = ()) -> None:
+        self.lines = lines
+        columns = zip(*verdicts, strict=True) if verdicts else repeat((), 5)
+        self.kinds, self.names, self.rows, self.values, self.unseen = columns
         self.marks: list[Mark | None] = [None] * len(lines)
         self.draft = Draft([], [])
 
@@ -30,15 +43,10 @@ class Page:
     ) -> None:
         """Take `lines[at].text[start:end]` as the field `name`, as `witness` has it."""
         line = self.lines[at]
-        text = line.text
-        if end is None:
-            end = len(text)
-        self.draft.fields.append(new(Field, (name, text[start:end], line.span(start, end), rule, witness)))
-        mark = self.marks[at]
-        if mark is None or mark.state != "used":
-            self.marks[at] = _used(name, rule)
-        elif name not in mark.fields:
-            self.marks[at] = Mark("used", (*mark.fields, name), mark.rule)
+        text = line.text[start:end]
+        span = line.span(start, start + len(text))
+        self.draft.fields.append(new(Field, (name, text, span, rule, witness)))
+        self.marks[at] = _used(self.marks[at], name, rule)
 
     def ignore(self, at: int, rule: str) -> None:
         """Say that a line is not of the work, and by which rule."""
@@ -56,8 +64,16 @@ class Page:
 
 
 @lru_cache(maxsize=1024)
-def _used(name: str, rule: str) -> Mark:
-    return Mark("used", (name,), rule)
+def _used(mark: Mark | None, name: str, rule: str) -> Mark:
+    """The mark of a line, which had one or none, once it gave a field."""
+    if mark is None or mark.state != "used":
+        return Mark("used", (name,), rule)
+    return mark if name in mark.fields else Mark("used", (*mark.fields, name), mark.rule)
+
+
+def first(column: Sequence[str], word: str) -> int | None:
+    """Where a word stands first in a column; None if it is not there."""
+    return column.index(word) if word in column else None
 
 
 def shorten(text: str, width: int = 80) -> str:

@@ -19,6 +19,7 @@ WIDEST = 110  # a wider line was not broken by a window
 NARROWEST = 50
 PARAGRAPH = 3  # so many broken lines in a row are a broken paragraph
 SENTENCES = 2  # and so many that go on with a small letter
+LEVEL = "›"
 LINKS = ("http:", "https:", "www.", "doi:")  # and do not fit behind much, broken or not
 
 
@@ -38,9 +39,9 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
 
 def join_open(lines: list[Line]) -> list[Line]:
     """The lines with what goes on behind a sign of levels put together, broken text or not: "… › Article ›"."""
-    if not any(line.text.endswith("›") for line in lines):
+    if LEVEL not in [line.text[-1] for line in lines]:
         return lines
-    return _joined(lines, [line.text.endswith("›") and _is_next(line, below) for line, below in pairwise(lines)])
+    return _joined(lines, [line.text[-1] == LEVEL and _is_next(line, below) for line, below in pairwise(lines)])
 
 
 def _joined(lines: list[Line], broken: list[bool]) -> list[Line]:
@@ -60,7 +61,7 @@ def _width(lines: list[Line]) -> int:
 
 
 def _is_broken(line: Line, below: Line, width: int) -> bool:
-    return _is_next(line, below) and (line.width + 1 + below.word > width or line.text.endswith("›"))
+    return _is_next(line, below) and (line.width + 1 + below.word > width or line.text[-1] == LEVEL)
 
 
 def _is_next(line: Line, below: Line) -> bool:

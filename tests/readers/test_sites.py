@@ -95,7 +95,7 @@ def test_unread_lines_are_those_of_the_answer(case: Case) -> None:
 @pytest.mark.parametrize("path", OTHERS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_other_pages_are_refused(path: Path) -> None:
     lines = lines_of(path.read_bytes().decode("utf-8", "replace"))
-    assert find_sites(lines) == []
+    assert find_sites([line.lower for line in lines]) == []
 
 
 @pytest.mark.parametrize(

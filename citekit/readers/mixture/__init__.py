@@ -30,13 +30,14 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
 
     False is sure enough, True is not.
     """
-    sites = find_sites(lines)
-    if sites and (find_kinds(lines) or any(line.lower in BUTTONS for line in lines)):
+    lowers = [line.lower for line in lines]
+    sites, stated = find_sites(lowers), find_kinds(lowers)
+    if sites and (stated or not BUTTONS.isdisjoint(lowers)):
         return True  # words of a portal, which no other site has
     kinds = sum(any(map(text.__contains__, words)) for words in TELLING)
     kinds += "@" in text and any(line.text.startswith("@") for line in lines)
-    kinds += len(sites) + _count_once([line.lower for line in lines])
-    return kinds > 1 or holds_stray(lines, whole)
+    kinds += len(sites) + _count_once(lowers)
+    return kinds > 1 or holds_stray(lines, whole, stated)
 
 
 def _count_once(lowers: list[str]) -> int:

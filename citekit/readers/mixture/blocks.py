@@ -70,7 +70,7 @@ def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[
 def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
     """The lines on which a citation may stand: those that nothing has, but for a cover's, a site's and a work's
     references."""
-    sites = find_sites(lines)
+    sites = find_sites([line.lower for line in lines])
     loose = find_loose(lines, whole) | {at for at in range(1, len(lines)) if lines[at - 1].lower in BUTTONS}
     loose -= {at for at in loose if sites and site_of(lines[at].lower, sites)}
     listed = next((at for at in sorted(loose) if REFERENCES.fullmatch(lines[at].lower)), len(lines))

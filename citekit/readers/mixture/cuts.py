@@ -44,7 +44,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     types = [
         at for at, line in enumerate(lines) if _is_type(line.text) and at not in shown and not _is_related(lines, at)
     ]
-    if not find_sites(lines):  # whose pages state no kind in a portal's words
+    if not find_sites([line.lower for line in lines]):  # whose pages state no kind in a portal's words
         types = find_open(marks, types)
     anchors = _anchors(lines, types, shown)
     kinds = {kind for kind, _, _ in anchors}
@@ -94,7 +94,7 @@ SLASH = " / "
 
 def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
     """Lines that tell a kind; the type line before a page's table is its own, any other closes an item of a list."""
-    sites = find_sites(lines)
+    sites = find_sites([line.lower for line in lines])
     anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line, sites))}
     anchors |= dict.fromkeys(_find_uncited(lines, anchors), "cover")
     anchors = _without_covers_rows(lines, anchors)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -52,20 +53,25 @@ BESIDE = ASIDE | {"organisation", "cover: link", "cover: rights", "cover: versio
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 
 
-def holds_stray(lines: list[Line], whole: list[Page]) -> bool:
-    """Whether a line that may be of another work is beside those that were read, or was read as a word on them."""
+def holds_stray(lines: list[Line], whole: list[Page], kinds: list[int]) -> bool:
+    """Whether a line that may be of another work is beside those that were read, or was read as a word on them; `kinds`
+    are those that may state the kind of a work."""
     marks = mark_lines(lines, whole)
-    kinds = find_kinds(lines)
     if kinds and (kinds[-1] > _closed(marks) or _are_too_many(find_open(marks, kinds), marks, whole)):
         return True
     loose = [line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark)]
     if any(may_be_citation(text, CITED) or OPENS.match(text) for text in loose):
         return True
-    texts = (line.text for line, mark in zip(lines, marks, strict=True) if mark and mark.fields[:1] in SECTIONS)
-    if any(map(_cites, texts)):
+    if any(map(_cites, [line.text for line, mark in zip(lines, marks, strict=True) if _runs_on(mark)])):
         return True
     titles = [(page, field) for page in whole for field in page.draft.fields if field.name == "title"]
     return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in titles)
+
+
+@lru_cache(maxsize=1024)
+def _runs_on(mark: Mark | None) -> bool:
+    """Whether a line is first of all of a section that goes on to the next heading."""
+    return mark is not None and mark.fields[:1] in SECTIONS
 
 
 def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
@@ -73,9 +79,9 @@ def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page])
     return len(kinds) > _count_works(whole) or any(_is_loose(marks[at]) for at in kinds)
 
 
-def find_kinds(lines: list[Line]) -> list[int]:
-    """The indexes of the lines that may state the kind of a work."""
-    return [at for at, line in enumerate(lines) if TYPE in line.text or line.lower == "dataset"]
+def find_kinds(lowers: list[str]) -> list[int]:
+    """The indexes of the lines, in lower case, that may state the kind of a work."""
+    return [at for at, lower in enumerate(lowers) if TYPE in lower or lower == "dataset"]
 
 
 def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
@@ -146,6 +152,7 @@ def is_endless(mark: Mark | None) -> bool:
     return all(name.partition(":")[0] in ENDLESS for name in mark.fields)
 
 
+@lru_cache(maxsize=1024)
 def _is_loose(mark: Mark | None) -> bool:
     """Whether a page says no more of a line than that it is title or people, or nothing."""
     if mark is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from citekit.readers.page import Page
+from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.front_matter import pass_front_matter, take_front_people
 from citekit.readers.pure.heads import head_end, named_title, take_head, take_named
@@ -37,18 +37,17 @@ print a DOI and people behind labels."""
 def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
     judge = _judge(lines)
-    lines = unwrap(lines, partial(_stands_alone, judge))
-    verdicts = [judge(line) for line in lines]
-    parts = find_page_starts(lines, verdicts)
-    if len(parts) > 1 and judge is not judge_line:  # the words of each page are those of its own languages
-        pages = [_read_part(lines[start:end]) for start, end in parts]
-    else:
-        pages = [_read_page(lines[start:end], verdicts[start:end]) for start, end in parts]
+    whole = _judged(unwrap(lines, partial(_stands_alone, judge)), judge)
+    parts = [whole.lines[start:end] for start, end in find_page_starts(whole)]
+    # the words of each page are those of its own languages
+    pages = [whole] if len(parts) == 1 else [_judged(part, _judge(part)) for part in parts]
+    for page in pages:
+        _read_page(page)
     return pages if any(page.draft.fields for page in pages) else None
 
 
-def _read_part(lines: list[Line]) -> Page:
-    return _read_page(lines, [*map(_judge(lines), lines)])
+def _judged(lines: list[Line], judge: Callable[[Line], Verdict]) -> Page:
+    return Page(lines, [judge(line) for line in lines])
 
 
 def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:
@@ -71,14 +70,13 @@ def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
 APART = frozenset({"type", "heading", "skip", "metric", "count"})
 
 
-def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
+def _read_page(page: Page) -> None:
     """Cut one page up; a page with neither type line nor table has no fields and is unread as a whole."""
-    page = Page(lines, verdicts)
-    tables = [table for table in own_tables(lines, verdicts) if not _take_translated(page, table)]
-    main = min((table.first for table in tables), default=len(lines))
-    type_at = _find_type(verdicts, main)
+    tables = [table for table in own_tables(page) if not _take_translated(page, table)]
+    main = min((table.first for table in tables), default=len(page.lines))
+    type_at = _find_type(page, main)
     if type_at is None and not any(EVIDENCE & table.fields for table in tables):
-        return page
+        return
     named = named_title(page)
     front = pass_front_matter(page)
     end = head_end(page, main)
@@ -88,20 +86,19 @@ def _read_page(lines: list[Line], verdicts: list[Verdict]) -> Page:
     take_citations(page)
     take_links(page)
     take_named(page)
-    take_front_people(page)
-    if any(verdict.unseen for verdict in verdicts):
+    if front:
+        take_front_people(page)
+    if any(page.unseen):
         _report_unseen(page)
-    return page
 
 
 def _report_unseen(page: Page) -> None:
     """Say once for each language that a word was read which rests on nothing seen."""
     told: set[str] = set()
-    for at, verdict in enumerate(page.verdicts):
-        mark = page.marks[at]
-        if verdict.unseen and mark and mark.state != "unread" and verdict.unseen.language not in told:
-            told.add(verdict.unseen.language)
-            page.doubt("unseen-wording", at, **verdict.unseen._asdict())
+    for at, (unseen, mark) in enumerate(zip(page.unseen, page.marks, strict=True)):
+        if unseen and mark and mark.state != "unread" and unseen.language not in told:
+            told.add(unseen.language)
+            page.doubt("unseen-wording", at, **unseen._asdict())
 
 
 def _take_translated(page: Page, table: Table) -> bool:
@@ -113,14 +110,10 @@ def _take_translated(page: Page, table: Table) -> bool:
     return True
 
 
-def _find_type(verdicts: list[Verdict], main: int) -> int | None:
+def _find_type(page: Page, main: int) -> int | None:
     """The page's type line: not one of the related works listed below it."""
-    for at, verdict in enumerate(verdicts):
-        if verdict.kind == "type":
-            return at
-        if verdict.kind == "skip" and at > main:
-            return None
-    return None
+    at = first(page.kinds, "type")
+    return None if "skip" in page.kinds[main + 1 : at] else at
 
 
 def _take_type(page: Page, type_at: int | None, end: int) -> int | None:

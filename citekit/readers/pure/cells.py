@@ -71,7 +71,7 @@ def _is_empty(walk: Walk, at: int) -> bool:
         below += 1
     if below >= len(lines) or below in walk.rows:
         return True
-    return walk.page.verdicts[below].kind in ("heading", "skip", "type")
+    return walk.page.kinds[below] in ("heading", "skip", "type")
 
 
 def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:

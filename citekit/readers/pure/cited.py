@@ -54,10 +54,10 @@ def _any(pattern: re.Pattern[str], page: Page, indexes: list[int]) -> bool:
 
 def _may_be_cited(page: Page, at: int) -> bool:
     """A line that no block took and whose words are no furniture."""
-    mark, verdict = page.marks[at], page.verdicts[at]
+    mark = page.marks[at]
     if mark is not None and mark.state == "used":
         return False
-    return verdict.kind in ("", "row") or verdict.name == "citation-style"
+    return page.kinds[at] in ("", "row") or page.names[at] == "citation-style"
 
 
 def take_links(page: Page) -> None:

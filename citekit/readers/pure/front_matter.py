@@ -40,7 +40,8 @@ def opens_front_matter(lines: list[Line], at: int) -> bool:
 
 
 def _find(lines: list[Line]) -> range:
-    start = next((at for at in range(min(len(lines), REACH)) if opens_front_matter(lines, at)), 0)
+    rows = [at for at, line in enumerate(lines[:REACH]) if ":" in line.text and _is_row(line)]
+    start = next((at for at in rows if opens_front_matter(lines, at)), 0)
     return range(start, _end(lines, start))
 
 

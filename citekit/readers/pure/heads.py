@@ -30,11 +30,11 @@ NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
 def head_end(page: Page, main: int) -> int:
     """Where the head of the page ends: where text, a list or the table begins."""
-    for at, line in enumerate(page.lines[:main]):
-        verdict = page.verdicts[at]
-        if verdict.kind == "heading" and verdict.name.partition(":")[0] in HEAD_ENDS and at:
+    for at in range(1, main):
+        if page.kinds[at] == "heading" and page.names[at].partition(":")[0] in HEAD_ENDS:
             return at
-        if at and len(line.text) > PARAGRAPH and _is_prose(line.text):
+        text = page.lines[at].text
+        if len(text) > PARAGRAPH and _is_prose(text):
             return at
     return main
 
@@ -53,10 +53,11 @@ SENTENCES = regex(
 
 def named_title(page: Page) -> str | None:
     """The title as the fingerprint's sentence has it."""
-    for line, verdict in zip(page.lines, page.verdicts, strict=True):
-        if verdict.name == "fingerprint" and (found := FINGERPRINT.match(line.text) or NAMED.match(line.text)):
-            return found[1].strip()
-    return None
+    if "fingerprint" not in page.names:
+        return None
+    texts = [line.text for line, name in zip(page.lines, page.names, strict=True) if name == "fingerprint"]
+    found = next(filter(None, (FINGERPRINT.match(text) or NAMED.match(text) for text in texts)), None)
+    return found[1].strip() if found else None
 
 
 def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
@@ -81,7 +82,7 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
 def _pass_addresses(page: Page, head: range) -> Iterator[int]:
     """The lines that may be title, people or places. The page's address is passed over; a DOI waits for the walk."""
     for at in head:
-        if page.marks[at] is None and page.verdicts[at].kind not in NOT_HEAD:
+        if page.marks[at] is None and page.kinds[at] not in NOT_HEAD:
             text = page.lines[at].text
             if not LINK.fullmatch(text):
                 yield at
@@ -118,7 +119,7 @@ def _pass_places(page: Page, places: list[int], *, sure: bool) -> None:
 
 def _heads_people(page: Page, at: int) -> bool:
     """Whether a line over the people is only their label, as old portals have it: "Authors"."""
-    row = page.verdicts[at].row
+    row = page.rows[at]
     return row is not None and row.sure == 0 and row.label.field == "author"
 
 

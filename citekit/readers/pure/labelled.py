@@ -68,7 +68,7 @@ def _labels(page: Page, free: list[int]) -> Iterator[Labelled]:
 
 def _role(page: Page, at: int) -> Labelled | None:
     """A line that begins with the word for a role."""
-    line, row = page.lines[at], page.verdicts[at].row
+    line, row = page.lines[at], page.rows[at]
     if row and row.label.kind != "people":
         return None
     told = any(map(line.text.__contains__, SIGNS)) or line.lower.startswith(tuple(BY))
@@ -85,7 +85,7 @@ def _field_of(found: re.Match[str]) -> str | None:
 
 def _row(page: Page, at: int) -> Labelled | None:
     """A line that would be a row of people in the table."""
-    row = page.verdicts[at].row
+    row = page.rows[at]
     if row is None or row.label.kind != "people":
         return None
     return Labelled(at, row.label.field, f"label: {row.label.text}", row.value)

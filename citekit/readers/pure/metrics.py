@@ -21,14 +21,14 @@ def read_metric(walk: Walk, at: int) -> None:
     page = walk.page
     if found := _metric(page, at):
         page.use(at, _field(found), "citation count", *found.span("count"))
-    elif page.verdicts[at].kind == "count":
+    elif page.kinds[at] == "count":
         _read_split(walk, at)
     else:
         page.ignore(at, "citation count")
 
 
 def _metric(page: Page, at: int) -> re.Match[str] | None:
-    if page.verdicts[at].name != OTHER_METRIC:
+    if page.names[at] != OTHER_METRIC:
         return METRIC.match(page.lines[at].text)
     from citekit.readers.pure.other_words import metric
 
@@ -36,7 +36,7 @@ def _metric(page: Page, at: int) -> re.Match[str] | None:
 
 
 def _counted(page: Page, at: int) -> re.Pattern[str]:
-    if at >= len(page.verdicts) or page.verdicts[at].name != OTHER_METRIC:
+    if at >= len(page.names) or page.names[at] != OTHER_METRIC:
         return COUNTED
     from citekit.readers.pure.other_words import counted
 
@@ -58,7 +58,7 @@ def _read_split(walk: Walk, at: int) -> None:
         page.use(at, _field(counted), "citation count", *digits.span())
         if len(below) > 1 and below[1].startswith("("):
             page.ignore(at + 2, "citation count")
-    elif below and page.verdicts[at + 1].name == "usage":
+    elif below and page.names[at + 1] == "usage":
         page.ignore(at, "usage")
     else:
         walk.loose.append(at)

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.page import first
 from citekit.readers.pure.tables import Table, find_tables, trim
 
 if TYPE_CHECKING:
-    from citekit.readers.lines import Line
-    from citekit.readers.pure.judge import Verdict
+    from collections.abc import Sequence
+
+    from citekit.readers.page import Page
     from citekit.readers.pure.rows import Row
 
 
-def own_tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
+def own_tables(page: Page) -> list[Table]:
     """The page's own tables, without look-alikes in the abstract."""
-    rows = {at: verdict.row for at, verdict in enumerate(verdicts) if verdict.row and not _is_button(verdicts, at)}
-    alone = {row.label.field for row in rows.values() if row.sure == 0}
-    hits = {at: row for at, row in rows.items() if not _is_value(row, rows.get(at - 1), alone)}
-    stops = {at for at, verdict in enumerate(verdicts) if verdict.kind in STOPPING and _stops(verdict)}
-    tables = find_tables(lines, hits, stops)
+    tables = find_tables(page, _find_rows(page))
     if not tables:
         return []
     main = max(tables, key=_weight)
-    type_at = next((at for at, verdict in enumerate(verdicts) if verdict.kind == "type"), None)
-    text_from = next((at for at, verdict in enumerate(verdicts) if verdict.name == "abstract"), None)
+    type_at = first(page.kinds, "type")
+    text_from = first(page.names, "abstract")
     if text_from is None:
         text_from = main.first if type_at is None else type_at
     kept = [
@@ -33,15 +31,28 @@ def own_tables(lines: list[Line], verdicts: list[Verdict]) -> list[Table]:
             text_from < table.first < main.first or _is_title(table, main, type_at) or _is_byline(table, main, type_at)
         )
     ]
-    trimmed = [trim(table, lines) if text_from < table.first and table is main else table for table in kept]
+    trimmed = [trim(table, page.lines) if text_from < table.first and table is main else table for table in kept]
     return [table for table in trimmed if table]
 
 
-def _is_button(verdicts: list[Verdict], at: int) -> bool:
+def _find_rows(page: Page) -> dict[int, Row]:
+    """The lines that look like rows, without the values among them."""
+    rows = {at: row for at, row in enumerate(page.rows) if row}
+    for at in [at for at in rows if page.names[at] == STYLE and _is_button(page.names, at)]:
+        del rows[at]
+    labels = {at: row for at, row in rows.items() if row.sure == 0}
+    alone = {row.label.field for row in labels.values()}
+    for at in [at + 1 for at, row in labels.items() if _is_value(rows.get(at + 1), row, alone)]:
+        del rows[at]
+    return rows
+
+
+STYLE = "citation-style"
+
+
+def _is_button(names: Sequence[str], at: int) -> bool:
     """Whether "Author" stands among the names of styles: "APA", "Author", "BIBTEX"."""
-    if verdicts[at].name != "citation-style":
-        return False
-    return sum(verdict.name == "citation-style" for verdict in verdicts[max(0, at - 1) : at + 2]) > 1
+    return names[max(0, at - 1) : at + 2].count(STYLE) > 1
 
 
 def _is_title(table: Table, main: Table, type_at: int | None) -> bool:
@@ -60,20 +71,12 @@ def _is_byline(table: Table, main: Table, type_at: int | None) -> bool:
 THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institution", "translated_title"})
 
 
-def _is_value(row: Row, above: Row | None, alone: set[str]) -> bool:
-    """Whether what looks like a row is the value of the label above it: "Journal" / "Journal of River Weather",
-    "Subtitle of host publication" / "Volume 1: Rain" where "Volume" stands on a line of its own as well."""
-    if above is None or above.sure or row.sure != 1:
+def _is_value(row: Row | None, label: Row, alone: set[str]) -> bool:
+    """Whether what looks like a row is rather the value of the label alone above it: "Journal" / "Journal of River
+    Weather", "Subtitle of host publication" / "Volume 1: Rain" where "Volume" stands on a line of its own as well."""
+    if row is None or row.sure != 1:
         return False
-    return above.label.field == row.label.field or (above.fits is None and row.label.field in alone)
-
-
-def _stops(verdict: Verdict) -> bool:
-    """Whether a line of a kind that stops a table does so: all but the headings of its blocks and what may be a row."""
-    return verdict.kind != "heading" or (verdict.name not in ("series", "event") and verdict.row is None)
-
-
-STOPPING = frozenset({"type", "skip", "heading"})
+    return row.label.field == label.label.field or (label.fits is None and row.label.field in alone)
 
 
 def _weight(table: Table) -> tuple[bool, int]:

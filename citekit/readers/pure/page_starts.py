@@ -11,68 +11,69 @@ from citekit.readers.pure.title_block import title_start
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
-    from citekit.readers.pure.judge import Verdict
+    from citekit.readers.page import Page
+    from citekit.readers.pure.rows import Row
 
 REACH = 40  # a page's head has its type line within so many lines
 
 
-def find_page_starts(lines: list[Line], verdicts: list[Verdict]) -> list[tuple[int, int]]:
-    """Half-open index ranges, one a page, that cover all lines."""
-    types = [at for at, verdict in enumerate(verdicts) if verdict.kind == "type"]
+def find_page_starts(page: Page) -> list[tuple[int, int]]:
+    """Half-open index ranges, one for each page that what looks like one may be, that cover all lines."""
+    if page.kinds.count("type") < 2:
+        return [(0, len(page.lines))]
+    types = [at for at, kind in enumerate(page.kinds) if kind == "type"]
+    telling = [*accumulate(map(_is_telling, page.rows), initial=0)]
     starts = [0]
-    if len(types) > 1:
-        telling = list(accumulate((_is_telling(verdict) for verdict in verdicts), initial=0))
-        for before, at in pairwise(types):
-            if telling[at] - telling[before] > 1 and telling[-1] - telling[at] > 1:
-                starts.append(max(_page_start(lines, verdicts, before, at), starts[-1]))
-    return list(pairwise(sorted({*starts, len(lines)}))) or [(0, 0)]
+    for before, at in pairwise(types):
+        if telling[at] - telling[before] > 1 and telling[-1] - telling[at] > 1:
+            starts.append(max(_page_start(page, before, at), starts[-1]))
+    return [*pairwise(sorted({*starts, len(page.lines)}))]
 
 
-def _is_telling(verdict: Verdict) -> bool:
+def _is_telling(row: Row | None) -> bool:
     """Whether a line is a row that only a property table has; two of them between type lines are another page's."""
-    return verdict.row is not None and verdict.row.label.text in TELLING
+    return row is not None and row.label.text in TELLING
 
 
-def _page_start(lines: list[Line], verdicts: list[Verdict], before: int, at: int) -> int:
+def _page_start(page: Page, before: int, at: int) -> int:
     """The title line above the type line at `at`, among the lines behind the last that is of the page before."""
     floor = max(before + 1, at - REACH)
-    floor = next((index + 1 for index in range(at - 1, floor - 1, -1) if _ends_page(lines, verdicts, index)), floor)
-    head = _behind_headings(lines, verdicts, [index for index in range(floor, at) if not verdicts[index].kind])
-    if not head or _is_headed_below(lines, verdicts, head, at):
+    floor = next((index + 1 for index in range(at - 1, floor - 1, -1) if _ends_page(page, index)), floor)
+    head = _behind_headings(page, [index for index in range(floor, at) if not page.kinds[index]])
+    if not head or _is_headed_below(page, head, at):
         return at
-    start = head[title_start(lines, head, None)]
-    return start - 1 if start == floor > before + 1 and _is_under_title(lines, verdicts, start) else start
+    start = head[title_start(page.lines, head, None)]
+    return start - 1 if start == floor > before + 1 and _is_under_title(page, start) else start
 
 
-def _ends_page(lines: list[Line], verdicts: list[Verdict], index: int) -> bool:
+def _ends_page(page: Page, index: int) -> bool:
     """Whether no page's head holds a line."""
-    verdict = verdicts[index]
-    if verdict.kind == "skip" or verdict.name in ("footer", "citation-style") or _ends_table(verdicts, index):
+    if page.kinds[index] == "skip" or page.names[index] in ("footer", "citation-style") or _ends_table(page, index):
         return True
-    return lines[index].lower.startswith(LINKS) or _ends_related(lines, index)
+    return page.lines[index].lower.startswith(LINKS) or _ends_related(page.lines, index)
 
 
 LINKS = ("http://", "https://", "10.", "©")
 
 
-def _behind_headings(lines: list[Line], verdicts: list[Verdict], head: list[int]) -> list[int]:
+def _behind_headings(page: Page, head: list[int]) -> list[int]:
     """The lines of a head that stand behind the last heading among them, if people are there."""
-    headings = [at for at in range(head[0], head[-1]) if verdicts[at].kind == "heading"] if head else []
+    headings = [at for at in range(head[0], head[-1]) if page.kinds[at] == "heading"] if head else []
     behind = [at for at in head if headings and at > headings[-1]]
-    return behind if any(_is_people(lines[at].text) for at in behind[1:]) else head
+    return behind if any(_is_people(page.lines[at].text) for at in behind[1:]) else head
 
 
-def _is_headed_below(lines: list[Line], verdicts: list[Verdict], head: list[int], at: int) -> bool:
+def _is_headed_below(page: Page, head: list[int], at: int) -> bool:
     """Whether a page begins with its type line: title and people stand below it, and no people above."""
-    if any(verdict.kind for verdict in verdicts[at + 1 : at + 3]) or any(_is_people(lines[up].text) for up in head):
+    if any(page.kinds[at + 1 : at + 3]) or any(_is_people(page.lines[up].text) for up in head):
         return False
-    title, people = [line.text for line in lines[at + 1 : at + 3]]
+    title, people = [line.text for line in page.lines[at + 1 : at + 3]]
     return _is_people(people) and not _is_people(title)
 
 
-def _is_under_title(lines: list[Line], verdicts: list[Verdict], at: int) -> bool:
+def _is_under_title(page: Page, at: int) -> bool:
     """Whether people stand below what looks like a row, but is rather their title: "Journal of a lockdown: …"."""
-    row = verdicts[at - 1].row
+    row, lines = page.rows[at - 1], page.lines
     return row is not None and row.sure < SURE and ": " in lines[at - 1].text and _is_people(lines[at].text)
 
 
@@ -83,13 +84,13 @@ def _is_people(text: str) -> bool:
     return looks_like_byline(text) or looks_like_person(text)
 
 
-def _ends_table(verdicts: list[Verdict], index: int) -> bool:
+def _ends_table(page: Page, index: int) -> bool:
     """Whether a line is a row of a table; people behind a label may stand under a title as well."""
-    if verdicts[index].kind != "row":
+    if page.kinds[index] != "row":
         return False
-    while index and (row := verdicts[index].row) and row.label.kind == "people":
+    while index and (row := page.rows[index]) and row.label.kind == "people":
         index -= 1
-    return verdicts[index].kind == "row"
+    return page.kinds[index] == "row"
 
 
 def _ends_related(lines: list[Line], index: int) -> bool:

@@ -58,10 +58,10 @@ def _subjects(walk: Walk, at: int, start: int) -> None:
 
 
 def _terms(walk: Walk, at: int, start: int, field: str) -> None:
-    line, verdict = walk.page.lines[at], walk.page.verdicts[at]
+    line, kind = walk.page.lines[at], walk.page.kinds[at]
     if line.text.startswith("SDG", start) and SDG.match(line.text, start):
         walk.page.use(at, "subject_areas:SDG", "list under its heading", start)
-    elif verdict.kind in ("metric", "count") or (verdict.kind == "furniture" and verdict.name != "navigation"):
+    elif kind in ("metric", "count") or (kind == "furniture" and walk.page.names[at] != "navigation"):
         _open(walk, at, start)
     elif _ends_list(walk, at, start):
         walk.section = "open"
@@ -120,22 +120,22 @@ def _is_term(walk: Walk, at: int) -> bool:
 
 def _is_alone(walk: Walk, at: int) -> bool:
     """Whether no line above or below is of the same list."""
-    lines, verdicts = walk.page.lines, walk.page.verdicts
+    lines = walk.page.lines
     if _is_term(walk, at - 1):
         return False
     below = at + 1
-    return below >= len(lines) or bool(verdicts[below].kind) or lines[below].gap or no_term(lines[below].text)
+    return below >= len(lines) or walk.page.kinds[below] != "" or lines[below].gap or no_term(lines[below].text)
 
 
 def _is_one_term(walk: Walk, at: int, start: int) -> bool:
     """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
-    line, verdicts = walk.page.lines[at], walk.page.verdicts
+    line, kinds = walk.page.lines[at], walk.page.kinds
     if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
         return False
     near = [
         walk.page.lines[place]
         for place in ((at + 1,) if start else (at - 1, at + 1))
-        if 0 <= place < len(verdicts) and not verdicts[place].kind
+        if 0 <= place < len(kinds) and not kinds[place]
     ]
     return any(len(other.text) <= TERM and bool(other.bullet) == bool(line.bullet) for other in near)
 
@@ -176,19 +176,19 @@ def _skip(walk: Walk, at: int, start: int) -> None:
 
 def _open(walk: Walk, at: int, start: int) -> None:
     """A line outside any section: what its words tell, running text as the abstract."""
-    page, line, verdict = walk.page, walk.page.lines[at], walk.page.verdicts[at]
-    if verdict.kind in ("metric", "count"):
+    page, line, kind = walk.page, walk.page.lines[at], walk.page.kinds[at]
+    if kind in ("metric", "count"):
         read_metric(walk, at)
     elif opens_note(line.text):
         walk.section = "note"
         read_note(walk, at, start)
     elif is_copyright(line.text):
         page.use(at, "rights", "copyright line")
-    elif verdict.kind == "furniture":
-        page.ignore(at, verdict.name)
+    elif kind == "furniture":
+        page.ignore(at, page.names[at])
     elif line.text.startswith("SDG") and SDG.match(line.text):
         page.use(at, "subject_areas:SDG", "goal on a line of its own")
-    elif not walk.seen_table and line.text in STATUSES and any(place < at for place in walk.types):
+    elif not walk.seen_table and line.text in STATUSES and walk.type_at < at:
         page.use(at, "status", "status on a line of its own")
     elif "10." in line.text and DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
         page.use(at, "doi", "DOI on a line of its own")
@@ -201,11 +201,8 @@ def _open(walk: Walk, at: int, start: int) -> None:
 
 def _is_short_text(walk: Walk, at: int) -> bool:
     """Whether a line between the type line and the table is a sentence, though shorter than a paragraph."""
-    return (
-        any(place < at for place in walk.types)
-        and at < walk.main < len(walk.page.lines)
-        and is_sentence(walk.page.lines[at].text)
-    )
+    lines = walk.page.lines
+    return walk.type_at < at < walk.main < len(lines) and is_sentence(lines[at].text)
 
 
 def _is_own_doi(walk: Walk, text: str) -> bool:

@@ -77,12 +77,12 @@ def _read_on(walk: Walk, at: int, start: int, row: Row) -> None:
 
 
 def _report(walk: Walk, at: int) -> bool:
-    line, verdict = walk.page.lines[at], walk.page.verdicts[at]
-    if verdict.kind in ("furniture", "metric", "count"):
+    line, kind = walk.page.lines[at], walk.page.kinds[at]
+    if kind in ("furniture", "metric", "count"):
         return False
     if not line.bullet and UNKNOWN.match(line.text):
         walk.page.unread(at, "unknown-label")
-    elif at in walk.inside:
+    elif any(table.first <= at <= table.last for table in walk.tables):
         walk.page.unread(at)
     else:
         return False

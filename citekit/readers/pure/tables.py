@@ -9,6 +9,7 @@ from citekit.readers.pure.rows import PROSE
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
+    from citekit.readers.page import Page
     from citekit.readers.pure.labels import Kind
     from citekit.readers.pure.rows import Row
 
@@ -22,14 +23,13 @@ class Table(NamedTuple):
     fields: set[str]
 
 
-def find_tables(lines: list[Line], hits: dict[int, Row], stops: set[int]) -> list[Table]:
-    """The stretches of rows, in order. `stops` are lines that no stretch runs over (headings, type line)."""
+def find_tables(page: Page, rows: dict[int, Row]) -> list[Table]:
+    """The stretches of rows, which are given in order."""
     tables: list[Table] = []
     run: dict[int, Row] = {}
     slack = last = 0
-    for index in sorted(hits):
-        row = hits[index]
-        if run and not _runs_on(lines, last, index, slack, stops):
+    for index, row in rows.items():
+        if run and index > last + 1 and not _runs_on(page, last, index, slack):
             tables.append(_close(run))
             run = {}
         run[index] = row
@@ -37,22 +37,30 @@ def find_tables(lines: list[Line], hits: dict[int, Row], stops: set[int]) -> lis
         slack = SLACK.get(row.label.kind, 1)
     if run:
         tables.append(_close(run))
-    return [table for table in tables if _is_table(table, lines)]
+    return [table for table in tables if _is_table(table, page.lines)]
 
 
 SLACK: dict[Kind, int] = {"event": 4, "doi": 5, "list": 6, "people": 40, "isbn": 4, "issn": 4, "text": 3}
 """How many lines may stand between a row and the next one: its value, on lines of its own."""
 
 
-def _runs_on(lines: list[Line], last: int, index: int, slack: int, stops: set[int]) -> bool:
-    if index == last + 1:
-        return True
+def _runs_on(page: Page, last: int, index: int, slack: int) -> bool:
+    """Whether a stretch goes on over the lines between two rows."""
     if index - last - 1 > 2 * slack:
         return False
+    lines = page.lines
     between = [at for at in range(last + 1, index) if lines[at].lower != lines[at - 1].lower]
-    if any(at in stops for at in between) or len(between) > slack:
+    if any(_stops(page, at) for at in between) or len(between) > slack:
         return False
     return all(len(lines[at].text) < 200 for at in between)
+
+
+def _stops(page: Page, at: int) -> bool:
+    """Whether no stretch runs over a line: the type line, and all headings but those of its blocks and what may be a
+    row."""
+    if page.kinds[at] != "heading":
+        return page.kinds[at] in ("type", "skip")
+    return page.names[at] not in ("series", "event") and page.rows[at] is None
 
 
 def trim(table: Table, lines: list[Line]) -> Table | None:

@@ -12,7 +12,6 @@ from citekit.readers.pure.sections import SECTIONS, SENTENCE_ENDS, TERM
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
-    from citekit.readers.pure.judge import Verdict
     from citekit.readers.pure.rows import Row
     from citekit.readers.pure.tables import Table
 
@@ -20,10 +19,11 @@ HEADS = {"series": ("collection_title", "issn", "volume", "number"), "event": ("
 """What the first rows under the heading of a block are about."""
 FOOTER = ("powered by pure", "all content on this site", "pure, scopus & elsevier fingerprint engine")
 """How the last lines of a portal's pages begin."""
-AGAIN = frozenset({"count", "metric", "type"})
-"""Kinds of lines that pages say again further on."""
+STYLE = "citation-style"
+OPENS = {"collection_title": "series", "event": "event", "event_title": "event"}
+"""Rows with which a block begins though no heading does."""
 NOT_SERIES = frozenset({"language", "container_title", "status", "page", "number_of_pages", "doi", "article_number"})
-"""Rows that end the block of the series though no heading does."""
+"""Rows that end the block of the series."""
 NOTED = frozenset({"name", "place"})
 """Labels that a note has as well, of a thesis's defence and its reviewers: "Place: Sal C", "Name: Roe, R." (Lund)."""
 
@@ -31,17 +31,19 @@ NOTED = frozenset({"name", "place"})
 class Walk:
     """The state of the walk: the section, the block of the table, and the row whose value may go on.
 
-    `main` is the first line of the property table, `loose` are lines that stand in no section.
+    `main` is the first line of the property table, `type_at` that of the kind, `loose` are lines that stand in no
+    section, `repeats` says whether any line of the page says again what another one says.
     """
 
     def __init__(self, page: Page, tables: list[Table]) -> None:
-        self.page = page
+        lowers = [line.lower for line in page.lines]
+        self.page, self.tables = page, tables
         self.rows: dict[int, Row] = {at: row for table in tables for at, row in table.rows.items()}
-        self.inside = {at for table in tables for at in range(table.first, table.last + 1)}
-        self.main = min(self.rows, default=len(page.lines))
+        self.main = min(self.rows, default=len(lowers))
+        self.type_at = page.kinds.index("type") if "type" in page.kinds else len(lowers)
+        self.repeats = len({*lowers}) < len(lowers)
         self.section = "open"
         self.heading = ""
-        self.types = [at for at, verdict in enumerate(page.verdicts) if verdict.kind == "type"]
         self.block = ""
         self.open_row: Row | None = None
         self.seen_table = False
@@ -51,90 +53,94 @@ class Walk:
         """Send every line that has no mark yet to its section."""
         for at, mark in enumerate(self.page.marks):  # a step may mark lines behind its own
             if mark is None:
-                self._step(at, self.page.verdicts[at])
+                self._step(at, self.page.kinds[at])
         settle_loose(self)
 
-    def _step(self, at: int, verdict: Verdict) -> None:
-        lines = self.page.lines
-        lower = lines[at].lower
-        kind = verdict.kind
-        says_again = lower == lines[at - 1].lower or lower == self.heading or kind in AGAIN
-        if says_again and self.section[:4] != "skip" and self._is_repeated(at, verdict):
+    def _step(self, at: int, kind: str) -> None:
+        lower, name = self.page.lines[at].lower, self.page.names[at]
+        if self.repeats and self.section[:4] != "skip" and self._is_repeated(at, kind, lower):
             self.page.ignore(at, "repeated")
         elif lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
-        elif kind == "heading" and self._is_heading(at, verdict):
-            self._enter_section(at, verdict.name)
-            if verdict.value:
-                self._read(at, verdict.value)
+        elif kind == "heading" and self._is_heading(at, name):
+            self._enter_section(at, name)
+            if value := self.page.values[at]:
+                self.read(at, value)
         elif at in self.rows and not self._is_noted(self.rows[at]):
             self._enter_row(at, self.rows[at])
-        elif not kind:
-            self._read(at, 0)
-        elif kind == "skip" and self._is_tab(at, verdict):
-            self.page.ignore(at, "tab")  # the page's menu, not the section of that name
-        elif verdict.name == "citation-style" and self.section[:4] != "skip" and is_cited_below(lines, at):
-            self._enter_section(at, "skip:cite-this")
         elif kind == "skip":
-            self._enter_section(at, f"skip:{verdict.name}")
+            self._enter_skipped(at, name)
+        elif kind == "furniture":
+            self._read_furniture(at, name)
         else:
-            self._read_furniture(at, verdict, lower)
+            self.read(at, 0)
 
-    def _read_furniture(self, at: int, verdict: Verdict, lower: str) -> None:
-        """A portal's own line; nothing of the work stands below those that end a page."""
-        if self.seen_table and verdict.name == "footer" and lower.startswith(FOOTER):
+    def _enter_skipped(self, at: int, name: str) -> None:
+        """The heading of a section that is not of the work, unless it is in the page's menu."""
+        if self._is_tab(at, name):
+            self.page.ignore(at, "tab")
+        else:
+            self._enter_section(at, f"skip:{name}")
+
+    def _read_furniture(self, at: int, name: str) -> None:
+        """A portal's own line; nothing of the work stands below those that end a page, and a citation below the name of
+        its style is one even without "Cite this" over them all."""
+        if name == STYLE and self.section[:4] != "skip" and is_cited_below(self.page.lines, at):
+            self._enter_section(at, "skip:cite-this")
+            return
+        if name == "footer" and self.seen_table and self.page.lines[at].lower.startswith(FOOTER):
             self.section, self.open_row = "skip:footer", None
-        self._read(at, 0)
+        self.read(at, 0)
 
-    def _is_repeated(self, at: int, verdict: Verdict) -> bool:
+    def _is_repeated(self, at: int, kind: str, lower: str) -> bool:
         """Whether a line says again what the line above says, or is the type line or the section's heading again."""
-        lines, lower = self.page.lines, self.page.lines[at].lower
-        if self.section == "open" and verdict.kind in ("count", "metric"):  # it looks for its words below
+        lines = self.page.lines
+        if self.section == "open" and kind in ("count", "metric"):  # it looks for its words below
             return at + 1 < len(lines) and lower == lines[at + 1].lower
         if at and lower == lines[at - 1].lower and not self._is_label(at):
             return True
-        if verdict.kind == "type":
-            return any(lines[place].lower == lower for place in self.types if place < at)
+        if kind == "type":
+            return any(lower == line.lower for line, of in zip(lines[:at], self.page.kinds, strict=False) if of == kind)
         return lower == self.heading and self.section == "abstract"
 
     def _is_label(self, at: int) -> bool:
         """Whether a line is a label alone: "Conference" heads the block, and is a row's label below it."""
         return at in self.rows and not self.rows[at].sure
 
-    def _is_tab(self, at: int, verdict: Verdict) -> bool:
+    def _is_tab(self, at: int, name: str) -> bool:
         """Whether the name of a section below the table stands above it in the page's menu; "## Cite this" does not."""
         if at >= self.main or self.main == len(self.page.lines):
             return False
-        if verdict.name == "organisations":
-            return not any(place < at for place in self.types)
-        if verdict.name not in ("cite-this", "links"):
+        if name == "organisations":
+            return at <= self.type_at
+        if name not in ("cite-this", "links"):
             return True
-        below = self.page.verdicts[at + 1 : at + 2]
-        return not self.page.lines[at].heading and not any(other.name == "citation-style" for other in below)
+        return not self.page.lines[at].heading and STYLE not in self.page.names[at + 1 : at + 2]
 
     def _is_noted(self, row: Row) -> bool:
         """Whether a row is rather a line of the note that it stands in."""
         return self.section[:4] == "note" and row.label.text.lower() in NOTED
 
-    def _read(self, at: int, start: int) -> None:
+    def read(self, at: int, start: int) -> None:
+        """Let the section read a line, from `start` on."""
         SECTIONS[self.section.partition(":")[0]](self, at, start)
 
-    def _is_heading(self, at: int, verdict: Verdict) -> bool:
+    def _is_heading(self, at: int, name: str) -> bool:
         """Whether a line that has a heading's words heads what a section of that name would hold."""
-        if verdict.name in HEADS:
+        if name in HEADS:
             below = self.rows.get(at + 1)
-            return below is not None and below.label.field.startswith(HEADS[verdict.name])
-        if verdict.name == "access" and at in self.rows and self.open_row is None:
+            return below is not None and below.label.field.startswith(HEADS[name])
+        if name == "access" and at in self.rows and self.open_row is None:
             return False  # "DOIs" alone on the first line of a table
         if self.section == "abstract" and at < self.main < len(self.page.lines):
-            return verdict.name != "abstract" and self._heads_list(at, verdict)
+            return name != "abstract" and self._heads_list(at)
         return True
 
-    def _heads_list(self, at: int, verdict: Verdict) -> bool:
+    def _heads_list(self, at: int) -> bool:
         """Whether what looks like a heading inside the abstract ends it: a list follows."""
-        lines = self.page.lines
-        if verdict.value:
-            return not any(other.name == "keywords" for place, other in enumerate(self.page.verdicts) if place != at)
+        lines, names = self.page.lines, self.page.names
+        if self.page.values[at]:
+            return "keywords" not in names[:at] and "keywords" not in names[at + 1 :]
         below = [
             line for line in lines[at + 1 : at + 3] if len(line.text) < TERM and not line.text.endswith(SENTENCE_ENDS)
         ]
@@ -155,8 +161,10 @@ class Walk:
 
 def _block(block: str, field: str) -> str:
     """The block of the table a row stands in: its own headings may be lost."""
-    if field == "collection_title":
-        return "series"
-    if field in ("event", "event_title") or (field.startswith("event_") and block == "series"):
+    if field in OPENS:
+        return OPENS[field]
+    if block != "series":
+        return block
+    if field.startswith("event_"):
         return "event"
-    return "" if field in NOT_SERIES and block == "series" else block
+    return "" if field in NOT_SERIES else block

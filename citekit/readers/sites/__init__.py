@@ -22,7 +22,7 @@ __all__ = ["read_site"]
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
-    for site in find_sites(lines):
+    for site in find_sites([line.lower for line in lines]):
         module = import_module(f"citekit.readers.sites.{site}")
         reader: Callable[[list[Line]], list[Page] | None] = getattr(module, f"read_{site}")
         pages = reader(lines)

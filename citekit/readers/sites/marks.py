@@ -6,13 +6,7 @@ table, so that it must be cheap: one look at the beginning of each line, and no 
 
 from __future__ import annotations
 
-from operator import attrgetter
-from typing import TYPE_CHECKING
-
 from citekit.frozen import NamedTuple
-
-if TYPE_CHECKING:
-    from citekit.readers.lines import Line
 
 
 class Marks(NamedTuple):
@@ -104,28 +98,26 @@ BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 for _site, _marks in MARKS.items():
     for _text in _marks.strong:
         BEGINNINGS[_text[:WIDTH]] = (*BEGINNINGS.get(_text[:WIDTH], ()), (_text, _site))
-RAREST = "☆[&"
-INSIDE = tuple(
-    (next((char for char in RAREST if char in text), text[0]), text, site)
-    for site, marks in MARKS.items()
-    for text in marks.inside
-)
-"""A rare character of a mark (looked for first, as that is quick), the mark, its site."""
-LOWER = attrgetter("lower")
+RAREST = "☆[&("
+INSIDE: dict[str, list[tuple[str, str]]] = {}
+"""A rare character -> the marks that have it, each with its site: one character is quickly looked for."""
+for _site, _marks in MARKS.items():
+    for _text in _marks.inside:
+        INSIDE.setdefault(next((char for char in RAREST if char in _text), _text[0]), []).append((_text, _site))
 
 
-def find_sites(lines: list[Line]) -> list[str]:
-    """The sites whose marks stand in a paste, the surest first."""
-    lowers = list(map(LOWER, lines))
+def find_sites(lowers: list[str]) -> list[str]:
+    """The sites whose marks stand on the lines of a paste, in lower case; the surest first."""
     seen: dict[str, set[str]] = {}
     for lower in [lower for lower in lowers if lower[:WIDTH] in BEGINNINGS]:
         for text, site in BEGINNINGS[lower[:WIDTH]]:
             if lower.startswith(text):
                 seen.setdefault(site, set()).add(text)
     whole = "\n".join(lowers)
-    for rare, text, site in INSIDE:
-        if rare in whole and text in whole:
-            seen.setdefault(site, set()).add(text)
+    for rare in filter(whole.__contains__, INSIDE):
+        for text, site in INSIDE[rare]:
+            if text in whole:
+                seen.setdefault(site, set()).add(text)
     return _known(lowers, seen) if seen else []
 
 
