@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 DECORATION = regex(r"(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
-MARKED = regex(r"\*|_|&|\||\^|\]\(|<h")  # marks of Markdown, tables and entities
-MARKS = ("*", "_", "&", "|", "^", "](", "<h")
+BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
+MARKED = regex(r"\*|_|&|\||\^|\]\(|<[h!]")  # marks of Markdown, tables, entities and HTML
+MARKS = ("*", "_", "&", "|", "^", "](", "<h", "<!", "<br", "<BR")
 """The same, each quick to be looked for in a whole text."""
 BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 RULED = frozenset("-=_*~")
@@ -122,6 +123,9 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
         return ()
     if copy.browser:
         return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
+    if copy.marked and body[0] != "|" and BREAK.search(body):
+        pieces = enumerate(_broken_pieces(body))
+        return [line for at, piece in pieces for line in _unmarked(number, start, body, gap and not at, piece)]
     if copy.links or (copy.marked and MARKED.search(body)) or not (body.isascii() or ODD.search(body) is None):
         return _unmarked(number, start, body, gap, range(len(body)))
     text, bullet, heading = _decoration(body)
@@ -160,6 +164,15 @@ def _browser_pieces(body: str) -> Iterator[range]:
     for start, end in zip(cuts, [*cuts[1:], len(body)], strict=True):
         found = BROWSER_LINE.match(body, start)
         yield range(found.end() if found else start, end)
+
+
+def _broken_pieces(body: str) -> Iterator[range]:
+    """Where the lines stand that a line holds between its breaks."""
+    start = 0
+    for found in BREAK.finditer(body):
+        yield range(start, found.start())
+        start = found.end()
+    yield range(start, len(body))
 
 
 def _unmarked(number: int, start: int, body: str, gap: bool, piece: range) -> Sequence[Line]:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 KINDS: tuple[str, ...] = (
     "citekit.readers.sites:read_site",
-    "citekit.readers.lists:read_list",
     "citekit.readers.covers:read_cover",
+    "citekit.readers.lists:read_list",
     "citekit.readers.pure:read_pure",
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""

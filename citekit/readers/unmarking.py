@@ -31,6 +31,8 @@ BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11�
 LINK = regex(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )  # "[10.1/x](https://…)"
+COMMENT = regex(r"(?<=\S) ?<!--[^<>]{0,80}-->$")  # "411-433. <!-- image -->"
+CUT_LINK = regex(r"(?<=[-/_])\]\(([^()\s]+)\) \[(?=[^\[\]]*\]\(\1\))")  # "[10.1/j-](https://…) [x.1](https://…)"
 AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 NOTE_MARK = regex(
     r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
@@ -43,8 +45,10 @@ BARRED = frozenset("|:=+- \t")
 
 MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
     (("†",), BROWSER_MARK, 0),
+    ((") [",), CUT_LINK, 0),
     (("](",), LINK, 1),
     (("<h",), AUTOLINK, 1),
+    (("<!",), COMMENT, 0),
     (("^", "["), NOTE_MARK, 0),
 )
 """Signs of which one is in every mark of a kind; its pattern; the group of it that stays (0: none)."""

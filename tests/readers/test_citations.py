@@ -31,6 +31,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, K.", "issued": "2016", "title": "Rain: A review", "container_title": "Journal of Rain",
          "issue": "3", "page": "211-215"},
     ),
+    "apa-journal-without-a-name": (
+        "apa",
+        "Lind, K. (2024). Rain: A review. , , 211-215. Article 106. https://doi.org/10.5555/2",
+        {"author": "Lind, K.", "issued": "2024", "title": "Rain: A review", "page": "211-215", "article_number": "106",
+         "doi": "10.5555/2"},
+    ),
     "apa-article-number": (
         "apa",
         "Lind, K. (2023). Rain. Journal of Rain, 2023(7), Article JRAIN07(2023)006. https://doi.org/10.5555/2",

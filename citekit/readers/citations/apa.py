@@ -42,6 +42,7 @@ NUMBERS = regex(
     rf"\s*,\s+(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
     rf"(?:,\s+(?P<page>{RANGES}))?[\s.,]*$"
 )
+NO_JOURNAL = regex(r"[.?!](?:\s*,)+\s*$")  # "Rain. , , 211-215": the journal's name is empty
 SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
 KIND = regex(r"\s*\[(?P<work_type>[^\[\]]{3,120})\]\s*(?:\.|$)\s*")  # " [Doctoral Thesis, Aalborg University]. "
 PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
@@ -116,10 +117,11 @@ def _read_journal(cut: Stretch) -> None:
     end = cut.end
     article = cut_article(cut)
     numbers = NUMBERS.search(cut.text, max(cut.start, cut.end - 140), cut.end)
-    if numbers and _container_start(cut, numbers.start()) is not None:
-        for name, value in numbers.groupdict().items():
-            if value:
-                cut.take(_numbered(name, numbers), *numbers.span(name))
+    if numbers and (empty := NO_JOURNAL.search(cut.text, cut.start, numbers.start())):
+        _take_numbers(cut, numbers)
+        cut.rest("title", end=empty.start() + 1)
+    elif numbers and _container_start(cut, numbers.start()) is not None:
+        _take_numbers(cut, numbers)
         cut.end = numbers.start()
         _split_container(cut, "container_title")
     elif article:
@@ -127,6 +129,12 @@ def _read_journal(cut: Stretch) -> None:
     else:
         cut.end = end
         _read_unnumbered(cut)
+
+
+def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
+    for name, value in numbers.groupdict().items():
+        if value:
+            cut.take(_numbered(name, numbers), *numbers.span(name))
 
 
 def _numbered(name: str, numbers: re.Match[str]) -> str:

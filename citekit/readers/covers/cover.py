@@ -83,13 +83,13 @@ class Cover:
     def find_citation(self) -> None:
         """The citation under its label, or standing among the head's lines without one."""
         for row in self.rows:
-            if row.kind == "citation" and self._try(_citation_pieces(self.page, row.pieces)):
+            if row.kind == "citation" and self._try(_citation_pieces(self.page, row.pieces, self.hints)):
                 return
         for row in self.rows:
             if row.kind in (None, "link", "version", "citation"):
                 for index, (at, start, end) in enumerate(row.pieces[:HEAD_LINES]):
                     if DATED.search(self.page.lines[at].text, start, end) and self._try(
-                        _citation_pieces(self.page, row.pieces[index:])
+                        _citation_pieces(self.page, row.pieces[index:], self.hints)
                     ):
                         return
 
@@ -140,8 +140,8 @@ class Cover:
         return sum(part.field == "author" for part in self.citation.parts) if self.citation else 0
 
 
-def _citation_pieces(page: Page, pieces: list[Piece]) -> list[Piece]:
-    """The lines of a citation: up to its link, or to a gap behind a full stop."""
+def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[Piece]:
+    """The lines of a citation: up to its link, or to a gap behind a full stop; the container's name goes on with it."""
     for index, (at, start, end) in enumerate(pieces[:CITATION_LINES]):
         text = page.lines[at].text[start:end].rstrip()
         if END.search(text) and not text.endswith(("/", "-", "_")):
@@ -150,6 +150,7 @@ def _citation_pieces(page: Page, pieces: list[Piece]) -> list[Piece]:
         if below is None:
             break
         line = page.lines[below[0]]
-        if line.heading or (line.gap and text.endswith(".") and not GOES_ON.match(line.text)):
+        goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints))
+        if line.heading or (line.gap and text.endswith(".") and not goes_on):
             return pieces[: index + 1]
     return pieces[:CITATION_LINES]

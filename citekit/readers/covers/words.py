@@ -2,7 +2,7 @@
 
 Sources: portals' covers as the facts on Pure pages list them (section 4), and covers seen in public text: Groningen,
 Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna
-(WU), Aalto, Aarhus, Warwick, Bristol. `none` rests on no cover that was seen.
+(WU), Aalto, Aarhus, Warwick, Bristol, Jyväskylä. `none` rests on no cover that was seen.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ LABELS = (
     Label("Please cite the final published version", "citation", "en", "", "Aarhus"),
     Label("Citation", "citation", "en", "(APA)", "DTU"),
     Label("Publication metadata", "metadata", "en", "", "Aarhus"),
+    Label("This is a self-archived version of an original article", "metadata", "en", "", "Jyväskylä"),
     Label("Document version", "version", "en", "Publisher's PDF, also known as Version of record", "Groningen"),
     Label("Dokumentversion", "version", "da", "Forlagets endelige version (ofte forlagets pdf)", "none"),
     Label("Document license/Available under", "licence", "en", "CC BY", "Rotterdam"),
@@ -123,8 +124,13 @@ METADATA = (
     Label("DOI/Link", "doi", "en", "https://doi.org/10.5555/1", "Aarhus"),
     Label("DOI", "doi", "en", "10.5555/1", "none"),
     Label("Document version", "version", "en", "Accepted manuscript (post-print)", "Aarhus"),
+    Label("Year", "date", "en", "2021", "Jyväskylä"),
+    Label("Version", "version", "en", "Accepted version (Final draft)", "Jyväskylä"),
+    Label("Copyright", "link", "en", "© 2021 Fen Press", "Jyväskylä"),
+    Label("Rights", "licence", "en", "CC BY 4.0", "Jyväskylä"),
+    Label("Rights url", "link", "en", "https://creativecommons.org/licenses/by/4.0/", "Jyväskylä"),
 )
-"""Labels of the block "Publication metadata", each with its colon; elsewhere these words introduce nothing."""
+"""Labels of the block "Publication metadata" or of a self-archived version, each with its colon; elsewhere these words introduce nothing."""
 
 VERSIONS = (
     "Publisher's PDF", "Publisher’s PDF", "Peer reviewed version", "Peer-reviewed", "Accepted author manuscript",

@@ -19,7 +19,7 @@ DATE = (
     rf"|{YEAR}-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d)?\d\d"  # "2016-05-01", "17.04.2026"
     rf"|{YEAR})"
 )
-FOUND = regex(rf"(?:^|(?<=,\s)|(?<=[)]\s)|(?<=[)],\s))({DATE})(?=\s?[,.]|\s*$|\s?\()", re.IGNORECASE)  # ", 2024, "
+FOUND = regex(rf"(?:^|(?<=,\s)|(?<=[)]\s)|(?<=[)],\s))({DATE})(?=\s?[,.]|\s*$|\s\()", re.IGNORECASE)  # ", 2024, "
 WHOLE = regex(DATE, re.IGNORECASE)  # "17.04.2026"
 
 

@@ -1,0 +1,30 @@
+"""A paste as lines to be judged: which marks of copying are no part of them, and what HTML's breaks divide."""
+
+from __future__ import annotations
+
+import pytest
+
+from citekit.readers.lines import view_lines
+
+LINES = {
+    "Ito, Mei-Ling<br>Published in:<br/>Nature": ["Ito, Mei-Ling", "Published in:", "Nature"],
+    "Ito, Mei-Ling<BR />": ["Ito, Mei-Ling"],
+    "| Event | Rain days - Oslo<br>Duration: 3 May 2020 |": ["Event\tRain days - Oslo<br>Duration: 3 May 2020"],
+    "Rain, 27(4), 28-53. <!-- image -->": ["Rain, 27(4), 28-53."],
+    "a < b <!-- and b < a -->": ["a < b <!-- and b < a -->"],
+    "[10.5555/j.1365-](https://doi.org/10.5555/j.1365-2.x) [2.x](https://doi.org/10.5555/j.1365-2.x)": [
+        "10.5555/j.1365-2.x"
+    ],
+    "[non-](https://a.example/1) [linear](https://a.example/2)": ["non- linear"],
+    "[Lind](https://a.example/1) [K.](https://a.example/1)": ["Lind K."],
+}
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_lines(text: str) -> None:
+    assert [line.text for line in view_lines(text)[0]] == LINES[text]
+
+
+def test_a_gap_stands_before_the_first_piece_only() -> None:
+    lines, _ = view_lines("Rain\n\nIto, Mei-Ling<br>Nature")
+    assert [line.gap for line in lines] == [False, True, False]
