@@ -219,7 +219,7 @@ NO_LISTS = {
     "title and type": f"A work\n{JOURNAL}",
     "people": "Lab members\n\nJane Doe\nAssociate Professor · Lab · 2019\n\nJohn Roe\nPhD fellow",
     "a volume like a year": (
-        "Rain\n\nForst, A.; Troll, N.\n\n2020\n\nForst, A., & Troll, N. (2020). Rain. Journal of Rain, 1618(5), Article 52."
+        "Rain\n\nForst, A.; Troll, N.\n\n2020\n\nForst, A., & Troll, N. (2020). Rain. Journal of Rain, 1618(5), 52."
     ),
     "prose": "In 2019, Doe, J. wrote a letter.\n\nIt was never sent, 2020, or later.",
 }

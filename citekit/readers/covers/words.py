@@ -130,7 +130,8 @@ METADATA = (
     Label("Rights", "licence", "en", "CC BY 4.0", "Jyväskylä"),
     Label("Rights url", "link", "en", "https://creativecommons.org/licenses/by/4.0/", "Jyväskylä"),
 )
-"""Labels of the block "Publication metadata" or of a self-archived version, each with its colon; elsewhere these words introduce nothing."""
+"""Labels of the block "Publication metadata" or of a self-archived version, each with its colon; elsewhere these words
+introduce nothing."""
 
 VERSIONS = (
     "Publisher's PDF", "Publisher’s PDF", "Peer reviewed version", "Peer-reviewed", "Accepted author manuscript",
