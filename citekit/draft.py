@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
     from citekit.diagnostic import Doubt
     from citekit.source import Span
 
@@ -39,11 +42,31 @@ class Mark(NamedTuple):
     rule: str = ""
 
 
+class LateMarks:
+    """The marks of a paste's lines, made out when they are asked for: most callers want the works alone."""
+
+    def __init__(self, make: Callable[[], Collection[Mark | None]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _marks(self) -> Collection[Mark | None]:
+        return self._make()
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def __iter__(self) -> Iterator[Mark | None]:
+        return iter(self._marks)
+
+    def __contains__(self, mark: object) -> bool:
+        return mark in self._marks
+
+
 class Cut(NamedTuple):
     """A whole paste, cut up. `marks[i]` belongs to source line i + 1; None stands for a blank line. `stretches` tells
     for each draft of a mixed paste from which stretch it is; works of different stretches may be the same."""
 
     drafts: list[Draft]
-    marks: list[Mark | None]
+    marks: Collection[Mark | None]
     doubts: list[Doubt]
     stretches: tuple[int, ...] = ()

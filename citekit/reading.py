@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from citekit.diagnostic import Diagnostic
     from citekit.draft import Field, Mark, State
     from citekit.record import Record
@@ -54,7 +56,7 @@ class Reading:
         works: tuple[Work, ...],
         origins: tuple[dict[str, list[Field]], ...],
         diagnostics: tuple[Diagnostic, ...],
-        marks: list[Mark | None],
+        marks: Collection[Mark | None],
     ) -> None:
         self.source = source
         self.works = works

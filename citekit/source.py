@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
@@ -55,7 +56,5 @@ class Source:
     @cached_property
     def line_starts(self) -> list[int]:
         """Offset of the first character of each line; `[0]` for an empty text."""
-        starts = [0]
-        for line in self.text.splitlines(keepends=True):
-            starts.append(starts[-1] + len(line))
-        return starts if len(starts) == 1 else starts[:-1]
+        lengths = map(len, self.text.splitlines(keepends=True)[:-1])
+        return [0, *accumulate(lengths)]

@@ -30,7 +30,7 @@ def date_name(field: str, date: PartialDate) -> str:
 
 def decode_person(coded: str, clean: Callable[[str], str]) -> Person | None:
     """The person of some coded parts, each cleaned; None without any name."""
-    family, given, *others = [clean(part) or None for part in coded.split(BAR)]
+    family, given, *others = [(part and clean(part)) or None for part in coded.split(BAR)]
     if family is None:
         return Person(given, None, *others) if given else None
     return Person(family, given, *others)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
-from citekit.draft import Cut, Mark
+from citekit.draft import Cut, LateMarks, Mark
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.json_scan import JsonError, object_at, skip, value_at
@@ -42,7 +42,7 @@ class JsonCut:
 
     def cut(self) -> Cut:
         """What was found, with the mark of every line."""
-        return Cut(self.drafts, _marks(self), self.doubts)
+        return Cut(self.drafts, LateMarks(lambda: _marks(self)), self.doubts)
 
 
 class Kind(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, Any
 
-from citekit.frozen import NamedTuple
+from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ def skip(text: str, at: int) -> int:
     return BLANK.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
 
 
+def _behind(text: str, at: int) -> int:
+    """Behind the blanks that follow a value; in most files there are none."""
+    return at if text[at : at + 1] == "," else skip(text, at)
+
+
 def value_at(text: str, at: int) -> Value:
     """The value that begins at a place. Raises `JsonError`."""
     try:
@@ -51,7 +56,7 @@ def value_at(text: str, at: int) -> Value:
         raise JsonError(error.msg, error.pos) from None
     except (RecursionError, ValueError):  # nested too deeply, or a number of more than 4,300 digits
         raise JsonError("a value is out of all bounds", at) from None
-    return Value(value, at, end)
+    return new(Value, (value, at, end))
 
 
 def object_at(text: str, at: int) -> tuple[list[Member], int]:
@@ -64,7 +69,7 @@ def object_at(text: str, at: int) -> tuple[list[Member], int]:
         key, at = _key(text, at)
         value = value_at(text, at)
         found.append((key, value))
-        at = skip(text, value.end)
+        at = _behind(text, value.end)
         if text[at : at + 1] != ",":
             break
         at += 1

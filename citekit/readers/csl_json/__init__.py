@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field
+from citekit.frozen import new
 from citekit.patterns import regex
 from citekit.readers.csl_json.item import Item
+from citekit.readers.csl_json.variables import KNOWN
 from citekit.readers.json_items import JsonCut, Kind, read_items
 from citekit.readers.page import shorten
 from citekit.source import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from citekit.draft import Cut
     from citekit.readers.json_scan import Member, Value
     from citekit.source import Source
@@ -46,23 +50,24 @@ def read_csl_json(source: Source) -> Cut:
 
 def _read_item(cut: JsonCut, found: list[Member]) -> Draft:
     item = Item(cut.source.text, found)
-    draft = Draft([], [])
-    for key, value in item.members:
+    fields, doubts = list[Field](), list[Doubt]()
+    for key, value in found:
         rule = _rule(key)
         for name, text, start, end in item.read(key, value):
-            draft.fields.append(Field(name, text, Span(start, end), rule, "csl-json"))
-        _doubt(item, key, value, draft)
-    return draft
+            fields.append(new(Field, (name, text, new(Span, (start, end)), rule, "csl-json")))
+        if key not in KNOWN or key == "type" or key in item.unread:
+            doubts += _doubts(item, key, value)
+    return Draft(fields, doubts)
 
 
-def _doubt(item: Item, key: str, value: Value, draft: Draft) -> None:
+def _doubts(item: Item, key: str, value: Value) -> Iterator[Doubt]:
     place = Span(value.start, value.end)
-    if not item.is_known(key):
-        draft.doubts.append(Doubt("unknown-label", place, {"text": shorten(key)}))
+    if key not in KNOWN:
+        yield Doubt("unknown-label", place, {"text": shorten(key)})
     elif key == "type" and item.type is None:
-        draft.doubts.append(Doubt("type-unknown", place, {"type": "document", "text": shorten(str(value.value))}))
+        yield Doubt("type-unknown", place, {"type": "document", "text": shorten(str(value.value))})
     elif key in item.unread:
-        draft.doubts.append(Doubt("date-unreadable", place, {"field": key, "text": shorten(item.unread[key])}))
+        yield Doubt("date-unreadable", place, {"field": key, "text": shorten(item.unread[key])})
 
 
 @lru_cache(maxsize=256)

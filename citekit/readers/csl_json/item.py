@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.csl import TYPES
@@ -14,15 +15,13 @@ from citekit.readers.csl_json.variables import (
     ALIASES,
     BOOKKEEPING,
     DATES,
-    FACTS,
     FIELD_OF,
     NAMES,
     ONE_TEXT,
-    PEOPLE,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from citekit.readers.csl_json.said import Reader, Said
@@ -50,10 +49,14 @@ class Item:
             return None
         return kind if kind in TYPES else ALIASES.get(kind)
 
-    def read(self, key: str, value: Value) -> Iterator[Said]:
+    def read(self, key: str, value: Value) -> Iterable[Said]:
         """The raw fields that a member gives; none where it says nothing of the work."""
-        if not self._is_told(key, value.value) and value.value not in (None, "", [], {}):
-            yield from self._read(key, value)
+        told = value.value
+        if not told and told in (None, "", [], {}):
+            return ()
+        if (self.own or key in ELSEWHERE) and self._is_told(key, told):
+            return ()
+        return READ[key](self, value) if key in READ else fact(self, value, key)
 
     def _is_told(self, key: str, value: Any) -> bool:
         """Whether another member says the same, or more."""
@@ -67,23 +70,9 @@ class Item:
             return "published-print" in self.values
         return key in ("ISSN", "ISBN") and f"{key.lower()}-type" in self.values
 
-    def _read(self, key: str, value: Value) -> Iterator[Said]:
-        if key in BOOKKEEPING:
-            return
-        if read := READ.get(key):
-            yield from read(self, value)
-        elif field := ONE_TEXT.get(key):
-            yield from text(self, value, f"text:{field}")
-        elif field := NAMES.get(key):
-            yield from names(self, value, field)
-        elif field := DATES.get(key):
-            yield from date_of(self, value, key)
-        else:
-            yield from fact(self, value, key)
 
-    def is_known(self, key: str) -> bool:
-        """Whether a key is in any vocabulary."""
-        return key in FIELD_OF or key in FACTS or key in PEOPLE or key in BOOKKEEPING or key == "custom"
+ELSEWHERE = frozenset({"publisher", "issued", "ISSN", "ISBN"})
+"""Keys beside which another member may say the same."""
 
 
 def _type(item: Item, value: Value) -> Iterator[Said]:
@@ -92,5 +81,17 @@ def _type(item: Item, value: Value) -> Iterator[Said]:
         yield said("said:genre:Preprint", value)
 
 
-READ: dict[str, Reader] = {"type": _type} | NUMBERS | TEXTS
-"""Key -> what reads it, where it is more than a text."""
+def _nothing(_: Item, __: Value) -> tuple[()]:
+    return ()
+
+
+READ: dict[str, Reader] = {
+    **{key: partial(date_of, key=key) for key in DATES},
+    **{key: partial(names, role=role) for key, role in NAMES.items()},
+    **{key: partial(text, name=f"text:{field}") for key, field in ONE_TEXT.items()},
+    "type": _type,
+    **NUMBERS,
+    **TEXTS,
+    **dict.fromkeys(BOOKKEEPING, _nothing),
+}
+"""Key -> what reads it; where there are two, the later row counts. Any other is a fact."""

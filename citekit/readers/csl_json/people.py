@@ -31,19 +31,20 @@ def _name(value: Value, role: str) -> Iterator[Said]:
         if as_text(name).strip():
             yield said(f"inverted:{role}", value)
         return
-    parts = [as_text(name.get(key)) for key in PARTS_OF_NAME]
-    group = as_text(name.get("literal")) or as_text(name.get("name"))
-    if not any(parts[:2]) and group:
+    parts = [as_text(name[key]) if key in name else "" for key in PARTS_OF_NAME]
+    if not any(parts[:2]) and (group := as_text(name.get("literal")) or as_text(name.get("name"))):
         yield said(f"group:{role}", value, group)
     elif name.get("parse-names") and all(parts[:2]) and not any(parts[2:4]):
         yield said(f"inverted:{role}", value, ", ".join(filter(None, (parts[0], parts[1], parts[4]))))
     elif any(parts[:2]):
         printed = " ".join(filter(None, (parts[1], parts[3], parts[2], parts[0], parts[4])))
         yield said(person_name(role, *parts), value, printed)
-    yield from _rest_of_name(value, name)
+    if not REST_OF_NAME.isdisjoint(name):
+        yield from _rest_of_name(value, name)
 
 
 PARTS_OF_NAME = ("family", "given", "non-dropping-particle", "dropping-particle", "suffix")
+REST_OF_NAME = frozenset({"ORCID", "orcid", "affiliation"})
 
 
 def _rest_of_name(value: Value, name: dict[str, Any]) -> Iterator[Said]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from citekit.frozen import NamedTuple
+from citekit.frozen import NamedTuple, new
 from citekit.normalize.csl_dates import parse_csl_date
 from citekit.readers.json_scan import elements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from citekit.readers.csl_json.item import Item
     from citekit.readers.json_scan import Value
 
-    Reader = Callable[[Item, Value], Iterator["Said"]]
+    Reader = Callable[[Item, Value], Iterable["Said"]]
 
 
 class Said(NamedTuple):
@@ -35,12 +35,21 @@ def as_text(value: Any) -> str:
 
 def said(name: str, value: Value, text: str | None = None) -> Said:
     """All of a value as one raw field; a text's place is between its quotes."""
-    inner = 1 if isinstance(value.value, str) else 0
-    return Said(name, as_text(value.value) if text is None else text, value.start + inner, value.end - inner)
+    told, start, end = value
+    if isinstance(told, str):
+        return new(Said, (name, told if text is None else text, start + 1, end - 1))
+    return new(Said, (name, as_text(told) if text is None else text, start, end))
 
 
-def text(item: Item, value: Value, name: str) -> Iterator[Said]:
+def text(item: Item, value: Value, name: str) -> Iterable[Said]:
     """One text; Crossref has lists of them, of which the first counts."""
+    told = value.value
+    if isinstance(told, str):
+        return (said(name, value),) if told and not told.isspace() else ()
+    return _texts(item, value, name)
+
+
+def _texts(item: Item, value: Value, name: str) -> Iterator[Said]:
     if isinstance(value.value, list):
         for place, element in enumerate(elements(item.text, value.start)):
             yield from text(item, element, name if place == 0 else f"fact:{name.partition(':')[2]}")

@@ -77,3 +77,6 @@ BOOKKEEPING = frozenset({
 })  # fmt: skip
 """Members that tell of the record and not of the work: the item's key, what Crossref and citation-js note for
 themselves."""
+
+KNOWN = frozenset({*FIELD_OF, *FACTS, *PEOPLE, *BOOKKEEPING, "custom"})
+"""Every key that is in any vocabulary."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
@@ -34,8 +35,8 @@ def _is_blank(line: str) -> bool:
 def _mark_text(source: Source, visible: Visible, heard: Cut | None, marks: list[Mark | None]) -> None:
     """The marks of the lines of the visible text at the lines on which they begin."""
     offset = 0
-    for number, line in enumerate(visible.text.splitlines(keepends=True)):
-        mark = heard.marks[number] if heard else ASIDE
+    said = heard.marks if heard else repeat(ASIDE)
+    for line, mark in zip(visible.text.splitlines(keepends=True), said, strict=False):  # `repeat` has no end
         if mark and line.strip():
             place = visible.source_span(Span(offset, offset + len(line.rstrip())))
             _put(marks, source.position(place.start).line - 1, mark)

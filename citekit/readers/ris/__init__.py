@@ -41,17 +41,19 @@ def looks_like_ris(text: str) -> bool:
 def read_ris(source: Source) -> Cut:
     """Cut a text into the drafts of the RIS records in it."""
     lines = source.text.splitlines(keepends=True)
-    cut = Cut([], [None] * len(lines), [])
+    marks: list[Mark | None] = [None] * len(lines)
+    drafts: list[Draft] = []
+    doubts: list[Doubt] = []
     for block in scan(lines):
         if block.rest:
-            _report_rest(block, cut)
+            _report_rest(block, marks, doubts)
         if any(text and code not in ("TY", "ER") for code, text, *_ in block.tags):
-            cut.drafts.append(read_block(block.tags, cut.marks))
+            drafts.append(read_block(block.tags, marks))
         else:
-            _report_stub(block, cut)
-    if not cut.drafts:
-        cut.doubts.append(Doubt("no-record", None, {"reason": "no line opens an RIS record (“TY  - JOUR”)"}))
-    return cut
+            _report_stub(block, marks, doubts)
+    if not drafts:
+        doubts.append(Doubt("no-record", None, {"reason": "no line opens an RIS record (“TY  - JOUR”)"}))
+    return Cut(drafts, marks, doubts)
 
 
 def read_block(tags: list[Tag], marks: list[Mark | None], witness: str = "ris") -> Draft:
@@ -148,24 +150,25 @@ def _ignored(rule: str) -> Mark:
     return Mark("ignored", (), rule)
 
 
-def _report_rest(block: Block, cut: Cut) -> None:
+def _report_rest(block: Block, marks: list[Mark | None], doubts: list[Doubt]) -> None:
     """Lines that are of no tag: headers of an export, or unread."""
     for row in block.rest:
         if HEADER.match(row.text):
-            cut.marks[row.number] = HEADED
+            marks[row.number] = HEADED
         else:
-            _report(cut, row.number, row.start, row.text)
+            marks[row.number] = UNREAD
+            doubts.append(_unread(row.start, row.text))
 
 
-def _report_stub(block: Block, cut: Cut) -> None:
+def _report_stub(block: Block, marks: list[Mark | None], doubts: list[Doubt]) -> None:
     """A record with nothing in it but its type is none."""
     for code, text, span, _, rows in block.tags:
         if code == "ER":
-            cut.marks[rows[0]] = ENDED
+            marks[rows[0]] = ENDED
         else:
-            _report(cut, rows[0], span.start, f"{code}  - {text}")
+            marks[rows[0]] = UNREAD
+            doubts.append(_unread(span.start, f"{code}  - {text}"))
 
 
-def _report(cut: Cut, number: int, start: int, text: str) -> None:
-    cut.marks[number] = UNREAD
-    cut.doubts.append(Doubt("unread-line", Span(start, start + len(text)), {"text": shorten(text)}))
+def _unread(start: int, text: str) -> Doubt:
+    return Doubt("unread-line", Span(start, start + len(text)), {"text": shorten(text)})
