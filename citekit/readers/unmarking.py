@@ -32,6 +32,7 @@ LINK = regex(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )  # "[10.1/x](https://…)"
 COMMENT = regex(r"(?<=\S) ?<!--[^<>]{0,80}-->$")  # "411-433. <!-- image -->"
+BARE_IMAGE = regex(r"!\[\]\([^()\s]*\)")  # "[![](/icon.svg)Jane Doe](#)"
 CUT_LINK = regex(r"(?<=[-/_])\]\(([^()\s]+)\) \[(?=[^\[\]]*\]\(\1\))")  # "[10.1/j-](https://…) [x.1](https://…)"
 AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 NOTE_MARK = regex(
@@ -45,6 +46,7 @@ BARRED = frozenset("|:=+- \t")
 
 MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
     (("†",), BROWSER_MARK, 0),
+    (("![](",), BARE_IMAGE, 0),
     ((") [",), CUT_LINK, 0),
     (("](",), LINK, 1),
     (("<h",), AUTOLINK, 1),

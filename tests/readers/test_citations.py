@@ -37,6 +37,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, K.", "issued": "2024", "title": "Rain: A review", "page": "211-215", "article_number": "106",
          "doi": "10.5555/2"},
     ),
+    "apa-version-of-a-dataset": (
+        "apa",
+        "Lind, K. (2020). Rain records (Version 2.1) [Data set]. Fen Archive. https://doi.org/10.5555/2",
+        {"author": "Lind, K.", "issued": "2020", "title": "Rain records", "version": "2.1", "work_type": "Data set",
+         "publisher": "Fen Archive", "doi": "10.5555/2"},
+    ),
     "apa-article-number": (
         "apa",
         "Lind, K. (2023). Rain. Journal of Rain, 2023(7), Article JRAIN07(2023)006. https://doi.org/10.5555/2",

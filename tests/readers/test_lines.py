@@ -16,6 +16,7 @@ LINES = {
         "10.5555/j.1365-2.x"
     ],
     "[non-](https://a.example/1) [linear](https://a.example/2)": ["non- linear"],
+    '[![](/icons/profile.svg)Karin Lind](# "Karin Lind")': ["Karin Lind"],
     "[Lind](https://a.example/1) [K.](https://a.example/1)": ["Lind K."],
 }
 

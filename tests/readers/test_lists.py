@@ -441,7 +441,9 @@ def test_a_word_for_volumes_may_begin_a_publisher(word: item_words.Word) -> None
 @pytest.mark.parametrize(
     ("series", "title", "number"),
     [("Studies; bindi 3", "Studies", "3"), ("Studies; Bind 3", "Studies", "3"), ("Studies; tom II", "Studies", "II"),
-     ("Studies; 卷 2019-July", "Studies", "2019-July"), ("Studies; Bindings", "Studies; Bindings", None)],
+     ("Studies; 卷 2019-July", "Studies", "2019-July"), ("Studies; Bindings", "Studies; Bindings", None),
+     ("Studies, Vol. 12", "Studies", "12"), ("Studies, Bind XI", "Studies", "XI"),
+     ("Mass, Volume and Time", "Mass, Volume and Time", None)],
 )  # fmt: skip
 def test_numbers_of_series(series: str, title: str, number: str | None) -> None:
     found = parts(f"Doe, J., 2019, A host. A Press, p. 5-6 ({series}).", "host")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
@@ -28,9 +29,6 @@ from citekit.readers.citations.words import (
     alternatives,
 )
 
-if TYPE_CHECKING:
-    import re
-
 # "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(in press). ", "(n.d.). "
 YEAR = regex(
     r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
@@ -45,6 +43,7 @@ NUMBERS = regex(
 NO_JOURNAL = regex(r"[.?!](?:\s*,)+\s*$")  # "Rain. , , 211-215": the journal's name is empty
 SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
 KIND = regex(r"\s*\[(?P<work_type>[^\[\]]{3,120})\]\s*(?:\.|$)\s*")  # " [Doctoral Thesis, Aalborg University]. "
+VERSION = regex(r"\s\(Version (?P<version>[\w.-]{1,20})\)$", re.IGNORECASE)  # "Soils (Version 2) [Data set]."
 PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
 
 
@@ -103,7 +102,10 @@ def _read_thesis(cut: Stretch) -> bool:
         if comma:
             field = "awarding_institution" if known.type == "thesis" else "publisher"
             cut.take(field, start + len(kind) + 2, found.end("work_type"))
-        cut.rest("title", end=found.start())
+        version = VERSION.search(cut.text, cut.start, found.start())
+        if version:
+            cut.take("version", *version.span("version"))
+        cut.rest("title", end=version.start() if version else found.start())
         cut.start = found.end()
         cut_series_head(cut)
         if cut.start < cut.end:

@@ -34,8 +34,9 @@ TAIL = regex(
 )  # "Vol. 36. p. 307-313 7 p. (European Robotics Forum)."
 BEGIN = regex(rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_whole(VOLUMES)})\s|{P}\s)", re.IGNORECASE)
 YEAR = regex(r"(?:1[5-9]|20)\d\d\.?")  # "2019"
-# "; vol. 895", "; no. 12"
-IN_SERIES = regex(rf"\s?;\s?(?:{any_whole((*VOLUMES, *ISSUES))})\s?(?=\S)", re.IGNORECASE)
+NUMBERING = rf"(?:{any_whole((*VOLUMES, *ISSUES))})\s?"
+# "; vol. 895", "; no. 12"; ", Vol. 895", but not ", volume and time"
+IN_SERIES = regex(rf"\s?;\s?{NUMBERING}(?=\S)|,\s{NUMBERING}(?=[\dIVXLC]+\b)", re.IGNORECASE)
 BRACKET = regex(r"\(((?:[^()]|\([^()]*\))*)\)")  # "(European Robotics Forum)"
 WORD_BEFORE = regex(r"[^\W\d_]\s?$")  # "Association for Computational Linguistics " before "(ACL)"
 

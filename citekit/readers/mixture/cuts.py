@@ -178,8 +178,10 @@ SHOWING = frozenset(
 
 
 def _is_related(lines: list[Line], at: int) -> bool:
-    """Whether a work is shown by the page of another: "Related research output"."""
-    return any(line.lower.startswith("related ") for line in lines[max(0, at - RELATED) : at])
+    """Whether a kind is that of a work shown by the page of another ("Related research output"), or is said again below
+    the citation of a student's thesis ("Lind, K. (Author). 27 Nov 2020")."""
+    above = lines[max(0, at - RELATED) : at]
+    return any(line.lower.startswith("related ") or " (Author). " in line.text for line in above)
 
 
 RELATED = 4

@@ -146,10 +146,27 @@ def _judge_words(line: Line) -> Verdict:
     for start, rule in STARTS.get(line.lower[:3], ()):
         if line.lower.startswith(start):
             return Verdict("furniture", rule)
+    if line.lower[:5] == "home " and _is_menu(line.lower.split()):
+        return Verdict("furniture", "navigation")
     text = line.text
     if text[0].isdigit() or text[-1] == "%" or line.lower[:3] in COUNTING:
         return _judge_numbers(text)
     return NOTHING
+
+
+def _is_menu(words: list[str]) -> bool:
+    """Whether words are nothing but the entries of a portal's menu: "Home Profiles Research output Projects"."""
+    at, entries = 0, 0
+    while at < len(words):
+        size = next((size for size in (3, 2, 1) if " ".join(words[at : at + size]) in MENU), 0)
+        if not size:
+            return False
+        at, entries = at + size, entries + 1
+    return entries > FEWEST_ENTRIES
+
+
+MENU = frozenset(FURNITURE["navigation"])
+FEWEST_ENTRIES = 3
 
 
 def _judge_numbers(text: str) -> Verdict:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 CLAIMS = regex(r"(?<![\s,])[\s,]*(?:Authors? Info(?: & (?:Claims|Affiliations))?|\(Less\))\s*$")
 INFO = regex(r"(?<![\s,])[\s,]*Authors? Info & (?:Claims|Affiliations)\s*$")
+PEOPLE = regex(r"authors?\s*(?::\s*(\S.*)?)?")  # "authors", "authors: jane doe" over her affiliation
 MORE = regex(r"(?<![\s,])[\s,]*\+\s*\d+\s*$")  # "Jane Doe, John Roe, + 2"
 HOST = regex(
     r"(?P<container_title>\S.{3,200}?),?\s*Volume (?P<volume>\d+)(?:,? ?Issue (?P<issue>\d+(?:[–-]\d+)?"
@@ -76,7 +77,8 @@ FURNITURE = frozenset(
      "pdf", "ereader", "authors info & affiliations", "free", "get access", "sign in", "acm digital library", "home",
      "export citation", "view profile", "author info & claims", "public access", "view all authors",
      "artifacts available", "artifacts evaluated & functional", "distinguished paper", "best paper",
-     "new citation alert added!", "save to binder", "full text", "cite", "abstract", "pdfereader"}
+     "new citation alert added!", "save to binder", "full text", "cite", "abstract", "pdfereader", "pdf/ereader",
+     "skip to main content"}
 )  # fmt: skip
 
 
@@ -167,12 +169,14 @@ SITE = Site(
 def _use_list(page: Page) -> None:
     """People one to a line between "Authors:" and "Authors Info & Claims", often with "View Profile" each."""
     lines = page.lines
-    start = next((at for at, line in enumerate(lines) if line.lower.rstrip(" :") in ("authors", "author")), None)
+    start = next((at for at, line in enumerate(lines) if PEOPLE.fullmatch(line.lower)), None)
     end = next((at for at, line in enumerate(lines) if INFO.search(line.text)), None)
     if start is None or end is None or end <= start:
         return
     tail = INFO.search(lines[end].text)
     inside = [whole(page, at) for at in range(start + 1, end)]
+    if (label := PEOPLE.fullmatch(lines[start].lower)) and (named := label[1]):
+        inside.insert(0, (start, len(lines[start].text) - len(named), len(lines[start].text)))
     if tail and tail.start():
         inside.append((end, 0, tail.start()))
     profiles = [at for at, _, _ in inside if lines[at].lower.strip(" ,") == "view profile"]

@@ -20,7 +20,7 @@ NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
 ID = regex(rf"arXiv:\s*(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?", re.IGNORECASE)  # "arXiv:2605.27569v1 [cs.AI]"
 DAY = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
 SUBMITTED = regex(
-    rf"\[Submitted on (?P<first>{DAY})(?P<mark> \((?:v1|this version)\))?(?:, last revised "
+    rf"\[Submitted on (?P<first>{DAY})(?P<mark> \(\*?(?:v1|this version)\*?\))?(?:, last revised "
     rf"(?P<last>{DAY}) \(this version[^)]*\))?[^\]]*\]"
 )  # "[Submitted on 12 Jun 2017 (v1), last revised 2 Aug 2023 (this version, v7)]"
 LABELS = regex(
@@ -57,13 +57,15 @@ class Text:
         self.all: list[re.Match[str]] = []
 
     def find_labels(self, start: int) -> None:
-        """Labels behind the submission's date: each once; in running text only at the beginning of a line."""
+        """Labels behind the submission's date: each once, in their order but where they begin a line; in running text
+        only there."""
         reached = -1
         for label in LABELS.finditer(self.joined.text, start):
             name = str(label.lastgroup)
             place = ORDER.index(name) if name in ORDER else reached
-            inside = "abstract" in self.found and "subjects" not in self.found and label.start() not in self.starts
-            if name in self.found or place < reached or (inside and name != "subjects"):
+            opens = label.start() in self.starts
+            inside = "abstract" in self.found and "subjects" not in self.found and not opens
+            if name in self.found or (place < reached and not opens) or (inside and name != "subjects"):
                 continue
             reached = max(place, reached)
             self.found[name] = label
@@ -111,16 +113,29 @@ def _read_page(lines: list[Line]) -> Page | None:
     if submitted is None or number is None:
         return None
     text.find_labels(submitted.end())
-    if "title" not in text.found or "authors" not in text.found:
+    if not text.found.keys() & {"authors", "abstract"}:
         return None
     _use_version(text.joined, submitted, number)
-    text.use("title", "title")
+    if not _use_title(text, submitted.start()):
+        return None
     _use_authors(text)
     text.use("abstract", "abstract")
     _use_rows(text)
     for at in range(len(lines)):
         page.ignore(at, "page of arXiv")
     return page
+
+
+def _use_title(text: Text, date: int) -> bool:
+    """The title behind its label; without one, the line over that of the submission's `date`."""
+    if "title" in text.found:
+        text.use("title", "title")
+        return True
+    *_, start, end = (0, *(place for place in text.joined.starts if place <= date))
+    over = text.joined.text[start:end].rstrip()
+    if over and " > " not in over and not ID.match(over):
+        text.joined.use("title", "over the date", start, start + len(over), "page")
+    return bool(over)
 
 
 def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str]) -> None:

@@ -25,6 +25,7 @@ BETWEEN = regex(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
 # "Moe, Siri Anne": one person
 TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
 AFFILIATED = regex(r"(?<![\s,])(?:[\s,]+(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$")  # "Nina Falk MD a", "Jane Doe a, b ⁎"
+EQUAL = regex(r"\s#(?=\s?\d)")  # "Jane Doe # 1": contributed equally
 MARKS = regex(r"[a-z]?(?:[\s,]*(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))*[\s,]*")  # "a", "b, 1 ⁎": affiliations of a name
 
 
@@ -67,7 +68,7 @@ def whole(page: Page, at: int) -> Piece:
 
 def is_people(text: str) -> bool:
     """Whether a line names people and nothing else: a byline, or one person."""
-    text = ORCID.sub("", text)
+    text = EQUAL.sub("", ORCID.sub("", text))
     return looks_like_byline(text) or (looks_like_person(text.rstrip(" ,;*")) and not text.endswith((".", "?", "!")))
 
 

@@ -64,7 +64,10 @@ class Walk:
         if self.section == "end":
             self.page.ignore(at, "behind the record")
         elif heading := self._heading(line, at):
-            self._enter(at, heading)
+            if self.section[:8] == "contents" and heading != "abstract":
+                self.page.ignore(at, self.section)  # "Authors", "Figures", "References": links down the page
+            else:
+                self._enter(at, heading)
         elif self.section[0] == "!":
             self.page.ignore(at, self.section[1:])
         elif row := match_row(line, self.site.rows):
@@ -83,8 +86,6 @@ class Walk:
             section = "end"
         if section and self.section == "head" and line.lower in self.site.furniture:
             return None  # "Cite this article" is a button there, and further down a heading
-        if section == "end" and self.section.startswith("contents"):
-            return None
         before = self.page.marks[at - 1] if at else None
         return None if section == "end" and before and before.rule == "heading: abstract" else section
 

@@ -67,6 +67,7 @@ ROWS = {
     "revised": "",
     "subjects": "",
     "key words": "keywords",
+    "included in the following conference series": "",
 }
 HEADINGS = {
     "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "references": "!references",
@@ -157,8 +158,6 @@ def _book(page: Page, at: int) -> bool:
         page.use(at, "collection_title", "series line", *series.span("collection_title"))
         if series["number"]:
             page.use(at, "collection_number", "series line", *series.span("number"))
-    elif text.startswith("Included in the following conference series"):
-        page.ignore(at, "conference series")
     else:
         return False
     return True
@@ -197,7 +196,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
-    head = _without_journal(page, walk.head)
+    head = _without_journal(page, [at for at in walk.head if not _is_again(page, at)])
     if not find(page, "volume", "page", "issued", "available_date", "collection_title", "container_title"):
         return None
     people = [at for at in head[1:] if _is_byline(page, at)]
@@ -213,11 +212,20 @@ def _read_page(lines: list[Line]) -> Page | None:
     return page
 
 
+def _is_again(page: Page, at: int) -> bool:
+    """Whether a line says what the one above says: the title over the page, and on it."""
+    again = at > 0 and page.lines[at].text == page.lines[at - 1].text
+    if again:
+        page.ignore(at, "repeated")
+    return again
+
+
 def _is_byline(page: Page, at: int) -> bool:
     text = page.lines[at].text
     return is_people(AND.sub(", ", NOTES.sub("", text)))
 
 
+SHORT_NAME = regex(r"\([A-Z][\w &’'/-]{1,30}\)")  # "(BIM 2023)", under the book
 AND = regex(r"(?<!\s)\s*&\s*")
 MAIL = "Email author"
 NOTES = regex(rf"(?<=[^\W\d_])\d{{1,2}}(?:,\d{{1,2}})*|(?<!\s)\s*ORCID: \S+|{MAIL}$")  # "Jane Doe1,2 & John Roe2"
@@ -240,8 +248,11 @@ def _without_book(page: Page, head: list[int], people: list[int]) -> list[int]:
     above = [at for at in head[1:] if people and at < people[0]]
     if not above:
         return head
-    page.use(above[-1], "container_title", "book")
-    return [at for at in head if at != above[-1]]
+    book = above[-2:] if SHORT_NAME.fullmatch(page.lines[above[-1]].text) else above[-1:]
+    page.use(book[0], "container_title", "book")
+    for at in book[1:]:
+        page.ignore(at, "short name of the conference")
+    return [at for at in head if at not in book]
 
 
 def _use_book(page: Page, rest: list[int]) -> None:
