@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
