@@ -20,7 +20,8 @@ from citekit.patterns import regex
 from citekit.values import Organization, Person
 
 AND = regex(r"(?<=\s)and(?=\s)", re.IGNORECASE)  # "A. Doe and B. Roe"
-MARK = regex(r"[{}]|(?<=\s)and(?=\s)|;", re.IGNORECASE)  # the same where braces may hide it; "Doe, A.; Roe, B."
+# The same where braces may hide it; "Doe, A.; Roe, B.". Alternatives that begin with a sign are searched for quickly.
+MARK = regex(r"\{|\}|;|a[nN][dD](?<=\s...)(?=\s)|A[nN][dD](?<=\s...)(?=\s)")
 COMMA = regex(r"[{},]")
 WORD = regex(r"[\s~]+")
 ESCAPED = regex(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
@@ -33,7 +34,7 @@ EXTENDED = regex(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"
 
 def split_people(text: str) -> tuple[list[str], bool]:
     """The names of a list as they are spelt, and whether it ends in "and others"."""
-    text = BROKEN.sub("-", text) if "-" in text else text
+    text = BROKEN.sub("-", text) if "-" in text and "\n" in text else text
     if "{" not in text and ";" not in text:
         names = list(map(str.strip, AND.split(text))) if "nd" in text or "ND" in text else [text.strip()]
     else:

@@ -8,22 +8,28 @@ rest of the file. Values in braces or quotation marks, numbers and macros joined
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NESTED = r"\{[^{}]*+\}"
 for _ in range(4):
     _NESTED = rf"\{{(?:[^{{}}]++|{_NESTED})*+\}}"
 _NAME = r"[A-Za-z_][^\s,={}\"#%()@]*+"
 
-START = regex(r"^[ \t\ufeff]*@[ \t]*([A-Za-z][\w:-]*+)\s*+([{(])", re.MULTILINE)  # "@article{"
+START = regex(r"@[ \t]*([A-Za-z][\w:-]*+)\s*+([{(])")  # "@article{"
 NEXT = regex(r"[\s,;]*+@[ \t]*+([A-Za-z][\w:-]*+)\s*+([{(])")  # "} @book{": entries on one line
 KEY = regex(  # " dubey2016use,", "dubey2016use\n  title =", or nothing before "title ="
     rf"\s*+([^\s,={{}}\"#%]++(?:[ \t]++[^\s,={{}}\"#%]++)*+|)\s*+(?:,|(?=[{{}})])|(?={_NAME}\s*=))"
 )
-PLAIN_FIELD = regex(rf"[\s,]*+({_NAME})\s*+=\s*+\{{((?:[^{{}}]++|{_NESTED})*+)\}}[ \t]*+,")  # "title = {The {DNA}},"
+OPENED = regex(rf"[\s,]*+({_NAME})\s*+=\s*+\{{")  # ", title = {"
+INSIDE = regex(rf"(?:[^{{}}]++|{_NESTED})*+\}}")  # "The {DNA} of {\'E}mile}"
+COMMA = regex(r"[ \t]*+,")
 NAME = regex(rf"[\s,]*+({_NAME})\s*+=\s*+")  # ", title = "
 BRACED = regex(_NESTED)  # "{The {DNA} of {\'E}mile}", up to five deep
 BRACE = regex(r"[{}]")
@@ -75,16 +81,30 @@ class Block(NamedTuple):
 
 def split_blocks(text: str) -> list[Block]:
     """Every block of a file, in order; what stands between them is comment."""
-    starts = [found.start() for found in START.finditer(text)]
+    openings = dict(_find_openings(text))
+    starts = [*openings]
     blocks: list[Block] = []
     at = 0
-    while found := (NEXT.match(text, at) if blocks else None) or START.search(text, at):
+    while found := (NEXT.match(text, at) if blocks else None) or _next_opening(openings, starts, at):
         following = bisect_right(starts, found.end())
         limit = starts[following] if following < len(starts) else len(text)
         block = _read_block(text, found, limit)
         blocks.append(block)
         at = max(block.end, found.end())
     return blocks
+
+
+def _find_openings(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where lines begin that open a block, and what opens it."""
+    for found in START.finditer(text):
+        start = _strip(text, 0, found.start(), " \t\ufeff")
+        if start == 0 or text[start - 1] == "\n":
+            yield start, found
+
+
+def _next_opening(openings: dict[int, re.Match[str]], starts: list[int], at: int) -> re.Match[str] | None:
+    following = bisect_left(starts, at)
+    return openings[starts[following]] if following < len(starts) else None
 
 
 def _read_block(text: str, found: re.Match[str], limit: int) -> Block:
@@ -118,13 +138,12 @@ def _read_pairs(
 ) -> tuple[int, bool]:
     """The fields from here to the end of the entry, and whether that was found."""
     (at, limit), broken = where, 0
-    plain, name_at, blank_at = PLAIN_FIELD.match, NAME.match, BLANK.match
+    opened, name_at, blank_at = OPENED.match, NAME.match, BLANK.match
     while True:
-        if found := plain(text, at, limit):
-            name, value = found.groups()
-            piece = new(Piece, (value, *found.span(2), False, False))
-            pairs.append(new(Pair, (name.lower(), found.start(1), [piece])))
-            at = found.end()
+        if (found := opened(text, at, limit)) and (ends := _plain_end(text, found.end(), limit)):
+            start, (end, at) = found.end(), ends
+            piece = new(Piece, (text[start:end], start, end, False, False))
+            pairs.append(new(Pair, (found[1].lower(), found.start(1), [piece])))
             continue
         if found := name_at(text, at, limit):
             pieces, at = _read_value(text, found.end(), limit)
@@ -141,6 +160,20 @@ def _read_pairs(
         end = _resume(text, at, limit)
         unread.append((at, end))
         at = end
+
+
+def _plain_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
+    """Where a value in braces ends that a comma follows, and where reading goes on; None for any other."""
+    end = text.find("}", start, limit)
+    if end >= 0 and text.find("{", start, end) >= 0:
+        inside = INSIDE.match(text, start, limit)
+        end = inside.end() - 1 if inside else -1
+    if end < 0:
+        return None
+    if text[end + 1 : end + 2] == ",":  # as nearly always; what begins at the limit is none
+        return end, end + 2
+    comma = COMMA.match(text, end + 1, limit)
+    return (end, comma.end()) if comma else None
 
 
 def _give_back(pairs: list[Pair]) -> int:
