@@ -90,9 +90,17 @@ def leaves_more(reader: str, text: str, cut: Cut) -> bool:
         return len(pages) > 2 or bool(len(pages) > 1 and pages[-1].strip())
     if reader == "csl-json":
         return text.rstrip()[-1:] not in ("]", "}")
-    return reader == OTHERWISE and (text.count("\n@") + text.count("\nTY") > 1 or any(map(text.__contains__, WHOLE)))
+    return reader == OTHERWISE and _holds_files(text)
+
+
+def _holds_files(text: str) -> bool:
+    """Whether a paste may hold two entries or records, a whole page of HTML or a work of CSL-JSON. One character that
+    each of them has is looked for first, as that is quick."""
+    if "<" in text and (CLOSED in text or CLOSED.upper() in text):
+        return True
+    if "{" in text and ('"title":' in text or '"title" :' in text):
+        return True
+    return text.count("\nTY") + ("@" in text and text.count("\n@")) > 1
 
 
 CLOSED = "</html>"
-WHOLE = (CLOSED, "</HTML>", '"title":', '"title" :')
-"""What is in every whole page of HTML, and in every work of CSL-JSON."""

@@ -19,7 +19,7 @@ def plain_source(source: Source) -> Source:
     text = source.text
     if "\r" in text and "\n" not in text:
         text = text.replace("\r", "\n")
-    if (text.startswith(">") or "\n>" in text) and _is_quoted(text[:BEGIN]):
+    if ">" in text and (text[0] == ">" or "\n>" in text) and _is_quoted(text[:BEGIN]):
         text = QUOTED.sub(lambda mark: " " * len(mark[0]), text)
     return source if text is source.text else Source(text, source.name)
 

@@ -17,13 +17,14 @@ from citekit.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-DECORATION = regex(r"(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$)")  # "## Abstract", "• Risk"
+DECORATION = r"(?:(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$))"  # "## Abstract", "• Risk"
+DECORATIONS = regex(f"{DECORATION}{DECORATION}?")  # "* # Title"
 DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
 MARKED = regex(r"\*|_|&|\||\^|\]\(|<[h!]")  # marks of Markdown, tables, entities and HTML
-MARKS = ("*", "_", "&", "|", "^", "](", "<h", "<!", "<br", "<BR")
-"""The same, each quick to be looked for in a whole text."""
+MARKS = "*_&|^]<"
+"""A character of each, as that is quick to be looked for in a whole text."""
 BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 RULED = frozenset("-=_*~")
 RULING = RULED | frozenset("|:")
@@ -36,24 +37,19 @@ class Line:
 
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
     it was a table's row, `gap` that a blank line stands before it; `offsets` maps characters of `text` to the source
-    where they do not run in step; `last` is its last source line where a window broke it, `printed` how the line stands
-    there and `width` its width, both with the blanks before it; `raw` is the same without them, from `raw_start`, where
-    a link in it cites a work.
+    where they do not run in step; `last` is its last source line where a window broke it, `printed` how that stands
+    there, with the blanks before it; `raw` is the same from `raw_start` on, where a link in it cites a work.
     """
 
     bullet, heading, bars = "", 0, False
-    width, printed = 0, ""
     raw, raw_start = "", 0
 
-    def __init__(self, number: int, start: int, text: str, offsets: Sequence[int] | None, gap: bool) -> None:
-        self.number, self.start, self.text, self.offsets, self.gap = number, start, text, offsets, gap
-        self.last = number
+    def __init__(  # noqa: PLR0913, PLR0917  a line as it stands in the source, and as it is judged
+        self, number: int, start: int, text: str, offsets: Sequence[int] | None, gap: bool, printed: str = ""
+    ) -> None:
+        self.number = self.last = number
+        self.start, self.text, self.offsets, self.gap, self.printed = start, text, offsets, gap, printed
         self.lower = text.lower()
-
-    @property
-    def word(self) -> int:
-        """The width of its first word."""
-        return len(self.printed.split(None, 1)[0]) if self.printed else 0
 
     def place(self, at: int) -> int:
         """Where `text[at]` stands in the source."""
@@ -84,7 +80,7 @@ def _how_copied(text: str) -> Copy:
     begin = text[:4000]
     numbered = text.find("L1:")
     browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
-    links = "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
+    links = "[" in begin and "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
     marked = any(map(text.__contains__, MARKS))
     return Copy(browser, links, marked, browser or links or marked)
 
@@ -92,6 +88,7 @@ def _how_copied(text: str) -> Copy:
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
+    odd = copy.odd
     printed = [*map(str.rstrip, text.splitlines())]
     filled = [*map(bool, printed)]
     lines: list[Line] = []
@@ -103,16 +100,16 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
         start = text.find(body, end)
         end = start + len(body)
         gap = number - above > 1
-        if not copy.odd and body[0] not in TELLING and body.isascii():
-            lines.append(Line(number, start, body, None, gap))
+        if not odd and body[0] not in TELLING and body.isascii():
+            lines.append(Line(number, start, body, None, gap, whole))
         elif views := _view(number, start, body, gap, copy):
             lines += views
+            lines[-1].printed = whole
         else:
             filled[number] = body.strip(INVISIBLE) != ""  # which is as good as blank; markup alone is not
             if lines and body[:3] == "===" and not gap:
                 lines[-1].heading = 1  # a title underlined, as Markdown has it
             continue
-        lines[-1].width, lines[-1].printed = len(whole), whole
         above = number
     return lines, filled
 
@@ -144,18 +141,17 @@ def _is_rule(body: str) -> bool:
 
 
 def _decoration(text: str) -> tuple[str, str, int]:
-    """A line without bullet and heading marks, one of each at most ("* # Title"); the bullet; the number of "#"."""
+    """A line without bullet and heading marks, one of each at most; the bullet; the number of "#"."""
     bullet, heading = "", 0
-    for _ in range(2):
-        found = DECORATION.match(text) if text[:1] in DECORATED else None
-        if not found:
-            break
-        if text[0] == "#":
-            heading = found.end(1)
+    found = DECORATIONS.match(text) if text[:1] in DECORATED else None
+    if not found:
+        return text, bullet, heading
+    for mark in filter(None, found.groups()):
+        if mark[0] == "#":
+            heading = len(mark)
         else:
-            bullet = found[1]
-        text = text[found.end() :]
-    return text, bullet, heading
+            bullet = mark
+    return text[found.end() :], bullet, heading
 
 
 def _browser_pieces(body: str) -> Iterator[range]:

@@ -41,6 +41,7 @@ PURE_FIRST = (
 """Labels of Pure's property table, in English: no need to load the readers of other kinds."""
 
 MARKUP = Mark("ignored", (), "markup")
+UNREAD_LINE = Mark("unread", (), "unread-line")
 UNREAD = frozenset({"unread-line", "unknown-label"})
 
 
@@ -171,18 +172,14 @@ FOREIGN = (
 def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mark | None]:
     """The marks of the views as marks of source lines; a line without a view is markup."""
     marks: list[Mark | None] = [MARKUP if full else None for full in filled]
-    unread = Mark("unread", (), "unread-line")
-    if not pages:
-        for line in lines:
-            marks[line.number] = unread
-    for page in pages:
-        for line, found in zip(page.lines, page.marks, strict=True):
-            mark, first = found or unread, line.number
-            if first == line.last and marks[first] is MARKUP:
-                marks[first] = mark  # no other view of this line so far
+    for page in pages or [Page(lines)]:
+        for line, mark in zip(page.lines, page.marks, strict=True):
+            first = line.number
+            if marks[first] is MARKUP and first == line.last:
+                marks[first] = mark or UNREAD_LINE  # no other view of this line so far
             else:
                 for number in range(first, line.last + 1):
-                    marks[number] = _join(marks[number], mark)
+                    marks[number] = _join(marks[number], mark or UNREAD_LINE)
     return marks
 
 

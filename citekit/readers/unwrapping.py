@@ -56,12 +56,15 @@ def _joined(lines: list[Line], broken: list[bool]) -> list[Line]:
 
 def _width(lines: list[Line]) -> int:
     """The width that nearly all lines keep: a few long addresses are not broken by a window."""
-    widths = sorted([line.width for line in lines])
+    widths = sorted([len(line.printed) for line in lines])
     return widths[len(widths) * 19 // 20] if widths else 0
 
 
 def _is_broken(line: Line, below: Line, width: int) -> bool:
-    return _is_next(line, below) and (line.width + 1 + below.word > width or line.text[-1] == LEVEL)
+    if not _is_next(line, below):
+        return False
+    word = next(iter(below.printed.split(None, 1)), "")
+    return len(line.printed) + 1 + len(word) > width or line.text[-1] == LEVEL
 
 
 def _is_next(line: Line, below: Line) -> bool:
@@ -96,7 +99,7 @@ def _join(group: list[Line]) -> Line:
         offsets += _places(line)
     whole = Line(first.number, first.start, " ".join(line.text for line in group), offsets, first.gap)
     whole.bullet, whole.heading, whole.bars = first.bullet, first.heading, first.bars
-    whole.last, whole.width, whole.printed = last.last, last.width, first.printed
+    whole.last, whole.printed = last.last, last.printed
     return whole
 
 

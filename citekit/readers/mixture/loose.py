@@ -11,6 +11,8 @@ from citekit.readers.citation_form import may_be_citation
 from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.draft import Field, Mark
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
@@ -51,6 +53,7 @@ OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@arti
 BESIDE = ASIDE | {"organisation", "cover: link", "cover: rights", "cover: version", "cover: citation", "highlights"}
 """The same, and those of lines whose words are no sign: under a byline, up to the next label of a cover."""
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
+DATASET = "dataset"
 
 
 def holds_stray(lines: list[Line], whole: list[Page], kinds: list[int]) -> bool:
@@ -59,19 +62,25 @@ def holds_stray(lines: list[Line], whole: list[Page], kinds: list[int]) -> bool:
     marks = mark_lines(lines, whole)
     if kinds and (kinds[-1] > _closed(marks) or _are_too_many(find_open(marks, kinds), marks, whole)):
         return True
-    loose = [line.text for line, mark in zip(lines, marks, strict=True) if _is_loose(mark)]
-    if any(may_be_citation(text, CITED) or OPENS.match(text) for text in loose):
-        return True
-    if any(map(_cites, [line.text for line, mark in zip(lines, marks, strict=True) if _runs_on(mark)])):
-        return True
+    for line, mark in zip(lines, marks, strict=True):
+        if (is_stray := _question(mark)) and is_stray(line.text):
+            return True
     titles = [(page, field) for page in whole for field in page.draft.fields if field.name == "title"]
     return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in titles)
 
 
 @lru_cache(maxsize=1024)
-def _runs_on(mark: Mark | None) -> bool:
-    """Whether a line is first of all of a section that goes on to the next heading."""
-    return mark is not None and mark.fields[:1] in SECTIONS
+def _question(mark: Mark | None) -> Callable[[str], bool] | None:
+    """What tells whether a line of a mark begins another work: none where a page knows it for its own; what looks like
+    a citation need be none in a section that goes on to the next heading."""
+    cites = _cites if mark and mark.fields[:1] in SECTIONS else None
+    if not _is_loose(mark):
+        return cites
+    return (lambda text: _opens(text) or _cites(text)) if cites else _opens
+
+
+def _opens(text: str) -> bool:
+    return may_be_citation(text, CITED) or OPENS.match(text) is not None
 
 
 def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
@@ -81,7 +90,10 @@ def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page])
 
 def find_kinds(lowers: list[str]) -> list[int]:
     """The indexes of the lines, in lower case, that may state the kind of a work."""
-    return [at for at, lower in enumerate(lowers) if TYPE in lower or lower == "dataset"]
+    whole = "\n".join(lowers)
+    if TYPE not in whole and DATASET not in whole:
+        return []
+    return [at for at, lower in enumerate(lowers) if TYPE in lower or lower == DATASET]
 
 
 def mark_lines(lines: list[Line], whole: list[Page]) -> list[Mark | None]:
@@ -152,7 +164,6 @@ def is_endless(mark: Mark | None) -> bool:
     return all(name.partition(":")[0] in ENDLESS for name in mark.fields)
 
 
-@lru_cache(maxsize=1024)
 def _is_loose(mark: Mark | None) -> bool:
     """Whether a page says no more of a line than that it is title or people, or nothing."""
     if mark is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -10,6 +11,7 @@ from citekit.readers.citation_form import may_be_citation
 if TYPE_CHECKING:
     import re
 
+    from citekit.draft import Mark
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
@@ -24,7 +26,7 @@ SHORTEST = 50
 
 def take_citations(page: Page) -> None:
     """Citation blocks of the page itself: other witnesses of the same work. Each reader is loaded when one is there."""
-    aside = [at for at, mark in enumerate(page.marks) if mark is None or mark.rule in ASIDE or mark.state == "unread"]
+    aside = [at for at, mark in enumerate(page.marks) if _is_aside(mark)]
     if _any(RIS, page, aside):
         from citekit.readers.ris.block import read_ris_block
 
@@ -38,6 +40,11 @@ def take_citations(page: Page) -> None:
         from citekit.readers.citations import read_citations
 
         read_citations(page, aside)
+
+
+@lru_cache(maxsize=1024)
+def _is_aside(mark: Mark | None) -> bool:
+    return mark is None or mark.rule in ASIDE or mark.state == "unread"
 
 
 def is_cited_below(lines: list[Line], at: int) -> bool:

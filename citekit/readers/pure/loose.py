@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
-from citekit.readers.pure.sections import SENTENCE_ENDS, TERM, no_term
+from citekit.readers.pure.sections import SENTENCE_ENDS, TERM, is_set_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +38,14 @@ def _stretches(walk: Walk) -> Iterator[list[int]]:
 
 
 def _is_keywords(walk: Walk, group: list[int]) -> bool:
-    lines = [walk.page.lines[at] for at in group]
-    behind = walk.main < group[0] and not any(field.name == "keywords" for field in walk.page.draft.fields)
-    if not behind or not (len(group) > 2 or all(line.bullet for line in lines)):
+    if walk.main > group[0] or "keywords" in [field.name for field in walk.page.draft.fields]:
         return False
-    return not any(len(line.text) > TERM or line.text.endswith(SENTENCE_ENDS) or no_term(line.text) for line in lines)
+    lines = [walk.page.lines[at] for at in group]
+    if len(group) < 3 and not all(line.bullet for line in lines):
+        return False
+    return not any(map(_is_text, [line.text for line in lines]))
+
+
+def _is_text(text: str) -> bool:
+    """Whether a line is a sentence or a greeting rather than a term."""
+    return len(text) > TERM or text.endswith(SENTENCE_ENDS) or is_set_phrase(text)

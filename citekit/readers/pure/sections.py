@@ -15,6 +15,7 @@ from citekit.readers.pure.table import CONTINUED, read_inside
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from citekit.readers.lines import Line
     from citekit.readers.pure.walk import Walk
 
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
@@ -83,10 +84,15 @@ def _ends_list(walk: Walk, at: int, start: int) -> bool:
 
 def no_term(text: str) -> bool:
     """Whether a line can be no keyword: a link, a greeting, a sentence."""
+    return is_set_phrase(text) or is_sentence(text)
+
+
+def is_set_phrase(text: str) -> bool:
+    """Whether a line is a link or a greeting."""
     start = text[:3].lower()
-    if (start in TOLD_STARTS or not start.isascii() or "@" in text) and (LINK.match(text) or GREETING.match(text)):
-        return True
-    return is_sentence(text)
+    if start in TOLD_STARTS or not start.isascii() or "@" in text:
+        return LINK.match(text) is not None or GREETING.match(text) is not None
+    return False
 
 
 def is_sentence(text: str) -> bool:
@@ -129,15 +135,18 @@ def _is_alone(walk: Walk, at: int) -> bool:
 
 def _is_one_term(walk: Walk, at: int, start: int) -> bool:
     """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
-    line, kinds = walk.page.lines[at], walk.page.kinds
+    line = walk.page.lines[at]
     if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
         return False
-    near = [
-        walk.page.lines[place]
-        for place in ((at + 1,) if start else (at - 1, at + 1))
-        if 0 <= place < len(kinds) and not kinds[place]
-    ]
-    return any(len(other.text) <= TERM and bool(other.bullet) == bool(line.bullet) for other in near)
+    return _is_like(walk, at + 1, line) or (not start and _is_like(walk, at - 1, line))
+
+
+def _is_like(walk: Walk, at: int, line: Line) -> bool:
+    """Whether a line near another one looks like a term of the same list."""
+    lines = walk.page.lines
+    if not 0 <= at < len(lines) or walk.page.kinds[at]:
+        return False
+    return len(lines[at].text) <= TERM and bool(lines[at].bullet) == bool(line.bullet)
 
 
 def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], None]:

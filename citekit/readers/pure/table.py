@@ -82,7 +82,7 @@ def _report(walk: Walk, at: int) -> bool:
         return False
     if not line.bullet and UNKNOWN.match(line.text):
         walk.page.unread(at, "unknown-label")
-    elif any(table.first <= at <= table.last for table in walk.tables):
+    elif at in walk.inside:
         walk.page.unread(at)
     else:
         return False

@@ -65,29 +65,35 @@ def _stops(page: Page, at: int) -> bool:
 
 def trim(table: Table, lines: list[Line]) -> Table | None:
     """A table behind running text, without leading lines that may be text ("Volume 3" in an abstract)."""
-    spaced = sum(lines[at].gap for at in table.rows) * 2 > len(table.rows)
     rows = _without_text(table.rows)
-    for at in sorted(rows):
-        if _is_sentence(lines[at], rows[at]) and any(
-            row.label == rows[at].label for row in rows.values() if row is not rows[at]
-        ):
-            del rows[at]
-            continue
-        follows = at + 1 in rows and (spaced or not lines[at + 1].gap)
-        telling = rows[at].fits is not None or rows[at].label.text in TELLING
-        alone = rows[at].sure == 0 and telling and _value_below(lines, at, rows[at])
-        if rows[at].sure == 2 or follows or alone:
+    for at, row in [*rows.items()]:
+        again = _is_sentence(lines[at], row) and any(
+            row.label == other.label for other in rows.values() if row is not other
+        )
+        if not again and (row.sure == 2 or _is_followed(lines, rows, at, table) or _is_telling(lines, at, row)):
             break
         del rows[at]
     return _close(rows) if rows else None
 
 
+def _is_followed(lines: list[Line], rows: dict[int, Row], at: int, table: Table) -> bool:
+    """Whether another row stands right below, as close as the rows of the table are."""
+    if at + 1 not in rows:
+        return False
+    return not lines[at + 1].gap or sum(lines[place].gap for place in table.rows) * 2 > len(table.rows)
+
+
+def _is_telling(lines: list[Line], at: int, row: Row) -> bool:
+    """Whether a label alone is one that text does not have, or one of values of a kind, and its value is below."""
+    return row.sure == 0 and (row.fits is not None or row.label.text in TELLING) and _value_below(lines, at, row)
+
+
 def _without_text(rows: dict[int, Row]) -> dict[int, Row]:
     """The rows from the language on, which opens a table, if what stands above it comes again below: the text has
     "Volume 3" and the table has its volume."""
-    language = next((at for at in sorted(rows) if rows[at].label.field == "language"), -1)
+    language = next((at for at, row in rows.items() if row.label.field == "language"), -1)
     above = {row.label.field for at, row in rows.items() if at < language}
-    if above.isdisjoint(row.label.field for at, row in rows.items() if at > language):
+    if not above or above.isdisjoint(row.label.field for at, row in rows.items() if at > language):
         return dict(rows)
     return {at: row for at, row in rows.items() if at >= language or row.label.field == "translated_title"}
 

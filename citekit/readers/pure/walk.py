@@ -37,8 +37,9 @@ class Walk:
 
     def __init__(self, page: Page, tables: list[Table]) -> None:
         lowers = [line.lower for line in page.lines]
-        self.page, self.tables = page, tables
+        self.page = page
         self.rows: dict[int, Row] = {at: row for table in tables for at, row in table.rows.items()}
+        self.inside = {at for table in tables for at in range(table.first, table.last + 1)}
         self.main = min(self.rows, default=len(lowers))
         self.type_at = page.kinds.index("type") if "type" in page.kinds else len(lowers)
         self.repeats = len({*lowers}) < len(lowers)
@@ -53,18 +54,19 @@ class Walk:
         """Send every line that has no mark yet to its section."""
         for at, mark in enumerate(self.page.marks):  # a step may mark lines behind its own
             if mark is None:
-                self._step(at, self.page.kinds[at])
+                self._step(at)
         settle_loose(self)
 
-    def _step(self, at: int, kind: str) -> None:
-        lower, name = self.page.lines[at].lower, self.page.names[at]
+    def _step(self, at: int) -> None:
+        page = self.page
+        lower, kind, name = page.lines[at].lower, page.kinds[at], page.names[at]
         if self.repeats and self.section[:4] != "skip" and self._is_repeated(at, kind, lower):
-            self.page.ignore(at, "repeated")
+            page.ignore(at, "repeated")
         elif lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
         elif kind == "heading" and self._is_heading(at, name):
             self._enter_section(at, name)
-            if value := self.page.values[at]:
+            if value := page.values[at]:
                 self.read(at, value)
         elif at in self.rows and not self._is_noted(self.rows[at]):
             self._enter_row(at, self.rows[at])
