@@ -7,6 +7,7 @@ they stay apart, and a diagnostic says so.
 from __future__ import annotations
 
 import unicodedata
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from citekit.assemble import assemble
@@ -64,8 +65,12 @@ def _doubt(part: Part, at: int, reason: str) -> Doubt:
 def _keys(work: Work) -> set[str]:
     """What two works have in common that may be the same: a DOI, a title, or a title without its subtitle."""
     title = work.title or ""
-    heads = {_letters(title[: found.start()]) for found in SUBTITLE.finditer(title)}
-    return ({f"doi:{work.doi.casefold()}"} if work.doi else set()) | ({_letters(title), *heads} - {""})
+    return ({f"doi:{work.doi.casefold()}"} if work.doi else set()) | ({_letters(title), *_heads(title)} - {""})
+
+
+def _heads(title: str) -> set[str]:
+    """A title without its subtitles: the first few, as a page of text taken for a title has hundreds."""
+    return {_letters(title[: found.start()]) for found in islice(SUBTITLE.finditer(title), 4)}
 
 
 def _why_same(ours: Part, theirs: Part) -> bool:
@@ -81,8 +86,7 @@ def _why_same(ours: Part, theirs: Part) -> bool:
 def _is_cut(mine: Work, their: Work) -> bool:
     """Whether one title is the other without its subtitle, and both stand in the same journal or host."""
     short, long = sorted((mine.title or "", their.title or ""), key=len)
-    heads = {_letters(long[: found.start()]) for found in SUBTITLE.finditer(long)}
-    return _letters(short) in heads and _same_host(mine, their)
+    return _letters(short) in _heads(long) and _same_host(mine, their)
 
 
 def _obstacle(ours: Part, theirs: Part) -> str:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import citekit
+from tests.growth import grows_linearly
 
 HEAD = "On bread\n\nAda Lovelace\n\nResearch output: Contribution to journal › Article › peer-review\n\n"
 TABLE = "Original language\tEnglish\nJournal\tBaking Science\nVolume\t9\nPublication status\tPublished - 2019\n"
@@ -526,6 +527,15 @@ def test_placeholder_is_no_value(cell: str) -> None:
 )
 def test_long_lists_take_linear_time(text: str) -> None:
     citekit.read(HEAD + TABLE + text)
+
+
+ITEM = "Lovelace, A., 5 May 2019, In: Baking. 21, 4, p. 34-51\nResearch output: Contribution to journal › Article\n"
+
+
+@pytest.mark.parametrize(("piece", "end"), [("Journal article ", ""), ("Rain. ", f"\n{ITEM}Snow\n{ITEM}")])
+def test_long_lines_take_linear_time(piece: str, end: str) -> None:
+    """Words behind a label; a title of so many sentences, each of which may end it."""
+    assert grows_linearly(citekit.read, lambda size: piece * size + end, 2000)
 
 
 HOST = "Original language: English\nTitle of host publication: Rivers at work\nPublisher: Fen Press\nPages: 33–48\n"

@@ -24,7 +24,7 @@ ORCID = regex(
 )
 """An identifier behind the name: "Jane Doe 0000-0002-1825-0097", "Jane Doe ORCID logo"."""
 
-NUMBERS = regex(r"(?:[\s,;(\[{^]*\d{1,3}[)\]}]?)+$")
+NUMBERS = regex(r"(?<![\s,;(\[{^])(?:[\s,;(\[{^]*(?<!\d)\d+(?!\d)[)\]}]?)+$")
 """Affiliation numbers: "Rosengren AH(1)", "Jane Doe1,2", "Jane Doe [3]", "Jane Doe 1, 2", "Jane Doe^{1,2}"."""
 
 ADDRESS = regex(r"\s*<[^<>\s]{1,100}@[^<>\s]{1,100}>$")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
 
 INITIAL = r"[^\W\d_]{1,3}\."  # "T.", "Yu."
-INITIALS = rf"{INITIAL}(?:\s?[-‐‑]?\s?{INITIAL})*"  # "T. V. S.", "J.-P."
+INITIALS = rf"{INITIAL}(?:(?:\s{{0,2}}|\s?[-‐‑]\s?){INITIAL})*"  # "T. V. S.", "J.-P."
 GIVEN = regex(rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}")  # "J. van der"
 BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
 SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."

@@ -46,7 +46,7 @@ FITS: dict[Kind, re.Pattern[str]] = {
 }
 """kind -> what a value looks like at its beginning; kinds that are free text are not listed."""
 
-PROSE = regex(r"(?:\S+ ){6}.*[.!?]$")  # "Size returns before speed and speed before slant."
+SIX_WORDS = regex(r"(?<!\S)(?:\S+ ){6}")  # "Size returns before speed and speed" before slant.
 GLUED = regex(
     r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e\d\d|(?:npj|de|van|von|der|the)\s)"
 )  # "Volume9", "Article numbere0346830", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj …", "Publisherde Gruyter"
@@ -118,6 +118,11 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
 
 
+def is_prose(text: str) -> bool:
+    """Whether a text goes on for more words than a row has, to the end of a sentence."""
+    return text.endswith((".", "!", "?")) and SIX_WORDS.search(text) is not None
+
+
 def _is_cut(lower: str) -> bool:
     """Whether a line is the beginning of a label only, where a copy ends: "Number of pag"."""
     return any(start.startswith(lower) for start, _ in STARTS.get(lower[:3], ()) if len(start) > len(lower))
@@ -134,7 +139,7 @@ def _sure(  # noqa: PLR0913, PLR0917  two texts and all that is known of them
     if fits and label.kind not in grammar.loose:
         return 2
     if separator:
-        return 0 if PROSE.search(value) else 1
+        return 0 if is_prose(value) else 1
     if not grammar.glued.match(value) and not (label.kind == "list" and LISTED.search(value)):
         return 0
     return 2 if pattern is None and not (grammar.weak and grammar.weak(value[:1])) else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.readers.pure.rows import PROSE
+from citekit.readers.pure.rows import is_prose
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -100,7 +100,7 @@ def _without_text(rows: dict[int, Row]) -> dict[int, Row]:
 
 def _is_sentence(line: Line, row: Row) -> bool:
     """Whether what a label begins is rather running text: "Publisher: none of these words is a row."."""
-    return row.fits is None and PROSE.search(line.text) is not None
+    return row.fits is None and is_prose(line.text)
 
 
 def _close(run: dict[int, Row]) -> Table:

@@ -49,7 +49,7 @@ PII = regex(r"\bpii:\s*([a-z]\d{2,9})\b")  # "pii: e20091234": the article's num
 SHORT = regex(
     r"(?P<particle>(?:(?:[a-z]{1,4}|[a-z]')\s+){0,3})(?P<family>[^\W\d_][^\d,;()]*?)\s+(?P<given>[A-ZÀ-ÞŁŠŽ]{1,4}"
     r"(?:-[A-Z]{1,2})?)"
-    r"(?:\s+(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd|4th|5th))?(?P<marks>(?:\s*\([\d#*]{1,2}\)|\s*#|\s*\d{1,2}|\s*\*)*)"
+    r"(?:\s+(?P<suffix>Jr|Sr|II|III|IV|2nd|3rd|4th|5th))?(?P<marks>(?:\s*\([\d#*]{1,2}\)|\s*#|\s*\d+(?!\d)|\s*\*)*)"
 )
 
 

@@ -26,7 +26,7 @@ BETWEEN = regex(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
 TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
 AFFILIATED = regex(r"(?<![\s,])(?:[\s,]+(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$")  # "Nina Falk MD a", "Jane Doe a, b ⁎"
 EQUAL = regex(r"\s#(?=\s?\d)")  # "Jane Doe # 1": contributed equally
-MARKS = regex(r"[a-z]?(?:[\s,]*(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))*[\s,]*")  # "a", "b, 1 ⁎": affiliations of a name
+MARKS = regex(r"[a-z]?(?:[\s,]*(?:[a-z]|\d+(?!\d)|[*⁎∗†‡§#✉]))*[\s,]*")  # "a", "b, 1 ⁎": affiliations of a name
 
 
 def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author") -> None:

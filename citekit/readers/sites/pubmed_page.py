@@ -17,7 +17,7 @@ from citekit.readers.sites.site import Site, Walk, use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC):?\s*\S+\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
+IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC(?!ID)):?\s*[^\s:]\S*(?!\S)\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",

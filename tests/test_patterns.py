@@ -1,0 +1,61 @@
+"""No pattern takes a text apart in so many ways that each repetition multiplies them, and the time."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from citekit.patterns import regex
+from tests.growth import cost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGES = ("assemble", "match", "normalize", "readers", "writers")
+STARTS = ("", "Doe J", "A, ", "$")
+PIECES = (
+    "1", "a", "a.", " A.", "1, ", "(1)", "-a", "'a", ", ", " ", "{a}", "\\alpha", "PMCID: PMC1 ", "Aa, A., ", "S1-S2, ",
+)  # fmt: skip
+"""What is repeated, and behind what: "1" had 2**n ways of being affiliation numbers, "\\alpha" 5**n in a formula."""
+
+REPEATED = (10, 17, 24)
+ENOUGH = 0.1
+"""Seconds of the processor; a pattern without this fault takes a thousandth of it."""
+
+
+def patterns_in(value: Any) -> Iterator[Any]:
+    """The patterns of a constant: itself, or those in a table."""
+    if isinstance(value, re.Pattern | type(regex(""))):
+        yield value
+    elif isinstance(value, dict | tuple | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from patterns_in(part)
+
+
+def patterns_of(package: str) -> dict[Any, str]:
+    """Every pattern of a package, with one of its names."""
+    root = importlib.import_module(f"citekit.{package}")
+    inner = [found.name for found in pkgutil.walk_packages(root.__path__, f"{root.__name__}.")]
+    modules = [root, *map(importlib.import_module, inner)]
+    constants = [(f"{module.__name__}.{name}", value) for module in modules for name, value in vars(module).items()]
+    return {pattern: name for name, value in constants for pattern in patterns_in(value)}
+
+
+def is_slow(pattern: Any, text: str) -> bool:
+    """Whether it takes long, three times over, as the machine does other things too."""
+    return all(cost(lambda text: (pattern.fullmatch(text), pattern.search(text)), text) > ENOUGH for _ in range(3))
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_repetition_does_not_multiply(package: str) -> None:
+    patterns = patterns_of(package)
+    assert patterns
+    for start, piece in product(STARTS, PIECES):
+        for pattern, name in patterns.items():
+            for count in REPEATED:  # stops at the first that is slow: the next would take hours
+                assert not is_slow(pattern, f"{start}{piece * count}\x01"), (name, start, piece)
