@@ -157,7 +157,8 @@ THIRD_PARTIES: dict[str, set[str]] = {
     "pydantic": {"citekit.record", "citekit.bridges.web.api"},
     "lxml": {
         "citekit.readers.html", "citekit.readers.html.layout", "citekit.readers.html.meta",
-        "citekit.readers.html.json_ld", "citekit.readers.html.links", "citekit.readers.html.blocks",
+        "citekit.readers.html.json_ld", "citekit.readers.html.scripts", "citekit.readers.html.links",
+        "citekit.readers.html.blocks",
     },
     "requests": {"citekit.fetch", "citekit.bridges.web.public"},
     "urllib3": {"citekit.bridges.web.public"},

@@ -8,6 +8,7 @@ import unicodedata
 from citekit.normalize.coded import date_name
 from citekit.normalize.date_shapes import make_date
 from citekit.normalize.markup import decode_entities, strip_tags
+from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 
 # "2016/05/01", "2016-5", "2016", "2016-05-01T00:00:00+02:00", "2016/05/01 00:00:00"
@@ -24,6 +25,11 @@ def date_field(role: str, text: str) -> str:
     slots = {name: int(part) for name, part in zip("ymd", found.groups(), strict=True) if part and part.strip("0")}
     date = make_date(slots) if "y" in slots else None
     return date_name(role, date) if date else role
+
+
+def names_in(text: str) -> list[str]:
+    """The people that one text names: "Jane Doe, Richard Roe and Anna Berg"; "Doe, Jane" is one."""
+    return [name for name, *_ in split_byline(text)]
 
 
 def letters(text: str) -> str:

@@ -138,6 +138,40 @@ def short(value: object) -> str:
     return str(getattr(value, "family", None) or getattr(value, "term", None) or getattr(value, "value", value))
 
 
+ARTICLE = '"@type": "ScholarlyArticle", "headline": "Slow light in kelp"'
+GRAPH = (
+    '{"@graph": [{"@id": "#a", "@type": "Person", "name": "Ada Holm"}, {WORK, "author": [{"@id": "#a"}, {"@id": "#b"}],'
+    ' "isPartOf": {"@id": "#j"}}, {"@id": "#j", "@type": "Periodical", "name": "Kelp Letters", "about": {"@id": "#j"}}]}'
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "field", "value"),
+    [
+        ('{WORK, "author": "Ada Holm, Bo Lind and Cy Moe"}', "author", "Holm Lind Moe"),
+        ('{WORK, "author": "Holm, Ada"}', "author", "Holm"),
+        ('{WORK, "author": {"@type": "Role", "author": {"name": "Ada Holm"}}}', "author", "Holm"),
+        (GRAPH, "author", "Holm"),
+        (GRAPH, "container_title", "Kelp Letters"),
+        (GRAPH, "custom", "#b"),
+        ("//<![CDATA[\n{WORK};\n//]]>", "title", "Slow light in kelp"),
+        ("/* <![CDATA[ */ {WORK} /* ]]> */", "title", "Slow light in kelp"),
+        ("<!-- {WORK} -->", "title", "Slow light in kelp"),
+    ],
+)  # fmt: skip
+def test_json_ld(data: str, field: str, value: str) -> None:
+    (work,) = citekit.read(f'<html><script type="application/ld+json">{data.replace("WORK", ARTICLE)}</script>').works
+    found = getattr(work, field)
+    assert " ".join(map(short, found if isinstance(found, tuple) else (found,))) == value
+
+
+@pytest.mark.parametrize(("data", "told"), [("{WORK,}", True), ('{"@type": "BreadcrumbList",}', False)])
+def test_broken_json_ld_of_a_work_is_told(data: str, told: bool) -> None:
+    reading = citekit.read(f'{HEAD}<script type="application/ld+json">{data.replace("WORK", ARTICLE)}</script>')
+    assert [work.title for work in reading.works] == ["Slow light in kelp"]
+    assert ("json-invalid" in {found.code for found in reading.diagnostics}) is told
+
+
 @pytest.mark.parametrize(
     "source",
     [

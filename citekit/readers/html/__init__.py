@@ -35,24 +35,26 @@ NOTHING = "no meta tags, JSON-LD or COinS of a work are in the page, and its tex
 
 def read_html(source: Source) -> Cut:
     """Cut a page up into the drafts of the works in it; no draft where no work is."""
-    root, too_deep = parse(source.text)
+    root, told = parse(source.text)
     if root is None:
         return Cut([], mark_lines(source, None, [], None), [_no_record("the page is empty")])
     places = Places(source.text)
-    described = [read_meta(root, places), *read_json_ld(root, places)]
+    meta = read_meta(root, places)
+    works, broken = read_json_ld(root, places)
+    described = [fields for fields in (meta, *works) if fields]
     blocks = find_blocks(root)
     cited = list(read_blocks(blocks, places))
     linked = read_links(root, places)
     places.go_to(0)
     visible = lay_out(root, places, frozenset(blocks))
     seen = _in_source(read_paste(Source(visible.text)), visible)
-    drafts = gather(seen.drafts, [fields for fields in described if fields], cited, linked)
+    drafts = gather(seen.drafts, described, cited, linked)
     if not drafts:
-        return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING), *too_deep])
+        return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING), *told, *broken])
     heard = seen if _is_heard(seen, drafts) else None
     doubts = heard.doubts if heard else []
-    stretches = () if any(described) else seen.stretches
-    return Cut(drafts, mark_lines(source, visible, drafts, heard), doubts + too_deep, stretches)
+    stretches = () if described else seen.stretches
+    return Cut(drafts, mark_lines(source, visible, drafts, heard), [*doubts, *told, *broken], stretches)
 
 
 def lay_out_page(text: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
-from citekit.draft import Field
+from citekit.diagnostic import Doubt
 from citekit.patterns import regex
-from citekit.readers.web_values import date_field
+from citekit.readers.html.schema_org import TYPES, csl_type, read_work
+from citekit.readers.html.scripts import find_scripts, load
+from citekit.readers.page import shorten
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -15,287 +16,72 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from citekit.draft import Field
     from citekit.readers.html.places import Places
+    from citekit.readers.html.schema_org import Node
 
-    Node = dict[str, Any]
-
-WITNESS = "json-ld"
-TYPES: dict[str, str] = {
-    "ScholarlyArticle": "article-journal",
-    "MedicalScholarlyArticle": "article-journal",
-    "Chapter": "chapter",
-    "Book": "book",
-    "Thesis": "thesis",
-    "Report": "report",
-    "TechArticle": "report",
-    "Dataset": "dataset",
-    "SoftwareSourceCode": "software",
-}
-"""schema.org type of a work that scholars cite -> CSL type."""
 DOORS = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
 """Properties behind which the works of a page stand; not "citation", "hasPart" or "about", which are other works."""
 DEEPEST = 40
-LARGE = 500_000
-"""Characters of a block beyond which no value is looked for in it."""
-SCHEMA = regex(r"^(?:https?://schema\.org/|schema:)")
-IDENTIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("doi", regex(r"(?:https?://(?:dx\.)?doi\.org/|doi:|info:doi/)?10\.\d{4,9}/\S+", re.IGNORECASE)),
-    ("pmid", regex(r"(?:https?://(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/|https?://pubmed\.ncbi\.nlm\.nih\.gov/|pmid:)\d+/?",
-                        re.IGNORECASE)),
-    ("arxiv", regex(r"(?:https?://arxiv\.org/abs/|arxiv:)\S+", re.IGNORECASE)),
-    ("handle", regex(r"https?://hdl\.handle\.net/\S+", re.IGNORECASE)),
-)  # fmt: skip
-"""raw field -> the forms in which "identifier", "sameAs" and "@id" name it: "https://doi.org/10.1175/x"."""
-PLAIN: tuple[tuple[str, str], ...] = (
-    ("abstract", "text:abstract"),
-    ("description", "text:abstract"),
-    ("bookEdition", "text:edition"),
-    ("version", "text:version"),
-    ("numberOfPages", "number_of_pages"),
-    ("pagination", "page"),
-    ("volumeNumber", "text:volume"),
-    ("issueNumber", "text:issue"),
-    ("isbn", "isbn"),
-    ("issn", "issn"),
-    ("inSupportOf", "text:genre"),
-)
-"""property of a work with a text or number -> raw field."""
+SCHOLARLY = regex(rf'"(?:https?://schema\.org/|schema:)?(?:{"|".join(TYPES)})"')  # "ScholarlyArticle"
+NAMED = frozenset({"@id", "@type"})
+"""What a node has that only names another."""
+BROKEN = "so that the work in it was not read"
 
 
-class Script:
-    """A block of JSON-LD and where its values stand in the source."""
-
-    def __init__(self, start: int, end: int, places: Places) -> None:
-        self.start, self.end, self.places = start, end, places
-
-    def find(self, value: str) -> Span:
-        """Where a value stands, in quotes or bare, as it is or escaped; the whole block where it is not to be found."""
-        import json
-
-        if self.end - self.start > LARGE:
-            return Span(self.start, self.end)
-        escaped = json.dumps(value)[1:-1]
-        for written in dict.fromkeys((value, escaped, escaped.replace("/", "\\/"))):
-            quoted = self.places.find_raw(f'"{written}"', self.start, self.end)
-            at = quoted + 1 if quoted >= 0 else self.places.find_raw(written, self.start, self.end)
-            if at >= 0 and written:
-                return Span(at, at + len(written))
-        return Span(self.start, self.end)
+def read_json_ld(root: _Element, places: Places) -> tuple[list[list[Field]], list[Doubt]]:
+    """The raw fields of each scholarly work that a page describes, and a doubt for each block that is broken."""
+    blocks = [(load(text), text, script) for text, script in find_scripts(root, places)]
+    _link([data for data, _, _ in blocks])
+    seen: set[int] = set()
+    works = [read_work(node, script) for data, _, script in blocks for node in _works(data, DEEPEST, seen)]
+    doubts = [
+        Doubt("json-invalid", Span(script.start, script.start + 1), {"reason": BROKEN, "text": shorten(text.strip())})
+        for data, text, script in blocks
+        if data is None and SCHOLARLY.search(text)
+    ]
+    return [fields for fields in works if fields], doubts
 
 
-def read_json_ld(root: _Element, places: Places) -> list[list[Field]]:
-    """The raw fields of each scholarly work that a page describes."""
-    works: list[list[Field]] = []
-    for element in root.iter("script"):
-        if "ld+json" not in (element.get("type") or "").lower() or not element.text:
-            continue
-        if (data := _load(element.text)) is None:
-            continue
-        start = places.find_raw(element.text, 0)
-        whole = (0, len(places.source)) if start < 0 else (start, start + len(element.text))
-        script = Script(*whole, places)
-        works += [fields for node in _works(data, DEEPEST) if (fields := _read(node, script))]
-    return works
+def _link(blocks: list[Any]) -> None:
+    """Puts a node wherever another names it: "@graph" has people and journals apart from the work."""
+    nodes = list(_nodes(blocks))
+    told = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.keys() - NAMED}
+
+    def find(value: Any) -> Any:
+        named = isinstance(value, dict) and not value.keys() - NAMED and isinstance(value.get("@id"), str)
+        return told.get(value["@id"], value) if named else value
+
+    for node in nodes:
+        for key in node.keys() - {"name"}:  # whose text is looked for however deep it stands
+            value = node[key]
+            node[key] = list(map(find, value)) if isinstance(value, list) else find(value)
 
 
-def _load(text: str) -> Any:
-    """The data of a block; None if it is no JSON (control characters within strings pass, as many pages have them)."""
-    import json
+def _nodes(data: Any) -> Iterator[Node]:
+    """Every node in some data."""
+    left = [data]
+    while left:
+        value = left.pop()
+        if isinstance(value, dict):
+            yield value
+            left += value.values()
+        elif isinstance(value, list):
+            left += value
 
-    try:
-        return json.JSONDecoder(strict=False).decode(text.strip().removesuffix(";").strip())
-    except (ValueError, RecursionError):
-        return None
 
-
-def _works(data: Any, depth: int) -> Iterator[Node]:
-    """The works in some data, in order, each without what stands behind it."""
-    if depth == 0:
+def _works(data: Any, depth: int, seen: set[int]) -> Iterator[Node]:
+    """The works in some data, in order, each once and without what stands behind it."""
+    if depth == 0 or id(data) in seen:
         return
     if isinstance(data, list):
         for item in data:
-            yield from _works(item, depth - 1)
+            yield from _works(item, depth - 1, seen)
     elif isinstance(data, dict):
-        if _kind(data):
+        seen.add(id(data))
+        if csl_type(data):
             yield data
             return
         for door in DOORS:
             if door in data:
-                yield from _works(data[door], depth - 1)
-
-
-def _kind(node: Node) -> str | None:
-    """The CSL type of a node; None if it is no scholarly work. An "Article" is one when it is part of an issue."""
-    names = {SCHEMA.sub("", name) for name in _texts(node.get("@type"))}
-    found = next((TYPES[name] for name in TYPES if name in names), None)
-    if found is None and "Article" in names and _is_in_issue(node):
-        return "article-journal"
-    return found
-
-
-def _is_in_issue(node: Node) -> bool:
-    kinds = {SCHEMA.sub("", kind) for part in _chain(node) for kind in _texts(part.get("@type"))}
-    return bool(kinds & {"PublicationIssue", "PublicationVolume", "Periodical"})
-
-
-def _read(node: Node, script: Script) -> list[Field]:
-    title = _first(node, "name", "headline")
-    if not title:
-        return []
-    fields = [_field(f"csl_type:{_kind(node)}", _texts(node.get("@type"))[0], script, "@type")]
-    fields.append(_field("text:title", title, script, "name"))
-    for role, keys in (("author", ("author", "creator")), ("editor", ("editor",)), ("translator", ("translator",))):
-        key = next((key for key in keys if node.get(key)), None)
-        if key:
-            fields += _people(role, node[key], script, key)
-    fields += _dates(node, script)
-    fields += _host(node, script)
-    fields += _plain(node, script)
-    fields += _pages(node, script)
-    fields += _identifiers(node, script)
-    return fields + _others(node, script)
-
-
-def _field(name: str, text: str, script: Script, key: str) -> Field:
-    return Field(name, text, script.find(text), f"json-ld: {key}", WITNESS)
-
-
-def _texts(value: Any) -> list[str]:
-    """The texts of a value: alone, in a list, or as the name of a node."""
-    if isinstance(value, bool) or value is None:
-        return []
-    if isinstance(value, (int, float)):
-        return [str(value)]
-    if isinstance(value, str):
-        return [value.strip()] if value.strip() else []
-    if isinstance(value, list):
-        return [text for item in value if not isinstance(item, list) for text in _texts(item)]
-    if isinstance(value, dict):
-        return _texts(value.get("@value") or value.get("name"))[:1]
-    return []
-
-
-def _first(node: Node, *keys: str) -> str:
-    return next((texts[0] for key in keys if (texts := _texts(node.get(key)))), "")
-
-
-def _nodes(value: Any) -> list[Any]:
-    """A value as a list: JSON-LD has one thing bare, and wraps lists whose order matters."""
-    if isinstance(value, dict) and "@list" in value:
-        value = value["@list"]
-    return value if isinstance(value, list) else [value]
-
-
-def _people(role: str, value: Any, script: Script, key: str) -> list[Field]:
-    found: list[Field] = []
-    for item in _nodes(value):
-        if isinstance(item, str) and item.strip():
-            text = item.strip()
-            found.append(_field(f"inverted:{role}" if "," in text else role, text, script, key))
-        elif isinstance(item, dict):
-            found += _person(role, item, script, key)
-    return found
-
-
-def _person(role: str, node: Node, script: Script, key: str) -> list[Field]:
-    family, given, name = (_first(node, part) for part in ("familyName", "givenName", "name"))
-    if "Organization" in {SCHEMA.sub("", kind) for kind in _texts(node.get("@type"))} and name:
-        return [_field(f"group:{role}", name, script, key)]
-    if family:
-        whole = ", ".join(filter(None, (family, given, _first(node, "honorificSuffix"))))
-        return [_field(f"inverted:{role}", family, script, key)._replace(text=whole)]
-    return [_field(f"inverted:{role}" if "," in name else role, name, script, key)] if name else []
-
-
-def _dates(node: Node, script: Script) -> list[Field]:
-    date = _first(node, "datePublished", "dateCreated")
-    return [_field(date_field("issued", date), date, script, "datePublished")] if date else []
-
-
-def _chain(node: Node) -> list[Node]:
-    """What a work is part of, and that of, from the inside out."""
-    found: list[Node] = []
-    queue = [item for item in _nodes(node.get("isPartOf")) if isinstance(item, dict)]
-    while queue and len(found) < 12:
-        part = queue.pop(0)
-        found.append(part)
-        queue += [item for item in _nodes(part.get("isPartOf")) if isinstance(item, dict)]
-    return found
-
-
-def _host(node: Node, script: Script) -> list[Field]:
-    """Issue, volume and journal, or the book, that a work is part of."""
-    found: list[Field] = []
-    named = ""
-    for part in _chain(node):
-        kinds = {SCHEMA.sub("", kind) for kind in _texts(part.get("@type"))}
-        for key, name in (("issueNumber", "text:issue"), ("volumeNumber", "text:volume")):
-            if (text := _first(part, key)) and key not in node:
-                found.append(_field(name, text, script, key))
-        found += [_field("issn", text, script, "issn") for text in _texts(part.get("issn"))]
-        if kinds & HOSTS and not named and (named := _first(part, "name")):
-            found.append(_field("text:container_title", named, script, "isPartOf"))
-            found += [_field("isbn", text, script, "isbn") for text in _texts(part.get("isbn"))]
-    if not named and isinstance(node.get("isPartOf"), str) and not node["isPartOf"].startswith("http"):
-        found.append(_field("text:container_title", node["isPartOf"].strip(), script, "isPartOf"))
-    return found
-
-
-HOSTS = frozenset({"Periodical", "Book", "Collection", "BookSeries", "CreativeWorkSeries"})
-
-
-def _plain(node: Node, script: Script) -> list[Field]:
-    found: list[Field] = []
-    for key, name in PLAIN:
-        texts = _texts(node.get(key))
-        if texts and not any(field.name == name for field in found):
-            kept = texts if name in ("isbn", "issn") else texts[:1]
-            found += [_field(name, text, script, key) for text in kept]
-    return found
-
-
-def _pages(node: Node, script: Script) -> list[Field]:
-    """First and last page are two properties; the text is both, its place that of the first."""
-    first, last = _first(node, "pageStart"), _first(node, "pageEnd")
-    if not first or _texts(node.get("pagination")):
-        return []
-    place = _field("page", first, script, "pageStart")
-    return [place._replace(text=f"{first}-{last}") if last and last != first else place]
-
-
-def _identifiers(node: Node, script: Script) -> list[Field]:
-    """DOI and the like from "identifier", "sameAs", "@id" and "url"; every one once."""
-    found: list[Field] = []
-    for key in ("doi", "identifier", "sameAs", "@id", "url"):
-        for item in _nodes(node.get(key)):
-            kind, text = _identifier(item)
-            name = next((name for name, form in IDENTIFIERS if form.fullmatch(text)), kind) if text else ""
-            if name and not any(field.name == name for field in found):
-                found.append(_field(name, text, script, key))
-    return found
-
-
-def _identifier(item: Any) -> tuple[str, str]:
-    """The kind, where it is stated, and the text of an identifier."""
-    if isinstance(item, str):
-        return "", item.strip()
-    if not isinstance(item, dict):
-        return "", ""
-    kind = _first(item, "propertyID", "name").lower().rpartition("/")[2]
-    return (kind if kind in ("doi", "pmid", "pmcid") else ""), _first(item, "value", "@value", "@id")
-
-
-def _others(node: Node, script: Script) -> list[Field]:
-    """Publisher, language, keywords."""
-    found: list[Field] = []
-    if publisher := _first(node, "publisher", "sourceOrganization"):
-        found.append(_field("text:publisher", publisher, script, "publisher"))
-    language = node.get("inLanguage")
-    if isinstance(language, dict):
-        language = language.get("alternateName") or language.get("name")
-    if texts := _texts(language):
-        found.append(_field("language", texts[0], script, "inLanguage"))
-    words = _texts(node.get("keywords"))
-    if len(words) == 1:
-        words = re.split(r"\s*[;,]\s*", words[0])
-    return found + [_field("keywords", word, script, "keywords") for word in words if word]
+                yield from _works(data[door], depth - 1, seen)
