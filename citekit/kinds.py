@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from citekit.draft import Mark
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
@@ -81,7 +82,7 @@ def leaves_more(reader: str, text: str, cut: Cut) -> bool:
     if reader == "ris":
         return any(doubt.code == "unread-line" for doubt in cut.doubts)
     if reader == "bibtex":
-        return any(
+        return COMMENT in cut.marks and any(
             mark is not None and mark.rule == "bibtex: comment" and line.lstrip()[:1] not in "%@}"
             for line, mark in zip(text.splitlines(), cut.marks, strict=True)
         )
@@ -103,4 +104,5 @@ def _holds_files(text: str) -> bool:
     return text.count("\nTY") + ("@" in text and text.count("\n@")) > 1
 
 
+COMMENT = Mark("ignored", (), "bibtex: comment")
 CLOSED = "</html>"

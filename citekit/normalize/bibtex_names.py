@@ -26,6 +26,7 @@ COMMA = regex(r"[{},]")
 WORD = regex(r"[\s~]+")
 ESCAPED = regex(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
 BROKEN = regex(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])(?!and\s)")  # "Jean-Pierre Gil-" + "Cacho", broken by a window
+USUAL = regex(r"([A-Za-z'.-]+), ([A-Za-z'.-]+(?: [A-Za-z'.-]+)*)")  # "Frohman-Wibazor, Ada E."
 OTHERS = frozenset(("others", "et al", "et al.", "al.", "…", "..."))
 SPECIAL = regex(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
 ACCENTED = regex(r"\{\\(?:[A-Za-z]{1,2}|[\"'`^~=.])\s*\{?\\?[A-Za-z]?\}?\}")  # "{\\'E}" alone
@@ -64,6 +65,8 @@ def _split_braced(text: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def read_name(spelt: str) -> Split | None:
     """One name as it is spelt; None if there is nothing to it."""
+    if usual := USUAL.fullmatch(spelt):
+        return Split(Person(usual[1], usual[2]), _doubt(usual[2]))
     spelt = _unescaped(spelt)
     parts = [part.strip() for part in (_cut(spelt, COMMA) if "{" in spelt else spelt.split(","))]
     if len(parts) == 1:

@@ -90,52 +90,51 @@ def _unread(code: str, text: str, start: int, end: int) -> Doubt:
 
 def _marks(source: Source, blocks: list[Block]) -> tuple[list[Mark | None], list[Doubt]]:
     """What became of each line; fields that stand outside of any entry are unread."""
-    marks: list[Mark | None] = [COMMENT if line.strip() else None for line in source.text.splitlines()]
-    starts = source.line_starts
-    doubts: list[Doubt] = []
-    inside = bytearray(len(marks) + 1)
+    lines, starts = source.text.splitlines(), source.line_starts
+    marks: list[Mark | None] = [MARKUP if line and not line.isspace() else None for line in lines]
+    places = bytearray(len(starts))
     for block in blocks:
         first, last = bisect_right(starts, block.start) - 1, bisect_right(starts, max(block.end - 1, block.start)) - 1
-        inside[first : last + 1] = b"\x01" * (last + 1 - first)
-        _mark_block(block, marks, starts, first, last)
-    for at, line in enumerate(source.text.splitlines()):
-        if not inside[at] and LONE.match(line.strip()):
+        if block.kind == "comment":
+            places[first : last + 1] = places[first : last + 1].replace(OUTSIDE, IN_COMMENT)
+        else:
+            places[first : last + 1] = IN_ENTRY * (last + 1 - first)
+            _mark_block(block, marks, starts, first, last)
+    doubts: list[Doubt] = []
+    for at, line in enumerate(lines):
+        if places[at] == IN_ENTRY[0]:
+            continue
+        if marks[at] is MARKUP:
+            marks[at] = COMMENT
+        if places[at] == OUTSIDE[0] and LONE.match(line.strip()):
             marks[at] = UNREAD
-            doubts.append(
-                Doubt("unread-line", Span(starts[at], starts[at] + len(line)), {"text": shorten(line.strip())})
-            )
+            place = Span(starts[at], starts[at] + len(line))
+            doubts.append(Doubt("unread-line", place, {"text": shorten(line.strip())}))
     return marks, doubts
 
 
+OUTSIDE, IN_COMMENT, IN_ENTRY = b"\0", b"\1", b"\2"
+"""Where a line stands; in an entry, if in several blocks."""
 COMMENT = Mark("ignored", (), "bibtex: comment")
 MARKUP = Mark("ignored", (), "bibtex: layout")
 UNREAD = Mark("unread", (), "bibtex-broken")
 
 
 def _mark_block(block: Block, marks: list[Mark | None], starts: list[int], first: int, last: int) -> None:
-    if block.kind == "comment":
-        return
-    for at in range(first, last + 1):
-        if marks[at] is COMMENT:
-            marks[at] = MARKUP
     for start, end in block.unread:
         _put(marks, starts, start, end, UNREAD)
     if block.kind not in NO_ENTRIES and block.pairs:
         _put(marks, starts, block.start, block.key_at, _used("type"))
     at = first
-    for pair in block.pairs:
-        if pair.pieces:
-            at = _line_of(starts, pair.start, at)
-            _put_from(marks, starts, at, pair.pieces[-1].end, _used(pair.name))
+    for name, start, pieces in block.pairs:
+        if pieces:
+            at = bisect_right(starts, start, at, last + 1) - 1
+            if marks[at] is MARKUP and (at == last or pieces[-1].end <= starts[at + 1]):
+                marks[at] = _used(name)  # by far the most: a line by itself
+            else:
+                _put_from(marks, starts, at, pieces[-1].end, _used(name))
     if not block.pairs and block.kind not in NO_ENTRIES:
         _put(marks, starts, block.start, block.end, UNREAD)
-
-
-def _line_of(starts: list[int], offset: int, at: int) -> int:
-    """The line of an offset that is not far behind line `at`."""
-    while at + 1 < len(starts) and starts[at + 1] <= offset:
-        at += 1
-    return at
 
 
 def _put(marks: list[Mark | None], starts: list[int], start: int, end: int, new: Mark) -> None:
