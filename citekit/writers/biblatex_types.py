@@ -70,7 +70,12 @@ def _chapter(work: Work) -> Kind:
 
 
 def _paper(work: Work) -> Kind:
-    return Kind("inproceedings") if work.container_title else Kind("unpublished", genre="type")
+    """Without a host it is a manuscript, unless the event tells, or `type`, if that is not taken by the genre."""
+    if work.container_title:
+        return Kind("inproceedings")
+    if work.event_title or work.genre:
+        return Kind("unpublished", says=bool(work.event_title), genre="type")
+    return Kind("unpublished", word="Conference paper")
 
 
 def _speech(work: Work) -> Kind:

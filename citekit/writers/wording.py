@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from citekit.values import CitedBy, Custom, Identifier, Organization, Person, Term
+from citekit.values import CitedBy, Custom, Identifier, Organization, PartialDate, Person, Term
 
 SEASONS: tuple[str, ...] = ("", "Spring", "Summer", "Autumn", "Winter")
 
@@ -16,7 +16,7 @@ def in_words(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     words = _WORDS.get(type(value))
-    return words(value) if words else value.iso() if hasattr(value, "iso") else str(value)
+    return words(value) if words else str(value)
 
 
 def full_family(person: Person) -> str:
@@ -44,9 +44,16 @@ def _aside(text: str, remark: str | None) -> str:
     return f"{text} ({remark})" if remark else text
 
 
+def _date(date: PartialDate) -> str:
+    """ "2016-05-01", "Spring 2016", "2024-06-29/2024-07-03"."""
+    start = f"{SEASONS[date.season]} {date.year:04d}" if date.season else date.iso().partition("/")[0]
+    return f"{start}/{_date(date.end)}" if date.end else start
+
+
 _WORDS: dict[type, Any] = {
     Person: _person,
     Organization: lambda group: group.name,
+    PartialDate: _date,
     Identifier: _identifier,
     Term: lambda term: _aside(term.term, term.scheme),
     CitedBy: lambda cited: _aside(str(cited.count), cited.source),

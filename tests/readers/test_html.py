@@ -141,7 +141,7 @@ def short(value: object) -> str:
 ARTICLE = '"@type": "ScholarlyArticle", "headline": "Slow light in kelp"'
 GRAPH = (
     '{"@graph": [{"@id": "#a", "@type": "Person", "name": "Ada Holm"}, {WORK, "author": [{"@id": "#a"}, {"@id": "#b"}],'
-    ' "isPartOf": {"@id": "#j"}}, {"@id": "#j", "@type": "Periodical", "name": "Kelp Letters", "about": {"@id": "#j"}}]}'
+    ' "isPartOf": {"@id": "#j"}}, {"@id": "#j", "@type": "Periodical", "name": "Kelp Letters", "is": {"@id": "#j"}}]}'
 )
 
 

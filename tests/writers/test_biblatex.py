@@ -78,6 +78,7 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
         {"@": "inproceedings", "booktitle": "Proc.", "number": "4", "volume": "2", **EVENT_TOLD},
     ),
     "paper without a host": ({"type": "paper-conference", **EVENT}, {"@": "unpublished", **EVENT_TOLD}),
+    "paper without an event": ({"type": "paper-conference"}, {"@": "unpublished", "type": "Conference paper"}),
     "poster": ({"type": "speech", "genre": "Poster"}, {"@": "unpublished", "type": "Poster"}),
     "speech": ({"type": "speech"}, {"@": "unpublished", "type": "Speech"}),
     "book": ({"type": "book", "number_of_pages": 200, "number_of_volumes": "2"},

@@ -232,3 +232,8 @@ def test_a_plain_status_is_no_note() -> None:
 def test_what_has_no_place_is_declared_in_words() -> None:
     lost = losses(peer_reviewed=True, externally_published=False, custom=(Custom("Prize", "Best paper"),))
     assert lost == {"peer_reviewed": "yes", "externally_published": "no", "custom": "Prize: Best paper"}
+
+
+def test_a_season_stands_in_a_note() -> None:
+    text = write_ris([Work(type="patent", title="A", submitted=PartialDate(1980, season=2))]).text
+    assert "N1  - Submitted: Summer 1980\r\n" in text
