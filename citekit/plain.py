@@ -27,4 +27,4 @@ def plain_source(source: Source) -> Source:
 def _is_quoted(text: str) -> bool:
     """Whether many lines are quoted, or most."""
     quoted = len(QUOTED.findall(text))
-    return quoted > MANY or (quoted > 1 and 2 * quoted > sum(map(bool, map(str.strip, text.splitlines()))))
+    return quoted > MANY or (2 * quoted > sum(map(bool, map(str.strip, text.splitlines()))))

@@ -280,6 +280,21 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "publisher": "Institute of Rain Engineers Inc.", "page": "1080-1096", "event_title": "Rain, RAIN 2024",
          "event_city": "Buenos Aires", "event_country": "Argentina", "event_duration": "6/29/24"},
     ),
+    "harvard-publisher-with-place": (
+        "harvard",
+        "Lind, K 2018, Rain: Notes. in Proceedings of Rain, RAIN 2018. Institute of Rain Engineers, Volos, Greece, "
+        "pp. 916-923, Rain 2018, Delft, Netherlands, 5/11/18.",
+        {"author": "Lind, K", "issued": "2018", "title": "Rain: Notes",
+         "container_title": "Proceedings of Rain, RAIN 2018", "publisher": "Institute of Rain Engineers",
+         "publisher_place": "Volos, Greece", "page": "916-923", "event_title": "Rain 2018",
+         "event_city": "Delft", "event_country": "Netherlands", "event_duration": "5/11/18"},
+    ),
+    "harvard-no-comma-behind-the-quote": (
+        "harvard",
+        "Lind, K 2014, 'Rain: An Overview' Journal of Rain, vol. 4, pp. 25-56.",
+        {"author": "Lind, K", "issued": "2014", "title": "Rain: An Overview", "container_title": "Journal of Rain",
+         "volume": "4", "page": "25-56"},
+    ),
     "harvard-thesis": (
         "harvard",
         "Lind, K 2012, 'Rain', Doctor of Philosophy, University of Rain.",

@@ -95,3 +95,8 @@ def test_rows_that_a_mail_has_too_are_no_mail() -> None:
     page = "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nJournal\tHeat\nVolume\t3\n"
     rules = [line.rule for line in citekit.read(rows + page).lines[:2]]
     assert "mail" not in rules
+
+
+def test_one_quoted_line() -> None:
+    line = text_of(ROOT / "fixtures/cover/one-line-article/input.txt").strip()
+    assert read(f"> {line}") == plain(line)

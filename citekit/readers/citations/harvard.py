@@ -69,7 +69,10 @@ def _read_title(cut: Stretch) -> bool:
     """The title, in quotes or up to its full stop; whether it was in quotes."""
     close = QUOTE.get(cut.text[cut.start : cut.start + 1])
     if close:
-        ends = list(re.finditer(rf"(?<=\S)[{close}](?=[,.]\s|[,.]?$)", cut.text[cut.start : cut.end]))
+        left = cut.text[cut.start : cut.end]
+        ends = list(re.finditer(rf"(?<=\S)[{close}](?=[,.]\s|[,.]?$)", left)) or [
+            *re.finditer(rf"(?<=\S)[{close}](?=\s[^\W\d_a-zß-öø-ÿ])", left)  # "'Rain' Journal of Rain, vol. 4"
+        ]
         marked = [found for found in ends if found.start() > 1]
         if marked:
             end = cut.start + _quote_end(cut, marked)
@@ -267,7 +270,7 @@ def _read_names(cut: Stretch, series: list[Piece], names: list[Piece]) -> None:
     known = [at for at, piece in enumerate(names) if looks_like_publisher(cut.text[slice(*piece)])]
     if known and not series and known[-1] > 0:
         series, names = names[: known[-1]], names[known[-1] :]
-    elif len(names) > 2 and not series:
+    elif len(names) > 2 and not series and not known:
         series, names = names[:-2], names[-2:]
     if series:
         cut.take("collection_title", series[0][0], series[-1][1])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.covers.head import read_head
-from citekit.readers.covers.rows import Row, cut_rows
+from citekit.readers.covers.rows import Row, cut_rows, part_title
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
 from citekit.readers.page import Page
 
@@ -71,7 +71,8 @@ class Cover:
     """A cover being read: its rows, and the citation among them."""
 
     def __init__(self, page: Page, rows: list[Row]) -> None:
-        self.page, self.rows = page, rows
+        self.page = page
+        self.rows = [row if row.label else part_title(page.lines, row) for row in rows]
         self.container = next((row for row in rows if row.kind == "container"), None)
         self.hints = (
             [Joined(page, value_pieces(page, self.container)).text] if self.container and self.container.pieces else []

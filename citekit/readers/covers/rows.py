@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 STYLE = r"(?:\s*\((?:APA|Harvard|Vancouver|Author|Standard|MLA|Chicago|IEEE|BibTeX|RIS)(?: style)?\))?"
 MANY = 3
 """So many labels in the midst of a line show a cover that lost its line breaks."""
+REPEATED = 8
+"""A title that a line repeats is longer."""
 # "… 20 (3), 409-424. ## General rights"
 INNER_END = regex(
     r"\s#{1,6}\s+(?=General rights|Copyright|Take ?down|Important note|Publisher rights)"
@@ -54,8 +56,11 @@ def _start() -> re.Pattern[str]:
 def _inner() -> re.Pattern[str]:
     """The same in the midst of a line, with the case that covers have."""
     names = [label.text for label in LABELS if label.text[0].isupper() and label.kind != "download"]
-    words = {*names, "Document Version", "Published in"} - {"Published", "Citation", "License", "Licence"}
-    return _inner_of(words)
+    return _inner_of({*names, *CAPITALS} - {"Published", "Citation", "License", "Licence"})
+
+
+CAPITALS = ("Document Version", "Published In", "Publisher Rights Statement")
+"""How some covers print a label that others have in small letters."""
 
 
 @cache
@@ -125,6 +130,26 @@ def _stretches(text: str, inner: bool) -> list[tuple[int, int]]:
 
 
 MARKS = " \t#"
+YEAR = regex(r"\((?:1[4-9]|20)\d\d\w?\)\.\s+")  # "Lind, K. (2018). "
+
+
+def part_title(lines: list[Line], row: Row) -> Row:
+    """A head whose lines run together: "Title Lind, K. (2018). Title. Journal of …" is title and citation."""
+    pieces = []
+    for at, start, end in row.pieces:
+        text = lines[at].text
+        year = YEAR.search(text, start, end)
+        size = _repeated(text[start : year.start()], text[year.end() : end]) if year else 0
+        if size > REPEATED:
+            pieces.append((at, start, start + size))
+        pieces.append((at, start + size + 1 if size > REPEATED else start, end))
+    return row._replace(pieces=pieces)
+
+
+def _repeated(text: str, other: str) -> int:
+    """How many characters two texts have in common at their beginnings."""
+    size = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), 0)
+    return len(text[:size].rstrip())
 
 
 def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
@@ -141,7 +166,7 @@ def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
 
 def _may_follow(label: Label, text: str, begin: int, end: int) -> bool:
     """Whether a value may stand right behind a label without a colon."""
-    if label.text == "Published":
+    if label.text in ("Published", "Link"):
         return False  # "Published in 2016 by …"
     if label.text == "Citation":
         return text[:begin].rstrip(" *_").endswith(")")

@@ -74,11 +74,16 @@ def _date(page: Page, row: Row) -> None:
         _use_date(page, at, start, end)
 
 
+# "Published (in print/issue): 01/03/2011", "Published online: 01/03/2011"
+REMARKED = regex(r"((?:Published|Accepted|In press|Submitted|E-pub)[^:\d]{0,40}): (\d{1,2}/\d{1,2}/\d{4})\s*")
+
+
 def _status(page: Page, row: Row) -> None:
     """ "Document status and date: Published: 04/11/2024"."""
     for at, start, end in value_pieces(page, row)[:1]:
         text = page.lines[at].text[start:end]
-        status, date = split_status(text)
+        remarked = REMARKED.fullmatch(text)
+        status, date = remarked.groups() if remarked else split_status(text)
         if status:
             colon = text.find(":")
             _use_status(page, at, start, start + (colon if colon > 0 else len(status)))

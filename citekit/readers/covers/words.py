@@ -2,7 +2,7 @@
 
 Sources: portals' covers as the facts on Pure pages list them (section 4), and covers seen in public text: Groningen,
 Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna
-(WU), Aalto, Aarhus, Warwick, Bristol, Jyväskylä. `none` rests on no cover that was seen.
+(WU), Aalto, Aarhus, Warwick, Bristol, Jyväskylä, Edinburgh, Ulster. `none` rests on no cover that was seen.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ LABELS = (
     Label("Link to article, DOI", "doi", "en", "10.5555/1", "DTU"),
     Label("Link to publication from Publisher, DOI", "doi", "en", "10.5555/1", "none"),
     Label("Link to published version (if available)", "original", "en", "10.5555/1", "Bristol"),
+    Label("Digital Object Identifier (DOI)", "doi", "en", "10.5555/1", "Edinburgh"),
     Label("DOI", "doi", "en", "10.5555/1", "Groningen"),
     Label("Publication date", "date", "en", "2016", "Groningen"),
     Label("Date of publication", "date", "en", "2016", "none"),
@@ -63,7 +64,7 @@ LABELS = (
     Label("E-pub ahead of print", "date", "en", "01/01/2018", "Aalto"),
     Label("Document status and date", "status", "en", "Published: 04/11/2024", "Eindhoven"),
     Label("Publication status and date", "status", "en", "Published: 29/06/2018", "Rotterdam"),
-    Label("Publication status", "status", "en", "Published: 29/06/2018", "none"),
+    Label("Publication status", "status", "en", "Published (in print/issue): 29/06/2018", "Ulster"),
     Label("Citation for published version", "citation", "en", "(APA)", "Groningen"),
     Label("Citation for the published version", "citation", "en", "(APA)", "Rotterdam"),
     Label("Citation for pulished version", "citation", "en", "(APA)", "Danish University Colleges"),
@@ -85,6 +86,7 @@ LABELS = (
     Label("License (if available)", "licence", "en", "CC BY", "Bristol"),
     Label("License", "licence", "en", "Creative Commons: Attribution (CC BY)", "Birmingham"),
     Label("Licence", "licence", "en", "CC BY", "none"),
+    Label("Link", "link", "en", "Link to publication record in Edinburgh Research Explorer", "Edinburgh"),
     Label("Link to publication record", "link", "en", "on the Bristol Research Portal", "Bristol"),
     Label("Link back to DTU Orbit", "link", "en", "", "DTU"),
     Label("Link to publication", "link", "en", "in University of Groningen/UMCG research database", "Groningen"),
@@ -135,9 +137,9 @@ introduce nothing."""
 
 VERSIONS = (
     "Publisher's PDF", "Publisher’s PDF", "Peer reviewed version", "Peer-reviewed", "Accepted author manuscript",
-    "Author accepted manuscript", "Accepted manuscript", "Early version", "Final published version",
-    "Submitted manuscript", "Version created as part of publication process", "Other version", "Forlagets endelige",
-    "Final author", "Proof", "Version of record", "Publisher version",
+    "Author accepted manuscript", "Author Accepted version", "Accepted manuscript", "Early version",
+    "Final published version", "Submitted manuscript", "Version created as part of publication process",
+    "Other version", "Forlagets endelige", "Final author", "Proof", "Version of record", "Publisher version",
 )  # fmt: skip
 """How the version of a file is called, under its label."""
 

@@ -154,6 +154,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     panel = next((at for at, line in enumerate(lines) if line.lower.startswith(PANEL)), None)
     walk = Walk(page, SITE)
+    _pass_menu(page, walk, panel or 0)
     walk.run()
     head = _without_container(page, walk.head, len(lines) if panel is None else panel)
     if panel is None or panel not in head:  # a copy without it, or with an abstract before it
@@ -163,6 +164,14 @@ def _read_page(lines: list[Line]) -> Page | None:
         _use_people(page, panel, [at for at in head if at > panel])
     _use_kind(page, panel)
     return page
+
+
+def _pass_menu(page: Page, walk: Walk, panel: int) -> None:
+    """Headings one under another above the title are links down the page: "Abstract", "References (42)"."""
+    opens = [walk.opens(at) for at in range(panel)]
+    for at in range(panel):
+        if opens[at] and (opens[at - 1 : at] == [True] or opens[at + 1 : at + 2] == [True]):
+            page.ignore(at, "contents of the article")
 
 
 def _without_container(page: Page, head: list[int], panel: int) -> list[int]:

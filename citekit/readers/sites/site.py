@@ -79,6 +79,10 @@ class Walk:
         else:
             self._text(at)
 
+    def opens(self, at: int) -> bool:
+        """Whether a line is the heading of a section."""
+        return self._heading(self.page.lines[at], at) is not None
+
     def _heading(self, line: Line, at: int) -> str | None:
         """The section a line opens; in an abstract, "Introduction" right under the heading is its first part."""
         section = self.site.headings.get(_label(line.lower).rstrip(" :"))
