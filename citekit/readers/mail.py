@@ -35,6 +35,10 @@ CLOSES = regex(
     r"|sincerely,|sent from my .{1,30}|--)[,.!]?$",
     re.IGNORECASE,
 )  # "Best,", "Kind regards", "Sent from my iPhone"
+CLOSING_STARTS = frozenset(
+    {"al", "my", "be", "ki", "wa", "ma", "wi", "re", "th", "ch", "yo", "si", "se", "--"}
+)  # fmt: skip
+"""How such words begin, in lower case."""
 LETTER = regex(r"\bI\b(?!\.)|(?i:\b(?:we|you|your|my|here|below|attached|please|thanks)\b)")
 ENDS = (".", ":", "!", "?", "…")
 FEW = 3
@@ -90,9 +94,14 @@ def _is_letter(lines: list[Line]) -> bool:
 def _before_closing(lines: list[Line], start: int) -> int:
     """Before a closing formula near the end, under which only a signature stands."""
     for at in range(len(lines) - 1, max(start, len(lines) - FEW - 2), -1):
-        text = lines[at].text
-        if len(text) > SIGNED:
+        if len(lines[at].text) > SIGNED:
             break
-        if CLOSES.match(text):
+        if is_closing(lines[at]):
             return at
     return len(lines)
+
+
+def is_closing(line: Line) -> bool:
+    """Whether a line closes a letter."""
+    start = line.lower[:2]
+    return (start in CLOSING_STARTS or not start.isascii()) and CLOSES.match(line.text) is not None

@@ -171,7 +171,7 @@ FOREIGN = (
 
 def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mark | None]:
     """The marks of the views as marks of source lines; a line without a view is markup."""
-    marks: list[Mark | None] = [MARKUP if full else None for full in filled]
+    marks = [*map((None, MARKUP).__getitem__, filled)]
     for page in pages or [Page(lines)]:
         for line, mark in zip(page.lines, page.marks, strict=True):
             first = line.number

@@ -29,6 +29,7 @@ GATES: dict[str, tuple[re.Pattern[str], Callable[[str], bool]]] = {
     "mail header": (mail.HEADER, lambda text: mail.is_mail(Line(0, 0, text, None, gap=False))),
     "mail greeting": (mail.GREETING, lambda text: mail.is_mail(Line(0, 0, text, None, gap=False))),
     "mail closing": (mail.CLOSING, lambda text: mail.is_mail(Line(0, 0, text, None, gap=False))),
+    "letter's closing": (mail.CLOSES, lambda text: mail.is_closing(Line(0, 0, text, None, gap=False))),
     "sentences": (SENTENCES, has_break),
     "two sentences": (TWO_SENTENCES, has_break),
 }

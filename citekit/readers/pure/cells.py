@@ -21,7 +21,8 @@ URL = regex(r"https?://\S+")
 EVENT_PART = regex(
     r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
-SEPARATORS = regex(r"[;·|]|\t+")  # "risk; privacy", "Multi-sensor fusion · Early fusion"
+# "risk; privacy", "Multi-sensor fusion · Early fusion"; several tabs are one; a sign of a set first, which is quick
+SEPARATORS = regex(r"[;·|\t](?:(?<=\t)\t+)?")
 COMMAS = regex(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
 PLACEHOLDERS = frozenset({"-", "–", "—", "_", "*", "n/a", "n.a."})
 """What stands in a cell that is empty."""
@@ -82,15 +83,24 @@ def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
         return
     if field in NUMBERED and (found := NUMBER_WORD.match(text, start)):
         start = found.end()
-    reader = VALUES.get(row.label.kind if row else "text")
-    if field == "note":
-        read_note(walk, at, start)
-    elif field == "event_duration" and URL.match(text, start):
-        walk.page.use(at, "event_url", rule, start)
-    elif field == "event_duration" and _event_part(text).search(text, start):
-        read_event(walk, at, start, field, rule)
-    elif reader:
+    reader = FIELDS.get(field) or (VALUES.get(row.label.kind) if row else None)
+    if reader:
         reader(walk, at, start, field, rule)
+    else:
+        walk.page.use(at, field, rule, start)
+
+
+def _note_value(walk: Walk, at: int, start: int, _field: str, _rule: str) -> None:
+    read_note(walk, at, start)
+
+
+def _days_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
+    """An event's days, or what stands below them: its address, or the rest of its cell."""
+    text = walk.page.lines[at].text
+    if URL.match(text, start):
+        walk.page.use(at, "event_url", rule, start)
+    elif _event_part(text).search(text, start):
+        read_event(walk, at, start, field, rule)
     else:
         walk.page.use(at, field, rule, start)
 
@@ -204,3 +214,5 @@ def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
 Cell = Callable[["Walk", int, int, str, str], None]
 VALUES: dict[str, Cell] = {"people": _people_value, "list": _list_value, "event": read_event}
 """kind -> what reads its cells, where it is not simply the text."""
+FIELDS: dict[str, Cell] = {"note": _note_value, "event_duration": _days_value}
+"""field -> the same, whatever the kind of its label."""

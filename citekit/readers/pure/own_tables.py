@@ -38,8 +38,8 @@ def own_tables(page: Page) -> list[Table]:
 def _find_rows(page: Page) -> dict[int, Row]:
     """The lines that look like rows, without the values among them."""
     rows = {at: row for at, row in enumerate(page.rows) if row}
-    for at in [at for at in rows if page.names[at] == STYLE and _is_button(page.names, at)]:
-        del rows[at]
+    if STYLE in page.names:
+        rows = {at: row for at, row in rows.items() if not _is_button(page.names, at)}
     labels = {at: row for at, row in rows.items() if row.sure == 0}
     alone = {row.label.field for row in labels.values()}
     for at in [at + 1 for at, row in labels.items() if _is_value(rows.get(at + 1), row, alone)]:
@@ -52,7 +52,7 @@ STYLE = "citation-style"
 
 def _is_button(names: Sequence[str], at: int) -> bool:
     """Whether "Author" stands among the names of styles: "APA", "Author", "BIBTEX"."""
-    return names[max(0, at - 1) : at + 2].count(STYLE) > 1
+    return names[at] == STYLE and names[max(0, at - 1) : at + 2].count(STYLE) > 1
 
 
 def _is_title(table: Table, main: Table, type_at: int | None) -> bool:

@@ -27,14 +27,13 @@ def find_tables(page: Page, rows: dict[int, Row]) -> list[Table]:
     """The stretches of rows, which are given in order."""
     tables: list[Table] = []
     run: dict[int, Row] = {}
-    slack = last = 0
+    last = 0
     for index, row in rows.items():
-        if run and index > last + 1 and not _runs_on(page, last, index, slack):
+        if run and index > last + 1 and not _runs_on(page, last, index, SLACK.get(run[last].label.kind, 1)):
             tables.append(_close(run))
             run = {}
         run[index] = row
         last = index
-        slack = SLACK.get(row.label.kind, 1)
     if run:
         tables.append(_close(run))
     return [table for table in tables if _is_table(table, page.lines)]

@@ -59,21 +59,21 @@ class Walk:
 
     def _step(self, at: int) -> None:
         page = self.page
-        lower, kind, name = page.lines[at].lower, page.kinds[at], page.names[at]
+        lower, kind = page.lines[at].lower, page.kinds[at]
         if self.repeats and self.section[:4] != "skip" and self._is_repeated(at, kind, lower):
             page.ignore(at, "repeated")
         elif lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
-        elif kind == "heading" and self._is_heading(at, name):
-            self._enter_section(at, name)
+        elif kind == "heading" and self._is_heading(at, page.names[at]):
+            self._enter_section(at, page.names[at])
             if value := page.values[at]:
                 self.read(at, value)
-        elif at in self.rows and not self._is_noted(self.rows[at]):
+        elif at in self.rows and not (self.section[:4] == "note" and _is_noted(self.rows[at])):
             self._enter_row(at, self.rows[at])
         elif kind == "skip":
-            self._enter_skipped(at, name)
+            self._enter_skipped(at, page.names[at])
         elif kind == "furniture":
-            self._read_furniture(at, name)
+            self._read_furniture(at, page.names[at])
         else:
             self.read(at, 0)
 
@@ -119,10 +119,6 @@ class Walk:
             return True
         return not self.page.lines[at].heading and STYLE not in self.page.names[at + 1 : at + 2]
 
-    def _is_noted(self, row: Row) -> bool:
-        """Whether a row is rather a line of the note that it stands in."""
-        return self.section[:4] == "note" and row.label.text.lower() in NOTED
-
     def read(self, at: int, start: int) -> None:
         """Let the section read a line, from `start` on."""
         SECTIONS[self.section.partition(":")[0]](self, at, start)
@@ -159,6 +155,11 @@ class Walk:
         self.block = _block(self.block, row.label.field)
         self.open_row = row
         read_row(self, at, row)
+
+
+def _is_noted(row: Row) -> bool:
+    """Whether a row is rather a line of the note that it stands in."""
+    return row.label.text.lower() in NOTED
 
 
 def _block(block: str, field: str) -> str:
