@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import COVER, ROWS, VERSION, find_kinds, holds_stray
+from citekit.readers.mixture.loose import COVER, ROWS, VERSION, count_works, find_kinds, holds_stray
 from citekit.readers.page import Page
 from citekit.readers.sites.marks import find_sites
 from citekit.readers.style_names import BUTTONS
@@ -36,17 +36,18 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
         return True  # words of a portal, which no other site has
     kinds = sum(any(map(text.__contains__, words)) for words in TELLING)
     kinds += "@" in text and any(line.text.startswith("@") for line in lines)
-    kinds += len(sites) + _count_once(lowers)
+    kinds += len(sites) + _count_once(lowers, count_works(whole))
     return kinds > 1 or holds_stray(lines, whole, stated)
 
 
-def _count_once(lowers: list[str]) -> int:
-    """How many lines are there of those that each page of a portal, or each cover, has once."""
+def _count_once(lowers: list[str], works: int) -> int:
+    """How many lines are there of those that each page of a portal, or each cover, has once; rows that are no more than
+    the works read are as good as one."""
     known = [lower for lower in lowers if lower[:2] in STARTS]
     rows = len([lower for lower in known if lower.startswith(ROWS)])
     versions = len([lower for lower in known if lower.startswith(VERSION)])
     cited = len([lower for lower in lowers if "cit" in lower and any(map(lower.__contains__, COVER))])
-    return rows + max(cited, versions)
+    return (rows if rows > works else min(rows, 1)) + max(cited, versions)
 
 
 STARTS = frozenset(row[:2] for row in (*ROWS, *VERSION))

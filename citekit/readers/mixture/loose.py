@@ -85,7 +85,7 @@ def _opens(text: str) -> bool:
 
 def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
     """Whether kinds are stated that no page took for its own, or more than there are works."""
-    return len(kinds) > _count_works(whole) or any(_is_loose(marks[at]) for at in kinds)
+    return len(kinds) > count_works(whole) or any(_is_loose(marks[at]) for at in kinds)
 
 
 def find_kinds(lowers: list[str]) -> list[int]:
@@ -121,7 +121,8 @@ def _closed(marks: list[Mark | None]) -> int:
     return next(closing, len(marks))
 
 
-def _count_works(whole: list[Page]) -> int:
+def count_works(whole: list[Page]) -> int:
+    """How many of the pages are of a work."""
     return sum(bool(page.draft.fields) for page in whole)
 
 
