@@ -123,12 +123,21 @@ def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
         ('<meta name="dc.identifier" content="urn:isbn:9780306406157">', "isbn", "9780306406157"),
         ('<meta name="prism.publicationName" content="Kelp Letters">', "container_title", "Kelp Letters"),
         ('<meta name="citation_keywords" content="kelp, light, reefs">', "keywords", "kelp light reefs"),
+        ('<meta name="citation_editor" content="Ada Holm, Bo Lind and Cy Moe">', "editor", "Holm Lind Moe"),
+        ('<meta name="citation_editor" content="Holm, Ada Maria">', "editor", "Holm"),
+        ('<meta name="citation_doi" content="10.1234/a"><meta name="citation_doi" content="10.1234/b">', "other_doi",
+         "10.1234/b"),
     ],
 )  # fmt: skip
 def test_meta_tags(tags: str, field: str, value: str) -> None:
     work = citekit.read(HEAD + tags).works[0]
     found = getattr(work, field)
     assert " ".join(map(short, found if isinstance(found, tuple) else (found,))) == value
+
+
+def test_another_title_is_told() -> None:
+    reading = citekit.read(HEAD + '<meta name="citation_title" content="Fast light in kelp">')
+    assert [found.code for found in reading.diagnostics].count("repeated-field") == 1
 
 
 def short(value: object) -> str:

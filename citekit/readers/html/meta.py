@@ -10,7 +10,7 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.html.meta_words import DC_TYPES, FIELDS, PREFIXES, SEVERAL, TYPES
-from citekit.readers.web_values import date_field
+from citekit.readers.web_values import date_field, names_in
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ ISSN = regex(r"\d{4}-?\d{3}[\dXx]")  # "0317-8471" in a dc.identifier
 BOOK = regex(r"(?:urn:)?isbn[: ]", re.IGNORECASE)  # "urn:isbn:9780306406157", "ISBN 0-306-40615-2"
 HANDLE = regex(r"https?://hdl\.handle\.net/\d")  # "https://hdl.handle.net/1956/1234"
 OTHER_LISTS = regex(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
+SEVERAL_NAMES = regex(r",[^,]*,| and | & ")
 COMMA_LIST = regex(r"\s*,\s*")  # "fog, aerosols, air quality"
 DOI = regex(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
 SEMANTICS = regex(r"info:eu-repo/semantics/|text\.(?!serial|chapter)")  # "info:eu-repo/semantics/article"
@@ -80,12 +81,9 @@ def _read(name: str, tags: list[Tag]) -> list[Field]:
     if not mine:
         return []
     best = min(mine, key=lambda tag: RANK[tag.name]).name
-    heard = [tag for tag in mine if tag.name == best] if name in SEVERAL or name == "identifier" else []
-    heard = heard or [next(tag for tag in mine if tag.name == best)]
+    heard = [tag for tag in mine if tag.name == best][: None if name in SEVERAL else 1]
     if name == "authors" and any(FIELDS[tag.name] == "author" for tag in tags):
         return []
-    if name in ("text:publisher", "doi") and len(mine) > 1:
-        heard = heard[:1]
     if own := OWN.get(name):
         return own(heard, tags)
     return [_field(name, tag) for tag in heard]
@@ -102,9 +100,15 @@ def _part(tag: Tag, text: str | None) -> Span:
 
 
 def _people(role: str, heard: list[Tag]) -> list[Field]:
-    """Names, family first where a comma says so."""
-    names = [(tag, text) for tag in heard for text in OTHER_LISTS.split(tag.value) if text]
+    """Names, family first where a comma says so; a tag alone may name them all."""
+    texts = [(tag, text) for tag in heard for text in OTHER_LISTS.split(tag.value) if text]
+    names = [(tag, name) for tag, text in texts for name in (names_in(text) if _are_several(tag, heard) else [text])]
     return [_field(f"inverted:{role}" if "," in text else role, tag, text) for tag, text in names]
+
+
+def _are_several(tag: Tag, heard: list[Tag]) -> bool:
+    """Whether a tag may name several without a semicolon: "Jane Doe, Richard Roe and Anna Berg"."""
+    return tag.name == "citation_authors" or (len(heard) == 1 and SEVERAL_NAMES.search(tag.value) is not None)
 
 
 def _authors(heard: list[Tag], tags: list[Tag]) -> list[Field]:

@@ -99,8 +99,11 @@ is taken. Names without a colon that are no raw field are read by their own func
 PREFIXES: tuple[tuple[str, str], ...] = (("bepress_citation_", "citation_"), ("dc:", "dc."), ("dcterms:", "dcterms."))
 """Other spellings of the names: Digital Commons's, RDFa's."""
 
-SEVERAL = frozenset({"author", "authors", "editor", "translator", "issn", "issn_electronic", "isbn", "keywords"})
-"""Fields of which every tag is taken; of the others the first."""
+SEVERAL = frozenset(
+    {"author", "authors", "editor", "translator", "issn", "issn_electronic", "isbn", "keywords", "identifier",
+     "text:title", "text:container_title", "text:volume", "text:issue", "doi"}
+)  # fmt: skip
+"""Fields of which every tag is heard, as there are several values or a second one is told; of the others the first."""
 
 TYPES: tuple[tuple[str, str], ...] = (
     ("citation_dissertation_institution", "thesis"),
