@@ -75,6 +75,9 @@ def _of_list(part: Any) -> PartialDate | None:
         return None
     numbers: list[int] = []
     for item in part:
+        if type(item) is int and 0 < item < 10_000:
+            numbers.append(item)
+            continue
         text = str(item).strip() if isinstance(item, str | int) and not isinstance(item, bool) else ""
         if not re.fullmatch(r"[0-9]{1,4}", text) or not int(text):
             break

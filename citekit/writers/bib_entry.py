@@ -58,15 +58,16 @@ class Entry:
 
     def text(self, field: str, text: str) -> Told:
         """Writes a text."""
-        return self.told(text, self.raw(field, escape(flatten(text), self.unicode)))
+        flat = flatten(text)
+        return self.told(text, self.raw(field, escape(flat, self.unicode)), flat)
 
     def title(self, field: str, text: str) -> Told:
         """Writes a title, with its capitals protected as asked for."""
         flat = flatten(text)
         if self.protect == "words":
-            return self.told(text, self.raw(field, brace_words(flat, self.unicode, self.work.language)))
+            return self.told(text, self.raw(field, brace_words(flat, self.unicode, self.work.language)), flat)
         spelt = escape(flat, self.unicode)
-        return self.told(text, self.raw(field, f"{{{spelt}}}" if self.protect == "whole" else spelt))
+        return self.told(text, self.raw(field, f"{{{spelt}}}" if self.protect == "whole" else spelt), flat)
 
     def names(self, field: str, names: tuple[Name, ...], role: str) -> Told:
         """Writes people."""
@@ -78,11 +79,13 @@ class Entry:
 
     def listed(self, field: str, text: str) -> Told:
         """Writes a publisher, place or institution, which biblatex takes for a list."""
-        return self.told(text, self.raw(field, literal_list(flatten(text), self.unicode)))
+        flat = flatten(text)
+        return self.told(text, self.raw(field, literal_list(flat, self.unicode)), flat)
 
     def verbatim(self, field: str, text: str) -> Told:
         """Writes an identifier or address as it is."""
-        return self.told(text, self.raw(field, verbatim(flatten(text))))
+        flat = flatten(text)
+        return self.told(text, self.raw(field, verbatim(flat)), flat)
 
     def note(self, text: str) -> Told:
         """Adds a remark to the note."""
@@ -95,11 +98,12 @@ class Entry:
         return self.told(text, True)
 
     @staticmethod
-    def told(text: str, written: bool) -> Told:
-        """What became of a text: a field is one line of characters that print."""
+    def told(text: str, written: bool, flat: str | None = None) -> Told:
+        """What became of a text: a field is one line (`flat`) of characters that print."""
         if not written or not text.strip():
             return False
-        return True if text.isprintable() or text == flatten(text) else unfit(text)
+        flat = flatten(text) if flat is None else flat
+        return True if flat is text or flat == text else unfit(text)
 
 
 def tell(entry: Entry, rules: Mapping[str, Callable[[Entry, Any], Told]], record: int) -> list[Loss]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 WORDS = regex(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
 SPLITTING = regex(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."
+_WORD = r"(?!(?:and|others)(?![a-z.]))[a-z.]+"
+# "Dubey, Rohan B.": a name of which no rule has anything to say
+USUAL = regex(rf"(?!(?:and|others),)[a-z]+, {_WORD}(?: {_WORD})*", re.IGNORECASE | re.ASCII)
 LOOSE_HYPHEN = regex(r"(?:^|[\s~-])-|-(?:$|[\s~-])")  # "DNA - RNA", "a--b": BibTeX drops it
 LIST_AND = regex(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
 COMMAND = regex(r"\{\\(?:(oe|ae|aa|o|l|i|ss)|(OE|AE|AA|O|L)|[A-Za-z]+|.)(?![A-Za-z])")  # `{\o`, `{\O`, `{\v`, `{\'`
@@ -43,6 +46,10 @@ def people(names: Iterable[Spelt], cut: bool) -> str:
 @lru_cache(maxsize=4096)
 def spell_name(name: Name, unicode: bool = False) -> Spelt:
     """A name in BibTeX's syntax."""
+    if isinstance(name, Person) and name.given and name.particle is name.dropping_particle is name.suffix is None:
+        usual = f"{name.family}, {name.given}"
+        if USUAL.fullmatch(usual):
+            return Spelt(usual, None)
     text = _written(name, unicode)
     return Spelt(text, _loss(name, text, unicode) or _unfit(name))
 

@@ -8,7 +8,6 @@ only what has digits, a small letter or the form of a roman numeral is kept, so 
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -16,7 +15,6 @@ from citekit.writers.latex import FORMULA, speller
 from citekit.writers.proper_words import ELEMENTS, PROPER_WORDS, ROMAN_NUMERALS
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterable, Iterator
 
 WORD = regex(r"[^\W_][\w\u0300-\u036f]*(?:['’][\w\u0300-\u036f]+)*")  # "interleukin" and "2"; "O’Brien"; "H₂O"
@@ -62,22 +60,36 @@ def protected(title: str, language: str | None = None) -> Iterator[tuple[int, in
     """Where the words stand that must keep their capitals."""
     if title.islower():
         return
-    words = list(WORD.finditer(title))
+    words = _words(title)
     keep = _rule(title, words, language)
-    for index, match in enumerate(words):
-        word = match[0]
-        if not word.islower() and word != word.lower():
-            before = title[words[index - 1].end() : match.start()] if index else title[: match.start()]
-            if keep(word, before, not index):
-                yield match.span()
+    at = 0
+    for before, word in words:
+        start = at + len(before)
+        first, at = not at, start + len(word)
+        if not word.islower() and word != word.lower() and keep(word, before, first):
+            yield start, at
 
 
-def _rule(title: str, words: list[re.Match[str]], language: str | None) -> Callable[[str, str, bool], bool]:
+def _words(title: str) -> list[Word]:
+    """The words of a title."""
+    words, done = [], 0
+    for found in WORD.finditer(title):
+        start, end = found.span()
+        words.append((title[done:start], title[start:end]))
+        done = end
+    return words
+
+
+Word = tuple[str, str]
+"""What stands before a word, and the word."""
+
+
+def _rule(title: str, words: list[Word], language: str | None) -> Callable[[str, str, bool], bool]:
     if _is_shouting(words):
         return lambda word, _before, _first: _is_code(word)
-    if not _is_title_case(title, words) or (language or "").startswith("de") or GERMAN.search(title):
+    if not _is_title_case(words) or (language or "").startswith("de") or GERMAN.search(title):
         return lambda word, before, first: _is_marked(word) or not _opens(before, first)
-    loose = not any(match[0] in ("of", "a", "the", "in", "for", "and") for match in words[1:])
+    loose = not any(word in ("of", "a", "the", "in", "for", "and") for _, word in words[1:])
     return lambda word, before, first: _is_fixed(word, loose or _opens(before, first)) or _is_lowered(before, first)
 
 
@@ -111,16 +123,15 @@ def _is_lowered(before: str, first: bool) -> bool:
     return not _opens(before, first) and (first or NEW_SENTENCE.search(before) is not None)
 
 
-def _is_shouting(words: list[re.Match[str]]) -> bool:
-    long = [match[0].isupper() for match in words if match.end() - match.start() > 3]
+def _is_shouting(words: list[Word]) -> bool:
+    long = [word.isupper() for _, word in words if len(word) > 3]
     return sum(long) > max(1, TITLE_CASE_SHARE * len(long))
 
 
-def _is_title_case(title: str, words: list[re.Match[str]]) -> bool:
+def _is_title_case(words: list[Word]) -> bool:
     capitals = small = 0
-    for before, match in pairwise(words):
-        word = match[0]
-        if len(word) < 4 or word in SMALL_WORDS or title[before.end() : match.start()] in NOT_JUDGED:
+    for before, word in words[1:]:
+        if len(word) < 4 or word in SMALL_WORDS or before in NOT_JUDGED:
             continue
         if word.islower():
             small += 1
