@@ -216,6 +216,7 @@ HARD = {
     "stray ends": "a</span>" * MANY,
     "tags": '<meta name="dc.subject" content="a">' * MANY,
     "blocks": '<div id="cite-APA">x</div>' * 2000,
+    "nested blocks": '<div id="cite-APA">' * 1500,
 }
 
 

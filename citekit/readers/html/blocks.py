@@ -29,8 +29,13 @@ CITATIONS = "citekit.readers.citations:read_citations"
 
 
 def find_blocks(root: _Element) -> dict[_Element, str]:
-    """The elements that hold a citation, and its style."""
-    return {element: found[1].lower() for element in root.iter() if (found := ID.fullmatch(_id(element)))}
+    """The outermost elements that hold a citation, and its style."""
+    blocks: dict[_Element, str] = {}
+    for element in root.iter():
+        found = ID.fullmatch(_id(element))
+        if found and blocks.keys().isdisjoint(element.iterancestors()):
+            blocks[element] = found[1].lower()
+    return blocks
 
 
 def _id(element: _Element) -> str:
