@@ -31,6 +31,13 @@ def parse_csl_date(value: Any) -> tuple[PartialDate | None, bool]:
     return None, circa
 
 
+def has_words(date: Any) -> bool:
+    """Whether some part of a date is no number: of `[["2001", "May"]]` only 2001 is read."""
+    parts = date.get("date-parts") if isinstance(date, dict) else None
+    words = [word for part in parts or () if isinstance(part, list) for word in part if isinstance(word, str)]
+    return any(word.strip() and not word.strip().isdecimal() for word in words)
+
+
 def parse_edtf(text: str) -> tuple[PartialDate | None, bool]:
     """A date or range in EDTF, or as people print it, and whether it is marked as uncertain."""
     start, slash, end = text.strip().partition("/")

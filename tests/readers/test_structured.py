@@ -242,6 +242,26 @@ def test_broken_json(text: str, expected: tuple[int, str | None]) -> None:
     assert expected[1] in codes if expected[1] else not codes
 
 
+WRONG = (
+    '["Zq"]',
+    '{"a": "Zq"}',
+    '[{"foo": "Zq"}]',
+    '[["Zq"]]',
+    '{"date-parts": [["Zq"]]}',
+    '{"date-parts": [["2001", "Zq"]]}',
+)
+KEYS = ("author", "editor", "page", "DOI", "URL", "ISSN", "PMID", "note", "keyword", "language", "license", "event",
+        "number-of-pages", "citation-key", "volume", "x-foo", "issued", "accessed")  # fmt: skip
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("value", WRONG)
+def test_csl_values_of_another_kind_are_kept_or_told(key: str, value: str) -> None:
+    reading = citekit.read(f'[{{"type": "book", "title": "a", "{key}": {value}}}]', reader="csl-json")
+    said = citekit.write(reading.works, "json") + "".join(found.message for found in reading.diagnostics)
+    assert "Zq" in said
+
+
 def test_csl_fields_are_slices() -> None:
     text = '[{"type": "book", "title": "Clöcks", "author": [{"family": "Doe"}], "keyword": "one", "volume": 3}]'
     source = Source(text)

@@ -56,7 +56,10 @@ class Item:
             return ()
         if (self.own or key in ELSEWHERE) and self._is_told(key, told):
             return ()
-        return READ[key](self, value) if key in READ else fact(self, value, key)
+        found = READ[key](self, value) if key in READ else fact(self, value, key)
+        if key in SILENT or not isinstance(told, (list, dict, bool)):
+            return found
+        return tuple(found) or fact(self, value, key)  # a value of another kind than the key's
 
     def _is_told(self, key: str, value: Any) -> bool:
         """Whether another member says the same, or more."""
@@ -70,6 +73,9 @@ class Item:
             return "published-print" in self.values
         return key in ("ISSN", "ISBN") and f"{key.lower()}-type" in self.values
 
+
+SILENT = frozenset({*BOOKKEEPING, *DATES, "subtitle", "custom"})
+"""Keys that may say nothing of the work, or tell by themselves what they could not read."""
 
 ELSEWHERE = frozenset({"publisher", "issued", "ISSN", "ISBN"})
 """Keys beside which another member may say the same."""

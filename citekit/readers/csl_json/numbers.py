@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
-from citekit.normalize.csl_dates import parse_csl_date
+from citekit.normalize.csl_dates import has_words, parse_csl_date
 from citekit.patterns import regex
-from citekit.readers.csl_json.said import as_text, named, said, text
+from citekit.readers.csl_json.said import as_text, fact, named, said, text
 from citekit.readers.csl_json.variables import DATES
 from citekit.readers.json_scan import elements
 
@@ -34,6 +34,8 @@ def date_of(item: Item, value: Value, key: str) -> Iterator[Said]:
             yield said(f"fact:{key}", value, printed)
         return
     yield said(date_name(DATES[key], date), value, printed)
+    if date.day is None and has_words(value.value):
+        yield said(f"fact:{key}", value, printed)
     if circa:
         yield said("fact:Approximate date", value, key)
 
@@ -64,6 +66,8 @@ def _standard_numbers(name: str) -> Reader:
         if isinstance(value.value, list):
             for element in elements(item.text, value.start):
                 yield from read(item, element)
+        elif isinstance(value.value, dict):
+            yield from fact(item, value, name)
         else:
             yield from _split_numbers(name, value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.normalize.coded import person_name
-from citekit.readers.csl_json.said import as_text, said
+from citekit.readers.csl_json.said import as_text, fact, said
 from citekit.readers.json_scan import elements
 
 if TYPE_CHECKING:
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 def names(item: Item, value: Value, role: str) -> Iterator[Said]:
     if not isinstance(value.value, list):
-        yield from _name(value, role)
+        yield from _name(item, value, role)
         return
     for element in elements(item.text, value.start):
-        yield from _name(element, role)
+        yield from _name(item, element, role)
 
 
-def _name(value: Value, role: str) -> Iterator[Said]:
+def _name(item: Item, value: Value, role: str) -> Iterator[Said]:
     """A name in parts; a literal, or Crossref's `name`, is a group; `parse-names` leaves particles to be found."""
     name = value.value
     if not isinstance(name, dict):
@@ -39,6 +39,8 @@ def _name(value: Value, role: str) -> Iterator[Said]:
     elif any(parts[:2]):
         printed = " ".join(filter(None, (parts[1], parts[3], parts[2], parts[0], parts[4])))
         yield said(person_name(role, *parts), value, printed)
+    elif REST_OF_NAME.isdisjoint(name):
+        yield from fact(item, value, role)
     if not REST_OF_NAME.isdisjoint(name):
         yield from _rest_of_name(value, name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.frozen import NamedTuple, new
-from citekit.normalize.csl_dates import parse_csl_date
+from citekit.normalize.csl_dates import has_words, parse_csl_date
 from citekit.readers.json_scan import elements
 
 if TYPE_CHECKING:
@@ -66,12 +66,12 @@ def fact(item: Item, value: Value, key: str) -> Iterator[Said]:
             yield from fact(item, element, key)
     elif isinstance(value.value, dict):
         yield said(f"fact:{key}", value, _in_words(value.value) or item.text[value.start : value.end])
-    elif value.value is not None:
+    elif value.value not in (None, ""):
         yield said(f"fact:{key}", value, as_text(value.value) or item.text[value.start : value.end])
 
 
 def _in_words(value: dict[str, Any]) -> str:
-    if date := parse_csl_date(value)[0]:
+    if (date := parse_csl_date(value)[0]) and not has_words(value):
         return date.iso()
     parts = (value.get(key) for key in ("given", "non-dropping-particle", "family", "literal", "name", "suffix"))
     return " ".join([part for part in parts if isinstance(part, str)])

@@ -50,8 +50,7 @@ def _terms(name: str) -> Reader:
     def read(item: Item, value: Value) -> Iterator[Said]:
         if isinstance(value.value, list):
             for element in elements(item.text, value.start):
-                if as_text(element.value).strip():
-                    yield said(f"term:{name}", element)
+                yield from [said(f"term:{name}", element)] if as_text(element.value) else fact(item, element, name)
             return
         text = as_text(value.value)
         for part in text.split(";" if ";" in text else ","):
