@@ -47,7 +47,7 @@ LABELS = (
         "Internetadresse": "Internet address",
         "Lokation": "Location",
         "Emneord": "Keywords",
-        "Konference": "Conference",
+        "Konference": "Conference", "Konferencens nummer": "Conference number",
         "Serie": "Series",
         "Kvalifikation": "Qualification",
         "Bevilgende institution": "Awarding Institution", "Tildelende institution": "Awarding Institution",

@@ -44,7 +44,7 @@ LABELS = (
         "Zeitraum": "Period",
         "Internetadresse": "Internet address",
         "Schlagwörter": "Keywords", "Schlüsselwörter": "Keywords",
-        "Konferenz": "Conference", "Tagung": "Conference",
+        "Konferenz": "Conference", "Veranstaltungsnummer": "Conference number", "Tagung": "Conference",
         "Nummer": "Issue number", "Publikationsreihe": "Series", "Schriftenreihe": "Series",
         "Qualifikation": "Qualification",
         "Gradverleihende Hochschule": "Awarding Institution",

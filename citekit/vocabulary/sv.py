@@ -39,7 +39,7 @@ LABELS = (
         "Land/Territorium": "Country/Territory",
         "Ort": "City",
         "Internetadress": "Internet address",
-        "Konferens": "Conference",
+        "Konferens": "Conference", "Konferensnummer": "Conference number",
         "Serie": "Series",
         "Kvalifikation": "Qualification",
         "Tilldelande institution": "Awarding Institution",

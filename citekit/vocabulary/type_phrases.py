@@ -53,6 +53,9 @@ HEADS: tuple[Phrase, ...] = (
     *phrases("sv", LUND_GUIDE, "{}: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift", {
         "Forskningsoutput": HEAD,
     }),
+    *phrases("sv", UNSEEN, "{}: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift", {
+        "Forskningsresultat": HEAD,
+    }),
     *phrases("no", UNSEEN, "{}: Bidrag til tidsskrift › Artikkel", {
         "Publikasjon": HEAD,
     }),
@@ -66,7 +69,7 @@ HEADS: tuple[Phrase, ...] = (
         "Producción científica": HEAD,
     }),
     *phrases("fr", UNSEEN, "{}: Contribution à un journal › Article", {
-        "Résultats de recherche": HEAD,
+        "Résultats de recherche": HEAD, "Résultat de recherche": HEAD,
     }),
     *phrases("pt", UNSEEN, "{}: Contribuição para revista › Artigo", {
         "Resultado de pesquisa": HEAD,
@@ -150,7 +153,7 @@ GROUPS: tuple[Phrase, ...] = (
     }),
     *phrases("sv", UNSEEN, "{} › Artikel i vetenskaplig tidskrift", {
         "Tidskriftsbidrag": JOURNAL, "Kapitel i bok/rapport/Conference proceeding": BOOK_PART,
-        "Annat bidrag": "Other contribution",
+        "Annat bidrag": "Other contribution", "Konferensbidrag": CONFERENCE,
     }),
     *phrases("no", UNSEEN, "{} › Artikkel", {
         "Bidrag til tidsskrift": JOURNAL, "Kapittel i bok/rapport/konferanseprosedyre": BOOK_PART,

@@ -152,9 +152,20 @@ def use_citation(joined: Joined, citation: Citation, witness: str = "") -> None:
     """Take the parts of a citation as fields of its page, as its style has them; the rest of its lines with them."""
     for part in citation.parts:
         rule = CONTAINER[citation.hosted] if part.field == "container_title" else "citation"
-        joined.use(_raw_name(part, joined.text), rule, part.start, part.end, witness or citation.style)
+        name = _raw_name(part, joined.text)
+        if name == "volume" and _is_page(joined, citation, part):
+            name = "page"
+        joined.use(name, rule, part.start, part.end, witness or citation.style)
     for at, _, _ in joined.pieces:
         joined.page.ignore(at, "citation")
+
+
+def _is_page(joined: Joined, citation: Citation, part: Part) -> bool:
+    """Whether the one number of "The Fen Post, 14." is the page, as the row of the pages says."""
+    if any(other.field in ("issue", "page") for other in citation.parts):
+        return False
+    number = joined.text[part.start : part.end]
+    return any(field.name == "page" and field.text == number for field in joined.page.draft.fields)
 
 
 def _raw_name(part: Part, text: str) -> str:

@@ -112,7 +112,7 @@ class Sweep:
 
     def _text(self, at: int, text: str) -> None:
         if DOI.fullmatch(text) or (text[:3].lower() == "doi" and DOI.match(text)):
-            self.doi_at = at
+            self._doi(at)
         elif SUPERVISED.match(text):
             self.supervised_at = at
         elif not self.texts and _is_formatted(text):
@@ -124,6 +124,14 @@ class Sweep:
             self.cited = at
         else:
             self.texts.append(at)
+
+    def _doi(self, at: int) -> None:
+        """A DOI under an item's type line is that item's; under its title or citation it is this one's."""
+        if self.texts or not self.items or self.items[-1].doi_at >= 0 or self.items[-1].type_at < 0:
+            self.doi_at = at
+        else:
+            self.items[-1] = self.items[-1]._replace(doi_at=at, end=at + 1)
+            self.start = at + 1
 
     def _close(self, at: int, type_at: int, type_start: int, *, work: bool = True) -> None:
         """End an item with its type line at `at`; a type line under nothing ends none, and is left unread."""

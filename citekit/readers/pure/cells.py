@@ -30,12 +30,13 @@ NUMBER_WORD = regex(
     r"(?:vol(?:ume)?|bd|band|no|nr|issue|iss|number)\b\.?\s*(?=[\dIVXLC][\w/.–-]{0,20}$)", re.IGNORECASE
 )  # "Vol. 3" in the row "Volume"
 NUMBERED = frozenset({"volume", "issue", "collection_number"})
-SUPERVISING = frozenset(
-    {"assistant supervisor", "principal supervisor", "primary supervisor", "secondary supervisor", "second supervisor",
-     "first supervisor", "external supervisor", "deputy supervisor", "cosupervisor", "co-advisor", "adviser",
-     "co-adviser", "main advisor", "external person", "external advisor", "industrial supervisor"}
-)  # fmt: skip
-"""What Pure prints behind a supervisor's name, beside the roles known from bylines."""
+SUPERVISES = regex(
+    r"external person|(?:.{1,30}[\s-]|co|ko|hoved|bi|huvud|haupt|zweit|vastuu)?"
+    r"(?:supervisor|advis[eo]r|professori?|promotor|vejleder|veileder|handledare|betreuer(?:[:*/-]{0,2}in)?|ohjaaja"
+    r"|begeleider)|thesis (?:director|tutor|instructor)|supervising .{3,20}"
+)
+"""What Pure prints behind a supervisor's name, beside the roles known from bylines: "Supervising Professor" (Aalto),
+"Assistant Supervisor", "Hauptbetreuer*in"."""
 EXAMINING = frozenset(
     {"assessment committee", "examiner", "external examiner", "internal examiner", "opponent", "assessor",
      "committee member", "committee chair", "chair", "chairperson", "reviewer"}
@@ -136,7 +137,7 @@ def _field_of(text: str) -> str | None:
     role = text.strip().lower()
     if role in EXAMINING:
         return "contributor"
-    return "supervisor" if role in SUPERVISING or field_of(role) == "supervisor" else None
+    return "supervisor" if SUPERVISES.fullmatch(role) or field_of(role) == "supervisor" else None
 
 
 def _use_group(page: Page, at: int, rule: str, field: str, group: list[tuple[int, int]]) -> None:
