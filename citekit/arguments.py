@@ -108,6 +108,14 @@ ENRICH_SWITCHES: tuple[tuple[str, str, dict[str, Any]], ...] = (
 )
 """Switches that say how to enrich, and mean nothing without --enrich: name, help, settings."""
 
+
+def filled(text: str) -> str:
+    """What is not empty, as a variable that nobody set is."""
+    if not text:
+        raise argparse.ArgumentTypeError("is empty")
+    return text
+
+
 WRITER_SWITCHES: tuple[Switch, ...] = (
     Switch(
         "unicode",
@@ -119,7 +127,7 @@ WRITER_SWITCHES: tuple[Switch, ...] = (
         "keys",
         ("bibtex", "biblatex"),
         "pattern of new citation keys for all, such as {family}{year}",
-        {"metavar": "PATTERN"},
+        {"metavar": "PATTERN", "type": filled},
     ),
     Switch(
         "protect",
@@ -229,7 +237,8 @@ def add_convert(command: argparse.ArgumentParser) -> None:
     )
     add_reading(command)
     add_enriching(command)
-    add("--output", metavar="FILE", help="write to this file (whole or not at all) instead of standard output")
+    whole = "write to this file (whole or not at all) instead of standard output"
+    add("--output", type=filled, metavar="FILE", help=whole)
     add("--clipboard", action="store_true", help="read the listing from the clipboard and put the result back there")
     add("--strict", action="store_true", help="exit with 1 if anything is doubtful: a warning, a line not understood")
     add("--quiet", action="store_true", help="tell warnings and errors only")

@@ -10,8 +10,10 @@ from citekit.patterns import regex
 
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins as the next does
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
 )
 # '<meta charset="windows-1252">', '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">'
 META = regex(rb"<meta\b[^>]{0,500}?\bcharset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
@@ -48,9 +50,10 @@ def declared_charset(data: bytes) -> str | None:
 
 
 def _known(name: str | None) -> str | None:
-    """The name of a set as Python has it."""
+    """The name of a set as Python has it; not "hex" and the like, which are no sets of characters."""
     try:
         found = codecs.lookup((name or "").strip("\"' ")).name
-    except LookupError:
+        b"ab".decode(found)
+    except (LookupError, UnicodeError):
         return None
     return "cp1252" if found in LATIN else None if found.startswith("utf-16") else found

@@ -12,8 +12,10 @@ from citekit.patterns import regex
 
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),  # begins as the next does
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
+    (b"\0\0\xfe\xff", "utf-32"),
 )
 
 NOT_TEXT: tuple[tuple[bytes, str], ...] = (

@@ -90,7 +90,7 @@ def test_fifty_megabytes_of_one_line(shell: Shell) -> None:
     assert time.monotonic() - began < 30
 
 
-@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_encodings_that_say_what_they_are(shell: Shell, codec: str) -> None:
     (shell.folder / "page.txt").write_text(LISTING.read_text(encoding="utf-8"), encoding=codec)
     assert shell("citekit convert page.txt").stdout == shell(f"citekit convert {LISTING}").stdout

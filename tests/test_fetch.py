@@ -316,8 +316,15 @@ def test_no_network_without_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
         (b"\x1b$B$\"\x1b(B", "iso-2022-jp", "あ"),
         (b'<meta charset="utf-16">a', None, '<meta charset="utf-16">a'),
         (b'<meta charset="no-such">a', None, '<meta charset="no-such">a'),
+        (b"\xe4", "windows-1252", "ä"),
     ],
 )  # fmt: skip
 def test_character_sets(data: bytes, stated: str | None, text: str | None) -> None:
     found = decode_page(data, stated)
     assert found == text if text is not None else found.endswith("テ")
+
+
+@pytest.mark.parametrize("name", ["hex", "base64", "rot13", "undefined", "utf-32", "no-such"])
+def test_what_is_no_character_set_is_refused(name: str) -> None:
+    with pytest.raises(InputError):
+        decode_page(b"\xe4", name)
