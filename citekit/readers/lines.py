@@ -7,6 +7,7 @@ characters) is left out of `text`, and `span` leads back from it to the source.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
@@ -17,9 +18,10 @@ from citekit.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-DECORATION = r"(?:(#{1,6}|[*+•·▪◦‣●○■□–—-]|\d{1,3}[.)](?=\s+\[))(?:\s+|$))"  # "## Abstract", "• Risk"
-DECORATIONS = regex(f"{DECORATION}{DECORATION}?")  # "* # Title"
-DECORATED = frozenset("#*+•·▪◦‣●○■□–—-0123456789")
+BULLETS = frozenset("*+•·▪◦‣●○■□–—-")  # "• Risk"
+NUMBERED = regex(r"\d{1,3}[.)]")  # "1. [Jane Doe](https://…)", only over a link
+HEADINGS = frozenset("#" * level for level in range(1, 7))  # "## Abstract"
+DECORATED = BULLETS | frozenset("#0123456789")
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
 MARKED = regex(r"\*|_|&|\||\^|\]\(|<[h!]")  # marks of Markdown, tables, entities and HTML
@@ -89,16 +91,17 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
     odd = copy.odd
-    printed = [*map(str.rstrip, text.splitlines())]
+    rows = text.splitlines(keepends=True)
+    begins = accumulate(map(len, rows), initial=0)
+    printed = [*map(str.rstrip, rows)]
     filled = [*map(bool, printed)]
     lines: list[Line] = []
-    end, above = 0, -1
-    for number, whole in enumerate(printed):
+    above = -1
+    for number, (whole, begin) in enumerate(zip(printed, begins, strict=False)):
         if not whole:
             continue
         body = whole.lstrip()
-        start = text.find(body, end)
-        end = start + len(body)
+        start = begin + len(whole) - len(body)
         gap = number - above > 1
         if not odd and body[0] not in TELLING and body.isascii():
             lines.append(Line(number, start, body, None, gap, whole))
@@ -123,7 +126,7 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
     if copy.marked and body[0] != "|" and BREAK.search(body):
         pieces = enumerate(_broken_pieces(body))
         return [line for at, piece in pieces for line in _unmarked(number, start, body, gap and not at, piece)]
-    if copy.links or (copy.marked and MARKED.search(body)) or not (body.isascii() or ODD.search(body) is None):
+    if copy.links or (copy.marked and MARKED.search(body)) or _is_odd(body):
         return _unmarked(number, start, body, gap, range(len(body)))
     text, bullet, heading = _decoration(body)
     if not text:
@@ -131,6 +134,13 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
     line = Line(number, start + len(body) - len(text), text, None, gap)
     line.bullet, line.heading = bullet, heading
     return (line,)
+
+
+def _is_odd(body: str) -> bool:
+    """Whether characters have to be looked at one by one; a bullet over plain ones is none of them."""
+    if body.isascii() or (body[0] in DECORATED and body[1:].isascii()):
+        return False
+    return ODD.search(body) is not None
 
 
 def _is_rule(body: str) -> bool:
@@ -141,17 +151,20 @@ def _is_rule(body: str) -> bool:
 
 
 def _decoration(text: str) -> tuple[str, str, int]:
-    """A line without bullet and heading marks, one of each at most; the bullet; the number of "#"."""
+    """A line without bullet and heading marks, one of each at most ("* # Title"); the bullet; the number of "#"."""
     bullet, heading = "", 0
-    found = DECORATIONS.match(text) if text[:1] in DECORATED else None
-    if not found:
-        return text, bullet, heading
-    for mark in filter(None, found.groups()):
-        if mark[0] == "#":
+    for _ in range(2):
+        if text[:1] not in DECORATED:
+            break
+        mark, rest = (*text.split(None, 1), "")[:2]
+        if mark in HEADINGS:
             heading = len(mark)
-        else:
+        elif mark in BULLETS or (rest[:1] == "[" and NUMBERED.fullmatch(mark)):
             bullet = mark
-    return text[found.end() :], bullet, heading
+        else:
+            break
+        text = rest
+    return text, bullet, heading
 
 
 def _browser_pieces(body: str) -> Iterator[range]:

@@ -13,6 +13,8 @@ from citekit.readers.pure.labels import IN_SERIES
 from citekit.readers.pure.notes import read_note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from citekit.readers.page import Page
     from citekit.readers.pure.rows import Row
     from citekit.readers.pure.walk import Walk
@@ -21,8 +23,8 @@ URL = regex(r"https?://\S+")
 EVENT_PART = regex(
     r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
-# "risk; privacy", "Multi-sensor fusion · Early fusion"; several tabs are one; a sign of a set first, which is quick
-SEPARATORS = regex(r"[;·|\t](?:(?<=\t)\t+)?")
+SIGNS = ";·|\t"
+SEPARATORS = regex(rf"[{SIGNS}](?:(?<=\t)\t+)?")  # "risk; privacy", "Multi-sensor fusion · Early fusion"; tabs are one
 COMMAS = regex(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
 PLACEHOLDERS = frozenset({"-", "–", "—", "_", "*", "n/a", "n.a."})
 """What stands in a cell that is empty."""
@@ -203,13 +205,18 @@ def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
 ) -> None:
     """The terms of a list, one a line or several on it; with `commas`, these part them where nothing else does."""
     text = page.lines[at].text
-    pattern = COMMAS if commas and not SEPARATORS.search(text, start) else SEPARATORS
-    for found in (*pattern.finditer(text, start), None):
+    for found in (*_cuts(text, start, commas), None):
         end = found.start() if found else len(text)
         part = text[start:end].lstrip()
         if term := part.rstrip():
             page.use(at, field, rule, end - len(part), end - len(part) + len(term))
         start = found.end() if found else end
+
+
+def _cuts(text: str, start: int, commas: bool) -> Iterable[re.Match[str]]:
+    if any(map(text.__contains__, SIGNS)) and SEPARATORS.search(text, start):
+        return SEPARATORS.finditer(text, start)
+    return COMMAS.finditer(text, start) if commas else ()
 
 
 Cell = Callable[["Walk", int, int, str, str], None]
