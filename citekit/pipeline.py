@@ -12,14 +12,13 @@ from citekit.kinds import leaves_more, recognise
 from citekit.plain import plain_source
 from citekit.reading import Reading
 from citekit.source import Source
-from citekit.work import ROLES
+from citekit.work import ROLES, Work
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable, Sequence
 
     from citekit.draft import Cut
-    from citekit.work import Work
     from citekit.writers.written import Written
 
 
@@ -27,8 +26,11 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
     """Read a pasted listing.
 
     `reader` names one of `read_formats()`, by default the one that fits; `name` stands in messages. Text without a
-    record gives a Reading without works and a `no-record` diagnostic. Raises `UsageError` for an unknown reader.
+    record gives a Reading without works and a `no-record` diagnostic. Raises `UsageError` for an unknown reader, and
+    for what is no text.
     """
+    if not isinstance(text, str):
+        raise UsageError(f"text is {type(text).__name__}, not str: decode it, or let read_file read the file")
     source = Source(text, name)
     cut = _cut(source, reader)
     parts = [assemble(draft) for draft in cut.drafts]
@@ -86,13 +88,22 @@ def read_url(url: str, *, reader: str | None = None, encoding: str | None = None
 def write_with_losses(records: Sequence[Work], to: str, **options: Any) -> Written:
     """Write records in a format, and say what it could not carry.
 
-    `records` are `Record`s or `Work`s, `options` those of the writer. Raises `UsageError` for an unknown format.
+    `records` are `Record`s or `Work`s, `options` those of the writer. Raises `UsageError` for an unknown format,
+    an option or a value of one that it does not have, and for what is no record.
     """
     writer: Callable[..., Written] = load_format(WRITERS, to, "format")
     known = writer.__kwdefaults__ or {}
     if unknown := ", ".join(sorted(options.keys() - known.keys())):
         raise UsageError(f"{to} has no option “{unknown}”; it has: {', '.join(known) or 'none'}")
-    return writer(records, **options)
+    return writer(_listed(records), **options)
+
+
+def _listed(records: Iterable[Work]) -> list[Work]:
+    """The records, whatever they stand in."""
+    works = [] if isinstance(records, Work) else list(records)
+    if isinstance(records, Work) or not all(isinstance(work, Work) for work in works):
+        raise UsageError("records are a list of Records or Works: give one alone as [record]")
+    return works
 
 
 def write(records: Sequence[Work], to: str, **options: Any) -> str:

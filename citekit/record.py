@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from pydantic import BaseModel, ConfigDict
 
 from citekit.work import Work, present
@@ -14,6 +16,10 @@ class Record(BaseModel, Work):
     """
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+    if TYPE_CHECKING:  # type checkers take the fields of a class that is no model for no arguments
+
+        def __init__(self, **values: Any) -> None: ...
 
 
 def record_from(work: Work) -> Record:

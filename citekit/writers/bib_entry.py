@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from citekit.errors import UsageError
 from citekit.frozen import NamedTuple
 from citekit.work import Work, present
 from citekit.writers.bib_names import literal_list, people, spell_name
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from citekit.values import Name
 
 Protect = Literal["words", "whole", "none"]
+PROTECTS: tuple[Protect, ...] = ("words", "whole", "none")
 Told = bool | str
 """What a rule says of its value: True, all of it is written; False, nothing is; or, in words, what is not."""
 
@@ -39,6 +41,8 @@ class Entry:
     __slots__ = ("allowed", "cut", "fields", "how", "kind", "notes", "protect", "unicode", "work")
 
     def __init__(self, work: Work, kind: Kind, allowed: frozenset[str] | None, unicode: bool, protect: Protect) -> None:
+        if protect not in PROTECTS:
+            raise UsageError(f"protect: there is no “{protect}”; there are {', '.join(PROTECTS)}")
         self.work, self.kind, self.allowed, self.unicode, self.protect = work, kind, allowed, unicode, protect
         self.fields: dict[str, str] = {}
         self.cut: set[str] = set()

@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from citekit.csl import DATES, NAMES, TYPES, VARIABLES
+from citekit.errors import UsageError
 from citekit.values import Identifier, Name, Organization, Pages, PartialDate, Person, Term
 from citekit.work import Work, present
 from citekit.writers.json_layout import layout
@@ -159,6 +160,8 @@ def write_csl_json(works: Sequence[Work], *, particles: Particles = "split", boo
     review of a book the type review-book (which Zotero and pandoc make a bare document)."""
     from citekit.writers.citation_keys import make_keys, replaced_keys
 
+    if particles not in ("split", "family"):
+        raise UsageError(f"particles: there is no “{particles}”; there are split, family")
     keys = make_keys(works, fits=bool)
     items = [
         csl_item(work, key, particles=particles, book_reviews=book_reviews)

@@ -10,9 +10,9 @@ from citekit.writers.wording import SEASONS, full_family, in_words
 from citekit.writers.written import Loss
 
 # "first paragraph\n\nsecond", and "a  - b", which citation-js takes for a new tag
-_BREAK = regex(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]| {2}")
+_BREAK = regex(r"[\x00-\x1f\x7f\x85\u2028\u2029]| {2}")
 # the same, whole: what is replaced by one blank
-_GAP = regex(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+_GAP = regex(r"[ \x00-\x1f\x7f\x85\u2028\u2029]+")
 
 
 class Sheet:

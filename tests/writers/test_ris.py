@@ -237,3 +237,7 @@ def test_what_has_no_place_is_declared_in_words() -> None:
 def test_a_season_stands_in_a_note() -> None:
     text = write_ris([Work(type="patent", title="A", submitted=PartialDate(1980, season=2))]).text
     assert "N1  - Submitted: Summer 1980\r\n" in text
+
+
+def test_control_characters_are_a_loss() -> None:
+    assert losses(title="a\0b\x07") == {"title": "its paragraphs and runs of blanks"}
