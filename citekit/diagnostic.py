@@ -22,6 +22,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "type-unknown": ("warning", "the type line is not in the vocabulary, read as {type}: {text}"),
     "title-missing": ("warning", "no title found"),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
+    "works-passed-over": (
+        "info",
+        "works listed below the page are taken for related ones and passed over ({count}); a list alone is read",
+    ),
     "nested-too-deep": ("warning", "elements are nested more than 2,000 deep; what stands deeper was not read"),
     "no-record": ("error", "no bibliographic record found: {reason}"),
     "bibtex-broken": ("warning", "broken BibTeX, read as far as it goes: {text}"),
