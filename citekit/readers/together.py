@@ -5,10 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
+from citekit.patterns import regex
 from citekit.readers.files import blank_out, find_files, keep_only
+from citekit.readers.json_items import STRUCTURE
+from citekit.readers.page import shorten
 from citekit.readers.paste import read_paste
-from citekit.source import Source
+from citekit.source import Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,11 +32,31 @@ ALONE = frozenset({"html", "csl-json"})
 def read_together(source: Source) -> Cut | None:
     """The cut of a paste with files in it; None where there is no file, or nothing beside one."""
     files = _gather(find_files(source.text))
-    rest = read_paste(Source(blank_out(source.text, [piece for pieces in files for piece in pieces])))
+    beside = blank_out(source.text, [piece for pieces in files for piece in pieces])
+    rest = read_paste(Source(beside))
     if len(files) + bool(rest.drafts) < 2:
         return None
-    cuts = [rest, *(_load(pieces[0].reader)(Source(keep_only(source.text, pieces))) for pieces in files)]
-    return _join([cut for cut in cuts if cut.drafts])
+    cuts = [_load(pieces[0].reader)(Source(keep_only(source.text, pieces))) for pieces in files]
+    cuts = [cut for cut in cuts if cut.drafts]
+    if beside.strip():
+        cuts = [rest, *cuts] if rest.drafts else [*cuts, _unread(beside, rest)]
+    return _join(cuts)
+
+
+def _unread(text: str, rest: Cut) -> Cut:
+    """What is left beside files and holds no work: told by stretches, but for the brackets around what was cut out."""
+    marks = [
+        mark if any(map(str.isalnum, line)) else mark and STRUCTURE
+        for line, mark in zip(text.splitlines(), rest.marks, strict=True)
+    ]
+    doubts = [
+        Doubt("unread-line", Span(*found.span()), {"text": shorten(" ".join(found[0].split()))})
+        for found in STRETCH.finditer(text)
+    ]
+    return Cut([], marks, doubts)
+
+
+STRETCH = regex(r"\w[^\n]*(?:\n(?=[^\n]*\w)[^\n]*)*")  # lines up to one without a letter
 
 
 def _gather(pieces: list[Piece]) -> list[list[Piece]]:

@@ -199,3 +199,15 @@ def test_each_is_read_as_alone(names: tuple[str, ...], between: str) -> None:
     alone = [works_of(text) for text in texts]
     assert all(alone)
     assert works_of(between.join(texts)) == [work for works in alone for work in works]
+
+
+def test_what_is_left_beside_files_is_told() -> None:
+    """An array whose last work is broken: the others are cut out of it, the rest is no listing."""
+    items = [f'{{"type": "book", "title": "Rain {number}", "author": [{{"family": "Doe"}}]}}' for number in (1, 2)]
+    reading = citekit.read("[\n" + ",\n".join(items) + ',\n{"type": "book", "title": "Snow", "author": [{"family": \n')
+    assert [work.title for work in reading.works] == ["Rain 1", "Rain 2"]
+    assert [(line.number, line.state) for line in reading.lines] == [
+        (1, "ignored"), (2, "used"), (3, "used"), (4, "unread"),
+    ]  # fmt: skip
+    (told,) = reading.diagnostics
+    assert (told.code, told.line) == ("unread-line", 4)

@@ -262,6 +262,11 @@ def test_csl_values_of_another_kind_are_kept_or_told(key: str, value: str) -> No
     assert "Zq" in said
 
 
+def test_unknown_part_of_a_csl_name_is_kept() -> None:
+    (work,) = works_of('[{"type": "book", "title": "a", "author": [{"famliy": "Doe", "given": "Jane"}]}]', "csl-json")
+    assert [(fact.label, fact.value) for fact in work.custom] == [("famliy", "Doe")]
+
+
 def test_csl_fields_are_slices() -> None:
     text = '[{"type": "book", "title": "Clöcks", "author": [{"family": "Doe"}], "keyword": "one", "volume": 3}]'
     source = Source(text)

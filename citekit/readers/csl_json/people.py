@@ -41,12 +41,17 @@ def _name(item: Item, value: Value, role: str) -> Iterator[Said]:
         yield said(person_name(role, *parts), value, printed)
     elif REST_OF_NAME.isdisjoint(name):
         yield from fact(item, value, role)
-    if not REST_OF_NAME.isdisjoint(name):
+    if not PLAIN_NAME.issuperset(name):
         yield from _rest_of_name(value, name)
 
 
 PARTS_OF_NAME = ("family", "given", "non-dropping-particle", "dropping-particle", "suffix")
 REST_OF_NAME = frozenset({"ORCID", "orcid", "affiliation"})
+PLAIN_NAME = frozenset({
+    *PARTS_OF_NAME, "literal", "name", "parse-names", "comma-suffix", "comma-prefix", "static-ordering", "sequence",
+    "authenticated-orcid", "isInstitution", "multi", "role",
+})  # fmt: skip
+"""Parts of a name that are read, or are no news."""
 
 
 def _rest_of_name(value: Value, name: dict[str, Any]) -> Iterator[Said]:
@@ -57,3 +62,6 @@ def _rest_of_name(value: Value, name: dict[str, Any]) -> Iterator[Said]:
     for place in places if isinstance(places, list) else ():
         if isinstance(place, dict) and as_text(place.get("name")):
             yield said("fact:Affiliation", value, f"{as_text(name.get('family'))}: {as_text(place['name'])}")
+    for key in sorted(name.keys() - PLAIN_NAME - REST_OF_NAME):
+        if as_text(name[key]).strip():
+            yield said(f"fact:{key}", value, as_text(name[key]))
