@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from citekit.assemble.assembly import Assembly
 from citekit.assemble.complete import complete
-from citekit.assemble.raw_fields import handler_of
+from citekit.assemble.raw_fields import HANDLERS
 from citekit.assemble.witnesses import merge_witnesses
 from citekit.normalize.dates import find_order, order_of_status, split_status
 from citekit.patterns import regex
@@ -22,6 +23,7 @@ DATED = frozenset(
     {"status", "issued", "available_date", "submitted", "accepted", "award_date", "priority_date", "event_duration",
      "event_period"}
 )  # fmt: skip
+NAME = attrgetter("name")
 MONTH_WORD = regex(r"[A-Za-z]{3}")  # "30 Mar 2025", against "30/03/25"
 
 
@@ -40,7 +42,7 @@ def _gather(draft: Draft) -> Assembly:
     order = _date_order(draft)
     assemblies: defaultdict[str, Assembly] = defaultdict(partial(Assembly, order))
     for field in draft.fields:
-        handler_of(field.name)(assemblies[field.witness], field)
+        HANDLERS[field.name](assemblies[field.witness], field)
     if len(assemblies) < 2:
         return next(iter(assemblies.values()), Assembly(order))
     return merge_witnesses(assemblies)
@@ -48,9 +50,9 @@ def _gather(draft: Draft) -> Assembly:
 
 def _date_order(draft: Draft) -> DateOrder | None:
     """Which order of day and month the page's own dates show, else its language; asked when a date is all digits."""
-    dated = [field for field in draft.fields if field.name in DATED]
-    if not dated:
+    if DATED.isdisjoint(map(NAME, draft.fields)):
         return None
+    dated = [field for field in draft.fields if field.name in DATED]
     texts = [split_status(field.text)[1] if field.name == "status" else field.text for field in dated]
     if all(map(MONTH_WORD.search, texts)):
         return None

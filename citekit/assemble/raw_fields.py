@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.assemble.raw_dates import put_date_of, put_status
@@ -33,7 +32,20 @@ if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly, Handler
     from citekit.draft import Field
 
-HANDLERS: dict[str, Handler] = {
+
+class Handlers(dict[str, "Handler"]):
+    """Raw field -> what makes a value of it; what goes on after a colon with one of few words is kept once found."""
+
+    def __missing__(self, name: str) -> Handler:
+        head, _, detail = name.partition(":")
+        if head in FEW and ":" not in detail:
+            self[name] = found = FEW[head](detail)
+            return found
+        handler = DETAILED[head]
+        return lambda assembly, field: handler(assembly, field, detail)
+
+
+HANDLERS = Handlers({
     "work_type": put_work_type,
     "title": put_title,
     "translated_title": put_text("translated_title"),
@@ -108,7 +120,7 @@ HANDLERS: dict[str, Handler] = {
     "peer_reviewed": put_flag("peer_reviewed"),
     "custom": add_custom,
     **STRUCTURED,
-}
+})  # fmt: skip
 """raw field -> what makes a value of it. `tests` hold every label's field against this table."""
 
 
@@ -117,7 +129,7 @@ def _bibtex(assembly: Assembly, field: Field, detail: str) -> None:
     from citekit.assemble.bibtex_fields import BIBTEX, put_bibtex
 
     HANDLERS.update(BIBTEX)
-    handler_of.cache_clear()
+    DETAILED["bib"] = put_bibtex
     put_bibtex(assembly, field, detail)
 
 
@@ -129,15 +141,3 @@ DETAILED: dict[str, Callable[[Assembly, Field, str], None]] = {
     **STRUCTURED_DETAILED,
 }
 """raw fields whose name goes on after a colon (role, scheme, source)."""
-
-
-@lru_cache(maxsize=1024)
-def handler_of(name: str) -> Handler:
-    """What makes a value of a raw field, whose name may go on after a colon."""
-    if name in HANDLERS:
-        return HANDLERS[name]
-    head, _, detail = name.partition(":")
-    if head in FEW and ":" not in detail:
-        return FEW[head](detail)
-    handler = DETAILED[head]
-    return lambda assembly, field: handler(assembly, field, detail)
