@@ -264,6 +264,8 @@ def test_person(printed: str, doubtful: bool, person: Person) -> None:
     [
         ("World Health Organization", "World Health Organization"),
         ("ATLAS Collaboration", "ATLAS Collaboration"),
+        ("Forskargruppen FRÅGA", "Forskargruppen FRÅGA"),
+        ("Arbeitsgruppe Moor", "Arbeitsgruppe Moor"),
         ("The GBD 2019 Study Group", "The GBD 2019 Study Group"),
         ("on behalf of the XYZ Consortium", "XYZ Consortium"),
         ("for the ARDS Definition Task Force", "ARDS Definition Task Force"),

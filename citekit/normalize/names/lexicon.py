@@ -32,6 +32,8 @@ NAME_BODY = words("""
     secretariat taskforce dataverse ensemble orchestra philharmonic
     programme program project fundación stiftung verband gesellschaft academy hospital
     school museum library trust unit division panel company task administration research
+    forskningsgruppe forskningsgruppen forskargrupp forskargruppen arbejdsgruppen studiegruppe studiegruppen
+    forschungsgruppe arbeitsgruppe studiengruppe onderzoeksgroep werkgroep tutkimusryhmä
 """)
 """Words inside a printed name that make it a group's: "ATLAS Collaboration"."""
 
