@@ -90,15 +90,20 @@ def _read_page(page: Page) -> None:
         take_front_people(page)
     if any(page.unseen):
         _report_unseen(page)
-    _report_related(page)
+    if RELATED in page.names:
+        _report_related(page)
 
 
 def _report_related(page: Page) -> None:
     """Say that works stand below which are none of this page: a list that was copied with it looks the same."""
     pairs = enumerate(zip(page.kinds, page.marks, strict=True))
-    works = [at for at, (kind, mark) in pairs if kind == "type" and mark and mark.rule == "related"]
+    works = [at for at, (kind, mark) in pairs if kind == "type" and mark and mark.rule == RELATED]
     if works:
         page.doubt("works-passed-over", works[0], count=str(len(works)))
+
+
+RELATED = "related"
+"""The section of a page that shows other works."""
 
 
 def _report_unseen(page: Page) -> None:
