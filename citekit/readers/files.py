@@ -37,9 +37,23 @@ def find_files(text: str) -> list[Piece]:
     """The files in a text, in order."""
     documents = list(_find_documents(text))
     text = blank_out(text, documents)
-    records = _join(text, _find_records(text), _is_headed)
-    entries = _join(text, _find_entries(blank_out(text, records)), _is_remarked)
-    return sorted(documents + records + entries, key=lambda piece: piece.start)
+    records = list(_around(_join(text, _find_records(text), _is_headed), documents))
+    taken = sorted(documents + records, key=lambda piece: piece.start)
+    entries = list(_around(_join(text, _find_entries(blank_out(text, records)), _is_remarked), taken))
+    return sorted(taken + entries, key=lambda piece: piece.start)
+
+
+def _around(pieces: Iterable[Piece], taken: list[Piece]) -> Iterator[Piece]:
+    """Pieces without what others have taken in their midst, which is blank to those who find them."""
+    for piece in pieces:
+        start = piece.start
+        for other in taken:
+            if start < other.end and other.start < piece.end:
+                if start < other.start:
+                    yield piece._replace(start=start, end=other.start)
+                start = other.end
+        if start < piece.end:
+            yield piece._replace(start=start)
 
 
 def blank_out(text: str, pieces: list[Piece]) -> str:

@@ -31,8 +31,9 @@ ALONE = frozenset({"html", "csl-json"})
 
 def read_together(source: Source) -> Cut | None:
     """The cut of a paste with files in it; None where there is no file, or nothing beside one."""
-    files = _gather(find_files(source.text))
-    beside = blank_out(source.text, [piece for pieces in files for piece in pieces])
+    found = find_files(source.text)
+    files = _gather(found)
+    beside = blank_out(source.text, found)
     rest = read_paste(Source(beside))
     if len(files) + bool(rest.drafts) < 2:
         return None

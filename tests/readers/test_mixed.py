@@ -211,3 +211,14 @@ def test_what_is_left_beside_files_is_told() -> None:
     ]  # fmt: skip
     (told,) = reading.diagnostics
     assert (told.code, told.line) == ("unread-line", 4)
+
+
+def test_files_within_files_keep_their_lines() -> None:
+    """A page's HTML over RIS records with JSON between them: what was taken out is blank to the others."""
+    page = '<!DOCTYPE html>\n<html><head><meta name="citation_title" content="Fog"></head></html>\n'
+    record = "TY  - JOUR\nTI  - Rain {}\nAU  - Doe, Jane\nER  - \n\n"
+    item = '[{"type": "book", "title": "Snow", "author": [{"family": "Doe"}]}]\n'
+    text = page + record.format(1) + item + record.format(2)
+    reading = citekit.read(text)
+    assert sorted(work.title or "" for work in reading.works) == ["Fog", "Rain 1", "Rain 2", "Snow"]
+    assert [line.number for line in reading.lines] == [at for at, line in enumerate(text.splitlines(), 1) if line]
