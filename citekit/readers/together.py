@@ -38,7 +38,8 @@ def read_together(source: Source) -> Cut | None:
     if len(files) + bool(rest.drafts) < 2:
         return None
     cuts = [_load(pieces[0].reader)(Source(keep_only(source.text, pieces))) for pieces in files]
-    cuts = [cut for cut in cuts if cut.drafts]
+    if not any(cut.drafts for cut in (rest, *cuts)):
+        return None
     if beside.strip():
         cuts = [rest, *cuts] if rest.drafts else [*cuts, _unread(beside, rest)]
     return _join(cuts)
@@ -84,7 +85,7 @@ def _join(cuts: list[Cut]) -> Cut:
     found.sort(key=lambda one: _place(one[0]))
     numbers = {stretch: at for at, stretch in enumerate(dict.fromkeys(stretch for _, stretch in found))}
     marks = [_first(of_line) for of_line in zip(*(cut.marks for cut in cuts), strict=True)]
-    doubts = [doubt for cut in cuts for doubt in cut.doubts]
+    doubts = [doubt for cut in cuts for doubt in cut.doubts if doubt.code != "no-record"]
     return Cut([draft for draft, _ in found], marks, doubts, tuple(numbers[stretch] for _, stretch in found))
 
 

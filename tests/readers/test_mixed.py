@@ -222,3 +222,11 @@ def test_files_within_files_keep_their_lines() -> None:
     reading = citekit.read(text)
     assert sorted(work.title or "" for work in reading.works) == ["Fog", "Rain 1", "Rain 2", "Snow"]
     assert [line.number for line in reading.lines] == [at for at, line in enumerate(text.splitlines(), 1) if line]
+
+
+def test_a_page_without_a_work_keeps_its_lines() -> None:
+    page = "<!doctype html>\n<html><body>{}</body></html>\n"
+    work = page.format("").replace("<body>", '<meta name="citation_title" content="Fog"><body>')
+    reading = citekit.read(page.format("Soup") + work)
+    assert [line.number for line in reading.lines] == [1, 2, 3, 4]
+    assert [found.code for found in citekit.read(page.format("Soup") * 2).diagnostics] == ["no-record"]
