@@ -75,11 +75,12 @@ def frozen(declared: type) -> type:
 def write_out(made: Any, declared: type, names: tuple[str, ...]) -> None:
     """The methods that would be slower in a general form: `__init__(self, family, given=None)`, `_values`, `__eq__`."""
     puts = "".join(f"\n put_{name}(self, {name})" for name in names)
+    checks = "\n self.__post_init__()" if "__post_init__" in declared.__dict__ else ""
     values = "".join(f"self.{name}, " for name in names)
     same = " and ".join([f"self.{name} == other.{name}" for name in names])
     scope: dict[str, Any] = {f"put_{name}": made.__dict__[name].__set__ for name in names}
     exec(
-        f"def init(self, {', '.join(names)}):{puts}\n"
+        f"def init(self, {', '.join(names)}):{puts}{checks}\n"
         f"def values(self): return ({values})\n"
         f"def equal(self, other): return {same} if type(other) is type(self) else NotImplemented",
         scope,

@@ -39,7 +39,7 @@ class PartialDate:
     """A date as precise as it was printed; with `end`, a range.
 
     `year` is Gregorian, `month` 1 to 12, `day` 1 to 31 (only with a month), `season` 1 spring, 2 summer, 3 autumn,
-    4 winter (CSL 1.0.2; only without a month).
+    4 winter (CSL 1.0.2; only without a month). Raises `ValueError` for other numbers.
     """
 
     year: int
@@ -47,6 +47,11 @@ class PartialDate:
     day: int | None = None
     season: int | None = None
     end: PartialDate | None = None
+
+    def __post_init__(self) -> None:
+        for name, part, most in (("month", self.month, 12), ("day", self.day, 31), ("season", self.season, 4)):
+            if part is not None and not 1 <= part <= most:
+                raise ValueError(f"{name} {part} is not one of 1 to {most}")
 
     def iso(self) -> str:
         """ISO 8601, cut at the known precision: "2016", "2016-05", "2024-06-29/2024-07-03"; a season as its year."""

@@ -128,3 +128,9 @@ def test_named_tuples_have_defaults() -> None:
     assert Diagnostic("loss", "info", "…")[3:] == (None, None, None, None)
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'message'"):
         Diagnostic("loss", "info")  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("part", [{"month": 0}, {"month": 13}, {"month": 2, "day": 32}, {"season": 9}], ids=str)
+def test_a_date_has_numbers_of_dates(part: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="is not one of 1 to"):
+        PartialDate(2016, **part)

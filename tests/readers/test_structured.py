@@ -290,7 +290,10 @@ def test_our_own_json_reads_back() -> None:
         assert write_json(works_of(write_json(works).text, "json")).text == write_json(works).text
 
 
-@pytest.mark.parametrize("value", ['"a"', "[[]]", "{}", "null", "3.5", '{"year": "2016"}', '[{"family": 3}]', "true"])
+@pytest.mark.parametrize(
+    "value",
+    ['"a"', "[[]]", "{}", "null", "3.5", '{"year": "2016"}', '{"year": 2016, "month": 13}', '[{"family": 3}]', "true"],
+)
 @pytest.mark.parametrize("field", ["page", "issued", "author", "keywords", "number_of_pages", "cited_by", "custom"])
 def test_a_wrong_value_in_our_own_json_is_reported(field: str, value: str) -> None:
     (draft,) = read_record_json(Source(f'{{"citekit": 1, "records": [{{"title": "a", "{field}": {value}}}]}}')).drafts
