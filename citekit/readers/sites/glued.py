@@ -29,13 +29,13 @@ LETTERS = frozenset(ALPHABET)
 MARKED = regex(r"[\d,;&]")
 
 
-def use_glued(page: Page, people: list[Piece], lettered: bool = False) -> bool:
+def use_glued(page: Page, people: list[Piece], lettered: bool = False, affiliations: int = 0) -> bool:
     """Take names run together as the people; false where there are none, or they cannot be told apart. `lettered` says
-    that letters stand before the affiliations."""
+    that letters stand before the affiliations, of which there are so many."""
     joined = Joined(page, people)
     names = split_glued(joined.text) or []
     last = [joined.text[end - 1] for _, _, end in names]
-    marked = bool(last) and (set(last) <= LETTERS if lettered else _count_up(last))
+    marked = bool(last) and (set(last) <= LETTERS if lettered else _count_up(last, affiliations))
     for start, middle, end in names:
         given, family = joined.text[start:middle].strip(), joined.text[middle : end - marked].strip()
         joined.use(person_name("author", family, given), "names run together", start, end - marked, "page")
@@ -45,11 +45,11 @@ def use_glued(page: Page, people: list[Piece], lettered: bool = False) -> bool:
     return bool(names)
 
 
-def _count_up(letters: list[str]) -> bool:
+def _count_up(letters: list[str], affiliations: int) -> bool:
     """Whether last letters are those of affiliations: "a" first, each new one the next of the alphabet, in three
-    names or more ("Silva" and "Webb" are two families)."""
+    names or more ("Silva" and "Webb" are two families), or one for each affiliation."""
     new = list(dict.fromkeys(letters))
-    return len(letters) > 2 and len(new) > 1 and new == ALPHABET[: len(new)]
+    return (len(letters) > 2 or len(new) == affiliations) and len(new) > 1 and new == ALPHABET[: len(new)]
 
 
 def split_glued(text: str) -> list[tuple[int, int, int]] | None:

@@ -72,14 +72,18 @@ def _volume(page: Page, at: int, start: int, rule: str) -> None:
         page.use(at, "volume", rule, start)
 
 
+def _place(page: Page, at: int, start: int, rule: str) -> None:
+    """ "Hong Kong,": where no country follows, the comma stays on the page."""
+    page.use(at, "text:event_place", rule, start, len(page.lines[at].text.rstrip(" ,")))
+
+
 def _author_terms(page: Page, at: int, start: int, _: str) -> None:
     use_terms(page, at, start, "keywords")
 
 
 ROWS = {
     "abstract": "abstract", "published in": "@container", "this paper appears in": "@container", "book": "@container",
-    "date of conference": "event_duration", "conference location": "text:event_place",
-    "location": "text:event_place",
+    "date of conference": "event_duration", "conference location": "@place", "location": "@place",
     "date of publication": "available_date", "publication date": "issued", "issue date": "@issue date",
     "date added to ieee xplore": "available_date", "date of current version": "", "current version published": "",
     "page(s)": "page", "on page(s)": "page", "pages": "page", "article sequence number": "article_number",
@@ -94,7 +98,8 @@ ROWS = {
     "sponsored by": "custom", "meeting date": "event_duration", "funding agency": "", "isbn information": "",
     "issn information": "", "persistent link": "", "more information": "", "copyright year": "issued",
     "author keywords": "@terms", "ieee keywords": "", "inspec: controlled indexing": "", "index terms": "",
-    "inspec": "", "conference name": "", "copyright": "", "author(s)": "author", "authors": "author", "title": "title",
+    "inspec": "", "conference name": "", "copyright": "", "author(s)": "author", "authors": "author",
+    "author": "author", "title": "title",
     "electronic isbn:": "isbn_electronic",
 }  # fmt: skip
 HEADINGS = {
@@ -127,7 +132,8 @@ def _skip(page: Page, at: int) -> bool:
 
 SITE = Site(
     "IEEE Xplore", ROWS, HEADINGS, FURNITURE, (_skip, doi_line),
-    {"@container": _container, "@volume": _volume, "@terms": _author_terms, "@issue date": _issue_date},
+    {"@container": _container, "@place": _place, "@volume": _volume, "@terms": _author_terms,
+     "@issue date": _issue_date},
 )  # fmt: skip
 
 

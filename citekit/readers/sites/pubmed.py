@@ -10,7 +10,7 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.site import use_kind, use_terms
+from citekit.readers.sites.site import find, use_kind, use_terms
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -144,7 +144,7 @@ def use_block(page: Page, block: list[int]) -> None:
     elif rule := next((rule for rule, pattern in BLOCKS if pattern.match(text)), None):
         for at in block:
             page.ignore(at, rule)
-    else:
+    elif not find(page, "pmid"):  # the identifiers close a record
         joined = Joined(page, [whole(page, at) for at in block])
         joined.use("abstract", "abstract", 0, len(joined.text), "page")
 

@@ -211,7 +211,8 @@ def _use_people(page: Page, panel: int, below: list[int]) -> None:
             break
         people.append(whole(page, at))
     lettered = any(LETTERED.match(page.lines[at].text) for at in below)
-    if people and not use_glued(page, people, lettered):
+    affiliations = sum(at > people[-1][0] for at in below) if people else 0
+    if people and not use_glued(page, people, lettered, affiliations):
         _use_pieces(page, people)
     for at in below:
         page.ignore(at, "affiliation")
