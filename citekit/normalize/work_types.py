@@ -46,6 +46,8 @@ GROUPS: dict[str, str] = {
     "chapter or section in a book/report/conference proceeding": "chapter",
     "chapter (or contribution) in book/report/conference proceeding": "chapter",
     "chapters, conference papers, creative and literary works": "chapter",
+    "journal publications and reviews": "article-journal",
+    "scholarly books, monographs, reports and case studies": "book",
     "conference article in proceeding or book/report chapter": "chapter",
     "contribution to book/anthology/report/conference proceeding": "chapter",
     "contribution to book/anthology/report": "chapter",
@@ -70,6 +72,7 @@ GROUPS: dict[str, str] = {
     "non-textual form": "graphic",
     "other contribution": "document",
     "other output": "document",
+    "other outputs": "document",
     "contribution to memorandum": "document",
     "memorandum/exposition": "document",
     "dataset": "dataset",
@@ -81,6 +84,8 @@ KINDS: dict[str, Kind] = {
     "articles": Kind(None, plain=True),
     "journal article": Kind("article-journal", plain=True),
     "publication in refereed journal": Kind("article-journal", plain=True),
+    "publication in policy or professional journal": Kind("article-journal", plain=True),
+    "review of books or of software (or similar publications/items)": Kind(None, plain=False),
     "short survey": Kind(None, plain=False),
     "review article": Kind(None, plain=False),
     "literature review": Kind(None, plain=False),
@@ -329,7 +334,7 @@ def _levels(body: str) -> list[str]:
             at = found.end()
             continue
         end = _level_end(body, lower, at)
-        levels.append(body[at:end].strip())
+        levels.append(CODE.sub("", body[at:end].strip()))
         at = end
     return levels
 
@@ -362,7 +367,7 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
         elif kind is None and lower not in CATEGORIES:
             kind, sure = _kind_of(lower)
             known = known and sure
-            genre = None if kind.plain else CODE.sub("", level)
+            genre = None if kind.plain else level
     type_ = (kind.type if kind else None) or group or _ungrouped(levels)
     if type_ == "speech" and group in PERIODICAL:
         type_ = group  # "Contribution to journal › Abstract" is printed there
@@ -391,8 +396,7 @@ def _group_of(lower: str) -> str | None:
 def _kind_of(lower: str) -> tuple[Kind, bool]:
     if lower in KINDS:
         return KINDS[lower], True
-    bare = CODE.sub("", lower)
     for pattern, kind in WORDS:
-        if pattern.search(bare):
+        if pattern.search(lower):
             return kind, True
     return Kind(None, plain=False), False

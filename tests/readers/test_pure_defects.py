@@ -55,6 +55,11 @@ PAGES = {
             ],
         },
     ),
+    "event-with-its-heading-and-one-blank": Page(
+        HEAD + "Original language English\nTitle of host publication Acts on Bread\nPublication status Published - 2019\n"
+        "### Conference\n\nConference International Conference on Bread 2019\nCity Oslo\n## Keywords\n\n  * rye\n  * wheat\n",
+        {"event_title": "International Conference on Bread 2019"},
+    ),
     "subtitle-that-begins-like-a-row": Page(
         HEAD + "Original language\nEnglish\nTitle of host publication\nProceedings on Bread\n"
         "Subtitle of host publication\nVolume 1: Rye; Wheat\nPublisher\nBread Press\nVolume\n1\n"
