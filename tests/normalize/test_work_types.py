@@ -28,13 +28,21 @@ LINES = [
     ("Other contribution › Blog post › Popular", "post-weblog", None),
     ("Contribution to journal › Article › peer-review", "article-journal", None),
     ("Journal Publications and Reviews › RGC 21 - Publication in refereed journal", "article-journal", None),
-    ("Journal Publications and Reviews › RGC 22 - Publication in policy or professional journal", "article-journal", None),
+    (
+        "Journal Publications and Reviews › RGC 22 - Publication in policy or professional journal",
+        "article-journal",
+        None,
+    ),
     (
         "Journal Publications and Reviews › RGC 62 - Review of books or of software (or similar publications/items)",
         "article-journal",
         "Review of books or of software (or similar publications/items)",
     ),
-    ("Scholarly Books, Monographs, Reports and Case Studies › RGC 11 - Research book or monograph (Author)", "book", None),
+    (
+        "Scholarly Books, Monographs, Reports and Case Studies › RGC 11 - Research book or monograph (Author)",
+        "book",
+        None,
+    ),
     (
         "Chapters, Conference Papers, Creative and Literary Works › RGC 12 - Chapter in an edited book (Author)",
         "chapter",

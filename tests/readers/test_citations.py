@@ -164,6 +164,24 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"editor": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "All the rain", "edition": "2",
          "collection_title": "Wet Books", "collection_number": "3", "publisher": "Routledge"},
     ),
+    "apa-edition-behind-the-title": (
+        "apa",
+        "Lind, K. (Ed.). (2019). All the rain (2nd ed., Vol. 3). Routledge.",
+        {"editor": "Lind, K.", "issued": "2019", "title": "All the rain", "edition": "2nd", "volume": "3",
+         "publisher": "Routledge"},
+    ),
+    "apa-group-among-turned-names": (
+        "apa",
+        "Lind, K., & Swiss Mire Watch (2019). Rain. Journal of Rain, 31(1), 3-7.",
+        {"author": "Lind, K.", "group:author": "Swiss Mire Watch", "issued": "2019", "title": "Rain",
+         "container_title": "Journal of Rain", "volume": "31", "issue": "1", "page": "3-7"},
+    ),
+    "standard-group-among-turned-names": (
+        "standard",
+        "Rain. / Lind, Karin; Swiss Mire Watch; Ito, Mei. In: Journal of Rain, Vol. 31, No. 1, 2019, p. 3-7.",
+        {"author": ["Lind, Karin", "Ito, Mei"], "group:author": "Swiss Mire Watch", "issued": "2019", "title": "Rain",
+         "container_title": "Journal of Rain", "volume": "31", "issue": "1", "page": "3-7"},
+    ),
     "apa-event": (
         "apa",
         "Lind, K., Ito, M., ... Zu, P. (2019). Rain. Paper presented at RainConf 2019, Orlando, FL, United States.",
@@ -258,7 +276,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "harvard-group-with-its-article": (
         "harvard",
         "Lind, KO & the RAIN Investigators 2015, 'Naps: a trial', Journal of Rain, vol. 3, no. Suppl. 1, pp. S22.",
-        {"author": ["Lind, KO", "the RAIN Investigators"], "issued": "2015", "title": "Naps: a trial",
+        {"author": "Lind, KO", "group:author": "the RAIN Investigators", "issued": "2015", "title": "Naps: a trial",
          "container_title": "Journal of Rain", "volume": "3", "issue": "Suppl. 1", "page": "S22"},
     ),
     "harvard-host": (

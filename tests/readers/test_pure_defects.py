@@ -56,8 +56,8 @@ PAGES = {
         },
     ),
     "event-with-its-heading-and-one-blank": Page(
-        HEAD + "Original language English\nTitle of host publication Acts on Bread\nPublication status Published - 2019\n"
-        "### Conference\n\nConference International Conference on Bread 2019\nCity Oslo\n## Keywords\n\n  * rye\n  * wheat\n",
+        HEAD + "Original language English\nTitle of host publication Acts on Bread\nPages 1-5\n"
+        "### Conference\n\nConference International Conference on Bread 2019\nCity Oslo\n## Keywords\n\n  * rye\n",
         {"event_title": "International Conference on Bread 2019"},
     ),
     "subtitle-that-begins-like-a-row": Page(

@@ -7,7 +7,7 @@ import re
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import HOST, cut_series_number, find_details, read_host
-from citekit.readers.citations.apa_imprints import read_bracketed, read_numbered
+from citekit.readers.citations.apa_imprints import read_bracketed, read_detailed, read_numbered
 from citekit.readers.citations.imprint import (
     EVENT_AT,
     RANGES,
@@ -178,7 +178,7 @@ def _read_unnumbered(cut: Stretch) -> None:
     if cut.tail(PATENT):
         cut.rest("title")
         return
-    if read_numbered(cut) or read_bracketed(cut):
+    if read_numbered(cut) or read_detailed(cut) or read_bracketed(cut):
         return
     at = _container_start(cut, cut.end)
     if at is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
-from citekit.readers.citations.apa_hosts import DETAILS, skip
+from citekit.readers.citations.apa_hosts import DETAILS, find_details, skip
 from citekit.readers.citations.imprint import looks_like_publisher, take_publisher, take_series
 from citekit.readers.citations.stretch import closing, sentences
 from citekit.readers.citations.words import NUMBER, alternatives
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NUMBERED = regex(
     rf"(?<![.?!\s])\s\((?P<name>[^();]{{3,80}}?),?\s{alternatives(NUMBER)}\s?(?P<number>[\w./-]{{1,20}})\)(?=\.\s|\.?$)"
 )
+AFTER_WORD = regex(r"[^.?!\s]\s")  # "Rain (2nd ed.)."; never "Rain. (2 ed.) Publisher"
 IMPRINT_MARK = regex(r"[.?!]\s+\((?=[^()]{2,200}[;)])")
 
 
@@ -30,6 +31,20 @@ def read_numbered(cut: Stretch) -> bool:
     named = kind is not None and kind.known
     cut.take("work_type" if named else "collection_title", *found.span("name"))
     cut.take("number" if named else "collection_number", *found.span("number"))
+    cut.rest("title", end=found.start())
+    if found.end() < cut.end:
+        take_publisher(cut, found.end(), cut.end)
+    return True
+
+
+def read_detailed(cut: Stretch) -> bool:
+    """A whole's edition or volume right behind its title: "Rain (2nd ed., Vol. 3). Publisher"."""
+    found = find_details(cut)
+    if found is None or found["page"] or not AFTER_WORD.match(cut.text, found.start() - 2):
+        return False
+    if not cut.text.startswith(".", found.end()):
+        return False
+    cut.groups(found)
     cut.rest("title", end=found.start())
     if found.end() < cut.end:
         take_publisher(cut, found.end(), cut.end)

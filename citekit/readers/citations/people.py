@@ -10,7 +10,7 @@ from citekit.readers.citations.words import EDITORS, alternatives
 if TYPE_CHECKING:
     import re
 
-    from citekit.readers.citations.stretch import Stretch
+    from citekit.readers.citations.stretch import Part, Stretch
 
 LETTER = r"[^\W\d_]"
 # "I.", "J. F. P.", "Z.-H.", "AC.", "Yu.", "T. B", "H. Bech"; never "Bob"
@@ -48,13 +48,14 @@ def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]
     edited = EDITED.search(cut.text, max(start, end - 40), end)
     role = "editor" if edited else "author"
     tokens = _tokens(cut.text, start, edited.start() if edited else end)
-    at, named = 0, 0
+    at, named, first = 0, 0, len(cut.parts)
     while at < len(tokens):
         size = _one(cut, tokens, at, initials, role)
         if size == 0:
             return False
         named += 1
         at += size
+    _mark_groups(cut, first)
     return named > 0
 
 
@@ -143,7 +144,7 @@ FULL = regex(r"(?=[^\W\d_]|['’])[^,;:/\[\]]{1,70}(?:,\s[^,;:/\[\]]{1,60}(?:,\s
 
 def read_full(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
     """ "Wang, Xiao ; Tian, Chi ; Huang, Fa Peng" (Author, Standard): pairs, or names in natural order for editors."""
-    begin = start
+    begin, first = start, len(cut.parts)
     named, pairs = 0, 0
     for found in [*SEMICOLON.finditer(cut.text, start, end), None]:
         stop = found.start() if found else end
@@ -152,7 +153,20 @@ def read_full(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
             return False
         named, pairs = named + count, pairs + ("," in cut.text[begin:stop])
         begin = found.end() if found else end
+    _mark_groups(cut, first)
     return named > 0 and (role != "author" or pairs > 0 or named == 1)
+
+
+def _mark_groups(cut: Stretch, first: int) -> None:
+    """Among turned names, one of several words without a comma is a group's: "Lind, Karin; Swiss Mire Watch"."""
+    people = cut.parts[first:]
+    if any("," in cut.text[part.start : part.end] for part in people):
+        cut.parts[first:] = [_as_group(part, cut.text[part.start : part.end]) for part in people]
+
+
+def _as_group(part: Part, text: str) -> Part:
+    group = "," not in text and " " in text and part.field in ("author", "editor")
+    return part._replace(field=f"group:{part.field}") if group else part
 
 
 AL = regex(r"(?:,\s*|\s+|^)(et\s+al\.?|m\.fl\.|u\.a\.)$")  # "Prabhakar, Rohan Baskar et al."
