@@ -12,21 +12,25 @@ from typing import TYPE_CHECKING
 from citekit.normalize.coded import person_name
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
+from citekit.readers.sites.cuts import pieces as cut_at
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.page import Page
 
-# "Andrew|Kusiak", "Grace M.|Begany", "(Jenny)|Yuan", "M.A.|Hannan"; not "Mc|Donald", "Mac|Arthur", "O'|Brien"
-GLUE = regex(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ])|(?<=[.)])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])")
+# "Andrew|Kusiak", "Grace M.|Begany", "(Jenny)|Yuan", "M.A.|Hannan", "A S|Gunawan"; not "Mc|Donald", "Mac|Arthur"
+GLUE = regex(
+    r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ])|(?<=[.)])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])"
+    r"|(?<=\s[A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])"
+)
 PREFIX = regex(r"(?:^|[-\s])(?:Mc|Mac|O'|O’|D'|D’|Fitz)$")
 PARTICLE = regex(
     r"(?P<given>[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,12}?)(?P<family>(?:van|von|de|del|della|der|di|da|dos|ten|ter|le|la)"
     r"(?: \S+)+)$"
 )  # "Janvan der Berg"
-ALPHABET = list("abcdefgh")
-LETTERS = frozenset(ALPHABET)
-MARKED = regex(r"[\d,;&]")
+ALPHABET = "abcdefgh"
+COMMA = regex(r",\s+")
+MARKED = regex(r"[\d;&]")
 
 
 def use_glued(page: Page, people: list[Piece], lettered: bool = False, affiliations: int = 0) -> bool:
@@ -34,46 +38,65 @@ def use_glued(page: Page, people: list[Piece], lettered: bool = False, affiliati
     that letters stand before the affiliations, of which there are so many."""
     joined = Joined(page, people)
     names = split_glued(joined.text) or []
-    last = [joined.text[end - 1] for _, _, end in names]
-    marked = bool(last) and (set(last) <= LETTERS if lettered else _count_up(last, affiliations))
-    for start, middle, end in names:
-        given, family = joined.text[start:middle].strip(), joined.text[middle : end - marked].strip()
-        joined.use(person_name("author", family, given), "names run together", start, end - marked, "page")
-        if marked:
+    marks = _letters([joined.text[start:end] for start, _, end in names], lettered, affiliations)
+    for (start, middle, end), width in zip(names, marks, strict=True):
+        given, family = joined.text[start:middle].strip(), joined.text[middle : end - width].strip()
+        joined.use(person_name("author", family, given), "names run together", start, end - width, "page")
+        if width:
             words = {"text": joined.text[start:end], "family": family, "given": given}
             page.doubt("name-split-doubtful", people[0][0], reason="its last letter stands for an affiliation", **words)
     return bool(names)
 
 
-def _count_up(letters: list[str], affiliations: int) -> bool:
-    """Whether last letters are those of affiliations: "a" first, each new one the next of the alphabet, in three
-    names or more ("Silva" and "Webb" are two families), or one for each affiliation."""
-    new = list(dict.fromkeys(letters))
-    return (len(letters) > 2 or len(new) == affiliations) and len(new) > 1 and new == ALPHABET[: len(new)]
+def _letters(names: list[str], lettered: bool, affiliations: int) -> list[int]:
+    """How many letters at the end of each name are those of affiliations: "a" first, each new one the next of the
+    alphabet, in three names or more ("Silva" and "Webb" are two families), or one for each affiliation."""
+    known, widths = 0, []
+    for name in names:
+        width = next((size for size in (1, 2, 3) if _counts_on(name[-size:], known)), 0)
+        known = max(known, ALPHABET.find(name[-1]) + 1)
+        widths.append(width)
+    if all(widths) and known > 1 and (len(names) > 2 or known == affiliations):
+        return widths
+    return [int(lettered and all(name[-1] in ALPHABET for name in names))] * len(names)
+
+
+def _counts_on(letters: str, known: int) -> bool:
+    """Whether letters ascend, and the new ones among them are the next of the alphabet: "ab" before any is known."""
+    places = [ALPHABET.find(letter) for letter in letters]
+    new = [place for place in places if place >= known]
+    return min(places) >= 0 and places == sorted(set(places)) and new == list(range(known, known + len(new)))
 
 
 def split_glued(text: str) -> list[tuple[int, int, int]] | None:
-    """Start of each name, start of its family name, and its end; None if these are no names run together."""
+    """Start of each name, start of its family name, and its end; None if these are no names run together. Where commas
+    tell the names apart, each is two pieces, and one has no blank."""
     if MARKED.search(text) or not GLUE.search(text):
         return None
-    cuts = [0, *_cuts(text), len(text)]
+    spans = cut_at(text, 0, len(text), COMMA)
+    found = [_names(text, start, end) for start, end in spans]
+    apart = len(spans) == 1 or any(" " not in text[start:end] for start, end in spans)
+    return [name for names in found for name in names] if all(found) and apart else None
+
+
+def _names(text: str, first: int, last: int) -> list[tuple[int, int, int]]:
+    """The names of a stretch without commas; none where its pieces are no pairs."""
+    cuts = _cuts(text, first, last, particles=False)
+    families = list(pairwise(cuts))[1::2]
+    if len(cuts) % 2 == 0 or any(PARTICLE.match(text[start:end]) for start, end in families):
+        cuts = _cuts(text, first, last, particles=True)
     if len(cuts) % 2 == 0 or any(text[start:end].count(" ") > 3 for start, end in pairwise(cuts)):
-        return None
+        return []
     return list(zip(cuts[::2], cuts[1::2], cuts[2::2], strict=False))
 
 
-def _cuts(text: str) -> list[int]:
-    """Where a piece ends; one that goes on with a particle ("Janvan der Berg") has two."""
-    found = []
-    last = 0
-    for glue in GLUE.finditer(text):
-        at = glue.start()
-        if not PREFIX.search(text[last:at]):
-            found += [*_particle(text, last, at), at]
-            last = at
-    return [*found, *_particle(text, last, len(text))]
-
-
-def _particle(text: str, start: int, end: int) -> list[int]:
-    particle = PARTICLE.match(text[start:end])
-    return [start + particle.start("family")] if particle else []
+def _cuts(text: str, first: int, last: int, particles: bool) -> list[int]:
+    """Where a piece begins, and the end; one that goes on with a particle ("Janvan der Berg") is two."""
+    found = [first]
+    for at in [*(glue.start() for glue in GLUE.finditer(text, first, last)), last]:
+        if at < last and PREFIX.search(text[found[-1] : at]):
+            continue
+        particle = PARTICLE.match(text[found[-1] : at]) if particles else None
+        found += [found[-1] + particle.start("family")] if particle else []
+        found.append(at)
+    return found
