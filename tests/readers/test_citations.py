@@ -182,6 +182,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": ["Lind, Karin", "Ito, Mei"], "group:author": "Swiss Mire Watch", "issued": "2019", "title": "Rain",
          "container_title": "Journal of Rain", "volume": "31", "issue": "1", "page": "3-7"},
     ),
+    "apa-initials-with-one-full-stop": (
+        "apa",
+        "Lind, P-A., & Ito, M. (2019). Rain. Journal of Rain, 31(1), 3-7.",
+        {"author": ["Lind, P-A.", "Ito, M."], "issued": "2019", "title": "Rain",
+         "container_title": "Journal of Rain", "volume": "31", "issue": "1", "page": "3-7"},
+    ),
     "apa-event": (
         "apa",
         "Lind, K., Ito, M., ... Zu, P. (2019). Rain. Paper presented at RainConf 2019, Orlando, FL, United States.",

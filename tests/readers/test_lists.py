@@ -144,6 +144,9 @@ BYLINES = {
     "Poe, E. & Doe, J. (eds.)": ["editor=Poe, E.", "editor=Doe, J."],
     "Poe, E. & 2 othersRoe, R. & Doe, J.": ["author=Poe, E.", "author=Roe, R.", "author=Doe, J."],
     "Poe, E., Roe, R. & 12 others": ["author=Poe, E.", "author=Roe, R.", "incomplete:author=& 12 others"],
+    "Poe, E. & y otros": ["author=Poe, E.", "incomplete:author=& y otros"],
+    "Poe, E., (ed.) & Roe, R. (ed.)": ["editor=Poe, E.", "editor=Roe, R."],
+    "Poe, P-A. & Roe, R.": ["author=Poe, P-A.", "author=Roe, R."],
     "Poe, E. et al.": ["author=Poe, E.", "incomplete:author=et al."],
     "Poe, E., Poe, E. & ABC Collaboration": ["author=Poe, E.", "author=Poe, E.", "group:author=ABC Collaboration"],
     "Transport for Selby & Poe, E.": ["group:author=Transport for Selby", "author=Poe, E."],
@@ -479,6 +482,7 @@ def test_each_language_has_all_that_a_list_needs(language: str) -> None:
         assert noise_rule(f"48 {word}", (language,)) == "result count"
     for word in CITATIONS[language]:
         assert noise_rule(f"7 {word} (Scopus)", (language,)) == "citation count"
+        assert noise_rule(f"7   Ventana nueva del enlace {word} (Scopus)", (language,)) == "citation count"
 
 
 @pytest.mark.parametrize("language", MODULES)

@@ -14,7 +14,7 @@ from citekit.vocabulary.item_words import EDITORS, OTHERS, any_of
 if TYPE_CHECKING:
     import re
 
-INITIAL = r"[^\W\d_]{1,3}\."  # "T.", "Yu."
+INITIAL = r"(?:[^\W\d_]-)?[^\W\d_]{1,3}\."  # "T.", "Yu.", "P-A."
 INITIALS = rf"{INITIAL}(?:(?:\s{{0,2}}|\s?[-‐‑]\s?){INITIAL})*"  # "T. V. S.", "J.-P."
 GIVEN = regex(rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}")  # "J. van der"
 BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
@@ -29,15 +29,15 @@ LEADING = regex(rf"{PAIR}(?=\s?[,;&]|\s*$|\.|\s{AND}\s)")  # "Volden, T. V. S., 
 FIRST_GIVEN = regex(rf",\s{INITIAL}")  # ", J." of "GullsDoe, J."
 NO_GLUE = "".join(f"(?<!{start})" for start in ("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Fitz"))  # "DeSena"
 GLUE = regex(r"(?<=[a-zß-öø-ÿ\d?!.)”\"])" + NO_GLUE + r"(?=[A-ZÀ-Þ][^\W\d_])")  # "Gulls|Doe"
-SEPARATOR = regex(rf"\s*(?:,\s&\s|,\s|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
+SEPARATOR = regex(rf"\s*(?:,\s&\s|,\s(?!\()|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
 FIRST = tuple(word for word in OTHERS if not word.text.isascii() and word.text > "\u3000")
-# "& 2 others", "… & 12 othersYoung, J.", "& 其他2", ", et al.", "...", "y 3 más"
+# "& 2 others", "… & 12 othersYoung, J.", "& 其他2", ", et al.", "...", "y 3 más", "& y otros"
 CUT = regex(
     rf"[,\s]*(?:(?:&|\+|{AND})\s(?:(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
-    rf"|(?:{any_of(FIRST)})\s?(?P<counted>\d{{1,5}})[名人명]?)"
+    rf"|(?:{any_of(FIRST)})\s?(?P<counted>\d{{1,5}})[名人명]?|(?:{AND}\s)?(?:{any_of(OTHERS)})(?=,|$))"
     r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
 )
-ROLES = regex(r"\s?\(([^()]{2,30})\)$")  # "(Creator)"
+ROLES = regex(r",?\s?\(([^()]{2,30})\)$")  # "(Creator)"
 PLURAL = regex(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.rstrip('.').endswith('s')))})\)$")
 
 
@@ -134,7 +134,7 @@ def _is_group(text: str, names: list[Person], sizes: list[int], at: int) -> bool
     if sizes[at] > 1 or len(names) < 2 or 1 in sizes[max(at - 1, 0) : at] + sizes[at + 1 : at + 2]:
         return False
     name = text[names[at].start : names[at].end]
-    return name[0].isupper() and len(name.split()) > 1 and not INITIALED.search(name)
+    return name[:1].isupper() and len(name.split()) > 1 and not INITIALED.search(name)
 
 
 INITIALED = regex(rf"(?:^|\s){INITIAL}")  # "J. Doe"

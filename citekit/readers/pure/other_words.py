@@ -9,7 +9,8 @@ from citekit.patterns import regex
 from citekit.vocabulary.value_words import CITATIONS, DURATION, any_of
 
 COUNTER = r"(?:斯高帕斯)?[(（](?P<by>[^()（）]{2,30})[)）]"
-SOURCE = r"(?:(?P<source>Scopus|Web of Science|SciVal|WoS)\s+)?"
+SOURCES = r"(?:Scopus|Web of Science|SciVal|WoS)"
+SOURCE = rf"(?:(?P<source>{SOURCES})\s+)?"
 
 
 @cache
@@ -26,9 +27,10 @@ def span_of_days() -> re.Pattern[str]:
 
 @cache
 def metric() -> re.Pattern[str]:
-    """ "12 citationer (Scopus)", "12 引文 斯高帕斯（Scopus）" """
+    """ "12 citationer (Scopus)", "12 引文 斯高帕斯（Scopus）", "2   Se abre en una nueva pestaña Citas (Scopus)" """
     words = rf"(?:{any_of(CITATIONS)})(?!\w)"
-    return regex(rf"(?P<count>\d[\d,.\s]{{0,8}})\s*{SOURCE}{words}\s*(?:{COUNTER})?", re.IGNORECASE)
+    link = rf"(?:[^\W\d_][^\d()]{{8,50}}\b(?={words}\s*\({SOURCES}\)))?"
+    return regex(rf"(?P<count>\d[\d,.\s]{{0,8}})\s*{link}{SOURCE}{words}\s*(?:{COUNTER})?", re.IGNORECASE)
 
 
 @cache
