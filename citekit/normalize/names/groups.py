@@ -21,10 +21,19 @@ if TYPE_CHECKING:
 def split_groups(text: str, may_be_cut: bool) -> list[Piece]:
     """The printed names of a byline that is no plain one; `may_be_cut` if a sign like "et al." is to be looked for."""
     spans = comma_spans(masked(text, may_be_cut))
-    family_first = ";" in text and any(len(group) > 1 and _is_bare_family(text[slice(*group[0])]) for group in spans)
-    groups = [_group(text, group, family_first) for group in spans]
+    turned = _is_turned(text, spans)
+    groups = [_group(text, group, turned) for group in spans]
     pieces = [(text[start:end], start, end) for start, end in _joined(text, groups)]
     return [piece for piece in pieces if _is_name(piece[0])]
+
+
+def _is_turned(text: str, groups: list[list[Span]]) -> bool:
+    """Whether two pieces between strong separators are a family and its given names, since others beside them are:
+    "Lind, Karin; Nguyễn, Thị Minh Khai", "Lind, Karin, Ito, Mei & Nguyễn, Thị Minh Khai"."""
+    if ";" in text:
+        return any(len(group) > 1 and _is_bare_family(text[slice(*group[0])]) for group in groups)
+    firsts = [[text[slice(*span)] for span in group] for group in groups]
+    return all(_is_bare_family(pieces[0]) for pieces in firsts) and any(map(_in_pairs, firsts))
 
 
 def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:

@@ -62,7 +62,8 @@ def looks_like_organization(text: str) -> bool:
 def is_group_name(text: str) -> bool:
     """Whether a printed name is that of a group, by a word no person bears: "ATLAS Collaboration", "The Lancet"."""
     words = lower_words(text)
-    if not NAME_BODY.isdisjoint(words) or text in ACRONYMS:
+    ends = [word.rpartition("-")[2] for word in words]  # "VDI-Gesellschaft Bau"
+    if not NAME_BODY.isdisjoint(words) or not NAME_BODY.isdisjoint(ends) or text in ACRONYMS:
         return True
     if len(words) > 1 and words[0] == "the" and VIETNAMESE.isdisjoint(text.split()):
         return True
