@@ -61,7 +61,7 @@ def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
             _disagree(ours, theirs, name, witness)
     for name, field in theirs.raw.items():
         ours.raw.setdefault(name, field)
-    if "author" in ours.values and "author" not in theirs.values.get("incomplete", ()):
+    if "author" in ours.values:
         _complete_list(ours, theirs)
 
 
@@ -194,15 +194,17 @@ def _initials_fit(given: list[str], initials: str) -> bool:
 
 
 def _complete_list(ours: Assembly, theirs: Assembly) -> None:
-    """A list of people that was cut short is taken whole from a witness that has all; names shown in full stay so."""
+    """A list of people that was cut short is taken from a witness that shows more; names shown in full stay so. Where
+    that list is cut, too ("Gosselin, D., ... Glass, C. K."), ours stays cut."""
     incomplete = ours.values.get("incomplete", [])
     shown, whole = ours.values["author"], theirs.values.get("author", ())
     if "author" not in incomplete or len(whole) <= len(shown):
         return
+    ours.values["incomplete"] = [role for role in incomplete if role != "author"]
     _take(ours, theirs, "author")
     ours.values["author"] = [*map(_checked, shown, whole), *whole[len(shown) :]]
-    ours.values["incomplete"] = [role for role in incomplete if role != "author"]
-    ours.doubts[:] = [doubt for doubt in ours.doubts if doubt.code != "people-incomplete"]
+    if "author" not in ours.values["incomplete"]:
+        ours.doubts[:] = [doubt for doubt in ours.doubts if doubt.code != "people-incomplete"]
 
 
 def _agree(name: str, ours: Any, theirs: Any) -> bool:
