@@ -338,6 +338,7 @@ BYLINES = {
     "short list without dots": "Kooij, JFP, Liem, MC => Kooij, JFP|Liem, MC",
     "pairs of whole names": "Doe, Jane, Roe, Richard => Doe, Jane|Roe, Richard",
     "pairs, long given": "Doe, Jane, Roe, Max & Nguyễn, Thị Minh Khai => Doe, Jane|Roe, Max|Nguyễn, Thị Minh Khai",
+    "capitals behind initials": "Jane WU, Y.J. FU, Max GO => Jane WU|Y.J. FU|Max GO",
     "one pair": "Dubey, Divyanshu => Dubey, Divyanshu",
     "semicolons": "Doe, Jane; Roe, Richard => Doe, Jane|Roe, Richard",
     "semicolons, blanks": "Jay Giri ;  David Sun ;  Rene Avila-Rosales => Jay Giri|David Sun|Rene Avila-Rosales",

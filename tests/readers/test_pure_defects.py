@@ -208,6 +208,14 @@ PAGES = {
         + TABLE,
         {"abstract": "Bread is baked.", "volume": "9"},
     ),
+    "structured-abstract-without-its-heading": Page(
+        "# On bread\n\nBackground: Bread is old.\n\nMethods: We baked.\n\n" + TABLE,
+        {"abstract": "Background: Bread is old.\n\nMethods: We baked.", "author": None},
+    ),
+    "structured-abstract-with-labels-alone": Page(
+        "# On bread\n\nBackground\nBread is old.\nMethods\nWe baked.\n\n" + TABLE,
+        {"abstract": "Background\n\nBread is old.\n\nMethods\n\nWe baked.", "author": None},
+    ),
     "abstract-with-bullets": Page(
         HEAD + "Abstract\n\nWe compared:\n\n• a brick oven\n• two deck ovens\n\n" + TABLE,
         {"abstract": "We compared:\n\na brick oven\n\ntwo deck ovens"},

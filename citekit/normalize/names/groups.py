@@ -12,6 +12,7 @@ from citekit.normalize.names.marks import is_degree, is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import GIVEN, SPANISH_CLEAR
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from citekit.normalize.names.bylines import Piece
@@ -93,12 +94,20 @@ def _is_given(piece: str) -> bool:
     return len(words) == 1 or words[0] in GIVEN or words[-1] in LOWER or any(map(DOTTED.fullmatch, words[1:]))
 
 
+SHOUTED = regex(r"(?:[^\W\d_]\.[ -]?)+ [^\W\d_a-z]{2,}")
+"""A whole name in capitals behind its initials: "Y. FU", "Y.J. LI"."""
+
+
 def _belongs(piece: str, before: str) -> bool:
     """Whether a comma piece goes on with the name before it: initials, a suffix, a degree, the rest of an address."""
     if is_suffix(piece) or is_degree(piece):
         return True
     head = before.split(",", maxsplit=1)[0]
-    if INITIALS.fullmatch(piece) and ("." in piece or len(piece) == 1 or _is_bare_family(head)):
+    if (
+        INITIALS.fullmatch(piece)
+        and not SHOUTED.fullmatch(piece)
+        and ("." in piece or len(piece) == 1 or _is_bare_family(head))
+    ):
         return "," not in before or is_suffix(before.rsplit(",", 1)[1].strip())
     if LETTERS.fullmatch(piece):
         return True

@@ -11,7 +11,7 @@ from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.front_matter import take_front_title
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
-from citekit.readers.pure.sections import PARAGRAPH
+from citekit.readers.pure.sections import PARAGRAPH, opens_abstract
 from citekit.readers.pure.title_block import find_people, find_places, find_title_block, has_break, is_prose, names_site
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def head_end(page: Page, main: int) -> int:
         if page.kinds[at] == "heading" and page.names[at].partition(":")[0] in HEAD_ENDS:
             return at
         text = page.lines[at].text
-        if len(text) > PARAGRAPH and _is_prose(text):
+        if (len(text) > PARAGRAPH and _is_prose(text)) or opens_abstract(page.lines, at):
             return at
     return main
 

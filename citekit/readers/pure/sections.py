@@ -13,7 +13,7 @@ from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, r
 from citekit.readers.pure.table import CONTINUED, read_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from citekit.readers.lines import Line
     from citekit.readers.pure.walk import Walk
@@ -201,11 +201,27 @@ def _open(walk: Walk, at: int, start: int) -> None:
         page.use(at, "status", "status on a line of its own")
     elif "10." in line.text and DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
         page.use(at, "doi", "DOI on a line of its own")
-    elif not walk.seen_table and (len(line.text) >= PARAGRAPH or _is_short_text(walk, at)):
+    elif not walk.seen_table and (
+        len(line.text) >= PARAGRAPH or _is_short_text(walk, at) or opens_abstract(page.lines, at)
+    ):
         walk.section = "abstract"
         page.use(at, "abstract", "running text without a heading", start)
     else:
         walk.loose.append(at)
+
+
+FIRST_LABEL = regex(
+    r"(?:background|objectives?|aims?|introduction|purpose|context|importance|rationale)(?::\s+(?=\S)|$)", re.IGNORECASE
+)  # "Background: Hip fracture is common.", "Background"
+
+
+def opens_abstract(lines: Sequence[Line], at: int) -> bool:
+    """Whether a structured abstract begins: its first label, and a sentence behind it or on the line below."""
+    found = FIRST_LABEL.match(lines[at].text)
+    if not found:
+        return False
+    text = lines[at].text if found.end() < len(lines[at].text) else lines[min(at + 1, len(lines) - 1)].text
+    return text.endswith(SENTENCE_ENDS)
 
 
 def _is_short_text(walk: Walk, at: int) -> bool:
