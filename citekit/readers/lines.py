@@ -63,6 +63,13 @@ class Line:
             return new(Span, (self.start + start, self.start + end))
         return Span(self.offsets[start], self.offsets[end - 1] + 1) if end > start else Span(self.start, self.start)
 
+    def part(self, start: int, end: int) -> Line:
+        """A stretch of it as a line of its own."""
+        offsets = None if self.offsets is None else self.offsets[start:end]
+        line = Line(self.number, self.start + start, self.text[start:end], offsets, self.gap and not start)
+        line.last = self.last
+        return line
+
     def whole(self) -> Span:
         """The place of all of it."""
         return self.span(0, len(self.text))

@@ -129,6 +129,22 @@ def test_fragments_do_no_harm(text: str) -> None:
 # --- grammars ---------------------------------------------------------------------------------------------------------
 
 
+def test_rows_of_ieee_on_one_line() -> None:
+    rows = (
+        "Swimming Faster in a Rainy Pond\nPublished in: 2016 Conference on Ponds\nDate of Conference: 10-11 Dec. 2016  "
+        "Date Added to IEEE Xplore: 19 October 2017    ISBN Information: Print ISBN: 0-9500000-0-1\n"
+        "DOI: 10.5555/POND.2016.1    Publisher: IEEE     Conference Location: Pondville, China"
+    )
+    record = citekit.read(rows).records[0]
+    assert (record.title, record.publisher, record.event_place) == (
+        "Swimming Faster in a Rainy Pond", "IEEE", "Pondville, China",
+    )  # fmt: skip
+    assert (str(record.doi), [str(number.value) for number in record.isbn]) == (
+        "10.5555/POND.2016.1",
+        ["0-9500000-0-1"],
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

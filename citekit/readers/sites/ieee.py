@@ -11,7 +11,7 @@ from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, find, rename, use_kind, use_terms
+from citekit.readers.sites.site import Site, Walk, doi_line, find, match_row, rename, use_kind, use_terms
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -26,8 +26,15 @@ STANDARD = regex(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE St
 COUNT = regex(r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper"
                    r"|patent) citations?"
                    r"|[\d,]+ full text views", re.IGNORECASE)  # fmt: skip
-NAVIGATION = regex(r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*")
+NAVIGATION = regex(
+    r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*"
+    r"|https?://ieeexplore\.ieee\.org/\S*"
+)
 # "Conferences >2013 12th International C..."
+BESIDE = regex(
+    r"\s+(?=(?:Date (?:of Conference|Added to IEEE \*?Xplore|of Publication)|Conference Location|Publisher|DOI"
+    r"|INSPEC Accession Number|IS[BS]N Information|(?:Electronic|Print|CD-ROM) IS[BS]N)\*?:)"
+)  # "DOI: 10.1109/ICCSNT.2016.8070222    Publisher: IEEE": rows that a copy put on one line
 
 
 def _container(page: Page, at: int, start: int, rule: str) -> None:
@@ -142,7 +149,15 @@ ANCHOR = Anchor(begins("published in:", "this paper appears in:"), behind_rows(l
 
 def read_ieee(lines: list[Line]) -> list[Page] | None:
     """The page of one document of IEEE Xplore."""
-    return read_each(lines, SITE, ANCHOR, _read_page)
+    return read_each([row for line in lines for row in _rows(line)], SITE, ANCHOR, _read_page)
+
+
+def _rows(line: Line) -> list[Line]:
+    """The rows of a line, each as a line."""
+    if ": " not in line.text or line.lower.startswith("abstract") or not match_row(line, ROWS):
+        return [line]
+    spans = pieces(line.text, 0, len(line.text), BESIDE)
+    return [line.part(start, end) for start, end in spans] if len(spans) > 1 else [line]
 
 
 def _read_page(lines: list[Line]) -> Page | None:
