@@ -67,7 +67,7 @@ LINES = (
         "Resumen": "abstract",
         "Palabras clave": "keywords",
         "Áreas temáticas de ASJC Scopus": "asjc scopus subject areas",
-        "Acceso al documento": "access to document",
+        "Acceso al documento": "access to document", "Acceder al documento": "access to document",
         "Otros archivos y enlaces": "other files and links",
         "Enlaces relacionados": "related links",
         "Huella": "fingerprint",

@@ -208,6 +208,10 @@ PAGES = {
         + TABLE,
         {"abstract": "Bread is baked.", "volume": "9"},
     ),
+    "classes-of-austria-behind-keywords": Page(
+        HEAD + TABLE + "Keywords\nrye\nwheat\nÖFOS 2012\n601003 Baking\nAccess to Document\n",
+        {"keywords": ["rye", "wheat"], "subject_areas": ["601003 Baking"]},
+    ),
     "structured-abstract-without-its-heading": Page(
         "# On bread\n\nBackground: Bread is old.\n\nMethods: We baked.\n\n" + TABLE,
         {"abstract": "Background: Bread is old.\n\nMethods: We baked.", "author": None},

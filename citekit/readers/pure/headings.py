@@ -23,6 +23,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "subject classification", "subject classifications", "subject areas", "subject area", "research areas", "subjects",
         "subject classification (ukä)", "fields of science", "field of science", "disciplines", "subject headings",
         "research subject categories", "subjects (physh)", "jel classifications", "jel classification", "jel codes",
+        "öfos 2012", "austrian fields of science 2012", "unesco subjects", "unesco nomenclature",
     ),
     "subjects:SDG": (
         "un sdgs", "un sustainable development goals", "sustainable development goals", "sdgs",
