@@ -142,13 +142,24 @@ def _merge_people(ours: Assembly, theirs: Assembly, role: str) -> None:
     mine, their = ours.values[role], theirs.values[role]
     if len(mine) != len(their):
         return
-    checked = [_checked(name, other) for name, other in zip(mine, their, strict=True)]
+    turned = any("," in origin.text for origin in theirs.origins.get(role, ()))
+    checked = [
+        _checked(name, other) if turned or _words(name) != _words(other) else name
+        for name, other in zip(mine, their, strict=True)
+    ]
     sure = {_last(other) for other in their if not any(_is_of(doubt, other) for doubt in theirs.doubts)}
     settled = [name for name in checked if _last(name) in sure]
     ours.doubts[:] = [doubt for doubt in ours.doubts if not any(_is_of(doubt, name) for name in settled)]
     if checked != mine:
         ours.values[role] = checked
         ours.origins[role] = [*ours.origins.get(role, ()), *theirs.origins.get(role, ())]
+
+
+def _words(name: Name) -> list[str]:
+    """A name as it is in natural order: who prints the same words so says nothing of the split."""
+    if not isinstance(name, Person):
+        return [name.name]
+    return [word for part in (name.given, name.particle, name.family) if part for word in part.split()]
 
 
 def _last(name: Name) -> str:

@@ -208,6 +208,12 @@ PAGES = {
         + TABLE,
         {"abstract": "Bread is baked.", "volume": "9"},
     ),
+    "family-name-as-ris-turns-it": Page(
+        HEAD.replace("Ada Lovelace", "Ana Lind Serrano") + TABLE + "Cite this\nRIS\n\nTY  - JOUR\nT1  - On bread\n"
+        "AU  - Lind Serrano, Ana\nPY  - 2019\nJO  - Baking Science\nER  - \n\nBIBTEX\n@article{x,\n"
+        ' title = "On bread",\n author = "Ana Lind Serrano",\n year = "2019",\n journal = "Baking Science",\n}\n',
+        {"author": _people("Lind Serrano, Ana")},
+    ),
     "classes-of-austria-behind-keywords": Page(
         HEAD + TABLE + "Keywords\nrye\nwheat\nÖFOS 2012\n601003 Baking\nAccess to Document\n",
         {"keywords": ["rye", "wheat"], "subject_areas": ["601003 Baking"]},
