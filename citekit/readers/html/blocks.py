@@ -30,11 +30,14 @@ CITATIONS = "citekit.readers.citations:read_citations"
 
 def find_blocks(root: _Element) -> dict[_Element, str]:
     """The outermost elements that hold a citation, and its style."""
+    from lxml.etree import iterwalk
+
     blocks: dict[_Element, str] = {}
-    for element in root.iter():
-        found = ID.fullmatch(_id(element))
-        if found and blocks.keys().isdisjoint(element.iterancestors()):
+    walk = iterwalk(root, events=("start",))
+    for _, element in walk:
+        if found := ID.fullmatch(_id(element)):
             blocks[element] = found[1].lower()
+            walk.skip_subtree()
     return blocks
 
 
