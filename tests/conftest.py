@@ -13,7 +13,7 @@ from tests.shell import Shell
 if TYPE_CHECKING:
     from pathlib import Path
 
-settings.register_profile("default", deadline=None, derandomize=True, max_examples=12)
+settings.register_profile("default", deadline=None, derandomize=True, max_examples=8)
 settings.register_profile(
     "long",
     deadline=None,

@@ -26,7 +26,7 @@ from citekit.writers.record_json import json_record, write_json
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.draft import Cut, Mark
+    from citekit.draft import Cut
     from citekit.work import Work
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
@@ -278,7 +278,7 @@ def test_csl_fields_are_slices() -> None:
 
 
 def test_marks_of_json_name_fields() -> None:
-    marks: list[Mark | None] = read_csl_json(Source('[\n{"type": "book",\n"title": "a"\n}]')).marks
+    marks = read_csl_json(Source('[\n{"type": "book",\n"title": "a"\n}]')).marks
     assert [mark and (mark.state, mark.fields) for mark in marks] == [
         ("ignored", ()), ("used", ("type",)), ("used", ("title",)), ("ignored", ()),
     ]  # fmt: skip
