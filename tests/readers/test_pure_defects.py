@@ -595,3 +595,19 @@ def test_people_behind_a_label_in_the_head(head: str) -> None:
 def test_what_may_name_the_people_is_not_ignored_where_none_are_found(line: str) -> None:
     text = f"Dredging and eels: a review\n{line}\nResearch output: Chapter in Book/Report › Chapter\n{HOST}"
     assert [found.code for found in citekit.read(text).diagnostics] == ["people-missing", "unread-line"]
+
+
+CITED = "Cite this\nAPA\nSato, Y., & Ek, Å. (2020). {}. Fen Notes, 3(2), 4-9."
+FIRST, SECOND = "Dredging in the lower fens", "How eels take to the work"
+
+
+@pytest.mark.parametrize(
+    ("cited", "title"),
+    [(SECOND, SECOND), (f"{FIRST}: {SECOND}", f"{FIRST} {SECOND}"), ("Other words", f"{FIRST} {SECOND}")],
+    ids=["second line", "both lines", "of another work"],
+)
+def test_a_title_begins_where_the_citation_has_it(cited: str, title: str) -> None:
+    head = f"{FIRST}\n{SECOND}\nYuki Sato, Åsa Ek\nResearch output: Contribution to journal › Article"
+    table = "Original language\tEnglish\nJournal\tFen Notes\nVolume\t3\nPublication status\tPublished - 2020"
+    work, *_ = citekit.read(f"{head}\n{table}\n{CITED.format(cited)}").works
+    assert (work.title or "").replace(": ", " ") == title

@@ -86,7 +86,7 @@ def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
     """Where in `head` the title begins: as it is named elsewhere, at a top heading, over a byline, or at the top."""
     if named:
         for position, at in enumerate(head):
-            if lines[at].text == named or (len(lines[at].text) > 12 and named.startswith(lines[at].text)):
+            if lines[at].text == named or (len(lines[at].text) > NAMED_FROM and named.startswith(lines[at].text)):
                 return position
     for position, at in enumerate(head):
         if lines[at].heading == 1:
@@ -109,8 +109,21 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
         wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text) and not names_site(above.text)
         if line.gap or above.bullet or head[start] - head[start - 1] > 1 or not (opens or wrapped):
             break
+        if _is_said_alone(lines, line.text, above.text):
+            break
         start -= 1
     return start
+
+
+def _is_said_alone(lines: list[Line], text: str, above: str) -> bool:
+    """Whether a longer line, such as a citation, has the text of one without that of the line above it: the title
+    begins there."""
+    longer = [line.text for line in lines if len(line.text) > len(text) > NAMED_FROM and text in line.text]
+    return bool(longer) and not any(above in other for other in longer)
+
+
+NAMED_FROM = 12
+"""Characters of which a title elsewhere on the page is no accident."""
 
 
 def _opens(lines: list[Line], at: int, below: int) -> bool:
