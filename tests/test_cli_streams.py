@@ -10,10 +10,14 @@ import stat
 import subprocess
 import sys
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.shell import LISTING, Shell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize("redirect", ["| head -c 0", "| true", "2>&1 | head -c 0"])
@@ -45,6 +49,15 @@ def test_closed_standard_input(shell: Shell) -> None:
     assert (done.returncode, done.stderr) == (3, b"<stdin>: error: standard input is closed\n")
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Interrupts reach new processes, also where the tests run behind a shell's `&`, which has them ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_quiet(shell: Shell) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "citekit", "convert"],
