@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from citekit.bridges.web.bodies import SEE, choice, media_type, member, read_object, read_text
+from citekit.bridges.web.bodies import SEE, choice, media_type, member, needed, read_object, read_text
 from citekit.bridges.web.refusal import Refusal, as_json
 from citekit.bridges.web.working import work_on
 from citekit.enrichment import enrich
@@ -61,10 +61,7 @@ async def paste_of(request: Request) -> tuple[str, str | None]:
     if kind in TEXT_TYPES:
         return await read_text(request), TEXT_TYPES[kind]
     body = await read_object(request, "text", "reader")
-    text = member(body, "text", str)
-    if text is None:
-        raise Refusal(422, "text is missing", "text", SEE)
-    return text, choice(body, "reader", read_formats())
+    return needed(body, "text", str), choice(body, "reader", read_formats())
 
 
 def _explained(text: str, reader: str | None) -> str:
@@ -134,7 +131,7 @@ async def enrich_record(request: Request) -> Response:
     overwrite = member(body, "overwrite", list, [])
     if not all(isinstance(name, str) for name in overwrite):
         raise Refusal(422, "overwrite: names of fields are wanted", "overwrite", SEE)
-    record = records_of([member(body, "record", dict, {})])[0]
+    record = records_of([needed(body, "record", dict)])[0]
     policy = choice(body, "policy", ("fill", "overwrite", "report"), "fill")
     given = {"mailto": mailto or None, "policy": policy, "overwrite": overwrite, "cache": False}
     return as_json(await work_on(settings(request).work_time + 30, _enriched, record, given))

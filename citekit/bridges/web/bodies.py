@@ -69,6 +69,13 @@ def member(body: dict[str, Any], name: str, kind: type, default: Any = None) -> 
     return value
 
 
+def needed(body: dict[str, Any], name: str, kind: type) -> Any:
+    """One member of a kind. Raises `Refusal` also where it is absent."""
+    if name not in body:
+        raise Refusal(422, f"{name} is missing", name, SEE)
+    return member(body, name, kind)
+
+
 def choice(body: dict[str, Any], name: str, choices: tuple[str, ...], default: str | None = None) -> str | None:
     """One member that is one of these."""
     value: str | None = member(body, name, str, default)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.bridges.web.api import records_of, settings
-from citekit.bridges.web.bodies import SEE, member, read_object
+from citekit.bridges.web.bodies import SEE, needed, read_object
 from citekit.bridges.web.refusal import Refusal, as_json
 from citekit.bridges.web.working import work_on
 from citekit.bridges.zotero.connector import PATIENCE
@@ -30,7 +30,7 @@ async def send(request: Request) -> Response:
             501, "others reach this server: nothing is sent", "/api/send", "start citekit serve without --host"
         )
     body = await read_object(request, "records")
-    records = records_of(member(body, "records", list, []))
+    records = records_of(needed(body, "records", list))
     if not records:
         raise Refusal(422, "records are missing", "records", SEE)
     return as_json(await work_on(told.work_time + 2 * PATIENCE, _sent, records, told.zotero_port))

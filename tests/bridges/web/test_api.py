@@ -176,3 +176,17 @@ def test_nothing_is_looked_up_without_permission(
 def test_an_address_that_is_none_is_refused(client: TestClient) -> None:
     answer = client.post("/api/enrich", json={"record": RECORD, "mailto": "me"})
     assert answer.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "where"),
+    [
+        ("/api/read", {"reader": "html"}, "text"),
+        ("/api/enrich", {"anonymous": True}, "record"),
+        ("/api/enrich", {"anonymous": True, "record": None}, "record"),
+        ("/api/send", {}, "records"),
+    ],
+)
+def test_what_is_needed_is_not_made_up(client: TestClient, path: str, body: dict[str, Any], where: str) -> None:
+    answer = client.post(path, json=body)
+    assert (answer.status_code, answer.json()["error"]["where"]) == (422, where)
