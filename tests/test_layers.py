@@ -278,7 +278,7 @@ def test_no_pattern_is_compiled_by_an_import(path: Path) -> None:
     assert not found, f"{module_name(path)} calls re.compile when it is imported, in lines {found}: use `regex`"
 
 
-@pytest.mark.parametrize("row", sorted(ARROWS))
+@for_each("row", sorted(ARROWS))
 def test_rows_are_about_something(row: str) -> None:
     assert as_module(row), f"{row} is in the table and not in the package"
 

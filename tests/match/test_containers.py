@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.match.containers import compare_containers
+from tests.rows import for_each
 
 NAMES = {
     "agrees": (
@@ -82,9 +81,7 @@ NAMES = {
 """What is found -> pairs of names."""
 
 
-@pytest.mark.parametrize(
-    ("found", "one", "other"),
-    [pytest.param(found, *pair, id=" | ".join(pair)) for found, pairs in NAMES.items() for pair in pairs],
-)
-def test_two_names(found: str, one: str, other: str) -> None:
+@for_each("row", [(found, *pair) for found, pairs in NAMES.items() for pair in pairs])
+def test_two_names(row: tuple[str, str, str]) -> None:
+    found, one, other = row
     assert (compare_containers(one, other), compare_containers(other, one)) == (found, found)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-import pytest
 
 import citekit
 from citekit.enrichers.crossref.messages import candidate_from
 from citekit.match import choose, match
 from citekit.work import Work
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from citekit.candidate import Candidate
@@ -46,11 +46,6 @@ def pairs(name: str) -> tuple[Pair, ...]:
     return tuple(Pair(**json.loads(line)) for line in lines)
 
 
-def rows(name: str) -> list[Any]:
-    """The rows of one file, for pytest."""
-    return [pytest.param(pair, id=pair.id) for pair in pairs(name)]
-
-
 def test_there_are_enough_of_each() -> None:
     assert len(pairs("same")) >= 120
     assert len(pairs("different")) >= 140
@@ -71,19 +66,19 @@ def test_what_is_made_up_says_so() -> None:
             assert pair.made or not pair.theirs["DOI"].startswith("10.5555/"), pair.id
 
 
-@pytest.mark.parametrize("pair", rows("same"))
+@for_each("pair", pairs("same"), attrgetter("id"))
 def test_the_same(pair: Pair) -> None:
     verdict = match(*pair.read())
     assert verdict.answer == "same", f"{pair.reason}: {verdict.reason}"
 
 
-@pytest.mark.parametrize("pair", rows("different"))
+@for_each("pair", pairs("different"), attrgetter("id"))
 def test_not_the_same(pair: Pair) -> None:
     verdict = match(*pair.read())
     assert verdict.answer != "same", f"{pair.reason}: {verdict.reason}"
 
 
-@pytest.mark.parametrize("pair", rows("undecided"))
+@for_each("pair", pairs("undecided"), attrgetter("id"))
 def test_left_alone(pair: Pair) -> None:
     verdict = match(*pair.read())
     assert verdict.answer == "unknown", f"{pair.reason}: {verdict.reason}"
@@ -94,7 +89,7 @@ def test_most_neighbours_are_told_apart_and_not_only_left_alone() -> None:
     assert sum(told) >= 0.9 * len(told)
 
 
-@pytest.mark.parametrize("pair", [row for name in ("same", "undecided") for row in rows(name)])
+@for_each("pair", [pair for name in ("same", "undecided") for pair in pairs(name)], attrgetter("id"))
 def test_every_answer_has_evidence_and_words(pair: Pair) -> None:
     verdict = match(*pair.read())
     assert verdict.reason

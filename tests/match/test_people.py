@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.match.people import may_be
 from citekit.values import Person
+from tests.rows import for_each
 
 ONE = [
     ("Müller, J.", "Mueller, Jürgen"),
@@ -64,9 +63,7 @@ def person(text: str) -> Person:
     return Person(family, given or None)
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [pytest.param(*pair, same, id=" | ".join(pair)) for pairs, same in ((ONE, True), (TWO, False)) for pair in pairs],
-)
-def test_two_names(one: str, other: str, same: bool) -> None:
+@for_each("row", [(*pair, same) for pairs, same in ((ONE, True), (TWO, False)) for pair in pairs])
+def test_two_names(row: tuple[str, str, bool]) -> None:
+    one, other, same = row
     assert (may_be(person(one), person(other)), may_be(person(other), person(one))) == (same, same)

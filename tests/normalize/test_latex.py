@@ -6,6 +6,7 @@ import pytest
 
 from citekit.normalize.latex import decode_latex
 from citekit.normalize.latex_commands import ACCENTS, LETTERS, SIGNS
+from tests.rows import for_each
 
 ROWS: list[tuple[str, str]] = [
     (r"plain text", "plain text"),
@@ -50,12 +51,12 @@ def test_decoding(tex: str, text: str) -> None:
     assert decode_latex(tex) == text
 
 
-@pytest.mark.parametrize("name", sorted(SIGNS))
+@for_each("name", sorted(SIGNS))
 def test_signs(name: str) -> None:
     assert decode_latex(f"a{{\\{name}}}b") == f"a{SIGNS[name]}b"
 
 
-@pytest.mark.parametrize("name", sorted(LETTERS))
+@for_each("name", sorted(LETTERS))
 def test_letters(name: str) -> None:
     assert decode_latex(f"{{\\{name}}}x \\{name}{{}}y") == f"{LETTERS[name]}x {LETTERS[name]}y"
 

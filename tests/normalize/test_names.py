@@ -18,6 +18,7 @@ from citekit.normalize.names.particles import CAPITAL, DEGREES, LOWER, SUFFIXES,
 from citekit.normalize.names.roles import ROLES
 from citekit.values import Organization, Person
 from citekit.work import ROLES as FIELDS
+from tests.rows import for_each
 
 # printed | family | given | particle | suffix; "!" before the printed form: the split is doubtful
 PEOPLE = """
@@ -251,8 +252,9 @@ def rows() -> list[tuple[str, bool, Person]]:
     return read
 
 
-@pytest.mark.parametrize(("printed", "doubtful", "person"), [pytest.param(*row, id=row[0]) for row in rows()])
-def test_person(printed: str, doubtful: bool, person: Person) -> None:
+@for_each("row", rows())
+def test_person(row: tuple[str, bool, Person]) -> None:
+    printed, doubtful, person = row
     split = split_name(printed)
     assert split is not None
     assert split.name == person
@@ -300,21 +302,21 @@ def test_no_name(text: str) -> None:
     assert split_name(text) is None
 
 
-@pytest.mark.parametrize("particle", sorted(LOWER))
+@for_each("particle", sorted(LOWER))
 def test_every_lower_case_particle(particle: str) -> None:
     split = split_name(f"Marianne {particle} Bergström")
     assert split is not None
     assert split.name == Person("Bergström", "Marianne", particle)
 
 
-@pytest.mark.parametrize("particle", sorted(CAPITAL - SYLLABLES))
+@for_each("particle", sorted(CAPITAL - SYLLABLES))
 def test_every_capital_particle(particle: str) -> None:
     split = split_name(f"Marianne {particle} Bergström")
     assert split is not None
     assert split.name == Person(f"{particle} Bergström", "Marianne")
 
 
-@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+@for_each("suffix", sorted(SUFFIXES))
 def test_every_suffix(suffix: str) -> None:
     for printed in (f"Jane Doe, {suffix.upper()}", f"Doe, Jane, {suffix.upper()}"):
         split = split_name(printed)
@@ -322,7 +324,7 @@ def test_every_suffix(suffix: str) -> None:
         assert split.name == Person("Doe", "Jane", suffix=suffix.upper())
 
 
-@pytest.mark.parametrize("degree", sorted(DEGREES))
+@for_each("degree", sorted(DEGREES))
 def test_every_degree(degree: str) -> None:
     split = split_name(f"Jane Doe, {degree.upper()}")
     assert split is not None
@@ -419,8 +421,9 @@ def test_cut_off(line: str, sign: str | None) -> None:
     assert cut_off(line) == sign
 
 
-@pytest.mark.parametrize(("printed", "field"), ROLES.items(), ids=list(ROLES))
-def test_every_role(printed: str, field: str) -> None:
+@for_each("printed", ROLES)
+def test_every_role(printed: str) -> None:
+    field = ROLES[printed]
     assert field in FIELDS
     assert role_of(f"Jane Doe ({printed.title()}.)") == ("Jane Doe", field)
 

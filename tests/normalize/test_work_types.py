@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citekit.normalize.work_types import KINDS, parse_work_type
+from tests.rows import for_each
 
 # type line -> CSL type, genre
 LINES = [
@@ -58,7 +59,7 @@ def test_type_line(line: str, kind: str, genre: str | None) -> None:
     assert (found.type, found.genre, found.known) == (kind, genre, True)
 
 
-@pytest.mark.parametrize("printed", KINDS, ids=list(KINDS))
+@for_each("printed", KINDS)
 def test_every_kind_is_known_in_a_group(printed: str) -> None:
     found = parse_work_type(f"Research output: Other contribution › {printed}")
     assert found is not None

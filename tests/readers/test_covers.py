@@ -12,6 +12,7 @@ from citekit.readers.covers import read_cover
 from citekit.readers.covers.rows import match_label
 from citekit.readers.covers.words import LABELS, Label
 from citekit.readers.lines import view_lines
+from tests.rows import for_each
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
 COVERS = cases(FIXTURES / "cover")
@@ -65,7 +66,7 @@ def test_a_few_of_the_words_do_not_make_a_cover(text: str) -> None:
     assert read_cover(view_lines(text)[0]) is None
 
 
-@pytest.mark.parametrize("label", LABELS, ids=lambda label: label.text)
+@for_each("label", LABELS)
 def test_each_label_is_read_in_its_own_line(label: Label) -> None:
     for line in (label.text, f"{label.text}:", f"{label.text.upper()}: {label.example}".rstrip()):
         found = match_label(line, 0, len(line))

@@ -414,12 +414,9 @@ def item_with(table: str, word: item_words.Word) -> str:
     }[table]
 
 
-@pytest.mark.parametrize(
-    ("table", "word"),
-    [(table, word) for table in TABLES for word in getattr(item_words, table)],
-    ids=lambda value: value if isinstance(value, str) else f"{value.languages}-{value.text}",
-)
-def test_each_word_reads_its_example(table: str, word: item_words.Word) -> None:
+@for_each("case", [(table, word) for table in TABLES for word in getattr(item_words, table)])
+def test_each_word_reads_its_example(case: tuple[str, item_words.Word]) -> None:
+    table, word = case
     text = item_with(table, word)
     kind = "journal" if " In: " in text or table == "IN" else "host"
     found = [part.name for part in read_citation(text, kind)]
@@ -467,8 +464,9 @@ def test_statuses_in_brackets(status: str) -> None:
 LINE_ROWS = [(language, row) for language, rows in LIST_LINES.items() for row in rows]
 
 
-@pytest.mark.parametrize(("language", "row"), LINE_ROWS, ids=lambda value: getattr(value, "text", value))
-def test_each_line_of_a_list_is_what_it_is_in_english(language: str, row: Wording) -> None:
+@for_each("case", LINE_ROWS)
+def test_each_line_of_a_list_is_what_it_is_in_english(case: tuple[str, Wording]) -> None:
+    language, row = case
     assert noise_rule(row.text, (language,)) == EXACT[row.meaning]
     assert noise_rule(f"{row.text} ›", (language,)) == EXACT[row.meaning]
 

@@ -29,6 +29,7 @@ from citekit.readers.sites.scholar import BYLINE
 from citekit.readers.sites.scholar_words import LINKS
 from citekit.readers.sites.scholar_words import ROWS as LINK_WORDS
 from citekit.readers.sites.site import match_row
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -281,7 +282,7 @@ def test_result_lines(text: str) -> None:
 # --- tables -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("row", DIVA_LABELS, ids=lambda row: f"{row.language}-{row.text}")
+@for_each("row", DIVA_LABELS)
 def test_diva_labels_read_their_examples(row: tuple[str, ...]) -> None:
     text, field, _, example, source = row
     assert source
@@ -289,7 +290,7 @@ def test_diva_labels_read_their_examples(row: tuple[str, ...]) -> None:
     assert match_row(line, DIVA_ROWS) == (text, field, len(line.text) - len(example))
 
 
-@pytest.mark.parametrize("row", EPRINTS_LABELS, ids=lambda row: f"{row.language}-{row.text}")
+@for_each("row", EPRINTS_LABELS)
 def test_eprints_labels_read_their_examples(row: tuple[str, ...]) -> None:
     text, field, _, example, source = row
     assert source

@@ -22,6 +22,7 @@ from citekit.readers.ris import looks_like_ris, read_ris
 from citekit.readers.ris.block import read_ris_block
 from citekit.source import Source
 from citekit.writers.record_json import json_record, write_json
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -254,8 +255,8 @@ KEYS = ("author", "editor", "page", "DOI", "URL", "ISSN", "PMID", "note", "keywo
         "number-of-pages", "citation-key", "volume", "x-foo", "issued", "accessed")  # fmt: skip
 
 
+@for_each("value", WRONG)
 @pytest.mark.parametrize("key", KEYS)
-@pytest.mark.parametrize("value", WRONG)
 def test_csl_values_of_another_kind_are_kept_or_told(key: str, value: str) -> None:
     reading = citekit.read(f'[{{"type": "book", "title": "a", "{key}": {value}}}]', reader="csl-json")
     said = citekit.write(reading.works, "json") + "".join(found.message for found in reading.diagnostics)

@@ -15,6 +15,7 @@ from citekit.work import Work
 from citekit.writers.bibtex import write_bibtex
 from citekit.writers.citation_keys import DEFAULT_PATTERN, KeyMaker, make_keys
 from citekit.writers.transliteration import LETTERS, to_ascii
+from tests.rows import for_each
 from tests.strategies import any_works
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def test_keys_are_plain_and_different(works: Sequence[Work], pattern: str) -> No
     assert make_keys(works, pattern) == keys
 
 
-@pytest.mark.parametrize(("letter", "ascii_letters"), LETTERS.items())
-def test_transliteration(letter: str, ascii_letters: str) -> None:
-    assert to_ascii(letter) == ascii_letters
-    assert ascii_letters.isascii()
+@for_each("letter", LETTERS)
+def test_transliteration(letter: str) -> None:
+    assert to_ascii(letter) == LETTERS[letter]
+    assert LETTERS[letter].isascii()

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citekit.writers.latex import ACCENTS, COMMANDS, ESCAPES, SYMBOLS, escape, flatten, verbatim
+from tests.rows import for_each
 
 SPELLINGS: dict[str, tuple[str, str, str]] = {
     "french": ("Émile à Noël", r"{\'E}mile {\`a} No{\"e}l", "Émile à Noël"),
@@ -101,13 +102,13 @@ def test_rows_are_single_characters(table: dict[str, str]) -> None:
     assert all(balanced(spelt) for spelt in table.values())
 
 
-@pytest.mark.parametrize("sign", [*COMMANDS, *ESCAPES, *SYMBOLS])
+@for_each("sign", [*COMMANDS, *ESCAPES, *SYMBOLS])
 def test_rows_are_used(sign: str) -> None:
     row = {**COMMANDS, **ESCAPES, **SYMBOLS}[sign]
     assert row in escape(f"a{sign}b")
 
 
-@pytest.mark.parametrize("mark", ACCENTS)
+@for_each("mark", ACCENTS)
 def test_accents_are_used(mark: str) -> None:
     assert escape(f"z{mark}").startswith(f"{{\\{ACCENTS[mark].strip()}")
 

@@ -12,6 +12,7 @@ from citekit.work import Work
 from citekit.writers.ris import ris_record, write_ris
 from citekit.writers.ris_tags import HOSTS, MEANING, NOTES, TYPES
 from citekit.writers.written import Loss
+from tests.rows import for_each
 
 
 def lines(**fields: Any) -> list[str]:
@@ -52,7 +53,7 @@ def test_an_article_in_the_recommended_order() -> None:
     assert lost == []
 
 
-@pytest.mark.parametrize("kind", sorted(CSL_TYPES))
+@for_each("kind", sorted(CSL_TYPES))
 def test_every_type_has_a_tag_that_says_it_or_a_declared_one(kind: str) -> None:
     text, lost = ris_record(Work(type=kind, container_title="X"))
     tag = text[6:].partition("\r\n")[0]
