@@ -1,157 +1,168 @@
-"""Type lines of portals in other languages, phrase by phrase, as the English phrases that `work_types` reads.
-
-The phrases are rows of `vocabulary.type_phrases` and `vocabulary.type_kinds`; `unseen_phrases` tells which of those
-that a type line needed rest on memory alone.
-"""
+"""The English words of type lines: groups of kinds, kinds, and what else stands between the separators."""
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from citekit.normalize.phrases import Phrases
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.vocabulary.type_kinds import KINDS
-from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEAD, HEADS
-from citekit.vocabulary.wording import UNSEEN
 
 if TYPE_CHECKING:
-    from citekit.vocabulary.type_phrases import Phrase
-
-SEPARATORS = " \t›»>→|:"
-ENDS = SEPARATORS + "("  # "Dissertatie (TU Delft)"
-LEVEL = regex("[›»>→]")  # "Contribution to journal › Article"
+    import re
 
 
-@lru_cache(maxsize=1024)
-def to_english(type_line: str) -> str:
-    """A type line with every phrase of another language put into English; one without such phrases as it is."""
-    if type_line.startswith("Research output"):
-        return type_line
-    pieces, changed = _translate(type_line)
-    return "".join(pieces) if changed else type_line
+class Kind(NamedTuple):
+    """One kind as printed: its CSL type, or None for that of its group; `plain` if it says no more than the type."""
+
+    type: str | None
+    plain: bool
 
 
-@lru_cache(maxsize=1024)
-def unseen_phrases(type_line: str) -> tuple[str, ...]:
-    """The phrases of a type line whose reading rests on nothing seen."""
-    return tuple(row.text.lower() for row in unseen_rows(type_line))
+TYPES_OF_GROUPS: dict[str, tuple[str, ...]] = {
+    "article-journal": ("contribution to journal", "journal publications and reviews"),
+    "article-magazine": (
+        "contribution to specialist publication or newspaper", "contribution to specialist publication",
+        "contribution to newspaper or magazine", "contribution to newspaper/magazine", "contribution to magazine",
+        "contribution to periodical",
+    ),
+    "article-newspaper": ("contribution to newspaper",),
+    "chapter": (
+        "chapter in book/report/conference proceeding", "chapter in book/conference proceeding/report",
+        "chapter in book / conference proceeding", "chapter or section in a book/report/conference proceeding",
+        "chapter (or contribution) in book/report/conference proceeding",
+        "chapters, conference papers, creative and literary works",
+        "conference article in proceeding or book/report chapter",
+        "contribution to book/anthology/report/conference proceeding", "contribution to book/anthology/report",
+        "contribution to book/anthology", "contribution to book",
+    ),
+    "book": (
+        "scholarly books, monographs, reports and case studies", "book/report/conference proceeding",
+        "book/anthology/report", "book/report", "book/anthology",
+    ),
+    "paper-conference": (
+        "contribution to conference - not published in proceeding or journal", "contribution to conference",
+    ),
+    "thesis": ("student thesis", "thesis", "theses"),
+    "speech": ("unpublished conference presentation (presented paper, abstract, poster)",),
+    "report": (
+        "working paper / preprint", "working paper/preprint", "working paper/discussion paper", "working paper",
+    ),
+    "article": ("preprint",),
+    "patent": ("patent",),
+    "graphic": ("non-textual form",),
+    "document": (
+        "other contribution", "other output", "other outputs", "contribution to memorandum", "memorandum/exposition",
+    ),
+    "dataset": ("dataset",),
+}  # fmt: skip
 
+GROUPS: dict[str, str] = {group: type_ for type_, groups in TYPES_OF_GROUPS.items() for group in groups}
+"""group as printed, in lower case -> the CSL type of its plain kinds."""
 
-def unseen_rows(type_line: str, languages: tuple[str, ...] = ()) -> list[Phrase]:
-    """The rows of those phrases; of a phrase of several languages that of the page's, else the first."""
-    levels = (_level(level.strip()) for level in LEVEL.split(_body(type_line)))
-    words = (word for word in (_head(type_line), *levels) if word)
-    unseen = (_rows()[word] for word in words if all(row.source == UNSEEN for row in _rows()[word]))
-    return [next((row for row in rows if row.language in languages), rows[0]) for rows in unseen]
+PLAIN: dict[str | None, tuple[str, ...]] = {
+    None: ("article", "articles", "other contribution", "other"),
+    "article-journal": (
+        "journal article", "publication in refereed journal", "publication in policy or professional journal",
+    ),
+    "article-newspaper": ("newspaper article",),
+    "article-magazine": ("magazine article",),
+    "chapter": (
+        "chapter", "chapter (peer-reviewed)", "book chapter", "other chapter", "other chapter contribution",
+        "chapter or section", "chapter in an edited book",
+    ),
+    "paper-conference": (
+        "conference contribution", "conference paper published in a book",
+        "conference article published in proceeding or book", "chapter in a published conference proceeding",
+        "article in proceedings", "conference paper", "paper",
+    ),
+    "entry-encyclopedia": ("encyclopedia entry", "encyclopaedia entry"),
+    "entry-dictionary": ("dictionary entry",),
+    "book": ("book", "authored book", "monograph"),
+    "report": ("report", "other report"),
+    "patent": ("patent",),
+    "software": ("software",),
+    "webpage": ("web publication/site", "web publication", "website"),
+    "post-weblog": ("blog post", "blog", "weblog"),
+    "musical_score": ("composition",),
+    "performance": ("performance",),
+    "dataset": ("data set/database", "dataset"),
+}  # fmt: skip
+"""CSL type -> the kinds that say no more; of None the group's."""
 
+TELLING: dict[str | None, tuple[str, ...]] = {
+    None: (
+        "review of books or of software (or similar publications/items)", "short survey", "review article",
+        "literature review", "systematic review", "scientific review", "review", "letter", "editorial",
+        "comment/debate", "comment/debate/erratum", "debate", "note", "data article", "data paper", "technical note",
+        "erratum", "corrigendum", "case report", "conference article", "conference article in journal",
+        "meeting abstract", "conference abstract in journal", "conference abstract", "book/film/article review",
+        "book review", "feature article", "featured article",
+    ),
+    "thesis": (
+        "thesis fully internal (div)", "thesis fully internal", "thesis fully external", "thesis externally prepared",
+        "external phd thesis", "doctoral thesis", "phd thesis", "ph.d. thesis", "dissertation", "master's thesis",
+        "master’s thesis", "bachelor's thesis", "bachelor’s thesis", "licentiate thesis", "habilitation",
+        "engd thesis", "doctoral dissertation", "doctoral", "doctorate", "phd", "ph.d.", "ph.d", "dphil", "master",
+        "masters", "master's", "master’s", "master thesis", "masters thesis", "master dissertation", "msc",
+        "msc thesis", "ma thesis", "mphil", "mphil thesis", "mres", "bachelor", "bachelor thesis", "bsc", "engd",
+        "eng.d.", "pdeng", "edd", "md thesis", "licentiate", "licentiate dissertation", "honours thesis",
+        "diploma thesis", "higher doctorate", "professional doctorate", "postdoctoral thesis", "pdeng thesis",
+        "phd thesis 1 (research tu/e / graduation tu/e)",
+    ),
+    "book": (
+        "special issue", "special issue (editorship)", "textbook", "anthology", "edited book", "edited volume",
+        "proceedings", "conference proceedings", "scholarly edition",
+    ),
+    "chapter": ("report chapter", "foreword/postscript", "foreword", "preface", "introduction"),
+    "speech": (
+        "conference presentation (not published in journal/proceeding/book)", "poster", "abstract", "presentation",
+        "speech",
+    ),
+    "paper-conference": ("conference abstract in proceeding",),
+    "entry-encyclopedia": ("entry for encyclopedia/dictionary", "entry for encyclopaedia/dictionary"),
+    "report": ("commissioned report", "technical report", "working paper", "discussion paper"),
+    "article": ("preprint",),
+    "patent": ("invention patent", "patent application"),
+    "graphic": (
+        "digital or visual products", "digital or visual product", "exhibition", "artefact", "artifact", "design",
+    ),
+    "dataset": ("database",),
+    "motion_picture": ("sound/visual production (digital)", "film"),
+}  # fmt: skip
+"""CSL type -> the kinds that say more, so that they are the genre; of None the group's."""
 
-def is_foreign_type_line(text: str) -> bool:
-    """Whether a line states the kind of a work in another language than English."""
-    if _head(text):
-        return True
-    first, arrow, _ = text.partition("›")
-    if arrow:
-        return _level(first.strip()) != ""
-    return text.strip().lower() in _alone()
+KINDS: dict[str, Kind] = {
+    kind: Kind(type_, plain)
+    for plain, table in ((True, PLAIN), (False, TELLING))
+    for type_, kinds in table.items()
+    for kind in kinds
+}
+"""kind as printed, in lower case."""
 
+CATEGORIES = frozenset(
+    {"research", "academic research", "education", "professional", "popular", "scientific", "academic", "teaching",
+     "popular science", "dissemination", "communication", "practice", "commissioned", "contract research",
+     "popular scientific", "general", "public", "policy", "research - not externally funded"}
+)  # fmt: skip
+"""Levels between the kind and the review flag, without a place in a citation."""
 
-def find_type_line(text: str) -> int:
-    """Where a type line begins that stands behind other text on one line; -1 where none does."""
-    found = _inside().search(text) if "›" in text or ": " in text else None
-    return found.start(1) if found else -1
+REVIEW: dict[str, bool] = {
+    "peer-review": True, "peer‑review": True,  # also with a hyphen that does not break
+    "peer-reviewed": True, "peer review": True, "peer reviewed": True, "refereed": True,
+    "not peer-reviewed": False, "non-peer-reviewed": False, "not peer reviewed": False, "not peer-review": False,
+}  # fmt: skip
 
-
-def _translate(type_line: str) -> tuple[list[str], bool]:
-    """The pieces of a type line, and whether one of them was put into English."""
-    head = _head(type_line)
-    body = _body(type_line)
-    lower = _lower(body)
-    pieces, at = [HEAD] if head else [], 0
-    while at < len(body):
-        phrase = _phrase(lower, at) if body[at] not in SEPARATORS else ""
-        end = at + len(phrase)
-        if phrase and _ends(body, lower, end):
-            pieces.append(_rows()[phrase][0].english)
-            pieces.append(" › " if body[end:] and body[end] not in SEPARATORS else "")
-            at, head = end, phrase
-        else:
-            end = at + 1 if body[at] in SEPARATORS else _level_end(body, at)
-            pieces.append(body[at:end])
-            at = end
-    return pieces, head != ""
-
-
-def _lower(text: str) -> str:
-    """In lower case, if that keeps every character's place ("İ" becomes two)."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
-
-
-def _ends(body: str, lower: str, at: int) -> bool:
-    """A phrase is whole where its level ends, or where the next is glued to it: "revistaArtículo"."""
-    if body[at : at + 1].isupper():
-        return True  # "CongresprocedureConferentiebijdrageAcademic"
-    while at < len(body) and body[at] in " \t":
-        at += 1
-    return at == len(body) or body[at] in ENDS or _phrase(lower, at) != ""
-
-
-def _level_end(body: str, at: int) -> int:
-    found = LEVEL.search(body, at)
-    return found.start() if found else len(body)
-
-
-def _head(text: str) -> str:
-    """The head that a type line begins with, in lower case; "" where it has none of another language."""
-    found = _heads().match(text.lower())
-    return found[1] if found else ""
-
-
-def _body(text: str) -> str:
-    found = _heads().match(text.lower())
-    return text[found.end() :] if found else text
-
-
-def _level(level: str) -> str:
-    return level.lower() if level.lower() in _rows() else ""
-
-
-@cache
-def _rows() -> dict[str, list[Phrase]]:
-    rows: dict[str, list[Phrase]] = {}
-    for row in (*HEADS, *GROUPS, *KINDS, *FLAGS):
-        rows.setdefault(row.text.lower(), []).append(row)
-    return rows
-
-
-def _any(rows: tuple[Phrase, ...]) -> str:
-    return "|".join(re.escape(text) for text in sorted({row.text.lower() for row in rows}, key=len, reverse=True))
-
-
-@cache
-def _phrases() -> Phrases:
-    return Phrases(row.text.lower() for row in (*GROUPS, *KINDS, *FLAGS))
-
-
-def _phrase(lower: str, at: int) -> str:
-    """The longest phrase at a place, "contribución a una revista"; "" where none is."""
-    return next(_phrases().at(lower, at), "")
-
-
-@cache
-def _heads() -> re.Pattern[str]:
-    return regex(rf"\s*({_any(HEADS)})\s*[:：]\s*")  # "resultado de la investigación: "
-
-
-@cache
-def _inside() -> re.Pattern[str]:
-    """ "… 24, p. 103836 103836. Resultado de la investigación: Contribución …", "5 p.Research output: …"."""
-    return regex(rf"(?:\s|(?<=[.)\d]))((?:research output|student thesis|{_any(HEADS)})\s?:)", re.IGNORECASE)
-
-
-@cache
-def _alone() -> frozenset[str]:
-    """Kinds that make a type line without anything else: "Datasæt"."""
-    return frozenset(row.text.lower() for row in KINDS if row.english == "Dataset") | {"dataset"}
+WORDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (regex(r"conference (?:paper|contribution|article)|proceeding"), Kind("paper-conference", plain=True)),
+    (regex(r"encyclop"), Kind("entry-encyclopedia", plain=False)),
+    (regex(r"chapter"), Kind("chapter", plain=True)),
+    (regex(r"thesis|dissertation"), Kind("thesis", plain=False)),
+    (regex(r"preprint"), Kind("article", plain=False)),
+    (regex(r"working paper|discussion paper"), Kind("report", plain=False)),
+    (regex(r"report"), Kind("report", plain=False)),
+    (regex(r"refereed journal|journal article|in journal"), Kind("article-journal", plain=True)),
+    (regex(r"data ?set"), Kind("dataset", plain=True)),
+    (regex(r"software|computer program"), Kind("software", plain=True)),
+    (regex(r"\bbook\b|monograph"), Kind("book", plain=True)),
+)
+"""Words that decide a kind which the site has renamed ("RGC 32 - Refereed conference paper")."""

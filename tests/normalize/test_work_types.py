@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from citekit.normalize.work_types import KINDS, parse_work_type
+from citekit.normalize.work_type_words import KINDS
+from citekit.normalize.work_types import parse_work_type
 from tests.rows import for_each
 
 # type line -> CSL type, genre

@@ -9,8 +9,8 @@ import pytest
 
 import citekit
 from benchmarks.answers import Case, cases, judge
-from citekit.normalize import work_type_words
-from citekit.normalize.work_type_words import is_foreign_type_line, to_english, unseen_phrases
+from citekit.normalize import work_type_translation
+from citekit.normalize.work_type_translation import is_foreign_type_line, to_english, unseen_phrases
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lines import view_lines
 from citekit.readers.lists import read_list
@@ -378,7 +378,7 @@ def test_the_word_proceeding_in_a_group_decides_nothing(type_line: str, kind: st
 
 
 def test_one_phrase_has_one_meaning() -> None:
-    for rows in work_type_words._rows().values():
+    for rows in work_type_translation._rows().values():
         assert len({row.english for row in rows}) == 1
 
 

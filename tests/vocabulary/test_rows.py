@@ -16,7 +16,7 @@ from citekit.normalize.language_names import LANGUAGES as SUBTAGS
 from citekit.normalize.language_names import REGIONS, SCRIPTS
 from citekit.normalize.languages import parse_language
 from citekit.normalize.names import role_of
-from citekit.normalize.work_type_words import is_foreign_type_line, to_english, unseen_rows
+from citekit.normalize.work_type_translation import is_foreign_type_line, to_english, unseen_rows
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lines import Line, view_lines
 from citekit.readers.paste import read_pure_page

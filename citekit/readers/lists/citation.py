@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import field_of
 from citekit.normalize.statuses import STATUSES as ENGLISH
-from citekit.normalize.work_type_words import to_english
+from citekit.normalize.work_type_translation import to_english
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_book, read_host

@@ -11,8 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.normalize.work_type_words import find_type_line, is_foreign_type_line
-from citekit.normalize.work_types import KINDS, is_type_line
+from citekit.normalize.work_type_translation import find_type_line, is_foreign_type_line
+from citekit.normalize.work_type_words import KINDS
+from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule

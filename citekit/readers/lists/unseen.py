@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_type_words import unseen_rows
+from citekit.normalize.work_type_translation import unseen_rows
 from citekit.vocabulary.item_words import EDITORS, IN, ISSUES, OTHERS, PAGES, VOLUMES, Word, any_whole
 from citekit.vocabulary.wording import UNSEEN
 

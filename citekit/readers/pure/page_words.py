@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.normalize.work_type_words import is_foreign_type_line, unseen_rows
+from citekit.normalize.work_type_translation import is_foreign_type_line, unseen_rows
 from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE_STARTS
 from citekit.readers.pure.judge import (

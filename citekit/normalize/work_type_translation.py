@@ -1,0 +1,157 @@
+"""Type lines of portals in other languages, phrase by phrase, as the English phrases that `work_types` reads.
+
+The phrases are rows of `vocabulary.type_phrases` and `vocabulary.type_kinds`; `unseen_phrases` tells which of those
+that a type line needed rest on memory alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from citekit.normalize.phrases import Phrases
+from citekit.patterns import regex
+from citekit.vocabulary.type_kinds import KINDS
+from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEAD, HEADS
+from citekit.vocabulary.wording import UNSEEN
+
+if TYPE_CHECKING:
+    from citekit.vocabulary.type_phrases import Phrase
+
+SEPARATORS = " \t›»>→|:"
+ENDS = SEPARATORS + "("  # "Dissertatie (TU Delft)"
+LEVEL = regex("[›»>→]")  # "Contribution to journal › Article"
+
+
+@lru_cache(maxsize=1024)
+def to_english(type_line: str) -> str:
+    """A type line with every phrase of another language put into English; one without such phrases as it is."""
+    if type_line.startswith("Research output"):
+        return type_line
+    pieces, changed = _translate(type_line)
+    return "".join(pieces) if changed else type_line
+
+
+@lru_cache(maxsize=1024)
+def unseen_phrases(type_line: str) -> tuple[str, ...]:
+    """The phrases of a type line whose reading rests on nothing seen."""
+    return tuple(row.text.lower() for row in unseen_rows(type_line))
+
+
+def unseen_rows(type_line: str, languages: tuple[str, ...] = ()) -> list[Phrase]:
+    """The rows of those phrases; of a phrase of several languages that of the page's, else the first."""
+    levels = (_level(level.strip()) for level in LEVEL.split(_body(type_line)))
+    words = (word for word in (_head(type_line), *levels) if word)
+    unseen = (_rows()[word] for word in words if all(row.source == UNSEEN for row in _rows()[word]))
+    return [next((row for row in rows if row.language in languages), rows[0]) for rows in unseen]
+
+
+def is_foreign_type_line(text: str) -> bool:
+    """Whether a line states the kind of a work in another language than English."""
+    if _head(text):
+        return True
+    first, arrow, _ = text.partition("›")
+    if arrow:
+        return _level(first.strip()) != ""
+    return text.strip().lower() in _alone()
+
+
+def find_type_line(text: str) -> int:
+    """Where a type line begins that stands behind other text on one line; -1 where none does."""
+    found = _inside().search(text) if "›" in text or ": " in text else None
+    return found.start(1) if found else -1
+
+
+def _translate(type_line: str) -> tuple[list[str], bool]:
+    """The pieces of a type line, and whether one of them was put into English."""
+    head = _head(type_line)
+    body = _body(type_line)
+    lower = _lower(body)
+    pieces, at = [HEAD] if head else [], 0
+    while at < len(body):
+        phrase = _phrase(lower, at) if body[at] not in SEPARATORS else ""
+        end = at + len(phrase)
+        if phrase and _ends(body, lower, end):
+            pieces.append(_rows()[phrase][0].english)
+            pieces.append(" › " if body[end:] and body[end] not in SEPARATORS else "")
+            at, head = end, phrase
+        else:
+            end = at + 1 if body[at] in SEPARATORS else _level_end(body, at)
+            pieces.append(body[at:end])
+            at = end
+    return pieces, head != ""
+
+
+def _lower(text: str) -> str:
+    """In lower case, if that keeps every character's place ("İ" becomes two)."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def _ends(body: str, lower: str, at: int) -> bool:
+    """A phrase is whole where its level ends, or where the next is glued to it: "revistaArtículo"."""
+    if body[at : at + 1].isupper():
+        return True  # "CongresprocedureConferentiebijdrageAcademic"
+    while at < len(body) and body[at] in " \t":
+        at += 1
+    return at == len(body) or body[at] in ENDS or _phrase(lower, at) != ""
+
+
+def _level_end(body: str, at: int) -> int:
+    found = LEVEL.search(body, at)
+    return found.start() if found else len(body)
+
+
+def _head(text: str) -> str:
+    """The head that a type line begins with, in lower case; "" where it has none of another language."""
+    found = _heads().match(text.lower())
+    return found[1] if found else ""
+
+
+def _body(text: str) -> str:
+    found = _heads().match(text.lower())
+    return text[found.end() :] if found else text
+
+
+def _level(level: str) -> str:
+    return level.lower() if level.lower() in _rows() else ""
+
+
+@cache
+def _rows() -> dict[str, list[Phrase]]:
+    rows: dict[str, list[Phrase]] = {}
+    for row in (*HEADS, *GROUPS, *KINDS, *FLAGS):
+        rows.setdefault(row.text.lower(), []).append(row)
+    return rows
+
+
+def _any(rows: tuple[Phrase, ...]) -> str:
+    return "|".join(re.escape(text) for text in sorted({row.text.lower() for row in rows}, key=len, reverse=True))
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases(row.text.lower() for row in (*GROUPS, *KINDS, *FLAGS))
+
+
+def _phrase(lower: str, at: int) -> str:
+    """The longest phrase at a place, "contribución a una revista"; "" where none is."""
+    return next(_phrases().at(lower, at), "")
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return regex(rf"\s*({_any(HEADS)})\s*[:：]\s*")  # "resultado de la investigación: "
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """ "… 24, p. 103836 103836. Resultado de la investigación: Contribución …", "5 p.Research output: …"."""
+    return regex(rf"(?:\s|(?<=[.)\d]))((?:research output|student thesis|{_any(HEADS)})\s?:)", re.IGNORECASE)
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Kinds that make a type line without anything else: "Datasæt"."""
+    return frozenset(row.text.lower() for row in KINDS if row.english == "Dataset") | {"dataset"}
