@@ -51,9 +51,9 @@ INCOMPLETE = frozenset({"et al", "et al.", "others", "and others", "...", "…"}
 
 def clean_value(text: str) -> str:
     """A text of a structured format as a value: HTML undone, one Unicode form, single blanks; Markdown's marks stay."""
-    if text.isprintable() and not ("&" in text or "<" in text or "  " in text) and (text.isascii() or _is_plain(text)):
-        return text.strip()
-    if not ("&" in text or "<" in text):
+    if not ("<" in text or ("&" in text and ";" in text)):
+        if text.isprintable() and "  " not in text and (text.isascii() or _is_plain(text)):
+            return text.strip()
         joined = " ".join(text.split())
         if joined.isprintable() and (joined.isascii() or _is_plain(joined)):
             return joined

@@ -7,11 +7,11 @@ doubt goes with it.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from citekit.normalize.latex import decode_latex
+from citekit.normalize.latex import decode_latex, decode_letters
 from citekit.normalize.names import split_name
 from citekit.normalize.names.marks import is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
@@ -19,14 +19,16 @@ from citekit.normalize.names.split import Split
 from citekit.patterns import regex
 from citekit.values import Organization, Person
 
-AND = regex(r"(?<=\s)and(?=\s)", re.IGNORECASE)  # "A. Doe and B. Roe"
-# The same where braces may hide it; "Doe, A.; Roe, B.". Alternatives that begin with a sign are searched for quickly.
-MARK = regex(r"\{|\}|;|a[nN][dD](?<=\s...)(?=\s)|A[nN][dD](?<=\s...)(?=\s)")
+if TYPE_CHECKING:
+    import re
+
+AND = regex(r"\s[aA][nN][dD](?=\s)")  # "A. Doe and B. Roe"
+MARK = regex(r"[{};]|\s[aA][nN][dD](?=\s)")  # the same where braces may hide it; "Doe, A.; Roe, B."
 COMMA = regex(r"[{},]")
 WORD = regex(r"[\s~]+")
 ESCAPED = regex(r"\\\\?\{([^{}\\]*(?:\{[^{}]*\}[^{}\\]*)*)\\\\?\}")  # "\{Rohan Baskar\}", as Pure escapes it
 BROKEN = regex(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])(?!and\s)")  # "Jean-Pierre Gil-" + "Cacho", broken by a window
-USUAL = regex(r"([A-Za-z'.-]+), ([A-Za-z'.-]+(?: [A-Za-z'.-]+)*)")  # "Frohman-Wibazor, Ada E."
+USUAL = regex(r"([\w'.-]+), ([\w'.-]+(?: [\w'.-]+)*)")  # "Frohman-Wibazor, Ada É."
 OTHERS = frozenset(("others", "et al", "et al.", "al.", "…", "..."))
 SPECIAL = regex(r"\{\\(?:(o|l|ss|ae|oe|aa|i|j)|(O|L|AE|OE|AA)|[A-Za-z]+|.)(?![A-Za-z])")  # "{\o}", "{\'E}"
 ACCENTED = regex(r"\{\\(?:[A-Za-z]{1,2}|[\"'`^~=.])\s*\{?\\?[A-Za-z]?\}?\}")  # "{\\'E}" alone
@@ -36,11 +38,10 @@ EXTENDED = regex(r"\s*\"?(family|given|prefix|suffix)(?:-i)?\s*=\s*\"?([^\"]*)\"
 def split_people(text: str) -> tuple[list[str], bool]:
     """The names of a list as they are spelt, and whether it ends in "and others"."""
     text = BROKEN.sub("-", text) if "-" in text and "\n" in text else text
-    if "{" not in text and ";" not in text:
-        names = list(map(str.strip, AND.split(text))) if "nd" in text or "ND" in text else [text.strip()]
-    else:
+    names = AND.split(text)
+    if ";" in text or ("{" in text and any(name.count("{") != name.count("}") for name in names)):
         names = _split_braced(text)
-    found = [name for name in names if name.strip(" ,")]
+    found = [name.strip() for name in names if name.strip(" ,")]
     rest = [name for name in found if name.lower() not in OTHERS]
     return rest, len(rest) < len(found)
 
@@ -57,15 +58,15 @@ def _split_braced(text: str) -> list[str]:
         if mark[0] in "{}":
             depth += 1 if mark[0] == "{" else -1
         elif depth <= 0 and (mark[0] != ";" or semicolons):
-            names.append(text[start : mark.start()].strip())
+            names.append(text[start : mark.start()])
             start = mark.end()
-    return [*names, text[start:].strip()]
+    return [*names, text[start:]]
 
 
 @lru_cache(maxsize=8192)
 def read_name(spelt: str) -> Split | None:
     """One name as it is spelt; None if there is nothing to it."""
-    if usual := USUAL.fullmatch(spelt):
+    if usual := USUAL.fullmatch(_with_letters(spelt)):
         return Split(Person(usual[1], usual[2]), _doubt(usual[2]))
     spelt = _unescaped(spelt)
     parts = [part.strip() for part in (_cut(spelt, COMMA) if "{" in spelt else spelt.split(","))]
@@ -74,6 +75,13 @@ def read_name(spelt: str) -> Split | None:
     if "=" in spelt and all(map(EXTENDED.match, parts)):
         return _extended(parts)
     return _inverted([part for part in parts if part] if len(parts) > 3 else parts)
+
+
+def _with_letters(spelt: str) -> str:
+    """The name with the letters that most files have as commands, if that leaves no other LaTeX in a usual name."""
+    if "--" in spelt or "''" in spelt:
+        return ""
+    return spelt if spelt.isascii() and "\\" not in spelt else normalize("NFC", decode_letters(spelt))
 
 
 def _cut(text: str, pattern: re.Pattern[str]) -> list[str]:

@@ -70,6 +70,7 @@ def _last_day(year: int, month: int) -> int:
     return 28 if month == 2 and not leap else DAYS[month]
 
 
+@lru_cache(maxsize=1024)
 def parse_year(text: str) -> PartialDate | None:
     """The year of BibTeX's field: "2016", "2016/2017", "1999--2000", "c2004"."""
     found = YEAR.fullmatch(text.strip())
@@ -85,6 +86,7 @@ def parse_year(text: str) -> PartialDate | None:
 Side = dict[str, int]
 
 
+@lru_cache(maxsize=1024)
 def add_month(date: PartialDate, text: str) -> PartialDate | None:
     """A year with its month, which may have a day, or be two: "may", "May~1", "mar/apr", "29 June--3 July"."""
     sides = _sides(text)

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 # What is not printed as it stands, beside double blanks. Each alternative begins with a sign and not with a set: so the
 # search passes over all other text six times as fast.
 SPECIAL = regex(r"\\|\{|\}|\$|~|\t|\n|\r|--|``|''|\?`|!`")
-GROUPING = str.maketrans("", "", "{}")
 TOKEN = regex(
     r"\\([A-Za-z@]+)\*?[ \t\r\n]*"  # 1: "\emph", "\v "
     r"|\\([\"'`^~=.])[ \t\r\n]*"  # 2: "\'", "\" "
@@ -45,8 +44,13 @@ TOKEN = regex(
     r"|([^\\${}~\-`'?!\s]+(?: [^\\${}~\-`'?!\s]+)*|.)",  # 9: "Journal of Soil"
     re.DOTALL,
 )
-SIMPLE_ACCENT = regex(r"\{\\([\"'`^~=.]|[uvHcdkr](?= ))(?: ?([A-Za-z])|\{([A-Za-z])\})\}")  # `{\'e}`, `{\v s}`
-LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”", "?`": "¿", "!`": "¡", "~": "\u00a0"}
+_LETTER = r"(?:\\(?=[ij]\}))?[A-Za-z]"
+LETTER = regex(
+    rf"\{{\\(?:[\"'`^~=.]|[uvHcdkr](?= )) ?(?:{_LETTER}|\{{{_LETTER}\}})\}}"  # `{\'e}`, `{\v s}`, `{\'{\i}}`
+    rf"|\\(?<!\\\\)[\"'`^~=.]\{{{_LETTER}\}}"  # `\'{e}`
+    r"|\{\\(?:o|O|l|L|ss|ae|AE|oe|OE|aa|AA)\}"  # `{\o}`
+)
+LIGATURES = {"---": "—", "--": "–", "?`": "¿", "!`": "¡", "``": "“", "''": "”", "~": "\u00a0"}
 DOTLESS = {"ı": "i", "ȷ": "j"}
 
 
@@ -62,18 +66,29 @@ CACHED = 200  # characters: names, journals and publishers come again and again,
 
 
 def _decode(text: str) -> str:
-    if "\\" in text:
-        text = SIMPLE_ACCENT.sub(_simple_accent, text)
-    if "\\" not in text and "$" not in text:
-        return _without_commands(text)
-    return _Decoder().run(text)
+    plain = decode_letters(text) if "\\" in text else text
+    if "\\" in plain:
+        for sign in "&%_#":
+            plain = plain.replace(f"\\{sign}", sign)
+    return _Decoder().run(text) if "\\" in plain or "$" in plain else _without_commands(plain)
 
 
 _short = lru_cache(maxsize=4096)(_decode)
 
 
-def _simple_accent(match: re.Match[str]) -> str:
-    return _accented(ACCENTS[match[1]], match[2] or match[3])
+def decode_letters(text: str) -> str:
+    """The text with the letters that most files spell as `{\\'e}`, `\\'{e}` or `{\\o}`, all else as it is."""
+    return LETTER.sub(_match_letter, text)
+
+
+def _match_letter(match: re.Match[str]) -> str:
+    return _letter(match[0])
+
+
+@lru_cache(maxsize=512)
+def _letter(spelt: str) -> str:
+    name = spelt.strip("\\{}")
+    return LETTERS.get(name) or _accented(ACCENTS[name[0]], name[-1])
 
 
 @lru_cache(maxsize=1024)
@@ -85,18 +100,18 @@ def _accented(mark: str, base: str) -> str:
     return normalize("NFC", first + mark) + base[1:]
 
 
-PLAIN = regex(r"---?|``|''|\?`|!`|~|\{|\}")  # "a--b {DNA}"; alternatives as in SPECIAL
 BLANKS = regex(r"[ \t]*[\r\n][ \t\r\n]*|[ \t]{2,}|\t")
 
 
 def _without_commands(text: str) -> str:
     if "  " in text or not text.isprintable():
         text = BLANKS.sub(" ", text)
-    return PLAIN.sub(_plain, text)
+    for spelt, printed in PRINTED:
+        text = text.replace(spelt, printed)
+    return text
 
 
-def _plain(match: re.Match[str]) -> str:
-    return LIGATURES.get(match[0], "")
+PRINTED = (*LIGATURES.items(), ("{", ""), ("}", ""))
 
 
 class _Decoder:

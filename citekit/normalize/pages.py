@@ -24,8 +24,8 @@ COMPOUND = regex(
 @lru_cache(maxsize=256)
 def parse_pages(text: str) -> Pages | None:
     """The pages that the whole text is, in the order printed; None where a part of it cannot be read."""
-    if plain := PLAIN.fullmatch(text):
-        return Pages((_make_range(plain[1], plain[2]),))
+    if plain := parse_range(text):
+        return plain
     text = " ".join(text.split()).rstrip(".,; ")
     text = text[prefix.end() :] if (prefix := PREFIX.match(text)) else text
     if THOUSANDS.search(text):
@@ -33,6 +33,15 @@ def parse_pages(text: str) -> Pages | None:
     ranges = [_read_range(part) for part in PARTS.split(text)]
     whole = tuple(range_ for range_ in ranges if range_ is not None)
     return Pages(whole) if len(whole) == len(ranges) else None
+
+
+def parse_range(text: str) -> Pages | None:
+    """One page or range in figures alone, as nearly all are."""
+    plain = PLAIN.fullmatch(text)
+    if plain is None:
+        return None
+    first, last = plain.groups()
+    return Pages((PageRange(first, last if last is None or len(last) >= len(first) else expand(first, last)),))
 
 
 def count_pages(pages: Pages) -> int | None:

@@ -52,6 +52,15 @@ def test_any_text_is_read_and_accounted_for(text: str) -> None:
     assert isinstance(looks_like_bibtex(text), bool)
 
 
+COMMANDS = ("{\\'e}", "\\'{\\i}", "{\\o}", "\\&", "\\emph{", "a")
+latex = st.lists(st.sampled_from((*PIECES, *COMMANDS)), max_size=12).map("".join)
+
+
+@given(text=latex)
+def test_letters_and_signs_are_decoded_as_among_commands(text: str) -> None:
+    assert decode_latex(text) == decode_latex("\\relax{}" + text)
+
+
 @given(text=damaged)
 def test_any_block_of_a_page_is_read(text: str) -> None:
     lines, _ = view_lines(f"@article{{a,\n{text}\n}}\nTY  - JOUR")

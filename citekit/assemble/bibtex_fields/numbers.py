@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.latex import decode_latex
-from citekit.normalize.pages import parse_pages
+from citekit.normalize.pages import parse_pages, parse_range
 from citekit.patterns import regex
 from citekit.values import Custom, PageRange, Pages
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 def put_pages(assembly: Assembly, field: Field) -> None:
     """Pages; what cannot be read is kept as printed."""
-    text = decoded(field)
-    pages = _braced_pages(field.text) or parse_pages(text)
+    pages = parse_range(field.text) or _braced_pages(field.text) or parse_pages(text := decoded(field))
     if pages is None and text:
         assembly.doubt("pages-unreadable", field)
         pages = Pages((PageRange(text),))

@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     DetailedHandler = Callable[[Assembly, Field, str], None]
 
 
+PLAIN = bytes(set(range(0x20, 0x7F)) - set(b"\\{}$~`&<"))
+"""Signs that mean what they are, to LaTeX and in HTML, unless two of a kind stand together."""
+
+
 def decoded(field: Field) -> str:
     """The text that a field would print."""
-    return clean_value(decode_latex(field.text))
+    text = field.text
+    pairs = "  " in text or "--" in text or "''" in text
+    if pairs or not text.isascii() or text.encode().translate(None, PLAIN):
+        return clean_value(decode_latex(text))
+    return text.strip()
