@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
-from citekit.commands import COMMANDS, NO_RECORD, NOT_WRITTEN, USAGE
+from citekit.commands import NO_RECORD, NOT_WRITTEN, USAGE, parser
 from citekit.console import drop, prepare_streams, print_output, tell
 from citekit.errors import CitekitError, InputError, OutputError, UsageError
 
@@ -61,14 +61,13 @@ def answer(argv: Sequence[str]) -> int:
 
 def obey(argv: Sequence[str]) -> int:
     """Runs the subcommand that was asked for; without any words, shows the help."""
-    from citekit.arguments import parser
-
-    top = parser()
+    top = parser(argv)
     if not argv:
         top.print_help(sys.stderr)
         return USAGE
     arguments = top.parse_args(argv)
-    return COMMANDS[arguments.command](arguments)
+    status: int = arguments.run(arguments)
+    return status
 
 
 def finish(status: int) -> int:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 import citekit
-from citekit.arguments import WRITER_SWITCHES
+from citekit.commands.output import WRITER_SWITCHES
 from citekit.formats import WRITERS
 from tests.enrichers.crossref_server import Server
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import subprocess
     from collections.abc import Iterator
 
-    from citekit.arguments import Switch
+    from citekit.commands.output import Switch
     from tests.shell import Shell
 
 HERE = Path(__file__).parent

@@ -102,14 +102,14 @@ ARROWS: dict[str, set[str]] = {
     },
     # the command
     "citekit.clipboard": {"citekit.errors"},
-    "citekit.arguments": {"citekit", "citekit.formats"},
+    "citekit.arguments": {"citekit.formats"},
+    "citekit.switches": {"citekit.arguments", "citekit.formats"},
     "citekit.explain": MODEL | {"citekit.terminal", "citekit.reading", "citekit.pipeline", "citekit.writers.wording"},
     "citekit.console": {"citekit.errors", "citekit.terminal"},
     "citekit.commands": {
-        "citekit.errors", "citekit.console", "citekit.arguments", "citekit.files", "citekit.terminal",
-        "citekit.clipboard", "citekit.explain", "citekit.formats", "citekit.pipeline", "citekit.reading",
-        "citekit.installed",
-        "citekit.writers.written",
+        "citekit", "citekit.commands", "citekit.arguments", "citekit.switches", "citekit.errors", "citekit.console",
+        "citekit.files", "citekit.terminal", "citekit.clipboard", "citekit.explain", "citekit.formats",
+        "citekit.installed", "citekit.pipeline", "citekit.reading", "citekit.writers.written",
         "citekit.work", "citekit.candidate", "citekit.enrichers", "citekit.enrichment", "citekit.completing",
         "citekit.bridges.web.serve", "citekit.sending",
     },
@@ -142,14 +142,14 @@ ARROWS: dict[str, set[str]] = {
         "citekit", "citekit.*", "citekit.bridges.web", "citekit.bridges.zotero", "citekit.bridges.recipient",
         "citekit.console", "citekit.explain",
     },
-    "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands", "citekit.arguments"},
+    "citekit.cli": {"citekit.errors", "citekit.console", "citekit.commands"},
 }  # fmt: skip
 """Module or package -> what it may import; a package stands for all in it, `citekit.*` for everything below the rim."""
 
 RIM = {
-    "citekit.__main__", "citekit.cli", "citekit.arguments", "citekit.commands", "citekit.console", "citekit.explain",
-    "citekit.clipboard", "citekit.terminal", "citekit.completing", "citekit.changes", "citekit.sending",
-    "citekit.bridges",
+    "citekit.__main__", "citekit.cli", "citekit.arguments", "citekit.switches", "citekit.commands", "citekit.console",
+    "citekit.explain", "citekit.clipboard", "citekit.terminal", "citekit.completing", "citekit.changes",
+    "citekit.sending", "citekit.bridges",
 }  # fmt: skip
 """What `citekit.*` does not stand for: the command."""
 
