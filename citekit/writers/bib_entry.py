@@ -9,12 +9,13 @@ from citekit.frozen import NamedTuple
 from citekit.work import Work, present
 from citekit.writers.bib_names import literal_list, people, spell_name
 from citekit.writers.capitals import brace_words
+from citekit.writers.citation_keys import make_keys, replaced_keys
 from citekit.writers.latex import escape, flatten, unfit, verbatim
 from citekit.writers.wording import in_words
 from citekit.writers.written import Loss, Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from citekit.values import Name
 
@@ -130,3 +131,13 @@ def lay_out(entry: Entry, key: str, order: Mapping[str, int], losses: list[Loss]
     fields = sorted(entry.fields.items(), key=lambda field: order[field[0]])
     lines = "".join([f"  {name} = {value},\n" for name, value in fields])
     return Written(f"@{entry.kind.name}{{{key},\n{lines}}}\n", losses)
+
+
+def write_entries(works: Sequence[Work], keys: str | None, write: Callable[..., Written]) -> Written:
+    """Entries one below the other, each with a key of its own; `keys` is a pattern by which all get new ones."""
+    made = make_keys(works, keys)
+    entries = [write(work, key, record=index) for index, (work, key) in enumerate(zip(works, made, strict=True))]
+    losses = [loss for entry in entries for loss in entry.losses]
+    return Written(
+        "\n".join([entry.text for entry in entries]), losses if keys else losses + replaced_keys(works, made)
+    )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
+from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell, write_entries
 from citekit.writers.bib_rules import incomplete, into, keywords, notes, one_of, pages, people_in
 from citekit.writers.biblatex_model import FIELDS, LANGUAGES, NEAR_PUBSTATES, PUBSTATES, isbn_is_valid, issn_is_valid
 from citekit.writers.biblatex_types import SUBTYPES, THESES, kind_of
-from citekit.writers.citation_keys import make_keys, replaced_keys
-from citekit.writers.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from citekit.values import Identifier, PartialDate
     from citekit.work import Work
+    from citekit.writers.written import Written
 
 _ORDER = """
 title titleaddon author editor translator bookauthor journaltitle shortjournal entrysubtype booktitle issuetitle
@@ -31,15 +31,7 @@ ORDER: dict[str, int] = {field: place for place, field in enumerate(_ORDER.split
 def write_biblatex(works: Sequence[Work], *, protect: Protect = "words", keys: str | None = None) -> Written:
     """Works as BibLaTeX. `protect` puts words of a title, the whole or nothing in braces; `keys` is a pattern of
     `citekit.writers.citation_keys`, by which all works get new keys."""
-    made = make_keys(works, keys)
-    entries = [
-        biblatex_entry(work, key, protect=protect, record=index)
-        for index, (work, key) in enumerate(zip(works, made, strict=True))
-    ]
-    losses = [loss for entry in entries for loss in entry.losses]
-    return Written(
-        "\n".join([entry.text for entry in entries]), losses if keys else losses + replaced_keys(works, made)
-    )
+    return write_entries(works, keys, partial(biblatex_entry, protect=protect))
 
 
 def biblatex_entry(work: Work, key: str, *, protect: Protect = "words", record: int = 0) -> Written:

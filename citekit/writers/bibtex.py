@@ -7,20 +7,20 @@ out here and not by bibtexparser, whose import alone takes as long as writing a 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell
+from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell, write_entries
 from citekit.writers.bib_rules import incomplete, into, isbn, keywords, notes, one_of, pages, people_in
 from citekit.writers.bibtex_dates import issued
 from citekit.writers.bibtex_types import kind_of
-from citekit.writers.citation_keys import make_keys, replaced_keys
-from citekit.writers.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from citekit.values import Identifier, PartialDate
     from citekit.work import Work
+    from citekit.writers.written import Written
 
 _FIELDS = """
 title author editor translator journal booktitle howpublished school institution publisher address edition series
@@ -40,15 +40,7 @@ def write_bibtex(
 ) -> Written:
     """Works as BibTeX. `unicode` keeps letters as UTF-8; `protect` puts words of a title, the whole or nothing in
     braces; `keys` is a pattern of `citekit.writers.citation_keys`, by which all works get new keys."""
-    made = make_keys(works, keys)
-    entries = [
-        bibtex_entry(work, key, unicode=unicode, protect=protect, record=index)
-        for index, (work, key) in enumerate(zip(works, made, strict=True))
-    ]
-    losses = [loss for entry in entries for loss in entry.losses]
-    return Written(
-        "\n".join([entry.text for entry in entries]), losses if keys else losses + replaced_keys(works, made)
-    )
+    return write_entries(works, keys, partial(bibtex_entry, unicode=unicode, protect=protect))
 
 
 def bibtex_entry(

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from citekit import __version__
 from citekit.bridges.web.api import OPTIONS
+from citekit.bridges.web.schemas import OUTCOME, SCHEMAS, TEXT, Schema, absent, array, members, ref
 from citekit.bridges.web.translation import EXPORTS
 from citekit.formats import read_formats, write_formats
 from citekit.work import FIELDS
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-Schema = dict[str, Any]
-
 ABOUT = "Listings to citations. Nothing is stored; nothing is looked up or fetched unless the call asks for it."
-TEXT: Schema = {"type": "string"}
 STATUSES: dict[int, str] = {
     400: "The request is broken: its Host, its text or its JSON",
     403: "A page of another origin asks",
@@ -30,96 +25,9 @@ STATUSES: dict[int, str] = {
     501: "Not switched on, or not for this",
     503: "It took too long, or another program is not there",
 }
+"""What may come instead of an answer."""
 
-
-def ref(name: str) -> Schema:
-    """A schema by its name."""
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def array(items: Schema) -> Schema:
-    """An array."""
-    return {"type": "array", "items": items}
-
-
-def members(wanted: Mapping[str, Schema], *optional: str) -> Schema:
-    """An object with just these members, all required but the optional ones."""
-    required = [name for name in wanted if name not in optional]
-    named = {"type": "object", "properties": dict(wanted), "additionalProperties": False}
-    return named | ({"required": required} if required else {})
-
-
-def absent(schema: Schema) -> Schema:
-    """A schema, or null."""
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-NUMBER: Schema = {"type": "integer", "minimum": 0}
-SPAN: Schema = {
-    "type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2, "description": "Start and end, in characters.",
-}  # fmt: skip
-OUTCOME: Schema = members(
-    {"kind": {"type": "string", "enum": ["sent", "misplaced", "refused", "unanswered"]}, "words": TEXT}
-)
 READER: Schema = {"type": "string", "enum": list(read_formats())}
-
-SCHEMAS: dict[str, Schema] = {
-    "Error": members({"error": members({"what": TEXT, "where": TEXT, "do": TEXT})}),
-    "Line": members(
-        {
-            "number": NUMBER,
-            "text": TEXT,
-            "state": {"type": "string", "enum": ["used", "ignored", "unread"]},
-            "fields": array(TEXT),
-            "rule": TEXT,
-        }
-    ),
-    "Origin": members({"witness": TEXT, "span": SPAN, "text": TEXT, "rule": TEXT, "line": NUMBER, "column": NUMBER}),
-    "Diagnostic": members(
-        {
-            "code": TEXT,
-            "severity": {"type": "string", "enum": ["info", "warning", "error"]},
-            "message": TEXT,
-            "line": absent(NUMBER),
-            "column": absent(NUMBER),
-            "span": absent(SPAN),
-            "record": absent(NUMBER),
-        }
-    ),
-    "Loss": members({"record": NUMBER, "field": TEXT, "text": TEXT}),
-    "Reading": members(
-        {
-            "name": TEXT,
-            "lines": array(ref("Line")),
-            "records": array(
-                members(
-                    {
-                        "record": ref("Record"),
-                        "origins": {"type": "object", "additionalProperties": array(ref("Origin"))},
-                    }
-                )
-            ),
-            "diagnostics": array(ref("Diagnostic")),
-        }
-    ),
-    "Item": {
-        "type": "object",
-        "description": "An item of Zotero in API JSON, or as its translators make it.",
-        "properties": {"itemType": TEXT},
-        "required": ["itemType"],
-    },
-    "Decision": {
-        "type": "object",
-        "properties": {
-            "field": {"type": "string", "enum": list(FIELDS)},
-            "action": TEXT,
-            "reason": TEXT,
-            "source": TEXT,
-        },
-        "required": ["field", "action", "reason", "source"],
-    },
-}
-
 PASTE: Schema = {"text/plain": {"schema": TEXT}, "text/html": {"schema": TEXT}}
 
 
