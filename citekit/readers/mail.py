@@ -40,6 +40,7 @@ CLOSING_STARTS = frozenset(
 )  # fmt: skip
 """How such words begin, in lower case."""
 LETTER = regex(r"\bI\b(?!\.)|(?i:\b(?:we|you|your|my|here|below|attached|please|thanks)\b)")
+WORK = regex(r"\b10\.\d{4,9}/")  # what has a DOI is what was sent, though it may name a "Holt, I, Sund, P"
 ENDS = (".", ":", "!", "?", "…")
 FEW = 3
 """Paragraphs that a letter has, lines of a paragraph, and lines of a signature."""
@@ -88,6 +89,8 @@ def _paragraph_end(lines: list[Line], at: int) -> int:
 
 def _is_letter(lines: list[Line]) -> bool:
     text = " ".join(line.text for line in lines)
+    if WORK.search(text):
+        return False
     return text.endswith(ENDS) and (text[0].islower() or text.endswith(":") or LETTER.search(text) is not None)
 
 

@@ -14,6 +14,7 @@ from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
 from citekit.readers.page import Page
+from citekit.readers.surroundings import part_surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
     Reader = Callable[[list[Line]], list[Page] | None]
 
+PURE = "citekit.readers.pure:read_pure"
 KINDS: tuple[str, ...] = (
     "citekit.readers.sites:read_site",
     "citekit.readers.covers:read_cover",
     "citekit.readers.lists:read_list",
-    "citekit.readers.pure:read_pure",
+    PURE,
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
 
@@ -52,7 +54,7 @@ def read_paste(source: Source) -> Cut:
 
 def read_pure_page(source: Source) -> Cut:
     """Cut a paste up as Pure's page of a work, whatever else it may be."""
-    return _cut(source, ("citekit.readers.pure:read_pure",))
+    return _cut(source, (PURE,))
 
 
 def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
@@ -119,9 +121,12 @@ def _by(field: Field, witness: str) -> Field:
 
 
 def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
+    within, around = part_surroundings(lines)
     for kind in reversed(kinds) if any(label in source.text for label in PURE_FIRST) else kinds:
-        if pages := _load(kind)(lines):
+        if kind == PURE and (pages := _load(kind)(lines)):  # which knows the menus of its portals
             return pages
+        if kind != PURE and (pages := _load(kind)(within)):
+            return [*pages, around] if around else pages
     return []
 
 

@@ -31,6 +31,8 @@ def each_line(change: Callable[[str], str]) -> Callable[[str], str]:
 
 LETTER = "Dear Ann,\n\nThis is the paper that I mentioned. Could you add it?\n\n{}\n\nBest wishes,\nTom\n"
 MAIL = "From: Ann Lee <ann@fen.example>\nTo: Tom Ray\nSubject: that paper\n\n{}\n\nSent from my phone\n"
+SHARED = "Skip to main content\nShare\nFacebook\nLinkedIn\nEmail\n\n{}"
+COOKIES = "{}\n\nThis website uses cookies\nWe use them to count visits.\nAccept all\nCookie settings\nReject all\n"
 FOOTER = "{}\n\nPowered by Pure, Scopus & Elsevier Fingerprint Engine™\nContact us\nFen University\n"
 WAYS: dict[str, Callable[[str], str]] = {
     "Windows": lambda text: text.replace("\n", "\r\n"),
@@ -41,9 +43,12 @@ WAYS: dict[str, Callable[[str], str]] = {
     "byte-order mark": "\ufeff{}".format,
     "decomposed": lambda text: unicodedata.normalize("NFD", text),
     "quoted in an answer": lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
+    "lines numbered": lambda text: "\n".join(f"{at:4}  {line}" for at, line in enumerate(text.split("\n"), 1)),
     "in a letter": LETTER.format,
     "announced": "Hi Ann,\nhere is the paper:\n\n{}\n\nThanks!\n".format,
     "in a mail": MAIL.format,
+    "under buttons": SHARED.format,
+    "over a question for cookies": COOKIES.format,
 }
 ON_PORTALS: dict[str, Callable[[str], str]] = {
     "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
@@ -69,6 +74,7 @@ plain = cache(read)
 
 
 OTHERS = {
+    "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
     "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
     "fixed blanks": {
         "conference-2011",

@@ -5,6 +5,8 @@ Seen on the portals named in `labels`; headings "renamed by the site" are rows l
 
 from __future__ import annotations
 
+from citekit.readers.surroundings import COOKIE_STARTS, COOKIES, SHARE
+
 HEADINGS: dict[str, tuple[str, ...]] = {
     "abstract": (
         "abstract", "abstracts", "abstract (may include machine translation)", "abstract in english", "abstract (english)",
@@ -82,22 +84,14 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "research themes", "research centres", "research centers", "courses", "clippings", "awards", "theses",
     ),
     "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "overview fingerprint"),
-    "share": (
-        "share", "share this", "print", "email", "e-mail", "facebook", "twitter", "x", "linkedin", "mendeley", "reddit",
-        "bluesky", "mastodon", "whatsapp", "link copied", "copy link", "right click to copy link", "copy", "share link",
-        "add to mendeley", "export", "save", "download", "bookmark", "tweet", "weibo", "download citation",
-    ),
+    "share": SHARE,
     "citation-style": (
         "apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver", "mla", "chicago", "ieee", "endnote",
         "apa standard harvard vancouver author bibtex ris", "apa author bibtex harvard standard ris vancouver",
     ),
     "markup": ("[table]", "[image]", "(button)"),
     "badge": ("open access", "file", "100% open access", "green open access", "gold open access", "hybrid open access"),
-    "cookies": (
-        "accept all cookies", "accept all", "accept cookies", "accept", "reject all", "cookie settings", "manage cookies",
-        "your choice regarding cookies on this site", "necessary cookies only", "cookie policy", "cookies settings",
-        "customise", "customize", "i agree", "reject", "decline", "got it", "only necessary cookies", "show details",
-    ),
+    "cookies": COOKIES,
     "footer": ("about web accessibility", "report vulnerability", "privacy policy", "accessibility statement",
         "accessibility", "terms of use", "legal notice", "disclaimer", "data protection", "log in to pure", "pure login",
         "contact us",
@@ -122,7 +116,7 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
         "powered by pure", "all content on this site", "we use cookies", "about web accessibility", "report vulnerability",
         "copyright © ", "pure, scopus & elsevier fingerprint engine", "elsevier uses cookies",
     ),
-    "cookies": ("we and our", "this site uses cookies", "this website uses cookies", "by clicking", "by continuing"),
+    "cookies": COOKIE_STARTS,
     "file-version": (
         "final published version", "accepted author manuscript", "submitted manuscript", "author accepted manuscript",
         "accepted manuscript", "post-print", "postprint", "preprint pdf", "proof", "publisher's pdf", "early version",

@@ -11,7 +11,7 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.several import Anchor, above, read_each
+from citekit.readers.sites.several import Anchor, read_each
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -92,12 +92,18 @@ class Text:
             self.joined.use(field, f"row: {self.found[name][0].rstrip(':')}", *span, "page")
 
 
-def _over_date(lines: list[Line], at: int) -> bool:
-    """Subject and number over the line of the submission."""
-    return "arxiv:" in lines[at].lower or " > " in lines[at].text
+def _is_over(line: Line) -> bool:
+    return line.lower.startswith("arxiv:") or " > " in line.text or line.heading > 0
 
 
-ANCHOR = Anchor(lambda lower: "[submitted on" in lower, above(_over_date, titled=False))
+def _start(lines: list[Line], before: int, at: int) -> int:
+    """Subject, number and, as a heading, the title stand over the line of the submission."""
+    while at - 1 > before and _is_over(lines[at - 1]):
+        at -= 1
+    return at
+
+
+ANCHOR = Anchor(lambda lower: "[submitted on" in lower, _start)
 
 
 def read_arxiv(lines: list[Line]) -> list[Page] | None:

@@ -59,11 +59,11 @@ def behind_rows(site: Callable[[], Site]) -> Start:
     return start
 
 
-def above(belongs: Callable[[list[Line], int], bool], titled: bool = True) -> Start:
+def above(belongs: Callable[[list[Line], int], bool]) -> Start:
     """A page begins over its anchor: with its title, and with lines over that which belong to it."""
 
     def start(lines: list[Line], before: int, at: int) -> int:
-        first = at - titled
+        first = at - 1
         while first - 1 > before and not lines[first].gap and belongs(lines, first - 1):
             first -= 1
         return max(first, before + 1)

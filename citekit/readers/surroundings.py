@@ -1,0 +1,83 @@
+"""What any site prints around a page: menus and buttons above it, cookies and footers below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.readers.page import Page
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+SHARE = (
+    "share", "share this", "print", "email", "e-mail", "facebook", "twitter", "x", "linkedin", "mendeley", "reddit",
+    "bluesky", "mastodon", "whatsapp", "link copied", "copy link", "right click to copy link", "copy", "share link",
+    "add to mendeley", "export", "save", "download", "bookmark", "tweet", "weibo", "download citation",
+)  # fmt: skip
+"""Buttons under which a page is shared or kept."""
+COOKIES = (
+    "accept all cookies", "accept all", "accept cookies", "accept", "reject all", "cookie settings", "manage cookies",
+    "your choice regarding cookies on this site", "necessary cookies only", "cookie policy", "cookies settings",
+    "customise", "customize", "i agree", "reject", "decline", "got it", "only necessary cookies", "show details",
+)  # fmt: skip
+"""Buttons that answer whether cookies may be kept."""
+MENU = frozenset(
+    {*SHARE, *COOKIES, "skip to main content", "skip to content", "skip to main navigation", "skip to search", "home",
+     "menu", "main navigation", "search", "advanced search", "login", "log in", "sign in", "register", "my account",
+     "help", "faq", "help & faq", "about", "contact", "contact us", "breadcrumb", "back", "go back", "back to top",
+     "toggle navigation", "open menu", "close menu", "browse", "news", "profiles"}
+)  # fmt: skip
+"""Whole lines over a page, in lower case."""
+SECTIONS = frozenset(
+    {"research output", "research outputs", "publications", "projects", "people", "persons", "datasets", "prizes",
+     "activities", "press/media", "student theses", "research units", "organisations", "equipment", "impacts"}
+)  # fmt: skip
+"""The same of a portal, which are its menu's only between other lines of that."""
+COOKIE_STARTS = ("we and our", "this site uses cookies", "this website uses cookies", "by clicking", "by continuing")
+FOOT_STARTS = (
+    *COOKIE_STARTS, "we use cookies", "cookies on this ", "powered by ", "all content on this site",
+    "elsevier uses cookies", "all rights reserved", "privacy policy", "terms of use", "accessibility statement",
+)  # fmt: skip
+"""How the first line below a page begins, in lower case."""
+FOOT = 15
+"""Lines that a foot has at most."""
+ADDRESS = ("https://", "http://", "www.")
+
+
+def part_surroundings(lines: list[Line]) -> tuple[list[Line], Page | None]:
+    """The lines of a page, and those around it as a page without a work, if there are any."""
+    start = _menu(lines)
+    end = _foot(lines, start)
+    if start == 0 and end == len(lines):
+        return lines, None
+    around = Page([*lines[:start], *lines[end:]])
+    for at in range(len(around.lines)):
+        around.ignore(at, "menu" if at < start else "foot of the page")
+    return lines[start:end], around
+
+
+def _menu(lines: list[Line]) -> int:
+    """Where the menu over a page ends; what has nothing else has none."""
+    end = 0
+    for at, line in enumerate(lines):
+        if _is_above(line.lower):
+            end = at + 1
+        elif line.lower not in SECTIONS:
+            return end
+    return 0
+
+
+def _is_above(lower: str) -> bool:
+    """A button, or the page's own address: no DOI, which is the work's."""
+    if lower in MENU or lower.startswith("search by "):
+        return True
+    return lower.startswith(ADDRESS) and " " not in lower and "doi.org/" not in lower
+
+
+def _foot(lines: list[Line], start: int) -> int:
+    """Where the foot of the page begins; before it may be the number of a printed page."""
+    first = max(start + 1, len(lines) - FOOT)
+    end = next((at for at in range(first, len(lines)) if lines[at].lower.startswith(FOOT_STARTS)), len(lines))
+    while end > start + 1 and lines[end - 1].gap and lines[end - 1].lower.isdecimal() and len(lines[end - 1].lower) < 4:
+        end -= 1
+    return end
