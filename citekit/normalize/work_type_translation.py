@@ -47,6 +47,12 @@ def unseen_rows(type_line: str, languages: tuple[str, ...] = ()) -> list[Phrase]
     return [next((row for row in rows if row.language in languages), rows[0]) for rows in unseen]
 
 
+def languages_of(type_line: str) -> tuple[str, ...]:
+    """The languages in which a type line's head or first level is one."""
+    first = _head(type_line) or _level(type_line.partition("›")[0].strip())
+    return tuple(dict.fromkeys(row.language for row in _rows().get(first, ())))
+
+
 def is_foreign_type_line(text: str) -> bool:
     """Whether a line states the kind of a work in another language than English."""
     if _head(text):

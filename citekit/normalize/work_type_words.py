@@ -40,7 +40,9 @@ TYPES_OF_GROUPS: dict[str, tuple[str, ...]] = {
         "book/anthology/report", "book/report", "book/anthology",
     ),
     "paper-conference": (
-        "contribution to conference - not published in proceeding or journal", "contribution to conference",
+        "contribution to conference - not published in proceeding or journal",
+        "contribution to conference - without isbn/issn", "contribution to conference without publisher/journal",
+        "unpublished contribution to conference", "contribution to conference",
     ),
     "thesis": ("student thesis", "thesis", "theses"),
     "speech": ("unpublished conference presentation (presented paper, abstract, poster)",),
@@ -73,7 +75,8 @@ PLAIN: dict[str | None, tuple[str, ...]] = {
     "paper-conference": (
         "conference contribution", "conference paper published in a book",
         "conference article published in proceeding or book", "chapter in a published conference proceeding",
-        "article in proceedings", "conference paper", "paper",
+        "article in proceedings", "conference paper", "unpublished conference paper", "paper",
+        "paper without publisher/journal",
     ),
     "entry-encyclopedia": ("encyclopedia entry", "encyclopaedia entry"),
     "entry-dictionary": ("dictionary entry",),
@@ -113,12 +116,14 @@ TELLING: dict[str | None, tuple[str, ...]] = {
         "special issue", "special issue (editorship)", "textbook", "anthology", "edited book", "edited volume",
         "proceedings", "conference proceedings", "scholarly edition",
     ),
-    "chapter": ("report chapter", "foreword/postscript", "foreword", "preface", "introduction"),
+    "chapter": (
+        "report chapter", "foreword/postscript", "foreword / postscript", "foreword", "preface", "introduction",
+    ),
     "speech": (
         "conference presentation (not published in journal/proceeding/book)", "poster", "abstract", "presentation",
-        "speech",
+        "speech", "keynote", "unpublished poster",
     ),
-    "paper-conference": ("conference abstract in proceeding",),
+    "paper-conference": ("conference abstract in proceeding", "conference abstract for conference"),
     "entry-encyclopedia": ("entry for encyclopedia/dictionary", "entry for encyclopaedia/dictionary"),
     "report": ("commissioned report", "technical report", "working paper", "discussion paper"),
     "article": ("preprint",),

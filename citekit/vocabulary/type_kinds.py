@@ -101,6 +101,7 @@ KINDS: tuple[Phrase, ...] = (
     }),
     *phrases("es", UNSEEN, "Contribución a una revista › {}", {
         "Contribución a la conferencia": "Conference contribution", "Informe": "Report",
+        "Informe de investigación": "Report", "Informe técnico": "Technical report",
         "Artículo de revisión": "Review article", "Artículo de la conferencia": "Conference article",
         "Póster": "Poster", "Tesis doctoral": "Doctoral thesis", "Tesis": "Thesis",
         "Documento de trabajo": "Working paper", "Conjunto de datos": "Dataset", "Carta": "Letter",

@@ -484,6 +484,28 @@ def test_list_of_citations_with_type_lines() -> None:
     assert [work.volume for work in works] == ["5", None]
 
 
+def test_roles_in_other_languages() -> None:
+    work, *_ = citekit.read(
+        "Rain in halls. / Strøm, Arno; Keller, Katrin (Herausgeber:in); Maťa, Petr (Übersetzer:in) et al.\n"
+        "Weather indoors. Wien : Fen Verlag, 2017. S. 61-84.\n"
+    ).works
+    people = [work.author, work.editor, work.translator]
+    assert [[getattr(name, "family", "") for name in names] for names in people] == [["Strøm"], ["Keller"], ["Maťa"]]
+    assert (work.title, work.container_title, work.publisher) == ("Rain in halls", "Weather indoors", "Fen Verlag")
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Rain II, final report. / Berg, Ole; Åkesson, Örjan; de Lind, Karin", ["Rain II, final report"]),
+        ("We like rain. / They, perhaps; we, surely.", []),
+        ("Rain. / Berg, Ole", []),
+    ],
+)
+def test_a_citation_that_ends_with_its_people(text: str, titles: list[str]) -> None:
+    assert [work.title for work in citekit.read(text).works] == titles
+
+
 TABLES = ("IN", "EDITORS", "EDITED_BY", "PAGES", "VOLUME", "NUMBER", "ARTICLE", "EDITION", "STATUS", "EVENT")
 
 

@@ -509,3 +509,16 @@ def test_a_doi_between_a_title_and_its_citation_is_of_that_work() -> None:
     second = "Snow on boats\nDOI: 10.5555/snow.2\nBerg, A., 2 Mar 2020, In: Journal of Rain. 10, 1, p. 1-5 5 p.\n"
     works = citekit.read(first + second).works
     assert [(work.title, work.doi) for work in works] == [("Rain on boats", None), ("Snow on boats", "10.5555/snow.2")]
+
+
+def test_a_list_of_titles_in_another_language_under_its_heading() -> None:
+    """Too short for any line but its type lines to tell the language."""
+    reading = citekit.read(
+        "Publikationer\n2020\nHermes: a language\nForskning - fagfællebedømt › Konferencebidrag i proceedings\n"
+        "2018\nSprog i skolen\nFormidling › Avisartikel\n"
+    )
+    assert [(work.title, work.type) for work in reading.works] == [
+        ("Hermes: a language", "paper-conference"),
+        ("Sprog i skolen", "article-newspaper"),
+    ]
+    assert all(line.state != "unread" for line in reading.lines)

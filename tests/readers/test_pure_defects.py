@@ -491,6 +491,25 @@ PAGES = {
             "contributor": _people("Roe, Bo"),
         },
     ),
+    "name-of-a-file-over-the-title": Page(
+        "# Berea_PNM\n\nDrainage in static networks: a study\n\nResearch output: Thesis › Master's Thesis\n\n"
+        "Authors\n\nAda Lovelace\n\nAbstract\n\nNetworks are drained.\n",
+        {"title": "Drainage in static networks: a study", "author": _people("Lovelace, Ada")},
+    ),
+    "keywords-and-subjects-without-headings": Page(
+        HEAD + TABLE + "\n- rye\n- ovens\n- heat\n\n- General Bread Science\n",
+        {"keywords": ["rye", "ovens", "heat"], "subject_areas": ["General Bread Science"]},
+    ),
+    "type-line-below-the-second-of-its-citations": Page(
+        HEAD
+        + TABLE
+        + "Keywords\nHeat\nOven walls\nLong baking\nCite this\nAPA\nStandard\nHarvard\n"
+        + "Lovelace, A. (2019). On bread. Baking Science, 9.\n"
+        + "On bread. / Lovelace, Ada.\nIn: Baking Science, Vol. 9, 2019.\n"
+        + "Research output: Contribution to journal › Article › peer-review\n"
+        + "Lovelace, A 2019, 'On bread', Baking Science, vol. 9.\n",
+        {"title": "On bread", "keywords": ["Heat", "Oven walls", "Long baking"], "volume": "9"},
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import role_of
 from citekit.patterns import regex
 from citekit.readers.citations.words import EDITORS, alternatives
 
@@ -23,11 +24,6 @@ BARE = regex(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+")
 SUFFIX = regex(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
 ELLIPSIS = regex(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
 ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
-ROLE = regex(
-    r"\s*\((?:Eds?\.|Creator|Contributor|Author|Owner|Editor|Other|Researcher|Supervisor)\)"
-)  # "Doe, J. (Creator)", "Carter, A. (Ed.)"
-EDITOR = regex(r"\s*\((?:Eds?\.|Editor)")  # "Carter, A. (Ed.)"
-CONTRIBUTOR = regex(r"\s*\((?:Contributor|Owner|Other|Researcher|Supervisor)\)")  # "Roe, R. (Contributor)"
 # "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y"
 COMMA = regex(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+")
 SEMICOLON = regex(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
@@ -100,15 +96,18 @@ def _one(cut: Stretch, tokens: list[Token], at: int, initials: re.Pattern[str], 
 
 
 def _put(cut: Stretch, role: str, start: int, end: int, size: int) -> int:
-    """A name without the role in brackets behind it."""
-    if found := ROLE.search(cut.text, start, end):
-        if EDITOR.match(cut.text, found.start(), end):
-            role = "editor"
-        elif CONTRIBUTOR.match(cut.text, found.start(), end):
-            role = "contributor"
-        end = found.start()
-    cut.take(role, start, end)
+    """A name without the role in brackets behind it: "Doe, J. (Creator)", "Lind, Karin (Herausgeber:in)"."""
+    bare = _role_start(cut.text, start, end)
+    if bare < end:
+        said = role_of(cut.text[start:end])[1]
+        role = role if said == "author" else said
+    cut.take(role, start, bare)
     return size
+
+
+def _role_start(text: str, start: int, end: int) -> int:
+    """Where the role in brackets behind a name begins; the end of the name where none is."""
+    return start + len(role_of(text[start:end])[0].rstrip())
 
 
 def _size(text: str, tokens: list[Token], at: int, start: int, initials: re.Pattern[str]) -> int:
@@ -126,7 +125,7 @@ def _size(text: str, tokens: list[Token], at: int, start: int, initials: re.Patt
 
 def _is_initials(text: str, token: Token, initials: re.Pattern[str]) -> bool:
     found = initials.match(text, *token)
-    return found is not None and (found.end() == token[1] or ROLE.fullmatch(text, found.end(), token[1]) is not None)
+    return found is not None and (found.end() == token[1] or found.end() == _role_start(text, *token))
 
 
 def _group(text: str, start: int, end: int) -> bool:
@@ -185,7 +184,7 @@ def _full(cut: Stretch, start: int, end: int, role: str) -> int:
         end = found.start()
     if start >= end:
         return 0
-    if not FULL.fullmatch(cut.text, start, end) or cut.text.count(" ", start, end) > 11:
+    if not FULL.fullmatch(cut.text, start, _role_start(cut.text, start, end)) or cut.text.count(" ", start, end) > 11:
         return -1
     if not CAPITAL.search(cut.text, start, end) and cut.text.isascii():
         return -1

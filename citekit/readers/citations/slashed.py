@@ -140,6 +140,20 @@ def read_standard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     return None
 
 
+def read_unplaced(text: str) -> Stretch | None:
+    """What Pure's style Standard has of a work of which no more is known: "Title. / Lind, Karin; Moe, Ann"."""
+    slash = SLASH.search(text)
+    if slash is None or not PEOPLE_ALONE.fullmatch(text, slash.end()):
+        return None
+    cut = Stretch(text, slash.end())
+    cut.rest("title", 0, slash.start() + (text[slash.start()] in ".?!"))
+    return cut if read_full(cut, slash.end(), len(text)) else None
+
+
+TURNED = r"[^\W\d_][^,;/()]{0,50}, (?:[^\W\d_a-zß-öø-ÿ][^\s,;.()]{0,30}\.?\s?){1,4}(?:\([^()]{2,30}\))?"
+PEOPLE_ALONE = regex(rf"{TURNED}(?:\s?; ?{TURNED}){{1,60}}(?: et al)?[\s.]*")  # two at least: "Lind, Karin; Moe, Ann"
+
+
 def _finish_standard(cut: Stretch) -> Stretch | None:
     cut_links(cut)
     while cut.start < cut.end and cut.text[cut.start] in " .":

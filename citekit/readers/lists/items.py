@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.normalize.work_type_translation import find_type_line, is_foreign_type_line
+from citekit.normalize.work_type_translation import find_type_line, is_foreign_type_line, languages_of
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
@@ -66,8 +66,9 @@ class Sweep:
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
-        """The languages of the list's page, beside English."""
-        return find_languages(line.lower for line in self.lines)
+        """The languages of the list's page, beside English: as its lines tell, or else its type lines."""
+        told = find_languages(line.lower for line in self.lines)
+        return told or next(filter(None, (languages_of(line.text) for line in self.lines if "›" in line.text)), ())
 
     def run(self) -> None:
         """Walk all lines."""

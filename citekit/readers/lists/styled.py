@@ -8,12 +8,12 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
+from citekit.readers.citations.stretch import Citation
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.page import Page
 from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
-    from citekit.readers.citations import Citation
     from citekit.readers.lines import Line
 
 TYPE_LINE = "type line"
@@ -75,7 +75,7 @@ def _find(lines: list[Line], indexes: list[int]) -> list[Styled]:
     found: list[Styled] = []
     at, free = 0, set(indexes)
     while at < len(lines) and (found or at < HEADING):
-        whole = find_citation(lines, at, free) if at in free else None
+        whole = (find_citation(lines, at, free) or _find_unplaced(lines, at)) if at in free else None
         if whole:
             found.append(whole)
         elif found and at in free:
@@ -98,6 +98,14 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
         if citation and (best is None or len(citation.parts) > len(best.citation.parts)):
             best = Styled(at, last + 1, citation)
     return best
+
+
+def _find_unplaced(lines: list[Line], at: int) -> Styled | None:
+    """A citation that ends with its people: "Nanotrust. / Nentwich, Michael; Gazsó, André"."""
+    from citekit.readers.citations.slashed import read_unplaced
+
+    cut = read_unplaced(lines[at].text)
+    return Styled(at, at + 1, Citation("standard", tuple(cut.parts), cut.hosted)) if cut else None
 
 
 def _pages(lines: list[Line], found: list[Styled], rules: dict[int, str]) -> list[Page]:

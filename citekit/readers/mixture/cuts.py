@@ -99,7 +99,16 @@ def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
     anchors |= dict.fromkeys(_find_uncited(lines, anchors), "cover")
     anchors = _without_covers_rows(lines, anchors)
     own = {_own_type(lines, types, page) for page, kind in anchors.items() if kind == "page"}
-    return anchors | {at: "list" for at in types if at not in own and at not in anchors}
+    others = [at for at in types if at not in own and at not in anchors]
+    return anchors | {at: "list" for at in others if not _is_said_again(lines, at, own)}
+
+
+def _is_said_again(lines: list[Line], at: int, own: set[int]) -> bool:
+    """Whether a kind is that of a page, which Pure says once more below its citation in the style "Standard"."""
+    above = lines[max(0, at - RELATED) : at]
+    titles = {line.text.partition(SLASH)[0].rstrip(" .") for line in above if SLASH in line.text}
+    same = (one for one in own if 0 <= one < at and lines[one].lower == lines[at].lower)
+    return any(not titles.isdisjoint(line.text for line in lines[:one]) for one in same)
 
 
 def _without_covers_rows(lines: list[Line], anchors: dict[int, str]) -> dict[int, str]:

@@ -12,7 +12,15 @@ from citekit.readers.pure.front_matter import take_front_title
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.sections import PARAGRAPH, opens_abstract
-from citekit.readers.pure.title_block import find_people, find_places, find_title_block, has_break, is_prose, names_site
+from citekit.readers.pure.title_block import (
+    find_people,
+    find_places,
+    find_title_block,
+    has_break,
+    is_place,
+    is_prose,
+    names_site,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +75,8 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     labelled = take_labelled(page, free)
     free = [at for at in free if at not in labelled]
     above = _above(page, free, type_at)
-    block = find_title_block(page.lines, above or _below(page, free, type_at), named)
+    near = _right_over(page, above) if labelled and min(labelled) > type_at else above
+    block = find_title_block(page.lines, near or _below(page, free, type_at), named)
     below = _below(page, free, type_at) if above else []
     people = block.people or find_people(page.lines, below)
     for at in _once(page, block.title):
@@ -98,6 +107,12 @@ def _above(page: Page, free: list[int], type_at: int) -> list[int]:
     for at in above:
         page.ignore(at, "above the title")
     return []
+
+
+def _right_over(page: Page, above: list[int]) -> list[int]:
+    """The lines right over the type line: the title, where the people are named below; a gap parts others from it."""
+    start = next((place for place in range(len(above) - 1, 0, -1) if page.lines[above[place]].gap), 0)
+    return above if not above or is_place(page.lines[above[-1]].text) else above[start:]
 
 
 def _take_people(page: Page, people: list[int]) -> None:

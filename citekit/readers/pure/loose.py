@@ -8,8 +8,9 @@ from citekit.readers.pure.cells import use_terms
 from citekit.readers.pure.sections import SENTENCE_ENDS, TERM, is_set_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from citekit.readers.lines import Line
     from citekit.readers.pure.walk import Walk
 
 
@@ -17,8 +18,10 @@ def settle_loose(walk: Walk) -> None:
     """Take stretches of loose lines as keywords where they can be nothing else; report the others."""
     for group in _stretches(walk):
         if _is_keywords(walk, group):
+            subjects = _second_list(walk.page.lines, group)
             for at in group:
-                use_terms(walk.page, at, "list without a heading", "keywords")
+                field = "keywords" if at < subjects else "subject_areas:"
+                use_terms(walk.page, at, "list without a heading", field)
         else:
             for at in group:
                 walk.page.unread(at)
@@ -35,6 +38,12 @@ def _stretches(walk: Walk) -> Iterator[list[int]]:
         group.append(at)
     if group:
         yield group
+
+
+def _second_list(lines: Sequence[Line], group: list[int]) -> int:
+    """Where the subject areas begin, whose heading was lost too: at the one blank line inside a bulleted list."""
+    gaps = [at for at in group[1:] if lines[at].gap and lines[at].bullet]
+    return gaps[0] if len(gaps) == 1 and len(group) > 2 else group[-1] + 1
 
 
 def _is_keywords(walk: Walk, group: list[int]) -> bool:

@@ -178,10 +178,15 @@ def _title_rest(lines: list[Line], between: list[int]) -> list[int]:
     rest = []
     for at in between[: TITLE_LINES - 1]:
         text = lines[at].text
-        if lines[at].bullet or (looks_like_organization(text) and not SMALL_WORD.search(text)) or is_prose(text):
+        if lines[at].bullet or is_place(text) or is_prose(text):
             break
         rest.append(at)
     return rest
+
+
+def is_place(text: str) -> bool:
+    """Whether a line names an organisation, and is no title that has such a word: "… in static networks: a study"."""
+    return looks_like_organization(text) and not SMALL_WORD.search(text)
 
 
 def find_people(lines: list[Line], indexes: list[int]) -> list[int]:
