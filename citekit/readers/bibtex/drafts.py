@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from citekit.readers.bibtex.entries import Entry
-    from citekit.readers.bibtex.splitting import Piece
+    from citekit.readers.bibtex.values import Piece
 
 Raw = tuple[str, str, int, int]
 """Raw field without its prefix, text, place."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.diagnostic import Doubt
 from citekit.frozen import NamedTuple
 from citekit.readers.bibtex.fields import MACROS
-from citekit.readers.bibtex.splitting import Piece
 from citekit.readers.bibtex.types import NO_ENTRIES
+from citekit.readers.bibtex.values import Piece
 from citekit.readers.page import shorten
 from citekit.source import Span
 
