@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from citekit.normalize.statuses import STATUSES, split_status
 from citekit.readers import mail
 from citekit.readers.lines import Line
-from citekit.readers.pure import sections
 from citekit.readers.pure.heads import SENTENCES
 from citekit.readers.pure.notes import COPYRIGHT, NAMED, is_copyright, opens_note
-from citekit.readers.pure.sections import GREETING, LINK, no_term
+from citekit.readers.pure.terms import GREETING, LINK, WORDY, no_term
 from citekit.readers.pure.title_block import TWO_SENTENCES, has_break
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def test_gate(gate: str, data: st.DataObject) -> None:
 @given(st.text(max_size=40))
 def test_terms(text: str) -> None:
     """A line is no term exactly where a pattern or its length of a sentence says so."""
-    ends = re.search(r"[.!?][\"”’)\]]?\Z", text) and text.count(" ") >= sections.WORDY
+    ends = re.search(r"[.!?][\"”’)\]]?\Z", text) and text.count(" ") >= WORDY
     assert no_term(text) == bool(LINK.match(text) or GREETING.match(text) or ends)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
-from citekit.readers.pure.sections import SENTENCE_ENDS, TERM, is_set_phrase
+from citekit.readers.pure.terms import SENTENCE_ENDS, TERM, is_set_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

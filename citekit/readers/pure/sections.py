@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
-from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
 from citekit.readers.pure.table import CONTINUED, read_inside
+from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, read_term
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,21 +19,11 @@ if TYPE_CHECKING:
     from citekit.readers.pure.walk import Walk
 
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
-TERM = 120  # a keyword is no longer than this
-SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
 LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
 HANDLE = regex(r"https?://hdl\.handle\.net/\S+")  # "Handle: http://hdl.handle.net/10283/4000"
-SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
 DOI_ALONE = regex(
     r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$", re.IGNORECASE
 )  # "10.5555/uc.13.56"
-LINK = regex(r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE)  # "jane@uni.example"
-GREETING = regex(
-    r"(?:(?:best|kind|warm|many|with)\s+(?:best\s+|kind\s+)?(?:wishes|regards|thanks)|regards|sincerely|cheers|thanks?"
-    r"|yours (?:sincerely|faithfully|truly)|sent from my .{1,30}"
-    r"|(?:tel|phone|fax|mobile|e-?mail)\b\.?:?\s*[+\d(].*)[,.!]*$",
-    re.IGNORECASE,
-)  # "Best wishes,", "Tel. +44 20 7946 0000"
 
 
 def _table(walk: Walk, at: int, start: int) -> None:
@@ -47,106 +37,15 @@ def _abstract(walk: Walk, at: int, start: int) -> None:
 
 
 def _keywords(walk: Walk, at: int, start: int) -> None:
-    _terms(walk, at, start, "keywords")
+    if not read_term(walk, at, start, "keywords"):
+        _open(walk, at, start)
 
 
 def _subjects(walk: Walk, at: int, start: int) -> None:
     scheme = walk.section.partition(":")[2]
-    if scheme == "SDG" and not SDG.match(walk.page.lines[at].text, start):
+    foreign = scheme == "SDG" and not SDG.match(walk.page.lines[at].text, start)
+    if foreign or not read_term(walk, at, start, f"subject_areas:{scheme}"):
         _open(walk, at, start)
-        return
-    _terms(walk, at, start, f"subject_areas:{scheme}")
-
-
-def _terms(walk: Walk, at: int, start: int, field: str) -> None:
-    line, kind = walk.page.lines[at], walk.page.kinds[at]
-    if line.text.startswith("SDG", start) and SDG.match(line.text, start):
-        walk.page.use(at, "subject_areas:SDG", "list under its heading", start)
-    elif kind in ("metric", "count") or (kind == "furniture" and walk.page.names[at] != "navigation"):
-        _open(walk, at, start)
-    elif _ends_list(walk, at, start):
-        walk.section = "open"
-        _open(walk, at, start)
-    elif _is_one_term(walk, at, start):
-        walk.page.use(at, field, "list under its heading", start)
-    else:
-        alone = not line.bullet and _is_alone(walk, at)
-        use_terms(walk.page, at, "list under its heading", field, start, commas=alone and field == "keywords")
-
-
-def _ends_list(walk: Walk, at: int, start: int) -> bool:
-    """Whether a line is none of the list above it: no term by itself, or set otherwise."""
-    text = walk.page.lines[at].text[start:]
-    if len(text) > TERM and not SEPARATORS.search(text) and not COMMAS.search(text):
-        return True
-    return no_term(text) or (not start and _is_set_apart(walk, at))
-
-
-def no_term(text: str) -> bool:
-    """Whether a line can be no keyword: a link, a greeting, a sentence."""
-    return is_set_phrase(text) or is_sentence(text)
-
-
-def is_set_phrase(text: str) -> bool:
-    """Whether a line is a link or a greeting."""
-    start = text[:3].lower()
-    if start in TOLD_STARTS or not start.isascii() or "@" in text:
-        return LINK.match(text) is not None or GREETING.match(text) is not None
-    return False
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a line ends like a sentence and has as many words as one."""
-    return text.endswith(SENTENCE_ENDS) and text.count(" ") >= WORDY
-
-
-TOLD_STARTS = frozenset(
-    {"htt", "www", "doi", "10.", "mai", "bes", "kin", "war", "man", "wit", "reg", "sin", "che", "tha", "you", "sen",
-     "tel", "pho", "fax", "mob", "e-m", "ema"}
-)  # fmt: skip
-"""How LINK and GREETING begin; an address alone has its "@"."""
-WORDY = 5  # a term that ends with a full stop has fewer blanks: "Homo sapiens L."
-
-
-def _is_set_apart(walk: Walk, at: int) -> bool:
-    """Whether a list changes its bullets here, or a blank line parts this line from lines that none parts."""
-    lines = walk.page.lines
-    above, line = at - 1, lines[at]
-    if not _is_term(walk, above):
-        return False
-    if bool(lines[above].bullet) != bool(line.bullet):
-        return True
-    return line.gap and not line.bullet and _is_term(walk, above - 1) and not lines[above].gap
-
-
-def _is_term(walk: Walk, at: int) -> bool:
-    mark = walk.page.marks[at] if at >= 0 else None
-    return mark is not None and mark.state == "used" and mark.rule == "list under its heading"
-
-
-def _is_alone(walk: Walk, at: int) -> bool:
-    """Whether no line above or below is of the same list."""
-    lines = walk.page.lines
-    if _is_term(walk, at - 1):
-        return False
-    below = at + 1
-    return below >= len(lines) or walk.page.kinds[below] != "" or lines[below].gap or no_term(lines[below].text)
-
-
-def _is_one_term(walk: Walk, at: int, start: int) -> bool:
-    """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
-    line = walk.page.lines[at]
-    if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
-        return False
-    return _is_like(walk, at + 1, line) or (not start and _is_like(walk, at - 1, line))
-
-
-def _is_like(walk: Walk, at: int, line: Line) -> bool:
-    """Whether a line near another one looks like a term of the same list."""
-    lines = walk.page.lines
-    if not 0 <= at < len(lines) or walk.page.kinds[at]:
-        return False
-    return len(lines[at].text) <= TERM and bool(lines[at].bullet) == bool(line.bullet)
 
 
 def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], None]:

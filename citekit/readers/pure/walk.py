@@ -8,7 +8,8 @@ from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.cited import is_cited_below
 from citekit.readers.pure.loose import settle_loose
 from citekit.readers.pure.notes import FUNDING_STARTS, is_funder_table
-from citekit.readers.pure.sections import SECTIONS, SENTENCE_ENDS, TERM
+from citekit.readers.pure.sections import SECTIONS
+from citekit.readers.pure.terms import SENTENCE_ENDS, TERM
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page

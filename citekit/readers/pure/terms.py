@@ -1,0 +1,116 @@
+"""Lists of terms, keywords or subject areas, under their heading: one a line, or several between separators."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+    from citekit.readers.pure.walk import Walk
+
+RULE = "list under its heading"
+TERM = 120  # a keyword is no longer than this
+SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
+SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
+LINK = regex(r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE)  # "jane@uni.example"
+GREETING = regex(
+    r"(?:(?:best|kind|warm|many|with)\s+(?:best\s+|kind\s+)?(?:wishes|regards|thanks)|regards|sincerely|cheers|thanks?"
+    r"|yours (?:sincerely|faithfully|truly)|sent from my .{1,30}"
+    r"|(?:tel|phone|fax|mobile|e-?mail)\b\.?:?\s*[+\d(].*)[,.!]*$",
+    re.IGNORECASE,
+)  # "Best wishes,", "Tel. +44 20 7946 0000"
+TOLD_STARTS = frozenset(
+    {"htt", "www", "doi", "10.", "mai", "bes", "kin", "war", "man", "wit", "reg", "sin", "che", "tha", "you", "sen",
+     "tel", "pho", "fax", "mob", "e-m", "ema"}
+)  # fmt: skip
+"""How LINK and GREETING begin; an address alone has its "@"."""
+WORDY = 5  # a term that ends with a full stop has fewer blanks: "Homo sapiens L."
+
+
+def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
+    """Read a line of a list under its heading; False if it is none of the list."""
+    line, kind = walk.page.lines[at], walk.page.kinds[at]
+    if line.text.startswith("SDG", start) and SDG.match(line.text, start):
+        walk.page.use(at, "subject_areas:SDG", RULE, start)
+    elif kind in ("metric", "count") or (kind == "furniture" and walk.page.names[at] != "navigation"):
+        return False
+    elif _ends_list(walk, at, start):
+        walk.section = "open"
+        return False
+    elif _is_one_term(walk, at, start):
+        walk.page.use(at, field, RULE, start)
+    else:
+        alone = not line.bullet and _is_alone(walk, at)
+        use_terms(walk.page, at, RULE, field, start, commas=alone and field == "keywords")
+    return True
+
+
+def _ends_list(walk: Walk, at: int, start: int) -> bool:
+    """Whether a line is none of the list above it: no term by itself, or set otherwise."""
+    text = walk.page.lines[at].text[start:]
+    if len(text) > TERM and not SEPARATORS.search(text) and not COMMAS.search(text):
+        return True
+    return no_term(text) or (not start and _is_set_apart(walk, at))
+
+
+def no_term(text: str) -> bool:
+    """Whether a line can be no keyword: a link, a greeting, a sentence."""
+    return is_set_phrase(text) or is_sentence(text)
+
+
+def is_set_phrase(text: str) -> bool:
+    """Whether a line is a link or a greeting."""
+    start = text[:3].lower()
+    if start in TOLD_STARTS or not start.isascii() or "@" in text:
+        return LINK.match(text) is not None or GREETING.match(text) is not None
+    return False
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence and has as many words as one."""
+    return text.endswith(SENTENCE_ENDS) and text.count(" ") >= WORDY
+
+
+def _is_set_apart(walk: Walk, at: int) -> bool:
+    """Whether a list changes its bullets here, or a blank line parts this line from lines that none parts."""
+    lines = walk.page.lines
+    above, line = at - 1, lines[at]
+    if not _is_term(walk, above):
+        return False
+    if bool(lines[above].bullet) != bool(line.bullet):
+        return True
+    return line.gap and not line.bullet and _is_term(walk, above - 1) and not lines[above].gap
+
+
+def _is_term(walk: Walk, at: int) -> bool:
+    mark = walk.page.marks[at] if at >= 0 else None
+    return mark is not None and mark.state == "used" and mark.rule == RULE
+
+
+def _is_alone(walk: Walk, at: int) -> bool:
+    """Whether no line above or below is of the same list."""
+    lines = walk.page.lines
+    if _is_term(walk, at - 1):
+        return False
+    below = at + 1
+    return below >= len(lines) or walk.page.kinds[below] != "" or lines[below].gap or no_term(lines[below].text)
+
+
+def _is_one_term(walk: Walk, at: int, start: int) -> bool:
+    """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
+    line = walk.page.lines[at]
+    if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
+        return False
+    return _is_like(walk, at + 1, line) or (not start and _is_like(walk, at - 1, line))
+
+
+def _is_like(walk: Walk, at: int, line: Line) -> bool:
+    """Whether a line near another one looks like a term of the same list."""
+    lines = walk.page.lines
+    if not 0 <= at < len(lines) or walk.page.kinds[at]:
+        return False
+    return len(lines[at].text) <= TERM and bool(lines[at].bullet) == bool(line.bullet)
