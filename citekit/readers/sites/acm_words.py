@@ -1,0 +1,42 @@
+"""The words of the ACM Digital Library, as `Site` takes them."""
+
+from __future__ import annotations
+
+GENRES = {
+    "research-article": "", "article": "", "short-paper": "Short paper", "survey": "Survey", "poster": "Poster",
+    "demonstration": "Demonstration", "tutorial": "Tutorial", "keynote": "Keynote", "editorial": "Editorial",
+    "abstract": "Abstract", "extended-abstract": "Extended abstract", "review-article": "Review article",
+    "introduction": "Introduction", "column": "Column", "opinion": "Opinion", "panel": "Panel",
+    "invited-talk": "Invited talk", "work in progress": "Work in progress", "news": "News",
+    "technical-note": "Technical note", "department": "", "interview": "Interview", "letter": "Letter", "book": "",
+    "chapter": "",
+}  # fmt: skip
+"""The kind over a title -> the words where it says more than the type, else ""."""
+ROWS = {
+    "authors": "@people", "author": "@people", "published": "@published", "online am": "@published",
+    "online": "@published", "publisher": "publisher", "isbn": "isbn", "issn": "issn", "eissn": "issn_electronic",
+    "doi": "doi", "editors": "", "editor": "", "general chair": "", "general chairs": "", "program chair": "",
+    "program chairs": "", "conference": "", "copyright": "", "abstract": "abstract", "keywords": "keywords",
+    "editor-in-chief": "", "sponsors": "", "funding sources": "", "volume": "volume", "issue": "issue",
+}  # fmt: skip
+HEADINGS = {
+    "abstract": "abstract", "author tags": "keywords", "keywords": "keywords", "references": "!references",
+    "cited by": "!references", "index terms": "!index terms", "ccs concepts": "!index terms",
+    "recommendations": "!references", "comments": "!comments", "supplementary material": "!files",
+    "supplemental material": "!files", "formats available": "end", "figures": "end", "affiliations": "!affiliation",
+    "contributors": "!affiliation", "other metrics": "!counts", "bibliometrics": "!counts",
+    "article metrics": "!counts", "publication history": "!history", "qualifiers": "!kinds", "view options": "!offers",
+    "funding sources": "!funding", "conference": "!event", "acceptance rates": "!counts", "sponsors": "!sponsors",
+    "information & contributors": "record", "information": "record", "published in": "!host again",
+    "copyright": "!copyright", "permissions": "!copyright", "permissions & copyright": "!copyright",
+    "login options": "end", "export citations": "end", "acm reference format": "!citation", "check access": "!offers",
+    "media": "end", "tables": "end",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"share on", "open access", "free access", "check for updates", "publication history", "authors info & claims",
+     "pdf", "ereader", "authors info & affiliations", "free", "get access", "sign in", "acm digital library", "home",
+     "export citation", "view profile", "author info & claims", "public access", "view all authors",
+     "artifacts available", "artifacts evaluated & functional", "distinguished paper", "best paper",
+     "new citation alert added!", "save to binder", "full text", "cite", "abstract", "pdfereader", "pdf/ereader",
+     "skip to main content"}
+)  # fmt: skip

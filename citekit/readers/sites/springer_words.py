@@ -1,0 +1,44 @@
+"""The words of SpringerLink and nature.com, as `Site` takes them."""
+
+from __future__ import annotations
+
+GENRES = {
+    "article": "", "original article": "", "original paper": "", "research article": "", "research": "",
+    "original research": "", "letter": "Letter", "review article": "Review article", "review": "Review",
+    "review paper": "Review paper", "brief communication": "Brief communication", "editorial": "Editorial",
+    "short communication": "Short communication", "case report": "Case report", "correspondence": "Correspondence",
+    "comment": "Comment", "perspective": "Perspective", "survey": "Survey", "regular article": "",
+    "full length paper": "", "analysis": "Analysis", "published erratum": "Erratum", "correction": "Correction",
+    "book review": "Book review", "chapter": "", "conference paper": "", "matters arising": "Matters arising",
+    "data descriptor": "Data descriptor", "technical note": "Technical note", "systematic review": "Systematic review",
+    "study protocol": "Study protocol",
+}  # fmt: skip
+"""The kind over a title -> the words where it says more than the type, else ""."""
+ROWS = {
+    "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "received": "", "accepted": "",
+    "revised": "", "subjects": "", "included in the following conference series": "",
+}  # fmt: skip
+HEADINGS = {
+    "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "references": "!references",
+    "author information": "!affiliation", "similar content being viewed by others": "!related articles",
+    "introduction": "!article body", "1 introduction": "!article body", "main": "!article body", "notes": "!notes",
+    "acknowledgements": "!article body", "additional information": "!article body", "background": "!article body",
+    "about this article": "record", "about this chapter": "record", "about this paper": "record",
+    "cite this article": "record", "cite this paper": "record", "cite this chapter": "record",
+    "rights and permissions": "!rights", "explore related subjects": "!related subjects",
+    "access this article": "!offers", "buy now": "!offers", "access this chapter": "!offers", "preview": "!offers",
+    "funding": "!article body", "data availability": "!article body", "change history": "!notes",
+    "ethics declarations": "!article body", "search": "end", "navigation": "end", "editor information": "!editors",
+    "editors and affiliations": "!editors", "copyright information": "!rights", "publish with us": "end",
+    "authors and affiliations": "!affiliation", "corresponding author": "!affiliation", "sections": "!contents",
+    "electronic supplementary material": "!files", "share this article": "end", "share this paper": "end",
+    "share this chapter": "end", "download references": "!references",
+}  # fmt: skip
+FURNITURE = frozenset(
+    {"cite this article", "cite this conference paper", "cite this chapter", "download pdf", "open access",
+     "aims and scope", "submit manuscript", "save article", "view saved research", "access provided by", "home",
+     "article", "show authors", "download book pdf", "download book epub", "conference paper", "full size image",
+     "metrics details", "you have full access to this open access article", "explore all metrics", "log in",
+     "you have full access to this article via your institution", "download citation", "cite this paper",
+     "use our pre-submission checklist", "nature", "skip to main content", "advertisement"}
+)  # fmt: skip
