@@ -15,12 +15,13 @@ MANY = 4
 """More quoted lines than these tell it by themselves."""
 FEW = 2
 """More lines than these may be numbered by chance no more."""
+BULLETS = frozenset({"- ", "* ", "• "})
 NUMBER = regex(r"^[ \t]{0,8}(\d{1,5})(?:[:|\t]|(?= )|$)", re.MULTILINE)  # "12:Volume 68", "    12 Volume 68"
 
 
 def plain_source(source: Source) -> Source:
-    """The same text, place by place, with blanks for the marks of quoted lines and for the numbers of an editor's, and
-    line feeds where it has none."""
+    """The same text, place by place, with blanks for the marks of quoted lines, for the numbers of an editor's and for
+    bullets that all lines have, and line feeds where it has none."""
     text = source.text
     if "\r" in text and "\n" not in text:
         text = text.replace("\r", "\n")
@@ -28,6 +29,8 @@ def plain_source(source: Source) -> Source:
         text = QUOTED.sub(lambda mark: " " * len(mark[0]), text)
     if NUMBER.match(text) and _is_numbered(text):
         text = NUMBER.sub(lambda mark: " " * len(mark[0]), text)
+    if text[:2] in BULLETS and _are_items(text, text[:2]):
+        text = re.sub(rf"^{re.escape(text[:2])}", "  ", text, flags=re.MULTILINE)
     return source if text is source.text else Source(text, source.name)
 
 
@@ -44,3 +47,9 @@ def _is_numbered(text: str) -> bool:
     counts = [int(number[1]) for number in numbers if number]
     rising = all(one < other for one, other in pairwise(counts))
     return len(counts) == len(numbers) > FEW and rising and counts[-1] - counts[0] < len(lines)
+
+
+def _are_items(text: str, bullet: str) -> bool:
+    """Whether all lines begin with one bullet."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return len(lines) > MANY and all(line.startswith(bullet) for line in lines)

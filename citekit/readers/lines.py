@@ -7,7 +7,8 @@ characters) is left out of `text`, and `span` leads back from it to the source.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import and_
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
@@ -103,13 +104,13 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     printed = [*map(str.rstrip, rows)]
     filled = [*map(bool, printed)]
     lines: list[Line] = []
-    above = -1
+    above, usual = -1, 2 if _is_doubled(filled) else 1
     for number, (whole, begin) in enumerate(zip(printed, begins, strict=False)):
         if not whole:
             continue
         body = whole.lstrip()
         start = begin + len(whole) - len(body)
-        gap = number - above > 1
+        gap = number - above > usual
         if not odd and body[0] not in TELLING and body.isascii():
             lines.append(Line(number, start, body, None, gap, whole))
         elif views := _view(number, start, body, gap, copy):
@@ -122,6 +123,15 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
             continue
         above = number
     return lines, filled
+
+
+def _is_doubled(filled: list[bool]) -> bool:
+    """Whether an empty line was put behind every line, so that only three empty ones are a gap."""
+    if any(map(and_, filled, filled[1:])):
+        return False
+    numbers = [number for number, full in enumerate(filled) if full]
+    distances = {below - above for above, below in pairwise(numbers)}
+    return distances > {2} and not any(distance % 2 for distance in distances)
 
 
 def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence[Line]:

@@ -20,6 +20,7 @@ NARROWEST = 50
 PARAGRAPH = 3  # so many broken lines in a row are a broken paragraph
 SENTENCES = 2  # and so many that go on with a small letter
 LEVEL = "›"
+LEAST = 35  # a shorter line was not broken before a word of a type line
 LINKS = ("http:", "https:", "www.", "doi:")  # and do not fit behind much, broken or not
 
 
@@ -28,20 +29,31 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
 
     `stands_alone` tells of a line whether it begins something new whatever stands above it.
     """
+    lines = join_open(lines)
     width = _width(lines)
     if not NARROWEST <= width <= WIDEST:
-        return join_open(lines)
+        return lines
     broken = [_is_broken(line, below, width) and not stands_alone(below) for line, below in pairwise(lines)]
     if not _has_paragraph(lines, broken):
-        return join_open(lines)
+        return lines
     return _joined(lines, [joins and not _parts(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
 
 
 def join_open(lines: list[Line]) -> list[Line]:
-    """The lines with what goes on behind a sign of levels put together, broken text or not: "… › Article ›"."""
-    if LEVEL not in [line.text[-1] for line in lines]:
+    """The lines with broken type lines put together, broken text or not: "… › Article ›" goes on below, and what has
+    its levels behind a small letter goes on from above ("proceeding › Conference contribution")."""
+    parted = [LEVEL in line.text for line in lines]
+    if True not in parted:
         return lines
-    return _joined(lines, [line.text[-1] == LEVEL and _is_next(line, below) for line, below in pairwise(lines)])
+    pairs = zip(parted, pairwise(lines), parted[1:], strict=False)
+    return _joined(lines, [_is_open(*pair, before, behind) for before, pair, behind in pairs])
+
+
+def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
+    if (before and line.text[-1] == LEVEL) or (behind and below.text[0] == LEVEL):
+        return _is_next(line, below)
+    broken = len(line.text) >= LEAST and below.text[0].islower()
+    return broken and (behind or (before and len(below.text) < LEAST)) and _is_next(line, below)
 
 
 def _joined(lines: list[Line], broken: list[bool]) -> list[Line]:
@@ -64,7 +76,7 @@ def _is_broken(line: Line, below: Line, width: int) -> bool:
     if not _is_next(line, below):
         return False
     word = next(iter(below.printed.split(None, 1)), "")
-    return len(line.printed) + 1 + len(word) > width or line.text[-1] == LEVEL
+    return len(line.printed) + 1 + len(word) > width
 
 
 def _is_next(line: Line, below: Line) -> bool:

@@ -47,6 +47,8 @@ WAYS: dict[str, Callable[[str], str]] = {
     "in a letter": LETTER.format,
     "announced": "Hi Ann,\nhere is the paper:\n\n{}\n\nThanks!\n".format,
     "in a mail": MAIL.format,
+    "every line an item": each_line("- {}".format),
+    "an empty line behind every line": lambda text: text.replace("\n", "\n\n"),
     "under buttons": SHARED.format,
     "over a question for cookies": COOKIES.format,
 }
@@ -74,6 +76,7 @@ plain = cache(read)
 
 
 OTHERS = {
+    "an empty line behind every line": {"ieee-wrapped"},  # lines that a window broke are no longer next to one another
     "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
     "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
     "fixed blanks": {
