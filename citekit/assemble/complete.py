@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")
 DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)
 FILM = regex(r"film|video|movie|dvd", re.IGNORECASE)
-PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress", re.IGNORECASE)
+# "Proceedings of …", "Proc. 3rd Mire Conf."
+PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|\b(?:proc|conf|symp)\.", re.IGNORECASE)
 
 
 def complete(assembly: Assembly) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TRUST: tuple[str, ...] = (
     "page", "item", "cover", "meta", "json-ld", "ris", "bibtex", "harvard", "apa", "author", "standard", "vancouver",
-    "openurl", "front matter",
+    "chicago", "mla", "ieee", "openurl", "front matter",
 )  # fmt: skip
 """Witnesses, the most trusted first."""
 

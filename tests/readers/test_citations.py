@@ -1,4 +1,4 @@
-"""Formatted citations in Pure's five styles, read back into their parts."""
+"""Formatted citations in the styles of Pure and of search engines, read back into their parts."""
 # ruff: noqa: E501, ISC004 - a citation is one line
 
 from __future__ import annotations
@@ -351,10 +351,114 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind K", "title": "All the rain", "edition": "2nd", "publisher_place": "London",
          "publisher": "Routledge", "issued": "2019", "number_of_pages": "240", "collection_title": "Wet Books"},
     ),
+    "harvard-dotted": (
+        "harvard",
+        "Lind, K.O., Ito, M. and O'Hull, D., 1948. Rain in harbours: a count. The Mire technical journal, 27(3), pp.379-423.",
+        {"author": ["Lind, K.O.", "Ito, M.", "O'Hull, D."], "issued": "1948", "title": "Rain in harbours: a count", "container_title": "The Mire technical journal", "volume": "27", "issue": "3", "page": "379-423"},
+    ),
+    "harvard-dotted-host-and-month": (
+        "harvard",
+        "Lind, K. and Ito, M., 2019, May. Rain. In Proceedings of the 3rd Mire Conference (pp. 34-40). Mire Press.",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2019, May", "title": "Rain", "container_title": "Proceedings of the 3rd Mire Conference", "page": "34-40", "publisher": "Mire Press"},
+    ),
+    "harvard-dotted-preprint": (
+        "harvard",
+        "Lind, K., 2020. Rain. arXiv preprint arXiv:2005.14165.",
+        {"author": "Lind, K.", "issued": "2020", "title": "Rain", "arxiv": "2005.14165", "csl_type:article": "2005.14165"},
+    ),
+    "harvard-bracketed-issue": (
+        "harvard",
+        "Lind, K. and Ito, M. (2019) ‘Rain in harbours’, Journal of Rain, 31(4), pp. 711–723. doi: 10.5555/1.",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "Rain in harbours", "container_title": "Journal of Rain", "volume": "31", "issue": "4", "page": "711–723", "doi": "10.5555/1"},
+    ),
+    "harvard-bracketed-bare-volume": (
+        "harvard",
+        "Lind, K. (2019) 'Rain', Journal of Rain, 31, pp. 711-723.",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain", "container_title": "Journal of Rain", "volume": "31", "page": "711-723"},
+    ),
+    "mla-search-engine": (
+        "mla",
+        'Lind, Karin E. "Rain in harbours: a count." The Mire technical journal 27.3 (1948): 379-423.',
+        {"author": "Lind, Karin E.", "title": "Rain in harbours: a count", "container_title": "The Mire technical journal", "volume": "27", "issue": "3", "issued": "1948", "page": "379-423"},
+    ),
+    "mla-nine": (
+        "mla",
+        "Lind, Karin, and Mei Ito. “Why Rain?” Journal of Rain, vol. 31, no. 4, Apr. 2019, pp. 711-23, doi:10.5555/2. Accessed 3 May 2020.",
+        {"author": ["Lind, Karin", "Mei Ito"], "title": "Why Rain?", "container_title": "Journal of Rain", "volume": "31", "issue": "4", "issued": "Apr. 2019", "page": "711-23", "doi": "10.5555/2"},
+    ),
+    "mla-host": (
+        "mla",
+        'Lind, Karin. "Rain." Weather and Fog, edited by Jo Ray, Routledge, 2019, pp. 12-34.',
+        {"author": "Lind, Karin", "title": "Rain", "container_title": "Weather and Fog", "editor": "Jo Ray", "publisher": "Routledge", "issued": "2019", "page": "12-34"},
+    ),
+    "chicago-article": (
+        "chicago",
+        "van der Laan, Jan, Mei Ito, and Jo Ray Jr. “Rain.” Journal of Rain 27, no. 3 (Fall 1948): 379–423. https://doi.org/10.5555/1",
+        {"author": ["van der Laan, Jan", "Mei Ito", "Jo Ray Jr."], "title": "Rain", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "issued": "Fall 1948", "page": "379–423", "doi": "10.5555/1"},
+    ),
+    "chicago-author-date": (
+        "chicago",
+        "Lind, Karin, et al. 2019. “Rain in Harbours.” Journal of Rain 27 (3): 379–423.",
+        {"author": "Lind, Karin", "incomplete:author": "et al", "issued": "2019", "title": "Rain in Harbours", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379–423"},
+    ),
+    "chicago-volume-and-year": (
+        "chicago",
+        'Lind, Karin, et al. "Rain is all you need." Advances in mires 30 (2017).',
+        {"author": "Lind, Karin", "incomplete:author": "et al", "title": "Rain is all you need", "container_title": "Advances in mires", "volume": "30", "issued": "2017"},
+    ),
+    "chicago-chapter": (
+        "chicago",
+        "Lind, Karin. “Rain.” In Weather, Fog, and Snow, edited by Jo Ray, Ann Lee, and Bo Dahl, 12–34. Oslo: Mire Press, 2019.",
+        {"author": "Lind, Karin", "title": "Rain", "container_title": "Weather, Fog, and Snow", "editor": ["Jo Ray", "Ann Lee", "Bo Dahl"], "page": "12–34", "publisher_place": "Oslo", "publisher": "Mire Press", "issued": "2019"},
+    ),
+    "chicago-proceedings": (
+        "chicago",
+        'Lind, Karin, and Mei Ito. "Rain." In Proceedings of the 3rd Mire Conference, pp. 34-40. IEEE, 2019.',
+        {"author": ["Lind, Karin", "Mei Ito"], "title": "Rain", "container_title": "Proceedings of the 3rd Mire Conference", "page": "34-40", "publisher": "IEEE", "issued": "2019"},
+    ),
+    "chicago-thesis": (
+        "chicago",
+        'Lind, Karin. "Rain." PhD diss., University of Oslo, 2019.',
+        {"author": "Lind, Karin", "title": "Rain", "qualification": "PhD", "csl_type:thesis": "PhD diss.", "awarding_institution": "University of Oslo", "issued": "2019"},
+    ),
+    "chicago-group": (
+        "chicago",
+        'Swiss Mire Watch. "Rain." Bulletin of Rain 3, no. 2 (2019): 1-2.',
+        {"group:author": "Swiss Mire Watch", "title": "Rain", "container_title": "Bulletin of Rain", "volume": "3", "issue": "2", "issued": "2019", "page": "1-2"},
+    ),
+    "chicago-quotes-in-the-title": (
+        "chicago",
+        "Lind, Karin. “The ‘Rain’ of Bergen.” Journal of Rain 27 (1948): 379.",
+        {"author": "Lind, Karin", "title": "The ‘Rain’ of Bergen", "container_title": "Journal of Rain", "volume": "27", "issued": "1948", "page": "379"},
+    ),
+    "ieee-article": (
+        "ieee",
+        'K. Lind, M. Ito, and J.-P. van der Laan, "Rain in harbours," IEEE Trans. Rain Eng., vol. 31, no. 4, pp. 711-723, Apr. 2019, doi: 10.5555/1.',
+        {"author": ["K. Lind", "M. Ito", "J.-P. van der Laan"], "title": "Rain in harbours", "container_title": "IEEE Trans. Rain Eng.", "volume": "31", "issue": "4", "page": "711-723", "issued": "Apr. 2019", "doi": "10.5555/1"},
+    ),
+    "ieee-paper": (
+        "ieee",
+        "K. Lind et al., “Rain in harbours,” in Proc. 3rd Mire Conf. (MIRE), Oslo, Norway, 2019, pp. 1–6.",
+        {"author": "K. Lind", "incomplete:author": "et al.", "title": "Rain in harbours", "container_title": "Proc. 3rd Mire Conf. (MIRE)", "text:event_place": "Oslo, Norway", "issued": "2019", "page": "1–6"},
+    ),
+    "ieee-article-number": (
+        "ieee",
+        "K. Lind, “Rain,” Journal of Rain, vol. 9, Art. no. 1234, 2019.",
+        {"author": "K. Lind", "title": "Rain", "container_title": "Journal of Rain", "volume": "9", "article_number": "1234", "issued": "2019"},
+    ),
+    "ieee-thesis": (
+        "ieee",
+        "K. Lind, “Rain,” Ph.D. dissertation, Univ. Oslo, Oslo, Norway, 2019.",
+        {"author": "K. Lind", "title": "Rain", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. dissertation", "awarding_institution": "Univ. Oslo", "issued": "2019"},
+    ),
 }  # fmt: skip
 """id -> style, citation, raw fields."""
 
 PROSE = (
+    "She asked, “Does rain fall?” In May 2019, the answer of the council was that it does.",
+    "As K. Lind wrote, “Rain falls,” in 2019, and pp. 3-9 of the report agree.",
+    "The committee met twice. “Rain falls.” So the report of 2019 has it, in vol. 3 of the minutes.",
+    "Karin Lind, Oslo, 2019. The harbour was full of rain, and the quay with it.",
     "Smith, J. (2020) showed that lists grow in the rain, 12(3), 4.",
     "Lind, Karin, and others (2014) wrote of rain. It fell in 48 (6) towns. Nobody saw it.",
     "In Rome, Lind and Ito (2014) saw the rain. It was wet, 48 (6).",

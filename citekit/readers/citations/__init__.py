@@ -1,4 +1,4 @@
-"""Formatted citations as Pure prints them under "Cite this" and on cover pages, read back into their parts."""
+"""Formatted citations as Pure and others print them under "Cite this" and on covers, read back into their parts."""
 
 from __future__ import annotations
 
@@ -34,12 +34,21 @@ STYLES: dict[str, Style] = {
     "apa": Style(regex(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
     "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),
     "standard": Style(SLASH, f"{PACKAGE}.slashed:read_standard"),
-    # "Huang, FP 2023, "
-    "harvard": Style(regex(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
+    # "Huang, FP 2023, ", "Huang, F.P., 2023. "
+    "harvard": Style(
+        regex(r"(?:\d{4}[a-z]?|\)),?\s|,\s\d{4}(?:[a-z]|,\s\w{3,9})?\.\s"), f"{PACKAGE}.harvard:read_harvard"
+    ),
     # "Lind, Karin (2014) Rain"
     "eprints": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
     # "Tian C, Huang FP. "
     "vancouver": Style(regex(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"),
+    # "Lind, Karin. “Rain.” Mire, vol. 27", "“Rain.” Mire 27.3 (1948)", "“Rain.” Mire Press, 1948."
+    "mla": Style(
+        regex(r"[.?!][\"”’]\s[^\"“]{3,300}?(?:, vol\. \d|\s\d{1,4}\.\d{1,4} \(|, \d{4}, pp\.)"),
+        f"{PACKAGE}.quoted:read_turned",
+    ),
+    "chicago": Style(regex(r"[.?!][\"”’]\s"), f"{PACKAGE}.quoted:read_turned"),
+    "ieee": Style(regex(r"(?:[,?!][\"”’]|[\"”’],)\s"), f"{PACKAGE}.quoted:read_ieee"),
 }
 """Style -> how to read it; in the order in which they are tried."""
 LONGEST = 40_000

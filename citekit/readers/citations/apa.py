@@ -16,6 +16,7 @@ from citekit.readers.citations.imprint import (
     cut_article,
     cut_event,
     cut_links,
+    cut_preprint,
     cut_series_head,
     looks_like_publisher,
     take_publisher,
@@ -33,11 +34,13 @@ YEAR = regex(
     r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
     rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
 )
+# ", 1948. A mathematical theory", ", 2019, May. Rain": Harvard as Google Scholar has it
+DATED = regex(r",\s+(?P<issued>(?:1[4-9]|20)\d\d(?:[a-z]|,\s[A-Z][a-z]{2,8})?)\.\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}"
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)", ", 34(2),"
 NUMBERS = regex(
     rf"\s*,\s+(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
-    rf"(?:,\s+(?P<page>{RANGES}))?[\s.,]*$"
+    rf"(?:,\s+(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
 )
 NO_JOURNAL = regex(r"[.?!](?:\s*,)+\s*$")  # "Rain. , , 211-215": the journal's name is empty
 SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
@@ -48,7 +51,20 @@ PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*
 
 def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in APA; None for any other text."""
-    year = YEAR.search(text)
+    return _read(text, hints, YEAR)
+
+
+def read_dated(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A citation with the year between full stops, and all that follows as in APA; None for any other text."""
+    cut = _read(text, hints, DATED)
+    return cut if cut and {part.field for part in cut.parts} & WHERE else None
+
+
+WHERE = frozenset({"container_title", "publisher", "event_title", "awarding_institution", "arxiv"})
+
+
+def _read(text: str, hints: tuple[str, ...], dated: re.Pattern[str]) -> Stretch | None:
+    year = dated.search(text)
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)
@@ -64,7 +80,7 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 def _read_body(cut: Stretch) -> None:
     host = _host(cut)
-    if not _is_hosted_event(cut, host) and cut_event(cut) is not None:
+    if cut_preprint(cut) or (not _is_hosted_event(cut, host) and cut_event(cut) is not None):
         cut.rest("title")
     elif host is not None:
         cut.rest("title", end=host.start())

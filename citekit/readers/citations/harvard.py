@@ -1,4 +1,8 @@
-"""Harvard as Pure prints it: "Wang, X & Tian, C 2023, 'Title', Journal, vol. 12, no. 3, pp. 1-10. https://doi.org/…"."""
+"""Harvard as Pure prints it: "Wang, X & Tian, C 2023, 'Title', Journal, vol. 12, no. 3, pp. 1-10. https://doi.org/…".
+
+Others have "Wang, X. and Tian, C. (2023) 'Title', Journal, 12(3), pp. 1-10." (Cite Them Right), or, with APA's order
+behind the year, "Wang, X. and Tian, C., 2023. Title. Journal, 12(3), pp.1-10." (Google Scholar).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ from citekit.readers.citations.imprint import (
     looks_like_publisher,
     take_event,
 )
-from citekit.readers.citations.people import BARE, read_initialed, read_natural
+from citekit.readers.citations.people import EITHER, read_initialed, read_natural
 from citekit.readers.citations.stretch import Stretch, find_hint, keeps_stop, sentences
 from citekit.readers.citations.words import EDITION, EDITORS, IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
 
@@ -28,7 +32,9 @@ PIECE = regex(r",\s+")
 VOLUME_PIECE = regex(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "vol. 14"
 NUMBER_PIECE = regex(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "no. 1"
 PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>{RANGES})")  # "pp. 25-38"
+BOTH_PIECE = regex(r"(?P<volume>\d[\w/-]{0,9})\s?\((?P<issue>[^()]{1,20})\)")  # "31(4)"
 ARTICLE_PIECE = regex(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "101721"
+ISSUE_PIECES = (PAGE_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_PIECE)
 PAGES_AT = regex(rf",\s{alternatives(PAGES)}\s?\S")  # ", pp. 25-38, Conference, …"
 EDITION_PIECE = regex(rf"(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}")  # "2nd edn"
 # "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
@@ -43,9 +49,11 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Harvard; None for any other text."""
     year = YEAR.search(text)
     if year is None or text[: year.start()][-1:] in ("", ","):  # a portal's list has "Dixen, L., 2026, …"
-        return None
+        from citekit.readers.citations.apa import read_dated
+
+        return read_dated(text, hints)
     cut = Stretch(text, year.end(), hints=hints)
-    if not read_initialed(cut, 0, year.start(), BARE) or not _comma_or_quote(cut, year):
+    if not read_initialed(cut, 0, year.start(), EITHER) or not _comma_or_quote(cut, year):
         return None
     cut.groups(year)
     cut_links(cut)
@@ -54,10 +62,19 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if not any(part.field == "title" for part in cut.parts):
         return None
     _read_body(cut, quoted)
+    if "(" in year[0]:
+        _call_volume(cut)
     return cut if {part.field for part in cut.parts} & EVIDENCE else None
 
 
 EVIDENCE = frozenset({"container_title", "publisher", "event_title", "awarding_institution", "doi"})
+
+
+def _call_volume(cut: Stretch) -> None:
+    """The number before the pages is the volume behind a year in brackets: "(2019) 'Rain', Mire, 31, pp. 1-9"."""
+    fields = {part.field for part in cut.parts}
+    if "page" in fields and "volume" not in fields:
+        cut.parts[:] = [part._replace(field="volume") if part.field == "article_number" else part for part in cut.parts]
 
 
 def _comma_or_quote(cut: Stretch, year: re.Match[str]) -> bool:
@@ -163,7 +180,9 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
     if len(pieces) > 1 and DAYS_PIECE.fullmatch(cut.text, *pieces[-1]):
         _read_event(cut, pieces)
         return
-    while len(pieces) > 1 and _take(cut, pieces[-1], (PAGE_PIECE, VOLUME_PIECE, NUMBER_PIECE, ARTICLE_PIECE)):
+    while len(pieces) > 1 and _take(
+        cut, pieces[-1], (PAGE_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_PIECE)
+    ):
         pieces.pop()
     cut.take("container_title", pieces[0][0], pieces[-1][1])
 

@@ -71,6 +71,21 @@ def cut_article(cut: Stretch) -> bool:
     return found is not None
 
 
+# ". arXiv preprint arXiv:1706.03762 (2017).", " arXiv:hep-th/9901001 [hep-th], 1999": Google Scholar, arXiv
+PREPRINT = regex(
+    r"(?:^|[\s.,]+)arXiv(?:\s(?:e-)?preprint)?(?:,?\sarXiv)?:?\s?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d+)?|[a-z.-]{2,18}/\d{7})"
+    r"(?:\s\[[^\]]{2,20}\])?(?:,?\s\(?(?P<issued>(?:[A-Z][a-z]{2,8}\.?\s)?(?:19|20)\d\d)\)?)?[\s.,]*$"
+)
+
+
+def cut_preprint(cut: Stretch) -> bool:
+    """arXiv and its number, from the end, where others have a journal."""
+    found = cut.tail(PREPRINT)
+    if found:
+        cut.take("csl_type:article", *found.span("arxiv"))
+    return found is not None
+
+
 SERIES_NUMBER = regex(
     rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}})$"
 )  # "; Vol. 2023 June", "; No. 3"

@@ -33,7 +33,8 @@ def read_list(lines: list[Line]) -> list[Page] | None:
 
     if _is_of_one_work(lines):
         return None
-    if any(SLASHED.search(line.text) for line in lines[:4]) and (pages := read_styled_list(lines)):
+    named = any(line.lower in BUTTONS for line in lines)
+    if (named or any(SLASHED.search(line.text) for line in lines[:4])) and (pages := read_styled_list(lines)):
         return pages
     sweep = Sweep(lines)
     sweep.run()

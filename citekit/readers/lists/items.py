@@ -17,6 +17,7 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule
+from citekit.readers.style_names import are_buttons
 from citekit.vocabulary.telling import find_languages
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class Sweep:
     def _step(self, at: int, text: str) -> None:
         if YEAR.fullmatch(text):
             self._year(at)
+        elif are_buttons(text.lower()):
+            self.rules[at] = "citation style"
         elif EXACT.get(text.lower()) == "heading" or self._is_count(at):
             self.rules[at] = "heading"
         elif OTHER_KINDS.match(text) and self.texts and len(text) < 200:

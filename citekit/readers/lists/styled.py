@@ -1,4 +1,7 @@
-"""A list of citations in one style ("Family, I. (2019). Title. …", "Title. / Family, Given."): each is an item."""
+"""A list of formatted citations ("Family, I. (2019). Title. …", "Title. / Family, Given."): each is an item.
+
+Citations of one title in several styles, one behind the other, are one work: "Cite" of a search engine shows it so.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,9 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.lists.noise import YEAR, noise_rule
+from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page
-from citekit.readers.style_names import BUTTONS
+from citekit.readers.style_names import are_buttons
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -22,6 +26,7 @@ REACH = 4  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
 SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
+NUMBERED = regex(r"[\[(]?(\d{1,3})[.)\]]{1,2}\s+(?=[^\W\d_])")  # "12. Lind, K.", "[12] Lind, K."
 LONGEST_HEADING = 300
 LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
@@ -35,12 +40,13 @@ class Styled(NamedTuple):
 
 
 def read_styled_list(lines: list[Line]) -> list[Page] | None:
-    """The citations of a list, one page each; None unless all lines are citations of one style, but for a heading."""
+    """The citations of a list, one page a work; None unless all lines are citations, but for a heading."""
     if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:4]):
         return None
+    lines = _without_numbers(lines)
     rules = {at: _rule(line.text) for at, line in enumerate(lines)}
     found = _find(lines, [at for at, rule in rules.items() if not rule])
-    if not found or len({item.citation.style for item in found}) > 1:
+    if not found:
         return None
     taken = {at for item in found for at in range(item.start, item.end)}
     rest = [at for at, rule in rules.items() if not rule and at not in taken]
@@ -50,11 +56,43 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
         or len({_words(lines, item) for item in found}) < len(found)
     ):
         return None
-    return _pages(lines, found, rules)
+    return _pages(lines, _works(lines, found), rules)
+
+
+def _works(lines: list[Line], found: list[Styled]) -> list[list[Styled]]:
+    """The citations of each work."""
+    works: list[list[Styled]] = []
+    for item in found:
+        if works and _is_another_style(lines, works[-1], item):
+            works[-1].append(item)
+        else:
+            works.append([item])
+    return works
+
+
+def _is_another_style(lines: list[Line], work: list[Styled], item: Styled) -> bool:
+    """Whether a citation has the title of those before it, and a style that none of them has."""
+    if item.citation.style in {one.citation.style for one in work}:
+        return False
+    return _title(lines, work[0]) == _title(lines, item) != ""
+
+
+def _title(lines: list[Line], item: Styled) -> str:
+    words = _words(lines, item)
+    return "".join(to_letters(words[part.start : part.end]) for part in item.citation.parts if part.field == "title")
+
+
+def _without_numbers(lines: list[Line]) -> list[Line]:
+    """The lines without the numbers before them, where these count on ("[1] Lind, K. …", "2. Ito, M. …")."""
+    found = {at: number for at, line in enumerate(lines) if (number := NUMBERED.match(line.text))}
+    counted = [int(number[1]) for number in found.values()]
+    if not counted or counted != list(range(counted[0], counted[0] + len(counted))):
+        return lines
+    return [line.part(found[at].end(), len(line.text)) if at in found else line for at, line in enumerate(lines)]
 
 
 def _rule(text: str) -> str:
-    if text.lower() in BUTTONS:
+    if are_buttons(text.lower()):
         return "citation style"
     if is_type_line(text) or is_foreign_type_line(text):
         return TYPE_LINE
@@ -108,20 +146,25 @@ def _find_unplaced(lines: list[Line], at: int) -> Styled | None:
     return Styled(at, at + 1, Citation("standard", tuple(cut.parts), cut.hosted)) if cut else None
 
 
-def _pages(lines: list[Line], found: list[Styled], rules: dict[int, str]) -> list[Page]:
+def _pages(lines: list[Line], works: list[list[Styled]], rules: dict[int, str]) -> list[Page]:
     """Pages that cover all lines: what stands before a citation goes with it, what stands behind the last too."""
+    ends = [*(_end(work[-1], rules) for work in works[:-1]), len(lines)]
+    return [
+        _page(lines[start:end], start, work, rules) for start, end, work in zip([0, *ends], ends, works, strict=False)
+    ]
+
+
+def _page(lines: list[Line], start: int, work: list[Styled], rules: dict[int, str]) -> Page:
+    """The page of one work, whose lines begin at `start`."""
     from citekit.readers.citations import Joined, read_citation, use_citation
 
-    pages = []
-    ends = [*(_end(item, rules) for item in found[:-1]), len(lines)]
-    for start, end, item in zip([0, *ends], ends, found, strict=False):
-        page = Page(lines[start:end])
-        for at in range(start, end):
-            if at >= item.end and rules[at] == TYPE_LINE:
-                page.use(at - start, "work_type", TYPE_LINE)
-            elif not item.start <= at < item.end:
-                page.ignore(at - start, rules[at] or "above the list")
-        joined = Joined(page, [(at - start, 0, len(lines[at].text)) for at in range(item.start, item.end)])
-        use_citation(joined, read_citation(joined.text) or item.citation, "page")
-        pages.append(page)
-    return pages
+    page = Page(lines)
+    for item in work:
+        joined = Joined(page, [(at - start, 0, len(lines[at - start].text)) for at in range(item.start, item.end)])
+        use_citation(joined, read_citation(joined.text) or item.citation, "page" if len(work) == 1 else "")
+    for at, mark in enumerate(page.marks):
+        if mark is None and rules[start + at] == TYPE_LINE and start + at >= work[0].end:
+            page.use(at, "work_type", TYPE_LINE)
+        elif mark is None:
+            page.ignore(at, rules[start + at] or "above the list")
+    return page

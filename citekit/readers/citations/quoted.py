@@ -1,0 +1,211 @@
+"""Styles with the title in quotes: MLA, Chicago and IEEE, as Google Scholar and the styles' own manuals print them.
+
+"Lind, Karin, and Mei Ito. “Rain in Harbours.” Journal of Rain 27, no. 3 (1948): 379–423.", "Lind, Karin, et al. “Rain.”
+Journal of Rain, vol. 27, no. 3, 1948, pp. 379-423.", "K. Lind and M. Ito, “Rain,” in Proc. RAIN, Oslo, 1948, pp. 1-6."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import is_date
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint, take_publisher
+from citekit.readers.citations.people import INITIAL
+from citekit.readers.citations.quoted_people import read_editors, read_given_first, read_turned_first
+from citekit.readers.citations.stretch import Stretch, sentences
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator
+
+    People = Callable[[Stretch, int, int], bool]
+    Piece = tuple[int, int]
+
+YEAR = regex(r"[.,]?\s+\(?(?P<issued>(?:1[4-9]|20)\d\d)\)?$")  # "Lind, Karin. 1948. “Rain.”", of Chicago
+# "Lind, Karin. “", "K. Lind, "": the people end before the quote that opens
+OPEN = regex(r"[.,]\s+(?P<quote>[\"“‘'])(?=[^\s\"”])")
+# "Rain.” ", "rain,” ", "Why rain?” ", "Rain”, "
+CLOSES = {opened: regex(rf"(?:[.,?!]{closed}|{closed}[.,])\s") for opened, closed in ('""', "“”", "‘’", "''")}
+LONGEST = 600  # no title is longer
+TAIL = 120
+# " 27, no. 3 (1948): 379-423", " 27.3 (1948): 379", " 27 (3): 379-423", " 27, no. 3 (Fall 1948): 379", " 30 (2017)"
+NUMBERS = regex(
+    r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no|iss)\.\s(?P<issue>[\w/–-]{1,12})"
+    r"|\s?\((?!(?:1[4-9]|20)\d\d\))(?P<only>\d[\w/–-]{0,9})\))?(?:\s\((?P<issued>[^():]{0,20}\d{4})\))?"
+    rf"(?::\s?(?P<page>{RANGES}))?[\s.,]*$"
+)
+COMMA = regex(r",\s+")
+HOST = regex(r"[Ii]n:?\s+(?=\S)")  # "In Proceedings of …", "in Proc. RAIN"
+EDITED = regex(r"[.,]\s(?:[Ee]dited\sby|[Ee]ds?\.(?:\sby)?)\s+(?=[^\W\d_])")
+VOLUME = regex(r"[Vv]ol(?:ume|s)?\.?\s(?P<volume>[\w/.-]{1,12})")
+ISSUE = regex(r"(?:[Nn]os?|[Ii]ss(?:ue)?)\.?\s(?P<issue>[\w/–-]{1,20})")
+PAGES = regex(rf"pp?\.\s?(?P<page>{RANGES})")
+SPAN = regex(r"(?P<page>[\divxlc]{1,6}[-–]+[\divxlc]{1,6})")  # "12–34", as Chicago has it behind editors
+ARTICLE = regex(r"(?:Art(?:icle)?\.?(?:\s(?:[Nn]o\.|ID|[Nn]umber))?|Paper)\s(?P<article_number>(?=\S*\d)\S{1,20})")
+EDITION = regex(r"(?P<edition>\d{1,2}\w{0,3})\s(?:ed|edn|edition)\.?")
+MARKS = (PAGES, VOLUME, ISSUE, ARTICLE, EDITION, SPAN)
+DATED = regex(r"(?:\S.{0,20}\s)?(?:1[4-9]|20)\d\d")  # "1948", "May 1948", "3 May 1948"
+ACCESSED = regex(r"[\s.,]*\b[Aa]ccessed:?\s[^.]{4,30}[\s.]*$")  # ". Accessed 3 May 2020."
+ONLINE = regex(r"\[Online\].*|Available(?::| at).*")
+THESIS = regex(
+    r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?:diss(?:ertation|\.)?|thesis)"
+)  # "PhD diss.", "M.S. thesis"
+SCHOOL = regex(r"\b(?:Univ\w*|Universit\w+|Institut\w*|College|School|Academy|Hochschule)\b|\b(?:ETH|MIT)\b")
+
+
+def read_turned(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A citation in MLA or Chicago; None for any other text."""
+    cut = _read_head(text, hints, read_turned_first)
+    if cut:
+        _read_body(cut)
+    return _complete(cut)
+
+
+def read_ieee(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A citation in IEEE's style; None for any other text."""
+    cut = _read_head(text, hints, read_given_first)
+    if cut:
+        _read_ieee_body(cut)
+    return _complete(cut)
+
+
+def _complete(cut: Stretch | None) -> Stretch | None:
+    """Only where it says in what and when the work appeared: prose has quotes, too."""
+    fields = {part.field for part in cut.parts} if cut else set()
+    return cut if fields & WHERE and fields & WHEN else None
+
+
+WHERE = frozenset({"container_title", "awarding_institution", "arxiv", "publisher"})
+WHEN = frozenset({"issued", "volume", "page"})
+
+
+def _read_head(text: str, hints: tuple[str, ...], read_people: People) -> Stretch | None:
+    """People, year and title; what is left is where it appeared."""
+    opened = OPEN.search(text)
+    closed = CLOSES[opened["quote"]].search(text, opened.end(), opened.end() + LONGEST) if opened else None
+    if opened is None or closed is None:
+        return None
+    cut = Stretch(text, closed.end(), hints=hints)
+    end = opened.start() + (INITIAL.search(text, 0, opened.start() + 1) is not None)
+    year = YEAR.search(text, 0, end)
+    if not read_people(cut, 0, year.start() if year else end):
+        return None
+    if year:
+        cut.groups(year)
+    cut.take("title", opened.end(), closed.start() + (closed[0][0] in "?!"))
+    cut.tail(ACCESSED)
+    cut_links(cut)
+    return cut
+
+
+def _read_body(cut: Stretch) -> None:
+    """What follows a title in MLA or Chicago."""
+    if cut_preprint(cut) or _take_thesis(cut):
+        return
+    cut.hosted = cut.head(HOST) is not None
+    numbers = NUMBERS.search(cut.text, max(cut.start, cut.end - TAIL), cut.end)
+    if numbers and numbers.lastgroup != "volume" and not PAGES.search(cut.text, cut.start, numbers.start()):
+        _take_numbers(cut, numbers)
+        cut.rest("container_title", end=numbers.start())
+        return
+    editors = EDITED.search(cut.text, cut.start, cut.end)
+    names = [*_pieces(cut, cut.start, editors.start())] if editors else []
+    begin = read_editors(cut, editors.end(), cut.end) if editors else cut.start
+    pieces = [*_pieces(cut, begin, cut.end)]
+    marked = not cut.hosted and any(VOLUME.fullmatch(cut.text, *piece) for piece in pieces)
+    if not marked:
+        pieces = [part for piece in pieces for part in _sentences(cut, piece)]
+    _read_pieces(cut, names, pieces, marked)
+
+
+def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: bool) -> None:
+    """ "Journal, vol. 27, no. 3, 1948, pp. 379-423", "Host, 12-34. Place: Publisher, 1948"; `names` are the host's."""
+    kept = [piece for piece in pieces if not _take(cut, piece)]
+    if not names:
+        run = next((at for at, piece in enumerate(pieces) if piece not in kept), len(pieces))
+        alone = not marked and run == len(kept) > 1  # nothing but commas parts the host from its publisher
+        names, kept = kept[: run - alone], kept[run - alone :]
+    if names:
+        cut.take("container_title", names[0][0], names[-1][1])
+    if kept:
+        cut.hosted = True
+        take_publisher(cut, kept[0][0], kept[-1][1])
+
+
+def _read_ieee_body(cut: Stretch) -> None:
+    """ "Journal, vol. 27, no. 3, pp. 379-423, May 1948", "in Proc. RAIN, Oslo, Norway, 1948, pp. 1-6"."""
+    if cut_preprint(cut) or _take_thesis(cut):
+        return
+    cut.hosted = cut.head(HOST) is not None
+    pieces = [*_pieces(cut, cut.start, cut.end)]
+    kept = [piece for piece in pieces if not _take(cut, piece)]
+    run = next((at for at, piece in enumerate(pieces) if piece not in kept), len(pieces))
+    names, places = (kept[:1], kept[1:]) if cut.hosted else (kept[:run], kept[run:])
+    if names:
+        cut.take("container_title", names[0][0], names[-1][1])
+    _take_places(cut, places)
+
+
+def _take_places(cut: Stretch, places: list[Piece]) -> None:
+    """ "Oslo", "Norway" of a conference; "Oslo", "Norway: Mire Press" of a book."""
+    if not places:
+        return
+    if ": " in cut.text[slice(*places[-1])] or not cut.hosted:
+        take_publisher(cut, places[0][0], places[-1][1])
+    else:
+        cut.take("text:event_place", places[0][0], places[-1][1])
+
+
+def _take_thesis(cut: Stretch) -> bool:
+    """ "PhD diss., University of Oslo, 1948", "Ph.D. dissertation, Dept. Elect. Eng., Univ. Oslo, Norway, 1948"."""
+    pieces = [*_pieces(cut, cut.start, cut.end)]
+    degree = THESIS.match(cut.text, *pieces[0]) if pieces else None
+    if degree is None:
+        return False
+    cut.groups(degree)
+    cut.take("csl_type:thesis", *degree.span())
+    kept = [piece for piece in pieces[1:] if not _take(cut, piece)]
+    school = next((piece for piece in kept if SCHOOL.search(cut.text, *piece)), *kept[:1])
+    if school:
+        cut.take("awarding_institution", *school)
+    return True
+
+
+def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
+    for name, value in numbers.groupdict().items():
+        if value:
+            cut.take("issue" if name in ("part", "only") else name, *numbers.span(name))
+
+
+def _take(cut: Stretch, piece: Piece) -> bool:
+    """Whether a piece is a number with its mark, pages, or a date; it is taken as such."""
+    if DATED.fullmatch(cut.text, *piece) and is_date(cut.text[slice(*piece)]):
+        cut.take("issued", *piece)
+        return True
+    for pattern in MARKS:
+        if found := pattern.fullmatch(cut.text, *piece):
+            cut.groups(found)
+            return True
+    return ONLINE.fullmatch(cut.text, *piece) is not None
+
+
+def _pieces(cut: Stretch, start: int, end: int) -> Iterator[Piece]:
+    """What stands between commas, without the full stop at the end."""
+    while end > start and cut.text[end - 1] in " ,.":
+        end -= 1
+    while start < end and cut.text[start] in " ,.":
+        start += 1
+    for found in COMMA.finditer(cut.text, start, end):
+        yield start, found.start()
+        start = found.end()
+    if start < end:
+        yield start, end
+
+
+def _sentences(cut: Stretch, piece: Piece) -> Iterator[Piece]:
+    start, end = piece
+    for place in sentences(cut.text, start, end):
+        yield from _pieces(cut, start, place)
+        start = place
+    yield start, end

@@ -1,0 +1,105 @@
+"""The people of styles with quotes: "Lind, Karin, and Mei Ito" (MLA, Chicago), "K. Lind and M. Ito" (IEEE)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Stretch
+
+    Token = tuple[int, int]
+
+PARTED = regex(r"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+")
+ET_AL = regex(r"(?:,\s*|\s+)et\s+al\.?$")
+SUFFIX = regex(r"(?:Jr|Sr|II|III|IV)\.?")
+SMALL = r"(?:van|von|de|der|den|het|ter|ten|te|la|le|du|da|dos|di|del|zu|zur|af|av|bin|ibn|al|el|y|e)"
+WORD = rf"(?:[dDlLO]['’])?[^\W\d_a-zß-öø-ÿ][\w'’-]{{0,30}}\.?|{SMALL}"  # "Karin", "K.", "d'Antras", "van"
+FAMILY = regex(rf"(?:(?:{WORD})\s){{0,4}}(?:{WORD})")
+GIVEN = regex(rf"(?:(?:{WORD})\s){{0,3}}(?:{WORD})")
+NATURAL = regex(rf"(?:(?:{WORD})\s){{1,5}}(?:{WORD})")  # "Mei Ito", "Jan van der Laan"
+GROUP = regex(rf"(?:(?:{WORD}|of|for|and|the|on|in)\s){{1,9}}{WORD}")  # "World Health Organization"
+LETTERS = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,2}\."
+INITIALED = regex(rf"{LETTERS}(?:[ -]?{LETTERS}){{0,4}}\s(?:(?:{WORD})\s){{0,4}}(?:{WORD})")  # "J.-P. van der Laan"
+
+
+def read_turned_first(cut: Stretch, start: int, end: int) -> bool:
+    """The first name with the family before a comma, all others as they are spoken."""
+    end = _cut_short(cut, start, end)
+    tokens = _tokens(cut.text, start, end)
+    if len(tokens) == 1 and GROUP.fullmatch(cut.text, start, end):
+        cut.take("group:author", start, end)
+        return True
+    first = _turned_size(cut.text, tokens)
+    if not first or not all(_is_other(cut.text, token) for token in tokens[first:]):
+        return False
+    cut.take("author", tokens[0][0], tokens[first - 1][1])
+    _take_rest(cut, "author", tokens[first:])
+    return True
+
+
+def _turned_size(text: str, tokens: list[Token]) -> int:
+    """How many tokens the first name is: "Lind", "Karin", and a suffix ("King", "Martin L.", "Jr."); 0 for no name."""
+    if len(tokens) < 2 or not (FAMILY.fullmatch(text, *tokens[0]) and GIVEN.fullmatch(text, *tokens[1])):
+        return 0
+    return 3 if len(tokens) > 2 and SUFFIX.fullmatch(text, *tokens[2]) else 2
+
+
+def read_given_first(cut: Stretch, start: int, end: int) -> bool:
+    """Every name behind its initials."""
+    end = _cut_short(cut, start, end)
+    tokens = _tokens(cut.text, start, end)
+    names = [token for token in tokens if not SUFFIX.fullmatch(cut.text, *token)]
+    if not names or names[0] != tokens[0] or not all(INITIALED.fullmatch(cut.text, *token) for token in names):
+        return False
+    _take_rest(cut, "author", tokens)
+    return True
+
+
+def read_editors(cut: Stretch, start: int, end: int) -> int:
+    """Names as they are spoken, as many as are; behind the last. The one behind "and" is the last."""
+    place, tokens = start, _tokens(cut.text, start, end)
+    kept: list[Token] = []
+    for at, token in enumerate(tokens):
+        closes = at > 0 and re.search(r"\band\b|&", cut.text[place : token[0]]) is not None
+        if not NATURAL.fullmatch(cut.text, *token) or (kept and not closes and not _goes_on(cut.text, tokens[at:])):
+            break
+        kept.append(token)
+        place = token[1]
+        if closes:
+            break
+    _take_rest(cut, "editor", kept)
+    return place
+
+
+def _goes_on(text: str, tokens: list[Token]) -> bool:
+    """Whether an "and" is still to come between names: else what follows a comma is the publisher."""
+    return re.search(r"^,?\s+(?:and|&)\s|,\s+(?:and|&)\s", text[tokens[0][1] : tokens[-1][1]]) is not None
+
+
+def _cut_short(cut: Stretch, start: int, end: int) -> int:
+    found = ET_AL.search(cut.text, max(start, end - 12), end)
+    if found is None:
+        return end
+    cut.take("incomplete:author", found.start(), end)
+    return found.start()
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    cuts = [start, *(place for found in PARTED.finditer(text, start, end) for place in found.span()), end]
+    return [(begin, stop) for begin, stop in zip(cuts[::2], cuts[1::2], strict=True) if begin < stop]
+
+
+def _is_other(text: str, token: Token) -> bool:
+    return NATURAL.fullmatch(text, *token) is not None or SUFFIX.fullmatch(text, *token) is not None
+
+
+def _take_rest(cut: Stretch, role: str, tokens: list[Token]) -> None:
+    """Names, each with the suffix behind its comma."""
+    for start, end in tokens:
+        if SUFFIX.fullmatch(cut.text, start, end) and cut.parts and cut.parts[-1].field == role:
+            cut.parts[-1] = cut.parts[-1]._replace(end=end)
+        else:
+            cut.take(role, start, end)
