@@ -1,0 +1,46 @@
+"""What stands between the commas of a citation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import RANGES
+from citekit.readers.citations.stretch import keeps_stop
+from citekit.readers.citations.words import EDITION, NUMBER, PAGES, VOLUME, alternatives
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Stretch
+
+Piece = tuple[int, int]
+"""Its place in the text."""
+
+YEAR = r"(?:1[4-9]|20)\d\d"
+PIECE = regex(r",\s+")
+VOLUME_PIECE = regex(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "Vol. 2023"
+NUMBER_PIECE = regex(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "No. 7"
+ARTICLE_PIECE = regex(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "JCAP07(2023)006"
+PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>{RANGES})")  # "pp. 25-38"
+BOTH_PIECE = regex(r"(?P<volume>\d[\w/-]{0,9})\s?\((?P<issue>[^()]{1,20})\)")  # "31(4)"
+EDITION_PIECE = regex(rf"(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}")  # "2nd edn"
+# "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
+DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
+
+
+def cut_pieces(cut: Stretch, begin: int) -> list[Piece]:
+    """What stands between commas, without the full stop at the end."""
+    pieces, end = [], cut.end
+    while end > begin and cut.text[end - 1] in " ,":
+        end -= 1
+    if cut.text[end - 1 : end] == "." and not keeps_stop(cut.text[begin:end]):
+        end -= 1
+    for found in PIECE.finditer(cut.text, begin, end):
+        pieces.append((begin, found.start()))
+        begin = found.end()
+    return [*pieces, (begin, end)] if begin < end else pieces
+
+
+def skip_marks(cut: Stretch) -> None:
+    """Leave blanks, full stops and commas at the front."""
+    while cut.start < cut.end and cut.text[cut.start] in " .,":
+        cut.start += 1

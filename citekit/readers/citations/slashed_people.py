@@ -1,0 +1,36 @@
+"""Where the people behind a slash end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Stretch
+
+SEMICOLON = regex(r";\s*")
+STOP = regex(r"\.(?=\s|$)")
+LAST_WORD = regex(r"[^\s.-]{0,40}$")
+# "Wei, X. Y. In: …", "Wei, X. et al."
+INITIALS_GO_ON = regex(r"\s?[^\W\d_]\.|\s*et\s+al\.")
+
+
+def people_end(cut: Stretch) -> int | None:
+    """Where the people behind the slash end: at the full stop behind the last name, but no initial's."""
+    begin = cut.start
+    for semicolon in SEMICOLON.finditer(cut.text, cut.start, cut.end):
+        if _name_end(cut.text, begin, len(cut.text[: semicolon.start()].rstrip()) - 1) is not None:
+            break  # a semicolon behind the people: "(Series; Vol. 2)"; never the full stop of "Smith Jr. ; Lind, K."
+        begin = semicolon.end()
+    return _name_end(cut.text, begin, cut.end)
+
+
+def _name_end(text: str, start: int, end: int) -> int | None:
+    for found in STOP.finditer(text, start, min(end, start + 160)):
+        word = LAST_WORD.search(text, max(start, found.start() - 40), found.start())
+        length = len(word[0]) if word else 0
+        natural = "," not in text[start : found.start()]
+        if length > 1 or not (natural or INITIALS_GO_ON.match(text, found.end(), end)):
+            return found.end()
+    return None
