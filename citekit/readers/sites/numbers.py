@@ -42,7 +42,7 @@ def use_numbers(page: Page, at: int, start: int = 0, end: int | None = None, rul
     text = page.lines[at].text
     found: list[tuple[str, int, int]] = []
     for first, last in pieces(text, start, len(text) if end is None else end, CUT):
-        part = _part(text, first, last)
+        part = read_part(text, first, last)
         if part is None or (part[0] in [name for name, _, _ in found]):
             return False
         found.append(part)
@@ -54,7 +54,7 @@ def use_numbers(page: Page, at: int, start: int = 0, end: int | None = None, rul
     return True
 
 
-def _part(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+def read_part(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     if (brackets := BRACKETS.match(text, start, end)) and is_date(brackets["date"]):
         return "issued", *brackets.span("date")
     if is_date(text[start:end]):

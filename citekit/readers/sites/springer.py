@@ -47,7 +47,7 @@ OLD_SERIES = regex(r"Part of the (?P<collection_title>[^(]+) book series \([^()]
 # "Part of the Lecture Notes in Computer Science book series (LNCS, volume 11111)"
 COUNT = regex(r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations"
                    r"|altmetric)(?: \d+)?"
-                   r"|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated"
+                   r"|metricsdetails|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated"
                    r"|sn .{0,60}", re.IGNORECASE)  # fmt: skip
 
 

@@ -16,7 +16,7 @@ GENRES = {
 """The kind over a title -> the words where it says more than the type, else ""."""
 ROWS = {
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "received": "", "accepted": "",
-    "revised": "", "subjects": "", "included in the following conference series": "",
+    "revised": "", "included in the following conference series": "",
 }  # fmt: skip
 HEADINGS = {
     "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "references": "!references",
@@ -32,7 +32,9 @@ HEADINGS = {
     "editors and affiliations": "!editors", "copyright information": "!rights", "publish with us": "end",
     "authors and affiliations": "!affiliation", "corresponding author": "!affiliation", "sections": "!contents",
     "electronic supplementary material": "!files", "share this article": "end", "share this paper": "end",
-    "share this chapter": "end", "download references": "!references",
+    "share this chapter": "end", "download references": "!references", "subjects": "!subjects",
+    "this is a preview of subscription content, access via your institution": "!offers", "access options": "!offers",
+    "access through your institution": "!offers", "buy this article": "!offers",
 }  # fmt: skip
 FURNITURE = frozenset(
     {"cite this article", "cite this conference paper", "cite this chapter", "download pdf", "open access",
@@ -40,5 +42,6 @@ FURNITURE = frozenset(
      "article", "show authors", "download book pdf", "download book epub", "conference paper", "full size image",
      "metrics details", "you have full access to this open access article", "explore all metrics", "log in",
      "you have full access to this article via your institution", "download citation", "cite this paper",
-     "use our pre-submission checklist", "nature", "skip to main content", "advertisement"}
+     "use our pre-submission checklist", "nature", "skip to main content", "advertisement", "search",
+     "publish with us", "…"}
 )  # fmt: skip

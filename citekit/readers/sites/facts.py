@@ -1,0 +1,129 @@
+"""A line of facts, as publishers print it: "Pages 1-9 | Received 12 Mar 2018, Published online: 3 Dec 2019".
+
+Between commas, bars and slashes stand numbers, days with what happened on them, a DOI; what stands before all of them
+is the journal.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.normalize.dates import is_date
+from citekit.patterns import regex
+from citekit.readers.sites.cuts import pieces
+from citekit.readers.sites.numbers import read_part
+from citekit.readers.sites.site import LINK, find
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+LONGEST = 400
+MONTHS = "ary|rch|ril|May|une|uly|ust|ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+CUT = regex(
+    rf"(?<!\s)\s*(?:[|;/]|(?<!(?:{MONTHS}) \d)(?<!(?:{MONTHS}) \d\d),(?![^()]{{0,40}}\)))\s+"  # "March 5, 2020" is one
+    r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)\s*(?=https?://)"
+    r"|(?<!\s)\s+(?=Issue \w|Volume \d|pp?\. |[Pp]ages \d|e\d+\b|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
+    r"|(?:Research|Review) Article)|(?<=[\w.])\s*(?=Citations: )"
+)
+# "Volume 46, Issue 11 p. 2131-2149", "First published: 14 June 2021 https://doi.org/10.1002/esp.5183Citations: 12"
+EVENT = regex(
+    r"(?P<event>(?:Article )?First published(?: online)?|Published online(?: by Cambridge University Press)?|Published"
+    r"|Version of Record online|Issue (?:Published|Online)|(?:Submission )?Received|(?:in )?Revised(?: form)?|Accepted"
+    r"|Originally published):?\s*(?P<date>.{6,30}?)[.;]?", re.IGNORECASE,
+)  # fmt: skip
+EVENTS = {
+    "received": "submitted", "submission received": "submitted", "accepted": "accepted", "issue published": "issued",
+    "published": "published", "originally published": "published", "revised": "", "in revised form": "",
+    "issue online": "",
+}  # fmt: skip
+"""What happened on a day -> raw field; it was put online on any other. "published" may be either."""
+PASSED = regex(r"Citations: \d+|Article history|(?:Research|Review) Article|\(\d+ pages\)", re.IGNORECASE)
+AHEAD = regex(r"Early View|Latest Articles|First ?View|Online First|Ahead of Print", re.IGNORECASE)
+# "FirstView", where a volume would stand
+WHOLE: tuple[tuple[str, re.Pattern[str]], ...] = (("", PASSED), ("text:status", AHEAD), ("doi", LINK))
+YEARED = regex(r"(?P<container_title>\D{3,80}) (?P<issued>\d{4})")  # "Sensors 2023, 23(12), 5754"
+BOTH = regex(r"(?P<volume>\d{1,4})\((?P<issue>[\w/–-]{1,9})\)")
+RANGE = regex(r"(?P<page>\d+[-–]\d+)")  # behind these, where it is no range of years: "1856-1869"
+NUMBER = regex(r"(?P<article_number>[A-Z]?\d+|[a-z]{3,6}\d{3})")  # "A27", "lqac036"
+FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
+
+TITLED = ("container_title", "volume")
+
+Part = tuple[str, int, int]
+
+
+class Facts(NamedTuple):
+    """What a line says: the end of the journal before its numbers (0 for none), parts with their fields, what is
+    none of these."""
+
+    journal: int
+    parts: list[Part]
+    others: list[tuple[int, int]]
+
+
+def read_facts(text: str, start: int = 0) -> Facts:
+    """The parts of a line from `start`; those to pass over have no name."""
+    journal, parts, others = start, list[Part](), list[tuple[int, int]]()
+    for first, last in pieces(text, start, len(text), CUT):
+        found = _read(text, first, last, behind=journal > start or (bool(parts) and parts[0][0] in TITLED))
+        if found:
+            parts += found
+        elif parts:
+            others.append((first, last))
+        else:
+            journal = last
+    return Facts(journal if journal > start else 0, parts, others)
+
+
+def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) -> bool:
+    """Take what a line says, each fact once; nothing of a line that has other words, unless a label says what it is."""
+    text = page.lines[at].text
+    if len(text) - start > LONGEST:
+        return False
+    facts = read_facts(text, start)
+    names = {name for name, _, _ in facts.parts}
+    if not labelled and (facts.others or not _tells(text, facts, names)):
+        return False
+    if facts.journal:
+        _use_once(page, at, "container_title", start, facts.journal)
+    for name, first, last in facts.parts:
+        _use_once(page, at, name, first, last)
+    page.ignore(at, "facts")
+    return True
+
+
+def _tells(text: str, facts: Facts, names: set[str]) -> bool:
+    """Whether the parts are enough to know such a line by: any of a line that has no other words."""
+    if facts.journal and text.startswith(FRONT):
+        return names == {"issued"}
+    if facts.journal or "container_title" in names:
+        return not names.isdisjoint({"volume", "doi", "text:status"})
+    return bool(names - {"issued", "article_number", ""}) or names == {""} or EVENT.match(text) is not None
+
+
+def _use_once(page: Page, at: int, name: str, first: int, last: int) -> None:
+    if name and not find(page, name):
+        page.use(at, name, "facts", first, last)
+
+
+def _read(text: str, first: int, last: int, *, behind: bool) -> list[Part]:
+    """The parts of a piece; `behind` a journal or a volume a bare number is one, too."""
+    for name, pattern in WHOLE:
+        if found := pattern.fullmatch(text, first, last):
+            return [(name, *found.span(found.lastindex or 0))]
+    if (event := EVENT.fullmatch(text, first, last)) and is_date(event["date"]):
+        return [(EVENTS.get(event["event"].lower(), "available_date"), *event.span("date"))]
+    if behind and (numbers := _match((BOTH, RANGE), text, first, last)):
+        return numbers
+    part = read_part(text, first, last)
+    if part and (part[0] != "article_number" or behind or not text[first].isdigit()):
+        return [part]
+    return _match((NUMBER if behind else YEARED,), text, first, last)
+
+
+def _match(patterns: tuple[re.Pattern[str], ...], text: str, first: int, last: int) -> list[Part]:
+    """The named parts of the first pattern that a piece matches."""
+    found = next((found for pattern in patterns if (found := pattern.fullmatch(text, first, last))), None)
+    return [(name, *found.span(name)) for name in found.groupdict()] if found else []

@@ -1,0 +1,250 @@
+"""An article's page of a publisher: the journal with its numbers, title, people, a line of dates, abstract, keywords.
+
+All publishers in `publisher_words` print these, in one order or another; what a line says is told by its own words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.page import Page
+from citekit.readers.sites import publisher_words as words
+from citekit.readers.sites.facts import read_facts, use_facts
+from citekit.readers.sites.head import leave_affiliations, use_title, use_titles
+from citekit.readers.sites.publisher_people import find_names, find_people, is_noise, is_unfolded, use_people
+from citekit.readers.sites.several import read_each
+from citekit.readers.sites.site import LINK, TERMS, Site, Walk, doi_line, find, rename, use_kind, use_terms
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.lines import Line
+
+NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
+PROSE = 100
+
+
+# --- lines ------------------------------------------------------------------------------------------------------------
+
+
+def _kind(page: Page, at: int) -> bool:
+    """The kind over a title; a status that a journal prints there is none."""
+    text = page.lines[at].text
+    found = words.KIND.fullmatch(text) if len(text) < 60 and not find(page, "abstract") else None
+    kind = found["kind"].lower() if found else ""
+    more = words.KINDS.get(kind, words.KINDS.get(kind.removesuffix(" article")))
+    if more is None or not found:
+        return False
+    if more and not find(page, "genre"):
+        page.use(at, "genre", "kind", *found.span("kind"))
+    page.ignore(at, "kind")
+    return True
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Under numbers their date may stand alone, or an article number: "September 2021", "e22622"."""
+    above = page.marks[at - 1] if at else None
+    facts = read_facts(page.lines[at].text) if above and above.rule == "facts" else None
+    if facts is None or facts.journal or facts.others:
+        return False
+    return use_facts(page, at, labelled=True)
+
+
+def _labelled_facts(page: Page, at: int, start: int, _: str) -> None:
+    use_facts(page, at, start, labelled=True)
+
+
+def _doi(page: Page, at: int, start: int, rule: str) -> None:
+    text = page.lines[at].text
+    if link := LINK.match(text, start):
+        page.use(at, "doi", rule, *link.span(1))
+    page.ignore(at, rule)
+
+
+def _citation(page: Page, at: int, start: int, rule: str) -> None:
+    """What the page's own citation of the work says that stands nowhere else: the journal, volume, article number."""
+    found = words.CITATION.search(page.lines[at].text, start)
+    if found:
+        _use_missing(page, at, found, rule)
+    page.ignore(at, rule)
+
+
+def _short(page: Page, at: int) -> bool:
+    """The short citation that a journal prints over its abstracts."""
+    found = words.SHORT.fullmatch(page.lines[at].text)
+    if found:
+        _use_missing(page, at, found, "citation")
+        page.ignore(at, "citation")
+    return found is not None
+
+
+def _use_missing(page: Page, at: int, found: re.Match[str], rule: str) -> None:
+    for name, value in found.groupdict().items():
+        if value and not find(page, name.rstrip("2")):
+            page.use(at, name.rstrip("2"), rule, *found.span(name))
+
+
+def _words(page: Page, at: int) -> bool:
+    """Keywords behind their heading, without a colon."""
+    found = words.WORDS.match(page.lines[at].text) if not find(page, "keywords") else None
+    if found:
+        use_terms(page, at, found.end(), "keywords")
+    return found is not None
+
+
+def _type(page: Page, at: int, start: int, rule: str) -> None:
+    if words.KINDS.get(page.lines[at].text[start:].lower()) != "" and not find(page, "genre"):
+        page.use(at, "genre", rule, start)
+    page.ignore(at, rule)
+
+
+SITE = Site(
+    "publisher", words.ROWS, words.HEADINGS, words.FURNITURE, (_kind, doi_line, use_facts, _goes_on, _short, _words),
+    {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type}, words.ENDS,
+)  # fmt: skip
+
+
+class Article(Walk):
+    """The walk over an article's page: keywords on lines end where its text begins."""
+
+    def _text(self, at: int) -> None:
+        lower = self.page.lines[at].lower
+        if lower.startswith(words.BEGINNINGS) or (self.section != "abstract" and words.PASSED.fullmatch(lower)):
+            self.page.ignore(at, "furniture")
+        elif self.section == "keywords" and not self.open and find(self.page, "keywords") and self._is_body(at):
+            self.section = "!article body"
+            self.page.ignore(at, "article body")
+        else:
+            super()._text(at)
+
+    def _is_body(self, at: int) -> bool:
+        below = self.page.lines[at : at + 2]
+        return NUMBERED.fullmatch(below[0].text) is not None or any(_is_prose(line.text) for line in below)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > PROSE or (text[-1] in ".?!" and " " in text)
+
+
+# --- pages ------------------------------------------------------------------------------------------------------------
+
+
+def read_publisher(lines: list[Line]) -> list[Page] | None:
+    """The page of one article."""
+    return read_each(lines, SITE, None, _read_page)
+
+
+def _read_page(lines: list[Line]) -> Page | None:
+    page = Page(lines)
+    _pass_menus(page)
+    walk = Article(page, SITE)
+    walk.run(_pass_above(page))
+    head = _without_journal(page, walk.head)
+    _use_head(page, head)
+    if not find(page, "doi", "volume", "page", "article_number", "container_title"):
+        return None
+    _leave_glued(page)
+    container = find(page, "container_title")
+    at = next(
+        (at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), head[0] if head else 0
+    )
+    use_kind(page, at, "article-journal", "container" if container else "site: publisher")
+    _date(page)
+    return page
+
+
+def _pass_menus(page: Page) -> None:
+    """Each "Abstract" but the last is a link down the page."""
+    headings = [at for at, line in enumerate(page.lines) if line.lower.rstrip(" :") == "abstract"]
+    for at in headings[:-1]:
+        page.ignore(at, "contents of the article")
+
+
+def _pass_above(page: Page) -> int:
+    """Where the work begins, where a line over or under its title tells that; what stands above is the site's."""
+    lowers = [line.lower for line in page.lines]
+    under = next(
+        (at for at, lower in enumerate(lowers) if at and (lower.startswith(words.UNDER_TITLE) or lower == "by")), None
+    )
+    over = next((at for at, lower in reversed([*enumerate(lowers)]) if lower.startswith(words.OVER_TITLE)), None)
+    start = over if over is not None else under - 1 if under else 0
+    for at in range(start):
+        if not _kind(page, at):
+            page.ignore(at, "above the title")
+    return start
+
+
+def _without_journal(page: Page, head: list[int]) -> list[int]:
+    """The journal stands over its numbers, and may stand again elsewhere."""
+    for at in head:
+        below = page.lines[at + 1].lower if at + 1 < len(page.lines) else ""
+        if not find(page, "container_title") and below.startswith(words.UNDER_JOURNAL) and _is_journal(page, head, at):
+            page.use(at, "container_title", "journal")
+    journal = find(page, "container_title")
+    again = {at for at in head if journal and page.lines[at].text == journal.text}
+    for at in again:
+        page.ignore(at, "journal again")
+    return [at for at in head if at not in again]
+
+
+def _is_journal(page: Page, head: list[int], at: int) -> bool:
+    """Whether a line over numbers is no name of a person, or stands where no person would."""
+    again = [other for other in head if page.lines[other].text == page.lines[at].text]
+    menu = at + 2 < len(page.lines) and page.lines[at + 2].lower.startswith("submit an article")
+    return not find_names(page, at) or at == head[0] or len(again) > 1 or menu
+
+
+def _use_head(page: Page, head: list[int]) -> None:
+    """Title over people, and their affiliations below."""
+    people = find_people(page, head)
+    first = people[0] if people else head[1] if len(head) > 1 else len(page.lines)
+    _use_title(page, [at for at in head if at < first])
+    use_people(page, people)
+    rest = [at for at in head if at >= first and at not in people]
+    _use_abstract(page, rest)
+    if people:  # else they may stand in the same lines
+        _leave_affiliations(page, rest)
+
+
+def _use_title(page: Page, lines: list[int]) -> None:
+    tail = words.TAIL.search(page.lines[lines[-1]].text) if lines else None
+    if tail:
+        for at in lines[:-1]:
+            page.ignore(at, "above the title")
+        use_title(page, lines[-1], end=tail.start())
+    elif lines:
+        use_titles(page, lines)
+
+
+def _use_abstract(page: Page, rest: list[int]) -> None:
+    """An abstract without a heading begins with the name of its first part, or is prose."""
+    begins = [at for at in rest if words.LABELLED.match(page.lines[at].text) or len(page.lines[at].text) > 2 * PROSE]
+    if find(page, "abstract") or not begins:
+        return
+    for at in rest:
+        if at >= begins[0]:
+            page.use(at, "abstract", "abstract")
+
+
+def _leave_affiliations(page: Page, rest: list[int]) -> None:
+    """Numbers and what stands below one that is alone, all lines of an unfolded list, places; others stay unread."""
+    unfolded = is_unfolded(page)
+    for at in rest:
+        if unfolded or is_noise(page, at) or is_noise(page, at - 1):
+            page.ignore(at, "affiliation")
+    leave_affiliations(page, rest)
+
+
+def _leave_glued(page: Page) -> None:
+    """Keywords that a copy ran together: where one ends is not known."""
+    terms = [field for field in page.draft.fields if field.name == "keywords"]
+    at = next((at for at, mark in enumerate(page.marks) if mark and mark.fields == ("keywords",)), None)
+    if at is not None and len(terms) == 1 and terms[0].text.count(" ") > 3 and not TERMS.search(terms[0].text):
+        page.draft.fields.remove(terms[0])
+        page.unread(at)
+
+
+def _date(page: Page) -> None:
+    """ "Published: March 5, 2020" dates the work where it is of no issue; else it was put online then."""
+    rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")

@@ -1,0 +1,105 @@
+"""The people of a publisher's page: names with affiliation numbers, links and buttons among them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.sites.cuts import pieces
+from citekit.readers.sites.people import is_marks, is_people, use_byline
+from citekit.readers.sites.publisher_words import LIST_OF_PEOPLE, NOISE, PASSED
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.joined import Piece
+    from citekit.readers.page import Page
+
+BY = regex(r"by\s+(?=[^\W\d_])")
+CUT = regex(r"(?<=[^\W\d_.])\s?\d{1,2}(?:,\s?(?:\d{1,2}|[*†‡§#]))*\s?[*†‡§#]*|\band(?=[A-ZÀ-Þ])")
+# "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
+EDGES = " ,;*†‡§#&·"
+MARKUP = "^\\0123456789"  # "^2,\*^ and"
+AND = regex(r"(?:and|&)(?:\s+|$)")
+AND_END = regex(r"(?<!\s)\s+(?:and|&)$")
+
+
+def find_people(page: Page, head: list[int]) -> list[int]:
+    """The lines that name people: those of an unfolded list, or the first ones under another line."""
+    return _listed(page, head) if is_unfolded(page) else _stacked(page, head)
+
+
+def is_unfolded(page: Page) -> bool:
+    """Whether people stand in a list with their addresses."""
+    return any(line.lower.startswith(LIST_OF_PEOPLE) for line in page.lines)
+
+
+def _listed(page: Page, head: list[int]) -> list[int]:
+    """In an unfolded list each name is printed twice."""
+    text = {at: page.lines[at].text.rstrip(" ,*") for at in head}
+    return [at for at in head[1:] if text.get(at + 1) == text[at]]
+
+
+def _stacked(page: Page, head: list[int]) -> list[int]:
+    """Lines one under another, or with a comma or "and" before a link between them."""
+    start = next((at for at in head[1:] if find_names(page, at)), None)
+    if start is None:
+        return []
+    found, is_open = [start], _is_open(page, start)
+    for at in range(start + 1, len(page.lines)):
+        if at in head and (is_open or at - 1 == found[-1]) and find_names(page, at):
+            found.append(at)
+            is_open = _is_open(page, at)
+        elif is_noise(page, at):
+            is_open = is_open or _is_open(page, at)
+        else:
+            break
+    return found
+
+
+def _is_open(page: Page, at: int) -> bool:
+    line = page.lines[at]
+    return line.text.endswith((",", " and", "&")) or line.lower == "and"
+
+
+def is_noise(page: Page, at: int) -> bool:
+    """Whether a line among people has a link or affiliation numbers, and nothing else."""
+    text = NOISE.sub("", page.lines[at].text)
+    left = AND.sub("", text.strip(EDGES + MARKUP))
+    return not left or is_marks(text) or PASSED.fullmatch(text.lower()) is not None
+
+
+def find_names(page: Page, at: int) -> list[Piece]:
+    """The stretches of a line that name people; none where it says something else."""
+    text = page.lines[at].text
+    by = BY.match(text)
+    spans = [
+        _trim(text, first, last)
+        for start, end in pieces(text, by.end() if by else 0, len(text), NOISE)
+        for first, last in pieces(text, start, end, CUT)
+    ]
+    named = [(at, first, last) for first, last in spans if last > first]
+    return named if all(is_people(text[first:last]) for _, first, last in named) else []
+
+
+def _trim(text: str, first: int, last: int) -> tuple[int, int]:
+    """A stretch without the separators and marks around it."""
+    inner = text[first:last].lstrip(EDGES)
+    lead = AND.match(inner)
+    inner = inner[lead.end() :] if lead else inner
+    first = last - len(inner)
+    inner = inner.rstrip(EDGES)
+    end = AND_END.search(inner)
+    return first, first + (end.start() if end else len(inner))
+
+
+def use_people(page: Page, lines: list[int]) -> None:
+    """The people of some lines; a name that was printed before is the words of a picture, or a card."""
+    seen: set[str] = set()
+    for at in lines:
+        for _, first, last in find_names(page, at):
+            name = page.lines[at].text[first:last]
+            half = len(name) // 2
+            twice = name[:half] == name[-half:]
+            if name[-half:] not in seen and name not in seen:
+                use_byline(page, [(at, last - half if twice else first, last)], "byline")
+            seen.add(name[-half:] if twice else name)
+        page.ignore(at, "byline")

@@ -1,0 +1,133 @@
+"""The words of article pages: Taylor & Francis, Wiley, SAGE, Oxford, Cambridge, MDPI, PLOS, Frontiers, JSTOR.
+
+Their pages have one grammar, and none of these words says on one of them what it does not say on another: so that they
+stand in one table.
+"""
+
+from __future__ import annotations
+
+import re
+
+from citekit.patterns import regex
+
+ROWS = {
+    "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
+    "published in": "container_title", "citation": "@citation", "author(s)": "author", "source": "@facts",
+    "published by": "publisher", "stable url": "", "accessed": "", "affiliation": "", "issue section": "",
+    "topic": "", "topics": "", "subject": "", "subjects": "", "editor": "", "editors": "", "edited by": "",
+    "reviewed by": "", "academic editor": "", "academic editors": "", "copyright": "", "data availability": "",
+    "funding": "", "funding information": "", "competing interests": "", "e-mail": "", "email": "",
+    "jfm classification": "", "correspondence": "",
+}  # fmt: skip
+HEADINGS = {
+    "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
+    "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
+    "plain language summary": "summary for readers", "graphical abstract": "!figures",
+    "significance": "summary for readers", "introduction": "!article body", "references": "!references",
+    "footnotes": "!notes", "notes": "!notes", "acknowledgements": "!notes", "acknowledgments": "!notes",
+    "supplementary data": "!files", "supporting information": "!files", "conflict of interest": "!notes",
+    "open research": "!files", "citing literature": "record", "recommended": "end",
+    "article contents": "contents of the article", "in this article": "contents of the article",
+    "in this articlearticle contents": "contents of the article", "contents": "contents of the article",
+    "table of contents": "contents of the article", "sample our": "!offers", "access options": "!offers",
+    "get full access to this article": "!offers", "information, rights and permissions": "record",
+    "rights and permissions": "!rights", "creative commons": "!rights", "show author details": "!affiliation",
+    "journal information": "end", "publisher information": "end", "related research": "contents of the article",
+    "you do not currently have access to this article.": "end", "editorial on the research topic": "!article body",
+    "read and download": "!offers", "research funding": "!notes", "disclosure statement": "!notes",
+}  # fmt: skip
+FURNITURE = frozenset({
+    "skip to main content", "home", "journals", "all journals", "list of issues", "advanced search", "search",
+    "search menu", "publication cover", "submit an article", "journal homepage", "submit an article journal homepage",
+    "open access", "free access", "restricted access", "get access", "full access", "views", "altmetric",
+    "crossref citations to date", "listen", "cite this article", "crossmark", "crossmark logo",
+    "crossmark logo crossmark", "crossmark logocrossmark", "in this article", "related research", "full article",
+    "figures & data", "supplemental", "citations", "metrics", "licensing", "reprints & permissions", "view pdf",
+    "pdf", "tools", "share", "share options", "about", "sections", "figures", "related", "information",
+    "read the full text", "details", "export citation", "view further author information", "sectionspdftools share",
+    "search for more papers by this author", "search for other works by this author on:", "type", "oxford academic",
+    "google scholar", "pubmed", "pdf / epub", "more", "cite", "cite article", "metrics and citations",
+    "figures and tables", "information, rights and permissions", "show all authors", "article information",
+    "split view", "annotate", "permissions", "permissions icon permissions", "share icon share", "article navigation",
+    "article contents", "< previous", "next >", "advertisement", "save pdf", "rights & permissions", "article",
+    "authors", "comments", "media coverage", "peer review", "peer-reviewed", "reader comments", "download pdf",
+    "print", "download", "keyboard_arrow_down", "browse figure", "browse figures", "versions notes",
+    "see the preprint", "x", "plos", "by", ":", ".", "view all access and purchase options for this article.",
+    "request permissions for this article.", "cite this item", "read online", "alternate access options",
+    "for independent researchers", "previous article", "next article", "view latest articles",
+    "no abstract is available for this article.", "corresponding author",
+    "online version of record before inclusion in an issue", "switch to the new experience", "advance articles",
+    "related plos articles", "journal article", "latest articles published", "sign in", "get help with access",
+    "browse",
+})  # fmt: skip
+BEGINNINGS = (
+    "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
+    "(this article belongs to", "your new experience awaits", "view pdf", "view all access",
+    "article has an altmetric", "author to whom correspondence", "*correspondence",
+    "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
+    "creative common", "downloadkeyboard_arrow_down", "browse figure", "formulae display", "download ",
+    "log in through", "log in ", "funding information", "copyright ", "impact factor", "5-year impact factor",
+    "journal indexing", "submission guidelines", "hostname: ", "http://www.jstor", "http://about.jstor",
+    "https://www.jstor", "jel ",
+)  # fmt: skip
+"""How lines begin that are of the site."""
+PASSED = regex(r"[\d.,]+k?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")
+# "1,245" views, "Version 2", a name's link
+ENDS = regex(r"JSTOR is a not-for-profit .*|Your use of the JSTOR .*")  # on the cover that it puts before a work
+KINDS = {
+    "article": "", "research article": "", "research articles": "", "original article": "", "original articles": "",
+    "articles": "", "original research": "", "original paper": "", "paper": "", "papers": "", "journal article": "",
+    "regular article": "", "full paper": "", "research paper": "", "research": "", "special issue article": "",
+    "review article": "Review article", "review articles": "Review article", "review": "Review", "reviews": "Review",
+    "mini review": "Mini review", "systematic review": "Systematic review", "letter": "Letter", "letters": "Letter",
+    "editorial": "Editorial", "commentary": "Commentary", "comment": "Comment", "essay": "Essay", "essays": "Essay",
+    "perspective": "Perspective", "perspectives": "Perspective", "opinion": "Opinion", "book review": "Book review",
+    "book reviews": "Book review", "brief report": "Brief report", "brief communication": "Brief communication",
+    "short communication": "Short communication", "communication": "Communication", "case report": "Case report",
+    "technical note": "Technical note", "research note": "Research note", "report": "Report",
+    "correspondence": "Correspondence", "correction": "Correction", "erratum": "Erratum",
+    "corrigendum": "Corrigendum", "obituary": "Obituary", "data report": "Data report", "methods": "Methods",
+    "methods article": "Methods", "study protocol": "Study protocol", "protocol": "Protocol",
+    "rapid communication": "Rapid communication", "feature": "Feature", "forum": "Forum", "introduction article": "",
+    "hypothesis and theory": "Hypothesis and theory", "conceptual analysis": "Conceptual analysis",
+    "policy forum": "Policy forum", "education": "", "viewpoint": "Viewpoint", "discussion": "Discussion",
+    "note": "Note", "concept paper": "Concept paper",
+}  # fmt: skip
+"""The kind over a title -> the words where it says more than "article", else ""."""
+KIND = regex(
+    r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:open access|accepted manuscript|free))*", re.IGNORECASE
+)
+# "Open AccessArticle", "EDITORIAL article", "JOURNAL ARTICLE ACCEPTED MANUSCRIPT"
+UNDER_TITLE = ("published online by cambridge university press", "author(s):", "by ")
+"""How the line under a title begins."""
+OVER_TITLE = ("journal article", "open accessarticle", "open accessreview", "open access article")
+"""How the line over a title begins, where a page's own menu stands above."""
+UNDER_JOURNAL = (
+    "volume ", "vol. ", "latest articles", "early view", "journal indexing", "impact factor", "browse",
+    "submit an article",
+)  # fmt: skip
+"""How the line under a journal's name begins."""
+LIST_OF_PEOPLE = ("search for more papers by", "search for other works by")
+"""How the last line of each person begins, where a list of them with their addresses is unfolded."""
+TAIL = regex(r"\s+(?:get access|open access|free access|free|footnote)$", re.IGNORECASE)  # behind a title
+NOISE = regex(
+    r"[\s,]*\bOpen the ORCID record for [^\[\]]{2,60}\[Opens? in a new window\]|[\s,]*\[Opens? in a new window\]"
+    r"|\s*\bORCID Icon\b|(?<=[\w*\s])ORCID\b(?! ?:)|\s*View (?:all authors and affiliations|further author information)"
+    r"|\s*\S+@[\w.-]+|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\+\d+ -\d+"
+    r"|,\s*(?:[BMD]\.?Sc|Ph\.?D|M\.?[DA]|M\.?P\.?H)\b\.?|!\[[^\]]{0,40}\]\(\S*\)"
+    r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)|\s*https?://orcid\.org/[\dX-]+", re.IGNORECASE
+)  # fmt: skip
+# what stands among names: links, addresses, buttons
+LABELLED = regex(r"(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Context): \S")  # of an abstract
+CITATION = regex(
+    r"(?:[.?!] )(?P<container_title>[^.?!]{3,80}?) (?P<volume>\d+)\((?P<issue>[\w-]+)\): ?(?P<article_number>e?\d+)\b"
+    r"|(?P<volume2>\b\d+):(?P<article_number2>\d{3,9})\b"
+)
+# "PLoS ONE 12(10): e0185809.", "Front. Neurorobot. 18:1431643."
+
+SHORT = regex(
+    r"[A-Z][^.;]{3,80} \((?P<issued>\d{4})\),? (?P<volume>\d{1,4})"
+    r"(?:\((?P<issue>\d{1,3})\))?[:,] ?(?P<page>\d+[–-]\d+)\.?"
+)
+# "Ecology Letters (2011) 14: 482–489", over an abstract
+WORDS = regex(r"keywords (?=[^:]*[,;])", re.IGNORECASE)  # "Keywords ageing, health, young adults"
