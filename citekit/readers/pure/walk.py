@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 HEADS = {"series": ("collection_title", "issn", "volume", "number"), "event": ("event",)}
 """What the first rows under the heading of a block are about."""
-FOOTER = ("powered by pure", "all content on this site", "pure, scopus & elsevier fingerprint engine")
+FOOTER = (
+    "powered by pure", "all content on this site", "pure, scopus & elsevier fingerprint engine",
+    "this site uses cookies", "this website uses cookies",
+)  # fmt: skip
 """How the last lines of a portal's pages begin."""
 STYLE = "citation-style"
 OPENS = {"collection_title": "series", "event": "event", "event_title": "event"}
@@ -91,7 +94,7 @@ class Walk:
         if name == STYLE and self.section[:4] != "skip" and is_cited_below(self.page.lines, at):
             self._enter_section(at, "skip:cite-this")
             return
-        if name == "footer" and self.seen_table and self.page.lines[at].lower.startswith(FOOTER):
+        if name in ("footer", "cookies") and self.seen_table and self.page.lines[at].lower.startswith(FOOTER):
             self.section, self.open_row = "skip:footer", None
         self.read(at, 0)
 
