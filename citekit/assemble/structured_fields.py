@@ -19,14 +19,14 @@ The name of such a raw field goes on after colons with what the reader has made 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import is_normalized, normalize
+from unicodedata import is_normalized
 
 from citekit.normalize.coded import date_name, decode_date, decode_person, person_name
-from citekit.normalize.decoding import LEADS, repair_letters
+from citekit.normalize.decoding import LEADS
 from citekit.normalize.markup import decode_entities, strip_tags
 from citekit.normalize.own_values import build_value
 from citekit.normalize.pages import parse_pages
-from citekit.normalize.text import JOINER, PASSES, PLAIN
+from citekit.normalize.text import PASSES, PLAIN, plain_text
 from citekit.patterns import regex
 from citekit.values import Custom, Identifier, Organization, PageRange, Pages, Person, Term
 
@@ -57,9 +57,9 @@ def clean_value(text: str) -> str:
         joined = " ".join(text.split())
         if joined.isprintable() and (joined.isascii() or _is_plain(joined)):
             return joined
-    current = _plain(text)
+    current = plain_text(text)
     for _ in range(PASSES if "&" in text or "<" in text else 0):
-        before, current = current, _plain(strip_tags(decode_entities(current)))
+        before, current = current, plain_text(strip_tags(decode_entities(current)))
         if current == before:
             break
     return current
@@ -67,14 +67,6 @@ def clean_value(text: str) -> str:
 
 def _is_plain(text: str) -> bool:
     return is_normalized("NFC", text) and not ODD.search(text)
-
-
-def _plain(text: str) -> str:
-    if not text.isascii():
-        text = normalize("NFC", JOINER.sub("", repair_letters(text).translate(PLAIN)))
-    elif not text.isprintable():
-        text = text.translate(PLAIN)
-    return " ".join(text.split())
 
 
 def _add_new(assembly: Assembly, name: str, value: object, field: Field) -> None:

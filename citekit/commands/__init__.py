@@ -48,5 +48,7 @@ def parser(words: Sequence[str]) -> Parser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     added = {name: commands.add_parser(name, help=purpose) for name, purpose in COMMANDS.items()}
     if named := next((word for word in words if word in COMMANDS), None):
-        import_module(f"citekit.commands.{named}").describe(added[named])
+        module = import_module(f"citekit.commands.{named}")
+        module.describe(added[named])
+        added[named].set_defaults(run=module.run)
     return top

@@ -36,7 +36,6 @@ they were read); 5 the output could not be written. Of several, 3 goes before
 def describe(command: ArgumentParser) -> None:
     """Its words and switches."""
     command.usage, command.description, command.epilog = USAGE, ABOUT, STATUS
-    command.set_defaults(run=run)
     add = command.add_argument
     add("input", nargs="*", metavar="INPUT", help=INPUT)
     add(

@@ -29,7 +29,6 @@ record; 5 the output could not be written."""
 def describe(command: ArgumentParser) -> None:
     """Its words and switches."""
     command.usage, command.description, command.epilog = USAGE, ABOUT, STATUS
-    command.set_defaults(run=run)
     add = command.add_argument
     add("input", nargs="?", metavar="INPUT", help=INPUT)
     add_reading(command)

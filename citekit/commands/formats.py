@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 def describe(command: ArgumentParser) -> None:
     """Its words; it has no switches."""
     command.description = "List the formats."
-    command.set_defaults(run=run)
 
 
 def run(_: Namespace) -> int:

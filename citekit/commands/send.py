@@ -41,7 +41,6 @@ standard error says which and why. Of several, 5 goes before 3, 3 before 4."""
 def describe(command: ArgumentParser) -> None:
     """The reference managers that it knows, and the switches of each."""
     command.description = ABOUT
-    command.set_defaults(run=run)
     managers = command.add_subparsers(dest="manager", metavar="MANAGER", required=True)
     zotero = managers.add_parser(
         "zotero",

@@ -23,7 +23,6 @@ installed; 5 the port could not be had."""
 def describe(command: ArgumentParser) -> None:
     """Its words and switches."""
     command.description, command.epilog = ABOUT, STATUS
-    command.set_defaults(run=run)
     add = command.add_argument
     add("--host", default="127.0.0.1", metavar="HOST", help="listen there (default: 127.0.0.1, this machine only)")
     add("--port", default=8716, type=port, metavar="N", help="listen at this port (default: 8716; 0: any free one)")

@@ -61,10 +61,10 @@ def clean_text(text: str) -> str:
         and (text.isascii() or _is_plain(text))
     ):
         return text
-    plain = current = _plain(text)
+    plain = current = plain_text(text)
     for _ in range(PASSES):
         before = current
-        current = _plain(_strip_markup(current))
+        current = plain_text(_strip_markup(current))
         if current == before:
             return current
     return plain
@@ -79,7 +79,8 @@ def _is_plain(text: str) -> bool:
     return is_normalized("NFC", text) and not LIGATURE.search(text) and repair_letters(text) == text
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
+    """One form of Unicode, no marks that print nothing, single blanks."""
     if not text.isascii():
         text = normalize("NFC", JOINER.sub("", repair_letters(text).translate(PLAIN)))
     elif not text.isprintable():

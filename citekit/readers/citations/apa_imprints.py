@@ -12,6 +12,8 @@ from citekit.readers.citations.stretch import closing, sentences
 from citekit.readers.citations.words import NUMBER, alternatives
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.citations.stretch import Stretch
 
 # "Moths (Technical Report No. 12). Publisher"
@@ -31,9 +33,7 @@ def read_numbered(cut: Stretch) -> bool:
     named = kind is not None and kind.known
     cut.take("work_type" if named else "collection_title", *found.span("name"))
     cut.take("number" if named else "collection_number", *found.span("number"))
-    cut.rest("title", end=found.start())
-    if found.end() < cut.end:
-        take_publisher(cut, found.end(), cut.end)
+    _take_around(cut, found)
     return True
 
 
@@ -45,10 +45,15 @@ def read_detailed(cut: Stretch) -> bool:
     if not cut.text.startswith(".", found.end()):
         return False
     cut.groups(found)
+    _take_around(cut, found)
+    return True
+
+
+def _take_around(cut: Stretch, found: re.Match[str]) -> None:
+    """The title before brackets, and the publisher behind them."""
     cut.rest("title", end=found.start())
     if found.end() < cut.end:
         take_publisher(cut, found.end(), cut.end)
-    return True
 
 
 def read_bracketed(cut: Stretch) -> bool:

@@ -12,7 +12,7 @@ from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import Anchor, above, begins, read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, find, use_kind
+from citekit.readers.sites.site import Site, Walk, doi_line, find, use_genre, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
@@ -109,10 +109,7 @@ def _kind(page: Page, at: int) -> bool:
     more = GENRES.get(page.lines[at].lower)
     if more is None or find(page, "container_title", "abstract"):
         return False
-    if more:
-        page.use(at, "genre", "kind")
-    else:
-        page.ignore(at, "kind")
+    use_genre(page, at, more)
     return True
 
 

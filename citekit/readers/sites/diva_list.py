@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
@@ -11,6 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.diva_words import KINDS
 from citekit.readers.sites.people import use_byline, whole
+from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Walk, find
 
 if TYPE_CHECKING:
@@ -33,10 +34,7 @@ def read_results(lines: list[Line], site: Site) -> list[Page] | None:
     starts = [at for at, line in enumerate(lines) if NUMBER.fullmatch(line.text)]
     if not starts or not any(LISTED.match(line.text) for line in lines):
         return None
-    above = Page(lines[: starts[0]])
-    for at in range(len(above.lines)):
-        above.ignore(at, "above the list")
-    return [above, *(_read_item(lines[first:last], site) for first, last in pairwise([*starts, len(lines)]))]
+    return read_listed(lines, starts, partial(_read_item, site=site))
 
 
 def _read_item(lines: list[Line], site: Site) -> Page:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.page import Page
 from citekit.readers.sites.people import whole
+from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Walk, stands_alone
 from citekit.readers.unwrapping import unwrap
 
@@ -30,10 +30,7 @@ def read_person(lines: list[Line], site: Site) -> list[Page] | None:
     starts = _starts(lines)
     if not starts:
         return None
-    above = Page(lines[: starts[0]])
-    for at in range(len(above.lines)):
-        above.ignore(at, "above the list")
-    return [above, *(_read_item(lines[first:last], site) for first, last in pairwise([*starts, len(lines)]))]
+    return read_listed(lines, starts, partial(_read_item, site=site))
 
 
 def _is_whole(site: Site, line: Line) -> bool:

@@ -13,7 +13,7 @@ from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_marks, is_people, use_byline, whole
 from citekit.readers.sites.sciencedirect_words import FURNITURE, GENRES, HEADINGS, ROWS
 from citekit.readers.sites.several import Anchor, above, begins, read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, find, use_kind
+from citekit.readers.sites.site import Site, Walk, doi_line, find, use_genre, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
@@ -159,10 +159,8 @@ def _without_genre(page: Page, head: list[int]) -> list[int]:
         more = GENRES.get(page.lines[at].lower) if len(head) > 1 else None
         if more is None:
             rest.append(at)
-        elif more:
-            page.use(at, "genre", "kind")
         else:
-            page.ignore(at, "kind")
+            use_genre(page, at, more)
     return rest
 
 

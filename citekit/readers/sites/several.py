@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.readers.page import Page
 from citekit.readers.sites.people import is_people
 from citekit.readers.sites.site import stands_alone
 from citekit.readers.unwrapping import unwrap
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from citekit.readers.lines import Line
-    from citekit.readers.page import Page
     from citekit.readers.sites.site import Site
 
     Start = Callable[[list[Line], int, int], int]
@@ -40,6 +40,14 @@ def read_each(
     pages = [read(lines[first:last]) for first, last in pairwise([0, *starts, len(lines)])]
     whole = [page for page in pages if page]
     return whole if len(whole) == len(pages) else None
+
+
+def read_listed(lines: list[Line], starts: list[int], read: Callable[[list[Line]], Page]) -> list[Page]:
+    """What stands above a list, which is passed over, and each item of it."""
+    above = Page(lines[: starts[0]])
+    for at in range(len(above.lines)):
+        above.ignore(at, "above the list")
+    return [above, *(read(lines[first:last]) for first, last in pairwise([*starts, len(lines)]))]
 
 
 def begins(*marks: str) -> Callable[[str], bool]:

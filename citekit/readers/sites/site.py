@@ -195,6 +195,14 @@ def use_kind(page: Page, at: int, kind: str, rule: str, span: tuple[int, int | N
     page.use(at, f"csl_type:{kind}", rule, *span)
 
 
+def use_genre(page: Page, at: int, more: object) -> None:
+    """The kind over a title: the genre where it says more than the type."""
+    if more:
+        page.use(at, "genre", "kind")
+    else:
+        page.ignore(at, "kind")
+
+
 def find(page: Page, *names: str) -> Field | None:
     """The first field of one of these names."""
     return next((field for field in page.draft.fields if field.name in names), None)

@@ -11,7 +11,7 @@ from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.several import read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_kind
+from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_genre, use_kind
 from citekit.readers.sites.springer_words import FURNITURE, GENRES, HEADINGS, ROWS
 
 if TYPE_CHECKING:
@@ -129,10 +129,8 @@ def _kind(page: Page, at: int) -> bool:
         page.ignore(at, "counts")
     elif text.lower() in ("chapter", "conference paper"):
         use_kind(page, at, "chapter" if text.lower() == "chapter" else "paper-conference", "kind")
-    elif more:
-        page.use(at, "genre", "kind")
     else:
-        page.ignore(at, "kind")
+        use_genre(page, at, more)
     return True
 
 
