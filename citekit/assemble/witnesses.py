@@ -70,7 +70,9 @@ def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
     if name in HOSTED and ours.values.get("type") in UNHOSTED:
         return False
     publisher = ours.values.get("publisher")
-    return not (name == "collection_title" and publisher and theirs.values[name].startswith(publisher))
+    if name != "collection_title" or not publisher or publisher == theirs.values.get("publisher"):
+        return True
+    return not theirs.values[name].startswith(publisher)
 
 
 HOSTED = frozenset({"container_title", "article_number", "collection_title"})

@@ -152,6 +152,19 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, K.", "issued": "2024", "title": "Rain", "csl_type:chapter": "In", "page": "27-30",
          "article_number": "10734954", "publisher": "Quiet Press"},
     ),
+    "apa-thesis-with-a-comma-in-its-kind": (
+        "apa",
+        "Lind, K. (2018). Rain. [Thesis, fully internal, Universiteit van Regen].",
+        {"author": "Lind, K.", "issued": "2018", "title": "Rain", "work_type": "Thesis, fully internal",
+         "awarding_institution": "Universiteit van Regen"},
+    ),
+    "apa-host-without-its-pages": (
+        "apa",
+        "Lind, K. (2012). Rain: A review. In Proceedings of the 3rd Rain Days (RD) (pp ) (Wet Books; Vol. 3). Rain Press.",
+        {"author": "Lind, K.", "issued": "2012", "title": "Rain: A review",
+         "container_title": "Proceedings of the 3rd Rain Days (RD)", "collection_title": "Wet Books",
+         "collection_number": "3", "publisher": "Rain Press"},
+    ),
     "apa-thesis": (
         "apa",
         "Lind, K. (2018). Rain. [Doctoral Thesis, University of Rain]. Rain Press.",

@@ -22,7 +22,7 @@ from citekit.readers.citations.imprint import (
     take_publisher,
 )
 from citekit.readers.citations.people import DOTTED, read_initialed
-from citekit.readers.citations.stretch import Stretch, find_hint, sentences
+from citekit.readers.citations.stretch import Stretch, find_hint, find_title, sentences
 from citekit.readers.citations.words import (
     JOURNAL_WORDS,
     STATUS,
@@ -45,6 +45,7 @@ NUMBERS = regex(
 NO_JOURNAL = regex(r"[.?!](?:\s*,)+\s*$")  # "Rain. , , 211-215": the journal's name is empty
 SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
 KIND = regex(r"\s*\[(?P<work_type>[^\[\]]{3,120})\]\s*(?:\.|$)\s*")  # " [Doctoral Thesis, Aalborg University]. "
+KIND_NAME = regex(r"[^,]*(?:, [a-zß-öø-ÿ][^,]*(?=, ))*")  # "Thesis, fully internal" before ", Universiteit …"
 VERSION = regex(r"\s\(Version (?P<version>[\w.-]{1,20})\)$", re.IGNORECASE)  # "Soils (Version 2) [Data set]."
 PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
 
@@ -108,7 +109,8 @@ def _host(cut: Stretch) -> re.Match[str] | None:
 def _read_thesis(cut: Stretch) -> bool:
     """ "Title. [Doctoral Thesis, University]. Publisher"."""
     for found in KIND.finditer(cut.text, cut.start, cut.end):
-        kind, comma, _ = found["work_type"].partition(", ")
+        kind = KIND_NAME.match(found["work_type"])[0]  # type: ignore[index]
+        comma = found["work_type"][len(kind) :]
         known = parse_work_type(kind)
         if known is None or not known.known:
             continue
@@ -196,14 +198,28 @@ def _read_unnumbered(cut: Stretch) -> None:
         return
     if read_numbered(cut) or read_detailed(cut) or read_bracketed(cut):
         return
-    at = _container_start(cut, cut.end)
+    titled = find_title(cut)
+    at = titled or _container_start(cut, cut.end)
     if at is None:
         cut.rest("title")
     elif _is_journal(cut, at):
-        _split_container(cut, "container_title")
+        cut.rest("title", end=at)
+        cut.rest("container_title", at)
     else:
         cut.rest("title", end=at)
-        take_publisher(cut, at, cut.end)
+        _take_imprint(cut, at, sentences(cut.text, at, cut.end) if titled else [])
+
+
+NAMELESS = regex(r"\[?s\.\s?[ln]\.?\]?[\s.]*", re.IGNORECASE)  # "s.n.", where no publisher is known
+
+
+def _take_imprint(cut: Stretch, at: int, series: list[int]) -> None:
+    """A publisher, and a series in the sentence behind it: "Aalborg Universitetsforlag. Ph.d.-serien for …"."""
+    end = series[0] if series else cut.end
+    if not NAMELESS.fullmatch(cut.text, at, end):
+        take_publisher(cut, at, end)
+    if series:
+        cut.rest("collection_title", end)
 
 
 def _is_journal(cut: Stretch, at: int) -> bool:

@@ -36,6 +36,7 @@ DETAILS = regex(
     rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(PAGES)}\s?(?P<page>[^()]{{1,60}}))?\)"
 )
+EMPTY = regex(r"\(pp?\.?\s*\)")  # "(pp )": pages that a copy lost
 ARTICLE_AT = regex(rf"(?<!\S){alternatives(ARTICLE)}\s+(?P<article_number>(?=\S*\d)[^\s,;]{{1,40}}?)[.,]?(?=\s|$)")
 ARTICLE_BRACKET = regex(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\]")  # "(pp. 1-6). [9294694] (Series)"
 CHAPTER = regex(
@@ -63,7 +64,7 @@ def read_host(cut: Stretch) -> None:
     if editors and read_natural(cut, cut.start, editors.start()):
         cut.start = editors.end()
     event = EVENT_AT.search(cut.text, cut.start, cut.end)
-    details = find_details(cut)
+    details = find_details(cut) or EMPTY.search(cut.text, cut.start, cut.end)
     if details:
         cut.groups(details)
         cut.rest("container_title", end=_cut_event(cut, event, details.start()))

@@ -172,6 +172,26 @@ def find_hint(stretch: Stretch, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def find_title(stretch: Stretch) -> int | None:
+    """Where the title ends that the paste prints elsewhere, if what is left begins with it and no subtitle follows."""
+    for hint in stretch.hints:
+        words = re.findall(r"\w+", hint)[:60]
+        found = re.compile(r"\W+".join(map(re.escape, words))).match(stretch.text, stretch.start, stretch.end)
+        if found and found.end() > stretch.start and not SUBTITLE.match(stretch.text, found.end()):
+            return skip_marks(stretch.text, found.end(), stretch.end)
+    return None
+
+
+SUBTITLE = regex(r"\s?[:–—-]|\w")
+
+
+def skip_marks(text: str, at: int, end: int) -> int:
+    """Behind the marks and blanks that close a title."""
+    while at < end and text[at] in " .?!)]”’\"'":
+        at += 1
+    return at
+
+
 def _with_marks(text: str, at: int, end: int, hint: str) -> int:
     """Behind the last word, the marks that the hint has too: "(EUSIPCO '09)"."""
     marks = re.search(r"\W*$", hint.rstrip(" .,;"))

@@ -97,6 +97,21 @@ def _indexes(page: Page, pieces: list[Piece], heard: str, sought: str, places: l
         at = heard.find(sought, at + 1)
 
 
+def printed_title(page: Page, pieces: list[Piece], title: str, family: str) -> str | None:
+    """As much of a citation's title as a head has before the first of the people; None where that is all of it."""
+    heard, _ = _letters(page, pieces)
+    sought, name = (("".join(char.lower()[:1] for char in text if char.isalnum())) for text in (title, family))
+    start = heard.find(sought[:BEGINNING])
+    end = heard.find(name, start + BEGINNING)
+    if not name or start < 0 or end < 0 or end - start == len(sought) or not sought.startswith(heard[start:end]):
+        return None
+    ends = [at + 1 for at, char in enumerate(title) if char.isalnum()]
+    return title[: ends[end - start - 1]]
+
+
+BEGINNING = 12
+"""Letters by which a title is found."""
+
 Parted = tuple["list[Piece]", "list[Piece]", "list[Piece]"]
 """The title's pieces, those before it, those behind it."""
 

@@ -59,7 +59,7 @@ def _inner() -> re.Pattern[str]:
     return _inner_of({*names, *CAPITALS} - {"Published", "Citation", "License", "Licence"})
 
 
-CAPITALS = ("Document Version", "Published In", "Publisher Rights Statement")
+CAPITALS = ("Document Version", "Published In", "Publisher Rights Statement", "IMPORTANT NOTE")
 """How some covers print a label that others have in small letters."""
 
 
