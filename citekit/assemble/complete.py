@@ -100,7 +100,11 @@ def _complete_event(assembly: Assembly) -> None:
         _put_raw(assembly, "event_title", "event", title)
     else:
         place = None
-    places = [raw[name] for name in ("event_city", "event_country") if name in raw]
+    town = "event_city" if "event_city" in raw else "event_location"  # which may be a building
+    places = [raw[name] for name in (town, "event_country") if name in raw]
+    if town == "event_city" and "event_location" in raw:
+        field = raw["event_location"]
+        assembly.add("custom", Custom(field.rule.removeprefix("row: "), clean_text(field.text)), field)
     if "event_title" in assembly.values and places:
         place = ", ".join(clean_text(field.text) for field in places)
         for field in places:

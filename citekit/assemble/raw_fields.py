@@ -96,6 +96,7 @@ HANDLERS = Handlers({
     "event_title_short": put_text("event_title_short"),
     "event_country": keep,
     "event_city": keep,
+    "event_location": keep,
     "event_duration": put_date_of("event_date"),
     "event_period": keep,
     "event_url": put_text("event_url"),

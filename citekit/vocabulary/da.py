@@ -88,6 +88,7 @@ LINES = (
         "FN’s Verdensmål": "un sdgs", "FN's Verdensmål": "un sdgs", "Verdensmål": "un sdgs",
         "Oversigt": "overview", "Overblik": "overview",
         "Projekter": "projects",
+        "Forskningsenheder": "research units", "Udstyr": "equipment", "Presse/medier": "press/media",
         "Priser": "prizes",
         "Aktiviteter": "activities",
         "Presse/medie": "press/media", "Presse / Medie": "press/media",

@@ -95,6 +95,8 @@ LINES = (
         "UN SDGs": "un sdgs", "UN-Ziele für nachhaltige Entwicklung": "un sdgs",
         "Überblick": "overview", "Übersicht": "overview",
         "Projekte": "projects",
+        "Forschungseinheiten": "research units", "Organisationseinheiten": "organisations",
+        "Ausstattung": "equipment", "Abschlussarbeiten": "student theses",
         "Auszeichnungen": "prizes", "Preise": "prizes",
         "Aktivitäten": "activities",
         "Presse/Medien": "press/media", "Presse / Medien": "press/media",

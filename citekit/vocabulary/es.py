@@ -83,6 +83,8 @@ LINES = (
         "ODS de las Naciones Unidas": "un sdgs", "Objetivos de Desarrollo Sostenible de las Naciones Unidas": "un sdgs",
         "Resumen general": "overview", "Descripción general": "overview", "Visión general": "overview",
         "Proyectos": "projects",
+        "Unidades de investigación": "research units", "Unidades organizativas": "organisations",
+        "Equipos": "equipment", "Tesis de estudiantes": "student theses",
         "Premios": "prizes",
         "Actividades": "activities",
         "Prensa/medios de comunicación": "press/media", "Prensa/Medios": "press/media",

@@ -92,6 +92,7 @@ LINES = (
         "YK:n kestävän kehityksen tavoitteet": "un sdgs",
         "Yleiskatsaus": "overview",
         "Projektit": "projects", "Projekti": "projects",
+        "Tutkimusyksiköt": "research units", "Yksiköt": "units",
         "Palkinnot": "prizes",
         "Aktiviteetit": "activities",
         "Lehtileikkeet": "press/media", "Lehdistö/media": "press/media",

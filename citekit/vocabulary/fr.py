@@ -83,6 +83,7 @@ LINES = (
         "SDG des Nations Unies": "un sdgs", "ODD de l’ONU": "un sdgs", "Objectifs de développement durable": "un sdgs",
         "Aperçu": "overview", "Vue d'ensemble": "overview",
         "Projets": "projects",
+        "Unités de recherche": "research units", "Équipements": "equipment",
         "Prix": "prizes",
         "Activités": "activities",
         "Presse/médias": "press/media", "Presse / médias": "press/media",

@@ -83,6 +83,7 @@ LINES = (
         "OSS delle Nazioni Unite": "un sdgs", "SDG delle Nazioni Unite": "un sdgs",
         "Panoramica": "overview",
         "Progetti": "projects",
+        "Unità di ricerca": "research units",
         "Premi": "prizes",
         "Attività": "activities",
         "Stampa/media": "press/media",

@@ -276,7 +276,7 @@ LANGUAGES: tuple[Names, ...] = (
     Names("da", "und udefineret/ukendt", AARHUS),
     Names("zh-Hant", "en 英語; zh 漢語; ja 日語; ko 韓語; de 德語; fr 法語; es 西班牙語", UNSEEN),
     Names("zh-Hans", "zh 汉语; ja 日文; ko 韩文", UNSEEN),
-    Names("no", "no norsk", UNSEEN),
+    Names("no", "no norsk; nb norsk (bokmål); nn norsk (nynorsk)", UNSEEN),
     Names("es", "zh chino (mandarín); und indefinido/desconocido", UNSEEN),
     Names("nl", "und niet gedefinieerd/onbekend", UNSEEN),
     Names("de", "und undefiniert/unbekannt", UNSEEN),

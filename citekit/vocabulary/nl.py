@@ -88,6 +88,7 @@ LINES = (
         "Duurzame ontwikkelingsdoelstellingen van de VN": "un sdgs",
         "Overzicht": "overview",
         "Projecten": "projects",
+        "Onderzoekseenheden": "research units", "Faciliteiten": "facilities",
         "Prijzen": "prizes",
         "Activiteiten": "activities",
         "Pers/media": "press/media", "Pers / media": "press/media",

@@ -80,6 +80,7 @@ LINES = (
         "FNs bærekraftsmål": "un sdgs",
         "Oversikt": "overview",
         "Prosjekter": "projects",
+        "Forskningsenheter": "research units", "Utstyr": "equipment",
         "Priser": "prizes",
         "Aktiviteter": "activities",
         "Presse/medier": "press/media", "Presse/media": "press/media",

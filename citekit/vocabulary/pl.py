@@ -80,6 +80,7 @@ LINES = (
         "Cele zrównoważonego rozwoju ONZ": "un sdgs",
         "Przegląd": "overview",
         "Projekty": "projects",
+        "Jednostki badawcze": "research units",
         "Nagrody": "prizes",
         "Działania": "activities", "Aktywności": "activities",
         "Prasa/media": "press/media",

@@ -84,6 +84,7 @@ LINES = (
         "ODS da ONU": "un sdgs", "Objetivos de Desenvolvimento Sustentável da ONU": "un sdgs",
         "Visão geral": "overview", "Resumo geral": "overview",
         "Projetos": "projects",
+        "Unidades de investigação": "research units", "Unidades de pesquisa": "research units",
         "Prémios": "prizes", "Prêmios": "prizes",
         "Atividades": "activities",
         "Imprensa/Media": "press/media", "Imprensa/Mídia": "press/media",

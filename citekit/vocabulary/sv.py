@@ -98,6 +98,7 @@ LINES = (
         "Bibliografisk information": "bibliographical note",
         "Finansiering": "funding",
         "FN:s SDG:er": "un sdgs", "FN:s Globala mål": "un sdgs", "FN:s hållbarhetsmål": "un sdgs",
+        "Forskningsenheter": "research units", "Enheter": "units", "Utrustning": "equipment",
         "Priser": "prizes",
         "Press/media": "press/media", "Press / media": "press/media",
         "Dataset": "datasets", "Datauppsättningar": "datasets",

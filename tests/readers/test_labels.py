@@ -10,7 +10,7 @@ from citekit.assemble.raw_fields import DETAILED, HANDLERS
 from citekit.readers.lines import view_lines
 from citekit.readers.paste import read_paste
 from citekit.readers.pure.headings import FURNITURE, HEADINGS, SKIPPED
-from citekit.readers.pure.labels import IN_SERIES, ROWS, Label
+from citekit.readers.pure.labels import IN_BLOCK, ROWS, Label
 from citekit.readers.pure.rows import match_row
 from citekit.source import Source
 from tests.rows import for_each
@@ -66,7 +66,7 @@ def test_no_row_shadows_another(row: Label) -> None:
 
 
 def test_every_field_has_a_handler() -> None:
-    fields = {row.field for row in ROWS} | set(IN_SERIES.values())
+    fields = {row.field for row in ROWS}.union(*(block.values() for block in IN_BLOCK.values()))
     assert fields
     assert {field for field in fields if field not in HANDLERS and field not in DETAILED} == set()
 

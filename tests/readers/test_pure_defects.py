@@ -510,6 +510,26 @@ PAGES = {
         + "Lovelace, A 2019, 'On bread', Baking Science, vol. 9.\n",
         {"title": "On bread", "keywords": ["Heat", "Oven walls", "Long baking"], "volume": "9"},
     ),
+    "building-beside-the-city": Page(
+        HEAD + TABLE + "Conference\nConference\tOvens 2023\nNumber\t27\nLocation\tHall of Bread\n"
+        "Country/Territory\tItaly\nCity\tTorino\n",
+        {"event_place": "Torino, Italy", "issue": None},
+    ),
+    "number-of-a-conference-in-danish": Page(
+        "Om brød\nAda Lovelace\nPublikation: Bidrag til bog › Konferencebidrag i proceedings\nOriginalsprog\tDansk\n"
+        "Titel\tBrød\nStatus\tUdgivet - 2015\nKonference\nKonference\tBrød 2015\nNummer\t27\nBy\tKoblenz\n",
+        {"event_place": "Koblenz", "issue": None},
+    ),
+    "menu-without-people-below": Page(
+        "Startseite\nProfile\nProjekte\nDaten und Geräte\nPreise\nLärm im Tal der Wupper\n"
+        "Publikation: Buch/Bericht › Bericht\nOriginalsprache\tDeutsch\nSeitenumfang\t97\n",
+        {"title": "Lärm im Tal der Wupper", "author": None},
+    ),
+    "menu-on-one-line-in-another-language": Page(
+        "Forside Profiler Forskningsenheder Alt muligt\nOm brød\nAda Lovelace\n"
+        "Publikation: Bidrag til tidsskrift › Tidsskriftartikel\nOriginalsprog\tDansk\nAntal sider\t4\n",
+        {"title": "Om brød", "author": _people("Lovelace, Ada")},
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

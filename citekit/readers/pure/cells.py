@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import cut_off, field_of, role_of, split_byline
 from citekit.patterns import regex
-from citekit.readers.pure.labels import IN_SERIES
+from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.notes import read_note
 
 if TYPE_CHECKING:
@@ -49,9 +49,7 @@ EXAMINING = frozenset(
 def read_row(walk: Walk, at: int, row: Row) -> None:
     """One property row: its value as the field of its label."""
     page, line = walk.page, walk.page.lines[at]
-    field = row.label.field
-    if walk.block == "series":
-        field = IN_SERIES.get(field, field)
+    field = field_in(walk.block, row.label.field)
     rule = f"row: {row.label.text}"
     if row.value >= len(line.text):
         page.ignore(at, rule)

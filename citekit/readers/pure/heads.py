@@ -84,8 +84,19 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     _take_people(page, people)
     places = block.organisations or find_places(page.lines, below, people)
     _pass_places(page, places, sure=bool(people or labelled))
-    for at in above:
-        page.ignore(at, "above the title")
+    for at in free:
+        if at < type_at:
+            page.ignore(at, "above the title")
+
+
+def _behind_menu(page: Page, above: list[int]) -> list[int]:
+    """The lines behind the last entry of a portal's menu: others between its entries are entries too."""
+    entries = [at for at in range(above[-1]) if page.kinds[at] == "skip" or page.names[at] == "navigation"]
+    return above if len(entries) < MENU else [at for at in above if at > entries[-1]]
+
+
+MENU = 3
+"""A menu has so many entries."""
 
 
 def _pass_addresses(page: Page, head: range) -> Iterator[int]:
@@ -103,7 +114,7 @@ def _above(page: Page, free: list[int], type_at: int) -> list[int]:
     """The lines over the type line; none if they only name the site."""
     above = [at for at in free if at < type_at]
     if not all(names_site(page.lines[at].text) for at in above):
-        return above
+        return _behind_menu(page, above)
     for at in above:
         page.ignore(at, "above the title")
     return []

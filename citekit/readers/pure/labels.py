@@ -140,7 +140,7 @@ GENERAL = (
     Label("Handle", "handle", "id", "http://hdl.handle.net/10037/12345"),
     Label("Country", "event_country", "text", "Argentina"),
     Label("Place", "event_country", "text", "United States"),
-    Label("Location", "event_city", "text", "Online"),
+    Label("Location", "event_location", "text", "Online"),
     Label("Conference number", "custom", "number", "6"),
     Label("Event number", "custom", "number", "6"),
     Label("Degree of recognition", "custom", "text", "International event"),
@@ -183,14 +183,22 @@ GENERAL = (
 
 ROWS: tuple[Label, ...] = SEEN + EVENTS + GENERAL
 
-IN_SERIES = {
-    "volume": "collection_number",
-    "number": "collection_number",
-    "issue": "collection_number",
-    "issn": "collection_issn",
-    "issn_print": "collection_issn_print",
-    "issn_electronic": "collection_issn_electronic",
-    "publisher": "collection_publisher",
-    "editor": "collection_editor",
+IN_BLOCK: dict[str, dict[str, str]] = {
+    "series": {
+        "volume": "collection_number",
+        "number": "collection_number",
+        "issue": "collection_number",
+        "issn": "collection_issn",
+        "issn_print": "collection_issn_print",
+        "issn_electronic": "collection_issn_electronic",
+        "publisher": "collection_publisher",
+        "editor": "collection_editor",
+    },
+    "event": {"issue": "custom"},  # "Nummer 27": which of a series of conferences
 }
-"""What a label means in the block "Publication series": the series', not the host's (pure-pages facts, section 1)."""
+"""What a label means in a block of the table: the series', not the host's (pure-pages facts, section 1)."""
+
+
+def field_in(block: str, field: str) -> str:
+    """The field of a label that stands in a block."""
+    return IN_BLOCK.get(block, {}).get(field, field)

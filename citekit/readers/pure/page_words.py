@@ -14,6 +14,7 @@ from citekit.readers.pure.judge import (
     EXACT,
     GLUING,
     LONGEST_METRIC,
+    MENU,
     OTHER_METRIC,
     Unseen,
     Verdict,
@@ -86,6 +87,9 @@ class PageWords:
             self.starts += [(row.text.lower(), row.meaning) for row in vocabulary.starts]
         self.labels = _labels(vocabularies)
         self.grammar = _grammar(languages)
+        entries = [text for text, heading in self.lines.items() if heading.english in MENU]
+        self.menu = tuple(f"{text} " for text in (*MENU, *entries))
+        self.homes = ("home", *(text for text, heading in self.lines.items() if heading.english == "home"))
         self.glued = [(text, heading) for text, heading in self.lines.items() if heading.english in GLUED_HEADINGS]
         self.judge = knowing_again(self._judge)
 
@@ -132,9 +136,16 @@ class PageWords:
         for text, meaning in self.starts:
             if line.lower.startswith(text) or (meaning == TOGETHER and text in line.lower):
                 return Verdict("furniture", RULES[meaning])
+        if self._opens_menu(line.lower):
+            return Verdict("furniture", "navigation")
         if len(line.text) <= LONGEST_METRIC and (metric().match(line.text) or counted().match(line.text)):
             return Verdict("metric", OTHER_METRIC)
         return Verdict("")
+
+    def _opens_menu(self, lower: str) -> bool:
+        """Whether a line begins with two entries of a portal's menu, all of which stand on it: "Forside Profiler …"."""
+        home = next((text for text in self.homes if lower.startswith(text)), None)
+        return home is not None and lower[len(home) :].lstrip().startswith(self.menu)
 
 
 def is_caseless(letter: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import could_be_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.pure.cells import URL, read_event, read_value
-from citekit.readers.pure.labels import IN_SERIES
+from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.rows import UNKNOWN
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ def _waits(walk: Walk, at: int) -> bool:
 
 
 def _read_on(walk: Walk, at: int, start: int, row: Row) -> None:
-    field = IN_SERIES.get(row.label.field, row.label.field) if walk.block == "series" else row.label.field
-    read_value(walk, at, start, field, f"row: {row.label.text}")
+    read_value(walk, at, start, field_in(walk.block, row.label.field), f"row: {row.label.text}")
     if row.label.kind not in CONTINUED:
         walk.open_row = None
 
