@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 MONTHS = "ary|rch|ril|May|une|uly|ust|ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+DATED = (
+    rf"(?:(?<=(?:{MONTHS}),)|(?<=(?:{MONTHS}) \d,)|(?<=(?:{MONTHS}) \d\d,))\s\d{{4}}\b"  # "May, 1923", "May 5, 1923"
+)
 CUT = regex(
-    rf"(?<!\s)\s*(?:[|;/]|(?<!(?:{MONTHS}) \d)(?<!(?:{MONTHS}) \d\d),(?![^()]{{0,40}}\)))\s+"  # "March 5, 2020" is one
+    rf"(?<!\s)\s*(?:[|;/]|,(?!{DATED})(?![^()]{{0,40}}\)))\s+"
     r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)\s*(?=https?://)"
     r"|(?<!\s)\s+(?=Issue \w|Volume \d|pp?\. |[Pp]ages \d|e\d+\b|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
     r"|(?:Research|Review) Article)|(?<=[\w.])\s*(?=Citations: )"
@@ -31,7 +34,7 @@ CUT = regex(
 EVENT = regex(
     r"(?P<event>(?:Article )?First published(?: online)?|Published online(?: by Cambridge University Press)?|Published"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Submission )?Received|(?:in )?Revised(?: form)?|Accepted"
-    r"|Originally published):?\s*(?P<date>.{6,30}?)[.;]?", re.IGNORECASE,
+    r"|Originally published)(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)[.;]?", re.IGNORECASE,
 )  # fmt: skip
 EVENTS = {
     "received": "submitted", "submission received": "submitted", "accepted": "accepted", "issue published": "issued",
@@ -46,7 +49,7 @@ WHOLE: tuple[tuple[str, re.Pattern[str]], ...] = (("", PASSED), ("text:status", 
 YEARED = regex(r"(?P<container_title>\D{3,80}) (?P<issued>\d{4})")  # "Sensors 2023, 23(12), 5754"
 BOTH = regex(r"(?P<volume>\d{1,4})\((?P<issue>[\w/–-]{1,9})\)")
 RANGE = regex(r"(?P<page>\d+[-–]\d+)")  # behind these, where it is no range of years: "1856-1869"
-NUMBER = regex(r"(?P<article_number>[A-Z]?\d+|[a-z]{3,6}\d{3})")  # "A27", "lqac036"
+NUMBER = regex(r"(?P<article_number>[A-Za-z]?\d+|[a-z]{3,6}\d{3})")  # "A27", "e12", "lqac036"
 FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
 
 TITLED = ("container_title", "volume")

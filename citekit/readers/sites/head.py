@@ -69,6 +69,11 @@ def use_head(page: Page, head: list[int]) -> None:
 def leave_affiliations(page: Page, lines: list[int]) -> None:
     """Pass over departments and addresses; other lines stay unread."""
     for at in lines:
-        text = page.lines[at].text
-        if looks_like_organization(text) or AFFILIATION.search(text):
+        if is_place(page, at):
             page.ignore(at, "affiliation")
+
+
+def is_place(page: Page, at: int) -> bool:
+    """Whether a line is a department or an address."""
+    text = page.lines[at].text
+    return looks_like_organization(text) or AFFILIATION.search(text) is not None

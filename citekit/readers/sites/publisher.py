@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites import publisher_words as words
+from citekit.readers.sites.bylines import find_names, find_people, is_noise, is_unfolded, use_people
 from citekit.readers.sites.facts import read_facts, use_facts
-from citekit.readers.sites.head import leave_affiliations, use_title, use_titles
-from citekit.readers.sites.publisher_people import find_names, find_people, is_noise, is_unfolded, use_people
+from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import LINK, TERMS, Site, Walk, doi_line, find, rename, use_kind, use_terms
 
@@ -115,8 +115,14 @@ class Article(Walk):
         elif self.section == "keywords" and not self.open and find(self.page, "keywords") and self._is_body(at):
             self.section = "!article body"
             self.page.ignore(at, "article body")
+        elif self.section == "keywords" and self.page.lines[at].text.startswith(ordinal := self._ordinal()):
+            self.page.use(at, "keywords", "keywords", len(ordinal))
         else:
             super()._text(at)
+
+    def _ordinal(self) -> str:
+        """What a numbered list of keywords goes on with."""
+        return f"{sum(field.name == 'keywords' for field in self.page.draft.fields) + 1}. "
 
     def _is_body(self, at: int) -> bool:
         below = self.page.lines[at : at + 2]
@@ -142,7 +148,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
     _use_head(page, head)
-    if not find(page, "doi", "volume", "page", "article_number", "container_title"):
+    if not find(page, "doi", "volume", "page", "article_number", "container_title", "available_date"):
         return None
     _leave_glued(page)
     container = find(page, "container_title")
@@ -168,6 +174,8 @@ def _pass_above(page: Page) -> int:
         (at for at, lower in enumerate(lowers) if at and (lower.startswith(words.UNDER_TITLE) or lower == "by")), None
     )
     over = next((at for at, lower in reversed([*enumerate(lowers)]) if lower.startswith(words.OVER_TITLE)), None)
+    while under and lowers[under - 1].startswith(words.BESIDE_TITLE):
+        under -= 1
     start = over if over is not None else under - 1 if under else 0
     for at in range(start):
         if not _kind(page, at):
@@ -198,13 +206,23 @@ def _is_journal(page: Page, head: list[int], at: int) -> bool:
 def _use_head(page: Page, head: list[int]) -> None:
     """Title over people, and their affiliations below."""
     people = find_people(page, head)
-    first = people[0] if people else head[1] if len(head) > 1 else len(page.lines)
+    first = people[0] if people else _under_title(page, head)
     _use_title(page, [at for at in head if at < first])
     use_people(page, people)
     rest = [at for at in head if at >= first and at not in people]
     _use_abstract(page, rest)
+    for at in rest:
+        if is_noise(page, at):
+            page.ignore(at, "affiliation")
     if people:  # else they may stand in the same lines
         _leave_affiliations(page, rest)
+
+
+def _under_title(page: Page, head: list[int]) -> int:
+    """What stands below the title, where no people do: it is under the kind, or over places and an abstract."""
+    kinds = [at for at in head if at and (above := page.marks[at - 1]) and above.rule == "kind"]
+    below = [at for at in head[1:] if is_place(page, at) or _opens_abstract(page, at)]
+    return kinds[0] + 1 if kinds else below[0] if below else len(page.lines)
 
 
 def _use_title(page: Page, lines: list[int]) -> None:
@@ -217,9 +235,14 @@ def _use_title(page: Page, lines: list[int]) -> None:
         use_titles(page, lines)
 
 
+def _opens_abstract(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    return words.LABELLED.match(text) is not None or (len(text) > 2 * PROSE and text.endswith("."))
+
+
 def _use_abstract(page: Page, rest: list[int]) -> None:
     """An abstract without a heading begins with the name of its first part, or is prose."""
-    begins = [at for at in rest if words.LABELLED.match(page.lines[at].text) or len(page.lines[at].text) > 2 * PROSE]
+    begins = [at for at in rest if _opens_abstract(page, at)]
     if find(page, "abstract") or not begins:
         return
     for at in rest:
@@ -231,7 +254,7 @@ def _leave_affiliations(page: Page, rest: list[int]) -> None:
     """Numbers and what stands below one that is alone, all lines of an unfolded list, places; others stay unread."""
     unfolded = is_unfolded(page)
     for at in rest:
-        if unfolded or is_noise(page, at) or is_noise(page, at - 1):
+        if unfolded or is_noise(page, at - 1):
             page.ignore(at, "affiliation")
     leave_affiliations(page, rest)
 

@@ -20,6 +20,7 @@ ROWS = {
     "jfm classification": "", "correspondence": "",
 }  # fmt: skip
 HEADINGS = {
+    "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
     "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
     "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
     "plain language summary": "summary for readers", "graphical abstract": "!figures",
@@ -37,6 +38,7 @@ HEADINGS = {
     "read and download": "!offers", "research funding": "!notes", "disclosure statement": "!notes",
 }  # fmt: skip
 FURNITURE = frozenset({
+    "font type:", "arial georgia verdana", "font size:", "aa aa aa", "line spacing:", "column width:", "orcid icon",
     "skip to main content", "home", "journals", "all journals", "list of issues", "advanced search", "search",
     "search menu", "publication cover", "submit an article", "journal homepage", "submit an article journal homepage",
     "open access", "free access", "restricted access", "get access", "full access", "views", "altmetric",
@@ -67,7 +69,7 @@ BEGINNINGS = (
     "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
     "creative common", "downloadkeyboard_arrow_down", "browse figure", "formulae display", "download ",
     "log in through", "log in ", "funding information", "copyright ", "impact factor", "5-year impact factor",
-    "journal indexing", "submission guidelines", "hostname: ", "http://www.jstor", "http://about.jstor",
+    "journal indexing", "submission guidelines", "hostname: ", "part of: ", "http://www.jstor", "http://about.jstor",
     "https://www.jstor", "jel ",
 )  # fmt: skip
 """How lines begin that are of the site."""
@@ -98,6 +100,8 @@ KIND = regex(
     r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:open access|accepted manuscript|free))*", re.IGNORECASE
 )
 # "Open AccessArticle", "EDITORIAL article", "JOURNAL ARTICLE ACCEPTED MANUSCRIPT"
+BESIDE_TITLE = "part of: "
+"""How a line between these two begins."""
 UNDER_TITLE = ("published online by cambridge university press", "author(s):", "by ")
 """How the line under a title begins."""
 OVER_TITLE = ("journal article", "open accessarticle", "open accessreview", "open access article")
@@ -107,17 +111,7 @@ UNDER_JOURNAL = (
     "submit an article",
 )  # fmt: skip
 """How the line under a journal's name begins."""
-LIST_OF_PEOPLE = ("search for more papers by", "search for other works by")
-"""How the last line of each person begins, where a list of them with their addresses is unfolded."""
 TAIL = regex(r"\s+(?:get access|open access|free access|free|footnote)$", re.IGNORECASE)  # behind a title
-NOISE = regex(
-    r"[\s,]*\bOpen the ORCID record for [^\[\]]{2,60}\[Opens? in a new window\]|[\s,]*\[Opens? in a new window\]"
-    r"|\s*\bORCID Icon\b|(?<=[\w*\s])ORCID\b(?! ?:)|\s*View (?:all authors and affiliations|further author information)"
-    r"|\s*\S+@[\w.-]+|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\+\d+ -\d+"
-    r"|,\s*(?:[BMD]\.?Sc|Ph\.?D|M\.?[DA]|M\.?P\.?H)\b\.?|!\[[^\]]{0,40}\]\(\S*\)"
-    r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)|\s*https?://orcid\.org/[\dX-]+", re.IGNORECASE
-)  # fmt: skip
-# what stands among names: links, addresses, buttons
 LABELLED = regex(r"(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Context): \S")  # of an abstract
 CITATION = regex(
     r"(?:[.?!] )(?P<container_title>[^.?!]{3,80}?) (?P<volume>\d+)\((?P<issue>[\w-]+)\): ?(?P<article_number>e?\d+)\b"

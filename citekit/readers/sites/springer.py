@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.bylines import find_names, use_people
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
-from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_genre, use_kind
 from citekit.readers.sites.springer_words import FURNITURE, GENRES, HEADINGS, ROWS
@@ -153,13 +153,12 @@ def _read_page(lines: list[Line]) -> Page | None:
     head = _without_journal(page, [at for at in walk.head if not _is_again(page, at)])
     if not find(page, "volume", "page", "issued", "available_date", "collection_title", "container_title"):
         return None
-    people = [at for at in head[1:] if _is_byline(page, at)]
+    people = [at for at in head[1:] if find_names(page, at)]
     if find(page, "csl_type:chapter", "csl_type:paper-conference"):
         head = _without_book(page, head, people)
     first = people[0] if people else head[1] if len(head) > 1 else len(lines)
     use_titles(page, [at for at in head if at < first])
-    for at in people:
-        use_byline(page, [(at, 0, len(page.lines[at].text.removesuffix(MAIL)))], "byline")
+    use_people(page, people)
     _use_book(page, [at for at in head if at >= first and at not in people])
     _use_kind(page, head)
     rename(page, "available_date", "issued", unless="issued")
@@ -174,15 +173,7 @@ def _is_again(page: Page, at: int) -> bool:
     return again
 
 
-def _is_byline(page: Page, at: int) -> bool:
-    text = page.lines[at].text
-    return is_people(AND.sub(", ", NOTES.sub("", text)))
-
-
 SHORT_NAME = regex(r"\([A-Z][\w &’'/-]{1,30}\)")  # "(BIM 2023)", under the book
-AND = regex(r"(?<!\s)\s*&\s*")
-MAIL = "Email author"
-NOTES = regex(rf"(?<=[^\W\d_])\d{{1,2}}(?:,\d{{1,2}})*|(?<!\s)\s*ORCID: \S+|{MAIL}$")  # "Jane Doe1,2 & John Roe2"
 
 
 def _without_journal(page: Page, head: list[int]) -> list[int]:

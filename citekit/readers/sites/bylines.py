@@ -1,20 +1,34 @@
-"""The people of a publisher's page: names with affiliation numbers, links and buttons among them."""
+"""The people of an article's page: names with affiliation numbers, links and buttons among them."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import is_marks, is_people, use_byline
-from citekit.readers.sites.publisher_words import LIST_OF_PEOPLE, NOISE, PASSED
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.page import Page
 
+LIST_OF_PEOPLE = ("search for more papers by", "search for other works by")
+"""How the last line of each person begins, where a list of them with their addresses is unfolded."""
+MARK = r"\d{1,2}(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>"
+MARKS = rf"\s?(?:{MARK})(?:\s?,?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
+# "1,2*", " 1 , 2 na1": affiliations behind a name
+NOISE = regex(
+    rf"[\s,]*\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|[\s,]*\[Opens? in a new window\]"
+    rf"|\s*(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?|\s*\bORCID Icon\b|(?<=[\w*\s])ORCID\b(?! ?:)"
+    r"|\s*View (?:all authors and affiliations|further author information)|\s*\S+@[\w.-]+|\s*\[email protected\]"
+    r"|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\\?\+\d+ \\?-\d+|\s*Email author\b"
+    r"|,\s*(?:[BMD]\.?Sc|Ph\.?D|M\.?[DA]|M\.?P\.?H)\b\.?|!\[[^\]]{0,40}\]\(\S*\)"
+    r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
+)  # fmt: skip
+# what stands among names: links, addresses, buttons
 BY = regex(r"by\s+(?=[^\W\d_])")
-CUT = regex(r"(?<=[^\W\d_.])\s?\d{1,2}(?:,\s?(?:\d{1,2}|[*†‡§#]))*\s?[*†‡§#]*|\band(?=[A-ZÀ-Þ])")
+CUT = regex(rf"(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 EDGES = " ,;*†‡§#&·"
 MARKUP = "^\\0123456789"  # "^2,\*^ and"
@@ -63,8 +77,7 @@ def _is_open(page: Page, at: int) -> bool:
 def is_noise(page: Page, at: int) -> bool:
     """Whether a line among people has a link or affiliation numbers, and nothing else."""
     text = NOISE.sub("", page.lines[at].text)
-    left = AND.sub("", text.strip(EDGES + MARKUP))
-    return not left or is_marks(text) or PASSED.fullmatch(text.lower()) is not None
+    return is_marks(text) or not AND.sub("", text.strip(EDGES + MARKUP))
 
 
 def find_names(page: Page, at: int) -> list[Piece]:
