@@ -143,10 +143,7 @@ def _complete_thesis(assembly: Assembly) -> None:
     """The university is a thesis's publisher, the qualification its kind where the type line has none."""
     raw, values = assembly.raw, assembly.values
     if "awarding_institution" in raw:
-        name = clean_text(raw["awarding_institution"].text)
-        _put_raw(assembly, "publisher", "awarding_institution", name)
-        if values["publisher"] != name:
-            _put_raw(assembly, "authority", "awarding_institution", name)
+        _put_body(assembly, "awarding_institution")
         values.setdefault("type", "thesis")
     if "qualification" in raw:
         name = clean_text(raw["qualification"].text)
@@ -155,28 +152,32 @@ def _complete_thesis(assembly: Assembly) -> None:
         if values["genre"] != name:
             assembly.add("custom", Custom("Qualification", name), raw["qualification"])
     if "commissioning_body" in raw:
-        name = clean_text(raw["commissioning_body"].text)
-        _put_raw(assembly, "publisher", "commissioning_body", name)
-        if values["publisher"] != name:
-            _put_raw(assembly, "authority", "commissioning_body", name)
+        _put_body(assembly, "commissioning_body")
+
+
+def _put_body(assembly: Assembly, raw: str) -> None:
+    """The body behind a work: its publisher, or, where that is another, its authority."""
+    name = clean_text(assembly.raw[raw].text)
+    _put_raw(assembly, "publisher", raw, name)
+    if assembly.values["publisher"] != name:
+        _put_raw(assembly, "authority", raw, name)
 
 
 def _complete_dates(assembly: Assembly) -> None:
-    """Award and priority date: of the thesis and the patent where no other date is."""
-    for raw, name in (("award_date", "issued"), ("priority_date", "issued")):
-        field = assembly.raw.get(raw)
-        if not field:
-            continue
-        text = clean_text(field.text)
-        date = parse_date(text, assembly.order)
-        if date is None:
-            date = keep_certain(assembly, raw, text, field)
-            if raw == "award_date" and name not in assembly.values:
-                assembly.put(name, date, field)
-        elif raw == "award_date" and name not in assembly.values:
-            assembly.put(name, date, field)
-        elif assembly.values.get("issued") != date:
-            assembly.add("custom", Custom(field.rule.removeprefix("row: "), date.iso()), field)
+    """Award and priority date: the thesis's, where no other date is; else a fact."""
+    for raw in ("award_date", "priority_date"):
+        if field := assembly.raw.get(raw):
+            _complete_date(assembly, raw, field)
+
+
+def _complete_date(assembly: Assembly, raw: str, field: Field) -> None:
+    text = clean_text(field.text)
+    whole = parse_date(text, assembly.order)
+    date = keep_certain(assembly, raw, text, field) if whole is None else whole
+    if raw == "award_date" and "issued" not in assembly.values:
+        assembly.put("issued", date, field)
+    elif whole is not None and assembly.values.get("issued") != whole:
+        assembly.add("custom", Custom(field.rule.removeprefix("row: "), whole.iso()), field)
 
 
 def _infer_type(assembly: Assembly) -> None:

@@ -27,34 +27,41 @@ SUBTITLE = regex(r"\s?[:.?!–—]\s")  # "Rain: A review"
 NUMBERS = ("doi", "volume", "issue", "article_number", "edition")
 
 
+class Gathered:
+    """A work of a paste: its draft, what that was assembled to, the stretches that it stands in, and what each said."""
+
+    __slots__ = ("draft", "part", "said", "stretches")
+
+    def __init__(self, draft: Draft, part: Part, stretch: int, said: int) -> None:
+        self.draft, self.part = draft, part
+        self.stretches, self.said = {stretch}, {said}
+
+    def join(self, draft: Draft, stretch: int, said: int) -> None:
+        """Make a draft of the same work a witness; a copy that says the same adds nothing."""
+        if said not in self.said:
+            self.draft = _join(self.draft, draft)
+            self.part = assemble(self.draft)
+        self.said.add(said)
+        self.stretches.add(stretch)
+
+
 def gather_same(cut: Cut, parts: list[Part]) -> tuple[Cut, list[Part]]:
     """The cut and its works, each work once, at the place where it stands first."""
-    drafts: list[Draft] = []
-    kept: list[Part] = []
-    stretches: list[set[int]] = []
-    said: list[set[int]] = []
+    works: list[Gathered] = []
     places: dict[str, list[int]] = {}
     for draft, part, stretch in zip(cut.drafts, parts, cut.stretches, strict=True):
         near = sorted({at for key in _keys(part[0]) for at in places.get(key, ())})
-        others = [at for at in near if stretch not in stretches[at] and _why_same(kept[at], part)]
-        sure = [at for at in others if not _obstacle(kept[at], part)]
-        words = hash(tuple([field[:2] for field in draft.fields]))
+        others = [at for at in near if stretch not in works[at].stretches and _why_same(works[at].part, part)]
+        sure = [at for at in others if not _obstacle(works[at].part, part)]
+        said = hash(tuple([field[:2] for field in draft.fields]))
         if len(sure) == 1:
-            at = sure[0]
-            if words not in said[at]:  # a copy that says the same adds nothing
-                drafts[at] = _join(drafts[at], draft)
-                kept[at] = assemble(drafts[at])
-            said[at].add(words)
-            stretches[at].add(stretch)
+            works[sure[0]].join(draft, stretch, said)
             continue
-        doubts = [_doubt(part, at, _obstacle(kept[at], part) or "there are several such") for at in others]
+        doubts = [_doubt(part, at, _obstacle(works[at].part, part) or "there are several such") for at in others]
         for key in _keys(part[0]):
-            places.setdefault(key, []).append(len(kept))
-        drafts.append(Draft(draft.fields, [*draft.doubts, *doubts]))
-        kept.append(part)
-        stretches.append({stretch})
-        said.append({words})
-    return cut._replace(drafts=drafts), kept
+            places.setdefault(key, []).append(len(works))
+        works.append(Gathered(Draft(draft.fields, [*draft.doubts, *doubts]), part, stretch, said))
+    return cut._replace(drafts=[work.draft for work in works]), [work.part for work in works]
 
 
 def _doubt(part: Part, at: int, reason: str) -> Doubt:

@@ -77,13 +77,7 @@ def _find_items(cut: JsonCut, kind: Kind, at: int, end: int, depth: int = 0) -> 
                 at = skip(text, at + 1)
             elif text[at] == "{":
                 found, behind = object_at(text, at)
-                inner = next((value for key, value in found if key in kind.wrappers and _holds(value)), None)
-                if inner and depth < DEEPEST:
-                    yield from _find_items(cut, kind, inner.start, inner.end, depth + 1)
-                elif any(key in kind.keys for key, _ in found):
-                    yield at, found
-                else:
-                    cut.report("unread-line", Span(at, behind), shorten(text[at:behind]))
+                yield from _open_object(cut, kind, Span(at, behind), found, depth)
                 at = skip(text, behind)
             else:
                 value = value_at(text, at)
@@ -91,6 +85,19 @@ def _find_items(cut: JsonCut, kind: Kind, at: int, end: int, depth: int = 0) -> 
                 at = skip(text, value.end)
         except JsonError as error:
             at = _recover(cut, at, error, kind)
+
+
+def _open_object(
+    cut: JsonCut, kind: Kind, place: Span, members: list[Member], depth: int
+) -> Iterator[tuple[int, list[Member]]]:
+    """The items in a wrapper; an object that is an item itself; any other is reported."""
+    inner = next((value for key, value in members if key in kind.wrappers and _holds(value)), None)
+    if inner and depth < DEEPEST:
+        yield from _find_items(cut, kind, inner.start, inner.end, depth + 1)
+    elif any(key in kind.keys for key, _ in members):
+        yield place.start, members
+    else:
+        cut.report("unread-line", place, shorten(cut.source.text[place.start : place.end]))
 
 
 DEEPEST = 3

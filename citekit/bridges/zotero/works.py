@@ -20,6 +20,7 @@ from citekit.work import Work
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from citekit.bridges.zotero.item_types import ItemType
     from citekit.values import Name
 
 FROM_EXTRA: dict[str, str] = {label(name).casefold(): name for name in sorted(TEXTS)}
@@ -46,18 +47,8 @@ def works_of(items: Any) -> tuple[Work, ...]:
 
 def work_of(item: dict[str, Any], notes: Sequence[str] = ()) -> Work:
     """One item as a work. A type that is not known is a document."""
-    kind = item["itemType"]
-    item_type = ITEM_TYPES.get(kind, ITEM_TYPES["document"])
-    values: dict[str, Any] = {"type": TO_CSL.get(kind, "document")}
-    taken = item_type.fields.values()
-    for field, common in FIELDS.items():
-        names = (item_type.fields.get(common), None if common in taken else common)
-        text = next((_text(item[own], own) for own in names if own in item), "")
-        value = BUILD.get(field, _itself)(text) if text else None
-        if value:
-            values[field] = value
-        elif text:  # "n.d." is no date: it stays as words
-            values["note"] = (*values.get("note", ()), f"{label(field)}: {text}")
+    item_type = ITEM_TYPES.get(item["itemType"], ITEM_TYPES["document"])
+    values = _read_fields(item, item_type)
     if values.get("number", "").casefold().startswith("arxiv:"):
         values["arxiv"] = values.pop("number").partition(":")[2].strip()
     _read_extra(_text(item.get("extra"), "extra"), values)
@@ -67,6 +58,21 @@ def work_of(item: dict[str, Any], notes: Sequence[str] = ()) -> Work:
     values["note"] = tuple(filter(None, (*values.get("note", ()), *hanging, *notes)))
     values["keywords"] = tuple(Term(tag) for tag in map(_tag, _list(item, "tags")) if tag)
     return Work(**values)
+
+
+def _read_fields(item: dict[str, Any], item_type: ItemType) -> dict[str, Any]:
+    """The fields by the names that the type has for them, else by the common ones."""
+    values: dict[str, Any] = {"type": TO_CSL.get(item["itemType"], "document")}
+    taken = item_type.fields.values()
+    for field, common in FIELDS.items():
+        names = (item_type.fields.get(common), None if common in taken else common)
+        text = next((_text(item[own], own) for own in names if own in item), "")
+        value = BUILD.get(field, _itself)(text) if text else None
+        if value:
+            values[field] = value
+        elif text:  # "n.d." is no date: it stays as words
+            values["note"] = (*values.get("note", ()), f"{label(field)}: {text}")
+    return values
 
 
 def _checked(item: Any, place: int) -> dict[str, Any]:

@@ -96,27 +96,31 @@ def _read(call: Call, answer: httpx2.Response) -> bytes:
 
 
 def _check(call: Call, answer: httpx2.Response, data: bytes) -> httpx2.Response:
-    status = answer.status_code
-    if status == 404:
-        if answer.headers.get("Content-Type", "").lower().startswith("text/html"):
-            raise TroubleError("unreachable", NOT_CROSSREF)  # its own is plain text
-        raise MissingError
-    if status == 429 or status >= 500:
-        what = "asks for fewer requests" if status == 429 else "is in trouble"
-        wait = read_wait(answer.headers.get("Retry-After", ""), call.clock)
-        then = "" if wait is None else f" and to wait {wait:.0f} seconds"
-        raise TroubleError("busy", f"the server {what} (status {status}){then}", again=True, wait=wait)
-    if status in REFUSED:
-        raise TroubleError("refused", f"the server refuses to answer (status {status})")
-    if status >= 400:
-        raise TroubleError("bad-request", f"the server does not take the question (status {status}): {_excerpt(data)}")
-    if status != 200:
-        raise TroubleError("broken", f"the server answered with status {status}")
+    if answer.status_code != 200:
+        raise _refusal(call, answer, data)
     kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if kind and "json" not in kind:
         raise TroubleError("broken", f"the answer is no JSON, but {kind[:60]}", again=True)
     # read, unpacked and, where nothing else is said, JSON: habanero would give up on one that does not say so
-    return httpx2.Response(status, headers={"Content-Type": "application/json"}, content=data, request=answer.request)
+    return httpx2.Response(200, headers={"Content-Type": "application/json"}, content=data, request=answer.request)
+
+
+def _refusal(call: Call, answer: httpx2.Response, data: bytes) -> TroubleError | MissingError:
+    """What an answer without a work says."""
+    status = answer.status_code
+    if status == 404:
+        html = answer.headers.get("Content-Type", "").lower().startswith("text/html")
+        return TroubleError("unreachable", NOT_CROSSREF) if html else MissingError()  # its own is plain text
+    if status == 429 or status >= 500:
+        what = "asks for fewer requests" if status == 429 else "is in trouble"
+        wait = read_wait(answer.headers.get("Retry-After", ""), call.clock)
+        then = "" if wait is None else f" and to wait {wait:.0f} seconds"
+        return TroubleError("busy", f"the server {what} (status {status}){then}", again=True, wait=wait)
+    if status in REFUSED:
+        return TroubleError("refused", f"the server refuses to answer (status {status})")
+    if status >= 400:
+        return TroubleError("bad-request", f"the server does not take the question (status {status}): {_excerpt(data)}")
+    return TroubleError("broken", f"the server answered with status {status}")
 
 
 def read_wait(text: str, clock: Clock) -> float | None:

@@ -82,17 +82,20 @@ def _family_start(words: list[str]) -> tuple[int, str]:
         start, reason = _inner_particle(words, start, reason)
     elif _over_joints(words, start) < start:
         start = over_particles(words, _over_joints(words, start))
-    if start > 1 and _is_spanish_pair(words, start):
-        start = over_particles(words, start - 1)
-        reason = f"two family names as in Spanish; “{words[-1]}” alone could be the family name"
-    elif start > 1 and _is_second_family(words, start - 1):
-        start -= 1
-        reason = f"behind initials “{words[start]}” is read as a family name"
-    elif start > 1 and _is_before_de_la(words, start):
+    return (_first_of_two(words, start) if start > 1 else None) or (start, reason)
+
+
+def _first_of_two(words: list[str], start: int) -> tuple[int, str] | None:
+    """The same where another family name stands before the one found, as in Spanish and Portuguese."""
+    if _is_spanish_pair(words, start):
+        first = over_particles(words, start - 1)
+        return first, f"two family names as in Spanish; “{words[-1]}” alone could be the family name"
+    if _is_second_family(words, start - 1):
+        return start - 1, f"behind initials “{words[start - 1]}” is read as a family name"
+    if _is_before_de_la(words, start):
         last = " ".join(words[start:])
-        start -= 1
-        reason = f"two family names as in Spanish; “{last}” alone could be the family name"
-    return start, reason
+        return start - 1, f"two family names as in Spanish; “{last}” alone could be the family name"
+    return None
 
 
 def _is_before_de_la(words: list[str], start: int) -> bool:

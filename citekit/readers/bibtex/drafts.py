@@ -33,6 +33,16 @@ ARCHIVES = {
 
 def make_draft(entry: Entry) -> Draft:
     """The located raw fields of an entry."""
+    first, *said = _head_fields(entry)
+    plain, ranked = _value_fields(entry)
+    ranked.sort(key=_rank)
+    early = [field for rank, field in ranked if rank < 0]
+    late = [field for rank, field in ranked if rank > 0]
+    return Draft([first, *early, *said, *plain, *late], entry.doubts)
+
+
+def _head_fields(entry: Entry) -> list[Field]:
+    """What the entry type and the key say."""
     block = entry.block
     span = Span(block.start, block.start + 1 + len(block.kind))
     kind = csl_type(block.kind, entry.get)
@@ -44,23 +54,26 @@ def make_draft(entry: Entry) -> Draft:
         fields.append(Field(CITATION_KEY, block.key, place, "bibtex: key", "bibtex"))
     if block.kind in GENRES and "type" not in entry.values:
         fields.append(Field(f"bib:said:{GENRES[block.kind]}", f"@{block.kind}", span, "bibtex: entry type", "bibtex"))
-    early: list[tuple[int, Field]] = []
+    return fields
+
+
+def _value_fields(entry: Entry) -> tuple[list[Field], list[tuple[int, Field]]]:
+    """What the values say: in their order, and, with a rank, what has a place of its own."""
+    plain: list[Field] = []
+    ranked: list[tuple[int, Field]] = []
     for name, value in entry.values.items():
         if simple := SIMPLE.get(name):
             if value.text and not value.text.isspace():
                 span = new(Span, (value.start, value.end))
-                fields.append(new(Field, (simple[0], value.text, span, simple[1], "bibtex")))
+                plain.append(new(Field, (simple[0], value.text, span, simple[1], "bibtex")))
         elif name not in IGNORED and value.text.strip():
-            rule = f"bibtex: {name}"
             for raw, text, start, end in _raw_fields(name, value, entry):
-                field = new(Field, (f"bib:{raw}", text, new(Span, (start, end)), rule, "bibtex"))
+                field = new(Field, (f"bib:{raw}", text, new(Span, (start, end)), f"bibtex: {name}", "bibtex"))
                 if raw in RANK:
-                    early.append((RANK[raw], field))
+                    ranked.append((RANK[raw], field))
                 else:
-                    fields.append(field)
-    early.sort(key=_rank)
-    fields[1:1] = [field for rank, field in early if rank < 0]
-    return Draft(fields + [field for rank, field in early if rank > 0], entry.doubts)
+                    plain.append(field)
+    return plain, ranked
 
 
 def _rank(found: tuple[int, Field]) -> int:

@@ -13,7 +13,7 @@ from citekit.readers.page import shorten
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from citekit.readers.bibtex.splitting import Block, Pair
 
@@ -68,11 +68,8 @@ def _entry(block: Block, macros: dict[str, str]) -> Entry:
         if len(pieces) == 1 and not pieces[0].bare:
             value = pieces[0]
             if value.broken:
-                doubts.append(
-                    Doubt(
-                        "bibtex-broken", Span(value.start, value.end), {"text": shorten(" ".join(value.text.split()))}
-                    )
-                )
+                words = {"text": shorten(" ".join(value.text.split()))}
+                doubts.append(Doubt("bibtex-broken", Span(value.start, value.end), words))
         else:
             value = _value(pair, macros, doubts)
         kept = values.setdefault(pair.name, value)
@@ -129,20 +126,26 @@ def _inherited(entry: Entry, by_key: dict[str, Entry]) -> Entry:
 def _lend(
     entry: Entry, by_key: dict[str, Entry], values: dict[str, Piece], doubts: list[Doubt], path: tuple[str, ...]
 ) -> None:
+    for same, parent in _parents(entry, by_key, doubts, path):
+        whole = dict(parent.values)
+        _lend(parent, by_key, whole, doubts, (*path, parent.block.key.lower()))
+        for field, lent in whole.items() if same else _renamed(entry.block.kind, parent.block.kind, whole):
+            if field not in NEVER and (same or not _replaced(field, values)):
+                values.setdefault(field, lent)
+
+
+def _parents(
+    entry: Entry, by_key: dict[str, Entry], doubts: list[Doubt], path: tuple[str, ...]
+) -> Iterator[tuple[bool, Entry]]:
+    """The entries that lend to one, and whether their fields keep their names; one that lends to itself is none."""
     for name in ("xdata", "crossref"):
         value = entry.values.get(name)
         for key in _keys(value):
             parent = by_key.get(key.lower())
             if parent is None and value and len(path) == 1:
                 doubts.append(Doubt("crossref-missing", Span(value.start, value.end), {"field": name, "key": key}))
-            if parent is None or key.lower() in path or len(path) > DEEPEST:
-                continue
-            whole = dict(parent.values)
-            _lend(parent, by_key, whole, doubts, (*path, key.lower()))
-            same = name == "xdata"
-            for field, lent in whole.items() if same else _renamed(entry.block.kind, parent.block.kind, whole):
-                if field not in NEVER and (same or not _replaced(field, values)):
-                    values.setdefault(field, lent)
+            if parent and key.lower() not in path and len(path) <= DEEPEST:
+                yield name == "xdata", parent
 
 
 def _keys(value: Piece | None) -> list[str]:

@@ -12,6 +12,8 @@ from citekit.readers.covers.values import READERS, ignore_value, use_container, 
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from citekit.readers.citations import Citation, Piece
     from citekit.readers.covers.words import Kind
     from citekit.readers.lines import Line
@@ -83,16 +85,23 @@ class Cover:
 
     def find_citation(self) -> None:
         """The citation under its label, or standing among the head's lines without one."""
-        for row in self.rows:
-            if row.kind == "citation" and self._try(_citation_pieces(self.page, row.pieces, self.hints)):
+        for pieces in self._offers():
+            if self._try(_citation_pieces(self.page, pieces, self.hints)):
                 return
+
+    def _offers(self) -> Iterator[list[Piece]]:
+        """Where it may stand, the label first."""
+        for row in self.rows:
+            if row.kind == "citation":
+                yield row.pieces
         for row in self.rows:
             if row.kind in (None, "link", "version", "citation"):
-                for index, (at, start, end) in enumerate(row.pieces[:HEAD_LINES]):
-                    if DATED.search(self.page.lines[at].text, start, end) and self._try(
-                        _citation_pieces(self.page, row.pieces[index:], self.hints)
-                    ):
-                        return
+                dated = (index for index, piece in enumerate(row.pieces[:HEAD_LINES]) if self._is_dated(piece))
+                yield from (row.pieces[index:] for index in dated)
+
+    def _is_dated(self, piece: Piece) -> bool:
+        at, start, end = piece
+        return DATED.search(self.page.lines[at].text, start, end) is not None
 
     def _try(self, pieces: list[Piece]) -> bool:
         for size in range(len(pieces), max(0, len(pieces) - 4), -1):
