@@ -26,7 +26,7 @@ __all__ = [
     "Work", "Written", "cut_up", "date_field", "in_words", "person_field", "present",
 ]  # fmt: skip
 
-READER_GROUP, WRITER_GROUP = "citekit.readers", "citekit.writers"
+READER_GROUP = "citekit.readers"
 
 
 def cut_up(source: Source, drafts: Sequence[Draft], ignored: Collection[int] = (), rule: str = "ignored") -> Cut:

@@ -1,4 +1,4 @@
-"""What only several rows together tell: the event, the kind without a type line, paragraphs; and checks."""
+"""What only several rows together tell: the event, the body behind a thesis, paragraphs; and checks."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")
 DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)
 FILM = regex(r"film|video|movie|dvd", re.IGNORECASE)
-# "Proceedings of …", "Proc. 3rd Mire Conf."
-PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|\b(?:proc|conf|symp)\.", re.IGNORECASE)
 
 
 def complete(assembly: Assembly) -> None:
@@ -33,7 +31,10 @@ def complete(assembly: Assembly) -> None:
         _complete_event(assembly)
         _complete_thesis(assembly)
         _complete_dates(assembly)
-    _infer_type(assembly)
+    if "type" not in assembly.values:
+        from citekit.assemble.inferred_type import infer_type
+
+        infer_type(assembly)
     _refine_type(assembly)
     _complete_issue(assembly)
     _check_pages(assembly)
@@ -178,47 +179,6 @@ def _complete_date(assembly: Assembly, raw: str, field: Field) -> None:
         assembly.put("issued", date, field)
     elif whole is not None and assembly.values.get("issued") != whole:
         assembly.add("custom", Custom(field.rule.removeprefix("row: "), whole.iso()), field)
-
-
-def _infer_type(assembly: Assembly) -> None:
-    """The kind where no type line states it, by what the work stands in (facts, 2d: fallback order)."""
-    values = assembly.values
-    if "type" in values:
-        return
-    values["type"], reason, name = _by_container(assembly)
-    place = next(iter(assembly.origins.get(name) or assembly.origins.get("title") or ()), None)
-    words = {"type": values["type"], "reason": reason}
-    assembly.doubts.append(Doubt("type-inferred", place.span if place else None, words))
-
-
-def _by_container(assembly: Assembly) -> tuple[str, str, str]:
-    """Type, reason, and the field that gave it."""
-    values = assembly.values
-    container = values.get("container_title")
-    if not container:
-        return next((kind for name, kind in BY_FIELD.items() if name in values), NOTHING_TELLS)
-    if _is_journal(assembly):
-        return "article-journal", "its journal", "container_title"
-    if "event_title" in values or PROCEEDINGS.search(container):
-        return "paper-conference", "its host and event", "container_title"
-    return "chapter", "its host publication", "container_title"
-
-
-BY_FIELD: dict[str, tuple[str, str, str]] = {
-    "isbn": ("book", "its ISBN", "isbn"),
-    "event_title": ("paper-conference", "its event", "event_title"),
-    "publisher": ("book", "its publisher, without a host", "publisher"),
-}
-"""What a work without a container is, by the first of these fields that it has."""
-NOTHING_TELLS = ("document", "nothing that tells its kind", "title")
-
-
-def _is_journal(assembly: Assembly) -> bool:
-    return any(origin.rule in JOURNAL_ROWS for origin in assembly.origins.get("container_title", ()))
-
-
-JOURNAL_ROWS = frozenset({"row: Journal", "row: Journal title"})
-MAGAZINE_ROWS = frozenset({"row: Specialist publication", "row: Magazine"})
 
 
 def _refine_type(assembly: Assembly) -> None:

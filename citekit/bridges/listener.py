@@ -7,7 +7,6 @@ from typing import Literal
 from citekit.bridges.loopback import Answer, UnansweredError, UnreachedError, ask
 from citekit.frozen import NamedTuple
 
-PORT = 23119
 ZOTERO_HEADERS = {"X-Zotero-Connector-API-Version": "3"}
 """Without it Zotero drops what looks like a browser; with a lower number it refuses to save."""
 

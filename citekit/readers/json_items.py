@@ -167,7 +167,6 @@ def _names_by_line(cut: JsonCut) -> dict[int, dict[str, None]]:
     return names
 
 
-INVISIBLE = "\ufeff \t\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 HEADS = frozenset({"text", "texts", "said", "term", "person", "group", "inverted", "date", "number", "own"})
 
 

@@ -207,8 +207,6 @@ AND: tuple[Word, ...] = (
 )
 """Instead of an ampersand."""
 
-TABLES = (IN, EDITORS, PAGES, VOLUMES, ISSUES, OTHERS)
-
 
 def any_of(words: tuple[Word, ...]) -> str:
     """A pattern of all texts of a table, longest first; case as the flags have it."""

@@ -13,7 +13,6 @@ from citekit.readers.citations.words import (
     EVENT,
     KNOWN_PUBLISHERS,
     NUMBER,
-    PAGES,
     PUBLISHER_WORDS,
     STATUS,
     VOLUME,
@@ -90,7 +89,6 @@ SERIES_NUMBER = regex(
     rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}})$"
 )  # "; Vol. 2023 June", "; No. 3"
 NUMBER_WORD = regex(rf",\s*(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*(?P<number>[^;,]{{1,40}})$")
-PLAIN_NUMBER = regex(r"(?=[^;]*\d)\S{1,12}(?:\s\S{1,12})?$")
 
 
 def take_series(cut: Stretch, start: int, end: int) -> None:
@@ -209,8 +207,3 @@ def _without_days(cut: Stretch, pieces: list[tuple[int, int]]) -> list[tuple[int
             cut.take("event_duration", pieces[first][0], end)
             return pieces[:first]
     return pieces
-
-
-def pages_word() -> str:
-    """A pattern of the words before page numbers."""
-    return alternatives(PAGES)

@@ -22,7 +22,6 @@ PIECE = regex(
 )
 ATTRIBUTE = regex(r"([^\s\"'<>/=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")  # 'content="A &amp; B"'
 ENTITIES = r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?"  # "&amp;", "&#228;"
-ENTITY = regex(ENTITIES)
 WINDOW = 60
 """How many runs ahead a text is looked for: a parser moves or drops a few, never many."""
 

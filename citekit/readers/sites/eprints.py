@@ -44,7 +44,6 @@ BOOK_TAIL = regex(
 )  # "The Book of Ice. Springer, Cham, pp. 34-45. ISBN 978-…"
 EVENT = regex(r"(?P<event>[^.]{5,250})\.?")
 PAREN = regex(r"(?P<kind>[^()]+?)(?:\s*\((?P<sub>[^()]+)\))?")  # "Conference or Workshop Item (Paper)"
-DATE = regex(r"\d{1,2} [A-Z][a-z]+ \d{4}(?: \d\d:\d\d)?")
 FILE = regex(r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download"
                   r"|Preview).{0,80}|.{1,120}\.(?:pdf|docx?|zip)(?: - .{1,60})?"
                   r"|(?:Available|Restricted) (?:under|to).*|.{0,40}Licen[cs]e.{0,80}|Official URL:.*|Full text "
@@ -64,14 +63,6 @@ def _item_type(page: Page, at: int, start: int, rule: str) -> None:
     use_kind(page, at, sub.type, rule, (start, None))
     if sub.more and found:
         page.use(at, "genre", rule, *(found.span("sub") if sub.more == "sub" and found["sub"] else (start, len(text))))
-
-
-def _event(page: Page, at: int, start: int, rule: str) -> None:
-    use_event(page, at, start, rule)
-
-
-def _language(page: Page, at: int, start: int, rule: str) -> None:
-    page.use(at, "language", rule, start)
 
 
 def _pages(page: Page, at: int, start: int, rule: str) -> None:
@@ -110,7 +101,7 @@ FURNITURE = frozenset(
 )  # fmt: skip
 SITE = Site(
     "EPrints", ROWS, HEADINGS, FURNITURE, (_furniture,),
-    {"@type": _item_type, "@event": _event, "@pages": _pages, "@award": _award},
+    {"@type": _item_type, "@event": use_event, "@pages": _pages, "@award": _award},
 )  # fmt: skip
 
 
