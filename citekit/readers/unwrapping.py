@@ -76,7 +76,7 @@ def _is_broken(line: Line, below: Line, width: int) -> bool:
     if not _is_next(line, below):
         return False
     word = next(iter(below.printed.split(None, 1)), "")
-    return len(line.printed) + 1 + len(word) > width
+    return len(line.printed) <= width < len(line.printed) + 1 + len(word)
 
 
 def _is_next(line: Line, below: Line) -> bool:

@@ -37,7 +37,7 @@ IDENTIFIER = regex(
 FIELDS = {"DOI": "doi", "ISBN": "isbn", "PubMedID": "pmid"}
 BEHIND = regex(r"(?<!\s) \((URN|DOI|ISBN|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN|Archive number)\)")
 SERIES = regex(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
-                    r"(?:,\s*E-ISSN [\dX-]+)?"
+                    r"(?:,\s*E-ISSN (?P<electronic>\d{4}-\d{3}[\dX]))?"
                     r"(?:\s*;\s*(?P<collection_number>.{1,20}))?$")  # fmt: skip
 # "kth.sePublications"; "12345675 of 7": numbers of pages run together
 MENU = regex(r"(?:\w{2,20}\.){1,3}\w{2,3}Publi(?:cations|kationer)|\d{1,60} (?:of|av) \d{1,6}")
@@ -66,6 +66,8 @@ def _series(page: Page, at: int, start: int, rule: str) -> None:
     for name in ("collection_title", "collection_issn", "collection_number"):
         if found and found[name]:
             page.use(at, name, rule, *found.span(name))
+    if found and found["electronic"]:
+        page.use(at, "collection_issn", rule, *found.span("electronic"))
 
 
 def _supervisors(page: Page, at: int, start: int, rule: str) -> None:

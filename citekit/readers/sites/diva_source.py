@@ -33,6 +33,7 @@ OTHER_TITLE = regex(r"(\S.*?)(?: \([A-ZÅÄÖ][a-zåäö]+\))?$")  # "Sten och v
 HOST_END = regex(
     r"(?<!\s)\s?, (?=(?:(?:1[5-9]|20)\d\d(?:, |\s*$))?(?:E?-?ISSN|Vol\.|no \d|[ps]\. |article id|$))"
 )  # "Ice, Oslo, 2005, Ice Press , 2005, p. 1-6" ends behind "Press"
+COMMA = regex(", ")
 EDITORS = " / [ed] "
 IMPRINT = regex(r", (?P<place>[^,:\d]{2,40}): ")
 STATUS = regex(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
@@ -66,10 +67,15 @@ def _without_imprint(page: Page, at: int, start: int, end: int) -> int:
     if comma > 0 and text.startswith(" ,", end):
         page.use(at, "publisher", "record line", comma + 2, end)
         return comma
-    imprint = text[comma + 2 : end]
-    known = any(line.text.startswith(imprint) or f": {imprint}" in line.text for line in page.lines[at + 1 :])
-    known = known or any(line.text.endswith(imprint) for line in page.lines[:at])
-    return comma if comma > 0 and known else end
+    places = [found.start() for found in COMMA.finditer(text, start, end)][-3:]  # "…, Piscataway, NJ: IEEE"
+    return next((place for place in places if _is_imprint(page, at, text[place + 2 : end])), end)
+
+
+def _is_imprint(page: Page, at: int, imprint: str) -> bool:
+    """Whether the imprint row below has a text, or a line above ends with it."""
+    if any(line.text.startswith(imprint) or f": {imprint}" in line.text for line in page.lines[at + 1 :]):
+        return True
+    return any(line.text.endswith(imprint) for line in page.lines[:at])
 
 
 def _use_editors(page: Page, at: int, start: int, end: int) -> None:

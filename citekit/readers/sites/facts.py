@@ -25,7 +25,7 @@ DATED = (
     rf"(?:(?<=(?:{MONTHS}),)|(?<=(?:{MONTHS}) \d,)|(?<=(?:{MONTHS}) \d\d,))\s\d{{4}}\b"  # "May, 1923", "May 5, 1923"
 )
 CUT = regex(
-    rf"(?<!\s)\s*(?:[|;/]|,(?!{DATED})(?![^()]{{0,40}}\)))\s+"
+    rf"(?<!\s)\s*(?:[|;/•]|,(?!{DATED})(?![^()]{{0,40}}\)))\s+"
     r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)\s*(?=https?://)"
     r"|(?<!\s)\s+(?=Issue \w|Volume \d|pp?\. |[Pp]ages \d|e\d+\b|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
     r"|(?:Research|Review) Article)|(?<=[\w.])\s*(?=Citations: )"
@@ -42,7 +42,11 @@ EVENTS = {
     "issue online": "",
 }  # fmt: skip
 """What happened on a day -> raw field; it was put online on any other. "published" may be either."""
-PASSED = regex(r"Citations: \d+|Article history|(?:Research|Review) Article|\(\d+ pages\)", re.IGNORECASE)
+PASSED = regex(
+    r"Citations: \d+|Article history|(?:Research|Review) Article|\(\d+ pages\)"
+    r"|(?:© ?)?\d{4} .{0,60}IOP Publishing.{0,20}", re.IGNORECASE,
+)  # fmt: skip
+# "2013 IOP Publishing Ltd", "© 2020 The Author(s). Published by IOP Publishing Ltd"
 AHEAD = regex(r"Early View|Latest Articles|First ?View|Online First|Ahead of Print", re.IGNORECASE)
 # "FirstView", where a volume would stand
 WHOLE: tuple[tuple[str, re.Pattern[str]], ...] = (("", PASSED), ("text:status", AHEAD), ("doi", LINK))

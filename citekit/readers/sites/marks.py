@@ -109,6 +109,7 @@ MARKS: dict[str, Marks] = {
          "type", "doi: https://doi.org/", "save pdf", "affiliation:", "by ", "article menu", "authors", "metrics",
          "citation: ", "sec. ", "review article", "editorial article", "author(s):", "source: ", "accessed: ",
          "cite this item"),
+        inside=(" iop publishing",),
     ),
 }  # fmt: skip
 

@@ -1,4 +1,5 @@
-"""The words of article pages: Taylor & Francis, Wiley, SAGE, Oxford, Cambridge, MDPI, PLOS, Frontiers, JSTOR.
+"""The words of article pages: Taylor & Francis, Wiley, SAGE, Oxford, Cambridge, MDPI, PLOS, Frontiers,
+JSTOR, IOP.
 
 Their pages have one grammar, and none of these words says on one of them what it does not say on another: so that they
 stand in one table.
@@ -60,7 +61,8 @@ FURNITURE = frozenset({
     "no abstract is available for this article.", "corresponding author",
     "online version of record before inclusion in an issue", "switch to the new experience", "advance articles",
     "related plos articles", "journal article", "latest articles published", "sign in", "get help with access",
-    "browse",
+    "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
+    "download article pdf",
 })  # fmt: skip
 BEGINNINGS = (
     "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
@@ -97,9 +99,10 @@ KINDS = {
 }  # fmt: skip
 """The kind over a title -> the words where it says more than "article", else ""."""
 KIND = regex(
-    r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:open access|accepted manuscript|free))*", re.IGNORECASE
-)
-# "Open AccessArticle", "EDITORIAL article", "JOURNAL ARTICLE ACCEPTED MANUSCRIPT"
+    r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:open access|accepted manuscript|free)"
+    r"| • the following article is.*)*", re.IGNORECASE,
+)  # fmt: skip
+# "Open AccessArticle", "EDITORIAL article", "JOURNAL ARTICLE ACCEPTED MANUSCRIPT", "Paper • The following article is …"
 BESIDE_TITLE = "part of: "
 """How a line between these two begins."""
 UNDER_TITLE = ("published online by cambridge university press", "author(s):", "by ")
@@ -122,6 +125,7 @@ CITATION = regex(
 SHORT = regex(
     r"[A-Z][^.;]{3,80} \((?P<issued>\d{4})\),? (?P<volume>\d{1,4})"
     r"(?:\((?P<issue>\d{1,3})\))?[:,] ?(?P<page>\d+[–-]\d+)\.?"
+    r"|Citation [^;]{3,80}? \d{4} [A-Z][^;]{2,60}? (?P<volume2>\d{1,4}) (?P<article_number2>\d{4,6})"
 )
-# "Ecology Letters (2011) 14: 482–489", over an abstract
+# "Ecology Letters (2011) 14: 482–489", over an abstract; "Citation A Lind et al 2013 Environ. Res. Lett. 8 024009"
 WORDS = regex(r"keywords (?=[^:]*[,;])", re.IGNORECASE)  # "Keywords ageing, health, young adults"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 PERSON = (
-    r"(?:[A-ZÀ-ÞŁŠŽ][A-Za-zÀ-ÿ]{0,3}(?:-[A-Z])? (?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}"
+    r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,3}(?:-[A-Z])? (?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}"
     r"|[^\W\d_\x00-\x7f]{2,5})"
 )  # "A Ghanbari", "J van der Berg"
 BYLINE = regex(
