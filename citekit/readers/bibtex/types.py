@@ -43,7 +43,7 @@ review: review
 TYPES: dict[str, str] = {
     kind: csl for csl, _, kinds in (row.partition(":") for row in _TYPES.strip().split("\n")) for kind in kinds.split()
 }
-"""Entry type -> CSL type (facts, table 2d read from right to left; biblatex manual, section 2.1)."""
+"""Entry type -> CSL type (biblatex manual, section 2.1)."""
 
 NO_ENTRIES = frozenset(("string", "preamble", "comment", "xdata", "set", "control", "ieeetranbstctl", "controlentry"))
 """Blocks that are no works of their own."""

@@ -1,7 +1,7 @@
 """The words inside a formatted citation that differ by language: one row a word, with an example and its source.
 
-Sources: `cover` a portal's PDF cover page, `page` a portal's page or list, as the facts on Pure pages have them;
-`none` rests on no page that was seen, only on what the language calls the thing.
+Sources: `cover` a portal's PDF cover page, `page` a portal's page or list; `none` rests on no page that was seen, only
+on what the language calls the thing.
 """
 
 from __future__ import annotations

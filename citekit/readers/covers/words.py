@@ -1,8 +1,8 @@
 """The labels of the cover pages that portals put before their PDFs: one row a wording, with an example and its source.
 
-Sources: portals' covers as the facts on Pure pages list them (section 4), and covers seen in public text: Groningen,
-Aalborg, DTU, Delft, Amsterdam (UvA, VU), Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna
-(WU), Aalto, Aarhus, Warwick, Bristol, Jyväskylä, Edinburgh, Ulster. `none` rests on no cover that was seen.
+Sources: portals' covers, and covers seen in public text: Groningen, Aalborg, DTU, Delft, Amsterdam (UvA, VU),
+Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna (WU), Aalto, Aarhus, Warwick, Bristol,
+Jyväskylä, Edinburgh, Ulster. `none` rests on no cover that was seen.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The words of a Pure page's property table: one row a label, each with an example that a test reads.
 
-Sources: `pure-pages` facts (labels seen on the portals of Princeton, UIUC, PSU, PolyU, HKUST, CityU, Yonsei, SNU,
-KAIST, York, Monash, Bath, ITU), Pure's own field names in Elsevier's public documentation, and the seed listing. Rows
-in `GENERAL` come from Pure's standard English wording and were not seen on one of those pages.
+Sources: the portals of Princeton, UIUC, PSU, PolyU, HKUST, CityU, Yonsei, SNU, KAIST, York, Monash, Bath and ITU, Pure's
+own field names in Elsevier's public documentation, and the seed listing. Rows in `GENERAL` come from Pure's standard
+English wording and were not seen on one of those pages.
 """
 
 from __future__ import annotations
@@ -196,7 +196,7 @@ IN_BLOCK: dict[str, dict[str, str]] = {
     },
     "event": {"issue": "custom"},  # "Nummer 27": which of a series of conferences
 }
-"""What a label means in a block of the table: the series', not the host's (pure-pages facts, section 1)."""
+"""What a label means in a block of the table: the series', not the host's."""
 
 
 def field_in(block: str, field: str) -> str:

@@ -1,7 +1,7 @@
-"""Property rows: which lines begin with a label, and which stretch of the page is the property table.
+"""Property rows: which lines begin with a label.
 
 A label is a label only inside the table: an abstract may well begin with "State" or hold a line "Volume 3". So each
-line is first judged alone (`match_row`), then stretches of such lines are weighed (`find_tables`).
+line is first judged alone (`match_row`), then stretches of such lines are weighed (`tables.find_tables`).
 """
 
 from __future__ import annotations
