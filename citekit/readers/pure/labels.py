@@ -1,8 +1,8 @@
 """The words of a Pure page's property table: one row a label, each with an example that a test reads.
 
-Sources: the portals of Princeton, UIUC, PSU, PolyU, HKUST, CityU, Yonsei, SNU, KAIST, York, Monash, Bath and ITU, Pure's
-own field names in Elsevier's public documentation, and the seed listing. Rows in `GENERAL` come from Pure's standard
-English wording and were not seen on one of those pages.
+Sources: the portals of Princeton, UIUC, PSU, PolyU, HKUST, CityU, Yonsei, SNU, KAIST, York, Monash, Bath and ITU,
+Pure's own field names in Elsevier's public documentation, and the seed listing. Rows in `GENERAL` come from Pure's
+standard English wording and were not seen on one of those pages.
 """
 
 from __future__ import annotations
