@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from citekit.assemble.assembly import Assembly
 from citekit.assemble.complete import complete
 from citekit.assemble.raw_fields import HANDLERS
-from citekit.assemble.witnesses import merge_witnesses
 from citekit.normalize.dates import find_order, order_of_status, split_status
 from citekit.patterns import regex
 from citekit.work import LISTS, Work
@@ -45,6 +44,8 @@ def _gather(draft: Draft) -> Assembly:
         HANDLERS[field.name](assemblies[field.witness], field)
     if len(assemblies) < 2:
         return next(iter(assemblies.values()), Assembly(order))
+    from citekit.assemble.witnesses import merge_witnesses
+
     return merge_witnesses(assemblies)
 
 

@@ -6,13 +6,13 @@ they stay apart, and a diagnostic says so.
 
 from __future__ import annotations
 
-import unicodedata
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from citekit.assemble import assemble
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft
+from citekit.normalize.folding import bare_letters
 from citekit.patterns import regex
 from citekit.values import Person
 
@@ -72,12 +72,12 @@ def _doubt(part: Part, at: int, reason: str) -> Doubt:
 def _keys(work: Work) -> set[str]:
     """What two works have in common that may be the same: a DOI, a title, or a title without its subtitle."""
     title = work.title or ""
-    return ({f"doi:{work.doi.casefold()}"} if work.doi else set()) | ({_letters(title), *_heads(title)} - {""})
+    return ({f"doi:{work.doi.casefold()}"} if work.doi else set()) | ({bare_letters(title), *_heads(title)} - {""})
 
 
 def _heads(title: str) -> set[str]:
     """A title without its subtitles: the first few, as a page of text taken for a title has hundreds."""
-    return {_letters(title[: found.start()]) for found in islice(SUBTITLE.finditer(title), 4)}
+    return {bare_letters(title[: found.start()]) for found in islice(SUBTITLE.finditer(title), 4)}
 
 
 def _why_same(ours: Part, theirs: Part) -> bool:
@@ -87,13 +87,13 @@ def _why_same(ours: Part, theirs: Part) -> bool:
         return True
     if not mine.title or not their.title:
         return False
-    return _letters(mine.title) == _letters(their.title) or _is_cut(mine, their)
+    return bare_letters(mine.title) == bare_letters(their.title) or _is_cut(mine, their)
 
 
 def _is_cut(mine: Work, their: Work) -> bool:
     """Whether one title is the other without its subtitle, and both stand in the same journal or host."""
     short, long = sorted((mine.title or "", their.title or ""), key=len)
-    return _letters(short) in _heads(long) and _same_host(mine, their)
+    return bare_letters(short) in _heads(long) and _same_host(mine, their)
 
 
 def _obstacle(ours: Part, theirs: Part) -> str:
@@ -130,7 +130,7 @@ def _people_or_year(mine: Work, their: Work) -> str:
 
 
 def _same_host(mine: Work, their: Work) -> bool:
-    hosts = [_letters(work.container_title or "") for work in (mine, their)]
+    hosts = [bare_letters(work.container_title or "") for work in (mine, their)]
     return hosts[0] == hosts[1] != ""
 
 
@@ -140,18 +140,13 @@ def _is_inferred(part: Part) -> bool:
 
 def _titles_fit(mine: Work, their: Work) -> bool:
     """The same title, one of them perhaps without its subtitle."""
-    first, second = _letters(mine.title or ""), _letters(their.title or "")
+    first, second = bare_letters(mine.title or ""), bare_letters(their.title or "")
     return first.startswith(second) or second.startswith(first)
 
 
 def _families(work: Work) -> set[str]:
     people = work.author or work.editor
-    return {_letters((name.particle or "") + name.family) for name in people if isinstance(name, Person)}
-
-
-def _letters(text: str) -> str:
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(filter(str.isalnum, folded))
+    return {bare_letters((name.particle or "") + name.family) for name in people if isinstance(name, Person)}
 
 
 def _join(ours: Draft, theirs: Draft) -> Draft:

@@ -28,6 +28,11 @@ def fold(text: str) -> str:
     ).casefold()
 
 
+def bare_letters(text: str) -> str:
+    """The letters and figures alone, in small letters: what two spellings of a title share."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
+
+
 def words(text: str) -> list[str]:
     """The words of a text, folded; "&" is "and"."""
     folded = fold(text.replace("&", " and "))

@@ -3,10 +3,9 @@ compare."""
 
 from __future__ import annotations
 
-import unicodedata
-
 from citekit.normalize.coded import date_name
 from citekit.normalize.date_shapes import make_date
+from citekit.normalize.folding import bare_letters
 from citekit.normalize.markup import decode_entities, strip_tags
 from citekit.normalize.names import split_byline
 from citekit.patterns import regex
@@ -33,9 +32,8 @@ def names_in(text: str) -> list[str]:
 
 
 def letters(text: str) -> str:
-    """Letters and digits alone, without accents and capitals: what two spellings of a title share."""
-    folded = unicodedata.normalize("NFKD", strip_tags(decode_entities(text))).casefold()
-    return "".join(filter(str.isalnum, folded))
+    """The letters and figures of a text of a web page."""
+    return bare_letters(strip_tags(decode_entities(text)))
 
 
 def same_title(one: str, other: str) -> bool:

@@ -1,0 +1,106 @@
+"""People that two witnesses name: one prints names in full, another with the family name first, a third all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.frozen import replace
+from citekit.normalize.folding import bare_letters
+from citekit.values import Name, Person
+from citekit.work import ROLES
+
+if TYPE_CHECKING:
+    from citekit.assemble.assembly import Assembly
+    from citekit.diagnostic import Doubt
+
+
+def merge_people(ours: Assembly, theirs: Assembly, role: str) -> None:
+    """Names checked against each other: a citation shows which words are the family name."""
+    mine, their = ours.values[role], theirs.values[role]
+    if len(mine) != len(their):
+        return
+    turned = any("," in origin.text for origin in theirs.origins.get(role, ()))
+    checked = [
+        _checked(name, other) if turned or _words(name) != _words(other) else name
+        for name, other in zip(mine, their, strict=True)
+    ]
+    sure = {_last(other) for other in their if not any(_is_of(doubt, other) for doubt in theirs.doubts)}
+    settled = [name for name in checked if _last(name) in sure]
+    ours.doubts[:] = [doubt for doubt in ours.doubts if not any(_is_of(doubt, name) for name in settled)]
+    if checked != mine:
+        ours.values[role] = checked
+        ours.origins[role] = [*ours.origins.get(role, ()), *theirs.origins.get(role, ())]
+
+
+def _words(name: Name) -> list[str]:
+    """A name as it is in natural order: who prints the same words so says nothing of the split."""
+    if not isinstance(name, Person):
+        return [name.name]
+    return [word for part in (name.given, name.particle, name.family) if part for word in part.split()]
+
+
+def _last(name: Name) -> str:
+    """The words of a family name."""
+    return bare_letters((name.particle or "") + name.family) if isinstance(name, Person) else ""
+
+
+def _is_of(doubt: Doubt, name: Name) -> bool:
+    """Whether it is doubtful that this is the family name."""
+    return doubt.code == "name-split-doubtful" and bare_letters(doubt.words["family"]) == _last(name)
+
+
+def _checked(name: Name, other: Name) -> Name:
+    """A name printed in full, split as another witness splits it ("Family, I.")."""
+    if not isinstance(name, Person) or not isinstance(other, Person) or name.given is None or other.given is None:
+        return _fuller(name, other)
+    words = " ".join(part for part in (name.given, name.particle, name.family) if part).split()
+    family = " ".join(part for part in (other.particle, other.family) if part).split()
+    if [bare_letters(word) for word in words[-len(family) :]] == [bare_letters(word) for word in family]:
+        given, shown = words[: -len(family)], words[-len(family) :]
+    elif [bare_letters(word) for word in words[: len(family)]] == [bare_letters(word) for word in family]:
+        shown, given = words[: len(family)], words[len(family) :]
+    else:
+        return _fuller(name, other)
+    if not given or not _initials_fit(given, other.given):
+        return name
+    if len(" ".join(given)) < len(other.given):
+        return other
+    particles = other.particle.split() if other.particle else []
+    return replace(name, given=" ".join(given), particle=other.particle, family=" ".join(shown[len(particles) :]))
+
+
+def _fuller(name: Name, other: Name) -> Name:
+    """The same family name with a given name in full instead of initials."""
+    if not (isinstance(name, Person) and isinstance(other, Person)):
+        return name
+    if bare_letters(name.family) != bare_letters(other.family):
+        return name
+    longer = len(bare_letters(other.given or "")) > len(bare_letters(name.given or ""))
+    return other if longer and _initials_fit((other.given or "").split(), name.given or "") else name
+
+
+def _initials_fit(given: list[str], initials: str) -> bool:
+    return bool(given) and bare_letters(initials)[:1] == bare_letters(given[0])[:1]
+
+
+def complete_list(ours: Assembly, theirs: Assembly) -> None:
+    """A list of people that was cut short is taken from a witness that shows more; names shown in full stay so. Where
+    that list is cut, too ("Gosselin, D., ... Glass, C. K."), ours stays cut."""
+    incomplete = ours.values.get("incomplete", [])
+    shown, whole = ours.values["author"], theirs.values.get("author", ())
+    if "author" not in incomplete or len(whole) <= len(shown):
+        return
+    ours.values["incomplete"] = [role for role in incomplete if role != "author"]
+    take(ours, theirs, "author")
+    ours.values["author"] = [*map(_checked, shown, whole), *whole[len(shown) :]]
+    if "author" not in ours.values["incomplete"]:
+        ours.doubts[:] = [doubt for doubt in ours.doubts if doubt.code != "people-incomplete"]
+
+
+def take(ours: Assembly, theirs: Assembly, name: str) -> None:
+    """Their value of a field, with all that is said of it."""
+    ours.values[name] = theirs.values[name]
+    ours.origins[name] = [*ours.origins.get(name, ()), *theirs.origins.get(name, ())]
+    if name in ROLES and name in theirs.values.get("incomplete", ()):
+        ours.values.setdefault("incomplete", []).append(name)
+    ours.doubts += [doubt for doubt in theirs.doubts if doubt.words.get("field") == name]
