@@ -47,7 +47,7 @@ EDITION = regex(r"(?P<edition>\d{1,2}\w{0,3})\s(?:ed|edn|edition)\.?")
 MARKS = (PAGES, VOLUME, ISSUE, ARTICLE, EDITION, SPAN)
 DATED = regex(r"(?:\S.{0,20}\s)?(?:1[4-9]|20)\d\d")  # "1948", "May 1948", "3 May 1948"
 ACCESSED = regex(r"[\s.,]*\b[Aa]ccessed:?\s[^.]{4,30}[\s.]*$")  # ". Accessed 3 May 2020."
-ONLINE = regex(r"\[Online\].*|Available(?::| at).*")
+ONLINE = regex(r"\[Online\].*|Available(?::| at).*|doi:?")  # and what is left where a line broke before the number
 THESIS = regex(
     r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?:diss(?:ertation|\.)?|thesis)"
 )  # "PhD diss.", "M.S. thesis"
