@@ -464,10 +464,78 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "K. Lind, “Rain,” Ph.D. dissertation, Univ. Oslo, Oslo, Norway, 2019.",
         {"author": "K. Lind", "title": "Rain", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. dissertation", "awarding_institution": "Univ. Oslo", "issued": "2019"},
     ),
+    "house-springer-nature": (
+        "house",
+        "Lind, K., Ito, M. & Ray, J. Rain in harbours: why? Nature 590, 23–27 (2021). https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in harbours: why?", "container_title": "Nature", "volume": "590", "page": "23–27", "issued": "2021", "doi": "10.5555/1"},
+    ),
+    "house-springer-nature-abbreviated": (
+        "house",
+        "Lind, K. et al. Rain in harbours. Phys. Rev. D 99, 023512 (2019).",
+        {"author": "Lind, K.", "incomplete:author": "et al.", "title": "Rain in harbours", "container_title": "Phys. Rev. D", "volume": "99", "article_number": "023512", "issued": "2019"},
+    ),
+    "house-plos": (
+        "house",
+        "Lind K, Ito M (2019) Rain in harbours. PLoS ONE 14(3): e0213456. https://doi.org/10.5555/1",
+        {"author": ["Lind K", "Ito M"], "issued": "2019", "title": "Rain in harbours", "container_title": "PLoS ONE", "volume": "14", "issue": "3", "article_number": "e0213456", "doi": "10.5555/1"},
+    ),
+    "house-frontiers": (
+        "house",
+        "Lind K, Ito M and van der Laan JP (2019) Rain in harbours. Front. Mires 10:1234. doi: 10.5555/1",
+        {"author": ["Lind K", "Ito M", "van der Laan JP"], "issued": "2019", "title": "Rain in harbours", "container_title": "Front. Mires", "volume": "10", "page": "1234", "doi": "10.5555/1"},
+    ),
+    "house-mdpi": (
+        "house",
+        "Lind, K.; Ito, M.; Ray, J. Rain in Harbours. Water 2019, 11, 1234. https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in Harbours", "container_title": "Water", "issued": "2019", "volume": "11", "page": "1234", "doi": "10.5555/1"},
+    ),
+    "house-acs": (
+        "house",
+        "Lind, K.; Ito, M. Rain in Harbours. J. Am. Chem. Soc. 2019, 141 (3), 1234–1240.",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain in Harbours", "container_title": "J. Am. Chem. Soc.", "issued": "2019", "volume": "141", "issue": "3", "page": "1234–1240"},
+    ),
+    "house-elsevier": (
+        "house",
+        "K. Lind, M. Ito, Rain, fog, and snow in harbours, J. Hydrol. 123 (4) (2019) 45–67.",
+        {"author": ["K. Lind", "M. Ito"], "title": "Rain, fog, and snow in harbours", "container_title": "J. Hydrol.", "volume": "123", "issue": "4", "issued": "2019", "page": "45–67"},
+    ),
+    "house-copernicus": (
+        "house",
+        "Lind, K., Ito, M., and Ray, J.: Rain in harbours, Atmos. Chem. Phys., 19, 7719–7742, https://doi.org/10.5555/acp-19, 2019.",
+        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in harbours", "container_title": "Atmos. Chem. Phys.", "volume": "19", "page": "7719–7742", "doi": "10.5555/acp-19", "issued": "2019"},
+    ),
+    "acm-paper": (
+        "acm",
+        "Karin Lind, Mei Ito, and Jo Ray. 2019. Rain in harbours. In Proceedings of the 3rd Mire Conference (MIRE '19). ACM, New York, NY, USA, 12–18. https://doi.org/10.5555/1",
+        {"author": ["Karin Lind", "Mei Ito", "Jo Ray"], "issued": "2019", "title": "Rain in harbours", "container_title": "Proceedings of the 3rd Mire Conference (MIRE '19)", "publisher": "ACM", "publisher_place": "New York, NY, USA", "page": "12–18", "doi": "10.5555/1"},
+    ),
+    "acm-article": (
+        "acm",
+        "Karin Lind and Mei Ito. 2019. Rain in harbours: A count. ACM Trans. Mires 38, 4, Article 45 (July 2019), 14 pages. https://doi.org/10.5555/1",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Rain in harbours: A count", "container_title": "ACM Trans. Mires", "volume": "38", "issue": "4", "article_number": "45", "issued": "July 2019", "number_of_pages": "14", "doi": "10.5555/1"},
+    ),
+    "acm-pages": (
+        "acm",
+        "Karin Lind, Mei Ito, et al. 2019. Rain in harbours. Commun. ACM 62, 1 (2019), 54–60.",
+        {"author": ["Karin Lind", "Mei Ito"], "incomplete:author": "et al", "title": "Rain in harbours", "container_title": "Commun. ACM", "volume": "62", "issue": "1", "issued": "2019", "page": "54–60"},
+    ),
+    "vancouver-pubmed-numbers": (
+        "vancouver",
+        "Ito M, Lind K. Fog over quays. J Fog. 2018 Mar;12(2):1-9. doi:10.5555/fog.12. PMID: 12345678; PMCID: PMC1234567.",
+        {"author": ["Ito M", "Lind K"], "title": "Fog over quays", "container_title": "J Fog", "issued": "2018 Mar", "volume": "12", "issue": "2", "page": "1-9", "doi": "10.5555/fog.12", "pmid": "12345678", "pmcid": "PMC1234567"},
+    ),
+    "vancouver-event-in-the-host": (
+        "vancouver",
+        "Lind K. Puddles. In: Ray J, Lee A, editors. Proceedings of the 3rd Mire Conference; 2017 May 3-5; Oslo, Norway. Oslo: Mire Press; 2017. p. 12-8.",
+        {"author": "Lind K", "title": "Puddles", "editor": ["Ray J", "Lee A"], "container_title": "Proceedings of the 3rd Mire Conference", "event_duration": "2017 May 3-5", "text:event_place": "Oslo, Norway", "publisher_place": "Oslo", "publisher": "Mire Press", "issued": "2017", "page": "12-8"},
+    ),
 }  # fmt: skip
 """id -> style, citation, raw fields."""
 
 PROSE = (
+    "The harbour froze in Bergen 12, 118 (2022) metres from the quay, as K. Lind wrote.",
+    "Lind K and the others (2019) saw rain. It fell on Oslo 14(3): a lot of it.",
+    "Karin Lind. 2019. It rained. In the end all were wet, 12–18.",
     "She asked, “Does rain fall?” In May 2019, the answer of the council was that it does.",
     "As K. Lind wrote, “Rain falls,” in 2019, and pp. 3-9 of the report agree.",
     "The committee met twice. “Rain falls.” So the report of 2019 has it, in vol. 3 of the minutes.",

@@ -26,6 +26,9 @@ LINK = regex(r"[\s,(<]*(?:https?://\S{3,300}|www\.\S{3,300})\s*$")  # ". https:/
 DOI_LINK = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>\S{6,300}?)[\s.>)]*$")
 DOI_WORD = regex(r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$")
 DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
+PUBMED = regex(
+    r"[\s.;]*\bPMID:?\s?(?P<pmid>\d{4,9})(?:[.;,]?\s\(?PMCID:?\s?(?P<pmcid>PMC\d{4,9})\)?)?[\s.;]*$"
+)  # ". PMID: 12345678; PMCID: PMC1234567."
 KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
 STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
 STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
@@ -48,6 +51,7 @@ def _link(text: str, found: re.Match[str]) -> tuple[int, int]:
 def cut_links(cut: Stretch) -> None:
     """The type line, the DOI and other addresses, from the end."""
     cut.tail(KIND_LINE)
+    cut.tail(PUBMED)
     for _ in range(3):
         if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
             doi = DOI_LINK.search(cut.text, found.start(), cut.end)

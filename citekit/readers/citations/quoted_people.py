@@ -58,6 +58,16 @@ def read_given_first(cut: Stretch, start: int, end: int) -> bool:
     return True
 
 
+def read_natural(cut: Stretch, start: int, end: int, role: str) -> bool:
+    """Every name as it is spoken, in full."""
+    end = _cut_short(cut, start, end)
+    tokens = _tokens(cut.text, start, end)
+    if not tokens or not all(_is_other(cut.text, token) for token in tokens):
+        return False
+    _take_rest(cut, role, tokens)
+    return True
+
+
 def read_editors(cut: Stretch, start: int, end: int) -> int:
     """Names as they are spoken, as many as are; behind the last. The one behind "and" is the last."""
     place, tokens = start, _tokens(cut.text, start, end)

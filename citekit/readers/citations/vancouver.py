@@ -33,7 +33,9 @@ EPUB = regex(
     rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # "Epub 2022 Dec 1."
 HOST = regex(rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+{alternatives(IN)}:?\s+(?=\S)")  # "Inference. In Proceedings …"
-EDITORS_END = regex(r",\s+(?:editors?|eds?\.?),\s+")  # "In Editor A, Editor B, editors, Host."
+EDITORS_END = regex(r",\s+(?:editors?|eds?\.?)[,.]\s+")  # "In Editor A, Editor B, editors, Host."
+# "Proceedings of …; 2017 May 3-5; Oslo, Norway", as the National Library of Medicine has it
+EVENT = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s(?P<place>[^;]{2,60})$")
 REACH = 4000
 # ". 2024. p. 1080-1096", ". 2020. 240 p", ", 2019. 240 p"
 PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
@@ -133,8 +135,17 @@ def _read_container(cut: Stretch) -> None:
     if at is not None:
         take_publisher(cut, at, cut.end)
         cut.end = at
+    _cut_event(cut)
     _cut_numbers(cut)
     cut.rest("container_title")
+
+
+def _cut_event(cut: Stretch) -> None:
+    found = EVENT.search(cut.text, cut.start, len(cut.left.rstrip(" .")) + cut.start)
+    if found:
+        cut.take("event_duration", *found.span("event_duration"))
+        cut.take("text:event_place", *found.span("place"))
+        cut.end = found.start()
 
 
 def _cut_numbers(cut: Stretch) -> None:

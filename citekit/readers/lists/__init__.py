@@ -38,7 +38,12 @@ def read_list(lines: list[Line]) -> list[Page] | None:
         return pages
     sweep = Sweep(lines)
     sweep.run()
-    return make_pages(sweep) if _is_list(sweep) else read_styled_list(lines)
+    pages = make_pages(sweep) if _is_list(sweep) else []
+    return pages if any(map(_has_title, pages)) else read_styled_list(lines)
+
+
+def _has_title(page: Page) -> bool:
+    return any(field.name == "title" for field in page.draft.fields)
 
 
 def _is_of_one_work(lines: list[Line]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.normalize.work_type_translation import is_foreign_type_line
-from citekit.normalize.work_types import is_type_line
+from citekit.normalize.work_types import KINDS, is_type_line
 from citekit.patterns import regex
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.lists.noise import YEAR, noise_rule
@@ -27,6 +27,7 @@ REACH = 4  # a citation goes over no more lines
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
 SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
 NUMBERED = regex(r"[\[(]?(\d{1,3})[.)\]]{1,2}\s+(?=[^\W\d_])")  # "12. Lind, K.", "[12] Lind, K."
+HEADINGS = frozenset({"references", "bibliography", "works cited", "literature", "selected publications", "articles"})
 LONGEST_HEADING = 300
 LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
@@ -94,6 +95,8 @@ def _without_numbers(lines: list[Line]) -> list[Line]:
 def _rule(text: str) -> str:
     if are_buttons(text.lower()):
         return "citation style"
+    if text.lower() in HEADINGS or text.lower().removesuffix("s") in KINDS:
+        return "heading"
     if is_type_line(text) or is_foreign_type_line(text):
         return TYPE_LINE
     return "year line" if YEAR.fullmatch(text) else noise_rule(text) or ""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-STYLES = frozenset({"apa", "author", "standard", "harvard", "vancouver", "eprints", "mla", "chicago", "ieee"})
+STYLES = frozenset(
+    {"apa", "author", "standard", "harvard", "vancouver", "eprints", "mla", "chicago", "ieee", "acm", "house"}
+)
 """The witnesses of formatted citations."""
 BLOCKS = STYLES | {"bibtex", "ris"}
 """The witnesses that are no page."""

@@ -1,0 +1,65 @@
+"""ACM's reference format: "Karin Lind and Mei Ito. 2019. Rain. In Proceedings of X (X '19). ACM, New York, 12–18."."""
+
+from __future__ import annotations
+
+from citekit.patterns import regex
+from citekit.readers.citations.house import name_pages
+from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.quoted_people import read_natural
+from citekit.readers.citations.stretch import Stretch, sentences
+
+YEAR = regex(r"\.\s(?P<issued>(?:1[6-9]|20)\d\d)\.\s(?=\S)")
+# " 12, 3, Article 45 (July 2019), 20 pages.", " 62, 1 (2019), 54–60."
+NUMBERS = regex(
+    r"\s(?P<volume>\d{1,4}),\s(?P<issue>[\w–-]{1,9})(?:,\sArticle\s(?P<article_number>\S{1,20}))?"
+    rf"\s\((?P<issued>[^()]{{0,30}}\d{{4}})\)(?:,\s(?P<page>{RANGES})(?!\spages))?(?:,\s(?P<number_of_pages>\d{{1,4}})\spages)?[\s.]*$"
+)
+HOST = regex(r"\sIn\s(?=[^\W\d_a-z])")
+PAGES = regex(rf",\s(?P<page>{RANGES})[\s.]*$")
+COUNT = regex(r",\s(?P<number_of_pages>\d{1,4})\spages[\s.]*$")
+
+
+def read_acm(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A citation in ACM's reference format; None for any other text."""
+    year = YEAR.search(text)
+    if year is None:
+        return None
+    cut = Stretch(text, year.end(), hints=hints)
+    if not read_natural(cut, 0, year.start(), "author"):
+        return None
+    cut_links(cut)
+    if not (_read_journal(cut) or _read_host(cut)):
+        return None
+    if not any(part.field == "issued" for part in cut.parts):
+        cut.groups(year)
+    name_pages(cut)
+    return cut
+
+
+def _read_journal(cut: Stretch) -> bool:
+    numbers = NUMBERS.search(cut.text, cut.start, cut.end)
+    places = sentences(cut.text, cut.start, numbers.start()) if numbers else []
+    if numbers is None or not places:
+        return False
+    cut.groups(numbers)
+    cut.rest("title", end=places[0])
+    cut.take("container_title", places[0], numbers.start())
+    return True
+
+
+def _read_host(cut: Stretch) -> bool:
+    """ "Rain. In Proceedings of X (X '19), June 3–5, 2019, Oslo, Norway. ACM, New York, NY, USA, 12–18"."""
+    host = HOST.search(cut.text, cut.start, cut.end)
+    if host is None or cut.text[host.start() - 1] not in ".?!":
+        return False
+    cut.tail(COUNT) or cut.tail(PAGES)
+    places = sentences(cut.text, host.end(), cut.end)
+    if not places:
+        return False
+    cut.hosted = True
+    cut.rest("title", end=host.start())
+    cut.rest("container_title", host.end(), places[0])
+    name, _, place = cut.text[places[-1] : cut.end].partition(", ")
+    cut.take("publisher", places[-1], places[-1] + len(name))
+    cut.take("publisher_place", cut.end - len(place), cut.end)
+    return True
