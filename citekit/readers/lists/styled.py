@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.normalize.work_type_translation import is_foreign_type_line
-from citekit.normalize.work_types import KINDS, is_type_line
+from citekit.normalize.work_type_words import KINDS
+from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.lists.noise import YEAR, noise_rule
