@@ -153,8 +153,9 @@ def _heads() -> re.Pattern[str]:
 
 @cache
 def _inside() -> re.Pattern[str]:
-    """ "… 24, p. 103836 103836. Resultado de la investigación: Contribución …", "5 p.Research output: …"."""
-    return regex(rf"(?:\s|(?<=[.)\d]))((?:research output|student thesis|{_any(HEADS)})\s?:)", re.IGNORECASE)
+    """ "… 103836. Resultado de la investigación: …", "5 p.Research output: …", "PressResearch output: …"."""
+    glued = "(?-i:(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-Þ]))"
+    return regex(rf"(?:\s|(?<=[.)\d])|{glued})((?:research output|student thesis|{_any(HEADS)})\s?:)", re.IGNORECASE)
 
 
 @cache

@@ -24,11 +24,15 @@ LEAST = 35  # a shorter line was not broken before a word of a type line
 LINKS = ("http:", "https:", "www.", "doi:")  # and do not fit behind much, broken or not
 
 
-def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line]:
+def unwrap(
+    lines: list[Line], stands_alone: Callable[[Line], bool], parted: Callable[[Line, Line], bool] | None = None
+) -> list[Line]:
     """The lines with broken ones put together; the lines as they are if the text is not broken.
 
-    `stands_alone` tells of a line whether it begins something new whatever stands above it.
+    `stands_alone` tells of a line whether it begins something new whatever stands above it, `parted` of two whether the
+    second does below the first.
     """
+    parted = parted or _parts
     lines = join_open(lines)
     width = _width(lines)
     if not NARROWEST <= width <= WIDEST:
@@ -36,7 +40,7 @@ def unwrap(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line
     broken = [_is_broken(line, below, width) and not stands_alone(below) for line, below in pairwise(lines)]
     if not _has_paragraph(lines, broken):
         return lines
-    return _joined(lines, [joins and not _parts(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
+    return _joined(lines, [joins and not parted(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
 
 
 def join_open(lines: list[Line]) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 import pytest
@@ -522,3 +523,30 @@ def test_a_list_of_titles_in_another_language_under_its_heading() -> None:
         ("Sprog i skolen", "article-newspaper"),
     ]
     assert all(line.state != "unread" for line in reading.lines)
+
+
+ITEMS = (
+    "Peat and people in the lower fens: a study of the drains and of those who keep them open all year\n"
+    "Wu, Y., Mulkens, S., Atkinson, M. J. & van der Alleva, J., 7 Jul 2023, (E-pub ahead of print) In: Fen Quarterly. "
+    "13 p.\nResearch output: Contribution to journal › Article › peer-review\n"
+    "Mire words\n"
+    "Auricchio, G. & Zhang, R., 28 Sept 2023, Proceedings of the 26th European Conference on Mires, Bogs and Fens. "
+    "Gal, K., Nowe, A. & Radulescu, R. (eds.). IOS Press, p. 133-140 8 p. (Frontiers in Mires; vol. 372).\n"
+    "Research output: Chapter in Book/Report/Conference proceeding › Conference contribution\n"
+    "Accounting for reeds in wet years and in dry ones, with a note on the price of thatch and of pumps\n"
+    "Branicki, L., Brammer, S., Linnenluecke, M. & Roe, D., 31 Dec 2023, In: Fen Research. 53, 5, p. 508-536 29 p.\n"
+    "Research output: Contribution to journal › Article › peer-review\n"
+)
+
+
+@pytest.mark.parametrize("width", [62, 70, 80, 100])
+def test_a_list_that_a_window_broke(width: int) -> None:
+    broken = "\n".join("\n".join(wrap(line, width, break_on_hyphens=False)) for line in ITEMS.splitlines())
+    assert citekit.read(broken).records == citekit.read(ITEMS).records
+
+
+def test_a_type_line_glued_to_a_publisher() -> None:
+    item = "Rain on boats\nDoe, J., 2024, Handbook of Rain. Fen Press Ltd{}Research output: Book part › Chapter\n"
+    glued = citekit.read(item.format("")).records
+    assert glued == citekit.read(item.format("\n")).records
+    assert [(record.publisher, record.type) for record in glued] == [("Fen Press Ltd", "chapter")]

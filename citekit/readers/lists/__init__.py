@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from citekit.normalize.work_types import is_type_line
 from citekit.readers.lists.page_labels import is_row
 from citekit.readers.style_names import BUTTONS
-from citekit.readers.unwrapping import join_open
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -26,11 +25,12 @@ def read_list(lines: list[Line]) -> list[Page] | None:
     """The items of a list, each as a page of raw fields, and pages without fields between them; None for no list."""
     if not lines or any(is_row(line.text) for line in lines):
         return None
-    lines = join_open(lines)
+    from citekit.readers.lists.broken import mend
     from citekit.readers.lists.item_pages import make_pages  # many patterns, for lists only
     from citekit.readers.lists.items import Sweep
     from citekit.readers.lists.styled import SLASHED, read_styled_list
 
+    lines = mend(lines)
     if _is_of_one_work(lines):
         return None
     named = any(line.lower in BUTTONS for line in lines)

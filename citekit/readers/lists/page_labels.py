@@ -28,6 +28,6 @@ def is_row(text: str) -> bool:
     if label is None:
         return text.lower().startswith(FOREIGN)
     rest = text[len(label) :]
-    if rest[:1] == " " and label == "Journal":  # "Journal Clubs: a survey"
+    if rest[:1] in (" ", ".") and label == "Journal":  # "Journal Clubs: a survey"; "In: Biometrical" / "Journal. 65, 7"
         return False
     return not rest.lstrip(" ")[:1].islower()
