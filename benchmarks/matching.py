@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import citekit
 from citekit.enrichers.crossref.messages import candidate_from
 from citekit.match import choose
-from citekit.match.titles import title_words
+from citekit.match.title_words import title_words
 from citekit.work import ROLES, Work, present
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from itertools import product
 from re import IGNORECASE
 from typing import TYPE_CHECKING
 
-from citekit.match.titles import telling
+from citekit.match.title_words import telling
 from citekit.match.verdict import Evidence
 from citekit.normalize.folding import words
 from citekit.normalize.host_names import LEFT_OUT, matched, same_host

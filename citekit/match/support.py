@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from citekit.match.titles import LETTER, LIGHTLY, telling
+from citekit.match.title_words import telling
+from citekit.match.titles import LETTER, LIGHTLY
 from citekit.normalize.folding import same_text
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from citekit.match.containers import judge_containers
 from citekit.match.kinds import FAMILIES, judge_kinds
 from citekit.match.numbers import judge_months, judge_numbers, judge_places, judge_years
 from citekit.match.people import judge_people
-from citekit.match.titles import judge_titles, title_words
+from citekit.match.title_words import title_words
+from citekit.match.titles import judge_titles
 from citekit.match.verdict import Evidence
 from citekit.match.words import FIRST_MARKS, MARKS
 from citekit.normalize.folding import words
