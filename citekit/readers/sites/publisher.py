@@ -11,98 +11,16 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites import publisher_words as words
 from citekit.readers.sites.bylines import find_names, find_people, is_noise, is_unfolded, use_people
-from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
+from citekit.readers.sites.publisher_lines import SITE, read_kind
 from citekit.readers.sites.several import read_each
-from citekit.readers.sites.site import LINK, TERMS, Site, Walk, doi_line, find, rename, use_kind, use_terms
+from citekit.readers.sites.site import TERMS, Walk, find, rename, use_kind
 
 if TYPE_CHECKING:
-    import re
-
     from citekit.readers.lines import Line
 
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
 PROSE = 100
-
-
-# --- lines ------------------------------------------------------------------------------------------------------------
-
-
-def _kind(page: Page, at: int) -> bool:
-    """The kind over a title; a status that a journal prints there is none."""
-    text = page.lines[at].text
-    found = words.KIND.fullmatch(text) if len(text) < 60 and not find(page, "abstract") else None
-    kind = found["kind"].lower() if found else ""
-    more = words.KINDS.get(kind, words.KINDS.get(kind.removesuffix(" article")))
-    if more is None or not found:
-        return False
-    if more and not find(page, "genre"):
-        page.use(at, "genre", "kind", *found.span("kind"))
-    page.ignore(at, "kind")
-    return True
-
-
-def _goes_on(page: Page, at: int) -> bool:
-    """Under numbers their date may stand alone, or an article number: "September 2021", "e22622"."""
-    above = page.marks[at - 1] if at else None
-    facts = read_facts(page.lines[at].text) if above and above.rule == "facts" else None
-    if facts is None or facts.journal or facts.others:
-        return False
-    return use_facts(page, at, labelled=True)
-
-
-def _labelled_facts(page: Page, at: int, start: int, _: str) -> None:
-    use_facts(page, at, start, labelled=True)
-
-
-def _doi(page: Page, at: int, start: int, rule: str) -> None:
-    text = page.lines[at].text
-    if link := LINK.match(text, start):
-        page.use(at, "doi", rule, *link.span(1))
-    page.ignore(at, rule)
-
-
-def _citation(page: Page, at: int, start: int, rule: str) -> None:
-    """What the page's own citation of the work says that stands nowhere else: the journal, volume, article number."""
-    found = words.CITATION.search(page.lines[at].text, start)
-    if found:
-        _use_missing(page, at, found, rule)
-    page.ignore(at, rule)
-
-
-def _short(page: Page, at: int) -> bool:
-    """The short citation that a journal prints over its abstracts."""
-    found = words.SHORT.fullmatch(page.lines[at].text)
-    if found:
-        _use_missing(page, at, found, "citation")
-        page.ignore(at, "citation")
-    return found is not None
-
-
-def _use_missing(page: Page, at: int, found: re.Match[str], rule: str) -> None:
-    for name, value in found.groupdict().items():
-        if value and not find(page, name.rstrip("2")):
-            page.use(at, name.rstrip("2"), rule, *found.span(name))
-
-
-def _words(page: Page, at: int) -> bool:
-    """Keywords behind their heading, without a colon."""
-    found = words.WORDS.match(page.lines[at].text) if not find(page, "keywords") else None
-    if found:
-        use_terms(page, at, found.end(), "keywords")
-    return found is not None
-
-
-def _type(page: Page, at: int, start: int, rule: str) -> None:
-    if words.KINDS.get(page.lines[at].text[start:].lower()) != "" and not find(page, "genre"):
-        page.use(at, "genre", rule, start)
-    page.ignore(at, rule)
-
-
-SITE = Site(
-    "publisher", words.ROWS, words.HEADINGS, words.FURNITURE, (_kind, doi_line, use_facts, _goes_on, _short, _words),
-    {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type}, words.ENDS,
-)  # fmt: skip
 
 
 class Article(Walk):
@@ -131,9 +49,6 @@ class Article(Walk):
 
 def _is_prose(text: str) -> bool:
     return len(text) > PROSE or (text[-1] in ".?!" and " " in text)
-
-
-# --- pages ------------------------------------------------------------------------------------------------------------
 
 
 def read_publisher(lines: list[Line]) -> list[Page] | None:
@@ -178,7 +93,7 @@ def _pass_above(page: Page) -> int:
         under -= 1
     start = over if over is not None else under - 1 if under else 0
     for at in range(start):
-        if not _kind(page, at):
+        if not read_kind(page, at):
             page.ignore(at, "above the title")
     return start
 

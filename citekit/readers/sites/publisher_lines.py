@@ -1,0 +1,92 @@
+"""Lines of a publisher's page of an article: what each says by its own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.readers.sites import publisher_words as words
+from citekit.readers.sites.facts import read_facts, use_facts
+from citekit.readers.sites.site import LINK, Site, doi_line, find, use_terms
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.page import Page
+
+
+def read_kind(page: Page, at: int) -> bool:
+    """The kind over a title; a status that a journal prints there is none."""
+    text = page.lines[at].text
+    found = words.KIND.fullmatch(text) if len(text) < 60 and not find(page, "abstract") else None
+    kind = found["kind"].lower() if found else ""
+    more = words.KINDS.get(kind, words.KINDS.get(kind.removesuffix(" article")))
+    if more is None or not found:
+        return False
+    if more and not find(page, "genre"):
+        page.use(at, "genre", "kind", *found.span("kind"))
+    page.ignore(at, "kind")
+    return True
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Under numbers their date may stand alone, or an article number: "September 2021", "e22622"."""
+    above = page.marks[at - 1] if at else None
+    facts = read_facts(page.lines[at].text) if above and above.rule == "facts" else None
+    if facts is None or facts.journal or facts.others:
+        return False
+    return use_facts(page, at, labelled=True)
+
+
+def _labelled_facts(page: Page, at: int, start: int, _: str) -> None:
+    use_facts(page, at, start, labelled=True)
+
+
+def _doi(page: Page, at: int, start: int, rule: str) -> None:
+    text = page.lines[at].text
+    if link := LINK.match(text, start):
+        page.use(at, "doi", rule, *link.span(1))
+    page.ignore(at, rule)
+
+
+def _citation(page: Page, at: int, start: int, rule: str) -> None:
+    """What the page's own citation of the work says that stands nowhere else: the journal, volume, article number."""
+    found = words.CITATION.search(page.lines[at].text, start)
+    if found:
+        _use_missing(page, at, found, rule)
+    page.ignore(at, rule)
+
+
+def _short(page: Page, at: int) -> bool:
+    """The short citation that a journal prints over its abstracts."""
+    found = words.SHORT.fullmatch(page.lines[at].text)
+    if found:
+        _use_missing(page, at, found, "citation")
+        page.ignore(at, "citation")
+    return found is not None
+
+
+def _use_missing(page: Page, at: int, found: re.Match[str], rule: str) -> None:
+    for name, value in found.groupdict().items():
+        if value and not find(page, name.rstrip("2")):
+            page.use(at, name.rstrip("2"), rule, *found.span(name))
+
+
+def _words(page: Page, at: int) -> bool:
+    """Keywords behind their heading, without a colon."""
+    found = words.WORDS.match(page.lines[at].text) if not find(page, "keywords") else None
+    if found:
+        use_terms(page, at, found.end(), "keywords")
+    return found is not None
+
+
+def _type(page: Page, at: int, start: int, rule: str) -> None:
+    if words.KINDS.get(page.lines[at].text[start:].lower()) != "" and not find(page, "genre"):
+        page.use(at, "genre", rule, start)
+    page.ignore(at, rule)
+
+
+SITE = Site(
+    "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
+    (read_kind, doi_line, use_facts, _goes_on, _short, _words),
+    {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type}, words.ENDS,
+)  # fmt: skip
