@@ -529,6 +529,18 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind K. Puddles. In: Ray J, Lee A, editors. Proceedings of the 3rd Mire Conference; 2017 May 3-5; Oslo, Norway. Oslo: Mire Press; 2017. p. 12-8.",
         {"author": "Lind K", "title": "Puddles", "editor": ["Ray J", "Lee A"], "container_title": "Proceedings of the 3rd Mire Conference", "event_duration": "2017 May 3-5", "text:event_place": "Oslo, Norway", "publisher_place": "Oslo", "publisher": "Mire Press", "issued": "2017", "page": "12-8"},
     ),
+    "harvard-dotted-web-page": (
+        "harvard",
+        "Lind, K., 2019. Rain falls. [online] Mire Times. Available at: <https://example.org/rain> [Accessed 3 May 2020].",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain falls", "csl_type:webpage": "[online]",
+         "publisher": "Mire Times", "url": "https://example.org/rain"},
+    ),
+    "apa-retrieved-from": (
+        "apa",
+        "Lind, K. (2019). Rain falls. Mire Press. Retrieved from https://example.org/rain",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain falls", "publisher": "Mire Press",
+         "url": "https://example.org/rain"},
+    ),
 }  # fmt: skip
 """id -> style, citation, raw fields."""
 

@@ -230,3 +230,17 @@ def test_a_page_without_a_work_keeps_its_lines() -> None:
     reading = citekit.read(page.format("Soup") + work)
     assert [line.number for line in reading.lines] == [1, 2, 3, 4]
     assert [found.code for found in citekit.read(page.format("Soup") * 2).diagnostics] == ["no-record"]
+
+
+HOW = """How to cite this article
+Lind, K. & Ito, M. Rain in harbours. Nature 590, 23–27 (2021). https://doi.org/10.5555/1
+Download citation
+Received 1 May 2020
+Accepted 3 June 2020
+"""
+
+
+def test_how_a_text_is_to_be_cited_is_what_it_is_about() -> None:
+    (work,) = citekit.read(HOW).works
+    assert (work.title, work.container_title, work.volume) == ("Rain in harbours", "Nature", "590")
+    assert citekit.read(HOW.replace("How to cite this article", "Somewhere it says")).works == ()

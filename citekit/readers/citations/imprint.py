@@ -29,6 +29,11 @@ DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Z
 PUBMED = regex(
     r"[\s.;]*\bPMID:?\s?(?P<pmid>\d{4,9})(?:[.;,]?\s\(?PMCID:?\s?(?P<pmcid>PMC\d{4,9})\)?)?[\s.;]*$"
 )  # ". PMID: 12345678; PMCID: PMC1234567."
+# "Accessed 3 May 2020.", "[Accessed: 3 May 2020]"
+ACCESSED = regex(r"[\s.,]*[\[(]?\b[Aa]ccessed:?\s(?:on\s)?[^.\[\]()]{4,30}[\])]?[\s.]*$")
+AVAILABLE = regex(
+    r"[\s.,]*(?:[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\sfrom|\[[Oo]nline\]\.?\s?[Aa]vailable)(?:\sat)?:?\s*$"
+)
 KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
 STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
 STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
@@ -52,6 +57,7 @@ def cut_links(cut: Stretch) -> None:
     """The type line, the DOI and other addresses, from the end."""
     cut.tail(KIND_LINE)
     cut.tail(PUBMED)
+    cut.tail(ACCESSED)
     for _ in range(3):
         if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
             doi = DOI_LINK.search(cut.text, found.start(), cut.end)
@@ -60,6 +66,7 @@ def cut_links(cut: Stretch) -> None:
             elif not INDEX.search(found[0]):
                 cut.take("url", *_link(cut.text, found))
             cut.end = found.start()
+            cut.tail(AVAILABLE)
         elif not (cut.tail(DOI_WORD) or cut.tail(DOI_BARE)):
             return
 
@@ -140,6 +147,7 @@ def cut_series_tail(cut: Stretch) -> bool:
     return True
 
 
+ONLINE = regex(r"\[[Oo]nline\]\.?\s*")  # "[online] Mire Times"
 PLACE = regex(r"[^.:;()\d]{2,60}?\s?:\s+(?=\S)")  # "Piscataway, NJ : IEEE", "Place: Publisher"
 
 
@@ -147,6 +155,9 @@ def take_publisher(cut: Stretch, start: int, end: int) -> None:
     """ "Place : Publisher", or the publisher alone."""
     while start < end and cut.text[start] in " .,":
         start += 1
+    if online := ONLINE.match(cut.text, start, end):
+        cut.take("csl_type:webpage", *online.span())
+        start = online.end()
     place = PLACE.match(cut.text, start, end)
     if place:
         cut.take("publisher_place", start, start + place[0].rindex(":"))

@@ -46,8 +46,7 @@ ARTICLE = regex(r"(?:Art(?:icle)?\.?(?:\s(?:[Nn]o\.|ID|[Nn]umber))?|Paper)\s(?P<
 EDITION = regex(r"(?P<edition>\d{1,2}\w{0,3})\s(?:ed|edn|edition)\.?")
 MARKS = (PAGES, VOLUME, ISSUE, ARTICLE, EDITION, SPAN)
 DATED = regex(r"(?:\S.{0,20}\s)?(?:1[4-9]|20)\d\d")  # "1948", "May 1948", "3 May 1948"
-ACCESSED = regex(r"[\s.,]*\b[Aa]ccessed:?\s[^.]{4,30}[\s.]*$")  # ". Accessed 3 May 2020."
-ONLINE = regex(r"\[Online\].*|Available(?::| at).*|doi:?")  # and what is left where a line broke before the number
+ONLINE = regex(r"\[Online\].*|Available(?::| at).*|doi:?")  # also where a line broke before the address
 THESIS = regex(
     r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?:diss(?:ertation|\.)?|thesis)"
 )  # "PhD diss.", "M.S. thesis"
@@ -94,7 +93,6 @@ def _read_head(text: str, hints: tuple[str, ...], read_people: People) -> Stretc
     if year:
         cut.groups(year)
     cut.take("title", opened.end(), closed.start() + (closed[0][0] in "?!"))
-    cut.tail(ACCESSED)
     cut_links(cut)
     return cut
 

@@ -33,19 +33,30 @@ REFERENCES = regex(
     r"|literature(?: cited)?|literatur(?:verzeichnis)?|litteratur|referen(?:ser|ties|cias|ze)|références|cited by)\W*"
 )
 
+# "How to cite this article:", "Cite as", "Recommended citation"
+HOW_TO_CITE = regex(
+    r"(?:how to cite|(?:to )?cite this|cite as|please cite|(?:recommended|suggested|preferred) citation)[^.;]{0,40}"
+)
+
 
 def take_blocks(lines: list[Line], whole: list[Page], *, titled: bool) -> tuple[list[Line], list[Page]]:
     """The lines without the blocks that no page took as a witness of its own work, and those blocks; citations under
     their own titles among them if `titled`."""
     blocks = _find_blocks(lines, whole, _find_citable(lines, whole))
     if not whole and 2 * sum(len(block.lines) for block in blocks) < len(lines):
-        blocks = _find_blocks(lines, whole, set())  # a text that cites is no list of works
+        blocks = _find_blocks(lines, whole, _find_wanted(lines))  # a text that cites is no list of works
     if not titled:
         above = {below.number: line for line, below in pairwise(lines)}
         blocks = [block for block in blocks if not _is_titled(block, above.get(block.lines[0].number))]
     blocks = with_headings(lines, whole, blocks)
     taken = {line.number for block in blocks for line in block.lines}
     return [line for line in lines if line.number not in taken], blocks
+
+
+def _find_wanted(lines: list[Line]) -> set[int]:
+    """The lines below the one that says how to cite what a text is about."""
+    heads = [at for at, line in enumerate(lines) if HOW_TO_CITE.fullmatch(line.lower)]
+    return set(range(heads[0] + 1, len(lines))) if len(heads) == 1 else set()
 
 
 def _is_titled(block: Page, above: Line | None) -> bool:
