@@ -101,21 +101,30 @@ def _complete_event(assembly: Assembly) -> None:
         _put_raw(assembly, "event_title", "event", title)
     else:
         place = None
+    _put_places(assembly, place)
+    _complete_period(assembly)
+
+
+def _put_places(assembly: Assembly, place: str | None) -> None:
+    """The rows of town and country go before what the event's line says; without an event they are facts."""
+    raw = assembly.raw
     town = "event_city" if "event_city" in raw else "event_location"  # which may be a building
     places = [raw[name] for name in (town, "event_country") if name in raw]
     if town == "event_city" and "event_location" in raw:
-        field = raw["event_location"]
-        assembly.add("custom", Custom(field.rule.removeprefix("row: "), clean_text(field.text)), field)
+        _put_fact(assembly, raw["event_location"])
     if "event_title" in assembly.values and places:
         place = ", ".join(clean_text(field.text) for field in places)
         for field in places:
             _put_raw(assembly, "event_place", field.name, place)
     else:  # "Country/Territory" of a patent, "Place" of a defence
         for field in places:
-            assembly.add("custom", Custom(field.rule.removeprefix("row: "), clean_text(field.text)), field)
+            _put_fact(assembly, field)
     if "event" in raw:
         _put_raw(assembly, "event_place", "event", place)
-    _complete_period(assembly)
+
+
+def _put_fact(assembly: Assembly, field: Field) -> None:
+    assembly.add("custom", Custom(field.rule.removeprefix("row: "), clean_text(field.text)), field)
 
 
 def _complete_period(assembly: Assembly) -> None:

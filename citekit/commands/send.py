@@ -11,9 +11,12 @@ from citekit.errors import UsageError
 from citekit.switches import INPUT, add_enriching, add_reading
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
 
+    from citekit.arguments import Parser
     from citekit.sending import Parcel
+
+    Managers = _SubParsersAction[Parser]
 
 ABOUT = """\
 Read listings and send their works to a reference manager that runs on this
@@ -38,10 +41,16 @@ gave no answer (the works are sent as they were read); 5 not all could be sent:
 standard error says which and why. Of several, 5 goes before 3, 3 before 4."""
 
 
-def describe(command: ArgumentParser) -> None:
+def describe(command: Parser) -> None:
     """The reference managers that it knows, and the switches of each."""
     command.description = ABOUT
     managers = command.add_subparsers(dest="manager", metavar="MANAGER", required=True)
+    describe_zotero(managers)
+    describe_jabref(managers)
+
+
+def describe_zotero(managers: Managers) -> None:
+    """Into the collection that is named."""
     zotero = managers.add_parser(
         "zotero",
         usage="citekit send zotero [INPUT …] [--collection NAME] [switches]",
@@ -52,6 +61,10 @@ def describe(command: ArgumentParser) -> None:
     zotero.add_argument("input", nargs="*", metavar="INPUT", help=INPUT)
     zotero.add_argument("--collection", metavar="NAME", help="a library or collection, or its path: Library/Name")
     add_sending(zotero)
+
+
+def describe_jabref(managers: Managers) -> None:
+    """Into the library that is named, as its kind has it."""
     jabref = managers.add_parser(
         "jabref",
         usage="citekit send jabref [INPUT …] [--library ID] [switches]",

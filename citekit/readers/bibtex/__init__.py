@@ -100,6 +100,10 @@ def _marks(source: Source, blocks: list[Block]) -> tuple[list[Mark | None], list
         else:
             places[first : last + 1] = IN_ENTRY * (last + 1 - first)
             _mark_block(block, marks, starts, first, last)
+    return marks, _mark_outside(source, lines, places, marks)
+
+
+def _mark_outside(source: Source, lines: list[str], places: bytearray, marks: list[Mark | None]) -> list[Doubt]:
     doubts: list[Doubt] = []
     for at, line in enumerate(lines):
         if places[at] == IN_ENTRY[0]:
@@ -108,9 +112,9 @@ def _marks(source: Source, blocks: list[Block]) -> tuple[list[Mark | None], list
             marks[at] = COMMENT
         if places[at] == OUTSIDE[0] and LONE.match(line.strip()):
             marks[at] = UNREAD
-            place = Span(starts[at], starts[at] + len(line))
-            doubts.append(Doubt("unread-line", place, {"text": shorten(line.strip())}))
-    return marks, doubts
+            start = source.line_starts[at]
+            doubts.append(Doubt("unread-line", Span(start, start + len(line)), {"text": shorten(line.strip())}))
+    return doubts
 
 
 OUTSIDE, IN_COMMENT, IN_ENTRY = b"\0", b"\1", b"\2"
