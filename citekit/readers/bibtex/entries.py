@@ -46,18 +46,22 @@ def read_entries(blocks: list[Block]) -> tuple[list[Entry], list[Doubt]]:
                 macros[pair.name] = _value(pair, macros, doubts).text
         elif block.kind not in ("preamble", "comment"):
             entries.append(_entry(block, macros))
-    by_key: dict[str, Entry] = {}
-    for entry in entries:
-        key = entry.block.key.lower()
-        if key and by_key.setdefault(key, entry) is not entry and entry.block.kind not in NO_ENTRIES:
-            entry.doubts.append(Doubt("key-repeated", _key_span(entry.block), {"key": entry.block.key}))
+    by_key = _by_key(entries)
     whole = [_inherited(entry, by_key) for entry in entries if entry.block.kind not in NO_ENTRIES]
     doubts += [doubt for entry in entries if entry.block.kind in NO_ENTRIES for doubt in entry.doubts]
     return whole, doubts
 
 
-def _key_span(block: Block) -> Span:
-    return Span(block.key_at, block.key_at + len(block.key))
+def _by_key(entries: list[Entry]) -> dict[str, Entry]:
+    """The first entry of each key; that others have it, too, is said."""
+    by_key: dict[str, Entry] = {}
+    for entry in entries:
+        block = entry.block
+        key = block.key.lower()
+        if key and by_key.setdefault(key, entry) is not entry and block.kind not in NO_ENTRIES:
+            place = Span(block.key_at, block.key_at + len(block.key))
+            entry.doubts.append(Doubt("key-repeated", place, {"key": block.key}))
+    return by_key
 
 
 def _entry(block: Block, macros: dict[str, str]) -> Entry:

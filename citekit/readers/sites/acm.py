@@ -194,17 +194,19 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk.run()
     if not find(page, "container_title", "issued", "doi"):
         return None
-    first = next((at for at, mark in enumerate(page.marks) if mark and "author" in mark.fields), len(lines))
-    above = [at for at in walk.head if at < first]
-    below = [at for at in walk.head if at > first]
-    if not find(page, "author"):
-        people = [at for at in walk.head[1:] if is_people(page.lines[at].text)]
-        above = [at for at in walk.head if at < (people[0] if people else _first_row(page, walk.head))]
-        below = [at for at in walk.head if people and at > people[0]]
-        for at in people:
-            use_byline(page, [whole(page, at)], "byline")
-    use_titles(page, above)
-    leave_affiliations(page, below)
+    labelled = next((at for at, mark in enumerate(page.marks) if mark and "author" in mark.fields), None)
+    people = [labelled] if labelled is not None else _use_people(page, walk.head[1:])
+    first = people[0] if people else _first_row(page, walk.head)
+    use_titles(page, [at for at in walk.head if at < first])
+    leave_affiliations(page, [at for at in walk.head if people and at > first])
     if not find(page, "container_title"):
-        use_kind(page, first if first < len(lines) else 0, "article-journal", "site: ACM Digital Library")
+        use_kind(page, labelled or 0, "article-journal", "site: ACM Digital Library")
     return page
+
+
+def _use_people(page: Page, head: list[int]) -> list[int]:
+    """People without a label; their lines."""
+    people = [at for at in head if is_people(page.lines[at].text)]
+    for at in people:
+        use_byline(page, [whole(page, at)], "byline")
+    return people
