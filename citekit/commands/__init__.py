@@ -24,8 +24,8 @@ COMMANDS = {
 ABOUT = """\
 Paste a bibliographic listing, get a citation you can trust.
 
-Copy the page of a publication from a research portal (Elsevier Pure, in
-English) as text, and citekit turns it into BibTeX, BibLaTeX, RIS or CSL-JSON.
+Copy the page of a publication from a research portal (Elsevier Pure) or from a
+publisher as text, and citekit turns it into BibTeX, BibLaTeX, RIS or CSL-JSON.
 What it did not understand it says; it makes nothing up."""
 
 EXAMPLE = """\

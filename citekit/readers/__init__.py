@@ -1,0 +1,1 @@
+"""Texts into drafts: a module or folder for each kind of input."""

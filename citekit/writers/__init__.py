@@ -1,0 +1,1 @@
+"""Works into text, and what that does not carry: a module for each format."""
