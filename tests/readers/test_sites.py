@@ -14,12 +14,14 @@ from citekit.normalize.names import split_name
 from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
 from citekit.readers.sites import read_site
+from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.diva import ROWS as DIVA_ROWS
 from citekit.readers.sites.diva_words import KINDS as DIVA_KINDS
 from citekit.readers.sites.diva_words import LABELS as DIVA_LABELS
 from citekit.readers.sites.eprints import ROWS as EPRINTS_ROWS
 from citekit.readers.sites.eprints_words import LABELS as EPRINTS_LABELS
 from citekit.readers.sites.events import use_event
+from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.glued import split_glued
 from citekit.readers.sites.marks import MARKS, WIDTH, find_sites
 from citekit.readers.sites.nlm import find_place, read_short_names
@@ -113,6 +115,9 @@ def test_other_pages_are_refused(path: Path) -> None:
         "How to get ready\nGet rights and content\nThis is a help page.",
         "Read more about this topic\nAuthor links open overlay panel is what the button says.",
         "National Category\nThis is a survey.",
+        "First published: 2019\nAbstract\nThis is what I think of ice.",
+        "Submit an article\nPages of our blog\nAnn Lund and Bo Roe write it.",
+        "Open access\nPublished by: Pond Press\nShare\nCome and read.",
     ],
 )
 def test_look_alikes_are_refused(text: str) -> None:
@@ -191,6 +196,63 @@ def test_names_run_together(text: str, names: list[str] | None) -> None:
 )
 def test_numbers(text: str, fields: str) -> None:
     assert fields_of(lambda page: use_numbers(page, 0), text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Pages 1-9 | Received 12 Mar 2018, Published online: 03 Dec 2019",
+            "page = 1-9; submitted = 12 Mar 2018; available_date = 03 Dec 2019",
+        ),
+        (
+            "First published: 14 June 2021 https://doi.org/10.5555/1Citations: 2",
+            "available_date = 14 June 2021; doi = 10.5555/1",
+        ),
+        ("First Published March 5, 2016 Research Article", "available_date = March 5, 2016"),
+        ("Volume 88, Issue 7 e22622", "volume = 88; issue = 7; article_number = e22622"),
+        ("Volume 46, Issue 11 p. 2131-2149", "volume = 46; issue = 11; page = 2131-2149"),
+        ("Ice, Volume 4, May 2020, Pages 1–9", "container_title = Ice; volume = 4; issued = May 2020; page = 1–9"),
+        ("Ice , Volume 10 , 2022 , e12", "container_title = Ice; volume = 10; issued = 2022; article_number = e12"),
+        ("Ice , First View , pp. 1 - 18", "container_title = Ice; text:status = First View; page = 1 - 18"),
+        (
+            "Ice 2023, 23(12), 5754",
+            "container_title = Ice; issued = 2023; volume = 23; issue = 12; article_number = 5754",
+        ),
+        (
+            "Ice , May, 1923, Vol. 20 (May, 1923), pp. 4-9",
+            "container_title = Ice; issued = May, 1923; volume = 20; page = 4-9",
+        ),
+        ("Front. Ice, 20 October 2022", "container_title = Front. Ice; issued = 20 October 2022"),
+        ("The ice of 2020", ""),
+        ("Ice, 12 and volume 3", ""),
+        ("Pages 3-4 of the book are red.", ""),
+        ("Article Navigation", ""),
+        ("May 2020", ""),
+    ],
+)
+def test_facts(text: str, fields: str) -> None:
+    assert fields_of(lambda page: use_facts(page, 0), text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Zhen Pan1* Bruno Gal1 Jan de Vries2", ["Zhen Pan", "Bruno Gal", "Jan de Vries"]),
+        ("by Ming Luo 1,2,* andMing Wang 1", ["Ming Luo", "Ming Wang"]),
+        ("Ann Lund <sup>1</sup> <sup>†</sup> Bo Roe <sup>2</sup>", ["Ann Lund", "Bo Roe"]),
+        ("Sten Eirik Roe 1 , 2 , 10 na2 &", ["Sten Eirik Roe"]),
+        ("Ann Lund https://orcid.org/0000-0000-0000-0001 a@b.example, and Bo Roe View all authors and affiliations",
+         ["Ann Lund", "Bo Roe"]),
+        ("Ann Lund Open the ORCID record for Ann Lund [Opens in a new window] and Bo Roe", ["Ann Lund", "Bo Roe"]),
+        ("Ann Lund, Bo Roe | Cleo Ng (Reviewing editor)", ["Ann Lund, Bo Roe"]),
+        ("Lamps in shallow ponds", []),
+        ("1Department of Ponds, Lund, Sweden", []),
+    ],
+)  # fmt: skip
+def test_names_among_affiliations(text: str, names: list[str]) -> None:
+    page = Page(lines_of(text))
+    assert [page.lines[0].text[start:end] for _, start, end in find_names(page, 0)] == names
 
 
 @pytest.mark.parametrize(

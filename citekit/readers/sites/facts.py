@@ -54,6 +54,7 @@ YEARED = regex(r"(?P<container_title>\D{3,80}) (?P<issued>\d{4})")  # "Sensors 2
 BOTH = regex(r"(?P<volume>\d{1,4})\((?P<issue>[\w/–-]{1,9})\)")
 RANGE = regex(r"(?P<page>\d+[-–]\d+)")  # behind these, where it is no range of years: "1856-1869"
 NUMBER = regex(r"(?P<article_number>[A-Za-z]?\d+|[a-z]{3,6}\d{3})")  # "A27", "e12", "lqac036"
+NUMERAL = regex(r"\d")
 FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
 
 TITLED = ("container_title", "volume")
@@ -125,9 +126,14 @@ def _read(text: str, first: int, last: int, *, behind: bool) -> list[Part]:
     if behind and (numbers := _match((BOTH, RANGE), text, first, last)):
         return numbers
     part = read_part(text, first, last)
-    if part and (part[0] != "article_number" or behind or not text[first].isdigit()):
+    if part and (part[0] != "article_number" or _is_article(text, first, last, behind=behind)):
         return [part]
     return _match((NUMBER if behind else YEARED,), text, first, last)
+
+
+def _is_article(text: str, first: int, last: int, *, behind: bool) -> bool:
+    """Whether a piece is an article number: a bare one behind numbers, "Article 1234", and not "Article Navigation"."""
+    return NUMERAL.search(text, first, last) is not None and (behind or not text[first].isdigit())
 
 
 def _match(patterns: tuple[re.Pattern[str], ...], text: str, first: int, last: int) -> list[Part]:

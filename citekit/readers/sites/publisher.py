@@ -11,15 +11,19 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites import publisher_words as words
 from citekit.readers.sites.bylines import find_names, find_people, is_noise, is_unfolded, use_people
+from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.publisher_lines import SITE, read_kind
+from citekit.readers.sites.publisher_starts import ANCHOR
 from citekit.readers.sites.several import read_each
-from citekit.readers.sites.site import TERMS, Walk, find, rename, use_kind
+from citekit.readers.sites.site import TERMS, Walk, find, rename, stands_alone, use_kind
+from citekit.readers.unwrapping import unwrap
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
+AFFILIATION = regex(r"\d{1,2}\s?[^\W\d_].{8,250}")  # "1Université de la Pluie, Paris, France"
 PROSE = 100
 
 
@@ -52,8 +56,13 @@ def _is_prose(text: str) -> bool:
 
 
 def read_publisher(lines: list[Line]) -> list[Page] | None:
-    """The page of one article."""
-    return read_each(lines, SITE, None, _read_page)
+    """The page of one article, or several."""
+    return read_each(unwrap(lines, _stands_alone), None, ANCHOR, _read_page)
+
+
+def _stands_alone(line: Line) -> bool:
+    """Whether a line is none that a window broke off the one above."""
+    return stands_alone(SITE, line) or line.lower.startswith(words.BEGINNINGS) or bool(read_facts(line.text).parts)
 
 
 def _read_page(lines: list[Line]) -> Page | None:
@@ -120,24 +129,40 @@ def _is_journal(page: Page, head: list[int], at: int) -> bool:
 
 def _use_head(page: Page, head: list[int]) -> None:
     """Title over people, and their affiliations below."""
+    head = _under_kind(page, _without_noise(page, head))
     people = find_people(page, head)
     first = people[0] if people else _under_title(page, head)
     _use_title(page, [at for at in head if at < first])
     use_people(page, people)
     rest = [at for at in head if at >= first and at not in people]
     _use_abstract(page, rest)
-    for at in rest:
-        if is_noise(page, at):
-            page.ignore(at, "affiliation")
+    _leave_affiliations(page, rest)
     if people:  # else they may stand in the same lines
-        _leave_affiliations(page, rest)
+        leave_affiliations(page, rest)
+
+
+def _without_noise(page: Page, head: list[int]) -> list[int]:
+    """The head without affiliation numbers and links alone on their lines."""
+    noise = {at for at in head if is_noise(page, at)}
+    for at in noise:
+        page.ignore(at, "affiliation")
+    return [at for at in head if at not in noise]
+
+
+def _under_kind(page: Page, head: list[int]) -> list[int]:
+    """The head from the line under the kind on; what stands above is of a menu."""
+    start = next((at for at in head if at and (above := page.marks[at - 1]) and above.rule == "kind"), 0)
+    for at in head:
+        if at < start:
+            page.ignore(at, "above the title")
+    return [at for at in head if at >= start]
 
 
 def _under_title(page: Page, head: list[int]) -> int:
-    """What stands below the title, where no people do: it is under the kind, or over places and an abstract."""
-    kinds = [at for at in head if at and (above := page.marks[at - 1]) and above.rule == "kind"]
-    below = [at for at in head[1:] if is_place(page, at) or _opens_abstract(page, at)]
-    return kinds[0] + 1 if kinds else below[0] if below else len(page.lines)
+    """What stands below the title, where no people do: places, an abstract; the line under the kind is a title."""
+    if head and head[0] and (above := page.marks[head[0] - 1]) and above.rule == "kind":
+        return head[0] + 1
+    return next((at for at in head[1:] if is_place(page, at) or _opens_abstract(page, at)), len(page.lines))
 
 
 def _use_title(page: Page, lines: list[int]) -> None:
@@ -166,12 +191,11 @@ def _use_abstract(page: Page, rest: list[int]) -> None:
 
 
 def _leave_affiliations(page: Page, rest: list[int]) -> None:
-    """Numbers and what stands below one that is alone, all lines of an unfolded list, places; others stay unread."""
+    """Numbers, what stands behind one or below one that is alone, and all lines of an unfolded list."""
     unfolded = is_unfolded(page)
     for at in rest:
-        if unfolded or is_noise(page, at - 1):
+        if unfolded or is_noise(page, at) or is_noise(page, at - 1) or AFFILIATION.fullmatch(page.lines[at].text):
             page.ignore(at, "affiliation")
-    leave_affiliations(page, rest)
 
 
 def _leave_glued(page: Page) -> None:
