@@ -6,7 +6,7 @@ only if a paragraph of it shows that several times over.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_organization
@@ -43,6 +43,16 @@ def unwrap(
     return _joined(lines, [joins and not parted(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
 
 
+def join_paragraphs(lines: list[Line]) -> list[Line]:
+    """The lines with whole paragraphs put together that a window broke: their ends say nothing. Elsewhere they may."""
+    width = max([len(line.printed) for line in lines], default=0)
+    if not NARROWEST <= width <= WIDEST:
+        return lines
+    broken = [_is_broken(line, below, width) for line, below in pairwise(lines)]
+    runs = [(joins, len([*run])) for joins, run in groupby(broken)]
+    return _joined(lines, [joins and size >= PARAGRAPH for joins, size in runs for _ in range(size)])
+
+
 def join_open(lines: list[Line]) -> list[Line]:
     """The lines with broken type lines put together, broken text or not: "… › Article ›" goes on below, and what has
     its levels behind a small letter goes on from above ("proceeding › Conference contribution")."""
@@ -58,6 +68,14 @@ def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
         return _is_next(line, below)
     broken = len(line.text) >= LEAST and below.text[0].islower()
     return broken and (behind or (before and len(below.text) < LEAST)) and _is_next(line, below)
+
+
+def join_cut(lines: list[Line], is_cut: Callable[[Line], bool]) -> list[Line]:
+    """The lines with what is cut by a line's end and what stands next below it put together."""
+    cut = [len(line.text) >= LEAST and is_cut(line) for line in lines[:-1]]
+    if True not in cut:
+        return lines
+    return _joined(lines, [ends and _is_next(*pair) for ends, pair in zip(cut, pairwise(lines), strict=True)])
 
 
 def _joined(lines: list[Line], broken: list[bool]) -> list[Line]:

@@ -17,10 +17,11 @@ MARKS = (
 
 def read_cover(lines: list[Line]) -> list[Page] | None:
     """The page of a cover, with all its lines; None for any other text."""
-    words = "\n".join([line.lower for line in lines])
+    words = " ".join([line.lower for line in lines])
     if not any(mark in words for mark in MARKS):
         return None
     from citekit.readers.covers.cover import read_cover_page
+    from citekit.readers.unwrapping import join_paragraphs
 
-    page = read_cover_page(lines)
+    page = read_cover_page(join_paragraphs(lines))
     return [page] if page else None

@@ -149,6 +149,7 @@ PORTAL = regex(
     r"|Højskole|Högskola|Research (?:Information )?Portal|Research Explorer|Research Output|Repository|Library"
     r"|Orbit|UvA-DARE.*)\b.{0,60}"
     r"|[Rr]esearch at \w+|A!|OPEN ACCESS|Open access|Pure|\[Figure \d+\]|!\[.*|<.*>|-{3,}|DTU.{0,12}"
-    r"|This is an electronic reprint.*|This reprint may differ.*|Page \d+|King.s Research Portal|VU Research Portal"
+    r"|This is an electronic reprint.*|This reprint may differ.*|(?:typographic )?detail\.|Page \d+"
+    r"|King.s Research Portal|VU Research Portal"
     r"|.{0,20}\bis a service provided by\b.*|\d{1,3})"
 )

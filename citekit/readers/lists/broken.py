@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import is_type_line
+from citekit.patterns import regex
+from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.lists.people import is_people, starts_with_people
-from citekit.readers.unwrapping import unwrap
+from citekit.readers.unwrapping import join_cut, unwrap
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -15,7 +17,23 @@ if TYPE_CHECKING:
 
 def mend(lines: list[Line]) -> list[Line]:
     """The lines with broken ones put together."""
-    return unwrap(lines, _stands_alone, _are_apart)
+    return unwrap(join_cut(lines, _is_cut), _stands_alone, _are_apart)
+
+
+def _is_cut(line: Line) -> bool:
+    """Whether a line has the people of an item and not yet the year, or not all of the brackets behind the date: with
+    so much that is missing no width has to show that it is broken."""
+    if "," not in line.text[:BEGINNING] or not starts_with_people(line.text[:BEGINNING]):
+        return False
+    if line.text.count("(") > line.text.count(")"):  # "3 Jan 2024, (E-pub ahead of"
+        return looks_like_citation(line.text)
+    people = ROLE.sub("", line.text).rstrip(" &,")
+    return is_people(people) or is_people(people.rpartition(",")[0])  # "…, Barrett, M. J., Bünsow Boldt,", "…, 19 Aug"
+
+
+ROLE = regex(r"\s\([A-Z][a-z]+\)")  # "Manca, E. (Creator) &"
+BEGINNING = 80
+"""Characters that tell whether a line begins with people."""
 
 
 def _stands_alone(line: Line) -> bool:
