@@ -121,12 +121,15 @@ def _by(field: Field, witness: str) -> Field:
 
 
 def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
-    within, around = part_surroundings(lines)
-    for kind in reversed(kinds) if any(label in source.text for label in PURE_FIRST) else kinds:
-        if kind == PURE and (pages := _load(kind)(lines)):  # which knows the menus of its portals
+    """The pages of the first kind that knows the lines; Pure knows the menus of its portals itself."""
+    if any(label in source.text for label in PURE_FIRST):
+        if pages := _load(PURE)(lines):
             return pages
-        if kind != PURE and (pages := _load(kind)(within)):
-            return [*pages, around] if around else pages
+        kinds = tuple(kind for kind in reversed(kinds) if kind != PURE)
+    within, around = part_surroundings(lines)
+    for kind in kinds:
+        if pages := _load(kind)(lines if kind == PURE else within):
+            return [*pages, around] if around and kind != PURE else pages
     return []
 
 
