@@ -9,6 +9,7 @@ import citekit
 from citekit.readers.citations import read_citation, read_citations, words
 from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
+from tests.rows import for_each
 
 LNCS = "Lecture Notes in Lists (including subseries Notes on Notes)"
 
@@ -545,6 +546,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
 """id -> style, citation, raw fields."""
 
 PROSE = (
+    "Lind, Karin. “Rain.” PhD diss., 2019.",
     "The harbour froze in Bergen 12, 118 (2022) metres from the quay, as K. Lind wrote.",
     "Lind K and the others (2019) saw rain. It fell on Oslo 14(3): a lot of it.",
     "Karin Lind. 2019. It rained. In the end all were wet, 12–18.",
@@ -585,6 +587,14 @@ def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -
     assert citation is not None
     assert citation.style == style
     assert fields(text) == expected
+
+
+@for_each("text", [text for _, text, _ in CITATIONS.values()])
+def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None:
+    for at in range(9, len(text), 9):
+        for left in (text[:at], text[:at] + text[at + 5 :]):
+            citation = read_citation(left)
+            assert all(0 <= part.start < part.end <= len(left) for part in (citation.parts if citation else ()))
 
 
 @pytest.mark.parametrize("text", PROSE)

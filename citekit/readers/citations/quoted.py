@@ -164,7 +164,7 @@ def _take_thesis(cut: Stretch) -> bool:
     cut.groups(degree)
     cut.take("csl_type:thesis", *degree.span())
     kept = [piece for piece in pieces[1:] if not _take(cut, piece)]
-    school = next((piece for piece in kept if SCHOOL.search(cut.text, *piece)), *kept[:1])
+    school = next((piece for piece in kept if SCHOOL.search(cut.text, *piece)), kept[0] if kept else None)
     if school:
         cut.take("awarding_institution", *school)
     return True
