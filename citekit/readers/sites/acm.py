@@ -40,9 +40,11 @@ PUBLISHED = regex(
     r"(?:Published|Online(?: AM)?):?\s*(?P<issued>\d{1,2} [A-Z][a-z]+ \d{4})\s*"
     r"(?:Publication History)?"
 )
-COUNT = regex(r"[\d,]+|[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?"
-                   r"|metrics).*|"
-                   r".{0,60} profile (?:image|picture)|view profile|last 12 months.*", re.IGNORECASE)  # fmt: skip
+COUNT = regex(
+    r"[\d,]+|[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?|metrics).*"
+    r"|.{0,60} profile (?:image|picture)|view profile|last 12 months.*",
+    re.IGNORECASE,
+)  # "1,234", "12 citations 345 Downloads", "Jane Doe profile image"
 
 
 def _people(page: Page, at: int, start: int, rule: str) -> None:

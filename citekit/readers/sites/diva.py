@@ -36,9 +36,10 @@ IDENTIFIER = regex(
 )
 FIELDS = {"DOI": "doi", "ISBN": "isbn", "PubMedID": "pmid"}
 BEHIND = regex(r"(?<!\s) \((URN|DOI|ISBN|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN|Archive number)\)")
-SERIES = regex(r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
-                    r"(?:,\s*E-ISSN (?P<electronic>\d{4}-\d{3}[\dX]))?"
-                    r"(?:\s*;\s*(?P<collection_number>.{1,20}))?$")  # fmt: skip
+SERIES = regex(
+    r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"
+    r"(?:,\s*E-ISSN (?P<electronic>\d{4}-\d{3}[\dX]))?(?:\s*;\s*(?P<collection_number>.{1,20}))?$"
+)  # "Rain and Fen, ISSN 0022-1430, E-ISSN 1756-2856 ; 12"
 # "kth.sePublications"; "12345675 of 7": numbers of pages run together
 MENU = regex(r"(?:\w{2,20}\.){1,3}\w{2,3}Publi(?:cations|kationer)|\d{1,60} (?:of|av) \d{1,6}")
 PERSON_ID = regex(r"ORCID iD: ?[\dX-]{19}$")  # behind an affiliation

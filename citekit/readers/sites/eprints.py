@@ -44,10 +44,12 @@ BOOK_TAIL = regex(
 )  # "The Book of Ice. Springer, Cham, pp. 34-45. ISBN 978-…"
 EVENT = regex(r"(?P<event>[^.]{5,250})\.?")
 PAREN = regex(r"(?P<kind>[^()]+?)(?:\s*\((?P<sub>[^()]+)\))?")  # "Conference or Workshop Item (Paper)"
-FILE = regex(r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download"
-                  r"|Preview).{0,80}|.{1,120}\.(?:pdf|docx?|zip)(?: - .{1,60})?"
-                  r"|(?:Available|Restricted) (?:under|to).*|.{0,40}Licen[cs]e.{0,80}|Official URL:.*|Full text "
-                  r"(?:not )?available.*", re.IGNORECASE)  # fmt: skip
+FILE = regex(
+    r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download|Preview).{0,80}"
+    r"|.{1,120}\.(?:pdf|docx?|zip)(?: - .{1,60})?|(?:Available|Restricted) (?:under|to).*|.{0,40}Licen[cs]e.{0,80}"
+    r"|Official URL:.*|Full text (?:not )?available.*",
+    re.IGNORECASE,
+)  # "PDF (Rain.pdf) - Accepted Version", "Download (1MB)", "Available under License Creative Commons Attribution."
 
 
 def _item_type(page: Page, at: int, start: int, rule: str) -> None:

@@ -23,9 +23,11 @@ VOLUME_ROW = regex(r"(\S+?)[,\s]+Issue:\s*(\S+)")  # "7 ,  Issue: 2", behind "Vo
 YEAR = regex(r"(?:1[89]|20)\d\d\b")  # "Firstquarter 2021"
 CONFERENCE = regex(r"conferen|proceeding|symposi|workshop|congress|colloqui|meeting|\bconf\b", re.IGNORECASE)
 STANDARD = regex(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
-COUNT = regex(r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper"
-                   r"|patent) citations?"
-                   r"|[\d,]+ full text views", re.IGNORECASE)  # fmt: skip
+COUNT = regex(
+    r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper|patent) citations?"
+    r"|[\d,]+ full text views",
+    re.IGNORECASE,
+)  # "12", "Cites in", "Papers", "345", "Full", "Text Views"
 NAVIGATION = regex(
     r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*"
     r"|https?://ieeexplore\.ieee\.org/\S*"

@@ -45,10 +45,11 @@ SERIES = regex(
 # "Part of the book series: Lecture Notes in Computer Science ((LNCS,volume 11111))"
 OLD_SERIES = regex(r"Part of the (?P<collection_title>[^(]+) book series \([^()]*?(?:volume (?P<number>\w+))?\)")
 # "Part of the Lecture Notes in Computer Science book series (LNCS, volume 11111)"
-COUNT = regex(r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations"
-                   r"|altmetric)(?: \d+)?"
-                   r"|metricsdetails|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated"
-                   r"|sn .{0,60}", re.IGNORECASE)  # fmt: skip
+COUNT = regex(
+    r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations|altmetric)(?: \d+)?"
+    r"|metricsdetails|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated|sn .{0,60}",
+    re.IGNORECASE,
+)  # "12k Accesses 34 Citations", "Altmetric 5", "Explore all metrics"
 
 
 def _dates(page: Page, at: int) -> bool:
