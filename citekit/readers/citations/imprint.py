@@ -201,6 +201,8 @@ def take_event(cut: Stretch, start: int, end: int) -> None:
     """ "51st Symposium, ISCA 2024, Buenos Aires, Argentina, June 1-3, 2024": the last pieces are the days, before them
     those without digits city and country."""
     pieces = [(found.start(1), found.end(1)) for found in re.finditer(r"([^,]+)(?:,\s*|$)", cut.text[start:end])]
+    if not pieces:
+        return  # "Paper presented at", cut off there
     pieces = _without_days(cut, [(begin + start, stop + start) for begin, stop in pieces])
     places = 0
     while places < min(2, len(pieces) - 1) and not re.search(r"\d", cut.text[slice(*pieces[-1 - places])]):
