@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
 
-SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")
-DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)
-FILM = regex(r"film|video|movie|dvd", re.IGNORECASE)
+SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")  # "… is old.”"
+DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)  # "Dictionary of Fens"
+FILM = regex(r"film|video|movie|dvd", re.IGNORECASE)  # "DVD"
 
 
 def complete(assembly: Assembly) -> None:

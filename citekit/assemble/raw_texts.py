@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly, Handler
     from citekit.draft import Field
 
-SENTENCE_END = regex(r"[.!?:;…\"”’)\]]$")
+SENTENCE_END = regex(r"[.!?:;…\"”’)\]]$")  # "… is old."
 
 
 def put_text(name: str) -> Handler:
@@ -33,7 +33,7 @@ def clean_title(text: str) -> str:
     return BLANK_BEFORE.sub(r"\1", text) if " :" in text or " ," in text else text
 
 
-BLANK_BEFORE = regex(r"(?<=\w) ([:,])(?= )")
+BLANK_BEFORE = regex(r"(?<=\w) ([:,])(?= )")  # "Rain , fen", "Rain : fen"
 
 
 def put_name(name: str) -> Handler:

@@ -18,7 +18,7 @@ START = rf"(?<![0-9.])10\.[0-9]{{4,9}}(?:\.[0-9]{{1,9}}){{0,3}}[{HIDDEN}]?(?:/|%
 # "<338::AID-JBM16>3.0.CO;2-B", "<0123:TEOTA>2.0.CO;2": the item of a SICI (ANSI/NISO Z39.56)
 ITEM = r"<[0-9A-Za-z:.+-]{1,60}>[0-9]\.[0-9]\.[A-Za-z]{2};[0-9](?:-[0-9A-Za-z#@*])?"
 LONGEST = 600
-DOI = regex(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM})?")
+DOI = regex(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM})?")  # "10.1177/1756285616633967"
 
 PLAIN = regex(r"10\.[0-9]{4,9}/[A-Za-z0-9._-]{0,200}[A-Za-z0-9]")  # "10.1145/3676641.3716273"
 

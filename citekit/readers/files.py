@@ -86,7 +86,9 @@ def _find_documents(text: str) -> Iterator[Piece]:
             at = end
 
 
+# '<!DOCTYPE html', '[{"type": "book"}]'
 DOCUMENT = regex(r"^[ \t\ufeff]*(<!doctype\s+html|<html\b|[\[{])", re.MULTILINE | re.IGNORECASE)
+# '<html lang="en">', '</html>'
 HTML = regex(r"^[ \t\ufeff]*<(?:!doctype\s+html|html\b)|</html\s*>", re.MULTILINE | re.IGNORECASE)
 
 

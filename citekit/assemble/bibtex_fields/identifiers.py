@@ -39,7 +39,7 @@ def put_doi(assembly: Assembly, field: Field) -> None:
 
 
 WRAPPED = regex(r"\\(?:url|path|href|nolinkurl)\s*\{([^{}]*)\}.*", re.DOTALL)  # "\\url{https://…}"
-TILDE = regex(r"\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\}|\$\\sim\$|\{\\~\{?\}?\}")
+TILDE = regex(r"\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\}|\$\\sim\$|\{\\~\{?\}?\}")  # "{\textasciitilde}", "$\sim$"
 ESCAPED = regex(r"\{?\\([_%&#$~{}])\}?")  # "a\\_b", "{\\_}": no address has a backslash
 BLANKS = regex(r"\s+")
 

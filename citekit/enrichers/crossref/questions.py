@@ -23,7 +23,7 @@ SELECT: tuple[str, ...] = (
     "relation", "update-to", "updated-by", "score",
 )  # fmt: skip
 """What a search answers of each work. "subtype", "language" and "edition-number" cannot be selected."""
-DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,5}/\S(?:[^\x00-\x1f\x7f]{0,600}\S)?")
+DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,5}/\S(?:[^\x00-\x1f\x7f]{0,600}\S)?")  # "10.1000/tidal.gates"
 UNSAFE = regex(r"//|/\.{0,2}(?:/|$)")  # "10.1000/a/../b", "10.1000/a/": a path would lose it
 LONGEST_TITLE, LONGEST_TEXT, MOST_PEOPLE = 300, 500, 3
 

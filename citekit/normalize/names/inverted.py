@@ -14,7 +14,7 @@ from citekit.values import Organization, Person
 WORD = r"[^\W\d_]['’\w.-]*"
 # "Dubey, Divyanshu", "DeSena, Allen D.", "Baldwin,S.A.", "Özgür, J.-P."
 PARTICLES = LOWER | CAPITAL
-PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")
+PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")  # "Doe, Jane"
 
 
 @lru_cache(maxsize=8192)

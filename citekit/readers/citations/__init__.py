@@ -61,7 +61,7 @@ LINES = 30
 TRIES = 6
 WIDE = regex(r"\s{20}")  # no citation has such gaps, and patterns need not fear them
 BLOCK = regex(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}- ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
-LINK = regex(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")
+LINK = regex(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")  # "https://doi.org/10.5555/rain Lind"
 
 
 def read_citation(text: str, hints: Sequence[str] = ()) -> Citation | None:
@@ -144,7 +144,7 @@ def _sizes(page: Page, indexes: Sequence[int], place: int) -> list[int]:
     return [most, *ends][:TRIES]
 
 
-CLOSED = regex(r"[.)]$|(?:doi\.org/|https?://)\S+$")
+CLOSED = regex(r"[.)]$|(?:doi\.org/|https?://)\S+$")  # "… pp. 1-9."
 
 
 def _several(page: Page, at: int, hints: Sequence[str]) -> list[tuple[Joined, Citation]]:

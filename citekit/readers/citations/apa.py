@@ -171,6 +171,7 @@ def _container_start(cut: Stretch, end: int) -> int | None:
     return _whole_name(cut.text, places) if places else None
 
 
+# "Series B", "Biological Sciences"
 SECTION = regex(r"(?:Series|Section|Part|Serie|Sect\.|Ser\.|Biological Sciences|Physical Sciences)\b")
 
 

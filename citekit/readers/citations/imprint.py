@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 LINK = regex(r"[\s,(<]*(?:https?://\S{3,300}|www\.\S{3,300})\s*$")  # ". https://doi.org/10.1145/3676641.3716273"
+# "https://doi.org/10.1145/3676641.3716273"
 DOI_LINK = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>\S{6,300}?)[\s.>)]*$")
+# ". doi: 10.5555/rain.12"
 DOI_WORD = regex(r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$")
 DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
 PUBMED = regex(
@@ -34,6 +36,7 @@ ACCESSED = regex(r"[\s.,]*[\[(]?\b[Aa]ccessed:?\s(?:on\s)?[^.\[\]()]{4,30}[\])]?
 AVAILABLE = regex(
     r"[\s.,]*(?:[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\sfrom|\[[Oo]nline\]\.?\s?[Aa]vailable)(?:\sat)?:?\s*$"
 )
+# "Research output: Contribution to journal › Article"
 KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
 STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
 STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
@@ -99,6 +102,7 @@ def cut_preprint(cut: Stretch) -> bool:
 SERIES_NUMBER = regex(
     rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}})$"
 )  # "; Vol. 2023 June", "; No. 3"
+# ", Vol. 5"
 NUMBER_WORD = regex(rf",\s*(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*(?P<number>[^;,]{{1,40}})$")
 
 

@@ -37,6 +37,7 @@ GROUP = regex(
 CAPITAL = regex(r"[^\W\d_a-zß-öø-ÿ]")
 LED = regex(r"(?:the )?[^\W\d_a-zß-öø-ÿ]")  # "ATLAS Collaboration", "the ATLAS Collaboration"
 EDITED = regex(rf"\s*\({alternatives(EDITORS)}\)\.?,?\s*$")  # "Smith, A., & Jones, B. (Eds.)"
+# "van der", "de la"
 PARTICLES = regex(r"(?:van|von|de|der|den|het|ter|ten|te|la|du|da|dos|di|del|zu|zur|af|av)(?:\s(?:de|der|den|het|la))?")
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # "pp. 1080-1096", "p. 1-10", "240 p"
 PAGES_TAIL = regex(rf"[\s.,]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
-COUNT_TAIL = regex(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
+COUNT_TAIL = regex(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "240 p."
 IMPRINT = regex(rf",\s+(?P<issued>{YEAR})[\s.]*$")  # "Technical University of Denmark, 2012."
 YEAR_ALONE = regex(rf"(?:(?<=[\s.])|[\s.]+)(?P<issued>{YEAR})[\s.]*$")  # "Title. 2019. Paper presented at …"
 EDITED = regex(rf"\.\s+{alternatives(EDITED_BY)}\s*/\s+")  # "Host. editor / A B ; C D. Publisher, 2020."

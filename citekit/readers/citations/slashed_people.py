@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 SEMICOLON = regex(r";\s*")
-STOP = regex(r"\.(?=\s|$)")
+STOP = regex(r"\.(?=\s|$)")  # "Chi. In: Mire"
 LAST_WORD = regex(r"[^\s.-]{0,40}$")
 # "Wei, X. Y. In: …", "Wei, X. et al."
 INITIALS_GO_ON = regex(r"\s?[^\W\d_]\.|\s*et\s+al\.")

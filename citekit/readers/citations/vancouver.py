@@ -39,7 +39,7 @@ EVENT = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20}
 REACH = 4000
 # ". 2024. p. 1080-1096", ". 2020. 240 p", ", 2019. 240 p"
 PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
-COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")
+COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "Oslo. 240 p."
 IMPRINT_YEAR = regex(
     rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # ". 2024", ", 2019"

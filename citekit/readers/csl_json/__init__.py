@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 # '[{"id": "x", "type": "book"', '{"items": [', '{"status": "ok", "message-type": "work"'
 FRONT = regex(r'\ufeff?\s*(?:\[\s*)?\{\s*"')
-KEYS = regex(r'"(?:type|title|author|issued|DOI|container-title|items|references|message)"\s*:')
+KEYS = regex(r'"(?:type|title|author|issued|DOI|container-title|items|references|message)"\s*:')  # '"container-title":'
 OTHERS = regex(r'"(?:citekit|@context|@type)"\s*:')  # our own JSON, JSON-LD
 ITEMS = Kind(
     ("items", "references", "message"),

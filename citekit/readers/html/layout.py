@@ -30,6 +30,7 @@ UNSEEN = frozenset(
 )  # fmt: skip
 """Elements whose text a browser does not show, or does not copy."""
 VERBATIM = frozenset({"pre", "textarea", "listing", "xmp"})
+# "color: red; display: none"
 NOT_DISPLAYED = regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 WORDS = regex(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")  # "some   words\n apart": what stands between wider blanks
 BULLET = "•"

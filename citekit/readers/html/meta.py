@@ -24,9 +24,9 @@ ISSN = regex(r"\d{4}-?\d{3}[\dXx]")  # "0317-8471" in a dc.identifier
 BOOK = regex(r"(?:urn:)?isbn[: ]", re.IGNORECASE)  # "urn:isbn:9780306406157", "ISBN 0-306-40615-2"
 HANDLE = regex(r"https?://hdl\.handle\.net/\d")  # "https://hdl.handle.net/1956/1234"
 OTHER_LISTS = regex(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
-SEVERAL_NAMES = regex(r",[^,]*,| and | & ")
+SEVERAL_NAMES = regex(r",[^,]*,| and | & ")  # "Jane Doe, John Roe and Ann Poe"
 COMMA_LIST = regex(r"\s*,\s*")  # "fog, aerosols, air quality"
-DOI = regex(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)
+DOI = regex(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)  # "doi:10.5555/rain"
 SEMANTICS = regex(r"info:eu-repo/semantics/|text\.(?!serial|chapter)")  # "info:eu-repo/semantics/article"
 
 

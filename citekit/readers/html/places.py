@@ -100,7 +100,7 @@ class Places:
 
 
 VALUES = frozenset({"content", "title", "href"})
-LOCATED = regex(r"<(?:meta|a|link|span)\b", re.IGNORECASE)
+LOCATED = regex(r"<(?:meta|a|link|span)\b", re.IGNORECASE)  # '<meta name="citation_title"'
 
 
 def _cut(source: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -27,7 +27,7 @@ TYPES: dict[str, str] = {
     "SoftwareSourceCode": "software",
 }
 """schema.org type of a work that scholars cite -> CSL type."""
-SCHEMA = regex(r"^(?:https?://schema\.org/|schema:)")
+SCHEMA = regex(r"^(?:https?://schema\.org/|schema:)")  # "https://schema.org/Article", "schema:Article"
 IDENTIFIERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("doi", regex(r"(?:https?://(?:dx\.)?doi\.org/|doi:|info:doi/)?10\.\d{4,9}/\S+", re.IGNORECASE)),
     ("pmid", regex(r"(?:https?://(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/|https?://pubmed\.ncbi\.nlm\.nih\.gov/|pmid:)\d+/?",

@@ -176,5 +176,5 @@ def _is_formatted(text: str) -> bool:
 
 
 SHORTEST = 50
-DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Dixen, L., 2026"
 LONGEST = 60_000  # a longer line is no item, however many people it has

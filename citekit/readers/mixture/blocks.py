@@ -178,8 +178,8 @@ def _is_like(block: list[Field], page: list[Field]) -> bool:
     return all(not (mine and their) or mine & their for mine, their in (dois, years))
 
 
-DOI = regex(r"10\.\d{4,9}/[^\s,;]+")
-YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
+DOI = regex(r"10\.\d{4,9}/[^\s,;]+")  # "10.5555/rain.12"
+YEAR = regex(r"(?<!\d)\d{4}(?!\d)")  # "2016"
 WORD = regex(r"[^\W_]{3,}")
 
 

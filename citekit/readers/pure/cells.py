@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row
     from citekit.readers.pure.walk import Walk
 
-URL = regex(r"https?://\S+")
+URL = regex(r"https?://\S+")  # "https://example.org/rain"
 EVENT_PART = regex(
     r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"

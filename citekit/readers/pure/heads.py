@@ -31,8 +31,8 @@ FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”
 # the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
 NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
 HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
-LINK = regex(r"(?:https?://|www\.|doi:\s?|10\.\d{4,9}/)\S+", re.IGNORECASE)
-DOI = regex(r"\b(?:doi\.org/)?10\.\d{4,9}/", re.IGNORECASE)
+LINK = regex(r"(?:https?://|www\.|doi:\s?|10\.\d{4,9}/)\S+", re.IGNORECASE)  # "www.example.org", "doi: 10.5555/rain"
+DOI = regex(r"\b(?:doi\.org/)?10\.\d{4,9}/", re.IGNORECASE)  # "doi.org/10.5555/"
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
 

@@ -128,6 +128,7 @@ def _pure_note(text: str, start: int, end: int) -> Found:
     return Found(name, text[start:end], start, end)
 
 
+# "Publisher Copyright: © 2016"
 PURE_NOTE = regex(r"(?:(?<=[.;] )|^)(Publisher Copyright|Funding Information|Funding): ?")
 
 

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.lines import Line
 
+# "Jane Doe, John Roe Authors Info & Claims", "(Less)"
 CLAIMS = regex(r"(?<![\s,])[\s,]*(?:Authors? Info(?: & (?:Claims|Affiliations))?|\(Less\))\s*$")
-INFO = regex(r"(?<![\s,])[\s,]*Authors? Info & (?:Claims|Affiliations)\s*$")
+INFO = regex(r"(?<![\s,])[\s,]*Authors? Info & (?:Claims|Affiliations)\s*$")  # "Authors Info & Claims"
 PEOPLE = regex(r"authors?\s*(?::\s*(\S.*)?)?")  # "authors", "authors: jane doe" over her affiliation
 MORE = regex(r"(?<![\s,])[\s,]*\+\s*\d+\s*$")  # "Jane Doe, John Roe, + 2"
 HOST = regex(

@@ -32,8 +32,8 @@ CUT = regex(rf"(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 EDGES = " ,;*†‡§#&·"
 MARKUP = "^\\0123456789"  # "^2,\*^ and"
-AND = regex(r"(?:and|&)(?:\s+|$)")
-AND_END = regex(r"(?<!\s)\s+(?:and|&)$")
+AND = regex(r"(?:and|&)(?:\s+|$)")  # "and Jane Doe"
+AND_END = regex(r"(?<!\s)\s+(?:and|&)$")  # "Jane Doe and"
 
 
 def find_people(page: Page, head: list[int]) -> list[int]:

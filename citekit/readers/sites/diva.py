@@ -20,7 +20,7 @@ from citekit.readers.sites.site import Site, Walk, find
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-YEAR = regex(r"(?<![\d-])(?:1[5-9]|20)\d\d(?![\d-])")
+YEAR = regex(r"(?<![\d-])(?:1[5-9]|20)\d\d(?![\d-])")  # "2019"
 FIRST = regex(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖ][a-zåäö]+)\)\s*(?P<rest>.*)")
 # "2019 (English)In: Journal of Ice, ISSN 0022-1430, Vol. 12, no 3, p. 23-45Article in journal (Refereed) Published"
 # "Halmstad University, School of …, 2025"
@@ -35,6 +35,7 @@ IDENTIFIER = regex(
     r"|Archive number):\s*"
 )
 FIELDS = {"DOI": "doi", "ISBN": "isbn", "PubMedID": "pmid"}
+# "10.5555/rain (DOI)"
 BEHIND = regex(r"(?<!\s) \((URN|DOI|ISBN|ISI|Scopus ID|PubMedID|Libris ID|Local ID|ISRN|Archive number)\)")
 SERIES = regex(
     r"(?P<collection_title>[^;]+?)(?:,\s*ISSN (?P<collection_issn>\d{4}-\d{3}[\dX]))?"

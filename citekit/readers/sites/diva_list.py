@@ -25,7 +25,7 @@ LISTED = regex(
     + "|".join(re.escape(kind.text) for kind in KINDS)
     + ")"
 )
-INVERTED = regex(r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}")
+INVERTED = regex(r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}")  # "Hamoud, Danial"
 OTHERS = frozenset({"et al.", "m.fl."})
 
 

@@ -35,8 +35,8 @@ HOST_END = regex(
 )  # "Ice, Oslo, 2005, Ice Press , 2005, p. 1-6" ends behind "Press"
 COMMA = regex(", ")
 EDITORS = " / [ed] "
-IMPRINT = regex(r", (?P<place>[^,:\d]{2,40}): ")
-STATUS = regex(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")
+IMPRINT = regex(r", (?P<place>[^,:\d]{2,40}): ")  # ", Oslo: "
+STATUS = regex(r"(?:Published|Epub ahead of print|In press|Accepted|Submitted)$")  # "Epub ahead of print"
 
 
 def use_source(page: Page, at: int, start: int) -> None:

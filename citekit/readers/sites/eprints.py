@@ -42,7 +42,7 @@ BOOK_TAIL = regex(
     r"(?P<container_title>.{3,250}?)\.\s+(?P<publisher>[A-Z][^.]{1,80}?)(?:, (?P<publisher_place>[^.,]{2,60}))?"
     r"(?:,\s*pp?\.\s*(?P<page>[\w–-]{1,20}))?\.(?:\s*ISBN\s*(?P<isbn>[\dXx-]{10,17}))?\.?"
 )  # "The Book of Ice. Springer, Cham, pp. 34-45. ISBN 978-…"
-EVENT = regex(r"(?P<event>[^.]{5,250})\.?")
+EVENT = regex(r"(?P<event>[^.]{5,250})\.?")  # "Rain Days 2019."
 PAREN = regex(r"(?P<kind>[^()]+?)(?:\s*\((?P<sub>[^()]+)\))?")  # "Conference or Workshop Item (Paper)"
 FILE = regex(
     r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download|Preview).{0,80}"

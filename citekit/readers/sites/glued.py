@@ -23,7 +23,7 @@ GLUE = regex(
     r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ])|(?<=[.)])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])"
     r"|(?<=\s[A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽŚ][^\W\d_A-ZÀ-Þ])"
 )
-PREFIX = regex(r"(?:^|[-\s])(?:Mc|Mac|O'|O’|D'|D’|Fitz)$")
+PREFIX = regex(r"(?:^|[-\s])(?:Mc|Mac|O'|O’|D'|D’|Fitz)$")  # "Mc", "O'"
 PARTICLE = regex(
     r"(?P<given>[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]{1,12}?)(?P<family>(?:van|von|de|del|della|der|di|da|dos|ten|ter|le|la)"
     r"(?: \S+)+)$"

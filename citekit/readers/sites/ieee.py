@@ -21,6 +21,7 @@ SERIAL = regex(r"\(([^()]*\bVolume:[^()]*|[^()]*\bIssue:[^()]*|\s*Early Access\s
 NUMBER = regex(r"(Volume|Issue|Part):\s*(\S.*)", re.IGNORECASE)  # "Volume: 7", "Issue: 2"
 VOLUME_ROW = regex(r"(\S+?)[,\s]+Issue:\s*(\S+)")  # "7 ,  Issue: 2", behind "Volume:" in the old layout
 YEAR = regex(r"(?:1[89]|20)\d\d\b")  # "Firstquarter 2021"
+# "2019 Symposium on Rain"
 CONFERENCE = regex(r"conferen|proceeding|symposi|workshop|congress|colloqui|meeting|\bconf\b", re.IGNORECASE)
 STANDARD = regex(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
 COUNT = regex(

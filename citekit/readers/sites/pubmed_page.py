@@ -47,7 +47,7 @@ FURNITURE = frozenset(
 FINAL = "Published in final edited form as: "  # over a manuscript in PubMed Central
 MANUSCRIPT = ". Author manuscript; available in PMC"
 LOGO = " logoLink to "  # "Acta Lapidaria logoLink to Acta Lapidaria"
-COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)
+COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)  # "© 2019 Elsevier Ltd."
 
 
 def _citation(page: Page, at: int) -> bool:

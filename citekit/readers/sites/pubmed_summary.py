@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 NUMBER = regex(r"(\d{1,5})[.:]\s+(?=\S)")  # "1: Rosengren AH, Jokubka R. Overexpression of …"
 ENDS = regex(r"\.\s+(?=\S)")
-CLOSED = regex(r"\bPMID:\s*\d{3,9}\b")
+CLOSED = regex(r"\bPMID:\s*\d{3,9}\b")  # "PMID: 12345678"
 
 
 def read_summary(lines: list[Line]) -> list[Page] | None:

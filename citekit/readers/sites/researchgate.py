@@ -21,10 +21,10 @@ KIND = regex(
     r"(?P<work_type>[A-Z][A-Za-z ]{2,28}?)(?:\s+in\s+(?P<container_title>\S.*?))?(?<!\s)\s*·\s*"
     r"(?P<issued>[A-Z][a-z]+ \d{4})"
 )
-DOI = regex(r"DOI: (?P<doi>10\.\d{4,9}/\S+)(?: · Source: .{1,40})?")
-PEOPLE = regex(r"(?P<count>\d{1,4}) authors?(?P<cut>, including)?:")
-COUNTS = regex(r"[\d,]+ PUBLICATIONS?\s+[\d,]+ CITATIONS?")
-ADDRESS = regex(r"(?:https?://|www\.|net/)\S+")
+DOI = regex(r"DOI: (?P<doi>10\.\d{4,9}/\S+)(?: · Source: .{1,40})?")  # "DOI: 10.5555/rain · Source: PubMed"
+PEOPLE = regex(r"(?P<count>\d{1,4}) authors?(?P<cut>, including)?:")  # "3 authors, including:"
+COUNTS = regex(r"[\d,]+ PUBLICATIONS?\s+[\d,]+ CITATIONS?")  # "12 PUBLICATIONS 345 CITATIONS"
+ADDRESS = regex(r"(?:https?://|www\.|net/)\S+")  # "www.researchgate.net/publication/1"
 PROFILE = "see profile"
 ENDS = ("some of the authors of this publication", "all content following this page", "the user has requested")
 

@@ -32,6 +32,7 @@ CONFERENCE = regex(
     r"|\bactas\b",
     re.IGNORECASE,
 )
+# "arXiv preprint arXiv:1901.01234"
 PREPRINT = regex(r"arXiv preprint arXiv:(?P<arxiv>\d{4}\.\d{4,5}|\S+/\d{7})", re.IGNORECASE)
 PATENT = regex(r"[A-Z]{2} Patent(?: App\.)? (?P<number>[\d,/.]+)")  # "US Patent 8,123,456"
 BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bok]", "[livro]", "[图书]")

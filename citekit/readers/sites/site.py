@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
 LABEL = regex(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
+# "DOI: https://doi.org/10.5555/rain"
 LINK = regex(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
 COMMAS = regex(r"(?<!\s)\s*,\s+")
