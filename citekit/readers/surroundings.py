@@ -33,12 +33,19 @@ SECTIONS = frozenset(
      "activities", "press/media", "student theses", "research units", "organisations", "equipment", "impacts"}
 )  # fmt: skip
 """The same of a portal, which are its menu's only between other lines of that."""
-COOKIE_STARTS = ("we and our", "this site uses cookies", "this website uses cookies", "by clicking", "by continuing")
+COOKIE_STARTS = (
+    "we and our",
+    "we use cookies",
+    "this site uses cookies",
+    "this website uses cookies",
+    "by clicking",
+    "by continuing",
+)
 FOOT_STARTS = (
-    *COOKIE_STARTS, "we use cookies", "cookies on this ", "powered by ", "all content on this site",
-    "elsevier uses cookies", "all rights reserved", "privacy policy", "terms of use", "accessibility statement",
+    "all content on this site", "elsevier uses cookies", "cookies on this site", "powered by pure",
+    "powered by tcpdf", "powered by eprints", "powered by dspace",
 )  # fmt: skip
-"""How the first line below a page begins, in lower case."""
+"""How the first line below a page begins, in lower case; one of those that speak of cookies says so, too."""
 FOOT = 15
 """Lines that a foot has at most."""
 ADDRESS = ("https://", "http://", "www.")
@@ -57,19 +64,19 @@ def part_surroundings(lines: list[Line]) -> tuple[list[Line], Page | None]:
 
 
 def _menu(lines: list[Line]) -> int:
-    """Where the menu over a page ends; what has nothing else has none."""
+    """Where the menu over a page ends; one word alone may be a title, and what has nothing else is no menu."""
     end = 0
     for at, line in enumerate(lines):
-        if _is_above(line.lower):
+        if line.lower in MENU or _is_above(line.lower):
             end = at + 1
         elif line.lower not in SECTIONS:
-            return end
+            return end if end > 1 or (end == 1 and _is_above(lines[0].lower)) else 0
     return 0
 
 
 def _is_above(lower: str) -> bool:
-    """A button, or the page's own address: no DOI, which is the work's."""
-    if lower in MENU or lower.startswith("search by "):
+    """What no title is: a link down the page, a field to search in, an address, which is not that of a DOI."""
+    if lower.startswith(("skip to ", "search by ")):
         return True
     return lower.startswith(ADDRESS) and " " not in lower and "doi.org/" not in lower
 
@@ -77,7 +84,19 @@ def _is_above(lower: str) -> bool:
 def _foot(lines: list[Line], start: int) -> int:
     """Where the foot of the page begins; before it may be the number of a printed page."""
     first = max(start + 1, len(lines) - FOOT)
-    end = next((at for at in range(first, len(lines)) if lines[at].lower.startswith(FOOT_STARTS)), len(lines))
-    while end > start + 1 and lines[end - 1].gap and lines[end - 1].lower.isdecimal() and len(lines[end - 1].lower) < 4:
-        end -= 1
-    return end
+    end = next((at for at in range(first, len(lines)) if _is_below(lines[at].lower)), len(lines))
+    return end - 1 if end > start + 1 and _is_number(lines[end - 1], lines[end - 2]) else end
+
+
+def _is_below(lower: str) -> bool:
+    return lower.startswith(FOOT_STARTS) or ("cookie" in lower and lower.startswith(COOKIE_STARTS))
+
+
+def _is_number(line: Line, above: Line) -> bool:
+    """A printed page's number: behind a gap, and under no label."""
+    labelled = above.text[-1] == ":" or above.lower in NUMBERED
+    return line.gap and len(line.text) < 4 and line.text.isdecimal() and not labelled
+
+
+NUMBERED = frozenset({"volume", "issue", "issue number", "number", "pages", "number of pages", "edition"})
+"""Labels whose values look like such a number."""

@@ -11,6 +11,7 @@ from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar_words import FURNITURE, LINKS, SITES, TAGS
 from citekit.readers.sites.site import use_kind
+from citekit.readers.unwrapping import join_cut
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -24,6 +25,7 @@ BYLINE = regex(
     r"(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
     r"(?P<site>\S.{0,60}))?"
 )  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org"
+BEGUN = regex(rf"{PERSON}(?:, ?{PERSON}){{0,9}}(?:(?:, ?)?…)?\s*[-–](?:\s|$)")
 DOMAIN = regex(r"(?:[\w-]+\.)+[a-z]{2,12}$")  # "dl.acm.org"
 TAG = regex(r"\[[^\[\]]{1,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
 SIDE = regex(r"\[(?:PDF|HTML|DOC)\]\s+(?:(?:[\w-]+\.)+[a-z]{2,12}|\S{2,30})$")  # "[PDF] arxiv.org"
@@ -40,6 +42,7 @@ BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bo
 
 def read_scholar(lines: list[Line]) -> list[Page] | None:
     """The results of a search, one record each."""
+    lines = join_cut(lines, _is_open)
     bylines = [at for at in range(1, len(lines)) if BYLINE.fullmatch(lines[at].text) and not _is_links(lines[at])]
     if not bylines:
         return None
@@ -50,6 +53,11 @@ def read_scholar(lines: list[Line]) -> list[Page] | None:
     for page in pages:
         _read_result(page)
     return pages if any(page.draft.fields for page in pages) else None
+
+
+def _is_open(line: Line) -> bool:
+    """Whether a line of people and container ends before its year: "… - Proceedings of the 28th …,"."""
+    return line.text[-1] in ",-–" and BEGUN.match(line.text) is not None
 
 
 def _title(lines: list[Line], byline: int) -> int:

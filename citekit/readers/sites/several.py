@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.readers.page import Page
 from citekit.readers.sites.people import is_people
-from citekit.readers.sites.site import stands_alone
-from citekit.readers.unwrapping import unwrap
+from citekit.readers.sites.site import match_row, stands_alone
+from citekit.readers.unwrapping import join_cut, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,12 +34,17 @@ def read_each(
 ) -> list[Page] | None:
     """Each page read for itself; before that, lines that a window broke are put together."""
     if site:
-        lines = unwrap(lines, partial(stands_alone, site))
+        lines = unwrap(join_cut(lines, partial(_is_open, site)), partial(stands_alone, site))
     anchors = [at for at, line in enumerate(lines) if anchor and anchor.found(line.lower)]
     starts = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
     pages = [read(lines[first:last]) for first, last in pairwise([0, *starts, len(lines)])]
     whole = [page for page in pages if page]
     return whole if len(whole) == len(pages) else None
+
+
+def _is_open(site: Site, line: Line) -> bool:
+    """Whether a row ends within brackets: "Published in: IEEE Magazine ( Volume: 7, Issue: 2,"."""
+    return line.text.count("(") > line.text.count(")") and match_row(line, site.rows) is not None
 
 
 def read_listed(lines: list[Line], starts: list[int], read: Callable[[list[Line]], Page]) -> list[Page]:
