@@ -21,7 +21,8 @@ MARKS = rf"\s?(?:{MARK})(?:\s?,?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 NOISE = regex(
     rf"[\s,]*\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|[\s,]*\[Opens? in a new window\]"
     rf"|\s*(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?|\s*\bORCID Icon\b|(?<=[\w*\s])ORCID\b(?! ?:)"
-    r"|\s*View (?:all authors and affiliations|further author information)|\s*\S+@[\w.-]+|\s*\[email protected\]"
+    r"|\s*View (?:all authors(?: and(?: affiliations)?)?|further author information)"
+    r"|\s*\S+@[\w.-]+|\s*\[email protected\]"
     r"|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\\?\+\d+ \\?-\d+|\s*Email author\b"
     r"|,\s*(?:[BMD]\.?Sc|Ph\.?D|M\.?[DA]|M\.?P\.?H)\b\.?|!\[[^\]]{0,40}\]\(\S*\)"
     r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE

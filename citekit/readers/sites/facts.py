@@ -54,6 +54,7 @@ YEARED = regex(r"(?P<container_title>\D{3,80}) (?P<issued>\d{4})")  # "Sensors 2
 BOTH = regex(r"(?P<volume>\d{1,4})\((?P<issue>[\w/–-]{1,9})\)")
 RANGE = regex(r"(?P<page>\d+[-–]\d+)")  # behind these, where it is no range of years: "1856-1869"
 NUMBER = regex(r"(?P<article_number>[A-Za-z]?\d+|[a-z]{3,6}\d{3})")  # "A27", "e12", "lqac036"
+ENDS = " ,;/"  # where a window broke the line
 NUMERAL = regex(r"\d")
 FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
 
@@ -74,7 +75,7 @@ class Facts(NamedTuple):
 def read_facts(text: str, start: int = 0) -> Facts:
     """The parts of a line from `start`; those to pass over have no name."""
     journal, parts, others = start, list[Part](), list[tuple[int, int]]()
-    for first, last in pieces(text, start, len(text), CUT):
+    for first, last in pieces(text, start, len(text.rstrip(ENDS)), CUT):
         found = _read(text, first, last, behind=journal > start or (bool(parts) and parts[0][0] in TITLED))
         if found:
             parts += found

@@ -100,7 +100,7 @@ MARKS: dict[str, Marks] = {
          "rights & permissions", "submission received:", "author to whom correspondence", "(this article belongs to",
          "order article reprints", "browse figure", "versions notes", "https://doi.org/10.1371/journal",
          "reader comments", "media coverage", "competing interests: ", "this article is part of the research topic",
-         "front. ", "original research article", "stable url: ", "published by: ", "https://www.jstor.org/stable",
+         "front. ", "original research article", "stable url: ", "https://www.jstor.org/stable",
          "jstor is a not-for-profit"),
         ("abstract", "keywords", "views", "altmetric", "pages ", "received ", "received:", "published online: ",
          "published: ", "cite this article", "volume ", "volume", "article: ", "early view", "latest articles",

@@ -162,7 +162,15 @@ def _under_title(page: Page, head: list[int]) -> int:
     """What stands below the title, where no people do: places, an abstract; the line under the kind is a title."""
     if head and head[0] and (above := page.marks[head[0] - 1]) and above.rule == "kind":
         return head[0] + 1
-    return next((at for at in head[1:] if is_place(page, at) or _opens_abstract(page, at)), len(page.lines))
+    return next(
+        (at for at in head[1:] if is_place(page, at) or _is_list(page, at) or _opens_abstract(page, at)),
+        len(page.lines),
+    )
+
+
+def _is_list(page: Page, at: int) -> bool:
+    """Whether a line has so many commas as a byline that is not understood."""
+    return page.lines[at].text.count(",") > 2
 
 
 def _use_title(page: Page, lines: list[int]) -> None:

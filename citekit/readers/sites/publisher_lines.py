@@ -50,9 +50,10 @@ def _doi(page: Page, at: int, start: int, rule: str) -> None:
 
 def _citation(page: Page, at: int, start: int, rule: str) -> None:
     """What the page's own citation of the work says that stands nowhere else: the journal, volume, article number."""
-    found = words.CITATION.search(page.lines[at].text, start)
-    if found:
-        _use_missing(page, at, found, rule)
+    for line, first in ((at, start), (at + 1, 0))[: len(page.lines) - at]:  # a window may have broken it
+        if found := words.CITATION.search(page.lines[line].text, first):
+            _use_missing(page, line, found, rule)
+            break
     page.ignore(at, rule)
 
 
