@@ -64,9 +64,11 @@ class LateMarks:
 
 class Cut(NamedTuple):
     """A whole paste, cut up. `marks[i]` belongs to source line i + 1; None stands for a blank line. `stretches` tells
-    for each draft of a mixed paste from which stretch it is; works of different stretches may be the same."""
+    for each draft of a mixed paste from which stretch it is; works of different stretches may be the same; `more`,
+    whether something that was not taken may be a listing of another kind."""
 
     drafts: list[Draft]
     marks: Collection[Mark | None]
     doubts: list[Doubt]
     stretches: tuple[int, ...] = ()
+    more: bool = False

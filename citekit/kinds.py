@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from citekit.draft import Mark
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 
@@ -82,10 +81,7 @@ def leaves_more(reader: str, text: str, cut: Cut) -> bool:
     if reader == "ris":
         return any(doubt.code == "unread-line" for doubt in cut.doubts)
     if reader == "bibtex":
-        return COMMENT in cut.marks and any(
-            mark is not None and mark.rule == "bibtex: comment" and line.lstrip()[:1] not in "%@}"
-            for line, mark in zip(text.splitlines(), cut.marks, strict=True)
-        )
+        return cut.more
     if reader == "html":
         pages = text.lower().split(CLOSED)
         return len(pages) > 2 or bool(len(pages) > 1 and pages[-1].strip())
@@ -104,5 +100,4 @@ def _holds_files(text: str) -> bool:
     return text.count("\nTY") + ("@" in text and text.count("\n@")) > 1
 
 
-COMMENT = Mark("ignored", (), "bibtex: comment")
 CLOSED = "</html>"

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
-from citekit.draft import Cut, Mark
+from citekit.draft import Cut, LateMarks
 from citekit.patterns import regex
 from citekit.readers.bibtex.block import read_bibtex_block
 from citekit.readers.bibtex.drafts import make_draft
 from citekit.readers.bibtex.entries import read_entries
-from citekit.readers.bibtex.fields import IGNORED, TARGETS
+from citekit.readers.bibtex.fields import TARGETS
+from citekit.readers.bibtex.marks import COMMENT, UNREAD, lines_around, mark_lines
 from citekit.readers.bibtex.splitting import Block, split_blocks
 from citekit.readers.bibtex.types import NO_ENTRIES, TYPES
 from citekit.readers.page import shorten
@@ -22,6 +21,7 @@ from citekit.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from citekit.readers.bibtex.marks import Around
     from citekit.source import Source
 
 __all__ = ["looks_like_bibtex", "read_bibtex", "read_bibtex_block"]
@@ -30,7 +30,6 @@ OPENING = regex(
     r"^[ \t\ufeff]*@[ \t]*([A-Za-z]+)\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
 )  # "@book{doe,"
 REMARK = regex(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*+")  # "% Encoding: UTF-8"
-LONE = regex(r"[A-Za-z_][\w-]*[ \t]*=[ \t]*[{\"]")  # "title = {": a field that stands in no entry
 
 
 def looks_like_bibtex(text: str) -> bool:
@@ -69,10 +68,12 @@ def read_bibtex(source: Source) -> Cut:
             drafts.append(make_draft(entry))
         else:
             doubts.append(_unread("bibtex-broken", text, block.start, block.end))
-    marks, lone = _marks(source, blocks)
     if not drafts:
         doubts.append(Doubt("no-record", None, {"reason": "it holds no BibTeX entry"}))
-    return Cut(drafts, marks, doubts + lone)
+    around = lines_around(source, blocks)
+    doubts += [_alone(source, line) for line in around if line.mark is UNREAD]
+    marks = LateMarks(lambda: mark_lines(source, blocks, around))
+    return Cut(drafts, marks, doubts, more=_more(around))
 
 
 def _broken(text: str, block: Block) -> Iterator[Doubt]:
@@ -84,87 +85,16 @@ def _broken(text: str, block: Block) -> Iterator[Doubt]:
         yield Doubt("bibtex-broken", Span(block.start, block.start + 1), words)
 
 
+def _alone(source: Source, line: Around) -> Doubt:
+    """A field that stands outside of any entry."""
+    start = source.line_starts[line.at]
+    return Doubt("unread-line", Span(start, start + len(line.text)), {"text": shorten(line.text.strip())})
+
+
+def _more(around: list[Around]) -> bool:
+    """Whether words stand outside of entries that are no remark."""
+    return any(line.mark is COMMENT and line.text.lstrip()[0] not in "%@}" for line in around)
+
+
 def _unread(code: str, text: str, start: int, end: int) -> Doubt:
     return Doubt(code, Span(start, end), {"text": shorten(" ".join(text[start : min(end, start + 500)].split()))})
-
-
-def _marks(source: Source, blocks: list[Block]) -> tuple[list[Mark | None], list[Doubt]]:
-    """What became of each line; fields that stand outside of any entry are unread."""
-    lines, starts = source.text.splitlines(), source.line_starts
-    marks: list[Mark | None] = [MARKUP if line and not line.isspace() else None for line in lines]
-    places = bytearray(len(starts))
-    for block in blocks:
-        first, last = bisect_right(starts, block.start) - 1, bisect_right(starts, max(block.end - 1, block.start)) - 1
-        if block.kind == "comment":
-            places[first : last + 1] = places[first : last + 1].replace(OUTSIDE, IN_COMMENT)
-        else:
-            places[first : last + 1] = IN_ENTRY * (last + 1 - first)
-            _mark_block(block, marks, starts, first, last)
-    return marks, _mark_outside(source, lines, places, marks)
-
-
-def _mark_outside(source: Source, lines: list[str], places: bytearray, marks: list[Mark | None]) -> list[Doubt]:
-    doubts: list[Doubt] = []
-    for at, line in enumerate(lines):
-        if places[at] == IN_ENTRY[0]:
-            continue
-        if marks[at] is MARKUP:
-            marks[at] = COMMENT
-        if places[at] == OUTSIDE[0] and LONE.match(line.strip()):
-            marks[at] = UNREAD
-            start = source.line_starts[at]
-            doubts.append(Doubt("unread-line", Span(start, start + len(line)), {"text": shorten(line.strip())}))
-    return doubts
-
-
-OUTSIDE, IN_COMMENT, IN_ENTRY = b"\0", b"\1", b"\2"
-"""Where a line stands; in an entry, if in several blocks."""
-COMMENT = Mark("ignored", (), "bibtex: comment")
-MARKUP = Mark("ignored", (), "bibtex: layout")
-UNREAD = Mark("unread", (), "bibtex-broken")
-
-
-def _mark_block(block: Block, marks: list[Mark | None], starts: list[int], first: int, last: int) -> None:
-    for start, end in block.unread:
-        _put(marks, starts, start, end, UNREAD)
-    if block.kind not in NO_ENTRIES and block.pairs:
-        _put(marks, starts, block.start, block.key_at, _used("type"))
-    at = first
-    for name, start, pieces in block.pairs:
-        if pieces:
-            at = bisect_right(starts, start, at, last + 1) - 1
-            if marks[at] is MARKUP and (at == last or pieces[-1].end <= starts[at + 1]):
-                marks[at] = _used(name)  # by far the most: a line by itself
-            else:
-                _put_from(marks, starts, at, pieces[-1].end, _used(name))
-    if not block.pairs and block.kind not in NO_ENTRIES:
-        _put(marks, starts, block.start, block.end, UNREAD)
-
-
-def _put(marks: list[Mark | None], starts: list[int], start: int, end: int, new: Mark) -> None:
-    _put_from(marks, starts, bisect_right(starts, start) - 1, end, new)
-
-
-def _put_from(marks: list[Mark | None], starts: list[int], at: int, end: int, new: Mark) -> None:
-    """Mark the lines from one on to the one that holds the character before `end`."""
-    while at < len(marks):
-        old = marks[at]
-        if old is not None:
-            marks[at] = new if old.state == "ignored" else _both(old, new)
-        at += 1
-        if at >= len(starts) or end <= starts[at]:
-            return
-
-
-def _both(old: Mark, new: Mark) -> Mark:
-    """Several fields on a line."""
-    if "unread" in (old.state, new.state):
-        return old if old.state == "unread" else new
-    return old if new.state == "ignored" else Mark("used", tuple(dict.fromkeys(old.fields + new.fields)), old.rule)
-
-
-@lru_cache(maxsize=1024)
-def _used(name: str) -> Mark:
-    if name in IGNORED:
-        return Mark("ignored", (), f"bibtex: {name}")
-    return Mark("used", (name,), f"bibtex: {name}")
