@@ -14,11 +14,11 @@ from citekit.patterns import regex
 from citekit.readers.bibtex.values import (
     BRACED,
     NAME_FORM,
+    NESTED,
     NEXT_FIELD,
     SWALLOWED,
     Piece,
     before_closing,
-    plain_end,
     read_value,
     strip_end,
 )
@@ -32,7 +32,8 @@ NEXT = regex(r"[\s,;]*+@[ \t]*+([A-Za-z][\w:-]*+)\s*+([{(])")  # "} @book{": ent
 KEY = regex(  # " dubey2016use,", "dubey2016use\n  title =", or nothing before "title ="
     rf"\s*+([^\s,={{}}\"#%]++(?:[ \t]++[^\s,={{}}\"#%]++)*+|)\s*+(?:,|(?=[{{}})])|(?={NAME_FORM}\s*=))"
 )
-OPENED = regex(rf"[\s,]*+({NAME_FORM})\s*+=\s*+\{{")  # ", title = {"
+# "title = {The {DNA} of {\'E}mile},": by far the most
+FIELD = regex(rf"[\s,]*+({NAME_FORM})\s*+=\s*+\{{([^{{}}]*+(?:{NESTED}[^{{}}]*+)*+)\}}[ \t]*+,")
 NAME = regex(rf"[\s,]*+({NAME_FORM})\s*+=\s*+")  # ", title = "
 BLANK = regex(r"[\s,]*+")
 MOST_BROKEN = 40
@@ -120,12 +121,12 @@ def _read_pairs(
 ) -> tuple[int, bool]:
     """The fields from here to the end of the entry, and whether that was found."""
     (at, limit), broken = where, 0
-    opened, name_at, blank_at = OPENED.match, NAME.match, BLANK.match
+    field_at, name_at, blank_at = FIELD.match, NAME.match, BLANK.match
     while True:
-        if (found := opened(text, at, limit)) and (ends := plain_end(text, found.end(), limit)):
-            start, (end, at) = found.end(), ends
-            piece = new(Piece, (text[start:end], start, end, False, False))
+        if found := field_at(text, at, limit):
+            piece = new(Piece, (found[2], *found.span(2), False, False))
             pairs.append(new(Pair, (found[1].lower(), found.start(1), [piece])))
+            at = found.end()
             continue
         if found := name_at(text, at, limit):
             pieces, at = read_value(text, found.end(), limit)

@@ -16,8 +16,6 @@ NAME_FORM = r"[A-Za-z_][^\s,={}\"#%()@]*+"
 """The name of a field or macro."""
 
 BRACED = regex(NESTED)  # "{The {DNA} of {\'E}mile}"
-INSIDE = regex(rf"(?:[^{{}}]++|{NESTED})*+\}}")  # "The {DNA} of {\'E}mile}"
-COMMA = regex(r"[ \t]*+,")
 BRACE = regex(r"[{}]")
 QUOTED = regex(rf'"(?:[^"{{}}]++|{NESTED})*+"')  # "\"A {\"U}ber title\""
 LOOSE = regex(rf'"(?:[^"{{}}\\]++|\\.|{NESTED})*+"', re.DOTALL)  # "\"G\\\"odel\"": escaped as TeX does not
@@ -37,20 +35,6 @@ class Piece(NamedTuple):
     end: int
     bare: bool = False
     broken: bool = False
-
-
-def plain_end(text: str, start: int, limit: int) -> tuple[int, int] | None:
-    """Where a value in braces ends that a comma follows, and where reading goes on; None for any other."""
-    end = text.find("}", start, limit)
-    if end >= 0 and text.find("{", start, end) >= 0:
-        inside = INSIDE.match(text, start, limit)
-        end = inside.end() - 1 if inside else -1
-    if end < 0:
-        return None
-    if text[end + 1 : end + 2] == ",":  # as nearly always; what begins at the limit is none
-        return end, end + 2
-    comma = COMMA.match(text, end + 1, limit)
-    return (end, comma.end()) if comma else None
 
 
 def read_value(text: str, at: int, limit: int) -> tuple[list[Piece], int]:
