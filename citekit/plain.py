@@ -15,6 +15,8 @@ MANY = 4
 """More quoted lines than these tell it by themselves."""
 FEW = 2
 """More lines than these may be numbered by chance no more."""
+YEAR = 1000
+"""Numbers from here on may be years."""
 BULLETS = frozenset({"- ", "* ", "• "})
 NUMBER = regex(r"^[ \t]{0,8}(\d{1,5})(?:[:|\t]|(?= )|$)", re.MULTILINE)  # "12:Volume 68", "    12 Volume 68"
 
@@ -46,7 +48,7 @@ def _is_numbered(text: str) -> bool:
     numbers = [NUMBER.match(line) for line in lines if line.strip()]
     counts = [int(number[1]) for number in numbers if number]
     rising = all(one < other for one, other in pairwise(counts))
-    return len(counts) == len(numbers) > FEW and rising and counts[-1] - counts[0] < len(lines)
+    return len(counts) == len(numbers) > FEW and rising and counts[0] < YEAR and counts[-1] - counts[0] < len(lines)
 
 
 def _are_items(text: str, bullet: str) -> bool:

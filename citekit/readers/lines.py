@@ -122,7 +122,31 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
                 lines[-1].heading = 1  # a title underlined, as Markdown has it
             continue
         above = number
+    if "  " in text and _is_justified(text[:4000]):
+        for line in lines:
+            _even(line)
     return lines, filled
+
+
+WIDE = regex(r"(?<=[a-z]) {2,}(?=[a-z])")
+NARROW = regex(r"(?<=[a-z]) (?=[a-z])")
+OFTEN = 8
+
+
+def _is_justified(begin: str) -> bool:
+    """Whether blanks between small letters are often wide: no column's end, but a printed line that was stretched."""
+    wide = len(WIDE.findall(begin))
+    return wide >= OFTEN and 4 * wide >= len(NARROW.findall(begin))
+
+
+def _even(line: Line) -> None:
+    """Leave out of a line every blank behind a blank."""
+    if "  " in line.text:
+        text = line.text
+        kept = [at for at, char in enumerate(text) if char != " " or text[at - 1] != " "]
+        line.offsets = [line.place(at) for at in kept]
+        line.text = "".join([text[at] for at in kept])
+        line.lower = line.text.lower()
 
 
 def _is_doubled(filled: list[bool]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -53,6 +54,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "over a question for cookies": COOKIES.format,
 }
 ON_PORTALS: dict[str, Callable[[str], str]] = {
+    "justified": lambda text: re.sub("(?<=[a-z]) (?=[a-z])", "  ", text),
     "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
     "bold labels": each_line(lambda line: "**{}** {}".format(*line.split("\t")) if line.count("\t") == 1 else line),
     "under its address": "https://research.fen.example/en/publications/some-paper\n\n{}".format,
@@ -76,6 +78,7 @@ plain = cache(read)
 
 
 OTHERS = {
+    "justified": {"no-type-isbn", "no-type-no-abstract", "byline-capitals"},  # too few words to tell it
     "an empty line behind every line": {"ieee-wrapped"},  # lines that a window broke are no longer next to one another
     "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
     "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
