@@ -101,6 +101,19 @@ def test_other_pages_are_refused(path: Path) -> None:
     assert find_sites([line.lower for line in lines]) == []
 
 
+@for_each("mark", (*MARKS["publisher"].strong, *MARKS["publisher"].inside))
+def test_one_line_is_no_publishers_page(mark: str) -> None:
+    assert "publisher" not in find_sites([f"{mark} 1"])
+
+
+def test_a_publishers_doi_and_copyright_are_a_portals_too() -> None:
+    rows = (
+        "Abstract\nParrots talk.\nVolume\t21\nDOIs\t\nhttps://doi.org/10.1371/journal.pone.0000001\n"
+        "Publisher Copyright: © Published under licence by IOP Publishing Ltd."
+    )
+    assert find_sites([line.lower for line in lines_of(rows)]) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -115,6 +128,7 @@ def test_other_pages_are_refused(path: Path) -> None:
         "How to get ready\nGet rights and content\nThis is a help page.",
         "Read more about this topic\nAuthor links open overlay panel is what the button says.",
         "National Category\nThis is a survey.",
+        "Dear Ann,\nfirst published online March 5, 2020\nVolume 3 is good.\nBest, Bo",
         "First published: 2019\nAbstract\nThis is what I think of ice.",
         "Submit an article\nPages of our blog\nAnn Lund and Bo Roe write it.",
         "Open access\nPublished by: Pond Press\nShare\nCome and read.",

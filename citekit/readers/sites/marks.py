@@ -94,22 +94,21 @@ MARKS: dict[str, Marks] = {
     "publisher": Marks(
         ("crossref citations to date", "journal homepage", "submit an article", "crossmark logo", "full article: ",
          "first published: ", "search for more papers by this author", "search for other works by this author",
-         "read the full text", "citing literature", "online version of record before", "first published online ",
-         "first published ", "information, rights and permissions", "article first published online",
-         "permissions icon", "split view", "issue section:", "published online by cambridge university press",
-         "rights & permissions", "submission received:", "author to whom correspondence", "(this article belongs to",
-         "order article reprints", "browse figure", "versions notes", "https://doi.org/10.1371/journal",
-         "reader comments", "media coverage", "competing interests: ", "this article is part of the research topic",
-         "front. ", "original research article", "stable url: ", "https://www.jstor.org/stable",
-         "jstor is a not-for-profit"),
+         "read the full text", "citing literature", "online version of record before", "first published ",
+         "information, rights and permissions", "article first published online", "permissions icon", "split view",
+         "issue section:", "published online by cambridge university press", "rights & permissions",
+         "submission received:", "author to whom correspondence", "(this article belongs to", "order article reprints",
+         "browse figure", "versions notes", "reader comments", "media coverage", "competing interests: ",
+         "this article is part of the research topic", "front. ", "original research article", "stable url: ",
+         "https://www.jstor.org/stable", "jstor is a not-for-profit"),
         ("abstract", "keywords", "views", "altmetric", "pages ", "received ", "received:", "published online: ",
-         "published: ", "cite this article", "volume ", "volume", "article: ", "early view", "latest articles",
+         "published: ", "cite this article", "volume", "article: ", "early view", "latest articles",
          "https://doi.org/", "pdf", "citations: ", "open access", "research article", "share", "restricted access",
          "view all access", "metrics and citations", "journal article", "get access", "article contents", "extract",
          "type", "doi: https://doi.org/", "save pdf", "affiliation:", "by ", "article menu", "authors", "metrics",
          "citation: ", "sec. ", "review article", "editorial article", "author(s):", "source: ", "accessed: ",
          "cite this item"),
-        inside=(" iop publishing",),
+        inside=(" • 20", " • 19", " • © "),
     ),
 }  # fmt: skip
 
@@ -119,7 +118,7 @@ BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 for _site, _marks in MARKS.items():
     for _text in _marks.strong:
         BEGINNINGS[_text[:WIDTH]] = (*BEGINNINGS.get(_text[:WIDTH], ()), (_text, _site))
-RAREST = "☆[&("
+RAREST = "☆[&(•"
 INSIDE: dict[str, list[tuple[str, str]]] = {}
 """A rare character -> the marks that have it, each with its site: one character is quickly looked for."""
 for _site, _marks in MARKS.items():

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
 AFFILIATION = regex(r"\d{1,2}\s?[^\W\d_].{8,250}")  # "1Université de la Pluie, Paris, France"
 PROSE = 100
+FACTS = ("doi", "volume", "page", "article_number", "container_title")
+"""One of these an article's page has, or the day that it was put online and an abstract."""
 
 
 class Article(Walk):
@@ -72,7 +74,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
     _use_head(page, head)
-    if not find(page, "doi", "volume", "page", "article_number", "container_title", "available_date"):
+    if not find(page, *FACTS) and not (find(page, "available_date") and find(page, "abstract")):
         return None
     _leave_glued(page)
     container = find(page, "container_title")
