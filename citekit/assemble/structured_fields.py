@@ -26,7 +26,7 @@ from citekit.normalize.decoding import LEADS
 from citekit.normalize.markup import decode_entities, strip_tags
 from citekit.normalize.own_values import build_value
 from citekit.normalize.pages import parse_pages
-from citekit.normalize.text import PASSES, PLAIN, plain_text
+from citekit.normalize.text import INVISIBLE, LIGATURES, PASSES, plain_text
 from citekit.patterns import regex
 from citekit.values import Custom, Identifier, Organization, PageRange, Pages, Person, Term
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["STRUCTURED", "STRUCTURED_DETAILED", "clean_value", "date_name", "person_name"]
 
 
-ODD = regex(f"[{''.join(map(chr, PLAIN))}]|{LEADS}")  # "Scientiﬁc", "RenstrÃ¶m"
+ODD = regex(f"[{''.join(map(chr, INVISIBLE))}\ud800-\udfff{''.join(LIGATURES)}]|{LEADS}")  # "Scientiﬁc", "RenstrÃ¶m"
 
 MANY = 1000
 INCOMPLETE = frozenset({"et al", "et al.", "others", "and others", "...", "…"})

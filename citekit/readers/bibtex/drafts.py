@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
@@ -16,10 +17,12 @@ from citekit.readers.bibtex.types import ARTICLES, GENRES, VAGUE, csl_type
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from citekit.readers.bibtex.entries import Entry
     from citekit.readers.bibtex.values import Piece
+
+    Several = Callable[[Piece, Entry], Iterator["Raw"]]
 
 Raw = tuple[str, str, int, int]
 """Raw field without its prefix, text, place."""
@@ -62,37 +65,39 @@ def _value_fields(entry: Entry) -> tuple[list[Field], list[tuple[int, Field]]]:
     plain: list[Field] = []
     ranked: list[tuple[int, Field]] = []
     for name, value in entry.values.items():
-        if simple := SIMPLE.get(name):
-            if value.text and not value.text.isspace():
-                span = new(Span, (value.start, value.end))
-                plain.append(new(Field, (simple[0], value.text, span, simple[1], "bibtex")))
-        elif name not in IGNORED and value.text.strip():
-            for raw, text, start, end in _raw_fields(name, value, entry):
-                field = new(Field, (f"bib:{raw}", text, new(Span, (start, end)), f"bibtex: {name}", "bibtex"))
-                if raw in RANK:
-                    ranked.append((RANK[raw], field))
-                else:
-                    plain.append(field)
+        if name in IGNORED or not value.text or value.text.isspace():
+            continue
+        several = SEVERAL.get(name)
+        for raw, text, start, end in several(value, entry) if several else (_one(name, value, entry),):
+            label, rule, rank = _labels(raw, name)
+            field = new(Field, (label, text, new(Span, (start, end)), rule, "bibtex"))
+            if rank:
+                ranked.append((rank, field))
+            else:
+                plain.append(field)
     return plain, ranked
+
+
+@lru_cache(maxsize=1024)
+def _labels(raw: str, name: str) -> tuple[str, str, int]:
+    """Name and rule of a raw field, and its rank or 0."""
+    return f"bib:{raw}", f"bibtex: {name}", RANK.get(raw, 0)
 
 
 def _rank(found: tuple[int, Field]) -> int:
     return found[0]
 
 
-def _raw_fields(name: str, value: Piece, entry: Entry) -> Iterable[Raw]:
-    target = TARGETS.get(name)
-    if target in PEOPLE:
-        return _people(target, value)
-    if several := SEVERAL.get(name) or SEVERAL.get(target or ""):
-        return several(value, entry)
-    if decide := DECIDED.get(name):
-        return ((decide(entry, name), *value[:3]),)
-    return ((target or f"fact:{name}", *value[:3]),)
+def _one(name: str, value: Piece, entry: Entry) -> Raw:
+    """The raw field that a field is, where it is one."""
+    decide = DECIDED.get(name)
+    raw = decide(entry, name) if decide else TARGETS.get(name) or f"fact:{name}"
+    return raw, value.text, value.start, value.end
 
 
-def _people(role: str, value: Piece) -> Iterator[Raw]:
+def _people(role: str, value: Piece, entry: Entry) -> Iterator[Raw]:
     """One raw field for each name, and one if the list is cut."""
+    del entry
     names, cut = split_people(value.text)
     at = 0
     for name in names:
@@ -166,15 +171,12 @@ def _url(value: Piece, entry: Entry) -> Iterator[Raw]:
         yield "doi", *value[:3]
 
 
-SEVERAL: dict[str, Callable[[Piece, Entry], Iterator[Raw]]] = {
+_SEVERAL: dict[str, Several] = {
     "keywords": _keywords, "note": _note, "eprint": _eprint, "eprintclass": _archive_class, "url": _url,
 }  # fmt: skip
-"""Fields that become several raw ones, or by another field."""
-
-
-SIMPLE: dict[str, tuple[str, str]] = {
-    name: (f"bib:{target}", f"bibtex: {name}")
-    for name, target in TARGETS.items()
-    if target not in PEOPLE and target not in RANK and not {name, target} & (SEVERAL.keys() | DECIDED.keys())
+SEVERAL: dict[str, Several] = {
+    **_SEVERAL,
+    **{name: _SEVERAL[target] for name, target in TARGETS.items() if target in _SEVERAL},
+    **{name: partial(_people, target) for name, target in TARGETS.items() if target in PEOPLE},
 }
-"""Field -> raw field and rule, where nothing else has a say."""
+"""Fields that become several raw ones, or by another field."""
