@@ -91,7 +91,7 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     inner = _lost_breaks(lines)
     for at, line in enumerate(lines):
         if found := _metadata(rows, line.text):
-            rows.append(Row(found[0], at, [(at, found[1], len(line.text))]))
+            rows.append(Row(found[0], at, [(at, found[1], len(line.text))] if found[1] < len(line.text) else []))
             continue
         for start, end in _stretches(line.text, inner):
             found = match_label(line.text, start, end)
@@ -104,11 +104,11 @@ def cut_rows(lines: list[Line]) -> list[Row]:
 
 
 def _metadata(rows: list[Row], text: str) -> tuple[Label, int] | None:
-    """A row of the block "Publication metadata": its label, and where its value begins."""
-    head, colon, value = text.partition(":")
-    if not colon or not value.strip() or not any(row.kind == "metadata" for row in rows):
+    """A row of the block "Publication metadata": its label, and where its value begins, which may be below it."""
+    head, mark, value = text.partition("\t" if "\t" in text else ":")
+    if not mark or not any(row.kind == "metadata" for row in rows):
         return None
-    label = next((label for label in METADATA if label.text.lower() == head.strip(" *_#").lower()), None)
+    label = next((label for label in METADATA if label.text.lower() == head.strip(" *_#:").lower()), None)
     return (label, len(text) - len(value.lstrip(" *_"))) if label else None
 
 
