@@ -159,6 +159,13 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, K.", "issued": "2018", "title": "Rain", "work_type": "Thesis, fully internal",
          "awarding_institution": "Universiteit van Regen"},
     ),
+    "apa-series-of-theses": (
+        "apa",
+        "Lind, K. (2021). Rain in rooms. (Fen University publications DOCTORAL DISSERTATIONS; No. 12/2021). Fen University.",
+        {"author": "Lind, K.", "issued": "2021", "title": "Rain in rooms",
+         "collection_title": "Fen University publications DOCTORAL DISSERTATIONS", "collection_number": "12/2021",
+         "publisher": "Fen University"},
+    ),
     "apa-host-without-its-pages": (
         "apa",
         "Lind, K. (2012). Rain: A review. In Proceedings of the 3rd Rain Days (RD) (pp ) (Wet Books; Vol. 3). Rain Press.",

@@ -95,7 +95,9 @@ def _bracket(cut: Stretch) -> bool:
     if end is None:
         return False
     kind = parse_work_type(cut.text[at + 1 : end - 1])
-    if kind and kind.known and kind.type == "thesis":  # "On stones. (Doctoral dissertation). Umeå University"
+    if (
+        kind and kind.known and kind.type == "thesis" and ";" not in cut.text[at:end]
+    ):  # "On stones. (Doctoral dissertation). Umeå University"
         cut.take("work_type", at + 1, end - 1)
     else:
         take_series(cut, at + 1, end - 1)
