@@ -10,7 +10,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, use_people
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
-from citekit.readers.sites.several import read_each
+from citekit.readers.sites.several import Anchor, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_genre, use_kind
 from citekit.readers.sites.springer_words import FURNITURE, GENRES, HEADINGS, ROWS
 
@@ -144,7 +144,30 @@ JOURNAL_ABOVE = ("aims and scope", "submit manuscript")
 
 def read_springer(lines: list[Line]) -> list[Page] | None:
     """The page of one article or chapter."""
-    return read_each(lines, SITE, None, _read_page)
+    return read_each(lines, SITE, ANCHOR, _read_page)
+
+
+def _is_cited(lower: str) -> bool:
+    """Whether a line is the one that each page of nature.com has: "Nature volume 599, pages 91–95 (2021) Cite …"."""
+    return lower.endswith("cite this article") and " volume " in lower
+
+
+def _begin(lines: list[Line], before: int, at: int) -> int:
+    """A page begins over that line's people and title, with its kind and day."""
+    page = Page(lines)
+    start = at - 1
+    while start > before and (find_names(page, start) or lines[start].lower in FURNITURE):
+        start -= 1
+    while start > before + 1 and not lines[start].gap and _is_over(lines[start - 1].lower):
+        start -= 1
+    return max(start, before + 1)
+
+
+def _is_over(lower: str) -> bool:
+    return lower in GENRES or lower == "open access" or lower.startswith("published:")
+
+
+ANCHOR = Anchor(_is_cited, _begin)
 
 
 def _read_page(lines: list[Line]) -> Page | None:
