@@ -94,10 +94,9 @@ def _bracket(cut: Stretch) -> bool:
     end = closing(cut.text, at, cut.end) if cut.text[at : at + 1] == "(" else None
     if end is None:
         return False
-    kind = parse_work_type(cut.text[at + 1 : end - 1])
-    if (
-        kind and kind.known and kind.type == "thesis" and ";" not in cut.text[at:end]
-    ):  # "On stones. (Doctoral dissertation). Umeå University"
+    inside = cut.text[at + 1 : end - 1]
+    kind = None if ";" in inside else parse_work_type(inside)
+    if kind and kind.known and kind.type == "thesis":  # "On stones. (Doctoral dissertation). Umeå University"
         cut.take("work_type", at + 1, end - 1)
     else:
         take_series(cut, at + 1, end - 1)
