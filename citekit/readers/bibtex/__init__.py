@@ -72,7 +72,7 @@ def read_bibtex(source: Source) -> Cut:
         doubts.append(Doubt("no-record", None, {"reason": "it holds no BibTeX entry"}))
     around = lines_around(source, blocks)
     doubts += [_alone(source, line) for line in around if line.mark is UNREAD]
-    marks = LateMarks(lambda: mark_lines(source, blocks, around))
+    marks = LateMarks(lambda: mark_lines(source, split_blocks(text), around))  # to keep blocks takes memory
     return Cut(drafts, marks, doubts, more=_more(around))
 
 
