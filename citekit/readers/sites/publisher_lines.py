@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 def read_kind(page: Page, at: int) -> bool:
     """The kind over a title; a status that a journal prints there is none."""
     text = page.lines[at].text
-    found = words.KIND.fullmatch(text) if len(text) < 60 and not find(page, "abstract") else None
+    found = words.KIND.fullmatch(text) if len(text) < 60 else None
     kind = found["kind"].lower() if found else ""
     more = words.KINDS.get(kind, words.KINDS.get(kind.removesuffix(" article")))
-    if more is None or not found:
+    if more is None or not found or find(page, "abstract"):
         return False
     if more and not find(page, "genre"):
         page.use(at, "genre", "kind", *found.span("kind"))
@@ -74,10 +74,11 @@ def _use_missing(page: Page, at: int, found: re.Match[str], rule: str) -> None:
 
 def _words(page: Page, at: int) -> bool:
     """Keywords behind their heading, without a colon."""
-    found = words.WORDS.match(page.lines[at].text) if not find(page, "keywords") else None
-    if found:
-        use_terms(page, at, found.end(), "keywords")
-    return found is not None
+    found = words.WORDS.match(page.lines[at].text)
+    if found is None or find(page, "keywords"):
+        return False
+    use_terms(page, at, found.end(), "keywords")
+    return True
 
 
 def _type(page: Page, at: int, start: int, rule: str) -> None:
