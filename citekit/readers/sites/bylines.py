@@ -33,6 +33,7 @@ CUT = regex(rf"(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 EDGES = " ,;*†‡§#&·"
 MARKUP = "^\\0123456789"  # "^2,\*^ and"
+LONGEST_NOISE = 1000
 AND = regex(r"(?:and|&)(?:\s+|$)")  # "and Jane Doe"
 AND_END = regex(r"(?<!\s)\s+(?:and|&)$")  # "Jane Doe and"
 
@@ -77,6 +78,8 @@ def _is_open(page: Page, at: int) -> bool:
 
 def is_noise(page: Page, at: int) -> bool:
     """Whether a line among people has a link or affiliation numbers, and nothing else."""
+    if len(page.lines[at].text) > LONGEST_NOISE:
+        return False
     text = NOISE.sub("", page.lines[at].text)
     return is_marks(text) or not AND.sub("", text.strip(EDGES + MARKUP))
 
