@@ -128,7 +128,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     return lines, filled
 
 
-WIDE = regex(r"(?<=[a-z]) {2,}(?=[a-z])")
+WIDE = regex(r"  (?<=[a-z]  ) *(?=[a-z])")  # begins with what is looked for, which makes the search quick
 NARROW = regex(r"(?<=[a-z]) (?=[a-z])")
 OFTEN = 8
 
