@@ -51,28 +51,27 @@ def describe(command: Parser) -> None:
 
 def describe_zotero(managers: Managers) -> None:
     """Into the collection that is named."""
-    zotero = managers.add_parser(
-        "zotero",
-        usage="citekit send zotero [INPUT …] [--collection NAME] [switches]",
-        help="into the Zotero that is running",
-        description=ZOTERO,
-        epilog=STATUS,
-    )
-    zotero.add_argument("input", nargs="*", metavar="INPUT", help=INPUT)
+    zotero = _add(managers, "zotero", "[--collection NAME]", "Zotero", ZOTERO)
     zotero.add_argument("--collection", metavar="NAME", help="a library or collection, or its path: Library/Name")
     add_sending(zotero)
 
 
-def describe_jabref(managers: Managers) -> None:
-    """Into the library that is named, as its kind has it."""
-    jabref = managers.add_parser(
-        "jabref",
-        usage="citekit send jabref [INPUT …] [--library ID] [switches]",
-        help="into the JabRef that is running",
-        description=JABREF,
+def _add(managers: Managers, name: str, place: str, program: str, about: str) -> Parser:
+    """A reference manager by its name, with what says where in it the works go."""
+    manager = managers.add_parser(
+        name,
+        usage=f"citekit send {name} [INPUT …] {place} [switches]",
+        help=f"into the {program} that is running",
+        description=about,
         epilog=STATUS,
     )
-    jabref.add_argument("input", nargs="*", metavar="INPUT", help=INPUT)
+    manager.add_argument("input", nargs="*", metavar="INPUT", help=INPUT)
+    return manager
+
+
+def describe_jabref(managers: Managers) -> None:
+    """Into the library that is named, as its kind has it."""
+    jabref = _add(managers, "jabref", "[--library ID]", "JabRef", JABREF)
     jabref.add_argument(
         "--library", metavar="ID", help="an open library, or its file's name (default: what is selected)"
     )

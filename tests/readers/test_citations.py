@@ -549,6 +549,19 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, K.", "issued": "2019", "title": "Rain falls", "publisher": "Mire Press",
          "url": "https://example.org/rain"},
     ),
+    "acm-paper-with-event": (
+        "acm",
+        "Karin Lind and Mei Ito. 2019. Rain. In Proceedings of the 3rd Mire Conference (MIRE '19), June 3–5, 2019, Oslo, Norway. ACM, New York, NY, USA, 8 pages.",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Rain", "number_of_pages": "8", "event_duration": "June 3–5, 2019",
+         "text:event_place": "Oslo, Norway", "container_title": "Proceedings of the 3rd Mire Conference (MIRE '19)",
+         "publisher": "ACM", "publisher_place": "New York, NY, USA", "issued": "2019"},
+    ),
+    "chicago-article-number": (
+        "chicago",
+        "Lind, Karin. 2021. “Rain.” Proceedings of the Mire Academy 118 (15): e2023301118.",
+        {"author": "Lind, Karin", "issued": "2021", "title": "Rain", "container_title": "Proceedings of the Mire Academy",
+         "volume": "118", "issue": "15", "article_number": "e2023301118"},
+    ),
 }  # fmt: skip
 """id -> style, citation, raw fields."""
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from citekit.patterns import regex
-from citekit.readers.citations.house import name_pages
-from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.imprint import RANGES, cut_links, take_numbers
 from citekit.readers.citations.quoted_people import read_natural
 from citekit.readers.citations.stretch import Stretch, sentences
 
@@ -15,6 +14,10 @@ NUMBERS = regex(
     rf"\s\((?P<issued>[^()]{{0,30}}\d{{4}})\)(?:,\s(?P<page>{RANGES})(?!\spages))?(?:,\s(?P<number_of_pages>\d{{1,4}})\spages)?[\s.]*$"
 )
 HOST = regex(r"\sIn\s(?=[^\W\d_a-z])")
+# "(MIRE '19), June 3–5, 2019, Oslo, Norway"
+EVENT = regex(
+    r"(?<=\)),\s(?P<event_duration>[A-Z][a-z]{2,8}\s\d{1,2}[^,]{0,20},\s\d{4}),\s(?P<place>[^\d]{2,80}?)[.\s]*$"
+)
 PAGES = regex(rf",\s(?P<page>{RANGES})[\s.]*$")
 COUNT = regex(r",\s(?P<number_of_pages>\d{1,4})\spages[\s.]*$")
 
@@ -32,7 +35,6 @@ def read_acm(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
         return None
     if not any(part.field == "issued" for part in cut.parts):
         cut.groups(year)
-    name_pages(cut)
     return cut
 
 
@@ -41,7 +43,7 @@ def _read_journal(cut: Stretch) -> bool:
     places = sentences(cut.text, cut.start, numbers.start()) if numbers else []
     if numbers is None or not places:
         return False
-    cut.groups(numbers)
+    take_numbers(cut, numbers)
     cut.rest("title", end=places[0])
     cut.take("container_title", places[0], numbers.start())
     return True
@@ -58,7 +60,11 @@ def _read_host(cut: Stretch) -> bool:
         return False
     cut.hosted = True
     cut.rest("title", end=host.start())
-    cut.rest("container_title", host.end(), places[0])
+    event = EVENT.search(cut.text, host.end(), places[0])
+    if event:
+        cut.take("event_duration", *event.span("event_duration"))
+        cut.rest("text:event_place", *event.span("place"))
+    cut.rest("container_title", host.end(), event.start() if event else places[0])
     name, _, place = cut.text[places[-1] : cut.end].partition(", ")
     cut.take("publisher", places[-1], places[-1] + len(name))
     cut.take("publisher_place", cut.end - len(place), cut.end)

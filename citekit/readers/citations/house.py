@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, cut_links
-from citekit.readers.citations.quoted_people import INITIALED
+from citekit.readers.citations.imprint import RANGES, cut_links, take_numbers
+from citekit.readers.citations.quoted_people import INITIALED, SMALL
 from citekit.readers.citations.stretch import Stretch, sentences
-from citekit.readers.citations.vancouver import WHERE
 
 if TYPE_CHECKING:
     import re
@@ -32,8 +31,9 @@ class House(NamedTuple):
     stopped: bool = True
 
 
-SMALL = r"(?:(?:van|von|de|der|den|het|ter|ten|la|le|du|da|dos|di|del|zu|af|av|al|el)\s){0,3}"
-FAMILY = rf"{SMALL}(?:[dDO]['’])?[^\W\d_a-zß-öø-ÿ][\w'’-]{{1,30}}(?:\s[^\W\d_a-zß-öø-ÿ][\w'’-]{{1,30}}){{0,2}}"
+FAMILY = (
+    rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?[^\W\d_a-zß-öø-ÿ][\w'’-]{{1,30}}(?:\s[^\W\d_a-zß-öø-ÿ][\w'’-]{{1,30}}){{0,2}}"
+)
 INITIALS = r"[^\W\d_a-zß-öø-ÿ]\.(?:[ -]{0,2}[^\W\d_a-zß-öø-ÿ]\.){0,4}"
 TURNED = regex(rf"{FAMILY},\s{INITIALS}(?:,\sJr\.)?")  # "van der Laan, J.-P."
 SHORT = regex(rf"{FAMILY}\s[^\W\d_a-zß-öø-ÿ]{{1,4}}(?:-[^\W\d_a-zß-öø-ÿ])?(?=[,\s(])")  # "Lind KO"
@@ -92,18 +92,10 @@ def _read(cut: Stretch, house: House) -> bool:
     at = _journal(cut, house)
     if at is None:
         return False
-    cut.groups(numbers)
-    name_pages(cut)
+    take_numbers(cut, numbers)
     cut.rest("title", end=at)
     cut.take("container_title", at, cut.end)
     return True
-
-
-def name_pages(cut: Stretch) -> None:
-    """What stands for the pages is an article's number where it cannot be a page: "e0213456", "023512"."""
-    for at, part in enumerate(cut.parts):
-        if part.field == "page" and not WHERE.fullmatch(cut.text, part.start, part.end):
-            cut.parts[at] = part._replace(field="article_number")
 
 
 def _take_people(cut: Stretch, house: House) -> bool:

@@ -43,6 +43,7 @@ STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # 
 PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
 DASH = r"\s?[-‐‑–—]{1,2}\s?"
 RANGES = rf"(?:{PAGE})(?:{DASH}(?:{PAGE}))?(?:[,;]\s(?:{PAGE}){DASH}(?:{PAGE}))*"  # "7444 - 7458", "1-4, 7-9"
+WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
 ARTICLE_TAIL = regex(
     rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>[^\s\[\]]{{1,40}})\])[\s.]*$"
 )  # ", Article JCAP07(2023)006", ". [9294694]"
@@ -72,6 +73,20 @@ def cut_links(cut: Stretch) -> None:
             cut.tail(AVAILABLE)
         elif not (cut.tail(DOI_WORD) or cut.tail(DOI_BARE)):
             return
+
+
+def take_where(cut: Stretch, start: int, end: int) -> None:
+    """What stands for the pages: an article's number where it cannot be a page ("e0213456", "023512")."""
+    cut.take("page" if WHERE.fullmatch(cut.text, start, end) else "article_number", start, end)
+
+
+def take_numbers(cut: Stretch, found: re.Match[str]) -> None:
+    """The named groups of a match; `page` as what it can be."""
+    for name, value in found.groupdict().items():
+        if name == "page" and value:
+            take_where(cut, *found.span(name))
+        elif value:
+            cut.take(name, *found.span(name))
 
 
 def cut_article(cut: Stretch) -> bool:

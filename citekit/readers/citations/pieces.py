@@ -27,9 +27,9 @@ EDITION_PIECE = regex(rf"(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITI
 DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
 
 
-def cut_pieces(cut: Stretch, begin: int) -> list[Piece]:
+def cut_pieces(cut: Stretch, begin: int, end: int | None = None) -> list[Piece]:
     """What stands between commas, without the full stop at the end."""
-    pieces, end = [], cut.end
+    pieces, end = [], cut.end if end is None else end
     while end > begin and cut.text[end - 1] in " ,":
         end -= 1
     if cut.text[end - 1 : end] == "." and not keeps_stop(cut.text[begin:end]):

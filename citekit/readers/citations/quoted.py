@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint, take_publisher
+from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint, take_publisher, take_where
 from citekit.readers.citations.people import INITIAL
+from citekit.readers.citations.pieces import Piece, cut_pieces, skip_marks
 from citekit.readers.citations.quoted_people import read_editors, read_given_first, read_turned_first
 from citekit.readers.citations.stretch import Stretch, sentences
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     People = Callable[[Stretch, int, int], bool]
-    Piece = tuple[int, int]
 
 YEAR = regex(r"[.,]?\s+\(?(?P<issued>(?:1[4-9]|20)\d\d)\)?$")  # "Lind, Karin. 1948. “Rain.”", of Chicago
 # "Lind, Karin. “", "K. Lind, "": the people end before the quote that opens
@@ -35,7 +35,6 @@ NUMBERS = regex(
     r"|\s?\((?!(?:1[4-9]|20)\d\d\))(?P<only>\d[\w/–-]{0,9})\))?(?:\s\((?P<issued>[^():]{0,20}\d{4})\))?"
     rf"(?::\s?(?P<page>{RANGES}))?[\s.,]*$"
 )
-COMMA = regex(r",\s+")
 HOST = regex(r"[Ii]n:?\s+(?=\S)")  # "In Proceedings of …", "in Proc. RAIN"
 EDITED = regex(r"[.,]\s(?:[Ee]dited\sby|[Ee]ds?\.(?:\sby)?)\s+(?=[^\W\d_])")
 VOLUME = regex(r"[Vv]ol(?:ume|s)?\.?\s(?P<volume>[\w/.-]{1,12})")
@@ -108,9 +107,10 @@ def _read_body(cut: Stretch) -> None:
         cut.rest("container_title", end=numbers.start())
         return
     editors = EDITED.search(cut.text, cut.start, cut.end)
-    names = [*_pieces(cut, cut.start, editors.start())] if editors else []
-    begin = read_editors(cut, editors.end(), cut.end) if editors else cut.start
-    pieces = [*_pieces(cut, begin, cut.end)]
+    names = cut_pieces(cut, cut.start, editors.start()) if editors else []
+    cut.start = read_editors(cut, editors.end(), cut.end) if editors else cut.start
+    skip_marks(cut)
+    pieces = cut_pieces(cut, cut.start)
     marked = not cut.hosted and any(VOLUME.fullmatch(cut.text, *piece) for piece in pieces)
     if not marked:
         pieces = [part for piece in pieces for part in _sentences(cut, piece)]
@@ -136,7 +136,7 @@ def _read_ieee_body(cut: Stretch) -> None:
     if cut_preprint(cut) or _take_thesis(cut):
         return
     cut.hosted = cut.head(HOST) is not None
-    pieces = [*_pieces(cut, cut.start, cut.end)]
+    pieces = cut_pieces(cut, cut.start)
     kept = [piece for piece in pieces if not _take(cut, piece)]
     run = next((at for at, piece in enumerate(pieces) if piece not in kept), len(pieces))
     names, places = (kept[:1], kept[1:]) if cut.hosted else (kept[:run], kept[run:])
@@ -157,7 +157,7 @@ def _take_places(cut: Stretch, places: list[Piece]) -> None:
 
 def _take_thesis(cut: Stretch) -> bool:
     """ "PhD diss., University of Oslo, 1948", "Ph.D. dissertation, Dept. Elect. Eng., Univ. Oslo, Norway, 1948"."""
-    pieces = [*_pieces(cut, cut.start, cut.end)]
+    pieces = cut_pieces(cut, cut.start)
     degree = THESIS.match(cut.text, *pieces[0]) if pieces else None
     if degree is None:
         return False
@@ -172,7 +172,9 @@ def _take_thesis(cut: Stretch) -> bool:
 
 def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
     for name, value in numbers.groupdict().items():
-        if value:
+        if name == "page" and value:
+            take_where(cut, *numbers.span(name))
+        elif value:
             cut.take("issue" if name in ("part", "only") else name, *numbers.span(name))
 
 
@@ -188,22 +190,9 @@ def _take(cut: Stretch, piece: Piece) -> bool:
     return ONLINE.fullmatch(cut.text, *piece) is not None
 
 
-def _pieces(cut: Stretch, start: int, end: int) -> Iterator[Piece]:
-    """What stands between commas, without the full stop at the end."""
-    while end > start and cut.text[end - 1] in " ,.":
-        end -= 1
-    while start < end and cut.text[start] in " ,.":
-        start += 1
-    for found in COMMA.finditer(cut.text, start, end):
-        yield start, found.start()
-        start = found.end()
-    if start < end:
-        yield start, end
-
-
 def _sentences(cut: Stretch, piece: Piece) -> Iterator[Piece]:
+    """The sentences of a piece, and what commas part in them."""
     start, end = piece
-    for place in sentences(cut.text, start, end):
-        yield from _pieces(cut, start, place)
+    for place in [*sentences(cut.text, start, end), end]:
+        yield from cut_pieces(cut, start, place)
         start = place
-    yield start, end

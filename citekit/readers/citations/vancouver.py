@@ -6,7 +6,6 @@ import re
 
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import (
-    PAGE,
     RANGES,
     STATUS_TAIL,
     cut_article,
@@ -14,6 +13,7 @@ from citekit.readers.citations.imprint import (
     cut_links,
     cut_series_tail,
     take_publisher,
+    take_where,
 )
 from citekit.readers.citations.people import SHORT, read_short
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
@@ -28,7 +28,6 @@ ISSUE = regex(
     rf"\.\s+(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?(?:\s\d{{1,2}})?)?)"
     rf"(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
-WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
 EPUB = regex(
     rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # "Epub 2022 Dec 1."
@@ -92,9 +91,7 @@ def _read_journal(cut: Stretch, issue: re.Match[str]) -> None:
         if issue[name]:
             cut.take(name, *issue.span(name))
     if issue["where"]:
-        end = issue.end("where")
-        found = WHERE.fullmatch(cut.text, issue.start("where"), end)
-        cut.take("page" if found else "article_number", issue.start("where"), end)
+        take_where(cut, *issue.span("where"))
     cut.end = issue.start()
     hint = find_hint(cut, cut.start, cut.end)
     places = sentences(cut.text, cut.start, cut.end, must=True)
