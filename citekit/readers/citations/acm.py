@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, cut_links, take_numbers
-from citekit.readers.citations.quoted_people import read_natural
+from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch, sentences
 
 YEAR = regex(r"\.\s(?P<issued>(?:1[6-9]|20)\d\d)\.\s(?=\S)")
@@ -28,7 +28,7 @@ def read_acm(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)
-    if not read_natural(cut, 0, year.start(), "author"):
+    if not read_spoken(cut, 0, year.start(), "author"):
         return None
     cut_links(cut)
     if not (_read_journal(cut) or _read_host(cut)):

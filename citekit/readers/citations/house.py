@@ -31,9 +31,8 @@ class House(NamedTuple):
     stopped: bool = True
 
 
-FAMILY = (
-    rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?[^\W\d_a-zß-öø-ÿ][\w'’-]{{1,30}}(?:\s[^\W\d_a-zß-öø-ÿ][\w'’-]{{1,30}}){{0,2}}"
-)
+NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}"
+FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s{NAME}){{0,2}}"
 INITIALS = r"[^\W\d_a-zß-öø-ÿ]\.(?:[ -]{0,2}[^\W\d_a-zß-öø-ÿ]\.){0,4}"
 TURNED = regex(rf"{FAMILY},\s{INITIALS}(?:,\sJr\.)?")  # "van der Laan, J.-P."
 SHORT = regex(rf"{FAMILY}\s[^\W\d_a-zß-öø-ÿ]{{1,4}}(?:-[^\W\d_a-zß-öø-ÿ])?(?=[,\s(])")  # "Lind KO"

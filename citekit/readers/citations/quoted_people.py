@@ -58,7 +58,7 @@ def read_given_first(cut: Stretch, start: int, end: int) -> bool:
     return True
 
 
-def read_natural(cut: Stretch, start: int, end: int, role: str) -> bool:
+def read_spoken(cut: Stretch, start: int, end: int, role: str) -> bool:
     """Every name as it is spoken, in full."""
     end = _cut_short(cut, start, end)
     tokens = _tokens(cut.text, start, end)
