@@ -472,46 +472,6 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "K. Lind, “Rain,” Ph.D. dissertation, Univ. Oslo, Oslo, Norway, 2019.",
         {"author": "K. Lind", "title": "Rain", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. dissertation", "awarding_institution": "Univ. Oslo", "issued": "2019"},
     ),
-    "house-springer-nature": (
-        "house",
-        "Lind, K., Ito, M. & Ray, J. Rain in harbours: why? Nature 590, 23–27 (2021). https://doi.org/10.5555/1",
-        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in harbours: why?", "container_title": "Nature", "volume": "590", "page": "23–27", "issued": "2021", "doi": "10.5555/1"},
-    ),
-    "house-springer-nature-abbreviated": (
-        "house",
-        "Lind, K. et al. Rain in harbours. Phys. Rev. D 99, 023512 (2019).",
-        {"author": "Lind, K.", "incomplete:author": "et al.", "title": "Rain in harbours", "container_title": "Phys. Rev. D", "volume": "99", "article_number": "023512", "issued": "2019"},
-    ),
-    "house-plos": (
-        "house",
-        "Lind K, Ito M (2019) Rain in harbours. PLoS ONE 14(3): e0213456. https://doi.org/10.5555/1",
-        {"author": ["Lind K", "Ito M"], "issued": "2019", "title": "Rain in harbours", "container_title": "PLoS ONE", "volume": "14", "issue": "3", "article_number": "e0213456", "doi": "10.5555/1"},
-    ),
-    "house-frontiers": (
-        "house",
-        "Lind K, Ito M and van der Laan JP (2019) Rain in harbours. Front. Mires 10:1234. doi: 10.5555/1",
-        {"author": ["Lind K", "Ito M", "van der Laan JP"], "issued": "2019", "title": "Rain in harbours", "container_title": "Front. Mires", "volume": "10", "page": "1234", "doi": "10.5555/1"},
-    ),
-    "house-mdpi": (
-        "house",
-        "Lind, K.; Ito, M.; Ray, J. Rain in Harbours. Water 2019, 11, 1234. https://doi.org/10.5555/1",
-        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in Harbours", "container_title": "Water", "issued": "2019", "volume": "11", "page": "1234", "doi": "10.5555/1"},
-    ),
-    "house-acs": (
-        "house",
-        "Lind, K.; Ito, M. Rain in Harbours. J. Am. Chem. Soc. 2019, 141 (3), 1234–1240.",
-        {"author": ["Lind, K.", "Ito, M."], "title": "Rain in Harbours", "container_title": "J. Am. Chem. Soc.", "issued": "2019", "volume": "141", "issue": "3", "page": "1234–1240"},
-    ),
-    "house-elsevier": (
-        "house",
-        "K. Lind, M. Ito, Rain, fog, and snow in harbours, J. Hydrol. 123 (4) (2019) 45–67.",
-        {"author": ["K. Lind", "M. Ito"], "title": "Rain, fog, and snow in harbours", "container_title": "J. Hydrol.", "volume": "123", "issue": "4", "issued": "2019", "page": "45–67"},
-    ),
-    "house-copernicus": (
-        "house",
-        "Lind, K., Ito, M., and Ray, J.: Rain in harbours, Atmos. Chem. Phys., 19, 7719–7742, https://doi.org/10.5555/acp-19, 2019.",
-        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in harbours", "container_title": "Atmos. Chem. Phys.", "volume": "19", "page": "7719–7742", "doi": "10.5555/acp-19", "issued": "2019"},
-    ),
     "acm-paper": (
         "acm",
         "Karin Lind, Mei Ito, and Jo Ray. 2019. Rain in harbours. In Proceedings of the 3rd Mire Conference (MIRE '19). ACM, New York, NY, USA, 12–18. https://doi.org/10.5555/1",
@@ -611,6 +571,11 @@ def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -
 
 @for_each("text", [text for _, text, _ in CITATIONS.values()])
 def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None:
+    check_damaged(text)
+
+
+def check_damaged(text: str) -> None:
+    """What is left of a citation that broke off, or lost some letters, is read within its bounds."""
     for at in range(9, len(text), 9):
         for left in (text[:at], text[:at] + text[at + 5 :]):
             citation = read_citation(left)

@@ -51,8 +51,8 @@ STYLES: dict[str, Style] = {
     "ieee": Style(regex(r"(?:[,?!][\"”’]|[\"”’],)\s"), f"{PACKAGE}.quoted:read_ieee"),
     # "Karin Lind and Mei Ito. 2019. Rain"
     "acm": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.acm:read_acm"),
-    # "13, 118 (2022)", "(2019) Rain. Mires 14(3): 2", "2019, 11, 12", "12 (2019) 45", "19, 7–9, 2019"
-    "house": Style(regex(r"\d\s?\(\d{4}\)|\s\(\d{4}\)\.?\s|\s\d{4},\s\d|,\s\d{4}\.?$"), f"{PACKAGE}.house:read_house"),
+    # "Lind, K. & Ito, M. Rain. Mires 13, 118 (2022)", "Lind, Karin. 2019. Rain. Oslo: Fen Press"
+    "unquoted": Style(regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)"), f"{PACKAGE}.unquoted:read_unquoted"),
 }
 """Style -> how to read it; in the order in which they are tried."""
 LONGEST = 40_000

@@ -19,6 +19,7 @@ EVENT = regex(
     r"(?<=\)),\s(?P<event_duration>[A-Z][a-z]{2,8}\s\d{1,2}[^,]{0,20},\s\d{4}),\s(?P<place>[^\d]{2,80}?)[.\s]*$"
 )
 PAGES = regex(rf",\s(?P<page>{RANGES})[\s.]*$")
+INSIDE = regex(r",\spages\s\d")  # "In Proceedings of X, pages 12–18, Oslo, Norway.", which is not ACM's
 COUNT = regex(r",\s(?P<number_of_pages>\d{1,4})\spages[\s.]*$")
 
 
@@ -52,7 +53,7 @@ def _read_journal(cut: Stretch) -> bool:
 def _read_host(cut: Stretch) -> bool:
     """ "Rain. In Proceedings of X (X '19), June 3–5, 2019, Oslo, Norway. ACM, New York, NY, USA, 12–18"."""
     host = HOST.search(cut.text, cut.start, cut.end)
-    if host is None or cut.text[host.start() - 1] not in ".?!":
+    if host is None or cut.text[host.start() - 1] not in ".?!" or INSIDE.search(cut.text, host.end(), cut.end):
         return False
     cut.tail(COUNT) or cut.tail(PAGES)
     places = sentences(cut.text, host.end(), cut.end)

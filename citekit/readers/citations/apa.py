@@ -22,6 +22,7 @@ from citekit.readers.citations.imprint import (
     take_publisher,
 )
 from citekit.readers.citations.people import DOTTED, read_initialed
+from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.stretch import Stretch, find_hint, find_title, sentences
 from citekit.readers.citations.words import (
     JOURNAL_WORDS,
@@ -58,9 +59,17 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 def read_dated(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation with the year between full stops, and all that follows as in APA; None for any other text."""
     cut = _read(text, hints, DATED)
-    return cut if cut and {part.field for part in cut.parts} & WHERE else None
+    return cut if cut and {part.field for part in cut.parts} & WHERE and not _holds_volume(cut) else None
 
 
+def _holds_volume(cut: Stretch) -> bool:
+    """Whether the volume is left in what passes for the journal: "J. Mires 27 (3), 379–391", which others read."""
+    return any(
+        part.field == "container_title" and VOLUME_LEFT.search(cut.text, part.start, part.end) for part in cut.parts
+    )
+
+
+VOLUME_LEFT = regex(r"(?<!\S)\d{1,4}(?:\s?\([^()]{1,12}\))?:?$")
 WHERE = frozenset({"container_title", "publisher", "event_title", "awarding_institution", "arxiv"})
 
 
@@ -207,8 +216,10 @@ def _read_unnumbered(cut: Stretch) -> None:
         cut.rest("title", end=at)
         cut.rest("container_title", at)
     else:
-        cut.rest("title", end=at)
         _take_imprint(cut, at, sentences(cut.text, at, cut.end) if titled else [])
+        cut.end = at
+        cut.tail(EDITION_TAIL)
+        cut.rest("title")
 
 
 NAMELESS = regex(r"\[?s\.\s?[ln]\.?\]?[\s.]*", re.IGNORECASE)  # "s.n.", where no publisher is known

@@ -8,7 +8,7 @@ from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, cut_event, cut_series_tail, take_publisher
 from citekit.readers.citations.people import read_full
-from citekit.readers.citations.pieces import YEAR
+from citekit.readers.citations.pieces import EDITION_TAIL, YEAR
 from citekit.readers.citations.slashed_people import people_end
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.words import EDITED_BY, EDITION, PAGES, VOLUME, alternatives
@@ -29,7 +29,6 @@ EDITION_HEAD = regex(
     rf"\s*(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s+(?=\S)"
 )  # "2nd ed. London : …"
 VOLUME_TAIL = regex(rf"[.,]?\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?$")  # "Host. Vol. 1"
-EDITION_TAIL = regex(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\s*$")  # "Title. 2nd ed."
 KIND = regex(r"\s*\[(?P<work_type>[^\[\]]{3,80})\][\s.]*$")  # "Title. [Doctoral Thesis]."
 
 

@@ -16,8 +16,9 @@ from citekit.readers.citations.imprint import (
     take_where,
 )
 from citekit.readers.citations.people import SHORT, read_short
+from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
-from citekit.readers.citations.words import EDITION, IN, PAGES, VOLUME, alternatives
+from citekit.readers.citations.words import IN, PAGES, VOLUME, alternatives
 
 YEAR = r"(?:1[4-9]|20)\d\d"
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
@@ -42,7 +43,6 @@ COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(P
 IMPRINT_YEAR = regex(
     rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # ". 2024", ", 2019"
-EDITION_TAIL = regex(rf"[.,]?\s+(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}\s*$")  # ". 2nd ed."
 VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 
 

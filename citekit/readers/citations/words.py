@@ -118,6 +118,7 @@ ARTICLE = (
 EDITION = (
     Word("ed.", "en", "(2 ed.)", "page"),
     Word("edn", "en", "2nd edn", "page"),
+    Word("edition", "en", "2nd edition", "none"),
     Word("udg.", "da", "(2 udg.)", "none"),
     Word("Aufl.", "de", "(2 Aufl.)", "none"),
     Word("uppl.", "sv", "(2 uppl.)", "none"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 STYLES = frozenset(
-    {"apa", "author", "standard", "harvard", "vancouver", "eprints", "mla", "chicago", "ieee", "acm", "house"}
+    {"apa", "author", "standard", "harvard", "vancouver", "eprints", "mla", "chicago", "ieee", "acm", "unquoted"}
 )
 """The witnesses of formatted citations."""
 BLOCKS = STYLES | {"bibtex", "ris"}

@@ -1,0 +1,132 @@
+"""Styles without quotes, as journals and bibliographies print them: people, year, title, where it appeared.
+
+They differ in how names are set (`unquoted_people`), in where the year stands (behind the people, or at the end) and in
+how the numbers are set: Springer Nature's "Lind, K. & Ito, M. Rain. Nat Mires 13, 118 (2022).", PLOS's "Lind K, Ito M
+(2019) Rain. PLoS ONE 14(3): e02.", MDPI's and ACS's "Lind, K.; Ito, M. Rain. Water 2019, 11, 12.", Elsevier's "K. Lind,
+M. Ito, Rain, J. Mires 12 (2019) 45–67.", Copernicus' "Lind, K. and Ito, M.: Rain, Mires, 19, 7–9, 2019.", BibTeX's "K.
+Lind. Rain. Mires, 27(3):37–42, 2019.", Chicago's "Lind, Karin. 2019. Rain. Oslo: Fen Press." Any mixture is read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint, take_where
+from citekit.readers.citations.quoted import take_thesis
+from citekit.readers.citations.stretch import Stretch, find_hint, sentences
+from citekit.readers.citations.unquoted_hosts import HOST, MONTH, PAGES_IN, THESIS_AT, cut_host, read_book, read_host
+from citekit.readers.citations.unquoted_people import FORMS, read_people
+
+if TYPE_CHECKING:
+    import re
+
+YEAR = r"(?:1[4-9]|20)\d\d"
+DATE = rf"(?:{MONTH}\s)?{YEAR}"
+ISSUE = r"[\w/–-]{1,12}"
+NUMBERS = regex(
+    rf"(?:\s(?P<before>{YEAR}),|,)?\s(?:[Vv]ol(?:ume)?\.?\s)?(?P<volume>\d[\w/-]{{0,7}})"
+    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|,\s(?:(?:[Nn]o|[Nn]r|[Ii]ssue)\.?\s)?(?P<number>{ISSUE})(?=,\s))?"
+    rf"(?:\s\((?P<between>{DATE})\))?"
+    rf"(?:[,:]\s?|\s)(?:(?:pp?|S)\.\s?|pages\s)?(?P<page>{RANGES})"
+    rf"(?:,\shttps?://doi\.org/(?P<doi>\S{{6,100}})(?=,))?(?:\s\((?P<behind>{DATE})\)|[,.]\s(?P<last>{DATE}))?[\s.,]*$"
+)
+# " 13, 118 (2022)", " 14(3): e02", " 2019, 11(3), 12", " 123 (4) (2019) 45–67", ", 19, 7–9, 2019", ", 27(3):37–42, May
+# 2019", " 27 (3), 37–42", ", vol. 27, no. 3, pp. 37–42, 2019"
+YEARS = ("before", "between", "behind", "last")
+TAIL = 200
+JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n:\s+")  # "Rain // Mires, 27", "Rain. In: Mires 27 (3), S. 37–42"
+# "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
+CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
+
+
+def read_unquoted(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A citation in one of these styles; None for any other text."""
+    for form in FORMS:
+        cut = Stretch(text, hints=hints)
+        if form.first.match(text):
+            cut_links(cut)
+            mark = read_people(cut, form)
+            if mark is not None and _read_body(cut, mark) and _is_whole(cut):
+                return cut
+    return None
+
+
+def _is_whole(cut: Stretch) -> bool:
+    """It says what, in what and when: prose begins with names, too; and no title begins with a quote here."""
+    fields = [part.field for part in cut.parts]
+    titles = [cut.text[part.start] for part in cut.parts if part.field == "title"]
+    return fields.count("issued") == 1 and bool(titles) and titles[0] not in QUOTES and not WHERE.isdisjoint(fields)
+
+
+QUOTES = "\"'“‘«„"
+WHERE = frozenset({"container_title", "publisher", "awarding_institution", "arxiv"})
+
+
+def _read_body(cut: Stretch, mark: str) -> bool:
+    """What stands behind the people; the mark that ends them also parts title and journal, if it ends no sentence."""
+    dated = any(part.field == "issued" for part in cut.parts)
+    numbers = NUMBERS.search(cut.text, max(cut.start, cut.end - TAIL), cut.end)
+    if numbers and dated != any(numbers[name] for name in YEARS):
+        return _read_journal(cut, numbers, mark)
+    if cut_preprint(cut):
+        cut.rest("title")
+    elif thesis := THESIS_AT.search(cut.text, cut.start, cut.end):
+        cut.rest("title", end=thesis.start() + 1)
+        cut.start = thesis.end()
+        take_thesis(cut)
+    elif host := PAGES_IN.search(cut.text, cut.start, cut.end) or HOST.search(cut.text, cut.start, cut.end):
+        cut_host(cut, host)
+        read_host(cut)
+    else:
+        read_book(cut)
+    return True
+
+
+def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
+    cut.end = numbers.start()
+    span = _journal(cut, mark)
+    if span is None:
+        return False
+    _take_numbers(cut, numbers)
+    cut.rest("title", end=span[0])
+    cut.take("container_title", span[1], cut.end)
+    return True
+
+
+def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
+    for name, value in numbers.groupdict().items():
+        if name == "page":
+            take_where(cut, *numbers.span(name))
+        elif value:
+            cut.take("issued" if name in YEARS else "issue" if name == "number" else name, *numbers.span(name))
+
+
+def _journal(cut: Stretch, mark: str) -> tuple[int, int] | None:
+    """Where the title ends and the journal's name begins."""
+    marked = JOURNAL_MARK.search(cut.text, cut.start, cut.end)
+    if marked:
+        return marked.start() + (marked[0][0] != " "), marked.end()
+    hint = find_hint(cut, cut.start, cut.end)
+    if hint and hint[0] > cut.start:
+        return hint[0], hint[0]
+    if mark in (",", ":") and not CLOSED.search(cut.text, cut.start, cut.end):
+        comma = cut.text.rfind(", ", cut.start, cut.end) + 2
+        return (comma, comma) if comma > cut.start + 2 else None
+    at = _abbreviated(cut)
+    return (at, at) if at > cut.start else None
+
+
+def _abbreviated(cut: Stretch) -> int:
+    """The last sentence, with the short words before it that full stops part: "Front. Mires", "J. Am. Chem. Soc.".
+
+    A title of one word is one before a whole name ("Rain. Mire Times"): "Phys. Rev. Lett." has no title.
+    """
+    places = [cut.start, *sentences(cut.text, cut.start, cut.end, must=True)]
+    at = len(places) - 1
+    while at and WORD.fullmatch(cut.text, places[at - 1], places[at]):
+        at -= 1
+    return places[1] if at == 0 and len(places) == 2 and cut.text[cut.end - 1] != "." else places[at]
+
+
+WORD = regex(r"[^\W\d_]{1,9}\.\s+")

@@ -1,0 +1,94 @@
+"""The people of styles without quotes, in one of the forms in which they set names, and what follows the last.
+
+"Lind, K., & Ito, M.", "Lind, K., and M. Ito", "Lind, K.; Ito, M.", "Lind K, Ito M", "K. Lind, M. Ito", "Lind, Karin,
+and Mei Ito", "Lind, Karin; Ito, Mei", "Karin Lind and Mei Ito"; behind them "et al.", "(eds.)", a year, a colon.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.patterns import regex
+from citekit.readers.citations.quoted_people import SMALL
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Stretch
+
+
+class Form(NamedTuple):
+    """The first name, each other, what parts two of them, and whether a comma may part the last from the title."""
+
+    first: re.Pattern[str]
+    other: re.Pattern[str]
+    glue: re.Pattern[str]
+    comma: bool = False
+
+
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+NAME = rf"{CAPITAL}[\w'’-]{{1,30}}"
+FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s{NAME}){{0,2}}"
+LETTER = rf"{CAPITAL}[a-zß-öø-ÿ]?\."
+INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
+JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
+# "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind, Karin B.", "Karin B. van der Laan"
+TURNED = rf"{FAMILY},\s{INITIALS}{JUNIOR}"
+INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
+SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:-{CAPITAL})?(?=[,.\s(])"
+WHOLE = rf"{FAMILY},\s{NAME}(?:[\s-](?:{NAME}|{LETTER})){{0,3}}{JUNIOR}"
+SPOKEN = rf"(?:{NAME}|{INITIALS})(?:\s(?:{NAME}|{INITIALS}|{SMALL})){{0,4}}\s{NAME}{JUNIOR}"
+COMMAS = regex(r",?\s(?:&|and|und|y|et)\s(?!al\b)|,\s")
+SEMICOLONS = regex(r"\s?[;/]\s|;?\s(?:&|and|und)\s")
+FORMS = (
+    Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}"), COMMAS),
+    Form(regex(TURNED), regex(TURNED), SEMICOLONS),
+    Form(regex(SHORT), regex(SHORT), COMMAS),
+    Form(regex(INITIALED), regex(INITIALED), COMMAS, True),
+    Form(regex(WHOLE), regex(SPOKEN), COMMAS),
+    Form(regex(WHOLE), regex(WHOLE), SEMICOLONS),
+    Form(regex(SPOKEN), regex(SPOKEN), COMMAS),
+)
+AFTER = regex(
+    r"(?P<short>,?\s+et\s+al\b\.?)?(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\b\.?\)?)?"
+    r"(?:[.,]?\s(?:\((?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)[.:,]?|(?P<year>(?:1[4-9]|20)\d\d)[a-z]?[.:])"
+    r"|(?P<end>[.:,]|(?<=\.)))\s+(?=\S)"
+)
+REACH = 30_000
+
+
+def read_people(cut: Stretch, form: Form) -> str | None:
+    """Take the names as far as they go, and the year behind them; the mark that ends them, None where they do not end.
+
+    A year is a mark of its own: "".
+    """
+    people, at = _names(cut, form)
+    after = AFTER.match(cut.text, at, cut.end) if people else None
+    if after is None or (after["end"] == "," and not form.comma):
+        return None
+    for start, end in people:
+        cut.take("editor" if after["edited"] else "author", start, end)
+    _take_after(cut, after)
+    return after["end"] or ("" if after["end"] is None else ".")
+
+
+def _names(cut: Stretch, form: Form) -> tuple[list[tuple[int, int]], int]:
+    """Where the names stand, and where the last ends."""
+    found, people = form.first.match(cut.text, 0, min(cut.end, REACH)), []
+    end = 0
+    while found:
+        end = found.end()
+        people.append(found.span())
+        glue = form.glue.match(cut.text, end, cut.end)
+        found = form.other.match(cut.text, glue.end(), min(cut.end, REACH)) if glue else None
+    return people, end
+
+
+def _take_after(cut: Stretch, after: re.Match[str]) -> None:
+    cut.start = after.end()
+    if after["short"]:
+        cut.take("incomplete:author", after.start("short"), after.end("short"))
+    for group in ("issued", "year"):
+        if after[group]:
+            cut.take("issued", *after.span(group))

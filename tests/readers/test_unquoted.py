@@ -1,0 +1,170 @@
+"""Citations of styles without quotes: how names, year and numbers are set differs, and every mixture is read."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+from citekit.readers.citations import read_citation
+from tests.readers.test_citations import check_damaged, fields
+from tests.rows import for_each
+
+CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
+    "springer-nature": (
+        "Lind, K., Ito, M. & Ray, J. Rain in harbours: why? Nature 590, 23–27 (2021). https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in harbours: why?", "container_title": "Nature", "volume": "590", "page": "23–27", "issued": "2021", "doi": "10.5555/1"},
+    ),
+    "springer-nature-abbreviated": (
+        "Lind, K. et al. Rain in harbours. Phys. Rev. D 99, 023512 (2019).",
+        {"author": "Lind, K.", "incomplete:author": "et al.", "title": "Rain in harbours", "container_title": "Phys. Rev. D", "volume": "99", "article_number": "023512", "issued": "2019"},
+    ),
+    "plos": (
+        "Lind K, Ito M (2019) Rain in harbours. PLoS ONE 14(3): e0213456. https://doi.org/10.5555/1",
+        {"author": ["Lind K", "Ito M"], "issued": "2019", "title": "Rain in harbours", "container_title": "PLoS ONE", "volume": "14", "issue": "3", "article_number": "e0213456", "doi": "10.5555/1"},
+    ),
+    "frontiers": (
+        "Lind K, Ito M and van der Laan JP (2019) Rain in harbours. Front. Mires 10:1234. doi: 10.5555/1",
+        {"author": ["Lind K", "Ito M", "van der Laan JP"], "issued": "2019", "title": "Rain in harbours", "container_title": "Front. Mires", "volume": "10", "page": "1234", "doi": "10.5555/1"},
+    ),
+    "mdpi": (
+        "Lind, K.; Ito, M.; Ray, J. Rain in Harbours. Water 2019, 11, 1234. https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in Harbours", "container_title": "Water", "issued": "2019", "volume": "11", "page": "1234", "doi": "10.5555/1"},
+    ),
+    "acs": (
+        "Lind, K.; Ito, M. Rain in Harbours. J. Am. Chem. Soc. 2019, 141 (3), 1234–1240.",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain in Harbours", "container_title": "J. Am. Chem. Soc.", "issued": "2019", "volume": "141", "issue": "3", "page": "1234–1240"},
+    ),
+    "elsevier": (
+        "K. Lind, M. Ito, Rain, fog, and snow in harbours, J. Hydrol. 123 (4) (2019) 45–67.",
+        {"author": ["K. Lind", "M. Ito"], "title": "Rain, fog, and snow in harbours", "container_title": "J. Hydrol.", "volume": "123", "issue": "4", "issued": "2019", "page": "45–67"},
+    ),
+    "copernicus": (
+        "Lind, K., Ito, M., and Ray, J.: Rain in harbours, Atmos. Chem. Phys., 19, 7719–7742, https://doi.org/10.5555/acp-19, 2019.",
+        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "title": "Rain in harbours", "container_title": "Atmos. Chem. Phys.", "volume": "19", "page": "7719–7742", "doi": "10.5555/acp-19", "issued": "2019"},
+    ),
+    "year-behind-the-people": (
+        "Lind, K., Ito, M. and Ray, J. 2019. Rain on raised bogs. Journal of Rain 27(3): 379–391.",
+        {"author": ["Lind, K.", "Ito, M.", "Ray, J."], "issued": "2019", "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379–391"},
+    ),
+    "elsevier-harvard": (
+        "Lind, K., Ito, M., 2019. Rain on raised bogs. J. Rain Res. 27 (3), 379–391. https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "Rain on raised bogs", "container_title": "J. Rain Res.", "volume": "27", "issue": "3", "page": "379–391", "doi": "10.5555/1"},
+    ),
+    "elsevier-harvard-no-issue": (
+        "Lind, K., 2019. Rain. Mire Times 27, 379–391.",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain", "container_title": "Mire Times", "volume": "27", "page": "379–391"},
+    ),
+    "biology": (
+        "Lind K, Ito M. 2019. Rain on raised bogs. J Rain Res. 27(3):379–391.",
+        {"author": ["Lind K", "Ito M"], "issued": "2019", "title": "Rain on raised bogs", "container_title": "J Rain Res.", "volume": "27", "issue": "3", "page": "379–391"},
+    ),
+    "others-as-spoken": (
+        "Lind, K., and M. Ito. 2019. Rain on raised bogs. Journal of Rain 27:379–391.",
+        {"author": ["Lind, K.", "M. Ito"], "issued": "2019", "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "page": "379–391"},
+    ),
+    "science": (
+        "K. Lind, M. Ito, Rain, fog and snow in harbours. J. Rain Res. 27, 379–391 (2019).",
+        {"author": ["K. Lind", "M. Ito"], "title": "Rain, fog and snow in harbours", "container_title": "J. Rain Res.", "volume": "27", "page": "379–391", "issued": "2019"},
+    ),
+    "bibtex": (
+        "Karin Lind and Mei Ito. Rain on raised bogs. Journal of Rain, 27(3):379–391, March 2019.",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379–391", "issued": "March 2019"},
+    ),
+    "bibtex-book": (
+        "K. Lind. Ponds of the North. Fen Press, Oslo, 2nd edition, 2020.",
+        {"author": "K. Lind", "title": "Ponds of the North", "publisher": "Fen Press", "publisher_place": "Oslo", "edition": "2nd", "issued": "2020"},
+    ),
+    "bibtex-part": (
+        "K. Lind and M. Ito. Counting ponds. In J. Ray, editor, Mires of Europe, pages 33–57. Fen Press, 2018.",
+        {"author": ["K. Lind", "M. Ito"], "title": "Counting ponds", "editor": "J. Ray", "container_title": "Mires of Europe", "page": "33–57", "publisher": "Fen Press", "issued": "2018"},
+    ),
+    "bibtex-thesis": (
+        "K. Lind. Bogs. PhD thesis, University of Oslo, 2017.",
+        {"author": "K. Lind", "title": "Bogs", "qualification": "PhD", "csl_type:thesis": "PhD thesis", "awarding_institution": "University of Oslo", "issued": "2017"},
+    ),
+    "bibtex-preprint": (
+        "Karin Lind and Mei Ito. Rain on raised bogs. arXiv preprint arXiv:1901.01234, 2019.",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Rain on raised bogs", "arxiv": "1901.01234", "csl_type:article": "1901.01234", "issued": "2019"},
+    ),
+    "paper-with-its-place": (
+        "Karin Lind and Mei Ito. 2019. Rain. In Proceedings of the 57th Mire Meeting, pages 379–391, Florence, Italy. Pond Society.",
+        {"author": ["Karin Lind", "Mei Ito"], "issued": "2019", "title": "Rain", "container_title": "Proceedings of the 57th Mire Meeting", "page": "379–391", "text:event_place": "Florence, Italy", "publisher": "Pond Society"},
+    ),
+    "chicago-book": (
+        "Lind, Karin, and Mei Ito. 2020. Ponds of the North: A Guide. 2nd ed. Oslo: Fen Press.",
+        {"author": ["Lind, Karin", "Mei Ito"], "issued": "2020", "title": "Ponds of the North: A Guide", "edition": "2nd", "publisher_place": "Oslo", "publisher": "Fen Press"},
+    ),
+    "chicago-book-year-last": (
+        "Lind, Karin. Ponds of the North. Oslo: Fen Press, 2020.",
+        {"author": "Lind, Karin", "title": "Ponds of the North", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2020"},
+    ),
+    "chicago-edited": (
+        "Lind, Karin, and Mei Ito, eds. Mires of Europe. New York: Fen Press, 2020.",
+        {"editor": ["Lind, Karin", "Mei Ito"], "title": "Mires of Europe", "publisher_place": "New York", "publisher": "Fen Press", "issued": "2020"},
+    ),
+    "chicago-translated": (
+        "Lind, Karin. 2020. Ponds. Translated by Jo Ray. Oslo: Fen Press.",
+        {"author": "Lind, Karin", "issued": "2020", "title": "Ponds", "translator": "Jo Ray", "publisher_place": "Oslo", "publisher": "Fen Press"},
+    ),
+    "mla-book": (
+        "Lind, Karin, et al. Mires of Europe. Verso, 2020.",
+        {"author": "Lind, Karin", "incomplete:author": "et al.", "title": "Mires of Europe", "publisher": "Verso", "issued": "2020"},
+    ),
+    "group": (
+        "World Health Organization. 2020. Rain and Health. Geneva: World Health Organization.",
+        {"author": "World Health Organization", "issued": "2020", "title": "Rain and Health", "publisher_place": "Geneva", "publisher": "World Health Organization"},
+    ),
+    "ieee-book": (
+        "K. Lind, Ponds of the North, 2nd ed. Oslo, Norway: Fen Press, 2020.",
+        {"author": "K. Lind", "title": "Ponds of the North", "edition": "2nd", "publisher_place": "Oslo, Norway", "publisher": "Fen Press", "issued": "2020"},
+    ),
+    "ecology-part": (
+        "Lind, K. 2018. Counting ponds. Pages 33–57 in J. Ray, editor. Mires of Europe. Fen Press, Oslo, Norway.",
+        {"author": "Lind, K.", "issued": "2018", "title": "Counting ponds", "page": "33–57", "editor": "J. Ray", "container_title": "Mires of Europe", "publisher": "Fen Press", "publisher_place": "Oslo, Norway"},
+    ),
+    "harvard-part": (
+        "Lind, K. 2018. Counting ponds. In: Ray, J. (ed.) Mires of Europe. Fen Press, Oslo, pp. 33–57.",
+        {"author": "Lind, K.", "issued": "2018", "title": "Counting ponds", "editor": "Ray, J.", "container_title": "Mires of Europe", "publisher": "Fen Press", "publisher_place": "Oslo", "page": "33–57"},
+    ),
+    "german-article": (
+        "Lind, Karin; Ito, Mei (2019): Rain on raised bogs. In: Journal of Rain 27 (3), S. 379–391.",
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2019", "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379–391"},
+    ),
+    "german-year-behind-volume": (
+        "Lind, Karin: Rain on raised bogs, in: Journal of Rain 27 (2019), S. 379–391.",
+        {"author": "Lind, Karin", "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issued": "2019", "page": "379–391"},
+    ),
+    "german-book": (
+        "Lind, Karin: Ponds of the North. Oslo: Fen Press 2020.",
+        {"author": "Lind, Karin", "title": "Ponds of the North", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2020"},
+    ),
+}
+OTHERS = {
+    "a journal without a title": "K. Lind and M. Ito, Phys. Rev. Lett. 27, 379 (2019).",
+    "the same behind initials": "Lind, K. & Ito, M. Phys. Rev. Lett. 27, 379 (2019).",
+    "no year": "Lind, K. Rain on raised bogs. Journal of Rain 27, 379–391.",
+    "two years": "Lind, K. 2019. Rain on raised bogs. Journal of Rain 27, 379–391 (2018).",
+    "prose about people": "Karin Lind and Mei Ito. In 2019 they saw that it rained. It did so until they went home.",
+    "prose with a year": "Karin Lind, Mei Ito, and others met in Oslo in May 2019.",
+    "a sentence for a publisher": "Karin Lind. 2019. It rained. Then all of them went home and were wet.",
+    "a title in quotes": "Lind, Karin. “Rain.” PhD diss., 2019.",
+}
+"""What is none, and why."""
+
+
+@pytest.mark.parametrize(("text", "expected"), CITATIONS.values(), ids=CITATIONS)
+def test_citation(text: str, expected: dict[str, str | list[str]]) -> None:
+    citation = read_citation(text)
+    assert citation is not None
+    assert citation.style == "unquoted"
+    assert fields(text) == expected
+
+
+@for_each("text", [text for text, _ in CITATIONS.values()])
+def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None:
+    check_damaged(text)
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+def test_no_citation(text: str) -> None:
+    assert read_citation(text) is None
