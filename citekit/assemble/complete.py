@@ -154,10 +154,8 @@ def _complete_thesis(assembly: Assembly) -> None:
     raw, values = assembly.raw, assembly.values
     if "awarding_institution" in raw:
         _put_body(assembly, "awarding_institution")
-        values.setdefault("type", "thesis")
     if "qualification" in raw:
         name = clean_text(raw["qualification"].text)
-        values.setdefault("type", "thesis")
         _put_raw(assembly, "genre", "qualification", name)
         if values["genre"] != name:
             assembly.add("custom", Custom("Qualification", name), raw["qualification"])

@@ -9,6 +9,8 @@ from citekit.diagnostic import Doubt
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from citekit.assemble.assembly import Assembly
 
 # "Proceedings of …", "Proc. 3rd Mire Conf."
@@ -30,15 +32,28 @@ def _by_container(assembly: Assembly) -> tuple[str, str, str]:
     values = assembly.values
     container = values.get("container_title")
     if not container:
-        return next((kind for name, kind in BY_FIELD.items() if name in values), NOTHING_TELLS)
-    if _is_journal(assembly):
+        return _without_container(assembly)
+    if _has_row(assembly, "container_title", JOURNAL_ROWS):
         return "article-journal", "its journal", "container_title"
     if "event_title" in values or PROCEEDINGS.search(container):
         return "paper-conference", "its host and event", "container_title"
     return "chapter", "its host publication", "container_title"
 
 
+def _without_container(assembly: Assembly) -> tuple[str, str, str]:
+    kinds = (kind for name, kind in BY_FIELD.items() if name in assembly.values or name in assembly.raw)
+    rows = (kind for row, kind in BY_ROW.items() if _has_row(assembly, kind[2], {row}))
+    return next(rows, None) or next(kinds, NOTHING_TELLS)
+
+
+BY_ROW: dict[str, tuple[str, str, str]] = {
+    "row: Patent number": ("patent", "its patent number", "number"),
+    "row: Date made available": ("dataset", "the day it was made available", "issued"),
+}
+"""What a work without a container is that has this row."""
 BY_FIELD: dict[str, tuple[str, str, str]] = {
+    "awarding_institution": ("thesis", "the institution that awarded it", "publisher"),
+    "qualification": ("thesis", "its qualification", "genre"),
     "isbn": ("book", "its ISBN", "isbn"),
     "event_title": ("paper-conference", "its event", "event_title"),
     "publisher": ("book", "its publisher, without a host", "publisher"),
@@ -47,5 +62,5 @@ BY_FIELD: dict[str, tuple[str, str, str]] = {
 NOTHING_TELLS = ("document", "nothing that tells its kind", "title")
 
 
-def _is_journal(assembly: Assembly) -> bool:
-    return any(origin.rule in JOURNAL_ROWS for origin in assembly.origins.get("container_title", ()))
+def _has_row(assembly: Assembly, name: str, rows: Container[str]) -> bool:
+    return any(origin.rule in rows for origin in assembly.origins.get(name, ()))

@@ -132,7 +132,7 @@ TELLING: dict[str | None, tuple[str, ...]] = {
         "digital or visual products", "digital or visual product", "exhibition", "artefact", "artifact", "design",
     ),
     "dataset": ("database",),
-    "motion_picture": ("sound/visual production (digital)", "film"),
+    "motion_picture": ("sound/visual production (digital)", "film", "video"),
 }  # fmt: skip
 """CSL type -> the kinds that say more, so that they are the genre; of None the group's."""
 
@@ -158,6 +158,7 @@ REVIEW: dict[str, bool] = {
 }  # fmt: skip
 
 WORDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (regex(r"\breview"), Kind(None, plain=False)),  # "Book reviews" under a journal are no book
     (regex(r"conference (?:paper|contribution|article)|proceeding"), Kind("paper-conference", plain=True)),
     (regex(r"encyclop"), Kind("entry-encyclopedia", plain=False)),
     (regex(r"chapter"), Kind("chapter", plain=True)),

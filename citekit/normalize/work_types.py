@@ -111,8 +111,8 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
     kind, known = _kind_of(printed.lower()) if printed else (Kind(None, plain=True), True)
     type_ = kind.type or group or _ungrouped(levels)
     genre = None if kind.plain else printed
-    if type_ == "speech" and group in PERIODICAL:
-        type_ = group  # "Contribution to journal › Abstract" is printed there
+    if group in PERIODICAL and type_ not in (group, "book", "article-newspaper"):
+        type_, genre = group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is a whole
     elif type_ == "paper-conference" and group == "book":
         type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
     elif printed is None and group in ("article", "report"):

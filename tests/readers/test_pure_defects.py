@@ -530,6 +530,19 @@ PAGES = {
         "Publikation: Bidrag til tidsskrift › Tidsskriftartikel\nOriginalsprog\tDansk\nAntal sider\t4\n",
         {"title": "Om brød", "author": _people("Lovelace, Ada")},
     ),
+    "identifiers-in-links-to-the-document": Page(
+        HEAD + TABLE + "Access to Document\nhttps://arxiv.org/abs/2101.01234\nhttp://hdl.handle.net/2031/999\n"
+        "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/\nhttps://pubmed.ncbi.nlm.nih.gov/19965390/\n",
+        {"arxiv": "2101.01234", "pmcid": "PMC1234567", "pmid": "19965390", "handle": "2031/999"},
+    ),
+    "patent-without-type-line": Page(
+        "On bread\nAda Lovelace\nOriginal language\tEnglish\nPatent number\tGB12\nFiling date\t2 Mar 2019\n",
+        {"type": "patent", "number": "GB12"},
+    ),
+    "dataset-without-type-line": Page(
+        "On bread\nAda Lovelace (Creator)\nDate made available\t2 Mar 2019\nPublisher\tFen Data\n",
+        {"type": "dataset", "publisher": "Fen Data"},
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
 LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
-HANDLE = regex(r"https?://hdl\.handle\.net/\S+")  # "Handle: http://hdl.handle.net/10283/4000"
+LINKS: dict[str, re.Pattern[str]] = {
+    "handle": regex(r"https?://hdl\.handle\.net/\S+"),  # "Handle: http://hdl.handle.net/10283/4000"
+    "arxiv": regex(r"https?://arxiv\.org/(?:abs|pdf)/\S+"),  # "https://arxiv.org/abs/2605.27569"
+    "pmcid": regex(r"https?://(?:www\.|pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/PMC\d+"),
+    "pmid": regex(r"https?://(?:pubmed\.|www\.)ncbi\.nlm\.nih\.gov/(?:pubmed/)?\d+"),
+}
+"""identifier -> the link to the document that holds it."""
 DOI_ALONE = regex(
     r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$", re.IGNORECASE
 )  # "10.5555/uc.13.56"
@@ -70,10 +76,10 @@ def _access(walk: Walk, at: int, start: int) -> None:
         page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
         page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
-    handle = HANDLE.search(text) if "hdl.handle.net/" in text else None
-    if handle:
-        page.use(at, "handle", "access to document", *handle.span())
-    if not found and not licence and not handle:
+    links = [(name, link) for name, form in LINKS.items() if (link := form.search(text))] if "://" in text else []
+    for name, link in links:
+        page.use(at, name, "access to document", *link.span())
+    if not found and not licence and not links:
         page.ignore(at, "access links")
 
 
