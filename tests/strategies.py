@@ -201,7 +201,7 @@ SHAPES: dict[str, Callable[[Vocabulary], SearchStrategy[Any]]] = {
     "collection_number": lambda _: st.sampled_from(("12", "2023 June", "1432-5")),
     "number_of_volumes": lambda _: st.sampled_from(("3", "12")),
     "number": lambda _: st.sampled_from(("TR-12", "EP1234567", "7")),
-    "edition": lambda _: st.sampled_from(("2nd", "Third revised")),
+    "edition": lambda _: st.sampled_from(("2nd", "2", "Third revised")),
     "version": lambda _: st.sampled_from(("1.0", "v2")),
     "status": lambda _: st.sampled_from(
         ("Published", "E-pub ahead of print", "Accepted/In press", "Submitted", "In preparation", "Unpublished")

@@ -112,7 +112,7 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
     type_ = kind.type or group or _ungrouped(levels)
     genre = None if kind.plain else printed
     if group in PERIODICAL and type_ not in (group, "book", "article-newspaper"):
-        type_, genre = group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is a whole
+        type_, genre = group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is none
     elif type_ == "paper-conference" and group == "book":
         type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
     elif printed is None and group in ("article", "report"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from citekit.patterns import regex
 from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell, write_entries
 from citekit.writers.bib_rules import incomplete, into, keywords, notes, one_of, pages, people_in
 from citekit.writers.biblatex_model import FIELDS, LANGUAGES, NEAR_PUBSTATES, PUBSTATES, isbn_is_valid, issn_is_valid
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from citekit.work import Work
     from citekit.writers.written import Written
 
+ORDINAL = regex(r"([1-9]\d{0,2})(?:st|nd|rd|th)")  # "2nd"
 _ORDER = """
 title titleaddon author editor translator bookauthor journaltitle shortjournal entrysubtype booktitle issuetitle
 howpublished organization institution publisher location edition series chapter volume volumes number issue type version
@@ -169,6 +171,12 @@ def _language(entry: Entry, tag: str) -> Told:
     return tag in LANGUAGES or tag
 
 
+def _edition(entry: Entry, edition: str) -> Told:
+    """A number, behind which styles print "ed."; they print a word as it is."""
+    counted = ORDINAL.fullmatch(edition)
+    return entry.text("edition", counted[1] if counted else edition)
+
+
 def _pmid(entry: Entry, number: str) -> Told:
     return not entry.work.arxiv and not entry.work.handle and _eprint("pubmed")(entry, number)
 
@@ -218,7 +226,7 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "number_of_volumes": _volumes,
     "chapter_number": into(Entry.text, "chapter"),
     "number": _number,
-    "edition": into(Entry.text, "edition"),
+    "edition": _edition,
     "version": lambda entry, version: entry.text("version", version) or entry.note(f"Version {version}"),
     "medium": lambda entry, medium: entry.may("howpublished") and entry.published(medium),
     "publisher": _publisher,

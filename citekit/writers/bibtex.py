@@ -127,7 +127,8 @@ def _chapter(entry: Entry, number: str) -> Told:
 
 def _edition(entry: Entry, edition: str) -> Told:
     """An ordinal, since styles print "2nd edition"."""
-    return entry.text("edition", ordinal(int(edition)) if edition.isdecimal() and edition.isascii() else edition)
+    counted = edition.isdecimal() and edition.isascii() and len(edition) <= 3
+    return entry.text("edition", ordinal(int(edition)) if counted else edition)
 
 
 def ordinal(number: int) -> str:

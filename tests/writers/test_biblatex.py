@@ -81,8 +81,9 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "paper without an event": ({"type": "paper-conference"}, {"@": "unpublished", "type": "Conference paper"}),
     "poster": ({"type": "speech", "genre": "Poster"}, {"@": "unpublished", "type": "Poster"}),
     "speech": ({"type": "speech"}, {"@": "unpublished", "type": "Speech"}),
-    "book": ({"type": "book", "number_of_pages": 200, "number_of_volumes": "2"},
-             {"@": "book", "pagetotal": "200", "volumes": "2"}),
+    "book": ({"type": "book", "number_of_pages": 200, "number_of_volumes": "2", "edition": "22nd"},
+             {"@": "book", "pagetotal": "200", "volumes": "2", "edition": "22"}),
+    "book in words": ({"type": "book", "edition": "2nd revised"}, {"@": "book", "edition": "2nd revised"}),
     "collection": ({"type": "book", "author": (), "editor": EDITOR}, {"@": "collection", "editor": "Doe, J."}),
     "proceedings": (
         {"type": "book", "genre": "Proceedings", "author": (), "editor": EDITOR},

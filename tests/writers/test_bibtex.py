@@ -97,6 +97,7 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     ),
     "talk": ({"type": "speech", "genre": "Invited talk"}, {"@": "misc", "note": "Speech; Invited talk"}),
     "book": ({"type": "book", "publisher": "P", "edition": "2"}, {"@": "book", "publisher": "P", "edition": "2nd"}),
+    "edition of endless digits": ({"type": "book", "edition": "2" * 5000}, {"@": "book", "edition": "2" * 5000}),
     "proceedings": (
         {"type": "book", "title": "Proceedings of X", "author": (), "editor": (Person("Doe", "J."),)},
         {"@": "proceedings", "editor": "Doe, J."},
