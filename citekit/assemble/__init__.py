@@ -58,4 +58,9 @@ def _date_order(draft: Draft) -> DateOrder | None:
     if all(map(MONTH_WORD.search, texts)):
         return None
     statuses = (field.text for field in dated if field.name == "status")
-    return find_order(texts, next(filter(None, map(order_of_status, statuses)), None))
+    return find_order(texts, next(filter(None, map(order_of_status, statuses)), None) or _order_of_covers(draft))
+
+
+def _order_of_covers(draft: Draft) -> DateOrder | None:
+    """Covers of portals' PDFs put the day first."""
+    return "dmy" if any(field.witness == "cover" for field in draft.fields) else None

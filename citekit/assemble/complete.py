@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.assemble.raw_dates import keep_certain, put_date
+from citekit.assemble.raw_texts import clean_title
 from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
 from citekit.normalize.pages import count_pages
@@ -97,7 +98,7 @@ def _complete_event(assembly: Assembly) -> None:
     """ "51st … ISCA 2024 - Buenos Aires, Argentina" and the rows of the event's block: title, place, days."""
     raw = assembly.raw
     if "event" in raw:
-        title, place = split_event(clean_text(raw["event"].text), assembly.values.get("event_title"))
+        title, place = split_event(clean_title(raw["event"].text), assembly.values.get("event_title"))
         _put_raw(assembly, "event_title", "event", title)
     else:
         place = None

@@ -23,7 +23,7 @@ BULLETS = frozenset("*+•·▪◦‣●○■□–—-")  # "• Risk"
 NUMBERED = regex(r"\d{1,3}[.)]")  # "1. [Jane Doe](https://…)", only over a link
 HEADINGS = frozenset("#" * level for level in range(1, 7))  # "## Abstract"
 DECORATED = BULLETS | frozenset("#0123456789")
-LINK_NUMBER = regex(r"(?:^|(?<=\s))\[\d{1,3}\](?=\S)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
+LINK_NUMBER = regex(r"(?:^|(?<=\s))\[(\d{1,3})\](?=\w)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
 MARKED = regex(r"\*|_|&|\||\^|\]\(|<[h!]")  # marks of Markdown, tables, entities and HTML
 MARKS = "*_&|^]<"
@@ -90,9 +90,14 @@ def _how_copied(text: str) -> Copy:
     begin = text[:4000]
     numbered = text.find("L1:")
     browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
-    links = "[" in begin and "[1]" in begin and len(LINK_NUMBER.findall(begin)) > 4
+    links = "[" in begin and _are_counted([*map(int, LINK_NUMBER.findall(begin))])
     marked = any(map(text.__contains__, MARKS))
     return Copy(browser, links, marked, browser or links or marked)
+
+
+def _are_counted(numbers: list[int]) -> bool:
+    """Whether numbers are those of a page's links, which go up one by one, or of a part of it."""
+    return len(numbers) > 4 and all(above < below for above, below in pairwise(numbers))
 
 
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:

@@ -51,6 +51,7 @@ EDITORS: tuple[Word, ...] = (
     Word("de", "Hrsg.", OEAW, "Huber, P. (Hrsg.)."),
     Word("de", "Herausgeber:in", OEAW, "Huber, P. (Herausgeber:in)."),
     Word("nl", "redactie", UNSEEN, "Jansen, P. (redactie)."),
+    Word("nl", "redacteurs", UNSEEN, "Jansen, P. & Smit, K. (redacteurs)."),
     Word("fi", "toim.", UNSEEN, "Virtanen, P. (toim.)."),
     Word("fr", "éd.", UNSEEN, "Martin, P. (éd.)."),
     Word("fr", "éds", UNSEEN, "Martin, P. & Roux, C. (éds)."),

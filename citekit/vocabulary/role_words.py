@@ -20,7 +20,7 @@ ROLES: dict[str, Rows] = {
         *unseen({"redaktør": EDITOR, "red": EDITOR, "oversætter": TRANSLATOR}),
     ),
     "nl": unseen({
-        "auteur": AUTHOR, "redacteur": EDITOR, "redactie": EDITOR, "vertaler": TRANSLATOR, "begeleider": SUPERVISOR,
+        "auteur": AUTHOR, "redacteur": EDITOR, "redacteurs": EDITOR, "redacteuren": EDITOR, "redactie": EDITOR, "vertaler": TRANSLATOR, "begeleider": SUPERVISOR,
     }),
     "de": (
         *seen(OEAW, {"Herausgeber:in": EDITOR, "Hrsg": EDITOR}),

@@ -29,6 +29,7 @@ Daniel A. Jiménez | Jiménez | Daniel A.
 ! Thomas Martini Jørgensen | Jørgensen | Thomas Martini
 ! Bhargav Reddy Godala | Godala | Bhargav Reddy
 Fa Peng Huang* | Huang | Fa Peng
+Fa Peng Huang^*^ | Huang | Fa Peng
 , Chi Tian | Tian | Chi
 Madonna | Madonna
 JRR Tolkien | Tolkien | JRR

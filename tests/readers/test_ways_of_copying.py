@@ -78,8 +78,19 @@ plain = cache(read)
 
 
 OTHERS = {
-    "justified": {"no-type-isbn", "no-type-no-abstract", "byline-capitals"},  # too few words to tell it
-    "an empty line behind every line": {"ieee-wrapped"},  # lines that a window broke are no longer next to one another
+    "justified": {
+        "no-type-isbn",
+        "no-type-no-abstract",
+        "byline-capitals",
+        "goals-wrapped",
+    },  # too few words to tell it
+    "lines numbered": {"title-and-citation-on-one-line"},  # one number shows no order
+    "an empty line behind every line": {
+        "ieee-wrapped",
+        "goals-wrapped",
+        "one-line-wrapped",
+        "people-cut-by-a-window",
+    },  # lines that a window broke are no longer next to one another
     "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
     "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
     "fixed blanks": {

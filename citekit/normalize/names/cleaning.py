@@ -13,8 +13,8 @@ INVISIBLE = regex("(?<!Ã)\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]
 HALF = regex("[\ud800-\udfff]")
 """Half of a surrogate pair, which no output can hold."""
 
-EDGES = "&*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
-"""Footnote marks and separators at either end: "Fa Peng Huang*", ", Chi Tian"."""
+EDGES = "^&*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
+"""Footnote marks and separators at either end: "Fa Peng Huang*", ", Chi Tian", "Ada Roe^*^"."""
 
 RAISED = regex(r"[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉][¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")
 """Superscript marks at the end of a word: "Jane Doe¹,²", "Jane¹ Doe*†"; not in "JÃ¶rg". """

@@ -18,6 +18,7 @@ from citekit.readers.citations.words import (
     VOLUME,
     alternatives,
 )
+from citekit.vocabulary.states import STATES
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -226,13 +227,17 @@ def take_event(cut: Stretch, start: int, end: int) -> None:
     places = 0
     while places < min(2, len(pieces) - 1) and not re.search(r"\d", cut.text[slice(*pieces[-1 - places])]):
         places += 1
-    if places == 2 and len(pieces) > 3 and STATE.fullmatch(cut.text[slice(*pieces[-2])]):
+    if places == 2 and len(pieces) > 3 and _is_state(cut.text[slice(*pieces[-2])]):
         places = 3
     cut.take("event_title", start, pieces[-1 - places][1])
     if places > 1:
         cut.take("event_city", pieces[-places][0], pieces[-2][1])
     if places:
         cut.take("event_country", *pieces[-1])
+
+
+def _is_state(text: str) -> bool:
+    return text in STATES or STATE.fullmatch(text) is not None
 
 
 def _without_days(cut: Stretch, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

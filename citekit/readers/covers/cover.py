@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
+from citekit.readers.citations.imprint import looks_like_publisher
 from citekit.readers.covers.head import printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_title
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
@@ -114,13 +115,15 @@ class Cover:
         return False
 
     def _by_title(self, text: str, citation: Citation) -> Citation:
-        """A citation without a container again, by the title that the head has: "Rain Fen Press" shows none."""
+        """A citation again whose title swallowed a publisher, by the title that the head has: "Rain Fen Press"."""
         parts = {part.field: text[part.start : part.end] for part in reversed(citation.parts)}
         head = next((row.pieces for row in self.rows if row.label is None), [])
-        if "container_title" in parts or not {"title", "author"} <= parts.keys():
+        if not {"title", "author"} <= parts.keys():
             return citation
         title = printed_title(self.page, head, parts["title"], parts["author"].partition(",")[0])
-        return (read_citation(text, [*self.hints, title]) if title else None) or citation
+        if not title or ("container_title" in parts and not looks_like_publisher(parts["title"][len(title) :])):
+            return citation
+        return read_citation(text, [*self.hints, title]) or citation
 
     def read(self) -> None:
         """Take the head, the rows, the citation; the rest is the portal's."""

@@ -49,14 +49,14 @@ def _start() -> re.Pattern[str]:
     """A label at a place, with the marks around it: "Citation for published version (APA):", "Document Version"."""
     words = sorted(_texts(), key=lambda text: (-len(text), text))
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
-    return regex(rf"[#*_\s]*(?P<label>{pattern}){STYLE}(?![\w'’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
+    return regex(rf"[#*_>\s]*(?P<label>{pattern}){STYLE}(?![\w'’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
 
 
 @cache
 def _inner() -> re.Pattern[str]:
     """The same in the midst of a line, with the case that covers have."""
     names = [label.text for label in LABELS if label.text[0].isupper() and label.kind != "download"]
-    return _inner_of({*names, *CAPITALS} - {"Published", "Citation", "License", "Licence"})
+    return _inner_of({*names, *CAPITALS} - {"Published", "Citation", "License", "Licence", "Copyright"})
 
 
 CAPITALS = ("Document Version", "Published In", "Publisher Rights Statement", "IMPORTANT NOTE")
@@ -76,13 +76,32 @@ SMALL = ("citation for published version", "document version", "published in")
 
 def _find_inner(text: str) -> list[re.Match[str]]:
     found = list(_inner().finditer(text))
-    return [*found, *_small().finditer(text)] if all(words in text for words in SMALL) else found
+    if all(words in text for words in SMALL):
+        found += _small().finditer(text)
+    if ARCHIVED in text:
+        found += _metadata_inner().finditer(text)
+    return found
+
+
+ARCHIVED = "archived"
+"""Word without which no line has the labels of a self-archived version in its midst."""
+
+
+@cache
+def _metadata_inner() -> re.Pattern[str]:
+    """ "… effects Author(s): Dawar, Ishaan Title: … Year: 2021 Version: …" """
+    return regex(rf"(?<=\s)(?:{'|'.join(re.escape(label.text) for label in METADATA)}):(?=\s)")
 
 
 def _inner_of(texts: set[str]) -> re.Pattern[str]:
     words = sorted(texts, key=lambda text: (-len(text), text))
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
-    return regex(rf"(?<=[\s.*_)])(?P<label>{pattern}|Citation(?=\s\())(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)")
+    guarded = "|".join((*GUARDED, rf"Licen[cs]e(?=:?\s+(?:{FOLLOWS['licence'].pattern}))"))
+    return regex(rf"(?<=[\s.*_)])(?P<label>{pattern}|{guarded})(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)")
+
+
+GUARDED = (r"Citation(?=\s\()", r"Copyright(?!\s+Act\b)")
+"""Words that are labels in the midst of a line only before, or not before, something: "Dutch Copyright Act"."""
 
 
 def cut_rows(lines: list[Line]) -> list[Row]:
@@ -90,11 +109,8 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     rows = [Row(None, 0, [])]
     inner = _lost_breaks(lines)
     for at, line in enumerate(lines):
-        if found := _metadata(rows, line.text):
-            rows.append(Row(found[0], at, [(at, found[1], len(line.text))] if found[1] < len(line.text) else []))
-            continue
         for start, end in _stretches(line.text, inner):
-            found = match_label(line.text, start, end)
+            found = _metadata(rows, line.text, start, end) or match_label(line.text, start, end)
             if found:
                 rows.append(Row(found[0], at, []))
             begin = found[1] if found else start
@@ -103,13 +119,13 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     return rows
 
 
-def _metadata(rows: list[Row], text: str) -> tuple[Label, int] | None:
+def _metadata(rows: list[Row], text: str, start: int, end: int) -> tuple[Label, int] | None:
     """A row of the block "Publication metadata": its label, and where its value begins, which may be below it."""
-    head, mark, value = text.partition("\t" if "\t" in text else ":")
+    head, mark, value = text[start:end].partition("\t" if "\t" in text else ":")
     if not mark or not any(row.kind == "metadata" for row in rows):
         return None
     label = next((label for label in METADATA if label.text.lower() == head.strip(" *_#:").lower()), None)
-    return (label, len(text) - len(value.lstrip(" *_"))) if label else None
+    return (label, end - len(value.lstrip(" *_"))) if label else None
 
 
 def _lost_breaks(lines: list[Line]) -> bool:

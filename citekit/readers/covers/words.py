@@ -2,7 +2,7 @@
 
 Sources: portals' covers, and covers seen in public text: Groningen, Aalborg, DTU, Delft, Amsterdam (UvA, VU),
 Rotterdam, Eindhoven, Manchester, Birmingham, Belfast, Copenhagen, Vienna (WU), Aalto, Aarhus, Warwick, Bristol,
-Jyväskylä, Edinburgh, Ulster. `none` rests on no cover that was seen.
+Jyväskylä, Vaasa, Edinburgh, Ulster. `none` rests on no cover that was seen.
 """
 
 from __future__ import annotations
@@ -77,6 +77,8 @@ LABELS = (
     Label("Citation", "citation", "en", "(APA)", "DTU"),
     Label("Publication metadata", "metadata", "en", "", "Aarhus"),
     Label("This is a self-archived version of an original article", "metadata", "en", "", "Jyväskylä"),
+    Label("This is a self-archived – parallel published version", "metadata", "en", "of this article", "Vaasa"),
+    Label("This is a self -archived – parallel published version", "metadata", "en", "of this article", "Vaasa"),
     Label("Document version", "version", "en", "Publisher's PDF, also known as Version of record", "Groningen"),
     Label("Dokumentversion", "version", "da", "Forlagets endelige version (ofte forlagets pdf)", "none"),
     Label("Document license/Available under", "licence", "en", "CC BY", "Rotterdam"),

@@ -15,7 +15,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "keywords": (
         "keywords", "keyword", "key words", "author keywords", "other keywords", "free keywords", "user-defined keywords", "research keywords",
-        "keywords / materials (for non-textual outputs)", "uncontrolled keywords", "library keywords", "keywords and phrases",
+        "keywords / materials (for non-textual outputs)", "uncontrolled keywords", "library keywords", "keywords and phrases", "research area(s)",
     ),
     "subjects:ASJC": (
         "asjc scopus subject areas", "all science journal classification (asjc) codes", "asjc subject areas",
@@ -43,7 +43,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "access": (
         "access to document", "access output", "online availability", "access to documents", "document access",
-        "access to full text", "access dataset", "access to dataset", "doi", "dois",
+        "access to full text", "access dataset", "access to dataset", "doi", "dois", "link(s)",
     ),
 }  # fmt: skip
 """section -> headings."""
@@ -54,7 +54,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "permanent link", "permalink", "links", "files and links", "documents", "documents and links", "related files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
-    "cite-this": ("cite this", "citation", "cite", "citation formats", "citationformats", "how to cite", "datasetcite", "cite this dataset"),
+    "cite-this": ("cite this", "citation", "cite", "citation formats", "citationformats", "how to cite", "datasetcite", "cite this dataset", "citation format(s)"),
     "related": (
         "projects", "prizes", "activities", "press/media", "press / media", "datasets", "research output", "student theses",
         "impacts", "equipment", "related research output", "related publications", "related projects", "profiles",
@@ -63,7 +63,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
     ),
     "organisations": (
         "organisational units", "organisations", "organizations", "external organisations", "external organizations",
-        "organisational unit", "organisation", "colleges, school and institutes",
+        "organisational unit", "organisation", "colleges, school and institutes", "related research unit(s)",
     ),
     "references": ("list of references", "reference list"),
     "publication-types": ("pubmed: mesh publication types",),
@@ -83,7 +83,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
         "research themes", "research centres", "research centers", "courses", "clippings", "awards", "theses",
     ),
-    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "overview fingerprint"),
+    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint"),
     "share": SHARE,
     "citation-style": (
         "apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver", "mla", "chicago", "ieee", "endnote",
@@ -122,7 +122,7 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
         "accepted manuscript", "post-print", "postprint", "preprint pdf", "proof", "publisher's pdf", "early version",
         "peer reviewed version", "final accepted", "full text embargoed", "embargo ended", "embargo ends",
     ),
-    "sdg-sentence": ("this output contributes to the following un sustainable development goals",),
+    "sdg-sentence": ("this output contributes to the following un ",),
     "copyright": ("publisher copyright:", "©", "(c) ", "copyright ©"),
 }  # fmt: skip
 """rule -> beginnings of lines, tried in this order."""

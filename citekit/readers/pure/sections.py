@@ -48,9 +48,11 @@ def _keywords(walk: Walk, at: int, start: int) -> None:
 
 
 def _subjects(walk: Walk, at: int, start: int) -> None:
-    scheme = walk.section.partition(":")[2]
-    foreign = scheme == "SDG" and not SDG.match(walk.page.lines[at].text, start)
-    if foreign or not read_term(walk, at, start, f"subject_areas:{scheme}"):
+    scheme, text = walk.section.partition(":")[2], walk.page.lines[at].text
+    foreign = scheme == "SDG" and not SDG.match(text, start)
+    if foreign and "SDG" in text:  # "1. SDG 7 - Clean Energy", the words of its picture
+        walk.page.ignore(at, "sdg-sentence")
+    elif foreign or not read_term(walk, at, start, f"subject_areas:{scheme}"):
         _open(walk, at, start)
 
 
