@@ -202,11 +202,16 @@ def _refine_type(assembly: Assembly) -> None:
 
 
 def _complete_issue(assembly: Assembly) -> None:
-    """The row "No." of what appeared in a periodical is its issue: "Volume 64", "No. 3"."""
-    values, origins = assembly.values, assembly.origins.get("number", ())
-    if values["type"] in PERIODICAL and "issue" not in values and any(origin.rule == "row: No." for origin in origins):
-        values["issue"] = values.pop("number")
-        assembly.origins["issue"] = assembly.origins.pop("number")
+    """The row "No." of what appeared in a periodical is its issue ("Volume 64", "No. 3"), and so is a numbered edition
+    ("Utgåva 3")."""
+    values = assembly.values
+    if values["type"] not in PERIODICAL or "issue" in values:
+        return
+    for name, row in (("number", "row: No."), ("edition", "row: Edition")):
+        told = any(origin.rule == row for origin in assembly.origins.get(name, ()))
+        if told and "issue" not in values and (name == "number" or values[name].isdecimal()):
+            values["issue"] = values.pop(name)
+            assembly.origins["issue"] = assembly.origins.pop(name)
 
 
 PERIODICAL = frozenset({"article-journal", "article-magazine", "article-newspaper"})

@@ -543,6 +543,11 @@ PAGES = {
         "On bread\nAda Lovelace (Creator)\nDate made available\t2 Mar 2019\nPublisher\tFen Data\n",
         {"type": "dataset", "publisher": "Fen Data"},
     ),
+    "edition-of-an-article-in-swedish": Page(
+        "Om bröd\nAda Lovelace\nForskningsoutput: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift\n"
+        "Originalspråk\tsvenska\nTidskrift\tBröd\nVolym\t9\nUtgåva\t3\nStatus\tPublicerad - 2016 maj 1\n",
+        {"issue": "3", "edition": None},
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,
