@@ -17,6 +17,13 @@ ASIDE = regex(r" ?\([^\W\d_][^()0-9]{1,40}\)$")  # "1 May 2016 (online)"
 OPEN = regex(r"\s*(?:→|⟶|-->?|–|—|-|to)\s*(?:…|\.\.\.|\?|present|now|ongoing)?$", re.IGNORECASE)  # "1 Jan 2020 → …"
 WINTER = regex(r"winter ([0-9]{4})(?:/|-|–)(?:[0-9]{2})?([0-9]{2})$", re.IGNORECASE)  # "Winter 2015/2016"
 
+LONE_YEAR = regex(
+    r"(?:[0-9]{1,2}\.? )?[^\W\d_]{3,12}\.?,? (?P<last>[12][0-9]{3})"
+    r"|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?P<third>[12][0-9]{3})"
+    r"|(?P<first>[12][0-9]{3})(?: ?\?|[-/.][0-9]{1,2}[-/.][0-9]{1,2}/?)"
+)
+"""A year beside a day or month that is none: "31 Feb 2016", "1 Mayy 2016", "2001/13/45", "1850?"."""
+
 
 def certain_part(text: str) -> PartialDate | None:
     """The part of a date that holds in every reading; None where nothing does, or where the text is none."""
@@ -30,7 +37,8 @@ def certain_part(text: str) -> PartialDate | None:
         rest = pattern.sub("", text, count=1)
         if rest != text and (date := parse_date(rest) or _shared_years(rest)):
             return date
-    return None
+    alone = LONE_YEAR.fullmatch(text)
+    return PartialDate(int(alone["last"] or alone["third"] or alone["first"])) if alone else None
 
 
 def year_of(text: str) -> int | None:

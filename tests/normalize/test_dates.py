@@ -146,7 +146,9 @@ CERTAIN = [
     ("3/4/20 →", PartialDate(2020)),
     ("", None),
     ("in press", None),
-    ("31/02/2016", None),
+    ("31/02/2016", PartialDate(2016)),
+    ("31 Feb 2016", PartialDate(2016)),
+    ("2016?", PartialDate(2016)),
 ]
 STATUS = [
     ("Published - May 1 2016", "Published", "May 1 2016"),

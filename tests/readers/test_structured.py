@@ -149,6 +149,12 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         {"issued": {"year": 2019}, "event_date": {"year": 2019, "month": 10, "day": 7,
                                                   "end": {"year": 2019, "month": 10, "day": 9}}},
     ),
+    "a meeting behind Pure's notes": (
+        ("TY  - GEN\nPY  - 2024\nY1  - 2024\nDO  - 10.5555/x\nU2  - 10.5555/x\n"
+         "N1  - Publisher Copyright: © 2024 ACM.; ISCA 2024 ; Conference date: 29-06-2024 Through 03-07-2024"),
+        {"rights": "© 2024 ACM.", "event_title": "ISCA 2024", "note": None,
+         "event_date": {"year": 2024, "month": 6, "day": 29, "end": {"year": 2024, "month": 7, "day": 3}}},
+    ),
     "notes that say what they are": (
         "TY  - JOUR\nN1  - Funding: A; B\nN1  - ISSN: 0317-8471 (print)",
         {"funding": ["A", "B"], "issn": [{"value": "0317-8471", "kind": "print"}]},

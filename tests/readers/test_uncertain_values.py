@@ -26,6 +26,10 @@ DATES = [
     ("Publication status\tPublished - Q1 2016", "2016", "date-uncertain"),
     ("Publication status\tPublished - Winter 2015/2016", "2015", "date-uncertain"),
     ("Publication status\tPublished - 1 May 2016 (online)", "2016-05-01", "date-uncertain"),
+    ("Publication status\tPublished - 31 Feb 2016", "2016", "date-uncertain"),
+    ("Publication status\tPublished - 1 Mayy 2016", "2016", "date-uncertain"),
+    ("Publication status\tPublished - 13/13/2016", "2016", "date-uncertain"),
+    ("Publication status\tPublished - 1850?", "1850", "date-uncertain"),
     ("Publication status\tPublished - at some time", None, "date-unreadable"),
 ]
 

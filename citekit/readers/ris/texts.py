@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.citation_keys import CITATION_KEY, is_citation_key
 from citekit.normalize.coded import date_name
+from citekit.normalize.dates import parse_date
 from citekit.normalize.slash_dates import parse_slash_date
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
@@ -96,9 +97,15 @@ def _kind_label(record: Record, _: str, text: str) -> Said:
 
 def _note(record: Record, _: str, text: str) -> Said:
     """N1: a note, or several that Pure runs together."""
-    if record.pure and len(starts := [found.start() for found in PURE_NOTE.finditer(text)]) > 1:
-        return [_pure_note(text, *part) for part in pairwise([0, *starts[1:], len(text)])]
-    return _labelled(text)
+    if not record.pure:
+        return _labelled(text)
+    meeting = _meeting(text)
+    end = meeting[0].start if meeting else len(text)
+    starts = [found.start() for found in PURE_NOTE.finditer(text, 0, end)]
+    if not meeting and len(starts) < 2:
+        return _labelled(text)
+    cuts = [0, *starts[1:], end] if end else []
+    return [_pure_note(text, *part) for part in pairwise(cuts)] + meeting
 
 
 def _labelled(text: str) -> Said:
@@ -128,6 +135,18 @@ def _pure_note(text: str, start: int, end: int) -> Found:
     return Found(name, text[start:end], start, end)
 
 
+def _meeting(text: str) -> list[Found]:
+    """The event and its days, which Pure puts behind its notes."""
+    told = MEETING.search(text) if "Conference date: " in text else None
+    days = parse_date(told[2], "dmy") if told else None
+    if told is None or days is None:
+        return []
+    event = [Found("text:event_title", told[1], *told.span(1))] if told[1] else []
+    return [*event, Found(date_name("event_date", days), told[2], *told.span(2))]
+
+
+# "…; ISCA 2024 ; Conference date: 29-06-2024 Through 03-07-2024"
+MEETING = regex(r"(?:(?:^|(?<=; ))(?=\S)([^;]{1,300}?) ?; ?)?Conference date: ([\d-]{10} Through [\d-]{10})$")
 # "Publisher Copyright: © 2016"
 PURE_NOTE = regex(r"(?:(?<=[.;] )|^)(Publisher Copyright|Funding Information|Funding): ?")
 
