@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
+from citekit.readers.citations.editors import cut_editors
 from citekit.readers.citations.imprint import (
     EVENT_AT,
     cut_series_head,
@@ -14,9 +15,8 @@ from citekit.readers.citations.imprint import (
     take_event,
     take_publisher,
 )
-from citekit.readers.citations.people import read_natural
 from citekit.readers.citations.stretch import closing, find_hint, sentences
-from citekit.readers.citations.words import ARTICLE, EDITION, EDITORS, IN, NUMBER, PAGES, VOLUME, alternatives
+from citekit.readers.citations.words import ARTICLE, EDITION, IN, NUMBER, PAGES, VOLUME, alternatives
 
 if TYPE_CHECKING:
     import re
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 HOST = regex(
     rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}:?\s+(?=\S)"
 )  # "Shadow Branches. In ASPLOS 2025 …", "Ice. In: Proceedings …"
-EDITORS_END = regex(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "In A. Ed, & B. Ed (Eds.), Host"
-EDITORS_REACH = 4000
 # "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)"
 DETAILS = regex(
     rf"\((?=[^()]*(?:{alternatives(PAGES)}|{alternatives(VOLUME)}|{alternatives(EDITION)}))"
@@ -61,9 +59,7 @@ def find_details(cut: Stretch) -> re.Match[str] | None:
 def read_host(cut: Stretch) -> None:
     """ "A. Ed (Ed.), Host (pp. 1-10). Article 5 (Series; Vol. 2). Publisher", any of it missing."""
     cut.hosted = True
-    editors = EDITORS_END.search(cut.text, cut.start, min(cut.end, cut.start + EDITORS_REACH))
-    if editors and read_natural(cut, cut.start, editors.start()):
-        cut.start = editors.end()
+    cut_editors(cut)
     event = EVENT_AT.search(cut.text, cut.start, cut.end)
     details = find_details(cut) or EMPTY.search(cut.text, cut.start, cut.end)
     if details:

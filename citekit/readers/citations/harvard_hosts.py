@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.editors import cut_editors
 from citekit.readers.citations.imprint import looks_like_publisher, take_event
-from citekit.readers.citations.people import read_natural
 from citekit.readers.citations.pieces import (
     ARTICLE_PIECE,
     DAYS_PIECE,
@@ -19,22 +19,18 @@ from citekit.readers.citations.pieces import (
     skip_marks,
 )
 from citekit.readers.citations.stretch import find_hint, sentences
-from citekit.readers.citations.words import EDITORS, PAGES, alternatives
+from citekit.readers.citations.words import PAGES, alternatives
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
-EDITORS_END = regex(rf"\s\({alternatives(EDITORS)}\),?\s+")  # "in A Ed & B Ed (eds), Host"
 PAGES_AT = regex(rf",\s{alternatives(PAGES)}\s?\S")  # ", pp. 25-38, Conference, …"
-REACH = 4000
 
 
 def read_host(cut: Stretch) -> None:
     """ "A Ed & B Ed (eds), Host. 2nd edn, vol. 1, Series, vol. 12, Publisher, pp. 1-10, Event, City, 1/01/20"."""
     cut.hosted = True
-    editors = EDITORS_END.search(cut.text, cut.start, min(cut.end, cut.start + REACH))
-    if editors and read_natural(cut, cut.start, editors.start()):
-        cut.start = editors.end()
+    cut_editors(cut)
     hint = find_hint(cut, cut.start, cut.end)
     pages = PAGES_AT.search(cut.text, cut.start, cut.end)
     places = sentences(cut.text, cut.start, pages.start() if pages else cut.end)

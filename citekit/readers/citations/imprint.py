@@ -23,9 +23,10 @@ from citekit.vocabulary.states import STATES
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
-LINK = regex(r"[\s,(<]*(?:https?://\S{3,300}|www\.\S{3,300})\s*$")  # ". https://doi.org/10.1145/3676641.3716273"
+# ". https://doi.org/10.1145/3676641.3716273"; a line may have ended behind "https://"
+LINK = regex(r"[\s,(<]*(?:https?://\s?\S{3,300}|https?://doi\.org/\s10\.\S{3,300}|www\.\S{3,300})\s*$")
 # "https://doi.org/10.1145/3676641.3716273"
-DOI_LINK = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>\S{6,300}?)[\s.>)]*$")
+DOI_LINK = regex(r"https?://\s?(?:dx\.)?doi\.org/\s?(?P<doi>\S{6,300}?)[\s.>)]*$")
 # ". doi: 10.5555/rain.12"
 DOI_WORD = regex(r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$")
 DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"

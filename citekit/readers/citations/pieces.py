@@ -23,8 +23,9 @@ ARTICLE_PIECE = regex(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "JCAP07(2023)
 PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>{RANGES})")  # "pp. 25-38"
 BOTH_PIECE = regex(r"(?P<volume>\d[\w/-]{0,9})\s?\((?P<issue>[^()]{1,20})\)")  # "31(4)"
 EDITION_PIECE = regex(rf"(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s{alternatives(EDITION)}")  # "2nd edn"
-# "Title. 2nd ed.", "Title, 2nd edition", "Title (2nd edn)"
-EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>\d{{1,2}}\w{{0,3}}\.?)\s?{alternatives(EDITION)}\)?[\s.]*$")
+ORDINAL = r"(?:\d{1,2}\w{0,3}\.?|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)))"
+# "Title. 2nd ed.", "Title, second edition", "Title (2nd edn)"
+EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{ORDINAL})\s?{alternatives(EDITION)}\)?[\s.]*$")
 # "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
 DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
 from citekit.readers.citations.imprint import PLACE, RANGES, take_publisher
-from citekit.readers.citations.people import DOTTED, read_initialed, read_natural
 from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted import THESIS
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
@@ -23,8 +23,6 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 HOST = regex(r"[.?!,]\s+(?:[Ii]n:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))")  # ". In Proceedings of …", ", in: Mires"
 PAGES_IN = regex(rf"[.?!]\s+(?:Pages|Pp\.)\s(?P<page>{RANGES})\s[Ii]n:?\s+(?=\S)")  # ". Pages 33–57 in J. Ray, editor."
 THESIS_AT = regex(rf"[.,?!]\s+\[?(?={THESIS.pattern})")  # ". PhD thesis, University of Oslo"
-# ", editor, ", " (eds.) ", ", eds. "
-EDITORS = regex(r"(?:,\s(?:[Ee]ds?|[Ee]ditors?)|\s\((?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\.?\))[.,:]{0,2}\s+(?=\S)")
 EDITED_BY = regex(r",\s[Ee]dited\sby\s+")  # "Mires of Europe, edited by Jo Ray, 33–57"
 # ", pages 33–57", " (pp. 33–57)", ", 33–57", where it stands in a host
 PAGES = regex(
@@ -35,7 +33,6 @@ PAGES_TAIL = regex(rf",\spp?\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behi
 TRANSLATED = regex(r"[.,]\s+[Tt]ranslated\sby\s+(?P<names>[^.]{4,80})[\s.]*$")
 # "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
 IMPRINT = regex(rf"{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
-REACH = 4000
 
 
 def cut_host(cut: Stretch, host: re.Match[str]) -> None:
@@ -49,9 +46,7 @@ def cut_host(cut: Stretch, host: re.Match[str]) -> None:
 def read_host(cut: Stretch) -> None:
     """ "J. Ray, editor, Mires of Europe, pages 33–57. Fen Press, Oslo, 2018", any of it missing."""
     _cut_year(cut)
-    editors = EDITORS.search(cut.text, cut.start, min(cut.end, cut.start + REACH))
-    if editors and _read_editors(cut, cut.start, editors.start()):
-        cut.start = editors.end()
+    cut_editors(cut, SPELT)
     pages = PAGES.search(cut.text, cut.start, cut.end)
     ends = [place for place in sentences(cut.text, cut.start, cut.end) if not pages or place != pages.end()]
     host_end = min([place for place in (pages.start() if pages else None, *ends[:1]) if place is not None] or [cut.end])
@@ -77,16 +72,6 @@ def _take_name(cut: Stretch, start: int, end: int) -> None:
     if edited and read_spoken(cut, edited.end(), end, "editor"):
         end = edited.start()
     cut.rest("container_title", start, end)
-
-
-def _read_editors(cut: Stretch, start: int, end: int) -> bool:
-    """ "Ray, J.", or "J. Ray"."""
-    kept = len(cut.parts)
-    if read_initialed(cut, start, end, DOTTED):
-        cut.parts[kept:] = [part._replace(field="editor") for part in cut.parts[kept:] if part.field == "author"]
-        return True
-    del cut.parts[kept:]
-    return read_natural(cut, start, end)
 
 
 def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:

@@ -29,6 +29,7 @@ STATUS = regex(rf"\(\s?({STATUSES})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahe
 BRACKET = regex(r"\(\s?([^()\d]{3,60}?)\s?\)[,.]?\s*")  # right behind the date, a status in any language
 THESIS = regex(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
 COMMAS = regex(r"\s?[,.]\s+")
+TITLED = regex(r"\.\s+(?!In\b)[^\W\d_]")  # "Lind, K., 2019. Rain", of a style that has the title there
 
 PERIODICALS = frozenset({"article-magazine", "article-newspaper"})
 HOSTED = frozenset({"chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary", "speech"})
@@ -57,7 +58,8 @@ def looks_like_citation(text: str) -> bool:
     start = found.end() if (found := THESIS.match(text)) else 0
     if not starts_with_people(text[start : start + 300]):
         return False
-    return find_date(text) is not None or BEFORE_IN.search(text) is not None
+    date = find_date(text)
+    return (date and not TITLED.match(text, date[1])) or BEFORE_IN.search(text) is not None
 
 
 def may_be_citation(text: str) -> bool:

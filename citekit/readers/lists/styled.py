@@ -13,6 +13,7 @@ from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citations.stretch import Citation
+from citekit.readers.lists.dashes import name_repeated
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page
@@ -30,6 +31,7 @@ SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "
 NUMBERED = regex(r"[\[(]?(\d{1,3})[.)\]]{1,2}\s+(?=[^\W\d_])")  # "12. Lind, K.", "[12] Lind, K."
 HEADINGS = frozenset({"references", "bibliography", "works cited", "literature", "selected publications", "articles"})
 LONGEST_HEADING = 300
+STRANGE = 2  # citations that must be there for each line of a list that is none that is known
 LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
 
@@ -42,19 +44,20 @@ class Styled(NamedTuple):
 
 
 def read_styled_list(lines: list[Line]) -> list[Page] | None:
-    """The citations of a list, one page a work; None unless all lines are citations, but for a heading."""
+    """The citations of a list, one page a work; None unless (nearly) all lines are citations, but for a heading."""
     if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:4]):
         return None
-    lines = _without_numbers(lines)
+    lines = name_repeated(_without_numbers(lines))
     rules = {at: _rule(line.text) for at, line in enumerate(lines)}
     found = _find(lines, [at for at, rule in rules.items() if not rule])
     if not found:
         return None
     taken = {at for item in found for at in range(item.start, item.end)}
     rest = [at for at, rule in rules.items() if not rule and at not in taken]
+    above = [at for at in rest if at < found[0].start]
     if (
-        len(rest) > 1
-        or any(at > found[0].start or len(lines[at].text) > LONGEST_HEADING for at in rest)
+        len(above) > 1
+        or any(len(lines[at].text) > LONGEST_HEADING for at in above)
         or len({_words(lines, item) for item in found}) < len(found)
     ):
         return None
@@ -90,7 +93,14 @@ def _without_numbers(lines: list[Line]) -> list[Line]:
     counted = [int(number[1]) for number in found.values()]
     if not counted or counted != list(range(counted[0], counted[0] + len(counted))):
         return lines
-    return [line.part(found[at].end(), len(line.text)) if at in found else line for at, line in enumerate(lines)]
+    return [_behind(line, found[at].end()) if at in found else line for at, line in enumerate(lines)]
+
+
+def _behind(line: Line, at: int) -> Line:
+    """What follows a number: no line above goes on in it."""
+    bare = line.part(at, len(line.text))
+    bare.gap = True
+    return bare
 
 
 def _rule(text: str) -> str:
@@ -113,17 +123,17 @@ def _words(lines: list[Line], item: Styled) -> str:
 
 
 def _find(lines: list[Line], indexes: list[int]) -> list[Styled]:
-    """The citations among the lines; none if something else stands between two of them."""
+    """The citations among the lines; none if much else stands between or behind them."""
     found: list[Styled] = []
-    at, free = 0, set(indexes)
+    at, free, strange = 0, set(indexes), 0
     while at < len(lines) and (found or at < HEADING):
         whole = (find_citation(lines, at, free) or _find_unplaced(lines, at)) if at in free else None
         if whole:
             found.append(whole)
         elif found and at in free:
-            return []
+            strange += 1
         at = whole.end if whole else at + 1
-    return found
+    return found if strange * STRANGE <= len(found) else []
 
 
 def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
@@ -169,6 +179,6 @@ def _page(lines: list[Line], start: int, work: list[Styled], rules: dict[int, st
     for at, mark in enumerate(page.marks):
         if mark is None and rules[start + at] == TYPE_LINE and start + at >= work[0].end:
             page.use(at, "work_type", TYPE_LINE)
-        elif mark is None:
+        elif mark is None and (rules[start + at] or (start == 0 and at < work[0].start)):
             page.ignore(at, rules[start + at] or "above the list")
     return page

@@ -1,0 +1,36 @@
+"""The editors before a host: "A. Ed, & B. Ed (Eds.), Host", "Ed, A. (ed.) Host", and "A. Ed, editor, Host"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.people import DOTTED, read_initialed, read_natural
+from citekit.readers.citations.words import EDITORS, alternatives
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Stretch
+
+BRACKETED = regex(rf"\s\({alternatives(EDITORS)}\)[.,:]?\s+(?=\S)")
+SPELT = regex(rf"{BRACKETED.pattern}|,\s(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\.?[,:.]?\s+(?=\S)")
+TURNED = regex(r"[^\d,.&]{2,40},\s[^\W\d_]{1,2}\.")  # "Ray, J."
+REACH = 4000
+
+
+def cut_editors(cut: Stretch, mark: re.Pattern[str] = BRACKETED) -> None:
+    """Take the editors off the front, if a mark shows that there are any."""
+    found = mark.search(cut.text, cut.start, min(cut.end, cut.start + REACH))
+    if found and _read(cut, cut.start, found.start()):
+        cut.start = found.end()
+
+
+def _read(cut: Stretch, start: int, end: int) -> bool:
+    """Turned names, or as they are spoken."""
+    if not TURNED.match(cut.text, start, end):
+        return read_natural(cut, start, end)
+    kept = len(cut.parts)
+    turned = read_initialed(cut, start, end, DOTTED)
+    cut.parts[kept:] = [part._replace(field=part.field.replace("author", "editor")) for part in cut.parts[kept:]]
+    return turned
