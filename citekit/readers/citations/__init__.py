@@ -34,10 +34,8 @@ STYLES: dict[str, Style] = {
     "apa": Style(regex(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
     "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),
     "standard": Style(SLASH, f"{PACKAGE}.slashed:read_standard"),
-    # "Huang, FP 2023, ", "Huang, F.P., 2023. "
-    "harvard": Style(
-        regex(r"(?:\d{4}[a-z]?|\)),?\s|,\s\d{4}(?:[a-z]|,\s\w{3,9})?\.\s"), f"{PACKAGE}.harvard:read_harvard"
-    ),
+    # "Huang, FP 2023, ", "Huang, FP (2023) "
+    "harvard": Style(regex(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
     # "Lind, Karin (2014) Rain"
     "eprints": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
     # "Tian C, Huang FP. "

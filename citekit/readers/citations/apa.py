@@ -35,8 +35,6 @@ YEAR = regex(
     r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
     rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
 )
-# ", 1948. A mathematical theory", ", 2019, May. Rain": Harvard as Google Scholar has it
-DATED = regex(r",\s+(?P<issued>(?:1[4-9]|20)\d\d(?:[a-z]|,\s[A-Z][a-z]{2,8})?)\.\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}"
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)", ", 34(2),"
 NUMBERS = regex(
@@ -53,28 +51,7 @@ PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*
 
 def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in APA; None for any other text."""
-    return _read(text, hints, YEAR)
-
-
-def read_dated(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
-    """A citation with the year between full stops, and all that follows as in APA; None for any other text."""
-    cut = _read(text, hints, DATED)
-    return cut if cut and {part.field for part in cut.parts} & WHERE and not _holds_volume(cut) else None
-
-
-def _holds_volume(cut: Stretch) -> bool:
-    """Whether the volume is left in what passes for the journal: "J. Mires 27 (3), 379–391", which others read."""
-    return any(
-        part.field == "container_title" and VOLUME_LEFT.search(cut.text, part.start, part.end) for part in cut.parts
-    )
-
-
-VOLUME_LEFT = regex(r"(?<!\S)\d{1,4}(?:\s?\([^()]{1,12}\))?:?$")
-WHERE = frozenset({"container_title", "publisher", "event_title", "awarding_institution", "arxiv"})
-
-
-def _read(text: str, hints: tuple[str, ...], dated: re.Pattern[str]) -> Stretch | None:
-    year = dated.search(text)
+    year = YEAR.search(text)
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)

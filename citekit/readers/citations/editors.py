@@ -32,5 +32,6 @@ def _read(cut: Stretch, start: int, end: int) -> bool:
         return read_natural(cut, start, end)
     kept = len(cut.parts)
     turned = read_initialed(cut, start, end, DOTTED)
-    cut.parts[kept:] = [part._replace(field=part.field.replace("author", "editor")) for part in cut.parts[kept:]]
+    editors = [part._replace(field=part.field.replace("author", "editor")) for part in cut.parts[kept:]]
+    cut.parts[kept:] = editors if turned else []
     return turned

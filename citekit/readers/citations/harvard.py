@@ -1,7 +1,6 @@
 """Harvard as Pure prints it: "Wang, X & Tian, C 2023, 'Title', Journal, vol. 12, no. 3, pp. 1-10. https://doi.org/…".
 
-Others have "Wang, X. and Tian, C. (2023) 'Title', Journal, 12(3), pp. 1-10." (Cite Them Right), or, with APA's order
-behind the year, "Wang, X. and Tian, C., 2023. Title. Journal, 12(3), pp.1-10." (Google Scholar).
+Others have "Wang, X. and Tian, C. (2023) 'Title', Journal, 12(3), pp. 1-10." (Cite Them Right).
 """
 
 from __future__ import annotations
@@ -39,9 +38,7 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Harvard; None for any other text."""
     year = YEAR.search(text)
     if year is None or text[: year.start()][-1:] in ("", ","):  # a portal's list has "Dixen, L., 2026, …"
-        from citekit.readers.citations.apa import read_dated
-
-        return read_dated(text, hints)
+        return None
     cut = Stretch(text, year.end(), hints=hints)
     if not read_initialed(cut, 0, year.start(), EITHER) or not _comma_or_quote(cut, year):
         return None

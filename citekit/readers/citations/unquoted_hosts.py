@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
-from citekit.readers.citations.imprint import PLACE, RANGES, take_publisher
+from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, take_publisher
 from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted import THESIS
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
@@ -32,7 +32,7 @@ YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)(?P<issued>(?:{MONTH}\s)?{YEAR})[\s.]*$")  #
 PAGES_TAIL = regex(rf",\spp?\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
 TRANSLATED = regex(r"[.,]\s+[Tt]ranslated\sby\s+(?P<names>[^.]{4,80})[\s.]*$")
 # "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
-IMPRINT = regex(rf"{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
+IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
 
 
 def cut_host(cut: Stretch, host: re.Match[str]) -> None:
@@ -79,7 +79,7 @@ def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None
     end = pages.start() if pages and pages.start() > start else cut.end
     while start < end and cut.text[start] in " .,:":
         start += 1
-    if PLACE.match(cut.text, start, end):
+    if ONLINE.match(cut.text, start, end) or PLACE.match(cut.text, start, end):
         take_publisher(cut, start, end)
     elif start < end:
         read_imprint(cut, cut_pieces(cut, start, end))
