@@ -82,7 +82,8 @@ def read_url(url: str, *, reader: str | None = None, encoding: str | None = None
     from citekit.fetch import fetch_page
 
     page = fetch_page(url, encoding)
-    return read(page.text, reader=reader or ("html" if page.html else None), name=url)
+    reading = read(page.text, reader=reader or ("html" if page.html else None), name=url)
+    return reading.found_at(page.url) if page.html else reading
 
 
 def write_with_losses(records: Sequence[Work], to: str, **options: Any) -> Written:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from citekit.draft import Field
 from citekit.frozen import NamedTuple
+from citekit.source import Span
+from citekit.work import Work
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from citekit.diagnostic import Diagnostic
-    from citekit.draft import Field, Mark, State
+    from citekit.draft import Mark, State
     from citekit.record import Record
-    from citekit.source import Source, Span
-    from citekit.work import Work
+    from citekit.source import Source
 
 
 class Origin(NamedTuple):
@@ -91,6 +93,15 @@ class Reading:
                 for place in places:
                     fields.setdefault(self.source.position(place.span.start).line, {})[name] = None
         return fields
+
+    def found_at(self, address: str) -> Reading:
+        """The same of a page in the web: its one work has the page's address, if no number leads to it."""
+        if len(self.works) != 1 or self.works[0].doi or self.works[0].handle or self.works[0].url:
+            return self
+        work = Work(**vars(self.works[0]) | {"url": address})
+        place = Field("url", address, Span(0, 0), "address of the page", "address")
+        origins = self._origins[0] | {"url": [place]}
+        return Reading(self.source, (work,), (origins,), self.diagnostics, self._marks)
 
     def origin(self, field: str, index: int = 0) -> Origin | None:
         """Where the value of a field of `records[index]` came from (its first place); None if it is not set."""

@@ -187,6 +187,14 @@ def test_where_it_was_in_the_end(site: str) -> None:
     assert fetch.fetch_page(f"{site}/moved") == fetch.Fetched(PAGE, html=True, url=f"{site}/page")
 
 
+def test_the_work_has_the_address_of_its_page(site: str) -> None:
+    reading = citekit.read_url(f"{site}/moved")
+    origin = reading.origin("url")
+    assert reading.records[0].url == f"{site}/page"
+    assert origin is not None
+    assert origin.witness == "address"
+
+
 def test_encoding_overrules(site: str) -> None:
     assert citekit.read_url(f"{site}/latin-undeclared", encoding="cp1252").works[0].title == "Tidal gates ä"
 

@@ -26,6 +26,8 @@ HANDLE = regex(r"https?://hdl\.handle\.net/\d")  # "https://hdl.handle.net/1956/
 OTHER_LISTS = regex(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
 SEVERAL_NAMES = regex(r",[^,]*,| and | & ")  # "Jane Doe, John Roe and Ann Poe"
 COMMA_LIST = regex(r"\s*,\s*")  # "fog, aerosols, air quality"
+ADDRESS = regex(r"https?://\S+")  # "https://research.example.edu/en/publications/rain"
+NUMBERS = frozenset({"doi", "handle"})
 DOI = regex(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)  # "doi:10.5555/rain"
 SEMANTICS = regex(r"info:eu-repo/semantics/|text\.(?!serial|chapter)")  # "info:eu-repo/semantics/article"
 
@@ -154,7 +156,6 @@ def _conference(heard: list[Tag], tags: list[Tag]) -> list[Field]:
 
 def _identifier(heard: list[Tag], tags: list[Tag]) -> list[Field]:
     """A dc.identifier may be a DOI, an ISBN, or an address, which is not taken where a DOI is."""
-    del tags
     found: list[Field] = []
     for tag in heard:
         if DOI.fullmatch(tag.value):
@@ -165,7 +166,14 @@ def _identifier(heard: list[Tag], tags: list[Tag]) -> list[Field]:
             found.append(_field("handle", tag))
         elif ISSN.fullmatch(tag.value):
             found.append(_field("issn", tag))
-    return found
+    told = any(FIELDS[tag.name] == "url" for tag in tags)
+    return found or ([] if told else _address(heard[:1], tags))
+
+
+def _address(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """The page of a work that has no number by which it is found."""
+    numbered = any(FIELDS[tag.name] in NUMBERS or DOI.fullmatch(tag.value) or HANDLE.match(tag.value) for tag in tags)
+    return [_field("url", tag) for tag in heard if not numbered and ADDRESS.fullmatch(tag.value)]
 
 
 def _keywords(heard: list[Tag], tags: list[Tag]) -> list[Field]:
@@ -195,6 +203,7 @@ OWN = {
     "last_page": _last_page,
     "conference": _conference,
     "identifier": _identifier,
+    "url": _address,
     "keywords": _keywords,
     "kind": _no_fields,
 }

@@ -92,6 +92,9 @@ FIELDS: dict[str, str] = {
     "dc.type": "kind",
     "dcterms.type": "kind",
     "citation_article_type": "kind",
+    "citation_public_url": "url",
+    "citation_abstract_html_url": "url",
+    "og:url": "url",
 }
 """name in small letters -> raw field, in the order of trust: of several names for one field the first that is there
 is taken. Names without a colon that are no raw field are read by their own functions."""

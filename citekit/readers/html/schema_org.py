@@ -203,6 +203,10 @@ def _identifiers(node: Node, script: Script) -> list[Field]:
             name = next((name for name, form in IDENTIFIERS if form.fullmatch(text)), kind) if text else ""
             if name and not any(field.name == name for field in found):
                 found.append(_field(name, text, script, key))
+    address = _first(node, "url")
+    numbered = any(field.name in ("doi", "handle") for field in found)
+    if address.startswith("http") and not numbered and not any(field.text == address for field in found):
+        found.append(_field("url", address, script, "url"))
     return found
 
 
