@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker("law")
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests live to the end: the search for cycles leaves them out."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

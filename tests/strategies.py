@@ -42,23 +42,31 @@ _LETTERS = st.text(
 )
 
 
-def _joined(parts: SearchStrategy[str], glue: SearchStrategy[str], most: int) -> SearchStrategy[str]:
-    lists = st.lists(st.tuples(parts, glue), min_size=1, max_size=most)
-    whole = lists.map(lambda pairs: "".join(part + between for part, between in pairs))
-    return whole.map(str.strip).filter(bool)
+def _spelled(words: tuple[str, ...], glue: tuple[str, ...], most: int) -> SearchStrategy[str]:
+    """Text of a few words, each with what joins it to the next, named by a byte: one draw, which takes longer than what
+    a test does with a text."""
+    parts = tuple(word + between for word in words for between in glue)
+    assert len(parts) <= 256
+    codes = st.binary(min_size=1, max_size=most)
+    return codes.map(lambda codes: "".join(parts[code % len(parts)] for code in codes).strip())
 
 
-_HARD_LINE = _joined(st.sampled_from(PIECES) | st.sampled_from(WORDS) | _LETTERS, st.sampled_from((" ", " ", "")), 6)
+_HARD_LINE = _spelled((*WORDS, *PIECES), (" ", ""), 6)
+_LETTERED_LINE = st.builds("{}{}".format, _LETTERS, _HARD_LINE).map(str.strip)
 _LONG_LINE = st.sampled_from(PIECES).map(lambda piece: f"long {piece} " * 40 + "end")
 
-hard_text: SearchStrategy[str] = st.integers(0, 40).flatmap(lambda one: _LONG_LINE if one == 7 else _HARD_LINE)
+hard_text: SearchStrategy[str] = st.integers(0, 40).flatmap(
+    lambda one: _LONG_LINE if one == 7 else _LETTERED_LINE if one > 30 else _HARD_LINE
+)
 """One line of anything, without blanks at its ends."""
 
-hard_prose: SearchStrategy[str] = _joined(hard_text, st.sampled_from(("\n", "\n\n", " ")), 4)
+hard_prose: SearchStrategy[str] = st.lists(
+    st.tuples(hard_text, st.sampled_from(("\n", "\n\n", " "))), min_size=1, max_size=4
+).map(lambda lines: "".join(line + between for line, between in lines).strip())
 """Paragraphs of anything."""
 
-tame_text: SearchStrategy[str] = _joined(st.sampled_from(WORDS), st.just(" "), 9)
-tame_prose: SearchStrategy[str] = _joined(tame_text, st.sampled_from((". ", "\n\n")), 3)
+tame_text: SearchStrategy[str] = _spelled(WORDS, (" ",), 9)
+tame_prose: SearchStrategy[str] = _spelled(WORDS, (" ", " ", " ", " ", ". ", "\n\n"), 27)
 
 # people
 
