@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from citekit.reading import Reading
+
 Answer = dict[str, Any]
 
 
@@ -222,15 +224,20 @@ def accepted_too(expected: Answer, field: str) -> list[Any]:
     return also if isinstance(also, list) else [also]
 
 
-def judge(case: Case) -> Result:
-    """Reads a listing and compares all its records with the answer."""
+def read_listing(path: Path) -> Reading:
+    """The reading of a listing."""
     import citekit
 
+    return citekit.read(path.read_text(encoding="utf-8"))
+
+
+def judge(case: Case, read: Callable[[Path], Reading] = read_listing) -> Result:
+    """Reads a listing and compares all its records with the answer."""
     answer = json.loads(case.answer.read_text(encoding="utf-8"))
     answers: list[Answer] = answer.get("records", [answer])
     kinds = tuple(sorted({str(one.get("type")) for one in answers})) or ("no record",)
     try:
-        reading = citekit.read(case.text.read_text(encoding="utf-8"))
+        reading = read(case.text)
         found = records(reading)
     except Exception as error:  # a crash is a result about that listing
         return Result(case, kinds, [], f"{type(error).__name__}: {error}")

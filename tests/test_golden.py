@@ -5,22 +5,16 @@
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING
-
 import pytest
 
 import citekit
 from benchmarks.accuracy import golden_folders
 from benchmarks.answers import Case, cases, judge
 from citekit.explain import explain
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from citekit.reading import Reading
+from tests.readings import reading_of, slug
 
 CASES = [case for folder in golden_folders() for case in cases(folder)]
+SLUGS = [slug(case.text) for case in CASES]
 
 OUTPUTS = {
     "record.json": "json",
@@ -32,20 +26,9 @@ OUTPUTS = {
 """Golden file -> format."""
 
 
-def slug(case: Case) -> str:
-    """Kind and name of a golden folder."""
-    return f"{case.text.parent.parent.name}/{case.name}"
-
-
-@functools.cache
-def read(path: Path) -> Reading:
-    """The reading of a listing, under a name that is the same on every machine."""
-    return citekit.read(path.read_bytes().decode(), name=path.name)
-
-
 def produced(case: Case, name: str) -> str:
     """What a golden file should hold."""
-    reading = read(case.text)
+    reading = reading_of(case.text)
     return explain(reading) if name == "lines.txt" else citekit.write(reading.works, OUTPUTS[name])
 
 
@@ -55,14 +38,14 @@ def test_there_are_golden_folders() -> None:
         assert {case.name for case in cases(folder)} == {path.name for path in folder.iterdir() if path.is_dir()}
 
 
-@pytest.mark.parametrize("case", CASES, ids=slug)
+@pytest.mark.parametrize("case", CASES, ids=SLUGS)
 def test_answer(case: Case) -> None:
-    result = judge(case)
+    result = judge(case, reading_of)
     assert result.fault is None
     assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
 
 
-@pytest.mark.parametrize("case", CASES, ids=slug)
+@pytest.mark.parametrize("case", CASES, ids=SLUGS)
 def test_golden_files(case: Case, accept: bool) -> None:
     for name in ("lines.txt", *OUTPUTS):
         path, now = case.text.with_name(name), produced(case, name)

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import citekit
 from tests.growth import grows_linearly
+from tests.readings import reading_of, slug
+from tests.rows import for_each
 from tests.shell import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGES = sorted((ROOT / "fixtures" / "pure").glob("*/input.txt"))
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n\n"], ids=["at once", "apart"])
-def test_a_page_twice_is_one_work(between: str) -> None:
-    wrong = {}
-    for path in PAGES:
-        text = path.read_text(encoding="utf-8").removeprefix("\ufeff")
-        once, twice = citekit.read(text).works, citekit.read(f"{text}{between}{text}").works
-        titles = ([work.title for work in once], [work.title for work in twice])
-        if titles[0] != titles[1]:
-            wrong[path.parent.name] = titles
+def test_there_are_pages() -> None:
     assert len(PAGES) > 50
-    assert wrong == {}
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n\n"], ids=["at once", "apart"])
+@for_each("path", PAGES, slug)
+def test_a_page_twice_is_one_work(path: Path, between: str) -> None:
+    text = path.read_text(encoding="utf-8").removeprefix("\ufeff")
+    twice = citekit.read(f"{text}{between}{text}")
+    assert [work.title for work in twice.works] == [work.title for work in reading_of(path).works]
 
 
 def test_two_pages_of_one_title_stay_two() -> None:

@@ -48,7 +48,7 @@ PURE = sorted((FIXTURES / "pure").glob("*/input.txt"))
 BAD = sorted(path for path in (FIXTURES / "bad").glob("*.txt") if path.stem != "latin-1")
 
 
-@pytest.mark.parametrize("path", [*PURE, *BAD], ids=lambda path: path.parent.name + path.stem)
+@for_each("path", [*PURE, *BAD], lambda path: f"{path.parent.name}/{path.stem}")
 def test_other_texts_are_no_covers(path: Path) -> None:
     lines, _ = view_lines(path.read_text(encoding="utf-8"))
     assert read_cover(lines) is None

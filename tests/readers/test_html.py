@@ -13,6 +13,8 @@ from citekit.readers.html import lay_out_page, looks_like_html
 from citekit.values import PartialDate
 from citekit.work import present
 from tests.growth import grows_linearly
+from tests.readings import reading_of, slug
+from tests.rows import for_each
 
 HEAD = '<html><head><meta name="citation_title" content="Slow light in kelp"></head><body>'
 INPUTS = sorted(Path(__file__).parents[2].glob("fixtures/*/*/input.*"))
@@ -88,17 +90,15 @@ def test_there_is_something_to_read() -> None:
     assert len(PAGES) >= 6
 
 
-@pytest.mark.parametrize("path", LISTINGS, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+@for_each("path", LISTINGS, slug)
 def test_visible_text_is_read_as_a_paste_of_it(path: Path) -> None:
-    text = path.read_bytes().decode()
-    pasted, seen = citekit.read(text), citekit.read(as_page(text))
-    assert list(map(present, seen.works)) == list(map(present, pasted.works))
+    seen = citekit.read(as_page(path.read_bytes().decode()))
+    assert list(map(present, seen.works)) == list(map(present, reading_of(path).works))
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)
 def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
-    text = path.read_bytes().decode()
-    reading = citekit.read(text)
+    text, reading = path.read_bytes().decode(), reading_of(path)
     for index, work in enumerate(reading.works):
         for field in present(work):
             for origin in reading.origins(field, index):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
 
 import citekit
 from citekit.work import present
+from tests.readings import reading_of
 from tests.shell import ROOT
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from citekit.reading import Reading
 
 TEXTS = {
     "cover with a citation under its title": """\
@@ -179,26 +184,26 @@ TRIPLES = (
 )
 
 
-def text_of(name: str) -> str:
-    """A listing by its name."""
+@cache
+def alone(name: str) -> tuple[str, list[dict[str, Any]]]:
+    """A listing by its name, and all that is known of each of its works."""
     if name in TEXTS:
-        return TEXTS[name]
+        return TEXTS[name], known(citekit.read(TEXTS[name]))
     [path] = (ROOT / "fixtures" / name).glob("input.*")
-    return path.read_text(encoding="utf-8").lstrip("\ufeff")
+    return path.read_text(encoding="utf-8").lstrip("\ufeff"), known(reading_of(path))
 
 
-def works_of(text: str) -> list[dict[str, Any]]:
+def known(reading: Reading) -> list[dict[str, Any]]:
     """All that is known of each work."""
-    return [present(work) for work in citekit.read(text).works]
+    return list(map(present, reading.works))
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n\n"], ids=["at once", "apart"])
 @pytest.mark.parametrize("names", [*PAIRS, *TRIPLES], ids=" + ".join)
 def test_each_is_read_as_alone(names: tuple[str, ...], between: str) -> None:
-    texts = [text_of(name) for name in names]
-    alone = [works_of(text) for text in texts]
-    assert all(alone)
-    assert works_of(between.join(texts)) == [work for works in alone for work in works]
+    texts, works = zip(*map(alone, names), strict=True)
+    assert all(works)
+    assert known(citekit.read(between.join(texts))) == list(chain(*works))
 
 
 def test_what_is_left_beside_files_is_told() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import citekit
-from benchmarks.answers import Case, cases, judge
+from benchmarks.answers import Case, cases
 from citekit.normalize.names import split_name
 from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
@@ -31,6 +32,7 @@ from citekit.readers.sites.scholar import BYLINE
 from citekit.readers.sites.scholar_words import LINKS
 from citekit.readers.sites.scholar_words import ROWS as LINK_WORDS
 from citekit.readers.sites.site import match_row
+from tests.readings import reading_of
 from tests.rows import for_each
 
 if TYPE_CHECKING:
@@ -64,14 +66,7 @@ def test_every_site_has_fixtures() -> None:
     assert min(kinds.count(site) for site in set(kinds)) >= 3
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_answer(case: Case) -> None:
-    result = judge(case)
-    assert result.fault is None
-    assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@for_each("case", CASES, attrgetter("name"))
 def test_pages_cover_the_lines_and_fields_are_located(case: Case) -> None:
     text = case.text.read_text(encoding="utf-8")
     lines = lines_of(text)
@@ -85,9 +80,9 @@ def test_pages_cover_the_lines_and_fields_are_located(case: Case) -> None:
             assert field.text.split()[0][:2] == shown.split()[0][:2] or not shown.isascii()
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@for_each("case", CASES, attrgetter("name"))
 def test_unread_lines_are_those_of_the_answer(case: Case) -> None:
-    reading = citekit.read(case.text.read_text(encoding="utf-8"))
+    reading = reading_of(case.text)
     expected = json.loads(case.answer.read_text(encoding="utf-8")).get("unread", [])
     assert [line.text for line in reading.lines if line.state == "unread"] == expected
 
@@ -95,7 +90,7 @@ def test_unread_lines_are_those_of_the_answer(case: Case) -> None:
 # --- what is none of these --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", OTHERS, ids=lambda path: f"{path.parent.name}/{path.name}")
+@for_each("path", OTHERS, lambda path: f"{path.parent.name}/{path.name}")
 def test_other_pages_are_refused(path: Path) -> None:
     lines = lines_of(path.read_bytes().decode("utf-8", "replace"))
     assert find_sites([line.lower for line in lines]) == []

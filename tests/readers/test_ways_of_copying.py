@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import citekit
 from citekit.work import present
+from tests.readings import reading_of
 from tests.shell import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from citekit.reading import Reading
 
 KINDS = ("pure", "sites", "lists", "cover", "mixed", "bibtex", "ris")
 PAGES = sorted(
@@ -63,18 +65,14 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
 """Ways that only portals' pages are copied in, or survive."""
 
 
-@cache
 def text_of(path: Path) -> str:
     return path.read_bytes().decode().removeprefix("\ufeff").replace("\r\n", "\n")
 
 
-def read(text: str) -> list[dict[str, Any]]:
+def known(reading: Reading) -> list[dict[str, Any]]:
     """What is known of each work; an abstract without its paragraphs, which may be empty lines of the paste."""
-    works = [present(work) for work in citekit.read(text).works]
+    works = map(present, reading.works)
     return [work | {"abstract": " ".join(work.get("abstract", "").split())} for work in works]
-
-
-plain = cache(read)
 
 
 OTHERS = {
@@ -107,8 +105,9 @@ OTHERS = {
 def test_the_same_work(way: str) -> None:
     ways = WAYS | ON_PORTALS
     paths = [path for path in PAGES if way in WAYS or path.parent.parent.name == "pure"]
-    pages = {path.parent.name: text_of(path) for path in paths[list(ways).index(way) % EVERY :: EVERY]}
-    changed = {name for name, text in pages.items() if read(ways[way](text)) != plain(text)}
+    pages = paths[list(ways).index(way) % EVERY :: EVERY]
+    copied = {path: citekit.read(ways[way](text_of(path))) for path in pages}
+    changed = {path.parent.name for path, reading in copied.items() if known(reading) != known(reading_of(path))}
     assert len(pages) > 20
     assert changed <= OTHERS.get(way, set())
 
@@ -121,5 +120,5 @@ def test_rows_that_a_mail_has_too_are_no_mail() -> None:
 
 
 def test_one_quoted_line() -> None:
-    line = text_of(ROOT / "fixtures/cover/one-line-article/input.txt").strip()
-    assert read(f"> {line}") == plain(line)
+    path = ROOT / "fixtures/cover/one-line-article/input.txt"
+    assert known(citekit.read(f"> {text_of(path).strip()}")) == known(reading_of(path))
