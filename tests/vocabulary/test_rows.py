@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -37,6 +38,7 @@ from citekit.vocabulary.value_words import CITATIONS, DURATION, NO, YES
 from tests.rows import for_each
 
 if TYPE_CHECKING:
+    from citekit.draft import Field
     from citekit.vocabulary.wording import Vocabulary, Wording
 
 VOCABULARIES: dict[str, Vocabulary] = {
@@ -67,11 +69,13 @@ def line(text: str) -> Line:
     return found
 
 
+@cache
 def month(language: str, number: int) -> str:
     rows = [row for row in MONTHS if row.language == language]
     return rows[0].names.split()[number - 1] if rows else f"{number}{'월' if language == 'ko' else '月'}"
 
 
+@cache
 def first(language: str, meaning: str) -> str:
     return next(row.text for row in VOCABULARIES[language].labels if row.meaning == meaning)
 
@@ -82,6 +86,7 @@ def english(language: str) -> str:
     return names.partition("; ")[0].removeprefix("en ")
 
 
+@cache
 def example(language: str, meaning: str) -> str:
     """A value of a row as that language prints it."""
     label = BY_TEXT[meaning]
@@ -95,16 +100,36 @@ def example(language: str, meaning: str) -> str:
     return by_kind.get(label.kind, label.example)
 
 
-def page(language: str, layout: str, row: Wording) -> str:
-    """A page whose table holds the row among others."""
-    language_label, status_label = first(language, "Original language"), first(language, "Publication status")
-    table = {language_label: "Original language", row.text: row.meaning, status_label: "Publication status"}
-    rows = "\n".join(
-        LAYOUTS[layout].format(text, example(language, meaning))
-        for text, meaning in table.items()
-        if text == row.text or meaning != row.meaning
-    )
-    return f"A title of some work\n\nAda Lovelace, Charles Babbage\n\n{HEAD[language]}: X › Y\n\n{rows}\n"
+class Table(NamedTuple):
+    """Labels that stand in the table of one page: none of a field that another has."""
+
+    language: str
+    number: int
+    labels: tuple[Wording, ...]
+
+    def page(self, layout: str) -> str:
+        """A page with that table, in which the language and the status are at least."""
+        fields = {BY_TEXT[row.meaning].field for row in self.labels}
+        others = [meaning for meaning in ALWAYS if BY_TEXT[meaning].field not in fields]
+        rows = [(first(self.language, meaning), meaning) for meaning in others] + [
+            (row.text, row.meaning) for row in self.labels
+        ]
+        table = "\n".join(LAYOUTS[layout].format(text, example(self.language, meaning)) for text, meaning in rows)
+        return f"A title of some work\n\nAda Lovelace, Charles Babbage\n\n{HEAD[self.language]}: X › Y\n\n{table}\n"
+
+
+ALWAYS = ("Original language", "Publication status")
+
+
+def tables() -> list[Table]:
+    """All labels of each language, the first of each field, the second of each field and so on."""
+    dealt: defaultdict[tuple[str, int], list[Wording]] = defaultdict(list)
+    before: Counter[tuple[str, str]] = Counter()
+    for language, row in LABELS:
+        field = language, BY_TEXT[row.meaning].field
+        dealt[language, before[field]].append(row)
+        before[field] += 1
+    return [Table(*page, tuple(rows)) for page, rows in dealt.items()]
 
 
 def squeeze(text: str) -> str:
@@ -112,16 +137,20 @@ def squeeze(text: str) -> str:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@for_each("case", LABELS, name)
-def test_each_label_reads_its_example(case: tuple[str, Wording], layout: str) -> None:
-    language, row = case
-    cut = read_pure_page(Source(page(language, layout, row)))
+@for_each("table", tables(), lambda table: f"{table.language}-{table.number}")
+def test_each_label_reads_its_example(table: Table, layout: str) -> None:
+    cut = read_pure_page(Source(table.page(layout)))
     fields = [field for draft in cut.drafts for field in draft.fields]
-    found = [field for field in fields if field.rule == f"row: {row.meaning}"]
-    if not found and BY_TEXT[row.meaning].field in ("note", "funding", "keywords", "doi"):  # a heading with a list
-        found = [field for field in fields if field.name == BY_TEXT[row.meaning].field]
-    assert found, [mark for mark in cut.marks if mark]
-    assert squeeze("".join(field.text for field in found))[:6] == squeeze(example(language, row.meaning))[:6]
+    wanted = {row.text: squeeze(example(table.language, row.meaning))[:6] for row in table.labels}
+    assert {row.text: squeeze(text_of(row.meaning, fields))[:6] for row in table.labels} == wanted
+
+
+def text_of(meaning: str, fields: list[Field]) -> str:
+    """What was read for a row."""
+    found = [field for field in fields if field.rule == f"row: {meaning}"]
+    if not found and BY_TEXT[meaning].field in ("note", "funding", "keywords", "doi"):  # a heading with a list
+        found = [field for field in fields if field.name == BY_TEXT[meaning].field]
+    return "".join(field.text for field in found)
 
 
 @pytest.mark.parametrize("separator", SEPARATORS)

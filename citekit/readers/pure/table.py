@@ -34,7 +34,7 @@ def read_inside(walk: Walk, at: int, start: int) -> bool:
     line = walk.page.lines[at]
     if "→" in line.text and _is_span_of_days(line.text):
         read_event(walk, at, start, "event", "row: Event")
-    elif walk.block == "event" and URL.fullmatch(line.text):
+    elif walk.block == "event" and URL.fullmatch(line.text) and not _waits(walk, at):
         walk.page.use(at, "event_url", "row: Event")
     elif walk.open_row and _goes_on(walk, at, walk.open_row):
         _read_on(walk, at, start, walk.open_row)
