@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 # "Proceedings of …", "Proc. 3rd Mire Conf."
 PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|\b(?:proc|conf|symp)\.", re.IGNORECASE)
+# "Journal of Rain", "Physical Review Letters", "Zeitschrift für Regen"
+JOURNAL = regex(
+    r"\b(?:journal|letters|transactions|annals|bulletin|revista|revue|rivista)\b|zeitschrift|tids?skrift", re.IGNORECASE
+)
 JOURNAL_ROWS = frozenset({"row: Journal", "row: Journal title"})
 
 
@@ -33,7 +37,8 @@ def _by_container(assembly: Assembly) -> tuple[str, str, str]:
     container = values.get("container_title")
     if not container:
         return _without_container(assembly)
-    if _has_row(assembly, "container_title", JOURNAL_ROWS):
+    untold = _has_row(assembly, "container_title", {"row: Published in"})
+    if _has_row(assembly, "container_title", JOURNAL_ROWS) or (untold and JOURNAL.search(container)):
         return "article-journal", "its journal", "container_title"
     if "event_title" in values or PROCEEDINGS.search(container):
         return "paper-conference", "its host and event", "container_title"

@@ -151,13 +151,20 @@ def _by_lines(page: Page, pieces: list[Piece]) -> Parted:
     first = next((index for index, piece in enumerate(rest) if _is_list(_text(page, piece))), None)
     if first is None:
         return rest, [], []
-    size = len(_people(page, rest[first:]))
     if first > 0:
         return rest[:first], [], rest[first:]
-    last = next(
-        (index for index, piece in enumerate(rest) if index >= size and not _is_list(_text(page, piece))), len(rest)
-    )
-    return rest[last:], rest[:last], []
+    size = _size_of_list(page, rest)
+    return rest[size:], rest[:size], []
+
+
+def _size_of_list(page: Page, pieces: list[Piece]) -> int:
+    """How many lines the people take who stand over the title: as few as make a whole list."""
+    for size in range(1, min(len(pieces), PEOPLE_LINES)):
+        below = [_text(page, piece) for piece in pieces[size:]]
+        ends = not _text(page, pieces[size - 1]).endswith((";", ",")) and not _is_list(below[0])
+        if ends and ";" not in "".join(below) and _names(Joined(page, pieces[:size]).text):
+            return size
+    return len(pieces)
 
 
 def _alike(text: str, title: str) -> bool:
@@ -171,7 +178,8 @@ def _text(page: Page, piece: Piece) -> str:
 
 
 def _is_list(text: str) -> bool:
-    return _names(text) is not None
+    """Whether a line is of people; one may break off behind a family name ("Doe, Jane; Roe,")."""
+    return _names(text.rstrip(" ,")) is not None
 
 
 def _people(page: Page, pieces: list[Piece], *, from_end: bool = False) -> list[tuple[Joined, int, int]]:
