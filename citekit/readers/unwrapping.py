@@ -6,6 +6,7 @@ only if a paragraph of it shows that several times over.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
 WIDEST = 110  # a wider line was not broken by a window
 NARROWEST = 50
+NEARLY = 5  # so much longer is a line of the same width
 PARAGRAPH = 3  # so many broken lines in a row are a broken paragraph
-SENTENCES = 2  # and so many that go on with a small letter
+SENTENCES = 2  # and so many that go on with a small letter, or rows that do
 LEVEL = "›"
 LEAST = 35  # a shorter line was not broken before a word of a type line
 LINKS = ("http:", "https:", "www.", "doi:")  # and do not fit behind much, broken or not
@@ -32,13 +34,13 @@ def unwrap(
     `stands_alone` tells of a line whether it begins something new whatever stands above it, `parted` of two whether the
     second does below the first.
     """
-    parted = parted or _parts
+    parted = parted or are_parted
     lines = join_open(lines)
     width = _width(lines)
     if not NARROWEST <= width <= WIDEST:
         return lines
     broken = [_is_broken(line, below, width) and not stands_alone(below) for line, below in pairwise(lines)]
-    if not _has_paragraph(lines, broken):
+    if not _has_paragraph(lines, broken, _broken_rows(lines, broken, stands_alone)):
         return lines
     return _joined(lines, [joins and not parted(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
 
@@ -64,10 +66,24 @@ def join_open(lines: list[Line]) -> list[Line]:
 
 
 def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
-    if (before and line.text[-1] == LEVEL) or (behind and below.text[0] == LEVEL):
-        return _is_next(line, below)
+    headed = f" {LEVEL} " in below.text and _has_head(line)  # no pager: "1 2 3 Next ›"
+    if (before and line.text[-1] == LEVEL) or (behind and (below.text[0] == LEVEL or headed)):
+        return _is_next(line, below) and not _has_head(below)
     broken = len(line.text) >= LEAST and below.text[0].islower()
     return broken and (behind or (before and len(below.text) < LEAST)) and _is_next(line, below)
+
+
+def _has_head(line: Line) -> bool:
+    """Whether a line begins a type line: "Research output: Chapter in Book/Report"."""
+    head, colon, _ = line.lower.partition(":")
+    return colon != "" and len(head) <= LEAST and head in _heads()
+
+
+@cache
+def _heads() -> frozenset[str]:
+    from citekit.vocabulary.type_phrases import HEADS
+
+    return frozenset({"research output", *(phrase.text.lower() for phrase in HEADS)})
 
 
 def join_cut(lines: list[Line], is_cut: Callable[[Line], bool]) -> list[Line]:
@@ -91,7 +107,8 @@ def _joined(lines: list[Line], broken: list[bool]) -> list[Line]:
 def _width(lines: list[Line]) -> int:
     """The width that nearly all lines keep: a few long addresses are not broken by a window."""
     widths = sorted([len(line.printed) for line in lines])
-    return widths[len(widths) * 19 // 20] if widths else 0
+    usual = widths[len(widths) * 19 // 20] if widths else 0
+    return max((width for width in widths[-len(widths) // 20 :] if width <= usual + NEARLY), default=usual)
 
 
 def _is_broken(line: Line, below: Line, width: int) -> bool:
@@ -106,22 +123,30 @@ def _is_next(line: Line, below: Line) -> bool:
     return not (below.gap or below.bullet or below.heading or below.bars) and below.number == line.last + 1
 
 
-def _parts(line: Line, below: Line) -> bool:
+def are_parted(line: Line, below: Line) -> bool:
     """Whether people begin under their title, or places under their people."""
+    if below.text[0] == "(":
+        return False
     if looks_like_byline(line.text):
-        return looks_like_organization(below.text)
+        return looks_like_organization(below.text) and " " in below.text  # "…, Chun Kit" goes on with "LAM"
     return looks_like_byline(below.text)
 
 
-def _has_paragraph(lines: list[Line], broken: list[bool]) -> bool:
-    """Several broken lines in a row, or several that go on in the middle of a sentence."""
-    run = within = 0
+def _has_paragraph(lines: list[Line], broken: list[bool], rows: int) -> bool:
+    """Several broken lines in a row, or several that go on in the middle of a sentence or are broken `rows`."""
+    run, within = 0, rows
     for joins, below in zip(broken, lines[1:], strict=True):
         run = run + 1 if joins else 0
         within += joins and below.text[0].islower() and not below.lower.startswith(LINKS)
         if run >= PARAGRAPH or within >= SENTENCES:
             return True
     return False
+
+
+def _broken_rows(lines: list[Line], broken: list[bool], stands_alone: Callable[[Line], bool]) -> int:
+    """How often a broken line goes on between two that stand alone, as rows of a table do."""
+    around = zip(lines, broken, lines[2:], strict=False)
+    return sum(joins and stands_alone(line) and stands_alone(below) for line, joins, below in around)
 
 
 def _join(group: list[Line]) -> Line:

@@ -86,6 +86,7 @@ OTHERS = {
     "an empty line behind every line": {
         "ieee-wrapped",
         "goals-wrapped",
+        "rows-wrapped",
         "one-line-wrapped",
         "people-cut-by-a-window",
     },  # lines that a window broke are no longer next to one another

@@ -42,7 +42,9 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     marks = mark_lines(lines, whole)
     shown = _find_shown(lines, marks)
     types = [
-        at for at, line in enumerate(lines) if _is_type(line.text) and at not in shown and not _is_related(lines, at)
+        at
+        for at, line in enumerate(lines)
+        if _is_type(line.text) and at not in shown and not _is_related(lines, at) and not _goes_on(lines, at)
     ]
     if not find_sites([line.lower for line in lines]):  # whose pages state no kind in a portal's words
         types = find_open(marks, types)
@@ -194,6 +196,11 @@ def _is_related(lines: list[Line], at: int) -> bool:
 
 
 RELATED = 4
+
+
+def _goes_on(lines: list[Line], at: int) -> bool:
+    """Whether a type line begins above: "… › Kapitel ›", "Vetenskaplig › Peer review"."""
+    return at > 0 and not lines[at].gap and lines[at - 1].text[-1] == TYPE.strip()
 
 
 def _best(lines: list[Line], bounds: tuple[int, int, int], places: list[int], read: Read) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.front_matter import pass_front_matter, take_front_people
@@ -17,7 +18,7 @@ from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.walk import Walk
-from citekit.readers.unwrapping import unwrap
+from citekit.readers.unwrapping import are_parted, unwrap
 from citekit.vocabulary.telling import find_languages
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ print a DOI and people behind labels."""
 def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
     judge = _judge(lines)
-    whole = _judged(unwrap(lines, partial(_stands_alone, judge)), judge)
+    whole = _judged(unwrap(lines, partial(_stands_alone, judge), partial(_are_parted, judge)), judge)
     parts = [whole.lines[start:end] for start, end in find_page_starts(whole)]
     # the words of each page are those of its own languages
     pages = [whole] if len(parts) == 1 else [_judged(part, _judge(part)) for part in parts]
@@ -62,12 +63,21 @@ def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:
 
 def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
     verdict = judge(line)
-    if verdict.kind in APART or verdict.name == "usage":
-        return True
-    return verdict.row is not None and verdict.row.sure > 0
+    if verdict.kind in APART or verdict.name in WHOLE:
+        return not YEAR.fullmatch(line.text)
+    row = verdict.row
+    return row is not None and row.sure > (line.text[row.value : row.value + 1].islower())  # "Conference on Rain"
 
 
+def _are_parted(judge: Callable[[Line], Verdict], line: Line, below: Line) -> bool:
+    return judge(line).kind in HEADINGS or are_parted(line, below)
+
+
+HEADINGS = frozenset({"heading", "skip"})
+YEAR = regex(r"(?:19|20)\d\d")  # "… Hail, HAIL", "2024": the end of a name, and no count
 APART = frozenset({"type", "heading", "skip", "metric", "count"})
+WHOLE = frozenset({"usage", "tab", "badge", "corresponding-author", "shared-credit"})
+"""Kinds, and rules of furniture, of lines that never go on with what stands above them."""
 
 
 def _read_page(page: Page) -> None:

@@ -48,7 +48,8 @@ FITS: dict[Kind, re.Pattern[str]] = {
 
 SIX_WORDS = regex(r"(?<!\S)(?:\S+ ){6}")  # "Size returns before speed and speed" before slant.
 GLUED = regex(
-    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e\d\d|(?:npj|de|van|von|der|the)\s)"
+    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e\d\d|suppl\b"
+    r"|(?:npj|de|van|von|der|the)\s)"
 )  # "Volume9", "Article numbere0346830", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj …", "Publisherde Gruyter"
 UNKNOWN = regex(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
 LONGER = regex(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
@@ -94,9 +95,12 @@ def match_row(line: Line) -> Row | None:
     starts = STARTS.get(lower[:3])
     if starts is None or lower.startswith(NOT_ROWS):
         return None
+    longer = ""  # "Number of pages xxiv, 512" is no number "of pages …"
     for start, label in starts:
-        if lower.startswith(start) and (row := weigh(line.text, label, label.text, ENGLISH)):
-            return row
+        if lower.startswith(start) and not longer.startswith(f"{start} "):
+            if row := weigh(line.text, label, label.text, ENGLISH):
+                return row
+            longer = start
     return None
 
 
@@ -120,7 +124,10 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
 
 def is_prose(text: str) -> bool:
     """Whether a text goes on for more words than a row has, to the end of a sentence."""
-    return text.endswith((".", "!", "?")) and SIX_WORDS.search(text) is not None
+    return text.endswith((".", "!", "?")) and not text.endswith(FIRMS) and SIX_WORDS.search(text) is not None
+
+
+FIRMS = (" Inc.", " Ltd.", " Co.", " Corp.")  # "Institute of Electrical and Electronics Engineers Inc."
 
 
 def _is_cut(lower: str) -> bool:
