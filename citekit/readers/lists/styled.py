@@ -31,6 +31,7 @@ SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "
 NUMBERED = regex(r"[\[(]?(\d{1,3})[.)\]]{1,2}\s+(?=[^\W\d]|[—―–-])")  # "12. Lind, K.", "[12] Lind, K.", "3. ———."
 HEADINGS = frozenset({"references", "bibliography", "works cited", "literature", "selected publications", "articles"})
 LONGEST_HEADING = 300
+SEVERAL = 3  # of so many works one may be printed twice; a work that is the only one cites itself
 STRANGE = 2  # citations that must be there for each line of a list that is none that is known
 LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
@@ -58,7 +59,7 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
     if (
         len(above) > 1
         or any(len(lines[at].text) > LONGEST_HEADING for at in above)
-        or len({_words(lines, item) for item in found}) < len(found)
+        or len({_words(lines, item) for item in found}) < min(len(found), SEVERAL)
     ):
         return None
     return _pages(lines, _works(lines, found), rules)
