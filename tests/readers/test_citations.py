@@ -457,6 +457,26 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "K. Lind, “Rain,” Ph.D. dissertation, Univ. Oslo, Oslo, Norway, 2019.",
         {"author": "K. Lind", "title": "Rain", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. dissertation", "awarding_institution": "Univ. Oslo", "issued": "2019"},
     ),
+    "note-article": (
+        "note",
+        "Karin Lind and Mei Ito, “Rain on Bogs,” Journal of Rain 27, no. 3 (2019): 379–91, https://doi.org/10.5555/1.",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Rain on Bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "issued": "2019", "page": "379–91", "doi": "10.5555/1"},
+    ),
+    "apa-springer-part-of-a-series": (
+        "apa",
+        "Lind, K., Ito, M. (2019). Rain. In: Ray, J. (eds) Mires of Europe. Lecture Notes in Rain, vol 27. Springer, Cham. https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "Rain", "editor": "Ray, J.", "container_title": "Mires of Europe", "collection_title": "Lecture Notes in Rain", "collection_number": "27", "publisher": "Springer", "publisher_place": "Cham", "doi": "10.5555/1"},
+    ),
+    "vancouver-published-online": (
+        "vancouver",
+        "Lind K, Ito M. Rain on bogs. J Rain. 2019 Mar;27(3):379-391. Published 2019 Feb 3. doi:10.5555/1",
+        {"author": ["Lind K", "Ito M"], "title": "Rain on bogs", "container_title": "J Rain", "issued": "2019 Mar", "volume": "27", "issue": "3", "page": "379-391", "available_date": "2019 Feb 3", "doi": "10.5555/1"},
+    ),
+    "vancouver-book-with-pages-behind-the-year": (
+        "vancouver",
+        "Lind K. Ponds of the North. Oslo, Norway: Fen Press; 2020:33-57.",
+        {"author": "Lind K", "title": "Ponds of the North", "publisher_place": "Oslo, Norway", "publisher": "Fen Press", "issued": "2020", "page": "33-57"},
+    ),
     "acm-paper": (
         "acm",
         "Karin Lind, Mei Ito, and Jo Ray. 2019. Rain in harbours. In Proceedings of the 3rd Mire Conference (MIRE '19). ACM, New York, NY, USA, 12–18. https://doi.org/10.5555/1",

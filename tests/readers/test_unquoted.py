@@ -154,10 +154,88 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Lind, K., 2019. Rain falls. [online] Mire Times. Available at: <https://example.org/rain> [Accessed 3 May 2020].",
         {"author": "Lind, K.", "issued": "2019", "title": "Rain falls", "csl_type:webpage": "[online]", "publisher": "Mire Times", "url": "https://example.org/rain"},
     ),
+    "abnt": (
+        "LIND, Karin; ITO, Mei. Rain on raised bogs. Journal of Rain, v. 27, n. 3, p. 379-391, 2019.",
+        {"author": ["LIND, Karin", "ITO, Mei"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379-391", "issued": "2019"},
+    ),
+    "iso-690-french": (
+        "LIND, Karin, ITO, Mei, et RAY, Jo. Rain on raised bogs. Journal of Rain, 2019, vol. 27, no 3, p. 379-391.",
+        {"author": ["LIND, Karin", "ITO, Mei", "RAY, Jo"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "issued": "2019", "volume": "27", "issue": "3", "page": "379-391"},
+    ),
+    "iso-690-german": (
+        "LIND, Karin; ITO, Mei. Rain on raised bogs. Journal of Rain, 2019, 27. Jg., Nr. 3, S. 379-391.",
+        {"author": ["LIND, Karin", "ITO, Mei"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "issued": "2019", "volume": "27", "issue": "3", "page": "379-391"},
+    ),
+    "iso-690-part": (
+        "LIND, Karin et al. Rain. In: Proceedings of the 5th Mire Conference. 2019. p. 3-9.",
+        {"author": "LIND, Karin", "incomplete:author": "et al.", "title": "Rain", "container_title": "Proceedings of the 5th Mire Conference", "issued": "2019", "page": "3-9"},
+    ),
+    "gb-t-7714": (
+        "Lind K, Ito M. Rain on raised bogs[J]. Journal of Rain, 2019, 27(3): 379-391.",
+        {"author": ["Lind K", "Ito M"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "issued": "2019", "volume": "27", "issue": "3", "page": "379-391"},
+    ),
+    "gost": (
+        "Lind K., Ito M. Rain on raised bogs // Journal of Rain. 2019. Vol. 27. No. 3. P. 379–391.",
+        {"author": ["Lind K.", "Ito M."], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "issued": "2019", "volume": "27", "issue": "3", "page": "379–391"},
+    ),
+    "gost-russian": (
+        "Иванов И.И., Петров П.П. Дождь над болотами // Болотоведение. – 2019. – Т. 27. – № 3. – С. 379–391.",
+        {"author": ["Иванов И.И.", "Петров П.П."], "title": "Дождь над болотами", "container_title": "Болотоведение", "issued": "2019", "volume": "27", "issue": "3", "page": "379–391"},
+    ),
+    "german-slash": (
+        "Lind, K./Ito, M. (2019): Rain on raised bogs, in: Journal of Rain, 27. Jg., Heft 3, S. 379-391.",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379-391"},
+    ),
+    "chicago-note-book": (
+        "Karin Lind, Ponds of the North (Oslo: Fen Press, 2020), 33–35.",
+        {"author": "Karin Lind", "title": "Ponds of the North", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2020", "page": "33–35"},
+    ),
+    "nature-book": (
+        "Lind, K. & Ito, M. Ponds of the North (Fen Press, 2020).",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Ponds of the North", "publisher": "Fen Press", "issued": "2020"},
+    ),
+    "nature-part": (
+        "Lind, K. Counting ponds. in Mires of Europe (eds Ray, J. & Ek, L.) 33–57 (Fen Press, 2018).",
+        {"author": "Lind, K.", "title": "Counting ponds", "container_title": "Mires of Europe", "editor": ["Ray, J.", "Ek, L."], "page": "33–57", "publisher": "Fen Press", "issued": "2018"},
+    ),
+    "acs-part": (
+        "Lind, K.; Ito, M. Rain on Bogs. In Mires of Europe; Ray, J., Ed.; Fen Press: Oslo, 2018; pp 33–57.",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain on Bogs", "container_title": "Mires of Europe", "editor": "Ray, J.", "publisher": "Fen Press", "publisher_place": "Oslo", "issued": "2018", "page": "33–57"},
+    ),
+    "mdpi-paper": (
+        "Lind, K. Rain on Bogs. In Proceedings of the 5th Mire Conference, Oslo, Norway, 3–5 May 2019; pp. 3–9.",
+        {"author": "Lind, K.", "title": "Rain on Bogs", "container_title": "Proceedings of the 5th Mire Conference", "text:event_place": "Oslo, Norway", "issued": "2019", "page": "3–9"},
+    ),
+    "mdpi-book": (
+        "Lind, K. Ponds of the North, 2nd ed.; Fen Press: Oslo, Norway, 2020; pp. 3–9.",
+        {"author": "Lind, K.", "title": "Ponds of the North", "edition": "2nd", "publisher": "Fen Press", "publisher_place": "Oslo, Norway", "issued": "2020", "page": "3–9"},
+    ),
+    "springer-book": (
+        "Lind K (2020) Ponds of the North, 2nd edn. Springer, Berlin",
+        {"author": "Lind K", "issued": "2020", "title": "Ponds of the North", "edition": "2nd", "publisher": "Springer", "publisher_place": "Berlin"},
+    ),
+    "springer-part": (
+        "Lind K, Ito M (2018) Counting ponds. In: Ray J (ed) Mires of Europe. Springer, Cham, pp 33–57",
+        {"author": ["Lind K", "Ito M"], "issued": "2018", "title": "Counting ponds", "editor": "Ray J", "container_title": "Mires of Europe", "publisher": "Springer", "publisher_place": "Cham", "page": "33–57"},
+    ),
+    "elsevier-book": (
+        "K. Lind, Ponds of the North, second ed., Fen Press, Oslo, 2020.",
+        {"author": "K. Lind", "title": "Ponds of the North", "edition": "second", "publisher": "Fen Press", "publisher_place": "Oslo", "issued": "2020"},
+    ),
+    "elsevier-part": (
+        "K. Lind, M. Ito, Counting ponds, in: J. Ray (Ed.), Mires of Europe, Elsevier, Amsterdam, 2018, pp. 33–57.",
+        {"author": ["K. Lind", "M. Ito"], "title": "Counting ponds", "editor": "J. Ray", "container_title": "Mires of Europe", "publisher": "Elsevier", "publisher_place": "Amsterdam", "issued": "2018", "page": "33–57"},
+    ),
+    "elsevier-harvard-part": (
+        "Lind, K., Ito, M., 2018. Counting ponds, in: Ray, J. (Ed.), Mires of Europe. Elsevier, Amsterdam, pp. 33–57.",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2018", "title": "Counting ponds", "editor": "Ray, J.", "container_title": "Mires of Europe", "publisher": "Elsevier", "publisher_place": "Amsterdam", "page": "33–57"},
+    ),
 }  # fmt: skip
 OTHERS = {
     "a journal without a title": "K. Lind and M. Ito, Phys. Rev. Lett. 27, 379 (2019).",
     "the same behind initials": "Lind, K. & Ito, M. Phys. Rev. Lett. 27, 379 (2019).",
+    "the same of astronomy": "Lind, K. 2019, J. Rain Res., 27, 379",
+    "a part without its title": "Lind, K. in Mires of Europe (ed. Ray, J.) 33–57 (Fen Press, 2018).",
     "no year": "Lind, K. Rain on raised bogs. Journal of Rain 27, 379–391.",
     "two years": "Lind, K. 2019. Rain on raised bogs. Journal of Rain 27, 379–391 (2018).",
     "prose about people": "Karin Lind and Mei Ito. In 2019 they saw that it rained. It did so until they went home.",

@@ -47,6 +47,8 @@ STYLES: dict[str, Style] = {
     ),
     "chicago": Style(regex(r"[.?!][\"”’]\s"), f"{PACKAGE}.quoted:read_turned"),
     "ieee": Style(regex(r"(?:[,?!][\"”’]|[\"”’],)\s"), f"{PACKAGE}.quoted:read_ieee"),
+    # "Karin Lind, “Rain,” Mire 27, no. 3 (1948): 379"
+    "note": Style(regex(r",[\"”’]\s[^\"“]{3,300}\d{4}"), f"{PACKAGE}.quoted:read_note"),
     # "Karin Lind and Mei Ito. 2019. Rain"
     "acm": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.acm:read_acm"),
     # "Lind, K. & Ito, M. Rain. Mires 13, 118 (2022)", "Lind, Karin. 2019. Rain. Oslo: Fen Press"

@@ -108,8 +108,18 @@ def skip(cut: Stretch) -> int:
     return at
 
 
+# "Mires of Europe. Lecture Notes in Rain, vol 27. Springer, Cham", as SpringerLink has it
+SERIES_BETWEEN = regex(
+    r"\.\s+(?P<collection_title>[^.]{4,150}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})\.\s+(?P<publisher>[^.,]{3,60})"
+    r"(?:,\s(?P<publisher_place>[^.,]{2,40}))?[\s.]*$"
+)
+
+
 def _read_bare_host(cut: Stretch) -> None:
     """A host without brackets of its own: its end shows in the article number, the series, or the publisher."""
+    if cut.tail(SERIES_BETWEEN):
+        cut.rest("container_title")
+        return
     if article := ARTICLE_AT.search(cut.text, cut.start, cut.end):
         cut.groups(article)
         cut.rest("container_title", end=article.start())

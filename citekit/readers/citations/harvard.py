@@ -22,7 +22,7 @@ from citekit.readers.citations.pieces import (
     cut_pieces,
     skip_marks,
 )
-from citekit.readers.citations.stretch import Stretch, sentences
+from citekit.readers.citations.stretch import Part, Stretch, sentences
 from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
@@ -51,7 +51,12 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     _read_body(cut, quoted)
     if "(" in year[0]:
         _call_volume(cut)
-    return cut if {part.field for part in cut.parts} & EVIDENCE else None
+    return cut if any(part.field in EVIDENCE and not _is_number(cut, part) for part in cut.parts) else None
+
+
+def _is_number(cut: Stretch, part: Part) -> bool:
+    """What is no name: "Lind, K. 2019, J. Mires, 27, 379" has no title."""
+    return cut.text[part.start : part.end].isdecimal()
 
 
 EVIDENCE = frozenset({"container_title", "publisher", "event_title", "awarding_institution", "doi"})

@@ -6,6 +6,7 @@ Journal of Rain, vol. 27, no. 3, 1948, pp. 379-423.", "K. Lind and M. Ito, “Ra
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
@@ -13,7 +14,12 @@ from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint, take_publisher, take_where
 from citekit.readers.citations.people import INITIAL
 from citekit.readers.citations.pieces import Piece, cut_pieces, skip_marks
-from citekit.readers.citations.quoted_people import read_editors, read_given_first, read_turned_first
+from citekit.readers.citations.quoted_people import (
+    read_editors,
+    read_given_first,
+    read_spoken,
+    read_turned_first,
+)
 from citekit.readers.citations.stretch import Stretch, sentences
 
 if TYPE_CHECKING:
@@ -55,6 +61,14 @@ SCHOOL = regex(r"\b(?:Univ\w*|Universit\w+|Institut\w*|College|School|Academy|Ho
 def read_turned(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in MLA or Chicago; None for any other text."""
     cut = _read_head(text, hints, read_turned_first)
+    if cut:
+        _read_body(cut)
+    return _complete(cut)
+
+
+def read_note(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A note of Chicago's, with all names as they are spoken; None for any other text."""
+    cut = _read_head(text, hints, partial(read_spoken, role="author"))
     if cut:
         _read_body(cut)
     return _complete(cut)

@@ -12,30 +12,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint, take_where
+from citekit.readers.citations.imprint import cut_links, cut_preprint
 from citekit.readers.citations.quoted import take_thesis
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
-from citekit.readers.citations.unquoted_hosts import HOST, MONTH, PAGES_IN, THESIS_AT, cut_host, read_book, read_host
+from citekit.readers.citations.unquoted_hosts import HOST, PAGES_IN, THESIS_AT, cut_host, read_book, read_host
+from citekit.readers.citations.unquoted_numbers import find_numbers, take_all
 from citekit.readers.citations.unquoted_people import FORMS, read_people
 
 if TYPE_CHECKING:
     import re
 
-YEAR = r"(?:1[4-9]|20)\d\d"
-DATE = rf"(?:{MONTH}\s)?{YEAR}"
-ISSUE = r"[\w/–-]{1,12}"
-NUMBERS = regex(
-    rf"(?:\s(?P<before>{YEAR}),|,)?\s(?:[Vv]ol(?:ume)?\.?\s)?(?P<volume>\d[\w/-]{{0,7}})"
-    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|,\s(?:(?:[Nn]o|[Nn]r|[Ii]ssue)\.?\s)?(?P<number>{ISSUE})(?=,\s))?"
-    rf"(?:\s\((?P<between>{DATE})\))?"
-    rf"(?:[,:]\s?|\s)(?:(?:pp?|S)\.\s?|pages\s)?(?P<page>{RANGES})"
-    rf"(?:,\shttps?://doi\.org/(?P<doi>\S{{6,100}})(?=,))?(?:\s\((?P<behind>{DATE})\)|[,.]\s(?P<last>{DATE}))?[\s.,]*$"
-)
-# " 13, 118 (2022)", " 14(3): e02", " 2019, 11(3), 12", " 123 (4) (2019) 45–67", ", 19, 7–9, 2019", ", 27(3):37–42, May
-# 2019", " 27 (3), 37–42", ", vol. 27, no. 3, pp. 37–42, 2019"
-YEARS = ("before", "between", "behind", "last")
-TAIL = 200
 JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n:\s+")  # "Rain // Mires, 27", "Rain. In: Mires 27 (3), S. 37–42"
+KIND_CODE = regex(r"\s?\[[A-Z]{1,2}(?:/OL)?\]\.?\s*$")  # "Rain[J]. Mires", of China's GB/T 7714
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
 
@@ -65,9 +53,7 @@ WHERE = frozenset({"container_title", "publisher", "awarding_institution", "arxi
 
 def _read_body(cut: Stretch, mark: str) -> bool:
     """What stands behind the people; the mark that ends them also parts title and journal, if it ends no sentence."""
-    dated = any(part.field == "issued" for part in cut.parts)
-    numbers = NUMBERS.search(cut.text, max(cut.start, cut.end - TAIL), cut.end)
-    if numbers and dated != any(numbers[name] for name in YEARS):
+    if numbers := find_numbers(cut):
         return _read_journal(cut, numbers, mark)
     if cut_preprint(cut):
         cut.rest("title")
@@ -79,7 +65,7 @@ def _read_body(cut: Stretch, mark: str) -> bool:
         cut_host(cut, host)
         read_host(cut)
     else:
-        read_book(cut)
+        read_book(cut, mark)
     return True
 
 
@@ -88,18 +74,12 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
     span = _journal(cut, mark)
     if span is None:
         return False
-    _take_numbers(cut, numbers)
-    cut.rest("title", end=span[0])
-    cut.take("container_title", span[1], cut.end)
+    take_all(cut, numbers)
+    kind = KIND_CODE.search(cut.text, cut.start, span[0])
+    cut.rest("title", end=kind.start() if kind else span[0])
+    end = cut.end - (cut.text.endswith(".", 0, cut.end) and "//" in cut.text[slice(*span)])
+    cut.take("container_title", span[1], end)
     return True
-
-
-def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
-    for name, value in numbers.groupdict().items():
-        if name == "page":
-            take_where(cut, *numbers.span(name))
-        elif value:
-            cut.take("issued" if name in YEARS else "issue" if name == "number" else name, *numbers.span(name))
 
 
 def _journal(cut: Stretch, mark: str) -> tuple[int, int] | None:

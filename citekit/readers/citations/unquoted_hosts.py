@@ -12,14 +12,14 @@ from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted import THESIS
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
 from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.unquoted_numbers import DATE
+from citekit.readers.citations.unquoted_pieces import read_bracketed, read_commas, read_semicolons
 
 if TYPE_CHECKING:
     import re
 
     from citekit.readers.citations.stretch import Stretch
 
-YEAR = r"(?:1[4-9]|20)\d\d"
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 HOST = regex(r"[.?!,]\s+(?:[Ii]n:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))")  # ". In Proceedings of …", ", in: Mires"
 PAGES_IN = regex(rf"[.?!]\s+(?:Pages|Pp\.)\s(?P<page>{RANGES})\s[Ii]n:?\s+(?=\S)")  # ". Pages 33–57 in J. Ray, editor."
 THESIS_AT = regex(rf"[.,?!]\s+\[?(?={THESIS.pattern})")  # ". PhD thesis, University of Oslo"
@@ -28,8 +28,8 @@ EDITED_BY = regex(r",\s[Ee]dited\sby\s+")  # "Mires of Europe, edited by Jo Ray,
 PAGES = regex(
     rf"[.,]?\s\(?(?:(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})|(?P<span>\d{{1,5}}[-–]\d{{1,5}}))\)?(?=[,.:]|\s*$)"
 )
-YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)(?P<issued>(?:{MONTH}\s)?{YEAR})[\s.]*$")  # ", 2020", ", May 2020"
-PAGES_TAIL = regex(rf",\spp?\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
+YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)(?P<issued>{DATE})[\s.]*$")  # ", 2020", ", May 2020"
+PAGES_TAIL = regex(rf"[,.]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
 TRANSLATED = regex(r"[.,]\s+[Tt]ranslated\sby\s+(?P<names>[^.]{4,80})[\s.]*$")
 # "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
 IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
@@ -45,9 +45,14 @@ def cut_host(cut: Stretch, host: re.Match[str]) -> None:
 
 def read_host(cut: Stretch) -> None:
     """ "J. Ray, editor, Mires of Europe, pages 33–57. Fen Press, Oslo, 2018", any of it missing."""
+    if read_semicolons(cut, "container_title"):
+        return
+    paged = cut.tail(PAGES_TAIL)
     _cut_year(cut)
     cut_editors(cut, SPELT)
-    pages = PAGES.search(cut.text, cut.start, cut.end)
+    if not sentences(cut.text, cut.start, cut.end) and read_commas(cut, "container_title"):
+        return
+    pages = None if paged else PAGES.search(cut.text, cut.start, cut.end)
     ends = [place for place in sentences(cut.text, cut.start, cut.end) if not pages or place != pages.end()]
     host_end = min([place for place in (pages.start() if pages else None, *ends[:1]) if place is not None] or [cut.end])
     _take_name(cut, cut.start, host_end)
@@ -85,11 +90,16 @@ def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None
         read_imprint(cut, cut_pieces(cut, start, end))
 
 
-def read_book(cut: Stretch) -> None:
-    """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing."""
+def read_book(cut: Stretch, mark: str) -> None:
+    """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
+    if read_bracketed(cut) or read_semicolons(cut, "title"):
+        return
     cut.tail(PAGES_TAIL)
     _cut_year(cut)
     places = sentences(cut.text, cut.start, cut.end)
+    if mark == "," and not places:
+        read_commas(cut, "title")
+        return
     if not places or not IMPRINT.match(cut.text, places[-1], cut.end):
         return
     _take_imprint(cut, places[-1], None)

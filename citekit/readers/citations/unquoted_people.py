@@ -33,19 +33,24 @@ FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s{NAME}){{0,2}}"
 LETTER = rf"{CAPITAL}[a-zß-öø-ÿ]?\."
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
-# "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind, Karin B.", "Karin B. van der Laan"
+# "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind K.O.", "LIND, Karin", "Lind, Karin B.", "Karin B. van der Laan"
 TURNED = rf"{FAMILY},\s{INITIALS}{JUNIOR}"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
 SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:-{CAPITAL})?(?=[,.\s(])"
+DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"
+LOUD = rf"(?:{CAPITAL}|['’ -]){{2,40}}"
+SHOUTED = rf"{LOUD},\s{NAME}(?:[\s-](?:{NAME}|{LETTER})){{0,3}}"
 WHOLE = rf"{FAMILY},\s{NAME}(?:[\s-](?:{NAME}|{LETTER})){{0,3}}{JUNIOR}"
 SPOKEN = rf"(?:{NAME}|{INITIALS})(?:\s(?:{NAME}|{INITIALS}|{SMALL})){{0,4}}\s{NAME}{JUNIOR}"
 COMMAS = regex(r",?\s(?:&|and|und|y|et)\s(?!al\b)|,\s")
-SEMICOLONS = regex(r"\s?[;/]\s|;?\s(?:&|and|und)\s")
+SEMICOLONS = regex(r"\s?(?:;\s|/\s?)|;?\s(?:&|and|und)\s")
 FORMS = (
     Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}"), COMMAS),
     Form(regex(TURNED), regex(TURNED), SEMICOLONS),
     Form(regex(SHORT), regex(SHORT), COMMAS),
+    Form(regex(DOTTED), regex(DOTTED), COMMAS),
     Form(regex(INITIALED), regex(INITIALED), COMMAS, True),
+    Form(regex(SHOUTED), regex(SHOUTED), COMMAS),
     Form(regex(WHOLE), regex(SPOKEN), COMMAS),
     Form(regex(WHOLE), regex(WHOLE), SEMICOLONS),
     Form(regex(SPOKEN), regex(SPOKEN), COMMAS),
@@ -55,6 +60,9 @@ AFTER = regex(
     r"(?:[.,]?\s(?:\((?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)[.:,]?|(?P<year>(?:1[4-9]|20)\d\d(?:,\s[A-Z][a-z]{2,8})?)[a-z]?[.:])"
     r"|(?P<end>[.:,]|(?<=\.)))\s+(?=\S)"
 )
+NOTE = regex(
+    r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
+)  # "Karin Lind, Ponds (Oslo: Fen Press, 2020), 33–35."
 REACH = 30_000
 
 
@@ -65,7 +73,7 @@ def read_people(cut: Stretch, form: Form) -> str | None:
     """
     people, at = _names(cut, form)
     after = AFTER.match(cut.text, at, cut.end) if people else None
-    if after is None or (after["end"] == "," and not form.comma):
+    if after is None or (after["end"] == "," and not (form.comma or NOTE.search(cut.text, after.end(), cut.end))):
         return None
     for start, end in people:
         cut.take("editor" if after["edited"] else "author", start, end)

@@ -30,8 +30,8 @@ ISSUE = regex(
     rf"(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
 EPUB = regex(
-    rf"[\s.]*\bEpub\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
-)  # "Epub 2022 Dec 1."
+    rf"[\s.]*\b(?:Epub|Published(?:\sonline)?)\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
+)  # "Epub 2022 Dec 1.", "Published 2022 Dec 1."
 HOST = regex(rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+{alternatives(IN)}:?\s+(?=\S)")  # "Inference. In Proceedings …"
 EDITORS_END = regex(r",\s+(?:editors?|eds?\.?)[,.]\s+")  # "In Editor A, Editor B, editors, Host."
 # "Proceedings of …; 2017 May 3-5; Oslo, Norway", as the National Library of Medicine has it
@@ -41,7 +41,7 @@ REACH = 4000
 PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
 COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "Oslo. 240 p."
 IMPRINT_YEAR = regex(
-    rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)[\s.]*$"
+    rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)(?::(?P<page>{RANGES}))?[\s.]*$"
 )  # ". 2024", ", 2019"
 VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 

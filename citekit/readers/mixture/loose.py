@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 STYLES = frozenset(
-    {"apa", "author", "standard", "harvard", "vancouver", "eprints", "mla", "chicago", "ieee", "acm", "unquoted"}
-)
+    {"apa", "author", "standard", "harvard", "vancouver", "eprints", "mla", "chicago", "ieee", "note", "acm",
+     "unquoted"}
+)  # fmt: skip
 """The witnesses of formatted citations."""
 BLOCKS = STYLES | {"bibtex", "ris"}
 """The witnesses that are no page."""

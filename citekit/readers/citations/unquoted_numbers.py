@@ -1,0 +1,52 @@
+"""Volume, issue, pages and year at the end of a citation, in whatever order and punctuation, with their words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import RANGES, take_where
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Stretch
+
+YEAR = r"(?:1[4-9]|20)\d\d"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+DATE = rf"(?:{MONTH}\s)?{YEAR}"
+VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[TТт]\.)\s"
+ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn][°º]|H\.|Heft|[Ii]ssue|№)\s?"
+PAGE_WORD = r"(?:[Pp]p?\.|[SС]\.|pages)\s?"
+MARK = r"(?:,|\.?\s[–—-])?\s"  # ", ", ". – " (of Russia's GOST), " "
+STOP = rf"(?:\.\s|{MARK})"
+ISSUE = r"[\w/–-]{1,12}"
+NUMBERS = regex(
+    rf"(?:{MARK}(?P<before>{YEAR})(?=[,.]))?(?:{MARK}|(?<=\d)\.\s)(?:{VOLUME_WORD})?(?P<volume>\d[\w/-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
+    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>{ISSUE})(?=,\s))?"
+    rf"(?:\s\((?P<between>{DATE})\))?"
+    rf"(?:{STOP}|[,:]\s?)(?:{PAGE_WORD})?(?P<page>{RANGES})"
+    rf"(?:,\shttps?://doi\.org/(?P<doi>\S{{6,100}})(?=,))?(?:\s\((?P<behind>{DATE})\)|[,.]\s(?P<last>{DATE}))?[\s.,]*$"
+)
+# " 13, 118 (2022)", " 14(3): e02", " 2019, 11(3), 12", " 123 (4) (2019) 45–67", ", 19, 7–9, 2019", " 27 (3), 37–42",
+# ", 27(3):37–42, May 2019", ", vol. 27, no. 3, pp. 37–42, 2019", ", v. 27, n. 3, p. 37-42, 2019" (ABNT, of Brazil),
+# ", 2019, vol. 27, no 3, p. 37-42" (ISO 690), ". – 2019. – Т. 27. – № 3. – С. 37–42", ", 27. Jg., Heft 3, S. 37-42"
+YEARS = ("before", "between", "behind", "last")
+NAMES = {**dict.fromkeys(YEARS, "issued"), "marked": "issue", "number": "issue"}
+TAIL = 200
+
+
+def find_numbers(cut: Stretch) -> re.Match[str] | None:
+    """The numbers at the end of a citation; None where there are none, or where its year stands twice or not at all."""
+    found = NUMBERS.search(cut.text, max(cut.start, cut.end - TAIL), cut.end)
+    dated = any(part.field == "issued" for part in cut.parts)
+    return found if found and dated != any(found[name] for name in YEARS) else None
+
+
+def take_all(cut: Stretch, numbers: re.Match[str]) -> None:
+    """Each number as what it is."""
+    for name, value in numbers.groupdict().items():
+        if name == "page":
+            take_where(cut, *numbers.span(name))
+        elif value:
+            cut.take(NAMES.get(name, name), *numbers.span(name))

@@ -1,0 +1,122 @@
+"""A book or a part of one whose title, host, editors and publisher only commas or semicolons part.
+
+"In Mires of Europe; Ray, J., Ed.; Fen Press: Oslo, 2018; pp 33–57" (ACS, MDPI), "in: J. Ray (Ed.), Mires of Europe,
+Elsevier, Amsterdam, 2018, pp. 33–57" (Elsevier), "Ponds (Oslo: Fen Press, 2020), 33–35" (Chicago's notes, Nature).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import RANGES, looks_like_publisher, take_publisher
+from citekit.readers.citations.pieces import EDITION_PIECE, cut_pieces
+from citekit.readers.citations.unquoted_numbers import YEAR
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.pieces import Piece
+    from citekit.readers.citations.stretch import Stretch
+
+# " (Oslo: Fen Press, 2020), 33–35", " (Fen Press, 2020)"
+BRACKET = regex(rf"\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)(?:,\s(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.]*$")
+# ". in Mires of Europe (eds Ray, J. & Ek, L.) 33–57"
+PART = regex(
+    rf"\.\s[Ii]n\s(?P<container_title>[^()]{{4,200}})\s\((?P<editors>[Ee]ds?\.?\s[^()]{{4,400}})\)(?:\s(?P<page>{RANGES}))?$"
+)
+SEMICOLON = regex(r"\s?;\s+")
+EDITORS = regex(r"(?P<names>.{4,2000}?),\s[Ee]ds?\.?$")  # "Ray, J., Ed."
+PAGES = regex(rf"pp?\.?\s?(?P<page>{RANGES})[\s.]*$")
+DATED = regex(rf",\s(?:\d[\d–-]{{0,5}}\s[A-Z][a-z]{{2,8}}\s)?(?P<issued>{YEAR})$")  # ", 2020", ", 3–5 May 2019"
+NAME = regex(r"[^\W\d_][^,;&]{1,60},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=,|\s?&|\)|$)")  # "Ray, J.-P."
+
+
+def read_bracketed(cut: Stretch) -> bool:
+    """A title with its publisher in brackets; before them may be the host of a part, with its editors and pages."""
+    found = BRACKET.search(cut.text, cut.start, cut.end)
+    if found is None or cut.text.startswith("in ", cut.start):  # "Ray, K. in Mires": a part without its title
+        return False
+    take_publisher(cut, *found.span("imprint"))
+    cut.take("issued", *found.span("issued"))
+    if found["page"]:
+        cut.take("page", *found.span("page"))
+    part = PART.search(cut.text, cut.start, found.start())
+    if part:
+        _take_host(cut, part)
+    cut.rest("title", end=part.start() if part else found.start())
+    return True
+
+
+def _take_host(cut: Stretch, part: re.Match[str]) -> None:
+    cut.hosted = True
+    for name in ("container_title", "page"):
+        if part[name]:
+            cut.take(name, *part.span(name))
+    for person in NAME.finditer(cut.text, part.start("editors") + part["editors"].index(" ") + 1, part.end("editors")):
+        cut.take("editor", *person.span())
+
+
+def read_semicolons(cut: Stretch, field: str) -> bool:
+    """ "Mires of Europe, 2nd ed.; Ray, J., Ed.; Fen Press: Oslo, 2018; pp 33–57"; `field` is the first piece."""
+    pieces = _pieces(cut)
+    dated = [at for at, (start, end) in enumerate(pieces) if at < 3 and DATED.search(cut.text, start, end)]
+    if len(pieces) < 2 or not dated:
+        return False
+    for start, end in pieces:
+        if editors := EDITORS.fullmatch(cut.text, start, end):
+            for name in NAME.finditer(cut.text, *editors.span("names")):
+                cut.take("editor", *name.span())
+        elif pages := PAGES.fullmatch(cut.text, start, end):
+            cut.groups(pages)
+    _take_dated(cut, pieces, dated[-1], field)
+    return True
+
+
+def _take_dated(cut: Stretch, pieces: list[Piece], at: int, field: str) -> None:
+    """The piece with the year is the publisher, or the proceedings with their place."""
+    year = DATED.search(cut.text, *pieces[at])
+    if year is None:
+        return
+    cut.groups(year)
+    if at:
+        name, _, place = cut.text[pieces[at][0] : year.start()].partition(": ")
+        cut.take("publisher", pieces[at][0], pieces[at][0] + len(name))
+        cut.take("publisher_place", year.start() - len(place), year.start())
+    _take_first(cut, (pieces[0][0], pieces[0][1] if at else year.start()), field)
+
+
+def _take_first(cut: Stretch, piece: Piece, field: str) -> None:
+    """A name, with its edition or its place behind it."""
+    inner = cut_pieces(cut, *piece)
+    cut.take(field, *inner[0])
+    for other in inner[1:]:
+        if edition := EDITION_PIECE.fullmatch(cut.text, *other):
+            cut.groups(edition)
+    places = [other for other in inner[1:] if not EDITION_PIECE.fullmatch(cut.text, *other)]
+    if places:
+        cut.take("text:event_place", places[0][0], places[-1][1])
+
+
+def _pieces(cut: Stretch) -> list[Piece]:
+    cuts = [cut.start, *(at for found in SEMICOLON.finditer(cut.text, cut.start, cut.end) for at in found.span())]
+    end = len(cut.text[: cut.end].rstrip(" ."))
+    return [(start, stop) for start, stop in zip(cuts[::2], [*cuts[1::2], end], strict=True) if start < stop]
+
+
+def read_commas(cut: Stretch, field: str) -> bool:
+    """ "Mires of Europe, second ed., Elsevier, Amsterdam", where the publisher or an edition shows itself."""
+    pieces = cut_pieces(cut, cut.start)
+    editions = [at for at, piece in enumerate(pieces) if at and EDITION_PIECE.fullmatch(cut.text, *piece)]
+    known = [at for at, piece in enumerate(pieces) if at and looks_like_publisher(cut.text[slice(*piece)])]
+    first = min([*editions, *known[:1]], default=0)
+    rest = [piece for piece in pieces[first:] if not EDITION_PIECE.fullmatch(cut.text, *piece)]
+    if not first or not rest or len(rest) > 3:
+        return False
+    cut.take(field, cut.start, pieces[first - 1][1])
+    for at in editions:
+        cut.groups(EDITION_PIECE.fullmatch(cut.text, *pieces[at]))  # type: ignore[arg-type]
+    cut.take("publisher", *rest[0])
+    if len(rest) > 1:
+        cut.take("publisher_place", rest[1][0], rest[-1][1])
+    return True
