@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from citekit.patterns import regex
+from citekit.values import Organization
 from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell, write_entries
 from citekit.writers.bib_rules import incomplete, into, keywords, notes, one_of, pages, people_in
 from citekit.writers.biblatex_model import FIELDS, LANGUAGES, NEAR_PUBSTATES, PUBSTATES, isbn_is_valid, issn_is_valid
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 ORDINAL = regex(r"([1-9]\d{0,2})(?:st|nd|rd|th)")  # "2nd"
 _ORDER = """
-title titleaddon author editor translator bookauthor journaltitle shortjournal entrysubtype booktitle issuetitle
+title titleaddon author holder editor translator bookauthor journaltitle shortjournal entrysubtype booktitle issuetitle
 howpublished organization institution publisher location edition series chapter volume volumes number issue type version
 eventtitle eventtitleaddon eventdate venue eid pages pagetotal date pubstate doi eprint eprinttype url urldate isbn issn
 langid language note keywords abstract
@@ -92,6 +93,8 @@ def _container(entry: Entry, title: str) -> Told:
 def _publisher(entry: Entry, publisher: str) -> Told:
     if entry.work.type == "thesis" and entry.work.authority:
         return False  # a thesis is its university's; who printed it has no place beside it
+    if entry.may("holder"):
+        return entry.names("holder", (Organization(publisher),), "holder")
     field = next((field for field in PUBLISHERS if entry.may(field)), None)
     if field:
         return entry.listed(field, publisher)

@@ -26,7 +26,7 @@ FIELDS: dict[str, frozenset[str]] = {
         "inreference": f"{_HOST} pages eid isbn",
         "misc": "author editor language howpublished location organization type version",
         "online": "author editor language organization version",
-        "patent": "author location number type version",
+        "patent": "author holder location number type version",
         "periodical": "editor language issuetitle series volume number issue issn",
         "proceedings": f"editor language publisher location series number volume volumes pages pagetotal isbn eid "
         f"{_EVENT}",

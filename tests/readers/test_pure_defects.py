@@ -535,6 +535,14 @@ PAGES = {
         "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/\nhttps://pubmed.ncbi.nlm.nih.gov/19965390/\n",
         {"arxiv": "2101.01234", "pmcid": "PMC1234567", "pmid": "19965390", "handle": "2031/999"},
     ),
+    "address-of-the-document-beside-a-doi": Page(
+        HEAD + TABLE + "Access to Document\n10.5555/bread\nhttps://bread.example.org/a.pdf\n",
+        {"doi": "10.5555/bread", "url": None},
+    ),
+    "address-of-the-document": Page(
+        HEAD + TABLE + "Access to Document\nhttps://www.scopus.com/x\nhttps://bread.example.org/a.pdfLicence: CC BY\n",
+        {"url": "https://bread.example.org/a.pdf"},
+    ),
     "patent-without-type-line": Page(
         "On bread\nAda Lovelace\nOriginal language\tEnglish\nPatent number\tGB12\nFiling date\t2 Mar 2019\n",
         {"type": "patent", "number": "GB12"},

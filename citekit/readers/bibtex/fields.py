@@ -32,6 +32,7 @@ version: version
 type: genre
 entrysubtype: subtype
 address location: publisher_place
+holder: publisher
 eventtitle: event_title
 eventtitleaddon: event_title_short
 venue: event_place

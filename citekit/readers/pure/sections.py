@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from citekit.readers.lines import Line
+    from citekit.readers.page import Page
     from citekit.readers.pure.walk import Walk
 
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
@@ -27,6 +28,7 @@ LINKS: dict[str, re.Pattern[str]] = {
     "pmid": regex(r"https?://(?:pubmed\.|www\.)ncbi\.nlm\.nih\.gov/(?:pubmed/)?\d+"),
 }
 """identifier -> the link to the document that holds it."""
+ADDRESS = regex(r"https?://(?!(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx))\S+")  # "https://example.org/rain"
 DOI_ALONE = regex(
     r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$", re.IGNORECASE
 )  # "10.5555/uc.13.56"
@@ -78,11 +80,20 @@ def _access(walk: Walk, at: int, start: int) -> None:
         page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
         page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
-    links = [(name, link) for name, form in LINKS.items() if (link := form.search(text))] if "://" in text else []
+    links = _links(page, text[: licence.start()] if licence else text) if "://" in text and not found else []
     for name, link in links:
         page.use(at, name, "access to document", *link.span())
     if not found and not licence and not links:
         page.ignore(at, "access links")
+
+
+def _links(page: Page, text: str) -> list[tuple[str, re.Match[str]]]:
+    """The identifiers that a link holds; its address, where no DOI or handle leads to the work so far."""
+    links = [(name, link) for name, form in LINKS.items() if (link := form.search(text))]
+    address = ADDRESS.search(text)
+    if links or address is None or any(field.name in ("doi", "handle", "url") for field in page.draft.fields):
+        return links
+    return [("url", address)]
 
 
 def _skip(walk: Walk, at: int, start: int) -> None:
