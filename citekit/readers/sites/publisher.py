@@ -32,6 +32,12 @@ FACTS = ("doi", "volume", "page", "article_number", "container_title")
 class Article(Walk):
     """The walk over an article's page: keywords on lines end where its text begins."""
 
+    def _take(self, at: int) -> None:
+        if self.section[:8] == "contents" and self.page.lines[at].lower in words.PARTS:
+            self.page.ignore(at, self.section)
+        else:
+            super()._take(at)
+
     def _text(self, at: int) -> None:
         lower = self.page.lines[at].lower
         if lower.startswith(words.BEGINNINGS) or (self.section != "abstract" and words.PASSED.fullmatch(lower)):
@@ -104,7 +110,7 @@ def _pass_above(page: Page) -> int:
         under -= 1
     start = over if over is not None else under - 1 if under else 0
     for at in range(start):
-        if not read_kind(page, at):
+        if lowers[at] in words.PARTS or not read_kind(page, at):
             page.ignore(at, "above the title")
     return start
 

@@ -100,6 +100,8 @@ KINDS = {
     "note": "Note", "concept paper": "Concept paper",
 }  # fmt: skip
 """The kind over a title -> the words where it says more than "article", else ""."""
+PARTS = frozenset({"methods", "discussion", "protocol", "case report", "note", "commentary", "viewpoint", "education"})
+"""Kinds that are also what a part of an article is called, in its contents."""
 KIND = regex(
     r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:open access|accepted manuscript|free)"
     r"| • the following article is.*)*", re.IGNORECASE,
