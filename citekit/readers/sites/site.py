@@ -25,6 +25,8 @@ LABEL = regex(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
 # "DOI: https://doi.org/10.5555/rain"
 LINK = regex(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
+"""Where the text of an article begins, if its abstract is read."""
 TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
 COMMAS = regex(r"(?<!\s)\s*,\s+")
 
@@ -87,12 +89,18 @@ class Walk:
     def _heading(self, line: Line, at: int) -> str | None:
         """The section a line opens; in an abstract, "Introduction" right under the heading is its first part."""
         section = self.site.headings.get(_label(line.lower).rstrip(" :"))
-        if section is None and self.site.ends and self.site.ends.fullmatch(line.text):
+        if section is None and line.lower in BODY and self._is_read():
+            section = "!article body"
+        elif section is None and self.site.ends and self.site.ends.fullmatch(line.text):
             section = "end"
         if section and self.section == "head" and line.lower in self.site.furniture:
             return None  # "Cite this article" is a button there, and further down a heading
         before = self.page.marks[at - 1] if at else None
         return None if section == "end" and before and before.rule == "heading: abstract" else section
+
+    def _is_read(self) -> bool:
+        """Whether an abstract, or keywords, stand above and go on to here."""
+        return self.section in ("abstract", "keywords") and find(self.page, self.section) is not None
 
     def _enter(self, at: int, section: str) -> None:
         """Open a section; what stands there in another language a second time is passed over."""
