@@ -66,6 +66,8 @@ CACHED = 200  # characters: names, journals and publishers come again and again,
 
 
 def _decode(text: str) -> str:
+    if "\\\\" in text:
+        text = DOUBLED.sub(_undouble, text)
     plain = decode_letters(text) if "\\" in text else text
     if "\\" in plain:
         for sign in "&%_#":
@@ -74,6 +76,16 @@ def _decode(text: str) -> str:
 
 
 _short = lru_cache(maxsize=4096)(_decode)
+
+DOUBLED = regex(r"(?<!\\)\\\\(?:[%$#_]|([A-Za-z]+))")  # "50\\%", "{\\textcopyright}", as copies have Pure's block
+
+
+def _undouble(found: re.Match[str]) -> str:
+    """A backslash that was written twice; before other words it is a break of lines."""
+    name = found[1] or ""
+    known = any(name in names for names in (LETTERS, SIGNS, SYMBOLS, ACCENTS, CONTENT))
+    grouped = len(name) > 2 or found.string[found.start() - 1 : found.start()] == "{"
+    return found[0][1:] if not name or (known and grouped) else found[0]
 
 
 def decode_letters(text: str) -> str:

@@ -41,6 +41,8 @@ ROWS: list[tuple[str, str]] = [
     (r"\emph{\'e}x \foo{\'e} \v{\'e} \'{\o}", r"éx \foo{é} é̌ ǿ"),
     (r"{\' e} {\'{\i}} \^{\j} {\v {s}} {\.\i}", "é í ĵ š i̇"),
     (r"a\\& b", "a & b"),
+    (r"50\\% of {\\textcopyright} \\#1", "50% of © #1"),
+    (r"one\\two", "one two"),
     ("a\n  b\t c  d", "a b c d"),
     (r"The \LaTeX\ book \\ two", "The LaTeX book   two"),
     (r"{{{a", "a"),

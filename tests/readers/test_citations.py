@@ -641,6 +641,7 @@ def test_several_citations_on_one_line() -> None:
     "block",
     [
         "RIS\nTY - JOUR\nT1 - Rain\nAU - Lind, Karin\nPY - 2016\nJO - Journal of Rain\nER -\n",
+        'Cite this\n\nBIBTEX\n@article{1,\ntitle = "Rain",\nauthor = "Karin Lind",\nyear = "2016",\n}\n',
         'BIBTEX\n@article{1,\ntitle = "Rain",\nauthor = "Karin Lind",\nyear = "2016",\n}\n',
         "Vancouver\nLind K. Rain and the people who walk in it. Journal of Rain. 2016;9(3):211-215. doi: 10.5555/1\n",
     ],

@@ -26,7 +26,7 @@ OPENING = regex(
     r"@([A-Za-z]+)[ \t]*[{(][^\s={}\"]*[ \t]*,?(?:[ \t]|$)|@([A-Za-z]+)[{(][^\s={}\"]+,"
 )  # "@article{3f2c,"
 OTHER = regex(r"(?:TY|%0) ? ?-? ?[A-Z]|@[A-Za-z]+\{")  # "TY - JOUR", "TY  - GEN": the next block
-LOST = regex(r"\\\\(?![\"'`^~=.{}])")  # "31\\ of the energy"
+LOST = regex(r"(?<!\{)\\\\(?![\"'`^~=.{}&%$#_])")  # "31\\ of the energy"
 
 
 def opens_bibtex(text: str) -> bool:

@@ -91,9 +91,10 @@ def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
 
 
 def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
-    """The block that begins on a line, with the names of styles over it ("APA")."""
-    start = at
-    while lines[at].lower in BUTTONS and at + 1 < len(lines):
+    """The block that begins on a line, with the names of styles over it ("APA"), and "Cite this" over these."""
+    start, last = at, len(lines) - 1
+    at += at < last and HOW_TO_CITE.fullmatch(lines[at].lower) is not None
+    while lines[at].lower in BUTTONS and at < last:
         at += 1
     block = _read_from(lines, start, at, loose)
     for index in range(at - start if block else 0):
