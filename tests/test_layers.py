@@ -188,12 +188,19 @@ def parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+def statements(node: ast.AST) -> Iterator[ast.AST]:
+    """The statements below a node, at any depth; expressions, which hold none, are not looked into."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case):
+            yield child
+            yield from statements(child)
+
+
 @cache
 def imported(path: Path) -> set[str]:
     """Every module that a file imports, inside functions and for type checkers too."""
-    tree = parsed(path)
     found: set[str] = set()
-    for node in ast.walk(tree):
+    for node in statements(parsed(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -202,6 +209,7 @@ def imported(path: Path) -> set[str]:
     return found
 
 
+@cache
 def as_module(name: str) -> str | None:
     """The name, if it is one of our modules (`from citekit.readers import pure`)."""
     path = PACKAGE.parent / Path(*name.split("."))
@@ -255,7 +263,7 @@ def test_third_parties(path: Path) -> None:
 
 @for_each("path", SOURCES, module_name)
 def test_named_tuples_are_the_quick_ones(path: Path) -> None:
-    nodes = ast.walk(parsed(path))
+    nodes = statements(parsed(path))
     of_typing = [node for node in nodes if isinstance(node, ast.ImportFrom) and node.module == "typing"]
     names = {alias.name for node in of_typing for alias in node.names}
     assert "NamedTuple" not in names or module_name(path) in STAND_INS, "use the one of citekit.frozen"
