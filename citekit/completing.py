@@ -10,7 +10,7 @@ from citekit.changes import difference, summary
 from citekit.console import prints_to_terminal, rewrite_line, tell
 from citekit.enrichment import enrich_all
 from citekit.enrichment.findings import shortened, spoken, title
-from citekit.enrichment.sources import make
+from citekit.enrichment.sources import close, make
 from citekit.errors import UsageError
 from citekit.explain import diagnostic_row
 from citekit.frozen import NamedTuple
@@ -82,19 +82,21 @@ def policy(arguments: Namespace) -> PolicyName:
 
 
 def enrich_works(works: Sequence[Work], source: Enricher, arguments: Namespace) -> tuple[Enrichment, ...]:
-    """The works completed; on a terminal with a line that counts them."""
+    """The works completed, and the source closed; on a terminal with a line that counts them."""
     counts = prints_to_terminal() and not arguments.quiet
 
     def progress(done: int, total: int) -> None:
         rewrite_line(f"{title(source.name)}: {done} of {total}" if done < total else "")
 
-    return enrich_all(
+    done = enrich_all(
         works,
         source,
         policy=policy(arguments),
         overwrite=arguments.overwrite or (),
         progress=progress if counts else None,
     )
+    close(source)
+    return done
 
 
 def tell_findings(owners: Iterable[Owner], enrichments: Sequence[Enrichment], arguments: Namespace) -> None:

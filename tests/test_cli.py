@@ -70,7 +70,7 @@ def play(match: re.Match[str], shell: Shell) -> str:
     if not body.startswith("% "):
         return match.group()
     command = Command.read(body)
-    return f"```{info}\n{command.block(outcome(shell(command.line, stdin=(command.stdin or '').encode())))}```"
+    return f"```{info}\n{command.block(outcome(shell.quick(command.line, stdin=(command.stdin or '').encode())))}```"
 
 
 @pytest.fixture(scope="module")
@@ -124,7 +124,7 @@ def takes(name: str, option: str) -> bool:
     ],
 )
 def test_wrong_usage(shell: Shell, line: str, named: tuple[str, ...]) -> None:
-    done = shell(line)
+    done = shell.quick(line)
     said = done.stderr.decode()
     assert (done.returncode, done.stdout, said.count("\n")) == (2, b"", 1)
     assert said.startswith("citekit")
@@ -132,5 +132,7 @@ def test_wrong_usage(shell: Shell, line: str, named: tuple[str, ...]) -> None:
 
 
 def test_nothing_in_help_before_it_works(shell: Shell) -> None:
-    text = "".join(shell(f"citekit {words} --help").stdout.decode() for words in ("", "convert", "explain", "send"))
+    text = "".join(
+        shell.quick(f"citekit {words} --help").stdout.decode() for words in ("", "convert", "explain", "send")
+    )
     assert not re.search("append-to|batch", text)

@@ -31,10 +31,10 @@ def test_clipboard(shell: Shell, name: str) -> None:
     install(shell, programs)
     (shell.folder / "clip").write_bytes(LISTING.read_bytes())
     began = time.monotonic()
-    done = shell("citekit convert --clipboard --to biblatex", variables=display)
+    done = shell.quick("citekit convert --clipboard --to biblatex", variables=display)
     assert (done.returncode, done.stdout) == (0, b"")
     assert b"clipboard: info: now holds the result as biblatex" in done.stderr
-    assert (shell.folder / "clip").read_bytes() == shell(f"citekit convert {LISTING} --to biblatex").stdout
+    assert (shell.folder / "clip").read_bytes() == shell.quick(f"citekit convert {LISTING} --to biblatex").stdout
     assert time.monotonic() - began < 20
 
 
@@ -51,7 +51,7 @@ def test_clipboard(shell: Shell, name: str) -> None:
 )
 def test_clipboard_trouble(shell: Shell, programs: dict[str, str], said: str, status: int) -> None:
     install(shell, programs)
-    done = shell("citekit convert --clipboard")
+    done = shell.quick("citekit convert --clipboard")
     assert (done.returncode, done.stdout) == (status, b"")
     assert said in done.stderr.decode()
     assert b"Traceback" not in done.stderr

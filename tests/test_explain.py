@@ -13,7 +13,7 @@ from tests.shell import LISTING, Shell
 
 
 def test_explain_json_has_the_documented_shape(shell: Shell) -> None:
-    answer = json.loads(shell(f"citekit explain {LISTING} --json").stdout)
+    answer = json.loads(shell.quick(f"citekit explain {LISTING} --json").stdout)
     assert list(answer) == ["name", "lines", "records", "diagnostics"]
     assert {tuple(line) for line in answer["lines"]} == {("number", "text", "state", "fields", "rule")}
     assert {line["state"] for line in answer["lines"]} <= {"used", "ignored", "unread"}
@@ -40,7 +40,7 @@ def test_explain_json_has_the_documented_shape(shell: Shell) -> None:
     ],
 )
 def test_color(shell: Shell, switch: str, variables: dict[str, str], colored: bool) -> None:
-    done = shell(f"citekit explain {LISTING} {switch}", variables=variables)
+    done = shell.quick(f"citekit explain {LISTING} {switch}", variables=variables)
     assert (b"\x1b[" in done.stdout) is colored
 
 

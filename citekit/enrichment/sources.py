@@ -42,7 +42,12 @@ def opened(source: str | Enricher, settings: Mapping[str, Any]) -> Iterator[Enri
     try:
         yield made
     finally:
-        getattr(made, "close", lambda: None)()
+        close(made)
+
+
+def close(source: Enricher) -> None:
+    """Ends what a source holds open, if it holds anything."""
+    getattr(source, "close", lambda: None)()
 
 
 def make(name: str, settings: Mapping[str, Any]) -> Enricher:

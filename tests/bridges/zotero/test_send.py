@@ -496,12 +496,12 @@ def test_works_are_completed_on_the_way(zotero: Zotero, shell: Shell) -> None:
     line = f"citekit send zotero page.bib --port {zotero.port}"
     with crossref() as source:
         asked = f"{line} --enrich crossref --crossref-url {source.url} --crossref-rate 500"
-        rehearsal = shell(f"{asked} --dry-run")
+        rehearsal = shell.quick(f"{asked} --dry-run")
         assert (rehearsal.returncode, zotero.asked) == (0, [])
         assert "volume" in rehearsal.stdout.decode()
-        assert shell(asked).returncode == 0
+        assert shell.quick(asked).returncode == 0
     assert zotero.items[0]["volume"] == "1"
-    again = shell(line)  # the same page is the same work, completed or not
+    again = shell.quick(line)  # the same page is the same work, completed or not
     assert (again.returncode, "[already-sent]" in again.stderr.decode()) == (0, True)
 
 
@@ -510,7 +510,9 @@ def test_a_source_without_an_answer(zotero: Zotero, shell: Shell) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         nowhere = f"http://127.0.0.1:{free.getsockname()[1]}"
-        done = shell(f"citekit send zotero page.bib --port {zotero.port} --enrich crossref --crossref-url {nowhere}")
+        done = shell.quick(
+            f"citekit send zotero page.bib --port {zotero.port} --enrich crossref --crossref-url {nowhere}"
+        )
     assert (done.returncode, len(zotero.items)) == (4, 1)
 
 
