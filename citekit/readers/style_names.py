@@ -8,4 +8,4 @@ EXPORTS = BUTTONS | {"endnote", "refman", "refworks", "mendeley", "zotero"}
 
 def are_buttons(lower: str) -> bool:
     """Whether a line in lower case is nothing but such names: "APA", "BibTeX EndNote RefMan RefWorks"."""
-    return EXPORTS.issuperset(lower.split())
+    return EXPORTS.issuperset(lower.split(None, len(EXPORTS)))
