@@ -13,19 +13,27 @@ from typing import Any
 Law = Callable[..., None]
 
 
-def for_each(argument: str, rows: Iterable[Any], name: Callable[[Any], object] = str) -> Callable[[Law], Law]:
-    """Makes a law about one row, its argument of that name, into a test of all rows."""
-    table = list(rows)
+def label(row: Any) -> str:
+    """What a row is called: by the first of its values."""
+    return str(row[0] if isinstance(row, tuple) else row)
+
+
+def for_each(arguments: str, rows: Iterable[Any], name: Callable[[Any], object] = label) -> Callable[[Law], Law]:
+    """Makes a law about one row, its arguments of those names ("text, expected"), into a test of all rows, which a
+    dictionary has by their names."""
+    names = arguments.split(", ")
+    named = rows.items() if isinstance(rows, dict) else [(str(name(row)), row) for row in rows]
+    table = [(called, dict(zip(names, row, strict=True)) if names[1:] else {arguments: row}) for called, row in named]
     assert table, "a law about no row cannot fail"
 
     def over(law: Law) -> Law:
         @functools.wraps(law)
         def test(**others: Any) -> None:
-            broken = {str(name(row)): said for row in table if (said := breach(law, {argument: row} | others))}
+            broken = [(called, said) for called, row in table if (said := breach(law, row | others))]
             assert not broken, f"{len(broken)} of {len(table)}: {broken}"
 
         signature = inspect.signature(law)
-        kept = [value for key, value in signature.parameters.items() if key != argument]
+        kept = [value for key, value in signature.parameters.items() if key not in names]
         test.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
         return test
 

@@ -12,9 +12,9 @@ from benchmarks.accuracy import golden_folders
 from benchmarks.answers import Case, cases, judge
 from citekit.explain import explain
 from tests.readings import reading_of, slug
+from tests.rows import for_each
 
 CASES = [case for folder in golden_folders() for case in cases(folder)]
-SLUGS = [slug(case.text) for case in CASES]
 
 OUTPUTS = {
     "record.json": "json",
@@ -38,14 +38,14 @@ def test_there_are_golden_folders() -> None:
         assert {case.name for case in cases(folder)} == {path.name for path in folder.iterdir() if path.is_dir()}
 
 
-@pytest.mark.parametrize("case", CASES, ids=SLUGS)
+@for_each("case", CASES, lambda case: slug(case.text))
 def test_answer(case: Case) -> None:
     result = judge(case, reading_of)
     assert result.fault is None
     assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
 
 
-@pytest.mark.parametrize("case", CASES, ids=SLUGS)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: slug(case.text))
 def test_golden_files(case: Case, accept: bool) -> None:
     for name in ("lines.txt", *OUTPUTS):
         path, now = case.text.with_name(name), produced(case, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,18 @@ def test_every_broken_row_is_named() -> None:
 
 def test_what_else_a_law_asks_for_is_asked_for() -> None:
     assert list(inspect.signature(even).parameters) == ["times"]
+
+
+@pytest.mark.parametrize(
+    "rows", [[("two", 2), ("three", 2), ("two", 4)], {"two": ("two", 2), "three": ("three", 2), "four": ("two", 4)}]
+)
+def test_rows_of_several_values_are_named_by_the_first_or_by_a_dictionary(rows: Any) -> None:
+    @for_each("word, number", rows)
+    def short(word: str, number: int) -> None:
+        assert len(word) < 2 * number
+
+    with pytest.raises(AssertionError, match=r"^1 of 3: .*'three'"):
+        short()
 
 
 def test_a_law_about_nothing_is_refused() -> None:

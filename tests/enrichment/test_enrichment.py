@@ -17,6 +17,7 @@ from citekit.enrichment.findings import NOTICES
 from citekit.errors import UsageError
 from citekit.values import Identifier, PageRange, Pages, PartialDate, Person
 from citekit.work import Work, present
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -202,7 +203,7 @@ def test_a_doi_that_nobody_knows_is_told_with_the_one_that_is_meant() -> None:
     assert enrich(work, Source(Lookup((), "search", refuted="10.1000/nowhere"))).outcome == "doi-doubtful"
 
 
-@pytest.mark.parametrize("kind", sorted(NOTICES))
+@for_each("kind", sorted(NOTICES))
 def test_relations_are_told(kind: str) -> None:
     relation = Relation(kind, "10.1000/notice", PartialDate(2020, 1, 2))
     done = enrich(Work(**READ), Source(found(candidate(relations=(relation, relation)))))

@@ -14,6 +14,7 @@ from citekit.merge.policies import LEFT, POLICIES
 from citekit.normalize.pages import parse_pages
 from citekit.values import Identifier, Name, Organization, Pages, PartialDate, Person
 from citekit.work import FIELDS
+from tests.rows import for_each
 
 
 def test_every_field_has_a_policy_or_a_reason_to_be_left() -> None:
@@ -66,7 +67,7 @@ DIFFERING: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("field", "ours", "theirs"), AGREEING)
+@for_each("field, ours, theirs", AGREEING)
 def test_says_the_same(field: str, ours: str, theirs: str) -> None:
     assert POLICIES[field].agree(ours, theirs)
     assert POLICIES[field].agree(theirs, ours)
@@ -116,8 +117,8 @@ def people(text: str) -> tuple[Name, ...]:
     return tuple(map(person, text.split("; "))) if text else ()
 
 
-@pytest.mark.parametrize(
-    ("ours", "theirs", "completed"),
+@for_each(
+    "ours, theirs, completed",
     [
         ("Linde, M.", "Linde, Mari", "Linde, Mari"),
         ("Linde, M", "LINDE, Mari", "Linde, Mari"),

@@ -10,6 +10,7 @@ from citekit.candidate import Candidate
 from citekit.merge import merge
 from citekit.values import Identifier, PageRange, Pages, PartialDate, Person
 from citekit.work import Work, present
+from tests.rows import for_each
 
 LINDE, PAGES = (Person("Linde", "Mari"),), Pages((PageRange("52", "58"),))
 NAME: dict[str, Any] = {"container_title": "Annals of Gates"}
@@ -21,8 +22,8 @@ def decided(field: str, ours: dict[str, Any], theirs: dict[str, Any]) -> tuple[s
     return next((one.action, one.reason) for one in merged.decisions if one.field == field)
 
 
-@pytest.mark.parametrize(
-    ("field", "ours", "theirs", "reason"),
+@for_each(
+    "field, ours, theirs, reason",
     [
         ("issue", {"volume": "9"}, {"volume": "10", "issue": "3"}, "the volume is another"),
         ("volume", {"page": PAGES}, {"page": Pages((PageRange("7"),)), "volume": "9"}, "the page is another"),

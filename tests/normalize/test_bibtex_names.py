@@ -6,6 +6,7 @@ import pytest
 
 from citekit.normalize.bibtex_names import read_name, split_people
 from citekit.values import Name, Organization, Person
+from tests.rows import for_each
 
 ROWS: list[tuple[str, Name]] = [
     ("Jane Doe", Person("Doe", "Jane")),
@@ -37,7 +38,7 @@ ROWS: list[tuple[str, Name]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("spelt", "name"), ROWS, ids=[row[0] for row in ROWS])
+@for_each("spelt, name", ROWS)
 def test_names(spelt: str, name: Name) -> None:
     split = read_name(spelt)
     assert split is not None

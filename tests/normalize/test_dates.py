@@ -17,6 +17,7 @@ from citekit.normalize.dates import (
     split_status,
 )
 from citekit.values import PartialDate
+from tests.rows import for_each
 
 READ = [
     # as Pure prints them
@@ -177,13 +178,13 @@ def iso(date: PartialDate | None) -> str | None:
     return date.iso() if date else None
 
 
-@pytest.mark.parametrize(("text", "expected"), READ, ids=[text for text, _ in READ])
+@for_each("text, expected", READ)
 def test_dates_are_read(text: str, expected: str) -> None:
     assert iso(parse_date(text)) == expected
     assert is_date(text)
 
 
-@pytest.mark.parametrize("text", UNREAD, ids=UNREAD)
+@for_each("text", UNREAD)
 def test_what_is_no_date_is_not_read(text: str) -> None:
     assert parse_date(text) is None
     assert not is_date(text)
@@ -211,7 +212,7 @@ def test_not_ambiguous(text: str) -> None:
     assert not is_ambiguous(text)
 
 
-@pytest.mark.parametrize(("text", "expected"), CERTAIN, ids=[text for text, _ in CERTAIN])
+@for_each("text, expected", CERTAIN)
 def test_what_is_certain_of_a_date(text: str, expected: PartialDate | None) -> None:
     assert certain_part(text) == expected
     assert year_of(text) == (expected.year if expected else None)
@@ -249,7 +250,7 @@ def test_each_shape_has_an_example() -> None:
     assert {shape for shape, _, _ in ROWS} == set(date_words.PIECES)
 
 
-@pytest.mark.parametrize(("shape", "slots", "example"), ROWS, ids=[row[0] for row in ROWS])
+@for_each("shape, slots, example", ROWS)
 def test_examples_of_shapes(shape: str, slots: str, example: str) -> None:
     date = parse_date(example.replace("(", "").replace(")", ""))
     assert date is not None

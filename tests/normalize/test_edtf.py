@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.normalize.edtf import add_day, add_month, parse_edtf, parse_year
 from citekit.values import PartialDate
+from tests.rows import for_each
 
 
-@pytest.mark.parametrize(
-    ("text", "date", "whole"),
+@for_each(
+    "text, date, whole",
     [
         ("2016", PartialDate(2016), True),
         ("2016-05", PartialDate(2016, 5), True),
@@ -34,8 +33,8 @@ def test_edtf(text: str, date: PartialDate | None, whole: bool) -> None:
     assert parse_edtf(text) == (date, whole)
 
 
-@pytest.mark.parametrize(
-    ("year", "month", "date"),
+@for_each(
+    "year, month, date",
     [
         ("2016", "may", PartialDate(2016, 5)),
         ("2016", "May~1", PartialDate(2016, 5, 1)),

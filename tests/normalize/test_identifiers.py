@@ -14,6 +14,7 @@ from citekit.normalize.identifiers import (
     parse_pmcid,
     parse_pmid,
 )
+from tests.rows import for_each
 
 SICI = "10.1002/(SICI)1097-4636(199823)43:3<338::AID-JBM16>3.0.CO;2-B"
 DOIS = [
@@ -73,12 +74,12 @@ ISBNS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "value"), DOIS, ids=[text for text, _ in DOIS])
+@for_each("text, value", DOIS)
 def test_doi_is_read(text: str, value: str) -> None:
     assert parse_doi(text) == value
 
 
-@pytest.mark.parametrize("text", NO_DOIS, ids=NO_DOIS)
+@for_each("text", NO_DOIS)
 def test_no_doi_or_several(text: str) -> None:
     assert parse_doi(text) is None
 

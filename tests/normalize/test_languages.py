@@ -4,6 +4,7 @@ import pytest
 
 from citekit.normalize.language_names import LANGUAGES, REGIONS, SCRIPTS
 from citekit.normalize.languages import parse_language, parse_languages
+from tests.rows import for_each
 
 READ = [
     ("English", "en"),
@@ -71,7 +72,7 @@ CODES = [(code, tag) for tag, row in LANGUAGES.items() for code in [tag, *row.sp
 DETAILS = [(name, tag) for tag, row in {**REGIONS, **SCRIPTS}.items() for name in row.split("; ")]
 
 
-@pytest.mark.parametrize(("text", "tag"), READ, ids=[text for text, _ in READ])
+@for_each("text, tag", READ)
 def test_language_is_read(text: str, tag: str) -> None:
     assert parse_language(text) == tag
 

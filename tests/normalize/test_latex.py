@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.normalize.latex import decode_latex
 from citekit.normalize.latex_commands import ACCENTS, LETTERS, SIGNS
 from tests.rows import for_each
@@ -51,7 +49,7 @@ ROWS: list[tuple[str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("tex", "text"), ROWS, ids=[row[0] for row in ROWS])
+@for_each("tex, text", ROWS)
 def test_decoding(tex: str, text: str) -> None:
     assert decode_latex(tex) == text
 

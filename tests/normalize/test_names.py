@@ -262,8 +262,8 @@ def test_person(row: tuple[str, bool, Person]) -> None:
     assert bool(split.reason) == doubtful, split.reason
 
 
-@pytest.mark.parametrize(
-    ("printed", "name"),
+@for_each(
+    "printed, name",
     [
         ("World Health Organization", "World Health Organization"),
         ("ATLAS Collaboration", "ATLAS Collaboration"),
@@ -389,7 +389,7 @@ BYLINES = {
 }
 
 
-@pytest.mark.parametrize("case", BYLINES.values(), ids=list(BYLINES))
+@for_each("case", BYLINES)
 def test_byline(case: str) -> None:
     line, arrow, names = case.partition(" => ")
     if not arrow:
@@ -399,8 +399,8 @@ def test_byline(case: str) -> None:
     assert all(line[start:end] == name for name, start, end in pieces)
 
 
-@pytest.mark.parametrize(
-    ("line", "sign"),
+@for_each(
+    "line, sign",
     [
         ("Jane Doe, John Roe", None),
         ("Jane Doe et al.", "et al."),
@@ -422,7 +422,7 @@ def test_cut_off(line: str, sign: str | None) -> None:
     assert cut_off(line) == sign
 
 
-@for_each("printed", ROLES)
+@for_each("printed", list(ROLES))
 def test_every_role(printed: str) -> None:
     field = ROLES[printed]
     assert field in FIELDS
@@ -463,23 +463,23 @@ def cells(table: str) -> list[str]:
     return [cell for line in table.splitlines() for cell in line.split("|")]
 
 
-@pytest.mark.parametrize("text", cells(PERSONS))
+@for_each("text", cells(PERSONS))
 def test_looks_like_person(text: str) -> None:
     assert looks_like_person(text)
     assert not looks_like_organization(text)
 
 
-@pytest.mark.parametrize("text", cells(NOT_PERSONS))
+@for_each("text", cells(NOT_PERSONS))
 def test_does_not_look_like_person(text: str) -> None:
     assert not looks_like_person(text)
 
 
-@pytest.mark.parametrize("text", cells(ORGANIZATIONS))
+@for_each("text", cells(ORGANIZATIONS))
 def test_looks_like_organization(text: str) -> None:
     assert looks_like_organization(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "Divyanshu Dubey, Yinan Zhang, Donna Graves",
@@ -507,7 +507,7 @@ def test_looks_like_byline(line: str) -> None:
     assert looks_like_byline(line)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "Jane Doe",
@@ -530,7 +530,7 @@ def test_does_not_look_like_byline(line: str) -> None:
     assert not looks_like_byline(line)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "Jane Doe",
@@ -554,7 +554,7 @@ def test_could_be_byline(line: str) -> None:
     assert could_be_byline(line)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "",

@@ -4,6 +4,7 @@ import pytest
 
 from citekit.normalize.page_labels import read_roman
 from citekit.normalize.pages import count_pages, parse_pages
+from tests.rows import for_each
 
 READ = [
     ("211-215", "211-215", 5),
@@ -64,7 +65,7 @@ UNREAD = [
 ROMAN = [("i", 1), ("iv", 4), ("xiv", 14), ("XXIV", 24), ("mcmxcix", 1999)]
 
 
-@pytest.mark.parametrize(("text", "printed", "count"), READ, ids=[row[0] for row in READ])
+@for_each("text, printed, count", READ)
 def test_pages_are_read(text: str, printed: str, count: int | None) -> None:
     pages = parse_pages(text)
     assert pages is not None
@@ -72,7 +73,7 @@ def test_pages_are_read(text: str, printed: str, count: int | None) -> None:
     assert count_pages(pages) == count
 
 
-@pytest.mark.parametrize("text", UNREAD, ids=UNREAD)
+@for_each("text", UNREAD)
 def test_other_text_is_not_read(text: str) -> None:
     assert parse_pages(text) is None
 

@@ -3,6 +3,7 @@
 import pytest
 
 from citekit.normalize.text import LIGATURES, clean_paragraphs, clean_text
+from tests.rows import for_each
 
 CLEANED = [
     ("Use of  interleukin-2\tfor ", "Use of interleukin-2 for"),
@@ -81,12 +82,12 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value"), CLEANED, ids=[text for text, _ in CLEANED])
+@for_each("text, value", CLEANED)
 def test_clean_text_cleans(text: str, value: str) -> None:
     assert clean_text(text) == value
 
 
-@pytest.mark.parametrize("text", KEPT, ids=KEPT)
+@for_each("text", KEPT)
 def test_clean_text_keeps(text: str) -> None:
     assert clean_text(text) == text
 

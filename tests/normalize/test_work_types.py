@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import parse_work_type
 from tests.rows import for_each
@@ -61,14 +59,14 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("line", "kind", "genre"), LINES, ids=[row[0] for row in LINES])
+@for_each("line, kind, genre", LINES)
 def test_type_line(line: str, kind: str, genre: str | None) -> None:
     found = parse_work_type(f"Research output: {line}")
     assert found is not None
     assert (found.type, found.genre, found.known) == (kind, genre, True)
 
 
-@for_each("printed", KINDS)
+@for_each("printed", list(KINDS))
 def test_every_kind_is_known_in_a_group(printed: str) -> None:
     found = parse_work_type(f"Research output: Other contribution › {printed}")
     assert found is not None

@@ -12,6 +12,7 @@ from citekit.cli import main
 from citekit.draft import Cut, Draft, Field, Mark
 from citekit.plugins import READER_GROUP, cut_up, is_known, load_plugin
 from citekit.source import Source, Span
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,6 +124,6 @@ NAMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "known"), NAMES)
+@for_each("name, known", NAMES)
 def test_which_fields_are_known(name: str, known: bool) -> None:
     assert is_known(name) is known

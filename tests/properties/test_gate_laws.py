@@ -16,6 +16,7 @@ from citekit.readers.pure.heads import SENTENCES
 from citekit.readers.pure.notes import COPYRIGHT, NAMED, is_copyright, opens_note
 from citekit.readers.pure.terms import GREETING, LINK, WORDY, no_term
 from citekit.readers.pure.title_block import TWO_SENTENCES, has_break
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ def test_terms(text: str) -> None:
     assert no_term(text) == bool(LINK.match(text) or GREETING.match(text) or ends)
 
 
-@pytest.mark.parametrize("status", STATUSES)
+@for_each("status", list(STATUSES))
 def test_plain_status(status: str) -> None:
     """A status in its usual form is split without its pattern, which is asked where a blank stands before it."""
     text = f"{status} -  May 1 2016 "

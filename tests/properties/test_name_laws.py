@@ -30,6 +30,7 @@ from citekit.normalize.names.split import PLAIN
 from citekit.normalize.names.surnames import GIVEN
 from citekit.values import Name, Person
 from tests.growth import grows_linearly
+from tests.rows import for_each
 
 ANY = st.text(max_size=80)
 HARD_WORDS = """
@@ -202,7 +203,7 @@ LONG = [
 CALLS = (split_name, split_byline, cut_off, looks_like_person, looks_like_organization, looks_like_byline, role_of)
 
 
-@pytest.mark.parametrize("piece", LONG)
+@for_each("piece", LONG)
 def test_linear(piece: str) -> None:
     """No repetition of anything costs more than linear time would."""
     for call in CALLS:

@@ -18,6 +18,7 @@ from citekit.work import Work, present
 from citekit.writers.biblatex import write_biblatex
 from citekit.writers.bibtex import write_bibtex
 from citekit.writers.record_json import write_json
+from tests.rows import for_each
 from tests.strategies import hard_works, sample, tame_works
 
 FOLDERS = sorted((Path(__file__).parents[2] / "fixtures" / "bibtex").glob("*/input.bib"))
@@ -133,7 +134,7 @@ TYPES: list[tuple[str, str, str, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "fields", "csl_type", "genre"), TYPES)
+@for_each("kind, fields, csl_type, genre", TYPES)
 def test_types(kind: str, fields: str, csl_type: str, genre: str | None) -> None:
     works, _ = read(f"@{kind}{{k, year = 2016, {fields}}}")
     assert (works[0].type, works[0].genre) == (csl_type, genre)
@@ -199,8 +200,8 @@ def test_places() -> None:
         assert fields[piece].witness == "bibtex"
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
+@for_each(
+    "text, expected",
     [
         ("@article{a, title = {T}}", True),
         ("% Encoding: UTF-8\n\n@comment{x}\n@book{a,\n}", True),

@@ -560,7 +560,7 @@ def fields(text: str, hints: tuple[str, ...] = ()) -> dict[str, str | list[str]]
     return {name: values if len(values) > 1 else values[0] for name, values in found.items()}
 
 
-@pytest.mark.parametrize(("style", "text", "expected"), CITATIONS.values(), ids=CITATIONS)
+@for_each("style, text, expected", CITATIONS)
 def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -> None:
     citation = read_citation(text)
     assert citation is not None
@@ -581,7 +581,7 @@ def check_damaged(text: str) -> None:
             assert all(0 <= part.start < part.end <= len(left) for part in (citation.parts if citation else ()))
 
 
-@pytest.mark.parametrize("text", PROSE)
+@for_each("text", PROSE)
 def test_prose_is_no_citation(text: str) -> None:
     assert read_citation(text) is None
 

@@ -30,7 +30,7 @@ def test_answer(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [verdict for verdict in result.verdicts if verdict.outcome != "right"] == []
 
 
-@pytest.mark.parametrize("case", COVERS, ids=lambda case: case.name)
+@for_each("case", COVERS, lambda case: case.name)
 def test_every_line_has_a_mark_and_every_field_its_place(case: Case) -> None:
     text = case.text.read_text(encoding="utf-8")
     lines, _ = view_lines(text)

@@ -26,8 +26,8 @@ LISTINGS = [path for path in INPUTS if path.suffix == ".txt"]
 PAGES = [path for path in INPUTS if path.suffix == ".html"]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
+@for_each(
+    "text, expected",
     [
         ("<!DOCTYPE html><html>", True),
         ('\ufeff\n<!doctype HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', True),
@@ -53,8 +53,8 @@ def test_looks_like_html(text: str, expected: bool) -> None:
     assert (recognise(text) == "html") is expected
 
 
-@pytest.mark.parametrize(
-    ("source", "text"),
+@for_each(
+    "source, text",
     [
         ("<p>One\n  two</p><p>three</p>", "One two\n\nthree"),
         ("<div>a</div><div>b<br>c</div>", "a\nb\nc"),
@@ -112,8 +112,8 @@ def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
     assert [line.number for line in reading.lines] == [number for number, line in enumerate(lines, 1) if line.strip()]
 
 
-@pytest.mark.parametrize(
-    ("tags", "field", "value"),
+@for_each(
+    "tags, field, value",
     [
         ('<meta name=citation_author content="Linde, Mari; Berg, Tor">', "author", "Linde Berg"),
         ('<meta name="citation_authors" content="Mari Linde; Tor Berg">', "author", "Linde Berg"),

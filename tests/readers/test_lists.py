@@ -79,7 +79,7 @@ JOURNALS = {
 }
 
 
-@pytest.mark.parametrize("behind", JOURNALS)
+@for_each("behind", list(JOURNALS))
 def test_behind_a_journal(behind: str) -> None:
     expected = f"author=Doe, J. | author=Roe, R. | issued=2019 | {JOURNALS[behind]}"
     assert sorted(parts(f"{PEOPLE}In: {behind}", "journal").split(" | ")) == sorted(expected.split(" | "))
@@ -171,7 +171,7 @@ BYLINES = {
 }
 
 
-@pytest.mark.parametrize("byline", BYLINES)
+@for_each("byline", list(BYLINES))
 def test_people(byline: str) -> None:
     assert parts(f"{byline}, 12 Mar 2019, In: Nature.", "journal").split(" | ")[:-2] == BYLINES[byline]
 
@@ -426,7 +426,7 @@ def test_no_word_of_an_item_stands_twice(table: str) -> None:
     assert len(texts) == len(set(texts))
 
 
-@pytest.mark.parametrize("word", [w for w in item_words.VOLUMES if w.text[-1].isalpha()], ids=lambda word: word.text)
+@for_each("word", [w for w in item_words.VOLUMES if w.text[-1].isalpha()], lambda word: word.text)
 def test_a_word_for_volumes_may_begin_a_publisher(word: item_words.Word) -> None:
     found = parts(f"Doe, J., 2019, A host. {word.text} Sawyer Press, p. 5-6", "host")
     assert f"publisher={word.text} Sawyer Press" in found
@@ -448,7 +448,7 @@ def test_numbers_of_series(series: str, title: str, number: str | None) -> None:
 STATUS_TEXTS = [row.text for rows in STATUSES.values() for row in rows]
 
 
-@for_each("status", STATUS_TEXTS)
+@for_each("status", list(STATUS_TEXTS))
 def test_statuses_in_brackets(status: str) -> None:
     found = parts(f"Doe, J., 2019, ({status.replace('(', '').replace(')', '')}) In: Nature.", "journal")
     assert "container_title=Nature" in found
@@ -465,7 +465,7 @@ def test_each_line_of_a_list_is_what_it_is_in_english(case: tuple[str, Wording])
     assert noise_rule(f"{row.text} ›", (language,)) == EXACT[row.meaning]
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_each_language_has_all_that_a_list_needs(language: str) -> None:
     assert {row.meaning for row in LIST_LINES[language]} >= {"sort by", "search results", "next", "previous"}
     badges = {meaning for meaning in lines_in_english((language,)).values() if meaning in ("open access", "file")}
@@ -477,7 +477,7 @@ def test_each_language_has_all_that_a_list_needs(language: str) -> None:
         assert noise_rule(f"7   Ventana nueva del enlace {word} (Scopus)", (language,)) == "citation count"
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_badges_glued_to_a_type_line(language: str) -> None:
     badges = [line for line, meaning in lines_in_english((language,)).items() if meaning in ("open access", "file")]
     found = glued_badges((language,)).search(f"X › Y{badges[0]}{badges[-1]}12 {CITATIONS[language][0]} (Scopus)")

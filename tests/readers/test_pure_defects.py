@@ -9,6 +9,7 @@ import pytest
 
 import citekit
 from tests.growth import grows_linearly
+from tests.rows import for_each
 
 HEAD = "On bread\n\nAda Lovelace\n\nResearch output: Contribution to journal › Article › peer-review\n\n"
 TABLE = "Original language\tEnglish\nJournal\tBaking Science\nVolume\t9\nPublication status\tPublished - 2019\n"
@@ -571,7 +572,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
+@for_each("page", PAGES)
 def test_page(page: Page) -> None:
     reading = citekit.read(page.text)
     record = json.loads(citekit.write(reading.works, "json"))["records"][0]
@@ -645,7 +646,7 @@ LABELLED: dict[str, dict[str, str]] = {
 """Lines between title and type line -> the families of the people of each role."""
 
 
-@pytest.mark.parametrize("head", LABELLED)
+@for_each("head", list(LABELLED))
 def test_people_behind_a_label_in_the_head(head: str) -> None:
     text = f"Dredging and eels: a review\n{head}\nResearch output: Chapter in Book/Report › Chapter\n{HOST}"
     reading = citekit.read(text)

@@ -109,7 +109,7 @@ def test_a_publishers_doi_and_copyright_are_a_portals_too() -> None:
     assert find_sites([line.lower for line in lines_of(rows)]) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "Abstract\nWe cite PMID: 12345 here.\nKeywords\nice",
@@ -160,8 +160,8 @@ def test_rows_of_ieee_on_one_line() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "names"),
+@for_each(
+    "text, names",
     [
         ("AndrewKusiakHaiyangZhengZheSong", ["Andrew Kusiak", "Haiyang Zheng", "Zhe Song"]),
         ("Grace M.BeganyErika G.Martin", ["Grace M. Begany", "Erika G. Martin"]),
@@ -207,8 +207,8 @@ def test_numbers(text: str, fields: str) -> None:
     assert fields_of(lambda page: use_numbers(page, 0), text) == fields
 
 
-@pytest.mark.parametrize(
-    ("text", "fields"),
+@for_each(
+    "text, fields",
     [
         (
             "Pages 1-9 | Received 12 Mar 2018, Published online: 03 Dec 2019",
@@ -369,7 +369,7 @@ def test_eprints_labels_read_their_examples(row: tuple[str, ...]) -> None:
     assert match_row(line, EPRINTS_ROWS) == (text, field, len(line.text) - len(example))
 
 
-@pytest.mark.parametrize("row", LINK_WORDS, ids=lambda row: f"{row.language}-{row.text}")
+@for_each("row", LINK_WORDS, lambda row: f"{row.language}-{row.text}")
 def test_words_of_links_are_in_their_examples(row: tuple[str, ...]) -> None:
     assert row[0] in row[2].lower()
     assert row[0] in LINKS
@@ -389,7 +389,7 @@ def test_marks_are_in_lower_case() -> None:
         assert all(len(text) >= WIDTH for text in marks.strong)
 
 
-@pytest.mark.parametrize("row", LINK_WORDS, ids=lambda row: f"{row.language}-{row.text}")
+@for_each("row", LINK_WORDS, lambda row: f"{row.language}-{row.text}")
 def test_results_are_known_in_every_language(row: tuple[str, ...]) -> None:
     text = f"Ducks\nA Duck, B Pond - Journal of Ponds, 2015 - ponds.example.org\n… ducks …\n{row[2]}\n"
     pages = read_site(lines_of(text)) or []

@@ -93,7 +93,7 @@ NEITHER = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", NEITHER)
+@for_each("text", NEITHER)
 def test_not_recognised(text: str) -> None:
     assert not looks_like_ris(text)
     assert not looks_like_csl_json(text)
@@ -162,7 +162,7 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), RIS_LINES.values(), ids=list(RIS_LINES))
+@for_each("text, expected", RIS_LINES)
 def test_ris_tags(text: str, expected: dict[str, object]) -> None:
     (work,) = works_of(f"{text}\nER  - \n", "ris")
     record = json_record(work)
@@ -221,7 +221,7 @@ DATES = {
 }
 
 
-@pytest.mark.parametrize(("value", "expected"), DATES.items(), ids=list(DATES))
+@for_each("value, expected", DATES.items())
 def test_csl_dates(value: str, expected: object) -> None:
     (work,) = works_of(f'[{{"type": "book", "title": "a", "issued": {value}}}]', "csl-json")
     assert json_record(work).get("issued") == expected

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.readers.lines import view_lines
 from citekit.readers.surroundings import part_surroundings
+from tests.rows import for_each
 
 KEPT = {
     "Skip to main content\nRain": ["Rain"],
@@ -27,7 +26,7 @@ KEPT = {
 }
 
 
-@pytest.mark.parametrize("text", KEPT)
+@for_each("text", list(KEPT))
 def test_kept(text: str) -> None:
     lines, around = part_surroundings(view_lines(text)[0])
     assert [line.text for line in lines] == KEPT[text]

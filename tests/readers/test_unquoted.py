@@ -246,7 +246,7 @@ OTHERS = {
 """What is none, and why."""
 
 
-@pytest.mark.parametrize(("text", "expected"), CITATIONS.values(), ids=CITATIONS)
+@for_each("text, expected", CITATIONS)
 def test_citation(text: str, expected: dict[str, str | list[str]]) -> None:
     citation = read_citation(text)
     assert citation is not None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import pytest
-
 import citekit
 from citekit.normalize.dates import parse_date
 from citekit.readers.lists.printed_date import find_date
@@ -119,7 +117,7 @@ def test_each_form_is_found_in_an_item(case: tuple[Form, str]) -> None:
             assert find_date(f"Doe, J., {text}, In: Nature. 5") == (9, 9 + len(text)), text
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_each_language_has_forms(language: str) -> None:
     assert language in {form.language for form in FORMS}
 
@@ -144,7 +142,7 @@ PERIODS = {
 }
 
 
-@pytest.mark.parametrize("text", PERIODS)
+@for_each("text", list(PERIODS))
 def test_periods(text: str) -> None:
     found = parse_date(text)
     assert found is not None
@@ -164,7 +162,7 @@ PAGES = {
 """language -> a row with a number of pages and the language's word behind it."""
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_a_number_of_pages_with_its_word(language: str) -> None:
     head = "Snow\n\nAda Lovelace\n\nResearch output: Book/Report › Book\n\nOriginal language\tEnglish"
     (work,) = citekit.read(f"{head}\n{PAGES[language]}\n").works

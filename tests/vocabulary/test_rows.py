@@ -163,7 +163,7 @@ def test_no_label_shadows_another(case: tuple[str, Wording], separator: str) -> 
     assert (found.label.text, found.value) == (row.meaning, len(row.text + between))
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_no_wording_stands_twice(language: str) -> None:
     words = VOCABULARIES[language]
     for rows in (words.labels, words.lines, words.starts):
@@ -197,7 +197,7 @@ def test_each_start_is_furniture(case: tuple[str, Wording]) -> None:
     assert (verdict.kind, verdict.name) == ("furniture", rules.pop())
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_each_language_has_all_that_a_page_needs(language: str) -> None:
     meanings = {row.meaning for row in VOCABULARIES[language].labels}
     assert meanings >= {
@@ -219,8 +219,8 @@ def test_each_month_reads(row: object) -> None:
         assert parse_date(f"{word.capitalize()} 2019") == PartialDate(2019, number)
 
 
-@pytest.mark.parametrize(
-    ("text", "iso"),
+@for_each(
+    "text, iso",
     [
         ("1 ene 2020", "2020-01-01"),
         ("3. marts 2019", "2019-03-03"),
@@ -303,20 +303,20 @@ def test_details_of_languages(text: str, tag: str) -> None:
     assert parse_language(text) == tag
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_answers(language: str) -> None:
     assert parse_flag(YES[language].capitalize()) is True
     assert parse_flag(NO[language].capitalize()) is False
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_a_page_tells_its_language(language: str) -> None:
     labels = [row.text.lower() for row in VOCABULARIES[language].labels]
     assert find_languages(labels)[0] == language
     assert find_languages([f"{HEAD[language]}: x".lower()])
 
 
-@for_each("text", TELLING)
+@for_each("text", list(TELLING))
 def test_what_tells_is_a_row(text: str) -> None:
     for language in TELLING[text].split():
         words = VOCABULARIES[language]
@@ -397,7 +397,7 @@ def test_an_event_on_one_line() -> None:
     assert work.event_date.iso() == "2020-01-01/2020-01-03"
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_counts_of_citations(language: str) -> None:
     rows = "{}\nOriginal language\tEnglish\nPages (from-to)\t1-12"
     for word in CITATIONS[language]:
@@ -437,7 +437,7 @@ def test_each_role_reads(case: tuple[str, Wording]) -> None:
         assert role_of(text) == ("Ada Lovelace", row.meaning)
 
 
-@pytest.mark.parametrize("language", MODULES)
+@for_each("language", list(MODULES))
 def test_each_language_has_roles(language: str) -> None:
     assert {row.meaning for row in ROLES[language]} >= {"editor"}
 

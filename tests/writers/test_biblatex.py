@@ -13,6 +13,7 @@ from citekit.work import Work
 from citekit.writers.biblatex import ORDER, biblatex_entry, edtf, write_biblatex
 from citekit.writers.biblatex_model import FIELDS, LANGUAGES, NEAR_PUBSTATES, PUBSTATES, isbn_is_valid, issn_is_valid
 from citekit.writers.written import Loss
+from tests.rows import for_each
 from tests.strategies import ISBNS, ISSNS, any_works
 from tests.writers.test_bibtex import SEED, WHO
 from tests.writers.test_latex import balanced
@@ -137,7 +138,7 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("given_fields", "told"), TYPES.values(), ids=TYPES)
+@for_each("given_fields, told", TYPES)
 def test_types(given_fields: dict[str, Any], told: dict[str, str]) -> None:
     entry = fields(Work(**{**WHO, **given_fields}))
     standing = {"title": "T", "author": "Doe, Jane", "date": "2020"}
@@ -170,7 +171,7 @@ def test_status(status: str, key: str) -> None:
     assert (Loss(0, "status", status) in write_biblatex([work]).losses) == (status in NEAR_PUBSTATES)
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@for_each("tag", list(LANGUAGES))
 def test_languages(tag: str) -> None:
     told = fields(Work(language=tag))
     assert (told["langid"], told["language"]) == LANGUAGES[tag]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from bibtexparser.entrypoint import parse_string
 from hypothesis import given
 
@@ -14,6 +13,7 @@ from citekit.writers.biblatex import write_biblatex
 from citekit.writers.bibtex import ORDER, bibtex_entry, write_bibtex
 from citekit.writers.bibtex_types import KINDS
 from citekit.writers.written import Loss
+from tests.rows import for_each
 from tests.strategies import any_works, hard_works, tame_works
 from tests.writers.test_latex import balanced
 
@@ -140,7 +140,7 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
 }
 
 
-@pytest.mark.parametrize(("given_fields", "told"), TYPES.values(), ids=TYPES)
+@for_each("given_fields, told", TYPES)
 def test_types(given_fields: dict[str, Any], told: dict[str, str]) -> None:
     entry = fields(Work(**{**WHO, **given_fields}))
     assert {name: value for name, value in entry.items() if name not in ("title", "author", "year")} == told
@@ -152,7 +152,7 @@ def test_a_type_that_bibtex_does_not_have_is_declared() -> None:
     assert write_bibtex([Work(type="dataset")]).losses == []
 
 
-@pytest.mark.parametrize("csl_type", KINDS)
+@for_each("csl_type", list(KINDS))
 def test_every_type_is_one_of_the_fourteen(csl_type: str) -> None:
     standard = "article book booklet conference inbook incollection inproceedings manual mastersthesis misc phdthesis"
     assert fields(Work(type=csl_type))["@"] in f"{standard} proceedings techreport unpublished".split()
@@ -204,7 +204,7 @@ VALUES: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("given_fields", "told"), VALUES.values(), ids=VALUES)
+@for_each("given_fields, told", VALUES)
 def test_fields(given_fields: dict[str, Any], told: dict[str, str | None]) -> None:
     entry = fields(Work(**{"type": "article-journal", **given_fields}))
     assert {name: entry.get(name) for name in told} == told
@@ -236,7 +236,7 @@ NAMES: dict[str, tuple[Person | Organization, str]] = {
 }
 
 
-@pytest.mark.parametrize(("name", "spelt"), NAMES.values(), ids=NAMES)
+@for_each("name, spelt", NAMES)
 def test_names(name: Person | Organization, spelt: str) -> None:
     assert fields(Work(author=(name,)))["author"] == spelt
 

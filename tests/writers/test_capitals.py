@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,7 +58,7 @@ def bare(title: str) -> str:
     return title.replace("{", "").replace("}", "").replace("``", "“").replace("''", "”")
 
 
-@pytest.mark.parametrize("title", TITLES.values(), ids=TITLES)
+@for_each("title", TITLES)
 def test_words(title: str) -> None:
     assert brace_words(bare(title)) == title
 
@@ -91,6 +90,6 @@ def test_listed_words_are_kept_in_title_case(word: str) -> None:
     assert f"{{{word}}}" in brace_words(f"Modern Views on {word} from Various Authors", unicode=True)
 
 
-@pytest.mark.parametrize("numeral", sorted(ROMAN_NUMERALS))
+@for_each("numeral", sorted(ROMAN_NUMERALS))
 def test_numerals_are_kept_in_capitals(numeral: str) -> None:
     assert f"{{{numeral}}}" in brace_words(f"THE HISTORY OF PART {numeral} OF THE SERIES")

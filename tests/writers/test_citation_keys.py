@@ -67,7 +67,7 @@ DEFAULTS: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("fields", "key"), DEFAULTS.values(), ids=DEFAULTS)
+@for_each("fields, key", DEFAULTS)
 def test_default(fields: dict[str, Any], key: str) -> None:
     assert make_keys([Work(**{**SEED, **fields})]) == [key]
 
@@ -153,7 +153,7 @@ def test_keys_are_plain_and_different(works: Sequence[Work], pattern: str) -> No
     assert make_keys(works, pattern) == keys
 
 
-@for_each("letter", LETTERS)
+@for_each("letter", list(LETTERS))
 def test_transliteration(letter: str) -> None:
     assert to_ascii(letter) == LETTERS[letter]
     assert LETTERS[letter].isascii()

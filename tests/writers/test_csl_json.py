@@ -13,6 +13,7 @@ from citekit.work import FIELDS, Work
 from citekit.writers.csl_json import SHAPED, csl_date, csl_item, csl_name, write_csl_json
 from citekit.writers.json_layout import layout
 from citekit.writers.written import Loss
+from tests.rows import for_each
 
 
 def item(**fields: Any) -> dict[str, Any]:
@@ -179,13 +180,13 @@ def test_a_cut_list_is_declared_and_kept() -> None:
     assert json.loads(written.text)[0]["custom"] == {"incomplete": ["author"]}
 
 
-@pytest.mark.parametrize(
+@for_each(
     "value",
     [
         {}, [], {"a": []}, {"a": {}}, [[1, 2], [3]], [{"a": [1]}], {"a": None, "b": True, "c": -1}, ["a", ["b"]], "x",
         {"\\": '"\n\x00\u2028é🧬'}, [1, "a"], [True], [[]],
     ],
-    ids=str,
+    str,
 )  # fmt: skip
 def test_layout_is_json(value: Any) -> None:
     assert json.loads(layout(value)) == value

@@ -63,7 +63,7 @@ SPELLINGS: dict[str, tuple[str, str, str]] = {
 }
 
 
-@pytest.mark.parametrize(("text", "classic", "unicode"), SPELLINGS.values(), ids=SPELLINGS)
+@for_each("text, classic, unicode", SPELLINGS)
 def test_spelling(text: str, classic: str, unicode: str) -> None:
     assert escape(text) == classic
     assert escape(text, unicode=True) == unicode
@@ -108,7 +108,7 @@ def test_rows_are_used(sign: str) -> None:
     assert row in escape(f"a{sign}b")
 
 
-@for_each("mark", ACCENTS)
+@for_each("mark", list(ACCENTS))
 def test_accents_are_used(mark: str) -> None:
     assert escape(f"z{mark}").startswith(f"{{\\{ACCENTS[mark].strip()}")
 

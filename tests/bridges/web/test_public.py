@@ -12,6 +12,7 @@ import pytest
 
 from citekit.bridges.web import public
 from citekit.errors import InputError
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ NEAR = [
 FAR = ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946"]
 
 
-@pytest.mark.parametrize("address", NEAR)
+@for_each("address", NEAR)
 def test_near_addresses_are_not_public(address: str) -> None:
     assert not public.is_public(address)
 
