@@ -477,6 +477,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind K. Ponds of the North. Oslo, Norway: Fen Press; 2020:33-57.",
         {"author": "Lind K", "title": "Ponds of the North", "publisher_place": "Oslo, Norway", "publisher": "Fen Press", "issued": "2020", "page": "33-57"},
     ),
+    "vancouver-thesis": (
+        "vancouver",
+        "Lind K. Rain on raised bogs [dissertation]. Oslo: University of Oslo; 2019.",
+        {"author": "Lind K", "title": "Rain on raised bogs", "work_type": "dissertation", "publisher_place": "Oslo", "publisher": "University of Oslo", "issued": "2019"},
+    ),
     "acm-paper": (
         "acm",
         "Karin Lind, Mei Ito, and Jo Ray. 2019. Rain in harbours. In Proceedings of the 3rd Mire Conference (MIRE '19). ACM, New York, NY, USA, 12–18. https://doi.org/10.5555/1",
@@ -674,6 +679,17 @@ def test_list_of_citations_with_type_lines() -> None:
     ]
     assert [len(work.author or ()) for work in works] == [1, 2]
     assert [work.volume for work in works] == ["5", None]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["To cite this article:", "Please cite as:", "Suggested citation:", "Citation:", "How to cite:", "Cite this:"],
+)
+def test_what_says_that_it_is_a_citation_is_none_of_it(lead: str) -> None:
+    record = citekit.read(f"{lead} Lind, K., & Ito, M. (2019). Rain on bogs. Journal of Rain, 27(3), 379–391.").records[
+        0
+    ]
+    assert (record.title, len(record.author)) == ("Rain on bogs", 2)
 
 
 def test_roles_in_other_languages() -> None:

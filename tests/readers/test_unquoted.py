@@ -230,12 +230,61 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Lind, K., Ito, M., 2018. Counting ponds, in: Ray, J. (Ed.), Mires of Europe. Elsevier, Amsterdam, pp. 33–57.",
         {"author": ["Lind, K.", "Ito, M."], "issued": "2018", "title": "Counting ponds", "editor": "Ray, J.", "container_title": "Mires of Europe", "publisher": "Elsevier", "publisher_place": "Amsterdam", "page": "33–57"},
     ),
+    "taylor-and-francis": (
+        "Karin Lind & Mei Ito (2019) Rain on raised bogs, Journal of Rain, 27:3, 379-391, DOI: 10.5555/1",
+        {"author": ["Karin Lind", "Mei Ito"], "issued": "2019", "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379-391", "doi": "10.5555/1"},
+    ),
+    "bmj": (
+        "Lind K, Ito M, et al. Rain on raised bogs. J Rain 2019;27:379-91.",
+        {"author": ["Lind K", "Ito M"], "incomplete:author": "et al.", "title": "Rain on raised bogs", "container_title": "J Rain", "issued": "2019", "volume": "27", "page": "379-91"},
+    ),
+    "elsevier-ahead-of-its-issue": (
+        "K. Lind, M. Ito, Rain on raised bogs, Journal of Rain (2019), https://doi.org/10.5555/1.",
+        {"author": ["K. Lind", "M. Ito"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "issued": "2019", "doi": "10.5555/1"},
+    ),
+    "lncs-article": (
+        "Lind, K., Ito, M.: Rain on raised bogs. J. Rain Res. 27(3), 379–391 (2019)",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain on raised bogs", "container_title": "J. Rain Res.", "volume": "27", "issue": "3", "page": "379–391", "issued": "2019"},
+    ),
+    "lncs-part": (
+        "Lind, K., Ito, M.: Rain on raised bogs. In: Ray, J. (ed.) MIRE 2019. LNCS, vol. 11111, pp. 33–57. Springer, Cham (2019). https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain on raised bogs", "editor": "Ray, J.", "container_title": "MIRE 2019", "collection_title": "LNCS", "collection_number": "11111", "page": "33–57", "publisher": "Springer", "publisher_place": "Cham", "issued": "2019", "doi": "10.5555/1"},
+    ),
+    "lncs-book": (
+        "Lind, K.: Ponds of the North, 2nd edn. Springer, Heidelberg (2020)",
+        {"author": "Lind, K.", "title": "Ponds of the North", "edition": "2nd", "publisher": "Springer", "publisher_place": "Heidelberg", "issued": "2020"},
+    ),
+    "figshare": (
+        "Lind, K.; Ito, M. (2019): Rain on raised bogs. figshare. Dataset. https://doi.org/10.5555/1",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "Rain on raised bogs", "publisher": "figshare", "work_type": "Dataset", "doi": "10.5555/1"},
+    ),
+    "zenodo": (
+        "Lind, Karin, & Ito, Mei. (2019). Rain data (v1.0) [Data set]. Zenodo. https://doi.org/10.5555/1",
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2019", "title": "Rain data (v1.0)", "work_type": "Data set", "publisher": "Zenodo", "doi": "10.5555/1"},
+    ),
+    "mla-thesis": (
+        "Lind, Karin. Rain on raised bogs. Diss. University of Oslo, 2019.",
+        {"author": "Lind, Karin", "title": "Rain on raised bogs", "csl_type:thesis": "Diss", "awarding_institution": "University of Oslo", "issued": "2019"},
+    ),
+    "scholar-thesis": (
+        "Lind, K., 2019. Rain on raised bogs (Doctoral dissertation, University of Oslo).",
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain on raised bogs", "qualification": "Doctoral", "csl_type:thesis": "Doctoral dissertation", "awarding_institution": "University of Oslo"},
+    ),
+    "acm-thesis": (
+        "Karin Lind. 2019. Rain on raised bogs. Ph.D. Dissertation. University of Oslo, Oslo, Norway.",
+        {"author": "Karin Lind", "issued": "2019", "title": "Rain on raised bogs", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. Dissertation", "awarding_institution": "University of Oslo"},
+    ),
+    "french-thesis": (
+        "Lind, Karin. Rain on raised bogs. Thèse de doctorat. Université d'Oslo, 2019.",
+        {"author": "Lind, Karin", "title": "Rain on raised bogs", "work_type": "Thèse de doctorat", "awarding_institution": "Université d'Oslo", "issued": "2019"},
+    ),
 }  # fmt: skip
 OTHERS = {
     "a journal without a title": "K. Lind and M. Ito, Phys. Rev. Lett. 27, 379 (2019).",
     "the same behind initials": "Lind, K. & Ito, M. Phys. Rev. Lett. 27, 379 (2019).",
     "the same of astronomy": "Lind, K. 2019, J. Rain Res., 27, 379",
     "a part without its title": "Lind, K. in Mires of Europe (ed. Ray, J.) 33–57 (Fen Press, 2018).",
+    "makers of data": "Lind, T. (Creator), Ness, O. (Creator) & Ford, P. (Contributor), University of the Shore, 24 Nov 2023",
     "no year": "Lind, K. Rain on raised bogs. Journal of Rain 27, 379–391.",
     "two years": "Lind, K. 2019. Rain on raised bogs. Journal of Rain 27, 379–391 (2018).",
     "prose about people": "Karin Lind and Mei Ito. In 2019 they saw that it rained. It did so until they went home.",

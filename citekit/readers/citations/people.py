@@ -42,7 +42,10 @@ PARTICLES = regex(r"(?:van|von|de|der|den|het|ter|ten|te|la|du|da|dos|di|del|zu|
 
 
 def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]) -> bool:
-    """ "Wang, X. , Tian, C., & Huang, F. P." (APA, dotted) or "Wang, X, Tian, C & Huang, FP" (Harvard, bare)."""
+    """ "Wang, X. , Tian, C., & Huang, F. P." (APA, dotted) or "Wang, X, Tian, C & Huang, FP" (Harvard, bare).
+
+    One of them may be a single word ("Plato"); several are given names ("Wang, Xiao, & Tian, Chi").
+    """
     edited = EDITED.search(cut.text, max(start, end - 40), end)
     role = "editor" if edited else "author"
     tokens = _tokens(cut.text, start, edited.start() if edited else end)
@@ -54,7 +57,7 @@ def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]
         named += 1
         at += size
     _mark_groups(cut, first)
-    return named > 0
+    return named > 0 and sum(" " not in cut.text[part.start : part.end] for part in cut.parts[first:]) < 2
 
 
 Token = tuple[int, int]

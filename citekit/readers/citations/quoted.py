@@ -53,7 +53,7 @@ MARKS = (PAGES, VOLUME, ISSUE, ARTICLE, EDITION, SPAN)
 DATED = regex(r"(?:\S.{0,20}\s)?(?:1[4-9]|20)\d\d")  # "1948", "May 1948", "3 May 1948"
 ONLINE = regex(r"\[Online\].*|Available(?::| at).*|doi:?")  # also where a line broke before the address
 THESIS = regex(
-    r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?:diss(?:ertation|\.)?|thesis)"
+    r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?i:diss(?:ertation|\.)?|thesis)"
 )  # "PhD diss.", "M.S. thesis"
 SCHOOL = regex(r"\b(?:Univ\w*|Universit\w+|Institut\w*|College|School|Academy|Hochschule)\b|\b(?:ETH|MIT)\b")
 
@@ -112,7 +112,7 @@ def _read_head(text: str, hints: tuple[str, ...], read_people: People) -> Stretc
 
 def _read_body(cut: Stretch) -> None:
     """What follows a title in MLA or Chicago."""
-    if cut_preprint(cut) or take_thesis(cut):
+    if cut_preprint(cut) or _take_thesis(cut):
         return
     cut.hosted = cut.head(HOST) is not None
     numbers = NUMBERS.search(cut.text, max(cut.start, cut.end - TAIL), cut.end)
@@ -147,7 +147,7 @@ def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: 
 
 def _read_ieee_body(cut: Stretch) -> None:
     """ "Journal, vol. 27, no. 3, pp. 379-423, May 1948", "in Proc. RAIN, Oslo, Norway, 1948, pp. 1-6"."""
-    if cut_preprint(cut) or take_thesis(cut):
+    if cut_preprint(cut) or _take_thesis(cut):
         return
     cut.hosted = cut.head(HOST) is not None
     pieces = cut_pieces(cut, cut.start)
@@ -169,7 +169,7 @@ def _take_places(cut: Stretch, places: list[Piece]) -> None:
         cut.take("text:event_place", places[0][0], places[-1][1])
 
 
-def take_thesis(cut: Stretch) -> bool:
+def _take_thesis(cut: Stretch) -> bool:
     """ "PhD diss., University of Oslo, 1948", "Ph.D. dissertation, Dept. Elect. Eng., Univ. Oslo, Norway, 1948"."""
     pieces = cut_pieces(cut, cut.start)
     degree = THESIS.match(cut.text, *pieces[0]) if pieces else None

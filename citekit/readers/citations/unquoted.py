@@ -13,16 +13,18 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import cut_links, cut_preprint
-from citekit.readers.citations.quoted import take_thesis
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
-from citekit.readers.citations.unquoted_hosts import HOST, PAGES_IN, THESIS_AT, cut_host, read_book, read_host
+from citekit.readers.citations.unquoted_hosts import HOST, PAGES_IN, cut_host, read_book, read_host
 from citekit.readers.citations.unquoted_numbers import find_numbers, take_all
 from citekit.readers.citations.unquoted_people import FORMS, read_people
+from citekit.readers.citations.unquoted_theses import read_thesis
 
 if TYPE_CHECKING:
     import re
 
 JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n:\s+")  # "Rain // Mires, 27", "Rain. In: Mires 27 (3), S. 37–42"
+# ", Journal of Rain (2019)", of an article ahead of its issue
+AHEAD = regex(r",\s(?P<container_title>[^,()]{3,100})\s\((?P<issued>(?:1[4-9]|20)\d\d)\)[\s.,]*$")
 KIND_CODE = regex(r"\s?\[[A-Z]{1,2}(?:/OL)?\]\.?\s*$")  # "Rain[J]. Mires", of China's GB/T 7714
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
@@ -53,14 +55,17 @@ WHERE = frozenset({"container_title", "publisher", "awarding_institution", "arxi
 
 def _read_body(cut: Stretch, mark: str) -> bool:
     """What stands behind the people; the mark that ends them also parts title and journal, if it ends no sentence."""
+    if cut.text.startswith("in ", cut.start):  # "Ray, K. in Mires of Europe": a part without its title
+        return False
     if numbers := find_numbers(cut):
         return _read_journal(cut, numbers, mark)
-    if cut_preprint(cut):
+    if mark == "," and (ahead := AHEAD.search(cut.text, cut.start, cut.end)):
+        cut.groups(ahead)
+        cut.rest("title", end=ahead.start())
+    elif cut_preprint(cut):
         cut.rest("title")
-    elif thesis := THESIS_AT.search(cut.text, cut.start, cut.end):
-        cut.rest("title", end=thesis.start() + 1)
-        cut.start = thesis.end()
-        take_thesis(cut)
+    elif read_thesis(cut):
+        pass
     elif host := PAGES_IN.search(cut.text, cut.start, cut.end) or HOST.search(cut.text, cut.start, cut.end):
         cut_host(cut, host)
         read_host(cut)
@@ -94,6 +99,8 @@ def _journal(cut: Stretch, mark: str) -> tuple[int, int] | None:
         comma = cut.text.rfind(", ", cut.start, cut.end) + 2
         return (comma, comma) if comma > cut.start + 2 else None
     at = _abbreviated(cut)
+    if at == cut.start and mark == "":  # "Lind (2019) Rain, Journal of Mires, 27:3"
+        at = max(at, cut.text.rfind(", ", cut.start, cut.end) + 2)
     return (at, at) if at > cut.start else None
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
+from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
-from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, take_publisher
+from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
-from citekit.readers.citations.quoted import THESIS
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
 from citekit.readers.citations.stretch import sentences
-from citekit.readers.citations.unquoted_numbers import DATE
-from citekit.readers.citations.unquoted_pieces import read_bracketed, read_commas, read_semicolons
+from citekit.readers.citations.unquoted_numbers import cut_year
+from citekit.readers.citations.unquoted_pieces import read_commas, read_in_brackets, read_semicolons
 
 if TYPE_CHECKING:
     import re
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 
 HOST = regex(r"[.?!,]\s+(?:[Ii]n:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))")  # ". In Proceedings of …", ", in: Mires"
 PAGES_IN = regex(rf"[.?!]\s+(?:Pages|Pp\.)\s(?P<page>{RANGES})\s[Ii]n:?\s+(?=\S)")  # ". Pages 33–57 in J. Ray, editor."
-THESIS_AT = regex(rf"[.,?!]\s+\[?(?={THESIS.pattern})")  # ". PhD thesis, University of Oslo"
 EDITED_BY = regex(r",\s[Ee]dited\sby\s+")  # "Mires of Europe, edited by Jo Ray, 33–57"
 # ", pages 33–57", " (pp. 33–57)", ", 33–57", where it stands in a host
 PAGES = regex(
     rf"[.,]?\s\(?(?:(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})|(?P<span>\d{{1,5}}[-–]\d{{1,5}}))\)?(?=[,.:]|\s*$)"
 )
-YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)(?P<issued>{DATE})[\s.]*$")  # ", 2020", ", May 2020"
 PAGES_TAIL = regex(rf"[,.]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
+# "LNCS, vol. 11111", before pages and publisher
+SERIES = regex(r"(?P<collection_title>[^.]{2,120}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})(?=[,.])")
+KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain counts [Data set]"
 TRANSLATED = regex(r"[.,]\s+[Tt]ranslated\sby\s+(?P<names>[^.]{4,80})[\s.]*$")
 # "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
 IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
@@ -48,7 +50,7 @@ def read_host(cut: Stretch) -> None:
     if read_semicolons(cut, "container_title"):
         return
     paged = cut.tail(PAGES_TAIL)
-    _cut_year(cut)
+    cut_year(cut)
     cut_editors(cut, SPELT)
     if not sentences(cut.text, cut.start, cut.end) and read_commas(cut, "container_title"):
         return
@@ -63,7 +65,10 @@ def read_host(cut: Stretch) -> None:
 
 def _read_behind(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     """The place of an event, a publisher and where it is."""
-    if pages and pages.start() == start:
+    if series := SERIES.match(cut.text, start, cut.end):
+        cut.groups(series)
+        start = series.end()
+    if pages and pages.start() >= start and cut.text[pages.end() : cut.end].strip(" ."):
         start = pages.end()
     places = sentences(cut.text, start, cut.end)
     _take_imprint(cut, places[0] if places and pages else start, pages)
@@ -92,15 +97,18 @@ def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None
 
 def read_book(cut: Stretch, mark: str) -> None:
     """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
-    if read_bracketed(cut) or read_semicolons(cut, "title"):
+    if read_in_brackets(cut) or read_semicolons(cut, "title") or read_numbered(cut) or read_detailed(cut):
         return
     cut.tail(PAGES_TAIL)
-    _cut_year(cut)
+    cut_year(cut)
     places = sentences(cut.text, cut.start, cut.end)
     if mark == "," and not places:
         read_commas(cut, "title")
         return
-    if not places or not IMPRINT.match(cut.text, places[-1], cut.end):
+    if places and _is_kind(cut.text[places[-1] : cut.end]):  # "figshare. Dataset."
+        cut.rest("work_type", places[-1])
+        cut.end = places.pop()
+    if not places or not _is_imprint(cut, places[-1]):
         return
     _take_imprint(cut, places[-1], None)
     cut.end = places[-1]
@@ -108,10 +116,17 @@ def read_book(cut: Stretch, mark: str) -> None:
         read_spoken(cut, *translated.span("names"), "translator")
         cut.end = translated.start() + 1
     cut.tail(EDITION_TAIL)
+    kind = KIND.search(cut.text, cut.start, cut.end)
+    if kind and _is_kind(kind["kind"]):
+        cut.take("work_type", *kind.span("kind"))
+        cut.end = kind.start()
     cut.rest("title")
 
 
-def _cut_year(cut: Stretch) -> None:
-    """The year at the end, where none stood behind the people."""
-    if not any(part.field == "issued" for part in cut.parts):
-        cut.tail(YEAR_TAIL)
+def _is_imprint(cut: Stretch, at: int) -> bool:
+    return IMPRINT.match(cut.text, at, cut.end) is not None or looks_like_publisher(cut.text[at : cut.end])
+
+
+def _is_kind(text: str) -> bool:
+    kind = parse_work_type(text.strip(" ."))
+    return kind is not None and kind.known

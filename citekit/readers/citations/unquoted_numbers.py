@@ -22,18 +22,21 @@ MARK = r"(?:,|\.?\s[–—-])?\s"  # ", ", ". – " (of Russia's GOST), " "
 STOP = rf"(?:\.\s|{MARK})"
 ISSUE = r"[\w/–-]{1,12}"
 NUMBERS = regex(
-    rf"(?:{MARK}(?P<before>{YEAR})(?=[,.]))?(?:{MARK}|(?<=\d)\.\s)(?:{VOLUME_WORD})?(?P<volume>\d[\w/-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
-    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>{ISSUE})(?=,\s))?"
+    rf"(?:{MARK}(?P<before>{YEAR})(?=[,.;]))?(?:{MARK}|(?<=\d)(?:\.\s|;\s?))(?:{VOLUME_WORD})?(?P<volume>\d[\w/-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
+    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>{ISSUE})(?=,\s)"
+    rf"|:(?P<behind_colon>{ISSUE})(?=,\s))?"
     rf"(?:\s\((?P<between>{DATE})\))?"
     rf"(?:{STOP}|[,:]\s?)(?:{PAGE_WORD})?(?P<page>{RANGES})"
     rf"(?:,\shttps?://doi\.org/(?P<doi>\S{{6,100}})(?=,))?(?:\s\((?P<behind>{DATE})\)|[,.]\s(?P<last>{DATE}))?[\s.,]*$"
 )
 # " 13, 118 (2022)", " 14(3): e02", " 2019, 11(3), 12", " 123 (4) (2019) 45–67", ", 19, 7–9, 2019", " 27 (3), 37–42",
 # ", 27(3):37–42, May 2019", ", vol. 27, no. 3, pp. 37–42, 2019", ", v. 27, n. 3, p. 37-42, 2019" (ABNT, of Brazil),
-# ", 2019, vol. 27, no 3, p. 37-42" (ISO 690), ". – 2019. – Т. 27. – № 3. – С. 37–42", ", 27. Jg., Heft 3, S. 37-42"
+# ", 27:3, 37–42" (Taylor & Francis), " 2019;27:37–42" (BMJ), ", 2019, vol. 27, no 3, p. 37-42" (ISO 690),
+# ". – 2019. – Т. 27. – № 3. – С. 37–42" (GOST), ", 27. Jg., Heft 3, S. 37-42"
 YEARS = ("before", "between", "behind", "last")
-NAMES = {**dict.fromkeys(YEARS, "issued"), "marked": "issue", "number": "issue"}
+NAMES = {**dict.fromkeys(YEARS, "issued"), **dict.fromkeys(("marked", "number", "behind_colon"), "issue")}
 TAIL = 200
+YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)\(?(?P<issued>{DATE})\)?[\s.]*$")  # ", 2020", ", May 2020", " (2020)"
 
 
 def find_numbers(cut: Stretch) -> re.Match[str] | None:
@@ -50,3 +53,9 @@ def take_all(cut: Stretch, numbers: re.Match[str]) -> None:
             take_where(cut, *numbers.span(name))
         elif value:
             cut.take(NAMES.get(name, name), *numbers.span(name))
+
+
+def cut_year(cut: Stretch) -> None:
+    """The year at the end, where none stood behind the people."""
+    if not any(part.field == "issued" for part in cut.parts):
+        cut.tail(YEAR_TAIL)

@@ -53,12 +53,13 @@ FORMS = (
     Form(regex(SHOUTED), regex(SHOUTED), COMMAS),
     Form(regex(WHOLE), regex(SPOKEN), COMMAS),
     Form(regex(WHOLE), regex(WHOLE), SEMICOLONS),
+    Form(regex(WHOLE), regex(WHOLE), COMMAS),
     Form(regex(SPOKEN), regex(SPOKEN), COMMAS),
 )
 AFTER = regex(
     r"(?P<short>,?\s+et\s+al\b\.?)?(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\b\.?\)?)?"
     r"(?:[.,]?\s(?:\((?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)[.:,]?|(?P<year>(?:1[4-9]|20)\d\d(?:,\s[A-Z][a-z]{2,8})?)[a-z]?[.:])"
-    r"|(?P<end>[.:,]|(?<=\.)))\s+(?=\S)"
+    r"|(?P<end>[.:,]|(?<=\.)))\s+(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"

@@ -32,10 +32,10 @@ DATED = regex(rf",\s(?:\d[\d–-]{{0,5}}\s[A-Z][a-z]{{2,8}}\s)?(?P<issued>{YEAR}
 NAME = regex(r"[^\W\d_][^,;&]{1,60},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=,|\s?&|\)|$)")  # "Ray, J.-P."
 
 
-def read_bracketed(cut: Stretch) -> bool:
+def read_in_brackets(cut: Stretch) -> bool:
     """A title with its publisher in brackets; before them may be the host of a part, with its editors and pages."""
     found = BRACKET.search(cut.text, cut.start, cut.end)
-    if found is None or cut.text.startswith("in ", cut.start):  # "Ray, K. in Mires": a part without its title
+    if found is None:
         return False
     take_publisher(cut, *found.span("imprint"))
     cut.take("issued", *found.span("issued"))

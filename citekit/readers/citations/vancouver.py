@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import (
     RANGES,
@@ -37,6 +38,7 @@ EDITORS_END = regex(r",\s+(?:editors?|eds?\.?)[,.]\s+")  # "In Editor A, Editor 
 # "Proceedings of …; 2017 May 3-5; Oslo, Norway", as the National Library of Medicine has it
 EVENT = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s(?P<place>[^;]{2,60})$")
 REACH = 4000
+KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain [dissertation]"
 # ". 2024. p. 1080-1096", ". 2020. 240 p", ", 2019. 240 p"
 PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
 COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "Oslo. 240 p."
@@ -168,4 +170,8 @@ def _read_names(cut: Stretch) -> None:
         take_publisher(cut, places[-1], cut.end)
         cut.end = places[-1]
         _cut_numbers(cut)
+    kind = KIND.search(cut.text, cut.start, cut.end)
+    if kind and (known := parse_work_type(kind["kind"])) and known.known:
+        cut.take("work_type", *kind.span("kind"))
+        cut.end = kind.start()
     cut.rest("title")

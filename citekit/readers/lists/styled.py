@@ -5,6 +5,7 @@ Citations of one title in several styles, one behind the other, are one work: "C
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -29,6 +30,10 @@ REACH = 4  # a citation goes over no more lines
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
 SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
 NUMBERED = regex(r"[\[(]?(\d{1,3})[.)\]]{1,2}\s+(?=[^\W\d]|[—―–-])")  # "12. Lind, K.", "[12] Lind, K.", "3. ———."
+LEAD = regex(
+    r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
+    r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)", re.IGNORECASE,
+)  # fmt: skip
 HEADINGS = frozenset({"references", "bibliography", "works cited", "literature", "selected publications", "articles"})
 LONGEST_HEADING = 300
 SEVERAL = 3  # of so many works one may be printed twice; a work that is the only one cites itself
@@ -48,7 +53,7 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
     """The citations of a list, one page a work; None unless (nearly) all lines are citations, but for a heading."""
     if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:4]):
         return None
-    lines = name_repeated(_without_numbers(lines))
+    lines = name_repeated(_without_numbers([_without_lead(line) for line in lines]))
     rules = {at: _rule(line.text) for at, line in enumerate(lines)}
     found = _find(lines, [at for at, rule in rules.items() if not rule])
     if not found:
@@ -86,6 +91,12 @@ def _is_another_style(lines: list[Line], work: list[Styled], item: Styled) -> bo
 def _title(lines: list[Line], item: Styled) -> str:
     words = _words(lines, item)
     return "".join(to_letters(words[part.start : part.end]) for part in item.citation.parts if part.field == "title")
+
+
+def _without_lead(line: Line) -> Line:
+    """The line without what says that it is a citation ("To cite this article: Karin Lind …")."""
+    lead = LEAD.match(line.text)
+    return line.part(lead.end(), len(line.text)) if lead else line
 
 
 def _without_numbers(lines: list[Line]) -> list[Line]:

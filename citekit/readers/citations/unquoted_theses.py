@@ -1,0 +1,69 @@
+"""A thesis among citations without quotes: its kind behind the title, in brackets or a sentence of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.work_types import parse_work_type
+from citekit.patterns import regex
+from citekit.readers.citations.pieces import cut_pieces
+from citekit.readers.citations.quoted import SCHOOL, THESIS
+from citekit.readers.citations.unquoted_numbers import cut_year
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Stretch
+
+# ". PhD thesis, ", ". Ph.D. Dissertation. ", " [dissertation]. ", " (Doctoral dissertation, University of Oslo)"
+KIND = regex(
+    rf"[.?!,]\s+(?P<sentence>{THESIS.pattern}|Diss|[^\W\d_][^.,:()\[\]]{{4,40}})(?=[.,]\s)"
+    r"|\.?\s[\[(](?P<bracket>[^()\[\],]{4,40})(?:,\s(?P<school>[^()\[\]]{4,120}))?[\])]"
+)
+
+
+def read_thesis(cut: Stretch) -> bool:
+    """ "Rain. PhD thesis, University of Oslo, 2019": whether there is the kind of one; then all is taken."""
+    found = next((found for found in KIND.finditer(cut.text, cut.start, cut.end) if _is_thesis(found)), None)
+    if found is None:
+        return False
+    cut.rest("title", end=found.start() + (found["sentence"] is not None and cut.text[found.start()] != ","))
+    _take_kind(cut, found)
+    cut.start = found.end()
+    cut_year(cut)
+    if found["school"]:
+        cut.take("awarding_institution", *found.span("school"))
+    else:
+        _take_school(cut)
+    return True
+
+
+def _is_thesis(found: re.Match[str]) -> bool:
+    text = found["sentence"] or found["bracket"]
+    if text == "Diss" or THESIS.fullmatch(text):
+        return True
+    kind = parse_work_type(text)
+    return kind is not None and kind.known and kind.type == "thesis"
+
+
+def _take_kind(cut: Stretch, found: re.Match[str]) -> None:
+    span = found.span("sentence") if found["sentence"] else found.span("bracket")
+    degree = THESIS.fullmatch(cut.text, *span)
+    if degree:
+        cut.groups(degree)
+    cut.take("csl_type:thesis" if degree or cut.text[slice(*span)] == "Diss" else "work_type", *span)
+
+
+def _take_school(cut: Stretch) -> None:
+    """ "University of Oslo, Oslo, Norway", "Oslo: University of Oslo"."""
+    place = PLACE.match(cut.text, cut.start, cut.end)
+    if place:
+        cut.take("publisher_place", *place.span("place"))
+        cut.start = place.end()
+    pieces = cut_pieces(cut, len(cut.text[: cut.start]) + len(cut.left) - len(cut.left.lstrip(" .,")))
+    school = next((piece for piece in pieces if SCHOOL.search(cut.text, *piece)), pieces[0] if pieces else None)
+    if school:
+        cut.take("awarding_institution", *school)
+
+
+PLACE = regex(r"[.,]?\s(?P<place>[^\W\d_][^.,:\d]{1,40}):\s")
