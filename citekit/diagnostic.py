@@ -19,6 +19,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "may-be-same": ("warning", "may be the same work as record {number}, but {reason}; both are kept"),
     "witnesses-disagree": ("warning", "{field}: kept “{kept}”, but the {witness} citation says “{text}”"),
     "type-inferred": ("warning", "no type line; read as {type} because of {reason}"),
+    "site-unknown": ("warning", "no words tell whose page this is; read by labels and forms that most sites have"),
     "type-unknown": ("warning", "the type line is not in the vocabulary, read as {type}: {text}"),
     "title-missing": ("warning", "no title found"),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),

@@ -34,6 +34,9 @@ KINDS: tuple[str, ...] = (
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
 
+UNKNOWN = "citekit.readers.sites:read_unknown"
+"""What a paste is offered to when no other reader knows it."""
+
 WITNESSES = {"citekit.readers.lists:read_list": "item", "citekit.readers.covers:read_cover": "cover"}
 """Readers -> as whose word in a mixed paste goes what they read."""
 
@@ -41,6 +44,8 @@ PURE_FIRST = (
     "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
 )  # fmt: skip
 """Labels of Pure's property table, in English: no need to load the readers of other kinds."""
+SCOPUS = "Source Type: "
+"""A label of Scopus's table, which has the first of these, too."""
 
 MARKUP = Mark("ignored", (), "markup")
 UNREAD_LINE = Mark("unread", (), "unread-line")
@@ -66,6 +71,8 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     if len(kinds) > 1 and lines and may_be_mixed(source.text, lines, pages):
         pages, stretches = _read_stretches(lines, pages)
     found = [page for page in pages if page.draft.fields]
+    if not found and len(kinds) > 1 and len(lines) > 2 and (unknown := _load(UNKNOWN)(lines)):
+        pages = found = unknown
     if not found:
         return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
     for page in pages:
@@ -122,15 +129,27 @@ def _by(field: Field, witness: str) -> Field:
 
 def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
     """The pages of the first kind that knows the lines; Pure knows the menus of its portals itself."""
-    if any(label in source.text for label in PURE_FIRST):
+    if any(label in source.text for label in PURE_FIRST) and SCOPUS not in source.text:
         if pages := _load(PURE)(lines):
             return pages
         kinds = tuple(kind for kind in reversed(kinds) if kind != PURE)
     within, around = part_surroundings(lines)
     for kind in kinds:
         if pages := _load(kind)(lines if kind == PURE else within):
-            return [*pages, around] if around and kind != PURE else pages
+            better = _better(pages, within) if kind == PURE and len(pages) == 1 else None
+            return [*(better or pages), around] if around and (better or kind != PURE) else better or pages
     return []
+
+
+def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:
+    """What general words make of a page that states no kind as a portal's do, if that is more."""
+    from citekit.readers.mixture.worth import weigh
+
+    if any(field.name == "work_type" for page in pages for field in page.draft.fields):
+        return None
+    unknown = _load(UNKNOWN)(lines)
+    last = lines[-1].number
+    return unknown if unknown and weigh(unknown, last) > weigh(pages, last) else None
 
 
 @cache

@@ -14,7 +14,7 @@ from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.pure.front_matter import opens_front_matter
-from citekit.readers.sites.marks import find_sites, site_of
+from citekit.readers.sites.marks import MARKS, find_sites, site_of
 from citekit.readers.style_names import BUTTONS
 from citekit.vocabulary.item_words import IN, any_of
 
@@ -32,6 +32,8 @@ ANCHORS: dict[str, tuple[str, ...]] = {
     "ieee": ("published in:", "date of publication:"),
 }
 """Beginnings of lines, in lower case, by which a kind is placed."""
+STATELESS = frozenset(MARKS) - {"catalogue"}
+"""The sites whose pages state no kind in a portal's words."""
 ITEM = regex(rf".{{3,400}}\b(?:1[5-9]|20)\d\d[,.] (?:\([^()]{{1,40}}\) )?(?:{any_of(IN)}): ")
 # "Wu, J., 1 Mar 2019, In: Ear. 4"
 REACH = 40  # a head has its first anchor within so many lines
@@ -46,7 +48,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
         for at, line in enumerate(lines)
         if _is_type(line.text) and at not in shown and not _is_related(lines, at) and not _goes_on(lines, at)
     ]
-    if not find_sites([line.lower for line in lines]):  # whose pages state no kind in a portal's words
+    if not STATELESS.intersection(find_sites([line.lower for line in lines])):
         types = find_open(marks, types)
     anchors = _anchors(lines, types, shown)
     kinds = {kind for kind, _, _ in anchors}

@@ -1,7 +1,7 @@
 """The reader of pages copied from other sites than a portal: publishers, libraries, preprint servers, search results.
 
-`marks` tells from the words of a paste whose page it is; each site has one module, most of which are tables of its
-labels, headings and furniture for the walk in `site`.
+`marks` tells from the words of a paste whose page it is; each site, or kind of sites, has one module, most of which are
+tables of labels, headings and furniture for the walk in `site`. Where no word tells it, general labels and forms may.
 """
 
 from __future__ import annotations
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-__all__ = ["read_site"]
+__all__ = ["read_site", "read_unknown"]
+
+ENOUGH = {
+    "publisher": (("author",), ("doi", "volume", "page", "article_number")),
+    "catalogue": (("author",), ("doi", "publisher", "container_title", "issn", "isbn")),
+}
+"""Reader -> what a page has that it reads by general words alone: all of the first, one of the others."""
+LABELS = 3
+"""So many different labels a record has, at least; an article an abstract, or a line in the form of a journal."""
 
 
 def read_site(lines: list[Line]) -> list[Page] | None:
@@ -29,3 +37,24 @@ def read_site(lines: list[Line]) -> list[Page] | None:
         if pages and any(field.name == "title" for page in pages for field in page.draft.fields):
             return pages
     return None
+
+
+def read_unknown(lines: list[Line]) -> list[Page] | None:
+    """The record of a page whose site no word tells, by labels and forms that most of them have; None for any other
+    text. That they have them by chance is unlikely where they are enough."""
+    found: dict[int, Page] = {}
+    for site, (every, one) in ENOUGH.items():
+        reader = getattr(import_module(f"citekit.readers.sites.{site}"), f"read_{site}")
+        for page in reader(lines) or ():
+            names = {field.name.removeprefix("inverted:") for field in page.draft.fields}
+            rules = {field.rule for field in page.draft.fields}
+            labels = [rule for rule in rules if rule[:5] == "row: "]
+            if len(labels) < LABELS and (site == "catalogue" or rules.isdisjoint(("abstract", "source"))):
+                continue
+            if names.issuperset(("title", *every)) and not names.isdisjoint(one):
+                found.setdefault(len(names), page)
+    if not found:
+        return None
+    page = found[max(found)]
+    page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
+    return [page]

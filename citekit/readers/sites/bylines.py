@@ -24,6 +24,8 @@ NOISE = regex(
     r"|\s*View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     r"|\s*\S+@[\w.-]+|\s*\[email protected\]"
     r"|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\\?\+\d+ \\?-\d+|\s*Email author\b"
+    r"|\bView ORCID Profile|\s*Authors? Info & (?:Claims|Affiliations)|[\s,]*(?:and )?\[\.\.\.\]|\+\d+ authors.*"
+    r"|(?:\s*ORCID logo)?[\s,]+(?-i:[a-h]{1,4}(?=\s\s)|\*[a-h]{1,3}$)|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
     r"|,\s*(?:[BMD]\.?Sc|Ph\.?D|M\.?[DA]|M\.?P\.?H)\b\.?|!\[[^\]]{0,40}\]\(\S*\)"
     r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip
@@ -73,7 +75,8 @@ def _stacked(page: Page, head: list[int]) -> list[int]:
 
 def _is_open(page: Page, at: int) -> bool:
     line = page.lines[at]
-    return line.text.endswith((",", " and", "&")) or line.lower == "and"
+    text = line.text.removesuffix("[...]").rstrip()  # "Jane Doe, and [...]"
+    return text.endswith((",", " and", "&")) or line.lower == "and"
 
 
 def is_noise(page: Page, at: int) -> bool:

@@ -34,11 +34,12 @@ CUT = regex(
 EVENT = regex(
     r"(?P<event>(?:Article )?First published(?: online)?|Published online(?: by Cambridge University Press)?|Published"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Submission )?Received|(?:in )?Revised(?: form)?|Accepted"
-    r"|Originally published)(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)[.;]?", re.IGNORECASE,
+    r"|Originally published|Posted|Publication Date)(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)[.;]?", re.IGNORECASE,
 )  # fmt: skip
 EVENTS = {
     "received": "submitted", "submission received": "submitted", "accepted": "accepted", "issue published": "issued",
-    "published": "published", "originally published": "published", "revised": "", "in revised form": "",
+    "published": "published", "posted": "published", "publication date": "published",
+    "originally published": "published", "revised": "", "in revised form": "",
     "issue online": "",
 }  # fmt: skip
 """What happened on a day -> raw field; it was put online on any other. "published" may be either."""
@@ -51,8 +52,8 @@ AHEAD = regex(r"Early View|Latest Articles|First ?View|Online First|Ahead of Pri
 # "FirstView", where a volume would stand
 WHOLE: tuple[tuple[str, re.Pattern[str]], ...] = (("", PASSED), ("text:status", AHEAD), ("doi", LINK))
 YEARED = regex(r"(?P<container_title>\D{3,80}) (?P<issued>\d{4})")  # "Sensors 2023, 23(12), 5754"
-BOTH = regex(r"(?P<volume>\d{1,4})\((?P<issue>[\w/–-]{1,9})\)")
-RANGE = regex(r"(?P<page>\d+[-–]\d+)")  # behind these, where it is no range of years: "1856-1869"
+BOTH = regex(r"(?:Vol\.? )?(?P<volume>\d{1,4})\((?P<issue>[\w/–-]{1,9})\)")  # "12(3)", "Vol 15(4)"
+RANGE = regex(r"(?P<page>\d+[-–]\d+)\.?")  # behind these, where it is no range of years: "1856-1869"
 NUMBER = regex(r"(?P<article_number>[A-Za-z]?\d+|[a-z]{3,6}\d{3})")  # "A27", "e12", "lqac036"
 ENDS = " ,;/"  # where a window broke the line
 NUMERAL = regex(r"\d")

@@ -30,7 +30,7 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                         r"(?:\s?[-–]\s?[A-Za-z]{0,3}\d{1,6}\w?)?)"
                         r"(?: \(\d+ pages?\))?", re.IGNORECASE)),
     # "Article 105000", "Article No.: 63", "article number 345", "Article: 1234", "e12345", "101614"
-    ("article_number", regex(r"(?:Article(?:\s?(?:No\.|number|ID))?:?\s*)(?P<value>[\w.-]{1,20})"
+    ("article_number", regex(r"(?:Article(?:\s?(?:No\.|number|ID\.?))?:?\s*)(?P<value>[\w.-]{1,20})"
                                   r"|(?P<bare>[eE]?\d{3,9})",
                                   re.IGNORECASE)),
 )  # fmt: skip

@@ -87,9 +87,19 @@ def _read_page(lines: list[Line]) -> Page | None:
     at = next(
         (at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), head[0] if head else 0
     )
-    use_kind(page, at, "article-journal", "container" if container else "site: publisher")
+    use_kind(page, at, _kind(page), "container" if container else "site: publisher")
     _date(page)
     return page
+
+
+def _kind(page: Page) -> str:
+    """By what the work stands in; a preprint says of itself that it is one."""
+    container = find(page, "container_title")
+    if container and words.PROCEEDINGS.fullmatch(container.text) and not find(page, "volume"):
+        return "paper-conference"
+    if any(line.lower.startswith(words.PREPRINT) and line.lower not in words.FURNITURE for line in page.lines):
+        return "article"
+    return "article-journal"
 
 
 def _pass_menus(page: Page) -> None:
@@ -117,6 +127,7 @@ def _pass_above(page: Page) -> int:
 
 def _without_journal(page: Page, head: list[int]) -> list[int]:
     """The journal stands over its numbers, and may stand again elsewhere."""
+    head = _without_press(page, head)
     for at in head:
         below = page.lines[at + 1].lower if at + 1 < len(page.lines) else ""
         if not find(page, "container_title") and below.startswith(words.UNDER_JOURNAL) and _is_journal(page, head, at):
@@ -126,6 +137,20 @@ def _without_journal(page: Page, head: list[int]) -> list[int]:
     for at in again:
         page.ignore(at, "journal again")
     return [at for at in head if at not in again]
+
+
+def _without_press(page: Page, head: list[int]) -> list[int]:
+    """Between the journal and its numbers its publisher may stand, or a date."""
+    numbers = next((at for at, mark in enumerate(page.marks) if mark and "volume" in mark.fields), 0)
+    dated = page.marks[numbers - 1] if numbers else None
+    at = numbers - 1 - (dated is not None and dated.fields == ("issued",))
+    press = at if at in head and at - 1 in head and words.PRESS.fullmatch(page.lines[at].text) else None
+    journal = at - 1 if press else at if at != numbers - 1 and at in head[1:] else None
+    if press:
+        page.use(press, "publisher", "publisher")
+    if journal and not find(page, "container_title"):
+        page.use(journal, "container_title", "journal")
+    return [at for at in head if at not in (press, journal)]
 
 
 def _is_journal(page: Page, head: list[int], at: int) -> bool:
@@ -159,7 +184,8 @@ def _without_noise(page: Page, head: list[int]) -> list[int]:
 
 def _under_kind(page: Page, head: list[int]) -> list[int]:
     """The head from the line under the kind on; what stands above is of a menu."""
-    start = next((at for at in head if at and (above := page.marks[at - 1]) and above.rule == "kind"), 0)
+    facts = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "facts"), len(page.lines))
+    start = next((at for at in head if 0 < at <= facts and (above := page.marks[at - 1]) and above.rule == "kind"), 0)
     for at in head:
         if at < start:
             page.ignore(at, "above the title")

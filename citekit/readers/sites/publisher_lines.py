@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.readers.sites import publisher_words as words
 from citekit.readers.sites.facts import read_facts, use_facts
+from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import LINK, Site, doi_line, find, use_terms
+from citekit.readers.sites.sources import use_found, use_line
 
 if TYPE_CHECKING:
     import re
@@ -38,7 +41,8 @@ def _goes_on(page: Page, at: int) -> bool:
 
 
 def _labelled_facts(page: Page, at: int, start: int, _: str) -> None:
-    use_facts(page, at, start, labelled=True)
+    if not use_line(page, at, start):
+        use_facts(page, at, start, labelled=True)
 
 
 def _doi(page: Page, at: int, start: int, rule: str) -> None:
@@ -68,8 +72,39 @@ def _short(page: Page, at: int) -> bool:
 
 def _use_missing(page: Page, at: int, found: re.Match[str], rule: str) -> None:
     for name, value in found.groupdict().items():
-        if value and not find(page, name.rstrip("2")):
+        if value and name != "people" and not find(page, name.rstrip("2")):
             page.use(at, name.rstrip("2"), rule, *found.span(name))
+
+
+def _identifiers(page: Page, at: int) -> bool:
+    """ "DOI: 10.1016/j.ice.2018.01.011 PMID: 29453012"."""
+    found = words.IDENTIFIERS.fullmatch(page.lines[at].text)
+    return use_found(page, at, found, "identifiers")
+
+
+def _people_and_source(page: Page, at: int) -> bool:
+    """ "Jane Doe, Ann Lee; 24(112):1-38, 2023."."""
+    found = words.PEOPLE_AND_SOURCE.fullmatch(page.lines[at].text) if len(page.lines[at].text) < LONGEST else None
+    if found is None:
+        return False
+    use_byline(page, [(at, *found.span("people"))], "byline")
+    _use_missing(page, at, found, "source")
+    return True
+
+
+LONGEST = 2000
+OVER = ("vol ", "volume ", "vol. ")
+
+
+def _date_over_volume(page: Page, at: int) -> bool:
+    """ "12 Feb 2021", over "Vol 371, Issue 6530"."""
+    below = page.lines[at + 1] if at + 1 < len(page.lines) else None
+    if below is None or not (below.lower.startswith(OVER) or words.SHORTEST.match(below.text)):
+        return False
+    if not is_date(page.lines[at].text):
+        return False
+    page.use(at, "issued", "facts")
+    return True
 
 
 def _words(page: Page, at: int) -> bool:
@@ -89,6 +124,7 @@ def _type(page: Page, at: int, start: int, rule: str) -> None:
 
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
-    (read_kind, doi_line, use_facts, _goes_on, _short, _words),
+    (read_kind, doi_line, use_line, use_facts, _goes_on, _people_and_source, _short, _identifiers, _date_over_volume,
+     _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type}, words.ENDS,
 )  # fmt: skip

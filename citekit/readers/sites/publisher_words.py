@@ -14,13 +14,19 @@ from citekit.patterns import regex
 ROWS = {
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author", "source": "@facts",
-    "published by": "publisher", "stable url": "", "accessed": "", "affiliation": "", "issue section": "",
+    "published by": "publisher", "stable url": "", "accessed": "", "cite this": "@facts", "issn": "issn",
+    "print issn": "issn_print", "online issn": "issn_electronic",
+    "launched on muse": "", "article type": "", "submitted": "submitted", "pmid": "pmid",
+    "publication date": "published", "affiliation": "", "issue section": "",
     "topic": "", "topics": "", "subject": "", "subjects": "", "editor": "", "editors": "", "edited by": "",
     "reviewed by": "", "academic editor": "", "academic editors": "", "copyright": "", "data availability": "",
     "funding": "", "funding information": "", "competing interests": "", "e-mail": "", "email": "",
     "jfm classification": "", "correspondence": "",
 }  # fmt: skip
 HEADINGS = {
+    "author information": "affiliation", "subject area": "=subject_areas:Subject",
+    "competing interest statement": "notes", "additional information": "record",
+    "physics subject headings (physh)": "end", "author affiliations": "affiliation",
     "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
     "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
     "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
@@ -62,6 +68,13 @@ FURNITURE = frozenset({
     "no abstract is available for this article.", "corresponding author",
     "online version of record before inclusion in an issue", "switch to the new experience", "advance articles",
     "related plos articles", "journal article", "latest articles published", "sign in", "get help with access",
+    "list of authors.", "list of authors", "figures/media", "author & article information", "tools icon tools",
+    "from the journal:", "previous", "next",
+    "copyright information", "new results", "follow this preprint", "medrxiv", "biorxiv", "back to top",
+    "previousnext", "europe pmc", "export",
+    "article views", "learn about these metrics", "add to", "related content", "responses", "html",
+    "bibtex paper supplemental", "view citation", "bibtex paper", "abstract image", "supporting info",
+    "citing articles",
     "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
     "download article pdf",
 })  # fmt: skip
@@ -74,7 +87,8 @@ BEGINNINGS = (
     "creative common", "downloadkeyboard_arrow_down", "browse figure", "formulae display", "download ",
     "log in through", "log in ", "funding information", "copyright ", "impact factor", "5-year impact factor",
     "journal indexing", "submission guidelines", "hostname: ", "part of: ", "http://www.jstor", "http://about.jstor",
-    "https://www.jstor", "jel ",
+    "https://www.jstor", "jel ", "abstractfull text", "this article is a preprint", "correspondence to:",
+    "return to issue", "edited by ", "now published in", "pdf (", "supporting info", "citing articles (",
 )  # fmt: skip
 """How lines begin that are of the site."""
 PASSED = regex(r"[\d.,]+k?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")
@@ -124,6 +138,17 @@ UNDER_JOURNAL = (
     "submit an article",
 )  # fmt: skip
 """How the line under a journal's name begins."""
+PRESS = regex(r".{0,60}\b(?:Press|Publish(?:ers|ing)|Verlag)")  # between a journal's name and its numbers
+IDENTIFIERS = regex(r"DOI: ?(?P<doi>10\.\d{4,9}/\S+) PMID: ?(?P<pmid>\d+)(?: PMCID: ?(?P<pmcid>PMC\d+))?")
+SHORTEST = regex(
+    r"\d{1,4} \(\d{1,3}\) |[A-Z][^\d;:]{2,60} \d{4}; ?\d"
+)  # "116 (26) 128-130", "N Engl J Med 2020; 382:1513"
+PEOPLE_AND_SOURCE = regex(
+    r"(?P<people>[^;\d]{5,1500}); (?:(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\): ?(?P<page>\d+[-–−]\d+),"
+    r" (?P<issued>\d{4})|(?P<container_title>Proceedings .{5,200}), (?P<issued2>\d{4}), pp\. (?P<page2>\d+[-–−]\d+))\.?"
+)  # "Jane Doe, Ann Lee; 24(112):1−38, 2023.", "…; Proceedings of Ice, 2019, pp. 45-54"
+PREPRINT = ("this article is a preprint", "biorxiv ", "medrxiv ")
+PROCEEDINGS = regex(r"(?:Advances in|Proceedings of|.{0,80}\b(?:Conference|Symposium|Workshop)\b).*")
 TAIL = regex(r"\s+(?:get access|open access|free access|free|footnote)$", re.IGNORECASE)  # behind a title
 LABELLED = regex(r"(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Context): \S")  # of an abstract
 CITATION = regex(

@@ -1,0 +1,104 @@
+"""A record of a catalogue, a repository or a database: a title over people, and rows, each a label with its value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.page import Page
+from citekit.readers.sites import catalogue_words as words
+from citekit.readers.sites.catalogue_cells import CELLS
+from citekit.readers.sites.catalogue_head import has_people, use_journal, use_over_rows
+from citekit.readers.sites.catalogue_lines import SHAPES
+from citekit.readers.sites.catalogue_people import names_people
+from citekit.readers.sites.catalogue_whole import conclude
+from citekit.readers.sites.several import read_each
+from citekit.readers.sites.site import Site, Walk, find, match_row
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+COLUMN = regex(r"\t(?:-|\*|[a-z]{2}(?:_[A-Z]{2})?)$")  # "dc.title\tOn ice\ten_US": of what language the value is
+PEOPLE = {"@author", "@editor", "@contributor"}
+BELOW = {*PEOPLE, "keywords", "supervisor", "@isbn", "@issn", "@identifier"}
+"""What may have many values, each on a line below its label."""
+KIND = ("publication", "item", "publication:", "item:")
+SEVERAL = regex(r"[;|]|, ")  # "ice; snow": no more of them on the next line
+LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
+
+
+class Record(Walk):
+    """The walk over a record: what may have many values goes on below its label."""
+
+    def _take(self, at: int) -> None:
+        """A label alone is one of whatever stands below it, but another label."""
+        line = self.page.lines[at]
+        if self.open and not (self.opens(at) or match_row(line, words.ROWS) or line.lower in words.FURNITURE):
+            self._text(at)
+        elif not self.page.draft.fields and line.lower in KIND:
+            self.page.ignore(at, "kind")  # over the title
+        else:
+            super()._take(at)
+
+    def _row(self, at: int, label: str, field: str, start: int) -> None:
+        beside = start < len(self.page.lines[at].text)
+        if field == "keywords" and self.section == "=keywords" and beside:
+            self._value(at, label, field, start)  # "dc.subject", once for each
+            return
+        if (field in ("@author", "@editor") and has_people(self.page, field[1:])) or (
+            field == "title" and find(self.page, field)
+        ):
+            field = ""  # "All Authors / Contributors", behind "Author"
+        super()._row(at, label, field, start)
+        if self._goes_on(at, field, start):
+            self.section = f"={field}"
+        elif not field and not beside:
+            self.section = f"row: {label}"
+
+    def _goes_on(self, at: int, field: str, start: int) -> bool:
+        """Whether more values may stand below the line of a label."""
+        text = self.page.lines[at].text
+        if start >= len(text):
+            return field in BELOW
+        return field in PEOPLE or (field == "keywords" and SEVERAL.search(text, start) is None)
+
+    def _text(self, at: int) -> None:
+        if self.page.lines[at].lower.startswith(words.BEGINNINGS):
+            self.page.ignore(at, "furniture")
+            return
+        if not self.open and self.section[0] in "=r" and self._ends(at):
+            self.section = "loose"
+        super()._text(at)
+
+    def _ends(self, at: int) -> bool:
+        """Whether a line is no more of the values above it: behind a gap, a row with another label, no person."""
+        line, above = self.page.lines[at], self.page.marks[at - 1]
+        if line.gap and above and above.state == "used":
+            return True
+        if self.section[:2] == "=@" and LABELLED.match(line.text):
+            return True
+        return self.section[1:] in PEOPLE and not names_people(line.text)
+
+
+SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CELLS)
+
+
+def read_catalogue(lines: list[Line]) -> list[Page] | None:
+    """One record."""
+    return read_each([_without_language(line) for line in lines], SITE, None, _read_page)
+
+
+def _without_language(line: Line) -> Line:
+    """A row without the column that says in what language its value is."""
+    column = COLUMN.search(line.text) if "\t" in line.text else None
+    return line.part(0, column.start()) if column else line
+
+
+def _read_page(lines: list[Line]) -> Page | None:
+    page = Page(lines)
+    walk = Record(page, SITE)
+    walk.run()
+    use_journal(page)
+    use_over_rows(page, [at for at in walk.head if page.marks[at] is None])
+    conclude(page)
+    return page

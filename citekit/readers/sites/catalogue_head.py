@@ -1,0 +1,96 @@
+"""What stands over a record's rows: its title, its people, its journal, and prose that is its abstract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.sites import catalogue_words as words
+from citekit.readers.sites.bylines import is_noise
+from citekit.readers.sites.catalogue_people import is_byline, names_people, use_line_of_people
+from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
+from citekit.readers.sites.site import find, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+PROSE = 80
+KIND = regex(r"(?<!\s)\s*\(([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)$")  # "On ice(Article)"
+AUTHOR = frozenset({"author", "inverted:author"})
+
+
+def use_over_rows(page: Page, head: list[int]) -> None:
+    """Title and people over the rows, where no row names them; prose below them is the abstract."""
+    title = find(page, "title")
+    if title:
+        _ignore_again(page, head, title.text)
+    people = [] if has_people(page, "author") else _people(page, head, 0 if title else 1)
+    first = people[0] if people else _below_title(page, head)
+    if not title:
+        _use_title(page, [at for at in head if at < first])
+    for at in people:
+        use_line_of_people(page, at)
+    if not find(page, "abstract"):
+        for at in [at for at in head if page.marks[at] is None and at >= first and _is_prose(page.lines[at].text)]:
+            page.use(at, "abstract", "abstract")
+    leave_affiliations(page, [at for at, mark in enumerate(page.marks) if mark is None])
+
+
+def has_people(page: Page, role: str) -> bool:
+    """Whether a record names anyone in a role."""
+    return find(page, role, f"inverted:{role}", f"group:{role}") is not None
+
+
+def _ignore_again(page: Page, head: list[int], title: str) -> None:
+    """Pass over what rows say, too."""
+    for at in head:
+        if page.lines[at].text.rstrip(" .") == title.rstrip(" ."):
+            page.ignore(at, "title again")
+        elif has_people(page, "author") and names_people(page.lines[at].text):
+            page.ignore(at, "people again")
+
+
+def _use_title(page: Page, lines: list[int]) -> None:
+    """The title; Scopus says in brackets behind it what it is."""
+    kind = KIND.search(page.lines[lines[-1]].text) if lines else None
+    if kind and kind[1].lower() in words.KINDS:
+        for at in lines[:-1]:
+            page.ignore(at, "above the title")
+        use_title(page, lines[-1], end=kind.start())
+        use_kind(page, lines[-1], words.KINDS[kind[1].lower()], "kind", kind.span(1))
+    else:
+        use_titles(page, lines)
+
+
+def use_journal(page: Page) -> None:
+    """The line over the first of its numbers, where no row has it."""
+    if find(page, "container_title"):
+        return
+    at = next((at for at, mark in enumerate(page.marks) if mark and "volume" in mark.fields), 0) - 1
+    if at >= 0 and page.marks[at] is None:
+        page.use(at, "container_title", "journal")
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > PROSE and text[-1] in ".?!)"
+
+
+def _below_title(page: Page, head: list[int]) -> int:
+    """Where a row names the people, or else a place or prose stands."""
+    named = next(
+        (at for at, mark in enumerate(page.marks) if mark and AUTHOR.intersection(mark.fields)), len(page.lines)
+    )
+    if head and named < head[0]:
+        named = len(page.lines)
+    return next((at for at in head[1:] if at > named or is_place(page, at) or _is_prose(page.lines[at].text)), named)
+
+
+def _people(page: Page, head: list[int], start: int) -> list[int]:
+    """The lines that name people, with places and marks among them."""
+    found: list[int] = []
+    for at in head[start:]:
+        if is_byline(page, at):
+            found.append(at)
+        elif found and not is_place(page, at) and not is_noise(page, at):
+            break
+    return found

@@ -1,0 +1,110 @@
+"""Lines of records that have no label: what each says by its own words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.sites.catalogue_words import KINDS
+from citekit.readers.sites.facts import use_facts
+from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.site import doi_line, find, use_kind
+from citekit.readers.sites.sources import DAY, use_line
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+    from citekit.readers.sites.site import Shape
+
+HAL = {
+    "article-journal": "Article Dans Une Revue|Journal Articles", "chapter": "Chapitre D'ouvrage|Book Sections",
+    "paper-conference": "Communication Dans Un Congrès|Conference Papers", "thesis": "Thèse|Theses",
+    "article": r"Pré-Publication, Document De Travail|Preprints, Working Papers, \.{3}", "report": "Rapport|Reports",
+    "book": "Ouvrages|Books",
+}  # fmt: skip
+"""CSL type -> how HAL names it before "Année : 2016"."""
+SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # "46 Pages Posted: 11 Jul 2017 Last revised: 3 Oct 2019"
+    ("article", regex(rf"(?:(?P<number_of_pages>\d+) Pages )?Posted: (?P<available_date>{DAY})(?: Last revised: .*)?")),
+    # "Published in ICES Journal 1 March 2021"
+    ("", regex(rf"Published in (?P<container_title>.{{3,150}}?),? (?P<issued>{DAY})(?: [·•] .*)?")),
+    # "Published 1 March 2021"
+    ("", regex(rf"Published:? (?P<issued>{DAY})(?:,? (?:[·•|]|Last Modified:) .*)?")),
+    # "posted on 2017-08-21, 13:05 authored by Jane Doe"
+    ("", regex(rf"posted on (?P<issued>{DAY}), \d\d:\d\d(?: authored by (?P<author>.{{3,2000}}))?")),
+    # "Posted June 15, 2020."
+    ("article", regex(rf"Posted (?P<issued>{DAY})\.?")),
+    # "ICES 2024 poster"
+    ("paper-conference", regex(r"(?P<event_title>[A-Z][\w&.-]{1,12}(?: [A-Z][\w&.-]{1,20})? (?:19|20)\d\d)"
+                               r" (?:[Pp]oster|[Oo]ral|[Ss]potlight|Conference|[\w ]{1,20} Track)(?: .{1,30})?")),
+    # "US9876543B2 - Self-sealing hull"
+    ("patent", regex(r"(?P<number>[A-Z]{2}\d{4,12}[A-Z]?\d?) - (?P<title>.{3,200})")),
+    # "Print Book, English, 2020"
+    ("*", regex(r"(?P<kind>Print [Bb]ook|eBook), (?P<language>[A-Z][a-z]+), (?P<issued>\d{4})")),
+    # "JOURNAL ARTICLE published 14 Jan 2015 in Ice volume 91 issue 2 on pages 1 to 12"
+    ("*", regex(rf"(?P<kind>[A-Z]{{4,12}}(?: [A-Z]{{4,12}})?) published (?:online )?(?P<issued>{DAY}) in"
+                r" (?P<container_title>.{2,150}?)(?: volume (?P<volume>\w+))?(?: issue (?P<issue>[\w-]+))?"
+                r"(?: on pages? (?P<page>\w+(?: to \w+)?))?")),
+    # "June 12, 2019 Conference paper Open Access"
+    ("*", regex(rf"(?:(?P<issued>{DAY})\s+)?(?P<kind>[A-Z][a-z]+(?: [a-z]+)?) (?:Open|Restricted|Closed|Embargoed)"
+                r"(?: Access)?")),
+    *((kind, regex(rf"(?:{words})\s+(?:\([^()]{{3,40}}\) )?(?:(?P<container_title>\S.{{2,150}}?) )?(?:Année|Year) ?: ?"
+                   r"(?P<issued>\d{4})"))
+      for kind, words in HAL.items()),
+)  # fmt: skip
+"""CSL type ("*" for the one that the line names) and a whole line."""
+PASSED = regex(
+    r"[\d.,]+k?(?: (?:views|downloads|citations?|pages|references))?|files \([\d.,]+ \w+\)|[^\w]+|full text.{0,40}"
+    r"|.{1,150}\.(?:pdf|zip|csv|docx?|txt|xlsx)\b.{0,60}|.{0,60}[\d.,]+ (?:[kmg]?b|[kmg]o)\)?(?:\s.{0,30})?"
+    r"|(?:abstract ?views|downloads|rank|views|name\tsize.*|download all|doi badge|preview download"
+    r"|version \S+).{0,20}",
+    re.IGNORECASE,
+)  # counts and files
+LONGEST = 300
+
+
+def _said(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    if len(text) > LONGEST or text.startswith(("Abstract", "10.")):
+        return False
+    for kind, pattern in SAID:
+        found = pattern.fullmatch(text)
+        if found and (kind != "*" or found["kind"].lower() in KINDS):
+            _use(page, at, found, kind)
+            return True
+    return False
+
+
+def _use(page: Page, at: int, found: re.Match[str], kind: str) -> None:
+    parts = found.groupdict()
+    if parts.get("author"):
+        use_byline(page, [(at, *found.span("author"))], "byline")
+    for name, value in parts.items():
+        raw = f"said:page:{value.replace(' to ', '-')}" if value and name == "page" else name
+        if value and name not in ("author", "kind") and not find(page, name):
+            page.use(at, raw, "line", *found.span(name))
+    kind = KINDS[found["kind"].lower()] if kind == "*" else kind
+    if kind and not any(field.name.startswith("csl_type") for field in page.draft.fields):
+        use_kind(page, at, kind, "line")
+    page.ignore(at, "line")
+
+
+def _kind(page: Page, at: int) -> bool:
+    """ "Book", over a title."""
+    word = page.lines[at].lower
+    if word not in KINDS or find(page, "title", "author"):
+        return False
+    if not any(field.name.startswith("csl_type") for field in page.draft.fields):
+        use_kind(page, at, KINDS[word], "kind")
+    page.ignore(at, "kind")
+    return True
+
+
+def _skip(page: Page, at: int) -> bool:
+    if len(page.lines[at].text) < LONGEST and PASSED.fullmatch(page.lines[at].text):
+        page.ignore(at, "furniture")
+        return True
+    return False
+
+
+SHAPES: tuple[Shape, ...] = (_said, _kind, use_line, doi_line, use_facts, _skip)

@@ -1,0 +1,116 @@
+"""What only a whole record tells: its citation behind the title, its kind, a month and a year in rows of their own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.coded import date_name
+from citekit.normalize.dates import parse_date
+from citekit.patterns import regex
+from citekit.readers.sites import catalogue_words as words
+from citekit.readers.sites.catalogue_cells import use_doi_in, use_source
+from citekit.readers.sites.site import drop, find, match_row, use_kind
+from citekit.readers.sites.sources import use_found
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+PREPRINT = ("biorxiv ", "medrxiv ")
+GLUED = regex(r"[a-z][A-Z][a-z]{3}")  # "Occupant behaviourPerformance gap"
+BRACKETS = regex(r"\[([A-Z][a-z]+(?: [a-z]+)?)\]")  # "On ice [Data set]"
+YEAR_BEFORE = regex(r"\(?\b(?P<issued>(?:1[5-9]|20)\d\d)\)?[.,]? [\"“]?$")  # "Doe, Jane, 2018. \"On ice"
+YEAR_BEHIND = regex(r"[,.]?[\"”]? ?\((?P<issued>(?:1[5-9]|20)\d\d)\)\.?")  # "On ice" (2014).
+PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|advances in neural", re.IGNORECASE)
+
+
+ISBN = ("isbn", "isbn_print", "isbn_electronic")
+
+
+def conclude(page: Page) -> None:
+    """Add to a record what its rows say together."""
+    for at, mark in enumerate(page.marks):
+        if mark and mark.rule == "citation":
+            _use_citation(page, at)
+    _leave_glued(page)
+    _trim_title(page)
+    _use_month(page)
+    _use_kind(page)
+
+
+def _use_citation(page: Page, at: int) -> None:
+    """What the record's own citation says behind the title, and nowhere else; without the title all of it does."""
+    text = page.lines[at].text
+    row = match_row(page.lines[at], words.ROWS)
+    start = row[2] if row and row[2] < len(text) else 0
+    title = find(page, "title")
+    place = text.casefold().find(title.text.casefold()) if title else -1
+    if title and place >= 0:
+        year = YEAR_BEFORE.search(text, 0, place) or YEAR_BEHIND.match(text, place + len(title.text))
+        use_found(page, at, year, "citation")
+        _use_printed_kind(page, at)
+        start = year.end() if year and year.start() > place else place + len(title.text)
+    if start < len(text) and not find(page, "volume", "event_title"):
+        use_source(page, at, start, "citation")
+    use_doi_in(page, at, 0, "citation")
+
+
+def _use_printed_kind(page: Page, at: int) -> None:
+    """ "[Data set]" behind a title."""
+    found = BRACKETS.search(page.lines[at].text)
+    if found and found[1].lower() in words.KINDS and not _kinds(page):
+        use_kind(page, at, words.KINDS[found[1].lower()], "citation", found.span(1))
+
+
+def _kinds(page: Page) -> list[str]:
+    return [field.name for field in page.draft.fields if field.name.startswith("csl_type")]
+
+
+def _leave_glued(page: Page) -> None:
+    """Keywords that a copy ran together."""
+    terms = [field for field in page.draft.fields if field.name == "keywords"]
+    if len(terms) == 1 and GLUED.search(terms[0].text):
+        at = next(at for at, mark in enumerate(page.marks) if mark and "keywords" in mark.fields)
+        page.draft.fields.remove(terms[0])
+        page.unread(at)
+
+
+def _trim_title(page: Page) -> None:
+    """Libraries repeat behind the title who is responsible for it: "On ice / Jane Doe"."""
+    title, author = find(page, "title"), find(page, "author", "inverted:author", "editor")
+    at = title.text.find(" / ") if title else -1
+    if title and author and at > 0 and author.text.partition(",")[0] in title.text[at:]:
+        span = title.span._replace(end=title.span.start + at)
+        page.draft.fields[page.draft.fields.index(title)] = title._replace(text=title.text[:at], span=span)
+
+
+def _use_month(page: Page) -> None:
+    """The month that stands in a row of its own."""
+    month, year = find(page, "month"), find(page, "issued")
+    if month:
+        page.draft.fields.remove(month)  # the year with it is one date
+    if month and year and (date := parse_date(f"{month.text} {year.text}")):
+        page.draft.fields[page.draft.fields.index(year)] = year._replace(name=date_name("issued", date))
+
+
+def _use_kind(page: Page) -> None:
+    """By what the work stands in, where no row says what it is."""
+    kinds = _kinds(page)
+    if not {"csl_type:thesis", "csl_type:book"}.isdisjoint(kinds):
+        drop(page, "container_title")  # the database that has it
+    if page.draft.fields and not kinds:
+        at = next(at for at, mark in enumerate(page.marks) if mark and mark.state == "used")
+        use_kind(page, at, _kind(page), "container")
+
+
+def _kind(page: Page) -> str:
+    container = find(page, "container_title")
+    if any(line.lower.startswith(PREPRINT) for line in page.lines):
+        return "article"
+    if container and not PROCEEDINGS.search(container.text):
+        return "chapter" if find(page, *ISBN, "editor") else "article-journal"
+    if container or find(page, "event_title"):
+        return "paper-conference"
+    if find(page, "collection_number"):
+        return "report"
+    return "book" if find(page, *ISBN) else "document"

@@ -1,0 +1,325 @@
+"""The words of records in catalogues, repositories and databases: labels, headings, furniture, kinds.
+
+DSpace, Zenodo, HAL, Digital Commons, ProQuest, the Web of Science, Scopus, ERIC, PsycNet, WorldCat, Primo, VuFind,
+Google Books and Patents, ADS, INSPIRE, the ACL Anthology, RePEc, SSRN, Semantic Scholar, OpenReview, figshare, Dryad,
+OSF: none of these words says in one of them what it does not say in another, or its value tells which (a "Format" is
+"Book" or "xiv, 266 pages").
+"""
+
+from __future__ import annotations
+
+LABELS: dict[str, tuple[str, ...]] = {
+    "title": (
+        "title", "dc.title", "titel", "título", "titre", "titolo", "títol", "titre du document",
+    ),
+    "@host": (
+        "título del libro", "publication title", "host publication", "book title", "proceedings title",
+    ),
+    "@author": (
+        "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
+        "author", "authors", "author(s)", "creator", "creators", "main author", "main authors",
+        "all authors / contributors", "listed", "author identifier", "inventor", "inventors", "by",
+        "dc.contributor.author", "dc.creator", "corporate author", "autor", "autoren", "autores", "auteur", "auteurs",
+        "autore", "autor(es)", "autor/en", "all authors", "first author",
+    ),
+    "@editor": (
+        "editor", "editor(s)", "herausgeber", "herausgeber(in)", "editors", "dc.contributor.editor", "volume editor",
+        "volume editors",
+    ),
+    "@contributor": (
+        "contributor", "contributors", "other authors", "other contributors", "additional authors",
+    ),
+    "supervisor": (
+        "advisor", "advisors", "first advisor", "second advisor", "committee chair", "major professor", "supervisor",
+        "director", "director(es)", "orientador", "orientador(es)", "advisors (or tutors)", "relatore",
+        "directeur de thèse", "betreuer", "thesis advisor", "dc.contributor.advisor", "dc.contributor.supervisor",
+        "advisor(s)",
+    ),
+    "@journal": (
+        "journal", "journal title", "journal name", "journal / book title", "zeitschrift", "revista",
+    ),
+    "@source": (
+        "published in", "source", "publication", "is part of", "in", "dc.relation.ispartof", "dc.source",
+    ),
+    "@citation": (
+        "dc.identifier.citation", "citation", "suggested citation", "recommended citation", "cite as", "citer", "cite",
+        "bibliographic citation", "preferred citation", "original citation", "citation (apa)",
+    ),
+    "@event": (
+        "conference", "conference name", "meeting", "conference title",
+    ),
+    "text:event_place": (
+        "conference location", "address",
+    ),
+    "event_duration": (
+        "conference date",
+    ),
+    "@series": (
+        "series", "series title", "series/report no", "series/report no.", "part of series",
+        "dc.relation.ispartofseries", "collection title",
+    ),
+    "@volume": (
+        "volume",
+    ),
+    "issue": (
+        "issue", "number", "issue number", "dc.source.issue",
+    ),
+    "volume": (
+        "journal volume", "volume number", "dc.source.volume",
+    ),
+    "page": (
+        "page", "page range", "pages from-to",
+    ),
+    "@pages": (
+        "pages", "first page",
+    ),
+    "article_number": (
+        "article number",
+    ),
+    "number_of_pages": (
+        "number of pages",
+    ),
+    "@extent": (
+        "length", "physical description", "extent", "umfang/format", "umfang", "dc.format.extent",
+    ),
+    "@description": (
+        "description",
+    ),
+    "@format": (
+        "format", "edition/format",
+    ),
+    "edition": (
+        "edition",
+    ),
+    "@imprint": (
+        "publisher", "published", "dc.publisher", "imprint", "published/created", "publication info",
+        "publication information", "publishing details", "editorial", "editora", "editore", "éditeur",
+        "herausgeber/verlag", "erschienen", "publisher name", "verlag",
+    ),
+    "publisher_place": (
+        "publisher place", "place", "place of publication", "publication place",
+    ),
+    "publisher": (
+        "university/institution", "degree grantor", "institution",
+    ),
+    "@degree": (
+        "degree", "degree name", "degree type", "dc.description.degree", "thesis.degree.name",
+    ),
+    "issued": (
+        "year", "date", "issue date", "publication date", "publication year", "date published", "pub date",
+        "date issued", "dc.date.issued", "dc.date", "date of publication", "date written", "creation date",
+        "publicationdate", "date of award", "degree date", "graduation date", "fecha", "data do documento",
+        "data de publicação", "erscheinungsdatum", "zeitliche einordnung", "data di pubblicazione",
+        "fecha de publicación", "erscheinungsjahr", "date de publication",
+    ),
+    "@month": (
+        "month",
+    ),
+    "available_date": (
+        "early access", "first online date",
+    ),
+    "@doi": (
+        "doi", "dc.identifier.doi", "digital object identifier",
+    ),
+    "@preprint": (
+        "preprint doi",
+    ),
+    "@identifier": (
+        "dc.identifier", "identifier", "identifiers", "other identifiers",
+    ),
+    "@isbn": (
+        "isbn", "isbns", "isbn-13", "isbn/einband/preis", "isbn-10", "isbn13", "isbn10", "eisbn", "e-isbn",
+        "dc.identifier.isbn",
+    ),
+    "@issn": (
+        "issn", "issns", "eissn", "e-issn", "journal issn", "print issn", "online issn", "dc.identifier.issn",
+        "linking issn", "electronic issn",
+    ),
+    "pmid": (
+        "pmid", "pubmed id",
+    ),
+    "pmcid": (
+        "pmcid",
+    ),
+    "arxiv": (
+        "arxiv", "arxiv id",
+    ),
+    "@eprint": (
+        "e-print", "eprint",
+    ),
+    "language": (
+        "language", "languages", "original language", "dc.language", "dc.language.iso", "idioma", "sprache(n)",
+        "lingua", "language of publication", "sprache", "language of document", "langue",
+    ),
+    "keywords": (
+        "keywords", "keyword(s)", "keyword", "keywords and subjects", "author keywords", "author keyword",
+        "dc.subject", "dc.subject.other", "astronomy keywords", "subject keywords", "dc.subject.keyword",
+        "palabras clave", "mots clés", "mots-clés", "palabras-chave", "schlagwörter", "stichworte", "parole chiave",
+    ),
+    "subject_areas:Subject": (
+        "subject", "subjects", "subject area", "subject areas", "subject categories",
+    ),
+    "subject_areas:Categories": (
+        "categories",
+    ),
+    "subject_areas:Research Areas": (
+        "research areas",
+    ),
+    "subject_areas:Primary Area": (
+        "primary area",
+    ),
+    "abstract": (
+        "abstract", "dc.description.abstract", "abstract (summary)", "summary", "résumé", "resumen", "resumo", "resum",
+        "abstract in inglese", "zusammenfassung", "kurzfassung", "riassunto", "abstract/summary",
+    ),
+    "@type": (
+        "document type", "type", "dc.type", "publication type", "record type", "resource type", "item type",
+        "source type", "type of publication", "material type", "type of work", "content type", "tipo", "dokumenttyp",
+        "type de document", "tipo de documento", "publikationstyp",
+    ),
+}  # fmt: skip
+"""Raw field, or the cell that takes the value -> labels in lower case."""
+
+PASSED = (
+    "uri", "url", "handle", "permalink", "appears in collections", "appears in collection", "collections", "files",
+    "files in this item", "accession number", "document id", "proquest document id", "copyright", "rights", "license",
+    "licence", "license (for files)", "advisor email", "school code", "subject headings", "committee member",
+    "committee members", "author affiliation", "affiliation", "affiliations", "addresses", "reprint address",
+    "publisher address", "times cited in web of science core collection", "total times cited", "cited reference count",
+    "keywords plus", "ids number", "indexed", "coden", "engineering controlled terms",
+    "engineering uncontrolled terms", "engineering main heading", "emtree drug terms", "emtree medical terms", "mesh",
+    "wos accession number", "web of science categories", "research institution", "funding", "sponsor", "sponsors",
+    "grant or contract numbers", "authoring institution", "audience", "education level", "abstractor", "eric number",
+    "peer reviewed", "oclc number", "record id", "record number", "call number", "location", "notes", "note",
+    "contents", "target audience", "responsibility", "availability", "more information",
+    "download full text from publisher", "jel classification", "file url", "download restriction", "file function",
+    "handle repec", "corpus id", "tldr", "tl;dr", "submission number", "supplementary material", "anthology id",
+    "bibkey", "sig", "pdf", "cite (acl)", "cite (informal)", "copy citation", "code", "data", "video", "bibcode",
+    "e-print comments", "date deposited", "last modified", "unique identifier", "publication history",
+    "publisher email", "publication status", "prior art keywords", "prior art date", "application number",
+    "current assignee", "original assignee", "priority date", "filing date", "publication number", "authority",
+    "legal status", "other languages", "worldwide applications", "country code", "indexed in", "view in",
+    "report number", "experiments", "collaboration", "database", "database copyright", "dissertation/thesis number",
+    "source attribution", "identifier / keyword", "classification", "methodology", "degree program", "campus",
+    "document availability at the time of submission", "included in", "share", "comments", "embargo", "access level",
+    "date created", "date uploaded", "date accessioned", "project", "projects", "relation", "is referenced by",
+    "spatial coverage", "temporal coverage", "open access", "launched on muse", "journal homepage",
+    "primary research area", "reviewed by", "genre/form", "additional physical format", "description based on",
+    "version identifier", "origin", "origine", "hal id", "contributeur", "soumis le", "submitted on",
+    "last modification on", "dernière modification le", "fichier principal", "availability notes",
+    "document information", "conference code", "sponsor information", "age group", "population", "grant sponsorship",
+    "address correspondence", "copyright holder", "format covered", "release date", "correction date",
+    "digital object", "dc.field", "dc field", "current assignee (the listed assignees may be inaccurate.)", "oclc",
+    "ucm subjects", "research projects", "organizational units", "journal issue", "advisor(s) email",
+    "aparece en las colecciones", "aparece nas coleções", "appartient aux collections", "enthalten in den sammlungen",
+    "è visualizzato nelle collezioni", "bibliographic code", "country of publication", "link zu diesem datensatz",
+    "view journal impact", "sachgruppe(n)", "standort", "disciplines and subjects", "supplemental materials",
+    "conflict of interest", "public data", "preregistration", "oclc number / unique identifier", "shelf mark",
+    "barcode", "created", "modified", "technical metadata", "author assertions", "data availability",
+    "peer review status", "license type", "citation key", "size", "format of file", "keywords plus®", "researcherid",
+    "orcid", "link to published version", "statistics", "editorial board", "verfasserangabe", "venue", "version",
+    "editor original", "school", "degree level", "degree discipline", "department", "date available", "tags",
+    "domains", "disciplines", "descriptors", "volume title", "domaines",
+)  # fmt: skip
+"""Labels of rows that are passed over."""
+ROWS = {label: field for field, labels in LABELS.items() for label in labels} | dict.fromkeys(PASSED, "")
+
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "record": (
+        "details", "bibliographic details", "bibliographic information", "additional details",
+        "additional information", "metadata", "identifiants", "dates and versions", "dates et versions",
+        "categories/ classification", "show affiliations", "history", "additional details about this record", "links",
+        "full text at pdc", "document information", "categories / classification", "show less", "all these keywords.",
+    ),
+    "end": (
+        "journal information", "references", "list of references", "bibliography", "cited references", "similar works",
+        "most related items", "similar items", "holdings", "reviews", "user-contributed reviews", "claims", "tools",
+        "altmetrics", "related papers", "browse similar items", "citation statistics", "citing articles",
+        "virtual browse", "linked data", "common terms and phrases", "other editions", "about the author",
+        "scival topics", "cited by", "from this paper", "figures and tables",
+    ),
+    "!counts": ("usage metrics",),
+    "!pictures": ("images",),
+    "!classes": ("classifications",),
+    "versions": ("versions",),
+    "!tools": ("send to",),
+    "!holdings": ("get it",),
+    "!notes": ("competing interest statement",),
+    "counts": ("metrics",),
+    "terms of the index": ("indexed keywords",),
+    "affiliation": ("author information",),
+}  # fmt: skip
+"""Section, as `Site` has them -> headings that open it."""
+HEADINGS = {heading: section for section, headings in SECTIONS.items() for heading in headings}
+
+FURNITURE = frozenset({
+    "[img]", "abstract views", "add paper to my library", "add tag", "all these keywords.", "article", "as", "author",
+    "author & abstract", "available", "available online", "background citations", "bibtex", "book", "bookmark",
+    "citations", "cite this", "create alert", "create alert alert", "display:", "document details", "doi badge",
+    "download", "download all", "download this paper", "e-book", "email", "everyone", "expand", "export", "export to",
+    "find a copy in the library", "front cover", "full item page", "full text", "full text at pdc", "google scholar",
+    "highly influential citations", "home", "item", "journal issn", "journal title", "library catalog", "link",
+    "loading...", "masquer les détails", "metadata show full item record", "methods citations",
+    "no tags, be the first to tag this record!", "online access", "open pdf in browser", "orcid icon", "peer review",
+    "posted", "print book", "printed from https://ideas.repec.org/", "publication", "publication:", "reference search",
+    "registered:", "results citations", "revisions", "save", "save to library", "save to library save",
+    "scholarly journal", "share:", "show details", "show full item record", "show simple item record",
+    "theses and dissertations", "thumbnail image", "télécharger le fichier", "view abstract", "view affiliations",
+    "view all", "view all editions and formats", "view correspondence (jump link)", "view journal impact",
+    "view on ieee", "view online", "view source", "view usage statistics", "view via publisher", "view/open",
+    "vignette du fichier", "volume title", "your search",
+})  # fmt: skip
+
+BEGINNINGS = (
+    "por favor, use este", "please use this", "utilize este identificador", "veuillez utiliser cette",
+    "available at: ", "utilizza questo identificativo", "bitte benutzen sie diese", "printed from ", "items in dspace",
+    "view web of science", "view references", "view all ", "available at main", "no tags, ", "the legal status is",
+    "home >", "https://", "http://", "md5:", "download ", "citations per year", "dc.", "local.", "thesis.", "dspace.",
+    "dcterms.", "eperson.", "refterms.", "usc.", "creative commons", "©", "copyright ", "this article is a preprint",
+    "file description", "file\tdescription", "corresponding author",
+)  # fmt: skip
+"""How lines begin that are of the site."""
+
+NAMED: dict[str, tuple[str, ...]] = {
+    "article-journal": (
+        "article", "journal article", "journal", "journal articles", "review", "artículo", "artigo", "articolo",
+        "zeitschriftenartikel", "letter", "article in journal", "journal paper", "scholarly journals",
+        "scholarly journal",
+    ),
+    "book": ("book", "print book", "ebook", "e-book", "libro", "buch", "books"),
+    "chapter": (
+        "book chapter", "chapter", "book section", "book part", "part of book", "capítulo de libro", "buchkapitel",
+    ),
+    "paper-conference": (
+        "conference paper", "proceedings paper", "conference object", "conference item", "inproceedings",
+        "conference proceeding", "conference proceedings", "conference contribution", "conference papers",
+        "konferenzbeitrag",
+    ),
+    "thesis": (
+        "thesis", "dissertation", "theses", "tesis", "dissertation/thesis", "dissertation or thesis",
+        "thesis/dissertation", "doctoral thesis", "master thesis", "campus thesis", "master's thesis", "phd thesis",
+        "bachelor thesis", "doctoral dissertation", "hochschulschrift", "tese", "tesi",
+        "trabalho de conclusão de curso", "open access thesis", "open access dissertation", "masters thesis",
+        "electronic thesis or dissertation", "text.thesis.doctoral", "doctoralthesis", "masterthesis",
+        "bachelorthesis",
+    ),
+    "report": (
+        "report", "technical report", "working paper", "reports", "informe", "bericht", "working or discussion paper",
+    ),
+    "article": ("preprint",),
+    "dataset": ("dataset", "datasets", "data set", "data"),
+    "software": ("software",),
+    "patent": ("patent",),
+    "speech": ("presentation", "poster", "lecture"),
+    "article-newspaper": ("newspaper", "newspapers", "newspaper article"),
+    "document": ("text resource",),
+    "map": ("map",),
+    "article-magazine": ("magazine article", "magazines"),
+}  # fmt: skip
+"""CSL type -> what a record is, in the words of its row."""
+KINDS = {name: kind for kind, names in NAMED.items() for name in names}
+GENRES = frozenset({
+    "bachelor thesis", "campus thesis", "doctoral dissertation", "doctoral thesis", "letter", "master thesis",
+    "master's thesis", "masters thesis", "phd thesis", "poster", "review", "technical report", "working paper",
+})  # fmt: skip
+"""Kinds that say more than the CSL type."""

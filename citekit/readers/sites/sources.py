@@ -1,0 +1,101 @@
+"""What a work stands in, on one line, in the forms of databases and publishers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.sites.site import find
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.page import Page
+
+DAY = (
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|[A-Z][a-z]{2,8} \d{4}|\d{4}(?:-\d\d){0,2})"
+)
+MONTH = r"(?:[A-Z][a-z]{2,8}\.?(?:[-/][A-Z][a-z]{2,8}\.?)? )?\d{4}"
+YEAR = r"(?P<issued>\d{4})"
+NAME = r"(?P<container_title>[A-Z][^\d.;,:]{1,80}?)"
+DOTTED = r"(?P<container_title>[A-Z][^\d,;:]{2,80}?)"  # "Phys. Rev. Lett."
+VOLUME = r"(?P<volume>\d{1,4})"
+ISSUE = r"(?: ?\((?P<issue>[\w -]{1,12})\))?"
+PAGES = r"(?:(?P<page>[A-Z]?\d+[-–][A-Z]?\d+)|(?P<article_number>[a-zA-Z]?\d[\w.]*))"
+ANY_PAGE = r"(?:,? pp?\.\s?(?P<page>\w+(?:[-–]\w+)?))?[,.]?(?: ⟨.*)?"
+LINK = r"(?:https?://(?:dx\.)?doi\.org/)?(?P<doi>10\.\S{4,90})"
+LATER = r"[.,;]?(?: ?(?:doi|DOI|https?:).*)?"  # a DOI behind it
+
+SOURCES: tuple[re.Pattern[str], ...] = (
+    # "ICE Volume: 224 Issue: 2 Pages: 105-114 DOI: 10.1016/j.ice.2020.105 Published: JUL 2020" (Web of Science)
+    regex(r"(?P<container_title>[^:]{2,200}?) Volume: (?P<volume>\S+)(?: Issue: (?P<issue>\S+))?"
+          r"(?: (?:Special Issue|Supplement): \S+)?(?: Pages: (?P<page>\S+))?"
+          r"(?: Article Number: (?P<article_number>\S+))?(?: DOI: (?P<doi>\S+))?"
+          r"(?: Early Access: [A-Z]+ \d{4})?(?: Published: (?P<issued>.{4,20}))?"),
+    # "Journal of Ice, Ice Press, vol. 145(C), pages 12-29" (RePEc)
+    regex(r"(?P<container_title>[^,]{3,120}), (?P<publisher>[^,]{3,80}), vol\. (?P<volume>[\w/-]+)"
+          rf"(?:\((?P<issue>[\w/-]+)\))?, pages (?P<page>[\w-]+)(?:, (?P<issued>{MONTH}|[A-Z][a-z]+))?\.?"),
+    # "Ice Working Papers 2018-12, University of Oslo." (the same)
+    regex(r"(?P<collection_title>[^,\d]{3,120}) (?P<collection_number>[\w/-]*\d[\w/-]*), (?P<publisher>[^.]{3,120})\."),
+    # "92 Tul. L. Rev. 601 (2018)." (law reviews)
+    regex(rf"{VOLUME} (?P<container_title>[A-Z][^\d()]{{2,100}}?) (?P<page>\d{{1,5}}) \({YEAR}\)\.?"),
+    # "Journal of Ice, 2016, 30 (14), pp.2321-2338. ⟨10.1002/hyp.10812⟩" (HAL)
+    regex(rf"(?P<container_title>[^,⟨]{{3,150}}), {YEAR}, (?:[^,⟨]{{3,80}}, )?(?P<volume>\w+){ISSUE}{ANY_PAGE}"),
+    # "Ice 2021 - 24th Meeting, Mar 2021, Oslo, Norway. pp.229-240, ⟨10.5441/002/ice.21⟩" (the same)
+    regex(rf"(?P<event_title>[^⟨]{{3,200}}?), (?P<issued>{MONTH}), (?P<event_place>[^\d.⟨]{{3,80}})\.{ANY_PAGE}"),
+)  # fmt: skip
+"""Behind the title of a record's own citation, or in a row."""
+
+LINES: tuple[re.Pattern[str], ...] = (
+    # "Journal of Ice, v110 n5 p655-673 Jul 2018" (ERIC)
+    regex(r"(?P<container_title>\D{3,150}), v(?P<volume>\w+)(?: n(?P<issue>[\w-]+))?(?: spec iss)?"
+          rf"(?: (?:p(?P<page>\d[\w-]*)|Article (?P<article_number>\w+)))?(?: (?P<issued>{MONTH}))?"),
+    # "Phys.Lett.B 807 (2020) 135599" (INSPIRE)
+    regex(rf"{DOTTED} {VOLUME} \({YEAR}\) (?:(?P<issue>\d{{1,2}}), )?{PAGES}"),
+    # "Phys. Rev. Lett. 124, 150601 – Published 15 April 2020" (APS)
+    regex(rf"{DOTTED} {VOLUME}, {PAGES}(?:\(R\))? – Published (?P<issued>{DAY})"),
+    # "J. Chem. Phys. 152, 144101 (2020); https://doi.org/…" (AIP)
+    regex(rf"{DOTTED} {VOLUME}, {PAGES} \({YEAR}\){LATER}"),
+    # "Cite this: ACS Catal. 2019, 9, 7, 6021–6032" (ACS), "Nanoscale, 2018, 10, 5342-5350" (RSC)
+    regex(rf"(?:Cite this: )?{DOTTED},? {YEAR}, ?{VOLUME}, ?(?:(?P<issue>\d{{1,3}}), ?)?{PAGES}"),
+    # "BMJ 2016; 353 doi: https://doi.org/10.1136/bmj.i1899 (Published 14 April 2016) Cite this as: BMJ 2016;353:i1899"
+    regex(rf"{NAME} \d{{4}}; ?{VOLUME}{ISSUE} doi: {LINK} \(Published (?P<issued>{DAY})\)"
+          r" Cite this as: .{3,60}:(?P<article_number>e?\w+)"),
+    # "N Engl J Med 2020; 382:1513-1524"
+    regex(rf"{NAME}\.? (?P<issued>\d{{4}}(?: [A-Z][a-z]{{2}}(?: \d{{1,2}})?)?); ?{VOLUME}{ISSUE}: ?{PAGES}{LATER}"),
+    # "Ice and Infection, 12 Feb 2018, 24(9):998-1004" (Europe PMC)
+    regex(rf"(?P<container_title>[^\d;:]{{3,150}}), (?P<issued>{DAY}), (?P<volume>\w{{1,8}}){ISSUE}: ?{PAGES}"),
+    # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
+    regex(rf"(?P<container_title>[A-Z][^\d;:]{{3,80}}) (?P<issued>{DAY}) {VOLUME} \((?P<issue>\d+)\) {PAGES}(?:; .*)?"),
+    regex(rf"{VOLUME} \((?P<issue>\d{{1,3}})\) {PAGES}"),
+    # "bioRxiv 2022.05.19.492650; doi: https://doi.org/…"
+    regex(rf"(?:bioRxiv|medRxiv) [\d.]{{6,24}}(?:v\d+)?; ?doi: ?{LINK}"),
+    # "Part of Advances in Ice 35 (ICE 2022) Main Track" (NeurIPS)
+    regex(r"Part of (?P<container_title>(?:Advances in|Proceedings of) .{5,150})"),
+    # "Proceedings of the 37th Meeting on Ice, PMLR 119:1597-1607, 2020."
+    regex(r"(?P<container_title>.{10,150}), (?P<collection_title>PMLR) (?P<collection_number>[\w-]+):"
+          rf" ?(?P<page>\d+[-–]\d+), {YEAR}\.?"),
+    # "eLife 9:e51234."
+    regex(rf"{NAME} {VOLUME}:(?P<article_number>[a-z]+\d{{3,}}){LATER}"),
+)  # fmt: skip
+"""Alone on a line."""
+LONGEST = 400
+
+
+def use_found(page: Page, at: int, found: re.Match[str] | None, rule: str) -> bool:
+    """The named parts of what was found, each that is not known yet."""
+    for name, value in found.groupdict().items() if found else ():
+        raw = "text:event_place" if name == "event_place" else name
+        if found and value and not find(page, raw):
+            page.use(at, raw, rule, *found.span(name))
+    if found:
+        page.ignore(at, rule)
+    return found is not None
+
+
+def use_line(page: Page, at: int, start: int = 0) -> bool:
+    """Take a line that is a source in one of these forms, from `start`."""
+    text = page.lines[at].text
+    if len(text) > LONGEST or not any(map(str.isdecimal, text)):
+        return False
+    return any(use_found(page, at, pattern.fullmatch(text, start), "source") for pattern in LINES)
