@@ -73,7 +73,7 @@ class Record(Walk):
     def _ends(self, at: int) -> bool:
         """Whether a line is no more of the values above it: behind a gap, a row with another label, no person."""
         line, above = self.page.lines[at], self.page.marks[at - 1]
-        if line.gap and above and above.state == "used":
+        if line.gap and not self.page.lines[at - 1].gap and above and above.state == "used":
             return True
         if self.section[:2] == "=@" and LABELLED.match(line.text):
             return True
