@@ -652,8 +652,9 @@ def test_several_citations_on_one_line() -> None:
     ],
 )
 def test_a_block_alone_under_the_name_of_its_style(block: str) -> None:
-    works = citekit.read(block).works
-    assert [work.title[:4] for work in works if work.title] == ["Rain"]
+    reading = citekit.read(block)
+    assert [work.title[:4] for work in reading.works if work.title] == ["Rain"]
+    assert [line.text for line in reading.lines if line.state == "unread"] == []
 
 
 def test_an_edition_with_its_full_stop_is_the_same() -> None:

@@ -131,8 +131,17 @@ def _read_patent(text: str, start: int, found: re.Match[str], end: int) -> list[
     """ "IPC No. G06F, Patent No. US1234567, 12 Mar 2012": the number; what stands around it is no citation's."""
     comma = text.find(",", found.end(), end)
     parts = [Part("number", found.end(), comma if comma > 0 else end, "patent number")]
+    for name, rule, form in PRIORITY:
+        if (told := form.search(text, parts[0].end, end)) is not None:
+            parts.append(Part(name, *told.span(1), rule))
     before = text[start : found.start()].strip(" ,.")
     return [*parts, Part("custom", start, start + len(before), "row: Classification")] if before else parts
+
+
+PRIORITY = (
+    ("priority_date", "row: Priority date", regex(r"Priority date\s+([^,]+)")),  # "Priority date 12 Mar 2011"
+    ("custom", "row: Priority number", regex(r"Priority No\.?\s+([^,]+)")),  # "Priority No. GB20110004321"
+)
 
 
 def read_event(text: str, start: int, end: int) -> list[Part]:
