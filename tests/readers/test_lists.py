@@ -131,8 +131,9 @@ PUBLISHERS = {
     "[S.l.]: s.n. 200 p.": "publisher_place=[S.l.] | publisher=s.n. | number_of_pages=200",
     "p. 123-128. 6 p.": "page=123-128 | number_of_pages=6",
     "Patent No. US1234567": "number=US1234567",
-    "Patent No. EP12, Priority date 4 Jan 2020, Priority No. GB2020001":
-        "number=EP12 | priority_date=4 Jan 2020 | custom=GB2020001",
+    "Patent No. EP12, Priority date 4 Jan 2020, Priority No. GB12": (
+        "number=EP12 | priority_date=4 Jan 2020 | custom=GB12"
+    ),
 }
 
 

@@ -557,6 +557,20 @@ PAGES = {
         "Originalspråk\tsvenska\nTidskrift\tBröd\nVolym\t9\nUtgåva\t3\nStatus\tPublicerad - 2016 maj 1\n",
         {"issue": "3", "edition": None},
     ),
+    "cookies-between-the-menu-and-the-title": Page(
+        "Home\nProfiles\nWe use cookies to help provide and enhance our service and tailor content. By continuing you "
+        "agree to the use of cookies\n" + HEAD + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada"), "abstract": None},
+    ),
+    "what-a-site-says-over-the-title": Page(
+        "Fen University Home\nPlease note that the portal will be unavailable on Sunday. We apologise for any trouble "
+        "that this may cause. Write to us for help.\n" + HEAD + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada"), "abstract": None},
+    ),
+    "what-a-site-says-first": Page(
+        "Javascript is disabled in your browser. Some features of this site will not work.\n" + HEAD + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada"), "abstract": None},
+    ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,

@@ -89,7 +89,7 @@ def _read_page(page: Page) -> None:
         return
     named = named_title(page)
     front = pass_front_matter(page)
-    end = head_end(page, main)
+    end = head_end(page, main, type_at)
     type_at = _take_type(page, type_at, end)
     take_head(page, range(front, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables).run()

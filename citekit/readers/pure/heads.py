@@ -36,15 +36,26 @@ DOI = regex(r"\b(?:doi\.org/)?10\.\d{4,9}/", re.IGNORECASE)  # "doi.org/10.5555/
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
 
-def head_end(page: Page, main: int) -> int:
-    """Where the head of the page ends: where text, a list or the table begins."""
+def head_end(page: Page, main: int, type_at: int | None) -> int:
+    """Where the head of the page ends: where text, a list or the table begins. Text over the people is the site's."""
+    people: int | None = None
     for at in range(1, main):
         if page.kinds[at] == "heading" and page.names[at].partition(":")[0] in HEAD_ENDS:
             return at
         text = page.lines[at].text
-        if (len(text) > PARAGRAPH and _is_prose(text)) or opens_abstract(page.lines, at):
+        if len(text) > PARAGRAPH and page.kinds[at] != "furniture" and _is_prose(text):
+            people = _first_people(page, type_at or 0) if people is None else people
+            if at > people:
+                return at
+        elif opens_abstract(page.lines, at):
             return at
     return main
+
+
+def _first_people(page: Page, type_at: int) -> int:
+    """Where the people stand above the type line; 0 if none do."""
+    found = find_people(page.lines, [at for at in range(type_at) if page.kinds[at] not in NOT_HEAD])
+    return found[0] if found else 0
 
 
 def _is_prose(text: str) -> bool:

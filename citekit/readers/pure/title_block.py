@@ -128,7 +128,7 @@ NAMED_FROM = 12
 
 def _opens(lines: list[Line], at: int, below: int) -> bool:
     """Whether a line begins the paste or a block in it, and the next goes on with it: a title over its subtitle."""
-    if names_site(lines[at].text):
+    if names_site(lines[at].text) or is_prose(lines[at].text):
         return False
     if at == 0:
         return below == 1
@@ -136,8 +136,10 @@ def _opens(lines: list[Line], at: int, below: int) -> bool:
 
 
 def _before_people(lines: list[Line], head: list[int]) -> int:
-    """The first line, unless it looks like a site's navigation and a later one stands right over the people."""
+    """The first line, unless it is prose or looks like a site's navigation and a later one stands over the people."""
     for position, at in enumerate(head):
+        if is_prose(lines[at].text) and position + 1 < len(head) and not _is_people(lines[head[position + 1]]):
+            continue  # what the site says
         if not _navigates(lines[at]) or (at == 0 and not lines[at].bullet and not names_site(lines[at].text)):
             return position
         below = head[position + 1] if position + 1 < len(head) else None
