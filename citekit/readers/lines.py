@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
+from citekit.readers.cut_links import join_links
 from citekit.readers.unmarking import BARRED, INVISIBLE, ODD, split_cells, unemphasise, unmark
 from citekit.source import Span
 
@@ -105,6 +106,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     copy = _how_copied(text)
     odd = copy.odd
     rows = text.splitlines(keepends=True)
+    cut = join_links(rows) if "](" in text else {}
     begins = accumulate(map(len, rows), initial=0)
     printed = [*map(str.rstrip, rows)]
     filled = [*map(bool, printed)]
@@ -120,13 +122,13 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
             lines.append(Line(number, start, body, None, gap, whole))
         elif views := _view(number, start, body, gap, copy):
             lines += views
-            lines[-1].printed = whole
+            lines[-1].printed, lines[-1].last = whole, cut.get(number, number)
         else:
             filled[number] = body.strip(INVISIBLE) != ""  # which is as good as blank; markup alone is not
             if lines and body[:3] == "===" and not gap:
                 lines[-1].heading = 1  # a title underlined, as Markdown has it
             continue
-        above = number
+        above = lines[-1].last
     if "  " in text and _is_justified(text[:4000]):
         for line in lines:
             _even(line)

@@ -23,6 +23,7 @@ PARAGRAPH = 3  # so many broken lines in a row are a broken paragraph
 SENTENCES = 2  # and so many that go on with a small letter, or rows that do
 LEVEL = "›"
 LEAST = 35  # a shorter line was not broken before a word of a type line
+LONGEST = 1000  # and a longer one, of several, is whole
 LINKS = ("http:", "https:", "www.", "doi:")  # and do not fit behind much, broken or not
 
 
@@ -66,6 +67,8 @@ def join_open(lines: list[Line]) -> list[Line]:
 
 
 def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
+    if below.text[-1] == "%":  # a concept: "populism 100%"
+        return False
     headed = f" {LEVEL} " in below.text and _has_head(line)  # no pager: "1 2 3 Next ›"
     if (before and line.text[-1] == LEVEL) or (behind and (below.text[0] == LEVEL or headed)):
         return _is_next(line, below) and not _has_head(below)
@@ -88,10 +91,13 @@ def _heads() -> frozenset[str]:
 
 def join_cut(lines: list[Line], is_cut: Callable[[Line], bool]) -> list[Line]:
     """The lines with what is cut by a line's end and what stands next below it put together."""
-    cut = [len(line.text) >= LEAST and is_cut(line) for line in lines[:-1]]
-    if True not in cut:
-        return lines
-    return _joined(lines, [ends and _is_next(*pair) for ends, pair in zip(cut, pairwise(lines), strict=True)])
+    whole = lines[:1]
+    for below in lines[1:]:
+        if LEAST <= len(whole[-1].text) < LONGEST and _is_next(whole[-1], below) and is_cut(whole[-1]):
+            whole[-1] = _join([whole[-1], below])
+        else:
+            whole.append(below)
+    return whole
 
 
 def _joined(lines: list[Line], broken: list[bool]) -> list[Line]:

@@ -19,7 +19,7 @@ BODY = words("""
     corporation company inc. inc ltd ltd. llc gmbh limited plc participants members panel board secretariat staff
     partnership alliance observatory museum library museet centret enhed fondation fundación sygehus ziekenhuis
     sjukhus sairaala conservatory polytechnic politecnico politécnica polytechnique technion cnrs inserm csic
-    consiglio
+    consiglio facoltà faculdade wydział instytut katedra ústav fakulta институт факультет кафедра лаборатория
 """)
 """A line with one of these is a body of people, a place of work."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.lists.people import is_people, starts_with_people
 from citekit.readers.unwrapping import join_cut, unwrap
+from citekit.vocabulary.item_words import IN, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -23,22 +25,34 @@ def mend(lines: list[Line]) -> list[Line]:
 def _is_cut(line: Line) -> bool:
     """Whether a line has the people of an item and not yet the year, or not all of the brackets behind the date: with
     so much that is missing no width has to show that it is broken."""
-    if "," not in line.text[:BEGINNING] or not starts_with_people(line.text[:BEGINNING]):
+    text = line.text
+    if OPEN.search(text):
+        return True
+    if "," not in text[:BEGINNING] or not starts_with_people(text[:BEGINNING]):
         return False
-    if line.text.count("(") > line.text.count(")"):  # "3 Jan 2024, (E-pub ahead of"
-        return looks_like_citation(line.text)
-    people = ROLE.sub("", line.text).rstrip(" &,")
+    if text.count("(") > text.count(")"):  # "3 Jan 2024, (E-pub ahead of"
+        return looks_like_citation(text)
+    dated = DATED.search(text) is not None
+    if ROLE.search(text) or (dated and text[-1] != ","):  # "…, Doe, J. (Creator), Fen University", "24 Nov 2025"
+        return not dated
+    people = text.rstrip(" &,")
     return is_people(people) or is_people(people.rpartition(",")[0])  # "…, Barrett, M. J., Bünsow Boldt,", "…, 19 Aug"
 
 
+# "… (Studies in Rain; vol", "…, 3 Mar 2021, In:"
+OPEN = regex(rf"\([^()]{{2,200}};[^()]{{0,20}}$|\d, (?:{any_of(IN)}):$")
 ROLE = regex(r"\s\([A-Z][a-z]+\)")  # "Manca, E. (Creator) &"
+DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "13 Feb 2025"
 BEGINNING = 80
 """Characters that tell whether a line begins with people."""
 
 
 def _stands_alone(line: Line) -> bool:
     """Whether a line goes with none above it: a kind, a year, one of the portal's own."""
-    return is_type_line(line.text) or YEAR.fullmatch(line.text) is not None or noise_rule(line.text) is not None
+    text = line.text
+    if is_type_line(text) or ("›" in text and is_foreign_type_line(text)):
+        return True
+    return YEAR.fullmatch(text) is not None or noise_rule(text) is not None
 
 
 def _are_apart(line: Line, below: Line) -> bool:

@@ -88,9 +88,9 @@ def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
         for position, at in enumerate(head):
             if lines[at].text == named or (len(lines[at].text) > NAMED_FROM and named.startswith(lines[at].text)):
                 return position
-    for position, at in enumerate(head):
-        if lines[at].heading == 1:
-            return position
+    if top := [position for position, at in enumerate(head) if lines[at].heading == 1]:
+        first = lines[head[top[0]]].text  # "# Rain – Fen University", and "# Rain" below it
+        return next((position for position in top[1:] if first.startswith(lines[head[position]].text)), top[0])
     over = [
         position
         for position, (at, below) in enumerate(itertools.pairwise(head))
