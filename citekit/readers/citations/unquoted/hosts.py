@@ -13,8 +13,8 @@ from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_
 from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
 from citekit.readers.citations.stretch import sentences
-from citekit.readers.citations.unquoted_numbers import cut_year
-from citekit.readers.citations.unquoted_pieces import read_commas, read_in_brackets, read_semicolons
+from citekit.readers.citations.unquoted.numbers import cut_year
+from citekit.readers.citations.unquoted.pieces import read_commas, read_in_brackets, read_semicolons
 
 if TYPE_CHECKING:
     import re

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.pieces import EDITION_PIECE, cut_pieces
-from citekit.readers.citations.unquoted_numbers import YEAR
+from citekit.readers.citations.unquoted.numbers import YEAR
 
 if TYPE_CHECKING:
     import re

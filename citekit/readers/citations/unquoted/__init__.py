@@ -1,6 +1,6 @@
 """Styles without quotes, as journals and bibliographies print them: people, year, title, where it appeared.
 
-They differ in how names are set (`unquoted_people`), in where the year stands (behind the people, or at the end) and in
+They differ in how names are set (`people`), in where the year stands (behind the people, or at the end) and in
 how the numbers are set: Springer Nature's "Lind, K. & Ito, M. Rain. Nat Mires 13, 118 (2022).", PLOS's "Lind K, Ito M
 (2019) Rain. PLoS ONE 14(3): e02.", MDPI's and ACS's "Lind, K.; Ito, M. Rain. Water 2019, 11, 12.", Elsevier's "K. Lind,
 M. Ito, Rain, J. Mires 12 (2019) 45–67.", Copernicus' "Lind, K. and Ito, M.: Rain, Mires, 19, 7–9, 2019.", BibTeX's "K.
@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import cut_links, cut_preprint
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
-from citekit.readers.citations.unquoted_hosts import HOST, PAGES_IN, cut_host, read_book, read_host
-from citekit.readers.citations.unquoted_numbers import find_numbers, take_all
-from citekit.readers.citations.unquoted_people import FORMS, read_people
-from citekit.readers.citations.unquoted_theses import read_thesis
+from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_book, read_host
+from citekit.readers.citations.unquoted.numbers import find_numbers, take_all
+from citekit.readers.citations.unquoted.people import FORMS, read_people
+from citekit.readers.citations.unquoted.theses import read_thesis
 
 if TYPE_CHECKING:
     import re
