@@ -1,4 +1,4 @@
-"""Links of Markdown whose text a line's end cuts, as converters break lines: "[Skia: Exposing", "Shadow Branches](…)"."""
+"""Links of Markdown whose text a line's end cuts, as converters break lines: "[Skia: Exposing", "Branches](…)"."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def _start() -> re.Pattern[str]:
     """A label at a place, with the marks around it: "Citation for published version (APA):", "Document Version"."""
     words = sorted(_texts(), key=lambda text: (-len(text), text))
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
-    return regex(rf"[#*_>\s]*(?P<label>{pattern}){STYLE}(?![\w'’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
+    return regex(rf"[#*_>\s]*(?P<label>{pattern}){STYLE}(?!['’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
 
 
 @cache
@@ -111,6 +111,8 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     for at, line in enumerate(lines):
         for start, end in _stretches(line.text, inner):
             found = _metadata(rows, line.text, start, end) or match_label(line.text, start, end)
+            if found and found[0].kind == "date" and rows[-1].kind == "status" and not rows[-1].pieces:
+                found = None  # "Document status and date:" over "Published: 04/11/2024"
             if found:
                 rows.append(Row(found[0], at, []))
             begin = found[1] if found else start
@@ -177,7 +179,14 @@ def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
     begin = found.end()
     if begin < end and not found["colon"] and not _may_follow(label, text, begin, end):
         return None
-    return label, begin
+    return None if begin < end and _is_rest(label, text, begin) else (label, begin)
+
+
+def _is_rest(label: Label, text: str, begin: int) -> bool:
+    """Whether what stands behind a label without a blank is the rest of a word, and no value: "Citations"; a value such
+    as "Published inRain" shows by its beginning."""
+    glued = text[begin - 1].isalnum() and text[begin].isalnum()
+    return glued and (text[begin].islower() or label.kind not in FOLLOWS)
 
 
 def _may_follow(label: Label, text: str, begin: int, end: int) -> bool:
@@ -185,7 +194,7 @@ def _may_follow(label: Label, text: str, begin: int, end: int) -> bool:
     if label.text in ("Published", "Link"):
         return False  # "Published in 2016 by …"
     if label.text == "Citation":
-        return text[:begin].rstrip(" *_").endswith(")")
+        return text[:begin].rstrip(" \t*_").endswith(")")
     pattern = FOLLOWS.get(label.kind)
     return pattern is None or pattern.match(text, begin, end) is not None
 
