@@ -13,12 +13,15 @@ SHARE = (
     "share", "share this", "print", "email", "e-mail", "facebook", "twitter", "x", "linkedin", "mendeley", "reddit",
     "bluesky", "mastodon", "whatsapp", "link copied", "copy link", "right click to copy link", "copy", "share link",
     "add to mendeley", "export", "save", "download", "bookmark", "tweet", "weibo", "download citation",
+    "share on facebook", "share on twitter", "share on x", "share on linkedin", "share by email", "share via email",
+    "export citation", "request a copy",
 )  # fmt: skip
 """Buttons under which a page is shared or kept."""
 COOKIES = (
     "accept all cookies", "accept all", "accept cookies", "accept", "reject all", "cookie settings", "manage cookies",
     "your choice regarding cookies on this site", "necessary cookies only", "cookie policy", "cookies settings",
     "customise", "customize", "i agree", "reject", "decline", "got it", "only necessary cookies", "show details",
+    "cookie preferences", "save preferences", "cookie consent",
 )  # fmt: skip
 """Buttons that answer whether cookies may be kept."""
 MENU = frozenset(

@@ -557,6 +557,14 @@ PAGES = {
         "Originalspråk\tsvenska\nTidskrift\tBröd\nVolym\t9\nUtgåva\t3\nStatus\tPublicerad - 2016 maj 1\n",
         {"issue": "3", "edition": None},
     ),
+    "figures-and-buttons-behind-the-abstract": Page(
+        HEAD + "Abstract\n\nBread is baked in ovens.\n\n12 Scopus citations\nPrint\nOpen Access\n" + TABLE,
+        {"abstract": "Bread is baked in ovens.", "cited_by": [{"count": 12, "source": "Scopus"}]},
+    ),
+    "figures-in-the-abstract": Page(
+        HEAD + "Abstract\n\nWe counted:\n\n12 Scopus citations\n\nOf these all are of bread.\n" + TABLE,
+        {"abstract": "We counted:\n\n12 Scopus citations\n\nOf these all are of bread.", "cited_by": None},
+    ),
     "cookies-between-the-menu-and-the-title": Page(
         "Home\nProfiles\nWe use cookies to help provide and enhance our service and tailor content. By continuing you "
         "agree to the use of cookies\n" + HEAD + TABLE,

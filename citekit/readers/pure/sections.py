@@ -40,8 +40,27 @@ def _table(walk: Walk, at: int, start: int) -> None:
 
 
 def _abstract(walk: Walk, at: int, start: int) -> None:
+    if walk.page.kinds[at] in ASIDE and not start and _stands_behind(walk, at):
+        _open(walk, at, start)
+        return
     rule = "abstract, bullet" if walk.page.lines[at].bullet and not start else "abstract"
     walk.page.use(at, "abstract", rule, start)
+
+
+ASIDE = frozenset({"metric", "count", "furniture"})
+BEHIND = 12
+"""So many lines of figures and buttons stand behind a text at most."""
+
+
+def _stands_behind(walk: Walk, at: int) -> bool:
+    """Whether a line ends the text, apart from it and with nothing but figures and buttons up to the next section."""
+    page = walk.page
+    above = page.marks[at - 1]
+    if not page.lines[at].gap and above and above.state == "used" and "abstract" in above.fields:
+        return False
+    below = (i for i in range(at + 1, min(at + BEHIND, len(page.lines))) if page.kinds[i] not in ASIDE)
+    end = next(below, len(page.lines))
+    return end in (walk.main, len(page.lines)) or page.kinds[end] in ("heading", "skip")
 
 
 def _keywords(walk: Walk, at: int, start: int) -> None:
