@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import citekit
+from tests.rows import for_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,7 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
 }
 
 
-@pytest.mark.parametrize("call", REFUSED)
+@for_each("call", list(REFUSED))
 def test_refused(call: str) -> None:
     made, reason = REFUSED[call]
     with pytest.raises(citekit.UsageError, match=reason):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 import unicodedata
 
-import pytest
-
 from citekit.terminal import visible, wants_color
+from tests.rows import for_each
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
+@for_each(
+    "text, shown",
     [
         ("plain, Ünïcode, 漢字, e\u0301", "plain, Ünïcode, 漢字, e\u0301"),
         ("\x1b[31mred\x07", "␛[31mred␇"),
@@ -41,8 +40,8 @@ def test_long_texts_are_cut() -> None:
     assert visible("x" * 12, limit=5) == "xxxxx… (7 more characters)"
 
 
-@pytest.mark.parametrize(
-    ("choice", "terminal", "environment", "wanted"),
+@for_each(
+    "choice, terminal, environment, wanted",
     [
         ("auto", True, {}, True),
         ("auto", False, {}, False),

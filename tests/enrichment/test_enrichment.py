@@ -119,7 +119,7 @@ def test_replay_gives_a_record_of_a_record() -> None:
     assert citekit.replay(record, done.decisions) == done.record == done.work
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["", "3", "{}", "[3]", '[{"action": "eaten"}]', '[{"action": "filled", "field": "page"}]',
      '[{"action": "filled", "field": "colour", "reason": "", "source": "", "result": "red"}]'],
@@ -290,8 +290,8 @@ def test_an_interrupt_leaves_the_rest_undone() -> None:
 # sources by name
 
 
-@pytest.mark.parametrize(
-    ("settings", "said"),
+@for_each(
+    "settings, said",
     [
         ({"source": "scopus"}, "unknown source “scopus”; known are: crossref"),
         ({"source": Source(Lookup()), "mailto": "a@example.org"}, "takes no settings: mailto"),
@@ -337,9 +337,7 @@ def test_a_plugin_acts_only_when_it_is_named(monkeypatch: pytest.MonkeyPatch) ->
     assert (made.mailto, made.closed) == ("a@example.org", True)
 
 
-@pytest.mark.parametrize(
-    "code", [code for code in CODES if code.startswith(("source-", "doi-", "is-", "has-", "would"))]
-)
+@for_each("code", [code for code in CODES if code.startswith(("source-", "doi-", "is-", "has-", "would"))])
 def test_codes_have_all_their_words(code: str) -> None:
     words = ["field", "source", "value", "ours", "why", "reason", "doi", "agency", "advice", "title", "when", "target"]
     assert "{" not in CODES[code][1].format_map(dict.fromkeys(words, "x"))

@@ -73,14 +73,14 @@ def test_says_the_same(field: str, ours: str, theirs: str) -> None:
     assert POLICIES[field].agree(theirs, ours)
 
 
-@pytest.mark.parametrize(("field", "ours", "theirs"), DIFFERING)
+@for_each("field, ours, theirs", DIFFERING)
 def test_says_another(field: str, ours: str, theirs: str) -> None:
     assert not POLICIES[field].agree(ours, theirs)
     assert not POLICIES[field].agree(theirs, ours)
 
 
-@pytest.mark.parametrize(
-    ("ours", "theirs", "agree"),
+@for_each(
+    "ours, theirs, agree",
     [
         ("211-215", "211–215", True),
         ("211-5", "211-215", True),
@@ -188,8 +188,8 @@ def date(text: str) -> PartialDate:
     return PartialDate(year or 0, month, day, end=date(end) if end else None)
 
 
-@pytest.mark.parametrize(
-    ("ours", "theirs", "agree", "completed"),
+@for_each(
+    "ours, theirs, agree, completed",
     [
         ("2016", "2016-05-01", True, "2016-05-01"),
         ("2016-05", "2016-05-01", True, "2016-05-01"),
@@ -217,8 +217,8 @@ def numbers(text: str) -> tuple[Identifier, ...]:
     return tuple(Identifier(*part.split(" ")) for part in text.split("; "))
 
 
-@pytest.mark.parametrize(
-    ("field", "ours", "theirs", "agree", "completed"),
+@for_each(
+    "field, ours, theirs, agree, completed",
     [
         ("issn", "1756-2856", "1756-2856 print; 1756-2864 electronic", True, "1756-2856 print; 1756-2864 electronic"),
         ("issn", "1756-2864 print", "1756-2864 electronic", True, None),
@@ -243,8 +243,8 @@ def test_numbers_with_a_wrong_check_digit_are_not_taken() -> None:
     assert right_numbers(numbers("1234-5678; 1756-2856; 12; x; 1756285²")) == numbers("1756-2856")
 
 
-@pytest.mark.parametrize(
-    ("ours", "theirs", "completed"),
+@for_each(
+    "ours, theirs, completed",
     [
         ("52", "52-58", "52-58"),
         ("e12", "E12-E19", "E12-E19"),

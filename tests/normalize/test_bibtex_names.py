@@ -55,7 +55,7 @@ DOUBTFUL: list[tuple[str, Name]] = [
 ]
 
 
-@pytest.mark.parametrize(("spelt", "name"), DOUBTFUL, ids=[row[0] for row in DOUBTFUL])
+@for_each("spelt, name", DOUBTFUL)
 def test_doubts(spelt: str, name: Name) -> None:
     split = read_name(spelt)
     assert split is not None
@@ -68,8 +68,8 @@ def test_no_name(spelt: str) -> None:
     assert read_name(spelt) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "names", "cut"),
+@for_each(
+    "text, names, cut",
     [
         ("Doe, J. and Roe, R.", ["Doe, J.", "Roe, R."], False),
         ("Doe, J. AND\n  Roe, R. and others", ["Doe, J.", "Roe, R."], True),

@@ -190,7 +190,7 @@ def test_what_is_no_date_is_not_read(text: str) -> None:
     assert not is_date(text)
 
 
-@pytest.mark.parametrize(("text", "expected"), SEASONS, ids=[text for text, _ in SEASONS])
+@for_each("text, expected", SEASONS)
 def test_seasons(text: str, expected: PartialDate) -> None:
     assert parse_date(text) == expected
 
@@ -207,7 +207,7 @@ def test_ambiguous(text: str) -> None:
     assert is_date(text)
 
 
-@pytest.mark.parametrize("text", DECIDED, ids=DECIDED)
+@for_each("text", DECIDED)
 def test_not_ambiguous(text: str) -> None:
     assert not is_ambiguous(text)
 
@@ -225,12 +225,12 @@ def test_order_of_a_page(texts: list[str], expected: DateOrder | None) -> None:
     assert find_order(reversed(texts)) == expected
 
 
-@pytest.mark.parametrize(("text", "status", "rest"), STATUS, ids=[row[0] for row in STATUS])
+@for_each("text, status, rest", STATUS)
 def test_status_is_split_off(text: str, status: str, rest: str) -> None:
     assert split_status(text) == (status, rest)
 
 
-@pytest.mark.parametrize("text", NO_STATUS, ids=NO_STATUS)
+@for_each("text", NO_STATUS)
 def test_text_without_status_stays(text: str) -> None:
     assert split_status(text) == (None, text)
 

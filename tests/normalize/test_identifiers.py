@@ -101,7 +101,7 @@ def test_issn_has_one_form() -> None:
     assert parse_issn("2575713x") == parse_issn("2575–713x") == ("2575-713X", True)
 
 
-@pytest.mark.parametrize("text", ["", "1063", "1063-68971", "1063-6897-1", "0302-9743 1611-3349", "print"])
+@for_each("text", ["", "1063", "1063-68971", "1063-6897-1", "0302-9743 1611-3349", "print"])
 def test_no_issn_or_several(text: str) -> None:
     assert parse_issn(text) is None
 
@@ -112,9 +112,7 @@ def test_isbn(number: str, right: bool, form: str) -> None:
     assert parse_isbn(form.format(number)) == (number, right)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "978", "97984007107", "979840071079712", "979840071079X", "9781450362085, 9781450362078"]
-)
+@for_each("text", ["", "978", "97984007107", "979840071079712", "979840071079X", "9781450362085, 9781450362078"])
 def test_no_isbn_or_several(text: str) -> None:
     assert parse_isbn(text) is None
 
@@ -165,7 +163,7 @@ def test_pmid(text: str) -> None:
     assert parse_pmid(text) == "19965390"
 
 
-@pytest.mark.parametrize("text", ["", "0", "abc", "PMC1234567", "19965390 20007881", "1234567890", "²"])
+@for_each("text", ["", "0", "abc", "PMC1234567", "19965390 20007881", "1234567890", "²"])
 def test_no_pmid(text: str) -> None:
     assert parse_pmid(text) is None
 
@@ -180,12 +178,12 @@ def test_no_pmcid(text: str) -> None:
     assert parse_pmcid(text) is None
 
 
-@pytest.mark.parametrize(("text", "value"), ARXIV, ids=[text for text, _ in ARXIV])
+@for_each("text, value", ARXIV)
 def test_arxiv(text: str, value: str) -> None:
     assert parse_arxiv(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "2613.12345", "2605.275690", "cs.AI", "2605.27569 2605.27570", "hep-th/99"])
+@for_each("text", ["", "2613.12345", "2605.275690", "cs.AI", "2605.27569 2605.27570", "hep-th/99"])
 def test_no_arxiv(text: str) -> None:
     assert parse_arxiv(text) is None
 

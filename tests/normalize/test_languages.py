@@ -1,7 +1,5 @@
 """Languages: every row of the tables, the forms portals print, and names that are none."""
 
-import pytest
-
 from citekit.normalize.language_names import LANGUAGES, REGIONS, SCRIPTS
 from citekit.normalize.languages import parse_language, parse_languages
 from tests.rows import for_each
@@ -77,12 +75,12 @@ def test_language_is_read(text: str, tag: str) -> None:
     assert parse_language(text) == tag
 
 
-@pytest.mark.parametrize("text", UNREAD, ids=UNREAD)
+@for_each("text", UNREAD)
 def test_language_is_not_read(text: str) -> None:
     assert parse_language(text) is None
 
 
-@pytest.mark.parametrize(("text", "tags"), SEVERAL, ids=[text for text, _ in SEVERAL])
+@for_each("text, tags", SEVERAL)
 def test_several_languages(text: str, tags: list[str]) -> None:
     assert parse_languages(text) == tags
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.normalize.names import (
     could_be_byline,
     cut_off,
@@ -298,7 +296,7 @@ def test_organization(printed: str, name: str) -> None:
     assert split.name == Organization(name)
 
 
-@pytest.mark.parametrize("text", ["", " ", "*", "†‡", "1,2", "(1)", "…", "et al.", "12", ", ;", "\u200b"])
+@for_each("text", ["", " ", "*", "†‡", "1,2", "(1)", "…", "et al.", "12", ", ;", "\u200b"])
 def test_no_name(text: str) -> None:
     assert split_name(text) is None
 

@@ -83,6 +83,6 @@ def test_roman_numbers(text: str, value: int) -> None:
     assert read_roman(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "iiii", "vx", "mild", "Xi", "12"])
+@for_each("text", ["", "iiii", "vx", "mild", "Xi", "12"])
 def test_other_letters_are_no_roman_numbers(text: str) -> None:
     assert read_roman(text) is None

@@ -1,7 +1,5 @@
 """Text: what is cleaned, and beside it what must stay."""
 
-import pytest
-
 from citekit.normalize.text import LIGATURES, clean_paragraphs, clean_text
 from tests.rows import for_each
 
@@ -92,7 +90,7 @@ def test_clean_text_keeps(text: str) -> None:
     assert clean_text(text) == text
 
 
-@pytest.mark.parametrize(("ligature", "letters"), LIGATURES.items(), ids=list(LIGATURES))
+@for_each("ligature, letters", LIGATURES.items())
 def test_ligatures_are_spelled_out(ligature: str, letters: str) -> None:
     assert clean_text(f"x{ligature}x") == f"x{letters}x"
 

@@ -682,7 +682,7 @@ def test_list_of_citations_with_type_lines() -> None:
     assert [work.volume for work in works] == ["5", None]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "lead",
     ["To cite this article:", "Please cite as:", "Suggested citation:", "Citation:", "How to cite:", "Cite this:"],
 )
@@ -718,7 +718,7 @@ def test_a_citation_that_ends_with_its_people(text: str, titles: list[str]) -> N
 TABLES = ("IN", "EDITORS", "EDITED_BY", "PAGES", "VOLUME", "NUMBER", "ARTICLE", "EDITION", "STATUS", "EVENT")
 
 
-@pytest.mark.parametrize("table", TABLES)
+@for_each("table", list(TABLES))
 def test_each_word_stands_in_its_example(table: str) -> None:
     rows: tuple[words.Word, ...] = getattr(words, table)
     assert len({(row.text, row.language) for row in rows}) == len(rows)

@@ -100,7 +100,7 @@ def test_visible_text_is_read_as_a_paste_of_it(path: Path) -> None:
     assert list(map(present, seen.works)) == list(map(present, reading_of(path).works))
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)
+@for_each("path", PAGES, lambda path: path.parent.name)
 def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
     text, reading = path.read_bytes().decode(), reading_of(path)
     for index, work in enumerate(reading.works):
@@ -162,8 +162,8 @@ GRAPH = (
 )
 
 
-@pytest.mark.parametrize(
-    ("data", "field", "value"),
+@for_each(
+    "data, field, value",
     [
         ('{WORK, "author": "Ada Holm, Bo Lind and Cy Moe"}', "author", "Holm Lind Moe"),
         ('{WORK, "author": "Holm, Ada"}', "author", "Holm"),
@@ -191,7 +191,7 @@ def test_broken_json_ld_of_a_work_is_told(data: str, told: bool) -> None:
     assert ("json-invalid" in {found.code for found in reading.diagnostics}) is told
 
 
-@pytest.mark.parametrize(
+@for_each(
     "source",
     [
         "<html></html>",

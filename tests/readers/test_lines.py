@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from citekit.readers.lines import view_lines
+from tests.rows import for_each
 
 LINES = {
     "Ito, Mei-Ling<br>Published in:<br/>Nature": ["Ito, Mei-Ling", "Published in:", "Nature"],
@@ -21,7 +20,7 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize("text", LINES)
+@for_each("text", list(LINES))
 def test_lines(text: str) -> None:
     assert [line.text for line in view_lines(text)[0]] == LINES[text]
 

@@ -115,7 +115,7 @@ HOSTS = {
 }
 
 
-@pytest.mark.parametrize("behind", HOSTS)
+@for_each("behind", list(HOSTS))
 def test_behind_a_host(behind: str) -> None:
     assert parts(PEOPLE + behind, "host") == f"author=Doe, J. | author=Roe, R. | issued=2019 | {HOSTS[behind]}"
 
@@ -137,7 +137,7 @@ PUBLISHERS = {
 }
 
 
-@pytest.mark.parametrize("behind", PUBLISHERS)
+@for_each("behind", list(PUBLISHERS))
 def test_without_a_host(behind: str) -> None:
     assert parts(PEOPLE + behind, "book") == f"author=Doe, J. | author=Roe, R. | issued=2019 | {PUBLISHERS[behind]}"
 
@@ -197,7 +197,7 @@ def test_data_sets(line: str, expected: str) -> None:
     assert parts(line, "dataset") == expected
 
 
-@pytest.mark.parametrize(
+@for_each(
     "date",
     [
         "2024",
@@ -232,7 +232,7 @@ NO_LISTS = {
 }
 
 
-@pytest.mark.parametrize("name", NO_LISTS)
+@for_each("name", list(NO_LISTS))
 def test_no_list(name: str) -> None:
     assert read_list(view_lines(NO_LISTS[name])[0]) is None
 
@@ -326,8 +326,8 @@ def test_lines_of_the_portal_are_in_lower_case() -> None:
     assert len(seen) == len(set(seen))
 
 
-@pytest.mark.parametrize(
-    ("line", "rule"),
+@for_each(
+    "line, rule",
     [
         ("1 - 50 out of 80,716 results", "result count"), ("12 Citations (SciVal)", "citation count"),
         ("317 Downloads (Pure)", "downloads"), ("Clinical Psychology 100%", "concept"), ("Readers: 12", "metrics"),
@@ -354,8 +354,8 @@ def test_each_type_phrase_reads_its_example(row: Phrase) -> None:
     assert to_english(english) == english
 
 
-@pytest.mark.parametrize(
-    ("type_line", "kind"),
+@for_each(
+    "type_line, kind",
     [
         ("Publikation: Bidrag til bog/antologi/rapport/konference proceeding › Bidrag til bog/antologi", "chapter"),
         ("Publikation: Bidrag til bog/antologi/rapport/konference proceeding › Konferenceartikel i proceeding",
@@ -423,7 +423,7 @@ def test_each_word_reads_its_example(case: tuple[str, item_words.Word]) -> None:
     assert set(word.languages.split()) <= {"en", *MODULES}
 
 
-@pytest.mark.parametrize("table", TABLES)
+@for_each("table", list(TABLES))
 def test_no_word_of_an_item_stands_twice(table: str) -> None:
     texts = [word.text for word in getattr(item_words, table)]
     assert len(texts) == len(set(texts))
@@ -435,8 +435,8 @@ def test_a_word_for_volumes_may_begin_a_publisher(word: item_words.Word) -> None
     assert f"publisher={word.text} Sawyer Press" in found
 
 
-@pytest.mark.parametrize(
-    ("series", "title", "number"),
+@for_each(
+    "series, title, number",
     [("Studies; bindi 3", "Studies", "3"), ("Studies; Bind 3", "Studies", "3"), ("Studies; tom II", "Studies", "II"),
      ("Studies; 卷 2019-July", "Studies", "2019-July"), ("Studies; Bindings", "Studies; Bindings", None),
      ("Studies, Vol. 12", "Studies", "12"), ("Studies, Bind XI", "Studies", "XI"),

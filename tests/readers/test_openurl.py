@@ -7,6 +7,7 @@ import pytest
 import citekit
 from citekit.readers.openurl import openurl_fields
 from tests.growth import grows_linearly
+from tests.rows import for_each
 
 PAGE = """# Corn belt fog: why it lifts
 
@@ -45,8 +46,8 @@ def test_a_link_to_another_work_is_not_taken() -> None:
     assert (work.volume, work.issued) == (None, None)
 
 
-@pytest.mark.parametrize(
-    ("link", "expected"),
+@for_each(
+    "link, expected",
     [
         ("?genre=article&atitle=Fog&title=J+of+Fog&spage=3", {"text:container_title": "J of Fog", "page": "3"}),
         ("?rft.atitle=A+%26+b&amp;rft.pages=1-9&amp;rft.spage=1", {"text:title": "A & b", "page": "1-9"}),

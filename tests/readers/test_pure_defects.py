@@ -623,7 +623,7 @@ def test_a_labelled_doi_alone_makes_no_page() -> None:
     assert not citekit.read(text).works
 
 
-@pytest.mark.parametrize("cell", ["-", "–", "N/A", "_", "*", "n/a"])
+@for_each("cell", ["-", "–", "N/A", "_", "*", "n/a"])
 def test_placeholder_is_no_value(cell: str) -> None:
     text = HEAD + f"Original language\tEnglish\nJournal\tBaking Science\nVolume\t{cell}\nPublisher\t{cell}\n"
     reading = citekit.read(text)

@@ -134,7 +134,7 @@ def test_look_alikes_are_refused(text: str) -> None:
     assert not pages or not any(field.name == "author" for page in pages for field in page.draft.fields)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text", ["", "\n\n", "PMID: ", "Title", "Author links open overlay panel\nAbstract\n", "☆ Save Cite Cited by 1"]
 )
 def test_fragments_do_no_harm(text: str) -> None:
@@ -185,8 +185,8 @@ def test_names_run_together(text: str, names: list[str] | None) -> None:
     assert got == (names or [])
 
 
-@pytest.mark.parametrize(
-    ("text", "fields"),
+@for_each(
+    "text, fields",
     [
         ("Volume 210, 10 February 2019, Pages 1343-1365", "volume = 210; issued = 10 February 2019; page = 1343-1365"),
         (
@@ -244,8 +244,8 @@ def test_facts(text: str, fields: str) -> None:
     assert fields_of(lambda page: use_facts(page, 0), text) == fields
 
 
-@pytest.mark.parametrize(
-    ("text", "names"),
+@for_each(
+    "text, names",
     [
         ("Zhen Pan1* Bruno Gal1 Jan de Vries2", ["Zhen Pan", "Bruno Gal", "Jan de Vries"]),
         ("by Ming Luo 1,2,* andMing Wang 1", ["Ming Luo", "Ming Wang"]),
@@ -287,8 +287,8 @@ def test_events(text: str, fields: str) -> None:
     assert fields_of(lambda page: use_event(page, 0, 0, "row: Conference"), text) == fields
 
 
-@pytest.mark.parametrize(
-    ("text", "journal", "date", "sign"),
+@for_each(
+    "text, journal, date, sign",
     [
         ("Science. 2010 Jan 8;327(5962):217-20.", "Science", "2010 Jan 8", ";"),
         ("3. Proc Natl Acad Sci U S A. 2010 Jan-Feb;107(1):10.", "Proc Natl Acad Sci U S A", "2010 Jan-Feb", ";"),
@@ -304,8 +304,8 @@ def test_places(text: str, journal: str, date: str, sign: str) -> None:
     assert (text[place.start : place.name_end], text[slice(*place.issued)], place.sign) == (journal, date, sign)
 
 
-@pytest.mark.parametrize(
-    ("text", "count"),
+@for_each(
+    "text, count",
     [
         ("Rosengren AH(1), Jokubka R, van der Toorn D.", 3),
         ("Gibbons A.", 1),

@@ -68,7 +68,7 @@ def test_golden(path: Path, accept: bool) -> None:
     assert json.loads(golden.read_text(encoding="utf-8")) == now
 
 
-@pytest.mark.parametrize("path", INPUTS, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+@for_each("path", INPUTS, lambda path: f"{path.parent.parent.name}/{path.parent.name}")
 def test_every_line_is_accounted_for(path: Path) -> None:
     text = path.read_bytes().decode()
     cut = READERS[path.parent.parent.name](Source(text))
@@ -77,7 +77,7 @@ def test_every_line_is_accounted_for(path: Path) -> None:
     assert [mark is not None for mark in cut.marks] == [bool(line.strip("\ufeff \t\r\n")) for line in lines]
 
 
-@pytest.mark.parametrize("path", INPUTS, ids=lambda path: f"{path.parent.parent.name}/{path.parent.name}")
+@for_each("path", INPUTS, lambda path: f"{path.parent.parent.name}/{path.parent.name}")
 def test_recognised(path: Path) -> None:
     text = path.read_bytes().decode()
     ris = path.parent.parent.name == "ris" and path.parent.name != "damaged"

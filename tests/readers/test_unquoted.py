@@ -3,8 +3,6 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-import pytest
-
 from citekit.readers.citations import read_citation
 from tests.readers.test_citations import check_damaged, fields
 from tests.rows import for_each
@@ -308,6 +306,6 @@ def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None
     check_damaged(text)
 
 
-@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+@for_each("text", OTHERS)
 def test_no_citation(text: str) -> None:
     assert read_citation(text) is None

@@ -253,7 +253,7 @@ def test_dates_of_other_languages(text: str, iso: str) -> None:
 NO_DATES = ["Mars", "1 de 2020", "99月 2020", "3 mayonnaise 2020", "2020年13月1日", "31 fév 2020", "år 2020"]
 
 
-@pytest.mark.parametrize("text", NO_DATES)
+@for_each("text", NO_DATES)
 def test_what_is_no_date_in_any_language(text: str) -> None:
     assert parse_date(text) is None
 
@@ -335,8 +335,8 @@ def test_no_english_wording_tells_of_another_language() -> None:
     assert [text for text in wordings if find_languages([text, text + " 12", text + "s"])] == []
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "meaning"),
+@for_each(
+    "language, text, meaning",
     [
         ("de", "Band\t12", "Volume"),
         ("da", "Nummer\t3", "Issue number"),
@@ -455,8 +455,8 @@ def test_a_language_that_the_portal_has_no_word_for(key: str, tag: str) -> None:
     assert work.language == tag
 
 
-@pytest.mark.parametrize(
-    ("type_line", "kind"),
+@for_each(
+    "type_line, kind",
     [
         ("研究成果: Article › 査読", "article-journal"),
         ("연구 산출물: Review article › 동료심사", "article-journal"),

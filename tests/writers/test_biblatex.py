@@ -164,7 +164,7 @@ def test_dates(date: PartialDate, told: str) -> None:
     assert edtf(date) == told
 
 
-@pytest.mark.parametrize(("status", "key"), [*PUBSTATES.items(), *NEAR_PUBSTATES.items()])
+@for_each("status, key", [*PUBSTATES.items(), *NEAR_PUBSTATES.items()])
 def test_status(status: str, key: str) -> None:
     work = Work(status=status)
     assert fields(work)["pubstate"] == key
@@ -177,7 +177,7 @@ def test_languages(tag: str) -> None:
     assert (told["langid"], told["language"]) == LANGUAGES[tag]
 
 
-@pytest.mark.parametrize("number", [*ISBNS, *ISSNS])
+@for_each("number", [*ISBNS, *ISSNS])
 def test_check_digits(number: str) -> None:
     valid = isbn_is_valid if number in ISBNS else issn_is_valid
     last = "0" if number[-1] != "0" else "1"

@@ -86,13 +86,13 @@ PATTERNS: dict[str, str] = {
 }
 
 
-@pytest.mark.parametrize(("pattern", "key"), PATTERNS.items())
+@for_each("pattern, key", PATTERNS.items())
 def test_pattern(pattern: str, key: str) -> None:
     assert make_keys([Work(**SEED)], pattern) == [key]
 
 
-@pytest.mark.parametrize(
-    ("pattern", "says"),
+@for_each(
+    "pattern, says",
     [
         ("{author}", "{author} is not known; there are {family}, {familiesN}"),
         ("{families}", "{families} is not known"),
@@ -129,7 +129,7 @@ def test_a_work_keeps_its_key_unless_a_pattern_is_wanted() -> None:
     assert make_keys(works, "{family}") == ["Dubey", "Dubeya", "Dubeyb"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "key", ["Doe, 2016", "a b", "a{b", "50%", "a#1", "a\\b", 'a"b', "a~b", "o'brien", "10.1093/x(1)", "a=b", "a@b"]
 )
 def test_a_key_that_bibtex_cannot_have_is_replaced_and_told(key: str) -> None:

@@ -124,7 +124,7 @@ FLAT: dict[str, tuple[str, str]] = {
 }
 
 
-@pytest.mark.parametrize(("text", "flat"), FLAT.values(), ids=FLAT)
+@for_each("text, flat", FLAT)
 def test_flat(text: str, flat: str) -> None:
     assert flatten(text) == flat
 

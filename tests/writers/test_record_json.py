@@ -14,6 +14,7 @@ from citekit.record import record_from
 from citekit.values import PartialDate, Person
 from citekit.work import Work, present
 from citekit.writers.record_json import SCHEMA, json_record, read_json, write_json
+from tests.rows import for_each
 from tests.strategies import any_works, hard_works
 
 
@@ -49,8 +50,8 @@ def test_a_false_truth_value_is_there() -> None:
     assert "peer_reviewed" not in present(read_json(write_json([Work()]).text)[0])
 
 
-@pytest.mark.parametrize(
-    ("text", "says"),
+@for_each(
+    "text, says",
     [
         ("", "not JSON"),
         ("{", "not JSON"),

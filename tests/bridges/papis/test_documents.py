@@ -12,6 +12,7 @@ from citekit.bridges.papis.documents import REST, data_of
 from citekit.bridges.papis.works import work_of
 from citekit.values import Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import Work, present
+from tests.rows import for_each
 from tests.shell import LISTING
 from tests.strategies import hard_works, tame_works
 
@@ -108,6 +109,6 @@ ODD: list[dict[str, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("document", ODD)
+@for_each("document", ODD)
 def test_an_odd_document_is_a_work_all_the_same(document: dict[str, Any]) -> None:
     assert work_of(document).type

@@ -17,6 +17,7 @@ from citekit.csl import TYPES
 from citekit.errors import InputError
 from citekit.values import Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import ROLES, Work, present
+from tests.rows import for_each
 from tests.shell import LISTING
 from tests.strategies import hard_works
 
@@ -105,7 +106,7 @@ ROLE_NAMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("csl", "role", "creator"), ROLE_NAMES)
+@for_each("csl, role, creator", ROLE_NAMES)
 def test_people_are_what_the_type_calls_them(csl: str, role: str, creator: str) -> None:
     item = item_of(Work(type=csl, **{role: (Person("Rask", "Mai"),)}))
     assert item["creators"] == [{"firstName": "Mai", "lastName": "Rask", "creatorType": creator}]
@@ -138,7 +139,7 @@ def test_a_value_that_is_none_stays_as_words() -> None:
     assert set(work.note) == {"Issued: n.d.", "Number Of Pages: xii, 300"}
 
 
-@pytest.mark.parametrize(
+@for_each(
     "items",
     [
         None, {}, [1], [{}], [{"itemType": 1}], [{"itemType": "book", "title": ["x"]}],
