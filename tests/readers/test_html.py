@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,8 +78,9 @@ def test_layout(source: str, text: str) -> None:
 
 
 def as_page(text: str) -> str:
-    """A listing as somebody's page might have it: a table row for tabs, an element for each other line."""
-    rows = [[html.escape(cell) for cell in line.split("\t")] for line in text.splitlines()]
+    """A listing as somebody's page might have it: a table row for tabs, an element for each other line; of blanks that
+    stand together all but the last are fixed ones, as they would not be seen otherwise."""
+    rows = [[re.sub(" (?= )", "&nbsp;", html.escape(cell)) for cell in line.split("\t")] for line in text.splitlines()]
     return "<!DOCTYPE html><html><body>\n" + "\n".join(map(as_element, rows)) + "</body></html>"
 
 
