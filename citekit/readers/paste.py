@@ -72,7 +72,7 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
         pages, stretches = _read_stretches(lines, pages)
     found = [page for page in pages if page.draft.fields]
     if not found and len(kinds) > 1 and len(lines) > 2 and (unknown := _load(UNKNOWN)(lines)):
-        pages = found = unknown
+        pages, found = unknown, [page for page in unknown if page.draft.fields]
     if not found:
         return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
     for page in pages:

@@ -42,6 +42,10 @@ def read_site(lines: list[Line]) -> list[Page] | None:
 def read_unknown(lines: list[Line]) -> list[Page] | None:
     """The record of a page whose site no word tells, by labels and forms that most of them have; None for any other
     text. That they have them by chance is unlikely where they are enough."""
+    from citekit.readers.sites.scholar_profile import read_profile
+
+    if pages := read_profile(lines):
+        return pages
     found: dict[int, Page] = {}
     for site, (every, one) in ENOUGH.items():
         reader = getattr(import_module(f"citekit.readers.sites.{site}"), f"read_{site}")

@@ -100,7 +100,7 @@ def _use_byline(page: Page, at: int) -> None:
     use_byline(page, [(at, found.start("people"), found.end("people"))], "byline")
     page.use(at, "issued", "result", *found.span("year"))
     host = "host" if found["host"] else "bare"
-    kind = _use_host(page, at, found, host) if found[host] else None
+    kind = use_host(page, at, found, host) if found[host] else None
     if found["site"] and not DOMAIN.fullmatch(found["site"]) and found["site"].lower() not in SITES:
         page.use(at, "publisher", "result", *found.span("site"))
     if page.lines[at - 1].lower.startswith(BOOK):
@@ -108,7 +108,7 @@ def _use_byline(page: Page, at: int) -> None:
     use_kind(page, at, kind or "document", "result")
 
 
-def _use_host(page: Page, at: int, found: re.Match[str], name: str) -> str:
+def use_host(page: Page, at: int, found: re.Match[str], name: str) -> str:
     """The container and the kind it makes; the number of a preprint or a patent."""
     start, end = found.span(name)
     if preprint := PREPRINT.match(found[name]):

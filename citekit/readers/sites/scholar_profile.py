@@ -1,0 +1,85 @@
+"""A profile in Google Scholar: works, each a title, people, a line of host, numbers and year, and a count of citations.
+
+"Rain on raised bogs", "K Lind, M Ito, ...", "Journal of Rain 27 (3), 379-391, 2019", "123	2019"; the rows alone, too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import RANGES, looks_like_publisher
+from citekit.readers.page import Page
+from citekit.readers.sites.head import use_title
+from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.scholar import PERSON, use_host
+from citekit.readers.sites.site import use_kind
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.lines import Line
+
+YEAR = r"(?:1[89]|20)\d\d"
+COUNT = regex(rf"(?:\d{{1,6}}\*?\s+)?{YEAR}")  # "123	2019", "2019"
+PEOPLE = regex(rf"{PERSON}(?:, ?{PERSON}){{0,30}}(?P<cut>,? ?(?:\.\.\.|…))?")
+# "Journal of Rain 27 (3), 379-391, 2019", "Mires of Europe, 33-57, 2018", "Fen Press, 2020"
+PLACE = regex(
+    rf"(?P<host>\S.{{1,200}}?)(?:\s(?P<volume>\d[\w/-]{{0,7}})(?:\s\((?P<issue>[^()]{{1,12}})\))?)?"
+    rf"(?:,\s(?P<page>{RANGES}))?,\s(?P<year>{YEAR})"
+)
+
+
+def read_profile(lines: list[Line]) -> list[Page] | None:
+    """The works of a profile, or of some of its rows; None for anything else."""
+    starts = [at for at in range(len(lines) - 3) if _is_work(lines, at)]
+    if not starts:
+        return None
+    pages = [Page(lines[: starts[0]])] if starts[0] else []
+    pages += [Page(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    for page in pages:
+        _read_work(page) if page.lines[0] is not lines[0] or starts[0] == 0 else _pass_head(page)
+    return pages
+
+
+def _is_work(lines: list[Line], at: int) -> bool:
+    """Whether a title stands on a line: people and place below it, and then their count and the place's year again."""
+    people, place, *counts = (line.text for line in lines[at + 1 : at + 5])
+    found = PLACE.fullmatch(place) if PEOPLE.fullmatch(people) else None
+    if found is None:
+        return False
+    year = counts[-1] if counts[0].rstrip("*").isdecimal() and counts[0] != found["year"] else counts[0]
+    return COUNT.fullmatch(year) is not None and year.endswith(found["year"])
+
+
+def _pass_head(page: Page) -> None:
+    """What stands above the works is the profile's."""
+    for at in range(len(page.lines)):
+        page.ignore(at, "profile")
+
+
+def _read_work(page: Page) -> None:
+    use_title(page, 0)
+    people = PEOPLE.fullmatch(page.lines[1].text)
+    if people:
+        use_byline(page, [(1, 0, people.start("cut") if people["cut"] else people.end())], "byline")
+    if people and people["cut"]:
+        page.use(1, "incomplete:author", "list cut short", *people.span("cut"))
+    place = PLACE.fullmatch(page.lines[2].text)
+    if place:
+        _use_place(page, place)
+    for at, line in enumerate(page.lines):
+        if at > 2 and (line.text.isdecimal() or COUNT.fullmatch(line.text)):
+            page.ignore(at, "citations and year")
+
+
+def _use_place(page: Page, place: re.Match[str]) -> None:
+    for name, field in (("volume", "volume"), ("issue", "issue"), ("page", "page"), ("year", "issued")):
+        if place[name]:
+            page.use(2, field, "profile", *place.span(name))
+    if not place["volume"] and not place["page"] and looks_like_publisher(place["host"]):
+        page.use(2, "publisher", "profile", *place.span("host"))
+        return
+    kind = use_host(page, 2, place, "host")
+    if place["volume"] or kind != "article-journal":  # else it may be a part of a book
+        use_kind(page, 2, kind, "profile")
