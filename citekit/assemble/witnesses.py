@@ -6,7 +6,7 @@ Some things are better known together: a title that one witness has whole, a dat
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from citekit.assemble.witness_people import complete_list, merge_people, take
 from citekit.diagnostic import Doubt
@@ -26,7 +26,7 @@ TRUST: tuple[str, ...] = (
 )  # fmt: skip
 """Witnesses, the most trusted first."""
 
-COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title")
+COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title", "issued")
 """Fields in which a disagreement of two witnesses is worth a word."""
 
 SUBTITLE = regex(r"\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
@@ -56,7 +56,7 @@ def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
             merge_people(ours, theirs, name)
         elif name in MERGED:
             MERGED[name](ours, theirs)
-        if name in COMPARED and name in ours.values and not _agree(name, ours.values[name], theirs.values[name]):
+        if name in COMPARED and name in ours.values and not _agree(name, ours, theirs):
             _disagree(ours, theirs, name, witness)
     for name, field in theirs.raw.items():
         ours.raw.setdefault(name, field)
@@ -125,16 +125,26 @@ def _refines(other: PartialDate, kept: PartialDate) -> bool:
     return kept.month is None and other.month is not None
 
 
-def _agree(name: str, ours: Any, theirs: Any) -> bool:
-    mine, their = bare_letters(str(ours)), bare_letters(str(theirs))
+def _agree(name: str, ours: Assembly, theirs: Assembly) -> bool:
+    if name == "issued":
+        return not ours.values[name] or not theirs.values[name] or _is_told(ours, theirs.values[name].year)
+    mine, their = bare_letters(str(ours.values[name])), bare_letters(str(theirs.values[name]))
     if name == "container_title":
         return mine.startswith(their) or their.startswith(mine)
     return mine == their
 
 
+def _is_told(ours: Assembly, year: int) -> bool:
+    """Whether a year is ours, or that of another version of the work: online first, accepted, the end of a range."""
+    issued = ours.values["issued"]
+    others = (issued.end, *(ours.values.get(name) for name in ("available_date", "accepted")))
+    return year in {date.year for date in (issued, *others) if date}
+
+
 def _disagree(ours: Assembly, theirs: Assembly, name: str, witness: str) -> None:
     place = theirs.origins[name][0]
-    words = {"field": name, "kept": str(ours.values[name]), "text": str(theirs.values[name]), "witness": witness}
+    kept, text = (each.values[name].iso() if name == "issued" else str(each.values[name]) for each in (ours, theirs))
+    words = {"field": name, "kept": kept, "text": text, "witness": witness}
     ours.doubts.append(Doubt("witnesses-disagree", place.span, words))
 
 

@@ -602,6 +602,24 @@ def test_page(page: Page) -> None:
     assert tuple(line.text for line in reading.lines if line.state == "unread") == page.unread
 
 
+YEARS = {
+    "another year": (
+        "Publication status\tPublished - 2019\n",
+        "2010",
+        ["issued: kept “2019”, but the apa citation says “2010”"],
+    ),
+    "the year online": ("Early online date\t3 Dec 2018\nPublication status\tPublished - 2019\n", "2018", []),
+}
+
+
+@pytest.mark.parametrize(("rows", "year", "told"), YEARS.values(), ids=YEARS.keys())
+def test_a_citation_of_another_year_is_told(rows: str, year: str, told: list[str]) -> None:
+    page = HEAD + f"Original language\tEnglish\nJournal\tBaking Science\nVolume\t9\n{rows}\n"
+    cited = f"Cite this\n\nLovelace, A. ({year}). On bread. Baking Science, 9, 11-20. https://doi.org/10.5555/bread\n"
+    reading = citekit.read(page + cited)
+    assert [found.message for found in reading.diagnostics if found.code == "witnesses-disagree"] == told
+
+
 def test_works_that_a_page_shows_are_not_its_own() -> None:
     """Sections behind the table list other works, with type lines like the page's."""
     text = (
