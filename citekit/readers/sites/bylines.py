@@ -24,16 +24,18 @@ NOISE = regex(
     r"|\s*View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     r"|\s*\S+@[\w.-]+|\s*\[email protected\]"
     r"|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\\?\+\d+ \\?-\d+|\s*Email author\b"
-    r"|\bView ORCID Profile|\s*Authors? Info & (?:Claims|Affiliations)|[\s,]*(?:and )?\[\.\.\.\]|\+\d+ authors.*"
+    r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\bProf\.?\s(?-i:(?=[A-Z]))"
+    r"|\s*\(\)|\bView ORCID Profile|\s*Authors? Info & (?:Claims|Affiliations)|[\s,]*(?:and )?\[\.\.\.\]"
+    r"|\+\d+ authors.*"
     r"|(?:\s*ORCID logo)?[\s,]+(?-i:[a-h]{1,4}(?=\s\s)|\*[a-h]{1,3}$)|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
     r"|,\s*(?:[BMD]\.?Sc|Ph\.?D|M\.?[DA]|M\.?P\.?H)\b\.?|!\[[^\]]{0,40}\]\(\S*\)"
     r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip
 # what stands among names: links, addresses, buttons
 BY = regex(r"by\s+(?=[^\W\d_])")
-CUT = regex(rf"(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
+CUT = regex(rf"\s*∙\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
-EDGES = " ,;*†‡§#&·"
+EDGES = " ,;*∙†‡§#&·"
 MARKUP = "^\\0123456789"  # "^2,\*^ and"
 LONGEST_NOISE = 1000
 AND = regex(r"(?:and|&)(?:\s+|$)")  # "and Jane Doe"

@@ -18,7 +18,8 @@ from citekit.readers.sites.site import Site, Walk, find, match_row
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-COLUMN = regex(r"\t(?:-|\*|[a-z]{2}(?:_[A-Z]{2})?)$")  # "dc.title\tOn ice\ten_US": of what language the value is
+BEHIND = regex(r"\t(?:-|\*|[a-z]{2}(?:_[A-Z]{2})?)$|\s+\((?:search for|view) similar items.{0,30}\)$")
+# "dc.title\tOn ice\ten_US": of what language the value is; "ice (search for similar items in EconPapers)"
 PEOPLE = {"@author", "@editor", "@contributor"}
 BELOW = {*PEOPLE, "keywords", "supervisor", "@isbn", "@issn", "@identifier"}
 """What may have many values, each on a line below its label."""
@@ -33,7 +34,9 @@ class Record(Walk):
     def _take(self, at: int) -> None:
         """A label alone is one of whatever stands below it, but another label."""
         line = self.page.lines[at]
-        if self.open and not (self.opens(at) or match_row(line, words.ROWS) or line.lower in words.FURNITURE):
+        if not any(map(str.isalnum, line.text)):
+            self.page.ignore(at, "furniture")
+        elif self.open and not (self.opens(at) or match_row(line, words.ROWS) or line.lower in words.FURNITURE):
             self._text(at)
         elif not self.page.draft.fields and line.lower in KIND:
             self.page.ignore(at, "kind")  # over the title
@@ -42,7 +45,7 @@ class Record(Walk):
 
     def _row(self, at: int, label: str, field: str, start: int) -> None:
         beside = start < len(self.page.lines[at].text)
-        if field == "keywords" and self.section == "=keywords" and beside:
+        if beside and field in BELOW and self.section == f"={field}" and label[:3] == "dc.":
             self._value(at, label, field, start)  # "dc.subject", once for each
             return
         if (field in ("@author", "@editor") and has_people(self.page, field[1:])) or (
@@ -63,7 +66,7 @@ class Record(Walk):
         return field in PEOPLE or (field == "keywords" and SEVERAL.search(text, start) is None)
 
     def _text(self, at: int) -> None:
-        if self.page.lines[at].lower.startswith(words.BEGINNINGS):
+        if not self.open and self.page.lines[at].lower.startswith(words.BEGINNINGS):
             self.page.ignore(at, "furniture")
             return
         if not self.open and self.section[0] in "=r" and self._ends(at):
@@ -75,6 +78,8 @@ class Record(Walk):
         line, above = self.page.lines[at], self.page.marks[at - 1]
         if line.gap and not self.page.lines[at - 1].gap and above and above.state == "used":
             return True
+        if self.section == "=keywords" and SEVERAL.search(self.page.lines[at - 1].text.rstrip(" ,;|")):
+            return self.page.lines[at - 1].text[-1] not in ",;|"
         if self.section[:2] == "=@" and LABELLED.match(line.text):
             return True
         return self.section[1:] in PEOPLE and not names_people(line.text)
@@ -85,13 +90,13 @@ SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CE
 
 def read_catalogue(lines: list[Line]) -> list[Page] | None:
     """One record."""
-    return read_each([_without_language(line) for line in lines], SITE, None, _read_page)
+    return read_each([_without_tail(line) for line in lines], SITE, None, _read_page)
 
 
-def _without_language(line: Line) -> Line:
-    """A row without the column that says in what language its value is."""
-    column = COLUMN.search(line.text) if "\t" in line.text else None
-    return line.part(0, column.start()) if column else line
+def _without_tail(line: Line) -> Line:
+    """A row without what stands behind its value."""
+    tail = BEHIND.search(line.text) if "\t" in line.text or line.text[-1] == ")" else None
+    return line.part(0, tail.start()) if tail else line
 
 
 def _read_page(lines: list[Line]) -> Page | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.normalize.dates import is_date
+from citekit.normalize.coded import date_name
+from citekit.normalize.dates import is_date, parse_date
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.sites.catalogue_people import use_role
@@ -74,6 +75,11 @@ def _imprint(page: Page, at: int, start: int, rule: str) -> None:
         page.ignore(at, rule)
     elif not use_found(page, at, PRESS.fullmatch(text, start) or IMPRINT.fullmatch(text, start), rule):
         page.use(at, "publisher", rule, start)
+
+
+def _facts(page: Page, at: int, start: int, rule: str) -> None:
+    use_facts(page, at, start, labelled=True)
+    page.ignore(at, rule)
 
 
 def _series(page: Page, at: int, start: int, rule: str) -> None:
@@ -227,6 +233,10 @@ def _issued(page: Page, at: int, start: int, rule: str) -> None:
         page.use(at, "issued", rule, start)
     elif found := YEAR.fullmatch(text, start):
         use_found(page, at, found, rule)
+    elif not find(page, "issued") and (date := parse_date(" ".join(reversed(text[start:].split("-"))))):
+        page.use(at, date_name("issued", date), rule, start)  # "2018-Jul"
+    elif not find(page, "issued") and (date := parse_date(text[start:].replace("-", " "))):
+        page.use(at, date_name("issued", date), rule, start)  # "14-Nov-2018"
     page.ignore(at, rule)
 
 
@@ -236,7 +246,8 @@ def _preprint(page: Page, at: int, start: int, rule: str) -> None:
 
 
 CELLS: dict[str, Cell] = {
-    "@author": use_role("author"), "@editor": _editor, "@preprint": _preprint, "@contributor": use_role("contributor"),
+    "@author": use_role("author"), "@editor": _editor, "@preprint": _preprint, "@facts": _facts,
+    "@contributor": use_role("contributor"),
     "@source": use_source, "@journal": _put("container_title"), "@host": _put("container_title"), "@event": use_event,
     "@citation": _citation, "@series": _series, "@volume": _volume, "@pages": _pages, "@extent": _extent,
     "@description": _description, "@format": _format, "@imprint": _imprint, "@degree": _degree,

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.sites.catalogue_words import KINDS
+from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import doi_line, find, use_kind
@@ -27,11 +29,15 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "46 Pages Posted: 11 Jul 2017 Last revised: 3 Oct 2019"
     ("article", regex(rf"(?:(?P<number_of_pages>\d+) Pages )?Posted: (?P<available_date>{DAY})(?: Last revised: .*)?")),
     # "Published in ICES Journal 1 March 2021"
-    ("", regex(rf"Published in (?P<container_title>.{{3,150}}?),? (?P<issued>{DAY})(?: [·•] .*)?")),
+    ("", regex(rf"Published in (?P<container_title>.{{3,150}}?)(?:,? (?P<issued>{DAY}))?(?: [·•] .*)?")),
     # "Published 1 March 2021"
     ("", regex(rf"Published:? (?P<issued>{DAY})(?:,? (?:[·•|]|Last Modified:) .*)?")),
     # "posted on 2017-08-21, 13:05 authored by Jane Doe"
     ("", regex(rf"posted on (?P<issued>{DAY}), \d\d:\d\d(?: authored by (?P<author>.{{3,2000}}))?")),
+    # "Review of Ice, Forthcoming"
+    ("", regex(r"(?P<container_title>[A-Z].{3,120}), (?:Forthcoming|forthcoming|Volume \d+, Forthcoming)")),
+    # "Ocean Notes (Sep 2020)"
+    ("article-journal", regex(r"(?P<container_title>[A-Z][^()]{2,120}) \((?P<issued>[A-Z][a-z]{2} \d{4})\)")),
     # "Posted June 15, 2020."
     ("article", regex(rf"Posted (?P<issued>{DAY})\.?")),
     # "ICES 2024 poster"
@@ -107,4 +113,29 @@ def _skip(page: Page, at: int) -> bool:
     return False
 
 
-SHAPES: tuple[Shape, ...] = (_said, _kind, use_line, doi_line, use_facts, _skip)
+FIELDS = regex(
+    r"(?:(?:Agricultural and Food Sciences|Art|Biology|Business|Chemistry|Computer Science|Economics|Education"
+    r"|Engineering|Environmental Science|Geography|Geology|History|Law|Linguistics|Materials Science|Mathematics"
+    r"|Medicine|Philosophy|Physics|Political Science|Psychology|Sociology)(?:, |$))+"
+)  # the fields of study of Semantic Scholar
+
+
+def _fields(page: Page, at: int) -> bool:
+    text = page.lines[at].text
+    if len(text) > LONGEST or not find(page, "issued") or not FIELDS.fullmatch(text):
+        return False
+    for first, last in pieces(text, 0, len(text), regex(", ")):
+        page.use(at, "subject_areas:Fields of study", "fields", first, last)
+    return True
+
+
+def _date_below(page: Page, at: int) -> bool:
+    """ "December 2021", under the numbers of a journal."""
+    above = page.marks[at - 1] if at else None
+    if above is None or "volume" not in above.fields or find(page, "issued") or not is_date(page.lines[at].text):
+        return False
+    page.use(at, "issued", "facts")
+    return True
+
+
+SHAPES: tuple[Shape, ...] = (_said, _kind, _fields, _date_below, use_line, doi_line, use_facts, _skip)

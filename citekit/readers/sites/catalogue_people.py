@@ -25,7 +25,7 @@ PERSON = regex(
     re.IGNORECASE,
 )  # "Doe, Jane, 1950-, author.", "Doe, Jane (Editor)"
 MARKS = regex(
-    r"(?:(?<=\.)[a-z](?:,\s?[a-z])*|(?<=[^\W\d_])\d{1,2}(?:,\s?\d{1,2})*)[,*]*$"
+    r"\s?\([a-z](?:, ?[a-z])*\)[,*]*$|(?:(?<=\.)[a-z](?:,\s?[a-z])*|(?<=[^\W\d_])\d{1,2}(?:,\s?\d{1,2})*)[,*]*$"
 )  # "Doe, J.a,b", "Doe, Jane1"
 
 
@@ -73,7 +73,7 @@ def before_place(text: str) -> int:
     """The end of a name before its institution: "Jane Doe, University of Oslo", "Doe, Jane, Oslo University",
     "J. Doe(CERN) ,"; 0 for any other."""
     text = text.rstrip(" ,")
-    if looks_like_organization(text.partition(",")[0]):
+    if looks_like_organization(text.partition("(")[0].partition(",")[0]):
         return 0
     bracket = text.find("(") if text.endswith(")") and not text.endswith(".)") else -1
     name = text[:bracket].rstrip()
@@ -101,8 +101,8 @@ TAIL = regex(r",? \(?(?:author|editor)s?\.?\)?[.,]*$", re.IGNORECASE)  # "Doe, J
 
 def _is_turned(text: str) -> bool:
     """Whether a line names people in the order of an index, and nothing else."""
-    parts = [TAIL.sub("", part.strip(" ,")).rstrip("0123456789*") for part in text.strip(" ;,").split(";")]
-    return all(map(TURNED.fullmatch, parts))
+    parts = (part.strip(" ,") for part in text.strip(" ;,").split(";"))
+    return all(TURNED.fullmatch(TAIL.sub("", MARKS.sub("", part)).rstrip("0123456789*")) for part in parts)
 
 
 def is_byline(page: Page, at: int) -> bool:

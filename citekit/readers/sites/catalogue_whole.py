@@ -36,6 +36,7 @@ def conclude(page: Page) -> None:
     _trim_title(page)
     _use_month(page)
     _use_kind(page)
+    _ignore_again(page)
 
 
 def _use_citation(page: Page, at: int) -> None:
@@ -53,6 +54,13 @@ def _use_citation(page: Page, at: int) -> None:
     if start < len(text) and not find(page, "volume", "event_title"):
         use_source(page, at, start, "citation")
     use_doi_in(page, at, 0, "citation")
+
+
+def _ignore_again(page: Page) -> None:
+    """Pass over title and journal where they stand once more."""
+    known = {field.text.rstrip(" .") for field in page.draft.fields if field.name in ("title", "container_title")}
+    for at in [at for at, line in enumerate(page.lines) if line.text.rstrip(" .") in known]:
+        page.ignore(at, "again")
 
 
 def _use_printed_kind(page: Page, at: int) -> None:

@@ -9,13 +9,16 @@ OSF: none of these words says in one of them what it does not say in another, or
 from __future__ import annotations
 
 LABELS: dict[str, tuple[str, ...]] = {
+    "@facts": ("journal volume & issue", "volume and issue"),
     "title": (
+        "main title", "título da tese",
         "title", "dc.title", "titel", "título", "titre", "titolo", "títol", "titre du document",
     ),
     "@host": (
         "título del libro", "publication title", "host publication", "book title", "proceedings title",
     ),
     "@author": (
+        "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
         "author", "authors", "author(s)", "creator", "creators", "main author", "main authors",
         "all authors / contributors", "listed", "author identifier", "inventor", "inventors", "by",
@@ -30,12 +33,14 @@ LABELS: dict[str, tuple[str, ...]] = {
         "contributor", "contributors", "other authors", "other contributors", "additional authors",
     ),
     "supervisor": (
+        "supervisor(s)", "thesis supervisor",
         "advisor", "advisors", "first advisor", "second advisor", "committee chair", "major professor", "supervisor",
         "director", "director(es)", "orientador", "orientador(es)", "advisors (or tutors)", "relatore",
         "directeur de thèse", "betreuer", "thesis advisor", "dc.contributor.advisor", "dc.contributor.supervisor",
         "advisor(s)",
     ),
     "@journal": (
+        "from the journal",
         "journal", "journal title", "journal name", "journal / book title", "zeitschrift", "revista",
     ),
     "@source": (
@@ -103,9 +108,12 @@ LABELS: dict[str, tuple[str, ...]] = {
         "university/institution", "degree grantor", "institution",
     ),
     "@degree": (
+        "designação", "qualification name", "degree awarded",
         "degree", "degree name", "degree type", "dc.description.degree", "thesis.degree.name",
     ),
     "issued": (
+        "data de defesa", "data da defesa", "issue publication date", "print publication", "fecha de defensa",
+        "année de publication",
         "year", "date", "issue date", "publication date", "publication year", "date published", "pub date",
         "date issued", "dc.date.issued", "dc.date", "date of publication", "date written", "creation date",
         "publicationdate", "date of award", "degree date", "graduation date", "fecha", "data do documento",
@@ -116,6 +124,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "month",
     ),
     "available_date": (
+        "article publication date", "online publication",
         "early access", "first online date",
     ),
     "@doi": (
@@ -152,6 +161,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "lingua", "language of publication", "sprache", "language of document", "langue",
     ),
     "keywords": (
+        "palavras-chave", "mots clés en anglais", "index terms",
         "keywords", "keyword(s)", "keyword", "keywords and subjects", "author keywords", "author keyword",
         "dc.subject", "dc.subject.other", "astronomy keywords", "subject keywords", "dc.subject.keyword",
         "palabras clave", "mots clés", "mots-clés", "palabras-chave", "schlagwörter", "stichworte", "parole chiave",
@@ -173,6 +183,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "abstract in inglese", "zusammenfassung", "kurzfassung", "riassunto", "abstract/summary",
     ),
     "@type": (
+        "type of material",
         "document type", "type", "dc.type", "publication type", "record type", "resource type", "item type",
         "source type", "type of publication", "material type", "type of work", "content type", "tipo", "dokumenttyp",
         "type de document", "tipo de documento", "publikationstyp",
@@ -181,6 +192,9 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
+    "lc control no.", "lc classification", "other system no.", "jel-codes", "publication stage", "funding details",
+    "country of publisher", "qualification level", "rights holder", "author identifiers", "msc", "submitted by",
+    "copy", "society", "category", "editorial type", "cited by",
     "uri", "url", "handle", "permalink", "appears in collections", "appears in collection", "collections", "files",
     "files in this item", "accession number", "document id", "proquest document id", "copyright", "rights", "license",
     "licence", "license (for files)", "advisor email", "school code", "subject headings", "committee member",
@@ -211,7 +225,8 @@ PASSED = (
     "address correspondence", "copyright holder", "format covered", "release date", "correction date",
     "digital object", "dc.field", "dc field", "current assignee (the listed assignees may be inaccurate.)", "oclc",
     "ucm subjects", "research projects", "organizational units", "journal issue", "advisor(s) email",
-    "aparece en las colecciones", "aparece nas coleções", "appartient aux collections", "enthalten in den sammlungen",
+    "aparece en las colecciones", "aparece nas coleções", "aparece nas colecções", "appartient aux collections",
+    "enthalten in den sammlungen",
     "è visualizzato nelle collezioni", "bibliographic code", "country of publication", "link zu diesem datensatz",
     "view journal impact", "sachgruppe(n)", "standort", "disciplines and subjects", "supplemental materials",
     "conflict of interest", "public data", "preregistration", "oclc number / unique identifier", "shelf mark",
@@ -253,6 +268,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 HEADINGS = {heading: section for section, headings in SECTIONS.items() for heading in headings}
 
 FURNITURE = frozenset({
+    "afficher les détails",    "full record", "1 of 1", "read online", "copy bibtex", "see all articles", "econpapers",
     "[img]", "abstract views", "add paper to my library", "add tag", "all these keywords.", "article", "as", "author",
     "author & abstract", "available", "available online", "background citations", "bibtex", "book", "bookmark",
     "citations", "cite this", "create alert", "create alert alert", "display:", "document details", "doi badge",
@@ -271,6 +287,7 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 BEGINNINGS = (
+    "see all articles by", "economics at your fingertips", "copy   bibtex", "record 1 of", "no keywords specified",
     "por favor, use este", "please use this", "utilize este identificador", "veuillez utiliser cette",
     "available at: ", "utilizza questo identificativo", "bitte benutzen sie diese", "printed from ", "items in dspace",
     "view web of science", "view references", "view all ", "available at main", "no tags, ", "the legal status is",

@@ -34,11 +34,13 @@ CUT = regex(
 EVENT = regex(
     r"(?P<event>(?:Article )?First published(?: online)?|Published online(?: by Cambridge University Press)?|Published"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Submission )?Received|(?:in )?Revised(?: form)?|Accepted"
-    r"|Originally published|Posted|Publication Date)(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)[.;]?", re.IGNORECASE,
+    r"|Originally published|Version published|Published in Print|Posted|Publication Date)"
+    r"(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)(?: Version history)?[.;]?", re.IGNORECASE,
 )  # fmt: skip
 EVENTS = {
     "received": "submitted", "submission received": "submitted", "accepted": "accepted", "issue published": "issued",
     "published": "published", "posted": "published", "publication date": "published",
+    "version published": "published", "published in print": "issued",
     "originally published": "published", "revised": "", "in revised form": "",
     "issue online": "",
 }  # fmt: skip

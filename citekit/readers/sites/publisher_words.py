@@ -12,6 +12,8 @@ import re
 from citekit.patterns import regex
 
 ROWS = {
+    "page(s)": "page", "print publication": "issued", "online publication": "available_date", "editorial type": "",
+    "category": "", "from the journal": "container_title",
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author", "source": "@facts",
     "published by": "publisher", "stable url": "", "accessed": "", "cite this": "@facts", "issn": "issn",
@@ -68,7 +70,8 @@ FURNITURE = frozenset({
     "no abstract is available for this article.", "corresponding author",
     "online version of record before inclusion in an issue", "switch to the new experience", "advance articles",
     "related plos articles", "journal article", "latest articles published", "sign in", "get help with access",
-    "list of authors.", "list of authors", "figures/media", "author & article information", "tools icon tools",
+    "share this", "cite this", "affiliations & notes", "article info", "collapse all expand all", "list of authors.",
+    "list of authors", "figures/media", "author & article information", "tools icon tools",
     "from the journal:", "previous", "next",
     "copyright information", "new results", "follow this preprint", "medrxiv", "biorxiv", "back to top",
     "previousnext", "europe pmc", "export",
@@ -88,7 +91,9 @@ BEGINNINGS = (
     "log in through", "log in ", "funding information", "copyright ", "impact factor", "5-year impact factor",
     "journal indexing", "submission guidelines", "hostname: ", "part of: ", "http://www.jstor", "http://about.jstor",
     "https://www.jstor", "jel ", "abstractfull text", "this article is a preprint", "correspondence to:",
-    "return to issue", "edited by ", "now published in", "pdf (", "supporting info", "citing articles (",
+    "corresponding author: ", "licensed ", "requires authentication", "you currently have no access",
+    "return to issue", "edited by ",
+    "now published in", "pdf (", "supporting info", "citing articles (",
 )  # fmt: skip
 """How lines begin that are of the site."""
 PASSED = regex(r"[\d.,]+k?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")

@@ -28,15 +28,18 @@ LATER = r"[.,;]?(?: ?(?:doi|DOI|https?:).*)?"  # a DOI behind it
 
 SOURCES: tuple[re.Pattern[str], ...] = (
     # "ICE Volume: 224 Issue: 2 Pages: 105-114 DOI: 10.1016/j.ice.2020.105 Published: JUL 2020" (Web of Science)
-    regex(r"(?P<container_title>[^:]{2,200}?) Volume: (?P<volume>\S+)(?: Issue: (?P<issue>\S+))?"
-          r"(?: (?:Special Issue|Supplement): \S+)?(?: Pages: (?P<page>\S+))?"
-          r"(?: Article Number: (?P<article_number>\S+))?(?: DOI: (?P<doi>\S+))?"
-          r"(?: Early Access: [A-Z]+ \d{4})?(?: Published: (?P<issued>.{4,20}))?"),
+    regex(r"(?P<container_title>[^:]{2,200}?) +Volume: (?P<volume>\S+)(?: +Issue: (?P<issue>\S+))?"
+          r"(?: +(?:Special Issue|Supplement): \S+)?(?: +Pages: (?P<page>\S+))?"
+          r"(?: +Article Number: (?P<article_number>\S+))?(?: +DOI: (?P<doi>\S+))?"
+          r"(?: +Early Access: [A-Z]+ \d{4})?(?: +Published: (?P<issued>.{4,20}))?"),
     # "Journal of Ice, Ice Press, vol. 145(C), pages 12-29" (RePEc)
     regex(r"(?P<container_title>[^,]{3,120}), (?P<publisher>[^,]{3,80}), vol\. (?P<volume>[\w/-]+)"
           rf"(?:\((?P<issue>[\w/-]+)\))?, pages (?P<page>[\w-]+)(?:, (?P<issued>{MONTH}|[A-Z][a-z]+))?\.?"),
     # "Ice Working Papers 2018-12, University of Oslo." (the same)
     regex(r"(?P<collection_title>[^,\d]{3,120}) (?P<collection_number>[\w/-]*\d[\w/-]*), (?P<publisher>[^.]{3,120})\."),
+    # "Journal of Ice, Vol. 36 No. 5/6, pp. 301-317. https://doi.org/…" (Emerald)
+    regex(r"(?P<container_title>[^,]{2,150}), Vol\. (?P<volume>\w+)(?: No\. (?P<issue>[\w/-]+))?"
+          rf"(?:, pp?\. (?P<page>[\w-]+))?{LATER}"),
     # "92 Tul. L. Rev. 601 (2018)." (law reviews)
     regex(rf"{VOLUME} (?P<container_title>[A-Z][^\d()]{{2,100}}?) (?P<page>\d{{1,5}}) \({YEAR}\)\.?"),
     # "Journal of Ice, 2016, 30 (14), pp.2321-2338. ⟨10.1002/hyp.10812⟩" (HAL)
@@ -63,6 +66,12 @@ LINES: tuple[re.Pattern[str], ...] = (
           r" Cite this as: .{3,60}:(?P<article_number>e?\w+)"),
     # "N Engl J Med 2020; 382:1513-1524"
     regex(rf"{NAME}\.? (?P<issued>\d{{4}}(?: [A-Z][a-z]{{2}}(?: \d{{1,2}})?)?); ?{VOLUME}{ISSUE}: ?{PAGES}{LATER}"),
+    # "Ratio & Ice 33 (2):145-160 (2019)" (PhilPapers), "Proc. Ice 15(11): 2411-2423 (2022)" (DBLP)
+    regex(rf"{DOTTED} {VOLUME}{ISSUE}: ?{PAGES} \({YEAR}\)"),
+    # "ArticlesVolume 398, Issue 10311p1593-1618October 30, 2021" (The Lancet, Cell Press)
+    regex(rf"(?:[A-Z][A-Za-z ]{{2,30}})?Volume {VOLUME}, (?:Issue|Supplement) (?P<issue>\d+)[,p ]*"
+          r"(?P<page>e?\d+(?:-e?\d+)?)"
+          rf"(?P<issued>[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?\d{{4}})(?:Open [Aa]ccess)?"),
     # "Ice and Infection, 12 Feb 2018, 24(9):998-1004" (Europe PMC)
     regex(rf"(?P<container_title>[^\d;:]{{3,150}}), (?P<issued>{DAY}), (?P<volume>\w{{1,8}}){ISSUE}: ?{PAGES}"),
     # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
@@ -75,6 +84,7 @@ LINES: tuple[re.Pattern[str], ...] = (
     # "Proceedings of the 37th Meeting on Ice, PMLR 119:1597-1607, 2020."
     regex(r"(?P<container_title>.{10,150}), (?P<collection_title>PMLR) (?P<collection_number>[\w-]+):"
           rf" ?(?P<page>\d+[-–]\d+), {YEAR}\.?"),
+    regex(r"(?P<container_title>Cochrane Database of Systematic Reviews)(?: .{3,40})?"),
     # "eLife 9:e51234."
     regex(rf"{NAME} {VOLUME}:(?P<article_number>[a-z]+\d{{3,}}){LATER}"),
 )  # fmt: skip
@@ -96,6 +106,6 @@ def use_found(page: Page, at: int, found: re.Match[str] | None, rule: str) -> bo
 def use_line(page: Page, at: int, start: int = 0) -> bool:
     """Take a line that is a source in one of these forms, from `start`."""
     text = page.lines[at].text
-    if len(text) > LONGEST or not any(map(str.isdecimal, text)):
+    if len(text) > LONGEST or not (any(map(str.isdecimal, text)) or text.startswith("Cochrane")):
         return False
     return any(use_found(page, at, pattern.fullmatch(text, start), "source") for pattern in LINES)
