@@ -45,6 +45,19 @@ def put_name(name: str) -> Handler:
     return put
 
 
+def put_number(name: str) -> Handler:
+    """A field of one number, or what stands as one: a blank that a line's end put behind a hyphen goes."""
+
+    def put(assembly: Assembly, field: Field) -> None:
+        text = clean_text(field.text)
+        assembly.put(name, (BROKEN.sub("-", text) if "- " in text else text) or None, field)
+
+    return put
+
+
+BROKEN = regex(r"(?<=\d)- (?=\d)")  # "1999- 112"
+
+
 def put_title(assembly: Assembly, field: Field) -> None:
     """A title, or one more line of it: broken by a window, or a subtitle."""
     text = clean_title(field.text)

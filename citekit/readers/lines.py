@@ -192,8 +192,8 @@ def _is_odd(body: str) -> bool:
 
 
 def _is_rule(body: str) -> bool:
-    """A line that only rules: "-----", "---|---", "|  |"."""
-    if body[0] in RULED and len(body) > 2 and RULED.issuperset(body):
+    """A line that only rules: "-----", "---- ------", "---|---", "|  |"."""
+    if body[0] in RULED and len(body) > 2 and RULED.issuperset("".join(body.split())):
         return True
     return body[0] in "|-:" and "|" in body and BARRED.issuperset(body)
 
@@ -236,7 +236,7 @@ def _unmarked(number: int, start: int, body: str, gap: bool, piece: range) -> Se
     """A piece of a line without its marks, every character with its place; none if nothing else is in it."""
     printed = body[piece.start : piece.stop]
     kept = unmark(printed, range(start + piece.start, start + piece.stop))
-    bars = kept.text[:1] == "|"
+    bars = kept.text[:1] == "|" or (kept.text[-1:] == "|" and "|" in kept.text[:-1])
     if bars:
         kept = split_cells(kept)
     text, bullet, heading = _decoration(kept.text)

@@ -89,6 +89,7 @@ OTHERS = {
         "rows-wrapped",
         "one-line-wrapped",
         "people-cut-by-a-window",
+        "links-and-roles-cut",
         "catalogue-google-books",
         "catalogue-hal-thesis",
     },  # lines that a window broke are no longer next to one another
