@@ -113,6 +113,8 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
     genre = None if kind.plain else printed
     if group in PERIODICAL and type_ not in (group, "book", "article-newspaper"):
         type_, genre = group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is none
+    elif type_ == "speech" and group == "chapter":
+        type_ = "paper-conference"  # "Chapter in Book/… › Poster" is printed, too
     elif type_ == "paper-conference" and group == "book":
         type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
     elif printed is None and group in ("article", "report"):

@@ -22,6 +22,7 @@ LINES = [
     ("Thesis › Doctoral thesis › Research › peer-review", "thesis", "Doctoral thesis"),
     ("Thesis › Thesis fully internal (DIV)", "thesis", "Thesis fully internal (DIV)"),
     ("Contribution to journal › Abstract", "article-journal", "Abstract"),
+    ("Chapter in Book/Report/Conference proceeding › Poster", "paper-conference", "Poster"),
     ("Contribution to journal › Software paper", "article-journal", "Software paper"),
     ("Contribution to journal › Foreword/postscript", "article-journal", "Foreword/postscript"),
     ("Contribution to journal › Book reviews", "article-journal", "Book reviews"),
