@@ -80,6 +80,8 @@ EVENT_KINDS = (
     "Colloquium",
     "Summer school",
     "Exhibition",
+    "Course",
+    "Festival",
 )
 """Headings and row labels of an event's block; "Conference" was seen, the others are Pure's event types."""
 
