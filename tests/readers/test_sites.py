@@ -96,9 +96,11 @@ def test_other_pages_are_refused(path: Path) -> None:
     assert find_sites([line.lower for line in lines]) == []
 
 
-@for_each("mark", (*MARKS["publisher"].strong, *MARKS["publisher"].inside))
-def test_one_line_is_no_publishers_page(mark: str) -> None:
-    assert "publisher" not in find_sites([f"{mark} 1"])
+@for_each(
+    "mark", [(site, mark) for site in ("publisher", "catalogue") for mark in MARKS[site].strong + MARKS[site].inside]
+)
+def test_one_line_is_no_page(mark: tuple[str, str]) -> None:
+    assert mark[0] not in find_sites([f"{mark[1]} 1"])
 
 
 def test_a_publishers_doi_and_copyright_are_a_portals_too() -> None:

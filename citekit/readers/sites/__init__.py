@@ -47,18 +47,26 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
     if pages := read_profile(lines):
         return pages
     found: dict[int, Page] = {}
-    for site, (every, one) in ENOUGH.items():
+    for site in ENOUGH:
         reader = getattr(import_module(f"citekit.readers.sites.{site}"), f"read_{site}")
         for page in reader(lines) or ():
             names = {field.name.removeprefix("inverted:") for field in page.draft.fields}
-            rules = {field.rule for field in page.draft.fields}
-            labels = [rule for rule in rules if rule[:5] == "row: "]
-            if len(labels) < LABELS and (site == "catalogue" or rules.isdisjoint(("abstract", "source"))):
-                continue
-            if names.issuperset(("title", *every)) and not names.isdisjoint(one):
+            if _is_enough(page, names, site):
                 found.setdefault(len(names), page)
     if not found:
         return None
     page = found[max(found)]
     page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
     return [page]
+
+
+def _is_enough(page: Page, names: set[str], site: str) -> bool:
+    """Whether what a reader took is a record, and most of the text."""
+    every, one = ENOUGH[site]
+    rules = {field.rule for field in page.draft.fields}
+    if sum(rule[:5] == "row: " for rule in rules) < LABELS and (
+        site == "catalogue" or rules.isdisjoint(("abstract", "source"))
+    ):
+        return False
+    used = sum(mark is not None and mark.state == "used" for mark in page.marks)
+    return names.issuperset(("title", *every)) and not names.isdisjoint(one) and page.marks.count(None) < used

@@ -119,6 +119,8 @@ def _kind(page: Page) -> str:
         return "chapter" if find(page, *ISBN, "editor") else "article-journal"
     if container or find(page, "event_title"):
         return "paper-conference"
+    if find(page, "pmid", "pmcid"):
+        return "article-journal"
     if find(page, "collection_number"):
         return "report"
     return "book" if find(page, *ISBN) else "document"

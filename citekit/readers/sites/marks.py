@@ -118,7 +118,8 @@ MARKS: dict[str, Marks] = {
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
         ("please use this identifier to cite", "por favor, use este identificador", "thumbnail image", "journal issn",
-         "country of publisher", "journal volume & issue", "lc control no", "econpapers", "article publication date:",
+         "home > ", "country of publisher", "journal volume & issue", "lc control no", "econpapers",
+         "article publication date:",
          "issue publication date:", "copy   bibtex", "data de defesa", "publication stage:", "publisher: dryad",
          "subject keywords", "https://doi.org/10.5061/dryad", "preprint doi", "bibliographic code:",
          "journal article published ", "author / creator", "link zu diesem datensatz", "umfang/format", "isbn/einband",
@@ -130,20 +131,21 @@ MARKS: dict[str, Marks] = {
          "eric number:", "abstractor:", "record type: journal", "oclc number", "edition/format:",
          "proquest document id", "dissertation/thesis number", "main author:", "other authors:", "main author\t",
          "bibliographic details", "bibliographic information", "record id", "creation date\t", "prior art keywords",
-         "suggested citation", "recommended citation", "date written:", "handle: repec:",
+         "date written:", "handle: repec:",
          "printed from https://ideas", "jel classification:", "corpus id:", "posted on ", "indexed keywords",
-         "source type: journal", "publication history", "hal id", "article dans une revue", "conference papers",
+         "source type: journal", "publication history", "hal id", "article dans une revue",
          "document type: article", "resource type", "conference papers year", "view web of science",
          "document availability at", "committee chair", "first advisor", "psycinfo database record", "keyword(s):",
          "view via publisher", "create alert", "tl;dr:", "submission number:", "inspire id", "reference search",
-         "zenodo", "journal articles ", "view in:", "e-print:"),
-        ("title", "author", "authors", "abstract", "publisher", "issn", "isbn", "doi", "language", "source",
+         "zenodo", "view in:", "e-print:"),
+        ("title", "author", "suggested citation", "recommended citation", "authors", "abstract", "publisher", "issn",
+         "isbn", "doi", "language", "source",
          "document type", "publication date", "issue date", "keywords", "citation", "uri", "publication number",
          "priority date", "subjects", "subject",
          "published", "cite", "format", "edition", "description", "date", "inventor", "details", "note", "creator",
-         "identifiers", "degree", "department", "advisor", "posted", "save to library", "editors", "volume", "pages",
+         "identifiers", "degree", "department", "advisor", "save to library", "editors", "volume", "pages",
          "journal title", "categories", "submitted on", "soumis le"),
-        inside=("times cited in web", "ssrn.com/abstract"),
+        inside=("ssrn.com/abstract",),
     ),
 }  # fmt: skip
 
@@ -188,7 +190,8 @@ def _is_marked(lower: str, marks: Marks) -> bool:
 def _known(lowers: list[str], seen: dict[str, set[str]]) -> list[str]:
     """The sites with enough marks, the weak ones counted too."""
     for site, marks in seen.items():
-        weak = MARKS[site].weak
-        marks |= {text for lower in lowers if lower.startswith(weak) for text in weak if lower.startswith(text)}
+        strong, weak = MARKS[site].strong, MARKS[site].weak
+        others = [lower for lower in lowers if lower.startswith(weak) and not lower.startswith(strong)]
+        marks |= {text for lower in others for text in weak if lower.startswith(text)}
     known = [site for site in seen if len(seen[site]) >= MARKS[site].enough]
     return sorted(known, key=lambda site: -len(seen[site]))

@@ -72,6 +72,8 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"(?:[A-Z][A-Za-z ]{{2,30}})?Volume {VOLUME}, (?:Issue|Supplement) (?P<issue>\d+)[,p ]*"
           r"(?P<page>e?\d+(?:-e?\d+)?)"
           rf"(?P<issued>[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?\d{{4}})(?:Open [Aa]ccess)?"),
+    # "2023 Feb 1;192(2):237-245. doi: 10.1093/aje/kwac195." (PubMed, without its journal)
+    regex(rf"(?P<issued>\d{{4}} [A-Z][a-z]{{2}}(?: \d{{1,2}})?);{VOLUME}{ISSUE}:{PAGES}{LATER}"),
     # "Ice and Infection, 12 Feb 2018, 24(9):998-1004" (Europe PMC)
     regex(rf"(?P<container_title>[^\d;:]{{3,150}}), (?P<issued>{DAY}), (?P<volume>\w{{1,8}}){ISSUE}: ?{PAGES}"),
     # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
