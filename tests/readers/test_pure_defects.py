@@ -544,6 +544,10 @@ PAGES = {
         HEAD + TABLE + "Access to Document\nhttps://www.scopus.com/x\nhttps://bread.example.org/a.pdfLicence: CC BY\n",
         {"url": "https://bread.example.org/a.pdf"},
     ),
+    "permanent-link-of-the-portal": Page(
+        HEAD + TABLE + "Permanent Link\nhttps://portal.example.org/en/publications/bread\nRight click to copy link\n",
+        {"url": "https://portal.example.org/en/publications/bread"},
+    ),
     "patent-without-type-line": Page(
         "On bread\nAda Lovelace\nOriginal language\tEnglish\nPatent number\tGB12\nFiling date\t2 Mar 2019\n",
         {"type": "patent", "number": "GB12"},

@@ -44,6 +44,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "access": (
         "access to document", "access output", "online availability", "access to documents", "document access",
         "access to full text", "access dataset", "access to dataset", "doi", "dois", "link(s)",
+        "permanent link", "permalink",
     ),
 }  # fmt: skip
 """section -> headings."""
@@ -51,7 +52,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 SKIPPED: dict[str, tuple[str, ...]] = {
     "links": (
         "access status", "other files and links", "related links", "more information", "library availability", "other access options",
-        "permanent link", "permalink", "links", "files and links", "documents", "documents and links", "related files",
+        "links", "files and links", "documents", "documents and links", "related files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
     "cite-this": ("cite this", "citation", "cite", "citation formats", "citationformats", "how to cite", "datasetcite", "cite this dataset", "citation format(s)"),
