@@ -146,6 +146,7 @@ BYLINES = {
     "van der Berg, J., O'Brien, M.-K. & E, W.": ["author=van der Berg, J.", "author=O'Brien, M.-K.", "author=E, W."],
     "Poe, E. (ed.) & Doe, J. (ed.)": ["editor=Poe, E.", "editor=Doe, J."],
     "Poe, E. & Doe, J. (eds.)": ["editor=Poe, E.", "editor=Doe, J."],
+    "Poe, E. & Doe, J. (red.)": ["editor=Poe, E.", "editor=Doe, J."],
     "Poe, E. & 2 othersRoe, R. & Doe, J.": ["author=Poe, E.", "author=Roe, R.", "author=Doe, J."],
     "Poe, E., Roe, R. & 12 others": ["author=Poe, E.", "author=Roe, R.", "incomplete:author=& 12 others"],
     "Poe, E. & y otros": ["author=Poe, E.", "incomplete:author=& y otros"],

@@ -38,7 +38,9 @@ CUT = regex(
     r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
 )
 ROLES = regex(r",?\s?\(([^()]{2,30})\)$")  # "(Creator)"
-PLURAL = regex(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.rstrip('.').endswith('s')))})\)$")
+SINGULAR = ("ed.", "editor", "éd.")
+# "(eds.)", "(redaktører)", and what stands for one or several: "(red.)"
+PLURAL = regex(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.lower() not in SINGULAR))})\)$")
 
 
 class Person(NamedTuple):

@@ -194,9 +194,9 @@ SHOWING = frozenset(
 
 def _is_related(lines: list[Line], at: int) -> bool:
     """Whether a kind is that of a work shown by the page of another ("Related research output"), or is said again below
-    the citation of a student's thesis ("Lind, K. (Author). 27 Nov 2020")."""
+    the citation of a student's thesis ("Lind, K. (Author). 27 Nov 2020") or a data set ("DataSetCite")."""
     above = lines[max(0, at - RELATED) : at]
-    return any(line.lower.startswith("related ") or " (Author). " in line.text for line in above)
+    return any(line.lower.startswith(("related ", "datasetcite")) or " (Author). " in line.text for line in above)
 
 
 RELATED = 4

@@ -36,10 +36,22 @@ def take_citations(page: Page) -> None:
 
         read_bibtex_block(page, aside)
     aside = [at for at in aside if _may_be_cited(page, at)]
+    _take_thesis(page, aside)
     if any(may_be_citation(page.lines[at].text, SHORTEST) for at in aside):
         from citekit.readers.citations import read_citations
 
         read_citations(page, aside)
+
+
+THESIS = regex(r"([^\W\d_][^()]{2,80}) \(Author\)\. ")  # "Lind, K. (Author). 27 Nov 2020"
+
+
+def _take_thesis(page: Page, indexes: list[int]) -> None:
+    """The author in a student thesis's citation, below its title."""
+    for at in indexes:
+        if "(Author). " in page.lines[at].text and (found := THESIS.match(page.lines[at].text)):
+            page.use(at, "author", "citation (standard)", *found.span(1), "standard")
+            return
 
 
 @lru_cache(maxsize=1024)

@@ -50,10 +50,13 @@ def _ends_page(page: Page, index: int) -> bool:
     """Whether no page's head holds a line."""
     if page.kinds[index] == "skip" or page.names[index] in ("footer", "citation-style") or _ends_table(page, index):
         return True
-    return page.lines[index].lower.startswith(LINKS) or _ends_related(page.lines, index)
+    line = page.lines[index]
+    return line.lower.startswith(LINKS) or CITED in line.text or _ends_related(page.lines, index)
 
 
 LINKS = ("http://", "https://", "10.", "©")
+CITED = " (Author). "
+"""In the citation of a student's thesis: "Lind, K. (Author). 27 Nov 2020"."""
 
 
 def _behind_headings(page: Page, head: list[int]) -> list[int]:
