@@ -28,7 +28,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "html",
         "<",
-        regex(r"[\ufeff\s]{0,999}<[!?A-Za-z]"),  # "<!DOCTYPE html>", "<div class="rendering">"
+        regex(r"[\ufeff\s]{0,999}<[!?A-Za-z]|Version:[0-9.]"),  # "<!DOCTYPE html>", "<div class="rendering">"
         "citekit.readers.html.signs:looks_like_html",
     ),
     Sign(

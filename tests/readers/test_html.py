@@ -35,6 +35,8 @@ PAGES = [path for path in INPUTS if path.suffix == ".html"]
         ('<?xml version="1.0"?>\n<!DOCTYPE html><html>', True),
         ("<!-- saved from url -->\n<html lang=en>", True),
         ('<meta charset="utf-8"><b>Volume</b>', True),
+        ("Version:0.9\r\nStartHTML:00000097\r\nEndHTML:00000300\r\n<html><body>", True),
+        ("Version: 0.9\nVolume\t3", False),
         ('<div class="rendering"><h1>A</h1></div>', True),
         ("<div> with no end", False),
         ("<p align=center>A title</p>\nResearch output: Book", False),

@@ -18,6 +18,7 @@ PIECE = regex(
     r"(?:\s[^<>]{0,2000})?>",
     re.IGNORECASE,
 )
+CLIPBOARD = regex(r"Version:[0-9.]{1,9}\s+StartHTML:[0-9]")  # what Windows puts before HTML in its clipboard
 FIRST = frozenset("<\ufeff \t\r\n")
 NEAR = 20_000
 
@@ -25,7 +26,7 @@ NEAR = 20_000
 def looks_like_html(text: str) -> bool:
     """Whether a text is a page of HTML or a piece of one; a paste with a stray tag in it is not."""
     if text[:1] not in FIRST:
-        return False
+        return text.startswith("Version:") and CLIPBOARD.match(text) is not None
     if WHOLE.match(text):
         return True
     piece = PIECE.match(text)
