@@ -548,6 +548,11 @@ PAGES = {
         HEAD + TABLE + "Permanent Link\nhttps://portal.example.org/en/publications/bread\nRight click to copy link\n",
         {"url": "https://portal.example.org/en/publications/bread"},
     ),
+    "identifiers-of-people-in-the-byline": Page(
+        "On bread\nAda Lovelace https://orcid.org/0000-0002-1825-0097, Ole Berg (ORCID: 0009-0002-1825-009X)\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"author": _people("Lovelace, Ada", "Berg, Ole")},
+    ),
     "patent-without-type-line": Page(
         "On bread\nAda Lovelace\nOriginal language\tEnglish\nPatent number\tGB12\nFiling date\t2 Mar 2019\n",
         {"type": "patent", "number": "GB12"},

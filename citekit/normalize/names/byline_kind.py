@@ -35,6 +35,7 @@ def looks_like_byline(text: str) -> bool:
 
 def has_names_of_people(text: str) -> bool:
     """The whole judgement, name by name, without the short way for lines that leave no doubt; both agree on those."""
+    text = without_orcids(text)
     if ":" in text or len(text) > 20_000 or PROSE.search(text) or YEAR.search(text):
         return False
     names = [piece[0] for piece in split_byline(text)]
@@ -50,6 +51,14 @@ def has_names_of_people(text: str) -> bool:
     return sum(not _is_collective(name) for name in others) * 2 < len(names) or _sign_together(names, others)
 
 
+def without_orcids(text: str) -> str:
+    """A line of names without the identifiers behind them: "Jane Doe (ORCID: 0000-0002-1825-0097), John Roe"."""
+    return ORCIDS.sub("", text) if "-000" in text else text
+
+
+ORCIDS = regex(r"\s*\(?(?:https?://orcid\.org/|ORCID:? ?)?0{3}[09]-\d{4}-\d{4}-\d{3}[\dX]\)?")
+
+
 def _has_role(name: str) -> bool:
     """Whether a role stands behind a person's name: "Nick Axford (Editor)"."""
     core, _ = role_of(name)
@@ -61,6 +70,7 @@ def could_be_byline(text: str) -> bool:
     it is clearly prose, a heading, a label, or a list of departments."""
     if looks_like_byline(text):
         return True
+    text = without_orcids(text)
     if ":" in text or LIKE_NO_NAME.search(text) or len(text) > 20_000 or PROSE.search(text) or YEAR.search(text):
         return False
     names = [piece[0] for piece in split_byline(text)]
