@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites import catalogue_words as words
 from citekit.readers.sites.catalogue_cells import CELLS
 from citekit.readers.sites.catalogue_head import has_people, use_journal, use_over_rows
 from citekit.readers.sites.catalogue_lines import SHAPES
-from citekit.readers.sites.catalogue_people import names_people
+from citekit.readers.sites.catalogue_people import before_place, names_people
 from citekit.readers.sites.catalogue_whole import conclude
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row
@@ -69,6 +70,9 @@ class Record(Walk):
         if not self.open and self.page.lines[at].lower.startswith(words.BEGINNINGS):
             self.page.ignore(at, "furniture")
             return
+        if not self.open and self.section[1:] in PEOPLE and _is_place(self.page.lines[at].text):
+            self.page.ignore(at, "affiliation")
+            return
         if not self.open and self.section[0] in "=r" and self._ends(at):
             self.section = "loose"
         super()._text(at)
@@ -83,6 +87,11 @@ class Record(Walk):
         if self.section[:2] == "=@" and LABELLED.match(line.text):
             return True
         return self.section[1:] in PEOPLE and not names_people(line.text)
+
+
+def _is_place(text: str) -> bool:
+    """Whether a line is an institution, and names nobody: "(ETH Zürich)"."""
+    return before_place(text) == 0 and (looks_like_organization(text) or (text[0] == "(" and text[-1] == ")"))
 
 
 SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CELLS)

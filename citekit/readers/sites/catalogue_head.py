@@ -52,7 +52,13 @@ def _ignore_again(page: Page, head: list[int], title: str) -> None:
 
 
 def _use_title(page: Page, lines: list[int]) -> None:
-    """The title; Scopus says in brackets behind it what it is."""
+    """The title, that of the citation where there are two; Scopus says in brackets behind it what it is."""
+    cited = [page.lines[at].text for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"]
+    said = next((at for at in lines if any(page.lines[at].text.rstrip(" .") in text for text in cited)), None)
+    if said is not None and len(lines) > 1:
+        for at in [at for at in lines if at > said]:
+            page.ignore(at, "title in another language")
+        lines = [at for at in lines if at <= said]
     kind = KIND.search(page.lines[lines[-1]].text) if lines else None
     if kind and kind[1].lower() in words.KINDS:
         for at in lines[:-1]:

@@ -38,6 +38,14 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("", regex(r"(?P<container_title>[A-Z].{3,120}), (?:Forthcoming|forthcoming|Volume \d+, Forthcoming)")),
     # "Ocean Notes (Sep 2020)"
     ("article-journal", regex(r"(?P<container_title>[A-Z][^()]{2,120}) \((?P<issued>[A-Z][a-z]{2} \d{4})\)")),
+    # "Banda, Grace, 2019, "Water Diaries", https://doi.org/10.7910/DVN/ABC123, Harvard Dataverse, V2"
+    ("dataset", regex(r"(?P<author>[^\"]{3,200}), (?P<issued>\d{4}), \"(?P<title>[^\"]{3,250})\", https://doi\.org/"
+                      r"(?P<doi>10\.[^\s,]+), (?P<publisher>[^,]{3,100}), V\d.*")),
+    # "Richter, Jonas (2014): Grain size of a core [dataset]. PANGAEA, https://doi.org/10.1594/PANGAEA.830123"
+    ("dataset", regex(r"(?P<author>[^()]{3,200}) \((?P<issued>\d{4})\): (?P<title>.{3,250}?)(?: \[dataset\])?\."
+                      r" (?P<publisher>PANGAEA), https://doi\.org/(?P<doi>10\.[^\s,]+)")),
+    # "Bibliographic data: EP3123456 (B1) ― 2019-06-12"
+    ("patent", regex(r"Bibliographic data: (?P<number>[A-Z]{2}\d+) ?\([A-Z]\d?\) [―—–-] (?P<issued>\d{4}-\d\d-\d\d)")),
     # "Posted June 15, 2020."
     ("article", regex(rf"Posted (?P<issued>{DAY})\.?")),
     # "ICES 2024 poster"
@@ -66,7 +74,7 @@ PASSED = regex(
     r"|version \S+).{0,20}",
     re.IGNORECASE,
 )  # counts and files
-LONGEST = 300
+LONGEST = 600
 
 
 def _said(page: Page, at: int) -> bool:

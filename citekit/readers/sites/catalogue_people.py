@@ -25,8 +25,9 @@ PERSON = regex(
     re.IGNORECASE,
 )  # "Doe, Jane, 1950-, author.", "Doe, Jane (Editor)"
 MARKS = regex(
-    r"\s?\([a-z](?:, ?[a-z])*\)[,*]*$|(?:(?<=\.)[a-z](?:,\s?[a-z])*|(?<=[^\W\d_])\d{1,2}(?:,\s?\d{1,2})*)[,*]*$"
-)  # "Doe, J.a,b", "Doe, Jane1"
+    r"\s?\[[A-Z]{2}\]$|\s?\([a-z](?:, ?[a-z])*\)[,*]*$"
+    r"|(?:(?<=\.)[a-z](?:,\s?[a-z])*|(?<=[^\W\d_])\d{1,2}(?:,\s?\d{1,2})*)[,*]*$"
+)  # "Doe, J.a,b", "Doe, Jane1", "Doe, Jane(a)", "DOE JANE [DK]"
 
 
 def use_role(field: str) -> Cell:
@@ -57,6 +58,9 @@ def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) 
     found = PERSON.fullmatch(text, first, last)
     role = (found["role"] or "").lower() if found else ""
     end = found.end("name") if found else last
+    if any(one.text == text[first:end] for one in page.draft.fields):
+        page.ignore(at, "people again")
+        return
     role = {"": field, "creator": "author", "verfasser": "author", "herausgeber": "editor"}.get(role, role)
     if INVERTED.fullmatch(text, first, end):
         page.use(at, f"inverted:{role}", rule, first, end)
@@ -73,6 +77,9 @@ def before_place(text: str) -> int:
     """The end of a name before its institution: "Jane Doe, University of Oslo", "Doe, Jane, Oslo University",
     "J. Doe(CERN) ,"; 0 for any other."""
     text = text.rstrip(" ,")
+    person, at, place = text.partition(" at ")
+    if at and looks_like_person(person) and looks_like_organization(place):
+        return len(person)
     if looks_like_organization(text.partition("(")[0].partition(",")[0]):
         return 0
     bracket = text.find("(") if text.endswith(")") and not text.endswith(".)") else -1

@@ -51,6 +51,9 @@ def _use_citation(page: Page, at: int) -> None:
         use_found(page, at, year, "citation")
         _use_printed_kind(page, at)
         start = year.end() if year and year.start() > place else place + len(title.text)
+    author = find(page, "author", "inverted:author")
+    if author and place < 0 and author.text.partition(",")[0].split()[-1] in text:
+        start = len(text)  # it cites the work by another title
     if start < len(text) and not find(page, "volume", "event_title"):
         use_source(page, at, start, "citation")
     use_doi_in(page, at, 0, "citation")

@@ -18,6 +18,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "título del libro", "publication title", "host publication", "book title", "proceedings title",
     ),
     "@author": (
+        "inventor(s)",
         "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
         "author", "authors", "author(s)", "creator", "creators", "main author", "main authors",
@@ -192,6 +193,8 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
+    "applicant(s)", "application number(s)", "priority number(s)", "license/data use agreement", "cite dataset",
+    "dataset metrics", "coverage", "related to", "parameter(s)", "citations (0)",
     "lc control no.", "lc classification", "other system no.", "jel-codes", "publication stage", "funding details",
     "country of publisher", "qualification level", "rights holder", "author identifiers", "msc", "submitted by",
     "copy", "society", "category", "editorial type", "cited by",
@@ -268,6 +271,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 HEADINGS = {heading: section for section, headings in SECTIONS.items() for heading in headings}
 
 FURNITURE = frozenset({
+    "full-text available", "download full-text pdf", "request full-text", "ris citation", "bibtex citation",
     "afficher les détails",    "full record", "1 of 1", "read online", "copy bibtex", "see all articles", "econpapers",
     "[img]", "abstract views", "add paper to my library", "add tag", "all these keywords.", "article", "as", "author",
     "author & abstract", "available", "available online", "background citations", "bibtex", "book", "bookmark",
@@ -287,6 +291,7 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 BEGINNINGS = (
+    "learn about data citation", "always quote citation", "citations (", "abstract of ",
     "see all articles by", "economics at your fingertips", "copy   bibtex", "record 1 of", "no keywords specified",
     "por favor, use este", "please use this", "utilize este identificador", "veuillez utiliser cette",
     "available at: ", "utilizza questo identificativo", "bitte benutzen sie diese", "printed from ", "items in dspace",

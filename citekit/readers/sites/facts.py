@@ -61,6 +61,7 @@ ENDS = " ,;/"  # where a window broke the line
 NUMERAL = regex(r"\d")
 FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
 
+CITED = regex(r"\((?:1[5-9]|20)\d\d\)[.:]? ")  # "Lind, Karin (2014): Rain on bogs": no journal
 TITLED = ("container_title", "volume")
 
 Part = tuple[str, int, int]
@@ -78,7 +79,7 @@ class Facts(NamedTuple):
 def read_facts(text: str, start: int = 0) -> Facts:
     """The parts of a line from `start`; those to pass over have no name."""
     journal, parts, others = start, list[Part](), list[tuple[int, int]]()
-    for first, last in pieces(text, start, len(text.rstrip(ENDS)), CUT):
+    for first, last in pieces(text, start, _end(text), CUT):
         found = _read(text, first, last, behind=journal > start or (bool(parts) and parts[0][0] in TITLED))
         if found:
             parts += found
@@ -89,6 +90,12 @@ def read_facts(text: str, start: int = 0) -> Facts:
     return Facts(journal if journal > start else 0, parts, others)
 
 
+def _end(text: str) -> int:
+    """Where a line's last part ends: a full stop behind a number closes the line."""
+    text = text.rstrip(ENDS)
+    return len(text) - (text[-1:] == "." and text[-2:-1].isdecimal())
+
+
 def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) -> bool:
     """Take what a line says, each fact once; nothing of a line that has other words, unless a label says what it is."""
     text = page.lines[at].text
@@ -97,6 +104,8 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     facts = read_facts(text, start)
     names = {name for name, _, _ in facts.parts}
     if not labelled and (facts.others or not _tells(text, facts, names)):
+        return False
+    if facts.journal and CITED.search(text, start, facts.journal):
         return False
     if facts.journal:
         _use_once(page, at, "container_title", start, facts.journal)

@@ -118,7 +118,9 @@ MARKS: dict[str, Marks] = {
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
         ("please use this identifier to cite", "por favor, use este identificador", "thumbnail image", "journal issn",
-         "home > ", "country of publisher", "journal volume & issue", "lc control no", "econpapers",
+         "learn about data citation", "license/data use", "always quote citation", "bibliographic data: ",
+         "inventor(s)", "full-text available", "download full-text", "request full-text", "home > ",
+         "country of publisher", "journal volume & issue", "lc control no", "econpapers",
          "article publication date:",
          "issue publication date:", "copy   bibtex", "data de defesa", "publication stage:", "publisher: dryad",
          "subject keywords", "https://doi.org/10.5061/dryad", "preprint doi", "bibliographic code:",

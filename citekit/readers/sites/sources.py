@@ -44,6 +44,10 @@ SOURCES: tuple[re.Pattern[str], ...] = (
     regex(rf"{VOLUME} (?P<container_title>[A-Z][^\d()]{{2,100}}?) (?P<page>\d{{1,5}}) \({YEAR}\)\.?"),
     # "Journal of Ice, 2016, 30 (14), pp.2321-2338. ⟨10.1002/hyp.10812⟩" (HAL)
     regex(rf"(?P<container_title>[^,⟨]{{3,150}}), {YEAR}, (?:[^,⟨]{{3,80}}, )?(?P<volume>\w+){ISSUE}{ANY_PAGE}"),
+    # "Paul Roche. Terres basses, Presses du Marais, pp.101-122, 2019, 978-2-1234-5678-0. ⟨hal-02345671⟩" (the same)
+    regex(r"(?:[^.⟨]{3,120}\. )?(?P<container_title>[^.,⟨]{3,200}), (?:\d{1,4}, )?(?P<publisher>[^,\d⟨]{3,100}),"
+          rf" pp?\.\s?(?P<page>\w+(?:[-–]\w+)?), {YEAR}(?:, (?:[^,⟨]{{3,60}}, )?(?P<isbn>[\dXx-]{{10,17}}))?"
+          r"\.?(?: ⟨.*)?"),
     # "Ice 2021 - 24th Meeting, Mar 2021, Oslo, Norway. pp.229-240, ⟨10.5441/002/ice.21⟩" (the same)
     regex(rf"(?P<event_title>[^⟨]{{3,200}}?), (?P<issued>{MONTH}), (?P<event_place>[^\d.⟨]{{3,80}})\.{ANY_PAGE}"),
 )  # fmt: skip
@@ -74,6 +78,9 @@ LINES: tuple[re.Pattern[str], ...] = (
           rf"(?P<issued>[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?\d{{4}})(?:Open [Aa]ccess)?"),
     # "2023 Feb 1;192(2):237-245. doi: 10.1093/aje/kwac195." (PubMed, without its journal)
     regex(rf"(?P<issued>\d{{4}} [A-Z][a-z]{{2}}(?: \d{{1,2}})?);{VOLUME}{ISSUE}:{PAGES}{LATER}"),
+    # "June 2016Journal of River Animals 32(5):1801-1813" (ResearchGate)
+    regex(r"(?P<issued>(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+          rf" \d{{4}}){DOTTED} {VOLUME}{ISSUE}:{PAGES}"),
     # "Ice and Infection, 12 Feb 2018, 24(9):998-1004" (Europe PMC)
     regex(rf"(?P<container_title>[^\d;:]{{3,150}}), (?P<issued>{DAY}), (?P<volume>\w{{1,8}}){ISSUE}: ?{PAGES}"),
     # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
