@@ -629,13 +629,14 @@ def test_a_citation_of_another_year_is_told(rows: str, year: str, told: list[str
     assert [found.message for found in reading.diagnostics if found.code == "witnesses-disagree"] == told
 
 
-def test_works_that_a_page_shows_are_not_its_own() -> None:
+@pytest.mark.parametrize("heading", ["Research output", "Related research output", "Related publications"])
+def test_works_that_a_page_shows_are_not_its_own(heading: str) -> None:
     """Sections behind the table list other works, with type lines like the page's."""
     text = (
         HEAD
         + TABLE
         + "Datasets\nCrumbs of rye\nLovelace, A. (Creator), Bread University, 2021\nDOI: 10.5555/crumbs\nDataset\n"
-        "Research output\nBread and salt\nLovelace, A., 2020, In: Baking Science. 8, 103000.\n"
+        f"{heading}\nBread and salt\nLovelace, A., 2020, In: Baking Science. 8, 103000.\n"
         "Research output: Contribution to journal › Article › peer-review\n"
     )
     assert [work.title for work in citekit.read(text).works] == ["On bread"]

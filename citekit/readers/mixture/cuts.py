@@ -188,8 +188,9 @@ def _find_shown(lines: list[Line], marks: list[Mark | None]) -> set[int]:
 
 
 SHOWING = frozenset(
-    {"datasets", "research output", "student theses", "press/media", "activities", "prizes", "projects", "impacts"}
-)
+    {"datasets", "research output", "student theses", "press/media", "activities", "prizes", "projects", "impacts",
+     "related research output", "related publications", "similar publications"}
+)  # fmt: skip
 
 
 def _is_related(lines: list[Line], at: int) -> bool:
