@@ -70,7 +70,7 @@ class Record(Walk):
         if not self.open and self.page.lines[at].lower.startswith(words.BEGINNINGS):
             self.page.ignore(at, "furniture")
             return
-        if not self.open and self.section[1:] in PEOPLE and _is_place(self.page.lines[at].text):
+        if not self.open and self.section[1:] in PEOPLE and _is_place(self.page.lines[at]):
             self.page.ignore(at, "affiliation")
             return
         if not self.open and self.section[0] in "=r" and self._ends(at):
@@ -89,9 +89,10 @@ class Record(Walk):
         return self.section[1:] in PEOPLE and not names_people(line.text)
 
 
-def _is_place(text: str) -> bool:
-    """Whether a line is an institution, and names nobody: "(ETH Zürich)"."""
-    return before_place(text) == 0 and (looks_like_organization(text) or (text[0] == "(" and text[-1] == ")"))
+def _is_place(line: Line) -> bool:
+    """Whether a line is the institution of the person above, and names nobody: "(ETH Zürich)"."""
+    in_brackets = line.text[0] == "(" and line.text[-1] == ")"
+    return in_brackets or (not line.gap and looks_like_organization(line.text) and not before_place(line.text))
 
 
 SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CELLS)

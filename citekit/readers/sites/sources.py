@@ -80,7 +80,7 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"(?P<issued>\d{{4}} [A-Z][a-z]{{2}}(?: \d{{1,2}})?);{VOLUME}{ISSUE}:{PAGES}{LATER}"),
     # "June 2016Journal of River Animals 32(5):1801-1813" (ResearchGate)
     regex(r"(?P<issued>(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-          rf" \d{{4}}){DOTTED} {VOLUME}{ISSUE}:{PAGES}"),
+          rf" \d{{4}}) ?{DOTTED} {VOLUME}{ISSUE}:{PAGES}"),
     # "Ice and Infection, 12 Feb 2018, 24(9):998-1004" (Europe PMC)
     regex(rf"(?P<container_title>[^\d;:]{{3,150}}), (?P<issued>{DAY}), (?P<volume>\w{{1,8}}){ISSUE}: ?{PAGES}"),
     # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
