@@ -643,7 +643,7 @@ def test_works_that_a_page_shows_are_not_its_own(heading: str) -> None:
 
 
 def test_a_labelled_doi_alone_makes_no_page() -> None:
-    """Other sites print a DOI and people behind labels too: "DOI:10…", "Authors:"; ResearchGate's page is read as its."""
+    """Other sites print a DOI and people behind labels too ("DOI:10…", "Authors:"); this is a page of ResearchGate."""
     text = (
         "Article\nPDF Available\nBread in the Red Sea: a remote-sensing view\nMarch 2019 Remote Baking 11(5):601\n"
         "DOI:10.5555/rb11050601\nAuthors:\nAda Lovelace\nUniversity of Bread\nDownload full-text PDF\nCitations (17)\n"
