@@ -67,7 +67,7 @@ def join_open(lines: list[Line]) -> list[Line]:
 
 
 def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
-    if below.text[-1] == "%":  # a concept: "populism 100%"
+    if below.text[-1] == "%" or below.bullet:  # a concept: "populism 100%"
         return False
     headed = f" {LEVEL} " in below.text and _has_head(line)  # no pager: "1 2 3 Next ›"
     if (before and line.text[-1] == LEVEL) or (behind and (below.text[0] == LEVEL or headed)):
@@ -125,8 +125,13 @@ def _is_broken(line: Line, below: Line, width: int) -> bool:
 
 
 def _is_next(line: Line, below: Line) -> bool:
-    """Whether nothing but the end of a line is between two."""
-    return not (below.gap or below.bullet or below.heading or below.bars) and below.number == line.last + 1
+    """Whether nothing but the end of a line is between two; a dash may be what looks like a bullet."""
+    if below.bullet and (below.bullet != DASH or line.bullet):
+        return False
+    return not (below.gap or below.heading or below.bars) and below.number == line.last + 1
+
+
+DASH = "-"  # "Proceedings, APSCON 2023", "- IEEE Conference"
 
 
 def are_parted(line: Line, below: Line) -> bool:
@@ -158,11 +163,15 @@ def _broken_rows(lines: list[Line], broken: list[bool], stands_alone: Callable[[
 def _join(group: list[Line]) -> Line:
     """One line of several, with the places of all."""
     first, last = group[0], group[-1]
-    offsets = _places(first)
+    offsets, texts = _places(first), [first.text]
     for line in group[1:]:
-        offsets.append(line.span(0, 1).start)  # the blank between them stands for the line's end
+        start = line.span(0, 1).start
+        offsets.append(start)  # the blank between them stands for the line's end
+        if line.bullet:
+            offsets += [start - 2, start - 1]
         offsets += _places(line)
-    whole = Line(first.number, first.start, " ".join(line.text for line in group), offsets, first.gap)
+        texts.append(f"{line.bullet} {line.text}" if line.bullet else line.text)
+    whole = Line(first.number, first.start, " ".join(texts), offsets, first.gap)
     whole.bullet, whole.heading, whole.bars = first.bullet, first.heading, first.bars
     whole.last, whole.printed = last.last, last.printed
     return whole
