@@ -570,6 +570,10 @@ PAGES = {
         HEAD + "Abstract\n\nBread is baked in ovens.\n\n12 Scopus citations\nPrint\nOpen Access\n" + TABLE,
         {"abstract": "Bread is baked in ovens.", "cited_by": [{"count": 12, "source": "Scopus"}]},
     ),
+    "sentence-like-a-row-in-the-abstract": Page(
+        HEAD + "Abstract\n\nBread was praised.\nOriginal language of the letters is Danish.\n\nIt is good.\n" + TABLE,
+        {"abstract": "Bread was praised.\n\nOriginal language of the letters is Danish.\n\nIt is good."},
+    ),
     "figures-in-the-abstract": Page(
         HEAD + "Abstract\n\nWe counted:\n\n12 Scopus citations\n\nOf these all are of bread.\n" + TABLE,
         {"abstract": "We counted:\n\n12 Scopus citations\n\nOf these all are of bread.", "cited_by": None},
@@ -606,6 +610,7 @@ def _plain(value: Any) -> Any:
 @for_each("page", PAGES)
 def test_page(page: Page) -> None:
     reading = citekit.read(page.text)
+    assert len(reading.works) == 1
     record = json.loads(citekit.write(reading.works, "json"))["records"][0]
     assert {name: _plain(record.get(name)) for name in page.fields} == page.fields
     assert tuple(line.text for line in reading.lines if line.state == "unread") == page.unread

@@ -158,6 +158,8 @@ def _kind(line: Line, sites: list[str]) -> str:
     found = next((kind for kind, words in ANCHORS.items() if line.lower.startswith(words)), "")
     if found == "ieee" and (found not in sites or line.text.endswith(":")):
         return ""  # a cover's
+    if found == "page" and line.text.endswith("."):
+        return ""  # a sentence: "Original language of the letters is Danish."
     if found == "page" and "catalogue" in sites and line.lower.startswith("original language:"):
         return "catalogue"  # Scopus's
     return found or site_of(line.lower, sites) or ("list" if ITEM.match(line.text) else "")
