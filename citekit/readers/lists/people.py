@@ -14,7 +14,7 @@ from citekit.vocabulary.item_words import EDITORS, OTHERS, any_of
 if TYPE_CHECKING:
     import re
 
-INITIAL = r"(?:[^\W\d_]-)?[^\W\d_]{1,3}\."  # "T.", "Yu.", "P-A."
+INITIAL = r"(?:[^\W\d_]-)?[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,2}\."  # "T.", "Yu.", "P-A."; never "i.e."
 INITIALS = rf"{INITIAL}(?:(?:\s{{0,2}}|\s?[-‐‑]\s?){INITIAL})*"  # "T. V. S.", "J.-P."
 GIVEN = regex(rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}")  # "J. van der"
 BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 EVIDENCE = frozenset(
     {"language", "container_title", "status", "page", "article_number", "number_of_pages", "isbn_print", "isbn",
-     "isbn_electronic", "awarding_institution", "collection_title", "specialist_publication", "newspaper", "issued"}
+     "isbn_electronic", "awarding_institution", "specialist_publication", "newspaper", "issued"}
 )  # fmt: skip
 """Rows that only a work has on a portal; a person's page has rows too ("Award Date", "Keywords"), other sites' pages
 print a DOI and people behind labels."""
