@@ -91,6 +91,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "apa standard harvard vancouver author bibtex ris", "apa author bibtex harvard standard ris vancouver",
     ),
     "markup": ("[table]", "[image]", "(button)"),
+    "file-version": ("proof",),
     "badge": ("open access", "file", "100% open access", "green open access", "gold open access", "hybrid open access"),
     "cookies": COOKIES,
     "footer": ("about web accessibility", "report vulnerability", "privacy policy", "accessibility statement",
@@ -120,10 +121,16 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
     "cookies": COOKIE_STARTS,
     "file-version": (
         "final published version", "accepted author manuscript", "submitted manuscript", "author accepted manuscript",
-        "accepted manuscript", "post-print", "postprint", "preprint pdf", "proof", "publisher's pdf", "early version",
+        "accepted manuscript", "post-print", "postprint", "preprint pdf", "proof,", "publisher's pdf", "early version",
         "peer reviewed version", "final accepted", "full text embargoed", "embargo ended", "embargo ends",
     ),
     "sdg-sentence": ("this output contributes to the following un ",),
     "copyright": ("publisher copyright:", "©", "(c) ", "copyright ©"),
 }  # fmt: skip
 """rule -> beginnings of lines, tried in this order."""
+
+LINK_ENDS = {
+    "check ": ("library", "full text", "availability", "access"),
+    "discover ": ("full text", "library"),
+}  # fmt: skip
+"""Beginnings that titles have as well -> how a link ends: "Check CityUHK Library", "Discover UIUC Full Text"."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple, new
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
-from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, SKIPPED
+from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, LINK_ENDS, SKIPPED
 from citekit.readers.pure.rows import STARTS as ROW_STARTS
 from citekit.readers.pure.rows import Row, match_row
 
@@ -42,11 +42,11 @@ COUNTED = regex(
 )
 USAGE = regex(
     r"\d[\d,. ]*\s*(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b"
-    r".{0,30}$|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|plumx|plum print|altmetric"
-    r"|citation indexes)\b.{0,60}$|see details$"
+    r"(?!\s(?:of|and|or|that|to|for|from)\s).{0,30}$|(?:plumx|plum print|altmetric)\b.{0,60}$|see details$"
+    r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|citation indexes)(?:\s*[:(\d].{0,60})?$"
     r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
     re.IGNORECASE,
-)  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics"
+)  # "12 Downloads (Pure)", "Plum Print visual indicator of research metrics", "Readers: 4"; no "Views of the bay"
 FOLDED = regex(
     r"show (?:all )?(?:\d[\d,]* )?(?:more|less|fewer|others|all)(?: authors?)?$", re.IGNORECASE
 )  # "Show 12 more"
@@ -144,7 +144,7 @@ def _glued_heading(line: Line, row: Row | None) -> Verdict | None:
 def _judge_words(line: Line) -> Verdict:
     """Furniture by how it begins, metrics by their form."""
     for start, rule in STARTS.get(line.lower[:3], ()):
-        if line.lower.startswith(start):
+        if line.lower.startswith(start) and (start not in LINK_ENDS or line.lower.endswith(LINK_ENDS[start])):
             return Verdict("furniture", rule)
     if line.lower[:5] == "home " and _is_menu(line.lower.split()):
         return Verdict("furniture", "navigation")
