@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites import publisher_words as words
-from citekit.readers.sites.bylines import find_names, find_people, is_noise, is_unfolded, use_people
+from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
-from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
+from citekit.readers.sites.publisher_head import PROSE, use_head
 from citekit.readers.sites.publisher_lines import SITE, read_kind
 from citekit.readers.sites.publisher_starts import ANCHOR
 from citekit.readers.sites.several import read_each
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
-AFFILIATION = regex(r"\d{1,2}\s?[^\W\d_].{8,250}")  # "1Université de la Pluie, Paris, France"
-PROSE = 100
 FACTS = ("doi", "volume", "page", "article_number", "container_title")
 """One of these an article's page has, or the day that it was put online and an abstract."""
 
@@ -79,7 +77,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk = Article(page, SITE)
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
-    _use_head(page, head)
+    use_head(page, head)
     if not find(page, *FACTS) and not (find(page, "available_date") and find(page, "abstract")):
         return None
     _leave_glued(page)
@@ -158,86 +156,6 @@ def _is_journal(page: Page, head: list[int], at: int) -> bool:
     again = [other for other in head if page.lines[other].text == page.lines[at].text]
     menu = at + 2 < len(page.lines) and page.lines[at + 2].lower.startswith("submit an article")
     return not find_names(page, at) or at == head[0] or len(again) > 1 or menu
-
-
-def _use_head(page: Page, head: list[int]) -> None:
-    """Title over people, and their affiliations below."""
-    head = _under_kind(page, _without_noise(page, head))
-    people = find_people(page, head)
-    first = people[0] if people else _under_title(page, head)
-    _use_title(page, [at for at in head if at < first])
-    use_people(page, people)
-    rest = [at for at in head if at >= first and at not in people]
-    _use_abstract(page, rest)
-    _leave_affiliations(page, rest)
-    if people:  # else they may stand in the same lines
-        leave_affiliations(page, rest)
-
-
-def _without_noise(page: Page, head: list[int]) -> list[int]:
-    """The head without affiliation numbers and links alone on their lines."""
-    noise = {at for at in head if is_noise(page, at)}
-    for at in noise:
-        page.ignore(at, "affiliation")
-    return [at for at in head if at not in noise]
-
-
-def _under_kind(page: Page, head: list[int]) -> list[int]:
-    """The head from the line under the kind on; what stands above is of a menu."""
-    facts = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "facts"), len(page.lines))
-    start = next((at for at in head if 0 < at <= facts and (above := page.marks[at - 1]) and above.rule == "kind"), 0)
-    for at in head:
-        if at < start:
-            page.ignore(at, "above the title")
-    return [at for at in head if at >= start]
-
-
-def _under_title(page: Page, head: list[int]) -> int:
-    """What stands below the title, where no people do: places, an abstract; the line under the kind is a title."""
-    if head and head[0] and (above := page.marks[head[0] - 1]) and above.rule == "kind":
-        return head[0] + 1
-    return next(
-        (at for at in head[1:] if is_place(page, at) or _is_list(page, at) or _opens_abstract(page, at)),
-        len(page.lines),
-    )
-
-
-def _is_list(page: Page, at: int) -> bool:
-    """Whether a line has so many commas as a byline that is not understood."""
-    return page.lines[at].text.count(",") > 2
-
-
-def _use_title(page: Page, lines: list[int]) -> None:
-    tail = words.TAIL.search(page.lines[lines[-1]].text) if lines else None
-    if tail:
-        for at in lines[:-1]:
-            page.ignore(at, "above the title")
-        use_title(page, lines[-1], end=tail.start())
-    elif lines:
-        use_titles(page, lines)
-
-
-def _opens_abstract(page: Page, at: int) -> bool:
-    text = page.lines[at].text
-    return words.LABELLED.match(text) is not None or (len(text) > 2 * PROSE and text.endswith("."))
-
-
-def _use_abstract(page: Page, rest: list[int]) -> None:
-    """An abstract without a heading begins with the name of its first part, or is prose."""
-    begins = [at for at in rest if _opens_abstract(page, at)]
-    if find(page, "abstract") or not begins:
-        return
-    for at in rest:
-        if at >= begins[0]:
-            page.use(at, "abstract", "abstract")
-
-
-def _leave_affiliations(page: Page, rest: list[int]) -> None:
-    """Numbers, what stands behind one or below one that is alone, and all lines of an unfolded list."""
-    unfolded = is_unfolded(page)
-    for at in rest:
-        if unfolded or is_noise(page, at) or is_noise(page, at - 1) or AFFILIATION.fullmatch(page.lines[at].text):
-            page.ignore(at, "affiliation")
 
 
 def _leave_glued(page: Page) -> None:
