@@ -98,6 +98,11 @@ def test_there_is_something_to_read() -> None:
     assert len(PAGES) >= 6
 
 
+def test_a_row_with_an_empty_first_cell_is_a_line() -> None:
+    rows = "<table><tr><td></td><td>4</td></tr><tr><td>a</td><td></td><td>b</td></tr></table>"
+    assert lay_out_page(f"<div>x</div>{rows}").split("\n") == ["x", "4", "a\tb"]
+
+
 @for_each("path", LISTINGS, slug)
 def test_visible_text_is_read_as_a_paste_of_it(path: Path) -> None:
     seen = citekit.read(as_page(path.read_bytes().decode()))

@@ -45,6 +45,7 @@ class Visible:
         self.starts: list[int] = []
         self.bits: list[tuple[int, int, bool]] = []  # place in the source from, to, in step
         self.lines, self.blank, self.tab = 2, False, False  # what is owed before the next word, and the text's start
+        self.row = 0  # how many bits stand above the table's row
 
     @property
     def text(self) -> str:
@@ -138,6 +139,8 @@ def _pass_over(element: _Element, places: Places) -> None:
 
 def _open(element: _Element, visible: Visible) -> None:
     tag = element.tag
+    if tag == "tr":
+        visible.row = len(visible.bits)
     if tag in BLOCKS:
         visible.breaks(1)
         if tag == "li" and _is_bulleted(element):
@@ -153,7 +156,8 @@ def _close(element: _Element, visible: Visible, *, unseen: bool) -> None:
         return
     tag = element.tag
     if tag in CELLS:
-        visible.lines, visible.tab = 0, True  # what a cell's own blocks left open stays in the row
+        if len(visible.bits) > visible.row:
+            visible.lines, visible.tab = 0, True  # what a cell's own blocks left open stays in the row
     elif tag in BLOCKS:
         visible.tab = visible.tab and tag != "tr"
         visible.breaks(1)
