@@ -91,7 +91,8 @@ OTHERS = {
         "people-cut-by-a-window",
         "links-and-roles-cut",
         "catalogue-google-books",
-    },  # lines that a window broke are no longer next to one another
+        "catalogue-researchgate",
+    },  # lines that a window broke, or a person and a place of work, are no longer next to one another
     "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
     "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
     "fixed blanks": {
