@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites import publisher_words as words
 from citekit.readers.sites.bylines import find_people, is_noise, is_unfolded, use_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
+from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:

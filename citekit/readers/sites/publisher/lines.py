@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
-from citekit.readers.sites import publisher_words as words
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import LINK, Site, doi_line, find, use_terms
 from citekit.readers.sites.sources import use_found, use_line
 

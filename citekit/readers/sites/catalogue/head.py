@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites import catalogue_words as words
 from citekit.readers.sites.bylines import is_noise
-from citekit.readers.sites.catalogue_people import is_byline, names_people, use_line_of_people
+from citekit.readers.sites.catalogue import words
+from citekit.readers.sites.catalogue.people import is_byline, names_people, use_line_of_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.site import find, use_kind
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites import catalogue_words as words
-from citekit.readers.sites.catalogue_cells import CELLS
-from citekit.readers.sites.catalogue_head import has_people, use_journal, use_over_rows
-from citekit.readers.sites.catalogue_lines import SHAPES
-from citekit.readers.sites.catalogue_people import before_place, names_people
-from citekit.readers.sites.catalogue_whole import conclude
+from citekit.readers.sites.catalogue import words
+from citekit.readers.sites.catalogue.cells import CELLS
+from citekit.readers.sites.catalogue.head import has_people, use_journal, use_over_rows
+from citekit.readers.sites.catalogue.lines import SHAPES
+from citekit.readers.sites.catalogue.people import before_place, names_people
+from citekit.readers.sites.catalogue.whole import conclude
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row
 

@@ -1,6 +1,6 @@
 """An article's page of a publisher: the journal with its numbers, title, people, a line of dates, abstract, keywords.
 
-All publishers in `publisher_words` print these, in one order or another; what a line says is told by its own words.
+All publishers in `words` print these, in one order or another; what a line says is told by its own words.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites import publisher_words as words
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
-from citekit.readers.sites.publisher_head import PROSE, use_head
-from citekit.readers.sites.publisher_lines import SITE, read_kind
-from citekit.readers.sites.publisher_starts import ANCHOR
+from citekit.readers.sites.publisher import words
+from citekit.readers.sites.publisher.head import PROSE, use_head
+from citekit.readers.sites.publisher.lines import SITE, read_kind
+from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import TERMS, Walk, find, rename, stands_alone, use_kind
 from citekit.readers.unwrapping import unwrap

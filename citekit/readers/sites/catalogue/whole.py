@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from citekit.normalize.coded import date_name
 from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
-from citekit.readers.sites import catalogue_words as words
-from citekit.readers.sites.catalogue_cells import use_doi_in, use_source
+from citekit.readers.sites.catalogue import words
+from citekit.readers.sites.catalogue.cells import use_doi_in, use_source
 from citekit.readers.sites.site import drop, find, match_row, use_kind
 from citekit.readers.sites.sources import use_found
 
