@@ -546,6 +546,8 @@ PROSE = (
     "Mix flour and water. Bake for 10 minutes at 200 degrees. Serve warm.",
     "Ingredients: butter / sugar / 2 eggs. In: a bowl.",
     "The price of milk / bread. In: the shop, 2020.",
+    "Copyright 1999, Karin Lind. All rights reserved.",
+    "Portions Copyright 1999, Karin Lind, All rights reserved.",
     "Anna B. The cat sat on the mat for a while. 2020.",
     "Dixen, L., Heinrich, S. & Burelli, P., 2025, Proceedings of Lists. IEEE",
     "Lind, K. & Ito, M., 1 May 2016, In: Journal of Rain. 9, 3, p. 211-215 5 p.",

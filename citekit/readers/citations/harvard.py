@@ -46,7 +46,7 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut_links(cut)
     cut.tail(STATUS_TAIL)
     quoted = _read_title(cut)
-    if not any(part.field == "title" for part in cut.parts):
+    if not any(part.field == "title" for part in cut.parts) or not (quoted or _names_person(cut)):
         return None
     _read_body(cut, quoted)
     if "(" in year[0]:
@@ -57,6 +57,12 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 def _is_number(cut: Stretch, part: Part) -> bool:
     """What is no name: "Lind, K. 2019, J. Mires, 27, 379" has no title."""
     return cut.text[part.start : part.end].isdecimal()
+
+
+def _names_person(cut: Stretch) -> bool:
+    """A group alone is followed by a title in quotes: "Copyright 1999, Karin Lind. All rights reserved." is none."""
+    people = [cut.text[part.start : part.end] for part in cut.parts if part.field in ("author", "editor")]
+    return any("," in person for person in people)
 
 
 EVIDENCE = frozenset({"container_title", "publisher", "event_title", "awarding_institution", "doi"})
