@@ -63,7 +63,7 @@ LOWERED = str.maketrans(BENEATH, "0123456789+-=()aehijklmnoprstuvx")
 
 MATH = regex(rf"[{ABOVE}]+|[{BENEATH}]+|.", re.DOTALL)  # "¹⁸", "₂", "α" in a run such as "α₂"
 
-DOUBTFUL = regex(r"[\\{}$&#%_^~`<>]")  # "R&D_1", "?`"
+DOUBTFUL = regex(r"[\\{}$&#%_^~`<>]|[?!]“")  # "R&D_1", "?`"
 # "$B_s^0 \to \mu^+\mu^-$", "H$_2$O", "$CP$ violation"; not "$5 or $6"; of ASCII that prints all but \ $ % # & ~
 _FORMULA = (
     r"(?:\$(?=[^$\s])(?=[^$]*[\\_^])|(?<![\w$])\$(?=[A-Za-z]{1,3}\$))"
@@ -87,6 +87,7 @@ def _tokens() -> re.Pattern[str]:
         rf"[{re.escape(''.join(SYMBOLS))}{SCRIPTS}]+"  # "γδ", "¹⁸", "₂"
         r"|[A-Za-z][\u0300-\u036f]+"  # a letter and marks that have no composed form
         rf"|{_ASCII_TOKEN}"
+        r"|[?!](?=“)"  # which becomes "``": with it "!" would be "¡"
         r"|[^\x00-\x7f]"  # "é"
     )
 

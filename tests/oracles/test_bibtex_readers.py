@@ -142,7 +142,7 @@ def signs(fact: str) -> Explains:
 
 def shuffled(people: Any) -> str:
     """The letters of names, whoever has them; without the word that joins names and the one that ends a cut list."""
-    return "".join(sorted(letters(people).removesuffix("others").replace("and", "")))
+    return "".join(sorted(letters(people).replace("others", "").replace("and", "")))
 
 
 # "{", "$5", "a~b", "H₂O", "β", "- x", "a,b", "d' x", "van x", a soft hyphen
@@ -209,6 +209,10 @@ def has_any(characters: str, role: str) -> Explains:
     return lambda work, _: any(character in flat(getattr(facts_of(work), role)) for character in characters)
 
 
+def begins_with(sign: str, role: str) -> Explains:
+    return lambda work, _: any(person[0].startswith(sign) for person in getattr(facts_of(work), role))
+
+
 def is_periodical(work: Work, told: Any) -> bool:
     """A special issue: @periodical with title, the journal, and issuetitle."""
     return work.type == "book" and letters(told) == letters(plain(work.container_title))
@@ -235,7 +239,8 @@ KNOWN: dict[tuple[str, str], list[Known]] = {
 }
 for role in ("author", "editor"):
     small = Known("small words and signs are particles, also within braces", signs(role))
-    KNOWN["pandoc", role] = [*deaf_to(role), small]
+    lost = Known("a name that begins with = is lost", begins_with("=", role), mute=True)
+    KNOWN["pandoc", role] = [*deaf_to(role), small, lost]
     KNOWN["citation-js", role] = [
         Known(r"a hyphen alone is lost, after \& or \} no and is seen", signs(role), mute=True),
         Known("a name with & or = in it is lost or cut", has_any("&=", role), mute=True),

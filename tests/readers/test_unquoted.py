@@ -276,6 +276,18 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Lind, Karin. Rain on raised bogs. Thèse de doctorat. Université d'Oslo, 2019.",
         {"author": "Lind, Karin", "title": "Rain on raised bogs", "work_type": "Thèse de doctorat", "awarding_institution": "Université d'Oslo", "issued": "2019"},
     ),
+    "dblp-article": (
+        "Karin Lind, Mei Ito: Rain on raised bogs. J. Rain Res. 27(3): 379-391 (2019)",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Rain on raised bogs", "container_title": "J. Rain Res.", "volume": "27", "issue": "3", "page": "379-391", "issued": "2019"},
+    ),
+    "dblp-paper": (
+        "Karin Lind, Mei Ito: Counting ponds. MIRE 2018: 33-57",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Counting ponds", "container_title": "MIRE 2018", "issued": "2018", "page": "33-57"},
+    ),
+    "dblp-preprint": (
+        "Karin Lind: Lamps learn about rain. CoRR abs/2104.01234 (2021)",
+        {"author": "Karin Lind", "title": "Lamps learn about rain", "arxiv": "2104.01234", "csl_type:article": "2104.01234", "issued": "2021"},
+    ),
 }  # fmt: skip
 OTHERS = {
     "a journal without a title": "K. Lind and M. Ito, Phys. Rev. Lett. 27, 379 (2019).",

@@ -55,6 +55,7 @@ SPELLINGS: dict[str, tuple[str, str, str]] = {
     "no dashes": ("--dry-run ---", "-{}-dry-run -{}-{}-", "-{}-dry-run -{}-{}-"),
     "no quotes": ("f''(x) ``a", "f'{}'(x) `{}`a", "f'{}'(x) `{}`a"),
     "quotes": ("“q” don’t", "``q'' don't", "“q” don’t"),
+    "no opened exclamation": ("why!“q”", "why!{}``q''", "why!“q”"),
     "single quotes": ("‘q’ don’t", "‘q’ don’t", "‘q’ don’t"),
     "fixed blank": ("5\u00a0mm", "5~mm", "5\u00a0mm"),
     "other scripts": ("王 Толстой عربي 🧬", "王 Толстой عربي 🧬", "王 Толстой عربي 🧬"),

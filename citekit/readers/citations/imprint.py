@@ -101,9 +101,10 @@ def cut_article(cut: Stretch) -> bool:
     return found is not None
 
 
-# ". arXiv preprint arXiv:1706.03762 (2017).", " arXiv:hep-th/9901001 [hep-th], 1999": Google Scholar, arXiv
+# ". arXiv preprint arXiv:1706.03762 (2017).", " arXiv:hep-th/9901001 [hep-th], 1999": Google Scholar, arXiv;
+# ". CoRR abs/1706.03762 (2017)": DBLP
 PREPRINT = regex(
-    r"(?:^|[\s.,]+)arXiv(?:\s(?:e-)?preprint)?(?:,?\sarXiv)?:?\s?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d+)?|[a-z.-]{2,18}/\d{7})"
+    r"(?:^|[\s.,]+)(?:arXiv(?:\s(?:e-)?preprint)?(?:,?\sarXiv)?:?\s?|CoRR,?\sabs/)(?P<arxiv>\d{4}\.\d{4,5}(?:v\d+)?|[a-z.-]{2,18}/\d{7})"
     r"(?:\s\[[^\]]{2,20}\])?(?:,?\s\(?(?P<issued>(?:[A-Z][a-z]{2,8}\.?\s)?(?:19|20)\d\d)\)?)?[\s.,]*$"
 )
 

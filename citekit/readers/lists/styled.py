@@ -32,7 +32,8 @@ SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "
 NUMBERED = regex(r"[\[(]?(\d{1,3})[.)\]]{1,2}\s+(?=[^\W\d]|[—―–-])")  # "12. Lind, K.", "[12] Lind, K.", "3. ———."
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
-    r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)", re.IGNORECASE,
+    r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)|\[[a-z]{1,2}\d{1,3}\]\s+(?=[^\W\d_])",
+    re.IGNORECASE,
 )  # fmt: skip
 HEADINGS = frozenset({"references", "bibliography", "works cited", "literature", "selected publications", "articles"})
 LONGEST_HEADING = 300
@@ -94,7 +95,7 @@ def _title(lines: list[Line], item: Styled) -> str:
 
 
 def _without_lead(line: Line) -> Line:
-    """The line without what says that it is a citation ("To cite this article: Karin Lind …")."""
+    """The line without what says that it is a citation: "To cite this article: Karin Lind …", "[c12] Karin Lind: …"."""
     lead = LEAD.match(line.text)
     return line.part(lead.end(), len(line.text)) if lead else line
 

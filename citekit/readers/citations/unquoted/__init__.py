@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import cut_links, cut_preprint
+from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_book, read_host
 from citekit.readers.citations.unquoted.numbers import find_numbers, take_all
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n:\s+")  # "Rain // Mires, 27", "Rain. In: Mires 27 (3), S. 37–42"
 # ", Journal of Rain (2019)", of an article ahead of its issue
 AHEAD = regex(r",\s(?P<container_title>[^,()]{3,100})\s\((?P<issued>(?:1[4-9]|20)\d\d)\)[\s.,]*$")
+# ". MIRE 2018: 33-57", a volume of papers by its meeting's name and year, as DBLP has it
+MEETING = regex(
+    rf"(?<=[.?!])\s(?P<container_title>[A-Z][\w@/ -]{{1,40}}?\s(?P<issued>(?:19|20)\d\d)(?:\s?\(\d{{1,2}}\))?)"
+    rf":\s(?P<page>{RANGES})[\s.]*$"
+)
 KIND_CODE = regex(r"\s?\[[A-Z]{1,2}(?:/OL)?\]\.?\s*$")  # "Rain[J]. Mires", of China's GB/T 7714
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
@@ -62,6 +67,10 @@ def _read_body(cut: Stretch, mark: str) -> bool:
     if mark == "," and (ahead := AHEAD.search(cut.text, cut.start, cut.end)):
         cut.groups(ahead)
         cut.rest("title", end=ahead.start())
+    elif (meeting := MEETING.search(cut.text, cut.start, cut.end)) and not _is_dated(cut):
+        cut.hosted = True
+        cut.groups(meeting)
+        cut.rest("title", end=meeting.start())
     elif cut_preprint(cut):
         cut.rest("title")
     elif read_thesis(cut):
@@ -72,6 +81,10 @@ def _read_body(cut: Stretch, mark: str) -> bool:
     else:
         read_book(cut, mark)
     return True
+
+
+def _is_dated(cut: Stretch) -> bool:
+    return any(part.field == "issued" for part in cut.parts)
 
 
 def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:

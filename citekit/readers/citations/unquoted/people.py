@@ -64,6 +64,7 @@ AFTER = regex(
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
 )  # "Karin Lind, Ponds (Oslo: Fen Press, 2020), 33–35."
+TWO = regex(rf"{NAME} {NAME}, {NAME} {NAME}")  # "Karin Lind, Mei Ito:", of DBLP: two people
 REACH = 30_000
 
 
@@ -75,6 +76,8 @@ def read_people(cut: Stretch, form: Form) -> str | None:
     people, at = _names(cut, form)
     after = AFTER.match(cut.text, at, cut.end) if people else None
     if after is None or (after["end"] == "," and not (form.comma or NOTE.search(cut.text, after.end(), cut.end))):
+        return None
+    if after["end"] == ":" and len(people) == 1 and TWO.fullmatch(cut.text, *people[0]):
         return None
     for start, end in people:
         cut.take("editor" if after["edited"] else "author", start, end)
