@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
-from citekit.readers.cut_links import join_links
 from citekit.readers.unmarking import BARRED, INVISIBLE, ODD, split_cells, unemphasise, unmark
 from citekit.source import Span
 
@@ -101,12 +100,18 @@ def _are_counted(numbers: list[int]) -> bool:
     return len(numbers) > 4 and all(above < below for above, below in pairwise(numbers))
 
 
+def _cut_links(rows: list[str]) -> dict[int, int]:
+    from citekit.readers.cut_links import join_links  # for Markdown only
+
+    return join_links(rows)
+
+
 def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
     odd = copy.odd
     rows = text.splitlines(keepends=True)
-    cut = join_links(rows) if "](" in text else {}
+    cut = _cut_links(rows) if "](" in text else {}
     begins = accumulate(map(len, rows), initial=0)
     printed = [*map(str.rstrip, rows)]
     filled = [*map(bool, printed)]

@@ -143,10 +143,10 @@ def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pa
 
 def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:
     """What general words make of a page that states no kind as a portal's do, if that is more."""
-    from citekit.readers.mixture.worth import weigh
-
     if any(field.name == "work_type" for page in pages for field in page.draft.fields):
         return None
+    from citekit.readers.mixture.worth import weigh  # for such pages only
+
     unknown = _load(UNKNOWN)(lines)
     last = lines[-1].number
     return unknown if unknown and weigh(unknown, last) > weigh(pages, last) else None
