@@ -482,6 +482,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind K. Rain on raised bogs [dissertation]. Oslo: University of Oslo; 2019.",
         {"author": "Lind K", "title": "Rain on raised bogs", "work_type": "dissertation", "publisher_place": "Oslo", "publisher": "University of Oslo", "issued": "2019"},
     ),
+    "harvard-part-with-the-place-before-the-publisher": (
+        "harvard",
+        "Lind, K. and Ito, M. (2018) 'Counting ponds', in Ray, J. (ed.) Mires of Europe. Oslo: Fen Press, pp. 33–57.",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2018", "title": "Counting ponds", "editor": "Ray, J.", "container_title": "Mires of Europe", "publisher_place": "Oslo", "publisher": "Fen Press", "page": "33–57"},
+    ),
     "acm-paper": (
         "acm",
         "Karin Lind, Mei Ito, and Jo Ray. 2019. Rain in harbours. In Proceedings of the 3rd Mire Conference (MIRE '19). ACM, New York, NY, USA, 12–18. https://doi.org/10.5555/1",

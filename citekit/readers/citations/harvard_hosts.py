@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.editors import cut_editors
-from citekit.readers.citations.imprint import looks_like_publisher, take_event
+from citekit.readers.citations.imprint import looks_like_publisher, take_event, take_publisher
 from citekit.readers.citations.pieces import (
     ARTICLE_PIECE,
     DAYS_PIECE,
@@ -124,7 +124,8 @@ def _read_names(cut: Stretch, series: list[Piece], names: list[Piece]) -> None:
         series, names = names[:-2], names[-2:]
     if series:
         cut.take("collection_title", series[0][0], series[-1][1])
-    if names:
+    if len(names) == 1:
+        take_publisher(cut, *names[0])  # "Oslo: Fen Press", of Cite Them Right
+    elif names:
         cut.take("publisher", *names[0])
-    if len(names) > 1:
         cut.take("publisher_place", names[1][0], names[-1][1])
