@@ -288,12 +288,37 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Karin Lind: Lamps learn about rain. CoRR abs/2104.01234 (2021)",
         {"author": "Karin Lind", "title": "Lamps learn about rain", "arxiv": "2104.01234", "csl_type:article": "2104.01234", "issued": "2021"},
     ),
+    "three-spoken-names": (
+        "Karin Lind, Mei B. Ito, and Jo Ray. Rain on raised bogs. Journal of Rain, 27(3):379–391, 2019.",
+        {"author": ["Karin Lind", "Mei B. Ito", "Jo Ray"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "volume": "27", "issue": "3", "page": "379–391", "issued": "2019"},
+    ),
+    "three-spoken-names-of-a-paper": (
+        "Karin Lind, Mei Ito, and Jo Ray. 2019. Rain. In Proceedings of the 57th Mire Meeting, pages 379–391, Florence, Italy. Pond Society.",
+        {"author": ["Karin Lind", "Mei Ito", "Jo Ray"], "issued": "2019", "title": "Rain", "container_title": "Proceedings of the 57th Mire Meeting", "page": "379–391", "text:event_place": "Florence, Italy", "publisher": "Pond Society"},
+    ),
+    "double-family-name-first": (
+        "García Márquez, Gabriel, and Jo Ray. 1990. Ponds. Oslo: Fen Press.",
+        {"author": ["García Márquez, Gabriel", "Jo Ray"], "issued": "1990", "title": "Ponds", "publisher_place": "Oslo", "publisher": "Fen Press"},
+    ),
+    "double-family-and-given-names-alone": (
+        "García Márquez, Gabriel José. 1967. Ponds. Oslo: Fen Press.",
+        {"author": "García Márquez, Gabriel José", "issued": "1967", "title": "Ponds", "publisher_place": "Oslo", "publisher": "Fen Press"},
+    ),
+    "spoken-names-without-and": (
+        "Karin Lind, Mei Ito, Jo C. Ray, Ann Ek. Rain on bogs. J. Rain, 27(3):3–9, 2019.",
+        {"author": ["Karin Lind", "Mei Ito", "Jo C. Ray", "Ann Ek"], "title": "Rain on bogs", "container_title": "J. Rain", "volume": "27", "issue": "3", "page": "3–9", "issued": "2019"},
+    ),
+    "pages-end-a-host": (
+        "Karin Lind, Mei B. Ito. Rain on bogs. In Advances in Rain, pages 3–9, 2019.",
+        {"author": ["Karin Lind", "Mei B. Ito"], "title": "Rain on bogs", "container_title": "Advances in Rain", "page": "3–9", "issued": "2019"},
+    ),
 }  # fmt: skip
 OTHERS = {
     "a journal without a title": "K. Lind and M. Ito, Phys. Rev. Lett. 27, 379 (2019).",
     "the same behind initials": "Lind, K. & Ito, M. Phys. Rev. Lett. 27, 379 (2019).",
     "the same of astronomy": "Lind, K. 2019, J. Rain Res., 27, 379",
     "a part without its title": "Lind, K. in Mires of Europe (ed. Ray, J.) 33–57 (Fen Press, 2018).",
+    "the same with editors": "K. Lind, M. Ito, in: J. Ray (Ed.), Coasts, Fen Press, Oslo, 2018, pp. 3-9.",
     "makers of data": "Lind, T. (Creator), Ness, O. (Creator) & Ford, P. (Contributor), University of the Shore, 24 Nov 2023",
     "no year": "Lind, K. Rain on raised bogs. Journal of Rain 27, 379–391.",
     "two years": "Lind, K. 2019. Rain on raised bogs. Journal of Rain 27, 379–391 (2018).",

@@ -69,8 +69,12 @@ EVIDENCE = frozenset({"container_title", "publisher", "event_title"})
 
 
 def _is_people(text: str, end: int) -> bool:
-    """At least one "Wang X", so that a sentence is not taken for a group."""
-    return any(SHORT.fullmatch(name.strip()) for name in re.split(r",|\set\sal", text[:end]))
+    """At least one "Wang X", so that a sentence is not taken for a group; an initial may cut "Karin Lind, Mei B"."""
+    short = [SHORT.fullmatch(name.strip()) is not None for name in re.split(r",|\set\sal", text[:end])]
+    return any(short) and (short[0] or not GOES_ON.match(text, end))
+
+
+GOES_ON = regex(r"\.\s[^\W\d_a-z][\w'’-]+(?:[.,]|\s(?:and|&|\())\s?")  # "Karin Lind, Mei B. Ito, and Jo Ray."
 
 
 def _read_body(cut: Stretch) -> None:

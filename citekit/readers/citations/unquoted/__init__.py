@@ -30,6 +30,7 @@ MEETING = regex(
     rf"(?<=[.?!])\s(?P<container_title>[A-Z][\w@/ -]{{1,40}}?\s(?P<issued>(?:19|20)\d\d)(?:\s?\(\d{{1,2}}\))?)"
     rf":\s(?P<page>{RANGES})[\s.]*$"
 )
+UNTITLED = regex(r"in\s|[Ii]n:\s")  # "Ray, K. in Mires of Europe", "K. Ray, in: J. Doe (Ed.), Mires": no title
 KIND_CODE = regex(r"\s?\[[A-Z]{1,2}(?:/OL)?\]\.?\s*$")  # "Rain[J]. Mires", of China's GB/T 7714
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
@@ -60,7 +61,7 @@ WHERE = frozenset({"container_title", "publisher", "awarding_institution", "arxi
 
 def _read_body(cut: Stretch, mark: str) -> bool:
     """What stands behind the people; the mark that ends them also parts title and journal, if it ends no sentence."""
-    if cut.text.startswith("in ", cut.start):  # "Ray, K. in Mires of Europe": a part without its title
+    if UNTITLED.match(cut.text, cut.start, cut.end):
         return False
     if numbers := find_numbers(cut):
         return _read_journal(cut, numbers, mark)

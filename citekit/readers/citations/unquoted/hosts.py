@@ -86,7 +86,7 @@ def _take_name(cut: Stretch, start: int, end: int) -> None:
 
 def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     """ "Oslo: Fen Press", "Fen Press, Oslo", with the pages behind it cut off."""
-    end = pages.start() if pages and pages.start() > start else cut.end
+    end = pages.start() if pages and pages.start() >= start else cut.end
     while start < end and cut.text[start] in " .,:":
         start += 1
     if ONLINE.match(cut.text, start, end) or PLACE.match(cut.text, start, end):

@@ -31,6 +31,7 @@ CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 NAME = rf"{CAPITAL}[\w'’-]{{1,30}}"
 FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s{NAME}){{0,2}}"
 LETTER = rf"{CAPITAL}[a-zß-öø-ÿ]?\."
+ONE = rf"{CAPITAL}\."  # between whole names "Ek." is one, too
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
 # "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind K.O.", "LIND, Karin", "Lind, Karin B.", "Karin B. van der Laan"
@@ -39,9 +40,10 @@ INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
 SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:-{CAPITAL})?(?=[,.\s(])"
 DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"
 LOUD = rf"(?:{CAPITAL}|['’ -]){{2,40}}"
-SHOUTED = rf"{LOUD},\s{NAME}(?:[\s-](?:{NAME}|{LETTER})){{0,3}}"
-WHOLE = rf"{FAMILY},\s{NAME}(?:[\s-](?:{NAME}|{LETTER})){{0,3}}{JUNIOR}"
-SPOKEN = rf"(?:{NAME}|{INITIALS})(?:\s(?:{NAME}|{INITIALS}|{SMALL})){{0,4}}\s{NAME}{JUNIOR}"
+SHOUTED = rf"{LOUD},\s{NAME}(?:[\s-](?:{NAME}|{ONE})){{0,3}}"
+WHOLE = rf"{FAMILY},\s{NAME}(?:[\s-](?:{NAME}|{ONE})){{0,3}}{JUNIOR}"
+GIVEN = rf"(?:{NAME}|{ONE}(?:[ -]?{ONE}){{0,3}})"
+SPOKEN = rf"{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,4}}\s{NAME}{JUNIOR}"
 COMMAS = regex(r",?\s(?:&|and|und|y|et)\s(?!al\b)|,\s")
 SEMICOLONS = regex(r"\s?(?:;\s|/\s?)|;?\s(?:&|and|und)\s")
 FORMS = (
@@ -64,7 +66,8 @@ AFTER = regex(
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
 )  # "Karin Lind, Ponds (Oslo: Fen Press, 2020), 33–35."
-TWO = regex(rf"{NAME} {NAME}, {NAME} {NAME}")  # "Karin Lind, Mei Ito:", of DBLP: two people
+# "Karin Lind, Mei Ito, and Jo Ray.", "Karin Lind, Mei Ito:" (DBLP), "Karin Lind, Mei B. Ito.": no turned name but two
+TWO = regex(rf"{NAME}(?: {NAME}){{1,2}}, {NAME}(?:[ -](?:{NAME}|{ONE})){{0,2}} {NAME}")
 REACH = 30_000
 
 
@@ -77,7 +80,8 @@ def read_people(cut: Stretch, form: Form) -> str | None:
     after = AFTER.match(cut.text, at, cut.end) if people else None
     if after is None or (after["end"] == "," and not (form.comma or NOTE.search(cut.text, after.end(), cut.end))):
         return None
-    if after["end"] == ":" and len(people) == 1 and TWO.fullmatch(cut.text, *people[0]):
+    two = TWO.fullmatch(cut.text, *people[0])
+    if two and (len(people) > 1 or after["end"] == ":" or "." in two[0]):
         return None
     for start, end in people:
         cut.take("editor" if after["edited"] else "author", start, end)

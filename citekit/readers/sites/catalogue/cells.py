@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from citekit.readers.sites.site import Cell
 
 SEMICOLON = regex(r"(?<!\s)\s*;\s*")
+COLON = regex(r"\s:\s|\s+View all editions.*")  # "Print book : English : 2nd ed"
 IMPRINT = regex(
     r"(?:(?P<publisher_place>[^:;]{2,60}?)\s?: (?:[^:]{2,80} : )??)?(?P<publisher>[^:]{2,120}?)"
     r"(?:,\s*\[?[©c]?(?P<issued>\d{4})\]?)?[.,]*"
@@ -105,7 +106,7 @@ def _description(page: Page, at: int, start: int, rule: str) -> None:
 def _format(page: Page, at: int, start: int, rule: str) -> None:
     """ "Print book : English : 2nd ed", "Book", "xiv, 266 pages"."""
     text = page.lines[at].text
-    parts = pieces(text, start, len(text), regex(r"\s:\s|\s+View all editions.*"))
+    parts = pieces(text, start, len(text), COLON)
     if len(parts) > 1 and use_type(page, at, parts[0][0], rule, parts[0][1]):
         for name, span in zip(("language", "edition"), parts[1:], strict=False):
             page.use(at, name, rule, *span)

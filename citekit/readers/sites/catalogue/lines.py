@@ -11,7 +11,7 @@ from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.site import doi_line, find, use_kind
+from citekit.readers.sites.site import COMMAS, doi_line, find, use_kind
 from citekit.readers.sites.sources import DAY, use_line
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def _fields(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if len(text) > LONGEST or not find(page, "issued") or not FIELDS.fullmatch(text):
         return False
-    for first, last in pieces(text, 0, len(text), regex(", ")):
+    for first, last in pieces(text, 0, len(text), COMMAS):
         page.use(at, "subject_areas:Fields of study", "fields", first, last)
     return True
 
