@@ -18,12 +18,13 @@ FEW = 2
 YEAR = 1000
 """Numbers from here on may be years."""
 BULLETS = frozenset({"- ", "* ", "• "})
+COMMENT = regex(r"[ \t]{0,8}(%|//|#'|#(?!#))")  # "% Volume 68", in a program
 NUMBER = regex(r"^[ \t]{0,8}(\d{1,5})(?:[:|\t]|(?= )|$)", re.MULTILINE)  # "12:Volume 68", "    12 Volume 68"
 
 
 def plain_source(source: Source) -> Source:
     """The same text, place by place, with blanks for the marks of quoted lines, for the numbers of an editor's and for
-    bullets that all lines have, and line feeds where it has none."""
+    bullets or signs of comments that all lines have, and line feeds where it has none."""
     text = source.text
     if "\r" in text and "\n" not in text:
         text = text.replace("\r", "\n")
@@ -31,8 +32,10 @@ def plain_source(source: Source) -> Source:
         text = QUOTED.sub(lambda mark: " " * len(mark[0]), text)
     if NUMBER.match(text) and _is_numbered(text):
         text = NUMBER.sub(lambda mark: " " * len(mark[0]), text)
-    if text[:2] in BULLETS and _are_items(text, text[:2]):
+    if text[:2] in BULLETS and _are_items(text, text[:2], MANY):
         text = re.sub(rf"^{re.escape(text[:2])}", "  ", text, flags=re.MULTILINE)
+    elif (mark := COMMENT.match(text)) and _are_items(text, mark[1], FEW):
+        text = re.sub(rf"^([ \t]{{0,8}}){re.escape(mark[1])}", rf"\1{' ' * len(mark[1])}", text, flags=re.MULTILINE)
     return source if text is source.text else Source(text, source.name)
 
 
@@ -51,7 +54,7 @@ def _is_numbered(text: str) -> bool:
     return len(counts) == len(numbers) > FEW and rising and counts[0] < YEAR and counts[-1] - counts[0] < len(lines)
 
 
-def _are_items(text: str, bullet: str) -> bool:
-    """Whether all lines begin with one bullet."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    return len(lines) > MANY and all(line.startswith(bullet) for line in lines)
+def _are_items(text: str, bullet: str, few: int) -> bool:
+    """Whether all lines begin with one bullet, or the sign of a comment."""
+    lines = [line.lstrip() for line in text.splitlines() if line.strip()]
+    return len(lines) > few and all(line.startswith(bullet) for line in lines)

@@ -19,10 +19,10 @@ from citekit.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-BULLETS = frozenset("*+•·▪◦‣●○■□–—-")  # "• Risk"
+BULLETS = frozenset("*+•·▪◦‣●○■□–—-") | {r"\-", r"\*", r"\+"}  # "• Risk"
 NUMBERED = regex(r"\d{1,3}[.)]")  # "1. [Jane Doe](https://…)", only over a link
 HEADINGS = frozenset("#" * level for level in range(1, 7))  # "## Abstract"
-DECORATED = BULLETS | frozenset("#0123456789")
+DECORATED = BULLETS | frozenset("#0123456789\\")
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[(\d{1,3})\](?=\w)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
 MARKED = regex(r"\*|_|&|\||\^|\]\(|<[h!]")  # marks of Markdown, tables, entities and HTML

@@ -47,6 +47,8 @@ PURE_FIRST = (
 SCOPUS = "Source Type: "
 """A label of Scopus's table, which has the first of these, too."""
 
+NEAR = 40
+"""Characters before a page's first line in which the dashes over front matter stand."""
 MARKUP = Mark("ignored", (), "markup")
 UNREAD_LINE = Mark("unread", (), "unread-line")
 UNREAD = frozenset({"unread-line", "unknown-label"})
@@ -71,7 +73,7 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     if len(kinds) > 1 and lines and may_be_mixed(source.text, lines, pages):
         pages, stretches = _read_stretches(lines, pages)
     found = [page for page in pages if page.draft.fields]
-    if not found and len(kinds) > 1 and len(lines) > 2 and (unknown := _load(UNKNOWN)(lines)):
+    if not found and len(kinds) > 1 and len(lines) > 2 and (unknown := _offer_unknown(source, lines)):
         pages, found = unknown, [page for page in unknown if page.draft.fields]
     if not found:
         return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
@@ -134,11 +136,52 @@ def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pa
             return pages
         kinds = tuple(kind for kind in reversed(kinds) if kind != PURE)
     within, around = part_surroundings(lines)
+    front = _front(source.text, within)
+    own = within[len(front.lines) :] if front else within
     for kind in kinds:
-        if pages := _load(kind)(lines if kind == PURE else within):
-            better = _better(pages, within) if kind == PURE and len(pages) == 1 else None
-            return [*(better or pages), around] if around and (better or kind != PURE) else better or pages
+        every = kind == PURE and front is None
+        if pages := _load(kind)(lines if every else own):
+            better = _better(pages, own) if kind == PURE and len(pages) == 1 else None
+            return _with_front([*(better or pages), *([around] if around and (better or not every) else ())], front)
     return []
+
+
+def _front(text: str, lines: list[Line]) -> Page | None:
+    """The front matter over a page, if one begins as such."""
+    start = lines[0].start if lines else 0
+    if not lines or (lines[0].lower[:7] != "title: " and text[max(start - NEAR, 0) : start].rstrip()[-3:] != "---"):
+        return None
+    from citekit.readers.front import front_end, read_front  # for such pages only
+
+    end = front_end(text, lines)
+    return read_front(lines[:end]) if end else None
+
+
+def _with_front(pages: list[Page], front: Page | None) -> list[Page]:
+    """Pages under front matter; one alone has from it what it lacks."""
+    if front is None:
+        return pages
+    from citekit.readers.front import complete
+
+    works = [page for page in pages if page.draft.fields]
+    if len(works) == 1:
+        complete(works[0], front)
+    front.draft.fields.clear()
+    return [front, *pages]
+
+
+def _offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
+    """What general words make of a paste that no other reader knows, or its front matter alone."""
+    within, around = part_surroundings(lines)
+    front = _front(source.text, within)
+    if front is None:
+        return _load(UNKNOWN)(lines)
+    rest = within[len(front.lines) :]
+    if pages := _load(UNKNOWN)(rest):
+        return _with_front([*pages, *filter(None, (around,))], front)
+    from citekit.readers.front import is_record
+
+    return [front, Page(rest), *filter(None, (around,))] if is_record(front) else None
 
 
 def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:

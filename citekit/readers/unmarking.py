@@ -39,8 +39,9 @@ NOTE_MARK = regex(
     r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
 )  # "Grünberg^(\*)", "[7]Profiles"
 EMPHASIS = regex(
-    r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])\1(?![\w*])"
-)  # "**DOI:**"; never "Na$_2$SO$_4$"
+    r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])\1"
+    r"(?:(?<=:\*\*)|(?![\w*]))"
+)  # "**DOI:**", "**ISBN:**978"; never "Na$_2$SO$_4$"
 BOLD = regex(r"(\*\*|__)([^*_]{1,40})\1(?= \S)")  # "**Volume** 68"
 BARRED = frozenset("|:=+- \t")
 
@@ -90,7 +91,8 @@ def unemphasise(kept: Kept) -> Kept:
     if bold := BOLD.match(kept.text):
         words, blank = kept.part(*bold.span(2)), kept.part(bold.end(), bold.end() + 1)
         return _joined([words, blank, unemphasise(kept.part(bold.end()))])
-    return _without(kept, EMPHASIS, 2)
+    kept = _without(kept, EMPHASIS, 2)
+    return _without(kept, EMPHASIS, 2) if kept.text[:2] == "**" else kept  # "**Added to *Xplore*:** May"
 
 
 def split_cells(kept: Kept) -> Kept:

@@ -16,6 +16,9 @@ LINES = {
     ],
     "[non-](https://a.example/1) [linear](https://a.example/2)": ["non- linear"],
     '[![](/icons/profile.svg)Karin Lind](# "Karin Lind")': ["Karin Lind"],
+    "**Print ISBN:**978-0": ["Print ISBN:978-0"],
+    "**Date Added to *Xplore*:** May": ["Date Added to Xplore: May"],
+    "\\- Rain on bogs": ["Rain on bogs"],
     "[Lind](https://a.example/1) [K.](https://a.example/1)": ["Lind K."],
 }
 

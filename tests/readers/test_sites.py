@@ -298,6 +298,7 @@ def test_events(text: str, fields: str) -> None:
         ("bioRxiv [Preprint]. 2021 Mar 3:2021.03.01.1.", "bioRxiv [Preprint]", "2021 Mar 3", ":"),
         (". 2010 Jan 8;327:217.", "", "2010 Jan 8", ";"),
         ("J Ice. 2010 Dec-2011 Jan;3:1.", "J Ice", "2010 Dec-2011 Jan", ";"),
+        ("On ice. J Ice, 2019 Jun 14;43(1):2.", "J Ice", "2019 Jun 14", ";"),
     ],
 )
 def test_places(text: str, journal: str, date: str, sign: str) -> None:

@@ -51,6 +51,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "announced": "Hi Ann,\nhere is the paper:\n\n{}\n\nThanks!\n".format,
     "in a mail": MAIL.format,
     "every line an item": each_line("- {}".format),
+    "in a program's comment": each_line("% {}".format),
     "an empty line behind every line": lambda text: text.replace("\n", "\n\n"),
     "under buttons": SHARED.format,
     "over a question for cookies": COOKIES.format,

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBER = r"(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?/\d{7})"
-ID = regex(rf"arXiv:\s*(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?", re.IGNORECASE)  # "arXiv:2605.27569v1 [cs.AI]"
+ID = regex(rf"arXiv(?::\s*| paper )(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?", re.IGNORECASE)
+# "arXiv:2605.27569v1 [cs.AI]", "Abstract page for arXiv paper 2605.27569: RULER"
 DAY = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
 SUBMITTED = regex(
     rf"\[Submitted on (?P<first>{DAY})(?P<mark> \(\*?(?:v1|this version)\*?\))?(?:, last revised "
@@ -26,12 +27,17 @@ SUBMITTED = regex(
 LABELS = regex(
     r"(?P<title>Title:)|(?P<authors>Authors?:)|(?P<end>View a PDF of the paper titled|View PDF|PDF\b"
     r"|HTML \(experimental\)|Download(?: PDF)?:?)"
-    r"|(?P<abstract>Abstract:)|(?P<comments>Comments:)|(?P<subjects>Subjects:)|(?P<cite>Cite as:)|(?P<this>\(or )"
+    r"|(?P<abstract>Abstract(?::|\b))|(?P<comments>Comments:)|(?P<subjects>Subjects:)|(?P<cite>Cite as:)"
+    r"|(?P<this>\(or )"
     r"|(?P<reference>Journal\s*reference:)|(?P<related>Related DOI\s*:)|(?P<doi>DOI:)|(?P<report>Report\s*number:)"
     r"|(?P<msc>MSC\s*classes:)|(?P<acm>ACM\s*classes:)|(?P<link>https://doi\.org/10\.48550/)|"
     r"(?P<focus>Focus to learn more|arXiv-issued DOI via)"
     r"|(?P<history>Submission history|From:)"
+    r"|(?P<foot>References & Citations|Bibliographic (?:and Citation )?Tools|Current browse context:?)"
 )
+WHOLE = ("Abstract", "References & Citations", "Bibliographic and Citation Tools", "Bibliographic Tools",
+         "Current browse context:")  # fmt: skip
+"""Labels that are lines of their own, or none."""
 EDGES = " >|"  # blanks, and what Markdown has of quotations and tables
 ORDER = ("title", "authors", "abstract", "comments", "subjects", "cite", "history")
 # "ATLAS Collaboration: G. Aad, …"
@@ -64,6 +70,8 @@ class Text:
             name = str(label.lastgroup)
             place = ORDER.index(name) if name in ORDER else reached
             opens = label.start() in self.starts
+            if label[0] in WHOLE and not (opens and label.end() + 1 in self.starts):
+                continue
             inside = "abstract" in self.found and "subjects" not in self.found and not opens
             if name in self.found or (place < reached and not opens) or (inside and name != "subjects"):
                 continue
@@ -116,7 +124,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     text = Text(page)
     submitted = SUBMITTED.search(text.joined.text)
     number = ID.search(text.joined.text)
-    if submitted is None or number is None:
+    if submitted is None:
         return None
     text.find_labels(submitted.end())
     if not text.found.keys() & {"authors", "abstract"}:
@@ -144,10 +152,11 @@ def _use_title(text: Text, date: int) -> bool:
     return bool(over)
 
 
-def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str]) -> None:
-    """The number, and the date on which this version was submitted."""
-    joined.use("csl_type:article", "site: arXiv", *number.span(), "page")
-    joined.use("arxiv", "number", *number.span("arxiv"), "page")
+def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str] | None) -> None:
+    """The number, if the copy has it, and the date on which this version was submitted."""
+    joined.use("csl_type:article", "site: arXiv", *(number or submitted).span(), "page")
+    if number:
+        joined.use("arxiv", "number", *number.span("arxiv"), "page")
     if submitted["last"]:
         joined.use("issued", "submission date", *submitted.span("last"), "page")
         joined.use("submitted", "submission date", *submitted.span("first"), "page")

@@ -144,6 +144,7 @@ SITE = Site(
     "IEEE Xplore", ROWS, HEADINGS, FURNITURE, (_skip, doi_line),
     {"@container": _container, "@place": _place, "@volume": _volume, "@terms": _author_terms,
      "@issue date": _issue_date},
+    ends=regex(r"section i\..*|1\.? introduction", re.IGNORECASE),
 )  # fmt: skip
 
 
@@ -165,11 +166,18 @@ def _rows(line: Line) -> list[Line]:
 
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
+    for at in range(_path(lines)):
+        page.ignore(at, "above the title")
     walk = Walk(page, SITE)
     walk.run()
     _use_people(page, walk.head)
     _use_kind(page)
     return page
+
+
+def _path(lines: list[Line]) -> int:
+    """Where the page's path stands, above which is the site's menu; 0 if it is not there."""
+    return next((at for at, line in enumerate(lines) if ">" in line.text and NAVIGATION.fullmatch(line.text)), 0)
 
 
 def _use_people(page: Page, head: list[int]) -> None:

@@ -28,7 +28,7 @@ MARKS: dict[str, Marks] = {
         ("published in:", "date of conference:", "conference location:", "publisher: ieee", "date of publication:",
          "page(s):", "electronic issn", "print issn", "electronic isbn", "print isbn", "on page(s):",
          "sponsored by: ieee", "digital object identifier:"),
-        inside=("( volume:", "( early access", "date added to ieee xplore"),
+        inside=("( volume:", "(volume:", "( early access", "date added to ieee xplore"),
     ),
     "sciencedirect": Marks(
         ("author links open overlay panel", "get rights and content", "add to mendeley"),

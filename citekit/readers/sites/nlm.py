@@ -19,7 +19,8 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|
 DATE = rf"(?:1[89]|20)\d\d(?: {MONTH}(?: \d{{1,2}})?(?:[-–/](?:\d{{4}} )?(?:{MONTH}(?: \d{{1,2}})?|\d{{1,2}}))?)?"
 # "2010 Jan 8", "2010 Jan-Feb", "2010 Dec 15-21", "2010 Dec-2011 Jan", "2010"
 PREPRINT = "[Preprint]"
-DATED = regex(rf"\.\s{{0,4}}(?P<issued>{DATE})(?P<sign>[;:.])")  # ". 2010 Jan 8;", ". 2021 Mar 3:"
+DATED = regex(rf"(?P<point>[.,])\s{{0,4}}(?P<issued>{DATE})(?P<sign>[;:.])")
+# ". 2010 Jan 8;", ". 2021 Mar 3:", ", 2019 Jun 14;"
 BEFORE = regex(r"[.;:?!\[\]]")  # what no name of a journal has in it: "bioRxiv [Preprint]" but at its end
 LONGEST_NAME = 160
 NUMBERS = regex(
@@ -67,6 +68,8 @@ def find_place(text: str, start: int = 0) -> Place | None:
     """The first date behind the full stop of a journal's name, or at the very beginning."""
     for dated in DATED.finditer(text, start):
         first = _name_start(text, start, dated.start())
+        if dated["point"] == "," and (dated["sign"] != ";" or first == dated.start()):
+            continue
         if first < dated.start() or dated.start() == start:
             return Place(first, dated.start(), dated.span("issued"), dated["sign"], dated.end())
     return None

@@ -19,8 +19,8 @@ NO_NAME = regex(
     r"|all authors)?[^\w]*",
     re.IGNORECASE,
 )
-ORCID = regex(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?(?:https?://)?orcid\.org/[\dX-]+", re.IGNORECASE)
-# "Jane Doe ORCID: orcid.org/0000-0002-1825-0097"
+ORCID = regex(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?\(?(?:https?://)?orcid\.org/[\dX-]+\)?", re.IGNORECASE)
+# "Jane Doe ORCID: orcid.org/0000-0002-1825-0097", "Jane Doe(https://orcid.org/0000-0002-1825-0097)"
 BETWEEN = regex(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
 # "Moe, Siri Anne": one person
 TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")

@@ -14,6 +14,8 @@ from citekit.readers.sites.site import use_kind
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
+    Span = tuple[int, int]
+
 NUMBER = regex(r"(\d{1,5})[.:]\s+(?=\S)")  # "1: Rosengren AH, Jokubka R. Overexpression of …"
 ENDS = regex(r"\.\s+(?=\S)")
 CLOSED = regex(r"\bPMID:\s*\d{3,9}\b")  # "PMID: 12345678"
@@ -39,12 +41,10 @@ def _read_record(page: Page) -> bool:
     place = find_place(text, start)
     if place is None or place.start == place.name_end or not CLOSED.search(text, place.end):
         return False
-    people = _people_end(text, start, place.start)
-    for name, first, last in (read_short_names(text, start, people) or ()) if people > start else ():
+    people, title = _parts(text, start, len(text[: place.start].rstrip()))
+    for name, first, last in (read_short_names(text, *people) or ()) if people else ():
         joined.use(name, "byline", first, last, "page")
-    first = people + 2 if people > start else start
-    last = len(text[: place.start].rstrip())
-    joined.use("title", "title", first, last - (text[last - 1] == "."), "page")
+    joined.use("title", "title", title[0], title[1] - (text[title[1] - 1] == "."), "page")
     use_place(joined, place)
     use_kind(page, 0, "article" if PREPRINT in text[: place.name_end] else "article-journal", "citation")
     for at in range(len(page.lines)):
@@ -52,7 +52,11 @@ def _read_record(page: Page) -> bool:
     return True
 
 
-def _people_end(text: str, start: int, end: int) -> int:
-    """Where the first sentence ends if it is a list of people; else `start`."""
-    stop = ENDS.search(text, start, end)
-    return stop.start() if stop and read_short_names(text, start, stop.start()) else start
+def _parts(text: str, start: int, end: int) -> tuple[Span | None, Span]:
+    """People and title: a list of people is the first sentence, or the last one, of a record that has any."""
+    stops = [stop.span() for stop in ENDS.finditer(text, start, end)]
+    if stops and read_short_names(text, start, stops[0][0]):
+        return (start, stops[0][0]), (stops[0][1], end)
+    if stops and read_short_names(text, stops[-1][1], end):
+        return (stops[-1][1], end), (start, stops[-1][0])
+    return None, (start, end)

@@ -27,10 +27,11 @@ HISTORY = regex(
 DATES = {"Received": "submitted", "Accepted": "accepted", "Available online": "available_date"}
 ONLINE = regex(r"Available online (?P<date>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<article>\w{4,12}))?$")
 # "Available online 5 May 2024, 123456"
-RIGHTS = regex(r"(?:https?://doi\.org/)?(?P<doi>10\.\d{4,9}/\S+?)\s*Get rights and ?content")
+RIGHTS = regex(r"(?:https?://doi\.org/)?(?P<doi>10\.\d{4,9}/[^\s\[]+?)\s*\[?Get rights and ?content.*")
 IN_PRESS = regex(r"In Press, .{4,40}|Articles? in Press", re.IGNORECASE)  # "In Press, Corrected Proof"
 LETTERED = regex(r"a ?[A-ZÀ-Þ]")  # "aFaculty of Ponds, Porto"
 GLUED_WORDS = regex(r"Keywords?(?=[A-Z]).*")  # "KeywordsWind turbinePower curve": where one ends is not known
+GLUED_TERMS = regex(r"(?:[^;,]*?[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])){2}[^;,]*")  # the same below the heading
 GLUED_NUMBERS = regex(r"(?<=[a-z)])(?=Volumes? \d)")  # "Journal of Cleaner ProductionVolume 210, …"
 CHAPTER = regex(r"Chapter (?P<number>\w{1,5})\s*[-–:]\s*(?=\S)")  # "Chapter 7 - Wind energy"
 BEHIND = regex(
@@ -42,6 +43,7 @@ FURNISHED = regex(
     r"|outline\s*add to mendeley|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
 )  # fmt: skip
 NUMBERED = ("volume", "available online", "in press")  # how lines between container and title begin
+VOLUME = regex(r"volumes? \d")
 CLOSE = 3  # lines between the container and its numbers: "View PDF", "Download full issue"
 
 
@@ -78,7 +80,9 @@ def _rights(page: Page, at: int) -> bool:
 
 
 def _furniture(page: Page, at: int) -> bool:
-    if GLUED_WORDS.fullmatch(page.lines[at].text):
+    under = page.marks[at - 1] if at else None
+    glued = GLUED_TERMS if under and under.rule == "heading: keywords" else GLUED_WORDS
+    if glued.fullmatch(page.lines[at].text):
         page.unread(at)
         return True
     if FURNISHED.fullmatch(page.lines[at].text):
@@ -133,11 +137,21 @@ def _read_page(lines: list[Line]) -> Page | None:
 
 
 def _pass_menu(page: Page, walk: Walk, panel: int) -> None:
-    """Headings one under another above the title are links down the page: "Abstract", "References (42)"."""
+    """What stands over the container is none of the work; headings one under another above the title are links down
+    the page: "Abstract", "References (42)"."""
     opens = [walk.opens(at) for at in range(panel)]
     for at in range(panel):
         if opens[at] and (opens[at - 1 : at] == [True] or opens[at + 1 : at + 2] == [True]):
             page.ignore(at, "contents of the article")
+    for at in range(_container_at(page, panel)):
+        page.ignore(at, "above the title")
+
+
+def _container_at(page: Page, panel: int) -> int:
+    """Where the container stands: over "Volume 54, October 2024, e03060" and buttons; 0 if it does not."""
+    lowers = [line.lower for line in page.lines[:panel]]
+    numbers = next((at for at, lower in enumerate(lowers) if VOLUME.match(lower)), 0)
+    return max((at for at in range(numbers) if lowers[at] not in FURNITURE), default=0)
 
 
 def _without_container(page: Page, head: list[int], panel: int) -> list[int]:

@@ -18,7 +18,9 @@ ROWS = {
 }  # fmt: skip
 HEADINGS = {
     "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "key words": "keywords",
-    "keyword": "keywords", "highlights": "highlights", "graphical abstract": "figures", "abbreviations": "other terms",
+    "keyword": "keywords", "resumen": "abstract", "résumé": "abstract", "zusammenfassung": "abstract",
+    "palabras clave": "keywords", "mots clés": "keywords", "mots-clés": "keywords", "schlüsselwörter": "keywords",
+    "introducción": "end", "highlights": "highlights", "graphical abstract": "figures", "abbreviations": "other terms",
     "nomenclature": "other terms", "jel classification": "other terms", "jel codes": "other terms",
     "msc": "other terms", "introduction": "end", "references": "end", "section snippets": "end",
     "recommended articles": "end", "cited by": "end", "view full text": "end", "acknowledgements": "end",

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.sites.site import Site
 
-    Start = Callable[[list[Line], int, int], int]
+    Start = Callable[[list[Line], int, int], int | None]
 
 
 class Anchor(NamedTuple):
     """How a site's pages are told apart: `found` knows the one line that each has by its lower case, `start` tells,
-    behind the anchor before it, where its page begins."""
+    behind the anchor before it, where its page begins; None if it is that one's again."""
 
     found: Callable[[str], bool]
     start: Start
@@ -36,7 +36,8 @@ def read_each(
     if site:
         lines = unwrap(join_cut(lines, partial(_is_open, site)), partial(stands_alone, site))
     anchors = [at for at, line in enumerate(lines) if anchor and anchor.found(line.lower)]
-    starts = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
+    begun = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
+    starts = [start for start in begun if start is not None]
     pages = [read(lines[first:last]) for first, last in pairwise([0, *starts, len(lines)])]
     whole = [page for page in pages if page]
     return whole if len(whole) == len(pages) else None
@@ -64,10 +65,10 @@ def behind_rows(site: Callable[[], Site]) -> Start:
     """A page ends with its rows: the next begins behind them, with a line over people, or else the first line that no
     word tells."""
 
-    def start(lines: list[Line], before: int, at: int) -> int:
+    def start(lines: list[Line], before: int, at: int) -> int | None:
         free = [line for line in range(before + 1, at) if not stands_alone(site(), lines[line])]
         titles = (line for line, below in pairwise(free) if ";" in lines[below].text or is_people(lines[below].text))
-        return next(titles, free[0] if free else at)
+        return next(titles, free[0] if free else None)
 
     return start
 

@@ -1,0 +1,95 @@
+"""Front matter over a page: what the program that copied it, or whoever keeps it, says of it.
+
+It stands between two lines of dashes, as YAML's plain lines ("title: …", "doi: …"), or before "Markdown Content:". It
+is the page's own no more than a menu is; what the page itself has not is taken from it, by the witness that is trusted
+least.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.draft import Mark
+from citekit.normalize.names import looks_like_byline, looks_like_person, split_byline
+from citekit.patterns import regex
+from citekit.readers.page import Page
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+CLOSE = regex(r"^[ \t]*---[ \t\r]*$", re.MULTILINE)
+REACH = 8000
+OPENED = ("title: ", "url source: ", "markdown content:")
+"""How the other form begins, goes on and ends."""
+FEW = 10
+ROW = regex(r"(?P<key>[A-Za-z][\w -]{1,30}):[ \t]+(?P<quote>[\"']?)(?P<value>[^\s\"'].*?)(?P=quote)")
+KEYS = {
+    "title": "title", "author": "author", "authors": "author", "journal": "container_title", "year": "issued",
+    "publication": "container_title", "container-title": "container_title", "doi": "doi", "issn": "issn",
+    "url": "arxiv", "url source": "arxiv", "source": "arxiv", "source_url": "arxiv", "link": "arxiv",
+}  # fmt: skip
+"""Key -> raw field; an address may hold a preprint's number."""
+NEEDED = ("title", "author", "container_title")
+"""What front matter has by which alone it is a record: the first and another one."""
+NUMBER = regex(r"https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/(?P<value>\d{4}\.\d{4,5})(?:v\d{1,2})?(?:\.pdf)?")
+YEAR = regex(r"(?P<value>(?:1[5-9]|20)\d\d)")
+WORDS = regex(r"(?P<value>[^\[\](){}|<>]+)")
+FORMS = {"arxiv": NUMBER, "issued": YEAR}
+WITNESS = "front matter"
+INSTEAD = {"author": {"incomplete", "inverted", "group"}, "csl_type": {"work_type"}}
+"""Raw field -> others that say the same."""
+
+
+def front_end(text: str, lines: list[Line]) -> int:
+    """How many lines of a page are front matter."""
+    end = 0
+    if text[: lines[0].start].rstrip()[-4:].strip() == "---" and ROW.fullmatch(lines[0].text):
+        close = CLOSE.search(text, lines[0].start, lines[0].start + REACH)
+        end = sum(line.start < close.start() for line in lines) if close else 0
+    begin = [line.lower for line in lines[end : end + FEW]]
+    if all(map(str.startswith, begin, OPENED[:2])) and OPENED[2] in begin:
+        end += begin.index(OPENED[2]) + 1
+    return end
+
+
+def read_front(lines: list[Line]) -> Page:
+    """What front matter says, all its lines passed over."""
+    page = Page(lines)
+    for at, line in enumerate(lines):
+        found = ROW.fullmatch(line.text)
+        name = KEYS.get(found["key"].lower(), "") if found else ""
+        if found and name and all(field.name != name for field in page.draft.fields):
+            _use(page, at, name, *found.span("value"))
+        page.ignore(at, WITNESS)
+    return page
+
+
+def _use(page: Page, at: int, name: str, start: int, end: int) -> None:
+    text = page.lines[at].text
+    found = FORMS.get(name, WORDS).fullmatch(text, start, end)
+    if found and name == "author":
+        names = found["value"]
+        for _, first, last in split_byline(names) if looks_like_byline(names) or looks_like_person(names) else ():
+            page.use(at, name, WITNESS, start + first, start + last, WITNESS)
+    elif found:
+        page.use(at, name, WITNESS, *found.span("value"), WITNESS)
+    if found and text.lower().startswith("journal:"):
+        page.use(at, "csl_type:article-journal", WITNESS, start, end, WITNESS)
+
+
+def complete(page: Page, front: Page) -> None:
+    """Give a page what its front matter has and it has not."""
+    names = {field.name.partition(":")[0] for field in page.draft.fields}
+    for one, others in INSTEAD.items():
+        names |= {one} if names & others else set()
+    page.draft.fields.extend(field for field in front.draft.fields if field.name.partition(":")[0] not in names)
+    for at, mark in enumerate(front.marks):
+        if mark and names.issuperset(name.partition(":")[0] for name in mark.fields):
+            front.marks[at] = Mark("ignored", (), WITNESS)
+
+
+def is_record(front: Page) -> bool:
+    """Whether front matter alone tells of which work it is."""
+    names = {field.name for field in front.draft.fields}
+    return NEEDED[0] in names and not names.isdisjoint(NEEDED[1:])
