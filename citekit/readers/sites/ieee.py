@@ -34,10 +34,16 @@ NAVIGATION = regex(
     r"|https?://ieeexplore\.ieee\.org/\S*"
 )
 # "Conferences >2013 12th International C..."
-BESIDE = regex(
-    r"\s+(?=(?:Date (?:of Conference|Added to IEEE \*?Xplore|of Publication)|Conference Location|Publisher|DOI"
-    r"|INSPEC Accession Number|IS[BS]N Information|(?:Electronic|Print|CD-ROM) IS[BS]N)\*?:)"
-)  # "DOI: 10.1109/ICCSNT.2016.8070222    Publisher: IEEE": rows that a copy put on one line
+LABELS = (
+    r"(?:Published in|Date (?:of Conference|Added to IEEE Xplore|of Publication)|Conference Location|Publisher|DOI"
+    r"|Page\(s\)|INSPEC Accession Number|IS[BS]N Information|Sponsored by"
+    r"|(?:Electronic|Print|CD-ROM|Print on Demand ?\(PoD\)) IS[BS]N):"
+)
+BESIDE = regex(rf"(?<!\s)\s+(?={LABELS})")
+# "DOI: 10.1109/ICCSNT.2016.8070222    Publisher: IEEE": rows that a copy put on one line
+GLUED = regex(rf"(?<![\s,;|])[\s,;|]*(?={LABELS})")  # "…2013Date Added to IEEE Xplore: 10 April 2014Electronic ISBN: …"
+MANY = 3
+"""So many labels on a line, or more, were run together."""
 
 
 def _container(page: Page, at: int, start: int, rule: str) -> None:
@@ -158,9 +164,13 @@ def read_ieee(lines: list[Line]) -> list[Page] | None:
 
 def _rows(line: Line) -> list[Line]:
     """The rows of a line, each as a line."""
-    if ": " not in line.text or line.lower.startswith("abstract") or not match_row(line, ROWS):
+    text = line.text
+    if ": " not in text:
         return [line]
-    spans = pieces(line.text, 0, len(line.text), BESIDE)
+    cut = GLUED if text.count(":") >= MANY and len(GLUED.findall(text)) >= MANY else BESIDE
+    if cut is BESIDE and (line.lower.startswith("abstract") or not match_row(line, ROWS)):
+        return [line]
+    spans = pieces(text, 0, len(text), cut)
     return [line.part(start, end) for start, end in spans] if len(spans) > 1 else [line]
 
 

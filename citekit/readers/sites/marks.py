@@ -28,7 +28,7 @@ MARKS: dict[str, Marks] = {
         ("published in:", "date of conference:", "conference location:", "publisher: ieee", "date of publication:",
          "page(s):", "electronic issn", "print issn", "electronic isbn", "print isbn", "on page(s):",
          "sponsored by: ieee", "digital object identifier:"),
-        inside=("( volume:", "(volume:", "( early access", "date added to ieee xplore"),
+        inside=("( volume:", "(volume:", "( early access", "date added to ieee xplore", "inspec accession"),
     ),
     "sciencedirect": Marks(
         ("author links open overlay panel", "get rights and content", "add to mendeley"),
@@ -47,7 +47,7 @@ MARKS: dict[str, Marks] = {
          "relaterede artikler", "geciteerd door", "opslaan citeren", "verwante artikelen", "citerat av", "spara citera",
          "relaterade artiklar", "sitert av", "lagre sitér", "relaterte artikler", "viittaukset", "cytowane przez",
          "zapisz cytuj", "powiązane artykuły", "цитируется", "сохранить цитировать", "похожие статьи"),
-        inside=("☆", "被引用次数", "相关文章", "引用元", "関連記事", "관련 학술자료"),
+        inside=("☆", "related articles", "被引用次数", "相关文章", "引用元", "関連記事", "관련 학술자료"),
         enough=1,
     ),
     "diva": Marks(

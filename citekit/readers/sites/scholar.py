@@ -26,6 +26,11 @@ BYLINE = regex(
     r"(?P<site>\S.{0,60}))?"
 )  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org"
 BEGUN = regex(rf"{PERSON}(?:, ?{PERSON}){{0,9}}(?:(?:, ?)?…)?\s*[-–](?:\s|$)")
+GLUED = regex(
+    r"(?P<side>\[(?:PDF|HTML|DOC)\] (?:[\w-]+\.)+[a-z]{2,4}(?=[A-ZÀ-Þ\[]))?(?P<title>\S.{8,300}?[^\W_A-ZÀ-Þ)?!])"
+    rf"(?P<byline>{PERSON}(?:, ?{PERSON}){{0,9}}(?:(?:, ?)?…)?\s*[-–]\s+(?:\S.{{1,200}}?, )?(?:1[5-9]|20)\d\d\s+[-–]\s+"
+    r"(?:(?:[\w-]+\.)+[a-z]{2,12}?|[A-Z][\w ]{2,30}?))(?P<rest>[A-ZÀ-Þ…“].*)"
+)  # "[PDF] arxiv.orgFrogs in gardensP Gray, T Blum - 1998 - SpringerGardens have …Cited by 3": a result on one line
 DOMAIN = regex(r"(?:[\w-]+\.)+[a-z]{2,12}$")  # "dl.acm.org"
 TAG = regex(r"\[[^\[\]]{1,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
 SIDE = regex(r"\[(?:PDF|HTML|DOC)\]\s+(?:(?:[\w-]+\.)+[a-z]{2,12}|\S{2,30})$")  # "[PDF] arxiv.org"
@@ -42,7 +47,7 @@ BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bo
 
 def read_scholar(lines: list[Line]) -> list[Page] | None:
     """The results of a search, one record each."""
-    lines = join_cut(lines, _is_open)
+    lines = [part for line in join_cut(lines, _is_open) for part in _parts(line)]
     bylines = [at for at in range(1, len(lines)) if BYLINE.fullmatch(lines[at].text) and not _is_links(lines[at])]
     if not bylines:
         return None
@@ -53,6 +58,12 @@ def read_scholar(lines: list[Line]) -> list[Page] | None:
     for page in pages:
         _read_result(page)
     return pages if any(page.draft.fields for page in pages) else None
+
+
+def _parts(line: Line) -> list[Line]:
+    """The lines of a result that a copy ran together."""
+    glued = GLUED.fullmatch(line.text) if " - " in line.text else None
+    return [line.part(*glued.span(name)) for name in glued.re.groupindex if glued[name]] if glued else [line]
 
 
 def _is_open(line: Line) -> bool:
