@@ -42,8 +42,8 @@ PUBLISHED = regex(
     r"(?:Publication History)?"
 )
 COUNT = regex(
-    r"[\d,]+|[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?|metrics).*"
-    r"|.{0,60} profile (?:image|picture)|view profile|last 12 months.*",
+    r"_*[\d,]*|_*[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?|metrics).*"
+    r"|.{0,60} profile (?:image|picture)|view profile|last (?:12 months|6 weeks).*|_*get citation alerts",
     re.IGNORECASE,
 )  # "1,234", "12 citations 345 Downloads", "Jane Doe profile image"
 
@@ -132,9 +132,9 @@ SITE = Site(
 def _use_list(page: Page) -> None:
     """People one to a line between "Authors:" and "Authors Info & Claims", often with "View Profile" each."""
     lines = page.lines
-    start = next((at for at, line in enumerate(lines) if PEOPLE.fullmatch(line.lower)), None)
-    end = next((at for at, line in enumerate(lines) if INFO.search(line.text)), None)
-    if start is None or end is None or end <= start:
+    end = next((at for at, line in enumerate(lines) if INFO.search(line.text)), 0)
+    start = max((at for at, line in enumerate(lines[:end]) if PEOPLE.fullmatch(line.lower)), default=None)
+    if start is None:
         return
     tail = INFO.search(lines[end].text)
     inside = [whole(page, at) for at in range(start + 1, end)]
@@ -159,6 +159,8 @@ def _use_profiles(page: Page, inside: list[Piece], profiles: set[int]) -> None:
         if at in profiles:
             first = True
         elif first and text and not COUNT.fullmatch(text):
+            below = page.lines[at + 1].text
+            end -= len(below) * (text.endswith(f" {below}"))  # "Jane Doe University of Oslo" over "University of Oslo"
             use_byline(page, [(at, start, end)], "byline")
             first = False
 
@@ -170,6 +172,16 @@ def _use_lines(page: Page, inside: list[Piece]) -> None:
     for piece in inside:
         if is_people(page.lines[piece[0]].text[piece[1] : piece[2]]):
             use_byline(page, [piece], "byline")
+
+
+def _pass_menu(page: Page) -> None:
+    """The kind stands over the title and the people; what stands over it is the site's menu."""
+    lowers = [line.lower for line in page.lines]
+    people = next((at for at, lower in enumerate(lowers) if ANCHOR.found(lower)), 0)
+    kind = max((at for at in range(people) if lowers[at] in GENRES), default=0)
+    if any(lower not in FURNITURE for lower in lowers[kind + 1 : people]):
+        for at in range(kind):
+            page.ignore(at, "above the title")
 
 
 def _over_title(lines: list[Line], at: int) -> bool:
@@ -192,6 +204,7 @@ def _first_row(page: Page, head: list[int]) -> int:
 
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
+    _pass_menu(page)
     _use_list(page)
     walk = Walk(page, SITE)
     walk.run()

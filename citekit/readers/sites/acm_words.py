@@ -30,13 +30,13 @@ HEADINGS = {
     "information & contributors": "record", "information": "record", "published in": "!host again",
     "copyright": "!copyright", "permissions": "!copyright", "permissions & copyright": "!copyright",
     "login options": "end", "export citations": "end", "acm reference format": "!citation", "check access": "!offers",
-    "media": "end", "tables": "end",
+    "media": "end", "tables": "end", "new citation alert added!": "!alerts", "new citation alert!": "!alerts",
 }  # fmt: skip
 FURNITURE = frozenset(
     {"share on", "open access", "free access", "check for updates", "publication history", "authors info & claims",
      "pdf", "ereader", "authors info & affiliations", "free", "get access", "sign in", "acm digital library", "home",
      "export citation", "view profile", "author info & claims", "public access", "view all authors",
      "artifacts available", "artifacts evaluated & functional", "distinguished paper", "best paper",
-     "new citation alert added!", "save to binder", "full text", "cite", "abstract", "pdfereader", "pdf/ereader",
+     "save to binder", "full text", "cite", "abstract", "pdfereader", "pdf/ereader",
      "skip to main content"}
 )  # fmt: skip

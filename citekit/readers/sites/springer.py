@@ -46,7 +46,7 @@ SERIES = regex(
 OLD_SERIES = regex(r"Part of the (?P<collection_title>[^(]+) book series \([^()]*?(?:volume (?P<number>\w+))?\)")
 # "Part of the Lecture Notes in Computer Science book series (LNCS, volume 11111)"
 COUNT = regex(
-    r"[\d.,]+k? (?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations|altmetric)(?: \d+)?"
+    r"[\d.,]+k? +(?:accesses|citations?|altmetric|downloads|mentions).*|(?:accesses|citations|altmetric)(?: \d+)?"
     r"|metricsdetails|explore all metrics.*|download pdf.*|view pdf.*|this article has been updated|sn .{0,60}",
     re.IGNORECASE,
 )  # "12k Accesses 34 Citations", "Altmetric 5", "Explore all metrics"
@@ -138,7 +138,7 @@ def _kind(page: Page, at: int) -> bool:
 SITE = Site(
     "SpringerLink", ROWS, HEADINGS, FURNITURE, (_dates, _kind, _book, _numbers, _identifiers, doi_line, use_numbers)
 )  # fmt: skip
-MENU = " Aims and scope Submit manuscript"
+MENU = regex(r"(?<!\s)\s+Aims and scope\s+Submit manuscript")
 JOURNAL_ABOVE = ("aims and scope", "submit manuscript")
 
 
@@ -197,14 +197,14 @@ def _is_again(page: Page, at: int) -> bool:
     return again
 
 
-SHORT_NAME = regex(r"\([A-Z][\w &’'/-]{1,30}\)")  # "(BIM 2023)", under the book
+SHORT_NAME = regex(r"\([A-Z][\w &’'/-]{1,30}\\?\)")  # "(BIM 2023)", under the book
 
 
 def _without_journal(page: Page, head: list[int]) -> list[int]:
     """The journal's name stands over "Aims and scope", or before it."""
     for at in head[1:]:
-        if (menu := page.lines[at].text.find(MENU)) > 0:
-            page.use(at, "container_title", "journal", 0, menu)
+        if menu := MENU.search(page.lines[at].text):
+            page.use(at, "container_title", "journal", 0, menu.start())
             return [other for other in head if other != at]
         if at + 1 < len(page.lines) and page.lines[at + 1].lower in JOURNAL_ABOVE and not find(page, "container_title"):
             page.use(at, "container_title", "journal")

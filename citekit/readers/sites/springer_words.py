@@ -32,7 +32,7 @@ HEADINGS = {
     "editors and affiliations": "!editors", "copyright information": "!rights", "publish with us": "end",
     "authors and affiliations": "!affiliation", "corresponding author": "!affiliation", "sections": "!contents",
     "electronic supplementary material": "!files", "share this article": "end", "share this paper": "end",
-    "share this chapter": "end", "download references": "!references", "subjects": "!subjects",
+    "share this chapter": "end", "download references": "!references", "subjects": "=subject_areas:Nature",
     "this is a preview of subscription content, access via your institution": "!offers", "access options": "!offers",
     "access through your institution": "!offers", "buy this article": "!offers",
 }  # fmt: skip
