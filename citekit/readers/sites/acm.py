@@ -160,8 +160,8 @@ def _use_profiles(page: Page, inside: list[Piece], profiles: set[int]) -> None:
             first = True
         elif first and text and not COUNT.fullmatch(text):
             below = page.lines[at + 1].text
-            end -= len(below) * (text.endswith(f" {below}"))  # "Jane Doe University of Oslo" over "University of Oslo"
-            use_byline(page, [(at, start, end)], "byline")
+            again = len(below) * text.endswith(f" {below}")  # "Jane Doe University of Oslo" over "University of Oslo"
+            use_byline(page, [(at, start, end - again)], "byline")
             first = False
 
 

@@ -23,7 +23,10 @@ CLOSED = regex(r"\bPMID:\s*\d{3,9}\b")  # "PMID: 12345678"
 
 def read_summary(lines: list[Line]) -> list[Page] | None:
     """Paragraphs that are such records; None unless all are."""
-    starts = [at for at, line in enumerate(lines) if at == 0 or line.gap or _follows(lines, at)]
+    starts = [0]
+    for at in range(1, len(lines)):
+        if _follows(lines, at) or (lines[at].gap and any(CLOSED.search(line.text) for line in lines[starts[-1] : at])):
+            starts.append(at)
     pages = [Page(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
     return pages if all(_read_record(page) for page in pages) else None
 
