@@ -38,6 +38,7 @@ AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 NOTE_MARK = regex(
     r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
 )  # "Grünberg^(\*)", "[7]Profiles"
+STAR = regex(r"<sup>(?=\\?\*)|\\(?=\*)|(?<=\*)</sup>")  # "Jane Doe\\*", "Jane Doe<sup>\\*</sup>", never "10.1/a\\_b"
 EMPHASIS = regex(
     r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])\1"
     r"(?:(?<=:\*\*)|(?![\w*]))"
@@ -53,6 +54,7 @@ MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
     (("<h",), AUTOLINK, 1),
     (("<!",), COMMENT, 0),
     (("^", "["), NOTE_MARK, 0),
+    (("\\*", ">*"), STAR, 0),
 )
 """Signs of which one is in every mark of a kind; its pattern; the group of it that stays (0: none)."""
 

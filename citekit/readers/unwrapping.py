@@ -20,6 +20,7 @@ WIDEST = 110  # a wider line was not broken by a window
 NARROWEST = 50
 NEARLY = 5  # so much longer is a line of the same width
 PARAGRAPH = 3  # so many broken lines in a row are a broken paragraph
+ENOUGH = 10  # so many lines show the width of their indent
 SENTENCES = 2  # and so many that go on with a small letter, or rows that do
 LEVEL = "›"
 LEAST = 35  # a shorter line was not broken before a word of a type line
@@ -40,7 +41,10 @@ def unwrap(
     width = _width(lines)
     if not NARROWEST <= width <= WIDEST:
         return lines
-    broken = [_is_broken(line, below, width) and not stands_alone(below) for line, below in pairwise(lines)]
+    widths = _widths(lines, width)
+    broken = [
+        _is_broken(line, below, widths[_indent(line)]) and not stands_alone(below) for line, below in pairwise(lines)
+    ]
     if not _has_paragraph(lines, broken, _broken_rows(lines, broken, stands_alone)):
         return lines
     return _joined(lines, [joins and not parted(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
@@ -115,6 +119,16 @@ def _width(lines: list[Line]) -> int:
     widths = sorted([len(line.printed) for line in lines])
     usual = widths[len(widths) * 19 // 20] if widths else 0
     return max((width for width in widths[-len(widths) // 20 :] if width <= usual + NEARLY), default=usual)
+
+
+def _indent(line: Line) -> int:
+    return len(line.printed) - len(line.printed.lstrip())
+
+
+def _widths(lines: list[Line], width: int) -> dict[int, int]:
+    """The width of the lines at each indent: a text browser breaks a heading later than a paragraph."""
+    groups = {indent: [*group] for indent, group in groupby(sorted(lines, key=_indent), _indent)}
+    return {indent: _width(group) if len(group) >= ENOUGH else width for indent, group in groups.items()}
 
 
 def _is_broken(line: Line, below: Line, width: int) -> bool:

@@ -345,6 +345,30 @@ PAGES = {
             "contributor": _people("Roe, J."),
         },
     ),
+    "stars-as-markdown-writes-them": Page(
+        "# On bread\n\n* [Ada Lovelace](https://portal.fen.example/en/persons/ada/)\\*\n* , Ole Berg<sup>\\*</sup>\n"
+        "* , Tom Ray\n\n\\*Corresponding author for this work\n\n* School of Baking\n\n"
+        "Research output: Contribution to journal › Article\n\n" + TABLE,
+        {"author": _people("Lovelace, Ada", "Berg, Ole", "Ray, Tom")},
+    ),
+    "paragraphs-narrower-than-the-title": Page(
+        "Bread in the long winter: how the ovens of the northern towns were heated\n\n"
+        "     * Ada Lovelace\n     * , Ole Berg\n\n"
+        "   Research output: Chapter in Book/Report/Conference proceeding ›\n   Conference contribution\n\nAbstract\n\n"
+        "   Bread is baked in towns, and in the towns of the north it is\n"
+        "   baked in the winter as well. We ask of each town how it did so\n"
+        "   and what was burnt. Wood was dear in most of them, and peat was\n"
+        "   wet. We show that straw was burnt in nearly all of the towns.\n\n"
+        "   Original language English\n   Title of host publication Proceedings of the 12th Meeting on\n"
+        "   Ovens and their Fuel, MOF 2023\n   Publisher Oven Press\n   Pages 12-24\n"
+        "   DOIs\n     * https://doi.org/10.5555/1\n\n   Publication status Published - 2023\n\nConference\n\n"
+        "   Conference The 12th Meeting on Ovens and their Fuel, which was\n   held in Oslo\n"
+        "   Country/Territory Norway\n   City Oslo\n   Internet address\n     * https://mof.example/2023\n",
+        {
+            "container_title": "Proceedings of the 12th Meeting on Ovens and their Fuel, MOF 2023",
+            "event_title": "The 12th Meeting on Ovens and their Fuel, which was held in Oslo",
+        },
+    ),
     "committee-of-a-thesis": Page(
         THESIS + "Supervisors/Advisors\nBrown, James N., Advisor\nRoe, Peter, Committee Member, External person\n",
         {"supervisor": _people("Brown, James N."), "contributor": _people("Roe, Peter")},

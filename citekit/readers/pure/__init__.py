@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.front_matter import pass_front_matter, take_front_people
@@ -64,7 +63,7 @@ def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:
 def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
     verdict = judge(line)
     if verdict.kind in APART or verdict.name in WHOLE:
-        return not YEAR.fullmatch(line.text)
+        return True
     row = verdict.row
     return row is not None and row.sure > (line.text[row.value : row.value + 1].islower())  # "Conference on Rain"
 
@@ -74,8 +73,7 @@ def _are_parted(judge: Callable[[Line], Verdict], line: Line, below: Line) -> bo
 
 
 HEADINGS = frozenset({"heading", "skip"})
-YEAR = regex(r"(?:19|20)\d\d")  # "… Hail, HAIL", "2024": the end of a name, and no count
-APART = frozenset({"type", "heading", "skip", "metric", "count"})
+APART = frozenset({"type", "heading", "skip", "metric"})
 WHOLE = frozenset({"usage", "tab", "badge", "corresponding-author", "shared-credit"})
 """Kinds, and rules of furniture, of lines that never go on with what stands above them."""
 

@@ -42,8 +42,8 @@ def _find_rows(page: Page) -> dict[int, Row]:
         rows = {at: row for at, row in rows.items() if not _is_button(page.names, at)}
     labels = {at: row for at, row in rows.items() if row.sure == 0}
     alone = {row.label.field for row in labels.values()}
-    # labels that head no block stand alone as well; that of the DOIs stands over them in most copies
-    spread = any(page.kinds[at] != "heading" and row.label.kind != "doi" for at, row in labels.items())
+    # labels that head no block stand alone as well; those of lists stand over them in most copies
+    spread = any(page.kinds[at] != "heading" and row.label.kind not in LISTS for at, row in labels.items())
     for at in [at + 1 for at, row in labels.items() if _is_value(rows.get(at + 1), row, alone)]:
         if spread or page.kinds[at - 1] != "heading":  # else "Conference" heads "Conference Conference on Rain"
             del rows[at]
@@ -51,6 +51,7 @@ def _find_rows(page: Page) -> dict[int, Row]:
 
 
 STYLE = "citation-style"
+LISTS = ("doi", "url")
 
 
 def _is_button(names: Sequence[str], at: int) -> bool:

@@ -74,7 +74,7 @@ def _pages(page: Page, at: int, start: int, rule: str) -> None:
     page.use(at, "number_of_pages" if count and thesis else "page", rule, start)
 
 
-def _award(page: Page, at: int, start: int, rule: str) -> None:
+def _date(page: Page, at: int, start: int, rule: str) -> None:
     if is_date(page.lines[at].text[start:]):
         page.use(at, "issued", rule, start)
     else:
@@ -97,13 +97,13 @@ HEADINGS = {
     "files": "files", "edit item": "end", "view item": "end", "thesis": "record",
 }  # fmt: skip
 FURNITURE = frozenset(
-    {"preview", "download", "view item", "edit item", "login", "home", "browse", "search", "about", "up a level", "pdf",
-     "lists", "available under license", "request a copy", "[img]", "[thumbnail of pdf]",
+    {"preview", "download", "copy", "view item", "edit item", "login", "home", "browse", "search", "about",
+     "up a level", "pdf", "lists", "available under license", "request a copy", "[img]", "[thumbnail of pdf]",
      "repository staff only: item control page"}
 )  # fmt: skip
 SITE = Site(
     "EPrints", ROWS, HEADINGS, FURNITURE, (_furniture,),
-    {"@type": _item_type, "@event": use_event, "@pages": _pages, "@award": _award},
+    {"@type": _item_type, "@event": use_event, "@pages": _pages, "@date": _date},
 )  # fmt: skip
 
 

@@ -44,6 +44,9 @@ SOURCES: tuple[re.Pattern[str], ...] = (
     regex(rf"{VOLUME} (?P<container_title>[A-Z][^\d()]{{2,100}}?) (?P<page>\d{{1,5}}) \({YEAR}\)\.?"),
     # "Journal of Ice, 2016, 30 (14), pp.2321-2338. ⟨10.1002/hyp.10812⟩" (HAL)
     regex(rf"(?P<container_title>[^,⟨]{{3,150}}), {YEAR}, (?:[^,⟨]{{3,80}}, )?(?P<volume>\w+){ISSUE}{ANY_PAGE}"),
+    # "Proceedings of Ice 2021, Oslo: Ice Press, 2021, p. 12-24" (HKUST)
+    regex(r"(?P<container_title>[^\t]{5,300}?), (?P<publisher_place>[A-Z][^,:\d]{1,60}): (?P<publisher>[^,:\d]{2,100}),"
+          rf" {YEAR}(?:, p\. (?P<page>[\w-]+))?[,.]?"),
     # "Paul Roche. Terres basses, Presses du Marais, pp.101-122, 2019, 978-2-1234-5678-0. ⟨hal-02345671⟩" (the same)
     regex(r"(?:[^.⟨]{3,120}\. )?(?P<container_title>[^.,⟨]{3,200}), (?:\d{1,4}, )?(?P<publisher>[^,\d⟨]{3,100}),"
           rf" pp?\.\s?(?P<page>\w+(?:[-–]\w+)?), {YEAR}(?:, (?:[^,⟨]{{3,60}}, )?(?P<isbn>[\dXx-]{{10,17}}))?"

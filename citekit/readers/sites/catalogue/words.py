@@ -219,8 +219,8 @@ PASSED = (
     "report number", "experiments", "collaboration", "database", "database copyright", "dissertation/thesis number",
     "source attribution", "identifier / keyword", "classification", "methodology", "degree program", "campus",
     "document availability at the time of submission", "included in", "share", "comments", "embargo", "access level",
-    "date created", "date uploaded", "date accessioned", "project", "projects", "relation", "is referenced by",
-    "spatial coverage", "temporal coverage", "open access", "launched on muse", "journal homepage",
+    "access", "date created", "date uploaded", "date accessioned", "project", "projects", "relation",
+    "is referenced by", "spatial coverage", "temporal coverage", "open access", "launched on muse", "journal homepage",
     "primary research area", "reviewed by", "genre/form", "additional physical format", "description based on",
     "version identifier", "origin", "origine", "hal id", "contributeur", "soumis le", "submitted on",
     "last modification on", "dernière modification le", "fichier principal", "availability notes",
@@ -287,6 +287,7 @@ FURNITURE = frozenset({
     "theses and dissertations", "thumbnail image", "télécharger le fichier", "view abstract", "view affiliations",
     "view all", "view all editions and formats", "view correspondence (jump link)", "view journal impact",
     "view on ieee", "view online", "view source", "view usage statistics", "view via publisher", "view/open",
+    "view details via doi", "view open access version",
     "vignette du fichier", "volume title", "your search",
 })  # fmt: skip
 
