@@ -84,6 +84,7 @@ OTHERS = {
         "goals-wrapped",
     },  # too few words to tell it
     "lines numbered": {"title-and-citation-on-one-line"},  # one number shows no order
+    "in a program's comment": {"pubmed-title-over-people"},  # two marks show no comment
     "an empty line behind every line": {
         "ieee-wrapped",
         "goals-wrapped",
