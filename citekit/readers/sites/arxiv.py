@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import split_byline
@@ -10,7 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.cuts import pieces
-from citekit.readers.sites.people import whole
+from citekit.readers.sites.people import is_people, whole
 from citekit.readers.sites.several import Anchor, read_each
 
 if TYPE_CHECKING:
@@ -21,14 +22,14 @@ ID = regex(rf"arXiv(?::\s*| paper )(?P<arxiv>{NUMBER})(?P<version>v\d{{1,2}})?",
 # "arXiv:2605.27569v1 [cs.AI]", "Abstract page for arXiv paper 2605.27569: RULER"
 DAY = r"\d{1,2} [A-Z][a-z]{2,8} \d{4}"
 SUBMITTED = regex(
-    rf"\[Submitted on (?P<first>{DAY})(?P<mark> \(\*?(?:v1|this version)\*?\))?(?:, last revised "
+    rf"\[Submitted on (?P<first>{DAY})(?P<mark> \(\s*\*?(?:v1|this version)\*?\s*\))?(?:, last revised "
     rf"(?P<last>{DAY}) \(this version[^)]*\))?[^\]]*\]"
 )  # "[Submitted on 12 Jun 2017 (v1), last revised 2 Aug 2023 (this version, v7)]"
 LABELS = regex(
     r"(?P<title>Title:)|(?P<authors>Authors?:)|(?P<end>View a PDF of the paper titled|View PDF|PDF\b"
     r"|HTML \(experimental\)|Download(?: PDF)?:?)"
-    r"|(?P<abstract>Abstract(?::|\b))|(?P<comments>Comments:)|(?P<subjects>Subjects:)|(?P<cite>Cite as:)"
-    r"|(?P<this>\(or )"
+    r"|(?P<abstract>Abstract(?::| \([^()]{1,40}\)|\b))|(?P<comments>Comments:)|(?P<subjects>Subjects:)"
+    r"|(?P<cite>Cite as:)|(?P<this>\(or )"
     r"|(?P<reference>Journal\s*reference:)|(?P<related>Related DOI\s*:)|(?P<doi>DOI:)|(?P<report>Report\s*number:)"
     r"|(?P<msc>MSC\s*classes:)|(?P<acm>ACM\s*classes:)|(?P<link>https://doi\.org/10\.48550/)|"
     r"(?P<focus>Focus to learn more|arXiv-issued DOI via)"
@@ -44,6 +45,8 @@ ORDER = ("title", "authors", "abstract", "comments", "subjects", "cite", "histor
 GROUP = regex(r"(?:^|,\s*)(?:(?:on behalf of|for)\s+)?((?:The\s+)?[\w/ -]{2,60}?Collaborations?)\s*:\s*")
 # "Jane Doe (1), John Roe (2) ((1) MIT, (2) …"
 NOTES = regex(r"(?<!\s)\s*\(\(1\).*|(?<!\s)\s*\(\d{1,2}(?:\s*(?:,|and)\s*\d{1,2})*\)")
+ROLE = regex(r"(?<!\s)\s*\((?:corresponding|first|senior|lead|equal)[^()]*\)", re.IGNORECASE)
+# "Jane Doe (corresponding author)"
 CUT = regex(
     r"(?:et al\.?|,?\s*and \d+ (?:other"
     r"|additional) authors?)?\s*\(\d[\d,]* additional authors? not shown\)|\bet al\.?$"
@@ -59,18 +62,21 @@ class Text:
         self.page = page
         self.joined = Joined(page, [whole(page, at) for at in range(len(page.lines))])
         self.starts = frozenset(self.joined.starts)
+        self.headings = [place for line, place in zip(page.lines, self.joined.starts, strict=True) if line.heading]
         self.found: dict[str, re.Match[str]] = {}
         self.all: list[re.Match[str]] = []
+        self.date = 0
 
     def find_labels(self, start: int) -> None:
         """Labels behind the submission's date: each once, in their order but where they begin a line; in running text
         only there."""
         reached = -1
+        self.date = start
         for label in LABELS.finditer(self.joined.text, start):
             name = str(label.lastgroup)
             place = ORDER.index(name) if name in ORDER else reached
             opens = label.start() in self.starts
-            if label[0] in WHOLE and not (opens and label.end() + 1 in self.starts):
+            if label[0].partition(" (")[0] in WHOLE and not (opens and label.end() + 1 in self.starts):
                 continue
             inside = "abstract" in self.found and "subjects" not in self.found and not opens
             if name in self.found or (place < reached and not opens) or (inside and name != "subjects"):
@@ -87,12 +93,24 @@ class Text:
         following = self.all.index(label) + 1
         start = label.end()
         end = self.all[following].start() if following < len(self.all) else len(self.joined.text)
+        end = next((place for place in self.headings if start < place < end), end)
         text = self.joined.text
         while start < end and text[start] in EDGES:
             start += 1
         while end > start and text[end - 1] in EDGES:
             end -= 1
         return (start, end) if end > start else None
+
+    def under_the_date(self) -> tuple[int, int] | None:
+        """People without a label, on the line under the date of submission, where a label stands elsewhere."""
+        at = next((at for at, place in enumerate(self.joined.starts) if place > self.date), None)
+        if (
+            at is None
+            or LABELS.match(self.page.lines[at].text)
+            or not is_people(ROLE.sub("", self.page.lines[at].text))
+        ):
+            return None
+        return self.joined.starts[at], self.joined.starts[at] + len(self.page.lines[at].text)
 
     def use(self, name: str, field: str) -> None:
         """Take what stands behind a label as a field."""
@@ -141,15 +159,18 @@ def _read_page(lines: list[Line]) -> Page | None:
 
 
 def _use_title(text: Text, date: int) -> bool:
-    """The title behind its label; without one, the line over that of the submission's `date`."""
+    """The title behind its label; without one, the line over that of the submission's `date`, but for the subject and
+    the number."""
     if "title" in text.found:
         text.use("title", "title")
         return True
-    *_, start, end = (0, *(place for place in text.joined.starts if place <= date))
-    over = text.joined.text[start:end].rstrip()
-    if over and " > " not in over and not ID.match(over):
-        text.joined.use("title", "over the date", start, start + len(over), "page")
-    return bool(over)
+    places = [place for place in text.joined.starts if place <= date]
+    for start, end in reversed(list(pairwise(places))):
+        over = text.joined.text[start:end].rstrip()
+        if " > " not in over and not ID.match(over):
+            text.joined.use("title", "over the date", start, start + len(over), "page")
+            return True
+    return False
 
 
 def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str] | None) -> None:
@@ -166,7 +187,7 @@ def _use_version(joined: Joined, submitted: re.Match[str], number: re.Match[str]
 
 def _use_authors(text: Text) -> None:
     """The people, a collaboration before them, and a sign that there are more."""
-    if (span := text.value("authors")) is None:
+    if (span := text.value("authors") or text.under_the_date()) is None:
         return
     start, end = span
     joined = text.joined
@@ -177,9 +198,13 @@ def _use_authors(text: Text) -> None:
     if group := GROUP.match(joined.text[start:end]):
         joined.use("group:author", "row: Authors", start + group.start(1), start + group.end(1), "page")
         start += group.end()
-    blank = NOTES.sub(lambda note: " " * len(note[0]), joined.text[start:end])
+    blank = ROLE.sub(_blanks, NOTES.sub(_blanks, joined.text[start:end]))
     for _, first, last in split_byline(blank.rstrip(" ,")):
         joined.use("author", "row: Authors", *_trimmed(joined.text, start + first, start + last), "page")
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.head import leave_affiliations, use_titles
+from citekit.readers.sites.ieee_printed import cut_printed, is_printed, pass_buttons
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, match_row, rename, use_kind, use_terms
@@ -159,7 +160,8 @@ ANCHOR = Anchor(begins("published in:", "this paper appears in:"), behind_rows(l
 
 def read_ieee(lines: list[Line]) -> list[Page] | None:
     """The page of one document of IEEE Xplore."""
-    return read_each([row for line in lines for row in _rows(line)], SITE, ANCHOR, _read_page)
+    rows = cut_printed if is_printed(lines) else _rows
+    return read_each([row for line in lines for row in rows(line)], SITE, ANCHOR, _read_page)
 
 
 def _rows(line: Line) -> list[Line]:
@@ -178,6 +180,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     for at in range(_path(lines)):
         page.ignore(at, "above the title")
+    if is_printed(lines):
+        pass_buttons(page)
     walk = Walk(page, SITE)
     walk.run()
     _use_people(page, walk.head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -12,13 +13,14 @@ from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.pubmed import IDS, use_ids
-from citekit.readers.sites.site import Site, Walk, use_kind
+from citekit.readers.sites.site import Site, Walk, find, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC(?!ID)):?\s*[^\s:]\S*(?!\S)\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
+EXPAND = regex(r"(?:collaborators?, )?(?:affiliations?|collaborators?) expand", re.IGNORECASE)
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
      "systematic review", "clinical trial", "comparative study", "multicenter study", "observational study",
@@ -32,6 +34,7 @@ HEADINGS = {
     "conflict of interest statement": "end", "full text links": "links", "actions": "links",
     "supplementary concepts": "end", "grants and funding": "end", "affiliations": "affiliation",
     "affiliation": "affiliation", "affiliations expand": "affiliation", "affiliation expand": "affiliation",
+    "collaborators, affiliations expand": "affiliation", "collaborators expand": "affiliation",
     "author information": "affiliation", "related information": "end", "no abstract available": "abstract",
     "update in": "end", "update of": "end", "collaborators": "end", "plain language summary": "other abstract",
     "trial registration": "end", "associated data": "end", "introduction": "end", "1. introduction": "end",
@@ -67,7 +70,7 @@ def _citation(page: Page, at: int) -> bool:
 
 
 def _ids(page: Page, at: int) -> bool:
-    if IDS_LINE.fullmatch(page.lines[at].text) and IDS.match(page.lines[at].text):
+    if _has_ids(page.lines[at]):
         use_ids(page, at)
         return True
     return False
@@ -88,20 +91,45 @@ SITE = Site("PubMed", ROWS, HEADINGS, FURNITURE, (_citation, _others))
 
 
 def read_pubmed_page(lines: list[Line]) -> list[Page] | None:
-    """The page of one record; None where no line tells journal and numbers."""
+    """The page of one record, or the heads of several records, each up to its identifiers."""
+    people = [at for at, line in enumerate(lines) if EXPAND.fullmatch(line.text)]
+    ends = [next((at + 1 for at in range(start, end) if _has_ids(lines[at])), end) for start, end in pairwise(people)]
+    pages = [_read_one(lines[start:end]) for start, end in pairwise([0, *ends, len(lines)])]
+    return [page for page in pages if page] if all(pages) else None
+
+
+def _has_ids(line: Line) -> bool:
+    return IDS_LINE.fullmatch(line.text) is not None and IDS.match(line.text) is not None
+
+
+def _read_one(lines: list[Line]) -> Page | None:
+    """One record; None where no line tells journal and numbers, or that people stand above it."""
     page = Page(lines)
     for at in range(len(lines)):
         _ids(page, at)
     walk = Walk(page, SITE)
     walk.run()
     cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"), None)
+    head = walk.head if cited is None else _without_journal(page, walk.head, cited)
     if cited is None:
+        people = _people_without_journal(page, head)
+    else:
+        people = next((at for at in head if _use_people(page, at)), len(lines))
+    if people is None:
         return None
-    head = _without_journal(page, walk.head, cited)
-    people = next((at for at in head if _use_people(page, at)), len(lines))
     use_titles(page, [at for at in head if at < people])
     leave_affiliations(page, [at for at in head if at > people])
-    return [page]
+    return page
+
+
+def _people_without_journal(page: Page, head: list[int]) -> int | None:
+    """Where no journal was copied, the people stand over the button that shows their affiliations."""
+    button = next((at for at, line in enumerate(page.lines) if EXPAND.fullmatch(line.text)), 0)
+    if not head[1:] or button - 1 not in head[1:] or not find(page, "pmid"):
+        return None
+    use_byline(page, [whole(page, button - 1)], "byline")
+    use_kind(page, button, "article-journal", "site: PubMed")
+    return button - 1
 
 
 def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
