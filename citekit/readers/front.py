@@ -36,6 +36,9 @@ NUMBER = regex(r"https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/(?P<value>\d{4}\
 YEAR = regex(r"(?P<value>(?:1[5-9]|20)\d\d)")
 WORDS = regex(r"(?P<value>[^\[\](){}|<>]+)")
 FORMS = {"arxiv": NUMBER, "issued": YEAR}
+ABSTRACT = regex(r"(?:abstract|a b s t r a c t)(?:\s*:\s*|$)", re.IGNORECASE)  # "Abstract", "## a b s t r a c t"
+PROSE = 8
+"""So many blanks a line of prose has, or more."""
 WITNESS = "front matter"
 INSTEAD = {"author": {"incomplete", "inverted", "group"}, "csl_type": {"work_type"}}
 """Raw field -> others that say the same."""
@@ -76,6 +79,27 @@ def _use(page: Page, at: int, name: str, start: int, end: int) -> None:
         page.use(at, name, WITNESS, *found.span("value"), WITNESS)
     if found and text.lower().startswith("journal:"):
         page.use(at, "csl_type:article-journal", WITNESS, start, end, WITNESS)
+
+
+def read_note(lines: list[Line]) -> Page:
+    """A note under front matter that names the work: the first paragraph of its abstract, and no more."""
+    page = Page(lines)
+    for at, line in enumerate(lines):
+        if found := ABSTRACT.match(line.text):
+            start, begin = (at, found.end()) if found.end() < len(line.text) else (at + 1, 0)
+            _use_paragraph(page, start, begin)
+            if page.draft.fields:
+                page.ignore(at, "heading: abstract")
+                break
+    return page
+
+
+def _use_paragraph(page: Page, start: int, begin: int) -> None:
+    below = (at for at in range(start + 1, len(page.lines)) if page.lines[at].gap or page.lines[at].heading)
+    lines = range(start, next(below, len(page.lines)))
+    if start < len(page.lines) and page.lines[start].text.count(" ", begin) >= PROSE:
+        for at in lines:
+            page.use(at, "abstract", "abstract", begin if at == start else 0)
 
 
 def complete(page: Page, front: Page) -> None:

@@ -179,9 +179,16 @@ def _offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
     rest = within[len(front.lines) :]
     if pages := _load(UNKNOWN)(rest):
         return _with_front([*pages, *filter(None, (around,))], front)
-    from citekit.readers.front import is_record
+    from citekit.readers.front import is_record, read_note
 
-    return [front, Page(rest), *filter(None, (around,))] if is_record(front) else None
+    if not is_record(front):
+        return None
+    note = read_note(rest)
+    return (
+        _with_front([note, *filter(None, (around,))], front)
+        if note.draft.fields
+        else [front, note, *filter(None, (around,))]
+    )
 
 
 def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LIST_OF_PEOPLE = ("search for more papers by", "search for other works by")
 """How the last line of each person begins, where a list of them with their addresses is unfolded."""
-MARK = r"\d{1,2}(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>"
+MARK = r"\d{1,2}(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>|\$\^\{[^{}$]{1,20}\}\$"
 MARKS = rf"\s?(?:{MARK})(?:\s?,?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 # "1,2*", " 1 , 2 na1": affiliations behind a name
 NOISE = regex(

@@ -33,8 +33,9 @@ CUT = regex(
 # "Volume 46, Issue 11 p. 2131-2149", "First published: 14 June 2021 https://doi.org/10.1002/esp.5183Citations: 12"
 EVENT = regex(
     r"(?P<event>(?:Article )?First published(?: online)?|Published online(?: by Cambridge University Press)?|Published"
-    r"|Version of Record online|Issue (?:Published|Online)|(?:Submission )?Received|(?:in )?Revised(?: form)?|Accepted"
-    r"|Originally published|Version published|Published in Print|Posted|Publication Date)"
+    r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted"
+    r"|(?:Submission )?Received|Available online|Originally published|Version published|Published in Print|Posted"
+    r"|Publication Date)"
     r"(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)(?: Version history)?[.;]?", re.IGNORECASE,
 )  # fmt: skip
 EVENTS = {
@@ -42,6 +43,7 @@ EVENTS = {
     "published": "published", "posted": "published", "publication date": "published",
     "version published": "published", "published in print": "issued",
     "originally published": "published", "revised": "", "in revised form": "",
+    "received in revised form": "", "received revised": "",
     "issue online": "",
 }  # fmt: skip
 """What happened on a day -> raw field; it was put online on any other. "published" may be either."""

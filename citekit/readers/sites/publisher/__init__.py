@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
 FACTS = ("doi", "volume", "page", "article_number", "container_title")
-"""One of these an article's page has, or the day that it was put online and an abstract."""
+"""One of these an article's page has, or the day that it was accepted or put online, and an abstract."""
 
 
 class Article(Walk):
@@ -78,7 +78,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
     use_head(page, head)
-    if not find(page, *FACTS) and not (find(page, "available_date") and find(page, "abstract")):
+    if not find(page, *FACTS) and not (find(page, "available_date", "accepted") and find(page, "abstract")):
         return None
     _leave_glued(page)
     container = find(page, "container_title")

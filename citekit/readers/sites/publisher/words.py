@@ -30,6 +30,7 @@ HEADINGS = {
     "competing interest statement": "notes", "additional information": "record",
     "physics subject headings (physh)": "end", "author affiliations": "affiliation",
     "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
+    "a b s t r a c t": "abstract",
     "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
     "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
     "plain language summary": "summary for readers", "graphical abstract": "!figures",
@@ -79,7 +80,7 @@ FURNITURE = frozenset({
     "bibtex paper supplemental", "view citation", "bibtex paper", "abstract image", "supporting info",
     "citing articles",
     "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
-    "download article pdf",
+    "download article pdf", "elsevier", "a r t i c l e i n f o",
 })  # fmt: skip
 BEGINNINGS = (
     "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
@@ -94,6 +95,7 @@ BEGINNINGS = (
     "corresponding author: ", "licensed ", "requires authentication", "you currently have no access",
     "return to issue", "edited by ",
     "now published in", "pdf (", "supporting info", "citing articles (",
+    "contents lists available at", "contents list available at", "journal homepage", "article history",
 )  # fmt: skip
 """How lines begin that are of the site."""
 PASSED = regex(r"[\d.,]+k?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")
