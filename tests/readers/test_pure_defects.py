@@ -40,6 +40,19 @@ PAGES = {
         HEAD + "Original language\tEnglish\nPublication status\tPublished in Nature - a journal\n",
         {"status": None, "issued": None},
     ),
+    "rows-of-a-note-are-no-people-and-no-keywords": Page(
+        "# On bread and its many crusts\n\n- DOI: 10.5555/bread\n- Authors: Ada Lovelace, Jane Doe\n"
+        "- Venue / source: Baking 2026 / poster; v3 revised 2026-03-17.\n"
+        "- Published: baked 2026-01-26, and put online later.\n"
+        "- Topic: ovens\n- Reviewed at: 2026-05-31\n- Status: reviewed\n",
+        {"author": _people("Lovelace, Ada", "Doe, Jane"), "keywords": None},
+        (
+            "- Venue / source: Baking 2026 / poster; v3 revised 2026-03-17.",
+            "- Topic: ovens",
+            "- Reviewed at: 2026-05-31",
+            "- Status: reviewed",
+        ),
+    ),
     "reviewers-in-a-note": Page(
         THESIS
         + "Publication status\tPublished - 2018\nBibliographical note\nDefence details\nDate: 2018-06-01\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
-from citekit.readers.pure.terms import SENTENCE_ENDS, TERM, is_set_phrase
+from citekit.readers.pure.terms import LABELLED, SENTENCE_ENDS, TERM, is_set_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +52,8 @@ def _is_keywords(walk: Walk, group: list[int]) -> bool:
     lines = [walk.page.lines[at] for at in group]
     if len(group) < 3 and not all(line.bullet for line in lines):
         return False
-    return not any(map(_is_text, [line.text for line in lines]))
+    rows = sum(LABELLED.match(line.text) is not None for line in lines)
+    return rows * 2 <= len(lines) and not any(map(_is_text, [line.text for line in lines]))
 
 
 def _is_text(text: str) -> bool:

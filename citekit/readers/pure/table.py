@@ -10,6 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.rows import UNKNOWN
+from citekit.readers.pure.terms import LABELLED
 
 if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row
@@ -54,6 +55,8 @@ def _is_span_of_days(text: str) -> bool:
 
 def _goes_on(walk: Walk, at: int, row: Row) -> bool:
     pattern, line = CONTINUED.get(row.label.kind), walk.page.lines[at]
+    if row.label.kind == "people" and LABELLED.match(line.text) and not _waits(walk, at):
+        return False
     if row.label.kind == "people" and line.gap and not _waits(walk, at):
         return could_be_byline(line.text) or looks_like_person(line.text)
     if pattern and pattern.search(line.text):

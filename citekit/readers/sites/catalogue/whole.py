@@ -10,7 +10,7 @@ from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import use_doi_in, use_source
-from citekit.readers.sites.site import drop, find, match_row, use_kind
+from citekit.readers.sites.site import drop, find, match_row, rename, use_kind
 from citekit.readers.sites.sources import use_found
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ GLUED = regex(r"[a-z][A-Z][a-z]{3}")  # "Occupant behaviourPerformance gap"
 BRACKETS = regex(r"\[([A-Z][a-z]+(?: [a-z]+)?)\]")  # "On ice [Data set]"
 YEAR_BEFORE = regex(r"\(?\b(?P<issued>(?:1[5-9]|20)\d\d)\)?[.,]? [\"“]?$")  # "Doe, Jane, 2018. \"On ice"
 YEAR_BEHIND = regex(r"[,.]?[\"”]? ?\((?P<issued>(?:1[5-9]|20)\d\d)\)\.?")  # "On ice" (2014).
+# "16–18 May 2024"
+DAYS = regex(
+    r"\d{1,2} ?[-–] ?\d{1,2} [A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{1,2} ?[-–] ?\d{1,2}, \d{4}$"
+)  # "16–18 May 2024"
 PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|advances in neural", re.IGNORECASE)
 
 
@@ -35,6 +39,7 @@ def conclude(page: Page) -> None:
     _leave_glued(page)
     _trim_title(page)
     _use_month(page)
+    _use_event(page)
     _use_kind(page)
     _ignore_again(page)
 
@@ -102,6 +107,18 @@ def _use_month(page: Page) -> None:
         page.draft.fields.remove(month)  # the year with it is one date
     if month and year and (date := parse_date(f"{month.text} {year.text}")):
         page.draft.fields[page.draft.fields.index(year)] = year._replace(name=date_name("issued", date))
+
+
+def _use_event(page: Page) -> None:
+    """A conference's days and place, where rows call them no more than date and location."""
+    date = find(page, "issued")
+    if not find(page, "event_title") or not date or not DAYS.match(date.text):
+        return
+    rename(page, "issued", "event_duration", unless="event_duration")
+    at = next((at for at, line in enumerate(page.lines) if line.lower.startswith("location:")), None)
+    row = match_row(page.lines[at], words.ROWS) if at is not None else None
+    if at is not None and row and not find(page, "text:event_place"):
+        page.use(at, "text:event_place", f"row: {row[0]}", row[2])
 
 
 def _use_kind(page: Page) -> None:
