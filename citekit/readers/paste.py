@@ -138,6 +138,8 @@ def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pa
     within, around = part_surroundings(lines)
     front = _front(source.text, within)
     own = within[len(front.lines) :] if front else within
+    if front and (pages := _addressed(own, front)):
+        return _with_front([*pages, *filter(None, (around,))], front)
     for kind in kinds:
         every = kind == PURE and front is None
         if pages := _load(kind)(lines if every else own):
@@ -155,6 +157,13 @@ def _front(text: str, lines: list[Line]) -> Page | None:
 
     end = front_end(text, lines)
     return read_front(lines[:end]) if end else None
+
+
+def _addressed(lines: list[Line], front: Page) -> list[Page] | None:
+    """The record of a page whose address its front matter has."""
+    from citekit.readers.sites import read_addressed
+
+    return read_addressed(lines, front)
 
 
 def _with_front(pages: list[Page], front: Page | None) -> list[Page]:

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-__all__ = ["read_site", "read_unknown"]
+__all__ = ["read_addressed", "read_site", "read_unknown"]
+
+HOSTS = {
+    "://ieeexplore.ieee.org/": "ieee", "://www.sciencedirect.com/": "sciencedirect", "://dl.acm.org/": "acm",
+    "://pubmed.ncbi.nlm.nih.gov/": "pubmed", "://link.springer.com/": "springer", "://www.nature.com/": "springer",
+    "://arxiv.org/": "arxiv",
+}  # fmt: skip
+"""What stands in an address -> the site."""
 
 ENOUGH = {
     "publisher": (("author",), ("doi", "volume", "page", "article_number")),
@@ -37,6 +44,33 @@ def read_site(lines: list[Line]) -> list[Page] | None:
         if pages and any(field.name == "title" for page in pages for field in page.draft.fields):
             return pages
     return None
+
+
+def read_addressed(lines: list[Line], front: Page) -> list[Page] | None:
+    """The record of a page that is known by its address in front matter, where its title may stand alone."""
+    host = next((host for line in front.lines for host in HOSTS if host in line.lower), None)
+    if host is None or not lines:
+        return None
+    module = import_module(f"citekit.readers.sites.{HOSTS[host]}")
+    pages: list[Page] = getattr(module, f"read_{HOSTS[host]}")(lines) or []
+    names = {field.name for page in pages for field in page.draft.fields}
+    if len(pages) != 1 or len(names) < LABELS:
+        return None
+    _prefer_title(pages[0], front)
+    return pages
+
+
+def _prefer_title(page: Page, front: Page) -> None:
+    """Without people under it, what stands over an abstract may be anything: another title in front matter goes
+    before it."""
+    fields = page.draft.fields
+    if any(field.name in ("author", "inverted:author", "group:author") for field in fields):
+        return
+    if any(field.name == "title" for field in front.draft.fields):
+        fields[:] = [field for field in fields if field.name != "title" or field.rule != "title"]
+        for at, mark in enumerate(page.marks):
+            if mark and mark.fields == ("title",) and mark.rule == "title":
+                page.marks[at] = mark._replace(state="ignored", fields=(), rule="above the abstract")
 
 
 def read_unknown(lines: list[Line]) -> list[Page] | None:

@@ -15,6 +15,7 @@ from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, match_row, rename, use_kind, use_terms
 
 if TYPE_CHECKING:
+    from citekit.draft import Field
     from citekit.readers.lines import Line
 
 SERIAL = regex(r"\(([^()]*\bVolume:[^()]*|[^()]*\bIssue:[^()]*|\s*Early Access\s*)\)\s*$", re.IGNORECASE)
@@ -126,7 +127,7 @@ HEADINGS = {
     "references": "end", "contents": "end", "footnotes": "end", "figures": "end", "citations": "end", "metrics": "end",
     "more like this": "end", "i. introduction": "end", "section i.": "end", "introduction": "end",
     "purchase details": "end", "document sections": "contents of the article", "need full-text": "offers",
-    "authors": "people again",
+    "authors": "people again", "metadata": "contents of the article",
 }  # fmt: skip
 FURNITURE = frozenset(
     {"cite this", "pdf", "all authors", "sign in or purchase", "to view full text", "view all authors", "open access",
@@ -208,7 +209,7 @@ def _use_people(page: Page, head: list[int]) -> None:
 
 def _use_kind(page: Page) -> None:
     """By the container: days or place of a conference, the numbers of an issue, or its name."""
-    container = find(page, "container_title") or find(page, "event_duration")
+    container = find(page, "container_title") or find(page, "event_duration") or _published(page)
     if container is None:
         return
     kind = _kind(page, container.text)
@@ -218,6 +219,12 @@ def _use_kind(page: Page) -> None:
         rename(page, "issued", "event_duration", unless="event_duration")
     else:  # a journal whose issues have no date, and early access
         rename(page, "available_date", "issued", unless="issued")
+
+
+def _published(page: Page) -> Field | None:
+    """The date of publication, which only a journal's articles have."""
+    date = find(page, "available_date")
+    return date if date and date.rule == "row: Date of Publication" else None
 
 
 def _kind(page: Page, container: str) -> str:

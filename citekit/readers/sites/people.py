@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 NO_NAME = regex(
     r"[^\w]*(?:see all authors|show (?:more|less|all)|view orcid id|orcid"
-    r"|all authors)?[^\w]*",
+    r"|all authors|ieee xplore|pdf)?[^\w]*",
     re.IGNORECASE,
 )
 ORCID = regex(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?\(?(?:https?://)?orcid\.org/[\dX-]+\)?", re.IGNORECASE)
