@@ -17,7 +17,9 @@ from citekit.readers.unmarking import BARRED, INVISIBLE, ODD, split_cells, unemp
 from citekit.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from citekit.readers.unmarking import Kept
 
 BULLETS = frozenset("*+•·▪◦‣●○■□–—-") | {r"\-", r"\*", r"\+"}  # "• Risk"
 NUMBERED = regex(r"\d{1,3}[.)]")  # "1. [Jane Doe](https://…)", only over a link
@@ -25,6 +27,7 @@ HEADINGS = frozenset("#" * level for level in range(1, 7))  # "## Abstract"
 DECORATED = BULLETS | frozenset("#0123456789\\")
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[(\d{1,3})\](?=\w)", re.MULTILINE)  # "[15]21 Link opens in a new tab"
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
+TABLE = regex(r"</?t(?:able|body|r|h|d)\b", re.IGNORECASE)  # "<tr><th>Volume</th><td>68</td></tr>"
 MARKED = regex(r"\*|_|&|\||\^|\]\(|<[h!]")  # marks of Markdown, tables, entities and HTML
 MARKS = "*_&|^]<"
 """A character of each, as that is quick to be looked for in a whole text."""
@@ -176,9 +179,8 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
         return ()
     if copy.browser:
         return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
-    if copy.marked and body[0] != "|" and BREAK.search(body):
-        pieces = enumerate(_broken_pieces(body))
-        return [line for at, piece in pieces for line in _unmarked(number, start, body, gap and not at, piece)]
+    if copy.marked and "<" in body and (TABLE.search(body) or (body[0] != "|" and BREAK.search(body))):
+        return _parted_by_tags(number, start, body, gap)
     if copy.links or (copy.marked and MARKED.search(body)) or _is_odd(body):
         return _unmarked(number, start, body, gap, range(len(body)))
     text, bullet, heading = _decoration(body)
@@ -237,10 +239,28 @@ def _broken_pieces(body: str) -> Iterator[range]:
     yield range(start, len(body))
 
 
-def _unmarked(number: int, start: int, body: str, gap: bool, piece: range) -> Sequence[Line]:
+def _parted_by_tags(number: int, start: int, body: str, gap: bool) -> list[Line]:
+    """The lines that a line holds between its breaks, or the rows of its tables in HTML."""
+    lines: list[Line] = []
+    if not TABLE.search(body):
+        for piece in _broken_pieces(body):
+            lines += _unmarked(number, start, body, gap and not lines, piece)
+        return lines
+    from citekit.readers.table_tags import row_pieces, untag  # for such tables only
+
+    for piece in row_pieces(body):
+        lines += _unmarked(number, start, body, gap and not lines, piece, untag)
+    return lines
+
+
+def _unmarked(  # noqa: PLR0913, PLR0917  a place in a line, and how that is copied
+    number: int, start: int, body: str, gap: bool, piece: range, untag: Callable[[Kept], Kept] | None = None
+) -> Sequence[Line]:
     """A piece of a line without its marks, every character with its place; none if nothing else is in it."""
     printed = body[piece.start : piece.stop]
     kept = unmark(printed, range(start + piece.start, start + piece.stop))
+    if untag:
+        kept = untag(kept)
     bars = kept.text[:1] == "|" or (kept.text[-1:] == "|" and "|" in kept.text[:-1])
     if bars:
         kept = split_cells(kept)

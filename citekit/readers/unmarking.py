@@ -74,15 +74,15 @@ def unmark(text: str, places: range) -> Kept:
     """A stretch of a line without odd characters, entities and marks of copying, but for bars and emphasis."""
     kept = Kept(text, places)
     if not text.isascii():
-        kept = _composed(_replaced(kept, UNPRINTED, lambda found: PRINTED[found[0]]))
+        kept = _composed(replaced(kept, UNPRINTED, lambda found: PRINTED[found[0]]))
     if "&" in text:
         from html import unescape  # 2,000 names of characters
 
-        kept = _replaced(kept, ENTITY, lambda found: unescape(found[0]))
+        kept = replaced(kept, ENTITY, lambda found: unescape(found[0]))
     for signs, pattern, group in MARKS:
         if any(sign in kept.text for sign in signs):
             kept = _without(kept, pattern, group)
-    return _trim(kept)
+    return trim(kept)
 
 
 def unemphasise(kept: Kept) -> Kept:
@@ -103,7 +103,7 @@ def split_cells(kept: Kept) -> Kept:
         return Kept("", ())
     cells, start = [], 0
     for cell in kept.text.split("|"):
-        cells.append(_trim(kept.part(start, start + len(cell))))
+        cells.append(trim(kept.part(start, start + len(cell))))
         start += len(cell) + 1
     return _joined([piece for cell in cells if cell.text for piece in (Kept("\t", cell.places[:1]), cell)]).part(1)
 
@@ -112,7 +112,7 @@ def _joined(pieces: list[Kept]) -> Kept:
     return Kept("".join([text for text, _ in pieces]), [place for _, places in pieces for place in places])
 
 
-def _replaced(kept: Kept, pattern: re.Pattern[str], become: Callable[[re.Match[str]], str]) -> Kept:
+def replaced(kept: Kept, pattern: re.Pattern[str], become: Callable[[re.Match[str]], str]) -> Kept:
     """Each match as what it becomes, all of that at its first character's place."""
     pieces, last = [], 0
     for found in pattern.finditer(kept.text):
@@ -150,6 +150,6 @@ def _composed(kept: Kept) -> Kept:
     return Kept("".join(letters), places)
 
 
-def _trim(kept: Kept) -> Kept:
+def trim(kept: Kept) -> Kept:
     start = len(kept.text) - len(kept.text.lstrip())
     return kept.part(start, start + len(kept.text.strip()))

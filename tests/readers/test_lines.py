@@ -10,6 +10,11 @@ LINES = {
     "Ito, Mei-Ling<BR />": ["Ito, Mei-Ling"],
     "| Event | Rain days - Oslo<br>Duration: 3 May 2020 |": ["Event\tRain days - Oslo<br>Duration: 3 May 2020"],
     "Rain, 27(4), 28-53. <!-- image -->": ["Rain, 27(4), 28-53."],
+    "<table><tr><th>Event</th><td><ul><li>A &amp; <b>B</b></li></ul>Oslo</td></tr><TR><td>Volume</td><td>3</td></TR>": [
+        "Event\tA & B Oslo",
+        "Volume\t3",
+    ],
+    "<td>4 < 5</td>": ["4 < 5"],
     "a < b <!-- and b < a -->": ["a < b <!-- and b < a -->"],
     "[10.5555/j.1365-](https://doi.org/10.5555/j.1365-2.x) [2.x](https://doi.org/10.5555/j.1365-2.x)": [
         "10.5555/j.1365-2.x"

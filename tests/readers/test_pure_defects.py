@@ -32,6 +32,18 @@ def _people(*names: str) -> list[dict[str, str]]:
 
 
 PAGES = {
+    "title-in-front-matter-over-a-list-of-people": Page(
+        "Title: On bread\n\nURL Source: https://portal.example/x\n\nMarkdown Content:\n*   [Ada Lovelace](https://a.example)\n"
+        "*   , Mary Somerville\n\n*   School of Baking\n\nResearch output: Contribution to journal › Article\n\n"
+        + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada", "Somerville, Mary")},
+    ),
+    "table-left-as-html-one-row-a-line": Page(
+        HEAD + '<table class="properties">\n<tbody>\n<tr><th scope="row">Original language</th><td>English</td></tr>\n'
+        '<tr><th>Journal</th>\n<td><a href="/x"><em>Baking</em> Science</a></td>\n</tr>\n'
+        "<tr><th>DOIs</th><td><ul><li>https://doi.org/10.5555/bread</li></ul></td></tr>\n</tbody></table>\n",
+        {"container_title": "Baking Science", "language": "en", "doi": "10.5555/bread"},
+    ),
     "status-with-a-remark": Page(
         HEAD + "Original language\tEnglish\nPublication status\tPublished (in print/issue) - 4 Mar 2017\n",
         {"status": "Published (in print/issue)", "issued": {"year": 2017, "month": 3, "day": 4}},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -30,6 +31,13 @@ EVERY = 3
 def each_line(change: Callable[[str], str]) -> Callable[[str], str]:
     """A way that changes line by line, but for empty lines."""
     return lambda text: "\n".join(change(line) if line.strip() else line for line in text.split("\n"))
+
+
+def table_in_html(rows: re.Match[str]) -> str:
+    """Rows with tabs as the table in HTML that a copy as Markdown leaves, on one line."""
+    cells = (escape(row, quote=False).split("\t") for row in rows[0].splitlines())
+    body = "".join(f'<tr><th scope="row">{label}</th><td><span>{value}</span></td></tr>' for label, value in cells)
+    return f"<table><tbody>{body}</tbody></table>\n"
 
 
 LETTER = "Dear Ann,\n\nThis is the paper that I mentioned. Could you add it?\n\n{}\n\nBest wishes,\nTom\n"
@@ -60,6 +68,7 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
     "justified": lambda text: re.sub("(?<=[a-z]) (?=[a-z])", "  ", text),
     "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
     "bold labels": each_line(lambda line: "**{}** {}".format(*line.split("\t")) if line.count("\t") == 1 else line),
+    "tables left as HTML": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", table_in_html, text),
     "under its address": "https://research.fen.example/en/publications/some-paper\n\n{}".format,
     "over the portal's footer": FOOTER.format,
 }

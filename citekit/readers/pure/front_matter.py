@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-ROW = regex(r"(\w+):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation"
+ROW = regex(r"(\w+(?: \w+)?):\s*(.*)")  # "title: MUFFLER: Secure Tor Traffic Obfuscation", "URL Source: https://…"
 KEYS = frozenset(
     {"url", "title", "fetched_at", "content_hash", "extractor", "date", "source", "author", "hostname", "description",
-     "sitename", "categories", "tags", "fingerprint", "id", "license", "image", "pagetype", "retrieved", "published"}
+     "sitename", "categories", "tags", "fingerprint", "id", "license", "image", "pagetype", "retrieved", "published",
+     "url source", "published time", "markdown content"}
 )  # fmt: skip
 SURE = ("url: ", "title: ")
 """What one of the rows is where they do not open the paste."""

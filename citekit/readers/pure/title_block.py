@@ -68,6 +68,11 @@ def find_title_block(lines: list[Line], head: list[int], named: str | None) -> T
         return TitleBlock([], [], [])
     start = title_start(lines, head, named)
     rest = head[start + 1 :]
+    if rest and lines[rest[0]].text[0] == "," and _is_people(lines[head[start]]):
+        people = people_from(lines, head[start:])
+        return TitleBlock(
+            [], people, rest[len(people) - 1 :]
+        )  # "Ada Lovelace", ", Charles Babbage": the title is missing
     first = _first_person(lines, rest)
     if first is None and looks_like_byline(lines[head[start]].text) and named is None:
         return TitleBlock([], [head[start]], rest)  # the title is missing
