@@ -42,6 +42,7 @@ WITNESSES = {"citekit.readers.lists:read_list": "item", "citekit.readers.covers:
 
 PURE_FIRST = (
     "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
+    "Date made available",
 )  # fmt: skip
 """Labels of Pure's property table, in English: no need to load the readers of other kinds."""
 SCOPUS = "Source Type: "

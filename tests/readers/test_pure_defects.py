@@ -38,6 +38,40 @@ PAGES = {
         + TABLE,
         {"title": "On bread", "author": _people("Lovelace, Ada", "Somerville, Mary")},
     ),
+    "nothing-between-the-cells": Page(
+        "On bread\nAda Lovelace, Mary Somerville**Corresponding author for this work\nSchool of Baking\n"
+        "Research output: Contribution to journal › Article › peer-review\n"
+        "AbstractBread needs time, as every baker of Pages knows.Original languageEnglishPages (from-to)1-9"
+        "Number of pages9JournalJournal of Baking ScienceVolume9Issue number2DOIshttps://doi.org/10.5555/bread "
+        "StatePublished - 4 May 2019EventConference on Bread - New York City, United StatesDuration: "
+        "1 May 2019 → 3 May 2019\n"
+        "Publication seriesNameBaking PapersPublisherOven PressISSN (Print)1063-6897\n"
+        "ConferenceConferenceConference on BreadCountry/TerritoryUnited StatesCityNew York CityPeriod"
+        "1/05/19 → 3/05/19\nKeywordsRye BreadSour DoughYeast\nRelated linksLink to publication in Scopus\n",
+        {
+            "author": _people("Lovelace, Ada", "Somerville, Mary"),
+            "abstract": "Bread needs time, as every baker of Pages knows.",
+            "container_title": "Journal of Baking Science",
+            "issue": "2",
+            "doi": "10.5555/bread",
+            "collection_title": "Baking Papers",
+            "event_title": "Conference on Bread",
+            "event_place": "New York City, United States",
+            "keywords": None,
+        },
+        ("KeywordsRye BreadSour DoughYeast",),
+    ),
+    "rows-together-between-which-lists-stand": Page(
+        HEAD + "Original languageEnglishJournalBaking ScienceVolume9DOIs\n * https://doi.org/10.5555/bread\n\n"
+        "Publication statusPublished - 2019\n\nPUBLICATION SERIES\n\nNameBaking PapersVolume7\n",
+        {"container_title": "Baking Science", "doi": "10.5555/bread", "collection_number": "7", "volume": "9"},
+    ),
+    "title-in-capitals-that-the-fingerprint-has-as-written": Page(
+        "ON RYE BREAD\n\nAda Lovelace\n\nResearch output: Contribution to journal › Article\n\n"
+        + TABLE
+        + "\nFINGERPRINT\n\nDive into the research topics of 'On Rye Bread'. Together they form a fingerprint.\n",
+        {"title": "On Rye Bread"},
+    ),
     "table-left-as-html-one-row-a-line": Page(
         HEAD + '<table class="properties">\n<tbody>\n<tr><th scope="row">Original language</th><td>English</td></tr>\n'
         '<tr><th>Journal</th>\n<td><a href="/x"><em>Baking</em> Science</a></td>\n</tr>\n'
@@ -718,7 +752,13 @@ def test_placeholder_is_no_value(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Keywords\nbread" + " " * 40_000 + "x", "Keywords\t" + "; " * 20_000, "State\t9\n" * 4000]
+    "text",
+    [
+        "Keywords\nbread" + " " * 40_000 + "x",
+        "Keywords\t" + "; " * 20_000,
+        "State\t9\n" * 4000,
+        "Original language" + "Statex" * 20_000,
+    ],
 )
 def test_long_lists_take_linear_time(text: str) -> None:
     citekit.read(HEAD + TABLE + text)

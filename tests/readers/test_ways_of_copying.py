@@ -40,6 +40,11 @@ def table_in_html(rows: re.Match[str]) -> str:
     return f"<table><tbody>{body}</tbody></table>\n"
 
 
+def run_together(rows: re.Match[str]) -> str:
+    """Rows with tabs as tools have them that leave nothing between cells."""
+    return rows[0].translate({ord("\t"): None, ord("\n"): None}) + "\n"
+
+
 LETTER = "Dear Ann,\n\nThis is the paper that I mentioned. Could you add it?\n\n{}\n\nBest wishes,\nTom\n"
 MAIL = "From: Ann Lee <ann@fen.example>\nTo: Tom Ray\nSubject: that paper\n\n{}\n\nSent from my phone\n"
 SHARED = "Skip to main content\nShare\nFacebook\nLinkedIn\nEmail\n\n{}"
@@ -68,6 +73,7 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
     "justified": lambda text: re.sub("(?<=[a-z]) (?=[a-z])", "  ", text),
     "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
     "bold labels": each_line(lambda line: "**{}** {}".format(*line.split("\t")) if line.count("\t") == 1 else line),
+    "nothing between the cells": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", run_together, text),
     "tables left as HTML": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", table_in_html, text),
     "under its address": "https://research.fen.example/en/publications/some-paper\n\n{}".format,
     "over the portal's footer": FOOTER.format,
@@ -105,6 +111,7 @@ OTHERS = {
         "catalogue-researchgate",
     },  # lines that a window broke, or a person and a place of work, are no longer next to one another
     "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
+    "nothing between the cells": {"funding-and-notes", "scholarly-edition", "unknown-rows"},  # labels that are none
     "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
     "fixed blanks": {
         "conference-2011",

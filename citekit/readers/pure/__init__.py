@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.front_matter import pass_front_matter, take_front_people
+from citekit.readers.pure.headings import CREDIT
 from citekit.readers.pure.heads import head_end, named_title, take_head, take_named
 from citekit.readers.pure.judge import Verdict, judge_line
+from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.walk import Walk
@@ -34,10 +36,22 @@ EVIDENCE = frozenset(
 print a DOI and people behind labels."""
 
 
+LONG_ROW = 40
+"""A row with one of `FIRST_ROWS`, or the line of `CREDIT`, is no longer than that, if it is alone on its line."""
+
+
 def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
     judge = _judge(lines)
-    whole = _judged(unwrap(lines, partial(_stands_alone, judge), partial(_are_parted, judge)), judge)
+    lines = unwrap(lines, partial(_stands_alone, judge), partial(_are_parted, judge))
+    if any(
+        len(line.text) > LONG_ROW and (any(map(line.text.__contains__, FIRST_ROWS)) or CREDIT in line.text[1:])
+        for line in lines
+    ):
+        from citekit.readers.pure.run_together import part_lines  # for such pages only
+
+        lines = part_lines(lines)
+    whole = _judged(lines, judge)
     parts = [whole.lines[start:end] for start, end in find_page_starts(whole)]
     # the words of each page are those of its own languages
     pages = [whole] if len(parts) == 1 else [_judged(part, _judge(part)) for part in parts]

@@ -129,6 +129,9 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """rule -> beginnings of lines, tried in this order."""
 
+CREDIT = "*Corresponding author"
+"""What stands under the people, or right behind them: "Ada Lovelace**Corresponding author for this work"."""
+
 LINK_ENDS = {
     "check ": ("library", "full text", "availability", "access"),
     "discover ": ("full text", "library"),

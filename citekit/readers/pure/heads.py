@@ -90,8 +90,13 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     block = find_title_block(page.lines, near or _below(page, free, type_at), named)
     below = _below(page, free, type_at) if above else []
     people = block.people or find_people(page.lines, below)
-    for at in _once(page, block.title):
-        page.use(at, "title", "title")
+    title = _once(page, block.title)
+    shouted = named is not None and len(title) == 1 and page.lines[title[0]].text == named.upper() != named
+    for at in title:
+        if shouted:
+            page.ignore(at, "repeated")  # the fingerprint's sentence has it as it was written
+        else:
+            page.use(at, "title", "title")
     _take_people(page, people)
     places = block.organisations or find_places(page.lines, below, people)
     _pass_places(page, places, sure=bool(people or labelled))

@@ -57,7 +57,8 @@ PERCENT = regex(r".{2,90}\s\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 10
 GLUING: dict[str, list[str]] = {}
 for _heading in (
     "abstract", "keywords", "asjc scopus subject areas", "all science journal classification (asjc) codes", "cite this",
-    "access to document", "other files and links", "un sdgs", "fingerprint",
+    "access to document", "other files and links", "un sdgs", "fingerprint", "online availability", "related links",
+    "library availability", "more information",
 ):  # fmt: skip
     GLUING.setdefault(_heading[:3], []).append(_heading)
 AFTER = regex(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])")  # "AbstractWhen …", ": When …"

@@ -186,6 +186,8 @@ GENERAL = (
 )
 
 ROWS: tuple[Label, ...] = SEEN + EVENTS + GENERAL
+FIRST_ROWS = ("Original language", "Date made available", "Date of Award")
+"""Labels of which a work's table has one as the first of its rows."""
 
 IN_BLOCK: dict[str, dict[str, str]] = {
     "series": {

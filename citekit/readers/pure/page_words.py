@@ -40,7 +40,7 @@ LOWER = "a-zß-öø-ÿа-яёąćęłńóśźżčšžőűœ"
 CASELESS = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"  # kana, Chinese characters, Hangul
 # "Volume9", "Titel„Am Rand“", "期刊地質學報"; not the rest of a longer word
 GLUED = regex(
-    rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|[a-z]{{1,4}}[A-Z]|e\d\d|(?:npj|de|van|von|der)\s)"
+    rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|[a-z]{{1,4}}[A-Z]|e(?:a[a-z]{{2}})?\d\d|(?:npj|de|van|von|der)\s)"
 )
 DATED = rf"(?:{DATE}|\d{{1,2}}[.\s]|\d{{4}}|\d{{1,2}}[月월]|[^\W\d_]{{3,12}}\.?\s\d)"  # "3. marts 2019", "maj 2019"
 LOOSE = frozenset({"number", "count", "text"})

@@ -29,6 +29,7 @@ TOLD_STARTS = frozenset(
      "tel", "pho", "fax", "mob", "e-m", "ema"}
 )  # fmt: skip
 """How LINK and GREETING begin; an address alone has its "@"."""
+JOINED = regex(r"[a-z)][A-Z][a-z].*[a-z)][A-Z][a-z]")  # "KeywordsData LocalityGenomicsRead Alignment"; one in "PyTorch"
 WORDY = 5  # a term that ends with a full stop has fewer blanks: "Homo sapiens L."
 
 
@@ -44,6 +45,10 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
         return False
     elif _is_one_term(walk, at, start):
         walk.page.use(at, field, RULE, start)
+    elif (
+        start and JOINED.search(line.text, start) and not SEPARATORS.search(line.text) and not COMMAS.search(line.text)
+    ):
+        walk.page.unread(at)  # nothing tells where a term ends
     else:
         alone = not line.bullet and _is_alone(walk, at)
         use_terms(walk.page, at, RULE, field, start, commas=alone and field == "keywords")
