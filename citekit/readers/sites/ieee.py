@@ -33,7 +33,7 @@ COUNT = regex(
 )  # "12", "Cites in", "Papers", "345", "Full", "Text Views"
 NAVIGATION = regex(
     r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*"
-    r"|https?://ieeexplore\.ieee\.org/\S*"
+    r"|https?://ieeexplore\.ieee\.org/\S*|Cite This\s*PDF|(?:Alerts\s*)*Manage Content Alerts.*"
 )
 # "Conferences >2013 12th International C..."
 LABELS = (

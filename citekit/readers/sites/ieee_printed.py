@@ -29,8 +29,9 @@ BUTTONS = regex(
 
 
 def is_printed(lines: list[Line]) -> bool:
-    """Whether a text is such a page."""
-    return any(SIGN.fullmatch(line.text) for line in lines)
+    """Whether a text is such a page, its lines whole or cut: the publisher stands beside the buttons."""
+    beside = {line.number for line in lines if line.lower.startswith("publisher: ")}
+    return any(SIGN.fullmatch(line.text) for line in lines if line.number in beside)
 
 
 def cut_printed(line: Line) -> list[Line]:
