@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC(?!ID)):?\s*[^\s:]\S*(?!\S)\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
 EXPAND = regex(r"(?:collaborators?, )?(?:affiliations?|collaborators?) expand", re.IGNORECASE)
+NUMBERED = regex(r"[^\W\d_](?: #)?(?: \d{1,2})+[,;]")  # "Jane Doe 1 2, John Roe # 3;"
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
      "systematic review", "clinical trial", "comparative study", "multicenter study", "observational study",
@@ -114,7 +115,8 @@ def _read_one(lines: list[Line]) -> Page | None:
     if cited is None:
         people = _people_without_journal(page, head)
     else:
-        people = next((at for at in head if _use_people(page, at)), len(lines))
+        people = _use_numbered(page, [at for at in head if at > cited], _button(page))
+        people = people or next((at for at in head if _use_people(page, at)), len(lines))
     if people is None:
         return None
     use_titles(page, [at for at in head if at < people])
@@ -124,12 +126,31 @@ def _read_one(lines: list[Line]) -> Page | None:
 
 def _people_without_journal(page: Page, head: list[int]) -> int | None:
     """Where no journal was copied, the people stand over the button that shows their affiliations."""
-    button = next((at for at, line in enumerate(page.lines) if EXPAND.fullmatch(line.text)), 0)
+    button = _button(page)
     if not head[1:] or button - 1 not in head[1:] or not find(page, "pmid"):
         return None
-    use_byline(page, [whole(page, button - 1)], "byline")
     use_kind(page, button, "article-journal", "site: PubMed")
-    return button - 1
+    return _use_numbered(page, head, button) or _use_line(page, button - 1)
+
+
+def _button(page: Page) -> int:
+    return next((at for at, line in enumerate(page.lines) if EXPAND.fullmatch(line.text)), 0)
+
+
+def _use_numbered(page: Page, head: list[int], button: int) -> int | None:
+    """People with affiliation numbers, which a window may have broken: from the first of them to the button."""
+    for start in [at for at in head[1:] if at < button and NUMBERED.search(page.lines[at].text)]:
+        lines = range(start, button)
+        together = all(at in head and not page.lines[at].gap for at in lines[1:])
+        if together and is_people(" ".join(page.lines[at].text for at in lines)):
+            use_byline(page, [whole(page, at) for at in lines], "byline")
+            return start
+    return None
+
+
+def _use_line(page: Page, at: int) -> int:
+    use_byline(page, [whole(page, at)], "byline")
+    return at
 
 
 def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
