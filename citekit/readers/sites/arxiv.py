@@ -104,18 +104,24 @@ class Text:
     def under_the_date(self) -> tuple[int, int] | None:
         """People without a label, on the line under the date of submission, where a label stands elsewhere."""
         at = next((at for at, place in enumerate(self.joined.starts) if place > self.date), None)
-        if (
-            at is None
-            or LABELS.match(self.page.lines[at].text)
-            or not is_people(ROLE.sub("", self.page.lines[at].text))
-        ):
+        lines = self.page.lines
+        if at is None or _is_label(lines[at]):
             return None
-        return self.joined.starts[at], self.joined.starts[at] + len(self.page.lines[at].text)
+        end = next((end for end in range(at + 1, len(lines)) if lines[end].gap or _is_label(lines[end])), len(lines))
+        for last in (end - 1, at):  # a window may have broken them
+            start, stop = self.joined.starts[at], self.joined.starts[last] + len(lines[last].text)
+            if is_people(ROLE.sub("", self.joined.text[start:stop])):
+                return start, stop
+        return None
 
     def use(self, name: str, field: str) -> None:
         """Take what stands behind a label as a field."""
         if span := self.value(name):
             self.joined.use(field, f"row: {self.found[name][0].rstrip(':')}", *span, "page")
+
+
+def _is_label(line: Line) -> bool:
+    return LABELS.match(line.text) is not None
 
 
 def _is_over(line: Line) -> bool:

@@ -48,6 +48,7 @@ BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bo
 def read_scholar(lines: list[Line]) -> list[Page] | None:
     """The results of a search, one record each."""
     lines = [part for line in join_cut(lines, _is_open) for part in _parts(line)]
+    lines = _join_titles(lines)
     bylines = [at for at in range(1, len(lines)) if BYLINE.fullmatch(lines[at].text) and not _is_links(lines[at])]
     if not bylines:
         return None
@@ -58,6 +59,19 @@ def read_scholar(lines: list[Line]) -> list[Page] | None:
     for page in pages:
         _read_result(page)
     return pages if any(page.draft.fields for page in pages) else None
+
+
+def _join_titles(lines: list[Line]) -> list[Line]:
+    """The lines with titles put together that a window broke: they go on with a small letter over the people."""
+    open_titles = {
+        id(above)
+        for above, title, byline in zip(lines, lines[1:], lines[2:], strict=False)
+        if title.text[0].islower()
+        and BYLINE.fullmatch(byline.text)
+        and above.text[-1] not in ".…!?"
+        and not (_is_links(above) or SIDE.fullmatch(above.text) or BYLINE.fullmatch(above.text))
+    }
+    return join_cut(lines, lambda line: id(line) in open_titles) if open_titles else lines
 
 
 def _parts(line: Line) -> list[Line]:
