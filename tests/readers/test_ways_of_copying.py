@@ -134,6 +134,14 @@ def test_the_same_work(way: str) -> None:
     assert changed <= OTHERS.get(way, set())
 
 
+@pytest.mark.parametrize("way", ["tables left as HTML", "nothing between the cells"])
+def test_the_same_work_in_other_languages(way: str) -> None:
+    paths = sorted((ROOT / "fixtures/pure-languages").glob("*/input.txt"))
+    texts = {path: ON_PORTALS[way](text_of(path)) for path in paths}
+    assert sum(text != text_of(path) for path, text in texts.items()) > 8
+    assert [path for path, text in texts.items() if known(citekit.read(text)) != known(reading_of(path))] == []
+
+
 def test_rows_that_a_mail_has_too_are_no_mail() -> None:
     rows = "Date: 4 May 2018\nSubject: Tides\n"
     page = "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nJournal\tHeat\nVolume\t3\n"

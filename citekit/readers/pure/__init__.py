@@ -20,7 +20,7 @@ from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import are_parted, unwrap
-from citekit.vocabulary.telling import find_languages
+from citekit.vocabulary.telling import ORIGINAL_LANGUAGE, find_languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,19 +42,17 @@ LONG_ROW = 40
 
 def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
-    judge = _judge(lines)
+    languages = _languages(lines)
+    judge = _judge(languages)
     lines = unwrap(lines, partial(_stands_alone, judge), partial(_are_parted, judge))
-    if any(
-        len(line.text) > LONG_ROW and (any(map(line.text.__contains__, FIRST_ROWS)) or CREDIT in line.text[1:])
-        for line in lines
-    ):
+    if any(len(line.text) > LONG_ROW and _holds_rows(line, languages) for line in lines):
         from citekit.readers.pure.run_together import part_lines  # for such pages only
 
-        lines = part_lines(lines)
+        lines = part_lines(lines, languages)
     whole = _judged(lines, judge)
     parts = [whole.lines[start:end] for start, end in find_page_starts(whole)]
     # the words of each page are those of its own languages
-    pages = [whole] if len(parts) == 1 else [_judged(part, _judge(part)) for part in parts]
+    pages = [whole] if len(parts) == 1 else [_judged(part, _judge(_languages(part))) for part in parts]
     for page in pages:
         _read_page(page)
     return pages if any(page.draft.fields for page in pages) else None
@@ -64,14 +62,24 @@ def _judged(lines: list[Line], judge: Callable[[Line], Verdict]) -> Page:
     return Page(lines, [judge(line) for line in lines])
 
 
-def _judge(lines: list[Line]) -> Callable[[Line], Verdict]:
+def _languages(lines: list[Line]) -> tuple[str, ...]:
+    return find_languages([line.lower for line in lines])
+
+
+def _judge(languages: tuple[str, ...]) -> Callable[[Line], Verdict]:
     """What judges lines: by English words, or by those of the languages that the text is in."""
-    languages = find_languages([line.lower for line in lines])
     if not languages:
         return judge_line
     from citekit.readers.pure.page_words import page_words
 
     return page_words(languages).judge
+
+
+def _holds_rows(line: Line, languages: tuple[str, ...]) -> bool:
+    """Whether a long line holds what begins a table, or what stands under the people."""
+    if CREDIT in line.text[1:] or any(map(line.text.__contains__, FIRST_ROWS)):
+        return True
+    return languages != () and any(map(line.lower.__contains__, ORIGINAL_LANGUAGE))
 
 
 def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:

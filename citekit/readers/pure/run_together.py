@@ -3,31 +3,67 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
+from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.pure.headings import CREDIT, HEADINGS
 from citekit.readers.pure.labels import FIRST_ROWS, ROWS
 from citekit.readers.pure.rows import match_row
 
 if TYPE_CHECKING:
-    from citekit.readers.lines import Line
+    from collections.abc import Callable
 
-LABELS = "|".join(re.escape(row.text) for row in sorted(ROWS, key=lambda row: -len(row.text)))
-LABEL = regex(rf"(?<![(/“‘\"'-])(?:{LABELS})(?=[^\s,.;)])")
+    from citekit.readers.lines import Line
+    from citekit.readers.pure.rows import Row
+
 FEW = 2
 """So many rows are a table, or a block of it ("NameBaking PapersISSN (Print)1234-5678")."""
 LONGEST = 1000
 """Characters of a row that tell whether it is one."""
-BLOCKS = frozenset({*HEADINGS["series"], *HEADINGS["event"]})
 
 
-def part_lines(lines: list[Line]) -> list[Line]:
+class Words(NamedTuple):
+    """What the rows of a table begin with, and its first row; headings of its blocks; what tells a row."""
+
+    label: re.Pattern[str]
+    first: tuple[str, ...]
+    blocks: frozenset[str]
+    match: Callable[[Line], Row | None]
+
+
+@lru_cache(maxsize=32)
+def words_of(languages: tuple[str, ...]) -> Words:
+    """The words of tables in some languages, beside the English ones."""
+    blocks = {*HEADINGS["series"], *HEADINGS["event"]}
+    if not languages:
+        return Words(_any([row.text for row in ROWS]), FIRST_ROWS, frozenset(blocks), match_row)
+    from citekit.readers.pure.page_words import page_words
+
+    words = page_words(languages)
+    entries = [entry for entries in words.labels.values() for entry in entries]
+    first = {entry.text for entry in entries if entry.label.text in FIRST_ROWS}
+    blocks |= {text for text, heading in words.lines.items() if heading.english in blocks}
+    return Words(_any([entry.text for entry in entries]), tuple(sorted(first)), frozenset(blocks), words.match_row)
+
+
+def _any(labels: list[str]) -> re.Pattern[str]:
+    """A label with something right behind it; one character is a label before other letters only ("卷33")."""
+    longest = "|".join(
+        re.escape(label) + "(?=[A-Z0-9])" * (len(label) == 1)
+        for label in sorted(labels, key=lambda label: (-len(label), label))
+    )
+    return regex(rf"(?<![(/“‘\"'-])(?:{longest})(?=[^\s,.;)])")
+
+
+def part_lines(lines: list[Line], languages: tuple[str, ...]) -> list[Line]:
     """The lines of a page, each row of its table and what stands under its people on a line of its own."""
+    words = words_of(languages)
     parted: list[Line] = []
     for line in lines:
-        cuts = [0, *_cuts(line), len(line.text)]
+        cuts = [0, *_cuts(line, words), len(line.text)]
         if len(cuts) == UNCUT:
             parted.append(line)
             continue
@@ -41,23 +77,23 @@ def part_lines(lines: list[Line]) -> list[Line]:
 UNCUT = 2
 
 
-def _cuts(line: Line) -> list[int]:
+def _cuts(line: Line, words: Words) -> list[int]:
     """Where a line is to be cut, but for its beginning."""
     if (credit := line.text.find(CREDIT)) > 0:
         return [credit]
-    starts = _starts(line)
-    if starts and starts[0] and line.lower[: starts[0]] not in BLOCKS:  # under other text
-        starts = [*dropwhile(lambda start: not line.text.startswith(FIRST_ROWS, start), starts)]
+    starts = _starts(line, words)
+    if starts and starts[0] and line.lower[: starts[0]] not in words.blocks:  # under other text
+        starts = [*dropwhile(lambda start: not line.text.startswith(words.first, start), starts)]
     return [start for start in starts if start] if len(starts) >= FEW else []
 
 
-def _starts(line: Line) -> list[int]:
+def _starts(line: Line, words: Words) -> list[int]:
     """Where the rows on a line begin; words of a label are one only before what its value looks like, or several."""
     starts: list[int] = []
     end = len(line.text)
-    for label in reversed([*LABEL.finditer(line.text)]):
+    for label in reversed([*words.label.finditer(line.text)]):
         start = label.start()
-        row = match_row(line.part(start, min(end, start + LONGEST)))
+        row = words.match(line.part(start, min(end, start + LONGEST)))
         if " " in label[0] or (row and (row.sure or not start or end == len(line.text))):
             starts.append(start)
             end = start
