@@ -109,6 +109,9 @@ OTHERS = {
         "links-and-roles-cut",
         "catalogue-google-books",
         "catalogue-researchgate",
+        "pubmed-broken-byline",
+        "scholar-title-broken",
+        "arxiv-people-broken",
     },  # lines that a window broke, or a person and a place of work, are no longer next to one another
     "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
     "nothing between the cells": {"funding-and-notes", "scholarly-edition", "unknown-rows"},  # labels that are none

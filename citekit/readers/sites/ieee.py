@@ -161,8 +161,9 @@ ANCHOR = Anchor(begins("published in:", "this paper appears in:"), behind_rows(l
 
 def read_ieee(lines: list[Line]) -> list[Page] | None:
     """The page of one document of IEEE Xplore."""
-    rows = cut_printed if is_printed(lines) else _rows
-    return read_each([row for line in lines for row in rows(line)], SITE, ANCHOR, _read_page)
+    if is_printed(lines):
+        return read_each([row for line in lines for row in cut_printed(line)], None, ANCHOR, _read_page)
+    return read_each([row for line in lines for row in _rows(line)], SITE, ANCHOR, _read_page)
 
 
 def _rows(line: Line) -> list[Line]:
