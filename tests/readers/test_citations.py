@@ -14,6 +14,61 @@ from tests.rows import for_each
 LNCS = "Lecture Notes in Lists (including subseries Notes on Notes)"
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "quoted-behind-the-year": (
+        "chicago",
+        'Lind KO, et al. (2008). "Rain: A New Scale." Mire Lett. 15(9):956-963. https://doi.org/10.5555/1',
+        {"author": "Lind KO", "incomplete:author": "et al", "issued": "2008", "title": "Rain: A New Scale", "container_title": "Mire Lett", "volume": "15", "issue": "9", "page": "956-963", "doi": "10.5555/1"},
+    ),
+    "buttons-behind": (
+        "apa",
+        "Lind, K., and Ito, M. (2023). Rain on bogs. arXiv preprint arXiv:1901.01234. Link",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2023", "title": "Rain on bogs", "arxiv": "1901.01234", "csl_type:article": "1901.01234"},
+    ),
+    "chicago-spoken": (
+        "chicago",
+        "Karin Lind, Mei Ito, Jo B. Ray, and Li Ek. “Rain on Bogs (ROB) Was Proposed.” Journal of Rain 64(1), 96-106, 2011.",
+        {"author": ["Karin Lind", "Mei Ito", "Jo B. Ray", "Li Ek"], "title": "Rain on Bogs (ROB) Was Proposed", "container_title": "Journal of Rain", "volume": "64", "issue": "1", "page": "96-106", "issued": "2011"},
+    ),
+    "chicago-day": (
+        "chicago",
+        "Lind, Karin, and Mei Ito. “Rain on Bogs.” Proceedings of the Third Meeting on Mires, April 4, 2019, 1031–44.",
+        {"author": ["Lind, Karin", "Mei Ito"], "title": "Rain on Bogs", "container_title": "Proceedings of the Third Meeting on Mires", "issued": "April 4, 2019", "page": "1031–44"},
+    ),
+    "note-turned": (
+        "note",
+        "Lind, Karin B. “Rain on Bogs: A List,” Fens in Europe, 22 (1995): 5-43.",
+        {"author": "Lind, Karin B.", "title": "Rain on Bogs: A List", "container_title": "Fens in Europe", "volume": "22", "issued": "1995", "page": "5-43"},
+    ),
+    "ieee-series": (
+        "ieee",
+        "K. Lind, M. Ito, et al., \"Rain, a Service,\" in Mires of Europe XV, Mire Conf. Ser., vol. 351, p. 367, 2006.",
+        {"author": ["K. Lind", "M. Ito"], "incomplete:author": "et al.", "title": "Rain, a Service", "container_title": "Mires of Europe XV", "collection_title": "Mire Conf. Ser.", "collection_number": "351", "page": "367", "issued": "2006"},
+    ),
+    "acm-numbered-paper": (
+        "acm",
+        "Karin E Lind and Mei Ito. 2019. Rain. In Proceedings of the 2019 Mire Meeting (MIRE '19). Mire Association, Oslo, Norway, Paper 62, 1–14.",
+        {"author": ["Karin E Lind", "Mei Ito"], "issued": "2019", "title": "Rain", "container_title": "Proceedings of the 2019 Mire Meeting (MIRE '19)", "publisher": "Mire Association", "publisher_place": "Oslo, Norway", "article_number": "62", "page": "1–14"},
+    ),
+    "acm-no-publisher": (
+        "acm",
+        "Karin Lind and Mei Ito. 2019. Rain. In Proceedings of the 2019 Mire Meeting. 1–12.",
+        {"author": ["Karin Lind", "Mei Ito"], "issued": "2019", "title": "Rain", "container_title": "Proceedings of the 2019 Mire Meeting", "page": "1–12"},
+    ),
+    "acm-volume-alone": (
+        "acm",
+        "Karin Lind and Mei Ito. 2013. Rain algorithms. Mire J. Archit 9(2013), 105–112.",
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Rain algorithms", "container_title": "Mire J. Archit", "volume": "9", "issued": "2013", "page": "105–112"},
+    ),
+    "apa-series-behind-a-comma": (
+        "apa",
+        "Lind, K. J. G. B., & Ito, M. (2013). Rain. In Ray, J., Ek, V. S., and Xu, G. (Eds.), Mires of Europe (MIRE 2013), Lecture Notes in Rain, vol 7819. Springer, Berlin, Heidelberg.",
+        {"author": ["Lind, K. J. G. B.", "Ito, M."], "issued": "2013", "title": "Rain", "editor": ["Ray, J.", "Ek, V. S.", "Xu, G."], "container_title": "Mires of Europe (MIRE 2013)", "collection_title": "Lecture Notes in Rain", "collection_number": "7819", "publisher": "Springer", "publisher_place": "Berlin, Heidelberg"},
+    ),
+    "apa-first-editor": (
+        "apa",
+        "Lind, T.A.S., Ito, M. (2023). Rain. In: Ek-Ray, DT., et al. Mires of Europe. MIRE 2023. Lecture Notes in Rain, vol 13833. Springer, Cham.",
+        {"author": ["Lind, T.A.S.", "Ito, M."], "issued": "2023", "title": "Rain", "editor": "Ek-Ray, DT.", "incomplete:editor": "et al.", "container_title": "Mires of Europe", "event_title": "MIRE 2023", "collection_title": "Lecture Notes in Rain", "collection_number": "13833", "publisher": "Springer", "publisher_place": "Cham"},
+    ),
     "apa-article": (
         "apa",
         "Lind, K. O. , van der Laan, P.-J., & Ó Briain, S. (2015). Rain . Journal of Rain , 14 (2-3), 106 - 120. https://doi.org/10.5555/1",

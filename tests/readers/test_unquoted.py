@@ -170,7 +170,63 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "gb-t-7714": (
         "Lind K, Ito M. Rain on raised bogs[J]. Journal of Rain, 2019, 27(3): 379-391.",
-        {"author": ["Lind K", "Ito M"], "title": "Rain on raised bogs", "container_title": "Journal of Rain", "issued": "2019", "volume": "27", "issue": "3", "page": "379-391"},
+        {"author": ["Lind K", "Ito M"], "title": "Rain on raised bogs", "csl_type:article-journal": "J", "container_title": "Journal of Rain", "issued": "2019", "volume": "27", "issue": "3", "page": "379-391"},
+    ),
+    "gb-t-7714-part": (
+        "LIND K L, ITO M, et al. Rain on bogs[C]// RAY J. Mires of Europe. Oslo: Fen Press, 2018: 33-57.",
+        {"author": ["LIND K L", "ITO M"], "incomplete:author": "et al.", "title": "Rain on bogs", "csl_type:paper-conference": "C", "editor": "RAY J", "container_title": "Mires of Europe", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2018", "page": "33-57"},
+    ),
+    "gb-t-7714-book": (
+        "LIND K. Ponds: An Introduction[M]. 3rd ed. Oslo: Fen Press, 2018.",
+        {"author": "LIND K", "title": "Ponds: An Introduction", "csl_type:book": "M", "edition": "3rd", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2018"},
+    ),
+    "gb-t-7714-thesis": (
+        "王磊. 高位沼泽的降雨研究[D]. 北京: 北京大学, 2017.",
+        {"author": "王磊", "title": "高位沼泽的降雨研究", "csl_type:thesis": "D", "awarding_institution": "北京大学", "issued": "2017"},
+    ),
+    "gb-t-7714-wide": (
+        "王磊，李娜，等．沼泽学导论[M]．北京：科学出版社，2018．",
+        {"author": ["王磊", "李娜"], "incomplete:author": "等", "title": "沼泽学导论", "csl_type:book": "M", "publisher_place": "北京", "publisher": "科学出版社", "issued": "2018"},
+    ),
+    "gb-t-7714-web": (
+        "LIND K. Rain today[EB/OL]. (2019-05-03)[2020-01-01]. https://rain.example/today.",
+        {"author": "LIND K", "title": "Rain today", "csl_type:webpage": "EB", "issued": "2019-05-03", "url": "https://rain.example/today"},
+    ),
+    "wikipedia": (
+        'Lind, Karin; Ito, Mei B. (May 2008). "Rain on bogs". Journal of Rain. 15 (9): 956–963. Bibcode:2008JRain..15..956L. doi:10.5555/1. ISSN 0000-0019. PMID 1234567. S2CID 12345.',
+        {"author": ["Lind, Karin", "Ito, Mei B."], "issued": "May 2008", "title": "Rain on bogs", "container_title": "Journal of Rain", "volume": "15", "issue": "9", "page": "956–963", "doi": "10.5555/1", "issn": "0000-0019", "pmid": "1234567"},
+    ),
+    "wikipedia-part": (
+        'Lind, Karin (2008). "Counting ponds". In Ray, Jo; Ek, Li (eds.). Mires of Europe. Oslo: Fen Press. pp. 33–57. ISBN 978-0-00-000000-2.',
+        {"author": "Lind, Karin", "issued": "2008", "title": "Counting ponds", "editor": ["Ray, Jo", "Ek, Li"], "container_title": "Mires of Europe", "publisher_place": "Oslo", "publisher": "Fen Press", "page": "33–57", "isbn": "978-0-00-000000-2"},
+    ),
+    "wikipedia-book": (
+        "Lind, Karin (2008). Ponds (2nd ed.). Oslo: Fen Press. p. 12. ISBN 978-0-00-000000-2.",
+        {"author": "Lind, Karin", "issued": "2008", "title": "Ponds", "edition": "2nd", "publisher_place": "Oslo", "publisher": "Fen Press", "page": "12", "isbn": "978-0-00-000000-2"},
+    ),
+    "group-among-people": (
+        "Lind, K.A.; Ek Lund, F.H.; pondWatch group. Counting of ponds in 2023. Fen Med. Rev. 2025, 82, 102121.",
+        {"author": ["Lind, K.A.", "Ek Lund, F.H.", "pondWatch group"], "title": "Counting of ponds in 2023", "container_title": "Fen Med. Rev.", "issued": "2025", "volume": "82", "article_number": "102121"},
+    ),
+    "mdpi-short": (
+        "Lind, K.; Ito, M.; et al. Rain in Harbours 2023. Water 2024, 11, 1234.",
+        {"author": ["Lind, K.", "Ito, M."], "incomplete:author": "et al.", "title": "Rain in Harbours 2023", "container_title": "Water", "issued": "2024", "volume": "11", "page": "1234"},
+    ),
+    "springer-part-and-its-meeting": (
+        "Lind K., Ito M. (2013) Rain. In: Ray J., De Ek K. (eds) Mires of Europe. MIRE 2013. Lecture Notes in Rain, vol 7791. Springer, Berlin, Heidelberg",
+        {"author": ["Lind K.", "Ito M."], "issued": "2013", "title": "Rain", "editor": ["Ray J.", "De Ek K."], "container_title": "Mires of Europe", "event_title": "MIRE 2013", "collection_title": "Lecture Notes in Rain", "collection_number": "7791", "publisher": "Springer", "publisher_place": "Berlin, Heidelberg"},
+    ),
+    "commas-and-a-series": (
+        "K. Lind and M. Ito, Rain on bogs, in Mires of Europe, Lecture Notes in Rain, vol. 12, Springer, 2013, pp. 59–69.",
+        {"author": ["K. Lind", "M. Ito"], "title": "Rain on bogs", "container_title": "Mires of Europe", "collection_title": "Lecture Notes in Rain", "collection_number": "12", "publisher": "Springer", "issued": "2013", "page": "59–69"},
+    ),
+    "note-with-an-initial": (
+        "Karin E. J. Lind, Ponds: An Introduction, 1st ed (Oslo: Fen Press, 2010).",
+        {"author": "Karin E. J. Lind", "title": "Ponds: An Introduction", "edition": "1st", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2010"},
+    ),
+    "buttons-of-a-journal": (
+        "Lind, K. & Ito, M. Rain in harbours. Nature 590, 23–27 (2021). Article PubMed Google Scholar",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain in harbours", "container_title": "Nature", "volume": "590", "page": "23–27", "issued": "2021"},
     ),
     "gost": (
         "Lind K., Ito M. Rain on raised bogs // Journal of Rain. 2019. Vol. 27. No. 3. P. 379–391.",
@@ -325,6 +381,8 @@ OTHERS = {
     "prose about people": "Karin Lind and Mei Ito. In 2019 they saw that it rained. It did so until they went home.",
     "prose with a year": "Karin Lind, Mei Ito, and others met in Oslo in May 2019.",
     "a sentence for a publisher": "Karin Lind. 2019. It rained. Then all of them went home and were wet.",
+    "numbers where APA has a publisher": "Lind, K. (2023). * Counting of rain. Mires & Fens, p.105799. https://doi.org/10.5555/1 *.",
+    "a number where a publisher stands": "Lind J, Ito S. Rain counts. MIRE technical paper 2002-01-1630, 2002.",
     "a title in quotes": "Lind, Karin. “Rain.” PhD diss., 2019.",
 }  # fmt: skip
 """What is none, and why."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
+from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Citation, Part
 from citekit.readers.style_names import BUTTONS
 
@@ -72,7 +73,7 @@ def read_citation(text: str, hints: Sequence[str] = ()) -> Citation | None:
     if not 20 <= len(text) <= LONGEST or WIDE.search(text):
         return None
     for style in STYLES:
-        if cut := _read(style, text, tuple(hints)):
+        if (cut := _read(style, text, tuple(hints))) and is_sound(cut):
             return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
     return None
 

@@ -8,19 +8,22 @@ from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch, sentences
 
 YEAR = regex(r"\.\s(?P<issued>(?:1[6-9]|20)\d\d)\.\s(?=\S)")
-# " 12, 3, Article 45 (July 2019), 20 pages.", " 62, 1 (2019), 54–60."
+# " 12, 3, Article 45 (July 2019), 20 pages.", " 62, 1 (2019), 54–60.", " 22 (2017), 14–57.", " 9(2013), 1–5."
 NUMBERS = regex(
-    r"\s(?P<volume>\d{1,4}),\s(?P<issue>[\w–-]{1,9})(?:,\sArticle\s(?P<article_number>\S{1,20}))?"
-    rf"\s\((?P<issued>[^()]{{0,30}}\d{{4}})\)(?:,\s(?P<page>{RANGES})(?!\spages))?(?:,\s(?P<number_of_pages>\d{{1,4}})\spages)?[\s.]*$"
+    r"\s(?P<volume>\d{1,4})(?:,\s(?P<issue>[\w–-]{1,9}))?(?:,\sArticle\s(?P<article_number>\S{1,20}))?"
+    rf"\s?\((?P<issued>[^()]{{0,30}}\d{{4}})\)(?:,\s(?P<page>{RANGES})(?!\spages))?(?:,\s(?P<number_of_pages>\d{{1,4}})\spages)?[\s.]*$"
 )
 HOST = regex(r"\sIn\s(?=[^\W\d_a-z])")
 # "(MIRE '19), June 3–5, 2019, Oslo, Norway"
 EVENT = regex(
     r"(?<=\)),\s(?P<event_duration>[A-Z][a-z]{2,8}\s\d{1,2}[^,]{0,20},\s\d{4}),\s(?P<place>[^\d]{2,80}?)[.\s]*$"
 )
-PAGES = regex(rf",\s(?P<page>{RANGES})[\s.]*$")
+# ", Paper 62, 1–14.", ", Article 304, 18 pages.", ". 1–12."
+EXTENT = regex(
+    r"(?:,\s(?:Article|Paper)\s(?P<article_number>\w{1,12}))?"
+    rf"(?:,\s(?P<number_of_pages>\d{{1,4}})\spages|[.,]\s(?P<page>{RANGES}))[\s.]*$"
+)
 INSIDE = regex(r",\spages\s\d")  # "In Proceedings of X, pages 12–18, Oslo, Norway.", which is not ACM's
-COUNT = regex(r",\s(?P<number_of_pages>\d{1,4})\spages[\s.]*$")
 
 
 def read_acm(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -55,18 +58,20 @@ def _read_host(cut: Stretch) -> bool:
     host = HOST.search(cut.text, cut.start, cut.end)
     if host is None or cut.text[host.start() - 1] not in ".?!" or INSIDE.search(cut.text, host.end(), cut.end):
         return False
-    cut.tail(COUNT) or cut.tail(PAGES)
+    extent = cut.tail(EXTENT)
     places = sentences(cut.text, host.end(), cut.end)
-    if not places:
+    if not places and not extent:
         return False
+    end = places[0] if places else cut.end
     cut.hosted = True
     cut.rest("title", end=host.start())
-    event = EVENT.search(cut.text, host.end(), places[0])
+    event = EVENT.search(cut.text, host.end(), end)
     if event:
         cut.take("event_duration", *event.span("event_duration"))
         cut.rest("text:event_place", *event.span("place"))
-    cut.rest("container_title", host.end(), event.start() if event else places[0])
-    name, _, place = cut.text[places[-1] : cut.end].partition(", ")
-    cut.take("publisher", places[-1], places[-1] + len(name))
-    cut.take("publisher_place", cut.end - len(place), cut.end)
+    cut.rest("container_title", host.end(), event.start() if event else end)
+    if places:
+        name, _, place = cut.text[places[-1] : cut.end].partition(", ")
+        cut.take("publisher", places[-1], places[-1] + len(name))
+        cut.take("publisher_place", cut.end - len(place), cut.end)
     return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.people import DOTTED, read_initialed, read_natural
+from citekit.readers.citations.people import DOTTED, read_full, read_initialed, read_natural
 from citekit.readers.citations.words import EDITORS, alternatives
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 BRACKETED = regex(rf"\s\({alternatives(EDITORS)}\)[.,:]?\s+(?=\S)")
 SPELT = regex(rf"{BRACKETED.pattern}|,\s(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\.?[,:.]?\s+(?=\S)")
 TURNED = regex(r"[^\d,.&]{2,40},\s[^\W\d_]{1,2}\.")  # "Ray, J."
+# "Ray, Jo", "Ray, Jo; Ito, Mei"
+WHOLE = regex(r"[^\W\d_][^\s,]{1,30},\s[^\W\d_][^\s,;.]{1,30}(?:\s[^\s,;]{1,20}){0,2}(?:;|$)")
+SHORT = regex(r"(?P<names>[^\d.&]{2,40},\s[^\W\d_]{1,3}\.),?\s(?P<al>et\sal\.)\s+(?=\S)")  # "Ray, J., et al. Mires"
 REACH = 4000
 
 
@@ -24,10 +27,16 @@ def cut_editors(cut: Stretch, mark: re.Pattern[str] = BRACKETED) -> None:
     found = mark.search(cut.text, cut.start, min(cut.end, cut.start + REACH))
     if found and _read(cut, cut.start, found.start()):
         cut.start = found.end()
+    elif found is None and (short := SHORT.match(cut.text, cut.start, cut.end)):
+        cut.take("editor", *short.span("names"))
+        cut.take("incomplete:editor", *short.span("al"))
+        cut.start = short.end()
 
 
 def _read(cut: Stretch, start: int, end: int) -> bool:
     """Turned names, or as they are spoken."""
+    if WHOLE.match(cut.text, start, end):
+        return read_full(cut, start, end, "editor")
     if not TURNED.match(cut.text, start, end):
         return read_natural(cut, start, end)
     kept = len(cut.parts)

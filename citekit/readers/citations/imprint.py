@@ -30,13 +30,22 @@ DOI_LINK = regex(r"https?://\s?(?:dx\.)?doi\.org/\s?(?P<doi>\S{6,300}?)[\s.>)]*$
 # ". doi: 10.5555/rain.12"
 DOI_WORD = regex(r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*$")
 DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
-PUBMED = regex(
-    r"[\s.;]*\bPMID:?\s?(?P<pmid>\d{4,9})(?:[.;,]?\s\(?PMCID:?\s?(?P<pmcid>PMC\d{4,9})\)?)?[\s.;]*$"
-)  # ". PMID: 12345678; PMCID: PMC1234567."
+# ". PMID: 12345678; PMCID: PMC1234567.", ". ISBN 978-0-00-000000-2.", ". S2CID 12345" (Wikipedia)
+NUMBERED = regex(
+    r"[\s.;,(]*\b(?:PMID:?\s?(?P<pmid>\d{4,9})|PMC(?:ID)?:?\s?(?P<pmcid>(?:PMC)?\d{4,9})"
+    r"|ISBN:?\s?(?P<isbn>[\dXx -]{9,16}[\dXx])|ISSN:?\s?(?P<issn>\d{4}-?\d{3}[\dXx])"
+    r"|(?:S2CID|OCLC|JSTOR|LCCN|Bibcode|CiteSeerX|hdl|MR|Zbl):?\s?[\w./:&-]{4,40})\)?[\s.;]*$"
+)
+# ". [PDF]", " Article Google Scholar", " (Publisher link).": buttons of a list of references
+BUTTON = regex(
+    r"(?:\s(?:Article|PubMed(?:\sCentral)?|CAS|ADS|MathSciNet|MATH|View\s(?:PDF|[Aa]rticle|in\sScopus)))*"
+    r"\s(?:Google\sScholar|Cross[Rr]ef|Digital\sLibrary|View\sin\sScopus|[(\[](?i:pdf|html|link|publisher\slink|code|bib(?:tex)?|doi)[)\]])[\s.]*$"
+    r"|(?<=[.\d)>])\s(?:Link|PDF|DOI|Code|Download)\.?$|\sNavigate\sto\s?citation\s\d{1,3}$"
+)
 # "Accessed 3 May 2020.", "[Accessed: 3 May 2020]"
 ACCESSED = regex(r"[\s.,]*[\[(]?\b[Aa]ccessed:?\s(?:on\s)?[^.\[\]()]{4,30}[\])]?[\s.]*$")
 AVAILABLE = regex(
-    r"[\s.,]*(?:[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\sfrom|\[[Oo]nline\]\.?\s?[Aa]vailable)(?:\sat)?:?\s*$"
+    r"[\s.,]*(?:(?:DOI|doi|URL)(?=\s?:)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\sfrom|\[[Oo]nline\]\.?\s?[Aa]vailable)(?:\sat)?:?\s*$"
 )
 # "Research output: Contribution to journal › Article"
 KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
@@ -60,11 +69,12 @@ def _link(text: str, found: re.Match[str]) -> tuple[int, int]:
 
 
 def cut_links(cut: Stretch) -> None:
-    """The type line, the DOI and other addresses, from the end."""
+    """The type line, buttons, identifiers and addresses, from the end."""
     cut.tail(KIND_LINE)
-    cut.tail(PUBMED)
+    while cut.tail(BUTTON) or cut.tail(NUMBERED):
+        pass
     cut.tail(ACCESSED)
-    for _ in range(3):
+    for _ in range(5):
         if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
             doi = DOI_LINK.search(cut.text, found.start(), cut.end)
             if doi:
@@ -73,7 +83,7 @@ def cut_links(cut: Stretch) -> None:
                 cut.take("url", *_link(cut.text, found))
             cut.end = found.start()
             cut.tail(AVAILABLE)
-        elif not (cut.tail(DOI_WORD) or cut.tail(DOI_BARE)):
+        elif not (cut.tail(DOI_WORD) or cut.tail(DOI_BARE) or cut.tail(NUMBERED)):
             return
 
 
@@ -170,7 +180,7 @@ def cut_series_tail(cut: Stretch) -> bool:
 
 
 ONLINE = regex(r"\[[Oo]nline\]\.?\s*")  # "[online] Mire Times"
-PLACE = regex(r"[^.:;()\d]{2,60}?\s?:\s+(?=\S)")  # "Piscataway, NJ : IEEE", "Place: Publisher"
+PLACE = regex(r"[^.:;()\d]{2,60}?(?:\s?:\s+|：)(?=\S)")  # "Piscataway, NJ : IEEE", "Place: Publisher"
 
 
 def take_publisher(cut: Stretch, start: int, end: int) -> None:
@@ -182,7 +192,7 @@ def take_publisher(cut: Stretch, start: int, end: int) -> None:
         start = online.end()
     place = PLACE.match(cut.text, start, end)
     if place:
-        cut.take("publisher_place", start, start + place[0].rindex(":"))
+        cut.take("publisher_place", start, place.end() - len(place[0]) + len(place[0].rstrip(" :：")))
         start = place.end()
     cut.rest("publisher", start, end)
 

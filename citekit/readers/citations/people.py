@@ -26,7 +26,7 @@ SUFFIX = regex(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
 ELLIPSIS = regex(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
 ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
 # "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y", "Tian, C. and Huang, F."
-COMMA = regex(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+|(?<=\.)\s+and\s+")
+COMMA = regex(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+|(?<=[.A-Z])\s+and\s+")
 SEMICOLON = regex(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
 # "van Deursen", "d'Antras", "El Hajj", "Gil-Cacho", "Müller (née Maier)"
 FAMILY = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
@@ -209,7 +209,7 @@ SHORT = regex(
     r"(?=[^\W\d_]|['’])[^\s,;:.()\[\]\d]{1,40}(?:\s[^\s,;:.()\[\]\d]{1,30}){0,4}?\s[^\W\d_a-zß-öø-ÿ]{1,4}(?:-[^\W\d_a-zß-öø-ÿ])?"
     r"(?:\s(?:Jr|Sr|II|III|IV|2nd|3rd))?"
 )
-SHORT_AL = regex(r"(?:,\s*|\s+)(et\s+al)$")  # "Zhao M et al"
+SHORT_AL = regex(r"(?:,\s*|\s+)(et\s+al\.?)$")  # "Zhao M et al"
 
 
 def read_short(cut: Stretch, start: int, end: int, role: str = "author") -> bool:

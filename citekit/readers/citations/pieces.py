@@ -25,7 +25,7 @@ BOTH_PIECE = regex(r"(?P<volume>\d[\w/-]{0,9})\s?\((?P<issue>[^()]{1,20})\)")  #
 ORDINAL = r"(?:\d{1,2}\w{0,3}\.?|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)))"
 EDITION_PIECE = regex(rf"(?P<edition>{ORDINAL})\s(?:{alternatives(EDITION)}|ed)")  # "2nd edn", "second ed."
 # "Title. 2nd ed.", "Title, second edition", "Title (2nd edn)"
-EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{ORDINAL})\s?{alternatives(EDITION)}\)?[\s.]*$")
+EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{ORDINAL})\s?(?:{alternatives(EDITION)}|ed)\)?[\s.]*$")
 # "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
 DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
 
@@ -41,6 +41,22 @@ def cut_pieces(cut: Stretch, begin: int, end: int | None = None) -> list[Piece]:
         pieces.append((begin, found.start()))
         begin = found.end()
     return [*pieces, (begin, end)] if begin < end else pieces
+
+
+# "ser. Wet Books", "Lecture Notes in Rain", "Mire Conf. Ser."
+SERIES_PIECE = regex(r"(?:ser\.\s)?(?P<collection_title>(?:(?<=ser\.\s).+|.*\b(?:Series|Ser\.|Notes\b.*)))")
+
+
+def take_series(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a host but for a series and the volume behind it: "ser. Wet Books", "vol. 12"."""
+    for at in range(1, len(pieces) - 1):
+        series = SERIES_PIECE.fullmatch(cut.text, *pieces[at])
+        number = VOLUME_PIECE.fullmatch(cut.text, *pieces[at + 1])
+        if series and number:
+            cut.groups(series)
+            cut.take("collection_number", *number.span("volume"))
+            return [*pieces[:at], *pieces[at + 2 :]]
+    return pieces
 
 
 def skip_marks(cut: Stretch) -> None:

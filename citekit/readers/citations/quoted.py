@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint, take_publisher, take_where
-from citekit.readers.citations.people import INITIAL
-from citekit.readers.citations.pieces import Piece, cut_pieces, skip_marks
+from citekit.readers.citations.numbers import find_numbers, take_all
+from citekit.readers.citations.people import INITIAL, read_short
+from citekit.readers.citations.pieces import Piece, cut_pieces, skip_marks, take_series
 from citekit.readers.citations.quoted_people import (
     read_editors,
     read_given_first,
@@ -33,11 +35,12 @@ YEAR = regex(r"[.,]?\s+\(?(?P<issued>(?:1[4-9]|20)\d\d)\)?$")  # "Lind, Karin. 1
 OPEN = regex(r"[.,]\s+(?P<quote>[\"“‘'])(?=[^\s\"”])")
 # "Rain.” ", "rain,” ", "Why rain?” ", "Rain”, "
 CLOSES = {opened: regex(rf"(?:[.,?!]{closed}|{closed}[.,])\s") for opened, closed in ('""', "“”", "‘’", "''")}
+OPENS = frozenset(CLOSES)
 LONGEST = 600  # no title is longer
 TAIL = 120
 # " 27, no. 3 (1948): 379-423", " 27.3 (1948): 379", " 27 (3): 379-423", " 27, no. 3 (Fall 1948): 379", " 30 (2017)"
 NUMBERS = regex(
-    r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no|iss)\.\s(?P<issue>[\w/–-]{1,12})"
+    r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no\.|iss\.|pt\.|part)\s(?P<issue>[\w/–-]{1,12})"
     r"|\s?\((?!(?:1[4-9]|20)\d\d\))(?P<only>\d[\w/–-]{0,9})\))?(?:\s\((?P<issued>[^():]{0,20}\d{4})\))?"
     rf"(?::\s?(?P<page>{RANGES}))?[\s.,]*$"
 )
@@ -60,7 +63,7 @@ SCHOOL = regex(r"\b(?:Univ\w*|Universit\w+|Institut\w*|College|School|Academy|Ho
 
 def read_turned(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in MLA or Chicago; None for any other text."""
-    cut = _read_head(text, hints, read_turned_first)
+    cut = _read_head(text, hints, read_turned_first, read_short, partial(read_spoken, role="author"))
     if cut:
         _read_body(cut)
     return _complete(cut)
@@ -68,7 +71,7 @@ def read_turned(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 def read_note(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A note of Chicago's, with all names as they are spoken; None for any other text."""
-    cut = _read_head(text, hints, partial(read_spoken, role="author"))
+    cut = _read_head(text, hints, partial(read_spoken, role="author"), read_turned_first)
     if cut:
         _read_body(cut)
     return _complete(cut)
@@ -82,6 +85,17 @@ def read_ieee(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     return _complete(cut)
 
 
+def read_titled(cut: Stretch) -> bool:
+    """A title in quotes at the front, and what stands behind it; False where the quotes do not close."""
+    closed = CLOSES[cut.text[cut.start]].search(cut.text, cut.start + 1, min(cut.end, cut.start + LONGEST))
+    if closed is None:
+        return False
+    cut.take("title", cut.start + 1, closed.start() + (closed[0][0] in "?!"))
+    cut.start = closed.end()
+    _read_body(cut)
+    return True
+
+
 def _complete(cut: Stretch | None) -> Stretch | None:
     """Only where it says in what and when the work appeared: prose has quotes, too."""
     fields = {part.field for part in cut.parts} if cut else set()
@@ -92,8 +106,8 @@ WHERE = frozenset({"container_title", "awarding_institution", "arxiv", "publishe
 WHEN = frozenset({"issued", "volume", "page"})
 
 
-def _read_head(text: str, hints: tuple[str, ...], read_people: People) -> Stretch | None:
-    """People, year and title; what is left is where it appeared."""
+def _read_head(text: str, hints: tuple[str, ...], *ways: People) -> Stretch | None:
+    """People in the first way in which they read, year and title; what is left is where it appeared."""
     opened = OPEN.search(text)
     closed = CLOSES[opened["quote"]].search(text, opened.end(), opened.end() + LONGEST) if opened else None
     if opened is None or closed is None:
@@ -101,7 +115,7 @@ def _read_head(text: str, hints: tuple[str, ...], read_people: People) -> Stretc
     cut = Stretch(text, closed.end(), hints=hints)
     end = opened.start() + (INITIAL.search(text, 0, opened.start() + 1) is not None)
     year = YEAR.search(text, 0, end)
-    if not read_people(cut, 0, year.start() if year else end):
+    if not any(_reads(cut, read_people, year.start() if year else end) for read_people in ways):
         return None
     if year:
         cut.groups(year)
@@ -110,15 +124,27 @@ def _read_head(text: str, hints: tuple[str, ...], read_people: People) -> Stretc
     return cut
 
 
+def _reads(cut: Stretch, read_people: People, end: int) -> bool:
+    cut.parts.clear()
+    return read_people(cut, 0, end)
+
+
 def _read_body(cut: Stretch) -> None:
     """What follows a title in MLA or Chicago."""
     if cut_preprint(cut) or _take_thesis(cut):
         return
     cut.hosted = cut.head(HOST) is not None
+    if cut.hosted:
+        cut_editors(cut, SPELT)
     numbers = NUMBERS.search(cut.text, max(cut.start, cut.end - TAIL), cut.end)
     if numbers and numbers.lastgroup != "volume" and not PAGES.search(cut.text, cut.start, numbers.start()):
         _take_numbers(cut, numbers)
         cut.rest("container_title", end=numbers.start())
+        return
+    if not cut.hosted and (behind := find_numbers(cut)):  # ". J Mires 64(1), 96-106, 2011."
+        take_all(cut, behind)
+        keep = cut.take if behind[0].startswith(",") else cut.rest  # "Mire Lett., vol. 27", "Mire Lett. 27(3): 1-9"
+        keep("container_title", cut.start, behind.start())
         return
     editors = EDITED.search(cut.text, cut.start, cut.end)
     names = cut_pieces(cut, cut.start, editors.start()) if editors else []
@@ -127,8 +153,22 @@ def _read_body(cut: Stretch) -> None:
     pieces = cut_pieces(cut, cut.start)
     marked = not cut.hosted and any(VOLUME.fullmatch(cut.text, *piece) for piece in pieces)
     if not marked:
-        pieces = [part for piece in pieces for part in _sentences(cut, piece)]
+        pieces = _with_years(cut, [part for piece in pieces for part in _sentences(cut, piece)])
     _read_pieces(cut, names, pieces, marked)
+
+
+def _with_years(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """A day and its year as one piece: "April 4", "2019"."""
+    whole: list[Piece] = []
+    for piece in pieces:
+        if whole and ALONE.fullmatch(cut.text, *piece) and DAY.fullmatch(cut.text, *whole[-1]):
+            piece = (whole.pop()[0], piece[1])  # noqa: PLW2901
+        whole.append(piece)
+    return whole
+
+
+DAY = regex(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}")
+ALONE = regex(r"(?:1[4-9]|20)\d\d")
 
 
 def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: bool) -> None:
@@ -151,6 +191,8 @@ def _read_ieee_body(cut: Stretch) -> None:
         return
     cut.hosted = cut.head(HOST) is not None
     pieces = cut_pieces(cut, cut.start)
+    if cut.hosted:
+        pieces = take_series(cut, pieces)
     kept = [piece for piece in pieces if not _take(cut, piece)]
     run = next((at for at, piece in enumerate(pieces) if piece not in kept), len(pieces))
     names, places = (kept[:1], kept[1:]) if cut.hosted else (kept[:run], kept[run:])

@@ -22,6 +22,11 @@ GIVEN = regex(rf"(?:(?:{WORD})\s){{0,3}}(?:{WORD})")
 NATURAL = regex(rf"(?:(?:{WORD})\s){{1,5}}(?:{WORD})")  # "Mei Ito", "Jan van der Laan"
 GROUP = regex(rf"(?:(?:{WORD}|of|for|and|the|on|in)\s){{1,9}}{WORD}")  # "World Health Organization"
 LETTERS = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,2}\."
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+NAME = rf"{CAPITAL}[\w'’-]{{1,30}}"
+ONE = rf"{CAPITAL}\."  # between whole names "Ek." is one, too
+# "Karin Lind, Mei Ito, and Jo Ray.", "Karin Lind, Mei Ito:" (DBLP), "Karin Lind, Mei B. Ito.": no turned name but two
+TWO = regex(rf"{NAME}(?: {NAME}){{1,2}}, {NAME}(?:[ -](?:{NAME}|{ONE})){{0,2}} {NAME}")
 INITIALED = regex(rf"{LETTERS}(?:[ -]?{LETTERS}){{0,4}}\s(?:(?:{WORD})\s){{0,4}}(?:{WORD})")  # "J.-P. van der Laan"
 
 
@@ -29,7 +34,7 @@ def read_turned_first(cut: Stretch, start: int, end: int) -> bool:
     """The first name with the family before a comma, all others as they are spoken."""
     end = _cut_short(cut, start, end)
     tokens = _tokens(cut.text, start, end)
-    if len(tokens) == 1 and GROUP.fullmatch(cut.text, start, end):
+    if len(tokens) == 1 and GROUP.fullmatch(cut.text, start, end) and not ABBREVIATED.search(cut.text, start, end):
         cut.take("group:author", start, end)
         return True
     first = _turned_size(cut.text, tokens)
@@ -44,7 +49,12 @@ def _turned_size(text: str, tokens: list[Token]) -> int:
     """How many tokens the first name is: "Lind", "Karin", and a suffix ("King", "Martin L.", "Jr."); 0 for no name."""
     if len(tokens) < 2 or not (FAMILY.fullmatch(text, *tokens[0]) and GIVEN.fullmatch(text, *tokens[1])):
         return 0
+    if ABBREVIATED.search(text, *tokens[0]) or (len(tokens) > 2 and TWO.fullmatch(text, tokens[0][0], tokens[1][1])):
+        return 0
     return 3 if len(tokens) > 2 and SUFFIX.fullmatch(text, *tokens[2]) else 2
+
+
+ABBREVIATED = regex(rf"\s{CAPITAL}{{1,3}}$")  # "Lind K", whose given names stand behind no comma
 
 
 def read_given_first(cut: Stretch, start: int, end: int) -> bool:

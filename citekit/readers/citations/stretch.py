@@ -103,7 +103,7 @@ class Stretch:
         self.take(field, start, stop)
 
 
-BLANK = " \t\n\u00a0,;"
+BLANK = " \t\n\u00a0,;，；"
 KEPT_STOP = regex(r"\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|S\.A|S\.p\.A|S\.r\.l|Jr|Sr)\.$")  # "Electronics Engineers Inc."
 
 

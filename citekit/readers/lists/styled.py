@@ -29,7 +29,8 @@ REACH = 4  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
 SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
-NUMBERED = regex(r"[\[(]?(\d{1,3})[.)\]]{1,2}\s+(?=[^\W\d]|[—―–-])")  # "12. Lind, K.", "[12] Lind, K.", "3. ———."
+# "12. Lind, K.", "[12] Lind, K.", "\\[12\\] Lind, K.", "[^12]: Lind, K.", "3. ———."
+NUMBERED = regex(r"(?:\\?[\[(]\^?)?(\d{1,3})\\?[.)\]]{1,2}:?\s+(?=[^\W\d]|[—―–-])")
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
     r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)|\[[a-z]{1,2}\d{1,3}\]\s+(?=[^\W\d_])",

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint
+from citekit.readers.citations.numbers import find_numbers, take_all
+from citekit.readers.citations.quoted import OPENS, read_titled
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
+from citekit.readers.citations.unquoted.coded import CODE, read_coded
 from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_book, read_host
-from citekit.readers.citations.unquoted.numbers import find_numbers, take_all
 from citekit.readers.citations.unquoted.people import FORMS, read_people
 from citekit.readers.citations.unquoted.theses import read_thesis
 
@@ -31,7 +33,6 @@ MEETING = regex(
     rf":\s(?P<page>{RANGES})[\s.]*$"
 )
 UNTITLED = regex(r"in\s|[Ii]n:\s")  # "Ray, K. in Mires of Europe", "K. Ray, in: J. Doe (Ed.), Mires": no title
-KIND_CODE = regex(r"\s?\[[A-Z]{1,2}(?:/OL)?\]\.?\s*$")  # "Rain[J]. Mires", of China's GB/T 7714
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
 
@@ -56,13 +57,17 @@ def _is_whole(cut: Stretch) -> bool:
 
 
 QUOTES = "\"'“‘«„"
-WHERE = frozenset({"container_title", "publisher", "awarding_institution", "arxiv"})
+WHERE = frozenset({"container_title", "publisher", "awarding_institution", "arxiv", "csl_type:webpage"})
 
 
 def _read_body(cut: Stretch, mark: str) -> bool:
     """What stands behind the people; the mark that ends them also parts title and journal, if it ends no sentence."""
     if UNTITLED.match(cut.text, cut.start, cut.end):
         return False
+    if cut.text[cut.start] in OPENS:  # "Lind K, Ito M (2019). "Rain". Journal of Mires. 15 (9): 56–63." (Wikipedia)
+        return read_titled(cut)
+    if (code := CODE.search(cut.text, cut.start, cut.end)) and read_coded(cut, code):
+        return True
     if numbers := find_numbers(cut):
         return _read_journal(cut, numbers, mark)
     if mark == "," and (ahead := AHEAD.search(cut.text, cut.start, cut.end)):
@@ -94,8 +99,7 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
     if span is None:
         return False
     take_all(cut, numbers)
-    kind = KIND_CODE.search(cut.text, cut.start, span[0])
-    cut.rest("title", end=kind.start() if kind else span[0])
+    cut.rest("title", end=span[0])
     end = cut.end - (cut.text.endswith(".", 0, cut.end) and "//" in cut.text[slice(*span)])
     cut.take("container_title", span[1], end)
     return True
@@ -125,9 +129,11 @@ def _abbreviated(cut: Stretch) -> int:
     """
     places = [cut.start, *sentences(cut.text, cut.start, cut.end, must=True)]
     at = len(places) - 1
-    while at and WORD.fullmatch(cut.text, places[at - 1], places[at]):
+    short = WORDS if cut.text[cut.end - 1] == "." else WORD
+    while at and short.fullmatch(cut.text, places[at - 1], places[at]):
         at -= 1
     return places[1] if at == 0 and len(places) == 2 and cut.text[cut.end - 1] != "." else places[at]
 
 
 WORD = regex(r"[^\W\d_]{1,9}\.\s+")
+WORDS = regex(r"(?:[^\W\d_a-z][^\W\d_]{0,8}\s){0,2}[^\W\d_]{1,9}\.\s+")  # "Sleep Med. " of "Sleep Med. Rev."

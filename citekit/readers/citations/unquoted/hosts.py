@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
+from citekit.readers.citations.apa_hosts import SERIES_BETWEEN
 from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
 from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
+from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
 from citekit.readers.citations.stretch import sentences
-from citekit.readers.citations.unquoted.numbers import cut_year
 from citekit.readers.citations.unquoted.pieces import read_commas, read_in_brackets, read_semicolons
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-HOST = regex(r"[.?!,]\s+(?:[Ii]n:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))")  # ". In Proceedings of …", ", in: Mires"
+# ". In Proceedings of …", ", in: Mires", ", in Mires of Europe"
+HOST = regex(r"[.?!,]\s+(?:[Ii]n:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))|,\s+in\s+(?=[^\W\d_a-z])")
 PAGES_IN = regex(rf"[.?!]\s+(?:Pages|Pp\.)\s(?P<page>{RANGES})\s[Ii]n:?\s+(?=\S)")  # ". Pages 33–57 in J. Ray, editor."
 EDITED_BY = regex(r",\s[Ee]dited\sby\s+")  # "Mires of Europe, edited by Jo Ray, 33–57"
 # ", pages 33–57", " (pp. 33–57)", ", 33–57", where it stands in a host
@@ -52,6 +54,9 @@ def read_host(cut: Stretch) -> None:
     paged = cut.tail(PAGES_TAIL)
     cut_year(cut)
     cut_editors(cut, SPELT)
+    if cut.tail(SERIES_BETWEEN):
+        cut.rest("container_title")
+        return
     if not sentences(cut.text, cut.start, cut.end) and read_commas(cut, "container_title"):
         return
     pages = None if paged else PAGES.search(cut.text, cut.start, cut.end)
@@ -97,9 +102,9 @@ def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None
 
 def read_book(cut: Stretch, mark: str) -> None:
     """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
+    cut.tail(PAGES_TAIL)
     if read_in_brackets(cut) or read_semicolons(cut, "title") or read_numbered(cut) or read_detailed(cut):
         return
-    cut.tail(PAGES_TAIL)
     cut_year(cut)
     places = sentences(cut.text, cut.start, cut.end)
     if mark == "," and not places:

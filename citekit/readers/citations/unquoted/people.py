@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.names.lexicon import COLLECTIVE
 from citekit.patterns import regex
-from citekit.readers.citations.quoted_people import SMALL
+from citekit.readers.citations.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
 
 if TYPE_CHECKING:
     import re
@@ -27,29 +28,32 @@ class Form(NamedTuple):
     comma: bool = False
 
 
-CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-NAME = rf"{CAPITAL}[\w'’-]{{1,30}}"
 FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s{NAME}){{0,2}}"
 LETTER = rf"{CAPITAL}[a-zß-öø-ÿ]?\."
-ONE = rf"{CAPITAL}\."  # between whole names "Ek." is one, too
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
 # "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind K.O.", "LIND, Karin", "Lind, Karin B.", "Karin B. van der Laan"
 TURNED = rf"{FAMILY},\s{INITIALS}{JUNIOR}"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
-SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:-{CAPITAL})?(?=[,.\s(])"
+SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:[ -]{CAPITAL}){{0,3}}(?=[,.;\s(])"
 DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"
 LOUD = rf"(?:{CAPITAL}|['’ -]){{2,40}}"
 SHOUTED = rf"{LOUD},\s{NAME}(?:[\s-](?:{NAME}|{ONE})){{0,3}}"
 WHOLE = rf"{FAMILY},\s{NAME}(?:[\s-](?:{NAME}|{ONE})){{0,3}}{JUNIOR}"
 GIVEN = rf"(?:{NAME}|{ONE}(?:[ -]?{ONE}){{0,3}})"
-SPOKEN = rf"{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,4}}\s{NAME}{JUNIOR}"
-COMMAS = regex(r",?\s(?:&|and|und|y|et)\s(?!al\b)|,\s")
+SPOKEN = rf"{GIVEN}(?:\s(?:{GIVEN}|{SMALL}|{CAPITAL})){{0,4}}\s{NAME}{JUNIOR}"
+HAN = r"[\u3400-\u9fff]{2,4}"  # "王磊", of China's GB/T 7714
+# "the Mire Mapping group", among the names of persons
+GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
+GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
+COMMAS = regex(r",?\s(?:&|and|und|y|et)\s(?!al\b)|,\s?")
 SEMICOLONS = regex(r"\s?(?:;\s|/\s?)|;?\s(?:&|and|und)\s")
+NEVER = regex(r"(?!)")
 FORMS = (
-    Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}"), COMMAS),
-    Form(regex(TURNED), regex(TURNED), SEMICOLONS),
-    Form(regex(SHORT), regex(SHORT), COMMAS),
+    Form(regex(rf"{HAN}(?=[,，.．])"), regex(rf"{HAN}(?=[,，.．])"), regex(r"[,，]\s?(?!等)")),
+    Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}|{GROUP}"), COMMAS),
+    Form(regex(TURNED), regex(rf"{TURNED}|{GROUP}"), SEMICOLONS),
+    Form(regex(SHORT), regex(rf"{SHORT}|{GROUP}"), COMMAS),
     Form(regex(DOTTED), regex(DOTTED), COMMAS),
     Form(regex(INITIALED), regex(INITIALED), COMMAS, True),
     Form(regex(SHOUTED), regex(SHOUTED), COMMAS),
@@ -57,17 +61,17 @@ FORMS = (
     Form(regex(WHOLE), regex(WHOLE), SEMICOLONS),
     Form(regex(WHOLE), regex(WHOLE), COMMAS),
     Form(regex(SPOKEN), regex(SPOKEN), COMMAS),
+    Form(regex(rf"{FAMILY}(?=\set\sal\b)"), NEVER, COMMAS),
 )
 AFTER = regex(
-    r"(?P<short>,?\s+et\s+al\b\.?)?(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\b\.?\)?)?"
-    r"(?:[.,]?\s(?:\((?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)[.:,]?|(?P<year>(?:1[4-9]|20)\d\d(?:,\s[A-Z][a-z]{2,8})?)[a-z]?[.:])"
-    r"|(?P<end>[.:,]|(?<=\.)))\s+(?=[^\s(]|\(\w+\)\w)"
+    r"(?P<short>[,;]?\s+et\s+al\b\.?|[,，]\s?等)?(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\b\.?\)?)?"
+    r"(?:[.,]?\s(?:\((?P<issued>(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?(?:\d{1,2},\s)?(?:1[4-9]|20)\d\d)[a-z]?\)[.:,]?|(?P<year>(?:1[4-9]|20)\d\d(?:,\s[A-Z][a-z]{2,8})?)[a-z]?[.:])"
+    rf"|(?P<end>[.:,．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff]))(?!{CAPITAL}\.[\s-])(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
 )  # "Karin Lind, Ponds (Oslo: Fen Press, 2020), 33–35."
-# "Karin Lind, Mei Ito, and Jo Ray.", "Karin Lind, Mei Ito:" (DBLP), "Karin Lind, Mei B. Ito.": no turned name but two
-TWO = regex(rf"{NAME}(?: {NAME}){{1,2}}, {NAME}(?:[ -](?:{NAME}|{ONE})){{0,2}} {NAME}")
+GOES_ON = regex(rf"{NAME}, ")  # "Mark E. J. Newman, Ponds", which has no "Mark E. J."
 REACH = 30_000
 
 
@@ -79,6 +83,8 @@ def read_people(cut: Stretch, form: Form) -> str | None:
     people, at = _names(cut, form)
     after = AFTER.match(cut.text, at, cut.end) if people else None
     if after is None or (after["end"] == "," and not (form.comma or NOTE.search(cut.text, after.end(), cut.end))):
+        return None
+    if len(people) == 1 and "," not in cut.text[slice(*people[0])] and GOES_ON.match(cut.text, after.end(), cut.end):
         return None
     two = TWO.fullmatch(cut.text, *people[0])
     if two and (len(people) > 1 or after["end"] == ":" or "." in two[0]):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, looks_like_publisher, take_publisher
-from citekit.readers.citations.pieces import EDITION_PIECE, cut_pieces
-from citekit.readers.citations.unquoted.numbers import YEAR
+from citekit.readers.citations.numbers import YEAR
+from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces, take_series
 
 if TYPE_CHECKING:
     import re
@@ -41,10 +41,13 @@ def read_in_brackets(cut: Stretch) -> bool:
     cut.take("issued", *found.span("issued"))
     if found["page"]:
         cut.take("page", *found.span("page"))
-    part = PART.search(cut.text, cut.start, found.start())
+    cut.end = found.start()
+    cut.tail(EDITION_TAIL)
+    part = PART.search(cut.text, cut.start, cut.end)
     if part:
         _take_host(cut, part)
-    cut.rest("title", end=part.start() if part else found.start())
+        cut.end = part.start()
+    cut.rest("title")
     return True
 
 
@@ -107,6 +110,8 @@ def _pieces(cut: Stretch) -> list[Piece]:
 def read_commas(cut: Stretch, field: str) -> bool:
     """ "Mires of Europe, second ed., Elsevier, Amsterdam", where the publisher or an edition shows itself."""
     pieces = cut_pieces(cut, cut.start)
+    if field == "container_title":
+        pieces = take_series(cut, pieces)
     editions = [at for at, piece in enumerate(pieces) if at and EDITION_PIECE.fullmatch(cut.text, *piece)]
     known = [at for at, piece in enumerate(pieces) if at and looks_like_publisher(cut.text[slice(*piece)])]
     first = min([*editions, *known[:1]], default=0)
@@ -116,7 +121,9 @@ def read_commas(cut: Stretch, field: str) -> bool:
     cut.take(field, cut.start, pieces[first - 1][1])
     for at in editions:
         cut.groups(EDITION_PIECE.fullmatch(cut.text, *pieces[at]))  # type: ignore[arg-type]
-    cut.take("publisher", *rest[0])
-    if len(rest) > 1:
+    if len(rest) == 1:
+        take_publisher(cut, *rest[0])
+    else:
+        cut.take("publisher", *rest[0])
         cut.take("publisher_place", rest[1][0], rest[-1][1])
     return True

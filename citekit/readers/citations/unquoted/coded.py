@@ -1,0 +1,87 @@
+"""China's GB/T 7714: behind the title stands the kind of work as a letter.
+
+"Rain[J]. Mires, 2019, 12(3): 1-9.", "Rain[C]//Mires of Europe. Oslo: Fen Press, 2018: 3-9.", "Ponds[M]. 3rd ed. Oslo:
+Fen Press, 2018.", "Bogs[D]. Oslo: University of Oslo, 2017.", "Rain[EB/OL]. (2019-05-03)[2020-01-01]. https://…".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import PLACE, RANGES, take_publisher
+from citekit.readers.citations.numbers import YEAR, find_numbers, take_all
+from citekit.readers.citations.pieces import EDITION_PIECE
+from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.unquoted.people import SHORT
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Stretch
+
+CODE = regex(r"\s?[\[［](?P<code>[A-Z]{1,2})(?:/(?:OL|CD|DK|MT))?[\]］]\s?(?P<mark>//|[.．]|$)\s*")
+TYPES = {
+    "M": "book",
+    "C": "paper-conference",
+    "G": "book",
+    "N": "article-newspaper",
+    "J": "article-journal",
+    "D": "thesis",
+    "R": "report",
+    "S": "standard",
+    "P": "patent",
+    "DB": "dataset",
+    "DS": "dataset",
+    "CP": "software",
+    "EB": "webpage",
+}
+"""Letter of the kind -> CSL type (GB/T 7714-2015, appendix B)."""
+NAME = regex(SHORT)
+EDITORS = regex(rf"(?P<names>{SHORT}(?:,\s{SHORT}){{0,9}})(?:,\set\sal)?\.\s+(?=[^\W\d_])")
+# ", 2018: 3-9", ", 2019-05-03(4)"
+WHEN = regex(rf"[,，]\s?(?P<issued>{YEAR}(?:-\d\d-\d\d)?)(?:\(\d{{1,3}}\))?(?:[:：]\s?(?P<page>{RANGES}))?[\s.．]*$")
+POSTED = regex(r"\s?\((?P<issued>\d{4}(?:-\d\d){0,2})\)(?:\[[\d-]{4,10}\])?[\s.]*$")  # "(2019-05-03)[2020-01-01]"
+
+
+def read_coded(cut: Stretch, code: re.Match[str]) -> bool:
+    """A citation whose title ends with a kind; False where what follows is not as the standard has it."""
+    if code["code"] not in TYPES:
+        return False
+    cut.rest("title", end=code.start())
+    cut.start = code.end()
+    part = code["mark"] == "//" and code["code"] == "M"
+    cut.take(f"csl_type:{'chapter' if part else TYPES[code['code']]}", *code.span("code"))
+    if numbers := find_numbers(cut):
+        take_all(cut, numbers)
+        cut.take("container_title", cut.start, numbers.start())
+    elif not cut.tail(POSTED) and cut.tail(WHEN):
+        _read_imprint(cut, code)
+    return True
+
+
+def _read_imprint(cut: Stretch, code: re.Match[str]) -> None:
+    """ "Mires of Europe. Oslo: Fen Press", "3rd ed. Oslo: Fen Press", "Oslo: University of Oslo", "Mire Times"."""
+    at = max(sentences(cut.text, cut.start, cut.end), default=cut.end if code["mark"] == "//" else cut.start)
+    if code["mark"] == "//":
+        cut.hosted = True
+        _take_editors(cut, at)
+        cut.rest("container_title", end=at)
+    elif edition := EDITION_PIECE.match(cut.text, cut.start, at):
+        cut.groups(edition)
+    if code["code"] == "N":
+        cut.rest("container_title")
+    elif code["code"] == "D":
+        place = PLACE.match(cut.text, at, cut.end)
+        cut.take("awarding_institution", place.end() if place else at, cut.end)
+    else:
+        take_publisher(cut, at, cut.end)
+
+
+def _take_editors(cut: Stretch, end: int) -> None:
+    """ "RAY J, ITO M. Mires of Europe"."""
+    editors = EDITORS.match(cut.text, cut.start, end)
+    if editors:
+        for name in NAME.finditer(cut.text, editors.start(), editors.end("names") + 1):
+            cut.take("editor", *name.span())
+        cut.start = editors.end()
