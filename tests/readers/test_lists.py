@@ -160,7 +160,14 @@ BYLINES = {
         "group:author=Cambrian Karst Survey",
         "author=Roe, R.",
     ],
-    "Poe, E. & Roe, Rita Maria": ["author=Poe, E.", "author=Roe", "author=Rita Maria"],
+    "Poe, E. & Roe, Rita Maria": ["author=Poe, E.", "author=Roe, Rita Maria"],
+    "Roe, Rita Maria": ["author=Roe, Rita Maria"],
+    "Poe, E., Karst Survey & Roe, Rita Maria": [
+        "author=Poe, E.",
+        "author=Karst Survey",
+        "author=Roe",
+        "author=Rita Maria",
+    ],
     "Poe, E. & Plato": ["author=Poe, E.", "author=Plato"],
     "Peñalver del Río, J. M., Ibáñez Soto, A. y Tanaka, K.": [
         "author=Peñalver del Río, J. M.",
@@ -273,6 +280,29 @@ def test_a_title_glued_to_the_people(line: str, title: str, author: str) -> None
     names = [field.text for field in page.draft.fields if field.name in ("title", "author")]
     assert names[:2] == [title, author]
     assert [field.text for field in page.draft.fields if field.name == "work_type"] == [JOURNAL]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "author"),
+    [
+        ("Gulls of St. Abb. Doe, J. & Roe, R., Sep 2019, In : Nature. 5", "Gulls of St. Abb", "Doe, J."),
+        ("Why gulls? Doe, J., 3 Mar 2019, Handbook of Shores. Springer, p. 3-4 2 p.", "Why gulls?", "Doe, J."),
+        ("[Gulls](https://portal.example/gulls). Doe, J., 2019, *Shores.* Fen Press, p. 3-4", "Gulls", "Doe, J."),
+    ],
+)
+def test_a_title_on_the_line_of_its_citation(line: str, title: str, author: str) -> None:
+    above, first, second = items(f"Papers\nTides\nLund, O., 2020, In: Nature. 6\n{line}\n{line}")
+    assert above["title"] == "Tides"
+    assert (first["title"], second["title"], second["issued"][-4:]) == (title, title, "2019")
+    page = (read_list(view_lines(f"1. {line}")[0]) or [])[0]
+    assert [field.text for field in page.draft.fields if field.name in ("title", "author")][:2] == [title, author]
+
+
+def test_titles_that_are_counted_though_an_item_between_is_not_read() -> None:
+    lines = [
+        f"{number}. {title}\nDoe, J., 2019, In: Nature. {number}" for number, title in ((1, "A"), (3, "B"), (4, "C"))
+    ]
+    assert [item["title"] for item in items("\n".join(lines))] == ["A", "B", "C"]
 
 
 def test_activities_are_no_works() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.citations.harvard_hosts import read_event, read_host, read_imprint
 from citekit.readers.citations.imprint import STATUS_TAIL, cut_event, cut_links
@@ -37,7 +38,7 @@ DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|En
 def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Harvard; None for any other text."""
     year = YEAR.search(text)
-    if year is None or text[: year.start()][-1:] in ("", ","):  # a portal's list has "Dixen, L., 2026, …"
+    if year is None or _is_listed(text, year):
         return None
     cut = Stretch(text, year.end(), hints=hints)
     if not read_initialed(cut, 0, year.start(), EITHER) or not _comma_or_quote(cut, year):
@@ -52,6 +53,17 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if "(" in year[0]:
         _call_volume(cut)
     return cut if any(part.field in EVIDENCE and not _is_number(cut, part) for part in cut.parts) else None
+
+
+def _is_listed(text: str, year: re.Match[str]) -> bool:
+    """Whether the date stands as in a portal's list: "Dixen, L., 2026, …", "Dixen, L., Aug 2026, …", "2026, In: …"."""
+    before = text[: year.start()].rpartition(", ")[2]
+    if before[-1:] in ("", ",") or LISTED.match(text, year.end()):
+        return True
+    return text[year.end()] not in QUOTE and is_date(f"{before} {year['issued']}")
+
+
+LISTED = regex(rf"{alternatives(IN)}\s?:\s")  # "In: Journal of Lists. 12, 3"
 
 
 def _is_number(cut: Stretch, part: Part) -> bool:

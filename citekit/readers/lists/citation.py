@@ -62,6 +62,18 @@ def looks_like_citation(text: str) -> bool:
     return (date and not TITLED.match(text, date[1])) or BEFORE_IN.search(text) is not None
 
 
+def find_sentence(text: str) -> int:
+    """Where the citation begins on a line that has the title before it, closed: "Gulls. Doe, J., 2024, …"; else 0."""
+    date = find_date(text)
+    if not date or starts_with_people(text[:300]):
+        return 0
+    stops = SENTENCE.finditer(text, 0, date[0])
+    return next((stop.end() for stop in stops if looks_like_citation(text[stop.end() :])), 0)
+
+
+SENTENCE = regex(r"[.?!]\s+(?=[^\W\d_])")  # "Gulls of the quay. Doe, J., 2024, In: Shore."
+
+
 def may_be_citation(text: str) -> bool:
     """Whether a line can be one where a type line stands below it."""
     return find_date(text) is not None or BEFORE_IN.search(text) is not None or STATUS.search(text) is not None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from operator import lt
 from typing import TYPE_CHECKING
 
 from citekit.draft import Field
 from citekit.patterns import regex
-from citekit.readers.citations.joined import Joined
-from citekit.readers.lists.citation import kind_of, looks_like_citation, may_be_citation, read_citation
+from citekit.readers.citations.joined import Joined, Piece
+from citekit.readers.lists.citation import find_sentence, kind_of, looks_like_citation, may_be_citation, read_citation
 from citekit.readers.lists.items import DOI, SUPERVISED, Item, Sweep
 from citekit.readers.lists.noise import glued_badges
 from citekit.readers.lists.parts import Part, use_parts
@@ -25,14 +26,20 @@ WRAPPED = 50  # a shorter line was not broken by a window's edge
 def find_citation(lines: list[Line], item: Item) -> list[int]:
     """The lines of an item's citation: the last that can be one, with those that a window broke off it."""
     texts = item.texts
-    if len(texts) == 1 and find_glue(_text_of(lines, item, texts[0])):
+    if len(texts) == 1 and _title_end(lines, item, texts[0]):
         return texts
     for index in range(len(texts) - 1, -1, -1):
         text = _text_of(lines, item, texts[index])
         vouched = item.type_at >= 0 and (index > 0 or texts[index] == item.type_at)
-        if looks_like_citation(text) or (vouched and may_be_citation(text)):
+        if looks_like_citation(text) or (vouched and may_be_citation(text)) or find_sentence(text):
             return texts[_first_of_people(lines, texts, index) :]
     return []
+
+
+def _title_end(lines: list[Line], item: Item, at: int) -> int:
+    """Where the title ends that stands on the line of the citation: "Gulls. Doe, J., …", "GullsDoe, J., …"; else 0."""
+    text = _text_of(lines, item, at)
+    return find_sentence(text) or (find_glue(text) if at == item.texts[0] else 0)
 
 
 def _first_of_people(lines: list[Line], texts: list[int], index: int) -> int:
@@ -91,10 +98,12 @@ def _is_numbered(sweep: Sweep, cited: list[list[int]]) -> bool:
     """Whether the titles are counted: "1. ", "2. ", "3. "; another list may stand above or below them."""
     numbers = []
     for item, own in zip(sweep.items, cited, strict=True):
-        titles = [at for at in item.texts if at not in own and at != item.type_at]
-        found = NUMBERED.match(sweep.lines[_first_of_title(sweep.lines, titles)].text) if titles else None
+        titles = _title_pieces(sweep, item, own)
+        found = NUMBERED.match(sweep.lines[item.start + titles[0][0]].text) if titles else None
         numbers.append(int(found[1]) if found else -1)
     shown = [number for number in numbers if number >= 0]
+    if shown == numbers and len(shown) > 2 and all(map(lt, shown, shown[1:])):
+        return True  # an item between them may not have been read
     if not shown or shown != list(range(shown[0], shown[0] + len(shown))):
         return False
     at = numbers.index(shown[0])
@@ -117,28 +126,29 @@ def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Pa
 
 
 def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered: bool) -> int:
-    """Take the line above the citation (or above the type line) with those that a window broke; where it begins."""
-    texts = [at for at in item.texts if (at < cited[0] if cited else at != item.type_at)]
-    if not texts:
-        return _use_glued_title(sweep, item, page, cited)
-    first = _first_of_title(sweep.lines, texts)
-    places = range(first - item.start, texts[-1] - item.start + 1)
-    number = NUMBERED.match(sweep.lines[first].text) if numbered else None
-    pieces = [(at, 0, len(page.lines[at].text)) for at in places]
-    pieces[0] = (places[0], number.end() if number else 0, pieces[0][2])
-    joined = Joined(page, pieces)
+    """Take the line above the citation (or above the type line) with those that a window broke, or what stands before
+    the citation on its own line; where it begins."""
+    pieces = _title_pieces(sweep, item, cited)
+    if not pieces:
+        return 0
+    first = pieces[0][0]
+    number = NUMBERED.match(page.lines[first].text) if numbered else None
+    joined = Joined(page, [(first, number.end() if number else 0, pieces[0][2]), *pieces[1:]])
     use_parts(joined, [Part("title", 0, _without_stop(joined.text), "title")])
     if len(pieces) > 1:
-        page.doubt("title-joined", places[0], text=joined.text)
-    return places[0]
+        page.doubt("title-joined", first, text=joined.text)
+    return first
 
 
-def _use_glued_title(sweep: Sweep, item: Item, page: Page, cited: list[int]) -> int:
-    """Take the title that the people are glued to."""
-    if cited and (glue := find_glue(_text_of(sweep.lines, item, cited[0]))):
-        joined = Joined(page, [(cited[0] - item.start, 0, glue)])
-        use_parts(joined, [Part("title", 0, _without_stop(joined.text), "title")])
-    return 0
+def _title_pieces(sweep: Sweep, item: Item, cited: list[int]) -> list[Piece]:
+    """Where the title stands: the lines of the page, and how much of each."""
+    if cited and (end := _title_end(sweep.lines, item, cited[0])):
+        return [(cited[0] - item.start, 0, end)]
+    texts = [at for at in item.texts if (at < cited[0] if cited else at != item.type_at)]
+    if not texts:
+        return []
+    places = range(_first_of_title(sweep.lines, texts), texts[-1] + 1)
+    return [(at - item.start, 0, len(sweep.lines[at].text)) for at in places]
 
 
 def _first_of_title(lines: list[Line], texts: list[int]) -> int:
@@ -172,8 +182,7 @@ def _use_citation(sweep: Sweep, item: Item, page: Page, cited: list[int]) -> Non
         return
     places = _broken(sweep.lines, cited)
     pieces = [(at - item.start, 0, len(_text_of(sweep.lines, item, at))) for at in places]
-    if item.texts[0] == cited[0]:
-        pieces[0] = (pieces[0][0], find_glue(_text_of(sweep.lines, item, cited[0])), pieces[0][2])
+    pieces[0] = (pieces[0][0], _title_end(sweep.lines, item, cited[0]), pieces[0][2])
     joined = Joined(page, pieces)
     parts = read_citation(joined.text, kind_of(_type_text(sweep, item)))
     use_parts(joined, parts)

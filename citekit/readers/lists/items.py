@@ -15,7 +15,7 @@ from citekit.normalize.work_type_translation import find_type_line, is_foreign_t
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
-from citekit.readers.lists.citation import looks_like_citation
+from citekit.readers.lists.citation import find_sentence, looks_like_citation
 from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule
 from citekit.readers.style_names import are_buttons
 from citekit.vocabulary.telling import find_languages
@@ -125,10 +125,17 @@ class Sweep:
         elif looks_like_citation(text):
             if self.cited >= 0 and self.texts[-1] > self.cited:
                 self._close_untyped(self.texts[-1])
-            self.texts.append(at)
-            self.cited = at
+            self._cite(at)
+        elif find_sentence(text):
+            if self.cited >= 0:
+                self._close_untyped(at)
+            self._cite(at)
         else:
             self.texts.append(at)
+
+    def _cite(self, at: int) -> None:
+        self.texts.append(at)
+        self.cited = at
 
     def _doi(self, at: int) -> None:
         """A DOI under an item's type line is that item's; under its title or citation it is this one's."""

@@ -19,7 +19,7 @@ INITIALS = rf"{INITIAL}(?:(?:\s{{0,2}}|\s?[-‐‑]\s?){INITIAL})*"  # "T. V. S.
 GIVEN = regex(rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}")  # "J. van der"
 BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
 SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
-FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:\d/]{0,60}(?:\.[^,;&().:\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
+FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:?!\d/]{0,60}(?:\.[^,;&().:?!\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
 NAME = rf"{FAMILY}(?:(?<= [JS]r)\.)?,\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}"  # "Smith Jr., K.", "Laan, P. van der"
 PAIR = rf"{NAME}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
@@ -125,6 +125,8 @@ def _split(text: str, start: int, end: int) -> list[Person]:
         sizes.append(_pair(text, pieces, index))
         names.append(_person(text, pieces[index][0], pieces[index + sizes[-1] - 1][1]))
         index += sizes[-1]
+    if sizes[-2:] == [1, 1] and 1 not in sizes[:-2] and _is_full_name(text, pieces):
+        names[-2:], sizes[-2:] = [_person(text, pieces[-2][0], pieces[-1][1])], [2]
     pairs = sum(size > 1 for size in sizes)
     if not pairs and len(pieces) > 1 and "(" not in text[start:end]:
         return [_person(text, start + begin, start + stop) for _, begin, stop in split_byline(text[start:end])]
@@ -137,6 +139,14 @@ def _is_group(text: str, names: list[Person], sizes: list[int], at: int) -> bool
         return False
     name = text[names[at].start : names[at].end]
     return name[:1].isupper() and len(name.split()) > 1 and not INITIALED.search(name)
+
+
+def _is_full_name(text: str, pieces: list[tuple[int, int]]) -> bool:
+    """Whether the last two pieces are one name, as between the last two of a list stands more than a comma:
+    "Weir, T. & Holm, Anna Maria", "Holm, Anna Maria"."""
+    (start, end), (given, _) = pieces[-2:]
+    before = text[pieces[-3][1] : start] if len(pieces) > 2 else "&"
+    return " " not in text[start:end] and text[end:given].strip() == "," and before.strip(" ,") != ""
 
 
 INITIALED = regex(rf"(?:^|\s){INITIAL}")  # "J. Doe"
