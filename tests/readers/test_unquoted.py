@@ -224,6 +224,10 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Karin E. J. Lind, Ponds: An Introduction, 1st ed (Oslo: Fen Press, 2010).",
         {"author": "Karin E. J. Lind", "title": "Ponds: An Introduction", "edition": "1st", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2010"},
     ),
+    "buttons-behind-pages": (
+        "Lind, K. & Ito, M. Rain in harbours. Nature 590, 23–27 (2021). [pdf] [code] link",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain in harbours", "container_title": "Nature", "volume": "590", "page": "23–27", "issued": "2021"},
+    ),
     "buttons-of-a-journal": (
         "Lind, K. & Ito, M. Rain in harbours. Nature 590, 23–27 (2021). Article PubMed Google Scholar",
         {"author": ["Lind, K.", "Ito, M."], "title": "Rain in harbours", "container_title": "Nature", "volume": "590", "page": "23–27", "issued": "2021"},

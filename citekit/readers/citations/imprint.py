@@ -40,7 +40,7 @@ NUMBERED = regex(
 BUTTON = regex(
     r"(?:\s(?:Article|PubMed(?:\sCentral)?|CAS|ADS|MathSciNet|MATH|View\s(?:PDF|[Aa]rticle|in\sScopus)))*"
     r"\s(?:Google\sScholar|Cross[Rr]ef|Digital\sLibrary|View\sin\sScopus|[(\[](?i:pdf|html|link|publisher\slink|code|bib(?:tex)?|doi)[)\]])[\s.]*$"
-    r"|(?<=[.\d)>])\s(?:Link|PDF|DOI|Code|Download)\.?$|\sNavigate\sto\s?citation\s\d{1,3}$"
+    r"|(?<=[.\d)>\]])\s(?i:link|pdf|doi|code|slides|video|download|bibtex)\.?$|\sNavigate\sto\s?citation\s\d{1,3}$"
 )
 # "Accessed 3 May 2020.", "[Accessed: 3 May 2020]"
 ACCESSED = regex(r"[\s.,]*[\[(]?\b[Aa]ccessed:?\s(?:on\s)?[^.\[\]()]{4,30}[\])]?[\s.]*$")
