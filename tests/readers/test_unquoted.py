@@ -224,6 +224,10 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Karin E. J. Lind, Ponds: An Introduction, 1st ed (Oslo: Fen Press, 2010).",
         {"author": "Karin E. J. Lind", "title": "Ponds: An Introduction", "edition": "1st", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2010"},
     ),
+    "a publisher that begins like a month": (
+        "Lind, Karin. 2020. Ponds of the North. New York: Nova.",
+        {"author": "Lind, Karin", "issued": "2020", "title": "Ponds of the North", "publisher_place": "New York", "publisher": "Nova"},
+    ),
     "buttons-behind-pages": (
         "Lind, K. & Ito, M. Rain in harbours. Nature 590, 23–27 (2021). [pdf] [code] link",
         {"author": ["Lind, K.", "Ito, M."], "title": "Rain in harbours", "container_title": "Nature", "volume": "590", "page": "23–27", "issued": "2021"},

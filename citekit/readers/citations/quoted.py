@@ -87,13 +87,19 @@ def read_ieee(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 def read_titled(cut: Stretch) -> bool:
     """A title in quotes at the front, and what stands behind it; False where the quotes do not close."""
-    closed = CLOSES[cut.text[cut.start]].search(cut.text, cut.start + 1, min(cut.end, cut.start + LONGEST))
-    if closed is None:
+    if not _cut_title(cut):
         return False
-    cut.take("title", cut.start + 1, closed.start() + (closed[0][0] in "?!"))
-    cut.start = closed.end()
     _read_body(cut)
     return True
+
+
+def _cut_title(cut: Stretch) -> bool:
+    """A title in quotes off the front; False where they do not close."""
+    closed = CLOSES[cut.text[cut.start]].search(cut.text, cut.start + 1, min(cut.end, cut.start + LONGEST))
+    if closed:
+        cut.take("title", cut.start + 1, closed.start() + (closed[0][0] in "?!"))
+        cut.start = closed.end()
+    return closed is not None
 
 
 def _complete(cut: Stretch | None) -> Stretch | None:
@@ -109,17 +115,17 @@ WHEN = frozenset({"issued", "volume", "page"})
 def _read_head(text: str, hints: tuple[str, ...], *ways: People) -> Stretch | None:
     """People in the first way in which they read, year and title; what is left is where it appeared."""
     opened = OPEN.search(text)
-    closed = CLOSES[opened["quote"]].search(text, opened.end(), opened.end() + LONGEST) if opened else None
-    if opened is None or closed is None:
+    if opened is None:
         return None
-    cut = Stretch(text, closed.end(), hints=hints)
+    cut = Stretch(text, opened.start("quote"), hints=hints)
     end = opened.start() + (INITIAL.search(text, 0, opened.start() + 1) is not None)
     year = YEAR.search(text, 0, end)
     if not any(_reads(cut, read_people, year.start() if year else end) for read_people in ways):
         return None
+    if not _cut_title(cut):
+        return None
     if year:
         cut.groups(year)
-    cut.take("title", opened.end(), closed.start() + (closed[0][0] in "?!"))
     cut_links(cut)
     return cut
 

@@ -8,25 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.numbers import MONTH
 
 if TYPE_CHECKING:
     import re
 
     from citekit.readers.citations.stretch import Stretch
 
-LETTERS = r"[^\W\d_]{2}"
-MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+A_NAME = regex(r"[^\W\d_]{2}")
 # "https://doi.org/10.5555/rain", "15(9):956-963", "J. Mires 64(1)", "vol 7791. Fen Press", "April 4"
-NO_NAME = regex(
-    rf"https?://|(?<!\d)\d{{1,3}}\s?\(\d{{1,4}}\)|^[Vv]ol\.?\s\d|\bno\.\s\d|^{MONTHS}(?:\s\d{{1,2}})?$|\d{{4}}-\d{{2}}-\d{{3}}"
-)
-A_NAME = regex(LETTERS)
+NO_NAME = regex(rf"https?://|(?<!\d)\d{{1,3}}\s?\(\d{{1,4}}\)|^[Vv]ol\.?\s\d|\bno\.\s\d|^{MONTH}\s\d{{1,2}}$")
+NO_PUBLISHER = regex(rf"{NO_NAME.pattern}|\d-\d")  # "MIRE paper 2002-01-1630"
 # "“Rain.” J Mires", "Rain. Mires, p.105799", "Rain[M]", "Rain. arXiv preprint arXiv:2309.00071"
 NO_TITLE = regex(
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])\s|,\spp?\.\s?\d+$|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]$|\d\s?\(\d{1,4}\)(?::|,\s)|\barXiv:\d{4}\.\d{4}|https?://"
 )
 WRONG: dict[str, re.Pattern[str]] = {
-    "title": NO_TITLE, "container_title": NO_NAME, "publisher": NO_NAME, "publisher_place": NO_NAME,
+    "title": NO_TITLE, "container_title": NO_NAME, "publisher": NO_PUBLISHER, "publisher_place": NO_NAME,
 }  # fmt: skip
 """Field -> what stands in no text of it."""
 

@@ -70,6 +70,12 @@ def _read_body(cut: Stretch, mark: str) -> bool:
         return True
     if numbers := find_numbers(cut):
         return _read_journal(cut, numbers, mark)
+    _read_unnumbered(cut, mark)
+    return True
+
+
+def _read_unnumbered(cut: Stretch, mark: str) -> None:
+    """An article ahead of its issue, a meeting's paper, a preprint, a thesis, a part of a host, a book."""
     if mark == "," and (ahead := AHEAD.search(cut.text, cut.start, cut.end)):
         cut.groups(ahead)
         cut.rest("title", end=ahead.start())
@@ -86,7 +92,6 @@ def _read_body(cut: Stretch, mark: str) -> bool:
         read_host(cut)
     else:
         read_book(cut, mark)
-    return True
 
 
 def _is_dated(cut: Stretch) -> bool:

@@ -84,15 +84,20 @@ def read_people(cut: Stretch, form: Form) -> str | None:
     after = AFTER.match(cut.text, at, cut.end) if people else None
     if after is None or (after["end"] == "," and not (form.comma or NOTE.search(cut.text, after.end(), cut.end))):
         return None
-    if len(people) == 1 and "," not in cut.text[slice(*people[0])] and GOES_ON.match(cut.text, after.end(), cut.end):
-        return None
-    two = TWO.fullmatch(cut.text, *people[0])
-    if two and (len(people) > 1 or after["end"] == ":" or "." in two[0]):
+    if _is_misread(cut.text, people, after):
         return None
     for start, end in people:
         cut.take("editor" if after["edited"] else "author", start, end)
     _take_after(cut, after)
     return after["end"] or ("" if after["end"] is None else ".")
+
+
+def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) -> bool:
+    """Whether the names were set in another form: the first is two, or goes on behind what was taken for its end."""
+    first = text[slice(*people[0])]
+    if TWO.fullmatch(first):
+        return len(people) > 1 or after["end"] == ":" or "." in first
+    return len(people) == 1 and "," not in first and GOES_ON.match(text, after.end()) is not None
 
 
 def _names(cut: Stretch, form: Form) -> tuple[list[tuple[int, int]], int]:

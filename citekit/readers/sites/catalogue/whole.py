@@ -21,10 +21,8 @@ GLUED = regex(r"[a-z][A-Z][a-z]{3}")  # "Occupant behaviourPerformance gap"
 BRACKETS = regex(r"\[([A-Z][a-z]+(?: [a-z]+)?)\]")  # "On ice [Data set]"
 YEAR_BEFORE = regex(r"\(?\b(?P<issued>(?:1[5-9]|20)\d\d)\)?[.,]? [\"“]?$")  # "Doe, Jane, 2018. \"On ice"
 YEAR_BEHIND = regex(r"[,.]?[\"”]? ?\((?P<issued>(?:1[5-9]|20)\d\d)\)\.?")  # "On ice" (2014).
-# "16–18 May 2024"
-DAYS = regex(
-    r"\d{1,2} ?[-–] ?\d{1,2} [A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{1,2} ?[-–] ?\d{1,2}, \d{4}$"
-)  # "16–18 May 2024"
+# "16–18 May 2024", "May 16–18, 2024"
+DAYS = regex(r"\d{1,2} ?[-–] ?\d{1,2} [A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{1,2} ?[-–] ?\d{1,2}, \d{4}$")
 PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|advances in neural", re.IGNORECASE)
 
 
