@@ -94,7 +94,7 @@ def leaves_more(reader: str, text: str, cut: Cut) -> bool:
         pages = text.lower().split(CLOSED)
         return len(pages) > 2 or bool(len(pages) > 1 and pages[-1].strip())
     if reader == "csl-json":
-        return text.rstrip()[-1:] not in ("]", "}")
+        return any(doubt.code == "json-invalid" for doubt in cut.doubts)
     return reader == OTHERWISE and _holds_files(text)
 
 

@@ -65,7 +65,7 @@ def _cut(source: Source, reader: str | None) -> Cut:
     if reader is None and leaves_more(fitting, source.text, cut):
         from citekit.readers.together import read_together
 
-        return read_together(source) or cut
+        return read_together(source, cut, pasted=fitting == OTHERWISE) or cut
     return cut
 
 

@@ -29,12 +29,20 @@ ALONE = frozenset({"html", "csl-json"})
 """Readers of which each takes one document at a time; entries know of each other."""
 
 
-def read_together(source: Source) -> Cut | None:
-    """The cut of a paste with files in it; None where there is no file, or nothing beside one."""
+def read_together(source: Source, whole: Cut, *, pasted: bool) -> Cut | None:
+    """The cut of a paste with files in it; None where there is no file, or nothing beside one.
+
+    `whole` is what one reader makes of all of it, `pasted` whether that is the one of pastes. Entries that stand one
+    by one among other listings are no file: the reader of pastes, which takes each as a block, may find more.
+    """
     found = find_files(source.text)
+    if pasted and not found:
+        return None
     files = _gather(found)
     beside = blank_out(source.text, found)
     rest = read_paste(Source(beside))
+    if not files and len(rest.drafts) > len(whole.drafts):
+        return rest
     if len(files) + bool(rest.drafts) < 2:
         return None
     cuts = [_load(pieces[0].reader)(Source(keep_only(source.text, pieces))) for pieces in files]

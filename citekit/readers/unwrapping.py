@@ -91,7 +91,8 @@ def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
         return False
     if (before and line.text[-1] == LEVEL) or (behind and (below.text[0] == LEVEL or headed)):
         return _is_next(line, below) and not _has_head(below)
-    broken = len(line.text) >= LEAST and (below.text[0].islower() or REMARK.fullmatch(below.text) is not None)
+    goes_on = below.text[0].islower() and not _is_reviewed(line)
+    broken = len(line.text) >= LEAST and (goes_on or REMARK.fullmatch(below.text) is not None)
     return broken and (behind or (before and len(below.text) < LEAST)) and _is_next(line, below)
 
 
@@ -99,6 +100,19 @@ def _has_head(line: Line) -> bool:
     """Whether a line begins a type line: "Research output: Chapter in Book/Report"."""
     head, colon, _ = line.lower.partition(":")
     return colon != "" and len(head) <= LEAST and head in _heads()
+
+
+def _is_reviewed(line: Line) -> bool:
+    """Whether a type line ends with its last level: "… › Article › peer-review"."""
+    return line.lower.rpartition(LEVEL)[2].strip() in _reviews()
+
+
+@cache
+def _reviews() -> frozenset[str]:
+    from citekit.normalize.work_type_words import REVIEW
+    from citekit.vocabulary.type_phrases import FLAGS
+
+    return frozenset({*REVIEW, *(phrase.text.lower() for phrase in FLAGS if phrase.english in REVIEW)})
 
 
 @cache

@@ -261,6 +261,14 @@ def test_a_list_without_type_lines() -> None:
     assert [(item["title"], item["container_title"]) for item in found] == [("One", "Nature"), ("Two", "Handbook")]
 
 
+def test_a_whole_type_line_goes_on_in_no_line_below() -> None:
+    """Small letters go on with a broken type line, but not with one that ends with its review."""
+    item = f"Otters in mills\n{PEOPLE}In: Journal of Mills. 3, 2, p. 10-17 8 p.\n{JOURNAL}\nsee the notes on mills\n"
+    reading = citekit.read(item)
+    assert reading.works[0].peer_reviewed is True
+    assert [found.code for found in reading.diagnostics] == ["unread-line"]
+
+
 def test_a_type_line_on_the_citation_line() -> None:
     (item,) = items(f"One.\nDoe, J., 2019, In: Nature. 5, p. 3-4 2 p.{JOURNAL}")
     assert (item["title"], item["number_of_pages"], item["work_type"]) == ("One", "2", JOURNAL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
+from itertools import chain, permutations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -268,3 +268,64 @@ def test_how_a_text_is_to_be_cited_is_what_it_is_about() -> None:
     (work,) = citekit.read(HOW).works
     assert (work.title, work.container_title, work.volume) == ("Rain in harbours", "Nature", "590")
     assert citekit.read(HOW.replace("How to cite this article", "Somewhere it says")).works == ()
+
+
+SHORT = {
+    "apa": (
+        "Heron, A., & Fen, B. (2000). Stone and reed in the willows of the north. Journal of Cranes, 1(2), 1-9. "
+        "https://doi.org/10.5555/a1"
+    ),
+    "vancouver": "Otter K, Marsh LM. Newts under the mill. J Fen Biol. 2011;4(3):211-9.",
+    "entry": (
+        "@article{k1,\n title = {Mill and Stone in the Rivers},\n author = {Crane, Ann and Reed, Bo},\n"
+        " year = {2001},\n journal={J Sedge}, volume = 7\n}"
+    ),
+    "record": "TY  - JOUR\nT1  - Reed and Stone in the Reeds\nAU  - Fen, Anna\nPY  - 2002\nJO  - J Heron\nER  -",
+    "item": (
+        "Otter and Peat in the Birches\nMill, A. & Crane, C., 2003, In: Journal of Sedge. 3, 2, p. 10-17 8 p.\n"
+        "Research output: Contribution to journal › Article › peer-review"
+    ),
+    "page": (
+        "Quiet alders\n\nKarin Lind, Zoe Ng\n\nResearch output: Contribution to journal › Article › peer-review\n\n"
+        "Abstract\nAlders were quiet. We listened.\n\nOriginal languageEnglish\nPages (from-to)3-9\n"
+        "JournalJournal of Alders\nVolume8\nPublication statusPublished - 2014"
+    ),
+    "json": (
+        '[{"type":"article-journal","title":"Moss on the sill","author":[{"family":"Ng","given":"Zoe"}],'
+        '"issued":{"date-parts":[[2015]]},"container-title":"Moss"}]'
+    ),
+    "cover": (
+        "Harbour University\n\nRain over harbours\nLind, Karin; Gil, Ana\n\nPublished in:\nJournal of Rain\n\n"
+        "Document Version\nPublisher's PDF, also known as Version of record\n\nCitation for published version (APA):\n"
+        "Lind, K., & Gil, A. (2002). Rain over harbours. Journal of Rain, 13(1), 43-50. https://doi.org/10.5555/rain.2"
+    ),
+}
+"""A work of each kind, as short as it may be."""
+
+
+@cache
+def short(name: str) -> dict[str, Any]:
+    (work,) = known(citekit.read(SHORT[name]))
+    return work
+
+
+ORDERS = (
+    ("item", "entry", "record", "page", "apa", "vancouver"),
+    ("entry", "apa", "record", "vancouver", "item", "page", "cover"),
+    ("cover", "page", "item", "json", "entry", "record"),
+    ("json", "entry", "apa", "record"),
+)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["at once", "apart"])
+@pytest.mark.parametrize("names", [*permutations(SHORT, 2), *ORDERS], ids=" + ".join)
+def test_short_ones_in_any_order(names: tuple[str, ...], between: str) -> None:
+    assert known(citekit.read(between.join(map(SHORT.__getitem__, names)))) == list(map(short, names))
+
+
+def test_entries_one_by_one_among_other_listings() -> None:
+    """No two entries stand in a row, and so there is no file: each is read as a block of its own."""
+    names = ("apa", "entry", "record", "item", "vancouver")
+    other = SHORT["entry"].replace("k1", "k2").replace("Mill and Stone", "Weir and Sand").replace("Crane", "Gil")
+    works = citekit.read("\n".join([*(SHORT[name] for name in names), other])).works
+    assert [work.title for work in works] == [*(short(name)["title"] for name in names), "Weir and Sand in the Rivers"]

@@ -220,10 +220,11 @@ def _best(lines: list[Line], bounds: tuple[int, int, int], places: list[int], re
     def worth(first: int, behind: int) -> int:
         return weigh(read(lines[first:behind]), lines[last].number)
 
-    gaps = [at for at in places if lines[at].gap] or places
-    scored = [(worth(start, at), worth(at, end), at) for at in gaps if at > start]
-    whole = [(before + behind, at) for before, behind, at in scored if before and behind]
-    if not whole:
+    for tried in (True, False):  # most works begin behind a blank line
+        scored = [(worth(start, at), worth(at, end), at) for at in places if at > start and lines[at].gap is tried]
+        if whole := [(before + behind, at) for before, behind, at in scored if before and behind]:
+            break
+    else:
         return None
     score, cut = max(whole, key=lambda one: (one[0] + promise(lines, one[1]), -one[1]))
     return cut if score > worth(start, end) else None
