@@ -242,7 +242,10 @@ def _report_rest(page: Page) -> None:
             page.unread(at)
 
 
-BESIDE = frozenset({"above the title", "above the list", "portal's head", "portal's text", "after the cover"})
+BESIDE = frozenset(
+    {"above the title", "above the list", "portal's head", "portal's text", "after the cover", "affiliation",
+     "organisation", "access links"}
+)  # fmt: skip
 """Rules of lines that stand beside a work, whatever they say."""
 SHORT = 30
 

@@ -290,6 +290,27 @@ SHORT = {
         "Abstract\nAlders were quiet. We listened.\n\nOriginal languageEnglish\nPages (from-to)3-9\n"
         "JournalJournal of Alders\nVolume8\nPublication statusPublished - 2014"
     ),
+    "numbered": "12. Aas B, Bø C. Tides of the outer skerries. Mar Notes. 2008;7:1-5.",
+    "labelled": (
+        '[1] J. Roe and M. Poe, "Radio waves over wet sand," IEEE Trans. Antennas, vol. 12, no. 3, pp. 100-109, Mar. '
+        "2013, doi: 10.5555/ra.13."
+    ),
+    "thesis": (
+        "Gulls of the inner harbour\nOdd, P., 4 Jun 2018, Harbour University. 210 p.\n"
+        "Research output: Thesis › Doctoral Thesis"
+    ),
+    "tabbed page": (
+        "A study of quiet kilns\n\nAnn Brick, Cy Clay*\n\n*Corresponding author for this work\n\n"
+        "Department of Kilns\n\nResearch output: Chapter in Book/Report/Conference proceeding › Conference contribution › peer-review\n\n"
+        "Original language\tEnglish\nTitle of host publication\tProceedings of Kilns 2019\nPublisher\tKiln Press\n"
+        "Pages\t5-9\nPublication status\tPublished - 2019"
+    ),
+    "Danish page": (
+        "Stille elletræer\n\nMette Lund, Bo Dam\n\n"
+        "Publikation: Bidrag til tidsskrift › Tidsskriftartikel › Forskning › fagfællebedømt\n\nAbstract\n"
+        "Træerne var stille.\n\nOriginalsprogDansk\nTidsskriftTidsskrift for Elle\nVol/bind4\nSider (fra-til)12-19\n"
+        "StatusUdgivet - 2016"
+    ),
     "json": (
         '[{"type":"article-journal","title":"Moss on the sill","author":[{"family":"Ng","given":"Zoe"}],'
         '"issued":{"date-parts":[[2015]]},"container-title":"Moss"}]'

@@ -18,10 +18,10 @@ NUMBER = "1."  # stands for the bullet of a numbered line
 NUMBERED = regex(r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})\\?[.)\]]{1,2}:?\s+(?=[\"“„«*_]*[^\W\d]|[—―–-])")
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
-    r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)"
-    r"|(?:\.\.\s)?\[\^?(?=[\w.+:-]*[^\W\d_])[\w.+:-]{1,30}\](?::\s*|\s+)(?=[^\W\d_])",
+    r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)",
     re.IGNORECASE,
 )  # fmt: skip
+LABEL = regex(r"(?:\.\.\s)?\[\^?(?=[\w.+:-]*[^\W\d_])[\w.+:-]{1,30}\](?::\s*|\s+)(?=[^\W\d_])")  # "[c12] Lind"
 FAMILY = r"[^\W\d_a-z][\w'’-]+"
 SHORT = rf"{FAMILY}\s[^\W\d_a-z]{{1,3}}"
 # "MultiRain: Lind K, Ito M. MultiRain: counting …", as lists of programs have it
@@ -31,8 +31,23 @@ PROGRAM = regex(rf"[^\W\d][\w.!+/-]{{1,24}}:\s+(?={SHORT},\s{SHORT}[,.]|{FAMILY}
 def without_lead(line: Line) -> Line:
     """The line without what says that it is a citation: "To cite this article: Karin Lind …", "[c12] Karin Lind: …",
     "[LI19] Lind, K. …", "[^lind]: Lind, K. …", or what program it is of."""
-    lead = LEAD.match(line.text) or PROGRAM.match(line.text)
+    lead = LEAD.match(line.text) or LABEL.match(line.text) or PROGRAM.match(line.text)
     return line.part(lead.end(), len(line.text)) if lead else line
+
+
+def number_end(text: str) -> int:
+    """Where a citation begins behind its number or the label in brackets; 0 where there is neither."""
+    found = (NUMBERED.match(text) or LABEL.match(text)) if text[:1] in OPENING else None
+    return found.end() if found else 0
+
+
+OPENING = frozenset("0123456789[(\\.")
+
+
+def without_number(line: Line) -> Line:
+    """One citation without its number, whatever numbers others have; no line above goes on in it."""
+    end = number_end(line.text)
+    return _behind(line, end) if end else line
 
 
 def without_numbers(lines: list[Line]) -> list[Line]:

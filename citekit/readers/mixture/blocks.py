@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.lists.leads import without_number
 from citekit.readers.mixture.headed import with_headings
 from citekit.readers.mixture.loose import (
     BLOCKS,
@@ -70,6 +71,7 @@ def _is_titled(block: Page, above: Line | None) -> bool:
 
 
 def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[Page]:
+    lines = [without_number(line) if at in loose else line for at, line in enumerate(lines)]
     blocks, owners = [], _find_owners(whole)
     at = 0
     while at < len(lines):

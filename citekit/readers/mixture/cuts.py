@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.front import opens_front
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import DOI
+from citekit.readers.lists.noise import noise_rule
 from citekit.readers.mixture.heads import RELATED, SLASH, is_below_byline, is_of_page, is_type
 from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines
 from citekit.readers.mixture.openings import is_headed, may_open, promise
@@ -55,7 +56,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
         return [lines]
     starts = [0]
-    for (_, _, before), (kind, at, last) in pairwise(anchors):
+    for (above, _, before), (kind, at, last) in pairwise(anchors):
         end = _end(lines, last, next((first for _, first, _ in anchors if first > last), len(lines)))
         nearest = range(max(before + 1, at - REACH), at + 1)
         if kind == "page" and (own := _own_type(lines, types, at)) > before:
@@ -65,7 +66,10 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
             for place in nearest
             if may_open(lines, place, kind) and not is_of_page(lines, marks, kind, starts[-1], place)
         ]
-        starts += [_best(lines, (starts[-1], last, end), places, read) or starts[-1]]
+        sudden = {before + 1} if above == "list" and not noise_rule(lines[before + 1].text) else set()
+        if kind == "page":
+            sudden |= {place for place in places if is_headed(lines, place)}
+        starts += [_best(lines, (starts[-1], last, end), _tries(lines, places, sudden), read) or starts[-1]]
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
 
 
@@ -210,7 +214,14 @@ def _goes_on(lines: list[Line], at: int) -> bool:
     return at > 0 and not lines[at].gap and lines[at - 1].text[-1] == TYPE.strip()
 
 
-def _best(lines: list[Line], bounds: tuple[int, int, int], places: list[int], read: Read) -> int | None:
+def _tries(lines: list[Line], places: list[int], sudden: set[int]) -> tuple[list[int], list[int]]:
+    """The places to try, and those to try if none of them will do: most works begin behind a blank line, those in
+    `sudden` may without."""
+    likely = [at for at in places if lines[at].gap or at in sudden]
+    return likely, [at for at in places if at not in likely]
+
+
+def _best(lines: list[Line], bounds: tuple[int, int, int], tries: tuple[list[int], ...], read: Read) -> int | None:
     """The place at which to cut, so that both sides have a title and say most, more than uncut; None if there is none.
 
     `bounds` are where the first work begins, the last anchor of the second, and where that ends.
@@ -220,9 +231,9 @@ def _best(lines: list[Line], bounds: tuple[int, int, int], places: list[int], re
     def worth(first: int, behind: int) -> int:
         return weigh(read(lines[first:behind]), lines[last].number)
 
-    for tried in (True, False):  # most works begin behind a blank line
-        scored = [(worth(start, at), worth(at, end), at) for at in places if at > start and lines[at].gap is tried]
-        if whole := [(before + behind, at) for before, behind, at in scored if before and behind]:
+    for places in tries:
+        scored = [(worth(start, at), worth(at, end), at) for at in places if at > start]
+        if whole := [(above + below, at) for above, below, at in scored if above and below]:
             break
     else:
         return None

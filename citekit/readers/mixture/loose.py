@@ -10,6 +10,7 @@ from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
+from citekit.readers.lists.leads import number_end
 from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
@@ -50,12 +51,14 @@ VERSION = ("document version", "dokumentversion")
 ENDLESS = frozenset({"abstract", "keywords", "subject_areas", "note", "funding"})
 """Fields whose sections go on to the next heading."""
 SECTIONS = frozenset((name,) for name in ENDLESS)
+PASSED = frozenset({"access links"})
+"""Rules of the lines of sections that do so, too."""
 # "Lind, K. (2019)", "van der Laan, P. J., &", "Lind K, Ng Z.", "Lind, K 2020,"; "Rain in harbours. / Lind, Karin"
 CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
 SLASHED = regex(r".{3,400}?[.?!] / [^\W\d_]")  # "Stones in rain. / Lind"
 HEAD = frozenset({"title", "author", "incomplete:author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
-BESIDE = ASIDE | {"organisation", "cover: link", "cover: rights", "cover: version", "cover: citation", "highlights"}
+BESIDE = ASIDE | {"organisation", "affiliation", "cover: link", "cover: rights", "cover: version", "cover: citation", "highlights"}
 """The same, and those of lines whose words are no sign: under a byline, up to the next label of a cover."""
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 DATASET = "dataset"
@@ -78,14 +81,14 @@ def holds_stray(lines: list[Line], whole: list[Page], kinds: list[int]) -> bool:
 def _question(mark: Mark | None) -> Callable[[str], bool] | None:
     """What tells whether a line of a mark begins another work: none where a page knows it for its own; what looks like
     a citation need be none in a section that goes on to the next heading."""
-    cites = _cites if mark and mark.fields[:1] in SECTIONS else None
+    cites = _cites if mark and (mark.fields[:1] in SECTIONS or mark.rule in PASSED) else None
     if not _is_loose(mark):
         return cites
     return (lambda text: _opens(text) or _cites(text)) if cites else _opens
 
 
 def _opens(text: str) -> bool:
-    return may_be_citation(text, CITED) or OPENS.match(text) is not None
+    return may_be_citation(text[number_end(text) :], CITED) or OPENS.match(text) is not None
 
 
 def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
@@ -160,6 +163,7 @@ def _find_closing(lines: list[Line], marks: list[Mark | None]) -> set[int]:
 
 def _cites(text: str) -> bool:
     """Whether a line begins as a citation does."""
+    text = text[number_end(text) :]
     return CITES.match(text) is not None or (" / " in text and SLASHED.match(text) is not None)
 
 
@@ -167,6 +171,7 @@ def tells_work(text: str) -> bool:
     """Whether a line states the kind of a work, or is a citation of a list."""
     if TYPE in text:
         return is_type_line(text) or is_foreign_type_line(text)
+    text = text[number_end(text) :]
     return CITES.match(text) is not None and may_be_citation(text, CITED)
 
 
@@ -182,7 +187,7 @@ REACH = 3
 def is_endless(mark: Mark | None) -> bool:
     """Whether a line is of nothing but a section that goes on to the next heading."""
     if mark is None or mark.state != "used":
-        return False
+        return mark is not None and mark.rule in PASSED
     return all(name.partition(":")[0] in ENDLESS for name in mark.fields)
 
 
