@@ -301,7 +301,8 @@ SHORT = {
     ),
     "tabbed page": (
         "A study of quiet kilns\n\nAnn Brick, Cy Clay*\n\n*Corresponding author for this work\n\n"
-        "Department of Kilns\n\nResearch output: Chapter in Book/Report/Conference proceeding › Conference contribution › peer-review\n\n"
+        "Department of Kilns\n\n"
+        "Research output: Chapter in Book/Report/Conference proceeding › Conference contribution › peer-review\n\n"
         "Original language\tEnglish\nTitle of host publication\tProceedings of Kilns 2019\nPublisher\tKiln Press\n"
         "Pages\t5-9\nPublication status\tPublished - 2019"
     ),

@@ -56,21 +56,27 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
         return [lines]
     starts = [0]
-    for (above, _, before), (kind, at, last) in pairwise(anchors):
+    for before, (kind, at, last) in pairwise(anchors):
         end = _end(lines, last, next((first for _, first, _ in anchors if first > last), len(lines)))
-        nearest = range(max(before + 1, at - REACH), at + 1)
-        if kind == "page" and (own := _own_type(lines, types, at)) > before:
-            nearest = range(nearest.start, own + 1)
+        own = _own_type(lines, types, at) if kind == "page" else -1
+        nearest = range(max(before[2] + 1, at - REACH), (own if own > before[2] else at) + 1)
         places = [
             place
             for place in nearest
             if may_open(lines, place, kind) and not is_of_page(lines, marks, kind, starts[-1], place)
         ]
-        sudden = {before + 1} if above == "list" and not noise_rule(lines[before + 1].text) else set()
-        if kind == "page":
-            sudden |= {place for place in places if is_headed(lines, place)}
-        starts += [_best(lines, (starts[-1], last, end), _tries(lines, places, sudden), read) or starts[-1]]
+        likely = _likely(lines, places, before, kind)
+        tries = (likely, [place for place in places if place not in likely])
+        starts += [_best(lines, (starts[-1], last, end), tries, read) or starts[-1]]
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
+
+
+def _likely(lines: list[Line], places: list[int], before: tuple[str, int, int], kind: str) -> list[int]:
+    """The places that are tried first: most works begin behind a blank line. Right below an item of a list, and where
+    a page's title has people below it, they may without."""
+    above, _, last = before
+    sudden = last + 1 if above == "list" and not noise_rule(lines[last + 1].text) else -1
+    return [at for at in places if lines[at].gap or at == sudden or (kind == "page" and is_headed(lines, at))]
 
 
 def _end(lines: list[Line], last: int, following: int) -> int:
@@ -212,13 +218,6 @@ def _is_related(lines: list[Line], at: int) -> bool:
 def _goes_on(lines: list[Line], at: int) -> bool:
     """Whether a type line begins above: "… › Kapitel ›", "Vetenskaplig › Peer review"."""
     return at > 0 and not lines[at].gap and lines[at - 1].text[-1] == TYPE.strip()
-
-
-def _tries(lines: list[Line], places: list[int], sudden: set[int]) -> tuple[list[int], list[int]]:
-    """The places to try, and those to try if none of them will do: most works begin behind a blank line, those in
-    `sudden` may without."""
-    likely = [at for at in places if lines[at].gap or at in sudden]
-    return likely, [at for at in places if at not in likely]
 
 
 def _best(lines: list[Line], bounds: tuple[int, int, int], tries: tuple[list[int], ...], read: Read) -> int | None:

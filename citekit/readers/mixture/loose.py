@@ -58,7 +58,9 @@ CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W
 SLASHED = regex(r".{3,400}?[.?!] / [^\W\d_]")  # "Stones in rain. / Lind"
 HEAD = frozenset({"title", "author", "incomplete:author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
-BESIDE = ASIDE | {"organisation", "affiliation", "cover: link", "cover: rights", "cover: version", "cover: citation", "highlights"}
+BESIDE = ASIDE | {"organisation", "affiliation", "highlights", *(f"cover: {row}" for row in (
+    "link", "rights", "version", "citation",
+))}  # fmt: skip
 """The same, and those of lines whose words are no sign: under a byline, up to the next label of a cover."""
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
 DATASET = "dataset"
