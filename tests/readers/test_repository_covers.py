@@ -187,3 +187,11 @@ def test_a_name_before_an_address_is_a_person_s() -> None:
     )
     (record,) = citekit.read(text).records
     assert [getattr(person, "family", None) for person in record.author] == ["Lind", "D' Aubert", "Ito"]
+
+
+def test_people_of_a_head_that_the_citation_repeats_are_no_notice() -> None:
+    """Their line is the work's, and nothing that the repository says of itself."""
+    reading = citekit.read((FIXTURES / "repository-cover" / "hal-article" / "input.txt").read_text(encoding="utf-8"))
+    assert [line.rule for line in reading.lines if line.text.startswith("Léo Pérault, Wanda") and not line.fields] == [
+        "repeated"
+    ]

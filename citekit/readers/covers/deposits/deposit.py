@@ -19,6 +19,7 @@ from citekit.readers.covers.deposits.heads import (
 from citekit.readers.covers.deposits.offers import find_cited
 from citekit.readers.covers.deposits.shared import find_shared
 from citekit.readers.covers.deposits.values import DOI, READERS, until_gap, use_kind, use_title
+from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page, shorten
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Cover:
             self._doubt_rest()
         else:
             self._leave_citation()
+        self._ignore_repeated()
         self._ignore_rest()
 
     def _read_head(self) -> None:
@@ -156,6 +158,13 @@ class Cover:
             use_printed_title(self.page, before, title)
             for at in sorted({at for at, _, _ in pieces if not _is_used(self.page, at)}):
                 self.page.unread(at)
+
+    def _ignore_repeated(self) -> None:
+        """Lines of the head, such as its people, that the citation has letter by letter."""
+        said = to_letters(self.cited.joined.text) if self.cited else ""
+        for at, _, _ in self._head() if said else []:
+            if to_letters(self.page.lines[at].text) in said:
+                self.page.ignore(at, "repeated")
 
     def _ignore_rest(self) -> None:
         for row in self.rows:
