@@ -993,7 +993,19 @@ def test_a_citation_that_ends_with_its_people(text: str, titles: list[str]) -> N
     assert [work.title for work in citekit.read(text).works] == titles
 
 
-TABLES = ("IN", "EDITORS", "EDITED_BY", "PAGES", "VOLUME", "NUMBER", "ARTICLE", "EDITION", "STATUS", "EVENT")
+TABLES = (
+    "IN",
+    "EDITORS",
+    "EDITED_BY",
+    "PAGES",
+    "VOLUME",
+    "NUMBER",
+    "ARTICLE",
+    "EDITION",
+    "STATUS",
+    "EVENT",
+    "DATABASES",
+)
 
 
 @for_each("table", list(TABLES))

@@ -518,9 +518,6 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
 }  # fmt: skip
 OTHERS = {
-    "a journal without a title": "K. Lind and M. Ito, Phys. Rev. Lett. 27, 379 (2019).",
-    "the same behind initials": "Lind, K. & Ito, M. Phys. Rev. Lett. 27, 379 (2019).",
-    "the same of astronomy": "Lind, K. 2019, J. Rain Res., 27, 379",
     "a part without its title": "Lind, K. in Mires of Europe (ed. Ray, J.) 33–57 (Fen Press, 2018).",
     "the same with editors": "K. Lind, M. Ito, in: J. Ray (Ed.), Coasts, Fen Press, Oslo, 2018, pp. 3-9.",
     "makers of data": "Lind, T. (Creator), Ness, O. (Creator) & Ford, P. (Contributor), University of the Shore, 24 Nov 2023",

@@ -109,7 +109,7 @@ def _unknown(text: str) -> Parts:
     """No family name of several characters: one character, or two of four in Japanese."""
     if len(text) > 4:
         return Person(text), "no family name could be told apart"
-    if len(text) == 4 and (KANA.search(text) or text[0] not in HAN_SURNAMES):
+    if len(text) == 4:  # 米澤明憲; Chinese names of four characters have families of two, which are known
         return _cut(text, 2, False)
     return _cut(text, 1, text[0] in HAN_SURNAMES and len(text) < 4)
 

@@ -14,6 +14,7 @@ ROLES: dict[str, str] = {
     "joint last author": "author", "joint senior author": "author", "last author": "author", "senior author": "author",
     "joint lead author": "author", "joint corresponding author": "author",
     "main author": "author", "lead author": "author", "co-author": "author", "speaker": "author", "director": "author",
+    "host": "author", "presenter": "author", "writer": "author", "executive producer": "author",
     "editor": "editor", "editors": "editor", "ed": "editor", "eds": "editor", "guest editor": "editor",
     "guest editors": "editor", "guest ed": "editor", "guest eds": "editor",
     "editor-in-chief": "editor", "volume editor": "editor", "co-editor": "editor",

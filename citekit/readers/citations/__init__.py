@@ -33,6 +33,19 @@ PACKAGE = "citekit.readers.citations"
 STYLES: dict[str, Style] = {
     # "Karin Lind. Rain. 2021. ⟨hal-00000001⟩"
     "hal": Style(regex(r"[a-z]-?\s?\d{7,9}(?:v\d{1,2})?(?:ff)?\s?[⟩>\ufffd\uffff]?[\s.]*$"), f"{PACKAGE}.hal:read_hal"),
+    # "Karin Lind, The New Rain, 73 Fen L.J. 733 (1964)", "Karin Lind, ‘Rain’ [2005] FL 440"
+    "law": Style(
+        regex(
+            r",\s\d{1,4}\s[^\d]{2,60}\s\d{1,5}(?:,\s\d[\d–-]*)?\s\((?:\w+\.?\s)?\d{4}\)[\s.]*$|[’']\s(?:\[\d{4}\]|\(\d{4}\)\s\d)"
+        ),
+        f"{PACKAGE}.law:read_law",
+    ),
+    # "Линд, К. Дождь / К. Линд // Вестник. – 2018. – Т. 8", "Линд, К. Дождь / К. Линд. – М. : Наука, 1996"
+    "gost": Style(regex(r"\s/\s[^/]{3,600}(?://|\.\s?[–—-]\s)"), f"{PACKAGE}.gost:read_gost"),
+    # "林一郎: 雨の数え方, 沼地学会誌, Vol.20", "林一郎『雨と沼』泥炭書店"
+    "japanese": Style(
+        regex(r"^[\u3040-\u30ff\u3400-\u9fff々][^\[［]*(?:[:：]|「|『)"), f"{PACKAGE}.japanese:read_japanese"
+    ),
     # "Huang, F. P. (2023). "
     "apa": Style(regex(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
     "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),
@@ -68,6 +81,13 @@ STYLES: dict[str, Style] = {
     "worded": Style(regex(r",\sVolumes?\s\w"), f"{PACKAGE}.worded:read_worded"),
     # "Lind, K. & Ito, M. Rain. Mires 13, 118 (2022)", "Lind, Karin. 2019. Rain. Oslo: Fen Press"
     "unquoted": Style(regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)"), f"{PACKAGE}.unquoted:read_unquoted"),
+    # "K. Lind and M. Ito, Mire Rev. B 12, 345 (2010)", "Lind, K.; Ito, M. Mire Rev. 2020, 120, 919–985"
+    "untitled": Style(
+        regex(
+            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d\),\sp"
+        ),
+        f"{PACKAGE}.untitled:read_untitled",
+    ),
 }
 """Style -> how to read it; in the order in which they are tried."""
 ON_COVERS: dict[str, Style] = {

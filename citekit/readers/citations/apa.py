@@ -6,8 +6,9 @@ import re
 
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import HOST, cut_series_number, find_details, read_host
-from citekit.readers.citations.apa_imprints import read_bracketed, read_detailed, read_numbered
+from citekit.readers.citations.apa_imprints import read_bracketed, read_detailed, read_numbered, read_translated
 from citekit.readers.citations.apa_theses import read_thesis
+from citekit.readers.citations.celled import read_celled
 from citekit.readers.citations.events import EVENT_AT, cut_event
 from citekit.readers.citations.imprint import (
     RANGES,
@@ -21,7 +22,7 @@ from citekit.readers.citations.imprint import (
 )
 from citekit.readers.citations.people import DOTTED, read_initialed
 from citekit.readers.citations.pieces import EDITION_TAIL
-from citekit.readers.citations.reports import read_report
+from citekit.readers.citations.reports import read_package, read_report
 from citekit.readers.citations.stretch import Stretch, find_hint, find_title, sentences
 from citekit.readers.citations.words import (
     JOURNAL_WORDS,
@@ -32,10 +33,12 @@ from citekit.readers.citations.words import (
 
 # "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(in press). ", "(n.d.). "
 YEAR = regex(
-    r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2})?)?)[a-z]?"
+    r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2}"
+    r"(?:[-–]\d{1,2})?)?)?)[a-z]?"
     rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
 )
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}"
+REISSUED = regex(r"\s\((?P<note>Original work published (?:ca\. )?\d{3,4})\)\.?$")
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)", ", 34(2),"
 NUMBERS = regex(
     rf"\s*,\s+(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
@@ -65,6 +68,7 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if not read_initialed(cut, 0, year.start(), DOTTED):
         return None
     cut.groups(year)
+    cut.tail(REISSUED)
     cut_links(cut)
     cut.tail(STATUS_TAIL)
     cut.head(STATUS_HEAD)
@@ -73,7 +77,11 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 
 def _read_body(cut: Stretch) -> None:
+    if read_celled(cut):
+        return
     host = _host(cut)
+    if host and KINDS.search(cut.text, cut.start, host.start()) and read_thesis(cut):
+        return
     if cut_preprint(cut) or (not _is_hosted_event(cut, host) and cut_event(cut) is not None):
         cut.rest("title")
     elif host is not None:
@@ -84,6 +92,9 @@ def _read_body(cut: Stretch) -> None:
             cut.take("csl_type:chapter", host.start(), host.end())
     elif not read_thesis(cut):
         _read_journal(cut)
+
+
+KINDS = regex(r"\[[^\[\]]{3,60}\]\.$")  # "Rain [Audio podcast episode]. In Wet Hour."
 
 
 def _is_hosted_event(cut: Stretch, host: re.Match[str] | None) -> bool:
@@ -113,14 +124,27 @@ def _read_journal(cut: Stretch) -> None:
     elif numbers and _container_start(cut, numbers.start()) is not None:
         _take_numbers(cut, numbers)
         cut.end = numbers.start()
-        if not (numbers["volume"] and numbers["page"]) and SPAN.fullmatch(numbers["volume"] or ""):
-            cut.tail(VOLUME_BEHIND)
+        alone = not (numbers["volume"] and numbers["page"]) and SPAN.fullmatch(numbers["volume"] or "")
+        if alone and cut.tail(VOLUME_BEHIND):
+            _shorten(cut)
         _split_container(cut, "container_title")
     elif article:
         _split_container(cut, "container_title")
     else:
         cut.end = end
         _read_unnumbered(cut)
+
+
+def _shorten(cut: Stretch) -> None:
+    """Know a shortened name before a volume for one name: "in yeast. Mol. Cell 5", as Cell has it."""
+    found = SHORTENED.search(cut.text, max(cut.start, cut.end - 80), cut.end)
+    if found:
+        cut.hints = (*cut.hints, found["name"])
+
+
+SHORTENED = regex(
+    r"[^\W\d_A-Z][.?!]\s(?P<name>(?:[^\W\d_a-z][^\W\d_]{0,8}\.\s){1,4}[^\W\d_a-z][\w]{0,20}\.?)\s?$"
+)  # a small letter, and short words that full stops end
 
 
 def _find_empty(cut: Stretch, end: int) -> re.Match[str] | None:
@@ -170,13 +194,17 @@ def _split_container(cut: Stretch, field: str) -> None:
     cut.rest(field, at)
 
 
+WAYS = (read_translated, read_package, read_numbered, read_detailed, read_bracketed, read_report)
+"""How a whole is read whose imprint shows itself by its marks."""
+
+
 def _read_unnumbered(cut: Stretch) -> None:
     """Neither volume nor article number: a journal ahead of print, or a publisher, its series in brackets before it."""
     cut_series_number(cut)
     if cut.tail(PATENT):
         cut.rest("title")
         return
-    if read_numbered(cut) or read_detailed(cut) or read_bracketed(cut) or read_report(cut):
+    if any(read(cut) for read in WAYS):
         return
     titled = find_title(cut)
     at = titled or _container_start(cut, cut.end)

@@ -8,6 +8,7 @@ from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import DETAILS, find_details, skip
 from citekit.readers.citations.imprint import looks_like_publisher, take_publisher, take_series
+from citekit.readers.citations.people import read_natural
 from citekit.readers.citations.stretch import closing, sentences
 from citekit.readers.citations.words import NUMBER, alternatives
 
@@ -45,6 +46,23 @@ def read_detailed(cut: Stretch) -> bool:
     if not cut.text.startswith(".", found.end()):
         return False
     cut.groups(found)
+    _take_around(cut, found)
+    return True
+
+
+# "Rain (J. Ray, Trans.; 2nd ed.). Fen Press"
+TRANSLATED = regex(
+    r"(?<![.?!\s])\s\((?P<names>[^();]{4,120}),\sTrans\.(?:;\s(?P<edition>[\w.ª]{1,8})\sed\.)?\)(?=\.\s|\.?$)"
+)
+
+
+def read_translated(cut: Stretch) -> bool:
+    """A whole's translators right behind its title."""
+    found = TRANSLATED.search(cut.text, cut.start, cut.end)
+    if found is None or not read_natural(cut, *found.span("names"), "translator"):
+        return False
+    if found["edition"]:
+        cut.take("edition", *found.span("edition"))
     _take_around(cut, found)
     return True
 

@@ -7,21 +7,34 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
+from citekit.readers.citations.events import take_event
 from citekit.readers.citations.imprint import cut_series_head, take_publisher
+from citekit.readers.citations.kinds import take_kind, type_of
 from citekit.readers.citations.pieces import cut_pieces
+from citekit.readers.citations.stretch import sentences
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 
-# " [Doctoral Thesis, Aalborg University]. ", " (Unpublished master's thesis). "
+# " [Doctoral Thesis, Aalborg University]. ", " (Unpublished master's thesis). ", " (Data set). "
 KIND = regex(
-    r"\s*(?:\[(?P<work_type>[^\[\]]{3,120})\]|(?<![.\s])\s\((?P<round>[^()]*(?:[Tt]hesis|[Dd]issertation)[^()]{0,100})\))\s*(?:\.|$)\s*"
+    r"\s*(?:\[(?P<work_type>[^\[\]]{3,120})\]|(?<![.\s])\s\((?P<round>[^()]*(?:[Tt]hesis|[Dd]issertation"
+    r"|[Dd]ata ?set)[^()]{0,100})\))"
+    r"\s*(?:\.|$)\s*"
 )
 # ". Unpublished master's thesis, University of Oslo, Oslo, Norway"
 THESIS = regex(r"(?<=[.?!\])])\s(?P<kind>[^.,()\[\]]{0,40}(?i:thesis|dissertation)),\s(?P<school>[^.]{4,200}?)[\s.]*$")
 KIND_NAME = regex(r"[^,]*(?:, [a-zß-öø-ÿ][^,]*(?=, ))*")  # "Thesis, fully internal" before ", Universiteit …"
-VERSION = regex(r"\s\(Version (?P<version>[\w.-]{1,20})\)$", re.IGNORECASE)  # "Soils (Version 2) [Data set]."
+# "Soils (Version 2) [Data set].", "Soils (ICPSR 2; Version V1) [Data set].", "Soils (Publication No. 280) [Thesis]."
+NUMBERED = regex(
+    r"\s\((?:(?P<number>[^();]{2,40});\s)?(?:Version|Ver\.)\s(?P<version>[\w.-]{1,20})\)$"
+    r"|\s\((?:\w+\s)?No\.\s(?P<numbered>[^()]{1,40})\)$",
+    re.IGNORECASE,
+)
+# "ProQuest Dissertations Publishing", "Fen Digital Repository": where a thesis lies, which is no publisher
+ARCHIVE = regex(r"\b(?:ProQuest|UMI|Repository|Archives?|Commons|Dissertations|Theses)\b")
+HOSTED = regex(r"In:?\s+(?=\S)")  # "[Audio podcast episode]. In Wet Hour. Fen Radio"
 
 
 def read_thesis(cut: Stretch) -> bool:
@@ -32,29 +45,53 @@ def read_thesis(cut: Stretch) -> bool:
     if found is None:
         return False
     _take_kind(cut, found)
-    version = VERSION.search(cut.text, cut.start, found.start())
-    if version:
-        cut.take("version", *version.span("version"))
-    cut.rest("title", end=version.start() if version else found.start())
+    _take_title(cut, found.start())
     cut.start = found.end()
     cut_series_head(cut)
     if cut.start < cut.end:
-        take_publisher(cut, cut.start, cut.end)
+        _take_place(cut, _name(found)[1])
     return True
+
+
+def _take_title(cut: Stretch, end: int) -> None:
+    """The title, and the number or version in brackets behind it."""
+    numbered = NUMBERED.search(cut.text, cut.start, end)
+    if numbered:
+        for name in ("number", "version", "numbered"):
+            if numbered[name]:
+                cut.take("number" if name == "numbered" else name, *numbered.span(name))
+    cut.rest("title", end=numbered.start() if numbered else end)
+
+
+def _take_place(cut: Stretch, kind: str) -> None:
+    """What stands behind a kind: the event of a talk, the host of an episode, a publisher."""
+    if kind == "speech":
+        take_event(cut, cut.start, len(cut.text[: cut.end].rstrip(" .,")))
+    elif cut.head(HOSTED):
+        places = sentences(cut.text, cut.start, cut.end)
+        cut.hosted = True
+        cut.rest("container_title", end=places[0] if places else cut.end)
+        if places:
+            take_publisher(cut, places[0], cut.end)
+    elif not (_has_school(cut) and ARCHIVE.search(cut.text, cut.start, cut.end)):
+        take_publisher(cut, cut.start, cut.end)
+
+
+def _has_school(cut: Stretch) -> bool:
+    return any(part.field == "awarding_institution" for part in cut.parts)
 
 
 def _name(found: re.Match[str]) -> tuple[str, str]:
     """The name of the kind in brackets, without the school or the publisher behind its comma, and its CSL type; "" for
     what is no kind."""
     name = KIND_NAME.match(found["work_type"] or found["round"])[0]  # type: ignore[index]
-    kind = parse_work_type(name)
-    return name, kind.type if kind and kind.known else ""
+    return name, type_of(name)
 
 
 def _take_kind(cut: Stretch, found: re.Match[str]) -> None:
     start, end = found.span("work_type" if found["work_type"] else "round")
     name, kind = _name(found)
-    cut.take("work_type", start, start + len(name))
+    take_kind(cut, start, start + len(name))
     cut.take("awarding_institution" if kind == "thesis" else "publisher", start + len(name) + 2, end)
 
 

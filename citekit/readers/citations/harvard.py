@@ -26,6 +26,7 @@ from citekit.readers.citations.pieces import (
     skip_marks,
 )
 from citekit.readers.citations.stretch import Part, Stretch, sentences
+from citekit.readers.citations.unquoted.pieces import read_commas
 from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
@@ -33,6 +34,7 @@ YEAR = regex(
     rf"\s+(?:\(?(?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)?,?|\(?(?P<status>{alternatives(STATUS)})\)?,)\s+(?=[^\W_]|['‘’\"“«¿(])"
 )
 QUOTE = {"'": "'’", "‘": "’'", "’": "’'", '"': '"”', "“": '”"'}
+AVAILABLE = ". Available at: http"  # behind the title of a page
 HOST = regex(rf"(?:^|(?<=[.,?!]\s)){alternatives(IN)}\s+(?=\S)")  # "Inference. in Proceedings …"
 DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b")  # "Doctor of Philosophy"
 
@@ -43,12 +45,18 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if year is None or _is_listed(text, year):
         return None
     cut = Stretch(text, year.end(), hints=hints)
-    if not read_initialed(cut, 0, year.start(), EITHER) or not _comma_or_quote(cut, year):
+    if not read_initialed(cut, 0, year.start(), EITHER) or not (_comma_or_quote(cut, year) or AVAILABLE in text):
         return None
     cut.groups(year)
     cut_links(cut)
     cut.tail(STATUS_TAIL)
+    if cut.online:
+        cut.tail(ONLINE)
+    if not _comma_or_quote(cut, year) and sentences(cut.text, cut.start, cut.end):
+        return None
     quoted = _read_title(cut)
+    if not any(part.field == "title" for part in cut.parts) and _read_bare(cut):
+        return cut
     if not any(part.field == "title" for part in cut.parts) or not (quoted or _names_person(cut)):
         return None
     _read_body(cut, quoted)
@@ -92,6 +100,18 @@ def _call_volume(cut: Stretch) -> None:
 def _comma_or_quote(cut: Stretch, year: re.Match[str]) -> bool:
     """Prose has years too: a comma or an opening quote must follow."""
     return "," in year[0] or cut.text[cut.start] in QUOTE
+
+
+def _read_bare(cut: Stretch) -> bool:
+    """ "Castles of Rain. Available at: …", a page of a site; "A tale of two fens, Fen Press, Oslo", a book."""
+    if cut.online and any(part.field == "url" for part in cut.parts):
+        cut.take("csl_type:webpage", cut.start, cut.end)
+        cut.rest("title")
+        return True
+    return _names_person(cut) and read_commas(cut, "title")
+
+
+ONLINE = regex(r"\.?\s\[[Oo]nline\][\s.]*$")
 
 
 def _read_title(cut: Stretch) -> bool:

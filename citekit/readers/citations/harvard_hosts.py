@@ -12,6 +12,7 @@ from citekit.readers.citations.pieces import (
     ARTICLE_PIECE,
     DAYS_PIECE,
     EDITION_PIECE,
+    EDITION_TAIL,
     NUMBER_PIECE,
     PAGE_PIECE,
     VOLUME_PIECE,
@@ -39,7 +40,10 @@ def read_host(cut: Stretch) -> None:
         cut.take("container_title", *hint)
         cut.start = hint[1]
     elif places:
-        cut.rest("container_title", end=places[-1])
+        edition = EDITION_TAIL.search(cut.text, cut.start, places[-1]) if len(places) > 1 else None
+        if edition:
+            cut.groups(edition)
+        cut.rest("container_title", end=edition.start() if edition else places[-1])
         cut.start = places[-1]
     else:
         _read_host_by_commas(cut)

@@ -27,8 +27,13 @@ def _read_body(cut: Stretch) -> None:
     """ "Journal, vol. 27, no. 3, pp. 379-423, May 1948", "in Proc. RAIN, Oslo, Norway, 1948, pp. 1-6"."""
     if any(read(cut) for read in WHOLE):
         return
+    if cut.head(PATENT):
+        cut.parts += [part._replace(field="csl_type:patent") for part in cut.parts if part.field == "number"]
+        return
     cut.hosted = cut.head(HOST) is not None
     pieces = cut_pieces(cut, cut.start)
+    if not cut.hosted and _read_report(cut, pieces):
+        return
     if not cut.hosted and pieces:
         cut.hosted = CONFERENCE.search(cut.text, *pieces[0]) is not None  # "2019 IEEE Conference on Rain (ICR), Oslo"
     if cut.hosted:
@@ -41,6 +46,35 @@ def _read_body(cut: Stretch) -> None:
     _take_places(cut, places)
     if cut.hosted and names and _is_journal(cut, names[0]):
         cut.hosted = False
+
+
+# "U.S. Patent 3 624 125, Jul. 16, 1990."
+PATENT = regex(
+    r"(?:[A-Z][\w.]{0,12}\s){0,2}Patent(?:\s(?:Appl?\.?|Application))?\s(?:No\.\s)?"
+    r"(?P<number>[A-Z]{0,2}\s?\d[\d ,/.]{2,20}(?:\s?[A-Z]\d?)?),\s"
+    r"(?P<issued>(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d)[\s.]*$"
+)
+# "Tech. Rep. TR-0200 (4230-46)-3", "Tech. Rep.", "Rep. 12"
+REPORT = regex(
+    r"(?:[A-Z][\w.]{1,11}\s)?(?P<kind>(?:Rep\.|Report|Memo\.))(?:\s(?:[Nn]o\.\s)?(?P<number>(?=.*\d).{1,40}))?"
+)
+
+
+def _read_report(cut: Stretch, pieces: list[Piece]) -> bool:
+    """ "Fen Corp., Oslo, Norway, Tech. Rep. TR-02, Nov. 1988": False where no piece names a report."""
+    at = next((at for at, piece in enumerate(pieces) if at and REPORT.fullmatch(cut.text, *piece)), 0)
+    if not at:
+        return False
+    found = REPORT.fullmatch(cut.text, *pieces[at])
+    if found and found["number"]:
+        cut.take("number", *found.span("number"))
+    cut.take("csl_type:report", *pieces[at])
+    kept = [piece for piece in [*pieces[:at], *pieces[at + 1 :]] if not take_piece(cut, piece)]
+    if kept:
+        cut.take("publisher", *kept[0])
+    if len(kept) > 1:
+        cut.take("publisher_place", kept[1][0], kept[-1][1])
+    return True
 
 
 def _is_journal(cut: Stretch, name: Piece) -> bool:

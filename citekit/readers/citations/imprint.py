@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.stretch import closing, opening
 from citekit.readers.citations.words import (
     ARTICLE,
+    DATABASES,
     EDITION,
     KNOWN_PUBLISHERS,
     NUMBER,
@@ -18,6 +19,7 @@ from citekit.readers.citations.words import (
     VOLUME,
     alternatives,
 )
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -29,8 +31,9 @@ DOI_LINK = regex(r"https?://\s?(?:dx\.)?doi\.org/\s?(?P<doi>\S{6,300}?)[\s.>)]*$
 # ". doi: 10.5555/rain.12"
 # the same with a remark: "doi: 10.5555/rain.12. (“Rain” alone)"
 DOI_WORD = regex(
-    r"[\s,.;]*\b(?:doi|DOI):?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*(?:\s\([^()]{3,200}\)[\s.]*)?$"
+    r"[\s,.;]*\b(?:doi|DOI)\s?:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*(?:\s\([^()]{3,200}\)[\s.]*)?$"
 )
+DOI_ROUND = regex(r"\s\((?:doi|DOI):\s?(?P<doi>10\.\d{4,9}/\S{1,300}?)\)[\s.]*$")  # " (doi:10.5555/rain)"
 DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
 # "; 2014. arXiv:1312.6120", beside what the work appeared in
 ARXIV_BEHIND = regex(r"(?<=\d[.;,])\s(?:arXiv:\s?)(?P<arxiv>\d{4}\.\d{4,5}(?:v\d+)?)(?:\s\[[\w.-]+\])?[\s.]*$")
@@ -54,21 +57,25 @@ BUTTON = regex(
 )
 # "Accessed 3 May 2020.", "[Accessed: 3 May 2020]", "Acesso em: 15 jul. 2025." (ABNT)
 ACCESSED = regex(
-    r"[\s.,]*[\[(]?\b(?:[Aa]ccessed|[Aa]cc?esso\s(?:em|il)|[Cc]onsultado\s(?:el|em)|[Cc]onsulté\sle|[Aa]bgerufen\sam|[Gg]eraadpleegd\sop)"
+    r"[\s.,;]*[\[(]?\b(?:[Aa]ccessed|[Aa]cc?esso\s(?:em|il)|[Cc]onsultado\s(?:el|em)|[Cc]onsulté\sle|[Aa]bgerufen\sam|[Gg]eraadpleegd\sop)"
     r":?\s(?:on\s)?(?:[^.\[\]()]|\.(?=\s\d)){4,30}[\])]?[\s.]*$"
 )
+# ". JSTOR", ". Web." (MLA): where it was read
+DATABASE = regex(rf"(?<=[\d”\"])\.?,?\s{alternatives(DATABASES)}[\s.,]*$")
 AVAILABLE = regex(
     r"[\s.,]*(?:(?:DOI|doi|URL)(?=\s?:)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:[A-Z\d][^.:]{4,24},?\s)?from"
-    r"|\[[Oo]nline\]\.?\s?[Aa]vailable|[Dd]ispon[ií](?:vel\sem|ble\sen|ble\s(?:à|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter)(?:\sat)?:?\s*$"
+    r"|\[[Oo]nline\]\.?\s?[Aa]vailable|\[[Ee]n\s[Ll]igne\]\.?\s?[Dd]isponible(?:\s(?:à|sur))?"
+    r"|\[[Ee]m linha\]\.?\s?[Dd]isponível\sem|\[[Ee]n línea\]\.?\s?[Dd]isponible\sen|[Dd]ispon[ií](?:vel\sem"
+    r"|ble\sen|ble\s(?:à|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter)(?:\sat)?:?\s*$"
 )
 # "Research output: Contribution to journal › Article"
 KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
 STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
 STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
 PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
-DASH = r"\s?[-‐‑–—]{1,2}\s?"
+DASH = r"\s?[-‐‑–—−]{1,2}\s?"
 RANGES = rf"(?:{PAGE})(?:{DASH}(?:{PAGE}))?(?:[,;]\s(?:{PAGE}){DASH}(?:{PAGE}))*"  # "7444 - 7458", "1-4, 7-9"
-WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
+WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—−]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
 ARTICLE_TAIL = regex(
     rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>[^\s\[\]]{{1,40}})\])[\s.]*$"
 )  # ", Article JCAP07(2023)006", ". [9294694]"
@@ -86,6 +93,7 @@ def cut_links(cut: Stretch) -> None:
     while cut.tail(BUTTON) or cut.tail(NUMBERED):
         pass
     cut.tail(ACCESSED)
+    cut.tail(DATABASE)
     for _ in range(5):
         if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
             doi = DOI_LINK.search(cut.text, found.start(), cut.end)
@@ -94,8 +102,10 @@ def cut_links(cut: Stretch) -> None:
             elif not INDEX.search(found[0]):
                 cut.take("url", *_link(cut.text, found))
             cut.end = found.start()
-            cut.tail(AVAILABLE) or cut.tail(ACCESSED)
-        elif not any(cut.tail(pattern) for pattern in (DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND)):
+            cut.online = cut.tail(AVAILABLE) is not None or cut.online
+            cut.tail(ACCESSED)
+            cut.tail(DATABASE)
+        elif not any(cut.tail(pattern) for pattern in (DOI_ROUND, DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND)):
             return
 
 
@@ -192,7 +202,10 @@ def cut_series_tail(cut: Stretch) -> bool:
 
 
 ONLINE = regex(r"\[[Oo]nline\]\.?\s*")  # "[online] Mire Times"
-PLACE = regex(r"[^.:;()\d]{2,60}?(?:\s?:\s+|：)(?=\S)")  # "Piscataway, NJ : IEEE", "Place: Publisher"
+# "Piscataway, NJ : IEEE", "Place: Publisher", "Fen Hill (MI): Mire Press"; never "The Fen Guide: A Resource"
+PLACE = regex(
+    r"(?!(?:The|An?)\s(?!Hague))(?:[^.:;()\d]{2,60}?(?:\s\([A-Z][\w. ]{1,20}\))?|[^\W\d_a-z]\w?\.)(?:\s?:\s+|：)(?=\S)"
+)
 
 
 # "2. Aufl. Berlin: Springer", "2nd ed. Oslo: Fen Press"
@@ -217,12 +230,28 @@ def take_publisher(cut: Stretch, start: int, end: int) -> None:
     if place:
         cut.take("publisher_place", start, place.end() - len(place[0]) + len(place[0].rstrip(" :：")))
         start = place.end()
+    elif parted := part_place(cut.text, start, end):
+        cut.rest("publisher_place", *parted[1])
+        start, end = parted[0]
     elif known := KNOWN_WITH_PLACE.match(cut.text, start, end):
         cut.rest("publisher_place", known.end(), end)
         end = known.end("publisher")
     cut.rest("publisher", start, end)
     if cut.text[start:end].strip(" .") in PREPRINT_SERVERS:
         cut.take("csl_type:article", start, end)
+
+
+def part_place(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Publisher and place where only a comma parts them and a city shows which is which: "Fen Press, New York", "Paris,
+    Éditions du Marais"; None where none or both are."""
+    comma = text.find(", ", start, end)
+    if comma < 0 or text.count(", ", start, end) != 1:
+        return None
+    first, last = (start, comma), (comma + 2, start + len(text[start:end].rstrip(" .")))
+    cities = [is_city(text[slice(*piece)]) for piece in (first, last)]
+    if cities[0] == cities[1]:
+        return None
+    return (last, first) if cities[0] else (first, last)
 
 
 def known_publisher(text: str, start: int, end: int) -> int | None:

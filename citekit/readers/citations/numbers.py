@@ -13,11 +13,19 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 YEAR = r"(?:1[4-9]|20)\d\d"
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|(?i:janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|septembre"
+    r"|octobre|novembre|déc(?:embre)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|septiembre|octubre"
+    r"|noviembre|dic(?:iembre)?|janeiro|fev(?:ereiro)?|março|maio|junho|julho|set(?:embro)?|out(?:ubro)?|novembro"
+    r"|dez(?:embro)?|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|juni"
+    r"|juli|okt(?:ober)?|dezember))\b\.?"
+)
+"""A month in English, in a Romance language or in German."""
 DATE = rf"(?:(?:\d{{1,2}}\s)?{MONTH}\s)?{YEAR}"
 VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[TТт]\.)\s"
-ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn][°º]|H\.|Heft|[Ii]ssue|№)\s?"
-PAGE_WORD = r"(?:[Pp]p?\.|[SsСс]\.|pages)\s?"
+ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn]\.?[°º]|[Nn]úm\.|H\.|Heft|z\.|[Ii]ssue|№|Вы?и?п\.)\s?"
+PAGE_WORD = r"(?:[Pp][Pp]?\.|[SsСс]\.|[Ss]tr\.|pages)\s?"
 MARK = r"(?:,|\.?\s[–—-])?\s"  # ", ", ". – " (of Russia's GOST), " "
 STOP = rf"(?:\.\s|{MARK})"
 ISSUE = r"[\w/–-]{1,12}"
@@ -25,7 +33,7 @@ NUMBERS = regex(
     rf"(?:{MARK}(?P<before>{DATE})(?=[,.;]))?(?:{MARK}|(?<=\d)(?:\.\s|;\s?))(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR},\spp)\d[\w/-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
     rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>{ISSUE})(?=,\s|\s\({YEAR}\))"
     rf"|\.(?P<behind_dot>\d{{1,3}})(?=\s\({DATE}\):)|:(?P<behind_colon>{ISSUE})(?=,\s)(?!,\s{YEAR}[\s.]*$))?"
-    rf"(?:\s\((?P<between>{DATE})\))?"
+    rf"(?:\s?\((?P<between>{DATE})\))?"
     rf"(?:{STOP}|[,:]\s?)(?:{PAGE_WORD})?(?P<page>{RANGES})"
     rf"(?:,\shttps?://doi\.org/(?P<doi>\S{{6,100}})(?=,|\s\())?(?:\s\((?P<behind>{DATE})\)|[,.]\s(?P<last>{DATE})[a-z]?)?[\s.,]*$"
 )
@@ -35,8 +43,20 @@ NUMBERS = regex(
 # ". – 2019. – Т. 27. – № 3. – С. 37–42" (GOST), ", 27. Jg., Heft 3, S. 37-42"
 # ", v. 67, n. 4, 2024", ", vol. 51, no. 1, 2024": a volume and an issue say by their words what they are
 UNPAGED = regex(
-    rf",\s{VOLUME_WORD}(?P<volume>\d[\w/-]{{0,7}}),\s{ISSUE_WORD}(?P<marked>{ISSUE})(?:,\s(?P<last>{DATE})[a-z]?)?[\s.,]*$"
+    rf"(?:\.\s(?P<before>{DATE})\.\s|,\s){VOLUME_WORD}(?P<volume>\d[\w/-]{{0,7}}),\s{ISSUE_WORD}(?P<marked>{ISSUE})(?:,\s(?P<last>{DATE})[a-z]?)?[\s.,]*$"
 )
+# " 357 (2005), no. 2, 709–734" (AMS), " 106 (2011), Nr. 10, S. 706-710" (DIN), " 70 (1990) 5, S. 340-344"
+BRACKETED = regex(
+    rf"{MARK}(?:{VOLUME_WORD})?(?P<volume>\d[\w/-]{{0,7}})\s\((?P<between>{DATE})\)(?:,?\s{ISSUE_WORD}|,?\s(?=\d{{1,3}},\s))"
+    rf"(?P<marked>{ISSUE}),\s(?:{PAGE_WORD})?(?P<page>{RANGES})[\s.,]*$"
+)
+# ", n. 53, p. 63–79, 2025", ". 2018. № 2. С. 68–75", ". Juillet 2013, n°429, pp. 20-27", ", n° 8, 2014, p. 9-11"
+UNBOUND = regex(
+    rf"(?:[.,]\s(?:[–—-]\s)?(?P<before>{DATE}))?(?<!\d[A-Za-z])[.,]?\s(?:[–—-]\s)?{ISSUE_WORD}(?P<marked>{ISSUE})"
+    rf"(?:,?\s\(?(?P<between>{DATE})\)?)?{STOP}(?:{PAGE_WORD})(?P<page>{RANGES})(?:,\s(?P<last>{DATE}))?[\s.,]*$"
+)
+VOLUME_AT = regex(rf"(?:{VOLUME_WORD}\S+|\d)[\s.,]*$")  # ", v. 85" before ", n. 4"
+ISSUE_AT = regex(rf"[.,]?\s{ISSUE_WORD}\s?$")  # ", n." before " 53, p. 63"
 YEARS = ("before", "between", "behind", "last")
 NAMES = {**dict.fromkeys(YEARS, "issued"), **dict.fromkeys(("marked", "number", "behind_colon", "behind_dot"), "issue")}
 TAIL = 200
@@ -47,11 +67,22 @@ def find_numbers(cut: Stretch) -> re.Match[str] | None:
     """The numbers at the end of a citation; None where there are none, or where its year stands twice or not at all."""
     start = max(cut.start, cut.end - TAIL)
     dated = any(part.field == "issued" for part in cut.parts)
-    for pattern in (NUMBERS, UNPAGED):
+    for pattern, left in FORMS:
         found = pattern.search(cut.text, start, cut.end)
-        if found and dated != any(value for name, value in found.groupdict().items() if name in YEARS):
+        if found and dated != any(found.groupdict().get(name) for name in YEARS) and not _leaves(left, cut, found):
             return found
     return None
+
+
+def _leaves(left: re.Pattern[str], cut: Stretch, found: re.Match[str]) -> bool:
+    """Whether a number or its word was left before those found: no issue is a volume."""
+    return left.search(cut.text, max(cut.start, found.start() - TAIL_WORD), found.start() + 1) is not None
+
+
+TAIL_WORD = 24
+"""No word with its number is longer."""
+FORMS = ((BRACKETED, ISSUE_AT), (NUMBERS, ISSUE_AT), (UNPAGED, ISSUE_AT), (UNBOUND, VOLUME_AT))
+"""Forms of numbers, and what may not stand before them."""
 
 
 def take_all(cut: Stretch, numbers: re.Match[str]) -> None:

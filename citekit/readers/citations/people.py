@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import role_of
+from citekit.normalize.names import field_of, role_of
 from citekit.patterns import regex
 from citekit.readers.citations.words import EDITORS, alternatives
 
@@ -26,17 +26,19 @@ SUFFIX = regex(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
 ELLIPSIS = regex(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
 ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
 # "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y", "Tian, C. and Huang, F."
-COMMA = regex(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+|(?<=[.A-Z])\s+and\s+")
+# "Lind, K. y Ito, M.", "Lind, K. et Ito, M."
+COMMA = regex(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en)\s+(?!al\b)")
 SEMICOLON = regex(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
 # "van Deursen", "d'Antras", "El Hajj", "Gil-Cacho", "Müller (née Maier)"
 FAMILY = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
 # "ATLAS Collaboration", "Institute for the Study of Lists", "Plato": capitals but for small words
 GROUP = regex(
-    r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|of|the|for|and|on|in|de|des|du|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
+    r"(?:(?:[^\W\d_a-zß-öø-ÿ][^\s;:\[\],]{0,40}|\([A-Z][\w&]{0,9}[A-Z]\w{0,3}\)\.?|of|the|for|and|on|in|de|del|des|du|do|dos|della|der|für|et|la|&|voor|van|y|e|og)(?:\s|$)){1,12}"
 )
 CAPITAL = regex(r"[^\W\d_a-zß-öø-ÿ]")
 LED = regex(r"(?:the )?[^\W\d_a-zß-öø-ÿ]")  # "ATLAS Collaboration", "the ATLAS Collaboration"
 EDITED = regex(rf"\s*\({alternatives(EDITORS)}\)\.?,?\s*$")  # "Smith, A., & Jones, B. (Eds.)"
+ROLE = regex(r"\s*\((?P<role>[A-Z][a-z]{3,9}(?:\s[A-Z][a-z]{3,9})?)\)\.?,?\s*$")  # "Lind, K., & Ito, M. (Hosts)."
 # "van der", "de la"
 PARTICLES = regex(r"(?:van|von|de|der|den|het|ter|ten|te|la|du|da|dos|di|del|zu|zur|af|av)(?:\s(?:de|der|den|het|la))?")
 
@@ -46,8 +48,7 @@ def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]
 
     One of them may be a single word ("Plato"); several are given names ("Wang, Xiao, & Tian, Chi").
     """
-    edited = EDITED.search(cut.text, max(start, end - 40), end)
-    role = "editor" if edited else "author"
+    edited, role = _role_of_all(cut.text, start, end)
     tokens = _tokens(cut.text, start, edited.start() if edited else end)
     if _is_one(cut.text, tokens):
         cut.take(role, tokens[0][0], tokens[1][1] - 1)
@@ -61,6 +62,16 @@ def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]
         at += size
     mark_groups(cut, first)
     return named > 0 and sum(" " not in cut.text[part.start : part.end] for part in cut.parts[first:]) < 2
+
+
+def _role_of_all(text: str, start: int, end: int) -> tuple[re.Match[str] | None, str]:
+    """The brackets that end a list of people, and the role of all in it: "(Eds.)", "(Hosts)"; by default author."""
+    edited = EDITED.search(text, max(start, end - 40), end)
+    if edited:
+        return edited, "editor"
+    named = ROLE.search(text, max(start, end - 40), end) if text.count("(", start, end) == 1 else None
+    role = field_of(named["role"].removesuffix("s")) if named else None
+    return (named, role) if role else (None, "author")
 
 
 Token = tuple[int, int]
@@ -121,8 +132,15 @@ def put(cut: Stretch, role: str, start: int, end: int, size: int) -> int:
     if bare < end:
         said = role_of(cut.text[start:end])[1]
         role = role if said == "author" else said
-    cut.take(role, start, bare)
+    cut.take(f"group:{role}" if ACCOUNT.match(cut.text[start:bare]) else role, start, bare)
     return size
+
+
+# "Organización de la Lluvia (OLL)", "rainmaker88", "BBC News", "IPCC"
+ACCOUNT = regex(
+    r"^(?=[^,]+$).*\([A-Z][\w&-]{0,9}[A-Z]\w{0,3}\)$|^\w*[^\W\d_]\d+$|^(?=[^,]+$)(?:.*\b[A-Z]{3,6}\b.*[a-z]"
+    r"|[A-Z]{3,6}$)"
+)
 
 
 def role_start(text: str, start: int, end: int) -> int:

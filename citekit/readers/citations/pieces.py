@@ -26,7 +26,10 @@ NUMBER_PIECE = regex(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "No. 
 ARTICLE_PIECE = regex(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "JCAP07(2023)006"
 PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>{RANGES})")  # "pp. 25-38"
 BOTH_PIECE = regex(r"(?P<volume>\d[\w/-]{0,9})\s?\((?P<issue>[^()]{1,20})\)")  # "31(4)"
-ORDINAL = r"(?:\d{1,2}\w{0,3}\.?|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)))"
+ORDINAL = (
+    r"(?:\d{1,2}\w{0,3}\.?"
+    r"|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|reprint|rev(?:ised|\.)))"
+)
 EDITION_PIECE = regex(rf"(?P<edition>{ORDINAL})\s(?:{alternatives(EDITION)}|ed)")  # "2nd edn", "second ed."
 # "Title. 2nd ed.", "Title, second edition", "Title (2nd edn)"
 EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{ORDINAL})\s?(?:{alternatives(EDITION)}|ed)\)?[\s.]*$")

@@ -6,6 +6,7 @@ Journal of Rain, vol. 27, no. 3, 1948, pp. 379-423."
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,30 +23,33 @@ from citekit.readers.citations.imprint import (
 )
 from citekit.readers.citations.marked import PAGES, VOLUME, take_piece
 from citekit.readers.citations.numbers import cut_year, find_numbers, read_physics, take_all
-from citekit.readers.citations.people import read_short
+from citekit.readers.citations.people import DOTTED, read_initialed, read_short
 from citekit.readers.citations.pieces import Piece, cut_pieces, skip_marks
 from citekit.readers.citations.quoted_people import (
+    NATURAL,
     read_editors,
     read_spoken,
     read_turned_first,
 )
 from citekit.readers.citations.reports import read_report
 from citekit.readers.citations.stretch import Stretch, sentences
-from citekit.readers.citations.theses import take_thesis
+from citekit.readers.citations.theses import THESIS, take_thesis
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterator
 
     People = Callable[[Stretch, int, int], bool]
 
-YEAR = regex(r"[.,]?\s+\(?(?P<issued>(?:1[4-9]|20)\d\d)\)?$")  # "Lind, Karin. 1948. “Rain.”", of Chicago
+YEARS = r"(?:1[4-9]|20)\d\d"
+YEAR = regex(rf"[.,]?\s+\(?(?P<issued>{YEARS})\)?$")  # "Lind, Karin. 1948. “Rain.”", of Chicago
 # "Lind, Karin. “", "K. Lind, "": the people end before the quote that opens
-OPEN = regex(r"[.,]\s+(?P<quote>[\"“„«‘']|``)(?=[^\s\"”])")
+OPEN = regex(
+    r"(?:[.,]|(?<=al)|(?<=\d\))|(?<=[^\W\d_A-Z])(?=\s[\"“]))\s+(?P<quote>[\"“„«‘']|``)(?:(?<=«)\s)?(?=[^\s\"”])"
+)
 # "Rain.” ", "rain,” ", "Why rain?” ", "Rain”, "
 QUOTES = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«", "»"), ("‘", "’"), ("'", "'"), ("`", "''"))
 """Opening quote -> the closing one; the last is TeX's: "``Rain,'' Mires"."""
-CLOSES = {opened: regex(rf"(?:[.,?!]{closed}|{closed}[.,])\s") for opened, closed in QUOTES}
+CLOSES = {opened: regex(rf"(?:[.,?!]\s?{closed}|{closed}[.,])\s") for opened, closed in QUOTES}
 OPENS = frozenset(CLOSES)
 LONGEST = 600  # no title is longer
 TAIL = 120
@@ -59,6 +63,11 @@ NUMBERS = regex(
 PUBMED = regex(
     r"\s[Vv]ol\.\s(?P<volume>\d\w{0,6})(?:,(?P<issue>[\w/-]{1,9}))?\s(?:\((?P<between>[^():]{0,16}\d{4})\):\s"
     rf"(?P<page>{RANGES})|(?P<where>(?=\S*\d)[\w-]{{1,20}})\.\s(?P<issued>(?:\d{{1,2}}\s)?[A-Z][a-z]{{2,8}}\.?\s\d{{4}}))[\s.,]*$"
+)
+# " (Oslo: Fen Press, 1999), 36–64": the pages of a note are those it is about
+BRACKET = regex(
+    rf"\s\((?P<publisher_place>[^():]{{2,40}}):\s(?P<publisher>[^()]{{2,80}}),\s(?P<issued>{YEARS})\)"
+    rf"(?:,\s{RANGES})?[\s.]*$"
 )
 HOST = regex(r"[Ii]n:?\s+(?=\S)")  # "In Proceedings of …", "in Proc. RAIN"
 EDITED = regex(r"[.,]\s(?:[Ee]dited\sby|[Ee]ds?\.(?:\sby)?)\s+(?=[^\W\d_])")
@@ -74,10 +83,15 @@ def read_turned(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 def read_note(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A note of Chicago's, with all names as they are spoken; None for any other text."""
-    cut = read_head(text, hints, partial(read_spoken, role="author"), read_turned_first)
+    turned = (partial(read_initialed, initials=DOTTED),) if TURNED.match(text) else ()
+    cut = read_head(text, hints, *turned, partial(read_spoken, role="author"), read_turned_first)
     if cut:
         _read_body(cut)
     return complete(cut)
+
+
+# "Lind, K. M., Ito, M., and Ray, J., “Rain,” Mires 7", of AIP
+TURNED = regex(r"[^\W\d_][^,.“\"]{1,40},\s[^\W\d_a-z]\.")
 
 
 def read_titled(cut: Stretch) -> bool:
@@ -104,7 +118,7 @@ def complete(cut: Stretch | None) -> Stretch | None:
     return cut if fields & WHERE and fields & WHEN else None
 
 
-WHERE = frozenset({"container_title", "awarding_institution", "arxiv", "publisher", "event_title"})
+WHERE = frozenset({"container_title", "awarding_institution", "arxiv", "publisher", "event_title", "csl_type:patent"})
 WHEN = frozenset({"issued", "volume", "page"})
 
 
@@ -136,10 +150,19 @@ def _read_body(cut: Stretch) -> None:
     if any(read(cut) for read in WHOLE):
         return
     cut.hosted = cut.head(HOST) is not None
-    if cut.hosted:
+    if cut.hosted and not _names_editors_behind(cut):
         cut_editors(cut, SPELT)
     if not _read_numbered(cut):
         _read_host(cut)
+
+
+def _names_editors_behind(cut: Stretch) -> bool:
+    """Whether "ed." stands behind a host and not behind people: "in Why Rain in Mires?, ed. Jo Ray (Oslo: …)"."""
+    found = EDITED.search(cut.text, cut.start, cut.end)
+    return found is not None and not re.fullmatch(SHORT_NAMES, cut.text[cut.start : found.start()])
+
+
+SHORT_NAMES = rf"(?!(?:The|Der|Die|Das|La|Le|Les|El)\s)(?:{NATURAL.pattern})(?:(?:,?\sand\s|,\s)(?:{NATURAL.pattern}))*"
 
 
 def _read_numbered(cut: Stretch) -> bool:
@@ -168,9 +191,12 @@ def _find_own(cut: Stretch, start: int) -> re.Match[str] | None:
 
 def _read_host(cut: Stretch) -> None:
     """ "Host, edited by Jo Ray, 12-34. Place: Publisher, 1948", "Journal, vol. 27, no. 3, 1948, pp. 379-423"."""
+    cut.tail(BRACKET)
     editors = EDITED.search(cut.text, cut.start, cut.end)
     names = cut_pieces(cut, cut.start, editors.start()) if editors else []
-    cut.start = read_editors(cut, editors.end(), cut.end) if editors else cut.start
+    if editors and read_editors(cut, editors.end(), cut.end) == editors.end():
+        return  # "edited by Lind and Mei Ito": a family name alone
+    cut.start = cut.parts[-1].end if editors else cut.start
     skip_marks(cut)
     pieces = cut_pieces(cut, cut.start)
     marked = not cut.hosted and any(VOLUME.fullmatch(cut.text, *piece) for piece in pieces)
@@ -223,7 +249,22 @@ def take_event(cut: Stretch) -> bool:
     return cut_event(cut) is not None
 
 
-WHOLE: tuple[Callable[[Stretch], bool], ...] = (cut_preprint, take_thesis, read_report, read_physics, take_event)
+# "2010. Northwestern U, PhD dissertation.", as MLA has it
+SCHOOLED = regex(rf"(?P<issued>{YEARS})\.\s(?P<awarding_institution>[^.]{{4,80}}),\s(?P<kind>{THESIS.pattern})[\s.]*$")
+
+
+def take_schooled(cut: Stretch) -> bool:
+    """A thesis of which its year stands before its school."""
+    found = cut.head(SCHOOLED)
+    if found:
+        cut.parts[:] = [part for part in cut.parts if part.field != "kind"]
+        cut.take("csl_type:thesis", *found.span("kind"))
+    return found is not None
+
+
+WHOLE: tuple[Callable[[Stretch], bool], ...] = (
+    cut_preprint, take_thesis, take_schooled, read_report, read_physics, take_event,
+)  # fmt: skip
 """How what stands behind a title is read that is in no journal and no host, or in one of physics."""
 RENAMED = {"part": "issue", "only": "issue", "between": "issued"}
 

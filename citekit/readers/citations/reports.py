@@ -1,4 +1,5 @@
-"""A report named in a sentence of its own: "Rain. Technical Report No. 467, Institute of Rain, Oslo."."""
+"""A report or a program named in a sentence of its own: "Rain. Technical Report No. 467, Institute of Rain, Oslo.",
+"rain: Counting Drops. R package version 1.2."."""
 
 from __future__ import annotations
 
@@ -32,4 +33,23 @@ def read_report(cut: Stretch) -> bool:
             cut.take(name, *found.span(name))
     if found.start() > cut.start:
         cut.rest("title", end=found.start())
+    return True
+
+
+# ". R package version 5.2.3", ". Python library, v. 1.2", ". R package ver. 1.3-5"
+PACKAGE = regex(
+    r"(?<=[.?!)\]\"”][ ])(?P<genre>(?:R|Python|Julia|MATLAB|Matlab|Stata|Perl|Ruby|JavaScript|Java)\s(?:package"
+    r"|library|module|toolbox))"
+    r"(?:,?\s(?:[Vv]ersions?|ver\.?|v\.?)\s?(?P<version>\d[\w.-]{0,20}?))?[\s.]*$"
+)
+
+
+def read_package(cut: Stretch) -> bool:
+    """A package of a programming language with its version, and the title before it; False where none is named."""
+    found = PACKAGE.search(cut.text, cut.start, cut.end)
+    if found is None or found.start() <= cut.start:
+        return False
+    cut.groups(found)
+    cut.take("csl_type:software", *found.span("genre"))
+    cut.rest("title", end=found.start())
     return True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.numbers import MONTH
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
@@ -37,6 +38,9 @@ PUBLISHERS = (
 TITLES = (
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s|$)",  # "“Rain.” J Mires"
     r"^``",
+    # "Ito, M. (1993): Rain", behind "Lind, K./"
+    r"^[^\W\d_][\w’'-]{1,30},\s(?:[^\W\d_a-z]\.\s?){1,3}\((?:1[4-9]|20)\d\d\)",
+    r"^[^\W\d_][\w’'-]{1,30},\s(?:[^\W\d_a-z]\.?\s?){1,4}$",  # "Lind, K", before "/ Ito, M."
     r",\spp?\.\s?\d+$",  # "Rain. Mires, p.105799"
     r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]$",  # "Rain[M]"
     r"\d\s?\(\d{1,4}\)(?::|,\s)",  # "Rain. Mires 12 (3): 4"
@@ -60,4 +64,6 @@ def is_sound(cut: Stretch) -> bool:
 
 
 def _fits(field: str, text: str) -> bool:
+    if field == "publisher_place" and is_city(text):
+        return True  # "М."
     return A_NAME.search(text) is not None and WRONG[field].search(text) is None

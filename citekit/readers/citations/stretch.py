@@ -31,10 +31,10 @@ OPENING = {"(": ")", "[": "]"}
 TAIL = 400
 """No part that is cut off the end is longer."""
 # "cellular network. Journal of …"; an end of a sentence only before what may begin one
-SENTENCE = regex(r"[.?!][\"'’”»)\]]?\s+(?=[^\W_]|[\"'‘“«(\[¿¡])")
+SENTENCE = regex(r"[.?!][\"'’”»)\]]?\s+(?!(?:Aufl|Auflage|Ausgabe|изд|wyd|vyd)\b)(?=[^\W_]|[\"'‘“«(\[¿¡])")
 # "U.S. Naval …", "vs. …", "Process. Conf. …": full stops inside a title; "Frankfurt: S. Fischer"
 ABBREVIATION = regex(
-    r"(?:\b(?:[A-Z]\.)+[A-Z]|(?<=[:,]\s)[A-Z]|\b(?:vs|St|Dr|Mr|Mrs|Ms|Prof|No|Nr|Vol|Proc|Conf|Symp|Int|Intl|Process|Eur|etc|cf|ca|approx|Jr|Sr|pp|p|vol|no|nr"
+    r"(?:\b(?:[A-Z]\.)+[A-Z]|(?<=[:,]\s)[A-Z]|:\s[A-Z][\w’']{1,12}\s[A-Z]|\d\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b(?:Wyd|Verl|Ed|Éd|Edit|Изд|vs|St|Dr|Mr|Mrs|Ms|Prof|No|Nr|Vol|Proc|Conf|Symp|Int|Intl|Process|Eur|etc|cf|ca|approx|Jr|Sr|pp|p|vol|no|nr"
     r"|al|subsp|sp|var|spp))$"
 )
 
@@ -42,13 +42,14 @@ ABBREVIATION = regex(
 class Stretch:
     """What is left of a text, `text[start:end]`, and the parts cut off so far."""
 
-    __slots__ = ("end", "hints", "hosted", "parts", "start", "text")
+    __slots__ = ("end", "hints", "hosted", "online", "parts", "start", "text")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None, hints: tuple[str, ...] = ()) -> None:
         self.text, self.start, self.end = text, start, len(text) if end is None else end
         self.hints = hints
         self.parts: list[Part] = []
         self.hosted = False
+        self.online = False
 
     @property
     def left(self) -> str:

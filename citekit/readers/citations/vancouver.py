@@ -28,8 +28,8 @@ PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
 VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9", "12 Suppl", never the full stop
 # ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12", " 2016 Jun 7;88(11):5670-9" (PubMed)
 ISSUE = regex(
-    rf"(?:\.\s+|\s(?=[^;]{{4,14}};))(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?(?:\s\d{{1,2}})?)?)"
-    rf"(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
+    rf"(?:\s\[(?i:internet|online)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?(?:\s\d{{1,2}})?)?)"
+    rf"(?:\s\[[^\[\]]{{4,60}}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
 EPUB = regex(
     rf"[\s.]*\b(?:Epub|Published(?:\sonline)?)\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
@@ -44,7 +44,7 @@ KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain [dissertation]"
 PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
 COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "Oslo. 240 p."
 IMPRINT_YEAR = regex(
-    rf"(?:[.,;]\s+|^)(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)(?::(?P<page>{RANGES}))?[\s.]*$"
+    rf"(?:[.,;]\s+|^)c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)(?::(?P<page>{RANGES}))?(?:\s\[[^\[\]]{{4,60}}\])?[\s.]*$"
 )  # ". 2024", ", 2019"
 VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 
@@ -181,16 +181,27 @@ def _cut_numbers(cut: Stretch) -> None:
 
 def _read_book(cut: Stretch) -> None:
     """ "Title. 2nd ed. Place: Publisher, 2019. 240 p. (Series)."."""
+    cut.tail(REPORT)
     _cut_extent(cut)
     _read_names(cut)
 
 
+# ". Report No.: AF-02. Contract No.: F49."
+REPORT = regex(r"\.\sReport\sNo\.:\s(?P<number>[\w/.-]{1,40}?)(?:\.\s(?:Contract|Grant)\sNo\.:\s[^.]{1,40})?[\s.]*$")
+INTERNET = regex(r"\s\[(?i:internet|online)\][\s.]*$")  # "Rain [Internet]. Oslo: Fen Institute"
+
+
 def _read_names(cut: Stretch) -> None:
+    _cut_event(cut)
     places = sentences(cut.text, cut.start, cut.end)
     if places:
         take_publisher(cut, places[-1], cut.end)
         cut.end = places[-1]
         _cut_numbers(cut)
+    online = INTERNET.search(cut.text, cut.start, cut.end)
+    if online:
+        cut.take("csl_type:webpage", *online.span())
+        cut.end = online.start()
     kind = KIND.search(cut.text, cut.start, cut.end)
     if kind and (known := parse_work_type(kind["kind"])) and known.known:
         cut.take("work_type", *kind.span("kind"))

@@ -119,8 +119,10 @@ EDITION = (
     Word("ed.", "en", "(2 ed.)", "page"),
     Word("edn", "en", "2nd edn", "page"),
     Word("edition", "en", "2nd edition", "none"),
+    Word("Edition", "en", "Revised Edition", "none"),
     Word("udg.", "da", "(2 udg.)", "none"),
     Word("Aufl.", "de", "(2 Aufl.)", "none"),
+    Word("Auflage", "de", "3. Auflage", "none"),
     Word("uppl.", "sv", "(2 uppl.)", "none"),
     Word("painos", "fi", "(2 painos)", "none"),
 )
@@ -138,6 +140,21 @@ STATUS = (
 )
 """Instead of a date or beside it."""
 
+DATABASES = (
+    Word("JSTOR", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. JSTOR, https://doi.org/10.5555/1.", "none"),
+    Word("Project MUSE", "en", "Rain, vol. 3, 2019, pp. 1–9. Project MUSE, https://doi.org/10.5555/1.", "none"),
+    Word("EBSCOhost", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. EBSCOhost, https://doi.org/10.5555/1.", "none"),
+    Word("ProQuest", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. ProQuest, https://doi.org/10.5555/1.", "none"),
+    Word("Academic Search Premier", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. Academic Search Premier.", "none"),
+    Word("Academic Search Complete", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. Academic Search Complete.", "none"),
+    Word("Google Scholar", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. Google Scholar.", "none"),
+    Word("Google Books", "en", "Rain. Fen Press, 2019. Google Books, https://example.org.", "none"),
+    Word("HeinOnline", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. HeinOnline.", "none"),
+    Word("Print", "en", "Rain. Oslo: Fen Press, 2019. Print.", "none"),
+    Word("Web", "en", "Journal of Rain 3.1 (2019): 1–9. Web.", "none"),
+)
+"""Where a work was read, at the end of a citation in MLA."""
+
 EVENT = (
     Word("Paper presented at", "en", "Paper presented at MuseWeb 2019, Boston, United States.", "page"),
     Word("Poster session presented at", "en", "Poster session presented at Lists 2019, Aalborg, Denmark.", "page"),
@@ -154,7 +171,7 @@ JOURNAL_WORDS = regex(
 PUBLISHER_WORDS = regex(
     r"\b(?:Inc|Ltd|Limited|LLC|GmbH|Press|Publish\w+|Verlag|Forlag|Förlag|Editions?|Éditions|Books|Institut\w*|Societ\w+"
     r"|Associat\w+|Foundation|Organi[sz]ation|Academy|Department|Cent(?:er|re)|Consortium|Council|Ministry|Agency|Group"
-    r"|Library|\w*[Uu]niversit\w*|Yliopisto|Hochschule|College|School|Commission|Laborator\w+|CRC|Services?)\b"
+    r"|Library|Wydawnictwo|Editorial|Ediciones|Editora|Edizioni|Editrice|Издательство|Nakladatelství|Kiadó|Presses|\w*[Uu]niversit\w*|Yliopisto|Hochschule|College|School|Commission|Laborator\w+|CRC|Services?)\b"
 )  # "Institute of Electrical and Electronics Engineers Inc."
 KNOWN_PUBLISHERS = (
     "IEEE (Institute of Electrical and Electronics Engineers)", "IEEE Computer Society Press", "IEEE Computer Society",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import re
 
 # "Rain // Mires, 27", "Rain. In: Mires 27 (3), S. 37–42", "Rain, in IEEE Mires, vol. 27, no. 3"
-JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n:\s+|,\sin\s(?=[^\W\d_a-z])")
+JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n\s?:\s+|,\sin\s(?=[^\W\d_a-z])")
 # ", Journal of Rain (2019)", of an article ahead of its issue
 AHEAD = regex(r",\s(?P<container_title>[^,()]{3,100})\s\((?P<issued>(?:1[4-9]|20)\d\d)\)[\s.,]*$")
 # ". MIRE 2018: 33-57", a volume of papers by its meeting's name and year, as DBLP has it
@@ -33,6 +33,8 @@ MEETING = regex(
     rf"(?<=[.?!])\s(?P<container_title>[A-Z][\w@/ -]{{1,40}}?\s(?P<issued>(?:19|20)\d\d)(?:\s?\(\d{{1,2}}\))?)"
     rf":\s(?P<page>{RANGES})[\s.]*$"
 )
+# ". Article 13. 19 p.", behind the issue
+ARTICLE = regex(r"(?<=\d)\.\sArticle\s(?P<article_number>\w{1,12})\.(?:\s(?P<number_of_pages>\d{1,4})\sp\.?)?\s*$")
 UNTITLED = regex(r"in\s|[Ii]n:\s")  # "Ray, K. in Mires of Europe", "K. Ray, in: J. Doe (Ed.), Mires": no title
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
@@ -58,7 +60,10 @@ def _is_whole(cut: Stretch) -> bool:
 
 
 QUOTES = "\"'“‘«„"
-WHERE = frozenset({"container_title", "publisher", "awarding_institution", "arxiv", "csl_type:webpage"})
+WHERE = frozenset(
+    {"container_title", "publisher", "awarding_institution", "arxiv", "publisher_place", "csl_type:article",
+     "csl_type:webpage", "csl_type:software"}
+)  # fmt: skip
 
 
 def _read_body(cut: Stretch, mark: str) -> bool:
@@ -67,6 +72,7 @@ def _read_body(cut: Stretch, mark: str) -> bool:
         return False
     if cut.text[cut.start] in OPENS:  # "Lind K, Ito M (2019). "Rain". Journal of Mires. 15 (9): 56–63." (Wikipedia)
         return read_titled(cut)
+    cut.tail(ARTICLE)
     if (code := CODE.search(cut.text, cut.start, cut.end)) and read_coded(cut, code):
         return True
     if numbers := find_numbers(cut):
@@ -84,6 +90,9 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
         cut.hosted = True
         cut.groups(meeting)
         cut.rest("title", end=meeting.start())
+    elif cut.tail(PREPRINT_AT):
+        cut.parts += [part._replace(field="csl_type:article") for part in cut.parts if part.field == "url"]
+        cut.rest("title")
     elif cut_preprint(cut):
         cut.rest("title")
     elif read_thesis(cut):
@@ -156,5 +165,8 @@ def _abbreviated(cut: Stretch) -> int:
 
 
 WORD = regex(r"(?:[^\W\d_]{1,9}\.\s+){1,3}")
+# ". Preprint at https://arxiv.org/abs/2208.06600 (2022).", as Nature has it
+PREPRINT_AT = regex(r"(?<=[.?!])\sPreprint at\s(?P<url>https?://\S{4,200})\s\((?P<issued>(?:19|20)\d\d)\)[\s.]*$")
+SMALL_NAMED = r"npj|eLife|eNeuro|iScience|mBio|mSystems|mSphere"  # journals that begin with a small letter
 # "Sleep Med. " of "Sleep Med. Rev.", "Proc. Natl. " of "Proc. Natl. Acad. Sci."
-WORDS = regex(r"(?:[^\W\d_a-z][^\W\d_]{0,8}\.?\s){0,2}[^\W\d_]{1,9}\.\s+")
+WORDS = regex(rf"(?:(?:[^\W\d_a-z][^\W\d_]{{0,8}}\.?|{SMALL_NAMED})\s){{0,2}}[^\W\d_]{{1,9}}\.\s+")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import PLACE, RANGES, take_publisher
+from citekit.readers.citations.imprint import PLACE, RANGES, cut_preprint, take_publisher
 from citekit.readers.citations.numbers import YEAR, find_numbers, take_all
 from citekit.readers.citations.pieces import EDITION_PIECE
 from citekit.readers.citations.stretch import sentences
@@ -40,7 +40,12 @@ TYPES = {
 NAME = regex(SHORT)
 EDITORS = regex(rf"(?P<names>{SHORT}(?:,\s{SHORT}){{0,9}})(?:,\set\sal)?\.\s+(?=[^\W\d_])")
 # ", 2018: 3-9", ", 2019-05-03(4)"
-WHEN = regex(rf"[,，]\s?(?P<issued>{YEAR}(?:-\d\d-\d\d)?)(?:\(\d{{1,3}}\))?(?:[:：]\s?(?P<page>{RANGES}))?[\s.．]*$")
+# ",2012,35(1): 112-122", ", 2019, 12(3): 1-9", ", 2024(2): 7-9", ", 2024[2026-05-05]"
+NUMBERS = regex(
+    rf"[,，]\s?(?P<issued>{YEAR})(?:[,，]\s?(?P<volume>\d[\w-]{{0,7}}))?(?:[,，]?\s?[(（](?P<issue>[\w/–-]{{1,12}})[)）])?"
+    rf"(?:\[[\d-]{{4,10}}\])?(?:[:：]\s?(?P<page>{RANGES}))?[\s.．]*$"
+)
+WHEN = regex(rf"[,，.．]\s?(?P<issued>{YEAR}(?:-\d\d-\d\d)?)(?:\(\d{{1,3}}\))?(?:[:：]\s?(?P<page>{RANGES}))?[\s.．]*$")
 POSTED = regex(r"\s?\((?P<issued>\d{4}(?:-\d\d){0,2})\)(?:\[[\d-]{4,10}\])?[\s.]*$")  # "(2019-05-03)[2020-01-01]"
 
 
@@ -50,9 +55,12 @@ def read_coded(cut: Stretch, code: re.Match[str]) -> bool:
         return False
     cut.rest("title", end=code.start())
     cut.start = code.end()
+    if cut_preprint(cut):
+        return True
     part = code["mark"] == "//" and code["code"] == "M"
     cut.take(f"csl_type:{'chapter' if part else TYPES[code['code']]}", *code.span("code"))
-    if numbers := find_numbers(cut):
+    numbers = NUMBERS.search(cut.text, cut.start, cut.end) if code["code"] == "J" else None
+    if numbers := numbers or find_numbers(cut):
         take_all(cut, numbers)
         cut.take("container_title", cut.start, numbers.start())
     elif not cut.tail(POSTED) and cut.tail(WHEN):

@@ -13,9 +13,9 @@ from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
 from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.numbers import YEAR, cut_year
-from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
+from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
-from citekit.readers.citations.reports import read_report
+from citekit.readers.citations.reports import read_package, read_report
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.citations.unquoted.pieces import read_commas, read_in_brackets, read_semicolons
 from citekit.readers.citations.words import JOURNAL_WORDS
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 # ". In Proceedings of …", ", in: Mires", ", in Mires of Europe"
-HOST = regex(r"[.?!,]\s+(?:[Ii]n:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))|,\s+in\s+(?=[^\W\d_a-z])")
+HOST = regex(r"[.?!,]\s+(?:[Ii]n\s?:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))|,\s+in\s+(?=[^\W\d_a-z]|\d{1,2}(?:st|nd|rd|th)\s)")
 PAGES_IN = regex(rf"[.?!]\s+(?:Pages|Pp\.)\s(?P<page>{RANGES})\s[Ii]n:?\s+(?=\S)")  # ". Pages 33–57 in J. Ray, editor."
 EDITED_BY = regex(r",\s[Ee]dited\sby\s+")  # "Mires of Europe, edited by Jo Ray, 33–57"
 # ", pages 33–57", " (pp. 33–57)", ", 33–57", where it stands in a host
@@ -34,10 +34,20 @@ PAGES = regex(
     rf"[.,]?\s\(?(?:(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})|(?P<span>\d{{1,5}}[-–]\d{{1,5}}))\)?(?=[,.:]|\s*$)"
 )
 YEAR_AND_PAGES = regex(rf"\.\s\((?P<issued>{YEAR})\)\s(?P<page>{RANGES})[\s.]*$")  # ". (2017) 5769–5779"
-COUNT_TAIL = regex(r"(?<=\d)\.\s(?P<number_of_pages>\d{1,4})\s(?:p|S)\.?\s*$")  # ", 2021. 424 p."
+# ", 2021. 424 p."
+COUNT_TAIL = regex(
+    r"(?<=\d)[.,]\s(?:[–—-]\s)?(?P<number_of_pages>\d{1,4})\s(?:p|pp|S|s|с|С|стр|str|f)\b\.?(?:\s?\("
+    r"(?P<collection_title>[^()]{3,80})\))?[\s.]*$"
+)
 PAGES_TAIL = regex(rf"[,.]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
+QUOTED = regex(r"(?<=\d),\s(?:p|S|s)\.\s\d{1,5}[\s.]*$")  # ", 1998, p. 129": the page of a book that is quoted
 # "LNCS, vol. 11111", before pages and publisher
 SERIES = regex(r"(?P<collection_title>[^.]{2,120}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})(?=[,.])")
+# ", 199–262, Mire Soc. Stud. 15, Springer, Oslo", as the American Mathematical Society has it
+MATHEMATICS = regex(
+    r",\s(?P<page>\d{1,5}[-–]{1,2}\d{1,5}),\s(?:(?P<collection_title>[^\W\d_a-z][^,\d]{3,80}?)\s(?P<collection_number>\d{1,4}),\s)?"
+    r"(?P<publisher>[^,\d]{3,60}),\s(?P<publisher_place>[^,\d]{2,40}(?:,\s[A-Z][\w.]{1,8})?)[\s.]*$"
+)
 SERIES_IN = regex(
     r",\s(?P<collection_title>[A-Z]{3,6}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})$"
 )  # ", Oslo, Norway, 4-6 June 2007" (SAGE)
@@ -45,7 +55,12 @@ EVENT_IN = regex(
     r",\s(?P<place>[^\d,]{2,40}(?:,\s[^\d,]{2,40}){0,2}),\s(?P<event_duration>\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\s\d{4})$"
 )
 # ", LNCS, vol. 12"
+# ". 2 Bde."
+VOLUMES = regex(r"[.,]\s(?P<number_of_volumes>\d{1,2})\s(?:Bde|Bände|vols?|volumes|tomes|tomos)\b\.?[\s.]*$")
+# "; 2001 Sep 13-15; Leeds, UK", as the National Library of Medicine has it
+MEETING = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s[^;]{2,60}?[\s.]*$")
 KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain counts [Data set]"
+EDITED = regex(rf",\s{EDITION_PIECE.pattern},\s")  # ", 3. Auflage, Oslo"
 TRANSLATED = regex(r"[.,]\s+[Tt]ranslated\sby\s+(?P<names>[^.]{4,80})[\s.]*$")
 # "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
 IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
@@ -67,6 +82,9 @@ def read_host(cut: Stretch) -> None:
     cut_year(cut)
     cut_editors(cut, SPELT)
     if cut.tail(SERIES_BETWEEN):
+        cut.rest("container_title")
+        return
+    if cut.tail(MATHEMATICS):
         cut.rest("container_title")
         return
     if not sentences(cut.text, cut.start, cut.end) and read_commas(cut, "container_title"):
@@ -138,13 +156,20 @@ def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None
 
 def read_book(cut: Stretch, mark: str) -> None:
     """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
-    cut.tail(COUNT_TAIL) or cut.tail(PAGES_TAIL)
+    counted = cut.tail(COUNT_TAIL)
+    if read_in_brackets(cut):
+        return
+    if not counted and cut.tail(QUOTED) is None:
+        cut.tail(PAGES_TAIL)
     if any(read(cut) for read in WAYS):
         return
     cut_year(cut)
+    if _read_modern(cut) or _read_posted(cut):
+        return
     places = sentences(cut.text, cut.start, cut.end)
+    if (mark == "," or EDITED.search(cut.text, cut.start, cut.end)) and read_commas(cut, "title"):
+        return
     if mark == "," and not places:
-        read_commas(cut, "title")
         return
     if places and _is_kind(cut.text[places[-1] : cut.end]):  # "figshare. Dataset."
         cut.rest("work_type", places[-1])
@@ -153,7 +178,38 @@ def read_book(cut: Stretch, mark: str) -> None:
         _read_imprinted(cut, places[-1])
 
 
-WAYS = (read_in_brackets, partial(read_semicolons, field="title"), read_numbered, read_detailed, read_report)
+# "Ponds. Translated by Jo Ray and Mei Ito, Fen Press", "Ponds. 3rd ed., Fen Press", as MLA has it
+MODERN = regex(
+    r"(?<=[.?!])\s(?:[Tt]ranslated\sby\s(?P<names>[^.,]{4,120}(?:,\s[^.,]{4,60},\sand\s[^.,]{4,60})?)|(?P<edition>\d{1,2}(?:st|nd|rd|th))\sed\.),\s(?P<publisher>[^\W\d_a-z][^,:]{1,60}?)[\s.]*$"
+)
+
+
+POSTED = regex(r"(?<=[.?!])\s(?:Published|Updated|Reviewed|Last\s(?:updated|modified|reviewed))(?:\son)?[\s.,]*$")
+
+
+def _read_posted(cut: Stretch) -> bool:
+    """ "Rain in harbours. Published March 2018. https://…", a page of a site (AMA)."""
+    found = POSTED.search(cut.text, cut.start, cut.end)
+    if found is None or not any(part.field == "url" for part in cut.parts):
+        return False
+    cut.take("csl_type:webpage", *found.span())
+    cut.rest("title", end=found.start())
+    return True
+
+
+def _read_modern(cut: Stretch) -> bool:
+    """Translators or an edition, and a publisher behind a comma."""
+    found = MODERN.search(cut.text, cut.start, cut.end)
+    if found is None or (found["names"] and not read_spoken(cut, *found.span("names"), "translator")):
+        return False
+    for name in ("edition", "publisher"):
+        if found[name]:
+            cut.take(name, *found.span(name))
+    cut.rest("title", end=found.start())
+    return True
+
+
+WAYS = (partial(read_semicolons, field="title"), read_package, read_numbered, read_detailed, read_report)
 """How a book is read whose imprint shows itself by its marks."""
 
 
@@ -165,10 +221,15 @@ def _read_imprinted(cut: Stretch, at: int) -> None:
         return
     _take_imprint(cut, at, None)
     cut.end = at
+    if meeting := cut.tail(MEETING):
+        cut.take(
+            "text:event_place", meeting.end("event_duration") + 1, len(meeting.string[: meeting.end()].rstrip(" ."))
+        )
     if translated := TRANSLATED.search(cut.text, cut.start, cut.end):
         read_spoken(cut, *translated.span("names"), "translator")
         cut.end = translated.start() + 1
     cut.tail(EDITION_TAIL)
+    cut.tail(VOLUMES)
     _cut_kind(cut)
     cut.rest("title")
 

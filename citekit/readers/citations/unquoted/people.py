@@ -13,6 +13,7 @@ from citekit.normalize.names.lexicon import COLLECTIVE
 from citekit.patterns import regex
 from citekit.readers.citations.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
 from citekit.readers.citations.stretch import sentences
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
@@ -30,7 +31,7 @@ class Form(NamedTuple):
     ends: str = ""
 
 
-FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s{NAME}){{0,2}}"
+FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
 LETTER = rf"{CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
@@ -42,15 +43,17 @@ DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"
 LOUD = rf"(?:{CAPITAL}|['’ -]){{2,40}}"
 FORENAMES = rf"{NAME}(?:[\s-]{NAME}){{0,3}}(?:[\s-]{ONE}){{0,3}}(?:\sd[aeo]s?\b)?"
 """Given names: "Karin Mei B." (behind "B." begins the title), and a particle behind them ("Bruno Santana da", ABNT)."""
-SHOUTED = rf"{LOUD},\s{FORENAMES}"
+SHOUTED = rf"{LOUD}(?:\sJR\.)?,\s{FORENAMES}"
+CALLED = rf"{LOUD}(?<=\w\w)\s{FORENAMES}"  # "LIND Karin", of French lists
 WHOLE = rf"{FAMILY},\s{FORENAMES}{JUNIOR}"
 GIVEN = rf"(?:{NAME}|{ONE}(?:[ -]?{ONE}){{0,3}})"
-SPOKEN = rf"{GIVEN}(?:\s(?:{GIVEN}|{SMALL}|{CAPITAL})){{0,4}}\s{NAME}{JUNIOR}"
+ARTICLES = r"(?!(?:La|Le|Les|The|Der|Die|Das|El|Los|Las|Il|Lo|Un|Une|Ein|Eine|On)\s)"  # "La Pluie" is no person
+SPOKEN = rf"{ARTICLES}{GIVEN}(?:\s(?:{GIVEN}|{SMALL}|{CAPITAL})){{0,4}}\s{NAME}{JUNIOR}"
 HAN = r"[\u3400-\u9fff]{2,4}"  # "王磊", of China's GB/T 7714
 # "the Mire Mapping group", among the names of persons
 GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
 GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
-COMMAS = regex(r"\s?,?\s(?:&|and|und|y|et)\s(?!al\b)|\s?,\s?")
+COMMAS = regex(r"\s?,?\s(?:&|and|und|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
 SEMICOLONS = regex(r"\s?(?:;\s|/\s?)|;?\s(?:&|and|und)\s")
 NEVER = regex(r"(?!)")
 FORMS = (
@@ -61,17 +64,19 @@ FORMS = (
     Form(regex(DOTTED), regex(DOTTED), COMMAS),
     Form(regex(INITIALED), regex(INITIALED), COMMAS, ","),
     Form(regex(SHOUTED), regex(SHOUTED), COMMAS),
+    Form(regex(SHOUTED), regex(SHOUTED), SEMICOLONS),
+    Form(regex(CALLED), regex(CALLED), COMMAS),
     Form(regex(WHOLE), regex(SPOKEN), COMMAS),
-    Form(regex(WHOLE), regex(WHOLE), SEMICOLONS),
+    Form(regex(WHOLE), regex(rf"{WHOLE}|{SPOKEN}"), SEMICOLONS),
     Form(regex(WHOLE), regex(WHOLE), COMMAS),
     Form(regex(SPOKEN), regex(SPOKEN), COMMAS, ";"),
     Form(regex(rf"{FAMILY}(?=\set\sal\b)"), NEVER, COMMAS),
 )
 AFTER = regex(
-    r"(?P<short>\s?[,;]?\s+et\s+al\b\.?|[,，]\s?等)?"
+    r"(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|coords?|orgs?|dirs?|éds?)\b\.?\)?)?"
     r"(?:[.,]?\s(?:\((?P<issued>(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?(?:\d{1,2},\s)?(?:1[4-9]|20)\d\d)[a-z]?\)(?:[.:]|(?P<comma>,))?|(?P<year>(?:1[4-9]|20)\d\d(?:,\s[A-Z][a-z]{2,8})?)[a-z]?[.:])"
-    rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff]))(?!{CAPITAL}\.[\s,-])(?=[^\s(]|\(\w+\)\w)"
+    rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-])(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
@@ -90,11 +95,11 @@ def read_people(cut: Stretch, form: Form) -> str | None:
     """
     people, at = _names(cut, form)
     after = AFTER.match(cut.text, at, cut.end) if people else None
-    while after is None and len(people) > 1 and NOTE.search(cut.text, at):
+    while after is None and len(people) > 1 and _may_part(cut.text[at : cut.end]):
         people.pop()  # "Karin Lind, The Rain in Mires (Oslo: Fen Press, 2020), 12": no "The Rain"
         at = people[-1][1]
         after = AFTER.match(cut.text, at, cut.end)
-    if after is None or not _may_end(cut, form, after) or _is_misread(cut.text, people, after):
+    if after is None or not _may_end(cut, form, after) or _is_misread(cut.text[: cut.end], people, after):
         return None
     for start, end in people:
         cut.take("editor" if after["edited"] else "author", start, end)
@@ -105,7 +110,32 @@ def read_people(cut: Stretch, form: Form) -> str | None:
 def _may_end(cut: Stretch, form: Form, after: re.Match[str]) -> bool:
     """Whether the mark behind the last name ends names of this form, or a note of Chicago's goes on behind it."""
     mark = after["end"]
-    return mark not in PARTING or mark in form.ends or (mark == "," and NOTE.search(cut.text, after.end()) is not None)
+    return mark not in PARTING or mark in form.ends or (mark == "," and _may_part(cut.text[after.end() : cut.end]))
+
+
+def _may_part(text: str) -> bool:
+    """Whether a comma may part people and title: a note of Chicago's follows, or an imprint after commas."""
+    return NOTE.search(text) is not None or has_imprint(text) or BEHIND_COMMAS.search(text) is not None
+
+
+# ", Trans. Mire. Math. Soc. 360 (2008), no. 2, 3019-3040", ", arXiv:2609.28842v1, 2026"
+BEHIND_COMMAS = regex(
+    r",\s[^,]{3,80}\s\d{1,4}\s\((?:1[4-9]|20)\d\d\),\s(?:no\.\s\d{1,4},\s)?\d{1,5}[-–]{1,2}\d{1,5}[\s.]*$"
+    r"|,\sarXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:,\s(?:19|20)\d\d)?[\s.]*$"
+)
+
+
+# ", 1979, 670 p."
+DATED = regex(r"[,\s]\s?(?:1[4-9]|20)\d\d(?:,\s\d{1,4}\s(?:p|pp|S|s|str)\.?|,\spp?\.\s\d[\d–-]*)?[\s.]*$")
+
+
+def has_imprint(text: str) -> bool:
+    """Whether city, publisher and year stand behind a title, all between commas: "La pluie, Paris, Fen, 1979"."""
+    dated = DATED.search(text)
+    if dated is None:
+        return False
+    pieces = text[: dated.start()].split(", ")[1:]
+    return any(is_city(piece.partition(":")[0].strip()) for piece in pieces)
 
 
 PARTING = frozenset(",;")
@@ -115,7 +145,9 @@ def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) 
     """Whether the names were set in another form: the first is two, or goes on behind what was taken for its end."""
     first = text[slice(*people[0])]
     if TWO.fullmatch(first):
-        return len(people) > 1 or after["end"] == ":" or "." in first
+        return len(people) > 1 or after["end"] in PARTING | {":"} or "." in first
+    if after["end"] == "," and len(people) == 2 and TWO.match(text, people[0][0]) and not BEHIND_COMMAS.search(text):
+        return True  # "Karin Lind, Mei Ito, Ponds, Oslo, …" is one or two
     goes_on = GOES_ON.match(text, after.end())
     if goes_on is None or len(people) > 1 or not CUT.fullmatch(first):
         return False

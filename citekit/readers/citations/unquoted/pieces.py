@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, looks_like_publisher, take_publisher
+from citekit.readers.citations.imprint import PLACE, RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.numbers import YEAR
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces, take_series
+from citekit.readers.citations.stretch import sentences
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
@@ -108,30 +110,57 @@ def _pieces(cut: Stretch) -> list[Piece]:
 
 SPAN = regex(r"\d{1,5}[-–]\d{1,5}")
 MOST = 4  # "ACM Press", "New York", "NY", "USA"
+NAMED = regex(r"[^\W\d_a-zß-öø-ÿ][\w.’'&-]*(?:\s[^\W\d_a-zß-öø-ÿ&][\w.’'-]*){0,2}")  # "Saur", "Fen & Sons"
 
 
 def read_commas(cut: Stretch, field: str) -> bool:
-    """ "Mires of Europe, second ed., Elsevier, Amsterdam", where the publisher or an edition shows itself."""
+    """ "Mires of Europe, second ed., Elsevier, Amsterdam", "La pluie, Paris, Éditions du Marais", "Ponds, Poznań": if
+    the publisher, a city or an edition shows itself."""
     pieces = cut_pieces(cut, cut.start)
     if field == "container_title":
         pieces = take_series(cut, pieces)
     editions = [at for at, piece in enumerate(pieces) if at and EDITION_PIECE.fullmatch(cut.text, *piece)]
-    known = [at for at, piece in enumerate(pieces) if at and looks_like_publisher(cut.text[slice(*piece)])]
-    first = min([*editions, *known[:1]], default=0)
+    first = min([*editions, *_imprint_at(cut, pieces)], default=0)
     rest = [piece for piece in pieces[first:] if not EDITION_PIECE.fullmatch(cut.text, *piece)]
     paged = SPAN.fullmatch(cut.text, *rest[-1]) if rest and field == "container_title" else None
     if paged:
         rest.pop()
-    if not first or not rest or len(rest) > MOST:
+    if not first or not rest or len(rest) > MOST or _goes_on(cut, pieces[first][0]):
         return False
     if paged:
         cut.take("page", *paged.span())
     cut.take(field, cut.start, pieces[first - 1][1])
     for at in editions:
         cut.groups(EDITION_PIECE.fullmatch(cut.text, *pieces[at]))  # type: ignore[arg-type]
-    if len(rest) == 1:
+    _take_imprint(cut, rest)
+    return True
+
+
+def _goes_on(cut: Stretch, start: int) -> bool:
+    """Whether a sentence is rather the imprint: "Ponds, 2nd ed. Oslo, Norway: Fen Press", "Ponds. Oslo, MA: Fen"."""
+    places = sentences(cut.text, cut.start, cut.end)
+    return bool(places) and (places[-1] > start or PLACE.match(cut.text, places[-1], cut.end) is not None)
+
+
+def _imprint_at(cut: Stretch, pieces: list[Piece]) -> list[int]:
+    """Where the imprint begins, if it shows: with a publisher known by its words, a place and its colon, or a city; a
+    short name before a city that ends all is its publisher."""
+    texts = [cut.text[slice(*piece)] for piece in pieces]
+    known = [at for at, text in enumerate(texts) if at and (looks_like_publisher(text) or PLACE.match(text))]
+    cities = [at for at, text in enumerate(texts) if at and is_city(text)]
+    if cities and not known and cities[0] == len(texts) - 1 > 1 and NAMED.fullmatch(texts[-2]):
+        return [cities[0] - 1]
+    return [*known[:1], *cities[:1]]
+
+
+def _take_imprint(cut: Stretch, rest: list[Piece]) -> None:
+    """ "Elsevier, Amsterdam", "Paris, Éditions du Marais", "Oslo: Fen Press", "Poznań"."""
+    if is_city(cut.text[slice(*rest[0])]):
+        cut.take("publisher_place", *rest[0])
+        if len(rest) > 1:
+            cut.take("publisher", rest[1][0], rest[-1][1])
+    elif len(rest) == 1:
         take_publisher(cut, *rest[0])
     else:
         cut.take("publisher", *rest[0])
         cut.take("publisher_place", rest[1][0], rest[-1][1])
-    return True

@@ -22,8 +22,37 @@ KIND = regex(
 )
 
 
+# ". 2000. 156 f. Tese (Doutorado em Chuva) – Instituto do Pântano, Universidade de Oslo, Oslo, 2000." (ABNT, of Brazil)
+BRAZIL = regex(
+    r"[.?!]\s(?:(?:1[4-9]|20)\d\d\.\s)?(?:(?P<number_of_pages>\d{1,4})\s(?:f|p)\.\s)?"
+    r"(?P<genre>(?:Tese|Dissertação|Monografia|Trabalho de Conclusão de Curso|TCC)\s\([^()]{4,80}\))\s?[–—-]\s"
+    r"(?P<school>[^–—]{4,200}?),\s(?P<issued>(?:1[4-9]|20)\d\d)[\s.]*$"
+)
+UNIVERSITY = regex(r"\b(?:Univ|Facul|Pontif|Instituto|Centro|Escola)")
+
+
+def _read_brazilian(cut: Stretch) -> bool:
+    found = BRAZIL.search(cut.text, cut.start, cut.end)
+    if found is None:
+        return False
+    for name in ("number_of_pages", "genre", "issued"):
+        if found[name]:
+            cut.take(name, *found.span(name))
+    cut.take("csl_type:thesis", *found.span("genre"))
+    cut.rest("title", end=found.start() + 1)
+    pieces = cut_pieces(cut, *found.span("school"))
+    names = [at for at, piece in enumerate(pieces) if UNIVERSITY.match(cut.text, *piece)]
+    last = len(pieces) - (len(pieces) > 1)
+    cut.take("awarding_institution", pieces[names[-1] if names else 0][0], pieces[last - 1][1])
+    if len(pieces) > 1:
+        cut.take("publisher_place", *pieces[-1])
+    return True
+
+
 def read_thesis(cut: Stretch) -> bool:
     """ "Rain. PhD thesis, University of Oslo, 2019": whether there is the kind of one; then all is taken."""
+    if _read_brazilian(cut):
+        return True
     found = next((found for found in KIND.finditer(cut.text, cut.start, cut.end) if _is_thesis(found)), None)
     if found is None:
         return False

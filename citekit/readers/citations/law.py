@@ -1,0 +1,60 @@
+"""Articles as lawyers cite them: the volume before the journal, the first page behind it.
+
+"Karin Lind & Mei B. Ito, The New Rain, 73 Fen L.J. 733, 740 (1964)." (Bluebook; the second page is the one quoted),
+"Karin Lind, ‘The New Rain’ (2009) 72 FLR 554", "Karin Lind, ‘The New Rain’ [2005] FL 440" (OSCOLA).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.imprint import cut_links
+from citekit.readers.citations.numbers import YEAR
+from citekit.readers.citations.quoted_people import CAPITAL, NAME, SMALL
+from citekit.readers.citations.stretch import Stretch
+
+if TYPE_CHECKING:
+    import re
+
+GIVEN = rf"(?:{NAME}|{CAPITAL}\.(?:\s?{CAPITAL}\.){{0,2}}|{CAPITAL}(?=\s))"
+PERSON = rf"{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,3}}\s{NAME}(?:,?\s(?:Jr|Sr)\.|\sI{{2,3}}\b)?"
+PEOPLE = rf"(?P<people>{PERSON}(?:(?:,\s{PERSON})*,?\s(?:&|and)\s{PERSON}|\set\sal\.)?)"
+# "73 Yale L.J. 733", "133 HARV. L. REV. 1", "12 Fen J. Int'l L. & Pol'y 3"; a law journal has one of these words
+LAWFUL = r"(?=[^\d]{0,60}\b(?:L\.|L\b|J\.|Rev\.|REV\.|Law|Q\.))"
+JOURNAL = rf"{LAWFUL}(?P<container_title>{CAPITAL}[\w.'’]*(?:\s(?:{CAPITAL}[\w.'’]*|&|of|the|on)){{0,7}})"
+BLUEBOOK = regex(
+    rf"{PEOPLE},\s(?:(?:Note|Comment|Book Review|Essay),\s)?(?P<title>[^\"“”]{{3,300}}?),\s"
+    rf"(?P<volume>\d{{1,4}})\s{JOURNAL}\s(?P<page>\d{{1,5}})"
+    rf"(?:,\s\d{{1,5}}(?:[-–]\d{{1,5}})?)?\s\((?:[A-Z][a-z]{{2,8}}\.?\s)?(?P<issued>{YEAR})\)[\s.]*"
+)
+REPORTER = rf"(?P<container_title>{CAPITAL}[\w.'’&]*(?:\s(?:{CAPITAL}[\w.'’&]*|of|the|on|and)){{0,7}})"
+OSCOLA = regex(
+    rf"{PEOPLE},\s[‘'](?P<title>.{{3,300}}?)[’']\s(?:\[(?P<issued>{YEAR})\](?:\s(?P<volume>\d{{1,4}}))?|\((?P<year>{YEAR})\)\s(?P<number>\d{{1,4}})(?:\((?P<issue>\d{{1,3}})\))?)"
+    rf"\s{REPORTER}\s(?P<page>\d{{1,5}})(?:,\s\d{{1,5}}(?:[-–]\d{{1,5}})?)?[\s.]*"
+)
+NAMES = {"year": "issued", "number": "volume"}
+TOKEN = regex(PERSON)
+SHORT = regex(r"\set\sal\.$")
+
+
+def read_law(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
+    """A citation in one of these forms; None for any other text."""
+    cut = Stretch(text, hints=hints)
+    cut_links(cut)
+    found = BLUEBOOK.fullmatch(cut.text, 0, cut.end) or OSCOLA.fullmatch(cut.text, 0, cut.end)
+    if found is None:
+        return None
+    _take_people(cut, found)
+    for name, value in found.groupdict().items():
+        if value and name != "people":
+            cut.take(NAMES.get(name, name), *found.span(name))
+    cut.take("csl_type:article-journal", *found.span("container_title"))
+    return cut
+
+
+def _take_people(cut: Stretch, found: re.Match[str]) -> None:
+    for person in TOKEN.finditer(cut.text, *found.span("people")):
+        cut.take("author", *person.span())
+    if short := SHORT.search(cut.text, *found.span("people")):
+        cut.take("incomplete:author", *short.span())

@@ -1,0 +1,492 @@
+"""Citations in the styles of single fields of learning and of single countries."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+from citekit.readers.citations import read_citation
+from citekit.readers.citations.kinds import KINDS
+from tests.readers.test_citations import check_damaged, fields
+from tests.rows import for_each
+
+CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "physics-many": (
+        "untitled",
+        'M. F. Lind, D. S. Ito, P. D. van der Laan, and J. A. Ray, J. Mire A 5, 667 (1972).',
+        {'author': ['M. F. Lind', 'D. S. Ito', 'P. D. van der Laan', 'J. A. Ray'], 'container_title': 'J. Mire A', 'csl_type:article-journal': 'J. Mire A', 'volume': '5', 'page': '667', 'issued': '1972'},
+    ),
+    "physics-junior": (
+        "untitled",
+        'G. A. Lind, Jr. and D. S. Ito, Mire Rev. 155, 545 (1967).',
+        {'author': ['G. A. Lind, Jr.', 'D. S. Ito'], 'container_title': 'Mire Rev.', 'csl_type:article-journal': 'Mire Rev.', 'volume': '155', 'page': '545', 'issued': '1967'},
+    ),
+    "physics-whole-name": (
+        "untitled",
+        'K. Lind, Thin Wet Films 20, 367 (1974).',
+        {'author': 'K. Lind', 'container_title': 'Thin Wet Films', 'csl_type:article-journal': 'Thin Wet Films', 'volume': '20', 'page': '367', 'issued': '1974'},
+    ),
+    "physics-et-al": (
+        "untitled",
+        'A. Lind et al., Mire Rev. D 99, 023512 (2019), doi:10.5555/rain.15.',
+        {'author': 'A. Lind', 'incomplete:author': 'et al.', 'container_title': 'Mire Rev. D', 'csl_type:article-journal': 'Mire Rev. D', 'volume': '99', 'article_number': '023512', 'issued': '2019', 'doi': '10.5555/rain.15'},
+    ),
+    "physics-turned": (
+        "untitled",
+        'Lind, K. & Ito, M. Mire Rev. Lett. 27, 379 (2019).',
+        {'author': ['Lind, K.', 'Ito, M.'], 'container_title': 'Mire Rev. Lett.', 'csl_type:article-journal': 'Mire Rev. Lett.', 'volume': '27', 'page': '379', 'issued': '2019'},
+    ),
+    "physics-part": (
+        "untitled",
+        'J. L. Lind, in Rain on Fens and Mires, edited by T. Ito (Fen Press, Berlin, 2005), p. 65.',
+        {'author': 'J. L. Lind', 'container_title': 'Rain on Fens and Mires', 'editor': 'T. Ito', 'publisher': 'Fen Press', 'publisher_place': 'Berlin', 'issued': '2005', 'page': '65'},
+    ),
+    "astronomy": (
+        "untitled",
+        'Lind, K. G., Ito, A. V., Ray, P., et al. 1998, MireJ, 116, 1009',
+        {'author': ['Lind, K. G.', 'Ito, A. V.', 'Ray, P.'], 'incomplete:author': 'et al.', 'issued': '1998', 'container_title': 'MireJ', 'csl_type:article-journal': 'MireJ', 'volume': '116', 'page': '1009'},
+    ),
+    "chemistry-rsc": (
+        "untitled",
+        'A. Lind, X. Ito and D. A. Ray, Mire. Sci. Rep., 2008, 63, 515.',
+        {'author': ['A. Lind', 'X. Ito', 'D. A. Ray'], 'container_title': 'Mire. Sci. Rep.', 'csl_type:article-journal': 'Mire. Sci. Rep.', 'issued': '2008', 'volume': '63', 'page': '515'},
+    ),
+    "chemistry-acs": (
+        "untitled",
+        'Lind, Q.; Ito, K. Mire. Rev. 2020, 120, 919–985.',
+        {'author': ['Lind, Q.', 'Ito, K.'], 'container_title': 'Mire. Rev.', 'csl_type:article-journal': 'Mire. Rev.', 'issued': '2020', 'volume': '120', 'page': '919–985'},
+    ),
+    "aip-turned-and-quoted": (
+        "note",
+        'Lind, L. M., Ito, T. L., and Ray, J. F., “Rain in wet systems, concepts, and applications,” Wetness 7, 520–543 (1997).',
+        {'author': ['Lind, L. M.', 'Ito, T. L.', 'Ray, J. F.'], 'title': 'Rain in wet systems, concepts, and applications', 'container_title': 'Wetness', 'volume': '7', 'page': '520–543', 'issued': '1997'},
+    ),
+    "bluebook": (
+        "law",
+        'Karin A. Lind, The New Rain, 73 Fen L.J. 733, 740 (1964).',
+        {'author': 'Karin A. Lind', 'title': 'The New Rain', 'volume': '73', 'container_title': 'Fen L.J.', 'csl_type:article-journal': 'Fen L.J.', 'page': '733', 'issued': '1964'},
+    ),
+    "bluebook-two": (
+        "law",
+        'Karin H. Lind, Jr. & Jo J. Ray, New Rain, Old Fens, and Wet Remedies, 104 FEN L. REV. 1731 (1991).',
+        {'author': ['Karin H. Lind, Jr.', 'Jo J. Ray'], 'title': 'New Rain, Old Fens, and Wet Remedies', 'volume': '104', 'container_title': 'FEN L. REV.', 'csl_type:article-journal': 'FEN L. REV.', 'page': '1731', 'issued': '1991'},
+    ),
+    "oscola": (
+        "law",
+        'Karin Lind, ‘Rain, “Pure Rain” and Fens in Wet Law’ [2005] FL 440.',
+        {'author': 'Karin Lind', 'title': 'Rain, “Pure Rain” and Fens in Wet Law', 'issued': '2005', 'container_title': 'FL', 'csl_type:article-journal': 'FL', 'page': '440'},
+    ),
+    "oscola-volume": (
+        "law",
+        'Alison L Lind, ‘In Defence of Rain’ (2009) 72 FLR 554.',
+        {'author': 'Alison L Lind', 'title': 'In Defence of Rain', 'issued': '2009', 'volume': '72', 'container_title': 'FLR', 'csl_type:article-journal': 'FLR', 'page': '554'},
+    ),
+    "mathematics": (
+        "unquoted",
+        'C. Lind and G. Ito, Convergence of wet sums, Trans. Mire. Math. Soc. 357 (2005), no. 2, 709–734.',
+        {'author': ['C. Lind', 'G. Ito'], 'title': 'Convergence of wet sums', 'container_title': 'Trans. Mire. Math. Soc.', 'volume': '357', 'issued': '2005', 'issue': '2', 'page': '709–734'},
+    ),
+    "mathematics-part": (
+        "unquoted",
+        'M. Lind and B. Ito, Random rain, in More fens, mires and bogs, 199–262, Mire Soc. Math. Stud. 15, Springer, Berlin, 2006.',
+        {'author': ['M. Lind', 'B. Ito'], 'title': 'Random rain', 'container_title': 'More fens, mires and bogs', 'page': '199–262', 'collection_title': 'Mire Soc. Math. Stud.', 'collection_number': '15', 'publisher': 'Springer', 'publisher_place': 'Berlin', 'issued': '2006'},
+    ),
+    "mathematics-spoken": (
+        "unquoted",
+        'Karin Lind, Jo Ray, Cohomology with wet coefficients, Trans. Mire. Math. Soc. 360 (2008), 3019-3040 (doi:10.5555/rain.27)',
+        {'author': ['Karin Lind', 'Jo Ray'], 'title': 'Cohomology with wet coefficients', 'container_title': 'Trans. Mire. Math. Soc.', 'volume': '360', 'issued': '2008', 'page': '3019-3040', 'doi': '10.5555/rain.27'},
+    ),
+    "mathematics-preprint": (
+        "unquoted",
+        'Karin Lind, The wet property for free spaces, arXiv:2609.28842v1, 2026.',
+        {'author': 'Karin Lind', 'title': 'The wet property for free spaces', 'arxiv': '2609.28842v1', 'csl_type:article': '2609.28842v1', 'issued': '2026'},
+    ),
+    "capitals-before-a-colon": (
+        "unquoted",
+        'J. LIND AND A. ITO: Numbers of wet ideals, Trans. Mire. Math. Soc. 366 (2014), no. 4, 1829–1855.',
+        {'author': ['J. LIND', 'A. ITO'], 'title': 'Numbers of wet ideals', 'container_title': 'Trans. Mire. Math. Soc.', 'volume': '366', 'issued': '2014', 'issue': '4', 'page': '1829–1855'},
+    ),
+    "din": (
+        "unquoted",
+        'Lind, F.; Ito, R.: Schlanker Regen für eine nasse Produktion. In: Zeitschrift für Regen 106 (2011), Nr. 10, S. 706-710',
+        {'author': ['Lind, F.', 'Ito, R.'], 'title': 'Schlanker Regen für eine nasse Produktion', 'container_title': 'Zeitschrift für Regen', 'volume': '106', 'issued': '2011', 'issue': '10', 'page': '706-710'},
+    ),
+    "german-issue-behind-the-year": (
+        "unquoted",
+        'Lind, Karin: Regen in Häfen. In: Zeitschrift für Moore 70 (1990) 5, S. 340–344',
+        {'author': 'Lind, Karin', 'title': 'Regen in Häfen', 'container_title': 'Zeitschrift für Moore', 'volume': '70', 'issued': '1990', 'issue': '5', 'page': '340–344'},
+    ),
+    "german-slash": (
+        "unquoted",
+        'Lind, E. L./ Ito, R. M. (1993): Die Theorie des Regens, in: Zeitschrift für Moore, Band 39, Nr. 2, S. 223–238.',
+        {'author': ['Lind, E. L.', 'Ito, R. M.'], 'issued': '1993', 'title': 'Die Theorie des Regens', 'container_title': 'Zeitschrift für Moore', 'volume': '39', 'issue': '2', 'page': '223–238'},
+    ),
+    "german-edition": (
+        "unquoted",
+        'Lind-Ray, H./ Ito, R. (2020): Regen kompakt und verständlich. Wie er entsteht, 3. Auflage, Wiesbaden.',
+        {'author': ['Lind-Ray, H.', 'Ito, R.'], 'issued': '2020', 'title': 'Regen kompakt und verständlich. Wie er entsteht', 'edition': '3.', 'publisher_place': 'Wiesbaden'},
+    ),
+    "german-volumes": (
+        "unquoted",
+        'Lind, Karin (1981): Theorie des nassen Handelns. 2 Bde. Frankfurt am Main: Moorverlag.',
+        {'author': 'Lind, Karin', 'issued': '1981', 'title': 'Theorie des nassen Handelns', 'number_of_volumes': '2', 'publisher_place': 'Frankfurt am Main', 'publisher': 'Moorverlag'},
+    ),
+    "german-wikipedia": (
+        "unquoted",
+        'Karin Lind: Der Regen-Effekt. Vom Ethos des Moores. In: Jo Ray (Hrsg.): Neustart des Regens? Moorverlag, Frankfurt am Main 1999, S. 36–64.',
+        {'author': 'Karin Lind', 'title': 'Der Regen-Effekt. Vom Ethos des Moores', 'editor': 'Jo Ray', 'container_title': 'Neustart des Regens?', 'publisher': 'Moorverlag', 'publisher_place': 'Frankfurt am Main', 'issued': '1999', 'page': '36–64'},
+    ),
+    "french-capitals": (
+        "unquoted",
+        'LIND Karin. Comment compter la pluie. Paris : Armand Marais, 2005. 127 p. (Coll. 128).',
+        {'author': 'LIND Karin', 'title': 'Comment compter la pluie', 'publisher_place': 'Paris', 'publisher': 'Armand Marais', 'issued': '2005', 'number_of_pages': '127', 'collection_title': 'Coll. 128'},
+    ),
+    "french-capitals-in-a-row": (
+        "unquoted",
+        'LIND P., ITO S., RAY M. Les pluies et la ville. Revue des marais, 2013, vol. 101, n° 2, p. 20-27.',
+        {'author': ['LIND P.', 'ITO S.', 'RAY M.'], 'title': 'Les pluies et la ville', 'container_title': 'Revue des marais', 'issued': '2013', 'volume': '101', 'issue': '2', 'page': '20-27'},
+    ),
+    "french-issue-alone": (
+        "unquoted",
+        'LIND-RAY Aurore. L’intelligence de la pluie. In : Pour les marais. Juillet 2013, n°429, pp. 20-27',
+        {'author': 'LIND-RAY Aurore', 'title': 'L’intelligence de la pluie', 'container_title': 'Pour les marais', 'issued': 'Juillet 2013', 'issue': '429', 'page': '20-27'},
+    ),
+    "french-quotes": (
+        "chicago",
+        'LIND, Karin et al. « Role-Based Rain Models ». Mire Computer. 1996, vol. 29, n° 2, pp. 38-47. DOI : 10.5555/2.485845.',
+        {'author': 'LIND, Karin', 'incomplete:author': 'et al', 'title': 'Role-Based Rain Models', 'container_title': 'Mire Computer', 'issued': '1996', 'volume': '29', 'issue': '2', 'page': '38-47', 'doi': '10.5555/2.485845'},
+    ),
+    "french-quotes-spoken": (
+        "note",
+        'Delphine Lind, « Histoire de pluie », Le Mouvement humide, n° 248, 2014, p. 95-117.',
+        {'author': 'Delphine Lind', 'title': 'Histoire de pluie', 'container_title': 'Le Mouvement humide', 'issue': '248', 'issued': '2014', 'page': '95-117'},
+    ),
+    "french-zotero": (
+        "ieee",
+        'G. Lind, M. Ito, et J. Ray, « Mean Rain », in Proceedings of The 33rd Rain Conference, juin 2016, p. 2664‑2672. Consulté le: déc. 07, 2021. [En ligne]. Disponible sur: https://example.org/rain',
+        {'author': ['G. Lind', 'M. Ito', 'J. Ray'], 'title': 'Mean Rain', 'container_title': 'Proceedings of The 33rd Rain Conference', 'issued': 'juin 2016', 'page': '2664‑2672', 'url': 'https://example.org/rain'},
+    ),
+    "french-commas": (
+        "unquoted",
+        'Lind P., La pluie. Critique du marais, Paris, Éditions du Marais, 1979.',
+        {'author': 'Lind P.', 'title': 'La pluie. Critique du marais', 'publisher_place': 'Paris', 'publisher': 'Éditions du Marais', 'issued': '1979'},
+    ),
+    "french-commas-spoken": (
+        "unquoted",
+        'Pierre Lind et Jean-Claude Ito, La pluie, Paris, Marais, 1970, 670 p.',
+        {'author': ['Pierre Lind', 'Jean-Claude Ito'], 'title': 'La pluie', 'publisher_place': 'Paris', 'publisher': 'Marais', 'issued': '1970', 'number_of_pages': '670'},
+    ),
+    "polish-commas": (
+        "unquoted",
+        'W. Lind, M. Ito, Analiza deszczu, Wyd. Naukowe Bagno, Warszawa 1986.',
+        {'author': ['W. Lind', 'M. Ito'], 'title': 'Analiza deszczu', 'publisher': 'Wyd. Naukowe Bagno', 'publisher_place': 'Warszawa', 'issued': '1986'},
+    ),
+    "polish-place-alone": (
+        "unquoted",
+        'J. Lind, Gospodarka deszczu w XVI wieku, Poznań 1977.',
+        {'author': 'J. Lind', 'title': 'Gospodarka deszczu w XVI wieku', 'publisher_place': 'Poznań', 'issued': '1977'},
+    ),
+    "polish-quotes": (
+        "ieee",
+        'A. Lind, B. Ito, „Deszcz”, Czasopismo Bagienne, nr 123, s. 45–56, 2019.',
+        {'author': ['A. Lind', 'B. Ito'], 'title': 'Deszcz', 'container_title': 'Czasopismo Bagienne', 'issue': '123', 'page': '45–56', 'issued': '2019'},
+    ),
+    "spanish-commas": (
+        "unquoted",
+        'Lind, Karin, Lluvia y civilización, Madrid: Fango Editorial, 1998, p. 129.',
+        {'author': 'Lind, Karin', 'title': 'Lluvia y civilización', 'publisher_place': 'Madrid', 'publisher': 'Fango Editorial', 'issued': '1998'},
+    ),
+    "spanish-and": (
+        "apa",
+        'Lind, G. A., Ito, R., Ray, F. y Unifen. (1987). Lluvia con rostro humano. Protección de los pantanos. UNIFEN.',
+        {'author': ['Lind, G. A.', 'Ito, R.', 'Ray, F.', 'Unifen'], 'issued': '1987', 'title': 'Lluvia con rostro humano. Protección de los pantanos', 'publisher': 'UNIFEN'},
+    ),
+    "abnt-issue-alone": (
+        "unquoted",
+        'LIND, Karin. Elementos para uma sociologia da chuva, a lama e os pântanos. MIRE, n. 53, p. 63–79, 2025.',
+        {'author': 'LIND, Karin', 'title': 'Elementos para uma sociologia da chuva, a lama e os pântanos', 'container_title': 'MIRE', 'issue': '53', 'page': '63–79', 'issued': '2025'},
+    ),
+    "abnt-junior": (
+        "unquoted",
+        'LIND, Emerson; BRASIL JR., Antônio. A teoria da chuva: uma proposta. MIRE, n. 53, p. 30–50, 2025. DOI: 10.5555/0719.82295.',
+        {'author': ['LIND, Emerson', 'BRASIL JR., Antônio'], 'title': 'A teoria da chuva: uma proposta', 'container_title': 'MIRE', 'issue': '53', 'page': '30–50', 'issued': '2025', 'doi': '10.5555/0719.82295'},
+    ),
+    "abnt-thesis": (
+        "unquoted",
+        'LIND, Roy Thomas. Estilos de chuva e o desenho dos pântanos. 2000. 156 f. Tese (Doutorado em Chuva) – Instituto da Lama, Universidade do Pântano, Recife, 2000.',
+        {'author': 'LIND, Roy Thomas', 'title': 'Estilos de chuva e o desenho dos pântanos', 'number_of_pages': '156', 'genre': 'Tese (Doutorado em Chuva)', 'csl_type:thesis': 'Tese (Doutorado em Chuva)', 'awarding_institution': 'Universidade do Pântano', 'publisher_place': 'Recife', 'issued': '2000'},
+    ),
+    "gost-book": (
+        "gost",
+        'Линд, К. И. О дожде и болотах / К. И. Линд. – СПб. : Наука, 1996. – 846 с.',
+        {'title': 'О дожде и болотах', 'author': 'К. И. Линд', 'publisher_place': 'СПб.', 'publisher': 'Наука', 'issued': '1996', 'number_of_pages': '846'},
+    ),
+    "gost-article": (
+        "gost",
+        'Линд, К. И. Дождь и климат / К. И. Линд, М. П. Ито // Вестник болот. – 2018. – Т. 88, № 8. – С. 723–730.',
+        {'title': 'Дождь и климат', 'author': ['К. И. Линд', 'М. П. Ито'], 'container_title': 'Вестник болот', 'issued': '2018', 'volume': '88', 'issue': '8', 'page': '723–730'},
+    ),
+    "gost-issue-alone": (
+        "unquoted",
+        'Линд К. И. К методологии дождя // Болота. 1974. № 2. С. 203–212.',
+        {'author': 'Линд К. И.', 'title': 'К методологии дождя', 'container_title': 'Болота', 'issued': '1974', 'issue': '2', 'page': '203–212'},
+    ),
+    "gost-short-place": (
+        "unquoted",
+        'Линд К. И. Культура и дождь. М.: Гнозис, 1992. 272 с.',
+        {'author': 'Линд К. И.', 'title': 'Культура и дождь', 'publisher_place': 'М.', 'publisher': 'Гнозис', 'issued': '1992', 'number_of_pages': '272'},
+    ),
+    "dstu-article-number": (
+        "unquoted",
+        'Lind K. A., Ito N. The Rain System: Value and Innovation. ACM Transactions on Mires. 2015. Vol. 6, No. 4. Article 13. 19 p. DOI: 10.5555/2843948.',
+        {'author': ['Lind K. A.', 'Ito N.'], 'title': 'The Rain System: Value and Innovation', 'container_title': 'ACM Transactions on Mires', 'issued': '2015', 'volume': '6', 'issue': '4', 'article_number': '13', 'number_of_pages': '19', 'doi': '10.5555/2843948'},
+    ),
+    "dstu-words": (
+        "unquoted",
+        'Лінд М. В., Іто М. Є. Моделі дощу для боліт. Вісник боліт. 2018. Вип. 901. С. 68–75.',
+        {'author': ['Лінд М. В.', 'Іто М. Є.'], 'title': 'Моделі дощу для боліт', 'container_title': 'Вісник боліт', 'issued': '2018', 'issue': '901', 'page': '68–75'},
+    ),
+    "gbt-wide-marks": (
+        "unquoted",
+        '林元武，王勇，森松．基于雨的高精度计算研究[J]. 沼地学报,2012,35(1): 112-122.',
+        {'author': ['林元武', '王勇', '森松'], 'title': '基于雨的高精度计算研究', 'csl_type:article-journal': 'J', 'container_title': '沼地学报', 'issued': '2012', 'volume': '35', 'issue': '1', 'page': '112-122'},
+    ),
+    "gbt-no-blanks": (
+        "unquoted",
+        'Lind AP,Ito G,Ray T,et al.High-Speed rain on mires [C]// Wet Computing Systems: Technology and Fens. 2007: 211-215.',
+        {'author': ['Lind AP', 'Ito G', 'Ray T'], 'incomplete:author': 'et al.', 'title': 'High-Speed rain on mires', 'csl_type:paper-conference': 'C', 'container_title': 'Wet Computing Systems: Technology and Fens', 'issued': '2007', 'page': '211-215'},
+    ),
+    "gbt-preprint": (
+        "unquoted",
+        'Lind L, Ito Z. Neural machine for short rain[J]. arXiv preprint arXiv:1503.02364, 2015.',
+        {'author': ['Lind L', 'Ito Z'], 'title': 'Neural machine for short rain', 'arxiv': '1503.02364', 'csl_type:article': '1503.02364', 'issued': '2015'},
+    ),
+    "gbt-online": (
+        "unquoted",
+        '林良, 王泽, 张涛. 雨的高阶模型[J/OL]. 沼地系统学报, 2024[2026-05-05]. https://example.org/rain.',
+        {'author': ['林良', '王泽', '张涛'], 'title': '雨的高阶模型', 'csl_type:article-journal': 'J', 'container_title': '沼地系统学报', 'issued': '2024', 'url': 'https://example.org/rain'},
+    ),
+    "japanese-colon": (
+        "japanese",
+        '森英二, 林秀晃: 雨の形式的検証, 沼地ソフトウェア, Vol.20, No.6(2003), pp. 75–84.',
+        {'author': ['森英二', '林秀晃'], 'title': '雨の形式的検証', 'container_title': '沼地ソフトウェア', 'volume': '20', 'issue': '6', 'issued': '2003', 'page': '75–84'},
+    ),
+    "japanese-quotes": (
+        "japanese",
+        '森英二: "深層の雨", 沼地学会誌, Vol.35, No.2, pp.123-145 (2020)',
+        {'author': '森英二', 'title': '深層の雨', 'container_title': '沼地学会誌', 'volume': '35', 'issue': '2', 'page': '123-145', 'issued': '2020'},
+    ),
+    "japanese-sociology": (
+        "japanese",
+        '森太郎・林花子, 2020, 「雨調査の方法」『沼地学評論』85(3): 45-67.',
+        {'author': ['森太郎', '林花子'], 'issued': '2020', 'title': '雨調査の方法', 'container_title': '沼地学評論', 'volume': '85', 'issue': '3', 'page': '45-67'},
+    ),
+    "japanese-book": (
+        "japanese",
+        '森 昭太郎 著、『雨の解析』、泥炭書店、2008年',
+        {'author': '森 昭太郎', 'title': '雨の解析', 'publisher': '泥炭書店', 'issued': '2008'},
+    ),
+    "vancouver-place-in-brackets": (
+        "vancouver",
+        'Lind MM. Rain and feeding: a survey [dissertation]. Mount Fen (MI): Central Mire University; 2002.',
+        {'author': 'Lind MM', 'title': 'Rain and feeding: a survey', 'work_type': 'dissertation', 'publisher_place': 'Mount Fen (MI)', 'publisher': 'Central Mire University', 'issued': '2002'},
+    ),
+    "vancouver-internet": (
+        "vancouver",
+        'Lind S. Rain initiative in homes: the role. Am J Mires [Internet]. 2002 Jun [cited 2002 Aug 12];102(6):23. Available from: https://example.org/12394075',
+        {'author': 'Lind S', 'title': 'Rain initiative in homes: the role', 'container_title': 'Am J Mires', 'issued': '2002 Jun', 'volume': '102', 'issue': '6', 'page': '23', 'url': 'https://example.org/12394075'},
+    ),
+    "vancouver-report": (
+        "vancouver",
+        'Lind GG. Monitoring of rain signatures. Final report. Fen Hill (VA): Mire Research Laboratory; 2002 Feb. Report No.: AFRL020123. Contract No.: F496209810049.',
+        {'author': 'Lind GG', 'title': 'Monitoring of rain signatures. Final report', 'publisher_place': 'Fen Hill (VA)', 'publisher': 'Mire Research Laboratory', 'issued': '2002 Feb', 'number': 'AFRL020123'},
+    ),
+    "vancouver-event": (
+        "unquoted",
+        'Lind P, Ito JK, Ray WG, editors. Rain V. Proceedings of the 5th Rain Conference; 2001 Sep 13-15; Leeds, UK. New York: Springer; 2002.',
+        {'editor': ['Lind P', 'Ito JK', 'Ray WG'], 'title': 'Rain V. Proceedings of the 5th Rain Conference', 'event_duration': '2001 Sep 13-15', 'text:event_place': 'Leeds, UK', 'publisher_place': 'New York', 'publisher': 'Springer', 'issued': '2002'},
+    ),
+    "ama-web": (
+        "unquoted",
+        'World Rain Organization. Rain in fens. Published March 2018. Accessed May 3, 2020. https://example.org/rain',
+        {'author': 'World Rain Organization', 'title': 'Rain in fens', 'csl_type:webpage': 'Published', 'issued': 'March 2018', 'url': 'https://example.org/rain'},
+    ),
+    "nature-small-letter": (
+        "unquoted",
+        'Lind, G., Ito, A. & Ray, N. Rain in wet calculations. npj Comput. Mater. 4, 72 (2018).',
+        {'author': ['Lind, G.', 'Ito, A.', 'Ray, N.'], 'title': 'Rain in wet calculations', 'container_title': 'npj Comput. Mater.', 'volume': '4', 'page': '72', 'issued': '2018'},
+    ),
+    "nature-preprint": (
+        "unquoted",
+        'Lind, S. A. & Ito, J. Quantum rain: falling of single drops. Preprint at https://arxiv.org/abs/quant-ph/0208066 (2002).',
+        {'author': ['Lind, S. A.', 'Ito, J.'], 'title': 'Quantum rain: falling of single drops', 'url': 'https://arxiv.org/abs/quant-ph/0208066', 'csl_type:article': 'https://arxiv.org/abs/quant-ph/0208066', 'issued': '2002'},
+    ),
+    "cell": (
+        "apa",
+        'Lind, N., and Ito, S. (2000). Rain: a modifier of function in yeast. Mol. Mire 5, 163–172.',
+        {'author': ['Lind, N.', 'Ito, S.'], 'issued': '2000', 'title': 'Rain: a modifier of function in yeast', 'container_title': 'Mol. Mire', 'volume': '5', 'page': '163–172'},
+    ),
+    "cell-part": (
+        "apa",
+        'Lind, S.M. (2003). Rain motors: Structure and regulation. In Wet Motors, M. Ray, ed. (Weinheim, Germany: Fen Verlag GmbH), pp. 45–78.',
+        {'author': 'Lind, S.M.', 'issued': '2003', 'title': 'Rain motors: Structure and regulation', 'container_title': 'Wet Motors', 'editor': 'M. Ray', 'publisher_place': 'Weinheim, Germany', 'publisher': 'Fen Verlag GmbH', 'page': '45–78'},
+    ),
+    "cell-book": (
+        "apa",
+        'Lind, W.M., Ito, T.M., and Ray, S.L. (1997). Approaches to Wet Development (New York: Fen University Press).',
+        {'author': ['Lind, W.M.', 'Ito, T.M.', 'Ray, S.L.'], 'issued': '1997', 'title': 'Approaches to Wet Development', 'publisher_place': 'New York', 'publisher': 'Fen University Press'},
+    ),
+    "apa-thesis-in-an-archive": (
+        "apa",
+        'Lind, T. J. (2020). Modeling rain in networks (Publication No. 28000912) [Doctoral dissertation, University of Fens]. ProQuest Dissertations Publishing.',
+        {'author': 'Lind, T. J.', 'issued': '2020', 'title': 'Modeling rain in networks', 'number': '28000912', 'work_type': 'Doctoral dissertation', 'awarding_institution': 'University of Fens'},
+    ),
+    "apa-software-version": (
+        "apa",
+        'Lind, A. S. (2026). Rain Studio (Version v1.3.1) [Computer software]. Zenodo. https://doi.org/10.5555/zenodo.229',
+        {'author': 'Lind, A. S.', 'issued': '2026', 'title': 'Rain Studio', 'version': 'v1.3.1', 'work_type': 'Computer software', 'publisher': 'Zenodo', 'doi': '10.5555/zenodo.229'},
+    ),
+    "apa-data-in-round-brackets": (
+        "apa",
+        'Lind, S., & Ito, J.-C. (2002). Dissolved rain at station FEN from date 1995-05-07 (Data set). FENGAEA. https://doi.org/10.5555/fengaea.183607',
+        {'author': ['Lind, S.', 'Ito, J.-C.'], 'issued': '2002', 'title': 'Dissolved rain at station FEN from date 1995-05-07', 'work_type': 'Data set', 'publisher': 'FENGAEA', 'doi': '10.5555/fengaea.183607'},
+    ),
+    "apa-data-with-number": (
+        "apa",
+        'O’Lind, W. (2017). Content of rain (ICFEN 21600; Version V1) [Data set]. Consortium for Wet Research. https://doi.org/10.5555/ICFEN36966.v1',
+        {'author': 'O’Lind, W.', 'issued': '2017', 'title': 'Content of rain', 'number': 'ICFEN 21600', 'version': 'V1', 'work_type': 'Data set', 'publisher': 'Consortium for Wet Research', 'doi': '10.5555/ICFEN36966.v1'},
+    ),
+    "apa-talk": (
+        "apa",
+        'Lind, A. C., Jr., & Ito, J. (2019, August 8–11). Rain: An event [Conference presentation]. FEN 2019 Convention, Chicago, IL, USA.',
+        {'author': ['Lind, A. C., Jr.', 'Ito, J.'], 'issued': '2019, August 8–11', 'title': 'Rain: An event', 'csl_type:speech': 'Conference presentation', 'genre': 'Conference presentation', 'event_title': 'FEN 2019 Convention', 'event_city': 'Chicago, IL', 'event_country': 'USA'},
+    ),
+    "apa-podcast": (
+        "apa",
+        'Lind, R., & Ito, C. (Hosts). (2021, January 14). Rain Update (No. 1722) [Audio podcast episode]. In Rain Rocks!. vNext. https://example.org/1722',
+        {'author': ['Lind, R.', 'Ito, C.'], 'issued': '2021, January 14', 'title': 'Rain Update', 'number': '1722', 'csl_type:broadcast': 'Audio podcast episode', 'genre': 'Audio podcast episode', 'container_title': 'Rain Rocks!', 'publisher': 'vNext', 'url': 'https://example.org/1722'},
+    ),
+    "apa-film": (
+        "apa",
+        'Lind, A. (Director). (2016). Zero Rain [Film]. Fenolia Pictures.',
+        {'author': 'Lind, A.', 'issued': '2016', 'title': 'Zero Rain', 'work_type': 'Film', 'publisher': 'Fenolia Pictures'},
+    ),
+    "apa-translated": (
+        "apa",
+        'Lind, J., & Ito, B. (1969). The rain of the child (H. Ray, Trans.; 2nd ed.). Fen Books. (Original work published 1966)',
+        {'author': ['Lind, J.', 'Ito, B.'], 'issued': '1969', 'title': 'The rain of the child', 'translator': 'H. Ray', 'edition': '2nd', 'publisher': 'Fen Books', 'note': 'Original work published 1966'},
+    ),
+    "apa-account": (
+        "apa",
+        'RainMaker88. (n.d.). Plot Rain [Computer software]. GitHub. https://example.org/rain',
+        {'group:author': 'RainMaker88', 'title': 'Plot Rain', 'work_type': 'Computer software', 'publisher': 'GitHub', 'url': 'https://example.org/rain'},
+    ),
+    "apa-acronym": (
+        "apa",
+        'Organización Internacional de la Lluvia (OIL). (2019). La cultura de la lluvia. https://example.org',
+        {'group:author': 'Organización Internacional de la Lluvia (OIL)', 'issued': '2019', 'title': 'La cultura de la lluvia', 'url': 'https://example.org'},
+    ),
+    "r-package": (
+        "unquoted",
+        'Lind, Marek (2022). rainplot: Well-Formatted Rain Tables. R package version 5.2.3. https://example.org/package=rainplot',
+        {'author': 'Lind, Marek', 'issued': '2022', 'title': 'rainplot: Well-Formatted Rain Tables', 'genre': 'R package', 'csl_type:software': 'R package', 'version': '5.2.3', 'url': 'https://example.org/package=rainplot'},
+    ),
+    "chicago-note-part": (
+        "note",
+        'Karin Lind, “The Rain Effect: From Fens to Mires,” in Why Rain? Fens and Fascination of Water, ed. Jo Ray (Frankfurt am Main: Moorverlag, 1999), 36–64.',
+        {'author': 'Karin Lind', 'title': 'The Rain Effect: From Fens to Mires', 'container_title': 'Why Rain? Fens and Fascination of Water', 'editor': 'Jo Ray', 'publisher_place': 'Frankfurt am Main', 'publisher': 'Moorverlag', 'issued': '1999'},
+    ),
+    "chicago-initial-of-a-publisher": (
+        "unquoted",
+        'Lind, Jhumpa. In Other Rain. Translated by Ann Ray. New York: Alfred A. Fen, 2016.',
+        {'author': 'Lind, Jhumpa', 'title': 'In Other Rain', 'translator': 'Ann Ray', 'publisher_place': 'New York', 'publisher': 'Alfred A. Fen', 'issued': '2016'},
+    ),
+    "mla-database": (
+        "mla",
+        'Lind, Dennis, and Jo Ray. "Rain: From Drops to Systems." The Fen Mathematics Journal, vol. 18, no. 1, 1987, pp. 2–17. JSTOR, https://doi.org/10.5555/2686311. Accessed 12 Feb. 2023.',
+        {'author': ['Lind, Dennis', 'Jo Ray'], 'title': 'Rain: From Drops to Systems', 'container_title': 'The Fen Mathematics Journal', 'volume': '18', 'issue': '1', 'issued': '1987', 'page': '2–17', 'doi': '10.5555/2686311'},
+    ),
+    "mla-day": (
+        "chicago",
+        'Lind, William. "The Death of Rain." The Fenlantic, 28 Dec. 2014, www.example.org/rain/383497/.',
+        {'author': 'Lind, William', 'title': 'The Death of Rain', 'container_title': 'The Fenlantic', 'issued': '28 Dec. 2014', 'url': 'www.example.org/rain/383497/'},
+    ),
+    "mla-dissertation": (
+        "chicago",
+        'Lind, Jesse. "Performing the Rain." 2010. Fen U, PhD dissertation.',
+        {'author': 'Lind, Jesse', 'title': 'Performing the Rain', 'issued': '2010', 'awarding_institution': 'Fen U', 'qualification': 'PhD', 'csl_type:thesis': 'PhD dissertation'},
+    ),
+    "mla-translated": (
+        "unquoted",
+        'Lind, Fyodor. Rain and Punishment. Translated by Jo Ray and Mei Ito, Fenpress, 1993.',
+        {'author': 'Lind, Fyodor', 'title': 'Rain and Punishment', 'translator': ['Jo Ray', 'Mei Ito'], 'publisher': 'Fenpress', 'issued': '1993'},
+    ),
+    "mla-edition": (
+        "unquoted",
+        'Lind, Sharon, and Debra Ito. Ancient Rain for Students. 3rd ed., Fenson, 2004.',
+        {'author': ['Lind, Sharon', 'Debra Ito'], 'title': 'Ancient Rain for Students', 'edition': '3rd', 'publisher': 'Fenson', 'issued': '2004'},
+    ),
+    "mla-print": (
+        "unquoted",
+        'Lind, Edward W. Rain and Imperialism. New York: Fenopf, 1994. Print.',
+        {'author': 'Lind, Edward W.', 'title': 'Rain and Imperialism', 'publisher_place': 'New York', 'publisher': 'Fenopf', 'issued': '1994'},
+    ),
+    "harvard-edition-of-a-host": (
+        "harvard",
+        'Lind, J. (2014) ‘Doing the rain’, in Ray, K. (ed.) Doing your wet project. 6th edn. Maidenhead: Fen University Press, pp. 12–30.',
+        {'author': 'Lind, J.', 'issued': '2014', 'title': 'Doing the rain', 'editor': 'Ray, K.', 'container_title': 'Doing your wet project', 'edition': '6th', 'publisher_place': 'Maidenhead', 'publisher': 'Fen University Press', 'page': '12–30'},
+    ),
+    "harvard-web": (
+        "harvard",
+        'Lind, P.A. (2012) Castles of Rain. Available at: http://www.example.org/ (Accessed: 14 October 2015).',
+        {'author': 'Lind, P.A.', 'issued': '2012', 'csl_type:webpage': 'Castles of Rain', 'title': 'Castles of Rain', 'url': 'http://www.example.org/'},
+    ),
+    "harvard-commas": (
+        "harvard",
+        'Lind, C 1999, A tale of two fens, Fen Books, London.',
+        {'author': 'Lind, C', 'issued': '1999', 'title': 'A tale of two fens', 'publisher': 'Fen Books', 'publisher_place': 'London'},
+    ),
+    "ieee-report-of-a-company": (
+        "ieee",
+        'E. E. Lind, R. L. Ito, and C. J. Ray, “Rain absorption in the atmosphere,” Fen Corp., Los Angeles, CA, USA, Tech. Rep. TR-0200 (4230-46)-3, Nov. 1988.',
+        {'author': ['E. E. Lind', 'R. L. Ito', 'C. J. Ray'], 'title': 'Rain absorption in the atmosphere', 'publisher': 'Fen Corp.', 'publisher_place': 'Los Angeles, CA, USA', 'csl_type:report': 'Tech. Rep. TR-0200 (4230-46)-3', 'number': 'TR-0200 (4230-46)-3', 'issued': 'Nov. 1988'},
+    ),
+    "ieee-patent": (
+        "ieee",
+        'J. P. Lind, “Nonlinear rain devices,” U.S. Patent 3 624 125, Jul. 16, 1990.',
+        {'author': 'J. P. Lind', 'title': 'Nonlinear rain devices', 'number': '3 624 125', 'csl_type:patent': '3 624 125', 'issued': 'Jul. 16, 1990'},
+    ),
+    "wikipedia-second-as-spoken": (
+        "unquoted",
+        'Lind, Dennis; Jo Ray (January 1987). "Rain: From Drops to Systems". The Fen Mathematics Journal. 18 (1): 2–17. doi:10.5555/2686311. JSTOR 2686311.',
+        {'author': ['Lind, Dennis', 'Jo Ray'], 'issued': 'January 1987', 'title': 'Rain: From Drops to Systems', 'container_title': 'The Fen Mathematics Journal', 'volume': '18', 'issue': '1', 'page': '2–17', 'doi': '10.5555/2686311'},
+    ),
+}  # fmt: skip
+OTHERS = {
+    "one name or two": "Karin Lind, Mei Ito, Ponds of the north, Oslo, Fen Press, 1990.",
+    "an author among the editors by the family name": 'Lind, Edward. "Rain." The Fen Companion, edited by Lind and Jo Ray, Fen UP, 1997, pp. 131-48.',
+    "prose about a journal": "K. Lind and M. Ito, Rain came 12, 345 times (2010) and went.",
+    "prose that names a volume": "Karin Lind, who had read 73 books of law, went home in 1964.",
+}  # fmt: skip
+"""What is none, or may be read in two ways."""
+
+
+@for_each("style, text, expected", CITATIONS)
+def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -> None:
+    citation = read_citation(text)
+    assert citation is not None
+    assert citation.style == style
+    assert fields(text) == expected
+
+
+@for_each("text", [text for _, text, _ in CITATIONS.values()])
+def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None:
+    check_damaged(text)
+
+
+@for_each("text", OTHERS)
+def test_no_citation(text: str) -> None:
+    assert read_citation(text) is None
+
+
+def test_each_kind_stands_in_its_example() -> None:
+    for kind in KINDS:
+        assert f"[{kind.text}]" in kind.example
