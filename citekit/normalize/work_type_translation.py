@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.phrases import Phrases
 from citekit.patterns import regex
+from citekit.vocabulary.type_groups import GROUPS
 from citekit.vocabulary.type_kinds import KINDS
-from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEAD, HEADS
+from citekit.vocabulary.type_phrases import FLAGS, HEAD, HEADS
 from citekit.vocabulary.wording import UNSEEN
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ NOTE_MARK = regex(
 )  # "Grünberg^(\*)", "[7]Profiles"
 STAR = regex(r"<sup>(?=\\?\*)|\\(?=\*)|(?<=\*)</sup>")  # "Jane Doe\\*", "Jane Doe<sup>\\*</sup>", never "10.1/a\\_b"
 EMPHASIS = regex(
-    r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?])\1"
+    r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<（「『《])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?）」』》：。])\1"
     r"(?:(?<=:\*\*)|(?![\w*]))"
 )  # "**DOI:**", "**ISBN:**978"; never "Na$_2$SO$_4$"
 BOLD = regex(r"(\*\*|__)([^*_]{1,40})\1(?= \S)")  # "**Volume** 68"
@@ -113,9 +113,18 @@ def split_cells(kept: Kept) -> Kept:
         return Kept("", ())
     cells, start = [], 0
     for cell in kept.text.split("|"):
-        cells.append(_of_list(trim(kept.part(start, start + len(cell)))))
+        trimmed = trim(kept.part(start, start + len(cell)))
+        cells.append(replaced(trimmed, BREAK, _parting) if "<b" in cell else _of_list(trimmed))
         start += len(cell) + 1
     return _joined([piece for cell in cells if cell.text for piece in (Kept("\t", cell.places[:1]), cell)]).part(1)
+
+
+BREAK = regex(r" ?<br ?/?> ?(?=\S)", re.IGNORECASE)  # "Lind, K., Promotor<br>Berg, O., Promotor"
+
+
+def _parting(found: re.Match[str]) -> str:
+    """What stands for a break in a cell: between two values, or inside one that goes on with a small letter."""
+    return " " if found.string[found.end()].islower() else "; "
 
 
 def _of_list(cell: Kept) -> Kept:

@@ -44,7 +44,7 @@ def unwrap(
     second does below the first; `join_rows` puts the rows of tables together that are broken by columns.
     """
     parted = parted or are_parted
-    parts, lines = lines, join_open(lines)
+    parts, lines = lines, join_open(lines, stands_alone)
     kinds = len(parts) - len(lines)  # so many type lines were broken, if not each of their parts is on a line
     if kinds and LEVEL in [line.text for line in parts]:
         kinds = 0
@@ -72,14 +72,19 @@ def join_paragraphs(lines: list[Line]) -> list[Line]:
     return join_lines(lines, [joins and size >= PARAGRAPH for joins, size in runs for _ in range(size)])
 
 
-def join_open(lines: list[Line]) -> list[Line]:
+def join_open(lines: list[Line], stands_alone: Callable[[Line], bool] | None = None) -> list[Line]:
     """The lines with broken type lines put together, broken text or not: "… › Article ›" goes on below, and what has
-    its levels behind a small letter goes on from above ("proceeding › Conference contribution")."""
+    its levels behind a small letter goes on from above ("proceeding › Conference contribution"); never a row of the
+    table that begins so ("langue originale")."""
     parted = [LEVEL in line.text for line in lines]
     if True not in parted:
         return lines
     pairs = zip(parted, pairwise(lines), parted[1:], strict=False)
-    return join_lines(lines, [_is_open(*pair, before, behind) for before, pair, behind in pairs])
+    broken = [_is_open(*pair, before, behind) for before, pair, behind in pairs]
+    for at, below in enumerate(lines[1:]):
+        if broken[at] and not parted[at + 1] and stands_alone and stands_alone(below):
+            broken[at] = False
+    return join_lines(lines, broken)
 
 
 def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:

@@ -55,6 +55,12 @@ LABELS = (
         "Número d'informe": "Report number", "Número d’informe": "Report number", "Traductors": "Translators",
         "Número de patent": "Patent number", "Patrocinadors": "Sponsors",
     }),
+    *unseen({
+        "Director": "Supervisor", "Data d'adjudicació": "Award date", "Data d’adjudicació": "Award date",
+        "Data d'atorgament": "Award date", "Data de prioritat": "Priority date",
+        "Estat de publicació": "Publication status", "Títol de la publicació hoste": "Title of host publication",
+        "Directors/assessors": "Supervisors/Advisors",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 

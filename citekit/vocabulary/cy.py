@@ -56,6 +56,9 @@ LABELS = (
         "Noddwyr": "Sponsors",
         "Rhif yr adroddiad": "Report number", "Cyfieithwyr": "Translators", "Rhif y patent": "Patent number",
     }),
+    *unseen({
+        "Dyddiad blaenoriaeth": "Priority date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 

@@ -63,6 +63,15 @@ LABELS = (
         "Vejleder": "Supervisor",
         "Forfatter": "Author",
     }),
+    *unseen({
+        "Prioritetsdato": "Priority date", "Vejleder/rådgiver": "Supervisors/Advisors",
+        "Vejledere/rådgivere": "Supervisors/Advisors",
+        "Udgivelsesstatus": "Publication status", "Oprindeligt sprog": "Original language",
+        "Udgavenummer": "Issue number", "Titel på værtspublikation": "Title of host publication",
+        "Værtspublikationens titel": "Title of host publication",
+        "Værtspublikationens undertitel": "Subtitle of host publication",
+        "Tidlig onlineudgivelse": "Early online date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -104,6 +113,9 @@ LINES = (
         "Fil": "file",
         "Kontakt os": "contact us", "Kontakt": "contact us",
         "Åben adgang": "open access", "Fri adgang": "open access",
+    }),
+    *unseen({
+        "Nøgleord": "keywords",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -72,6 +72,20 @@ LABELS = (
         "Jahrgang": "Volume",
         "DOI": "DOIs",
     }),
+    *unseen({
+        "Untertitel des Sammelwerks": "Subtitle of host publication",
+        "Titel der Gastpublikation": "Title of host publication",
+        "Titel der Hostpublikation": "Title of host publication",
+        "Titel des Gastpublikation": "Title of host publication",
+        "Untertitel der Gastpublikation": "Subtitle of host publication", "Titel der Zeitschrift": "Journal",
+        "Veröffentlichungsstatus": "Publication status", "Extern veröffentlicht": "Externally published",
+        "Prioritätsdatum": "Priority date", "Ort der Veröffentlichung": "Place of Publication",
+        "Veröffentlichungsort": "Place of Publication", "Verlagsort": "Place of Publication",
+        "Übersetzter Titel": "Translated title of the contribution",
+        "Verleihende Institution": "Awarding Institution", "Verleihungsdatum": "Award date",
+        "Betreuer/Berater": "Supervisors/Advisors", "Land/Territorium": "Country/Territory",
+        "Frühes Onlinedatum": "Early online date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -116,6 +130,15 @@ LINES = (
         "Elektronische Version(en)": "links",
         "Organisationseinheit(en)": "organisations", "Externe Organisation(en)": "organisations",
     }),
+    *unseen({
+        "Abstrakt": "abstract", "Zugang zum Dokument": "access to document",
+        "Zugriff auf das Dokument": "access to document", "Zitieren Sie dies": "cite this",
+        "Zitiere dies": "cite this", "Fingerabdruck": "fingerprint",
+        "Vollständigen Fingerabdruck anzeigen": "view full fingerprint",
+        "ASJC Scopus-Fachgebiete": "asjc scopus subject areas",
+        "Fachgebiete von ASJC Scopus": "asjc scopus subject areas", "Publikationsserie": "publication series",
+        "Bibliografischer Hinweis": "bibliographical note", "Bibliographischer Hinweis": "bibliographical note",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -132,6 +155,10 @@ STARTS = (
         "*Korrespondierender Autor": "corresponding author",
         "Unterstützt von Pure": "powered by pure",
         "Alle Inhalte auf dieser Site": "all content on this site",
+    }),
+    *unseen({
+        "Tauchen Sie ein in die Forschungsthemen": "dive into the research topics of",
+        "Zusammen bilden sie einen einzigartigen Fingerabdruck": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

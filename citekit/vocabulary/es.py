@@ -59,6 +59,21 @@ LABELS = (
         "Número de informe": "Report number",
         "Fecha de disponibilidad": "Date made available",
     }),
+    *unseen({
+        "Número de edición": "Issue number", "Número de emisión": "Issue number",
+        "Número de problema": "Issue number", "Número de ejemplar": "Issue number",
+        "Estado de publicación": "Publication status", "Estado de la publicación": "Publication status",
+        "Publicado externamente": "Externally published",
+        "Título de la publicación anfitriona": "Title of host publication",
+        "Título de la publicación principal": "Title of host publication",
+        "Subtítulo de la publicación anfitriona": "Subtitle of host publication",
+        "Fecha de prioridad": "Priority date", "Fecha de publicación anticipada en línea": "Early online date",
+        "Fecha temprana en línea": "Early online date", "Institución adjudicadora": "Awarding Institution",
+        "Institución que otorga el título": "Awarding Institution",
+        "Supervisores/Directores": "Supervisors/Advisors", "Fecha de adjudicación": "Award date",
+        "ISBN (impreso)": "ISBN (Print)", "ISBN (electrónico)": "ISBN (Electronic)",
+        "ISSN (impreso)": "ISSN (Print)", "ISSN (electrónico)": "ISSN (Electronic)",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -102,6 +117,16 @@ LINES = (
     *seen(UPS, {
         "Acceso abierto": "open access",
     }),
+    *unseen({
+        "Abstracto": "abstract", "Huella dactilar": "fingerprint", "Huella digital": "fingerprint",
+        "Ver huella digital completa": "view full fingerprint",
+        "Ver la huella digital completa": "view full fingerprint", "Cita esto": "cite this",
+        "Cite esto": "cite this", "Citar este": "cite this",
+        "Áreas temáticas ASJC de Scopus": "asjc scopus subject areas",
+        "Áreas temáticas de ASJC de Scopus": "asjc scopus subject areas",
+        "Serie de publicaciones": "publication series", "Acceso a documento": "access to document",
+        "Resumen (abstract)": "abstract",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -116,6 +141,10 @@ STARTS = (
         "*Autor correspondiente de este trabajo": "corresponding author",
         "*Autor correspondiente": "corresponding author",
         "Todo el contenido de este sitio": "all content on this site",
+    }),
+    *unseen({
+        "Sumérjase en los temas de investigación de": "dive into the research topics of",
+        "Juntos forman una huella": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

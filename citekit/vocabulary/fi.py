@@ -65,6 +65,12 @@ LABELS = (
         "Kääntäjät": "Translators", "Patenttinumero": "Patent number",
     }),
     *seen(LACRIS, {"Julkaisun tila": "Publication status"}),
+    *unseen({
+        "Etuoikeuspäivä": "Priority date", "Julkaisutila": "Publication status",
+        "Alkuperäinen kieli": "Original language", "Isäntäjulkaisun nimi": "Title of host publication",
+        "Isäntäjulkaisun alaotsikko": "Subtitle of host publication", "Artikkelin numero": "Article number",
+        "Tutkinnon myöntävä laitos": "Awarding Institution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -107,6 +113,9 @@ LINES = (
         "Tiedosto": "file",
         "Ota yhteyttä": "contact us",
         "Avoin pääsy": "open access", "Avoin saatavuus": "open access",
+    }),
+    *unseen({
+        "Asiakirjan käyttö": "access to document",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -57,6 +57,20 @@ LABELS = (
         "Numéro de rapport": "Report number",
         "Directeurs de thèse": "Supervisors", "Superviseurs": "Supervisors",
     }),
+    *unseen({
+        "Numéro d'émission": "Issue number", "Numéro d’émission": "Issue number", "Numéro d'édition": "Issue number",
+        "Numéro d’édition": "Issue number", "Numéro de parution": "Issue number",
+        "Statut de publication": "Publication status", "État de publication": "Publication status",
+        "Pages (de à)": "Pages (from-to)", "Publié en externe": "Externally published",
+        "Publié à l’extérieur": "Externally published", "DOI": "DOIs", "Éditeurs": "Editors",
+        "Sous-titre de la publication hôte": "Subtitle of host publication",
+        "Institution de délivrance": "Awarding Institution", "Institution d'attribution": "Awarding Institution",
+        "Institution d’attribution": "Awarding Institution", "Établissement de délivrance": "Awarding Institution",
+        "Superviseurs/conseillers": "Supervisors/Advisors", "Superviseur/conseiller": "Supervisors/Advisors",
+        "Date de délivrance": "Award date", "Date d'attribution": "Award date", "Date d’attribution": "Award date",
+        "Date de priorité": "Priority date", "Date de mise en ligne anticipée": "Early online date",
+        "Titre traduit": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -99,6 +113,13 @@ LINES = (
         "Fichier": "file",
         "Contactez-nous": "contact us",
     }),
+    *unseen({
+        "Abstrait": "abstract", "Accès au document": "access to document", "Citez ceci": "cite this",
+        "Citer ceci": "cite this", "Voir l’empreinte digitale complète": "view full fingerprint",
+        "Voir l'empreinte complète": "view full fingerprint", "Voir l’empreinte complète": "view full fingerprint",
+        "Empreinte": "fingerprint", "Série de publication": "publication series",
+        "Domaines thématiques ASJC Scopus": "asjc scopus subject areas",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -114,6 +135,11 @@ STARTS = (
         "*Auteur correspondant pour ce travail": "corresponding author",
         "*Auteur correspondant": "corresponding author",
         "Tout le contenu de ce site": "all content on this site",
+    }),
+    *unseen({
+        "Plongez dans les sujets de recherche": "dive into the research topics of",
+        "Plongez-vous dans les sujets de recherche": "dive into the research topics of",
+        "Ensemble, ils forment une empreinte": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -57,6 +57,12 @@ LABELS = (
         "Númer skýrslu": "Report number", "Þýðendur": "Translators", "Einkaleyfisnúmer": "Patent number",
         "Menntastofnun": "Awarding Institution",
     }),
+    *unseen({
+        "Titill gistiútgáfu": "Title of host publication", "Undirtitill gistiútgáfu": "Subtitle of host publication",
+        "ISBN-númer (prentað)": "ISBN (Print)", "ISBN-númer (rafrænt)": "ISBN (Electronic)",
+        "ISSN-númer (prentað)": "ISSN (Print)", "ISSN-númer (rafrænt)": "ISSN (Electronic)",
+        "Forgangsdagur": "Priority date", "DOI-númer": "DOIs",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 

@@ -58,6 +58,16 @@ LABELS = (
         "Istituzione concedente": "Awarding Institution",
         "Istituzione che rilascia il titolo": "Awarding Institution",
     }),
+    *unseen({
+        "Numero di emissione": "Issue number", "Numero del fascicolo": "Issue number",
+        "Numero di fascicolo": "Issue number", "Numero di edizione": "Issue number",
+        "Titolo della pubblicazione ospitante": "Title of host publication",
+        "Stato della pubblicazione": "Publication status", "Pubblicato all’esterno": "Externally published",
+        "Data di priorità": "Priority date", "Supervisori/Relatori": "Supervisors/Advisors",
+        "Supervisori/Consulenti": "Supervisors/Advisors", "Data di assegnazione": "Award date",
+        "Istituzione assegnante": "Awarding Institution", "ISBN (cartaceo)": "ISBN (Print)", "DOIs": "DOIs",
+        "Data online": "Early online date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -99,6 +109,10 @@ LINES = (
         "Contatti": "contact us",
         "File": "file",
     }),
+    *unseen({
+        "Astratto": "abstract", "Visualizza impronta digitale completa": "view full fingerprint",
+        "Altri file e link": "other files and links", "Serie di pubblicazione": "publication series",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -115,6 +129,10 @@ STARTS = (
         "*Autore corrispondente per questo lavoro": "corresponding author",
         "*Autore corrispondente": "corresponding author",
         "Tutti i contenuti di questo sito": "all content on this site",
+    }),
+    *unseen({
+        "Immergiti negli argomenti di ricerca": "dive into the research topics of",
+        "Insieme formano un": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -56,6 +56,12 @@ LABELS = (
         "原文言語": "Original language", "スポンサー": "Sponsors", "レポート番号": "Report number", "特許番号": "Patent number",
         "出版物シリーズ": "Series",
     }),
+    *unseen({
+        "ページ（開始 - 終了）": "Pages (from-to)", "出版状況": "Publication status", "出版状態": "Publication status",
+        "号数": "Issue number", "発行番号": "Issue number", "論文翻訳タイトル": "Translated title of the contribution",
+        "優先日": "Priority date", "国/領域": "Country/Territory", "国／地域": "Country/Territory", "雑誌": "Journal",
+        "監修者": "Supervisors", "指導者": "Supervisors",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -96,6 +102,10 @@ LINES = (
         "関連リンク": "related links",
         "出版物シリーズ": "publication series",
     }),
+    *unseen({
+        "概要説明": "abstract", "アブストラクト": "abstract", "これを引用する": "cite this", "指紋": "fingerprint",
+        "完全な指紋を表示": "view full fingerprint", "ドキュメントへのアクセス": "access to document", "これを引用してください": "cite this",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -106,6 +116,9 @@ STARTS = (
         "専門知識、名前、または所属機関で検索": "search by ",
         "*この論文の責任著者": "corresponding author", "*この研究の対応する著者": "corresponding author",
         "このサイトのすべてのコンテンツ": "all content on this site",
+    }),
+    *unseen({
+        "の研究トピックを掘り下げます": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

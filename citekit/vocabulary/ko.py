@@ -54,6 +54,14 @@ LABELS = (
         "원문 언어": "Original language", "후원자": "Sponsors", "보고서 번호": "Report number", "번역자": "Translators",
         "특허 번호": "Patent number",
     }),
+    *unseen({
+        "기여의 번역된 제목": "Translated title of the contribution", "기여 제목의 번역": "Translated title of the contribution",
+        "원래 언어": "Original language", "페이지(시작-끝)": "Pages (from-to)", "페이지 (시작-끝)": "Pages (from-to)",
+        "페이지(부터-까지)": "Pages (from-to)", "볼륨": "Volume", "문제 번호": "Issue number", "호 번호": "Issue number",
+        "호수": "Issue number", "게시 상태": "Publication status", "외부 게시": "Externally published",
+        "외부에 게시됨": "Externally published", "우선일": "Priority date", "기사 번호": "Article number",
+        "우선 날짜": "Priority date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -93,6 +101,10 @@ LINES = (
         "문의": "contact us",
         "오픈액세스": "open access", "관련 링크": "related links",
         "서지 정보": "bibliographical note", "다른 파일 및 링크": "other files and links", "문서에 대한 접근": "access to document",
+    }),
+    *unseen({
+        "추상적인": "abstract", "추상": "abstract", "요약": "abstract", "이것을 인용하세요": "cite this", "이 인용하기": "cite this",
+        "문서에 대한 액세스": "access to document",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

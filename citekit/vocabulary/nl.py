@@ -63,6 +63,14 @@ LABELS = (
         "Gedrukte ISBN's": "ISBN (Print)", "Gedrukte ISBN’s": "ISBN (Print)",
         "Elektronische ISBN's": "ISBN (Electronic)", "Elektronische ISBN’s": "ISBN (Electronic)",
     }),
+    *unseen({
+        "Prioriteitsdatum": "Priority date", "Publicatiestatus": "Publication status",
+        "Titel van de hostpublicatie": "Title of host publication",
+        "Titel van hostpublicatie": "Title of host publication",
+        "Ondertitel van de hostpublicatie": "Subtitle of host publication", "Uitgavenummer": "Issue number",
+        "Nummer uitgave": "Issue number", "Vroege onlinedatum": "Early online date",
+        "Begeleider/adviseur": "Supervisors/Advisors", "Editors": "Editors",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -105,6 +113,9 @@ LINES = (
         "Open toegang": "open access", "Vrije toegang": "open access",
         "Publicatie series": "publication series", "Publicatieseries": "publication series",
     }),
+    *unseen({
+        "Abstract": "abstract", "Sleutelwoorden": "keywords", "Toegang tot het document": "access to document",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -119,6 +130,9 @@ STARTS = (
         "Zoek op expertise": "search by ",
         "Aangedreven door Pure": "powered by pure",
         "Alle inhoud op deze site": "all content on this site",
+    }),
+    *unseen({
+        "Duik in de onderzoeksonderwerpen van": "dive into the research topics of",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -57,6 +57,11 @@ LABELS = (
         "Forfattere": "Authors", "Oversettere": "Translators", "Rapportnummer": "Report number",
         "Patentnummer": "Patent number",
     }),
+    *unseen({
+        "Prioritetsdato": "Priority date", "Publiseringsstatus": "Publication status",
+        "Vertspublikasjonens tittel": "Title of host publication", "Opprinnelig språk": "Original language",
+        "Veileder/rådgiver": "Supervisors/Advisors",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 

@@ -57,6 +57,14 @@ LABELS = (
         "Numer patentu": "Patent number",
         "ISBN (drukowane)": "ISBN (Print)", "ISBN (elektroniczne)": "ISBN (Electronic)",
     }),
+    *unseen({
+        "Język oryginalny": "Original language", "Język oryginału": "Original language",
+        "ISBN (wydanie drukowane)": "ISBN (Print)", "ISBN (wydanie elektroniczne)": "ISBN (Electronic)",
+        "ISSN (wydanie drukowane)": "ISSN (Print)", "ISSN (wydanie elektroniczne)": "ISSN (Electronic)",
+        "Wolumin": "Volume", "Identyfikatory DOI": "DOIs", "Stan publikacji": "Publication status",
+        "Data pierwszeństwa": "Priority date", "Tytuł publikacji": "Title of host publication",
+        "Wczesna data online": "Early online date", "Przetłumaczony tytuł": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -96,6 +104,10 @@ LINES = (
         "Plik": "file",
         "Kontakt": "contact us",
         "Powiązane linki": "related links", "Powiązane łącza": "related links",
+    }),
+    *unseen({
+        "Abstrakcyjny": "abstract", "Cytuj to": "cite this", "Zacytuj to": "cite this",
+        "Zobacz pełny fingerprint": "view full fingerprint", "Omówienie": "overview",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

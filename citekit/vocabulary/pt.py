@@ -58,6 +58,16 @@ LABELS = (
         "Número do relatório": "Report number",
         "Número da patente": "Patent number",
     }),
+    *unseen({
+        "Número do problema": "Issue number", "Número da emissão": "Issue number",
+        "Status de publicação": "Publication status", "Estado de publicação": "Publication status",
+        "Periódico": "Journal", "Título da publicação hospedeira": "Title of host publication",
+        "Título da publicação principal": "Title of host publication",
+        "Subtítulo da publicação hospedeira": "Subtitle of host publication",
+        "Local de publicação": "Place of Publication", "Data de prioridade": "Priority date",
+        "Instituição de concessão": "Awarding Institution", "Instituição concedente": "Awarding Institution",
+        "Data da atribuição": "Award date", "DOI": "DOIs", "Data online inicial": "Early online date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -100,6 +110,10 @@ LINES = (
         "Ficheiro": "file", "Arquivo": "file",
         "Contacto": "contact us",
     }),
+    *unseen({
+        "Abstrato": "abstract", "Cite isso": "cite this", "Cite isto": "cite this", "Citar isso": "cite this",
+        "Série de publicações": "publication series",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -115,6 +129,11 @@ STARTS = (
         "Pesquisar por especialização": "search by ",
         "*Autor correspondente deste trabalho": "corresponding author", "*Autor correspondente": "corresponding author",
         "Todo o conteúdo deste site": "all content on this site",
+    }),
+    *unseen({
+        "Mergulhe nos tópicos de pesquisa": "dive into the research topics of",
+        "Mergulhe nos tópicos de investigação": "dive into the research topics of",
+        "Juntos eles formam uma impressão digital única": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -58,6 +58,15 @@ LABELS = (
     *seen(RU, {
         "автор": "Author",
     }),
+    *unseen({
+        "Исходный язык": "Original language", "Оригинальный язык": "Original language",
+        "Страницы (от-до)": "Pages (from-to)", "Страницы (от - до)": "Pages (from-to)",
+        "Страницы (из-до)": "Pages (from-to)", "Объем": "Volume", "Объём": "Volume",
+        "Опубликовано извне": "Externally published", "Опубликовано внешне": "Externally published",
+        "Название принимающей публикации": "Title of host publication", "Дата приоритета": "Priority date",
+        "Дата онлайн-публикации": "Early online date", "Событие": "Event",
+        "Переведённое название": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -96,6 +105,11 @@ LINES = (
         "Контакты": "contact us",
         "Связанные ссылки": "related links",
     }),
+    *unseen({
+        "Абстрактный": "abstract", "Абстракт": "abstract", "Цитировать это": "cite this", "Отпечаток": "fingerprint",
+        "Отпечаток пальца": "fingerprint", "Просмотреть полный отпечаток": "view full fingerprint",
+        "Просмотреть полный отпечаток пальца": "view full fingerprint", "Серия публикации": "publication series",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -109,6 +123,11 @@ STARTS = (
         "Поиск по опыту": "search by ",
         "*Автор, ответственный за переписку": "corresponding author",
         "Весь контент на этом сайте": "all content on this site",
+    }),
+    *unseen({
+        "Погрузитесь в темы исследования": "dive into the research topics of",
+        "Погрузитесь в исследовательские темы": "dive into the research topics of",
+        "Вместе они образуют уникальный": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -74,6 +74,13 @@ LABELS = (
         "Handledare": "Supervisors/Advisors",
         "Bibliografisk not": "Bibliographical note",
     }),
+    *unseen({
+        "Prioritetsdatum": "Priority date", "Publiceringsstatus": "Publication status",
+        "Publikationsstatus": "Publication status", "Ursprungligt språk": "Original language",
+        "Värdpublikationens titel": "Title of host publication",
+        "Värdpublikationens undertitel": "Subtitle of host publication",
+        "Examinerande lärosäte": "Awarding Institution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -123,6 +130,9 @@ LINES = (
         "Översikt": "overview",
         "Publikationer": "research output",
         "Dokument": "documents",
+    }),
+    *unseen({
+        "Åtkomst till dokument": "access to document", "Bibliografisk anmärkning": "bibliographical note",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

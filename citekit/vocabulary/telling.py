@@ -21,7 +21,9 @@ ORIGINAL_LANGUAGE: dict[str, str] = {
     "língua original": "pt", "lingua originale": "it", "oryginalny język": "pl", "язык оригинала": "ru", "本文言語": "ja",
     "元の言語": "ja", "원어": "ko", "본래 언어": "ko", "원본 언어": "ko", "原文": "zh-Hant", "原始語言": "zh-Hant", "源語言": "zh-Hant",
     "源语言": "zh-Hans", "原始语言": "zh-Hans", "iaith wreiddiol": "cy", "upprunalegt tungumál": "is",
-    "llengua original": "ca", "原文言語": "ja", "원문 언어": "ko",
+    "llengua original": "ca", "原文言語": "ja", "원문 언어": "ko", "oprindeligt sprog": "da", "ursprungligt språk": "sv",
+    "opprinnelig språk": "no", "alkuperäinen kieli": "fi", "język oryginał": "pl", "język oryginalny": "pl",
+    "исходный язык": "ru", "оригинальный язык": "ru", "원래 언어": "ko", "原语言": "zh-Hans",
 }  # fmt: skip
 """How the row of the work's language begins: a page with one is that of a work."""
 
@@ -33,6 +35,11 @@ TELLING: dict[str, str] = {
     "onderzoeksoutput": "nl", "tijdschrift": "nl",
     "pagina's (van-tot": "nl", "pagina’s (van-tot": "nl", "aantal pagina": "nl", "bijdrage aan": "nl",
     "nummer van het tijdschrift": "nl", "trefwoorden": "nl", "uitgeverij": "nl",
+    "onderzoeksresulta": "nl", "forschungsergebnis": "de", "resultado de investigación": "es",
+    "resultados de la investigación": "es", "résultat de la recherche": "fr", "résultats de la recherche": "fr",
+    "resultado da pesquisa": "pt", "resultado da investigação": "pt", "resultado de investigação": "pt",
+    "risultati della ricerca": "it", "risultato di ricerca": "it", "wynik badań": "pl", "результат исследования": "ru",
+    "연구 결과": "ko", "연구성과": "ko", "研究产出": "zh-Hans", "研究產出": "zh-Hant",
     "fachzeitschrift": "de", "seiten (von": "de", "publikationsstatus": "de", "beitrag in": "de",
     "forschungsoutput:": "de", "veröffentlichungen:": "de", "ausgabenummer": "de", "aufsatznummer": "de", "seitenumfang": "de",
     "forskningsoutput:": "sv", "forskningsresultat:": "sv", "tidskrift": "sv", "sidor (från": "sv", "antal sidor": "sv",

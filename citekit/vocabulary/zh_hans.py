@@ -54,6 +54,14 @@ LABELS = (
         "书目注释": "Bibliographical note",
         "报告编号": "Report number", "译者": "Translators", "专利号": "Patent number", "赞助者": "Sponsors",
     }),
+    *unseen({
+        "优先权日": "Priority date", "优先权日期": "Priority date", "出版物状态": "Publication status",
+        "发布状态": "Publication status", "页数（起止）": "Pages (from-to)", "页码（起止）": "Pages (from-to)",
+        "页码（从到）": "Pages (from-to)", "页面（从到）": "Pages (from-to)", "杂志": "Journal", "问题编号": "Issue number",
+        "发行号": "Issue number", "期数": "Issue number", "体积": "Volume", "市": "City", "国家/领土": "Country/Territory",
+        "编者": "Editors", "出版系列名称": "Name", "DOIs": "DOIs", "原语言": "Original language",
+        "外部出版": "Externally published", "外部发布": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -92,6 +100,10 @@ LINES = (
         "联系我们": "contact us",
         "开放访问": "open access", "相关链接": "related links",
     }),
+    *unseen({
+        "抽象的": "abstract", "抽象": "abstract", "引用这个": "cite this", "引用本文": "cite this",
+        "查看完整的指纹": "view full fingerprint", "关键字": "keywords",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -102,6 +114,11 @@ STARTS = (
         "跳到主导航": "skip to ", "跳到搜索": "skip to ", "跳到主要内容": "skip to ",
         "*此作品的通讯作者": "corresponding author", "*通讯作者": "corresponding author",
         "本网站的所有内容": "all content on this site",
+    }),
+    *unseen({
+        "深入研究": "dive into the research topics of", "深入探究": "dive into the research topics of",
+        "它们共同形成了独特的指纹": "together they form a unique fingerprint",
+        "它们共同构成": "together they form a unique fingerprint",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

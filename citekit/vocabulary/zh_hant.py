@@ -54,6 +54,12 @@ LABELS = (
         "書目註記": "Bibliographical note",
         "報告編號": "Report number", "譯者": "Translators", "專利號": "Patent number", "贊助者": "Sponsors",
     }),
+    *unseen({
+        "優先權日": "Priority date", "出版物狀態": "Publication status", "發佈狀態": "Publication status",
+        "頁碼（從到）": "Pages (from-to)", "頁面（從到）": "Pages (from-to)", "雜誌": "Journal", "問題編號": "Issue number",
+        "問題號": "Issue number", "體積": "Volume", "市": "City", "貢獻的翻譯名稱": "Translated title of the contribution",
+        "DOI": "DOIs",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -91,6 +97,10 @@ LINES = (
         "檔案": "file",
         "聯絡我們": "contact us",
         "開啟存取": "open access", "開放取用": "open access", "相關連結": "related links",
+    }),
+    *unseen({
+        "抽象的": "abstract", "抽象": "abstract", "引用這個": "cite this", "引用本文": "cite this", "存取文檔": "access to document",
+        "訪問文件": "access to document", "查看完整的指紋": "view full fingerprint", "關鍵詞": "keywords",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

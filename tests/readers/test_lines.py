@@ -8,7 +8,8 @@ from tests.rows import for_each
 LINES = {
     "Ito, Mei-Ling<br>Published in:<br/>Nature": ["Ito, Mei-Ling", "Published in:", "Nature"],
     "Ito, Mei-Ling<BR />": ["Ito, Mei-Ling"],
-    "| Event | Rain days - Oslo<br>Duration: 3 May 2020 |": ["Event\tRain days - Oslo<br>Duration: 3 May 2020"],
+    "| Event | Rain days - Oslo<br>Duration: 3 May 2020 |": ["Event\tRain days - Oslo; Duration: 3 May 2020"],
+    "| Title | Rain<br>on roofs |": ["Title\tRain on roofs"],
     "Rain, 27(4), 28-53. <!-- image -->": ["Rain, 27(4), 28-53."],
     "<table><tr><th>Event</th><td><ul><li>A &amp; <b>B</b></li></ul>Oslo</td></tr><TR><td>Volume</td><td>3</td></TR>": [
         "Event\tA & B Oslo",

@@ -23,8 +23,9 @@ from citekit.vocabulary.lines import lines_in_english
 from citekit.vocabulary.list_lines import LIST_LINES, RESULTS
 from citekit.vocabulary.statuses import STATUSES
 from citekit.vocabulary.telling import MODULES
+from citekit.vocabulary.type_groups import GROUPS
 from citekit.vocabulary.type_kinds import KINDS
-from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEADS, Phrase
+from citekit.vocabulary.type_phrases import FLAGS, HEADS, Phrase
 from citekit.vocabulary.value_words import CITATIONS, DOWNLOADS
 from tests.rows import for_each
 

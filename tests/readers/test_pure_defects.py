@@ -32,6 +32,85 @@ def _people(*names: str) -> list[dict[str, str]]:
 
 
 PAGES = {
+    "rows-with-unknown-labels-on-lines-of-their-own": Page(
+        "Werkwijze voor brood\nAda Lovelace, Mary Somerville\nOnderzoeksoutput: Octrooi › Professioneel\n"
+        "Originele taal-2\nNederlands\nOctrooinummer\nNL2019331\nAanvraagdatum\n2/02/17\nZone\nNoord\n"
+        "Status\nGepubliceerd - 14 aug. 2018\n",
+        {"number": "NL2019331", "issued": {"year": 2018, "month": 8, "day": 14}, "keywords": None},
+        ("Aanvraagdatum", "2/02/17", "Zone", "Noord"),
+    ),
+    "unknown-row-below-the-editors": Page(
+        HEAD + "Original language\tEnglish\nTitle of host publication\tLoaves\nEditors\tMary Somerville, Jan Vos\n"
+        "Oven type\tBrick Oven\nPublication status\tPublished - 2019\n",
+        {"editor": _people("Somerville, Mary", "Vos, Jan")},
+        ("Oven type\tBrick Oven",),
+    ),
+    "unknown-label-and-value-below-the-editors": Page(
+        HEAD + "Original language\nEnglish\nTitle of host publication\nLoaves\nEditors\nMary Somerville, Jan Vos\n"
+        "Oven\nBrick Oven\nPublication status\nPublished - 2019\n",
+        {"editor": _people("Somerville, Mary", "Vos, Jan")},
+        ("Oven", "Brick Oven"),
+    ),
+    "a-label-that-is-longer-than-the-known-one": Page(
+        "Brot und Recht\nAda Lovelace, Mary Somerville\nPublikation: Beitrag in Buch/Bericht/Konferenzband › Kapitel\n"
+        "Originalsprache Deutsch\nTitel des Sammelwerks Brote\nUntertitel des Bandes Eine Geschichte\nSeiten 8-9\n"
+        "Publikationsstatus Veröffentlicht - Okt. 2011\n",
+        {"container_title": "Brote", "issued": {"year": 2011, "month": 10}},
+        ("Untertitel des Bandes Eine Geschichte",),
+    ),
+    "first-row-in-small-letters-below-the-type-line": Page(
+        "Le pain\nAda Lovelace\nRésultats de recherche: Thèse › Thèse de doctorat\nlangue originale\tFrançais\n"
+        "Institution de délivrance\tUniversité du Pain\nétat\tPublié - 2014\n",
+        {"genre": "Doctoral thesis", "language": "fr", "publisher": "Université du Pain"},
+    ),
+    "breaks-in-the-cells-of-a-table": Page(
+        "# On bread\n\nAda Lovelace\n\nResearch output: Thesis › Doctoral Thesis\n\n| Original language | English |\n"
+        "|---|---|\n| Supervisors/Advisors | Vos, Jan, Supervisor<br>Ek, Bo, Advisor |\n"
+        "| Event | Days of Rye - Oslo, Norway<br>Duration: 3 May 2019 → 4 May 2019 |\n",
+        {
+            "supervisor": _people("Vos, Jan", "Ek, Bo"),
+            "event_place": "Oslo, Norway",
+            "doi": None,
+        },
+    ),
+    "title-in-small-letters-below-the-headers-of-a-mail": Page(
+        "From: Ann Lee <ann@fen.example>\nTo: Tom Ray\n\nbreadcount 2.1\n\nAda Lovelace\n\n"
+        "Research output: Non-textual form › Software\n\nOriginal language\tEnglish\nState\tPublished - 2019\n",
+        {"title": "breadcount 2.1"},
+    ),
+    "a-short-text-without-type-line-and-heading": Page(
+        "On bread\nAda Lovelace, Mary Somerville\nSchool of Baking\nBread needs time, as every old baker knows.\n"
+        + TABLE,
+        {"abstract": "Bread needs time, as every old baker knows."},
+    ),
+    "a-type-line-of-unknown-words": Page(
+        "On bread\nAda Lovelace, Mary Somerville\nSchool of Baking\nOutcome: Loaf in a shop › Loaf › Baked\n" + TABLE,
+        {"author": _people("Lovelace, Ada", "Somerville, Mary"), "genre": "Loaf in a shop"},
+    ),
+    "a-short-text-in-japanese-without-heading": Page(
+        "パンの時間\n佐々木 美咲, 高橋 一郎\n研究成果: ジャーナルへの寄稿 › 学術論文\n"
+        "パンには時間が必要であることを三年間の記録で示した。\n"
+        "本文言語\t日本語\nジャーナル\tパン研究\n出版ステータス\t出版済み - 2021\n",
+        {"abstract": "パンには時間が必要であることを三年間の記録で示した。"},
+    ),
+    "table-with-nothing-but-blanks-below-the-text": Page(
+        "On bread\nAda Lovelace\nStudent thesis: Doctoral Thesis\nAbstract\n"
+        "Bread needs time, as every old baker knows.\nDate of Award 12 Sept 2018\n"
+        "Original language English\nAwarding Institution University of Bread\n",
+        {
+            "abstract": "Bread needs time, as every old baker knows.",
+            "issued": {"year": 2018, "month": 9, "day": 12},
+            "publisher": "University of Bread",
+        },
+    ),
+    "a-view-for-reading": Page(
+        "portal.fen.example\n\nOn bread - Fen University\n\n2–3 minutes\n\n" + HEAD + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada")},
+    ),
+    "a-generation-in-small-letters": Page(
+        "On bread\nTerje Haugen jr., Ada Lovelace\nResearch output: Contribution to journal › Article\n" + TABLE,
+        {"author": [{"family": "Haugen", "given": "Terje", "suffix": "jr."}, *_people("Lovelace, Ada")]},
+    ),
     "title-in-front-matter-over-a-list-of-people": Page(
         "Title: On bread\n\nURL Source: https://portal.example/x\n\nMarkdown Content:\n*   [Ada Lovelace](https://a.example)\n"
         "*   , Mary Somerville\n\n*   School of Baking\n\nResearch output: Contribution to journal › Article\n\n"

@@ -32,8 +32,9 @@ from citekit.vocabulary.months import MONTHS, month_names
 from citekit.vocabulary.role_words import ROLES, role_names
 from citekit.vocabulary.statuses import STATUSES
 from citekit.vocabulary.telling import MODULES, TELLING, find_languages
+from citekit.vocabulary.type_groups import GROUPS
 from citekit.vocabulary.type_kinds import KINDS
-from citekit.vocabulary.type_phrases import FLAGS, GROUPS, HEADS, Phrase
+from citekit.vocabulary.type_phrases import FLAGS, HEADS, Phrase
 from citekit.vocabulary.value_words import CITATIONS, DURATION, NO, YES
 from tests.rows import for_each
 

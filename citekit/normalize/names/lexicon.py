@@ -30,7 +30,7 @@ NAME_BODY = words("""
     council commission agency federation initiative laboratory laboratories authority bureau office alliance
     partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc cic plc centre center
     secretariat taskforce dataverse ensemble orchestra philharmonic
-    programme program project fundación stiftung verband gesellschaft academy hospital
+    programme program project fundación stiftung verband gesellschaft academy hospital observatory clinic polytechnic
     school museum library trust service services unit division panel company task administration research
     forskningsgruppe forskningsgruppen forskargrupp forskargruppen arbejdsgruppen studiegruppe studiegruppen
     forschungsgruppe arbeitsgruppe studiengruppe onderzoeksgroep werkgroep tutkimusryhmä

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.front import WITNESS, complete_from, find_front
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
@@ -139,7 +140,7 @@ def _read_page(page: Page) -> None:
     end = head_end(page, main, type_at)
     type_at = _take_type(page, type_at, end)
     take_head(page, range(front.stop, end), type_at if type_at is not None and type_at < end else end, named)
-    Walk(page, tables).run()
+    Walk(page, tables, _last_byline(page) if type_at is None else type_at).run()
     take_citations(page)
     take_links(page)
     take_named(page)
@@ -181,15 +182,36 @@ def _take_translated(page: Page, table: Table) -> bool:
     return True
 
 
+def _last_byline(page: Page) -> int | None:
+    """The last line of people in the head; None if there is none."""
+    return max((at for at, mark in enumerate(page.marks) if mark and mark.rule == "byline"), default=None)
+
+
+def _behind_unknown_head(page: Page, type_at: int) -> int:
+    """Where the kind begins on a type line; behind the head of one whose words are not known."""
+    known = page.kinds[type_at] or LEVEL not in page.lines[type_at].text
+    return 0 if known else len(page.lines[type_at].text.partition(":")[0]) + 1
+
+
 def _find_type(page: Page, main: int) -> int | None:
-    """The page's type line: not one of the related works listed below it."""
+    """The page's type line: not one of the related works listed below it, but one above the table whose words are not
+    known."""
     at = first(page.kinds, "type")
-    return None if "skip" in page.kinds[main + 1 : at] else at
+    if at is None and main < len(page.lines):
+        levels = (at for at in range(1, main) if LEVEL in page.lines[at].text and not page.kinds[at])
+        return next((at for at in levels if UNKNOWN_TYPE.match(page.lines[at].text)), None)
+    return None if at is None or "skip" in page.kinds[main + 1 : at] else at
+
+
+LEVEL = " › "
+UNKNOWN_TYPE = regex(
+    r"[^\W\d_][^:：›|]{3,40}[:：] ?[^›]{3,80} › [^›]"
+)  # "Forschungsergebnis: Beitrag zur Zeitschrift › …"
 
 
 def _take_type(page: Page, type_at: int | None, end: int) -> int | None:
     if type_at is None:
         type_at = next((at for at in range(1, end) if page.lines[at].lower == "dataset"), None)
     if type_at is not None:
-        page.use(type_at, "work_type", "type line")
+        page.use(type_at, "work_type", "type line", _behind_unknown_head(page, type_at))
     return type_at

@@ -140,8 +140,9 @@ def _pieces(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 # "Promotorde Vries", "Supervisor Lovelace": names of a list with nothing, or a blank, between them
 GLUED_ROLE = regex(
-    r"(?:[A-Z][a-z]+ )?(?:[Cc]o-?)?(?:[Ss]upervisor|[Aa]dvis[eo]r|[Pp]romotor|[Ee]xaminer)"
-    r"(?= ?[A-Z]| ?(?:de|den|van|von) )"
+    r"(?:[A-Z][a-z]+ )?(?:[Cc]o-?)?(?:[Ss]upervisor|[Aa]dvis[eo]r|[Pp]romotor|[Ee]xaminer"
+    r"|Betreuer(?:[:*/-]{0,2}in)?|Begeleider|Vejleder|Veileder|Handledare|Ohjaaja|Superviseur|Relatore|Supervisore|Orientador|Director)"
+    r"(?= ?[^\W\d_a-zß-öø-ÿ]| ?(?:de|den|van|von) )"
 )
 PIECE = regex(r"[^,;\s][^,;]*")  # "Nakamura", "Emi", "Advisor" of "Nakamura, Emi, Advisor"
 
@@ -172,14 +173,15 @@ def read_event(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
     "51st …, ISCA 2024 - Buenos Aires, ArgentinaDuration: 29 Jun 2024 → 3 Jul 2024Conference number: 51https://…"."""
     page, text = walk.page, walk.page.lines[at].text
     cuts = [*_event_part(text).finditer(text, start), None]
-    end = cuts[0].start() if cuts[0] else len(text)
+    end = len(text[: cuts[0].start()].rstrip("; ")) if cuts[0] else len(text)  # "; " stands for a break in a cell
     if end > start:
         page.use(at, field, rule, start, end)
     for found, following in pairwise(cuts):
         if found and found.lastgroup:
             begin = found.start() if found.lastgroup == "event_url" else found.end()
             part = "row: Conference number" if found.lastgroup == "custom" else "row: Duration"
-            page.use(at, found.lastgroup, part, begin, following.start() if following else len(text))
+            value = text[begin : following.start() if following else len(text)].rstrip("; ")
+            page.use(at, found.lastgroup, part, begin, begin + len(value))
 
 
 def _event_part(text: str) -> re.Pattern[str]:

@@ -11,6 +11,7 @@ from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.sections import PARAGRAPH, opens_abstract
+from citekit.readers.pure.terms import is_sentence
 from citekit.readers.pure.title_block import (
     find_people,
     find_places,
@@ -31,6 +32,7 @@ FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”
 NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
 HEAD_ENDS = frozenset({"abstract", "keywords", "subjects", "note", "funding", "access"})
 LINK = regex(r"(?:https?://|www\.|doi:\s?|10\.\d{4,9}/)\S+", re.IGNORECASE)  # "www.example.org", "doi: 10.5555/rain"
+SITE_ALONE = regex(r"[a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,30}){1,3}\.[a-z]{2,7}")  # "research.fen.example", over the title
 DOI = regex(r"\b(?:doi\.org/)?10\.\d{4,9}/", re.IGNORECASE)  # "doi.org/10.5555/"
 NOT_HEAD = frozenset({"furniture", "heading", "skip", "metric", "count"})
 
@@ -101,7 +103,9 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
             page.use(at, "title", "title")
     _take_people(page, people)
     places = block.organisations or find_places(page.lines, below, people)
-    _pass_places(page, places, sure=bool(people or labelled))
+    if people:
+        text += [at for at in places if _is_abstract(page.lines[at].text)]
+    _pass_places(page, [at for at in places if at not in text], sure=bool(people or labelled))
     for at in free:
         if at < type_at and at not in text:
             page.ignore(at, "above the title")
@@ -133,7 +137,7 @@ def _pass_addresses(page: Page, head: range) -> Iterator[int]:
     for at in head:
         if page.marks[at] is None and page.kinds[at] not in NOT_HEAD and not page.lines[at].joined:
             text = page.lines[at].text
-            if not LINK.fullmatch(text):
+            if not LINK.fullmatch(text) and not (at == head[0] and SITE_ALONE.fullmatch(text)):
                 yield at
             elif not DOI.search(text):
                 page.ignore(at, "address of the page")
@@ -170,6 +174,16 @@ def _pass_places(page: Page, places: list[int], *, sure: bool) -> None:
             page.ignore(at, "organisation")
         else:
             page.unread(at)
+
+
+def _is_abstract(text: str) -> bool:
+    """Whether a line under the people is a sentence rather than a place: an abstract, without a type line above it."""
+    return is_sentence(text) and len(SMALL_WORDS.findall(text)) >= FEW_WORDS
+
+
+SMALL_WORDS = regex(r"(?<!\S)[^\W\d_A-ZÀ-Þ]{4,}(?=\W)")  # "Gräben geben mehr Methan ab als die Felder zwischen ihnen."
+FEW_WORDS = 3
+"""A sentence has so many words of four small letters; "Dept. of Physics, University of Oslo, Norway." has none."""
 
 
 def _heads_people(page: Page, at: int) -> bool:

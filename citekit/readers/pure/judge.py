@@ -51,6 +51,9 @@ USAGE = regex(
 FOLDED = regex(
     r"show (?:all )?(?:\d[\d,]* )?(?:more|less|fewer|others|all)(?: authors?)?$", re.IGNORECASE
 )  # "Show 12 more"
+READING = regex(
+    r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s(?:min(?:ute|uten|utter|uter|utos|uti|utes|uts)?s?)(?:\sread)?$", re.IGNORECASE
+)  # "2–3 minutes", which a browser's view for reading prints under the title
 PORTAL_NUMBER = regex(r"ID: \d{4,12}$", re.IGNORECASE)  # "ID: 45678901", at the foot of old portals' pages
 PERCENT = regex(r".{2,90}[\sa-z]\d{1,3}\s?%$")  # "Branch Target Buffer Keyphrases 100%", "Cache LineKeyphrases25%"
 
@@ -199,4 +202,5 @@ METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
     (USAGE, Verdict("furniture", "usage")),
     (FOLDED, Verdict("furniture", "folded list")),
     (PORTAL_NUMBER, Verdict("furniture", "number of the portal")),
+    (READING, Verdict("furniture", "reading time")),
 )

@@ -137,6 +137,20 @@ def _is_cut(lower: str) -> bool:
     return any(start.startswith(lower) for start, _ in STARTS.get(lower[:3], ()) if len(start) > len(lower))
 
 
+def _is_rest(value: str, label: Label, grammar: Grammar) -> bool:
+    """Whether a value in small letters behind a blank is rather the rest of a longer label that is not known:
+    "Untertitel des Sammelwerks Geschichte", "Número de edición 3"."""
+    if grammar is ENGLISH or label.kind not in REST:
+        return False
+    return REST[label.kind].match(value) is not None
+
+
+REST: dict[Kind, re.Pattern[str]] = {
+    "number": regex(r"(?!supp?l|hors|spe|spé|esp)[^\W\d_]{2,}[ '’]|[dl]['’]"),  # not "e0346830", "hors série 2"
+    "text": regex(r"[^\W\dA-ZÀ-Þ_]{4}|(?:des|du|del|di|d['’]|av|af|til|de l)[ '’]?"),  # not "npj Climate", "eLife"
+}
+
+
 def _sure(  # noqa: PLR0913, PLR0917  two texts and all that is known of them
     separator: str, value: str, label: Label, pattern: re.Pattern[str] | None, exact: bool, grammar: Grammar
 ) -> int:
@@ -148,7 +162,7 @@ def _sure(  # noqa: PLR0913, PLR0917  two texts and all that is known of them
     if fits and label.kind not in grammar.loose:
         return 2
     if separator:
-        return 0 if is_prose(value) else 1
+        return 0 if is_prose(value) or (value[0].islower() and _is_rest(value, label, grammar)) else 1
     if not grammar.glued.match(value) and not (label.kind == "list" and LISTED.search(value)):
         return 0
     return 2 if pattern is None and not (grammar.weak and grammar.weak(value[:1])) else 1

@@ -162,9 +162,9 @@ def opens_abstract(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_short_text(walk: Walk, at: int) -> bool:
-    """Whether a line between the type line and the table is a sentence, though shorter than a paragraph."""
+    """Whether a line between the head and the table is a sentence, though shorter than a paragraph."""
     lines = walk.page.lines
-    return walk.type_at < at < walk.main < len(lines) and is_sentence(lines[at].text)
+    return walk.head_last < at < walk.main < len(lines) and is_sentence(lines[at].text)
 
 
 def _is_own_doi(walk: Walk, text: str) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import could_be_byline, looks_like_person
+from citekit.normalize.names import could_be_byline, looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.rows import UNKNOWN
 from citekit.readers.pure.terms import LABELLED
+from citekit.readers.pure.title_block import GOES_ON, GONE_ON
 
 if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row
@@ -55,13 +56,29 @@ def _is_span_of_days(text: str) -> bool:
 
 def _goes_on(walk: Walk, at: int, row: Row) -> bool:
     pattern, line = CONTINUED.get(row.label.kind), walk.page.lines[at]
-    if row.label.kind == "people" and LABELLED.match(line.text) and not _waits(walk, at):
-        return False
-    if row.label.kind == "people" and line.gap and not _waits(walk, at):
-        return could_be_byline(line.text) or looks_like_person(line.text)
+    if row.label.kind == "people" and not _waits(walk, at):
+        return _names_more(walk, at, row)
     if pattern and pattern.search(line.text):
         return True
     return row.label.kind != "doi" and _waits(walk, at)
+
+
+def _names_more(walk: Walk, at: int, row: Row) -> bool:
+    """Whether a line goes on with the people of a row, which has some already: no row with an unknown label, and no
+    such label on a line of its own."""
+    line, above = walk.page.lines[at], walk.page.lines[at - 1].text
+    if LABELLED.match(line.text) or "\t" in line.text:
+        return False
+    if GOES_ON.search(above) or GONE_ON.match(line.text):
+        return True
+    if row.label.field == "supervisor":
+        return not line.gap or could_be_byline(line.text) or looks_like_person(line.text)
+    if SEVERAL.search(above) and not SEVERAL.search(line.text):
+        return False
+    return looks_like_person(line.text) or looks_like_byline(line.text)
+
+
+SEVERAL = regex(r",\s|\s&\s|;\s")  # "Ada Prewett, Luca De Santis"
 
 
 def _waits(walk: Walk, at: int) -> bool:

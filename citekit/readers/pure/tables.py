@@ -29,7 +29,7 @@ def find_tables(page: Page, rows: dict[int, Row]) -> list[Table]:
     run: dict[int, Row] = {}
     last = 0
     for index, row in rows.items():
-        if run and index > last + 1 and not _runs_on(page, last, index, SLACK.get(run[last].label.kind, 1)):
+        if run and index > last + 1 and not _runs_on(page, last, index, _slack(page, last, index, rows)):
             tables.append(_close(run))
             run = {}
         run[index] = row
@@ -41,6 +41,19 @@ def find_tables(page: Page, rows: dict[int, Row]) -> list[Table]:
 
 SLACK: dict[Kind, int] = {"language": 3, "event": 4, "doi": 5, "list": 6, "people": 40, "isbn": 4, "issn": 4, "text": 3}
 """How many lines may stand between a row and the next one: its value, on lines of its own."""
+
+
+def _slack(page: Page, last: int, index: int, rows: dict[int, Row]) -> int:
+    """How many lines may stand between a row and the next one: where labels and values are lines of their own, those of
+    some rows whose labels are unknown as well."""
+    above, row = rows[last], rows[index]
+    if above.sure == row.sure == 0 and _is_telling(page.lines, index, row) and not page.lines[index - 1].bullet:
+        return max(SLACK.get(above.label.kind, 1), 1 + 2 * UNKNOWN_ROWS)
+    return SLACK.get(above.label.kind, 1)
+
+
+UNKNOWN_ROWS = 3
+"""So many rows with unknown labels stand between two with known ones at most."""
 
 
 def _runs_on(page: Page, last: int, index: int, slack: int) -> bool:
@@ -119,9 +132,13 @@ def _is_table(table: Table, lines: list[Line]) -> bool:
     alone = {row.label.field for at, row in table.rows.items() if row.sure == 0 and _value_below(lines, at, row)}
     if len(sure | alone) >= 2:
         return True
-    return any(row.sure == 2 and row.label.text in TELLING for row in table.rows.values())
+    if any(row.sure == 2 and row.label.text in TELLING for row in table.rows.values()):
+        return True
+    likely = {row.label.text for row in table.rows.values() if row.sure and row.label.text in TELLING}
+    return LANGUAGE in likely and len(likely) > 1
 
 
+LANGUAGE = "Original language"
 TELLING = frozenset(
     {"Original language", "Title of host publication", "Pages (from-to)", "Publication status", "Externally published",
      "Country/Territory", "ISBN (Print)", "ISBN (Electronic)", "ISSN (Print)", "ISSN (Electronic)", "DOIs", "State",

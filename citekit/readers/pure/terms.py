@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 RULE = "list under its heading"
 TERM = 120  # a keyword is no longer than this
 SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
+FULL_STOPS = ("。", "！", "？", "。」", "．")  # "水位が高い年ほど収量は少なかった。"
 LABELLED = regex(r"[A-Z][\w /()-]{2,40}: \S")  # "Venue / source: ICL 2026": a note's row, and no person or term
 SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
 LINK = regex(r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE)  # "jane@uni.example"
@@ -30,6 +31,7 @@ TOLD_STARTS = frozenset(
 )  # fmt: skip
 """How LINK and GREETING begin; an address alone has its "@"."""
 JOINED = regex(r"[a-z)][A-Z][a-z].*[a-z)][A-Z][a-z]")  # "KeywordsData LocalityGenomicsRead Alignment"; one in "PyTorch"
+WORDY_WITHOUT_BLANKS = 12  # and one of Chinese or Japanese is shorter
 WORDY = 5  # a term that ends with a full stop has fewer blanks: "Homo sapiens L."
 
 
@@ -78,7 +80,9 @@ def is_set_phrase(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a line ends like a sentence and has as many words as one."""
-    return text.endswith(SENTENCE_ENDS) and text.count(" ") >= WORDY
+    if text.endswith(SENTENCE_ENDS):
+        return text.count(" ") >= WORDY
+    return text.endswith(FULL_STOPS) and len(text) >= WORDY_WITHOUT_BLANKS
 
 
 def _is_set_apart(walk: Walk, at: int) -> bool:

@@ -93,6 +93,8 @@ def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
         for position, at in enumerate(head):
             if lines[at].text == named or (len(lines[at].text) > NAMED_FROM and named.startswith(lines[at].text)):
                 return position
+    if again := _without_site(lines, head):
+        return again
     if top := [position for position, at in enumerate(head) if lines[at].heading == 1]:
         first = lines[head[top[0]]].text  # "# Rain – Fen University", and "# Rain" below it
         return next((position for position in top[1:] if first.startswith(lines[head[position]].text)), top[0])
@@ -102,6 +104,19 @@ def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
         if looks_like_byline(lines[below].text) and not _is_people(lines[at])
     ]
     return _upwards(lines, head, over[-1]) if over else _before_people(lines, head)
+
+
+def _without_site(lines: list[Line], head: list[int]) -> int:
+    """Where the title stands alone that the first line has with the site's name: "Rain - Fen University", "Rain"."""
+    first = lines[head[0]].text
+    if not any(map(first.__contains__, SITED)):
+        return 0
+    below = (position for position in range(1, min(len(head), 4)) if first.startswith(lines[head[position]].text))
+    return next((at for at in below if first[len(lines[head[at]].text) :].startswith(SITED)), 0)
+
+
+SITED = (" - ", " | ", " – ", " — ")
+"""What stands between a title and the name of its site."""
 
 
 def _upwards(lines: list[Line], head: list[int], position: int) -> int:

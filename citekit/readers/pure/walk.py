@@ -35,17 +35,19 @@ NOTED = frozenset({"name", "place"})
 class Walk:
     """The state of the walk: the section, the block of the table, and the row whose value may go on.
 
-    `main` is the first line of the property table, `type_at` that of the kind, `loose` are lines that stand in no
-    section, `repeats` says whether any line of the page says again what another one says.
+    `main` is the first line of the property table, `type_at` that of the kind, `head_last` that or else the people's
+    last, `loose` are lines that stand in no section, `repeats` says whether
+    any line of the page says again what another one says.
     """
 
-    def __init__(self, page: Page, tables: list[Table]) -> None:
+    def __init__(self, page: Page, tables: list[Table], head_last: int | None) -> None:
         lowers = [line.lower for line in page.lines]
         self.page = page
         self.rows: dict[int, Row] = {at: row for table in tables for at, row in table.rows.items()}
         self.inside = {at for table in tables for at in range(table.first, table.last + 1)}
         self.main = min(self.rows, default=len(lowers))
         self.type_at = page.kinds.index("type") if "type" in page.kinds else len(lowers)
+        self.head_last = len(lowers) if head_last is None else head_last
         self.repeats = len({*lowers}) < len(lowers)
         self.section = "open"
         self.heading = ""
