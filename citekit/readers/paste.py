@@ -3,12 +3,12 @@ for."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
-from citekit.draft import Cut, Draft, Mark
+from citekit.draft import Cut, Draft, LateMarks, Mark
 from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
@@ -89,8 +89,9 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     for page in pages:
         _report_rest(page)
     numbers = stretches or _number(found)
-    around = [_letter([*every[:start], *every[end:]]), *filter(None, (sheets,))]
-    return Cut([_own(page) for page in found], _marks(filled, lines, [*pages, *around]), _unread(pages), numbers)
+    around = [_letter([*every[:start], *every[end:]])] if len(lines) < len(every) else []
+    marks = LateMarks(partial(_marks, filled, lines, [*pages, *around, *filter(None, (sheets,))]))
+    return Cut([_own(page) for page in found], marks, _unread(pages), numbers)
 
 
 def _letter(lines: list[Line]) -> Page:
@@ -231,14 +232,8 @@ def _load(kind: str) -> Reader:
 
 def _report_rest(page: Page) -> None:
     """Beside a work, lines that no section took are unread one by one, and so are those of another work."""
-    beside = [at for at, mark in enumerate(page.marks) if mark is not None and mark.rule in BESIDE]
-    if beside and (others := [at for at in beside if len(page.lines[at].text) > SHORT and _is_of_work(page.lines[at])]):
-        for at in others:
-            page.unread(at)
-    if None not in page.marks:
-        return
     for at, mark in enumerate(page.marks):
-        if mark is None:
+        if mark is None or (mark.rule in BESIDE and len(page.lines[at].text) > SHORT and _is_of_work(page.lines[at])):
             page.unread(at)
 
 
