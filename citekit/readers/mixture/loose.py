@@ -72,11 +72,11 @@ def holds_stray(lines: list[Line], whole: list[Page], kinds: list[int]) -> bool:
     marks = mark_lines(lines, whole)
     if kinds and (kinds[-1] > _closed(marks) or _are_too_many(find_open(lines, marks, kinds), marks, whole)):
         return True
-    for line, mark in zip(lines, marks, strict=True):
-        if (is_stray := _question(mark)) and is_stray(line.text):
+    for line, is_stray in zip(lines, map(_question, marks), strict=True):
+        if is_stray and is_stray(line.text):
             return True
-    titles = [(page, field) for page in whole for field in page.draft.fields if field.name == "title"]
-    return any(field.witness in STYLES and not _titles_agree(field, page) for page, field in titles)
+    cited = [(page, field) for page in whole for field in page.draft.fields if field.witness in STYLES]
+    return any(field.name == "title" and not _titles_agree(field, page) for page, field in cited)
 
 
 @lru_cache(maxsize=1024)
