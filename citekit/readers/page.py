@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft, Field, Mark
 from citekit.frozen import new
+from citekit.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,14 +45,18 @@ class Page:
         """Take `lines[at].text[start:end]` as the field `name`, as `witness` has it."""
         line = self.lines[at]
         text = line.text[start:end]
-        span = line.span(start, start + len(text))
+        if line.offsets is None:  # as on most lines; said here once more, as every field comes by
+            place = line.start + start
+            span = new(Span, (place, place + len(text)))
+        else:
+            span = line.span(start, start + len(text))
         self.draft.fields.append(new(Field, (name, text, span, rule, witness)))
         self.marks[at] = _used(self.marks[at], name, rule)
 
     def ignore(self, at: int, rule: str) -> None:
         """Say that a line is not of the work, and by which rule."""
         if self.marks[at] is None:
-            self.marks[at] = Mark("ignored", (), rule)
+            self.marks[at] = _ignored(rule)
 
     def doubt(self, code: str, at: int, **words: str) -> None:
         """Note something odd at a line."""
@@ -69,6 +74,11 @@ def _used(mark: Mark | None, name: str, rule: str) -> Mark:
     if mark is None or mark.state != "used":
         return Mark("used", (name,), rule)
     return mark if name in mark.fields else Mark("used", (*mark.fields, name), mark.rule)
+
+
+@lru_cache(maxsize=1024)
+def _ignored(rule: str) -> Mark:
+    return Mark("ignored", (), rule)
 
 
 def first(column: Sequence[str], word: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import cut_off, field_of, role_of, split_byline
@@ -13,7 +13,7 @@ from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.notes import read_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from citekit.readers.page import Page
     from citekit.readers.pure.rows import Row
@@ -23,8 +23,7 @@ URL = regex(r"https?://\S+")  # "https://example.org/rain"
 EVENT_PART = regex(
     r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
-SIGNS = ";·|\t"
-SEPARATORS = regex(rf"[{SIGNS}](?:(?<=\t)\t+)?")  # "risk; privacy", "Multi-sensor fusion · Early fusion"; tabs are one
+SEPARATORS = regex(r"[;·|\t](?:(?<=\t)\t+)?")  # "risk; privacy", "Multi-sensor fusion · Early fusion"; tabs are one
 COMMAS = regex(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
 PLACEHOLDERS = frozenset({"-", "–", "—", "_", "*", "n/a", "n.a."})
 """What stands in a cell that is empty."""
@@ -221,18 +220,22 @@ def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
 ) -> None:
     """The terms of a list, one a line or several on it; with `commas`, these part them where nothing else does."""
     text = page.lines[at].text
-    for found in (*_cuts(text, start, commas), None):
-        end = found.start() if found else len(text)
-        part = text[start:end].lstrip()
+    for begin, end in _terms(text, start, commas):
+        part = text[begin:end].lstrip()
         if term := part.rstrip():
             page.use(at, field, rule, end - len(part), end - len(part) + len(term))
-        start = found.end() if found else end
 
 
-def _cuts(text: str, start: int, commas: bool) -> Iterable[re.Match[str]]:
-    if any(map(text.__contains__, SIGNS)) and SEPARATORS.search(text, start):
-        return SEPARATORS.finditer(text, start)
-    return COMMAS.finditer(text, start) if commas else ()
+def _terms(text: str, start: int, commas: bool) -> Sequence[tuple[int, int]]:
+    """Where the terms of a line begin and end, with the blanks around them; nearly always there is one."""
+    parted = ";" in text or "·" in text or "|" in text or "\t" in text
+    cuts = [found.span() for found in SEPARATORS.finditer(text, start)] if parted else []
+    if commas and not cuts:
+        cuts = [found.span() for found in COMMAS.finditer(text, start)]
+    if not cuts:
+        return ((start, len(text)),)
+    edges = [start, *chain.from_iterable(cuts), len(text)]
+    return [*zip(edges[::2], edges[1::2], strict=True)]
 
 
 Cell = Callable[["Walk", int, int, str, str], None]

@@ -47,6 +47,8 @@ def head_end(page: Page, main: int, type_at: int | None) -> int:
             return at
         text = page.lines[at].text
         if len(text) > PARAGRAPH and page.kinds[at] != "furniture" and _is_prose(text):
+            if at > (type_at or 0):  # and so behind the people above it, if there are any
+                return at
             people = _first_people(page, type_at or 0) if people is None else people
             if at > people:
                 return at

@@ -207,4 +207,4 @@ IN_BLOCK: dict[str, dict[str, str]] = {
 
 def field_in(block: str, field: str) -> str:
     """The field of a label that stands in a block."""
-    return IN_BLOCK.get(block, {}).get(field, field)
+    return IN_BLOCK.get(block, {}).get(field, field) if block else field

@@ -10,6 +10,7 @@ from citekit.readers.pure.terms import LABELLED, SENTENCE_ENDS, TERM, is_set_phr
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from citekit.draft import Mark
     from citekit.readers.lines import Line
     from citekit.readers.pure.walk import Walk
 
@@ -31,13 +32,16 @@ def _stretches(walk: Walk) -> Iterator[list[int]]:
     """Loose lines that stand together, whatever is said twice between them."""
     group: list[int] = []
     for at in walk.loose:
-        between = walk.page.marks[group[-1] + 1 : at] if group else []
-        if any(mark is None or mark.rule != "repeated" for mark in between):
+        if group and at > group[-1] + 1 and _are_parted(walk.page.marks[group[-1] + 1 : at]):
             yield group
             group = []
         group.append(at)
     if group:
         yield group
+
+
+def _are_parted(between: Sequence[Mark | None]) -> bool:
+    return any(mark is None or mark.rule != "repeated" for mark in between)
 
 
 def _second_list(lines: Sequence[Line], group: list[int]) -> int:
