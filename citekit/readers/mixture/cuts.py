@@ -43,13 +43,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     """The stretches between anchors of different works."""
     marks = mark_lines(lines, whole)
     shown = _find_shown(lines, marks)
-    types = [
-        at
-        for at, line in enumerate(lines)
-        if is_type(line.text) and at not in shown and not _is_related(lines, at) and not _goes_on(lines, at)
-    ]
-    if not STATELESS.intersection(find_sites([line.lower for line in lines])):
-        types = find_open(lines, marks, types)
+    types = _find_types(lines, marks, shown)
     anchors = _anchors(lines, types, shown)
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
@@ -69,6 +63,17 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
         tries = (likely, [place for place in places if place not in likely])
         starts += [_best(lines, (starts[-1], last, end), tries, read) or starts[-1]]
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
+
+
+def _find_types(lines: list[Line], marks: list[Mark | None], shown: set[int]) -> list[int]:
+    """The type lines that are of works which a paste is about."""
+    types = [
+        at
+        for at, line in enumerate(lines)
+        if is_type(line.text) and at not in shown and not _is_related(lines, at) and not _goes_on(lines, at)
+    ]
+    stated = STATELESS.intersection(find_sites([line.lower for line in lines]))
+    return types if stated else find_open(lines, marks, types)
 
 
 def _likely(lines: list[Line], places: list[int], before: tuple[str, int, int], kind: str) -> list[int]:
