@@ -103,9 +103,8 @@ def _letter(lines: list[Line]) -> Page:
 
 
 def _number(pages: list[Page]) -> tuple[int, ...]:
-    """Several whole pages are a stretch each, as one may have been copied twice; the items of a list are one."""
-    whole = len(pages) > 1 and all(page.draft.fields[0].witness == "page" for page in pages)
-    return tuple(range(len(pages))) if whole else ()
+    """Several works are a stretch each, as one may have been copied twice, or stand in a list twice."""
+    return tuple(range(len(pages))) if len(pages) > 1 else ()
 
 
 def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], tuple[int, ...]]:
@@ -113,9 +112,8 @@ def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], t
     stretches = read_mixture(lines, whole, _offer_stretch)
     if len(stretches) < 2:
         return whole or [page for stretch in stretches for page in stretch], ()  # a block under its style's name alone
-    numbered = [(page, at) for at, stretch in enumerate(stretches) for page in stretch]
-    numbered.sort(key=lambda one: _place(one[0]))
-    return [page for page, _ in numbered], tuple(at for page, at in numbered if page.draft.fields)
+    pages = sorted((page for stretch in stretches for page in stretch), key=_place)
+    return pages, _number([page for page in pages if page.draft.fields])
 
 
 def _place(page: Page) -> int:

@@ -132,6 +132,9 @@ def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Pa
         for at in range(len(page.lines)):
             page.ignore(at, sweep.rules.get(item.start + at, "no work"))
         return page
+    if _use_slashed(sweep, item, page):
+        _leave(page, sweep, item.start)
+        return page
     title = _use_title(sweep, item, page, cited, numbered)
     if title >= 0 or cited:
         _use_citation(sweep, item, page, cited)
@@ -139,6 +142,23 @@ def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Pa
         use_linked_doi(page)
     _leave(page, sweep, item.start, title if item.start == 0 else 0)
     return page
+
+
+def _use_slashed(sweep: Sweep, item: Item, page: Page) -> bool:
+    """Take an item in Pure's style "Standard", title and people on a line: "Rain. / Lind, Karin." over "In: Shore"."""
+    at = next((at for at in item.texts if " / " in sweep.lines[at].text), -1)
+    if at < 0:
+        return False
+    from citekit.readers.citations import use_citation
+    from citekit.readers.lists.styled import find_citation as find_styled
+
+    found = find_styled(sweep.lines, at, set(item.texts))
+    if found is None or found.citation.style != "standard":
+        return False
+    pieces = [(place - item.start, 0, len(sweep.lines[place].text)) for place in range(at, found.end)]
+    use_citation(Joined(page, pieces), found.citation, "page")
+    _use_rest(sweep, item, page, found.end)
+    return True
 
 
 def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered: bool) -> int:

@@ -165,6 +165,8 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
         last = at + size - 1
         if last not in free or (size > 1 and (lines[last].gap or (not open_ and read_citation(lines[last].text)))):
             break
+        if best and SLASHED.search(lines[last].text):
+            break  # the next one, on two lines
         citation = read_citation(_text(lines, at, last + 1))
         if citation and (best is None or len(citation.parts) >= len(best.citation.parts) + _is_closed(lines, best)):
             best = Styled(at, last + 1, citation)

@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.lists.citation import INSIDE
 from citekit.readers.lists.leads import without_number
 from citekit.readers.mixture.headed import with_headings
+from citekit.readers.mixture.heads import SLASH, is_type
 from citekit.readers.mixture.loose import (
     BLOCKS,
     OPENS,
@@ -90,8 +92,13 @@ def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
     loose -= {at for at in loose if sites and site_of(lines[at].lower, sites)}
     listed = next((at for at in sorted(loose) if at and REFERENCES.fullmatch(lines[at].lower)), len(lines))
     labels = {at for at, line in enumerate(lines) if introduces_citation(line)}
-    items = {at for at in loose if at + 1 < len(lines) and TYPE in lines[at + 1].text}  # of a list, over its type line
+    items = {at for at in loose if at + 1 < len(lines) and TYPE in lines[at + 1].text and not _is_hosted(lines, at)}
     return {at for at in loose - items if at < listed and at - 1 not in labels}
+
+
+def _is_hosted(lines: list[Line], at: int) -> bool:
+    """Whether the line over a type line is the second of a citation in Pure's style "Standard", and no list's item."""
+    return at > 0 and SLASH in lines[at - 1].text and INSIDE.match(lines[at].text) is not None
 
 
 def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
@@ -110,7 +117,9 @@ def _read_from(lines: list[Line], start: int, at: int, loose: set[int]) -> Page 
     """The block that begins at a line, as a page from `start` on."""
     if OPENS.match(lines[at].text):
         return _read_block(lines[start : _block_end(lines, at)])
-    return _read_citation(lines, start, at, loose) if at in loose and is_cited(lines, at) else None
+    if at not in loose or is_type(lines[at].text) or not is_cited(lines, at):
+        return None
+    return _read_citation(lines, start, at, loose)
 
 
 def _block_end(lines: list[Line], at: int) -> int:
@@ -144,14 +153,23 @@ def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> P
     found = find_citation(lines, at, loose)
     if found is None or found.citation.style == "eprints":  # which stands on a page of EPrints alone
         return None
-    end = next((index for index in range(found.end, len(lines)) if not are_buttons(lines[index].lower)), len(lines))
+    stated = found.citation.style == "standard" and _states_kind(lines, found.end)
+    after = found.end + stated
+    end = next((index for index in range(after, len(lines)) if not are_buttons(lines[index].lower)), len(lines))
     page = Page(lines[start:end])
+    if stated:
+        page.use(found.end - start, "work_type", "type line", witness="standard")
     joined = Joined(page, [(index - start, 0, len(lines[index].text)) for index in range(at, found.end)])
     use_citation(joined, read_citation(joined.text) or found.citation)
-    for index in range(found.end - start, end - start):
+    for index in range(after - start, end - start):
         page.ignore(index, "citation style")
     use_linked_doi(page)
     return page
+
+
+def _states_kind(lines: list[Line], at: int) -> bool:
+    """Whether a type line stands right below a citation, as Pure prints it below its style "Standard"."""
+    return at < len(lines) and not lines[at].gap and is_type(lines[at].text)
 
 
 def _is_of(block: Page, whole: list[Page], owners: list[tuple[int, int]]) -> bool:

@@ -26,7 +26,34 @@ SHORTEST = 50
 
 def take_citations(page: Page) -> None:
     """Citation blocks of the page itself: other witnesses of the same work. Each reader is loaded when one is there."""
+    reported = _reopen(page)
     aside = [at for at, mark in enumerate(page.marks) if _is_aside(mark)]
+    _take_blocks(page, aside)
+    aside = [at for at in aside if _may_be_cited(page, at)]
+    _take_thesis(page, aside)
+    if any(may_be_citation(page.lines[at].text, SHORTEST) for at in aside):
+        from citekit.readers.citations import read_citations
+
+        read_citations(page, aside)
+    for at, code in reported.items():
+        if page.marks[at] is None:
+            page.unread(at, code)
+
+
+def _reopen(page: Page) -> dict[int, str]:
+    """The lines that no section could read, each with the code under which it was reported: they are open again."""
+    reported = {at: mark.rule for at, mark in enumerate(page.marks) if mark is not None and mark.state == "unread"}
+    if reported:
+        told = {page.lines[at].whole() for at in reported}
+        page.draft.doubts[:] = [
+            doubt for doubt in page.draft.doubts if doubt.span not in told or doubt.code not in reported.values()
+        ]
+        for at in reported:
+            page.marks[at] = None
+    return reported
+
+
+def _take_blocks(page: Page, aside: list[int]) -> None:
     if _any(RIS, page, aside):
         from citekit.readers.ris.block import read_ris_block
 
@@ -35,12 +62,6 @@ def take_citations(page: Page) -> None:
         from citekit.readers.bibtex.block import read_bibtex_block
 
         read_bibtex_block(page, aside)
-    aside = [at for at in aside if _may_be_cited(page, at)]
-    _take_thesis(page, aside)
-    if any(may_be_citation(page.lines[at].text, SHORTEST) for at in aside):
-        from citekit.readers.citations import read_citations
-
-        read_citations(page, aside)
 
 
 THESIS = regex(r"([^\W\d_][^()]{2,80}) \(Author\)\. ")  # "Lind, K. (Author). 27 Nov 2020"
@@ -56,7 +77,7 @@ def _take_thesis(page: Page, indexes: list[int]) -> None:
 
 @lru_cache(maxsize=1024)
 def _is_aside(mark: Mark | None) -> bool:
-    return mark is None or mark.rule in ASIDE or mark.state == "unread"
+    return mark is None or mark.rule in ASIDE
 
 
 def is_cited_below(lines: list[Line], at: int) -> bool:
