@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import citekit
+from citekit.values import Person
 from citekit.work import present
 from tests.readings import reading_of
 from tests.shell import ROOT
@@ -351,3 +352,96 @@ def test_entries_one_by_one_among_other_listings() -> None:
     other = SHORT["entry"].replace("k1", "k2").replace("Mill and Stone", "Weir and Sand").replace("Crane", "Gil")
     works = citekit.read("\n".join([*(SHORT[name] for name in names), other])).works
     assert [work.title for work in works] == [*(short(name)["title"] for name in names), "Weir and Sand in the Rivers"]
+
+
+WITNESSES = {
+    "page": (
+        "Rain over harbours: A study of quays\n\nKarin Lind, Ana Gil, Zoe Ng\n\nDepartment of Rain\n\n"
+        "Research output: Contribution to journal › Article › peer-review\n\nAbstract\n"
+        "Rain fell. We measured it.\n\nOriginal languageEnglish\nPages (from-to)43-50\nNumber of pages8\n"
+        "JournalJournal of Rain\nVolume13\nIssue number1\nDOIs\nhttps://doi.org/10.5555/rain.2\n"
+        "Publication statusPublished - 5 Mar 2012"
+    ),
+    "item": (
+        "Rain over harbours: A study of quays\n"
+        "Lind, K., Gil, A. & Ng, Z., 5 Mar 2012, In: Journal of Rain. 13, 1, p. 43-50 8 p.\n"
+        "Research output: Contribution to journal › Article › peer-review"
+    ),
+    "apa": (
+        "Lind, K., Gil, A., & Ng, Z. (2012). Rain over harbours: A study of quays. Journal of "
+        "Rain, 13(1), 43-50. https://doi.org/10.5555/rain.2"
+    ),
+    "vancouver": (
+        "Lind K, Gil A, Ng Z. Rain over harbours: A study of quays. Journal of Rain. 2012 Mar "
+        "5;13(1):43-50. doi: 10.5555/rain.2"
+    ),
+    "harvard": (
+        "Lind, K, Gil, A & Ng, Z 2012, 'Rain over harbours: A study of quays', Journal of Rain, "
+        "vol. 13, no. 1, pp. 43-50. https://doi.org/10.5555/rain.2"
+    ),
+    "standard": (
+        "Rain over harbours : A study of quays. / Lind, Karin; Gil, Ana; Ng, Zoe.\n"
+        "In: Journal of Rain, Vol. 13, No. 1, 05.03.2012, p. 43-50.\n"
+        "Research output: Contribution to journal › Article › peer-review"
+    ),
+    "ieee": (
+        'K. Lind, A. Gil, and Z. Ng, "Rain over harbours: A study of quays," J. Rain, vol. 13, no. '
+        "1, pp. 43-50, Mar. 2012, doi: 10.5555/rain.2."
+    ),
+    "mla": (
+        'Lind, Karin, et al. "Rain over Harbours: A Study of Quays." Journal of Rain, vol. 13, no. 1, 2012, pp. 43-50.'
+    ),
+    "entry": (
+        '@article{lind2012,\ntitle = "Rain over harbours: A study of quays",\n'
+        'author = "Karin Lind and Ana Gil and Zoe Ng",\nyear = "2012",\nmonth = mar,\nday = "5",\n'
+        'doi = "10.5555/rain.2",\nvolume = "13",\npages = "43--50",\njournal = "Journal of Rain",\n'
+        'number = "1",\n}'
+    ),
+    "record": (
+        "TY  - JOUR\nT1  - Rain over harbours\nT2  - A study of quays\nAU  - Lind, Karin\nAU  - Gil, Ana\n"
+        "AU  - Ng, Zoe\nPY  - 2012/3/5\nY1  - 2012/3/5\nDO  - 10.5555/rain.2\nM3  - Article\nVL  - 13\n"
+        "SP  - 43\nEP  - 50\nJO  - Journal of Rain\nJF  - Journal of Rain\nIS  - 1\nER  -"
+    ),
+    "cover": (
+        "Harbour University\n\nRain over harbours\nA study of quays\nLind, Karin; Gil, Ana; Ng, Zoe\n\n"
+        "Published in:\nJournal of Rain\n\nDOI:\n10.5555/rain.2\n\nPublication date:\n2012\n\n"
+        "Document Version\nPublisher's PDF, also known as Version of record\n\nLink to publication\n\n"
+        "Citation for published version (APA):\n"
+        "Lind, K., Gil, A., & Ng, Z. (2012). Rain over harbours: A study of quays. Journal of "
+        "Rain, 13(1), 43-50. https://doi.org/10.5555/rain.2"
+    ),
+    "Danish page": (
+        "Rain over harbours: A study of quays\n\nKarin Lind, Ana Gil, Zoe Ng\n\n"
+        "Publikation: Bidrag til tidsskrift › Tidsskriftartikel › Forskning › fagfællebedømt\n\n"
+        "OriginalsprogEngelsk\nTidsskriftJournal of Rain\nVol/bind13\nUdgave nummer1\nSider (fra-til)43-50\n"
+        "Antal sider8\nDOI\nhttps://doi.org/10.5555/rain.2\nStatusUdgivet - 5 mar. 2012"
+    ),
+    "json": (
+        '[{"id":"x","type":"article-journal","title":"Rain over harbours: A study of '
+        'quays","author":[{"family":"Lind","given":"Karin"},{"family":"Gil","given":"Ana"},'
+        '{"family":"Ng","given":"Zoe"}],"issued":{"date-parts":[[2012,3,5]]},"container-title":"Journal of '
+        'Rain","volume":"13","issue":"1","page":"43-50","DOI":"10.5555/rain.2"}]'
+    ),
+}
+"""One work as each kind of listing has it."""
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["at once", "apart"])
+@pytest.mark.parametrize(
+    "names",
+    [*permutations(WITNESSES, 2), ("standard", "mla", "page", "json", "item"), ("page", "ieee", "entry", "vancouver")],
+    ids=" + ".join,
+)
+def test_witnesses_of_one_work_are_one_record(names: tuple[str, ...], between: str) -> None:
+    """Whatever stands above or below, the work is there once, and each line is somebody's."""
+    text = between.join(map(WITNESSES.__getitem__, names)).replace("Harbour University", HEAD[between])
+    reading = citekit.read(text)
+    (work,) = reading.works
+    assert (work.title or "").casefold() == "rain over harbours: a study of quays"
+    assert [person.family for person in work.author if isinstance(person, Person)] == ["Lind", "Gil", "Ng"]
+    assert (work.volume, work.issue, work.issued and work.issued.year) == ("13", "1", 2012)
+    assert [found.message for found in reading.diagnostics if found.code == "unread-line"] == []
+
+
+HEAD = {"\n": "", "\n\n": "Harbour University"}
+"""A university right below a page's table might be of that page, and is told."""
