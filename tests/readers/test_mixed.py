@@ -445,3 +445,55 @@ def test_witnesses_of_one_work_are_one_record(names: tuple[str, ...], between: s
 
 HEAD = {"\n": "", "\n\n": "Harbour University"}
 """A university right below a page's table might be of that page, and is told."""
+
+
+REPORT = """\
+Salt on the quays: A survey
+
+Karin Lind, Ana Gil
+
+Research output: Book/Report › Report › Research
+
+Original languageEnglish
+PublisherFen Institute
+Publication statusPublished - Mar 2011
+
+SeriesFen Reports
+Number12
+ISSN0317-8471
+Salt on the quays : A survey. / Lind, Karin; Gil, Ana.
+Bergen : Fen Institute, 2011. 44 p. (Fen Reports; No. 12).
+Research output: Book/Report › Report › Research
+"""
+
+
+def test_a_standard_citation_right_below_a_series() -> None:
+    """The rows of the series are no title."""
+    reading = citekit.read(REPORT)
+    (work,) = reading.works
+    assert (work.title, work.collection_title) == ("Salt on the quays: A survey", "Fen Reports")
+    assert [found.code for found in reading.diagnostics if found.code == "unread-line"] == []
+
+
+THESIS = """\
+Gulls of the inner harbour
+
+Per Odd
+
+Research output: Thesis › Doctoral Thesis
+
+Original languageEnglish
+Publication statusPublished - 2018
+
+Gulls of the inner harbour. / Odd, Per.
+Oslo : Harbour University, 2018. 210 p.
+Research output: Thesis › Doctoral Thesis
+"""
+
+
+def test_a_short_standard_citation_below_its_page() -> None:
+    """Neither of its lines is as long as other citations are."""
+    reading = citekit.read(THESIS)
+    (work,) = reading.works
+    assert (work.publisher, work.number_of_pages) == ("Harbour University", 210)
+    assert {line.state for line in reading.lines} == {"used", "ignored"}

@@ -251,6 +251,14 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         {"issued": {"year": 2019}, "event_date": {"year": 2019, "month": 10, "day": 7,
                                                   "end": {"year": 2019, "month": 10, "day": 9}}},
     ),
+    "a report of Pure, its title cut at the colon": (
+        "TY  - RPRT\nT1  - Salt\nT2  - A survey\nPY  - 2011/3\nY1  - 2011/3\nM3  - Report\nT3  - Fen Reports",
+        {"title": "Salt: A survey", "collection_title": "Fen Reports", "container_title": None},
+    ),
+    "a report in the words of others": (
+        "TY  - RPRT\nTI  - Salt\nT2  - Coast Studies\nPY  - 2011\nT3  - Fen Reports",
+        {"title": "Salt", "collection_title": "Fen Reports"},
+    ),
     "a meeting behind Pure's notes": (
         ("TY  - GEN\nPY  - 2024\nY1  - 2024\nDO  - 10.5555/x\nU2  - 10.5555/x\n"
          "N1  - Publisher Copyright: © 2024 ACM.; ISCA 2024 ; Conference date: 29-06-2024 Through 03-07-2024"),

@@ -11,7 +11,7 @@ from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import DOI
 from citekit.readers.lists.noise import noise_rule
 from citekit.readers.mixture.heads import RELATED, SLASH, is_below_byline, is_of_page, is_type
-from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines
+from citekit.readers.mixture.loose import COVER, LAST, ROWS, SLASHED, TYPE, VERSION, find_open, mark_lines
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.sites.marks import MARKS, find_sites, site_of
@@ -78,10 +78,16 @@ def _find_types(lines: list[Line], marks: list[Mark | None], shown: set[int]) ->
 
 def _likely(lines: list[Line], places: list[int], before: tuple[str, int, int], kind: str) -> list[int]:
     """The places that are tried first: most works begin behind a blank line. Right below an item of a list, and where
-    a page's title has people below it, they may without."""
+    a page's title has people below or beside it, they may without."""
     above, _, last = before
     sudden = last + 1 if above == "list" and not noise_rule(lines[last + 1].text) else -1
-    return [at for at in places if lines[at].gap or at == sudden or (kind == "page" and is_headed(lines, at))]
+    shows = {"page": is_headed, "list": _is_slashed}.get(kind)
+    return [at for at in places if lines[at].gap or at == sudden or (shows and shows(lines, at))]
+
+
+def _is_slashed(lines: list[Line], at: int) -> bool:
+    """Whether a citation in Pure's style "Standard" begins with a line: "Rain. / Lind, Karin."."""
+    return SLASH in lines[at].text and SLASHED.match(lines[at].text) is not None
 
 
 def _end(lines: list[Line], last: int, following: int) -> int:

@@ -31,13 +31,21 @@ def take_citations(page: Page) -> None:
     _take_blocks(page, aside)
     aside = [at for at in aside if _may_be_cited(page, at)]
     _take_thesis(page, aside)
-    if any(may_be_citation(page.lines[at].text, SHORTEST) for at in aside):
+    if any(_may_begin(page.lines[at].text) for at in aside):
         from citekit.readers.citations import read_citations
 
         read_citations(page, aside)
     for at, code in reported.items():
         if page.marks[at] is None:
             page.unread(at, code)
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a citation may begin with a line, or is all of it."""
+    return may_be_citation(text, SHORTEST) or (" / " in text and SLASHED.search(text) is not None)
+
+
+SLASHED = regex(r"[.?!] / [^\W\d_]")  # "Gulls of the harbour. / Odd, Per.", over "Oslo : Fen University, 2018. 210 p."
 
 
 def _reopen(page: Page) -> dict[int, str]:

@@ -91,6 +91,12 @@ class Record:
         )
         return sum(signs) > 1
 
+    def _is_labelled(self) -> bool:
+        """Whether a record says the date twice and its kind in Pure's words; of a report without a DOI Pure says no
+        more by which it could be told."""
+        label = parse_work_type(self.first("M3")) if self.has("M3") and self.first("PY") == self.first("Y1") else None
+        return label is not None and label.known
+
     def _kind(self) -> str:
         """TY's type, or what M3 makes of it: Pure calls conference papers GEN, a preprint is a report to RIS."""
         kind = self.stated or "document"
@@ -110,7 +116,7 @@ class Record:
             told = any(known) or self.pure
         else:
             known = (self.first("BT") or self.first("T3"), "")
-            told = self.pure and any(known)
+            told = any(known) and (self.pure or self._is_labelled())
         return rest if told and not any(name and same_journal(rest, name) for name in known) else ""
 
     @cached_property
