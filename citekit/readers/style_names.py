@@ -2,7 +2,21 @@
 
 BUTTONS = frozenset({"apa", "author", "bibtex", "chicago", "harvard", "ieee", "mla", "standard", "ris", "vancouver"})
 """In lower case."""
-EXPORTS = BUTTONS | {"endnote", "refman", "refworks", "mendeley", "zotero"}
+EXPORTS = BUTTONS | {
+    "endnote",
+    "refman",
+    "refworks",
+    "mendeley",
+    "zotero",
+    "ama",
+    "nlm",
+    "turabian",
+    "cite",
+    "copy",
+    "format:",
+    "download",
+    ".nbib",
+}
 """The same, and those of programs, as they stand in a row under citations."""
 
 

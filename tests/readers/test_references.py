@@ -1,5 +1,6 @@
 """A list of references as a paper prints it: numbered, and broken at a width."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import textwrap
@@ -47,3 +48,110 @@ def test_a_reference_that_cannot_be_read_is_told() -> None:
     reading = citekit.read(text)
     assert len(reading.works) == 2
     assert [found.line for found in reading.diagnostics if found.code == "unread-line"] == [2, 3]
+
+
+def _only(text: str) -> citekit.Work:
+    works = citekit.read(text).works
+    assert len(works) == 1, [work.title for work in works]
+    return works[0]
+
+
+DIALOGS: dict[str, tuple[str, dict[str, str | None]]] = {
+    "a book, in styles that look alike": (
+        """MLA
+Lind, Pierre. Rain: A social critique of fens. Fenledge, 2018.
+APA
+Lind, P. (2018). Rain: A social critique of fens. Fenledge.
+Chicago
+Lind, Pierre. Rain: A social critique of fens. Fenledge, 2018.
+Harvard
+Lind, P., 2018. Rain: A social critique of fens. Fenledge.
+Vancouver
+Lind P. Rain: A social critique of fens. Fenledge; 2018 Oct 24.
+""",
+        {"title": "Rain: A social critique of fens", "publisher": "Fenledge", "container_title": None},
+    ),
+    "a preprint": (
+        """MLA
+Lind, Diederik P., and Jo Ray. "Rain: A method for wet fens." arXiv preprint arXiv:1412.6980 (2014).
+APA
+Lind, D. P., & Ray, J. (2014). Rain: A method for wet fens. arXiv preprint arXiv:1412.6980.
+Vancouver
+Lind DP, Ray J. Rain: A method for wet fens. arXiv preprint arXiv:1412.6980. 2014 Dec 22.
+""",
+        {"title": "Rain: A method for wet fens", "arxiv": "1412.6980", "container_title": None},
+    ),
+    "a meeting, each style before its citation": (
+        """MLA\tLind, Kai, et al. "Deep rain for fens." Proceedings of the IEEE conference on mires. 2016.
+APA\tLind, K., Zhang, X., & Ray, J. (2016). Deep rain for fens. In Proceedings of the IEEE conference on mires (pp. 770-778).
+Chicago\tLind, Kai, Xi Zhang, and Jo Ray. "Deep rain for fens." In Proceedings of the IEEE conference on mires, pp. 770-778. 2016.
+Vancouver\tLind K, Zhang X, Ray J. Deep rain for fens. InProceedings of the IEEE conference on mires 2016 (pp. 770-778).
+""",
+        {"title": "Deep rain for fens", "container_title": "Proceedings of the IEEE conference on mires", "publisher": None},
+    ),
+    "one style, with the buttons of PubMed": (
+        """Cite
+Format: AMA
+Lind DG, Ray PC. V(D)J rain: mechanisms of falling. Annu Rev Mires. 2011;45:167-202. doi:10.5555/annurev-132552
+Copy
+Download .nbib
+""",
+        {"title": "V(D)J rain: mechanisms of falling", "container_title": "Annu Rev Mires", "doi": "10.5555/annurev-132552"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_the_styles_of_one_work_are_one_record(name: str) -> None:
+    text, expected = DIALOGS[name]
+    work = _only(text)
+    assert {field: getattr(work, field) for field in expected} == expected
+
+
+def test_words_that_a_typesetter_broke_are_whole() -> None:
+    text = """[1] Lind DG, Ray PC. Rain recombination: mecha-
+nisms of two-
+phase initia-
+tion. Annu Rev Fens. 2011;45:167-202.
+[2] Ito K, Ray C. Wet immunobiology. 9th ed.
+New York: Fen Science; 2016.
+"""
+    titles = [work.title for work in citekit.read(text).works]
+    assert titles == ["Rain recombination: mechanisms of two-phase initiation", "Wet immunobiology"]
+
+
+def test_compounds_keep_their_hyphens() -> None:
+    text = """[1] Lind DG, Ray PC. Rain in a power-
+station and a two-
+way mire. Annu Rev Fens. 2011;45:167-202.
+[2] Ito K, Ray C. Wet immunobiology. 9th ed. New York: Fen Science; 2016.
+"""
+    assert citekit.read(text).works[0].title == "Rain in a power-station and a two-way mire"
+
+
+def test_an_address_or_a_year_alone_ends_its_reference() -> None:
+    text = """Lind, N., & Ray, S. (2000). A modifier of rain in yeast. Mire, 5(1), 163–172.
+https://doi.org/10.5555/S1097-2765(00)80412-8
+Ito, B., & Ek, C. (2015). A curious fen: The secret to a bigger
+mire. Fen & Sons.
+M. F. Lind, D. S. Gaunt, P. D. Roberts, and J. A. Wyles, J. Mires A 5, 667
+(1972).
+"""
+    works = citekit.read(text).works
+    assert [work.doi for work in works] == ["10.5555/S1097-2765(00)80412-8", None, None]
+    assert [work.issued.year for work in works if work.issued] == [2000, 2015, 1972]
+
+
+@pytest.mark.parametrize("heading", ["7. References", "Literaturverzeichnis", "参考文献"])
+def test_numbers_without_blanks_below_a_heading(heading: str) -> None:
+    lines = [f"[{number}]{text}" for number, text in enumerate(REFERENCES, 1)]
+    assert len(_told("\n".join([heading, *lines]))) == len(REFERENCES)
+
+
+def test_two_references_are_never_one() -> None:
+    text = """J. U. Lind, “Wet navigation,” IEEE Trans. Rain Devices, vol. 11, no. 1, pp. 34-39,
+Jan. 1959.
+J. Ray, M.-W. Ito, and K. Ek, “Mires: Pre-training of rain,” in Proc. NAACL-FEN, Minneapolis,
+MN, USA, Jun. 2019, pp. 4171–4186.
+"""
+    assert [work.title for work in citekit.read(text).works] == ["Wet navigation", "Mires: Pre-training of rain"]

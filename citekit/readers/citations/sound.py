@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 A_NAME = regex(r"[^\W\d_]{2}")
+FAMILY = r"[^\W\d_a-z][\w’'-]+"
+INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,3}"
+ANOTHER = (
+    rf"[.?!]\s{INITIALS}{FAMILY},\s(?:and\s)?{INITIALS}{FAMILY},",  # "Fen & Sons. M. F. Lind, D. S. Ito, …"
+    rf"[.?!]\s{FAMILY},\s{INITIALS},\s(?:(?:&|and)\s)?{FAMILY},\s[^\W\d_a-z]\.",  # "Fen & Sons. Lind, M., Ito, D."
+    rf"[.?!]\s{FAMILY}\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}[,.]",  # "Fen & Sons. Lind M, Ito D."
+)
+"""The people of another citation, which begins behind a full stop."""
 NAMES = (
+    *ANOTHER,
     r"https?://",
     r"\b10\.\d{4,9}/",  # "10.5555/rain"
     r"(?<!\d)\d{1,3}\s?\(\d{1,4}\)",  # "15(9):956-963", "J. Mires 64(1)"
@@ -27,15 +36,20 @@ NAMES = (
     r"\bISBN\b",
     r"^(?:Paper presented|Retrieved|Accessed)\b",
     r"^Pages?\s\d",
+    # "Mires, 2019. Ito M, …"
+    r"\b(?:1[4-9]|20)\d\d\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+,?\s[^\W\d_a-z]{1,2}[.,\s])",
+    r"\[[A-Z]\]",  # "Rain[J]"
     r"^Article\s(?:[A-Z]{2,6}\s)?\d",  # "Article FEN 2022-1395 (Fen Forum)"
 )
 """What stands in no name of a journal, host or place."""
 PUBLISHERS = (
     *NAMES,
+    r"[\"“”]",
     r"\d-\d",  # "MIRE paper 2002-01-1630"
     r"\d:\s?\w?\d",  # "Mire Times 27:3"
 )
 TITLES = (
+    *ANOTHER,
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s|$)",  # "“Rain.” J Mires"
     r"^``",
     # "Ito, M. (1993): Rain", behind "Lind, K./"

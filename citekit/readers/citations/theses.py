@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 THESIS = regex(
-    r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?i:diss(?:ertation|\.)?|thesis)"
+    r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?i:dis-?s(?:er-?tation|\.)?|the-?sis)"
 )  # "PhD diss.", "M.S. thesis"
 SCHOOL = regex(r"\b(?:Univ\w*|Universit\w+|Institut\w*|College|School|Academy|Hochschule)\b|\b(?:ETH|MIT)\b")
 

@@ -34,7 +34,9 @@ ISSUE = regex(
 EPUB = regex(
     rf"[\s.]*\b(?:Epub|Published(?:\sonline)?)\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
 )  # "Epub 2022 Dec 1.", "Published 2022 Dec 1."
-HOST = regex(rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+{alternatives(IN)}:?\s+(?=\S)")  # "Inference. In Proceedings …"
+HOST = regex(
+    rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+(?:{alternatives(IN)}:?\s+(?=\S)|In(?=Proceedings|Advances|International|(?:19|20)\d\d))"
+)  # "Inference. In Proceedings …"
 EDITORS_END = regex(r",\s+(?:editors?|eds?\.?)[,.]\s+")  # "In Editor A, Editor B, editors, Host."
 # "Proceedings of …; 2017 May 3-5; Oslo, Norway", as the National Library of Medicine has it
 EVENT = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s(?P<place>[^;]{2,60})$")
@@ -47,6 +49,15 @@ IMPRINT_YEAR = regex(
     rf"(?:[.,;]\s+|^)c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)(?::(?P<page>{RANGES}))?(?:\s\[[^\[\]]{{4,60}}\])?[\s.]*$"
 )  # ". 2024", ", 2019"
 VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
+
+
+# "InAdvances in rain systems 2017 Dec 4 (pp. 5998-6008).", as Google Scholar has it
+DATED_HOST = regex(rf"\s(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)\s\(pp?\.\s(?P<page>{RANGES})\)[\s.]*$")
+# "arXiv preprint arXiv:1412.6980. 2014 Dec 22.", the same
+PREPRINT = regex(
+    rf"\sarXiv preprint arXiv:(?P<arxiv>\d{{4}}\.\d{{4,5}}(?:v\d+)?)\.\s(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}"
+    rf"(?:\s\d{{1,2}})?)?)[\s.]*$"
+)
 
 
 def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -63,6 +74,8 @@ def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut_links(cut)
     _read_body(cut)
     fields = {part.field for part in cut.parts}
+    if "arxiv" in fields and "title" in fields:
+        return cut
     return cut if "title" in fields and fields & {"issued", "status"} and fields & EVIDENCE else None
 
 
@@ -95,6 +108,9 @@ GOES_ON = regex(rf"\.\s{NAME}(?:\.|(?:,|,?\s(?:and|&))\s{NAME}|\s\()")  # "Karin
 
 
 def _read_body(cut: Stretch) -> None:
+    if cut.tail(PREPRINT):
+        cut.rest("title")
+        return
     issue = ISSUE.search(cut.text, max(cut.start, cut.end - 160), cut.end)
     host = HOST.search(cut.text, cut.start, cut.end)
     numbered = issue and (issue["volume"] or issue["issue"])
@@ -134,6 +150,7 @@ def _cut_extent(cut: Stretch) -> None:
 
 def _read_host(cut: Stretch) -> None:
     """ "Title. In Ed A, Ed B, editors, Host. 2nd ed. Vol. 1. Place: Publisher. 2020"."""
+    dated = cut.tail(DATED_HOST)
     _cut_extent(cut)
     host = cut.last(HOST)
     if host is None:
@@ -144,6 +161,10 @@ def _read_host(cut: Stretch) -> None:
     editors = EDITORS_END.search(cut.text, cut.start, min(cut.end, cut.start + REACH))
     if editors and read_short(cut, cut.start, editors.start(), "editor"):
         cut.start = editors.end()
+    if dated and not sentences(cut.text, cut.start, cut.end):
+        cut.hosted = True
+        cut.rest("container_title")
+        return
     _read_container(cut)
 
 

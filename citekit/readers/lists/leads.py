@@ -15,7 +15,7 @@ FARTHEST = 15  # lines that one number has, at most
 MISSING = 3  # a number counts on from another if it is less than that behind it
 NUMBER = "1."  # stands for the bullet of a numbered line
 # "12. Lind, K.", "[12] Lind, K.", "\\[12\\] Lind, K.", "[^12]: Lind, K.", "3. ———."
-NUMBERED = regex(r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})\\?[.)\]]{1,2}:?\s+(?=[\"“„«*_]*[^\W\d]|[—―–-])")
+NUMBERED = regex(r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))(?=[\"“„«*_]*[^\W\d]|[—―–-])")
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
     r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)",
@@ -26,6 +26,34 @@ FAMILY = r"[^\W\d_a-z][\w'’-]+"
 SHORT = rf"{FAMILY}\s[^\W\d_a-z]{{1,3}}"
 # "MultiRain: Lind K, Ito M. MultiRain: counting …", as lists of programs have it
 PROGRAM = regex(rf"[^\W\d][\w.!+/-]{{1,24}}:\s+(?={SHORT},\s{SHORT}[,.]|{FAMILY},\s[^\W\d_a-z]\.)")
+
+
+HEADINGS = frozenset(
+    """references|reference|reference list|bibliography|works cited|literature|literature cited|cited literature
+    |selected publications|articles|notes and references|references and notes|références|références bibliographiques
+    |bibliographie|literatur|literaturverzeichnis|quellen|quellenverzeichnis|referencias|referencias bibliográficas
+    |bibliografía|referências|referências bibliográficas|bibliografia|riferimenti bibliografici|literatuur|litteratur
+    |referanser|referenser|referencer|lähteet|kirjallisuus|piśmiennictwo|literatura|список литературы|литература
+    |список використаних джерел|список використаної літератури|список источников|библиография|参考文献|參考文獻|引用文献
+    |참고문헌|kaynakça|kaynaklar|irodalom|seznam literatury""".replace("\n    ", "").split("|")
+)
+"""What stands over a list of references, in lower case."""
+# "APA Lind, K.", "MLA: Lind, Karin.", of several styles one below the other
+STYLE = regex(
+    r"(MLA|APA|Chicago|Harvard|Vancouver|AMA|NLM|IEEE|Turabian|ISO 690)(?:\s\d{1,2}(?:th|st|nd|rd)?"
+    r"(?:\sed\.)?)?\s?:?\s+(?=[^\W\d_])"
+)
+STYLES = 3  # so many lines of one paste that begin with different styles say what each is in
+
+
+def without_styles(lines: list[Line]) -> tuple[list[Line], dict[int, str]]:
+    """The lines without the names of styles before their citations, and these, if several lines have different ones."""
+    found = {at: style for at, line in enumerate(lines) if (style := STYLE.match(line.text))}
+    names = {at: style[1].lower() for at, style in found.items()}
+    if len(set(names.values())) < STYLES:
+        return lines, {}
+    bare = [line.part(found[at].end(), len(line.text)) if at in found else line for at, line in enumerate(lines)]
+    return bare, names
 
 
 def without_lead(line: Line) -> Line:
@@ -53,6 +81,7 @@ def without_number(line: Line) -> Line:
 def without_numbers(lines: list[Line]) -> list[Line]:
     """The lines without the numbers before them, where these count on ("[1] Lind, K. …", "2. Ito, M. …")."""
     found = {at: number for at, line in enumerate(lines) if (number := NUMBERED.match(line.text))}
+    found = {at: number for at, number in found.items() if lines[at].lower[number.end() :] not in HEADINGS}
     counting = _counting(found)
     return [_behind(line, found[at].end()) if at in counting else line for at, line in enumerate(lines)]
 
@@ -76,4 +105,9 @@ def _behind(line: Line, at: int) -> Line:
 def next_number(lines: list[Line], at: int) -> int:
     """Where the lines of a number end: before the next one, or a gap."""
     end = min(at + FARTHEST, len(lines))
-    return next((below for below in range(at + 1, end) if lines[below].gap or lines[below].bullet), end)
+    return next((below for below in range(at + 1, end) if lines[below].gap or _is_marked(lines[below])), end)
+
+
+def _is_marked(line: Line) -> bool:
+    """Whether a mark before a line begins something new: no dash of GOST's before a year ("– 2018. – Т. 88")."""
+    return bool(line.bullet) and not (line.bullet in "-–—" and line.text[:1].isdigit())

@@ -16,7 +16,8 @@ from citekit.readers.citations.joined import between
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.linked_doi import is_button, use_linked_doi
 from citekit.readers.lists.dashes import name_repeated
-from citekit.readers.lists.leads import NUMBER, next_number, without_lead, without_numbers
+from citekit.readers.lists.hyphens import join_words
+from citekit.readers.lists.leads import HEADINGS, NUMBER, next_number, without_lead, without_numbers, without_styles
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page
@@ -31,28 +32,33 @@ REACH = 6  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
 SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
-HEADINGS = frozenset({"references", "bibliography", "works cited", "literature", "selected publications", "articles"})
 LONGEST_HEADING = 300
 SEVERAL = 3  # of so many works one may be printed twice; a work that is the only one cites itself
 STRANGE = 2  # citations that must be there for each line of a list that is none that is known
 LONGEST = 60_000  # what is so far into a line is no sign that it is a citation
 
 
+WITNESSES = frozenset({"apa", "chicago", "harvard", "ieee", "mla", "vancouver"})
+"""Names of styles that are those of their citations."""
+
+
 class Styled(NamedTuple):
-    """The lines of one citation, and what it says."""
+    """The lines of one citation, and what it says; the style that stands over it or before it."""
 
     start: int
     end: int
     citation: Citation
+    label: str = ""
 
 
 def read_styled_list(lines: list[Line]) -> list[Page] | None:
     """The citations of a list, one page a work; None unless (nearly) all lines are citations, but for a heading."""
     if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:4]):
         return None
+    lines, styles = without_styles(join_words(lines))
     lines = name_repeated(without_numbers([without_lead(line) for line in lines]))
     rules = {at: "link" if is_button(line) else _rule(line.text) for at, line in enumerate(lines)}
-    found = _find(lines, rules)
+    found = _with_labels(_find(lines, rules), lines, rules, styles)
     if not found:
         return None
     taken = {at for item in found for at in range(item.start, item.end)}
@@ -65,6 +71,12 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
     ):
         return None
     return _pages(lines, _works(lines, found), rules)
+
+
+def _with_labels(found: list[Styled], lines: list[Line], rules: dict[int, str], styles: dict[int, str]) -> list[Styled]:
+    """Each citation with the name of its style, where one stands over it or before it."""
+    above = {at + 1: lines[at].lower for at, rule in rules.items() if rule == "citation style"}
+    return [item._replace(label=styles.get(item.start) or above.get(item.start, "")) for item in found]
 
 
 def _works(lines: list[Line], found: list[Styled]) -> list[list[Styled]]:
@@ -80,7 +92,10 @@ def _works(lines: list[Line], found: list[Styled]) -> list[list[Styled]]:
 
 def _is_another_style(lines: list[Line], work: list[Styled], item: Styled) -> bool:
     """Whether a citation has the title of those before it, and a style that none of them has."""
-    if item.citation.style in {one.citation.style for one in work}:
+    if item.label and all(one.label for one in work):
+        if item.label in {one.label for one in work}:
+            return False
+    elif item.citation.style in {one.citation.style for one in work}:
         return False
     return _title(lines, work[0]) == _title(lines, item) != ""
 
@@ -113,8 +128,9 @@ def _find(lines: list[Line], rules: dict[int, str]) -> list[Styled]:
     """The citations among the lines; none if much else stands between or behind them."""
     found: list[Styled] = []
     at, free, strange = 0, {at for at, rule in rules.items() if not rule}, 0
+    within = free | {at for at, rule in rules.items() if rule == "address" and not lines[at].gap}
     while at < len(lines) and (found or at < HEADING):
-        whole = _find_any(lines, at, free, rules) if at in free else None
+        whole = _find_any(lines, at, within, rules) if at in free else None
         if whole:
             found.append(whole)
         elif found and at in free:
@@ -208,9 +224,17 @@ def _page(lines: list[Line], start: int, work: list[Styled], rules: dict[int, st
     from citekit.readers.citations import Joined, read_citation, use_citation
 
     page = Page(lines)
+    told: set[str] = set()
     for item in work:
         joined = Joined(page, [(at - start, 0, len(lines[at - start].text)) for at in range(item.start, item.end)])
-        use_citation(joined, read_citation(joined.text) or item.citation, "page" if len(work) == 1 else "")
+        citation = read_citation(joined.text) or item.citation
+        witness = item.label if item.label in WITNESSES else citation.style
+        if witness in told:
+            for at in range(item.start, item.end):
+                page.ignore(at - start, "repeated")
+        else:
+            use_citation(joined, citation, "page" if len(work) == 1 else witness)
+        told.add(witness)
     use_linked_doi(page)
     title = to_letters(next((field.text for field in page.draft.fields if field.name == "title"), ""))
     for at, mark in enumerate(page.marks):
