@@ -135,7 +135,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
             lines[-1].printed, lines[-1].last = whole, cut.get(number, number)
         else:
             filled[number] = body.strip(INVISIBLE) != ""  # which is as good as blank; markup alone is not
-            if lines and body[:3] == "===" and not gap:
+            if lines and body[:3] == "===" and not gap and (len(lines) == 1 or lines[-1].gap):
                 lines[-1].heading = 1  # a title underlined, as Markdown has it
             continue
         above = lines[-1].last

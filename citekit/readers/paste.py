@@ -88,10 +88,20 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
         return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
     for page in pages:
         _report_rest(page)
+    if len(found) > 1 and _is_numbered(found[0]):
+        from citekit.readers.numbered import drop_numbers  # for such pastes only
+
+        drop_numbers(source, found)
     numbers = stretches or _number(found)
     around = [_letter([*every[:start], *every[end:]])] if len(lines) < len(every) else []
     marks = LateMarks(partial(_marks, filled, lines, [*pages, *around, *filter(None, (sheets,))]))
     return Cut([_own(page) for page in found], marks, _unread(pages), numbers)
+
+
+def _is_numbered(page: Page) -> bool:
+    """Whether the title of the first of several works begins with its number."""
+    field = page.draft.fields[0]
+    return field.name in ("title", "work_type") and page.lines[0].text.startswith(("1.", "1)", "[1]"))
 
 
 def _letter(lines: list[Line]) -> Page:

@@ -497,3 +497,28 @@ def test_a_short_standard_citation_below_its_page() -> None:
     (work,) = reading.works
     assert (work.publisher, work.number_of_pages) == ("Harbour University", 210)
     assert {line.state for line in reading.lines} == {"used", "ignored"}
+
+
+PAGES = {
+    "typed": "Ponds in the north\nKarin Lind, Zoe Ng\nResearch output: Contribution to journal › Article\n"
+    "Original language\tEnglish\nJournal\tPonds\nPublication status\tPublished - 2020\n",
+    "labels over values": "Gulls of the south\nKarin Lind\n"
+    "Publikation: Bidrag til avis › Kronik\nOriginalsprog\nDansk\nAvis\nKystens Blad\nStatus\nUdgivet - 8 mar. 2021\n",
+    "without a kind": "Torberes del Pirineu\n\nMercè Puig\n\nResum\n\nLes torberes guarden el pol·len antic.\n\n"
+    "Idioma original\tCatalà\nInstitució que atorga el títol\tUniversitat de la Vall\n"
+    "Estat de la publicació\tPublicada - 2016\n",
+    "without a kind, with buttons": "Brine and barges\nElin Holt, Per Sund\nOriginalspråk\tsvenska\n"
+    "Tidskrift\tSjöar\nVolym\t9\nStatus\tPublicerad - 2016 sep. 5\nCitera det här\nAPA\nAuthor\nBIBTEX\n",
+    "one name, apart": "Dispositivo para medir la humedad\n\nRosa Vidal\n\nProducción científica: Patente\n\n"
+    "Idioma original\tEspañol\nNúmero de patente\tES2711234\nEstado\tPublicada - 30 abr 2019\n",
+}
+"""Pure's pages that are hard to part from one another."""
+
+
+@pytest.mark.parametrize("between", ["", "\n", "\n\n\n", "\n---\n", "==========\n", "numbers"])
+@pytest.mark.parametrize("names", [*permutations(PAGES, 2)], ids=" > ".join)
+def test_pages_of_portals_one_below_the_other(names: tuple[str, ...], between: str) -> None:
+    numbered = between == "numbers"
+    texts = [f"{number}. {PAGES[name]}" if numbered else PAGES[name] for number, name in enumerate(names, 1)]
+    works = citekit.read(("" if numbered else between).join(texts)).works
+    assert [present(work) for work in works] == [present(citekit.read(PAGES[name]).works[0]) for name in names]

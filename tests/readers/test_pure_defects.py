@@ -902,3 +902,21 @@ def test_a_title_begins_where_the_citation_has_it(cited: str, title: str) -> Non
     table = "Original language\tEnglish\nJournal\tFen Notes\nVolume\t3\nPublication status\tPublished - 2020"
     work, *_ = citekit.read(f"{head}\n{table}\n{CITED.format(cited)}").works
     assert (work.title or "").replace(": ", " ") == title
+
+
+NO_WORKS = {
+    "activity": "How to bake\nLovelace, A. (Speaker)\nDepartment of Baking\nActivity: Talk or presentation › Talk\n"
+    "Description\nAn evening talk for the local society about rye.\nPeriod\t12 Mar 2019\nEvent title\tDays of Rye\n"
+    "Location\tOslo, Norway\nDegree of Recognition\tLocal\n",
+    "project in Danish": "Vådt brød\nLovelace, Ada (PI), Vos, Jan (Projektdeltager)\nProjekter: Projekt › Forskning\n"
+    "Oversigt\nFingeraftryk\nBeskrivelse\nProjektet afprøver tre måder at bage på.\nStatus\tAfsluttet\n"
+    "Effektiv start/slut dato\t1/01/19 → 31/12/22\nEmneord\nrug\n",
+    "journal": "Baking Science\nJournal\nISSNs\t1649-0088\nISSN (Electronic)\t1649-0096\nPublisher\tOven Press\n"
+    "Country/Territory\tIreland\nResearch output (14)\n",
+}
+"""Pages of a portal that are of no work."""
+
+
+@for_each("text", list(NO_WORKS.values()))
+def test_a_page_of_no_work_gives_no_record(text: str) -> None:
+    assert citekit.read(text).works == ()

@@ -9,9 +9,9 @@ from citekit.patterns import regex
 from citekit.readers.front import opens_front
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import DOI
-from citekit.readers.lists.noise import noise_rule
 from citekit.readers.mixture.heads import RELATED, SLASH, is_below_byline, is_of_page, is_type
-from citekit.readers.mixture.loose import COVER, LAST, ROWS, SLASHED, TYPE, VERSION, find_open, mark_lines
+from citekit.readers.mixture.likely import find_likely
+from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.sites.marks import MARKS, find_sites, site_of
@@ -59,7 +59,7 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
             for place in nearest
             if may_open(lines, place, kind) and not is_of_page(lines, marks, kind, starts[-1], place)
         ]
-        likely = _likely(lines, places, before, kind)
+        likely = find_likely(lines, marks, places, before, kind)
         tries = (likely, [place for place in places if place not in likely])
         starts += [_best(lines, (starts[-1], last, end), tries, read) or starts[-1]]
     return [lines[start:end] for start, end in pairwise(sorted({*starts, len(lines)}))]
@@ -74,20 +74,6 @@ def _find_types(lines: list[Line], marks: list[Mark | None], shown: set[int]) ->
     ]
     stated = STATELESS.intersection(find_sites([line.lower for line in lines]))
     return types if stated else find_open(lines, marks, types)
-
-
-def _likely(lines: list[Line], places: list[int], before: tuple[str, int, int], kind: str) -> list[int]:
-    """The places that are tried first: most works begin behind a blank line. Right below an item of a list, and where
-    a page's title has people below or beside it, they may without."""
-    above, _, last = before
-    sudden = last + 1 if above == "list" and not noise_rule(lines[last + 1].text) else -1
-    shows = {"page": is_headed, "list": _is_slashed}.get(kind)
-    return [at for at in places if lines[at].gap or at == sudden or (shows and shows(lines, at))]
-
-
-def _is_slashed(lines: list[Line], at: int) -> bool:
-    """Whether a citation in Pure's style "Standard" begins with a line: "Rain. / Lind, Karin."."""
-    return SLASH in lines[at].text and SLASHED.match(lines[at].text) is not None
 
 
 def _end(lines: list[Line], last: int, following: int) -> int:

@@ -72,7 +72,8 @@ def promise(lines: list[Line], at: int) -> int:
         return SURE
     if is_headed(lines, at):
         return HEADED
-    return LIKELY if _may_be_headed(lines, at) else 0
+    behind = at > 0 and lines[at].gap and lines[at - 1].lower in BUTTONS  # the end of a page
+    return LIKELY if behind or _may_be_headed(lines, at) else 0
 
 
 def _may_be_headed(lines: list[Line], at: int) -> bool:

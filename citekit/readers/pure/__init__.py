@@ -131,7 +131,7 @@ def _read_page(page: Page) -> None:
     tables = [table for table in own_tables(page) if not _take_translated(page, table)]
     main = min((table.first for table in tables), default=len(page.lines))
     type_at = _find_type(page, main)
-    if type_at is None and not any(EVIDENCE & table.fields for table in tables):
+    if (type_at is None or not page.kinds[type_at]) and not any(_is_evidence(page, table) for table in tables):
         return
     named = named_title(page)
     front = find_front(page.lines)
@@ -150,6 +150,22 @@ def _read_page(page: Page) -> None:
         _report_unseen(page)
     if RELATED in page.names:
         _report_related(page)
+
+
+def _is_evidence(page: Page, table: Table) -> bool:
+    """Whether a table has a row that only a work has: the page of a project has a status of another kind, that of a
+    journal "Journal" alone on a line."""
+    for at, row in table.rows.items():
+        text = page.lines[at].text
+        if row.label.field not in EVIDENCE:
+            continue
+        if row.value >= len(text):
+            told = at + 1 not in table.rows
+        else:
+            told = row.label.field != "status" or row.fits is None or row.fits.match(text, row.value) is not None
+        if told:
+            return True
+    return False
 
 
 def _report_related(page: Page) -> None:

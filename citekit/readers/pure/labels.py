@@ -130,6 +130,7 @@ GENERAL = (
     Label("Print ISBN", "isbn_print", "isbn", "9783030123451"),
     Label("Electronic ISBN", "isbn_electronic", "isbn", "9783030123468"),
     Label("ISSN", "issn", "issn", "0028-0836"),
+    Label("ISSNs", "issn", "issn", "0028-0836"),
     Label("Print ISSN", "issn_print", "issn", "0028-0836"),
     Label("Electronic ISSN", "issn_electronic", "issn", "1476-4687"),
     Label("PubMed ID", "pmid", "id", "19965390"),

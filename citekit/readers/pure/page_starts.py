@@ -130,12 +130,17 @@ def _is_people(text: str) -> bool:
 
 
 def _ends_table(page: Page, index: int) -> bool:
-    """Whether a line is a row of a table; people behind a label may stand under a title as well."""
+    """Whether a line is a row of a table, or the value of a label alone above it; people behind a label, or below one,
+    may stand under a title as well."""
     if page.kinds[index] != "row":
-        return False
+        label = page.rows[index - 1] if index and page.kinds[index - 1] == "row" else None
+        return label is not None and label.sure == 0 and label.label.field not in HEAD_FIELDS
     while index and (row := page.rows[index]) and row.label.kind == "people":
         index -= 1
     return page.kinds[index] == "row"
+
+
+HEAD_FIELDS = frozenset({"author", "editor", "translator"})
 
 
 def _ends_related(lines: list[Line], index: int) -> bool:
