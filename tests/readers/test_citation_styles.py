@@ -459,11 +459,118 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, Dennis; Jo Ray (January 1987). "Rain: From Drops to Systems". The Fen Mathematics Journal. 18 (1): 2–17. doi:10.5555/2686311. JSTOR 2686311.',
         {'author': ['Lind, Dennis', 'Jo Ray'], 'issued': 'January 1987', 'title': 'Rain: From Drops to Systems', 'container_title': 'The Fen Mathematics Journal', 'volume': '18', 'issue': '1', 'page': '2–17', 'doi': '10.5555/2686311'},
     ),
+    "geology-journal": (
+        "geology",
+        'Lind, K.W., Ito, J., and Ray, P.J., 1999, Rain in fens, mires, and bogs: Mire Society of Oslo Bulletin, v. 111, no. 3, p. 331–349, https://doi.org/10.5555/rain.',
+        {'author': ['Lind, K.W.', 'Ito, J.', 'Ray, P.J.'], 'issued': '1999', 'title': 'Rain in fens, mires, and bogs', 'container_title': 'Mire Society of Oslo Bulletin', 'csl_type:article-journal': 'Mire Society of Oslo Bulletin', 'volume': '111', 'issue': '3', 'page': '331–349', 'doi': '10.5555/rain'},
+    ),
+    "geology-report": (
+        "geology",
+        'Lind, D.W., Ito, J., and Ray, R.T, 1999, Maps showing rain, oil and gas fields: Fen Survey Open-File Report 97-470-F, 16 p., https://doi.org/10.5555/ofr97470F.',
+        {'author': ['Lind, D.W.', 'Ito, J.', 'Ray, R.T'], 'issued': '1999', 'title': 'Maps showing rain, oil and gas fields', 'collection_title': 'Fen Survey Open-File Report', 'csl_type:report': 'Fen Survey Open-File Report', 'collection_number': '97-470-F', 'number_of_pages': '16', 'doi': '10.5555/ofr97470F'},
+    ),
+    "mathematics-pages-behind-the-year": (
+        "unquoted",
+        'J. Lind, Subspaces of rain, fog and snow, in Rain in Fen Spaces V, Lecture Notes in Mires, vol. 1153, Springer, Berlin, 1985, 96–127.',
+        {'author': 'J. Lind', 'title': 'Subspaces of rain, fog and snow', 'container_title': 'Rain in Fen Spaces V', 'collection_title': 'Lecture Notes in Mires', 'collection_number': '1153', 'publisher': 'Springer', 'publisher_place': 'Berlin', 'issued': '1985', 'page': '96–127'},
+    ),
+    "volumes-in-a-range": (
+        "unquoted",
+        'A.S. Lind, Pure solutions of rain, Int. J. Mires Math. Sci. 53–56 (2004) 2989–3009.',
+        {'author': 'A.S. Lind', 'title': 'Pure solutions of rain', 'container_title': 'Int. J. Mires Math. Sci.', 'volume': '53–56', 'issued': '2004', 'page': '2989–3009'},
+    ),
+    "series-behind-pages": (
+        "unquoted",
+        'P.-A. Lind and J. M. Ito. A mixed method for rain. In Aspects of wet methods, pages 292–315. Lecture Notes in Mires, Vol. 606. Springer, Berlin, 1977.',
+        {'author': ['P.-A. Lind', 'J. M. Ito'], 'title': 'A mixed method for rain', 'container_title': 'Aspects of wet methods', 'page': '292–315', 'collection_title': 'Lecture Notes in Mires', 'collection_number': '606', 'publisher': 'Springer', 'publisher_place': 'Berlin', 'issued': '1977'},
+    ),
+    "series-before-pages": (
+        "unquoted",
+        'N. E. Lind (1988) The theorems on rain. In Topology and fens—Mire Seminar, Lecture Notes in Mires, Vol. 1346, pp. 527–543. External Links: ISBN 3-16-148410-0, Link Cited by: §3.',
+        {'author': 'N. E. Lind', 'issued': '1988', 'title': 'The theorems on rain', 'container_title': 'Topology and fens—Mire Seminar', 'collection_title': 'Lecture Notes in Mires', 'collection_number': '1346', 'page': '527–543'},
+    ),
+    "days-of-a-meeting-first": (
+        "unquoted",
+        'Z. Lind, C. Ray, and V. Ito (2024) A solver of rain. In Proceedings of the Mire Conference, MIRE 2024, Jeju, South Korea, August 3-9, 2024, pp. 1898–1906. External Links: Link Cited by: §7.',
+        {'author': ['Z. Lind', 'C. Ray', 'V. Ito'], 'issued': '2024', 'title': 'A solver of rain', 'container_title': 'Proceedings of the Mire Conference, MIRE 2024', 'text:event_place': 'Jeju, South Korea', 'event_duration': 'August 3-9, 2024', 'page': '1898–1906'},
+    ),
+    "a-volume-of-a-series": (
+        "unquoted",
+        'D. A. Lind and A. Ern. Aspects of wet methods, volume 69 of Mathématiques & Marais (Oslo). Springer, Heidelberg, 2012.',
+        {'author': ['D. A. Lind', 'A. Ern'], 'title': 'Aspects of wet methods', 'collection_number': '69', 'collection_title': 'Mathématiques & Marais (Oslo)', 'publisher': 'Springer', 'publisher_place': 'Heidelberg', 'issued': '2012'},
+    ),
+    "biblatex": (
+        "chicago",
+        'Jean-Baptiste Lind. “Rain: Wet programming”. In: Mires in Medicine 80 (2017), pp. 11–28. doi: 10.5555/j.rain.2017.',
+        {'author': 'Jean-Baptiste Lind', 'title': 'Rain: Wet programming', 'container_title': 'Mires in Medicine', 'volume': '80', 'issued': '2017', 'page': '11–28', 'doi': '10.5555/j.rain.2017'},
+    ),
+    "astronomy-letters": (
+        "untitled",
+        'Lind, S., Ito, A., Ray, R., et al. 2017, A&M, 605, A42',
+        {'author': ['Lind, S.', 'Ito, A.', 'Ray, R.'], 'incomplete:author': 'et al.', 'issued': '2017', 'container_title': 'A&M', 'csl_type:article-journal': 'A&M', 'volume': '605', 'page': 'A42'},
+    ),
+    "french-thesis": (
+        "apa",
+        'Lind, M. (2007). Expression de la pluie chez le cheval. Thèse de doctorat, Université Louis Marais.',
+        {'author': 'Lind, M.', 'issued': '2007', 'title': 'Expression de la pluie chez le cheval', 'work_type': 'Thèse de doctorat', 'awarding_institution': 'Université Louis Marais'},
+    ),
+    "french-thesis-year-last": (
+        "unquoted",
+        'Lind V. Méthode globale de la pluie. Thèse de doctorat, Université Claude Marais, 2022.',
+        {'author': 'Lind V', 'title': 'Méthode globale de la pluie', 'work_type': 'Thèse de doctorat', 'awarding_institution': 'Université Claude Marais', 'issued': '2022'},
+    ),
+    "german-thesis": (
+        "apa",
+        'Lind, S. (2017). Design of rain in a 65 nm system. Masterarbeit, Universität Moorstadt.',
+        {'author': 'Lind, S.', 'issued': '2017', 'title': 'Design of rain in a 65 nm system', 'work_type': 'Masterarbeit', 'awarding_institution': 'Universität Moorstadt'},
+    ),
+    "spanish-thesis": (
+        "apa",
+        'Lind Alonso, A. (2014). Estudio de la lluvia en población normal. Tesis doctoral. Universidad de Pantano.',
+        {'author': 'Lind Alonso, A.', 'issued': '2014', 'title': 'Estudio de la lluvia en población normal', 'work_type': 'Tesis doctoral', 'awarding_institution': 'Universidad de Pantano'},
+    ),
+    "french-and-quotes-behind-the-year": (
+        "unquoted",
+        'LIND, J., ITO, R. et RAY, M. (2013). « Rain of Things: A vision ». Future Mire Systems, 29(7), 1645–1660.',
+        {'author': ['LIND, J.', 'ITO, R.', 'RAY, M.'], 'issued': '2013', 'title': 'Rain of Things: A vision', 'container_title': 'Future Mire Systems', 'volume': '29', 'issue': '7', 'page': '1645–1660'},
+    ),
+    "spanish-quotes-behind-the-year": (
+        "harvard",
+        'Lind, B. y Ito, C. (1985) "The Rain Data System". Journal of Wet Language, 12, 271-296.',
+        {'author': ['Lind, B.', 'Ito, C.'], 'issued': '1985', 'title': 'The Rain Data System', 'container_title': 'Journal of Wet Language', 'volume': '12', 'page': '271-296'},
+    ),
+    "online-behind-a-title": (
+        "unquoted",
+        'LIND OLIVO, J. F., 2016. Marco de lluvia para la gestión [en línea]. Tesis doctoral. Universidad de Pantano. Disponible en: http://hdl.handle.net/10016/23113.',
+        {'author': 'LIND OLIVO, J. F.', 'issued': '2016', 'title': 'Marco de lluvia para la gestión', 'work_type': 'Tesis doctoral', 'awarding_institution': 'Universidad de Pantano', 'url': 'http://hdl.handle.net/10016/23113'},
+    ),
+    "gost-year-and-pages": (
+        "unquoted",
+        'Линд Б. Б. Дождь с диапазоном страниц // Научный вестник. — 2022. — С. 123-145.',
+        {'author': 'Линд Б. Б.', 'title': 'Дождь с диапазоном страниц', 'container_title': 'Научный вестник', 'issued': '2022', 'page': '123-145'},
+    ),
+    "gost-thesis": (
+        "gost",
+        'Линд, И. В. Дождь в XIII–XIV вв. : дис. ... канд. ист. наук : 07.00.02 / И. В. Линд. – М., 2002. – 215 с.',
+        {'title': 'Дождь в XIII–XIV вв.', 'csl_type:thesis': 'дис. ... канд. ист. наук : 07.00.02', 'author': 'И. В. Линд', 'publisher_place': 'М.', 'issued': '2002', 'number_of_pages': '215'},
+    ),
+    "physics-after-the-title": (
+        "unquoted",
+        'Dmitry V. Lind, Mei Ito, and Jo Ray, Relation between Rain and the Wet Radius, Mire Rev. Lett. 2018, 121, 183401 DOI:10.5555/MireRevLett.121.183401',
+        {'author': ['Dmitry V. Lind', 'Mei Ito', 'Jo Ray'], 'title': 'Relation between Rain and the Wet Radius', 'container_title': 'Mire Rev. Lett.', 'issued': '2018', 'volume': '121', 'article_number': '183401', 'doi': '10.5555/MireRevLett.121.183401'},
+    ),
+    "publisher-with-city-and-country": (
+        "apa",
+        'Rain Core Team (2021). Rain: A language for counting. Rain Foundation for Counting, Vienna, Austria. URL https://www.example.org/.',
+        {'author': 'Rain Core Team', 'issued': '2021', 'title': 'Rain: A language for counting', 'publisher': 'Rain Foundation for Counting', 'publisher_place': 'Vienna, Austria', 'url': 'https://www.example.org/'},
+    ),
 }  # fmt: skip
 OTHERS = {
     "one name or two": "Karin Lind, Mei Ito, Ponds of the north, Oslo, Fen Press, 1990.",
     "an author among the editors by the family name": 'Lind, Edward. "Rain." The Fen Companion, edited by Lind and Jo Ray, Fen UP, 1997, pp. 131-48.',
     "prose about a journal": "K. Lind and M. Ito, Rain came 12, 345 times (2010) and went.",
+    "a day that is no volume": "Lind, H., and Ito, M., 2020. The long expected rain – aims and pitfalls. International Rain Review, March 30, 2020.",
+    "a journal with full stops that cannot be told from its title": "M. Lind. Methods for solving the rain. I. Rev. Marécageuse Automat. Recherche Opérationnelle Sér. Rouge, 7(R-3):33–75, 1973.",
     "prose that names a volume": "Karin Lind, who had read 73 books of law, went home in 1964.",
 }  # fmt: skip
 """What is none, or may be read in two ways."""

@@ -42,6 +42,13 @@ STYLES: dict[str, Style] = {
     ),
     # "Линд, К. Дождь / К. Линд // Вестник. – 2018. – Т. 8", "Линд, К. Дождь / К. Линд. – М. : Наука, 1996"
     "gost": Style(regex(r"\s/\s[^/]{3,600}(?://|\.\s?[–—-]\s)"), f"{PACKAGE}.gost:read_gost"),
+    # "Lind, K.W., and Ito, J., 1999, Rain in fens: Mire Society Bulletin, v. 111"
+    "geology": Style(
+        regex(
+            r"\.?,\s(?:1[4-9]|20)\d\d[a-z]?,\s.{4,400}?:\s[^\W\d_a-z][^:]{3,120}(?:,\sv\.\s|\s[\w–-]*\d[\w–-]*,\s\d{1,5}\sp\.|\s[\w–-]*\d\.$)"
+        ),
+        f"{PACKAGE}.geology:read_geology",
+    ),
     # "林一郎: 雨の数え方, 沼地学会誌, Vol.20", "林一郎『雨と沼』泥炭書店"
     "japanese": Style(
         regex(r"^[\u3040-\u30ff\u3400-\u9fff々][^\[［]*(?:[:：]|「|『)"), f"{PACKAGE}.japanese:read_japanese"
@@ -71,7 +78,7 @@ STYLES: dict[str, Style] = {
         regex(r"[.?!][\"”’]\s[^\"“]{3,300}?(?:, vol\. \d|\s\d{1,4}\.\d{1,4} \(|, \d{4}, pp\.)"),
         f"{PACKAGE}.quoted:read_turned",
     ),
-    "chicago": Style(regex(r"[.?!][\"”’“»]\s|[“»]\.\s"), f"{PACKAGE}.quoted:read_turned"),
+    "chicago": Style(regex(r"[.?!][\"”’“»]\s|[“”»]\.\s"), f"{PACKAGE}.quoted:read_turned"),
     "ieee": Style(regex(r"(?:[,?!][\"”’“»]|[\"”’“»],|,'')\s"), f"{PACKAGE}.ieee:read_ieee"),
     # "Karin Lind, “Rain,” Mire 27, no. 3 (1948): 379"
     "note": Style(regex(r"(?:,[\"”’“»]|[\"”’“»],|,'')\s[^\"“]{3,300}\d{4}"), f"{PACKAGE}.quoted:read_note"),
@@ -84,7 +91,7 @@ STYLES: dict[str, Style] = {
     # "K. Lind and M. Ito, Mire Rev. B 12, 345 (2010)", "Lind, K.; Ito, M. Mire Rev. 2020, 120, 919–985"
     "untitled": Style(
         regex(
-            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d\),\sp"
+            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s|Vol\.?\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d\),\sp"
         ),
         f"{PACKAGE}.untitled:read_untitled",
     ),
@@ -120,6 +127,7 @@ def read_citation(text: str, hints: Sequence[str] = (), styles: Mapping[str, Sty
     for style, (sign, reader) in styles.items():
         if sign.search(text) and (cut := _read(reader, text, tuple(hints))) and is_sound(cut):
             _call_preprint(cut)
+            _trim_title(cut)
             return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
     return None
 
@@ -131,6 +139,15 @@ def _call_preprint(cut: Stretch) -> None:
         cut.take("csl_type:article", arxiv.start, arxiv.end)
 
 
+def _trim_title(cut: Stretch) -> None:
+    """Titles without what says that they are online: "Lluvia [en línea]"."""
+    for at, part in enumerate(cut.parts):
+        if part.field == "title" and cut.text[part.end - 1] == "]":
+            found = ONLINE.search(cut.text, part.start, part.end)
+            cut.parts[at] = part._replace(end=found.start()) if found else part
+
+
+ONLINE = regex(r"\s?\[(?i:en línea|en ligne|em linha|on-?line|internet|электронный ресурс|elektronische ressource)\]$")
 APPEARED = frozenset({"container_title", "publisher", "event_title", "awarding_institution", "csl_type", "work_type"})
 
 

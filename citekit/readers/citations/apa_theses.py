@@ -24,6 +24,7 @@ KIND = regex(
     r"\s*(?:\.|$)\s*"
 )
 # ". Unpublished master's thesis, University of Oslo, Oslo, Norway"
+KINDS = regex(r"(?<=[.?!\])])\s(?P<kind>[^.,()\[\]]{4,40})[,.]\s(?P<school>[^.]{4,200}?)[\s.]*$")
 THESIS = regex(r"(?<=[.?!\])])\s(?P<kind>[^.,()\[\]]{0,40}(?i:thesis|dissertation)),\s(?P<school>[^.]{4,200}?)[\s.]*$")
 KIND_NAME = regex(r"[^,]*(?:, [a-zß-öø-ÿ][^,]*(?=, ))*")  # "Thesis, fully internal" before ", Universiteit …"
 # "Soils (Version 2) [Data set].", "Soils (ICPSR 2; Version V1) [Data set].", "Soils (Publication No. 280) [Thesis]."
@@ -97,7 +98,7 @@ def _take_kind(cut: Stretch, found: re.Match[str]) -> None:
 
 def _read_plain(cut: Stretch) -> bool:
     """ "Title. Unpublished master's thesis, University of Oslo, Oslo, Norway"."""
-    found = THESIS.search(cut.text, cut.start, cut.end)
+    found = THESIS.search(cut.text, cut.start, cut.end) or KINDS.search(cut.text, cut.start, cut.end)
     if found is None or not (known := parse_work_type(found["kind"])) or known.type != "thesis":
         return False
     cut.take("work_type", *found.span("kind"))

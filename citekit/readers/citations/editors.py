@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 BRACKETED = regex(rf"\s\({alternatives(EDITORS)}\)[.,:]?\s+(?=\S)")
-SPELT = regex(rf"{BRACKETED.pattern}|,\s(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg)\.?[,:.]?\s+(?=\S)")
+SPELT = regex(rf"{BRACKETED.pattern}|,\s(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|coords?|dirs?|orgs?)\.?[,:.]?\s+(?=\S)")
 TURNED = regex(r"[^\d,.&]{2,40},\s[^\W\d_]{1,2}\.")  # "Ray, J."
 # "Ray, Jo", "Ray, Jo; Ito, Mei"
 WHOLE = regex(r"[^\W\d_][^\s,]{1,30},\s[^\W\d_][^\s,;.]{1,30}(?:\s[^\s,;]{1,20}){0,2}(?:;|$)")

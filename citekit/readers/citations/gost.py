@@ -30,6 +30,12 @@ IMPRINT = regex(
     rf"(?:(?P<edition>\d{{1,2}}-е\s[^–—]{{2,40}}?)\.{DASH})?(?P<publisher_place>[^:–—]{{1,60}}?)\s?:\s(?P<publisher>[^,–—]{{2,80}}),\s(?P<issued>{YEAR})"
     rf"(?:\.{DASH}(?P<number_of_pages>\d{{1,5}})\s[сcpPС]\b\.?)?(?:[\s.–—-].{{0,120}})?$"
 )
+# " : автореф. дис. ... канд. ист. наук : 07.00.02"
+THESIS = regex(r"\s:\s(?P<kind>(?:автореф\.\s)?дис+\.\s(?:\.\.\.|…)\s[^:]{4,60}(?:\s?:\s[\d.]{5,12})?)$")
+# "М., 2002. – 215 с."
+PLACED = regex(
+    rf"(?P<publisher_place>[^:,–—]{{1,40}}),\s(?P<issued>{YEAR})(?:\.{DASH}(?P<number_of_pages>\d{{1,5}})\s[сcpPСл]\b\.?)?[\s.]*$"
+)
 NAME = regex(SPOKEN)
 
 
@@ -48,12 +54,16 @@ def read_gost(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
         take_all(cut, numbers)
         cut.rest("container_title", end=numbers.start())
         return cut
-    return cut if cut.head(IMPRINT) else None
+    return cut if cut.head(IMPRINT) or cut.head(PLACED) else None
 
 
 def _take_head(cut: Stretch, found: re.Match[str]) -> None:
     """The title and the people, of whom the first may stand before the title too."""
-    cut.take("title", *found.span("title"))
+    start, end = found.span("title")
+    if thesis := THESIS.search(cut.text, start, end):
+        cut.take("csl_type:thesis", thesis.start("kind"), end)
+        end = thesis.start()
+    cut.take("title", start, end)
     head = found["head"].partition(" ")[0].rstrip(",") if found["head"] else ""
     if head and head not in found["people"]:
         cut.take("author", *found.span("head"))

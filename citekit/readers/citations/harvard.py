@@ -195,10 +195,13 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
         read_event(cut, pieces)
         return
     while len(pieces) > 1 and _take(
-        cut, pieces[-1], (PAGE_PIECE, NUMBERED_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_PIECE)
+        cut, pieces[-1], (PAGE_PIECE, SPAN_PIECE, NUMBERED_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_PIECE)
     ):
         pieces.pop()
     cut.take("container_title", pieces[0][0], pieces[-1][1])
+
+
+SPAN_PIECE = regex(r"(?P<page>\d{1,5}\s?[-–]\s?\d{1,5})")  # "271-296"
 
 
 def _take(cut: Stretch, piece: Piece, patterns: tuple[re.Pattern[str], ...]) -> bool:

@@ -49,6 +49,7 @@ LINKED = (
 )  # "paper | code | slides"
 # ". [PDF]", " Article Google Scholar", " (Publisher link).": buttons of a list of references
 BUTTON = regex(
+    r"\s?(?:External Links:\s.{1,160}?)?\s?Cited by:\s.{1,160}$|\s?External Links:\s.{1,160}$|"
     r"(?:\s(?:Article|PubMed(?:\sCentral)?|CAS|ADS|MathSciNet|MATH|View\s(?:PDF|[Aa]rticle|in\sScopus)))*"
     r"\s(?:Google\sScholar|Cross[Rr]ef|Digital\sLibrary|View\sin\sScopus|[(\[](?i:pdf|html|link|publisher\slink|code|bib(?:tex)?|doi)[)\]])[\s.]*$"
     r"|(?<=[.\d)>\]])\s(?i:link|pdf|doi|code|slides|video|download|bibtex)\.?$"
@@ -63,7 +64,7 @@ ACCESSED = regex(
 # ". JSTOR", ". Web." (MLA): where it was read
 DATABASE = regex(rf"(?<=[\d”\"])\.?,?\s{alternatives(DATABASES)}[\s.,]*$")
 AVAILABLE = regex(
-    r"[\s.,]*(?:(?:DOI|doi|URL)(?=\s?:)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:[A-Z\d][^.:]{4,24},?\s)?from"
+    r"[\s.,]*(?:(?:DOI|doi|URL|url)(?=\s?:)|URL(?=\s*$)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:[A-Z\d][^.:]{4,24},?\s)?from"
     r"|\[[Oo]nline\]\.?\s?[Aa]vailable|\[[Ee]n\s[Ll]igne\]\.?\s?[Dd]isponible(?:\s(?:à|sur))?"
     r"|\[[Ee]m linha\]\.?\s?[Dd]isponível\sem|\[[Ee]n línea\]\.?\s?[Dd]isponible\sen|[Dd]ispon[ií](?:vel\sem"
     r"|ble\sen|ble\s(?:à|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter)(?:\sat)?:?\s*$"
@@ -241,14 +242,19 @@ def take_publisher(cut: Stretch, start: int, end: int) -> None:
         cut.take("csl_type:article", start, end)
 
 
+PLACED = 2  # so many commas has a publisher with city and country: "Fen Foundation, Vienna, Austria"
+
+
 def part_place(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Publisher and place where only a comma parts them and a city shows which is which: "Fen Press, New York", "Paris,
     Éditions du Marais"; None where none or both are."""
-    comma = text.find(", ", start, end)
-    if comma < 0 or text.count(", ", start, end) != 1:
+    comma, commas = text.find(", ", start, end), text.count(", ", start, end)
+    if comma < 0 or commas > PLACED:
         return None
     first, last = (start, comma), (comma + 2, start + len(text[start:end].rstrip(" .")))
-    cities = [is_city(text[slice(*piece)]) for piece in (first, last)]
+    cities = [is_city(text[slice(*piece)].partition(", ")[0]) for piece in (first, last)]
+    if commas == PLACED and not cities[1]:
+        return None
     if cities[0] == cities[1]:
         return None
     return (last, first) if cities[0] else (first, last)

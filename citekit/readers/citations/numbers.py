@@ -25,12 +25,12 @@ MONTH = (
 DATE = rf"(?:(?:\d{{1,2}}\s)?{MONTH}\s)?{YEAR}"
 VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[TТт]\.)\s"
 ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn]\.?[°º]|[Nn]úm\.|H\.|Heft|z\.|[Ii]ssue|№|Вы?и?п\.)\s?"
-PAGE_WORD = r"(?:[Pp][Pp]?\.|[SsСс]\.|[Ss]tr\.|pages)\s?"
+PAGE_WORD = r"(?:[Pp][Pp]?\.|[SsСс]\.|[Ss]tr\.|pages|pp?(?=\s))\s?"
 MARK = r"(?:,|\.?\s[–—-])?\s"  # ", ", ". – " (of Russia's GOST), " "
 STOP = rf"(?:\.\s|{MARK})"
 ISSUE = r"[\w/–-]{1,12}"
 NUMBERS = regex(
-    rf"(?:{MARK}(?P<before>{DATE})(?=[,.;]))?(?:{MARK}|(?<=\d)(?:\.\s|;\s?))(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR},\spp)\d[\w/-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
+    rf"(?:{MARK}(?P<before>{DATE})(?=[,.;]))?(?:{MARK}|(?<=\d)(?:\.\s|;\s?))(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR},\spp)\d[\w/–-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
     rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>{ISSUE})(?=,\s|\s\({YEAR}\))"
     rf"|\.(?P<behind_dot>\d{{1,3}})(?=\s\({DATE}\):)|:(?P<behind_colon>{ISSUE})(?=,\s)(?!,\s{YEAR}[\s.]*$))?"
     rf"(?:\s?\((?P<between>{DATE})\))?"
@@ -56,7 +56,7 @@ UNBOUND = regex(
     rf"(?:,?\s\(?(?P<between>{DATE})\)?)?{STOP}(?:{PAGE_WORD})(?P<page>{RANGES})(?:,\s(?P<last>{DATE}))?[\s.,]*$"
 )
 VOLUME_AT = regex(rf"(?:{VOLUME_WORD}\S+|\d)[\s.,]*$")  # ", v. 85" before ", n. 4"
-ISSUE_AT = regex(rf"[.,]?\s{ISSUE_WORD}\s?$")  # ", n." before " 53, p. 63"
+ISSUE_AT = regex(rf"[.,]?\s(?:{ISSUE_WORD}|{MONTH})\s?$")  # ", n." before " 53, p. 63", "March" before " 30, 2020"
 YEARS = ("before", "between", "behind", "last")
 NAMES = {**dict.fromkeys(YEARS, "issued"), **dict.fromkeys(("marked", "number", "behind_colon", "behind_dot"), "issue")}
 TAIL = 200
@@ -81,6 +81,8 @@ def _leaves(left: re.Pattern[str], cut: Stretch, found: re.Match[str]) -> bool:
 
 TAIL_WORD = 24
 """No word with its number is longer."""
+# ". — 2022. — С. 123-145", a journal's year and pages alone
+UNVOLUMED = regex(rf"[.,]\s(?:[–—-]\s)?(?P<before>{YEAR})\.?(?:\s[–—-])?\s(?:[CСPp]|pp)\.\s(?P<page>{RANGES})[\s.,]*$")
 FORMS = ((BRACKETED, ISSUE_AT), (NUMBERS, ISSUE_AT), (UNPAGED, ISSUE_AT), (UNBOUND, VOLUME_AT))
 """Forms of numbers, and what may not stand before them."""
 

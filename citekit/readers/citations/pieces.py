@@ -52,7 +52,7 @@ def cut_pieces(cut: Stretch, begin: int, end: int | None = None) -> list[Piece]:
 
 # "ser. Wet Books", "Lecture Notes in Rain", "Mire Conf. Ser.", "LNCS"
 SERIES_PIECE = regex(
-    r"(?:ser\.\s)?(?P<collection_title>(?:(?<=ser\.\s).+|.*\b(?:Series|Ser\.|Notes\b.*)|(?!IEEE|ACM|SPIE)[A-Z]{3,6}))"
+    r"(?:ser\.\s|in:\s)?(?P<collection_title>(?:(?<=ser\.\s).+|.*\b(?:Series|Ser\.|Notes\b.*)|(?!IEEE|ACM|SPIE)[A-Z]{3,6}))"
 )
 
 

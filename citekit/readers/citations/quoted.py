@@ -10,6 +10,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.events import EVENT_AT, cut_event
@@ -32,7 +33,7 @@ from citekit.readers.citations.quoted_people import (
     read_turned_first,
 )
 from citekit.readers.citations.reports import read_report
-from citekit.readers.citations.stretch import Stretch, sentences
+from citekit.readers.citations.stretch import Part, Stretch, sentences
 from citekit.readers.citations.theses import THESIS, take_thesis
 
 if TYPE_CHECKING:
@@ -63,6 +64,11 @@ NUMBERS = regex(
 PUBMED = regex(
     r"\s[Vv]ol\.\s(?P<volume>\d\w{0,6})(?:,(?P<issue>[\w/-]{1,9}))?\s(?:\((?P<between>[^():]{0,16}\d{4})\):\s"
     rf"(?P<page>{RANGES})|(?P<where>(?=\S*\d)[\w-]{{1,20}})\.\s(?P<issued>(?:\d{{1,2}}\s)?[A-Z][a-z]{{2,8}}\.?\s\d{{4}}))[\s.,]*$"
+)
+# "In: Mires in Medicine 80 (2017), pp. 11–28", "In: Mire 5.3 (2017), S. 1–2", as biblatex has it
+BIBLATEX = regex(
+    rf"\s(?P<volume>\d[\w/–-]{{0,9}})(?:\.(?P<part>\d[\w/–-]{{0,9}}))?\s\((?P<issued>(?:[^\W\d_]{{3,9}}\.?\s)?{YEARS})\)"
+    rf"(?:,\s(?:pp?|S)\.\s?(?P<page>{RANGES}))?[\s.,]*$"
 )
 # " (Oslo: Fen Press, 1999), 36–64": the pages of a note are those it is about
 BRACKET = regex(
@@ -169,6 +175,9 @@ def _read_numbered(cut: Stretch) -> bool:
     """A journal, or a host, with its numbers in one of the forms of MLA and Chicago; False where it has none."""
     start = max(cut.start, cut.end - TAIL)
     numbers = PUBMED.search(cut.text, start, cut.end) or _find_own(cut, start)
+    if cut.hosted and (numbered := BIBLATEX.search(cut.text, start, cut.end)):
+        cut.hosted, numbers = False, numbered
+        cut.parts[:] = [_as_spoken(part, cut.text[part.start : part.end]) for part in cut.parts]
     if numbers:
         _take_numbers(cut, numbers)
         cut.rest("container_title", end=numbers.start())
@@ -179,6 +188,12 @@ def _read_numbered(cut: Stretch) -> bool:
         keep = cut.take if behind[0].startswith(",") else cut.rest  # "Mire Lett., vol. 27", "Mire Lett. 27(3): 1-9"
         keep("container_title", cut.start, behind.start())
     return behind is not None
+
+
+def _as_spoken(part: Part, text: str) -> Part:
+    """A name before a quoted title, which biblatex has as it is spoken, is a person's: "Karin Lind. “Rain”. In: …"."""
+    group = part.field == "group:author" and not looks_like_organization(text)
+    return part._replace(field="author") if group else part
 
 
 def _find_own(cut: Stretch, start: int) -> re.Match[str] | None:

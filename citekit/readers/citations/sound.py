@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-A_NAME = regex(r"[^\W\d_]{2}")
+A_NAME = regex(r"[^\W\d_]&?[^\W\d_]")  # "Mire", "A&A"
 FAMILY = r"[^\W\d_a-z][\w’'-]+"
 INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,3}"
 ANOTHER = (
@@ -33,6 +33,7 @@ NAMES = (
     r"^[Vv]ol\.?\s\d",  # "vol 7791. Fen Press"
     r"\bno\.\s\d",
     rf"^{MONTH}\s\d{{1,2}}$",  # "April 4"
+    rf"^\d{{1,2}}(?:[-–]\d{{1,2}})?\s{MONTH}$",  # "14–19 Apr"
     r"\bISBN\b",
     r"^(?:Paper presented|Retrieved|Accessed)\b",
     r"^Pages?\s\d",
@@ -45,6 +46,7 @@ NAMES = (
 PUBLISHERS = (
     *NAMES,
     r"[\"“”]",
+    r"^(?:Thèse|Mémoire|Masterarbeit|Diplomarbeit|Dissertation|Tesis|Tese|Tesi|Doctoral|Master|Ph\.?D)\b[^,]{0,40},\s",
     r"\d-\d",  # "MIRE paper 2002-01-1630"
     r"\d:\s?\w?\d",  # "Mire Times 27:3"
 )
@@ -52,6 +54,8 @@ TITLES = (
     *ANOTHER,
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s|$)",  # "“Rain.” J Mires"
     r"^``",
+    r"^«[^»]{4,}»",
+    r"\s(?:Sér|Ser|Sect|Proc|Suppl|Phys|Rev|Trans|Ann|Bull|Acad|Sci|Soc|Lett|Natl|Amer|Appl)$",  # "Rain. Rev. Sér"
     # "Ito, M. (1993): Rain", behind "Lind, K./"
     r"^[^\W\d_][\w’'-]{1,30},\s(?:[^\W\d_a-z]\.\s?){1,3}\((?:1[4-9]|20)\d\d\)",
     r"^[^\W\d_][\w’'-]{1,30},\s(?:[^\W\d_a-z]\.?\s?){1,4}$",  # "Lind, K", before "/ Ito, M."

@@ -35,7 +35,7 @@ SMALL = r"(?:of|and|the|in|for|de|der|des|du|et|für|la|und|&)"
 CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 # "Phys. Rev. Lett.", "J. Phys. A", "Thin Solid Films", "Science", "Proc. R. Soc. London Ser. A": no sentence, no commas
 JOURNAL = regex(
-    rf"(?:{CAPITAL}[\w-]{{0,24}}\.?|{SMALL})(?:\s(?:{CAPITAL}[\w-]{{0,24}}\.?|{SMALL}"
+    rf"(?:{CAPITAL}[\w&-]{{0,24}}\.?|{SMALL})(?:\s(?:{CAPITAL}[\w-]{{0,24}}\.?|{SMALL}"
     rf"|\([A-Z][\w.]{{2,20}}\))){{0,8}},?"
 )
 SHORTENED = regex(rf"{CAPITAL}[\w-]{{0,9}}\.")

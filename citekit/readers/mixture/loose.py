@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STYLES = frozenset(
     {"apa", "author", "standard", "harvard", "vancouver", "eprints", "mla", "chicago", "ieee", "note", "acm",
-     "worded", "unquoted", "untitled", "law", "gost", "japanese"}
+     "worded", "unquoted", "untitled", "law", "gost", "japanese", "geology"}
 )  # fmt: skip
 """The witnesses of formatted citations."""
 BLOCKS = STYLES | {"bibtex", "ris"}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint
-from citekit.readers.citations.numbers import find_numbers, take_all
+from citekit.readers.citations.numbers import UNVOLUMED, find_numbers, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.unquoted.coded import CODE, read_coded
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # "Rain // Mires, 27", "Rain. In: Mires 27 (3), S. 37–42", "Rain, in IEEE Mires, vol. 27, no. 3"
 JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n\s?:\s+|,\sin\s(?=[^\W\d_a-z])")
+# ". In Mires of Europe, Lecture Notes in Rain, Vol. 12, pp. 3–9": the volume is the series'
+SERIES = regex(r"[.?!]\sIn\s[^.]{4,200}?,\s[^,]{0,60}\b(?:Notes|Series|Ser\.)[^,]{0,60}$")
 # ", Journal of Rain (2019)", of an article ahead of its issue
 AHEAD = regex(r",\s(?P<container_title>[^,()]{3,100})\s\((?P<issued>(?:1[4-9]|20)\d\d)\)[\s.,]*$")
 # ". MIRE 2018: 33-57", a volume of papers by its meeting's name and year, as DBLP has it
@@ -75,10 +77,18 @@ def _read_body(cut: Stretch, mark: str) -> bool:
     cut.tail(ARTICLE)
     if (code := CODE.search(cut.text, cut.start, cut.end)) and read_coded(cut, code):
         return True
-    if numbers := find_numbers(cut):
+    if (numbers := find_numbers(cut) or _find_unvolumed(cut)) and not SERIES.search(
+        cut.text, cut.start, numbers.start()
+    ):
         return _read_journal(cut, numbers, mark)
     _read_unnumbered(cut, mark)
     return True
+
+
+def _find_unvolumed(cut: Stretch) -> re.Match[str] | None:
+    """Year and pages of a journal that two slashes show: "Rain // Mires. — 2022. — P. 3-9"."""
+    marked = " // " in cut.text and not _is_dated(cut)
+    return UNVOLUMED.search(cut.text, cut.start, cut.end) if marked else None
 
 
 def _read_unnumbered(cut: Stretch, mark: str) -> None:

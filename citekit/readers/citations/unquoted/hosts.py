@@ -26,15 +26,22 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 # ". In Proceedings of …", ", in: Mires", ", in Mires of Europe"
-HOST = regex(r"[.?!,]\s+(?:[Ii]n\s?:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))|,\s+in\s+(?=[^\W\d_a-z]|\d{1,2}(?:st|nd|rd|th)\s)")
+HOST = regex(
+    r"[.?!,]\s+(?:(?:[Ii]n|En|Em|Dans)\s?:\s+(?=\S)|In\s+(?=[^\W\d_a-z]))|,\s+in\s+(?=[^\W\d_a-z]|\d{1,2}(?:st|nd"
+    r"|rd|th)\s)"
+)
 PAGES_IN = regex(rf"[.?!]\s+(?:Pages|Pp\.)\s(?P<page>{RANGES})\s[Ii]n:?\s+(?=\S)")  # ". Pages 33–57 in J. Ray, editor."
 EDITED_BY = regex(r",\s[Ee]dited\sby\s+")  # "Mires of Europe, edited by Jo Ray, 33–57"
 # ", pages 33–57", " (pp. 33–57)", ", 33–57", where it stands in a host
 PAGES = regex(
     rf"[.,]?\s\(?(?:(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})|(?P<span>\d{{1,5}}[-–]\d{{1,5}}))\)?(?=[,.:]|\s*$)"
 )
+PAGES_OF_HOST = regex(rf",?\s\(?(?:[Pp]ages|pp?\.)\s(?P<page>{RANGES})\)?[\s.]*$")
+MARKED = regex(rf"[.,]?\s\(?(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})\)?(?=[,.:]|\s*$)")
 YEAR_AND_PAGES = regex(rf"\.\s\((?P<issued>{YEAR})\)\s(?P<page>{RANGES})[\s.]*$")  # ". (2017) 5769–5779"
 # ", 2021. 424 p."
+# ", Springer, Oslo, 1985, 96–127"
+PAGES_BEHIND = regex(rf",\s(?P<issued>{YEAR}),\s(?P<page>\d{{1,5}}[-–]\d{{1,5}})[\s.]*$")
 COUNT_TAIL = regex(
     r"(?<=\d)[.,]\s(?:[–—-]\s)?(?P<number_of_pages>\d{1,4})\s(?:p|pp|S|s|с|С|стр|str|f)\b\.?(?:\s?\("
     r"(?P<collection_title>[^()]{3,80})\))?[\s.]*$"
@@ -42,20 +49,25 @@ COUNT_TAIL = regex(
 PAGES_TAIL = regex(rf"[,.]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
 QUOTED = regex(r"(?<=\d),\s(?:p|S|s)\.\s\d{1,5}[\s.]*$")  # ", 1998, p. 129": the page of a book that is quoted
 # "LNCS, vol. 11111", before pages and publisher
-SERIES = regex(r"(?P<collection_title>[^.]{2,120}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})(?=[,.])")
+SERIES = regex(r"[\s.]*(?P<collection_title>[^.,]{2,120}\.?),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})(?=[,.])")
 # ", 199–262, Mire Soc. Stud. 15, Springer, Oslo", as the American Mathematical Society has it
 MATHEMATICS = regex(
     r",\s(?P<page>\d{1,5}[-–]{1,2}\d{1,5}),\s(?:(?P<collection_title>[^\W\d_a-z][^,\d]{3,80}?)\s(?P<collection_number>\d{1,4}),\s)?"
     r"(?P<publisher>[^,\d]{3,60}),\s(?P<publisher_place>[^,\d]{2,40}(?:,\s[A-Z][\w.]{1,8})?)[\s.]*$"
 )
 SERIES_IN = regex(
-    r",\s(?P<collection_title>[A-Z]{3,6}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})$"
+    r",\s(?P<collection_title>[A-Z]{3,6}|[^,]{0,60}\b(?:Notes|Series|Ser\.)[^,]{0,60}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})$"
 )  # ", Oslo, Norway, 4-6 June 2007" (SAGE)
 EVENT_IN = regex(
-    r",\s(?P<place>[^\d,]{2,40}(?:,\s[^\d,]{2,40}){0,2}),\s(?P<event_duration>\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\s\d{4})$"
+    r",\s(?P<place>[^\d,]{2,40}(?:,\s[^\d,]{2,40}){0,2}),\s(?P<event_duration>\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\s\d{4}"
+    r"|[A-Z][a-z]{2,8}\s\d{1,2}(?:\s?[-–]\s?(?:[A-Z][a-z]{2,8}\s)?\d{1,2})?,\s\d{4})$"
 )
 # ", LNCS, vol. 12"
 # ". 2 Bde."
+# ", volume 69 of Wet Books"
+VOLUME_OF = regex(
+    r",\s(?:volume|vol\.)\s(?P<collection_number>[\w-]{1,12})\sof\s(?P<collection_title>[^.]{3,120}?)[\s.]*$"
+)
 VOLUMES = regex(r"[.,]\s(?P<number_of_volumes>\d{1,2})\s(?:Bde|Bände|vols?|volumes|tomes|tomos)\b\.?[\s.]*$")
 # "; 2001 Sep 13-15; Leeds, UK", as the National Library of Medicine has it
 MEETING = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s[^;]{2,60}?[\s.]*$")
@@ -78,10 +90,12 @@ def read_host(cut: Stretch) -> None:
     """ "J. Ray, editor, Mires of Europe, pages 33–57. Fen Press, Oslo, 2018", any of it missing."""
     if read_semicolons(cut, "container_title"):
         return
-    paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_TAIL)
+    paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL)
     cut_year(cut)
     cut_editors(cut, SPELT)
     if cut.tail(SERIES_BETWEEN):
+        if not paged:
+            cut.tail(PAGES_OF_HOST)
         cut.rest("container_title")
         return
     if cut.tail(MATHEMATICS):
@@ -89,7 +103,7 @@ def read_host(cut: Stretch) -> None:
         return
     if not sentences(cut.text, cut.start, cut.end) and read_commas(cut, "container_title"):
         return
-    pages = None if paged else PAGES.search(cut.text, cut.start, cut.end)
+    pages = None if paged else MARKED.search(cut.text, cut.start, cut.end) or PAGES.search(cut.text, cut.start, cut.end)
     ends = [place for place in _ends(cut) if not pages or place != pages.end()]
     host_end = min([place for place in (pages.start() if pages else None, *ends[:1]) if place is not None] or [cut.end])
     _take_name(cut, cut.start, host_end)
@@ -115,15 +129,22 @@ SHORT_WORD = regex(r"[^\W\d_]{1,9}\.\s+")
 
 def _read_behind(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     """The place of an event, a publisher and where it is."""
-    if series := SERIES.match(cut.text, start, cut.end):
-        cut.groups(series)
-        start = series.end()
+    start = _cut_series(cut, start)
     if pages and pages.start() >= start and cut.text[pages.end() : cut.end].strip(" ."):
-        start = pages.end()
+        start = _cut_series(cut, pages.end())
     places = sentences(cut.text, start, cut.end)
     _take_imprint(cut, places[0] if places and pages else start, pages)
     if places and pages and places[0] > start + 2:
         cut.rest("text:event_place", start, places[0])
+
+
+def _cut_series(cut: Stretch, start: int) -> int:
+    """Behind a series and its number, if one stands there."""
+    known = any(part.field == "collection_title" for part in cut.parts)
+    series = None if known else SERIES.match(cut.text, start, cut.end)
+    if series:
+        cut.groups(series)
+    return series.end() if series else start
 
 
 def _take_name(cut: Stretch, start: int, end: int) -> None:
@@ -230,6 +251,7 @@ def _read_imprinted(cut: Stretch, at: int) -> None:
         cut.end = translated.start() + 1
     cut.tail(EDITION_TAIL)
     cut.tail(VOLUMES)
+    cut.tail(VOLUME_OF)
     _cut_kind(cut)
     cut.rest("title")
 

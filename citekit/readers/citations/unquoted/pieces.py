@@ -116,7 +116,7 @@ NAMED = regex(r"[^\W\d_a-zß-öø-ÿ][\w.’'&-]*(?:\s[^\W\d_a-zß-öø-ÿ&][\w.
 def read_commas(cut: Stretch, field: str) -> bool:
     """ "Mires of Europe, second ed., Elsevier, Amsterdam", "La pluie, Paris, Éditions du Marais", "Ponds, Poznań": if
     the publisher, a city or an edition shows itself."""
-    pieces = cut_pieces(cut, cut.start)
+    pieces, before = cut_pieces(cut, cut.start), len(cut.parts)
     if field == "container_title":
         pieces = take_series(cut, pieces)
     editions = [at for at, piece in enumerate(pieces) if at and EDITION_PIECE.fullmatch(cut.text, *piece)]
@@ -126,6 +126,7 @@ def read_commas(cut: Stretch, field: str) -> bool:
     if paged:
         rest.pop()
     if not first or not rest or len(rest) > MOST or _goes_on(cut, pieces[first][0]):
+        del cut.parts[before:]
         return False
     if paged:
         cut.take("page", *paged.span())
