@@ -90,6 +90,42 @@ L11: | Journal | Journal of Boats |
 L12: | Volume | 3 |
 L13: | Publication status | Published - 2023 |
 """,
+    "page that ends with its event": """\
+Counting geese with radar
+
+Karin Lind, Ana Gil
+
+Research output: Chapter in Book/Report/Conference proceeding › Conference contribution › peer-review
+
+Original languageEnglish
+Title of host publicationProceedings of the Radar Days
+Publication statusPublished - 12 Jun 2018
+Event9th Radar Days - Bergen, Norway
+Duration: 4 Jun 2018 → 6 Jun 2018
+
+Conference
+Conference9th Radar Days
+CityBergen
+Period4/06/18 → 6/06/18
+""",
+    "page that ends with its links": """\
+Quiet kilns
+
+Karin Lind, Ana Gil
+
+Research output: Contribution to journal › Article › peer-review
+
+Original languageEnglish
+JournalKilns
+Volume4
+Publication statusPublished - 2019
+
+Access to Document
+10.5555/kilns.4
+""",
+    "citation with a DOI": """\
+Ito, M., & Ng, Z. (2012). Rain over the quays. Journal of Rain, 13(1), 43-50. https://doi.org/10.5555/rain.2
+""",
     "cover with a title on two lines": """\
 ## Harbour University Colleges
 
@@ -189,6 +225,9 @@ PAIRS = (
     ("lists-languages/pt-lista", "bibtex/classic-macros-crossref"),
     ("sites/scholar-two-results", "bibtex/databases-exports"),
     ("ris/endnote-custom-fields", "bibtex/xdata-inheritance"),
+    ("page that ends with its event", "citation with a DOI"),
+    ("page that ends with its links", "citation with a DOI"),
+    ("cover with a title on two lines", "citation with a DOI"),
 )
 
 

@@ -11,6 +11,7 @@ from citekit.readers.covers.head import printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_title
 from citekit.readers.covers.turned import turn_rows
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
+from citekit.readers.mixture.loose import OPENS, tells_work
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
@@ -167,7 +168,8 @@ class Cover:
 
 
 def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[Piece]:
-    """The lines of a citation: up to its link, or to a gap behind a full stop; the container's name goes on with it."""
+    """The lines of a citation: up to its link, to a gap behind a full stop, or to what begins another work; the
+    container's name goes on with it."""
     for index, (at, start, end) in enumerate(pieces[:CITATION_LINES]):
         text = page.lines[at].text[start:end].rstrip()
         if END.search(text) and not text.endswith(("/", "-", "_")):
@@ -177,6 +179,7 @@ def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[
             break
         line = page.lines[below[0]]
         goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints))
-        if line.heading or (line.gap and text.endswith(".") and not goes_on):
+        ends = text.endswith(".") and (line.gap or OPENS.match(line.text) or tells_work(line.text))
+        if line.heading or (ends and not goes_on):
             return pieces[: index + 1]
     return pieces[:CITATION_LINES]

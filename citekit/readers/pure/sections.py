@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
+from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
-from citekit.readers.pure.table import CONTINUED, read_inside
+from citekit.readers.pure.table import read_inside
 from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, read_term
 
 if TYPE_CHECKING:
@@ -94,8 +95,11 @@ def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], 
 def _access(walk: Walk, at: int, start: int) -> None:
     """A link to the document: "10.1145/3669940.3707286Licence: CC BY"."""
     page, text = walk.page, walk.page.lines[at].text
+    if tells_work(text) and not FILE.search(text):
+        page.unread(at)  # a citation, which may be another's
+        return
     licence = LICENCE.search(text)
-    if found := CONTINUED["doi"].search(text):
+    if found := DOI_IN.search(text):
         page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
         page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
@@ -104,6 +108,10 @@ def _access(walk: Walk, at: int, start: int) -> None:
         page.use(at, name, "access to document", *link.span())
     if not found and not licence and not links:
         page.ignore(at, "access links")
+
+
+DOI_IN = regex(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE)  # "10.1145/3669940.3707286Licence: CC BY"
+FILE = regex(r"\.(?:pdf|docx?|html?)\b|\d [KM]B\b", re.IGNORECASE)  # "Lind, K. (2019) Rain.pdf", "Final version, 2 MB"
 
 
 def _links(page: Page, text: str) -> list[tuple[str, re.Match[str]]]:

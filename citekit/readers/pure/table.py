@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import could_be_byline, looks_like_byline, looks_like_person
 from citekit.patterns import regex
+from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.rows import UNKNOWN
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 # "London, United KingdomDuration: 19 May 2025 → 22 May 2025"
 SPAN_OF_DAYS = regex(r"Duration: .{4,20} → ")
 CONTINUED: dict[str, re.Pattern[str]] = {
-    "doi": regex(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
+    "doi": regex(r"^.{0,40}(?:10\.\d{4,9}/|doi\.org)", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
     "event": regex(r"Duration|https?://|→"),  # "Duration: 30 Mar 2025 → 3 Apr 2025"
     "people": regex(r"."),
     "isbn": regex(r"[\dXx ,;‐-―-]{9,}$"),  # "9781450362085"
@@ -59,7 +60,7 @@ def _goes_on(walk: Walk, at: int, row: Row) -> bool:
     if row.label.kind == "people" and not _waits(walk, at):
         return _names_more(walk, at, row)
     if pattern and pattern.search(line.text):
-        return True
+        return _waits(walk, at) or not tells_work(line.text)
     return row.label.kind != "doi" and _waits(walk, at)
 
 
