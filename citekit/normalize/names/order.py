@@ -17,6 +17,9 @@ PRONOUNCED = regex("[B-DF-HJ-NP-TV-XZ][AEIOUYÄÖÜÅØÆÁÉÍÓÚ][B-DF-HJ-NP-
 VOWELLED = regex("[AEIOU][B-DF-HJ-NP-TV-Z][AEIOU]")
 """The same behind two words in capitals and more: "SUNDAY OLUSEGUN OJO"."""
 
+HYPHENED = regex(r"[^\W\d_a-zß-öø-ÿ]-[^\W\d_]")
+"""Initials of a name of two syllables, without full stops: "J-H", "S-m"."""
+
 Turned = tuple[list[str], list[str], str]
 
 
@@ -24,7 +27,8 @@ def family_first(words: list[str]) -> Turned | None:
     """Family name, given name and doubt, where capitals, final initials or a patronymic show that order."""
     if words[-1].isupper() or words[0].isupper() or "Mc" in words[0]:
         return _final_initials(words) or _capitals(words)
-    if len(words) == 2 and DOTTED.fullmatch(words[-1]) and not DOTTED.fullmatch(words[0]):
+    initials = DOTTED.fullmatch(words[-1]) or HYPHENED.fullmatch(words[-1])
+    if initials and len(words) == 2 and not DOTTED.fullmatch(words[0]):
         return _final_initials(words)
     if len(words) == 2 and words[0] in EAST_ASIAN and _is_hyphenated_given(words[1]):
         return words[:1], words[1:], ""
@@ -51,7 +55,7 @@ def _is_hyphenated_given(word: str) -> bool:
 
 
 def _final_initials(words: list[str]) -> Turned | None:
-    """PubMed's order: "Rosengren AH", "Li DQ", "van Deursen A", "Иванов И. И."; not "J. LI"."""
+    """PubMed's order: "Rosengren AH", "Li DQ", "Cho J-H", "van Deursen A", "Иванов И. И."; not "J. LI"."""
     if len(words) > 2 and VOWELLED.fullmatch(words[-1]) and all(map(_is_capital_word, words[:-1])):
         return None
     count = len(words)
@@ -77,7 +81,7 @@ def _initial_family(words: list[str], count: int) -> Turned:
 
 def _is_final_initial(word: str, before: str) -> bool:
     """Initials, not a short family name in capitals; "LI" behind "Jia" is a name, "MM" is not."""
-    if DOTTED.fullmatch(word):
+    if DOTTED.fullmatch(word) or HYPHENED.fullmatch(word):
         return len(word) > 1 or word.isupper()
     if not word.isupper() or len(word) > 3 or not word.isalpha():
         return False

@@ -15,6 +15,8 @@ NUMBERS = regex(
     rf"\s?\.?(?:\s?pp?\.\s?(?P<page>{RANGES})\.?)?(?:\s?Article(?:\s[Nn]umber|\s?ID|\s[Nn]o\.?)?:?\s(?P<article_number>\S{{1,30}}?)\.?)?"
     r"(?:\s?ISSN:?\s(?P<issn>\d{4}-?\d{3}[\dXx])(?:\s\([^()]{1,20}\))?)?[\s.]*$"
 )
+ENDS_IN_NUMBER = regex(r",\s\d+$")
+"""A journal that ends so has its volume there, and pages behind it: "(2024) Rain. Mires, 22, 206-219."."""
 TAIL = 200
 
 
@@ -30,7 +32,7 @@ def read_eprints(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut_links(cut)
     numbers = NUMBERS.search(text, max(cut.start, cut.end - TAIL), cut.end)
     places = sentences(text, cut.start, numbers.start()) if numbers else []
-    if numbers is None or not places:
+    if numbers is None or not places or ENDS_IN_NUMBER.search(text, places[-1], numbers.start()):
         return None
     cut.groups(numbers)
     cut.rest("title", end=places[-1])

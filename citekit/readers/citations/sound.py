@@ -41,6 +41,7 @@ NAMES = (
     r"\b(?:1[4-9]|20)\d\d\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+,?\s[^\W\d_a-z]{1,2}[.,\s])",
     r"\[[A-Z]\]",  # "Rain[J]"
     r"^Article\s(?:[A-Z]{2,6}\s)?\d",  # "Article FEN 2022-1395 (Fen Forum)"
+    r"\s(?:Abstract|ABSTRACT|Keywords|Introduction)$",  # "Lund Abstract": a first page is no citation
 )
 """What stands in no name of a journal, host or place."""
 PUBLISHERS = (
@@ -68,10 +69,12 @@ TITLES = (
     r",\s\d{1,5},\s\d{1,5}[-–]\d{1,5}$",  # "Rain.Notes on Mires, 8116, 438-456"
     r",\sVolume\s\d{1,4}(?:,\sIssue\s\S{1,9})?$",  # "Rain, The Mire Review, Volume 25, Issue 12"
     r"https?://",
+    r"^\d{1,4},\s[Nn]os?\.\s\d",  # "17, No. 24 3864-3875 Rain"
 )
 WRONG: dict[str, re.Pattern[str]] = {
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
+    "collection_title": regex(r"\b(?:Department|Faculty|School)\sof\b"),  # "Bo Falk2 1 Department of Mires"
 }  # fmt: skip
 """Field -> what stands in no text of it."""
 

@@ -26,6 +26,8 @@ HOSTS = {
 }  # fmt: skip
 """What stands in an address -> the site."""
 
+SOURCES = ("container_title", "doi", "arxiv")
+"""One of these tells where a first page is from."""
 ENOUGH = {
     "publisher": (("author",), ("doi", "volume", "page", "article_number")),
     "catalogue": (("author",), ("doi", "publisher", "container_title", "issn", "isbn")),
@@ -37,13 +39,22 @@ LABELS = 3
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
-    for site in find_sites([line.lower for line in lines]):
+    sites = find_sites([line.lower for line in lines])
+    for site in sites:
+        if site == "publisher" and "firstpage" in sites and _is_first_page(lines):
+            continue  # it was not understood: other words of it would be taken for a title, or for people
         module = import_module(f"citekit.readers.sites.{site}")
         reader: Callable[[list[Line]], list[Page] | None] = getattr(module, f"read_{site}")
         pages = reader(lines)
         if pages and any(field.name == "title" for page in pages for field in page.draft.fields):
             return pages
     return None
+
+
+def _is_first_page(lines: list[Line]) -> bool:
+    from citekit.readers.sites.firstpage import is_first_page
+
+    return is_first_page(lines)
 
 
 def read_addressed(lines: list[Line], front: Page) -> list[Page] | None:
@@ -76,10 +87,14 @@ def _prefer_title(page: Page, front: Page) -> None:
 def read_unknown(lines: list[Line]) -> list[Page] | None:
     """The record of a page whose site no word tells, by labels and forms that most of them have; None for any other
     text. That they have them by chance is unlikely where they are enough."""
+    from citekit.readers.sites.firstpage import read_strange_page
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar_profile import read_profile
+    from citekit.readers.sites.site import find
 
-    if pages := read_profile(lines) or read_results(lines):
+    first_page = read_strange_page(lines) or []
+    sourced = first_page and find(first_page[0], *SOURCES) is not None
+    if pages := read_profile(lines) or read_results(lines) or (sourced and first_page):
         return pages
     found: dict[int, Page] = {}
     for site in ENOUGH:
@@ -88,9 +103,9 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
             names = {field.name.removeprefix("inverted:") for field in page.draft.fields}
             if _is_enough(page, names, site):
                 found.setdefault(len(names), page)
-    if not found:
+    if not found and not first_page:
         return None
-    page = found[max(found)]
+    page = found[max(found)] if found else first_page[0]
     page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
     return [page]
 

@@ -37,11 +37,30 @@ MARKS: dict[str, Marks] = {
         ("abstract", "received ", "corresponding author", "keywords—", "keywords —", "i. introduction"),
         inside=(", date of publication ", "digital object identifier 10.1109/"),
     ),
+    "firstpage": Marks(
+        ("to cite this article:", "to link to this article", "acm reference format", "how to cite this article",
+         "permission to make digital or hard", "view the article online for updates", "this content was downloaded",
+         "this article was downloaded by", "plos one |", "specialty section:", "academic editor:",
+         "correspondence should",
+         "*correspondence:", "* correspondence", "article reuse guidelines", "iop publishing", "hindawi",
+         "nih public access",
+         "full terms & conditions of", "copyright: ©", "additional key words and phrases", "citation: ",
+         "reprints and permission", "this article is licensed under", "cite this: ", "hhs public access",
+         "nih-pa author"),
+        ("abstract", "keywords", "key words", "doi", "https://doi.org/10.", "published", "accepted", "copyright", "©",
+         "e-mail", "email", "article", "research article", "open access", "issn", "summary", "introduction",
+         "received",
+         "1 introduction", "1. introduction", "department of", "1department", "1 department", "correspondence",
+         "pacs",
+         "edited by:", "reviewed by:", "proceedings of the "),
+        inside=(", lncs ", "(eds.): "),
+    ),
     "results": Marks((), inside=(" | publisher: ",), enough=1),
     "cited": Marks(("keywords: {",), inside=("stamp/stamp.jsp?",), enough=1),
     "sciencedirect": Marks(
         ("author links open overlay panel", "get rights and content", "add to mendeley"),
-        ("abstract", "highlights", "keywords", "received ", "available online", "show more", "share", "cite", "outline",
+        ("abstract", "highlights", "keywords", "received ", "available online", "show more", "share", "cite",
+        "outline",
          "https://doi.org/10.1016/", "article preview", "section snippets", "under a creative commons", "open access",
          "references (", "graphical abstract", "introduction", "view pdf", "journal home page for",
          "recommended articles"),
@@ -56,7 +75,8 @@ MARKS: dict[str, Marks] = {
          "zitiert von", "speichern zitieren", "ähnliche artikel", "enregistrer citer", "autres articles",
          *(f"cité {digit}" for digit in range(1, 10)), "citado por", "guardar citar", "artículos relacionados",
          "artigos relacionados", "citato da", "salva cita", "articoli correlati", "citeret af", "gem citer",
-         "relaterede artikler", "geciteerd door", "opslaan citeren", "verwante artikelen", "citerat av", "spara citera",
+         "relaterede artikler", "geciteerd door", "opslaan citeren", "verwante artikelen", "citerat av",
+         "spara citera",
          "relaterade artiklar", "sitert av", "lagre sitér", "relaterte artikler", "viittaukset", "cytowane przez",
          "zapisz cytuj", "powiązane artykuły", "цитируется", "сохранить цитировать", "похожие статьи"),
         inside=("☆", "related articles", "被引用次数", "相关文章", "引用元", "関連記事", "관련 학술자료"),
@@ -98,7 +118,8 @@ MARKS: dict[str, Marks] = {
         ("explore all metrics", "similar content being viewed by others", "aims and scope", "submit manuscript",
          "about this article", "cite this article", "cite this conference paper", "cite this chapter",
          "part of the book series", "about this chapter", "about this paper", "metrics details", "metricsdetails"),
-        ("abstract", "volume ", "download pdf", "published:", "save article", "doihttps", "doi https", "first online:",
+        ("abstract", "volume ", "download pdf", "published:", "save article", "doihttps", "doi https",
+        "first online:",
          "chapter", "you have full access", "access this article", "author information", "publisher name", "keywords",
          "references"),
         inside=(" book series (", ")cite this article", ") cite this article"),
@@ -109,7 +130,8 @@ MARKS: dict[str, Marks] = {
          "read the full text", "citing literature", "online version of record before", "first published ",
          "information, rights and permissions", "article first published online", "permissions icon", "split view",
          "issue section:", "published online by cambridge university press", "rights & permissions",
-         "submission received:", "author to whom correspondence", "(this article belongs to", "order article reprints",
+         "submission received:", "author to whom correspondence", "(this article belongs to",
+         "order article reprints",
          "browse figure", "versions notes", "reader comments", "media coverage", "competing interests: ",
          "this article is part of the research topic", "front. ", "original research article", "stable url: ",
          "https://www.jstor.org/stable", "jstor is a not-for-profit", "follow this preprint",
@@ -139,7 +161,8 @@ MARKS: dict[str, Marks] = {
          "article publication date:",
          "issue publication date:", "copy   bibtex", "data de defesa", "publication stage:", "publisher: dryad",
          "subject keywords", "https://doi.org/10.5061/dryad", "preprint doi", "bibliographic code:",
-         "journal article published ", "author / creator", "link zu diesem datensatz", "umfang/format", "isbn/einband",
+         "journal article published ", "author / creator", "link zu diesem datensatz", "umfang/format",
+         "isbn/einband",
          "utilize este identificador", "veuillez utiliser cette", "utilizza questo identificativo",
          "appears in collections", "dc field", "dc.title\t", "dc.date.issued",
          "dc.contributor.author", "show full item record", "show simple item record", "full item page",
@@ -198,8 +221,8 @@ def find_sites(lowers: list[str]) -> list[str]:
 
 
 def site_of(lower: str, sites: list[str]) -> str:
-    """Which of some sites prints a line: the one whose strong mark stands on it; "" for none."""
-    return next((site for site in sites if _is_marked(lower, MARKS[site])), "")
+    """Which of some sites prints a line: the one whose strong mark stands on it; "" for none, or a first page."""
+    return next((site for site in sites if site != "firstpage" and _is_marked(lower, MARKS[site])), "")
 
 
 def _is_marked(lower: str, marks: Marks) -> bool:
@@ -213,4 +236,6 @@ def _known(lowers: list[str], seen: dict[str, set[str]]) -> list[str]:
         others = [lower for lower in lowers if lower.startswith(weak) and not lower.startswith(strong)]
         marks |= {text for lower in others for text in weak if lower.startswith(text)}
     known = [site for site in seen if len(seen[site]) >= MARKS[site].enough]
-    return sorted(known, key=lambda site: -len(seen[site]))
+    if "firstpage" in known:  # a first page may have the words of a publisher's site, not those of another
+        seen["firstpage"] = seen.get("publisher", set()) | {""}
+    return sorted(known, key=lambda site: -len(seen[site]) if site in seen else 0)

@@ -1,0 +1,154 @@
+"""The first page of a work as the text of its PDF has it, or the cover that a publisher puts before one.
+
+What tells the work are its own citation, a running head and a DOI; title and people stand below one another, and are
+taken only where marks, initials or the citation show which is which. A page that does not show it gives no record.
+"""
+
+from __future__ import annotations
+
+from itertools import dropwhile, takewhile
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_person
+from citekit.readers.page import Page
+from citekit.readers.sites.firstpage import words
+from citekit.readers.sites.firstpage.head import drop_people, use_head, use_titled
+from citekit.readers.sites.firstpage.lines import use_foot, use_line
+from citekit.readers.sites.firstpage.parts import use_abstract, use_keywords
+from citekit.readers.sites.firstpage.running_heads import MEETING
+from citekit.readers.sites.firstpage.stated import use_stated
+from citekit.readers.sites.head import is_place
+from citekit.readers.sites.publisher.words import FURNITURE
+from citekit.readers.sites.site import find, rename, use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+BUTTONS = (words.BUTTONS | FURNITURE) - words.KINDS.keys() - words.FURNITURE - {"elsevier", ":", "."}
+WEB = 2
+"""So many buttons of a site are a page of it, and no first page."""
+
+
+def read_firstpage(lines: list[Line]) -> list[Page] | None:
+    """The record of a first page; None where title and source are not certain."""
+    if not is_first_page(lines):
+        return None
+    page = Page(lines)
+    for at, _ in takewhile(lambda one: _is_button(one[1]), enumerate(lines)):
+        page.ignore(at, "furniture")
+    cited = use_stated(page)
+    end = _cut_page(page)
+    head = [at for at in range(end) if page.marks[at] is None]
+    title = find(page, "title")
+    if not (use_titled(page, head, title.text) if title else use_head(page, head)) and not title:
+        return None
+    if not _is_enough(page):
+        return None
+    drop_people(page)
+    _leave(page, end)
+    _use_kind(page, bool(cited))
+    rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")
+    return [page]
+
+
+def is_first_page(lines: list[Line]) -> bool:
+    """Whether lines may be a first page: no page of a site, and none of those that another reader knows."""
+    below = dropwhile(_is_button, lines)  # some of a viewer's may stand above
+    return sum(map(_is_button, below)) < WEB and not any(map(_is_others, lines))
+
+
+def _is_button(line: Line) -> bool:
+    return line.lower in BUTTONS
+
+
+def _is_enough(page: Page) -> bool:
+    """Whether a source is known, or else an abstract stands under the people."""
+    if find(page, "container_title", "doi", "arxiv"):
+        return True
+    return find(page, "abstract") is not None and find(page, "author") is not None
+
+
+def _is_others(line: Line) -> bool:
+    """Whether a first page is one of those that the reader of publishers' pages knows: Elsevier's, Cambridge's."""
+    return line.lower.startswith(words.OTHERS) or line.lower.endswith("published online by cambridge university press")
+
+
+def read_strange_page(lines: list[Line]) -> list[Page] | None:
+    """The same of a page that no word tells: only with a running head, arXiv's stamp or its own citation."""
+    pages = read_firstpage(lines) or []
+    rules = {field.rule for page in pages for field in page.draft.fields}
+    shown = rules >= SHOWN and not any(map(_is_button, dropwhile(_is_button, lines)))
+    if not pages or (rules.isdisjoint(TELLING) and not shown) or not _is_placed(pages[0]):
+        return None
+    return pages
+
+
+def _is_placed(page: Page) -> bool:
+    """Whether an abstract, a DOI or a place of work stands on a page: a list of references has none below people."""
+    return find(page, "abstract", "doi", "arxiv") is not None or any(
+        is_place(page, at) for at in range(len(page.lines))
+    )
+
+
+TELLING = frozenset({"running head", "arXiv", "citation"})
+SHOWN = {"byline", "abstract"}
+"""Rules of which one, or all of these, show a first page."""
+
+
+def _cut_page(page: Page) -> int:
+    """Take what each line says by its own words; where the abstract, the keywords or the text begin."""
+    end, foot = len(page.lines), len(page.lines)
+    for at, line in enumerate(page.lines):
+        if page.marks[at] is not None:
+            continue
+        if words.REFERENCES.fullmatch(line.text):
+            _pass_references(page, at)
+            break
+        if opens := words.ABSTRACT.match(line.text):
+            if not find(page, "abstract"):
+                use_abstract(page, at, opens.end())
+            end, foot = min(end, at), min(foot, at)
+        elif (opens := words.KEYWORDS.match(line.text)) and not find(page, "keywords"):
+            use_keywords(page, at, opens.end())
+            end = min(end, at)
+        elif words.ENDS.fullmatch(line.text):
+            page.ignore(at, "article body")
+            end, foot = min(end, at), min(foot, at)
+        elif at < foot:
+            use_line(page, at)
+    use_foot(page, foot)
+    return end
+
+
+def _pass_references(page: Page, start: int) -> None:
+    for at in range(start, len(page.lines)):
+        page.ignore(at, "references")
+
+
+def _leave(page: Page, end: int) -> None:
+    """Pass over places of work below title and people, and the article's text behind the abstract."""
+    named = [at for at, mark in enumerate(page.marks) if mark and mark.rule in ("title", "byline")]
+    cited = {field.text for field in page.draft.fields if field.name == "author"}
+    for at in range(max(named, default=end) + 1, len(page.lines)):
+        name = page.lines[at].text.strip(" ,*†‡0123456789")
+        if page.marks[at] is not None:
+            continue
+        if at < end and name not in cited and looks_like_person(name):
+            page.unread(at)  # it may be another author
+        else:
+            page.ignore(at, "affiliation" if at < end else "article body")
+
+
+def _use_kind(page: Page, cited: bool) -> None:
+    """By what the work stands in."""
+    if cited and any(field.name.startswith(("csl_type", "work_type")) for field in page.draft.fields):
+        return
+    at = next(at for at, mark in enumerate(page.marks) if mark and "title" in mark.fields)
+    container = find(page, "container_title")
+    if container is None and find(page, "arxiv"):
+        use_kind(page, at, "article", "arXiv")
+    elif container is None and not find(page, "doi"):
+        return
+    elif not cited or container is None:
+        meeting = container is not None and MEETING.fullmatch(container.text)
+        use_kind(page, at, "paper-conference" if meeting else "article-journal", "site: first page")

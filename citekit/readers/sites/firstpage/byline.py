@@ -1,0 +1,165 @@
+"""The people of a first page: names with the marks of their affiliations, on as many lines as they need."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.normalize.names import looks_like_person
+from citekit.normalize.names.marks import is_degree
+from citekit.normalize.names.surnames import GIVEN
+from citekit.patterns import regex
+from citekit.readers.citations.joined import Joined
+from citekit.readers.sites.cuts import pieces
+from citekit.readers.sites.head import is_place
+from citekit.readers.sites.people import whole
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+SIGN = r"[♣♦♠♥*†‡§¶#☯¤∥‖⁎∗✉⋆★◊✝⊥¹²³⁰⁴-⁹\ufffd]"
+RAISED = (
+    r"<sup>[^<]{0,30}</sup>|\$\s?\{?\s?\}?\s?\^\{?[^$]{0,30}\}?\s?\$"
+    r"|\[\d{4}-\d{4}-\d{4}-\d{3}[\dX]\]|\^\{?[\d,*†‡]{1,9}\}?"
+)
+LETTER = r"(?<=[\s,\d*†‡])(?-i:[a-h])(?=\s*(?:,|$|\d|[*†‡]|and\b|&))"
+DIGITS = r"(?<!(?-i:[A-Z-]))\d{1,2}(?!\d)"
+PICTURE = r"\((?:B|D|✉|🖂|&|\*)\)|\b(?-i:ID)(?=[\s,*\d☯]|$)"
+GLUED = r"(?<=(?-i:[a-zß-ÿ]))(?-i:ID)(?=[\s,*\d]|$)"  # "John M. ArthurID 1,2": the picture of an ORCID
+MARK = rf"{SIGN}|{RAISED}|{DIGITS}|{LETTER}|{PICTURE}|{GLUED}"
+BETWEEN = r"[,;·•|ㆍ∙]|(?<!\S)(?:and|und|et|y|e|&|with)(?!\S)"
+CUT = regex(rf"(?:\s*(?:{BETWEEN}|{MARK}))+\s*", re.IGNORECASE)
+HAS_MARK = regex(rf"\s*(?:{MARK})")
+GRADE = regex(
+    r"(?:(?:Student|Senior|Life|Associate|Graduate Student) )?(?:Member|Fellow)|(?:Life )?(?:Senior )?IEEE|ACM",
+    re.IGNORECASE,
+)
+INITIALED = regex(r"(?:[^\W\d_a-z]\.[ -]?)+ ?[^\W\d_]|[^\W\d_]{2,} (?:[^\W\d_a-z]\.? )+[^\W\d_]{2,}")
+# "J. Chirouze", "Duncan A Brown"
+AND = regex(r"[,;&]|(?:and|AND|und|et)\s")
+SEPARATED = regex(r"(?:[,;·•&-]|\b(?:and|AND|und|et)|(?<![^\W\d_])[^\W\d_]\.)$")
+"""How a line begins, or ends, with which people go on: a separator, an initial."""
+AFFILIATION = regex(r"\(?(?:\d{1,2}|[*†‡§])\)?\s?(?!\d)[A-ZÀ-Þ]")  # "1 INRIA Rhône-Alpes"
+DEGREE = regex(r"(?:[A-Z][A-Za-z]{0,2}\. ?){1,4}|[A-Z]{2,8}(?:[-/][A-Z]{1,4})?|[A-Z]{1,3}[a-z]{1,2}[A-Z]{0,2}")
+"""What may stand behind a name between commas, and is none: "LICSW", "Dr.P.H.", "BMBCh"."""
+EDGES = " ,;.*†‡§&"
+MOST = 40
+"""Lines that people take at most."""
+
+
+class Byline(NamedTuple):
+    """Lines that name people and nothing else, joined, with the place of each name."""
+
+    lines: list[int]
+    joined: Joined
+    names: list[tuple[int, int]]
+
+    @property
+    def marked(self) -> bool:
+        """Whether a mark stands behind a name: no title has one there."""
+        return any(HAS_MARK.match(self.joined.text, end) for _, end in self.names)
+
+
+def read_byline(page: Page, head: list[int], place: int) -> Byline | None:
+    """The people that begin at a place of the head: as many lines as name people and nothing else."""
+    best = None
+    lines: list[int] = []
+    if AND.match(page.lines[head[place]].text):
+        return None
+    for at in head[place : place + MOST]:
+        if lines and (at != lines[-1] + 1 or not _goes_on(page, lines[-1], at)):
+            break
+        if AFFILIATION.match(page.lines[at].text):
+            break
+        lines = [*lines, at]
+        names = _names(page, lines)
+        if names is not None:
+            best = names
+        elif len(lines) > (len(best.lines) if best else 0) + 1:
+            break
+    return best
+
+
+def _goes_on(page: Page, above: int, at: int) -> bool:
+    """Whether people go on below a line: it has a separator or a mark at its end, or is cut within a name; or the
+    next line shows by itself that it names people."""
+    upper, lower = page.lines[above].text, page.lines[at].text
+    return SEPARATED.search(upper) is not None or AND.match(lower) is not None or _shows_names(page, at)
+
+
+def _shows_names(page: Page, at: int) -> bool:
+    """Whether a line shows by itself that it names people: by a separator or a mark, an initial, a known given name."""
+    text = page.lines[at].text
+    if is_place(page, at):
+        return False
+    if INITIALED.match(text) or HAS_MARK.search(text) or SEPARATED.search(text) or "," in text:
+        return True
+    return text.split(" ")[0].capitalize() in GIVEN
+
+
+def _names(page: Page, lines: list[int]) -> Byline | None:
+    """The names on some lines taken together; None where they say something else."""
+    joined = Joined(page, [whole(page, at) for at in lines])
+    names: list[tuple[int, int]] = []
+    for first, last in _cut(joined):
+        text = joined.text[first:last]
+        if is_degree(text) or GRADE.fullmatch(text) or not any(map(str.isalpha, text)):
+            continue
+        if names and DEGREE.fullmatch(text) and not joined.text.isupper():
+            continue
+        if not _is_name(text):
+            return None
+        names.append((first, last))
+    return Byline(lines, joined, names) if names else None
+
+
+def _cut(joined: Joined) -> list[tuple[int, int]]:
+    """What stands between separators and marks; a line's end is a separator where both its sides are whole names."""
+    text, found = joined.text, list[tuple[int, int]]()
+    for first, last in pieces(text, 0, len(text), CUT):
+        inner = text[first:last].strip(EDGES)
+        begin = text.index(inner, first) if inner else first
+        end = begin + len(inner) + (text[begin + len(inner) : begin + len(inner) + 1] == "." and inner[-2:-1] in " .")
+        ends = [at - 1 for at in joined.starts if begin < at - 1 < end and text[at - 1 : at] == " "]
+        parts = _at_line_ends(begin, end, ends)
+        found += parts if len(parts) > 1 and all(_is_name(text[slice(*part)]) for part in parts) else [(begin, end)]
+    return [span for span in found if span[1] > span[0]]
+
+
+def _at_line_ends(first: int, last: int, ends: list[int]) -> list[tuple[int, int]]:
+    return [*zip([first, *(end + 1 for end in ends)], [*ends, last], strict=True)]
+
+
+def _is_name(text: str) -> bool:
+    return len(text) < 60 and looks_like_person(text) and not text.endswith((":", "?", "!"))
+
+
+def is_sure(page: Page, byline: Byline) -> bool:
+    """Whether the lines are people, and no part of a title: several, a mark, an initial, or a known given name; and
+    below them stands where they work, or the text."""
+    if len(byline.lines) > 1 and not _shows_names(page, byline.lines[0]):
+        return False
+    texts = [byline.joined.text[slice(*name)] for name in byline.names]
+    shown = byline.marked or len(texts) > 2 or any(INITIALED.match(text) for text in texts)
+    known = [text for text in texts if text.split()[0].capitalize() in GIVEN]
+    below = byline.lines[-1] + 1
+    placed = len(texts) > 1 and below < len(page.lines) and _is_address(page, below)
+    if not shown and not placed and not (known and len(texts) == len(known)):
+        return False
+    return byline.marked or any(_is_below(page, at) for at in range(byline.lines[-1] + 1, byline.lines[-1] + 4))
+
+
+PLACE = regex(r"\(?(?:\d{1,2}|[a-h*†‡])\)?[\s,]*(?:$|(?:the |de )?[A-ZÀ-Þ])|.*@|.*\b\d{4,6}\b|\{")
+
+
+def _is_address(page: Page, at: int) -> bool:
+    """Whether a line is a place of work or an address of mail, as it stands right under people and under no title."""
+    return page.marks[at] is None and (is_place(page, at) or "@" in page.lines[at].text)
+
+
+def _is_below(page: Page, at: int) -> bool:
+    """Whether a line may stand below people: a place of work, an address, a mark alone, what the page ignores."""
+    if at >= len(page.lines) or page.marks[at] is not None:
+        return True
+    return is_place(page, at) or PLACE.match(page.lines[at].text) is not None

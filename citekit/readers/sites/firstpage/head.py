@@ -1,0 +1,236 @@
+"""Title over people, as a first page prints them among what is none of either."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.folding import bare_letters
+from citekit.normalize.names import looks_like_person
+from citekit.normalize.names.surnames import GIVEN
+from citekit.patterns import regex
+from citekit.readers.citations.joined import Joined
+from citekit.readers.sites.firstpage.byline import INITIALED, is_sure, read_byline
+from citekit.readers.sites.head import is_place
+from citekit.readers.sites.people import whole
+from citekit.readers.sites.site import find
+from citekit.source import Span
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+    from citekit.readers.sites.firstpage.byline import Byline
+
+LONGEST, SHORTEST, WIDEST = 7, 8, 160
+"""Lines and letters of a title."""
+MARKED = regex(r"\s*[*†‡§¶#⋆☆✩∗⁎]+$")  # "Grouping synonyms by definitions *"
+SIGNED = regex(r"[*†‡§¶∗⁎]")
+LABEL = regex(r"(?:Full |Article )?Title\s?:\s*", re.IGNORECASE)
+LAST_INITIALS = regex(r"\s(?:[^\W\d_a-z]\.?-?){1,4}$")
+FULL = regex(r"[^\W\d_][^\W\d_A-Z]+[\s-]")
+OPEN = regex(
+    r"(?:[-–—,:/(]|\b(?:of|and|the|for|in|into|to|with|by|from|on|a|an|at|as|or|via|using|its|their|between|among|under"
+    r"|de|du|des|der|und|et|la|le|und|für|von|y|e|del|da|do))$",
+    re.IGNORECASE,
+)
+"""How a line ends with which a title goes on below."""
+ADDRESS = regex(
+    r"\b(?:Department|Dept\.|Universit|Institut|Laborator|Faculty|College|Hospital|Box)\w*\b.*,|,.*\b\d{5}\b"
+    r"|,\s*(?:USA|U\.S\.A\.|UK|China|Germany|France|Italy|Japan|Spain|Canada|India|Australia|[A-Z]{2})\.?$"
+)
+NAMES = regex(
+    r"(?:[^\W\d_]{2,},?\s?\d{1,2}(?:,\d{1,2})*\s?[,&].*){2}|(?:,\s?[a-h]\s(?=[A-Z]\.).*){2}|\b(?:M\.?D|Ph\.?D|MSc)\b\.?[\s,*\d†‡]"
+)
+"""People that were not understood: "Jonas Sawierucha 1, Viola Ha ¨hnel 1,", "Catherine Hudon MD MSc, 1"."""
+UNKNOWN_HEAD = regex(r"(?=.*\b(?:Vol|No|pp)\b\.?\s?\d).*\b\d{4}\b", re.IGNORECASE)
+"""A running head that was not understood: "Astron. Nachr. / AN 999, No. 88, 789 -791 (2006)"."""
+PROSE = regex(r"[a-z)\]]\.$")
+
+
+def use_titled(page: Page, head: list[int], title: str) -> bool:
+    """The title that the page's own citation has: its lines in the head, and the people below it."""
+    wanted = bare_letters(title)
+    for place in range(len(head)):
+        lines = _same(page, head[place:], wanted)
+        if lines:
+            _use_title(page, lines)
+            _use_people(page, [at for at in head if at > lines[-1]])
+            return True
+    return False
+
+
+def _same(page: Page, head: list[int], wanted: str) -> list[int]:
+    """The first lines of a head, as many as have these letters and no others."""
+    letters, lines = "", list[int]()
+    for at in head[: 2 * LONGEST]:
+        letters += bare_letters(page.lines[at].text)
+        lines.append(at)
+        if letters == wanted:
+            return lines
+        if not wanted.startswith(letters):
+            break
+    return []
+
+
+def _use_people(page: Page, below: list[int]) -> None:
+    """People right under the title, if they are the same as those of the citation; which may have them in full."""
+    byline = read_byline(page, below, 0) if below else None
+    cited = [field.text for field in page.draft.fields if field.name == "author"]
+    whole_list = find(page, "incomplete:author") is None and bool(cited)
+    texts = [byline.joined.text[slice(*name)] for name in byline.names] if byline else []
+    if byline and whole_list and all(map(_is_full, cited)) and len(texts) == len(cited):
+        for at in byline.lines:
+            page.ignore(at, "byline")
+    elif byline and (not cited or _are_same(texts, cited)):
+        _use_byline(page, byline)
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has no initials in the place of given names: "Karin B. Lind"."""
+    return "," not in name and FULL.match(name) is not None and LAST_INITIALS.search(name) is None
+
+
+def _are_same(texts: list[str], cited: list[str]) -> bool:
+    """Whether the names of a page are those of its citation, which may cut the list."""
+    return len(texts) >= len(cited) and all(
+        _family_letters(other) & _family_letters(text) for text, other in zip(texts, cited, strict=False)
+    )
+
+
+def _family_letters(name: str) -> set[str]:
+    return {bare_letters(word) for word in name.replace(",", " ").split() if len(bare_letters(word)) > 2}
+
+
+def use_head(page: Page, head: list[int]) -> bool:
+    """People that are sure to be such, and the lines over them as the title; nothing where either is not certain."""
+    for place in range(1, len(head)):
+        if OPEN.search(page.lines[head[place] - 1].text):
+            continue
+        byline = read_byline(page, head, place)
+        if byline is None or not is_sure(page, byline):
+            continue
+        title = _title(page, head[:place], head[place])
+        if not title or (not byline.marked and len(title) > 1 and looks_like_person(page.lines[title[-1]].text)):
+            return False  # the last line may be another author, or of the title
+        _use_title(page, title)
+        _use_byline(page, byline)
+        _use_columns(page, [at for at in head if at > byline.lines[-1]])
+        return True
+    return False
+
+
+def _is_columned(page: Page, byline: Byline) -> bool:
+    """Whether one name stands alone over a place of work, and has a sign, an initial or a known given name."""
+    text = page.lines[byline.lines[0]].text
+    if len(byline.names) > 1 or "," in text.rstrip(",") or is_place(page, byline.lines[0]):
+        return False
+    name = byline.joined.text[slice(*byline.names[0])]
+    shown = SIGNED.search(text) or INITIALED.match(name) or name.split()[0].capitalize() in GIVEN
+    at = byline.lines[-1] + 1
+    return bool(shown) and at < len(page.lines) and (is_place(page, at) or "@" in page.lines[at].text)
+
+
+def _use_columns(page: Page, below: list[int]) -> None:
+    """People whose places of work stand under each of them."""
+    place = 0
+    while place < len(below):
+        byline = read_byline(page, below, place)
+        if byline and len(byline.lines) == 1 and _is_columned(page, byline):
+            _use_byline(page, byline)
+        place += len(byline.lines) if byline else 1
+
+
+def _title(page: Page, above: list[int], below: int) -> list[int]:
+    """The lines over the people that nothing parts from them; none where they may be something else."""
+    lines = [above[-1]]
+    if not all(page.marks[at] for at in range(above[-1] + 1, below)):
+        return []
+    for at in reversed(above[:-1]):
+        if at != lines[0] - 1 or _parts(page, at, lines[0]):
+            break
+        lines.insert(0, at)
+    lines = _without_section(page, lines)
+    text = " ".join(page.lines[at].text for at in lines)
+    if len(lines) > LONGEST or sum(map(str.isalpha, text)) < SHORTEST or not _is_title(page, lines):
+        return []
+    return lines
+
+
+def _parts(page: Page, at: int, below: int) -> bool:
+    """Whether a line ends what stands above a title: prose, a gap, another heading."""
+    upper, lower = page.lines[at], page.lines[below]
+    gapped = lower.gap and not all(line.gap for line in page.lines[1:])
+    if gapped or upper.heading != lower.heading or len(upper.text) > WIDEST:
+        return True
+    return PROSE.search(upper.text) is not None or UNKNOWN_HEAD.match(upper.text) is not None
+
+
+def _without_section(page: Page, lines: list[int]) -> list[int]:
+    """Lines without a journal's section in capitals over a title that is not in them."""
+    capitals = [page.lines[at].text.isupper() for at in lines]
+    if capitals[0] and not all(capitals) and not OPEN.search(page.lines[lines[0]].text):
+        first = capitals.index(False)
+        return lines[first:] if not any(capitals[first:]) else []
+    return lines[1:] if len(lines) > 1 and _is_section(page.lines[lines[0]].text, page.lines[lines[1]].text) else lines
+
+
+def _is_section(first: str, second: str) -> bool:
+    """Whether a line of few words over one twice as long is none that was broken: "Male Health"."""
+    if second[0].islower() or OPEN.search(first) or first[-1] in "?!":
+        return False
+    return first.count(" ") < 3 and len(first) * 2 < len(second)
+
+
+def _is_title(page: Page, lines: list[int]) -> bool:
+    """Whether lines may be a title: no sentence's end or list of names, no place of work, no address."""
+    texts = [page.lines[at].text for at in lines]
+    if any("@" in text or "://" in text for text in texts) or texts[-1].endswith((",", ";", ":")):
+        return False
+    if any(ADDRESS.search(text) or NAMES.search(text) for text in texts):
+        return False
+    if len(lines) == 1 and looks_like_person(texts[0]) and INITIALED.match(texts[0]):
+        return False
+    return not (len(lines) == 1 and is_place(page, lines[0]) and find(page, "container_title") is None)
+
+
+def _use_title(page: Page, lines: list[int]) -> None:
+    """Take the title; what no word tells above it is none of the work, but for a line that may be of the title."""
+    for at in range(lines[0]):
+        if page.marks[at] is None and at == lines[0] - 1 and not _parts(page, at, lines[0]):
+            page.unread(at)
+        elif page.marks[at] is None:
+            page.ignore(at, "above the title")
+    joined = Joined(page, [whole(page, at) for at in lines])
+    end = MARKED.search(joined.text)
+    label = LABEL.match(joined.text)
+    joined.use("title", "title", label.end() if label else 0, end.start() if end else len(joined.text), "page")
+
+
+def _use_byline(page: Page, byline: Byline) -> None:
+    for first, last in byline.names:
+        byline.joined.use("author", "byline", first, last, "page")
+    for at in byline.lines:
+        page.ignore(at, "byline")
+
+
+def drop_people(page: Page) -> None:
+    """Leave out of a journal's name the families of one or two authors before it: "Lind and Ito BMC Rain"."""
+    container = find(page, "container_title")
+    people = [field.text for field in page.draft.fields if field.name == "author"]
+    if container is None or container.rule != "running head" or len(people) > 2:
+        return
+    begin = 0
+    for number, name in enumerate(people):
+        rest = container.text[begin:].removeprefix("and ") if number else container.text
+        family = next((tail for tail in _tails(name) if rest.startswith(f"{tail} ")), None)
+        if family is None:
+            return
+        begin = len(container.text) - len(rest) + len(family) + 1
+    at = page.draft.fields.index(container)
+    span = Span(container.span.start + begin, container.span.end)
+    page.draft.fields[at] = container._replace(text=container.text[begin:], span=span)
+
+
+def _tails(name: str) -> list[str]:
+    """The last words of a name, the most first."""
+    words = name.split()
+    return [" ".join(words[start:]) for start in range(1, len(words))]

@@ -1,0 +1,130 @@
+"""Single lines of a first page: what each says by its own words, over the abstract or at the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import is_date
+from citekit.patterns import regex
+from citekit.readers.sites.firstpage import words
+from citekit.readers.sites.firstpage.parts import is_furniture
+from citekit.readers.sites.firstpage.running_heads import match_head, use_head
+from citekit.readers.sites.site import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.page import Page
+
+DOI = regex(
+    r"(?:.{0,120}?[\s(])?(?:https?://(?:dx\.)?doi\.org/|doi:? ?|DOI:? ?)"
+    r"(?P<doi>10\.\d{4,9}/[^\s;,|]*[\w)])(?=$|[\s.;,|]).{0,120}"
+)
+OWN_DOI = ("doi", "http", "digital object identifier")
+"""How a line at the foot begins whose DOI is of the work, and of none that it cites."""
+ARXIV = regex(
+    r"arXiv:(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)"
+    r"(?:\s+\[[\w.-]+\])?(?:\s+(?P<submitted>\d{1,2} [A-Z][a-z]{2} \d{4}))?"
+)
+DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+DATES = (
+    ("submitted", regex(rf"\b[Rr]eceived:? (?:for publication )?(?P<value>{DAY})")),
+    ("accepted", regex(rf"\b[Aa]ccepted:? (?P<value>{DAY})")),
+    ("published", regex(rf"\b[Pp]ublished:? (?P<value>{DAY})")),
+    ("available_date", regex(rf"(?:[Pp]ublished [Oo]nline|[Aa]vailable [Oo]nline)(?: on)?:? (?P<value>{DAY})")),
+)
+HISTORY = (
+    "received",
+    "(received",
+    "( received",
+    "accepted",
+    "published",
+    "available online",
+    "revised",
+    "manuscript re",
+)
+"""How a line of days begins."""
+ISBN = regex(r"(?:ACM )?ISBN:? (?P<isbn>97[89][\d-]{10,14})")
+LONGEST = 200
+
+
+def use_line(page: Page, at: int) -> None:
+    """A line of the head."""
+    line = page.lines[at]
+    lower = line.lower if line.text[1:2] != " " else line.lower.replace(" ", "")  # "L E T T E R S"
+    kind = words.KINDS.get(lower.removesuffix("open access").strip(" :•-|"))
+    if kind is not None:
+        if kind and not find(page, "genre"):
+            page.use(at, "genre", "kind")
+        page.ignore(at, "kind")
+    elif not use_head(page, at) and not _use_arxiv(page, at):
+        _use_dates(page, at)
+        _use_doi(page, at)
+        if is_furniture(line):
+            page.ignore(at, "furniture")
+
+
+def use_foot(page: Page, start: int) -> None:
+    """What stands behind the head: days, the work's own running head and DOI, if there is one and no other."""
+    free = [at for at in range(start, len(page.lines)) if page.marks[at] is None and _is_short(page, at)]
+    for at in free:
+        if page.lines[at].lower.startswith(HISTORY):
+            _use_dates(page, at)
+        _use_isbn(page, at)
+    _use_only(page, [at for at in free if page.lines[at].lower.startswith(OWN_DOI)], _found_doi, _use_doi)
+    if not find(page, "container_title"):
+        _use_only(page, free, _found_journal, use_head)
+
+
+def _is_short(page: Page, at: int) -> bool:
+    return len(page.lines[at].text) < LONGEST
+
+
+def _use_only(
+    page: Page, lines: list[int], found: Callable[[Page, int], str], use: Callable[[Page, int], object]
+) -> None:
+    """Take those lines where something is found that is the same on all of them."""
+    hits = [(at, value) for at in lines if (value := found(page, at))]
+    if len({value for _, value in hits}) == 1:
+        for at, _ in hits:
+            use(page, at)
+
+
+def _found_doi(page: Page, at: int) -> str:
+    found = DOI.fullmatch(page.lines[at].text)
+    return found["doi"].lower() if found else ""
+
+
+def _found_journal(page: Page, at: int) -> str:
+    found = match_head(page, at)
+    return str(found[1]["container_title"]).lower() if found else ""
+
+
+def _use_arxiv(page: Page, at: int) -> bool:
+    """ "arXiv:0801.3623v1 [hep-ex] 23 Jan 2008", at the margin of a preprint; its day may stand below."""
+    found = ARXIV.fullmatch(page.lines[at].text)
+    if found is None or find(page, "arxiv"):
+        return False
+    page.use(at, "arxiv", "arXiv", *found.span("arxiv"))
+    if found["submitted"]:
+        page.use(at, "issued", "arXiv", *found.span("submitted"))
+    elif at + 1 < len(page.lines) and is_date(page.lines[at + 1].text) and not find(page, "issued"):
+        page.use(at + 1, "issued", "arXiv")
+    return True
+
+
+def _use_dates(page: Page, at: int) -> None:
+    for name, pattern in DATES:
+        if (found := pattern.search(page.lines[at].text)) and not find(page, name):
+            page.use(at, name, "history", *found.span("value"))
+
+
+def _use_doi(page: Page, at: int) -> None:
+    if (found := DOI.fullmatch(page.lines[at].text)) and not find(page, "doi"):
+        page.use(at, "doi", "doi", *found.span("doi"))
+    _use_isbn(page, at)
+
+
+def _use_isbn(page: Page, at: int) -> None:
+    if found := ISBN.search(page.lines[at].text):
+        page.use(at, "isbn", "isbn", *found.span("isbn"))

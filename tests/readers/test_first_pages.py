@@ -1,0 +1,52 @@
+"""First pages of PDFs: running heads in their forms, names with marks, and pages on which nothing is certain."""
+
+from __future__ import annotations
+
+import citekit
+from tests.rows import for_each
+
+PAGE = (
+    "{head}\nOf kettles on cold hills\nIda R. Quist1,* and Bo Falk2\n1 Department of Kettles, University of Lids, "
+    "Oslo\n2 Lid Laboratory, Lund\nAbstract\nKettles on hills are cold. We warmed them.\n"
+)
+HEADS = [
+    ("Warm Letters B 778 (2018) 263-291", "Warm Letters B", "778", None, "263-291", "2018"),
+    ("PHYSICAL TEA D 77, 64-83 (2008)", "PHYSICAL TEA D", "77", None, "64-83", "2008"),
+    ("Quist et al. BMC Kettles 2013, 13:266-270", "BMC Kettles", "13", None, "266-270", "2013"),
+    ("npj Warm Pots (2019) 5:43-49 ;", "npj Warm Pots", "5", None, "43-49", "2019"),
+    ("Hydrol. Warm Syst. Sci., 18, 1165-1188, 2014", "Hydrol. Warm Syst. Sci.", "18", None, "1165-1188", "2014"),
+    ("World J Kettles 2017; 23(19): 3418-3426", "World J Kettles", "23", "19", "3418-3426", "2017"),
+    ("Pot Development, 1993, 64, 215-230.", "Pot Development", "64", None, "215-230", "1993"),
+    ("Europhys. Pots, 40 (2), pp. 171-175 (1997)", "Europhys. Pots", "40", "2", "171-175", "1997"),
+    ("Human Warm Genetics, 2008, Vol. 17, No. 24 3864-3875", "Human Warm Genetics", "17", "24", "3864-3875", "2008"),
+    ("HYDROBIOL. TEA. 25(1), 93-100 (1991)", "HYDROBIOL. TEA.", "25", "1", "93-100", "1991"),
+]
+"""A running head -> journal, volume, issue, pages, year."""
+
+
+@for_each("row", HEADS)
+def test_running_heads(row: tuple[str, str, str, str | None, str, str]) -> None:
+    head, journal, volume, issue, page, year = row
+    (record,) = citekit.read(PAGE.format(head=head)).records
+    pages = record.page and f"{record.page.ranges[0].first}-{record.page.ranges[0].last}"
+    assert (record.container_title, record.volume, record.issue, pages) == (journal, volume, issue, page)
+    assert record.issued
+    assert record.issued.iso() == year
+    assert record.title == "Of kettles on cold hills"
+    assert [person.family for person in record.author] == ["Quist", "Falk"]  # type: ignore[union-attr]
+
+
+UNCERTAIN = [
+    # nothing shows whether the second line is a person or of the title
+    "Deep Kettles in Norway\nWarm Pots\nUniversity of Lids\nAbstract\nKettles on hills are cold.\n",
+    # a sidebar's words alone
+    "Author Manuscript\nNIH-PA Author Manuscript\nPublished in final edited form as:\nReceived 3 May 2010\n",
+    # no running head but the end of a reference
+    "as was shown before.\n1. Lind K. Rain on bogs. Surg\nKettle 1998;49:449-52.\n2. Roe B. Fog. Mire\n",
+]
+
+
+@for_each("text", UNCERTAIN)
+def test_nothing_is_made_of_what_is_uncertain(text: str) -> None:
+    for record in citekit.read(text).records:
+        assert record.title in {None, "Rain on bogs", "Fog"}
