@@ -93,7 +93,7 @@ class Work:
     custom: tuple[Custom, ...] = ()
 
     def __init__(self, **values: Any) -> None:
-        self.__dict__.update(values)
+        self.__dict__ = values
 
 
 FIELDS: tuple[str, ...] = tuple(Work.__annotations__)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from citekit.readers.ris import read_block
+from citekit.readers.ris.marks import mark_tags
 from citekit.readers.ris.scan import Block, Row, Scanner, is_start, split_tag
 from citekit.readers.ris.tags import PROSE
 from citekit.source import Span
@@ -59,8 +60,8 @@ def _take(page: Page, indexes: list[int]) -> None:
         blocks += scanner.feed(Row(index, offset, text))
         offset += len(text) + 1
     for block in (*blocks, *scanner.feed(None)):
-        draft = read_block(block.tags, page.marks)
-        for field in draft.fields:
+        mark_tags(block.tags, page.marks)
+        for field in read_block(block.tags).fields:
             page.draft.fields.append(field._replace(span=_place(page, indexes, starts, field.span)))
     for index in indexes:
         if page.marks[index] is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -43,7 +43,7 @@ class Record:
     `kind` is the CSL type, `stated` what TY alone makes it, `pure` that a Pure portal wrote the record, with the
     defects of its export (title cut at the colon, event as T2, article number as M1), `old` that it follows the
     specification of 2001. `link` is the first of the links seen so far, `subtitle` T2 where it is the rest of the
-    title, `issued` the most exact of PY, Y1 and DA that agree on the year.
+    title, `issued` the most exact of PY, Y1 and DA that agree on the year; `date` and `pages` name raw fields.
     """
 
     def __init__(self, tags: list[Tag]) -> None:
@@ -63,6 +63,8 @@ class Record:
         self.link = ""
         dates = tuple([self.dated(text) for code in DATES for text in self.by_code.get(code, ())])
         self.issued = most_exact(dates, self.is_meeting)
+        self.date = date_name("issued", self.issued) if self.issued else "fact:Date"
+        self.pages = self._pages()
 
     def first(self, code: str) -> str:
         """The first value of a tag, or nothing."""
@@ -119,20 +121,14 @@ class Record:
             told = any(known) and (self.pure or self._is_labelled())
         return rest if told and not any(name and same_journal(rest, name) for name in known) else ""
 
-    @cached_property
+    @property
     def conference(self) -> str:
         """CP where it is no issue: "12th International Coastal Symposium (ICS)"."""
         told = self.first("CP")
         words = len(told) > LONGEST_ISSUE or (self.has("IS") and sum(map(str.isalpha, told)) > MANY_LETTERS)
         return told if words else ""
 
-    @cached_property
-    def date(self) -> str:
-        """The date of issue as the name of a raw field."""
-        return date_name("issued", self.issued) if self.issued else "fact:Date"
-
-    @cached_property
-    def pages(self) -> str:
+    def _pages(self) -> str:
         """The pages, of SP and EP together, as the name of a raw field."""
         first, last = self.first("SP"), self.first("EP")
         apart = last and last not in (first, "+") and not first.endswith(f"-{last}")  # "1095-+" has no last page
