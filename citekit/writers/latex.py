@@ -93,13 +93,21 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
+_SIGN = r"[^\x00-\"$'-\[\]`-z|\x7f]"
+SIGN = regex(_SIGN)  # "é", "%": all but what of ASCII has no meaning to TeX; one class is found far sooner than a token
+ASCII_SIGN = regex(r"[\\{}&#%_^~]")
+
+
 @cache
-def _joined() -> re.Pattern[str]:
-    """What may be of a token of several characters."""
-    return regex(rf"[{re.escape(''.join(SYMBOLS))}{SCRIPTS}\u0300-\u036f]")
+def _signs() -> re.Pattern[str]:
+    """The same with symbols, a run of which is one token."""
+    symbols = rf"[{re.escape(''.join(SYMBOLS))}{SCRIPTS}]"
+    return regex(rf"{_SIGN}(?:(?<={symbols}){symbols}*)?")
 
 
-LETTER = regex(r"[^\x00-\x7f]")  # "é"
+LIGATURES = ("$", "--", "''", "``", ",,", "<<", ">>", "?`", "!`", "?“", "!“")
+"""What shows that a text may hold a formula, or a token of several signs."""
+MARK = regex(r"[\u0300-\u036f]")  # what is left of "x\u0301" when marks are composed
 GREEK = regex(r"[Ͱ-Ͽἀ-῾]")  # "α"
 GREEK_WORD = regex(r"[Ͱ-Ͽἀ-῾]{3}")  # "Ελλάδα", not "γδ T cells": Greek text stays text
 UNFIT = regex(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")  # "One.\n\nTwo.", "a\x07"
@@ -132,16 +140,26 @@ def speller(text: str, unicode: bool = False) -> Callable[[str], str]:
     """How to spell the pieces of one text: some choices hang on the whole of it."""
     braces = _BALANCED if _balanced(text) else _NAMED
     if unicode or text.isascii():
-        return _same if _harmless(text) else lambda piece: ASCII_TOKEN.sub(lambda m: _ascii(m[0], braces), piece)
-    greek = GREEK_WORD.search(text) is not None
+        return _same if _harmless(text) else lambda piece: _spell_ascii(piece, braces)
+    greek = GREEK.search(text) is not None and GREEK_WORD.search(text) is not None
     quoted = "‘" in text  # a lone ’ is an apostrophe; a pair stays UTF-8, as readers take "`q'" literally
     return lambda piece: _spell(normalize("NFC", piece), lambda m: _token(m[0], braces, greek, quoted))
 
 
+def _spell_ascii(piece: str, braces: dict[str, str]) -> str:
+    tokens = ASCII_TOKEN if _has_ligatures(piece) else ASCII_SIGN
+    return tokens.sub(lambda m: _ascii(m[0], braces), piece)
+
+
 def _spell(piece: str, token: Callable[[re.Match[str]], str]) -> str:
-    """A piece with its tokens spelt; most have none but letters, which are found in half the time."""
-    letters = _harmless(piece) and not _joined().search(piece)
-    return (LETTER if letters else _tokens()).sub(token, piece)
+    """A piece with its tokens spelt."""
+    if _has_ligatures(piece) or MARK.search(piece):
+        return _tokens().sub(token, piece)
+    return (SIGN if MATHEMATICAL.isdisjoint(piece) else _signs()).sub(token, piece)
+
+
+def _has_ligatures(text: str) -> bool:
+    return any(map(text.__contains__, LIGATURES))
 
 
 def verbatim(text: str) -> str:
