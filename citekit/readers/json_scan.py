@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BLANK = regex(r"[ \t\n\r]*")
-KEY = regex(r'[ \t\n\r]*"([^"\\\x00-\x1f]*)"[ \t\n\r]*:[ \t\n\r]*')  # '"container-title": '
+_KEY = r'[ \t\n\r]*"([^"\\\x00-\x1f]*)"[ \t\n\r]*:[ \t\n\r]*'  # '"container-title": '
+KEY, NEXT_KEY = regex(_KEY), regex(rf"[ \t\n\r]*,{_KEY}")  # ', "volume": '
+COMMA = regex(r"[ \t\n\r]*,[ \t\n\r]*")
 _scan = JSONDecoder(strict=False).scan_once  # type: ignore[attr-defined]  # the C scanner behind json.loads
 
 
@@ -41,11 +43,6 @@ def skip(text: str, at: int) -> int:
     return BLANK.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
 
 
-def _behind(text: str, at: int) -> int:
-    """Behind the blanks that follow a value; in most files there are none."""
-    return at if text[at : at + 1] == "," else skip(text, at)
-
-
 def value_at(text: str, at: int) -> Value:
     """The value that begins at a place. Raises `JsonError`."""
     try:
@@ -65,14 +62,17 @@ def object_at(text: str, at: int) -> tuple[list[Member], int]:
     at = skip(text, at + 1)
     if text[at : at + 1] == "}":
         return found, at + 1
+    key, at = _key(text, at)
     while True:
-        key, at = _key(text, at)
         value = value_at(text, at)
         found.append((key, value))
-        at = _behind(text, value.end)
+        if usual := NEXT_KEY.match(text, value.end):
+            key, at = usual[1], usual.end()
+            continue
+        at = skip(text, value.end)
         if text[at : at + 1] != ",":
             break
-        at += 1
+        key, at = _key(text, at + 1)
     if text[at : at + 1] != "}":
         raise JsonError("a comma or a closing brace is expected", at)
     return found, at + 1
@@ -96,12 +96,11 @@ def elements(text: str, at: int) -> Iterator[Value]:
     at = skip(text, at + 1)
     if text[at : at + 1] == "]":
         return
-    while True:
-        value = value_at(text, at)
+    value = value_at(text, at)
+    yield value
+    while comma := COMMA.match(text, value.end):
+        value = value_at(text, comma.end())
         yield value
-        at = skip(text, value.end)
-        if text[at : at + 1] != ",":
-            break
-        at = skip(text, at + 1)
+    at = skip(text, value.end)
     if text[at : at + 1] != "]":
         raise JsonError("a comma or a closing bracket is expected", at)

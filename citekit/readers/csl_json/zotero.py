@@ -65,7 +65,7 @@ ROLES: dict[str, str] = {
 
 def is_zotero(members: list[Member]) -> bool:
     """Whether an item is in Zotero's words."""
-    return any(key == "itemType" for key, _ in members)
+    return "itemType" in dict(members)
 
 
 def in_words_of_csl(members: list[Member]) -> list[Member]:
