@@ -56,7 +56,7 @@ class Entry:
 
     def raw(self, field: str, spelt: str) -> bool:
         """Writes what is LaTeX already, in braces."""
-        if not self.may(field):
+        if field in self.fields or (self.allowed is not None and field not in self.allowed):
             return False
         self.fields[field] = f"{{{spelt}}}"
         return True
@@ -128,8 +128,8 @@ def tell(entry: Entry, rules: Mapping[str, Callable[[Entry, Any], Told]], record
 
 def lay_out(entry: Entry, key: str, order: Mapping[str, int], losses: list[Loss]) -> Written:
     """The entry as text: one field a line, in one order, always."""
-    fields = sorted(entry.fields.items(), key=lambda field: order[field[0]])
-    lines = "".join([f"  {name} = {value},\n" for name, value in fields])
+    fields = entry.fields
+    lines = "".join([f"  {name} = {fields[name]},\n" for name in sorted(fields, key=order.__getitem__)])
     return Written(f"@{entry.kind.name}{{{key},\n{lines}}}\n", losses)
 
 

@@ -119,7 +119,7 @@ def _braced_if_split(family: str, unicode: bool) -> str:
         return family  # one word without a sign in it: no rule has anything to say
     spelt = _spell(family, unicode)
     small = any(map(_is_small, family.split()[:-1])) or any(map(_is_small_to_bibtex, WORDS.split(spelt.strip())[:-1]))
-    return f"{{{spelt}}}" if small else _safe(family, unicode) or "{}"
+    return f"{{{spelt}}}" if small else _guarded(family, spelt) or "{}"
 
 
 def _is_small(word: str) -> bool:
@@ -136,7 +136,11 @@ def _is_small_to_bibtex(word: str) -> bool:
 
 
 def _safe(part: str, unicode: bool) -> str:
-    spelt = _spell(part, unicode)
+    return _guarded(part, _spell(part, unicode))
+
+
+def _guarded(part: str, spelt: str) -> str:
+    """A part of a name, spelt, in braces where it would be split."""
     splits = any(map(part.casefold().__contains__, (",", "and", "others"))) and SPLITTING.search(part)
     return f"{{{spelt}}}" if splits or ("-" in spelt and LOOSE_HYPHEN.search(spelt)) else spelt
 

@@ -55,11 +55,12 @@ def one_of(
 
 def keywords(entry: Entry, terms: tuple[Term, ...]) -> Told:
     """Comma-separated; one that has a comma itself in braces. Whose keywords they are cannot be said."""
-    spelt = [escape(flatten(term.term), entry.unicode) for term in terms]
+    flat = [flatten(term.term) for term in terms]
+    spelt = [escape(word, entry.unicode) for word in flat]
     entry.raw("keywords", ", ".join([f"{{{word}}}" if "," in word else word for word in spelt]))
-    if any(flatten(term.term) != term.term for term in terms):
+    if flat != [term.term for term in terms]:
         return "line breaks or control characters"
-    schemes = dict.fromkeys(term.scheme for term in terms if term.scheme)
+    schemes = dict.fromkeys([term.scheme for term in terms if term.scheme])
     return "whose they are: " + ", ".join(schemes) if schemes else True
 
 

@@ -17,7 +17,7 @@ from citekit.writers.proper_words import ELEMENTS, PROPER_WORDS, ROMAN_NUMERALS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-WORD = regex(r"[^\W_][\w\u0300-\u036f]*(?:['’][\w\u0300-\u036f]+)*")  # "interleukin" and "2"; "O’Brien"; "H₂O"
+WORD = regex(r"([^\W_][\w\u0300-\u036f]*(?:['’][\w\u0300-\u036f]+)*)")  # "interleukin" and "2"; "O’Brien"; "H₂O"
 NEW_SENTENCE = regex(r"[.?!:]['’”»)\]]*+ ")  # "dinner? ", "games: “": BibTeX lowers what comes next
 GERMAN = regex(r"\b(?:und|der|für|zur|zum|eine|einer|mit|über|zwischen|durch)\b")  # "Wege zur Sprache"
 
@@ -72,12 +72,8 @@ def protected(title: str, language: str | None = None) -> Iterator[tuple[int, in
 
 def _words(title: str) -> list[Word]:
     """The words of a title."""
-    words, done = [], 0
-    for found in WORD.finditer(title):
-        start, end = found.span()
-        words.append((title[done:start], title[start:end]))
-        done = end
-    return words
+    parts = WORD.split(title)
+    return list(zip(parts[::2], parts[1::2], strict=False))  # nothing of what stands behind the last one
 
 
 Word = tuple[str, str]
