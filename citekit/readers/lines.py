@@ -56,8 +56,12 @@ class Line:
         self, number: int, start: int, text: str, offsets: Sequence[int] | None, gap: bool, printed: str = ""
     ) -> None:
         self.number = self.last = number
-        self.start, self.text, self.offsets, self.gap, self.printed = start, text, offsets, gap, printed
+        self.start = start
+        self.text = text
         self.lower = text.lower()
+        self.offsets = offsets
+        self.gap = gap
+        self.printed = printed
 
     def place(self, at: int) -> int:
         """Where `text[at]` stands in the source."""
@@ -128,9 +132,11 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
         body = whole.lstrip()
         start = begin + len(whole) - len(body)
         gap = number - above > usual
-        if not odd and body[0] not in TELLING and body.isascii():
+        if not odd and body[0] not in TELLING and (body.isascii() or not ODD.search(body)):
             lines.append(Line(number, start, body, None, gap, whole))
-        elif views := _view(number, start, body, gap, copy):
+            above = number
+            continue
+        if views := _view(number, start, body, gap, copy):
             lines += views
             lines[-1].printed, lines[-1].last = whole, cut.get(number, number)
         else:
@@ -179,11 +185,12 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
     """The lines to be judged of a source line that may not stand as it is."""
     if body[0] in RULING and _is_rule(body):
         return ()
-    if copy.browser:
-        return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
-    if copy.marked and "<" in body and (TABLE.search(body) or (body[0] != "|" and BREAK.search(body))):
-        return _parted_by_tags(number, start, body, gap)
-    if copy.links or (copy.marked and MARKED.search(body)) or _is_odd(body):
+    if copy.odd:
+        if copy.browser:
+            return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
+        if copy.marked and "<" in body and (TABLE.search(body) or (body[0] != "|" and BREAK.search(body))):
+            return _parted_by_tags(number, start, body, gap)
+    if (copy.odd and (copy.links or (copy.marked and MARKED.search(body)))) or _is_odd(body):
         return _unmarked(number, start, body, gap, range(len(body)), _unnumber if copy.links else None)
     text, bullet, heading = _decoration(body)
     if not text:
@@ -219,7 +226,8 @@ def _decoration(text: str) -> tuple[str, str, int]:
     for _ in range(2):
         if text[:1] not in DECORATED:
             break
-        mark, rest = (*text.split(None, 1), "")[:2]
+        mark, *others = text.split(None, 1)
+        rest = others[0] if others else ""
         if mark in HEADINGS:
             heading = len(mark)
         elif (mark in BULLETS and (rest or mark != ">")) or (rest[:1] == "[" and NUMBERED.fullmatch(mark)):

@@ -12,8 +12,9 @@ from citekit.normalize.names.particles import CAPITAL
 from citekit.patterns import regex
 
 UPPER, LOWER = "[A-ZÀ-ÖØ-Þ]", "[a-zß-öø-ÿ]"
-WORD = f"{UPPER}[ß-öø-ÿ]*[a-z]{LOWER}*"  # with a letter that cannot be an initial: "Renée"
-NAME = f"{WORD}(?:-{WORD})?(?: {UPPER}\\.){{0,3}}(?: {WORD})? (?:O'|Mc|Mac|De)?{UPPER}{LOWER}+(?:-{UPPER}{LOWER}+)?"
+WORD = f"{UPPER}[ß-öø-ÿ]*+[a-z]{LOWER}*+"  # with a letter that cannot be an initial: "Renée"
+FAMILY = f"(?:O'|Mc|Mac|De)?{UPPER}{LOWER}++(?:-{UPPER}{LOWER}++)?"
+NAME = f"{WORD}(?:-{WORD})?(?: {UPPER}\\.){{0,3}}(?: {WORD}(?= ))? {FAMILY}"
 LINE = regex(f"(?!By ){NAME}(?:, {NAME})+")
 """Two names or more: "Divyanshu Dubey, Allen D. DeSena, Jean-Pierre O'Brien"."""
 
