@@ -20,16 +20,24 @@ class Pattern:
     def __init__(self, *arguments: Any) -> None:
         self._arguments = arguments
 
+
+class Uncompiled(Pattern):
+    """The same before it is: only such a pattern looks for what it has not, which takes longer at each use."""
+
     def __getattr__(self, name: str) -> Any:
-        found = getattr(re.compile(*self._arguments), name)
-        setattr(self, name, found)
-        return found
+        compiled = re.compile(*self._arguments)
+        self.__dict__.update({method: getattr(compiled, method) for method in METHODS})
+        self.__class__ = Pattern  # type: ignore[assignment]
+        return getattr(compiled, name)
+
+
+METHODS = [name for name in dir(re.Pattern) if name[0] != "_"]
 
 
 if TYPE_CHECKING:
     from re import compile as regex
 else:
-    regex = Pattern
+    regex = Uncompiled
 
 
 def holding(piece: str, words: Iterable[str]) -> re.Pattern[str]:

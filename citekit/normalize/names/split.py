@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from citekit.frozen import NamedTuple
+from citekit.frozen import NamedTuple, new
 from citekit.normalize.names.lexicon import NAME_BODY
 from citekit.normalize.names.particles import CAPITAL, CLEAR_DEGREES, FAMILY_TAILS, SUFFIXES, TITLE_STARTS
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, PORTUGUESE, SPANISH
@@ -20,8 +20,8 @@ class Split(NamedTuple):
 
 
 PLAIN = regex(
-    r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-Z]?[a-z]+)?|[A-Z]\.)((?:[ -]?[A-Z]\.)*)(?: ([A-Z][a-zß-öø-ÿ]+))? "
-    r"((?:Mc|Mac|De|O')?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)"
+    r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++(?:-[A-Z]?[a-z]+)?|[A-Z]\.)((?:[ -]?[A-Z]\.)*)(?: ([A-Z][a-zß-öø-ÿ]++)(?= ))? "
+    r"((?:Mc|Mac|De|O')?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++)?)"
 )
 """Given name, initials or a second given name, family name: "Allen D. DeSena", "Sze Ling Yeo", "J. F. P. Kooij"."""
 
@@ -45,7 +45,8 @@ def split_name(text: str) -> Split | None:
         first, initials, second, family = plain.groups()
         turned = "-" in first and family in GIVEN
         if not turned and first not in SLOW and family not in SLOW_LAST and (second is None or second in SECOND):
-            return Split(Person(family, first + initials if second is None else f"{first}{initials} {second}"), "")
+            given = first + initials if second is None else f"{first}{initials} {second}"
+            return new(Split, (Person(family, given), ""))
     from citekit.normalize.names.odd import split_odd_name
 
     return split_odd_name(text)

@@ -10,7 +10,7 @@ from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
-from citekit.readers.lists.leads import number_end
+from citekit.readers.lists.leads import OPENING, number_end
 from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
@@ -165,7 +165,8 @@ def _find_closing(lines: list[Line], marks: list[Mark | None]) -> set[int]:
 
 def _cites(text: str) -> bool:
     """Whether a line begins as a citation does."""
-    text = text[number_end(text) :]
+    if text[:1] in OPENING:
+        text = text[number_end(text) :]
     return CITES.match(text) is not None or (" / " in text and SLASHED.match(text) is not None)
 
 

@@ -198,8 +198,9 @@ def use_people(page: Page, at: int, rule: str, field: str = "", start: int = 0) 
     text = page.lines[at].text
     shared = PLURAL.search(text)
     usual = field or (field_of(shared[1]) if shared else None) or "author"
+    roles = "(" in text
     for _, begin, end in split_byline(text[start:]):
-        _, role = role_of(text[start + begin : start + end])
+        role = role_of(text[start + begin : start + end])[1] if roles else "author"
         page.use(at, usual if role == "author" else role, rule, start + begin, start + end)
     if cut := cut_off(text[start:]):
         page.use(at, f"incomplete:{field or 'author'}", "list cut short", *_place(text, cut))

@@ -50,6 +50,8 @@ SLASHED = regex(r"[.?!] / [^\W\d_]")  # "Gulls of the harbour. / Odd, Per.", ove
 
 def _reopen(page: Page) -> dict[int, str]:
     """The lines that no section could read, each with the code under which it was reported: they are open again."""
+    if not page.draft.doubts:  # an unread line has one
+        return {}
     reported = {at: mark.rule for at, mark in enumerate(page.marks) if mark is not None and mark.state == "unread"}
     if reported:
         told = {page.lines[at].whole() for at in reported}
@@ -62,6 +64,8 @@ def _reopen(page: Page) -> dict[int, str]:
 
 
 def _take_blocks(page: Page, aside: list[int]) -> None:
+    if not aside:
+        return
     if _any(RIS, page, aside):
         from citekit.readers.ris.block import read_ris_block
 

@@ -20,7 +20,10 @@ REACH = 40  # a page's head has its type line within so many lines
 
 def find_page_starts(page: Page) -> list[tuple[int, int]]:
     """Half-open index ranges, one for each page that what looks like one may be, that cover all lines."""
-    types = [at for at, kind in enumerate(page.kinds) if kind == "type" or page.lines[at].lower == DATA]
+    data = [at for at, line in enumerate(page.lines) if line.lower == DATA]
+    if len(data) + page.kinds.count("type") < 2:
+        return [(0, len(page.lines))]
+    types = sorted({*data, *(at for at, kind in enumerate(page.kinds) if kind == "type")})
     if len(types) < 2:
         return [(0, len(page.lines))]
     telling = [*accumulate(map(_is_telling, page.rows), initial=0)]
