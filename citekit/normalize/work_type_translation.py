@@ -56,7 +56,7 @@ def languages_of(type_line: str) -> tuple[str, ...]:
 
 def is_foreign_type_line(text: str) -> bool:
     """Whether a line states the kind of a work in another language than English."""
-    if _head(text):
+    if _head(text) or _unknown_head(text):
         return True
     first, arrow, _ = text.partition("›")
     if arrow:
@@ -72,7 +72,7 @@ def find_type_line(text: str) -> int:
 
 def _translate(type_line: str) -> tuple[list[str], bool]:
     """The pieces of a type line, and whether one of them was put into English."""
-    head = _head(type_line)
+    head = _head(type_line) or type_line[: _unknown_head(type_line)].lower()
     body = _body(type_line)
     lower = _lower(body)
     pieces, at = [HEAD] if head else [], 0
@@ -118,7 +118,24 @@ def _head(text: str) -> str:
 
 def _body(text: str) -> str:
     found = _heads().match(text.lower())
-    return text[found.end() :] if found else text
+    return text[found.end() if found else _unknown_head(text) :]
+
+
+def _unknown_head(text: str) -> int:
+    """Where the first level begins behind a head in words that no table has ("Produção: Contribuição para revista ›"),
+    told by a group or kind of another language among the levels; 0 where there is none."""
+    head = UNKNOWN_HEAD.match(text) if "›" in text else None
+    if head is None or _kinds().isdisjoint(level.strip().lower() for level in text[head.end() :].split("›")):
+        return 0
+    return head.end()
+
+
+UNKNOWN_HEAD = regex(r"[^\W\d_][^\d.,;:()]{2,40}\s?[:：]\s+")
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(row.text.lower() for row in (*GROUPS, *KINDS))
 
 
 def _level(level: str) -> str:

@@ -270,6 +270,17 @@ def test_a_whole_type_line_goes_on_in_no_line_below() -> None:
     assert [found.code for found in reading.diagnostics] == ["unread-line"]
 
 
+def test_a_citation_in_the_style_author_over_an_item() -> None:
+    """It has no type line of its own, and is no part of the item below."""
+    cited = "Gulls of the quay. / Lind, Karin; Gil, Ana.\nIn: Shore, Vol. 4, No. 2, 2018, p. 3-9.\n"
+    reading = citekit.read(f"{cited}Otters in mills\n{PEOPLE}In: Mills. 3, 2, p. 10-17 8 p.\n{JOURNAL}\n")
+    assert [(work.title, work.container_title, len(work.author)) for work in reading.works] == [
+        ("Gulls of the quay", "Shore", 2),
+        ("Otters in mills", "Mills", 2),
+    ]
+    assert {line.state for line in reading.lines} == {"used"}
+
+
 def test_a_type_line_on_the_citation_line() -> None:
     (item,) = items(f"One.\nDoe, J., 2019, In: Nature. 5, p. 3-4 2 p.{JOURNAL}")
     assert (item["title"], item["number_of_pages"], item["work_type"]) == ("One", "2", JOURNAL)
@@ -499,6 +510,15 @@ def test_the_word_proceeding_in_a_group_decides_nothing(type_line: str, kind: st
     found = parse_work_type(type_line)
     assert found is not None
     assert found.type == kind
+
+
+@pytest.mark.parametrize("head", ["Produção científica", "Esito della ricerca", "Output"])
+def test_a_head_in_words_that_no_table_has(head: str) -> None:
+    """A group or kind that is known tells a type line; what is known of projects and places does not."""
+    line = f"{head}: Contribuição para revista › Artigo › revisão por pares"
+    assert is_foreign_type_line(line)
+    assert to_english(line) == JOURNAL
+    assert not is_foreign_type_line(f"{head}: Projecto › Investigação")
 
 
 def test_one_phrase_has_one_meaning() -> None:

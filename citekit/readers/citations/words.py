@@ -87,6 +87,7 @@ VOLUME = (
     Word("Band", "de", "Band 12", "page"),
     Word("Bd.", "de", "Bd. 12", "none"),
     Word("Jahrgang", "de", "Jahrgang 21, Nr. 4", "page"),
+    Word("Jg.", "de", "Jg. 12, Nr. 3", "none"),
     Word("Vuosikerta", "fi", "Vuosikerta 12, Nro 3", "none"),
     Word("Volume", "fr", "Volume 12, Numéro 3", "none"),
 )
@@ -101,6 +102,14 @@ NUMBER = (
     Word("N.º", "es", "Vol. 12, N.º 3", "none"),
     Word("Nro", "fi", "Vuosikerta 12, Nro 3", "none"),
     Word("Numéro", "fr", "Volume 12, Numéro 3", "none"),
+    Word("numéro", "fr", "vol. 12, numéro 3", "none"),
+    Word("N°", "fr", "Vol. 12, N° 3", "none"),
+    Word("n°", "fr", "vol. 12, n° 3", "none"),
+    Word("nr", "sv", "vol. 12, nr 3", "none"),
+    Word("N.", "it", "Vol. 12, N. 3", "none"),
+    Word("n.", "it", "vol. 12, n. 3", "none"),
+    Word("Núm.", "es", "Vol. 12, Núm. 3", "none"),
+    Word("núm.", "es", "vol. 12, núm. 3", "none"),
 )
 """Before the number of an issue."""
 

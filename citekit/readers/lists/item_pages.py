@@ -16,6 +16,7 @@ from citekit.readers.lists.one_line import find_glue
 from citekit.readers.lists.parts import Part, use_parts
 from citekit.readers.lists.people import is_people, use_people
 from citekit.readers.lists.repeated_title import read_repeated, repeats_title
+from citekit.readers.lists.slashed import find_slashed, part_slashed, use_slashed
 from citekit.readers.page import Page, shorten
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def _text_of(lines: list[Line], item: Item, at: int) -> str:
 
 def make_pages(sweep: Sweep) -> list[Page]:
     """Pages that cover all lines, in order; behind the last item one without fields."""
+    sweep.items[:] = [part for item in sweep.items for part in part_slashed(sweep, item)]
     cited = [find_citation(sweep.lines, item) for item in sweep.items]
     numbered = _is_numbered(sweep, cited)
     pages = [_read_item(sweep, item, own, numbered) for item, own in zip(sweep.items, cited, strict=True)]
@@ -132,7 +134,9 @@ def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Pa
         for at in range(len(page.lines)):
             page.ignore(at, sweep.rules.get(item.start + at, "no work"))
         return page
-    if _use_slashed(sweep, item, page):
+    if (slashed := find_slashed(sweep, item)) and slashed.end > item.texts[-1]:
+        use_slashed(sweep, item, page, slashed)
+        _use_rest(sweep, item, page, slashed.end)
         _leave(page, sweep, item.start)
         return page
     title = _use_title(sweep, item, page, cited, numbered)
@@ -142,23 +146,6 @@ def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Pa
         use_linked_doi(page)
     _leave(page, sweep, item.start, title if item.start == 0 else 0)
     return page
-
-
-def _use_slashed(sweep: Sweep, item: Item, page: Page) -> bool:
-    """Take an item in Pure's style "Standard", title and people on a line: "Rain. / Lind, Karin." over "In: Shore"."""
-    at = next((at for at in item.texts if " / " in sweep.lines[at].text), -1)
-    if at < 0:
-        return False
-    from citekit.readers.citations import use_citation
-    from citekit.readers.lists.styled import find_citation as find_styled
-
-    found = find_styled(sweep.lines, at, set(item.texts))
-    if found is None or found.citation.style != "standard":
-        return False
-    pieces = [(place - item.start, 0, len(sweep.lines[place].text)) for place in range(at, found.end)]
-    use_citation(Joined(page, pieces), found.citation, "page")
-    _use_rest(sweep, item, page, found.end)
-    return True
 
 
 def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered: bool) -> int:

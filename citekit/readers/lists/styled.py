@@ -175,6 +175,8 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
     """The citation that begins on a line, over as many lines as it goes on."""
     from citekit.readers.citations import read_citation
 
+    if LEVEL in lines[at].text:
+        return None  # a type line, in whatever words
     best: Styled | None = None
     open_ = SLASHED.search(lines[at].text) and not read_citation(lines[at].text)  # "Rain. / Lind, Karin." and no more
     for size in range(1, REACH + 1):
@@ -194,6 +196,7 @@ def _is_closed(lines: list[Line], item: Styled) -> bool:
     return lines[item.end - 1].text.rstrip("*_")[-1:] in CLOSING or "://" in lines[item.end - 1].text.rpartition(" ")[2]
 
 
+LEVEL = " › "
 CLOSING = ".)]>?!"
 
 

@@ -117,7 +117,7 @@ def _read_from(lines: list[Line], start: int, at: int, loose: set[int]) -> Page 
     """The block that begins at a line, as a page from `start` on."""
     if OPENS.match(lines[at].text):
         return _read_block(lines[start : _block_end(lines, at)])
-    if at not in loose or is_type(lines[at].text) or not is_cited(lines, at):
+    if at not in loose or TYPE in lines[at].text or not is_cited(lines, at):
         return None
     return _read_citation(lines, start, at, loose)
 
