@@ -70,7 +70,7 @@ LABELS = (
         "Udgavenummer": "Issue number", "Titel på værtspublikation": "Title of host publication",
         "Værtspublikationens titel": "Title of host publication",
         "Værtspublikationens undertitel": "Subtitle of host publication",
-        "Tidlig onlineudgivelse": "Early online date",
+        "Tidlig onlineudgivelse": "Early online date", "Nr.": "No.",
     }),
 )  # fmt: skip
 """Labels of the property table."""

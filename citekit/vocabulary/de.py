@@ -84,7 +84,7 @@ LABELS = (
         "Übersetzter Titel": "Translated title of the contribution",
         "Verleihende Institution": "Awarding Institution", "Verleihungsdatum": "Award date",
         "Betreuer/Berater": "Supervisors/Advisors", "Land/Territorium": "Country/Territory",
-        "Frühes Onlinedatum": "Early online date",
+        "Frühes Onlinedatum": "Early online date", "Nr.": "No.",
     }),
 )  # fmt: skip
 """Labels of the property table."""

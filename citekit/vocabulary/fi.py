@@ -69,7 +69,7 @@ LABELS = (
         "Etuoikeuspäivä": "Priority date", "Julkaisutila": "Publication status",
         "Alkuperäinen kieli": "Original language", "Isäntäjulkaisun nimi": "Title of host publication",
         "Isäntäjulkaisun alaotsikko": "Subtitle of host publication", "Artikkelin numero": "Article number",
-        "Tutkinnon myöntävä laitos": "Awarding Institution",
+        "Tutkinnon myöntävä laitos": "Awarding Institution", "Nro": "No.",
     }),
 )  # fmt: skip
 """Labels of the property table."""

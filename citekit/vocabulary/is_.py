@@ -61,7 +61,7 @@ LABELS = (
         "Titill gistiútgáfu": "Title of host publication", "Undirtitill gistiútgáfu": "Subtitle of host publication",
         "ISBN-númer (prentað)": "ISBN (Print)", "ISBN-númer (rafrænt)": "ISBN (Electronic)",
         "ISSN-númer (prentað)": "ISSN (Print)", "ISSN-númer (rafrænt)": "ISSN (Electronic)",
-        "Forgangsdagur": "Priority date", "DOI-númer": "DOIs",
+        "Forgangsdagur": "Priority date", "DOI-númer": "DOIs", "Nr.": "No.",
     }),
 )  # fmt: skip
 """Labels of the property table."""

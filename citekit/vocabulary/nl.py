@@ -69,7 +69,7 @@ LABELS = (
         "Titel van hostpublicatie": "Title of host publication",
         "Ondertitel van de hostpublicatie": "Subtitle of host publication", "Uitgavenummer": "Issue number",
         "Nummer uitgave": "Issue number", "Vroege onlinedatum": "Early online date",
-        "Begeleider/adviseur": "Supervisors/Advisors", "Editors": "Editors",
+        "Begeleider/adviseur": "Supervisors/Advisors", "Editors": "Editors", "Nr.": "No.",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -60,7 +60,7 @@ LABELS = (
     *unseen({
         "Prioritetsdato": "Priority date", "Publiseringsstatus": "Publication status",
         "Vertspublikasjonens tittel": "Title of host publication", "Opprinnelig språk": "Original language",
-        "Veileder/rådgiver": "Supervisors/Advisors",
+        "Veileder/rådgiver": "Supervisors/Advisors", "Nr.": "No.",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -63,6 +63,9 @@ NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights", "f
 """Lines of a bibliographical note that begin with a label's word."""
 
 
+PLURAL = regex(r"\((?:s|e|n|i|a|as|er|en|es|et|ne|in|innen)\)(?!\w)|\((?:s|e|er|en|innen)\)(?=[A-Z])")  # "Veileder(e)"
+
+
 class Row(NamedTuple):
     """A line that begins with a label: the label, where its value begins, and how sure that is a row by itself:
     2 its separator or its value says so, 1 it may be one inside a table, 0 a label alone on its line.
@@ -109,6 +112,8 @@ def match_row(line: Line) -> Row | None:
 def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None:
     """How sure it is that a label's words at the beginning of a line are the label."""
     rest = text[len(printed) :]
+    if rest[:1] == "(" and (plural := PLURAL.match(rest)):
+        rest = rest[plural.end() :]
     pattern = grammar.fits.get(label.kind)
     glued = rest[:1].isalnum()
     if not glued and (not rest or BARE.fullmatch(rest)):
