@@ -171,11 +171,14 @@ def _widths(lines: list[Line], width: int) -> dict[int, int]:
 
 
 def _is_broken(line: Line, below: Line, width: int) -> bool:
-    if not _is_next(line, below):
+    if not _is_next(line, below) or CELLS.match(below.text):
         return False
     printed = below.text if "](" in below.printed else below.printed
     word = next(iter(printed.split(None, 1)), "")
     return len(line.printed) <= width < len(line.printed) + 1 + len(word)
+
+
+CELLS = regex(r"[^\W\d_][^\t]{2,50}\t\S")  # "Impact factor\t3.2", a row whose label nobody knows
 
 
 def _is_next(line: Line, below: Line) -> bool:

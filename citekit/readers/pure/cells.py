@@ -146,6 +146,13 @@ GLUED_ROLE = regex(
 PIECE = regex(r"[^,;\s][^,;]*")  # "Nakamura", "Emi", "Advisor" of "Nakamura, Emi, Advisor"
 
 
+def tells_role(text: str) -> bool:
+    """Whether a line names people with a role of those in the row of the supervisors behind one of them."""
+    if "(" in text and any(role_of(text[begin:end])[1] != "author" for _, begin, end in split_byline(text)):
+        return True
+    return any(_field_of(text[begin:end]) for begin, end in _pieces(text, 0))
+
+
 def _field_of(text: str) -> str | None:
     """The field of a role behind a name in the row of the supervisors; None for what is no role."""
     role = text.strip().lower()

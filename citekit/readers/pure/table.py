@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import could_be_byline, looks_like_byline, looks_like_person
+from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.mixture.loose import tells_work
-from citekit.readers.pure.cells import URL, read_event, read_value
+from citekit.readers.pure.cells import URL, read_event, read_value, tells_role
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.rows import UNKNOWN
 from citekit.readers.pure.terms import LABELLED
@@ -59,6 +59,8 @@ def _goes_on(walk: Walk, at: int, row: Row) -> bool:
     pattern, line = CONTINUED.get(row.label.kind), walk.page.lines[at]
     if row.label.kind == "people" and not _waits(walk, at):
         return _names_more(walk, at, row)
+    if row.label.kind == "list" and not _waits(walk, at) and ("\t" in line.text or LABELLED.match(line.text)):
+        return False
     if pattern and pattern.search(line.text):
         return _waits(walk, at) or not tells_work(line.text)
     return row.label.kind != "doi" and _waits(walk, at)
@@ -66,15 +68,17 @@ def _goes_on(walk: Walk, at: int, row: Row) -> bool:
 
 def _names_more(walk: Walk, at: int, row: Row) -> bool:
     """Whether a line goes on with the people of a row, which has some already: no row with an unknown label, and no
-    such label on a line of its own."""
+    such label on a line of its own. Editors behind their label are all on its line."""
     line, above = walk.page.lines[at], walk.page.lines[at - 1].text
     if LABELLED.match(line.text) or "\t" in line.text:
         return False
     if GOES_ON.search(above) or GONE_ON.match(line.text):
         return True
     if row.label.field == "supervisor":
-        return not line.gap or could_be_byline(line.text) or looks_like_person(line.text)
-    if SEVERAL.search(above) and not SEVERAL.search(line.text):
+        if tells_role(line.text):
+            return True
+        return not tells_role(above) and (looks_like_person(line.text) or looks_like_byline(line.text))
+    if walk.rows.get(at - 1) is row or (SEVERAL.search(above) and not SEVERAL.search(line.text)):
         return False
     return looks_like_person(line.text) or looks_like_byline(line.text)
 

@@ -47,9 +47,19 @@ def _slack(page: Page, last: int, index: int, rows: dict[int, Row]) -> int:
     """How many lines may stand between a row and the next one: where labels and values are lines of their own, those of
     some rows whose labels are unknown as well."""
     above, row = rows[last], rows[index]
-    if above.sure == row.sure == 0 and _is_telling(page.lines, index, row) and not page.lines[index - 1].bullet:
+    if above.sure == row.sure == 0 and _is_whole(page.lines, index, row) and not page.lines[index - 1].bullet:
         return max(SLACK.get(above.label.kind, 1), 1 + 2 * UNKNOWN_ROWS)
     return SLACK.get(above.label.kind, 1)
+
+
+def _is_whole(lines: list[Line], index: int, row: Row) -> bool:
+    """Whether a label alone has its value below, and is no term of a list ("City"): it is one of several words, or its
+    value tells."""
+    if _is_telling(lines, index, row):
+        return True
+    if row.label.kind == "event":
+        return index + 1 < len(lines) and " - " in lines[index + 1].text
+    return " " in row.label.text and _value_below(lines, index, row)
 
 
 UNKNOWN_ROWS = 3
@@ -82,7 +92,8 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
         again = _is_sentence(lines[at], row) and any(
             row.label == other.label for other in rows.values() if row is not other
         )
-        if not again and (row.sure == 2 or _is_followed(lines, rows, at, table) or _is_telling(lines, at, row)):
+        told = row.sure == 2 or (row.sure and row.label.field == "translated_title") or _is_telling(lines, at, row)
+        if not again and (told or _is_followed(lines, rows, at, table)):
             break
         del rows[at]
     return _close(rows) if rows else None

@@ -1,0 +1,52 @@
+"""A row that nobody knows, anywhere in the table of a page, says nothing of the work and is told."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+import citekit
+from citekit.work import present
+from tests.shell import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.reading import Reading
+
+PAGES = sorted(path for kind in ("pure", "pure-languages") for path in (ROOT / "fixtures" / kind).glob("*/input.txt"))
+FUNDERS = "Funders\t"
+"""The head of a table of another kind."""
+ROWS = ("Loaf type\tBrown Bread", "Impact factor\t3.2", "Kustannuspaikka\tPohjoinen Kirja, Helsinki")
+
+
+def with_row(lines: list[str], row: str) -> Iterator[str]:
+    """The page with a row between each two rows that have their values."""
+    for at, (above, below) in enumerate(pairwise(lines), 1):
+        rows = all("\t" in line and all(map(str.strip, line.split("\t"))) for line in (above, below))
+        if rows and not any(line.startswith(FUNDERS) for line in lines[:at]):
+            yield "\n".join([*lines[:at], row, *lines[at:]])
+
+
+@pytest.mark.parametrize(("row", "between"), [*((row, "\t") for row in ROWS), (ROWS[0], ": "), (ROWS[1], ": ")])
+def test_an_unknown_row_changes_nothing(row: str, between: str) -> None:
+    changed = [
+        f"{path.parent.name}: {text}"
+        for path in PAGES
+        for base in [path.read_text(encoding="utf-8")]
+        for text in with_row(base.splitlines(), row)
+        if not same(citekit.read(text.replace("\t", between)), citekit.read(base.replace("\t", between)), row)
+    ]
+    assert not changed, f"{len(changed)}, such as {changed[0]}"
+
+
+def same(reading: Reading, base: Reading, row: str) -> bool:
+    """Whether the works are those of the page without the row, which is unread."""
+    told = any(line.state == "unread" and line.text.startswith(row[:8]) for line in reading.lines)
+    return told and [present(work) for work in reading.works] == [present(work) for work in base.works]
+
+
+def test_pages_have_places_for_it() -> None:
+    assert sum(1 for path in PAGES for _ in with_row(path.read_text(encoding="utf-8").splitlines(), ROWS[0])) > 100
