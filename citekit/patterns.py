@@ -8,10 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-__all__ = ["holding", "regex"]
+__all__ = ["regex"]
 
 
 class Pattern:
@@ -38,11 +35,3 @@ if TYPE_CHECKING:
     from re import compile as regex
 else:
     regex = Uncompiled
-
-
-def holding(piece: str, words: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for any of some words by a piece that each of them has: that is quickly looked for, and what stands
-    around it is asked only where it is. "(" for "(engelska)" and "article in journal ("."""
-    parted = [word.partition(piece) for word in words]
-    around = [f"(?<={re.escape(before + piece)}){re.escape(behind)}" for before, _, behind in parted]
-    return regex(f"{re.escape(piece)}(?:{'|'.join(around)})")

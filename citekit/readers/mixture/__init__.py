@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.patterns import holding
 from citekit.readers.mixture.loose import COVER, ROWS, VERSION, count_works, find_kinds, holds_stray
 from citekit.readers.page import Page
 from citekit.readers.sites.marks import find_sites
@@ -47,13 +46,12 @@ def _count_once(lowers: list[str], works: int) -> int:
     known = [lower for lower in lowers if lower[:2] in STARTS]
     rows = len([lower for lower in known if lower.startswith(ROWS)])
     versions = len([lower for lower in known if lower.startswith(VERSION)])
-    cited = len([*filter(COVERED.search, lowers)]) if COVERED.search("\n".join(lowers)) else 0
+    cited = len([lower for lower in lowers if "cit" in lower and any(map(lower.__contains__, COVER))])
     return (rows if rows > works else min(rows, 1)) + max(cited, versions)
 
 
 STARTS = frozenset(row[:2] for row in (*ROWS, *VERSION))
 """How the rows begin: most lines begin otherwise, and need not be held against all of them."""
-COVERED = holding("cit", COVER)
 
 
 def read_mixture(lines: list[Line], whole: list[Page], read: Read) -> list[list[Page]]:

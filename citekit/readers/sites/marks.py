@@ -7,7 +7,6 @@ table, so that it must be cheap: one look at the beginning of each line, and no 
 from __future__ import annotations
 
 from citekit.frozen import NamedTuple
-from citekit.patterns import holding
 
 
 class Marks(NamedTuple):
@@ -201,8 +200,6 @@ INSIDE: dict[str, list[tuple[str, str]]] = {}
 for _site, _marks in MARKS.items():
     for _text in _marks.inside:
         INSIDE.setdefault(next((char for char in RAREST if char in _text), _text), []).append((_text, _site))
-HOLDING = {rare: holding(rare, [text for text, _ in marks]) for rare, marks in INSIDE.items()}
-"""The same -> what finds any of these marks."""
 
 
 def find_sites(lowers: list[str]) -> list[str]:
@@ -214,7 +211,7 @@ def find_sites(lowers: list[str]) -> list[str]:
                 seen.setdefault(site, set()).add(text)
     whole = "\n".join(lowers)
     for rare in filter(whole.__contains__, INSIDE):
-        for text, site in INSIDE[rare] if HOLDING[rare].search(whole) else ():
+        for text, site in INSIDE[rare]:
             if text in whole:
                 seen.setdefault(site, set()).add(text)
     return _known(lowers, seen) if seen else []
