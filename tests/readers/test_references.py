@@ -155,3 +155,19 @@ J. Ray, M.-W. Ito, and K. Ek, “Mires: Pre-training of rain,” in Proc. NAACL-
 MN, USA, Jun. 2019, pp. 4171–4186.
 """
     assert [work.title for work in citekit.read(text).works] == ["Wet navigation", "Mires: Pre-training of rain"]
+
+
+def test_a_list_with_numbers_of_pubmed_is_one_of_references() -> None:
+    text = """Lind K, Ito C. Wet immunobiology. 9th ed. New York: Fen Science; 2016.
+Ray DD. Overview of the rain response. J Mire Clin Immunol. 2010;125(2 Suppl 2):S3-23.
+Xu Z, Wang X. Applying rain for fens. Acta Fen Sin B. 2021 Nov;11(11):3393-3405. doi: 10.5555/j.apsb.2021. PMID: 34900525.
+Ek Z, Moe X. Rain again. Acta Fen Sin B. 2022 Nov;12(11):3-5. doi: 10.5555/j.apsb.2022. PMID: 34900526.
+"""
+    works = citekit.read(text).works
+    assert [work.title for work in works] == [
+        "Wet immunobiology",
+        "Overview of the rain response",
+        "Applying rain for fens",
+        "Rain again",
+    ]
+    assert [work.pmid for work in works] == [None, None, "34900525", "34900526"]

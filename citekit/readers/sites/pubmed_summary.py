@@ -23,6 +23,11 @@ IN = " In: "  # a book's chapter
 CLOSED = regex(r"\bPMID:\s*\d{3,9}\b")  # "PMID: 12345678"
 
 
+PEOPLE = regex(r"[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3}(?:,\s[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3})*[.,]\s")
+# "… New York: Fen Science; 2016. Lind DD. Rain": a title that holds the end or the people of another reference
+ANOTHER = regex(r"[.;]\s(?:19|20)\d\d[.;]\s|[.?!]\s[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3}[.,]\s")
+
+
 def read_summary(lines: list[Line]) -> list[Page] | None:
     """Paragraphs that are such records; None unless all are."""
     starts = [0]
@@ -34,8 +39,10 @@ def read_summary(lines: list[Line]) -> list[Page] | None:
 
 
 def _follows(lines: list[Line], at: int) -> bool:
-    """A number behind the end of a record, where blank lines were lost."""
-    return NUMBER.match(lines[at].text) is not None and CLOSED.search(lines[at - 1].text) is not None
+    """A number or people behind the end of a record, where blank lines were lost."""
+    if CLOSED.search(lines[at - 1].text) is None:
+        return False
+    return NUMBER.match(lines[at].text) is not None or PEOPLE.match(lines[at].text) is not None
 
 
 def _read_record(page: Page) -> bool:
@@ -49,7 +56,7 @@ def _read_record(page: Page) -> bool:
     if not CLOSED.search(text, place.end):
         return False
     people, title = _parts(text, start, len(text[: place.start].rstrip()))
-    if title[1] - (text[title[1] - 1] == ".") <= title[0]:
+    if title[1] - (text[title[1] - 1] == ".") <= title[0] or ANOTHER.search(text, *title):
         return False
     for name, first, last in (read_short_names(text, *people) or ()) if people else ():
         joined.use(name, "byline", first, last, "page")
