@@ -171,3 +171,40 @@ Ek Z, Moe X. Rain again. Acta Fen Sin B. 2022 Nov;12(11):3-5. doi: 10.5555/j.aps
         "Rain again",
     ]
     assert [work.pmid for work in works] == [None, None, "34900525", "34900526"]
+
+
+def test_a_numbered_list_with_a_number_of_pubmed_is_read_at_a_width() -> None:
+    text = """[1] Lind PS, Ito A, Ray JM. Wet alterations in
+solid fens. In: Ek B, Moe KW, editors. The wet
+basis of fens. New York: Fen-Hill; 2002. p. 93-113.
+[2] Ray DD. Overview of the rain response. J Mire Clin
+Immunol. 2010;125(2 Suppl 2):S3-23.
+[3] Xu Z, Wang X. Applying rain for fens. Acta Fen Sin B. 2021
+Nov;11(11):3393-3405. doi: 10.5555/j.apsb.2021.
+PMID: 34900525; PMCID: PMC8642413.
+"""
+    works = citekit.read(text).works
+    assert [work.title for work in works] == [
+        "Wet alterations in solid fens",
+        "Overview of the rain response",
+        "Applying rain for fens",
+    ]
+
+
+def test_a_hanging_indent_shows_where_references_begin() -> None:
+    text = """Lind, Alan. The Pleasures of Rain in an Age of Distraction. Fen UP,
+    2011.
+Ito, William. "The Death of Rain—and the Birth of the Creative
+    Fen." The Fenlantic, 28 Dec. 2014,
+    www.example.org/magazine/archive/2015/01/the-death-of-rain/383497/.
+Ray, Jesse. "Performing the Rain: A Study on the Nature of Medieval
+    Fens." 2010. Fen U, PhD dissertation.
+Ek, Sharon, and Debra Moe. Ancient Rain for Contemporary
+    Students. 3rd ed., Fenson, 2004.
+"""
+    assert [work.title for work in citekit.read(text).works] == [
+        "The Pleasures of Rain in an Age of Distraction",
+        "The Death of Rain—and the Birth of the Creative Fen",
+        "Performing the Rain: A Study on the Nature of Medieval Fens",
+        "Ancient Rain for Contemporary Students",
+    ]

@@ -23,8 +23,11 @@ ANOTHER = (
     rf"[.?!]\s{INITIALS}{FAMILY},\s(?:and\s)?{INITIALS}{FAMILY},",  # "Fen & Sons. M. F. Lind, D. S. Ito, …"
     rf"[.?!]\s{FAMILY},\s{INITIALS},\s(?:(?:&|and)\s)?{FAMILY},\s[^\W\d_a-z]\.",  # "Fen & Sons. Lind, M., Ito, D."
     rf"[.?!]\s{FAMILY}\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}[,.]",  # "Fen & Sons. Lind M, Ito D."
+    # "Mires, 2019. Ito M, …", "Fen, 2000. G. Ito, …", "Ito, Mei. 1986. “Rain"
+    r"\b(?:1[4-9]|20)\d\d\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+(?:,?\s[^\W\d_a-z]{1,2}[.,\s]|,\s[^\W\d_a-z])|[“\"])",
+    r"\b(?:DOI|doi):\s?10\.",
 )
-"""The people of another citation, which begins behind a full stop."""
+"""The people of another citation, which begins behind a full stop, or its numbers."""
 NAMES = (
     *ANOTHER,
     r"https?://",
@@ -37,8 +40,6 @@ NAMES = (
     r"\bISBN\b",
     r"^(?:Paper presented|Retrieved|Accessed)\b",
     r"^Pages?\s\d",
-    # "Mires, 2019. Ito M, …"
-    r"\b(?:1[4-9]|20)\d\d\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+,?\s[^\W\d_a-z]{1,2}[.,\s])",
     r"\[[A-Z]\]",  # "Rain[J]"
     r"^Article\s(?:[A-Z]{2,6}\s)?\d",  # "Article FEN 2022-1395 (Fen Forum)"
     r"\s(?:Abstract|ABSTRACT|Keywords|Introduction)$",  # "Lund Abstract": a first page is no citation

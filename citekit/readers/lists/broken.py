@@ -77,7 +77,10 @@ def _stands_alone(line: Line) -> bool:
 
 
 def _are_apart(line: Line, below: Line) -> bool:
-    """Whether a title ends over its people, or an item over the next title; people go on below other people."""
+    """Whether a title ends over its people, or an item over the next title; people go on below other people. What goes
+    on is not less far to the right than a line that has gone on."""
+    if line.printed[:1].isspace() and below.printed and not below.printed[:1].isspace():
+        return True
     if starts_with_people(below.text):
         return not (line.text[-1] in ",&" or is_people(line.text.rstrip(" ,&")))
     return _stands_alone(line)

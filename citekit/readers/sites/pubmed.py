@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBER = regex(r"(\d{1,5})[.:]\s+(?=\S)")  # "3. Science. 2010 Jan 8;…"
+REFERENCE = regex(r"\[\d{1,3}\]\s+[^\W\d]")  # "[2] Lind K, …": a list of references, which PubMed numbers otherwise
 START_REACH = 4  # lines over which a window may break a citation
 IDS = regex(r"(?P<name>PMID|PMCID|DOI|PMC|PubMed):?\s*(?P<value>10\.\d{4,9}/\S+|(?:PMC)?\d{3,9})", re.IGNORECASE)
 # "DOI: 10.1126/science.1176827", "PMID: 19965390  [Indexed for MEDLINE]"
@@ -40,6 +41,8 @@ BLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def read_pubmed(lines: list[Line]) -> list[Page] | None:
     """The records of PubMed in a paste, numbered or one alone."""
+    if sum(line.text[0] == "[" and REFERENCE.match(line.text) is not None for line in lines) > 1:
+        return None
     starts = [at for at in range(len(lines)) if _starts(lines, at)]
     if not starts:
         from citekit.readers.sites.pubmed_book import read_books
