@@ -115,7 +115,9 @@ OTHERS = {
         "pubmed-title-over-people",
         "arxiv-table-on-one-line",
         "scholar-glued",
+        "sciencedirect-address-cut",
     },
+    "quoted in an answer": {"sciencedirect-address-cut"},  # a mark stands within the address
     "an empty line behind every line": {
         "ieee-wrapped",
         "goals-wrapped",

@@ -54,6 +54,15 @@ MARKS: dict[str, Marks] = {
          "edited by:", "reviewed by:", "proceedings of the "),
         inside=(", lncs ", "(eds.): "),
     ),
+    "chapter": Marks(
+        ("imprint", "online isbn: ", "doi link for ", "search in this book", "book editor(s):",
+         "book contents", "from the book",
+         "chapters in this book", "chapter in the book", "source title:", "page range:", "category: chapter",
+         "book doi:",
+         "book chapter", "type: chapter", "related isbn", "pdf/epub"),
+        ("chapter", "abstract", "summary", "pages", "edition", "published", "https://doi.org/", "cite this", "share",
+         "pp. ", "in: ", "ebook isbn", "editors:", "doi:", "isbn", "launched on muse", "print publication"),
+    ),
     "results": Marks((), inside=(" | publisher: ",), enough=1),
     "cited": Marks(("keywords: {",), inside=("stamp/stamp.jsp?",), enough=1),
     "sciencedirect": Marks(
@@ -188,6 +197,8 @@ MARKS: dict[str, Marks] = {
     ),
 }  # fmt: skip
 
+NARROWER = frozenset({"firstpage", "chapter"})
+"""Sites whose pages may have the words of a publisher's article: they are asked before that one."""
 WIDTH = 6
 BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 """First letters of a strong mark -> the marks that begin with them, each with its site."""
@@ -218,8 +229,8 @@ def find_sites(lowers: list[str]) -> list[str]:
 
 
 def site_of(lower: str, sites: list[str]) -> str:
-    """Which of some sites prints a line: the one whose strong mark stands on it; "" for none, or a first page."""
-    return next((site for site in sites if site != "firstpage" and _is_marked(lower, MARKS[site])), "")
+    """Which of some sites prints a line: the one whose strong mark stands on it; "" for none of those."""
+    return next((site for site in sites if site not in NARROWER and _is_marked(lower, MARKS[site])), "")
 
 
 def _is_marked(lower: str, marks: Marks) -> bool:
@@ -233,6 +244,6 @@ def _known(lowers: list[str], seen: dict[str, set[str]]) -> list[str]:
         others = [lower for lower in lowers if lower.startswith(weak) and not lower.startswith(strong)]
         marks |= {text for lower in others for text in weak if lower.startswith(text)}
     known = [site for site in seen if len(seen[site]) >= MARKS[site].enough]
-    if "firstpage" in known:  # a first page may have the words of a publisher's site, not those of another
-        seen["firstpage"] = seen.get("publisher", set()) | {""}
+    for site in NARROWER.intersection(known):
+        seen[site] |= seen.get("publisher", set()) | {""}
     return sorted(known, key=lambda site: -len(seen[site]) if site in seen else 0)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, use_people
-from citekit.readers.sites.head import use_titles
+from citekit.readers.sites.head import is_place, use_titles
 from citekit.readers.sites.numbers import use_numbers
+from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import Anchor, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_genre, use_kind
 from citekit.readers.sites.springer_head import (
@@ -155,9 +156,17 @@ def _kind(page: Page, at: int) -> bool:
     return True
 
 
+def _editors(page: Page, at: int, _: int, rule: str) -> None:
+    """A line under "Editors and Affiliations": an editor's name, or the place of work over it."""
+    if is_place(page, at) or not is_people(page.lines[at].text):
+        page.ignore(at, "affiliation")
+    else:
+        use_byline(page, [whole(page, at)], rule, "editor")
+
+
 SITE = Site(
     "SpringerLink", ROWS, HEADINGS, FURNITURE,
-    (_banner, _dates, _kind, _book, _numbers, _identifiers, doi_line, use_numbers),
+    (_banner, _dates, _kind, _book, _numbers, _identifiers, doi_line, use_numbers), {"@editors": _editors},
 )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ HEADINGS = {
     "access this article": "!offers", "buy now": "!offers", "access this chapter": "!offers", "preview": "!offers",
     "funding": "!article body", "data availability": "!article body", "change history": "!notes",
     "ethics declarations": "!article body", "search": "end", "navigation": "end", "editor information": "!editors",
-    "editors and affiliations": "!editors", "copyright information": "!rights", "publish with us": "end",
+    "editors and affiliations": "=@editors", "copyright information": "!rights", "publish with us": "end",
     "authors and affiliations": "!affiliation", "corresponding author": "!affiliation", "sections": "!contents",
     "electronic supplementary material": "!files", "share this article": "end", "share this paper": "end",
     "share this chapter": "end", "download references": "!references", "subjects": "=subject_areas:Nature",
