@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.database_results import read_database
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect_words import GENRES
@@ -35,6 +36,8 @@ def read_results(lines: list[Line]) -> list[Page] | None:
     """The records of a list of results; None for any other text."""
     if any(IEEE.fullmatch(line.text) for line in lines):
         return _read_ieee(lines)
+    if pages := read_database(lines):
+        return pages
     starts = [at for at, line in enumerate(lines) if at >= OVER and line.lower == BUTTON and _is_over(lines, at)]
     return read_listed(lines, [at - OVER for at in starts], _read_sciencedirect) if len(starts) > 1 else None
 
