@@ -14,10 +14,10 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citations.joined import between
 from citekit.readers.citations.stretch import Citation
+from citekit.readers.leads import HEADINGS, NUMBER, next_number, without_lead, without_numbers, without_styles
 from citekit.readers.linked_doi import is_button, use_linked_doi
 from citekit.readers.lists.dashes import name_repeated
 from citekit.readers.lists.hyphens import join_words
-from citekit.readers.lists.leads import HEADINGS, NUMBER, next_number, without_lead, without_numbers, without_styles
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.leads import without_number
 from citekit.readers.lists.citation import INSIDE
-from citekit.readers.lists.leads import without_number
 from citekit.readers.mixture.headed import with_headings
 from citekit.readers.mixture.heads import SLASH, is_type
 from citekit.readers.mixture.loose import (

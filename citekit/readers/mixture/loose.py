@@ -10,7 +10,7 @@ from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
-from citekit.readers.lists.leads import OPENING, number_end
+from citekit.readers.leads import OPENING, number_end
 from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
