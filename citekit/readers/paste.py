@@ -3,8 +3,7 @@ for."""
 
 from __future__ import annotations
 
-from functools import cache, partial
-from importlib import import_module
+from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
@@ -12,47 +11,15 @@ from citekit.draft import Cut, Draft, LateMarks, Mark
 from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
+from citekit.readers.offers import KINDS, PURE, offer, offer_stretch, offer_unknown
 from citekit.readers.page import Page
-from citekit.readers.surroundings import part_surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from citekit.draft import Field
     from citekit.readers.lines import Line
     from citekit.source import Source
 
-    Reader = Callable[[list[Line]], list[Page] | None]
-
-PURE = "citekit.readers.pure:read_pure"
-KINDS: tuple[str, ...] = (
-    "citekit.readers.covers.deposits:read_deposit",
-    "citekit.readers.sites:read_site",
-    "citekit.readers.covers:read_cover",
-    "citekit.readers.lists:read_list",
-    PURE,
-)
-"""Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
-
-UNKNOWN = "citekit.readers.sites:read_unknown"
-"""What a paste is offered to when no other reader knows it."""
-
-WITNESSES = {"citekit.readers.lists:read_list": "item", "citekit.readers.covers:read_cover": "cover",
-             "citekit.readers.covers.deposits:read_deposit": "cover"}  # fmt: skip
-"""Readers -> as whose word in a mixed paste goes what they read."""
-
-PURE_FIRST = (
-    "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
-    "Date made available",
-)  # fmt: skip
-"""Labels of Pure's property table, in English: no need to load the readers of other kinds."""
-SCOPUS = "Source Type: "
-"""A label of Scopus's table, which has the first of these, too."""
-
 SHEETS = (" 1/", "\t1/", "\n1/", "1 of ")
 """One of these is in a page that a browser printed: the number of its first sheet."""
-NEAR = 40
-"""Characters before a page's first line in which the dashes over front matter stand."""
 MARKUP = Mark("ignored", (), "markup")
 UNREAD_LINE = Mark("unread", (), "unread-line")
 UNREAD = frozenset({"unread-line", "unknown-label"})
@@ -77,13 +44,8 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
         every, sheets = part_printed(every)
     start, end = inside_mail(every)
     lines = every[start:end]
-    pages = _offer(source, lines, kinds) if lines else []
-    stretches: tuple[int, ...] = ()
-    if len(kinds) > 1 and lines and may_be_mixed(source.text, lines, pages):
-        pages, stretches = _read_stretches(lines, pages)
+    pages, stretches = _read_pages(source, lines, kinds)
     found = [page for page in pages if page.draft.fields]
-    if not found and len(kinds) > 1 and len(lines) > 2 and (unknown := _offer_unknown(source, lines)):
-        pages, found = unknown, [page for page in unknown if page.draft.fields]
     if not found:
         return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
     for page in pages:
@@ -96,6 +58,19 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     around = [_letter([*every[:start], *every[end:]])] if len(lines) < len(every) else []
     marks = LateMarks(partial(_marks, filled, lines, [*pages, *around, *filter(None, (sheets,))]))
     return Cut([_own(page) for page in found], marks, _unread(pages), numbers)
+
+
+def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> tuple[list[Page], tuple[int, ...]]:
+    """The pages of a paste, and for each with fields the number of its stretch where these are of several kinds."""
+    pages = offer(source, lines, kinds) if lines else []
+    stretches: tuple[int, ...] = ()
+    if len(kinds) == 1:
+        return pages, stretches
+    if lines and may_be_mixed(source.text, lines, pages):
+        pages, stretches = _read_stretches(lines, pages)
+    if len(lines) > 2 and not any(page.draft.fields for page in pages):
+        pages = offer_unknown(source, lines) or pages
+    return pages, stretches
 
 
 def _is_numbered(page: Page) -> bool:
@@ -119,7 +94,7 @@ def _number(pages: list[Page]) -> tuple[int, ...]:
 
 def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], tuple[int, ...]]:
     """The pages of a paste that may mix kinds, and for each with fields the number of its stretch."""
-    stretches = read_mixture(lines, whole, _offer_stretch)
+    stretches = read_mixture(lines, whole, offer_stretch)
     if len(stretches) < 2:
         return whole or [page for stretch in stretches for page in stretch], ()  # a block under its style's name alone
     pages = sorted((page for stretch in stretches for page in stretch), key=_place)
@@ -130,112 +105,6 @@ def _place(page: Page) -> int:
     """Where a page's work begins: with the first of its fields."""
     start = page.lines[0].start if page.lines else 0
     return min((field.span.start for field in page.draft.fields), default=start)
-
-
-def _offer_stretch(lines: list[Line]) -> list[Page]:
-    """The pages of one stretch; what a cover says is known as a cover's."""
-    for kind in KINDS:
-        if pages := _load(kind)(lines):
-            if witness := WITNESSES.get(kind):
-                for page in pages:
-                    page.draft.fields[:] = [_by(field, witness) for field in page.draft.fields]
-            return pages
-    return []
-
-
-def _by(field: Field, witness: str) -> Field:
-    return field._replace(witness=witness) if field.witness == "page" else field
-
-
-def _offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
-    """The pages of the first kind that knows the lines; Pure knows the menus of its portals itself."""
-    if any(label in source.text for label in PURE_FIRST) and SCOPUS not in source.text:
-        front = _front(source.text, lines)
-        own = lines[len(front.lines) :] if front else lines
-        if own and (pages := _load(PURE)(own)):
-            return _with_front(pages, front)
-        kinds = tuple(kind for kind in reversed(kinds) if kind != PURE)
-    within, around = part_surroundings(lines)
-    front = _front(source.text, within)
-    own = within[len(front.lines) :] if front else within
-    if front and (pages := _addressed(own, front)):
-        return _with_front([*pages, *filter(None, (around,))], front)
-    for kind in kinds:
-        every = kind == PURE and front is None
-        if pages := _load(kind)(lines if every else own):
-            better = _better(pages, own) if kind == PURE and len(pages) == 1 else None
-            return _with_front([*(better or pages), *([around] if around and (better or not every) else ())], front)
-    return []
-
-
-def _front(text: str, lines: list[Line]) -> Page | None:
-    """The front matter over a page, if one begins as such."""
-    start = lines[0].start if lines else 0
-    if not lines or (lines[0].lower[:7] != "title: " and text[max(start - NEAR, 0) : start].rstrip()[-3:] != "---"):
-        return None
-    from citekit.readers.front import front_end, read_front  # for such pages only
-
-    end = front_end(text, lines)
-    return read_front(lines[:end]) if end else None
-
-
-def _addressed(lines: list[Line], front: Page) -> list[Page] | None:
-    """The record of a page whose address its front matter has."""
-    from citekit.readers.sites import read_addressed
-
-    return read_addressed(lines, front)
-
-
-def _with_front(pages: list[Page], front: Page | None) -> list[Page]:
-    """Pages under front matter; one alone has from it what it lacks."""
-    if front is None:
-        return pages
-    from citekit.readers.front import complete
-
-    works = [page for page in pages if page.draft.fields]
-    if len(works) == 1:
-        complete(works[0], front)
-    front.draft.fields.clear()
-    return [front, *pages]
-
-
-def _offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
-    """What general words make of a paste that no other reader knows, or its front matter alone."""
-    within, around = part_surroundings(lines)
-    front = _front(source.text, within)
-    if front is None:
-        return _load(UNKNOWN)(lines)
-    rest = within[len(front.lines) :]
-    if pages := _load(UNKNOWN)(rest):
-        return _with_front([*pages, *filter(None, (around,))], front)
-    from citekit.readers.front import is_record, read_note
-
-    if not is_record(front):
-        return None
-    note = read_note(rest)
-    return (
-        _with_front([note, *filter(None, (around,))], front)
-        if note.draft.fields
-        else [front, note, *filter(None, (around,))]
-    )
-
-
-def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:
-    """What general words make of a page that states no kind as a portal's do, if that is more."""
-    if any(field.name == "work_type" for page in pages for field in page.draft.fields):
-        return None
-    from citekit.readers.mixture.worth import weigh  # for such pages only
-
-    unknown = _load(UNKNOWN)(lines)
-    last = lines[-1].number
-    return unknown if unknown and weigh(unknown, last) > weigh(pages, last) else None
-
-
-@cache
-def _load(kind: str) -> Reader:
-    module, _, name = kind.partition(":")
-    reader: Reader = getattr(import_module(module), name)
-    return reader
 
 
 def _report_rest(page: Page) -> None:

@@ -1,0 +1,153 @@
+"""Which reader knows the lines of a paste: they are offered to each in turn, without what stands around them."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from citekit.readers.surroundings import part_surroundings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.draft import Field
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+    from citekit.source import Source
+
+    Reader = Callable[[list[Line]], list[Page] | None]
+
+PURE = "citekit.readers.pure:read_pure"
+KINDS: tuple[str, ...] = (
+    "citekit.readers.covers.deposits:read_deposit",
+    "citekit.readers.sites:read_site",
+    "citekit.readers.covers:read_cover",
+    "citekit.readers.lists:read_list",
+    PURE,
+)
+"""Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
+
+UNKNOWN = "citekit.readers.sites:read_unknown"
+"""What a paste is offered to when no other reader knows it."""
+
+WITNESSES = {"citekit.readers.lists:read_list": "item", "citekit.readers.covers:read_cover": "cover",
+             "citekit.readers.covers.deposits:read_deposit": "cover"}  # fmt: skip
+"""Readers -> as whose word in a mixed paste goes what they read."""
+
+PURE_FIRST = (
+    "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
+    "Date made available",
+)  # fmt: skip
+"""Labels of Pure's property table, in English: no need to load the readers of other kinds."""
+SCOPUS = "Source Type: "
+"""A label of Scopus's table, which has the first of these, too."""
+
+NEAR = 40
+"""Characters before a page's first line in which the dashes over front matter stand."""
+
+
+def offer_stretch(lines: list[Line]) -> list[Page]:
+    """The pages of one stretch; what a cover says is known as a cover's."""
+    for kind in KINDS:
+        if pages := _load(kind)(lines):
+            if witness := WITNESSES.get(kind):
+                for page in pages:
+                    page.draft.fields[:] = [_by(field, witness) for field in page.draft.fields]
+            return pages
+    return []
+
+
+def _by(field: Field, witness: str) -> Field:
+    return field._replace(witness=witness) if field.witness == "page" else field
+
+
+def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
+    """The pages of the first kind that knows the lines; Pure knows the menus of its portals itself."""
+    if any(label in source.text for label in PURE_FIRST) and SCOPUS not in source.text:
+        front = _front(source.text, lines)
+        own = lines[len(front.lines) :] if front else lines
+        if own and (pages := _load(PURE)(own)):
+            return _with_front(pages, front)
+        kinds = tuple(kind for kind in reversed(kinds) if kind != PURE)
+    within, around = part_surroundings(lines)
+    front = _front(source.text, within)
+    own = within[len(front.lines) :] if front else within
+    if front and (pages := _addressed(own, front)):
+        return _with_front([*pages, *filter(None, (around,))], front)
+    for kind in kinds:
+        every = kind == PURE and front is None
+        if pages := _load(kind)(lines if every else own):
+            better = _better(pages, own) if kind == PURE and len(pages) == 1 else None
+            return _with_front([*(better or pages), *([around] if around and (better or not every) else ())], front)
+    return []
+
+
+def _front(text: str, lines: list[Line]) -> Page | None:
+    """The front matter over a page, if one begins as such."""
+    start = lines[0].start if lines else 0
+    if not lines or (lines[0].lower[:7] != "title: " and text[max(start - NEAR, 0) : start].rstrip()[-3:] != "---"):
+        return None
+    from citekit.readers.front import front_end, read_front  # for such pages only
+
+    end = front_end(text, lines)
+    return read_front(lines[:end]) if end else None
+
+
+def _addressed(lines: list[Line], front: Page) -> list[Page] | None:
+    """The record of a page whose address its front matter has."""
+    from citekit.readers.sites import read_addressed
+
+    return read_addressed(lines, front)
+
+
+def _with_front(pages: list[Page], front: Page | None) -> list[Page]:
+    """Pages under front matter; one alone has from it what it lacks."""
+    if front is None:
+        return pages
+    from citekit.readers.front import complete
+
+    works = [page for page in pages if page.draft.fields]
+    if len(works) == 1:
+        complete(works[0], front)
+    front.draft.fields.clear()
+    return [front, *pages]
+
+
+def offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
+    """What general words make of a paste that no other reader knows, or its front matter alone."""
+    within, around = part_surroundings(lines)
+    front = _front(source.text, within)
+    if front is None:
+        return _load(UNKNOWN)(lines)
+    rest = within[len(front.lines) :]
+    if pages := _load(UNKNOWN)(rest):
+        return _with_front([*pages, *filter(None, (around,))], front)
+    from citekit.readers.front import is_record, read_note
+
+    if not is_record(front):
+        return None
+    note = read_note(rest)
+    return (
+        _with_front([note, *filter(None, (around,))], front)
+        if note.draft.fields
+        else [front, note, *filter(None, (around,))]
+    )
+
+
+def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:
+    """What general words make of a page that states no kind as a portal's do, if that is more."""
+    if any(field.name == "work_type" for page in pages for field in page.draft.fields):
+        return None
+    from citekit.readers.mixture.worth import weigh  # for such pages only
+
+    unknown = _load(UNKNOWN)(lines)
+    last = lines[-1].number
+    return unknown if unknown and weigh(unknown, last) > weigh(pages, last) else None
+
+
+@cache
+def _load(kind: str) -> Reader:
+    module, _, name = kind.partition(":")
+    reader: Reader = getattr(import_module(module), name)
+    return reader
