@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import noise_rule
 from citekit.readers.mixture.heads import SLASH
 from citekit.readers.mixture.loose import SLASHED
@@ -22,7 +23,7 @@ def find_likely(
     page's title has people below or beside it, and right behind the end of another page, they may without."""
     above, _, last = before
     sudden = last + 1 if above == "list" and not noise_rule(lines[last + 1].text) else -1
-    shows = {"page": is_headed, "list": _is_slashed}.get(kind)
+    shows = {"page": is_headed, "list": _opens_item}.get(kind)
     return [
         at
         for at in places
@@ -47,6 +48,9 @@ LOOSE = frozenset({"list without a heading", "unread-line"})
 """Rules of lines that a page has no place for."""
 
 
-def _is_slashed(lines: list[Line], at: int) -> bool:
-    """Whether a citation in Pure's style "Standard" begins with a line: "Rain. / Lind, Karin."."""
-    return SLASH in lines[at].text and SLASHED.match(lines[at].text) is not None
+def _opens_item(lines: list[Line], at: int) -> bool:
+    """Whether an item begins with a line: with its title over its citation, or with both in Pure's style "Standard"
+    ("Rain. / Lind, Karin.")."""
+    if SLASH in lines[at].text and SLASHED.match(lines[at].text):
+        return True
+    return at + 1 < len(lines) and not lines[at + 1].gap and looks_like_citation(lines[at + 1].text)
