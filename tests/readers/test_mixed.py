@@ -561,3 +561,21 @@ def test_pages_of_portals_one_below_the_other(names: tuple[str, ...], between: s
     texts = [f"{number}. {PAGES[name]}" if numbered else PAGES[name] for number, name in enumerate(names, 1)]
     works = citekit.read(("" if numbered else between).join(texts)).works
     assert [present(work) for work in works] == [present(citekit.read(PAGES[name]).works[0]) for name in names]
+
+
+PUBMED = """\
+J Harb Med
+. 2014 May;3(2):44-9. doi: 10.5555/jhm.14.
+Salt in the lungs of sailors
+Ann Roe 1, Bo Poe 2
+Affiliations
+PMID: 24123456 DOI: 10.5555/jhm.14
+"""
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["at once", "apart"])
+def test_a_citation_over_a_page_of_pubmed_has_nothing_of_it(between: str) -> None:
+    """The number that ends the page is not the citation's, and the DOI ends with its line."""
+    cited, page = citekit.read(SHORT["vancouver"] + between + PUBMED).works
+    assert (cited.title, cited.doi, cited.pmid) == ("Newts under the mill", None, None)
+    assert (page.title, page.doi, page.pmid) == ("Salt in the lungs of sailors", "10.5555/jhm.14", "24123456")

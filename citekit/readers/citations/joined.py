@@ -19,6 +19,8 @@ HYPHEN = regex(r"[^\W\d_]-$")  # "Adaptation in braincomputer interfaces: A two-
 LOOSE = regex(r"(?:and|or|und|oder|og|eller|en|of|och|to|y|et)\b")  # "short-" + "and long-term"
 LINK_GOES_ON = regex(r"(?:https?://|10\.\d{4,9}/)\S*[/_.=&?-]$")  # "https://doi.org/10.1016/" + "j.jebo.2007.07.004"
 
+NEXT = regex(r"[^\W\d_a-z][^\W\d_A-Z]+[\s,]")  # "Salt in the lungs", behind "doi: 10.5555/jhm.14."
+
 
 class Joined:
     """The text of some pieces of lines, one blank between them, and where each came from.
@@ -99,6 +101,6 @@ def _without_marks(page: Page, pieces: list[Piece]) -> list[Piece]:
 def between(before: str, piece: str) -> str:
     """What a line break stood for: nothing behind a hyphen or inside a link, else a blank."""
     last = before[before.rfind(" ") + 1 :]
-    if LINK_GOES_ON.search(last) and not piece.startswith("http"):
+    if LINK_GOES_ON.search(last) and not piece.startswith("http") and not (last[-1] == "." and NEXT.match(piece)):
         return ""
     return "" if HYPHEN.search(last) and not LOOSE.match(piece) and piece[:1].isalpha() else " "

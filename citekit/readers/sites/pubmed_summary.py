@@ -28,6 +28,13 @@ PEOPLE = regex(r"[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3}(?:,\s[^\W\d_a-z][\w'’
 ANOTHER = regex(r"[.;]\s(?:19|20)\d\d[.;]\s|[.?!]\s[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3}[.,]\s")
 
 
+# "doi: 10.5555/jhm.14. Salt in the lungs of sailors Ann Roe", behind the place of another
+SENTENCE = regex(
+    r"(?<=[.;\]] )(?!Online ahead|No abstract|(?:Erratum|Comment|Update|Retract|Republi|Correct|Publish|Free|Review)\w*)"
+    r"[^\W\d_a-z][^\W\d_]*(?: [^\W\d_]+){3}"
+)
+
+
 def read_summary(lines: list[Line]) -> list[Page] | None:
     """Paragraphs that are such records; None unless all are."""
     starts = [0]
@@ -53,7 +60,8 @@ def _read_record(page: Page) -> bool:
     place = find_place(text, start)
     if place is None or place.start == place.name_end or text.startswith(IN, place.end):
         return False
-    if not CLOSED.search(text, place.end):
+    closed = CLOSED.search(text, place.end)
+    if closed is None or SENTENCE.search(text, place.end, closed.start()):
         return False
     people, title = _parts(text, start, len(text[: place.start].rstrip()))
     if title[1] - (text[title[1] - 1] == ".") <= title[0] or ANOTHER.search(text, *title):
