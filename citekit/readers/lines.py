@@ -188,7 +188,7 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
     if copy.odd:
         if copy.browser:
             return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
-        if copy.marked and "<" in body and (TABLE.search(body) or (body[0] != "|" and BREAK.search(body))):
+        if copy.marked and "<" in body and (TABLE.search(body) or (_is_one_cell(body) and BREAK.search(body))):
             return _parted_by_tags(number, start, body, gap)
     if (copy.odd and (copy.links or (copy.marked and MARKED.search(body)))) or _is_odd(body):
         return _unmarked(number, start, body, gap, range(len(body)), _unnumber if copy.links else None)
@@ -198,6 +198,11 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
     line = Line(number, start + len(body) - len(text), text, None, gap)
     line.bullet, line.heading = bullet, heading
     return (line,)
+
+
+def _is_one_cell(body: str) -> bool:
+    """Whether a line is no row of a table, or a table of one cell that holds a whole page."""
+    return body[0] != "|" or "|" not in body.rstrip().strip("|")
 
 
 def _unnumber(kept: Kept) -> Kept:
@@ -247,12 +252,12 @@ def _browser_pieces(body: str) -> Iterator[range]:
 
 
 def _broken_pieces(body: str) -> Iterator[range]:
-    """Where the lines stand that a line holds between its breaks."""
-    start = 0
+    """Where the lines stand that a line holds between its breaks, without the bars around a cell of a table."""
+    start, end = (1, len(body.rstrip("| "))) if body[0] == "|" else (0, len(body))
     for found in BREAK.finditer(body):
         yield range(start, found.start())
         start = found.end()
-    yield range(start, len(body))
+    yield range(start, max(start, end))
 
 
 def _parted_by_tags(number: int, start: int, body: str, gap: bool) -> list[Line]:

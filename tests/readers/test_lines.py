@@ -10,6 +10,7 @@ LINES = {
     "Ito, Mei-Ling<BR />": ["Ito, Mei-Ling"],
     "| Event | Rain days - Oslo<br>Duration: 3 May 2020 |": ["Event\tRain days - Oslo; Duration: 3 May 2020"],
     "| Title | Rain<br>on roofs |": ["Title\tRain on roofs"],
+    "|Rain on bogs<br><br>Ito, Mei-Ling<br>Nature|": ["Rain on bogs", "Ito, Mei-Ling", "Nature"],
     "Rain, 27(4), 28-53. <!-- image -->": ["Rain, 27(4), 28-53."],
     "<table><tr><th>Event</th><td><ul><li>A &amp; <b>B</b></li></ul>Oslo</td></tr><TR><td>Volume</td><td>3</td></TR>": [
         "Event\tA & B Oslo",
