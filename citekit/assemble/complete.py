@@ -12,11 +12,12 @@ from citekit.normalize.dates import parse_date
 from citekit.normalize.pages import count_pages
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
-from citekit.values import Custom
+from citekit.values import Custom, Person
 
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
+    from citekit.values import Name
 
 SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")  # "… is old.”"
 DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)  # "Dictionary of Fens"
@@ -26,6 +27,7 @@ FILM = regex(r"film|video|movie|dvd", re.IGNORECASE)  # "DVD"
 def complete(assembly: Assembly) -> None:
     """Finish an assembly in place."""
     _complete_abstract(assembly)
+    _complete_authors(assembly)
     _complete_funding(assembly)
     if assembly.raw:  # only a page has them
         _complete_title(assembly)
@@ -39,6 +41,30 @@ def complete(assembly: Assembly) -> None:
     _refine_type(assembly)
     _complete_issue(assembly)
     _check_pages(assembly)
+
+
+def _complete_authors(assembly: Assembly) -> None:
+    """Three capitals that could be spoken ("Rosa BAM") are initials where all others of the list have theirs last."""
+    people = assembly.values.get("author", ())
+    odd = [at for at, name in enumerate(people) if isinstance(name, Person) and name.given and _is_spoken(name.family)]
+    others = [name for at, name in enumerate(people) if at not in odd]
+    split = odd and all(field.name == "author" for field in assembly.origins["author"])  # by us, not by a file
+    if split and others and all(map(_is_short, others)):
+        for at in odd:
+            people[at] = Person(family=people[at].given, given=people[at].family)
+
+
+def _is_spoken(family: str) -> bool:
+    return len(family) == SPOKEN and family.isascii() and family.isalpha() and family.isupper()
+
+
+SPOKEN = 3
+LAST = regex(r"[A-Z]{1,3}")
+
+
+def _is_short(name: Name) -> bool:
+    """Whether a name has initials without full stops: "Smith J", "Lind KE"."""
+    return isinstance(name, Person) and name.given is not None and LAST.fullmatch(name.given) is not None
 
 
 def _complete_title(assembly: Assembly) -> None:

@@ -9,6 +9,7 @@ import citekit
 from citekit.readers.citations import read_citation, read_citations, words
 from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
+from citekit.values import Person
 from tests.rows import for_each
 
 LNCS = "Lecture Notes in Lists (including subseries Notes on Notes)"
@@ -1014,3 +1015,16 @@ def test_each_word_stands_in_its_example(table: str) -> None:
     assert len({(row.text, row.language) for row in rows}) == len(rows)
     assert all(row.text in row.example for row in rows)
     assert {row.source for row in rows} <= {"cover", "page", "none"}
+
+
+@pytest.mark.parametrize(
+    ("people", "names"),
+    [
+        ("Rosa BAM, Smith J, Lind KE", ["Rosa BAM", "Smith J", "Lind KE"]),
+        ("Rosa BAM, Smith J, Karin Lind", ["BAM Rosa", "Smith J", "Lind Karin"]),
+    ],
+)
+def test_three_capitals_are_initials_where_all_others_have_theirs_last(people: str, names: list[str]) -> None:
+    """One of them alone may be a family name, as "LAM" is."""
+    (work,) = citekit.read(f"{people}. Rain on the upper reeds. J Fen. 2019;14(3):1-9.").works
+    assert [f"{name.family} {name.given}" for name in work.author if isinstance(name, Person)] == names
