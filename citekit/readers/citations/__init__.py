@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -124,8 +125,23 @@ def read_citation(text: str, hints: Sequence[str] = (), styles: Mapping[str, Sty
     """
     if not 20 <= len(text) <= LONGEST or WIDE.search(text):
         return None
+    if styles is STYLES and len(text) <= USUAL:
+        return _read_again(text, tuple(hints))
+    return _read_in(text, tuple(hints), styles)
+
+
+USUAL = 2000
+
+
+@lru_cache(maxsize=256)
+def _read_again(text: str, hints: tuple[str, ...]) -> Citation | None:
+    """A citation of usual length; where a paste is cut is found by reading its parts again and again."""
+    return _read_in(text, hints, STYLES)
+
+
+def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> Citation | None:
     for style, (sign, reader) in styles.items():
-        if sign.search(text) and (cut := _read(reader, text, tuple(hints))) and is_sound(cut):
+        if sign.search(text) and (cut := _read(reader, text, hints)) and is_sound(cut):
             _call_preprint(cut)
             _trim_title(cut)
             return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
