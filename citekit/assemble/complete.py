@@ -64,7 +64,9 @@ LAST = regex(r"[A-Z]{1,3}")
 
 def _is_short(name: Name) -> bool:
     """Whether a name has initials without full stops: "Smith J", "Lind KE"."""
-    return isinstance(name, Person) and name.given is not None and LAST.fullmatch(name.given) is not None
+    if not isinstance(name, Person) or name.given is None or name.family.isupper():
+        return False
+    return LAST.fullmatch(name.given) is not None
 
 
 def _complete_title(assembly: Assembly) -> None:
