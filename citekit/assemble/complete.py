@@ -9,15 +9,15 @@ from citekit.assemble.raw_dates import keep_certain, put_date
 from citekit.assemble.raw_texts import clean_title
 from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
+from citekit.normalize.names.spoken import may_be_turned, turn_spoken
 from citekit.normalize.pages import count_pages
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
-from citekit.values import Custom, Person
+from citekit.values import Custom
 
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
-    from citekit.values import Name
 
 SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")  # "… is old.”"
 DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)  # "Dictionary of Fens"
@@ -44,29 +44,10 @@ def complete(assembly: Assembly) -> None:
 
 
 def _complete_authors(assembly: Assembly) -> None:
-    """Three capitals that could be spoken ("Rosa BAM") are initials where all others of the list have theirs last."""
+    """People whom we split, and no file: what the others of the list show of one."""
     people = assembly.values.get("author", ())
-    odd = [at for at, name in enumerate(people) if isinstance(name, Person) and name.given and _is_spoken(name.family)]
-    others = [name for at, name in enumerate(people) if at not in odd]
-    split = odd and all(field.name == "author" for field in assembly.origins["author"])  # by us, not by a file
-    if split and others and all(map(_is_short, others)):
-        for at in odd:
-            people[at] = Person(family=people[at].given, given=people[at].family)
-
-
-def _is_spoken(family: str) -> bool:
-    return len(family) == SPOKEN and family.isascii() and family.isalpha() and family.isupper()
-
-
-SPOKEN = 3
-LAST = regex(r"[A-Z]{1,3}")
-
-
-def _is_short(name: Name) -> bool:
-    """Whether a name has initials without full stops: "Smith J", "Lind KE"."""
-    if not isinstance(name, Person) or name.given is None or name.family.isupper():
-        return False
-    return LAST.fullmatch(name.given) is not None
+    if any(map(may_be_turned, people)) and all(field.name == "author" for field in assembly.origins["author"]):
+        people[:] = turn_spoken(people)
 
 
 def _complete_title(assembly: Assembly) -> None:

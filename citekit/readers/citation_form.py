@@ -11,6 +11,15 @@ HINTS = ("15", "16", "17", "18", "19", "20", "(")
 YEAR = regex(r"1(?<!\d1)[5-9]\d\d(?!\d)|2(?<!\d2)0\d\d(?!\d)|\((?:Accepted|In press|Subm)")
 
 
+SLASH = " / "
+SLASHED = regex(r"[.?!] / [^\W\d_]")
+
+
+def opens_slashed(text: str) -> bool:
+    """Whether a line begins a citation in Pure's style "Standard" or "Author": "Rain in harbours. / Lind, Karin."."""
+    return SLASH in text and SLASHED.search(text) is not None
+
+
 def may_be_citation(text: str, least: int) -> bool:
     """Whether a text of `least` characters or more may be a citation."""
     if len(text) < least or not any(map(text.__contains__, HINTS)):

@@ -28,16 +28,30 @@ SHORT = rf"{FAMILY}\s[^\W\d_a-z]{{1,3}}"
 PROGRAM = regex(rf"[^\W\d][\w.!+/-]{{1,24}}:\s+(?={SHORT},\s{SHORT}[,.]|{FAMILY},\s[^\W\d_a-z]\.)")
 
 
-HEADINGS = frozenset(
-    """references|reference|reference list|bibliography|works cited|literature|literature cited|cited literature
-    |selected publications|articles|notes and references|references and notes|références|références bibliographiques
+REFERENCES = frozenset(
+    """references|reference|reference list|cited references|references cited|bibliography|works cited|literature
+    |literature cited|cited literature|notes and references|references and notes|références|références bibliographiques
     |bibliographie|literatur|literaturverzeichnis|quellen|quellenverzeichnis|referencias|referencias bibliográficas
-    |bibliografía|referências|referências bibliográficas|bibliografia|riferimenti bibliografici|literatuur|litteratur
-    |referanser|referenser|referencer|lähteet|kirjallisuus|piśmiennictwo|literatura|список литературы|литература
-    |список використаних джерел|список використаної літератури|список источников|библиография|参考文献|參考文獻|引用文献
-    |참고문헌|kaynakça|kaynaklar|irodalom|seznam literatury""".replace("\n    ", "").split("|")
+    |bibliografía|referências|referências bibliográficas|bibliografia|riferimenti bibliografici|referenze|literatuur
+    |litteratur|litteraturverzeichnis|referanser|referenser|referencer|referenties|lähteet|kirjallisuus|piśmiennictwo
+    |literatura|список литературы|литература|список використаних джерел|список використаної літератури
+    |список источников|библиография|参考文献|參考文獻|引用文献|참고문헌|kaynakça|kaynaklar|irodalom
+    |seznam literatury""".replace("\n    ", "").split("|")
 )
 """What stands over a list of references, in lower case."""
+HEADINGS = REFERENCES | {"selected publications", "articles"}
+"""The same, and what stands over other lists of citations."""
+# "12. references", "references (45)", "references:"
+HEADED = regex(r"(?:\d{1,2}\.?\s)?(?P<words>[^\W\d][^\d()]*?)\s?(?:\(\d{1,4}\))?\W*")
+
+
+def heads_references(lower: str) -> bool:
+    """Whether a line, in lower case, stands over references, with a number before it or their count behind it."""
+    found = HEADED.fullmatch(lower) if len(lower) < LONGEST_HEADING else None
+    return found is not None and found["words"] in REFERENCES
+
+
+LONGEST_HEADING = 60
 # "APA Lind, K.", "MLA: Lind, Karin.", of several styles one below the other
 STYLE = regex(
     r"(MLA|APA|Chicago|Harvard|Vancouver|AMA|NLM|IEEE|Turabian|ISO 690)(?:\s\d{1,2}(?:th|st|nd|rd)?"

@@ -44,7 +44,7 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
         every, sheets = part_printed(every)
     start, end = inside_mail(every)
     lines = every[start:end]
-    pages, stretches = _read_pages(source, lines, kinds)
+    pages = _read_pages(source, lines, kinds)
     found = [page for page in pages if page.draft.fields]
     if not found:
         return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
@@ -54,23 +54,21 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
         from citekit.readers.numbered import drop_numbers  # for such pastes only
 
         drop_numbers(source, found)
-    numbers = stretches or _number(found)
     around = [_letter([*every[:start], *every[end:]])] if len(lines) < len(every) else []
     marks = LateMarks(partial(_marks, filled, lines, [*pages, *around, *filter(None, (sheets,))]))
-    return Cut([_own(page) for page in found], marks, _unread(pages), numbers)
+    return Cut([_own(page) for page in found], marks, _unread(pages), _number(found))
 
 
-def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> tuple[list[Page], tuple[int, ...]]:
-    """The pages of a paste, and for each with fields the number of its stretch where these are of several kinds."""
+def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
+    """The pages of a paste, each stretch of one that mixes kinds read for itself."""
     pages = offer(source, lines, kinds) if lines else []
-    stretches: tuple[int, ...] = ()
     if len(kinds) == 1:
-        return pages, stretches
+        return pages
     if lines and may_be_mixed(source.text, lines, pages):
-        pages, stretches = _read_stretches(lines, pages)
+        pages = _read_stretches(lines, pages)
     if len(lines) > 2 and not any(page.draft.fields for page in pages):
         pages = offer_unknown(source, lines) or pages
-    return pages, stretches
+    return pages
 
 
 def _is_numbered(page: Page) -> bool:
@@ -92,13 +90,13 @@ def _number(pages: list[Page]) -> tuple[int, ...]:
     return tuple(range(len(pages))) if len(pages) > 1 else ()
 
 
-def _read_stretches(lines: list[Line], whole: list[Page]) -> tuple[list[Page], tuple[int, ...]]:
-    """The pages of a paste that may mix kinds, and for each with fields the number of its stretch."""
+def _read_stretches(lines: list[Line], whole: list[Page]) -> list[Page]:
+    """The pages of a paste that may mix kinds, in their order."""
     stretches = read_mixture(lines, whole, offer_stretch)
+    pages = [page for stretch in stretches for page in stretch]
     if len(stretches) < 2:
-        return whole or [page for stretch in stretches for page in stretch], ()  # a block under its style's name alone
-    pages = sorted((page for stretch in stretches for page in stretch), key=_place)
-    return pages, _number([page for page in pages if page.draft.fields])
+        return whole or pages  # a block under its style's name alone
+    return sorted(pages, key=_place)
 
 
 def _place(page: Page) -> int:

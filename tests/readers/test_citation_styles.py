@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from citekit.readers.citations import read_citation
 from citekit.readers.citations.kinds import KINDS
-from tests.readers.test_citations import check_damaged, fields
+from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
@@ -578,10 +578,7 @@ OTHERS = {
 
 @for_each("style, text, expected", CITATIONS)
 def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -> None:
-    citation = read_citation(text)
-    assert citation is not None
-    assert citation.style == style
-    assert fields(text) == expected
+    check_citation(style, text, expected)
 
 
 @for_each("text", [text for _, text, _ in CITATIONS.values()])

@@ -846,6 +846,11 @@ def fields(text: str, hints: tuple[str, ...] = ()) -> dict[str, str | list[str]]
 
 @for_each("style, text, expected", CITATIONS)
 def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -> None:
+    check_citation(style, text, expected)
+
+
+def check_citation(style: str, text: str, expected: dict[str, str | list[str]]) -> None:
+    """A citation is read in a style, and every field of it is as expected."""
     citation = read_citation(text)
     assert citation is not None
     assert citation.style == style

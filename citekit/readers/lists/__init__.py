@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import is_type_line
+from citekit.readers.citation_form import opens_slashed
 from citekit.readers.lists.page_labels import is_row
 from citekit.readers.style_names import BUTTONS
 
@@ -29,13 +30,13 @@ def read_list(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.lists.item_pages import make_pages  # many patterns, for lists only
     from citekit.readers.lists.items import Sweep
     from citekit.readers.lists.one_line import part_cells
-    from citekit.readers.lists.styled import SLASHED, read_styled_list
+    from citekit.readers.lists.styled import read_styled_list
 
     lines = mend(part_cells(lines))
     if _is_of_one_work(lines):
         return None
     named = any(line.lower in BUTTONS for line in lines)
-    if (named or any(SLASHED.search(line.text) for line in lines[:4])) and (pages := read_styled_list(lines)):
+    if (named or any(opens_slashed(line.text) for line in lines[:4])) and (pages := read_styled_list(lines)):
         return pages
     sweep = Sweep(lines)
     sweep.run()

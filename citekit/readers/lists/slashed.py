@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.citation_form import SLASH
 from citekit.readers.citations.joined import Joined
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def part_slashed(sweep: Sweep, item: Item) -> list[Item]:
 
 def find_slashed(sweep: Sweep, item: Item) -> Styled | None:
     """A citation in one of Pure's styles that have title and people on a line, among the lines of an item."""
-    at = next((at for at in item.texts if " / " in sweep.lines[at].text), -1)
+    at = next((at for at in item.texts if SLASH in sweep.lines[at].text), -1)
     if at < 0:
         return None
     from citekit.readers.lists.styled import find_citation as find_styled

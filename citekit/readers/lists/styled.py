@@ -12,6 +12,7 @@ from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
+from citekit.readers.citation_form import opens_slashed
 from citekit.readers.citations.joined import between
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.leads import HEADINGS, NUMBER, next_number, without_lead, without_numbers, without_styles
@@ -19,7 +20,7 @@ from citekit.readers.linked_doi import is_button, use_linked_doi
 from citekit.readers.lists.dashes import name_repeated
 from citekit.readers.lists.hyphens import join_words
 from citekit.readers.lists.noise import YEAR, noise_rule
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.mixture.loose import TYPE, to_letters
 from citekit.readers.page import Page
 from citekit.readers.style_names import are_buttons
 
@@ -31,7 +32,6 @@ HEADING = 12  # the first citation begins within so many lines
 REACH = 6  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
 SIGN = regex(r"[/(]|(?:1[4-9]|20)\d\d(?: [A-Z][a-z]{2,3}(?:-[A-Z][a-z]{2,3})?(?: \d{1,2})?)?[,;.]")
-SLASHED = regex(r"[.?!] / [^\W\d]")  # "Rain. / Lind, Karin.", in Pure's style "Standard"
 LONGEST_HEADING = 300
 SEVERAL = 3  # of so many works one may be printed twice; a work that is the only one cites itself
 STRANGE = 2  # citations that must be there for each line of a list that is none that is known
@@ -175,15 +175,15 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
     """The citation that begins on a line, over as many lines as it goes on."""
     from citekit.readers.citations import read_citation
 
-    if LEVEL in lines[at].text:
+    if TYPE in lines[at].text:
         return None  # a type line, in whatever words
     best: Styled | None = None
-    open_ = SLASHED.search(lines[at].text) and not read_citation(lines[at].text)  # "Rain. / Lind, Karin." and no more
+    open_ = opens_slashed(lines[at].text) and not read_citation(lines[at].text)  # "Rain. / Lind, Karin." and no more
     for size in range(1, REACH + 1):
         last = at + size - 1
         if last not in free or (size > 1 and (lines[last].gap or (not open_ and read_citation(lines[last].text)))):
             break
-        if best and SLASHED.search(lines[last].text):
+        if best and opens_slashed(lines[last].text):
             break  # the next one, on two lines
         citation = read_citation(_text(lines, at, last + 1))
         if citation and (best is None or len(citation.parts) >= len(best.citation.parts) + _is_closed(lines, best)):
@@ -196,7 +196,6 @@ def _is_closed(lines: list[Line], item: Styled) -> bool:
     return lines[item.end - 1].text.rstrip("*_")[-1:] in CLOSING or "://" in lines[item.end - 1].text.rpartition(" ")[2]
 
 
-LEVEL = " › "
 CLOSING = ".)]>?!"
 
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.leads import without_number
+from citekit.readers.citation_form import SLASH
+from citekit.readers.leads import heads_references, without_number
 from citekit.readers.lists.citation import INSIDE
 from citekit.readers.mixture.headed import with_headings
-from citekit.readers.mixture.heads import SLASH, is_type
+from citekit.readers.mixture.heads import is_type
 from citekit.readers.mixture.loose import (
     BLOCKS,
     OPENS,
@@ -29,12 +30,6 @@ from citekit.readers.style_names import BUTTONS, are_buttons
 if TYPE_CHECKING:
     from citekit.draft import Field
     from citekit.readers.lines import Line
-
-# "References", "12. Bibliography": what stands below is cited by the work, and no work that was copied for its own sake
-REFERENCES = regex(
-    r"(?:\d{1,2}\.?\s)?(?:(?:cited )?references(?: cited)?|bibliograph(?:y|ie)|bibliogra(?:f[ií]a|fia)|works cited"
-    r"|literature(?: cited)?|literatur(?:verzeichnis)?|litteratur|referen(?:ser|ties|cias|ze)|références|cited by)\W*"
-)
 
 # "How to cite this article:", "Cite as", "Recommended citation"
 HOW_TO_CITE = regex(
@@ -90,10 +85,15 @@ def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:
     sites = find_sites([line.lower for line in lines])
     loose = find_loose(lines, whole) | {at for at in range(1, len(lines)) if lines[at - 1].lower in BUTTONS}
     loose -= {at for at in loose if sites and site_of(lines[at].lower, sites)}
-    listed = next((at for at in sorted(loose) if at and REFERENCES.fullmatch(lines[at].lower)), len(lines))
+    listed = next((at for at in sorted(loose) if at and _heads_cited(lines[at].lower)), len(lines))
     labels = {at for at, line in enumerate(lines) if introduces_citation(line)}
     items = {at for at in loose if at + 1 < len(lines) and TYPE in lines[at + 1].text and not _is_hosted(lines, at)}
     return {at for at in loose - items if at < listed and at - 1 not in labels}
+
+
+def _heads_cited(lower: str) -> bool:
+    """Whether what stands below is cited by the work or cites it, and no work that was copied for its own sake."""
+    return lower.startswith("cited by") or heads_references(lower)
 
 
 def _is_hosted(lines: list[Line], at: int) -> bool:

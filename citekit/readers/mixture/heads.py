@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_byline
 from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
+from citekit.readers.citation_form import SLASH
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import OLD
 from citekit.readers.lists.noise import YEAR
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from citekit.draft import Mark
     from citekit.readers.lines import Line
 
-SLASH = " / "
 RELATED = 4
 """So many lines above a kind tell whose it is."""
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.citation_form import opens_slashed
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import noise_rule
-from citekit.readers.mixture.heads import SLASH
-from citekit.readers.mixture.loose import SLASHED
 from citekit.readers.mixture.openings import is_headed
 from citekit.readers.style_names import BUTTONS
 
@@ -51,6 +50,6 @@ LOOSE = frozenset({"list without a heading", "unread-line"})
 def _opens_item(lines: list[Line], at: int) -> bool:
     """Whether an item begins with a line: with its title over its citation, or with both in Pure's style "Standard"
     ("Rain. / Lind, Karin.")."""
-    if SLASH in lines[at].text and SLASHED.match(lines[at].text):
+    if opens_slashed(lines[at].text):
         return True
     return at + 1 < len(lines) and not lines[at + 1].gap and looks_like_citation(lines[at + 1].text)

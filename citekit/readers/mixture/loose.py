@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
-from citekit.readers.citation_form import may_be_citation
+from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.leads import OPENING, number_end
 from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
 
@@ -55,7 +55,6 @@ PASSED = frozenset({"access links"})
 """Rules of the lines of sections that do so, too."""
 # "Lind, K. (2019)", "van der Laan, P. J., &", "Lind K, Ng Z.", "Lind, K 2020,"; "Rain in harbours. / Lind, Karin"
 CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
-SLASHED = regex(r".{3,400}?[.?!] / [^\W\d_]")  # "Stones in rain. / Lind"
 HEAD = frozenset({"title", "author", "incomplete:author"})
 OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
 BESIDE = ASIDE | {"organisation", "affiliation", "highlights", *(f"cover: {row}" for row in (
@@ -167,7 +166,7 @@ def _cites(text: str) -> bool:
     """Whether a line begins as a citation does."""
     if text[:1] in OPENING:
         text = text[number_end(text) :]
-    return CITES.match(text) is not None or (" / " in text and SLASHED.match(text) is not None)
+    return CITES.match(text) is not None or opens_slashed(text)
 
 
 def tells_work(text: str) -> bool:

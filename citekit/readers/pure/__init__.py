@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.front import WITNESS, complete_from, find_front
+from citekit.readers.mixture.loose import TYPE
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.headings import CREDIT
@@ -205,7 +206,7 @@ def _last_byline(page: Page) -> int | None:
 
 def _behind_unknown_head(page: Page, type_at: int) -> int:
     """Where the kind begins on a type line; behind the head of one whose words are not known."""
-    known = page.kinds[type_at] or LEVEL not in page.lines[type_at].text
+    known = page.kinds[type_at] or TYPE not in page.lines[type_at].text
     return 0 if known else len(page.lines[type_at].text.partition(":")[0]) + 1
 
 
@@ -214,12 +215,11 @@ def _find_type(page: Page, main: int) -> int | None:
     known."""
     at = first(page.kinds, "type")
     if at is None and main < len(page.lines):
-        levels = (at for at in range(1, main) if LEVEL in page.lines[at].text and not page.kinds[at])
+        levels = (at for at in range(1, main) if TYPE in page.lines[at].text and not page.kinds[at])
         return next((at for at in levels if UNKNOWN_TYPE.match(page.lines[at].text)), None)
     return None if at is None or "skip" in page.kinds[main + 1 : at] else at
 
 
-LEVEL = " › "
 UNKNOWN_TYPE = regex(
     r"[^\W\d_][^:：›|]{3,40}[:：] ?[^›]{3,80} › [^›]"
 )  # "Forschungsergebnis: Beitrag zur Zeitschrift › …"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citation_form import may_be_citation
+from citekit.readers.citation_form import may_be_citation, opens_slashed
 
 if TYPE_CHECKING:
     import re
@@ -42,10 +42,7 @@ def take_citations(page: Page) -> None:
 
 def _may_begin(text: str) -> bool:
     """Whether a citation may begin with a line, or is all of it."""
-    return may_be_citation(text, SHORTEST) or (" / " in text and SLASHED.search(text) is not None)
-
-
-SLASHED = regex(r"[.?!] / [^\W\d_]")  # "Gulls of the harbour. / Odd, Per.", over "Oslo : Fen University, 2018. 210 p."
+    return may_be_citation(text, SHORTEST) or opens_slashed(text)  # short: "Gulls. / Odd, Per.", over "Oslo, 2018."
 
 
 def _reopen(page: Page) -> dict[int, str]:

@@ -58,6 +58,8 @@ class Record:
         code = self.first("TY").upper()
         self.stated = TYPES.get(code)
         self.code = code
+        label = parse_work_type(self.first("M3")) if self.has("M3") else None
+        self.label = label if label and label.known else None
         self.kind = self._kind()
         self.subtitle = self._subtitle()
         self.link = ""
@@ -96,14 +98,13 @@ class Record:
     def _is_labelled(self) -> bool:
         """Whether a record says the date twice and its kind in Pure's words; of a report without a DOI Pure says no
         more by which it could be told."""
-        label = parse_work_type(self.first("M3")) if self.has("M3") and self.first("PY") == self.first("Y1") else None
-        return label is not None and label.known
+        return self.label is not None and self.first("PY") == self.first("Y1")
 
     def _kind(self) -> str:
         """TY's type, or what M3 makes of it: Pure calls conference papers GEN, a preprint is a report to RIS."""
         kind = self.stated or "document"
-        label = parse_work_type(self.first("M3")) if self.has("M3") else None
-        if label is None or not label.known:
+        label = self.label
+        if label is None:
             return kind
         refined = REFINED_CODES.get(self.code) or REFINED.get(kind)
         return label.type if kind == "document" or (refined and label.type in refined) else kind

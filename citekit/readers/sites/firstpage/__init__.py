@@ -10,6 +10,7 @@ from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_person
+from citekit.readers.leads import heads_references
 from citekit.readers.page import Page
 from citekit.readers.sites.firstpage import words
 from citekit.readers.sites.firstpage.head import drop_people, use_head, use_titled
@@ -101,7 +102,7 @@ def _cut_page(page: Page) -> int:
     for at, line in enumerate(page.lines):
         if page.marks[at] is not None:
             continue
-        if words.REFERENCES.fullmatch(line.text):
+        if heads_references(line.lower):
             _pass_references(page, at)
             break
         if opens := words.ABSTRACT.match(line.text):

@@ -132,7 +132,6 @@ ENDS = regex(
 )
 """Where the text of the article begins, or other parts of its page."""
 
-REFERENCES = regex(r"(?:\d{1,2}\.? )?(?:references(?: cited| and notes)?|bibliography|literature cited)", re.IGNORECASE)
 OTHERS = (
     "contents list",
     "to appear in:",

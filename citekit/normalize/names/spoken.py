@@ -1,0 +1,48 @@
+"""Three capitals that can be spoken, a family name or initials ("Rosa BAM"): the other names of the list decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names.order import PRONOUNCED
+from citekit.patterns import regex
+from citekit.values import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from citekit.values import Name
+
+LAST = regex(r"[A-Z]{1,3}")
+
+
+def may_be_turned(name: Name) -> bool:
+    """Whether a family name is three such capitals, behind a given name."""
+    return isinstance(name, Person) and len(name.family) == LENGTH and _is_spoken(name)
+
+
+LENGTH = 3
+
+
+def _is_spoken(person: Person) -> bool:
+    return person.given is not None and PRONOUNCED.fullmatch(person.family) is not None
+
+
+def turn_spoken(people: Sequence[Name]) -> list[Name]:
+    """The people, with such capitals as initials where all others have theirs last: "Smith J", "Lind KE"."""
+    others = [name for name in people if not may_be_turned(name)]
+    if not others or not all(map(_has_initials, others)):
+        return list(people)
+    return [
+        Person(family=name.given, given=name.family)
+        if isinstance(name, Person) and name.given and may_be_turned(name)
+        else name
+        for name in people
+    ]
+
+
+def _has_initials(name: Name) -> bool:
+    """Whether a name has initials without full stops, and is not in capitals as a whole."""
+    if not isinstance(name, Person) or name.given is None or name.family.isupper():
+        return False
+    return LAST.fullmatch(name.given) is not None
