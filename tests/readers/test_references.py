@@ -8,6 +8,7 @@ import textwrap
 import pytest
 
 import citekit
+from citekit.readers.leads import heads_references
 
 REFERENCES = (
     "Lind, J. C., & Ito, N. (1993). Rain alignment: Leveraging fens for wet towns. Mire Systems Journal, 32(1), 4–16.",
@@ -208,3 +209,14 @@ Ek, Sharon, and Debra Moe. Ancient Rain for Contemporary
         "Performing the Rain: A Study on the Nature of Medieval Fens",
         "Ancient Rain for Contemporary Students",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("References", True), ("12. References", True), ("References (45)", True), ("Références :", True),
+        ("Список литературы", True), ("参考文献", True), ("Selected publications", False), ("References to rain", False),
+    ],
+)  # fmt: skip
+def test_what_stands_over_references(line: str, heads: bool) -> None:
+    assert heads_references(line.lower()) is heads

@@ -51,8 +51,6 @@ VERSION = ("document version", "dokumentversion")
 ENDLESS = frozenset({"abstract", "keywords", "subject_areas", "note", "funding"})
 """Fields whose sections go on to the next heading."""
 SECTIONS = frozenset((name,) for name in ENDLESS)
-PASSED = frozenset({"access links"})
-"""Rules of the lines of sections that do so, too."""
 # "Lind, K. (2019)", "van der Laan, P. J., &", "Lind K, Ng Z.", "Lind, K 2020,"; "Rain in harbours. / Lind, Karin"
 CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
 HEAD = frozenset({"title", "author", "incomplete:author"})
@@ -82,7 +80,7 @@ def holds_stray(lines: list[Line], whole: list[Page], kinds: list[int]) -> bool:
 def _question(mark: Mark | None) -> Callable[[str], bool] | None:
     """What tells whether a line of a mark begins another work: none where a page knows it for its own; what looks like
     a citation need be none in a section that goes on to the next heading."""
-    cites = _cites if mark and (mark.fields[:1] in SECTIONS or mark.rule in PASSED) else None
+    cites = _cites if mark and mark.fields[:1] in SECTIONS else None
     if not _is_loose(mark):
         return cites
     return (lambda text: _opens(text) or _cites(text)) if cites else _opens
@@ -189,7 +187,7 @@ REACH = 3
 def is_endless(mark: Mark | None) -> bool:
     """Whether a line is of nothing but a section that goes on to the next heading."""
     if mark is None or mark.state != "used":
-        return mark is not None and mark.rule in PASSED
+        return False
     return all(name.partition(":")[0] in ENDLESS for name in mark.fields)
 
 
