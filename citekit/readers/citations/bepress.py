@@ -10,6 +10,7 @@ from citekit.readers.citations.imprint import RANGES, cut_links
 from citekit.readers.citations.quoted_people import NATURAL
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.citations.theses import take_thesis
+from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
     import re
@@ -64,20 +65,15 @@ def read_bepress(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 def _read_people(cut: Stretch, opened: re.Match[str]) -> bool:
     """ "Lind, Karin; Ito, Mei; and Ek, Vera", "Lind, Karin and Ito, Mei", "Karin Lind and Mei Ito"."""
     end = opened.start()
-    spans = _parted(cut.text, PARTED, end)
-    if len(spans) == 1:
-        spans = _parted(cut.text, TWO, end)
-    turned = [NAME.fullmatch(cut.text, *span) is not None and "," in cut.text[slice(*span)] for span in spans]
-    if not all(turned) and not all(NATURAL.fullmatch(cut.text, *span) for span in spans):
+    names = spans(cut.text, 0, end, PARTED)
+    if len(names) == 1:
+        names = spans(cut.text, 0, end, TWO)
+    turned = [NAME.fullmatch(cut.text, *span) is not None and "," in cut.text[slice(*span)] for span in names]
+    if not all(turned) and not all(NATURAL.fullmatch(cut.text, *span) for span in names):
         return False
-    for span in spans:
+    for span in names:
         cut.take("author", *span)
     return True
-
-
-def _parted(text: str, mark: re.Pattern[str], end: int) -> list[tuple[int, int]]:
-    places = [0, *(place for found in mark.finditer(text, 0, end) for place in found.span()), end]
-    return list(zip(places[::2], places[1::2], strict=True))
 
 
 def _read_where(cut: Stretch, *, dated: bool) -> bool:

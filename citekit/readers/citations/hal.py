@@ -14,6 +14,7 @@ from citekit.readers.citations.numbers import MONTH
 from citekit.readers.citations.quoted_people import NATURAL
 from citekit.readers.citations.stretch import Stretch, find_title, sentences
 from citekit.readers.citations.words import KNOWN_PUBLISHERS, PUBLISHER_WORDS
+from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
     import re
@@ -32,7 +33,7 @@ NUMBER = regex(rf"[\s.,]*{OPEN.format('e')}{ID}{CLOSE}[\s.]*$")
 DOI = regex(rf"[\s.,]*{OPEN.format('e')}(?P<doi>10\.\d{{4,9}}/[^\s⟩>\ufffd\uffff]{{1,200}}?){CLOSE}[\s.,]*$")
 THESIS_NUMBER = regex(rf"[\s.,]*{OPEN.format('e')}NNT\s?:\s?(?P<number>\w{{5,20}}?){CLOSE}[\s.,]*$")
 PEOPLE = 4000
-NAME = regex(r",\s*")
+COMMAS = regex(r",\s*")
 ET_AL = regex(r",?\s+et\s+al\.?$")
 PAGES = rf"pp?\.?\s?(?P<page>{RANGES})"
 # ", 2012, 61 (2), pp.292-302", ", 2024, 306, pp.113889", ", 2019, Rain and Fens, 12", ", In press"
@@ -82,21 +83,15 @@ def _read_people(cut: Stretch) -> bool:
         if INITIAL.search(cut.text, 0, end + 1):
             continue  # "K. B. Lind"
         short = ET_AL.search(cut.text, max(0, end - 12), end)
-        spans = _names(cut.text, short.start() if short else end)
-        if spans:
-            for span in spans:
+        names = spans(cut.text, 0, short.start() if short else end, COMMAS)
+        if all(NATURAL.fullmatch(cut.text, *span) for span in names):
+            for span in names:
                 cut.take("author", *span)
             if short:
                 cut.take("incomplete:author", *short.span())
             cut.start = start
             return True
     return False
-
-
-def _names(text: str, end: int) -> list[tuple[int, int]]:
-    places = [0, *(place for found in NAME.finditer(text, 0, end) for place in found.span()), end]
-    spans = list(zip(places[::2], places[1::2], strict=True))
-    return spans if all(NATURAL.fullmatch(text, *span) for span in spans) else []
 
 
 def _read_body(cut: Stretch) -> bool:

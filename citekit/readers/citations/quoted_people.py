@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -36,7 +37,7 @@ INITIALED = regex(rf"{LETTERS}(?:[ -]?{LETTERS}){{0,4}}\s(?:(?:{WORD})\s){{0,4}}
 def read_turned_first(cut: Stretch, start: int, end: int) -> bool:
     """The first name with the family before a comma, all others as they are spoken."""
     end = _cut_short(cut, start, end)
-    tokens = _tokens(cut.text, start, end)
+    tokens = pieces(cut.text, start, end, PARTED)
     if len(tokens) == 1 and GROUP.fullmatch(cut.text, start, end) and not ABBREVIATED.search(cut.text, start, end):
         cut.take("group:author", start, end)
         return True
@@ -67,7 +68,7 @@ ABBREVIATED = regex(rf"\s{CAPITAL}{{1,3}}$")  # "Lind K", whose given names stan
 def read_dotted(cut: Stretch, start: int, end: int) -> bool:
     """Every name before its initials: "Lind K., Ito M. B."."""
     end = _cut_short(cut, start, end)
-    tokens = _tokens(cut.text, start, end)
+    tokens = pieces(cut.text, start, end, PARTED)
     if not tokens or not all(DOTTED.fullmatch(cut.text, *token) for token in tokens):
         return False
     _take_rest(cut, "author", tokens)
@@ -77,7 +78,7 @@ def read_dotted(cut: Stretch, start: int, end: int) -> bool:
 def read_given_first(cut: Stretch, start: int, end: int) -> bool:
     """Every name behind its initials."""
     end = _cut_short(cut, start, end)
-    tokens = _tokens(cut.text, start, end)
+    tokens = pieces(cut.text, start, end, PARTED)
     names = [token for token in tokens if not SUFFIX.fullmatch(cut.text, *token)]
     if not names or names[0] != tokens[0] or not all(INITIALED.fullmatch(cut.text, *token) for token in names):
         return False
@@ -88,7 +89,7 @@ def read_given_first(cut: Stretch, start: int, end: int) -> bool:
 def read_spoken(cut: Stretch, start: int, end: int, role: str) -> bool:
     """Every name as it is spoken, in full."""
     end = _cut_short(cut, start, end)
-    tokens = _tokens(cut.text, start, end)
+    tokens = pieces(cut.text, start, end, PARTED)
     if not tokens or not all(_is_other(cut.text, token) for token in tokens):
         return False
     _take_rest(cut, role, tokens)
@@ -97,7 +98,7 @@ def read_spoken(cut: Stretch, start: int, end: int, role: str) -> bool:
 
 def read_editors(cut: Stretch, start: int, end: int) -> int:
     """Names as they are spoken, as many as are; behind the last. The one behind "and" is the last."""
-    place, tokens = start, _tokens(cut.text, start, end)
+    place, tokens = start, pieces(cut.text, start, end, PARTED)
     kept: list[Token] = []
     for at, token in enumerate(tokens):
         closes = at > 0 and re.search(r"\band\b|&", cut.text[place : token[0]]) is not None
@@ -122,11 +123,6 @@ def _cut_short(cut: Stretch, start: int, end: int) -> int:
         return end
     cut.take("incomplete:author", found.start(), end)
     return found.start()
-
-
-def _tokens(text: str, start: int, end: int) -> list[Token]:
-    cuts = [start, *(place for found in PARTED.finditer(text, start, end) for place in found.span()), end]
-    return [(begin, stop) for begin, stop in zip(cuts[::2], cuts[1::2], strict=True) if begin < stop]
 
 
 def _is_other(text: str, token: Token) -> bool:

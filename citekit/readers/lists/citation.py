@@ -10,6 +10,7 @@ from citekit.normalize.statuses import STATUSES as ENGLISH
 from citekit.normalize.work_type_translation import to_english
 from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
+from citekit.readers.cuts import spans
 from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_book, read_host
 from citekit.readers.lists.journal import is_values, read_journal, read_values
 from citekit.readers.lists.parts import Part
@@ -29,6 +30,7 @@ STATUS = regex(rf"\(\s?({STATUSES})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahe
 BRACKET = regex(r"\(\s?([^()\d]{3,60}?)\s?\)[,.]?\s*")  # right behind the date, a status in any language
 THESIS = regex(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
 COMMAS = regex(r"\s?[,.]\s+")
+COMMA = regex(r",\s")
 TITLED = regex(r"\.\s+(?!In\b)[^\W\d_]")  # "Lind, K., 2019. Rain", of a style that has the title there
 
 QUOTED = regex(r"[“”\"«»]")  # "Karin Lind, “Rain in Harbours”, Fen Press, 2019": no name has such
@@ -179,20 +181,15 @@ PRIORITY = (
 def read_event(text: str, start: int, end: int) -> list[Part]:
     """ "MuseWeb 2019, Boston, United States.": the event's name, city and country."""
     end = start + len(text[start:end].rstrip(" ."))
-    pieces = [
-        start,
-        *(at for found in re.finditer(r",\s", text[start:end]) for at in (start + found.start(), start + found.end())),
-        end,
-    ]
-    spans = list(zip(pieces[::2], pieces[1::2], strict=True))
-    if len(spans) < 3:
-        return [Part("event_title", start, spans[0][1], "event")] + [
-            Part("event_country", *span, "place") for span in spans[1:]
+    parts = spans(text, start, end, COMMA)
+    if len(parts) < 3:
+        return [Part("event_title", start, parts[0][1], "event")] + [
+            Part("event_country", *span, "place") for span in parts[1:]
         ]
     return [
-        Part("event_title", start, spans[-3][1], "event"),
-        Part("event_city", *spans[-2], "place"),
-        Part("event_country", *spans[-1], "place"),
+        Part("event_title", start, parts[-3][1], "event"),
+        Part("event_city", *parts[-2], "place"),
+        Part("event_country", *parts[-1], "place"),
     ]
 
 

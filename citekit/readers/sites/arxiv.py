@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import is_people, whole
 from citekit.readers.sites.several import Anchor, read_each
 

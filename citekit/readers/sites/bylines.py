@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.people import is_marks, is_people, use_byline
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites import chapter_words as words
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.site import LINK, Site, Walk, drop, find, rename, use_kind
 

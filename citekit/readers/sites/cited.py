@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.ieee import CONFERENCE
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.several import read_listed

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.numbers import read_part
 from citekit.readers.sites.site import LINK, find
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.coded import person_name
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
-from citekit.readers.sites.cuts import pieces as cut_at
+from citekit.readers.cuts import pieces as cut_at
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.ieee_people import use_people
 from citekit.readers.sites.ieee_printed import cut_printed, is_printed, pass_buttons
 from citekit.readers.sites.ieee_words import FURNITURE, HEADINGS, ROWS

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, find_people, use_people
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, find, rename, use_kind

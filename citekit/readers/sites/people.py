@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import cut_off, looks_like_byline, looks_like_person, split_byline
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece

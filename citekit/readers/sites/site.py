@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.people import use_byline
 
 if TYPE_CHECKING:

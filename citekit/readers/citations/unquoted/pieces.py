@@ -13,6 +13,7 @@ from citekit.readers.citations.imprint import PLACE, RANGES, looks_like_publishe
 from citekit.readers.citations.numbers import YEAR
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces, take_series
 from citekit.readers.citations.stretch import sentences
+from citekit.readers.cuts import pieces
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -63,17 +64,17 @@ def _take_host(cut: Stretch, part: re.Match[str]) -> None:
 
 def read_semicolons(cut: Stretch, field: str) -> bool:
     """ "Mires of Europe, 2nd ed.; Ray, J., Ed.; Fen Press: Oslo, 2018; pp 33–57"; `field` is the first piece."""
-    pieces = _pieces(cut)
-    dated = [at for at, (start, end) in enumerate(pieces) if at < 3 and DATED.search(cut.text, start, end)]
-    if len(pieces) < 2 or not dated:
+    parts = pieces(cut.text, cut.start, len(cut.text[: cut.end].rstrip(" .;")), SEMICOLON)
+    dated = [at for at, (start, end) in enumerate(parts) if at < 3 and DATED.search(cut.text, start, end)]
+    if len(parts) < 2 or not dated:
         return False
-    for start, end in pieces:
+    for start, end in parts:
         if editors := EDITORS.fullmatch(cut.text, start, end):
             for name in NAME.finditer(cut.text, *editors.span("names")):
                 cut.take("editor", *name.span())
         elif pages := PAGES.fullmatch(cut.text, start, end):
             cut.groups(pages)
-    _take_dated(cut, pieces, dated[-1], field)
+    _take_dated(cut, parts, dated[-1], field)
     return True
 
 
@@ -100,12 +101,6 @@ def _take_first(cut: Stretch, piece: Piece, field: str) -> None:
     places = [other for other in inner[1:] if not EDITION_PIECE.fullmatch(cut.text, *other)]
     if places:
         cut.take("text:event_place", places[0][0], places[-1][1])
-
-
-def _pieces(cut: Stretch) -> list[Piece]:
-    cuts = [cut.start, *(at for found in SEMICOLON.finditer(cut.text, cut.start, cut.end) for at in found.span())]
-    end = len(cut.text[: cut.end].rstrip(" ."))
-    return [(start, stop) for start, stop in zip(cuts[::2], [*cuts[1::2], end], strict=True) if start < stop]
 
 
 SPAN = regex(r"\d{1,5}[-–]\d{1,5}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
+from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,9 +68,8 @@ def split_breaks(lines: list[Line]) -> list[Line]:
     """The lines cut at the marks of HTML for a line's end."""
     parts: list[Line] = []
     for line in lines:
-        cuts = [0, *(place for found in BREAK.finditer(line.text) for place in found.span()), len(line.text)]
-        spans = [(start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=True) if line.text[start:end].strip()]
-        parts += [line.part(start, end) for start, end in spans] if len(cuts) > 2 else [line]
+        cut = spans(line.text, 0, len(line.text), BREAK)
+        parts += [line.part(*span) for span in cut if line.text[slice(*span)].strip()] if len(cut) > 1 else [line]
     return parts
 
 

@@ -11,6 +11,7 @@ from citekit.readers.citations import Joined
 from citekit.readers.citations.quoted_people import NATURAL
 from citekit.readers.citations.words import PUBLISHER_WORDS
 from citekit.readers.covers.head import find_pieces
+from citekit.readers.cuts import pieces, spans
 
 if TYPE_CHECKING:
     from citekit.readers.citations import Piece
@@ -70,14 +71,10 @@ def use_whole_list(page: Page, pieces: list[Piece], authors: list[str]) -> bool:
     end = len(joined.text.rstrip(" *_#►"))
     if first is None or not authors:
         return False
-    places = [
-        first.start(),
-        *(place for found in COMMA.finditer(joined.text, first.start(), end) for place in found.span()),
-    ]
-    spans = list(zip(places[::2], [*places[1::2], end], strict=True))
-    if len(spans) <= len(authors) or not all(NATURAL.fullmatch(joined.text, *span) for span in spans):
+    names = spans(joined.text, first.start(), end, COMMA)
+    if len(names) <= len(authors) or not all(NATURAL.fullmatch(joined.text, *span) for span in names):
         return False
-    for start, stop in spans:
+    for start, stop in names:
         joined.use("author", "cover: people", start, stop, "cover")
     return True
 
@@ -89,9 +86,7 @@ def _is_short(author: str) -> bool:
 
 def _tokens(page: Page, piece: Piece) -> list[Piece]:
     at, start, end = piece
-    text = page.lines[at].text
-    cuts = [start, *(place for found in PARTED.finditer(text, start, end) for place in found.span()), end]
-    return [(at, begin, stop) for begin, stop in zip(cuts[::2], cuts[1::2], strict=True) if begin < stop]
+    return [(at, *span) for span in pieces(page.lines[at].text, start, end, PARTED)]
 
 
 def _is_same(page: Page, token: Piece, family: str, given: str) -> bool:
@@ -139,10 +134,8 @@ def read_paper_head(page: Page, pieces: list[Piece]) -> None:
     joined = Joined(page, pieces[:at])
     joined.use("title", "cover: title", 0, len(joined.text.rstrip(" *_")), "cover")
     line, start, end = pieces[at]
-    ands = PAIR.finditer(page.lines[line].text, start, end)
-    cuts = [start, *(place for found in ands for place in found.span()), end]
-    for begin, stop in zip(cuts[::2], cuts[1::2], strict=True):
-        page.use(line, "author", "cover: people", begin, stop, "cover")
+    for span in spans(page.lines[line].text, start, end, PAIR):
+        page.use(line, "author", "cover: people", *span, "cover")
     last, start, end = pieces[-1]
     page.use(last, "issued", "cover: date", start, end, "cover")
 

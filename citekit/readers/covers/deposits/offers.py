@@ -10,6 +10,7 @@ from citekit.readers.citations import ON_COVERS, STYLES, Joined, read_citation
 from citekit.readers.citations.deposited import MEETING
 from citekit.readers.covers.deposits.noise import without_noise
 from citekit.readers.covers.deposits.shared import find_shared
+from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,12 +96,7 @@ def _with_single_blanks(page: Page, pieces: list[Piece]) -> list[Piece]:
     """The pieces cut where more than one blank stands between words, without the blanks from the second on."""
     parts: list[Piece] = []
     for at, start, end in pieces:
-        cuts = [
-            start,
-            *(place for found in BLANKS.finditer(page.lines[at].text, start, end) for place in found.span()),
-            end,
-        ]
-        parts += [(at, begin, stop) for begin, stop in zip(cuts[::2], cuts[1::2], strict=True)]
+        parts += [(at, *span) for span in spans(page.lines[at].text, start, end, BLANKS)]
     return parts
 
 

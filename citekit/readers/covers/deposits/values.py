@@ -8,6 +8,7 @@ from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.citations.imprint import RANGES
+from citekit.readers.cuts import pieces
 
 if TYPE_CHECKING:
     import re
@@ -83,8 +84,7 @@ def _turned_lines(page: Page, pieces: list[tuple[int, int, int]]) -> bool:
 def split_people(text: str) -> list[tuple[int, int]]:
     """The places of the names in a text of them."""
     if ";" in text or (TURNED.fullmatch(text) and " and " not in text):
-        cuts = [0, *(place for found in SEMICOLON.finditer(text) for place in found.span()), len(text.rstrip())]
-        return [(start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=True) if start < end]
+        return pieces(text, 0, len(text.rstrip()), SEMICOLON)
     return [(start, end) for _, start, end in split_byline(text)]
 
 

@@ -9,9 +9,9 @@ from citekit.normalize.coded import date_name
 from citekit.normalize.dates import is_date, parse_date
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.catalogue.people import use_role
 from citekit.readers.sites.catalogue.words import GENRES, KINDS
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.head import use_title

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.catalogue.words import KINDS
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import COMMAS, doi_line, find, use_kind

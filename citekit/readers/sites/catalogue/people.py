@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization, looks_like_person
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.bylines import find_names, use_people
-from citekit.readers.sites.cuts import pieces
 from citekit.readers.sites.people import use_byline
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from citekit.normalize.names.marks import is_degree
 from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import whole
 

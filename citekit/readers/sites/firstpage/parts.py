@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
-from citekit.readers.sites.cuts import pieces
+from citekit.readers.cuts import pieces
 from citekit.readers.sites.firstpage import words
 
 if TYPE_CHECKING:
