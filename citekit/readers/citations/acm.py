@@ -41,7 +41,7 @@ def read_acm(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut_links(cut)
     if not (_read_journal(cut) or _read_host(cut)):
         return None
-    if not any(part.field == "issued" for part in cut.parts):
+    if not cut.has("issued"):
         cut.groups(year)
     return cut
 

@@ -73,7 +73,7 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut.tail(STATUS_TAIL)
     cut.head(STATUS_HEAD)
     _read_body(cut)
-    return cut if any(part.field == "title" for part in cut.parts) else None
+    return cut if cut.has("title") else None
 
 
 def _read_body(cut: Stretch) -> None:
@@ -88,7 +88,7 @@ def _read_body(cut: Stretch) -> None:
         cut.rest("title", end=host.start())
         cut.start = host.end()
         read_host(cut)
-        if not any(part.field == "container_title" for part in cut.parts):  # "In (pp. 27-30). Article 10734954 IEEE"
+        if not cut.has("container_title"):  # "In (pp. 27-30). Article 10734954 IEEE"
             cut.take("csl_type:chapter", host.start(), host.end())
     elif not read_thesis(cut):
         _read_journal(cut)
@@ -154,16 +154,9 @@ def _find_empty(cut: Stretch, end: int) -> re.Match[str] | None:
 
 
 def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
-    for name, value in numbers.groupdict().items():
-        if value:
-            cut.take(_numbered(name, numbers), *numbers.span(name))
-
-
-def _numbered(name: str, numbers: re.Match[str]) -> str:
-    """What a number behind a journal is: "(3)" alone its issue, "211-215" alone its pages."""
-    if name == "volume" and not (numbers["issue"] or numbers["page"]) and SPAN.fullmatch(numbers["volume"]):
-        return "page"
-    return "issue" if name == "only" else name
+    """ "(3)" alone behind a journal is its issue, "211-215" alone its pages."""
+    paged = not (numbers["issue"] or numbers["page"]) and SPAN.fullmatch(numbers["volume"] or "")
+    cut.groups(numbers, {"only": "issue", **({"volume": "page"} if paged else {})})
 
 
 def _container_start(cut: Stretch, end: int) -> int | None:
@@ -244,7 +237,7 @@ def _read_dated(cut: Stretch, at: int) -> None:
     newspaper = NEWSPAPER.search(cut.text, at, cut.end)
     cut.rest("title", end=at)
     cut.rest("container_title", at)
-    if newspaper or any(part.field == "url" for part in cut.parts):
+    if newspaper or cut.has("url"):
         cut.take("csl_type:article-newspaper" if newspaper else "csl_type:webpage", at, cut.end)
 
 
@@ -265,10 +258,10 @@ def _is_journal(cut: Stretch, at: int) -> bool:
     if find_hint(cut, at, cut.end):
         return True
     name = cut.text[at : cut.end]
-    if any(part.field == "status" for part in cut.parts):  # in press, as few books are said to be
+    if cut.has("status"):  # in press, as few books are said to be
         return JOURNAL_WORDS.search(name) is not None or not (
             PRESS.search(name) or name.rstrip(". ") in KNOWN_PUBLISHERS
         )
     if looks_like_publisher(name):
         return False
-    return JOURNAL_WORDS.search(name) is not None or any(part.field == "doi" for part in cut.parts)
+    return JOURNAL_WORDS.search(name) is not None or cut.has("doi")

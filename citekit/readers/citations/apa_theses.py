@@ -58,9 +58,7 @@ def _take_title(cut: Stretch, end: int) -> None:
     """The title, and the number or version in brackets behind it."""
     numbered = NUMBERED.search(cut.text, cut.start, end)
     if numbered:
-        for name in ("number", "version", "numbered"):
-            if numbered[name]:
-                cut.take("number" if name == "numbered" else name, *numbered.span(name))
+        cut.groups(numbered, {"numbered": "number"})
     cut.rest("title", end=numbered.start() if numbered else end)
 
 
@@ -74,12 +72,8 @@ def _take_place(cut: Stretch, kind: str) -> None:
         cut.rest("container_title", end=places[0] if places else cut.end)
         if places:
             take_publisher(cut, places[0], cut.end)
-    elif not (_has_school(cut) and ARCHIVE.search(cut.text, cut.start, cut.end)):
+    elif not (cut.has("awarding_institution") and ARCHIVE.search(cut.text, cut.start, cut.end)):
         take_publisher(cut, cut.start, cut.end)
-
-
-def _has_school(cut: Stretch) -> bool:
-    return any(part.field == "awarding_institution" for part in cut.parts)
 
 
 def _name(found: re.Match[str]) -> tuple[str, str]:

@@ -26,11 +26,7 @@ def read_dataset(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut = Stretch(text, found.end("people"), hints=hints)
     if not read_full(cut, *found.span("people")):
         return None
-    for name in ("issued", "title", "publisher", "version"):
-        if found[name]:
-            cut.take(name, *found.span(name))
-    if found["year"]:
-        cut.take("issued", *found.span("year"))
+    cut.groups(found, {"people": "", "year": "issued", "suffix": "", "last": ""})
     link = "suffix" if found["suffix"] else "last"
     if found[link]:
         cut.take("doi", text.rindex("10.", 0, found.start(link)), found.end(link))

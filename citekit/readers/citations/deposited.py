@@ -47,7 +47,9 @@ THESIS = regex(
 )
 SINGLE = regex(r"['‘][^‘]{2,400}?[.?!]?['’],\s")
 QUOTED = regex(r"[\"“][^\"”]{2,600}[.,?!][\"”]\s")  # "“Rain.” Mires", of other styles
-NAMES = {"bare": "issued", "marked": "issue", "span": "page", "both": "page", "coded": "article_number"}
+NAMES = {
+    "comma": "", "bare": "issued", "marked": "issue", "span": "page", "both": "page", "coded": "article_number",
+}  # fmt: skip
 TAIL = 200
 
 
@@ -59,16 +61,10 @@ def read_deposited(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut = Stretch(text, year.end(), hints=hints)
     if not read_pairs(cut, year.start()):
         return None
-    _groups(cut, year)
+    cut.groups(year, NAMES)
     cut.tail(DOI)
     cut_links(cut)
     return cut if _read_body(cut) else None
-
-
-def _groups(cut: Stretch, found: re.Match[str]) -> None:
-    for name, value in found.groupdict().items():
-        if value and name != "comma":
-            cut.take(NAMES.get(name, name), *found.span(name))
 
 
 def _read_body(cut: Stretch) -> bool:
@@ -92,7 +88,7 @@ def _read_article(cut: Stretch) -> bool:
     places = [titled] if titled and titled < numbers.start() else sentences(cut.text, cut.start, numbers.start())
     if not places:
         return False
-    _groups(cut, numbers)
+    cut.groups(numbers, NAMES)
     cut.rest("title", end=len(cut.text[: places[-1]].rstrip("'’, ")))
     cut.hosted = MEETING.search(cut.text, places[-1], numbers.start()) is not None
     cut.rest("container_title", _behind_marks(cut.text, places[-1]), numbers.start())
@@ -115,7 +111,7 @@ def _find_numbers(cut: Stretch) -> re.Match[str] | None:
     if found and (found["comma"] or any(found[name] for name in ("issue", "marked", "page", "span", "coded"))):
         return found
     found = UNNUMBERED.search(cut.text, start, cut.end)
-    known = any(part.field in ("doi", "issn") for part in cut.parts)
+    known = cut.has("doi", "issn")
     return found if found and (known or found["page"] or found["issn"]) else None
 
 

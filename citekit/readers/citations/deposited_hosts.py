@@ -43,7 +43,7 @@ def read_host(cut: Stretch) -> bool:
     for number, piece in enumerate(pieces):
         if not _take_meeting(cut, piece):
             _take_piece(cut, piece, first=number == 0, last=number == len(pieces) - 1)
-    return any(part.field in ("container_title", "event_title") for part in cut.parts)
+    return cut.has("container_title", "event_title")
 
 
 def _bare(cut: Stretch, start: int, end: int) -> Piece:
@@ -56,9 +56,7 @@ def _take_meeting(cut: Stretch, piece: Piece) -> bool:
     if found is None:
         return False
     cut.take("event_title", piece[0], found.start())
-    for name, value in found.groupdict().items():
-        if value:
-            cut.take("text:event_place" if name == "place" else name, *found.span(name))
+    cut.groups(found, {"place": "text:event_place"})
     cut.take("csl_type:paper-conference", *piece)
     return True
 

@@ -51,8 +51,5 @@ def read_geology(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 
 def _take_people(cut: Stretch, people: re.Match[str]) -> None:
-    for person in PERSON.finditer(cut.text, *people.span("people")):
-        cut.take("author", *person.span())
-    if people["short"]:
-        cut.take("incomplete:author", *people.span("short"))
-    cut.take("issued", *people.span("issued"))
+    cut.each(PERSON, "author", *people.span("people"))
+    cut.groups(people, {"people": "", "short": "incomplete:author"})

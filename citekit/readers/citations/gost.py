@@ -67,7 +67,5 @@ def _take_head(cut: Stretch, found: re.Match[str]) -> None:
     head = found["head"].partition(" ")[0].rstrip(",") if found["head"] else ""
     if head and head not in found["people"]:
         cut.take("author", *found.span("head"))
-    for person in NAME.finditer(cut.text, *found.span("people")):
-        cut.take("author", *person.span())
-    if found["short"]:
-        cut.take("incomplete:author", *found.span("short"))
+    cut.each(NAME, "author", *found.span("people"))
+    cut.take("incomplete:author", *found.span("short"))

@@ -183,9 +183,7 @@ def _name_start(cut: Stretch, begin: int, found: re.Match[str] | None, titled: b
 
 def _close(cut: Stretch, found: re.Match[str], end: int, kind: str | None = None) -> bool:
     """Take what a match has, and the title before `end`."""
-    for name, value in found.groupdict().items():
-        if value and name != "place" and not (kind and name == "work_type"):
-            cut.take(name, *found.span(name))
+    cut.groups(found, {"place": "", **({"work_type": ""} if kind else {})})
     if kind:
         cut.take(kind, found.start(), found.end())
     while end > cut.start + 1 and cut.text[end - 1] in ". " and cut.text[end - 2] in ". ":

@@ -55,9 +55,9 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if not _comma_or_quote(cut, year) and sentences(cut.text, cut.start, cut.end):
         return None
     quoted = _read_title(cut)
-    if not any(part.field == "title" for part in cut.parts) and _read_bare(cut):
+    if not cut.has("title") and _read_bare(cut):
         return cut
-    if not any(part.field == "title" for part in cut.parts) or not (quoted or _names_person(cut)):
+    if not cut.has("title") or not (quoted or _names_person(cut)):
         return None
     _read_body(cut, quoted)
     if "(" in year[0]:
@@ -104,7 +104,7 @@ def _comma_or_quote(cut: Stretch, year: re.Match[str]) -> bool:
 
 def _read_bare(cut: Stretch) -> bool:
     """ "Castles of Rain. Available at: …", a page of a site; "A tale of two fens, Fen Press, Oslo", a book."""
-    if cut.online and any(part.field == "url" for part in cut.parts):
+    if cut.online and cut.has("url"):
         cut.take("csl_type:webpage", cut.start, cut.end)
         cut.rest("title")
         return True

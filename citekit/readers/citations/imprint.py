@@ -22,6 +22,8 @@ from citekit.readers.citations.words import (
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from citekit.readers.citations.stretch import Stretch
 
 # ". https://doi.org/10.1145/3676641.3716273"; a line may have ended behind "https://"
@@ -115,13 +117,13 @@ def take_where(cut: Stretch, start: int, end: int) -> None:
     cut.take("page" if WHERE.fullmatch(cut.text, start, end) else "article_number", start, end)
 
 
-def take_numbers(cut: Stretch, found: re.Match[str]) -> None:
-    """The named groups of a match; `page` as what it can be."""
-    for name, value in found.groupdict().items():
-        if name == "page" and value:
-            take_where(cut, *found.span(name))
-        elif value:
-            cut.take(name, *found.span(name))
+def take_numbers(cut: Stretch, found: re.Match[str], names: Mapping[str, str] | None = None) -> None:
+    """The named groups of a match, under the names that they have here if any; `page` as what it can be."""
+    for group in found.re.groupindex:
+        if (name := names.get(group, group) if names else group) != "page":
+            cut.take(name, *found.span(group))
+        elif found[group]:
+            take_where(cut, *found.span(group))
 
 
 def cut_article(cut: Stretch) -> bool:

@@ -43,6 +43,7 @@ BOOK = regex(
 )
 FORMS = (ENGINEERS, SOCIOLOGISTS, BOOK)
 FIELDS = {
+    "people": "", "short": "incomplete:author",
     "quoted": "title", "volume_ja": "volume", "volume_bare": "volume", "issue_ja": "issue", "issue_bare": "issue",
     "year": "issued", "dated": "issued", "between": "issued", "last": "issued",
 }  # fmt: skip
@@ -61,10 +62,5 @@ def read_japanese(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 
 def _take(cut: Stretch, found: re.Match[str]) -> None:
-    for person in PERSON.finditer(cut.text, *found.span("people")):
-        cut.take("author", *person.span())
-    for name, value in found.groupdict().items():
-        if value and name == "short":
-            cut.take("incomplete:author", *found.span(name))
-        elif value and name != "people":
-            cut.take(FIELDS.get(name, name), *found.span(name))
+    cut.each(PERSON, "author", *found.span("people"))
+    cut.groups(found, FIELDS)

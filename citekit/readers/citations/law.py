@@ -33,7 +33,7 @@ OSCOLA = regex(
     rf"{PEOPLE},\s[‘'](?P<title>.{{3,300}}?)[’']\s(?:\[(?P<issued>{YEAR})\](?:\s(?P<volume>\d{{1,4}}))?|\((?P<year>{YEAR})\)\s(?P<number>\d{{1,4}})(?:\((?P<issue>\d{{1,3}})\))?)"
     rf"\s{REPORTER}\s(?P<page>\d{{1,5}})(?:,\s\d{{1,5}}(?:[-–]\d{{1,5}})?)?[\s.]*"
 )
-NAMES = {"year": "issued", "number": "volume"}
+NAMES = {"people": "", "year": "issued", "number": "volume"}
 TOKEN = regex(PERSON)
 SHORT = regex(r"\set\sal\.$")
 
@@ -46,15 +46,12 @@ def read_law(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if found is None:
         return None
     _take_people(cut, found)
-    for name, value in found.groupdict().items():
-        if value and name != "people":
-            cut.take(NAMES.get(name, name), *found.span(name))
+    cut.groups(found, NAMES)
     cut.take("csl_type:article-journal", *found.span("container_title"))
     return cut
 
 
 def _take_people(cut: Stretch, found: re.Match[str]) -> None:
-    for person in TOKEN.finditer(cut.text, *found.span("people")):
-        cut.take("author", *person.span())
+    cut.each(TOKEN, "author", *found.span("people"))
     if short := SHORT.search(cut.text, *found.span("people")):
         cut.take("incomplete:author", *short.span())

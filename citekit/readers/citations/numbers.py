@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, take_where
+from citekit.readers.citations.imprint import RANGES, take_numbers
 
 if TYPE_CHECKING:
     import re
@@ -66,7 +66,7 @@ YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)\(?(?P<issued>{DATE})\)?[\s.]*$")  # ", 2020
 def find_numbers(cut: Stretch) -> re.Match[str] | None:
     """The numbers at the end of a citation; None where there are none, or where its year stands twice or not at all."""
     start = max(cut.start, cut.end - TAIL)
-    dated = any(part.field == "issued" for part in cut.parts)
+    dated = cut.has("issued")
     for pattern, left in FORMS:
         found = pattern.search(cut.text, start, cut.end)
         if found and dated != any(found.groupdict().get(name) for name in YEARS) and not _leaves(left, cut, found):
@@ -89,16 +89,12 @@ FORMS = ((BRACKETED, ISSUE_AT), (NUMBERS, ISSUE_AT), (UNPAGED, ISSUE_AT), (UNBOU
 
 def take_all(cut: Stretch, numbers: re.Match[str]) -> None:
     """Each number as what it is."""
-    for name, value in numbers.groupdict().items():
-        if name == "page":
-            take_where(cut, *numbers.span(name))
-        elif value:
-            cut.take(NAMES.get(name, name), *numbers.span(name))
+    take_numbers(cut, numbers, NAMES)
 
 
 def cut_year(cut: Stretch) -> None:
     """The year at the end, where none stood behind the people."""
-    if not any(part.field == "issued" for part in cut.parts):
+    if not cut.has("issued"):
         cut.tail(YEAR_TAIL)
 
 

@@ -28,16 +28,12 @@ def read_paired(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut = Stretch(text, head.end(), hints=hints)
     if not read_pairs(cut, head.end("people")):
         return None
-    for name in ("issued", "title"):
-        if head[name]:
-            cut.take(name, *head.span(name))
+    cut.groups(head, {"people": ""})
     cut_links(cut)
     numbers = NUMBERS.match(text, cut.start, cut.end)
     if numbers is None:
         return None
-    for name in ("container_title", "volume", "issue", "page"):
-        if numbers[name]:
-            cut.take(name, *numbers.span(name))
+    cut.groups(numbers, {"bracket": ""})
     if not numbers["container_title"]:
         cut.take("csl_type:article-journal", *numbers.span("volume"))  # MIT's covers are of articles
     if numbers["bracket"]:

@@ -19,8 +19,8 @@ from citekit.readers.citations.imprint import (
     RANGES,
     cut_links,
     cut_preprint,
+    take_numbers,
     take_publisher,
-    take_where,
 )
 from citekit.readers.citations.marked import PAGES, VOLUME, take_piece
 from citekit.readers.citations.numbers import cut_year, find_numbers, read_physics, take_all
@@ -179,7 +179,7 @@ def _read_numbered(cut: Stretch) -> bool:
         cut.hosted, numbers = False, numbered
         cut.parts[:] = [_as_spoken(part, cut.text[part.start : part.end]) for part in cut.parts]
     if numbers:
-        _take_numbers(cut, numbers)
+        take_numbers(cut, numbers, NAMES)
         cut.rest("container_title", end=numbers.start())
         return True
     behind = None if cut.hosted else find_numbers(cut)  # ". J Mires 64(1), 96-106, 2011."
@@ -248,14 +248,6 @@ def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: 
         take_publisher(cut, kept[0][0], kept[-1][1])
 
 
-def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
-    for name, value in numbers.groupdict().items():
-        if name in ("page", "where") and value:
-            take_where(cut, *numbers.span(name))
-        elif value:
-            cut.take(RENAMED.get(name, name), *numbers.span(name))
-
-
 def take_event(cut: Stretch) -> bool:
     """ "Paper presented at the Rain Meeting, Oslo, 1985"."""
     if not EVENT_AT.match(cut.text, cut.start, cut.end):
@@ -281,7 +273,7 @@ WHOLE: tuple[Callable[[Stretch], bool], ...] = (
     cut_preprint, take_thesis, take_schooled, read_report, read_physics, take_event,
 )  # fmt: skip
 """How what stands behind a title is read that is in no journal and no host, or in one of physics."""
-RENAMED = {"part": "issue", "only": "issue", "between": "issued"}
+NAMES = {"part": "issue", "only": "issue", "between": "issued", "where": "page"}
 
 
 def _sentences(cut: Stretch, piece: Piece) -> Iterator[Piece]:

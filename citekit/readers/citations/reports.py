@@ -23,14 +23,12 @@ REPORT = regex(
 def read_report(cut: Stretch) -> bool:
     """Kind, number, publisher and date of a report, and the title before them; False where none is named."""
     found = REPORT.search(cut.text, cut.start, cut.end)
-    dated = any(part.field == "issued" for part in cut.parts)
+    dated = cut.has("issued")
     if found is None or (dated and found["issued"]):
         return False
     kind = parse_work_type(found["kind"])
     cut.take("work_type" if kind and kind.known else "csl_type:report", *found.span("kind"))
-    for name in ("number", "publisher", "issued"):
-        if found[name]:
-            cut.take(name, *found.span(name))
+    cut.groups(found, {"kind": ""})
     if found.start() > cut.start:
         cut.rest("title", end=found.start())
     return True

@@ -91,7 +91,7 @@ def _take_piece(cut: Stretch, start: int, end: int) -> bool:
     for pattern in (VOLUME_PIECE, NUMBER_PIECE, PAGE_PIECE, DATE_PIECE, WORD_DATE, ARTICLE_PIECE):
         if found := pattern.fullmatch(cut.text, start, end):
             dated = pattern is DATE_PIECE or pattern is WORD_DATE
-            if dated and any(part.field == "issued" for part in cut.parts):
+            if dated and cut.has("issued"):
                 continue
             cut.groups(found)
             return True

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Part(NamedTuple):
@@ -64,11 +68,20 @@ class Stretch:
         if end > start:
             self.parts.append(Part(field, start, end))
 
-    def groups(self, match: re.Match[str]) -> None:
-        """The named groups of a match as parts."""
-        for name in match.re.groupindex:
-            if match[name] is not None:
-                self.take(name, *match.span(name))
+    def has(self, *fields: str) -> bool:
+        """Whether a part of one of these names was cut off."""
+        return any(part.field in fields for part in self.parts)
+
+    def groups(self, match: re.Match[str], names: Mapping[str, str] | None = None) -> None:
+        """The named groups of a match as parts, under the names that they have here if any; "" leaves one out."""
+        for group in match.re.groupindex:
+            if name := names.get(group, group) if names else group:
+                self.take(name, *match.span(group))
+
+    def each(self, pattern: re.Pattern[str], field: str, start: int, end: int) -> None:
+        """Every match in a stretch as a part."""
+        for found in pattern.finditer(self.text, start, end):
+            self.take(field, *found.span())
 
     def head(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Cut a match off the front; its named groups are parts."""

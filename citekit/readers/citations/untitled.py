@@ -91,15 +91,11 @@ def _read_part(cut: Stretch) -> bool:
     cut.hosted = True
     if found["editors"]:
         read_spoken(cut, *found.span("editors"), "editor")
-    for name in ("container_title", "issued", "page"):
-        if found[name]:
-            cut.take(name, *found.span(name))
+    cut.groups(found, {"editors": "", "imprint": ""})
     take_publisher(cut, *found.span("imprint"))
     return True
 
 
 def _take_people(cut: Stretch, people: re.Match[str], name: re.Pattern[str]) -> None:
-    for person in name.finditer(cut.text, *people.span("names")):
-        cut.take("author", *person.span())
-    if people["short"]:
-        cut.take("incomplete:author", *people.span("short"))
+    cut.each(name, "author", *people.span("names"))
+    cut.take("incomplete:author", *people.span("short"))

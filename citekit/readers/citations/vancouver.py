@@ -13,8 +13,8 @@ from citekit.readers.citations.imprint import (
     cut_article,
     cut_links,
     cut_series_tail,
+    take_numbers,
     take_publisher,
-    take_where,
 )
 from citekit.readers.citations.people import SHORT, read_short
 from citekit.readers.citations.pieces import EDITION_TAIL
@@ -126,11 +126,7 @@ def _read_body(cut: Stretch) -> None:
 
 
 def _read_journal(cut: Stretch, issue: re.Match[str]) -> None:
-    for name in ("issued", "volume", "issue"):
-        if issue[name]:
-            cut.take(name, *issue.span(name))
-    if issue["where"]:
-        take_where(cut, *issue.span("where"))
+    take_numbers(cut, issue, {"where": "page"})
     cut.end = issue.start()
     hint = find_hint(cut, cut.start, cut.end)
     places = sentences(cut.text, cut.start, cut.end, must=True)
@@ -184,8 +180,7 @@ def _read_container(cut: Stretch) -> None:
 def _cut_event(cut: Stretch) -> None:
     found = EVENT.search(cut.text, cut.start, len(cut.left.rstrip(" .")) + cut.start)
     if found:
-        cut.take("event_duration", *found.span("event_duration"))
-        cut.take("text:event_place", *found.span("place"))
+        cut.groups(found, {"place": "text:event_place"})
         cut.end = found.start()
 
 

@@ -10,15 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, cut_links, take_where
+from citekit.readers.citations.imprint import RANGES, cut_links, take_numbers
 from citekit.readers.citations.numbers import DATE
 from citekit.readers.citations.pieces import cut_pieces
 from citekit.readers.citations.quoted_people import CAPITAL, NAME, SMALL
 from citekit.readers.citations.stretch import Stretch
 
 if TYPE_CHECKING:
-    import re
-
     from citekit.readers.citations.pieces import Piece
 
 # ", Volume 48, Issue W1, 02 July 2020, Pages W494–W501", ", Volume 612, Part A, 2022, 128123"
@@ -49,17 +47,8 @@ def read_worded(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     journal = _journal(text, pieces)
     cut.take("title", pieces[people][0], pieces[journal - 1][1])
     cut.take("container_title", pieces[journal][0], pieces[-1][1])
-    _take_numbers(cut, numbers)
+    take_numbers(cut, numbers, {"part": "issue", "number": "page"})  # a part of a volume stands for the issue
     return cut
-
-
-def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
-    """Each as what it is; a part of a volume stands for the issue."""
-    for name, value in numbers.groupdict().items():
-        if name in ("page", "number") and value:
-            take_where(cut, *numbers.span(name))
-        elif value:
-            cut.take("issue" if name == "part" else name, *numbers.span(name))
 
 
 def _count_people(text: str, pieces: list[Piece]) -> int:

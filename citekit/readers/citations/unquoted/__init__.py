@@ -87,7 +87,7 @@ def _read_body(cut: Stretch, mark: str) -> bool:
 
 def _find_unvolumed(cut: Stretch) -> re.Match[str] | None:
     """Year and pages of a journal that two slashes show: "Rain // Mires. — 2022. — P. 3-9"."""
-    marked = " // " in cut.text and not _is_dated(cut)
+    marked = " // " in cut.text and not cut.has("issued")
     return UNVOLUMED.search(cut.text, cut.start, cut.end) if marked else None
 
 
@@ -96,7 +96,7 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
     if mark == "," and (ahead := AHEAD.search(cut.text, cut.start, cut.end)):
         cut.groups(ahead)
         cut.rest("title", end=ahead.start())
-    elif (meeting := MEETING.search(cut.text, cut.start, cut.end)) and not _is_dated(cut):
+    elif (meeting := MEETING.search(cut.text, cut.start, cut.end)) and not cut.has("issued"):
         cut.hosted = True
         cut.groups(meeting)
         cut.rest("title", end=meeting.start())
@@ -112,10 +112,6 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
         read_host(cut)
     else:
         read_book(cut, mark)
-
-
-def _is_dated(cut: Stretch) -> bool:
-    return any(part.field == "issued" for part in cut.parts)
 
 
 def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:

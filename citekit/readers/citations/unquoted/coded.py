@@ -90,6 +90,5 @@ def _take_editors(cut: Stretch, end: int) -> None:
     """ "RAY J, ITO M. Mires of Europe"."""
     editors = EDITORS.match(cut.text, cut.start, end)
     if editors:
-        for name in NAME.finditer(cut.text, editors.start(), editors.end("names") + 1):
-            cut.take("editor", *name.span())
+        cut.each(NAME, "editor", editors.start(), editors.end("names") + 1)
         cut.start = editors.end()

@@ -140,7 +140,7 @@ def _read_behind(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
 
 def _cut_series(cut: Stretch, start: int) -> int:
     """Behind a series and its number, if one stands there."""
-    known = any(part.field == "collection_title" for part in cut.parts)
+    known = cut.has("collection_title")
     series = None if known else SERIES.match(cut.text, start, cut.end)
     if series:
         cut.groups(series)
@@ -154,8 +154,7 @@ def _take_name(cut: Stretch, start: int, end: int) -> None:
         end = edited.start()
     event = EVENT_IN.search(cut.text, start, end)
     if event:
-        cut.take("event_duration", *event.span("event_duration"))
-        cut.take("text:event_place", *event.span("place"))
+        cut.groups(event, {"place": "text:event_place"})
         end = event.start()
     series = SERIES_IN.search(cut.text, start, end)
     if series:
@@ -211,7 +210,7 @@ POSTED = regex(r"(?<=[.?!])\s(?:Published|Updated|Reviewed|Last\s(?:updated|modi
 def _read_posted(cut: Stretch) -> bool:
     """ "Rain in harbours. Published March 2018. https://…", a page of a site (AMA)."""
     found = POSTED.search(cut.text, cut.start, cut.end)
-    if found is None or not any(part.field == "url" for part in cut.parts):
+    if found is None or not cut.has("url"):
         return False
     cut.take("csl_type:webpage", *found.span())
     cut.rest("title", end=found.start())
@@ -223,9 +222,7 @@ def _read_modern(cut: Stretch) -> bool:
     found = MODERN.search(cut.text, cut.start, cut.end)
     if found is None or (found["names"] and not read_spoken(cut, *found.span("names"), "translator")):
         return False
-    for name in ("edition", "publisher"):
-        if found[name]:
-            cut.take(name, *found.span(name))
+    cut.groups(found, {"names": ""})
     cut.rest("title", end=found.start())
     return True
 

@@ -169,8 +169,4 @@ def _names(cut: Stretch, form: Form) -> tuple[list[tuple[int, int]], int]:
 
 def _take_after(cut: Stretch, after: re.Match[str]) -> None:
     cut.start = after.end()
-    if after["short"]:
-        cut.take("incomplete:author", after.start("short"), after.end("short"))
-    for group in ("issued", "year"):
-        if after[group]:
-            cut.take("issued", *after.span(group))
+    cut.groups(after, {"short": "incomplete:author", "edited": "", "comma": "", "year": "issued", "end": ""})

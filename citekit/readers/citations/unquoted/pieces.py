@@ -55,11 +55,8 @@ def read_in_brackets(cut: Stretch) -> bool:
 
 def _take_host(cut: Stretch, part: re.Match[str]) -> None:
     cut.hosted = True
-    for name in ("container_title", "page"):
-        if part[name]:
-            cut.take(name, *part.span(name))
-    for person in NAME.finditer(cut.text, part.start("editors") + part["editors"].index(" ") + 1, part.end("editors")):
-        cut.take("editor", *person.span())
+    cut.groups(part, {"editors": ""})
+    cut.each(NAME, "editor", part.start("editors") + part["editors"].index(" ") + 1, part.end("editors"))
 
 
 def read_semicolons(cut: Stretch, field: str) -> bool:
@@ -70,8 +67,7 @@ def read_semicolons(cut: Stretch, field: str) -> bool:
         return False
     for start, end in parts:
         if editors := EDITORS.fullmatch(cut.text, start, end):
-            for name in NAME.finditer(cut.text, *editors.span("names")):
-                cut.take("editor", *name.span())
+            cut.each(NAME, "editor", *editors.span("names"))
         elif pages := PAGES.fullmatch(cut.text, start, end):
             cut.groups(pages)
     _take_dated(cut, parts, dated[-1], field)

@@ -35,9 +35,7 @@ def _read_brazilian(cut: Stretch) -> bool:
     found = BRAZIL.search(cut.text, cut.start, cut.end)
     if found is None:
         return False
-    for name in ("number_of_pages", "genre", "issued"):
-        if found[name]:
-            cut.take(name, *found.span(name))
+    cut.groups(found, {"school": ""})
     cut.take("csl_type:thesis", *found.span("genre"))
     cut.rest("title", end=found.start() + 1)
     pieces = cut_pieces(cut, *found.span("school"))
