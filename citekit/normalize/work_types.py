@@ -59,6 +59,12 @@ def parse_work_type(text: str) -> WorkType | None:
     return found if english == text else _parse(english)
 
 
+def known_type(text: str) -> str:
+    """The CSL type of a kind in words that the vocabulary knows; "" for any other text."""
+    kind = parse_work_type(text)
+    return kind.type if kind and kind.known else ""
+
+
 def _begins_in_english(text: str) -> bool:
     """Whether the first level is a known one: "Bidrag til … konference proceeding › Kapitel" only has a known word."""
     head = HEAD.match(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.editors import cut_editors
 from citekit.readers.citations.events import EVENT_AT, take_event
@@ -161,6 +161,5 @@ def cut_series_number(cut: Stretch) -> None:
 
 def _take_kind(cut: Stretch, series: re.Match[str]) -> None:
     """A series that is named for a kind of work: "PhD thesis No. 8.2010"."""
-    known = parse_work_type(series["collection_title"])
-    if known and known.known and known.type == "thesis":
+    if known_type(series["collection_title"]) == "thesis":
         cut.take("work_type", *series.span("collection_title"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import DETAILS, find_details, skip
 from citekit.readers.citations.imprint import looks_like_publisher, take_publisher, take_series
@@ -30,8 +30,7 @@ def read_numbered(cut: Stretch) -> bool:
     found = NUMBERED.search(cut.text, cut.start, cut.end)
     if found is None or found.start() == cut.start:
         return False
-    kind = parse_work_type(found["name"])
-    named = kind is not None and kind.known
+    named = known_type(found["name"]) != ""
     cut.take("work_type" if named else "collection_title", *found.span("name"))
     cut.take("number" if named else "collection_number", *found.span("number"))
     _take_around(cut, found)
@@ -113,8 +112,7 @@ def _bracket(cut: Stretch) -> bool:
     if end is None:
         return False
     inside = cut.text[at + 1 : end - 1]
-    kind = None if ";" in inside else parse_work_type(inside)
-    if kind and kind.known and kind.type == "thesis":  # "On stones. (Doctoral dissertation). Umeå University"
+    if ";" not in inside and known_type(inside) == "thesis":  # "On stones. (Doctoral dissertation). Umeå University"
         cut.take("work_type", at + 1, end - 1)
     else:
         take_series(cut, at + 1, end - 1)

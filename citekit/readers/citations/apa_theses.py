@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.events import take_event
 from citekit.readers.citations.imprint import cut_series_head, take_publisher
@@ -93,7 +93,7 @@ def _take_kind(cut: Stretch, found: re.Match[str]) -> None:
 def _read_plain(cut: Stretch) -> bool:
     """ "Title. Unpublished master's thesis, University of Oslo, Oslo, Norway"."""
     found = THESIS.search(cut.text, cut.start, cut.end) or KINDS.search(cut.text, cut.start, cut.end)
-    if found is None or not (known := parse_work_type(found["kind"])) or known.type != "thesis":
+    if found is None or known_type(found["kind"]) != "thesis":
         return False
     cut.take("work_type", *found.span("kind"))
     school, *places = cut_pieces(cut, *found.span("school"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -63,8 +63,7 @@ TYPES = {kind.text.lower(): kind.type for kind in KINDS}
 
 def type_of(text: str) -> str:
     """The CSL type of what brackets say; "" for what is no kind."""
-    known = parse_work_type(text)
-    return known.type if known and known.known else TYPES.get(text.lower().strip(), "")
+    return known_type(text) or TYPES.get(text.lower().strip(), "")
 
 
 def take_kind(cut: Stretch, start: int, end: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.numbers import DATE
 
@@ -26,8 +26,7 @@ def read_report(cut: Stretch) -> bool:
     dated = cut.has("issued")
     if found is None or (dated and found["issued"]):
         return False
-    kind = parse_work_type(found["kind"])
-    cut.take("work_type" if kind and kind.known else "csl_type:report", *found.span("kind"))
+    cut.take("work_type" if known_type(found["kind"]) else "csl_type:report", *found.span("kind"))
     cut.groups(found, {"kind": ""})
     if found.start() > cut.start:
         cut.rest("title", end=found.start())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.events import cut_event
 from citekit.readers.citations.full_names import read_full
@@ -106,8 +106,7 @@ def _cut_edition(cut: Stretch) -> None:
 
 def _cut_kind(cut: Stretch) -> None:
     found = KIND.search(cut.text, max(cut.start, cut.end - 100), cut.end)
-    known = parse_work_type(found["work_type"]) if found else None
-    if found and known and known.known:
+    if found and known_type(found["work_type"]):
         cut.groups(found)
         cut.end = found.start()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.events import cut_event
 from citekit.readers.citations.imprint import (
@@ -219,7 +219,7 @@ def _read_names(cut: Stretch) -> None:
         cut.take("csl_type:webpage", *online.span())
         cut.end = online.start()
     kind = KIND.search(cut.text, cut.start, cut.end)
-    if kind and (known := parse_work_type(kind["kind"])) and known.known:
+    if kind and known_type(kind["kind"]):
         cut.take("work_type", *kind.span("kind"))
         cut.end = kind.start()
     cut.rest("title")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.draft import Field
 from citekit.frozen import NamedTuple
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.html.meta_words import DC_TYPES, FIELDS, PREFIXES, SEVERAL, TYPES
 from citekit.readers.web_values import date_field, names_in
@@ -256,7 +256,6 @@ def _type(tags: list[Tag], names: set[str]) -> list[Field]:
 def _kind(value: str) -> str | None:
     """The raw name for what dc.type says: a word that type lines use, or one of repositories."""
     kind = DC_TYPES.get(SEMANTICS.sub("", value.lower()))
-    known = parse_work_type(value) if kind is None or "-" not in value else None
-    if known and known.known:
+    if (kind is None or "-" not in value) and known_type(value):
         return "work_type"
     return f"csl_type:{kind}" if kind else None

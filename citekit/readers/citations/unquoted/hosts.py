@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import SERIES_BETWEEN
 from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
@@ -191,7 +191,7 @@ def read_book(cut: Stretch, mark: str) -> None:
         return
     if mark == "," and not places:
         return
-    if places and _is_kind(cut.text[places[-1] : cut.end]):  # "figshare. Dataset."
+    if places and known_type(cut.text[places[-1] : cut.end].strip(" .")):  # "figshare. Dataset."
         cut.rest("work_type", places[-1])
         cut.end = places.pop()
     if places and _is_imprint(cut, places[-1]):
@@ -256,7 +256,7 @@ def _read_imprinted(cut: Stretch, at: int) -> None:
 def _cut_kind(cut: Stretch) -> None:
     """ "Rain counts [Data set]": a kind that is known."""
     kind = KIND.search(cut.text, cut.start, cut.end)
-    if kind and _is_kind(kind["kind"]):
+    if kind and known_type(kind["kind"].strip(" .")):
         cut.take("work_type", *kind.span("kind"))
         cut.end = kind.start()
 
@@ -268,8 +268,3 @@ def _is_journal(name: str) -> bool:
 
 def _is_imprint(cut: Stretch, at: int) -> bool:
     return IMPRINT.match(cut.text, at, cut.end) is not None or looks_like_publisher(cut.text[at : cut.end])
-
-
-def _is_kind(text: str) -> bool:
-    kind = parse_work_type(text.strip(" ."))
-    return kind is not None and kind.known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import cut_pieces
@@ -67,18 +67,13 @@ def read_thesis(cut: Stretch) -> bool:
 
 def _is_thesis(found: re.Match[str]) -> bool:
     text = found["sentence"] or found["bracket"]
-    return text == "Diss" or THESIS.fullmatch(text) is not None or _is_known(text)
-
-
-def _is_known(text: str) -> bool:
-    kind = parse_work_type(text)
-    return kind is not None and kind.known and kind.type == "thesis"
+    return text == "Diss" or THESIS.fullmatch(text) is not None or known_type(text) == "thesis"
 
 
 def _take_kind(cut: Stretch, found: re.Match[str]) -> None:
     span = found.span("sentence") if found["sentence"] else found.span("bracket")
     degree = THESIS.fullmatch(cut.text, *span)
-    if degree and degree["qualification"][:1] in "DBM" and _is_known(cut.text[slice(*span)]):
+    if degree and degree["qualification"][:1] in "DBM" and known_type(cut.text[slice(*span)]) == "thesis":
         cut.take("work_type", *span)  # "Doctoral dissertation" is one name, against "PhD"
         return
     if degree:
