@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.editors import cut_editors
 from citekit.readers.citations.events import EVENT_AT, take_event
 from citekit.readers.citations.imprint import cut_series_head, cut_series_tail, known_publisher, take_publisher
-from citekit.readers.citations.stretch import closing, find_hint, sentences
+from citekit.readers.citations.stretch import closing, find_hint, sentences, skip_marks
 from citekit.readers.citations.words import ARTICLE, EDITION, IN, NUMBER, PAGES, VOLUME, alternatives
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _cut_event(cut: Stretch, event: re.Match[str] | None, end: int) -> int:
 def _read_after_host(cut: Stretch) -> None:
     """Chapter or article number, series, publisher."""
     cut.head(CHAPTER)
-    if (article := ARTICLE_AT.match(cut.text, skip(cut), cut.end)) or (
+    if (article := ARTICLE_AT.match(cut.text, skip_marks(cut.text, cut.start, cut.end), cut.end)) or (
         article := ARTICLE_BRACKET.match(cut.text, cut.start, cut.end)
     ):
         cut.groups(article)
@@ -95,13 +95,6 @@ def _read_after_host(cut: Stretch) -> None:
     cut_series_number(cut)
     if cut.start < cut.end:
         take_publisher(cut, cut.start, cut.end)
-
-
-def skip(cut: Stretch) -> int:
-    at = cut.start
-    while at < cut.end and cut.text[at] in " .,":
-        at += 1
-    return at
 
 
 # "Mires of Europe. MIRE 2019. Lecture Notes in Rain, vol 27. Springer, Berlin, Heidelberg", as SpringerLink has it

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
-from citekit.readers.citations.apa_hosts import DETAILS, find_details, skip
+from citekit.readers.citations.apa_hosts import DETAILS, find_details
 from citekit.readers.citations.imprint import looks_like_publisher, take_publisher, take_series
 from citekit.readers.citations.people import read_natural
-from citekit.readers.citations.stretch import closing, sentences
+from citekit.readers.citations.stretch import closing, sentences, skip_marks
 from citekit.readers.citations.words import NUMBER, alternatives
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _bracket_after_title(cut: Stretch) -> int | None:
 
 def _bracket(cut: Stretch) -> bool:
     """One bracket behind a title: edition, volume, pages, or the series."""
-    at = skip(cut)
+    at = skip_marks(cut.text, cut.start, cut.end)
     details = DETAILS.match(cut.text, at, cut.end)
     if details and any(details.groups()):
         cut.groups(details)

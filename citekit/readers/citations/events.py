@@ -26,10 +26,7 @@ def cut_event(cut: Stretch) -> int | None:
     kind = re.compile(r"\w+").match(cut.text, found.start())
     if kind:
         cut.take("work_type", *kind.span())
-    end = cut.end
-    while end > found.end() and cut.text[end - 1] in " .,":
-        end -= 1
-    take_event(cut, found.end(), end)
+    take_event(cut, found.end(), found.end() + len(cut.text[found.end() : cut.end].rstrip(" .,")))
     cut.end = found.start()
     return found.start()
 

@@ -23,9 +23,8 @@ from citekit.readers.citations.pieces import (
     VOLUME_PIECE,
     Piece,
     cut_pieces,
-    skip_marks,
 )
-from citekit.readers.citations.stretch import Part, Stretch, sentences
+from citekit.readers.citations.stretch import Part, Stretch, sentences, skip_marks
 from citekit.readers.citations.unquoted.pieces import read_commas
 from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
 
@@ -127,7 +126,7 @@ def _read_title(cut: Stretch) -> bool:
             end = cut.start + _quote_end(cut, marked)
             cut.take("title", cut.start + 1, end)
             cut.start = end + 1
-            skip_marks(cut)
+            cut.start = skip_marks(cut.text, cut.start, cut.end)
             return True
     return _read_plain_title(cut)
 

@@ -18,9 +18,8 @@ from citekit.readers.citations.pieces import (
     VOLUME_PIECE,
     Piece,
     cut_pieces,
-    skip_marks,
 )
-from citekit.readers.citations.stretch import find_hint, sentences
+from citekit.readers.citations.stretch import find_hint, sentences, skip_marks
 from citekit.readers.citations.words import PAGES, alternatives
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def read_host(cut: Stretch) -> None:
     else:
         _read_host_by_commas(cut)
         return
-    skip_marks(cut)
+    cut.start = skip_marks(cut.text, cut.start, cut.end)
     read_imprint(cut, cut_pieces(cut, cut.start))
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.stretch import closing, opening
+from citekit.readers.citations.stretch import closing, opening, skip_marks
 from citekit.readers.citations.words import (
     ARTICLE,
     DATABASES,
@@ -176,9 +176,7 @@ def take_series(cut: Stretch, start: int, end: int) -> None:
 
 def cut_series_head(cut: Stretch) -> bool:
     """A series in brackets at the front: "(Proceedings - ISCA; Vol. 2). Publisher"."""
-    at = cut.start
-    while at < cut.end and cut.text[at] in " .,":
-        at += 1
+    at = skip_marks(cut.text, cut.start, cut.end)
     if cut.text[at : at + 1] != "(":
         return False
     end = closing(cut.text, at, cut.end)
@@ -191,9 +189,7 @@ def cut_series_head(cut: Stretch) -> bool:
 
 def cut_series_tail(cut: Stretch) -> bool:
     """A series in brackets at the end: "p. 1-10 (Series; Vol. 2)."."""
-    end = cut.end
-    while end > cut.start and cut.text[end - 1] in " .":
-        end -= 1
+    end = cut.start + len(cut.left.rstrip(" ."))
     if cut.text[end - 1 : end] != ")":
         return False
     at = opening(cut.text, cut.start, end)
@@ -221,8 +217,7 @@ KNOWN_WITH_PLACE = regex(
 
 def take_publisher(cut: Stretch, start: int, end: int) -> None:
     """ "Place : Publisher", or the publisher alone."""
-    while start < end and cut.text[start] in " .,":
-        start += 1
+    start = skip_marks(cut.text, start, end)
     if edition := EDITION_HEAD.match(cut.text, start, end):
         cut.groups(edition)
         start = edition.end()

@@ -8,6 +8,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES
 from citekit.readers.citations.stretch import keeps_stop
 from citekit.readers.citations.words import EDITION, NUMBER, PAGES, VOLUME, alternatives
+from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -39,15 +40,11 @@ DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–
 
 def cut_pieces(cut: Stretch, begin: int, end: int | None = None) -> list[Piece]:
     """What stands between commas, without the full stop at the end."""
-    pieces, end = [], cut.end if end is None else end
-    while end > begin and cut.text[end - 1] in " ,":
-        end -= 1
+    end = begin + len(cut.text[begin : cut.end if end is None else end].rstrip(" ,"))
     if cut.text[end - 1 : end] == "." and not keeps_stop(cut.text[begin:end]):
         end -= 1
-    for found in PIECE.finditer(cut.text, begin, end):
-        pieces.append((begin, found.start()))
-        begin = found.end()
-    return [*pieces, (begin, end)] if begin < end else pieces
+    found = spans(cut.text, begin, end, PIECE)
+    return found if found[-1][0] < found[-1][1] else found[:-1]
 
 
 # "ser. Wet Books", "Lecture Notes in Rain", "Mire Conf. Ser.", "LNCS"
@@ -68,9 +65,3 @@ def take_series(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
             cut.take("collection_number", *number.span("volume"))
             return [*pieces[: at - (named is not None)], *pieces[at + 2 :]]
     return pieces
-
-
-def skip_marks(cut: Stretch) -> None:
-    """Leave blanks, full stops and commas at the front."""
-    while cut.start < cut.end and cut.text[cut.start] in " .,":
-        cut.start += 1

@@ -25,7 +25,7 @@ from citekit.readers.citations.imprint import (
 from citekit.readers.citations.marked import PAGES, VOLUME, take_piece
 from citekit.readers.citations.numbers import cut_year, find_numbers, read_physics, take_all
 from citekit.readers.citations.people import DOTTED, read_initialed, read_short
-from citekit.readers.citations.pieces import Piece, cut_pieces, skip_marks
+from citekit.readers.citations.pieces import Piece, cut_pieces
 from citekit.readers.citations.quoted_people import (
     NATURAL,
     read_editors,
@@ -33,7 +33,7 @@ from citekit.readers.citations.quoted_people import (
     read_turned_first,
 )
 from citekit.readers.citations.reports import read_report
-from citekit.readers.citations.stretch import Part, Stretch, sentences
+from citekit.readers.citations.stretch import Part, Stretch, sentences, skip_marks
 from citekit.readers.citations.theses import THESIS, take_thesis
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def _read_host(cut: Stretch) -> None:
     if editors and read_editors(cut, editors.end(), cut.end) == editors.end():
         return  # "edited by Lind and Mei Ito": a family name alone
     cut.start = cut.parts[-1].end if editors else cut.start
-    skip_marks(cut)
+    cut.start = skip_marks(cut.text, cut.start, cut.end)
     pieces = cut_pieces(cut, cut.start)
     marked = not cut.hosted and any(VOLUME.fullmatch(cut.text, *piece) for piece in pieces)
     if not marked:

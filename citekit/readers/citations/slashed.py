@@ -14,8 +14,9 @@ from citekit.readers.citations.imprint import RANGES, STATUS_HEAD, STATUS_TAIL, 
 from citekit.readers.citations.pieces import ARTICLE_PIECE, NUMBER_PIECE, PIECE, VOLUME_PIECE, YEAR, Piece
 from citekit.readers.citations.slashed_books import read_book
 from citekit.readers.citations.slashed_people import people_end
-from citekit.readers.citations.stretch import Stretch
+from citekit.readers.citations.stretch import Stretch, skip_marks
 from citekit.readers.citations.words import IN, NUMBER, PAGES, VOLUME, alternatives
+from citekit.readers.cuts import spans
 
 SLASH = regex(r"[.?!\s]\s?/\s+(?=\S)")  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
 SLASHES = 6
@@ -77,14 +78,7 @@ def _read_standard_journal(cut: Stretch) -> None:
 
 
 def _pieces(cut: Stretch) -> list[Piece]:
-    begin, pieces = cut.start, []
-    end = cut.end
-    while end > begin and cut.text[end - 1] in " .":
-        end -= 1
-    for found in PIECE.finditer(cut.text, begin, end):
-        pieces.append((begin, found.start()))
-        begin = found.end()
-    return [*pieces, (begin, end)]
+    return spans(cut.text, cut.start, cut.start + len(cut.left.rstrip(" .")), PIECE)
 
 
 def _take_piece(cut: Stretch, start: int, end: int) -> bool:
@@ -127,8 +121,7 @@ PEOPLE_ALONE = regex(rf"{TURNED}(?:\s?; ?{TURNED}){{1,60}}(?: et al)?[\s.]*")  #
 
 def _finish_standard(cut: Stretch) -> Stretch | None:
     cut_links(cut)
-    while cut.start < cut.end and cut.text[cut.start] in " .":
-        cut.start += 1
+    cut.start = skip_marks(cut.text, cut.start, cut.end, " .")
     cut.head(STATUS_HEAD)
     cut.tail(STATUS_TAIL)
     journal = IN_JOURNAL.match(cut.text, cut.start, cut.end)

@@ -192,18 +192,18 @@ def find_title(stretch: Stretch) -> int | None:
         words = re.findall(r"\w+", hint)[:60]
         found = re.compile(r"\W+".join(map(re.escape, words))).match(stretch.text, stretch.start, stretch.end)
         if found and found.end() > stretch.start and not SUBTITLE.match(stretch.text, found.end()):
-            return skip_marks(stretch.text, found.end(), stretch.end)
+            return skip_marks(stretch.text, found.end(), stretch.end, CLOSING)
     return None
 
 
+CLOSING = " .?!)]”’\"'"
+"""Marks and blanks that close a title."""
 SUBTITLE = regex(r"\s?[:–—-]|\w")
 
 
-def skip_marks(text: str, at: int, end: int) -> int:
-    """Behind the marks and blanks that close a title."""
-    while at < end and text[at] in " .?!)]”’\"'":
-        at += 1
-    return at
+def skip_marks(text: str, at: int, end: int, marks: str = " .,") -> int:
+    """Behind marks and blanks."""
+    return end - len(text[at:end].lstrip(marks))
 
 
 def _with_marks(text: str, at: int, end: int, hint: str) -> int:

@@ -16,7 +16,7 @@ from citekit.readers.citations.numbers import YEAR, cut_year
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
 from citekit.readers.citations.reports import read_package, read_report
-from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.stretch import sentences, skip_marks
 from citekit.readers.citations.unquoted.pieces import read_commas, read_in_brackets, read_semicolons
 from citekit.readers.citations.words import JOURNAL_WORDS
 
@@ -166,8 +166,7 @@ def _take_name(cut: Stretch, start: int, end: int) -> None:
 def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     """ "Oslo: Fen Press", "Fen Press, Oslo", with the pages behind it cut off."""
     end = pages.start() if pages and pages.start() >= start else cut.end
-    while start < end and cut.text[start] in " .,:":
-        start += 1
+    start = skip_marks(cut.text, start, end, " .,:")
     if ONLINE.match(cut.text, start, end) or PLACE.match(cut.text, start, end):
         take_publisher(cut, start, end)
     elif start < end:
