@@ -9,6 +9,7 @@ from citekit.readers.citations.apa_hosts import HOST, cut_series_number, find_de
 from citekit.readers.citations.apa_imprints import read_bracketed, read_detailed, read_numbered, read_translated
 from citekit.readers.citations.apa_theses import read_thesis
 from citekit.readers.citations.celled import read_celled
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.events import EVENT_AT, cut_event
 from citekit.readers.citations.imprint import (
     RANGES,
@@ -32,8 +33,8 @@ from citekit.readers.citations.words import (
 )
 
 # "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(in press). ", "(n.d.). "
-YEAR = regex(
-    r"\((?:(?P<issued>(?:\d{1,2} \w{3,12} |\w{3,12} )?(?:1[4-9]|20)\d\d(?:,? \w{3,12}(?: \d{1,2}"
+YEAR_AT = regex(
+    rf"\((?:(?P<issued>(?:\d{{1,2}} \w{{3,12}} |\w{{3,12}} )?{YEAR}(?:,? \w{{3,12}}(?: \d{{1,2}}"
     r"(?:[-–]\d{1,2})?)?)?)[a-z]?"
     rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
 )
@@ -61,7 +62,7 @@ PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*
 
 def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in APA; None for any other text."""
-    year = YEAR.search(text)
+    year = YEAR_AT.search(text)
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES, cut_links
 from citekit.readers.citations.quoted_people import NATURAL
 from citekit.readers.citations.stretch import Stretch
@@ -15,7 +16,6 @@ from citekit.readers.cuts import spans
 if TYPE_CHECKING:
     import re
 
-YEAR = r"(?:1[4-9]|20)\d\d"
 OPEN = regex(rf"(?:^|(?P<issued>\s\({YEAR}\)\s)|(?P<mark>[,.]\s))[\"“](?=\S)")
 # 'Rain," ', 'Rain?" ', 'Rain" (2018).'
 CLOSES = regex(rf"[,?!.]\s?[\"”]\s|[\"”]\s(?=\({YEAR}\)|[^\W\d_])")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.deposited_hosts import read_host
 from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES, cut_links
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import re
 
 # " (2014) Rain", " (2014). Rain", " 2014. Rain"
-YEAR = regex(r"\s(?:\((?P<issued>(?:1[4-9]|20)\d\d)\)\.?|(?P<bare>(?:1[4-9]|20)\d\d)\.)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")
+YEAR_AT = regex(rf"\s(?:\((?P<issued>{YEAR})\)\.?|(?P<bare>{YEAR})\.)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")
 PART = regex(r"\s?,\s(?:(?:and|\\?&)\s)?|\s(?:and|\\?&)\s|;\s")  # "Lind, Karin, Price-Jones, Gwil and Iyer, R. S."
 AND = regex(r"and|&|;")
 # "Price-Jones", "van der Laan", "R. S.": short, with a capital, no clause
@@ -55,7 +56,7 @@ TAIL = 200
 
 def read_deposited(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation on a repository's cover; None for any other text."""
-    year = YEAR.search(text)
+    year = YEAR_AT.search(text)
     if year is None or year.start() > PEOPLE or QUOTED.match(text, year.end()):
         return None
     cut = Stretch(text, year.end(), hints=hints)

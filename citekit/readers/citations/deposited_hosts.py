@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import MONTH
 from citekit.readers.citations.editors import cut_editors
 from citekit.readers.citations.imprint import RANGES, looks_like_publisher, take_publisher
-from citekit.readers.citations.numbers import MONTH
 from citekit.readers.citations.stretch import sentences
 
 if TYPE_CHECKING:

@@ -4,11 +4,12 @@ journal "…, Mires, ISSN 0000-0019, Fen Press, Oslo, Vol. 12, Iss. 3, pp. 2-9, 
 from __future__ import annotations
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.deposited import read_pairs
 from citekit.readers.citations.imprint import RANGES, cut_links
 from citekit.readers.citations.stretch import Stretch, find_title
 
-YEAR = regex(r"\s\((?P<issued>(?:1[4-9]|20)\d\d)\)\s?:\s+")
+YEAR_AT = regex(rf"\s\((?P<issued>{YEAR})\)\s?:\s+")
 IMPRINT = r"(?:,\s(?P<publisher>.{2,200}?)(?:,\s(?P<publisher_place>[^,\d]{2,60}))?)?"
 SERIES = regex(
     rf",?\s?(?P<collection_title>[^\s,].{{2,200}}?),\s(?:No\.|Nr\.)\s(?P<collection_number>[\w./-]{{1,20}}){IMPRINT}[\s.,]*$"
@@ -22,7 +23,7 @@ LAST = regex(r".*,\s")
 
 def read_econstor(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation of EconStor's; None for any other text."""
-    year = YEAR.search(text)
+    year = YEAR_AT.search(text)
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)

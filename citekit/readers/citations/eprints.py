@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.deposited import read_pairs
 from citekit.readers.citations.imprint import RANGES, cut_links
 from citekit.readers.citations.stretch import Stretch, sentences
 
-YEAR = regex(r"\s\((?P<issued>(?:1[4-9]|20)\d\d)\)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")  # " (2014) Rain"
+YEAR_AT = regex(rf"\s\((?P<issued>{YEAR})\)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")  # " (2014) Rain"
 PEOPLE = 4000
 # ", Volume 48 (Number 6). pp. 1377-1395. ISSN 0000-0019", ", 7 . Article number 1234."
 NUMBERS = regex(
@@ -22,7 +23,7 @@ TAIL = 200
 
 def read_eprints(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """An article's citation as EPrints prints it; None for any other text."""
-    year = YEAR.search(text)
+    year = YEAR_AT.search(text)
     if year is None or year.start() > PEOPLE:
         return None
     cut = Stretch(text, year.end(), hints=hints)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES, cut_links
-from citekit.readers.citations.numbers import YEAR
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.citations.unquoted.people import TURNED
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import MONTH, YEAR
 from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES
-from citekit.readers.citations.numbers import MONTH
 from citekit.readers.citations.quoted_people import NATURAL
 from citekit.readers.citations.stretch import Stretch, find_title, sentences
 from citekit.readers.citations.words import KNOWN_PUBLISHERS, PUBLISHER_WORDS
@@ -19,7 +19,6 @@ from citekit.readers.cuts import spans
 if TYPE_CHECKING:
     import re
 
-YEAR = r"(?:1[4-9]|20)\d\d"
 OPEN = r"(?:[⟨<\ufffd\uffff]\s?|(?P<{0}>ff))?"
 CLOSE = r"(?(e)(?:ff)?|\s?[⟩>\ufffd\uffff]?)"
 PORTALS = (

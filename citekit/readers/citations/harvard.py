@@ -9,6 +9,7 @@ import re
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.events import cut_event
 from citekit.readers.citations.harvard_hosts import read_event, read_host, read_imprint
 from citekit.readers.citations.imprint import STATUS_TAIL, cut_links
@@ -29,8 +30,8 @@ from citekit.readers.citations.unquoted.pieces import read_commas
 from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
-YEAR = regex(
-    rf"\s+(?:\(?(?P<issued>(?:1[4-9]|20)\d\d)[a-z]?\)?,?|\(?(?P<status>{alternatives(STATUS)})\)?,)\s+(?=[^\W_]|['‘’\"“«¿(])"
+YEAR_AT = regex(
+    rf"\s+(?:\(?(?P<issued>{YEAR})[a-z]?\)?,?|\(?(?P<status>{alternatives(STATUS)})\)?,)\s+(?=[^\W_]|['‘’\"“«¿(])"
 )
 QUOTE = {"'": "'’", "‘": "’'", "’": "’'", '"': '"”', "“": '”"'}
 AVAILABLE = ". Available at: http"  # behind the title of a page
@@ -40,7 +41,7 @@ DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|En
 
 def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Harvard; None for any other text."""
-    year = YEAR.search(text)
+    year = YEAR_AT.search(text)
     if year is None or _is_listed(text, year):
         return None
     cut = Stretch(text, year.end(), hints=hints)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import looks_like_publisher, take_publisher
 from citekit.readers.citations.marked import take_piece
 from citekit.readers.citations.pieces import Piece, cut_pieces, take_series
@@ -101,7 +102,7 @@ def _without_year(cut: Stretch, piece: Piece) -> Piece:
     return piece[0], year.start()
 
 
-YEAR_BEHIND = regex(r"(?<=\w)\s\((?P<issued>(?:1[4-9]|20)\d\d)\)$")
+YEAR_BEHIND = regex(rf"(?<=\w)\s\((?P<issued>{YEAR})\)$")
 
 
 def _without_editors(cut: Stretch, pieces: list[Piece]) -> list[Piece]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES
 from citekit.readers.citations.pieces import NUMBERED_PIECE
 
@@ -21,7 +22,7 @@ SPAN = regex(r"(?P<page>[\divxlc]{1,6}[-–]+[\divxlc]{1,6})")  # "12–34", as 
 ARTICLE = regex(r"(?:Art(?:icle)?\.?(?:\s(?:[Nn]o\.|ID|[Nn]umber))?|Paper)\s(?P<article_number>(?=\S*\d)\S{1,20})")
 EDITION = regex(r"(?P<edition>\d{1,2}\w{0,3})\s(?:ed|edn|edition)\.?")
 MARKS = (PAGES, NUMBERED_PIECE, VOLUME, ISSUE, ARTICLE, EDITION, SPAN)
-DATED = regex(r"(?:\S.{0,20}\s)?(?:1[4-9]|20)\d\d")  # "1948", "May 1948", "3 May 1948"
+DATED = regex(rf"(?:\S.{{0,20}}\s)?{YEAR}")  # "1948", "May 1948", "3 May 1948"
 ONLINE = regex(r"\[Online\].*|Available(?::| at).*|doi:?")  # also where a line broke before the address
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import DATE, MONTH, YEAR
 from citekit.readers.citations.imprint import RANGES, take_numbers
 
 if TYPE_CHECKING:
@@ -12,17 +13,6 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-YEAR = r"(?:1[4-9]|20)\d\d"
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?|(?i:janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|septembre"
-    r"|octobre|novembre|déc(?:embre)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|septiembre|octubre"
-    r"|noviembre|dic(?:iembre)?|janeiro|fev(?:ereiro)?|março|maio|junho|julho|set(?:embro)?|out(?:ubro)?|novembro"
-    r"|dez(?:embro)?|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|juni"
-    r"|juli|okt(?:ober)?|dezember))\b\.?"
-)
-"""A month in English, in a Romance language or in German."""
-DATE = rf"(?:(?:\d{{1,2}}\s)?{MONTH}\s)?{YEAR}"
 VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[TТт]\.)\s"
 ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn]\.?[°º]|[Nn]úm\.|H\.|Heft|z\.|[Ii]ssue|№|Вы?и?п\.)\s?"
 PAGE_WORD = r"(?:[Pp][Pp]?\.|[SsСс]\.|[Ss]tr\.|pages|pp?(?=\s))\s?"
@@ -108,4 +98,4 @@ def read_physics(cut: Stretch) -> bool:
     return numbers is not None
 
 
-PHYSICS = regex(r"\s\d{1,4},\s\w{1,10}\s\((?:1[4-9]|20)\d\d\)[\s.]*$")
+PHYSICS = regex(rf"\s\d{{1,4}},\s\w{{1,10}}\s\({YEAR}\)[\s.]*$")

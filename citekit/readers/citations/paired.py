@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.deposited import read_pairs
 from citekit.readers.citations.imprint import RANGES, cut_links
 from citekit.readers.citations.stretch import Stretch
 
 # "Lind, Karin. “", "Lind, Karin. 2014. "", the title, and ".” " behind it
 HEAD = regex(
-    r"(?P<people>[^\"“”]{5,4000}?)\.?\s(?:(?P<issued>(?:1[4-9]|20)\d\d)\.\s)?[\"“](?P<title>[^\"“”]{3,600}?)(?:(?<=[?!])|[.,])[\"”]\s"
+    rf"(?P<people>[^\"“”]{{5,4000}}?)\.?\s(?:(?P<issued>{YEAR})\.\s)?[\"“](?P<title>[^\"“”]{{3,600}}?)(?:(?<=[?!])|[.,])[\"”]\s"
 )
 # "Mires 110, 5 (May 2014): 1-9", "Mires 29.3 (2010): 25–36", "132 (7)", "229"
 NUMBERS = regex(

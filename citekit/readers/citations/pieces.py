@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 Piece = tuple[int, int]
 """Its place in the text."""
 
-YEAR = r"(?:1[4-9]|20)\d\d"
 PIECE = regex(r",\s+")
 # "Vol. 12 No. 3", as Emerald has it
 NUMBERED_PIECE = regex(

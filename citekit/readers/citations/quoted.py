@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.events import EVENT_AT, cut_event
 from citekit.readers.citations.full_names import INITIAL
@@ -41,8 +42,7 @@ if TYPE_CHECKING:
 
     People = Callable[[Stretch, int, int], bool]
 
-YEARS = r"(?:1[4-9]|20)\d\d"
-YEAR = regex(rf"[.,]?\s+\(?(?P<issued>{YEARS})\)?$")  # "Lind, Karin. 1948. “Rain.”", of Chicago
+YEAR_AT = regex(rf"[.,]?\s+\(?(?P<issued>{YEAR})\)?$")  # "Lind, Karin. 1948. “Rain.”", of Chicago
 # "Lind, Karin. “", "K. Lind, "": the people end before the quote that opens
 OPEN = regex(
     r"(?:[.,]|(?<=al)|(?<=\d\))|(?<=[^\W\d_A-Z])(?=\s[\"“]))\s+(?P<quote>[\"“„«‘']|``)(?:(?<=«)\s)?(?=[^\s\"”])"
@@ -57,7 +57,7 @@ TAIL = 120
 # " 27, no. 3 (1948): 379-423", " 27.3 (1948): 379", " 27 (3): 379-423", " 27, no. 3 (Fall 1948): 379", " 30 (2017)"
 NUMBERS = regex(
     r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no\.|iss\.|pt\.|part)\s(?P<issue>[\w/–-]{1,12})"
-    r"|\s?\((?!(?:1[4-9]|20)\d\d\))(?P<only>\d[\w/–-]{0,9})\))?(?:\s\((?P<issued>[^():]{0,20}\d{4})\))?"
+    rf"|\s?\((?!{YEAR}\))(?P<only>\d[\w/–-]{{0,9}})\))?(?:\s\((?P<issued>[^():]{{0,20}}\d{{4}})\))?"
     rf"(?::\s?(?P<page>{RANGES}))?[\s.,]*$"
 )
 # " vol. 6,10 (2014): 367-71", " vol. 6,10 a016295. 4 Sep. 2014", as PubMed's button has it for MLA
@@ -67,12 +67,12 @@ PUBMED = regex(
 )
 # "In: Mires in Medicine 80 (2017), pp. 11–28", "In: Mire 5.3 (2017), S. 1–2", as biblatex has it
 BIBLATEX = regex(
-    rf"\s(?P<volume>\d[\w/–-]{{0,9}})(?:\.(?P<part>\d[\w/–-]{{0,9}}))?\s\((?P<issued>(?:[^\W\d_]{{3,9}}\.?\s)?{YEARS})\)"
+    rf"\s(?P<volume>\d[\w/–-]{{0,9}})(?:\.(?P<part>\d[\w/–-]{{0,9}}))?\s\((?P<issued>(?:[^\W\d_]{{3,9}}\.?\s)?{YEAR})\)"
     rf"(?:,\s(?:pp?|S)\.\s?(?P<page>{RANGES}))?[\s.,]*$"
 )
 # " (Oslo: Fen Press, 1999), 36–64": the pages of a note are those it is about
 BRACKET = regex(
-    rf"\s\((?P<publisher_place>[^():]{{2,40}}):\s(?P<publisher>[^()]{{2,80}}),\s(?P<issued>{YEARS})\)"
+    rf"\s\((?P<publisher_place>[^():]{{2,40}}):\s(?P<publisher>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)"
     rf"(?:,\s{RANGES})?[\s.]*$"
 )
 HOST = regex(r"[Ii]n:?\s+(?=\S)")  # "In Proceedings of …", "in Proc. RAIN"
@@ -135,7 +135,7 @@ def read_head(text: str, hints: tuple[str, ...], *ways: People) -> Stretch | Non
         return None
     cut = Stretch(text, opened.start("quote"), hints=hints)
     end = opened.start() + (INITIAL.search(text, 0, opened.start() + 1) is not None)
-    year = YEAR.search(text, 0, end)
+    year = YEAR_AT.search(text, 0, end)
     if not any(_reads(cut, read_people, year.start() if year else end) for read_people in ways):
         return None
     if not _cut_title(cut):
@@ -231,7 +231,7 @@ def _with_years(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
 
 
 DAY = regex(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}")
-ALONE = regex(r"(?:1[4-9]|20)\d\d")
+ALONE = regex(rf"{YEAR}")
 
 
 def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: bool) -> None:
@@ -257,7 +257,7 @@ def take_event(cut: Stretch) -> bool:
 
 
 # "2010. Northwestern U, PhD dissertation.", as MLA has it
-SCHOOLED = regex(rf"(?P<issued>{YEARS})\.\s(?P<awarding_institution>[^.]{{4,80}}),\s(?P<kind>{THESIS.pattern})[\s.]*$")
+SCHOOLED = regex(rf"(?P<issued>{YEAR})\.\s(?P<awarding_institution>[^.]{{4,80}}),\s(?P<kind>{THESIS.pattern})[\s.]*$")
 
 
 def take_schooled(cut: Stretch) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
-from citekit.readers.citations.numbers import DATE
+from citekit.readers.citations.dates import DATE
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch

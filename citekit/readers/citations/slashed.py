@@ -9,9 +9,10 @@ from __future__ import annotations
 from itertools import islice
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.full_names import read_full
 from citekit.readers.citations.imprint import RANGES, STATUS_HEAD, STATUS_TAIL, cut_links
-from citekit.readers.citations.pieces import ARTICLE_PIECE, NUMBER_PIECE, PIECE, VOLUME_PIECE, YEAR, Piece
+from citekit.readers.citations.pieces import ARTICLE_PIECE, NUMBER_PIECE, PIECE, VOLUME_PIECE, Piece
 from citekit.readers.citations.slashed_books import read_book
 from citekit.readers.citations.slashed_people import people_end
 from citekit.readers.citations.stretch import Stretch, skip_marks

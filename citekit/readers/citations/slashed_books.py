@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.events import cut_event
 from citekit.readers.citations.full_names import read_full
 from citekit.readers.citations.imprint import RANGES, cut_series_tail, take_publisher
-from citekit.readers.citations.pieces import EDITION_TAIL, YEAR
+from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.slashed_people import people_end
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.words import EDITED_BY, EDITION, PAGES, VOLUME, alternatives

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.numbers import MONTH
+from citekit.readers.citations.dates import MONTH, YEAR
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ ANOTHER = (
     rf"[.?!]\s{FAMILY},\s{INITIALS},\s(?:(?:&|and)\s)?{FAMILY},\s[^\W\d_a-z]\.",  # "Fen & Sons. Lind, M., Ito, D."
     rf"[.?!]\s{FAMILY}\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}[,.]",  # "Fen & Sons. Lind M, Ito D."
     # "Mires, 2019. Ito M, …", "Fen, 2000. G. Ito, …", "Ito, Mei. 1986. “Rain"
-    r"\b(?:1[4-9]|20)\d\d\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+(?:,?\s[^\W\d_a-z]{1,2}[.,\s]|,\s[^\W\d_a-z])|[“\"])",
+    rf"\b{YEAR}\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+(?:,?\s[^\W\d_a-z]{{1,2}}[.,\s]|,\s[^\W\d_a-z])|[“\"])",
     r"\b(?:DOI|doi):\s?10\.",
 )
 """The people of another citation, which begins behind a full stop, or its numbers."""
@@ -59,7 +59,7 @@ TITLES = (
     r"^«[^»]{4,}»",
     r"\s(?:Sér|Ser|Sect|Proc|Suppl|Phys|Rev|Trans|Ann|Bull|Acad|Sci|Soc|Lett|Natl|Amer|Appl)$",  # "Rain. Rev. Sér"
     # "Ito, M. (1993): Rain", behind "Lind, K./"
-    r"^[^\W\d_][\w’'-]{1,30},\s(?:[^\W\d_a-z]\.\s?){1,3}\((?:1[4-9]|20)\d\d\)",
+    rf"^[^\W\d_][\w’'-]{{1,30}},\s(?:[^\W\d_a-z]\.\s?){{1,3}}\({YEAR}\)",
     r"^[^\W\d_][\w’'-]{1,30},\s(?:[^\W\d_a-z]\.?\s?){1,4}$",  # "Lind, K", before "/ Ito, M."
     r",\spp?\.\s?\d+$",  # "Rain. Mires, p.105799"
     r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]$",  # "Rain[M]"

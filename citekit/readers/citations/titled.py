@@ -4,11 +4,12 @@ Institute Technical Report 12."."""
 from __future__ import annotations
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import cut_links, take_publisher
 from citekit.readers.citations.quoted_people import read_turned_first
 from citekit.readers.citations.stretch import Stretch, find_title
 
-YEAR = regex(r"\.?\s(?P<issued>(?:1[4-9]|20)\d\d)\.\s+")
+YEAR_AT = regex(rf"\.?\s(?P<issued>{YEAR})\.\s+")
 # "Fen Institute Technical Report TR-01-01", "Fen Institute working paper"
 REPORT = regex(
     r"(?P<publisher>[^\"“]{3,250}?),?\s(?P<kind>(?i:(?:technical|research)\sreport|(?:working|discussion)\spaper))"
@@ -19,7 +20,7 @@ DIGIT = regex(r"\d")
 
 def read_titled(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """People, year, a title that is known, and one more sentence; None for any other text."""
-    year = YEAR.search(text)
+    year = YEAR_AT.search(text)
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)

@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES, cut_links, take_publisher
-from citekit.readers.citations.numbers import YEAR, find_numbers, take_all
+from citekit.readers.citations.numbers import find_numbers, take_all
 from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.citations.unquoted.people import FAMILY, INITIALED, TURNED

@@ -6,6 +6,7 @@ import re
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.events import cut_event
 from citekit.readers.citations.imprint import (
     RANGES,
@@ -22,7 +23,6 @@ from citekit.readers.citations.quoted_people import NAME, ONE
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.words import IN, PAGES, VOLUME, alternatives
 
-YEAR = r"(?:1[4-9]|20)\d\d"
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
 PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
 VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9", "12 Suppl", never the full stop

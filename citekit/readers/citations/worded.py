@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import DATE
 from citekit.readers.citations.imprint import RANGES, cut_links, take_numbers
-from citekit.readers.citations.numbers import DATE
 from citekit.readers.citations.pieces import cut_pieces
 from citekit.readers.citations.quoted_people import CAPITAL, NAME, SMALL
 from citekit.readers.citations.stretch import Stretch

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint
 from citekit.readers.citations.numbers import UNVOLUMED, find_numbers, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
@@ -29,7 +30,7 @@ JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n\s?:\s+|,\sin\s(?=[^\W\d_a-z])")
 # ". In Mires of Europe, Lecture Notes in Rain, Vol. 12, pp. 3–9": the volume is the series'
 SERIES = regex(r"[.?!]\sIn\s[^.]{4,200}?,\s[^,]{0,60}\b(?:Notes|Series|Ser\.)[^,]{0,60}$")
 # ", Journal of Rain (2019)", of an article ahead of its issue
-AHEAD = regex(r",\s(?P<container_title>[^,()]{3,100})\s\((?P<issued>(?:1[4-9]|20)\d\d)\)[\s.,]*$")
+AHEAD = regex(rf",\s(?P<container_title>[^,()]{{3,100}})\s\((?P<issued>{YEAR})\)[\s.,]*$")
 # ". MIRE 2018: 33-57", a volume of papers by its meeting's name and year, as DBLP has it
 MEETING = regex(
     rf"(?<=[.?!])\s(?P<container_title>[A-Z][\w@/ -]{{1,40}}?\s(?P<issued>(?:19|20)\d\d)(?:\s?\(\d{{1,2}}\))?)"

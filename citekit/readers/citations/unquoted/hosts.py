@@ -9,10 +9,11 @@ from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import SERIES_BETWEEN
 from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
 from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
-from citekit.readers.citations.numbers import YEAR, cut_year
+from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
 from citekit.readers.citations.reports import read_package, read_report

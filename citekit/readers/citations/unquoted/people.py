@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.names.lexicon import COLLECTIVE
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
 from citekit.readers.citations.stretch import sentences
 from citekit.vocabulary.publishing_places import is_city
@@ -75,7 +76,7 @@ FORMS = (
 AFTER = regex(
     r"(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|coords?|orgs?|dirs?|éds?)\b\.?\)?)?"
-    r"(?:[.,]?\s(?:\((?P<issued>(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?(?:\d{1,2},\s)?(?:1[4-9]|20)\d\d)[a-z]?\)(?:[.:]|(?P<comma>,))?|(?P<year>(?:1[4-9]|20)\d\d(?:,\s[A-Z][a-z]{2,8})?)[a-z]?[.:])"
+    rf"(?:[.,]?\s(?:\((?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?\)(?:[.:]|(?P<comma>,))?|(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
     rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-])(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
@@ -120,14 +121,14 @@ def _may_part(text: str) -> bool:
 
 # ", Trans. Mire. Math. Soc. 360 (2008), no. 2, 3019-3040", ", arXiv:2609.28842v1, 2026"
 BEHIND_COMMAS = regex(
-    r",\s[^,]{3,80}\s\d{1,4}\s\((?:1[4-9]|20)\d\d\),\s(?:no\.\s\d{1,4},\s)?\d{1,5}[-–]{1,2}\d{1,5}[\s.]*$"
-    r"|,\s[^\W\d_a-z][^,]{3,60}\s(?:1[4-9]|20)\d\d,\s\d{1,4},\s\w{1,10}[\s.]*$"
+    rf",\s[^,]{{3,80}}\s\d{{1,4}}\s\({YEAR}\),\s(?:no\.\s\d{{1,4}},\s)?\d{{1,5}}[-–]{{1,2}}\d{{1,5}}[\s.]*$"
+    rf"|,\s[^\W\d_a-z][^,]{{3,60}}\s{YEAR},\s\d{{1,4}},\s\w{{1,10}}[\s.]*$"
     r"|,\sarXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:,\s(?:19|20)\d\d)?[\s.]*$"
 )
 
 
 # ", 1979, 670 p."
-DATED = regex(r"[,\s]\s?(?:1[4-9]|20)\d\d(?:,\s\d{1,4}\s(?:p|pp|S|s|str)\.?|,\spp?\.\s\d[\d–-]*)?[\s.]*$")
+DATED = regex(rf"[,\s]\s?{YEAR}(?:,\s\d{{1,4}}\s(?:p|pp|S|s|str)\.?|,\spp?\.\s\d[\d–-]*)?[\s.]*$")
 
 
 def has_imprint(text: str) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import PLACE, RANGES, looks_like_publisher, take_publisher
-from citekit.readers.citations.numbers import YEAR
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces, take_series
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.cuts import pieces

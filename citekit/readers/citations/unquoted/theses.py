@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import cut_pieces
 from citekit.readers.citations.theses import SCHOOL, THESIS
@@ -24,9 +25,9 @@ KIND = regex(
 
 # ". 2000. 156 f. Tese (Doutorado em Chuva) – Instituto do Pântano, Universidade de Oslo, Oslo, 2000." (ABNT, of Brazil)
 BRAZIL = regex(
-    r"[.?!]\s(?:(?:1[4-9]|20)\d\d\.\s)?(?:(?P<number_of_pages>\d{1,4})\s(?:f|p)\.\s)?"
+    rf"[.?!]\s(?:{YEAR}\.\s)?(?:(?P<number_of_pages>\d{{1,4}})\s(?:f|p)\.\s)?"
     r"(?P<genre>(?:Tese|Dissertação|Monografia|Trabalho de Conclusão de Curso|TCC)\s\([^()]{4,80}\))\s?[–—-]\s"
-    r"(?P<school>[^–—]{4,200}?),\s(?P<issued>(?:1[4-9]|20)\d\d)[\s.]*$"
+    rf"(?P<school>[^–—]{{4,200}}?),\s(?P<issued>{YEAR})[\s.]*$"
 )
 UNIVERSITY = regex(r"\b(?:Univ|Facul|Pontif|Instituto|Centro|Escola)")
 
