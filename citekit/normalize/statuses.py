@@ -88,6 +88,18 @@ def order_of_status(text: str) -> DateOrder | None:
     return "ymd" if phrase >= EAST_ASIA else "dmy"
 
 
+def is_status(text: str) -> bool:
+    """Whether a text is nothing but a status, in any language: "Published", "Publiceret"."""
+    if len(text) > LONGEST or text[-1:].isdecimal():
+        return False
+    lower = text.lower()
+    return lower in LOWER or lower in _english()
+
+
+LONGEST = 60
+LOWER = frozenset(status.lower() for status in STATUSES)
+
+
 @cache
 def _english() -> dict[str, str]:
     """A status in any language, in lower case -> English."""

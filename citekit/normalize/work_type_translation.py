@@ -80,7 +80,7 @@ def _translate(type_line: str) -> tuple[list[str], bool]:
         phrase = _phrase(lower, at) if body[at] not in SEPARATORS else ""
         end = at + len(phrase)
         if phrase and _ends(body, lower, end):
-            pieces.append(_rows()[phrase][0].english)
+            pieces.append(_meaning(phrase, first=LEVEL.search(body, 0, at) is None))
             pieces.append(" › " if body[end:] and body[end] not in SEPARATORS else "")
             at, head = end, phrase
         else:
@@ -88,6 +88,17 @@ def _translate(type_line: str) -> tuple[list[str], bool]:
             pieces.append(body[at:end])
             at = end
     return pieces, head != ""
+
+
+def _meaning(phrase: str, *, first: bool) -> str:
+    """A phrase in English; of one that is a group and a kind ("Konferenzbeitrag") the kind, behind the first level."""
+    rows = _rows()[phrase]
+    return rows[0].english if first or len(rows) == 1 else _kinds_in_english().get(phrase, rows[0].english)
+
+
+@cache
+def _kinds_in_english() -> dict[str, str]:
+    return {row.text.lower(): row.english for row in reversed(KINDS)}
 
 
 def _lower(text: str) -> str:

@@ -61,7 +61,7 @@ INSTEAD = {"author": {"incomplete", "inverted", "group"}, "csl_type": {"work_typ
 def front_end(text: str, lines: list[Line]) -> int:
     """How many lines of a page are front matter."""
     end = 0
-    if text[: lines[0].start].rstrip()[-4:].strip() == "---" and ROW.fullmatch(lines[0].text):
+    if text[: lines[0].start].rstrip()[-4:].strip().lstrip("\ufeff") == "---" and ROW.fullmatch(lines[0].text):
         close = CLOSE.search(text, lines[0].start, lines[0].start + REACH)
         end = sum(line.start < close.start() for line in lines) if close else 0
     begin = [line.lower for line in lines[end : end + FEW]]

@@ -39,7 +39,12 @@ REFERENCES = frozenset(
     |seznam literatury""".replace("\n    ", "").split("|")
 )
 """What stands over a list of references, in lower case."""
-HEADINGS = REFERENCES | {"selected publications", "articles"}
+HEADINGS = REFERENCES | frozenset(
+    """selected publications|articles|publications|research outputs|publikationer|udgivelser|publikationen
+    |veröffentlichungen|publicaties|onderzoeksoutput|publikasjoner|forskningsoutput|julkaisut|tutkimustuotokset
+    |publicaciones|publicacions|publicações|pubblicazioni|publikacje|публикации|研究成果|出版物|연구 결과물
+    |cyhoeddiadau|útgáfa""".replace("\n    ", "").split("|")
+)
 """The same, and what stands over other lists of citations."""
 # "12. references", "references (45)", "references:"
 HEADED = regex(r"(?:\d{1,2}\.?\s)?(?P<words>[^\W\d][^\d()]*?)\s?(?:\(\d{1,4}\))?\W*")

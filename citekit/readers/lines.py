@@ -34,6 +34,7 @@ MARKS = "*_&|^]<"
 BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 RULED = frozenset("-=_*~")
 RULING = RULED | frozenset("|:+")
+MARKED_RULE = "\ufeff---"  # over front matter, behind the mark with which a file may begin
 GRID = frozenset("+-=:")
 TELLING = DECORATED | RULING
 """What stands first on a line that is a rule or decorated."""
@@ -183,7 +184,7 @@ def _is_doubled(filled: list[bool]) -> bool:
 
 def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence[Line]:
     """The lines to be judged of a source line that may not stand as it is."""
-    if body[0] in RULING and _is_rule(body):
+    if (body[0] in RULING and _is_rule(body)) or body == MARKED_RULE:
         return ()
     if copy.odd:
         if copy.browser:

@@ -121,6 +121,8 @@ PAGES: tuple[Word, ...] = (
     Word("ja", "ページ", UNSEEN, "ページ 44-51 8 ページ"),
     Word("ja zh-Hant", "頁", UNSEEN, "頁 44-51 8 頁"),
     Word("zh-Hans", "页", UNSEEN, "页 44-51 8 页"),
+    Word("zh-Hans", "页码", UNSEEN, "页码 44-51 8 页码"),
+    Word("zh-Hant", "頁碼", UNSEEN, "頁碼 44-51 8 頁碼"),
     Word("ko", "페이지", UNSEEN, "페이지 44-51 8 페이지"),
     Word("ko", "쪽", UNSEEN, "쪽 44-51 8 쪽"),
 )
@@ -175,6 +177,7 @@ OTHERS: tuple[Word, ...] = (
     Word("da no", "andre", UNSEEN, "& 2 andre"),
     Word("da no", "flere", UNSEEN, "& 2 flere"),
     Word("de", "weitere", UNSEEN, "& 2 weitere"),
+    Word("de nl", "andere", UNSEEN, "& 2 andere"),
     Word("nl", "anderen", UNSEEN, "& 2 anderen"),
     Word("sv", "andra", UNSEEN, "& 2 andra"),
     Word("fi", "muuta", UNSEEN, "& 2 muuta"),
@@ -192,6 +195,29 @@ OTHERS: tuple[Word, ...] = (
     Word("ja", "その他", UNSEEN, "& 2 その他"),
 )
 """Behind a count of people; Chinese, Japanese and Korean have them before it, too ("& 其他2")."""
+
+PATENTS: tuple[Word, ...] = (
+    Word("en", "Patent No.", UNSEEN, "Patent No. US1234567"),
+    Word("en", "Patent No", UNSEEN, "Patent No US1234567"),
+    Word("nl", "Octrooi nr.", UNSEEN, "Octrooi nr. NL1234567"),
+    Word("nl", "Octrooinr.", UNSEEN, "Octrooinr. NL1234567"),
+    Word("de", "Patent-Nr.", UNSEEN, "Patent-Nr. DE1234567"),
+    Word("da no sv de", "Patent nr.", UNSEEN, "Patent nr. DK1234567"),
+    Word("da no", "Patentnr.", UNSEEN, "Patentnr. DK1234567"),
+    Word("fi", "Patentti nro", UNSEEN, "Patentti nro FI1234567"),
+    Word("es", "N.º de patente", UNSEEN, "N.º de patente ES1234567"),
+    Word("fr", "N° de brevet", UNSEEN, "N° de brevet FR1234567"),
+    Word("fr", "Brevet n°", UNSEEN, "Brevet n° FR1234567"),
+    Word("pt", "N.º da patente", UNSEEN, "N.º da patente PT1234567"),
+    Word("it", "Brevetto n.", UNSEEN, "Brevetto n. IT1234567"),
+    Word("pl", "Patent nr", UNSEEN, "Patent nr PL1234567"),
+    Word("ru", "Патент №", UNSEEN, "Патент № RU1234567"),
+    Word("ja", "特許番号", UNSEEN, "特許番号 JP1234567"),
+    Word("ko", "특허 번호", UNSEEN, "특허 번호 KR1234567"),
+    Word("zh-Hans", "专利号", UNSEEN, "专利号 CN1234567"),
+    Word("zh-Hant", "專利號", UNSEEN, "專利號 TW1234567"),
+)
+"""Before the number of a patent."""
 
 AND: tuple[Word, ...] = (
     Word("en", "and", UNSEEN, "Soto, A. and Tanaka, K."),

@@ -18,7 +18,8 @@ STATUSES: dict[str, Rows] = {
     "da": (
         *seen(AARHUS, {"Udgivet": PUBLISHED}),
         *unseen({
-            "E-pub ahead of print": AHEAD, "Accepteret/In press": IN_PRESS, "Accepteret/In press.": IN_PRESS,
+            "Publiceret": PUBLISHED, "E-pub ahead of print": AHEAD, "Accepteret/In press": IN_PRESS,
+            "Accepteret/In press.": IN_PRESS,
             "Afsendt": SUBMITTED, "Under udarbejdelse": PREPARED, "Ikke-udgivet": UNPUBLISHED, "Ikke udgivet": UNPUBLISHED,
         }),
     ),

@@ -42,7 +42,7 @@ HEADS: tuple[Phrase, ...] = (
         "Onderzoeksoutput": HEAD,
     }),
     *phrases("de", UNSEEN, "{}: Beitrag in Fachzeitschrift › Artikel", {
-        "Publikation": HEAD, "Forschungsoutput": HEAD, "Veröffentlichungen": HEAD,
+        "Publikation": HEAD, "Forschungsoutput": HEAD, "Veröffentlichungen": HEAD, "Publikation: SCORING": HEAD,
     }),
     *phrases("sv", LUND_GUIDE, "{}: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift", {
         "Forskningsoutput": HEAD,

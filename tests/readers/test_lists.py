@@ -121,6 +121,31 @@ def test_behind_a_host(behind: str) -> None:
     assert parts(PEOPLE + behind, "host") == f"author=Doe, J. | author=Roe, R. | issued=2019 | {HOSTS[behind]}"
 
 
+UNPARTED = {
+    "Doe, J. & Roe, R. 12 May 2014 In : Peat. 12, 3, p. 45-58 14 p.": (
+        "issued=12 May 2014 | container_title=Peat | volume=12 | issue=3 | page=45-58 | number_of_pages=14"
+    ),
+    "Doe, J., Roe, R. 12/05/2014 In: Peat. 12.": "issued=12/05/2014 | container_title=Peat | article_number=12",
+    "Doe, J. & Roe, R. 2014 Companion to Peat. Vane, J. (ed.). Oslo: Fen, p. 2-9 8 p.": (
+        "issued=2014 | container_title=Companion to Peat | editor=Vane, J. | publisher_place=Oslo | publisher=Fen"
+        " | page=2-9 | number_of_pages=8"
+    ),
+    "Doe, J. & Roe, R. 2014 In: Companion to Peat. Oslo : Fen Press p. 2-9. 8 p.": (
+        "issued=2014 | container_title=Companion to Peat | publisher_place=Oslo | publisher=Fen Press | page=2-9"
+        " | number_of_pages=8"
+    ),
+    "Doe, J. & Roe, R. 2014 Proceedings, 2014. Oslo: Fen": (
+        "issued=2014 | container_title=Proceedings, 2014 | publisher_place=Oslo | publisher=Fen"
+    ),
+}
+
+
+@for_each("text", list(UNPARTED))
+def test_a_date_without_a_comma_before_it(text: str) -> None:
+    kind = "journal" if "Peat. 12" in text else "host"
+    assert parts(text, kind) == f"author=Doe, J. | author=Roe, R. | {UNPARTED[text]}"
+
+
 PUBLISHERS = {
     "Publicaciones Altaria, S.L.": "publisher=Publicaciones Altaria, S.L.",
     "IT-Universitetet. 138 p.": "publisher=IT-Universitetet | number_of_pages=138",
@@ -132,6 +157,9 @@ PUBLISHERS = {
     "[S.l.]: s.n. 200 p.": "publisher_place=[S.l.] | publisher=s.n. | number_of_pages=200",
     "p. 123-128. 6 p.": "page=123-128 | number_of_pages=6",
     "Patent No. US1234567": "number=US1234567",
+    "IPC nr. F04D, Octrooi nr. NL12, Prioriteitsdatum 7 mei 2020": (
+        "number=NL12 | custom= Prioriteitsdatum 7 mei 2020 | custom=IPC nr. F04D"
+    ),
     "Patent No. EP12, Priority date 4 Jan 2020, Priority No. GB12": (
         "number=EP12 | priority_date=4 Jan 2020 | custom=GB12"
     ),
@@ -521,9 +549,15 @@ def test_a_head_in_words_that_no_table_has(head: str) -> None:
     assert not is_foreign_type_line(f"{head}: Projecto › Investigação")
 
 
-def test_one_phrase_has_one_meaning() -> None:
+def test_one_phrase_has_one_meaning_as_group_and_one_as_kind() -> None:
     for rows in work_type_translation._rows().values():
-        assert len({row.english for row in rows}) == 1
+        groups = {row.english for row in rows if row in GROUPS}
+        assert len(groups) < 2
+        assert len({row.english for row in rows} - groups) < 2
+    assert (
+        to_english("Publikation: Konferenzbeitrag › Poster") == "Research output: Contribution to conference › Poster"
+    )
+    assert to_english("Publikation: Beitrag in Sammelwerk › Konferenzbeitrag").endswith("› Conference contribution")
 
 
 def test_type_phrases_may_be_glued() -> None:

@@ -110,7 +110,12 @@ OTHERS = {
         "byline-capitals",
         "goals-wrapped",
     },  # too few words to tell it
-    "lines numbered": {"title-and-citation-on-one-line"},  # one number shows no order
+    "lines numbered": {  # one number shows no order; a number stands within the address
+        "title-and-citation-on-one-line",
+        "arxiv-table-on-one-line",
+        "sciencedirect-address-cut",
+    },
+    "indented": {"sciencedirect-address-cut"},  # blanks stand within the address
     "in a program's comment": {  # two marks show none
         "pubmed-title-over-people",
         "arxiv-table-on-one-line",
@@ -131,6 +136,7 @@ OTHERS = {
         "pubmed-broken-byline",
         "scholar-title-broken",
         "arxiv-people-broken",
+        "sciencedirect-address-cut",
     },  # lines that a window broke, or a person and a place of work, are no longer next to one another
     "every line an item": {"sciencedirect-address-cut"},  # no item goes on in the next
     "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown

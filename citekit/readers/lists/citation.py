@@ -12,6 +12,7 @@ from citekit.normalize.work_types import parse_work_type
 from citekit.patterns import regex
 from citekit.readers.cuts import spans
 from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_book, read_host
+from citekit.readers.lists.issued import find_issued, find_unparted
 from citekit.readers.lists.journal import is_values, read_journal, read_values
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import CUT, starts_with_people, use_people
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 STATUSES = "|".join(map(re.escape, (*ENGLISH, *(row.text for rows in FOREIGN.values() for row in rows))))
 INSIDE = regex(rf"(?:{any_of(IN)})\s?[:：]\s*(?=\S)")  # "In: Nature. 580"
 BEFORE_IN = regex(rf"(?:^|[,)]\s)(?=(?:{any_of(IN)})\s?[:：]\s)")  # "Young, J., In: Nature."
+AFTER_DATE = regex(rf"\d\s(?:{any_of(IN)})\s?[:：]\s")  # "Young, J. 12 May 2014 In : Nature."
 STATUS = regex(rf"\(\s?({STATUSES})\s?\)[,.]?\s*", re.IGNORECASE)  # "(E-pub ahead of print) "
 BRACKET = regex(r"\(\s?([^()\d]{3,60}?)\s?\)[,.]?\s*")  # right behind the date, a status in any language
 THESIS = regex(r"(?:Authors?|Student)\s?:\s+(?=\S)")  # "Author: Young, J., 12 Mar 2020"
@@ -35,20 +37,21 @@ TITLED = regex(r"\.\s+(?!In\b)[^\W\d_]")  # "Lind, K., 2019. Rain", of a style t
 
 QUOTED = regex(r"[“”\"«»]")  # "Karin Lind, “Rain in Harbours”, Fen Press, 2019": no name has such
 
+ALONE = frozenset({"dataset", "patent"})
 PERIODICALS = frozenset({"article-magazine", "article-newspaper"})
 HOSTED = frozenset({"chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary", "speech"})
 UNHOSTED = ("contribution to conference", "contribution to conference - not published in proceeding or journal")
 
 
 def kind_of(type_line: str) -> str:
-    """How a citation line is to be read, by its type line: "journal", "magazine", "host", "book", "dataset" or "" where
-    that says nothing known."""
+    """How a citation line is to be read, by its type line: "journal", "magazine", "host", "book", "dataset", "patent",
+    or "" where that says nothing known."""
     english = to_english(type_line)
     kind = parse_work_type(english) if english else None
     if kind is None or kind.type == "document":
         return ""
-    if kind.type == "dataset":
-        return "dataset"
+    if kind.type in ALONE:
+        return kind.type
     if kind.type in PERIODICALS:
         return "magazine"
     if kind.type.startswith("article-"):
@@ -63,7 +66,9 @@ def looks_like_citation(text: str) -> bool:
     if not starts_with_people(text[start : start + 300]):
         return False
     date = find_date(text)
-    return (date and not TITLED.match(text, date[1])) or BEFORE_IN.search(text) is not None
+    if (date and not TITLED.match(text, date[1])) or BEFORE_IN.search(text):
+        return True
+    return AFTER_DATE.search(text) is not None and find_unparted(text, start, len(text)) is not None
 
 
 def find_sentence(text: str) -> int:
@@ -80,14 +85,14 @@ SENTENCE = regex(r"[.?!]\s+(?=[^\W\d_])")  # "Gulls of the quay. Doe, J., 2024, 
 
 def may_be_citation(text: str) -> bool:
     """Whether a line can be one where a type line stands below it."""
-    return find_date(text) is not None or BEFORE_IN.search(text) is not None or STATUS.search(text) is not None
+    return find_issued(text) is not None or BEFORE_IN.search(text) is not None or STATUS.search(text) is not None
 
 
 def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
     """The parts of a citation line of a kind (see `kind_of`); empty where it cannot be one."""
     if found := THESIS.match(text, start):
         start = found.end()
-    date = find_date(text, start)
+    date = find_issued(text, start)
     if kind == "dataset" or (date and _is_dataset(text, date)):
         return _read_dataset(text, start, date)
     people_end = date[0] if date else _people_end(text, start)
@@ -168,8 +173,15 @@ def _read_patent(text: str, start: int, found: re.Match[str], end: int) -> list[
     for name, rule, form in PRIORITY:
         if (told := form.search(text, parts[0].end, end)) is not None:
             parts.append(Part(name, *told.span(1), rule))
+    if len(parts) == 1 and parts[0].end < end:
+        parts += _read_other(text, parts[0].end + 1, end)
     before = text[start : found.start()].strip(" ,.")
     return [*parts, Part("custom", start, start + len(before), "row: Classification")] if before else parts
+
+
+def _read_other(text: str, start: int, end: int) -> list[Part]:
+    """What a patent has in words that are not known: "Prioriteitsdatum 7 mei 2020"; a publisher it is not."""
+    return [Part("custom", start, end, "row: Patent")] if text[start:end].strip(" ,.") else []
 
 
 PRIORITY = (
@@ -211,6 +223,7 @@ READERS: dict[str, Callable[[str, int, int], list[Part]]] = {
     "magazine": _read_magazine,
     "host": read_host,
     "book": read_book,
+    "patent": _read_other,
     "": read_book,
 }
 """What stands behind the date, by the kind of the type line."""

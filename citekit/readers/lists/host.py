@@ -8,7 +8,7 @@ from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
 from citekit.readers.lists.tail import Tail, find_tail
-from citekit.vocabulary.item_words import EDITIONS, EDITORS, any_of, any_whole
+from citekit.vocabulary.item_words import EDITIONS, EDITORS, PATENTS, any_of, any_whole
 
 STOP = regex(r"\s?\.\s+")  # between host, editors and publisher
 EDITED = regex(rf"\s?\((?:{any_of(EDITORS)})\)[.,]?(?=\s|$)", re.IGNORECASE)  # " (eds.)."
@@ -28,7 +28,7 @@ DOTTED = regex(r"\.\s?[^\W\d_]$")  # "S.L"
 COMPANY = regex(r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie)|\.[A-Z])\.?$", re.IGNORECASE)  # "Wiley & Sons Inc"
 AFTER = regex(r" (?!\()")  # "Ltd. 127 p.", but not "Inc. (Notes on Rain)"
 PRESENTED = regex(r"(?:Paper|Poster) presented at\s+", re.IGNORECASE)  # "Paper presented at MuseWeb 2019"
-PATENT = regex(r"Patent No\.?\s+", re.IGNORECASE)  # "Patent No. US1234567"
+PATENT = regex(rf"(?:{any_of(PATENTS)})\s+(?=\S)", re.IGNORECASE)  # "Patent No. US1234567"
 
 
 def read_host(text: str, start: int, end: int) -> list[Part]:
@@ -118,7 +118,7 @@ def _publisher_start(text: str, start: int, end: int, tail: bool) -> int | None:
     closed = head.endswith(".") and not COMPANY.search(bare) and not re.search(r"[A-Z]\.\s?[A-Z]$", bare)
     if closed and ": " not in last:
         return None
-    if tail and not head.endswith((",", ".")):
+    if tail and not head.endswith((",", ".")) and not PLACED.match(last):
         return None
     return stops[-1].end()
 

@@ -10,7 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.lists.citation import find_sentence, kind_of, looks_like_citation, may_be_citation, read_citation
-from citekit.readers.lists.items import DOI, SUPERVISED, Item, Sweep
+from citekit.readers.lists.items import DOI, STATUS_LINE, SUPERVISED, Item, Sweep
 from citekit.readers.lists.noise import glued_badges
 from citekit.readers.lists.one_line import find_glue
 from citekit.readers.lists.parts import Part, use_parts
@@ -253,7 +253,8 @@ def _type_text(sweep: Sweep, item: Item) -> str:
 
 
 def _use_rest(sweep: Sweep, item: Item, page: Page, first: int) -> None:
-    """DOI line, supervisors, type line; a DOI above the `first` line of the title is another's."""
+    """Status line, DOI line, supervisors, type line; a DOI above the `first` line of the title is another's."""
+    _use_status(sweep, item, page)
     if item.doi_at >= first and (found := DOI.search(sweep.lines[item.doi_at].text)):
         page.use(item.doi_at - item.start, "doi", "DOI line", *found.span(1))
     if item.supervised_at >= item.start:
@@ -261,6 +262,14 @@ def _use_rest(sweep: Sweep, item: Item, page: Page, first: int) -> None:
     if item.type_at >= 0:
         end = item.type_start + len(_type_text(sweep, item))
         page.use(item.type_at - item.start, "work_type", "type line", item.type_start, end)
+
+
+def _use_status(sweep: Sweep, item: Item, page: Page) -> None:
+    """Take a status that stands over the title, where the citation has none."""
+    known = any(field.name == "status" for field in page.draft.fields)
+    for at in range(item.start, item.end) if not known else ():
+        if sweep.rules.get(at) == STATUS_LINE:
+            page.use(at - item.start, "status", STATUS_LINE)
 
 
 def _use_supervisors(page: Page, at: int) -> None:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.statuses import is_status
 from citekit.normalize.work_type_translation import find_type_line, is_foreign_type_line, languages_of
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
@@ -34,6 +35,7 @@ OLD = regex(
 )  # "Research - peer-review › Article in proceedings"
 SUPERVISED = regex(r"Supervisors?\s?:\s+(?=\S)")  # "Supervisor: Young, J. (Supervisor)"
 
+STATUS_LINE = "status line"
 ROLE = regex(r"\s\([^\W\d_][^()\d]{3,40}\)")  # "Doe, J. (Recipient), 2021", of a prize
 COUNT = regex(r"\d{1,5} ([^\W\d_][^\d]{2,60})")  # "7 Article": how many of a kind a profile has
 FACET = regex(
@@ -107,12 +109,21 @@ class Sweep:
             self._close(at, at, inside)
         elif text[:4].lower() == "http" and DOI.fullmatch(text):
             self._doi(at)
-        elif rule := noise_rule(text, self.languages):
-            self.rules[at] = rule
-            if rule == "share":
-                self._share(at)
+        elif rule := self._status_rule(text) or noise_rule(text, self.languages):
+            self._mark(at, rule)
         else:
             self._text(at, text)
+
+    def _status_rule(self, text: str) -> str:
+        """The rule of a status by itself where a title may follow: "Published"."""
+        return STATUS_LINE if (not self.texts or self.cited == self.texts[-1]) and is_status(text) else ""
+
+    def _mark(self, at: int, rule: str) -> None:
+        if rule == STATUS_LINE and self.cited >= 0:
+            self._close_untyped(at)
+        self.rules[at] = rule
+        if rule == "share":
+            self._share(at)
 
     def _awaits_title(self) -> bool:
         """Whether a work's citation stands above, whose people have no roles: what follows may be the next title."""

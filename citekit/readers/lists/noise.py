@@ -70,9 +70,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:out of|of|(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b)"
         r"[^\W\d_]{1,4}(?: [^\W\d_]{1,4})?)\s*\d[\d.,\xa0\u202f ]*\b.{0,30}"
         r"|\d[\d.,]*\s*(?:search )?(?:results?|items|publications|research outputs?)(?: found)?\.?", re.IGNORECASE)),
-    # "1 2 3 … 10 Next ›", "Page 1 of 12"
+    # "1 2 3 … 10 Next ›", "Previous 1 2 3 Next", "Page 1 of 12"
     ("pager", regex(
-        r"(?:[‹<]\s*previous\s+)?(?:\d{1,4}\s+|…\s+|\.\.\.\s+){2,30}(?:\d{1,5}|next\s*[›>]?|[›>»])"
+        r"(?:[‹<]?\s*previous\s+)?(?:\d{1,4}\s+|…\s+|\.\.\.\s+){2,30}(?:\d{1,5}|next\s*[›>]?|[›>»])"
         r"|page \d{1,5} of \d{1,6}", re.IGNORECASE)),
     # "View all 10 research outputs", "11 h-index"
     ("pager", regex(

@@ -22,7 +22,7 @@ BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials
 SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
 FAMILY = r"(?:St\.\s)?[^\W\d_][^,;&().:?!\d/]{0,60}(?:\.[^,;&().:?!\d/ ]{1,60})?"  # "Zúñiga-Prieto", "van 't Hoff"
 NAME = rf"{FAMILY}(?:(?<= [JS]r)\.)?,\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}"  # "Smith Jr., K.", "Laan, P. van der"
-PAIR = rf"{NAME}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{2,30}}\))?"
+PAIR = rf"{NAME}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{1,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
 AND = rf"(?:{any_of(ANDS)})"  # "Soto, A. y Tanaka, K."
 PAIRS = regex(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")
@@ -35,7 +35,7 @@ CUT = regex(
     rf"|(?:{any_of(FIRST)})\s?(?P<counted>\d{{1,5}})[名人명]?|(?:{AND}\s)?(?:{any_of(OTHERS)})(?=,|$))"
     r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
 )
-ROLES = regex(r",?\s?\(([^()]{2,30})\)$")  # "(Creator)"
+ROLES = regex(r",?\s?\(([^()]{2,30}|[^()\x00-\u2fff])\)$")  # "(Creator)", "(編)"
 SINGULAR = ("ed.", "editor", "éd.")
 # "(eds.)", "(redaktører)", and what stands for one or several: "(red.)"
 PLURAL = regex(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.lower() not in SINGULAR))})\)$")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.statuses import is_status
 from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 TYPE_LINE = "type line"
+STATUS_LINE = "status line"
 HEADING = 12  # the first citation begins within so many lines
 REACH = 6  # a citation goes over no more lines
 # "Rain. / Lind, Karin", "(2019). Rain", "Lind, K 2020, 'Rain'", "2016;9", "2016 May 1;9"
@@ -112,6 +114,8 @@ def _rule(text: str) -> str:
         return "heading"
     if is_type_line(text) or is_foreign_type_line(text):
         return TYPE_LINE
+    if is_status(text):
+        return STATUS_LINE
     return "year line" if YEAR.fullmatch(text) else noise_rule(text) or ""
 
 
@@ -242,6 +246,8 @@ def _page(lines: list[Line], start: int, work: list[Styled], rules: dict[int, st
     for at, mark in enumerate(page.marks):
         if mark is None and rules[start + at] == TYPE_LINE and start + at >= work[0].end:
             page.use(at, "work_type", TYPE_LINE)
+        elif mark is None and rules[start + at] == STATUS_LINE and start + at < work[0].start:
+            page.use(at, "status", STATUS_LINE)
         elif mark is None and (rules[start + at] or (start == 0 and at < work[0].start)):
             page.ignore(at, rules[start + at] or "above the list")
         elif mark is None and to_letters(page.lines[at].text) == title != "":

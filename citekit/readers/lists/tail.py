@@ -32,7 +32,11 @@ GAP = r"(?:\s?[.,]?\s|\s?[.,]?$|\s?[.,](?=\())"
 TAIL = regex(
     rf"(?:{VOLUME}{GAP})?(?:{PAGE}{GAP})?(?:{COUNT}{GAP})?(?:{NUMBER}{GAP})?(?:{SERIES})?\s?", re.IGNORECASE
 )  # "Vol. 36. p. 307-313 7 p. (European Robotics Forum)."
-BEGIN = regex(rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_whole(VOLUMES)})\s|{P}\s)", re.IGNORECASE)
+BEGIN = regex(
+    rf"(?:^|(?<=[.,]\s)|(?<=\d\s)|(?<=[.,]))(?=\(|[^\s,]*\d|(?:{any_whole(VOLUMES)})\s|{P}\s)"
+    rf"|(?<=[^\W\d_]\s)(?={P}\s?\d{{1,6}}\s?[-–]\s?\d)",  # "Fen Press p. 210-228. 19 p."
+    re.IGNORECASE,
+)
 YEAR = regex(r"(?:1[5-9]|20)\d\d\.?")  # "2019"
 NUMBERING = rf"(?:{any_whole((*VOLUMES, *ISSUES))})\s?"
 # "; vol. 895", "; no. 12"; ", Vol. 895", but not ", volume and time"
