@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from citekit.frozen import replace
 from citekit.normalize.bibtex_lists import CUT
 from citekit.normalize.latex import decode_latex, decode_letters
 from citekit.normalize.names import split_name
@@ -72,7 +73,7 @@ def _split_braced(text: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def read_name(spelt: str) -> Split | None:
     """One name as it is spelt; None if there is nothing to it."""
-    if usual := USUAL.fullmatch(_with_letters(spelt)):
+    if (usual := USUAL.fullmatch(_with_letters(spelt))) and usual[2] != "The" and not is_suffix(usual[2]):
         return Split(Person(usual[1], usual[2]), _doubt(usual[2]))
     spelt = _unescaped(spelt)
     parts = [part.strip() for part in (_cut(spelt, COMMA) if "{" in spelt else spelt.split(","))]
@@ -139,6 +140,8 @@ def _natural(spelt: str) -> Split | None:
     if not any(map(str.isalnum, name)):
         return None
     words = _words(spelt)
+    if len(words) > 2 and is_suffix(words[-1]):  # "Guy L. Steele Jr."
+        return _with_suffix(" ".join(words[:-1]), words[-1])
     if len(words) > 2 and HOMONYM.fullmatch(words[-1]) and not HOMONYM.fullmatch(words[-2]):
         split = _natural(" ".join(words[:-1]))
         return split and Split(split.name, f"{words[-1]} is no name: it tells people of the same name apart")
@@ -147,9 +150,18 @@ def _natural(spelt: str) -> Split | None:
     if not small and len(words) > 1 and is_small(words[0]) and not _is_all_small(words):  # "von Neumann"
         start, end = 0, len(words) - 1
     given, particle, family = (_plain(" ".join(part)) for part in (words[:start], words[start:end], words[end:]))
+    family, suffix = _without_suffix(family) if given else (family, "")
     if not family:
         return None
-    return _judged(name, Person(family, given or None, particle or None))
+    return _judged(name, Person(family, given or None, particle or None, None, suffix or None))
+
+
+def _with_suffix(spelt: str, suffix: str) -> Split | None:
+    """A name in natural order with what stands behind it: no family is called "Jr."."""
+    split = _natural(spelt[1:-1] if is_group(spelt) else spelt)
+    if split is None or not isinstance(split.name, Person):
+        return None
+    return Split(replace(split.name, suffix=suffix), split.reason)
 
 
 def _is_all_small(words: list[str]) -> bool:
@@ -171,8 +183,11 @@ def _judged(name: str, person: Person) -> Split:
 
 
 def _inverted(parts: list[str]) -> Split | None:
-    """ "von Last, First", "von Last, Jr, First"."""
+    """ "von Last, First", "von Last, Jr, First"; "Guy L. Steele, Jr." and "Jane Doe, PhD", which BibTeX takes for
+    given names."""
     reason, suffix = "", ""
+    if len(parts) == 2 and parts[0] and (turned := _behind(parts[0], _plain(parts[1]))):
+        return turned
     if len(parts) > 2 and not is_suffix(_plain(parts[1])) and is_suffix(_plain(parts[-1])):
         parts, reason = [parts[0], parts[-1], *parts[1:-1]], "the suffix stands last"
     if len(parts) > 2 and not is_suffix(_plain(parts[1])) and is_degree(_plain(parts[-1])):
@@ -186,14 +201,31 @@ def _inverted(parts: list[str]) -> Split | None:
     given = _plain(" ".join(parts[2:] if len(parts) > 2 else parts[1:]))
     if not family:
         return Split(Person(given), "nothing stands before the comma") if given else None
+    if given == "The" and not suffix:
+        return Split(Organization(f"The {' '.join(filter(None, (particle, family)))}"), "")
     reason = reason or _doubt(given)
     return Split(Person(family, given or None, particle or None, None, suffix or None), reason)
 
 
+def _behind(name: str, last: str) -> Split | None:
+    """A whole name, or a family name, and what is never a given one: a generation, a degree."""
+    if is_suffix(last):
+        return _with_suffix(name, last)
+    degree = is_degree(last) and len(_words(name)) > 1 and split_name(f"{_plain(name)}, {last}")
+    if degree and isinstance(degree.name, Person) and degree.name.given != last:
+        split = _natural(name)
+        return split and Split(split.name, split.reason or f"“{last}” is a degree, left out")
+    return None
+
+
 def _without_suffix(family: str) -> tuple[str, str]:
-    """ "Smith Jr.": Pure has the suffix in the field of the last name."""
-    name, _, last = family.rpartition(" ")
-    return (name, last) if name and last.rstrip(".") in ("Jr", "Sr") else (family, "")
+    """ "Smith Jr.", "{Friedel, Jr.}": some have the suffix in the field of the last name."""
+    name, comma, last = (part.strip() for part in family.rpartition("," if "," in family else " "))
+    told = is_suffix(last) if comma else last.rstrip(".") in SHORT_SUFFIXES
+    return (name, last) if name and told else (family, "")
+
+
+SHORT_SUFFIXES = frozenset(("Jr", "Sr", "II", "III"))
 
 
 def _von_last(spelt: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from citekit.normalize.date_shapes import make_date
+from citekit.normalize.date_shapes import ANY_YEAR, make_date
 from citekit.normalize.dates import parse_date
 from citekit.normalize.slash_dates import SEASONS
 from citekit.patterns import regex
@@ -62,8 +62,8 @@ def _date(year: int | None, month: int | None, day: int | None) -> PartialDate |
     """A date of numbers; the months 21 to 24 (and citeproc's 13 to 16) are seasons."""
     for first in (21, 13):
         if month in range(first, first + 4) and not day:
-            return make_date({"y": year or 0, "s": (month or 0) - first + 1})
-    return make_date({slot: part for slot, part in (("y", year or 0), ("m", month), ("d", day)) if part})
+            return make_date({"y": year or 0, "s": (month or 0) - first + 1}, ANY_YEAR)
+    return make_date({slot: part for slot, part in (("y", year or 0), ("m", month), ("d", day)) if part}, ANY_YEAR)
 
 
 def _of_parts(parts: Any, season: Any) -> PartialDate | None:

@@ -70,10 +70,14 @@ def expand_year(year: int, digits: int) -> int:
     return year + (2000 if year < 69 else 1900)
 
 
-def make_date(slots: Slots) -> PartialDate | None:
+ANY_YEAR = range(100, 10_000)
+"""Where a format says which number is the year: charters and editions of the Fathers are cited, too."""
+
+
+def make_date(slots: Slots, years: range = YEARS) -> PartialDate | None:
     """The date of some slots; None for one that no calendar has."""
     year, month, day = slots.get("y", 0), slots.get("m"), slots.get("d")
-    if year not in YEARS or (month is not None and month not in MONTHS_OF_A_YEAR):
+    if year not in years or (month is not None and month not in MONTHS_OF_A_YEAR):
         return None
     if day is not None and (month is None or not _has_day(year, month, day)):
         return None

@@ -22,7 +22,7 @@ SEASON_CODES = {21: 1, 22: 2, 23: 3, 24: 4, 25: 1, 26: 2, 27: 3, 28: 4, 29: 1, 3
 DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 DAYS_OF_MONTH = regex(r"([0-9]{1,2})(?:\s*(?:--?|–|/)\s*([0-9]{1,2}))?")  # "7", "21-23"
-YEAR = regex(r"\D{0,3}?([0-9]{4})(?:\s*(?:/|-{1,2}|–)\s*([0-9]{2,4}))?[?.]?")  # "2016", "2016/2017", "c2004"
+YEAR = regex(r"\D{0,3}?([0-9]{3,4})(?:\s*(?:/|-{1,2}|–)\s*([0-9]{2,4}))?[?.]?")  # "2016", "2016/2017", "c2004"
 # "May 1st", "1--3"
 MONTH_PART = regex(r"([^\W\d_]{3,})\.?|([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])|(--?|/|–|—|&|and\b)|[\s~,.]+")
 MONTH_NAMES: dict[str, int] = {
@@ -54,7 +54,7 @@ def parse_edtf(text: str) -> tuple[PartialDate | None, bool]:
 
 def _one(text: str) -> PartialDate | None:
     found = ONE.fullmatch(text.strip())
-    if not found:
+    if not found or found[1] == "0000":  # no year, as some programs have it
         return None
     year, month, day = (int(part) if part else None for part in found.groups())
     if month in SEASON_CODES and not day:
@@ -78,12 +78,11 @@ def _last_day(year: int, month: int) -> int:
 def parse_year(text: str) -> PartialDate | None:
     """The year of BibTeX's field: "2016", "2016/2017", "1999--2000", "c2004"."""
     found = YEAR.fullmatch(text.strip())
-    if not found:
+    if not found or not (year := int(found[1])):  # "0000"
         return None
-    year = int(found[1])
     if not found[2]:
         return PartialDate(year)
-    last = int(found[1][: 4 - len(found[2])] + found[2])
+    last = int(found[1][: max(0, len(found[1]) - len(found[2]))] + found[2])
     return PartialDate(year, end=PartialDate(last)) if last > year else None
 
 

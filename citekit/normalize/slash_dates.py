@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from citekit.normalize.date_shapes import make_date
+from citekit.normalize.date_shapes import ANY_YEAR, make_date
 from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
 from citekit.values import PartialDate
@@ -21,7 +21,8 @@ def parse_slash_date(text: str) -> tuple[PartialDate | None, str]:
     if found is None:
         return parse_date(text.strip("/ ")) or parse_date(" ".join(text.replace("/", " ").split())), ""
     year, month, day, other = found.groups(default="")
-    date = make_date({name: int(part) for name, part in (("y", year), ("m", month), ("d", day)) if part.strip("0")})
+    slots = {name: int(part) for name, part in (("y", year), ("m", month), ("d", day)) if part.strip("0")}
+    date = make_date(slots, ANY_YEAR)
     other = other.strip(" /")
     if date is None or not other:
         return date, ""

@@ -33,6 +33,18 @@ ROWS: list[tuple[str, Name]] = [
     ('\\{von Gr{\\"u}nberg\\}, Tobias', Person("von Grünberg", "Tobias")),
     ("family=Berg, given=Jan, prefix=van der, suffix=III", Person("Berg", "Jan", "van der", None, "III")),
     ("Last, {}", Person("Last")),
+    ("Guy L. Steele, Jr.", Person("Steele", "Guy L.", suffix="Jr.")),
+    ("Guy L. Steele Jr.", Person("Steele", "Guy L.", suffix="Jr.")),
+    ("David H. {Friedel, Jr.}", Person("Friedel", "David H.", suffix="Jr.")),
+    ("{Friedel, Jr.}, David H.", Person("Friedel", "David H.", suffix="Jr.")),
+    ("{Sammy Davis}, Jr", Person("Davis", "Sammy", suffix="Jr")),
+    ("Ludwig van Beethoven, Sr.", Person("Beethoven", "Ludwig", "van", suffix="Sr.")),
+    ("Roe III, Max", Person("Roe", "Max", suffix="III")),
+    ("Smith, Jr", Person("Smith", suffix="Jr")),
+    ("{Acme, Inc.}", Organization("Acme, Inc.")),
+    ("{Steele Jr.}", Organization("Steele Jr.")),
+    ("King, MD", Person("King", "MD")),
+    ("Clock Development Team, The", Organization("The Clock Development Team")),
     ("d'Antras, B.", Person("d'Antras", "B.")),
     ("'t Hooft, Gerard", Person("Hooft", "Gerard", "'t")),
 ]  # fmt: skip
@@ -52,6 +64,7 @@ DOUBTFUL: list[tuple[str, Name]] = [
     ("World Health Organization", Organization("World Health Organization")),
     ("Gabriel García Márquez", Person("Márquez", "Gabriel García")),
     (", Jane", Person("Jane")),
+    ("Jane Doe, PhD", Person("Doe", "Jane")),
 ]
 
 

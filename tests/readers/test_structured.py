@@ -259,6 +259,10 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         "TY  - RPRT\nTI  - Salt\nT2  - Coast Studies\nPY  - 2011\nT3  - Fen Reports",
         {"title": "Salt", "collection_title": "Fen Reports"},
     ),
+    "a charter by a group": (
+        "TY  - BOOK\nTI  - Salt\nAU  - Salters, The\nAU  - Anonymous\nPY  - 1234\nDA  - 1234/05//",
+        {"author": [{"name": "The Salters"}, {"family": "Anonymous"}], "issued": {"year": 1234, "month": 5}},
+    ),
     "a meeting behind Pure's notes": (
         ("TY  - GEN\nPY  - 2024\nY1  - 2024\nDO  - 10.5555/x\nU2  - 10.5555/x\n"
          "N1  - Publisher Copyright: © 2024 ACM.; ISCA 2024 ; Conference date: 29-06-2024 Through 03-07-2024"),
@@ -315,6 +319,8 @@ DATES = {
     '{"date-parts": [[2016]], "season": "Spring"}': {"year": 2016, "season": 1},
     '{"date-parts": [[2016, 22]]}': {"year": 2016, "season": 2},
     '{"date-parts": [[2016, 5], [2016, 6]]}': {"year": 2016, "month": 5, "end": {"year": 2016, "month": 6}},
+    '{"date-parts": [[380]]}': {"year": 380},
+    '{"date-parts": [[99]]}': None,
     '{"raw": "2016-05-01"}': {"year": 2016, "month": 5, "day": 1},
     '{"literal": "1 May 2016"}': {"year": 2016, "month": 5, "day": 1},
     '"2016-05-01"': {"year": 2016, "month": 5, "day": 1},

@@ -22,15 +22,22 @@ def split_inverted(text: str) -> Split | None:
     """A name as RIS writes it; None when it is none. Without a comma it is split as a printed name."""
     if plain := PLAIN.fullmatch(text):
         family, given = plain.groups()
-        if family not in PARTICLES and LOWER.isdisjoint(given.split()):
+        if given != "The" and family not in PARTICLES and LOWER.isdisjoint(given.split()):
             return new(Split, (Person(family, given), ""))
     if text.endswith(","):
         return _group(text.rstrip(", "))
     parts = [part.strip() for part in text.split(",")]
     if len(parts) == 3 and all(parts) and is_suffix(parts[2]):
         return _with_suffix(split_inverted(f"{parts[0]}, {parts[1]}"), parts[2])
-    split = split_name(text)
+    split = _with_article(text) or split_name(text)
     return Split(split.name, "") if split and len(parts) == 2 and all(parts) else split
+
+
+def _with_article(text: str) -> Split | None:
+    """A group under its first telling word, "Beatles, The"; and who has signed as nobody."""
+    if text.endswith(", The"):
+        return Split(Organization(f"The {text[:-5]}"), "")
+    return Split(Person(text), "") if text.lower() == "anonymous" else None
 
 
 def _group(text: str) -> Split | None:

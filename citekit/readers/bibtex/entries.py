@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.frozen import NamedTuple
-from citekit.readers.bibtex.fields import MACROS
+from citekit.patterns import regex
+from citekit.readers.bibtex.fields import MACROS, PEOPLE, TARGETS
 from citekit.readers.bibtex.types import NO_ENTRIES
-from citekit.readers.bibtex.values import Piece
+from citekit.readers.bibtex.values import NESTED, Piece
 from citekit.readers.page import shorten
 from citekit.source import Span
 
@@ -80,7 +81,24 @@ def _entry(block: Block, macros: dict[str, str]) -> Entry:
         if kept is not value and kept.text != value.text:
             words = {"field": pair.name, "kept": shorten(kept.text), "text": shorten(value.text)}
             doubts.append(Doubt("repeated-field", Span(value.start, value.end), words))
+    if (year := values.get("year")) and year.text[:1] == "{":
+        values = {name: _bared(name, value) for name, value in values.items()}
     return Entry(block, values, doubts)
+
+
+def _bared(name: str, value: Piece) -> Piece:
+    """A value without its second pair of braces in an entry whose year has one, as all of Web of Science's have: they
+    protect nothing. A group's name keeps them; of people that is what is no list of turned names."""
+    text = value.text
+    people = TARGETS.get(name) in PEOPLE and not TURNED.fullmatch(text, 1, len(text) - 1)
+    if people or value.bare or not WRAPPED.fullmatch(text):
+        return value
+    return Piece(text[1:-1], value.start + 1, value.end - 1)
+
+
+WRAPPED = regex(NESTED)  # "{1017-1022}", "{rain; roofs}"
+_TURNED = r"[^,{}]++, ?[^\s,{}]++(?: [^\s,{}]++)?"
+TURNED = regex(rf"{_TURNED}(?:\s+and\s+{_TURNED})*")  # "Arno, HR and Marsh, A"
 
 
 def _value(pair: Pair, macros: dict[str, str], doubts: list[Doubt]) -> Piece:
