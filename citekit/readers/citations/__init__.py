@@ -41,6 +41,10 @@ STYLES: dict[str, Style] = {
         ),
         f"{PACKAGE}.law:read_law",
     ),
+    # "Rain / Lind, Karin. - In: MIRES. - 12:3(2019)"
+    "iris": Style(
+        regex(r"\s/\s[^/]{3,8000}?\.\s-\s(?:In:\s|ISSN\s|ELETTRONICO|STAMPA|\()"), f"{PACKAGE}.iris:read_iris"
+    ),
     # "Линд, К. Дождь / К. Линд // Вестник. – 2018. – Т. 8", "Линд, К. Дождь / К. Линд. – М. : Наука, 1996"
     "gost": Style(regex(r"\s/\s[^/]{3,600}(?://|\.\s?[–—-]\s)"), f"{PACKAGE}.gost:read_gost"),
     # "Lind, K.W., and Ito, J., 1999, Rain in fens: Mire Society Bulletin, v. 111"
@@ -105,6 +109,10 @@ ON_COVERS: dict[str, Style] = {
     "paired": Style(regex(r"[.?!][\"”’]\s"), f"{PACKAGE}.paired:read_paired"),
     # "Lind, Karin (2017) : Rain, Fen Papers, No. 5"
     "econstor": Style(regex(r"\s\(\d{4}\)\s?:\s"), f"{PACKAGE}.econstor:read_econstor"),
+    # "Lind, Karin; Ito, Mei, Rain, MIRES, vol. 33 (6), 2017, pagg.2-9", "Lind K;Ito M. Rain. MIRES. 33 pp: 2-9."
+    "aperto": Style(regex(r",\spagg?\.|\spp:\s?[\d-]|,\svol\.\s[^,]{1,30},\s\d{4}"), f"{PACKAGE}.aperto:read_aperto"),
+    # "Lind K, Ito M (2017) Rain. Mires 4. Available: http://dx.doi.org/10.5555/1"
+    "plos": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.plos:read_plos"),
     # "Lind, Karin, and Mei Ito. 2014. Rain. Fen Report 12."
     "titled": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.titled:read_titled"),
 }

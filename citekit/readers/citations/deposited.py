@@ -25,6 +25,7 @@ PART = regex(r"\s?,\s(?:(?:and|\\?&)\s)?|\s(?:and|\\?&)\s|;\s")  # "Lind, Karin,
 AND = regex(r"and|&|;")
 # "Price-Jones", "van der Laan", "R. S.": short, with a capital, no clause
 NAME = regex(r"(?:(?:van|von|de|der|den|du|da|di|la|le|ter|ten|af|el|al|bin)\s){0,3}[^\W\d_a-z][^\d;:()\[\]]{0,40}")
+SHORT = regex(r"[^\W\d_][^\d,]{1,40}\s[^\W\d_a-z]{1,3}")
 ET_AL = regex(r",?\s(?P<al>et\sal)\.?(?:\s\(\d+\smore\sauthors?\))?$")  # "Ang, K.K. et al. (2 more authors)"
 PEOPLE = 4000
 ISSN = r"(?:\s?ISSN:?\s(?P<issn>\d{4}-?\d{3}[\dXx])(?:\s\([^()]{1,20}\))?)"
@@ -145,6 +146,8 @@ def read_pairs(cut: Stretch, end: int) -> bool:
     spans = list(zip(places[::2], places[1::2], strict=True))
     if len(spans) % 2 or not all(NAME.fullmatch(text, *span) for span in spans):
         return False
+    if all(SHORT.fullmatch(text, *span) for span in spans):
+        return False  # "Lind K, Ito MS"
     for family, given in zip(spans[::2], spans[1::2], strict=True):
         cut.take("author", family[0], given[1])
     return True

@@ -35,7 +35,8 @@ DOI_LINK = regex(r"https?://\s?(?:dx\.)?doi\.org/\s?(?P<doi>\S{6,300}?)[\s.>)]*$
 DOI_WORD = regex(
     r"[\s,.;]*\b(?:doi|DOI)\s?:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*(?:\s\([^()]{3,200}\)[\s.]*)?$"
 )
-DOI_ROUND = regex(r"\s\((?:doi|DOI):\s?(?P<doi>10\.\d{4,9}/\S{1,300}?)\)[\s.]*$")  # " (doi:10.5555/rain)"
+# " (doi:10.5555/rain)", " [10.5555/rain]."
+DOI_ROUND = regex(r"\s(?:\((?:doi|DOI):\s?|\[(?:(?:doi|DOI):\s?)?)(?P<doi>10\.\d{4,9}/[^\s\[]{1,300}?)[)\]][\s.]*$")
 DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
 # "; 2014. arXiv:1312.6120", beside what the work appeared in
 ARXIV_BEHIND = regex(r"(?<=\d[.;,])\s(?:arXiv:\s?)(?P<arxiv>\d{4}\.\d{4,5}(?:v\d+)?)(?:\s\[[\w.-]+\])?[\s.]*$")

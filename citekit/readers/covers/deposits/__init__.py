@@ -13,7 +13,8 @@ SIGNS = (
     "eprints.qut", "dash repository", "mit faculty", "escholarship.org", "follow this and additional works",
     "eth library", "zurich open repository", "tspace", "unsworks", "original published", "year of publication:",
     "provided in cooperation", "munich personal", "empfohlene zitierung", "how to cite:", "nottingham repository",
-    "strathprints", "leeds beckett", "citation for published item",
+    "strathprints", "leeds beckett", "citation for published item", "loughborough", "this version is available",
+    "lausannois", "nrc publications", "link to item", "southampton",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
 

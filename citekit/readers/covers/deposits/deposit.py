@@ -18,12 +18,16 @@ from citekit.readers.covers.deposits.heads import (
 )
 from citekit.readers.covers.deposits.offers import find_cited
 from citekit.readers.covers.deposits.shared import find_shared
+from citekit.readers.covers.deposits.title_pages import read_record_head, read_thesis_head
 from citekit.readers.covers.deposits.values import DOI, READERS, until_gap, use_kind, use_title
 from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page, shorten
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.readers.citations import Piece
+    from citekit.readers.covers.deposits.offers import Cited
     from citekit.readers.covers.deposits.words import Deposit
     from citekit.readers.lines import Line
 
@@ -31,6 +35,10 @@ LONE_DOI = regex(
     r"[<(]?(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?(?P<doi>10\.\d{4,9}/[^\s>)]{1,200})[>)]?[\s.]*", re.IGNORECASE
 )
 DATED = frozenset({"issued", "status"})
+SAID = {"people": "author", "journal": "container_title", "doi": "doi", "publisher": "publisher"}
+"""Kind of row -> the field that it has."""
+OWN = frozenset({"container_title", "publisher"})
+"""Fields that are the repository's in a citation of what it has."""
 CITED = frozenset({"title", "people", "date"})
 """Kinds of rows of which a citation has more."""
 MAY_HOLD_DOI = frozenset({None, "citation", "notice", "version", "head"})
@@ -50,6 +58,16 @@ class Cover:
         self.page, self.deposit = page, deposit
         self.rows = cut_rows(page.lines, deposit)
         self.cited = find_cited(page, self.rows, hal=deposit.name == "HAL")
+        if self.cited:
+            self.cited = self._without_hosts(self.cited)
+
+    def _without_hosts(self, cited: Cited) -> Cited:
+        """The citation without what labels say better, or what is the repository's."""
+        kinds = {row.kind for row in self.rows if row.pieces}
+        said = {name for kind, name in SAID.items() if kind in kinds} if self.deposit.rows_first else set()
+        for name in said | (OWN if "record" in kinds else set()):
+            cited = cited.without(name)
+        return cited
 
     def read(self) -> None:
         """Head and labels, then the citation; what is left is the repository's."""
@@ -74,12 +92,10 @@ class Cover:
             use_full_names(self.page, head, self.cited.texts("author"))
             if self.cited.texts("incomplete:author") and use_whole_list(self.page, head, self.cited.texts("author")):
                 self.cited = self.cited.without("incomplete:author")
-        elif self.deposit.name == "ETH Zurich":
-            read_eth_head(self.page, head)
-        elif self.deposit.name == "Digital Commons":
-            read_dated_head(self.page, head)
-        elif self.deposit.name == "Munich Personal RePEc Archive":
-            read_paper_head(self.page, self._pieces_of("head"))
+        elif reader := HEADS.get(self.deposit.name):
+            reader(self.page, self._pieces_of("head") or head)
+        elif head and self.deposit.rows_first:
+            use_title(self.page, Row(None, 0, head))
         elif head and {"people", "details"} <= {row.kind for row in self.rows}:
             use_title(self.page, Row(None, 0, until_gap(self.page, head)))
 
@@ -90,7 +106,7 @@ class Cover:
         """The pieces before the citation that are no part of it; without one, those before the first label."""
         pieces: list[Piece] = []
         for row in self.rows if self.cited else self.rows[:1]:
-            if row.kind == "citation":
+            if row.kind in ("citation", "record"):
                 break
             pieces += self._uncited(row)
         return pieces
@@ -119,7 +135,7 @@ class Cover:
     def _is_wanted(self, row: Row) -> bool:
         """Whether a row's value is not the citation's, which has more of it, and no other row's."""
         if row.kind in CITED:
-            return self.cited is None
+            return self.cited is None or (row.kind == "people" and self.deposit.rows_first)
         if row.kind == "own_doi":
             return not self._has_doi()
         return not (row.kind == "doi" and self._taken("doi"))
@@ -172,6 +188,16 @@ class Cover:
                 self.page.ignore(at, "repository's notice" if row.label else "repository's head")
         for at in range(len(self.page.lines)):
             self.page.ignore(at, "repository's notice")
+
+
+HEADS: dict[str, Callable[[Page, list[Piece]], None]] = {
+    "ETH Zurich": read_eth_head,
+    "Digital Commons": read_dated_head,
+    "Munich Personal RePEc Archive": read_paper_head,
+    "National Research Council Canada": read_record_head,
+    "Southampton": read_thesis_head,
+}
+"""Repository -> what reads its head where no citation is."""
 
 
 def _is_used(page: Page, at: int) -> bool:

@@ -60,7 +60,7 @@ def find_cited(page: Page, rows: Sequence[Row], *, hal: bool) -> Cited | None:
 
 def _offers(page: Page, rows: Sequence[Row]) -> Iterator[list[Piece]]:
     """Under its label; else in the head, where one may begin."""
-    labelled = [row.pieces for row in rows if row.kind == "citation" and row.pieces]
+    labelled = [row.pieces for row in rows if row.kind in ("citation", "record") and row.pieces]
     yield from labelled
     for row in rows:
         if row.kind == "version" or (row.kind in (None, "head") and not labelled):

@@ -8,7 +8,7 @@ from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.citations.imprint import RANGES
-from citekit.readers.cuts import pieces
+from citekit.readers.cuts import pieces, spans
 
 if TYPE_CHECKING:
     import re
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from citekit.readers.covers.deposits.cut import Row
     from citekit.readers.page import Page
 
-DOI = regex(r"10\\?\.\d{4,9}/[^\s>)\]]{1,200}")
-DATE = regex(r"(?:1[4-9]|20)\d\d(?:-\d{2}){0,2}")  # "2018-03-02", "2022-10", "2013"
+DOI = regex(r"10\\?\.\d{4,9}/(?:[^\s<>()\[\]]|\([^\s()]{1,40}\)){1,200}")  # "10.1061/(asce)me.1943-5479.0000884"
+# "2018-03-02", "2022-10", "2013", "2020 Jun 11"
+DATE = regex(
+    r"(?:1[4-9]|20)\d\d(?:(?:-\d{2}){1,2}|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\s\d{1,2})?\b)?"
+)
+BROKEN_DOI = regex(r"(?P<head>10\.\d{4,9}/\S{1,60}\.)\s(?P<tail>\d{3,12})\s*$")  # "10.1002/qre. 2186"
 ISSN = regex(r"\d{4}-?\d{3}[\dXx]")
 # "Political Analysis, 21(4)", "IEEE Letters 4(2), https://doi.org/10.5555/1", "Mires 6, https://…"
 JOURNAL = regex(
@@ -110,7 +114,10 @@ def _first(name: str, pattern: re.Pattern[str]) -> Callable[[Page, Row], None]:
 
 def _doi(page: Page, row: Row) -> None:
     joined = Joined(page, row.pieces[:3])
-    if found := DOI.search(joined.text):
+    first = Joined(page, row.pieces[:1])
+    if broken := BROKEN_DOI.search(first.text):
+        first.use(f"said:doi:{broken['head']}{broken['tail']}", "cover: DOI", *broken.span(), "cover")
+    elif found := DOI.search(joined.text):
         value = found[0].rstrip(".,;")
         escaped = "\\" in value  # "10\\.1029/2025jb031634", by Markdown
         name = f"said:doi:{value.replace(chr(92), '')}" if escaped else "doi"
@@ -119,7 +126,9 @@ def _doi(page: Page, row: Row) -> None:
 
 def _publisher(page: Page, row: Row) -> None:
     at, start, end = row.pieces[0]
-    page.use(at, "publisher", "cover: publisher", start, start + len(page.lines[at].text[start:end].rstrip()), "cover")
+    text = page.lines[at].text[start:end].rstrip(" *_")
+    begin = start + len(text) - len(text.lstrip(" ©*_"))
+    page.use(at, "publisher", "cover: publisher", begin, start + len(text), "cover")
 
 
 def _abstract(page: Page, row: Row) -> None:
@@ -164,9 +173,76 @@ def _number(page: Page, row: Row) -> None:
 
 
 NUMBER = regex(r"\d{1,7}")
+NAMED = regex(
+    r"(?:accepted for publication|published) in the journal (?P<journal>[^\W\d_a-z].{2,150}?)"
+    r"(?: and the (?:definitive|final)|\s\[|\.\s|\.?$)"
+)  # "This paper was accepted for publication in the journal Mires and the definitive …"
+# "Mires, 27, 2, pp. 147-158, 2013-06-01"
+IMPRINT = regex(
+    r"(?P<container_title>[^\W\d_].{2,250}?)(?:,\s(?P<volume>\d[\w-]{0,9}))?(?:,\s(?P<issue>\d[\w-]{0,9}))?"
+    rf"(?:,\spp?\.\s(?P<page>{RANGES}))?,\s(?P<issued>(?:19|20)\d\d(?:-\d\d){{0,2}})\s*$"
+)
+SHORT_NAMES = regex(r"(?:[^\W\d_][^\d,;]{1,40}\s[A-ZÀ-Þ]{1,3}(?:,\s|\s*$)){1,500}")  # "Lind K, Ito MS"
+COMMA = regex(r",\s")
+
+
+def _statement(page: Page, row: Row) -> None:
+    joined = Joined(page, row.pieces)
+    if found := NAMED.search(joined.text):
+        joined.use("container_title", "row: Journal", *found.span("journal"), "cover")
+
+
+def _imprint(page: Page, row: Row) -> None:
+    """A DOI, and on a line of its own a journal with its numbers."""
+    _doi(page, row)
+    for piece in row.pieces:
+        joined = Joined(page, [piece])
+        if found := IMPRINT.fullmatch(joined.text):
+            for name, value in found.groupdict().items():
+                if value:
+                    rule = "row: Journal" if name == "container_title" else "cover: imprint"
+                    joined.use(name, rule, *found.span(name), "cover")
+            return
+
+
+def _kind(page: Page, row: Row) -> None:
+    """ "Article", "text; Electronic Dissertation"."""
+    at, start, end = row.pieces[0]
+    page.use(at, "work_type", "row: Item type", start, end, "cover")
+
+
+def _people(page: Page, row: Row) -> None:
+    """Names, also those that are "Lind K, Ito MS"."""
+    joined = Joined(page, row.pieces)
+    if not SHORT_NAMES.fullmatch(joined.text):
+        use_people(page, row)
+        return
+    for start, end in spans(joined.text, 0, len(joined.text.rstrip()), COMMA):
+        joined.use("author", "cover: people", start, end, "cover")
+
+
+# NISO RP-8 (journal article versions): author's original, submitted, accepted, proof, of record
+VERSION = regex(r"\s*(?:AO|SMUR|AM|P|C?VoR|EVoR)\s\(")
+
+
+def _article_version(page: Page, row: Row) -> None:
+    """ "AM (Accepted Manuscript)": a term that only journal articles have."""
+    at, start, end = row.pieces[0]
+    if VERSION.match(page.lines[at].text, start, end):
+        page.use(at, "csl_type:article-journal", "cover: version of an article", start, end, "cover")
+
+
+def _whole(name: str) -> Callable[[Page, Row], None]:
+    def use_it(page: Page, row: Row) -> None:
+        at, start, end = row.pieces[0]
+        page.use(at, name, f"row: {name}", start, end, "cover")
+
+    return use_it
+
+
 READERS: dict[str, Callable[[Page, Row], None]] = {
     "title": use_title,
-    "people": use_people,
+    "people": _people,
     "journal": _journal,
     "date": _first("issued", DATE),
     "issn": _first("issn", ISSN),
@@ -177,5 +253,12 @@ READERS: dict[str, Callable[[Page, Row], None]] = {
     "details": _details,
     "number": _number,
     "type": use_kind,
+    "statement": _statement,
+    "imprint": _imprint,
+    "article_version": _article_version,
+    "kind": _kind,
+    "volume": _whole("volume"),
+    "issue": _whole("issue"),
+    "pages": _whole("page"),
 }
 """Kind of label -> what takes its value."""

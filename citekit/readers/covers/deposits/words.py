@@ -12,11 +12,14 @@ from citekit.frozen import NamedTuple
 
 Kind = Literal[
     "citation", "title", "people", "journal", "date", "issn", "doi", "own_doi", "publisher", "abstract", "details",
-    "head", "notice", "number", "type", "version",
+    "head", "notice", "number", "type", "version", "record", "statement", "imprint", "kind", "volume", "issue", "pages",
+    "article_version",
 ]  # fmt: skip
-"""What a label introduces: `own_doi` is the repository's, `details` a journal with its numbers in lines, `head` the
-work's title and people, `notice` what the repository says of itself, `version` a word behind which the citation may
-follow."""
+"""What a label introduces: `own_doi` is the repository's, `record` a citation of what the repository has, whose host
+is the repository, `statement` a sentence that may name the journal, `imprint` a journal with its numbers on a line,
+`article_version` one of the terms for versions of journal articles, `details` a journal with its numbers in lines,
+`head` the work's title and people, `notice` what the repository says of itself, `version` a word behind which the
+citation may follow."""
 
 
 class Label(NamedTuple):
@@ -37,6 +40,8 @@ class Deposit(NamedTuple):
     """Whether the labels always stand in this order: a word that breaks it is none of them."""
     spaced: bool = False
     """Whether a PDF's text has blanks in its words: "This Ar ticle is br ought to you"."""
+    rows_first: bool = False
+    """Whether what labels say goes before the citation."""
 
 
 VERSION = Label("Version:", "notice", "Accepted Version")
@@ -265,6 +270,91 @@ DEPOSITS = (
         Label("Citation (please note it is advisable to refer to the publisher", "citation", "Lind, K (2016) Rain."),
         Label("LJMU has developed", "notice", "LJMU Research Online for users."),
         Label("The version presented here", "notice", "may differ from the published version."),
+    )),
+    Deposit("Loughborough", ("submitted to loughborough",), (
+        Label("This item was submitted to Loughborough", "notice", "'s Research Repository by the author."),
+        Label("Items in Figshare are protected by copyright, with all rights reserved, unless otherwise indicated.",
+              "head", "Rain in mires"),
+        Label("Please cite the published version", "doi", "https://doi.org/10.5555/1"),
+        Label("Publisher statement", "statement", "This paper was accepted for publication in the journal Mires and"),
+        Label("Publisher", "publisher", "© Fen Press"),
+        Label("Version", "article_version", "AM (Accepted Manuscript)"),
+        Label("Licence", "notice", "CC BY"),
+        Label("Repository record", "record", "Lind, Karin. 2016. “Rain”. figshare. https://hdl.handle.net/2134/1."),
+    )),
+    Deposit("IRIS: Bologna, Turin", ("availability:", "this version is available", "terms of use:"), (
+        Label("Archivio istituzionale della ricerca", "notice", ""),
+        Label("Alma Mater Studiorum", "notice", "Università di Bologna Archivio istituzionale della ricerca"),
+        Label("AperTO - Archivio Istituzionale", "head", "Open Access dell'Università di Torino"),
+        Label("Original Citation:", "head", "Rain / Lind, Karin. - In: MIRES. - ISSN 0000-0019. - 3:(2019), pp. 2-9."),
+        Label("This is a pre print version of the following article:", "head", ""),
+        Label("This is the author's manuscript", "notice", ""),
+        Label("This is the peer reviewd version of the followng article:", "head", ""),
+        Label("This is the final peer-reviewed author's accepted manuscript", "notice", "(postprint) of the following"),
+        Label("This is the final peer-reviewed accepted manuscript of:", "citation", "Lind, K. (2017). Rain. Mires."),
+        Label("This is the author's final version of the contribution published as:", "citation",
+              "[Lind, Karin, Rain, MIRES, vol. 33 (6), 2017, pagg.2-9, DOI:10.5555/1]"),
+        Label("Published version:", "citation", "Lind, K. (2017). Rain. MIRES, 1, 2-9 [10.5555/1]."),
+        Label("Published:", "notice", ""),
+        Label("DOI:", "doi", "http://doi.org/10.5555/1"),
+        Label("Availability:", "notice", ""),
+        Label("This version is available", "notice", "http://hdl.handle.net/2318/1 since 2018-02-26"),
+        Label("Terms of use:", "notice", "Open Access"),
+        Label("This item was downloaded from IRIS", "notice", "Università di Bologna (https://cris.unibo.it/)."),
+        Label("The final published version is available online at:", "doi", "https://doi.org/10.5555/1"),
+        Label("The publisher's version is available at:", "notice", "http://fen.example/abstract"),
+        Label("When citing, please refer", "notice", "to the published version."),
+        Label("Link to this full text:", "notice", "http://hdl.handle.net/2318/1"),
+        Label("This full text was downloaded from", "notice", "iris-Aperto: https://iris.unito.it/"),
+        Label("(Article begins on next page)", "notice", ""),
+        Label("Publisher:", "publisher", "Fen Press"),
+    )),
+    Deposit("Lausanne", ("serveur académique lausannois",), (
+        Label("Serveur Académique Lausannois", "notice", "SERVAL serval.unil.ch"),
+        Label("Author Manuscript", "notice", ""),
+        Label("This paper has been peer-reviewed", "notice", "but does not include the publisher's corrections."),
+        Label("Published in final edited form as:", "notice", ""),
+        Label("Title:", "title", "Rain in mires."),
+        Label("Authors:", "people", "Lind K, Ito M"),
+        Label("Journal:", "journal", "Mires. Chemistry"),
+        Label("Year:", "date", "2020 Jun 11"),
+        Label("Volume:", "volume", "12"),
+        Label("Issue:", "issue", "48"),
+        Label("Pages:", "pages", "2-9"),
+        Label("DOI:", "doi", "10.5555/1"),
+        Label("In the absence of a copyright statement", "notice", ", users should assume that protection applies."),
+    )),
+    Deposit("National Research Council Canada", ("nrc publications archive", "version de l'éditeur:"), (
+        Label("NRC Publications Archive", "notice", ""),
+        Label("Archives des publications du CNRC", "head", ""),
+        Label("This publication could be one of several versions", "notice", ": author’s original"),
+        Label("For the publisher's version", "notice", ", please access the DOI link below."),
+        Label("Publisher's version / Version de l'éditeur:", "imprint", "Mires, 27, 2, pp. 147-158, 2013-06-01"),
+        Label("Access and use of this website", "notice", "and the material on it are subject to the Terms."),
+        Label("L'accès à ce site Web", "notice", "et l’utilisation de son contenu sont assujettis aux conditions."),
+        Label("READ THESE TERMS AND CONDITIONS", "notice", "CAREFULLY BEFORE USING THIS WEBSITE."),
+        Label("LISEZ CES CONDITIONS", "notice", "ATTENTIVEMENT AVANT D’UTILISER CE SITE WEB."),
+        Label("Questions?", "notice", "Contact the NRC Publications Archive team."),
+        Label("NRC Publications Record / Notice d'Archives des publications de CNRC:", "head", "Rain"),
+    )),
+    Deposit("King Abdullah University, Arizona", ("item type", "link to item", "download date"), (
+        Label("Item Type", "kind", "Article"),
+        Label("Authors", "people", "Lind, Karin; Ito, Mei"),
+        Label("Citation", "citation", "Lind K, Ito M (2017) Rain. Mires 4. Available: http://dx.doi.org/10.5555/1."),
+        Label("Eprint version", "notice", "Publisher's Version/PDF"),
+        Label("DOI", "doi", "10.5555/1"),
+        Label("Publisher", "publisher", "Fen Press"),
+        Label("Journal", "journal", "Mires"),
+        Label("Rights", "notice", "This is an open-access article."),
+        Label("Download date", "notice", "12/03/2024 08:14:37"),
+        Label("Item License", "notice", "http://creativecommons.org/licenses/by/4.0/"),
+        Label("Link to Item", "notice", "http://hdl.handle.net/10754/1"),
+    ), rows_first=True),
+    Deposit("Southampton", ("university of southampton", "for this thesis and, where applicable"), (
+        Label("Copyright © and Moral Rights", "notice", "for this thesis are retained by the author."),
+        Label("When referring to this thesis", "notice", "and any accompanying data, details must be given, e.g."),
+        Label("Thesis: Author (Year of Submission)", "notice", "”Full thesis title”, University of Southampton"),
+        Label("Data: Author (Year) Title.", "head", "URI [dataset]"),
     )),
     # from here on: known by their form, no cover seen
     Deposit("Sussex", ("this version is available from sussex research online",), (
