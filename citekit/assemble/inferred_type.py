@@ -1,4 +1,4 @@
-"""The kind of a work where no type line states it, by what it stands in."""
+"""The kind of a work where no type line states it in known words, by what it stands in."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ def infer_type(assembly: Assembly) -> None:
     """The kind and why it is that, which is said."""
     values = assembly.values
     values["type"], reason, name = _by_container(assembly)
+    if unknown := assembly.raw.get("work_type"):
+        assembly.trace("type", unknown)
+        because = f", because of {reason}" if name != NOTHING_TELLS[2] else ""
+        assembly.doubt("type-unknown", unknown, type=values["type"] + because)
+        return
     place = next(iter(assembly.origins.get(name) or assembly.origins.get("title") or ()), None)
     words = {"type": values["type"], "reason": reason}
     assembly.doubts.append(Doubt("type-inferred", place.span if place else None, words))

@@ -160,8 +160,11 @@ def put_work_type(assembly: Assembly, field: Field) -> None:
     kind = parse_work_type(clean_text(field.text))
     if kind is None:
         return
-    assembly.put("type", kind.type, field)
+    if kind.told:
+        assembly.put("type", kind.type, field)
+    else:
+        assembly.raw.setdefault("work_type", field)  # the page's rows may tell it
     assembly.put("genre", kind.genre, field)
     assembly.put("peer_reviewed", kind.peer_reviewed, field)
-    if not kind.known:
+    if kind.told and not kind.known:
         assembly.doubt("type-unknown", field, type=kind.type)

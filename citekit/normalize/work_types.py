@@ -17,12 +17,13 @@ from citekit.patterns import regex
 
 class WorkType(NamedTuple):
     """A CSL type; the printed sub-kind where it says more than the type; peer review where stated; whether the
-    vocabulary knew the words."""
+    vocabulary knew the kind, and whether it knew that or the group."""
 
     type: str
     genre: str | None
     peer_reviewed: bool | None
     known: bool
+    told: bool = True
 
 
 HEAD = regex(
@@ -125,7 +126,7 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
         type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
     elif printed is None and group in ("article", "report"):
         genre = next(level for level in levels if level.lower() in GROUPS)
-    return WorkType(type_, genre, reviewed[-1] if reviewed else None, known)
+    return WorkType(type_, genre, reviewed[-1] if reviewed else None, known, known or group is not None)
 
 
 PASSED = CATEGORIES | REVIEW.keys()

@@ -20,7 +20,7 @@ LABELS = (
         "Dagblað": "Newspaper",
         "Síður (frá-til)": "Pages (from-to)",
         "Síður": "Pages",
-        "Síðufjöldi": "Number of pages",
+        "Síðufjöldi": "Number of pages", "Fjöldi síðna": "Number of pages",
         "Númer greinar": "Article number",
         "Bindi": "Volume",
         "Númer tölublaðs": "Issue number", "Tölublað": "Issue number",

@@ -124,7 +124,7 @@ GROUPS: tuple[Phrase, ...] = (
         "専門誌への寄稿": "Contribution to specialist publication",
     }),
     *phrases("ko", UNSEEN, "{} › 논문", {
-        "학술지 기고": JOURNAL, "책/보고서/회의 프로시딩의 챕터": BOOK_PART, "책/보고서": BOOK_REPORT, "저널 기고문": JOURNAL,
+        "학술지 기고": JOURNAL, "학술지에 대한 기여": JOURNAL, "책/보고서/회의 프로시딩의 챕터": BOOK_PART, "책/보고서": BOOK_REPORT, "저널 기고문": JOURNAL,
         "책/보고서/회의록의 챕터": BOOK_PART, "책/보고서/콘퍼런스 프로시딩의 챕터": BOOK_PART, "학위논문": "Thesis", "조사 보고서": "Working paper",
         "기타 기고": "Other contribution", "전문 출판물 기고": "Contribution to specialist publication",
     }),

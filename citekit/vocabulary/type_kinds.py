@@ -313,7 +313,7 @@ KINDS: tuple[Phrase, ...] = (
     *phrases("ko", UNSEEN, "학술지 기고 › {}", {
         "전시회": "Exhibition", "작곡": "Composition", "소프트웨어": "Software", "특집호": "Special issue",
         "신문 기사": "Newspaper article", "사전 인쇄본": "Preprint", "데이터세트": "Dataset", "서문": "Foreword",
-        "학술지 논문": "Journal article", "논평/토론": "Comment/debate",
+        "학술지 논문": "Journal article", "학술논문": "Article", "논평/토론": "Comment/debate",
     }),
     *phrases("zh-Hant", UNSEEN, "雜誌貢獻 › {}", {
         "展覽": "Exhibition", "軟體": "Software", "特刊": "Special issue", "報紙文章": "Newspaper article", "預印本": "Preprint",

@@ -486,3 +486,40 @@ def test_a_translated_title_is_the_first_row(language: str, between: str) -> Non
     )
     (work,) = citekit.read(PAGE.format(type=f"{HEAD[language]}: X › Y", rows=rows)).works
     assert work.translated_title == "Waves that count"
+
+
+@for_each(
+    "label, pages",
+    [
+        ("ページ(範囲)", "ja"),
+        ("ページ (範囲)", "ja"),
+        ("ページ（開始 – 終了）", "ja"),
+        ("頁(從-到)", "zh-Hant"),
+        ("页（从 – 至）", "zh-Hans"),
+        ("페이지（시작 - 끝）", "ko"),
+        ("Sider (fra - til)", "da"),
+        ("Seiten (von–bis)", "de"),
+    ],
+)
+def test_brackets_and_dashes_of_a_label_as_a_portal_has_them(label: str, pages: str) -> None:
+    rows = f"{first(pages, 'Original language')}\tEnglish\n{label}101-110"
+    (work,) = citekit.read(PAGE.format(type=f"{HEAD[pages]}: X › Y", rows=rows)).works
+    assert str(work.page) == "101-110"
+
+
+@for_each(
+    "type_line, rows, kind",
+    [
+        ("Research output: Zusatz › Wuppdi", "Journal\tJournal of Roofs\nVolume\t3", "article-journal"),
+        ("Research output: Zusatz › Wuppdi", "Title of host publication\tRoofs of the North", "chapter"),
+        ("Research output: Zusatz › Wuppdi", "Awarding Institution\tUniversity of Roofs", "thesis"),
+        ("Research output: Zusatz › Wuppdi", "Volume\t3", "document"),
+        ("Research output: Other contribution › Wuppdi", "Journal\tJournal of Roofs", "document"),
+        ("연구 산출물: 미지의 것 › 또 다른 것", "저널\tJournal of Roofs", "article-journal"),
+    ],
+)
+def test_the_rows_tell_the_kind_where_no_word_of_the_type_line_is_known(type_line: str, rows: str, kind: str) -> None:
+    reading = citekit.read(PAGE.format(type=type_line, rows=f"Original language\tEnglish\n{rows}"))
+    (work,) = reading.works
+    assert work.type == kind
+    assert "type-unknown" in {found.code for found in reading.diagnostics}

@@ -52,6 +52,11 @@ WRITTEN = ("abstract", "keywords")
 UNTRANSLATED = "!!!"
 """Before a heading that the portal has in English only: "!!!All Science Journal Classification (ASJC) codes"."""
 TOGETHER = "together they form a unique fingerprint"
+BRACKETED = regex(r"(.+?)\s*[（(]([^（()）]+)[)）]")  # "Pages (from-to)"
+DASH = regex(r"\s*[-–]\s*")
+DASHES = ("-", " - ", "–", " – ")
+EASTERN = (("（", "）"), ("(", ")"), (" (", ")"))
+"""Brackets around Chinese characters, kana and Hangul."""
 BY_TEXT = {row.text: row for row in reversed(ROWS)}
 RULES = {text: rule for rule, texts in FURNITURE_STARTS.items() for text in texts}
 
@@ -173,14 +178,26 @@ def _labels(vocabularies: list[Vocabulary]) -> dict[str, list[Entry]]:
     entries: dict[str, Entry] = {}
     for vocabulary in vocabularies:
         for row in vocabulary.labels:
-            entry = Entry(row.text.lower(), row.text, BY_TEXT[row.meaning], _unseen(vocabulary, row))
-            entries.setdefault(entry.lower, entry)
+            label, unseen = BY_TEXT[row.meaning], _unseen(vocabulary, row)
+            for text in _spellings(row.text):
+                entries.setdefault(text.lower(), Entry(text.lower(), text, label, unseen))
     for label in ROWS:
         entries.setdefault(label.text.lower(), Entry(label.text.lower(), label.text, label, None))
     index: dict[str, list[Entry]] = {}
     for entry in sorted(entries.values(), key=lambda entry: -len(entry.text)):
         index.setdefault(entry.lower[:1], []).append(entry)
     return index
+
+
+def _spellings(text: str) -> Iterable[str]:
+    """A label as its table has it, and as portals space what is in brackets: "ページ(範囲)", "Sider (fra - til)"."""
+    found = BRACKETED.fullmatch(text)
+    if not found:
+        return (text,)
+    begin, inside = found[1], found[2]
+    spans = [dash.join(DASH.split(inside)) for dash in DASHES] if DASH.search(inside) else [inside]
+    brackets = EASTERN if is_caseless(inside[0]) else EASTERN[2:]
+    return (text, *(f"{begin}{opening}{span}{closing}" for opening, closing in brackets for span in spans))
 
 
 def _grammar(languages: tuple[str, ...]) -> Grammar:
