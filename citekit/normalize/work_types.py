@@ -135,14 +135,15 @@ PERIODICAL = frozenset({"article-journal", "article-magazine"})
 
 
 def _without_group(levels: list[str], group: str | None) -> tuple[str | None, list[str]]:
-    """The type of the group, which is stated before the kinds, and the levels but for it; before a known kind the
-    first level is a group, too, though its words are others."""
+    """The type of the group, which is stated before the kinds, and the levels but for it and unknown ones before it;
+    before a known kind the first level is a group, too, though its words are others."""
     renamed = any(level.lower() in KINDS for level in levels[1:])
     rest = []
     for place, level in enumerate(levels):
         lower = level.lower()
         if group is None and (lower in GROUPS or (renamed and place == 0)):
             group = GROUPS.get(lower) or _group_of(lower)
+            rest = [level for level in rest if level.lower() in KINDS]
         else:
             rest.append(level)
     return group, rest
@@ -163,6 +164,8 @@ def _group_of(lower: str) -> str | None:
 def _kind_of(lower: str) -> tuple[Kind, bool]:
     if lower in KINDS:
         return KINDS[lower], True
+    if lower in GROUPS:  # "Capitolo in libro/report/atti di convegno › Contributo a conferenza"
+        return Kind(GROUPS[lower], plain=True), True
     for pattern, kind in WORDS:
         if pattern.search(lower):
             return kind, True

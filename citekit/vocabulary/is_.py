@@ -40,6 +40,7 @@ LABELS = (
         "Nafn": "Name",
         "Skammstafaður titill": "Abbreviated title",
         "Land/Yfirráðasvæði": "Country/Territory", "Land/Svæði": "Country/Territory",
+        "Land/Landsvæði": "Country/Territory",
         "Land": "Country",
         "Borg": "City",
         "Tímabil": "Period",

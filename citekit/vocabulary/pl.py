@@ -79,7 +79,7 @@ LINES = (
         "Zobacz pełny odcisk palca": "view full fingerprint",
         "Cytuj": "cite this",
         "Formaty cytowania": "citation formats",
-        "Seria publikacji": "publication series",
+        "Seria publikacji": "publication series", "Seria wydawnicza": "publication series",
         "Konferencja": "conference",
         "Warsztaty": "workshop",
         "Seminarium": "seminar",

@@ -100,6 +100,7 @@ GROUPS: tuple[Phrase, ...] = (
     }),
     *phrases("it", UNSEEN, "{} › Articolo in rivista", {
         "Contributo in rivista": JOURNAL, "Contributo in libro/report/atti di convegno": BOOK_PART,
+        "Capitolo in libro/report/atti di convegno": BOOK_PART, "Contributo su rivista": JOURNAL,
         "Contributo in libro": BOOK_PART, "Libro/Rapporto": BOOK_REPORT, "Contributo a conferenza": CONFERENCE,
         "Tesi": "Thesis", "Altro contributo": "Other contribution",
         "Contributo in pubblicazione specializzata": "Contribution to specialist publication",

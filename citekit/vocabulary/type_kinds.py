@@ -209,7 +209,8 @@ KINDS: tuple[Phrase, ...] = (
     *phrases("ca", UNSEEN, "Contribució a una revista › {}", {
         "Llibre": "Book", "Capítol": "Chapter", "Article de revisió": "Review article",
         "Article de conferència": "Conference article", "Contribució a congrés": "Conference contribution",
-        "Contribució a una conferència": "Conference contribution", "Pòster": "Poster", "Ponència": "Paper",
+        "Contribució a una conferència": "Conference contribution",
+        "Comunicació de congrés": "Conference contribution", "Pòster": "Poster", "Ponència": "Paper",
         "Resum": "Abstract", "Ressenya": "Book review", "Tesi doctoral": "Doctoral thesis",
         "Treball de fi de màster": "Master's thesis", "Conjunt de dades": "Dataset", "Antologia": "Anthology",
         "Pròleg": "Foreword",

@@ -19,7 +19,7 @@ LABELS = (
         "報紙": "Newspaper",
         "頁（從 - 到）": "Pages (from-to)", "頁(從 - 到)": "Pages (from-to)", "頁（從-到）": "Pages (from-to)",
         "頁碼（從 - 到）": "Pages (from-to)",
-        "頁": "Pages", "頁碼": "Pages",
+        "頁": "Pages", "頁碼": "Pages", "頁面": "Pages",
         "頁數": "Number of pages",
         "文章編號": "Article number", "論文編號": "Article number",
         "卷": "Volume",

@@ -50,3 +50,39 @@ def same(reading: Reading, base: Reading, row: str) -> bool:
 
 def test_pages_have_places_for_it() -> None:
     assert sum(1 for path in PAGES for _ in with_row(path.read_text(encoding="utf-8").splitlines(), ROWS[0])) > 100
+
+
+TABLE = """Lichens on slate
+
+Anna Lind, Jonas K. Berg
+
+Research output: Book/Report › Book
+
+Original language\tEnglish
+Publisher\tSlate Press
+{rows}
+Status\tPublished - 2019
+"""
+
+
+@pytest.mark.parametrize("count", [1, 3, 4, 12])
+def test_many_unknown_rows_do_not_end_the_table(count: int) -> None:
+    rows = "\n".join(f"Quality level {number}\tBar {number}" for number in range(count))
+    reading = citekit.read(TABLE.format(rows=rows))
+    assert str(reading.works[0].issued) == "2019"
+    assert [line.state for line in reading.lines if line.text.startswith("Quality")] == ["unread"] * count
+
+
+@pytest.mark.parametrize(
+    ("row", "field"),
+    [
+        ("ISBN (Hardback)\t9783030123451", "isbn"),
+        ("ISBN (epub)9783030123451", "isbn"),
+        ("ISBN hardback: 9783030123451", "isbn"),
+        ("ISSN (online version)\t1234-5679", "issn"),
+        ("ISSN(인쇄)1234-5679", "issn"),
+    ],
+)
+def test_a_number_whose_label_says_of_which_edition(row: str, field: str) -> None:
+    (work,) = citekit.read(TABLE.format(rows=row)).works
+    assert getattr(work, field)

@@ -66,6 +66,12 @@ NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights", "f
 PLURAL = regex(r"\((?:s|e|n|i|a|as|er|en|es|et|ne|in|innen)\)(?!\w)|\((?:s|e|er|en|innen)\)(?=[A-Z])")  # "Veileder(e)"
 
 
+SERIAL = frozenset({"ISBN", "ISSN"})
+WHICH = regex(
+    r"[ -]?(?:[（(][^（()）\d]{1,30}[)）]|[^\W\d_][^\W\d]{1,15}(?=[\t:]))"
+)  # "ISBN (Hardback)", "ISSN online:"
+
+
 class Row(NamedTuple):
     """A line that begins with a label: the label, where its value begins, and how sure that is a row by itself:
     2 its separator or its value says so, 1 it may be one inside a table, 0 a label alone on its line.
@@ -114,6 +120,8 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     rest = text[len(printed) :]
     if rest[:1] == "(" and (plural := PLURAL.match(rest)):
         rest = rest[plural.end() :]
+    elif label.text in SERIAL and (which := WHICH.match(rest)):
+        rest = rest[which.end() :]
     pattern = grammar.fits.get(label.kind)
     glued = rest[:1].isalnum()
     if not glued and (not rest or BARE.fullmatch(rest)):

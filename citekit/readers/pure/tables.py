@@ -67,14 +67,15 @@ UNKNOWN_ROWS = 3
 
 
 def _runs_on(page: Page, last: int, index: int, slack: int) -> bool:
-    """Whether a stretch goes on over the lines between two rows."""
-    if index - last - 1 > 2 * slack:
-        return False
+    """Whether a stretch goes on over the lines between two rows; cells of unknown rows are no others."""
     lines = page.lines
-    between = [at for at in range(last + 1, index) if lines[at].lower != lines[at - 1].lower]
-    if any(_stops(page, at) for at in between) or len(between) > slack:
+    between = [at for at in range(last + 1, index) if "\t" not in lines[at].text]
+    if len(between) > 2 * slack:
         return False
-    return all(len(lines[at].text) < 200 for at in between)
+    between = [at for at in between if lines[at].lower != lines[at - 1].lower]
+    if len(between) > slack or any(len(lines[at].text) >= 200 for at in between):
+        return False
+    return not any(_stops(page, at) for at in range(last + 1, index))
 
 
 def _stops(page: Page, at: int) -> bool:
