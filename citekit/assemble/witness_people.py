@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 def merge_people(ours: Assembly, theirs: Assembly, role: str) -> None:
     """Names checked against each other: a citation shows which words are the family name."""
     mine, their = ours.values[role], theirs.values[role]
-    if len(mine) != len(their):
+    if len(mine) != len(their) and not (len(their) < len(mine) and role in theirs.values.get("incomplete", ())):
         return
     turned = any("," in origin.text for origin in theirs.origins.get(role, ()))
     checked = [
         _checked(name, other) if turned or _words(name) != _words(other) else name
-        for name, other in zip(mine, their, strict=True)
+        for name, other in zip(mine, their, strict=False)
     ]
+    checked += mine[len(checked) :]
     sure = {_last(other) for other in their if not any(_is_of(doubt, other) for doubt in theirs.doubts)}
     settled = [name for name in checked if _last(name) in sure]
     ours.doubts[:] = [doubt for doubt in ours.doubts if not any(_is_of(doubt, name) for name in settled)]
@@ -73,8 +74,8 @@ def _fuller(name: Name, other: Name) -> Name:
     """The same family name with a given name in full instead of initials."""
     if not (isinstance(name, Person) and isinstance(other, Person)):
         return name
-    if bare_letters(name.family) != bare_letters(other.family):
-        return name
+    if bare_letters(name.family + (name.suffix or "")) != bare_letters(other.family + (other.suffix or "")):
+        return name  # "Smith Jr W" has its suffix in the family name
     longer = len(bare_letters(other.given or "")) > len(bare_letters(name.given or ""))
     return other if longer and _initials_fit((other.given or "").split(), name.given or "") else name
 

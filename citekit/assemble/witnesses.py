@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from citekit.values import Pages, PartialDate
 
 TRUST: tuple[str, ...] = (
-    "page", "item", "cover", "meta", "json-ld", "ris", "bibtex", "harvard", "apa", "author", "standard", "vancouver",
+    "page", "item", "cover", "meta", "json-ld", "ris", "bibtex", "apa", "standard", "author", "vancouver", "harvard",
     "chicago", "mla", "ieee", "note", "acm", "worded", "unquoted", "openurl", "front matter",
 )  # fmt: skip
 """Witnesses, the most trusted first."""
@@ -119,6 +119,13 @@ def _merge_date(ours: Assembly, theirs: Assembly) -> None:
         take(ours, theirs, "issued")
 
 
+def _merge_event_date(ours: Assembly, theirs: Assembly) -> None:
+    """The days of an event of which we know the year alone: "6/07/17" may be in June or July."""
+    kept, other = ours.values["event_date"], theirs.values["event_date"]
+    if kept.month is None and other.month is not None and other.year == kept.year and not kept.end:
+        take(ours, theirs, "event_date")
+
+
 def _refines(other: PartialDate, kept: PartialDate) -> bool:
     if kept.end or other.end or other.year != kept.year or kept.season or other.season:
         return False
@@ -152,5 +159,6 @@ MERGED: dict[str, Callable[[Assembly, Assembly], None]] = {
     "title": _merge_title,
     "issued": _merge_date,
     "page": _merge_pages,
+    "event_date": _merge_event_date,
 }
 """Fields that two witnesses tell better together."""

@@ -525,7 +525,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "apa",
         "Lind, K. (Creator), Ito, M. (Contributor) (13 Feb 2025). Rain data. Zenodo. 10.5281/zenodo.12345",
         {"author": "Lind, K.", "contributor": "Ito, M.", "issued": "13 Feb 2025", "title": "Rain data",
-         "publisher": "Zenodo", "doi": "10.5281/zenodo.12345"},
+         "publisher": "Zenodo", "doi": "10.5281/zenodo.12345", "csl_type:dataset": "(Creator)"},
     ),
     "author-article": (
         "author",
@@ -727,7 +727,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "ieee-thesis": (
         "ieee",
         "K. Lind, “Rain,” Ph.D. dissertation, Univ. Oslo, Oslo, Norway, 2019.",
-        {"author": "K. Lind", "title": "Rain", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. dissertation", "awarding_institution": "Univ. Oslo", "issued": "2019"},
+        {"author": "K. Lind", "title": "Rain", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. dissertation", "awarding_institution": "Univ. Oslo", "publisher_place": "Oslo, Norway", "issued": "2019"},
     ),
     "note-article": (
         "note",

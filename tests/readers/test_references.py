@@ -220,3 +220,9 @@ Ek, Sharon, and Debra Moe. Ancient Rain for Contemporary
 )  # fmt: skip
 def test_what_stands_over_references(line: str, heads: bool) -> None:
     assert heads_references(line.lower()) is heads
+
+
+def test_a_first_citation_that_is_not_understood_is_no_heading() -> None:
+    text = "Lind, Karin. Rain \u2013 seen from (two, three) mires {2019} by Fen & Fen, who printed it.\n"
+    reading = citekit.read(text + "\n".join(REFERENCES[:3]))
+    assert [line.state for line in reading.lines if line.number == 1] == ["unread"]

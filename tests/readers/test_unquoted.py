@@ -326,7 +326,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "gb-t-7714-thesis": (
         "王磊. 高位沼泽的降雨研究[D]. 北京: 北京大学, 2017.",
-        {"author": "王磊", "title": "高位沼泽的降雨研究", "csl_type:thesis": "D", "awarding_institution": "北京大学", "issued": "2017"},
+        {"author": "王磊", "title": "高位沼泽的降雨研究", "csl_type:thesis": "D", "publisher_place": "北京", "awarding_institution": "北京大学", "issued": "2017"},
     ),
     "gb-t-7714-wide": (
         "王磊，李娜，等．沼泽学导论[M]．北京：科学出版社，2018．",
@@ -474,7 +474,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "acm-thesis": (
         "Karin Lind. 2019. Rain on raised bogs. Ph.D. Dissertation. University of Oslo, Oslo, Norway.",
-        {"author": "Karin Lind", "issued": "2019", "title": "Rain on raised bogs", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. Dissertation", "awarding_institution": "University of Oslo"},
+        {"author": "Karin Lind", "issued": "2019", "title": "Rain on raised bogs", "qualification": "Ph.D.", "csl_type:thesis": "Ph.D. Dissertation", "awarding_institution": "University of Oslo", "publisher_place": "Oslo, Norway"},
     ),
     "french-thesis": (
         "Lind, Karin. Rain on raised bogs. Thèse de doctorat. Université d'Oslo, 2019.",

@@ -80,10 +80,10 @@ STYLES: dict[str, Style] = {
     "dataset": Style(regex(r"\d{4}\)?,\s[\"“][^\"”]{3,600}[\"”],\s"), f"{PACKAGE}.datasets:read_dataset"),
     # "Lind, Karin. “Rain.” Mire, vol. 27", "“Rain.” Mire 27.3 (1948)", "“Rain.” Mire Press, 1948."
     "mla": Style(
-        regex(r"[.?!][\"”’]\s[^\"“]{3,300}?(?:, vol\. \d|\s\d{1,4}\.\d{1,4} \(|, \d{4}, pp\.)"),
+        regex(r"[.?!]['’]?[\"”’]\s[^\"“]{3,300}?(?:, vol\. \d|\s\d{1,4}\.\d{1,4} \(|, \d{4}, pp\.)"),
         f"{PACKAGE}.quoted:read_turned",
     ),
-    "chicago": Style(regex(r"[.?!][\"”’“»]\s|[“”»]\.\s"), f"{PACKAGE}.quoted:read_turned"),
+    "chicago": Style(regex(r"[.?!]['’]?[\"”’“»]\s|[“”»]\.\s"), f"{PACKAGE}.quoted:read_turned"),
     "ieee": Style(regex(r"(?:[,?!][\"”’“»]|[\"”’“»],|,'')\s"), f"{PACKAGE}.ieee:read_ieee"),
     # "Karin Lind, “Rain,” Mire 27, no. 3 (1948): 379"
     "note": Style(regex(r"(?:,[\"”’“»]|[\"”’“»],|,'')\s[^\"“]{3,300}\d{4}"), f"{PACKAGE}.quoted:read_note"),
@@ -151,6 +151,7 @@ def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> 
     for style, (sign, reader) in styles.items():
         if sign.search(text) and (cut := _read(reader, text, hints)) and is_sound(cut):
             _call_preprint(cut)
+            _call_dataset(cut)
             _trim_title(cut)
             return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
     return None
@@ -161,6 +162,16 @@ def _call_preprint(cut: Stretch) -> None:
     arxiv = next((part for part in cut.parts if part.field == "arxiv"), None)
     if arxiv and APPEARED.isdisjoint(part.field.partition(":")[0] for part in cut.parts):
         cut.take("csl_type:article", arxiv.start, arxiv.end)
+
+
+def _call_dataset(cut: Stretch) -> None:
+    """What has creators is data: "Lind, K. (Creator) (2 Nov 2020). Rain. Fen Archive."."""
+    at = cut.text.find(CREATOR)
+    if at > 0 and not any(part.field.startswith(("csl_type", "work_type")) for part in cut.parts):
+        cut.take("csl_type:dataset", at, at + len(CREATOR))
+
+
+CREATOR = " (Creator)"
 
 
 def _trim_title(cut: Stretch) -> None:

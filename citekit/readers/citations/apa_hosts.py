@@ -31,7 +31,7 @@ DETAILS = regex(
 EMPTY = regex(r"\(pp?\.?\s*\)")  # "(pp )": pages that a copy lost
 # "Article 103836", "Article AIAA 2022-1395"
 ARTICLE_AT = regex(
-    rf"(?<!\S){alternatives(ARTICLE)}\s+(?P<article_number>(?:[A-Z]{{2,6}}\s)?(?=\S*\d)[^\s,;]{{1,40}}?)[.,]?(?=\s|$)"
+    rf"(?<!\S)\(?{alternatives(ARTICLE)}\s+(?P<article_number>(?:[A-Z]{{2,6}}\s)?(?=\S*\d)[^\s,;]{{1,40}}?)(?:\)\.?|[.,]?)(?=\s|$)"
 )
 ARTICLE_BRACKET = regex(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\]")  # "(pp. 1-6). [9294694] (Series)"
 CHAPTER = regex(
@@ -42,9 +42,9 @@ SERIES_BEHIND = regex(
     rf"\.\s+\([^()]{{3,200}}[,;]\s*(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})[^()]{{1,40}}\)[\s.]*$"
 )
 SERIES_NUMBER = regex(
-    rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?"
-    r"(?P<collection_number>[\w./-]{1,20}?)[\s.]*$"
-)  # "DTU Management. PhD thesis No. 8.2010"
+    rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(VOLUME)}\s?(?P<volume>[\w/-]{{1,12}}),?\s)?"
+    rf"(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?(?P<collection_number>[\w./-]{{1,20}}?)[\s.]*$"
+)  # "DTU Management. PhD thesis No. 8.2010", "Quiet Press. Wet Books Vol. 5 No. 3"
 
 
 def find_details(cut: Stretch) -> re.Match[str] | None:
@@ -147,7 +147,9 @@ def cut_series_number(cut: Stretch) -> None:
     """A series behind the publisher, without brackets: ". Studier i Byens Lyd No. 6"."""
     series = SERIES_NUMBER.search(cut.text, max(cut.start, cut.end - 260), cut.end)
     if series and (cut.hosted or sentences(cut.text, cut.start, series.start())):
-        cut.groups(series)
+        for name, value in series.groupdict().items():
+            if value:
+                cut.take("collection_number" if name == "volume" else name, *series.span(name))
         _take_kind(cut, series)
         cut.end = series.start()
 

@@ -13,6 +13,7 @@ from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.events import cut_event
 from citekit.readers.citations.harvard_hosts import read_event, read_host, read_imprint
 from citekit.readers.citations.imprint import STATUS_TAIL, cut_links
+from citekit.readers.citations.patents import read_harvard_patent
 from citekit.readers.citations.people import EITHER, read_initialed
 from citekit.readers.citations.pieces import (
     ARTICLE_PIECE,
@@ -41,6 +42,11 @@ DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|En
 
 def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Harvard; None for any other text."""
+    patent = read_harvard_patent(text) if ", Patent " in text else None
+    return patent or _read_harvard(text, hints)
+
+
+def _read_harvard(text: str, hints: tuple[str, ...]) -> Stretch | None:
     year = YEAR_AT.search(text)
     if year is None or _is_listed(text, year):
         return None
@@ -119,7 +125,7 @@ def _read_title(cut: Stretch) -> bool:
     close = QUOTE.get(cut.text[cut.start : cut.start + 1])
     if close:
         left = cut.text[cut.start : cut.end]
-        ends = list(re.finditer(rf"(?<=\S)[{close}](?=[,.]\s|[,.]?$)", left)) or [
+        ends = list(re.finditer(rf"(?:(?<=\S)|(?<=\w\s)(?=.,))[{close}](?=[,.]\s|[,.]?$)", left)) or [
             *re.finditer(rf"(?<=\S)[{close}](?=\s[^\W\d_a-zß-öø-ÿ])", left)  # "'Rain' Journal of Rain, vol. 4"
         ]
         marked = [found for found in ends if found.start() > 1]
@@ -195,12 +201,17 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
         read_event(cut, pieces)
         return
     while len(pieces) > 1 and _take(
-        cut, pieces[-1], (PAGE_PIECE, SPAN_PIECE, NUMBERED_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_PIECE)
+        cut,
+        pieces[-1],
+        (PAGE_PIECE, SPAN_PIECE, NUMBERED_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_WORD, ARTICLE_PIECE),
     ):
         pieces.pop()
     cut.take("container_title", pieces[0][0], pieces[-1][1])
 
 
+ARTICLE_WORD = regex(
+    r"(?:[Aa]rt\.|[Aa]rticle(?:\sno\.)?|e-article)\s(?P<article_number>(?=\S*\d)\S{1,40})"
+)  # "art. 60"
 SPAN_PIECE = regex(r"(?P<page>\d{1,5}\s?[-–]\s?\d{1,5})")  # "271-296"
 
 

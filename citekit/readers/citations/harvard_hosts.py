@@ -21,6 +21,7 @@ from citekit.readers.citations.pieces import (
 )
 from citekit.readers.citations.stretch import find_hint, sentences, skip_marks
 from citekit.readers.citations.words import PAGES, alternatives
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -28,10 +29,18 @@ if TYPE_CHECKING:
 PAGES_AT = regex(rf",\s{alternatives(PAGES)}\s?\S")  # ", pp. 25-38, Conference, …"
 
 
+CLOSED = regex(r"(?<=[^\W_]{2})\.,\s(?=\S*\d)")  # "Host, OCEANS 2019., 8962534, Publisher"
+
+
 def read_host(cut: Stretch) -> None:
     """ "A Ed & B Ed (eds), Host. 2nd edn, vol. 1, Series, vol. 12, Publisher, pp. 1-10, Event, City, 1/01/20"."""
     cut.hosted = True
     cut_editors(cut)
+    if closed := CLOSED.search(cut.text, cut.start, cut.end):
+        cut.take("container_title", cut.start, closed.start())
+        cut.start = closed.end()
+        read_imprint(cut, cut_pieces(cut, cut.start))
+        return
     hint = find_hint(cut, cut.start, cut.end)
     pages = PAGES_AT.search(cut.text, cut.start, cut.end)
     places = sentences(cut.text, cut.start, pages.start() if pages else cut.end)
@@ -119,6 +128,18 @@ def _read_series_publisher(cut: Stretch, pieces: list[Piece]) -> None:
     _read_names(cut, series, names)
 
 
+def _part_publisher(cut: Stretch, names: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Series and imprint where the publisher stands first: "Fen Press, Oslo, Wet Books, no. 3", as Pure had it once."""
+    if len(names) < 2 or not looks_like_publisher(cut.text[slice(*names[0])]):
+        return names, []
+    placed = len(names) == LONGEST or (len(names) > 2 and is_city(cut.text[slice(*names[1])]))
+    return names[1 + placed :], names[: 1 + placed]
+
+
+LONGEST = 3
+"""So many names are a publisher, its place and a series."""
+
+
 def _read_names(cut: Stretch, series: list[Piece], names: list[Piece]) -> None:
     """What is series, publisher and place among the names: the publisher shows by its words, else by its position."""
     known = [at for at, piece in enumerate(names) if looks_like_publisher(cut.text[slice(*piece)])]
@@ -126,6 +147,8 @@ def _read_names(cut: Stretch, series: list[Piece], names: list[Piece]) -> None:
         series, names = names[: known[-1]], names[known[-1] :]
     elif len(names) > 2 and not series and not known:
         series, names = names[:-2], names[-2:]
+    if series and not names:
+        series, names = _part_publisher(cut, series)
     if series:
         cut.take("collection_title", series[0][0], series[-1][1])
     if len(names) == 1:

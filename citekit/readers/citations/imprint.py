@@ -61,8 +61,9 @@ BUTTON = regex(
 )
 # "Accessed 3 May 2020.", "[Accessed: 3 May 2020]", "Acesso em: 15 jul. 2025." (ABNT)
 ACCESSED = regex(
-    r"[\s.,;]*[\[(]?\b(?:[Aa]ccessed|[Aa]cc?esso\s(?:em|il)|[Cc]onsultado\s(?:el|em)|[Cc]onsulté\sle|[Aa]bgerufen\sam|[Gg]eraadpleegd\sop)"
-    r":?\s(?:on\s)?(?:[^.\[\]()]|\.(?=\s\d)){4,30}[\])]?[\s.]*$"
+    r"[\s.,;]*[\[(]?\b(?:[Aa]ccessed|[Aa]cc?esso\s(?:em|il)|[Cc]onsultado\s(?:el|em)|[Cc]onsulté\sle|[Aa]bgerufen\sam|[Gg]eraadpleegd\sop"
+    r"|[Hh]ämtad|[Hh]entet|[Ll]est|[Vv]iitattu|[Ll]uettu|(?:[Ll]etzter\s)?[Zz]ugriff(?:\sam)?)"
+    r":?\s(?:on\s)?(?:[^.\[\]()]|\.(?=\s?\d)){4,30}[\])]?[\s.]*$"
 )
 # ". JSTOR", ". Web." (MLA): where it was read
 DATABASE = regex(rf"(?<=[\d”\"])\.?,?\s{alternatives(DATABASES)}[\s.,]*$")
@@ -70,7 +71,7 @@ AVAILABLE = regex(
     r"[\s.,]*(?:(?:DOI|doi|URL|url)(?=\s?:)|URL(?=\s*$)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:[A-Z\d][^.:]{4,24},?\s)?from"
     r"|\[[Oo]nline\]\.?\s?[Aa]vailable|\[[Ee]n\s[Ll]igne\]\.?\s?[Dd]isponible(?:\s(?:à|sur))?"
     r"|\[[Ee]m linha\]\.?\s?[Dd]isponível\sem|\[[Ee]n línea\]\.?\s?[Dd]isponible\sen|[Dd]ispon[ií](?:vel\sem"
-    r"|ble\sen|ble\s(?:à|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter)(?:\sat)?:?\s*$"
+    r"|ble\sen|ble\s(?:à(?:\sl['’]adresse)?|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter|[Tt]illgänglig|[Tt]ilgjengelig|[Ss]aatavissa|[Ss]aatavilla|[Bb]eschikbaar(?:\s(?:op|via))?)(?:\sat)?\s?:?\s*$"
 )
 # "Research output: Contribution to journal › Article"
 KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
@@ -111,6 +112,8 @@ def cut_links(cut: Stretch) -> None:
             cut.tail(DATABASE)
         elif not any(cut.tail(pattern) for pattern in (DOI_ROUND, DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND)):
             return
+        else:
+            cut.online = cut.tail(AVAILABLE) is not None or cut.online
 
 
 def take_where(cut: Stretch, start: int, end: int) -> None:
@@ -154,8 +157,9 @@ def cut_preprint(cut: Stretch) -> bool:
 
 
 SERIES_NUMBER = regex(
-    rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}})$"
-)  # "; Vol. 2023 June", "; No. 3"
+    rf"[;,]\s*(?:(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*)?(?P<number>[^;]{{1,40}}?)"
+    rf"(?:,\s(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s?(?P<other>[^;,]{{1,40}}))?$"
+)  # "; Vol. 2023 June", "; No. 3", "; Nr. 3, Bind 5"
 # ", Vol. 5"
 NUMBER_WORD = regex(rf",\s*(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})\s*(?P<number>[^;,]{{1,40}})$")
 
@@ -173,6 +177,8 @@ def take_series(cut: Stretch, start: int, end: int) -> None:
     cut.take("collection_title", start, semicolon)
     if found:
         cut.take("collection_number", *found.span("number"))
+        if found["other"]:
+            cut.take("collection_number", *found.span("other"))
 
 
 def cut_series_head(cut: Stretch) -> bool:
@@ -199,6 +205,17 @@ def cut_series_tail(cut: Stretch) -> bool:
     take_series(cut, at + 1, end - 1)
     cut.end = at
     return True
+
+
+# "Oslo: Fen University. (Wet Books, 267)."
+SERIES_ROUND = regex(
+    r"\.?\s\((?P<collection_title>[^\W\d_a-z][^(),;\d]{3,120})[,;]\s(?:No\.\s|Nr\.\s)?(?P<collection_number>(?!(?:1[4-9]|20)\d\d\))\d{1,4})\)[\s.]*$"
+)
+
+
+def cut_numbered_series(cut: Stretch) -> bool:
+    """A series and its number, in brackets at the end, without a word for the number."""
+    return cut.tail(SERIES_ROUND) is not None
 
 
 ONLINE = regex(r"\[[Oo]nline\]\.?\s*")  # "[online] Mire Times"

@@ -50,7 +50,8 @@ ISSUE_AT = regex(rf"[.,]?\s(?:{ISSUE_WORD}|{MONTH})\s?$")  # ", n." before " 53,
 YEARS = ("before", "between", "behind", "last")
 NAMES = {**dict.fromkeys(YEARS, "issued"), **dict.fromkeys(("marked", "number", "behind_colon", "behind_dot"), "issue")}
 TAIL = 200
-YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)\(?(?P<issued>{DATE})\)?[\s.]*$")  # ", 2020", ", May 2020", " (2020)"
+# ", 2020", ", May 2020", " (2020)", ", 1972–73"
+YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)\(?(?P<issued>{DATE}(?:(?<=\d{{4}})[–-]\d{{2}}(?:\d\d)?)?)\)?[\s.]*$")
 
 
 def find_numbers(cut: Stretch) -> re.Match[str] | None:

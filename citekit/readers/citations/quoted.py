@@ -50,7 +50,9 @@ OPEN = regex(
 # "Rain.” ", "rain,” ", "Why rain?” ", "Rain”, "
 QUOTES = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«", "»"), ("‘", "’"), ("'", "'"), ("`", "''"))
 """Opening quote -> the closing one; the last is TeX's: "``Rain,'' Mires"."""
-CLOSES = {opened: regex(rf"(?:[.,?!]\s?{closed}|{closed}[.,])\s") for opened, closed in QUOTES}
+CLOSES = {
+    opened: regex(rf"(?:[.,?!](?P<inner>['’](?=[\"”]))?\s?{closed}|{closed}[.,])\s") for opened, closed in QUOTES
+}  # "rain,” ", "the ‘New Rain.’” "
 OPENS = frozenset(CLOSES)
 LONGEST = 600  # no title is longer
 TAIL = 120
@@ -113,7 +115,8 @@ def _cut_title(cut: Stretch) -> bool:
     closed = CLOSES[cut.text[cut.start]].search(cut.text, cut.start + 1, min(cut.end, cut.start + LONGEST))
     if closed:
         start = cut.start + (2 if cut.text.startswith("``", cut.start) else 1)
-        cut.take("title", start, closed.start() + (closed[0][0] in "?!"))
+        end = closed.end("inner") if closed["inner"] else closed.start() + (closed[0][0] in "?!")
+        cut.take("title", start, end)
         cut.start = closed.end()
     return closed is not None
 

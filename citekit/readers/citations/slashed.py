@@ -12,6 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.full_names import read_full
 from citekit.readers.citations.imprint import RANGES, STATUS_HEAD, STATUS_TAIL, cut_links
+from citekit.readers.citations.patents import cut_patent
 from citekit.readers.citations.pieces import ARTICLE_PIECE, NUMBER_PIECE, PIECE, VOLUME_PIECE, Piece
 from citekit.readers.citations.slashed_books import read_book
 from citekit.readers.citations.slashed_people import people_end
@@ -50,6 +51,9 @@ def read_author(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 def _finish(cut: Stretch) -> Stretch | None:
     cut_links(cut)
     cut.tail(STATUS_TAIL)
+    if cut_patent(cut):
+        cut.rest("title")
+        return cut
     journal = cut.last(IN_JOURNAL)
     if journal:
         cut.rest("title", end=journal.start())
@@ -125,6 +129,8 @@ def _finish_standard(cut: Stretch) -> Stretch | None:
     cut.start = skip_marks(cut.text, cut.start, cut.end, " .")
     cut.head(STATUS_HEAD)
     cut.tail(STATUS_TAIL)
+    if cut_patent(cut):
+        return cut
     journal = IN_JOURNAL.match(cut.text, cut.start, cut.end)
     if journal:
         cut.start = journal.end()

@@ -67,7 +67,9 @@ def _read_edited(cut: Stretch, edited: re.Match[str], titled: bool) -> None:
 
 
 def _read_imprint(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None:
-    """The imprint is the last sentence; before it the host, if pages say that there is one."""
+    """The imprint is the last sentence; before it the host, if pages say that there is one, or the edition."""
+    if titled and not hosted:
+        cut.head(EDITION_HEAD)
     places = sentences(cut.text, cut.start, cut.end)
     if not places:
         _read_sentence(cut, dated, titled, hosted)

@@ -30,4 +30,10 @@ def take_thesis(cut: Stretch) -> bool:
     school = next((piece for piece in kept if SCHOOL.search(cut.text, *piece)), kept[0] if kept else None)
     if school:
         cut.take("awarding_institution", *school)
+        behind = kept[kept.index(school) + 1 :]
+        if behind and len(behind) <= PLACES:
+            cut.take("publisher_place", behind[0][0], behind[-1][1])
     return True
+
+
+PLACES = 3  # "Stanford, CA, USA"

@@ -17,11 +17,12 @@ from citekit.readers.citations.imprint import (
     take_numbers,
     take_publisher,
 )
+from citekit.readers.citations.patents import read_inventors
 from citekit.readers.citations.people import SHORT, read_short
 from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.quoted_people import NAME, ONE
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
-from citekit.readers.citations.words import IN, PAGES, VOLUME, alternatives
+from citekit.readers.citations.words import EDITORS, IN, PAGES, VOLUME, alternatives
 
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
 PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
@@ -32,8 +33,9 @@ ISSUE = regex(
     rf"(?:\s\[[^\[\]]{{4,60}}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
 EPUB = regex(
-    rf"[\s.]*\b(?:Epub|Published(?:\sonline)?)\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[\s.]*$"
-)  # "Epub 2022 Dec 1.", "Published 2022 Dec 1."
+    rf"[\s.]*\b(?:Epub|Published(?:\sonline)?)\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?"
+    rf"|[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},\s{YEAR})[\s.]*$"
+)  # "Epub 2022 Dec 1.", "Published 2022 Dec 1.", "Published online May 11, 2012." (AMA)
 HOST = regex(
     rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+(?:{alternatives(IN)}:?\s+(?=\S)|In(?=Proceedings|Advances|International|(?:19|20)\d\d))"
 )  # "Inference. In Proceedings …"
@@ -46,8 +48,9 @@ KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain [dissertation]"
 PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
 COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "Oslo. 240 p."
 IMPRINT_YEAR = regex(
-    rf"(?:[.,;]\s+|^)c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)(?::(?P<page>{RANGES}))?(?:\s\[[^\[\]]{{4,60}}\])?[\s.]*$"
-)  # ". 2024", ", 2019"
+    rf"(?:[.,;]\s+|^)c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)(?::(?P<page>{RANGES})|:chap(?:ter)?\.?\s(?P<chapter_number>\d{{1,3}}))?"
+    r"(?:\s\[[^\[\]]{4,60}\])?[\s.]*$"
+)  # ". 2024", ", 2019", "; 2013:chap 8"
 VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 
 
@@ -62,11 +65,10 @@ PREPRINT = regex(
 
 def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Vancouver; None for any other text."""
-    people = PEOPLE.match(text)
-    if people is None or not _is_people(text, people.end()):
-        return None
-    cut = Stretch(text, people.end() + 1, hints=hints)
-    if not read_short(cut, 0, people.end()):
+    if ", inventor" in text and (patent := read_inventors(text)):
+        return patent
+    cut = _read_editors(text, hints) or _read_people(text, hints)
+    if cut is None:
         return None
     cut_links(cut)
     cut.tail(STATUS_TAIL)
@@ -76,8 +78,30 @@ def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     fields = {part.field for part in cut.parts}
     if "arxiv" in fields and "title" in fields:
         return cut
-    return cut if "title" in fields and fields & {"issued", "status"} and fields & EVIDENCE else None
+    return cut if "title" in fields and fields & {"issued", "status", "available_date"} and fields & EVIDENCE else None
 
+
+def _read_people(text: str, hints: tuple[str, ...]) -> Stretch | None:
+    people = PEOPLE.match(text)
+    if people is None or not _is_people(text, people.end()):
+        return None
+    cut = Stretch(text, people.end() + 1, hints=hints)
+    return cut if read_short(cut, 0, people.end()) else None
+
+
+def _read_editors(text: str, hints: tuple[str, ...]) -> Stretch | None:
+    """Editors of a whole, each said to be one."""
+    found = EDITED.match(text) if "(" in text[:REACH] else None
+    if found is None:
+        return None
+    cut = Stretch(text, found.end(), hints=hints)
+    for name in EDITOR.finditer(text, 0, found.end()):
+        cut.take("editor", *name.span(1))
+    return cut
+
+
+EDITOR = regex(rf"({SHORT.pattern}),?\s\({alternatives(EDITORS)}\)(?:,\s|\.\s)")
+EDITED = regex(rf"(?:{EDITOR.pattern.replace('(', '(?:', 1)})+")  # "Lind K, (ed.), Ito M, (ed.). Rain"
 
 EVIDENCE = frozenset({"container_title", "publisher", "event_title"})
 
@@ -121,6 +145,8 @@ def _read_body(cut: Stretch) -> None:
         cut.rest("title")
     elif host:
         _read_host(cut)
+    elif any(part.field == "available_date" for part in cut.parts):
+        _split_journal(cut)
     else:
         _read_book(cut)
 
@@ -128,9 +154,14 @@ def _read_body(cut: Stretch) -> None:
 def _read_journal(cut: Stretch, issue: re.Match[str]) -> None:
     take_numbers(cut, issue, {"where": "page"})
     cut.end = issue.start()
+    _split_journal(cut)
+
+
+def _split_journal(cut: Stretch) -> None:
+    """The title, and in the last sentence its journal."""
     hint = find_hint(cut, cut.start, cut.end)
     places = sentences(cut.text, cut.start, cut.end, must=True)
-    at = hint[0] if hint and hint[0] > cut.start else places[-1]
+    at = hint[0] if hint and hint[0] > cut.start else max(places, default=cut.end)
     cut.rest("title", end=at)
     cut.rest("container_title", at)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.readers.citation_form import opens_slashed
 from citekit.readers.lists.page_labels import is_row
-from citekit.readers.style_names import BUTTONS
+from citekit.readers.style_names import BUTTONS, are_buttons, style_named
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -35,7 +36,7 @@ def read_list(lines: list[Line]) -> list[Page] | None:
     lines = mend(part_cells(lines))
     if _is_of_one_work(lines):
         return None
-    named = any(line.lower in BUTTONS for line in lines)
+    named = any(line.lower in BUTTONS or style_named(line.lower) for line in lines)
     if (named or any(opens_slashed(line.text) for line in lines[:4])) and (pages := read_styled_list(lines)):
         return pages
     sweep = Sweep(lines)
@@ -49,10 +50,16 @@ def _has_title(page: Page) -> bool:
 
 
 def _is_of_one_work(lines: list[Line]) -> bool:
-    """Whether the names of two styles of citation stand on lines of their own, and all type lines are one: a page that
-    cites itself, below whose citations Pure repeats its type line."""
-    styles = {line.lower for line in lines if line.lower in BUTTONS}
-    return len(styles) > 1 and len({line.lower for line in lines if "›" in line.text and is_type_line(line.text)}) == 1
+    """Whether the names of two styles of citation stand on lines of their own, or together on one, and all type lines
+    are one: a page that cites itself, below whose citations Pure repeats its type line."""
+    if are_buttons(lines[0].lower):
+        return False  # nothing but citations
+    styles = {word for line in lines if are_buttons(line.lower) for word in line.lower.split() if word in BUTTONS}
+    return len(styles) > 1 and len({line.lower for line in lines if "›" in line.text and _states_kind(line.text)}) == 1
+
+
+def _states_kind(text: str) -> bool:
+    return is_type_line(text) or is_foreign_type_line(text)
 
 
 def _is_list(sweep: Sweep) -> bool:

@@ -61,7 +61,7 @@ OPEN = regex(
 ROLE = regex(r"\s\([A-Z][a-z]+\)")  # "Manca, E. (Creator) &"
 DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "13 Feb 2025"
 LAST = regex(r"(.*[^,&\s])\s?[,&][^,&]*$")
-REFERENCE = regex(r"\[\d{1,3}\]\s")  # "[2] Lind, K."
+REFERENCE = regex(r"\[\d{1,3}\](?=\s|[^\W\d_])")  # "[2] Lind, K.", "[2]林一郎"
 BEGINNING = 80
 """Characters that tell whether a line begins with people."""
 
@@ -69,7 +69,7 @@ BEGINNING = 80
 def _stands_alone(line: Line) -> bool:
     """Whether a line goes with none above it: a kind, a year, one of the portal's own."""
     text = line.text
-    if text[0] == "[" and REFERENCE.match(text):
+    if line.printed[:1] == "[" and REFERENCE.match(line.printed):
         return True
     if is_type_line(text) or ("›" in text and is_foreign_type_line(text)):
         return True

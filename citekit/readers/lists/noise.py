@@ -84,6 +84,11 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:sort(?:ed)? by|ordered by|order by|filter by)\b.{0,60}", re.IGNORECASE)),
     # "<!-- GENERATED FILE - do not edit by hand.", "21 publications -->"
     ("comment", regex(r"<!--.*|.*-->")),
+    # "Warning: These citations may not always be 100% accurate.", of VuFind
+    ("citation style", regex(
+        r"(?:warning: these citations may not always be 100% accurate"
+        r"|achtung: diese zitate sind unter umständen nicht zu 100% korrekt"
+        r"|varning: dessa hänvisningar är inte alltid fullständigt riktiga)\.?", re.IGNORECASE)),
     # "https://researchportal.bath.ac.uk/en/publications/"
     ("address", regex(r"https?://\S+")),
 )  # fmt: skip

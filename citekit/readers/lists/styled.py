@@ -13,7 +13,7 @@ from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
-from citekit.readers.citation_form import opens_slashed
+from citekit.readers.citation_form import SLASH, may_be_citation, opens_slashed
 from citekit.readers.citations.joined import between
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.leads import HEADINGS, NUMBER, next_number, without_lead, without_numbers, without_styles
@@ -23,7 +23,7 @@ from citekit.readers.lists.hyphens import join_words
 from citekit.readers.lists.noise import YEAR, noise_rule
 from citekit.readers.mixture.loose import TYPE, to_letters
 from citekit.readers.page import Page
-from citekit.readers.style_names import are_buttons
+from citekit.readers.style_names import are_buttons, style_named
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -77,7 +77,11 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
 
 def _with_labels(found: list[Styled], lines: list[Line], rules: dict[int, str], styles: dict[int, str]) -> list[Styled]:
     """Each citation with the name of its style, where one stands over it or before it."""
-    above = {at + 1: lines[at].lower for at, rule in rules.items() if rule == "citation style"}
+    above = {
+        at + 1: style_named(lines[at].lower) or lines[at].lower
+        for at, rule in rules.items()
+        if rule == "citation style"
+    }
     return [item._replace(label=styles.get(item.start) or above.get(item.start, "")) for item in found]
 
 
@@ -187,12 +191,18 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
         last = at + size - 1
         if last not in free or (size > 1 and (lines[last].gap or (not open_ and read_citation(lines[last].text)))):
             break
-        if best and opens_slashed(lines[last].text):
-            break  # the next one, on two lines
+        if opens_slashed(lines[last].text) and (best or (size > 1 and _says_again(lines, at, last))):
+            break  # the next one, on two lines, or one below its own title
         citation = read_citation(_text(lines, at, last + 1))
         if citation and (best is None or len(citation.parts) >= len(best.citation.parts) + _is_closed(lines, best)):
             best = Styled(at, last + 1, citation)
     return None if best and _is_headed(lines[at].text, best.citation) else best
+
+
+def _says_again(lines: list[Line], at: int, last: int) -> bool:
+    """Whether a citation in the style "Standard" begins with the title that stands on the lines above it."""
+    title = lines[last].text.partition(SLASH)[0]
+    return to_letters(title) == to_letters(_text(lines, at, last))
 
 
 def _is_closed(lines: list[Line], item: Styled) -> bool:
@@ -225,6 +235,15 @@ def _pages(lines: list[Line], works: list[list[Styled]], rules: dict[int, str]) 
     ]
 
 
+def _may_be_work(page: Page, at: int) -> bool:
+    """Whether a line above the list, which would be its heading, is rather a citation that was not understood."""
+    text = page.lines[at].text
+    return may_be_citation(text, SHORTEST) and (text.endswith((".", ")", ">")) or "://" in text)
+
+
+SHORTEST = 60
+
+
 def _page(lines: list[Line], start: int, work: list[Styled], rules: dict[int, str]) -> Page:
     """The page of one work, whose lines begin at `start`."""
     from citekit.readers.citations import Joined, read_citation, use_citation
@@ -248,7 +267,7 @@ def _page(lines: list[Line], start: int, work: list[Styled], rules: dict[int, st
             page.use(at, "work_type", TYPE_LINE)
         elif mark is None and rules[start + at] == STATUS_LINE and start + at < work[0].start:
             page.use(at, "status", STATUS_LINE)
-        elif mark is None and (rules[start + at] or (start == 0 and at < work[0].start)):
+        elif mark is None and (rules[start + at] or (start == 0 and at < work[0].start and not _may_be_work(page, at))):
             page.ignore(at, rules[start + at] or "above the list")
         elif mark is None and to_letters(page.lines[at].text) == title != "":
             page.ignore(at, "repeated")

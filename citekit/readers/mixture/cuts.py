@@ -12,7 +12,7 @@ from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import DOI
 from citekit.readers.mixture.heads import RELATED, is_below_byline, is_of_page, is_type
 from citekit.readers.mixture.likely import find_likely
-from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines
+from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines, to_letters
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.sites.marks import MARKS, find_sites, site_of
@@ -117,18 +117,18 @@ def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
     anchors |= dict.fromkeys(_find_uncited(lines, anchors), "cover")
     anchors = _without_covers_rows(lines, anchors)
     own = {_own_type(lines, types, page) for page, kind in anchors.items() if kind == "page"}
-    others = [at for at in types if at not in own and at not in anchors]
+    others = [at for at in types if at not in own and at not in anchors and not _is_said_again(lines, at, types)]
     heads = {at for at in others if is_below_byline(lines, at)}
-    items = [at for at in others if at not in heads and not _is_said_again(lines, at, own | heads)]
+    items = [at for at in others if at not in heads]
     return anchors | dict.fromkeys(heads, "page") | dict.fromkeys(items, "list")
 
 
-def _is_said_again(lines: list[Line], at: int, own: set[int]) -> bool:
-    """Whether a kind is that of a page, which Pure says once more below its citation in the style "Standard"."""
+def _is_said_again(lines: list[Line], at: int, types: list[int]) -> bool:
+    """Whether a kind is that of a work above, which Pure says once more below its citation in the style "Standard"."""
     above = lines[max(0, at - RELATED) : at]
-    titles = {line.text.partition(SLASH)[0].rstrip(" .") for line in above if SLASH in line.text}
-    same = (one for one in own if 0 <= one < at and lines[one].lower == lines[at].lower)
-    return any(not titles.isdisjoint(line.text for line in lines[:one]) for one in same)
+    titles = {to_letters(line.text.partition(SLASH)[0]) for line in above if SLASH in line.text}
+    same = (one for one in types if titles and one < at and lines[one].lower == lines[at].lower)
+    return any(not titles.isdisjoint(to_letters(line.text) for line in lines[:one]) for one in same)
 
 
 def _without_covers_rows(lines: list[Line], anchors: dict[int, str]) -> dict[int, str]:

@@ -132,7 +132,7 @@ def _read_page(page: Page) -> None:
     tables = [table for table in own_tables(page) if not _take_translated(page, table)]
     main = min((table.first for table in tables), default=len(page.lines))
     type_at = _find_type(page, main)
-    if (type_at is None or not page.kinds[type_at]) and not any(_is_evidence(page, table) for table in tables):
+    if not _is_stated(page, type_at) and not any(_is_evidence(page, table) for table in tables):
         return
     named = named_title(page)
     front = find_front(page.lines)
@@ -151,6 +151,15 @@ def _read_page(page: Page) -> None:
         _report_unseen(page)
     if RELATED in page.names:
         _report_related(page)
+
+
+def _is_stated(page: Page, type_at: int | None) -> bool:
+    """Whether a line states the kind of a work in words that nothing else has."""
+    return type_at is not None and (page.kinds[type_at] != "" or page.lines[type_at].lower == DATA)
+
+
+DATA = "dataset"
+CREATOR = " (Creator)"
 
 
 def _is_evidence(page: Page, table: Table) -> bool:
@@ -214,10 +223,18 @@ def _find_type(page: Page, main: int) -> int | None:
     """The page's type line: not one of the related works listed below it, but one above the table whose words are not
     known."""
     at = first(page.kinds, "type")
-    if at is None and main < len(page.lines):
+    if at is None and main == len(page.lines):
+        return _find_data(page)
+    if at is None:
         levels = (at for at in range(1, main) if TYPE in page.lines[at].text and not page.kinds[at])
         return next((at for at in levels if UNKNOWN_TYPE.match(page.lines[at].text)), None)
     return None if at is None or "skip" in page.kinds[main + 1 : at] else at
+
+
+def _find_data(page: Page) -> int | None:
+    """The word "Dataset" below creators, on a page that lost its table."""
+    data = (at for at, line in enumerate(page.lines) if at > 1 and line.lower == DATA)
+    return next((at for at in data if any(CREATOR in line.text for line in page.lines[at - 2 : at])), None)
 
 
 UNKNOWN_TYPE = regex(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
+from citekit.readers.leads import heads_references
 
 if TYPE_CHECKING:
     import re
@@ -27,6 +28,7 @@ SHORTEST = 50
 def take_citations(page: Page) -> None:
     """Citation blocks of the page itself: other witnesses of the same work. Each reader is loaded when one is there."""
     reported = _reopen(page)
+    _pass_over_references(page)
     aside = [at for at, mark in enumerate(page.marks) if _is_aside(mark)]
     _take_blocks(page, aside)
     aside = [at for at in aside if _may_be_cited(page, at)]
@@ -38,6 +40,20 @@ def take_citations(page: Page) -> None:
     for at, code in reported.items():
         if page.marks[at] is None:
             page.unread(at, code)
+
+
+def _pass_over_references(page: Page) -> None:
+    """Leave the works that the page's own work cites, below a heading; they are no citations of it."""
+    free = [at for at, mark in enumerate(page.marks) if mark is None]
+    head = next((at for at in free if heads_references(page.lines[at].lower)), len(page.lines))
+    cited = [at for at in free if at > head]
+    if any(_may_begin(page.lines[at].text) for at in cited):
+        for at in (head, *cited):
+            page.ignore(at, REFERENCES)
+        page.doubt("works-passed-over", cited[0], count=str(len(cited)))
+
+
+REFERENCES = "references"
 
 
 def _may_begin(text: str) -> bool:

@@ -89,7 +89,7 @@ def cut_by_gaps(page: Page) -> list[list[int]]:
 def _read_record(page: Page) -> bool:
     """Citation, title, people, then blocks that their first words tell; the rest is the abstract."""
     blocks = cut_by_gaps(page)
-    if len(blocks) < 3:
+    if len(blocks) < 3 or _holds_people(page, blocks[0]):
         blocks = _cut_blocks(page)
     if len(blocks) < 2 or not _use_citation(page, blocks[0]):
         return False
@@ -101,6 +101,11 @@ def _read_record(page: Page) -> bool:
         else:
             use_block(page, block)
     return True
+
+
+def _holds_people(page: Page, block: list[int]) -> bool:
+    """Whether title and people stand below the citation without a blank line."""
+    return any(read_short_names(page.lines[at].text, 0, len(page.lines[at].text)) for at in block[1:])
 
 
 def _use_citation(page: Page, block: list[int]) -> bool:
@@ -178,7 +183,7 @@ def _cut_blocks(page: Page) -> list[list[int]]:
     last = next((at for at in range(people, len(texts)) if texts[at].endswith(".")), people) + 1
     blocks = [list(range(end)), list(range(end, people)), list(range(people, last))]
     for at in range(last, len(texts)):
-        if at == last or _opens(texts[at], texts[at - 1]):
+        if at == last or page.lines[at].gap or _opens(texts[at], texts[at - 1]):
             blocks.append([])
         blocks[-1].append(at)
     return blocks

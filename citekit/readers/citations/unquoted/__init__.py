@@ -21,6 +21,7 @@ from citekit.readers.citations.unquoted.coded import CODE, read_coded
 from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_book, read_host
 from citekit.readers.citations.unquoted.people import FORMS, read_people
 from citekit.readers.citations.unquoted.theses import read_thesis
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
@@ -122,8 +123,17 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
         return False
     take_all(cut, numbers)
     cut.rest("title", end=span[0])
+    _cut_city(cut, span[1], numbers)
     cut.take("container_title", span[1], cut.end - _is_closed(cut, span))
     return True
+
+
+def _cut_city(cut: Stretch, start: int, numbers: re.Match[str]) -> None:
+    """The city behind a journal's name, as ABNT has it: "Revista da Chuva, Rio de Janeiro, v. 1"."""
+    comma = cut.text.rfind(", ", start, cut.end)
+    if comma > start and numbers[0].startswith(", v. ") and is_city(cut.text[comma + 2 : cut.end]):
+        cut.take("publisher_place", comma + 2, cut.end)
+        cut.end = comma
 
 
 def _is_closed(cut: Stretch, span: tuple[int, int]) -> bool:
@@ -134,9 +144,10 @@ def _is_closed(cut: Stretch, span: tuple[int, int]) -> bool:
     plain = (
         first and UNDOTTED.fullmatch(cut.text, first.start, first.end) and "." not in cut.text[span[1] : cut.end - 1]
     )
-    return bool(plain) or "//" in cut.text[slice(*span)]
+    return bool(plain) or "//" in cut.text[slice(*span)] or LONG.search(cut.text, span[1], cut.end) is not None
 
 
+LONG = regex(r"[^\W\d_]{9}\.$")  # "Zeitschrift für Moorgeschichte.", which is no abbreviation
 UNDOTTED = regex(r"[^.,]+\s[^\W\d_a-z]{1,4}")  # "Lind K", whose journals are "Mires Res"
 
 

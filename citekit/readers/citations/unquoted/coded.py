@@ -47,6 +47,16 @@ NUMBERS = regex(
     rf"(?:\[[\d-]{{4,10}}\])?(?:[:：]\s?(?P<page>{RANGES}))?[\s.．]*$"
 )
 WHEN = regex(rf"[,，.．]\s?(?P<issued>{YEAR}(?:-\d\d-\d\d)?)(?:\(\d{{1,3}}\))?(?:[:：]\s?(?P<page>{RANGES}))?[\s.．]*$")
+CHINESE = r"[\u3400-\u9fff]"
+# "北京:高等教育出版社", "2版.北京：科学出版社"
+IMPRINT = regex(
+    rf"(?:(?P<edition>第?\d{{1,2}})\s?版[.．]\s?)?(?P<publisher_place>{CHINESE}{{2,8}})\s?[:：]\s?(?P<publisher>\S.*)"
+)
+# "陆本瑞.世界出版概观.北京:中国书籍出版社"
+PERSON = regex(rf"{CHINESE}{{2,4}}")
+HOST = regex(
+    rf"(?:(?P<editors>{CHINESE}{{2,4}}(?:[,，]\s?{CHINESE}{{2,4}}){{0,9}})(?:[,，]\s?等)?[.．]\s?)?(?P<container_title>[^.．]{{2,80}})[.．]\s?"
+)
 POSTED = regex(r"\s?\((?P<issued>\d{4}(?:-\d\d){0,2})\)(?:\[[\d-]{4,10}\])?[\s.]*$")  # "(2019-05-03)[2020-01-01]"
 
 
@@ -65,7 +75,31 @@ def read_coded(cut: Stretch, code: re.Match[str]) -> bool:
         take_all(cut, numbers)
         cut.take("container_title", cut.start, numbers.start())
     elif not cut.tail(POSTED) and cut.tail(WHEN):
-        _read_imprint(cut, code)
+        if code["mark"] != "//" and code["code"] in WHOLE:
+            cut.parts[:] = [part for part in cut.parts if part.field != "page"]
+        if not _read_chinese(cut, code):
+            _read_imprint(cut, code)
+    return True
+
+
+WHOLE = frozenset("MDRG")
+"""Letters of works whose pages are those of what is quoted: "Ponds[M]. Oslo: Fen Press, 2018: 15-17"."""
+
+
+def _read_chinese(cut: Stretch, code: re.Match[str]) -> bool:
+    """The imprint in Chinese, with no blank behind its colon; before it the host of a part, with its editors."""
+    host = HOST.match(cut.text, cut.start, cut.end) if code["mark"] == "//" else None
+    imprint = IMPRINT.fullmatch(cut.text, host.end() if host else cut.start, cut.end)
+    if imprint is None:
+        return False
+    if host:
+        cut.hosted = True
+        cut.take("container_title", *host.span("container_title"))
+        for name in PERSON.finditer(cut.text, *host.span("editors")) if host["editors"] else ():
+            cut.take("editor", *name.span())
+    cut.groups(imprint)
+    if code["code"] == "D":
+        cut.parts[-1] = cut.parts[-1]._replace(field="awarding_institution")
     return True
 
 

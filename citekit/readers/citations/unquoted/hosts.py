@@ -12,7 +12,14 @@ from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
-from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
+from citekit.readers.citations.imprint import (
+    ONLINE,
+    PLACE,
+    RANGES,
+    cut_numbered_series,
+    looks_like_publisher,
+    take_publisher,
+)
 from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
@@ -74,7 +81,11 @@ VOLUMES = regex(r"[.,]\s(?P<number_of_volumes>\d{1,2})\s(?:Bde|Bände|vols?|volu
 MEETING = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s[^;]{2,60}?[\s.]*$")
 KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain counts [Data set]"
 EDITED = regex(rf",\s{EDITION_PIECE.pattern},\s")  # ", 3. Auflage, Oslo"
-TRANSLATED = regex(r"[.,]\s+[Tt]ranslated\sby\s+(?P<names>[^.]{4,80})[\s.]*$")
+# ". Translated by Jo Ray", ". Tradução de Jo Ray"
+TRANSLATED = regex(
+    r"[.,]\s+(?:[Tt]ranslated\sby|[Tt]radução\s(?:de|por)|[Tt]raducción\sde|[Tt]raduit\spar|[Tt]raduction\sde|[Tt]raduzione\sdi"
+    r"|[ÜüUu]bersetzt\svon|[Vv]ertaald\sdoor|[Oo]versat\saf|[Öö]versättning(?:\sav)?)\s+(?P<names>(?:[^.]|(?<=\s[^\W\d_a-z])\.){4,80})[\s.]*$"
+)
 # "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
 IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
 
@@ -157,6 +168,10 @@ def _take_name(cut: Stretch, start: int, end: int) -> None:
     if event:
         cut.groups(event, {"place": "text:event_place"})
         end = event.start()
+    edition = EDITION_TAIL.search(cut.text, max(start, end - 40), end)
+    if edition and edition.start() > start:
+        cut.groups(edition)
+        end = edition.start()
     series = SERIES_IN.search(cut.text, start, end)
     if series:
         cut.groups(series)
@@ -176,6 +191,7 @@ def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None
 
 def read_book(cut: Stretch, mark: str) -> None:
     """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
+    cut_numbered_series(cut)
     counted = cut.tail(COUNT_TAIL)
     if read_in_brackets(cut):
         return
@@ -243,6 +259,7 @@ def _read_imprinted(cut: Stretch, at: int) -> None:
         cut.take(
             "text:event_place", meeting.end("event_duration") + 1, len(meeting.string[: meeting.end()].rstrip(" ."))
         )
+    cut.tail(VOLUMES)
     if translated := TRANSLATED.search(cut.text, cut.start, cut.end):
         read_spoken(cut, *translated.span("names"), "translator")
         cut.end = translated.start() + 1

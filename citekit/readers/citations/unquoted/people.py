@@ -57,7 +57,16 @@ GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
 COMMAS = regex(r"\s?,?\s(?:&|and|und|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
 SEMICOLONS = regex(r"\s?(?:;\s|/\s?)|;?\s(?:&|and|und)\s")
 NEVER = regex(r"(?!)")
+# "Lind, K. Mei. The Rain in Mires. Fen Press, 2019", "Lind, K. Mei, and Jo Ray": no title is so short before another
+BOOK = r"\.\s[^\d.?!]{8,200}[.?!]\s[^\d]{3,80},\s(?:1[4-9]|20)\d\d[\s.]*$"
+HALF = rf"{FAMILY},\s{ONE}\s{NAME}(?={BOOK}|,\sand\s{NAME})"
+# "ORGANISATION DE LA PLUIE. Rain [en ligne]. Oslo : Fen Press, 2012", of ISO 690
+GROUPS = regex(
+    rf"(?:{CAPITAL}{{2,30}}(?:[ '’-]|(?=\.))){{2,10}}(?=\.\s[^.]{{3,200}}\s\[(?i:en ligne|en línea|on-?line)\]\.\s)"
+)
 FORMS = (
+    Form(GROUPS, NEVER, COMMAS),
+    Form(regex(HALF), regex(SPOKEN), COMMAS),
     Form(regex(rf"{HAN}(?=[,，.．])"), regex(rf"{HAN}(?=[,，.．])"), regex(r"[,，]\s?(?!等)")),
     Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}|{GROUP}"), COMMAS),
     Form(regex(TURNED), regex(rf"{TURNED}|{GROUP}"), SEMICOLONS),
@@ -75,7 +84,7 @@ FORMS = (
 )
 AFTER = regex(
     r"(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等)?"
-    r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|coords?|orgs?|dirs?|éds?)\b\.?\)?)?"
+    r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
     rf"(?:[.,]?\s(?:\((?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?\)(?:[.:]|(?P<comma>,))?|(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
     rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-])(?=[^\s(]|\(\w+\)\w)"
 )
@@ -102,8 +111,9 @@ def read_people(cut: Stretch, form: Form) -> str | None:
         after = AFTER.match(cut.text, at, cut.end)
     if after is None or not _may_end(cut, form, after) or _is_misread(cut.text[: cut.end], people, after):
         return None
+    role = "group:author" if form.first is GROUPS else "editor" if after["edited"] else "author"
     for start, end in people:
-        cut.take("editor" if after["edited"] else "author", start, end)
+        cut.take(role, start, end)
     _take_after(cut, after)
     return after["end"] or ((after["comma"] or "") if after["end"] is None else ".")
 

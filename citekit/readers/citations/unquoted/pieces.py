@@ -67,11 +67,26 @@ def read_semicolons(cut: Stretch, field: str) -> bool:
         return False
     for start, end in parts:
         if editors := EDITORS.fullmatch(cut.text, start, end):
-            cut.each(NAME, "editor", *editors.span("names"))
+            _take_editors(cut, *editors.span("names"))
         elif pages := PAGES.fullmatch(cut.text, start, end):
             cut.groups(pages)
     _take_dated(cut, parts, dated[-1], field)
     return True
+
+
+def _take_editors(cut: Stretch, start: int, end: int) -> None:
+    """ "Ray, J., Ito", as turned names are; what stands between two of them is one word alone."""
+    at = start
+    for found in [*NAME.finditer(cut.text, start, end), None]:
+        between = BETWEEN.search(cut.text, at, found.start() if found else end)
+        if between:
+            cut.take("editor", *between.span("name"))
+        if found:
+            cut.take("editor", *found.span())
+            at = found.end()
+
+
+BETWEEN = regex(r"(?:^|[,&\s])\s?(?:and\s)?(?P<name>[^\W\d_a-z][^\W\d_]{2,30})\W*$")
 
 
 def _take_dated(cut: Stretch, pieces: list[Piece], at: int, field: str) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
+from citekit.readers.citations.imprint import cut_numbered_series
 from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import cut_pieces
-from citekit.readers.citations.theses import SCHOOL, THESIS
+from citekit.readers.citations.theses import PLACES, SCHOOL, THESIS
 
 if TYPE_CHECKING:
     import re
@@ -58,6 +59,7 @@ def read_thesis(cut: Stretch) -> bool:
     cut.rest("title", end=found.start() + (found["sentence"] is not None and cut.text[found.start()] != ","))
     _take_kind(cut, found)
     cut.start = found.end()
+    cut_numbered_series(cut)
     cut_year(cut)
     if found["school"]:
         cut.take("awarding_institution", *found.span("school"))
@@ -92,6 +94,9 @@ def _take_school(cut: Stretch) -> None:
     school = next((piece for piece in pieces if SCHOOL.search(cut.text, *piece)), pieces[0] if pieces else None)
     if school:
         cut.take("awarding_institution", *school)
+        behind = pieces[pieces.index(school) + 1 :]
+        if behind and len(behind) <= PLACES and not place:
+            cut.take("publisher_place", behind[0][0], behind[-1][1])
 
 
 PLACE = regex(r"[.,]?\s(?P<place>[^\W\d_][^.,:\d]{1,40}):\s")

@@ -1,0 +1,201 @@
+"""Details of citations: patents, editors of wholes, numbers of series, editions, kinds, names that are hard to end."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+from tests.readers.test_citations import check_citation, check_damaged
+from tests.rows import for_each
+
+CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "harvard-two-numbers-of-a-series": (
+        "harvard",
+        'Lind, K & Ito, M 2014, Regn i moser. i J Ray, T Doe & A Fen (red), Moser og regn. Mosens Universitetsforlag, Aalborg, Serie om moser, nr. 3, bind 5, s. 45-66.',
+        {'author': ['Lind, K', 'Ito, M'], 'issued': '2014', 'title': 'Regn i moser', 'editor': ['J Ray', 'T Doe', 'A Fen'], 'container_title': 'Moser og regn', 'publisher': 'Mosens Universitetsforlag', 'publisher_place': 'Aalborg', 'collection_title': 'Serie om moser', 'collection_number': ['3', '5'], 'page': '45-66'},
+    ),
+    "apa-two-numbers-of-a-series": (
+        "apa",
+        'Lind, K., & Ito, M. (2014). Regn i moser. I J. Ray, & T. Doe (red.), Moser og regn (s. 45-66). Mosens Universitetsforlag. Serie om moser Bind 5 Nr. 3',
+        {'author': ['Lind, K.', 'Ito, M.'], 'issued': '2014', 'title': 'Regn i moser', 'editor': ['J. Ray', 'T. Doe'], 'container_title': 'Moser og regn', 'page': '45-66', 'publisher': 'Mosens Universitetsforlag', 'collection_title': 'Serie om moser', 'collection_number': ['5', '3']},
+    ),
+    "standard-two-numbers-of-a-series": (
+        "standard",
+        'Regn i moser. / Lind, Karin; Ito, Mei. Moser og regn. red. / Jo Ray; Tea Doe. Aalborg : Mosens Universitetsforlag, 2014. s. 45-66 (Serie om moser; Nr. 3, Bind 5).',
+        {'title': 'Regn i moser', 'author': ['Lind, Karin', 'Ito, Mei'], 'container_title': 'Moser og regn', 'editor': ['Jo Ray', 'Tea Doe'], 'publisher_place': 'Aalborg', 'publisher': 'Mosens Universitetsforlag', 'issued': '2014', 'page': '45-66', 'collection_title': 'Serie om moser', 'collection_number': ['3', '5']},
+    ),
+    "harvard-german-series": (
+        "harvard",
+        'Lind, K & Ito, M 2020, Regen im Moor. in Tagungsband der 12. Moortage. Schriften zum Moor, Bd. 9, Moorverlag, Berlin, S. 77-84, 12. Moortage, Mannheim, Deutschland, 8 Okt. 2020.',
+        {'author': ['Lind, K', 'Ito, M'], 'issued': '2020', 'title': 'Regen im Moor', 'container_title': 'Tagungsband der 12. Moortage', 'collection_title': 'Schriften zum Moor', 'collection_number': '9', 'publisher': 'Moorverlag', 'publisher_place': 'Berlin', 'page': '77-84', 'event_title': '12. Moortage', 'event_city': 'Mannheim', 'event_country': 'Deutschland', 'event_duration': '8 Okt. 2020'},
+    ),
+    "harvard-quote-behind-a-blank": (
+        "harvard",
+        "Lind, K , Ito, M & Ray, J 2023, 'Rain over old mires ', Mire Times, vol. 2023, no. 7, MT07(2023)006. https://doi.org/10.5555/mt.6",
+        {'author': ['Lind, K', 'Ito, M', 'Ray, J'], 'issued': '2023', 'title': 'Rain over old mires', 'container_title': 'Mire Times', 'volume': '2023', 'issue': '7', 'article_number': 'MT07(2023)006', 'doi': '10.5555/mt.6'},
+    ),
+    "harvard-article-behind-a-closed-host": (
+        "harvard",
+        'Lind, K & Ito, M 2019, Leaks in mires. in J Ray & T Doe (eds), MIRES 2019 Oslo, MIRES 2019., 8962534, Mire Institute Inc., 2019 Mires Oslo, MIRES 2019, Oslo, Norway, 27/10/19.',
+        {'author': ['Lind, K', 'Ito, M'], 'issued': '2019', 'title': 'Leaks in mires', 'editor': ['J Ray', 'T Doe'], 'container_title': 'MIRES 2019 Oslo, MIRES 2019', 'article_number': '8962534', 'publisher': 'Mire Institute Inc.', 'event_title': '2019 Mires Oslo, MIRES 2019', 'event_city': 'Oslo', 'event_country': 'Norway', 'event_duration': '27/10/19'},
+    ),
+    "apa-article-in-brackets": (
+        "apa",
+        'Lind, K., & Ito, M. (2019). Leaks in mires. In J. Ray, & T. Doe (Eds.), MIRES 2019 Oslo, MIRES 2019 (Article 8962534). Mire Institute Inc.. https://doi.org/10.5555/m.1',
+        {'author': ['Lind, K.', 'Ito, M.'], 'issued': '2019', 'title': 'Leaks in mires', 'editor': ['J. Ray', 'T. Doe'], 'container_title': 'MIRES 2019 Oslo, MIRES 2019', 'article_number': '8962534', 'publisher': 'Mire Institute Inc.', 'doi': '10.5555/m.1'},
+    ),
+    "finnish-chapter": (
+        "apa",
+        'Lind, K., & Ito, M. (2018). Sade soilla. Teoksessa J. Ray, & S. af Doe (Toimittajat), Soiden kirja (Sivut 33-58). Suokustannus.',
+        {'author': ['Lind, K.', 'Ito, M.'], 'issued': '2018', 'title': 'Sade soilla', 'editor': ['J. Ray', 'S. af Doe'], 'container_title': 'Soiden kirja', 'page': '33-58', 'publisher': 'Suokustannus'},
+    ),
+    "finnish-author": (
+        "author",
+        'Lind, Karin ; Ito, Mei. / Sade soilla. Soiden kirja. Toimittaja / Jo Ray ; Sofia af Doe. Tampere : Suokustannus, 2018. Sivut 33-58',
+        {'author': ['Lind, Karin', 'Ito, Mei'], 'title': 'Sade soilla', 'container_title': 'Soiden kirja', 'editor': ['Jo Ray', 'Sofia af Doe'], 'publisher_place': 'Tampere', 'publisher': 'Suokustannus', 'issued': '2018', 'page': '33-58'},
+    ),
+    "standard-edition-before-its-place": (
+        "standard",
+        'La lluvia. / Lind, Karin; Ito, Mei. 3 ed. Gijón : Editorial Turba, 2012. 288 p. (Biblioteca del Pantano; Vol. 21).',
+        {'title': 'La lluvia', 'author': ['Lind, Karin', 'Ito, Mei'], 'edition': '3', 'publisher_place': 'Gijón', 'publisher': 'Editorial Turba', 'issued': '2012', 'number_of_pages': '288', 'collection_title': 'Biblioteca del Pantano', 'collection_number': '21'},
+    ),
+    "vancouver-editors": (
+        "vancouver",
+        'Lind K, (ed.), De Ray M, (ed.). Rain and mires: Essays. London: Fen Press, 2020. 254 p. (Wet Books). doi: 10.5555/1',
+        {'editor': ['Lind K', 'De Ray M'], 'title': 'Rain and mires: Essays', 'publisher_place': 'London', 'publisher': 'Fen Press', 'issued': '2020', 'number_of_pages': '254', 'collection_title': 'Wet Books', 'doi': '10.5555/1'},
+    ),
+    "patent-author": (
+        "author",
+        'Lind, Karin (Inventor) ; Ito, Mei-Mari (Inventor). / Gauge for rain. Patent No.: FI127654B. Nov 15, 2018.',
+        {'author': ['Lind, Karin', 'Ito, Mei-Mari'], 'title': 'Gauge for rain', 'number': 'FI127654B', 'csl_type:patent': 'FI127654B', 'issued': 'Nov 15, 2018'},
+    ),
+    "patent-harvard": (
+        "harvard",
+        'Lind, K, Ito, M-M & Ray, J Nov. 15 2018, Gauge for rain, Patent No. FI127654B.',
+        {'author': ['Lind, K', 'Ito, M-M', 'Ray, J'], 'issued': 'Nov. 15 2018', 'title': 'Gauge for rain', 'number': 'FI127654B', 'csl_type:patent': 'FI127654B'},
+    ),
+    "patent-standard": (
+        "standard",
+        'Gauge for rain. / Lind, Karin (Inventor); Ito, Mei-Mari (Inventor). Patent No.: FI127654B. Nov 15, 2018.',
+        {'title': 'Gauge for rain', 'author': ['Lind, Karin', 'Ito, Mei-Mari'], 'number': 'FI127654B', 'csl_type:patent': 'FI127654B', 'issued': 'Nov 15, 2018'},
+    ),
+    "patent-vancouver": (
+        "vancouver",
+        'Lind K, Ito M-M, inventors. Gauge for rain. FI127654B. 2018 Nov 15.',
+        {'author': ['Lind K', 'Ito M-M'], 'title': 'Gauge for rain', 'number': 'FI127654B', 'csl_type:patent': 'FI127654B', 'issued': '2018 Nov 15'},
+    ),
+    "apa-edition-in-dutch": (
+        "apa",
+        'Werkgroep Regen. (2021). De regen uitgelegd: Een handleiding (3e herziene editie). Veenpers.',
+        {'author': 'Werkgroep Regen', 'issued': '2021', 'title': 'De regen uitgelegd: Een handleiding', 'edition': '3e herziene', 'publisher': 'Veenpers'},
+    ),
+    "apa-thesis-in-an-archive": (
+        "apa",
+        'Lind, K. (2017). Regn i mossar [Licentiatuppsats, Linköpings universitet]. DiVA. http://urn.example.org/1',
+        {'author': 'Lind, K.', 'issued': '2017', 'title': 'Regn i mossar', 'work_type': 'Licentiatuppsats', 'awarding_institution': 'Linköpings universitet', 'url': 'http://urn.example.org/1'},
+    ),
+    "gb-t-7714-glued": (
+        "unquoted",
+        '林磊,李娜.沼泽导论[M].北京:沼泽出版社,1957:15—17.',
+        {'author': ['林磊', '李娜'], 'title': '沼泽导论', 'csl_type:book': 'M', 'publisher_place': '北京', 'publisher': '沼泽出版社', 'issued': '1957'},
+    ),
+    "gb-t-7714-glued-part": (
+        "unquoted",
+        '林慧芳.沼泽之雨[M]//陆本瑞.世界沼泽.北京:沼泽出版社,1991:1-23.',
+        {'author': '林慧芳', 'title': '沼泽之雨', 'csl_type:chapter': 'M', 'editor': '陆本瑞', 'container_title': '世界沼泽', 'publisher_place': '北京', 'publisher': '沼泽出版社', 'issued': '1991', 'page': '1-23'},
+    ),
+    "gb-t-7714-glued-thesis": (
+        "unquoted",
+        '张筑生.沼泽的雨[D].北京:沼泽大学,1983.',
+        {'author': '张筑生', 'title': '沼泽的雨', 'csl_type:thesis': 'D', 'publisher_place': '北京', 'awarding_institution': '沼泽大学', 'issued': '1983'},
+    ),
+    "chicago-quote-in-a-quote": (
+        "chicago",
+        'Lind, Karin, and Mei Ito. “Rain and ‘the New Mires.’” Mire Review 111, no. 3 (2006): 722–40.',
+        {'author': ['Lind, Karin', 'Mei Ito'], 'title': 'Rain and ‘the New Mires.’', 'container_title': 'Mire Review', 'volume': '111', 'issue': '3', 'issued': '2006', 'page': '722–40'},
+    ),
+    "chicago-volumes-behind-translator": (
+        "unquoted",
+        'Lind, Karin. Rain and the Mires in the Age of Fens. Translated by Jo Ray. 2 vols. New York: Fen & Row, 1972–73.',
+        {'author': 'Lind, Karin', 'title': 'Rain and the Mires in the Age of Fens', 'translator': 'Jo Ray', 'number_of_volumes': '2', 'publisher_place': 'New York', 'publisher': 'Fen & Row', 'issued': '1972–73'},
+    ),
+    "mla-name-behind-an-initial": (
+        "unquoted",
+        'Lind, K. Jeffrey. The Mortal Mire: Rain in the Age of Fens. Belknap Press of Fen UP, 2012.',
+        {'author': 'Lind, K. Jeffrey', 'title': 'The Mortal Mire: Rain in the Age of Fens', 'publisher': 'Belknap Press of Fen UP', 'issued': '2012'},
+    ),
+    "one-title-word-behind-an-initial": (
+        "unquoted",
+        'Lind, K. Rain. Fen Press, 2019.',
+        {'author': 'Lind, K.', 'title': 'Rain', 'publisher': 'Fen Press', 'issued': '2019'},
+    ),
+    "acs-editor-of-one-name": (
+        "unquoted",
+        'Lind, Y.; García-Ito, E. J. Water from Rain. In Green Mires II; Ray, A., Inamuddin, Eds.; Springer: Dordrecht, 2012; pp 33–61.',
+        {'author': ['Lind, Y.', 'García-Ito, E. J.'], 'title': 'Water from Rain', 'container_title': 'Green Mires II', 'editor': ['Ray, A.', 'Inamuddin'], 'publisher': 'Springer', 'publisher_place': 'Dordrecht', 'issued': '2012', 'page': '33–61'},
+    ),
+    "ama-chapter-number": (
+        "vancouver",
+        'Lind R, Ito P. Rain. In: Ray S, Doe L, eds. Textbook of Mires. 2nd ed. Bergen, Norway: Mire Centre; 2013:chap 8.',
+        {'author': ['Lind R', 'Ito P'], 'title': 'Rain', 'editor': ['Ray S', 'Doe L'], 'container_title': 'Textbook of Mires', 'edition': '2nd', 'publisher_place': 'Bergen, Norway', 'publisher': 'Mire Centre', 'issued': '2013', 'chapter_number': '8'},
+    ),
+    "ama-published-online": (
+        "vancouver",
+        'Lind M, Ito HJ, Ray R. Rain in seafarers. Int Arch Mire Health. Published online May 11, 2012. doi:10.5555/s1',
+        {'author': ['Lind M', 'Ito HJ', 'Ray R'], 'title': 'Rain in seafarers', 'container_title': 'Int Arch Mire Health', 'available_date': 'May 11, 2012', 'doi': '10.5555/s1'},
+    ),
+    "din-doi-behind-available": (
+        "unquoted",
+        'LIND, Anke, 2018. Der Regen als Archiv. In: Zeitschrift für Moorgeschichte. 12(2), S. 33–47. ISSN 0317-8471. Verfügbar unter: doi:10.5555/zmg.33',
+        {'author': 'LIND, Anke', 'issued': '2018', 'title': 'Der Regen als Archiv', 'container_title': 'Zeitschrift für Moorgeschichte', 'volume': '12', 'issue': '2', 'page': '33–47', 'issn': '0317-8471', 'doi': '10.5555/zmg.33'},
+    ),
+    "abnt-organisers": (
+        "unquoted",
+        'LIND, Karin W.; ITO, Mei (Org.). Chuva com texto e imagem: um manual. Tradução de Pedro A. Ray. Petrópolis, RJ: Charco, 2002.',
+        {'editor': ['LIND, Karin W.', 'ITO, Mei'], 'title': 'Chuva com texto e imagem: um manual', 'translator': 'Pedro A. Ray', 'publisher_place': 'Petrópolis, RJ', 'publisher': 'Charco', 'issued': '2002'},
+    ),
+    "abnt-organisers-of-a-host": (
+        "unquoted",
+        'LIND, Uwe. Chuva. In: RAY, Karin W.; ITO, Mei (Org.). Chuva com texto: um manual. Petrópolis, RJ: Charco, 2002. p. 114-136.',
+        {'author': 'LIND, Uwe', 'title': 'Chuva', 'editor': ['RAY, Karin W.', 'ITO, Mei'], 'container_title': 'Chuva com texto: um manual', 'publisher_place': 'Petrópolis, RJ', 'publisher': 'Charco', 'issued': '2002', 'page': '114-136'},
+    ),
+    "abnt-city-behind-a-journal": (
+        "unquoted",
+        'LIND, Alice. Saber chover. Revista da Chuva Nacional, Rio de Janeiro, v. 1, n. 9, p. 58-62, abr. 2006.',
+        {'author': 'LIND, Alice', 'title': 'Saber chover', 'container_title': 'Revista da Chuva Nacional', 'publisher_place': 'Rio de Janeiro', 'volume': '1', 'issue': '9', 'page': '58-62', 'issued': 'abr. 2006'},
+    ),
+    "harvard-article-word": (
+        "harvard",
+        "Lind, J.P. and Ito, B. (2014) 'Rain through mires?', Ecology of Mires, 19(2), art. 60. Available at: https://doi.org/10.5555/e.60 (Accessed: 3 May 2020).",
+        {'author': ['Lind, J.P.', 'Ito, B.'], 'issued': '2014', 'title': 'Rain through mires?', 'container_title': 'Ecology of Mires', 'volume': '19', 'issue': '2', 'article_number': '60', 'doi': '10.5555/e.60'},
+    ),
+    "elsevier-edition-of-a-host": (
+        "unquoted",
+        'Lind, P., 2005. Rain on the North Mires, in: Ray, H., Ito, B. (Eds.), Impacts on Mires, second ed. Elsevier, Amsterdam, pp. 77–96.',
+        {'author': 'Lind, P.', 'issued': '2005', 'title': 'Rain on the North Mires', 'editor': ['Ray, H.', 'Ito, B.'], 'container_title': 'Impacts on Mires', 'edition': 'second', 'publisher': 'Elsevier', 'publisher_place': 'Amsterdam', 'page': '77–96'},
+    ),
+    "springer-edition-of-a-host": (
+        "unquoted",
+        'Lind E, Ito G (2009) Rain. In: Ray P (ed) Mire technology, 2nd edn. Springer, Heidelberg, pp 12–40',
+        {'author': ['Lind E', 'Ito G'], 'issued': '2009', 'title': 'Rain', 'editor': 'Ray P', 'container_title': 'Mire technology', 'edition': '2nd', 'publisher': 'Springer', 'publisher_place': 'Heidelberg', 'page': '12–40'},
+    ),
+    "thesis-series-in-brackets": (
+        "unquoted",
+        'Lind, J. (2014): Rain activity: a view on mires. Diss. Helsinki: Mire School of Economics. (Mires and Society, 267). Tillgänglig: http://hdl.example.org/1. Hämtad 14.5.2013.',
+        {'author': 'Lind, J.', 'issued': '2014', 'title': 'Rain activity: a view on mires', 'csl_type:thesis': 'Diss', 'publisher_place': 'Helsinki', 'awarding_institution': 'Mire School of Economics', 'collection_title': 'Mires and Society', 'collection_number': '267', 'url': 'http://hdl.example.org/1'},
+    ),
+    "iso-690-group": (
+        "unquoted",
+        "ORGANISATION DES TOURBIÈRES. La sécurité sous la pluie [en ligne]. Londres : OT, 2012 [consulté le 12 mars 2019]. Disponible à l'adresse : https://example.org/pluie",
+        {'group:author': 'ORGANISATION DES TOURBIÈRES', 'title': 'La sécurité sous la pluie', 'publisher_place': 'Londres', 'publisher': 'OT', 'issued': '2012', 'url': 'https://example.org/pluie'},
+    ),
+
+}  # fmt: skip
+
+
+@for_each("style, text, expected", CITATIONS)
+def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -> None:
+    check_citation(style, text, expected)
+
+
+@for_each("text", [text for _, text, _ in CITATIONS.values()])
+def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None:
+    check_damaged(text)
