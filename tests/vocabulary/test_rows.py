@@ -469,7 +469,7 @@ def test_a_language_that_the_portal_has_no_word_for(key: str, tag: str) -> None:
         ("研究成果:ジャーナルへの寄稿学術論文査読", "article-journal"),
         ("연구 산출물: 학술지 기고논문동료심사", "article-journal"),
         ("Risultato della ricerca: Capitolo in libro/report/atti › Contributo a conferenza", "paper-conference"),
-        ("Risultato della ricerca: Capitolo in libro/report/atti di convegno › Contributo a conferenza", "paper-conference"),
+        ("Producció científica: Capítol de llibre › Comunicació de congrés", "paper-conference"),
     ],
 )
 def test_type_lines_in_two_languages_and_glued(type_line: str, kind: str) -> None:
