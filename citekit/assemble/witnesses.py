@@ -48,6 +48,8 @@ def merge_witnesses(assemblies: dict[str, Assembly]) -> Assembly:
 
 
 def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
+    if theirs.values.get("article_number") == str(ours.values.get("page")):  # "e1" is a page to some witnesses
+        del ours.values["page"], ours.origins["page"]
     for name in [name for name in theirs.values if name != "incomplete"]:
         if not ours.values.get(name):
             if _belongs(name, ours, theirs):
@@ -68,6 +70,8 @@ def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
     """Whether a work of our kind has such a field: what stands at its place in a citation may be something else."""
     if name in HOSTED and ours.values.get("type") in UNHOSTED:
         return False
+    if name == "page" and str(theirs.values[name]) == ours.values.get("article_number"):
+        return False  # "e1"
     publisher = ours.values.get("publisher")
     if name != "collection_title" or not publisher or publisher == theirs.values.get("publisher"):
         return True

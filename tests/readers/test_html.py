@@ -144,6 +144,26 @@ def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
         ('<meta name="citation_editor" content="Holm, Ada Maria">', "editor", "Holm"),
         ('<meta name="citation_doi" content="10.1234/a"><meta name="citation_doi" content="10.1234/b">', "other_doi",
          "10.1234/b"),
+        ('<meta name="citation_publication_date" content="2020/01/01"><meta name="DC.Date" content="2020-03-27">',
+         "issued", "2020-03-27"),
+        ('<meta name="citation_date" content="2020/01/01">', "issued", "2020-01-01"),
+        ('<meta name="dc.title.alternative" content="Langsames Licht">', "translated_title", "Langsames Licht"),
+        ('<meta name="dc.relation.ispartof" content="Kelp Letters"><meta name="dc.type" content="Article">',
+         "container_title", "Kelp Letters"),
+        ('<meta name="dc.relation.ispartof" content="Kelp Letters;22:3"><meta name="dc.type" content="Article">',
+         "container_title", "None"),
+        ('<meta name="dcterms.isPartOf" content="urn:ISSN:0317-8471">', "issn", "0317-8471"),
+        ('<meta name="dcterms.bibliographicCitation" content="Kelp, Light and Fen, 35, 4, 148-149(2)">', "issue", "4"),
+        ('<meta name="dcterms.bibliographicCitation" content="Kelp, Light and Fen, 35, 4, 148-149(2)">', "type",
+         "article-journal"),
+        ('<meta name="dcterms.bibliographicCitation" content="Papers No. 38">', "container_title", "None"),
+        ('<meta name="eprints.type" content="thesis"><meta name="eprints.thesis_type" content="phd">', "genre",
+         "PhD thesis"),
+        ('<meta name="eprints.type" content="monograph"><meta name="eprints.number" content="7">', "number", "7"),
+        ('<meta name="eprints.publication" content="Kelp"><meta name="eprints.number" content="7">', "issue", "7"),
+        ('<meta name="eprints.ispublished" content="inpress">', "status", "In press"),
+        ('<meta name="eprints.id_number" content="CMS-7"><meta name="dc.identifier" content="10.1234/a">', "doi",
+         "10.1234/a"),
     ],
 )  # fmt: skip
 def test_meta_tags(tags: str, field: str, value: str) -> None:
@@ -266,6 +286,34 @@ def test_a_text_of_another_title_is_none_of_the_work_of_the_tags() -> None:
     )
     (work,) = citekit.read(f"<html><head>{tags}</head><body>{body}</body></html>").works
     assert (work.title, work.author) == ("Slow light in kelp", ())
+
+
+def test_initials_in_the_place_of_a_portrait_are_no_title() -> None:
+    tags = (
+        '<meta name="citation_title" content="Slow light in kelp"><meta name="citation_doi" content="10.5555/kelp">'
+        '<meta name="citation_journal_title" content="Frontiers in Kelp">'
+        '<meta name="citation_journal_abbrev" content="Front. Kelp">'
+    )
+    body = (
+        "<p>ORIGINAL RESEARCH article</p><p>Front. Kelp, 29 July 2014</p><p>Volume 5 - 2014 | "
+        "https://doi.org/10.5555/kelp</p><p>{}</p><p>Zoe Doe</p><p>Abstract</p><p>Light is slow in kelp.</p>"
+    )
+    (work,) = citekit.read(f"<html><head>{tags}</head><body>{body.format('ZD')}</body></html>").works
+    assert (work.title, work.container_title) == ("Slow light in kelp", "Frontiers in Kelp")
+
+
+NUMBERED = (("Original language", "English"), ("Article number", "e12"), ("Journal", "Kelp"), ("DOIs", "10.5555/kelp"))
+
+
+def test_the_number_of_an_article_is_no_page_as_well() -> None:
+    tags = (
+        '<meta name="citation_title" content="Slow light in kelp"><meta name="citation_firstpage" content="e12">'
+        '<meta name="citation_doi" content="10.5555/kelp"><meta name="citation_journal_title" content="Kelp">'
+    )
+    rows = "".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in NUMBERED)
+    body = f"<h1>Slow light in kelp</h1><p>Jane Doe</p><p>Research output: Contribution to journal › Article</p>{rows}"
+    (work,) = citekit.read(f"<html><head>{tags}</head><body>{body}</body></html>").works
+    assert (work.article_number, work.page) == ("e12", None)
 
 
 def tagged(*tags: tuple[str, str]) -> dict[str, object]:

@@ -259,6 +259,22 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         "TY  - RPRT\nTI  - Salt\nT2  - Coast Studies\nPY  - 2011\nT3  - Fen Reports",
         {"title": "Salt", "collection_title": "Fen Reports"},
     ),
+    "a month that only JSTOR's C1 has": (
+        "TY  - JOUR\nTI  - Salt\nC1  - Full publication date: ottobre-dicembre 1982\nPY  - 1982",
+        {"issued": {"year": 1982, "month": 10, "end": {"year": 1982, "month": 12}}},
+    ),
+    "another date in C1": (
+        "TY  - JOUR\nTI  - Salt\nC1  - Full publication date: 1. Qtr., 1990\nPY  - 1990",
+        {"issued": {"year": 1990},
+         "custom": [{"label": "Custom field 1", "value": "Full publication date: 1. Qtr., 1990"}]},
+    ),
+    "people in the place of one": (
+        ("TY  - JOUR\nTI  - Salt\nA1  - Kim, JH and Ohara, Tatsuki and Lee, S\nA1  - Procter and Gamble\n"
+         "A1  - Salt, Fens and Sons, Ltd"),
+        {"author": [{"family": "Kim", "given": "JH"}, {"family": "Ohara", "given": "Tatsuki"},
+                    {"family": "Lee", "given": "S"}, {"name": "Procter and Gamble"},
+                    {"name": "Salt, Fens and Sons, Ltd"}]},
+    ),
     "a charter by a group": (
         "TY  - BOOK\nTI  - Salt\nAU  - Salters, The\nAU  - Anonymous\nPY  - 1234\nDA  - 1234/05//",
         {"author": [{"name": "The Salters"}, {"family": "Anonymous"}], "issued": {"year": 1234, "month": 5}},

@@ -34,9 +34,11 @@ def split_inverted(text: str) -> Split | None:
 
 
 def _with_article(text: str) -> Split | None:
-    """A group under its first telling word, "Beatles, The"; and who has signed as nobody."""
+    """A group under its first telling word, "Beatles, The", or of two names; and who has signed as nobody."""
     if text.endswith(", The"):
         return Split(Organization(f"The {text[:-5]}"), "")
+    if " and " in text and "," not in text:
+        return Split(Organization(text), "“and” stands in it")
     return Split(Person(text), "") if text.lower() == "anonymous" else None
 
 

@@ -38,10 +38,22 @@ def split_listed(text: str) -> tuple[Span, ...] | None:
         return _between_semicolons(text)
     pieces = list(_pieces(text, STRONG))
     if len(pieces) > 1 and not is_group_name(text):
+        if _are_turned([text[slice(*piece)].split(",") for piece in pieces]):
+            return tuple(pieces)
         lists = [_listed(text, piece) for piece in pieces]
         if all(lists):
             return tuple(span for spans in lists for span in spans or ())
     return _alone(text)
+
+
+def _are_turned(names: list[list[str]]) -> bool:
+    """Each with its one comma, "Kim, JH and Ohara, Tatsuki and Lee, S", though "Kim" and "Lee" are given names, too."""
+    givens = [name[1].strip() for name in names if len(name) == 2 and len(name[0].split()) < FEW]
+    return (
+        len(givens) == len(names)
+        and any(map(_is_given, filter(None, givens)))
+        and all(given[:1].isupper() and given.count(" ") < FEW and not is_degree(given) for given in givens)
+    )
 
 
 def _between_semicolons(text: str) -> tuple[Span, ...] | None:

@@ -66,13 +66,17 @@ def _genre(entry: Entry, name: str) -> str:
     told = (
         (entry.block.kind in VAGUE and printed in WORDS)
         or (printed in SPEECHES and printed == "speech")
-        or printed == PLAIN.get(TYPES.get(entry.block.kind, ""))
+        or TYPES.get(entry.block.kind, "") in PLAIN.get(printed, ())
     )
     return "told" if told else "genre"
 
 
-PLAIN = {"thesis": "thesis", "report": "report"}
-"""CSL type -> the word that our own writer puts where biblatex wants one."""
+PLAIN: dict[str, tuple[str, ...]] = {
+    "thesis": ("thesis",), "report": ("report",), "book": ("book",), "chapter": ("chapter",),
+    "article": ("article-journal",), "journal article": ("article-journal",), "book chapter": ("chapter",),
+    "proceedings paper": ("paper-conference",), "conference paper": ("paper-conference",),
+}  # fmt: skip
+"""Words, also of Web of Science and Scopus, that say no more than these CSL types."""
 
 
 def _issue(entry: Entry, name: str) -> str:

@@ -51,7 +51,16 @@ def _group(descriptions: Iterable[Work]) -> list[Work]:
 def _with_text(draft: Draft, seen: list[Draft]) -> Draft:
     """A described work with what the page's text says of it."""
     text = next((one for one in seen if same_work(one.fields, draft.fields)), None)
-    return Draft([*text.fields, *draft.fields], text.doubts) if text else draft
+    return Draft([*_without_short(text.fields, draft), *draft.fields], text.doubts) if text else draft
+
+
+def _without_short(fields: Work, draft: Draft) -> Work:
+    """The fields of a text without its journal where the tags say that this is the short form of another."""
+    journals = {field.text for field in draft.fields if field.name == "text:container_title"}
+    short = {field.text for field in draft.fields if field.name == "text:container_title_short"} - journals
+    if not short or not journals:
+        return fields
+    return [field for field in fields if field.name != "container_title" or field.text not in short]
 
 
 def _cite(drafts: list[Draft], cited: Work) -> None:

@@ -9,7 +9,7 @@ from citekit.draft import Field
 from citekit.frozen import NamedTuple
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
-from citekit.readers.html.meta_words import DC_TYPES, FIELDS, PREFIXES, SEVERAL, TYPES
+from citekit.readers.html.meta_words import DC_TYPES, DEGREES, FIELDS, PREFIXES, SEVERAL, STATES, TYPES
 from citekit.readers.web_values import date_field, names_in
 from citekit.source import Span
 
@@ -31,6 +31,7 @@ SCHEMES = frozenset({"", "doi", "uri", "url", "issn", "eissn", "isbn", "urn", "h
 """Schemes of identifiers that others know."""
 MARKS = regex(r"(?:\s+(?:and|&))?[\s*†‡,]*$")  # "Akihiro Takemiya and", "John F. Hartwig*"
 NUMBERS = frozenset({"doi", "handle"})
+NEW_YEAR = regex(r"([0-9]{4})[/-]0?1[/-]0?1")  # "2020/01/01"
 DOI = regex(r"(?:doi:|info:doi/|https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE)  # "doi:10.5555/rain"
 SEMANTICS = regex(r"info:eu-repo/semantics/|text\.(?!serial|chapter)")  # "info:eu-repo/semantics/article"
 
@@ -134,7 +135,11 @@ def _editors(heard: list[Tag], tags: list[Tag]) -> list[Field]:
 
 
 def _issued(heard: list[Tag], tags: list[Tag]) -> list[Field]:
-    del tags
+    """When it came out. HighWire says "2020/01/01" for a year; of a preprint another tag has the day."""
+    year = NEW_YEAR.fullmatch(heard[0].value)
+    if year and not any(FIELDS[tag.name] == "text:volume" for tag in tags):
+        days = [tag for tag in tags if FIELDS[tag.name] == "issued" and tag.value.startswith(year[1])]
+        heard = [tag for tag in days if tag.value not in (year[0], year[1])][:1] or heard
     return [_field(date_field("issued", tag.value), tag) for tag in heard]
 
 
@@ -217,6 +222,53 @@ def _keywords(heard: list[Tag], tags: list[Tag]) -> list[Field]:
     return found
 
 
+def _eprints_number(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """The issue of a journal; of a report its own number."""
+    hosted = any(FIELDS[tag.name] == "text:container_title" for tag in tags)
+    return [_field("text:issue" if hosted else "text:number", heard[0])]
+
+
+def _id_number(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """A DOI, as most have it there."""
+    told = any(FIELDS[tag.name] == "doi" for tag in tags)
+    return [_field("doi", tag) for tag in heard if not told and DOI.fullmatch(tag.value)]
+
+
+def _state(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    del tags
+    return [_field(f"said:status:{STATES[tag.value]}", tag) for tag in heard if tag.value in STATES]
+
+
+def _degree(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    del tags
+    return [_field(f"said:genre:{word}", tag) for tag in heard if (word := DEGREES.get(tag.value.lower()))]
+
+
+def _whole(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """What a work is part of: an ISSN in a URN; the journal of an article that no other tag names; no series."""
+    if numbers := [_field("issn", tag, tag.value[9:]) for tag in heard if URN_OF_ISSN.fullmatch(tag.value)]:
+        return [] if any(FIELDS[tag.name].startswith("issn") for tag in tags) else numbers
+    told = any(FIELDS[tag.name] == "text:container_title" for tag in tags)
+    article = any(FIELDS[tag.name] == "kind" and DC_TYPES.get(tag.value.lower()) == "article-journal" for tag in tags)
+    if told or not article or not JOURNAL.fullmatch(heard[0].value):
+        return []
+    return [_field("text:container_title", heard[0])]
+
+
+def _citation(heard: list[Tag], tags: list[Tag]) -> list[Field]:
+    """Journal, volume, issue and pages as Ingenta has them; the forms of others are not known."""
+    found = INGENTA.fullmatch(heard[0].value)
+    if found is None or any(FIELDS[tag.name] == "text:container_title" for tag in tags):
+        return []
+    names = ("text:container_title", "text:volume", "text:issue", "page")
+    return [_field(name, heard[0], part) for name, part in zip(names, found.groups(), strict=True) if part]
+
+
+URN_OF_ISSN = regex(r"urn:issn:[0-9]{4}-[0-9]{3}[0-9Xx]", re.IGNORECASE)  # "urn:ISSN:2049-3630"
+JOURNAL = regex(r"(?!https?:|urn:)[^;:0-9]+")  # "Mires and Fens"; neither "Mires and Fens;22:3" nor an address
+INGENTA = regex(r"([^,]+(?:, [^,0-9]+)*), ([0-9]*), ([0-9]*), ([0-9]+-[0-9]+)\([0-9]+\)")  # "Fens, 35, 4, 148-149(2)"
+
+
 def _no_fields(heard: list[Tag], tags: list[Tag]) -> list[Field]:
     del heard, tags
     return []
@@ -236,6 +288,12 @@ OWN = {
     "keywords": _keywords,
     "kind": _no_fields,
     "contributor": _contributors,
+    "eprints_number": _eprints_number,
+    "id_number": _id_number,
+    "state": _state,
+    "degree": _degree,
+    "whole": _whole,
+    "citation": _citation,
     "text:container_title": _host,
     "text:container_title_short": _short_host,
 }
@@ -250,7 +308,16 @@ def _type(tags: list[Tag], names: set[str]) -> list[Field]:
     for tag in tags:
         if FIELDS[tag.name] == "kind" and (name := _kind(tag.value)):
             return [_field(name, tag)]
-    return []
+    serial = next((tag for tag in tags if _is_of_a_serial(tag)), None)
+    return [_field("csl_type:article-journal", serial)] if serial else []
+
+
+def _is_of_a_serial(tag: Tag) -> bool:
+    """Whether a tag that tells the whole of a work tells a journal: by its ISSN, by a volume."""
+    if FIELDS[tag.name] == "citation":
+        found = INGENTA.fullmatch(tag.value)
+        return found is not None and found[2] != ""
+    return FIELDS[tag.name] == "whole" and URN_OF_ISSN.fullmatch(tag.value) is not None
 
 
 def _kind(value: str) -> str | None:

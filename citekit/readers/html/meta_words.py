@@ -2,7 +2,7 @@
 
 Sources: "citation_…" the tags that Google Scholar's inclusion guidelines ask publishers for (first used by HighWire
 Press); "dc.…", "dcterms.…" Dublin Core in HTML (RFC 2731, DCMI terms) with the qualifiers that OJS and DSpace print;
-"prism.…" the PRISM basic metadata that publishers print beside them.
+"prism.…" the PRISM basic metadata that publishers print beside them; "eprints.…" the fields of EPrints.
 """
 
 from __future__ import annotations
@@ -61,7 +61,32 @@ FIELDS: dict[str, str] = {
     "prism.issn": "issn_print",
     "prism.eissn": "issn_electronic",
     "prism.doi": "doi",
+    "eprints.title": "text:title",
+    "eprints.creators_name": "author",
+    "eprints.editors_name": "editor",
+    "eprints.date": "issued",
+    "eprints.publication": "text:container_title",
+    "eprints.book_title": "text:container_title",
+    "eprints.event_title": "conference",
+    "eprints.event_location": "text:event_place",
+    "eprints.series": "text:collection_title",
+    "eprints.volume": "text:volume",
+    "eprints.number": "eprints_number",
+    "eprints.pagerange": "page",
+    "eprints.pages": "number_of_pages",
+    "eprints.issn": "issn",
+    "eprints.isbn": "isbn",
+    "eprints.doi": "doi",
+    "eprints.id_number": "id_number",
+    "eprints.institution": "text:publisher",
+    "eprints.publisher": "text:publisher",
+    "eprints.place_of_pub": "text:publisher_place",
+    "eprints.abstract": "text:abstract",
+    "eprints.ispublished": "state",
+    "eprints.thesis_type": "degree",
+    "eprints.type": "kind",
     "dc.title": "text:title",
+    "dc.title.alternative": "text:translated_title",
     "dcterms.title": "text:title",
     "dc.creator": "author",
     "dc.creator.personalname": "author",
@@ -72,6 +97,9 @@ FIELDS: dict[str, str] = {
     "dc.date": "issued",
     "dcterms.date": "issued",
     "dc.source": "text:container_title",
+    "dc.relation.ispartof": "whole",
+    "dcterms.ispartof": "whole",
+    "dcterms.bibliographiccitation": "citation",
     "dc.source.volume": "text:volume",
     "dc.source.issue": "text:issue",
     "dc.source.issn": "issn",
@@ -90,6 +118,7 @@ FIELDS: dict[str, str] = {
     "dcterms.subject": "keywords",
     "dc.rights": "text:rights",
     "dcterms.rights": "text:rights",
+    "eprints.official_url": "url",
     "dc.type": "kind",
     "dcterms.type": "kind",
     "citation_article_type": "kind",
@@ -126,6 +155,15 @@ TYPES: tuple[tuple[str, str], ...] = (
 )
 """The first of these tags that is there tells the CSL type (Google Scholar's guidelines: one of them a kind)."""
 
+STATES: dict[str, str] = {"inpress": "In press", "submitted": "Submitted", "unpub": "Unpublished"}
+"""eprints.ispublished -> status; "pub" goes without saying."""
+
+DEGREES: dict[str, str] = {
+    "phd": "PhD thesis", "doctoral": "Doctoral thesis", "masters": "Master's thesis", "engd": "EngD thesis",
+    "mphil": "MPhil thesis", "bachelors": "Bachelor's thesis", "bachelor": "Bachelor's thesis",
+}  # fmt: skip
+"""eprints.thesis_type -> genre; others are no words of a language ("other")."""
+
 DC_TYPES: dict[str, str] = {
     "text.serial.journal": "article-journal",
     "article": "article-journal",
@@ -144,6 +182,9 @@ DC_TYPES: dict[str, str] = {
     "text.chapter": "chapter",
     "book chapter": "chapter",
     "bookpart": "chapter",
+    "book_section": "chapter",
+    "conference_item": "paper-conference",
+    "monograph": "report",
     "book part": "chapter",
     "book": "book",
     "conference paper": "paper-conference",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.coded import date_name
 from citekit.normalize.slash_dates import parse_slash_date
 from citekit.patterns import regex
-from citekit.readers.ris.record import Found, Ignored, fact
+from citekit.readers.ris.record import PUBLISHED, Found, Ignored, fact
 from citekit.readers.ris.tags import COUNTED, NUMBERED, SERIALS
 
 if TYPE_CHECKING:
@@ -35,6 +35,14 @@ def _issued(record: Record, code: str, text: str) -> Said:
     if other:
         return [Found(name, text, 0, len(text)) for name in (date_name("issued", date), "fact:Date")]
     return record.date if issued.year == date.year else date_name("issued", date)
+
+
+def _custom_date(record: Record, code: str, text: str) -> Said:
+    """C1: of JSTOR the month of issue, which PY has not."""
+    found = PUBLISHED.match(text)
+    if found is None or record.issued is None or parse_slash_date(found[1])[0] != record.issued:
+        return fact(record, code, text)
+    return [Found(record.date, found[1], *found.span(1))]
 
 
 def _second_date(record: Record, _: str, text: str) -> Said:
@@ -106,7 +114,7 @@ def _standard_number(record: Record, text: str) -> str:
 
 
 NUMBERS: dict[str, Callable[[Record, str, str], Said]] = {
-    "PY": _issued, "Y1": _issued, "DA": _issued, "Y2": _second_date, "RD": _accessed, "SP": _first_page,
-    "EP": _last_page, "M1": _number, "SN": _standard_numbers,
+    "PY": _issued, "Y1": _issued, "DA": _issued, "Y2": _second_date, "RD": _accessed, "C1": _custom_date,
+    "SP": _first_page, "EP": _last_page, "M1": _number, "SN": _standard_numbers,
 }  # fmt: skip
 """Tag -> what reads it."""

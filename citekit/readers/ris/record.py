@@ -64,6 +64,8 @@ class Record:
         self.subtitle = self._subtitle()
         self.link = ""
         dates = tuple([self.dated(text) for code in DATES for text in self.by_code.get(code, ())])
+        if told := PUBLISHED.match(self.first("C1")):
+            dates += (told[1],)
         self.issued = most_exact(dates, self.is_meeting)
         self.date = date_name("issued", self.issued) if self.issued else "fact:Date"
         self.pages = self._pages()
@@ -146,6 +148,7 @@ SCOPUS = regex(
 )  # "http://www.scopus.com/inward/record.url?scp=850"
 
 
+PUBLISHED = regex(r"Full publication date: (.+)")  # C1 of JSTOR: "Full publication date: ottobre-dicembre 1982"
 LONGEST_ISSUE, MANY_LETTERS = 20, 5  # "SUPPL. 2, PART 1"
 
 
