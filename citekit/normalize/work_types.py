@@ -138,7 +138,7 @@ def _without_group(levels: list[str], group: str | None) -> tuple[str | None, li
     """The type of the group, which is stated before the kinds, and the levels but for it and unknown ones before it;
     before a known kind the first level is a group, too, though its words are others."""
     renamed = any(level.lower() in KINDS for level in levels[1:])
-    rest = []
+    rest: list[str] = []
     for place, level in enumerate(levels):
         lower = level.lower()
         if group is None and (lower in GROUPS or (renamed and place == 0)):
