@@ -14,12 +14,14 @@ from citekit.normalize.phrases import Phrases
 from citekit.patterns import regex
 from citekit.vocabulary.type_groups import GROUPS
 from citekit.vocabulary.type_kinds import KINDS
-from citekit.vocabulary.type_phrases import FLAGS, HEAD, HEADS
+from citekit.vocabulary.type_phrases import FLAGS, HEAD, STUDENT_HEADS
+from citekit.vocabulary.type_phrases import HEADS as RESEARCH_HEADS
 from citekit.vocabulary.wording import UNSEEN
 
 if TYPE_CHECKING:
     from citekit.vocabulary.type_phrases import Phrase
 
+HEADS = RESEARCH_HEADS + STUDENT_HEADS
 SEPARATORS = " \t›»>→|:"
 ENDS = SEPARATORS + "("  # "Dissertatie (TU Delft)"
 LEVEL = regex("[›»>→]")  # "Contribution to journal › Article"
@@ -75,7 +77,7 @@ def _translate(type_line: str) -> tuple[list[str], bool]:
     head = _head(type_line) or type_line[: _unknown_head(type_line)].lower()
     body = _body(type_line)
     lower = _lower(body)
-    pieces, at = [HEAD] if head else [], 0
+    pieces, at = [_head_in_english(head)] if head else [], 0
     while at < len(body):
         phrase = _phrase(lower, at) if body[at] not in SEPARATORS else ""
         end = at + len(phrase)
@@ -99,6 +101,10 @@ def _meaning(phrase: str, *, first: bool) -> str:
 @cache
 def _kinds_in_english() -> dict[str, str]:
     return {row.text.lower(): row.english for row in reversed(KINDS)}
+
+
+def _head_in_english(head: str) -> str:
+    return next((row.english for row in HEADS if row.text.lower() == head), HEAD)
 
 
 def _lower(text: str) -> str:

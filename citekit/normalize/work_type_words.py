@@ -19,13 +19,18 @@ class Kind(NamedTuple):
 
 
 TYPES_OF_GROUPS: dict[str, tuple[str, ...]] = {
-    "article-journal": ("contribution to journal", "journal publications and reviews"),
+    "article-journal": (
+        "contribution to journal", "journal publications and reviews", "journal publications",
+        "journal article publication",
+    ),
     "article-magazine": (
         "contribution to specialist publication or newspaper", "contribution to specialist publication",
         "contribution to newspaper or magazine", "contribution to newspaper/magazine", "contribution to magazine",
-        "contribution to periodical",
+        "contribution to periodical", "contribution to media",
     ),
-    "article-newspaper": ("contribution to newspaper",),
+    "article-newspaper": (
+        "contribution to newspaper or weekly magazine", "contribution to newspaper", "newspaper/magazine",
+    ),
     "chapter": (
         "chapter in book/report/conference proceeding", "chapter in book/conference proceeding/report",
         "chapter in book / conference proceeding", "chapter or section in a book/report/conference proceeding",
@@ -33,16 +38,18 @@ TYPES_OF_GROUPS: dict[str, tuple[str, ...]] = {
         "chapters, conference papers, creative and literary works",
         "conference article in proceeding or book/report chapter",
         "contribution to book/anthology/report/conference proceeding", "contribution to book/anthology/report",
-        "contribution to book/anthology", "contribution to book",
+        "contribution to book/anthology", "contribution to book", "chapter in book/report/conference proceedings",
+        "chapter in book/published conference output", "book chapters | papers in conference proceedings",
     ),
     "book": (
+        "scholarly books | reports | literary works", "book/report/proceedings",
         "scholarly books, monographs, reports and case studies", "book/report/conference proceeding",
         "book/anthology/report", "book/report", "book/anthology",
     ),
     "paper-conference": (
         "contribution to conference - not published in proceeding or journal",
         "contribution to conference - without isbn/issn", "contribution to conference without publisher/journal",
-        "unpublished contribution to conference", "contribution to conference",
+        "unpublished contribution to conference", "contribution to conference", "other conference contributions",
     ),
     "thesis": ("student thesis", "thesis", "theses"),
     "speech": ("unpublished conference presentation (presented paper, abstract, poster)",),
@@ -50,8 +57,10 @@ TYPES_OF_GROUPS: dict[str, tuple[str, ...]] = {
         "working paper / preprint", "working paper/preprint", "working paper/discussion paper", "working paper",
     ),
     "article": ("preprint",),
-    "patent": ("patent",),
-    "graphic": ("non-textual form",),
+    "patent": ("patents, agreements, assignments and companies", "patent"),
+    "graphic": (
+        "creative and literary works in non-textual form", "non-traditional research output", "non-textual form",
+    ),
     "document": (
         "other contribution", "other output", "other outputs", "contribution to memorandum", "memorandum/exposition",
     ),
@@ -64,19 +73,20 @@ GROUPS: dict[str, str] = {group: type_ for type_, groups in TYPES_OF_GROUPS.item
 PLAIN: dict[str | None, tuple[str, ...]] = {
     None: ("article", "articles", "other contribution", "other"),
     "article-journal": (
-        "journal article", "publication in refereed journal", "publication in policy or professional journal",
+        "journal article", "journal article (refereed)", "publication in refereed journal",
+        "publication in policy or professional journal",
     ),
     "article-newspaper": ("newspaper article",),
     "article-magazine": ("magazine article",),
     "chapter": (
         "chapter", "chapter (peer-reviewed)", "book chapter", "other chapter", "other chapter contribution",
-        "chapter or section", "chapter in an edited book",
+        "chapter or section", "chapter in an edited book", "chapter in a book",
     ),
     "paper-conference": (
         "conference contribution", "conference paper published in a book",
         "conference article published in proceeding or book", "chapter in a published conference proceeding",
         "article in proceedings", "conference paper", "unpublished conference paper", "paper",
-        "paper without publisher/journal",
+        "paper without publisher/journal", "conference paper (refereed)", "conference publication",
     ),
     "entry-encyclopedia": ("encyclopedia entry", "encyclopaedia entry"),
     "entry-dictionary": ("dictionary entry",),
@@ -84,7 +94,7 @@ PLAIN: dict[str | None, tuple[str, ...]] = {
     "report": ("report", "other report"),
     "patent": ("patent",),
     "software": ("software",),
-    "webpage": ("web publication/site", "web publication", "website"),
+    "webpage": ("web publication/site", "web publication", "website", "web page"),
     "post-weblog": ("blog post", "blog", "weblog"),
     "musical_score": ("composition",),
     "performance": ("performance",),
@@ -97,7 +107,9 @@ TELLING: dict[str | None, tuple[str, ...]] = {
         "review of books or of software (or similar publications/items)", "short survey", "review article",
         "literature review", "systematic review", "scientific review", "review", "letter", "editorial",
         "comment/debate", "comment/debate/erratum", "debate", "note", "data article", "data paper", "technical note",
-        "erratum", "corrigendum", "case report", "conference article", "conference article in journal",
+        "erratum", "corrigendum", "correction", "case report", "interview", "obituary",
+        "comments on a paper", "comment/response", "lecture notes", "memorandum", "original creative work",
+        "creative works", "conference article", "conference article in journal",
         "meeting abstract", "conference abstract in journal", "conference abstract", "book/film/article review",
         "book review", "feature article", "featured article",
     ),
@@ -114,7 +126,7 @@ TELLING: dict[str | None, tuple[str, ...]] = {
     ),
     "book": (
         "special issue", "special issue (editorship)", "textbook", "anthology", "edited book", "edited volume",
-        "proceedings", "conference proceedings", "scholarly edition",
+        "proceedings", "conference proceedings", "scholarly edition", "anthology (editorship)", "inaugural lecture",
     ),
     "chapter": (
         "report chapter", "foreword/postscript", "foreword / postscript", "foreword", "preface", "introduction",
@@ -125,9 +137,12 @@ TELLING: dict[str | None, tuple[str, ...]] = {
     ),
     "paper-conference": ("conference abstract in proceeding", "conference abstract for conference"),
     "entry-encyclopedia": ("entry for encyclopedia/dictionary", "entry for encyclopaedia/dictionary"),
-    "report": ("commissioned report", "technical report", "working paper", "discussion paper"),
+    "report": (
+        "commissioned report", "technical report", "working paper", "discussion paper", "policy brief", "policy paper",
+        "white paper", "case study",
+    ),
     "article": ("preprint",),
-    "patent": ("invention patent", "patent application"),
+    "patent": ("invention patent", "patent application", "patents granted"),
     "graphic": (
         "digital or visual products", "digital or visual product", "exhibition", "artefact", "artifact", "design",
     ),
@@ -162,7 +177,7 @@ WORDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (regex(r"conference (?:paper|contribution|article)|proceeding"), Kind("paper-conference", plain=True)),
     (regex(r"encyclop"), Kind("entry-encyclopedia", plain=False)),
     (regex(r"chapter"), Kind("chapter", plain=True)),
-    (regex(r"thesis|dissertation"), Kind("thesis", plain=False)),
+    (regex(r"thesis|dissertation|\bph\.?d\b"), Kind("thesis", plain=False)),
     (regex(r"preprint"), Kind("article", plain=False)),
     (regex(r"working paper|discussion paper"), Kind("report", plain=False)),
     (regex(r"report"), Kind("report", plain=False)),

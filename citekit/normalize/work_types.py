@@ -29,6 +29,7 @@ class WorkType(NamedTuple):
 HEAD = regex(
     r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|$)\s*", re.IGNORECASE
 )  # "Research output: "
+OTHER_HEAD = regex(r"(?:[A-Z][a-z]{2,12}\s){0,2}[A-Za-z]{4,14}:\s+(?=[^›:]{4,90}›)")  # "Scholarly output: … ›"
 SEPARATOR = regex(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
 LEVEL = regex(r"[›»>→|]")  # the end of a level whose words are unknown
 GLUE = regex(r"(?:not )?peer|\s[-–—]\s")  # "Articlepeer-review", "Contribution to journal - Article"
@@ -43,7 +44,14 @@ def is_type_line(text: str) -> bool:
     if HEAD.match(text):
         return True
     lower = text.lower()
-    return any(ARROW.match(lower, len(group)) for group in GROUP_STARTS.at(lower))
+    start = _other_head(text)
+    return any(ARROW.match(lower, start + len(group)) for group in GROUP_STARTS.at(lower, start))
+
+
+def _other_head(text: str) -> int:
+    """Where the first level begins behind a head that the site has renamed; 0 where there is none."""
+    head = OTHER_HEAD.match(text) if "›" in text else None
+    return head.end() if head else 0
 
 
 @lru_cache(maxsize=1024)
@@ -75,7 +83,7 @@ def _begins_in_english(text: str) -> bool:
 
 def _parse(text: str) -> WorkType | None:
     head = HEAD.match(text)
-    body = text[head.end() :] if head else text
+    body = text[head.end() if head else _other_head(text) :]
     student = bool(head) and text[:7].lower() == "student"
     levels = _levels(body)
     if not levels:
@@ -114,14 +122,14 @@ def _level_end(body: str, lower: str, at: int) -> int:
 def _judge(levels: list[str], group: str | None) -> WorkType:
     group, rest = _without_group(levels, group)
     reviewed = [REVIEW[level.lower()] for level in rest if level.lower() in REVIEW]
-    printed = next((level for level in rest if level.lower() not in PASSED), None)
+    printed = next((level for level in rest if level.lower() not in PASSED and not _is_group(level)), None)
     kind, known = _kind_of(printed.lower()) if printed else (Kind(None, plain=True), True)
     type_ = kind.type or group or _ungrouped(levels)
     genre = None if kind.plain else printed
     if group in PERIODICAL and type_ not in (group, "book", "article-newspaper"):
         type_, genre = group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is none
-    elif type_ == "speech" and group == "chapter":
-        type_ = "paper-conference"  # "Chapter in Book/… › Poster" is printed, too
+    elif group == "chapter" and (type_ == "speech" or (printed and ABSTRACT.search(printed.lower()))):
+        type_ = "paper-conference"  # "Chapter in Book/… › Poster", "… › Meeting abstract" are printed, too
     elif type_ == "paper-conference" and group == "book":
         type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
     elif printed is None and group in ("article", "report"):
@@ -129,9 +137,14 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
     return WorkType(type_, genre, reviewed[-1] if reviewed else None, known, known or group is not None)
 
 
+ABSTRACT = regex(r"abstract$")  # "Conference abstract"
 PASSED = CATEGORIES | REVIEW.keys()
 """Levels that are no kind."""
 PERIODICAL = frozenset({"article-journal", "article-magazine"})
+
+
+def _is_group(level: str) -> bool:
+    return level.lower() in GROUPS and level.lower() not in KINDS
 
 
 def _without_group(levels: list[str], group: str | None) -> tuple[str | None, list[str]]:

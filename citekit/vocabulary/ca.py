@@ -61,6 +61,15 @@ LABELS = (
         "Estat de publicació": "Publication status", "Títol de la publicació hoste": "Title of host publication",
         "Directors/assessors": "Supervisors/Advisors",
     }),
+    *unseen({
+        "Capítol": "Chapter", "Data de presentació": "Filing date", "Mida": "Size", "Versió": "Version",
+        "Ubicació": "Location", "Lloc": "Location", "Número de congrés": "Conference number",
+        "Traductor": "Translator", "Autor": "Author", "Editorial": "Publisher",
+        "Títol de la publicació amfitriona": "Title of host publication",
+        "Subtítol de la publicació amfitriona": "Subtitle of host publication", "Nombre d'article": "Article number",
+        "Nombre d’article": "Article number", "Institució d'adjudicació": "Awarding Institution",
+        "Institució d’adjudicació": "Awarding Institution", "Sèrie": "Series", "Volum/número": "Volume",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -99,6 +108,11 @@ LINES = (
         "Accés obert": "open access",
         "Fitxer": "file",
         "Contacte": "contact us",
+    }),
+    *unseen({
+        "Citar això": "cite this", "Cita això": "cite this", "Citeu això": "cite this", "Citar-ho": "cite this",
+        "Accedir al document": "access to document", "Resum general": "overview",
+        "Mostra el fingerprint complet": "view full fingerprint",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -59,6 +59,14 @@ LABELS = (
     *unseen({
         "Dyddiad blaenoriaeth": "Priority date",
     }),
+    *unseen({
+        "Pennod": "Chapter", "Dyddiad ffeilio": "Filing date", "Maint": "Size", "Fersiwn": "Version",
+        "Lleoliad": "Location", "Goruchwylwyr/Cynghorwyr": "Supervisors/Advisors",
+        "Dyddiad rhyddhau": "Date made available", "Cyfieithydd": "Translator", "Awdur": "Author",
+        "Statws cyhoeddi": "Publication status", "Rhif": "Issue number", "Rhif erthygl": "Article number",
+        "Teitl y cyhoeddiad gwesteiol": "Title of host publication", "DOIau": "DOIs",
+        "Geiriau allweddol": "Keywords",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -97,6 +105,9 @@ LINES = (
         "Ffeil": "file",
         "Cysylltu â ni": "contact us",
         "Meysydd pwnc ASJC Scopus": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Dyfynnu": "cite this", "Geiriau allweddol": "keywords", "Crynodeb Cymraeg": "abstract",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

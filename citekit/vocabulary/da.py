@@ -72,6 +72,14 @@ LABELS = (
         "Værtspublikationens undertitel": "Subtitle of host publication",
         "Tidlig onlineudgivelse": "Early online date", "Nr.": "No.",
     }),
+    *unseen({
+        "Kapitel": "Chapter", "Ansøgningsdato": "Filing date", "Indleveringsdato": "Filing date",
+        "Rekvirent": "Commissioning body", "Størrelse": "Size", "Udgivelsesmedie": "Media of output",
+        "Trykte ISBN'er": "ISBN (Print)", "Trykte ISBN’er": "ISBN (Print)",
+        "Elektroniske ISBN'er": "ISBN (Electronic)", "Elektroniske ISBN’er": "ISBN (Electronic)",
+        "Oversætter": "Translator", "Rådgivere": "Advisors", "Afhandlingens sponsorer": "Sponsors",
+        "Oversat titel på bidraget": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -116,6 +124,11 @@ LINES = (
     }),
     *unseen({
         "Nøgleord": "keywords",
+    }),
+    *unseen({
+        "Citer": "cite this", "Adgang til dokument": "access to document",
+        "Relaterede publikationer": "related links", "Fulde fingeraftryk": "view full fingerprint",
+        "Emneord og nøgleord": "keywords", "Kort resumé": "abstract",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

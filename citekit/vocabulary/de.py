@@ -86,6 +86,15 @@ LABELS = (
         "Betreuer/Berater": "Supervisors/Advisors", "Land/Territorium": "Country/Territory",
         "Frühes Onlinedatum": "Early online date", "Nr.": "No.",
     }),
+    *unseen({
+        "Kapitel": "Chapter", "Anmeldedatum": "Filing date", "Anmeldetag": "Filing date",
+        "Auftraggeber": "Commissioning body", "Ausgabemedium": "Media of output", "Ausgabemedien": "Media of output",
+        "Größe": "Size", "Gedruckte ISBNs": "ISBN (Print)", "Elektronische ISBNs": "ISBN (Electronic)",
+        "Reihe": "Series", "Veranstaltungsort": "Location", "Konferenznummer": "Conference number",
+        "Übersetzer/-innen": "Translators", "Übersetzer/-in": "Translator", "Autor": "Author", "Autor/-in": "Author",
+        "Autoren/-innen": "Authors", "Betreuer*in": "Supervisor", "Betreuer*innen": "Supervisors",
+        "Betreuer/-innen": "Supervisors", "Veröffentlichungsreihe": "Series",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -138,6 +147,13 @@ LINES = (
         "ASJC Scopus-Fachgebiete": "asjc scopus subject areas",
         "Fachgebiete von ASJC Scopus": "asjc scopus subject areas", "Publikationsserie": "publication series",
         "Bibliografischer Hinweis": "bibliographical note", "Bibliographischer Hinweis": "bibliographical note",
+    }),
+    *unseen({
+        "Dokumentzugang": "access to document", "Zitationsweisen": "citation formats",
+        "Zitierweisen": "citation formats", "Zitierformate": "citation formats", "Stichwörter": "keywords",
+        "Stichworte": "keywords", "Bibliografische Notiz": "bibliographical note",
+        "Bibliografische Anmerkung": "bibliographical note", "Veröffentlichungen": "research output",
+        "Fingerabdruck anzeigen": "view full fingerprint",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -74,6 +74,18 @@ LABELS = (
         "ISBN (impreso)": "ISBN (Print)", "ISBN (electrónico)": "ISBN (Electronic)",
         "ISSN (impreso)": "ISSN (Print)", "ISSN (electrónico)": "ISSN (Electronic)",
     }),
+    *unseen({
+        "Capítulo": "Chapter", "Fecha de presentación": "Filing date", "Fecha de solicitud": "Filing date",
+        "Tamaño": "Size", "Versión": "Version", "Ubicación": "Location", "Lugar": "Location",
+        "Número de conferencia": "Conference number", "Traductor": "Translator", "Autor": "Author",
+        "Supervisor/Asesor": "Supervisors/Advisors", "Institución de adjudicación": "Awarding Institution",
+        "Institución de concesión": "Awarding Institution", "Institución concedente": "Awarding Institution",
+        "Medio de difusión": "Media of output", "Soporte de la producción": "Media of output",
+        "ISBN impresos": "ISBN (Print)", "ISBN electrónicos": "ISBN (Electronic)",
+        "Organismo comisionado": "Commissioning body", "Cualificación": "Qualification",
+        "Serie de publicaciones": "Series", "Fecha de obtención": "Award date",
+        "Título de la contribución traducido": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -126,6 +138,10 @@ LINES = (
         "Áreas temáticas de ASJC de Scopus": "asjc scopus subject areas",
         "Serie de publicaciones": "publication series", "Acceso a documento": "access to document",
         "Resumen (abstract)": "abstract",
+    }),
+    *unseen({
+        "Citar": "cite this", "Citación": "cite this", "Cómo citar": "cite this", "Palabras claves": "keywords",
+        "Financiamiento": "funding", "Nota bibliografica": "bibliographical note",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

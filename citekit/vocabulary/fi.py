@@ -71,6 +71,12 @@ LABELS = (
         "Isäntäjulkaisun alaotsikko": "Subtitle of host publication", "Artikkelin numero": "Article number",
         "Tutkinnon myöntävä laitos": "Awarding Institution", "Nro": "No.",
     }),
+    *unseen({
+        "Luku": "Chapter", "Hakemispäivä": "Filing date", "Jättöpäivä": "Filing date",
+        "Toimeksiantaja": "Commissioning body", "Koko": "Size", "Versio": "Version",
+        "Konferenssinumero": "Conference number", "Saatavilla alkaen": "Date made available",
+        "Kääntäjä": "Translator", "Kirjoittaja": "Author", "Painosnumero": "Edition", "Tapahtumapaikka": "Location",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -116,6 +122,10 @@ LINES = (
     }),
     *unseen({
         "Asiakirjan käyttö": "access to document",
+    }),
+    *unseen({
+        "Viittaa tähän": "cite this", "Asiasanat": "keywords", "Julkaisusarjat": "publication series",
+        "Bibliografinen huomautus": "bibliographical note",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -71,6 +71,15 @@ LABELS = (
         "Date de priorité": "Priority date", "Date de mise en ligne anticipée": "Early online date",
         "Titre traduit": "Translated title of the contribution",
     }),
+    *unseen({
+        "Chapitre": "Chapter", "Date de dépôt": "Filing date", "Taille": "Size", "Lieu": "Location",
+        "Numéro de conférence": "Conference number", "Rédacteur en chef": "Editor", "Rédacteurs": "Editors",
+        "Traducteur": "Translator", "auteur": "Author", "Supports de diffusion": "Media of output",
+        "ISBN imprimés": "ISBN (Print)", "ISBN électroniques": "ISBN (Electronic)",
+        "Organisme commanditaire": "Commissioning body", "Date de mise à disposition": "Date made available",
+        "Directeur de thèse": "Supervisor", "Série": "Series", "Revue scientifique": "Journal",
+        "Date de soutenance": "Award date", "Numéro du rapport": "Report number",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -119,6 +128,10 @@ LINES = (
         "Voir l'empreinte complète": "view full fingerprint", "Voir l’empreinte complète": "view full fingerprint",
         "Empreinte": "fingerprint", "Série de publication": "publication series",
         "Domaines thématiques ASJC Scopus": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Citer cette publication": "cite this", "Comment citer": "cite this", "Mots-clefs": "keywords",
+        "Abrégé": "abstract", "Séries de publications": "publication series",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -64,6 +64,12 @@ LABELS = (
         "ISSN-númer (prentað)": "ISSN (Print)", "ISSN-númer (rafrænt)": "ISSN (Electronic)",
         "Forgangsdagur": "Priority date", "DOI-númer": "DOIs", "Nr.": "No.",
     }),
+    *unseen({
+        "Kafli": "Chapter", "Umsóknardagur": "Filing date", "Stærð": "Size", "Útgáfunúmer": "Edition",
+        "Staðsetning": "Location", "Leiðbeinendur/Ráðgjafar": "Supervisors/Advisors", "Þýðandi": "Translator",
+        "Höfundur": "Author", "Númer ráðstefnu": "Conference number",
+        "Titill hýsilútgáfu": "Title of host publication",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -101,6 +107,9 @@ LINES = (
         "Skrá": "file",
         "Hafa samband": "contact us",
         "ASJC Scopus efnisflokkar": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Vísa í þetta": "cite this", "Tilvitnun": "cite this",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

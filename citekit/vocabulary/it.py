@@ -68,6 +68,15 @@ LABELS = (
         "Istituzione assegnante": "Awarding Institution", "ISBN (cartaceo)": "ISBN (Print)", "DOIs": "DOIs",
         "Data online": "Early online date",
     }),
+    *unseen({
+        "Capitolo": "Chapter", "Data di deposito": "Filing date", "Dimensioni": "Size", "Versione": "Version",
+        "Luogo": "Location", "Numero della conferenza": "Conference number", "Curatore": "Editor",
+        "Traduttore": "Translator", "Autore": "Author", "Committente": "Commissioning body",
+        "Data di disponibilità": "Date made available", "Serie": "Series", "Collana": "Series",
+        "Titolo della pubblicazione": "Title of host publication",
+        "Sottotitolo della pubblicazione ospitante": "Subtitle of host publication", "Supervisore": "Supervisor",
+        "Numero": "Issue number", "Numero articolo": "Article number", "Data di conseguimento": "Award date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -112,6 +121,10 @@ LINES = (
     *unseen({
         "Astratto": "abstract", "Visualizza impronta digitale completa": "view full fingerprint",
         "Altri file e link": "other files and links", "Serie di pubblicazione": "publication series",
+    }),
+    *unseen({
+        "Citare questo": "cite this", "Cita": "cite this", "Accedi al documento": "access to document",
+        "Sommario": "abstract",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

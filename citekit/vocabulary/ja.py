@@ -62,6 +62,12 @@ LABELS = (
         "優先日": "Priority date", "国/領域": "Country/Territory", "国／地域": "Country/Territory", "雑誌": "Journal",
         "監修者": "Supervisors", "指導者": "Supervisors",
     }),
+    *unseen({
+        "章": "Chapter", "出願日": "Filing date", "サイズ": "Size", "バージョン": "Version", "場所": "Location",
+        "会議番号": "Conference number", "指導教員/アドバイザー": "Supervisors/Advisors", "監督者/アドバイザー": "Supervisors/Advisors",
+        "公開日": "Date made available", "発注機関": "Commissioning body", "印刷版ISBN": "ISBN (Print)",
+        "電子版ISBN": "ISBN (Electronic)", "雑誌名": "Journal", "号番号": "Issue number", "出版者": "Publisher",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -105,6 +111,9 @@ LINES = (
     *unseen({
         "概要説明": "abstract", "アブストラクト": "abstract", "これを引用する": "cite this", "指紋": "fingerprint",
         "完全な指紋を表示": "view full fingerprint", "ドキュメントへのアクセス": "access to document", "これを引用してください": "cite this",
+    }),
+    *unseen({
+        "本文へのアクセス": "access to document", "引用する": "cite this", "この文献を引用": "cite this",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

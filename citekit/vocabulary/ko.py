@@ -62,6 +62,15 @@ LABELS = (
         "외부에 게시됨": "Externally published", "우선일": "Priority date", "기사 번호": "Article number",
         "우선 날짜": "Priority date",
     }),
+    *unseen({
+        "챕터": "Chapter", "출원일": "Filing date", "크기": "Size", "버전": "Version", "위치": "Location",
+        "장소": "Location", "회의 번호": "Conference number", "지도교수/자문": "Supervisors/Advisors",
+        "감독자/고문": "Supervisors/Advisors", "공개일": "Date made available", "발행인": "Publisher", "게시자": "Publisher",
+        "출판지": "Place of Publication", "ISBN(인쇄)": "ISBN (Print)", "ISBN(전자)": "ISBN (Electronic)",
+        "ISSN(인쇄)": "ISSN (Print)", "ISSN(전자)": "ISSN (Electronic)", "인쇄 ISBN": "ISBN (Print)",
+        "전자 ISBN": "ISBN (Electronic)", "호스트 출판물의 제목": "Title of host publication",
+        "호스트 출판물의 부제목": "Subtitle of host publication", "시리즈": "Series", "도시명": "City", "자격": "Qualification",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -105,6 +114,9 @@ LINES = (
     *unseen({
         "추상적인": "abstract", "추상": "abstract", "요약": "abstract", "이것을 인용하세요": "cite this", "이 인용하기": "cite this",
         "문서에 대한 액세스": "access to document",
+    }),
+    *unseen({
+        "이 결과 인용": "cite this", "이 문서 인용": "cite this", "인용": "cite this", "문서 접근": "access to document",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -71,6 +71,12 @@ LABELS = (
         "Nummer uitgave": "Issue number", "Vroege onlinedatum": "Early online date",
         "Begeleider/adviseur": "Supervisors/Advisors", "Editors": "Editors", "Nr.": "No.",
     }),
+    *unseen({
+        "Hoofdstuk": "Chapter", "Indieningsdatum": "Filing date", "Datum van indiening": "Filing date",
+        "Opdrachtgever": "Commissioning body", "Formaat": "Size", "Conferentienummer": "Conference number",
+        "Congresnummer": "Conference number", "Media van output": "Media of output", "Versie": "Version",
+        "Vertaler": "Translator", "Scriptiesponsors": "Sponsors", "Versie van publicatie": "Edition",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -115,6 +121,10 @@ LINES = (
     }),
     *unseen({
         "Abstract": "abstract", "Sleutelwoorden": "keywords", "Toegang tot het document": "access to document",
+    }),
+    *unseen({
+        "Citeren": "cite this", "Toegang tot bestand": "access to document", "Nederlandse samenvatting": "abstract",
+        "Engelse samenvatting": "abstract", "Bibliografische notitie": "bibliographical note",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -62,6 +62,15 @@ LABELS = (
         "Vertspublikasjonens tittel": "Title of host publication", "Opprinnelig språk": "Original language",
         "Veileder/rådgiver": "Supervisors/Advisors", "Nr.": "No.",
     }),
+    *unseen({
+        "Kapittel": "Chapter", "Begivenhet": "Event", "Innleveringsdato": "Filing date",
+        "Søknadsdato": "Filing date", "Oppdragsgiver": "Commissioning body", "Størrelse": "Size",
+        "Versjon": "Version", "Konferansenummer": "Conference number", "Forfatter": "Author",
+        "Oversetter": "Translator", "Veiledere/rådgivere": "Supervisors/Advisors", "Trykte ISBN-er": "ISBN (Print)",
+        "Elektroniske ISBN-er": "ISBN (Electronic)",
+        "Oversatt tittel på bidraget": "Translated title of the contribution",
+        "Dato for tilgjengeliggjøring": "Date made available", "Tidlig nettdato": "Early online date",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -101,6 +110,10 @@ LINES = (
         "Kontakt oss": "contact us",
         "Åpen tilgang": "open access",
         "Publikasjonsserier": "publication series",
+    }),
+    *unseen({
+        "Siter": "cite this", "Norsk sammendrag": "abstract", "Engelsk sammendrag": "abstract",
+        "Tilgang til dokumentet": "access to document", "Stikkord": "keywords",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -65,6 +65,14 @@ LABELS = (
         "Data pierwszeństwa": "Priority date", "Tytuł publikacji": "Title of host publication",
         "Wczesna data online": "Early online date", "Przetłumaczony tytuł": "Translated title of the contribution",
     }),
+    *unseen({
+        "Rozdział": "Chapter", "Data zgłoszenia": "Filing date", "Rozmiar": "Size", "Wersja": "Version",
+        "Lokalizacja": "Location", "Tłumacz": "Translator", "Autor": "Author",
+        "Promotorzy/doradcy": "Supervisors/Advisors", "Promotor/doradca": "Supervisors/Advisors",
+        "Data udostępnienia": "Date made available", "Numer": "Issue number", "Zeszyt": "Issue number",
+        "Miejsce wydania": "Place of Publication", "Wydawnictwo": "Publisher", "Data wydania": "Publication date",
+        "Przetłumaczony tytuł publikacji": "Translated title of the contribution", "Nr": "No.",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -108,6 +116,9 @@ LINES = (
     *unseen({
         "Abstrakcyjny": "abstract", "Cytuj to": "cite this", "Zacytuj to": "cite this",
         "Zobacz pełny fingerprint": "view full fingerprint", "Omówienie": "overview",
+    }),
+    *unseen({
+        "Jak cytować": "cite this", "Cytowanie": "cite this", "Uwagi bibliograficzne": "bibliographical note",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -68,6 +68,17 @@ LABELS = (
         "Instituição de concessão": "Awarding Institution", "Instituição concedente": "Awarding Institution",
         "Data da atribuição": "Award date", "DOI": "DOIs", "Data online inicial": "Early online date",
     }),
+    *unseen({
+        "Capítulo": "Chapter", "Data de depósito": "Filing date", "Tamanho": "Size", "Versão": "Version",
+        "Local": "Location", "Número da conferência": "Conference number", "Tradutor": "Translator",
+        "Autor": "Author", "Supervisores/Orientadores": "Supervisors/Advisors",
+        "Orientadores/Consultores": "Supervisors/Advisors", "Supervisores": "Supervisors",
+        "Data de disponibilização": "Date made available", "ISBNs impressos": "ISBN (Print)",
+        "ISBNs eletrónicos": "ISBN (Electronic)", "ISBNs eletrônicos": "ISBN (Electronic)",
+        "Título da publicação anfitriã": "Title of host publication",
+        "Subtítulo da publicação anfitriã": "Subtitle of host publication", "Número de edição": "Issue number",
+        "Série": "Series", "N.º": "Issue number",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -113,6 +124,10 @@ LINES = (
     *unseen({
         "Abstrato": "abstract", "Cite isso": "cite this", "Cite isto": "cite this", "Citar isso": "cite this",
         "Série de publicações": "publication series",
+    }),
+    *unseen({
+        "Citar": "cite this", "Como citar": "cite this", "Palavras chave": "keywords",
+        "Aceder ao documento": "access to document", "Acessar documento": "access to document",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -13,8 +13,9 @@ AUTHOR = "author"
 EDITOR = "editor"
 TRANSLATOR = "translator"
 SUPERVISOR = "supervisor"
+CONTRIBUTOR = "contributor"
 
-ROLES: dict[str, Rows] = {
+USUAL: dict[str, Rows] = {
     "da": (
         *seen(AARHUS, {"forfatter": AUTHOR, "vejleder": SUPERVISOR, "medvejleder": SUPERVISOR}),
         *unseen({"redaktør": EDITOR, "red": EDITOR, "oversætter": TRANSLATOR}),
@@ -87,6 +88,93 @@ ROLES: dict[str, Rows] = {
     "ca": unseen({"autor": AUTHOR, "autora": AUTHOR, "editora": EDITOR, "traductor": TRANSLATOR}),
 }  # fmt: skip
 """language -> roles as printed, without a full stop; meaning a field."""
+
+MORE: dict[str, Rows] = {
+    "da": unseen({
+        "opfinder": AUTHOR, "ophavsperson": AUTHOR, "skaber": AUTHOR, "kunstner": AUTHOR, "komponist": AUTHOR,
+        "udvikler": AUTHOR, "hovedvejleder": SUPERVISOR, "bivejleder": SUPERVISOR, "bidragyder": CONTRIBUTOR,
+        "bidragsyder": CONTRIBUTOR, "kurator": CONTRIBUTOR,
+    }),
+    "nl": unseen({
+        "uitvinder": AUTHOR, "maker": AUTHOR, "kunstenaar": AUTHOR, "componist": AUTHOR, "ontwikkelaar": AUTHOR,
+        "ontwerper": AUTHOR, "samensteller": EDITOR, "bijdrager": CONTRIBUTOR, "medewerker": CONTRIBUTOR,
+    }),
+    "de": unseen({
+        "Erfinder": AUTHOR, "Erfinderin": AUTHOR, "Erfinder/-in": AUTHOR, "Erfinder*in": AUTHOR, "Urheber": AUTHOR,
+        "Ersteller": AUTHOR, "Ersteller/-in": AUTHOR, "Ersteller:in": AUTHOR, "Künstler": AUTHOR,
+        "Künstler/-in": AUTHOR, "Komponist": AUTHOR, "Entwickler": AUTHOR, "Entwickler/-in": AUTHOR,
+        "Herausgeber:innen": EDITOR, "Mitwirkende": CONTRIBUTOR, "Mitwirkender": CONTRIBUTOR,
+        "Mitwirkende/-r": CONTRIBUTOR, "Gutachter": CONTRIBUTOR, "Gutachter/-in": CONTRIBUTOR,
+        "Kurator": CONTRIBUTOR,
+    }),
+    "sv": unseen({
+        "uppfinnare": AUTHOR, "upphovsperson": AUTHOR, "skapare": AUTHOR, "konstnär": AUTHOR, "kompositör": AUTHOR,
+        "utvecklare": AUTHOR, "medverkande": CONTRIBUTOR, "bidragsgivare": CONTRIBUTOR, "kurator": CONTRIBUTOR,
+    }),
+    "no": unseen({
+        "oppfinner": AUTHOR, "skaper": AUTHOR, "kunstner": AUTHOR, "komponist": AUTHOR, "utvikler": AUTHOR,
+        "bidragsyter": CONTRIBUTOR, "kurator": CONTRIBUTOR,
+    }),
+    "fi": unseen({
+        "keksijä": AUTHOR, "luoja": AUTHOR, "taiteilija": AUTHOR, "säveltäjä": AUTHOR, "kehittäjä": AUTHOR,
+        "avustaja": CONTRIBUTOR, "esitarkastaja": CONTRIBUTOR, "vastaväittäjä": CONTRIBUTOR,
+        "kuraattori": CONTRIBUTOR,
+    }),
+    "es": unseen({
+        "creador": AUTHOR, "creadora": AUTHOR, "inventora": AUTHOR, "artista": AUTHOR, "compositor": AUTHOR,
+        "desarrollador": AUTHOR, "director de tesis": SUPERVISOR, "directora de tesis": SUPERVISOR,
+        "codirector": SUPERVISOR, "codirectora": SUPERVISOR, "tutor": SUPERVISOR, "tutora": SUPERVISOR,
+        "colaborador": CONTRIBUTOR, "colaboradora": CONTRIBUTOR, "contribuidor": CONTRIBUTOR,
+        "comisario": CONTRIBUTOR,
+    }),
+    "fr": unseen({
+        "inventeur": AUTHOR, "inventrice": AUTHOR, "créateur": AUTHOR, "créatrice": AUTHOR, "artiste": AUTHOR,
+        "compositeur": AUTHOR, "développeur": AUTHOR, "promoteur": SUPERVISOR, "co-promoteur": SUPERVISOR,
+        "directrice de thèse": SUPERVISOR, "co-directeur": SUPERVISOR, "contributeur": CONTRIBUTOR,
+        "contributrice": CONTRIBUTOR, "collaborateur": CONTRIBUTOR, "commissaire": CONTRIBUTOR,
+    }),
+    "pt": unseen({
+        "criador": AUTHOR, "criadora": AUTHOR, "coorientador": SUPERVISOR, "coorientadora": SUPERVISOR,
+        "colaborador": CONTRIBUTOR, "contribuidor": CONTRIBUTOR, "curador": CONTRIBUTOR,
+    }),
+    "it": unseen({
+        "inventore": AUTHOR, "creatore": AUTHOR, "compositore": AUTHOR, "sviluppatore": AUTHOR,
+        "correlatore": SUPERVISOR, "correlatrice": SUPERVISOR, "relatrice": SUPERVISOR, "collaboratore": CONTRIBUTOR,
+        "contributore": CONTRIBUTOR,
+    }),
+    "pl": unseen({
+        "autorka": AUTHOR, "wynalazca": AUTHOR, "twórca": AUTHOR, "artysta": AUTHOR, "kompozytor": AUTHOR,
+        "redaktorka": EDITOR, "promotor pomocniczy": SUPERVISOR, "współpracownik": CONTRIBUTOR,
+    }),
+    "ru": unseen({
+        "изобретатель": AUTHOR, "создатель": AUTHOR, "художник": AUTHOR, "композитор": AUTHOR, "составитель": EDITOR,
+        "участник": CONTRIBUTOR,
+    }),
+    "ja": unseen({
+        "発明者": AUTHOR, "作成者": AUTHOR, "作曲者": AUTHOR, "寄稿者": CONTRIBUTOR, "協力者": CONTRIBUTOR,
+    }),
+    "ko": unseen({
+        "발명자": AUTHOR, "작성자": AUTHOR, "기여자": CONTRIBUTOR,
+    }),
+    "zh-Hans": unseen({
+        "发明人": AUTHOR, "创建者": AUTHOR, "贡献者": CONTRIBUTOR,
+    }),
+    "zh-Hant": unseen({
+        "發明人": AUTHOR, "建立者": AUTHOR, "貢獻者": CONTRIBUTOR,
+    }),
+    "cy": unseen({
+        "dyfeisiwr": AUTHOR, "crëwr": AUTHOR, "cyfrannwr": CONTRIBUTOR,
+    }),
+    "is": unseen({
+        "uppfinningamaður": AUTHOR, "skapari": AUTHOR, "framlag": CONTRIBUTOR,
+    }),
+    "ca": unseen({
+        "creador": AUTHOR, "creadora": AUTHOR, "director de tesi": SUPERVISOR, "col·laborador": CONTRIBUTOR,
+    }),
+}  # fmt: skip
+"""language -> roles on the pages of theses, patents, data sets and works of art."""
+
+ROLES: dict[str, Rows] = {language: (*rows, *MORE[language]) for language, rows in USUAL.items()}
 
 
 @cache

@@ -67,6 +67,18 @@ LABELS = (
         "Дата онлайн-публикации": "Early online date", "Событие": "Event",
         "Переведённое название": "Translated title of the contribution",
     }),
+    *unseen({
+        "Глава": "Chapter", "Дата подачи заявки": "Filing date", "Дата подачи": "Filing date", "Размер": "Size",
+        "Версия": "Version", "Место проведения": "Location", "Местоположение": "Location",
+        "Номер конференции": "Conference number", "Переводчик": "Translator",
+        "Научный руководитель/консультант": "Supervisors/Advisors",
+        "Научные руководители/консультанты": "Supervisors/Advisors", "Заказчик": "Commissioning body",
+        "Место издания": "Place of Publication", "Серия": "Series",
+        "Название публикации": "Title of host publication",
+        "Подзаголовок публикации": "Subtitle of host publication",
+        "Дата предоставления доступа": "Date made available", "Номер": "Issue number",
+        "Номер отчёта": "Report number",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -109,6 +121,9 @@ LINES = (
         "Абстрактный": "abstract", "Абстракт": "abstract", "Цитировать это": "cite this", "Отпечаток": "fingerprint",
         "Отпечаток пальца": "fingerprint", "Просмотреть полный отпечаток": "view full fingerprint",
         "Просмотреть полный отпечаток пальца": "view full fingerprint", "Серия публикации": "publication series",
+    }),
+    *unseen({
+        "Как цитировать": "cite this", "Цитировать как": "cite this", "Реферат": "abstract",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

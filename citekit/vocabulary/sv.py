@@ -81,6 +81,13 @@ LABELS = (
         "Värdpublikationens undertitel": "Subtitle of host publication",
         "Examinerande lärosäte": "Awarding Institution", "Nr.": "No.",
     }),
+    *unseen({
+        "Kapitel": "Chapter", "Ansökningsdatum": "Filing date", "Inlämningsdatum": "Filing date",
+        "Uppdragsgivare": "Commissioning body", "Storlek": "Size",
+        "Översatt titel på bidrag": "Translated title of the contribution",
+        "Datum för tillgängliggörande": "Date made available", "Handledare/rådgivare": "Supervisors/Advisors",
+        "Plats": "Location",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -133,6 +140,10 @@ LINES = (
     }),
     *unseen({
         "Åtkomst till dokument": "access to document", "Bibliografisk anmärkning": "bibliographical note",
+    }),
+    *unseen({
+        "Citera": "cite this", "Ämnesord": "keywords", "Svensk sammanfattning": "abstract",
+        "Engelsk sammanfattning": "abstract",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -73,6 +73,11 @@ TELLING: dict[str, str] = {
     "rannsóknarafurð": "is", "fræðitímarit": "is", "síðufjöldi": "is", "síður (frá": "is",
     "producció científica": "ca", "pàgines": "ca", "nombre de pàgines": "ca",
     "estat de la publicació": "ca", "contribució a": "ca",
+    "studenteropgave": "da", "studenterafhandling": "da", "scriptie/masterproef": "nl", "studentische": "de",
+    "studienabschlussarbeit": "de", "studentuppsats": "sv", "studentavhandling": "sv", "studentoppgave": "no",
+    "opinnäyte": "fi", "tesis de": "es", "thèse d": "fr", "tese de": "pt", "tese do aluno": "pt", "tesi d": "it ca",
+    "praca studencka": "pl", "работа студента": "ru", "学生の論文": "ja", "학생 논문": "ko", "学生论文": "zh-Hans",
+    "學生論文": "zh-Hant", "traethawd ymchwil": "cy", "námsritgerð": "is",
 }  # fmt: skip
 """How a line begins, in lower case -> the languages in which it does."""
 

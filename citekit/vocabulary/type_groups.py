@@ -237,5 +237,83 @@ GROUPS: tuple[Phrase, ...] = (
     *phrases("ca", UNSEEN, "{} › Article", {
         "Patent": "Patent", "Forma no textual": "Non-textual form",
     }),
+    *phrases("da", UNSEEN, "{} › Tidsskriftartikel", {
+        "Ikke-tekstlige værker": "Non-textual form",
+        "Ikke-tekstbaseret form": "Non-textual form", "Ikke-tekstuel form": "Non-textual form",
+        "Bidrag til memorandum/rapport": BOOK_PART,
+    }),
+    *phrases("nl", UNSEEN, "{} › Tijdschriftartikel", {
+        "Vakpublicatie": "Contribution to specialist publication", "Anders": "Other contribution",
+        "Boek/Boek/Rapport": BOOK_REPORT, "Boek/Bundel/Rapport": BOOK_REPORT,
+        "Bijdrage aan wetenschappelijk tijdschrift": JOURNAL, "Hoofdstuk in boek/bundel/rapport": BOOK_PART,
+    }),
+    *phrases("de", UNSEEN, "{} › Artikel", {
+        "Beitrag in Buch/Bericht/Tagungsband": BOOK_PART,
+        "Beitrag in Buch/Konferenzbericht/Sammelband/Gutachten": BOOK_PART,
+        "Buch/Konferenzbericht/Sammelband/Gutachten": BOOK_REPORT, "Buch/Bericht/Tagungsband": BOOK_REPORT,
+        "Vorabdruck/Dokumentation/Bericht": "Working paper",
+        "Elektronische/multimediale Veröffentlichung": "Non-textual form",
+        "Sonstige wissenschaftliche Beiträge": "Other contribution", "Schutzrecht": "Patent",
+        "Nicht-textliche Form": "Non-textual form", "Hochschulschrift/Abschlussarbeit": "Thesis",
+        "Beitrag zu Konferenzen": CONFERENCE, "Forschungsdaten": "Dataset",
+    }),
+    *phrases("sv", UNSEEN, "{} › Artikel i vetenskaplig tidskrift", {
+        "Bidrag till övrig tidskrift/dagstidning": "Contribution to specialist publication",
+        "Övrigt": "Other contribution", "Övriga bidrag": "Other contribution",
+        "Icke-textuell form": "Non-textual form", "Kapitel i bok/rapport/konferenspublikation": BOOK_PART,
+    }),
+    *phrases("no", UNSEEN, "{} › Artikkel", {
+        "Kapittel i bok/rapport/konferanserapport": BOOK_PART, "Ikke-tekstbasert form": "Non-textual form",
+        "Bidrag til konferansen": CONFERENCE,
+    }),
+    *phrases("fi", UNSEEN, "{} › Artikkeli", {
+        "Muu julkaisu": "Other contribution", "Ammattilehtiartikkeli": "Contribution to specialist publication",
+        "Ei-tekstimuotoinen tuotos": "Non-textual form", "Kontribuutio lehteen": JOURNAL,
+        "Artikkeli tieteellisessä aikakauslehdessä": JOURNAL, "Kirja tai raportti": BOOK_REPORT,
+    }),
+    *phrases("es", UNSEEN, "{} › Artículo", {
+        "Trabajo no textual": "Non-textual form", "Libro/Reporte": BOOK_REPORT,
+        "Documento de trabajo / Preimpresión": "Working paper", "Contribución a conferencia": CONFERENCE,
+        "Capítulo en libro/informe": BOOK_PART, "Libro / Informe": BOOK_REPORT,
+    }),
+    *phrases("fr", UNSEEN, "{} › Article", {
+        "Contribution dans un livre/un catalogue/un rapport/dans les actes d'une conférence": BOOK_PART,
+        "Contribution dans un livre/un catalogue/un rapport/dans les actes d’une conférence": BOOK_PART,
+        "Contribution à un événement scientifique (non publié)": CONFERENCE,
+        "Papier de travail": "Working paper",
+        "Livre/Rapport/Revue": BOOK_REPORT, "Livre / Rapport / Revue": BOOK_REPORT,
+    }),
+    *phrases("pt", UNSEEN, "{} › Artigo", {
+        "Contribuição para conferência": CONFERENCE, "Contribuição em revista": JOURNAL,
+        "Livro / Relatório": BOOK_REPORT,
+    }),
+    *phrases("it", UNSEEN, "{} › Articolo in rivista", {
+        "Contributo in volume": BOOK_PART,
+    }),
+    *phrases("pl", UNSEEN, "{} › Artykuł", {
+        "Rozdział w książce, raporcie, materiałach konferencyjnych": BOOK_PART, "Wkład w konferencję": CONFERENCE,
+        "Artykuł w czasopiśmie": JOURNAL,
+    }),
+    *phrases("ru", UNSEEN, "{} › статья", {
+        "Книги, отчеты, сборники, труды конференций": BOOK_REPORT,
+        "Книги, отчёты, сборники, труды конференций": BOOK_REPORT, "Монографии, книги": BOOK_REPORT,
+        "Публикации в газетах и журналах": "Contribution to specialist publication",
+    }),
+    *phrases("ja", UNSEEN, "{} › 学術論文", {
+        "書籍の章/レポート/Proceedings": BOOK_PART, "書籍の章/報告書/会議録": BOOK_PART,
+    }),
+    *phrases("ko", UNSEEN, "{} › 논문", {
+        "책/보고서/회의 절차의 챕터": BOOK_PART, "책/보고서/컨퍼런스 진행의 챕터": BOOK_PART, "학술회의 기고": CONFERENCE,
+        "기고서": BOOK_REPORT, "학위 논문": "Thesis",
+    }),
+    *phrases("zh-Hans", UNSEEN, "{} › 文章", {
+        "会议稿件类型": CONFERENCE,
+    }),
+    *phrases("zh-Hant", UNSEEN, "{} › 期刊論文", {
+        "會議貢獻類型": CONFERENCE, "書籍/報告稿件": BOOK_PART, "書/報告": BOOK_REPORT,
+    }),
+    *phrases("ca", UNSEEN, "{} › Article", {
+        "Contribució a un congrés": CONFERENCE,
+    }),
 )  # fmt: skip
 """First levels: what the work is part of."""

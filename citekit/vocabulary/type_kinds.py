@@ -126,7 +126,7 @@ KINDS: tuple[Phrase, ...] = (
     }),
     *phrases("pt", UNSEEN, "Contribuição para revista › {}", {
         "Artigo": "Article", "Artigo de revisão": "Review article",
-        "Contribuição para conferência": "Conference contribution", "Capítulo": "Chapter", "Livro": "Book",
+        "Capítulo": "Chapter", "Livro": "Book",
         "Artigo de conferência": "Conference article", "Resumo": "Abstract", "Relatório": "Report",
         "Antologia": "Anthology", "Tese de doutoramento": "Doctoral thesis", "Tese de Doutorado": "Doctoral thesis",
         "Dissertação de mestrado": "Master's thesis", "Conjunto de dados": "Dataset", "Recensão": "Book review",
@@ -336,6 +336,109 @@ KINDS: tuple[Phrase, ...] = (
         "Exposició": "Exhibition", "Programari": "Software", "Número especial": "Special issue",
         "Article de diari": "Newspaper article", "Informe": "Report", "Patent": "Patent", "Carta": "Letter",
         "Entrada d’enciclopèdia": "Encyclopedia entry",
+    }),
+    *phrases("da", UNSEEN, "Bidrag til tidsskrift › {}", {
+        "Ledere": "Editorial", "Paper uden forlag/tidsskrift": "Paper",
+        "Review (oversigtsartikel)": "Review article",
+        "Udgivelser på nettet - Net-publikation": "Web publication/site",
+        "Lyd og/eller billed produktion (digital)": "Sound/Visual production (digital)",
+        "Konferenceabstrakt i proceeding": "Conference abstract in proceeding", "Andet": "Other",
+        "Speciale": "Master's thesis", "Bogkapitel": "Book chapter", "Udtalelse": "Comment/debate",
+    }),
+    *phrases("nl", UNSEEN, "Bijdrage aan tijdschrift › {}", {
+        "Wetenschappelijk artikel": "Article", "Ingezonden brief": "Letter",
+        "Voorwoord / Nawoord": "Foreword/postscript", "Redactie van een boek": "Edited book", "Overige": "Other",
+        "Review artikel": "Review article", "Lemma voor encyclopedie": "Encyclopedia entry", "Vertaling": "Book",
+        "Boekhoofdstuk": "Book chapter", "Afstudeerscriptie": "Master's thesis", "Gegevensset": "Dataset",
+    }),
+    *phrases("de", UNSEEN, "Beitrag in Fachzeitschrift › {}", {
+        "Buch-/Literaturbesprechung": "Book review", "Besprechung": "Book review", "Forschungsartikel": "Article",
+        "Beitrag in Buch/Sammelband/Gutachten": "Book chapter", "Konferenzbericht": "Conference proceedings",
+        "Vorabdruck (Preprint)": "Preprint", "Vorabdruck": "Preprint",
+        "Eintrag in Lexikon/Wörterbuch": "Encyclopedia entry", "Lexikonbeitrag": "Encyclopedia entry",
+        "Web-Publikation": "Web publication/site", "Beitrag in Zeitung/Zeitschrift": "Other",
+        "Gutachten": "Commissioned report", "Poster": "Poster", "Habilitation": "Habilitation",
+        "Studienarbeit": "Thesis", "Tagungsband": "Conference proceedings", "Kurzmitteilung": "Short survey",
+        "Zwischenbericht": "Report", "Abschlussbericht": "Report",
+    }),
+    *phrases("sv", UNSEEN, "Tidskriftsbidrag › {}", {
+        "Konferensabstract": "Abstract", "Artikel i facktidskrift eller populärpress": "Magazine article",
+        "Övrig": "Other", "Konstnärligt arbete": "Artefact", "Preprint (i preprint-arkiv)": "Preprint",
+        "Bokkapitel": "Book chapter", "Bokrecension": "Book review",
+        "Doktorsavhandling, sammanläggning": "Doctoral thesis", "Doktorsavhandling, monografi": "Doctoral thesis",
+        "Redaktörskap": "Edited book", "Magisteruppsats": "Master's thesis",
+    }),
+    *phrases("no", UNSEEN, "Bidrag til tidsskrift › {}", {
+        "Paper": "Paper", "Konferansesammendrag": "Conference abstract", "Fagartikkel": "Article",
+        "Kapittel i bok": "Book chapter", "Lærebok": "Textbook",
+    }),
+    *phrases("fi", UNSEEN, "Lehtiartikkeli › {}", {
+        "Kirja tai kokoomateos": "Book",
+        "Kirjoitus sanomalehdessä": "Newspaper article", "Muu": "Other", "Gradu": "Master's thesis",
+        "Abstrakti": "Abstract", "Erillisteos": "Book", "Toimitettu teos": "Edited book",
+
+    }),
+    *phrases("es", UNSEEN, "Contribución a una revista › {}", {
+        "Nota breve": "Short survey", "Reseña de libro": "Book review", "Capítulo de libro": "Book chapter",
+        "Prólogo / epílogo": "Foreword/postscript", "Informe por encargo": "Commissioned report",
+        "Comunicación": "Paper", "Artículo de conferencia no publicado": "Unpublished conference paper",
+        "Artículo de conferencia": "Conference article", "Preimpresión": "Preprint", "Ponencia": "Paper",
+        "Libro editado": "Edited book", "Edición de libro": "Edited book", "Nota": "Note", "Errata": "Erratum",
+        "Artículo de datos": "Data article",
+    }),
+    *phrases("fr", UNSEEN, "Contribution à un journal › {}", {
+        "Article de révision": "Review article", "Recension de livre": "Book review",
+        "Article dans les actes d'une conférence/un colloque": "Article in proceedings",
+        "Article dans les actes d’une conférence/un colloque": "Article in proceedings",
+        "Chapitre (revu par des pairs)": "Chapter (peer-reviewed)", "Article de travail": "Working paper",
+        "Master/DES": "Master's thesis", "Docteur en Sciences": "PhD thesis",
+        "Master en sciences": "Master's thesis", "Note de lecture": "Book review",
+        "Chapitre de livre": "Book chapter", "Communication": "Paper", "Ouvrage collectif": "Edited book",
+        "Direction d'ouvrage": "Edited book", "Rapport technique": "Technical report",
+    }),
+    *phrases("pt", UNSEEN, "Contribuição para revista › {}", {
+        "Contribuição de conferência": "Conference contribution", "Cartaz": "Poster", "Papel": "Paper",
+        "Capítulo de livro": "Book chapter", "Recensão crítica": "Book review",
+        "Tese de Mestrado": "Master's thesis", "Livro editado": "Edited book", "Prólogo": "Foreword",
+        "Comunicação": "Paper",
+    }),
+    *phrases("it", UNSEEN, "Contributo in rivista › {}", {
+        "Articolo di rassegna": "Review article", "Voce in dizionario o enciclopedia": "Encyclopedia entry",
+        "Tesi di laurea": "Thesis", "Nota a sentenza": "Note", "Commento": "Comment/debate", "Traduzione": "Book",
+        "Postfazione": "Foreword/postscript",
+    }),
+    *phrases("pl", UNSEEN, "Wkład do czasopisma › {}", {
+        "Materiały konferencyjne": "Conference contribution", "Redakcja": "Edited book",
+        "Komunikat": "Short survey",
+    }),
+    *phrases("ru", UNSEEN, "Научные публикации в периодических изданиях › {}", {
+        "статья в журнале по материалам конференции": "Conference article",
+        "тезисы в сборнике материалов конференции": "Conference abstract in proceeding",
+        "учебное пособие": "Textbook", "материалы для конференции": "Conference contribution", "материалы": "Paper",
+        "редакционная статья": "Editorial", "сборник статей": "Anthology", "сборник": "Anthology",
+        "материалы конференции": "Conference proceedings", "автореферат": "Thesis", "база данных": "Database",
+        "статья в энциклопедии/словаре": "Encyclopedia entry", "научный отчет": "Report",
+    }),
+    *phrases("ja", UNSEEN, "ジャーナルへの寄稿 › {}", {
+        "エディトリアル": "Editorial", "コメント/ディベート": "Comment/debate", "レビュー記事": "Review article",
+        "会議論文": "Conference article", "編著": "Edited book", "ワーキングペーパー": "Working paper",
+    }),
+    *phrases("ko", UNSEEN, "학술지 기고 › {}", {
+        "서적": "Book", "단행본": "Book", "학회 논문": "Conference article",
+    }),
+    *phrases("zh-Hans", UNSEEN, "期刊稿件 › {}", {
+        "会议摘要": "Conference abstract", "编著": "Edited book", "教材": "Textbook", "更正": "Erratum",
+    }),
+    *phrases("zh-Hant", UNSEEN, "雜誌貢獻 › {}", {
+        "篇章": "Chapter", "會議文稿": "Conference contribution", "會議摘要": "Conference abstract", "編著": "Edited book",
+        "教科書": "Textbook", "更正": "Erratum",
+    }),
+    *phrases("cy", UNSEEN, "Cyfraniad at gyfnodolyn › {}", {
+        "Adolygiad": "Review article", "Traethawd PhD": "PhD thesis",
+    }),
+    *phrases("ca", UNSEEN, "Contribució a una revista › {}", {
+        "Comunicació": "Paper", "Llibre editat": "Edited book", "Tesi": "Thesis",
+
     }),
 )  # fmt: skip
 """Kinds proper."""

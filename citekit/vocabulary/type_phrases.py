@@ -16,6 +16,7 @@ from citekit.vocabulary.wording import (
 )
 
 HEAD = "Research output: "
+STUDENT_HEAD = "Student thesis: "
 
 
 class Phrase(NamedTuple):
@@ -133,6 +134,70 @@ HEADS: tuple[Phrase, ...] = (
     }),
 )  # fmt: skip
 """Heads of type lines, without the colon."""
+
+STUDENT_HEADS: tuple[Phrase, ...] = (
+    *phrases("da", UNSEEN, "{}: Ph.d.-afhandling", {
+        "Studenteropgave": STUDENT_HEAD, "Studenterafhandling": STUDENT_HEAD,
+    }),
+    *phrases("nl", UNSEEN, "{}: Masterscriptie", {
+        "Scriptie/Masterproef": STUDENT_HEAD, "Studentenscriptie": STUDENT_HEAD,
+    }),
+    *phrases("de", UNSEEN, "{}: Masterarbeit", {
+        "Studentische Abschlussarbeit": STUDENT_HEAD,
+        "Studentische Arbeit": STUDENT_HEAD,
+    }),
+    *phrases("sv", UNSEEN, "{}: Masteruppsats", {
+        "Studentuppsats": STUDENT_HEAD, "Studentavhandling": STUDENT_HEAD, "Examensarbete": STUDENT_HEAD,
+    }),
+    *phrases("no", UNSEEN, "{}: Masteroppgave", {
+        "Studentoppgave": STUDENT_HEAD,
+    }),
+    *phrases("fi", UNSEEN, "{}: Väitöskirja", {
+        "Opinnäytetyö": STUDENT_HEAD,
+    }),
+    *phrases("es", UNSEEN, "{}: Tesis doctoral", {
+        "Tesis de estudiante": STUDENT_HEAD, "Tesis del estudiante": STUDENT_HEAD, "Tesis del alumno": STUDENT_HEAD,
+        "Tesis de alumno": STUDENT_HEAD,
+    }),
+    *phrases("fr", UNSEEN, "{}: Thèse de doctorat", {
+        "Thèse de l'étudiant": STUDENT_HEAD, "Thèse de l’étudiant": STUDENT_HEAD, "Thèse d'étudiant": STUDENT_HEAD,
+        "Thèse d’étudiant": STUDENT_HEAD, "La thèse": STUDENT_HEAD,
+    }),
+    *phrases("pt", UNSEEN, "{}: Tese de doutoramento", {
+        "Tese de aluno": STUDENT_HEAD, "Tese do aluno": STUDENT_HEAD, "Tese de estudante": STUDENT_HEAD,
+    }),
+    *phrases("it", UNSEEN, "{}: Tesi di dottorato", {
+        "Tesi dello studente": STUDENT_HEAD, "Tesi di studente": STUDENT_HEAD,
+    }),
+    *phrases("pl", UNSEEN, "{}: Rozprawa doktorska", {
+        "Praca studencka": STUDENT_HEAD,
+    }),
+    *phrases("ru", UNSEEN, "{}: докторская диссертация", {
+        "Работа студента": STUDENT_HEAD, "Студенческая работа": STUDENT_HEAD,
+    }),
+    *phrases("ja", UNSEEN, "{}: 博士論文", {
+        "学生の論文": STUDENT_HEAD, "学生論文": STUDENT_HEAD,
+    }),
+    *phrases("ko", UNSEEN, "{}: 박사 학위 논문", {
+        "학생 논문": STUDENT_HEAD,
+    }),
+    *phrases("zh-Hans", UNSEEN, "{}: 博士论文", {
+        "学生论文": STUDENT_HEAD,
+    }),
+    *phrases("zh-Hant", UNSEEN, "{}: 博士論文", {
+        "學生論文": STUDENT_HEAD,
+    }),
+    *phrases("cy", UNSEEN, "{}: Traethawd Ymchwil Doethurol", {
+        "Traethawd ymchwil myfyriwr": STUDENT_HEAD,
+    }),
+    *phrases("is", UNSEEN, "{}: Doktorsritgerð", {
+        "Námsritgerð": STUDENT_HEAD,
+    }),
+    *phrases("ca", UNSEEN, "{}: Tesi doctoral", {
+        "Tesi d'estudiant": STUDENT_HEAD, "Tesi d’estudiant": STUDENT_HEAD,
+    }),
+)  # fmt: skip
+"""The same on the pages of students' theses."""
 
 FLAGS: tuple[Phrase, ...] = (
     *phrases("da", KU, "Bidrag til tidsskrift › Tidsskriftartikel › {}", {

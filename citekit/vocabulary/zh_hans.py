@@ -62,6 +62,13 @@ LABELS = (
         "编者": "Editors", "出版系列名称": "Name", "DOIs": "DOIs", "原语言": "Original language",
         "外部出版": "Externally published", "外部发布": "Externally published",
     }),
+    *unseen({
+        "章节": "Chapter", "申请日": "Filing date", "申请日期": "Filing date", "尺寸": "Size", "地点": "Location",
+        "会议编号": "Conference number", "导师/顾问": "Supervisors/Advisors", "公开日期": "Date made available",
+        "委托机构": "Commissioning body", "印刷版 ISBN": "ISBN (Print)", "电子版 ISBN": "ISBN (Electronic)",
+        "宿主出版物标题": "Title of host publication", "主刊名称": "Title of host publication", "丛书": "Series",
+        "编辑者": "Editors", "发表状态": "Publication status",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -103,6 +110,9 @@ LINES = (
     *unseen({
         "抽象的": "abstract", "抽象": "abstract", "引用这个": "cite this", "引用本文": "cite this",
         "查看完整的指纹": "view full fingerprint", "关键字": "keywords",
+    }),
+    *unseen({
+        "引用": "cite this", "获取文件": "access to document",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -60,6 +60,15 @@ LABELS = (
         "問題號": "Issue number", "體積": "Volume", "市": "City", "貢獻的翻譯名稱": "Translated title of the contribution",
         "DOI": "DOIs",
     }),
+    *unseen({
+        "章節": "Chapter", "申請日": "Filing date", "申請日期": "Filing date", "尺寸": "Size", "地點": "Location",
+        "會議編號": "Conference number", "導師/顧問": "Supervisors/Advisors", "公開日期": "Date made available",
+        "委託機構": "Commissioning body", "出版社": "Publisher", "ISBN（印刷版）": "ISBN (Print)",
+        "ISBN（電子版）": "ISBN (Electronic)", "ISSN（印刷版）": "ISSN (Print)", "ISSN（電子版）": "ISSN (Electronic)",
+        "叢書": "Series", "編者": "Editors", "發表狀態": "Publication status", "版次": "Edition",
+        "主出版物副標題": "Subtitle of host publication", "貢獻標題翻譯": "Translated title of the contribution",
+        "關鍵詞": "Keywords",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -101,6 +110,9 @@ LINES = (
     *unseen({
         "抽象的": "abstract", "抽象": "abstract", "引用這個": "cite this", "引用本文": "cite this", "存取文檔": "access to document",
         "訪問文件": "access to document", "查看完整的指紋": "view full fingerprint", "關鍵詞": "keywords",
+    }),
+    *unseen({
+        "引用": "cite this", "獲取文件": "access to document", "取得文件": "access to document",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citekit.normalize.work_type_words import KINDS
-from citekit.normalize.work_types import parse_work_type
+from citekit.normalize.work_types import is_type_line, parse_work_type
 from tests.rows import for_each
 
 # type line -> CSL type, genre
@@ -35,6 +35,22 @@ LINES = [
     ("Book/Report › Conference proceeding › peer-review", "book", "Conference proceeding"),
     ("Chapter in Book/Report/Conference proceeding › Conference proceeding", "paper-conference", None),
     ("Other contribution › Blog post › Popular", "post-weblog", None),
+    ("Other contribution › Web page", "webpage", None),
+    ("Journal Publications › Journal Article (refereed) › peer-review", "article-journal", None),
+    ("Journal Publications › Journal Article (refereed)peer-review", "article-journal", None),
+    ("Book Chapters | Papers in Conference Proceedings › Book Chapter › Research", "chapter", None),
+    ("Book Chapters | Papers in Conference Proceedings › Conference paper (refereed)", "paper-conference", None),
+    ("Scholarly Books | Reports | Literary Works › Edited book", "book", "Edited book"),
+    ("Chapter in Book/Published conference output › Conference publication", "paper-conference", None),
+    ("Chapter in Book/Report/Conference proceedings › Chapter in a book", "chapter", None),
+    ("Chapter in Book/Report/Conference proceeding › Conference abstract", "paper-conference", "Conference abstract"),
+    ("Chapter in Book/Report/Conference proceeding › Meeting Abstract", "paper-conference", "Meeting Abstract"),
+    ("Book/Report/Proceedings › Anthology (editorship)", "book", "Anthology (editorship)"),
+    ("Book/Report › Policy brief", "report", "Policy brief"),
+    ("Contribution to newspaper or weekly magazine › Newspaper article", "article-newspaper", None),
+    ("Thesis › internal PhD, WU", "thesis", "internal PhD, WU"),
+    ("Contribution to journal › Correction", "article-journal", "Correction"),
+    ("Patents, Agreements, Assignments and Companies › RGC 51 - Patents granted", "patent", "Patents granted"),
     ("Contribution to journal › Article › peer-review", "article-journal", None),
     ("Journal Publications and Reviews › RGC 21 - Publication in refereed journal", "article-journal", None),
     (
@@ -72,3 +88,12 @@ def test_every_kind_is_known_in_a_group(printed: str) -> None:
     found = parse_work_type(f"Research output: Other contribution › {printed}")
     assert found is not None
     assert found.known
+
+
+@for_each("head", ["Research Output", "Research outputs", "Output", "Publication", "Publications", "Scholarly output"])
+def test_heads(head: str) -> None:
+    line = f"{head}: Contribution to journal › Letter › peer-review"
+    assert is_type_line(line)
+    found = parse_work_type(line)
+    assert found is not None
+    assert (found.type, found.genre, found.peer_reviewed, found.known) == ("article-journal", "Letter", True, True)

@@ -90,6 +90,16 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind, F. (2019). System Under Rain. In: Ray, S., Ek, A.Y. (eds) Encyclopedia of Big Rain. Springer, Cham. https://doi.org/10.5555/rain",
         {"author": "Lind, F.", "issued": "2019", "title": "System Under Rain", "editor": ["Ray, S.", "Ek, A.Y."], "container_title": "Encyclopedia of Big Rain", "publisher": "Springer", "publisher_place": "Cham", "doi": "10.5555/rain"},
     ),
+    "apa-short-series-behind-publisher": (
+        "apa",
+        "Lind, H. (2013). Rain near schools in five towns. (1 ed.) Fen University. FBi No. 2013:16",
+        {"author": "Lind, H.", "issued": "2013", "title": "Rain near schools in five towns", "edition": "1", "publisher": "Fen University", "collection_title": "FBi", "collection_number": "2013:16"},
+    ),
+    "apa-series-with-volume-and-number": (
+        "apa",
+        "Lind, H. (2013). Rain near schools in five towns. Fen University. Fen Reports Vol. 2013 No. 16",
+        {"author": "Lind, H.", "issued": "2013", "title": "Rain near schools in five towns", "publisher": "Fen University", "collection_title": "Fen Reports", "collection_number": ["2013", "16"]},
+    ),
     "springer-empty-brackets": (
         "apa",
         "Lind, T., Ito, D. (2022). Rain logic. In: Ray, J., Ek, L. (eds) Automated Rain. MIRE 2022. Lecture Notes in Rain(), vol 13385. Springer, Cham. https://doi.org/10.5555/rain.",

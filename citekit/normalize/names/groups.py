@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names.cleaning import LETTERS
 from citekit.normalize.names.cuts import comma_spans, masked
 from citekit.normalize.names.forms import DOTTED, INITIALS
-from citekit.normalize.names.kind import ACRONYM, is_group_name, looks_like_organization, looks_like_person
+from citekit.normalize.names.kind import ACRONYM, has_cjk, is_group_name, looks_like_organization, looks_like_person
 from citekit.normalize.names.marks import is_degree, is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.roles import role_of
@@ -45,6 +45,8 @@ def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:
     turned = family_first and len(cores) == 2 and not is_group_name(cores[1])
     paired = turned or _in_pairs(cores) or _is_long_pair(cores)
     seconds = set(names[1::2]) if paired else set()
+    if not text.isascii() and any(map(has_cjk, cores)):
+        seconds = {names[place] for place in _latin_seconds(cores)}
     merged: list[Span] = []
     for index, (start, end) in enumerate(spans):
         if merged and (index in seconds or _belongs(pieces[index], text[slice(*merged[-1])])):
@@ -52,6 +54,16 @@ def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:
         else:
             merged.append((start, end))
     return merged
+
+
+def _latin_seconds(pieces: list[str]) -> list[int]:
+    """Where given names stand among whole names in Chinese, Japanese or Korean: "林淑芬, HUANG, Yu-Chen"."""
+    seconds: list[int] = []
+    for place in range(1, len(pieces)):
+        two = (pieces[place - 1], pieces[place])
+        if place - 1 not in seconds and not any(" " in piece or has_cjk(piece) for piece in two):
+            seconds.append(place)
+    return seconds if all(len(piece) > 1 for piece in pieces if has_cjk(piece)) else []
 
 
 def _in_pairs(pieces: list[str]) -> bool:

@@ -31,6 +31,7 @@ NAME_BODY = words("""
     partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc cic plc centre center
     secretariat taskforce dataverse ensemble orchestra philharmonic
     programme program project fundación stiftung verband gesellschaft academy hospital observatory clinic polytechnic
+    economics consulting consultants consultancy analytics industries solutions technologies
     school museum library trust service services unit division panel company task administration research
     forskningsgruppe forskningsgruppen forskargrupp forskargruppen arbejdsgruppen studiegruppe studiegruppen
     forschungsgruppe arbeitsgruppe studiengruppe onderzoeksgroep werkgroep tutkimusryhmä

@@ -42,8 +42,8 @@ SERIES_BEHIND = regex(
     rf"\.\s+\([^()]{{3,200}}[,;]\s*(?:{alternatives(VOLUME)}|{alternatives(NUMBER)})[^()]{{1,40}}\)[\s.]*$"
 )
 SERIES_NUMBER = regex(
-    rf"\.\s+(?P<collection_title>[^.]{{4,200}}?),?\s+(?:{alternatives(VOLUME)}\s?(?P<volume>[\w/-]{{1,12}}),?\s)?"
-    rf"(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?(?P<collection_number>[\w./-]{{1,20}}?)[\s.]*$"
+    rf"\.\s+(?P<collection_title>[^.]{{3,200}}?),?\s+(?:{alternatives(VOLUME)}\s?(?P<volume>[\w/-]{{1,12}}),?\s)?"
+    rf"(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\s?(?P<collection_number>[\w./:-]{{1,20}}?)[\s.]*$"
 )  # "DTU Management. PhD thesis No. 8.2010", "Quiet Press. Wet Books Vol. 5 No. 3"
 
 

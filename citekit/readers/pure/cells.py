@@ -32,15 +32,18 @@ NUMBER_WORD = regex(
 )  # "Vol. 3" in the row "Volume"
 NUMBERED = frozenset({"volume", "issue", "collection_number"})
 SUPERVISES = regex(
-    r"external person|(?:.{1,30}[\s-]|co|ko|hoved|bi|huvud|haupt|zweit|vastuu)?"
+    r"external person|(?:ekstern|extern|externe) (?:person|persoon)|persona externa|personne externe"
+    r"|ulkoinen henkilö|(?:.{1,30}[\s-]|co|ko|hoved|bi|huvud|haupt|erst|zweit|vastuu)?"
     r"(?:supervisor|advis[eo]r|professori?|promotor|vejleder|veileder|handledare|betreuer(?:[:*/-]{0,2}in)?|ohjaaja"
-    r"|begeleider)|thesis (?:director|tutor|instructor)|supervising .{3,20}"
+    r"|begeleider|superviseur|promoteur|directeur)|(?:co)?director[a]?(?:/a)?|tutor/a|supervisor extern[oa]"
+    r"|thesis (?:director|tutor|instructor)|supervising .{3,20}"
 )
 """What Pure prints behind a supervisor's name, beside the roles known from bylines: "Supervising Professor" (Aalto),
 "Assistant Supervisor", "Hauptbetreuer*in"."""
 EXAMINING = frozenset(
     {"assessment committee", "examiner", "external examiner", "internal examiner", "opponent", "assessor",
-     "committee member", "committee chair", "chair", "chairperson", "reviewer"}
+     "committee member", "committee chair", "chair", "chairperson", "reviewer", "gutachter", "gutachterin",
+     "erstgutachter", "zweitgutachter", "eksaminator", "censor", "opponentti", "beoordelingscommissie"}
 )  # fmt: skip
 """What it prints there behind the names of others: "Jonkers, R., Assessment committee"."""
 

@@ -67,6 +67,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "organisational unit", "organisation", "colleges, school and institutes", "related research unit(s)",
     ),
     "references": ("list of references", "reference list"),
+    "portal-notes": ("policy impact", "rgc funding information"),
     "publication-types": ("pubmed: mesh publication types",),
     "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics"),
 }  # fmt: skip

@@ -13,6 +13,7 @@ from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.sections import PARAGRAPH, opens_abstract
 from citekit.readers.pure.terms import is_sentence
 from citekit.readers.pure.title_block import (
+    SITED,
     find_people,
     find_places,
     find_title_block,
@@ -102,7 +103,7 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
         if shouted:
             page.ignore(at, "repeated")  # the fingerprint's sentence has it as it was written
         else:
-            page.use(at, "title", "title")
+            page.use(at, "title", "title", 0, _without_site(page, at))
     _take_people(page, people)
     places = block.organisations or find_places(page.lines, below, people)
     if people:
@@ -113,6 +114,16 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
             page.ignore(at, "above the title")
 
 
+def _without_site(page: Page, at: int) -> int:
+    """Where the title ends on its line. Under the page's address a browser's view for reading prints the name of the
+    window: "Marks that survive — University of the Fens"."""
+    text = page.lines[at].text
+    if not any(map(text.__contains__, SITED)) or not any(mark and mark.rule == ADDRESS for mark in page.marks[:at]):
+        return len(text)
+    cuts = [cut for separator in SITED if (cut := text.rfind(separator)) > 0]
+    return next((cut for cut in cuts if is_place(text[cut + 3 :]) or names_site(text[cut + 3 :])), len(text))
+
+
 def _is_text(page: Page, title: list[int], named: str) -> list[int]:
     """The lines over a table alone, without kind and people, of which none begins like the title that the page names:
     an abstract whose heading was lost."""
@@ -121,6 +132,7 @@ def _is_text(page: Page, title: list[int], named: str) -> list[int]:
     return title
 
 
+ADDRESS = "address of the page"
 ALIKE = 8
 
 
@@ -136,13 +148,16 @@ MENU = 3
 
 def _pass_addresses(page: Page, head: range) -> Iterator[int]:
     """The lines that may be title, people or places. The page's address is passed over; a DOI waits for the walk."""
+    first = True
     for at in head:
         if page.marks[at] is None and page.kinds[at] not in NOT_HEAD and not page.lines[at].joined:
             text = page.lines[at].text
-            if not LINK.fullmatch(text) and not (at == head[0] and SITE_ALONE.fullmatch(text)):
+            alone = first and SITE_ALONE.fullmatch(text)
+            first = False
+            if not alone and not LINK.fullmatch(text):
                 yield at
             elif not DOI.search(text):
-                page.ignore(at, "address of the page")
+                page.ignore(at, ADDRESS)
 
 
 def _above(page: Page, free: list[int], type_at: int) -> list[int]:

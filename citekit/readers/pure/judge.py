@@ -42,7 +42,8 @@ COUNTED = regex(
 )
 USAGE = regex(
     r"\d[\d,. ]*\s*(?:Link opens in a new tab\s*)?"
-    r"(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?)\b"
+    r"(?:downloads?|views?|readers?|mentions?|captures?|tweets?|reads?|shares?|full[ -]text downloads?"
+    r"|altmetric(?: score)?)\b"
     r"(?!\s(?:of|and|or|that|to|for|from)\s).{0,30}$|(?:plumx|plum print|altmetric)\b.{0,60}$|see details$"
     r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|citation indexes)(?:\s*[:(\d].{0,60})?$"
     r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",

@@ -49,8 +49,8 @@ AFTER = regex(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-�
 GLUED_HEADINGS = frozenset(heading for headings in GLUING.values() for heading in headings)
 WRITTEN = ("abstract", "keywords")
 """Headings that text is glued to also where no capital tells the two apart: "抄録本研究は"."""
-UNTRANSLATED = "!!!"
-"""Before a heading that the portal has in English only: "!!!All Science Journal Classification (ASJC) codes"."""
+UNTRANSLATED = "!!"
+"""Before a heading in English where the portal has no words for it: "!!Keywords", "!!!Access to Document"."""
 TOGETHER = "together they form a unique fingerprint"
 BRACKETED = regex(r"(.+?)\s*[（(]([^（()）]+)[)）]")  # "Pages (from-to)"
 DASH = regex(r"\s*[-–]\s*")
@@ -100,7 +100,7 @@ class PageWords:
 
     def _judge(self, line: Line) -> Verdict:
         """What one line is by its words."""
-        lower = line.lower.removeprefix(UNTRANSLATED)
+        lower = line.lower.lstrip("!") if line.lower.startswith(UNTRANSLATED) else line.lower
         row, unseen = self._match_row(line)
         if found := self.lines.get(lower) or self.lines.get(lower.rstrip(" :|：")):
             return Verdict(*EXACT[found.english], row, 0, unseen or found.unseen)
@@ -190,10 +190,11 @@ def _labels(vocabularies: list[Vocabulary]) -> dict[str, list[Entry]]:
 
 
 def _spellings(text: str) -> Iterable[str]:
-    """A label as its table has it, and as portals space what is in brackets: "ページ(範囲)", "Sider (fra - til)"."""
+    """A label as its table has it, and as portals space what is in brackets and around a slash: "ページ(範囲)",
+    "Sider (fra - til)", "Supervisores / Asesores"."""
     found = BRACKETED.fullmatch(text)
     if not found:
-        return (text,)
+        return (text, text.replace("/", " / ")) if "/" in text and " / " not in text else (text,)
     begin, inside = found[1], found[2]
     spans = [dash.join(DASH.split(inside)) for dash in DASHES] if DASH.search(inside) else [inside]
     brackets = EASTERN if is_caseless(inside[0]) else EASTERN[2:]

@@ -52,7 +52,7 @@ GLUED = regex(
     r"|(?:npj|de|van|von|der|the)\s)"
 )  # "Volume9", "Article numbere0346830", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj …", "Publisherde Gruyter"
 UNKNOWN = regex(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
-LONGER = regex(r" ?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1"
+LONGER = regex(r" ?(?:/ ?)?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1", "Editor| / compiler\tJ. Doe"
 SEPARATING = " \t:|：•*"
 """What stands between a label and its value; a text browser prints a list with its bullets."""
 STRONG = regex(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"

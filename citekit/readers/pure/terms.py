@@ -17,6 +17,7 @@ TERM = 120  # a keyword is no longer than this
 SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
 FULL_STOPS = ("。", "！", "？", "。」", "．")  # "水位が高い年ほど収量は少なかった。"
 LABELLED = regex(r"[A-Z][\w /()-]{2,40}: \S")  # "Venue / source: ICL 2026": a note's row, and no person or term
+JEL = regex(r"JEL(?: [Cc]lassifications?| [Cc]odes?| [Nn]umbers?)*: (?=[A-Z]\d)")  # "JEL: J31, L11" under the keywords
 SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
 LINK = regex(r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE)  # "jane@uni.example"
 GREETING = regex(
@@ -40,6 +41,8 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
     line, kind = walk.page.lines[at], walk.page.kinds[at]
     if line.text.startswith("SDG", start) and SDG.match(line.text, start):
         walk.page.use(at, "subject_areas:SDG", RULE, start)
+    elif found := _jel(line.text, start):
+        use_terms(walk.page, at, RULE, "subject_areas:JEL", found.end(), commas=True)
     elif kind in ("metric", "count") or (kind == "furniture" and walk.page.names[at] != "navigation"):
         return False
     elif _ends_list(walk, at, start):
@@ -55,6 +58,10 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
         alone = not line.bullet and _is_alone(walk, at)
         use_terms(walk.page, at, RULE, field, start, commas=alone and field == "keywords")
     return True
+
+
+def _jel(text: str, start: int = 0) -> re.Match[str] | None:
+    return JEL.match(text, start) if text.startswith("JEL", start) else None
 
 
 def _ends_list(walk: Walk, at: int, start: int) -> bool:
@@ -107,7 +114,9 @@ def _is_alone(walk: Walk, at: int) -> bool:
     if _is_term(walk, at - 1):
         return False
     below = at + 1
-    return below >= len(lines) or walk.page.kinds[below] != "" or lines[below].gap or no_term(lines[below].text)
+    if below >= len(lines) or walk.page.kinds[below] != "" or lines[below].gap or no_term(lines[below].text):
+        return True
+    return _jel(lines[below].text) is not None
 
 
 def _is_one_term(walk: Walk, at: int, start: int) -> bool:
@@ -121,6 +130,6 @@ def _is_one_term(walk: Walk, at: int, start: int) -> bool:
 def _is_like(walk: Walk, at: int, line: Line) -> bool:
     """Whether a line near another one looks like a term of the same list."""
     lines = walk.page.lines
-    if not 0 <= at < len(lines) or walk.page.kinds[at]:
+    if not 0 <= at < len(lines) or walk.page.kinds[at] or _jel(lines[at].text):
         return False
     return len(lines[at].text) <= TERM and bool(lines[at].bullet) == bool(line.bullet)
