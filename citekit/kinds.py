@@ -40,7 +40,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "csl-json",
         "{",
-        regex(r"[\ufeff\s]{0,999}[\[{]"),  # '[{"id": "dubey2016use", "type": "article-journal"'
+        # '[{"id": "dubey2016use", "type": "article-journal"', 'ADDIN CSL_CITATION {"citationItems": ['
+        regex(r"[\ufeff\s]{0,999}(?:(?:ADDIN )?(?:ZOTERO_ITEM )?CSL_CITATION\s{0,9})?[\[{]"),
         "citekit.readers.csl_json:looks_like_csl_json",
     ),
     Sign(

@@ -15,7 +15,7 @@ from citekit.frozen import replace
 from citekit.normalize.bibtex_lists import CUT
 from citekit.normalize.latex import decode_latex, decode_letters
 from citekit.normalize.names import split_name
-from citekit.normalize.names.marks import is_degree, is_suffix
+from citekit.normalize.names.marks import is_degree, is_suffix, take_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.split import Split
 from citekit.patterns import regex
@@ -150,7 +150,7 @@ def _natural(spelt: str) -> Split | None:
     if not small and len(words) > 1 and is_small(words[0]) and not _is_all_small(words):  # "von Neumann"
         start, end = 0, len(words) - 1
     given, particle, family = (_plain(" ".join(part)) for part in (words[:start], words[start:end], words[end:]))
-    family, suffix = _without_suffix(family) if given else (family, "")
+    family, suffix = take_suffix(family) if given else (family, "")
     if not family:
         return None
     return _judged(name, Person(family, given or None, particle or None, None, suffix or None))
@@ -197,7 +197,7 @@ def _inverted(parts: list[str]) -> Split | None:
         suffix = _plain(parts[1])
         reason = "more than two commas" if len(parts) > 3 else reason
     particle, family = _von_last(parts[0])
-    family, suffix = (family, suffix) if suffix else _without_suffix(family)
+    family, suffix = (family, suffix) if suffix else take_suffix(family)
     given = _plain(" ".join(parts[2:] if len(parts) > 2 else parts[1:]))
     if not family:
         return Split(Person(given), "nothing stands before the comma") if given else None
@@ -216,16 +216,6 @@ def _behind(name: str, last: str) -> Split | None:
         split = _natural(name)
         return split and Split(split.name, split.reason or f"“{last}” is a degree, left out")
     return None
-
-
-def _without_suffix(family: str) -> tuple[str, str]:
-    """ "Smith Jr.", "{Friedel, Jr.}": some have the suffix in the field of the last name."""
-    name, comma, last = (part.strip() for part in family.rpartition("," if "," in family else " "))
-    told = is_suffix(last) if comma else last.rstrip(".") in SHORT_SUFFIXES
-    return (name, last) if name and told else (family, "")
-
-
-SHORT_SUFFIXES = frozenset(("Jr", "Sr", "II", "III"))
 
 
 def _von_last(spelt: str) -> tuple[str, str]:

@@ -38,6 +38,12 @@ def has_words(date: Any) -> bool:
     return any(word.strip() and not word.strip().isdecimal() for word in words)
 
 
+def goes_on(date: Any) -> bool:
+    """Whether a date is a range without an end: `[[2001], []]`."""
+    parts = date.get("date-parts") if isinstance(date, dict) else None
+    return isinstance(parts, list) and len(parts) == 2 and isinstance(parts[0], list) and parts[0] != parts[1]
+
+
 def parse_edtf(text: str) -> tuple[PartialDate | None, bool]:
     """A date or range in EDTF, or as people print it, and whether it is marked as uncertain."""
     start, slash, end = text.strip().partition("/")
@@ -67,6 +73,10 @@ def _date(year: int | None, month: int | None, day: int | None) -> PartialDate |
 
 
 def _of_parts(parts: Any, season: Any) -> PartialDate | None:
+    if isinstance(parts, list) and parts and not isinstance(parts[0], list):  # [2001, 5]
+        parts = [parts]
+    if isinstance(parts, list) and len(parts) == 2 and (parts[1] in NO_END or parts[0] == parts[1]):
+        parts = parts[:1]
     dates = [_of_list(part) for part in parts] if isinstance(parts, list) and len(parts) in (1, 2) else []
     if not dates or dates[0] is None or (len(dates) == 2 and dates[1] is None):
         return None
@@ -74,6 +84,10 @@ def _of_parts(parts: Any, season: Any) -> PartialDate | None:
     if start.month is None and (number := _season(season)):
         start = PartialDate(start.year, season=number)
     return PartialDate(start.year, start.month, start.day, start.season, dates[1]) if len(dates) == 2 else start
+
+
+NO_END: tuple[list[Any] | None, ...] = ([], [0], [None], [""], None)
+"""Ends of a range that goes on."""
 
 
 def _of_list(part: Any) -> PartialDate | None:

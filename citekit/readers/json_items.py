@@ -57,7 +57,7 @@ def read_items(source: Source, kind: Kind, read: Callable[[JsonCut, list[Member]
     """The drafts of all items: objects in arrays, one after another, or under a wrapper."""
     cut = JsonCut(source)
     text = source.text
-    for start, found in _find_items(cut, kind, skip(text, 1 if text[:1] == "\ufeff" else 0), len(text)):
+    for start, found in _find_items(cut, kind, skip(text, before(text)), len(text)):
         draft = read(cut, found)
         if draft.fields:
             cut.drafts.append(draft)
@@ -66,6 +66,16 @@ def read_items(source: Source, kind: Kind, read: Callable[[JsonCut, list[Member]
     if not cut.drafts:
         cut.doubts.append(Doubt("no-record", None, {"reason": f"there are no {kind.what} in this JSON"}))
     return cut.cut()
+
+
+# "\ufeff", 'ADDIN CSL_CITATION {"citationItems": [', as Word has it in its fields
+FIELD_OF_WORD = regex(r"\ufeff?\s*(?:(?:ADDIN )?(?:ZOTERO_ITEM )?CSL_CITATION\s*)?")
+
+
+def before(text: str) -> int:
+    """Where the JSON of a text begins: behind a byte-order mark, behind what names a field of a word processor."""
+    found = FIELD_OF_WORD.match(text)
+    return found.end() if found else 0
 
 
 def _find_items(cut: JsonCut, kind: Kind, at: int, end: int, depth: int = 0) -> Iterator[tuple[int, list[Member]]]:

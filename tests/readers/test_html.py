@@ -191,6 +191,12 @@ GRAPH = (
 )
 
 
+CHAPTER = (
+    '{"@type": "Chapter", "name": "Kelp", "isPartOf": {"@type": "Book", "name": "Reefs", "publisher": "Reef Press",'
+    ' "editor": [{"name": "Bo Holm"}]}}'
+)
+
+
 @for_each(
     "data, field, value",
     [
@@ -205,6 +211,12 @@ GRAPH = (
         ("//<![CDATA[\n{WORK};\n//]]>", "title", "Slow light in kelp"),
         ("/* <![CDATA[ */ {WORK} /* ]]> */", "title", "Slow light in kelp"),
         ("<!-- {WORK} -->", "title", "Slow light in kelp"),
+        ('{WORK, "author": {"name": "Bo&nbsp;Holm"}}', "author", "Holm"),
+        ('{"@type": "schema:ScholarlyArticle", "schema:name": "Kelp", "schema:pagination": "3-9"}', "page", "3-9"),
+        (CHAPTER, "editor", "Holm"),
+        (CHAPTER, "publisher", "Reef Press"),
+        ('{"@type": "Report", "name": "Kelp", "reportNumber": "R-12"}', "number", "R-12"),
+        ('{WORK, "identifier": {"propertyID": "arXiv", "value": "2101.00001"}}', "arxiv", "2101.00001"),
     ],
 )  # fmt: skip
 def test_json_ld(data: str, field: str, value: str) -> None:

@@ -337,6 +337,9 @@ DATES = {
     '{"date-parts": [[2016, 5], [2016, 6]]}': {"year": 2016, "month": 5, "end": {"year": 2016, "month": 6}},
     '{"date-parts": [[380]]}': {"year": 380},
     '{"date-parts": [[99]]}': None,
+    '{"date-parts": [2016, 5]}': {"year": 2016, "month": 5},
+    '{"date-parts": [[2016], [0]]}': {"year": 2016},
+    '{"date-parts": [[2016], [2016]]}': {"year": 2016},
     '{"raw": "2016-05-01"}': {"year": 2016, "month": 5, "day": 1},
     '{"literal": "1 May 2016"}': {"year": 2016, "month": 5, "day": 1},
     '"2016-05-01"': {"year": 2016, "month": 5, "day": 1},
@@ -382,6 +385,43 @@ def test_zotero_has_its_own_json(form: str) -> None:
         "issued": {"year": 2016, "month": 5, "day": 1}, "doi": "10.5555/x", "citation_key": "doe2016",
         "keywords": [{"term": "time"}], "custom": [{"label": "director", "value": "Max Roe"}],
     }  # fmt: skip
+
+
+CSL_MEMBERS = {
+    "cut": ('"author": [{"family": "Doe", "given": "J"}, {"literal": "et al."}, {"family": "others", "given": ""}]',
+            {"author": [{"family": "Doe", "given": "J"}], "incomplete": ["author"]}),
+    "suffixes": (('"author": [{"family": "King, Jr.", "given": "Max"}, {"family": "Roe III", "given": "Max"}, '
+                 '{"family": "Poe", "given": "Max, Sr."}, {"family": "Lee", "given": "V"}]'),
+                 {"author": [{"family": "King", "given": "Max", "suffix": "Jr."},
+                             {"family": "Roe", "given": "Max", "suffix": "III"},
+                             {"family": "Poe", "given": "Max", "suffix": "Sr."}, {"family": "Lee", "given": "V"}]}),
+    "quotes": ('"author": [{"family": "\\"van Da\\"", "given": "J"}]', {"author": [{"family": "van Da", "given": "J"}]}),
+    "article": ('"author": [{"family": "Salters", "given": "The"}]', {"author": [{"name": "The Salters"}]}),
+    "days of a meeting": (('"event": {"name": "Salt 19", "start": {"date-parts": [[2019, 5, 1]]}, '
+                          '"end": {"date-parts": [[2019, 5, 3]]}}'),
+                          {"event_title": "Salt 19", "event_date": {
+                              "year": 2019, "month": 5, "day": 1, "end": {"year": 2019, "month": 5, "day": 3}}}),
+    "a thesis": ('"type": "dissertation", "degree": ["PhD"], "institution": [{"name": "Fen", "place": ["Ely"]}]',
+                 {"genre": "PhD", "authority": "Fen", "publisher_place": "Ely"}),
+    "an institution": ('"publisher": "Fen Press", "institution": [{"name": "Salt Institute"}]',
+                       {"custom": [{"label": "Institution", "value": "Salt Institute"}]}),
+    "rights": ('"copyright": "CC BY 4.0"', {"rights": "CC BY 4.0"}),
+}  # fmt: skip
+
+
+@for_each("members, expected", CSL_MEMBERS)
+def test_csl_members(members: str, expected: dict[str, object]) -> None:
+    kind = "" if '"type"' in members else '"type": "book", '
+    (work,) = works_of(f'[{{{kind}"title": "Salt", {members}}}]', "csl-json")
+    record = json_record(work)
+    assert {key: record.get(key) for key in expected} == expected
+
+
+@pytest.mark.parametrize("lead", ["", "ADDIN CSL_CITATION ", " ADDIN ZOTERO_ITEM CSL_CITATION "])
+def test_a_field_of_a_word_processor(lead: str) -> None:
+    item = '{"type": "book", "title": "Salt", "DOI": "10.5555/s"}'
+    reading = citekit.read(f'{lead}{{"citationItems": [{{"id": 1, "itemData": {item}}}], "schema": "x"}}')
+    assert [work.title for work in reading.works] == ["Salt"]
 
 
 def test_a_family_name_that_is_a_whole_name() -> None:

@@ -48,6 +48,16 @@ def is_suffix(text: str) -> bool:
     return text.lower() in SUFFIXES
 
 
+def take_suffix(family: str) -> tuple[str, str]:
+    """A name without the suffix in it, and that: "Smith Jr.", "Friedel, Jr."; "V" without a comma may be a name."""
+    name, comma, last = (part.strip() for part in family.rpartition("," if "," in family else " "))
+    told = is_suffix(last) if comma else last.rstrip(".") in SHORT_SUFFIXES
+    return (name, last) if name and told else (family, "")
+
+
+SHORT_SUFFIXES = frozenset({"Jr", "Sr", "II", "III"})
+
+
 def without_titles(words: list[str]) -> list[str]:
     """Words of a name without the titles before it; a title alone is a name: "Prof. Dr. Jane Doe", "Sir"."""
     if words[0].lower() not in TITLE_STARTS:

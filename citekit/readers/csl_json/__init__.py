@@ -16,7 +16,7 @@ from citekit.patterns import regex
 from citekit.readers.csl_json.item import Item
 from citekit.readers.csl_json.variables import KNOWN
 from citekit.readers.csl_json.zotero import in_words_of_csl, is_zotero
-from citekit.readers.json_items import JsonCut, Kind, read_items
+from citekit.readers.json_items import JsonCut, Kind, before, read_items
 from citekit.readers.page import shorten
 from citekit.source import Span
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from citekit.source import Source
 
 # '[{"id": "x", "type": "book"', '{"items": [', '{"status": "ok", "message-type": "work"'
-FRONT = regex(r'\ufeff?\s*(?:\[\s*)?\{\s*"')
+FRONT = regex(r'(?:\[\s*)?\{\s*"')
 KEYS = regex(r'"(?:type|title|author|issued|DOI|container-title|items|references|message)"\s*:')  # '"container-title":'
 OTHERS = regex(r'"(?:citekit|@context|@type)"\s*:')  # our own JSON, JSON-LD
 ITEMS = Kind(
-    ("items", "references", "message", "data"),
+    ("items", "references", "message", "data", "citationItems", "itemData"),
     frozenset({"type", "title", "author", "editor", "issued", "DOI", "container-title", "URL"}),
     "CSL items",
 )
@@ -41,7 +41,7 @@ ITEMS = Kind(
 def looks_like_csl_json(text: str) -> bool:
     """Whether a text begins as CSL-JSON does; the rest of it may be broken."""
     head = text[:4000]
-    return FRONT.match(head) is not None and KEYS.search(head) is not None and not OTHERS.search(head)
+    return FRONT.match(head, before(head)) is not None and KEYS.search(head) is not None and not OTHERS.search(head)
 
 
 def read_csl_json(source: Source) -> Cut:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
-from citekit.normalize.csl_dates import has_words, parse_csl_date
+from citekit.normalize.csl_dates import goes_on, has_words, parse_csl_date
 from citekit.patterns import regex
 from citekit.readers.csl_json.said import as_text, fact, named, said, text
 from citekit.readers.csl_json.variables import DATES
@@ -36,7 +36,7 @@ def date_of(item: Item, value: Value, key: str) -> Iterator[Said]:
             yield said(f"fact:{key}", value, printed)
         return
     yield said(date_name(DATES[key], date), value, printed)
-    if date.day is None and has_words(value.value):
+    if (date.day is None and has_words(value.value)) or (date.end is None and goes_on(value.value)):
         yield said(f"fact:{key}", value, printed)
     season = value.value.get("season") if isinstance(value.value, dict) else None
     if season and date.season is None and date.month is None:

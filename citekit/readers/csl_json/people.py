@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.normalize.coded import person_name
+from citekit.normalize.names.marks import take_suffix
 from citekit.readers.csl_json.said import as_text, fact, said
 from citekit.readers.json_scan import elements
 
@@ -31,9 +32,9 @@ def _name(item: Item, value: Value, role: str) -> Iterator[Said]:
         if as_text(name).strip():
             yield said(f"inverted:{role}", value)
         return
-    parts = [as_text(name[key]) if key in name else "" for key in PARTS_OF_NAME]
-    if not any(parts[:2]) and (group := as_text(name.get("literal")) or as_text(name.get("name"))):
-        yield said(f"group:{role}", value, group)
+    parts = _parts(name)
+    if group := _group(name, parts):
+        yield said(f"incomplete:{role}" if group.lower() in OTHERS else f"group:{role}", value, group)
     elif ("," in parts[0] or ";" in parts[0]) and not any(parts[1:]):  # all of a name in the family
         yield said(f"inverted:{role}", value, parts[0])
     elif name.get("parse-names") and all(parts[:2]) and not any(parts[2:4]):
@@ -47,6 +48,32 @@ def _name(item: Item, value: Value, role: str) -> Iterator[Said]:
         yield from _rest_of_name(value, name)
 
 
+def _parts(name: dict[str, Any]) -> list[str]:
+    """The parts of a name. A suffix in the place of a family or given name is one; quotes only tell citeproc to look
+    for no particle."""
+    parts = [as_text(name[key]) if key in name else "" for key in PARTS_OF_NAME]
+    family, given, *_, suffix = parts
+    if family[:1] == family[-1:] == '"' and len(family) > 2:
+        parts[0] = family[1:-1]
+    if given and not suffix:
+        parts[0], parts[4] = take_suffix(parts[0])
+        if not parts[4] and "," in given:
+            parts[1], parts[4] = take_suffix(given)
+    return parts
+
+
+def _group(name: dict[str, Any], parts: list[str]) -> str:
+    """What is no person: a literal, Crossref's `name`, a cut list's "et al.", {"family": "Beatles", "given": "The"}."""
+    if not any(parts[:2]):
+        return as_text(name.get("literal")) or as_text(name.get("name"))
+    if parts[1] == "The" and parts[0] and not any(parts[2:]):
+        return f"The {parts[0]}"
+    whole = " ".join(filter(None, parts))
+    return whole if whole.lower() in OTHERS else ""
+
+
+OTHERS = frozenset({"et al", "et al.", "others", "and others"})
+"""In the place of a name: that the list is cut."""
 PARTS_OF_NAME = ("family", "given", "non-dropping-particle", "dropping-particle", "suffix")
 REST_OF_NAME = frozenset({"ORCID", "orcid", "affiliation"})
 PLAIN_NAME = frozenset({

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from citekit.frozen import replace
 from citekit.normalize.citation_keys import CITATION_KEY, is_citation_key
 from citekit.normalize.coded import date_name
 from citekit.normalize.csl_dates import parse_csl_date
@@ -79,8 +80,31 @@ def _event(item: Item, value: Value) -> Iterator[Said]:
     for key, name in (("name", "text:event_title"), ("location", "text:event_place")):
         if as_text(event.get(key)):
             yield said(name, value, as_text(event[key]))
-    if date := parse_csl_date(event.get("start"))[0]:
-        yield said(date_name("event_date", date), value, date.iso())
+    start, end = (parse_csl_date(event.get(key))[0] for key in ("start", "end"))
+    if start:
+        days = replace(start, end=end) if end and end != start else start
+        yield said(date_name("event_date", days), value, days.iso())
+
+
+def _institution(item: Item, value: Value) -> Iterator[Said]:
+    """Crossref's institutions: the university of a thesis, who published what names no publisher."""
+    for element in elements(item.text, value.start) if isinstance(value.value, list) else ():
+        body = element.value if isinstance(element.value, dict) else {}
+        name, university = as_text(body.get("name")), item.type == "thesis"
+        if university or "publisher" not in item.values:
+            yield said("text:authority" if university else "text:publisher", element, name)
+        elif name and name != as_text(item.values["publisher"]):
+            yield said("fact:Institution", element, name)
+        places = body.get("place")
+        if isinstance(places, list) and places and "publisher-location" not in item.values:
+            yield said("text:publisher_place", element, as_text(places[0]))
+
+
+def _degree(item: Item, value: Value) -> Iterator[Said]:
+    """Crossref's degree: the kind of a thesis."""
+    for degree in value.value if isinstance(value.value, list) else [value.value]:
+        if item.type == "thesis" and "genre" not in item.values and as_text(degree):
+            yield said("text:genre", value, as_text(degree))
 
 
 def _funders(item: Item, value: Value) -> Iterator[Said]:
@@ -126,6 +150,6 @@ TEXTS: dict[str, Reader] = {
     "id": _key, "citation-key": _key,
     "title": _title, "subtitle": _subtitle, "language": named("language"), "keyword": _terms("keywords"),
     "categories": _terms("subject_areas"), "subject": _terms("subject_areas"), "note": _notes, "event": _event,
-    "funder": _funders, "license": _licence, "custom": _custom,
+    "institution": _institution, "degree": _degree, "funder": _funders, "license": _licence, "custom": _custom,
 }  # fmt: skip
 """Key -> what reads it."""

@@ -42,7 +42,7 @@ ONE_TEXT: dict[str, str] = {key: field for key, field in FIELDS.items() if field
     "short-container-title": "container_title_short", "journalAbbreviation": "container_title_short",
     "edition-number": "edition", "publisher-location": "publisher_place", "authority": "authority",
     "event": "event_title", "status": "status", "article-number": "article_number", "license": "rights",
-    "rights": "rights",
+    "rights": "rights", "copyright": "rights",
 }  # fmt: skip
 """Key -> field of `Work` that is one text."""
 
@@ -73,7 +73,7 @@ FACTS = frozenset({
 
 BOOKKEEPING = frozenset({
     "alternative-id", "assertion", "clinical-trial-number", "content-created", "content-domain",
-    "content-updated", "created", "degree", "deposited", "indexed", "institution", "link", "member", "prefix",
+    "content-updated", "created", "deposited", "indexed", "link", "member", "prefix",
     "published", "reference", "reference-count", "references-count", "relation", "resource", "score", "subtype",
     "update-policy", "update-to", "updated-by", "free-to-read", "group-title", "posted", "published-other",
     "aliases", "_graph",
@@ -81,5 +81,5 @@ BOOKKEEPING = frozenset({
 """Members that tell of the record and not of the work: the item's key, what Crossref and citation-js note for
 themselves."""
 
-KNOWN = frozenset({*FIELD_OF, *FACTS, *PEOPLE, *BOOKKEEPING, "custom", "creators", "tags"})
+KNOWN = frozenset({*FIELD_OF, *FACTS, *PEOPLE, *BOOKKEEPING, "custom", "creators", "tags", "institution", "degree"})
 """Every key that is in any vocabulary."""

@@ -46,6 +46,9 @@ def read_json_ld(root: _Element, places: Places) -> tuple[list[list[Field]], lis
 def _link(blocks: list[Any]) -> None:
     """Puts a node wherever another names it: "@graph" has people and journals apart from the work."""
     nodes = list(_nodes(blocks))
+    for node in nodes:
+        for key in [key for key in node if key.startswith("schema:")]:  # "schema:name"
+            node.setdefault(key[7:], node.pop(key))
     told = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.keys() - NAMED}
 
     def find(value: Any) -> Any:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.draft import Field
+from citekit.normalize.markup import decode_entities
 from citekit.patterns import regex
 from citekit.readers.web_values import date_field, names_in
 
@@ -48,6 +49,7 @@ PLAIN: tuple[tuple[str, str], ...] = (
     ("isbn", "isbn"),
     ("issn", "issn"),
     ("inSupportOf", "text:genre"),
+    ("reportNumber", "text:number"),
 )
 """property of a work with a text or number -> raw field."""
 
@@ -134,7 +136,8 @@ def _person(role: str, node: Node, script: Script, key: str) -> list[Field]:
         whole = ", ".join(filter(None, (family, given, _first(node, "honorificSuffix"))))
         return [_field(f"inverted:{role}", family, script, key)._replace(text=whole)]
     if name:
-        return [_field(f"inverted:{role}" if "," in name else role, name, script, key)]
+        field = _field(f"inverted:{role}" if "," in name else role, name, script, key)
+        return [field._replace(text=decode_entities(name)) if "&" in name else field]  # "Karin&nbsp;Lind"
     return [_field(f"fact:json-ld: {key}", address, script, key)] if (address := _first(node, "@id", "url")) else []
 
 
@@ -167,8 +170,18 @@ def _host(node: Node, script: Script) -> list[Field]:
         if kinds & HOSTS and not named and (named := _first(part, "name")):
             found.append(_field("text:container_title", named, script, "isPartOf"))
             found += [_field("isbn", text, script, "isbn") for text in _texts(part.get("isbn"))]
+            if "Book" in kinds:
+                found += _of_a_book(node, part, script)
     if not named and isinstance(node.get("isPartOf"), str) and not node["isPartOf"].startswith("http"):
         found.append(_field("text:container_title", node["isPartOf"].strip(), script, "isPartOf"))
+    return found
+
+
+def _of_a_book(node: Node, book: Node, script: Script) -> list[Field]:
+    """Whom a book has besides its chapter: editors and publisher, where the chapter names none itself."""
+    found = _people("editor", book["editor"], script, "editor") if book.get("editor") and "editor" not in node else []
+    if (publisher := _first(book, "publisher")) and not _first(node, "publisher"):
+        found.append(_field("text:publisher", publisher, script, "publisher"))
     return found
 
 
@@ -203,7 +216,7 @@ def _identifiers(node: Node, script: Script) -> list[Field]:
             name = next((name for name, form in IDENTIFIERS if form.fullmatch(text)), kind) if text else ""
             if name and not any(field.name == name for field in found):
                 found.append(_field(name, text, script, key))
-    address = _first(node, "url")
+    address = _first(node, "url", "codeRepository")
     numbered = any(field.name in ("doi", "handle") for field in found)
     if address.startswith("http") and not numbered and not any(field.text == address for field in found):
         found.append(_field("url", address, script, "url"))
@@ -217,7 +230,7 @@ def _identifier(item: Any) -> tuple[str, str]:
     if not isinstance(item, dict):
         return "", ""
     kind = _first(item, "propertyID", "name").lower().rpartition("/")[2]
-    return (kind if kind in ("doi", "pmid", "pmcid") else ""), _first(item, "value", "@value", "@id")
+    return (kind if kind in ("doi", "pmid", "pmcid", "arxiv") else ""), _first(item, "value", "@value", "@id")
 
 
 def _others(node: Node, script: Script) -> list[Field]:
