@@ -395,7 +395,7 @@ CSL_MEMBERS = {
                  {"author": [{"family": "King", "given": "Max", "suffix": "Jr."},
                              {"family": "Roe", "given": "Max", "suffix": "III"},
                              {"family": "Poe", "given": "Max", "suffix": "Sr."}, {"family": "Lee", "given": "V"}]}),
-    "quotes": ('"author": [{"family": "\\"van Da\\"", "given": "J"}]', {"author": [{"family": "van Da", "given": "J"}]}),
+    "quote": ('"author": [{"family": "\\"de Wit\\"", "given": "J"}]', {"author": [{"family": "de Wit", "given": "J"}]}),
     "article": ('"author": [{"family": "Salters", "given": "The"}]', {"author": [{"name": "The Salters"}]}),
     "days of a meeting": (('"event": {"name": "Salt 19", "start": {"date-parts": [[2019, 5, 1]]}, '
                           '"end": {"date-parts": [[2019, 5, 3]]}}'),
