@@ -19,6 +19,7 @@ from citekit.readers.citations.words import (
     VOLUME,
     alternatives,
 )
+from citekit.readers.cuts import named
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -123,11 +124,11 @@ def take_where(cut: Stretch, start: int, end: int) -> None:
 
 def take_numbers(cut: Stretch, found: re.Match[str], names: Mapping[str, str] | None = None) -> None:
     """The named groups of a match, under the names that they have here if any; `page` as what it can be."""
-    for group in found.re.groupindex:
-        if (name := names.get(group, group) if names else group) != "page":
-            cut.take(name, *found.span(group))
-        elif found[group]:
-            take_where(cut, *found.span(group))
+    for name, start, end in named(found, names):
+        if name == "page":
+            take_where(cut, start, end)
+        else:
+            cut.take(name, start, end)
 
 
 def cut_article(cut: Stretch) -> bool:

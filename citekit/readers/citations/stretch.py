@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
+from citekit.readers.cuts import named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,9 +75,8 @@ class Stretch:
 
     def groups(self, match: re.Match[str], names: Mapping[str, str] | None = None) -> None:
         """The named groups of a match as parts, under the names that they have here if any; "" leaves one out."""
-        for group in match.re.groupindex:
-            if name := names.get(group, group) if names else group:
-                self.take(name, *match.span(group))
+        for part in named(match, names):
+            self.take(*part)
 
     def each(self, pattern: re.Pattern[str], field: str, start: int, end: int) -> None:
         """Every match in a stretch as a part."""

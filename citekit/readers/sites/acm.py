@@ -12,7 +12,7 @@ from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import Anchor, above, begins, read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, find, use_genre, use_kind
+from citekit.readers.sites.site import Site, Walk, doi_line, find, use_genre, use_groups, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
@@ -77,10 +77,8 @@ def _host(page: Page, at: int) -> bool:
     journal = HOST.fullmatch(text)
     proceedings = PROCEEDINGS.fullmatch(text) if not journal and at and find(page, "author") else None
     found = journal or proceedings
-    for name, value in found.groupdict().items() if found else ():
-        if value and found:
-            page.use(at, name, "host", *found.span(name))
     if found:
+        use_groups(page, at, found, "host")
         kind = "article-journal" if journal else "paper-conference"
         use_kind(page, at, kind, "host", found.span("container_title"))
     return found is not None

@@ -10,7 +10,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.arxiv import NUMBER
 from citekit.readers.sites.head import use_titles
 from citekit.readers.sites.several import read_listed
-from citekit.readers.sites.site import Site, Walk, find, use_kind
+from citekit.readers.sites.site import Site, Walk, find, use_groups, use_kind
 from citekit.readers.unwrapping import unwrap
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ def _submitted(page: Page, at: int) -> bool:
     """The day of this version, and that of the first."""
     found = SUBMITTED.fullmatch(page.lines[at].text)
     if found:
-        page.use(at, "issued", "submission date", *found.span("last"))
-        if found["first"]:
-            page.use(at, "submitted", "submission date", *found.span("first"))
+        use_groups(page, at, found, "submission date", {"last": "issued", "first": "submitted"})
     return found is not None
 
 

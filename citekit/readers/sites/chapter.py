@@ -8,7 +8,7 @@ from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites import chapter_words as words
 from citekit.readers.sites.people import is_people, use_byline
-from citekit.readers.sites.site import LINK, Site, Walk, drop, find, rename, use_kind
+from citekit.readers.sites.site import LINK, Site, Walk, drop, find, rename, use_groups, use_kind, use_missing
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -22,10 +22,9 @@ def _facts(page: Page, at: int) -> bool:
         drop(page, "doi")
     if text.startswith(", pp."):
         _use_above(page, at)
-    for name, value in found.groupdict().items() if found else ():
-        if found and value and (name == "isbn" or not find(page, name)):
-            page.use(at, name, "facts", *found.span(name))
     if found:
+        use = use_groups if "isbn" in found.re.groupindex else use_missing  # a book has several
+        use(page, at, found, "facts")
         page.ignore(at, "facts")
     return found is not None
 
@@ -56,9 +55,8 @@ def _beginnings(page: Page, at: int) -> bool:
 def _dated(page: Page, at: int, start: int, rule: str) -> None:
     """A day, and a link behind it."""
     found = words.DATED.fullmatch(page.lines[at].text, start)
-    for name, value in found.groupdict().items() if found else ():
-        if found and value:
-            page.use(at, name, rule, *found.span(name))
+    if found:
+        use_groups(page, at, found, rule)
 
 
 SITE = Site(

@@ -11,7 +11,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.ieee import CONFERENCE
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.several import read_listed
-from citekit.readers.sites.site import find, use_kind
+from citekit.readers.sites.site import find, use_groups, use_kind
 
 if TYPE_CHECKING:
     import re
@@ -57,9 +57,7 @@ def _read_page(lines: list[Line]) -> Page:
 def _use_cited(page: Page, cited: re.Match[str]) -> None:
     if cited["people"]:
         use_byline(page, [(0, *cited.span("people"))], "citation")
-    for name in ("title", "doi", "abstract"):
-        if cited[name]:
-            page.use(0, name, "citation", *cited.span(name))
+    use_groups(page, 0, cited, "citation", {"people": "", "rest": ""})
     _use_host(page, pieces(cited.string, *cited.span("rest"), COMMA))
 
 

@@ -9,7 +9,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.several import read_listed
-from citekit.readers.sites.site import use_kind
+from citekit.readers.sites.site import use_groups, use_kind
 
 if TYPE_CHECKING:
     import re
@@ -61,9 +61,7 @@ def _read_result(lines: list[Line]) -> Page:
         return page
     use_title(page, 0)
     use_byline(page, [(1, *found.span("people"))], "byline")
-    for name, value in found.groupdict().items():
-        if value and name != "people":
-            page.use(1, name, "source", *found.span(name))
+    use_groups(page, 1, found, "source", {"people": ""})
     use_kind(page, 1, "article-journal", "source")
     for at in range(2, len(lines)):
         page.ignore(at, "furniture")

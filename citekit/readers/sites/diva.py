@@ -15,7 +15,7 @@ from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
 from citekit.readers.sites.people import use_byline, whole
 from citekit.readers.sites.several import Anchor, behind_rows, read_each
-from citekit.readers.sites.site import Site, Walk, find
+from citekit.readers.sites.site import Site, Walk, find, use_groups
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -66,11 +66,8 @@ def _imprint(page: Page, at: int, start: int, rule: str) -> None:
 
 def _series(page: Page, at: int, start: int, rule: str) -> None:
     found = SERIES.match(page.lines[at].text, start)
-    for name in ("collection_title", "collection_issn", "collection_number"):
-        if found and found[name]:
-            page.use(at, name, rule, *found.span(name))
-    if found and found["electronic"]:
-        page.use(at, "collection_issn", rule, *found.span("electronic"))
+    if found:
+        use_groups(page, at, found, rule, {"electronic": "collection_issn"})
 
 
 def _supervisors(page: Page, at: int, start: int, rule: str) -> None:
@@ -138,8 +135,7 @@ def _record(page: Page, at: int) -> bool:
         return True
     first = FIRST.fullmatch(text)
     if first:
-        page.use(at, "issued", "record line", *first.span("issued"))
-        page.use(at, "language", "record line", *first.span("language"))
+        use_groups(page, at, first, "record line", {"rest": ""})
         use_source(page, at, first.start("rest"))
     return first is not None
 

@@ -12,7 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect import CHAPTER
-from citekit.readers.sites.site import find, use_kind, use_terms
+from citekit.readers.sites.site import find, use_groups, use_kind, use_terms
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -83,9 +83,8 @@ def _take_part(page: Page, at: int) -> bool:
         return True
     patterns = (*PARTS, ARTICLE) if find(page, "issued") else PARTS
     found = next(filter(None, (pattern.fullmatch(text) for pattern in patterns)), None)
-    for name, value in found.groupdict().items() if found else ():
-        if found and value:
-            page.use(at, NAMES.get(name, name), "export", *found.span(name))
+    if found:
+        use_groups(page, at, found, "export", NAMES)
     return found is not None
 
 

@@ -13,7 +13,7 @@ from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import leave_affiliations, use_title
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
-from citekit.readers.sites.site import Site, Walk, find, use_kind
+from citekit.readers.sites.site import Site, Walk, find, use_kind, use_missing
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -170,10 +170,8 @@ def _use_source(page: Page, at: int, start: int) -> None:
         return
     thesis = THESIS.fullmatch(text, start) if find(page, "csl_type:thesis") else None
     journal = JOURNAL.fullmatch(text, start) if find(page, "csl_type:article-journal") else None
-    for found in (thesis, journal):
-        for name, value in (found.groupdict() if found else {}).items():
-            if value and found:
-                _put(page, at, {"single": "page", "status": "text:status"}.get(name, name), found.span(name))
+    for found in filter(None, (thesis, journal)):
+        use_missing(page, at, found, "citation", {"single": "page", "status": "text:status"})
 
 
 def _use_host(page: Page, at: int, start: int, end: int) -> None:
@@ -181,9 +179,7 @@ def _use_host(page: Page, at: int, start: int, end: int) -> None:
     text = page.lines[at].text
     book = BOOK_TAIL.fullmatch(text, start, end)
     if book:
-        for name, value in book.groupdict().items():
-            if value:
-                _put(page, at, name, book.span(name))
+        use_missing(page, at, book, "citation")
     elif find(page, "csl_type:chapter"):
         _put(page, at, "container_title", (start, len(text[:end].rstrip("."))))
     elif not find(page, "event_title") and (event := EVENT.fullmatch(text, start, end)):

@@ -12,7 +12,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, find_people, use_people
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.several import read_each
-from citekit.readers.sites.site import Site, Walk, find, rename, use_kind
+from citekit.readers.sites.site import Site, Walk, find, rename, use_kind, use_missing
 
 if TYPE_CHECKING:
     import re
@@ -91,9 +91,7 @@ def _running_head(page: Page, at: int) -> bool:
     """The journal with its numbers and a page, or the meeting, over a title."""
     text = page.lines[at].text
     if found := HEAD.fullmatch(text):
-        for name, value in found.groupdict().items():
-            if value and not find(page, name):
-                page.use(at, name, "running head", *found.span(name))
+        use_missing(page, at, found, "running head")
         return True
     if MEETING.fullmatch(text) and not find(page, "container_title", "abstract"):
         page.use(at, "container_title", "running head")

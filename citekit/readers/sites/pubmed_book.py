@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
+from citekit.readers.cuts import named
 from citekit.readers.page import Page
 from citekit.readers.sites.nlm import DATE
 from citekit.readers.sites.people import whole
@@ -48,11 +49,10 @@ def _read_record(page: Page) -> bool:
 def _use_source(page: Page, block: list[int]) -> bool:
     joined = Joined(page, [whole(page, at) for at in block])
     found = SOURCE.fullmatch(joined.text)
-    for name in ("issued", "container_title", "publisher_place", "publisher") if found else ():
-        if found and found[name]:
-            joined.use(name, "source", *found.span(name), "page")
     if found is None:
         return False
+    for name, start, end in named(found, {"editor": "", "year": ""}):
+        joined.use(name, "source", start, end, "page")
     if not find(page, "issued"):
         joined.use("issued", "source", *found.span("year"), "page")
     use_kind(page, block[0], "chapter", "source")

@@ -8,6 +8,7 @@ from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.people import use_byline, whole
+from citekit.readers.sites.site import use_groups
 
 if TYPE_CHECKING:
     import re
@@ -65,9 +66,8 @@ def _use_kind(page: Page, kind: int, people: int) -> None:
 def _use_groups(page: Page, at: int, pattern: re.Pattern[str]) -> bool:
     """The named parts of a line as fields."""
     found = pattern.fullmatch(page.lines[at].text)
-    for name, value in found.groupdict().items() if found else ():
-        if found and value:
-            page.use(at, name, "cover", *found.span(name))
+    if found:
+        use_groups(page, at, found, "cover")
     return found is not None
 
 

@@ -12,7 +12,7 @@ from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect_words import GENRES
 from citekit.readers.sites.several import read_listed
-from citekit.readers.sites.site import find, use_kind
+from citekit.readers.sites.site import find, use_groups, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -76,9 +76,8 @@ def _read_ieee_result(lines: list[Line]) -> Page:
 
 def _use_ieee_numbers(page: Page, at: int) -> None:
     found = IEEE.fullmatch(page.lines[at].text)
-    for name in ("issued", "volume", "issue", "publisher") if found else ():
-        if found and found[name]:
-            page.use(at, name, "numbers", *found.span(name))
+    if found:
+        use_groups(page, at, found, "numbers", {"kind": ""})
     kind = (found["kind"] or "").strip().lower() if found else ""
     use_kind(page, at, KINDS.get(kind, "article-journal"), "numbers")
 

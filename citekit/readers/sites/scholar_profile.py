@@ -13,7 +13,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar import PERSON, use_host
-from citekit.readers.sites.site import use_kind
+from citekit.readers.sites.site import use_groups, use_kind
 
 if TYPE_CHECKING:
     import re
@@ -74,9 +74,7 @@ def _read_work(page: Page) -> None:
 
 
 def _use_place(page: Page, place: re.Match[str]) -> None:
-    for name, field in (("volume", "volume"), ("issue", "issue"), ("page", "page"), ("year", "issued")):
-        if place[name]:
-            page.use(2, field, "profile", *place.span(name))
+    use_groups(page, 2, place, "profile", {"host": "", "year": "issued"})
     if not place["volume"] and not place["page"] and looks_like_publisher(place["host"]):
         page.use(2, "publisher", "profile", *place.span("host"))
         return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.cuts import pieces
+from citekit.readers.cuts import named, pieces
 from citekit.readers.sites.people import use_byline
 
 if TYPE_CHECKING:
@@ -215,6 +215,19 @@ def use_genre(page: Page, at: int, more: object) -> None:
         page.use(at, "genre", "kind")
     else:
         page.ignore(at, "kind")
+
+
+def use_groups(page: Page, at: int, found: re.Match[str], rule: str, names: Mapping[str, str] | None = None) -> None:
+    """Take the named groups of a match in a line."""
+    for name, start, end in named(found, names):
+        page.use(at, name, rule, start, end)
+
+
+def use_missing(page: Page, at: int, found: re.Match[str], rule: str, names: Mapping[str, str] | None = None) -> None:
+    """The same, but for what the page has already."""
+    for name, start, end in named(found, names):
+        if not find(page, name):
+            page.use(at, name, rule, start, end)
 
 
 def find(page: Page, *names: str) -> Field | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites.site import find
+from citekit.readers.sites.site import use_missing
 
 if TYPE_CHECKING:
     import re
@@ -106,11 +106,8 @@ LONGEST = 400
 
 def use_found(page: Page, at: int, found: re.Match[str] | None, rule: str) -> bool:
     """The named parts of what was found, each that is not known yet."""
-    for name, value in found.groupdict().items() if found else ():
-        raw = "text:event_place" if name == "event_place" else name
-        if found and value and not find(page, raw):
-            page.use(at, raw, rule, *found.span(name))
     if found:
+        use_missing(page, at, found, rule, {"event_place": "text:event_place"})
         page.ignore(at, rule)
     return found is not None
 

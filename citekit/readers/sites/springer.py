@@ -12,7 +12,7 @@ from citekit.readers.sites.head import is_place, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import Anchor, read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_genre, use_kind
+from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_genre, use_groups, use_kind
 from citekit.readers.sites.springer_head import (
     is_again,
     is_cited,
@@ -86,9 +86,7 @@ def _numbers(page: Page, at: int) -> bool:
     found = VOLUME.fullmatch(text, 0, end) if len(text) < 200 else None
     if found is None or find(page, "volume", "abstract"):
         return False
-    for name in ("container_title", "volume"):
-        if found[name]:
-            page.use(at, name, "volume line", *found.span(name))
+    use_groups(page, at, found, "volume line", {"rest": ""})
     for name, pattern in PARTS:
         if found["rest"] and (part := pattern.search(text, found.start("rest"))):
             page.use(at, name, "volume line", *part.span(part.lastindex or 0))
@@ -105,9 +103,7 @@ def _identifiers(page: Page, at: int) -> bool:
         )
         page.use(at, kind, f"row: {isbn['kind']} ISBN", *isbn.span("isbn"))
     elif publisher := PUBLISHER.fullmatch(text):
-        page.use(at, "publisher", "row: Publisher Name", *publisher.span("publisher"))
-        if publisher["place"]:
-            page.use(at, "publisher_place", "row: Publisher Name", *publisher.span("place"))
+        use_groups(page, at, publisher, "row: Publisher Name", {"place": "publisher_place"})
     elif text.startswith(
         ("eBook Packages", "Share this", "Anyone you share", "Sorry, a shareable", "Provided by the Springer")
     ):
@@ -123,9 +119,7 @@ def _book(page: Page, at: int) -> bool:
     if pages := CHAPTER_PAGES.fullmatch(text):
         page.use(at, "page", "chapter line", *pages.span("page"))
     elif series := SERIES.fullmatch(text) or OLD_SERIES.fullmatch(text):
-        page.use(at, "collection_title", "series line", *series.span("collection_title"))
-        if series["number"]:
-            page.use(at, "collection_number", "series line", *series.span("number"))
+        use_groups(page, at, series, "series line", {"number": "collection_number"})
     else:
         return False
     return True

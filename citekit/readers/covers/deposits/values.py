@@ -8,7 +8,7 @@ from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.citations.imprint import RANGES
-from citekit.readers.cuts import pieces, spans
+from citekit.readers.cuts import named, pieces, spans
 
 if TYPE_CHECKING:
     import re
@@ -97,9 +97,8 @@ def _journal(page: Page, row: Row) -> None:
     series = SERIES.fullmatch(joined.text) if PAPERS.search(joined.text) else None
     found = series or JOURNAL.fullmatch(joined.text)
     if found:
-        for name, value in found.groupdict().items():
-            if value:
-                joined.use(name, "row: Journal", *found.span(name), "cover")
+        for name, start, end in named(found):
+            joined.use(name, "row: Journal", start, end, "cover")
     _doi(page, row)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
-from citekit.readers.cuts import pieces
+from citekit.readers.cuts import named, pieces
 from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.people import use_byline
@@ -90,13 +90,12 @@ def _said(page: Page, at: int) -> bool:
 
 
 def _use(page: Page, at: int, found: re.Match[str], kind: str) -> None:
-    parts = found.groupdict()
-    if parts.get("author"):
+    if found.groupdict().get("author"):
         use_byline(page, [(at, *found.span("author"))], "byline")
-    for name, value in parts.items():
-        raw = f"said:page:{value.replace(' to ', '-')}" if value and name == "page" else name
-        if value and name not in ("author", "kind") and not find(page, name):
-            page.use(at, raw, "line", *found.span(name))
+    for name, start, end in named(found, {"author": "", "kind": ""}):
+        if not find(page, name):
+            raw = f"said:page:{found[name].replace(' to ', '-')}" if name == "page" else name
+            page.use(at, raw, "line", start, end)
     kind = KINDS[found["kind"].lower()] if kind == "*" else kind
     if kind and not any(field.name.startswith("csl_type") for field in page.draft.fields):
         use_kind(page, at, kind, "line")

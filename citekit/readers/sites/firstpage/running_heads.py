@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations import read_citation
 from citekit.readers.citations.joined import Joined
+from citekit.readers.cuts import named
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import find
 
@@ -147,11 +148,10 @@ ABOVE = 5
 
 
 def _use_parts(page: Page, joined: Joined, found: re.Match[str]) -> None:
-    for name, value in found.groupdict().items():
-        raw = NAMED.get(name, name)
-        if value and name == "editors":
-            use_byline(page, [(joined.pieces[0][0], *found.span(name))], "running head", "editor")
-        elif value and not find(page, raw):
-            joined.use(raw, "running head", *found.span(name), "page")
+    for name, start, end in named(found, NAMED):
+        if name == "editors":
+            use_byline(page, [(joined.pieces[0][0], start, end)], "running head", "editor")
+        elif not find(page, name):
+            joined.use(name, "running head", start, end, "page")
     for at, _, _ in joined.pieces:
         page.ignore(at, "running head")

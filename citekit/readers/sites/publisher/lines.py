@@ -9,12 +9,10 @@ from citekit.patterns import regex
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher import words
-from citekit.readers.sites.site import LINK, Site, doi_line, find, use_terms
+from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing, use_terms
 from citekit.readers.sites.sources import use_found, use_line
 
 if TYPE_CHECKING:
-    import re
-
     from citekit.readers.page import Page
 
 
@@ -57,24 +55,24 @@ def _citation(page: Page, at: int, start: int, rule: str) -> None:
     """What the page's own citation of the work says that stands nowhere else: the journal, volume, article number."""
     for line, first in ((at, start), (at + 1, 0))[: len(page.lines) - at]:  # a window may have broken it
         if found := words.CITATION.search(page.lines[line].text, first):
-            _use_missing(page, line, found, rule)
+            use_missing(page, line, found, rule, NAMES)
             break
     page.ignore(at, rule)
+
+
+NAMES = {
+    "people": "", "issued2": "issued", "page2": "page", "volume2": "volume", "article_number2": "article_number",
+}  # fmt: skip
+"""Groups of patterns with several forms -> raw fields."""
 
 
 def _short(page: Page, at: int) -> bool:
     """The short citation that a journal prints over its abstracts."""
     found = words.SHORT.fullmatch(page.lines[at].text)
     if found:
-        _use_missing(page, at, found, "citation")
+        use_missing(page, at, found, "citation", NAMES)
         page.ignore(at, "citation")
     return found is not None
-
-
-def _use_missing(page: Page, at: int, found: re.Match[str], rule: str) -> None:
-    for name, value in found.groupdict().items():
-        if value and name != "people" and not find(page, name.rstrip("2")):
-            page.use(at, name.rstrip("2"), rule, *found.span(name))
 
 
 def _identifiers(page: Page, at: int) -> bool:
@@ -89,7 +87,7 @@ def _people_and_source(page: Page, at: int) -> bool:
     if found is None:
         return False
     use_byline(page, [(at, *found.span("people"))], "byline")
-    _use_missing(page, at, found, "source")
+    use_missing(page, at, found, "source", NAMES)
     return True
 
 
@@ -149,7 +147,7 @@ def _footer(page: Page, at: int) -> bool:
 def _cited(page: Page, at: int, start: int, rule: str) -> None:
     """The year of a manuscript that its cover tells how to cite."""
     if found := words.CITED.search(page.lines[at].text, start):
-        _use_missing(page, at, found, rule)
+        use_missing(page, at, found, rule, NAMES)
     page.ignore(at, rule)
 
 
