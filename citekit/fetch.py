@@ -119,7 +119,7 @@ def _fetch(url: str, until: float, adapter: BaseAdapter | None) -> Page:
             raise InputError(_reason(error)) from error
 
 
-def _session(adapter: BaseAdapter | None = None) -> Session:
+def _session(adapter: BaseAdapter | None) -> Session:
     """A session with our name in it, for http and https only."""
     import requests
 

@@ -46,7 +46,7 @@ def with_year(text: str, year: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def most_exact(texts: tuple[str, ...], single: bool = False) -> PartialDate | None:
+def most_exact(texts: tuple[str, ...], single: bool) -> PartialDate | None:
     """The most exact of the dates (`single`: no ranges) that agree with the first on the year."""
     dates = [date for text in texts if (date := parse_slash_date(text)[0]) and not (single and date.end)]
     known = [date for date in dates if date.year == dates[0].year]

@@ -58,6 +58,11 @@ class Page:
         if self.marks[at] is None:
             self.marks[at] = _ignored(rule)
 
+    def ignore_rest(self, rule: str, start: int = 0) -> None:
+        """Say so of every line from `start` that gave nothing."""
+        for at in range(start, len(self.lines)):
+            self.ignore(at, rule)
+
     def doubt(self, code: str, at: int, **words: str) -> None:
         """Note something odd at a line."""
         self.draft.doubts.append(Doubt(code, self.lines[at].whole(), words))
@@ -86,6 +91,9 @@ def first(column: Sequence[str], word: str) -> int | None:
     return column.index(word) if word in column else None
 
 
-def shorten(text: str, width: int = 80) -> str:
+def shorten(text: str) -> str:
     """A text short enough for a message."""
-    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+    return text if len(text) <= WIDTH else text[: WIDTH - 1].rstrip() + "…"
+
+
+WIDTH = 80

@@ -80,8 +80,7 @@ def _is_numbered(page: Page) -> bool:
 def _letter(lines: list[Line]) -> Page:
     """The lines of a mail around what was sent in it."""
     page = Page(lines)
-    for at in range(len(lines)):
-        page.ignore(at, "mail")
+    page.ignore_rest("mail")
     return page
 
 

@@ -27,8 +27,7 @@ def part_printed(lines: list[Line]) -> tuple[list[Line], Page | None]:
         return lines, None
     edges = {*counted, *dated, *_alone(lines, counted, dated)}
     page = Page([lines[at] for at in sorted(edges)])
-    for at in range(len(page.lines)):
-        page.ignore(at, "printed sheet")
+    page.ignore_rest("printed sheet")
     return [line for at, line in enumerate(lines) if at not in edges], page
 
 

@@ -61,8 +61,8 @@ def part_surroundings(lines: list[Line]) -> tuple[list[Line], Page | None]:
     if start == 0 and end == len(lines):
         return lines, None
     around = Page([*lines[:start], *lines[end:]])
-    for at in range(len(around.lines)):
-        around.ignore(at, "menu" if at < start else "foot of the page")
+    around.ignore_rest("foot of the page", start)
+    around.ignore_rest("menu")
     return lines[start:end], around
 
 

@@ -72,7 +72,7 @@ def join_paragraphs(lines: list[Line]) -> list[Line]:
     return join_lines(lines, [joins and size >= PARAGRAPH for joins, size in runs for _ in range(size)])
 
 
-def join_open(lines: list[Line], stands_alone: Callable[[Line], bool] | None = None) -> list[Line]:
+def join_open(lines: list[Line], stands_alone: Callable[[Line], bool]) -> list[Line]:
     """The lines with broken type lines put together, broken text or not: "… › Article ›" goes on below, and what has
     its levels behind a small letter goes on from above ("proceeding › Conference contribution"); never a row of the
     table that begins so ("langue originale")."""
@@ -82,7 +82,7 @@ def join_open(lines: list[Line], stands_alone: Callable[[Line], bool] | None = N
     pairs = zip(parted, pairwise(lines), parted[1:], strict=False)
     broken = [_is_open(*pair, before, behind) for before, pair, behind in pairs]
     for at, below in enumerate(lines[1:]):
-        if broken[at] and not parted[at + 1] and stands_alone and stands_alone(below):
+        if broken[at] and not parted[at + 1] and stands_alone(below):
             broken[at] = False
     return join_lines(lines, broken)
 

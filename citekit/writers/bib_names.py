@@ -44,7 +44,7 @@ def people(names: Iterable[Spelt], cut: bool) -> str:
 
 
 @lru_cache(maxsize=4096)
-def spell_name(name: Name, unicode: bool = False) -> Spelt:
+def spell_name(name: Name, unicode: bool) -> Spelt:
     """A name in BibTeX's syntax."""
     if isinstance(name, Person) and name.given and name.particle is name.dropping_particle is name.suffix is None:
         usual = f"{name.family}, {name.given}"

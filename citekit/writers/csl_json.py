@@ -142,7 +142,7 @@ def csl_item(work: Work, key: str, *, particles: Particles = "split", book_revie
     return {**item, "custom": custom} if custom else item
 
 
-def csl_losses(work: Work, index: int = 0, particles: Particles = "split") -> list[Loss]:
+def csl_losses(work: Work, index: int, particles: Particles) -> list[Loss]:
     """What no CSL processor will make out: that a list of people was cut, and, where asked for, particles."""
     losses = [Loss(index, "incomplete", in_words(work.incomplete))] if work.incomplete else []
     if particles == "family":

@@ -136,7 +136,7 @@ def _harmless(text: str) -> bool:
     return not doubtful and (text.isascii() or not OPENED.search(text))
 
 
-def speller(text: str, unicode: bool = False) -> Callable[[str], str]:
+def speller(text: str, unicode: bool) -> Callable[[str], str]:
     """How to spell the pieces of one text: some choices hang on the whole of it."""
     braces = _BALANCED if _balanced(text) else _NAMED
     if unicode or text.isascii():

@@ -32,7 +32,7 @@ from citekit.normalize.names.surnames import (
 from citekit.values import Person
 
 
-def split_words(words: list[str], suffix: str | None = None) -> tuple[Person, str]:
+def split_words(words: list[str], suffix: str | None) -> tuple[Person, str]:
     """A name in natural order, without marks and titles: the person, and why the split is doubtful."""
     if suffix is None:
         words, suffix = _take_suffix(words)

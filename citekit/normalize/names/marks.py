@@ -68,7 +68,7 @@ def without_titles(words: list[str]) -> list[str]:
     return rest if len(rest) > 1 or (rest and words[0].endswith(".")) else words
 
 
-def without_degrees(words: list[str], *, more: bool = False) -> list[str]:
+def without_degrees(words: list[str], *, more: bool) -> list[str]:
     """Words of a name without clear degrees behind it: "Jane Doe PhD"; `more` if others follow: "Ngozi Doe RN, MSc"."""
     while len(words) > 2 and (words[-1].lower() in CLEAR_DEGREES or _is_behind_given(words, more)):
         words = words[:-1]

@@ -192,7 +192,7 @@ def _read(reader: str, text: str, hints: tuple[str, ...]) -> Stretch | None:
     return cut
 
 
-def read_citations(page: Page, indexes: Sequence[int], hints: Sequence[str] = ()) -> list[int]:
+def read_citations(page: Page, indexes: Sequence[int]) -> list[int]:
     """Find citations among some lines of a page and take their parts; the indexes of the lines they stood on.
 
     Buttons with the names of the styles are taken with them, and ignored.
@@ -205,23 +205,23 @@ def read_citations(page: Page, indexes: Sequence[int], hints: Sequence[str] = ()
             page.ignore(at, "citation style")
             size = 1
         else:
-            size = _read_from(page, indexes, place, hints)
+            size = _read_from(page, indexes, place)
         taken += indexes[place : place + size]
         place += max(size, 1)
     return taken
 
 
-def _read_from(page: Page, indexes: Sequence[int], place: int, hints: Sequence[str]) -> int:
+def _read_from(page: Page, indexes: Sequence[int], place: int) -> int:
     """How many lines the citation takes that begins at a place; 0 where none begins."""
     at = indexes[place]
-    if several := _several(page, at, hints):
+    if several := _several(page, at):
         for piece, found in several:
             use_citation(piece, found)
         return 1
     for size in _sizes(page, indexes, place):
         pieces = [(index, 0, len(page.lines[index].text)) for index in indexes[place : place + size]]
         joined = Joined(page, pieces)
-        if citation := read_citation(joined.text, hints):
+        if citation := read_citation(joined.text):
             use_citation(joined, citation)
             return size
     return 0
@@ -253,14 +253,14 @@ def _sizes(page: Page, indexes: Sequence[int], place: int) -> list[int]:
 CLOSED = regex(r"[.)]$|(?:doi\.org/|https?://)\S+$")  # "… pp. 1-9."
 
 
-def _several(page: Page, at: int, hints: Sequence[str]) -> list[tuple[Joined, Citation]]:
+def _several(page: Page, at: int) -> list[tuple[Joined, Citation]]:
     """The citations of a line that has several, one behind the other's link; nothing if it has not."""
     text = page.lines[at].text
     cuts = [0, *(found.end() for found in LINK.finditer(text)), len(text)]
     found: list[tuple[Joined, Citation]] = []
     for start, end in pairwise(cuts):
         joined = Joined(page, [(at, start, end)])
-        citation = read_citation(joined.text.rstrip(), hints)
+        citation = read_citation(joined.text.rstrip())
         if citation is None:
             return []
         found.append((joined, citation))

@@ -146,8 +146,7 @@ class Cover:
             ended = ended or row.kind == "rights"
         if self.joined and self.citation:
             use_citation(self.joined, self.citation)
-        for at in range(len(self.page.lines)):
-            self.page.ignore(at, "portal's text")
+        self.page.ignore_rest("portal's text")
 
     def _take_value(self, row: Row) -> None:
         if row.kind == "container":

@@ -41,7 +41,7 @@ def ignore_value(page: Page, row: Row) -> None:
         page.ignore(at, rule)
 
 
-def use_container(page: Page, row: Row, citation: Citation | None, cited: str | None = None) -> None:
+def use_container(page: Page, row: Row, citation: Citation | None, cited: str | None) -> None:
     """The journal or the host: which of them, the citation's punctuation shows; its name there is `cited`.
 
     Amsterdam (VU) prints the year behind it: "published in Journal of Lists 2021".

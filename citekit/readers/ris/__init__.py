@@ -60,7 +60,7 @@ def says_something(block: Block) -> bool:
     return any(text and code not in ("TY", "ER") for code, text, *_ in block.tags)
 
 
-def read_block(tags: list[Tag], witness: str = "ris") -> Draft:
+def read_block(tags: list[Tag]) -> Draft:
     """The draft of a record."""
     tags = each_tag(tags)
     record = Record(tags)
@@ -71,9 +71,9 @@ def read_block(tags: list[Tag], witness: str = "ris") -> Draft:
         if not text:
             continue
         if meaning := meanings.get(code):
-            add(new(Field, (meaning[0], text, span, meaning[1], witness)))
+            add(new(Field, (meaning[0], text, span, meaning[1], "ris")))
         else:
-            _read_tag(record, tag, draft, witness)
+            _read_tag(record, tag, draft)
     return draft
 
 
@@ -84,18 +84,18 @@ def each_tag(tags: list[Tag]) -> list[Tag]:
     return tags
 
 
-def _read_tag(record: Record, tag: Tag, draft: Draft, witness: str) -> None:
+def _read_tag(record: Record, tag: Tag, draft: Draft) -> None:
     """The fields of a tag whose meaning hangs on others or on its value."""
     code, text, place, straight, _ = tag
     if code == "TY" or code not in TAGS:
         _doubt(record, tag, draft)
     said, add = READ.get(code, fact)(record, code, text), draft.fields.append
     if isinstance(said, str):
-        add(new(Field, (said, text, place, RULES[code], witness)))
+        add(new(Field, (said, text, place, RULES[code], "ris")))
     elif not isinstance(said, Ignored):
         for name, part, start, end in said:
             span = Span(place.start + start, place.start + end) if straight else place
-            add(Field(name, part, span, RULES[code], witness))
+            add(Field(name, part, span, RULES[code], "ris"))
 
 
 def _doubt(record: Record, tag: Tag, draft: Draft) -> None:

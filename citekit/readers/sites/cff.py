@@ -51,8 +51,7 @@ def read_cff(lines: list[Line]) -> list[Page] | None:
             )
     _put(page, person)
     use_kind(page, start, kind, "file")
-    for at in range(len(lines)):
-        page.ignore(at, "file")
+    page.ignore_rest("file")
     return [page]
 
 

@@ -63,6 +63,5 @@ def _read_result(lines: list[Line]) -> Page:
     use_byline(page, [(1, *found.span("people"))], "byline")
     use_groups(page, 1, found, "source", {"people": ""})
     use_kind(page, 1, "article-journal", "source")
-    for at in range(2, len(lines)):
-        page.ignore(at, "furniture")
+    page.ignore_rest("furniture")
     return page

@@ -12,6 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect import CHAPTER
+from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find, use_groups, use_kind, use_terms
 
 if TYPE_CHECKING:
@@ -43,12 +44,9 @@ def read_elsevier(lines: list[Line]) -> list[Page] | None:
     starts = [_start(lines, at) for at in links]
     if not starts or starts[0]:
         return None
-    pages = [Page(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
-    return (
-        pages
-        if all(_read_record(page, at - start) for page, at, start in zip(pages, links, starts, strict=True))
-        else None
-    )
+    pages = [Page(part) for part in cut_at(lines, starts)]
+    records = zip(pages, links, starts, strict=True)
+    return pages if all(_read_record(page, at - start) for page, at, start in records) else None
 
 
 def _start(lines: list[Line], link: int) -> int:

@@ -33,7 +33,7 @@ COMMA = regex(r",\s+")
 MARKED = regex(r"[\d;&]")
 
 
-def use_glued(page: Page, people: list[Piece], lettered: bool = False, affiliations: int = 0) -> bool:
+def use_glued(page: Page, people: list[Piece], lettered: bool, affiliations: int) -> bool:
     """Take names run together as the people; false where there are none, or they cannot be told apart. `lettered` says
     that letters stand before the affiliations, of which there are so many."""
     joined = Joined(page, people)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.coded import person_name
 from citekit.patterns import regex
+from citekit.readers.sites.site import use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Joined
@@ -91,31 +92,33 @@ def _name_start(text: str, start: int, end: int) -> int:
     )
 
 
-def use_place(joined: Joined, place: Place, rule: str = "citation") -> None:
-    """Take journal, date, numbers and what follows them."""
+def use_place(joined: Joined, place: Place) -> None:
+    """Take journal, date, numbers and what follows them; and the kind, by whether the journal is a preprint's."""
     if place.start < place.name_end:
-        joined.use("container_title", rule, place.start, place.name_end, "page")
-    joined.use("issued", rule, *place.issued, "page")
+        joined.use("container_title", "citation", place.start, place.name_end, "page")
+    joined.use("issued", "citation", *place.issued, "page")
     text = joined.text
     at = place.end - (place.sign == ":")
     numbers = NUMBERS.match(text, at) if place.sign != "." else None
     if numbers:
-        _use_numbers(joined, numbers, rule)
+        _use_numbers(joined, numbers)
     for name, pattern in TAILS:
         if found := pattern.search(text, place.end):
-            joined.use(name, rule, *found.span(1), "page")
+            joined.use(name, "citation", *found.span(1), "page")
     if (pii := PII.search(text, place.end)) and not (numbers and numbers["page"]):
-        joined.use("article_number", rule, *pii.span(1), "page")
+        joined.use("article_number", "citation", *pii.span(1), "page")
+    kind = "article" if PREPRINT in text[: place.name_end] else "article-journal"
+    use_kind(joined.page, joined.pieces[0][0], kind, "citation")
 
 
-def _use_numbers(joined: Joined, numbers: re.Match[str], rule: str) -> None:
+def _use_numbers(joined: Joined, numbers: re.Match[str]) -> None:
     if numbers["volume"]:
-        joined.use("volume", rule, *numbers.span("volume"), "page")
+        joined.use("volume", "citation", *numbers.span("volume"), "page")
     if issue := "issue" if numbers["issue"] else "part" if numbers["part"] else "":
-        joined.use("issue", rule, *numbers.span(issue), "page")
+        joined.use("issue", "citation", *numbers.span(issue), "page")
     if numbers["page"]:
         name = "article_number" if LOCATOR.fullmatch(numbers["page"].strip()) else "page"
-        joined.use(name, rule, *numbers.span("page"), "page")
+        joined.use(name, "citation", *numbers.span("page"), "page")
 
 
 def read_short_names(text: str, start: int, end: int) -> list[tuple[str, int, int]] | None:

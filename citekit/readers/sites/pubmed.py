@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
-from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
+from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.site import find, use_kind, use_terms
+from citekit.readers.sites.several import cut_at
+from citekit.readers.sites.site import find, use_terms
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -51,13 +52,10 @@ def read_pubmed(lines: list[Line]) -> list[Page] | None:
         from citekit.readers.sites.pubmed_summary import read_summary
 
         return read_pubmed_list(lines) or read_books(lines) or read_summary(lines) or read_pubmed_page(lines)
-    pages = [Page(lines[: starts[0]])] if starts[0] else []
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        page = Page(lines[start:end])
-        if not _read_record(page):
-            return None
-        pages.append(page)
-    return pages
+    pages = [Page(part) for part in cut_at(lines, starts)]
+    if not all(_read_record(page) for page in pages):
+        return None
+    return [Page(lines[: starts[0]]), *pages] if starts[0] else pages
 
 
 def _starts(lines: list[Line], at: int) -> bool:
@@ -115,7 +113,6 @@ def _use_citation(page: Page, block: list[int]) -> bool:
         return False
     number = NUMBER.match(joined.text)
     use_place(joined, place._replace(start=max(place.start, number.end() if number else 0)))
-    use_kind(page, block[0], "article" if PREPRINT in joined.text[: place.name_end] else "article-journal", "citation")
     for at in block:
         page.ignore(at, "citation")
     return True
@@ -125,10 +122,8 @@ def use_title(page: Page, block: list[int]) -> None:
     """The title without the full stop that closes it."""
     joined = Joined(page, [whole(page, at) for at in block])
     end = len(joined.text)
-    while joined.text[end - 1] == "." and joined.text[end - 2 : end - 1] not in (".", ""):
-        end -= 1
-        break
-    joined.use("title", "title", 0, end, "page")
+    closed = joined.text[end - 1] == "." and joined.text[end - 2 : end - 1] not in (".", "")
+    joined.use("title", "title", 0, end - closed, "page")
 
 
 def use_people(page: Page, block: list[int], start: int = 0) -> bool:

@@ -11,6 +11,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.nlm import DATE
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.pubmed import NUMBER, cut_by_gaps, use_block, use_people, use_title
+from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find, use_kind
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def read_books(lines: list[Line]) -> list[Page] | None:
     if not any("In: " in line.text for line in lines):
         return None
     starts = [at for at, line in enumerate(lines) if (not at or line.gap) and NUMBER.match(line.text)] or [0]
-    pages = [Page(lines[first:last]) for first, last in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    pages = [Page(part) for part in cut_at(lines, starts)]
     if not all(_read_record(page) for page in pages):
         return None
     return [Page(lines[: starts[0]]), *pages] if starts[0] else pages

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
-from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
+from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.pubmed import use_title
 from citekit.readers.sites.pubmed_page import GENRES
-from citekit.readers.sites.site import find, use_kind
+from citekit.readers.sites.several import cut_at
+from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -32,10 +34,9 @@ def read_pubmed_list(lines: list[Line]) -> list[Page] | None:
         return None
     starts = [_title(lines, at) for at in cited if at is not None]
     above = Page(lines[: starts[0]])
-    for at in range(len(above.lines)):
-        above.ignore(at, "above the list")
-    cuts = [_buttons(lines, start) for start in starts[1:]] + [len(lines)]
-    pages = [Page(lines[start:end]) for start, end in zip([starts[0], *cuts[:-1]], cuts, strict=True)]
+    above.ignore_rest("above the list")
+    cuts = [_buttons(lines, start) for start in starts[1:]]
+    pages = [Page(part) for part in cut_at(lines, [starts[0], *cuts])]
     return [above, *pages] if all(_read_record(page) for page in pages) else None
 
 
@@ -76,21 +77,15 @@ def _read_record(page: Page) -> bool:
         return False
     first = next((at for at, line in enumerate(page.lines) if not _is_button(line)), 0)
     people = next((at for at in range(cited - 1, first, -1) if not _use_people(page, at)), first) + 1
-    _use_title(page, first, people)
+    use_title(page, [*range(first, people)])
     joined = Joined(page, [whole(page, at) for at in range(cited, end)])
     place = find_place(joined.text)
     if place is None or people == first:
         return False
     use_place(joined, place)
-    use_kind(page, cited, "article" if PREPRINT in joined.text else "article-journal", "citation")
     page.use(end, "pmid", "row: PMID", *CLOSES.fullmatch(page.lines[end].text).span("pmid"))  # type: ignore[union-attr]
     _leave_rest(page, end)
     return True
-
-
-def _use_title(page: Page, first: int, last: int) -> None:
-    joined = Joined(page, [whole(page, at) for at in range(first, last)])
-    joined.use("title", "title", 0, len(joined.text) - joined.text.endswith("."), "page")
 
 
 def _use_people(page: Page, at: int) -> bool:

@@ -10,7 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
-from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
+from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.pubmed import IDS, use_ids
 from citekit.readers.sites.site import Site, Walk, find, use_kind
@@ -66,7 +66,6 @@ def _citation(page: Page, at: int) -> bool:
     ):
         return False
     use_place(joined, place)
-    use_kind(page, at, "article" if PREPRINT in text else "article-journal", "citation")
     return True
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
-from citekit.readers.sites.nlm import PREPRINT, find_place, read_short_names, use_place
+from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.site import use_kind
+from citekit.readers.sites.several import cut_at
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -41,7 +41,7 @@ def read_summary(lines: list[Line]) -> list[Page] | None:
     for at in range(1, len(lines)):
         if _follows(lines, at) or (lines[at].gap and any(CLOSED.search(line.text) for line in lines[starts[-1] : at])):
             starts.append(at)
-    pages = [Page(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    pages = [Page(part) for part in cut_at(lines, starts)]
     return pages if all(_read_record(page) for page in pages) else None
 
 
@@ -70,9 +70,7 @@ def _read_record(page: Page) -> bool:
         joined.use(name, "byline", first, last, "page")
     joined.use("title", "title", title[0], title[1] - (text[title[1] - 1] == "."), "page")
     use_place(joined, place)
-    use_kind(page, 0, "article" if PREPRINT in text[: place.name_end] else "article-journal", "citation")
-    for at in range(len(page.lines)):
-        page.ignore(at, "record")
+    page.ignore_rest("record")
     return True
 
 

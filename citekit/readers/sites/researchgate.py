@@ -41,8 +41,7 @@ def read_researchgate(lines: list[Line]) -> list[Page] | None:
     _use_kind(page, kind, people)
     end = next((at for at in range(people, len(lines)) if lines[at].lower.startswith(ENDS)), len(lines))
     _use_people(page, people, end)
-    for at in range(end, len(lines)):
-        page.ignore(at, "behind the people")
+    page.ignore_rest("behind the people", end)
     return [page]
 
 

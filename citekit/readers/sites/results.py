@@ -69,8 +69,7 @@ def _read_ieee_result(lines: list[Line]) -> Page:
         use_byline(page, [(1, 0, len(lines[1].text))], "byline")
     page.use(at - 1, "container_title", "container")
     _use_ieee_numbers(page, at)
-    for other in range(at + 1, len(lines)):
-        page.ignore(other, "furniture")
+    page.ignore_rest("furniture", at + 1)
     return page
 
 
@@ -102,6 +101,5 @@ def _read_sciencedirect(lines: list[Line]) -> Page:
     text = lines[3].text
     use_byline(page, [(3, 0, len(text))], "byline")
     use_kind(page, 1, "article-journal", "container")
-    for other in range(OVER, len(lines)):
-        page.ignore(other, "furniture")
+    page.ignore_rest("furniture")
     return page

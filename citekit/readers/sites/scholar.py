@@ -10,6 +10,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar_words import FURNITURE, LINKS, SITES, TAGS
+from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import use_kind
 from citekit.readers.unwrapping import join_cut
 
@@ -56,9 +57,7 @@ def read_scholar(lines: list[Line]) -> list[Page] | None:
 
         return read_single(lines)
     titles = [_title(lines, at) for at in bylines]
-    pages = [Page(lines[: titles[0]])] if titles[0] else []
-    for start, end in zip(titles, [*titles[1:], len(lines)], strict=True):
-        pages.append(Page(lines[start:end]))
+    pages = [Page(part) for part in cut_at(lines, [0, *titles] if titles[0] else titles)]
     for page in pages:
         _read_result(page)
     return pages if any(page.draft.fields for page in pages) else None

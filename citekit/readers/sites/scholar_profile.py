@@ -13,6 +13,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar import PERSON, use_host
+from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import use_groups, use_kind
 
 if TYPE_CHECKING:
@@ -35,11 +36,9 @@ def read_profile(lines: list[Line]) -> list[Page] | None:
     starts = [at for at in range(len(lines) - 3) if _is_work(lines, at)]
     if not starts:
         return None
-    pages = [Page(lines[: starts[0]])] if starts[0] else []
-    pages += [Page(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
-    for page in pages:
-        _read_work(page) if page.lines[0] is not lines[0] or starts[0] == 0 else _pass_head(page)
-    return pages
+    head = Page(lines[: starts[0]])
+    head.ignore_rest("profile")
+    return [head, *map(_read_work, cut_at(lines, starts))]
 
 
 def _is_work(lines: list[Line], at: int) -> bool:
@@ -52,13 +51,8 @@ def _is_work(lines: list[Line], at: int) -> bool:
     return COUNT.fullmatch(year) is not None and year.endswith(found["year"])
 
 
-def _pass_head(page: Page) -> None:
-    """What stands above the works is the profile's."""
-    for at in range(len(page.lines)):
-        page.ignore(at, "profile")
-
-
-def _read_work(page: Page) -> None:
+def _read_work(lines: list[Line]) -> Page:
+    page = Page(lines)
     use_title(page, 0)
     people = PEOPLE.fullmatch(page.lines[1].text)
     if people:
@@ -71,6 +65,7 @@ def _read_work(page: Page) -> None:
     for at, line in enumerate(page.lines):
         if at > 2 and (line.text.isdecimal() or COUNT.fullmatch(line.text)):
             page.ignore(at, "citations and year")
+    return page
 
 
 def _use_place(page: Page, place: re.Match[str]) -> None:

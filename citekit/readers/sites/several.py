@@ -38,7 +38,7 @@ def read_each(
     anchors = [at for at, line in enumerate(lines) if anchor and anchor.found(line.lower)]
     begun = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
     starts = [start for start in begun if start is not None]
-    pages = [read(lines[first:last]) for first, last in pairwise([0, *starts, len(lines)])]
+    pages = [*map(read, cut_at(lines, [0, *starts]))]
     whole = [page for page in pages if page]
     return whole if len(whole) == len(pages) else None
 
@@ -51,9 +51,13 @@ def _is_open(site: Site, line: Line) -> bool:
 def read_listed(lines: list[Line], starts: list[int], read: Callable[[list[Line]], Page]) -> list[Page]:
     """What stands above a list, which is passed over, and each item of it."""
     above = Page(lines[: starts[0]])
-    for at in range(len(above.lines)):
-        above.ignore(at, "above the list")
-    return [above, *(read(lines[first:last]) for first, last in pairwise([*starts, len(lines)]))]
+    above.ignore_rest("above the list")
+    return [above, *map(read, cut_at(lines, starts))]
+
+
+def cut_at(lines: list[Line], starts: list[int]) -> list[list[Line]]:
+    """The lines from each start up to the next."""
+    return [lines[first:last] for first, last in pairwise([*starts, len(lines)])]
 
 
 def begins(*marks: str) -> Callable[[str], bool]:

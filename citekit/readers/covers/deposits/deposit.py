@@ -186,8 +186,7 @@ class Cover:
         for row in self.rows:
             for at, _, _ in row.pieces:
                 self.page.ignore(at, "repository's notice" if row.label else "repository's head")
-        for at in range(len(self.page.lines)):
-            self.page.ignore(at, "repository's notice")
+        self.page.ignore_rest("repository's notice")
 
 
 HEADS: dict[str, Callable[[Page, list[Piece]], None]] = {

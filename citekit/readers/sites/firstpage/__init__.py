@@ -122,8 +122,7 @@ def _cut_page(page: Page) -> int:
 
 
 def _pass_references(page: Page, start: int) -> None:
-    for at in range(start, len(page.lines)):
-        page.ignore(at, "references")
+    page.ignore_rest("references", start)
 
 
 def _leave(page: Page, end: int) -> None:
