@@ -105,6 +105,16 @@ def test_one_line_is_no_page(mark: tuple[str, str]) -> None:
     assert mark[0] not in find_sites([f"{mark[1]} 1"])
 
 
+@pytest.mark.parametrize(("kind", "genre"), [("Articles", None), ("Topical review", "Topical review")])
+def test_kinds_over_a_title_are_known_on_pages_of_all_publishers(kind: str, genre: str | None) -> None:
+    text = (
+        (FIXTURES / "sites/springer-nature/input.txt").read_text(encoding="utf-8").replace("Article\n", f"{kind}\n", 1)
+    )
+    reading = citekit.read(text)
+    assert reading.works[0].genre == genre
+    assert reading.lines[0].rule == "kind"
+
+
 def test_a_publishers_doi_and_copyright_are_a_portals_too() -> None:
     rows = (
         "Abstract\nParrots talk.\nVolume\t21\nDOIs\t\nhttps://doi.org/10.1371/journal.pone.0000001\n"

@@ -10,6 +10,7 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, find_people, use_people
+from citekit.readers.sites.genres import GENRES
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, find, rename, use_kind, use_missing
@@ -55,10 +56,10 @@ WITH = regex(r".{3,120}\b(?:is|are|was) with .*")  # "S. Wu and Y. Lin are with 
 AFFILIATION = regex(r"\d{1,2}\s?[A-Z][^\W\d].*")  # "1Department of Kettles, University of Lids"
 ENDS = regex(r"(?:I|1)\.?\s+I(?:NTRODUCTION|ntroduction).*|I\s?NTRODUCTION")
 COMMA = regex(r"(?<!\s)\s*[,;]\s*")
-KINDS = {
-    "research article": "", "topical review": "Topical review", "survey": "Survey", "tutorial": "Tutorial",
-    "perspective": "Perspective", "negative result": "Negative result", "invited paper": "",
+KINDS = GENRES | {
+    "tutorial": True, "negative result": True,
 }  # fmt: skip
+"""The kind over a title -> whether it says more than the type."""
 
 
 def _events(page: Page, at: int) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-GENRES = {
-    "review": True, "review article": True, "short communication": True, "short survey": True, "editorial": True,
-    "letter to the editor": True, "case report": True, "data article": True, "discussion": True, "mini review": True,
-    "correspondence": True, "erratum": True, "corrigendum": True, "book review": True, "technical note": True,
-    "research article": False, "original article": False, "full length article": False, "article": False,
-    "original research": False, "original research article": False, "regular article": False, "research paper": False,
-    "original paper": False, "full length research article": False, "regular paper": False,
+from citekit.readers.sites.genres import GENRES as COMMON
+
+GENRES = COMMON | {
+    "short survey": True, "data article": True, "full length article": False, "full length research article": False,
 }  # fmt: skip
-"""The kind over a title -> whether it says more than "article"."""
+"""The kind over a title -> whether it says more than the type."""
 ROWS = {
     "abstract": "abstract", "keywords": "keywords", "doi": "doi", "issn": "issn", "isbn": "isbn",
     "print isbn": "isbn_print", "key words": "keywords", "keyword": "keywords", "jel classification": "", "jel": "",

@@ -209,7 +209,7 @@ def use_kind(page: Page, at: int, kind: str, rule: str, span: tuple[int, int | N
     page.use(at, f"csl_type:{kind}", rule, *span)
 
 
-def use_genre(page: Page, at: int, more: object) -> None:
+def use_genre(page: Page, at: int, more: bool) -> None:
     """The kind over a title: the genre where it says more than the type."""
     if more:
         page.use(at, "genre", "kind")

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-GENRES = {
-    "article": "", "original article": "", "original paper": "", "research article": "", "research": "",
-    "original research": "", "letter": "Letter", "review article": "Review article", "review": "Review",
-    "review paper": "Review paper", "brief communication": "Brief communication", "editorial": "Editorial",
-    "short communication": "Short communication", "case report": "Case report", "correspondence": "Correspondence",
-    "comment": "Comment", "perspective": "Perspective", "survey": "Survey", "regular article": "",
-    "full length paper": "", "analysis": "Analysis", "published erratum": "Erratum", "correction": "Correction",
-    "book review": "Book review", "chapter": "", "conference paper": "", "matters arising": "Matters arising",
-    "data descriptor": "Data descriptor", "technical note": "Technical note", "systematic review": "Systematic review",
-    "study protocol": "Study protocol",
+from citekit.readers.sites.genres import GENRES as COMMON
+
+GENRES = COMMON | {
+    "review paper": True, "full length paper": False, "analysis": True, "published erratum": True, "chapter": False,
+    "matters arising": True,
 }  # fmt: skip
-"""The kind over a title -> the words where it says more than the type, else ""."""
+"""The kind over a title -> whether it says more than the type."""
 ROWS = {
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "received": "", "accepted": "",
     "revised": "", "included in the following conference series": "",

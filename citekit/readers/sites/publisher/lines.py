@@ -118,7 +118,7 @@ def _words(page: Page, at: int) -> bool:
 
 
 def _type(page: Page, at: int, start: int, rule: str) -> None:
-    if words.KINDS.get(page.lines[at].text[start:].lower()) != "" and not find(page, "genre"):
+    if words.KINDS.get(page.lines[at].text[start:].lower()) is not False and not find(page, "genre"):
         page.use(at, "genre", rule, start)
     page.ignore(at, rule)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from citekit.patterns import regex
+from citekit.readers.sites.genres import GENRES
 
 ROWS = {
     "to appear in": "container_title", "pii": "", "reference": "", "received date": "submitted", "revised date": "",
@@ -106,26 +107,13 @@ BEGINNINGS = (
 PASSED = regex(r"[\d.,]+k?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")
 # "1,245" views, "Version 2", a name's link
 ENDS = regex(r"JSTOR is a not-for-profit .*|Your use of the JSTOR .*")  # on the cover that it puts before a work
-KINDS = {
-    "article": "", "research article": "", "research articles": "", "original article": "", "original articles": "",
-    "articles": "", "original research": "", "original paper": "", "paper": "", "papers": "", "journal article": "",
-    "regular article": "", "full paper": "", "research paper": "", "research": "", "special issue article": "",
-    "review article": "Review article", "review articles": "Review article", "review": "Review", "reviews": "Review",
-    "mini review": "Mini review", "systematic review": "Systematic review", "letter": "Letter", "letters": "Letter",
-    "editorial": "Editorial", "commentary": "Commentary", "comment": "Comment", "essay": "Essay", "essays": "Essay",
-    "perspective": "Perspective", "perspectives": "Perspective", "opinion": "Opinion", "book review": "Book review",
-    "book reviews": "Book review", "brief report": "Brief report", "brief communication": "Brief communication",
-    "short communication": "Short communication", "communication": "Communication", "case report": "Case report",
-    "technical note": "Technical note", "research note": "Research note", "report": "Report",
-    "correspondence": "Correspondence", "correction": "Correction", "erratum": "Erratum",
-    "corrigendum": "Corrigendum", "obituary": "Obituary", "data report": "Data report", "methods": "Methods",
-    "methods article": "Methods", "study protocol": "Study protocol", "protocol": "Protocol",
-    "rapid communication": "Rapid communication", "feature": "Feature", "forum": "Forum", "introduction article": "",
-    "hypothesis and theory": "Hypothesis and theory", "conceptual analysis": "Conceptual analysis",
-    "policy forum": "Policy forum", "education": "", "viewpoint": "Viewpoint", "discussion": "Discussion",
-    "note": "Note", "concept paper": "Concept paper",
+KINDS = GENRES | {
+    "research articles": False, "journal article": False, "special issue article": False, "review articles": True,
+    "essay": True, "essays": True, "perspectives": True, "book reviews": True, "research note": True, "report": True,
+    "obituary": True, "methods": True, "protocol": True, "feature": True, "forum": True, "introduction article": False,
+    "conceptual analysis": True, "policy forum": True, "education": False, "note": True, "concept paper": True,
 }  # fmt: skip
-"""The kind over a title -> the words where it says more than "article", else ""."""
+"""The kind over a title -> whether it says more than the type."""
 PARTS = frozenset({"methods", "discussion", "protocol", "case report", "note", "commentary", "viewpoint", "education"})
 """Kinds that are also what a part of an article is called, in its contents."""
 KIND = regex(

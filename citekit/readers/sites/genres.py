@@ -1,0 +1,18 @@
+"""The kind of an article, as publishers print it over a title."""
+
+from __future__ import annotations
+
+PLAIN = (
+    "article", "original article", "original paper", "research article", "research", "original research",
+    "regular article", "conference paper", "original research article", "research paper", "regular paper",
+    "invited paper", "original articles", "articles", "paper", "papers", "full paper",
+)  # fmt: skip
+TELLING = (
+    "letter", "review article", "review", "brief communication", "editorial", "short communication", "case report",
+    "correspondence", "comment", "perspective", "survey", "correction", "book review", "data descriptor",
+    "technical note", "systematic review", "study protocol", "letter to the editor", "discussion", "mini review",
+    "erratum", "corrigendum", "topical review", "reviews", "letters", "commentary", "opinion", "brief report",
+    "communication", "data report", "methods article", "rapid communication", "hypothesis and theory", "viewpoint",
+)  # fmt: skip
+GENRES = {**dict.fromkeys(PLAIN, False), **dict.fromkeys(TELLING, True)}
+"""Whole line in lower case -> whether it says more than "article"; words that only one site has stand with its own."""
