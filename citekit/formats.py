@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from citekit.errors import UsageError
+from citekit.loaded import loaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +55,8 @@ def plugin_formats(what: str) -> tuple[str, ...]:
 def load_format(table: dict[str, str], name: str, what: str) -> Callable[..., Any]:
     """The function of a table's row, else of a plugin. Raises `UsageError` if there is none."""
     if name in table:
-        return _import(table[name])
+        found: Callable[..., Any] = loaded(table[name])
+        return found
     from citekit.plugins import load_plugin
 
     plugin = load_plugin(GROUPS[what], name)
@@ -68,10 +68,3 @@ def load_format(table: dict[str, str], name: str, what: str) -> Callable[..., An
 def unknown(table: dict[str, str], name: str, what: str) -> str:
     """That there is nothing of that name, and what there is."""
     return f"unknown {what} “{name}”; known are: {', '.join((*table, *plugin_formats(what)))}"
-
-
-@cache
-def _import(place: str) -> Callable[..., Any]:
-    module, _, function = place.partition(":")
-    found: Callable[..., Any] = getattr(import_module(module), function)
-    return found

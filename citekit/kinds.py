@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.loaded import loaded
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
@@ -70,10 +70,8 @@ ENDINGS: tuple[tuple[str, str], ...] = ((".bib", "bibtex"), (".ris", "ris"))
 def recognise(text: str, name: str = "") -> str:
     """The name of the reader for a text, by what the text is, else by the name of its file."""
     for sign in SIGNS:
-        if sign.mark in text and sign.gate.match(text):
-            module, _, called = sign.test.partition(":")
-            if getattr(import_module(module), called)(text):
-                return sign.reader
+        if sign.mark in text and sign.gate.match(text) and loaded(sign.test)(text):
+            return sign.reader
     named = next((reader for end, reader in ENDINGS if name.lower().endswith(end)), OTHERWISE)
     return OTHERWISE if named != OTHERWISE and _is_foreign(text) else named
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).parent.parent / "citekit"
 
-STAND_INS = {"citekit.patterns", "citekit.frozen"}
-"""Every module may use what stands for `re.compile`, `dataclasses` and `typing.NamedTuple`, which start slowly."""
+STAND_INS = {"citekit.patterns", "citekit.frozen", "citekit.loaded"}
+"""Every module may use what stands for `re.compile`, `dataclasses`, `typing.NamedTuple`, which start slowly, and what
+imports others when they are asked for."""
 
 GROUND = {"citekit.source", "citekit.errors", "citekit.values"}
 MODEL = GROUND | {"citekit.work", "citekit.diagnostic"}
@@ -35,6 +36,7 @@ ARROWS: dict[str, set[str]] = {
     # import nothing of ours, but the stand-ins
     "citekit.patterns": set(),
     "citekit.frozen": set(),
+    "citekit.loaded": set(),
     "citekit.source": set(),
     "citekit.errors": set(),
     "citekit.values": set(),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from importlib import import_module
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 from citekit.enrichers import ENRICHERS
 from citekit.errors import UsageError
+from citekit.loaded import loaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -62,8 +62,7 @@ def make(name: str, settings: Mapping[str, Any]) -> Enricher:
 
 def _factory(name: str) -> Callable[..., Enricher]:
     if name in ENRICHERS:
-        module, _, attribute = ENRICHERS[name].partition(":")
-        found: Callable[..., Enricher] = getattr(import_module(module), attribute)
+        found: Callable[..., Enricher] = loaded(ENRICHERS[name])
         return found
     from importlib.metadata import entry_points
 

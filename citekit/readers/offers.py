@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from citekit.loaded import loaded
 from citekit.readers.surroundings import part_surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from citekit.draft import Field
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
     from citekit.source import Source
-
-    Reader = Callable[[list[Line]], list[Page] | None]
 
 PURE = "citekit.readers.pure:read_pure"
 KINDS: tuple[str, ...] = (
@@ -50,7 +45,7 @@ NEAR = 40
 def offer_stretch(lines: list[Line]) -> list[Page]:
     """The pages of one stretch; what a cover says is known as a cover's."""
     for kind in KINDS:
-        if pages := _load(kind)(lines):
+        if pages := _read(kind, lines):
             if witness := WITNESSES.get(kind):
                 for page in pages:
                     page.draft.fields[:] = [_by(field, witness) for field in page.draft.fields]
@@ -67,19 +62,19 @@ def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pag
     if any(label in source.text for label in PURE_FIRST) and SCOPUS not in source.text:
         front = _front(source.text, lines)
         own = lines[len(front.lines) :] if front else lines
-        if own and (pages := _load(PURE)(own)):
+        if own and (pages := _read(PURE, own)):
             return _with_front(pages, front)
         kinds = tuple(kind for kind in reversed(kinds) if kind != PURE)
     within, around = part_surroundings(lines)
     front = _front(source.text, within)
     own = within[len(front.lines) :] if front else within
     if front and (pages := _addressed(own, front)):
-        return _with_front([*pages, *filter(None, (around,))], front)
+        return _with_front([*pages, *around], front)
     for kind in kinds:
         every = kind == PURE and front is None
-        if pages := _load(kind)(lines if every else own):
+        if pages := _read(kind, lines if every else own):
             better = _better(pages, own) if kind == PURE and len(pages) == 1 else None
-            return _with_front([*(better or pages), *([around] if around and (better or not every) else ())], front)
+            return _with_front([*(better or pages), *(around if better or not every else ())], front)
     return []
 
 
@@ -119,20 +114,16 @@ def offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
     within, around = part_surroundings(lines)
     front = _front(source.text, within)
     if front is None:
-        return _load(UNKNOWN)(lines)
+        return _read(UNKNOWN, lines)
     rest = within[len(front.lines) :]
-    if pages := _load(UNKNOWN)(rest):
-        return _with_front([*pages, *filter(None, (around,))], front)
+    if pages := _read(UNKNOWN, rest):
+        return _with_front([*pages, *around], front)
     from citekit.readers.front import is_record, read_note
 
     if not is_record(front):
         return None
     note = read_note(rest)
-    return (
-        _with_front([note, *filter(None, (around,))], front)
-        if note.draft.fields
-        else [front, note, *filter(None, (around,))]
-    )
+    return _with_front([note, *around], front) if note.draft.fields else [front, note, *around]
 
 
 def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:
@@ -141,13 +132,11 @@ def _better(pages: list[Page], lines: list[Line]) -> list[Page] | None:
         return None
     from citekit.readers.mixture.worth import weigh  # for such pages only
 
-    unknown = _load(UNKNOWN)(lines)
+    unknown = _read(UNKNOWN, lines)
     last = lines[-1].number
     return unknown if unknown and weigh(unknown, last) > weigh(pages, last) else None
 
 
-@cache
-def _load(kind: str) -> Reader:
-    module, _, name = kind.partition(":")
-    reader: Reader = getattr(import_module(module), name)
-    return reader
+def _read(reader: str, lines: list[Line]) -> list[Page] | None:
+    pages: list[Page] | None = loaded(reader)(lines)
+    return pages

@@ -54,16 +54,16 @@ FOOT = 15
 ADDRESS = ("https://", "http://", "www.")
 
 
-def part_surroundings(lines: list[Line]) -> tuple[list[Line], Page | None]:
-    """The lines of a page, and those around it as a page without a work, if there are any."""
+def part_surroundings(lines: list[Line]) -> tuple[list[Line], list[Page]]:
+    """The lines of a page, and those around it, if there are any, as a page without a work."""
     start = _menu(lines)
     end = _foot(lines, start)
     if start == 0 and end == len(lines):
-        return lines, None
+        return lines, []
     around = Page([*lines[:start], *lines[end:]])
     around.ignore_rest("foot of the page", start)
     around.ignore_rest("menu")
-    return lines[start:end], around
+    return lines[start:end], [around]
 
 
 def _menu(lines: list[Line]) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Mark
+from citekit.loaded import loaded
 from citekit.patterns import regex
 from citekit.readers.files import blank_out, find_files, keep_only
 from citekit.readers.json_items import STRUCTURE
@@ -15,8 +15,6 @@ from citekit.readers.paste import read_paste
 from citekit.source import Source, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from citekit.readers.files import Piece
 
 READERS = {
@@ -45,7 +43,7 @@ def read_together(source: Source, whole: Cut, *, pasted: bool) -> Cut | None:
         return rest
     if len(files) + bool(rest.drafts) < 2:
         return None
-    cuts = [_load(pieces[0].reader)(Source(keep_only(source.text, pieces))) for pieces in files]
+    cuts = [loaded(READERS[pieces[0].reader])(Source(keep_only(source.text, pieces))) for pieces in files]
     if not any(cut.drafts for cut in (rest, *cuts)):
         return None
     if beside.strip():
@@ -75,12 +73,6 @@ def _gather(pieces: list[Piece]) -> list[list[Piece]]:
     for piece in pieces:
         files.setdefault((piece.reader, piece.start if piece.reader in ALONE else 0), []).append(piece)
     return list(files.values())
-
-
-def _load(name: str) -> Callable[[Source], Cut]:
-    module, _, function = READERS[name].partition(":")
-    reader: Callable[[Source], Cut] = getattr(import_module(module), function)
-    return reader
 
 
 def _join(cuts: list[Cut]) -> Cut:

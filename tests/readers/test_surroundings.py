@@ -30,5 +30,5 @@ KEPT = {
 def test_kept(text: str) -> None:
     lines, around = part_surroundings(view_lines(text)[0])
     assert [line.text for line in lines] == KEPT[text]
-    left_out = [line.text for line in around.lines] if around else []
+    left_out = [line.text for page in around for line in page.lines]
     assert sorted([*KEPT[text], *left_out]) == sorted(filter(None, text.split("\n")))

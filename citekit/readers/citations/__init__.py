@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.loaded import loaded
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.sound import is_sound
@@ -187,8 +187,7 @@ APPEARED = frozenset({"container_title", "publisher", "event_title", "awarding_i
 
 
 def _read(reader: str, text: str, hints: tuple[str, ...]) -> Stretch | None:
-    module, _, name = reader.partition(":")
-    cut: Stretch | None = getattr(import_module(module), name)(text, hints)
+    cut: Stretch | None = loaded(reader)(text, hints)
     return cut
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from citekit.loaded import loaded
 from citekit.patterns import regex
 from citekit.readers.html.layout import lay_out
 from citekit.readers.lines import view_lines
@@ -53,7 +53,6 @@ def read_blocks(blocks: dict[_Element, str], places: Places) -> Iterator[Field]:
         visible = lay_out(element, places)
         lines, _ = view_lines(visible.text)
         page = Page(lines)
-        module, _, name = READERS.get(style, CITATIONS).partition(":")
-        getattr(import_module(module), name)(page, list(range(len(lines))))
+        loaded(READERS.get(style, CITATIONS))(page, list(range(len(lines))))
         for field in page.draft.fields:
             yield field._replace(span=visible.source_span(field.span))

@@ -6,14 +6,12 @@ tables of labels, headings and furniture for the walk in `site`. Where no word t
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from citekit.loaded import loaded
 from citekit.readers.sites.marks import find_sites
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
@@ -43,12 +41,15 @@ def read_site(lines: list[Line]) -> list[Page] | None:
     for site in sites:
         if site == "publisher" and "firstpage" in sites and _is_first_page(lines):
             continue  # it was not understood: other words of it would be taken for a title, or for people
-        module = import_module(f"citekit.readers.sites.{site}")
-        reader: Callable[[list[Line]], list[Page] | None] = getattr(module, f"read_{site}")
-        pages = reader(lines)
+        pages = _read(site, lines)
         if pages and any(field.name == "title" for page in pages for field in page.draft.fields):
             return pages
     return None
+
+
+def _read(site: str, lines: list[Line]) -> list[Page] | None:
+    pages: list[Page] | None = loaded(f"citekit.readers.sites.{site}:read_{site}")(lines)
+    return pages
 
 
 def _is_first_page(lines: list[Line]) -> bool:
@@ -62,8 +63,7 @@ def read_addressed(lines: list[Line], front: Page) -> list[Page] | None:
     host = next((host for line in front.lines for host in HOSTS if host in line.lower), None)
     if host is None or not lines:
         return None
-    module = import_module(f"citekit.readers.sites.{HOSTS[host]}")
-    pages: list[Page] = getattr(module, f"read_{HOSTS[host]}")(lines) or []
+    pages = _read(HOSTS[host], lines) or []
     names = {field.name for page in pages for field in page.draft.fields}
     if len(pages) != 1 or len(names) < LABELS:
         return None
@@ -98,8 +98,7 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
         return pages
     found: dict[int, Page] = {}
     for site in ENOUGH:
-        reader = getattr(import_module(f"citekit.readers.sites.{site}"), f"read_{site}")
-        for page in reader(lines) or ():
+        for page in _read(site, lines) or ():
             names = {field.name.removeprefix("inverted:") for field in page.draft.fields}
             if _is_enough(page, names, site):
                 found.setdefault(len(names), page)
