@@ -8,11 +8,12 @@ only what has digits, a small letter or the form of a roman numeral is kept, so 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.writers.latex import FORMULA, speller
-from citekit.writers.proper_words import ELEMENTS, PROPER_WORDS, ROMAN_NUMERALS
+from citekit.writers.proper_words import ELEMENTS, FOLLOWERS, OPENERS, PROPER_WORDS, ROMAN_NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -61,13 +62,28 @@ def protected(title: str, language: str | None = None) -> Iterator[tuple[int, in
     if title.islower():
         return
     words = _words(title)
-    keep = _rule(title, words, language)
+    keep, parts = _rule(title, words, language), _parts_of_names(words)
     at = 0
-    for before, word in words:
+    for number, (before, word) in enumerate(words):
         start = at + len(before)
         first, at = not at, start + len(word)
-        if not word.islower() and word != word.lower() and keep(word, before, first):
+        if not word.islower() and word != word.lower() and (number in parts or keep(word, before, first)):
             yield start, at
+
+
+def _parts_of_names(words: list[Word]) -> set[int]:
+    """The places of words that are names together: "South Africa", "New York", "Baltic Sea"."""
+    found: set[int] = set()
+    if PARTS.isdisjoint([word for _, word in words]):
+        return found
+    for number, ((_, one), (between, other)) in enumerate(pairwise(words)):
+        opens = one in OPENERS and (other in OPENERS[one] or other in PROPER_WORDS)
+        if between in (" ", "-", "~") and (opens or (other in FOLLOWERS and one in PROPER_WORDS)):
+            found |= {number, number + 1}
+    return found
+
+
+PARTS = FOLLOWERS.union(OPENERS)
 
 
 def _words(title: str) -> list[Word]:
@@ -127,8 +143,8 @@ def _is_shouting(words: list[Word]) -> bool:
 def _is_title_case(words: list[Word]) -> bool:
     capitals = small = 0
     for before, word in words[1:]:
-        if len(word) < 4 or word in SMALL_WORDS or before in NOT_JUDGED:
-            continue
+        if len(word) < 4 or word in SMALL_WORDS or before in NOT_JUDGED or word[0] in FIGURES:
+            continue  # "21st" says nothing of case
         if word.islower():
             small += 1
         elif word[1:].islower():
@@ -136,5 +152,6 @@ def _is_title_case(words: list[Word]) -> bool:
     return capitals > 1 and capitals > TITLE_CASE_SHARE * (capitals + small)
 
 
+FIGURES = frozenset("0123456789")
 NOT_JUDGED: frozenset[str] = frozenset({": ", ". ", "? ", "! ", "-", " - ", " – "})
 """What stands before a word whose capital, or lack of it, says nothing: "games: An", "language-Based"."""

@@ -78,6 +78,63 @@ PROPER_WORDS: frozenset[str] = frozenset(
 )
 """Only words that are hardly ever anything else: not "Turkey", "Polish", "Jordan", "March", "May"."""
 
+_OPENERS = """
+North: Sea Pole Carolina Dakota Rhine-Westphalia
+South: Sea Pole Carolina Dakota Tyrol Sudan Holland
+East: Timor Anglia Indies
+West: Virginia Bank Bengal Indies Nile
+Northern: Territory
+Southern: Ocean
+Western: Cape
+Eastern: Cape
+Central:
+New: Zealand England Delhi York Orleans Jersey Mexico Hampshire Haven Guinea Caledonia Brunswick Wales Testament Deal
+Great: Lakes Plains Depression War
+Latin:
+Old: Testament
+United: States Kingdom Nations
+Middle: East Ages
+Far: East
+Los: Angeles Alamos
+Las: Vegas
+San: Francisco Diego Antonio Jose José Juan Marino
+Santa: Barbara Cruz Fe Monica
+São: Paulo Tomé
+Hong: Kong
+Cape: Town Verde Cod
+Buenos: Aires
+Rio: Grande
+Sri: Lanka
+Costa: Rica
+Puerto: Rico
+El: Niño Nino Salvador Paso
+La: Niña Nina Plata Paz
+Sierra: Leone Nevada
+Burkina: Faso
+Ivory: Coast
+Wall: Street
+Silicon: Valley
+Cold: War
+World: War Bank
+Black: Sea Death
+Red: Sea Cross
+Dead: Sea
+Yellow: Sea River
+Addis: Ababa
+Kuala: Lumpur
+Supreme: Court
+Nobel: Prize
+"""
+
+OPENERS: dict[str, frozenset[str]] = {
+    opener: frozenset(followers.split())
+    for opener, _, followers in (row.partition(":") for row in _OPENERS.split("\n") if row)
+}
+"""First word of a name -> second ones, besides the proper words above: "North Sea", "New York", "South Africa"."""
+
+FOLLOWERS: frozenset[str] = frozenset(("Sea", "Ocean", "Union", "Empire"))
+"""Words that are part of the name behind a proper word: "Baltic Sea", "European Union"."""
+
 _SYMBOLS = """
 Li Na Mg Al Si Cl Ar Ca Sc Ti Cr Mn Fe Ni Cu Zn Ga Ge Se Br Kr Rb Sr Zr Nb Mo Tc Ru Rh Pd Ag Cd Sn Sb Te Xe Cs Ba Ce
 Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta Ir Pt Au Hg Tl Pb Bi Po Rn Ra Ac Th Np Pu Cm
