@@ -108,6 +108,7 @@ PAGES: tuple[Word, ...] = (
     Word("es pt", "páginas", UNSEEN, "páginas 44-51"),
     Word("es pt", "págs.", UNSEEN, "págs. 44-51"),
     Word("it", "pagine", UNSEEN, "pagine 44-51"),
+    Word("it", "pag.", UNSEEN, "pag. 44-51 8 pag."),
     Word("it", "pagg.", UNSEEN, "pagg. 44-51"),
     Word("ca", "pàgines", UNSEEN, "pàgines 44-51"),
     Word("ca", "pàg.", UNSEEN, "pàg. 44-51"),

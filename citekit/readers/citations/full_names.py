@@ -30,7 +30,8 @@ def read_full(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
     return named > 0 and (role != "author" or pairs > 0 or named == 1)
 
 
-AL = regex(r"(?:,\s*|\s+|^)(et\s+al\.?|m\.fl\.|u\.a\.)$")  # "Prabhakar, Rohan Baskar et al."
+SMALL = regex(r"[^,]{2,60},\s[a-z]{3,}(?:\s[a-z]+)+")  # "Slow rivers, fast data", of a title
+AL = regex(r"(?:,\s*|\s+|^|(?<=;)|(?<=;\s))(et\s+al\.?|m\.fl\.|u\.a\.)$")  # "Prabhakar, Rohan Baskar et al."
 
 
 def _full(cut: Stretch, start: int, end: int, role: str) -> int:
@@ -48,7 +49,7 @@ def _full(cut: Stretch, start: int, end: int, role: str) -> int:
         return 0
     if not FULL.fullmatch(cut.text, start, role_start(cut.text, start, end)) or cut.text.count(" ", start, end) > 11:
         return -1
-    if not CAPITAL.search(cut.text, start, end) and cut.text.isascii():
+    if (not CAPITAL.search(cut.text, start, end) and cut.text.isascii()) or SMALL.fullmatch(cut.text, start, end):
         return -1
     put(cut, role, start, end, 1)
     return 1

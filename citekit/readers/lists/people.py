@@ -29,10 +29,10 @@ PAIRS = regex(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")
 LEADING = regex(rf"{PAIR}(?=\s?[,;&]|\s*$|\.|\s{AND}\s)")  # "Volden, T. V. S., 2026, …"
 SEPARATOR = regex(rf"\s*(?:,\s&\s|,\s(?!\()|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
 FIRST = tuple(word for word in OTHERS if not word.text.isascii() and word.text > "\u3000")
-# "& 2 others", "… & 12 othersYoung, J.", "& 其他2", ", et al.", "...", "y 3 más", "& y otros"
+# "& 2 others", "… & 12 othersYoung, J.", "& 其他2", "& altri 3", ", et al.", "...", "y 3 más", "& y otros"
 CUT = regex(
     rf"[,\s]*(?:(?:&|\+|{AND})\s(?:(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
-    rf"|(?:{any_of(FIRST)})\s?(?P<counted>\d{{1,5}})[名人명]?|(?:{AND}\s)?(?:{any_of(OTHERS)})(?=,|$))"
+    rf"|(?:{any_of(FIRST)})\s?(?P<counted>\d{{1,5}})[名人명]?|(?:{any_of(OTHERS)})\s(?P<behind>\d{{1,4}})(?=,|$)|(?:{AND}\s)?(?:{any_of(OTHERS)})(?=,|$))"
     r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
 )
 ROLES = regex(r",?\s?\(([^()]{2,30}|[^()\x00-\u2fff])\)$")  # "(Creator)", "(編)"
@@ -116,7 +116,11 @@ def split_people(text: str, start: int, end: int) -> People:
         if cut and 0 < awaited <= len(more):
             cut = None  # "& 2 others" and then both of them
         if found:
-            cut, at, awaited = _trim(found), found.end(), int(found["count"] or found["counted"] or 0)
+            cut, at, awaited = (
+                _trim(found),
+                found.end(),
+                int(found["count"] or found["counted"] or found["behind"] or 0),
+            )
     return People(_all_editors(text, names, end), cut)
 
 

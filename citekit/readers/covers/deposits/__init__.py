@@ -14,9 +14,13 @@ SIGNS = (
     "eth library", "zurich open repository", "tspace", "unsworks", "original published", "year of publication:",
     "provided in cooperation", "munich personal", "empfohlene zitierung", "how to cite:", "nottingham repository",
     "strathprints", "leeds beckett", "citation for published item", "loughborough", "this version is available",
-    "lausannois", "nrc publications", "link to item", "southampton",
+    "lausannois", "nrc publications", "link to item", "southampton", "nber working paper", "helda",
+    "please cite the publication as follows",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
+
+
+NBER = "nber working paper series"
 
 
 def read_deposit(lines: list[Line]) -> list[Page] | None:
@@ -24,6 +28,11 @@ def read_deposit(lines: list[Line]) -> list[Page] | None:
     words = " ".join([line.lower for line in lines])
     if not any(sign in words for sign in SIGNS):
         return None
+    if NBER in words:
+        from citekit.readers.covers.deposits.nber import read_nber
+
+        if page := read_nber(lines):
+            return [page]
     from citekit.readers.covers.deposits.cut import split_breaks
     from citekit.readers.covers.deposits.deposit import read_deposited
     from citekit.readers.covers.deposits.words import DEPOSITS

@@ -89,7 +89,10 @@ def _sizes(page: Page, pieces: list[Piece]) -> list[int]:
     return [*ends, *(size for size in range(most, 0, -1) if size not in ends)]
 
 
-BLANKS = regex(r"(?<=\S\s)\s+(?=\S)")  # "Lind, Karin.  2019.  Rain."
+# "Lind, Karin.  2019.  Rain.", "Lind , K 2019 , ' Rain ' , Mires , vol. 3 ."
+BLANKS = regex(
+    r"(?<=\S\s)\s+(?=\S)|(?<=[\w.'’)])\s(?=,\s)|(?<=,\s')\s(?=\w)|(?<=\w)\s(?='\s,)|(?<=[\d)])\s(?=\.(?:\s|$))"
+)
 
 
 def _with_single_blanks(page: Page, pieces: list[Piece]) -> list[Piece]:

@@ -309,6 +309,23 @@ DEPOSITS = (
         Label("(Article begins on next page)", "notice", ""),
         Label("Publisher:", "publisher", "Fen Press"),
     )),
+    Deposit("Lappeenranta", ("please cite the publication as follows", "original publication"), (
+        Label("This is a", "notice", "Final draft version of a publication"),
+        Label("published by", "publisher", "Fen Press"),
+        Label("DOI:", "doi", "10.5555/1"),
+        Label("Copyright of the original publication:", "notice", "© 2021 Fen Press"),
+        Label("Please cite the publication as follows:", "citation", "Lind, K., 2021. Rain. Mires, 312, pp. 2-9."),
+        Label("This is a parallel published version", "notice", "of an original publication."),
+        Label("This version can differ", "notice", "from the original published article."),
+    )),
+    Deposit("Helsinki", ("downloaded from helda",), (
+        Label("https://helda.helsinki.fi", "notice", ""),
+        Label("http://hdl.handle.net/", "notice", "10138/1"),
+        Label("Downloaded from Helda", "notice", ", University of Helsinki institutional repository."),
+        Label("This is an electronic reprint", "notice", "of the original article."),
+        Label("This reprint may differ", "notice", "from the original in pagination and typographic detail."),
+        Label("Please cite the original version", "notice", ""),
+    )),
     Deposit("Lausanne", ("serveur académique lausannois",), (
         Label("Serveur Académique Lausannois", "notice", "SERVAL serval.unil.ch"),
         Label("Author Manuscript", "notice", ""),

@@ -60,6 +60,8 @@ HEADS: tuple[re.Pattern[str], ...] = (
     regex(rf"(?:Cite [Tt]his: )?{NAME},? {YEAR},? {VOLUME}{ISSUE}, {WHERE}{TAIL}"),
     # "Journal of Cellular Biochemistry 90:339-346 (2003)", "HYDROBIOL. BULL. 25(1), 93-100 (1991)"
     regex(rf"{NAME},? {VOLUME}{ISSUE}[:,] ?{PAGES} \({YEAR}\){TAIL}"),
+    # "Journal of Applied Mires 118.13 (2014): 6885-6892", as the archive of Madrid has it
+    regex(rf"{NAME},? {VOLUME}\.(?P<issue>\d{{1,3}}) \({YEAR}\): {WHERE}{TAIL}"),
     # "Europhys. Lett., 40 (2), pp. 171-175 (1997)"
     regex(rf"{NAME},? {VOLUME}{ISSUE}, pp\. ?{PAGES} \({YEAR}\){TAIL}"),
     # "Human Molecular Genetics, 2008, Vol. 17, No. 24 3864-3875", "2008, Vol. 63A, No. 4, 360-364"
