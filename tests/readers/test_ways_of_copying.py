@@ -136,6 +136,7 @@ OTHERS = {
         "pubmed-broken-byline",
         "scholar-title-broken",
         "arxiv-people-broken",
+        "standard-cut-short",
         "sciencedirect-address-cut",
     },  # lines that a window broke, or a person and a place of work, are no longer next to one another
     "every line an item": {"sciencedirect-address-cut"},  # no item goes on in the next

@@ -319,7 +319,7 @@ DEPOSITS = (
         Label("This version can differ", "notice", "from the original published article."),
     )),
     Deposit("Helsinki", ("downloaded from helda",), (
-        Label("https://helda.helsinki.fi", "notice", ""),
+        Label("https://helda.helsinki.fi", "head", ""),
         Label("http://hdl.handle.net/", "notice", "10138/1"),
         Label("Downloaded from Helda", "notice", ", University of Helsinki institutional repository."),
         Label("This is an electronic reprint", "notice", "of the original article."),
