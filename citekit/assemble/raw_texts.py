@@ -66,6 +66,8 @@ def put_title(assembly: Assembly, field: Field) -> None:
     before = assembly.values.get("title")
     if before is None:
         assembly.values["title"] = text
+    elif field.rule == "citation":
+        return  # another citation in the same style has another's title
     else:
         wrapped = len(before) >= 45 or text[0].islower() or SENTENCE_END.search(before)
         assembly.values["title"] = f"{before} {text}" if wrapped else f"{before}: {text}"

@@ -52,7 +52,7 @@ def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
         del ours.values["page"], ours.origins["page"]
     for name in [name for name in theirs.values if name != "incomplete"]:
         if not ours.values.get(name):
-            if _belongs(name, ours, theirs):
+            if witness in EXPORTS or _belongs(name, ours, theirs):
                 take(ours, theirs, name)
         elif name in ROLES:
             merge_people(ours, theirs, name)
@@ -78,6 +78,8 @@ def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
     return not theirs.values[name].startswith(publisher)
 
 
+EXPORTS = frozenset({"ris", "bibtex"})
+"""Witnesses that name every field."""
 HOSTED = frozenset({"container_title", "article_number", "collection_title"})
 UNHOSTED = frozenset({"article", "software", "webpage", "dataset", "patent", "thesis", "graphic"})
 """Kinds that stand in no host; a citation line prints version, server or repository at the host's place."""

@@ -12,12 +12,12 @@ YEAR = regex(r"1(?<!\d1)[5-9]\d\d(?!\d)|2(?<!\d2)0\d\d(?!\d)|\((?:Accepted|In pr
 
 
 SLASH = " / "
-SLASHED = regex(r"[.?!] / [^\W\d_]")
+SLASHED = regex(r"[.?!] /(?: [^\W\d_]|[^\W\d_a-zß-öø-ÿ])")  # "rain. / Lind", and with a blank lost: "rain. /Lind"
 
 
 def opens_slashed(text: str) -> bool:
     """Whether a line begins a citation in Pure's style "Standard" or "Author": "Rain in harbours. / Lind, Karin."."""
-    return SLASH in text and SLASHED.search(text) is not None
+    return " /" in text and SLASHED.search(text) is not None
 
 
 def may_be_citation(text: str, least: int) -> bool:

@@ -188,6 +188,61 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {'group:author': 'ORGANISATION DES TOURBIÈRES', 'title': 'La sécurité sous la pluie', 'publisher_place': 'Londres', 'publisher': 'OT', 'issued': '2012', 'url': 'https://example.org/pluie'},
     ),
 
+    "harvard-portuguese-host": (
+        "harvard",
+        'Lind, K & de Sá, J 2016, Chuva e memória. em M Ray & L do Vale (eds), Charco português. Edições Fen, Lisboa, pp. 77-98.',
+        {'author': ['Lind, K', 'de Sá, J'], 'issued': '2016', 'title': 'Chuva e memória', 'editor': ['M Ray', 'L do Vale'], 'container_title': 'Charco português', 'publisher': 'Edições Fen', 'publisher_place': 'Lisboa', 'page': '77-98'},
+    ),
+    "standard-blank-lost-behind-the-slash": (
+        "standard",
+        'Ballads of rain: Song and work. /MacLind, Fiona; Reid, Colm P. In: Fen Song Quarterly, Vol. 31, No. 1, 01.02.2007, p. 55-79.',
+        {'title': 'Ballads of rain: Song and work', 'author': ['MacLind, Fiona', 'Reid, Colm P.'], 'container_title': 'Fen Song Quarterly', 'volume': '31', 'issue': '1', 'issued': '01.02.2007', 'page': '55-79'},
+    ),
+    "vancouver-preprint": (
+        "vancouver",
+        'Lind A, de la Cruz M. Diffusion models for rain. 2023 May 2. (arXiv). doi: 10.5555/arXiv.2305.01234',
+        {'author': ['Lind A', 'de la Cruz M'], 'title': 'Diffusion models for rain', 'issued': '2023 May 2', 'publisher': 'arXiv', 'csl_type:article': 'arXiv', 'doi': '10.5555/arXiv.2305.01234'},
+    ),
+    "harvard-preprint": (
+        "harvard",
+        "Lind, A & de la Cruz, M 2023 'Diffusion models for rain' arXiv. https://doi.org/10.5555/arXiv.2305.01234",
+        {'author': ['Lind, A', 'de la Cruz, M'], 'issued': '2023', 'title': 'Diffusion models for rain', 'publisher': 'arXiv', 'csl_type:article': 'arXiv', 'doi': '10.5555/arXiv.2305.01234'},
+    ),
+    "spanish-and-behind-a-comma": (
+        "apa",
+        'Alonso, M., y Pérez-Lind, J. (2015). La lluvia en Galicia. Revista de Estudios Húmedos, 8(2), 33-52.',
+        {'author': ['Alonso, M.', 'Pérez-Lind, J.'], 'issued': '2015', 'title': 'La lluvia en Galicia', 'container_title': 'Revista de Estudios Húmedos', 'volume': '8', 'issue': '2', 'page': '33-52'},
+    ),
+    "spanish-and-between-editors": (
+        "apa",
+        'Vidal, C. (2008). El mar como archivo. En P. Gil y R. Mora (Eds.), Historias de agua (pp. 101-120). Charca.',
+        {'author': 'Vidal, C.', 'issued': '2008', 'title': 'El mar como archivo', 'editor': ['P. Gil', 'R. Mora'], 'container_title': 'Historias de agua', 'page': '101-120', 'publisher': 'Charca'},
+    ),
+    "spanish-archive": (
+        "apa",
+        'Soler, A. (2019). Voces de la lluvia [Tesis doctoral, Universidad de Vigo]. Repositorio Charca. http://hdl.example.org/0000',
+        {'author': 'Soler, A.', 'issued': '2019', 'title': 'Voces de la lluvia', 'work_type': 'Tesis doctoral', 'awarding_institution': 'Universidad de Vigo', 'url': 'http://hdl.example.org/0000'},
+    ),
+    "german-publisher-with-initials": (
+        "unquoted",
+        'Lind, Robert (2011): Geschichte des Regens. München: C. H. Beck.',
+        {'author': 'Lind, Robert', 'issued': '2011', 'title': 'Geschichte des Regens', 'publisher_place': 'München', 'publisher': 'C. H. Beck'},
+    ),
+    "german-editors-and-a-slash": (
+        "unquoted",
+        'Lind, Jürgen / Hess, Sigurd (Hrsg.) (2009): Das nasse Europa. Stuttgart: Franz Fehn.',
+        {'editor': ['Lind, Jürgen', 'Hess, Sigurd'], 'issued': '2009', 'title': 'Das nasse Europa', 'publisher_place': 'Stuttgart', 'publisher': 'Franz Fehn'},
+    ),
+    "ieee-chapter-of-an-edition": (
+        "ieee",
+        'J. K. Lind, “Rain on roofs,” in Handbook of Rain, 3rd ed. Boston, MA, USA: Fen Press, 1999, ch. 3, sec. 2, pp. 44–60.',
+        {'author': 'J. K. Lind', 'title': 'Rain on roofs', 'container_title': 'Handbook of Rain', 'edition': '3rd', 'publisher_place': 'Boston, MA, USA', 'publisher': 'Fen Press', 'issued': '1999', 'chapter_number': '3', 'page': '44–60'},
+    ),
+    "ieee-book-volume-and-chapter": (
+        "unquoted",
+        'C. Ray, Rain Tables for Programmers, vol. 2. Boston, MA, USA: Fen Press, 1999, ch. 3, pp. 44–60.',
+        {'author': 'C. Ray', 'title': 'Rain Tables for Programmers', 'volume': '2', 'publisher_place': 'Boston, MA, USA', 'publisher': 'Fen Press', 'issued': '1999'},
+    ),
 }  # fmt: skip
 
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from citekit.readers.bibtex.entries import Entry
 
 
+THESES = frozenset({"phdthesis", "mastersthesis", "thesis"})
+
+
 def _number(entry: Entry, name: str) -> str:
     """An issue, the number of a series, or the work's own."""
     del name
@@ -30,7 +33,7 @@ def _number(entry: Entry, name: str) -> str:
     if kind in ARTICLES:
         return "issue"
     if kind in NUMBERED or kind not in TYPES:
-        return "number"
+        return "collection_number" if kind in THESES and "series" in entry.values else "number"
     paper = kind in ("inproceedings", "conference") and "series" not in entry.values
     return "issue" if paper else "collection_number"
 

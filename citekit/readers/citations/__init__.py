@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.loaded import loaded
+from citekit.normalize.coded import person_name
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Citation, Part
+from citekit.readers.citations.words import PREPRINT_SERVERS
 from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
@@ -29,7 +31,9 @@ class Style(NamedTuple):
     reader: str
 
 
-SLASH = regex(r"[.?!\s]\s?/\s")  # "Huang, Fa Peng. / Model-dependent analysis", "rain. / Lind, Karin"
+SLASH = regex(
+    r"[.?!\s]\s?/\s|[.?!]\s/[^\W\d_a-z]"
+)  # "Huang, Fa Peng. / Model-dependent analysis", "rain. / Lind, Karin"
 PACKAGE = "citekit.readers.citations"
 STYLES: dict[str, Style] = {
     # "Karin Lind. Rain. 2021. ⟨hal-00000001⟩"
@@ -158,10 +162,18 @@ def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> 
 
 
 def _call_preprint(cut: Stretch) -> None:
-    """What is only at arXiv is a preprint: "“Rain,” 2018, arXiv:1801.01234"."""
+    """What is only at arXiv is a preprint: "“Rain,” 2018, arXiv:1801.01234", "Rain. 2018. (arXiv)."."""
+    for at, part in enumerate(cut.parts):
+        if part.field in SERVED and cut.text[part.start : part.end] in PREPRINT_SERVERS:
+            cut.parts[at] = part._replace(field="publisher")
+            cut.take("csl_type:article", part.start, part.end)
+            return
     arxiv = next((part for part in cut.parts if part.field == "arxiv"), None)
     if arxiv and APPEARED.isdisjoint(part.field.partition(":")[0] for part in cut.parts):
         cut.take("csl_type:article", arxiv.start, arxiv.end)
+
+
+SERVED = frozenset({"container_title", "collection_title"})
 
 
 def _call_dataset(cut: Stretch) -> None:
@@ -270,7 +282,7 @@ def use_citation(joined: Joined, citation: Citation, witness: str = "") -> None:
     """Take the parts of a citation as fields of its page, as its style has them; the rest of its lines with them."""
     for part in citation.parts:
         rule = CONTAINER[citation.hosted] if part.field == "container_title" else "citation"
-        name = _raw_name(part, joined.text)
+        name = _raw_name(part, joined.text, citation.style)
         if name == "volume" and _is_page(joined, citation, part):
             name = "page"
         joined.use(name, rule, part.start, part.end, witness or citation.style)
@@ -286,14 +298,22 @@ def _is_page(joined: Joined, citation: Citation, part: Part) -> bool:
     return any(field.name == "page" and field.text == number for field in joined.page.draft.fields)
 
 
-def _raw_name(part: Part, text: str) -> str:
+def _raw_name(part: Part, text: str, style: str) -> str:
     """The raw field of a part; the name says what its style makes certain: days first where full stops part them."""
     dotted = DOTTED_DAY.fullmatch(text, part.start, part.end) if part.field == "issued" else None
     if dotted:
         return f"date:issued:{dotted[3]}-{dotted[2]}-{dotted[1]}"
+    if part.field == "editor" and style in LED_STYLES and (led := LED.fullmatch(text, part.start, part.end)):
+        return person_name("editor", led["family"], led["given"])
     return "text:status" if part.field == "status" else part.field
 
 
+LED_STYLES = frozenset({"apa", "harvard"})
+# "J. Ibarra Jimenez", as styles have it that shorten all given names
+LED = regex(
+    r"(?P<given>(?:[^\W\d_a-z]\.?[ -]?){1,4})\s"
+    r"(?P<family>[^\W\d_a-z][^\W\d_]{2,20}\s[^\W\d_a-z][^\W\d_]{2,20}(?:[-'’][^\W\d_]+)?)"
+)
 DOTTED_DAY = regex(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4})")  # "01.05.2016", as Standard prints a day
 CONTAINER = ("row: Journal", "host")
 """The rule of a container's title: a journal's, a host's."""

@@ -34,7 +34,9 @@ NUMBERED = regex(
     re.IGNORECASE,
 )
 # "ProQuest Dissertations Publishing", "Fen Digital Repository": where a thesis lies, which is no publisher
-ARCHIVE = regex(r"\b(?:ProQuest|UMI|Repository|Archives?|Commons|Dissertations|Theses|Portal|DiVA|DSpace|Database)\b")
+ARCHIVE = regex(
+    r"\b(?:ProQuest|UMI|Repository|Archives?|Repositori\w*|Repositório|Archivo|Dépôt|Commons|Dissertations|Theses|Portal|DiVA|DSpace|Database)\b"
+)
 HOSTED = regex(r"In:?\s+(?=\S)")  # "[Audio podcast episode]. In Wet Hour. Fen Radio"
 
 

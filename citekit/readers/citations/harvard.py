@@ -126,7 +126,9 @@ def _read_title(cut: Stretch) -> bool:
     if close:
         left = cut.text[cut.start : cut.end]
         ends = list(re.finditer(rf"(?:(?<=\S)|(?<=\w\s)(?=.,))[{close}](?=[,.]\s|[,.]?$)", left)) or [
-            *re.finditer(rf"(?<=\S)[{close}](?=\s[^\W\d_a-zß-öø-ÿ])", left)  # "'Rain' Journal of Rain, vol. 4"
+            *re.finditer(
+                rf"(?<=\S)[{close}](?=\s(?:[^\W\d_a-zß-öø-ÿ]|\w+Xiv))", left
+            )  # "'Rain' Journal of Rain, vol. 4"
         ]
         marked = [found for found in ends if found.start() > 1]
         if marked:

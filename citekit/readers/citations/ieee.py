@@ -32,7 +32,7 @@ def _read_body(cut: Stretch) -> None:
         cut.parts += [part._replace(field="csl_type:patent") for part in cut.parts if part.field == "number"]
         return
     cut.hosted = cut.head(HOST) is not None
-    pieces = cut_pieces(cut, cut.start)
+    pieces = [part for piece in cut_pieces(cut, cut.start) for part in _parted(cut.text, piece)]
     if not cut.hosted and _read_report(cut, pieces):
         return
     if not cut.hosted and pieces:
@@ -47,6 +47,15 @@ def _read_body(cut: Stretch) -> None:
     _take_places(cut, places)
     if cut.hosted and names and _is_journal(cut, names[0]):
         cut.hosted = False
+
+
+def _parted(text: str, piece: Piece) -> list[Piece]:
+    """A piece, or two where a full stop parts an edition or a volume from a place: "3rd ed. Oslo", "vol. 2. Oslo"."""
+    found = NUMBER_OVER_PLACE.match(text, *piece)
+    return [(piece[0], found.start("place") - 1), (found.start("place"), piece[1])] if found else [piece]
+
+
+NUMBER_OVER_PLACE = regex(r"(?:[Vv]ol\.\s\w{1,6}\.|\d{1,2}(?:st|nd|rd|th)\sed\.)\s(?P<place>[^\W\d_a-z])")
 
 
 # "U.S. Patent 3 624 125, Jul. 16, 1990."

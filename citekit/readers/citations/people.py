@@ -27,7 +27,10 @@ ELLIPSIS = regex(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
 ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
 # "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y", "Tian, C. and Huang, F."
 # "Lind, K. y Ito, M.", "Lind, K. et Ito, M."
-COMMA = regex(r"\s*,\s*(?:(?:\\?&|and)\s+)?|\s+\\?&\s+|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en)\s+(?!al\b)")
+COMMA = regex(
+    r"\s*,\s*(?:(?:\\?&|and|y|e|et|und|og|och)\s+(?!al\b))?|\s+\\?&\s+|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en)\s+(?!al\b)"
+    r"|\s+(?:and|y|e|et|und|og|och|en)\s+(?=[^\W\d_a-z]\.\s?[^\W\d_])"
+)
 SEMICOLON = regex(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
 # "van Deursen", "d'Antras", "El Hajj", "Gil-Cacho", "Müller (née Maier)"
 FAMILY = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")

@@ -20,7 +20,9 @@ from citekit.readers.citations.stretch import Stretch, skip_marks
 from citekit.readers.citations.words import IN, NUMBER, PAGES, VOLUME, alternatives
 from citekit.readers.cuts import spans
 
-SLASH = regex(r"[.?!\s]\s?/\s+(?=\S)")  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
+SLASH = regex(
+    r"[.?!\s]\s?/\s+(?=\S)|[.?!]\s/(?=[^\W\d_a-zß-öø-ÿ])"
+)  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
 SLASHES = 6
 """So many slashes of a title are tried as the one before its people."""
 IN_JOURNAL = regex(rf"(?:^|(?<=[\s.?!)]))(?:{alternatives(IN)}):\s+")  # "In: Journal of Cosmology"

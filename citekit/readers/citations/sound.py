@@ -60,6 +60,8 @@ TITLES = (
     r"\s(?:Sér|Ser|Sect|Proc|Suppl|Phys|Rev|Trans|Ann|Bull|Acad|Sci|Soc|Lett|Natl|Amer|Appl)$",  # "Rain. Rev. Sér"
     # "Ito, M. (1993): Rain", behind "Lind, K./"
     rf"^[^\W\d_][\w’'-]{{1,30}},\s(?:[^\W\d_a-z]\.\s?){{1,3}}\({YEAR}\)",
+    # "Ito, Mei (Hrsg.) (1993): Rain", behind "Lind, Karin /"
+    r"^[^\W\d_][\w’'-]{1,30},\s[^\W\d_a-z][\w.’' -]{0,40}\((?:Hrsg|Hg|[Ee]ds?|1[4-9]\d\d|20\d\d)\b",
     r"^[^\W\d_][\w’'-]{1,30},\s(?:[^\W\d_a-z]\.?\s?){1,4}$",  # "Lind, K", before "/ Ito, M."
     r",\spp?\.\s?\d+$",  # "Rain. Mires, p.105799"
     r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]$",  # "Rain[M]"

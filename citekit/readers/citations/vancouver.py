@@ -22,7 +22,7 @@ from citekit.readers.citations.people import SHORT, read_short
 from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.quoted_people import NAME, ONE
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
-from citekit.readers.citations.words import EDITORS, IN, PAGES, VOLUME, alternatives
+from citekit.readers.citations.words import EDITORS, IN, PAGES, PREPRINT_SERVERS, VOLUME, alternatives
 
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
 PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
@@ -78,7 +78,11 @@ def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     fields = {part.field for part in cut.parts}
     if "arxiv" in fields and "title" in fields:
         return cut
-    return cut if "title" in fields and fields & {"issued", "status", "available_date"} and fields & EVIDENCE else None
+    served = any(
+        part.field == "collection_title" and text[part.start : part.end] in PREPRINT_SERVERS for part in cut.parts
+    )
+    told = fields & EVIDENCE or served
+    return cut if "title" in fields and fields & {"issued", "status", "available_date"} and told else None
 
 
 def _read_people(text: str, hints: tuple[str, ...]) -> Stretch | None:

@@ -33,6 +33,7 @@ IN = (
     Word("en", "es", "'Título', en A Ed (ed.), Libro. Editorial, pp. 1-10.", "none"),
     Word("Dans", "fr", "Dans: Revue. 2020 ; Vol 12, Numéro 3.", "none"),
     Word("dans", "fr", "'Titre', dans A Ed (éd.), Livre. Éditeur, p. 1-10.", "none"),
+    Word("em", "pt", "'Título', em A Ed (ed.), Livro. Editora, pp. 1-10.", "none"),
     Word("Em", "pt", "Em: Revista. 2020 ; Vol. 12, N.º 3.", "none"),
     Word("Teoksessa", "fi", "Teoksessa Kirja (Sivut 1-10). Kustantaja.", "none"),
     Word("julkaisussa", "fi", "julkaisussa: Lehti, Vuosikerta 12, Nro 3", "none"),

@@ -135,16 +135,18 @@ def _words(lines: list[Line], item: Styled) -> str:
 def _find(lines: list[Line], rules: dict[int, str]) -> list[Styled]:
     """The citations among the lines; none if much else stands between or behind them."""
     found: list[Styled] = []
-    at, free, strange = 0, {at for at, rule in rules.items() if not rule}, 0
+    at, free, strange, numbered = 0, {at for at, rule in rules.items() if not rule}, 0, 0
     within = free | {at for at, rule in rules.items() if rule == "address" and not lines[at].gap}
     while at < len(lines) and (found or at < HEADING):
         whole = _find_any(lines, at, within, rules) if at in free else None
         if whole:
             found.append(whole)
+        elif lines[at].bullet == NUMBER:
+            numbered += 1
         elif found and at in free:
             strange += 1
         at = whole.end if whole else _behind_unread(lines, at)
-    return found if strange * STRANGE <= len(found) else []
+    return found if strange * STRANGE + (numbered > len(found) > 0) * numbered <= len(found) else []
 
 
 def _find_any(lines: list[Line], at: int, free: set[int], rules: dict[int, str]) -> Styled | None:

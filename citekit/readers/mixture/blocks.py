@@ -197,6 +197,8 @@ def _is_like(block: list[Field], page: list[Field]) -> bool:
     for name in ("title", "author"):
         words = WORD.findall(" ".join(_said(block, name)).casefold())
         known = set(WORD.findall(" ".join(_said(page, name)).casefold()))
+        if name == "title" and _goes_on(_said(block, name), _said(page, name)):
+            continue
         if 4 * sum(word in known for word in words) < 3 * len(words):
             return False
     dois, years = (
@@ -204,6 +206,12 @@ def _is_like(block: list[Field], page: list[Field]) -> bool:
         for names, form in ((("doi",), DOI), (("issued", "status"), YEAR))
     )
     return all(not (mine and their) or mine & their for mine, their in (dois, years))
+
+
+def _goes_on(titles: list[str], known: list[str]) -> bool:
+    """Whether a title is a known one with a subtitle behind it."""
+    heads = {to_letters(title) for title in known}
+    return any(": " in title and to_letters(title[: title.index(": ")]) in heads for title in titles)
 
 
 DOI = regex(r"10\.\d{4,9}/[^\s,;]+")  # "10.5555/rain.12"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_organization
 from citekit.patterns import regex
+from citekit.readers.citation_form import opens_slashed
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
@@ -225,9 +226,8 @@ def _once(page: Page, indexes: list[int]) -> list[int]:
 def _below(page: Page, free: list[int], type_at: int) -> list[int]:
     """Lines under the type line that may be title or people."""
     lines = page.lines
-    return [
-        at for at in free if at > type_at and (len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text))
-    ]
+    below = (at for at in free if at > type_at and not opens_slashed(lines[at].text))
+    return [at for at in below if len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text)]
 
 
 def take_named(page: Page) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
+from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.pure.tables import TELLING
 from citekit.readers.pure.title_block import title_start
 
@@ -36,9 +37,22 @@ def find_page_starts(page: Page) -> list[tuple[int, int]]:
     starts = [0]
     for before, at in pairwise(types):
         least = 0 if page.lines[before].lower == DATA else 1  # data have few rows
-        if telling[at] - telling[before] > least and telling[-1] - telling[at] > 1:
+        tabled = telling[at] - telling[before] > least and telling[-1] - telling[at] > 1
+        if tabled or _is_headed_anew(page, before, at):
             starts.append(max(_page_start(page, before, at), starts[-1]))
     return [*pairwise(sorted({*starts, len(page.lines)}))]
+
+
+def _is_headed_anew(page: Page, before: int, at: int) -> bool:
+    """Whether title and people stand over a kind, behind the citations that close the page before it."""
+    if at - before < HEADED or not any(page.names[up] == "citation-style" for up in range(before, at)):
+        return False
+    title, people = page.lines[at - 2].text, page.lines[at - 1].text
+    return _is_people(people) and not (_is_people(title) or page.kinds[at - 2] or _ends_page(page, at - 1))
+
+
+HEADED = 5
+"""Title, people and a kind stand so far below the kind of the page before them, behind "Cite this" and a citation."""
 
 
 def _is_related(page: Page, at: int) -> bool:
@@ -81,11 +95,14 @@ def _ends_page(page: Page, index: int) -> bool:
     if page.kinds[index] == "skip" or page.names[index] in ("footer", "citation-style") or _ends_table(page, index):
         return True
     line = page.lines[index]
+    if opens_slashed(line.text) or (may_be_citation(line.text, SHORTEST) and line.text[-1] in "./"):
+        return True
     return (
         line.lower.startswith(LINKS) or _is_cited(line.text) or _ends_related(page.lines, index) or line.lower == DATA
     )
 
 
+SHORTEST = 50
 LINKS = ("http://", "https://", "10.", "©", "doi: 10.")
 THESIS, DATA_SET = " (Author). ", " (Creator), "
 """In the citations of a student's thesis, "Lind, K. (Author). 27 Nov 2020", and of data, which people share."""

@@ -55,6 +55,9 @@ COUNT_TAIL = regex(
     r"(?P<collection_title>[^()]{3,80})\))?[\s.]*$"
 )
 PAGES_TAIL = regex(rf"[,.]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
+# ", 1999, ch. 3, pp. 44–60": the chapter of a book that is quoted
+CHAPTER_OF = regex(rf"(?<=\d),\s(?:ch|chap)\.\s\d{{1,3}}(?:,\ssec\.\s[\d.]{{1,6}})?(?:,\spp?\.\s{RANGES})?[\s.]*$")
+VOLUME_BEHIND = regex(r",\s[Vv]ol\.\s(?P<volume>\d{1,3})[\s.]*$")  # "Rain for Programmers, vol. 2. Oslo: Fen Press"
 QUOTED = regex(r"(?<=\d),\s(?:p|S|s)\.\s\d{1,5}[\s.]*$")  # ", 1998, p. 129": the page of a book that is quoted
 # "LNCS, vol. 11111", before pages and publisher
 SERIES = regex(r"[\s.]*(?P<collection_title>[^.,]{2,120}\.?),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})(?=[,.])")
@@ -191,6 +194,7 @@ def _take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None
 
 def read_book(cut: Stretch, mark: str) -> None:
     """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
+    cut.tail(CHAPTER_OF)
     cut_numbered_series(cut)
     counted = cut.tail(COUNT_TAIL)
     if read_in_brackets(cut):
@@ -266,6 +270,7 @@ def _read_imprinted(cut: Stretch, at: int) -> None:
     cut.tail(EDITION_TAIL)
     cut.tail(VOLUMES)
     cut.tail(VOLUME_OF)
+    cut.tail(VOLUME_BEHIND)
     _cut_kind(cut)
     cut.rest("title")
 
