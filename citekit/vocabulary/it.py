@@ -65,7 +65,8 @@ LABELS = (
         "Stato della pubblicazione": "Publication status", "Pubblicato all’esterno": "Externally published",
         "Data di priorità": "Priority date", "Supervisori/Relatori": "Supervisors/Advisors",
         "Supervisori/Consulenti": "Supervisors/Advisors", "Data di assegnazione": "Award date",
-        "Istituzione assegnante": "Awarding Institution", "ISBN (cartaceo)": "ISBN (Print)", "DOIs": "DOIs",
+        "Istituzione assegnante": "Awarding Institution",
+        "Istituzione che conferisce il titolo": "Awarding Institution", "ISBN (cartaceo)": "ISBN (Print)", "DOIs": "DOIs",
         "Data online": "Early online date",
     }),
     *unseen({

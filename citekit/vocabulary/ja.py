@@ -51,6 +51,7 @@ LABELS = (
         "資格": "Qualification",
         "学位授与機関": "Awarding Institution",
         "指導教員": "Supervisors",
+        "スーパーバイザー/アドバイザー": "Supervisors/Advisors", "監督者": "Supervisors",
         "授与日": "Award date",
         "書誌情報の注記": "Bibliographical note",
         "原文言語": "Original language", "スポンサー": "Sponsors", "レポート番号": "Report number", "特許番号": "Patent number",

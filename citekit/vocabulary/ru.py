@@ -50,7 +50,7 @@ LABELS = (
         "Учреждение, присудившее степень": "Awarding Institution",
         "Научные руководители": "Supervisors",
         "Научный руководитель": "Supervisor",
-        "Дата присуждения": "Award date",
+        "Дата присуждения": "Award date", "Дата вручения": "Award date",
         "Библиографическое примечание": "Bibliographical note",
         "Спонсоры": "Sponsors", "Номер отчета": "Report number", "Переводчики": "Translators", "Редактор": "Editor",
         "Номер патента": "Patent number",

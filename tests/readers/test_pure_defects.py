@@ -920,3 +920,10 @@ NO_WORKS = {
 @for_each("text", list(NO_WORKS.values()))
 def test_a_page_of_no_work_gives_no_record(text: str) -> None:
     assert citekit.read(text).works == ()
+
+
+def test_a_label_in_small_letters_alone_below_the_type_line_is_none_of_its_levels() -> None:
+    head = "Toits du nord\nAnna Lind\nRésultats de recherche: Thèse › Thèse de doctorat"
+    text = f"{head}\nlangue originale\nAnglais\nétat\nPublié - 2019\n"
+    (work,) = citekit.read(text).works
+    assert (work.type, work.genre, work.language) == ("thesis", "Doctoral thesis", "en")

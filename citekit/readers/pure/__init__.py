@@ -20,6 +20,7 @@ from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
+from citekit.readers.pure.tables import LANGUAGE
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import are_parted, unwrap
 from citekit.vocabulary.telling import ORIGINAL_LANGUAGE, find_languages
@@ -114,7 +115,10 @@ def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
     if verdict.kind in APART or verdict.name in WHOLE:
         return True
     row = verdict.row
-    return row is not None and row.sure > (line.text[row.value : row.value + 1].islower())  # "Conference on Rain"
+    if row is None:
+        return False
+    alone = row.sure == 0 and row.label.text == LANGUAGE  # "langue originale"
+    return alone or row.sure > (line.text[row.value : row.value + 1].islower())  # "Conference on Rain"
 
 
 def _are_parted(judge: Callable[[Line], Verdict], line: Line, below: Line) -> bool:
