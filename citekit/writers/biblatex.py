@@ -120,11 +120,19 @@ def _collection_title(entry: Entry, title: str) -> Told:
     return entry.title("series", title) or entry.note(title)
 
 
+def _volume(entry: Entry, volume: str) -> Told:
+    """A volume that is the number of the series is that alone: "Lecture Notes in Rain 11250"."""
+    told = volume == entry.work.collection_number and entry.fields.keys() >= {"series", "number"}
+    return (told and entry.kind.name not in SERIAL) or entry.text("volume", volume)
+
+
+SERIAL = frozenset(("article", "periodical", "patent"))
+"""Types whose number is none of a series."""
+
+
 def _collection_number(entry: Entry, number: str) -> Told:
     """The number of the series; of an article or a numbered report it is not."""
-    taken = entry.kind.name in ("article", "periodical", "patent") or (
-        entry.work.number and entry.kind.name in NUMBERED
-    )
+    taken = entry.kind.name in SERIAL or (entry.work.number and entry.kind.name in NUMBERED)
     return (not taken and entry.text("number", number)) or entry.note(f"Series number {number}")
 
 
@@ -221,7 +229,7 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "container_title_short": into(Entry.text, "shortjournal"),
     "collection_title": _collection_title,
     "collection_number": _collection_number,
-    "volume": into(Entry.text, "volume"),
+    "volume": _volume,
     "issue": _issue,
     "page": pages,
     "article_number": into(Entry.text, "eid"),

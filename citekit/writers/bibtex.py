@@ -103,6 +103,8 @@ def _issue(entry: Entry, issue: str) -> Told:
 def _collection_number(entry: Entry, number: str) -> Told:
     """The number of a series, where styles print it; they refuse it beside a volume and without a series."""
     work, kind = entry.work, entry.kind.name
+    if number == work.volume and work.collection_title and kind in BOOKISH:
+        return True  # "volume 11250 of Lecture Notes in Rain", as styles print it
     fits = kind in BOOKISH and work.collection_title and not work.volume
     if fits or (kind == "techreport" and not work.number):
         return entry.text("number", number)

@@ -73,9 +73,63 @@ Cambrian Holstein Schengen Spotify Thatcher TikTok Verilog Wagner WhatsApp Zika
 Watergate
 """
 
+_PLACES = """
+Alaska Alabama Arizona Arkansas California Colorado Connecticut Idaho Illinois Iowa Kansas Kentucky Louisiana Maryland
+Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania
+Tennessee Texas Utah Vermont Wisconsin Wyoming Hawaii Hawaiian Alberta Ontario Quebec Québec Manitoba Newfoundland
+Queensland Tasmania Andalusia Bavaria Bavarian Bengal Brittany Crimea Crimean Galápagos Gujarat Hokkaido Iberia
+Iberian Kashmir Kerala Lombardy Normandy Okinawa Patagonia Punjab Rajasthan Sahel Saxony Sichuan Sicily Silesia
+Sumatra Borneo Tuscany Transylvania Ulster Xinjiang Yunnan Zanzibar Kurdistan Mesopotamia Mesopotamian Anatolia
+Anatolian Levant Balochistan Aotearoa Alps Andes Andean Pyrenees Carpathian Carpathians Caucasus Apennines Everest
+Danube Rhine Thames Nile Ganges Mekong Yangtze Zambezi Adriatic Aegean Kattegat Skagerrak Himalayas Oceania Oceanian
+Micronesia Polynesia Polynesian Melanesia Gambia Liberia Togo Gabon Angola Burundi Djibouti Eritrea Mauritius
+Mauritania Lesotho Honduras Guatemala Nicaragua Guyana Suriname Belize Haiti Haitian Barbados Trinidad Tobago Bermuda
+Fiji Samoa Tonga Bhutan Brunei Maldives Oman Bahrain Montenegro Kyrgyzstan Tajikistan Turkmenistan Azerbaijan
+Azerbaijani Andorra Monaco Liechtenstein Zimbabwean Zambian Malawian Sicilian Breton Galician Boston Houston Dallas
+Detroit Seattle Denver Baltimore Cleveland Pittsburgh Vancouver Montreal Montréal Ottawa Hamburg Frankfurt Cologne
+Leipzig Dresden Lyon Marseille Strasbourg Turin Genoa Palermo Valencia Seville Bilbao Coimbra Gothenburg Malmö Uppsala
+Aarhus Antwerp Ghent Leuven Utrecht Groningen Leiden Birmingham Liverpool Leeds Sheffield Bristol Cardiff Belfast
+Aberdeen Dundee Oxford Cambridge Harvard Stanford Princeton Yale Kolkata Calcutta Chennai Bangalore Bengaluru
+Hyderabad Karachi Lahore Dhaka Kathmandu Colombo Manila Saigon Kyoto Osaka Busan Shenzhen Guangzhou Tianjin Chongqing
+Chengdu Nanjing Hangzhou Taipei Brisbane Adelaide Auckland Durban Pretoria Soweto Accra Kampala Kinshasa Khartoum
+Casablanca Tunis Algiers Beirut Damascus Aleppo Mosul Kabul Ankara Izmir Belgrade Zagreb Sarajevo Bucharest Kraków
+Gdańsk Wrocław Vilnius Tallinn Minsk Odessa Tbilisi Yerevan Baku Tashkent Bogotá Quito Caracas Montevideo Brasília
+Havana Pompeii Byzantium Constantinople Carthage Auschwitz Dagstuhl Versailles Potsdam Vatican Kremlin
+"""
+_CULTURES = """
+Māori Maori Inuit Yoruba Zulu Xhosa Hausa Igbo Tamil Telugu Malayalam Bengali Hindi Urdu Punjabi Sanskrit Pashto Farsi
+Cantonese Aramaic Sumerian Babylonian Assyrian Akkadian Hittite Phoenician Etruscan Aztec Mayan Inca Incan Quechua
+Nahuatl Guaraní Navajo Cherokee Celtic Gaelic Saxon Anglo Merovingian Carolingian Habsburg Hapsburg Elizabethan
+Edwardian Tudor Jacobean Qing Mughal Safavid Roma Romani Sephardic Ashkenazi Hispanic Latino Latina Latinx Roman
+Romans Trojan Spartan Athenian Hellenistic Hellenic Shinto Sikh Sikhism Taoism Taoist Daoism Daoist Confucianism Zen
+Talmud Talmudic Torah Quranic Sunni Shia Sufi Sufism Jesuit Jesuits Franciscan Benedictine Calvinism Calvinist
+Methodist Pentecostal Mormon Quaker Puritan Puritans Renaissance Nazi Nazism Zionism Zionist Bolshevik Menshevik
+Esperanto Francophone Anglophone
+"""
+_GENERA = """
+Aedes Anopheles Arabidopsis Aspergillus Bacillus Borrelia Brassica Caenorhabditis Campylobacter Candida Chlamydia
+Chlamydomonas Clostridioides Clostridium Cryptococcus Cryptosporidium Danio Daphnia Drosophila Enterococcus
+Escherichia Eucalyptus Fusarium Giardia Helicobacter Klebsiella Lactobacillus Legionella Leishmania Listeria Macaca
+Mycobacterium Mycoplasma Neisseria Neurospora Nicotiana Oryza Phytophthora Picea Pinus Plasmodium Populus Pseudomonas
+Quercus Rattus Rickettsia Saccharomyces Salmonella Schistosoma Schizosaccharomyces Shigella Sphagnum Staphylococcus
+Streptococcus Streptomyces Toxoplasma Treponema Triticum Trypanosoma Vibrio Wolbachia Xenopus Yersinia Zostera
+Neanderthal Neanderthals Tyrannosaurus
+"""
+_TERMS = """
+Alexa Apache Atari Docker Erlang Gmail Hadoop Kinect Lisp Matlab Mathematica Minecraft Mozilla Nintendo Pokémon Prolog
+Siri Skype Smalltalk Stata Tesla Tor Uber Ubuntu Wikidata Wikimedia Zotero Coq Chaitin Dijkstra Gröbner Hopf Hopfield
+Krylov Kullback Leibler Legendre Lindblad Minkowski Möbius Nyquist Penrose Rademacher Ramanujan Rényi Sylow Tsallis
+Vapnik Wasserstein Yukawa Zeeman Zermelo Coxeter Dedekind Hecke Higgs Hubble Majorana Mössbauer Ornstein Uhlenbeck
+Pauli Peano Rashba Rydberg Schwarzschild Sommerfeld Weyl Wigner Wishart Bonferroni Cramér Gini Spearman Tukey Likert
+Rorschach Stroop Tourette Sjögren Hashimoto Kawasaki Marfan Coxsackie Creutzfeldt Lewy Gleason Kaposi Ewing Wilms
+Burkitt Paleolithic Palaeolithic Mesolithic Neolithic Chalcolithic Cenozoic Mesozoic Paleozoic Palaeozoic Eocene
+Miocene Oligocene Pliocene Paleocene Quaternary Ordovician Silurian Carboniferous Neogene Proterozoic Precambrian
+Archean Ediacaran Mars Martian Venus Saturn Jovian Uranus Pluto
+"""
+
 PROPER_WORDS: frozenset[str] = frozenset(
-    f"{_CALENDAR} {_REGIONS} {_PEOPLES} {_CITIES} {_FAITHS} {_PERSONS} {_THINGS}".split()
-)
+    f"{_CALENDAR} {_REGIONS} {_PEOPLES} {_CITIES} {_FAITHS} {_PERSONS} {_THINGS} {_PLACES} {_CULTURES}".split()
+).union(_GENERA.split(), _TERMS.split())
 """Only words that are hardly ever anything else: not "Turkey", "Polish", "Jordan", "March", "May"."""
 
 _OPENERS = """

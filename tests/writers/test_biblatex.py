@@ -74,6 +74,11 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
         {"@": "inbook", "booktitle": "H", "bookauthor": "Doe, J."},
     ),
     "encyclopedia": ({"type": "entry-encyclopedia", "container_title": "H"}, {"@": "inreference", "booktitle": "H"}),
+    "paper in a series": (
+        {"type": "paper-conference", "container_title": "P.", "collection_title": "LN", "collection_number": "4",
+         "volume": "4"},
+        {"@": "inproceedings", "booktitle": "P.", "series": "{LN}", "number": "4"},
+    ),
     "paper": (
         {"type": "paper-conference", "container_title": "Proc.", "collection_number": "4", "volume": "2", **EVENT},
         {"@": "inproceedings", "booktitle": "Proc.", "number": "4", "volume": "2", **EVENT_TOLD},

@@ -178,6 +178,9 @@ VALUES: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
     "hyphens in pages": ({"page": Pages((PageRange("12-1", "12-20"),))}, {"pages": "{12-1}--{12-20}"}),
     "article number": ({"article_number": "e12"}, {"eid": "e12", "pages": "e12"}),
     "both": ({"article_number": "9", "page": Pages((PageRange("1"),))}, {"eid": "9", "pages": "1"}),
+    "series, its number as volume": (
+        {**BOOK, "collection_number": "12", "volume": "12"}, {"volume": "12", "number": None, "note": None}
+    ),
     "series": ({**BOOK, "collection_number": "12"}, {"series": "{LNCS}", "number": "12", "volume": None}),
     "series and volume": (
         {**BOOK, "collection_number": "12", "volume": "3"}, {"volume": "3", "number": None, "note": "Series number 12"}
