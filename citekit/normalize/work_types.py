@@ -122,7 +122,8 @@ def _level_end(body: str, lower: str, at: int) -> int:
 def _judge(levels: list[str], group: str | None) -> WorkType:
     group, rest = _without_group(levels, group)
     reviewed = [REVIEW[level.lower()] for level in rest if level.lower() in REVIEW]
-    printed = next((level for level in rest if level.lower() not in PASSED and not _is_group(level)), None)
+    kinds = [level for level in rest if level.lower() not in PASSED]
+    printed = next((level for level in kinds if not _is_group(level)), next(iter(kinds), None))
     kind, known = _kind_of(printed.lower()) if printed else (Kind(None, plain=True), True)
     type_ = kind.type or group or _ungrouped(levels)
     genre = None if kind.plain else printed

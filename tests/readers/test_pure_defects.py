@@ -927,3 +927,24 @@ def test_a_label_in_small_letters_alone_below_the_type_line_is_none_of_its_level
     text = f"{head}\nlangue originale\nAnglais\nétat\nPublié - 2019\n"
     (work,) = citekit.read(text).works
     assert (work.type, work.genre, work.language) == ("thesis", "Doctoral thesis", "en")
+
+
+@for_each(
+    "line, people",
+    [
+        ("Slate, Mary, Mentor", ["Mary Slate"]),
+        ("Slate, Mary, Promoter, External person", ["Mary Slate"]),
+        ("van der Slate, Mary Ann, Supervisor", ["Mary Ann van der Slate"]),
+        ("García López, María José, Director", ["María José García López"]),
+        ("Slate, Mary, 監督者", ["Mary Slate"]),
+        ("Mary Slate, Tom Tile, Ann Roof", ["Mary Slate", "Tom Tile", "Ann Roof"]),
+        ("Mary Slate, Tom Tile, Supervisors", ["Mary Slate", "Tom Tile"]),
+        ("Slate, M., Tile, T., Roof, A.", ["M. Slate", "T. Tile", "A. Roof"]),
+    ],
+)
+def test_supervisors_with_roles_in_any_words(line: str, people: list[str]) -> None:
+    head = "Roofs\nAnna Lind\nResearch output: Thesis › Doctoral Thesis\nOriginal language\tEnglish\n"
+    rows = f"Supervisors/Advisors\t\n  • {line}\n  • Kahl, Ole, Mentor\nQualification\tPh.D.\n"
+    (work,) = citekit.read(head + rows).works
+    parts = [[getattr(person, part) for part in ("given", "particle", "family")] for person in work.supervisor]
+    assert [" ".join(filter(None, names)) for names in parts] == [*people, "Ole Kahl"]

@@ -113,21 +113,35 @@ def _people_value(walk: Walk, at: int, start: int, field: str, rule: str) -> Non
 
 
 def _use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
-    """Names with roles behind them, "Nakamura, Emi, Advisor"; False if no role is on the line."""
+    """Names with roles behind them, "Nakamura, Emi, Advisor"; False if no role is on the line. What stands behind a
+    family and a given name is one in words that no table has: "Nakamura, Emi, Mentor"."""
     text = page.lines[at].text
     group: list[tuple[int, int]] = []
     roles = 0
     for begin, end in _pieces(text, start):
         if field := _field_of(text[begin:end]):
             roles += 1
-            _use_group(page, at, rule, field, group)
+            alone = len(group) == 2 and not start and text[end - 1] != "s"  # on a line of its own, with one role
+            _use_group(page, at, rule, field, [(group[0][0], group[1][1])] if alone else group)
             group = []
         else:
             group.append((begin, end))
-    if roles:
+    if roles or _ends_with_role(text, group):
         _use_group(page, at, rule, "supervisor", group)
         page.ignore(at, rule)  # a role alone on its line
-    return roles > 0
+        return True
+    return False
+
+
+def _ends_with_role(text: str, group: list[tuple[int, int]]) -> bool:
+    """Whether pieces are a family name, a given name and a role, rather than three names."""
+    return len(group) == 3 and _is_inverted(text, group[:2]) and text[group[2][1] - 1] != "."
+
+
+def _is_inverted(text: str, group: list[tuple[int, int]]) -> bool:
+    """Whether two pieces are a family and a given name: one of them is a single word, or the first has a particle."""
+    family, given = (text[begin:end].split() for begin, end in group)
+    return len(family) == 1 or len(given) == 1 or family[0].islower()
 
 
 def _pieces(text: str, start: int) -> Iterator[tuple[int, int]]:
@@ -153,7 +167,8 @@ def tells_role(text: str) -> bool:
     """Whether a line names people with a role of those in the row of the supervisors behind one of them."""
     if "(" in text and any(role_of(text[begin:end])[1] != "author" for _, begin, end in split_byline(text)):
         return True
-    return any(_field_of(text[begin:end]) for begin, end in _pieces(text, 0))
+    pieces = [*_pieces(text, 0)]
+    return any(_field_of(text[begin:end]) for begin, end in pieces) or _ends_with_role(text, pieces)
 
 
 def _field_of(text: str) -> str | None:
@@ -165,9 +180,11 @@ def _field_of(text: str) -> str | None:
 
 
 def _use_group(page: Page, at: int, rule: str, field: str, group: list[tuple[int, int]]) -> None:
-    """The name or names before one role: two pieces of which one is a single word are family and given name."""
+    """The name or names before one role."""
     text = page.lines[at].text
-    if len(group) == 2 and any(" " not in text[begin:end].strip() for begin, end in group):
+    if _ends_with_role(text, group):
+        group = group[:2]
+    if len(group) == 2 and _is_inverted(text, group):
         group = [(group[0][0], group[1][1])]
     for begin, end in group:
         page.use(at, field, rule, begin, begin + len(text[begin:end].rstrip()))
