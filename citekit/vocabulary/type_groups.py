@@ -48,7 +48,7 @@ GROUPS: tuple[Phrase, ...] = (
         "Beiträge in Fachzeitschriften": JOURNAL, "Beiträge in Zeitschriften": JOURNAL, "Beiträge in Sammelwerken": BOOK_PART,
         "Bücher und Anthologien": BOOK_REPORT, "Buch/Bericht": BOOK_REPORT, "Abschlussarbeiten": "Thesis",
         "Abschlussarbeit": "Thesis", "Arbeitspapier": "Working paper", "Sonstige Publikation": "Other contribution",
-        "Sonstiger Beitrag": "Other contribution",
+        "Sonstiger Beitrag": "Other contribution", "Arbeits- oder Diskussionspapiere und Berichte": "Working paper",
         "Beitrag in Publikumszeitung/-zeitschrift": "Contribution to specialist publication",
     }),
     *phrases("sv", LUND_TYPES, "{} › Artikel i vetenskaplig tidskrift", {

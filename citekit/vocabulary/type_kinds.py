@@ -239,6 +239,9 @@ KINDS: tuple[Phrase, ...] = (
         "Vorwort": "Foreword", "Nachwort": "Foreword/postscript", "Arbeitspapier": "Working paper",
         "Auftragsbericht": "Commissioned report", "Review-Artikel": "Review article", "Kurzbericht": "Short survey",
         "Brief": "Letter", "Buchkapitel": "Book chapter", "Konferenzartikel": "Conference article",
+        "Arbeits- oder Diskussionspapiere": "Working paper", "Forschungsberichte": "Report", "Monografien": "Book",
+        "Projektberichte": "Report", "Rezensionen": "Book review", "Lexikonbeiträge": "Encyclopedia entry",
+        "Konferenzbände": "Conference proceedings", "Dissertationen": "Doctoral thesis", "Lehrbücher": "Textbook",
     }),
     *phrases("sv", UNSEEN, "Tidskriftsbidrag › {}", {
         "Utställning": "Exhibition", "Komposition": "Composition", "Datorprogram": "Software",

@@ -46,6 +46,7 @@ def parts(text: str, kind: str) -> str:
 
 
 JOURNALS = {
+    "Peat 15 (1), p. 1-24, 24 p.": "container_title=Peat | volume=15 | issue=1 | page=1-24 | number_of_pages=24",
     "Nature.": "container_title=Nature",
     "Nature": "container_title=Nature",
     "Enfoque Ute. 8, 4": "container_title=Enfoque Ute | volume=8 | issue=4",
@@ -156,6 +157,7 @@ PUBLISHERS = {
     "Springer Verlag (Notes; vol. 3).": "publisher=Springer Verlag | collection_title=Notes | collection_number=3",
     "[S.l.]: s.n. 200 p.": "publisher_place=[S.l.] | publisher=s.n. | number_of_pages=200",
     "p. 123-128. 6 p.": "page=123-128 | number_of_pages=6",
+    "2.ª ed. Huesca: Azud. 212 p.": ("edition=2.ª | publisher_place=Huesca | publisher=Azud | number_of_pages=212"),
     "Patent No. US1234567": "number=US1234567",
     "IPC nr. F04D, Octrooi nr. NL12, Prioriteitsdatum 7 mei 2020": (
         "number=NL12 | custom= Prioriteitsdatum 7 mei 2020 | custom=IPC nr. F04D"

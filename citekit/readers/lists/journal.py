@@ -40,16 +40,19 @@ VOLUME_WORD = regex(rf"(?:{any_whole(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang
 ISSUE_WORD = regex(rf"(?:{any_whole(ISSUES)})\s?", re.IGNORECASE)  # "Nr. 4"
 PAGE_WORD = regex(rf"{P}\s?(?=\S*[\divxlc])", re.IGNORECASE)  # "S. e0346830"
 
+NUMBERS = regex(r"(?<=[^\W\d]) (?P<volume>\d{1,4}) ?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\)$")  # "Peat 15 (1), p. 3-9"
+
 Span = tuple[int, int]
 
 
 def read_journal(text: str, start: int, end: int) -> list[Part]:
     """The parts of `text[start:end]`, which stands behind "In:"."""
     stop, values = _title_end(text, start, end)
-    parts = [Part("container_title", start, stop, "row: Journal")]
-    if values is None:
-        return parts
-    return parts + read_values(text, values, end)
+    parts = [] if values is None else read_values(text, values, end)
+    numbers = None if any(part.name == "volume" for part in parts) else NUMBERS.search(text, start, stop)
+    if numbers:
+        parts = [*(Part(name, *numbers.span(name), name) for name in ("volume", "issue")), *parts]
+    return [Part("container_title", start, numbers.start() if numbers else stop, "row: Journal"), *parts]
 
 
 def read_values(text: str, start: int, end: int) -> list[Part]:

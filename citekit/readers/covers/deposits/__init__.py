@@ -15,12 +15,14 @@ SIGNS = (
     "provided in cooperation", "munich personal", "empfohlene zitierung", "how to cite:", "nottingham repository",
     "strathprints", "leeds beckett", "citation for published item", "loughborough", "this version is available",
     "lausannois", "nrc publications", "link to item", "southampton", "nber working paper", "helda",
-    "please cite the publication as follows",
+    "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
+    "european central bank",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
 
 
 NBER = "nber working paper series"
+BANKS = ("bis working papers", "imf working paper", "imf selected issues paper", "european central bank")
 
 
 def read_deposit(lines: list[Line]) -> list[Page] | None:
@@ -32,6 +34,11 @@ def read_deposit(lines: list[Line]) -> list[Page] | None:
         from citekit.readers.covers.deposits.nber import read_nber
 
         if page := read_nber(lines):
+            return [page]
+    if any(sign in words for sign in BANKS):
+        from citekit.readers.covers.deposits.banks import read_bank
+
+        if page := read_bank(lines):
             return [page]
     from citekit.readers.covers.deposits.cut import split_breaks
     from citekit.readers.covers.deposits.deposit import read_deposited

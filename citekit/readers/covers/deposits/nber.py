@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
+from citekit.readers.covers.deposits.printed import INITIAL, MARKS, MONTHS, PARTED, parted
 from citekit.readers.cuts import spans
 from citekit.readers.page import Page
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
     from citekit.readers.lines import Line
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 PLACE = r"(?P<publisher_place>Cambridge,\sMA)\s\d{5}"
 COVER = regex(
     r"[#*\s]*(?P<collection_title>NBER\sWORKING\sPAPER\sSERIES)[#*\s]+(?P<head>.{8,1500}?)\s+Working\sPaper\s"
@@ -24,12 +22,10 @@ COVER = regex(
     rf"\s+1050\sMassachusetts\sAvenue\s+{PLACE}\s+(?P<issued>(?:{MONTHS})\s\d{{4}})(?:,?\s+Revised\s(?:{MONTHS})\s\d{{4}})?"
 )
 WORD = regex(r"\S+")
-INITIAL = regex(r"[^\W\d_a-z]\.(?:-?[^\W\d_a-z]\.)*")  # "J.", "J.-P."
 PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|De|Van|Von|Di)\s)*"
 FULL = r"(?!(?:De|Van|Von|Di)\s)[^\W\d_a-z][\w’'-]*[^\W\d_A-Z][\w’'-]*"
 # "Lara Loewenstein Hugh G. Montag Paul De Grauwe": a given name, initials, one family name each
 NAME = regex(rf"{FULL}(?:\s{INITIAL.pattern})*\s{PARTICLE}{FULL}(?=\s|$)")
-PARTED = regex(r"\s*(?:,\sand\s|,\s|\sand\s|\s&\s)\s*")
 HELD = regex(r"©\s?\d{4}\sby\s(?P<people>[^.]{3,600}?(?:\s[A-Z]\.[^.]{1,200})*)\.\sAll\srights")
 LINES = 40
 """A cover has no more lines before its date."""
@@ -57,9 +53,6 @@ def read_nber(lines: list[Line]) -> Page | None:
     return page
 
 
-MARKS = " #*_"
-
-
 def _title_end(text: str, start: int, end: int) -> int:
     """Where the words in capitals end; an initial before a name is of that."""
     last = start
@@ -82,33 +75,16 @@ def _use_people(page: Page, joined: Joined, start: int, end: int) -> None:
 
 def _names(joined: Joined, start: int, end: int) -> list[tuple[int, int]]:
     text = joined.text
-    parted = [_bare(text, *span) for line in _lines(joined, start, end) for span in spans(text, *line, PARTED)]
-    parted = [span for span in parted if span[0] < span[1]]
-    if parted and all(looks_like_person(text[slice(*span)]) and not _are_several(text, *span) for span in parted):
-        return parted
+    people, places = parted(joined, start, end)
+    if people:
+        return places
     names: list[tuple[int, int]] = []
-    for span in parted:
+    for span in places:
         found = list(NAME.finditer(text, *span))
         if not found or " ".join(name[0] for name in found) != " ".join(text[slice(*span)].split()):
             return []
         names += [name.span() for name in found]
     return names
-
-
-def _are_several(text: str, start: int, end: int) -> bool:
-    """Whether a stretch may be two persons or more: four full names."""
-    return len([word for word in text[start:end].split() if word[0].isupper() and not INITIAL.fullmatch(word)]) > 3
-
-
-def _lines(joined: Joined, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches of a text that stand on a line each."""
-    cuts = [start, *(place for place in joined.starts if start < place < end), end]
-    return list(pairwise(cuts))
-
-
-def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip(MARKS)), start + len(piece.rstrip(MARKS))
 
 
 def _use_holders(page: Page, joined: Joined, start: int, end: int) -> None:
