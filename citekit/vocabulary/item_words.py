@@ -38,6 +38,7 @@ IN: tuple[Word, ...] = (
     Word("is", "Í", UNSEEN, "Í: Skírnir. 190, 1"),
     Word("zh-Hant", "於", UNSEEN, "於: 水利學刊. 12, 3, p. 45-58 14 p."),
     Word("zh-Hans", "在", UNSEEN, "在: 运河研究. 5, 3"),
+    Word("ko", "에", UNSEEN, "에: 지붕학회지. 12, 3, p. 45-58 14 p."),
 )
 """Before the journal (or the host); case counts."""
 

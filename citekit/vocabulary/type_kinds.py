@@ -379,7 +379,7 @@ KINDS: tuple[Phrase, ...] = (
         "Kirja tai kokoomateos": "Book",
         "Kirjoitus sanomalehdessä": "Newspaper article", "Muu": "Other", "Gradu": "Master's thesis",
         "Abstrakti": "Abstract", "Erillisteos": "Book", "Toimitettu teos": "Edited book",
-
+        "Kirjan luku": "Book chapter", "Kirjan luku tai artikkeli": "Book chapter",
     }),
     *phrases("es", UNSEEN, "Contribución a una revista › {}", {
         "Nota breve": "Short survey", "Reseña de libro": "Book review", "Capítulo de libro": "Book chapter",
