@@ -70,6 +70,10 @@ LABELS = (
         "Nombre d’article": "Article number", "Institució d'adjudicació": "Awarding Institution",
         "Institució d’adjudicació": "Awarding Institution", "Sèrie": "Series", "Volum/número": "Volume",
     }),
+    *unseen({
+        "Exposició": "Exhibition", "Taller": "Workshop", "Seminari": "Seminar", "Simposi": "Symposium",
+        "Curs": "Course", "Data de disponibilitat": "Date made available", "Cobertura temporal": "Temporal coverage",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -113,6 +117,9 @@ LINES = (
         "Citar això": "cite this", "Cita això": "cite this", "Citeu això": "cite this", "Citar-ho": "cite this",
         "Accedir al document": "access to document", "Resum general": "overview",
         "Mostra el fingerprint complet": "view full fingerprint",
+    }),
+    *unseen({
+        "Descripció": "description", "Accés al conjunt de dades": "access to dataset", "Exposició": "exhibition",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -68,6 +68,9 @@ LABELS = (
         "Teitl y cyhoeddiad gwesteiol": "Title of host publication", "DOIau": "DOIs",
         "Geiriau allweddol": "Keywords",
     }),
+    *unseen({
+        "Arddangosfa": "Exhibition", "Gweithdy": "Workshop", "Symposiwm": "Symposium", "Cwrs": "Course",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -109,6 +112,10 @@ LINES = (
     }),
     *unseen({
         "Dyfynnu": "cite this", "Geiriau allweddol": "keywords", "Crynodeb Cymraeg": "abstract",
+    }),
+    *unseen({
+        "Disgrifiad": "description", "Mynediad i'r set ddata": "access to dataset", "Dogfennau": "documents",
+        "Arddangosfa": "exhibition",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

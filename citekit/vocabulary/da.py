@@ -81,6 +81,12 @@ LABELS = (
         "Oversætter": "Translator", "Rådgivere": "Advisors", "Afhandlingens sponsorer": "Sponsors",
         "Oversat titel på bidraget": "Translated title of the contribution",
     }),
+    *unseen({
+        "Dato for dataproduktion": "Date of data production", "Tidsmæssig dækning": "Temporal coverage",
+        "Geografisk dækning": "Geographical coverage", "Kontaktperson": "Contact person",
+        "Ekstern samarbejdspartner": "External collaborator", "Udstilling": "Exhibition", "Kursus": "Course",
+        "Kongres": "Congress",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -130,6 +136,10 @@ LINES = (
         "Citer": "cite this", "Adgang til dokument": "access to document",
         "Relaterede publikationer": "related links", "Fulde fingeraftryk": "view full fingerprint",
         "Emneord og nøgleord": "keywords", "Kort resumé": "abstract",
+    }),
+    *unseen({
+        "Beskrivelse": "description", "Adgang til datasæt": "access to dataset", "Dokumenter": "documents",
+        "Udstilling": "exhibition", "Kursus": "course", "Kongres": "congress",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -95,6 +95,11 @@ LABELS = (
         "Autoren/-innen": "Authors", "Betreuer*in": "Supervisor", "Betreuer*innen": "Supervisors",
         "Betreuer/-innen": "Supervisors", "Veröffentlichungsreihe": "Series",
     }),
+    *unseen({
+        "Datum der Datenerstellung": "Date of data production", "Zeitliche Abdeckung": "Temporal coverage",
+        "Geografische Abdeckung": "Geographical coverage", "Kontaktperson": "Contact person",
+        "Ausstellung": "Exhibition", "Kurs": "Course", "Kongress": "Congress",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -154,6 +159,12 @@ LINES = (
         "Stichworte": "keywords", "Bibliografische Notiz": "bibliographical note",
         "Bibliografische Anmerkung": "bibliographical note", "Veröffentlichungen": "research output",
         "Fingerabdruck anzeigen": "view full fingerprint",
+    }),
+    *unseen({
+        "Beschreibung": "description", "Zugriff auf Datensatz": "access to dataset",
+        "Zugang zum Datensatz": "access to dataset", "Dokumente": "documents", "Ausstellung": "exhibition",
+        "Permanenter Link": "permanent link", "Zitationsformen": "citation formats",
+        "Fachgebiete und Schlagwörter": "keywords", "Bibliografische Angaben": "bibliographical note",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

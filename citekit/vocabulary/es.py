@@ -86,6 +86,12 @@ LABELS = (
         "Serie de publicaciones": "Series", "Fecha de obtención": "Award date",
         "Título de la contribución traducido": "Translated title of the contribution",
     }),
+    *unseen({
+        "Fecha de producción de datos": "Date of data production", "Cobertura temporal": "Temporal coverage",
+        "Cobertura geográfica": "Geographical coverage", "Persona de contacto": "Contact person",
+        "Exposición": "Exhibition", "Taller": "Workshop", "Seminario": "Seminar", "Simposio": "Symposium",
+        "Curso": "Course",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -142,6 +148,11 @@ LINES = (
     *unseen({
         "Citar": "cite this", "Citación": "cite this", "Cómo citar": "cite this", "Palabras claves": "keywords",
         "Financiamiento": "funding", "Nota bibliografica": "bibliographical note",
+    }),
+    *unseen({
+        "Descripción": "description", "Acceder al conjunto de datos": "access to dataset",
+        "Acceso al conjunto de datos": "access to dataset", "Documentos": "documents", "Exposición": "exhibition",
+        "Simposio": "symposium", "Curso": "course",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -77,6 +77,11 @@ LABELS = (
         "Konferenssinumero": "Conference number", "Saatavilla alkaen": "Date made available",
         "Kääntäjä": "Translator", "Kirjoittaja": "Author", "Painosnumero": "Edition", "Tapahtumapaikka": "Location",
     }),
+    *unseen({
+        "Ajallinen kattavuus": "Temporal coverage", "Maantieteellinen kattavuus": "Geographical coverage",
+        "Yhteyshenkilö": "Contact person", "Näyttely": "Exhibition", "Työpaja": "Workshop", "Seminaari": "Seminar",
+        "Symposiumi": "Symposium", "Kurssi": "Course", "Kongressi": "Congress", "Lyhennettä": "Abbreviated title",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -126,6 +131,10 @@ LINES = (
     *unseen({
         "Viittaa tähän": "cite this", "Asiasanat": "keywords", "Julkaisusarjat": "publication series",
         "Bibliografinen huomautus": "bibliographical note",
+    }),
+    *unseen({
+        "Kuvaus": "description", "Pääsy tietoaineistoon": "access to dataset", "Asiakirjat": "documents",
+        "Näyttely": "exhibition", "Symposiumi": "symposium",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -81,6 +81,12 @@ LABELS = (
         "Directeur de thèse": "Supervisor", "Série": "Series", "Revue scientifique": "Journal",
         "Date de soutenance": "Award date", "Numéro du rapport": "Report number",
     }),
+    *unseen({
+        "Date de production des données": "Date of data production", "Couverture temporelle": "Temporal coverage",
+        "Couverture géographique": "Geographical coverage", "Personne de contact": "Contact person",
+        "Exposition": "Exhibition", "Atelier": "Workshop", "Séminaire": "Seminar", "Cours": "Course",
+        "Colloque": "Colloquium", "Congrès": "Congress",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -133,6 +139,11 @@ LINES = (
     *unseen({
         "Citer cette publication": "cite this", "Comment citer": "cite this", "Mots-clefs": "keywords",
         "Abrégé": "abstract", "Séries de publications": "publication series",
+    }),
+    *unseen({
+        "Accéder au jeu de données": "access to dataset", "Accéder à l'ensemble de données": "access to dataset",
+        "Accéder à l’ensemble de données": "access to dataset", "Exposition": "exhibition", "Colloque": "colloquium",
+        "Congrès": "congress",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -70,6 +70,10 @@ LABELS = (
         "Höfundur": "Author", "Númer ráðstefnu": "Conference number",
         "Titill hýsilútgáfu": "Title of host publication",
     }),
+    *unseen({
+        "Sýning": "Exhibition", "Vinnustofa": "Workshop", "Málþing": "Symposium", "Námskeið": "Course",
+        "Dagsetning aðgengis": "Date made available",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -110,6 +114,10 @@ LINES = (
     }),
     *unseen({
         "Vísa í þetta": "cite this", "Tilvitnun": "cite this",
+    }),
+    *unseen({
+        "Lýsing": "description", "Aðgangur að gagnasafni": "access to dataset", "Skjöl": "documents",
+        "Sýning": "exhibition",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

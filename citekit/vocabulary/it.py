@@ -78,6 +78,12 @@ LABELS = (
         "Sottotitolo della pubblicazione ospitante": "Subtitle of host publication", "Supervisore": "Supervisor",
         "Numero": "Issue number", "Numero articolo": "Article number", "Data di conseguimento": "Award date",
     }),
+    *unseen({
+        "Data di produzione dei dati": "Date of data production", "Copertura temporale": "Temporal coverage",
+        "Copertura geografica": "Geographical coverage", "Persona di contatto": "Contact person",
+        "Mostra": "Exhibition", "Seminario": "Seminar", "Simposio": "Symposium", "Corso": "Course",
+        "Congresso": "Congress",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -126,6 +132,10 @@ LINES = (
     *unseen({
         "Citare questo": "cite this", "Cita": "cite this", "Accedi al documento": "access to document",
         "Sommario": "abstract",
+    }),
+    *unseen({
+        "Descrizione": "description", "Accesso al dataset": "access to dataset", "Documenti": "documents",
+        "Mostra": "exhibition", "Simposio": "symposium", "Congresso": "congress",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

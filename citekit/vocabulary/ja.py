@@ -69,6 +69,10 @@ LABELS = (
         "公開日": "Date made available", "発注機関": "Commissioning body", "印刷版ISBN": "ISBN (Print)",
         "電子版ISBN": "ISBN (Electronic)", "雑誌名": "Journal", "号番号": "Issue number", "出版者": "Publisher",
     }),
+    *unseen({
+        "展覧会": "Exhibition", "ワークショップ": "Workshop", "セミナー": "Seminar", "シンポジウム": "Symposium",
+        "連絡先": "Contact person",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -115,6 +119,9 @@ LINES = (
     }),
     *unseen({
         "本文へのアクセス": "access to document", "引用する": "cite this", "この文献を引用": "cite this",
+    }),
+    *unseen({
+        "説明": "description", "データセットへのアクセス": "access to dataset", "シンポジウム": "symposium", "展覧会": "exhibition",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

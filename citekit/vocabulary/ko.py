@@ -71,6 +71,9 @@ LABELS = (
         "전자 ISBN": "ISBN (Electronic)", "호스트 출판물의 제목": "Title of host publication",
         "호스트 출판물의 부제목": "Subtitle of host publication", "시리즈": "Series", "도시명": "City", "자격": "Qualification",
     }),
+    *unseen({
+        "전시회": "Exhibition", "워크숍": "Workshop", "세미나": "Seminar", "심포지엄": "Symposium", "연락 담당자": "Contact person",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -117,6 +120,9 @@ LINES = (
     }),
     *unseen({
         "이 결과 인용": "cite this", "이 문서 인용": "cite this", "인용": "cite this", "문서 접근": "access to document",
+    }),
+    *unseen({
+        "설명": "description", "데이터세트에 접근": "access to dataset", "문서": "documents", "심포지엄": "symposium",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -77,6 +77,11 @@ LABELS = (
         "Congresnummer": "Conference number", "Media van output": "Media of output", "Versie": "Version",
         "Vertaler": "Translator", "Scriptiesponsors": "Sponsors", "Versie van publicatie": "Edition",
     }),
+    *unseen({
+        "Datum van dataproductie": "Date of data production", "Temporele dekking": "Temporal coverage",
+        "Geografische dekking": "Geographical coverage", "Contactpersoon": "Contact person",
+        "Tentoonstelling": "Exhibition", "Cursus": "Course", "Seminarie": "Seminar",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -125,6 +130,10 @@ LINES = (
     *unseen({
         "Citeren": "cite this", "Toegang tot bestand": "access to document", "Nederlandse samenvatting": "abstract",
         "Engelse samenvatting": "abstract", "Bibliografische notitie": "bibliographical note",
+    }),
+    *unseen({
+        "Beschrijving": "description", "Toegang tot dataset": "access to dataset",
+        "Toegang tot de dataset": "access to dataset", "Documenten": "documents", "Tentoonstelling": "exhibition",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -71,6 +71,11 @@ LABELS = (
         "Oversatt tittel på bidraget": "Translated title of the contribution",
         "Dato for tilgjengeliggjøring": "Date made available", "Tidlig nettdato": "Early online date",
     }),
+    *unseen({
+        "Dato for dataproduksjon": "Date of data production", "Tidsmessig dekning": "Temporal coverage",
+        "Geografisk dekning": "Geographical coverage", "Kontaktperson": "Contact person", "Utstilling": "Exhibition",
+        "Kurs": "Course", "Kongress": "Congress",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -114,6 +119,10 @@ LINES = (
     *unseen({
         "Siter": "cite this", "Norsk sammendrag": "abstract", "Engelsk sammendrag": "abstract",
         "Tilgang til dokumentet": "access to document", "Stikkord": "keywords",
+    }),
+    *unseen({
+        "Beskrivelse": "description", "Tilgang til datasett": "access to dataset", "Dokumenter": "documents",
+        "Utstilling": "exhibition",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -73,6 +73,10 @@ LABELS = (
         "Miejsce wydania": "Place of Publication", "Wydawnictwo": "Publisher", "Data wydania": "Publication date",
         "Przetłumaczony tytuł publikacji": "Translated title of the contribution", "Nr": "No.",
     }),
+    *unseen({
+        "Wystawa": "Exhibition", "Warsztaty": "Workshop", "Seminarium": "Seminar", "Sympozjum": "Symposium",
+        "Kurs": "Course", "Kongres": "Congress", "Osoba kontaktowa": "Contact person",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -119,6 +123,10 @@ LINES = (
     }),
     *unseen({
         "Jak cytować": "cite this", "Cytowanie": "cite this", "Uwagi bibliograficzne": "bibliographical note",
+    }),
+    *unseen({
+        "Opis": "description", "Dostęp do zbioru danych": "access to dataset", "Dokumenty": "documents",
+        "Wystawa": "exhibition",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -79,6 +79,12 @@ LABELS = (
         "Subtítulo da publicação anfitriã": "Subtitle of host publication", "Número de edição": "Issue number",
         "Série": "Series", "N.º": "Issue number",
     }),
+    *unseen({
+        "Data de produção de dados": "Date of data production", "Cobertura temporal": "Temporal coverage",
+        "Cobertura geográfica": "Geographical coverage", "Pessoa de contacto": "Contact person",
+        "Exposição": "Exhibition", "Oficina": "Workshop", "Seminário": "Seminar", "Simpósio": "Symposium",
+        "Curso": "Course", "Congresso": "Congress",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -128,6 +134,10 @@ LINES = (
     *unseen({
         "Citar": "cite this", "Como citar": "cite this", "Palavras chave": "keywords",
         "Aceder ao documento": "access to document", "Acessar documento": "access to document",
+    }),
+    *unseen({
+        "Descrição": "description", "Acesso ao conjunto de dados": "access to dataset", "Documentos": "documents",
+        "Exposição": "exhibition", "Simpósio": "symposium", "Congresso": "congress",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -79,6 +79,11 @@ LABELS = (
         "Дата предоставления доступа": "Date made available", "Номер": "Issue number",
         "Номер отчёта": "Report number",
     }),
+    *unseen({
+        "Выставка": "Exhibition", "Семинар": "Workshop", "Симпозиум": "Symposium", "Конгресс": "Congress",
+        "Контактное лицо": "Contact person", "Временной охват": "Temporal coverage",
+        "Географический охват": "Geographical coverage",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -124,6 +129,11 @@ LINES = (
     }),
     *unseen({
         "Как цитировать": "cite this", "Цитировать как": "cite this", "Реферат": "abstract",
+    }),
+    *unseen({
+        "Описание": "description", "Доступ к набору данных": "access to dataset", "Документы": "documents",
+        "Предметные области Scopus": "asjc scopus subject areas", "Области наук": "fields of science",
+        "Выставка": "exhibition", "Предметные рубрики OECD": "fields of science",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -14,7 +14,7 @@ SUBMITTED = "Submitted"
 PREPARED = "In preparation"
 UNPUBLISHED = "Unpublished"
 
-STATUSES: dict[str, Rows] = {
+USUAL: dict[str, Rows] = {
     "da": (
         *seen(AARHUS, {"Udgivet": PUBLISHED}),
         *unseen({
@@ -124,3 +124,84 @@ STATUSES: dict[str, Rows] = {
     }),
 }  # fmt: skip
 """language -> statuses."""
+
+MORE: dict[str, Rows] = {
+    "da": unseen({
+        "Offentliggjort": PUBLISHED, "Indsendt": SUBMITTED, "I trykken": IN_PRESS,
+        "Elektronisk udgivelse før tryk": AHEAD,
+    }),
+    "nl": unseen({
+        "Verschenen": PUBLISHED, "E-publicatie voorafgaand aan druk": AHEAD, "Geaccepteerd/In press": IN_PRESS,
+        "In druk": IN_PRESS, "Ingestuurd": SUBMITTED,
+    }),
+    "de": unseen({
+        "Erschienen": PUBLISHED, "Publiziert": PUBLISHED, "Elektronisch veröffentlicht vor Drucklegung": AHEAD,
+        "E-Pub vor dem Druck": AHEAD, "Angenommen/In Druck": IN_PRESS, "Angenommen": IN_PRESS, "Im Druck": IN_PRESS,
+        "Im Erscheinen": IN_PRESS,
+    }),
+    "sv": unseen({
+        "Publicerat": PUBLISHED, "E-publicerad före tryckning": AHEAD, "Accepterad": IN_PRESS,
+        "Inskickat": SUBMITTED,
+    }),
+    "no": unseen({
+        "Utgitt": PUBLISHED, "Elektronisk publisert før trykk": AHEAD, "Godkjent/I trykk": IN_PRESS,
+        "I trykken": IN_PRESS, "Sendt inn": SUBMITTED,
+    }),
+    "fi": unseen({
+        "Verkkojulkaistu ennen painettua": AHEAD, "Hyväksytty": IN_PRESS, "Painossa": IN_PRESS,
+    }),
+    "es": unseen({
+        "Publicación electrónica antes de la impresión": AHEAD, "E-pub antes de impresión": AHEAD,
+        "En prensa": IN_PRESS, "Aceptada": IN_PRESS, "Presentado": SUBMITTED, "Presentada": SUBMITTED,
+        "Indexada": PUBLISHED,
+    }),
+    "fr": unseen({
+        "Publiée": PUBLISHED, "Paru": PUBLISHED, "Publication électronique avant l'impression": AHEAD,
+        "E-pub avant impression": AHEAD, "Accepté/En presse": IN_PRESS, "Sous presse": IN_PRESS,
+        "Soumise": SUBMITTED,
+    }),
+    "pt": unseen({
+        "Publicação eletrônica antes da impressão": AHEAD, "E-pub antes da impressão": AHEAD,
+        "Aceite/Em impressão": IN_PRESS, "No prelo": IN_PRESS, "Enviado": SUBMITTED,
+    }),
+    "it": unseen({
+        "Pubblicata": PUBLISHED, "E-pub prima della stampa": AHEAD,
+        "Pubblicazione elettronica prima della stampa": AHEAD, "Accettato/In press": IN_PRESS,
+        "In corso di stampa": IN_PRESS, "Inviata": SUBMITTED, "Sottomesso": SUBMITTED,
+    }),
+    "pl": unseen({
+        "Opublikowana": PUBLISHED, "Opublikowany": PUBLISHED, "E-pub przed drukiem": AHEAD,
+        "Zaakceptowane/W druku": IN_PRESS, "W druku": IN_PRESS, "Przesłane": SUBMITTED,
+    }),
+    "ru": unseen({
+        "Опубликована": PUBLISHED, "Электронная публикация до печати": AHEAD, "Принято в печать/в печати": IN_PRESS,
+        "В печати": IN_PRESS, "Направлено": SUBMITTED,
+    }),
+    "ja": unseen({
+        "出版済": PUBLISHED, "公開済み": PUBLISHED, "印刷前の電子出版": AHEAD, "印刷中": IN_PRESS, "受理済み": IN_PRESS,
+
+    }),
+    "ko": unseen({
+        "발행됨": PUBLISHED, "인쇄 전 전자출판": AHEAD, "인쇄 중": IN_PRESS, "수락됨/인쇄 중": IN_PRESS,
+    }),
+    "zh-Hant": unseen({
+        "已發表": PUBLISHED, "印刷前電子出版": AHEAD, "已接受/付印": IN_PRESS, "付印中": IN_PRESS,
+    }),
+    "zh-Hans": unseen({
+        "已发表": PUBLISHED, "印刷前电子出版": AHEAD, "已接受/付印": IN_PRESS, "付印中": IN_PRESS,
+    }),
+    "cy": unseen({
+        "Wedi'i gyhoeddi": PUBLISHED, "Wedi’i gyhoeddi": PUBLISHED, "E-gyhoeddi cyn ei argraffu": AHEAD,
+        "Yn y wasg": IN_PRESS,
+    }),
+    "is": unseen({
+        "Birt": PUBLISHED, "E-útgáfa á undan prentun": AHEAD, "Í prentun": IN_PRESS,
+    }),
+    "ca": unseen({
+        "Publicats": PUBLISHED, "Acceptat": IN_PRESS, "En premsa": IN_PRESS,
+    }),
+}  # fmt: skip
+"""language -> other wordings of the same."""
+
+STATUSES: dict[str, Rows] = {language: (*rows, *MORE[language]) for language, rows in USUAL.items()}
+"""language -> all of them."""

@@ -88,6 +88,11 @@ LABELS = (
         "Datum för tillgängliggörande": "Date made available", "Handledare/rådgivare": "Supervisors/Advisors",
         "Plats": "Location",
     }),
+    *unseen({
+        "Datum för dataproduktion": "Date of data production", "Tidsmässig täckning": "Temporal coverage",
+        "Geografisk täckning": "Geographical coverage", "Kontaktperson": "Contact person",
+        "Utställning": "Exhibition", "Kurs": "Course", "Seminarium": "Seminar", "Kongress": "Congress",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -144,6 +149,10 @@ LINES = (
     *unseen({
         "Citera": "cite this", "Ämnesord": "keywords", "Svensk sammanfattning": "abstract",
         "Engelsk sammanfattning": "abstract",
+    }),
+    *unseen({
+        "Beskrivning": "description", "Åtkomst av dataset": "access to dataset",
+        "Tillgång till dataset": "access to dataset", "Utställning": "exhibition", "Seminarium": "seminar",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

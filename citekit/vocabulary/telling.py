@@ -27,8 +27,19 @@ ORIGINAL_LANGUAGE: dict[str, str] = {
 }  # fmt: skip
 """How the row of the work's language begins: a page with one is that of a work."""
 
+DATE_AVAILABLE: dict[str, str] = {
+    "dato for tilgængelighed": "da", "datum van beschikbaarheid": "nl", "datum der bereitstellung": "de",
+    "datum för tillgängliggörande": "sv", "dato for tilgjengeliggjøring": "no", "saatavilla alkaen": "fi",
+    "fecha de disponibilidad": "es", "date de mise à disposition": "fr", "data de disponibilização": "pt",
+    "data di disponibilità": "it", "data udostępnienia": "pl", "дата предоставления": "ru", "公開日": "ja zh-Hant",
+    "공개일": "ko", "公开日期": "zh-Hans", "dyddiad rhyddhau": "cy", "dagsetning aðgengis": "is",
+    "data de disponibilitat": "ca",
+}  # fmt: skip
+"""How the row of a data set's release begins: its page has none of a language."""
+
 TELLING: dict[str, str] = {
     **ORIGINAL_LANGUAGE,
+    **DATE_AVAILABLE,
     "vol/bind": "da", "udgave nummer": "da", "antal sider": "da", "udgivelsessted": "da",
     "tidsskrift": "da no", "sider (fra-til": "da no", "bidrag til tidsskrift": "da no", "publikation:": "da de",
     "fingeraftryk": "da", "bidrag til bog": "da", "adgang til dokumentet": "da",

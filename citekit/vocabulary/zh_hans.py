@@ -69,6 +69,9 @@ LABELS = (
         "宿主出版物标题": "Title of host publication", "主刊名称": "Title of host publication", "丛书": "Series",
         "编辑者": "Editors", "发表状态": "Publication status",
     }),
+    *unseen({
+        "展览": "Exhibition", "研讨会": "Workshop", "座谈会": "Symposium", "联系人": "Contact person",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -113,6 +116,9 @@ LINES = (
     }),
     *unseen({
         "引用": "cite this", "获取文件": "access to document",
+    }),
+    *unseen({
+        "描述": "description", "访问数据集": "access to dataset", "文档": "documents",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -69,6 +69,9 @@ LABELS = (
         "主出版物副標題": "Subtitle of host publication", "貢獻標題翻譯": "Translated title of the contribution",
         "關鍵詞": "Keywords",
     }),
+    *unseen({
+        "展覽": "Exhibition", "工作坊": "Workshop", "座談會": "Symposium", "聯絡人": "Contact person",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -113,6 +116,9 @@ LINES = (
     }),
     *unseen({
         "引用": "cite this", "獲取文件": "access to document", "取得文件": "access to document",
+    }),
+    *unseen({
+        "說明": "description", "描述": "description", "存取資料集": "access to dataset",
     }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citation_form import opens_slashed
@@ -55,14 +56,13 @@ def _is_of_one_work(lines: list[Line]) -> bool:
     if are_buttons(lines[0].lower):
         return False  # nothing but citations
     styles = {word for line in lines if are_buttons(line.lower) for word in line.lower.split() if word in BUTTONS}
-    return len(styles) > 1 and len({line.lower for line in lines if TYPE in line.text and _states_kind(line.text)}) == 1
+    return len(styles) > 1 and len({line.lower for line in lines if _states_kind(line.text)}) == 1
 
 
 def _states_kind(text: str) -> bool:
-    return KIND.match(text) is not None or is_type_line(text)
+    return KIND.match(text) is not None or is_type_line(text) or is_foreign_type_line(text)
 
 
-TYPE = " › "
 KIND = regex(
     r"[^:：›]{4,40}[:：] ?[^›]{3,80} ›"
 )  # "Research output: Contribution to journal › Article", in any language

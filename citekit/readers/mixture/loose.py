@@ -11,7 +11,7 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.leads import OPENING, number_end
-from citekit.vocabulary.telling import ORIGINAL_LANGUAGE
+from citekit.vocabulary.telling import DATE_AVAILABLE, ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ CITED = 40
 LAST = frozenset({"cite-this", "fingerprint", "links", "footer"})
 """Rules of the sections that close a page: what states a kind there is another work's."""
 ROWS = (
-    "original language", *ORIGINAL_LANGUAGE, "date made available", "dato for tilgængelighed",
+    "original language", *ORIGINAL_LANGUAGE, "date made available", *DATE_AVAILABLE,
     "datum der bereitstellung", "fecha de disponibilidad", "datum van beschikbaarheid",
 )  # fmt: skip
 """How the row begins, in lower case, that a page of a portal has once."""

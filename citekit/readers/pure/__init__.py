@@ -23,7 +23,7 @@ from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.tables import LANGUAGE
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import are_parted, unwrap
-from citekit.vocabulary.telling import ORIGINAL_LANGUAGE, find_languages
+from citekit.vocabulary.telling import DATE_AVAILABLE, ORIGINAL_LANGUAGE, find_languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,7 +107,7 @@ def _holds_rows(line: Line, languages: tuple[str, ...]) -> bool:
     """Whether a long line holds what begins a table, or what stands under the people."""
     if CREDIT in line.text[1:] or any(map(line.text.__contains__, FIRST_ROWS)):
         return True
-    return languages != () and any(map(line.lower.__contains__, ORIGINAL_LANGUAGE))
+    return languages != () and any(map(line.lower.__contains__, (*ORIGINAL_LANGUAGE, *DATE_AVAILABLE)))
 
 
 def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:

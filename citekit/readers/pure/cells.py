@@ -40,6 +40,7 @@ SUPERVISES = regex(
 )
 """What Pure prints behind a supervisor's name, beside the roles known from bylines: "Supervising Professor" (Aalto),
 "Assistant Supervisor", "Hauptbetreuer*in"."""
+INTERNAL = regex(r" \((?:in|ex)tern(?:al|e|o|a)?\)$")  # "Co-Supervisor (internal)"
 EXAMINING = frozenset(
     {"assessment committee", "examiner", "external examiner", "internal examiner", "opponent", "assessor",
      "committee member", "committee chair", "chair", "chairperson", "reviewer", "gutachter", "gutachterin",
@@ -176,6 +177,7 @@ def _field_of(text: str) -> str | None:
     role = text.strip().lower()
     if role in EXAMINING:
         return "contributor"
+    role = INTERNAL.sub("", role)
     return "supervisor" if SUPERVISES.fullmatch(role) or field_of(role) == "supervisor" else None
 
 

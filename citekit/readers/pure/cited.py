@@ -31,7 +31,8 @@ def take_citations(page: Page) -> None:
     _pass_over_references(page)
     aside = [at for at, mark in enumerate(page.marks) if _is_aside(mark)]
     _take_blocks(page, aside)
-    aside = [at for at in aside if _may_be_cited(page, at)]
+    said = {page.lines[at].text: at for at in reversed(aside)}  # a page copied twice says each citation once more
+    aside = [at for at in aside if said[page.lines[at].text] == at and _may_be_cited(page, at)]
     _take_thesis(page, aside)
     if any(_may_begin(page.lines[at].text) for at in aside):
         from citekit.readers.citations import read_citations

@@ -44,7 +44,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "access": (
         "access to document", "access output", "online availability", "access to documents", "document access",
         "access to full text", "access dataset", "access to dataset", "doi", "dois", "link(s)",
-        "permanent link", "permalink",
+        "permanent link", "permalink", "text available via doi:", "text available via doi",
     ),
 }  # fmt: skip
 """section -> headings."""
@@ -52,7 +52,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 SKIPPED: dict[str, tuple[str, ...]] = {
     "links": (
         "access status", "other files and links", "related links", "more information", "library availability", "other access options",
-        "links", "files and links", "documents", "documents and links", "related files",
+        "links", "files and links", "electronic data", "documents", "documents and links", "related files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
     "cite-this": ("cite this", "citation", "cite", "citation formats", "citationformats", "how to cite", "datasetcite", "cite this dataset", "citation format(s)"),
@@ -123,7 +123,7 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
     "file-version": (
         "final published version", "accepted author manuscript", "submitted manuscript", "author accepted manuscript",
         "accepted manuscript", "post-print", "postprint", "preprint pdf", "proof,", "publisher's pdf", "early version",
-        "peer reviewed version", "final accepted", "full text embargoed", "embargo ended", "embargo ends",
+        "peer reviewed version", "final accepted", "full text embargoed", "embargo ended", "embargo ends", "embargo until ", "embargoed until ", "available under license",
     ),
     "sdg-sentence": ("this output contributes to the following un ",),
     "copyright": ("publisher copyright:", "©", "(c) ", "copyright ©"),

@@ -100,7 +100,7 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     text = _is_text(page, block.title, named) if named and not people else []
     title = _once(page, [at for at in block.title if at not in text])
     shouted = named is not None and len(title) == 1 and page.lines[title[0]].text == named.upper() != named
-    for at in title:
+    for at in _once(page, title):
         if shouted:
             page.ignore(at, "repeated")  # the fingerprint's sentence has it as it was written
         else:

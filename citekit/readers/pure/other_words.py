@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from citekit.patterns import regex
-from citekit.vocabulary.value_words import CITATIONS, DURATION, any_of
+from citekit.vocabulary.value_words import CITATIONS, DOWNLOADS, DURATION, any_of
 
 COUNTER = r"(?:斯高帕斯)?[(（](?P<by>[^()（）]{2,30})[)）]"
 SOURCES = r"(?:Scopus|Web of Science|SciVal|WoS)"
@@ -38,3 +38,9 @@ def counted() -> re.Pattern[str]:
     """ "被引用数 (Scopus)" """
     words = rf"(?:{any_of(CITATIONS)})(?!\w)"
     return regex(rf"{SOURCE}{words}(?:\s*{COUNTER})?$", re.IGNORECASE)
+
+
+@cache
+def usage() -> re.Pattern[str]:
+    """ "84 lataukset (Pure)", "84 ダウンロード（Pure）" """
+    return regex(rf"\d[\d,.\s]{{0,8}}(?:{any_of(DOWNLOADS)})\s*[(（]Pure[)）]", re.IGNORECASE)

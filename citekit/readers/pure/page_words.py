@@ -22,7 +22,7 @@ from citekit.readers.pure.judge import (
     knowing_again,
 )
 from citekit.readers.pure.labels import ROWS, Kind, Label
-from citekit.readers.pure.other_words import counted, metric
+from citekit.readers.pure.other_words import counted, metric, usage
 from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row, weigh
 from citekit.vocabulary.language_names import LANGUAGES
 from citekit.vocabulary.lines import vocabulary_of
@@ -145,6 +145,8 @@ class PageWords:
             return Verdict("furniture", "navigation")
         if len(line.text) <= LONGEST_METRIC and (metric().match(line.text) or counted().match(line.text)):
             return Verdict("metric", OTHER_METRIC)
+        if line.text[-1] in ")）" and usage().fullmatch(line.text):
+            return Verdict("furniture", "usage")
         return Verdict("")
 
     def _opens_menu(self, lower: str) -> bool:
@@ -213,7 +215,7 @@ def _grammar(languages: tuple[str, ...]) -> Grammar:
         "date": regex(DATED),  # "3. marts 2019"
         "status": regex(rf"{STATUS}|{statuses}|{DATED}", re.IGNORECASE),  # "Udgivet - 1 maj 2016"
         "language": regex(
-            rf"(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|\?{{3}}core\."
+            rf"(?:[简簡繁][体體])?(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|\?{{3}}core\."
         ),  # "engelska", "English"
         "flag": regex(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
         "duration": regex(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"

@@ -57,6 +57,8 @@ def _stands_behind(walk: Walk, at: int) -> bool:
     """Whether a line ends the text, apart from it and with nothing but figures and buttons up to the next section."""
     page = walk.page
     above = page.marks[at - 1]
+    if page.names[at] == "tab" and at + 1 == walk.main:
+        return True  # "Details", right over the table
     if not page.lines[at].gap and above and above.state == "used" and "abstract" in above.fields:
         return False
     below = (i for i in range(at + 1, min(at + BEHIND, len(page.lines))) if page.kinds[i] not in ASIDE)

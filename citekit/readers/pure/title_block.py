@@ -31,7 +31,7 @@ ROLE = regex(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane 
 SMALL_WORD = regex(r"\s(?!(?:with|from|para|della|delle)\s)[a-z]{4,}\s")  # "Final report for the Welsh Government"
 SITE_ENDS = ("Home", "Homepage", "Logo", "Portal", "Explorer", "Experts", "Scholars", "logo", "homepage")
 SITE = regex(
-    rf".*\b(?:{'|'.join(SITE_ENDS)})$|Research (?:Explorer|Portal)\b.*\bUniversity\b"
+    rf".*\b(?:{'|'.join(SITE_ENDS)})$|Research (?:(?:Explorer|Portal)\b.*\bUniversity\b|at [A-Z]\w+$)"
 )  # "Monash University Home", "Research Explorer The University of Manchester"
 
 
@@ -190,6 +190,8 @@ def _first_person(lines: list[Line], rest: list[int]) -> int | None:
 
 def _is_people(line: Line) -> bool:
     text = line.text
+    if text[0].isdigit():
+        return False  # "4. semester, Water, Energy and Planning, Master"
     if len(text) > 60 and "," not in text and ";" not in text and "&" not in text:
         return False
     return looks_like_byline(text) or looks_like_person(text) or ROLE.search(text) is not None
