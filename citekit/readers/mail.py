@@ -44,6 +44,7 @@ WORK = regex(r"\b10\.\d{4,9}/")  # what has a DOI is what was sent, though it ma
 ENDS = (".", ":", "!", "?", "…")
 FEW = 3
 """Paragraphs that a letter has, lines of a paragraph, and lines of a signature."""
+NEAR = 8  # lines of a letter over what was sent
 SIGNED = 40  # no line of a signature is longer
 
 
@@ -72,6 +73,8 @@ def _past_letter(lines: list[Line], start: int) -> int:
     """Behind a greeting and the paragraphs that follow it as in a letter."""
     if start + 1 >= len(lines) or not GREETS.match(lines[start].text):
         return start
+    if closed := _behind_closing(lines, start + 1):
+        return closed
     at = start + 1
     for _ in range(FEW):
         end = _paragraph_end(lines, at)
@@ -81,6 +84,15 @@ def _past_letter(lines: list[Line], start: int) -> int:
         if lines[end - 1].text.endswith(":"):  # "here it is:"
             break
     return at
+
+
+def _behind_closing(lines: list[Line], start: int) -> int:
+    """Behind a closing formula and its signature, where these stand over a gap a little below a greeting; else 0."""
+    at = next((at for at in range(start, min(start + NEAR, len(lines))) if is_closing(lines[at])), None)
+    if at is None or any(WORK.search(line.text) for line in lines[start:at]):
+        return 0
+    end = _paragraph_end(lines, at)
+    return end if end < len(lines) and end - at - 1 <= FEW else 0
 
 
 def _paragraph_end(lines: list[Line], at: int) -> int:

@@ -172,6 +172,15 @@ def test_the_same_work_in_other_languages(way: str) -> None:
     assert [path for path, text in texts.items() if known(citekit.read(text)) != known(reading_of(path))] == []
 
 
+def test_a_letter_that_closes_over_a_page() -> None:
+    letter = "Hi Ann,\nhere is the paper I mentioned\n\nBest wishes\nTom\n\n{}\n"
+    pages = PAGES[::EVERY]
+    assert len(pages) > 20
+    assert [
+        path for path in pages if known(citekit.read(letter.format(text_of(path)))) != known(reading_of(path))
+    ] == []
+
+
 def test_rows_that_a_mail_has_too_are_no_mail() -> None:
     rows = "Date: 4 May 2018\nSubject: Tides\n"
     page = "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nJournal\tHeat\nVolume\t3\n"
