@@ -564,6 +564,136 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Rain Core Team (2021). Rain: A language for counting. Rain Foundation for Counting, Vienna, Austria. URL https://www.example.org/.',
         {'author': 'Rain Core Team', 'issued': '2021', 'title': 'Rain: A language for counting', 'publisher': 'Rain Foundation for Counting', 'publisher_place': 'Vienna, Austria', 'url': 'https://www.example.org/'},
     ),
+    "apa-journal-with-a-section": (
+        "apa",
+        'Lind, K. (2019). On rain sets. Journal of Mire Theory. Series B, 12(3), 1-10.',
+        {'author': 'Lind, K.', 'issued': '2019', 'title': 'On rain sets', 'container_title': 'Journal of Mire Theory. Series B', 'volume': '12', 'issue': '3', 'page': '1-10'},
+    ),
+    "apa-patent": (
+        "apa",
+        'Lind, K. (2019). Rain counter (Patent No. EP1234567).',
+        {'author': 'Lind, K.', 'issued': '2019', 'title': 'Rain counter', 'work_type': 'Patent', 'number': 'EP1234567'},
+    ),
+    "apa-publisher-and-its-place": (
+        "apa",
+        'Lind, K. (2019). Rain in fens. IEEE, Los Alamitos.',
+        {'author': 'Lind, K.', 'issued': '2019', 'title': 'Rain in fens', 'publisher': 'IEEE', 'publisher_place': 'Los Alamitos'},
+    ),
+    "apa-particle-of-its-own": (
+        "apa",
+        'Vosse, van de, F. N. (2019). Rain in fens. Journal of Mires, 12, 1-9.',
+        {'author': 'Vosse, van de, F. N.', 'issued': '2019', 'title': 'Rain in fens', 'container_title': 'Journal of Mires', 'volume': '12', 'page': '1-9'},
+    ),
+    "apa-editors-with-a-suffix": (
+        "apa",
+        'Lind, K. (2019). Rain. In A. Ray, Jr., & B. Ek (Eds.), Mires of Europe (pp. 1-10). Fen Press.',
+        {'author': 'Lind, K.', 'issued': '2019', 'title': 'Rain', 'editor': ['A. Ray, Jr.', 'B. Ek'], 'container_title': 'Mires of Europe', 'page': '1-10', 'publisher': 'Fen Press'},
+    ),
+    "apa-editors-cut-short": (
+        "apa",
+        'Lind, K. (2019). Rain. In A. Ray et al. (Eds.), Mires of Europe (pp. 1-10). Fen Press.',
+        {'author': 'Lind, K.', 'issued': '2019', 'title': 'Rain', 'editor': 'A. Ray', 'incomplete:editor': 'et al.', 'container_title': 'Mires of Europe', 'page': '1-10', 'publisher': 'Fen Press'},
+    ),
+    "apa-editors-counted": (
+        "apa",
+        'Lind, K. (2019). Rain. In A. Ray, L. Ek, and 3 others (Eds.), Mires of Europe (pp. 1-10). Fen Press.',
+        {'author': 'Lind, K.', 'issued': '2019', 'title': 'Rain', 'editor': ['A. Ray', 'L. Ek'], 'incomplete:editor': '3 others', 'container_title': 'Mires of Europe', 'page': '1-10', 'publisher': 'Fen Press'},
+    ),
+    "apa-people-left-out": (
+        "apa",
+        'Lind, K., . . . , Ito, M. (2019). Rain in fens. Journal of Mires, 12, 1-9.',
+        {'author': ['Lind, K.', 'Ito, M.'], 'incomplete:author': '. . .', 'issued': '2019', 'title': 'Rain in fens', 'container_title': 'Journal of Mires', 'volume': '12', 'page': '1-9'},
+    ),
+    "geology-et-al": (
+        "geology",
+        'Lind, K.W., et al., 1999, Rain in fens: Mire Society Bulletin, v. 111, no. 3, p. 331–349.',
+        {'author': 'Lind, K.W.', 'incomplete:author': 'et al.', 'issued': '1999', 'title': 'Rain in fens', 'container_title': 'Mire Society Bulletin', 'csl_type:article-journal': 'Mire Society Bulletin', 'volume': '111', 'issue': '3', 'page': '331–349'},
+    ),
+    "gost-et-al": (
+        "gost",
+        'Линд, К. И. Дождь / К. И. Линд и др. // Вестник болот. – 2018. – Т. 88, № 8. – С. 723–730.',
+        {'title': 'Дождь', 'author': 'К. И. Линд', 'incomplete:author': 'и др.', 'container_title': 'Вестник болот', 'issued': '2018', 'volume': '88', 'issue': '8', 'page': '723–730'},
+    ),
+    "law-et-al": (
+        "law",
+        'Karin Lind et al., The New Rain, 73 Fen L.J. 733 (1964).',
+        {'author': 'Karin Lind', 'incomplete:author': 'et al.', 'title': 'The New Rain', 'volume': '73', 'container_title': 'Fen L.J.', 'csl_type:article-journal': 'Fen L.J.', 'page': '733', 'issued': '1964'},
+    ),
+    "japanese-et-al": (
+        "japanese",
+        '林一郎ほか: 雨の数え方, 沼地学会誌, Vol.20, No.6(2003), pp. 75–84.',
+        {'author': '林一郎', 'incomplete:author': 'ほか', 'title': '雨の数え方', 'container_title': '沼地学会誌', 'volume': '20', 'issue': '6', 'issued': '2003', 'page': '75–84'},
+    ),
+    "japanese-two-et-al": (
+        "japanese",
+        '林一郎・森花子ほか, 2020, 「雨の数え方」『沼地評論』85(3): 45-67.',
+        {'author': ['林一郎', '森花子'], 'incomplete:author': 'ほか', 'issued': '2020', 'title': '雨の数え方', 'container_title': '沼地評論', 'volume': '85', 'issue': '3', 'page': '45-67'},
+    ),
+    "harvard-paper-with-days": (
+        "harvard",
+        "Lind, K 2019, 'Rain in fens', Paper presented at MuseWeb 2019, Boston, United States, 2/04/19 - 6/04/19.",
+        {'author': 'Lind, K', 'issued': '2019', 'title': 'Rain in fens', 'work_type': 'Paper', 'event_title': 'MuseWeb 2019', 'event_city': 'Boston', 'event_country': 'United States', 'event_duration': '2/04/19 - 6/04/19'},
+    ),
+    "harvard-degree-with-place": (
+        "harvard",
+        "Lind, K 2019, 'Rain in fens', Doctor of Philosophy, Fen University, Oslo.",
+        {'author': 'Lind, K', 'issued': '2019', 'title': 'Rain in fens', 'qualification': 'Doctor of Philosophy', 'awarding_institution': 'Fen University', 'publisher_place': 'Oslo'},
+    ),
+    "harvard-event-with-days": (
+        "harvard",
+        "Lind, K 2019, 'Rain in fens', MuseWeb 2019, Boston, United States, 2/04/19 - 6/04/19.",
+        {'author': 'Lind, K', 'issued': '2019', 'title': 'Rain in fens', 'event_title': 'MuseWeb 2019', 'event_city': 'Boston', 'event_country': 'United States', 'event_duration': '2/04/19 - 6/04/19'},
+    ),
+    "chicago-suffix-of-the-second": (
+        "chicago",
+        'Lind, Karin, and Martin L. King, Jr. “Rain in Harbours.” Journal of Rain 27, no. 3 (1948): 379–423.',
+        {'author': ['Lind, Karin', 'Martin L. King, Jr.'], 'title': 'Rain in Harbours', 'container_title': 'Journal of Rain', 'volume': '27', 'issue': '3', 'issued': '1948', 'page': '379–423'},
+    ),
+    "standard-paper": (
+        "standard",
+        'Rain in fens. / Lind, Karin; Ito, Mei. Paper presented at MuseWeb 2019, Boston, United States.',
+        {'title': 'Rain in fens', 'author': ['Lind, Karin', 'Ito, Mei'], 'work_type': 'Paper', 'event_title': 'MuseWeb 2019', 'event_city': 'Boston', 'event_country': 'United States'},
+    ),
+    "author-paper": (
+        "author",
+        'Lind, Karin ; Ito, Mei. / Rain in fens. Paper presented at MuseWeb 2019, Boston, United States.',
+        {'author': ['Lind, Karin', 'Ito, Mei'], 'title': 'Rain in fens', 'work_type': 'Paper', 'event_title': 'MuseWeb 2019', 'event_city': 'Boston', 'event_country': 'United States'},
+    ),
+    "author-thesis": (
+        "author",
+        'Lind, Karin. / Rain in fens. [Doctoral Thesis]. Fen University, 2019. 200 p.',
+        {'author': 'Lind, Karin', 'title': 'Rain in fens', 'work_type': 'Doctoral Thesis', 'publisher': 'Fen University', 'issued': '2019', 'number_of_pages': '200'},
+    ),
+    "standard-host-with-volume": (
+        "standard",
+        'Rain in fens. / Lind, Karin. Mires of Europe. Vol. 1. Fen Press, 2019. p. 1-10.',
+        {'title': 'Rain in fens', 'author': 'Lind, Karin', 'container_title': 'Mires of Europe', 'volume': '1', 'publisher': 'Fen Press', 'issued': '2019', 'page': '1-10'},
+    ),
+    "vancouver-paper": (
+        "vancouver",
+        'Lind K, Ito M. Rain in fens. 2019. Paper presented at MuseWeb 2019, Boston, United States.',
+        {'author': ['Lind K', 'Ito M'], 'title': 'Rain in fens', 'issued': '2019', 'work_type': 'Paper', 'event_title': 'MuseWeb 2019', 'event_city': 'Boston', 'event_country': 'United States'},
+    ),
+    "gb-newspaper": (
+        "unquoted",
+        'LIND K. Rain in fens[N]. Mire Times, 2019-05-03(4).',
+        {'author': 'LIND K', 'title': 'Rain in fens', 'csl_type:article-newspaper': 'N', 'container_title': 'Mire Times', 'issued': '2019-05-03'},
+    ),
+    "host-edited-by-two": (
+        "unquoted",
+        'Lind, K. Rain in fens. In Mires of Europe, edited by Jo Ray and Lars Ek, 33–57. Oslo: Fen Press, 2018.',
+        {'author': 'Lind, K.', 'title': 'Rain in fens', 'container_title': 'Mires of Europe', 'editor': ['Jo Ray', 'Lars Ek'], 'page': '33–57', 'publisher_place': 'Oslo', 'publisher': 'Fen Press', 'issued': '2018'},
+    ),
+    "thesis-with-its-city": (
+        "unquoted",
+        'K. Lind. Rain in fens. PhD thesis, Oslo: University of Oslo, 2019.',
+        {'author': 'K. Lind', 'title': 'Rain in fens', 'qualification': 'PhD', 'csl_type:thesis': 'PhD thesis', 'publisher_place': 'Oslo', 'awarding_institution': 'University of Oslo', 'issued': '2019'},
+    ),
+    "worded-journal-with-commas": (
+        "worded",
+        'Karin Lind, Mei Ito, Rain in fens, Mires, fog and snow, Volume 48, Issue 3, July 2020, Pages 4–9',
+        {'author': ['Karin Lind', 'Mei Ito'], 'title': 'Rain in fens', 'container_title': 'Mires, fog and snow', 'volume': '48', 'issue': '3', 'issued': 'July 2020', 'page': '4–9'},
+    ),
 }  # fmt: skip
 OTHERS = {
     "one name or two": "Karin Lind, Mei Ito, Ponds of the north, Oslo, Fen Press, 1990.",

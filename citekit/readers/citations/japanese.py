@@ -16,7 +16,8 @@ from citekit.readers.citations.stretch import Stretch
 if TYPE_CHECKING:
     import re
 
-LETTER = r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々]"  # never the middle dot
+# never the middle dot, nor the "ほか" behind the last name of a list that was cut short
+LETTER = r"(?:(?!(?:ほか|他)[\s:：,，、「『(（著編])[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff々])"
 NAME = rf"{LETTER}{{1,8}}(?:[\s\u3000]{LETTER}{{1,6}})?"
 PARTS = r"(?:,\s?|，\s?|、\s?|・|;\s?)"
 PEOPLE = rf"(?P<people>{NAME}(?:{PARTS}{NAME}){{0,30}}?)(?P<short>\s?(?:ほか|他))?(?:\s?[著編]|[（(][著編][)）])?"

@@ -102,11 +102,9 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def bare(text: str, start: int, end: int) -> Token:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    """A stretch without the blanks around it."""
+    left = text[start:end].lstrip()
+    return end - len(left), end - len(left) + len(left.rstrip())
 
 
 def _one(cut: Stretch, tokens: list[Token], at: int, initials: re.Pattern[str], role: str) -> int:
@@ -200,11 +198,8 @@ SHORT_AL = regex(r"(?:,\s*|\s+)(et\s+al\.?)$")  # "Zhao M et al"
 
 def read_short(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
     """ "Wang X, Tian C, Huang FP" (Vancouver)."""
-    if found := SHORT_AL.search(cut.text, max(start, end - 12), end):
-        cut.take(f"incomplete:{role}", *found.span(1))
-        end = found.start()
     people = 0
-    for token in _tokens(cut.text, start, end):
+    for token in _tokens(cut.text, start, _without_al(cut, start, end, role)):
         if SHORT.fullmatch(cut.text, *token):
             people += 1
         elif not _group(cut.text, *token):
@@ -213,8 +208,18 @@ def read_short(cut: Stretch, start: int, end: int, role: str = "author") -> bool
     return people > 0
 
 
+def _without_al(cut: Stretch, start: int, end: int, role: str) -> int:
+    """Where a list of people ends, but for the sign that it was cut short."""
+    found = SHORT_AL.search(cut.text, max(start, end - 12), end)
+    if found is None:
+        return end
+    cut.take(f"incomplete:{role}", *found.span(1))
+    return found.start()
+
+
 def read_natural(cut: Stretch, start: int, end: int, role: str = "editor") -> bool:
     """ "A. Editor, B. C. Editor, & D. Editor", "A Ed & B Ed": editors of a host, in natural order."""
+    end = _without_al(cut, start, end, role)
     tokens = [token for token in _tokens(cut.text, start, end) if not _cut_short(cut, token, role)]
     for token in tokens:
         if not NATURAL.fullmatch(cut.text, *token):
