@@ -69,6 +69,7 @@ JOURNALS = {
     ),
     "Frontiers. 9, JUN, 650.": "container_title=Frontiers | volume=9 | issue=JUN | article_number=650",
     "IEEE Access. PP, 99, p. 1-1": "container_title=IEEE Access | volume=PP | issue=99 | page=1-1",
+    "Lists. 12, p. 8614187, 8614187.": "container_title=Lists | volume=12 | article_number=8614187",
     "Jää. 12, 14 Sivumäärä, 104.": "container_title=Jää | volume=12 | article_number=104 | number_of_pages=14",
     "Jää. 12, 14 Sivumäärä": "container_title=Jää | volume=12 | number_of_pages=14",
     "Cell. 12, 1-2, p. xi-xiv": "container_title=Cell | volume=12 | issue=1-2 | page=xi-xiv",
@@ -87,10 +88,22 @@ def test_behind_a_journal(behind: str) -> None:
     assert sorted(parts(f"{PEOPLE}In: {behind}", "journal").split(" | ")) == sorted(expected.split(" | "))
 
 
+def test_people_before_a_status_where_no_date_is() -> None:
+    line = "Doe, J. & Roe, R., (Accepted/In press) In: Journal of Rain."
+    assert (
+        parts(line, "journal")
+        == "author=Doe, J. | author=Roe, R. | status=Accepted/In press | container_title=Journal of Rain"
+    )
+
+
 HOSTS = {
     "Springer Proceedings . Springer Cham: Springer, Vol. 36. p. 307-313 7 p. (European Robotics Forum).": (
         "container_title=Springer Proceedings | publisher_place=Springer Cham | publisher=Springer | volume=36"
         " | page=307-313 | number_of_pages=7 | collection_title=European Robotics Forum"
+    ),
+    "Handbook. Poe, J. (ed.) & Ray, R. (ed.). Oxford: Fen Press, p. 1-9": (
+        "container_title=Handbook | editor=Poe, J. | editor=Ray, R. | publisher_place=Oxford | publisher=Fen Press"
+        " | page=1-9"
     ),
     "2025 Games. IEEE, Vol. abs/2507.04906.": "container_title=2025 Games | publisher=IEEE | volume=abs/2507.04906",
     "European Games. Vol. 18. 9 p.": "container_title=European Games | volume=18 | number_of_pages=9",
@@ -155,6 +168,13 @@ PUBLISHERS = {
         " | collection_title=Futures of Education"
     ),
     "Springer Verlag (Notes; vol. 3).": "publisher=Springer Verlag | collection_title=Notes | collection_number=3",
+    "Springer Verlag (Notes on Rain).": "publisher=Springer Verlag | collection_title=Notes on Rain",
+    "IEEE (Institute of Electrical Engineers)": "publisher=IEEE (Institute of Electrical Engineers)",
+    "Paper presented at MuseWeb 2019.": "event_title=MuseWeb 2019",
+    "Paper presented at MuseWeb 2019, Boston, United States.": (
+        "event_title=MuseWeb 2019 | event_city=Boston | event_country=United States"
+    ),
+    "Poster presented at MuseWeb 2019, Ghana.": "event_title=MuseWeb 2019 | event_country=Ghana",
     "[S.l.]: s.n. 200 p.": "publisher_place=[S.l.] | publisher=s.n. | number_of_pages=200",
     "p. 123-128. 6 p.": "page=123-128 | number_of_pages=6",
     "2.ª ed. Huesca: Azud. 212 p.": ("edition=2.ª | publisher_place=Huesca | publisher=Azud | number_of_pages=212"),

@@ -145,6 +145,26 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": ["Lind, John Y.", "Jens Hilsch", "Jan Szilard"], "issued": "2008", "title": "Rain in Mires",
          "container_title": "Journal of Mires", "volume": "63", "issue": "6", "page": "2899-2939"},
     ),
+    "deposited-series-and-place": (
+        "deposited",
+        "Lind, Karin (2014) Rain in fens. In: Mires of Europe. Notes on Rain, 12. Fen Press, Oslo, Norway, pp. 1-9.",
+        {"author": "Lind, Karin", "issued": "2014", "title": "Rain in fens",
+         "container_title": "Mires of Europe", "collection_title": "Notes on Rain", "collection_number": "12",
+         "publisher": "Fen Press", "publisher_place": "Oslo, Norway", "page": "1-9"},
+    ),
+    "deposited-series-without-number": (
+        "deposited",
+        "Lind, Karin and Ito, Mei (2014) Rain in fens. In: Mires of Europe. Notes on Rain. Fen Press, pp. 1-9.",
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2014", "title": "Rain in fens",
+         "container_title": "Mires of Europe", "collection_title": "Notes on Rain", "publisher": "Fen Press",
+         "page": "1-9"},
+    ),
+    "deposited-quoted-title": (
+        "deposited",
+        "Lind, Karin and Ito, Mei (2014) 'Rain in mires.', Mires, 12 (3). pp. 1-9.",
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2014", "title": "Rain in mires",
+         "container_title": "Mires", "volume": "12", "issue": "3", "page": "1-9"},
+    ),
 }  # fmt: skip
 
 

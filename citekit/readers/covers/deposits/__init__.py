@@ -40,12 +40,10 @@ def read_deposit(lines: list[Line]) -> list[Page] | None:
 
         if page := read_bank(lines):
             return [page]
-    from citekit.readers.covers.deposits.cut import split_breaks
     from citekit.readers.covers.deposits.deposit import read_deposited
     from citekit.readers.covers.deposits.words import DEPOSITS
 
     words = " ".join(words.replace("’", "'").split())
-    lines = split_breaks(lines) if "<br" in words else lines
     known = (deposit for deposit in DEPOSITS if all(sign in words for sign in deposit.signs))
     page = next(filter(None, (read_deposited(lines, deposit) for deposit in known)), None)
     return [page] if page else None

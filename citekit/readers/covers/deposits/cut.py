@@ -7,8 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.patterns import regex
-from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,18 +57,6 @@ def cut_rows(lines: list[Line], deposit: Deposit) -> list[Row]:
             start = place.end
         _add(rows, line, at, start, len(line.text))
     return rows
-
-
-BREAK = regex(r"<br ?/?>")  # "## HAL Id: hal-00000001 <br> https://hal.science/hal-00000001"
-
-
-def split_breaks(lines: list[Line]) -> list[Line]:
-    """The lines cut at the marks of HTML for a line's end."""
-    parts: list[Line] = []
-    for line in lines:
-        cut = spans(line.text, 0, len(line.text), BREAK)
-        parts += [line.part(*span) for span in cut if line.text[slice(*span)].strip()] if len(cut) > 1 else [line]
-    return parts
 
 
 def _add(rows: list[Row], line: Line, at: int, start: int, end: int) -> None:
