@@ -33,6 +33,7 @@ from citekit.readers.sites.scholar import BYLINE
 from citekit.readers.sites.scholar_words import LINKS
 from citekit.readers.sites.scholar_words import ROWS as LINK_WORDS
 from citekit.readers.sites.site import match_row
+from citekit.values import PartialDate, Person
 from tests.readings import reading_of
 from tests.rows import for_each
 
@@ -103,6 +104,14 @@ def test_other_pages_are_refused(path: Path) -> None:
 )
 def test_one_line_is_no_page(mark: tuple[str, str]) -> None:
     assert mark[0] not in find_sites([f"{mark[1]} 1"])
+
+
+def test_the_editors_of_a_book_in_pubmed() -> None:
+    book = "In: Falk MP, Quist JB, editors. StatKettles [Internet]. Fen Hill (FL): Kettle Publishing; 2024 Jan–."
+    text = f"1. Lind K, Ito M.\n\nOn boiling.\n\n{book}\n\nPMID: 12345678\n"
+    (work,) = citekit.read(text).works
+    assert work.editor == (Person("Falk", "MP"), Person("Quist", "JB"))
+    assert (work.container_title, work.issued) == ("StatKettles [Internet]", PartialDate(2024, 1))
 
 
 @pytest.mark.parametrize(("kind", "genre"), [("Articles", None), ("Topical review", "Topical review")])

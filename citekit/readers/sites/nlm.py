@@ -121,7 +121,7 @@ def _use_numbers(joined: Joined, numbers: re.Match[str]) -> None:
         joined.use(name, "citation", *numbers.span("page"), "page")
 
 
-def read_short_names(text: str, start: int, end: int) -> list[tuple[str, int, int]] | None:
+def read_short_names(text: str, start: int, end: int, role: str = "author") -> list[tuple[str, int, int]] | None:
     """Raw fields of the people between two places of a text; None if most of it is no such list."""
     found: list[tuple[str, int, int]] = []
     good = 0
@@ -130,11 +130,11 @@ def read_short_names(text: str, start: int, end: int) -> list[tuple[str, int, in
         good += name is not None
         if name:
             parts = (name["family"], name["given"], name["particle"].strip(), None, name["suffix"])
-            found.append((person_name("author", *parts), first, last))
+            found.append((person_name(role, *parts), first, last))
         elif text[first:last] == "et al":
-            found.append(("incomplete:author", first, last))
+            found.append((f"incomplete:{role}", first, last))
         elif after == ";" or " " in text[first:last]:
-            found.append(("group:author", first, last))
+            found.append((f"group:{role}", first, last))
     return found if good * 2 > len(found) or (good and len(found) < 3) else None
 
 

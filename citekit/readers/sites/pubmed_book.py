@@ -8,7 +8,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import named
 from citekit.readers.page import Page
-from citekit.readers.sites.nlm import DATE
+from citekit.readers.sites.nlm import DATE, read_short_names
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.pubmed import NUMBER, cut_by_gaps, use_block, use_people, use_title
 from citekit.readers.sites.several import cut_at
@@ -53,6 +53,8 @@ def _use_source(page: Page, block: list[int]) -> bool:
     if found is None:
         return False
     for name, start, end in named(found, {"editor": "", "year": ""}):
+        joined.use(name, "source", start, end, "page")
+    for name, start, end in read_short_names(joined.text, *found.span("editor"), "editor") or ():
         joined.use(name, "source", start, end, "page")
     if not find(page, "issued"):
         joined.use("issued", "source", *found.span("year"), "page")
