@@ -32,7 +32,8 @@ ACCEPT = "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.8,*/*;q=0.1"
 HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 TEXT_TYPES = frozenset(
     {"text/plain", "text/markdown", "application/x-bibtex", "text/x-bibtex", "application/x-research-info-systems",
-     "application/vnd.citationstyles.csl+json", "application/json", "text/x-markdown"}
+     "application/vnd.citationstyles.csl+json", "application/json", "text/x-markdown", "application/x-ris",
+     "application/ris", "text/x-ris", "text/ris", "application/bibtex", "text/bibtex"}
 )  # fmt: skip
 NOT_TEXT: tuple[tuple[str, str], ...] = (
     ("application/pdf", "a PDF file: open it, copy the text of its first page and hand that over"),

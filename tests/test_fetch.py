@@ -119,6 +119,7 @@ ANSWERS: dict[str, Callable[[Handler], None]] = {
     "/gzip": lambda handler: handler.send(gzip.compress(PAGE.encode()), Content_Encoding="gzip"),
     "/not-gzip": lambda handler: handler.send(PAGE.encode(), Content_Encoding="gzip"),
     "/bomb": lambda handler: handler.send(gzip.compress(b" " * 3_000_000), Content_Encoding="gzip"),
+    "/ris": lambda handler: handler.send(b"TY  - JOUR\nTI  - Tidal gates\nER  - \n", "application/x-ris"),
     "/plain": lambda handler: handler.send(LISTING.encode(), "text/plain; charset=utf-8"),
     "/untyped": lambda handler: handler.send(PAGE.encode(), None),
     "/moved": move("/page"),
@@ -179,8 +180,9 @@ def test_page(site: str, path: str) -> None:
     assert reading.source.name == site + path
 
 
-def test_plain_text_is_a_paste(site: str) -> None:
-    assert citekit.read_url(f"{site}/plain").works[0].title == "Tidal gates"
+@pytest.mark.parametrize("path", ["/plain", "/ris"])
+def test_plain_text_is_a_paste(site: str, path: str) -> None:
+    assert citekit.read_url(site + path).works[0].title == "Tidal gates"
 
 
 def test_where_it_was_in_the_end(site: str) -> None:

@@ -162,7 +162,7 @@ THIRD_PARTIES: dict[str, set[str]] = {
     "lxml": {
         "citekit.readers.html", "citekit.readers.html.layout", "citekit.readers.html.meta",
         "citekit.readers.html.json_ld", "citekit.readers.html.scripts", "citekit.readers.html.links",
-        "citekit.readers.html.blocks", "citekit.readers.html.headings",
+        "citekit.readers.html.blocks", "citekit.readers.html.headings", "citekit.readers.html.microdata",
     },
     "requests": {"citekit.fetch", "citekit.bridges.web.public"},
     "urllib3": {"citekit.bridges.web.public"},

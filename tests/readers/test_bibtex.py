@@ -100,6 +100,8 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
     ("journal = {\\xyz}", {"container_title": "\\xyz"}),
     ("author = {jane doe and van dam}", {"author": (Person("doe", "jane"), Person("dam", None, "van"))}),
     ("isbn = {0028-0836}", {"issn": (Identifier("0028-0836"),)}),
+    ("pages = {836 pages}", {"number_of_pages": 836}),
+    ("pages = {212 p.}", {"number_of_pages": 212}),
     ("pages = {1095-+}", {"page": Pages((PageRange("1095"),))}),
     ("year = 2016, month = may, day = {21-23}", {"issued": PartialDate(2016, 5, 21, end=PartialDate(2016, 5, 23))}),
     ("note = {cited By 12}, art_number = {e7}, funding_text 1 = {Thanks.}, abbrev_source_title = {Ann. Clocks}",

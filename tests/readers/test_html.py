@@ -172,6 +172,45 @@ def test_meta_tags(tags: str, field: str, value: str) -> None:
     assert " ".join(map(short, found if isinstance(found, tuple) else (found,))) == value
 
 
+RDFA = """
+<article vocab="http://schema.org/" typeof="ScholarlyArticle"><h1 property="name">Slow light in kelp</h1>
+<span property="author" typeof="Person"><span property="givenName">Ada</span><span property="familyName">Holm</span>
+<div property="affiliation" typeof="Organization"><span property="name">Reef</span></div></span>
+<div property="isPartOf" typeof="Periodical"><span property="name">Kelp Letters</span></div>
+<span property="isPartOf" typeof="PublicationVolume">Vol <span property="volumeNumber">7</span></span>
+<span property="pageStart">3</span>-<span property="pageEnd">9</span>
+<a property="sameAs" href="https://doi.org/10.5555/kelp">DOI</a>
+<div property="citation" typeof="ScholarlyArticle"><span property="name">Older kelp</span></div></article>
+"""
+MICRODATA = """
+<div itemscope itemtype="http://schema.org/Book"><h1 itemprop="name">Kelp</h1><b itemprop="author">Ada Holm</b>
+<span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Bo Lind</b></span>
+<time itemprop="datePublished" datetime="2001-05">May 2001</time><meta itemprop="isbn" content="9780306406157"></div>
+"""
+
+
+@for_each(
+    "page, field, value",
+    [
+        (RDFA, "title", "Slow light in kelp"),
+        (RDFA, "author", "Holm"),
+        (RDFA, "container_title", "Kelp Letters"),
+        (RDFA, "volume", "7"),
+        (RDFA, "page", "3-9"),
+        (RDFA, "doi", "10.5555/kelp"),
+        (HEAD + RDFA, "volume", "7"),
+        (MICRODATA, "type", "book"),
+        (MICRODATA, "author", "Holm Lind"),
+        (MICRODATA, "issued", "2001-05"),
+        (MICRODATA, "isbn", "9780306406157"),
+    ],
+)
+def test_microdata(page: str, field: str, value: str) -> None:
+    (work,) = citekit.read(f"<html><body>{page}</body></html>").works
+    found = getattr(work, field)
+    assert " ".join(map(short, found if isinstance(found, tuple) else (found,))) == value
+
+
 def test_another_title_is_told() -> None:
     reading = citekit.read(HEAD + '<meta name="citation_title" content="Fast light in kelp">')
     assert [found.code for found in reading.diagnostics].count("repeated-field") == 1
@@ -267,6 +306,9 @@ HARD = {
     "stray ends": "a</span>" * MANY,
     "tags": '<meta name="dc.subject" content="a">' * MANY,
     "blocks": '<div id="cite-APA">x</div>' * 2000,
+    "items": '<div itemscope itemtype="http://schema.org/Book"><b itemprop="name">x</b></div>' * MANY,
+    "nested items": '<div itemscope itemtype="http://schema.org/Book" itemprop="isPartOf">' * 1500,
+    "nested properties": '<div itemscope itemtype="http://schema.org/Book">' + '<div itemprop="name">x' * 1500,
     "nested blocks": '<div id="cite-APA">' * 1500,
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.bibtex.fields import TARGETS
 from citekit.readers.bibtex.types import (
     ARTICLES,
@@ -107,9 +108,14 @@ def _location(entry: Entry, name: str) -> str:
 MEETINGS = frozenset(("inproceedings", "conference", "proceedings"))
 
 
+COUNT = regex(r"[0-9]{1,5} ?(?:pages|pp?\.?)")  # "836 pages", "212 p."
+
+
 def _pages(entry: Entry, name: str) -> str:
-    """An article number that stands in `pages` too, for styles that print nothing else, is no page."""
+    """An article number that stands in `pages` too, for styles that print nothing else, is no page; nor is a count."""
     del name
+    if COUNT.fullmatch(entry.get("pages")):
+        return TARGETS["pagetotal"] if "pagetotal" not in entry.values else "fact:pages"
     for other in ("eid", "articleno", "article-number"):
         if other in entry.values and entry.values[other].text.strip() == entry.values["pages"].text.strip():
             return "told"

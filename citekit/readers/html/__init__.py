@@ -20,6 +20,7 @@ from citekit.readers.html.layout import Visible, lay_out
 from citekit.readers.html.links import read_links
 from citekit.readers.html.marks import mark_lines
 from citekit.readers.html.meta import read_meta
+from citekit.readers.html.microdata import read_microdata
 from citekit.readers.html.places import Places
 from citekit.readers.html.signs import looks_like_html
 from citekit.readers.paste import read_paste
@@ -49,6 +50,9 @@ def read_html(source: Source) -> Cut:
     places.go_to(0)
     visible = lay_out(root, places, frozenset(blocks))
     seen = _in_source(read_paste(Source(visible.text)), visible)
+    among = read_microdata(root, places)
+    if meta or len(among) == 1 or not seen.drafts:  # else those of related works may be all that has microdata
+        described += among
     if len(seen.drafts) == 1 or meta:  # else a list may be on the page
         stated = stated_titles(root)
         seen = seen._replace(drafts=[draft for draft in seen.drafts if not is_of_another(draft, stated)])
