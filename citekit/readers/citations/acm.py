@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, cut_links, take_numbers
+from citekit.readers.citations.imprint import RANGES, take_numbers
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch, sentences
 

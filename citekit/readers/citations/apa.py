@@ -16,11 +16,11 @@ from citekit.readers.citations.imprint import (
     STATUS_HEAD,
     STATUS_TAIL,
     cut_article,
-    cut_links,
     cut_preprint,
     looks_like_publisher,
     take_publisher,
 )
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.people import DOTTED, read_initialed
 from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.reports import read_package, read_report

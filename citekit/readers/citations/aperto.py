@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.imprint import RANGES
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.cuts import spans
 

@@ -13,7 +13,8 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.deposited_hosts import read_host
 from citekit.readers.citations.full_names import INITIAL
-from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.imprint import RANGES
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch, find_title, sentences
 
 if TYPE_CHECKING:

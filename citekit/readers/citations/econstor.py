@@ -6,7 +6,8 @@ from __future__ import annotations
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.deposited import read_pairs
-from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.imprint import RANGES
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch, find_title
 
 YEAR_AT = regex(rf"\s\((?P<issued>{YEAR})\)\s?:\s+")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import cut_links
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import find_numbers, take_all
 from citekit.readers.citations.stretch import Stretch
 

@@ -12,7 +12,8 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.events import cut_event
 from citekit.readers.citations.harvard_hosts import read_event, read_host, read_imprint
-from citekit.readers.citations.imprint import STATUS_TAIL, cut_links
+from citekit.readers.citations.imprint import STATUS_TAIL
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.patents import read_harvard_patent
 from citekit.readers.citations.people import EITHER, read_initialed
 from citekit.readers.citations.pieces import (

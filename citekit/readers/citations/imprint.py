@@ -1,4 +1,4 @@
-"""What every style has at its end: links, pages, series, publishers with their places, events."""
+"""What every style has at its end: pages, series, publishers with their places."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from citekit.patterns import regex
 from citekit.readers.citations.stretch import closing, opening, skip_marks
 from citekit.readers.citations.words import (
     ARTICLE,
-    DATABASES,
     EDITION,
     KNOWN_PUBLISHERS,
     NUMBER,
@@ -27,55 +26,6 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-# ". https://doi.org/10.1145/3676641.3716273"; a line may have ended behind "https://"
-LINK = regex(r"[\s,(<]*(?:https?://\s?\S{3,300}|https?://doi\.org/\s10\.\S{3,300}|www\.\S{3,300})\s*$")
-# "https://doi.org/10.1145/3676641.3716273"
-DOI_LINK = regex(r"https?://\s?(?:dx\.)?doi\.org/\s?(?P<doi>\S{6,300}?)[\s.>)]*$")
-# ". doi: 10.5555/rain.12"
-# the same with a remark: "doi: 10.5555/rain.12. (“Rain” alone)"
-DOI_WORD = regex(
-    r"[\s,.;]*\b(?:doi|DOI)\s?:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*(?:\s\([^()]{3,200}\)[\s.]*)?$"
-)
-# " (doi:10.5555/rain)", " [10.5555/rain]."
-DOI_ROUND = regex(r"\s(?:\((?:doi|DOI):\s?|\[(?:(?:doi|DOI):\s?)?)(?P<doi>10\.\d{4,9}/[^\s\[]{1,300}?)[)\]][\s.]*$")
-DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Zenodo. 10.5281/zenodo.1234"
-# "; 2014. arXiv:1312.6120", beside what the work appeared in
-ARXIV_BEHIND = regex(r"(?<=\d[.;,])\s(?:arXiv:\s?)(?P<arxiv>\d{4}\.\d{4,5}(?:v\d+)?)(?:\s\[[\w.-]+\])?[\s.]*$")
-# ". PMID: 12345678; PMCID: PMC1234567.", ". ISBN 978-0-00-000000-2.", ". S2CID 12345" (Wikipedia)
-NUMBERED = regex(
-    r"[\s.;,(]*\b(?:PMID:?\s?(?P<pmid>\d{4,9})|PMC(?:ID)?:?\s?(?P<pmcid>(?:PMC)?\d{4,9})"
-    r"|ISBN:?\s?(?P<isbn>[\dXx -]{9,16}[\dXx])|ISSN:?\s?(?P<issn>\d{4}-?\d{3}[\dXx])"
-    r"|(?:S2CID|OCLC|JSTOR|LCCN|Bibcode|CiteSeerX|hdl(?=:)|MR|Zbl):?\s?[\w./:&-]{4,40})\)?[\s.;]*$"
-)
-LINKED = (
-    r"\b(?i:link|pdf|doi|paper|code|slides|video|download|bib(?:tex)?|poster|html|data(?:set)?|arxiv|preprint|url"
-    r"|project(?: page)?|github|talk|supplement|publisher|full text)\b"
-)  # "paper | code | slides"
-# ". [PDF]", " Article Google Scholar", " (Publisher link).": buttons of a list of references
-BUTTON = regex(
-    r"\s?(?:External Links:\s.{1,160}?)?\s?Cited by:\s.{1,160}$|\s?External Links:\s.{1,160}$|"
-    r"(?:\s(?:Article|PubMed(?:\sCentral)?|CAS|ADS|MathSciNet|MATH|View\s(?:PDF|[Aa]rticle|in\sScopus)))*"
-    r"\s(?:Google\sScholar|Cross[Rr]ef|Digital\sLibrary|View\sin\sScopus|[(\[](?i:pdf|html|link|publisher\slink|code|bib(?:tex)?|doi)[)\]])[\s.]*$"
-    r"|(?<=[.\d)>\]])\s(?i:link|pdf|doi|code|slides|video|download|bibtex)\.?$"
-    rf"|(?<=[.\d)>\]])\s\[?{LINKED}\]?(?:\s?[|/,·;]?\s?\[?{LINKED}\]?){{1,6}}[\s.]*$"
-    r"|\sNavigate\sto\s?citation\s\d{1,3}$"
-)
-# "Accessed 3 May 2020.", "[Accessed: 3 May 2020]", "Acesso em: 15 jul. 2025." (ABNT)
-ACCESSED = regex(
-    r"[\s.,;]*[\[(]?\b(?:[Aa]ccessed|[Aa]cc?esso\s(?:em|il)|[Cc]onsultado\s(?:el|em)|[Cc]onsulté\sle|[Aa]bgerufen\sam|[Gg]eraadpleegd\sop"
-    r"|[Hh]ämtad|[Hh]entet|[Ll]est|[Vv]iitattu|[Ll]uettu|(?:[Ll]etzter\s)?[Zz]ugriff(?:\sam)?)"
-    r":?\s(?:on\s)?(?:[^.\[\]()]|\.(?=\s?\d)){4,30}[\])]?[\s.]*$"
-)
-# ". JSTOR", ". Web." (MLA): where it was read
-DATABASE = regex(rf"(?<=[\d”\"])\.?,?\s{alternatives(DATABASES)}[\s.,]*$")
-AVAILABLE = regex(
-    r"[\s.,]*(?:(?:DOI|doi|URL|url)(?=\s?:)|URL(?=\s*$)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:[A-Z\d][^.:]{4,24},?\s)?from"
-    r"|\[[Oo]nline\]\.?\s?[Aa]vailable|\[[Ee]n\s[Ll]igne\]\.?\s?[Dd]isponible(?:\s(?:à|sur))?"
-    r"|\[[Ee]m linha\]\.?\s?[Dd]isponível\sem|\[[Ee]n línea\]\.?\s?[Dd]isponible\sen|[Dd]ispon[ií](?:vel\sem"
-    r"|ble\sen|ble\s(?:à(?:\sl['’]adresse)?|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter|[Tt]illgänglig|[Tt]ilgjengelig|[Ss]aatavissa|[Ss]aatavilla|[Bb]eschikbaar(?:\s(?:op|via))?)(?:\sat)?\s?:?\s*$"
-)
-# "Research output: Contribution to journal › Article"
-KIND_LINE = regex(r"\s*(?P<work_type>(?:Research output|Publikation|Publication|Output):\s[^:]{4,200})$")
 STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
 STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
 PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
@@ -85,36 +35,6 @@ WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—−]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d
 ARTICLE_TAIL = regex(
     rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>[^\s\[\]]{{1,40}})\])[\s.]*$"
 )  # ", Article JCAP07(2023)006", ". [9294694]"
-INDEX = regex(r"scopus\.com|webofscience|plu\.mx|altmetric|openalex")  # links to indexes are not the work's
-
-
-def _link(text: str, found: re.Match[str]) -> tuple[int, int]:
-    start = found.start() + re.search(r"https?:|www", found[0]).start()  # type: ignore[union-attr]
-    return start, start + len(text[start : found.end()].rstrip(" .>)"))
-
-
-def cut_links(cut: Stretch) -> None:
-    """The type line, buttons, identifiers and addresses, from the end."""
-    cut.tail(KIND_LINE)
-    while cut.tail(BUTTON) or cut.tail(NUMBERED):
-        pass
-    cut.tail(ACCESSED)
-    cut.tail(DATABASE)
-    for _ in range(5):
-        if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
-            doi = DOI_LINK.search(cut.text, found.start(), cut.end)
-            if doi:
-                cut.take("doi", *doi.span("doi"))
-            elif not INDEX.search(found[0]):
-                cut.take("url", *_link(cut.text, found))
-            cut.end = found.start()
-            cut.online = cut.tail(AVAILABLE) is not None or cut.online
-            cut.tail(ACCESSED)
-            cut.tail(DATABASE)
-        elif not any(cut.tail(pattern) for pattern in (DOI_ROUND, DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND)):
-            return
-        else:
-            cut.online = cut.tail(AVAILABLE) is not None or cut.online
 
 
 def take_where(cut: Stretch, start: int, end: int) -> None:

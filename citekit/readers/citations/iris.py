@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.imprint import RANGES
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.cuts import spans
 

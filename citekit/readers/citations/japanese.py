@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import DATE, YEAR
-from citekit.readers.citations.imprint import RANGES, cut_links
+from citekit.readers.citations.imprint import RANGES
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch
 
 if TYPE_CHECKING:

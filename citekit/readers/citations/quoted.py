@@ -16,13 +16,8 @@ from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.events import EVENT_AT, cut_event
 from citekit.readers.citations.full_names import INITIAL
-from citekit.readers.citations.imprint import (
-    RANGES,
-    cut_links,
-    cut_preprint,
-    take_numbers,
-    take_publisher,
-)
+from citekit.readers.citations.imprint import RANGES, cut_preprint, take_numbers, take_publisher
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.marked import PAGES, VOLUME, take_piece
 from citekit.readers.citations.numbers import cut_year, find_numbers, read_physics, take_all
 from citekit.readers.citations.people import DOTTED, read_initialed, read_short

@@ -11,7 +11,8 @@ from itertools import islice
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.full_names import read_full
-from citekit.readers.citations.imprint import RANGES, STATUS_HEAD, STATUS_TAIL, cut_links
+from citekit.readers.citations.imprint import RANGES, STATUS_HEAD, STATUS_TAIL
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.patents import cut_patent
 from citekit.readers.citations.pieces import ARTICLE_PIECE, NUMBER_PIECE, PIECE, VOLUME_PIECE, Piece
 from citekit.readers.citations.slashed_books import read_book

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import cut_links, take_publisher
+from citekit.readers.citations.imprint import take_publisher
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.quoted_people import read_turned_first
 from citekit.readers.citations.stretch import Stretch, find_title
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, cut_links, take_publisher
+from citekit.readers.citations.imprint import RANGES, take_publisher
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import find_numbers, take_all
 from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch

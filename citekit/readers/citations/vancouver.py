@@ -12,11 +12,11 @@ from citekit.readers.citations.imprint import (
     RANGES,
     STATUS_TAIL,
     cut_article,
-    cut_links,
     cut_series_tail,
     take_numbers,
     take_publisher,
 )
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.patents import read_inventors
 from citekit.readers.citations.people import SHORT, read_short
 from citekit.readers.citations.pieces import EDITION_TAIL

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import DATE
-from citekit.readers.citations.imprint import RANGES, cut_links, take_numbers
+from citekit.readers.citations.imprint import RANGES, take_numbers
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.pieces import cut_pieces
 from citekit.readers.citations.quoted_people import CAPITAL, NAME, SMALL
 from citekit.readers.citations.stretch import Stretch

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, cut_links, cut_preprint
+from citekit.readers.citations.imprint import RANGES, cut_preprint
+from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import UNVOLUMED, find_numbers, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
