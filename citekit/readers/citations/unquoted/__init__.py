@@ -18,8 +18,9 @@ from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import UNVOLUMED, find_numbers, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
+from citekit.readers.citations.unquoted.books import read_book
 from citekit.readers.citations.unquoted.coded import CODE, read_coded
-from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_book, read_host
+from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_host
 from citekit.readers.citations.unquoted.people import FORMS, read_people
 from citekit.readers.citations.unquoted.theses import read_thesis
 from citekit.vocabulary.publishing_places import is_city

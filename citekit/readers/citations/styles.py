@@ -1,0 +1,110 @@
+"""The styles of citations: by what each is known at a glance, and who reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    import re
+
+
+class Style(NamedTuple):
+    """A pattern without which a text is none of this style, and where its reader is; loaded when it is asked."""
+
+    sign: re.Pattern[str]
+    reader: str
+
+
+SLASH = regex(
+    r"[.?!\s]\s?/\s|[.?!]\s/[^\W\d_a-z]"
+)  # "Huang, Fa Peng. / Model-dependent analysis", "rain. / Lind, Karin"
+PACKAGE = "citekit.readers.citations"
+STYLES: dict[str, Style] = {
+    # "Karin Lind. Rain. 2021. ⟨hal-00000001⟩"
+    "hal": Style(regex(r"[a-z]-?\s?\d{7,9}(?:v\d{1,2})?(?:ff)?\s?[⟩>\ufffd\uffff]?[\s.]*$"), f"{PACKAGE}.hal:read_hal"),
+    # "Karin Lind, The New Rain, 73 Fen L.J. 733 (1964)", "Karin Lind, ‘Rain’ [2005] FL 440"
+    "law": Style(
+        regex(
+            r",\s\d{1,4}\s[^\d]{2,60}\s\d{1,5}(?:,\s\d[\d–-]*)?\s\((?:\w+\.?\s)?\d{4}\)[\s.]*$|[’']\s(?:\[\d{4}\]|\(\d{4}\)\s\d)"
+        ),
+        f"{PACKAGE}.law:read_law",
+    ),
+    # "Rain / Lind, Karin. - In: MIRES. - 12:3(2019)"
+    "iris": Style(
+        regex(r"\s/\s[^/]{3,8000}?\.\s-\s(?:In:\s|ISSN\s|ELETTRONICO|STAMPA|\()"), f"{PACKAGE}.iris:read_iris"
+    ),
+    # "Линд, К. Дождь / К. Линд // Вестник. – 2018. – Т. 8", "Линд, К. Дождь / К. Линд. – М. : Наука, 1996"
+    "gost": Style(regex(r"\s/\s[^/]{3,600}(?://|\.\s?[–—-]\s)"), f"{PACKAGE}.gost:read_gost"),
+    # "Lind, K.W., and Ito, J., 1999, Rain in fens: Mire Society Bulletin, v. 111"
+    "geology": Style(
+        regex(
+            r"\.?,\s(?:1[4-9]|20)\d\d[a-z]?,\s.{4,400}?:\s[^\W\d_a-z][^:]{3,120}(?:,\sv\.\s|\s[\w–-]*\d[\w–-]*,\s\d{1,5}\sp\.|\s[\w–-]*\d\.$)"
+        ),
+        f"{PACKAGE}.geology:read_geology",
+    ),
+    # "林一郎: 雨の数え方, 沼地学会誌, Vol.20", "林一郎『雨と沼』泥炭書店"
+    "japanese": Style(
+        regex(r"^[\u3040-\u30ff\u3400-\u9fff々][^\[［]*(?:[:：]|「|『)"), f"{PACKAGE}.japanese:read_japanese"
+    ),
+    # "Huang, F. P. (2023). "
+    "apa": Style(regex(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
+    "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),
+    "standard": Style(SLASH, f"{PACKAGE}.slashed:read_standard"),
+    # "Huang, FP 2023, ", "Huang, FP (2023) "
+    "harvard": Style(regex(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
+    # "Lind, Karin (2014) Rain"
+    "eprints": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
+    # "Lind, Karin (2020) "Rain," Mires: Vol. 28", "Lind, Karin, "Rain" (2018). Theses. 1"
+    "bepress": Style(
+        regex(
+            r"\(\d{4}\)\s[\"“]|[\"”]\s\(\d{4}\)\.|[^,.?!][\"”]\s[^\"“]{2,200}\(\d{4}\)[\s.]*(?:$|https?:)"
+            r"|\.\s[\"”]\s(?:Ph|Doctoral|Master|M)[\w.'’]*\s(?:diss|thesis)"
+        ),
+        f"{PACKAGE}.bepress:read_bepress",
+    ),
+    # "Tian C, Huang FP. "
+    "vancouver": Style(regex(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"),
+    # "Lind, Karin, 2019, "Rain", https://doi.org/…, Mire Dataverse, V1"
+    "dataset": Style(regex(r"\d{4}\)?,\s[\"“][^\"”]{3,600}[\"”],\s"), f"{PACKAGE}.datasets:read_dataset"),
+    # "Lind, Karin. “Rain.” Mire, vol. 27", "“Rain.” Mire 27.3 (1948)", "“Rain.” Mire Press, 1948."
+    "mla": Style(
+        regex(r"[.?!]['’]?[\"”’]\s[^\"“]{3,300}?(?:, vol\. \d|\s\d{1,4}\.\d{1,4} \(|, \d{4}, pp\.)"),
+        f"{PACKAGE}.quoted:read_turned",
+    ),
+    "chicago": Style(regex(r"[.?!]['’]?[\"”’“»]\s|[“”»]\.\s"), f"{PACKAGE}.quoted:read_turned"),
+    "ieee": Style(regex(r"(?:[,?!][\"”’“»]|[\"”’“»],|,'')\s"), f"{PACKAGE}.ieee:read_ieee"),
+    # "Karin Lind, “Rain,” Mire 27, no. 3 (1948): 379"
+    "note": Style(regex(r"(?:,[\"”’“»]|[\"”’“»],|,'')\s[^\"“]{3,300}\d{4}"), f"{PACKAGE}.quoted:read_note"),
+    # "Karin Lind and Mei Ito. 2019. Rain"
+    "acm": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.acm:read_acm"),
+    # "Karin Lind, Rain, Mire Times, Volume 48, Issue 3, July 2020, Pages 4–9"
+    "worded": Style(regex(r",\sVolumes?\s\w"), f"{PACKAGE}.worded:read_worded"),
+    # "Lind, K. & Ito, M. Rain. Mires 13, 118 (2022)", "Lind, Karin. 2019. Rain. Oslo: Fen Press"
+    "unquoted": Style(regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)"), f"{PACKAGE}.unquoted:read_unquoted"),
+    # "K. Lind and M. Ito, Mire Rev. B 12, 345 (2010)", "Lind, K.; Ito, M. Mire Rev. 2020, 120, 919–985"
+    "untitled": Style(
+        regex(
+            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s|Vol\.?\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d\),\sp"
+        ),
+        f"{PACKAGE}.untitled:read_untitled",
+    ),
+}
+"""Style -> how to read it; in the order in which they are tried."""
+ON_COVERS: dict[str, Style] = {
+    # "Lind, K, Ito, M et al. (2 more authors) (2014) Rain", "Lind, Karin and Ito, Mei 2014. Rain"
+    "deposited": Style(regex(r"\s(?:\(\d{4}\)\.?|\d{4}\.)\s"), f"{PACKAGE}.deposited:read_deposited"),
+    # "Lind, Karin and Ito, Mei. 2014. “Rain.” Mires 110, 5 (May 2014): 1-9"
+    "paired": Style(regex(r"[.?!][\"”’]\s"), f"{PACKAGE}.paired:read_paired"),
+    # "Lind, Karin (2017) : Rain, Fen Papers, No. 5"
+    "econstor": Style(regex(r"\s\(\d{4}\)\s?:\s"), f"{PACKAGE}.econstor:read_econstor"),
+    # "Lind, Karin; Ito, Mei, Rain, MIRES, vol. 33 (6), 2017, pagg.2-9", "Lind K;Ito M. Rain. MIRES. 33 pp: 2-9."
+    "aperto": Style(regex(r",\spagg?\.|\spp:\s?[\d-]|,\svol\.\s[^,]{1,30},\s\d{4}"), f"{PACKAGE}.aperto:read_aperto"),
+    # "Lind K, Ito M (2017) Rain. Mires 4. Available: http://dx.doi.org/10.5555/1"
+    "plos": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.plos:read_plos"),
+    # "Lind, Karin, and Mei Ito. 2014. Rain. Fen Report 12."
+    "titled": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.titled:read_titled"),
+}
+"""More styles, in which the covers of repositories are tried first: elsewhere others' names would fit them."""

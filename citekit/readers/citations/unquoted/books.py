@@ -1,0 +1,155 @@
+"""What stands behind an unquoted title that is in no journal and no host: a publisher, a site."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from citekit.normalize.work_types import known_type
+from citekit.patterns import regex
+from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
+from citekit.readers.citations.imprint import (
+    ONLINE,
+    PLACE,
+    RANGES,
+    cut_numbered_series,
+    looks_like_publisher,
+)
+from citekit.readers.citations.numbers import cut_year
+from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL
+from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
+from citekit.readers.citations.reports import read_package, read_report
+from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.unquoted.hosts import PAGES_TAIL, take_imprint
+from citekit.readers.citations.unquoted.pieces import read_commas, read_in_brackets, read_semicolons
+from citekit.readers.citations.words import JOURNAL_WORDS
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Stretch
+
+# ", 2021. 424 p."
+COUNT_TAIL = regex(
+    r"(?<=\d)[.,]\s(?:[–—-]\s)?(?P<number_of_pages>\d{1,4})\s(?:p|pp|S|s|с|С|стр|str|f)\b\.?(?:\s?\("
+    r"(?P<collection_title>[^()]{3,80})\))?[\s.]*$"
+)
+# ", 1999, ch. 3, pp. 44–60": the chapter of a book that is quoted
+CHAPTER_OF = regex(rf"(?<=\d),\s(?:ch|chap)\.\s\d{{1,3}}(?:,\ssec\.\s[\d.]{{1,6}})?(?:,\spp?\.\s{RANGES})?[\s.]*$")
+VOLUME_BEHIND = regex(r",\s[Vv]ol\.\s(?P<volume>\d{1,3})[\s.]*$")  # "Rain for Programmers, vol. 2. Oslo: Fen Press"
+QUOTED = regex(r"(?<=\d),\s(?:p|S|s)\.\s\d{1,5}[\s.]*$")  # ", 1998, p. 129": the page of a book that is quoted
+# ", volume 69 of Wet Books"
+VOLUME_OF = regex(
+    r",\s(?:volume|vol\.)\s(?P<collection_number>[\w-]{1,12})\sof\s(?P<collection_title>[^.]{3,120}?)[\s.]*$"
+)
+# ". 2 Bde."
+VOLUMES = regex(r"[.,]\s(?P<number_of_volumes>\d{1,2})\s(?:Bde|Bände|vols?|volumes|tomes|tomos)\b\.?[\s.]*$")
+# "; 2001 Sep 13-15; Leeds, UK", as the National Library of Medicine has it
+MEETING = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s[^;]{2,60}?[\s.]*$")
+KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain counts [Data set]"
+EDITED = regex(rf",\s{EDITION_PIECE.pattern},\s")  # ", 3. Auflage, Oslo"
+# ". Translated by Jo Ray", ". Tradução de Jo Ray"
+TRANSLATED = regex(
+    r"[.,]\s+(?:[Tt]ranslated\sby|[Tt]radução\s(?:de|por)|[Tt]raducción\sde|[Tt]raduit\spar|[Tt]raduction\sde|[Tt]raduzione\sdi"
+    r"|[ÜüUu]bersetzt\svon|[Vv]ertaald\sdoor|[Oo]versat\saf|[Öö]versättning(?:\sav)?)\s+(?P<names>(?:[^.]|(?<=\s[^\W\d_a-z])\.){4,80})[\s.]*$"
+)
+# "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
+IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
+
+
+def read_book(cut: Stretch, mark: str) -> None:
+    """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
+    cut.tail(CHAPTER_OF)
+    cut_numbered_series(cut)
+    counted = cut.tail(COUNT_TAIL)
+    if read_in_brackets(cut):
+        return
+    if not counted and cut.tail(QUOTED) is None:
+        cut.tail(PAGES_TAIL)
+    if any(read(cut) for read in WAYS):
+        return
+    cut_year(cut)
+    if _read_modern(cut) or _read_posted(cut):
+        return
+    places = sentences(cut.text, cut.start, cut.end)
+    if (mark == "," or EDITED.search(cut.text, cut.start, cut.end)) and read_commas(cut, "title"):
+        return
+    if mark == "," and not places:
+        return
+    if places and known_type(cut.text[places[-1] : cut.end].strip(" .")):  # "figshare. Dataset."
+        cut.rest("work_type", places[-1])
+        cut.end = places.pop()
+    if places and _is_imprint(cut, places[-1]):
+        _read_imprinted(cut, places[-1])
+
+
+# "Ponds. Translated by Jo Ray and Mei Ito, Fen Press", "Ponds. 3rd ed., Fen Press", as MLA has it
+MODERN = regex(
+    r"(?<=[.?!])\s(?:[Tt]ranslated\sby\s(?P<names>[^.,]{4,120}(?:,\s[^.,]{4,60},\sand\s[^.,]{4,60})?)|(?P<edition>\d{1,2}(?:st|nd|rd|th))\sed\.),\s(?P<publisher>[^\W\d_a-z][^,:]{1,60}?)[\s.]*$"
+)
+
+
+POSTED = regex(r"(?<=[.?!])\s(?:Published|Updated|Reviewed|Last\s(?:updated|modified|reviewed))(?:\son)?[\s.,]*$")
+
+
+def _read_posted(cut: Stretch) -> bool:
+    """ "Rain in harbours. Published March 2018. https://…", a page of a site (AMA)."""
+    found = POSTED.search(cut.text, cut.start, cut.end)
+    if found is None or not cut.has("url"):
+        return False
+    cut.take("csl_type:webpage", *found.span())
+    cut.rest("title", end=found.start())
+    return True
+
+
+def _read_modern(cut: Stretch) -> bool:
+    """Translators or an edition, and a publisher behind a comma."""
+    found = MODERN.search(cut.text, cut.start, cut.end)
+    if found is None or (found["names"] and not read_spoken(cut, *found.span("names"), "translator")):
+        return False
+    cut.groups(found, {"names": ""})
+    cut.rest("title", end=found.start())
+    return True
+
+
+WAYS = (partial(read_semicolons, field="title"), read_package, read_numbered, read_detailed, read_report)
+"""How a book is read whose imprint shows itself by its marks."""
+
+
+def _read_imprinted(cut: Stretch, at: int) -> None:
+    """A title before a journal without numbers, or before an imprint."""
+    if _is_journal(cut.text[at : cut.end]):
+        cut.rest("container_title", at)
+        cut.rest("title", end=at)
+        return
+    take_imprint(cut, at, None)
+    cut.end = at
+    if meeting := cut.tail(MEETING):
+        cut.take(
+            "text:event_place", meeting.end("event_duration") + 1, len(meeting.string[: meeting.end()].rstrip(" ."))
+        )
+    cut.tail(VOLUMES)
+    if translated := TRANSLATED.search(cut.text, cut.start, cut.end):
+        read_spoken(cut, *translated.span("names"), "translator")
+        cut.end = translated.start() + 1
+    cut.tail(EDITION_TAIL)
+    cut.tail(VOLUMES)
+    cut.tail(VOLUME_OF)
+    cut.tail(VOLUME_BEHIND)
+    _cut_kind(cut)
+    cut.rest("title")
+
+
+def _cut_kind(cut: Stretch) -> None:
+    """ "Rain counts [Data set]": a kind that is known."""
+    kind = KIND.search(cut.text, cut.start, cut.end)
+    if kind and known_type(kind["kind"].strip(" .")):
+        cut.take("work_type", *kind.span("kind"))
+        cut.end = kind.start()
+
+
+def _is_journal(name: str) -> bool:
+    """Whether a name without numbers is a journal's by its words: "IEEE Transactions on Rain (2022)"."""
+    return ": " not in name and JOURNAL_WORDS.search(name) is not None and not looks_like_publisher(name)
+
+
+def _is_imprint(cut: Stretch, at: int) -> bool:
+    return IMPRINT.match(cut.text, at, cut.end) is not None or looks_like_publisher(cut.text[at : cut.end])
