@@ -64,6 +64,11 @@ MARKS: dict[str, Marks] = {
          "pp. ", "in: ", "ebook isbn", "editors:", "doi:", "isbn", "launched on muse", "print publication"),
     ),
     "results": Marks((), inside=(" | publisher: ",), enough=1),
+    "index": Marks(
+        ("article •", "review •", "conference paper •", "book chapter", "journal article", "review by:",
+         "document title", "show abstract", "view at publisher", "related documents", "full text at publisher",
+         "related records", "enriched cited references", "add to library", "add to list"), enough=1,
+    ),
     "cited": Marks(("keywords: {",), inside=("stamp/stamp.jsp?",), enough=1),
     "sciencedirect": Marks(
         ("author links open overlay panel", "get rights and content", "add to mendeley"),

@@ -57,11 +57,16 @@ def _turned(text: str) -> list[tuple[int, int]]:
     wide = pieces(text, 0, len(text.rstrip()), WIDE) if "  " in text else []
     if len(wide) > 1 and all(SHORT.fullmatch(text, *span) for span in wide):
         return wide
-    spans = pieces(text, 0, len(text.rstrip(" .")), BETWEEN)
+    end = len(text.rstrip(" ."))
+    end += INITIAL.match(text, max(end - 2, 0)) is not None
+    spans = pieces(text, 0, end, BETWEEN)
     names = [text[start:end] for start, end in spans]
     turned = [TURNED.fullmatch(name) is not None for name in names]
     others = [name for name, is_turned in zip(names, turned, strict=True) if not is_turned]
     return spans if any(turned) and all(" " in name and "," not in name for name in others) else []
+
+
+INITIAL = regex(r"(?:[\W_]|^)[^\W\d_]\.")  # of the last one, whose full stop is its own: "Lind, A."
 
 
 def _blanks(found: re.Match[str]) -> str:

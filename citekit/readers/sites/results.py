@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.database_results import read_database
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.index import read_index
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect_words import GENRES
 from citekit.readers.sites.several import read_listed
@@ -36,7 +37,7 @@ def read_results(lines: list[Line]) -> list[Page] | None:
     """The records of a list of results; None for any other text."""
     if any(IEEE.fullmatch(line.text) for line in lines):
         return _read_ieee(lines)
-    if pages := read_database(lines):
+    if pages := read_database(lines) or read_index(lines):
         return pages
     starts = [at for at, line in enumerate(lines) if at >= OVER and line.lower == BUTTON and _is_over(lines, at)]
     return read_listed(lines, [at - OVER for at in starts], _read_sciencedirect) if len(starts) > 1 else None
