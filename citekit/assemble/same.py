@@ -93,7 +93,13 @@ def _why_same(ours: Part, theirs: Part) -> bool:
 def _is_cut(mine: Work, their: Work) -> bool:
     """Whether one title is the other without its subtitle, and both stand in the same journal or host."""
     short, long = sorted((mine.title or "", their.title or ""), key=len)
-    return bare_letters(short) in _heads(long) and _same_host(mine, their)
+    return bare_letters(short) in _heads(long) and (_same_host(mine, their) or _same_event(mine, their))
+
+
+def _same_event(mine: Work, their: Work) -> bool:
+    """Whether two works were shown by the same people at the same event."""
+    events = [bare_letters(work.event_title or "") for work in (mine, their)]
+    return events[0] == events[1] != "" and _families(mine) == _families(their) != set()
 
 
 def _obstacle(ours: Part, theirs: Part) -> str:
@@ -101,11 +107,16 @@ def _obstacle(ours: Part, theirs: Part) -> str:
     mine, their = ours[0], theirs[0]
     if other := next((name for name in NUMBERS if _differ(getattr(mine, name), getattr(their, name))), None):
         return f"its {other.replace('_', ' ')} is another"
-    if mine.type != their.type and not _is_inferred(ours) and not _is_inferred(theirs):
+    kinds = {mine.type, their.type}
+    if len(kinds) > 1 and not kinds <= PERIODICAL and not _is_inferred(ours) and not _is_inferred(theirs):
         return "its type is another"
     if mine.doi and their.doi:
         return "" if _titles_fit(mine, their) else "its title is another"
     return _people_or_year(mine, their)
+
+
+PERIODICAL = frozenset({"article-journal", "article-newspaper", "article-magazine"})
+"""Kinds that are all @article in BibTeX."""
 
 
 def _differ(mine: object, their: object) -> bool:
@@ -117,8 +128,17 @@ def _bare(value: object) -> str:
     return str(value).casefold().rstrip(".")
 
 
+def _is_bare(work: Work) -> bool:
+    """Whether a work has nothing but a title and a kind: the head of a page, whose citations stand below."""
+    return not (work.author or work.editor or work.issued or work.container_title or work.publisher) and (
+        (work.title or "").count(" ") > 1
+    )
+
+
 def _people_or_year(mine: Work, their: Work) -> str:
     """Without a DOI, people and year have to fit; where one names no people, the journal or host in their stead."""
+    if _is_bare(mine) or _is_bare(their):
+        return ""
     if not _families(mine) or not _families(their):
         if not _same_host(mine, their):
             return "its people are not told"

@@ -72,10 +72,18 @@ def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
         return False
     if name == "page" and str(theirs.values[name]) == ours.values.get("article_number"):
         return False  # "e1"
+    if name == "volume" and _is_page(ours, theirs):
+        return False
     publisher = ours.values.get("publisher")
     if name != "collection_title" or not publisher or publisher == theirs.values.get("publisher"):
         return True
     return not theirs.values[name].startswith(publisher)
+
+
+def _is_page(ours: Assembly, theirs: Assembly) -> bool:
+    """Whether the one number of a newspaper's citation ("The Fen Post, 14.") is the page that we have."""
+    alone = not (theirs.values.get("page") or theirs.values.get("issue"))
+    return alone and str(ours.values.get("page", "")) == str(theirs.values["volume"])
 
 
 EXPORTS = frozenset({"ris", "bibtex"})
@@ -105,6 +113,12 @@ def _rest(text: str, letters: str) -> str:
         if count >= len(letters):
             return text[at + 1 :]
     return ""
+
+
+def _merge_type(ours: Assembly, theirs: Assembly) -> None:
+    """What a type line calls a newspaper's or a magazine's is @article in BibTeX."""
+    if ours.values["type"] == "article-journal" and theirs.values["type"] in ("article-newspaper", "article-magazine"):
+        take(ours, theirs, "type")
 
 
 def _merge_pages(ours: Assembly, theirs: Assembly) -> None:
@@ -163,6 +177,7 @@ def _disagree(ours: Assembly, theirs: Assembly, name: str, witness: str) -> None
 
 MERGED: dict[str, Callable[[Assembly, Assembly], None]] = {
     "title": _merge_title,
+    "type": _merge_type,
     "issued": _merge_date,
     "page": _merge_pages,
     "event_date": _merge_event_date,

@@ -81,8 +81,15 @@ def _take_place(cut: Stretch, kind: str) -> None:
 def _name(found: re.Match[str]) -> tuple[str, str]:
     """The name of the kind in brackets, without the school or the publisher behind its comma, and its CSL type; "" for
     what is no kind."""
-    name = KIND_NAME.match(found["work_type"] or found["round"])[0]  # type: ignore[index]
+    text = found["work_type"] or found["round"]
+    name = KIND_NAME.match(text)[0]  # type: ignore[index]
+    before, _, last = text.rpartition(", ")
+    if not type_of(name) and before and UNIVERSITY.search(last):
+        return before, "thesis"  # "[Dissertatie intern onderzoek, promotie, University of Oslo]", in words not known
     return name, type_of(name)
+
+
+UNIVERSITY = regex(r"\b\w*[Uu]niversit\w*|\bHochschule\b")
 
 
 def _take_kind(cut: Stretch, found: re.Match[str]) -> None:

@@ -18,7 +18,7 @@ from citekit.readers.style_names import BUTTONS, are_buttons, style_named
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
-    from citekit.readers.lists.items import Sweep
+    from citekit.readers.lists.items import Item, Sweep
     from citekit.readers.page import Page
 
 __all__ = ["read_list"]
@@ -68,11 +68,36 @@ KIND = regex(
 )  # "Research output: Contribution to journal › Article", in any language
 
 
+def _is_head(sweep: Sweep, item: Item) -> bool:
+    """Whether title and people of a page stand over a kind, and no item: people as a page spells them, uncited."""
+    from citekit.normalize.names import looks_like_byline, looks_like_person
+    from citekit.readers.lists.item_pages import find_citation
+
+    if len(item.texts) < 2 or item.type_at < 0 or find_citation(sweep.lines, item):
+        return False
+    below = [at for at in item.texts[1:] if item.type_at - at <= HEAD and at - 1 in item.texts]
+    if any(looks_like_byline(sweep.lines[at].text.lstrip(" ,")) for at in below):
+        return True
+    cited = "citation style" in sweep.rules.values()  # else the end of a broken title may look like one person
+    return any(
+        looks_like_person(sweep.lines[at].text.lstrip(" ,")) and (cited or len(sweep.lines[at - 1].text) < WRAPPED)
+        for at in below
+        if not sweep.lines[at].gap
+    )
+
+
+WRAPPED = 50
+HEAD = 4
+"""People stand so near over a kind, their places between the two."""
+
+
 def _is_list(sweep: Sweep) -> bool:
     """One item with a citation line, or nothing but titles and type lines, several or under years."""
     from citekit.readers.lists.item_pages import find_citation
 
     works = [item for item in sweep.items if item.work]
+    if any(_is_head(sweep, item) for item in works):
+        return False
     if any(find_citation(sweep.lines, item) for item in works):
         return True
     taken = {at for item in works for at in (*item.texts, item.type_at)}

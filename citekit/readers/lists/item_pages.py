@@ -10,7 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.lists.citation import find_sentence, kind_of, looks_like_citation, may_be_citation, read_citation
-from citekit.readers.lists.items import DOI, STATUS_LINE, SUPERVISED, Item, Sweep
+from citekit.readers.lists.items import DOI, STATUS_LINE, SUPERVISED, Item, Sweep, is_formatted
 from citekit.readers.lists.noise import glued_badges
 from citekit.readers.lists.one_line import find_glue
 from citekit.readers.lists.parts import Part, use_parts
@@ -157,6 +157,8 @@ def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered:
     first = pieces[0][0]
     number = NUMBERED.match(page.lines[first].text) if numbered else None
     joined = Joined(page, [(first, number.end() if number else 0, pieces[0][2]), *pieces[1:]])
+    if len(pieces) > 1 and is_formatted(joined.text):
+        return -1  # a citation that a window broke
     use_parts(joined, [Part("title", 0, _without_stop(joined.text), "title")])
     if len(pieces) > 1:
         page.doubt("title-joined", first, text=joined.text)

@@ -16,6 +16,7 @@ from citekit.normalize.work_type_translation import find_type_line, is_foreign_t
 from citekit.normalize.work_type_words import KINDS
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
+from citekit.readers.leads import number_end
 from citekit.readers.linked_doi import is_button
 from citekit.readers.lists.citation import find_sentence, looks_like_citation
 from citekit.readers.lists.noise import EXACT, OTHER_KINDS, YEAR, noise_rule
@@ -152,7 +153,7 @@ class Sweep:
             self._doi(at)
         elif SUPERVISED.match(text):
             self.supervised_at = at
-        elif not self.texts and _is_formatted(text):
+        elif not self.texts and is_formatted(text):
             return  # no title: it is a citation of its own, not of the items around it
         elif self.texts and repeats_title(self.lines[self.texts[-1]].text, text):
             if self.cited >= 0:
@@ -222,8 +223,9 @@ def _counts(text: str) -> bool:
     return found is not None and (found[1].lower() in KINDS or found[1].lower().removesuffix("s") in KINDS)
 
 
-def _is_formatted(text: str) -> bool:
-    """Whether a line is a citation in one of the styles ("Lind, K. (2019). Rain. …")."""
+def is_formatted(text: str) -> bool:
+    """Whether a line is a citation in one of the styles ("Lind, K. (2019). Rain. …"), perhaps behind its number."""
+    text = text[number_end(text) :]
     if len(text) < SHORTEST or not DATED.search(text, 0, LONGEST):
         return False
     from citekit.readers.citations import read_citation

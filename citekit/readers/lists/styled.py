@@ -185,8 +185,8 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
     """The citation that begins on a line, over as many lines as it goes on."""
     from citekit.readers.citations import read_citation
 
-    if TYPE in lines[at].text:
-        return None  # a type line, in whatever words
+    if TYPE in lines[at].text or are_buttons(lines[at].lower):
+        return None  # a type line, in whatever words, or names of styles
     best: Styled | None = None
     open_ = opens_slashed(lines[at].text) and not read_citation(lines[at].text)  # "Rain. / Lind, Karin." and no more
     for size in range(1, REACH + 1):

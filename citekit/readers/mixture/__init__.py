@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import COVER, ROWS, VERSION, count_works, find_kinds, holds_stray
+from citekit.readers.mixture.loose import (
+    COVER,
+    ROWS,
+    VERSION,
+    count_works,
+    find_kinds,
+    holds_stray,
+    to_letters,
+)
 from citekit.readers.page import Page
 from citekit.readers.sites.marks import find_sites
 from citekit.readers.style_names import BUTTONS
@@ -80,10 +88,20 @@ def _without_blocks(
     if not blocks:
         return lines, whole, []
     left = read(rest) if rest else []
-    if _count_titled(left) < _count_titled(whole):
+    if _count_titled(left) < _count_titled(whole) and not _are_cited(whole, blocks):
         return lines, whole, []  # what looked like a citation is a title
     rest, left, others = _without_blocks(rest, left, read, titled=titled)
     return rest, left, blocks + others
+
+
+def _are_cited(whole: list[Page], blocks: list[Page]) -> bool:
+    """Whether the titles of portals' pages, whose kinds are stated, are those of citations that are taken away."""
+    stated = all(any(field.rule == "type line" for field in page.draft.fields) for page in whole if page.draft.fields)
+    return stated and _titles(whole) <= _titles(blocks)
+
+
+def _titles(pages: list[Page]) -> set[str]:
+    return {to_letters(field.text) for page in pages for field in page.draft.fields if field.name == "title"}
 
 
 def _count_titled(pages: list[Page]) -> int:

@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citation_form import SLASH
+from citekit.readers.citation_form import opens_slashed
 from citekit.readers.leads import heads_references, without_number
-from citekit.readers.lists.citation import INSIDE
 from citekit.readers.mixture.headed import with_headings
 from citekit.readers.mixture.heads import is_type
 from citekit.readers.mixture.loose import (
     BLOCKS,
+    LAST,
     OPENS,
     STYLES,
     TYPE,
@@ -98,7 +98,7 @@ def _heads_cited(lower: str) -> bool:
 
 def _is_hosted(lines: list[Line], at: int) -> bool:
     """Whether the line over a type line is the second of a citation in Pure's style "Standard", and no list's item."""
-    return at > 0 and SLASH in lines[at - 1].text and INSIDE.match(lines[at].text) is not None
+    return at > 0 and opens_slashed(lines[at - 1].text)
 
 
 def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
@@ -183,7 +183,10 @@ def _is_of(block: Page, whole: list[Page], owners: list[tuple[int, int]]) -> boo
         return False
     page = whole[min(readers)]
     cited = find_lines(page.lines, [field for field in page.draft.fields if field.witness in BLOCKS])
-    said = to_letters("".join(line.text for at, line in enumerate(page.lines) if at not in cited))
+    closing = {
+        at for at, mark in enumerate(page.marks) if mark and mark.rule in LAST
+    }  # another's title may stand there
+    said = to_letters("".join(line.text for at, line in enumerate(page.lines) if at not in cited | closing))
     fields = [field for field in page.draft.fields if field.witness not in BLOCKS]
     if not _said(fields, "title"):
         return any(field.span.start < block.lines[0].start for field in fields)
@@ -209,9 +212,13 @@ def _is_like(block: list[Field], page: list[Field]) -> bool:
 
 
 def _goes_on(titles: list[str], known: list[str]) -> bool:
-    """Whether a title is a known one with a subtitle behind it."""
-    heads = {to_letters(title) for title in known}
-    return any(": " in title and to_letters(title[: title.index(": ")]) in heads for title in titles)
+    """Whether a title is a known one with a subtitle, or what else a style has, behind it."""
+    heads = tuple(head for title in known if len(head := to_letters(title)) > SHORTEST)
+    return any(to_letters(title).startswith(heads) for title in titles)
+
+
+SHORTEST = 10
+"""Letters of a title that no other begins with by chance, by the same people."""
 
 
 DOI = regex(r"10\.\d{4,9}/[^\s,;]+")  # "10.5555/rain.12"

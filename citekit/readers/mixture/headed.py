@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.leads import heads_references
 from citekit.readers.mixture.loose import is_endless, mark_lines
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
+    from citekit.draft import Mark
     from citekit.readers.lines import Line
 
 
@@ -19,10 +21,18 @@ def with_headings(lines: list[Line], whole: list[Page], blocks: list[Page]) -> l
     ends, starts = {end for _, end in runs}, {start for start, _ in runs}
     return [
         _under(lines[start - 1], block)
-        if start and start not in ends and end in starts and is_endless(marks[start - 1]) and _heads(lines[start - 1])
+        if start and start not in ends and (_is_read_on(lines, marks, start, end in starts))
         else block
         for block, (start, end) in zip(blocks, runs, strict=True)
     ]
+
+
+def _is_read_on(lines: list[Line], marks: list[Mark | None], start: int, several: bool) -> bool:
+    """Whether the line over a run is its heading: "References", or one that a page read as more of its text."""
+    above = lines[start - 1]
+    if heads_references(above.lower):
+        return True
+    return several and is_endless(marks[start - 1]) and _heads(above)
 
 
 def _heads(line: Line) -> bool:

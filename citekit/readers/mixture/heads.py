@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_byline
+from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.readers.citation_form import SLASH
@@ -13,6 +13,7 @@ from citekit.readers.lists.items import OLD
 from citekit.readers.lists.noise import YEAR
 from citekit.readers.lists.people import starts_with_people
 from citekit.readers.mixture.loose import TYPE
+from citekit.readers.style_names import are_buttons
 
 if TYPE_CHECKING:
     from citekit.draft import Mark
@@ -59,4 +60,8 @@ def is_below_byline(lines: list[Line], at: int) -> bool:
         above.insert(0, line)
         if line.gap:
             break
-    return any(looks_like_byline(line.text) for line in above[1:])
+    people = [line.text.lstrip(" ,") for line in above[1:]]
+    if any(map(looks_like_byline, people)):
+        return True
+    cited = any(are_buttons(line.lower) for line in lines[at + 1 : at + RELATED])
+    return cited and any(map(looks_like_person, people))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_organization
 from citekit.patterns import regex
-from citekit.readers.citation_form import opens_slashed
+from citekit.readers.citation_form import may_be_citation, opens_slashed
+from citekit.readers.leads import number_end
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
@@ -23,6 +24,7 @@ from citekit.readers.pure.title_block import (
     is_prose,
     names_site,
 )
+from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,10 +157,27 @@ def _pass_addresses(page: Page, head: range) -> Iterator[int]:
             text = page.lines[at].text
             alone = first and SITE_ALONE.fullmatch(text)
             first = False
+            if at and page.lines[at - 1].lower in BUTTONS and opens_slashed(text):
+                return  # a citation in the style "Standard", and what it goes on in
+            if _is_reference(text):
+                continue
             if not alone and not LINK.fullmatch(text):
                 yield at
             elif not DOI.search(text):
                 page.ignore(at, ADDRESS)
+
+
+def _is_reference(text: str) -> bool:
+    """Whether a line is a citation behind its number, of a list above the page."""
+    number = number_end(text)
+    if not number or not may_be_citation(text[number:], SHORTEST):
+        return False
+    from citekit.readers.citations import read_citation  # for such pastes only
+
+    return read_citation(text[number:]) is not None
+
+
+SHORTEST = 30
 
 
 def _above(page: Page, free: list[int], type_at: int) -> list[int]:

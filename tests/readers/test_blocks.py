@@ -1,0 +1,49 @@
+"""Heads of pages with the citations of their works, one below the other: each is read as it is read alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import citekit
+from citekit.work import present
+from tests.readings import reading_of
+from tests.shell import ROOT
+
+BLOCKS = ROOT / "fixtures" / "blocks"
+PAIRS = (
+    ("anthology-editors", "newspaper-danish"),
+    ("book-subtitle-in-blocks", "chapter-every-block-glued-tabs"),
+    ("chapter-danish-two-series-numbers", "book-spanish-edition"),
+    ("article-people-cut-in-each", "anthology-editors"),
+    ("paper-without-host", "preprint"),
+    ("chapter-portuguese", "report-without-people"),
+    ("dataset-table-lost", "paper-german-short-words"),
+    ("thesis-of-a-series", "poster-without-page"),
+)
+SAID = ("title", "author", "editor", "container_title", "publisher", "issued", "volume", "page", "collection_title")
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["at once", "apart"])
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+def test_two_heads_are_two_works(pair: tuple[str, str], between: str) -> None:
+    paths = [BLOCKS / name / "input.txt" for name in pair]
+    texts = [path.read_text(encoding="utf-8").rstrip("\n") for path in paths]
+    alone = [present(work) for path in paths for work in reading_of(path).works]
+    together = [present(work) for work in citekit.read(between.join(texts) + "\n").works]
+    told = [[{name: work.get(name) for name in SAID} for work in works] for works in (together, alone)]
+    assert told[0] == told[1]
+
+
+def test_references_over_a_page_leave_their_heading() -> None:
+    text = (BLOCKS / "article-people-cut-in-each" / "input.txt").read_text(encoding="utf-8")
+    cited = "Literatur\nLind, K. (2018): Regen und Moor. In: Moor und Zeit 42 (1), S. 5–12.\n\n"
+    assert [work.title for work in citekit.read(cited + text).works] == [
+        "Regen und Moor", "Genetics of herring gills: a consortium study",
+    ]  # fmt: skip
+
+
+def test_a_numbered_reference_is_no_title() -> None:
+    text = (BLOCKS / "article-every-style-of-an-old-portal" / "input.txt").read_text(encoding="utf-8")
+    cited = "1. Lind, K., Ek, T.: Rain on mires. Theor. Mire Sci. 412(4–5), 301–318 (2011)\n2. Ito, S.: Mire Logic. MIT Press, Cambridge (2009)\n\n"  # noqa: E501
+    titles = [work.title for work in citekit.read(cited + text).works]
+    assert titles == ["Rain on mires", "Mire Logic", "Kelp farming and consent"]
