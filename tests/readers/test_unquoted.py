@@ -486,7 +486,11 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "dblp-paper": (
         "Karin Lind, Mei Ito: Counting ponds. MIRE 2018: 33-57",
-        {"author": ["Karin Lind", "Mei Ito"], "title": "Counting ponds", "container_title": "MIRE 2018", "issued": "2018", "page": "33-57"},
+        {"author": ["Karin Lind", "Mei Ito"], "title": "Counting ponds", "container_title": "MIRE 2018", "csl_type:paper-conference": "MIRE 2018", "issued": "2018", "page": "33-57"},
+    ),
+    "dblp-two-people-with-an-initial": (
+        "Karin Lind, Mei B. Ito: Rain on raised bogs. J. Rain Res. 27(3): 379-391 (2019)",
+        {"author": ["Karin Lind", "Mei B. Ito"], "title": "Rain on raised bogs", "container_title": "J. Rain Res.", "volume": "27", "issue": "3", "page": "379-391", "issued": "2019"},
     ),
     "dblp-preprint": (
         "Karin Lind: Lamps learn about rain. CoRR abs/2104.01234 (2021)",

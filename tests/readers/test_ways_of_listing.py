@@ -140,3 +140,14 @@ def test_a_journal_without_its_colon(line: str, expected: tuple[str, str, str | 
     (work,) = citekit.read(f"Gulls of the quay\n{line}\n").works
     assert (work.type, work.container_title, work.volume) == expected
     assert work.publisher is None or work.publisher == "Fen Press"
+
+
+def test_people_on_a_line_of_their_own_begin_a_citation() -> None:
+    text = (
+        "Karin Lind, Mei B. Ito:\nRain on raised bogs. J. Rain Res. 27(3): 379-391 (2019)\n"
+        "Jo Ray, Ole Berg:\nCounting ponds. MIRE 2018: 33-57\nJo Ray:\nLamps. CoRR abs/2104.01234 (2021)\n"
+    )
+    works = citekit.read(text).works
+    assert [work.title for work in works] == ["Rain on raised bogs", "Counting ponds", "Lamps"]
+    assert [work.type for work in works] == ["article-journal", "paper-conference", "article"]
+    assert [len(work.author) for work in works] == [2, 2, 1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.normalize.statuses import is_status
 from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_type_words import KINDS
@@ -195,10 +196,17 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
             break
         if opens_slashed(lines[last].text) and (best or (size > 1 and _says_again(lines, at, last))):
             break  # the next one, on two lines, or one below its own title
+        if best and _names_only(lines[last].text):
+            break  # the next one, under its people
         citation = read_citation(_text(lines, at, last + 1))
         if citation and (best is None or len(citation.parts) >= len(best.citation.parts) + _is_closed(lines, best)):
             best = Styled(at, last + 1, citation)
     return None if best and _is_headed(lines[at].text, best.citation) else best
+
+
+def _names_only(text: str) -> bool:
+    """Whether a line is people before a colon, as DBLP has them over a title: "Karin Lind, Mei Ito:"."""
+    return text[-1] == ":" and (looks_like_person(text[:-1]) or looks_like_byline(text[:-1]))
 
 
 def _says_again(lines: list[Line], at: int, last: int) -> bool:

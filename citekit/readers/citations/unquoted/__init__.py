@@ -103,6 +103,8 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
     elif (meeting := MEETING.search(cut.text, cut.start, cut.end)) and not cut.has("issued"):
         cut.hosted = True
         cut.groups(meeting)
+        if mark == ":":  # DBLP's
+            cut.take("csl_type:paper-conference", *meeting.span("container_title"))
         cut.rest("title", end=meeting.start())
     elif cut.tail(PREPRINT_AT):
         cut.parts += [part._replace(field="csl_type:article") for part in cut.parts if part.field == "url"]

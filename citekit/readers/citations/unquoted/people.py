@@ -92,7 +92,7 @@ NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
 )  # "Karin Lind, Ponds (Oslo: Fen Press, 2020), 33–35."
 # "Mark E. J. Newman, Ponds", "Karin T. Lind and Jo Ray", "Karin T. Lind. Ponds. Mires": there is no "Mark E. J."
-GOES_ON = regex(rf"{NAME}(,|\.|\s(?:and|&))\s")
+GOES_ON = regex(rf"{NAME}(,|\.|:|\s(?:and|&))\s")
 # "Mark E. J", "Karin T"; "Karin Lind, Mei B." of "Karin Lind, Mei B. Ito"
 CUT = regex(rf"(?:{NAME} {NAME}, )?{NAME}(?:[ .-]*{CAPITAL}){{1,4}}\.?")
 REACH = 30_000
@@ -163,6 +163,8 @@ def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) 
     goes_on = GOES_ON.match(text, after.end())
     if goes_on is None or len(people) > 1 or not CUT.fullmatch(first):
         return False
+    if goes_on[1] == ":":  # "Karin Lind, Mei B. Ito: Ponds"; "LIND K. Ponds: An Introduction" is one and a title
+        return "," in first
     return goes_on[1] != "." or len(sentences(text, after.end(), len(text))) > 1
 
 
