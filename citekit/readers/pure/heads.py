@@ -155,13 +155,12 @@ def _pass_addresses(page: Page, head: range) -> Iterator[int]:
     for at in head:
         if page.marks[at] is None and page.kinds[at] not in NOT_HEAD and not page.lines[at].joined:
             text = page.lines[at].text
-            alone = first and SITE_ALONE.fullmatch(text)
-            first = False
             if at and page.lines[at - 1].lower in BUTTONS and opens_slashed(text):
                 return  # a citation in the style "Standard", and what it goes on in
             if _is_reference(text):
                 continue
-            if not alone and not LINK.fullmatch(text):
+            if not LINK.fullmatch(text) and not (first and SITE_ALONE.fullmatch(text)):
+                first = False
                 yield at
             elif not DOI.search(text):
                 page.ignore(at, ADDRESS)

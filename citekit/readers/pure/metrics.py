@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 PERSONS, BESIDE = "h-index", 5
 """What stands near the count of a person's citations, within so many lines."""
+NEW_TAB = "link opens in a new tab"
+"""What a screen reader says between a count and its words."""
 DIGITS = regex(r"\d(?:[\d,. ]*\d)?")  # "1,204"
 
 
@@ -54,15 +56,16 @@ def _field(found: re.Match[str]) -> str:
 def _read_split(walk: Walk, at: int) -> None:
     """A number alone, whose words stand on the lines below it."""
     page = walk.page
-    below = [line.text for line in page.lines[at + 1 : at + 3]]
-    pattern = _counted(page, at + 1)
+    behind = at + 1 + (page.lines[at + 1 : at + 2] != [] and page.lines[at + 1].lower == NEW_TAB)
+    below = [line.text for line in page.lines[behind : behind + 2]]
+    pattern = _counted(page, behind)
     counted = pattern.match(" ".join(below)) or (pattern.match(below[0]) if below else None)
     digits = DIGITS.match(page.lines[at].text)
     if counted and digits:
         page.use(at, _field(counted), "citation count", *digits.span())
         if len(below) > 1 and below[1].startswith("("):
-            page.ignore(at + 2, "citation count")
-    elif below and page.names[at + 1] == "usage":
+            page.ignore(behind + 1, "citation count")
+    elif below and page.names[behind] == "usage":
         page.ignore(at, "usage")
     else:
         walk.loose.append(at)

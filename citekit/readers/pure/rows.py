@@ -48,9 +48,9 @@ FITS: dict[Kind, re.Pattern[str]] = {
 
 SIX_WORDS = regex(r"(?<!\S)(?:\S+ ){6}")  # "Size returns before speed and speed" before slant.
 GLUED = regex(
-    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e(?:a[a-z]{2})?\d\d|suppl\b"
+    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e(?:a[a-z]{2})?\d\d|[a-z]{2,6}\d{3}(?!\S)|suppl\b"
     r"|(?:npj|de|van|von|der|the)\s)"
-)  # "Volume9", "Article numbere0346830", "PublisherÉditions X", "JournalbioRxiv", "Journalnpj …", "Publisherde Gruyter"
+)  # "Volume9", "Article numbere0346830", "…ceac123", "PublisherÉditions X", "JournalbioRxiv", "Publisherde Gruyter"
 UNKNOWN = regex(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
 LONGER = regex(r" ?(?:/ ?)?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1", "Editor| / compiler\tJ. Doe"
 SEPARATING = " \t:|：•*"
