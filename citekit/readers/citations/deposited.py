@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.deposited_hosts import read_host
+from citekit.readers.citations.editors import BRACKETED
 from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES
 from citekit.readers.citations.links import cut_links
@@ -36,12 +37,14 @@ ARTICLE = r"Article(?:\s[Nn]umber|\s?ID|\s[Nn]o\.?)?:?\s(?P<article_number>\S{1,
 NUMBERS = regex(
     r"(?P<comma>,|(?<!pp)\.(?=\s\d{1,3}(?:\.|\s\(|$)))?(?<!\bno\.)\s(?:Volume\s|Vol\.?\s)?(?P<volume>\d[\w/-]{0,12})"
     r"(?:\s?\((?:Number\s|No\.?\s|Issue\s)?(?P<issue>[^()]{1,20})\)|,\sIssue\s(?P<marked>[\w/-]{1,12}))?"
-    rf"\s?[.,:]?(?:\s?(?:pp?\.|Pages?\s)\s?(?P<page>{RANGES})\.?|\s?(?P<span>\d{{1,6}}\s?[-–]\s?\d{{1,6}})(?=[.\s]|$)\.?"
+    rf"\s?[.,:]?(?:\s?(?:pp?\.|Pages?\s)\s?(?P<page>{RANGES})\.?|\s?(?P<span>\d{{1,6}}\s?[-–]\s?\d{{1,6}}|e\d{{1,6}}[-–]e\d{{1,6}})(?=[.\s]|$)\.?"
     rf"|\s?(?P<coded>(?=[\w-]*\d)[\w-]{{3,20}})(?=[.\s]|$)\.?)?(?:\s?{ARTICLE}(?:\s(?P<both>\d{{1,5}}-\d{{1,5}}))?\.?)?{ISSN}?[\s.,]*$"
 )
 # ". pp. 175-181. ISSN 0000-0019", ". ISSN 0000-0019"
 UNNUMBERED = regex(rf"(?:\s?\.\spp\.\s?(?P<page>{RANGES})\.?)?{ISSN}?[\s.,]*$")
 DOI = regex(r"[\s,.]*\((?:doi|DOI):?\s?(?P<doi>10\.\d{4,9}/\S{1,200}?)\)[\s.]*$")  # ", (doi:10.5555/1)."
+# " [Article]", which Sheffield Hallam prints behind
+KIND = regex(r"\s\\?\[(?:Article|Book(?:\sSection)?|Monograph|Thesis|Conference\sor\sWorkshop\sItem|Other)\\?\][\s.]*$")
 HOST = regex(r"[.?!]?\s[Ii]n:\s(?=\S)")
 # ". PhD thesis, University of Oslo."
 THESIS = regex(
@@ -65,6 +68,7 @@ def read_deposited(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if not read_pairs(cut, year.start()):
         return None
     cut.groups(year, NAMES)
+    cut.tail(KIND)
     cut.tail(DOI)
     cut_links(cut)
     return cut if _read_body(cut) else None
@@ -79,8 +83,23 @@ def _read_body(cut: Stretch) -> bool:
     if hosts := list(HOST.finditer(cut.text, cut.start, cut.end)):
         cut.rest("title", end=hosts[-1].start() + (cut.text[hosts[-1].start()] in "?!"))
         cut.start = hosts[-1].end()
+        _cut_paired_editors(cut)
         return read_host(cut)
     return _read_article(cut)
+
+
+def _cut_paired_editors(cut: Stretch) -> None:
+    """ "Ray, Jo, Ito, Mei A. and Fox, Al, (eds.) Host": editors as the people are."""
+    found = BRACKETED.search(cut.text, cut.start, min(cut.end, cut.start + PEOPLE))
+    if found and AND.search(cut.text, cut.start, found.start()):
+        kept = len(cut.parts)
+        if read_pairs(cut, found.start(), cut.start):
+            cut.parts[kept:] = [
+                part._replace(field=part.field.replace("author", "editor")) for part in cut.parts[kept:]
+            ]
+            cut.start = found.end()
+        else:
+            del cut.parts[kept:]
 
 
 def _read_article(cut: Stretch) -> bool:
@@ -130,16 +149,16 @@ def _behind_marks(text: str, at: int) -> int:
     return at + len(text[at:]) - len(text[at:].lstrip(" ,"))
 
 
-def read_pairs(cut: Stretch, end: int) -> bool:
+def read_pairs(cut: Stretch, end: int, start: int = 0) -> bool:
     """Pairs of family and given name, the last behind "and"."""
-    text, places = cut.text, [0]
-    if short := ET_AL.search(text, max(0, end - 40), end):
+    text, places = cut.text, [start]
+    if short := ET_AL.search(text, max(start, end - 40), end):
         cut.take("incomplete:author", *short.span("al"))
         end = short.start()
-    if text[end - 1] == "." and not INITIAL.search(text, 0, end):
+    if text[end - 1] == "." and not INITIAL.search(text, start, end):
         end -= 1  # "Ito, Mei-Ling. (2014)"
     end = len(text[:end].rstrip(" ,"))
-    for number, found in enumerate(PART.finditer(text, 0, end)):
+    for number, found in enumerate(PART.finditer(text, start, end)):
         places += found.span()
         if number % 2 == 0 and AND.search(found[0]):
             return False  # "Lind, Karin, Mei Ito, and Jo Ray", of Chicago

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DAY = rf"\d{{1,2}}(?:\s{MONTH})?(?:\s\d{{4}})?"
 DAYS = rf"(?:{DAY}\s?[-–]\s?)?\d{{1,2}}\s{MONTH}\s\d{{4}}|{MONTH}\s\d{{4}}"
+DAY_AT = regex(DAYS)
 # "RAIN 2014, 12-14 May 2014, Oslo, Norway"
 DATED = regex(rf",\s(?P<event_duration>{DAYS})(?:,\s(?P<place>[^.\d]{{2,80}}))?$")
 # "RAIN 2014, Oslo, 12 May 2014 - 14 May 2014, Fen Press, 1-9" (Zurich)
@@ -26,6 +27,8 @@ PLACED = regex(
     rf"(?:,\s(?P<page>{RANGES}))?$"
 )
 PAGES = regex(rf"[.,]\s?\(?pp?\.\s?(?P<page>{RANGES})\)?[\s.]*$")
+# "Fen Press, 59-67.", but not "Oslo, 1990-2000."
+BARE = regex(r",\s(?!(?:1[5-9]|20)\d\d[-–](?:1[5-9]|20)\d\d)(?P<page>\d{1,5}[-–]\d{1,5})[\s.]*$")
 WITHIN = regex(rf"\(pp?\.\s?(?P<page>{RANGES})\)")  # "(pp. 2-9)"
 NUMBERED = regex(
     r"(?P<collection_title>.{3,120}?)(?:,\s|\s)\(?(?P<collection_number>\d{1,6})\)?$"
@@ -36,7 +39,8 @@ PLACE = regex(r",\s(?P<publisher_place>[^\d]{2,80})$")  # "Fen Press, Oslo, Norw
 def read_host(cut: Stretch) -> bool:
     """Take all of what stands behind "In: "; False where no name is."""
     cut.hosted = True
-    cut.tail(PAGES)
+    if not cut.tail(PAGES) and DAY_AT.search(cut.text, cut.start, cut.end) is None:
+        cut.tail(BARE)
     cut_editors(cut)
     places = [cut.start, *sentences(cut.text, cut.start, cut.end), cut.end]
     pieces = [_bare(cut, *pair) for pair in pairwise(places)]

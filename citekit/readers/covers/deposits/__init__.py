@@ -16,7 +16,7 @@ SIGNS = (
     "strathprints", "leeds beckett", "citation for published item", "loughborough", "this version is available",
     "lausannois", "nrc publications", "link to item", "southampton", "nber working paper", "helda",
     "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
-    "european central bank",
+    "european central bank", "sheffield hallam", "eprint uri:", "(clok)", "birkbeck",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
 

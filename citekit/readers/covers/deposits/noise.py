@@ -8,13 +8,16 @@ from citekit.patterns import regex
 from citekit.readers.citations.hal import ID
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.citations import Piece
     from citekit.readers.page import Page
 
 ORCID = r"\d{4}-\s?\d{4}-\s?\d{4}-\s?\d{3}[\dX]"
+ICON = r"(?:\s*(?:ORCID|orcid)\s?(?:logo|icon))?"  # "ORCID logoORCID: https://…": a picture's name
 NOISE = regex(
     # "Lind, Karin ORCID: https://orcid.org/0000-0000-0000-0000 and Ito", "Lind, Karin ORCID:" at a line's end
-    rf"\s*(?:ORCID(?:\sID)?:?\s*)?(?:https?://)?orcid\.org/\s?{ORCID}|\s*ORCID(?:\sID)?:?\s*(?:{ORCID}|$)"
+    rf"{ICON}\s*(?:ORCID(?:\sID)?:?\s*)?(?:https?://)?orcid\.org/\s?{ORCID}|{ICON}\s*ORCID(?:\sID)?:?\s*(?:{ORCID}|$)"
     # "ISSN 1540- 6288"
     r"|(?<=ISSN \d{4}-)\s(?=\d{3}[\dXx])"
     # "Available at https://…", another address, "© 2014 Fen Press"
@@ -40,7 +43,9 @@ def without_noise(page: Page, pieces: list[Piece], *, hal: bool) -> list[Piece]:
         text = page.lines[at].text
         stop = (STOP if hal else SENTENCE).search(text, start, end)
         close = stop.end() if stop else end
-        places = sorted([start, *_noise(text, start, close), *(_broken(text, start, close) if hal else []), close])
+        places = sorted(
+            [start, *_noise(text, start, close), *_broken(text, start, close, BROKEN if hal else BROKEN_LAST), close]
+        )
         kept += [(at, begin, until) for begin, until in zip(places[::2], places[1::2], strict=True)]
         if stop:
             break
@@ -55,8 +60,11 @@ def _noise(text: str, start: int, end: int) -> list[int]:
 BROKEN = regex(r"10\.\d{4,9}/[^\s.]{1,60}\.(\s)(?=\d{4,12}\b)")  # "10.5555/FEN. 309136"
 
 
-def _broken(text: str, start: int, end: int) -> list[int]:
-    return [place for found in BROKEN.finditer(text, start, end) for place in found.span(1)]
+BROKEN_LAST = regex(r"10\.\d{4,9}/[^\s.]{1,60}\.(\s)(?=\d{4,12}\s*$)")  # the same at a line's end
+
+
+def _broken(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[int]:
+    return [place for found in pattern.finditer(text, start, end) for place in found.span(1)]
 
 
 def _bare(page: Page, piece: Piece) -> Piece:
