@@ -418,3 +418,16 @@ def test_results_are_known_in_every_language(row: tuple[str, ...]) -> None:
     text = f"Ducks\nA Duck, B Pond - Journal of Ponds, 2015 - ponds.example.org\n… ducks …\n{row[2]}\n"
     pages = read_site(lines_of(text)) or []
     assert [field.text for page in pages for field in page.draft.fields if field.name == "title"] == ["Ducks"]
+
+
+def test_a_menu_of_subjects_is_none_of_the_work() -> None:
+    lines = [
+        "bioRxiv", "New Results", "Slow light in kelp", "Ada Holm, Bo Lind", "doi: https://doi.org/10.5555/2020.03.22",
+        "This article is a preprint and has not been certified by peer review.", "Posted March 27, 2020.", "Abstract",
+        "Light is slow in kelp, and slower below it, as we measured at reefs.",
+        "Subject Area", "", "• Systems Biology", "Subject Areas", "All Articles", "Biochemistry (18459)",
+        "Bioengineering (14614)", "Ecology (20657)",
+    ]  # fmt: skip
+    reading = citekit.read("\n".join(lines))
+    assert [term.term for term in reading.works[0].subject_areas] == ["Systems Biology"]
+    assert [line.text for line in reading.lines if line.rule == "menu"] == lines[12:]

@@ -155,9 +155,10 @@ def _host(heard: list[Tag], tags: list[Tag]) -> list[Field]:
 
 
 def _short_host(heard: list[Tag], tags: list[Tag]) -> list[Field]:
-    """A journal's short title; OJS has "1" where there is none."""
-    del tags
-    return [_field("text:container_title_short", tag) for tag in heard if not tag.value.isdecimal()]
+    """A journal's short title; OJS has "1" where there is none, others its full one once more."""
+    full = {tag.value for tag in tags if FIELDS[tag.name] == "text:container_title"}
+    kept = [tag for tag in heard if tag.value not in full and not tag.value.isdecimal()]
+    return [_field("text:container_title_short", tag) for tag in kept]
 
 
 def _contributors(heard: list[Tag], tags: list[Tag]) -> list[Field]:

@@ -58,7 +58,7 @@ FIELDS: dict[str, str] = {
     "prism.startingpage": "first_page",
     "prism.endingpage": "last_page",
     "prism.publicationdate": "issued",
-    "prism.issn": "issn_print",
+    "prism.issn": "issn",
     "prism.eissn": "issn_electronic",
     "prism.doi": "doi",
     "eprints.title": "text:title",

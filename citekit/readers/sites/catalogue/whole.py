@@ -10,6 +10,7 @@ from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import use_doi_in, use_source
+from citekit.readers.sites.menus import leave_menu
 from citekit.readers.sites.site import drop, find, match_row, rename, use_kind
 from citekit.readers.sites.sources import use_found
 
@@ -35,6 +36,7 @@ def conclude(page: Page) -> None:
         if mark and mark.rule == "citation":
             _use_citation(page, at)
     _leave_glued(page)
+    leave_menu(page)
     _trim_title(page)
     _use_month(page)
     _use_event(page)

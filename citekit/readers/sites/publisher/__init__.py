@@ -11,6 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
+from citekit.readers.sites.menus import leave_menu
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
 from citekit.readers.sites.publisher.lines import SITE, read_kind
@@ -82,6 +83,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     if not find(page, *FACTS) and not _is_article(page):
         return None
     _leave_glued(page)
+    leave_menu(page)
     container = find(page, "container_title")
     at = next(
         (at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), head[0] if head else 0
