@@ -69,6 +69,7 @@ MARKS: dict[str, Marks] = {
          "document title", "show abstract", "view at publisher", "related documents", "full text at publisher",
          "related records", "enriched cited references", "add to library", "add to list"), enough=1,
     ),
+    "orcid": Marks(("contributors: ",), inside=(" | journal article", " | conference paper"), enough=1),
     "cited": Marks(("keywords: {",), inside=("stamp/stamp.jsp?",), enough=1),
     "sciencedirect": Marks(
         ("author links open overlay panel", "get rights and content", "add to mendeley"),

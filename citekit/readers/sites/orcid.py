@@ -1,0 +1,101 @@
+"""The works of a person's record at ORCID: title, container, day and kind, then identifiers and people with labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.page import Page
+from citekit.readers.sites.head import use_title
+from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.several import cut_at
+from citekit.readers.sites.site import use_kind
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+KINDS = {
+    "journal article": "article-journal", "conference paper": "paper-conference", "book chapter": "chapter",
+    "conference abstract": "paper-conference", "conference poster": "speech", "conference presentation": "speech",
+    "book": "book", "edited book": "book", "preprint": "article", "dissertation": "thesis", "report": "report",
+    "dissertation or thesis": "thesis", "data set": "dataset", "dataset": "dataset", "working paper": "report",
+    "magazine article": "article-magazine", "newspaper article": "article-newspaper", "review": "article-journal",
+    "software": "software", "book review": "review-book", "patent": "patent", "website": "webpage", "other": "document",
+    "journal issue": "periodical", "supervised student publication": "document", "lecture speech": "speech",
+}  # fmt: skip
+"""Kind of a work at ORCID, in lower case -> CSL type."""
+DAY = regex(r"(?P<issued>\d{4}(?:-\d\d(?:-\d\d)?)?)\s\|\s(?P<kind>[A-Z][\w ]{3,32})")  # "2015-05-14 | Journal article"
+ROWS = {
+    "doi": "doi", "isbn": "isbn", "issn": "issn", "pmid": "pmid", "pmc": "pmcid", "arxiv": "arxiv", "handle": "handle",
+    "part of isbn": "isbn", "part of issn": "issn",
+}  # fmt: skip
+LABEL = regex(r"([A-Za-z ]{2,16}):\s*(?=\S)")
+ASIDE = (
+    "source:", "show more", "show less", "expand_more", "crossref", "scopus", "preferred source", "grade", "via ",
+    "check_circle", "visibility", "sort", "works", "export", "select all", "collapse", "expand", "eid:", "wosuid:",
+    "other-id:", "url:",
+)  # fmt: skip
+"""How lines begin that are neither title nor container."""
+BARE = regex(r"Source:(?:\s*check_circle)?")
+"""A label whose value is the next line."""
+
+
+def read_orcid(lines: list[Line]) -> list[Page] | None:
+    """The records of such a list; None for any other text."""
+    days = [at for at, line in enumerate(lines) if at and _kind(line)]
+    if not days:
+        return None
+    starts = [_title(lines, before, at) for before, at in zip([-1, *days], days, strict=False)]
+    above = Page(lines[: starts[0]])
+    above.ignore_rest("above the list")
+    return [above, *map(_read_work, cut_at(lines, starts))]
+
+
+def _kind(line: Line) -> str:
+    found = DAY.fullmatch(line.text)
+    return KINDS.get(found["kind"].lower(), "") if found else ""
+
+
+def _title(lines: list[Line], before: int, day: int) -> int:
+    """Where a work begins: behind the rows of the one before, but no more than a container above its day."""
+    first = day - 1
+    while first - 1 > before and first > day - 2 and not _is_row(lines, first - 1):
+        first -= 1
+    return first
+
+
+def _is_row(lines: list[Line], at: int) -> bool:
+    line = lines[at]
+    if line.lower.startswith(ASIDE) or _name(line.text):
+        return True
+    return at > 0 and BARE.fullmatch(lines[at - 1].text) is not None
+
+
+def _name(text: str) -> str:
+    """The field of a row; "contributors" for that of the people."""
+    found = LABEL.match(text)
+    name = found[1].lower() if found else ""
+    return name if name == "contributors" else ROWS.get(name, "")
+
+
+def _read_work(lines: list[Line]) -> Page:
+    page = Page(lines)
+    day = next(at for at, line in enumerate(lines) if _kind(line))
+    use_title(page, 0)
+    if day > 1:
+        page.use(1, "container_title", "container")
+    page.use(day, "issued", "day", 0, len(lines[day].text.partition(" ")[0]))
+    use_kind(page, day, _kind(lines[day]), "kind")
+    for at in range(day + 1, len(lines)):
+        _use_row(page, at)
+    page.ignore_rest("furniture")
+    return page
+
+
+def _use_row(page: Page, at: int) -> None:
+    text = page.lines[at].text
+    name, found = _name(text), LABEL.match(text)
+    if found and name == "contributors":
+        use_byline(page, [(at, found.end(), len(text))], "row: Contributors")
+    elif found and name:
+        page.use(at, name, f"row: {found[1]}", found.end())
