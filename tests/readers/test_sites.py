@@ -431,3 +431,14 @@ def test_a_menu_of_subjects_is_none_of_the_work() -> None:
     reading = citekit.read("\n".join(lines))
     assert [term.term for term in reading.works[0].subject_areas] == ["Systems Biology"]
     assert [line.text for line in reading.lines if line.rule == "menu"] == lines[12:]
+
+
+def test_what_an_archive_says_of_rights_is_no_abstract() -> None:
+    text = (
+        "FenResearch\n\nWalking to work in the rain: a survey of three boroughs\nMarsh, E., Oduya, S. and Ng, W.\n\n"
+        "https://dx.doi.org/10.5555/taw.2021.0941\n\n"
+        "The FenResearch online digital archive at the University of the Fens aims to make the research output of the "
+        "University available to a wider audience. Copyright and Moral Rights remain with the authors and owners, who "
+        "may be asked for leave.\n"
+    )
+    assert not any(work.abstract for work in citekit.read(text).works)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -77,10 +78,16 @@ def _use_title(page: Page, lines: list[int]) -> None:
 
 def _opens_abstract(page: Page, at: int) -> bool:
     text = page.lines[at].text
+    if RIGHTS.search(text):
+        return False
     if words.LABELLED.match(text) or (len(text) > 2 * PROSE and text.endswith(".")):
         return True
     below = page.lines[at + 1].lower if at + 1 < len(page.lines) else ""
     return below.startswith(("key words", "keywords")) and text.endswith(".") and text.count(" ") >= SENTENCE
+
+
+# "The … digital archive aims to make …. Copyright and Moral Rights remain with the authors …."
+RIGHTS = regex(r"\bcopyright\b|\bmoral rights\b|digital archive|\bend users?\b|terms of use", re.IGNORECASE)
 
 
 def _use_abstract(page: Page, rest: list[int]) -> None:
