@@ -75,7 +75,7 @@ _CONTENT = """
 emph textit textbf textsc texttt textsf textrm textsl textup textmd textnormal text underline uline mbox hbox fbox
 mathrm mathit mathbf mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal boldsymbol bm pmb operatorname mkbibemph
 mkbibbold mkbibitalic NoCaseChange texorpdfstring path url nolinkurl natexlab bibinfo foreignlanguage textcyr
-textgreek textlatin textcyrillic ensuremath hl st ul so smash mathop mathrel mathbin mathord scalebox footnote
+textgreek textlatin textcyrillic ensuremath hl st ul so smash mathop mathrel mathbin mathord scalebox
 uppercase lowercase MakeUppercase MakeLowercase MakeSentenceCase MakeTitleCase title ce
 """
 CONTENT: frozenset[str] = frozenset(_CONTENT.split())
@@ -85,7 +85,7 @@ LEADING: dict[str, int] = {
     "href": 1, "textcolor": 1, "color": 1, "foreignlanguage": 1, "bibinfo": 1, "bibfield": 1, "raisebox": 1,
     "scalebox": 1, "noopsort": 1, "SortNoop": 1, "sortnoop": 1, "hspace": 1, "vspace": 1, "kern": 0, "ifmmode": 0,
     "selectlanguage": 1, "bibnamefont": 0, "bibfnamefont": 0, "citenamefont": 0, "enlargethispage": 1, "label": 1,
-    "switchargs": 0, "printfirst": 0,
+    "footnote": 1, "thanks": 1, "switchargs": 0, "printfirst": 0,
 }  # fmt: skip
 """Command -> how many arguments in front are not printed (an address, a colour, what only sorting needs)."""
 

@@ -11,6 +11,7 @@ from citekit.readers.bibtex.types import (
     INSTITUTIONS,
     KEYS,
     NUMBERED,
+    PREPRINT,
     PUBLISHERS,
     SPEECHES,
     TYPES,
@@ -89,7 +90,9 @@ def _issue(entry: Entry, name: str) -> str:
 
 
 def _journal(entry: Entry, name: str) -> str:
-    """Both spellings in one entry: the first counts, the other is a short form or a slip."""
+    """Both spellings in one entry: the first counts, the other is a short form or a slip. A preprint has no journal."""
+    if "rXiv" in entry.values[name].text and PREPRINT.fullmatch(entry.get(name)):
+        return "arxiv"
     other = "journaltitle" if name == "journal" else "booktitle"
     return (
         f"fact:{name}"

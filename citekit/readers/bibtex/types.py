@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,10 +95,18 @@ INSTITUTIONS: dict[str, tuple[str, ...]] = dict.fromkeys(
 PUBLISHERS = ("publisher", "institution", "school", "organization")
 
 
+PREPRINT = regex(  # Google Scholar's "arXiv preprint arXiv:1706.03762", in small letters
+    r"arxiv(?: preprint| e-prints?)?,?(?: arxiv)?[: ]\s*(?:[0-9]{4}\.[0-9]{4,5}|[a-z.-]+/[0-9]{7})(?:v[0-9]+)?",
+    re.ASCII,
+)
+
+
 def csl_type(kind: str, get: Callable[[str], str]) -> str | None:
     """The CSL type of an entry; `get` gives a field in small letters, or "". None for an unknown entry type."""
     found = TYPES.get(kind)
     if found == "article-journal":
+        if "arxiv" in (journal := get("journal")) and PREPRINT.fullmatch(journal):
+            return "article"
         return SUBTYPES.get(get("entrysubtype"), found)
     if kind in VAGUE:
         return _told_by_fields(kind, get) or found
