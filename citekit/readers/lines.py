@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
-from citekit.readers.unmarking import BARRED, INVISIBLE, ODD, split_cells, unemphasise, unmark, without
+from citekit.readers.decoration import DECORATED, MARKED_RULE, RULING, TELLING, is_rule, part_decoration
+from citekit.readers.unmarking import INVISIBLE, ODD, split_cells, unemphasise, unmark, without
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 
     from citekit.readers.unmarking import Kept
 
-BULLETS = frozenset("*+•·▪◦‣●○■□–—->") | {r"\-", r"\*", r"\+"}  # "• Risk", "> Lind, K. (2019)"
-NUMBERED = regex(r"\d{1,3}[.)]")  # "1. [Jane Doe](https://…)", only over a link
-HEADINGS = frozenset("#" * level for level in range(1, 7))  # "## Abstract"
-DECORATED = BULLETS | frozenset("#0123456789\\")
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[(\d{1,3})\](?=[\w“\"(])", re.MULTILINE)  # "[15]21 Link", "Publisher [18]arXiv"
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
 TABLE = regex(r"</?t(?:able|body|r|h|d)\b", re.IGNORECASE)  # "<tr><th>Volume</th><td>68</td></tr>"
@@ -32,12 +29,6 @@ MARKED = regex(r"\*|_|&|\||\^|\][(\[]|<[h!d/]|\[(?:http|[/#])")  # marks of Mark
 MARKS = "*_&|^]<"
 """A character of each, as that is quick to be looked for in a whole text."""
 BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
-RULED = frozenset("-=_*~")
-RULING = RULED | frozenset("|:+")
-MARKED_RULE = "\ufeff---"  # over front matter, behind the mark with which a file may begin
-GRID = frozenset("+-=:")
-TELLING = DECORATED | RULING
-"""What stands first on a line that is a rule or decorated."""
 
 
 class Line:
@@ -184,7 +175,7 @@ def _is_doubled(filled: list[bool]) -> bool:
 
 def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence[Line]:
     """The lines to be judged of a source line that may not stand as it is."""
-    if (body[0] in RULING and _is_rule(body)) or body == MARKED_RULE:
+    if (body[0] in RULING and is_rule(body)) or body == MARKED_RULE:
         return ()
     if copy.odd:
         if copy.browser:
@@ -193,7 +184,7 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
             return _parted_by_tags(number, start, body, gap)
     if (copy.odd and (copy.links or (copy.marked and MARKED.search(body)))) or _is_odd(body):
         return _unmarked(number, start, body, gap, range(len(body)), _unnumber if copy.links else None)
-    text, bullet, heading = _decoration(body)
+    text, bullet, heading = part_decoration(body)
     if not text:
         return ()
     line = Line(number, start + len(body) - len(text), text, None, gap)
@@ -215,33 +206,6 @@ def _is_odd(body: str) -> bool:
     if body.isascii() or (body[0] in DECORATED and body[1:].isascii()):
         return False
     return ODD.search(body) is not None
-
-
-def _is_rule(body: str) -> bool:
-    """A line that only rules: "-----", "---- ------", "---|---", "|  |", "+-----+-----+"."""
-    if body[:2] in ("+-", "+="):
-        return GRID.issuperset(body)
-    if body[0] in RULED and len(body) > 2 and RULED.issuperset("".join(body.split())):
-        return True
-    return body[0] in "|-:" and "|" in body and BARRED.issuperset(body)
-
-
-def _decoration(text: str) -> tuple[str, str, int]:
-    """A line without bullet and heading marks, one of each at most ("* # Title"); the bullet; the number of "#"."""
-    bullet, heading = "", 0
-    for _ in range(2):
-        if text[:1] not in DECORATED:
-            break
-        mark, *others = text.split(None, 1)
-        rest = others[0] if others else ""
-        if mark in HEADINGS:
-            heading = len(mark)
-        elif (mark in BULLETS and (rest or mark != ">")) or (rest[:1] == "[" and NUMBERED.fullmatch(mark)):
-            bullet = mark
-        else:
-            break
-        text = rest
-    return text, bullet, heading
 
 
 def _browser_pieces(body: str) -> Iterator[range]:
@@ -286,7 +250,7 @@ def _unmarked(  # noqa: PLR0913, PLR0917  a place in a line, and how that is cop
     bars = kept.text[:1] == "|" or (kept.text[-1:] == "|" and "|" in kept.text[:-1])
     if bars:
         kept = split_cells(kept)
-    text, bullet, heading = _decoration(kept.text)
+    text, bullet, heading = part_decoration(kept.text)
     left_out = len(kept.text) - len(text)
     rest = unemphasise(kept.part(left_out))
     if not rest.text:

@@ -10,18 +10,18 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.events import EVENT_AT, cut_event
 from citekit.readers.citations.full_names import INITIAL
-from citekit.readers.citations.imprint import RANGES, cut_preprint, take_numbers, take_publisher
+from citekit.readers.citations.imprint import RANGES, cut_preprint, take_publisher
 from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.marked import PAGES, VOLUME, take_piece
-from citekit.readers.citations.numbers import cut_year, find_numbers, read_physics, take_all
+from citekit.readers.citations.marked import VOLUME, take_piece
+from citekit.readers.citations.numbers import cut_year, read_physics
 from citekit.readers.citations.people import DOTTED, read_initialed, read_short
 from citekit.readers.citations.pieces import Piece, cut_pieces
+from citekit.readers.citations.quoted_numbers import read_numbered
 from citekit.readers.citations.quoted_people import (
     NATURAL,
     read_editors,
@@ -29,7 +29,7 @@ from citekit.readers.citations.quoted_people import (
     read_turned_first,
 )
 from citekit.readers.citations.reports import read_report
-from citekit.readers.citations.stretch import Part, Stretch, sentences, skip_marks
+from citekit.readers.citations.stretch import Stretch, sentences, skip_marks
 from citekit.readers.citations.theses import THESIS, take_thesis
 
 if TYPE_CHECKING:
@@ -50,23 +50,6 @@ CLOSES = {
 }  # "rain,” ", "the ‘New Rain.’” "
 OPENS = frozenset(CLOSES)
 LONGEST = 600  # no title is longer
-TAIL = 120
-# " 27, no. 3 (1948): 379-423", " 27.3 (1948): 379", " 27 (3): 379-423", " 27, no. 3 (Fall 1948): 379", " 30 (2017)"
-NUMBERS = regex(
-    r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no\.|iss\.|pt\.|part)\s(?P<issue>[\w/–-]{1,12})"
-    rf"|\s?\((?!{YEAR}\))(?P<only>\d[\w/–-]{{0,9}})\))?(?:\s\((?P<issued>[^():]{{0,20}}\d{{4}})\))?"
-    rf"(?::\s?(?P<page>{RANGES}))?[\s.,]*$"
-)
-# " vol. 6,10 (2014): 367-71", " vol. 6,10 a016295. 4 Sep. 2014", as PubMed's button has it for MLA
-PUBMED = regex(
-    r"\s[Vv]ol\.\s(?P<volume>\d\w{0,6})(?:,(?P<issue>[\w/-]{1,9}))?\s(?:\((?P<between>[^():]{0,16}\d{4})\):\s"
-    rf"(?P<page>{RANGES})|(?P<where>(?=\S*\d)[\w-]{{1,20}})\.\s(?P<issued>(?:\d{{1,2}}\s)?[A-Z][a-z]{{2,8}}\.?\s\d{{4}}))[\s.,]*$"
-)
-# "In: Mires in Medicine 80 (2017), pp. 11–28", "In: Mire 5.3 (2017), S. 1–2", as biblatex has it
-BIBLATEX = regex(
-    rf"\s(?P<volume>\d[\w/–-]{{0,9}})(?:\.(?P<part>\d[\w/–-]{{0,9}}))?\s\((?P<issued>(?:[^\W\d_]{{3,9}}\.?\s)?{YEAR})\)"
-    rf"(?:,\s(?:pp?|S)\.\s?(?P<page>{RANGES}))?[\s.,]*$"
-)
 # " (Oslo: Fen Press, 1999), 36–64": the pages of a note are those it is about
 BRACKET = regex(
     rf"\s\((?P<publisher_place>[^():]{{2,40}}):\s(?P<publisher>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)"
@@ -156,7 +139,7 @@ def _read_body(cut: Stretch) -> None:
     cut.hosted = cut.head(HOST) is not None
     if cut.hosted and not _names_editors_behind(cut):
         cut_editors(cut, SPELT)
-    if not _read_numbered(cut):
+    if not read_numbered(cut):
         _read_host(cut)
 
 
@@ -167,39 +150,6 @@ def _names_editors_behind(cut: Stretch) -> bool:
 
 
 SHORT_NAMES = rf"(?!(?:The|Der|Die|Das|La|Le|Les|El)\s)(?:{NATURAL.pattern})(?:(?:,?\sand\s|,\s)(?:{NATURAL.pattern}))*"
-
-
-def _read_numbered(cut: Stretch) -> bool:
-    """A journal, or a host, with its numbers in one of the forms of MLA and Chicago; False where it has none."""
-    start = max(cut.start, cut.end - TAIL)
-    numbers = PUBMED.search(cut.text, start, cut.end) or _find_own(cut, start)
-    if cut.hosted and (numbered := BIBLATEX.search(cut.text, start, cut.end)):
-        cut.hosted, numbers = False, numbered
-        cut.parts[:] = [_as_spoken(part, cut.text[part.start : part.end]) for part in cut.parts]
-    if numbers:
-        take_numbers(cut, numbers, NAMES)
-        cut.rest("container_title", end=numbers.start())
-        return True
-    behind = None if cut.hosted else find_numbers(cut)  # ". J Mires 64(1), 96-106, 2011."
-    if behind:
-        take_all(cut, behind)
-        keep = cut.take if behind[0].startswith(",") else cut.rest  # "Mire Lett., vol. 27", "Mire Lett. 27(3): 1-9"
-        keep("container_title", cut.start, behind.start())
-    return behind is not None
-
-
-def _as_spoken(part: Part, text: str) -> Part:
-    """A name before a quoted title, which biblatex has as it is spoken, is a person's: "Karin Lind. “Rain”. In: …"."""
-    group = part.field == "group:author" and not looks_like_organization(text)
-    return part._replace(field="author") if group else part
-
-
-def _find_own(cut: Stretch, start: int) -> re.Match[str] | None:
-    """ " 27, no. 3 (1948): 379-423", where no pages stand before."""
-    numbers = NUMBERS.search(cut.text, start, cut.end)
-    if numbers is None or numbers.lastgroup == "volume" or PAGES.search(cut.text, cut.start, numbers.start()):
-        return None
-    return numbers
 
 
 def _read_host(cut: Stretch) -> None:
@@ -271,7 +221,6 @@ WHOLE: tuple[Callable[[Stretch], bool], ...] = (
     cut_preprint, take_thesis, take_schooled, read_report, read_physics, take_event,
 )  # fmt: skip
 """How what stands behind a title is read that is in no journal and no host, or in one of physics."""
-NAMES = {"part": "issue", "only": "issue", "between": "issued", "where": "page"}
 
 
 def _sentences(cut: Stretch, piece: Piece) -> Iterator[Piece]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.lines import BULLETS, Line
+from citekit.readers.decoration import BULLETS
+from citekit.readers.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from citekit.readers.lines import BULLETS
+from citekit.readers.decoration import BULLETS
 from citekit.readers.pure.column_rows import Pair, join_cells, join_row
 from citekit.readers.pure.labels import ROWS
 

@@ -1,0 +1,71 @@
+"""The numbers of a journal or a host behind a title in quotes, as MLA, Chicago, PubMed and biblatex have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_organization
+from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
+from citekit.readers.citations.imprint import RANGES, take_numbers
+from citekit.readers.citations.marked import PAGES
+from citekit.readers.citations.numbers import find_numbers, take_all
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Part, Stretch
+
+TAIL = 120
+# " 27, no. 3 (1948): 379-423", " 27.3 (1948): 379", " 27 (3): 379-423", " 27, no. 3 (Fall 1948): 379", " 30 (2017)"
+NUMBERS = regex(
+    r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no\.|iss\.|pt\.|part)\s(?P<issue>[\w/–-]{1,12})"
+    rf"|\s?\((?!{YEAR}\))(?P<only>\d[\w/–-]{{0,9}})\))?(?:\s\((?P<issued>[^():]{{0,20}}\d{{4}})\))?"
+    rf"(?::\s?(?P<page>{RANGES}))?[\s.,]*$"
+)
+# " vol. 6,10 (2014): 367-71", " vol. 6,10 a016295. 4 Sep. 2014", as PubMed's button has it for MLA
+PUBMED = regex(
+    r"\s[Vv]ol\.\s(?P<volume>\d\w{0,6})(?:,(?P<issue>[\w/-]{1,9}))?\s(?:\((?P<between>[^():]{0,16}\d{4})\):\s"
+    rf"(?P<page>{RANGES})|(?P<where>(?=\S*\d)[\w-]{{1,20}})\.\s(?P<issued>(?:\d{{1,2}}\s)?[A-Z][a-z]{{2,8}}\.?\s\d{{4}}))[\s.,]*$"
+)
+# "In: Mires in Medicine 80 (2017), pp. 11–28", "In: Mire 5.3 (2017), S. 1–2", as biblatex has it
+BIBLATEX = regex(
+    rf"\s(?P<volume>\d[\w/–-]{{0,9}})(?:\.(?P<part>\d[\w/–-]{{0,9}}))?\s\((?P<issued>(?:[^\W\d_]{{3,9}}\.?\s)?{YEAR})\)"
+    rf"(?:,\s(?:pp?|S)\.\s?(?P<page>{RANGES}))?[\s.,]*$"
+)
+
+
+def read_numbered(cut: Stretch) -> bool:
+    """A journal, or a host, with its numbers in one of the forms of MLA and Chicago; False where it has none."""
+    start = max(cut.start, cut.end - TAIL)
+    numbers = PUBMED.search(cut.text, start, cut.end) or _find_own(cut, start)
+    if cut.hosted and (numbered := BIBLATEX.search(cut.text, start, cut.end)):
+        cut.hosted, numbers = False, numbered
+        cut.parts[:] = [_as_spoken(part, cut.text[part.start : part.end]) for part in cut.parts]
+    if numbers:
+        take_numbers(cut, numbers, NAMES)
+        cut.rest("container_title", end=numbers.start())
+        return True
+    behind = None if cut.hosted else find_numbers(cut)  # ". J Mires 64(1), 96-106, 2011."
+    if behind:
+        take_all(cut, behind)
+        keep = cut.take if behind[0].startswith(",") else cut.rest  # "Mire Lett., vol. 27", "Mire Lett. 27(3): 1-9"
+        keep("container_title", cut.start, behind.start())
+    return behind is not None
+
+
+NAMES = {"part": "issue", "only": "issue", "between": "issued", "where": "page"}
+
+
+def _as_spoken(part: Part, text: str) -> Part:
+    """A name before a quoted title, which biblatex has as it is spoken, is a person's: "Karin Lind. “Rain”. In: …"."""
+    group = part.field == "group:author" and not looks_like_organization(text)
+    return part._replace(field="author") if group else part
+
+
+def _find_own(cut: Stretch, start: int) -> re.Match[str] | None:
+    """ " 27, no. 3 (1948): 379-423", where no pages stand before."""
+    numbers = NUMBERS.search(cut.text, start, cut.end)
+    if numbers is None or numbers.lastgroup == "volume" or PAGES.search(cut.text, cut.start, numbers.start()):
+        return None
+    return numbers
