@@ -114,6 +114,20 @@ def test_the_editors_of_a_book_in_pubmed() -> None:
     assert (work.container_title, work.issued) == ("StatKettles [Internet]", PartialDate(2024, 1))
 
 
+BELOW = [
+    ("ieee-access-volume-only", "ieee-buttons-on-one-line"),  # buttons and a path over the second page
+    ("ieee-access-volume-only", "ieee-old-layout"),  # a value on its own line ends the first
+    ("diva-article-glued", "diva-doctoral"),
+]
+
+
+@pytest.mark.parametrize("pair", BELOW, ids="-".join)
+def test_a_page_below_another_of_its_site(pair: tuple[str, str]) -> None:
+    texts = [(FIXTURES / "sites" / name / "input.txt").read_text(encoding="utf-8") for name in pair]
+    alone = [citekit.read(text).works[0].title for text in texts]
+    assert [work.title for work in citekit.read("\n\n".join(texts)).works] == alone
+
+
 @pytest.mark.parametrize(("kind", "genre"), [("Articles", None), ("Topical review", "Topical review")])
 def test_kinds_over_a_title_are_known_on_pages_of_all_publishers(kind: str, genre: str | None) -> None:
     text = (

@@ -118,11 +118,14 @@ def _author_terms(page: Page, at: int, start: int, _: str) -> None:
 
 def _skip(page: Page, at: int) -> bool:
     """Counts, and the path of the page."""
-    text = page.lines[at].text
-    if COUNT.fullmatch(text) or NAVIGATION.fullmatch(text):
+    if _is_passed(page.lines[at]):
         page.ignore(at, "furniture")
         return True
     return False
+
+
+def _is_passed(line: Line) -> bool:
+    return COUNT.fullmatch(line.text) is not None or NAVIGATION.fullmatch(line.text) is not None
 
 
 SITE = Site(
@@ -133,7 +136,7 @@ SITE = Site(
 )  # fmt: skip
 
 
-ANCHOR = Anchor(begins("published in:", "this paper appears in:"), behind_rows(lambda: SITE))
+ANCHOR = Anchor(begins("published in:", "this paper appears in:"), behind_rows(lambda: SITE, _is_passed))
 
 
 def read_ieee(lines: list[Line]) -> list[Page] | None:
@@ -169,8 +172,10 @@ def _read_page(lines: list[Line]) -> Page | None:
 
 
 def _path(lines: list[Line]) -> int:
-    """Where the page's path stands, above which is the site's menu; 0 if it is not there."""
-    return next((at for at, line in enumerate(lines) if ">" in line.text and NAVIGATION.fullmatch(line.text)), 0)
+    """Where the page's path stands, above which is the site's menu; 0 if it is not there, or is that of another page
+    below this one's rows."""
+    at = next((at for at, line in enumerate(lines) if ">" in line.text and NAVIGATION.fullmatch(line.text)), 0)
+    return 0 if any(ANCHOR.found(line.lower) for line in lines[:at]) else at
 
 
 def _use_kind(page: Page) -> None:

@@ -65,16 +65,31 @@ def begins(*marks: str) -> Callable[[str], bool]:
     return lambda lower: lower.startswith(marks)
 
 
-def behind_rows(site: Callable[[], Site]) -> Start:
+def _none(_: Line) -> bool:
+    return False
+
+
+def behind_rows(site: Callable[[], Site], passes: Callable[[Line], bool] = _none) -> Start:
     """A page ends with its rows: the next begins behind them, with a line over people, or else the first line that no
-    word tells."""
+    word tells, and that the site does not pass over."""
 
     def start(lines: list[Line], before: int, at: int) -> int | None:
-        free = [line for line in range(before + 1, at) if not stands_alone(site(), lines[line])]
+        told = [stands_alone(site(), line) or passes(line) for line in lines[before:at]]
+        free = [
+            before + line
+            for line in range(1, at - before)
+            if not told[line] and not _is_value(site(), lines, before + line)
+        ]
         titles = (line for line, below in pairwise(free) if ";" in lines[below].text or is_people(lines[below].text))
         return next(titles, free[0] if free else None)
 
     return start
+
+
+def _is_value(site: Site, lines: list[Line], at: int) -> bool:
+    """Whether a line stands right below a label without a value."""
+    row = match_row(lines[at - 1], site.rows)
+    return row is not None and row[2] >= len(lines[at - 1].text) and not lines[at].gap
 
 
 def above(belongs: Callable[[list[Line], int], bool]) -> Start:
