@@ -47,3 +47,10 @@ def test_a_numbered_reference_is_no_title() -> None:
     cited = "1. Lind, K., Ek, T.: Rain on mires. Theor. Mire Sci. 412(4–5), 301–318 (2011)\n2. Ito, S.: Mire Logic. MIT Press, Cambridge (2009)\n\n"  # noqa: E501
     titles = [work.title for work in citekit.read(cited + text).works]
     assert titles == ["Rain on mires", "Mire Logic", "Kelp farming and consent"]
+
+
+def test_numbered_references_below_citations_are_works() -> None:
+    text = (BLOCKS / "book-spanish-edition" / "input.txt").read_text(encoding="utf-8")
+    cited = "\n1. Lind, K., Ek, T.: Rain on mires. Theor. Mire Sci. 412(4–5), 301–318 (2011)\n2. Ito, S.: Mire Logic. MIT Press, Cambridge (2009)\n"  # noqa: E501
+    titles = [work.title for work in citekit.read(text + cited).works]
+    assert titles == ["La lonja y sus voces", "Rain on mires", "Mire Logic"]

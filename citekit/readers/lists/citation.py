@@ -63,6 +63,8 @@ def kind_of(type_line: str) -> str:
 def looks_like_citation(text: str) -> bool:
     """Whether a line has the form of one, without a type line to vouch for it: "Family, I., date, …" and something."""
     start = found.end() if (found := THESIS.match(text)) else 0
+    if text.startswith("Patent No"):
+        return False  # "Patent No.: EP127654. Nov 15, 2018.", of Pure's style "Standard"
     if not starts_with_people(text[start : start + 300]):
         return False
     date = find_date(text)

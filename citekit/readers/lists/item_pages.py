@@ -22,6 +22,9 @@ from citekit.readers.page import Page, shorten
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
+SLASHED = regex(
+    r"[.?!] /\s?[^\W\d_][^;/,]{1,40}, [^\W\d_a-z][^;/,]{1,40}(?:\([^()]{3,20}\))?;"
+)  # "Rain. / Lind, Karin; Ek, Tom"
 NUMBERED = regex(r"[\[(]?(\d{1,4})[.)\]]{1,2}\s+(?=\S)")  # "12. ", "[12] "
 ABBREVIATED = regex(r"(?:\.\.|(?:^|[\s.(])[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.)$")  # "in the U.S."
 WRAPPED = 50  # a shorter line was not broken by a window's edge
@@ -157,8 +160,8 @@ def _use_title(sweep: Sweep, item: Item, page: Page, cited: list[int], numbered:
     first = pieces[0][0]
     number = NUMBERED.match(page.lines[first].text) if numbered else None
     joined = Joined(page, [(first, number.end() if number else 0, pieces[0][2]), *pieces[1:]])
-    if len(pieces) > 1 and is_formatted(joined.text):
-        return -1  # a citation that a window broke
+    if (len(pieces) > 1 and is_formatted(joined.text)) or SLASHED.search(joined.text):
+        return -1  # a citation that a window broke, or one whose people stand behind a slash
     use_parts(joined, [Part("title", 0, _without_stop(joined.text), "title")])
     if len(pieces) > 1:
         page.doubt("title-joined", first, text=joined.text)

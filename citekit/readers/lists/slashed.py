@@ -28,13 +28,17 @@ def part_slashed(sweep: Sweep, item: Item) -> list[Item]:
 
 def find_slashed(sweep: Sweep, item: Item) -> Styled | None:
     """A citation in one of Pure's styles that have title and people on a line, among the lines of an item."""
-    at = next((at for at in item.texts if SLASH in sweep.lines[at].text), -1)
-    if at < 0:
+    slashed = [at for at in item.texts if SLASH in sweep.lines[at].text]
+    if not slashed:
         return None
     from citekit.readers.lists.styled import find_citation as find_styled
 
-    found = find_styled(sweep.lines, at, set(item.texts))
-    return found if found and found.citation.style == "standard" else None
+    found = (find_styled(sweep.lines, at, set(item.texts)) for at in slashed[:STYLES])
+    return next((one for one in found if one and one.citation.style == "standard"), None)
+
+
+STYLES = 2
+"""So many styles have a slash between title and people."""
 
 
 def use_slashed(sweep: Sweep, item: Item, page: Page, found: Styled) -> None:

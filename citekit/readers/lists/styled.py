@@ -192,7 +192,11 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
     open_ = opens_slashed(lines[at].text) and not read_citation(lines[at].text)  # "Rain. / Lind, Karin." and no more
     for size in range(1, REACH + 1):
         last = at + size - 1
-        if last not in free or TYPE in lines[last].text or (size > 1 and (lines[last].gap or (not open_ and read_citation(lines[last].text)))):
+        if (
+            last not in free
+            or TYPE in lines[last].text
+            or (size > 1 and (lines[last].gap or (not open_ and read_citation(lines[last].text))))
+        ):
             break
         if opens_slashed(lines[last].text) and (best or (size > 1 and _says_again(lines, at, last))):
             break  # the next one, on two lines, or one below its own title

@@ -82,8 +82,14 @@ def _question(mark: Mark | None) -> Callable[[str], bool] | None:
     a citation need be none in a section that goes on to the next heading."""
     cites = _cites if mark and mark.fields[:1] in SECTIONS else None
     if not _is_loose(mark):
-        return cites
+        return _is_numbered if mark and mark.rule in LAST else cites
     return (lambda text: _opens(text) or _cites(text)) if cites else _opens
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line is a citation behind its number, which no block of a page has."""
+    number = number_end(text)
+    return number > 0 and may_be_citation(text[number:], CITED)
 
 
 def _opens(text: str) -> bool:
@@ -146,6 +152,7 @@ def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
     """The indexes of the lines that no page uses, or uses for its head or as a citation alone."""
     marks = mark_lines(lines, whole)
     loose = {at for at, mark in enumerate(marks) if _is_loose(mark)} | _find_closing(lines, marks)
+    loose |= {at for at, mark in enumerate(marks) if mark and mark.rule in LAST and _is_numbered(lines[at].text)}
     fields = [field for page in whole for field in page.draft.fields]
     cited = find_lines(lines, [field for field in fields if field.witness in STYLES])
     return loose | (cited - find_lines(lines, [field for field in fields if field.witness not in STYLES]))
