@@ -50,3 +50,13 @@ UNCERTAIN = [
 def test_nothing_is_made_of_what_is_uncertain(text: str) -> None:
     for record in citekit.read(text).records:
         assert record.title in {None, "Rain on bogs", "Fog"}
+
+
+def test_the_day_of_posting_names_nobody() -> None:
+    text = (
+        "bioRxiv\nNew Results\nSlow light in kelp\nAda Holm, Bo Lind\ndoi: https://doi.org/10.5555/2020.03.22\n"
+        "Posted March 27, 2020.\nAbstract\nLight is slow in kelp, and slower below it, as we measured at reefs.\n"
+    )
+    for work in citekit.read(text).works:
+        assert [getattr(person, "family", "") for person in work.author] in ([], ["Holm", "Lind"])
+        assert work.title == "Slow light in kelp"

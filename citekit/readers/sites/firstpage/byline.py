@@ -70,7 +70,7 @@ def read_byline(page: Page, head: list[int], place: int) -> Byline | None:
     for at in head[place : place + MOST]:
         if lines and (at != lines[-1] + 1 or not _goes_on(page, lines[-1], at)):
             break
-        if AFFILIATION.match(page.lines[at].text):
+        if AFFILIATION.match(page.lines[at].text) or DAY.search(page.lines[at].text):
             break
         lines = [*lines, at]
         names = _names(page, lines)
@@ -79,6 +79,9 @@ def read_byline(page: Page, head: list[int], place: int) -> Byline | None:
         elif len(lines) > (len(best.lines) if best else 0) + 1:
             break
     return best
+
+
+DAY = regex(r"\b(?:[A-Z][a-z]{2,8} \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d\b")  # "Posted March 27, 2020."
 
 
 def _goes_on(page: Page, above: int, at: int) -> bool:
