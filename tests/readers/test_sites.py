@@ -456,3 +456,17 @@ def test_what_an_archive_says_of_rights_is_no_abstract() -> None:
         "may be asked for leave.\n"
     )
     assert not any(work.abstract for work in citekit.read(text).works)
+
+
+def test_pages_of_springerlink_one_below_the_other() -> None:
+    names = (
+        "springer-article",
+        "springer-chapter-with-editors",
+        "springer-article-number",
+        "springer-conference-paper",
+    )
+    pages = [(FIXTURES / "sites" / name / "input.txt").read_text(encoding="utf-8") for name in names]
+    titles = [work.title for page in pages for work in citekit.read(page).works]
+    works = citekit.read("\n\n".join(pages)).works
+    assert [work.title for work in works] == titles
+    assert [term.term for term in works[0].keywords] == ["Ice", "Lakes"]

@@ -173,18 +173,34 @@ def _begin(lines: list[Line], before: int, at: int) -> int:
     """A page begins over that line's people and title, with its kind and day."""
     page = Page(lines)
     start = at - 1
-    while start > before and (find_names(page, start) or lines[start].lower in FURNITURE):
+    while start > before + 1 and _is_under(page, start):
         start -= 1
     while start > before + 1 and not lines[start].gap and _is_over(lines[start - 1].lower):
         start -= 1
     return max(start, before + 1)
 
 
+def _is_under(page: Page, at: int) -> bool:
+    """Whether a line stands between a title and the numbers: people, buttons, the kind, a day."""
+    lower = page.lines[at].lower
+    return find_names(page, at) != [] or lower in FURNITURE or lower in PARTS_OF_BOOKS or _is_over(lower)
+
+
+PARTS_OF_BOOKS = frozenset({"chapter", "conference paper", "reference work entry", "living reference work entry"})
+
+
 def _is_over(lower: str) -> bool:
-    return lower in GENRES or lower == "open access" or lower.startswith("published:")
+    return lower in GENRES or lower == "open access" or lower.startswith(("published:", "home "))
 
 
-ANCHOR = Anchor(is_cited, _begin)
+def _is_numbered(lower: str) -> bool:
+    """Whether a line is one that each page has once: its volume, with "Cite this article" on nature.com, or else of a
+    chapter the day on which it was online."""
+    return is_cited(lower) or NUMBERED.fullmatch(lower) is not None or lower.startswith("first online")
+
+
+NUMBERED = regex(r"volume \w{1,8}, [^()]{3,60}, \(\d{4}\)")  # "volume 12, pages 345–360, (2019)"
+ANCHOR = Anchor(_is_numbered, _begin)
 
 
 def _read_page(lines: list[Line]) -> Page | None:
