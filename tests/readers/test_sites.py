@@ -470,3 +470,12 @@ def test_pages_of_springerlink_one_below_the_other() -> None:
     works = citekit.read("\n\n".join(pages)).works
     assert [work.title for work in works] == titles
     assert [term.term for term in works[0].keywords] == ["Ice", "Lakes"]
+
+
+def test_pages_of_pubmed_one_below_the_other() -> None:
+    page = (FIXTURES / "sites" / "pubmed-page" / "input.txt").read_text(encoding="utf-8")
+    other = page.replace("19000011", "29000022").replace("science.118", "ponds.7").replace("327(5962):217-20", "8:3-9")
+    works = citekit.read(f"{page}\n\n{other.replace('Overfeeding of', 'Sleep of')}").works
+    assert [work.pmid for work in works] == ["19000011", "29000022"]
+    assert [work.volume for work in works] == ["327", "8"]
+    assert [(work.title or "")[:8] for work in works] == ["Overfeed", "Sleep of"]

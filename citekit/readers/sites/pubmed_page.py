@@ -91,11 +91,25 @@ SITE = Site("PubMed", ROWS, HEADINGS, FURNITURE, (_citation, _others))
 
 
 def read_pubmed_page(lines: list[Line]) -> list[Page] | None:
-    """The page of one record, or the heads of several records, each up to its identifiers."""
+    """The page of one record, or of several; or the heads of several records, each up to its identifiers."""
     people = [at for at, line in enumerate(lines) if EXPAND.fullmatch(line.text)]
-    ends = [next((at + 1 for at in range(start, end) if _has_ids(lines[at])), end) for start, end in pairwise(people)]
+    ends = [_begin(lines, *pair) or _behind_ids(lines, *pair) for pair in pairwise(people)]
     pages = [_read_one(lines[start:end]) for start, end in pairwise([0, *ends, len(lines)])]
     return [page for page in pages if page] if all(pages) else None
+
+
+def _begin(lines: list[Line], before: int, button: int) -> int:
+    """Where the page begins whose people stand over a button: with its journal over the numbers, or the kind or a
+    heading over that; 0 where no numbers stand between the two buttons."""
+    at = next((at for at in range(button - 1, before + 1, -1) if NUMBERS.match(lines[at].text)), 0)
+    return at and at - 1 - (lines[at - 2].lower in GENRES or lines[at - 2].heading > 0)
+
+
+def _behind_ids(lines: list[Line], before: int, button: int) -> int:
+    return next((at + 1 for at in range(before, button) if _has_ids(lines[at])), button)
+
+
+NUMBERS = regex(r"\.\s?(?:19|20)\d\d\b")  # ". 2010 Jan 8;327(5962):217-20. doi: 10.5555/science.118."
 
 
 def _has_ids(line: Line) -> bool:
