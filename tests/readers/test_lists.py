@@ -757,3 +757,15 @@ def test_a_type_line_glued_to_a_publisher() -> None:
     glued = citekit.read(item.format("")).records
     assert glued == citekit.read(item.format("\n")).records
     assert [(record.publisher, record.type) for record in glued] == [("Fen Press Ltd", "chapter")]
+
+
+def test_a_status_below_a_work_is_none_of_the_next() -> None:
+    """A list whose first work has no status over it."""
+    kind = "Research output: Contribution to journal › Article"
+    works = [f"{title}\nLind, K., {year}, In: Peat. 12, 3, p. 1-9\n{kind}" for title, year in TITLES]
+    below, over = (citekit.read(text).works for text in ("\nSubmitted\n".join(works), "\n\nSubmitted\n".join(works)))
+    assert ([work.status for work in below], below[1].title) == ([None, None], "Reeds and wind")
+    assert [work.status for work in over] == [None, "Submitted"]
+
+
+TITLES = (("Rain over old harbours", 2019), ("Reeds and wind", 2018))

@@ -940,6 +940,7 @@ def test_a_label_in_small_letters_alone_below_the_type_line_is_none_of_its_level
         ("Mary Slate, Tom Tile, Ann Roof", ["Mary Slate", "Tom Tile", "Ann Roof"]),
         ("Mary Slate, Tom Tile, Supervisors", ["Mary Slate", "Tom Tile"]),
         ("Slate, M., Tile, T., Roof, A.", ["M. Slate", "T. Tile", "A. Roof"]),
+        ("Sukarno; Tom Tile; Ann Roof", ["Sukarno", "Tom Tile", "Ann Roof"]),
     ],
 )
 def test_supervisors_with_roles_in_any_words(line: str, people: list[str]) -> None:
@@ -948,3 +949,9 @@ def test_supervisors_with_roles_in_any_words(line: str, people: list[str]) -> No
     (work,) = citekit.read(head + rows).works
     parts = [[getattr(person, part) for part in ("given", "particle", "family")] for person in work.supervisor]
     assert [" ".join(filter(None, names)) for names in parts] == [*people, "Ole Kahl"]
+
+
+def test_a_suffix_behind_a_supervisor_is_no_role() -> None:
+    head = "Roofs\nAnna Lind\nResearch output: Thesis › Doctoral Thesis\nOriginal language\tEnglish\n"
+    (work,) = citekit.read(f"{head}Supervisor\tSlate, John, III\nQualification\tPh.D.\n").works
+    assert [getattr(person, "suffix", "") for person in work.supervisor] == ["III"]

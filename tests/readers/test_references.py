@@ -226,3 +226,23 @@ def test_a_first_citation_that_is_not_understood_is_no_heading() -> None:
     text = "Lind, Karin. Rain \u2013 seen from (two, three) mires {2019} by Fen & Fen, who printed it.\n"
     reading = citekit.read(text + "\n".join(REFERENCES[:3]))
     assert [line.state for line in reading.lines if line.number == 1] == ["unread"]
+
+
+STATED = [
+    "Lind, K., & Ito, M. (2015). Rain over old harbours. Peat, 12(3), 1-9.",
+    "Lind, K. (2016). Reeds and wind: a story. Peat.",
+    "Odd, P. (2016). Mud: a story. Peat, 14(1), 11-19.",
+]
+
+
+@pytest.mark.parametrize(
+    ("places", "statuses"),
+    [((2,), [None, "In press", None]), ((0,), ["In press", None, None]), ((0, 3), ["In press", None, "In press"])],
+)
+def test_a_status_is_that_of_the_citation_below_only_where_one_is_over_the_first(
+    places: tuple[int, ...], statuses: list[str | None]
+) -> None:
+    lines = [*STATED]
+    for place in places:
+        lines.insert(place, "In press")
+    assert [work.status for work in citekit.read("\n".join(lines)).works] == statuses

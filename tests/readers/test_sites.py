@@ -479,3 +479,46 @@ def test_pages_of_pubmed_one_below_the_other() -> None:
     assert [work.pmid for work in works] == ["19000011", "29000022"]
     assert [work.volume for work in works] == ["327", "8"]
     assert [(work.title or "")[:8] for work in works] == ["Overfeed", "Sleep of"]
+
+
+@pytest.mark.parametrize("line", ["May 2019 | University of the Fens", "2019 | Report", "2019, Oslo", "Peat, 2019, 12"])
+def test_a_date_and_a_place_under_people_are_no_source_in_an_index(line: str) -> None:
+    text = f"Rain over old harbours\nAnna Lind, Tom Tile\n{line}\nWhy rain?\nShow abstract\n"
+    assert not any(work.issued for work in citekit.read(text).works)
+
+
+HEAD = "Rain over old harbours\nAnna Lind, Tom Tile\nPeat Research volume 12, Article number: 17 (2016)\n"
+ABOUT = "Abstract\nRain falls upon the old harbours of the north and fills them with water that nobody asked for.\n"
+
+
+def test_works_below_a_page_are_no_list_in_its_place() -> None:
+    others = "Reeds and wind\nOdd P, Berg J\nPeat Research, 2001, 12(3), pp. 101-110\n"
+    text = f"{HEAD}{ABOUT}https://doi.org/10.5555/rain.12\nSimilar articles\n{others}"
+    assert [work.doi for work in citekit.read(text).works] == ["10.5555/rain.12"]
+    assert [work.doi for work in citekit.read(HEAD + ABOUT + "https://doi.org/10.5555/rain.12\n").works]
+
+
+def test_the_doi_of_a_result_is_its_own() -> None:
+    text = (
+        "Reeds and wind\nOdd P, Berg J\n2019, Fen Review - Article\nhttps://doi.org/10.5555/reed.12\nAdd to Library\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.title, work.doi) == ("Reeds and wind", "10.5555/reed.12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain over old harbours\nContributors: Lind, Karin; Ito, Mei\n2019 | Dataset\nPublisher: Zenodo\n",
+        f"{HEAD}{ABOUT}https://doi.org/10.5555/rain.12\n2016 | Journal article\n",
+        "ORCID iD: 0000-0002-1825-0097\nReeds and wind\nPeat\n2018 | Journal article\nLind, K.; Ito, M.\n",
+    ],
+)
+def test_a_year_and_a_kind_are_a_work_at_orcid_over_its_rows_alone(text: str) -> None:
+    assert all(work.issued is None for work in citekit.read(text).works)
+
+
+def test_titles_that_begin_with_the_words_of_buttons() -> None:
+    text = "Workshop songs\nGrade School Papers\n2018 | Journal article\nDOI: 10.5555/s.1\nContributors: Anna Lind\n"
+    (work,) = citekit.read(text).works
+    assert (work.title, work.container_title) == ("Workshop songs", "Grade School Papers")

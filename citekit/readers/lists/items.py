@@ -110,14 +110,18 @@ class Sweep:
             self._close(at, at, inside)
         elif text[:4].lower() == "http" and DOI.fullmatch(text):
             self._doi(at)
-        elif rule := self._status_rule(text) or noise_rule(text, self.languages):
+        elif rule := self._status_rule(at, text) or noise_rule(text, self.languages):
             self._mark(at, rule)
         else:
             self._text(at, text)
 
-    def _status_rule(self, text: str) -> str:
-        """The rule of a status by itself where a title may follow: "Published"."""
-        return STATUS_LINE if (not self.texts or self.cited == self.texts[-1]) and is_status(text) else ""
+    def _status_rule(self, at: int, text: str) -> str:
+        """The rule of a status by itself where a title may follow, "Published"; right below a work it is over the next
+        only where one is over the first."""
+        if (self.texts and self.cited != self.texts[-1]) or not is_status(text):
+            return ""
+        below = (at - 1 == self.cited >= 0 or (self.items and self.items[-1].end == at)) and not self.lines[at].gap
+        return "" if below and STATUS_LINE not in self.rules.values() else STATUS_LINE
 
     def _mark(self, at: int, rule: str) -> None:
         if rule == STATUS_LINE and self.cited >= 0:

@@ -61,6 +61,7 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
     lines, styles = without_styles(join_words(lines))
     lines = name_repeated(without_numbers([without_lead(line) for line in lines]))
     rules = {at: "link" if is_button(line) else _rule(line.text) for at, line in enumerate(lines)}
+    rules = _without_statuses(lines, rules)
     found = _with_labels(_find(lines, rules), lines, rules, styles)
     if not found:
         return None
@@ -74,6 +75,18 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
     ):
         return None
     return _pages(lines, _works(lines, found), rules)
+
+
+def _without_statuses(lines: list[Line], rules: dict[int, str]) -> dict[int, str]:
+    """Without statuses that are the ends of the citations above them: none stands over the first citation."""
+    first = next((at for at, rule in rules.items() if rule == STATUS_LINE), 0)
+    if not any(_is_cited(lines[at].text) for at in range(first)):
+        return rules
+    return rules | {at: "" for at, rule in rules.items() if rule == STATUS_LINE and not lines[at].gap}
+
+
+def _is_cited(text: str) -> bool:
+    return may_be_citation(text, SHORTEST) or opens_slashed(text)
 
 
 def _with_labels(found: list[Styled], lines: list[Line], rules: dict[int, str], styles: dict[int, str]) -> list[Styled]:
@@ -119,8 +132,8 @@ def _rule(text: str) -> str:
         return "heading"
     if is_type_line(text) or is_foreign_type_line(text):
         return TYPE_LINE
-    if is_status(text):
-        return STATUS_LINE
+    if text[0].isupper() and is_status(text):
+        return STATUS_LINE  # "in press" is the end of a citation
     return "year line" if YEAR.fullmatch(text) else noise_rule(text) or ""
 
 

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import cut_off, field_of, role_of, split_byline
+from citekit.normalize.names.marks import is_suffix
 from citekit.patterns import regex
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.notes import read_note
@@ -135,8 +136,10 @@ def _use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
 
 
 def _ends_with_role(text: str, group: list[tuple[int, int]]) -> bool:
-    """Whether pieces are a family name, a given name and a role, rather than three names."""
-    return len(group) == 3 and _is_inverted(text, group[:2]) and text[group[2][1] - 1] != "."
+    """Whether pieces are a family name, a given name and a role, and none a name or a suffix: "Roe, J., III"."""
+    if len(group) != 3 or text[group[2][1] - 1] == "." or ";" in text or is_suffix(text[slice(*group[2])]):
+        return False
+    return _is_inverted(text, group[:2])
 
 
 def _is_inverted(text: str, group: list[tuple[int, int]]) -> bool:

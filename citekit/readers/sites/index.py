@@ -24,7 +24,7 @@ FORMS = (
     # "Journal of Roofs, 2015, 12(3), pp. 101–110", "Lecture Notes in Roofing, 2019, 7, 45", as Scopus has it
     regex(
         rf"{NAME}, (?P<issued>\d{{4}})(?:, (?P<volume>[\w-]{{1,12}})(?:\((?P<issue>[\w /–-]{{1,12}})\))?)?"
-        rf"(?:, pp?\. {PAGE}(?:, \w{{1,12}})?|(?<=\w|\)), (?P<article_number>\w{{1,12}}))"
+        rf"(?:, pp?\. {PAGE}(?:, \w{{1,12}})?|, (?P<article_number>(?(volume)\w{{1,12}}|[a-z]?\d{{5,12}})))"
     ),
     # "May 2015 | JOURNAL OF ROOFS 12 (3) , pp.101-110", "Jun 1 2021 | Jun 2021 (Early Access) | ROOF ECOLOGY", as the
     # Web of Science has it
@@ -56,12 +56,33 @@ REVIEWER = regex(r"Review by: (?=[^\W\d_])")
 def read_index(lines: list[Line]) -> list[Page] | None:
     """The records of such a list; None for any other text."""
     anchors = [at for at in range(2, len(lines)) if _match(lines[at]) and _people(lines, at)]
-    if not anchors:
+    if not any(_tells(lines, at) for at in anchors):
         return None
     starts = [_start(lines, at) for at in anchors]
+    if _is_page(lines, starts[0]):
+        return None
     above = Page(lines[: starts[0]])
     _pass_over(above, "above the list")
     return [above, *map(_read_result, cut_at(lines, starts))]
+
+
+def _tells(lines: list[Line], at: int) -> bool:
+    """Whether a source has numbers, or its kind with it: "May 2019 | Oslo" is that of a talk."""
+    found = _match(lines[at])
+    groups = found.groupdict() if found else {}
+    return any(groups.get(name) for name in TELLING) or _is_kind(lines[_start(lines, at)])
+
+
+TELLING = ("volume", "issue", "page", "article_number", "available_date", "kind")
+
+
+def _is_page(lines: list[Line], first: int) -> bool:
+    """Whether this is the page of one work, with others below it: it has an abstract, or a DOI over the others."""
+    return any(line.lower in PARTS for line in lines) or any(DOI.search(line.text) for line in lines[:first])
+
+
+PARTS = frozenset({"abstract", "references", "summary"})
+DOI = regex(r"\b10\.\d{4,9}/\S*[^\s.,;]")
 
 
 def _pass_over(page: Page, rule: str) -> None:
@@ -118,8 +139,16 @@ def _read_result(lines: list[Line]) -> Page:
         page.use(at - 1, "event", "event")
         kind = kind or "proceedings paper"
     _use_source(page, at, kind)
+    _use_doi(page, at)
     _pass_over(page, "furniture")
     return page
+
+
+def _use_doi(page: Page, source: int) -> None:
+    dois = ((at, DOI.search(page.lines[at].text)) for at in range(source + 1, len(page.lines)))
+    at, found = next(((at, found) for at, found in dois if found), (source, None))
+    if found:
+        page.use(at, "doi", "doi", *found.span())
 
 
 def _use_source(page: Page, at: int, kind: str) -> None:

@@ -30,12 +30,12 @@ ROWS = {
     "part of isbn": "isbn", "part of issn": "issn",
 }  # fmt: skip
 LABEL = regex(r"([A-Za-z ]{2,16}):\s*(?=\S)")
-ASIDE = (
-    "source:", "show more", "show less", "expand_more", "crossref", "scopus", "preferred source", "grade", "via ",
-    "check_circle", "visibility", "sort", "works", "export", "select all", "collapse", "expand", "eid:", "wosuid:",
-    "other-id:", "url:",
-)  # fmt: skip
-"""How lines begin that are neither title nor container."""
+ASIDE = regex(
+    r"(?:source|eid|wosuid|other-id|url):.*|(?:crossref|check_circle|grade|expand_more|visibility|select all)(?:\W.*)?"
+    r"|via \S.*|scopus(?: - elsevier)?|preferred source(?:\W.*)?|show (?:more|less)(?: details?)?|sort(?: by.*)?"
+    r"|works(?: \(\d.*)?|export(?: works)?|(?:collapse|expand)(?: all)?"
+)
+"""Lines, in lower case, that are neither title nor container."""
 BARE = regex(r"Source:(?:\s*check_circle)?")
 """A label whose value is the next line."""
 
@@ -43,8 +43,8 @@ BARE = regex(r"Source:(?:\s*check_circle)?")
 def read_orcid(lines: list[Line]) -> list[Page] | None:
     """The records of such a list; None for any other text."""
     days = [at for at, line in enumerate(lines) if at and _kind(line)]
-    if not days:
-        return None
+    if not days or not all(at + 1 < len(lines) and _is_row(lines, at + 1) for at in days):
+        return None  # "2019 | Report" may stand on any page; at ORCID a row is below it
     starts = [_title(lines, before, at) for before, at in zip([-1, *days], days, strict=False)]
     above = Page(lines[: starts[0]])
     above.ignore_rest("above the list")
@@ -66,7 +66,7 @@ def _title(lines: list[Line], before: int, day: int) -> int:
 
 def _is_row(lines: list[Line], at: int) -> bool:
     line = lines[at]
-    if line.lower.startswith(ASIDE) or _name(line.text):
+    if ASIDE.fullmatch(line.lower) or _name(line.text):
         return True
     return at > 0 and BARE.fullmatch(lines[at - 1].text) is not None
 
