@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citation_form import may_be_citation, opens_slashed
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -89,10 +90,15 @@ def _past_letter(lines: list[Line], start: int) -> int:
 def _behind_closing(lines: list[Line], start: int) -> int:
     """Behind a closing formula and its signature, where these stand over a gap a little below a greeting; else 0."""
     at = next((at for at in range(start, min(start + NEAR, len(lines))) if is_closing(lines[at])), None)
-    if at is None or any(WORK.search(line.text) for line in lines[start:at]):
+    if at is None or any(_is_sent(line.text) for line in lines[start:at]):
         return 0
     end = _paragraph_end(lines, at)
     return end if end < len(lines) and end - at - 1 <= FEW else 0
+
+
+def _is_sent(text: str) -> bool:
+    """Whether a line is of a work, rather than of what was written about it."""
+    return WORK.search(text) is not None or "›" in text or opens_slashed(text) or may_be_citation(text, SIGNED)
 
 
 def _paragraph_end(lines: list[Line], at: int) -> int:

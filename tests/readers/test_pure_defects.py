@@ -955,3 +955,23 @@ def test_a_suffix_behind_a_supervisor_is_no_role() -> None:
     head = "Roofs\nAnna Lind\nResearch output: Thesis › Doctoral Thesis\nOriginal language\tEnglish\n"
     (work,) = citekit.read(f"{head}Supervisor\tSlate, John, III\nQualification\tPh.D.\n").works
     assert [getattr(person, "suffix", "") for person in work.supervisor] == ["III"]
+
+
+PLAIN = "Research output: Contribution to journal › Article\nOriginal language\tEnglish\nJournal\tPeat\n"
+
+
+@for_each("term", ["Policy impact", "Electronic data"])
+def test_a_keyword_in_the_words_of_a_portals_heading(term: str) -> None:
+    (work,) = citekit.read(f"Roofs of the north\nAnna Lind\n{PLAIN}Keywords\nRain\n{term}\nSlate\n").works
+    assert [keyword.term for keyword in work.keywords] == ["Rain", term, "Slate"]
+
+
+def test_a_title_in_two_languages_right_below_the_type_line() -> None:
+    kind, table = PLAIN.split("\n", 1)
+    (work,) = citekit.read(f"{kind}\nWhat is rain? / Was ist Regen?\nAnna Lind, Tom Tile\n{table}").works
+    assert (work.title, work.abstract) == ("What is rain? / Was ist Regen?", None)
+
+
+def test_groups_in_capitals_beside_a_chinese_name_are_no_pair() -> None:
+    (work,) = citekit.read(f"Roofs of the north\n林淑芬, WHO, UNESCO\n{PLAIN}").works
+    assert len(work.author) == 3

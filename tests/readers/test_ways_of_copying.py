@@ -191,3 +191,9 @@ def test_rows_that_a_mail_has_too_are_no_mail() -> None:
 def test_one_quoted_line() -> None:
     path = ROOT / "fixtures/cover/one-line-article/input.txt"
     assert known(citekit.read(f"> {text_of(path).strip()}")) == known(reading_of(path))
+
+
+def test_a_citation_in_a_letter_is_none_of_the_letter() -> None:
+    first, second = (f"Lind, K. ({year}). Rain of {year}. Peat, 12(3), 1-9." for year in (2015, 2016))
+    works = citekit.read(f"Dear all,\n{first}\nBest regards\nKarin\n\n{second}\n").works
+    assert [work.title for work in works] == ["Rain of 2015", "Rain of 2016"]

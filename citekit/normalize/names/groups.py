@@ -61,9 +61,14 @@ def _latin_seconds(pieces: list[str]) -> list[int]:
     seconds: list[int] = []
     for place in range(1, len(pieces)):
         two = (pieces[place - 1], pieces[place])
-        if place - 1 not in seconds and not any(" " in piece or has_cjk(piece) for piece in two):
+        whole = any(" " in piece or has_cjk(piece) for piece in two) or (len(two[1]) > SHORT and two[1].isupper())
+        if place - 1 not in seconds and not whole:
             seconds.append(place)
     return seconds if all(len(piece) > 1 for piece in pieces if has_cjk(piece)) else []
+
+
+SHORT = 4
+"""Letters of initials, "Y.C."; more in capitals are a group, "UNESCO"."""
 
 
 def _in_pairs(pieces: list[str]) -> bool:

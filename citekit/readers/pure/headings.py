@@ -52,7 +52,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 SKIPPED: dict[str, tuple[str, ...]] = {
     "links": (
         "access status", "other files and links", "related links", "more information", "library availability", "other access options",
-        "links", "files and links", "electronic data", "documents", "documents and links", "related files",
+        "links", "files and links", "documents", "documents and links", "related files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
     "cite-this": ("cite this", "citation", "cite", "citation formats", "citationformats", "how to cite", "datasetcite", "cite this dataset", "citation format(s)"),
@@ -67,7 +67,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "organisational unit", "organisation", "colleges, school and institutes", "related research unit(s)",
     ),
     "references": ("list of references", "reference list"),
-    "portal-notes": ("policy impact", "rgc funding information"),
+    "portal-notes": ("policy impact", "rgc funding information", "electronic data"),
     "publication-types": ("pubmed: mesh publication types",),
     "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics"),
 }  # fmt: skip

@@ -244,7 +244,8 @@ def _once(page: Page, indexes: list[int]) -> list[int]:
 def _below(page: Page, free: list[int], type_at: int) -> list[int]:
     """Lines under the type line that may be title or people."""
     lines = page.lines
-    below = (at for at in free if at > type_at and not opens_slashed(lines[at].text))
+    headed = any(at < type_at for at in free)  # else "What is rain? / Was ist Regen?" is the title
+    below = (at for at in free if at > type_at and not (headed and opens_slashed(lines[at].text)))
     return [at for at in below if len(lines[at].text) < PARAGRAPH or looks_like_byline(lines[at].text)]
 
 

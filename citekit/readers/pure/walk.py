@@ -76,7 +76,7 @@ class Walk:
                 self.read(at, value)
         elif at in self.rows and not (self.section[:4] == "note" and _is_noted(self.rows[at])):
             self._enter_row(at, self.rows[at])
-        elif kind == "skip":
+        elif kind == "skip" and not self._is_keyword(at, page.names[at]):
             self._enter_skipped(at, page.names[at])
         elif kind == "furniture":
             self._read_furniture(at, page.names[at])
@@ -89,6 +89,12 @@ class Walk:
             self.page.ignore(at, "tab")
         else:
             self._enter_section(at, f"skip:{name}")
+
+    def _is_keyword(self, at: int, name: str) -> bool:
+        """Whether words that some portals have for a heading are a term of a list, and no sentence or file is below."""
+        if name != "portal-notes" or self.section.partition(":")[0] != "keywords":
+            return False
+        return "." not in "".join(line.text for line in self.page.lines[at + 1 : at + 2])
 
     def _read_furniture(self, at: int, name: str) -> None:
         """A portal's own line; nothing of the work stands below those that end a page, and a citation below the name of
