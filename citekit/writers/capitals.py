@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.writers.latex import FORMULA, speller
-from citekit.writers.proper_words import ELEMENTS, FOLLOWERS, OPENERS, PROPER_WORDS, ROMAN_NUMERALS
+from citekit.writers.proper_words import (
+    DIRECTIONS,
+    ELEMENTS,
+    FOLLOWERS,
+    GEOGRAPHY,
+    OPENERS,
+    PROPER_WORDS,
+    ROMAN_NUMERALS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -77,7 +85,7 @@ def _parts_of_names(words: list[Word]) -> set[int]:
     if PARTS.isdisjoint([word for _, word in words]):
         return found
     for number, ((_, one), (between, other)) in enumerate(pairwise(words)):
-        opens = one in OPENERS and (other in OPENERS[one] or other in PROPER_WORDS)
+        opens = one in OPENERS and (other in OPENERS[one] or (one in DIRECTIONS and other in GEOGRAPHY))
         if between in (" ", "-", "~") and (opens or (other in FOLLOWERS and one in PROPER_WORDS)):
             found |= {number, number + 1}
     return found

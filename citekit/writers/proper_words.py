@@ -123,7 +123,7 @@ Vapnik Wasserstein Yukawa Zeeman Zermelo Coxeter Dedekind Hecke Higgs Hubble Maj
 Pauli Peano Rashba Rydberg Schwarzschild Sommerfeld Weyl Wigner Wishart Bonferroni Cramér Gini Spearman Tukey Likert
 Rorschach Stroop Tourette Sjögren Hashimoto Kawasaki Marfan Coxsackie Creutzfeldt Lewy Gleason Kaposi Ewing Wilms
 Burkitt Paleolithic Palaeolithic Mesolithic Neolithic Chalcolithic Cenozoic Mesozoic Paleozoic Palaeozoic Eocene
-Miocene Oligocene Pliocene Paleocene Quaternary Ordovician Silurian Carboniferous Neogene Proterozoic Precambrian
+Miocene Oligocene Pliocene Paleocene Ordovician Silurian Carboniferous Neogene Proterozoic Precambrian
 Archean Ediacaran Mars Martian Venus Saturn Jovian Uranus Pluto
 """
 
@@ -143,11 +143,11 @@ Western: Cape
 Eastern: Cape
 Central:
 New: Zealand England Delhi York Orleans Jersey Mexico Hampshire Haven Guinea Caledonia Brunswick Wales Testament Deal
-Great: Lakes Plains Depression War
+Great: Lakes Plains Depression War Britain
 Latin:
-Old: Testament
-United: States Kingdom Nations
-Middle: East Ages
+Old: Testament English Norse
+United: States Kingdom Nations Arab
+Middle: East Ages English
 Far: East
 Los: Angeles Alamos
 Las: Vegas
@@ -184,7 +184,11 @@ OPENERS: dict[str, frozenset[str]] = {
     opener: frozenset(followers.split())
     for opener, _, followers in (row.partition(":") for row in _OPENERS.split("\n") if row)
 }
-"""First word of a name -> second ones, besides the proper words above: "North Sea", "New York", "South Africa"."""
+"""First word of a name -> second ones: "North Sea", "New York"."""
+
+DIRECTIONS = frozenset(["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central"])
+GEOGRAPHY = frozenset(f"{_REGIONS} {_PEOPLES} {_CITIES} {_PLACES}".split())
+"""Words that are a name together with a direction, "South Africa", but not with others: "A New Chinese Novel"."""
 
 FOLLOWERS: frozenset[str] = frozenset(("Sea", "Ocean", "Union", "Empire"))
 """Words that are part of the name behind a proper word: "Baltic Sea", "European Union"."""

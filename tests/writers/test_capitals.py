@@ -41,6 +41,7 @@ TITLES: dict[str, str] = {
     "title case, article after a colon": "Machine Learning for Sensors: A Detailed Review",
     "title case, element": "Growth of {Si} and {Ga} Layers on Cold Surfaces",
     "title case, quoted": "``{The} Rise of Modern Machines'' Revisited Again",
+    "title case, no names together": "A New {Bayesian} Approach to Great {European} and Old {Chinese} Seas",
     "title case, question": "Can Machines Think? {Old} Questions and New Answers",
     "hyphen in title case": "{MarineLLM}-{PDDL}: Generation of Planning Domains for Marine Vessels",
     "german": "Die {Bedeutung} der {Sprache} für den {Erwerb} neuer {Kompetenzen} und {Werte}".replace("ü", '{\\"u}'),
