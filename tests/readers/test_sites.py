@@ -522,3 +522,15 @@ def test_titles_that_begin_with_the_words_of_buttons() -> None:
     text = "Workshop songs\nGrade School Papers\n2018 | Journal article\nDOI: 10.5555/s.1\nContributors: Anna Lind\n"
     (work,) = citekit.read(text).works
     assert (work.title, work.container_title) == ("Workshop songs", "Grade School Papers")
+
+
+@pytest.mark.parametrize(
+    ("between", "event"), [("12th Meeting on Peat", "12th Meeting on Peat"), ("University of the Fens", None)]
+)
+def test_what_stands_between_people_and_source_in_an_index(between: str, event: str | None) -> None:
+    title = "Rain over the old harbours of a long northern coast"
+    text = f"{title}\nand the towns\nLind, K; Ito, M\n{between}\nMay 2015 | PEAT 12 (3) , pp.1-9\n"
+    reading = citekit.read(text)
+    (work,) = reading.works
+    assert (work.title, work.event_title) == (f"{title} and the towns", event)
+    assert [line.text for line in reading.lines if line.state == "unread"] == [between] * (event is None)

@@ -104,7 +104,15 @@ def _match(line: Line) -> re.Match[str] | None:
 
 def _people(lines: list[Line], at: int) -> int:
     """Where the people stand over a source, an event perhaps between them; 0 where they do not."""
-    return next((above for above in (at - 1, at - 2) if above > 0 and _is_named(lines[above].text)), 0)
+    places = (at - 1, at - 2) if EVENT.search(lines[at - 1].text) is None else (at - 2,)
+    return next((above for above in places if above > 0 and _is_named(lines[above].text)), 0)
+
+
+EVENT = regex(
+    r"\b(?:conference|meeting|symposium|workshop|congress|colloquium|seminar|convention|forum|summit|conf|symp|days"
+    r"|\d{1,3}(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_named(text: str) -> bool:
@@ -114,7 +122,13 @@ def _is_named(text: str) -> bool:
 def _start(lines: list[Line], at: int) -> int:
     """Where a result begins: with its title, or with the kind over that."""
     title = _people(lines, at) - 1
+    if title > 0 and lines[title].text[0].islower() and len(lines[title - 1].text) > BROKEN:
+        title -= 1
     return title - (title > 0 and _is_kind(lines[title - 1]))
+
+
+BROKEN = 40
+"""The first line of a title that was broken is no shorter."""
 
 
 def _is_kind(line: Line) -> bool:
@@ -131,13 +145,16 @@ def _read_result(lines: list[Line]) -> Page:
     title = int(_is_kind(lines[0]))
     at = next(at for at in range(title + 2, len(lines)) if _match(lines[at]))
     people = _people(lines, at)
-    use_title(page, title)
+    for place in range(title, people):
+        use_title(page, place)
     reviewer = REVIEWER.match(lines[people].text)
     use_byline(page, [(people, reviewer.end() if reviewer else 0, len(lines[people].text))], "byline")
     kind = _kind(lines[0]) if title else ""
-    if people == at - 2:
+    if people == at - 2 and EVENT.search(lines[at - 1].text):
         page.use(at - 1, "event", "event")
         kind = kind or "proceedings paper"
+    elif people == at - 2:
+        page.unread(at - 1)
     _use_source(page, at, kind)
     _use_doi(page, at)
     _pass_over(page, "furniture")
