@@ -6,6 +6,7 @@ they stay apart, and a diagnostic says so.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -93,7 +94,16 @@ def _why_same(ours: Part, theirs: Part) -> bool:
 def _is_cut(mine: Work, their: Work) -> bool:
     """Whether one title is the other without its subtitle, and both stand in the same journal or host."""
     short, long = sorted((mine.title or "", their.title or ""), key=len)
+    if ANOTHER.search(long) and not ANOTHER.search(short):
+        return False
     return bare_letters(short) in _heads(long) and (_same_host(mine, their) or _same_event(mine, their))
+
+
+# "Rain: a reply", "Rain: part two"
+ANOTHER = regex(
+    r"[:.?!–—-]\s(?:an?\s|the\s)?(?:reply|response|rejoinder|comments?|commentary|erratum|corrigendum|correction|part|sequel)\b",
+    re.IGNORECASE,
+)
 
 
 def _same_event(mine: Work, their: Work) -> bool:

@@ -579,3 +579,14 @@ def test_a_citation_over_a_page_of_pubmed_has_nothing_of_it(between: str) -> Non
     cited, page = citekit.read(SHORT["vancouver"] + between + PUBMED).works
     assert (cited.title, cited.doi, cited.pmid) == ("Newts under the mill", None, None)
     assert (page.title, page.doi, page.pmid) == ("Salt in the lungs of sailors", "10.5555/jhm.14", "24123456")
+
+
+def test_a_reply_is_another_work() -> None:
+    page = (
+        "{title}\nAnna Lind, Ole Berg\nResearch output: Contribution to conference › Paper\n"
+        "Original language\tEnglish\nPublication status\tPublished - 2019\n"
+        "Event\tRain Meeting 2019 - Oslo, Norway\n"
+    )
+    titles = ["Rain in mires", "Rain in mires: a reply"]
+    works = citekit.read("\n\n".join(page.format(title=title) for title in titles)).works
+    assert [work.title for work in works] == titles
