@@ -88,7 +88,14 @@ def _why_same(ours: Part, theirs: Part) -> bool:
         return True
     if not mine.title or not their.title:
         return False
-    return bare_letters(mine.title) == bare_letters(their.title) or _is_cut(mine, their)
+    if bare_letters(mine.title) == bare_letters(their.title):
+        return True
+    return _is_cut(mine, their) and not (_has_table(ours) and _has_table(theirs))
+
+
+def _has_table(part: Part) -> bool:
+    """Whether a work is a portal's page with its table, which has its title whole."""
+    return any(field.rule == "row: Original language" for field in part[1].get("language", ()))
 
 
 def _is_cut(mine: Work, their: Work) -> bool:
