@@ -36,7 +36,7 @@ SUPERVISES = regex(
     r"external person|(?:ekstern|extern|externe) (?:person|persoon)|persona externa|personne externe"
     r"|ulkoinen henkilö|(?:.{1,30}[\s-]|co|ko|hoved|bi|huvud|haupt|erst|zweit|vastuu)?"
     r"(?:supervisor|advis[eo]r|professori?|promotor|vejleder|veileder|handledare|betreuer(?:[:*/-]{0,2}in)?|ohjaaja"
-    r"|begeleider|superviseur|promoteur|directeur)|(?:co)?director[a]?(?:/a)?|tutor/a|supervisor extern[oa]"
+    r"|begeleider|superviseur|promoteur|directeur)|(?:co)?directora?(?:/a)?|tutor/a|supervisor extern[oa]"
     r"|thesis (?:director|tutor|instructor)|supervising .{3,20}"
 )
 """What Pure prints behind a supervisor's name, beside the roles known from bylines: "Supervising Professor" (Aalto),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dois import DOI
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.genres import GENRES
@@ -82,7 +83,6 @@ def _is_page(lines: list[Line], first: int) -> bool:
 
 
 PARTS = frozenset({"abstract", "references", "summary"})
-DOI = regex(r"\b10\.\d{4,9}/\S*[^\s.,;]")
 
 
 def _pass_over(page: Page, rule: str) -> None:
@@ -143,7 +143,7 @@ def _kind(line: Line) -> str:
 def _read_result(lines: list[Line]) -> Page:
     page = Page(lines)
     title = int(_is_kind(lines[0]))
-    at = next(at for at in range(title + 2, len(lines)) if _match(lines[at]))
+    at, found = next((at, found) for at in range(title + 2, len(lines)) if (found := _match(lines[at])))
     people = _people(lines, at)
     for place in range(title, people):
         use_title(page, place)
@@ -155,7 +155,7 @@ def _read_result(lines: list[Line]) -> Page:
         kind = kind or "proceedings paper"
     elif people == at - 2:
         page.unread(at - 1)
-    _use_source(page, at, kind)
+    _use_source(page, at, found, kind)
     _use_doi(page, at)
     _pass_over(page, "furniture")
     return page
@@ -168,10 +168,7 @@ def _use_doi(page: Page, source: int) -> None:
         page.use(at, "doi", "doi", *found.span())
 
 
-def _use_source(page: Page, at: int, kind: str) -> None:
-    found = _match(page.lines[at])
-    if found is None:
-        return
+def _use_source(page: Page, at: int, found: re.Match[str], kind: str) -> None:
     use_groups(page, at, found, "source", {"kind": ""})
     kind = kind or found.groupdict().get("kind", "").lower()
     use_kind(page, at, KINDS.get(kind, "article-journal"), "source")
