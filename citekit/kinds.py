@@ -63,7 +63,7 @@ SIGNS: tuple[Sign, ...] = (
 OTHERWISE = "paste"
 
 
-ENDINGS: tuple[tuple[str, str], ...] = ((".bib", "bibtex"), (".ris", "ris"))
+ENDINGS: dict[str, str] = {".bib": "bibtex", ".ris": "ris"}
 """End of a file's name -> the reader of a text that tells nothing of its kind by itself."""
 
 
@@ -72,7 +72,7 @@ def recognise(text: str, name: str = "") -> str:
     for sign in SIGNS:
         if sign.mark in text and sign.gate.match(text) and loaded(sign.test)(text):
             return sign.reader
-    named = next((reader for end, reader in ENDINGS if name.lower().endswith(end)), OTHERWISE)
+    named = ENDINGS.get(name[-4:].lower(), OTHERWISE)
     return OTHERWISE if named != OTHERWISE and _is_foreign(text) else named
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import partial
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from citekit.assemble.assembly import Assembly
@@ -22,7 +21,6 @@ DATED = frozenset(
     {"status", "issued", "available_date", "submitted", "accepted", "award_date", "priority_date", "event_duration",
      "event_period"}
 )  # fmt: skip
-NAME = attrgetter("name")
 MONTH_WORD = regex(r"[A-Za-z]{3}")  # "30 Mar 2025", against "30/03/25"
 
 
@@ -43,7 +41,7 @@ def _gather(draft: Draft) -> Assembly:
     for field in draft.fields:
         HANDLERS[field.name](assemblies[field.witness], field)
     if len(assemblies) < 2:
-        return next(iter(assemblies.values()), Assembly(order))
+        return next(iter(assemblies.values())) if assemblies else Assembly(order)
     from citekit.assemble.witnesses import merge_witnesses
 
     return merge_witnesses(assemblies)
@@ -51,8 +49,6 @@ def _gather(draft: Draft) -> Assembly:
 
 def _date_order(draft: Draft) -> DateOrder | None:
     """Which order of day and month the page's own dates show, else its language; asked when a date is all digits."""
-    if DATED.isdisjoint(map(NAME, draft.fields)):
-        return None
     dated = [field for field in draft.fields if field.name in DATED]
     texts = [split_status(field.text)[1] if field.name == "status" else field.text for field in dated]
     if all(map(MONTH_WORD.search, texts)):

@@ -12,6 +12,8 @@ DECORATED = BULLETS | frozenset("#0123456789\\")
 RULED = frozenset("-=_*~")
 RULING = RULED | frozenset("|:+")
 GRID = frozenset("+-=:")
+USUAL = "• "
+"""What stands before the items of most lists: behind it and a letter there is nothing to be looked for."""
 TELLING = DECORATED | RULING
 """What stands first on a line that is a rule or decorated."""
 MARKED_RULE = "\ufeff---"  # over front matter, behind the mark with which a file may begin
@@ -29,6 +31,8 @@ def is_rule(body: str) -> bool:
 def part_decoration(text: str) -> tuple[str, str, int]:
     """A line without bullet and heading marks, one of each at most ("* # Title"); the bullet; the number of "#"."""
     bullet, heading = "", 0
+    if text[:2] == USUAL and text[2:3].isalpha():
+        return text[2:], "•", 0
     for _ in range(2):
         if text[:1] not in DECORATED:
             break

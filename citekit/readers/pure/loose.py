@@ -56,7 +56,7 @@ def _is_keywords(walk: Walk, group: list[int]) -> bool:
     lines = [walk.page.lines[at] for at in group]
     if len(group) < 3 and not all(line.bullet for line in lines):
         return False
-    rows = sum(LABELLED.match(line.text) is not None for line in lines)
+    rows = sum([": " in line.text and LABELLED.match(line.text) is not None for line in lines])
     return rows * 2 <= len(lines) and not any(map(_is_text, [line.text for line in lines]))
 
 

@@ -23,7 +23,7 @@ DIGITS = regex(r"\d(?:[\d,. ]*\d)?")  # "1,204"
 def read_metric(walk: Walk, at: int) -> None:
     """A count ("7" / "Scopus citations", "12" / "Citations" / "(Scopus)", "13 Citations (Scopus)") or its words."""
     page = walk.page
-    if any(PERSONS in line.lower for line in page.lines[max(at - BESIDE, 0) : at + BESIDE]):
+    if PERSONS in "\n".join([line.lower for line in page.lines[max(at - BESIDE, 0) : at + BESIDE]]):
         page.ignore(at, "profile")
     elif found := _metric(page, at):
         page.use(at, _field(found), "citation count", *found.span("count"))

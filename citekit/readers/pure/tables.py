@@ -133,7 +133,7 @@ def _is_sentence(line: Line, row: Row) -> bool:
 
 
 def _close(run: dict[int, Row]) -> Table:
-    return Table(run, min(run), max(run), {row.label.field for row in run.values()})
+    return Table(run, next(iter(run)), next(reversed(run)), {row.label.field for row in run.values()})
 
 
 def _is_table(table: Table, lines: list[Line]) -> bool:

@@ -211,7 +211,7 @@ BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 for _site, _marks in MARKS.items():
     for _text in _marks.strong:
         BEGINNINGS[_text[:WIDTH]] = (*BEGINNINGS.get(_text[:WIDTH], ()), (_text, _site))
-RAREST = "☆[&(•)|/:"
+RAREST = "☆被相引関관[&•)(|/:"
 INSIDE: dict[str, list[tuple[str, str]]] = {}
 """A rare character -> the marks that have it, each with its site; one without any stands for itself."""
 for _site, _marks in MARKS.items():
@@ -219,19 +219,44 @@ for _site, _marks in MARKS.items():
         INSIDE.setdefault(next((char for char in RAREST if char in _text), _text), []).append((_text, _site))
 
 
-def find_sites(lowers: list[str]) -> list[str]:
-    """The sites whose marks stand on the lines of a paste, in lower case; the surest first."""
+class Around(NamedTuple):
+    """What the marks with a rare character have behind it, or before it if they end with it."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+AROUND: dict[str, Around] = {}
+"""A rare character that many marks have -> what stands around it in them, which is sooner seen than all of them."""
+for _rare, _found in INSIDE.items():
+    if len(_found) > 3:
+        _pairs = [_text.split(_rare, 1) for _text, _site in _found]
+        _befores = tuple(before for before, behind in _pairs if not behind)
+        AROUND[_rare] = Around(_befores, tuple(behind for before, behind in _pairs if behind))
+
+
+def find_sites(lowers: list[str], joined: str | None = None) -> list[str]:
+    """The sites whose marks stand on the lines of a paste, in lower case (`joined`: all of them); the surest first."""
     seen: dict[str, set[str]] = {}
     for lower in [lower for lower in lowers if lower[:WIDTH] in BEGINNINGS]:
         for text, site in BEGINNINGS[lower[:WIDTH]]:
             if lower.startswith(text):
                 seen.setdefault(site, set()).add(text)
-    whole = "\n".join(lowers)
+    whole = "\n".join(lowers) if joined is None else joined
     for rare in filter(whole.__contains__, INSIDE):
+        if rare in AROUND and not _is_near(whole.split(rare), AROUND[rare]):
+            continue
         for text, site in INSIDE[rare]:
             if text in whole:
                 seen.setdefault(site, set()).add(text)
     return _known(lowers, seen) if seen else []
+
+
+def _is_near(pieces: list[str], around: Around) -> bool:
+    """Whether one of the marks may stand where a text is split at their rare character."""
+    before, behind = around
+    ends = True in [piece.endswith(before) for piece in pieces[:-1]]
+    return ends or True in [piece.startswith(behind) for piece in pieces[1:]]
 
 
 def site_of(lower: str, sites: list[str]) -> str:
