@@ -24,6 +24,7 @@ from unicodedata import is_normalized
 from citekit.normalize.coded import date_name, decode_date, decode_person, person_name
 from citekit.normalize.decoding import LEADS
 from citekit.normalize.markup import decode_entities, strip_tags
+from citekit.normalize.number_labels import LABELS, bare_number
 from citekit.normalize.own_values import build_value
 from citekit.normalize.pages import parse_pages
 from citekit.normalize.text import INVISIBLE, LIGATURES, PASSES, plain_text
@@ -87,7 +88,14 @@ def _text(name: str) -> Handler:
     def put(assembly: Assembly, field: Field) -> None:
         assembly.put(name, clean_value(field.text) or None, field)
 
-    return _abstract if name == "abstract" else put
+    return _abstract if name == "abstract" else _bare_number(name) if name in LABELS else put
+
+
+def _bare_number(name: str) -> Handler:
+    def put(assembly: Assembly, field: Field) -> None:
+        assembly.put(name, bare_number(name, clean_value(field.text)) or None, field)
+
+    return put
 
 
 def _abstract(assembly: Assembly, field: Field) -> None:

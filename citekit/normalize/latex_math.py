@@ -35,9 +35,15 @@ def _group(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:
     """The tokens up to the brace that closes the group."""
     parts: list[str] = []
     while at < len(tokens) and tokens[at][4] != "}":
-        part, at = _atom(tokens, at, depth)
-        parts.append(part)
+        part, after = _atom(tokens, at, depth)
+        parts.append(f"{part} " if _is_spaced(tokens[at], part, parts) else part)
+        at = after
     return "".join(parts), at
+
+
+def _is_spaced(token: re.Match[str], sign: str, before: list[str]) -> bool:
+    """Whether a blank ends a command that prints a sign, and one stands before it, too: "n \\geq 2"."""
+    return token[0][-1].isspace() and token[1] in SYMBOLS and not sign.isalpha() and "".join(before[-1:])[-1:] == " "
 
 
 def _atom(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:

@@ -241,6 +241,8 @@ CHAPTER = (
     [
         ('{WORK, "author": "Ada Holm, Bo Lind and Cy Moe"}', "author", "Holm Lind Moe"),
         ('{WORK, "author": "Holm, Ada"}', "author", "Holm"),
+        (GRAPH.replace('"isPartOf": {"@id": "#j"}', '"isPartOf": "#j"'), "container_title", "Kelp Letters"),
+        ('{WORK, "isPartOf": "#j"}', "container_title", "None"),
         ('{WORK, "url": "https://kelp.org/1"}', "url", "https://kelp.org/1"),
         ('{WORK, "url": "https://kelp.org/1", "identifier": "doi:10.1234/a"}', "url", "None"),
         ('{WORK, "author": {"@type": "Role", "author": {"name": "Ada Holm"}}}', "author", "Holm"),

@@ -233,6 +233,19 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         "TY  - JOUR\nA2  - Babbor, Bermann, Chann, Comstok",
         {"editor": None, "custom": [{"label": "Editor", "value": "Babbor, Bermann, Chann, Comstok"}]},
     ),
+    "a number of PubMed in the records of Scopus": (
+        "TY  - JOUR\nC2  - 23111111\nDB  - Scopus",
+        {"pmid": "23111111", "custom": [{"label": "Database", "value": "Scopus"}]},
+    ),
+    "a number of PubMed in its own records": (
+        "TY  - JOUR\nAN  - 23111111\nDB  - PubMed",
+        {"pmid": "23111111", "custom": [{"label": "Database", "value": "PubMed"}]},
+    ),
+    "a number of nobody knows what": (
+        "TY  - JOUR\nC2  - 23111111\nAN  - 2012", {"pmid": None, "custom": [
+            {"label": "Custom field 2", "value": "23111111"}, {"label": "Accession number", "value": "2012"}]},
+    ),
+    "words before numbers": ("TY  - JOUR\nVL  - Vol. 12\nIS  - No. 3", {"volume": "12", "issue": "3"}),
     "SN of a patent": ("TY  - PAT\nSN  - EP1234567", {"number": "EP1234567"}),
     "M3 is a DOI": ("TY  - JOUR\nM3  - doi: 10.5555/x.y", {"doi": "10.5555/x.y"}),
     "M3 repeats the type": ("TY  - JOUR\nM3  - Article\nVL  - 1", {"volume": "1"}),

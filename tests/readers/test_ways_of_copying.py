@@ -117,6 +117,7 @@ OTHERS = {
     },
     "indented": {"sciencedirect-address-cut"},  # blanks stand within the address
     "in a program's comment": {  # two marks show none
+        "title-and-citation-on-one-line",
         "pubmed-title-over-people",
         "arxiv-table-on-one-line",
         "scholar-glued",

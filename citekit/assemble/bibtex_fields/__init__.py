@@ -15,6 +15,7 @@ from citekit.normalize.bibtex_names import read_name
 from citekit.normalize.edtf import add_day, add_month
 from citekit.normalize.identifiers import parse_arxiv, parse_handle, parse_pmcid, parse_pmid
 from citekit.normalize.journal_commands import journal_of
+from citekit.normalize.number_labels import LABELS, bare_number
 from citekit.patterns import regex
 from citekit.values import CitedBy, Custom, Person, Term
 
@@ -36,6 +37,13 @@ def put_bibtex(assembly: Assembly, field: Field, detail: str) -> None:
 def _text(name: str) -> Handler:
     def put(assembly: Assembly, field: Field) -> None:
         assembly.put(name, decoded(field) or None, field)
+
+    return put
+
+
+def _number(name: str) -> Handler:
+    def put(assembly: Assembly, field: Field) -> None:
+        assembly.put(name, bare_number(name, decoded(field)) or None, field)
 
     return put
 
@@ -159,6 +167,7 @@ _TEXTS = ("title", "translated_title", "container_title", "container_title_short
 _ROWS: dict[str, Handler] = {
     **{role: _person(role) for role in _ROLES},
     **{name: _text(name) for name in _TEXTS},
+    **{name: _number(name) for name in LABELS},
     "container_title": _container,
     "subtitle": _subtitle("title"),
     "container_subtitle": _subtitle("container_title"),

@@ -135,7 +135,8 @@ def _people(page: Page, row: Row) -> None:
             joined.use("author", "cover: people", start, end, "cover")
 
 
-STATED_DOI = regex(r"\bDOI:?\s*(10\.\d{4,9}/[^\s”\"]+)", re.IGNORECASE)  # "[VOL 48, ISSUE 6] DOI: 10.5555/1”"
+# "[VOL 48, ISSUE 6] DOI: 10.5555/1”", "http://dx.doi.org/10.5555/1" on a line by itself
+STATED_DOI = regex(r"(?:\bDOI:?\s*|^\s*https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s”\"]+)", re.IGNORECASE)
 
 
 def _statement(page: Page, row: Row) -> None:

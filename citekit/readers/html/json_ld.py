@@ -26,6 +26,8 @@ DEEPEST = 40
 SCHOLARLY = regex(rf'"(?:https?://schema\.org/|schema:)?(?:{"|".join(TYPES)})"')  # "ScholarlyArticle"
 NAMED = frozenset({"@id", "@type"})
 """What a node has that only names another."""
+NAMING = frozenset({"isPartOf", "publisher", "author", "creator", "editor"})
+"""Properties whose text may be the name of a node, as schema.org's context has it: "isPartOf": "#issue"."""
 BROKEN = "so that the work in it was not read"
 
 
@@ -51,14 +53,16 @@ def _link(blocks: list[Any]) -> None:
             node.setdefault(key[7:], node.pop(key))
     told = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.keys() - NAMED}
 
-    def find(value: Any) -> Any:
+    def find(value: Any, key: str = "") -> Any:
+        if isinstance(value, str) and key in NAMING:
+            return told.get(value, value)
         named = isinstance(value, dict) and not value.keys() - NAMED and isinstance(value.get("@id"), str)
         return told.get(value["@id"], value) if named else value
 
     for node in nodes:
         for key in node.keys() - {"name"}:  # whose text is looked for however deep it stands
             value = node[key]
-            node[key] = list(map(find, value)) if isinstance(value, list) else find(value)
+            node[key] = [find(one, key) for one in value] if isinstance(value, list) else find(value, key)
 
 
 def _nodes(data: Any) -> Iterator[Node]:

@@ -172,7 +172,9 @@ def _host(node: Node, script: Script) -> list[Field]:
             found += [_field("isbn", text, script, "isbn") for text in _texts(part.get("isbn"))]
             if "Book" in kinds:
                 found += _of_a_book(node, part, script)
-    if not named and isinstance(node.get("isPartOf"), str) and not node["isPartOf"].startswith("http"):
+        if "Periodical" in kinds and (publisher := _first(part, "publisher")) and not _first(node, "publisher"):
+            found.append(_field("text:publisher", publisher, script, "publisher"))
+    if not named and isinstance(node.get("isPartOf"), str) and not node["isPartOf"].startswith(("http", "#")):
         found.append(_field("text:container_title", node["isPartOf"].strip(), script, "isPartOf"))
     return found
 

@@ -222,12 +222,27 @@ def _second_user_field(record: Record, code: str, text: str) -> Said:
 
 
 def _second_custom_field(record: Record, code: str, text: str) -> Said:
-    return "pmcid" if text.startswith("PMC") else fact(record, code, text)
+    """C2: a number of PubMed Central, or in the records of databases that of PubMed."""
+    if text.startswith("PMC"):
+        return "pmcid"
+    return "pmid" if PMID.fullmatch(text) and record.first("DB") in KNOW_PUBMED else fact(record, code, text)
+
+
+def _accession(record: Record, code: str, text: str) -> Said:
+    """AN: in PubMed's own records its number."""
+    return "pmid" if PMID.fullmatch(text) and record.first("DB") in PUBMED else fact(record, code, text)
+
+
+PMID = regex(r"[1-9][0-9]{4,7}")  # "23111111"
+PUBMED = frozenset({"PubMed", "MEDLINE", "Medline", "Ovid MEDLINE(R)"})
+KNOW_PUBMED = PUBMED | {"Scopus"}
+"""Databases whose records have a number of PubMed without saying what it is."""
 
 
 TEXTS: dict[str, Callable[[Record, str, str], Said]] = {
     "M3": _kind_label, "UR": _link, "KW": _keywords, "AB": _abstract, "N2": _abstract, "N1": _note, "NO": _note,
     "DO": _doi, "DI": _doi, "ID": _key, "U2": _second_user_field, "C2": _second_custom_field,
+    "AN": _accession,
     "AD": _glued, "WE": _glued,
 }  # fmt: skip
 """Tag -> what reads it."""

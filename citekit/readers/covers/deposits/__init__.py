@@ -16,13 +16,14 @@ SIGNS = (
     "strathprints", "leeds beckett", "citation for published item", "loughborough", "this version is available",
     "lausannois", "nrc publications", "link to item", "southampton", "nber working paper", "helda",
     "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
-    "european central bank", "sheffield hallam", "eprint uri:", "(clok)", "birkbeck",
+    "european central bank", "iza dp no.", "westminsterresearch", "sheffield hallam", "eprint uri:", "(clok)",
+    "birkbeck",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
 
 
 NBER = "nber working paper series"
-BANKS = ("bis working papers", "imf working paper", "imf selected issues paper", "european central bank")
+BANKS = ("bis working papers", "imf working paper", "imf selected issues paper", "european central bank", "iza dp no.")
 
 
 def read_deposit(lines: list[Line]) -> list[Page] | None:

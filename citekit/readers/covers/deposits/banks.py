@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.covers.deposits.printed import MARKS, MONTHS, bare, parted
@@ -40,6 +41,11 @@ SERIES = regex(r"(?:ECB )?(?P<collection_title>Working Paper Series)")
 NUMBERED = regex(rf"No (?P<collection_number>\d{{1,5}})(?: / {ISSUED})?")
 FOOT = regex(rf"ECB Working Paper Series No \d{{1,5}} / {ISSUED}")
 REVISED = regex(rf"(?:Revised|This version:?) (?:{MONTHS}) \d{{4}}")
+LABOUR = regex(
+    rf"DISCUSSION\sPAPER\sSERIES{GAP}(?P<collection_title>IZA\sDP)\sNo\.\s(?P<collection_number>\d{{1,5}}){GAP}"
+    rf"(?P<front>.{{8,900}}?){GAP}(?P<issued>(?:{MONTHS.upper()})\s\d{{4}})"
+)
+ISSN = regex(r"ISSN:?\s(\d{4}-\d{3}[\dX])")
 PUBLISHER = regex(r"Bank for International Settlements|International Monetary Fund|European Central Bank")
 FUND_FOR_SHORT = regex(r"IMF(?= \w+ (?:Issues )?Papers?)")
 STOP = (
@@ -62,7 +68,7 @@ def read_bank(lines: list[Line]) -> Page | None:
     page = Page(lines)
     shown = [at for at, line in enumerate(lines[:LINES]) if not line.text.startswith(PICTURES)]
     joined = Joined(page, [(at, 0, len(lines[at].text)) for at in shown], hyphenated=True)
-    found = _settlements(joined) or _fund(joined) or _europe(joined)
+    found = _settlements(joined) or _fund(joined) or _europe(joined) or _labour(joined)
     if not found:
         return None
     publisher = PUBLISHER.search(joined.text) or FUND_FOR_SHORT.search(joined.text)
@@ -174,11 +180,33 @@ def _europe(joined: Joined) -> Found:
 
 
 def _people_and_title(joined: Joined, rest: list[Span]) -> Found:
-    """People on the first of some lines, and a title on the others; or one that was not read."""
+    """People on the first of some lines, and a title on the others; or people on the last, if their given names are
+    known ones; else nothing is read."""
     last = next((at for at, place in enumerate(rest) if not parted(joined, *place)[0]), len(rest))
-    if not 0 < last < len(rest):
-        return [("unread", (rest[0][0], rest[-1][1]))]
-    return [*_people(joined, rest[0][0], rest[last - 1][1]), ("title", (rest[last][0], rest[-1][1]))]
+    if 0 < last < len(rest):
+        return [*_people(joined, rest[0][0], rest[last - 1][1]), ("title", (rest[last][0], rest[-1][1]))]
+    first = next((at + 1 for at in range(len(rest) - 1, -1, -1) if not parted(joined, *rest[at])[0]), 0)
+    if 0 < first < len(rest) and all(_has_given_name(joined, place) for place in rest[first:]):
+        return [("title", (rest[0][0], rest[first - 1][1])), *_people(joined, rest[first][0], rest[-1][1])]
+    return [("unread", (rest[0][0], rest[-1][1]))]
+
+
+def _has_given_name(joined: Joined, place: Span) -> bool:
+    """Whether people on a line are no words of a title, such as "Forward Guidance"."""
+    return any(joined.text[start:end].split()[0] in GIVEN for start, end in parted(joined, *place)[1])
+
+
+def _labour(joined: Joined) -> Found:
+    """ "DISCUSSION PAPER SERIES" / "IZA DP No. 12" / people on lines / "Rain in Mires" / "MAY 2020"."""
+    found = LABOUR.search(joined.text)
+    if found is None:
+        return []
+    start, end = found.span("front")
+    lines = [bare(joined.text, *line) for line in pairwise([start, *_starts(joined, start, end), end])]
+    issn = ISSN.search(joined.text)
+    said = [(name, (first, last)) for name, first, last in named(found, {"front": ""})]
+    said += [("issn", issn.span(1))] if issn else []
+    return said + _people_and_title(joined, [line for line in lines if line[0] < line[1]])
 
 
 def _people(joined: Joined, start: int, end: int) -> Found:

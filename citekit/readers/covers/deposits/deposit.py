@@ -11,7 +11,9 @@ from citekit.readers.covers.deposits.cut import Row, cut_rows
 from citekit.readers.covers.deposits.heads import (
     read_dated_head,
     read_eth_head,
+    read_initialed_head,
     read_paper_head,
+    read_title_head,
     use_full_names,
     use_printed_title,
     use_whole_list,
@@ -195,6 +197,8 @@ HEADS: dict[str, Callable[[Page, list[Piece]], None]] = {
     "Munich Personal RePEc Archive": read_paper_head,
     "National Research Council Canada": read_record_head,
     "Southampton": read_thesis_head,
+    "Westminster": read_initialed_head,
+    "IRIS: Bologna, Turin": read_title_head,
 }
 """Repository -> what reads its head where no citation is."""
 

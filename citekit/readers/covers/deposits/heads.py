@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_person
+from citekit.normalize.names.listed import split_listed
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.citations.quoted_people import NATURAL
@@ -119,6 +120,43 @@ def read_eth_head(page: Page, pieces: list[Piece]) -> None:
         joined = Joined(page, named)
         joined.use("title", "cover: title", 0, len(joined.text.rstrip()), "cover")
 
+
+ADDRESS = regex(r"https?://\S+\s*")
+LONE = regex(r"[^\W\d_a-z][^\d,;]{0,40},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}")  # "Lind, K. M."
+
+
+def read_initialed_head(page: Page, pieces: list[Piece]) -> None:
+    """Title, and under it "Lind, K., Ray, J. and Ito, M.", below an address."""
+    kept = [piece for piece in pieces if not ADDRESS.fullmatch(page.lines[piece[0]].text, *piece[1:])]
+    at = next((at for at in range(1, len(kept)) if _initialed(page, kept[at:])), 0)
+    if not at:
+        return
+    joined = Joined(page, kept[:at])
+    joined.use("title", "cover: title", 0, len(joined.text.rstrip(" *_.")), "cover")
+    names = Joined(page, kept[at:])
+    for start, end in _initialed(page, kept[at:]):
+        names.use("author", "cover: people", start, end, "cover")
+
+
+def _initialed(page: Page, pieces: list[Piece]) -> tuple[tuple[int, int], ...]:
+    """The places of names "Lind, K." in some lines; none if there is anything else in them."""
+    text = Joined(page, pieces).text.rstrip()
+    return ((0, len(text)),) if LONE.fullmatch(text) else split_listed(text) or ()
+
+
+def read_title_head(page: Page, pieces: list[Piece]) -> None:
+    """The title alone, where a DOI stands below and no citation; that it is an article is said at the end."""
+    joined = Joined(page, pieces)
+    if not pieces or CITED.search(joined.text):
+        return
+    joined.use("title", "cover: title", 0, len(joined.text.rstrip(" *_.")), "cover")
+    for at, line in enumerate(page.lines):
+        if found := BEGINS.fullmatch(line.text):
+            page.use(at, "csl_type:article-journal", "cover: kind", *found.span(1), "cover")
+
+
+BEGINS = regex(r"\((Article) begins on next page\)")
+CITED = regex(r"\s/\s|\.\s-\s|\b(?:1[89]|20)\d\d\b|;|\[")  # "Rain / Lind, Karin. - In: MIRES", no title
 
 PAIRS = regex(r"[^\W\d_][^\d,;]{0,40},\s[^\d,;]{1,40}?(?:\sand\s[^\d,;]{1,40}?,\s[^\d,;]{1,40}?)*")
 PAIR = regex(r"\sand\s")

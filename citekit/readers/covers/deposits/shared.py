@@ -28,4 +28,12 @@ def _shared(text: str, heard: str) -> str:
         low, high = (middle, high) if letters[:middle] in heard else (low, middle - 1)
     while low and low < len(letters) and places[low] == places[low - 1] + 1:
         low -= 1
-    return text[: places[low - 1] + 1] if low else ""
+    return _whole(text, places[low - 1] + 1) if low else ""
+
+
+def _whole(text: str, end: int) -> str:
+    """A text up to a place; where that is in the midst of a sentence behind others, up to these: "Rain. Mires", before
+    "of Today", is "Rain"."""
+    goes_on = text[end : end + 2].strip()[:1].isalnum()
+    stop = max(text.rfind(mark, 0, end) for mark in (". ", "? ", "! ")) if goes_on else -1
+    return text[: stop + 1].rstrip(".") if stop > 0 else text[:end]

@@ -204,6 +204,23 @@ def _imprint(page: Page, row: Row) -> None:
             return
 
 
+# "an article published in Mires, 9 (4), pp. 2-9, 2021. It is available"
+PUBLISHED = regex(
+    r"\b(?:article|paper|chapter)\s(?:subsequently\s|first\s)?published\sin\s(?:the\s)?(?P<container_title>[^\W\d_a-z].{2,200}?)"
+    rf",\s(?P<volume>\d[\w-]{{0,9}})(?:\s?\((?P<issue>[^()]{{1,20}})\))?(?:,\spp?\.\s(?P<page>{RANGES}))?"
+    r"(?:,\s(?P<issued>(?:19|20)\d\d)\b)?"
+)
+
+
+def _published(page: Page, row: Row) -> None:
+    """A journal with its numbers in a sentence, and a DOI behind it."""
+    joined = Joined(page, row.pieces)
+    if found := PUBLISHED.search(joined.text):
+        for name, start, end in named(found):
+            joined.use(name, "row: Journal" if name == "container_title" else "cover: imprint", start, end, "cover")
+    _doi(page, row)
+
+
 def _kind(page: Page, row: Row) -> None:
     """ "Article", "text; Electronic Dissertation"."""
     at, start, end = row.pieces[0]
@@ -254,6 +271,7 @@ READERS: dict[str, Callable[[Page, Row], None]] = {
     "type": use_kind,
     "statement": _statement,
     "imprint": _imprint,
+    "published": _published,
     "article_version": _article_version,
     "kind": _kind,
     "volume": _whole("volume"),

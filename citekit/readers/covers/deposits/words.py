@@ -13,13 +13,13 @@ from citekit.frozen import NamedTuple
 Kind = Literal[
     "citation", "title", "people", "journal", "date", "issn", "doi", "own_doi", "publisher", "abstract", "details",
     "head", "notice", "number", "type", "version", "record", "statement", "imprint", "kind", "volume", "issue", "pages",
-    "article_version",
+    "article_version", "published",
 ]  # fmt: skip
 """What a label introduces: `own_doi` is the repository's, `record` a citation of what the repository has, whose host
-is the repository, `statement` a sentence that may name the journal, `imprint` a journal with its numbers on a line,
-`article_version` one of the terms for versions of journal articles, `details` a journal with its numbers in lines,
-`head` the work's title and people, `notice` what the repository says of itself, `version` a word behind which the
-citation may follow."""
+is the repository, `statement` a sentence that may name the journal, `published` one that has its numbers, too,
+`imprint` a journal with its numbers on a line, `article_version` one of the terms for versions of journal articles,
+`details` a journal with its numbers in lines, `head` the work's title and people, `notice` what the repository says of
+itself, `version` a word behind which the citation may follow."""
 
 
 class Label(NamedTuple):
@@ -392,6 +392,14 @@ DEPOSITS = (
         Label("PLEASE SCROLL DOWN FOR TEXT", "notice", ""),
     )),
     # from here on: known by their form, no cover seen
+    Deposit("Westminster", ("westminsterresearch",), (
+        Label("WestminsterResearch", "head", "http://www.westminster.ac.uk/westminsterresearch"),
+        Label("This is a copy of the", "published", "final version of an article published in Mires, 9 (4), pp. 2-9."),
+        Label("This is an author's accepted manuscript", "published", "of an article published in Mires, 9."),
+        Label("The final definitive version is available", "doi", "at: https://doi.org/10.5555/1"),
+        Label("The WestminsterResearch online digital archive", "notice", "aims to make the research available."),
+        Label("Whilst further distribution", "notice", "of specific materials is forbidden, you may"),
+    )),
     Deposit("Central Lancashire", ("central lancashire online knowledge (clok)",), (
         Label("Central Lancashire Online Knowledge (CLoK)", "head", ""),
         Label("Title", "title", "Rain in mires"),
