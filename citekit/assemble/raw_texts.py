@@ -70,7 +70,8 @@ def put_title(assembly: Assembly, field: Field) -> None:
         return  # another citation in the same style has another's title
     else:
         wrapped = len(before) >= 45 or text[0].islower() or SENTENCE_END.search(before)
-        assembly.values["title"] = f"{before} {text}" if wrapped else f"{before}: {text}"
+        between = "" if text[0] == ":" else " " if wrapped else ": "
+        assembly.values["title"] = f"{before}{between}{text}"
         assembly.doubt("title-joined", field, text=assembly.values["title"])
     assembly.trace("title", field)
 

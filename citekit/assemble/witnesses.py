@@ -94,13 +94,13 @@ UNHOSTED = frozenset({"article", "software", "webpage", "dataset", "patent", "th
 
 
 def _merge_title(ours: Assembly, theirs: Assembly) -> None:
-    """A title that goes on where ours stops, or shows the colon that ours has lost, is the whole one."""
+    """A title that goes on where ours stops, or shows a colon that ours has lost, is the whole one."""
     kept, other = ours.values["title"], theirs.values["title"]
     if kept == other:
         return
     mine, their = bare_letters(kept), bare_letters(other)
     longer = their.startswith(mine) and len(their) > len(mine) and SUBTITLE.match(_rest(other, mine))
-    colon = their == mine and ":" in other and ":" not in kept
+    colon = their == mine and other.count(":") > kept.count(":")
     if longer or colon:
         take(ours, theirs, "title")
 

@@ -96,7 +96,7 @@ PLAIN: dict[str | None, tuple[str, ...]] = {
     "software": ("software",),
     "webpage": ("web publication/site", "web publication", "website", "web page"),
     "post-weblog": ("blog post", "blog", "weblog"),
-    "musical_score": ("composition",),
+    "musical_score": ("composition", "musical composition", "music composition"),
     "performance": ("performance",),
     "dataset": ("data set/database", "dataset"),
 }  # fmt: skip
@@ -133,7 +133,8 @@ TELLING: dict[str | None, tuple[str, ...]] = {
     ),
     "speech": (
         "conference presentation (not published in journal/proceeding/book)", "poster", "abstract", "presentation",
-        "speech", "keynote", "unpublished poster",
+        "speech", "keynote", "unpublished poster", "conference presentation", "unpublished conference presentation",
+        "oral presentation", "invited talk",
     ),
     "paper-conference": ("conference abstract in proceeding", "conference abstract for conference"),
     "entry-encyclopedia": ("entry for encyclopedia/dictionary", "entry for encyclopaedia/dictionary"),

@@ -138,7 +138,7 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
     return WorkType(type_, genre, reviewed[-1] if reviewed else None, known, known or group is not None)
 
 
-ABSTRACT = regex(r"abstract$")  # "Conference abstract"
+ABSTRACT = regex(r"abstract\b")  # "Conference abstract", "Meeting abstract (Book)"
 PASSED = CATEGORIES | REVIEW.keys()
 """Levels that are no kind."""
 PERIODICAL = frozenset({"article-journal", "article-magazine"})
@@ -178,6 +178,8 @@ def _group_of(lower: str) -> str | None:
 def _kind_of(lower: str) -> tuple[Kind, bool]:
     if lower in KINDS:
         return KINDS[lower], True
+    if lower[-1] == ")" and (bare := lower.partition(" (")[0]) in KINDS:
+        return KINDS[bare], True  # "Article (Academic Journal)", "Meeting abstract (Book)"
     if lower in GROUPS:  # "Capitolo in libro/report/atti di convegno › Contributo a conferenza"
         return Kind(GROUPS[lower], plain=True), True
     for pattern, kind in WORDS:

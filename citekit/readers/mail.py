@@ -46,6 +46,7 @@ ENDS = (".", ":", "!", "?", "…")
 FEW = 3
 """Paragraphs that a letter has, lines of a paragraph, and lines of a signature."""
 NEAR = 8  # lines of a letter over what was sent
+QUOTED = 8  # lines of what was sent, at least
 SIGNED = 40  # no line of a signature is longer
 
 
@@ -71,7 +72,9 @@ def _past_headers(lines: list[Line]) -> int:
 
 
 def _past_letter(lines: list[Line], start: int) -> int:
-    """Behind a greeting and the paragraphs that follow it as in a letter."""
+    """Behind a greeting and the paragraphs that follow it as in a letter, or before what is quoted below them."""
+    if start < len(lines) and (quoted := _quoted_below(lines, start)):
+        return quoted
     if start + 1 >= len(lines) or not GREETS.match(lines[start].text):
         return start
     if closed := _behind_closing(lines, start + 1):
@@ -85,6 +88,17 @@ def _past_letter(lines: list[Line], start: int) -> int:
         if lines[end - 1].text.endswith(":"):  # "here it is:"
             break
     return at
+
+
+def _quoted_below(lines: list[Line], start: int) -> int:
+    """Where lines begin a little below others that all had the mark of a quote, for which blanks stand; else 0."""
+    if not start or lines[start].printed[:1].isspace():
+        return 0
+    marked = [line.printed[:1].isspace() for line in lines[start : start + NEAR + QUOTED]]
+    first = marked.index(True) if True in marked else 0
+    if not 0 < first <= NEAR or not all(marked[first : first + QUOTED]):
+        return 0
+    return 0 if any(_is_sent(line.text) for line in lines[start : start + first]) else start + first
 
 
 def _behind_closing(lines: list[Line], start: int) -> int:

@@ -118,6 +118,9 @@ Yuan, Xiaojun (Jenny) | Yuan | Xiaojun (Jenny)
 Jane Doe, MD, MPH | Doe | Jane
 Jane Doe, Ph.D., M.D. | Doe | Jane
 Jane Doe PhD | Doe | Jane
+Professor Ottilie Sandberg-Ng OBE | Sandberg-Ng | Ottilie
+Jane Roe-Hill MSc | Roe-Hill | Jane
+Jane Doe ORCID logo https://orcid.org/0000-0002-1825-0097 | Doe | Jane
 Dr. Jane Doe | Doe | Jane
 Prof. Dr. med. Jane Doe | Doe | Jane
 Professor Jane van Dyk | Dyk | Jane | van
@@ -286,6 +289,9 @@ def test_person(row: tuple[str, bool, Person]) -> None:
         ("WHO", "WHO"),
         ("UNESCO", "UNESCO"),
         ("Google Research", "Google Research"),
+        ("Hempel & Søn A/S", "Hempel & Søn A/S"),
+        ("Studio Kvist", "Studio Kvist"),
+        ("Fen Radio Chamber Players", "Fen Radio Chamber Players"),
         ("CERN", "CERN"),
         ("北京大学", "北京大学"),
         ("University of Žilina, Faculty of Law", "University of Žilina, Faculty of Law"),
@@ -388,6 +394,7 @@ BYLINES = {
     "folded and unfolded": "Jane Doe, John Roe Show 6 more Show fewer => Jane Doe|John Roe",
     "von und zu": "Jane Doe, Karl von und zu Stein und Max Foo => Jane Doe|Karl von und zu Stein|Max Foo",
     "a group's words alone": "Jane Doe, John Roe, on behalf of the => Jane Doe|John Roe",
+    "company": "Ann Lie (Inventor), Hempel & Søn A/S (Applicant) => Ann Lie (Inventor)|Hempel & Søn A/S (Applicant)",
     "spaced dots": "Jane Doe, John Smith, . . . Ann Lee => Jane Doe|John Smith|Ann Lee",
 }
 

@@ -56,7 +56,9 @@ def without_orcids(text: str) -> str:
     return ORCIDS.sub("", text) if "-000" in text else text
 
 
-ORCIDS = regex(r"\s*\(?(?:https?://orcid\.org/|ORCID:? ?)?0{3}[09]-\d{4}-\d{4}-\d{3}[\dX]\)?")
+ORCIDS = regex(
+    r"\s*\(?(?:ORCID(?: logo| icon| iD)?:? ?)?(?:https?://orcid\.org/)?0{3}[09]-\d{4}-\d{4}-\d{3}[\dX]\)?"
+)  # "(ORCID: 0000-0002-1825-0097)", "ORCID logo https://orcid.org/0000-0002-1825-0097"
 
 
 def _has_role(name: str) -> bool:

@@ -147,7 +147,7 @@ def _one_organization(text: str, left: Span, right: Span) -> bool:
     between = text[left[1] : right[0]].strip()
     if between not in {"and", "&", "und", "og", "och"}:
         return False
-    first, second = text[slice(*left)], text[slice(*right)]
+    first, second = text[slice(*left)], role_of(text[slice(*right)])[0]
     if is_group_name(first):
         return not is_group_name(second) and not looks_like_person(second) and not ACRONYM.fullmatch(second)
     return is_group_name(second) and " " not in first and not second.lower().startswith("the ")

@@ -67,7 +67,11 @@ def is_group_name(text: str) -> bool:
         return True
     if len(words) > 1 and words[0] == "the" and VIETNAMESE.isdisjoint(text.split()):
         return True
-    return (" of " in text and not _is_territorial(text)) or text.endswith(CJK_BODY)
+    return (" of " in text and not _is_territorial(text)) or text.endswith((*CJK_BODY, *FIRMS))
+
+
+FIRMS = (" A/S", " ApS", " Oy", " Oyj", " S.p.A.", " LLP", " LLC")
+"""What stands behind the name of a company and is nobody's initials: "Søn A/S"."""
 
 
 def is_glued_label(text: str) -> bool:

@@ -29,7 +29,8 @@ NAME_BODY = words("""
     ministère ministerio department faculty group network investigators team society association foundation
     council commission agency federation initiative laboratory laboratories authority bureau office alliance
     partnership participants collaborators members staff corporation gmbh inc inc. ltd ltd. llc cic plc centre center
-    secretariat taskforce dataverse ensemble orchestra philharmonic sinfonia quartet quintet choir chorus
+    secretariat taskforce dataverse ensemble orchestra philharmonic sinfonia quartet quintet choir chorus players
+    soloists studio studios theatre opera ballet architects
     programme program project fundación stiftung verband gesellschaft academy hospital observatory clinic polytechnic
     economics consulting consultants consultancy analytics industries solutions technologies
     school museum library trust service services unit division panel company task administration research

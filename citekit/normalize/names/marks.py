@@ -76,6 +76,6 @@ def without_degrees(words: list[str], *, more: bool) -> list[str]:
 
 
 def _is_behind_given(words: list[str], more: bool) -> bool:
-    """ "John Smith MD": a known given name first, a family name in small letters before the degree."""
+    """ "John Smith MD": a known given name first, a family name before the degree that is not in capitals."""
     known = words[-1] in ORDERS or (words[-1] in DEGREES_BEHIND_GIVEN and (more or words[0] in GIVEN))
-    return known and (words[-2][1:].islower() or words[-2] in ORDERS)
+    return known and (words[-2] in ORDERS or not words[-2].isupper())

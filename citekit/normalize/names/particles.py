@@ -98,7 +98,7 @@ DEGREES_BEHIND_GIVEN = words("MD MA MSc MS BSc BA MPH MBA RN DDS DMD DVM JD EdD 
 """Degrees that are taken off without a comma behind a known given name and a family name: "John Smith MD"."""
 
 ORDERS = words("OBE MBE CBE KBE DBE KCB DCB CMG KCMG FRS FRSE FBA FREng FMedSci FAHA FAA FRSC")
-"""Orders and academies behind a family name in small letters: "Sir Alastair Munro-Kerr FRS"."""
+"""Orders and academies behind a family name not in capitals: "Sir Alastair Munro-Kerr FRS"."""
 
 CLEAR_DEGREES = words("""
     phd ph.d. ph.d dphil d.phil. m.d. mbbs mbchb pharmd psyd msc m.sc. ph.d.,

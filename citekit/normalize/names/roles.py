@@ -37,6 +37,11 @@ ROLES: dict[str, str] = {
     "publisher": "contributor", "hosting institution": "contributor", "data provider": "contributor",
     "registration agency": "contributor", "funder": "contributor", "related person": "contributor",
     "rights holder": "contributor", "interviewer": "contributor", "narrator": "contributor",
+    "conductor": "contributor", "dancer": "contributor", "actor": "contributor", "cinematographer": "contributor",
+    "discussant": "contributor", "organiser": "contributor", "organizer": "contributor",
+    "choreographer": "author", "architect": "author", "maker": "author", "filmmaker": "author",
+    "film director": "author",
+    "programmer": "author", "contributing author": "author",
 }  # fmt: skip
 """Printed role (lower case, without full stop) -> field of Work; those of other languages are in the vocabulary."""
 

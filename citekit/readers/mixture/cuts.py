@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
-from citekit.readers.citation_form import SLASH
+from citekit.readers.citation_form import SLASH, may_be_citation
 from citekit.readers.front import opens_front
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import DOI
@@ -124,11 +125,24 @@ def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
 
 
 def _is_said_again(lines: list[Line], at: int, types: list[int]) -> bool:
-    """Whether a kind is that of a work above, which Pure says once more below its citation in the style "Standard"."""
+    """Whether a kind is that of a work above, which Pure says once more below its citation in the style "Standard", or
+    in any style on one line."""
     above = lines[max(0, at - RELATED) : at]
     titles = {to_letters(line.text.partition(SLASH)[0]) for line in above if SLASH in line.text}
-    same = (one for one in types if titles and one < at and lines[one].lower == lines[at].lower)
-    return any(not titles.isdisjoint(to_letters(line.text) for line in lines[:one]) for one in same)
+    cited = to_letters(above[-1].text) if above and may_be_citation(above[-1].text, CITED) else ""
+    same = [one for one in types if (titles or cited) and one < at and lines[one].lower == lines[at].lower]
+    if any(not titles.isdisjoint(to_letters(line.text) for line in lines[:one]) for one in same):
+        return True
+    heads = (line.text for one in same for line in lines[max(0, one - HEAD) : one] if cited)
+    titles = {to_letters(text) for text in heads if not looks_like_organization(text)}
+    return any(len(title) >= NO_ACCIDENT and title in cited for title in titles)
+
+
+CITED = 50
+HEAD = 8
+"""So many lines over its kind a work's title stands at most."""
+NO_ACCIDENT = 12
+"""Letters of a title that a citation has as well."""
 
 
 def _without_covers_rows(lines: list[Line], anchors: dict[int, str]) -> dict[int, str]:

@@ -36,14 +36,17 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "conference", "workshop", "symposium", "seminar", "congress", "colloquium", "summer school", "exhibition", "event",
         "course", "other event", "other", "conference:", "meeting",
     ),
-    "note": ("bibliographical note", "bibliographical notes", "bibliographic note", "bibliographic notes", "notes", "note"),
+    "note": (
+        "bibliographical note", "bibliographical notes", "bibliographic note", "bibliographic notes", "notes", "note",
+        "data access statement", "data availability statement",
+    ),
     "funding": (
         "funding", "funding information", "funding agency", "funding agencies", "funders", "funder details", "funding details",
         "acknowledgement of funding", "financial support",
     ),
     "access": (
         "access to document", "access output", "online availability", "access to documents", "document access",
-        "access to full text", "access dataset", "access to dataset", "doi", "dois", "link(s)",
+        "access to full text", "access document", "access dataset", "access to dataset", "doi", "dois", "link(s)",
         "permanent link", "permalink", "text available via doi:", "text available via doi",
     ),
 }  # fmt: skip
@@ -52,7 +55,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 SKIPPED: dict[str, tuple[str, ...]] = {
     "links": (
         "access status", "other files and links", "related links", "more information", "library availability", "other access options",
-        "links", "files and links", "documents", "documents and links", "related files",
+        "links", "files and links", "documents", "documents and links", "documents & links", "related files",
+        "additional links", "additional files",
     ),
     "fingerprint": ("fingerprint", "research topics"),
     "cite-this": ("cite this", "citation", "cite", "citation formats", "citationformats", "how to cite", "datasetcite", "cite this dataset", "citation format(s)"),
@@ -60,6 +64,8 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "projects", "prizes", "activities", "press/media", "press / media", "datasets", "research output", "student theses",
         "impacts", "equipment", "related research output", "related publications", "related projects", "profiles",
         "related activities", "related datasets", "similar publications", "publication forum classification", "research groups and themes", "research centres",
+        "related information", "related content", "related data", "structured keywords", "associated projects",
+        "associated research data", "supervised work", "press clippings", "similar outputs", "you might also like",
         "research output per year", "research activity per year", "research beacons, institutes and platforms", "global challenges", "research infrastructure", "profile photos",
     ),
     "organisations": (
@@ -112,6 +118,10 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
         "view full fingerprint", "open access via", "check ", "discover ", "view graph of relations", "persistent link",
         "see relations at ", "link to article", "other link", "open in new tab", "full text at ", "get it at ",
     ),
+    "usage": (
+        "posted by ", "tweeted by ", "blogged by ", "reddited by ", "picked up by ", "referenced in ", "mentioned in ",
+        "highlighted by ", "on ", "see more details",
+    ),
     "fingerprint": ("dive into the research topics of", "together they form a unique fingerprint"),
     "corresponding-author": ("*corresponding author", "* corresponding author", "corresponding author"),
     "shared-credit": ("* these authors contributed equally", "these authors contributed equally", "*these authors", "†"),
@@ -136,5 +146,15 @@ CREDIT = "*Corresponding author"
 LINK_ENDS = {
     "check ": ("library", "full text", "availability", "access"),
     "discover ": ("full text", "library"),
+    "posted by ": ("x users", "x user"),
+    "tweeted by ": tuple("0123456789"),
+    "blogged by ": tuple("0123456789"),
+    "reddited by ": tuple("0123456789"),
+    "picked up by ": ("news outlets", "news outlet"),
+    "referenced in ": ("policy sources", "wikipedia pages", "patents", "policy source", "wikipedia page", "patent"),
+    "mentioned in ": ("google+ posts", "peer reviews", "q&a threads"),
+    "highlighted by ": ("platforms", "platform"),
+    "on ": ("facebook pages", "facebook page", "videos"),
 }  # fmt: skip
-"""Beginnings that titles have as well -> how a link ends: "Check CityUHK Library", "Discover UIUC Full Text"."""
+"""Beginnings that titles have as well -> how a link, or what Altmetric counts, ends: "Check CityUHK Library", "Discover
+UIUC Full Text", "Posted by 12 X users"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.folding import bare_letters
 from citekit.normalize.names import looks_like_byline, looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
@@ -16,6 +17,7 @@ from citekit.readers.pure.sections import PARAGRAPH, opens_abstract
 from citekit.readers.pure.terms import is_sentence
 from citekit.readers.pure.title_block import (
     SITED,
+    WRAPPED,
     find_people,
     find_places,
     find_title_block,
@@ -23,6 +25,7 @@ from citekit.readers.pure.title_block import (
     is_place,
     is_prose,
     names_site,
+    with_subtitle,
 )
 from citekit.readers.style_names import BUTTONS
 
@@ -99,22 +102,33 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     block = find_title_block(page.lines, near or _below(page, free, type_at), named)
     below = _below(page, free, type_at) if above else []
     people = block.people or find_people(page.lines, below)
+    if not block.people and (people or labelled):
+        block = with_subtitle(page.lines, block)
     text = _is_text(page, block.title, named) if named and not people else []
     title = _once(page, [at for at in block.title if at not in text])
-    shouted = named is not None and len(title) == 1 and page.lines[title[0]].text == named.upper() != named
+    better = named is not None and _is_written_better(named, [page.lines[at].text for at in title])
     for at in _once(page, title):
-        if shouted:
-            page.ignore(at, "repeated")  # the fingerprint's sentence has it as it was written
+        if better:
+            page.ignore(at, "repeated")
         else:
             page.use(at, "title", "title", 0, _without_site(page, at))
     _take_people(page, people)
-    places = block.organisations or find_places(page.lines, below, people)
+    places = block.organisations or find_places(page.lines, below, people or sorted(labelled))
     if people:
         text += [at for at in places if _is_abstract(page.lines[at].text)]
     _pass_places(page, [at for at in places if at not in text], sure=bool(people or labelled))
     for at in free:
         if at < type_at and at not in text:
             page.ignore(at, "above the title")
+
+
+def _is_written_better(named: str, title: list[str]) -> bool:
+    """Whether the fingerprint's sentence has the title as it was written, and its lines in capitals, or without what
+    stands between title and subtitle."""
+    if len(title) == 1:
+        return title[0] == named.upper() != named
+    same = title != [] and bare_letters("".join(title)) == bare_letters(named)
+    return same and (len(title[0]) < WRAPPED or " ".join(title) != named)
 
 
 def _without_site(page: Page, at: int) -> int:

@@ -46,9 +46,11 @@ USAGE = regex(
     r"|altmetric(?: score)?)\b"
     r"(?!\s(?:of|and|or|that|to|for|from)\s).{0,30}$|(?:plumx|plum print|altmetric)\b.{0,60}$|see details$"
     r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|citation indexes)(?:\s*[:(\d].{0,60})?$"
-    r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment)\s\(\d+\)$",
+    r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment|(?:similar )?profiles?"
+    r"|(?:related )?(?:research outputs?|publications?)|supervised work|(?:press )?clippings?|facilities"
+    r"|infrastructures?|awards?|media(?: coverage)?|student projects)\s\(\d+\)$",
     re.IGNORECASE,
-)  # "12 Downloads (Pure)", "4 Link opens in a new tab Readers", "Plum Print visual indicator …"; no "Views of the bay"
+)  # "12 Downloads (Pure)", "4 Link opens in a new tab Readers", "Plum Print visual …", "Profiles (1)"; no "Views of …"
 FOLDED = regex(
     r"show (?:all )?(?:\d[\d,]* )?(?:more|less|fewer|others|all)(?: authors?)?$", re.IGNORECASE
 )  # "Show 12 more"
@@ -189,8 +191,9 @@ def _judge_numbers(text: str) -> Verdict:
 LONGEST_METRIC = 120
 OTHER_METRIC = "citations in another language"
 COUNTING = frozenset(
-    {"act", "alt", "cap", "cit", "dat", "dow", "equ", "id:", "imp", "med", "men", "plu", "pre", "pri", "pro", "rea",
-     "sci", "sco", "see", "sho", "soc", "stu", "usa", "vie", "web"}
+    {"act", "alt", "awa", "cap", "cit", "cli", "dat", "dow", "equ", "fac", "id:", "imp", "inf", "med", "men", "plu",
+     "pre", "pri", "pro", "pub", "rea", "rel", "res", "sci", "sco", "see", "sho", "sim", "soc", "stu", "sup", "usa",
+     "vie", "web"}
 )  # fmt: skip
 """How the words of METRICS begin; any other line need not be held against them."""
 BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS)})

@@ -41,10 +41,24 @@ def read_inside(walk: Walk, at: int, start: int) -> bool:
         walk.page.use(at, "event_url", "row: Event")
     elif walk.open_row and _goes_on(walk, at, walk.open_row):
         _read_on(walk, at, start, walk.open_row)
+    elif "\t" in line.text and _names_event(walk, at):
+        walk.page.use(at, "event_title", "row: Event", line.text.index("\t") + 1)
+    elif _names_event(walk, at + 1):
+        walk.page.ignore(at, "heading")
+        walk.block, walk.open_row = "event", None
     else:
         walk.open_row = None
         return _report(walk, at)
     return True
+
+
+def _names_event(walk: Walk, at: int) -> bool:
+    """Whether a row's label is the heading over it, of a kind of event that no table has ("Webinar", "Webinar\\t…"):
+    a row of its place or days follows."""
+    lines, below = walk.page.lines, walk.rows.get(at + 1)
+    if below is None or not below.label.field.startswith("event_"):
+        return False
+    return lines[at].lower.startswith(f"{lines[at - 1].lower}\t")
 
 
 def _is_span_of_days(text: str) -> bool:

@@ -44,6 +44,7 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
     elif found := _jel(line.text, start):
         use_terms(walk.page, at, RULE, "subject_areas:JEL", found.end(), commas=True)
     elif kind in ("metric", "count") or (kind == "furniture" and walk.page.names[at] != "navigation"):
+        walk.section = "open" if walk.page.names[at] == "link" else walk.section  # "View graph of relations"
         return False
     elif _ends_list(walk, at, start):
         walk.section = "open"

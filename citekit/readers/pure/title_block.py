@@ -19,6 +19,10 @@ from citekit.patterns import regex
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
+INSTITUTION = regex(
+    r"(?:The )?(?:[A-Z][\w.'’-]{1,20} ){0,4}(?:University|University College|Institute of Technology)"
+    r"(?:,? (?:of|at) [A-Z][\w-]{1,20}(?:,? (?:and |of |the )?[A-Z][\w-]{1,20}){0,3}|, [A-Z][\w ]{1,20})?"
+)  # "Ulster University", "University of St Andrews", "King's University College", over the title
 TITLE_LINES = 4  # a title wrapped by a narrow window rarely takes more
 WRAPPED = 45  # a shorter line was not broken by a window's edge
 SENTENCE = regex(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
@@ -87,6 +91,15 @@ def find_title_block(lines: list[Line], head: list[int], named: str | None) -> T
     return TitleBlock(title, people, [at for at in rest if at not in taken])
 
 
+def with_subtitle(lines: list[Line], block: TitleBlock) -> TitleBlock:
+    """The block of a head whose people stand below the kind: lines right under the title that name no place are of
+    it."""
+    more = _title_rest(lines, block.organisations)
+    if not block.title or (more and more[0] != block.title[-1] + 1):
+        return block
+    return TitleBlock([*block.title, *more], [], block.organisations[len(more) :])
+
+
 def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
     """Where in `head` the title begins: as it is named elsewhere, at a top heading, over a byline, or at the top."""
     if named:
@@ -148,7 +161,7 @@ NAMED_FROM = 12
 
 def _opens(lines: list[Line], at: int, below: int) -> bool:
     """Whether a line begins the paste or a block in it, and the next goes on with it: a title over its subtitle."""
-    if names_site(lines[at].text) or is_prose(lines[at].text):
+    if names_site(lines[at].text) or is_prose(lines[at].text) or INSTITUTION.fullmatch(lines[at].text):
         return False
     if at == 0:
         return below == 1
@@ -158,8 +171,9 @@ def _opens(lines: list[Line], at: int, below: int) -> bool:
 def _before_people(lines: list[Line], head: list[int]) -> int:
     """The first line, unless it is prose or looks like a site's navigation and a later one stands over the people."""
     for position, at in enumerate(head):
-        if is_prose(lines[at].text) and position + 1 < len(head) and not _is_people(lines[head[position + 1]]):
-            continue  # what the site says
+        said = is_prose(lines[at].text) or INSTITUTION.fullmatch(lines[at].text)
+        if said and position + 1 < len(head) and not _is_people(lines[head[position + 1]]):
+            continue  # what the site says, or whose it is
         if not _navigates(lines[at]) or (at == 0 and not lines[at].bullet and not names_site(lines[at].text)):
             return position
         below = head[position + 1] if position + 1 < len(head) else None
@@ -222,7 +236,7 @@ def find_people(lines: list[Line], indexes: list[int]) -> list[int]:
 def find_places(lines: list[Line], indexes: list[int], people: list[int]) -> list[int]:
     """The lines of organisations right under the people's."""
     under = [at for at in indexes if people and at > people[-1]]
-    return list(itertools.takewhile(lambda at: not lines[at].gap and looks_like_organization(lines[at].text), under))
+    return list(itertools.takewhile(lambda at: looks_like_organization(lines[at].text), under))
 
 
 def people_from(lines: list[Line], stop: list[int]) -> list[int]:

@@ -1,0 +1,112 @@
+"""Small pages of portals whose wordings and layouts are their own, each with one thing that was read wrong."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+import citekit
+from tests.rows import for_each
+
+ARTICLE = "Research output: Contribution to journal › Article › peer-review\n"
+HEAD = f"On bread\n\nAda Lovelace\n\n{ARTICLE}\n"
+TABLE = "Original language\tEnglish\nJournal\tBaking Science\nVolume\t9\nPublication status\tPublished - 2019\n"
+TALK = "On bread\nAda Lovelace\nResearch output: Contribution to conference › Paper\nOriginal language\tEnglish\n"
+EVENT = "Event\tSpring talks - Oslo, Norway\nDuration: 30 Sep 2018 → 2 Oct 2018\n"
+PLACE = "Country/Territory\tNorway\nCity\tOslo\nPeriod\t30/09/18 → 2/10/18\n"
+
+
+class Page(NamedTuple):
+    """A page, the fields of its records as JSON has them (None: it has none), and its unread lines."""
+
+    text: str
+    fields: dict[str, Any]
+    unread: tuple[str, ...] = ()
+
+
+def _people(*names: str) -> list[dict[str, str]]:
+    return [dict(zip(("family", "given"), name.split(", "), strict=True)) for name in names]
+
+
+def _terms(*terms: str) -> list[dict[str, str]]:
+    return [{"term": term, "scheme": "author"} for term in terms]
+
+
+PAGES = {
+    "event-of-the-kind-other": Page(
+        TALK + EVENT + "Other\nOther\tSpring talks\n" + PLACE, {"event_title": "Spring talks"}
+    ),
+    "event-of-a-kind-that-no-table-has": Page(
+        TALK + EVENT + "Webinar\nWebinar\tSpring talks online\n" + PLACE, {"event_title": "Spring talks online"}
+    ),
+    "kind-said-again-below-a-citation": Page(
+        HEAD.replace("On bread", "On bread, slowly")
+        + TABLE
+        + "Projects\n1 Finished\nThe sound of bread\nLovelace, A. (Principal Investigator)\n"
+        "1/09/17 → 31/08/20\nProject: Research, Parent\nCite this\nAPA\nHarvard\n"
+        "Lovelace, A. (2019). On bread, slowly. Baking Science, 9. https://doi.org/10.5555/bread\n" + ARTICLE,
+        {"title": "On bread, slowly", "volume": "9"},
+    ),
+    "tabs-with-counts": Page(
+        HEAD + "Overview\nFingerprint\nProfiles (1)\nResearch output (2)\nSimilar profiles (4)\nAbstract\n"
+        "Bread is baked in ovens.\n" + TABLE,
+        {"abstract": "Bread is baked in ovens."},
+    ),
+    "what-altmetric-counts": Page(
+        HEAD + "See more details\nPosted by 12 X users\nOn 1 Facebook pages\nReferenced in 2 policy sources\n"
+        "37 readers on Mendeley\nAbstract\nBread is baked in ovens.\n" + TABLE,
+        {"abstract": "Bread is baked in ovens."},
+    ),
+    "icons-of-orcid-in-the-byline": Page(
+        "On bread\nDr. Ada Lovelace ORCID logo https://orcid.org/0000-0002-1825-0097, Prof. Mary Somerville-Greig FRS\n"
+        + ARTICLE
+        + TABLE,
+        {"author": _people("Lovelace, Ada", "Somerville-Greig, Mary")},
+    ),
+    "files-below-their-heading": Page(
+        HEAD
+        + TABLE
+        + "Keywords\nbread\novens\nDocuments & Links\nThesis\nFile: application/pdf, 3.65 MB\nType: Thesis\n",
+        {"keywords": _terms("bread", "ovens")},
+    ),
+    "statement-on-data-below-the-keywords": Page(
+        HEAD + TABLE + "Keywords\nbread\novens\nData Availability Statement\nThe ovens can be seen on request.\n",
+        {"keywords": _terms("bread", "ovens"), "note": ["The ovens can be seen on request."]},
+    ),
+    "type-of-the-ministry": Page(HEAD + TABLE + "Publication type\tA1 Journal article\n", {"volume": "9"}),
+    "words-over-what-a-mail-quotes": Page(
+        "From: Ann Lee <ann@fen.example>\nTo: Tom Ray\nSubject: Fwd: for the list\n\nHi, could you add this one?\n\n> "
+        + (HEAD + TABLE + "Cite this\nAPA\nHarvard").replace("\n", "\n> ")
+        + "\n\nThanks!\nAnn\n",
+        {"title": "On bread"},
+    ),
+    "institution-over-the-title": Page(
+        "Fen University\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE, {"title": "On bread"}
+    ),
+    "subtitle-with-its-colon-on-a-line": Page(
+        HEAD.replace("On bread\n", "On bread\n: a history of ovens\n") + TABLE,
+        {"title": "On bread: a history of ovens"},
+    ),
+    "subtitle-below-a-title-with-a-colon": Page(
+        HEAD.replace("On bread\n", "Bread: A very long history of all the ovens\nFinal report\n")
+        + TABLE
+        + "Fingerprint\n"
+        "Dive into the research topics of 'Bread: A very long history of all the ovens: Final report'. Together they "
+        "form a unique fingerprint.\n",
+        {"title": "Bread: A very long history of all the ovens: Final report"},
+    ),
+    "subtitle-over-the-kind": Page(
+        "On bread\nA history of ovens\nStudent thesis: Master's Dissertation\nAuthor: Ada Lovelace\n\nDept of Baking\n"
+        "Abstract\nBread is baked.\nDate of Award\t2021\nOriginal language\tEnglish\n",
+        {"title": "On bread: A history of ovens", "author": _people("Lovelace, Ada")},
+    ),
+}
+
+
+@for_each("page", PAGES)
+def test_page(page: Page) -> None:
+    """One work, with these fields, and these lines unread."""
+    reading = citekit.read(page.text)
+    (record,) = json.loads(citekit.write(reading.works, "json"))["records"]
+    assert {name: record.get(name) for name in page.fields} == page.fields
+    assert tuple(line.text for line in reading.lines if line.state == "unread") == page.unread
