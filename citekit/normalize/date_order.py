@@ -26,7 +26,8 @@ YEAR_FIRST = ("y-d-d", "y/d/d", "y.d.d")
 def is_ambiguous(text: str) -> bool:
     """A numeric date or range with valid readings that are different dates, and nothing in it that decides."""
     shape = find_shape(text)
-    return shape is not None and is_numeric(shape.letters) and _is_torn(read_numeric(shape))
+    numeric = shape is not None and is_numeric(shape.letters) and printed_order(shape) is None
+    return shape is not None and numeric and _is_torn(read_numeric(shape))
 
 
 def find_order(texts: Iterable[str], usual: DateOrder | None = None) -> DateOrder | None:
@@ -54,6 +55,19 @@ def is_numeric(letters: str) -> bool:
     if len(letters) == 5:
         return letters in NUMERIC
     return len(letters) == 11 and letters[:5] in NUMERIC and letters[:5] == letters[6:] and letters[5] in ">-"
+
+
+def printed_order(shape: Shape) -> DateOrder | None:
+    """Day-first, where a first number is one digit and the second two with a zero: "5/06/19", "25/06/19 → 5/07/19".
+
+    Places that begin with the day print it so; those that begin with the month print "6/5/19" or "06/05/19".
+    """
+    starts = range(0, len(shape.numbers) - 1, 3)
+    padded = any(shape.digits[at : at + 2] == (1, 2) and shape.numbers[at + 1] < TEN for at in starts)
+    return "dmy" if padded else None
+
+
+TEN = 10
 
 
 @lru_cache(maxsize=256)  # asked for the order of the page, then for the date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.date_order import choose, find_order, is_ambiguous, is_numeric, read_numeric
+from citekit.normalize.date_order import choose, find_order, is_ambiguous, is_numeric, printed_order, read_numeric
 from citekit.normalize.date_ranges import read_range
 from citekit.normalize.date_shapes import DateOrder, find_shape, make_date
 from citekit.normalize.date_words import SHAPES
@@ -38,7 +38,7 @@ def parse_date(text: str, order: DateOrder | None = None) -> PartialDate | None:
     if slots and (date := make_date(dict(zip(slots, shape.numbers, strict=True)))):
         return date
     if is_numeric(shape.letters):
-        return choose(read_numeric(shape), order)
+        return choose(read_numeric(shape), order or printed_order(shape))
     return read_range(shape)
 
 

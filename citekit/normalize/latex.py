@@ -14,6 +14,7 @@ from citekit.normalize.latex_commands import (
     ACCENTS,
     CONTENT,
     CONTROL,
+    GREEK,
     LEADING,
     LETTERS,
     QUOTING,
@@ -232,6 +233,8 @@ def _given_to(name: str, printed: str) -> list[Callable[[str], str]]:
     """What is done with the argument of a command."""
     if name in LEADING:
         return [_nothing] if LEADING[name] else [_same]
+    if name == "textgreek":
+        return [_greek]
     if name in CONTENT:
         return [_same]
     if name in ("textsuperscript", "textsubscript"):
@@ -248,6 +251,10 @@ def _nothing(text: str) -> str:
 
 def _same(text: str) -> str:
     return text
+
+
+def _greek(text: str) -> str:
+    return text.translate(GREEK)
 
 
 def _raised(text: str) -> str:

@@ -81,6 +81,12 @@ uppercase lowercase MakeUppercase MakeLowercase MakeSentenceCase MakeTitleCase t
 CONTENT: frozenset[str] = frozenset(_CONTENT.split())
 """Commands of which the (last) argument is what is printed."""
 
+GREEK = str.maketrans(
+    "abgdezhjiklmnxoprsctufqywABGDEZHJIKLMNXOPRSTUFQYW",
+    "αβγδεζηθικλμνξοπρσςτυφχψωΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ",
+)
+"""Letters in `\\textgreek{a}`, whose font has them in these places (babel's LGR)."""
+
 LEADING: dict[str, int] = {
     "href": 1, "textcolor": 1, "color": 1, "foreignlanguage": 1, "bibinfo": 1, "bibfield": 1, "raisebox": 1,
     "scalebox": 1, "noopsort": 1, "SortNoop": 1, "sortnoop": 1, "hspace": 1, "vspace": 1, "kern": 0, "ifmmode": 0,

@@ -131,6 +131,8 @@ def _judge(levels: list[str], group: str | None) -> WorkType:
         type_, genre = group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is none
     elif group == "chapter" and (type_ == "speech" or (printed and ABSTRACT.search(printed.lower()))):
         type_ = "paper-conference"  # "Chapter in Book/… › Poster", "… › Meeting abstract" are printed, too
+    elif type_ == "book" and group == "thesis":
+        type_ = group  # "Thesis › Monograph" is no other work
     elif type_ == "paper-conference" and group == "book":
         type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
     elif printed is None and group in ("article", "report"):
@@ -156,7 +158,7 @@ def _without_group(levels: list[str], group: str | None) -> tuple[str | None, li
     for place, level in enumerate(levels):
         lower = level.lower()
         if group is None and (lower in GROUPS or (renamed and place == 0)):
-            group = GROUPS.get(lower) or _group_of(lower)
+            group = GROUPS.get(lower) or _group_of(lower) or (KINDS[lower].type if lower in KINDS else None)
             rest = [level for level in rest if level.lower() in KINDS]
         else:
             rest.append(level)

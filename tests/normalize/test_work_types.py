@@ -9,6 +9,8 @@ from tests.rows import for_each
 # type line -> CSL type, genre
 LINES = [
     ("Thesis › PhD", "thesis", "PhD"),
+    ("Thesis › Monograph", "thesis", None),
+    ("Doctoral thesis › Book", "thesis", None),
     ("Thesis › Doctoral Thesis", "thesis", "Doctoral Thesis"),
     ("Thesis › Doctoral", "thesis", "Doctoral"),
     ("Thesis › Master's Thesis", "thesis", "Master's Thesis"),

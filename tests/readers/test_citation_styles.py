@@ -449,6 +449,26 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'E. E. Lind, R. L. Ito, and C. J. Ray, “Rain absorption in the atmosphere,” Fen Corp., Los Angeles, CA, USA, Tech. Rep. TR-0200 (4230-46)-3, Nov. 1988.',
         {'author': ['E. E. Lind', 'R. L. Ito', 'C. J. Ray'], 'title': 'Rain absorption in the atmosphere', 'publisher': 'Fen Corp.', 'publisher_place': 'Los Angeles, CA, USA', 'csl_type:report': 'Tech. Rep. TR-0200 (4230-46)-3', 'number': 'TR-0200 (4230-46)-3', 'issued': 'Nov. 1988'},
     ),
+    "ieee-page-in-the-web": (
+        "chicago",
+        'J. K. Lind. “Rain in fens.” Fen Notes. https://www.example.org/rain (accessed May 5, 2020).',
+        {'author': 'J. K. Lind', 'title': 'Rain in fens', 'container_title': 'Fen Notes', 'url': 'https://www.example.org/rain', 'csl_type:webpage': 'https://www.example.org/rain'},
+    ),
+    "ieee-page-online": (
+        "ieee",
+        'J. K. Lind, “Rain in fens,” Fen Notes. Accessed: May 5, 2020. [Online]. Available: https://www.example.org/rain',
+        {'author': 'J. K. Lind', 'title': 'Rain in fens', 'container_title': 'Fen Notes', 'url': 'https://www.example.org/rain', 'csl_type:webpage': 'https://www.example.org/rain'},
+    ),
+    "ieee-standard": (
+        "named",
+        'Letter Symbols for Wet Quantities, ANSI Standard Y10.5-1968.',
+        {'title': 'Letter Symbols for Wet Quantities', 'number': 'ANSI Standard Y10.5-1968', 'csl_type:standard': 'ANSI Standard Y10.5-1968', 'issued': '1968'},
+    ),
+    "ieee-standard-dated": (
+        "named",
+        'Information Security for Fens, ISO/IEC 27001:2013, Oct. 2013.',
+        {'title': 'Information Security for Fens', 'number': 'ISO/IEC 27001:2013', 'csl_type:standard': 'ISO/IEC 27001:2013', 'issued': 'Oct. 2013'},
+    ),
     "ieee-patent": (
         "ieee",
         'J. P. Lind, “Nonlinear rain devices,” U.S. Patent 3 624 125, Jul. 16, 1990.',

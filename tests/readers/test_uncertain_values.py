@@ -44,7 +44,7 @@ def test_date(row: str, kept: str | None, code: str) -> None:
 
 
 def test_period_of_an_event() -> None:
-    rows = "Event\tRiver Days 2024 - Odense, Denmark\nPeriod\t3/04/24 → 5/04/24"
+    rows = "Event\tRiver Days 2024 - Odense, Denmark\nPeriod\t3/4/24 → 5/4/24"
     reading = citekit.read(PAGE.format(rows=rows).replace("journal › Article", "conference › Paper"))
     record = reading.records[0]
     assert record.event_date is not None

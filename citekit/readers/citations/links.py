@@ -73,8 +73,7 @@ def cut_links(cut: Stretch) -> None:
     cut.tail(KIND_LINE)
     while cut.tail(BUTTON) or cut.tail(NUMBERED):
         pass
-    cut.tail(ACCESSED)
-    cut.tail(DATABASE)
+    _cut_visit(cut)
     for _ in range(5):
         if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
             doi = DOI_LINK.search(cut.text, found.start(), cut.end)
@@ -84,9 +83,14 @@ def cut_links(cut: Stretch) -> None:
                 cut.take("url", *_link(cut.text, found))
             cut.end = found.start()
             cut.online = cut.tail(AVAILABLE) is not None or cut.online
-            cut.tail(ACCESSED)
-            cut.tail(DATABASE)
+            _cut_visit(cut)
         elif not any(cut.tail(pattern) for pattern in (DOI_ROUND, DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND)):
             return
         else:
             cut.online = cut.tail(AVAILABLE) is not None or cut.online
+
+
+def _cut_visit(cut: Stretch) -> None:
+    """When it was read, and in which database."""
+    cut.accessed = cut.tail(ACCESSED) is not None or cut.accessed
+    cut.tail(DATABASE)

@@ -102,7 +102,16 @@ def _cut_title(cut: Stretch) -> bool:
 def complete(cut: Stretch | None) -> Stretch | None:
     """Only where it says in what and when the work appeared: prose has quotes, too."""
     fields = {part.field for part in cut.parts} if cut else set()
+    if cut and cut.accessed and "url" in fields and not fields & WHEN:
+        return _call_page(cut)
     return cut if fields & WHERE and fields & WHEN else None
+
+
+def _call_page(cut: Stretch) -> Stretch:
+    """A page in the web, which has no date but that of the visit: "“Rain,” Fen. https://… (accessed 5 May 2021)"."""
+    url = next(part for part in cut.parts if part.field == "url")
+    cut.take("csl_type:webpage", url.start, url.end)
+    return cut
 
 
 WHERE = frozenset({"container_title", "awarding_institution", "arxiv", "publisher", "event_title", "csl_type:patent"})

@@ -38,7 +38,7 @@ def read_turned_first(cut: Stretch, start: int, end: int) -> bool:
     """The first name with the family before a comma, all others as they are spoken."""
     end = _cut_short(cut, start, end)
     tokens = pieces(cut.text, start, end, PARTED)
-    if len(tokens) == 1 and GROUP.fullmatch(cut.text, start, end) and not ABBREVIATED.search(cut.text, start, end):
+    if len(tokens) == 1 and _is_group(cut.text, start, end):
         cut.take("group:author", start, end)
         return True
     first = _turned_size(cut.text, tokens)
@@ -47,6 +47,12 @@ def read_turned_first(cut: Stretch, start: int, end: int) -> bool:
     cut.take("author", tokens[0][0], tokens[first - 1][1])
     _take_rest(cut, "author", tokens[first:])
     return True
+
+
+def _is_group(text: str, start: int, end: int) -> bool:
+    """Whether one name is a group's: "World Health Organization", and neither "Lind K" nor "K. M. Lind"."""
+    person = ABBREVIATED.search(text, start, end) or INITIALED.fullmatch(text, start, end)
+    return person is None and GROUP.fullmatch(text, start, end) is not None
 
 
 def _turned_size(text: str, tokens: list[Token]) -> int:

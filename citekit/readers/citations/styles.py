@@ -45,6 +45,14 @@ STYLES: dict[str, Style] = {
         ),
         f"{PACKAGE}.geology:read_geology",
     ),
+    # "Rain Gauges for Mires, ISO 9060:2018"
+    "named": Style(
+        regex(
+            r",\s(?:[A-Z]{2,6}|ITU-T)(?:/[A-Z]{2,4})*(?:\s(?:Std|Standard)\.?)?\s[A-Z]{0,3}[ -]?\d[^,]*"
+            r"(?:,[^,]{4,20}){0,2}$"
+        ),
+        f"{PACKAGE}.standards:read_named",
+    ),
     # "林一郎: 雨の数え方, 沼地学会誌, Vol.20", "林一郎『雨と沼』泥炭書店"
     "japanese": Style(
         regex(r"^[\u3040-\u30ff\u3400-\u9fff々][^\[［]*(?:[:：]|「|『)"), f"{PACKAGE}.japanese:read_japanese"

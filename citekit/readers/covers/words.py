@@ -95,6 +95,7 @@ LABELS = (
     Label("Link to the publication", "link", "en", "", "none"),
     Label("Total number of authors", "link", "en", "3", "none"),
     Label("Please check the document version", "link", "en", "of this publication:", "Eindhoven"),
+    Label("Available in LSE Research Online", "link", "en", "February 2016", "none"),
     Label("Permanent WRAP url", "link", "en", "", "Warwick"),
     Label("Copyright and reuse", "link", "en", "", "Warwick"),
     Label("Publisher's statement", "statement", "en", "", "Warwick"),

@@ -99,7 +99,7 @@ class Sweep:
             self._year(at)
         elif are_buttons(text.lower()):
             self.rules[at] = "citation style"
-        elif EXACT.get(text.lower()) == "heading" or self._is_count(at):
+        elif EXACT.get(text.lower()) == "heading" or self._is_count(at) or self._heads_kind(at):
             self.rules[at] = "heading"
         elif OTHER_KINDS.match(text) and self.texts and len(text) < 200 and not self._awaits_title():
             self._close(at, -1, 0, work=False)
@@ -145,6 +145,14 @@ class Sweep:
             return False
         beside = [self.lines[place].text for place in (at - 1, at + 1) if 0 <= place < len(self.lines)]
         return self.rules.get(at - 1) == "heading" or any(map(_counts, beside))
+
+    def _heads_kind(self, at: int) -> bool:
+        """Whether a line names the kind of the items below it: "Chapter" over a title, which a citation is not."""
+        text = self.lines[at].text.lower()
+        if self.texts or (text not in KINDS and text.removesuffix("s") not in KINDS) or at + 1 == len(self.lines):
+            return False
+        below = self.lines[at + 1].text
+        return len(below) > LEAST and not looks_like_citation(below) and not is_type_line(below)
 
     def _year(self, at: int) -> None:
         if self.cited >= 0:
@@ -238,5 +246,6 @@ def is_formatted(text: str) -> bool:
 
 
 SHORTEST = 50
+LEAST = 8  # no title is shorter
 DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Dixen, L., 2026"
 LONGEST = 60_000  # a longer line is no item, however many people it has

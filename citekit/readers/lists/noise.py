@@ -23,7 +23,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "plum print visual indicator of research metrics", "captures", "mentions",
         "social media", "see details", "usage",
         "citations", "plumx metrics", "altmetric", "metrics", "policy citations", "citation indexes", "plumx",
-        "plumx metrics detail page", "link opens in a new tab", "view plumx details",
+        "plumx metrics detail page", "(scopus)", "(scival)", "(web of science)", "(pure)", "(crossref)",
+        "link opens in a new tab", "view plumx details",
     ),
     "sort": (
         "export search results", "search results", "sort by", "sort", "order by", "publication year, title",
