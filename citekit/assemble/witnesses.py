@@ -75,9 +75,19 @@ def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
     if name == "volume" and _is_page(ours, theirs):
         return False
     publisher = ours.values.get("publisher")
+    if name in PLACED and any(bare_letters(theirs.values[name]).startswith(other) for other in _others(ours)):
+        return False  # "Memo on ferries. Fen University.", "How to lose ice. Meeting of the Ice Society, Oslo."
     if name != "collection_title" or not publisher or publisher == theirs.values.get("publisher"):
         return True
     return not theirs.values[name].startswith(publisher)
+
+
+def _others(ours: Assembly) -> list[str]:
+    """What we know to be publisher and event, which a citation may print where a host or publisher stands."""
+    known = [ours.values.get("publisher"), ours.values.get("event_title")]
+    if event := ours.raw.get("event"):
+        known.append(event.text.split(" - ")[0])
+    return [bare_letters(text) for text in known if text]
 
 
 def _is_page(ours: Assembly, theirs: Assembly) -> bool:
@@ -86,6 +96,8 @@ def _is_page(ours: Assembly, theirs: Assembly) -> bool:
     return alone and str(ours.values.get("page", "")) == str(theirs.values["volume"])
 
 
+PLACED = frozenset({"container_title", "publisher"})
+"""Fields that a citation line tells by their place alone."""
 EXPORTS = frozenset({"ris", "bibtex"})
 """Witnesses that name every field."""
 HOSTED = frozenset({"container_title", "article_number", "collection_title"})

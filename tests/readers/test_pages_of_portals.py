@@ -100,6 +100,32 @@ PAGES = {
         "Abstract\nBread is baked.\nDate of Award\t2021\nOriginal language\tEnglish\n",
         {"title": "On bread: A history of ovens", "author": _people("Lovelace, Ada")},
     ),
+    "copy-that-begins-inside-the-abstract": Page(
+        "the second oven, where the heat rose by a third. Pages of notes were kept by each baker, and coded twice.\n"
+        "Conclusions: Short baking is safe when the list is read aloud, as we have seen in nine towns of two.\n\n"
+        + TABLE
+        + "Fingerprint\nDive into the research topics of 'Baking aloud'. Together they form a unique fingerprint.\n",
+        {
+            "title": "Baking aloud",
+            "abstract": "the second oven, where the heat rose by a third. Pages of notes were kept by each baker, "
+            "and coded twice.\n\nConclusions: Short baking is safe when the list is read aloud, as we have seen "
+            "in nine towns of two.",
+        },
+    ),
+    "publisher-at-a-hosts-place-in-a-citation": Page(
+        "Memo on the oven\nAda Lovelace\nResearch output: Other contribution\nOriginal language\tEnglish\n"
+        "Publisher\tFen University\nPublication status\tPublished - 12 Jan 2006\nCite this\nAPA\nHarvard\n"
+        "Lovelace, A. (2006, Jan 12). Memo on the oven. Fen University.\n",
+        {"publisher": "Fen University", "container_title": None},
+    ),
+    "event-at-a-publishers-place-in-a-citation": Page(
+        TALK + EVENT + "Cite this\nAPA\nHarvard\nLovelace, A. (2018). On bread. Spring talks, Oslo, Norway.\n",
+        {"event_title": "Spring talks", "publisher": None, "container_title": None},
+    ),
+    "head-of-the-funders-without-a-tab": Page(
+        HEAD + TABLE + "Funding\nFundersFunder number\nBaking CouncilBC/12/3\nThe Oven Trust\n",
+        {"funding": ["Baking CouncilBC/12/3", "The Oven Trust"]},
+    ),
 }
 
 
@@ -110,3 +136,39 @@ def test_page(page: Page) -> None:
     (record,) = json.loads(citekit.write(reading.works, "json"))["records"]
     assert {name: record.get(name) for name in page.fields} == page.fields
     assert tuple(line.text for line in reading.lines if line.state == "unread") == page.unread
+
+
+TAB = "\t"
+SEPARATORS = {"tab": "\t", "nothing": "", "colon": ": ", "blank": " ", "bars": " | "}
+TERMS = (
+    "City", "Publisher", "Event", "Edition", "Period", "Editors", "Handle", "City planning", "Version control",
+    "Event Detection", "Number theory", "Author Rights", "Publication status", "Funding Gaps", "Vancouver", "Twitter",
+    "Network", "Open access", "Social Media", "Data Protection", "Metrics", "Fingerprint", "Datasets",
+)  # fmt: skip
+"""Words of a portal that are keywords as well."""
+
+
+@for_each("term", TERMS)
+def test_term_with_the_words_of_a_portal(term: str) -> None:
+    """It is a keyword among others, wherever it stands, and nothing else."""
+    for separator in SEPARATORS.values():
+        for terms in ((term, "ovens", "slow proof"), ("ovens", term, "slow proof")):
+            text = (
+                HEAD
+                + TABLE.replace("\t", separator)
+                + "Keywords\n"
+                + "\n".join(terms)
+                + "\nAccess to Document\n10.5555/b\n"
+            )
+            reading = citekit.read(text)
+            (record,) = json.loads(citekit.write(reading.works, "json"))["records"]
+            assert record["keywords"] == _terms(*terms)
+            assert {"event_place", "publisher", "event_title", "editor", "edition", "version"}.isdisjoint(record)
+
+
+@for_each("rows", ["Publisher\tFen Press\n", "DOIs\nhttps://doi.org/10.5555/bread\n", "ISBN\n9783030123451\n"])
+def test_rows_below_the_keywords(rows: str) -> None:
+    """A row that stands below the keywords stays one."""
+    (record,) = citekit.read(HEAD + TABLE + "Keywords\novens\nbread\n" + rows).records
+    assert [term.term for term in record.keywords] == ["ovens", "bread"]
+    assert record.publisher or record.doi or record.isbn

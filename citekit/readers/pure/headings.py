@@ -91,7 +91,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
         "research themes", "research centres", "research centers", "courses", "clippings", "awards", "theses",
     ),
-    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint"),
+    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint", "show on map"),
     "share": SHARE,
     "citation-style": (
         "apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver", "mla", "chicago", "ieee", "endnote",

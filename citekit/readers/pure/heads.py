@@ -105,6 +105,8 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     if not block.people and (people or labelled):
         block = with_subtitle(page.lines, block)
     text = _is_text(page, block.title, named) if named and not people else []
+    if text:  # and so are the sentences over it
+        text += [at for at in free if at < text[0] and is_sentence(page.lines[at].text)]
     title = _once(page, [at for at in block.title if at not in text])
     better = named is not None and _is_written_better(named, [page.lines[at].text for at in title])
     for at in _once(page, title):

@@ -20,7 +20,9 @@ NAMED = regex(
     r"(?P<rights>Publisher Copyright:|Copyright: (?=©))|(?P<funding>Funding Information:|Funding Details:|Funding:"
     r"|Acknowledge?ments?:)|(?P<note>Bibliographical note:?|Notes?:)"
 )  # "Publisher Copyright: © X. Funding Information: NSF 12."
-FUNDER_TABLE = frozenset({"funders funder number", "funder funder number", "funder grant number", "funders number"})
+FUNDER_TABLE = frozenset(
+    {"funders funder number", "funder funder number", "funder grant number", "funders number", "fundersfunder number"}
+)
 """The head of a table of funders."""
 FUNDING_HEADS = FUNDER_TABLE | {"funders", "funder number", "funder", "number", "grant number"}
 FUNDING_STARTS = ("funder", "number", "grant")

@@ -11,7 +11,7 @@ from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
 from citekit.readers.pure.table import read_inside
-from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, read_term
+from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, may_be_term, read_term
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -140,7 +140,7 @@ def _open(walk: Walk, at: int, start: int) -> None:
         read_note(walk, at, start)
     elif is_copyright(line.text):
         page.use(at, "rights", "copyright line")
-    elif kind == "furniture":
+    elif kind == "furniture" and not (line.bullet and _goes_on_with_terms(walk, at)):
         page.ignore(at, page.names[at])
     elif line.text.startswith("SDG") and SDG.match(line.text):
         page.use(at, "subject_areas:SDG", "goal on a line of its own")
@@ -155,6 +155,12 @@ def _open(walk: Walk, at: int, start: int) -> None:
         page.use(at, "abstract", "running text without a heading", start)
     else:
         walk.loose.append(at)
+
+
+def _goes_on_with_terms(walk: Walk, at: int) -> bool:
+    """Whether a portal's word stands in a bulleted list behind the table: "• Twitter"."""
+    listed = walk.seen_table and walk.loose[-1:] == [at - 1] and walk.page.lines[at - 1].bullet != ""
+    return listed and may_be_term(walk.page, at)
 
 
 FIRST_LABEL = regex(

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
+from citekit.readers.pure.like_terms import is_term_like_button
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
+    from citekit.readers.page import Page
     from citekit.readers.pure.walk import Walk
 
 RULE = "list under its heading"
@@ -43,7 +45,7 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
         walk.page.use(at, "subject_areas:SDG", RULE, start)
     elif found := _jel(line.text, start):
         use_terms(walk.page, at, RULE, "subject_areas:JEL", found.end(), commas=True)
-    elif kind in ("metric", "count") or (kind == "furniture" and walk.page.names[at] != "navigation"):
+    elif kind in ("metric", "count") or (kind == "furniture" and not may_be_term(walk.page, at)):
         walk.section = "open" if walk.page.names[at] == "link" else walk.section  # "View graph of relations"
         return False
     elif _ends_list(walk, at, start):
@@ -59,6 +61,11 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
         alone = not line.bullet and _is_alone(walk, at)
         use_terms(walk.page, at, RULE, field, start, commas=alone and field == "keywords")
     return True
+
+
+def may_be_term(page: Page, at: int) -> bool:
+    """Whether a line with a portal's words is a term: "Search", "Twitter"."""
+    return page.names[at] == "navigation" or is_term_like_button(page, at)
 
 
 def _jel(text: str, start: int = 0) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.cited import is_cited_below
+from citekit.readers.pure.like_terms import is_term_like_button, is_term_like_heading, is_term_like_label
 from citekit.readers.pure.loose import settle_loose
 from citekit.readers.pure.notes import FUNDING_STARTS, is_funder_table
 from citekit.readers.pure.sections import SECTIONS
@@ -74,14 +75,23 @@ class Walk:
             self._enter_section(at, page.names[at])
             if value := page.values[at]:
                 self.read(at, value)
-        elif at in self.rows and not (self.section[:4] == "note" and _is_noted(self.rows[at])):
+        elif at in self.rows and not self._is_none(at):
             self._enter_row(at, self.rows[at])
         elif kind == "skip" and not self._is_keyword(at, page.names[at]):
             self._enter_skipped(at, page.names[at])
-        elif kind == "furniture":
+        elif kind == "furniture" and not (self.section[:8] == "keywords" and is_term_like_button(page, at)):
             self._read_furniture(at, page.names[at])
         else:
             self.read(at, 0)
+
+    def _is_none(self, at: int) -> bool:
+        """Whether what looks like a row is rather a line of the section: "Place: Sal C" in a note, "City" among the
+        keywords."""
+        row = self.rows[at]
+        if self.section[:4] == "note":
+            return row.label.text.lower() in NOTED
+        listed = self.section[:8] == "keywords" and self.seen_table
+        return listed and is_term_like_label(self.page, self.rows, at)
 
     def _enter_skipped(self, at: int, name: str) -> None:
         """The heading of a section that is not of the work, unless it is in the page's menu."""
@@ -91,10 +101,8 @@ class Walk:
             self._enter_section(at, f"skip:{name}")
 
     def _is_keyword(self, at: int, name: str) -> bool:
-        """Whether words that some portals have for a heading are a term of a list, and no sentence or file is below."""
-        if name != "portal-notes" or self.section.partition(":")[0] != "keywords":
-            return False
-        return "." not in "".join(line.text for line in self.page.lines[at + 1 : at + 2])
+        """Whether words that some portals have for a heading are a term of a list."""
+        return self.section[:8] == "keywords" and is_term_like_heading(self.page, at, name)
 
     def _read_furniture(self, at: int, name: str) -> None:
         """A portal's own line; nothing of the work stands below those that end a page, and a citation below the name of
@@ -170,11 +178,6 @@ class Walk:
         self.block = _block(self.block, row.label.field)
         self.open_row = row
         read_row(self, at, row)
-
-
-def _is_noted(row: Row) -> bool:
-    """Whether a row is rather a line of the note that it stands in."""
-    return row.label.text.lower() in NOTED
 
 
 def _block(block: str, field: str) -> str:

@@ -1,0 +1,91 @@
+"""Terms among the keywords whose words are also a portal's: "City", "Twitter", "Vancouver", "Metrics"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_byline, looks_like_person
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+    from citekit.readers.pure.labels import Kind
+    from citekit.readers.pure.rows import Row
+
+TELLING: frozenset[Kind] = frozenset(
+    {"doi", "isbn", "issn", "url", "id", "date", "status", "duration", "flag", "count"}
+)
+"""Kinds of values that no term looks like."""
+BUTTONS = frozenset({"citation-style", "share", "tab", "badge", "file-version", "usage", "footer"})
+"""Rules of furniture, some of which is single words."""
+LONGEST_BUTTON = 20
+PLAIN = frozenset({"", "row"})
+FOLLOWING = ("subjects", "access", "links")
+"""What stands below the keywords of a page, before all that is not of the work."""
+LAST = 60
+MANY = 20
+"""No term is longer, and no list."""
+
+
+def is_term_like_label(page: Page, rows: dict[int, Row], at: int) -> bool:
+    """Whether a line that begins with a label, or is one, is rather a term: the rows of the table are set otherwise or
+    are all read, down to its status, and there is no value that tells."""
+    row = rows[at]
+    if row.sure == 2 or (row.sure == 1 and not _is_blank(page, row, at)) or page.lines[at].text.endswith((":", "\t")):
+        return False
+    if row.sure == 0 and _has_value_below(page, row, at):
+        return False
+    read = row.sure == 1 and any(field.name == "status" for field in page.draft.fields)
+    return read or _is_set_otherwise(page, rows, at)
+
+
+def _is_set_otherwise(page: Page, rows: dict[int, Row], at: int) -> bool:
+    """Whether most other rows have another sign behind their labels: "City planning", "City" below "Volume\\t9"; where
+    they have the same one, a value in small letters is none either."""
+    if rows[at].sure == 0:
+        return 2 * sum(row.sure == 0 and row.label.kind not in TELLING for row in rows.values()) <= len(rows)
+    blank = sum(_is_blank(page, row, other) for other, row in rows.items() if row.sure)
+    return 2 * blank < len(rows) or page.lines[at].text[rows[at].value].islower()
+
+
+def _has_value_below(page: Page, row: Row, at: int) -> bool:
+    """Whether a value that tells stands below a label: of its kind, or a person."""
+    below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
+    if row.label.kind == "people":
+        return looks_like_byline(below) or looks_like_person(below)
+    return row.label.kind in TELLING and row.fits is not None and row.fits.match(below) is not None
+
+
+def _is_blank(page: Page, row: Row, at: int) -> bool:
+    """Whether one blank parts a label and its value."""
+    text = page.lines[at].text
+    return row.value < len(text) and text[row.value - 1] == " " and text[row.value - 2] not in ":|："
+
+
+def is_term_like_button(page: Page, at: int) -> bool:
+    """Whether the word of a button stands alone between terms; the last line of a list may be one, but a style's."""
+    text = page.lines[at].text
+    if page.names[at] not in BUTTONS or len(text) > LONGEST_BUTTON or not text.replace(" ", "").isalpha():
+        return False
+    if page.kinds[at - 1] in ("furniture", "skip") or at + 1 >= len(page.lines):
+        return False
+    below = page.kinds[at + 1]
+    return below in PLAIN or (page.names[at] == "citation-style" and below in ("heading", "skip"))
+
+
+def is_term_like_heading(page: Page, at: int, name: str) -> bool:
+    """Whether a heading of what is not of the work is a term: of the two kinds that portals have, if no sentence or
+    file is below; a single word, if nothing but terms is below, down to what follows the keywords."""
+    if name == "portal-notes":
+        return "." not in "".join(line.text for line in page.lines[at + 1 : at + 2])
+    if not page.lines[at].text.isalpha() or page.lines[at].heading:
+        return False
+    below = range(at + 1, min(at + MANY, len(page.lines)))
+    end = next((place for place in below if page.kinds[place] not in PLAIN), at)
+    if end < at + 2 or not page.names[end].startswith(FOLLOWING):
+        return False
+    return all(_may_be_term(line.text) for line in page.lines[at + 1 : end])
+
+
+def _may_be_term(text: str) -> bool:
+    plain = len(text) <= LAST and ":" not in text and not any(map(str.isdigit, text))
+    return plain and text[-1] not in ".!?" and not looks_like_byline(text)
