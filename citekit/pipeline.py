@@ -43,7 +43,7 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
         doubts += [(doubt, index) for doubt in draft.doubts + part[2].doubts]
         doubts += [(Doubt(code, None, {}), index) for code in _missing(part[0])]
     diagnostics = _in_order(diagnose(doubt, source, index) for doubt, index in doubts)
-    works, origins = tuple(part[0] for part in parts), tuple(part[1] for part in parts)
+    works, origins = tuple([part[0] for part in parts]), tuple([part[1] for part in parts])
     return Reading(source, works, origins, diagnostics, cut.marks)
 
 

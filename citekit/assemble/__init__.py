@@ -11,7 +11,7 @@ from citekit.assemble.complete import complete
 from citekit.assemble.raw_fields import HANDLERS
 from citekit.normalize.dates import find_order, order_of_status, split_status
 from citekit.patterns import regex
-from citekit.work import LISTS, Work
+from citekit.work import Work
 
 if TYPE_CHECKING:
     from citekit.draft import Draft, Field
@@ -29,8 +29,9 @@ def assemble(draft: Draft) -> tuple[Work, dict[str, list[Field]], Assembly]:
     assembly = _gather(draft)
     complete(assembly)
     values = assembly.values
-    for name in LISTS & values.keys():
-        values[name] = tuple(values[name])
+    for name, value in values.items():
+        if type(value) is list:
+            values[name] = tuple(value)
     return Work(**values), assembly.origins, assembly
 
 

@@ -34,16 +34,23 @@ if TYPE_CHECKING:
     from citekit.draft import Field
 
 
+MANY = 2048
+"""So many fields are kept at most: what goes on after a colon may be anything."""
+
+
 class Handlers(dict[str, "Handler"]):
-    """Raw field -> what makes a value of it; what goes on after a colon with one of few words is kept once found."""
+    """Raw field -> what makes a value of it; one that goes on after a colon is kept once found."""
 
     def __missing__(self, name: str) -> Handler:
         head, _, detail = name.partition(":")
-        if head in FEW and ":" not in detail:
-            self[name] = found = FEW[head](detail)
-            return found
-        handler = DETAILED[head]
-        return lambda assembly, field: handler(assembly, field, detail)
+        found = FEW[head](detail) if head in FEW and ":" not in detail else _detailed(DETAILED[head], detail)
+        if len(self) < MANY:
+            self[name] = found
+        return found
+
+
+def _detailed(handler: Callable[[Assembly, Field, str], None], detail: str) -> Handler:
+    return lambda assembly, field: handler(assembly, field, detail)
 
 
 HANDLERS = Handlers({

@@ -115,16 +115,16 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     odd = copy.odd
     rows = text.splitlines(keepends=True)
     cut = _cut_links(rows) if copy.marked and "](" in text else {}
-    begins = accumulate(map(len, rows), initial=0)
+    begins = [*accumulate(map(len, rows), initial=0)]
     printed = [*map(str.rstrip, rows)]
     filled = [*map(bool, printed)]
     lines: list[Line] = []
     above, usual = -1, 2 if _is_doubled(filled) else 1
-    for number, (whole, begin) in enumerate(zip(printed, begins, strict=False)):
+    for number, whole in enumerate(printed):
         if not whole:
             continue
         body = whole.lstrip()
-        start = begin + len(whole) - len(body)
+        start = begins[number] + len(whole) - len(body)
         gap = number - above > usual
         if not odd and body[0] not in TELLING and (body.isascii() or not ODD.search(body)):
             lines.append(Line(number, start, body, None, gap, whole))
@@ -139,7 +139,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
                 lines[-1].heading = 1  # a title underlined, as Markdown has it
             continue
         above = lines[-1].last
-    if "  " in text and _is_justified(text[:BEGIN]):
+    if True in ["  " in line.text for line in lines] and _is_justified(text[:BEGIN]):
         for line in lines:
             _even(line)
     return lines, filled
@@ -179,19 +179,27 @@ def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence
     """The lines to be judged of a source line that may not stand as it is."""
     if (body[0] in RULING and is_rule(body)) or body == MARKED_RULE:
         return ()
-    if copy.odd:
-        if copy.browser:
-            return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
-        if copy.marked and "<" in body and (TABLE.search(body) or (_is_one_cell(body) and BREAK.search(body))):
-            return _parted_by_tags(number, start, body, gap)
-    if (copy.odd and (copy.links or (copy.marked and MARKED.search(body)))) or _is_odd(body):
-        return _unmarked(number, start, body, gap, range(len(body)), _unnumber if copy.links else None)
+    if copy.odd and (views := _view_marked(number, start, body, gap, copy)) is not None:
+        return views
+    if _is_odd(body):
+        return _unmarked(number, start, body, gap, range(len(body)))
     text, bullet, heading = part_decoration(body)
     if not text:
         return ()
     line = Line(number, start + len(body) - len(text), text, None, gap)
     line.bullet, line.heading = bullet, heading
     return (line,)
+
+
+def _view_marked(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence[Line] | None:
+    """The lines of one in a text that was copied with marks; None if it has none."""
+    if copy.browser:
+        return [line for piece in _browser_pieces(body) for line in _unmarked(number, start, body, gap, piece)]
+    if copy.marked and "<" in body and (TABLE.search(body) or (_is_one_cell(body) and BREAK.search(body))):
+        return _parted_by_tags(number, start, body, gap)
+    if copy.links or (copy.marked and MARKED.search(body)):
+        return _unmarked(number, start, body, gap, range(len(body)), _unnumber if copy.links else None)
+    return None
 
 
 def _is_one_cell(body: str) -> bool:

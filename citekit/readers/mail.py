@@ -66,6 +66,8 @@ def is_mail(line: Line) -> bool:
 
 def _past_headers(lines: list[Line]) -> int:
     """Behind the headers of a mail, of which it has two at least, one of them its sender or addressee."""
+    if not lines or lines[0].lower[:2] not in STARTS:
+        return 0
     count = next((at for at, line in enumerate(lines) if not HEADER.match(line.text)), len(lines))
     addressed = any(line.lower.startswith(ADDRESSED) for line in lines[:count])
     return count if addressed and 1 < count < len(lines) else 0

@@ -53,7 +53,7 @@ def cut_off(text: str) -> str | None:
 
 
 def _may_be_cut(text: str) -> bool:
-    return any(map(text.__contains__, CUT_WORDS))
+    return not is_certain(text) and any(map(text.__contains__, CUT_WORDS))
 
 
 @lru_cache(maxsize=1)

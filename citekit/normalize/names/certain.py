@@ -33,6 +33,6 @@ def is_certain(text: str) -> bool:
     if len(text) > LONGEST_LINE or not LINE.fullmatch(text):
         return False
     lower = text.lower()
-    if not DOUBTFUL.isdisjoint(lower.replace(",", "").split(" ")) or any(map(lower.__contains__, FIELDS)):
+    if not DOUBTFUL.isdisjoint(lower.replace(",", "").split(" ")) or True in [field in lower for field in FIELDS]:
         return False
     return max(map(len, lower.split(", "))) <= LONGEST_NAME

@@ -105,7 +105,7 @@ def _judge(languages: tuple[str, ...]) -> Callable[[Line], Verdict]:
 
 def _holds_rows(line: Line, languages: tuple[str, ...]) -> bool:
     """Whether a long line holds what begins a table, or what stands under the people."""
-    if line.text.find(CREDIT, 1) > 0 or any(map(line.text.__contains__, FIRST_ROWS)):
+    if line.text.find(CREDIT, 1) > 0 or True in [row in line.text for row in FIRST_ROWS]:
         return True
     return languages != () and any(map(line.lower.__contains__, (*ORIGINAL_LANGUAGE, *DATE_AVAILABLE)))
 
@@ -134,7 +134,7 @@ WHOLE = frozenset({"usage", "tab", "badge", "corresponding-author", "shared-cred
 def _read_page(page: Page) -> None:
     """Cut one page up; a page with neither type line nor table has no fields and is unread as a whole."""
     tables = [table for table in own_tables(page) if not _take_translated(page, table)]
-    main = min((table.first for table in tables), default=len(page.lines))
+    main = tables[0].first if tables else len(page.lines)
     type_at = _find_type(page, main)
     if not _is_stated(page, type_at) and not any(_is_evidence(page, table) for table in tables):
         return

@@ -28,6 +28,8 @@ SEPARATORS = regex(r"[;·|\t](?:(?<=\t)\t+)?")  # "risk; privacy", "Multi-sensor
 COMMAS = regex(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
 PLACEHOLDERS = frozenset({"-", "–", "—", "_", "*", "n/a", "n.a."})
 """What stands in a cell that is empty."""
+SHORT = 8
+"""A cell with one of these, and blanks around it, has fewer characters."""
 NUMBER_WORD = regex(
     r"(?:vol(?:ume)?|bd|band|no|nr|issue|iss|number)\b\.?\s*(?=[\dIVXLC][\w/.–-]{0,20}$)", re.IGNORECASE
 )  # "Vol. 3" in the row "Volume"
@@ -83,7 +85,7 @@ def _is_empty(walk: Walk, at: int) -> bool:
 def read_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
     """The text of one line from `start` as one value, or as many, of a field."""
     text, row = walk.page.lines[at].text, walk.open_row
-    if row and text[start:].strip().lower() in PLACEHOLDERS:
+    if row and len(text) - start < SHORT and text[start:].strip().lower() in PLACEHOLDERS:
         _leave_empty(walk, at, row)
         return
     if field in NUMBERED and (found := NUMBER_WORD.match(text, start)):
@@ -253,6 +255,9 @@ def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
 ) -> None:
     """The terms of a list, one a line or several on it; with `commas`, these part them where nothing else does."""
     text = page.lines[at].text
+    if not (start or commas or _is_parted(text)):
+        page.use(at, field, rule)
+        return
     for begin, end in _terms(text, start, commas):
         part = text[begin:end].lstrip()
         if term := part.rstrip():
@@ -261,14 +266,17 @@ def use_terms(  # noqa: PLR0913  a place, as for Page.use, and how it is cut
 
 def _terms(text: str, start: int, commas: bool) -> Sequence[tuple[int, int]]:
     """Where the terms of a line begin and end, with the blanks around them; nearly always there is one."""
-    parted = ";" in text or "·" in text or "|" in text or "\t" in text
-    cuts = [found.span() for found in SEPARATORS.finditer(text, start)] if parted else []
+    cuts = [found.span() for found in SEPARATORS.finditer(text, start)] if _is_parted(text) else []
     if commas and not cuts:
         cuts = [found.span() for found in COMMAS.finditer(text, start)]
     if not cuts:
         return ((start, len(text)),)
     edges = [start, *chain.from_iterable(cuts), len(text)]
     return [*zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _is_parted(text: str) -> bool:
+    return ";" in text or "·" in text or "|" in text or "\t" in text
 
 
 Cell = Callable[["Walk", int, int, str, str], None]

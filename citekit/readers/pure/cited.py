@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -12,7 +11,6 @@ from citekit.readers.leads import heads_references
 if TYPE_CHECKING:
     import re
 
-    from citekit.draft import Mark
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
@@ -29,7 +27,9 @@ def take_citations(page: Page) -> None:
     """Citation blocks of the page itself: other witnesses of the same work. Each reader is loaded when one is there."""
     reported = _reopen(page)
     _pass_over_references(page)
-    aside = [at for at, mark in enumerate(page.marks) if _is_aside(mark)]
+    aside = [at for at, mark in enumerate(page.marks) if mark is None or mark.rule in ASIDE]
+    if not aside:
+        return
     _take_blocks(page, aside)
     said = {page.lines[at].text: at for at in reversed(aside)}  # a page copied twice says each citation once more
     aside = [at for at in aside if said[page.lines[at].text] == at and _may_be_cited(page, at)]
@@ -78,8 +78,6 @@ def _reopen(page: Page) -> dict[int, str]:
 
 
 def _take_blocks(page: Page, aside: list[int]) -> None:
-    if not aside:
-        return
     if _any(RIS, page, aside):
         from citekit.readers.ris.block import read_ris_block
 
@@ -99,11 +97,6 @@ def _take_thesis(page: Page, indexes: list[int]) -> None:
         if "(Author). " in page.lines[at].text and (found := THESIS.match(page.lines[at].text)):
             page.use(at, "author", "citation (standard)", *found.span(1), "standard")
             return
-
-
-@lru_cache(maxsize=1024)
-def _is_aside(mark: Mark | None) -> bool:
-    return mark is None or mark.rule in ASIDE
 
 
 def is_cited_below(lines: list[Line], at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.folding import bare_letters
 from citekit.normalize.names import looks_like_byline, looks_like_organization
+from citekit.normalize.names.certain import is_certain
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.leads import number_end
@@ -72,6 +73,8 @@ def _first_people(page: Page, type_at: int) -> int:
 
 def _is_prose(text: str) -> bool:
     """Running text: sentences, or so many words that they would have to be a very long byline."""
+    if is_certain(text):
+        return False
     if has_break(text) and SENTENCES.search(text):
         return True
     return (len(text) > 300 or is_prose(text)) and not looks_like_byline(text)

@@ -100,13 +100,14 @@ def knowing_again(judge: Judge) -> Judge:
     known: dict[str, Verdict] = {}
 
     def judge_or_know(line: Line) -> Verdict:
-        verdict = known.get(line.text)
+        text = line.text
+        verdict = known.get(text)
         if verdict is None:
             verdict = judge(line)
-            if len(line.text) <= SHORT:
+            if len(text) <= SHORT:
                 if len(known) >= MANY:
                     known.clear()
-                known[line.text] = verdict
+                known[text] = verdict
         return verdict
 
     return judge_or_know

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import could_be_byline, field_of, looks_like_organization, looks_like_person
+from citekit.normalize.names.certain import is_certain
 from citekit.patterns import regex
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.title_block import people_from
@@ -24,6 +25,7 @@ ROLE = regex(
 SIGNS = (":", "：", "–", "—", "-")
 """One of these stands behind every role but those of BY."""
 BY = {"by": "author", "written by": "author", "edited by": "editor", "translated by": "translator"}
+BY_STARTS = tuple(BY)
 
 
 class Labelled(NamedTuple):
@@ -69,9 +71,9 @@ def _labels(page: Page, free: list[int]) -> Iterator[Labelled]:
 def _role(page: Page, at: int) -> Labelled | None:
     """A line that begins with the word for a role."""
     line, row = page.lines[at], page.rows[at]
-    if row and row.label.kind != "people":
+    if (row and row.label.kind != "people") or is_certain(line.text):
         return None
-    told = any(map(line.text.__contains__, SIGNS)) or line.lower.startswith(tuple(BY))
+    told = any(map(line.text.__contains__, SIGNS)) or line.lower.startswith(BY_STARTS)
     found = ROLE.match(line.text) if told else None
     field = _field_of(found) if found else None
     return Labelled(at, field, f"label: {found[found.lastgroup or 0]}", found.end()) if found and field else None

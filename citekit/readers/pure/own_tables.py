@@ -41,6 +41,8 @@ def _find_rows(page: Page) -> dict[int, Row]:
     if STYLE in page.names:
         rows = {at: row for at, row in rows.items() if not _is_button(page.names, at)}
     labels = {at: row for at, row in rows.items() if row.sure == 0}
+    if not labels:
+        return rows
     alone = {row.label.field for row in labels.values()}
     # labels that head no block stand alone as well; those of lists stand over them in most copies
     spread = any(page.kinds[at] != "heading" and row.label.kind not in LISTS for at, row in labels.items())

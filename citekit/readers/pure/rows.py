@@ -108,7 +108,7 @@ def match_row(line: Line) -> Row | None:
         return None
     longer = ""  # "Number of pages xxiv, 512" is no number "of pages …"
     for start, label in starts:
-        if lower.startswith(start) and not longer.startswith(f"{start} "):
+        if lower.startswith(start) and not (longer and longer.startswith(f"{start} ")):
             if row := weigh(line.text, label, label.text, ENGLISH):
                 return row
             longer = start

@@ -168,9 +168,13 @@ FIRST_LABEL = regex(
 )  # "Background: Hip fracture is common.", "Background"
 
 
+LABEL_STARTS = frozenset("boaipcr")
+"""How such labels begin, in lower case."""
+
+
 def opens_abstract(lines: Sequence[Line], at: int) -> bool:
     """Whether a structured abstract begins: its first label, and a sentence behind it or on the line below."""
-    found = FIRST_LABEL.match(lines[at].text)
+    found = FIRST_LABEL.match(lines[at].text) if lines[at].lower[0] in LABEL_STARTS else None
     if not found:
         return False
     text = lines[at].text if found.end() < len(lines[at].text) else lines[min(at + 1, len(lines) - 1)].text

@@ -97,6 +97,8 @@ def trim(table: Table, lines: list[Line]) -> Table | None:
         if not again and (told or _is_followed(lines, rows, at, table)):
             break
         del rows[at]
+    if len(rows) == len(table.rows):
+        return table
     return _close(rows) if rows else None
 
 

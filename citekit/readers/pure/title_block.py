@@ -62,7 +62,7 @@ def names_site(text: str) -> bool:
 
 def has_break(text: str) -> bool:
     """Whether a sentence may end inside a text."""
-    return ". " in text or "? " in text or "! " in text
+    return ". " in text or ("?" in text and "? " in text) or ("!" in text and "! " in text)
 
 
 def find_title_block(lines: list[Line], head: list[int], named: str | None) -> TitleBlock:

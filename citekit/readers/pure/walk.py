@@ -46,7 +46,7 @@ class Walk:
         self.page = page
         self.rows: dict[int, Row] = {at: row for table in tables for at, row in table.rows.items()}
         self.inside = {at for table in tables for at in range(table.first, table.last + 1)}
-        self.main = min(self.rows, default=len(lowers))
+        self.main = next(iter(self.rows), len(lowers))
         self.type_at = page.kinds.index("type") if "type" in page.kinds else len(lowers)
         self.head_last = len(lowers) if head_last is None else head_last
         self.repeats = len({*lowers}) < len(lowers)
