@@ -87,6 +87,7 @@ def _prefer_title(page: Page, front: Page) -> None:
 def read_unknown(lines: list[Line]) -> list[Page] | None:
     """The record of a page whose site no word tells, by labels and forms that most of them have; None for any other
     text. That they have them by chance is unlikely where they are enough."""
+    from citekit.readers.sites.cards import read_cards
     from citekit.readers.sites.firstpage import read_strange_page
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar_profile import read_profile
@@ -94,7 +95,7 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
 
     first_page = read_strange_page(lines) or []
     sourced = first_page and find(first_page[0], *SOURCES) is not None
-    if pages := read_profile(lines) or read_results(lines) or (sourced and first_page):
+    if pages := read_profile(lines) or read_results(lines) or read_cards(lines) or (sourced and first_page):
         return pages
     found: dict[int, Page] = {}
     for site in ENOUGH:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from citekit.patterns import regex
+
 PLAIN = (
     "article", "original article", "original paper", "research article", "research", "original research",
     "regular article", "conference paper", "original research article", "research paper", "regular paper",
@@ -16,3 +20,6 @@ TELLING = (
 )  # fmt: skip
 GENRES = {**dict.fromkeys(PLAIN, False), **dict.fromkeys(TELLING, True)}
 """Whole line in lower case -> whether it says more than "article"; words that only one site has stand with its own."""
+
+PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|advances in neural", re.IGNORECASE)
+"""Words of a meeting in the name of a host."""

@@ -37,6 +37,9 @@ SOURCES: tuple[re.Pattern[str], ...] = (
           rf"(?:\((?P<issue>[\w/-]+)\))?, pages (?P<page>[\w-]+)(?:, (?P<issued>{MONTH}|[A-Z][a-z]+))?\.?"),
     # "Ice Working Papers 2018-12, University of Oslo." (the same)
     regex(r"(?P<collection_title>[^,\d]{3,120}) (?P<collection_number>[\w/-]*\d[\w/-]*), (?P<publisher>[^.]{3,120})\."),
+    # "Journal of Ice, Vol 36, Iss 5, Pp 301-317 (2017)" (the Directory of Open Access Journals, in BASE)
+    regex(r"(?P<container_title>[^,]{2,150}), Vol (?P<volume>[\w-]+)(?:, Iss (?P<issue>[\w-]+))?"
+          rf"(?:, Pp? (?P<page>[\w-]+))? \({YEAR}\)"),
     # "Journal of Ice, Vol. 36 No. 5/6, pp. 301-317. https://doi.org/…" (Emerald)
     regex(r"(?P<container_title>[^,]{2,150}), Vol\. (?P<volume>\w+)(?: No\. (?P<issue>[\w/-]+))?"
           rf"(?:, pp?\. (?P<page>[\w-]+))?{LATER}"),

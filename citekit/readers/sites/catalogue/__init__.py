@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.cards import read_cards
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import CELLS
 from citekit.readers.sites.catalogue.head import has_people, use_journal, use_over_rows
 from citekit.readers.sites.catalogue.lines import SHAPES
 from citekit.readers.sites.catalogue.people import before_place, names_people
 from citekit.readers.sites.catalogue.whole import conclude
-from citekit.readers.sites.several import read_each
+from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
 
 if TYPE_CHECKING:
@@ -99,8 +100,25 @@ SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CE
 
 
 def read_catalogue(lines: list[Line]) -> list[Page] | None:
-    """One record."""
-    return read_each([_without_tail(line) for line in lines], SITE, None, _read_page)
+    """One record, or several in the forms of an index."""
+    if cards := read_cards(lines):
+        return cards
+    if any(BASE.found(line.lower) for line in lines):
+        lines = [_without_number(line) for line in lines]
+    return read_each([_without_tail(line) for line in lines], SITE, BASE, _read_page)
+
+
+BASE = Anchor(begins("content provider:"), behind_rows(lambda: SITE))
+"""Of several records at BASE, each ends with who provides it."""
+
+
+def _without_number(line: Line) -> Line:
+    """A title without its number in the list: "12. Ice"."""
+    found = COUNTED.match(line.text)
+    return line.part(found.end(), len(line.text)) if found else line
+
+
+COUNTED = regex(r"\d{1,5}\.\s+(?=\S)")
 
 
 def _without_tail(line: Line) -> Line:

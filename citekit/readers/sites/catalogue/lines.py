@@ -10,6 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.cuts import named, pieces
 from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.facts import use_facts
+from citekit.readers.sites.fields_of_study import FIELDS
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import COMMAS, doi_line, find, use_kind
 from citekit.readers.sites.sources import DAY, use_line
@@ -118,13 +119,6 @@ def _skip(page: Page, at: int) -> bool:
         page.ignore(at, "furniture")
         return True
     return False
-
-
-FIELDS = regex(
-    r"(?:(?:Agricultural and Food Sciences|Art|Biology|Business|Chemistry|Computer Science|Economics|Education"
-    r"|Engineering|Environmental Science|Geography|Geology|History|Law|Linguistics|Materials Science|Mathematics"
-    r"|Medicine|Philosophy|Physics|Political Science|Psychology|Sociology)(?:, |$))+"
-)  # the fields of study of Semantic Scholar
 
 
 def _fields(page: Page, at: int) -> bool:

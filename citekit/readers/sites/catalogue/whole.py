@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
@@ -10,6 +9,7 @@ from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import use_doi_in, use_source
+from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.menus import leave_menu
 from citekit.readers.sites.site import drop, find, match_row, rename, use_kind
 from citekit.readers.sites.sources import use_found
@@ -24,7 +24,6 @@ YEAR_BEFORE = regex(r"\(?\b(?P<issued>(?:1[5-9]|20)\d\d)\)?[.,]? [\"“]?$")  # 
 YEAR_BEHIND = regex(r"[,.]?[\"”]? ?\((?P<issued>(?:1[5-9]|20)\d\d)\)\.?")  # "On ice" (2014).
 # "16–18 May 2024", "May 16–18, 2024"
 DAYS = regex(r"\d{1,2} ?[-–] ?\d{1,2} [A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{1,2} ?[-–] ?\d{1,2}, \d{4}$")
-PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|advances in neural", re.IGNORECASE)
 
 
 ISBN = ("isbn", "isbn_print", "isbn_electronic")

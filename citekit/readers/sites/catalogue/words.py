@@ -117,7 +117,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "issued": (
         "data de defesa", "data da defesa", "issue publication date", "print publication", "fecha de defensa",
         "année de publication",
-        "year", "date", "issue date", "publication date", "publication year", "date published", "pub date",
+        "year", "year of publication", "date", "issue date",
+        "publication date", "publication year", "date published", "pub date",
         "date issued", "dc.date.issued", "dc.date", "date of publication", "date written", "creation date",
         "publicationdate", "date of award", "degree date", "graduation date", "fecha", "data do documento",
         "data de publicação", "erscheinungsdatum", "zeitliche einordnung", "data di pubblicazione",
@@ -137,7 +138,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "preprint doi",
     ),
     "@identifier": (
-        "dc.identifier", "identifier", "identifiers", "other identifiers",
+        "dc.identifier", "identifier", "identifiers", "other identifiers", "url",
     ),
     "@isbn": (
         "isbn", "isbns", "isbn-13", "isbn/einband/preis", "isbn-10", "isbn13", "isbn10", "eisbn", "e-isbn",
@@ -203,7 +204,7 @@ PASSED = (
     "lc control no.", "lc classification", "other system no.", "jel-codes", "publication stage", "funding details",
     "country of publisher", "qualification level", "rights holder", "author identifiers", "msc", "submitted by",
     "copy", "society", "category", "editorial type", "cited by",
-    "uri", "url", "handle", "permalink", "appears in collections", "appears in collection", "collections", "files",
+    "uri", "handle", "permalink", "appears in collections", "appears in collection", "collections", "files",
     "files in this item", "accession number", "document id", "proquest document id", "copyright", "rights", "license",
     "licence", "license (for files)", "advisor email", "school code", "subject headings", "committee member",
     "committee members", "author affiliation", "affiliation", "affiliations", "addresses", "reprint address",
@@ -242,7 +243,7 @@ PASSED = (
     "peer review status", "license type", "citation key", "size", "format of file", "keywords plus®", "researcherid",
     "orcid", "link to published version", "statistics", "editorial board", "verfasserangabe", "venue", "version",
     "editor original", "school", "degree level", "degree discipline", "department", "date available", "tags",
-    "domains", "disciplines", "descriptors", "volume title", "domaines",
+    "content provider", "domains", "disciplines", "descriptors", "volume title", "domaines",
 )  # fmt: skip
 """Labels of rows that are passed over."""
 ROWS = {label: field for field, labels in LABELS.items() for label in labels} | dict.fromkeys(PASSED, "")
@@ -311,7 +312,8 @@ BEGINNINGS = (
 NAMED: dict[str, tuple[str, ...]] = {
     "article-journal": (
         "article", "journal article", "journal", "journal articles", "review", "artículo", "artigo", "articolo",
-        "zeitschriftenartikel", "letter", "article in journal", "journal paper", "scholarly journals",
+        "zeitschriftenartikel", "letter", "article in journal", "article in journal/newspaper", "journal paper",
+        "scholarly journals",
         "scholarly journal",
     ),
     "book": ("book", "print book", "ebook", "e-book", "libro", "buch", "books"),
