@@ -233,12 +233,10 @@ def _given_to(name: str, printed: str) -> list[Callable[[str], str]]:
     """What is done with the argument of a command."""
     if name in LEADING:
         return [_nothing] if LEADING[name] else [_same]
-    if name == "textgreek":
-        return [_greek]
+    if change := CHANGED.get(name):
+        return [change]
     if name in CONTENT:
         return [_same]
-    if name in ("textsuperscript", "textsubscript"):
-        return [_raised if name == "textsuperscript" else _lowered]
     if name in QUOTING:
         return [lambda text: text.join(QUOTING[name])]
     return [lambda text: f"{printed}{{{text}}}"]
@@ -257,9 +255,19 @@ def _greek(text: str) -> str:
     return text.translate(GREEK)
 
 
+def _counted(number: str) -> str:
+    return f"{number} "
+
+
 def _raised(text: str) -> str:
     return text.translate(SUPERSCRIPTS) if all(ord(char) in SUPERSCRIPTS for char in text) else text
 
 
 def _lowered(text: str) -> str:
     return text.translate(SUBSCRIPTS) if all(ord(char) in SUBSCRIPTS for char in text) else text
+
+
+CHANGED: dict[str, Callable[[str], str]] = {
+    "SI": _counted, "qty": _counted, "textgreek": _greek, "textsuperscript": _raised, "textsubscript": _lowered,
+}  # fmt: skip
+"""Command -> what becomes of its first argument: "\\SI{250}{\\celsius}" has the unit behind it."""

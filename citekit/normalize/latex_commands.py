@@ -76,7 +76,7 @@ emph textit textbf textsc texttt textsf textrm textsl textup textmd textnormal t
 mathrm mathit mathbf mathsf mathtt mathcal mathbb mathfrak mathscr mathnormal boldsymbol bm pmb operatorname mkbibemph
 mkbibbold mkbibitalic NoCaseChange texorpdfstring path url nolinkurl natexlab bibinfo foreignlanguage textcyr
 textgreek textlatin textcyrillic ensuremath hl st ul so smash mathop mathrel mathbin mathord scalebox
-uppercase lowercase MakeUppercase MakeLowercase MakeSentenceCase MakeTitleCase title ce
+uppercase lowercase MakeUppercase MakeLowercase MakeSentenceCase MakeTitleCase title ce num si unit
 """
 CONTENT: frozenset[str] = frozenset(_CONTENT.split())
 """Commands of which the (last) argument is what is printed."""

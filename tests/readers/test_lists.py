@@ -18,6 +18,7 @@ from citekit.readers.lists import read_list
 from citekit.readers.lists.citation import read_citation
 from citekit.readers.lists.noise import EXACT, LINES, glued_badges, noise_rule
 from citekit.readers.lists.printed_date import find_date
+from citekit.values import Person
 from citekit.vocabulary import item_words
 from citekit.vocabulary.lines import lines_in_english
 from citekit.vocabulary.list_lines import LIST_LINES, RESULTS
@@ -769,3 +770,9 @@ def test_a_status_below_a_work_is_none_of_the_next() -> None:
 
 
 TITLES = (("Rain over old harbours", 2019), ("Reeds and wind", 2018))
+
+
+def test_a_date_in_unknown_words_is_no_person() -> None:
+    reading = citekit.read(f"Names of brooks\nDoe, J. & Roe, R., Med 2018, In: Brooks. 9, p. 8-9\n{JOURNAL}\n")
+    assert reading.works[0].author == (Person("Doe", "J."), Person("Roe", "R."))
+    assert "date-uncertain" in [diagnostic.code for diagnostic in reading.diagnostics]

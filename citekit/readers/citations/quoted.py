@@ -28,7 +28,7 @@ from citekit.readers.citations.quoted_people import (
     read_spoken,
     read_turned_first,
 )
-from citekit.readers.citations.reports import read_report
+from citekit.readers.citations.reports import read_report, read_series
 from citekit.readers.citations.stretch import Stretch, sentences, skip_marks
 from citekit.readers.citations.theses import THESIS, take_thesis
 
@@ -227,7 +227,7 @@ def take_schooled(cut: Stretch) -> bool:
 
 
 WHOLE: tuple[Callable[[Stretch], bool], ...] = (
-    cut_preprint, take_thesis, take_schooled, read_report, read_physics, take_event,
+    cut_preprint, take_thesis, take_schooled, read_report, read_series, read_physics, take_event,
 )  # fmt: skip
 """How what stands behind a title is read that is in no journal and no host, or in one of physics."""
 

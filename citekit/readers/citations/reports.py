@@ -33,6 +33,24 @@ def read_report(cut: Stretch) -> bool:
     return True
 
 
+# "Fen Discussion Series 2023-045. Oslo: Fen Bank", "Mire Working Papers No. 12, Oslo: Fen Bank, 2019"
+SERIES = regex(
+    r"(?P<collection_title>[^\d.,:“”\"]{3,120}\b(?:Discussion|Working|Occasional|Research|Staff)\s(?:Papers?|Series|Paper\sSeries))"
+    r"\s(?:[Nn]o\.?\s)?(?P<collection_number>\d[\w/-]{0,11})[.,]\s(?P<publisher_place>[^\d.,:]{2,40}):\s"
+    rf"(?P<publisher>[^\d()]{{3,200}}?)(?:,\s\(?(?P<issued>{DATE})\)?)?[\s.]*$"
+)
+
+
+def read_series(cut: Stretch) -> bool:
+    """A paper of a series with its number, place and publisher; False where none stands at the front."""
+    found = SERIES.match(cut.text, cut.start, cut.end)
+    if found is None or (cut.has("issued") and found["issued"]):
+        return False
+    cut.groups(found)
+    cut.take("csl_type:report", *found.span("collection_title"))
+    return True
+
+
 # ". R package version 5.2.3", ". Python library, v. 1.2", ". R package ver. 1.3-5"
 PACKAGE = regex(
     r"(?<=[.?!)\]\"”][ ])(?P<genre>(?:R|Python|Julia|MATLAB|Matlab|Stata|Perl|Ruby|JavaScript|Java)\s(?:package"

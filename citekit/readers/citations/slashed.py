@@ -78,7 +78,11 @@ def _read_author_journal(cut: Stretch) -> None:
 
 
 def _read_standard_journal(cut: Stretch) -> None:
-    """ "Journal, Vol. 12, No. 3, 1049, 03.2023, p. 1-10": pieces from the end, as long as they are numbers."""
+    """ "Journal, Vol. 12, No. 3, 1049, 03.2023, p. 1-10": pieces from the end, as long as they are numbers; or as in
+    Author, for lists that mix the two."""
+    if cut.tail(AUTHOR_NUMBERS):
+        cut.rest("container_title")
+        return
     pieces = _pieces(cut)
     while len(pieces) > 1 and _take_piece(cut, *pieces[-1]):
         pieces.pop()

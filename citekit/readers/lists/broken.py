@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.work_type_translation import is_foreign_type_line
@@ -11,8 +12,9 @@ from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import OTHER_KINDS, YEAR, noise_rule
 from citekit.readers.lists.people import is_people, starts_with_people
+from citekit.readers.lists.printed_date import find_date
 from citekit.readers.lists.tail import PAGE, P
-from citekit.readers.unwrapping import join_cut, unwrap
+from citekit.readers.unwrapping import join_cut, join_lines, unwrap
 from citekit.vocabulary.item_words import IN, any_of
 
 if TYPE_CHECKING:
@@ -21,7 +23,17 @@ if TYPE_CHECKING:
 
 def mend(lines: list[Line]) -> list[Line]:
     """The lines with broken ones put together."""
-    return unwrap(join_cut(lines, _is_cut, _closes_item), _stands_alone, _are_apart)
+    lines = join_cut(lines, _is_cut, _closes_item)
+    parted = [_is_dated_below(line, below) for line, below in pairwise(lines)]
+    return unwrap(join_lines(lines, parted) if True in parted else lines, _stands_alone, _are_apart)
+
+
+def _is_dated_below(line: Line, below: Line) -> bool:
+    """Whether people stand on a line, and a date and a place on the next: "Doe, J. & Roe, R." / "2019, In: …"."""
+    if below.gap or "," not in line.text[:BEGINNING] or not below.text[0].isalnum():
+        return False
+    date = find_date(below.text)
+    return date is not None and date[0] == 0 and date[1] < len(below.text) and is_people(line.text)
 
 
 def _closes_item(line: Line) -> bool:

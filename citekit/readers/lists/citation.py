@@ -94,7 +94,7 @@ def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
     """The parts of a citation line of a kind (see `kind_of`); empty where it cannot be one."""
     if found := THESIS.match(text, start):
         start = found.end()
-    date = find_issued(text, start)
+    date = find_issued(text, start) or _find_strange(text, start)
     if kind == "dataset" or (date and _is_dataset(text, date)):
         return _read_dataset(text, start, date)
     people_end = date[0] if date else _people_end(text, start)
@@ -110,6 +110,15 @@ def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
     if len(text) - at > LONGEST:
         return [*parts, Part("note", at, len(text), "too long for a place")]
     return parts + _read_place(text, kind, at)
+
+
+def _find_strange(text: str, start: int) -> tuple[int, int] | None:
+    """A date in words that are not known before "In:", of which the year is certain: "Doe, J., Med 2018, Yn: Shore"."""
+    found = STRANGE.search(text, start, _people_end(text, start))
+    return found.span("date") if found else None
+
+
+STRANGE = regex(r"(?<=\.,\s)(?P<date>[^\W\d_][^\d,&]{0,20}\s(?:1[4-9]|20)\d\d),?\s*$")
 
 
 def _is_dataset(text: str, date: tuple[int, int]) -> bool:

@@ -68,12 +68,17 @@ def read_publisher(text: str, start: int, end: int) -> list[Part]:
         start = edition.end()
     if start >= end:
         return parts
+    if version := VERSION.fullmatch(text, start, end):
+        return [*parts, Part("version", *version.span(1), "version")]
     if COUNTRY.fullmatch(text, start, end):
         return [*parts, Part("publisher_place", start, end, "place")]
     if place := PLACE.match(text, start, end):
         parts.append(Part("publisher_place", start, place.end(1), "place"))
         start = place.end()
     return [*parts, Part("publisher", start, _close(text, start, end), "publisher")]
+
+
+VERSION = regex(r"[Vv](?:er(?:sion|sión|sie|são|sione)|\.)\s?(\d[\w.-]{0,20}?)\.?")  # "Version 2.1", of software
 
 
 def looks_like_host(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from citekit.patterns import regex
 from citekit.readers.lists.people import PAIRS
 from citekit.readers.lists.printed_date import DATE, REACH, find_date
 
-BEHIND = regex(rf"(?<=[.)])\s({DATE})(?=[\s.]|$)")  # "Holt, P. 12 May 2014 In : Peat. 12, 3"
+BEHIND = regex(rf"(?<=[.)])\s({DATE})(?=[\s.,]|$)")  # "Holt, P. 12 May 2014 In : Peat. 12, 3"
 YEAR = regex(r"(?:1[5-9]|20)\d\d(?=\s)")  # "2014 Companion", which is no month
 
 

@@ -16,14 +16,22 @@ SIGNS = (
     "strathprints", "leeds beckett", "citation for published item", "loughborough", "this version is available",
     "lausannois", "nrc publications", "link to item", "southampton", "nber working paper", "helda",
     "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
-    "european central bank", "iza dp no.", "westminsterresearch", "sheffield hallam", "eprint uri:", "(clok)",
+    "european central bank", "iza dp no.", "cesifo working papers", "westminsterresearch", "please cite this paper as:",
+    "sheffield hallam", "eprint uri:", "(clok)",
     "birkbeck",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
 
 
 NBER = "nber working paper series"
-BANKS = ("bis working papers", "imf working paper", "imf selected issues paper", "european central bank", "iza dp no.")
+BANKS = (
+    "bis working papers",
+    "imf working paper",
+    "imf selected issues paper",
+    "european central bank",
+    "iza dp no.",
+    "cesifo working papers",
+)
 
 
 def read_deposit(lines: list[Line]) -> list[Page] | None:

@@ -45,6 +45,11 @@ LABOUR = regex(
     rf"DISCUSSION\sPAPER\sSERIES{GAP}(?P<collection_title>IZA\sDP)\sNo\.\s(?P<collection_number>\d{{1,5}}){GAP}"
     rf"(?P<front>.{{8,900}}?){GAP}(?P<issued>(?:{MONTHS.upper()})\s\d{{4}})"
 )
+MUNICH = regex(
+    rf"[#*\s]*(?P<collection_number>\d{{3,5}}){GAP}\d{{4}}{GAP}{ISSUED}{GAP}(?P<front>.{{8,900}}?){GAP}Impressum:{GAP}"
+    rf"(?P<collection_title>CESifo\sWorking\sPapers)(?:{GAP}ISSN\s.{{9,40}}?)?{GAP}"
+    r"Publisher\sand\sdistributor:\s(?P<publisher>.{4,120}?GmbH)"
+)
 ISSN = regex(r"ISSN:?\s(\d{4}-\d{3}[\dX])")
 PUBLISHER = regex(r"Bank for International Settlements|International Monetary Fund|European Central Bank")
 FUND_FOR_SHORT = regex(r"IMF(?= \w+ (?:Issues )?Papers?)")
@@ -197,8 +202,10 @@ def _has_given_name(joined: Joined, place: Span) -> bool:
 
 
 def _labour(joined: Joined) -> Found:
-    """ "DISCUSSION PAPER SERIES" / "IZA DP No. 12" / people on lines / "Rain in Mires" / "MAY 2020"."""
-    found = LABOUR.search(joined.text)
+    """ "DISCUSSION PAPER SERIES" / "IZA DP No. 12" / people on lines / "Rain in Mires" / "MAY 2020", or as CESifo
+    has it, with its imprint below."""
+    munich = MUNICH.match(joined.text)
+    found = munich or LABOUR.search(joined.text)
     if found is None:
         return []
     start, end = found.span("front")
@@ -206,7 +213,18 @@ def _labour(joined: Joined) -> Found:
     issn = ISSN.search(joined.text)
     said = [(name, (first, last)) for name, first, last in named(found, {"front": ""})]
     said += [("issn", issn.span(1))] if issn else []
-    return said + _people_and_title(joined, [line for line in lines if line[0] < line[1]])
+    rest = [line for line in lines if line[0] < line[1]]
+    return said + (_title_and_people if munich else _people_and_title)(joined, rest)
+
+
+def _title_and_people(joined: Joined, rest: list[Span]) -> Found:
+    """A title over people, whose last line tells, and those above it that end with a comma."""
+    first = len(rest) - 1
+    while first > 1 and joined.text[rest[first - 1][1] - 1] == ",":
+        first -= 1
+    if first < 1 or not all(parted(joined, *place)[0] for place in rest[first:]):
+        return [("unread", (rest[0][0], rest[-1][1]))]
+    return [("title", (rest[0][0], rest[first - 1][1])), *_people(joined, rest[first][0], rest[-1][1])]
 
 
 def _people(joined: Joined, start: int, end: int) -> Found:

@@ -392,6 +392,10 @@ DEPOSITS = (
         Label("PLEASE SCROLL DOWN FOR TEXT", "notice", ""),
     )),
     # from here on: known by their form, no cover seen
+    Deposit("series of working papers", ("please cite this paper as:",), (
+        Label("Please cite this paper as:", "citation", "Lind, Karin (2019). “Rain,” Fen Discussion Series 2019-05."),
+        Label("NOTE:", "notice", "Staff working papers are preliminary materials."),
+    )),
     Deposit("Westminster", ("westminsterresearch",), (
         Label("WestminsterResearch", "head", "http://www.westminster.ac.uk/westminsterresearch"),
         Label("This is a copy of the", "published", "final version of an article published in Mires, 9 (4), pp. 2-9."),
