@@ -33,7 +33,8 @@ HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 TEXT_TYPES = frozenset(
     {"text/plain", "text/markdown", "application/x-bibtex", "text/x-bibtex", "application/x-research-info-systems",
      "application/vnd.citationstyles.csl+json", "application/json", "text/x-markdown", "application/x-ris",
-     "application/ris", "text/x-ris", "text/ris", "application/bibtex", "text/bibtex"}
+     "application/ris", "text/x-ris", "text/ris", "application/bibtex", "text/bibtex", "application/rss+xml",
+     "application/atom+xml", "application/xml", "text/xml"}
 )  # fmt: skip
 NOT_TEXT: tuple[tuple[str, str], ...] = (
     ("application/pdf", "a PDF file: open it, copy the text of its first page and hand that over"),

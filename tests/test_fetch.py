@@ -111,6 +111,9 @@ def hang_up(handler: Handler) -> None:
     handler.close_connection = True
 
 
+FEED = """<rss><channel><item><description>&lt;h3&gt;Peat&lt;/h3&gt;Ek, S., 2024, Fen University.
+&lt;p&gt;Research output: Thesis › Doctoral Thesis&lt;/p&gt;</description></item></channel></rss>"""
+
 ANSWERS: dict[str, Callable[[Handler], None]] = {
     "/page": lambda handler: handler.send(PAGE.encode(), "text/html; charset=utf-8"),
     "/latin": lambda handler: handler.send(PAGE.encode("cp1252"), "text/html; charset=iso-8859-1"),
@@ -121,6 +124,7 @@ ANSWERS: dict[str, Callable[[Handler], None]] = {
     "/bomb": lambda handler: handler.send(gzip.compress(b" " * 3_000_000), Content_Encoding="gzip"),
     "/ris": lambda handler: handler.send(b"TY  - JOUR\nTI  - Tidal gates\nER  - \n", "application/x-ris"),
     "/plain": lambda handler: handler.send(LISTING.encode(), "text/plain; charset=utf-8"),
+    "/feed": lambda handler: handler.send(FEED.encode(), "application/rss+xml; charset=utf-8"),
     "/untyped": lambda handler: handler.send(PAGE.encode(), None),
     "/moved": move("/page"),
     "/circle": move("/circle"),
@@ -187,6 +191,11 @@ def test_plain_text_is_a_paste(site: str, path: str) -> None:
 
 def test_where_it_was_in_the_end(site: str) -> None:
     assert fetch.fetch_page(f"{site}/moved") == fetch.Fetched(PAGE, html=True, url=f"{site}/page")
+
+
+def test_a_feed_is_no_page_of_its_work(site: str) -> None:
+    reading = citekit.read_url(f"{site}/feed")
+    assert [(work.title, work.url) for work in reading.records] == [("Peat", None)]
 
 
 def test_the_work_has_the_address_of_its_page(site: str) -> None:

@@ -43,6 +43,8 @@ PAGES = [path for path in INPUTS if path.suffix == ".html"]
         ("<ul><li>a</li></ul>\n", True),
         ("<https://doi.org/10.5555/1>\nVolume\t3", False),
         ('<?xml version="1.0"?><records><record/></records>', False),
+        ('<?xml version="1.0"?>\n<rss version="2.0"><channel>', True),
+        ('<feed xmlns="http://www.w3.org/2005/Atom">', True),
         ("<xml><records></records></xml>", False),
         ("<i>Homo</i> and its tools\nResearch output: Book", False),
         ("Volume <div>3</div>", False),
@@ -411,3 +413,36 @@ def test_an_address_or_a_number_is_no_journal() -> None:
     work = tagged(*CREATED, ("dc.source", "https://doi.org/10.5555/kelp"), ("citation_journal_abbrev", "1"))
     assert "container_title" not in work
     assert "container_title_short" not in work
+
+
+ITEM = (
+    '<div class="rendering"><h3>Peat &amp; people</h3>Ek, S., 12 Jan 2024, Fen University.'
+    "<p>Research output: Thesis › Doctoral Thesis</p></div>"
+)
+IN_RSS = "<rss><channel><item><description>{}</description></item></channel></rss>"
+IN_ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><summary type="html">{}</summary></entry></feed>'
+
+
+@for_each(
+    "feed",
+    [
+        IN_RSS.format(html.escape(ITEM)),
+        IN_RSS.format(html.escape(ITEM, quote=False)),
+        IN_RSS.format("").replace("<item>", f"<item><content:encoded><![CDATA[{ITEM}]]></content:encoded>"),
+        IN_ATOM.format(html.escape(ITEM)),
+    ],
+)
+def test_a_feed_is_the_html_of_its_items(feed: str) -> None:
+    reading = citekit.read(feed)
+    alone = citekit.read(ITEM)
+    assert [present(work) for work in reading.works] == [present(work) for work in alone.works] != []
+    assert reading.source.text == feed
+    title = reading.origin("title")
+    assert title is not None
+    assert feed[title.span.start : title.span.end].replace("amp;", "") == "Peat & people"
+
+
+def test_a_feed_of_something_else_has_no_record() -> None:
+    assert citekit.read(IN_RSS.format("Bake at &lt;b&gt;200&lt;/b&gt;")).works == ()
+    assert citekit.read("<rss>").works == ()
+    assert citekit.read("<rss>" + "<description>" * 20_000).works == ()

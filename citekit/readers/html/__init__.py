@@ -13,6 +13,7 @@ from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Field
 from citekit.patterns import regex
 from citekit.readers.html.blocks import find_blocks, read_blocks
+from citekit.readers.html.feed import is_feed, open_feed
 from citekit.readers.html.gather import gather
 from citekit.readers.html.headings import is_of_another, stated_titles
 from citekit.readers.html.json_ld import read_json_ld
@@ -37,10 +38,11 @@ NOTHING = "no meta tags, JSON-LD or COinS of a work are in the page, and its tex
 
 def read_html(source: Source) -> Cut:
     """Cut a page up into the drafts of the works in it; no draft where no work is."""
-    root, told = parse(source.text)
+    text = open_feed(source.text) if is_feed(source.text) else source.text
+    root, told = parse(text)
     if root is None:
         return Cut([], mark_lines(source, None, [], None), [_no_record("the page is empty")])
-    places = Places(source.text)
+    places = Places(text)
     meta = read_meta(root, places)
     works, broken = read_json_ld(root, places)
     described = [fields for fields in (meta, *works) if fields]

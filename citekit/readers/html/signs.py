@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citekit.patterns import regex
+from citekit.readers.html.feed import is_feed
 
 # "<!DOCTYPE html>", "<html lang="en">", "<?xml version="1.0"?> <!DOCTYPE html PUBLIC …", "<meta charset="utf-8">"
 WHOLE = regex(
@@ -28,7 +29,7 @@ def looks_like_html(text: str) -> bool:
     """Whether a text is a page of HTML or a piece of one; a paste with a stray tag in it is not."""
     if text[:1] not in FIRST:
         return text.startswith("Version:") and CLIPBOARD.match(text) is not None
-    if WHOLE.match(text):
+    if WHOLE.match(text) or is_feed(text):
         return True
     piece = PIECE.match(text)
     if piece is None or not text[-NEAR:].rstrip().endswith(">") or MARKDOWN.search(text):
