@@ -118,7 +118,7 @@ def _nodes(value: Any) -> list[Any]:
 
 def _people(role: str, value: Any, script: Script, key: str) -> list[Field]:
     found: list[Field] = []
-    for item in names_in(value) if isinstance(value, str) else _nodes(value):
+    for item in names_in(value) if isinstance(value, str) else _parted(_nodes(value)):
         if isinstance(item, str) and item.strip():
             text = item.strip()
             found.append(_field(f"inverted:{role}" if "," in text else role, text, script, key))
@@ -126,6 +126,16 @@ def _people(role: str, value: Any, script: Script, key: str) -> list[Field]:
             inner = item.get(key)  # {"@type": "Role", "author": {"name": "Jane Doe"}}
             found += _person(role, inner if isinstance(inner, dict) else item, script, key)
     return found
+
+
+def _parted(people: list[Any]) -> list[Any]:
+    """The people of a list, those parted that one name holds ("Doe, Jane; Roe, Richard"); where a list was cut at its
+    commas ("Doe", "Jane; Roe", "Richard"), what belongs together."""
+    names = [decode_entities(next(iter(_texts(item)), "")) for item in people]
+    if not (all(names) and any(";" in name for name in names)):
+        return people
+    cut = len(names) > 2 and [";" in name for name in names] == [False, *[True] * (len(names) - 2), False]
+    return [name.strip() for name in (", " if cut else "; ").join(names).split(";") if name.strip()]
 
 
 def _person(role: str, node: Node, script: Script, key: str) -> list[Field]:
