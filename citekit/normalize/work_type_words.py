@@ -21,7 +21,7 @@ class Kind(NamedTuple):
 TYPES_OF_GROUPS: dict[str, tuple[str, ...]] = {
     "article-journal": (
         "contribution to journal", "journal publications and reviews", "journal publications",
-        "journal article publication",
+        "journal article publication", "journal contributions",
     ),
     "article-magazine": (
         "contribution to specialist publication or newspaper", "contribution to specialist publication",
@@ -40,11 +40,12 @@ TYPES_OF_GROUPS: dict[str, tuple[str, ...]] = {
         "contribution to book/anthology/report/conference proceeding", "contribution to book/anthology/report",
         "contribution to book/anthology", "contribution to book", "chapter in book/report/conference proceedings",
         "chapter in book/published conference output", "book chapters | papers in conference proceedings",
+        "contributions to collected editions/works", "contributions to collected editions",
     ),
     "book": (
         "scholarly books | reports | literary works", "book/report/proceedings",
         "scholarly books, monographs, reports and case studies", "book/report/conference proceeding",
-        "book/anthology/report", "book/report", "book/anthology",
+        "book/anthology/report", "book/report", "book/anthology", "books and anthologies",
     ),
     "paper-conference": (
         "contribution to conference - not published in proceeding or journal",
@@ -73,7 +74,7 @@ GROUPS: dict[str, str] = {group: type_ for type_, groups in TYPES_OF_GROUPS.item
 PLAIN: dict[str | None, tuple[str, ...]] = {
     None: ("article", "articles", "other contribution", "other"),
     "article-journal": (
-        "journal article", "journal article (refereed)", "publication in refereed journal",
+        "journal article", "journal articles", "journal article (refereed)", "publication in refereed journal",
         "publication in policy or professional journal",
     ),
     "article-newspaper": ("newspaper article",),
@@ -81,16 +82,18 @@ PLAIN: dict[str | None, tuple[str, ...]] = {
     "chapter": (
         "chapter", "chapter (peer-reviewed)", "book chapter", "other chapter", "other chapter contribution",
         "chapter or section", "chapter in an edited book", "chapter in a book",
+        "contributions to collected editions/anthologies",
     ),
     "paper-conference": (
         "conference contribution", "conference paper published in a book",
         "conference article published in proceeding or book", "chapter in a published conference proceeding",
-        "article in proceedings", "conference paper", "unpublished conference paper", "paper",
+        "article in conference proceedings", "article in proceedings", "conference paper",
+        "unpublished conference paper", "paper",
         "paper without publisher/journal", "conference paper (refereed)", "conference publication",
     ),
     "entry-encyclopedia": ("encyclopedia entry", "encyclopaedia entry"),
     "entry-dictionary": ("dictionary entry",),
-    "book": ("book", "authored book", "monograph"),
+    "book": ("book", "authored book", "monograph", "monographs"),
     "report": ("report", "other report"),
     "patent": ("patent",),
     "software": ("software",),

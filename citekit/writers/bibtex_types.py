@@ -45,8 +45,8 @@ KINDS: dict[str, Kind] = {
 
 PROCEEDINGS = regex(r"\b(?:proceedings|proc\.|konferenzband|actes|atti|actas)(?!\w)", re.IGNORECASE)  # "Proceedings"
 DOCTORAL = regex(
-    r"\b(?:ph\.? ?d\b|doctor|dissertation|d\.?phil|eng\.?d\b|habilitation|doktor|proefschrift|th[eè]se)", re.IGNORECASE
-)  # "PhD thesis", "Ph.D.", "Doctoral Thesis", "DPhil", "EngD thesis"
+    r"\b(?:ph\.? ?d\b|doctor|d\.?phil|eng\.?d\b|habilitation|doktor|proefschrift)", re.IGNORECASE
+)  # "PhD thesis", "Ph.D.", "Doctoral Thesis", "DPhil", "EngD thesis"; "Dissertation" is one if it is not a master's
 MASTER = regex(
     r"\b(?:master|m\.?sc|m\.?a\b|m\.?phil|magist|licent|bachelor|b\.?sc|b\.?a\b|diplom|undergraduate|kandidat|candidat)",
     re.IGNORECASE,

@@ -81,6 +81,7 @@ José Ortega y Gasset | Ortega y Gasset | José
 Santiago Ramón y Cajal | Ramón y Cajal | Santiago
 Josep Puig i Cadafalch | Puig i Cadafalch | Josep
 ! Gabriel García Márquez | García Márquez | Gabriel
+! María de los Ángeles Ruiz Sáez | Ruiz Sáez | María de los Ángeles
 ! Jorge Luis Peña Ortega | Peña Ortega | Jorge Luis
 ! Manuel Pérez de la Cruz | Pérez de la Cruz | Manuel
 ! E. Santos Magalhães | Santos Magalhães | E.

@@ -208,8 +208,7 @@ COPIES = {
         "Bread needs time, as every baker knows. Nobody says so.\n\n| Original language | English |\n|---|---|\n"
         "| Journal | Baking Science |\n| Volume | 9 |\n\n## Fingerprint\n\nDive into the research topics of "
         "'On bread'. Together they form a unique fingerprint.\n",
-        {"title": "On bread"},
-        ("Bread needs time, as every baker knows. Nobody says so.",),
+        {"title": "On bread", "abstract": "Bread needs time, as every baker knows. Nobody says so."},
     ),
     "menu-that-a-window-broke": Copy(
         "Home Profiles Research units Research output Projects Datasets Prizes\nActivities Press/Media Student theses\n"

@@ -126,7 +126,42 @@ PAGES = {
         HEAD + TABLE + "Funding\nFundersFunder number\nBaking CouncilBC/12/3\nThe Oven Trust\n",
         {"funding": ["Baking CouncilBC/12/3", "The Oven Trust"]},
     ),
-}
+    "citation-and-title-over-the-kind-in-another-order": Page(
+        "Cite this\nAPA\nHarvard\nLovelace, A. & Odd, P. (2017). Owls in ovens. Urban Birds, 3(1), 4-9.\nKeywords\n"
+        "owls\novens\nOwls in ovens\nAda Lovelace, Per Odd\n" + ARTICLE + TABLE,
+        {"title": "Owls in ovens", "author": _people("Lovelace, Ada", "Odd, Per"), "keywords": _terms("owls", "ovens")},
+    ),
+    "people-of-a-thesis-below-the-page": Page(
+        HEAD + TABLE + "Student theses\nDo loaves count?\nAuthor: Lund, P., 1 Sept 2022\n"
+        "Supervisor: Lovelace, A. (Supervisor)\nCite this\nAPA\nHarvard\n",
+        {"author": _people("Lovelace, Ada"), "supervisor": None},
+    ),
+    "end-of-an-abstract-without-a-title": Page(
+        "of the nine towns that kept their ovens, three had none of the bread that we expected.\n\nWe argue that water "
+        "and rumour ran in the same pipes.\n\n" + TABLE,
+        {
+            "title": None,
+            "abstract": "of the nine towns that kept their ovens, three had none of the bread that we expected.\n\nWe "
+            "argue that water and rumour ran in the same pipes.",
+        },
+    ),
+    "words-of-a-web-page-fed-from-a-portal": Page(
+        "On bread\nauthored by\nAda Lovelace, Per Odd\nAbstract\n\nBread is baked in ovens.\n\nOrganisation(s)\n"
+        "Institute of Baking\nJournal\nBaking Science\nVolume\n8\nNo. of pages\n10\nPublication status\nPublished\n"
+        "Peer reviewed\nYes\nElectronic version(s)\nhttps://doi.org/10.5555/bread (Access: Open)\n",
+        {
+            "title": "On bread", "author": _people("Lovelace, Ada", "Odd, Per"), "abstract": "Bread is baked in ovens.",
+            "number_of_pages": 10, "status": "Published", "peer_reviewed": True, "doi": "10.5555/bread",
+        },
+    ),
+    "bullets-between-keywords": Page(
+        HEAD + TABLE + "Keywords\n• bread • ovens • yeast\n", {"keywords": _terms("bread", "ovens", "yeast")}
+    ),
+    "what-was-viewed-before": Page(
+        HEAD + TABLE + "Research areas\nBaking\nRecently viewed\nPublications\nOn cake\n",
+        {"subject_areas": [{"term": "Baking", "scheme": "subject classification"}]},
+    ),
+}  # fmt: skip
 
 
 @for_each("page", PAGES)

@@ -117,6 +117,10 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "doctorate": ({"type": "thesis", "genre": "Doctoral Thesis"}, {"@": "phdthesis", "type": "Doctoral Thesis"}),
     "master": ({"type": "thesis", "genre": "Master's thesis", "authority": "U"}, {"@": "mastersthesis", "school": "U"}),
     "msc": ({"type": "thesis", "genre": "MSc thesis"}, {"@": "mastersthesis", "type": "MSc thesis"}),
+    "master's dissertation": (
+        {"type": "thesis", "genre": "Master's Dissertation"},
+        {"@": "mastersthesis", "type": "Master's Dissertation"},
+    ),
     "licentiate": ({"type": "thesis", "genre": "Licentiate"}, {"@": "mastersthesis", "type": "Licentiate"}),
     "thesis": ({"type": "thesis", "genre": "Thesis"}, {"@": "phdthesis", "type": "Thesis"}),
     "thesis of unknown kind": ({"type": "thesis"}, {"@": "phdthesis", "type": "Thesis"}),

@@ -158,7 +158,8 @@ def _is_spanish_pair(words: list[str], start: int) -> bool:
     if words[-1] in PORTUGUESE or not {"da", "do", "dos", "das"}.isdisjoint(words):
         return False
     first = words[start - 1]
-    return first in SPANISH_CLEAR or (first in SPANISH and first not in GIVEN and words[start] in SPANISH)
+    second = words[start] in SPANISH or words[start].endswith("ez")  # "Sáez"
+    return first in SPANISH_CLEAR or (first in SPANISH and first not in GIVEN and second)
 
 
 def _doubt(words: list[str], start: int) -> str:

@@ -15,7 +15,7 @@ from citekit.readers.mixture.loose import TYPE
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.headings import CREDIT
-from citekit.readers.pure.heads import head_end, named_title, take_head, take_named
+from citekit.readers.pure.heads import head_end, late_head, named_title, take_head, take_named
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.own_tables import own_tables
@@ -144,7 +144,10 @@ def _read_page(page: Page) -> None:
         page.ignore(at, WITNESS if at in front else "above the title")
     end = head_end(page, main, type_at)
     type_at = _take_type(page, type_at, end)
-    take_head(page, range(front.stop, end), type_at if type_at is not None and type_at < end else end, named)
+    if late := late_head(page, end, type_at):
+        take_head(page, range(late, type_at or late), type_at or late, named)
+    else:
+        take_head(page, range(front.stop, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables, _last_byline(page) if type_at is None else type_at).run()
     take_citations(page)
     take_links(page)

@@ -24,7 +24,7 @@ URL = regex(r"https?://\S+")  # "https://example.org/rain"
 EVENT_PART = regex(
     r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
 )  # "… - Rotterdam, NetherlandsDuration: 30 Mar 2025 → 3 Apr 2025"
-SEPARATORS = regex(r"[;·|\t](?:(?<=\t)\t+)?")  # "risk; privacy", "Multi-sensor fusion · Early fusion"; tabs are one
+SEPARATORS = regex(r"[;·•|\t](?:(?<=\t)\t+)?")  # "risk; privacy", "Multi-sensor fusion · Early fusion"; tabs are one
 COMMAS = regex(r",\s")  # "risk, privacy", only in a row of its own or where no other line is in the list
 PLACEHOLDERS = frozenset({"-", "–", "—", "_", "*", "n/a", "n.a."})
 """What stands in a cell that is empty."""
@@ -276,7 +276,7 @@ def _terms(text: str, start: int, commas: bool) -> Sequence[tuple[int, int]]:
 
 
 def _is_parted(text: str) -> bool:
-    return ";" in text or "·" in text or "|" in text or "\t" in text
+    return ";" in text or "·" in text or "•" in text or "|" in text or "\t" in text
 
 
 Cell = Callable[["Walk", int, int, str, str], None]

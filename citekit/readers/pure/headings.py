@@ -48,6 +48,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "access to document", "access output", "online availability", "access to documents", "document access",
         "access to full text", "access document", "access dataset", "access to dataset", "doi", "dois", "link(s)",
         "permanent link", "permalink", "text available via doi:", "text available via doi",
+        "electronic version(s)", "electronic versions",
     ),
 }  # fmt: skip
 """section -> headings."""
@@ -66,10 +67,12 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "related activities", "related datasets", "similar publications", "publication forum classification", "research groups and themes", "research centres",
         "related information", "related content", "related data", "structured keywords", "associated projects",
         "associated research data", "supervised work", "press clippings", "similar outputs", "you might also like",
+        "recently viewed", "fields of expertise", "jku focus areas",
         "research output per year", "research activity per year", "research beacons, institutes and platforms", "global challenges", "research infrastructure", "profile photos",
     ),
     "organisations": (
         "organisational units", "organisations", "organizations", "external organisations", "external organizations",
+        "organisation(s)", "external organisation(s)", "organizational units",
         "organisational unit", "organisation", "colleges, school and institutes", "related research unit(s)",
     ),
     "references": ("list of references", "reference list"),

@@ -65,6 +65,17 @@ def head_end(page: Page, main: int, type_at: int | None) -> int:
     return main
 
 
+def late_head(page: Page, end: int, type_at: int | None) -> int:
+    """Where title and people stand right over a kind that is below other sections, as in a copy whose sections are out
+    of order; 0 if they do not, or people are named above those sections."""
+    if type_at is None or type_at < end + 2 or page.kinds[type_at - 1] or page.kinds[type_at - 2]:
+        return 0
+    title, people = page.lines[type_at - 2].text, page.lines[type_at - 1].text
+    if not looks_like_byline(people) or looks_like_byline(title) or _first_people(page, end):
+        return 0
+    return type_at - 2
+
+
 def _first_people(page: Page, type_at: int) -> int:
     """Where the people stand above the type line; 0 if none do."""
     found = find_people(page.lines, [at for at in range(type_at) if page.kinds[at] not in NOT_HEAD])
@@ -97,7 +108,7 @@ def named_title(page: Page) -> str | None:
 def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
     pass_over_mail(page, [at for at in head if page.marks[at] is None])
-    free = list(_pass_addresses(page, head))
+    free = [at for at in _pass_addresses(page, head) if not _is_cited(page, head, at)]
     labelled = take_labelled(page, free)
     free = [at for at in free if at not in labelled]
     above = _above(page, free, type_at)
@@ -107,16 +118,11 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     people = block.people or find_people(page.lines, below)
     if not block.people and (people or labelled):
         block = with_subtitle(page.lines, block)
-    text = _is_text(page, block.title, named) if named and not people else []
-    if text:  # and so are the sentences over it
-        text += [at for at in free if at < text[0] and is_sentence(page.lines[at].text)]
-    title = _once(page, [at for at in block.title if at not in text])
-    better = named is not None and _is_written_better(named, [page.lines[at].text for at in title])
-    for at in _once(page, title):
-        if better:
-            page.ignore(at, "repeated")
-        else:
-            page.use(at, "title", "title", 0, _without_site(page, at))
+    text = [] if people or labelled else _find_text(page, free, block.title, named)
+    for at in text:
+        if is_sentence(page.lines[at].text):
+            page.use(at, "abstract", "running text without a heading")
+    _take_title(page, _once(page, [at for at in block.title if at not in text]), named)
     _take_people(page, people)
     places = block.organisations or find_places(page.lines, below, people or sorted(labelled))
     if people:
@@ -125,6 +131,16 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     for at in free:
         if at < type_at and at not in text:
             page.ignore(at, "above the title")
+
+
+def _take_title(page: Page, title: list[int], named: str | None) -> None:
+    """The title, unless the fingerprint's sentence has it better."""
+    better = named is not None and _is_written_better(named, [page.lines[at].text for at in title])
+    for at in title:
+        if better:
+            page.ignore(at, "repeated")
+        else:
+            page.use(at, "title", "title", 0, _without_site(page, at))
 
 
 def _is_written_better(named: str, title: list[str]) -> bool:
@@ -146,12 +162,17 @@ def _without_site(page: Page, at: int) -> int:
     return next((cut for cut in cuts if is_place(text[cut + 3 :]) or names_site(text[cut + 3 :])), len(text))
 
 
-def _is_text(page: Page, title: list[int], named: str) -> list[int]:
-    """The lines over a table alone, without kind and people, of which none begins like the title that the page names:
-    an abstract whose heading was lost."""
-    if "type" in page.kinds or any(page.lines[at].lower[:ALIKE] == named[:ALIKE].lower() for at in title):
+def _find_text(page: Page, free: list[int], title: list[int], named: str | None) -> list[int]:
+    """The lines over a table alone, without kind and people, of which none begins like the title that the page names,
+    or which go on with a sentence where it names none: an abstract whose heading was lost, or its end."""
+    if "type" in page.kinds:
         return []
-    return title
+    if named is None:
+        text = [at for at in title if page.lines[at].text[0].islower() and is_sentence(page.lines[at].text)]
+    else:
+        alike = any(page.lines[at].lower[:ALIKE] == named[:ALIKE].lower() for at in title)
+        text = [] if alike else title
+    return [at for at in free if at in text or is_sentence(page.lines[at].text)] if text else []
 
 
 ADDRESS = "address of the page"
@@ -183,6 +204,13 @@ def _pass_addresses(page: Page, head: range) -> Iterator[int]:
                 yield at
             elif not DOI.search(text):
                 page.ignore(at, ADDRESS)
+
+
+def _is_cited(page: Page, head: range, at: int) -> bool:
+    """Whether a line is a citation below "Cite this", over the title."""
+    if not may_be_citation(page.lines[at].text, SHORTEST):
+        return False
+    return any(page.names[above] == "cite-this" for above in range(head.start, at))
 
 
 def _is_reference(text: str) -> bool:

@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 ROLE = regex(
-    r"(?P<by>(?:written |edited |translated )?by)(?:\s*:)?\s+"
+    r"(?P<by>(?:written |authored |edited |translated |supervised )?by)(?:\s*:)?(?:\s+|$)"
     r"|(?P<role>[^\W\d_][^:：]{1,28}?)(?:\(s\)|/s)?(?:\s*[:：]\s*|\s[–—-]\s)",
     re.IGNORECASE,
 )  # "Author(s): ", "Forfatter: ", "Edited by "
 SIGNS = (":", "：", "–", "—", "-")
 """One of these stands behind every role but those of BY."""
-BY = {"by": "author", "written by": "author", "edited by": "editor", "translated by": "translator"}
+BY = {
+    "by": "author", "written by": "author", "authored by": "author", "edited by": "editor",
+    "translated by": "translator", "supervised by": "supervisor",
+}  # fmt: skip
 BY_STARTS = tuple(BY)
 
 

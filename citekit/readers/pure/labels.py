@@ -107,6 +107,8 @@ GENERAL = (
     Label("Author", "author", "people", "Ada Lovelace"),
     Label("Inventors", "author", "people", "Ada Lovelace, Charles Babbage"),
     Label("Number", "number", "number", "17"),
+    Label("No. of pages", "number_of_pages", "count", "16"),
+    Label("Peer reviewed", "peer_reviewed", "flag", "Yes"),
     Label("Number of volumes", "number_of_volumes", "number", "2"),
     Label("Volume number", "volume", "number", "12"),
     Label("Issue", "issue", "number", "3"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.statuses import STATUSES
 from citekit.readers.page import first
 from citekit.readers.pure.tables import Table, find_tables, trim
 
@@ -80,9 +81,10 @@ THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institu
 def _is_value(row: Row | None, label: Row, alone: set[str]) -> bool:
     """Whether what looks like a row is rather the value of the label alone above it: "Journal" / "Journal of River
     Weather", "Subtitle of host publication" / "Volume 1: Rain" where "Volume" stands on a line of its own as well,
-    "Publisher" / "arXiv"."""
+    "Publisher" / "arXiv", "Publication status" / "Published"."""
     if row is not None and row.sure == 0:
-        return label.fits is None and row.label.kind == "id"
+        stated = label.label.kind == "status" and row.label.text in STATUSES
+        return stated or (label.fits is None and row.label.kind == "id")
     if row is None or row.sure != 1:
         return False
     return row.label.field == label.label.field or (label.fits is None and row.label.field in alone)

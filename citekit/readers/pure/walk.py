@@ -87,9 +87,10 @@ class Walk:
     def _is_none(self, at: int) -> bool:
         """Whether what looks like a row is rather a line of the section: "Place: Sal C" in a note, "City" among the
         keywords."""
-        row = self.rows[at]
         if self.section[:4] == "note":
-            return row.label.text.lower() in NOTED
+            return self.rows[at].label.text.lower() in NOTED
+        if self.section == "skip:related":
+            return self.seen_table  # "Author: Lund, P., 1 Sept 2022", below "Student theses"
         listed = self.section[:8] == "keywords" and self.seen_table
         return listed and is_term_like_label(self.page, self.rows, at)
 
@@ -134,7 +135,7 @@ class Walk:
         if at >= self.main or self.main == len(self.page.lines):
             return False
         if name == "organisations":
-            return at <= self.type_at
+            return at <= self.type_at < len(self.page.lines)
         if name not in ("cite-this", "links"):
             return True
         return not self.page.lines[at].heading and STYLE not in self.page.names[at + 1 : at + 2]
