@@ -47,7 +47,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "ris",
         "TY",
-        regex(r"(?:[^\n]{0,200}\n){0,12}?[\ufeff\s]{0,9}(?:\d{1,3}\.\s)?TY\s{0,3}-"),  # "TY  - JOUR"
+        regex(r"(?:[^\n]{0,200}\n){0,12}?[\ufeff\s]{0,9}(?:\d{1,3}\.\s)?TY\s{0,3}[-‐‑–—]"),  # "TY  - JOUR"
         "citekit.readers.ris:looks_like_ris",
     ),
     Sign(

@@ -217,6 +217,7 @@ Galina Nikolaevna Semenkova | Semenkova | Galina Nikolaevna
 ジョン・スミス | スミス | ジョン
 Rosengren1,2 | Rosengren
 Jane Doe¹,² | Doe | Jane
+M.ª Carmen Ruiz | Ruiz | M.ª Carmen
 Jane Doe*† | Doe | Jane
 Jane Doe [3] | Doe | Jane
 Grace M. Begany a | Begany | Grace M.

@@ -776,3 +776,8 @@ def test_a_date_in_unknown_words_is_no_person() -> None:
     reading = citekit.read(f"Names of brooks\nDoe, J. & Roe, R., Med 2018, In: Brooks. 9, p. 8-9\n{JOURNAL}\n")
     assert reading.works[0].author == (Person("Doe", "J."), Person("Roe", "R."))
     assert "date-uncertain" in [diagnostic.code for diagnostic in reading.diagnostics]
+
+
+def test_editors_in_capitals_are_all_the_editors() -> None:
+    found = read_citation("Doe, J., Roe, R. & Poe, E. (Eds.), 2019, In: Nature. 5", "journal")
+    assert [part.name for part in found].count("editor") == 3

@@ -298,6 +298,18 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         {"rights": "© 2024 ACM.", "event_title": "ISCA 2024", "note": None,
          "event_date": {"year": 2024, "month": 6, "day": 29, "end": {"year": 2024, "month": 7, "day": 3}}},
     ),
+    "a library's punctuation": (
+        ("TY  - BOOK\nDP  - http://worldcat.org\nT1  - Tides :\nA1  - Moe, Una,\nA1  - Ek, Mia, 1970-\nCY  - Oslo :\n"
+         "PB  - Fen Press,\nT2  - Shores ;"),
+        {"title": "Tides", "author": [{"family": "Moe", "given": "Una"}, {"family": "Ek", "given": "Mia"}],
+         "publisher_place": "Oslo", "publisher": "Fen Press", "collection_title": "Shores",
+         "custom": [{"label": "Database provider", "value": "http://worldcat.org"}]},
+    ),
+    "a record that lost its breaks": (
+        "TY  - JOUR T1  - Tides AU  - Moe, Una PY  - 2016/3/4 VL  - 5",
+        {"title": "Tides", "author": [{"family": "Moe", "given": "Una"}], "volume": "5",
+         "issued": {"year": 2016, "month": 3, "day": 4}},
+    ),
     "notes that say what they are": (
         "TY  - JOUR\nN1  - Funding: A; B\nN1  - ISSN: 0317-8471 (print)",
         {"funding": ["A", "B"], "issn": [{"value": "0317-8471", "kind": "print"}]},
@@ -313,11 +325,12 @@ def test_ris_tags(text: str, expected: dict[str, object]) -> None:
     assert "custom" in expected or "custom" not in record
 
 
+PREFIXES = ["TY  - ", "TY - ", "TY -", "TY  -", "ty  - ", "TY-", "TY – ", "\ufeffTY  - ", "  TY  - "]
 ENDS = {"LF": "\n", "CRLF": "\r\n", "CR": "\r", "line separator": "\u2028", "blank lines": "\n\n"}
 
 
 @pytest.mark.parametrize("end", ENDS.values(), ids=list(ENDS))
-@pytest.mark.parametrize("prefix", ["TY  - ", "TY - ", "TY -", "TY  -", "ty  - ", "TY-", "\ufeffTY  - ", "  TY  - "])
+@pytest.mark.parametrize("prefix", PREFIXES)
 def test_ris_damage(prefix: str, end: str) -> None:
     """One record, whatever became of blanks, capitals and line ends."""
     bare = prefix.strip("\ufeff")

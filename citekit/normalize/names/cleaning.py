@@ -16,8 +16,8 @@ HALF = regex("[\ud800-\udfff]")
 EDGES = "^&*†‡§¶#‖∗⁎✉✝✱¤ \t\n,;:•·|\u00a0"
 """Footnote marks and separators at either end: "Fa Peng Huang*", ", Chi Tian", "Ada Roe^*^"."""
 
-RAISED = regex(r"[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉][¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")
-"""Superscript marks at the end of a word: "Jane Doe¹,²", "Jane¹ Doe*†"; not in "JÃ¶rg". """
+RAISED = regex(r"(?:[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺º*†‡§¶∗⁎✉]|(?<!\bM)(?<!\bM\.)ª)[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁺ªº*†‡§¶∗⁎✉,;]*(?=\s|,|$)")
+"""Superscript marks at the end of a word: "Jane Doe¹,²", "Jane¹ Doe*†"; not in "JÃ¶rg", and not in "M.ª Carmen"."""
 
 ORCID = regex(
     r"\(?(?:https?://orcid\.org/|ORCID:? ?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?$|\b(?:ORCID|orcid)(?: logo| icon| iD)?$"

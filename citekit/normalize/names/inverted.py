@@ -13,6 +13,7 @@ from citekit.values import Organization, Person
 
 WORD = r"[^\W\d_]['’\w.-]*"
 # "Dubey, Divyanshu", "DeSena, Allen D.", "Baldwin,S.A.", "Özgür, J.-P."
+DATES = regex(r",\s\d{4}-(?:\d{4})?$")  # "Doe, Jane, 1970-", as libraries have it
 PARTICLES = LOWER | CAPITAL
 PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")  # "Doe, Jane"
 
@@ -24,8 +25,9 @@ def split_inverted(text: str) -> Split | None:
         family, given = plain.groups()
         if given != "The" and family not in PARTICLES and LOWER.isdisjoint(given.split()):
             return new(Split, (Person(family, given), ""))
-    if text.endswith(","):
-        return _group(text.rstrip(", "))
+    if text.endswith(",") or DATES.search(text):
+        bare = DATES.sub("", text).rstrip(", ")
+        return split_inverted(bare) if "," in bare else _group(bare)
     parts = [part.strip() for part in text.split(",")]
     if len(parts) == 3 and all(parts) and is_suffix(parts[2]):
         return _with_suffix(split_inverted(f"{parts[0]}, {parts[1]}"), parts[2])

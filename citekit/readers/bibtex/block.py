@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 OPENING = regex(
     r"@([A-Za-z]+)[ \t]*[{(][^\s={}\"]*[ \t]*,?(?:[ \t]|$)|@([A-Za-z]+)[{(][^\s={}\"]+,"
 )  # "@article{3f2c,"
-OTHER = regex(r"(?:TY|%0) ? ?-? ?[A-Z]|@[A-Za-z]+\{")  # "TY - JOUR", "TY  - GEN": the next block
+OTHER = regex(r"(?:TY|%0) ? ?[-–—]? ?[A-Z]|@[A-Za-z]+\{")  # "TY - JOUR", "TY  - GEN": the next block
 LOST = regex(r"(?<!\{)\\\\(?![\"'`^~=.{}&%$#_])")  # "31\\ of the energy"
 
 

@@ -29,7 +29,7 @@ LINES = 30
 """A citation is no longer than this, with thousands of authors."""
 TRIES = 6
 WIDE = regex(r"\s{20}")  # no citation has such gaps, and patterns need not fear them
-BLOCK = regex(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}- ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
+BLOCK = regex(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}[-–—] ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
 LINK = regex(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")  # "https://doi.org/10.5555/rain Lind"
 
 

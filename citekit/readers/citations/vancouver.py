@@ -174,9 +174,21 @@ def _cut_extent(cut: Stretch) -> None:
     """Article number, series, pages and year, in whatever order they close the citation."""
     for _ in range(2):
         cut_article(cut)
+        _cut_bare_article(cut)
         cut_series_tail(cut)
         cut.tail(PAGES_TAIL) or cut.tail(COUNT_TAIL)
     cut.tail(IMPRINT_YEAR)
+
+
+def _cut_bare_article(cut: Stretch) -> None:
+    """ "p. 7-12. 63": a number behind the pages, which is the article's."""
+    found = BARE_ARTICLE.search(cut.text, max(cut.start, cut.end - 60), cut.end)
+    if found:
+        cut.take("article_number", *found.span("article_number"))
+        cut.end = found.start("rest")
+
+
+BARE_ARTICLE = regex(r"\bp\.\s\w{1,9}(?:[-–]\w{1,9})?(?P<rest>\.\s(?P<article_number>[A-Za-z]?\d[\w.-]{0,14}?)[\s.]*)$")
 
 
 def _read_host(cut: Stretch) -> None:

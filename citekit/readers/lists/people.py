@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import role_of, split_byline
@@ -11,9 +11,6 @@ from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.vocabulary.item_words import AND as ANDS
 from citekit.vocabulary.item_words import EDITORS, OTHERS, any_of
-
-if TYPE_CHECKING:
-    import re
 
 INITIAL = r"(?:[^\W\d_]-)?[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,2}\."  # "T.", "Yu.", "P-A."; never "i.e."
 INITIALS = rf"{INITIAL}(?:(?:\s{{0,2}}|\s?[-‐‑]\s?){INITIAL})*"  # "T. V. S.", "J.-P."
@@ -38,7 +35,9 @@ CUT = regex(
 ROLES = regex(r",?\s?\(([^()]{2,30}|[^()\x00-\u2fff])\)$")  # "(Creator)", "(編)"
 SINGULAR = ("ed.", "editor", "éd.")
 # "(eds.)", "(redaktører)", and what stands for one or several: "(red.)"
-PLURAL = regex(rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.lower() not in SINGULAR))})\)$")
+PLURAL = regex(
+    rf"\s?\((?:{any_of(tuple(word for word in EDITORS if word.text.lower() not in SINGULAR))})\)$", re.IGNORECASE
+)
 
 
 class Person(NamedTuple):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     Read = Callable[[list[Line]], list[Page]]
 
-IN, RIS = regex(r"I(?<=[,.] I)(?=n: )"), regex(r"T(?=Y  ?-)")
+IN, RIS = regex(r"I(?<=[,.] I)(?=n: )"), regex(r"T(?=Y  ?[-–—])")
 """Words without which there is no list of articles, and no block: a quick way past pastes of one kind, the quicker as
 only a single character is looked for."""
 

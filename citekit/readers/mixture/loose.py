@@ -54,7 +54,7 @@ SECTIONS = frozenset((name,) for name in ENDLESS)
 # "Lind, K. (2019)", "van der Laan, P. J., &", "Lind K, Ng Z.", "Lind, K 2020,"; "Rain in harbours. / Lind, Karin"
 CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
 HEAD = frozenset({"title", "author", "incomplete:author"})
-OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}- {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
+OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}[-–—] {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
 BESIDE = ASIDE | {"organisation", "affiliation", "highlights", *(f"cover: {row}" for row in (
     "link", "rights", "version", "citation",
 ))}  # fmt: skip

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ASIDE = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
 """Rules of lines among which citations stand."""
 
-RIS = regex(r"TY\s{0,3}-\s")  # "TY - JOUR"
+RIS = regex(r"TY\s{0,3}[-‐‑–—]\s")  # "TY - JOUR"
 BIBTEX = regex(r"@\w{3,20}\s{0,3}\{")  # "@article{8f2b…,"
 SHORTEST = 50
 """A citation has so many characters at least."""

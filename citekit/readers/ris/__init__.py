@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Field, LateMarks
 from citekit.frozen import new
+from citekit.patterns import regex
 from citekit.readers.page import shorten
 from citekit.readers.ris.numbers import NUMBERS
 from citekit.readers.ris.record import Ignored, Record, fact
@@ -79,9 +80,25 @@ def read_block(tags: list[Tag]) -> Draft:
 
 def each_tag(tags: list[Tag]) -> list[Tag]:
     """The tags of a record, those by themselves that stand behind another on its line."""
-    if "  - " in "\n".join([tag[1] for tag in tags]):
-        return [one for tag in tags for one in taken_apart(tag)]
-    return tags
+    texts = "\n".join([tag[1] for tag in tags])
+    if "  - " in texts:
+        tags = [one for tag in tags for one in taken_apart(tag)]
+    return [_unpunctuated(tag) for tag in tags] if WORLDCAT in texts else tags
+
+
+WORLDCAT = "worldcat.org"
+PUNCTUATED = frozenset({"T1", "TI", "T2", "T3", "CY", "PB"})
+MARKS = regex(r"(?:\s[:;/=]|,)$")  # "Tides for everyone :", "Tide Press,"
+
+
+def _unpunctuated(tag: Tag) -> Tag:
+    """A tag of a library's record without the mark that its rules of cataloguing put behind each part (ISBD)."""
+    code, text, span, straight, rows = tag
+    found = MARKS.search(text) if code in PUNCTUATED else None
+    if found is None:
+        return tag
+    end = found.start()
+    return code, text[:end], Span(span.start, span.start + end) if straight else span, straight, rows
 
 
 def _read_tag(record: Record, tag: Tag, draft: Draft) -> None:

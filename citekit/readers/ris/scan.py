@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 # "TI  - Use of", "TY - JOUR", "ER -", "au  - Dubey", "TY-JOUR"; what is left of the blanks tells the damage
 TAG = regex(r"([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})[-‐‑–—]([ \t\u00a0]|$)?")
-START = regex(r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*$", re.IGNORECASE)
+START = regex(
+    r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*(?:$|(?=[ \t][A-Z][A-Z0-9]  - ))",
+    re.IGNORECASE,
+)
+# "TY  - JOUR T1  - Use of T2  - Mires": a record that lost its breaks
+UNBROKEN = regex(r"[ \t]+(?=(?P<code>[A-Z][A-Z0-9])  -(?:[ \t]|$))")
 # "1.", "Record #1 of 2", "Provider: Elsevier", "Content: text/plain; charset="UTF-8"", "Database: Scopus"
 HEADER = regex(r"[0-9]{1,6}\.$|Record #?[0-9]|(?:Provider|Content|Database|Export Date|Source): ")
 LINK = regex(r"https?://")
@@ -118,6 +123,17 @@ HEADS = {f"{code}  - ": code for code in TAGS - {"TY"}}
 OPENERS = ("TY", "ty", "Ty")
 
 
+FEW = 3
+"""Tags that a line must have more of, to be a record that lost its breaks."""
+
+
+def _unbroken(row: Row) -> list[Row]:
+    """A line as so many rows as known tags stand on it."""
+    found = [cut for cut in UNBROKEN.finditer(row.text) if cut["code"] in TAGS]
+    starts, ends = [0, *(cut.end() for cut in found)], [*(cut.start() for cut in found), len(row.text)]
+    return [Row(row.number, row.start + at, row.text[at:end]) for at, end in zip(starts, ends, strict=True)]
+
+
 class Scanner:
     """The record being read: its tags, the rows of the last one, rows that are of none, and the damage of the copy
     (`loose`: blanks lost; `spaced`: an empty line between all tags)."""
@@ -137,6 +153,9 @@ class Scanner:
         """Take a row (None: there is no more); the blocks that it ends."""
         if row is None:
             yield from self.take(closed=False)
+        elif row.text[:2] in OPENERS and len(rows := _unbroken(row)) > FEW:
+            for part in rows:
+                yield from self.feed(part)
         elif row.text[:2] in OPENERS and is_start(row.text):
             yield from self.take(closed=False)
             self.open(row)

@@ -392,6 +392,13 @@ DEPOSITS = (
         Label("PLEASE SCROLL DOWN FOR TEXT", "notice", ""),
     )),
     # from here on: known by their form, no cover seen
+    Deposit("Swansea", ("cronfa", "repository"), (
+        Label("This is an author produced version of a", "notice", "paper published in: Mires"),
+        Label("Cronfa URL for this paper:", "notice", "http://cronfa.swan.ac.uk/Record/cronfa1"),
+        Label("Paper:", "citation", "Lind, K. & Ito, M. (2017). Rain. Mires, 3, 14-27."),
+        Label("Book chapter:", "citation", "Lind, K. (2017). Rain. In Mires (pp. 14-27)."),
+        Label("This item is brought to you by Swansea University", "notice", ". Any person downloading"),
+    )),
     Deposit("series of working papers", ("please cite this paper as:",), (
         Label("Please cite this paper as:", "citation", "Lind, Karin (2019). “Rain,” Fen Discussion Series 2019-05."),
         Label("NOTE:", "notice", "Staff working papers are preliminary materials."),
