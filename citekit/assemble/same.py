@@ -20,6 +20,7 @@ from citekit.values import Person
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Cut, Field
+    from citekit.values import Pages
     from citekit.work import Work
 
     Part = tuple[Work, dict[str, list[Field]], Assembly]
@@ -129,7 +130,17 @@ def _obstacle(ours: Part, theirs: Part) -> str:
         return "its type is another"
     if mine.doi and their.doi:
         return "" if _titles_fit(mine, their) else "its title is another"
+    if bare_letters(mine.title or "") != bare_letters(their.title or "") and _are_apart(mine.page, their.page):
+        return "its pages are others"  # "Rain" and "Rain: a survey" of the same people
     return _people_or_year(mine, their)
+
+
+def _are_apart(mine: Pages | None, their: Pages | None) -> bool:
+    """Whether two works stand on pages of which neither the first nor the last is the same."""
+    if mine is None or their is None:
+        return False
+    ends = [{page for pages in whole.ranges for page in (pages.first, pages.last) if page} for whole in (mine, their)]
+    return ends[0].isdisjoint(ends[1])
 
 
 PERIODICAL = frozenset({"article-journal", "article-newspaper", "article-magazine"})

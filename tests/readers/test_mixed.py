@@ -590,3 +590,15 @@ def test_a_reply_is_another_work() -> None:
     for titles in (["Rain in mires", "Rain in mires: a reply"], ["Rain in mires", "Rain in mires: Norway"]):
         works = citekit.read("\n\n".join(page.format(title=title) for title in titles)).works
         assert [work.title for work in works] == titles
+
+
+@pytest.mark.parametrize(("pages", "works"), [("1-5", 1), ("6-20", 2)])
+def test_a_longer_title_on_other_pages_is_another_work(pages: str, works: int) -> None:
+    page = (
+        "Rain\nAnna Lind, Ole Berg\nResearch output: Chapter in Book/Report/Conference proceeding › Chapter\n"
+        "Original language\tEnglish\nTitle of host publication\tMires of 2019\nPages\t1-5\n"
+        "Publication status\tPublished - 2019\n\n"
+    )
+    reading = citekit.read(f"{page}Lind, A., & Berg, O. (2019). Rain: a survey. In Mires of 2019 (pp. {pages}).")
+    assert len(reading.works) == works
+    assert [found.code for found in reading.diagnostics].count("may-be-same") == works - 1

@@ -941,6 +941,8 @@ def test_a_label_in_small_letters_alone_below_the_type_line_is_none_of_its_level
         ("Mary Slate, Tom Tile, Supervisors", ["Mary Slate", "Tom Tile"]),
         ("Slate, M., Tile, T., Roof, A.", ["M. Slate", "T. Tile", "A. Roof"]),
         ("Sukarno; Tom Tile; Ann Roof", ["Sukarno", "Tom Tile", "Ann Roof"]),
+        ("Sukarno, Tom Tile, Ann Roof", ["Sukarno", "Tom Tile", "Ann Roof"]),
+        ("Slate, Mary, First Reader", ["Mary Slate"]),
     ],
 )
 def test_supervisors_with_roles_in_any_words(line: str, people: list[str]) -> None:

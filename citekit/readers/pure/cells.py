@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import cut_off, field_of, role_of, split_byline
+from citekit.normalize.names import cut_off, field_of, looks_like_person, role_of, split_byline
 from citekit.normalize.names.marks import is_suffix
 from citekit.patterns import regex
 from citekit.readers.pure.labels import field_in
@@ -139,9 +139,20 @@ def _use_supervisors(page: Page, at: int, rule: str, start: int) -> bool:
 
 def _ends_with_role(text: str, group: list[tuple[int, int]]) -> bool:
     """Whether pieces are a family name, a given name and a role, and none a name or a suffix: "Roe, J., III"."""
-    if len(group) != 3 or text[group[2][1] - 1] == "." or ";" in text or is_suffix(text[slice(*group[2])]):
+    if len(group) != 3 or text[group[2][1] - 1] == "." or ";" in text:
         return False
+    last = text[slice(*group[2])].strip()
+    if is_suffix(last) or (" " in last and looks_like_person(last) and not ROLE_WORD.search(last)):
+        return False  # "Plato, Karin Lind, Mei Ito"
     return _is_inverted(text, group[:2])
+
+
+ROLE_WORD = regex(
+    r"superv|advis|mentor|direct|tutor|promot|profess|guid|chair|reader|leader|coach|princip|begeleid|v[ej]+led|handled"
+    r"|betreu|ohjaa|orient|relator|thesis",
+    re.IGNORECASE,
+)
+"""In a role of several words that no table has one of these is: "First Reader", "Thesis Guide"."""
 
 
 def _is_inverted(text: str, group: list[tuple[int, int]]) -> bool:
