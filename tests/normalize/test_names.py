@@ -81,6 +81,8 @@ José Ortega y Gasset | Ortega y Gasset | José
 Santiago Ramón y Cajal | Ramón y Cajal | Santiago
 Josep Puig i Cadafalch | Puig i Cadafalch | Josep
 ! Gabriel García Márquez | García Márquez | Gabriel
+! Carlos Sáez de Tejada | Sáez de Tejada | Carlos
+! Ana Menéndez Pidal | Menéndez Pidal | Ana
 ! María de los Ángeles Ruiz Sáez | Ruiz Sáez | María de los Ángeles
 ! Jorge Luis Peña Ortega | Peña Ortega | Jorge Luis
 ! Manuel Pérez de la Cruz | Pérez de la Cruz | Manuel

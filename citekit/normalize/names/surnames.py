@@ -80,7 +80,9 @@ SPANISH = words("""
     Caballero Aguilar Pascual Santana Hidalgo Lorenzo Montero Mora Soto Morales Rojas Espinoza Espinosa Contreras
     Sepúlveda Valenzuela Zúñiga Zuñiga Quintero Murillo Ríos Mejía Avila Ávila Arias Acosta Paredes Vargas Mendoza
     Rivera Salazar Cárdenas Cardenas Valdivia Peralta Bravo Blanco Torres Vidal Serrano Ramos Padilla Vallejo Gil
-    Cruz Flores Ruiz
+    Cruz Flores Ruiz Sáez Saez Báez Baez Páez Paez Peláez Pelaez Narváez Narvaez Téllez Tellez Valdez Gálvez Galvez
+    Chávez Chavez Meléndez Melendez Menéndez Menendez Enríquez Enriquez Henríquez Henriquez Flórez Florez Galíndez
+    Ordoñez Ordonez
 """)
 """Family names that show a Spanish name; the word before the last one of them makes a compound likely."""
 
