@@ -116,14 +116,16 @@ def _complete_event(assembly: Assembly) -> None:
 
 
 def _put_places(assembly: Assembly, place: str | None) -> None:
-    """The rows of town and country go before what the event's line says; without an event they are facts."""
+    """The rows of town and country go before what the event's line says, but for one alone of which that has more;
+    without an event they are facts."""
     raw = assembly.raw
     town = "event_city" if "event_city" in raw else "event_location"  # which may be a building
     places = [raw[name] for name in (town, "event_country") if name in raw]
     if town == "event_city" and "event_location" in raw:
         _put_fact(assembly, raw["event_location"])
     if "event_title" in assembly.values and places:
-        place = ", ".join(clean_text(field.text) for field in places)
+        rows = ", ".join(clean_text(field.text) for field in places)
+        place = place if place and len(places) == 1 and rows in place.split(", ") else rows
         for field in places:
             _put_raw(assembly, "event_place", field.name, place)
     else:  # "Country/Territory" of a patent, "Place" of a defence

@@ -72,7 +72,7 @@ GROUPS: dict[str, str] = {group: type_ for type_, groups in TYPES_OF_GROUPS.item
 """group as printed, in lower case -> the CSL type of its plain kinds."""
 
 PLAIN: dict[str | None, tuple[str, ...]] = {
-    None: ("article", "articles", "other contribution", "other"),
+    None: ("article", "articles", "other contribution", "other", "unknown"),
     "article-journal": (
         "journal article", "journal articles", "journal article (refereed)", "publication in refereed journal",
         "publication in policy or professional journal",
@@ -97,10 +97,11 @@ PLAIN: dict[str | None, tuple[str, ...]] = {
     "report": ("report", "other report"),
     "patent": ("patent",),
     "software": ("software",),
-    "webpage": ("web publication/site", "web publication", "website", "web page"),
+    "webpage": ("web publication/site", "web publication/website", "web publication", "website", "web page"),
     "post-weblog": ("blog post", "blog", "weblog"),
     "musical_score": ("composition", "musical composition", "music composition"),
     "performance": ("performance",),
+    "map": ("map",),
     "dataset": ("data set/database", "dataset"),
 }  # fmt: skip
 """CSL type -> the kinds that say no more; of None the group's."""
@@ -111,10 +112,12 @@ TELLING: dict[str | None, tuple[str, ...]] = {
         "literature review", "systematic review", "scientific review", "review", "letter", "editorial",
         "comment/debate", "comment/debate/erratum", "debate", "note", "data article", "data paper", "technical note",
         "erratum", "corrigendum", "correction", "case report", "interview", "obituary",
-        "comments on a paper", "comment/response", "lecture notes", "memorandum", "original creative work",
+        "comments on a paper", "comment/response", "lecture notes", "compendium/lecture notes",
+        "memorandum", "original creative work",
         "creative works", "conference article", "conference article in journal",
         "meeting abstract", "conference abstract in journal", "conference abstract", "book/film/article review",
-        "book review", "feature article", "featured article",
+        "book review", "feature article", "featured article", "corrigendum/erratum", "commentary", "perspective",
+        "correspondence", "discussion", "viewpoint", "opinion", "news", "legal case note",
     ),
     "thesis": (
         "thesis fully internal (div)", "thesis fully internal", "thesis fully external", "thesis externally prepared",
@@ -130,9 +133,11 @@ TELLING: dict[str | None, tuple[str, ...]] = {
     "book": (
         "special issue", "special issue (editorship)", "textbook", "anthology", "edited book", "edited volume",
         "proceedings", "conference proceedings", "scholarly edition", "anthology (editorship)", "inaugural lecture",
+        "scholarly text edition", "exhibition catalogue",
     ),
     "chapter": (
         "report chapter", "foreword/postscript", "foreword / postscript", "foreword", "preface", "introduction",
+        "preface/introduction",
     ),
     "speech": (
         "conference presentation (not published in journal/proceeding/book)", "poster", "abstract", "presentation",
@@ -151,7 +156,7 @@ TELLING: dict[str | None, tuple[str, ...]] = {
         "digital or visual products", "digital or visual product", "exhibition", "artefact", "artifact", "design",
     ),
     "dataset": ("database",),
-    "motion_picture": ("sound/visual production (digital)", "film", "video"),
+    "motion_picture": ("sound/visual production (digital)", "film", "video", "film, video or broadcast"),
 }  # fmt: skip
 """CSL type -> the kinds that say more, so that they are the genre; of None the group's."""
 

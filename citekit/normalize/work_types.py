@@ -152,8 +152,11 @@ def _is_group(level: str) -> bool:
 
 def _without_group(levels: list[str], group: str | None) -> tuple[str | None, list[str]]:
     """The type of the group, which is stated before the kinds, and the levels but for it and unknown ones before it;
-    before a known kind the first level is a group, too, though its words are others."""
-    renamed = any(level.lower() in KINDS for level in levels[1:])
+    before another the first level is a group, too, though its words go on ("Book/anthology/dissertation/report"), and
+    before a known kind whatever its words are."""
+    renamed = any(level.lower() in KINDS for level in levels[1:]) or (
+        len(levels) > 1 and levels[0].lower() not in KINDS and _group_of(levels[0].lower()) is not None
+    )
     rest: list[str] = []
     for place, level in enumerate(levels):
         lower = level.lower()

@@ -394,6 +394,7 @@ BYLINES = {
     "research, person": "Google Research, John Smith => Google Research|John Smith",
     "family of three words": "Núñez de Balboa, Vasco => Núñez de Balboa, Vasco",
     "a person, a single name": "John Smith, Madonna => John Smith|Madonna",
+    "dots without blanks": "Jane Doe·John Roe·Marcel·la Roca => Jane Doe|John Roe|Marcel·la Roca",
     "others, counted": "Jane Doe, John Roe, 12 others => Jane Doe|John Roe",
     "folded and unfolded": "Jane Doe, John Roe Show 6 more Show fewer => Jane Doe|John Roe",
     "von und zu": "Jane Doe, Karl von und zu Stein und Max Foo => Jane Doe|Karl von und zu Stein|Max Foo",

@@ -41,6 +41,18 @@ LINES = [
         "Meeting abstract (Book)",
     ),
     ("Contribution to journal › Meeting abstract (Journal)", "article-journal", "Meeting abstract (Journal)"),
+    ("Contribution to book/anthology/report/proceeding › Preface/introduction", "chapter", "Preface/introduction"),
+    (
+        "Contribution to book/anthology/report/proceeding › Encyclopedia chapter",
+        "entry-encyclopedia",
+        "Encyclopedia chapter",
+    ),
+    (
+        "Book/anthology/dissertation/report › Compendium/lecture notes",
+        "book",
+        "Compendium/lecture notes",
+    ),
+    ("Non-textual form › Map", "map", None),
     ("Contribution to conference › Oral presentation", "speech", "Oral presentation"),
     (
         "Contribution to conference › Unpublished conference presentation (presentation, abstract, poster)",

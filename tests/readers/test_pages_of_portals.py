@@ -122,6 +122,9 @@ PAGES = {
         TALK + EVENT + "Cite this\nAPA\nHarvard\nLovelace, A. (2018). On bread. Spring talks, Oslo, Norway.\n",
         {"event_title": "Spring talks", "publisher": None, "container_title": None},
     ),
+    "town-of-an-event-alone": Page(
+        TALK + EVENT + "Conference\nConference\tSpring talks\nCity\tOslo\n", {"event_place": "Oslo, Norway"}
+    ),
     "head-of-the-funders-without-a-tab": Page(
         HEAD + TABLE + "Funding\nFundersFunder number\nBaking CouncilBC/12/3\nThe Oven Trust\n",
         {"funding": ["Baking CouncilBC/12/3", "The Oven Trust"]},
@@ -174,6 +177,25 @@ def test_page(page: Page) -> None:
 
 
 TAB = "\t"
+
+
+@for_each("title", ["Notes", "Search", "1984", "Abstract", "Funding", "Open access", "Keywords: a vocabulary"])
+def test_title_with_the_words_of_a_portal(title: str) -> None:
+    """It stands first, right over the people."""
+    (record,) = citekit.read(f"{title}\nAda Lovelace, Mary Somerville\nDepartment of Baking\n{ARTICLE}{TABLE}").records
+    assert record.title == title
+    assert len(record.author) == 2
+    assert record.container_title == "Baking Science"
+
+
+@for_each("journal", ["City & Community", "Country Life", "Place Branding", "Number Theory", "Series in Baking"])
+def test_journal_with_a_label_in_its_name(journal: str) -> None:
+    """Labels and values stand on lines of their own."""
+    table = TABLE.replace("Baking Science", journal).replace("\t", "\n")
+    (record,) = citekit.read(HEAD + table).records
+    assert (record.container_title, record.volume) == (journal, "9")
+
+
 SEPARATORS = {"tab": "\t", "nothing": "", "colon": ": ", "blank": " ", "bars": " | "}
 TERMS = (
     "City", "Publisher", "Event", "Edition", "Period", "Editors", "Handle", "City planning", "Version control",

@@ -122,7 +122,8 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     for at in text:
         if is_sentence(page.lines[at].text):
             page.use(at, "abstract", "running text without a heading")
-    _take_title(page, _once(page, [at for at in block.title if at not in text]), named)
+    title = block.title or _worded_title(page, people)
+    _take_title(page, _once(page, [at for at in title if at not in text]), named)
     _take_people(page, people)
     places = block.organisations or find_places(page.lines, below, people or sorted(labelled))
     if people:
@@ -131,6 +132,16 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     for at in free:
         if at < type_at and at not in text:
             page.ignore(at, "above the title")
+
+
+def _worded_title(page: Page, people: list[int]) -> list[int]:
+    """The first line of a paste, right over the people, though its words are a portal's: "Notes", "Search", "1984"."""
+    said = people[:1] == [1] and page.kinds[0] in WORDED and not page.lines[0].lower.startswith(SKIP)
+    return [0] if said else []
+
+
+WORDED = frozenset({"furniture", "heading", "skip", "count", "metric"})
+SKIP = "skip to "
 
 
 def _take_title(page: Page, title: list[int], named: str | None) -> None:

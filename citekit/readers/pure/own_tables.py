@@ -47,7 +47,7 @@ def _find_rows(page: Page) -> dict[int, Row]:
     alone = {row.label.field for row in labels.values()}
     # labels that head no block stand alone as well; those of lists stand over them in most copies
     spread = any(page.kinds[at] != "heading" and row.label.kind not in LISTS for at, row in labels.items())
-    for at in [at + 1 for at, row in labels.items() if _is_value(rows.get(at + 1), row, alone)]:
+    for at in [at + 1 for at in labels if _is_value(rows, at, alone)]:
         if spread or page.kinds[at - 1] != "heading":  # else "Conference" heads "Conference Conference on Rain"
             del rows[at]
     return rows
@@ -78,16 +78,18 @@ def _is_byline(table: Table, main: Table, type_at: int | None) -> bool:
 THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institution", "translated_title"})
 
 
-def _is_value(row: Row | None, label: Row, alone: set[str]) -> bool:
+def _is_value(rows: dict[int, Row], at: int, alone: set[str]) -> bool:
     """Whether what looks like a row is rather the value of the label alone above it: "Journal" / "Journal of River
-    Weather", "Subtitle of host publication" / "Volume 1: Rain" where "Volume" stands on a line of its own as well,
-    "Publisher" / "arXiv", "Publication status" / "Published"."""
-    if row is not None and row.sure == 0:
+    Weather", "Journal" / "City & Community" over another label alone, "Subtitle of host publication" / "Volume 1: Rain"
+    where "Volume" stands on a line of its own as well, "Publisher" / "arXiv", "Publication status" / "Published"."""
+    label, row, below = rows[at], rows.get(at + 1), rows.get(at + 2)
+    if row is None or row.sure > 1:
+        return False
+    if row.sure == 0:
         stated = label.label.kind == "status" and row.label.text in STATUSES
         return stated or (label.fits is None and row.label.kind == "id")
-    if row is None or row.sure != 1:
-        return False
-    return row.label.field == label.label.field or (label.fits is None and row.label.field in alone)
+    followed = below is not None and below.sure == 0
+    return row.label.field == label.label.field or (label.fits is None and (followed or row.label.field in alone))
 
 
 def _weight(table: Table) -> tuple[bool, int]:
