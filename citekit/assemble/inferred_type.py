@@ -67,6 +67,7 @@ BY_FIELD: dict[str, tuple[str, str, str]] = {
     "qualification": ("thesis", "its qualification", "genre"),
     "isbn": ("book", "its ISBN", "isbn"),
     "event_title": ("paper-conference", "its event", "event_title"),
+    "arxiv": ("article", "its number at arXiv, without a host", "arxiv"),
     "publisher": ("book", "its publisher, without a host", "publisher"),
 }
 """What a work without a container is, by the first of these fields that it has."""

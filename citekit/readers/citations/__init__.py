@@ -59,6 +59,7 @@ def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> 
         if sign.search(text) and (cut := _read(reader, text, hints)) and is_sound(cut):
             _call_preprint(cut)
             _call_dataset(cut)
+            _call_series(cut)
             _trim_title(cut)
             return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
     return None
@@ -87,6 +88,24 @@ def _call_dataset(cut: Stretch) -> None:
 
 
 CREATOR = " (Creator)"
+
+
+def _call_series(cut: Stretch) -> None:
+    """What is called as a series of papers, with a number and a publisher and no pages, is no host: "Fen Working
+    Papers, No. 14, Fen Press, Oslo"."""
+    told = {part.field for part in cut.parts}
+    series = next((part for part in cut.parts if part.field == "container_title"), None)
+    if series is None or not told >= NUMBERED or not told.isdisjoint(PLACED):
+        return
+    if PAPERS.search(cut.text, series.start, series.end):
+        names = {"container_title": "collection_title", "issue": "collection_number"}
+        cut.parts[:] = [part._replace(field=names.get(part.field, part.field)) for part in cut.parts]
+        cut.take("csl_type:report", series.start, series.end)
+
+
+NUMBERED = frozenset({"issue", "publisher"})
+PLACED = frozenset({"page", "volume", "editor", "csl_type:report"})
+PAPERS = regex(r"\b(?:Working|Discussion|Occasional|Staff|Technical|Research)\s(?:Papers?|Notes?)(?:\sSeries)?$")
 
 
 def _trim_title(cut: Stretch) -> None:

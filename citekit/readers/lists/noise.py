@@ -17,7 +17,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "badge": (
         "open access", "file", "files", "open access file", "open accessfile", "fulltext", "full text",
         "supplementary material", "featured", "highlight", "highlighted", "peer-reviewed", "peer reviewed",
-        "100% open access",
+        "100% open access", "doi", "dois",
     ),
     "metrics": (
         "plum print visual indicator of research metrics", "captures", "mentions",

@@ -8,6 +8,7 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.names import role_of, split_byline
 from citekit.normalize.names.particles import JOINED_BY, LOWER, LOWER_BEFORE_PARTICLE
 from citekit.patterns import regex
+from citekit.readers.cuts import spans
 from citekit.readers.lists.parts import Part
 from citekit.vocabulary.item_words import AND as ANDS
 from citekit.vocabulary.item_words import EDITORS, OTHERS, any_of
@@ -131,6 +132,8 @@ def _trim(found: re.Match[str]) -> tuple[int, int]:
 
 def _split(text: str, start: int, end: int) -> list[Person]:
     """Names between two cut signs: in pairs, or (where no initials are) as a byline has them."""
+    if turned := _turned(text, start, end):
+        return [_person(text, *span) for span in turned]
     pieces = _pieces(text, start, end)
     names: list[Person] = []
     index, sizes = 0, []
@@ -144,6 +147,20 @@ def _split(text: str, start: int, end: int) -> list[Person]:
     if not pairs and len(pieces) > 1 and "(" not in text[start:end]:
         return [_person(text, start + begin, start + stop) for _, begin, stop in split_byline(text[start:end])]
     return [name._replace(group=_is_group(text, names, sizes, at)) for at, name in enumerate(names)]
+
+
+def _turned(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Whole names in the order of an index, between signs that are no commas: "WANG, XIAOMING & LI, YUE"."""
+    end = start + len(text[start:end].rstrip(" ,"))
+    found = spans(text, start, end, STRONG) if "&" in text[start:end] or ";" in text[start:end] else []
+    names = [name for span in found if (name := TURNED.fullmatch(text, *span))]
+    whole = any(len(name[1]) > SHORT for name in names)
+    return found if whole and len(found) == len(names) > 1 else []
+
+
+STRONG = regex(r",?\s+&\s+|\s*;\s+")
+TURNED = regex(r"[^\W\d_][^,;&()\d]{0,40},\s([^\W\d_a-z][^\W\d_][^,;&()\d.]{0,40})")
+SHORT = 3  # so many capitals are initials
 
 
 def _is_group(text: str, names: list[Person], sizes: list[int], at: int) -> bool:

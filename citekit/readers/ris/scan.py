@@ -123,6 +123,7 @@ HEADS = {f"{code}  - ": code for code in TAGS - {"TY"}}
 OPENERS = ("TY", "ty", "Ty")
 
 
+WIDE = 40  # characters: a TY alone is no longer
 FEW = 3
 """Tags that a line must have more of, to be a record that lost its breaks."""
 
@@ -153,7 +154,7 @@ class Scanner:
         """Take a row (None: there is no more); the blocks that it ends."""
         if row is None:
             yield from self.take(closed=False)
-        elif row.text[:2] in OPENERS and len(rows := _unbroken(row)) > FEW:
+        elif len(row.text) > WIDE and row.text[:2] in OPENERS and len(rows := _unbroken(row)) > FEW:
             for part in rows:
                 yield from self.feed(part)
         elif row.text[:2] in OPENERS and is_start(row.text):

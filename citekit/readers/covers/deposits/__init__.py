@@ -18,7 +18,7 @@ SIGNS = (
     "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
     "european central bank", "iza dp no.", "cesifo working papers", "westminsterresearch", "please cite this paper as:",
     "sheffield hallam", "eprint uri:", "(clok)",
-    "birkbeck", "cronfa",
+    "birkbeck", "cronfa", "working paper no", "discussion paper no", "occasional paper no",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
 
@@ -31,6 +31,9 @@ BANKS = (
     "european central bank",
     "iza dp no.",
     "cesifo working papers",
+    "working paper no",
+    "discussion paper no",
+    "occasional paper no",
 )
 
 

@@ -50,6 +50,10 @@ MUNICH = regex(
     rf"(?P<collection_title>CESifo\sWorking\sPapers)(?:{GAP}ISSN\s.{{9,40}}?)?{GAP}"
     r"Publisher\sand\sdistributor:\s(?P<publisher>.{4,120}?GmbH)"
 )
+PAPER = regex(
+    rf"[#*\s]*(?P<collection_title>(?:[A-Z][\w.&’'-]+\s){{0,6}}(?:Working|Discussion|Occasional)\sPapers?)\s(?:No\.?|Nr\.?|\#)"
+    rf"\s?(?P<collection_number>\d{{1,5}}){GAP}(?P<front>.{{8,600}}?){GAP}{ISSUED}(?={GAP}|$)"
+)
 ISSN = regex(r"ISSN:?\s(\d{4}-\d{3}[\dX])")
 PUBLISHER = regex(r"Bank for International Settlements|International Monetary Fund|European Central Bank")
 FUND_FOR_SHORT = regex(r"IMF(?= \w+ (?:Issues )?Papers?)")
@@ -73,7 +77,7 @@ def read_bank(lines: list[Line]) -> Page | None:
     page = Page(lines)
     shown = [at for at, line in enumerate(lines[:LINES]) if not line.text.startswith(PICTURES)]
     joined = Joined(page, [(at, 0, len(lines[at].text)) for at in shown], hyphenated=True)
-    found = _settlements(joined) or _fund(joined) or _europe(joined) or _labour(joined)
+    found = _settlements(joined) or _fund(joined) or _europe(joined) or _labour(joined) or _numbered(joined)
     if not found:
         return None
     publisher = PUBLISHER.search(joined.text) or FUND_FOR_SHORT.search(joined.text)
@@ -215,6 +219,20 @@ def _labour(joined: Joined) -> Found:
     said += [("issn", issn.span(1))] if issn else []
     rest = [line for line in lines if line[0] < line[1]]
     return said + (_title_and_people if munich else _people_and_title)(joined, rest)
+
+
+def _numbered(joined: Joined) -> Found:
+    """ "Staff Working Paper No. 12" / title and people / "July 2019"; nothing where it does not show which is which."""
+    found = PAPER.match(joined.text)
+    if found is None:
+        return []
+    start, end = found.span("front")
+    lines = [bare(joined.text, *line) for line in pairwise([start, *_starts(joined, start, end), end])]
+    rest = [line for line in lines if line[0] < line[1]]
+    several = len(rest) > 1 and len(parted(joined, *rest[-1])[1]) > 1 and not parted(joined, *rest[0])[0]
+    said = (_title_and_people if several else _people_and_title)(joined, rest)
+    known = "unread" not in dict(said)
+    return [(name, (first, last)) for name, first, last in named(found, {"front": ""})] + said if known else []
 
 
 def _title_and_people(joined: Joined, rest: list[Span]) -> Found:
