@@ -243,7 +243,7 @@ def find_sites(lowers: list[str], joined: str | None = None) -> list[str]:
             if lower.startswith(text):
                 seen.setdefault(site, set()).add(text)
     whole = "\n".join(lowers) if joined is None else joined
-    for rare in filter(whole.__contains__, INSIDE):
+    for rare in [rare for rare in INSIDE if rare in whole]:
         if rare in AROUND and not _is_near(whole.split(rare), AROUND[rare]):
             continue
         for text, site in INSIDE[rare]:
