@@ -449,3 +449,9 @@ def test_a_feed_of_something_else_has_no_record() -> None:
     assert citekit.read(IN_RSS.format("Bake at &lt;b&gt;200&lt;/b&gt;")).works == ()
     assert citekit.read("<rss>").works == ()
     assert citekit.read("<rss>" + "<description>" * 20_000).works == ()
+
+
+@pytest.mark.parametrize("piece", ["<description", "<description>", "<description>&lt;", "<summary>&lt;a=&quot;"])
+def test_a_feed_that_is_never_closed_takes_linear_time(piece: str) -> None:
+    whole = piece * 40_000
+    assert grows_linearly(citekit.read, lambda size: "<rss>" + whole[:size], len(whole))

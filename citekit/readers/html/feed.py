@@ -18,7 +18,7 @@ FEED = regex(
     r"[\ufeff\s]*+(?:<\?[^>]{0,300}\?>\s*+|<!--[^>]{0,500}-->\s*+){0,5}<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE
 )  # '<?xml version="1.0"?> <rss version="2.0">'
 # "<description>&lt;div class="rendering"&gt;…</description>", or "<content:encoded><![CDATA[<div …"
-ITEM = regex(r"<(description|summary|content(?::encoded)?)\b[^>]*+>", re.IGNORECASE)
+ITEM = regex(r"<(description|summary|content(?::encoded)?)\b[^<>]*+>", re.IGNORECASE)
 CDATA = regex(r"<!\[CDATA\[|\]\]>")
 TAG = regex(r"&lt;(?P<within>(?:[^<>&]++|&(?![lg]t;))*+)&gt;")
 QUOTE = regex(r"(=?)&(quot|apos|#34|#39);")
