@@ -89,13 +89,16 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
     text. That they have them by chance is unlikely where they are enough."""
     from citekit.readers.sites.cards import read_cards
     from citekit.readers.sites.firstpage import read_strange_page
+    from citekit.readers.sites.home_page import read_home_page
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar_profile import read_profile
     from citekit.readers.sites.site import find
 
+    own = read_home_page(lines)
+    if pages := read_profile(lines) or read_results(lines) or read_cards(lines) or (own and len(own) > 2 and own):
+        return pages
     first_page = read_strange_page(lines) or []
-    sourced = first_page and find(first_page[0], *SOURCES) is not None
-    if pages := read_profile(lines) or read_results(lines) or read_cards(lines) or (sourced and first_page):
+    if pages := (first_page and find(first_page[0], *SOURCES) is not None and first_page) or own:
         return pages
     found: dict[int, Page] = {}
     for site in ENOUGH:

@@ -1,0 +1,41 @@
+"""Words of lists on home pages: what tells a venue, and what stands around the works."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.patterns import regex
+
+STRONG = regex(
+    r"proceedings|conference|symposium|workshop|congress|journal|transactions|letters|review|magazine|arxiv|annals"
+    r"|bulletin", re.IGNORECASE
+)  # fmt: skip
+"""Words that tell a venue of works from other things with a year."""
+SENTENCE = regex(
+    r"\b(?:gave|talk|accepted|joined|received|we|i|our|my|congratulations|presented|invited|attended)\b", re.IGNORECASE
+)
+"""Words of news, and of no venue's name: "Gave a talk at the 3rd Conference on Rain, 2019"."""
+BUTTON = (
+    r"(?:pdf|doi|abs|abstract|bib|bibtex|html|code|slides?|video|talk|poster|paper|github|website|project(?: page)?"
+    r"|arxiv|supp|supplement\w*|blog|link|cite|citation|data|dataset|demo|pptx?|preprint|artifact|presentation|appendix"
+    r"|read more|webpage|full text|extended abstract|source|software|youtube|openreview|acm|ieee|url)"
+)
+LINKS = regex(
+    rf"[\s\[\]()|/,·•;:-]*(?:{BUTTON}[\s\[\]()|/,·•;:.-]*){{1,9}}", re.IGNORECASE
+)  # "[PDF] [Code]", "Abs DOI"
+PRIZE = regex(
+    r".{0,60}\b(?:awards?|nominee|candidate|best (?:\w+ )?paper|honou?rable mention|distinguished|oral|spotlight"
+    r"|top picks|runner-up|winner|prize|acceptance rate)\b.{0,90}", re.IGNORECASE,
+)  # fmt: skip
+HEADING = regex(
+    r"(?:19|20)\d\d|(?:[\w-]+ (?:and |& )?){0,3}(?:publications|papers?|articles|preprints|journals|conferences"
+    r"|workshops|chapters|theses|posters|proceedings|manuscripts|books)(?: \(\d+\))?:?", re.IGNORECASE,
+)  # fmt: skip
+# "MICRO", "CCGrid 2025", "HPCA'25", over a title
+BADGE = regex(r"[A-Z][\w&/-]{1,14}(?: [A-Z][\w&/-]{1,14})?(?:\s?['’]?(?:\d\d|20\d\d))?")
+JOURNAL = regex(
+    r"\b(?:journal|letters|transactions|annals|bulletin|magazine|review|proceedings of the (?:acm on|vldb))\b",
+    re.IGNORECASE,
+)
+ABSTRACT = regex(r"abstract:?|abs", re.IGNORECASE)
+FOOT = regex(r"(?:©|copyright|powered by|last updated|site last).*", re.IGNORECASE)

@@ -1,0 +1,64 @@
+"""Lists on pages of persons and groups: what a venue's line is made of, and what is no list of works."""
+
+from __future__ import annotations
+
+import citekit
+from citekit.readers.sites.venues import cut_venue
+from tests.rows import for_each
+
+VENUES = {
+    "Mires": "container_title = Mires",
+    "Mires, 12(3):45-67": "container_title = Mires; volume = 12; issue = 3; page = 45-67",
+    "Mires, vol. 12, no. 3, pp. 45–67": "container_title = Mires; volume = 12; issue = 3; page = 45–67",
+    "3rd Conference on Rain, Oslo, Norway": "container_title = 3rd Conference on Rain; text:event_place = Oslo, Norway",
+    "3rd Conference on Rain (CR), Raleigh, NC": (
+        "container_title = 3rd Conference on Rain (CR); text:event_place = Raleigh, NC"
+    ),
+    "3rd Conference on Rain, Salt Lake City, Utah, United States": (
+        "container_title = 3rd Conference on Rain; text:event_place = Salt Lake City, Utah, United States"
+    ),
+    "Proceedings of the 3rd Conference on Rain, Volume 2, Oslo": (
+        "container_title = Proceedings of the 3rd Conference on Rain; volume = 2; text:event_place = Oslo"
+    ),
+    "Conference on Rain, Fog, and Snow (RFS)": "container_title = Conference on Rain, Fog, and Snow (RFS)",
+    "Rain, Fog and Snow in Europe": "container_title = Rain, Fog and Snow in Europe",
+}
+
+
+@for_each("venue, expected", [*VENUES.items()])
+def test_venues(venue: str, expected: str) -> None:
+    fields = sorted(cut_venue(venue, 0, len(venue)), key=lambda field: field[1])
+    assert "; ".join(f"{name} = {venue[start:end]}" for name, start, end in fields) == expected
+
+
+NO_LISTS = {
+    "one venue that no word tells": "Rain on roofs of slate\nKarin Lind, Mei Ito\nWET, 2019",
+    "posts": "Gutter cleaner in chief\nKarin Lind\nFen Works, 2019\nRoofer of the fen\nMei Ito\nRoof Works, 2018",
+    "news": "Talk in Oslo\nKarin Lind\nGave a talk at the 3rd Conference on Rain, 2019\nSee you there",
+    "a person's stations": "Ph.D. in Rain\nUniversity of Fenland\n2019 - 2023\nB.S. in Fog\nUniversity\n2015 - 2019",
+}
+
+
+@for_each("kind, text", [*NO_LISTS.items()])
+def test_no_lists(kind: str, text: str) -> None:
+    assert citekit.read(text).works == (), kind
+
+
+def test_one_work_alone() -> None:
+    text = "Rain on roofs of slate\nKarin Lind and Mei Ito\nIn 3rd Conference on Rain, Oslo, Norway, Mar 2019\nDOI PDF"
+    (work,) = citekit.read(text).works
+    assert (work.type, work.container_title, work.event_place) == (
+        "paper-conference",
+        "3rd Conference on Rain",
+        "Oslo, Norway",
+    )
+
+
+def test_other_lines_are_told() -> None:
+    text = (
+        "Rain on roofs of slate\nKarin Lind and Mei Ito\nMires, 2019\n"
+        "Fog in harbours\nKarin Lind and Anna Holm\nIn 3rd Conference on Fog, 2018\nPoster shown in the mill"
+    )
+    reading = citekit.read(text)
+    assert [work.type for work in reading.works] == ["article-journal", "paper-conference"]
+    assert [line.number for line in reading.lines if line.state == "unread"] == [7]
