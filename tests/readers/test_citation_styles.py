@@ -449,6 +449,26 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'E. E. Lind, R. L. Ito, and C. J. Ray, “Rain absorption in the atmosphere,” Fen Corp., Los Angeles, CA, USA, Tech. Rep. TR-0200 (4230-46)-3, Nov. 1988.',
         {'author': ['E. E. Lind', 'R. L. Ito', 'C. J. Ray'], 'title': 'Rain absorption in the atmosphere', 'publisher': 'Fen Corp.', 'publisher_place': 'Los Angeles, CA, USA', 'csl_type:report': 'Tech. Rep. TR-0200 (4230-46)-3', 'number': 'TR-0200 (4230-46)-3', 'issued': 'Nov. 1988'},
     ),
+    "no-people-quoted": (
+        "anonymous",
+        '“Rain in Fens.” Mire Letters, vol. 12, no. 3, 2019, pp. 4-9.',
+        {'title': 'Rain in Fens', 'container_title': 'Mire Letters', 'volume': '12', 'issue': '3', 'issued': '2019', 'page': '4-9'},
+    ),
+    "no-people-apa": (
+        "anonymous",
+        'Rain in fens: A guide. (2019). Mire Letters, 12(3), 4–9. https://doi.org/10.5555/ml.12.4',
+        {'title': 'Rain in fens: A guide', 'issued': '2019', 'container_title': 'Mire Letters', 'volume': '12', 'issue': '3', 'page': '4–9', 'doi': '10.5555/ml.12.4'},
+    ),
+    "no-people-vancouver": (
+        "anonymous",
+        '[Anonymous]. Rain in fens. J. Mire Lett. 2019 May;12(3):4-9.',
+        {'title': 'Rain in fens', 'container_title': 'J. Mire Lett', 'issued': '2019 May', 'volume': '12', 'issue': '3', 'page': '4-9'},
+    ),
+    "no-people-book": (
+        "anonymous",
+        'Rain in fens. Oslo: Fen Press; 2019.',
+        {'title': 'Rain in fens', 'publisher_place': 'Oslo', 'publisher': 'Fen Press', 'issued': '2019'},
+    ),
     "ieee-page-in-the-web": (
         "chicago",
         'J. K. Lind. “Rain in fens.” Fen Notes. https://www.example.org/rain (accessed May 5, 2020).',
