@@ -51,7 +51,8 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
     languages = _languages(lines)
     judge = _judge(languages)
-    if True in [line.text.endswith(OPEN) or line.text[0] in "→(" for line in lines]:
+    odd = [line.text for line in lines if line.text[-1] in "-–:" or line.text[0] in "→("]
+    if any(text[0] in "→(" or text.endswith(OPEN) for text in odd):
         from citekit.readers.elements import join_elements  # for such copies only
 
         lines = join_elements(lines)

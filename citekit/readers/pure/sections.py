@@ -142,7 +142,7 @@ def _open(walk: Walk, at: int, start: int) -> None:
         page.use(at, "rights", "copyright line")
     elif kind == "furniture" and not (line.bullet and _goes_on_with_terms(walk, at)):
         page.ignore(at, page.names[at])
-    elif line.text.startswith("SDG") and SDG.match(line.text):
+    elif line.text[:3] == "SDG" and SDG.match(line.text):
         page.use(at, "subject_areas:SDG", "goal on a line of its own")
     elif not walk.seen_table and line.text in STATUSES and walk.type_at < at:
         page.use(at, "status", "status on a line of its own")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 RULE = "list under its heading"
 TERM = 120  # a keyword is no longer than this
 SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
+CLOSING = frozenset(end[-1] for end in SENTENCE_ENDS)
+"""The last characters of these, which are sooner looked at."""
 FULL_STOPS = ("。", "！", "？", "。」", "．")  # "水位が高い年ほど収量は少なかった。"
 LABELLED = regex(r"[A-Z][\w /()-]{2,40}: \S")  # "Venue / source: ICL 2026": a note's row, and no person or term
 JEL = regex(r"JEL(?: [Cc]lassifications?| [Cc]odes?| [Nn]umbers?)*: (?=[A-Z]\d)")  # "JEL: J31, L11" under the keywords
@@ -69,7 +71,7 @@ def may_be_term(page: Page, at: int) -> bool:
 
 
 def _jel(text: str, start: int = 0) -> re.Match[str] | None:
-    return JEL.match(text, start) if text.startswith("JEL", start) else None
+    return JEL.match(text, start) if text[start : start + 3] == "JEL" else None
 
 
 def _ends_list(walk: Walk, at: int, start: int) -> bool:
@@ -95,9 +97,9 @@ def is_set_phrase(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a line ends like a sentence and has as many words as one."""
-    if text.endswith(SENTENCE_ENDS):
+    if text[-1:] in CLOSING and text.endswith(SENTENCE_ENDS):
         return text.count(" ") >= WORDY
-    return text.endswith(FULL_STOPS) and len(text) >= WORDY_WITHOUT_BLANKS
+    return not text.isascii() and text.endswith(FULL_STOPS) and len(text) >= WORDY_WITHOUT_BLANKS
 
 
 def _is_set_apart(walk: Walk, at: int) -> bool:

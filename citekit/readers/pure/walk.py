@@ -69,7 +69,7 @@ class Walk:
         lower, kind = page.lines[at].lower, page.kinds[at]
         if self.repeats and self.section[:4] != "skip" and self._is_repeated(at, kind, lower):
             page.ignore(at, "repeated")
-        elif lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
+        elif lower[0] in "fng" and lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
         elif kind == "heading" and self._is_heading(at, page.names[at]):
             self._enter_section(at, page.names[at])
@@ -145,7 +145,8 @@ class Walk:
         if self.page.lines[at].joined:
             self.page.unread(at)
             return
-        SECTIONS[self.section.partition(":")[0]](self, at, start)
+        section = self.section
+        (SECTIONS.get(section) or SECTIONS[section.partition(":")[0]])(self, at, start)
 
     def _is_heading(self, at: int, name: str) -> bool:
         """Whether a line that has a heading's words heads what a section of that name would hold."""
