@@ -229,3 +229,29 @@ def test_rows_below_the_keywords(rows: str) -> None:
     (record,) = citekit.read(HEAD + TABLE + "Keywords\novens\nbread\n" + rows).records
     assert [term.term for term in record.keywords] == ["ovens", "bread"]
     assert record.publisher or record.doi or record.isbn
+
+
+SAID = (
+    "Publisher: nobody knows which it was.", "Editors: Mary Somerville, Per Odd", "Edition: 2nd", "Number of pages: 16",
+    "Early online date: 26 May 2016", "DOI: 10.5555/other.bread", "Journal ISSN: 0028-0836", "PMID: 19965390",
+    "JEL Classification: D1, E2", "Volume 3 of the ledger was burnt.", "Conference", "Volume 3",
+)  # fmt: skip
+FIRST = "Bread is good for most of us, say nine bakers, and the tenth agrees with them in writing."
+LAST = "Ovens differ in heat, and so do the people who use them."
+
+
+@for_each("said", SAID)
+def test_label_in_an_abstract(said: str) -> None:
+    """A line of the text that begins like a row is no row of the table below it, however that is set."""
+    expected = None
+    for separator in ("\t", "", " ", "\n"):
+        for text in ((FIRST, said, LAST), (FIRST, LAST, said)):
+            abstract = "\n".join(text)
+            reading = citekit.read(f"{HEAD}Abstract\n{abstract}\n{TABLE.replace(TAB, separator)}")
+            (record,) = json.loads(citekit.write(reading.works, "json"))["records"]
+            if separator == " " and said == "Volume 3":
+                continue  # it may be one
+            assert said in record.pop("abstract")
+            expected = expected or record
+            assert record == expected
+            assert not [line for line in reading.lines if line.state == "unread"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.mixture.loose import ASIDE, BLOCKS, ENDLESS, is_endless
 from citekit.readers.mixture.openings import is_label, is_portals
+from citekit.readers.pure.terms import is_sentence
 
 if TYPE_CHECKING:
     from citekit.draft import Mark
@@ -20,11 +21,22 @@ def weigh(pages: list[Page], last: int) -> int:
     Lines that stand beside a work and all but one of a title's may be of another work; unread ones behind the source
     line `last` are of the next.
     """
-    if not any(field.name == "title" and not is_label(field.text) for page in pages for field in page.draft.fields):
+    if not any(map(_has_title, pages)):
         return 0
     names = [{field.name for field in page.draft.fields} - ENDLESS for page in pages]
     lines = sum(_weigh_lines(page, last) for page in pages)
     return max(1, 2 * sum(map(len, names)) + lines - 3 * sum(map(_broken, pages)))
+
+
+def _has_title(page: Page) -> bool:
+    """Whether a page has a title: no label, and no sentence of a text without anybody's name or a kind."""
+    titles = [field.text for field in page.draft.fields if field.name == "title" and not is_label(field.text)]
+    if not titles or not is_sentence(titles[0]):
+        return titles != []
+    return not SIGNED.isdisjoint(field.name for field in page.draft.fields)
+
+
+SIGNED = frozenset({"author", "editor", "work_type"})
 
 
 def _weigh_lines(page: Page, last: int) -> int:

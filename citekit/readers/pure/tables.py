@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.readers.pure.rows import is_prose
+from citekit.readers.pure.rows import FIRMS, UNKNOWN, is_prose
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
     from citekit.readers.pure.labels import Kind
@@ -88,7 +90,7 @@ def _stops(page: Page, at: int) -> bool:
 
 def trim(table: Table, lines: list[Line]) -> Table | None:
     """A table behind running text, without leading lines that may be text ("Volume 3" in an abstract)."""
-    rows = _without_text(table.rows)
+    rows = _without_text(table.rows, lines)
     for at, row in [*rows.items()]:
         again = _is_sentence(lines[at], row) and any(
             row.label == other.label for other in rows.values() if row is not other
@@ -119,14 +121,52 @@ def _is_telling(lines: list[Line], at: int, row: Row) -> bool:
     return row.sure == 0 and (row.fits is not None or row.label.text in TELLING) and _value_below(lines, at, row)
 
 
-def _without_text(rows: dict[int, Row]) -> dict[int, Row]:
+def _without_text(rows: dict[int, Row], lines: list[Line]) -> dict[int, Row]:
     """The rows from the language on, which opens a table, if what stands above it comes again below: the text has
-    "Volume 3" and the table has its volume."""
+    "Volume 3" and the table has its volume. Where most rows stand below it, what is above it is of the text, too,
+    unless it is right above and set as the language is."""
     language = next((at for at, row in rows.items() if row.label.field == "language"), -1)
-    above = {row.label.field for at, row in rows.items() if at < language}
-    if not above or above.isdisjoint(row.label.field for at, row in rows.items() if at > language):
+    above = [at for at in rows if at < language]
+    if not above:
+        return dict(rows)
+    if 2 * len(above) < len(rows):
+        kept = {*_right_above(rows, lines, language)}
+        return {at: row for at, row in rows.items() if at >= language or at in kept}
+    if {rows[at].label.field for at in above}.isdisjoint(row.label.field for at, row in rows.items() if at > language):
         return dict(rows)
     return {at: row for at, row in rows.items() if at >= language or row.label.field == "translated_title"}
+
+
+def _right_above(rows: dict[int, Row], lines: list[Line], language: int) -> Iterator[int]:
+    """The rows over the language's that have the same sign behind their labels, with nothing between them but rows
+    whose labels are not known."""
+    step = 1 if rows[language].sure else 2  # a label alone has its value below
+    sign = _sign(rows[language].value, lines[language].text)
+    at = language - step
+    while at >= 0 and (at in rows or UNKNOWN.match(lines[at].text)) and not _is_said(lines[at + step - 1].text):
+        if at not in rows:
+            at -= step
+            continue
+        if _sign(rows[at].value, lines[at].text) != sign:
+            return
+        yield at
+        at -= step
+
+
+def _sign(value: int, text: str) -> str:
+    """What stands behind a label, before its value: a tab, a bar or a colon, a blank or nothing; a line's end."""
+    if value >= len(text):
+        return "\n"
+    return next((sign for sign in SIGNS if sign in text[:value]), text[value - 1] if text[value - 1] == " " else "")
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text ends like a sentence and has some words."""
+    return text[-1] in ".!?" and text.count(" ") >= SOME and not text.endswith(FIRMS)
+
+
+SOME = 4
+SIGNS = ("\t", "|", ":", "：")
 
 
 def _is_sentence(line: Line, row: Row) -> bool:
