@@ -31,6 +31,16 @@ def parse_csl_date(value: Any) -> tuple[PartialDate | None, bool]:
     return None, circa
 
 
+def certain_csl_date(value: Any) -> PartialDate | None:
+    """What is certain of a date whose day or month no calendar has: of `[[2020, 2, 30]]` its month."""
+    parts = value.get("date-parts") if isinstance(value, dict) else None
+    part = parts[0] if isinstance(parts, list) and len(parts) == 1 else None
+    if not isinstance(part, list) or len(part) not in (2, 3):
+        return None
+    dates = (_of_list(part[:size]) for size in range(len(part) - 1, 0, -1))
+    return next((date for date in dates if date and date.season is None), None)
+
+
 def has_words(date: Any) -> bool:
     """Whether some part of a date is no number: of `[["2001", "May"]]` only 2001 is read."""
     parts = date.get("date-parts") if isinstance(date, dict) else None

@@ -70,7 +70,12 @@ def _doubts(item: Item, key: str, value: Value) -> Iterator[Doubt]:
     elif key == "type" and item.type is None:
         yield Doubt("type-unknown", place, {"type": "document", "text": shorten(str(value.value))})
     elif key in item.unread:
-        yield Doubt("date-unreadable", place, {"field": key, "text": shorten(item.unread[key])})
+        words = {"field": key, "text": shorten(item.unread[key])}
+        certain = item.certain.get(key)
+        yield Doubt("date-uncertain", place, words | {"kept": certain}) if certain else Doubt(UNREAD, place, words)
+
+
+UNREAD = "date-unreadable"
 
 
 @lru_cache(maxsize=256)

@@ -31,11 +31,12 @@ if TYPE_CHECKING:
 
 class Item:
     """The members of an item. `own` are the fields that our writer has told in full under `custom`, `unread` the dates
-    that are none."""
+    that are none, `certain` what is certain of some of these."""
 
     def __init__(self, text: str, members: list[Member]) -> None:
         self.text, self.members = text, members
         self.unread: dict[str, str] = {}
+        self.certain: dict[str, str] = {}
         self.values = {key: value.value for key, value in self.members}
         self.own = self._own()
         self.type = self._type()

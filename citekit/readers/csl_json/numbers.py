@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
-from citekit.normalize.csl_dates import goes_on, has_words, parse_csl_date
+from citekit.normalize.csl_dates import certain_csl_date, goes_on, has_words, parse_csl_date
 from citekit.patterns import regex
 from citekit.readers.csl_json.said import as_text, fact, named, said, text
 from citekit.readers.csl_json.variables import DATES
@@ -33,6 +33,9 @@ def date_of(item: Item, value: Value, key: str) -> Iterator[Said]:
     if date is None:
         if value.value not in ({"date-parts": [[None]]}, {"date-parts": [[]]}):
             item.unread[key] = printed
+            if certain := certain_csl_date(value.value):
+                item.certain[key] = certain.iso()
+                yield said(date_name(DATES[key], certain), value, printed)
             yield said(f"fact:{key}", value, printed)
         return
     yield said(date_name(DATES[key], date), value, printed)
