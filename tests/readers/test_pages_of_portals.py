@@ -125,6 +125,10 @@ PAGES = {
     "town-of-an-event-alone": Page(
         TALK + EVENT + "Conference\nConference\tSpring talks\nCity\tOslo\n", {"event_place": "Oslo, Norway"}
     ),
+    "translated-title-that-asks": Page(
+        HEAD + "Abstract\nBread is baked in ovens.\nTranslated title of the contribution\tWhat is a loaf?\n" + TABLE,
+        {"translated_title": "What is a loaf?"},
+    ),
     "head-of-the-funders-without-a-tab": Page(
         HEAD + TABLE + "Funding\nFundersFunder number\nBaking CouncilBC/12/3\nThe Oven Trust\n",
         {"funding": ["Baking CouncilBC/12/3", "The Oven Trust"]},

@@ -143,7 +143,9 @@ def _right_above(rows: dict[int, Row], lines: list[Line], language: int) -> Iter
     step = 1 if rows[language].sure else 2  # a label alone has its value below
     sign = _sign(rows[language].value, lines[language].text)
     at = language - step
-    while at >= 0 and (at in rows or UNKNOWN.match(lines[at].text)) and not _is_said(lines[at + step - 1].text):
+    while at >= 0 and (at in rows or UNKNOWN.match(lines[at].text)):
+        if sign not in CELLS and _is_said(lines[at + step - 1].text):
+            return
         if at not in rows:
             at -= step
             continue
@@ -167,6 +169,8 @@ def _is_said(text: str) -> bool:
 
 SOME = 4
 SIGNS = ("\t", "|", ":", "：")
+CELLS = ("\t", "|")
+"""Those that no text has."""
 
 
 def _is_sentence(line: Line, row: Row) -> bool:
