@@ -534,3 +534,53 @@ def test_what_stands_between_people_and_source_in_an_index(between: str, event: 
     (work,) = reading.works
     assert (work.title, work.event_title) == (f"{title} and the towns", event)
     assert [line.text for line in reading.lines if line.state == "unread"] == [between] * (event is None)
+
+
+PAIRS = (
+    ("springer-nature", "springer-journal-over-its-volume"),
+    ("springer-nature", "springer-title-twice"),
+    ("ieee-page-furniture", "ieee-old-layout"),
+    ("sciencedirect-address-cut", "sciencedirect-full-page"),
+    ("catalogue-dspace-simple", "catalogue-dspace-manakin"),
+    ("catalogue-hal-paper", "catalogue-hal-french"),
+    ("publisher-sage-current", "publisher-taylor-latest-articles"),
+    ("chapter-taylor", "chapter-jstor-new"),
+)
+"""Pages of one kind of site, of which the second was passed over or went into the first."""
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="+".join)
+@pytest.mark.parametrize("between", ["\n\n\n", "\n\n"], ids=["two-lines", "one-line"])
+def test_two_pages_are_read_as_each_alone(pair: tuple[str, str], between: str) -> None:
+    pages = [(FIXTURES / "sites" / name / "input.txt").read_text(encoding="utf-8").strip("\n") for name in pair]
+    alone = [citekit.read(page).works[0] for page in pages]
+    works = citekit.read(between.join(pages)).works
+    for name in ("title", "author", "editor", "doi", "issued", "container_title"):
+        assert [getattr(work, name) for work in works] == [getattr(work, name) for work in alone], name
+
+
+SHOWN = """
+{heading}
+Warm stones in cold brooks
+Ida Quist, Bo Falk, Nils Roe
+Journal of Brooks, Volume 12, Issue 3, 2019, Pages 12-24
+https://doi.org/10.5555/brooks.2019.12
+The drift of twigs under bridges: A review
+Hana Berg, Tom Reed
+Bridges and Twigs, Volume 4, 2018, Article 102345
+https://doi.org/10.5555/twigs.2018.4
+"""
+
+
+@pytest.mark.parametrize("heading", ["Similar articles", "Recommended articles", "Cited by (2)", "References"])
+@pytest.mark.parametrize("name", ["catalogue-semantic-scholar", "catalogue-researchgate", "ieee-page-furniture"])
+def test_what_a_page_shows_below_is_of_no_second_page(name: str, heading: str) -> None:
+    page = (FIXTURES / "sites" / name / "input.txt").read_text(encoding="utf-8")
+    alone = [work.title for work in citekit.read(page).works]
+    assert [work.title for work in citekit.read(page + SHOWN.format(heading=heading)).works] == alone
+
+
+def test_an_entry_below_a_page_is_of_no_second_page() -> None:
+    page = (FIXTURES / "sites" / "springer-chapter-with-editors" / "input.txt").read_text(encoding="utf-8")
+    works = citekit.read(page).works
+    assert [work.title for work in citekit.read(page + citekit.write(works, "bibtex")).works] == [works[0].title]

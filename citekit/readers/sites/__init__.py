@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.readers.sites.marks import find_sites
+from citekit.readers.sites.repeated import own_lines, says_twice
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -37,6 +38,16 @@ LABELS = 3
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
+    pages = _read_known(lines)
+    if pages is None or not any(says_twice(*stretch) for stretch in own_lines(lines, pages)):
+        return pages
+    from citekit.readers.sites.parting import part_pages  # for such pastes only
+
+    return part_pages(lines, pages, _read_known)
+
+
+def _read_known(lines: list[Line]) -> list[Page] | None:
+    """What the first site that knows the lines makes of them."""
     sites = find_sites([line.lower for line in lines])
     for site in sites:
         if site == "publisher" and "firstpage" in sites and _is_first_page(lines):

@@ -1,0 +1,162 @@
+"""Two pages of a site in one paste, where no line of that site tells where the second begins: it is cut where both
+sides read as works of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.normalize.names import looks_like_organization
+from citekit.readers.mixture.openings import MENU
+from citekit.readers.mixture.worth import weigh
+from citekit.readers.sites.cut_worth import count_blanks, rate, values_of
+from citekit.readers.sites.repeated import ENOUGH, find_listed, own_lines, says_twice, weigh_signs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+
+    Read = Callable[[list[Line]], list[Page] | None]
+
+TRIES = 12
+"""Places that are tried first, at even distances; then those around the best."""
+ALIKE = 3
+"""Kinds of facts that two pages both state, at least."""
+LETTERS = 8
+"""Letters of a title, at least: less may be any word of a page."""
+ALIASES = {
+    "available_date": "issued", "submitted": "issued", "editor": "author",
+    "isbn_print": "isbn", "isbn_electronic": "isbn",
+}  # fmt: skip
+BESIDE = frozenset(
+    {"genre", "type", "abstract", "keywords", "subject_areas", "note", "funding", "language", "custom", "text"}
+)
+"""Fields that tell nothing of whether a page is whole."""
+
+
+class Cut(NamedTuple):
+    """A place to cut, what it is worth, and the pages above and below."""
+
+    score: int
+    at: int
+    above: list[Page]
+    below: list[Page]
+
+
+def part_pages(lines: list[Line], pages: list[Page], read: Read) -> list[Page]:
+    """The pages, and instead of one that holds two, each of these."""
+    return [one for own, page in own_lines(lines, pages) for one in _part(own, page, read) or [page]]
+
+
+def _part(lines: list[Line], page: Page, read: Read) -> list[Page] | None:
+    """The pages of which one was read as more than one; None where it is one."""
+    if not says_twice(lines, page):
+        return None
+    cut = _find_cut(lines, page, read)
+    if cut is None or cut.score <= weigh([page], lines[-1].number):
+        return None
+    return [*part_pages(lines[: cut.at], cut.above, read), *part_pages(lines[cut.at :], cut.below, read)]
+
+
+def _find_cut(lines: list[Line], page: Page, read: Read) -> Cut | None:
+    """The best place between what is said twice."""
+    listed = find_listed(lines)
+    signs = weigh_signs(lines, page, listed)
+    blanks = count_blanks(lines)
+    sure = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH and _is_sure(lines, at, blanks)]
+    places = [at for at in range(1, min(listed, len(lines))) if signs[at] >= ENOUGH]
+    places_of_people = _find_places(page)
+    limit = lines[listed].start if listed < len(lines) else lines[-1].start + 1
+
+    def attempt(at: int) -> Cut | None:
+        cut = _try(lines, at, blanks, read)
+        title = _begins(cut.below, "title") if cut else 0
+        return cut if (at > listed or title < limit) and title not in places_of_people else None
+
+    return _search(sure, places, attempt)
+
+
+def _find_places(page: Page) -> set[int]:
+    """Where lines begin that name where people of a page work."""
+    known = zip(page.lines, page.marks, strict=True)
+    return {
+        line.start for line, mark in known if mark and mark.rule == "affiliation" and looks_like_organization(line.text)
+    }
+
+
+def _begins(pages: list[Page], name: str) -> int:
+    """Where the first value of a name stands."""
+    return min(field.span.start for page in pages for field in page.draft.fields if field.name == name)
+
+
+def _is_sure(lines: list[Line], at: int, blanks: dict[int, int]) -> bool:
+    """Whether a page seems to begin with a line, whatever stands above it: even a list of other works."""
+    return at in blanks or lines[at].lower == lines[0].lower or lines[at].lower.startswith(MENU)
+
+
+def _search(sure: list[int], places: list[int], attempt: Callable[[int], Cut | None]) -> Cut | None:
+    """The best of the places: first of some of them, then of those around the best so far."""
+    step = max(1, len(places) // TRIES)
+    tried = {at: attempt(at) for at in {*sure, *places[::step]}}
+    best = _best(tried.values())
+    while best and step > 1:
+        step //= 2
+        near = [at for at in places if abs(at - best.at) <= 2 * step and at not in tried]
+        tried |= {at: attempt(at) for at in near}
+        best = _best(tried.values())
+    return best
+
+
+def _best(cuts: Iterable[Cut | None]) -> Cut | None:
+    """The best of some cuts; of those that are as good the last, as what may be of either page is of the one above."""
+    return max(filter(None, cuts), key=lambda cut: (cut.score, cut.at), default=None)
+
+
+def _try(lines: list[Line], at: int, blanks: dict[int, int], read: Read) -> Cut | None:
+    """A cut at a place, if both sides are works of their own."""
+    below = read(lines[at:])
+    if not below or len(_names(below)) < ALIKE:
+        return None
+    above = read(lines[:at])
+    if not above or not _are_two(above, below):
+        return None
+    return Cut(rate(lines, at, (above, below), blanks), at, above, below)
+
+
+def _are_two(above: list[Page], below: list[Page]) -> bool:
+    """Whether two readings state the same kinds of facts, title and people among them, and are of different works."""
+    alike = _names(above) & _names(below)
+    if len(alike) < ALIKE or not alike.issuperset(("title", "author")):
+        return False
+    if not values_of(above, "doi").isdisjoint(values_of(below, "doi")):
+        return False
+    ours, theirs = ("".join(sorted(values_of(side, "title"), key=len)[-1:]) for side in (above, below))
+    if min(len(ours), len(theirs)) < LETTERS:
+        return False
+    return ours not in theirs and theirs not in ours  # a citation has the title of its page
+
+
+def _names(pages: list[Page]) -> set[str]:
+    """The kinds of facts that are stated."""
+    names = {field.name for page in pages for field in page.draft.fields}
+    bare = {name.rpartition(":")[2] for name in names if not name.startswith("csl_type")}
+    return {ALIASES.get(name, name) for name in bare} - BESIDE
+
+
+def best_start(lines: list[Line], start: int, anchor: int, read: Callable[[list[Line]], Page | None]) -> int:
+    """Where the second of two pages begins, near `start`; the line that each page has once is at `anchor` of its."""
+    blanks = count_blanks(lines)
+    found: list[tuple[int, int]] = []
+    for at in range(max(1, start - REACH), min(start + BELOW, anchor) + 1):
+        below = read(lines[at:])
+        above = read(lines[:at]) if below else None
+        if above and below:
+            found.append((rate(lines, at, ([above], [below]), blanks) + USUAL * (at == start), at))
+    return max(found)[1] if found else start
+
+
+REACH, BELOW = 12, 4
+"""Lines above and below the usual place that are tried."""
+USUAL = 2

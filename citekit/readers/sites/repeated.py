@@ -1,0 +1,152 @@
+"""What a paste says twice that a page says once: signs that it holds two pages, and between which lines one ends."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.leads import heads_references
+from citekit.readers.mixture.loose import OPENS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.readers.lines import Line
+    from citekit.readers.page import Page
+
+    Sign = tuple[int, int, int]
+
+DOI = regex(r"10\.\d{4,9}/[^\s,;]+")  # "DOI:10.5555/rain.12"
+ABSTRACTS = frozenset({"abstract", "summary", "resumo", "resumen", "résumé", "zusammenfassung"})
+"""The first word of a heading or label, in lower case."""
+LONGEST = 40
+"""Characters that a heading or a label has, at most."""
+SURE, WORDS = 3, 1
+"""How much it says that an abstract begins twice or that two values are stated of what a page has once, and that any
+other label or heading is said again."""
+ENOUGH = 3
+ONCE = frozenset({"title", "doi", "container_title", "volume", "page", "article_number", "publisher"})
+"""Fields of which a page has one value."""
+APART = 3
+"""Lines within which such a value may be said in two ways."""
+# "similar articles", "cited by (12)", "recommended articles", "you may also like", "citing literature"
+RELATED = regex(
+    r"(?:(?:similar|related|recommended|suggested|citing) [a-z ]{3,40}|cited by"
+    r"|(?:you|people|others) (?:may )?also [a-z ]{3,30}|more like this|articles citing this(?: one)?)"
+    r"(?: \(?\d{1,6}\)?)?:?"
+)
+
+
+def own_lines(lines: list[Line], pages: list[Page]) -> list[tuple[list[Line], Page]]:
+    """The lines of each page, as they were before a window's breaks were mended."""
+    if len(pages) == 1:
+        return [(lines, pages[0])]
+    numbers = [line.number for line in lines]
+    bounds = [(page.lines[0].number, page.lines[-1].last) if page.lines else (0, -1) for page in pages]
+    return [
+        (lines[bisect_left(numbers, first) : bisect_right(numbers, last)], page)
+        for (first, last), page in zip(bounds, pages, strict=True)
+    ]
+
+
+def says_twice(lines: list[Line], page: Page) -> bool:
+    """Whether there are enough signs; a quick way past pastes of one page."""
+    if len(lines) < FEWEST or not page.draft.fields:
+        return False
+    return max(weigh_signs(lines, page, find_listed(lines))) >= ENOUGH
+
+
+FEWEST = 6
+"""Lines of two pages."""
+
+
+def weigh_signs(lines: list[Line], page: Page, listed: int) -> list[int]:
+    """For each line, how much is said both above it and from it on; from `listed` on other works may be listed, and
+    what is first said there is no sign."""
+    changes = [0] * (len(lines) + 1)
+    signs = [*_find_words(lines, listed), *_find_identifiers(lines[:listed]), *_find_stated(lines, page, listed)]
+    for first, last, weight in signs:
+        changes[first + 1] += weight
+        changes[last + 1] -= weight
+    return [*accumulate(changes)][: len(lines)]
+
+
+def find_listed(lines: list[Line]) -> int:
+    """Where other works may be listed: from a heading over references, or over similar works, on, below the text of a
+    page or over a line that is no other heading of a menu; and from a block of BibTeX or RIS on."""
+    read = False
+    for at, line in enumerate(lines[:-1]):
+        if _heads_list(line.lower) and (read or len(lines[at + 1].text) > SHORT):
+            return at
+        if line.text[0] in "@T" and OPENS.match(line.text):
+            return at
+        read = read or (line.text[-1] == "." and len(line.text) > LONGEST)
+    return len(lines)
+
+
+SHORT = 24
+
+
+def _heads_list(lower: str) -> bool:
+    return len(lower) < LONGEST + SHORT and (heads_references(lower) or RELATED.fullmatch(lower) is not None)
+
+
+def _find_words(lines: list[Line], listed: int) -> Iterator[Sign]:
+    """First and last line of the headings and labels that are said twice."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        key = _key(line.lower)
+        if key and (key not in ABSTRACTS or _is_over_text(lines, at)):
+            places[key].append(at)
+    for key, found in places.items():
+        if found[0] < found[-1] and found[0] < listed:
+            yield found[0], found[-1], SURE if key in ABSTRACTS else WORDS
+
+
+def _key(lower: str) -> str:
+    """The heading or label of a line; "" where there is none, as in a block ("abstract = {…")."""
+    if "= " in lower:
+        return ""
+    first = lower[:16].partition(" ")[0].rstrip(":—.")
+    if first in ABSTRACTS:
+        return first
+    head = lower.partition(":")[0].partition("\t")[0]
+    is_label = 2 < len(head) <= LONGEST and head[:4] != "http" and not any(map(str.isdigit, head))
+    return head if is_label else ""
+
+
+def _is_over_text(lines: list[Line], at: int) -> bool:
+    """Whether text stands beside or below a heading; in a menu of a page's parts, the next heading does."""
+    text = lines[at].text if len(lines[at].text) > LONGEST else lines[at + 1].text if at + 1 < len(lines) else ""
+    return len(text) > LONGEST or text.endswith(".")
+
+
+def _find_identifiers(lines: list[Line]) -> list[Sign]:
+    """Where two DOIs are stated, all of one above the other."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if "10." in line.text and (found := DOI.search(line.text)):
+            places[found[0].rstrip(".").casefold()].append(at)
+    stated = [*places.values()]
+    if len(stated) > 1 and stated[0][-1] + APART < stated[1][0]:
+        return [(stated[0][0], stated[-1][0], SURE)]
+    return []
+
+
+def _find_stated(lines: list[Line], page: Page, listed: int) -> Iterator[Sign]:
+    """Where a page read as one states two values of what it has once, or an abstract again."""
+    starts = [line.start for line in lines]
+    places: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for field in page.draft.fields:
+        if field.name in ONCE:
+            places[field.name].setdefault(field.text.casefold(), bisect_right(starts, field.span.start) - 1)
+    for values in places.values():
+        stated = sorted(at for at in values.values() if at < listed)
+        if stated and stated[-1] - stated[0] > APART:
+            yield stated[0], stated[-1], SURE
+    again = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "other abstract"), None)
+    if again is not None and (place := bisect_right(starts, page.lines[again].start) - 1) > 0:
+        yield 0, place, SURE
