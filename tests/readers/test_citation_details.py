@@ -7,6 +7,21 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "links-and-a-prize-behind-a-paper-to-appear": (
+        "unquoted",
+        'K. Lind, M. Ito, Í. Ray. (November 2026). "Roofs: Rain for Those Who Listen". To Appear In Proceedings of the 9th Symposium on Roofs (ROOF). Paper: [PDF]. Presentation: [PDF]. [Best Paper Award]',
+        {'author': ['K. Lind', 'M. Ito', 'Í. Ray'], 'issued': 'November 2026', 'title': 'Roofs: Rain for Those Who Listen', 'status': 'To Appear', 'container_title': 'Proceedings of the 9th Symposium on Roofs (ROOF)'},
+    ),
+    "note-commas-in-the-name-of-a-meeting": (
+        "note",
+        'Karin Lind, Mei Ito and Jo Ray, “Rain in Mires”, Mires, Fog, and Rain in Europe (MFR), 2024',
+        {'author': ['Karin Lind', 'Mei Ito', 'Jo Ray'], 'title': 'Rain in Mires', 'container_title': 'Mires, Fog, and Rain in Europe (MFR)', 'issued': '2024'},
+    ),
+    "note-town-and-month-of-a-meeting": (
+        "note",
+        'Karin Lind, Mei Ito, and Jo Ray, "Rain in Mires", 9th Symposium on Mires (MIRE), Athens, Greece, Nov. 2026.',
+        {'author': ['Karin Lind', 'Mei Ito', 'Jo Ray'], 'title': 'Rain in Mires', 'container_title': '9th Symposium on Mires (MIRE)', 'text:event_place': 'Athens, Greece', 'issued': 'Nov. 2026'},
+    ),
     "harvard-two-numbers-of-a-series": (
         "harvard",
         'Lind, K & Ito, M 2014, Regn i moser. i J Ray, T Doe & A Fen (red), Moser og regn. Mosens Universitetsforlag, Aalborg, Serie om moser, nr. 3, bind 5, s. 45-66.',

@@ -35,13 +35,17 @@ LINKED = (
     r"\b(?i:link|pdf|doi|paper|code|slides|video|download|bib(?:tex)?|poster|html|data(?:set)?|arxiv|preprint|url"
     r"|project(?: page)?|github|talk|supplement|publisher|full text)\b"
 )  # "paper | code | slides"
-# ". [PDF]", " Article Google Scholar", " (Publisher link).": buttons of a list of references
+# ". [PDF]", " Article Google Scholar", " (Publisher link).": buttons of a list of references;
+# " Paper: [PDF]. Talk: [PDF].", " [Best Paper Award]"
 BUTTON = regex(
     r"\s?(?:External Links:\s.{1,160}?)?\s?Cited by:\s.{1,160}$|\s?External Links:\s.{1,160}$|"
     r"(?:\s(?:Article|PubMed(?:\sCentral)?|CAS|ADS|MathSciNet|MATH|View\s(?:PDF|[Aa]rticle|in\sScopus)))*"
     r"\s(?:Google\sScholar|Cross[Rr]ef|Digital\sLibrary|View\sin\sScopus|[(\[](?i:pdf|html|link|publisher\slink|code|bib(?:tex)?|doi)[)\]])[\s.]*$"
     r"|(?<=[.\d)>\]])\s(?i:link|pdf|doi|code|slides|video|download|bibtex)\.?$"
     rf"|(?<=[.\d)>\]])\s\[?{LINKED}\]?(?:\s?[|/,·;]?\s?\[?{LINKED}\]?){{1,6}}[\s.]*$"
+    rf"|(?<=[.\d)>\]”\"])\s(?:(?:[A-Z][a-z]{{2,13}}:\s)?\[{LINKED}\][\s.,;|/]{{0,3}}){{1,8}}$"
+    r"|(?<=[.\d)>\]”\"])\s[\[(][^\[\]()]{0,60}\b(?:Award|Nominee|Honorable Mention|Best Paper)\b[^\[\]()]{0,90}[\])]"
+    r"[\s.]*$"
     r"|\sNavigate\sto\s?citation\s\d{1,3}$"
 )
 # "Accessed 3 May 2020.", "[Accessed: 3 May 2020]", "Acesso em: 15 jul. 2025." (ABNT)

@@ -10,14 +10,16 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
+from citekit.readers.citations.deposited import MEETING
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.events import EVENT_AT, cut_event
 from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES, cut_preprint, take_publisher
 from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.marked import VOLUME, take_piece
+from citekit.readers.citations.marked import DATED, VOLUME, take_piece
 from citekit.readers.citations.numbers import cut_year, read_physics
 from citekit.readers.citations.people import DOTTED, read_initialed, read_short
 from citekit.readers.citations.pieces import Piece, cut_pieces
@@ -31,6 +33,7 @@ from citekit.readers.citations.quoted_people import (
 from citekit.readers.citations.reports import read_report, read_series
 from citekit.readers.citations.stretch import Stretch, sentences, skip_marks
 from citekit.readers.citations.theses import THESIS, take_thesis
+from citekit.readers.citations.venues import cut_venue, is_region
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,7 +58,8 @@ BRACKET = regex(
     rf"\s\((?P<publisher_place>[^():]{{2,40}}):\s(?P<publisher>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)"
     rf"(?:,\s{RANGES})?[\s.]*$"
 )
-HOST = regex(r"[Ii]n:?\s+(?=\S)")  # "In Proceedings of …", "in Proc. RAIN"
+# "In Proceedings of …", "in Proc. RAIN", "To Appear In Proceedings of …"
+HOST = regex(r"(?:(?P<status>[Tt]o\s[Aa]ppear)\s|Published\s)?[Ii]n:?\s+(?:the\s(?=Proc|\d))?(?=\S)")
 EDITED = regex(r"[.,]\s(?:[Ee]dited\sby|[Ee]ds?\.(?:\sby)?)\s+(?=[^\W\d_])")
 
 
@@ -196,13 +200,32 @@ def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: 
     kept = [piece for piece in pieces if not take_piece(cut, piece)]
     if not names:
         run = next((at for at, piece in enumerate(pieces) if piece not in kept), len(pieces))
-        alone = not marked and run == len(kept) > 1  # nothing but commas parts the host from its publisher
+        # nothing but commas parts the host from its publisher
+        alone = not marked and run == len(kept) > 1 and not _is_of_name(cut.text[slice(*kept[run - 1])])
         names, kept = kept[: run - alone], kept[run - alone :]
     if names:
-        cut.take("container_title", names[0][0], names[-1][1])
+        _take_host(cut, names[0][0], names[-1][1])
     if kept:
         cut.hosted = True
         take_publisher(cut, kept[0][0], kept[-1][1])
+
+
+def _is_of_name(text: str) -> bool:
+    """Whether the last piece before the numbers is no publisher: the end of a host's name, or a country."""
+    return is_region(text) or NO_PUBLISHER.match(text) is not None
+
+
+NO_PUBLISHER = regex(r"and\s|.*\([A-Z][\w’' ]{1,14}\)$")  # "and Test in Europe (DATE)": a name goes on
+
+
+def _take_host(cut: Stretch, start: int, end: int) -> None:
+    """A host, a meeting without the town where it was: "3rd Conference on Rain (CR), Oslo, Norway"."""
+    if not MEETING.search(cut.text, start, end):
+        cut.take("container_title", start, end)
+        return
+    cut.hosted = True
+    for field in cut_venue(cut.text, start, end):
+        cut.take(*field)
 
 
 def take_event(cut: Stretch) -> bool:
@@ -233,7 +256,10 @@ WHOLE: tuple[Callable[[Stretch], bool], ...] = (
 
 
 def _sentences(cut: Stretch, piece: Piece) -> Iterator[Piece]:
-    """The sentences of a piece, and what commas part in them."""
+    """The sentences of a piece, and what commas part in them; a month may be abbreviated: "Nov. 2026"."""
+    if DATED.fullmatch(cut.text, *piece) and is_date(cut.text[slice(*piece)]):
+        yield piece
+        return
     start, end = piece
     for place in [*sentences(cut.text, start, end), end]:
         yield from cut_pieces(cut, start, place)

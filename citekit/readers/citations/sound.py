@@ -48,6 +48,8 @@ NAMES = (
 PUBLISHERS = (
     *NAMES,
     r"[\"“”]",
+    r"[a-z]:$",  # "Talk:", before "[PDF]"
+    r"^\[[^\[\]]*\]$",  # "[Code]"
     r"^(?:Thèse|Mémoire|Masterarbeit|Diplomarbeit|Dissertation|Tesis|Tese|Tesi|Doctoral|Master|Ph\.?D)\b[^,]{0,40},\s",
     r"\d-\d",  # "MIRE paper 2002-01-1630"
     r"\d:\s?\w?\d",  # "Mire Times 27:3"

@@ -14,6 +14,7 @@ from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
 from citekit.readers.citations.deposited import MEETING
 from citekit.readers.citations.joined import Joined
+from citekit.readers.citations.venues import cut_venue
 from citekit.readers.page import Page
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.head import use_title
@@ -32,7 +33,6 @@ from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.scholar import PREPRINT
 from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find, use_kind
-from citekit.readers.sites.venues import cut_venue
 
 if TYPE_CHECKING:
     import re

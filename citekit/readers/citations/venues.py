@@ -52,11 +52,11 @@ def _places(text: str, parts: list[tuple[int, int]]) -> int:
     words = [text[slice(*part)] for part in parts]
     named_end = next((at for at in range(len(words) - 1, -1, -1) if ENDS.fullmatch(words[at])), None)
     first = len(words)
-    if first > 1 and _is_region(words[-1]):
+    if first > 1 and is_region(words[-1]):
         first -= 1
-        while first > 1 and len(words) - first < MOST and (_is_region(words[first - 1]) or _is_town(words[first - 1])):
+        while first > 1 and len(words) - first < MOST and (is_region(words[first - 1]) or _is_town(words[first - 1])):
             first -= 1
-            if not _is_region(words[first]):
+            if not is_region(words[first]):
                 break
     elif named_end is not None and len(words) - named_end - 1 < MOST and all(map(_is_town, words[named_end + 1 :])):
         first = named_end + 1
@@ -67,7 +67,8 @@ MOST = 3
 """Town, state and country."""
 
 
-def _is_region(word: str) -> bool:
+def is_region(word: str) -> bool:
+    """Whether a piece is a country or a state: "Greece", "NC"."""
     return word in COUNTRIES or word in STATES or word.lower() in PLACE or CODE.fullmatch(word) is not None
 
 
