@@ -28,7 +28,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "html",
         "<",
-        regex(r"[\ufeff\s]{0,999}<[!?A-Za-z]|Version:[0-9.]"),  # "<!DOCTYPE html>", "<div class="rendering">"
+        # "<!DOCTYPE html>", "<div class="rendering">", "MIME-Version: 1.0"
+        regex(r"[\ufeff\s]{0,999}<[!?A-Za-z]|Version:[0-9.]|[A-Za-z-]{2,60}: [^\n]*\n[A-Za-z-]{2,60}: "),
         "citekit.readers.html.signs:looks_like_html",
     ),
     Sign(

@@ -23,6 +23,7 @@ from citekit.readers.html.marks import mark_lines
 from citekit.readers.html.meta import read_meta
 from citekit.readers.html.microdata import read_microdata
 from citekit.readers.html.places import Places
+from citekit.readers.html.saved import is_saved, saved_parts
 from citekit.readers.html.signs import looks_like_html
 from citekit.readers.paste import read_paste
 from citekit.source import Source
@@ -38,6 +39,8 @@ NOTHING = "no meta tags, JSON-LD or COinS of a work are in the page, and its tex
 
 def read_html(source: Source) -> Cut:
     """Cut a page up into the drafts of the works in it; no draft where no work is."""
+    if is_saved(source.text):
+        return _read_saved(source)
     text = open_feed(source.text) if is_feed(source.text) else source.text
     root, told = parse(text)
     if root is None:
@@ -65,6 +68,18 @@ def read_html(source: Source) -> Cut:
     doubts = heard.doubts if heard else []
     stretches = () if described else seen.stretches
     return Cut(drafts, mark_lines(source, visible, drafts, heard), [*doubts, *told, *broken], stretches)
+
+
+def _read_saved(source: Source) -> Cut:
+    """The cut of a file of parts: that of the first one that holds a work."""
+    cuts = []
+    for is_html, part in saved_parts(source.text):
+        read = read_html if is_html else read_paste
+        cut = _in_source(read(Source(part.text)), part)
+        cuts.append(cut._replace(marks=mark_lines(source, part, cut.drafts, cut)))
+        if cut.drafts:
+            return cuts[-1]
+    return cuts[0] if cuts else Cut([], mark_lines(source, None, [], None), [_no_record(NOTHING)])
 
 
 def lay_out_page(text: str) -> str:

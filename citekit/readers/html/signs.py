@@ -6,6 +6,7 @@ import re
 
 from citekit.patterns import regex
 from citekit.readers.html.feed import is_feed
+from citekit.readers.html.saved import is_saved
 
 # "<!DOCTYPE html>", "<html lang="en">", "<?xml version="1.0"?> <!DOCTYPE html PUBLIC …", "<meta charset="utf-8">"
 WHOLE = regex(
@@ -28,7 +29,7 @@ NEAR = 20_000
 def looks_like_html(text: str) -> bool:
     """Whether a text is a page of HTML or a piece of one; a paste with a stray tag in it is not."""
     if text[:1] not in FIRST:
-        return text.startswith("Version:") and CLIPBOARD.match(text) is not None
+        return (text.startswith("Version:") and CLIPBOARD.match(text) is not None) or is_saved(text)
     if WHOLE.match(text) or is_feed(text):
         return True
     piece = PIECE.match(text)
