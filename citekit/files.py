@@ -23,6 +23,10 @@ NOT_TEXT: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a ZIP or Office file"),
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
+    (b"\x1f\x8b", "a compressed file (gzip)"),
+    (b"bplist00", "a web archive of Safari"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file or a message of Outlook"),
 )
 """First bytes of what people hand over by mistake -> what it is."""
 

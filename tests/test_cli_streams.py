@@ -76,13 +76,15 @@ def test_an_interrupt_is_quiet(shell: Shell) -> None:
     [
         (b"\x7fELF\x02\x01\x01\x00\x00", "is not text (it holds NUL bytes)"),
         (b"%PDF-1.7\n%\xe2\xe3", "is a PDF file, not text"),
+        (b"{\\rtf1\\ansi Rain}", "is an RTF document, not text"),
+        (b"bplist00\xd1\x01", "is a web archive of Safari, not text"),
         (b"caf\xe9 au lait", "is not utf-8 text (byte 0xe9 in line 1)"),
         (b"\xff\xfea", "is not utf-16 text"),
         (b"", "no-record"),
         (b" \n\t\r\n\xc2\xa0", "no-record"),
         (b"Pancakes\n\n250 g flour\nVolume 3\nBake at 180 degrees.\n", "no-record"),
     ],
-    ids=["binary", "pdf", "latin-1", "utf-16-cut", "empty", "whitespace", "recipe"],
+    ids=["binary", "pdf", "rtf", "web-archive", "latin-1", "utf-16-cut", "empty", "whitespace", "recipe"],
 )
 def test_bad_input(shell: Shell, data: bytes, said: str) -> None:
     (shell.folder / "bad.txt").write_bytes(data)
