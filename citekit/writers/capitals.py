@@ -110,7 +110,18 @@ def _rule(title: str, words: list[Word], language: str | None) -> Callable[[str,
     if not _is_title_case(words) or (language or "").startswith("de") or GERMAN.search(title):
         return lambda word, before, first: _is_marked(word) or not _opens(before, first)
     loose = not any(word in ("of", "a", "the", "in", "for", "and") for _, word in words[1:])
-    return lambda word, before, first: _is_fixed(word, loose or _opens(before, first)) or _is_lowered(before, first)
+    linking = LINKING if sum([word in ROMANCE for _, word in words[1:]]) > 1 else frozenset()
+    return lambda word, before, first: (
+        (word not in linking and _is_fixed(word, loose or _opens(before, first))) or _is_lowered(before, first)
+    )
+
+
+ROMANCE = frozenset(
+    {"De", "Del", "La", "Las", "El", "Los", "En", "Para", "Por", "Un", "Una", "Da", "Do", "Das", "Dos", "Di", "Della",
+     "Du", "Des"}
+)  # fmt: skip
+LINKING = frozenset({"Y", "E", "O", "U", "A", "Al"})
+"""Words of a title that have capitals as all have, among several of those: "Agua Y Tierra En La Costa"; no elements."""
 
 
 def _is_marked(word: str) -> bool:
