@@ -60,3 +60,85 @@ def test_the_day_of_posting_names_nobody() -> None:
     for work in citekit.read(text).works:
         assert [getattr(person, "family", "") for person in work.author] in ([], ["Holm", "Lind"])
         assert work.title == "Slow light in kelp"
+
+
+LINK = "https://doi.org/10.5555/kl.3.44"
+STATEMENTS = [
+    # statement over the title -> type, journal, volume, date
+    (
+        (
+            f"This is an Accepted Manuscript of an article published by Pot & Lid Group "
+            f"in Kettle Letters on 3 March 2019, "
+            f"available online: {LINK}"
+        ),
+        ("article-journal", "Kettle Letters", None, "2019-03-03"),
+    ),
+    (
+        (
+            f"This is an Accepted Manuscript of a book chapter published by Pots in "
+            f"Kettles and Hills on 3 March 2019, "
+            f"available\nonline: {LINK}"
+        ),
+        ("chapter", "Kettles and Hills", None, "2019-03-03"),
+    ),
+    (
+        (
+            "This is the peer reviewed version of the following article: Quist, I. R., & "
+            "Falk, B. (2019). Of kettles on cold "
+            f"hills. Kettle Letters, 3(2), 44-59, which has been published in final form "
+            f"at {LINK}. This article may be used "
+            "under\nthe terms of the publisher."
+        ),
+        ("article-journal", "Kettle Letters", "3", "2019"),
+    ),
+    (
+        (
+            "This is a pre-copyedited, author-produced version of an article accepted for "
+            "publication in Kettle Letters\n"
+            "following peer review. The version of record Ida R. Quist, Bo Falk, Of "
+            "kettles on cold hills, Kettle Letters,\n"
+            f"Volume 3, Issue 2, May 2019, Pages 44–59, is available online at: {LINK}"
+        ),
+        ("article-journal", "Kettle Letters", "3", "2019-05"),
+    ),
+    (
+        (
+            "This is a post-peer-review, pre-copyedit version of an article published in Kettle Letters. The final\n"
+            f"authenticated version is available online at: {LINK}"
+        ),
+        ("article-journal", "Kettle Letters", None, None),
+    ),
+    (
+        (
+            "This article may be downloaded for personal use only. This article appeared "
+            "in I. R. Quist and B. Falk, Kettle\n"
+            f"Lett. 3, 044101 (2019) and may be found at\n{LINK}"
+        ),
+        ("article-journal", "Kettle Lett.", "3", "2019"),
+    ),
+    (
+        (
+            "NOTICE: this is the author's version of a work that was accepted for publication in Kettle Letters. A\n"
+            "definitive version was subsequently published in Kettle Letters, [VOL 3, ISSUE 2, (2019)] "
+            "DOI 10.5555/kl.3.44"
+        ),
+        ("article-journal", "Kettle Letters", "3", "2019"),
+    ),
+    # no journal is named
+    (f"The definitive version is available online at {LINK}", ("article-journal", None, None, None)),
+]
+
+
+@for_each("row", STATEMENTS)
+def test_statements_on_manuscripts(row: tuple[str, tuple[str | None, ...]]) -> None:
+    head, told = row
+    (record,) = citekit.read(PAGE.format(head=head)).records
+    issued = record.issued and record.issued.iso()
+    assert (record.type, record.container_title, record.volume, issued) == told
+    assert (record.title, record.doi) == ("Of kettles on cold hills", "10.5555/kl.3.44")
+    assert [person.family for person in record.author] == ["Quist", "Falk"]  # type: ignore[union-attr]
+
+
+def test_a_statement_that_is_not_understood_is_no_title() -> None:
+    head = "This is the author's accepted manuscript of a text that was printed as Quist, 2019, Kettles 3:44."
+    assert not citekit.read(PAGE.format(head=head)).records

@@ -63,7 +63,8 @@ ENDS = " ,;/"  # where a window broke the line
 NUMERAL = regex(r"\d")
 FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
 
-CITED = regex(r"\((?:1[5-9]|20)\d\d\)[.:]? ")  # "Lind, Karin (2014): Rain on bogs": no journal
+CITED = regex(r"\((?:1[5-9]|20)\d\d\)[.:]? |\bversion (?:is|of|was)\b|\bis available (?:online )?(?:at|from)\b")
+# "Lind, Karin (2014): Rain on bogs", "The definitive version is available at": no journal
 TITLED = ("container_title", "volume")
 
 Part = tuple[str, int, int]

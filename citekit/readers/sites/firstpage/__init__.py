@@ -18,6 +18,7 @@ from citekit.readers.sites.firstpage.lines import use_foot, use_line
 from citekit.readers.sites.firstpage.parts import use_abstract, use_keywords
 from citekit.readers.sites.firstpage.running_heads import MEETING
 from citekit.readers.sites.firstpage.stated import use_stated
+from citekit.readers.sites.firstpage.statements import RULE, use_statement
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.publisher.words import FURNITURE
 from citekit.readers.sites.site import find, rename, use_kind
@@ -37,7 +38,7 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     page = Page(lines)
     for at, _ in takewhile(lambda one: _is_button(one[1]), enumerate(lines)):
         page.ignore(at, "furniture")
-    cited = use_stated(page)
+    told = use_statement(page) or use_stated(page) is not None
     end = _cut_page(page)
     head = [at for at in range(end) if page.marks[at] is None]
     title = find(page, "title")
@@ -47,7 +48,7 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
         return None
     drop_people(page)
     _leave(page, end)
-    _use_kind(page, bool(cited))
+    _use_kind(page, told)
     rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")
     return [page]
 
@@ -91,7 +92,7 @@ def _is_placed(page: Page) -> bool:
     )
 
 
-TELLING = frozenset({"running head", "arXiv", "citation"})
+TELLING = frozenset({"running head", "arXiv", "citation", RULE})
 SHOWN = {"byline", "abstract"}
 """Rules of which one, or all of these, show a first page."""
 

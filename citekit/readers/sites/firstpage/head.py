@@ -11,6 +11,7 @@ from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.sites.firstpage.byline import INITIALED, is_sure, read_byline
+from citekit.readers.sites.firstpage.statements import STARTS
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.site import find
@@ -152,6 +153,8 @@ def _title(page: Page, above: list[int], below: int) -> list[int]:
     text = " ".join(page.lines[at].text for at in lines)
     if len(lines) > LONGEST or sum(map(str.isalpha, text)) < SHORTEST or not _is_title(page, lines):
         return []
+    if STARTS.match(text):
+        return []  # a statement that was not understood
     return lines
 
 
