@@ -129,6 +129,24 @@ PAGES = {
         HEAD + "Abstract\nBread is baked in ovens.\nTranslated title of the contribution\tWhat is a loaf?\n" + TABLE,
         {"translated_title": "What is a loaf?"},
     ),
+    "note-of-a-database": Page(
+        HEAD + TABLE + "Bibliographical note\nCited By :12\nFunding Details: Baking Council\nReferences: Odd, P., "
+        "Heat (1850)\nDocument Type: Article\nSource: Scopus\nAccess to Document\n10.5555/bread\n",
+        {
+            "note": [
+                "Cited By :12", "References: Odd, P., Heat (1850)", "Document Type: Article", "Source: Scopus",
+            ],
+            "funding": ["Baking Council"], "doi": "10.5555/bread",
+        },
+    ),
+    "note-with-labels": Page(
+        HEAD + TABLE + "Bibliographical note\nPublisher: none is known.\nDOI: 10.5555/erratum\nISBN: 9783030123451\n"
+        "Edition: 2nd\nKeywords\nbread\nAccess to Document\n10.5555/bread\n",
+        {
+            "note": ["Publisher: none is known.", "DOI: 10.5555/erratum", "ISBN: 9783030123451", "Edition: 2nd"],
+            "publisher": None, "isbn": None, "edition": None, "doi": "10.5555/bread", "keywords": _terms("bread"),
+        },
+    ),
     "head-of-the-funders-without-a-tab": Page(
         HEAD + TABLE + "Funding\nFundersFunder number\nBaking CouncilBC/12/3\nThe Oven Trust\n",
         {"funding": ["Baking CouncilBC/12/3", "The Oven Trust"]},

@@ -46,7 +46,8 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     marks = mark_lines(lines, whole)
     shown = _find_shown(lines, marks)
     types = _find_types(lines, marks, shown)
-    anchors = _anchors(lines, types, shown)
+    noted = _find_noted(marks)
+    anchors = [anchor for anchor in _anchors(lines, types, shown) if noted.isdisjoint(anchor[1:])]
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
@@ -214,6 +215,13 @@ def _find_shown(lines: list[Line], marks: list[Mark | None]) -> set[int]:
     return shown
 
 
+def _find_noted(marks: list[Mark | None]) -> set[int]:
+    """The lines of a page's note, which may be a database's ("Document Type: Article"), over its last headings."""
+    last = max((at for at, mark in enumerate(marks) if mark and mark.rule in CLOSING), default=0)
+    return {at for at, mark in enumerate(marks) if mark and mark.rule == "note" and at < last}
+
+
+CLOSING = frozenset({"heading", "cite-this"})
 SHOWING = frozenset(
     {"datasets", "research output", "student theses", "press/media", "activities", "prizes", "projects", "impacts",
      "related research output", "related publications", "similar publications"}

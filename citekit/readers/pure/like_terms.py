@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
+from citekit.readers.pure.tables import sign_behind
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -36,6 +37,18 @@ def is_term_like_label(page: Page, rows: dict[int, Row], at: int) -> bool:
         return False
     read = row.sure == 1 and any(field.name == "status" for field in page.draft.fields)
     return read or _is_set_otherwise(page, rows, at)
+
+
+def is_note_like_row(page: Page, rows: dict[int, Row], at: int) -> bool:
+    """Whether a line of a note that begins like a row is none: the rows of the table, which are all read, down to the
+    status, have another sign behind their labels. An identifier is one: "arXiv:2103.99999v2. 11 pages"."""
+    row = rows[at]
+    if row.label.kind == "id" or (row.sure == 0 and _has_value_below(page, row, at)):
+        return False
+    if not any(field.name == "status" for field in page.draft.fields):
+        return False
+    first = min(rows)
+    return sign_behind(row.value, page.lines[at].text) != sign_behind(rows[first].value, page.lines[first].text)
 
 
 def _is_set_otherwise(page: Page, rows: dict[int, Row], at: int) -> bool:

@@ -55,6 +55,8 @@ def read_note(walk: Walk, at: int, start: int) -> None:
 
 def _parts(text: str, start: int, part: str) -> Iterator[tuple[str, int, int]]:
     """What a line is about, piece by piece: field and place."""
+    if text.startswith(IMPORTED, start):
+        part = "note"
     for field, pattern in (("funding", FUNDING), ("rights", COPYRIGHT)):
         if found := pattern.match(text, start):
             part, start = field, found.end()
@@ -69,6 +71,12 @@ def _parts(text: str, start: int, part: str) -> Iterator[tuple[str, int, int]]:
     yield part, start, len(text)
 
 
+IMPORTED = (
+    "References:", "Document Type:", "Source: Scopus", "Correspondence Address:", "Export Date:", "CODEN:",
+    "Cited By :", "Language of Original Document:", "Abbreviated Source Title:", "Publication Stage:", "Chemicals/CAS:",
+    "Tradenames:", "Manufacturers:",
+)  # fmt: skip
+"""How lines begin that came with a record of Scopus."""
 ENDS = frozenset(".!?;:)]")
 
 

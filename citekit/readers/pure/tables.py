@@ -141,7 +141,7 @@ def _right_above(rows: dict[int, Row], lines: list[Line], language: int) -> Iter
     """The rows over the language's that have the same sign behind their labels, with nothing between them but rows
     whose labels are not known."""
     step = 1 if rows[language].sure else 2  # a label alone has its value below
-    sign = _sign(rows[language].value, lines[language].text)
+    sign = sign_behind(rows[language].value, lines[language].text)
     at = language - step
     while at >= 0 and (at in rows or UNKNOWN.match(lines[at].text)):
         if sign not in CELLS and _is_said(lines[at + step - 1].text):
@@ -149,13 +149,13 @@ def _right_above(rows: dict[int, Row], lines: list[Line], language: int) -> Iter
         if at not in rows:
             at -= step
             continue
-        if _sign(rows[at].value, lines[at].text) != sign:
+        if sign_behind(rows[at].value, lines[at].text) != sign:
             return
         yield at
         at -= step
 
 
-def _sign(value: int, text: str) -> str:
+def sign_behind(value: int, text: str) -> str:
     """What stands behind a label, before its value: a tab, a bar or a colon, a blank or nothing; a line's end."""
     if value >= len(text):
         return "\n"

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.cited import is_cited_below
-from citekit.readers.pure.like_terms import is_term_like_button, is_term_like_heading, is_term_like_label
+from citekit.readers.pure.like_terms import (
+    is_note_like_row,
+    is_term_like_button,
+    is_term_like_heading,
+    is_term_like_label,
+)
 from citekit.readers.pure.loose import settle_loose
 from citekit.readers.pure.notes import FUNDING_STARTS, is_funder_table
 from citekit.readers.pure.sections import SECTIONS
@@ -88,7 +93,8 @@ class Walk:
         """Whether what looks like a row is rather a line of the section: "Place: Sal C" in a note, "City" among the
         keywords."""
         if self.section[:4] == "note":
-            return self.rows[at].label.text.lower() in NOTED
+            noted = self.rows[at].label.text.lower() in NOTED
+            return noted or is_note_like_row(self.page, self.rows, at)
         if self.section == "skip:related":
             return self.seen_table  # "Author: Lund, P., 1 Sept 2022", below "Student theses"
         listed = self.section[:8] == "keywords" and self.seen_table
@@ -176,7 +182,8 @@ class Walk:
 
     def _enter_row(self, at: int, row: Row) -> None:
         self.seen_table = True
-        self.section = "table"
+        if self.section[:4] != "note" or row.label.kind != "id":
+            self.section = "table"
         self.block = _block(self.block, row.label.field)
         self.open_row = row
         read_row(self, at, row)
