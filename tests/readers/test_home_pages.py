@@ -62,3 +62,13 @@ def test_other_lines_are_told() -> None:
     reading = citekit.read(text)
     assert [work.type for work in reading.works] == ["article-journal", "paper-conference"]
     assert [line.number for line in reading.lines if line.state == "unread"] == [7]
+
+
+def test_references_below_a_text_are_no_list_of_works() -> None:
+    head = "On listening to rain\nWe sat under roofs for nine winters, and here is what we heard of it.\n\nReferences\n"
+    cited = "".join(
+        f'K. Lind, M. Ito. ({year}). "Rain of the year". In Proceedings of the 3rd Conference on Slate (SLATE).\n'
+        for year in (2019, 2020, 2021)
+    )
+    titles = [work.title for work in citekit.read(head + cited).works]
+    assert "On listening to rain" not in titles

@@ -118,11 +118,13 @@ def _read_article(cut: Stretch) -> bool:
 
 
 MEET = r"\b(?:Conference|Symposium|Workshop|Congress)\b"
-# "13th Mire Conference 2021", "Proceedings of the Mire Meeting", "2020 Symposium on Mires"; no society's journal
+# "13th Mire Conference 2021", "Proceedings of the Mire Meeting", "2020 Symposium on Mires", "Fen International
+# Conference on Mires"; no society's journal
 MEETING = regex(
     rf"\b\d{{1,3}}(?:st|nd|rd|th)\b.{{0,80}}{MEET}"
     r"|^Proc(?:eedings|\.)\sof\sthe\b(?!\s(?:IEEE|IRE)$|\s(?:ACM|VLDB)\b(?!.*\d)|.*\b(?:Academy|Society|Institution|Institute|Association|Journal)\b)"
     rf"|{MEET}.{{0,80}}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{{0,80}}{MEET}"
+    rf"|^(?:The\s)?(?:[A-Z][\w/-]{{1,20}}\s){{0,5}}{MEET}\s(?:on|for)\s"
 )
 
 

@@ -220,7 +220,7 @@ NO_PUBLISHER = regex(r"and\s|.*\([A-Z][\w’' ]{1,14}\)$")  # "and Test in Europ
 
 def _take_host(cut: Stretch, start: int, end: int) -> None:
     """A host, a meeting without the town where it was: "3rd Conference on Rain (CR), Oslo, Norway"."""
-    if not MEETING.search(cut.text, start, end):
+    if not MEETING.search(cut.text[start:end]):
         cut.take("container_title", start, end)
         return
     cut.hosted = True

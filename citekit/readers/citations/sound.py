@@ -76,7 +76,12 @@ TITLES = (
     r"https?://",
     r"^\d{1,4},\s[Nn]os?\.\s\d",  # "17, No. 24 3864-3875 Rain"
 )
+TURNED = regex(
+    r"[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}[^,]*,\s[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}"
+)
+"""Two people, and no name with its family first: "S. Lind, J. Ito"."""
 WRONG: dict[str, re.Pattern[str]] = {
+    "author": TURNED, "editor": TURNED,
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
     "collection_title": regex(r"\b(?:Department|Faculty|School)\sof\b"),  # "Bo Falk2 1 Department of Mires"

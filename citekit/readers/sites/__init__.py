@@ -100,16 +100,17 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
     text. That they have them by chance is unlikely where they are enough."""
     from citekit.readers.sites.cards import read_cards
     from citekit.readers.sites.firstpage import read_strange_page
+    from citekit.readers.sites.home_citations import read_home_citations, read_recommended
     from citekit.readers.sites.home_page import read_home_page
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar_profile import read_profile
-    from citekit.readers.sites.site import find
 
     own = read_home_page(lines)
-    if pages := read_profile(lines) or read_results(lines) or read_cards(lines) or (own and len(own) > 2 and own):
+    lists = read_profile(lines) or read_results(lines) or read_cards(lines) or read_recommended(lines)
+    if pages := lists or (own and len(own) > 2 and own):
         return pages
     first_page = read_strange_page(lines) or []
-    if pages := (first_page and find(first_page[0], *SOURCES) is not None and first_page) or own:
+    if pages := (first_page and _is_sourced(first_page[0]) and first_page) or own:
         return pages
     found: dict[int, Page] = {}
     for site in ENOUGH:
@@ -118,10 +119,19 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
             if _is_enough(page, names, site):
                 found.setdefault(len(names), page)
     if not found and not first_page:
-        return None
+        return read_home_citations(lines)
     page = found[max(found)] if found else first_page[0]
     page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
     return [page]
+
+
+def _is_sourced(page: Page) -> bool:
+    """Whether a first page says where it is from, in no more than a name."""
+    sources = [field for field in page.draft.fields if field.name in SOURCES]
+    return bool(sources) and all(len(field.text) < LONGEST for field in sources)
+
+
+LONGEST = 300
 
 
 def _is_enough(page: Page, names: set[str], site: str) -> bool:

@@ -15,11 +15,13 @@ from citekit.patterns import regex
 from citekit.readers.citations.deposited import MEETING
 from citekit.readers.citations.joined import Joined
 from citekit.readers.citations.venues import cut_venue
+from citekit.readers.citations.words import PREPRINT_SERVERS
 from citekit.readers.page import Page
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.home_words import (
     ABSTRACT,
+    ARXIV,
     BADGE,
     FOOT,
     HEADING,
@@ -75,8 +77,8 @@ def read_home_page(lines: list[Line]) -> list[Page] | None:
         return None
     starts = [_start(lines, work) for work in works]
     pages = [*map(_read_work, cut_at(lines, starts), works, starts)]
-    _tell_kinds(pages)
-    return [_read_head(lines[: starts[0]]), *pages]
+    tell_kinds(pages)
+    return [read_head(lines[: starts[0]]), *pages]
 
 
 def _is_list(lines: list[Line], works: list[Work]) -> bool:
@@ -145,7 +147,7 @@ def _start(lines: list[Line], work: Work) -> int:
     return above if badge and not _is_aside(lines[above].text) else work.title
 
 
-def _read_head(lines: list[Line]) -> Page:
+def read_head(lines: list[Line]) -> Page:
     """What stands above the list: short lines are the page's, longer ones stay unread."""
     page = Page(lines)
     for at, line in enumerate(lines):
@@ -163,7 +165,7 @@ def _read_work(lines: list[Line], work: Work, start: int) -> Page:
         use_title(page, at)
     use_byline(page, [whole(page, at) for at in range(people, venue)], "byline")
     _use_venue(page, venue, end)
-    _use_rest(page, end)
+    ignore_aside(page, end)
     return page
 
 
@@ -180,7 +182,7 @@ def _use_venue(page: Page, at: int, end: int) -> None:
         return
     for name, first, last in cut_venue(joined.text, start, stop):
         joined.use(name, RULE, first, last, "page")
-    if (found["intro"] or "").startswith(WITHIN) or MEETING.search(joined.text, start, stop):
+    if (found["intro"] or "").startswith(WITHIN) or MEETING.search(joined.text[start:stop]):
         joined.use("csl_type:paper-conference", RULE, start, stop, "page")
 
 
@@ -188,14 +190,16 @@ WITHIN = "In "
 """Stands before the host of a paper, and in the same list before no journal."""
 
 
-def _tell_kinds(pages: list[Page]) -> None:
+def tell_kinds(pages: list[Page]) -> None:
     """A venue whose words do not tell the kind is a journal where others have an "In"; else it may be either."""
     hosts = [(page, at) for page in pages if (at := _host(page)) is not None]
     parted = any(page.lines[at].text.startswith(WITHIN) for page, at in hosts)
     for page, at in hosts:
         host = find(page, "container_title")
         if host and not any(field.name[:8] == "csl_type" for field in page.draft.fields):
-            if parted or JOURNAL.search(host.text) or find(page, "volume", "issue"):
+            if host.text in PREPRINT_SERVERS or ARXIV.fullmatch(host.text):
+                use_kind(page, at, "article", RULE)
+            elif parted or JOURNAL.search(host.text) or find(page, "volume", "issue"):
                 use_kind(page, at, "article-journal", RULE)
             elif not PROCEEDINGS.search(host.text):
                 use_kind(page, at, "document", RULE)
@@ -207,7 +211,7 @@ def _host(page: Page) -> int | None:
     return next((at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), None)
 
 
-def _use_rest(page: Page, start: int) -> None:
+def ignore_aside(page: Page, start: int) -> None:
     """Links, prizes and headings under the venue are passed over; an abstract is read where words say that one is."""
     is_open = False
     for at in range(start, len(page.lines)):

@@ -18,7 +18,8 @@ SENTENCE = regex(
 BUTTON = (
     r"(?:pdf|doi|abs|abstract|bib|bibtex|html|code|slides?|video|talk|poster|paper|github|website|project(?: page)?"
     r"|arxiv|supp|supplement\w*|blog|link|cite|citation|data|dataset|demo|pptx?|preprint|artifact|presentation|appendix"
-    r"|read more|webpage|full text|extended abstract|source|software|youtube|openreview|acm|ieee|url)"
+    r"|download (?:paper|slides|bibtex)(?: here)?|read more|webpage|full text|extended abstract|source|software"
+    r"|youtube|openreview|acm|ieee|url)"
 )
 LINKS = regex(
     rf"[\s\[\]()|/,·•;:-]*(?:{BUTTON}[\s\[\]()|/,·•;:.-]*){{1,9}}", re.IGNORECASE
@@ -34,8 +35,12 @@ HEADING = regex(
 # "MICRO", "CCGrid 2025", "HPCA'25", over a title
 BADGE = regex(r"[A-Z][\w&/-]{1,14}(?: [A-Z][\w&/-]{1,14})?(?:\s?['’]?(?:\d\d|20\d\d))?")
 JOURNAL = regex(
-    r"\b(?:journal|letters|transactions|annals|bulletin|magazine|review|proceedings of the (?:acm on|vldb))\b",
-    re.IGNORECASE,
-)
+    r"\b(?:journal|letters|trans(?:actions|\.)|annals|bulletin|magazine|review"
+    r"|proceedings of the (?:acm on|vldb))(?!\w)", re.IGNORECASE,
+)  # fmt: skip
+ARXIV = regex(r"arxiv(?: preprint)?(?: arxiv)?", re.IGNORECASE)
 ABSTRACT = regex(r"abstract:?|abs", re.IGNORECASE)
-FOOT = regex(r"(?:©|copyright|powered by|last updated|site last).*", re.IGNORECASE)
+FOOT = regex(
+    r"(?:©|copyright|powered by|last updated|site last|categories:|tags:).*|sitemap|follow:?|feed|share on"
+    r"|previous|next|previous next|(?:twitter|facebook|linkedin|bluesky|x|\s){1,9}|back to top", re.IGNORECASE
+)  # fmt: skip
