@@ -183,9 +183,9 @@ def _language(entry: Entry, tag: str) -> Told:
 
 
 def _edition(entry: Entry, edition: str) -> Told:
-    """A number, behind which styles print "ed."; they print a word as it is."""
+    """A number, behind which styles print "ed."; they print a word as it is. How "2nd" was spelt is not carried."""
     counted = ORDINAL.fullmatch(edition)
-    return entry.text("edition", counted[1] if counted else edition)
+    return entry.text("edition", counted[1] if counted else edition) and counted is None
 
 
 def _pmid(entry: Entry, number: str) -> Told:

@@ -212,3 +212,9 @@ def test_bibtexparser_reads_the_same_fields(work: Work) -> None:
 def test_keywords_of_a_scheme_are_declared() -> None:
     work = Work(keywords=(Term("a", "author"), Term("b")), page=Pages((PageRange("1"),)))
     assert Loss(0, "keywords", "whose they are: author") in write_biblatex([work]).losses
+
+
+@for_each("edition, lost", [("2nd", True), ("2", False), ("2nd revised", False)])
+def test_a_spelling_that_goes_is_declared(edition: str, lost: bool) -> None:
+    told = write_biblatex([Work(type="book", edition=edition)]).losses
+    assert ("edition" in [loss.field for loss in told]) is lost
