@@ -305,12 +305,22 @@ def _type(tags: list[Tag], names: set[str]) -> list[Field]:
     """The kind of work: by the tags that only one kind has, else as dc.type names it."""
     by_tag = next(((name, kind) for name, kind in TYPES if name in names), None)
     if by_tag:
-        return [_field(f"csl_type:{by_tag[1]}", next(tag for tag in tags if tag.name == by_tag[0]))]
+        tag = next(tag for tag in tags if tag.name == by_tag[0])
+        meets = by_tag[1] == "article-journal" and MEETING.search(tag.value)
+        return [_field("csl_type:paper-conference" if meets else f"csl_type:{by_tag[1]}", tag)]
     for tag in tags:
         if FIELDS[tag.name] == "kind" and (name := _kind(tag.value)):
             return [_field(name, tag)]
     serial = next((tag for tag in tags if _is_of_a_serial(tag)), None)
     return [_field("csl_type:article-journal", serial)] if serial else []
+
+
+MEET = "(?:conference|symposium|workshop|congress)"
+# "Proceedings of the 3rd Conference on Kelp", "2021 Kelp Symposium" as a journal; no "Kelp Conference Series"
+MEETING = regex(
+    rf"\b\d{{1,3}}(?:st|nd|rd|th)\b.{{0,80}}\b{MEET}\b|\b(?:19|20)\d\d\b.{{0,80}}\b{MEET}\b|\b{MEET}\b.{{0,80}}\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 
 def _is_of_a_serial(tag: Tag) -> bool:

@@ -191,7 +191,7 @@ MARKS: dict[str, Marks] = {
          "document type: article", "resource type", "conference papers year", "view web of science",
          "document availability at", "committee chair", "first advisor", "psycinfo database record", "keyword(s):",
          "view via publisher", "create alert", "tl;dr:", "submission number:", "inspire id", "reference search",
-         "zenodo (", "zenodo |", "view in:", "e-print:"),
+         "zenodo (", "zenodo |", "view in:", "e-print:", "par id:", "author(s) / creator(s):"),
         ("title", "author", "suggested citation", "recommended citation", "authors", "abstract", "publisher", "issn",
          "isbn", "doi", "language", "source",
          "document type", "publication date", "issue date", "keywords", "citation", "uri", "publication number",

@@ -196,6 +196,15 @@ def _pages(page: Page, at: int, start: int, rule: str) -> None:
         page.use(at, "number_of_pages" if counted else "page", rule, start)
 
 
+def _range(page: Page, at: int, start: int, rule: str) -> None:
+    """First and last, or the number of an article: "451 to 463", "Article No. 7"."""
+    if not use_found(page, at, ARTICLE.fullmatch(page.lines[at].text, start), rule):
+        _put("page")(page, at, start, rule)
+
+
+ARTICLE = regex(r"(?:Article )?(?:No\.?|Art\.?:?|Article:?) ?(?P<article_number>\w{1,12})", re.IGNORECASE)
+
+
 def _citation(page: Page, at: int, _start: int, _rule: str) -> None:
     """What it says is told by the title, which is known at the end."""
     page.ignore(at, "citation")
@@ -256,5 +265,5 @@ CELLS: dict[str, Cell] = {
     "@description": _description, "@format": _format, "@imprint": _imprint, "@degree": _degree,
     "@doi": use_doi_in, "@identifier": _identifier, "@isbn": _numbers("isbn"), "@issn": _numbers("issn"),
     "@eprint": _eprint, "@type": _type, "issued": _issued, "@month": _put("month"), "title": _title,
-    "abstract": _abstract, "publisher": _put("publisher"), "language": _put("language"), "page": _put("page"),
+    "abstract": _abstract, "publisher": _put("publisher"), "language": _put("language"), "page": _range,
 }  # fmt: skip

@@ -114,6 +114,16 @@ def _kind(page: Page, at: int) -> bool:
     return True
 
 
+def _kind_of_link(page: Page, at: int) -> bool:
+    """ "Conference Paper:", over the address of its DOI."""
+    text = page.lines[at].text
+    kind = KINDS.get(text[:-1].lower()) if text[-1] == ":" else None
+    if kind is None or at + 1 == len(page.lines) or not page.lines[at + 1].text.startswith("https://doi.org/10."):
+        return False
+    use_kind(page, at, kind, "kind", (0, len(text) - 1))
+    return True
+
+
 def _skip(page: Page, at: int) -> bool:
     if len(page.lines[at].text) < LONGEST and PASSED.fullmatch(page.lines[at].text):
         page.ignore(at, "furniture")
@@ -139,4 +149,4 @@ def _date_below(page: Page, at: int) -> bool:
     return True
 
 
-SHAPES: tuple[Shape, ...] = (_said, _kind, _fields, _date_below, use_line, doi_line, use_facts, _skip)
+SHAPES: tuple[Shape, ...] = (_said, _kind, _kind_of_link, _fields, _date_below, use_line, doi_line, use_facts, _skip)

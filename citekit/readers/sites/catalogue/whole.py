@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
 from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
+from citekit.readers.citations.venues import is_region
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import use_doi_in, use_source
 from citekit.readers.sites.genres import PROCEEDINGS
@@ -40,6 +42,7 @@ def conclude(page: Page) -> None:
     _use_month(page)
     _use_event(page)
     _use_kind(page)
+    _use_place(page)
     _ignore_again(page)
 
 
@@ -118,6 +121,21 @@ def _use_event(page: Page) -> None:
     row = match_row(page.lines[at], words.ROWS) if at is not None else None
     if at is not None and row and not find(page, "text:event_place"):
         page.use(at, "text:event_place", f"row: {row[0]}", row[2])
+
+
+def _use_place(page: Page) -> None:
+    """Where a meeting was, of which the rows name a location; libraries have their shelves there."""
+    if "csl_type:paper-conference" not in _kinds(page) or find(page, "text:event_place"):
+        return
+    at = next((at for at, mark in enumerate(page.marks) if mark and mark.rule.lower() == "row: location"), None)
+    if at is not None and page.lines[at].lower == "location:":
+        at += 1
+    found = TOWN.fullmatch(page.lines[at].text) if at is not None and at < len(page.lines) else None
+    if at is not None and found and is_region(found[2]):
+        page.use(at, "text:event_place", "row: location", found.start(1))
+
+
+TOWN = regex(r"(?:Location: )?([^\W\d_][^;:]{1,60}, ([^,;:\d]{2,40}))", re.IGNORECASE)  # "Oslo, Norway"
 
 
 def _use_kind(page: Page) -> None:

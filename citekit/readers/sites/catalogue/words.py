@@ -19,7 +19,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "proceedings title",
     ),
     "@author": (
-        "inventor(s)",
+        "inventor(s)", "author(s) / creator(s)",
         "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
         "author", "authors", "author(s)", "creator", "creators", "main author", "main authors",
@@ -76,7 +76,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "journal volume", "volume number", "dc.source.volume",
     ),
     "page": (
-        "page", "page range", "pages from-to",
+        "page", "page range", "pages from-to", "page range / elocation id",
     ),
     "@pages": (
         "pages", "first page",
@@ -100,6 +100,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "edition",
     ),
     "@imprint": (
+        "publisher / repository",
         "publisher", "published", "dc.publisher", "imprint", "published/created", "publication info",
         "publication information", "publishing details", "editorial", "editora", "editore", "éditeur",
         "herausgeber/verlag", "erschienen", "publisher name", "verlag",
@@ -243,6 +244,7 @@ PASSED = (
     "peer review status", "license type", "citation key", "size", "format of file", "keywords plus®", "researcherid",
     "orcid", "link to published version", "statistics", "editorial board", "verfasserangabe", "venue", "version",
     "editor original", "school", "degree level", "degree discipline", "department", "date available", "tags",
+    "award id(s)", "par id", "osti id", "sponsoring org", "format(s)",
     "content provider", "domains", "disciplines", "descriptors", "volume title", "domaines",
 )  # fmt: skip
 """Labels of rows that are passed over."""
@@ -253,16 +255,18 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "details", "bibliographic details", "bibliographic information", "additional details",
         "additional information", "metadata", "identifiants", "dates and versions", "dates et versions",
         "categories/ classification", "show affiliations", "history", "additional details about this record", "links",
-        "full text at pdc", "document information", "categories / classification", "show less", "all these keywords.",
+        "full text at pdc", "document information", "categories / classification", "show less",
+        "free publicly accessible full text", "all these keywords.",
     ),
     "end": (
         "journal information", "references", "list of references", "bibliography", "cited references", "similar works",
         "most related items", "similar items", "holdings", "reviews", "user-contributed reviews", "claims", "tools",
         "altmetrics", "related papers", "browse similar items", "citation statistics", "citing articles",
         "virtual browse", "linked data", "common terms and phrases", "other editions", "about the author",
-        "scival topics", "cited by", "from this paper", "figures and tables",
+        "scival topics", "cited by", "from this paper", "citation formats", "figures and tables",
     ),
     "!counts": ("usage metrics",),
+    "!related works": ("more like this",),
     "!pictures": ("images",),
     "!classes": ("classifications",),
     "versions": ("versions",),
@@ -293,7 +297,8 @@ FURNITURE = frozenset({
     "theses and dissertations", "thumbnail image", "télécharger le fichier", "view abstract", "view affiliations",
     "view all", "view all editions and formats", "view correspondence (jump link)", "view journal impact",
     "view on ieee", "view online", "view source", "view usage statistics", "view via publisher", "view/open",
-    "view details via doi", "view open access version",
+    "view details via doi", "view open access version", "accepted manuscript", "citation details",
+    "nsf public access", "par home", "explore research products in the par", "search results", "contact",
     "vignette du fichier", "volume title", "your search",
 })  # fmt: skip
 
@@ -306,6 +311,7 @@ BEGINNINGS = (
     "home >", "https://", "http://", "md5:", "download ", "citations per year", "dc.", "local.", "thesis.", "dspace.",
     "dcterms.", "eperson.", "refterms.", "usc.", "creative commons", "©", "copyright ", "this article is a preprint",
     "file description", "file\tdescription", "corresponding author",
+    "this content will become publicly available", "accepted manuscript (",
 )  # fmt: skip
 """How lines begin that are of the site."""
 
