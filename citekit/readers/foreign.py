@@ -8,6 +8,7 @@ FORMATS = (
     (regex(r"PMID- ?[0-9]"), "PubMed's own format (nbib, MEDLINE)"),  # "PMID- 12345678"
     # "FN Clarivate Analytics Web of Science"
     (regex(r"FN (?:Clarivate|Thomson|ISI)"), "the Web of Science's own format"),
+    (regex(r"RT (?:Journal|Book|Dissertation|Conference|Generic|Report|Web|Thesis)\b"), "RefWorks' tagged format"),
     (regex(r"%0 [A-Z][A-Za-z ]{2,40}$"), "EndNote's tagged format (refer)"),  # "%0 Journal Article"
 )
 """First line of a record -> the format."""

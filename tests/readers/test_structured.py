@@ -99,7 +99,12 @@ def test_not_recognised(text: str) -> None:
     assert not looks_like_csl_json(text)
 
 
-FOREIGN = {"PMID- 12345678\nOWN - NLM\nTI  - a": "PubMed", "%0 Journal Article\n%T a": "EndNote", "FN ISI\nPT J": "Web"}
+FOREIGN = {
+    "PMID- 12345678\nOWN - NLM\nTI  - a": "PubMed",
+    "%0 Journal Article\n%T a": "EndNote",
+    "FN ISI\nPT J": "Web",
+    "RT Journal Article\nA1 Lind, K\nT1 a": "RefWorks",
+}
 
 
 @pytest.mark.parametrize(("text", "name"), FOREIGN.items(), ids=FOREIGN.values())
@@ -118,6 +123,13 @@ def test_the_name_of_a_file_does_not_hide_another_format(tmp_path: Path) -> None
 
 RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
     "T2 is the journal": ("TY  - JOUR\nTI  - a\nT2  - Nature", {"container_title": "Nature"}),
+    "UR states the DOI": ("TY  - CHAP\nUR  - https://doi.org/10.5555/ww.7", {"doi": "10.5555/ww.7"}),
+    "the second UR states none": (
+        "TY  - CHAP\nUR  - https://a.example/7\nUR  - https://doi.org/10.5555/ww.7",
+        {"url": "https://a.example/7",
+         "custom": [{"label": "Link", "value": "https://doi.org/10.5555/ww.7"}]}),
+    "UR beside another DOI": (
+        "TY  - CHAP\nDO  - 10.5555/a\nUR  - https://doi.org/10.5555/ww", {"doi": "10.5555/a"}),
     "JO abbreviates T2": (
         "TY  - JOUR\nT2  - Augmentative and Alternative Communication\nJO  - Augment Altern Commun",
         {"container_title": "Augmentative and Alternative Communication",
@@ -416,6 +428,10 @@ def test_zotero_has_its_own_json(form: str) -> None:
 
 
 CSL_MEMBERS = {
+    "URL states the DOI": ('"URL": "https://doi.org/10.5555/ww.7"', {"doi": "10.5555/ww.7"}),
+    "URL beside another DOI": ('"URL": "https://doi.org/10.5555/ww.7", "DOI": "10.5555/a"', {"doi": "10.5555/a"}),
+    "heading of an abstract": (
+        '"abstract": "<jats:title>Abstract</jats:title><jats:p>Peat burns.</jats:p>"', {"abstract": "Peat burns."}),
     "cut": ('"author": [{"family": "Doe", "given": "J"}, {"literal": "et al."}, {"family": "others", "given": ""}]',
             {"author": [{"family": "Doe", "given": "J"}], "incomplete": ["author"]}),
     "suffixes": (('"author": [{"family": "King, Jr.", "given": "Max"}, {"family": "Roe III", "given": "Max"}, '

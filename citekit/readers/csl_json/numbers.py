@@ -71,6 +71,14 @@ def _doi(_: Item, value: Value) -> Iterator[Said]:
             yield said("fact:DOI", value)
 
 
+def _url(item: Item, value: Value) -> Iterator[Said]:
+    """An address; that of a DOI's resolver states the DOI where nothing else does."""
+    yield from named("url")(item, value)
+    told = item.values.get("DOI") or "doi" in item.own or "DOI" in as_text(item.values.get("note"))
+    if "doi.org/10." in as_text(value.value) and not told:
+        yield said("doi", value)
+
+
 def _standard_numbers(name: str) -> Reader:
     def read(item: Item, value: Value) -> Iterator[Said]:
         if isinstance(value.value, list):
@@ -112,7 +120,7 @@ def _count(_: Item, value: Value) -> Iterator[Said]:
 
 
 NUMBERS: dict[str, Reader] = {
-    "page": _page, "page-first": _first_page, "number": _number, "DOI": _doi, "URL": named("url"),
+    "page": _page, "page-first": _first_page, "number": _number, "DOI": _doi, "URL": _url,
     "PMID": named("pmid"), "PMCID": named("pmcid"), "ISBN": _standard_numbers("isbn"),
     "ISSN": _standard_numbers("issn"), "issn-type": _kinds_of_numbers("issn"),
     "isbn-type": _kinds_of_numbers("isbn"), "number-of-pages": _count,

@@ -61,6 +61,16 @@ def _terms(name: str) -> Reader:
     return read
 
 
+def _abstract(item: Item, value: Value) -> Iterator[Said]:
+    """An abstract without the heading that JATS has over it."""
+    for one in text(item, value, "text:abstract"):
+        heading = HEADING.match(one.text)
+        yield one._replace(text=one.text[heading.end() :]) if heading else one
+
+
+HEADING = regex(r"\s*<(jats:title|title|h[1-6])>\s*(?:Abstract|ABSTRACT|Summary|SUMMARY)[.:]?\s*</\1>\s*(?=\S)")
+
+
 def _notes(_: Item, value: Value) -> Iterator[Said]:
     """A note for each line, as our writer joins them; Zotero's Extra has identifiers on lines of their own."""
     for line in as_text(value.value).split("\n"):
@@ -148,7 +158,8 @@ def _key(item: Item, value: Value) -> Iterator[Said]:
 
 TEXTS: dict[str, Reader] = {
     "id": _key, "citation-key": _key,
-    "title": _title, "subtitle": _subtitle, "language": named("language"), "keyword": _terms("keywords"),
+    "title": _title, "subtitle": _subtitle, "abstract": _abstract, "language": named("language"),
+    "keyword": _terms("keywords"),
     "categories": _terms("subject_areas"), "subject": _terms("subject_areas"), "note": _notes, "event": _event,
     "institution": _institution, "degree": _degree, "funder": _funders, "license": _licence, "custom": _custom,
 }  # fmt: skip

@@ -46,18 +46,24 @@ CITED = regex(
 def _link(record: Record, _: str, text: str) -> Said:
     """UR: where the work is; several on a line, and links to databases, which are not the work's."""
     if not BREAK.search(text):
-        return Ignored("link to a database") if SCOPUS.match(text) else _link_name(record, text)
+        return Ignored("link to a database") if SCOPUS.match(text) else _told_by(record, text, 0)
     found = [
-        Found(_link_name(record, link), link, start, end)
+        one
         for start, end in _links(text)
         if not SCOPUS.match(link := text[start:end])
+        for one in _told_by(record, link, start)
     ]
     return found or Ignored("link to a database")
 
 
-def _link_name(record: Record, link: str) -> str:
+def _told_by(record: Record, link: str, start: int) -> list[Found]:
+    """An address; the work's, at a DOI's resolver, states the DOI where no tag does."""
     record.link = record.link or link
-    return "url" if link == record.link else "fact:Link"
+    place = link, start, start + len(link)
+    if link != record.link:
+        return [Found("fact:Link", *place)]
+    stated = "doi.org/10." in link and not record.has("DO", "DI") and "10." not in record.first("M3")
+    return [Found(name, *place) for name in (("url", "doi") if stated else ("url",))]
 
 
 def _links(text: str) -> list[tuple[int, int]]:
