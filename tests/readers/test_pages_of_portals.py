@@ -139,6 +139,9 @@ PAGES = {
             "funding": ["Baking Council"], "doi": "10.5555/bread",
         },
     ),
+    "thanks-in-a-note": Page(
+        HEAD + TABLE + "Bibliographical note\nAcknowledgements\nWe thank the bakers.\n", {"note": ["We thank the bakers."]}
+    ),
     "note-with-labels": Page(
         HEAD + TABLE + "Bibliographical note\nPublisher: none is known.\nDOI: 10.5555/erratum\nISBN: 9783030123451\n"
         "Edition: 2nd\nKeywords\nbread\nAccess to Document\n10.5555/bread\n",

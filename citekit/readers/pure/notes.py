@@ -44,6 +44,10 @@ def is_copyright(text: str) -> bool:
 def read_note(walk: Walk, at: int, start: int) -> None:
     """One line of a bibliographical note; "Funding Information:" or "Publisher Copyright:" name what follows."""
     page, text = walk.page, walk.page.lines[at].text
+    if text.lower() in THANKS:
+        page.ignore(at, "heading")
+        walk.section = "note:note"
+        return
     part = walk.section.partition(":")[2] or "note"
     for field, begin, end in _parts(text, start, part):
         walk.section = f"note:{field}"
@@ -51,6 +55,10 @@ def read_note(walk: Walk, at: int, start: int) -> None:
             page.use(at, field, "note", begin, end)
             walk.section = "note:note" if field == "rights" else walk.section
     page.ignore(at, "heading")
+
+
+THANKS = frozenset({"acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment"})
+"""Words over thanks on a line of their own."""
 
 
 def _parts(text: str, start: int, part: str) -> Iterator[tuple[str, int, int]]:
