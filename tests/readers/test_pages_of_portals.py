@@ -139,8 +139,18 @@ PAGES = {
             "funding": ["Baking Council"], "doi": "10.5555/bread",
         },
     ),
+    "name-and-picture-of-the-portal-over-one-author": Page(
+        "Skip to main content\nFen Scholars Home\nFen Scholars Logo\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE,
+        {"title": "On bread", "author": _people("Lovelace, Ada")},
+    ),
+    "name-of-a-site-apart-from-the-title": Page(
+        "Fen Clinic\n\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE, {"title": "On bread"}
+    ),
+    "name-of-a-research-portal": Page(
+        "Fen University's research portal\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE, {"title": "On bread"}
+    ),
     "thanks-in-a-note": Page(
-        HEAD + TABLE + "Bibliographical note\nAcknowledgements\nWe thank the bakers.\n", {"note": ["We thank the bakers."]}
+        HEAD + TABLE + "Bibliographical note\nAcknowledgements\nWe thank bakers.\n", {"note": ["We thank bakers."]}
     ),
     "note-with-labels": Page(
         HEAD + TABLE + "Bibliographical note\nPublisher: none is known.\nDOI: 10.5555/erratum\nISBN: 9783030123451\n"

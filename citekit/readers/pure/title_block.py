@@ -34,9 +34,20 @@ BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Meg
 ROLE = regex(r"\((?:[A-Z][a-z]+(?:/[A-Z][a-z]+)?|eds?\.)\)\s*[,;*]*$")  # "Jane Doe (Editor)"
 SMALL_WORD = regex(r"\s(?!(?:with|from|para|della|delle)\s)[a-z]{4,}\s")  # "Final report for the Welsh Government"
 SITE_ENDS = ("Home", "Homepage", "Logo", "Portal", "Explorer", "Experts", "Scholars", "logo", "homepage")
+MORE_ENDS = (
+    "esearch portal",
+    "esearch database",
+    "esearch Database",
+    "FACULTY PORTAL",
+    "Scholars Hub",
+    "esearch Information",
+)
+SITE_STARTS = ("Research ", "Research@", "Experts@", "Scholars@", "Pure", "PURE")
 SITE = regex(
     rf".*\b(?:{'|'.join(SITE_ENDS)})$|Research (?:(?:Explorer|Portal)\b.*\bUniversity\b|at [A-Z]\w+$)"
-)  # "Monash University Home", "Research Explorer The University of Manchester"
+    r"|[^.?!:]{2,60}(?:\b[Rr]esearch (?:portal|[Dd]atabase|Information)|FACULTY PORTAL|Scholars Hub)$"
+    r"|(?:Research|Experts|Scholars)@\w+$|(?:Pure|PURE)$"
+)  # "Monash University Home", "Research Explorer The University of Manchester", "Aalto University's research portal"
 
 
 class TitleBlock(NamedTuple):
@@ -56,7 +67,7 @@ def is_prose(text: str) -> bool:
 
 def names_site(text: str) -> bool:
     """Whether a line is the name of a portal, over its pages."""
-    may_be = text.endswith(SITE_ENDS) or text.startswith("Research ")
+    may_be = text.endswith(SITE_ENDS) or text.startswith(SITE_STARTS) or text.endswith(MORE_ENDS)
     return may_be and SITE.match(text) is not None
 
 
@@ -108,6 +119,8 @@ def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
                 return position
     if again := _without_site(lines, head):
         return again
+    if _is_logo(lines, head):
+        return SITE_LINES + title_start(lines, head[SITE_LINES:], named)
     if top := [position for position, at in enumerate(head) if lines[at].heading == 1]:
         first = lines[head[top[0]]].text  # "# Rain – Fen University", and "# Rain" below it
         return next((position for position in top[1:] if first.startswith(lines[head[position]].text)), top[0])
@@ -117,6 +130,16 @@ def title_start(lines: list[Line], head: list[int], named: str | None) -> int:
         if looks_like_byline(lines[below].text) and not _is_people(lines[at])
     ]
     return _upwards(lines, head, over[-1]) if over else _before_people(lines, head)
+
+
+def _is_logo(lines: list[Line], head: list[int]) -> bool:
+    """Whether a page begins with its portal's name and picture: "Fen Scholars Home", "Fen Scholars Logo"."""
+    if len(head) <= SITE_LINES or not lines[head[0]].text.endswith(" Home"):
+        return False
+    return lines[head[1]].lower == f"{lines[head[0]].lower[:-4]}logo"
+
+
+SITE_LINES = 2
 
 
 def _without_site(lines: list[Line], head: list[int]) -> int:
@@ -171,7 +194,7 @@ def _opens(lines: list[Line], at: int, below: int) -> bool:
 def _before_people(lines: list[Line], head: list[int]) -> int:
     """The first line, unless it is prose or looks like a site's navigation and a later one stands over the people."""
     for position, at in enumerate(head):
-        said = is_prose(lines[at].text) or INSTITUTION.fullmatch(lines[at].text)
+        said = is_prose(lines[at].text) or INSTITUTION.fullmatch(lines[at].text) or _stands_apart(lines, head, position)
         if said and position + 1 < len(head) and not _is_people(lines[head[position + 1]]):
             continue  # what the site says, or whose it is
         if not _navigates(lines[at]) or (at == 0 and not lines[at].bullet and not names_site(lines[at].text)):
@@ -182,6 +205,18 @@ def _before_people(lines: list[Line], head: list[int]) -> int:
                 continue  # two menu entries in a row look like people too
             return position
     return 0
+
+
+def _stands_apart(lines: list[Line], head: list[int], position: int) -> bool:
+    """Whether a blank line parts a few words from a line right over somebody's name: a site's, and the title."""
+    few = lines[head[position]].text.count(" ") < FEW and not lines[head[position]].heading
+    if not few or len(head) < position + 3:
+        return False
+    below, name = lines[head[position + 1]], lines[head[position + 2]]
+    return below.gap and not name.gap and not _is_people(below) and _is_people(name)
+
+
+FEW = 3
 
 
 def _navigates(line: Line) -> bool:
