@@ -265,6 +265,8 @@ CHAPTER = (
         ('{WORK, "author": [{"name": "Bo&nbsp;Holm"}, {"name": "Ada Lind"}]}', "author", "Holm Lind"),
         (CHAPTER, "editor", "Holm"),
         (CHAPTER, "publisher", "Reef Press"),
+        (CHAPTER.replace('"Reefs"', '"Reefs", "datePublished": "2017"'), "issued", "2017"),
+        (GRAPH.replace('"Periodical"', '"Periodical", "datePublished": "1902"'), "issued", "None"),
         ('{"@type": "Report", "name": "Kelp", "reportNumber": "R-12"}', "number", "R-12"),
         ('{WORK, "identifier": {"propertyID": "arXiv", "value": "2101.00001"}}', "arxiv", "2101.00001"),
     ],

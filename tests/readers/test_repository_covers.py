@@ -115,6 +115,12 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2014", "title": "Rain", "event_title": "RAIN 2014",
          "event_duration": "12-14 May 2014", "text:event_place": "Oslo, Norway"},
     ),
+    "deposited-event-iso-days": (
+        "deposited",
+        "Lind, Karin and Ito, Mei (2014) Rain. In: 9th Meeting on Rain, 2014-05-12 - 2014-05-14, University of Oslo.",
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2014", "title": "Rain", "event_title": "9th Meeting on Rain",
+         "event_duration": "2014-05-12 - 2014-05-14", "text:event_place": "University of Oslo"},
+    ),
     "deposited-host": (
         "deposited",
         "Lind, K. & Ito, M. (2015). Rain. In: Ek, O. & Ray, P (Eds.), Mires of Europe. (pp. 2-9). Oslo, Norway: Fen Press.",

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     Piece = tuple[int, int]
 
 DAY = rf"\d{{1,2}}(?:\s{MONTH})?(?:\s\d{{4}})?"
-DAYS = rf"(?:{DAY}\s?[-–]\s?)?\d{{1,2}}\s{MONTH}\s\d{{4}}|{MONTH}\s\d{{4}}"
+ISO = r"\d{4}-\d\d-\d\d"  # "2014-05-12 - 2014-05-14" (Strathclyde)
+DAYS = rf"(?:{DAY}\s?[-–]\s?)?\d{{1,2}}\s{MONTH}\s\d{{4}}|{MONTH}\s\d{{4}}|{ISO}(?:\s[-–]\s{ISO})?"
 DAY_AT = regex(DAYS)
 # "RAIN 2014, 12-14 May 2014, Oslo, Norway"
 DATED = regex(rf",\s(?P<event_duration>{DAYS})(?:,\s(?P<place>[^.\d]{{2,80}}))?$")

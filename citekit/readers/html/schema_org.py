@@ -152,8 +152,16 @@ def _person(role: str, node: Node, script: Script, key: str) -> list[Field]:
 
 
 def _dates(node: Node, script: Script) -> list[Field]:
+    """The date of a work; without one, that of the issue or the book that it is part of."""
     date = _first(node, "datePublished", "dateCreated")
+    hosts = [
+        part for part in _chain(node) if DATED.intersection(SCHEMA.sub("", kind) for kind in _texts(part.get("@type")))
+    ]
+    date = date or next(filter(None, (_first(part, "datePublished") for part in hosts)), "")
     return [_field(date_field("issued", date), date, script, "datePublished")] if date else []
+
+
+DATED = frozenset({"PublicationIssue", "PublicationVolume", "Book"})
 
 
 def _chain(node: Node) -> list[Node]:
