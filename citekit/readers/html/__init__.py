@@ -13,6 +13,7 @@ from citekit.diagnostic import Doubt
 from citekit.draft import Cut, Draft, Field
 from citekit.patterns import regex
 from citekit.readers.html.blocks import find_blocks, read_blocks
+from citekit.readers.html.doi_links import add_dois
 from citekit.readers.html.feed import is_feed, open_feed
 from citekit.readers.html.gather import gather
 from citekit.readers.html.headings import is_of_another, stated_titles
@@ -61,6 +62,8 @@ def read_html(source: Source) -> Cut:
     if len(seen.drafts) == 1 or meta:  # else a list may be on the page
         stated = stated_titles(root)
         seen = seen._replace(drafts=[draft for draft in seen.drafts if not is_of_another(draft, stated)])
+    if not described:
+        add_dois(seen, visible, places)
     drafts = gather(seen.drafts, described, cited, linked)
     if not drafts:
         return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING), *told, *broken])
