@@ -21,6 +21,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "type-inferred": ("warning", "no type line; read as {type} because of {reason}"),
     "site-unknown": ("warning", "no words tell whose page this is; read by labels and forms that most sites have"),
     "type-unknown": ("warning", "the type line is not in the vocabulary, read as {type}: {text}"),
+    "pages-joined": (
+        "warning",
+        "a second page seems to have begun above this abstract, but where is not certain: its work is not read",
+    ),
     "title-missing": ("warning", "no title found"),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
     "works-passed-over": (

@@ -545,6 +545,8 @@ PAIRS = (
     ("catalogue-hal-paper", "catalogue-hal-french"),
     ("publisher-sage-current", "publisher-taylor-latest-articles"),
     ("chapter-taylor", "chapter-jstor-new"),
+    ("springer-nature", "springer-journal-in-its-menu"),
+    ("springer-conference-paper", "springer-series-of-old"),
 )
 """Pages of one kind of site, of which the second was passed over or went into the first."""
 
@@ -584,3 +586,13 @@ def test_an_entry_below_a_page_is_of_no_second_page() -> None:
     page = (FIXTURES / "sites" / "springer-chapter-with-editors" / "input.txt").read_text(encoding="utf-8")
     works = citekit.read(page).works
     assert [work.title for work in citekit.read(page + citekit.write(works, "bibtex")).works] == [works[0].title]
+
+
+def test_a_second_abstract_is_told_where_no_page_begins_above_it() -> None:
+    page = (FIXTURES / "sites" / "springer-article" / "input.txt").read_text(encoding="utf-8")
+    reading = citekit.read(
+        page + "\nAbstract\nFogs were weighed in twelve valleys, and again a year later.\nMore of it\n"
+    )
+    assert [work.title for work in reading.works] == ["Thawing patterns in lake ice"]
+    assert "pages-joined" in {found.code for found in reading.diagnostics}
+    assert {line.state for line in reading.lines[-3:]} == {"unread"}

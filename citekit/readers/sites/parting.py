@@ -10,7 +10,15 @@ from citekit.normalize.names import looks_like_organization
 from citekit.readers.mixture.openings import MENU
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.sites.cut_worth import count_blanks, rate, values_of
-from citekit.readers.sites.repeated import ENOUGH, find_listed, own_lines, says_twice, weigh_signs
+from citekit.readers.sites.repeated import (
+    ENOUGH,
+    find_abstracts,
+    find_listed,
+    find_resumed,
+    own_lines,
+    says_twice,
+    weigh_signs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -56,8 +64,23 @@ def _part(lines: list[Line], page: Page, read: Read) -> list[Page] | None:
         return None
     cut = _find_cut(lines, page, read)
     if cut is None or cut.score <= weigh([page], lines[-1].number):
+        _tell(lines, page)
         return None
     return [*part_pages(lines[: cut.at], cut.above, read), *part_pages(lines[cut.at :], cut.below, read)]
+
+
+def _tell(lines: list[Line], page: Page) -> None:
+    """Say so where a second abstract tells that there are two pages which could not be told apart, and leave what is
+    passed over from there on unread."""
+    abstracts = find_abstracts(lines, page)
+    second = lines[abstracts[1]].number if abstracts else lines[-1].last + 1
+    start = next((at for at, line in enumerate(page.lines) if line.number >= second), None)
+    if start is None:
+        return
+    page.doubt("pages-joined", start)
+    for at, mark in enumerate(page.marks[start:], start):
+        if mark is None or mark.state == "ignored":
+            page.unread(at)
 
 
 def _find_cut(lines: list[Line], page: Page, read: Read) -> Cut | None:
@@ -66,23 +89,29 @@ def _find_cut(lines: list[Line], page: Page, read: Read) -> Cut | None:
     signs = weigh_signs(lines, page, listed)
     blanks = count_blanks(lines)
     sure = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH and _is_sure(lines, at, blanks)]
-    places = [at for at in range(1, min(listed, len(lines))) if signs[at] >= ENOUGH]
-    places_of_people = _find_places(page)
+    resumed = find_resumed(lines, page, listed)
+    places = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH and not listed <= at <= resumed]
+    taken = _find_taken(page)
     limit = lines[listed].start if listed < len(lines) else lines[-1].start + 1
 
+    first, second = find_abstracts(lines, page) or (len(lines), 0)
+
     def attempt(at: int) -> Cut | None:
-        cut = _try(lines, at, blanks, read)
+        cut = _try(lines, at, blanks, read, first < at <= second)
         title = _begins(cut.below, "title") if cut else 0
-        return cut if (at > listed or title < limit) and title not in places_of_people else None
+        return cut if (at > listed or title < limit) and title not in taken else None
 
     return _search(sure, places, attempt)
 
 
-def _find_places(page: Page) -> set[int]:
-    """Where lines begin that name where people of a page work."""
-    known = zip(page.lines, page.marks, strict=True)
+def _find_taken(page: Page) -> set[int]:
+    """Where lines begin that are no title of another page: those that name where people work, and what stands right
+    below a heading."""
+    rules = [mark.rule if mark else "" for mark in page.marks]
     return {
-        line.start for line, mark in known if mark and mark.rule == "affiliation" and looks_like_organization(line.text)
+        line.start
+        for line, rule, above in zip(page.lines, rules, ["", *rules], strict=False)
+        if (rule == "affiliation" and looks_like_organization(line.text)) or above.startswith("heading: ")
     }
 
 
@@ -114,28 +143,30 @@ def _best(cuts: Iterable[Cut | None]) -> Cut | None:
     return max(filter(None, cuts), key=lambda cut: (cut.score, cut.at), default=None)
 
 
-def _try(lines: list[Line], at: int, blanks: dict[int, int], read: Read) -> Cut | None:
+def _try(lines: list[Line], at: int, blanks: dict[int, int], read: Read, between: bool) -> Cut | None:
     """A cut at a place, if both sides are works of their own."""
     below = read(lines[at:])
-    if not below or len(_names(below)) < ALIKE:
+    if not below or "title" not in _names(below):
         return None
     above = read(lines[:at])
-    if not above or not _are_two(above, below):
+    if not above or not _are_two(above, below, between):
         return None
     return Cut(rate(lines, at, (above, below), blanks), at, above, below)
 
 
-def _are_two(above: list[Page], below: list[Page]) -> bool:
-    """Whether two readings state the same kinds of facts, title and people among them, and are of different works."""
-    alike = _names(above) & _names(below)
-    if len(alike) < ALIKE or not alike.issuperset(("title", "author")):
+def _are_two(above: list[Page], below: list[Page], between: bool) -> bool:
+    """Whether two readings are of different works that are told by the same kinds of facts, title and people among them
+    (or one more, where one names nobody); `between` two abstracts it is enough that the first is whole."""
+    ours, alike = _names(above), _names(above) & _names(below)
+    if "title" not in alike or (not (between and "author" in ours) and len(alike) < ALIKE + ("author" not in alike)):
         return False
-    if not values_of(above, "doi").isdisjoint(values_of(below, "doi")):
-        return False
+    return values_of(above, "doi").isdisjoint(values_of(below, "doi")) and _differ(above, below)
+
+
+def _differ(above: list[Page], below: list[Page]) -> bool:
+    """Whether two titles are told, of which none holds the other, as a citation has the title of its page."""
     ours, theirs = ("".join(sorted(values_of(side, "title"), key=len)[-1:]) for side in (above, below))
-    if min(len(ours), len(theirs)) < LETTERS:
-        return False
-    return ours not in theirs and theirs not in ours  # a citation has the title of its page
+    return min(len(ours), len(theirs)) >= LETTERS and ours not in theirs and theirs not in ours
 
 
 def _names(pages: list[Page]) -> set[str]:

@@ -94,6 +94,30 @@ def _heads_list(lower: str) -> bool:
     return len(lower) < LONGEST + SHORT and (heads_references(lower) or RELATED.fullmatch(lower) is not None)
 
 
+def find_resumed(lines: list[Line], page: Page, listed: int) -> int:
+    """Where a page goes on behind a list of other works, with a heading of its site that is no abstract's."""
+    if listed == len(lines):
+        return listed
+    known = {
+        line.start
+        for line, mark in zip(page.lines, page.marks, strict=True)
+        if mark and mark.rule in OWN and not _heads_list(line.lower)
+    }
+    return next((at for at in range(listed, len(lines)) if lines[at].start in known), len(lines))
+
+
+OWN = frozenset({"heading", "heading: keywords"})
+"""Rules of headings of a page's own sections."""
+
+
+def find_abstracts(lines: list[Line], page: Page) -> tuple[int, int] | None:
+    """The headings of two abstracts with the same word, each over its text; None where there is one."""
+    listed = find_listed(lines)
+    resumed = find_resumed(lines, page, listed)
+    found = ((first, last) for first, last, weight in _find_words(lines, listed) if weight == SURE)
+    return next(((first, last) for first, last in found if last < listed or last > resumed), None)
+
+
 def _find_words(lines: list[Line], listed: int) -> Iterator[Sign]:
     """First and last line of the headings and labels that are said twice."""
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -107,8 +131,9 @@ def _find_words(lines: list[Line], listed: int) -> Iterator[Sign]:
 
 
 def _key(lower: str) -> str:
-    """The heading or label of a line; "" where there is none, as in a block ("abstract = {…")."""
-    if "= " in lower:
+    """The heading or label of a line; "" where there is none, as in a block ("abstract = {…"), and where a language
+    tells it from another ("Abstract [sv]")."""
+    if "= " in lower or lower[-1] == "]":
         return ""
     first = lower[:16].partition(" ")[0].rstrip(":—.")
     if first in ABSTRACTS:
@@ -148,5 +173,9 @@ def _find_stated(lines: list[Line], page: Page, listed: int) -> Iterator[Sign]:
         if stated and stated[-1] - stated[0] > APART:
             yield stated[0], stated[-1], SURE
     again = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "other abstract"), None)
-    if again is not None and (place := bisect_right(starts, page.lines[again].start) - 1) > 0:
+    if (
+        again
+        and page.lines[again - 1].text[-1] != "]"
+        and (place := bisect_right(starts, page.lines[again].start) - 1) > 0
+    ):
         yield 0, place, SURE
