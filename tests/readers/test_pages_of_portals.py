@@ -149,6 +149,13 @@ PAGES = {
     "name-of-a-research-portal": Page(
         "Fen University's research portal\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE, {"title": "On bread"}
     ),
+    "one-letter-over-one-author-and-a-place": Page(
+        "X\nGrace Hopper\nDepartment of Baking\n" + ARTICLE + TABLE, {"title": "X", "author": _people("Hopper, Grace")}
+    ),
+    "title-missing-below-a-portals-picture": Page(
+        "Fen University Home\nFen University Logo\nGrace Hopper\nDepartment of Baking\n" + ARTICLE + TABLE,
+        {"title": None, "author": _people("Hopper, Grace")},
+    ),
     "thanks-in-a-note": Page(
         HEAD + TABLE + "Bibliographical note\nAcknowledgements\nWe thank bakers.\n", {"note": ["We thank bakers."]}
     ),

@@ -82,6 +82,10 @@ def find_title_block(lines: list[Line], head: list[int], named: str | None) -> T
     if not head:
         return TitleBlock([], [], [])
     start = title_start(lines, head, named)
+    if start and is_place(lines[head[start]].text) and _is_people(lines[head[start - 1]]):
+        if start == 1:  # "Grace Hopper", "Department of Baking": the title is missing
+            return TitleBlock([], head[:1], head[1:])
+        start -= 2
     rest = head[start + 1 :]
     if rest and lines[rest[0]].text[0] == "," and _is_people(lines[head[start]]):
         people = people_from(lines, head[start:])
@@ -98,6 +102,8 @@ def find_title_block(lines: list[Line], head: list[int], named: str | None) -> T
     else:
         title += [at for at in between[: TITLE_LINES - 1] if lines[at].text in named]
     people = people_from(lines, rest[first:]) if first is not None else []
+    if people and start == 1 and _is_logo(lines, head):
+        title = title[1:]
     taken = {*title, *people}
     return TitleBlock(title, people, [at for at in rest if at not in taken])
 
