@@ -72,3 +72,15 @@ def test_references_below_a_text_are_no_list_of_works() -> None:
     )
     titles = [work.title for work in citekit.read(head + cited).works]
     assert "On listening to rain" not in titles
+
+
+def test_buttons_and_badges_are_no_unread_lines() -> None:
+    text = (
+        "RAIN'25\n\nRain on roofs of slate\nKarin Lind and Mei Ito\nIn the 3rd Conference on Rain, Oslo, Mar 2025\n"
+        "PDF Slides.pdf Slides.pptx Code Show Brief\n"
+        "FOG'24\n\nFog in harbours\nKarin Lind and Anna Holm\nIn the 2nd Conference on Fog, Bergen, Norway, June 2024\n"
+        "PDF Talk@FOG Artifact Available Show Brief"
+    )
+    reading = citekit.read(text)
+    assert [work.title for work in reading.works] == ["Rain on roofs of slate", "Fog in harbours"]
+    assert [line.text for line in reading.lines if line.state == "unread"] == []

@@ -143,8 +143,9 @@ TITLE = 9
 def _start(lines: list[Line], work: Work) -> int:
     """Where a work begins: with its title, or with the short name of its venue over that."""
     above = work.title - 1
-    badge = above >= 0 and not lines[work.title].gap and BADGE.fullmatch(lines[above].text)
-    return above if badge and not _is_aside(lines[above].text) else work.title
+    badge = BADGE.fullmatch(lines[above].text) if above >= 0 else None
+    is_over = badge and (not lines[work.title].gap or badge["year"])
+    return above if is_over and not _is_aside(lines[above].text) else work.title
 
 
 def read_head(lines: list[Line]) -> Page:

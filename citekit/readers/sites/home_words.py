@@ -16,13 +16,14 @@ SENTENCE = regex(
 )
 """Words of news, and of no venue's name: "Gave a talk at the 3rd Conference on Rain, 2019"."""
 BUTTON = (
-    r"(?:pdf|doi|abs|abstract|bib|bibtex|html|code|slides?|video|talk|poster|paper|github|website|project(?: page)?"
+    r"(?:pdf|doi|abs|abstract|bib|bibtex|html|code|slides?|video|talk(?:@[\w-]{1,20})?|poster|paper|github|website"
+    r"|project(?: page)?|(?:show|hide|toggle) (?:brief|abstract|bibtex|details|code)|artifacts? available"
     r"|arxiv|supp|supplement\w*|blog|link|cite|citation|data|dataset|demo|pptx?|preprint|artifact|presentation|appendix"
     r"|download (?:paper|slides|bibtex)(?: here)?|read more|webpage|full text|extended abstract|source|software"
     r"|youtube|openreview|acm|ieee|url)"
 )
 LINKS = regex(
-    rf"[\s\[\]()|/,·•;:-]*(?:{BUTTON}[\s\[\]()|/,·•;:.-]*){{1,9}}", re.IGNORECASE
+    rf"[\s\[\]()|/,·•;:-]*(?:{BUTTON}(?:\.(?:pdf|pptx?|zip|bib)\b)?[\s\[\]()|/,·•;:.-]*){{1,9}}", re.IGNORECASE
 )  # "[PDF] [Code]", "Abs DOI"
 PRIZE = regex(
     r".{0,60}\b(?:awards?|nominee|candidate|best (?:\w+ )?paper|honou?rable mention|distinguished|oral|spotlight"
@@ -33,7 +34,7 @@ HEADING = regex(
     r"|workshops|chapters|theses|posters|proceedings|manuscripts|books)(?: \(\d+\))?:?", re.IGNORECASE,
 )  # fmt: skip
 # "MICRO", "CCGrid 2025", "HPCA'25", over a title
-BADGE = regex(r"[A-Z][\w&/-]{1,14}(?: [A-Z][\w&/-]{1,14})?(?:\s?['’]?(?:\d\d|20\d\d))?")
+BADGE = regex(r"[A-Z][\w&/-]{1,14}(?: [A-Z][\w&/-]{1,14})?(?P<year>\s?['’]?(?:\d\d|20\d\d))?")
 JOURNAL = regex(
     r"\b(?:journal|letters|trans(?:actions|\.)|annals|bulletin|magazine|review"
     r"|proceedings of the (?:acm on|vldb))(?!\w)", re.IGNORECASE,
