@@ -37,6 +37,9 @@ DOI = LINK.format("roofs", "DOI")
         (listed(ROOF, '<a href="https://example.org/10.5555/roofs">DOI</a>', LAMP), [None, None]),
         # a list with its links over the titles
         (listed(LINK.format("roofs", "DOI"), ROOF, LINK.format("lamps", "DOI"), LAMP), [None, None]),
+        (listed(f"<p>{ROOF}</p><p>{DOI}{LAMP}</p>"), [None, None]),
+        (listed(f"<p>{ROOF}{DOI}</p><p>{LAMP}</p>"), ["10.5555/roofs", None]),
+        (listed(f"<p>{ROOF}</p><p>{DOI}</p><p>{LAMP}</p>"), ["10.5555/roofs", None]),
         # a work that is not understood has a link
         (listed(ROOF, "<p>A poster on drops, shown to some people of the valley by Tom</p>", DOI, LAMP), [None, None]),
     ],

@@ -37,6 +37,8 @@ TAG = regex(r"<[^<>]*>")
 END = regex(r"</a\b", re.IGNORECASE)
 LONGEST = 1000
 """The words of a link are shorter, with the tags between them."""
+ITEM = regex(r"<(?:li|tr|p|article|section|dt|dd|h[1-6])\b", re.IGNORECASE)
+"""The tags with which a work of a list may begin."""
 FEWEST = 2
 """One work alone may have links to others below it."""
 
@@ -57,19 +59,28 @@ def add_dois(seen: Cut, visible: Visible, places: Places) -> None:
     if len(works) < max(FEWEST, len(seen.drafts)) or not ADDRESS.search(places.source):
         return
     titles = sorted(works)
+    items = [found.start() for found in ITEM.finditer(places.source)]
     stops = sorted([*titles, *_unread(seen, visible)])
-    found: dict[int, list[Link]] = {}
+    inside: dict[int, list[Link]] = {}
+    beside: dict[int, list[Link]] = {}
+    is_turned = False  # whether links stand over the titles in this list
     for link in _links(places):
         at = bisect_right(titles, link.end) - 1
         if at >= 0 and link.start < titles[at]:
-            found.setdefault(titles[at], []).append(link)  # the title is its words
+            inside.setdefault(titles[at], []).append(link)  # the title is its words
         elif WORDS.fullmatch(link.words):
-            if at < 0:
-                return  # links stand over the titles in this list
-            if bisect_left(stops, link.start) == bisect_right(stops, titles[at]):
-                found.setdefault(titles[at], []).append(link)
-    for place, links in found.items():
+            is_over = at + 1 < len(titles) and not _is_between(items, link.end, titles[at + 1])
+            if at < 0 or (is_over and _is_between(items, titles[at], link.start)):
+                is_turned = True
+            elif bisect_left(stops, link.start) == bisect_right(stops, titles[at]):
+                beside.setdefault(titles[at], []).append(link)
+    for place, links in (inside if is_turned else beside | inside).items():
         _add(works[place], links)
+
+
+def _is_between(places: list[int], start: int, end: int) -> bool:
+    """Whether one of the places, in order, is between two others."""
+    return bisect_left(places, start) < bisect_left(places, end)
 
 
 def _place(draft: Draft) -> int | None:
