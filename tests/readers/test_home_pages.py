@@ -84,3 +84,21 @@ def test_buttons_and_badges_are_no_unread_lines() -> None:
     reading = citekit.read(text)
     assert [work.title for work in reading.works] == ["Rain on roofs of slate", "Fog in harbours"]
     assert [line.text for line in reading.lines if line.state == "unread"] == []
+
+
+def test_people_over_the_title() -> None:
+    text = (
+        "(RAIN 2025) [PDF] [Slides]\nKarin Lind, Mei Ito\nRain on roofs of slate,\n"
+        "In the Proceedings of Symposium on Rain (RAIN), Raleigh, NC, June 2025\n(Acceptance rate: 9/40)\n"
+        "(FOG 2024, Poster) [PDF]\nMei Ito and Anna Holm\nLamps: Seeing in Fog,\n"
+        "In the Proceedings of 2nd Conference on Fog (FOG), Bergen, Norway, May 2024"
+    )
+    reading = citekit.read(text)
+    assert [
+        (work.title, [getattr(name, "family", None) for name in work.author], work.container_title, work.event_place)
+        for work in reading.works
+    ] == [
+        ("Rain on roofs of slate", ["Lind", "Ito"], "Proceedings of Symposium on Rain (RAIN)", "Raleigh, NC"),
+        ("Lamps: Seeing in Fog", ["Ito", "Holm"], "Proceedings of 2nd Conference on Fog (FOG)", "Bergen, Norway"),
+    ]
+    assert [line.text for line in reading.lines if line.state == "unread"] == []

@@ -27,6 +27,7 @@ from citekit.readers.sites.home_words import (
     HEADING,
     JOURNAL,
     LINKS,
+    OVER,
     PRIZE,
     SENTENCE,
     STRONG,
@@ -62,12 +63,13 @@ BROKEN = 30
 
 
 class Work(NamedTuple):
-    """Where title, people and venue of a work begin, and where the venue ends."""
+    """Where title, people and venue of a work begin, and where the venue ends; turned, people stand over the title."""
 
     title: int
     people: int
     venue: int
     end: int
+    is_turned: bool = False
 
 
 def read_home_page(lines: list[Line]) -> list[Page] | None:
@@ -95,8 +97,10 @@ ALONE = 10
 def _find(lines: list[Line], at: int) -> Work | None:
     """The work whose venue begins on a line."""
     end = _venue_end(lines, at)
-    if not end or not is_people(lines[at - 1].text):
+    if not end:
         return None
+    if not is_people(lines[at - 1].text):
+        return _find_turned(lines, Work(at - 2, at - 1, at, end, is_turned=True))
     people = at - 1
     while people > 1 and lines[people - 1].text.endswith(",") and is_people(lines[people - 1].text):
         people -= 1
@@ -105,6 +109,14 @@ def _find(lines: list[Line], at: int) -> Work | None:
         title -= 1
     work = Work(title, people, at, end)
     return work if _is_title(lines[title].text) and _is_named(lines, work) else None
+
+
+def _find_turned(lines: list[Line], work: Work) -> Work | None:
+    """A work whose people stand over its title: "Karin Lind, Mei Ito", "Rain on roofs,", "In the 3rd Conference …"."""
+    people, title, venue = (lines[at].text for at in work[:3])
+    named = people.count(",") > 0 or " and " in people
+    is_one = title.endswith(",") and venue.startswith(WITHIN) and named and is_people(people)
+    return work if is_one and _is_title(title) and STRONG.search(venue) else None
 
 
 def _is_named(lines: list[Line], work: Work) -> bool:
@@ -143,6 +155,8 @@ TITLE = 9
 def _start(lines: list[Line], work: Work) -> int:
     """Where a work begins: with its title, or with the short name of its venue over that."""
     above = work.title - 1
+    if work.is_turned:
+        return above if above >= 0 and OVER.fullmatch(lines[above].text) else work.title
     badge = BADGE.fullmatch(lines[above].text) if above >= 0 else None
     is_over = badge and (not lines[work.title].gap or badge["year"])
     return above if is_over and not _is_aside(lines[above].text) else work.title
@@ -159,12 +173,16 @@ def read_head(lines: list[Line]) -> Page:
 
 def _read_work(lines: list[Line], work: Work, start: int) -> Page:
     page = Page(lines)
-    title, people, venue, end = (at - start for at in work)
+    title, people, venue, end = (at - start for at in work[:4])
     for at in range(title):
         page.ignore(at, "short name of the venue")
-    for at in range(title, people):
-        use_title(page, at)
-    use_byline(page, [whole(page, at) for at in range(people, venue)], "byline")
+    if work.is_turned:
+        use_byline(page, [whole(page, title)], "byline")
+        use_title(page, people, end=len(page.lines[people].text.rstrip(" ,")))
+    else:
+        for at in range(title, people):
+            use_title(page, at)
+        use_byline(page, [whole(page, at) for at in range(people, venue)], "byline")
     _use_venue(page, venue, end)
     ignore_aside(page, end)
     return page

@@ -35,6 +35,8 @@ HEADING = regex(
 )  # fmt: skip
 # "MICRO", "CCGrid 2025", "HPCA'25", over a title
 BADGE = regex(r"[A-Z][\w&/-]{1,14}(?: [A-Z][\w&/-]{1,14})?(?P<year>\s?['’]?(?:\d\d|20\d\d))?")
+# "(MICRO 2023, Poster) [PDF]", over people
+OVER = regex(r"\([^()\d]{2,30}(?:19|20)?\d\d[^()]{0,40}\)(?: ?\[[^\[\]]{1,30}\]){0,6}")
 JOURNAL = regex(
     r"\b(?:journal|letters|trans(?:actions|\.)|annals|bulletin|magazine|review"
     r"|proceedings of the (?:acm on|vldb))(?!\w)", re.IGNORECASE,
