@@ -136,8 +136,8 @@ def _find_entries(text: str) -> Iterator[Piece]:
 
 
 def _end(entry: Entry) -> int:
-    """Where an entry ends: one that is not closed with the last of its values."""
-    values = [piece.end for pair in entry.pairs for piece in pair.pieces]
+    """Where an entry ends: one that is not closed with the last of its values and the sign behind it."""
+    values = [piece.end + (not piece.bare and not piece.broken) for pair in entry.pairs for piece in pair.pieces]
     return entry.end if entry.closed or not values else max(values)
 
 

@@ -602,3 +602,30 @@ def test_a_longer_title_on_other_pages_is_another_work(pages: str, works: int) -
     reading = citekit.read(f"{page}Lind, A., & Berg, O. (2019). Rain: a survey. In Mires of 2019 (pp. {pages}).")
     assert len(reading.works) == works
     assert [found.code for found in reading.diagnostics].count("may-be-same") == works - 1
+
+
+CUT_ENTRY = """\
+@article{lind2020,
+  title = {Counting reeds by night},
+  author = {Lind, Karin},
+  journal = {Pond Letters},
+  doi = {10.5555/ponds.2020.7}
+"""
+
+
+@pytest.mark.parametrize("page", ["pure/review-article-glued", "sites/springer-article", "cover/harvard-wrapped"])
+@pytest.mark.parametrize(
+    ("above", "below"), [*(("", below) for below in ("", "\n", ",\n", "}\n")), ("My references:\n", "\n")]
+)
+def test_an_entry_that_lost_its_brace_leaves_the_page_below(above: str, below: str, page: str) -> None:
+    path = ROOT / "fixtures" / page / "input.txt"
+    entry = CUT_ENTRY.removesuffix("\n") + below + "\n"
+    works = citekit.read(above + entry + path.read_text(encoding="utf-8")).works
+    alone = {(work.title, work.doi) for work in reading_of(path).works}
+    assert {(work.title, work.doi) for work in works} == {("Counting reeds by night", "10.5555/ponds.2020.7"), *alone}
+
+
+def test_words_below_an_entry_that_lost_its_brace_are_no_value() -> None:
+    reading = citekit.read(f"{CUT_ENTRY}\nseen by the mill\nand nowhere else\n")
+    assert [work.doi for work in reading.works] == ["10.5555/ponds.2020.7"]
+    assert [line.text for line in reading.lines if line.state == "unread"] == ["seen by the mill", "and nowhere else"]

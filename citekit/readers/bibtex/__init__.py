@@ -73,7 +73,7 @@ def read_bibtex(source: Source) -> Cut:
     around = lines_around(source, blocks)
     doubts += [_alone(source, line) for line in around if line.mark is UNREAD]
     marks = LateMarks(lambda: mark_lines(source, split_blocks(text), around))  # to keep blocks takes memory
-    return Cut(drafts, marks, doubts, more=_more(around))
+    return Cut(drafts, marks, doubts, more=_more(around) or any(_runs_on(text, block) for block in blocks))
 
 
 def _broken(text: str, block: Block) -> Iterator[Doubt]:
@@ -94,6 +94,14 @@ def _alone(source: Source, line: Around) -> Doubt:
 def _more(around: list[Around]) -> bool:
     """Whether words stand outside of entries that are no remark."""
     return any(line.mark is COMMENT and line.text.lstrip()[0] not in "%@}" for line in around)
+
+
+def _runs_on(text: str, block: Block) -> bool:
+    """Whether lines that are no field follow the last value of an entry that is not closed: a page, perhaps."""
+    if block.closed or not block.unread:
+        return False
+    start, end = block.unread[-1]
+    return end == block.end and "\n" in text[start:end].strip()
 
 
 def _unread(code: str, text: str, start: int, end: int) -> Doubt:

@@ -22,6 +22,7 @@ LOOSE = regex(rf'"(?:[^"{{}}\\]++|\\.|{NESTED})*+"', re.DOTALL)  # "\"G\\\"odel\
 CURLY = regex(r"“([^”]*)”")  # "title = “A title”", as a word processor leaves it
 BARE = regex(r"[^\s,#{}\"=()]++")  # "2016", "jul", "acm_tocs"
 AFTER = regex(rf"\s*+(?:,|#\s*|(?=[}})])|(?={NAME_FORM}\s*=))")  # what may stand behind a value
+LINE_END = regex(r"[ \t]*+[\r\n]")
 NEXT_FIELD = regex(r"[\r\n][ \t]*+[A-Za-z_][\w:-]*+[ \t]*+=[ \t]*+[\"{\w]")  # "…\n  year = {"
 SWALLOWED = regex(rf",\s*+{NAME_FORM}\s*+=\s*+[\"{{\w]")  # "{The {DNA, year = 2016": a brace is missing
 
@@ -94,12 +95,19 @@ def _broken_piece(text: str, at: int, limit: int) -> Piece:
 def _mend(text: str, pieces: list[Piece], at: int, limit: int) -> tuple[list[Piece], int]:
     """A value behind which stands what may not: a brace or mark inside it was taken for its end, or the entry's end
     is missing."""
-    if pieces[0].bare or not text[at:limit].strip():
+    if pieces[0].bare or not text[at:limit].strip() or _ends_entry(text, at, limit):
         return pieces, at
     piece = _broken_piece(text, pieces[0].start - 1, limit)
     if piece.end < at:  # the value did end, and what follows is not understood
         return pieces, at
     return [piece], min(piece.end + 1, limit)
+
+
+def _ends_entry(text: str, at: int, limit: int) -> bool:
+    """Whether a value ends its line and nothing like its end comes after it: only the entry's brace is missing, and
+    what follows, a page pasted below, is none of it."""
+    closing = text[at - 1]
+    return LINE_END.match(text, at, limit) is not None and text.find(closing, at, limit) < 0
 
 
 def before_closing(text: str, at: int, limit: int) -> int:

@@ -132,7 +132,21 @@ def _block_end(lines: list[Line], at: int) -> int:
         depth += text.count("{") - text.count("}")
         if (depth <= 0) if entry else text.startswith("ER"):
             return index + 1
+    return _fields_end(lines, at) if entry else len(lines)
+
+
+def _fields_end(lines: list[Line], at: int) -> int:
+    """Behind the fields in a row that follow the first line of an entry that is not closed."""
+    depth = lines[at].text.count("{") - lines[at].text.count("}")
+    for index in range(at + 1, len(lines)):
+        text = lines[index].text
+        if depth <= 1 and not FIELD.match(text):
+            return index
+        depth += text.count("{") - text.count("}")
     return len(lines)
+
+
+FIELD = regex(r"[ \t,]*+[A-Za-z][\w:-]*+[ \t]*+=")  # "title = {"
 
 
 def _read_block(lines: list[Line]) -> Page | None:
