@@ -201,7 +201,8 @@ def are_parted(line: Line, below: Line) -> bool:
 
 
 # "… panelKarinLindMeiIto", names that a copy ran together
-GLUED = regex(r"(?:[^\W\d_a-z][^\W\d_A-Z]+){4,}$")
+CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŚŞŠŰŹŻŽΑ-ΩЀ-Я"
+GLUED = regex(rf"(?:[{CAPITAL}][^\W\d_{CAPITAL}]++){{4,60}}$")  # no letter is both: Japanese has neither case
 
 
 def _has_paragraph(lines: list[Line], broken: list[bool], rows: int) -> bool:

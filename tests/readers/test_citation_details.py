@@ -258,6 +258,41 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'C. Ray, Rain Tables for Programmers, vol. 2. Boston, MA, USA: Fen Press, 1999, ch. 3, pp. 44–60.',
         {'author': 'C. Ray', 'title': 'Rain Tables for Programmers', 'volume': '2', 'publisher_place': 'Boston, MA, USA', 'publisher': 'Fen Press', 'issued': '1999'},
     ),
+    "apa-no-date-in-german": (
+        "apa",
+        "Lind, K. (o. J.). Regen im Moor. Moorbriefe, 3(2), 4–9.",
+        {"author": "Lind, K.", "title": "Regen im Moor", "container_title": "Moorbriefe", "volume": "3", "issue": "2",
+         "page": "4–9"},
+    ),
+    "apa-no-date-in-spanish": (
+        "apa",
+        "Lind, K. y Ito, M. (s.f.). Lluvia en la turba. Cartas de la Turba, 3(2), 4-9.",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Lluvia en la turba", "container_title": "Cartas de la Turba",
+         "volume": "3", "issue": "2", "page": "4-9"},
+    ),
+    "apa-forthcoming": (
+        "apa",
+        "Lind, K. (forthcoming). Rain to come. Journal of Rain.",
+        {"author": "Lind, K.", "status": "forthcoming", "title": "Rain to come", "container_title": "Journal of Rain"},
+    ),
+    "harvard-no-date": (
+        "harvard",
+        "Lind, K. (n.d.) ‘Rain in mires’, Mire Letters, 3(2), pp. 4–9.",
+        {"author": "Lind, K.", "title": "Rain in mires", "container_title": "Mire Letters", "volume": "3", "issue": "2",
+         "page": "4–9"},
+    ),
+    "harvard-page-without-a-date": (
+        "harvard",
+        "Lind, K. (no date) Rain in mires. Available at: https://example.org/mires (Accessed: 3 March 2020).",
+        {"author": "Lind, K.", "title": "Rain in mires", "url": "https://example.org/mires",
+         "csl_type:webpage": "Rain in mires"},
+    ),
+    "chicago-no-date": (
+        "chicago",
+        "Lind, Karin. n.d. “Rain in Mires.” Mire Letters 3 (2): 4–9.",
+        {"author": "Lind, Karin", "title": "Rain in Mires", "container_title": "Mire Letters", "volume": "3",
+         "issue": "2", "page": "4–9"},
+    ),
 }  # fmt: skip
 
 

@@ -1019,6 +1019,7 @@ TABLES = (
     "ARTICLE",
     "EDITION",
     "STATUS",
+    "UNDATED",
     "EVENT",
     "DATABASES",
 )

@@ -198,3 +198,10 @@ def test_a_citation_in_a_letter_is_none_of_the_letter() -> None:
     first, second = (f"Lind, K. ({year}). Rain of {year}. Peat, 12(3), 1-9." for year in (2015, 2016))
     works = citekit.read(f"Dear all,\n{first}\nBest regards\nKarin\n\n{second}\n").works
     assert [work.title for work in works] == ["Rain of 2015", "Rain of 2016"]
+
+
+def test_long_lines_without_capitals_take_no_time() -> None:
+    line = (
+        "沼地の水位をはかる仕事は雨の多い年ほど長くつづくと言われておりそのために記録はいつも春まで終わらないのです。\n"
+    )
+    assert citekit.read(f"沼地の記録\n{line * 4}おわり\n").works == ()

@@ -29,6 +29,7 @@ from citekit.readers.citations.words import (
     JOURNAL_WORDS,
     KNOWN_PUBLISHERS,
     STATUS,
+    UNDATED,
     alternatives,
 )
 
@@ -36,7 +37,7 @@ from citekit.readers.citations.words import (
 YEAR_AT = regex(
     rf"\((?:(?P<issued>(?:\d{{1,2}} \w{{3,12}} |\w{{3,12}} )?{YEAR}(?:,? \w{{3,12}}(?: \d{{1,2}}"
     r"(?:[-–]\d{1,2})?)?)?)[a-z]?"
-    rf"|(?P<status>(?i:{alternatives(STATUS)}))|n\.d\.)\)\.\s+"
+    rf"|(?P<status>(?i:{alternatives(STATUS)}))|{alternatives(UNDATED)})\)\.\s+"
 )
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}"
 REISSUED = regex(r"\s\((?P<note>Original work published (?:ca\. )?\d{3,4})\)\.?$")

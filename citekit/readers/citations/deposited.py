@@ -17,12 +17,15 @@ from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch, find_title, sentences
+from citekit.readers.citations.words import UNDATED, alternatives
 
 if TYPE_CHECKING:
     import re
 
-# " (2014) Rain", " (2014). Rain", " 2014. Rain"
-YEAR_AT = regex(rf"\s(?:\((?P<issued>{YEAR})\)\.?|(?P<bare>{YEAR})\.)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])")
+# " (2014) Rain", " (2014). Rain", " (n.d.) Rain", " 2014. Rain"
+YEAR_AT = regex(
+    rf"\s(?:\((?:(?P<issued>{YEAR})|{alternatives(UNDATED)})\)\.?|(?P<bare>{YEAR})\.)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])"
+)
 PART = regex(r"\s?,\s(?:(?:and|\\?&)\s)?|\s(?:and|\\?&)\s|;\s")  # "Lind, Karin, Price-Jones, Gwil and Iyer, R. S."
 AND = regex(r"and|&|;")
 # "Price-Jones", "van der Laan", "R. S.": short, with a capital, no clause

@@ -29,11 +29,12 @@ from citekit.readers.citations.pieces import (
 )
 from citekit.readers.citations.stretch import Part, Stretch, sentences, skip_marks
 from citekit.readers.citations.unquoted.pieces import read_commas
-from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, VOLUME, alternatives
+from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, UNDATED, VOLUME, alternatives
 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
 YEAR_AT = regex(
-    rf"\s+(?:\(?(?P<issued>{YEAR})[a-z]?\)?,?|\(?(?P<status>{alternatives(STATUS)})\)?,)\s+(?=[^\W_]|['‘’\"“«¿(])"
+    rf"\s+(?:\(?(?P<issued>{YEAR})[a-z]?\)?,?|\(?(?:(?P<status>(?i:{alternatives(STATUS)}))|{alternatives(UNDATED)})(?:\),?|,))"
+    r"\s+(?=[^\W_]|['‘’\"“«¿(])"
 )
 QUOTE = {"'": "'’", "‘": "’'", "’": "’'", '"': '"”', "“": '”"'}
 AVAILABLE = ". Available at: http"  # behind the title of a page

@@ -34,13 +34,15 @@ from citekit.readers.citations.reports import read_report, read_series
 from citekit.readers.citations.stretch import Stretch, sentences, skip_marks
 from citekit.readers.citations.theses import THESIS, take_thesis
 from citekit.readers.citations.venues import cut_venue, is_region
+from citekit.readers.citations.words import UNDATED, alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     People = Callable[[Stretch, int, int], bool]
 
-YEAR_AT = regex(rf"[.,]?\s+\(?(?P<issued>{YEAR})\)?$")  # "Lind, Karin. 1948. “Rain.”", of Chicago
+# "Lind, Karin. 1948. “Rain.”", "Lind, Karin. n.d. “Rain.”", of Chicago
+YEAR_AT = regex(rf"[.,]?\s+(?:\(?(?P<issued>{YEAR})\)?|{alternatives(UNDATED)})$")
 # "Lind, Karin. “", "K. Lind, "": the people end before the quote that opens
 OPEN = regex(
     r"(?:[.,]|(?<=al)|(?<=\d\))|(?<=[^\W\d_A-Z])(?=\s[\"“]))\s+(?P<quote>[\"“„«‘']|``)(?:(?<=«)\s)?(?=[^\s\"”])"

@@ -191,9 +191,27 @@ STATUS = (
     Word("In preparation", "en", "Doe, J. (In preparation). Title.", "page"),
     Word("Unpublished", "en", "Doe, J. (Unpublished). Title.", "page"),
     Word("In press", "en", "Doe, J. (In press). Title. Journal.", "page"),
+    Word("Forthcoming", "en", "Doe, J. (Forthcoming). Title. Journal.", "none"),
     Word("Acceptance date", "en", "Doe, J., 2 Mar 2024, (Acceptance date) In: Journal.", "page"),
 )
 """Instead of a date or beside it."""
+
+UNDATED = (
+    Word("n.d.", "en", "Doe, J. (n.d.). Title. Journal.", "page"),
+    Word("n. d.", "en", "Doe, J. (n. d.). Title. Journal.", "none"),
+    Word("no date", "en", "Doe, J. (no date) Title. Available at: https://example.org", "none"),
+    Word("undated", "en", "Doe, J. (undated). Title. Journal.", "none"),
+    Word("o. J.", "de", "Doe, J. (o. J.). Titel. Zeitschrift, 3(2), 4–9.", "none"),
+    Word("o.J.", "de", "Doe, J. (o.J.). Titel. Zeitschrift, 3(2), 4–9.", "none"),
+    Word("s.d.", "fr", "Doe, J. (s.d.). Titre. Revue, 3(2), 4-9.", "none"),
+    Word("s. d.", "fr", "Doe, J. (s. d.). Titre. Revue, 3(2), 4-9.", "none"),
+    Word("s.f.", "es", "Doe, J. (s.f.). Título. Revista, 3(2), 4-9.", "none"),
+    Word("s. f.", "es", "Doe, J. (s. f.). Título. Revista, 3(2), 4-9.", "none"),
+    Word("z.d.", "nl", "Doe, J. (z.d.). Titel. Tijdschrift, 3(2), 4-9.", "none"),
+    Word("u.å.", "sv", "Doe, J. (u.å.). Titel. Tidskrift, 3(2), 4-9.", "none"),
+    Word("u.d.", "da", "Doe, J. (u.d.). Titel. Tidsskrift, 3(2), 4-9.", "none"),
+)
+"""Where a work states no date."""
 
 DATABASES = (
     Word("JSTOR", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. JSTOR, https://doi.org/10.5555/1.", "none"),
