@@ -3,6 +3,8 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+from citekit.readers.citations import read_citation
+from citekit.readers.citations.aperto import read_aperto
 from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
@@ -304,3 +306,19 @@ def test_citation(style: str, text: str, expected: dict[str, str | list[str]]) -
 @for_each("text", [text for _, text, _ in CITATIONS.values()])
 def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None:
     check_damaged(text)
+
+
+CAPITALS = "; ".join(["LIND, KARIN", "ITO, MEILING", "BERG, ANNIKA", "FOX, ALBERT", "RAY, JOANNA", "MOE, ANNELI"] * 4)
+
+
+@for_each(
+    "text",
+    [
+        f"Rain in mires of the north. / {CAPITALS} (eds), 2019x [",
+        f"[{CAPITALS}, Rain in mires, MIRES, vol. 33 (6), 2017, pages two to nine",
+        "Aa-" * 200 + "Bb, Rain in mires, Volume 48, Issue 3, July 2020, Pages 4–9",
+    ],
+)
+def test_many_names_take_no_time_where_no_style_fits(text: str) -> None:
+    assert read_citation(text) is None
+    assert read_aperto(text) is None

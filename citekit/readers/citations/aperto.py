@@ -12,7 +12,7 @@ from citekit.readers.cuts import spans
 
 PERSON = regex(r";\s?")
 COMMAS = regex(
-    r"\[?(?P<people>(?:[^;,]{2,60},\s[^;,]{1,60};\s?){0,500}[^;,]{2,60},\s[^;,]{1,60}),\s(?P<title>.{3,600}?),\s"
+    r"\[?(?P<people>(?:[^;,]{2,60},\s[^;,]{1,60};\s?+){0,500}[^;,]{2,60},\s[^;,]{1,60}),\s(?P<title>.{3,600}?),\s"
     r"(?P<container_title>[^,]{2,200}),\svol\.\s(?P<volume>[\w/-]{1,15})(?:\s?\((?P<issue>[^()]{1,20})\))?,\s"
     rf"(?P<issued>{YEAR})(?:,\spagg?\.\s?(?P<page>{RANGES}))?(?:,\sDOI:.{{4,120}})?[\s.,]*$"
 )
