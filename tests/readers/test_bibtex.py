@@ -309,3 +309,10 @@ def test_groups_and_people() -> None:
         Person("King", "Martin L.", suffix="Jr."),
         Person("Cruz", "María", "de la"),
     )
+
+
+def test_people_in_two_pairs_of_braces_with_a_line_each() -> None:
+    names = " and\n        ".join([f"Lind{letter}, Karin" for letter in "abcdefghijklmnop"])
+    for last, count in (("Ito, Mei, Jr.", 17), ("Institute of Rain", 1)):
+        record = one(f"author = {{{{{names} and\n        {last}}}}}, year = {{{{2019}}}}")
+        assert len(record["author"]) == count

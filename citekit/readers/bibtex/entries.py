@@ -97,8 +97,8 @@ def _bared(name: str, value: Piece) -> Piece:
 
 
 WRAPPED = regex(NESTED)  # "{1017-1022}", "{rain; roofs}"
-_TURNED = r"[^,{}]++, ?[^\s,{}]++(?: [^\s,{}]++)?"
-TURNED = regex(rf"{_TURNED}(?:\s+and\s+{_TURNED})*")  # "Arno, HR and Marsh, A"
+_TURNED = r"[^,{}]++, ?[^\s,{}]++(?: [^\s,{}]++)?(?:, ?(?:[JS]r|I{2,3}|IV)\b\.?)?"
+TURNED = regex(rf"{_TURNED}(?:\s++and\s++{_TURNED})*")  # "Arno, HR and Marsh, A, Jr."
 
 
 def _value(pair: Pair, macros: dict[str, str], doubts: list[Doubt]) -> Piece:

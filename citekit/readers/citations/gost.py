@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ]"
 INITIALS = rf"{CAPITAL}[^\W\d_A-ZА-Я]?\.(?:\s?{CAPITAL}[^\W\d_A-ZА-Я]?\.){{0,2}}"
-FAMILY = rf"{CAPITAL}[\w’'-]{{1,30}}(?:-{CAPITAL}[\w’'-]{{1,30}})?"
+FAMILY = rf"{CAPITAL}[\w’'-]{{1,60}}+"
 SPOKEN = rf"{INITIALS}\s?{FAMILY}"
 DASH = r"\s?[–—-]\s"
 CITED = regex(
