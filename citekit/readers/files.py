@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.bibtex import REMARK
-from citekit.readers.bibtex.splitting import split_blocks
+from citekit.readers.bibtex.splitting import end_of, split_blocks
 from citekit.readers.bibtex.types import NO_ENTRIES
 from citekit.readers.csl_json import looks_like_csl_json
 from citekit.readers.json_scan import JsonError, value_at
@@ -21,7 +21,6 @@ from citekit.readers.ris.scan import HEADER, scan
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from citekit.readers.bibtex.splitting import Block as Entry
     from citekit.readers.ris.scan import Block as Record
 
 
@@ -132,13 +131,7 @@ def _last_row(record: Record) -> int:
 def _find_entries(text: str) -> Iterator[Piece]:
     for entry in split_blocks(text):
         if entry.pairs or entry.kind in NO_ENTRIES:
-            yield Piece("bibtex", text.rfind("@", 0, entry.start + 1), _end(entry))
-
-
-def _end(entry: Entry) -> int:
-    """Where an entry ends: one that is not closed with the last of its values and the sign behind it."""
-    values = [piece.end + (not piece.bare and not piece.broken) for pair in entry.pairs for piece in pair.pieces]
-    return entry.end if entry.closed or not values else max(values)
+            yield Piece("bibtex", text.rfind("@", 0, entry.start + 1), end_of(entry))
 
 
 def _join(text: str, pieces: Iterable[Piece], passes: Callable[[str], bool]) -> list[Piece]:

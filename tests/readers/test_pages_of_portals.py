@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
 
 import citekit
+from tests.portal_pages import Page, people
 from tests.rows import for_each
 
 ARTICLE = "Research output: Contribution to journal › Article › peer-review\n"
@@ -14,18 +14,6 @@ TABLE = "Original language\tEnglish\nJournal\tBaking Science\nVolume\t9\nPublica
 TALK = "On bread\nAda Lovelace\nResearch output: Contribution to conference › Paper\nOriginal language\tEnglish\n"
 EVENT = "Event\tSpring talks - Oslo, Norway\nDuration: 30 Sep 2018 → 2 Oct 2018\n"
 PLACE = "Country/Territory\tNorway\nCity\tOslo\nPeriod\t30/09/18 → 2/10/18\n"
-
-
-class Page(NamedTuple):
-    """A page, the fields of its records as JSON has them (None: it has none), and its unread lines."""
-
-    text: str
-    fields: dict[str, Any]
-    unread: tuple[str, ...] = ()
-
-
-def _people(*names: str) -> list[dict[str, str]]:
-    return [dict(zip(("family", "given"), name.split(", "), strict=True)) for name in names]
 
 
 def _terms(*terms: str) -> list[dict[str, str]]:
@@ -61,7 +49,7 @@ PAGES = {
         "On bread\nDr. Ada Lovelace ORCID logo https://orcid.org/0000-0002-1825-0097, Prof. Mary Somerville-Greig FRS\n"
         + ARTICLE
         + TABLE,
-        {"author": _people("Lovelace, Ada", "Somerville-Greig, Mary")},
+        {"author": people("Lovelace, Ada", "Somerville-Greig, Mary")},
     ),
     "files-below-their-heading": Page(
         HEAD
@@ -98,7 +86,7 @@ PAGES = {
     "subtitle-over-the-kind": Page(
         "On bread\nA history of ovens\nStudent thesis: Master's Dissertation\nAuthor: Ada Lovelace\n\nDept of Baking\n"
         "Abstract\nBread is baked.\nDate of Award\t2021\nOriginal language\tEnglish\n",
-        {"title": "On bread: A history of ovens", "author": _people("Lovelace, Ada")},
+        {"title": "On bread: A history of ovens", "author": people("Lovelace, Ada")},
     ),
     "copy-that-begins-inside-the-abstract": Page(
         "the second oven, where the heat rose by a third. Pages of notes were kept by each baker, and coded twice.\n"
@@ -141,7 +129,7 @@ PAGES = {
     ),
     "name-and-picture-of-the-portal-over-one-author": Page(
         "Skip to main content\nFen Scholars Home\nFen Scholars Logo\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada")},
+        {"title": "On bread", "author": people("Lovelace, Ada")},
     ),
     "name-of-a-site-apart-from-the-title": Page(
         "Fen Clinic\n\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE, {"title": "On bread"}
@@ -150,11 +138,11 @@ PAGES = {
         "Fen University's research portal\nOn bread\nAda Lovelace\n" + ARTICLE + TABLE, {"title": "On bread"}
     ),
     "one-letter-over-one-author-and-a-place": Page(
-        "X\nGrace Hopper\nDepartment of Baking\n" + ARTICLE + TABLE, {"title": "X", "author": _people("Hopper, Grace")}
+        "X\nGrace Hopper\nDepartment of Baking\n" + ARTICLE + TABLE, {"title": "X", "author": people("Hopper, Grace")}
     ),
     "title-missing-below-a-portals-picture": Page(
         "Fen University Home\nFen University Logo\nGrace Hopper\nDepartment of Baking\n" + ARTICLE + TABLE,
-        {"title": None, "author": _people("Hopper, Grace")},
+        {"title": None, "author": people("Hopper, Grace")},
     ),
     "thanks-in-a-note": Page(
         HEAD + TABLE + "Bibliographical note\nAcknowledgements\nWe thank bakers.\n", {"note": ["We thank bakers."]}
@@ -174,12 +162,12 @@ PAGES = {
     "citation-and-title-over-the-kind-in-another-order": Page(
         "Cite this\nAPA\nHarvard\nLovelace, A. & Odd, P. (2017). Owls in ovens. Urban Birds, 3(1), 4-9.\nKeywords\n"
         "owls\novens\nOwls in ovens\nAda Lovelace, Per Odd\n" + ARTICLE + TABLE,
-        {"title": "Owls in ovens", "author": _people("Lovelace, Ada", "Odd, Per"), "keywords": _terms("owls", "ovens")},
+        {"title": "Owls in ovens", "author": people("Lovelace, Ada", "Odd, Per"), "keywords": _terms("owls", "ovens")},
     ),
     "people-of-a-thesis-below-the-page": Page(
         HEAD + TABLE + "Student theses\nDo loaves count?\nAuthor: Lund, P., 1 Sept 2022\n"
         "Supervisor: Lovelace, A. (Supervisor)\nCite this\nAPA\nHarvard\n",
-        {"author": _people("Lovelace, Ada"), "supervisor": None},
+        {"author": people("Lovelace, Ada"), "supervisor": None},
     ),
     "end-of-an-abstract-without-a-title": Page(
         "of the nine towns that kept their ovens, three had none of the bread that we expected.\n\nWe argue that water "
@@ -195,7 +183,7 @@ PAGES = {
         "Institute of Baking\nJournal\nBaking Science\nVolume\n8\nNo. of pages\n10\nPublication status\nPublished\n"
         "Peer reviewed\nYes\nElectronic version(s)\nhttps://doi.org/10.5555/bread (Access: Open)\n",
         {
-            "title": "On bread", "author": _people("Lovelace, Ada", "Odd, Per"), "abstract": "Bread is baked in ovens.",
+            "title": "On bread", "author": people("Lovelace, Ada", "Odd, Per"), "abstract": "Bread is baked in ovens.",
             "number_of_pages": 10, "status": "Published", "peer_reviewed": True, "doi": "10.5555/bread",
         },
     ),

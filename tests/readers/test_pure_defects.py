@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
 import citekit
 from tests.growth import grows_linearly
+from tests.portal_pages import Page, people
 from tests.rows import for_each
 
 HEAD = "On bread\n\nAda Lovelace\n\nResearch output: Contribution to journal › Article › peer-review\n\n"
@@ -17,18 +18,6 @@ THESIS = (
     "On bread\nAda Lovelace\nStudent thesis: Master's Thesis\nOriginal language\tEnglish\n"
     "Awarding Institution\tUniversity of Bread\n"
 )
-
-
-class Page(NamedTuple):
-    """A page, the fields of its record as JSON has them (None: it has none), and its unread lines."""
-
-    text: str
-    fields: dict[str, Any]
-    unread: tuple[str, ...] = ()
-
-
-def _people(*names: str) -> list[dict[str, str]]:
-    return [dict(zip(("family", "given"), name.split(", "), strict=True)) for name in names]
 
 
 PAGES = {
@@ -42,13 +31,13 @@ PAGES = {
     "unknown-row-below-the-editors": Page(
         HEAD + "Original language\tEnglish\nTitle of host publication\tLoaves\nEditors\tMary Somerville, Jan Vos\n"
         "Oven type\tBrick Oven\nPublication status\tPublished - 2019\n",
-        {"editor": _people("Somerville, Mary", "Vos, Jan")},
+        {"editor": people("Somerville, Mary", "Vos, Jan")},
         ("Oven type\tBrick Oven",),
     ),
     "unknown-label-and-value-below-the-editors": Page(
         HEAD + "Original language\nEnglish\nTitle of host publication\nLoaves\nEditors\nMary Somerville, Jan Vos\n"
         "Oven\nBrick Oven\nPublication status\nPublished - 2019\n",
-        {"editor": _people("Somerville, Mary", "Vos, Jan")},
+        {"editor": people("Somerville, Mary", "Vos, Jan")},
         ("Oven", "Brick Oven"),
     ),
     "a-label-that-is-longer-than-the-known-one": Page(
@@ -68,7 +57,7 @@ PAGES = {
         "|---|---|\n| Supervisors/Advisors | Vos, Jan, Supervisor<br>Ek, Bo, Advisor |\n"
         "| Event | Days of Rye - Oslo, Norway<br>Duration: 3 May 2019 → 4 May 2019 |\n",
         {
-            "supervisor": _people("Vos, Jan", "Ek, Bo"),
+            "supervisor": people("Vos, Jan", "Ek, Bo"),
             "event_place": "Oslo, Norway",
             "doi": None,
         },
@@ -85,7 +74,7 @@ PAGES = {
     ),
     "a-type-line-of-unknown-words": Page(
         "On bread\nAda Lovelace, Mary Somerville\nSchool of Baking\nOutcome: Loaf in a shop › Loaf › Baked\n" + TABLE,
-        {"author": _people("Lovelace, Ada", "Somerville, Mary"), "genre": "Loaf in a shop"},
+        {"author": people("Lovelace, Ada", "Somerville, Mary"), "genre": "Loaf in a shop"},
     ),
     "a-short-text-in-japanese-without-heading": Page(
         "パンの時間\n佐々木 美咲, 高橋 一郎\n研究成果: ジャーナルへの寄稿 › 学術論文\n"
@@ -105,17 +94,17 @@ PAGES = {
     ),
     "a-view-for-reading": Page(
         "portal.fen.example\n\nOn bread - Fen University\n\n2–3 minutes\n\n" + HEAD + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada")},
+        {"title": "On bread", "author": people("Lovelace, Ada")},
     ),
     "a-generation-in-small-letters": Page(
         "On bread\nTerje Haugen jr., Ada Lovelace\nResearch output: Contribution to journal › Article\n" + TABLE,
-        {"author": [{"family": "Haugen", "given": "Terje", "suffix": "jr."}, *_people("Lovelace, Ada")]},
+        {"author": [{"family": "Haugen", "given": "Terje", "suffix": "jr."}, *people("Lovelace, Ada")]},
     ),
     "title-in-front-matter-over-a-list-of-people": Page(
         "Title: On bread\n\nURL Source: https://portal.example/x\n\nMarkdown Content:\n*   [Ada Lovelace](https://a.example)\n"
         "*   , Mary Somerville\n\n*   School of Baking\n\nResearch output: Contribution to journal › Article\n\n"
         + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada", "Somerville, Mary")},
+        {"title": "On bread", "author": people("Lovelace, Ada", "Somerville, Mary")},
     ),
     "nothing-between-the-cells": Page(
         "On bread\nAda Lovelace, Mary Somerville**Corresponding author for this work\nSchool of Baking\n"
@@ -128,7 +117,7 @@ PAGES = {
         "ConferenceConferenceConference on BreadCountry/TerritoryUnited StatesCityNew York CityPeriod"
         "1/05/19 → 3/05/19\nKeywordsRye BreadSour DoughYeast\nRelated linksLink to publication in Scopus\n",
         {
-            "author": _people("Lovelace, Ada", "Somerville, Mary"),
+            "author": people("Lovelace, Ada", "Somerville, Mary"),
             "abstract": "Bread needs time, as every baker of Pages knows.",
             "container_title": "Journal of Baking Science",
             "issue": "2",
@@ -170,7 +159,7 @@ PAGES = {
         "- Venue / source: Baking 2026 / poster; v3 revised 2026-03-17.\n"
         "- Published: baked 2026-01-26, and put online later.\n"
         "- Topic: ovens\n- Reviewed at: 2026-05-31\n- Status: reviewed\n",
-        {"author": _people("Lovelace, Ada", "Doe, Jane"), "keywords": None},
+        {"author": people("Lovelace, Ada", "Doe, Jane"), "keywords": None},
         (
             "- Venue / source: Baking 2026 / poster; v3 revised 2026-03-17.",
             "- Topic: ovens",
@@ -212,23 +201,23 @@ PAGES = {
     ),
     "supervisors-family-first": Page(
         THESIS + "Supervisors/Advisors\n• Nakamura, Emi, Advisor\n• O'Dowd, Brian, Advisor\nAward date\t15 Dec 2012\n",
-        {"supervisor": _people("Nakamura, Emi", "O'Dowd, Brian")},
+        {"supervisor": people("Nakamura, Emi", "O'Dowd, Brian")},
     ),
     "people-row-over-another-paragraph": Page(
         "On bread\n\nJournal: Baking Science\n\nPublisher: Bread Press\n\nAuthors: Ada Lovelace, Karin Lind\n\n"
         "Funder Deputyship for Bread & Innovation, “Ministry of Dough” in Lapland\n\nAbstract\n\nBread is baked.\n\n"
         "List of references\n\n1. Badia, Flour traceability: new trends., Dough Control., № 57, p. 393\n",
-        {"author": _people("Lovelace, Ada", "Lind, Karin"), "abstract": "Bread is baked."},
+        {"author": people("Lovelace, Ada", "Lind, Karin"), "abstract": "Bread is baked."},
         ("Funder Deputyship for Bread & Innovation, “Ministry of Dough” in Lapland",),
     ),
     "supervisors-roles-on-lines-of-their-own": Page(
         THESIS
         + "Supervisors/Advisors\nKarin Andersson, Main supervisor\nOle Berg, Assistant supervisor\nExternal person\n",
-        {"supervisor": _people("Andersson, Karin", "Berg, Ole")},
+        {"supervisor": people("Andersson, Karin", "Berg, Ole")},
     ),
     "supervisors-in-a-cell": Page(
         THESIS + "Supervisors/Advisors\tAda Byron, Promotor, External person, Ole Berg, Copromotor\n",
-        {"supervisor": _people("Byron, Ada", "Berg, Ole")},
+        {"supervisor": people("Byron, Ada", "Berg, Ole")},
     ),
     "funders-in-tabs": Page(
         HEAD + TABLE + "Funding\nFunders\tFunder number\nOffice of Clean Air\tOCA-77\nEU\tR-1, R-2\n",
@@ -351,7 +340,7 @@ PAGES = {
         HEAD.replace("Ada Lovelace", "Ana Lind Serrano") + TABLE + "Cite this\nRIS\n\nTY  - JOUR\nT1  - On bread\n"
         "AU  - Lind Serrano, Ana\nPY  - 2019\nJO  - Baking Science\nER  - \n\nBIBTEX\n@article{x,\n"
         ' title = "On bread",\n author = "Ana Lind Serrano",\n year = "2019",\n journal = "Baking Science",\n}\n',
-        {"author": _people("Lind Serrano, Ana")},
+        {"author": people("Lind Serrano, Ana")},
     ),
     "classes-of-austria-behind-keywords": Page(
         HEAD + TABLE + "Keywords\nrye\nwheat\nÖFOS 2012\n601003 Baking\nAccess to Document\n",
@@ -390,17 +379,17 @@ PAGES = {
     "byline-that-was-folded": Page(
         "On bread\nAda Lovelace, Ole Berg\nShow 2 more\nShow 2 less\nEmi Nakamura, Ann Bee\nBaking\n"
         "Research output: Contribution to journal › Article\n" + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada", "Berg, Ole", "Nakamura, Emi", "Bee, Ann")},
+        {"title": "On bread", "author": people("Lovelace, Ada", "Berg, Ole", "Nakamura, Emi", "Bee, Ann")},
     ),
     "byline-that-breaks-before-its-group": Page(
         "On bread\nAda Lovelace, Ole Berg, on behalf of the\nRYE Study Group\n"
         "Research output: Contribution to journal › Article\n" + TABLE,
-        {"author": [*_people("Lovelace, Ada", "Berg, Ole"), {"name": "RYE Study Group"}]},
+        {"author": [*people("Lovelace, Ada", "Berg, Ole"), {"name": "RYE Study Group"}]},
     ),
     "translated-title-over-the-people": Page(
         "Om brød\nTranslated title of the contribution: On bread\nAda Lovelace\nBaking\n"
         "Research output: Contribution to journal › Article\n" + TABLE,
-        {"title": "Om brød", "translated_title": "On bread", "author": _people("Lovelace, Ada")},
+        {"title": "Om brød", "translated_title": "On bread", "author": people("Lovelace, Ada")},
     ),
     "subtitle-that-names-a-body": Page(
         "On bread\nFinal report for the Oven Council\nAda Lovelace, Ole Berg\nSchool of Baking\n"
@@ -411,14 +400,14 @@ PAGES = {
         "On bread\nAda Lovelace, Ole Berg (Editor)\n"
         "Research output: Chapter in Book/Report/Conference proceeding › Chapter\n"
         "Original language\tEnglish\nTitle of host publication\tBaking\nEditors\tOle Berg, Ann Bee\n",
-        {"author": _people("Lovelace, Ada"), "editor": _people("Berg, Ole", "Bee, Ann")},
+        {"author": people("Lovelace, Ada"), "editor": people("Berg, Ole", "Bee, Ann")},
     ),
     "details-of-an-old-portal": Page(
         "On bread\nResearch output: Contribution to journal › Article\n"
         "Authors\nAda Lovelace\nOle Berg\nOrganisational units\n"
         "Department of Baking\nDetails\nOriginal language\tEnglish\nJournal\tBaking Science\n"
         "Journal publication date\tMay 2011\nState\tPublished\n",
-        {"author": _people("Lovelace, Ada", "Berg, Ole"), "issued": {"year": 2011, "month": 5}},
+        {"author": people("Lovelace, Ada", "Berg, Ole"), "issued": {"year": 2011, "month": 5}},
     ),
     "citations-without-their-heading": Page(
         "On bread\na history of the bakehouse\nResearch output: Contribution to journal › Article › peer-review\n"
@@ -441,10 +430,10 @@ PAGES = {
     "people-of-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Lovelace, Ada; Berg, Ole\nurl: https://research.example.edu/en/publications/on-bread\n---\n"
         "## Abstract\nBread is baked in ovens.\n\n" + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada", "Berg, Ole")},
+        {"title": "On bread", "author": people("Lovelace, Ada", "Berg, Ole")},
     ),
     "name-of-the-portal-over-the-title": Page(
-        "Example Research Explorer\n" + HEAD + TABLE, {"title": "On bread", "author": _people("Lovelace, Ada")}
+        "Example Research Explorer\n" + HEAD + TABLE, {"title": "On bread", "author": people("Lovelace, Ada")}
     ),
     "breadcrumb": Page("Home > Research > Publications & Outputs > On bread\n\n" + HEAD + TABLE, {"title": "On bread"}),
     "subtitle-below-other-lines": Page(
@@ -479,15 +468,15 @@ PAGES = {
             "title": "Baking minds, baking bread: spatial cognition in bakeries",
             "author": [{"family": "Hof-de Goede", "given": "Wietske", "particle": "van 't"}],
             "genre": "Thesis fully internal (DIV)",
-            "supervisor": _people("Berg, Ole"),
-            "contributor": _people("Roe, J."),
+            "supervisor": people("Berg, Ole"),
+            "contributor": people("Roe, J."),
         },
     ),
     "stars-as-markdown-writes-them": Page(
         "# On bread\n\n* [Ada Lovelace](https://portal.fen.example/en/persons/ada/)\\*\n* , Ole Berg<sup>\\*</sup>\n"
         "* , Tom Ray\n\n\\*Corresponding author for this work\n\n* School of Baking\n\n"
         "Research output: Contribution to journal › Article\n\n" + TABLE,
-        {"author": _people("Lovelace, Ada", "Berg, Ole", "Ray, Tom")},
+        {"author": people("Lovelace, Ada", "Berg, Ole", "Ray, Tom")},
     ),
     "paragraphs-narrower-than-the-title": Page(
         "Bread in the long winter: how the ovens of the northern towns were heated\n\n"
@@ -509,17 +498,17 @@ PAGES = {
     ),
     "committee-of-a-thesis": Page(
         THESIS + "Supervisors/Advisors\nBrown, James N., Advisor\nRoe, Peter, Committee Member, External person\n",
-        {"supervisor": _people("Brown, James N."), "contributor": _people("Roe, Peter")},
+        {"supervisor": people("Brown, James N."), "contributor": people("Roe, Peter")},
     ),
     "roles-of-the-people-of-an-issue": Page(
         "On bread\nElaine Stratford (Guest ed.), Ole Berg (Guest ed.)\n"
         "Research output: Contribution to journal › Special issue\n" + TABLE,
-        {"author": None, "editor": _people("Stratford, Elaine", "Berg, Ole")},
+        {"author": None, "editor": people("Stratford, Elaine", "Berg, Ole")},
     ),
     "bodies-before-a-person-with-a-role": Page(
         "On bread\nOven Research Institute, Bread Ltd, Vashti Roe (Lead / Corresponding author), Ole Berg\n"
         "Research output: Book/Report › Commissioned report\nOriginal language\tEnglish\nNumber of pages\t12\n",
-        {"author": [{"name": "Oven Research Institute"}, {"name": "Bread Ltd"}, *_people("Roe, Vashti", "Berg, Ole")]},
+        {"author": [{"name": "Oven Research Institute"}, {"name": "Bread Ltd"}, *people("Roe, Vashti", "Berg, Ole")]},
     ),
     "abstract-in-a-journal": Page(
         "On bread\nAda Lovelace\nResearch output: Contribution to journal › Abstract › peer-review\n" + TABLE,
@@ -528,7 +517,7 @@ PAGES = {
     "edited-proceedings": Page(
         "On bread\nAda Lovelace (Editor)\nResearch output: Book/Report › Conference proceeding\n"
         "Original language\tEnglish\nNumber of pages\t488\n",
-        {"type": "book", "genre": "Conference proceeding", "editor": _people("Lovelace, Ada")},
+        {"type": "book", "genre": "Conference proceeding", "editor": people("Lovelace, Ada")},
     ),
     "presented-only": Page(
         "On bread\nAda Lovelace\n"
@@ -562,7 +551,7 @@ PAGES = {
     "type-line-between-portal-and-title": Page(
         "Example Research Portal\nResearch output: Contribution to journal › Article\nOn bread\n"
         "Ada Lovelace & Ole Berg\nSchool of Baking\nAbstract\nBread is baked.\n" + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada", "Berg, Ole")},
+        {"title": "On bread", "author": people("Lovelace, Ada", "Berg, Ole")},
     ),
     "foot-of-an-old-portal": Page(
         HEAD
@@ -575,14 +564,14 @@ PAGES = {
         "Original language\tEnglish\nNumber of pages\tvi + 312\n",
         {
             "author": None,
-            "editor": _people("Lovelace, Ada", "Berg, Ole"),
+            "editor": people("Lovelace, Ada", "Berg, Ole"),
             "custom": [{"label": "Number of pages", "value": "vi + 312"}],
         },
     ),
     "suffix-before-a-role": Page(
         "On bread\nAda Q. Lovelace (Inventor), Ole M. Berg, Sr. (Inventor)\nResearch output: Patent\n"
         "Original language\tEnglish\nPatent number\t10,123,456\n",
-        {"author": [*_people("Lovelace, Ada Q."), {"family": "Berg", "given": "Ole M.", "suffix": "Sr."}]},
+        {"author": [*people("Lovelace, Ada Q."), {"family": "Berg", "given": "Ole M.", "suffix": "Sr."}]},
     ),
     "family-with-its-particle-first": Page(
         "On bread\nAuthor: ap Iwan, Non Mererid\nDate of Award: 2016\n"
@@ -590,7 +579,7 @@ PAGES = {
         "Original language\tEnglish\n",
         {
             "author": [{"family": "Iwan", "given": "Non Mererid", "particle": "ap"}],
-            "supervisor": [*_people("Berg, O."), {"family": "Siencyn", "given": "P.", "particle": "ap"}],
+            "supervisor": [*people("Berg, O."), {"family": "Siencyn", "given": "P.", "particle": "ap"}],
         },
     ),
     "byline-with-the-buttons-that-fold-it": Page(
@@ -599,14 +588,14 @@ PAGES = {
         + " Show 6 more Show fewer\nBaking\nResearch output: Contribution to journal › Article\nOverview Fingerprint\n"
         + TABLE,
         {
-            "author": _people(*(f"Lovelace, Ada {letter}." for letter in "BCDEFGHIJKLMNOPQRSTUVW")),
+            "author": people(*(f"Lovelace, Ada {letter}." for letter in "BCDEFGHIJKLMNOPQRSTUVW")),
             "abstract": None,
             "incomplete": None,
         },
     ),
     "title-that-begins-like-a-row": Page(
         "Journal: a history\nAda Lovelace\nResearch output: Contribution to journal › Article\n" + TABLE,
-        {"title": "Journal: a history", "container_title": "Baking Science", "author": _people("Lovelace, Ada")},
+        {"title": "Journal: a history", "container_title": "Baking Science", "author": people("Lovelace, Ada")},
     ),
     "handle-and-place-of-a-dataset": Page(
         "On bread\nDataset\nAda Lovelace (Creator)\nDescription\nCrumbs.\nDate made available\t16 Feb 2021\n"
@@ -624,7 +613,7 @@ PAGES = {
         "AU - Berg, Ole\nPY - 2017/6\nVL - 55\nSP - 12\nEP - 17\nJO - Heat & Flour\nER -\n",
         {
             "title": "On bread",
-            "author": _people("Lovelace, Ada", "Berg, Ole"),
+            "author": people("Lovelace, Ada", "Berg, Ole"),
             "container_title": "Heat & Flour",
             "volume": "55",
             "abstract": None,
@@ -635,7 +624,7 @@ PAGES = {
         "The University of Bread Home\nResearch Explorer The University of Bread and Butter\n"
         + HEAD.replace("\n\n", "\n")
         + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada")},
+        {"title": "On bread", "author": people("Lovelace, Ada")},
     ),
     "hyphens-that-do-not-break": Page(
         "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article › peer‑review\n"
@@ -645,19 +634,19 @@ PAGES = {
     "degrees-and-a-last-and": Page(
         "On bread\nAda L. Roe, PharmD, MS; Ole T. Berg, MD; and Surbhi Doe, MBBS, MPH\nBaking\n"
         "Research output: Contribution to journal › Article\n" + TABLE,
-        {"author": _people("Roe, Ada L.", "Berg, Ole T.", "Doe, Surbhi")},
+        {"author": people("Roe, Ada L.", "Berg, Ole T.", "Doe, Surbhi")},
     ),
     "examiner-among-supervisors": Page(
         THESIS + "Supervisor\tAnna M. Ek (Supervisor), Bo Roe (Examiner) & Ole af Berg (Co-supervisor)\n",
         {
-            "supervisor": [*_people("Ek, Anna M."), {"family": "Berg", "given": "Ole", "particle": "af"}],
-            "contributor": _people("Roe, Bo"),
+            "supervisor": [*people("Ek, Anna M."), {"family": "Berg", "given": "Ole", "particle": "af"}],
+            "contributor": people("Roe, Bo"),
         },
     ),
     "name-of-a-file-over-the-title": Page(
         "# Berea_PNM\n\nDrainage in static networks: a study\n\nResearch output: Thesis › Master's Thesis\n\n"
         "Authors\n\nAda Lovelace\n\nAbstract\n\nNetworks are drained.\n",
-        {"title": "Drainage in static networks: a study", "author": _people("Lovelace, Ada")},
+        {"title": "Drainage in static networks: a study", "author": people("Lovelace, Ada")},
     ),
     "keywords-and-subjects-without-headings": Page(
         HEAD + TABLE + "\n- rye\n- ovens\n- heat\n\n- General Bread Science\n",
@@ -691,7 +680,7 @@ PAGES = {
     "menu-on-one-line-in-another-language": Page(
         "Forside Profiler Forskningsenheder Alt muligt\nOm brød\nAda Lovelace\n"
         "Publikation: Bidrag til tidsskrift › Tidsskriftartikel\nOriginalsprog\tDansk\nAntal sider\t4\n",
-        {"title": "Om brød", "author": _people("Lovelace, Ada")},
+        {"title": "Om brød", "author": people("Lovelace, Ada")},
     ),
     "identifiers-in-links-to-the-document": Page(
         HEAD + TABLE + "Access to Document\nhttps://arxiv.org/abs/2101.01234\nhttp://hdl.handle.net/2031/999\n"
@@ -713,7 +702,7 @@ PAGES = {
     "identifiers-of-people-in-the-byline": Page(
         "On bread\nAda Lovelace https://orcid.org/0000-0002-1825-0097, Ole Berg (ORCID: 0009-0002-1825-009X)\n"
         "Research output: Contribution to journal › Article\n" + TABLE,
-        {"author": _people("Lovelace, Ada", "Berg, Ole")},
+        {"author": people("Lovelace, Ada", "Berg, Ole")},
     ),
     "patent-without-type-line": Page(
         "On bread\nAda Lovelace\nOriginal language\tEnglish\nPatent number\tGB12\nFiling date\t2 Mar 2019\n",
@@ -743,16 +732,16 @@ PAGES = {
     "cookies-between-the-menu-and-the-title": Page(
         "Home\nProfiles\nWe use cookies to help provide and enhance our service and tailor content. By continuing you "
         "agree to the use of cookies\n" + HEAD + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada"), "abstract": None},
+        {"title": "On bread", "author": people("Lovelace, Ada"), "abstract": None},
     ),
     "what-a-site-says-over-the-title": Page(
         "Fen University Home\nPlease note that the portal will be unavailable on Sunday. We apologise for any trouble "
         "that this may cause. Write to us for help.\n" + HEAD + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada"), "abstract": None},
+        {"title": "On bread", "author": people("Lovelace, Ada"), "abstract": None},
     ),
     "what-a-site-says-first": Page(
         "Javascript is disabled in your browser. Some features of this site will not work.\n" + HEAD + TABLE,
-        {"title": "On bread", "author": _people("Lovelace, Ada"), "abstract": None},
+        {"title": "On bread", "author": people("Lovelace, Ada"), "abstract": None},
     ),
     "site-in-the-front-matter": Page(
         "---\ntitle: On bread\nauthor: Research Portal\nurl: https://research.example.edu/en/publications/on-bread\n---\n"

@@ -13,7 +13,7 @@ from citekit.draft import Mark
 from citekit.patterns import regex
 from citekit.readers.bibtex.drafts import make_draft
 from citekit.readers.bibtex.entries import read_entries
-from citekit.readers.bibtex.splitting import split_blocks
+from citekit.readers.bibtex.splitting import end_of, split_blocks
 from citekit.readers.bibtex.types import NO_ENTRIES, TYPES
 from citekit.readers.page import shorten
 from citekit.source import Span
@@ -85,7 +85,7 @@ def _within(text: str, at: int) -> tuple[int, int]:
 
 def _mark(page: Page, taken: list[int], starts: list[int], block: Block, text: str) -> list[int]:
     """Mark the entry's lines, and say which they are; of one without an end, those up to its last field."""
-    end = block.end if block.closed else max(pair.pieces[-1].end for pair in block.pairs if pair.pieces)
+    end = end_of(block)
     used: dict[int, list[str]] = {}
     for pair in block.pairs:
         stop = pair.pieces[-1].end if pair.pieces else pair.start + 1

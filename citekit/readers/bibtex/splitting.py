@@ -63,6 +63,12 @@ class Block(NamedTuple):
     closed: bool
 
 
+def end_of(block: Block) -> int:
+    """Where an entry ends: one that is not closed with the last of its values and the sign behind it."""
+    ends = [piece.end + (not piece.bare and not piece.broken) for pair in block.pairs for piece in pair.pieces]
+    return block.end if block.closed or not ends else max(ends)
+
+
 def split_blocks(text: str) -> list[Block]:
     """Every block of a file, in order; what stands between them is comment."""
     openings = dict(_find_openings(text))

@@ -132,29 +132,19 @@ def _block_end(lines: list[Line], at: int) -> int:
         depth += text.count("{") - text.count("}")
         if (depth <= 0) if entry else text.startswith("ER"):
             return index + 1
-    return _fields_end(lines, at) if entry else len(lines)
-
-
-def _fields_end(lines: list[Line], at: int) -> int:
-    """Behind the fields in a row that follow the first line of an entry that is not closed."""
-    depth = lines[at].text.count("{") - lines[at].text.count("}")
-    for index in range(at + 1, len(lines)):
-        text = lines[index].text
-        if depth <= 1 and not FIELD.match(text):
-            return index
-        depth += text.count("{") - text.count("}")
     return len(lines)
 
 
-FIELD = regex(r"[ \t,]*+[A-Za-z][\w:-]*+[ \t]*+=")  # "title = {"
-
-
 def _read_block(lines: list[Line]) -> Page | None:
+    """An entry or a record; an entry that is not closed ends with its last field."""
     from citekit.readers.bibtex.block import read_bibtex_block
     from citekit.readers.ris.block import read_ris_block
 
     page, indexes = Page(lines), list(range(len(lines)))
-    if not read_bibtex_block(page, indexes):
+    taken = read_bibtex_block(page, indexes)
+    if taken and taken[-1] < indexes[-1]:
+        return _read_block(lines[: taken[-1] + 1])
+    if not taken:
         read_ris_block(page, indexes)
     return page if _said(page.draft.fields, "title", "container_title") else None
 
