@@ -625,6 +625,16 @@ def test_an_entry_that_lost_its_brace_leaves_the_page_below(above: str, below: s
     assert {(work.title, work.doi) for work in works} == {("Counting reeds by night", "10.5555/ponds.2020.7"), *alone}
 
 
+def test_numbers_on_lines_of_their_own_over_citations_of_several_styles() -> None:
+    reading = citekit.read(
+        "1.\nLind, K., & Ito, M. (2019). Moss on wooden roofs. Journal of Roofs, 11(2), 33–48.\n"
+        "2.\nRay C, Moe M. Bees in gutters. Gutter Res. 2020 Mar;4(1):e12. doi: 10.5555/gr.4.12.\n"
+        "3.\nH. Fox and S. Berg, “Thatch that lasts,” in Proc. 3rd Int. Conf. Thatch, Kyoto, Japan, 2016, pp. 5–9.\n"
+    )
+    assert [work.title for work in reading.works] == ["Moss on wooden roofs", "Bees in gutters", "Thatch that lasts"]
+    assert [line.rule for line in reading.lines[::2]] == ["number"] * 3
+
+
 def test_words_below_an_entry_that_lost_its_brace_are_no_value() -> None:
     reading = citekit.read(f"{CUT_ENTRY}\nseen by the mill\nand nowhere else\n")
     assert [work.doi for work in reading.works] == ["10.5555/ponds.2020.7"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citation_form import opens_slashed
 from citekit.readers.leads import heads_references, without_number
+from citekit.readers.lists.noise import NUMBER
 from citekit.readers.mixture.headed import with_headings
 from citekit.readers.mixture.heads import is_type
 from citekit.readers.mixture.loose import (
@@ -102,14 +103,17 @@ def _is_hosted(lines: list[Line], at: int) -> bool:
 
 
 def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
-    """The block that begins on a line, with the names of styles over it ("APA"), and "Cite this" over these."""
+    """The block that begins on a line, with the names of styles over it ("APA"), and "Cite this" over these, or with
+    its number ("12.")."""
     start, last = at, len(lines) - 1
+    at += at < last and NUMBER.fullmatch(lines[at].text) is not None
     at += at < last and (lines[at].lower == "cite" or HOW_TO_CITE.fullmatch(lines[at].lower) is not None)
     while lines[at].lower in BUTTONS and at < last:
         at += 1
     block = _read_from(lines, start, at, loose)
     for index in range(at - start if block else 0):
-        block.ignore(index, "citation style")  # type: ignore[union-attr]
+        numbered = NUMBER.fullmatch(lines[start + index].text)
+        block.ignore(index, "number" if numbered else "citation style")  # type: ignore[union-attr]
     return block
 
 
