@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
-from citekit.readers.decoration import DECORATED, MARKED_RULE, RULING, TELLING, is_rule, part_decoration
+from citekit.readers.decoration import DECORATED, MARKED_RULE, RULING, TELLING, USUAL, is_rule, part_decoration
 from citekit.readers.unmarking import INVISIBLE, ODD, split_cells, unemphasise, unmark, without
 from citekit.source import Span
 
@@ -139,7 +139,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
                 lines[-1].heading = 1  # a title underlined, as Markdown has it
             continue
         above = lines[-1].last
-    if True in ["  " in line.text for line in lines] and _is_justified(text[:BEGIN]):
+    if "  " in text and _is_justified(text[:BEGIN]):
         for line in lines:
             _even(line)
     return lines, filled
@@ -177,6 +177,10 @@ def _is_doubled(filled: list[bool]) -> bool:
 
 def _view(number: int, start: int, body: str, gap: bool, copy: Copy) -> Sequence[Line]:
     """The lines to be judged of a source line that may not stand as it is."""
+    if body[:2] == USUAL and body[2:3].isalpha() and body[2:].isascii() and not copy.odd:
+        line = Line(number, start + 2, body[2:], None, gap)
+        line.bullet = body[0]
+        return (line,)
     if (body[0] in RULING and is_rule(body)) or body == MARKED_RULE:
         return ()
     if copy.odd and (views := _view_marked(number, start, body, gap, copy)) is not None:

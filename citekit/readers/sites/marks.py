@@ -211,7 +211,7 @@ BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 for _site, _marks in MARKS.items():
     for _text in _marks.strong:
         BEGINNINGS[_text[:WIDTH]] = (*BEGINNINGS.get(_text[:WIDTH], ()), (_text, _site))
-RAREST = "☆被相引関관[&•)(|/:"
+RAREST = "☆被相引関학[&•)(|/:"
 INSIDE: dict[str, list[tuple[str, str]]] = {}
 """A rare character -> the marks that have it, each with its site; one without any stands for itself."""
 for _site, _marks in MARKS.items():
