@@ -36,7 +36,7 @@ def parse_languages(text: str) -> list[str]:
     if whole := parse_language(text):
         return [whole]
     found = [parse_language(part) for part in SEPARATOR.split(text)]
-    known = [tag for tag in found if tag]
+    known = [tag for tag in found if tag and tag != "und"]  # "No/unknown": Norwegian is none of it
     return list(dict.fromkeys(known)) if len(known) == len(found) else []
 
 

@@ -81,12 +81,13 @@ class Line:
 
 class Copy(NamedTuple):
     """How a text was copied: by a text browser that numbers lines, by one that numbers links ("[7]Profiles");
-    with marks anywhere in it; `odd` if any of these."""
+    with marks anywhere in it; `odd` if any of these; `defined` if as Markdown's list of definitions."""
 
     browser: bool
     links: bool
     marked: bool
     odd: bool
+    defined: bool
 
 
 def _how_copied(text: str) -> Copy:
@@ -95,7 +96,8 @@ def _how_copied(text: str) -> Copy:
     browser = numbered >= 0 and len(BROWSER_LINE.findall(text, numbered, numbered + len(begin))) > 4
     links = "[" in begin and _are_counted([*map(int, LINK_NUMBER.findall(begin))])
     marked = any(map(text.__contains__, MARKS))
-    return Copy(browser, links, marked, browser or links or marked)
+    defined = "\n:   " in begin or begin.count("\n:") > 2
+    return Copy(browser, links, marked, browser or links or marked, defined)
 
 
 def _are_counted(numbers: list[int]) -> bool:
@@ -124,6 +126,8 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
         if not whole:
             continue
         body = whole.lstrip()
+        if copy.defined and body[0] == ":" and body[1:2].isspace():
+            body = body[1:].lstrip()  # ":   English", below "Original language"
         start = begins[number] + len(whole) - len(body)
         gap = number - above > usual
         if not odd and body[0] not in TELLING and (body.isascii() or not ODD.search(body)):

@@ -63,6 +63,7 @@ SEVERAL = [
     ("English/English", ["en"]),
     ("Undefined/Unknown", ["und"]),
     ("English, Martian", []),
+    ("No/unknown/undetermined", []),
     ("", []),
 ]
 NAMES = [(name, tag) for tag, row in LANGUAGES.items() for name in row.split("; ")[1:]]

@@ -244,6 +244,16 @@ Smith MD | Smith | MD
 João Costa e Silva | Costa e Silva | João
 ! Müller-Lüdenscheidt Hans | Hans | Müller-Lüdenscheidt
 Jean-Pierre Hans | Hans | Jean-Pierre
+! MARÍA DEL CARMEN PÉREZ GALDÓS | PÉREZ GALDÓS | MARÍA DEL CARMEN
+JOSÉ ORTEGA Y GASSET | ORTEGA Y GASSET | JOSÉ
+JOÃO COSTA E SILVA | COSTA E SILVA | JOÃO
+GETHIN AP RHYS | AP RHYS | GETHIN
+HANS-CONRAD ZUR LOYE | ZUR LOYE | HANS-CONRAD
+XIAO DI WANG | WANG | XIAO DI
+! NGUYEN THI MAI | NGUYEN | THI MAI
+! ROSA ELENA OCAMPO DEL RÍO | OCAMPO DEL RÍO | ROSA ELENA
+! MARTIN LUTHER KING | KING | MARTIN LUTHER
+ROSENGREN AH | ROSENGREN | AH
 """
 
 
@@ -295,6 +305,7 @@ def test_person(row: tuple[str, bool, Person]) -> None:
         ("Google Research", "Google Research"),
         ("Hempel & Søn A/S", "Hempel & Søn A/S"),
         ("Studio Kvist", "Studio Kvist"),
+        ("Maritime Archive", "Maritime Archive"),
         ("Fen Radio Chamber Players", "Fen Radio Chamber Players"),
         ("CERN", "CERN"),
         ("北京大学", "北京大学"),
@@ -305,6 +316,12 @@ def test_organization(printed: str, name: str) -> None:
     split = split_name(printed)
     assert split is not None
     assert split.name == Organization(name)
+
+
+def test_a_doubt_quotes_a_name_as_printed() -> None:
+    split = split_name("GABRIEL GARCÍA MÁRQUEZ")
+    assert split is not None
+    assert "“MÁRQUEZ” alone" in split.reason
 
 
 @for_each("text", ["", " ", "*", "†‡", "1,2", "(1)", "…", "et al.", "12", ", ;", "\u200b"])

@@ -47,6 +47,11 @@ def run_together(rows: re.Match[str]) -> str:
     return rows[0].translate({ord("\t"): None, ord("\n"): None}) + "\n"
 
 
+def as_definitions(rows: re.Match[str]) -> str:
+    """Rows with tabs as terms, each with its definition below."""
+    return rows[0].replace("\t", "\n:   ")
+
+
 def printed(text: str) -> str:
     """A page as a browser prints it, on several sheets."""
     sheets = re.split(r"\n(?=Original language|Keywords)", text)
@@ -82,6 +87,7 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
     "justified": lambda text: re.sub("(?<=[a-z]) (?=[a-z])", "  ", text),
     "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
     "bold labels": each_line(lambda line: "**{}** {}".format(*line.split("\t")) if line.count("\t") == 1 else line),
+    "as Markdown's definitions": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", as_definitions, text),
     "nothing between the cells": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", run_together, text),
     "tables left as HTML": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", table_in_html, text),
     "under its address": "https://research.fen.example/en/publications/some-paper\n\n{}".format,

@@ -10,11 +10,12 @@ from citekit.normalize.names.particles import (
     CAPITAL_OPENERS,
     ELIDED,
     GAELIC_OPENERS,
+    JOINED_BY,
     LOWER,
     LOWER_BEFORE_PARTICLE,
     SYLLABLES,
 )
-from citekit.normalize.names.surnames import EAST_ASIAN, VIETNAMESE_CLEAR
+from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, VIETNAMESE_CLEAR
 from citekit.patterns import regex
 
 INITIALS = regex(r"(?:[^\W\d_a-z]\.?[-‐ ]?){1,5}")
@@ -45,6 +46,25 @@ def is_asian(word: str) -> bool:
 def is_full(word: str) -> bool:
     """A written-out word, no initial, nickname or quotation."""
     return len(word) > 1 and word[0].isalpha() and not DOTTED.fullmatch(word) and "." not in word
+
+
+def lowered(words: list[str]) -> list[str]:
+    """A name in capitals as the tables have its words: "JAN VAN GARCÍA-LÓPEZ" -> "Jan van García-López"."""
+    if not (words[0].isupper() and words[-1].isupper() and len(words[-1]) > 1 and "".join(words).isupper()):
+        return words
+    spoken = [word.title() if len(word) > 1 else word for word in words]
+    asian = not EAST_ASIAN.isdisjoint(spoken)
+    inner = [_lowered_inside(spoken, at, asian) for at in range(1, len(words) - 1)]
+    return [spoken[0], *inner, *spoken[1:][-1:]]
+
+
+def _lowered_inside(words: list[str], at: int, asian: bool) -> str:
+    """ "Van" -> "van", "Ortega Y Gasset" -> "Ortega y Gasset"; beside an East Asian family name "Bin" is a syllable."""
+    word = words[at]
+    small = word.lower()
+    if small in JOINED_BY:
+        return small if at > 1 and is_full(words[at - 1]) and words[at - 1] not in GIVEN and not asian else word
+    return small if small in LOWER and is_full(word) and not (asian and is_asian(word)) else word
 
 
 def is_lower_particle(words: list[str], index: int) -> bool:

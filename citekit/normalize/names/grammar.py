@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.names.forms import DOTTED, is_asian, is_full, is_lower_particle, is_pinyin, over_particles
+from citekit.normalize.names.forms import (
+    DOTTED,
+    is_asian,
+    is_full,
+    is_lower_particle,
+    is_pinyin,
+    lowered,
+    over_particles,
+)
 from citekit.normalize.names.marked import marked_start
-from citekit.normalize.names.order import family_first
+from citekit.normalize.names.order import Turned, family_first
 from citekit.normalize.names.particles import (
     CAPITAL_OPENERS,
     FAMILY_TAILS,
@@ -38,12 +46,32 @@ def split_words(words: list[str], suffix: str | None) -> tuple[Person, str]:
         words, suffix = _take_suffix(words)
     if len(words) == 1:
         return person([], words, suffix), ""
-    turned = family_first(words)
+    turned = family_first(words) or _turned_in_capitals(words)
     if turned:
         family, given, reason = turned
         return person(given, family, suffix), reason
-    start, reason = _family_start(words)
-    return person(words[:start], words[start:], suffix), reason or _doubt(words, start)
+    spoken = lowered(words)
+    start, reason = _family_start(spoken)
+    reason = reason or _doubt(spoken, start)
+    return person(words[:start], words[start:], suffix), _as_printed(reason, words)
+
+
+def _turned_in_capitals(words: list[str]) -> Turned | None:
+    """The same where all is in capitals, as tables and syllables tell: "NGUYEN THI MAI"."""
+    spoken = lowered(words)
+    turned = family_first(spoken) if spoken is not words else None
+    if turned is None:
+        return None
+    family, given, reason = turned
+    printed = dict(zip(spoken, words, strict=True))
+    return [printed[word] for word in family], [printed[word] for word in given], _as_printed(reason, words)
+
+
+def _as_printed(reason: str, words: list[str]) -> str:
+    """A reason that quotes a name in capitals as it is."""
+    for spoken, word in zip(lowered(words), words, strict=True):
+        reason = reason.replace(spoken, word) if len(word) > 1 else reason
+    return reason
 
 
 def person(given: list[str], family: list[str], suffix: str | None) -> Person:

@@ -33,7 +33,8 @@ NAME_BODY = words("""
     soloists studio studios theatre opera ballet architects
     programme program project fundación stiftung verband gesellschaft academy hospital observatory clinic polytechnic
     economics consulting consultants consultancy analytics industries solutions technologies
-    school museum library trust service services unit division panel company task administration research
+    school museum library archive archives trust service services unit division panel company task research
+    administration
     forskningsgruppe forskningsgruppen forskargrupp forskargruppen arbejdsgruppen studiegruppe studiegruppen
     forschungsgruppe arbeitsgruppe studiengruppe onderzoeksgroep werkgroep tutkimusryhmä
 """)
@@ -114,6 +115,7 @@ TOPIC = words("""
     political european global international national human humans animals animal male female adult aged teaching
     student teacher teachers schools neighbours neighbors neighbourhoods communities stories voices futures histories
     cities bodies lives memories landscapes narratives practices perspectives relations spaces objects things ways
+    archive archives
     questions effects impacts responses challenges opportunities approaches strategies identities borders images ideas
     encounters reflections lessons essays poems letters notes works nations societies worlds citizens workers migrants
     families mothers fathers consumers users markets firms birds fishes insects forests oceans rivers mountains plants

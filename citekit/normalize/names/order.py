@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citekit.normalize.names.forms import DOTTED, is_asian, over_particles
-from citekit.normalize.names.particles import CAPITAL, LOWER
+from citekit.normalize.names.particles import CAPITAL, LOWER, SYLLABLES
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, LEADING, PATRONYMIC, SHORT, VIETNAMESE, VIETNAMESE_CLEAR
 from citekit.patterns import regex
 
@@ -58,6 +58,8 @@ def _final_initials(words: list[str]) -> Turned | None:
     """PubMed's order: "Rosengren AH", "Li DQ", "Cho J-H", "van Deursen A", "Иванов И. И."; not "J. LI"."""
     if len(words) > 2 and VOWELLED.fullmatch(words[-1]) and all(map(_is_capital_word, words[:-1])):
         return None
+    if len(words) > 2 and words[-2].lower() in LOWER and words[-2].title() not in SYLLABLES:
+        return None  # "ROSA OCAMPO DEL RÍO": no family name ends with a particle
     count = len(words)
     while count > 1 and _is_final_initial(words[count - 1], words[count - 2] if count > 1 else ""):
         count -= 1

@@ -10,7 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
-from citekit.readers.pure.table import read_inside
+from citekit.readers.pure.table import HANDLE, read_inside
 from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, may_be_term, read_term
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
 LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
 LINKS: dict[str, re.Pattern[str]] = {
-    "handle": regex(r"https?://hdl\.handle\.net/\S+"),  # "Handle: http://hdl.handle.net/10283/4000"
+    "handle": HANDLE,
     "arxiv": regex(r"https?://arxiv\.org/(?:abs|pdf)/\S+"),  # "https://arxiv.org/abs/2605.27569"
     "pmcid": regex(r"https?://(?:www\.|pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/PMC\d+"),
     "pmid": regex(r"https?://(?:pubmed\.|www\.)ncbi\.nlm\.nih\.gov/(?:pubmed/)?\d+"),

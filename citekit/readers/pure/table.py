@@ -30,6 +30,7 @@ CONTINUED: dict[str, re.Pattern[str]] = {
     "list": regex(r"."),
 }
 """Kinds whose value may go on over lines of its own, and how such a line looks."""
+HANDLE = regex(r"https?://hdl\.handle\.net/\S+")  # "http://hdl.handle.net/10283/4000", below the DOIs
 
 
 def read_inside(walk: Walk, at: int, start: int) -> bool:
@@ -41,6 +42,8 @@ def read_inside(walk: Walk, at: int, start: int) -> bool:
         walk.page.use(at, "event_url", "row: Event")
     elif walk.open_row and _goes_on(walk, at, walk.open_row):
         _read_on(walk, at, start, walk.open_row)
+    elif walk.open_row and walk.open_row.label.kind == "doi" and HANDLE.fullmatch(line.text):
+        walk.page.use(at, "handle", f"row: {walk.open_row.label.text}")
     elif "\t" in line.text and _names_event(walk, at):
         walk.page.use(at, "event_title", "row: Event", line.text.index("\t") + 1)
     elif _names_event(walk, at + 1):
