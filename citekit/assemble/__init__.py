@@ -37,7 +37,7 @@ def assemble(draft: Draft) -> tuple[Work, dict[str, list[Field]], Assembly]:
 
 def _gather(draft: Draft) -> Assembly:
     """The values of all fields: of each witness for itself, then of all together."""
-    order = _date_order(draft)
+    order = partial(_date_order, draft)
     assemblies: defaultdict[str, Assembly] = defaultdict(partial(Assembly, order))
     for field in draft.fields:
         HANDLERS[field.name](assemblies[field.witness], field)
@@ -49,7 +49,7 @@ def _gather(draft: Draft) -> Assembly:
 
 
 def _date_order(draft: Draft) -> DateOrder | None:
-    """Which order of day and month the page's own dates show, else its language; asked when a date is all digits."""
+    """Which order of day and month the page's own dates show, else its language."""
     dated = [field for field in draft.fields if field.name in DATED]
     texts = [split_status(field.text)[1] if field.name == "status" else field.text for field in dated]
     if all(map(MONTH_WORD.search, texts)):

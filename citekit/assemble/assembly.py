@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class Assembly:
-    """What is known so far of one work. `raw` keeps texts that only become values together with others."""
+    """What is known so far of one work. `raw` keeps texts that only become values together with others; `order` finds
+    out which order of day and month the page's dates have."""
 
-    def __init__(self, order: DateOrder | None) -> None:
+    def __init__(self, order: Callable[[], DateOrder | None]) -> None:
         self.order = order
         self.values: dict[str, Any] = {}
         self.raw: dict[str, Field] = {}

@@ -11,6 +11,8 @@ from citekit.normalize.date_words import SHAPES
 from citekit.normalize.statuses import STATUSES, order_of_status, split_status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from citekit.values import PartialDate
 
 __all__ = [
@@ -25,11 +27,11 @@ __all__ = [
 ]
 
 
-def parse_date(text: str, order: DateOrder | None = None) -> PartialDate | None:
+def parse_date(text: str, order: DateOrder | Callable[[], DateOrder | None] | None = None) -> PartialDate | None:
     """The date or range that the whole text is; None if it is none, impossible, or could be two.
 
     `order` settles numeric dates that can be read in several ways; one that can be read in one way only ("3/30/25")
-    needs none and obeys none.
+    needs none and obeys none. It may be a function that finds it out, which is called for numeric dates alone.
     """
     shape = find_shape(text)
     if shape is None:
@@ -38,7 +40,8 @@ def parse_date(text: str, order: DateOrder | None = None) -> PartialDate | None:
     if slots and (date := make_date(dict(zip(slots, shape.numbers, strict=True)))):
         return date
     if is_numeric(shape.letters):
-        return choose(read_numeric(shape), order or printed_order(shape))
+        told = order() if callable(order) else order
+        return choose(read_numeric(shape), told or printed_order(shape))
     return read_range(shape)
 
 

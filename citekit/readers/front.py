@@ -73,6 +73,8 @@ def front_end(text: str, lines: list[Line]) -> int:
 def find_front(lines: list[Line]) -> range:
     """Where rows of a program stand among the first lines of a page."""
     rows = [at for at, line in enumerate(lines[:NEAR]) if ":" in line.text and _is_copying(line)]
+    if not rows:
+        return range(0)
     start = next((at for at in rows if opens_front(lines, at)), 0)
     return range(start, _end(lines, start))
 

@@ -157,7 +157,7 @@ def _width(lines: list[Line]) -> int:
     """The width that nearly all lines keep: a few long addresses are not broken by a window."""
     widths = sorted([len(line.printed) for line in lines])
     usual = widths[len(widths) * 19 // 20] if widths else 0
-    return max((width for width in widths[-len(widths) // 20 :] if width <= usual + NEARLY), default=usual)
+    return max([width for width in widths[-len(widths) // 20 :] if width <= usual + NEARLY], default=usual)
 
 
 def _indent(line: Line) -> int:

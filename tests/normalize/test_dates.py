@@ -200,6 +200,14 @@ def test_seasons(text: str, expected: PartialDate) -> None:
 @pytest.mark.parametrize(("text", "order", "expected"), ORDERED, ids=[f"{row[0]} {row[1]}" for row in ORDERED])
 def test_order_settles_what_can_be_read_twice(text: str, order: DateOrder | None, expected: str | None) -> None:
     assert iso(parse_date(text, order)) == expected
+    assert iso(parse_date(text, lambda: order)) == expected
+
+
+def test_order_is_not_found_out_for_a_date_with_a_word() -> None:
+    def found_out() -> DateOrder:
+        raise AssertionError
+
+    assert iso(parse_date("3 May 2016", found_out)) == "2016-05-03"
 
 
 @pytest.mark.parametrize("text", AMBIGUOUS, ids=AMBIGUOUS)

@@ -14,8 +14,8 @@ from citekit.patterns import regex
 UPPER, LOWER = "[A-ZÀ-ÖØ-Þ]", "[a-zß-öø-ÿ]"
 WORD = f"{UPPER}[ß-öø-ÿ]*+[a-z]{LOWER}*+"  # with a letter that cannot be an initial: "Renée"
 FAMILY = f"(?:O'|Mc|Mac|De)?{UPPER}{LOWER}++(?:-{UPPER}{LOWER}++)?"
-NAME = f"{WORD}(?:-{WORD})?+(?: {UPPER}\\.){{0,3}}+(?: {WORD}(?= ))?+ {FAMILY}"
-LINE = regex(f"(?!By ){NAME}(?:, {NAME})++")
+NAME = f"{WORD}(?:-{WORD})?(?: {UPPER}\\.){{0,3}}(?: {WORD}(?= ))? {FAMILY}"
+LINE = regex(f"(?!By ){NAME}(?:, {NAME})+")
 """Two names or more: "Divyanshu Dubey, Allen D. DeSena, Jean-Pierre O'Brien"."""
 
 LONGEST_LINE, LONGEST_NAME = 20_000, 80
