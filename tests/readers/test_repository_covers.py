@@ -165,6 +165,27 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "container_title": "Mires of Europe", "collection_title": "Notes on Rain", "publisher": "Fen Press",
          "page": "1-9"},
     ),
+    "deposited-event-before-its-days": (
+        "deposited",
+        "Lind, Karin, Ek, O. and Ito, Mei (2018) Rain. In: Meeting on Rain (MR), 2018, Oslo, Norway, 16-19 April 2018",
+        {"author": ["Lind, Karin", "Ek, O.", "Ito, Mei"], "issued": "2018", "title": "Rain",
+         "event_title": "Meeting on Rain (MR), 2018", "text:event_place": "Oslo, Norway",
+         "event_duration": "16-19 April 2018"},
+    ),
+    "deposited-event-and-proceedings": (
+        "deposited",
+        ("Lind, Karin and Ito, Mei (2001) Rain. In: Meeting on Rain, Oslo, Norway, 17-18 Jul 2001. Published in: Proceedings"
+        " of the Meeting on Rain"),
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2001", "title": "Rain", "event_title": "Meeting on Rain",
+         "text:event_place": "Oslo, Norway", "event_duration": "17-18 Jul 2001",
+         "container_title": "Proceedings of the Meeting on Rain"},
+    ),
+    "deposited-journal-without-numbers": (
+        "deposited",
+        "Lind, K., Ek, Ola P. and Ito, Mei. (2017) Rain in mires of the north. Journal of Rain.",
+        {"author": ["Lind, K.", "Ek, Ola P.", "Ito, Mei"], "issued": "2017", "title": "Rain in mires of the north",
+         "container_title": "Journal of Rain"},
+    ),
     "deposited-quoted-title": (
         "deposited",
         "Lind, Karin and Ito, Mei (2014) 'Rain in mires.', Mires, 12 (3). pp. 1-9.",

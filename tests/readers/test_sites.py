@@ -472,6 +472,43 @@ def test_pages_of_springerlink_one_below_the_other() -> None:
     assert [term.term for term in works[0].keywords] == ["Ice", "Lakes"]
 
 
+PUBMED_HEADS = {
+    "no foot, but affiliations": (
+        (
+            "1. Mires. 2010 Jan 8;327(5962):217-20. doi: 10.5555/mires.1. \neCollection 2010.\n\nRain on a harbour.\n\n"
+            "Lind K(1), Ek OM(2).\n\nAuthor information:\n(1)Fen Institute, Oslo, Norway.\n(2)Peat College.\n\n"
+            "Rain falls upon the harbours of \nthe north.\n"
+        ),
+        ("Rain on a harbour", ["Lind", "Ek"], "327", "10.5555/mires.1", "Rain falls upon the harbours of the north."),
+    ),
+    "no blank behind the number": (
+        (
+            "1.Fen Sci. 1992 Mar;1(3):409-17.\n\nRain on a harbour.\n\nLind K(1), Ek O.\n\nAuthor information:\n"
+            "(1)Fen Institute.\n\nRain falls.\n"
+        ),
+        ("Rain on a harbour", ["Lind", "Ek"], "1", None, "Rain falls."),
+    ),
+    "neither foot nor affiliations": (
+        "Fen Sci. 1992 Mar;1(3):409-17.\n\nRain on a harbour.\n\nLind K, Ek O.\n\nRain falls.\n",
+        ("Rain on a harbour", ["Lind", "Ek"], "1", None, "Rain falls."),
+    ),
+    "no blank line over the title": (
+        (
+            "7. Fen Sci. 2023 Jul;77(7):689-697. doi: 10.5555/fen.7. Epub \n2023 Jun 12.\nRain on a harbour of \nthe"
+            " north.\n\nLind K(1)(2), Ek O(1).\nAuthor information:\n(1)Fen Institute.\n\nRain falls.\n"
+        ),
+        ("Rain on a harbour of the north", ["Lind", "Ek"], "77", "10.5555/fen.7", "Rain falls."),
+    ),
+}
+
+
+@for_each("text, expected", PUBMED_HEADS)
+def test_records_of_pubmed_whose_foot_was_not_copied(text: str, expected: tuple[object, ...]) -> None:
+    (work,) = citekit.read(text).works
+    names = [person.family for person in work.author if isinstance(person, Person)]
+    assert (work.title, names, work.volume, work.doi, work.abstract) == expected
+
+
 def test_pages_of_pubmed_one_below_the_other() -> None:
     page = (FIXTURES / "sites" / "pubmed-page" / "input.txt").read_text(encoding="utf-8")
     other = page.replace("19000011", "29000022").replace("science.118", "ponds.7").replace("327(5962):217-20", "8:3-9")

@@ -17,7 +17,7 @@ from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch, find_title, sentences
-from citekit.readers.citations.words import UNDATED, alternatives
+from citekit.readers.citations.words import JOURNAL_WORDS, UNDATED, alternatives
 
 if TYPE_CHECKING:
     import re
@@ -48,7 +48,7 @@ UNNUMBERED = regex(rf"(?:\s?\.\spp\.\s?(?P<page>{RANGES})\.?)?{ISSN}?[\s.,]*$")
 DOI = regex(r"[\s,.]*\((?:doi|DOI):?\s?(?P<doi>10\.\d{4,9}/\S{1,200}?)\)[\s.]*$")  # ", (doi:10.5555/1)."
 # " [Article]", which Sheffield Hallam prints behind
 KIND = regex(r"\s\\?\[(?:Article|Book(?:\sSection)?|Monograph|Thesis|Conference\sor\sWorkshop\sItem|Other)\\?\][\s.]*$")
-HOST = regex(r"[.?!]?\s[Ii]n:\s(?=\S)")
+HOST = regex(r"[.?!]?(?<!\bPublished)\s[Ii]n:\s(?=\S)")
 # ". PhD thesis, University of Oslo."
 THESIS = regex(
     r"[.?!]\s(?P<work_type>[^\W\d_][\w.()' -]{2,40}\b(?i:thesis|dissertation)),?\s"
@@ -109,7 +109,7 @@ def _read_article(cut: Stretch) -> bool:
     numbers = _find_numbers(cut)
     titled = (_quoted_title(cut) or find_title(cut)) if numbers else None
     if numbers is None:
-        return False
+        return _read_bare_article(cut)
     places = [titled] if titled and titled < numbers.start() else sentences(cut.text, cut.start, numbers.start())
     if not places:
         return False
@@ -117,6 +117,16 @@ def _read_article(cut: Stretch) -> bool:
     cut.rest("title", end=len(cut.text[: places[-1]].rstrip("'’, ")))
     cut.hosted = MEETING.search(cut.text, places[-1], numbers.start()) is not None
     cut.rest("container_title", _behind_marks(cut.text, places[-1]), numbers.start())
+    return True
+
+
+def _read_bare_article(cut: Stretch) -> bool:
+    """ "Rain in mires. Journal of Rain.": two sentences, the second a journal by its words."""
+    places = sentences(cut.text, cut.start, cut.end)
+    if len(places) != 1 or not JOURNAL_WORDS.search(cut.text, places[0], cut.end):
+        return False
+    cut.rest("title", end=places[0])
+    cut.take("container_title", places[0], len(cut.text[: cut.end].rstrip(" .")))
     return True
 
 

@@ -10,6 +10,7 @@ from citekit.readers.citations.dates import MONTH
 from citekit.readers.citations.editors import cut_editors
 from citekit.readers.citations.imprint import RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.venues import place_start
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -34,12 +35,17 @@ WITHIN = regex(rf"\(pp?\.\s?(?P<page>{RANGES})\)")  # "(pp. 2-9)"
 NUMBERED = regex(
     r"(?P<collection_title>.{3,120}?)(?:,\s|\s)\(?(?P<collection_number>\d{1,6})\)?$"
 )  # "Notes on Rain, 12"
+# "Meeting on Rain, Oslo, Norway, 17-18 Jul 2001. Published in: Proceedings of the Meeting" (Warwick)
+PUBLISHED = regex(r"\.\s+Published\sin:\s+(?=\S)")
 PLACE = regex(r",\s(?P<publisher_place>[^\d]{2,80})$")  # "Fen Press, Oslo, Norway"
 
 
 def read_host(cut: Stretch) -> bool:
     """Take all of what stands behind "In: "; False where no name is."""
     cut.hosted = True
+    if published := PUBLISHED.search(cut.text, cut.start, cut.end):
+        cut.take("container_title", published.end(), len(cut.text[: cut.end].rstrip(" .")))
+        cut.end = published.start() + 1
     if not cut.tail(PAGES) and DAY_AT.search(cut.text, cut.start, cut.end) is None:
         cut.tail(BARE)
     cut_editors(cut)
@@ -60,7 +66,10 @@ def _take_meeting(cut: Stretch, piece: Piece) -> bool:
     found = DATED.search(cut.text, *piece) or PLACED.search(cut.text, *piece)
     if found is None:
         return False
-    cut.take("event_title", piece[0], found.start())
+    place = None if found["place"] else place_start(cut.text, piece[0], found.start())
+    cut.take("event_title", piece[0], len(cut.text[:place].rstrip(" ,")) if place else found.start())
+    if place:
+        cut.take("text:event_place", place, found.start())
     cut.groups(found, {"place": "text:event_place"})
     cut.take("csl_type:paper-conference", *piece)
     return True

@@ -47,6 +47,13 @@ def cut_venue(text: str, start: int, end: int) -> list[Cut]:
     return [("container_title", start, stop), *found]
 
 
+def place_start(text: str, start: int, end: int) -> int | None:
+    """Where the place at the end of a venue begins; None where no country or state ends it."""
+    parts = pieces(text, start, end, COMMAS)
+    kept = _places(text, parts) if parts and is_region(text[slice(*parts[-1])]) else len(parts)
+    return parts[kept][0] if kept < len(parts) else None
+
+
 def _places(text: str, parts: list[tuple[int, int]]) -> int:
     """Where the pieces that are a place begin; their number where none is."""
     words = [text[slice(*part)] for part in parts]

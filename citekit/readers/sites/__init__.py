@@ -102,9 +102,12 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.sites.firstpage import read_strange_page
     from citekit.readers.sites.home_citations import read_home_citations, read_recommended
     from citekit.readers.sites.home_page import read_home_page
+    from citekit.readers.sites.pubmed import read_pubmed_head
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar_profile import read_profile
 
+    if heads := read_pubmed_head(lines):
+        return heads
     own = read_home_page(lines)
     lists = read_profile(lines) or read_results(lines) or read_cards(lines) or read_recommended(lines)
     if pages := lists or (own and len(own) > 2 and own):

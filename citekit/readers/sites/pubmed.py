@@ -16,7 +16,7 @@ from citekit.readers.sites.site import find, use_terms
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-NUMBER = regex(r"(\d{1,5})[.:]\s+(?=\S)")  # "3. Science. 2010 Jan 8;…"
+NUMBER = regex(r"(\d{1,5})[.:](?:\s+(?=\S)|(?=[^\W\d_]))")  # "3. Science. 2010 Jan 8;…", "3.Science. …"
 REFERENCE = regex(r"\[\d{1,3}\]\s+[^\W\d]")  # "[2] Lind K, …": a list of references, which PubMed numbers otherwise
 START_REACH = 4  # lines over which a window may break a citation
 IDS = regex(r"(?P<name>PMID|PMCID|DOI|PMC|PubMed):?\s*(?P<value>10\.\d{4,9}/\S+|(?:PMC)?\d{3,9})", re.IGNORECASE)
@@ -58,6 +58,18 @@ def read_pubmed(lines: list[Line]) -> list[Page] | None:
     return [Page(lines[: starts[0]]), *pages] if starts[0] else pages
 
 
+def read_pubmed_head(lines: list[Line]) -> list[Page] | None:
+    """Records of which no line below the people was copied, known by their citation over title and people."""
+    if not lines or ";" not in lines[0].text or not _starts(lines, 0):
+        return None
+    pages = read_pubmed(lines) or []
+    return pages if pages and all(_has_people(page) for page in pages) else None
+
+
+def _has_people(page: Page) -> bool:
+    return any(":author" in field.name for field in page.draft.fields)
+
+
 def _starts(lines: list[Line], at: int) -> bool:
     """Whether a record begins at a line: with a number at the beginning of a block, or at the very beginning."""
     numbered = NUMBER.match(lines[at].text)
@@ -87,7 +99,7 @@ def cut_by_gaps(page: Page) -> list[list[int]]:
 def _read_record(page: Page) -> bool:
     """Citation, title, people, then blocks that their first words tell; the rest is the abstract."""
     blocks = cut_by_gaps(page)
-    if len(blocks) < 3 or _holds_people(page, blocks[0]):
+    if len(blocks) < 3 or _holds_people(page, blocks[0]) or _holds_title(page, blocks):
         blocks = _cut_blocks(page)
     if len(blocks) < 2 or not _use_citation(page, blocks[0]):
         return False
@@ -104,6 +116,13 @@ def _read_record(page: Page) -> bool:
 def _holds_people(page: Page, block: list[int]) -> bool:
     """Whether title and people stand below the citation without a blank line."""
     return any(read_short_names(page.lines[at].text, 0, len(page.lines[at].text)) for at in block[1:])
+
+
+def _holds_title(page: Page, blocks: list[list[int]]) -> bool:
+    """Whether the title stands below the citation without a blank line, and people in the next block."""
+    texts = [page.lines[block[0]].text for block in blocks[1:3]]
+    named = [read_short_names(text, 0, len(text)) for text in texts]
+    return len(blocks[0]) > 1 and bool(named[0]) and not named[1]
 
 
 def _use_citation(page: Page, block: list[int]) -> bool:

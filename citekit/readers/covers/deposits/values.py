@@ -189,6 +189,8 @@ def _statement(page: Page, row: Row) -> None:
     joined = Joined(page, row.pieces)
     if found := NAMED.search(joined.text):
         joined.use("container_title", "row: Journal", *found.span("journal"), "cover")
+    if len(DOI.findall(joined.text)) == 1:
+        _doi(page, row)
 
 
 def _imprint(page: Page, row: Row) -> None:

@@ -261,6 +261,14 @@ DEPOSITS = (
         Label("Link to published version:", "doi", "http://dx.doi.org/10.5555/1"),
         Label("Publisher statement:", "notice", "None"),
     )),
+    Deposit("Warwick, with a citation", ("original citation", "permanent wrap url"), (
+        Label("Original citation:", "citation", "Lind, Karin (2015) Rain. Mires, Volume 3 (Number 2). p. 9"),
+        Label("Permanent WRAP URL:", "notice", "http://wrap.example.ac.uk/1"),
+        Label("Copyright and reuse:", "notice", "All moral rights belong to the authors."),
+        Label("Publisher's statement:", "statement", "Accepted by Mires, DOI: 10.5555/1"),
+        Label("A note on versions:", "notice", "This version may differ from the one that was published."),
+        Label("For more information, please contact", "notice", "the WRAP Team"),
+    )),
     Deposit("Munich Personal RePEc Archive", ("munich personal repec archive", "mpra paper no."), (
         Label("Munich Personal RePEc Archive", "head", ""),
         Label("Online at", "notice", "https://mpra.ub.uni-muenchen.de/1/"),
