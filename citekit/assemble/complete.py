@@ -18,6 +18,7 @@ from citekit.values import Custom
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
+    from citekit.values import PartialDate
 
 SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")  # "… is old.”"
 DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)  # "Dictionary of Fens"
@@ -143,10 +144,19 @@ def _complete_period(assembly: Assembly) -> None:
     period = assembly.raw.get("event_period")
     if not period:
         return
-    if "event_date" in assembly.values:
+    known = assembly.values.get("event_date")
+    if known and (known.end or not _lasts(assembly, period, known)):
         assembly.trace("event_date", period)
     else:
+        assembly.values.pop("event_date", None)
+        assembly.origins.pop("event_date", None)
         put_date(assembly, "event_date", period.text, period)
+
+
+def _lasts(assembly: Assembly, period: Field, known: PartialDate) -> bool:
+    """Whether a period begins on a day that is known, which a citation has alone."""
+    date = parse_date(clean_text(period.text), assembly.order)
+    return date is not None and date.end is not None and date.iso().startswith(f"{known.iso()}/")
 
 
 def split_event(text: str, title: str | None) -> tuple[str, str | None]:

@@ -69,6 +69,7 @@ BY_FIELD: dict[str, tuple[str, str, str]] = {
     "event_title": ("paper-conference", "its event", "event_title"),
     "arxiv": ("article", "its number at arXiv, without a host", "arxiv"),
     "publisher": ("book", "its publisher, without a host", "publisher"),
+    "article_number": ("article-journal", "its article number, without a host", "article_number"),
 }
 """What a work without a container is, by the first of these fields that it has."""
 NOTHING_TELLS = ("document", "nothing that tells its kind", "title")

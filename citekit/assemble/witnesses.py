@@ -134,8 +134,14 @@ def _merge_type(ours: Assembly, theirs: Assembly) -> None:
 
 
 def _merge_pages(ours: Assembly, theirs: Assembly) -> None:
-    if _is_backwards(ours.values["page"]) and not _is_backwards(theirs.values["page"]):
+    kept, other = ours.values["page"], theirs.values["page"]
+    if (_is_backwards(kept) and not _is_backwards(other)) or _is_run_together(kept, other):
         take(ours, theirs, "page")
+
+
+def _is_run_together(kept: Pages, other: Pages) -> bool:
+    """Pages whose dash a copy has lost ("12121228"), beside the same with it."""
+    return not kept.last and bool(other.last) and kept.first == f"{other.first}{other.last}"
 
 
 def _is_backwards(pages: Pages) -> bool:

@@ -684,6 +684,16 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind, K 2019, 'Rain in fens', MuseWeb 2019, Boston, United States, 2/04/19 - 6/04/19.",
         {'author': 'Lind, K', 'issued': '2019', 'title': 'Rain in fens', 'event_title': 'MuseWeb 2019', 'event_city': 'Boston', 'event_country': 'United States', 'event_duration': '2/04/19 - 6/04/19'},
     ),
+    "harvard-event-in-a-turned-country": (
+        "harvard",
+        "Lind, K 2019, Rain in fens. in Mires of Asia. Fen Press, pp. 1-9, Rain Days, Seoul, Korea, Republic of, 10/18/19.",
+        {'author': 'Lind, K', 'issued': '2019', 'title': 'Rain in fens', 'container_title': 'Mires of Asia', 'publisher': 'Fen Press', 'page': '1-9', 'event_title': 'Rain Days', 'event_city': 'Seoul', 'event_country': 'Korea, Republic of', 'event_duration': '10/18/19'},
+    ),
+    "apa-publisher-with-its-form": (
+        "apa",
+        "Lind, K. (2013). Rain in fens. In Mires of Asia (pp. 41-48). Association for Computing Machinery, Inc.. https://doi.org/10.5555/12",
+        {'author': 'Lind, K.', 'issued': '2013', 'title': 'Rain in fens', 'container_title': 'Mires of Asia', 'page': '41-48', 'publisher': 'Association for Computing Machinery, Inc.', 'doi': '10.5555/12'},
+    ),
     "chicago-suffix-of-the-second": (
         "chicago",
         'Lind, Karin, and Martin L. King, Jr. “Rain in Harbours.” Journal of Rain 27, no. 3 (1948): 379–423.',

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import citekit
 from benchmarks.answers import Case, cases, judge
 from citekit.readers import paste
 from citekit.readers.covers import read_cover
@@ -83,3 +84,22 @@ def test_the_first_people_of_a_long_list_are_reported_as_cut() -> None:
     pages = read_cover(view_lines(text)[0])
     assert pages is not None
     assert any(field.name == "incomplete:author" and field.witness == "cover" for field in pages[0].draft.fields)
+
+
+def test_a_work_with_an_articles_number_and_no_host_is_an_article() -> None:
+    cited = "Lind, K., & Ek, O. (2024). Rain on roofs. , , 712-724. Article 10634141. https://doi.org/10.5555/12"
+    rows = "DOI: 10.5555/12\n\nDocument Version:\nPDF\n"
+    text = f"# Rain on roofs\n\nCitation for published version (APA):\n{cited}\n\n{rows}"
+    (work,) = citekit.read(text).works
+    assert (work.type, str(work.page), work.article_number) == ("article-journal", "712-724", "10634141")
+
+
+def test_pages_that_lost_their_dash_beside_the_same_with_it() -> None:
+    cited = "Lind, K & Ek, O {}'Rain on roofs', Peat Research, vol. 105, pp. {}. https://doi.org/10.5555/12"
+    text = (
+        "University of the Fens\n\n# Rain on roofs\n\nLind, Karin; Ek, Ola\n\nDocument Version\nPeer reviewed version\n"
+        f"Citation for published version (Harvard):\n{cited.format('2019, ', '12121228')}\n\n"
+        f"## Publisher Rights Statement:\n\n{cited.format('(2019) ', '1212-1228')}\n\n## General rights\n\nSome.\n"
+    )
+    (work,) = citekit.read(text).works
+    assert str(work.page) == "1212-1228"

@@ -966,3 +966,12 @@ def test_a_title_in_two_languages_right_below_the_type_line() -> None:
 def test_groups_in_capitals_beside_a_chinese_name_are_no_pair() -> None:
     (work,) = citekit.read(f"Roofs of the north\n林淑芬, WHO, UNESCO\n{PLAIN}").works
     assert len(work.author) == 3
+
+
+def test_the_days_of_an_event_go_before_the_first_of_them_in_a_citation() -> None:
+    cited = "Lind, A 2025, Rain. in Rain Book. Fen Press, pp. 1-17, Rain Days, Seoul, Korea, Republic of, 10/18/25."
+    event = "Conference\nConference\tRain Days\nPeriod\t10/18/25 → 10/22/25\nCite this\nAPA\nHarvard\n"
+    head = "Rain\nAnna Lind\nResearch output: Chapter in Book/Report/Conference proceeding › Conference contribution\n"
+    (work,) = citekit.read(f"{head}{event}{cited}\n").works
+    assert work.event_date is not None
+    assert (work.event_date.iso(), work.event_place) == ("2025-10-18/2025-10-22", "Seoul, Korea, Republic of")

@@ -472,6 +472,16 @@ def test_pages_of_springerlink_one_below_the_other() -> None:
     assert [term.term for term in works[0].keywords] == ["Ice", "Lakes"]
 
 
+def test_people_between_wide_blanks_of_the_old_ieee_xplore() -> None:
+    text = (
+        "Rain on old roofs\nKarin Lind   Ek, O.M.   Mei Ito  \nFen Inst. of Roofs, Oslo;\n\n"
+        "This paper appears in: Roof Letters\nPublication Date: 5 Dec 2002\nVolume: 38,  Issue: 25\nISSN: 0000-0019\n"
+    )
+    (work,) = citekit.read(text).works
+    names = [person.family for person in work.author if isinstance(person, Person)]
+    assert (work.title, names) == ("Rain on old roofs", ["Lind", "Ek", "Ito"])
+
+
 PUBMED_HEADS = {
     "no foot, but affiliations": (
         (

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 EVENT_AT = regex(rf"(?:^|(?<=[\s.,]))(?:{alternatives(EVENT)})\s+(?:the\s)?")  # "Paper presented at MuseWeb 2019, …"
+# "Seoul, Korea, Republic of", "Tehran, Iran, Islamic Republic of", "Taipei, Taiwan, Province of China"
+TURNED = regex(r"(?:[A-Z\w' ]{0,30}\b)?(?:Republic|States?|Province) of(?: the| China)?")
 STATE = regex(r"[A-Z]{2,3}")  # "Orlando, FL, United States"
 
 
@@ -38,6 +40,8 @@ def take_event(cut: Stretch, start: int, end: int) -> None:
     if not pieces:
         return  # "Paper presented at", cut off there
     pieces = _without_days(cut, [(begin + start, stop + start) for begin, stop in pieces])
+    if len(pieces) > 2 and TURNED.fullmatch(cut.text, *pieces[-1]):
+        pieces[-2:] = [(pieces[-2][0], pieces[-1][1])]
     places = 0
     while places < min(2, len(pieces) - 1) and not re.search(r"\d", cut.text[slice(*pieces[-1 - places])]):
         places += 1

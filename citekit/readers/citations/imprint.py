@@ -150,7 +150,8 @@ PLACE = regex(
 EDITION_HEAD = regex(rf"(?P<edition>\d{{1,2}}(?:st|nd|rd|th)?\.?)\s(?:{alternatives(EDITION)}|ed)\.?\s+(?=\S)")
 # "Springer, Cham", "IEEE, New York, NY"
 KNOWN_WITH_PLACE = regex(
-    rf"(?P<publisher>{'|'.join(map(re.escape, KNOWN_PUBLISHERS))}),\s(?=(?:[^\W\d_a-z][\w.-]+(?:,?\s|[\s.]*$)){{1,4}}$)"
+    rf"(?P<publisher>{'|'.join(map(re.escape, KNOWN_PUBLISHERS))}),\s(?!(?:Inc|Ltd|LLC|Limited)\b)"
+    r"(?=(?:[^\W\d_a-z][\w.-]+(?:,?\s|[\s.]*$)){1,4}$)"
 )
 
 

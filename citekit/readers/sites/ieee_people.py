@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.sites.head import leave_affiliations, use_title, use_titles
-from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.people import is_people, use_byline, whole, wide_names
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
@@ -23,9 +23,7 @@ def use_people(page: Page, head: list[int]) -> None:
     head = _without_headings(page, head)
     if len(head) == 1 and _use_citation(page, head[0]):
         return
-    first = next(
-        (at for at in head[1:] if ";" in page.lines[at].text or is_people(page.lines[at].text)), len(page.lines)
-    )
+    first = next((at for at in head[1:] if _is_byline(page.lines[at].text)), len(page.lines))
     use_titles(page, _over_rows(page, [at for at in head if at < first]))
     for at in [at for at in head if at >= first]:
         if at == first or is_people(page.lines[at].text):
@@ -34,6 +32,10 @@ def use_people(page: Page, head: list[int]) -> None:
     leave_affiliations(page, [at for at in head if at > first])
     if first == len(page.lines):
         _use_list(page)
+
+
+def _is_byline(text: str) -> bool:
+    return ";" in text or is_people(text) or bool(wide_names(text))
 
 
 def _without_headings(page: Page, head: list[int]) -> list[int]:

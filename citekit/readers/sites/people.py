@@ -23,7 +23,7 @@ ORCID = regex(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?\(?(?:https?://)?orcid\
 # "Jane Doe ORCID: orcid.org/0000-0002-1825-0097", "Jane Doe(https://orcid.org/0000-0002-1825-0097)"
 WIDE = regex(r"(?<!\s)\s{2,}")
 SHORT = regex(r"[^\W\d_][^\s,;]*(?: [^\W\d_][^\s,;]*)?, (?:[^\W\d_]\.[ -]?){1,4}")
-# "Lind, K.   Roe, B.-T.": names between wide blanks
+# "Lind, K.   Roe, B.-T.": an item of names between wide blanks
 BETWEEN = regex(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
 # "Moe, Siri Anne": one person
 TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
@@ -54,8 +54,7 @@ def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author"
 
 def _turned(text: str) -> list[tuple[int, int]]:
     """Names in the order of an index: "Smith, John and Doe, Jane and Pond Group"; none if it is another list."""
-    wide = pieces(text, 0, len(text.rstrip()), WIDE) if "  " in text else []
-    if len(wide) > 1 and all(SHORT.fullmatch(text, *span) for span in wide):
+    if wide := wide_names(text):
         return wide
     end = len(text.rstrip(" ."))
     end += INITIAL.match(text, max(end - 2, 0)) is not None
@@ -64,6 +63,13 @@ def _turned(text: str) -> list[tuple[int, int]]:
     turned = [TURNED.fullmatch(name) is not None for name in names]
     others = [name for name, is_turned in zip(names, turned, strict=True) if not is_turned]
     return spans if any(turned) and all(" " in name and "," not in name for name in others) else []
+
+
+def wide_names(text: str) -> list[tuple[int, int]]:
+    """Names between wide blanks, in the order of an index or as spoken: "Lind, K.   Mei Ito"; none in another text."""
+    wide = pieces(text, 0, len(text.rstrip()), WIDE) if "  " in text else []
+    named = [SHORT.fullmatch(text, *span) or looks_like_person(text[slice(*span)]) for span in wide]
+    return wide if len(wide) > 1 and all(named) else []
 
 
 INITIAL = regex(r"(?:[\W_]|^)[^\W\d_]\.")  # of the last one, whose full stop is its own: "Lind, A."
