@@ -55,6 +55,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "date-uncertain": ("warning", "{field}: only “{kept}” of it is certain, and was kept: {text}"),
     "date-missing": ("info", "the status row gives no date: {text}"),
     "pages-unreadable": ("warning", "pages kept as printed, not understood: {text}"),
+    "pages-reversed": ("warning", "the last page is lower than the first; kept as printed: {pages}"),
     "page-count-differs": ("warning", "{count} pages are stated, but {pages} are {counted}"),
     "number-unreadable": ("warning", "{field} is not a whole number: {text}"),
     "identifier-malformed": ("warning", "{field} does not have the form of one, left out: {text}"),

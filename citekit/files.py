@@ -81,13 +81,23 @@ def decode(data: bytes, encoding: str | None = None) -> str:
         raise InputError(f"is {kind}, not text: open it, copy its text and hand that over")
     codec = encoding or next((codec for mark, codec in BYTE_ORDER_MARKS if data.startswith(mark)), "utf-8")
     if b"\0" in data and not codec.lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32")):
-        raise InputError("is not text (it holds NUL bytes)")
+        raise InputError(f"is not text (it holds NUL bytes){_advice_on_nul(data)}")
     if encoding is None and PAGE.match(data):
         from citekit.charset import decode_page
 
         return decode_page(data)
     declared = DECLARED.search(data, 0, 1000) if encoding is None and codec == "utf-8" else None
     return decode_declared(data, declared[1].decode()) if declared else decode_as(data, codec)
+
+
+def _advice_on_nul(data: bytes) -> str:
+    """Text in two bytes a character, and no mark that says so: every other byte of what people write is NUL."""
+    halves = {"le": data[1:BEGIN:2], "be": data[:BEGIN:2]}
+    order = next((order for order, half in halves.items() if half and half.count(0) * 2 > len(half)), None)
+    return f": if it is UTF-16, name that (--encoding utf-16-{order})" if order else ""
+
+
+BEGIN = 4000
 
 
 def decode_declared(data: bytes, name: str) -> str:
@@ -108,6 +118,8 @@ def decode_as(data: bytes, codec: str) -> str:
         return data.decode(codec)
     except UnicodeError as error:
         start = error.start if isinstance(error, UnicodeDecodeError) else 0
+        if codec == "utf-8-sig":  # it counts without the mark
+            codec, start = "utf-8", start + 3
         line, shown = data.count(b"\n", 0, start) + 1, data[start : start + 1].hex()
         advice = "save it as UTF-8, or name its encoding (--encoding cp1252 for older Windows files)"
         raise InputError(f"is not {codec} text (byte 0x{shown} in line {line}): {advice}") from None

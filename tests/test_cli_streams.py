@@ -80,11 +80,25 @@ def test_an_interrupt_is_quiet(shell: Shell) -> None:
         (b"bplist00\xd1\x01", "is a web archive of Safari, not text"),
         (b"caf\xe9 au lait", "is not utf-8 text (byte 0xe9 in line 1)"),
         (b"\xff\xfea", "is not utf-16 text"),
+        (b"\xef\xbb\xbfRain\ncaf\xe9", "is not utf-8 text (byte 0xe9 in line 2)"),
+        ("Rain on kettles".encode("utf-16-le"), "if it is UTF-16, name that (--encoding utf-16-le)"),
         (b"", "no-record"),
         (b" \n\t\r\n\xc2\xa0", "no-record"),
         (b"Pancakes\n\n250 g flour\nVolume 3\nBake at 180 degrees.\n", "no-record"),
     ],
-    ids=["binary", "pdf", "rtf", "web-archive", "latin-1", "utf-16-cut", "empty", "whitespace", "recipe"],
+    ids=[
+        "binary",
+        "pdf",
+        "rtf",
+        "web-archive",
+        "latin-1",
+        "utf-16-cut",
+        "marked-utf-8",
+        "utf-16-unmarked",
+        "empty",
+        "whitespace",
+        "recipe",
+    ],
 )
 def test_bad_input(shell: Shell, data: bytes, said: str) -> None:
     (shell.folder / "bad.txt").write_bytes(data)

@@ -10,7 +10,7 @@ from citekit.assemble.raw_texts import clean_title
 from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
 from citekit.normalize.names.spoken import may_be_turned, turn_spoken
-from citekit.normalize.pages import count_pages
+from citekit.normalize.pages import count_pages, is_reversed
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
 from citekit.values import Custom
@@ -239,9 +239,11 @@ PERIODICAL = frozenset({"article-journal", "article-magazine", "article-newspape
 
 
 def _check_pages(assembly: Assembly) -> None:
-    """Do the pages add up to the stated number? (Report; change nothing.)"""
+    """Do the pages go up, and add up to the stated number? (Report; change nothing.)"""
     values = assembly.values
     pages, stated = values.get("page"), values.get("number_of_pages")
+    if pages and is_reversed(pages):
+        assembly.doubts.append(Doubt("pages-reversed", assembly.origins["page"][0].span, {"pages": str(pages)}))
     counted = count_pages(pages) if pages and stated else None
     if counted is not None and counted != stated:
         span = assembly.origins["number_of_pages"][0].span

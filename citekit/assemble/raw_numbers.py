@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly, Handler
     from citekit.draft import Field
 
-COUNT = regex(r"(\d{1,6})(?:\s*(?:p\.?|pages?))?$")  # "16", "16 pages"
+COUNT = regex(r"(\d{1,6}|\d{1,3},\d{3})(?:\s*(?:pp?\.?|pages?))?$")  # "16", "16 pages", "1,024 pp"
 
 
 def put_pages(assembly: Assembly, field: Field) -> None:
@@ -36,7 +36,7 @@ def put_count(assembly: Assembly, field: Field) -> None:
     text = clean_text(field.text)
     found = COUNT.match(text) or _other_count().match(text)
     if found:
-        assembly.put("number_of_pages", int(found[1]), field)
+        assembly.put("number_of_pages", int(found[1].replace(",", "")), field)
     else:
         assembly.doubt("number-unreadable", field, field="number_of_pages")
         assembly.add_new("custom", Custom(field.rule.removeprefix("row: "), text), field)

@@ -12,13 +12,20 @@ if TYPE_CHECKING:
 # UTF-8's second bytes 80 to BF as Windows-1252 shows them; the five it leaves open stay control characters.
 SYMBOLS = "\xa1-\xbf€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ\x80-\x9f"
 SECOND = SYMBOLS + "\xa0‚„…‘’“”•–—"
-# "RenstrÃ¶m", "20 Â°C", "PoznaÅ\x84", "KovaÄ�": after Ä and Å no quotes or dashes, since „Å“ and "Å–" are words
 # "RenstrÃ¶m", "20 Â°C", "KovaÄ‡", "PoznaÅ„"; a quote or dash counts only within a word, since „Å“ and "Å–" are print
-TWO = f"Ã[{SECOND}]|Â[\xa0-\xbf]|[ÄÅ][{SYMBOLS}]|(?<=[a-z])[ÄÅ][{SECOND}]"
-THREE = f"â[€\x80][{SECOND}]|â[„†‡ˆ‰Š][{SECOND}]|ï[¬»][{SECOND}]"  # "donâ€™t", "2016â€“17", "5 â‰¤ 6", "scientiï¬\x81c"
-MISREAD = regex(f"{TWO}|{THREE}")
-LEADS = "[ÂÃÄÅâï]"
-LEAD = regex(LEADS)
+# "UniversitÃ di": its second half is a blank that does not break, and became a plain one
+TWO = (
+    f"Ã(?:[{SECOND}]|(?<=[a-z].)(?=[ ,;:.)]|$))|Â[\xa0-\xbf]"
+    f"|[ÄÅ](?:[{SYMBOLS}]|(?<=[a-z].)[{SECOND}]|(?<=[A-Z].)[{SECOND}](?=[a-z]))"
+)
+OTHERS = f"[ÌÎÏ][{SYMBOLS}]|[ÐÑ][{SECOND}](?:(?:[ÐÑ][{SECOND}])+|(?<![^\\W\\d_]..)(?![^\\W\\d_]))"
+# "Î³-rays", "FoÌˆrster", "ÐœÐ¾ÑÐºÐ²Ð°", "Ð¸" alone
+# "donâ€™t", "2016â€“17", "5 â‰¤ 6", "Hâ‚‚O", "â–³", "scientiï¬\x81c"
+THREE = f"â(?:[€\x80\x81‚ƒ„…†‡ˆ‰Š][{SECOND}]|–[{SYMBOLS}])|ï[¬»][{SECOND}]"
+MISREAD = regex(f"{TWO}|{OTHERS}|{THREE}")
+"""Each form begins with a character of its own, which makes the search quick."""
+LEADS = "ÂÃÄÅÌÎÏÐÑâï"
+LEAD = regex(f"[{LEADS}]")
 PASSES = 4
 
 
@@ -28,13 +35,25 @@ def repair_letters(text: str) -> str:
         return text
     current = text
     for _ in range(PASSES):
-        before, current = current, MISREAD.sub(_read_again, current)
+        before, current = current, MISREAD.sub(read_again, current)
         if current == before:
             return current
     return text
 
 
-def _read_again(match: re.Match[str]) -> str:
+def is_misread(text: str) -> bool:
+    """Whether a text holds letters that were misread."""
+    return may_be_misread(text) and MISREAD.search(text) is not None
+
+
+def may_be_misread(text: str) -> bool:
+    """Whether a character is in it with which such letters begin; one is found sooner than a class of them."""
+    return any(map(text.__contains__, LEADS))
+
+
+def read_again(match: re.Match[str]) -> str:
+    if match[0] == "Ã":
+        return "à"
     try:
         return b"".join(map(_byte, match[0])).decode("utf-8")
     except UnicodeError:

@@ -51,6 +51,16 @@ def count_pages(pages: Pages) -> int | None:
     return sum(whole) if len(whole) == len(counts) else None
 
 
+def is_reversed(pages: Pages) -> bool:
+    """Whether a range in figures ends before it begins: "215-211"; "212-11", which is no short form either."""
+    return any(map(_goes_down, pages.ranges))
+
+
+def _goes_down(range_: PageRange) -> bool:
+    first, last = range_.first, range_.last
+    return last is not None and first.isdecimal() and last.isdecimal() and int(last) < int(first)
+
+
 def _read_range(text: str) -> PageRange | None:
     if compound := COMPOUND.fullmatch(text):
         return PageRange(compound[1] or compound[3], compound[2] or compound[5])

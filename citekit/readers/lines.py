@@ -12,6 +12,7 @@ from operator import and_
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
+from citekit.normalize.decoding import is_misread, may_be_misread
 from citekit.patterns import regex
 from citekit.readers.decoration import DECORATED, MARKED_RULE, RULING, TELLING, USUAL, is_rule, part_decoration
 from citekit.readers.unmarking import INVISIBLE, ODD, split_cells, unemphasise, unmark, without
@@ -115,6 +116,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     """The lines to be judged, and for each source line whether it holds anything."""
     copy = _how_copied(text)
     odd = copy.odd
+    misread = not text.isascii() and may_be_misread(text)
     rows = text.splitlines(keepends=True)
     cut = _cut_links(rows) if copy.marked and "](" in text else {}
     begins = [*accumulate(map(len, rows), initial=0)]
@@ -130,7 +132,11 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
             body = body[1:].lstrip()  # ":   English", below "Original language"
         start = begins[number] + len(whole) - len(body)
         gap = number - above > usual
-        if not odd and body[0] not in TELLING and (body.isascii() or not ODD.search(body)):
+        if (
+            not odd
+            and body[0] not in TELLING
+            and (body.isascii() or not (ODD.search(body) or (misread and is_misread(body))))
+        ):
             lines.append(Line(number, start, body, None, gap, whole))
             above = number
             continue
@@ -223,7 +229,7 @@ def _is_odd(body: str) -> bool:
     """Whether characters have to be looked at one by one; a bullet over plain ones is none of them."""
     if body.isascii() or (body[0] in DECORATED and body[1:].isascii()):
         return False
-    return ODD.search(body) is not None
+    return ODD.search(body) is not None or is_misread(body)
 
 
 def _browser_pieces(body: str) -> Iterator[range]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.decoding import MISREAD, PASSES, is_misread, read_again
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ def unmark(text: str, places: range) -> Kept:
     """A stretch of a line without odd characters, entities and marks of copying, but for bars and emphasis."""
     kept = Kept(text, places)
     if not text.isascii():
+        if is_misread(text):  # before a soft hyphen, the second half of "í", goes
+            kept = repaired(kept)
         kept = _composed(replaced(kept, UNPRINTED, lambda found: PRINTED[found[0]]))
     if "&" in text:
         from html import unescape  # 2,000 names of characters
@@ -91,6 +94,15 @@ def unmark(text: str, places: range) -> Kept:
         if any(sign in kept.text for sign in signs):
             kept = without(kept, pattern, group)
     return trim(kept)
+
+
+def repaired(kept: Kept) -> Kept:
+    """With letters as they were before UTF-8 was read as Windows-1252, which may have been done twice."""
+    for _ in range(PASSES):
+        before, kept = kept, replaced(kept, MISREAD, read_again)
+        if kept is before:
+            break
+    return kept
 
 
 def unemphasise(kept: Kept) -> Kept:

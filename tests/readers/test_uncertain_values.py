@@ -52,6 +52,21 @@ def test_period_of_an_event() -> None:
     assert "date-ambiguous" in [diagnostic.code for diagnostic in reading.diagnostics]
 
 
+@pytest.mark.parametrize("printed", ["215-211", "212-11"])
+def test_pages_that_go_down(printed: str) -> None:
+    reading = citekit.read(PAGE.format(rows="").replace("1-9", printed))
+    assert str(reading.records[0].page) == printed
+    assert [diagnostic.line for diagnostic in reading.diagnostics if diagnostic.code == "pages-reversed"] == [8]
+
+
+COUNTS = [("402 pp", 402), ("1,024", 1024), ("1,024 pages", 1024), ("1,02", None)]
+
+
+@pytest.mark.parametrize(("printed", "count"), COUNTS)
+def test_number_of_pages(printed: str, count: int | None) -> None:
+    assert citekit.read(PAGE.format(rows=f"Number of pages\t{printed}")).records[0].number_of_pages == count
+
+
 HALVES = """A study \ud800 of eels
 
 Jane D\udc00oe, John Roe

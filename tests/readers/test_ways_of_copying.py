@@ -47,6 +47,13 @@ def run_together(rows: re.Match[str]) -> str:
     return rows[0].translate({ord("\t"): None, ord("\n"): None}) + "\n"
 
 
+def misread(text: str) -> str:
+    """Bytes of UTF-8 read as Windows-1252, which leaves five of them open."""
+    return "".join(
+        bytes([byte]).decode("latin-1" if byte in b"\x81\x8d\x8f\x90\x9d" else "cp1252") for byte in text.encode()
+    )
+
+
 def as_definitions(rows: re.Match[str]) -> str:
     """Rows with tabs as terms, each with its definition below."""
     return rows[0].replace("\t", "\n:   ")
@@ -87,7 +94,6 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
     "justified": lambda text: re.sub("(?<=[a-z]) (?=[a-z])", "  ", text),
     "no empty lines": lambda text: "\n".join(filter(str.strip, text.split("\n"))),
     "bold labels": each_line(lambda line: "**{}** {}".format(*line.split("\t")) if line.count("\t") == 1 else line),
-    "as Markdown's definitions": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", as_definitions, text),
     "nothing between the cells": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", run_together, text),
     "tables left as HTML": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", table_in_html, text),
     "under its address": "https://research.fen.example/en/publications/some-paper\n\n{}".format,
@@ -95,6 +101,8 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
     "in a string of JSON": lambda text: json.dumps({"url": "https://fen.example/1", "text": text}),
     "in a cell of CSV": lambda text: 'url,text\nhttps://fen.example/1,"{}"\n'.format(text.replace('"', '""')),
     "printed by a browser": printed,
+    "as Markdown's definitions": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", as_definitions, text),
+    "UTF-8 read as Windows-1252": misread,
 }
 """Ways that only portals' pages are copied in, or survive."""
 
@@ -116,6 +124,8 @@ OTHERS = {
         "byline-capitals",
         "goals-wrapped",
     },  # too few words to tell it
+    "as Markdown's definitions": {"preprint-arxiv"},  # a number with a colon that is a row among rows
+    "UTF-8 read as Windows-1252": {"byline-cjk-single-names", "byline-many"},  # Chinese letters are not repaired
     "lines numbered": {  # one number shows no order; a number stands within the address
         "title-and-citation-on-one-line",
         "arxiv-table-on-one-line",
