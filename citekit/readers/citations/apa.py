@@ -24,7 +24,7 @@ from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.people import DOTTED, read_initialed
 from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.reports import read_package, read_report
-from citekit.readers.citations.stretch import Stretch, find_hint, find_title, sentences
+from citekit.readers.citations.stretch import Part, Stretch, find_hint, find_title, sentences
 from citekit.readers.citations.words import (
     JOURNAL_WORDS,
     KNOWN_PUBLISHERS,
@@ -58,6 +58,7 @@ VOLUME_BEHIND = regex(
     r"(?<=[^\W\d_])\s(?P<volume>(?!(?:19|20)\d\d)\d{1,4})(?:\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s?$"
 )
 SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
+ALONE = regex(rf"{SPAN.pattern}|\d{{1,5}}")  # "211-215", "489"
 PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*$")  # "(Patent No. EP1234567)."
 
 
@@ -126,8 +127,9 @@ def _read_journal(cut: Stretch) -> None:
     elif numbers and _container_start(cut, numbers.start()) is not None:
         _take_numbers(cut, numbers)
         cut.end = numbers.start()
-        alone = not (numbers["volume"] and numbers["page"]) and SPAN.fullmatch(numbers["volume"] or "")
+        alone = not (numbers["page"] or numbers["issue"]) and ALONE.fullmatch(numbers["volume"] or "")
         if alone and cut.tail(VOLUME_BEHIND):
+            cut.parts[:] = [_as_page(cut, part) for part in cut.parts]
             _shorten(cut)
         _split_container(cut, "container_title")
     elif article:
@@ -135,6 +137,12 @@ def _read_journal(cut: Stretch) -> None:
     else:
         cut.end = end
         _read_unnumbered(cut)
+
+
+def _as_page(cut: Stretch, part: Part) -> Part:
+    """What was taken for the volume is the page where the volume stands before it: "Mire Health 9, 489"."""
+    first = part.field == "volume" and part.start > cut.end + 1 and cut.text[part.start - 2] == ","
+    return part._replace(field="page") if first else part
 
 
 def _shorten(cut: Stretch) -> None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
-from citekit.readers.citations.editors import cut_editors
+from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.events import EVENT_AT, take_event
-from citekit.readers.citations.imprint import cut_series_head, cut_series_tail, known_publisher, take_publisher
+from citekit.readers.citations.imprint import RANGES, cut_series_head, cut_series_tail, known_publisher, take_publisher
 from citekit.readers.citations.stretch import closing, find_hint, sentences, skip_marks
+from citekit.readers.citations.venues import cut_venue
 from citekit.readers.citations.words import ARTICLE, EDITION, IN, NUMBER, PAGES, VOLUME, alternatives
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ DETAILS = regex(
     rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(PAGES)}\s?(?P<page>[^()]{{1,60}}))?\)"
 )
+SPANNED = regex(r"\((?P<page>\d{1,4}[-–]\d{1,4})\)(?=\.\s)")  # "(25-50). Fen Press"
 EMPTY = regex(r"\(pp?\.?\s*\)")  # "(pp )": pages that a copy lost
 # "Article 103836", "Article AIAA 2022-1395"
 ARTICLE_AT = regex(
@@ -55,9 +57,11 @@ def find_details(cut: Stretch) -> re.Match[str] | None:
 def read_host(cut: Stretch) -> None:
     """ "A. Ed (Ed.), Host (pp. 1-10). Article 5 (Series; Vol. 2). Publisher", any of it missing."""
     cut.hosted = True
-    cut_editors(cut)
+    cut_editors(cut, SPELT)
     event = EVENT_AT.search(cut.text, cut.start, cut.end)
-    details = find_details(cut) or EMPTY.search(cut.text, cut.start, cut.end)
+    details = (
+        find_details(cut) or SPANNED.search(cut.text, cut.start, cut.end) or EMPTY.search(cut.text, cut.start, cut.end)
+    )
     if details:
         cut.groups(details)
         cut.rest("container_title", end=_cut_event(cut, event, details.start()))
@@ -109,6 +113,9 @@ def _read_bare_host(cut: Stretch) -> None:
     if cut.tail(SERIES_BETWEEN):
         cut.rest("container_title")
         return
+    if paged := PAGED.search(cut.text, cut.start, cut.end):
+        _read_paged(cut, paged)
+        return
     if article := ARTICLE_AT.search(cut.text, cut.start, cut.end):
         cut.groups(article)
         cut.rest("container_title", end=article.start())
@@ -124,9 +131,46 @@ def _read_bare_host(cut: Stretch) -> None:
     at = known_publisher(cut.text, cut.start, cut.end)
     if at is None:
         at = next((place for place in reversed(sentences(cut.text, cut.start, cut.end))), None)
-    cut.rest("container_title", end=cut.end if at is None else at)
+    take_venue(cut, cut.start, cut.end if at is None else at)
     if at is not None:
         take_publisher(cut, at, cut.end)
+
+
+# ", pp. 3-9. Fen Press", ", Vol. 7, pp. 3-9, Oslo. Fen Press", ", pp. 3-9 Oslo", as older styles have them
+PAGED = regex(
+    rf"(?:,\s{alternatives(VOLUME)}\s?(?P<volume>\w{{1,8}})\.?)?,\s(?:pp?\.|pages)\s?(?P<page>{RANGES})"
+    r"(?:,?\s(?P<place>[^\W\d_a-z][^.\d]{2,50}))?(?:\.\s+(?P<rest>[^\W\d_a-z][^\d]{2,120}?))?[\s.]*$"
+)
+
+
+def _read_paged(cut: Stretch, paged: re.Match[str]) -> None:
+    """A host before its pages; behind them the town of a meeting, and the publisher."""
+    where = "text:event_place" if MEETING.search(cut.text, cut.start, paged.start()) else "publisher_place"
+    cut.groups(paged, {"place": where, "rest": ""})
+    if paged["rest"]:
+        _take_behind(cut, *paged.span("rest"), where)
+    take_venue(cut, cut.start, paged.start())
+
+
+def _take_behind(cut: Stretch, start: int, end: int, where: str) -> None:
+    """ "Fen Press", "San Jose, CA. Fen Press"."""
+    places = sentences(cut.text, start, end)
+    if places:
+        cut.rest(where, start, places[-1])
+    take_publisher(cut, places[-1] if places else start, end)
+
+
+def take_venue(cut: Stretch, start: int, end: int) -> None:
+    """A host's name, and behind that of a meeting where it was: "14th Conference on Rain, Oslo, Norway"."""
+    name = cut.text[start:end].rstrip(" .,")
+    if not MEETING.search(name):
+        cut.rest("container_title", start, end)
+        return
+    for field in cut_venue(cut.text, start, start + len(name)):
+        cut.take(*field)
+
+
+MEETING = regex(r"\b(?:Proc\b|Proceedings|Conference|Symposium|Workshop|Congress|Meeting|Colloquium)")
 
 
 def _series_at(cut: Stretch) -> int | None:

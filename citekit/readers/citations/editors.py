@@ -38,6 +38,8 @@ def _read(cut: Stretch, start: int, end: int) -> bool:
     """Turned names, or as they are spoken."""
     if WHOLE.match(cut.text, start, end):
         return read_full(cut, start, end, "editor")
+    if TURNED.match(cut.text, start, end) and ";" in cut.text[start:end]:
+        return read_full(cut, start, end, "editor")  # "Dale, R.; Ray, J.; and Zock, M."
     if not TURNED.match(cut.text, start, end):
         return read_natural(cut, start, end)
     kept = len(cut.parts)

@@ -20,6 +20,7 @@ from citekit.readers.citations.pieces import (
     cut_pieces,
 )
 from citekit.readers.citations.stretch import find_hint, sentences, skip_marks
+from citekit.readers.citations.venues import is_region
 from citekit.readers.citations.words import PAGES, alternatives
 from citekit.vocabulary.publishing_places import is_city
 
@@ -143,6 +144,9 @@ LONGEST = 3
 def _read_names(cut: Stretch, series: list[Piece], names: list[Piece]) -> None:
     """What is series, publisher and place among the names: the publisher shows by its words, else by its position."""
     known = [at for at, piece in enumerate(names) if looks_like_publisher(cut.text[slice(*piece)])]
+    if not known and not series and len(names) > 1 and is_region(cut.text[slice(*names[-1])]):
+        _take_placed(cut, names)
+        return
     if known and not series and known[-1] > 0:
         series, names = names[: known[-1]], names[known[-1] :]
     elif len(names) > 2 and not series and not known:
@@ -156,3 +160,15 @@ def _read_names(cut: Stretch, series: list[Piece], names: list[Piece]) -> None:
     elif names:
         cut.take("publisher", *names[0])
         cut.take("publisher_place", names[1][0], names[-1][1])
+
+
+def _take_placed(cut: Stretch, names: list[Piece]) -> None:
+    """A publisher before a town and its country or state, "Fen Books, Fen Hill, CA", or these alone."""
+    town = max(len(names) - TOWNED, 0)
+    if town:
+        cut.take("publisher", names[0][0], names[town - 1][1])
+    cut.take("publisher_place", names[town][0], names[-1][1])
+
+
+TOWNED = 2
+"""So many names are a town with its state."""

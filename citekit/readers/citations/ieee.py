@@ -32,7 +32,7 @@ def _read_body(cut: Stretch) -> None:
         cut.parts += [part._replace(field="csl_type:patent") for part in cut.parts if part.field == "number"]
         return
     cut.hosted = cut.head(HOST) is not None
-    pieces = [part for piece in cut_pieces(cut, cut.start) for part in _parted(cut.text, piece)]
+    pieces = _joined(cut, [part for piece in cut_pieces(cut, cut.start) for part in _parted(cut.text, piece)])
     if not cut.hosted and _read_report(cut, pieces):
         return
     if not cut.hosted and pieces:
@@ -43,10 +43,42 @@ def _read_body(cut: Stretch) -> None:
     run = next((at for at, piece in enumerate(pieces) if piece not in kept), len(pieces))
     names, places = (kept[:1], kept[1:]) if cut.hosted else (kept[:run], kept[run:])
     if names:
-        cut.take("container_title", names[0][0], names[-1][1])
+        cut.take("container_title", names[0][0], _cut_volume(cut, *names[-1]))
     _take_places(cut, places)
     if cut.hosted and names and _is_journal(cut, names[0]):
         cut.hosted = False
+
+
+def _joined(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, with a host's name whole that has commas: "Decision and Rain, 2001. Proceedings of the 40th IEEE
+    Conference on", "Proceedings of the Guidance, Rain and Control Conference"."""
+    if not cut.hosted or len(pieces) < 2:
+        return pieces
+    end = 1
+    while end < len(pieces) and TURNED.match(cut.text, *pieces[end]):
+        end += 1
+    if end == 1 and not NAMED.search(cut.text, *pieces[0]):
+        end = next((at + 1 for at in (1, 2) if at < len(pieces) and ENDS.fullmatch(cut.text, *pieces[at])), 1)
+    return [(pieces[0][0], pieces[end - 1][1]), *pieces[end:]]
+
+
+TURNED = regex(rf"{YEAR}\.?\s[^\W\d_a-z]{{2}}|{YEAR}\.\s[^\W\d_a-z]")  # "2001. Proceedings …", "2014 IEEE/OES"
+MEETINGS = r"\b(?:Conference|Conf|Symposium|Symp|Workshop|Congress|Meeting)\b"
+NAMED = regex(MEETINGS)
+ENDS = regex(rf"(?:[^\W\d_a-z][\w-]*\s)?and\s(?:[^\W\d_a-z][\w-]*\s){{1,6}}{MEETINGS}(?:\s\([^()]+\))?")
+
+
+def _cut_volume(cut: Stretch, start: int, end: int) -> int:
+    """Where a journal's name ends whose volume has no word before it: "Mire Automation 4", before "pp. 3-9"."""
+    found = (
+        None if cut.hosted or cut.has("volume") or not cut.has("page") else VOLUME_BEHIND.search(cut.text, start, end)
+    )
+    if found:
+        cut.take("volume", *found.span("volume"))
+    return found.start() if found else end
+
+
+VOLUME_BEHIND = regex(r"(?<=[^\W\d_.])\s(?P<volume>(?!(?:19|20)\d\d)\d{1,4})$")
 
 
 def _parted(text: str, piece: Piece) -> list[Piece]:

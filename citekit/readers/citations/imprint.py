@@ -140,9 +140,11 @@ def cut_numbered_series(cut: Stretch) -> bool:
 
 
 ONLINE = regex(r"\[[Oo]nline\]\.?\s*")  # "[online] Mire Times"
-# "Piscataway, NJ : IEEE", "Place: Publisher", "Fen Hill (MI): Mire Press"; never "The Fen Guide: A Resource"
+# "Piscataway, NJ : IEEE", "Fen Hill, Minn.: Fen Press", "Place: Publisher", "Fen Hill (MI): Mire Press"; never "The
+# Fen Guide: A Resource"
 PLACE = regex(
-    r"(?!(?:The|An?)\s(?!Hague))(?:[^.:;()\d]{2,60}?(?:\s\([A-Z][\w. ]{1,20}\))?|[^\W\d_a-z]\w?\.)(?:\s?:\s+|：)(?=\S)"
+    r"(?!(?:The|An?)\s(?!Hague))(?:[^.:;()\d]{2,60}?(?:,\s(?:[A-Z][a-z]{2,5}\.|(?:[A-Z]\.\s?){2,3}))?"
+    r"(?:\s\([A-Z][\w. ]{1,20}\))?|[^\W\d_a-z]\w?\.)(?:\s?:\s+|：)(?=\S)"
 )
 
 

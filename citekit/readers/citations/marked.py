@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 VOLUME = regex(r"[Vv]ol(?:ume|s)?\.?\s(?P<volume>[\w/.-]{1,12})")
 ISSUE = regex(r"(?:[Nn]os?|[Nn]r|[Nn]\.?[º°]|[Nn](?=\.)|[Ii]ss(?:ue)?)\.?\s(?P<issue>[\w/–-]{1,20})")
-PAGES = regex(rf"(?:pp?|[Ss])\.\s?(?P<page>{RANGES})")
+PAGES = regex(rf"(?:pp?|[Ss])\.\s?(?P<page>{RANGES})(?:\svol\.\s?\d{{1,2}})?")  # "pp. 3–9", "pp. 3–9 vol.5" (of IEEE)
 SPAN = regex(r"(?P<page>[\divxlc]{1,6}[-–]+[\divxlc]{1,6})")  # "12–34", as Chicago has it behind editors
 ARTICLE = regex(r"(?:Art(?:icle)?\.?(?:\s(?:[Nn]o\.|ID|[Nn]umber))?|Paper)\s(?P<article_number>(?=\S*\d)\S{1,20})")
 EDITION = regex(r"(?P<edition>\d{1,2}\w{0,3})\s(?:ed|edn|edition)\.?")

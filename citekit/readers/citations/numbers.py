@@ -21,7 +21,7 @@ STOP = rf"(?:\.\s|{MARK})"
 ISSUE = r"[\w/–-]{1,12}"
 NUMBERS = regex(
     rf"(?:{MARK}(?P<before>{DATE})(?=[,.;]))?(?:{MARK}|(?<=\d)(?:\.\s|;\s?))(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR},\spp)\d[\w/–-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
-    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>{ISSUE})(?=,\s|\s\({YEAR}\))"
+    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>(?!\d+[–-]+\d+,\s{YEAR}[\s.]*$){ISSUE})(?=,\s|\s\({YEAR}\))"
     rf"|\.(?P<behind_dot>\d{{1,3}})(?=\s\({DATE}\):)|:(?P<behind_colon>{ISSUE})(?=,\s)(?!,\s{YEAR}[\s.]*$))?"
     rf"(?:\s?\((?P<between>{DATE})\))?"
     rf"(?:{STOP}|[,:]\s?)(?:{PAGE_WORD})?(?P<page>{RANGES})"
@@ -34,6 +34,12 @@ NUMBERS = regex(
 # ", v. 67, n. 4, 2024", ", vol. 51, no. 1, 2024": a volume and an issue say by their words what they are
 UNPAGED = regex(
     rf"(?:\.\s(?P<before>{DATE})\.\s|,\s){VOLUME_WORD}(?P<volume>\d[\w/-]{{0,7}}),\s{ISSUE_WORD}(?P<marked>{ISSUE})(?:,\s(?P<last>{DATE})[a-z]?)?[\s.,]*$"
+)
+# ", 3(1), 1983", ", 13(4), May 1995": BibTeX's, which has no pages
+ISSUED = regex(rf",\s(?P<volume>\d{{1,4}})\((?P<marked>{ISSUE})\),\s(?P<last>{DATE})[\s.]*$")
+# " 8, 4 (Dec. 1995), 343-356", as the ACM had it
+DATED = regex(
+    rf"(?<=[^\W\d_.])\s(?P<volume>\d{{1,4}}),\s(?P<marked>\d{{1,3}})\s\((?P<between>{DATE})\)[,:]\s(?:pp\.\s)?(?P<page>{RANGES})[\s.]*$"
 )
 # " 357 (2005), no. 2, 709–734" (AMS), " 106 (2011), Nr. 10, S. 706-710" (DIN), " 70 (1990) 5, S. 340-344"
 BRACKETED = regex(
@@ -74,7 +80,16 @@ TAIL_WORD = 24
 """No word with its number is longer."""
 # ". — 2022. — С. 123-145", a journal's year and pages alone
 UNVOLUMED = regex(rf"[.,]\s(?:[–—-]\s)?(?P<before>{YEAR})\.?(?:\s[–—-])?\s(?:[CСPp]|pp)\.\s(?P<page>{RANGES})[\s.,]*$")
-FORMS = ((BRACKETED, ISSUE_AT), (NUMBERS, ISSUE_AT), (UNPAGED, ISSUE_AT), (UNBOUND, VOLUME_AT))
+# ", pages 57-63, October 1966", of a journal whose volume is not told
+PAGED = regex(rf",\s(?:[Pp]ages|pp?\.)\s?(?P<page>{RANGES}),\s(?P<last>{DATE})[\s.]*$")
+FORMS = (
+    (DATED, ISSUE_AT),
+    (BRACKETED, ISSUE_AT),
+    (NUMBERS, ISSUE_AT),
+    (UNPAGED, ISSUE_AT),
+    (ISSUED, ISSUE_AT),
+    (UNBOUND, VOLUME_AT),
+)
 """Forms of numbers, and what may not stand before them."""
 
 

@@ -31,7 +31,7 @@ COMMA = regex(
     r"\s*,\s*(?:(?:\\?&|and|y|e|et|und|og|och)\s+(?!al\b))?|\s+\\?&\s+|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en)\s+(?!al\b)"
     r"|\s+(?:and|y|e|et|und|og|och|en)\s+(?=[^\W\d_a-z]\.\s?[^\W\d_])"
 )
-SEMICOLON = regex(r"\s*;\s*")  # "Wang, Xiao ; Tian, Chi"
+SEMICOLON = regex(r"\s*;\s*(?:(?:and|&|und|y|et)\s(?=[^\W\d_a-z]))?")  # "Wang, Xiao ; Tian, Chi"
 # "van Deursen", "d'Antras", "El Hajj", "Gil-Cacho", "Müller (née Maier)"
 FAMILY = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]/]{1,60}")
 # "ATLAS Collaboration", "Institute for the Study of Lists", "Plato": capitals but for small words

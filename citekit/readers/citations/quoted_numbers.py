@@ -19,10 +19,17 @@ if TYPE_CHECKING:
 TAIL = 120
 # " 27, no. 3 (1948): 379-423", " 27.3 (1948): 379", " 27 (3): 379-423", " 27, no. 3 (Fall 1948): 379", " 30 (2017)"
 NUMBERS = regex(
-    r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no\.|iss\.|pt\.|part)\s(?P<issue>[\w/–-]{1,12})"
+    r",?\s(?P<volume>\d[\w/-]{0,9})(?:\.(?P<part>\d[\w/-]{0,9})|,\s(?:no\.|iss\.|pt\.|part|[Nn]\.?[°º])\s?(?P<issue>[\w/–-]{1,12})|,\s(?P<bare>\d{1,3})(?=\s\()"
     rf"|\s?\((?!{YEAR}\))(?P<only>\d[\w/–-]{{0,9}})\))?(?:\s\((?P<issued>[^():]{{0,20}}\d{{4}})\))?"
     rf"(?::\s?(?P<page>{RANGES}))?[\s.,]*$"
 )
+# ", Vol. XXIII, No. 5 (December, 1968), pp. 3-9"
+WORDED = regex(
+    r",\s[Vv]ol\.\s(?P<volume>\w{1,8}),\s[Nn]o\.\s(?P<issue>[\w/–-]{1,12})\s\((?P<issued>[^():]{0,20}\d{4})\)"
+    rf"(?:[,:]\s(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
+)
+# " pp. 169–190", of a journal whose volume is not told
+UNVOLUMED = regex(rf"(?<=[^\W\d_])\spp\.\s(?P<page>{RANGES})[\s.]*$")
 # " vol. 6,10 (2014): 367-71", " vol. 6,10 a016295. 4 Sep. 2014", as PubMed's button has it for MLA
 PUBMED = regex(
     r"\s[Vv]ol\.\s(?P<volume>\d\w{0,6})(?:,(?P<issue>[\w/-]{1,9}))?\s(?:\((?P<between>[^():]{0,16}\d{4})\):\s"
@@ -39,6 +46,8 @@ def read_numbered(cut: Stretch) -> bool:
     """A journal, or a host, with its numbers in one of the forms of MLA and Chicago; False where it has none."""
     start = max(cut.start, cut.end - TAIL)
     numbers = PUBMED.search(cut.text, start, cut.end) or _find_own(cut, start)
+    if not cut.hosted and numbers is None:
+        numbers = (UNVOLUMED if cut.has("issued") else WORDED).search(cut.text, start, cut.end)
     if cut.hosted and (numbered := BIBLATEX.search(cut.text, start, cut.end)):
         cut.hosted, numbers = False, numbered
         cut.parts[:] = [_as_spoken(part, cut.text[part.start : part.end]) for part in cut.parts]
@@ -54,7 +63,7 @@ def read_numbered(cut: Stretch) -> bool:
     return behind is not None
 
 
-NAMES = {"part": "issue", "only": "issue", "between": "issued", "where": "page"}
+NAMES = {"part": "issue", "only": "issue", "bare": "issue", "between": "issued", "where": "page"}
 
 
 def _as_spoken(part: Part, text: str) -> Part:
@@ -66,6 +75,11 @@ def _as_spoken(part: Part, text: str) -> Part:
 def _find_own(cut: Stretch, start: int) -> re.Match[str] | None:
     """ " 27, no. 3 (1948): 379-423", where no pages stand before."""
     numbers = NUMBERS.search(cut.text, start, cut.end)
+    if numbers and WORD_BEFORE.search(cut.text, start, numbers.start() + 1):
+        return None  # ", No. 111, pp. 713-735 (1970)": no "713-735" is a volume
     if numbers is None or numbers.lastgroup == "volume" or PAGES.search(cut.text, cut.start, numbers.start()):
         return None
     return numbers
+
+
+WORD_BEFORE = regex(r"\b(?:pp?|[Nn]os?|[Vv]ol)\.\s$")

@@ -35,6 +35,7 @@ NAMES = (
     r"(?<!\d)\d{1,3}\s?\(\d{1,4}\)",  # "15(9):956-963", "J. Mires 64(1)"
     r"^[Vv]ol\.?\s\d",  # "vol 7791. Fen Press"
     r"\bno\.\s\d",
+    r",\s(?:[Nn]o|[Vv]ol)$",
     rf"^{MONTH}\s\d{{1,2}}$",  # "April 4"
     rf"^\d{{1,2}}(?:[-–]\d{{1,2}})?\s{MONTH}$",  # "14–19 Apr"
     r"\bISBN\b",
@@ -42,6 +43,15 @@ NAMES = (
     r"^Pages?\s\d",
     r"\[[A-Z]\]",  # "Rain[J]"
     r"^Article\s(?:[A-Z]{2,6}\s)?\d",  # "Article FEN 2022-1395 (Fen Forum)"
+    r"\b(?:pp|PP|pages)\b\.?\s?\d",  # "Mire Times pp. 3–9"
+    r",\s[Vv]ol(?:ume)?\.?\s\d{1,4}(?:,|$)",  # "Mire Times, Vol. 3, No. 2"
+    r",\s\d{1,4},\s\d{1,5}\s?[-–]\s?\d{1,5}$",  # "Mire Times, 3, 12-19"
+    r"\w\)?:\s?\d{1,5}\s?[-–]\s?\d",  # "Mire Times, 3(a):12–19"
+    r"\b(?i:in press|to appear|forthcoming|submitted)$",
+    r"\b(?:[Tt]o appear in|Published (?:as|by)|Reprinted in|Also in|Quoted in|See also)\s",  # told behind all else
+    r"^(?:Technical|Tech\.|Research)\s(?:[Rr]eport|[Mm]emo)",
+    r"\s\((?:[Ee]ds?|[Hh]rsg)\.?\)|,\s(?:[Ee]ds?\.|[Ee]ditors?),\s",  # people before a host
+    r"\s[A-Z]\d{1,3}$",  # "Mire Society B39"
     r"\s(?:Abstract|ABSTRACT|Keywords|Introduction)$",  # "Lund Abstract": a first page is no citation
 )
 """What stands in no name of a journal, host or place."""
@@ -53,12 +63,20 @@ PUBLISHERS = (
     r"^(?:Thèse|Mémoire|Masterarbeit|Diplomarbeit|Dissertation|Tesis|Tese|Tesi|Doctoral|Master|Ph\.?D)\b[^,]{0,40},\s",
     r"\d-\d",  # "MIRE paper 2002-01-1630"
     r"\d:\s?\w?\d",  # "Mire Times 27:3"
+    rf"^(?:{MONTH}|p|vol|no)$",  # "Oslo, October"
+    r"^(?:Manuscript|Submitted|Unpublished|Preprint|Draft)\b",
 )
 TITLES = (
     *ANOTHER,
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s|$)",  # "“Rain.” J Mires"
     r"^``",
+    r"^Personal communication$",
+    r"\(pp?\.\s\d|\bpp\.\s\d",
+    r"[.?!]\s[^.]{8,100},\s\d{2,5}[-–]\d{2,5}$",  # "Rain. Mire Times, 985-987"
+    r",\s(?:[^\W\d_a-z][\w-]*\s){1,3}Press$",
+    r"[.?!]\s(?:Translated|Edited)\sby\s",  # of more sentences than the title
     r"^«[^»]{4,}»",
+    r"\s(?:Ph\.?D|J|Comm|Dept|Tech|Conf)$",  # "Rain. J. Mires", "Rain. Ph.D. Thesis"
     r"\s(?:Sér|Ser|Sect|Proc|Suppl|Phys|Rev|Trans|Ann|Bull|Acad|Sci|Soc|Lett|Natl|Amer|Appl)$",  # "Rain. Rev. Sér"
     # "Ito, M. (1993): Rain", behind "Lind, K./"
     rf"^[^\W\d_][\w’'-]{{1,30}},\s(?:[^\W\d_a-z]\.\s?){{1,3}}\({YEAR}\)",
@@ -84,17 +102,24 @@ WRONG: dict[str, re.Pattern[str]] = {
     "author": TURNED, "editor": TURNED,
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
-    "collection_title": regex(r"\b(?:Department|Faculty|School)\sof\b"),  # "Bo Falk2 1 Department of Mires"
+    # "Bo Falk2 1 Department of Mires", "Translated by A. Ito"
+    "collection_title": regex(r"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s"),
 }  # fmt: skip
 """Field -> what stands in no text of it."""
+PAGED = regex(r":\s?\d{1,5}\s?[-–]\s?\d")  # "311: 427-440", which is no volume alone
 
 
 def is_sound(cut: Stretch) -> bool:
     """Whether every name is one that something may have."""
-    return all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in WRONG)
+    return all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
+
+
+JUDGED = frozenset({*WRONG, "volume"})
 
 
 def _fits(field: str, text: str) -> bool:
+    if field == "volume":
+        return PAGED.search(text) is None
     if field == "publisher_place" and is_city(text):
         return True  # "М."
     return A_NAME.search(text) is not None and WRONG[field].search(text) is None

@@ -44,6 +44,8 @@ IN = (
 EDITORS = (
     Word("Eds.", "en", "In A. Ed, & B. Ed (Eds.), Host (pp. 1-10). Publisher.", "page"),
     Word("Ed.", "en", "In A. Ed (Ed.), Host (pp. 1-10). Publisher.", "page"),
+    Word("Ed", "en", "In A. Ed (Ed), Host (pp. 1-10). Publisher.", "none"),
+    Word("Eds", "en", "In A. Ed & B. Ed (Eds), Host (pp. 1-10). Publisher.", "none"),
     Word("eds", "en", "in A Ed & B Ed (eds), Host. Publisher, pp. 1-10.", "page"),
     Word("eds.", "es", "A. Ed (eds.)", "page"),
     Word("ed", "en", "in A Ed (ed), Host. Publisher, pp. 1-10.", "page"),

@@ -15,7 +15,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES, cut_preprint
 from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.numbers import UNVOLUMED, find_numbers, take_all
+from citekit.readers.citations.numbers import PAGED, UNVOLUMED, find_numbers, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.unquoted.books import read_book
@@ -90,9 +90,12 @@ def _read_body(cut: Stretch, mark: str) -> bool:
 
 
 def _find_unvolumed(cut: Stretch) -> re.Match[str] | None:
-    """Year and pages of a journal that two slashes show: "Rain // Mires. — 2022. — P. 3-9"."""
-    marked = " // " in cut.text and not cut.has("issued")
-    return UNVOLUMED.search(cut.text, cut.start, cut.end) if marked else None
+    """Year and pages of a journal alone: "Rain // Mires. — 2022. — P. 3-9", "Rain. Mire Times, pages 3-9, May 1996"."""
+    if cut.has("issued"):
+        return None
+    if " // " in cut.text:
+        return UNVOLUMED.search(cut.text, cut.start, cut.end)
+    return None if HOST.search(cut.text, cut.start, cut.end) else PAGED.search(cut.text, cut.start, cut.end)
 
 
 def _read_unnumbered(cut: Stretch, mark: str) -> None:
@@ -186,7 +189,10 @@ def _abbreviated(cut: Stretch) -> int:
     return places[1] if at == 0 and len(places) == 2 and cut.text[cut.end - 1] != "." else places[at]
 
 
-WORD = regex(r"(?:[^\W\d_]{1,9}\.\s+){1,3}")
+# "Front. ", "J. Am. "; "IEEE Trans. "
+WORD = regex(
+    r"(?:[^\W\d_]{1,9}\.\s+){1,3}|(?:[^\W\d_a-z][\w&]{1,12}\s){1,2}(?:Trans|Proc|Comm|Commun|Ann|Bull|Rev|Int|J|Lett)\.\s+"
+)
 # ". Preprint at https://arxiv.org/abs/2208.06600 (2022).", as Nature has it
 PREPRINT_AT = regex(r"(?<=[.?!])\sPreprint at\s(?P<url>https?://\S{4,200})\s\((?P<issued>(?:19|20)\d\d)\)[\s.]*$")
 SMALL_NAMED = r"npj|eLife|eNeuro|iScience|mBio|mSystems|mSphere"  # journals that begin with a small letter

@@ -46,11 +46,17 @@ VOLUMES = regex(r"[.,]\s(?P<number_of_volumes>\d{1,2})\s(?:Bde|Bände|vols?|volu
 MEETING = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s[^;]{2,60}?[\s.]*$")
 KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain counts [Data set]"
 EDITED = regex(rf",\s{EDITION_PIECE.pattern},\s")  # ", 3. Auflage, Oslo"
-# ". Translated by Jo Ray", ". Tradução de Jo Ray"
+# ". Translated by Jo Ray", ". Tradução de Jo Ray", ". Edited by Jo Ray"
+NAMES = r"\s+(?P<names>(?:[^.]|(?<=\s[^\W\d_a-z])\.|(?<=\bJr)\.){4,80})[\s.]*$"
 TRANSLATED = regex(
-    r"[.,]\s+(?:[Tt]ranslated\sby|[Tt]radução\s(?:de|por)|[Tt]raducción\sde|[Tt]raduit\spar|[Tt]raduction\sde|[Tt]raduzione\sdi"
-    r"|[ÜüUu]bersetzt\svon|[Vv]ertaald\sdoor|[Oo]versat\saf|[Öö]versättning(?:\sav)?)\s+(?P<names>(?:[^.]|(?<=\s[^\W\d_a-z])\.){4,80})[\s.]*$"
+    r"[.,]\s+(?:[Tt]ranslated\sby|Trans\.|Trad\.|[Tt]radução\s(?:de|por)|[Tt]raducción\sde|[Tt]raduit\spar|[Tt]raduction\sde|[Tt]raduzione\sdi"
+    rf"|[ÜüUu]bersetzt\svon|[Vv]ertaald\sdoor|[Oo]versat\saf|[Öö]versättning(?:\sav)?){NAMES}"
 )
+EDITED_BY = regex(rf"[.,]\s+(?:[Ee]dited\sby|[Ee]ds?\.(?:\sby)?){NAMES}")
+BOTH_BY = regex(rf"[.,]\s+[Ee]dited\sand\stranslated\sby{NAMES}")
+MADE_BY = ((BOTH_BY, ("editor", "translator")), (TRANSLATED, ("translator",)), (EDITED_BY, ("editor",)))
+# ". Vol. 7 of Collected Rain"
+PART_OF = regex(r"\.\sVol(?:ume|\.)\s(?P<volume>\d{1,3})\sof\s(?P<container_title>[^.:]{4,120})[\s.]*$")
 # "Oslo, Norway: Fen Press", "Fen Press, Oslo", "Verso"; no sentence
 IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
 
@@ -127,15 +133,24 @@ def _read_imprinted(cut: Stretch, at: int) -> None:
             "text:event_place", meeting.end("event_duration") + 1, len(meeting.string[: meeting.end()].rstrip(" ."))
         )
     cut.tail(VOLUMES)
-    if translated := TRANSLATED.search(cut.text, cut.start, cut.end):
-        read_spoken(cut, *translated.span("names"), "translator")
-        cut.end = translated.start() + 1
+    _cut_makers(cut)
+    if cut.tail(PART_OF):
+        cut.hosted = True
     cut.tail(EDITION_TAIL)
     cut.tail(VOLUMES)
     cut.tail(VOLUME_OF)
     cut.tail(VOLUME_BEHIND)
     _cut_kind(cut)
     cut.rest("title")
+
+
+def _cut_makers(cut: Stretch) -> None:
+    """Who translated or edited a whole, in sentences of their own behind its title."""
+    for _ in MADE_BY:
+        for pattern, roles in MADE_BY:
+            made = pattern.search(cut.text, cut.start, cut.end)
+            if made and all(read_spoken(cut, *made.span("names"), role) for role in roles):
+                cut.end = made.start() + 1
 
 
 def _cut_kind(cut: Stretch) -> None:

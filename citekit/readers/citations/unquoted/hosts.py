@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.apa_hosts import SERIES_BETWEEN
+from citekit.readers.citations.apa_hosts import SERIES_BETWEEN, take_venue
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
@@ -42,6 +42,7 @@ MARKED = regex(rf"[.,]?\s\(?(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})\)?(?=[,
 YEAR_AND_PAGES = regex(rf"\.\s\((?P<issued>{YEAR})\)\s(?P<page>{RANGES})[\s.]*$")  # ". (2017) 5769–5779"
 # ", Springer, Oslo, 1985, 96–127"
 PAGES_BEHIND = regex(rf",\s(?P<issued>{YEAR}),\s(?P<page>\d{{1,5}}[-–]\d{{1,5}})[\s.]*$")
+PAGES_LAST = regex(r"(?<=[^\W\d_]{3})\.\s(?P<page>\d{1,5}[-–]\d{1,5})[\s.]*$")  # "Oslo: Fen Press. 47-73."
 PAGES_TAIL = regex(rf"[,.]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
 # "LNCS, vol. 11111", before pages and publisher
 SERIES = regex(r"[\s.]*(?P<collection_title>[^.,]{2,120}\.?),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})(?=[,.])")
@@ -54,6 +55,9 @@ MATHEMATICS = regex(
 SERIES_IN = regex(
     r",\s(?P<collection_title>[A-Z]{3,6}|[^,]{0,60}\b(?:Notes|Series|Ser\.)[^,]{0,60}),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})$"
 )
+# ", volume 989 of Lecture Notes in Rain", as BibTeX has it
+VOLUME_OF = regex(r",\s(?:volume|vol\.)\s(?P<collection_number>[\w-]{1,12}),?\sof\s(?P<collection_title>[^.,]{3,120})$")
+VOLUME_IN = regex(r",\s(?:[Vv]olume|[Vv]ol\.)\s(?P<volume>\w{1,8})$")
 # ", Oslo, Norway, 4-6 June 2007" (SAGE)
 EVENT_IN = regex(
     r",\s(?P<place>[^\d,]{2,40}(?:,\s[^\d,]{2,40}){0,2}),\s(?P<event_duration>\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[A-Z][a-z]{2,8}\s\d{4}"
@@ -73,7 +77,7 @@ def read_host(cut: Stretch) -> None:
     """ "J. Ray, editor, Mires of Europe, pages 33–57. Fen Press, Oslo, 2018", any of it missing."""
     if read_semicolons(cut, "container_title"):
         return
-    paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL)
+    paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL) or cut.tail(PAGES_LAST)
     cut_year(cut)
     cut_editors(cut, SPELT)
     if cut.tail(SERIES_BETWEEN):
@@ -84,9 +88,10 @@ def read_host(cut: Stretch) -> None:
     if cut.tail(MATHEMATICS):
         cut.rest("container_title")
         return
-    if not sentences(cut.text, cut.start, cut.end) and read_commas(cut, "container_title"):
+    marked = None if paged else MARKED.search(cut.text, cut.start, cut.end)
+    if not marked and not sentences(cut.text, cut.start, cut.end) and read_commas(cut, "container_title"):
         return
-    pages = None if paged else MARKED.search(cut.text, cut.start, cut.end) or PAGES.search(cut.text, cut.start, cut.end)
+    pages = None if paged else marked or PAGES.search(cut.text, cut.start, cut.end)
     ends = [place for place in _ends(cut) if not pages or place != pages.end()]
     host_end = min([place for place in (pages.start() if pages else None, *ends[:1]) if place is not None] or [cut.end])
     _take_name(cut, cut.start, host_end)
@@ -143,11 +148,11 @@ def _take_name(cut: Stretch, start: int, end: int) -> None:
     if edition and edition.start() > start:
         cut.groups(edition)
         end = edition.start()
-    series = SERIES_IN.search(cut.text, start, end)
-    if series:
-        cut.groups(series)
-        end = series.start()
-    cut.rest("container_title", start, end)
+    for numbered in (SERIES_IN, VOLUME_OF, VOLUME_IN):
+        if found := numbered.search(cut.text, start, end):
+            cut.groups(found)
+            end = found.start()
+    take_venue(cut, start, end)
 
 
 def take_imprint(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:

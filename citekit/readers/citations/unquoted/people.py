@@ -55,7 +55,7 @@ HAN = r"[\u3400-\u9fff]{2,4}"  # "王磊", of China's GB/T 7714
 GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
 GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
 COMMAS = regex(r"\s?,?\s(?:&|and|und|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
-SEMICOLONS = regex(r"\s?(?:;\s|/\s?)|;?\s(?:&|and|und)\s")
+SEMICOLONS = regex(r"\s?(?:;\s(?:(?:&|and)\s)?|/\s?)|;?\s(?:&|and|und)\s")
 NEVER = regex(r"(?!)")
 # "Lind, K. Mei. The Rain in Mires. Fen Press, 2019", "Lind, K. Mei, and Jo Ray": no title is so short before another
 BOOK = r"\.\s[^\d.?!]{8,200}[.?!]\s[^\d]{3,80},\s(?:1[4-9]|20)\d\d[\s.]*$"
@@ -86,7 +86,7 @@ AFTER = regex(
     r"(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
     rf"(?:[.,]?\s(?:\((?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?\)(?:[.:]|(?P<comma>,))?|(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
-    rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-])(?=[^\s(]|\(\w+\)\w)"
+    rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-]|(?:and|und|et|y)\s{CAPITAL})(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
@@ -129,10 +129,12 @@ def _may_part(text: str) -> bool:
     return NOTE.search(text) is not None or has_imprint(text) or BEHIND_COMMAS.search(text) is not None
 
 
+# ". Mire Lett, 1999. 21(1): p. 70-1", of EndNote's numbered style
 # ", Trans. Mire. Math. Soc. 360 (2008), no. 2, 3019-3040", ", arXiv:2609.28842v1, 2026"
 BEHIND_COMMAS = regex(
     rf",\s[^,]{{3,80}}\s\d{{1,4}}\s\({YEAR}\),\s(?:no\.\s\d{{1,4}},\s)?\d{{1,5}}[-–]{{1,2}}\d{{1,5}}[\s.]*$"
     rf"|,\s[^\W\d_a-z][^,]{{3,60}}\s{YEAR},\s\d{{1,4}},\s\w{{1,10}}[\s.]*$"
+    rf"|\.\s[^\W\d_a-z][^.]{{1,80}},\s{YEAR}\.\s\d{{1,4}}(?:\([^()]{{1,12}}\))?:\sp\.\s[^\W_][\w–-]{{0,14}}[\s.]*$"
     r"|,\sarXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:,\s(?:19|20)\d\d)?[\s.]*$"
 )
 

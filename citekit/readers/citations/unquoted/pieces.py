@@ -63,8 +63,8 @@ def read_semicolons(cut: Stretch, field: str) -> bool:
     """ "Mires of Europe, 2nd ed.; Ray, J., Ed.; Fen Press: Oslo, 2018; pp 33–57"; `field` is the first piece."""
     parts = pieces(cut.text, cut.start, len(cut.text[: cut.end].rstrip(" .;")), SEMICOLON)
     dated = [at for at, (start, end) in enumerate(parts) if at < 3 and DATED.search(cut.text, start, end)]
-    if len(parts) < 2 or not dated:
-        return False
+    if len(parts) < 2 or not dated or (dated[-1] and sentences(cut.text, *parts[dated[-1]])):
+        return False  # "Ponds; or, The Fen. Oslo: Fen Press, 2020": the semicolon is the title's
     for start, end in parts:
         if editors := EDITORS.fullmatch(cut.text, start, end):
             _take_editors(cut, *editors.span("names"))

@@ -68,8 +68,14 @@ def read_thesis(cut: Stretch) -> bool:
     return True
 
 
+PEOPLE = frozenset({"Masters", "Master", "Doctors", "Doctor", "Bachelors", "Bachelor"})
+"""Kinds of theses, and what titles list."""
+
+
 def _is_thesis(found: re.Match[str]) -> bool:
     text = found["sentence"] or found["bracket"]
+    if text in PEOPLE and found.string[found.start()] == ",":
+        return False  # "Slaves, Masters, and the Fen"
     return text == "Diss" or THESIS.fullmatch(text) is not None or known_type(text) == "thesis"
 
 
