@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from citekit.draft import Field
 from citekit.frozen import NamedTuple
@@ -52,6 +52,12 @@ class Reading:
     `works` are plain, `records` the same validated by pydantic (on first use); `diagnostics` in the order of the paste.
     """
 
+    source: Source
+    works: tuple[Work, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    _origins: tuple[dict[str, list[Field]], ...]
+    _marks: Collection[Mark | None]
+
     def __init__(
         self,
         source: Source,
@@ -60,11 +66,14 @@ class Reading:
         diagnostics: tuple[Diagnostic, ...],
         marks: Collection[Mark | None],
     ) -> None:
-        self.source = source
-        self.works = works
-        self.diagnostics = diagnostics
-        self._origins = origins
-        self._marks = marks
+        self.__dict__.update(source=source, works=works, diagnostics=diagnostics, _origins=origins, _marks=marks)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"cannot assign to {name!r}: a reading is frozen")
+
+    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
+        """So that another process can have it: the lines are made out first."""
+        return Reading, (self.source, self.works, self._origins, self.diagnostics, tuple(self._marks))
 
     @cached_property
     def records(self) -> tuple[Record, ...]:

@@ -93,7 +93,21 @@ class Work:
     custom: tuple[Custom, ...] = ()
 
     def __init__(self, **values: Any) -> None:
-        self.__dict__ = values
+        if not values.keys() <= PLACES.keys():
+            raise TypeError(f"a work has no {', '.join(sorted(values.keys() - PLACES.keys()))}")
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"cannot assign to field {name!r}: a work is frozen")
+
+    def __eq__(self, other: object) -> bool:
+        return present(self) == present(other) if type(other) is type(self) is Work else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(present(self).items()))
+
+    def __repr__(self) -> str:
+        return f"Work({', '.join(f'{name}={value!r}' for name, value in present(self).items())})"
 
 
 FIELDS: tuple[str, ...] = tuple(Work.__annotations__)

@@ -9,8 +9,9 @@ import pickle
 from typing import Any, NamedTuple
 
 import pytest
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
+import citekit
 from citekit.diagnostic import Diagnostic
 from citekit.reading import Origin
 from citekit.source import Span
@@ -25,6 +26,7 @@ from citekit.values import (
     Person,
     Term,
 )
+from tests.shell import ROOT
 
 VALUES: tuple[Any, ...] = (
     Person("Dubey", "Divyanshu", suffix="Jr."),
@@ -105,6 +107,41 @@ def test_a_subclass_may_be_a_dataclass() -> None:
     author = Author("Dubey", orcid="0000-0002-1825-0097")
     assert (author.family, author.given, author.orcid) == ("Dubey", None, "0000-0002-1825-0097")
     assert author != Person("Dubey")
+
+
+LISTING = (ROOT / "fixtures/pure/conference-contribution-us/input.txt").read_text()
+
+
+def test_works_are_values() -> None:
+    work = citekit.read(LISTING).works[0]
+    assert copy.deepcopy(work) == pickle.loads(pickle.dumps(work)) == work == citekit.read(LISTING).works[0]
+    assert hash(copy.copy(work)) == hash(work)
+    assert repr(work).startswith("Work(type='paper-conference', title=")
+    assert citekit.Work(title="Rain") == citekit.Work(title="Rain", volume=None)
+    assert citekit.Work(title="Rain") not in (citekit.Work(title="Fog"), citekit.Record(title="Rain"))
+    with pytest.raises(AttributeError, match="a work is frozen"):
+        work.title = "Rain"
+    with pytest.raises(TypeError, match="a work has no titel"):
+        citekit.Work(titel="Rain")
+
+
+def test_a_reading_goes_to_another_process() -> None:
+    reading = citekit.read(LISTING)
+    for other in (pickle.loads(pickle.dumps(reading)), copy.copy(reading), copy.deepcopy(reading)):
+        assert (other.records, other.lines, other.diagnostics) == (reading.records, reading.lines, reading.diagnostics)
+        assert other.origins("title") == reading.origins("title")
+    with pytest.raises(AttributeError, match="a reading is frozen"):
+        reading.works = ()
+
+
+def test_every_dump_of_a_record_is_read_back() -> None:
+    record = citekit.read(LISTING).records[0]
+    for dump in (record.model_dump(), record.model_dump(mode="json", exclude_none=True), dict(record)):
+        assert citekit.Record.model_validate(dump) == record
+    with pytest.raises(ValidationError, match="Field required"):
+        citekit.Record.model_validate({"author": [{"given": "Jane"}]})
+    with pytest.raises(ValidationError, match="valid tuple"):
+        citekit.Record.model_validate({"author": [Person("Doe")]})
 
 
 TUPLES: tuple[Any, ...] = (Span(3, 7), Origin("page", Span(3, 7), "9", "row: Volume"), Diagnostic("loss", "info", "…"))
