@@ -684,6 +684,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind, K 2019, 'Rain in fens', MuseWeb 2019, Boston, United States, 2/04/19 - 6/04/19.",
         {'author': 'Lind, K', 'issued': '2019', 'title': 'Rain in fens', 'event_title': 'MuseWeb 2019', 'event_city': 'Boston', 'event_country': 'United States', 'event_duration': '2/04/19 - 6/04/19'},
     ),
+    "harvard-initials-apart-and-no-place": (
+        "harvard",
+        "van Thiel, H B 2025, 'Rain in fens', Doctor of Philosophy, s.l.. https://doi.org/10.5555/12",
+        {'author': 'van Thiel, H B', 'issued': '2025', 'title': 'Rain in fens', 'qualification': 'Doctor of Philosophy', 'doi': '10.5555/12'},
+    ),
     "harvard-event-in-a-turned-country": (
         "harvard",
         "Lind, K 2019, Rain in fens. in Mires of Asia. Fen Press, pp. 1-9, Rain Days, Seoul, Korea, Republic of, 10/18/19.",

@@ -97,6 +97,18 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Karin Lind", "title": "Rain", "container_title": "Mires of Europe", "publisher": "Fen Press",
          "page": "12-34", "issued": "2010", "collection_title": "Notes on Rain"},
     ),
+    "hal-chapter-with-editors": (
+        "hal",
+        "Karin Lind. Rain. J. Ola Ek, Anna Ito. Mires of Europe, Fen Press, pp.12.1-12.34, 2010. ⟨hal-00000001⟩",
+        {"author": "Karin Lind", "title": "Rain", "editor": ["J. Ola Ek", "Anna Ito"],
+         "container_title": "Mires of Europe", "publisher": "Fen Press", "page": "12.1-12.34", "issued": "2010"},
+    ),
+    "hal-meeting-in-a-country": (
+        "hal",
+        "Karin Lind. Rain. 9th Meeting on Rain, 2012, Greece. pp.1035-1040, 10.5555/1 . hal-00000001",
+        {"author": "Karin Lind", "title": "Rain", "event_title": "9th Meeting on Rain", "event_duration": "2012",
+         "text:event_place": "Greece", "page": "1035-1040", "doi": "10.5555/1"},
+    ),
     "hal-brackets-as-ff": (
         "hal",
         "Karin Lind. Rain. Mires, 2012, 61 (2), pp.2. ff10.5555/cliffff. ffhal-00000001ff",

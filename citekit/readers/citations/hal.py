@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.dates import MONTH, YEAR
 from citekit.readers.citations.full_names import INITIAL
@@ -18,6 +19,8 @@ from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
     import re
+
+    Span = tuple[int, int]
 
 OPEN = r"(?:[⟨<\ufffd\uffff]\s?|(?P<{0}>ff))?"
 CLOSE = r"(?(e)(?:ff)?|\s?[⟩>\ufffd\uffff]?)"
@@ -39,7 +42,7 @@ PAGES = rf"pp?\.?\s?(?P<page>{RANGES})"
 JOURNAL = regex(
     rf",\s(?:(?P<issued>{YEAR})|(?P<status>In press|A paraître|Forthcoming))"
     rf"(?:,\s(?P<note>[^\W\d_][^,()]{{3,100}})(?=,\s))?"
-    rf"(?:,\s(?P<volume>(?!pp?\.)(?=[^,()]*\d)[^\s,()]{{1,20}}(?:\s[^\s,()]{{1,12}})?)?\s?(?:\((?P<issue>[^()]{{1,40}})\))?)?(?:,\s{PAGES})?[\s.,]*$"
+    rf"(?:,\s(?P<volume>(?![^,()]*\bpp?\.)(?=[^,()]*\d)[^\s,()]{{1,20}}(?:\s[^\s,()]{{1,12}})?)?\s?(?:\((?P<issue>[^()]{{1,40}})\))?)?(?:,\s{PAGES})?[\s.,]*$"
 )
 # ", Feb 2012, Chamonix, France. pp.183-190"
 MEETING = regex(
@@ -122,10 +125,34 @@ def _read_part(cut: Stretch, begin: int, titled: bool) -> bool:
     if found is None or start is None or comma < 0:
         return False
     cut.hosted = True
+    places = [] if titled else sentences(cut.text, cut.start, start - 1)
+    start = next((place for place in places if _editors(cut.text, place, start)), start)
     _close(cut, found, start, "csl_type:chapter")
-    cut.rest("container_title", start, comma)
+    cut.rest("container_title", _take_editors(cut, start, comma), comma)
     cut.take("publisher", comma + 1, found.start())
     return True
+
+
+def _take_editors(cut: Stretch, start: int, end: int) -> int:
+    """ "J. Ola Ek, Mei Ito. Mires of Europe": editors over a host; where its name begins."""
+    for begin in sentences(cut.text, start, end):
+        for span in _editors(cut.text, start, begin):
+            cut.take("editor", *span)
+            start = begin
+    return start
+
+
+def _editors(text: str, start: int, end: int) -> list[Span]:
+    """The names in a sentence that is nothing else."""
+    names = spans(text, start, start + len(text[start:end].rstrip(" .")), COMMAS)
+    named = (NATURAL.fullmatch(text, *span) and _is_given(text[slice(*span)]) for span in names)
+    return names if all(named) else []
+
+
+def _is_given(name: str) -> bool:
+    """Whether a name begins with an initial or with a given name that is known: no "Fen Notes"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and (first in GIVEN or first.endswith("."))
 
 
 def _read_journal(cut: Stretch, begin: int, titled: bool) -> bool:

@@ -196,7 +196,7 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
         return
     if DEGREE.search(cut.text, *pieces[0]):
         cut.take("qualification", *pieces[0])
-        if len(pieces) > 1:
+        if len(pieces) > 1 and not NOBODY.fullmatch(cut.text, *pieces[1]):
             cut.take("awarding_institution", *pieces[1])
         if len(pieces) > 2:
             cut.take("publisher_place", pieces[2][0], pieces[-1][1])
@@ -213,6 +213,7 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
     cut.take("container_title", pieces[0][0], pieces[-1][1])
 
 
+NOBODY = regex(r"\[?s\.\s?[ln]\.?\]?")  # "s.l.", where no publisher is known
 ARTICLE_WORD = regex(
     r"(?:[Aa]rt\.|[Aa]rticle(?:\sno\.)?|e-article)\s(?P<article_number>(?=\S*\d)\S{1,40})"
 )  # "art. 60"

@@ -21,7 +21,9 @@ DOTTED = regex(
 )
 # "FP", "M-D", "RJG"
 BARE = regex(r"[^\W\d_a-zß-öø-ÿ](?:[-.]{0,2}[^\W\d_a-zß-öø-ÿ]){0,5}+")
-EITHER = regex(rf"{DOTTED.pattern}|{BARE.pattern}")
+# "H B" (Tilburg)
+APART = regex(r"[^\W\d_a-zß-öø-ÿ](?:\s[^\W\d_a-zß-öø-ÿ]){1,4}")
+EITHER = regex(rf"{DOTTED.pattern}|{APART.pattern}|{BARE.pattern}")
 SUFFIX = regex(r"(?:Jr|Sr|II|III|IV|2nd|3rd)\.?")  # "King, M. L., Jr."
 ELLIPSIS = regex(r"(?:\.\s?\.\s?\.|…)\s*")  # ", ... Glass, C. K."
 ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")  # "Ning, August et al."
