@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-import re
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-from citekit.patterns import Pattern
+from tests.compiled import patterns_of
 from tests.growth import cost
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PACKAGES = ("assemble", "match", "normalize", "readers", "writers")
 STARTS = ("", "Doe J", "A, ", "$")
@@ -28,24 +22,6 @@ ENOUGH = 0.1
 """Seconds of the processor; a pattern without this fault takes a thousandth of it."""
 
 
-def patterns_in(value: Any) -> Iterator[Any]:
-    """The patterns of a constant: itself, or those in a table."""
-    if isinstance(value, re.Pattern | Pattern):
-        yield value
-    elif isinstance(value, dict | tuple | list):
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from patterns_in(part)
-
-
-def patterns_of(package: str) -> dict[Any, str]:
-    """Every pattern of a package, with one of its names."""
-    root = importlib.import_module(f"citekit.{package}")
-    inner = [found.name for found in pkgutil.walk_packages(root.__path__, f"{root.__name__}.")]
-    modules = [root, *map(importlib.import_module, inner)]
-    constants = [(f"{module.__name__}.{name}", value) for module in modules for name, value in vars(module).items()]
-    return {pattern: name for name, value in constants for pattern in patterns_in(value)}
-
-
 def is_slow(pattern: Any, text: str) -> bool:
     """Whether it takes long, three times over, as the machine does other things too."""
     return all(cost(lambda text: (pattern.fullmatch(text), pattern.search(text)), text) > ENOUGH for _ in range(3))
@@ -54,12 +30,12 @@ def is_slow(pattern: Any, text: str) -> bool:
 @pytest.mark.parametrize("package", PACKAGES)
 def test_no_group_is_optional_and_possessive(package: str) -> None:
     """Python before 3.11.5 takes what such a group tried for matched (bpo gh-101955)."""
-    assert not [name for pattern, name in patterns_of(package).items() if ")?+" in pattern.pattern]
+    assert not [name for pattern, name in patterns_of(f"citekit.{package}").items() if ")?+" in pattern.pattern]
 
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_repetition_does_not_multiply(package: str) -> None:
-    patterns = patterns_of(package)
+    patterns = patterns_of(f"citekit.{package}")
     assert patterns
 
     def search(text: str) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import re
 
 GIVEN = rf"(?:{NAME}|{CAPITAL}\.(?:\s?{CAPITAL}\.){{0,2}}|{CAPITAL}(?=\s))"
-PERSON = rf"{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,3}}\s{NAME}(?:,?\s(?:Jr|Sr)\.|\sI{{2,3}}\b)?"
+PERSON = rf"(?>{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,3}}\s{NAME}(?:,?\s(?:Jr|Sr)\.|\sI{{2,3}}\b)?)"
 PEOPLE = rf"(?P<people>{PERSON}(?:(?:,\s{PERSON})*,?\s(?:&|and)\s{PERSON}|\set\sal\.)?)"
 # "73 Yale L.J. 733", "133 HARV. L. REV. 1", "12 Fen J. Int'l L. & Pol'y 3"; a law journal has one of these words
 LAWFUL = r"(?=[^\d]{0,60}\b(?:L\.|L\b|J\.|Rev\.|REV\.|Law|Q\.))"

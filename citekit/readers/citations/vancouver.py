@@ -105,7 +105,7 @@ def _read_editors(text: str, hints: tuple[str, ...]) -> Stretch | None:
 
 
 EDITOR = regex(rf"({SHORT.pattern}),?\s\({alternatives(EDITORS)}\)(?:,\s|\.\s)")
-EDITED = regex(rf"(?:{EDITOR.pattern.replace('(', '(?:', 1)})+")  # "Lind K, (ed.), Ito M, (ed.). Rain"
+EDITED = regex(rf"(?>{EDITOR.pattern.replace('(', '(?:', 1)})+")  # "Lind K, (ed.), Ito M, (ed.). Rain"
 
 EVIDENCE = frozenset({"container_title", "publisher", "event_title"})
 

@@ -39,7 +39,7 @@ TYPES = {
 }
 """Letter of the kind -> CSL type (GB/T 7714-2015, appendix B)."""
 NAME = regex(SHORT)
-EDITORS = regex(rf"(?P<names>{SHORT}(?:,\s{SHORT}){{0,9}})(?:,\set\sal)?\.\s+(?=[^\W\d_])")
+EDITORS = regex(rf"(?P<names>(?>{SHORT})(?:,\s(?>{SHORT})){{0,9}})(?:,\set\sal)?\.\s+(?=[^\W\d_])")
 # ", 2018: 3-9", ", 2019-05-03(4)"
 # ",2012,35(1): 112-122", ", 2019, 12(3): 1-9", ", 2024(2): 7-9", ", 2024[2026-05-05]"
 NUMBERS = regex(

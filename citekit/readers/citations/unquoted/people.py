@@ -32,12 +32,12 @@ class Form(NamedTuple):
     ends: str = ""
 
 
-FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:[dDO]['’])?{NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
+FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:d['’])?{NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
 LETTER = rf"{CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
 # "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind K.O.", "LIND, Karin", "Lind, Karin B.", "Karin B. van der Laan"
-TURNED = rf"{FAMILY},\s{INITIALS}{JUNIOR}"
+TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{JUNIOR}"  # "Lind, K. Jr.": no "Jr." is given
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
 SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:[ -]{CAPITAL}){{0,3}}(?=[,.;\s(])"
 DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"

@@ -1,0 +1,76 @@
+"""No text hangs a pattern: each is attacked with texts made of its own grammar."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.attacks import attacks
+from tests.compiled import all_patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PARTS = 8
+"""Of the patterns, for as many processes as there may be."""
+TRIES = 100 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 3
+"""Texts for each repeat of a pattern."""
+LIMIT = 2.0
+"""Seconds of the processor, a thousand times what is needed: what doubles with each repetition never ends."""
+
+
+@contextmanager
+def limited(seconds: float) -> Iterator[None]:
+    """Raises `TimeoutError` in what takes longer; a pattern looks for signals while it matches."""
+
+    def stop(*_: Any) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def is_endless(pattern: re.Pattern[str], text: str, limit: float = LIMIT) -> bool:
+    """Whether a pattern comes to no end with a text, in one of the ways in which it may be asked."""
+    try:
+        with limited(limit):
+            pattern.search(text), pattern.match(text), pattern.fullmatch(text)
+    except TimeoutError:
+        return True
+    return False
+
+
+needs_timer = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no timer to stop a pattern with")
+
+
+@pytest.mark.law
+@needs_timer
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_text_hangs_a_pattern(part: int) -> None:
+    patterns = list(all_patterns().items())[part::PARTS]
+    assert patterns
+    hanging = (
+        (name, text) for pattern, name in patterns for text in attacks(pattern, TRIES) if is_endless(pattern, text)
+    )
+    assert dict(hanging) == {}
+
+
+@needs_timer
+@pytest.mark.parametrize(("pattern", "endless"), [(r"(?:a|aa)+,", True), (r"(?:aa?,)+", False)])
+def test_what_hangs_is_noticed(pattern: str, endless: bool) -> None:
+    compiled = re.compile(pattern)
+    assert any(is_endless(compiled, text, 0.2) for text in attacks(compiled, 6)) is endless
+
+
+def test_patterns_in_functions_are_attacked() -> None:
+    assert "compiled while reading" in all_patterns().values()
