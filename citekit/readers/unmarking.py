@@ -40,7 +40,9 @@ CUT_LINK = regex(r"(?<=[-/_])\]\(([^()\s]+)\) \[(?=[^\[\]]*\]\(\1\))")  # "[10.1
 REFERENCE = regex(r"\[(?!\d+\])([^\[\]]{1,300})\]\[\d{1,3}\]")  # "[Journal of Kettles][2]", as w3m and links print it
 AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 ADDRESS = regex(r" ?\[(?:https?://|/|#|mailto:)[^\[\]\s]*\]")  # "Ada Lovelace [https://fen.example/ada]"
-BLOCK = regex(r"</?(?:div|section|main|article|header|footer|nav)\b[^<>]*>")  # '<div class="doi">', "</div>"
+BLOCK = regex(
+    r"</?(?:div|section|main|article|header|footer|nav|h[1-6])\b[^<>]*>"
+)  # '<div class="doi">', "</div>", "<h2>Authors</h2>"
 NOTE_MARK = regex(
     r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
 )  # "Grünberg^(\*)", "[7]Profiles"
@@ -50,6 +52,8 @@ EMPHASIS = regex(
     r"(?:(?<=:\*\*)|(?![\w*]))"
 )  # "**DOI:**", "**ISBN:**978"; never "Na$_2$SO$_4$"
 BOLD = regex(r"(\*\*|__)([^*_]{1,40})\1(?= \S)")  # "**Volume** 68"
+LONE = regex(r"^\*\*(?=[^\W_])|(?<=:)\*\*(?=\s|$)")
+# "**Published in: Nature", "Date of Conference:** May": bold over a line's end
 BARRED = frozenset("|:=+- \t")
 
 MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
@@ -116,7 +120,10 @@ def unemphasise(kept: Kept) -> Kept:
         words, blank = kept.part(*bold.span(2)), kept.part(bold.end(), bold.end() + 1)
         return _joined([words, blank, unemphasise(kept.part(bold.end()))])
     kept = without(kept, EMPHASIS, 2)
-    return without(kept, EMPHASIS, 2) if kept.text[:2] == "**" else kept  # "**Added to *Xplore*:** May"
+    if "**" not in kept.text:
+        return kept
+    kept = without(kept, EMPHASIS, 2) if kept.text[:2] == "**" else kept  # "**Added to *Xplore*:** May"
+    return without(kept, LONE, 0) if kept.text.count("**") == 1 else kept
 
 
 def split_cells(kept: Kept) -> Kept:

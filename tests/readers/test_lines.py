@@ -25,6 +25,12 @@ LINES = {
     '[![](/icons/profile.svg)Karin Lind](# "Karin Lind")': ["Karin Lind"],
     "**Print ISBN:**978-0": ["Print ISBN:978-0"],
     "**Date Added to *Xplore*:** May": ["Date Added to Xplore: May"],
+    "**Published in: Fens (FEN)<br>\nDate of Conference:** 1-3 Oct. 2021<br>": [
+        "Published in: Fens (FEN)",
+        "Date of Conference: 1-3 Oct. 2021",
+    ],
+    "<h2>Authors</h2>": ["Authors"],
+    "x ** y": ["x ** y"],
     "\\- Rain on bogs": ["Rain on bogs"],
     "[Lind](https://a.example/1) [K.](https://a.example/1)": ["Lind K."],
 }

@@ -482,6 +482,32 @@ def test_people_between_wide_blanks_of_the_old_ieee_xplore() -> None:
     assert (work.title, names) == ("Rain on old roofs", ["Lind", "Ek", "Ito"])
 
 
+def test_an_eprints_citation_on_lines_of_its_own() -> None:
+    text = (
+        "Rain on roofs: a count - Fens\n\n#  Rain on roofs: a count\n\n Lind, Karin and Ek, Ola\n\n"
+        " (2020) *Rain on roofs: a count.*\n\nIn: RAIN 2020.\n\n## Abstract\n\nRain falls.\n\n"
+        "|  Item Type: |   Conference or Workshop Item (Paper)  |   |\n|  Depositing User: |   Bo Ek  |   |\n"
+        "|  Date Deposited: |  29 Jul 2020 17:21 |   |\n|  URI: |  https://fens.example/id/1 |   |\n"
+    )
+    (work,) = citekit.read(text).works
+    names = [person.family for person in work.author if isinstance(person, Person)]
+    assert (work.title, names, work.issued) == ("Rain on roofs: a count", ["Lind", "Ek"], PartialDate(2020))
+    assert work.event_title == "RAIN 2020"
+
+
+def test_the_menu_of_a_page_of_the_acm_is_furniture() -> None:
+    text = (
+        "Rain on roofs\nAuthors: Karin Lind \nKarin Lind\nFen College, Oslo, Norway\nView Profile\n"
+        "Authors Info & Claims\nACM Fen Surveys, Volume 58, Issue 3\nArticle No.: 63, Pages 1 - 38\n"
+        "https://doi.org/10.1145/12\nPublished: 09 September 2025 Publication History\n"
+        "To get citation alerts, you must have Premium access.\nLearn more Sign in\nContents\n[\n"
+        "PREVIOUS ARTICLE\nWind in Reeds Previous](https://doi.org/10.1145/11)\n"
+    )
+    reading = citekit.read(text)
+    assert [work.title for work in reading.works] == ["Rain on roofs"]
+    assert [line.text for line in reading.lines if line.state == "unread"] == []
+
+
 PUBMED_HEADS = {
     "no foot, but affiliations": (
         (

@@ -43,7 +43,8 @@ PUBLISHED = regex(
 )
 COUNT = regex(
     r"_*[\d,]*|_*[\d,]* ?(?:citations?|downloads?|references|views|total citations?|total downloads?|metrics).*"
-    r"|.{0,60} profile (?:image|picture)|view profile|last (?:12 months|6 weeks).*|_*get citation alerts",
+    r"|.{0,60} profile (?:image|picture)|view profile|last (?:12 months|6 weeks).*|_*get citation alerts"
+    r"|to .{3,60}, you must have premium access\.",
     re.IGNORECASE,
 )  # "1,234", "12 citations 345 Downloads", "Jane Doe profile image"
 
@@ -121,8 +122,17 @@ def _count(page: Page, at: int) -> bool:
     return False
 
 
+def _neighbour(page: Page, at: int) -> bool:
+    """ "PREVIOUS ARTICLE" over its title."""
+    if page.lines[at].lower in NEIGHBOURS or (at and page.lines[at - 1].lower in NEIGHBOURS):
+        page.ignore(at, "neighbour")
+        return True
+    return False
+
+
+NEIGHBOURS = frozenset({"previous article", "next article"})
 SITE = Site(
-    "ACM", ROWS, HEADINGS, FURNITURE, (_kind, _numbers, doi_line, _host, _count),
+    "ACM", ROWS, HEADINGS, FURNITURE, (_neighbour, _kind, _numbers, doi_line, _host, _count),
     {"@people": _people, "@published": _published},
 )  # fmt: skip
 

@@ -36,5 +36,5 @@ FURNITURE = frozenset(
      "export citation", "view profile", "author info & claims", "public access", "view all authors",
      "artifacts available", "artifacts evaluated & functional", "distinguished paper", "best paper",
      "save to binder", "full text", "cite", "abstract", "pdfereader", "pdf/ereader",
-     "skip to main content"}
+     "skip to main content", "contents", "learn more sign in", "["}
 )  # fmt: skip

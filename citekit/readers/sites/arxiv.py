@@ -44,7 +44,7 @@ WHOLE = ("Abstract", "References & Citations", "Bibliographic and Citation Tools
 """Labels that are lines of their own, or none."""
 NEAR = 400
 """Characters that comments have at most."""
-EDGES = " >|"  # blanks, and what Markdown has of quotations and tables
+EDGES = " >|="  # blanks, and what Markdown has of quotations, tables and headings
 ORDER = ("title", "authors", "abstract", "comments", "subjects", "cite", "history")
 # "ATLAS Collaboration: G. Aad, …"
 GROUP = regex(r"(?:^|,\s*)(?:(?:on behalf of|for)\s+)?((?:The\s+)?[\w/ -]{2,60}?Collaborations?)\s*:\s*")

@@ -11,7 +11,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.eprints_words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import leave_affiliations, use_title
-from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.people import use_byline, whole
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, use_kind, use_missing
 
@@ -122,6 +122,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     if not any(mark and "csl_type" in "".join(mark.fields) for mark in page.marks):
         return None
     cited = next((at for at in walk.head if len(lines[at].text) < LONGEST and CITATION.fullmatch(lines[at].text)), None)
+    if cited is None and _use_broken(page, walk.head):
+        return page
     above = [at for at in walk.head if cited is None or at < cited]
     if above:
         use_title(page, above[-1] if cited is not None else above[0])
@@ -131,6 +133,33 @@ def _read_page(lines: list[Line]) -> Page | None:
         _use_citation(page, cited)
     leave_affiliations(page, [at for at in walk.head if cited is not None and at > cited])
     return page
+
+
+DATED = regex(r"\((?P<issued>(?:1[5-9]|20)\d\d)\)\s+(?P<title>\S.*)")  # "(2020) Rain.", below the people
+
+
+def _use_broken(page: Page, head: list[int]) -> bool:
+    """A citation whose people, year with title, and host stand on lines of their own, below the title."""
+    dated = next((at for at in head[2:] if at - 1 in head and _is_dated(page, at)), None)
+    if dated is None:
+        return False
+    use_title(page, dated - 2)
+    for at in [at for at in head if at < dated - 2]:
+        page.ignore(at, "above the title")
+    use_byline(page, [whole(page, dated - 1)], "citation")
+    if found := DATED.fullmatch(page.lines[dated].text):
+        page.use(dated, "issued", "citation", *found.span("issued"))
+    for at in [at for at in head if at >= dated]:
+        if host := HOST.fullmatch(page.lines[at].text):
+            _use_host(page, at, *host.span("host"))
+        page.ignore(at, "citation")
+    return True
+
+
+def _is_dated(page: Page, at: int) -> bool:
+    """Whether a line has a year and the title that stands over the people above it."""
+    found = DATED.fullmatch(page.lines[at].text)
+    return found is not None and found["title"].casefold().startswith(page.lines[at - 2].lower)
 
 
 LONGEST = 2000
