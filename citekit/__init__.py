@@ -145,6 +145,10 @@ HOMES: dict[str, str] = {
 """public name -> the module it lives in."""
 
 
+if not TYPE_CHECKING:  # type checkers see the imports above
+    __all__ = [*HOMES]  # noqa: PLE0604  which are strings
+
+
 def __getattr__(name: str) -> Any:
     if name not in HOMES:
         raise AttributeError(f"module 'citekit' has no attribute {name!r}")
@@ -156,4 +160,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *HOMES})
+    return sorted({"__version__", "__doc__", *HOMES})

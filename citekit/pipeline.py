@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from citekit.assemble import assemble
 from citekit.diagnostic import Diagnostic, Doubt, diagnose
-from citekit.errors import NoRecordError, UsageError
+from citekit.errors import InputError, NoRecordError, UsageError
 from citekit.formats import READERS, WRITERS, load_format
 from citekit.kinds import OTHERWISE, leaves_more, recognise
 from citekit.plain import plain_source
@@ -105,7 +105,10 @@ def read_url(url: str, *, reader: str | None = None, encoding: str | None = None
     """Read the page at an address, the only reading that uses the network. Raises `InputError` if it cannot be had."""
     from citekit.fetch import fetch_page
 
-    page = fetch_page(url, encoding)
+    try:
+        page = fetch_page(url, encoding)
+    except InputError as error:
+        raise InputError(f"{url}: {error}") from error
     reading = read(page.text, reader=reader or ("html" if page.html else None), name=url)
     return reading.found_at(page.url) if page.html else reading
 
@@ -120,6 +123,9 @@ def write_with_losses(records: Sequence[Work], to: str, **options: Any) -> Writt
     known = writer.__kwdefaults__ or {}
     if unknown := ", ".join(sorted(options.keys() - known.keys())):
         raise UsageError(f"{to} has no option “{unknown}”; it has: {', '.join(known) or 'none'}")
+    for name, value in options.items():
+        if type(known[name]) is bool and type(value) is not bool:
+            raise UsageError(f"{name}: there is no {value!r}; there are True, False")
     return writer(_listed(records), **options)
 
 

@@ -113,7 +113,10 @@ class Reading:
         return Reading(self.source, (work,), (origins,), self.diagnostics, self._marks)
 
     def origin(self, field: str, index: int = 0) -> Origin | None:
-        """Where the value of a field of `records[index]` came from (its first place); None if it is not set."""
+        """Where the value of a field of `records[index]` came from (its first place); None if it is not set.
+
+        Raises `IndexError` if there is no such record.
+        """
         found = self.origins(field, index)
         return found[0] if found else None
 

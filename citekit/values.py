@@ -52,11 +52,15 @@ class PartialDate:
         for name, part, most in (("month", self.month, 12), ("day", self.day, 31), ("season", self.season, 4)):
             if part is not None and not 1 <= part <= most:
                 raise ValueError(f"{name} {part} is not one of 1 to {most}")
+        if self.month is None and self.day is not None:
+            raise ValueError(f"day {self.day} is of no month")
+        if self.month is not None and self.season is not None:
+            raise ValueError("a month and a season as well")
 
     def iso(self) -> str:
         """ISO 8601, cut at the known precision: "2016", "2016-05", "2024-06-29/2024-07-03"; a season as its year."""
-        parts = [f"{self.year:04d}"] + [f"{part:02d}" for part in (self.month, self.day) if part is not None]
-        start = "-".join(parts)
+        year = f"{self.year:04d}" if self.year >= 0 else f"{self.year:05d}"
+        start = "-".join([year, *(f"{part:02d}" for part in (self.month, self.day) if part is not None)])
         return f"{start}/{self.end.iso()}" if self.end else start
 
 
@@ -76,6 +80,10 @@ class Pages:
     """Where a work stands in its container: one or more ranges, in the order printed. At least one."""
 
     ranges: tuple[PageRange, ...]
+
+    def __post_init__(self) -> None:
+        if not self.ranges:
+            raise ValueError("no pages")
 
     @property
     def first(self) -> str:

@@ -22,6 +22,7 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "no record": (lambda: citekit.write([{"title": "Rain"}], "ris"), "a list of Records"),  # type: ignore[list-item]
     "option": (lambda: citekit.write([BOOK], "ris", colour=1), "ris has no option “colour”"),
     "protect": (lambda: citekit.write([BOOK], "bibtex", protect="all"), "protect: there is no “all”; there are words"),
+    "a switch": (lambda: citekit.write([BOOK], "bibtex", unicode="no"), "unicode: there is no 'no'"),
     "particles": (lambda: citekit.write([BOOK], "csl-json", particles="x"), "particles: there is no “x”"),
 }
 
@@ -31,6 +32,13 @@ def test_refused(call: str) -> None:
     made, reason = REFUSED[call]
     with pytest.raises(citekit.UsageError, match=reason):
         made()
+
+
+def test_all_names_are_shown() -> None:
+    names: dict[str, Any] = {}
+    exec("from citekit import *", names)
+    assert {"Record", "read", "write", "enrich"} <= names.keys() <= {*dir(citekit), "__builtins__"}
+    assert "TYPE_CHECKING" not in dir(citekit)
 
 
 def test_records_may_come_one_by_one() -> None:

@@ -237,6 +237,7 @@ def test_trouble(site: str, path: str, says: str) -> None:
     with pytest.raises(InputError) as error:
         citekit.read_url(site + path)
     assert says in str(error.value)
+    assert str(error.value).startswith(f"{site}{path}: ")
 
 
 def test_a_server_that_drips(site: str, monkeypatch: pytest.MonkeyPatch) -> None:

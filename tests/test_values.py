@@ -161,6 +161,24 @@ def test_named_tuples_are_those_of_typing(value: Any) -> None:
     assert kind._field_defaults == dict(zip(kind._fields[::-1], (kind.__new__.__defaults__ or ())[::-1], strict=False))
 
 
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (lambda: PartialDate(2016, day=5), "day 5 is of no month"),
+        (lambda: PartialDate(2016, 5, season=1), "a month and a season"),
+        (lambda: PartialDate(2016, 13), "month 13"),
+        (lambda: Pages(()), "no pages"),
+    ],
+)
+def test_values_that_are_none(make: Any, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        make()
+
+
+def test_years_before_ours() -> None:
+    assert [PartialDate(year).iso() for year in (-44, 476, 2016)] == ["-0044", "0476", "2016"]
+
+
 def test_named_tuples_have_defaults() -> None:
     assert Diagnostic("loss", "info", "…")[3:] == (None, None, None, None)
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'message'"):

@@ -47,7 +47,7 @@ def read_named(name: str, arguments: Namespace) -> Input | None:
             reading = read(fetch(name, arguments), reader=arguments.reader, name=shown)
         return Input(shown, reading, reading.works)
     except InputError as error:
-        tell(f"{shown}: error: {error}")
+        tell(f"{shown}: error: {str(error).removeprefix(f'{shown}: ')}")
         return None
 
 

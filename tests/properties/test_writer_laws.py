@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import dataclasses
 import importlib
@@ -13,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from citekit.values import Organization, Pages, PartialDate, Person
+from citekit.values import Organization, Pages, Person
 from citekit.work import FIELDS, Work, present
 from tests.strategies import any_works, hard_works, sample, tame_works
 
@@ -77,19 +78,12 @@ def _parts_nudged(value: Any) -> Iterator[Any]:
             continue
         news: list[Any] = [] if isinstance(old, bool | int) and part.name != "count" else list(nudges(old))
         for new in [*news, *([] if part.name in REQUIRED else [None])]:
-            made = dataclasses.replace(value, **{part.name: new})
-            if _sound(made):
-                yield made
+            with contextlib.suppress(ValueError):  # a day of no month
+                yield dataclasses.replace(value, **{part.name: new})
     if isinstance(value, Person) and value.particle:
         yield dataclasses.replace(value, particle=None, family=f"{value.particle} {value.family}")
     if value == Person(getattr(value, "family", "")):
         yield Organization(value.family)
-
-
-def _sound(value: Any) -> bool:
-    if isinstance(value, PartialDate):
-        return not (value.day and not value.month)
-    return True
 
 
 def assert_told_apart(write: Callable[[list[Work]], Written], work: Work, changes: list[tuple[str, Any]]) -> None:
