@@ -57,8 +57,36 @@ def put_status(assembly: Assembly, field: Field) -> None:
         status, dash, date = date.rpartition(" - ")  # "Published (in print/issue) - 4 Mar 2017"
         if not dash or parse_date(date, assembly.order) is None:
             return
+    known = assembly.values.get("status")
+    if known in STAGES and status == PUBLISHED:
+        _take_back(assembly, STAGES[known])
+    elif known == PUBLISHED and status in STAGES:
+        put_date(assembly, STAGES[status], date, field)
+        return
     assembly.put("status", status, field)
     if date:
         put_date(assembly, "issued", date, field)
     elif "issued" not in assembly.values and field.rule.startswith("row"):
         assembly.doubt("date-missing", field)
+
+
+PUBLISHED = "Published"
+STAGES = {
+    "E-pub ahead of print": "available_date",
+    "Advance online publication": "available_date",
+    "Published online": "available_date",
+    "Accepted/In press": "accepted",
+    "Accepted": "accepted",
+    "In press": "accepted",
+    "Submitted": "submitted",
+}
+"""What the day of a status is where the page says that the work was published since."""
+
+
+def _take_back(assembly: Assembly, stage: str) -> None:
+    """A status that was stated first, but is over: its day is no day of issue."""
+    for name in ("status", "issued"):
+        fields = assembly.origins.pop(name, [])
+        value = assembly.values.pop(name, None)
+        if name == "issued" and value is not None and stage not in assembly.values:
+            assembly.values[stage], assembly.origins[stage] = value, fields

@@ -32,6 +32,7 @@ HEAD = regex(
 OTHER_HEAD = regex(r"(?:[A-Z][a-z]{2,12}\s){0,2}[A-Za-z]{4,14}:\s+(?=[^›:]{4,90}›)")  # "Scholarly output: … ›"
 SEPARATOR = regex(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
 LEVEL = regex(r"[›»>→|]")  # the end of a level whose words are unknown
+SLASH = regex(r"\s/\s")  # the same where nothing else parts them: "Contribution to journal / Article / peer-review"
 GLUE = regex(r"(?:not )?peer|\s[-–—]\s")  # "Articlepeer-review", "Contribution to journal - Article"
 CODE = regex(r"RGC \d+ ?[A-Z]?\s*[-–]\s*")  # "RGC 32 - Refereed conference paper"
 ARROW = regex(r"\s*(?:[›»>→]|-\s)")  # behind a group: "Contribution to journal › Article"
@@ -107,7 +108,7 @@ def _levels(body: str) -> list[str]:
 
 
 def _level_end(body: str, lower: str, at: int) -> int:
-    separator = LEVEL.search(body, at)
+    separator = LEVEL.search(body, at) or (None if LEVEL.search(body) else SLASH.search(body, at))
     stop = separator.start() if separator else len(body)
     known = next(PHRASES.at(lower, at), None)
     if known is None:

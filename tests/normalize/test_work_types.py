@@ -75,6 +75,8 @@ LINES = [
     ("Other contribution › Blog post › Popular", "post-weblog", None),
     ("Other contribution › Web page", "webpage", None),
     ("Journal Publications › Journal Article (refereed) › peer-review", "article-journal", None),
+    ("Research output: Contribution to journal / Review article / peer-review", "article-journal", "Review article"),
+    ("Research output: Working paper / Preprint › Preprint", "article", "Preprint"),
     ("Journal Publications › Journal Article (refereed)peer-review", "article-journal", None),
     ("Book Chapters | Papers in Conference Proceedings › Book Chapter › Research", "chapter", None),
     ("Book Chapters | Papers in Conference Proceedings › Conference paper (refereed)", "paper-conference", None),

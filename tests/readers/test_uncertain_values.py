@@ -52,6 +52,17 @@ def test_period_of_an_event() -> None:
     assert "date-ambiguous" in [diagnostic.code for diagnostic in reading.diagnostics]
 
 
+@pytest.mark.parametrize("rows", ["{0}\n{1}", "{1}\n{0}"], ids=["in order", "turned"])
+def test_two_statuses(rows: str) -> None:
+    early = "Publication status\tE-pub ahead of print - 3 Dec 2019"
+    reading = citekit.read(PAGE.format(rows=rows.format(early, "Publication status\tPublished - 4 Jan 2020")))
+    work = reading.works[0]
+    assert work.issued is not None
+    assert work.available_date is not None
+    assert (work.status, work.issued.iso(), work.available_date.iso()) == ("Published", "2020-01-04", "2019-12-03")
+    assert "repeated-field" not in [diagnostic.code for diagnostic in reading.diagnostics]
+
+
 @pytest.mark.parametrize("printed", ["215-211", "212-11"])
 def test_pages_that_go_down(printed: str) -> None:
     reading = citekit.read(PAGE.format(rows="").replace("1-9", printed))

@@ -42,7 +42,8 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "funding": (
         "funding", "funding information", "funding agency", "funding agencies", "funders", "funder details", "funding details",
-        "acknowledgement of funding", "financial support",
+        "acknowledgement of funding", "financial support", "funder(s)", "funding body", "funding bodies",
+        "funding source", "funding sources", "grant information",
     ),
     "access": (
         "access to document", "access output", "online availability", "access to documents", "document access",
@@ -94,7 +95,8 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
         "research themes", "research centres", "research centers", "courses", "clippings", "awards", "theses",
     ),
-    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint", "show on map"),
+    "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint", "show on map",
+        "bibliographic details", "bibliographical details", "publication details", "publication information", "output details"),
     "share": SHARE,
     "citation-style": (
         "apa", "author", "bibtex", "harvard", "standard", "ris", "vancouver", "mla", "chicago", "ieee", "endnote",
