@@ -18,6 +18,7 @@ KINDS: tuple[str, ...] = (
     "citekit.readers.covers.deposits:read_deposit",
     "citekit.readers.sites:read_site",
     "citekit.readers.covers:read_cover",
+    "citekit.readers.lists.works_table:read_works_table",
     "citekit.readers.lists:read_list",
     PURE,
 )

@@ -134,8 +134,14 @@ def split_cells(kept: Kept) -> Kept:
     for cell in kept.text.split("|"):
         trimmed = trim(kept.part(start, start + len(cell)))
         cells.append(replaced(trimmed, BREAK, _parting) if "<b" in cell else _of_list(trimmed))
+        if not trimmed.text and start and len(cell) < len(kept.text) - start and kept.text.count("|") > WIDE:
+            cells[-1] = Kept("", kept.places[start : start + 1])  # an empty cell of a wide table keeps its column
         start += len(cell) + 1
-    return _joined([piece for cell in cells if cell.text for piece in (Kept("\t", cell.places[:1]), cell)]).part(1)
+    return _joined([piece for cell in cells if cell.places for piece in (Kept("\t", cell.places[:1]), cell)]).part(1)
+
+
+WIDE = 4
+"""A row with more bars has more than two cells or three."""
 
 
 BREAK = regex(r" ?<br ?/?> ?(?=\S)", re.IGNORECASE)  # "Lind, K., Promotor<br>Berg, O., Promotor"

@@ -47,6 +47,7 @@ Gerard ’t Hooft | Hooft | Gerard | ’t
 Leonard van ’t Hul | Hul | Leonard | van ’t
 Perry de Valpine | Valpine | Perry | de
 Juana de la Cruz | Cruz | Juana | de la
+Jong, de, K. | Jong | K. | de
 Hans-Conrad zur Loye | Loye | Hans-Conrad | zur
 Karl von und zu Stein | Stein | Karl | von und zu
 Jan v. Neumann | Neumann | Jan | v.

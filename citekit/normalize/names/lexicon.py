@@ -34,7 +34,8 @@ NAME_BODY = words("""
     programme program project fundación stiftung verband gesellschaft academy hospital observatory clinic polytechnic
     economics consulting consultants consultancy analytics industries solutions technologies
     school museum library archive archives trust service services unit division panel company task research
-    administration
+    administration board chamber confederation directorate inspectorate institution registry cooperative
+    parliament survey
     forskningsgruppe forskningsgruppen forskargrupp forskargruppen arbejdsgruppen studiegruppe studiegruppen
     forschungsgruppe arbeitsgruppe studiengruppe onderzoeksgroep werkgroep tutkimusryhmä
 """)

@@ -103,6 +103,7 @@ def _is_degree_of(parts: list[str]) -> bool:
 
 def _family_first(parts: list[str], suffix: str | None) -> Split:
     """ "van der Berg, Jan", "Berg, Jan van der", "Smith Jr., John"."""
+    parts = _with_particle(parts)
     family, given = parts[0].split(), without_titles(", ".join(parts[1:]).split())
     if suffix is None and len(family) > 1 and is_suffix(family[-1]):
         family, suffix = family[:-1], family[-1]
@@ -113,3 +114,10 @@ def _family_first(parts: list[str], suffix: str | None) -> Split:
     if whole and len(given) > 1 and all(map(is_full, given)):
         reason = "both sides of the comma look like whole names"
     return Split(person(given, family, suffix), reason)
+
+
+def _with_particle(parts: list[str]) -> list[str]:
+    """The parts, with a particle between two commas before the family that it belongs to: "Jong, de, K."."""
+    if len(parts) > 2 and LOWER.issuperset(parts[1].split()):
+        return [f"{parts[1]} {parts[0]}", *parts[2:]]
+    return parts

@@ -43,7 +43,7 @@ VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().]
 REISSUED = regex(r"\s\((?P<note>Original work published (?:ca\. )?\d{3,4})\)\.?$")
 # ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)", ", 34(2),"
 NUMBERS = regex(
-    rf"\s*,\s+(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
+    rf"\s*,(?:\s+|(?=\d))(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
     rf"(?:,\s+(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
 )
 NO_JOURNAL = regex(r"[.?!](?:\s*,)+\s*$")  # "Rain. , , 211-215": the journal's name is empty

@@ -34,9 +34,9 @@ from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, UNDATED, 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
 YEAR_AT = regex(
     rf"\s+(?:\(?(?P<issued>{YEAR})[a-z]?\)?,?|\(?(?:(?P<status>(?i:{alternatives(STATUS)}))|{alternatives(UNDATED)})(?:\),?|,))"
-    r"\s+(?=[^\W_]|['‘’\"“«¿(])"
+    r"\s+(?=[^\W_]|['‘’\"“”«¿(])"
 )
-QUOTE = {"'": "'’", "‘": "’'", "’": "’'", '"': '"”', "“": '”"'}
+QUOTE = {"'": "'’", "‘": "’'", "”": "”", "’": "’'", '"': '"”', "“": '”"'}
 AVAILABLE = ". Available at: http"  # behind the title of a page
 HOST = regex(rf"(?:^|(?<=[.,?!]\s)){alternatives(IN)}\s+(?=\S)")  # "Inference. in Proceedings …"
 DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b")  # "Doctor of Philosophy"
@@ -56,6 +56,7 @@ def _read_harvard(text: str, hints: tuple[str, ...]) -> Stretch | None:
     if not read_initialed(cut, 0, year.start(), EITHER) or not (_comma_or_quote(cut, year) or AVAILABLE in text):
         return None
     cut.groups(year)
+    cut.undated = not (year["issued"] or year["status"])
     cut_links(cut)
     cut.tail(STATUS_TAIL)
     if cut.online:
@@ -70,7 +71,8 @@ def _read_harvard(text: str, hints: tuple[str, ...]) -> Stretch | None:
     _read_body(cut, quoted)
     if "(" in year[0]:
         _call_volume(cut)
-    return cut if any(part.field in EVIDENCE and not _is_number(cut, part) for part in cut.parts) else None
+    told = any(part.field in EVIDENCE and not _is_number(cut, part) for part in cut.parts)
+    return cut if told or (cut.undated and quoted) else None
 
 
 def _is_listed(text: str, year: re.Match[str]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.languages import parse_language
 from citekit.patterns import regex
-from citekit.readers.citations.words import DATABASES, alternatives
+from citekit.readers.citations.words import DATABASES, UNDATED, alternatives
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -72,12 +73,35 @@ def _link(text: str, found: re.Match[str]) -> tuple[int, int]:
     return start, start + len(text[start : found.end()].rstrip(" .>)"))
 
 
+# ", n.d.", "; [date unknown].", behind all else
+UNDATED_TAIL = regex(rf"[.,;:]?(?<=[.,;:])\s(?:\[date unknown\]|{alternatives(UNDATED)})[\s.]*$")
+# " [In Danish]", " (in Danish with a summary in English)"
+TONGUE = regex(r"\s[\[(][Ii]n (?P<language>[A-Z][a-z]{3,11})(?:[,;]? with [^\[\]()]{3,60})?[\])][\s.]*$")
+
+
+def _cut_tongue(cut: Stretch) -> None:
+    """The language of a work, where the words in brackets name one."""
+    closed = cut.text[max(cut.start, cut.end - 3) : cut.end].rstrip(" .").endswith(("]", ")"))
+    found = TONGUE.search(cut.text, max(cut.start, cut.end - 100), cut.end) if closed else None
+    if found and parse_language(found["language"]):
+        cut.take("language", *found.span("language"))
+        cut.end = found.start()
+
+
 def cut_links(cut: Stretch) -> None:
     """The type line, buttons, identifiers and addresses, from the end."""
     cut.tail(KIND_LINE)
+    _cut_tongue(cut)
     while cut.tail(BUTTON) or cut.tail(NUMBERED):
         pass
     _cut_visit(cut)
+    _cut_addresses(cut)
+    _cut_tongue(cut)
+    cut.undated = cut.tail(UNDATED_TAIL) is not None or cut.undated
+
+
+def _cut_addresses(cut: Stretch) -> None:
+    """Identifiers and addresses, as many as stand there."""
     for _ in range(5):
         if found := LINK.search(cut.text, max(cut.start, cut.end - 320), cut.end):
             doi = DOI_LINK.search(cut.text, found.start(), cut.end)

@@ -63,7 +63,7 @@ YEAR_TAIL = regex(rf"(?:^|[\s,.]\s?)\(?(?P<issued>{DATE}(?:(?<=\d{{4}})[–-]\d{
 def find_numbers(cut: Stretch) -> re.Match[str] | None:
     """The numbers at the end of a citation; None where there are none, or where its year stands twice or not at all."""
     start = max(cut.start, cut.end - TAIL)
-    dated = cut.has("issued")
+    dated = cut.has("issued") or cut.undated
     for pattern, left in FORMS:
         found = pattern.search(cut.text, start, cut.end)
         if found and dated != any(found.groupdict().get(name) for name in YEARS) and not _leaves(left, cut, found):
@@ -100,7 +100,7 @@ def take_all(cut: Stretch, numbers: re.Match[str]) -> None:
 
 def cut_year(cut: Stretch) -> None:
     """The year at the end, where none stood behind the people."""
-    if not cut.has("issued"):
+    if not (cut.has("issued") or cut.undated):
         cut.tail(YEAR_TAIL)
 
 

@@ -110,7 +110,7 @@ def complete(cut: Stretch | None) -> Stretch | None:
     fields = {part.field for part in cut.parts} if cut else set()
     if cut and cut.accessed and "url" in fields and not fields & WHEN:
         return _call_page(cut)
-    return cut if fields & WHERE and fields & WHEN else None
+    return cut if fields & WHERE and cut and (fields & WHEN or cut.undated) else None
 
 
 def _call_page(cut: Stretch) -> Stretch:

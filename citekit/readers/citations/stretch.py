@@ -47,7 +47,7 @@ ABBREVIATION = regex(
 class Stretch:
     """What is left of a text, `text[start:end]`, and the parts cut off so far."""
 
-    __slots__ = ("accessed", "end", "hints", "hosted", "online", "parts", "start", "text")
+    __slots__ = ("accessed", "end", "hints", "hosted", "online", "parts", "start", "text", "undated")
 
     def __init__(self, text: str, start: int = 0, end: int | None = None, hints: tuple[str, ...] = ()) -> None:
         self.text, self.start, self.end = text, start, len(text) if end is None else end
@@ -56,6 +56,7 @@ class Stretch:
         self.hosted = False
         self.online = False
         self.accessed = False
+        self.undated = False
 
     @property
     def left(self) -> str:

@@ -62,7 +62,7 @@ STYLES: dict[str, Style] = {
     "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),
     "standard": Style(SLASH, f"{PACKAGE}.slashed:read_standard"),
     # "Huang, FP 2023, ", "Huang, FP (2023) "
-    "harvard": Style(regex(r"(?:\d{4}[a-z]?|\)),?\s"), f"{PACKAGE}.harvard:read_harvard"),
+    "harvard": Style(regex(r"(?:\d{4}[a-z]?|\)|\b[nosuz]\.\s?[dfJå]\.),?\s"), f"{PACKAGE}.harvard:read_harvard"),
     # "Lind, Karin (2014) Rain"
     "eprints": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
     # "Lind, Karin (2020) "Rain," Mires: Vol. 28", "Lind, Karin, "Rain" (2018). Theses. 1"
@@ -74,7 +74,10 @@ STYLES: dict[str, Style] = {
         f"{PACKAGE}.bepress:read_bepress",
     ),
     # "Tian C, Huang FP. "
-    "vancouver": Style(regex(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])"), f"{PACKAGE}.vancouver:read_vancouver"),
+    "vancouver": Style(
+        regex(r"\s[^\W\d_a-z]{1,4}(?:[,.]|\set al|\s[JS23I])|\s\[[Ii]nternet\]\."),
+        f"{PACKAGE}.vancouver:read_vancouver",
+    ),
     # "Lind, Karin, 2019, "Rain", https://doi.org/…, Mire Dataverse, V1"
     "dataset": Style(regex(r"\d{4}\)?,\s[\"“][^\"”]{3,600}[\"”],\s"), f"{PACKAGE}.datasets:read_dataset"),
     # "Lind, Karin. “Rain.” Mire, vol. 27", "“Rain.” Mire 27.3 (1948)", "“Rain.” Mire Press, 1948."
@@ -91,7 +94,9 @@ STYLES: dict[str, Style] = {
     # "Karin Lind, Rain, Mire Times, Volume 48, Issue 3, July 2020, Pages 4–9"
     "worded": Style(regex(r",\sVolumes?\s\w"), f"{PACKAGE}.worded:read_worded"),
     # "Lind, K. & Ito, M. Rain. Mires 13, 118 (2022)", "Lind, Karin. 2019. Rain. Oslo: Fen Press"
-    "unquoted": Style(regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)"), f"{PACKAGE}.unquoted:read_unquoted"),
+    "unquoted": Style(
+        regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\([nosuz]\.\s?[dJfå]\.\)"), f"{PACKAGE}.unquoted:read_unquoted"
+    ),
     # "K. Lind and M. Ito, Mire Rev. B 12, 345 (2010)", "Lind, K.; Ito, M. Mire Rev. 2020, 120, 919–985"
     "untitled": Style(
         regex(

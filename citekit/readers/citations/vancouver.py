@@ -18,7 +18,7 @@ from citekit.readers.citations.imprint import (
 )
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.patents import read_inventors
-from citekit.readers.citations.people import SHORT, read_short
+from citekit.readers.citations.people import GROUP, SHORT, read_short
 from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.quoted_people import NAME, ONE
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
@@ -29,7 +29,8 @@ PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
 VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9", "12 Suppl", never the full stop
 # ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12", " 2016 Jun 7;88(11):5670-9" (PubMed)
 ISSUE = regex(
-    rf"(?:\s\[(?i:internet|online)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?P<issued>{YEAR}(?:\s(?:[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?|[^\W\d_]{{3,9}}\.?)(?:\s\d{{1,2}}\.?)?)?)"
+    rf"(?:\s\[(?i:internet|online)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?:\[date unknown\]"
+    rf"|(?P<issued>{YEAR}(?:\s(?:[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?|[^\W\d_]{{3,9}}\.?)(?:\s\d{{1,2}}\.?)?)?))"
     rf"(?:\s\[[^\[\]]{{4,60}}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
 EPUB = regex(
@@ -48,8 +49,9 @@ KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain [dissertation]"
 PAGES_TAIL = regex(rf"[\s.]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
 COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "Oslo. 240 p."
 IMPRINT_YEAR = regex(
-    rf"(?:[.,;]\s+|^)c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?)(?::(?P<page>{RANGES})|:chap(?:ter)?\.?\s(?P<chapter_number>\d{{1,3}}))?"
-    r"(?:\s\[[^\[\]]{4,60}\])?[\s.]*$"
+    rf"(?:[.,;]\s+|^)(?:\[date unknown\]|c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?))"
+    rf"(?::(?P<page>{RANGES})|:chap(?:ter)?\.?\s(?P<chapter_number>\d{{1,3}}))?"
+    r"(?:\.?\s\[[^\[\]]{4,60}\])?[\s.]*$"
 )  # ". 2024", ", 2019", "; 2013:chap 8"
 VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 
@@ -71,6 +73,7 @@ def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if cut is None:
         return None
     cut_links(cut)
+    cut.undated = cut.undated or UNKNOWN in text
     cut.tail(STATUS_TAIL)
     cut.tail(EPUB)
     cut_links(cut)
@@ -82,15 +85,32 @@ def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
         part.field == "collection_title" and text[part.start : part.end] in PREPRINT_SERVERS for part in cut.parts
     )
     told = fields & EVIDENCE or served
-    return cut if "title" in fields and fields & {"issued", "status", "available_date"} and told else None
+    dated = cut.undated or fields & {"issued", "status", "available_date"}
+    return cut if "title" in fields and dated and told else None
+
+
+UNKNOWN = "[date unknown]"
 
 
 def _read_people(text: str, hints: tuple[str, ...]) -> Stretch | None:
     people = PEOPLE.match(text)
     if people is None or not _is_people(text, people.end()):
-        return None
+        return _read_group(text, hints)
     cut = Stretch(text, people.end() + 1, hints=hints)
     return cut if read_short(cut, 0, people.end()) else None
+
+
+def _read_group(text: str, hints: tuple[str, ...]) -> Stretch | None:
+    """A group before the title of its own site: "Fen Watch. Rain counts [Internet]. Oslo: Fen Watch; 2019"."""
+    site = SITE.match(text) if "nternet]" in text else None
+    if site is None or not GROUP.fullmatch(text, *site.span("group")):
+        return None
+    cut = Stretch(text, site.end(), hints=hints)
+    cut.take("group:author", *site.span("group"))
+    return cut
+
+
+SITE = regex(r"(?P<group>[^\W\d_a-z][^.:;\[\]/]{2,100})\.\s(?=[^\[\]]{4,300}\s\[[Ii]nternet\]\.\s)")
 
 
 def _read_editors(text: str, hints: tuple[str, ...]) -> Stretch | None:

@@ -10,7 +10,7 @@ from citekit.readers.lines import Line
 if TYPE_CHECKING:
     from citekit.readers.citations import Citation
 
-DASH = regex(r"(?:[—―–_-]{3,12}|(?:[—―–]\s?){2,3})(?=[.,:]\s)")  # "———.", "---.", "–––, ed."
+DASH = regex(r"(?:[—―–_-]{3,12}|(?:[—―–]\s?){2,3})(?=[.,:]\s|\s[\"“])")  # "———.", "---.", "–––, ed.", "--- “"
 PEOPLE = frozenset({"author", "editor", "group:author", "group:editor"})
 
 

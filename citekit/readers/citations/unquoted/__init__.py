@@ -62,7 +62,12 @@ def _is_whole(cut: Stretch) -> bool:
     """It says what, in what and when: prose begins with names, too; and no title begins with a quote here."""
     fields = [part.field for part in cut.parts]
     titles = [cut.text[part.start] for part in cut.parts if part.field == "title"]
-    return fields.count("issued") == 1 and bool(titles) and titles[0] not in QUOTES and not WHERE.isdisjoint(fields)
+    return (
+        fields.count("issued") == (not cut.undated)
+        and bool(titles)
+        and titles[0] not in QUOTES
+        and not WHERE.isdisjoint(fields)
+    )
 
 
 QUOTES = "\"'“‘«„"

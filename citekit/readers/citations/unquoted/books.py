@@ -61,8 +61,19 @@ PART_OF = regex(r"\.\sVol(?:ume|\.)\s(?P<volume>\d{1,3})\sof\s(?P<container_titl
 IMPRINT = regex(rf"{ONLINE.pattern}|{PLACE.pattern}|(?:{GROUP.pattern}|{WORD})(?:,|[\s.]*$)")
 
 
+# ". 1995, Oslo: Fen Press. 240 p", ". 1995: Fen Press", of EndNote's numbered style
+ENDNOTE = regex(
+    r"(?<=[.?!])\s(?P<issued>(?:1[4-9]|20)\d\d)(?:,\s(?P<publisher_place>[^:.\d]{2,40}))?:\s(?P<publisher>[^.:\d]{2,80})"
+    r"(?:\.\s(?P<number_of_pages>\d{1,4})(?:\sp)?)?[\s.]*$"
+)
+
+
 def read_book(cut: Stretch, mark: str) -> None:
     """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
+    if not cut.has("issued") and cut.tail(ENDNOTE):
+        cut.tail(EDITION_TAIL)
+        cut.rest("title")
+        return
     cut.tail(CHAPTER_OF)
     cut_numbered_series(cut)
     counted = cut.tail(COUNT_TAIL)

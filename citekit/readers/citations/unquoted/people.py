@@ -14,6 +14,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
 from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.words import UNDATED, alternatives
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ FORMS = (
 AFTER = regex(
     r"(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
-    rf"(?:[.,]?\s(?:\((?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?\)(?:[.:]|(?P<comma>,))?|(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
+    rf"(?:[.,]?\s(?:\((?:(?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?"
+    rf"|(?P<undated>{alternatives(UNDATED)}))\)(?:[.:]|(?P<comma>,))?|(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
     rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-]|(?:and|und|et|y)\s{CAPITAL})(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
@@ -135,6 +137,7 @@ BEHIND_COMMAS = regex(
     rf",\s[^,]{{3,80}}\s\d{{1,4}}\s\({YEAR}\),\s(?:no\.\s\d{{1,4}},\s)?\d{{1,5}}[-–]{{1,2}}\d{{1,5}}[\s.]*$"
     rf"|,\s[^\W\d_a-z][^,]{{3,60}}\s{YEAR},\s\d{{1,4}},\s\w{{1,10}}[\s.]*$"
     rf"|\.\s[^\W\d_a-z][^.]{{1,80}},\s{YEAR}\.\s\d{{1,4}}(?:\([^()]{{1,12}}\))?:\sp\.\s[^\W_][\w–-]{{0,14}}[\s.]*$"
+    rf"|\.\s{YEAR}(?:,\s[^:.\d]{{2,40}})?:\s[^.:\d]{{2,80}}(?:\.\s\d{{1,4}}(?:\sp)?)?[\s.]*$"
     r"|,\sarXiv:\d{4}\.\d{4,5}(?:v\d+)?(?:,\s(?:19|20)\d\d)?[\s.]*$"
 )
 
@@ -184,4 +187,7 @@ def _names(cut: Stretch, form: Form) -> tuple[list[tuple[int, int]], int]:
 
 def _take_after(cut: Stretch, after: re.Match[str]) -> None:
     cut.start = after.end()
-    cut.groups(after, {"short": "incomplete:author", "edited": "", "comma": "", "year": "issued", "end": ""})
+    cut.groups(
+        after, {"short": "incomplete:author", "edited": "", "comma": "", "year": "issued", "undated": "", "end": ""}
+    )
+    cut.undated = cut.undated or after["undated"] is not None

@@ -1,0 +1,114 @@
+"""A table of works, a row each: "| Title | Authors | Year | Journal |", in Markdown or with tabs, as sheets have it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations import CONTAINER
+from citekit.readers.linked_doi import use_linked_doi
+from citekit.readers.page import Page
+from citekit.readers.sites.people import use_byline
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+COLUMNS: dict[str, str] = {
+    **dict.fromkeys(
+        ("title", "article title", "paper title", "document title", "paper", "titel", "titre", "título", "titolo"),
+        "title",
+    ),
+    **dict.fromkeys(
+        ("author", "authors", "author(s)", "autoren", "auteurs", "auteur(s)", "autores", "autori", "auteur",
+         "forfattere"),
+        "author",
+    ),
+    **dict.fromkeys(
+        ("year", "date", "publication year", "year of publication", "pub year", "jahr", "année", "año", "ano", "anno",
+         "jaar", "år"),
+        "issued",
+    ),
+    **dict.fromkeys(
+        ("journal", "venue", "source", "source title", "publication", "publication venue", "journal/conference",
+         "conference/journal", "venue/journal", "journal name", "published in", "zeitschrift", "revue", "revista",
+         "rivista", "tijdschrift", "tidsskrift"),
+        "container_title",
+    ),
+    **dict.fromkeys(("volume", "vol", "vol."), "volume"),
+    **dict.fromkeys(("issue", "number"), "issue"),
+    **dict.fromkeys(("pages", "page", "page(s)", "pp", "pp.", "seiten"), "page"),
+    **dict.fromkeys(("type", "document type", "publication type"), "work_type"),
+    "article number": "article_number",
+    "publisher": "publisher",
+    "doi": "doi",
+    "pmid": "pmid",
+    "pmcid": "pmcid",
+    "issn": "issn",
+    "isbn": "isbn",
+}  # fmt: skip
+"""The heading of a column, in lower case -> its field."""
+BESIDE = frozenset({"author", "issued", "container_title", "doi"})
+LEAST = 2  # so many of them stand beside the titles of works
+ABOVE = 12  # the head stands within so many lines
+SHORTEST = 8  # no title of a work is shorter
+NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "none", "null", "?", "…", "..."})
+RULE = "row of a table"
+MEETING = regex(r"\b(?:Proc|Proceedings|Conference|Symposium|Workshop|Congress)\b")
+YEAR = regex(r"(?:1[4-9]|20)\d\d\b")
+
+
+def read_works_table(lines: list[Line]) -> list[Page] | None:
+    """The works of a table, a page each; None for any other text."""
+    head = next((at for at, line in enumerate(lines[:ABOVE]) if "\t" in line.text and _is_head(line)), None)
+    if head is None:
+        return None
+    fields = [COLUMNS.get(name.strip().lower(), "") for name in lines[head].text.split("\t")]
+    if lines[head].heading:  # "| # | Title |", whose first cell is the mark of a heading
+        fields.insert(0, "")
+    rows = [at for at in range(head + 1, len(lines)) if _is_row(lines[at], fields)]
+    if not rows or any(lines[at].text.count("\t") and at not in rows for at in range(head + 1, rows[-1])):
+        return None
+    return _pages(lines, head, rows, fields)
+
+
+def _is_head(line: Line) -> bool:
+    fields = {COLUMNS.get(name.strip().lower(), "") for name in line.text.split("\t")}
+    return "title" in fields and len(fields & BESIDE) >= LEAST
+
+
+def _is_row(line: Line, fields: list[str]) -> bool:
+    """Whether a line has a cell for each column, a title among them."""
+    cells = line.text.split("\t")
+    if len(cells) != len(fields):
+        return False
+    told = dict(zip(fields, cells, strict=True))
+    year = told.get("issued", "").strip().lower()
+    return len(told["title"].strip()) >= SHORTEST and (year in NOTHING or YEAR.search(year) is not None)
+
+
+def _pages(lines: list[Line], head: int, rows: list[int], fields: list[str]) -> list[Page]:
+    """A page a row; what stands above goes with the first, what stands behind the last with that."""
+    ends = [*(at + 1 for at in rows[:-1]), len(lines)]
+    pages = []
+    for start, at, end in zip([0, *ends], rows, ends, strict=False):
+        page = Page(lines[start:end])
+        _use_cells(page, at - start, fields)
+        use_linked_doi(page)
+        if start <= head < end:
+            page.ignore(head - start, "head of the table")
+            for above in range(head - start):
+                page.ignore(above, "above the list")
+        pages.append(page)
+    return pages
+
+
+def _use_cells(page: Page, at: int, fields: list[str]) -> None:
+    """The cells of a row as fields."""
+    start = 0
+    for field, cell in zip(fields, page.lines[at].text.split("\t"), strict=True):
+        if field == "author" and cell.strip().lower() not in NOTHING:
+            use_byline(page, [(at, start, start + len(cell))], RULE)
+        elif field and cell.strip().lower() not in NOTHING:
+            rule = CONTAINER[MEETING.search(cell) is not None] if field == "container_title" else RULE
+            page.use(at, field, rule, start, start + len(cell))
+        start += len(cell) + 1

@@ -1,0 +1,67 @@
+"""Tables of works: in Markdown and with tabs."""
+
+from __future__ import annotations
+
+import citekit
+from tests.rows import for_each
+
+MARKDOWN = """# My works
+
+| # | Title | Authors | Year | Venue | Volume | Pages | Citations |
+|---|---|---|---|---|---|---|---|
+| 1 | [Rain in wet fens](https://doi.org/10.5555/rain.1) | K. Lind, M. Ito | 2019 | Pond Letters | 4 | 3-9 | 12 |
+| 2 | Counting drops of rain | Lind, K., Ray, J. & Ito, M. | 2020 | Proceedings of the 3rd Rain Meeting | — | | - |
+| 3 | Drops among reeds at noon | Karin Lind; Jo Ray |  | Mire Times |  | 12 | |
+"""
+TABS = """Title\tAuthors\tYear\tJournal\tDOI
+Rain in wet fens\tLind, K.; Ito, M.\t2019\tPond Letters\t10.5555/rain.1
+Counting drops in mires\tRay, J.\t2021\tMire Times\t10.5555/rain.2
+"""
+TABLES: dict[str, tuple[str, list[tuple[object, ...]]]] = {
+    "Markdown": (
+        MARKDOWN,
+        [
+            ("Rain in wet fens", ["Lind", "Ito"], 2019, "Pond Letters", "4", "article-journal", "10.5555/rain.1"),
+            (
+                "Counting drops of rain",
+                ["Lind", "Ray", "Ito"],
+                2020,
+                "Proceedings of the 3rd Rain Meeting",
+                None,
+                "paper-conference",
+                None,
+            ),
+            ("Drops among reeds at noon", ["Lind", "Ray"], None, "Mire Times", None, "article-journal", None),
+        ],
+    ),
+    "tabs": (
+        TABS,
+        [
+            ("Rain in wet fens", ["Lind", "Ito"], 2019, "Pond Letters", None, "article-journal", "10.5555/rain.1"),
+            ("Counting drops in mires", ["Ray"], 2021, "Mire Times", None, "article-journal", "10.5555/rain.2"),
+        ],
+    ),
+}
+NONE = (
+    "| Property | Value |\n|---|---|\n| Title | Rain in wet fens |\n| Year | 2019 |\n",
+    "| Title | Duration | Room | Year |\n|---|---|---|---|\n| Rain in wet fens | 3 h | 12 | 2019 |\n",
+)
+
+
+def _told(work: citekit.Work) -> tuple[object, ...]:
+    families = [person.family for person in work.author if isinstance(person, citekit.Person)]
+    year = work.issued.year if work.issued else None
+    doi = work.doi[0].value if isinstance(work.doi, tuple) and work.doi else work.doi
+    return work.title, families, year, work.container_title, work.volume, work.type, doi
+
+
+@for_each("text, expected", TABLES)
+def test_each_row_is_a_work(text: str, expected: list[tuple[object, ...]]) -> None:
+    reading = citekit.read(text)
+    assert [_told(work) for work in reading.works] == expected
+    assert "unread" not in {line.state for line in reading.lines}
+
+
+@for_each("text", NONE)
+def test_another_table_is_none_of_works(text: str) -> None:
+    assert not citekit.read(text).works
