@@ -36,6 +36,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "bibtex-broken": ("warning", "broken BibTeX, read as far as it goes: {text}"),
     "key-repeated": ("warning", "another entry has the key “{key}” too; both are read"),
     "macro-unknown": ("warning", "no @string says what “{macro}” stands for; kept as it is"),
+    "letters-misread": (
+        "warning",
+        "letters look as if UTF-8 had been read as Windows-1252, and are kept as they are: {text}, perhaps {meant}",
+    ),
     "crossref-missing": ("warning", "{field} names an entry that is not there: {key}"),
     "json-invalid": ("error", "no valid JSON here, {reason}: {text}"),
     # people

@@ -11,7 +11,7 @@ from citekit.formats import READERS, WRITERS, load_format
 from citekit.kinds import OTHERWISE, leaves_more, recognise
 from citekit.plain import plain_source
 from citekit.reading import Reading
-from citekit.source import Source
+from citekit.source import Source, Span
 from citekit.work import ROLES, Work
 
 if TYPE_CHECKING:
@@ -62,11 +62,29 @@ def _cut(source: Source, reader: str | None) -> Cut:
         within = _cut(bare, reader)
         return within._replace(marks=fold(source, bare, within.marks))
     cut: Cut = load_format(READERS, fitting, "reader")(source)
+    if fitting in FILES and not source.text.isascii():
+        cut = _with_misread(source, cut)
     if reader is None and leaves_more(fitting, source.text, cut):
         from citekit.readers.together import read_together
 
         return read_together(source, cut, pasted=fitting == OTHERWISE) or cut
     return cut
+
+
+FILES = ("bibtex", "ris", "csl-json")
+"""Formats whose values are kept as they are."""
+
+
+def _with_misread(source: Source, cut: Cut) -> Cut:
+    """A file's drafts, and that its letters were misread before it came here."""
+    from citekit.normalize.decoding import find_misread, repair_letters
+
+    place = find_misread(source.text)
+    if place is None:
+        return cut
+    text = source.text[slice(*place)]
+    doubt = Doubt("letters-misread", Span(*place), {"text": text, "meant": repair_letters(text)})
+    return cut._replace(doubts=[*cut.doubts, doubt])
 
 
 def _bare(source: Source) -> Source:

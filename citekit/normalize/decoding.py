@@ -51,6 +51,25 @@ def may_be_misread(text: str) -> bool:
     return any(map(text.__contains__, LEADS))
 
 
+USUAL = ("Ã", "â€")
+"""One of these is in nearly every text of such letters, and in few others."""
+
+
+def find_misread(text: str) -> tuple[int, int] | None:
+    """The place of the first word with such letters."""
+    starts = [at for sign in USUAL if (at := text.find(sign)) >= 0]
+    found = MISREAD.search(text, min(starts)) if starts else None
+    if found is None:
+        return None
+    start, end = found.span()
+    before = PIECE.findall(text, max(0, start - LONGEST), start)[-2:]  # the last one is empty
+    return start - len(before[0]), end + len(PIECE.findall(text, end, end + LONGEST)[0])
+
+
+LONGEST = 40
+PIECE = regex(r"[^\s{}\",;=]*+")  # "MÃ¼ller" of "{MÃ¼ller, JÃ¼rgen}"
+
+
 def read_again(match: re.Match[str]) -> str:
     if match[0] == "Ã":
         return "à"

@@ -35,6 +35,23 @@ READERS: dict[str, Callable[[Source], Cut]] = {"ris": read_ris, "csl-json": read
 INPUTS = sorted(path for kind in ("ris", "csl-json") for path in (FIXTURES / kind).glob("*/input.*"))
 
 
+@for_each(
+    "file, word",
+    [
+        ("TY  - JOUR\nTI  - Die Mühle\nAU  - MÃ¼ller, JÃ¼rgen\nER  - \n", "MÃ¼ller, perhaps Müller"),
+        ("@misc{m, pages = {1â€“10}, title = {Ä, Ã, SÃO}}\n", "1â€“10, perhaps 1–10"),
+        ('[{"id": "m", "type": "book", "title": "Ã¼ber"}]', "Ã¼ber, perhaps über"),
+        ("@misc{m, title = {SÃO PAULO, Ã la carte, naïve Â}}\n", None),
+    ],
+)
+def test_letters_that_were_misread_are_told(file: str, word: str | None) -> None:
+    reading = citekit.read(file)
+    told = [found.message for found in reading.diagnostics if found.code == "letters-misread"]
+    assert len(told) == (word is not None)
+    assert not told or told[0].endswith(f": {word}")
+    assert citekit.write(reading.records, "json").count("Ã¼") == file.count("Ã¼")
+
+
 def works_of(text: str, kind: str) -> list[Work]:
     return [assemble(draft)[0] for draft in READERS[kind](Source(text)).drafts]
 
