@@ -97,11 +97,12 @@ def _reader(read: Callable[[Source], object], point: EntryPoint) -> Callable[[So
     def guarded(source: Source) -> Cut:
         try:
             cut = read(source)
+            wrong = _wrong(cut, source)
         except CitekitError:
             raise
         except Exception as error:  # a foreign reader, and any text
             raise InputError(f"“{point.name}” of {_owner(point)} failed: {_words(error)}") from error
-        if wrong := _wrong(cut, source):
+        if wrong:
             raise InputError(f"“{point.name}” of {_owner(point)} failed: {wrong}")
         return cut  # type: ignore[return-value]  # it was looked at
 
@@ -117,7 +118,8 @@ def _wrong(cut: object, source: Source) -> str:
     unknown = sorted({field.name for draft in cut.drafts for field in draft.fields if not is_known(field.name)})
     if unknown:
         return f"there is no field “{unknown[0]}”"
-    odd = [field for draft in cut.drafts for field in draft.fields if not 0 <= field.span.start <= field.span.end]
+    fields, end = (field for draft in cut.drafts for field in draft.fields), len(source.text)
+    odd = [field for field in fields if not 0 <= field.span.start <= field.span.end <= end]
     return f"the span of “{odd[0].name}” is none" if odd else ""
 
 

@@ -27,6 +27,8 @@ def nothing(source): return None
 def short(source): return Cut([], [], [])
 def strange(source): return Cut([Draft([Field("colour", "x", Span(0, 1), "")], [])], [Mark("used")], [])
 def outside(source): return Cut([Draft([Field("title", "x", Span(5, 1), "")], [])], [Mark("used")], [])
+def beyond(source): return Cut([Draft([Field("title", "x", Span(0, 999), "")], [])], [Mark("used")], [])
+def numbers(source): return Cut([5], [Mark("used")], [])
 def refuses(source):
     from citekit import InputError
     raise InputError("not today")
@@ -57,6 +59,7 @@ READERS = [
     ("raises", "failed: ZeroDivisionError: division by zero"), ("nothing", "failed: it returned no Cut"),
     ("short", "failed: its marks are not as many as the lines"), ("strange", "failed: there is no field “colour”"),
     ("outside", "failed: the span of “title” is none"), ("refuses", "not today"),
+    ("beyond", "failed: the span of “title” is none"), ("numbers", "failed: AttributeError: "),
 ]  # fmt: skip
 
 
