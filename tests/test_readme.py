@@ -45,6 +45,15 @@ def test_the_first_screen_is_true(shell: Shell, accept: bool) -> None:
     assert now == text or accept
 
 
+def test_what_explain_shows_is_true(shell: Shell) -> None:
+    blocks = (body.splitlines() for _, body in FENCED.findall(README.read_text(encoding="utf-8")))
+    shown = next(lines for lines in blocks if " unread (?)" in lines[0])
+    done = shell(f"citekit explain {shown[0].partition(':')[0]}").stdout.decode().splitlines()
+    places = [done.index(line) for line in shown if line != "…"]
+    assert places == sorted(places)
+    assert len(places) > 10
+
+
 def test_the_first_two_sh_blocks_are_one_line_each() -> None:
     blocks = [body for kind, body in FENCED.findall(README.read_text(encoding="utf-8")) if kind == "sh"]
     assert [body.count("\n") for body in blocks[:2]] == [1, 1]
