@@ -18,7 +18,8 @@ NUMBER = "1."  # stands for the bullet of a numbered line
 NUMBERED = regex(r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))(?=[\"“„«*_]*[^\W\d]|[—―–-])")
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
-    r"|(?:suggested |recommended |preferred )?citation|reference)\s?:\s+(?=\S)",
+    r"|(?:suggested |recommended |preferred )?citation|reference"
+    r"|an? [\w, -]{0,40}manuscript of the following [\w ]{0,30})\s?:\s+(?=\S)",
     re.IGNORECASE,
 )  # fmt: skip
 LABEL = regex(r"(?:\.\.\s)?\[\^?(?=[\w.+:-]*[^\W\d_])[\w.+:-]{1,30}\](?::\s*|\s+)(?=[^\W\d_])")  # "[c12] Lind"
@@ -77,7 +78,8 @@ def without_styles(lines: list[Line]) -> tuple[list[Line], dict[int, str]]:
 
 def without_lead(line: Line) -> Line:
     """The line without what says that it is a citation: "To cite this article: Karin Lind …", "[c12] Karin Lind: …",
-    "[LI19] Lind, K. …", "[^lind]: Lind, K. …", or what program it is of."""
+    "[LI19] Lind, K. …", "[^lind]: Lind, K. …", "An accepted author manuscript of the following article: …", or what
+    program it is of."""
     lead = LEAD.match(line.text) or LABEL.match(line.text) or PROGRAM.match(line.text)
     return line.part(lead.end(), len(line.text)) if lead else line
 

@@ -30,6 +30,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'K. Lind, "Rain," 2018, arXiv:1801.01234.',
         {"author": "K. Lind", "title": "Rain", "issued": "2018", "arxiv": "1801.01234", "csl_type:article": "1801.01234"},
     ),
+    "initials-apart-from-their-stops-month-for-issue": (
+        "apa",
+        "Lind, K ., & Ito, M. B ., (2019). Rain in harbours. Mire letters 180(July), 6–10.",
+        {"author": ["Lind, K .", "Ito, M. B ."], "issued": "2019", "title": "Rain in harbours", "container_title": "Mire letters", "volume": "180", "issue": "July", "page": "6–10"},
+    ),
     "book-in-press": (
         "apa",
         "Lind, K. (Accepted/In press). Rain in harbours. Technische Universiteit Noord.",
@@ -978,7 +983,15 @@ def test_list_of_citations_with_type_lines() -> None:
 
 @for_each(
     "lead",
-    ["To cite this article:", "Please cite as:", "Suggested citation:", "Citation:", "How to cite:", "Cite this:"],
+    [
+        "To cite this article:",
+        "Please cite as:",
+        "Suggested citation:",
+        "Citation:",
+        "How to cite:",
+        "Cite this:",
+        "A peer reviewed, accepted author manuscript of the following forthcoming research article:",
+    ],
 )
 def test_what_says_that_it_is_a_citation_is_none_of_it(lead: str) -> None:
     record = citekit.read(f"{lead} Lind, K., & Ito, M. (2019). Rain on bogs. Journal of Rain, 27(3), 379–391.").records[

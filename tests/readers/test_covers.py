@@ -103,3 +103,30 @@ def test_pages_that_lost_their_dash_beside_the_same_with_it() -> None:
     )
     (work,) = citekit.read(text).works
     assert str(work.page) == "1212-1228"
+
+
+REPRINT = "This is an electronic reprint of the original article. This reprint may differ in typographic detail."
+CITED = "Lind, K. M., & Ek, O. (2024). Rain on roofs: a list. Peat Research, 16(4), 9-12. https://doi.org/10.5555/12"
+
+
+HEAD = "Published in: Peat Research DOI: 10.5555/12"
+DAY = "Published: 31/12/2024"
+FOOT = f"{DAY} Document Version Peer reviewed version"
+ORIGINAL = f"Please cite the original version: {CITED}"
+ROWS = f"{DAY}\n\nVersion Peer reviewed\n\nDocument Version:\nPeer reviewed version"
+
+
+@for_each(
+    "text",
+    [
+        f"{REPRINT} Lind, Karin M.; Ek, Ola Rain on roofs : a list {HEAD} {FOOT} {ORIGINAL}",
+        f"Rain on roofs: a list Lind, Karin M.; Ek, Ola {HEAD} Publication Status: {FOOT} Citation (APA): {CITED}",
+        f"# Rain on roofs: a list\n\nKarin M. Lind, Ola Ek\n\n{ROWS}\n\nCitation\n{CITED}\n",
+    ],
+)
+def test_people_and_day_of_a_cover(text: str) -> None:
+    """On one line as on its own lines; in natural order, too."""
+    (work,) = citekit.read(text).works
+    names = [f"{person.given} {person.family}" for person in work.author if isinstance(person, citekit.Person)]
+    assert (work.title, names) == ("Rain on roofs: a list", ["Karin M. Lind", "Ola Ek"])
+    assert work.issued == citekit.PartialDate(2024, 12, 31)

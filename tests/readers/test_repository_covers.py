@@ -239,6 +239,38 @@ def test_a_citation_that_is_not_understood_is_told() -> None:
     assert any(diagnostic.code == "unread-line" for diagnostic in reading.diagnostics)
 
 
+TSPACE = (
+    "TSpace Research Repository fens.example.org {} Karin M. Lind, Mei Ito Version Accepted Manuscript Citation"
+    " (published version) {} Copyright/License This work is licensed. How to cite TSpace items Always cite it."
+)
+
+
+def test_people_behind_the_title_of_a_cover_on_one_line() -> None:
+    cited = "Lind, K. M., & Ito, M. (2011). Does rain fall on mires? Fens, 16(1), 6-9. doi: 10.5555/12"
+    (work,) = citekit.read(TSPACE.format("Does Rain Fall on Mires?", cited)).works
+    names = [f"{person.given} {person.family}" for person in work.author or () if isinstance(person, citekit.Person)]
+    assert (work.title, names) == ("Does Rain Fall on Mires?", ["Karin M. Lind", "Mei Ito"])
+
+
+def test_a_citation_that_is_not_understood_is_told_on_one_line_too() -> None:
+    reading = citekit.read(
+        TSPACE.format("Rain on the mires of Norway", "Lind, K. Rain on the mires of Norway, ask us.")
+    )
+    assert [record.title for record in reading.records] == ["Rain on the mires of Norway"]
+    assert "unread-line" in [diagnostic.code for diagnostic in reading.diagnostics]
+
+
+def test_a_doi_at_the_end_of_a_notice() -> None:
+    text = (
+        "This may be the author’s version of a work that was submitted/accepted for publication in the following source:"
+        " Lind, Karin & Ito, Mei (2017) Rain on mires. Journal of Fens, 33(3), pp. 7-9. This file was downloaded from:"
+        " https://eprints.qut.edu.au/1/ Notice: It may differ, please refer to the published source."
+        " https://doi.org/10.5555/12"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.title, work.doi) == ("Rain on mires", "10.5555/12")
+
+
 def test_a_name_before_an_address_is_a_person_s() -> None:
     text = (
         "4-2008\n\n# A Way to Count Rain in Mires\n\nKarin Lind , lind@example.org\n\nFergle D' Aubert , fa@example.org\n\n"

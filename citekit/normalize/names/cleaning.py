@@ -49,6 +49,7 @@ def without_marks(text: str) -> str:
         text = HALF.sub("\ufffd", INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
     if " de " in text or " v" in text or " t" in text:
         text = APART.sub("-", text)
+    text = text.replace(" .", ".")  # "Kwon, K. Y ."
     before = "" if len(text) < LONGEST else text
     while before != text:
         before = text

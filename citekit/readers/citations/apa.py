@@ -55,7 +55,7 @@ ARTICLE_OF_SERIES = regex(
 NO_NAME = regex(r"[.?!]$")  # "Rain. , 211-215"
 # "Renewable Energy 163, 288-299": no comma before the volume
 VOLUME_BEHIND = regex(
-    r"(?<=[^\W\d_])\s(?P<volume>(?!(?:19|20)\d\d)\d{1,4})(?:\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s?$"
+    r"(?<=[^\W\d_])\s(?P<volume>(?!(?:19|20)\d\d)\d{1,4})(?:\s?\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?|[A-Z][a-z]{2,8})\))?\s?$"
 )
 SPAN = regex(r"\d{1,5}\s?[-‐‑–—]\s?\d{1,5}")  # "211-215"
 ALONE = regex(rf"{SPAN.pattern}|\d{{1,5}}")  # "211-215", "489"

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Part, Stretch
 
 LETTER = r"[^\W\d_]"
-# "I.", "J. F. P.", "Z.-H.", "P-A.", "AC.", "Yu.", "T. B", "H. Bech"; never "Bob"
+# "I.", "J. F. P.", "Z.-H.", "P-A.", "AC.", "Yu.", "T. B", "H. Bech", "K. Y ."; never "Bob"
 DOTTED = regex(
-    rf"(?:{LETTER}-)?{LETTER}{{1,3}}\.(?:[ -]{{0,2}}{LETTER}{{1,3}}\.|-{LETTER})*+"
+    rf"(?:{LETTER}-)?(?:{LETTER}{{1,3}}|{LETTER}\s)\.(?:[ -]{{0,2}}(?:{LETTER}{{1,3}}|{LETTER}\s)\.|-{LETTER})*+"
     rf"(?:\s[^\W\d_a-z]{LETTER}{{1,20}}|[ -]{{0,2}}{LETTER})?"
 )
 # "FP", "M-D", "RJG"

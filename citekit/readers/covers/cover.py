@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.citations.imprint import looks_like_publisher
-from citekit.readers.covers.head import printed_title, read_head
+from citekit.readers.covers.deposits.heads import use_full_names
+from citekit.readers.covers.head import find_others, printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_title
 from citekit.readers.covers.turned import turn_rows
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
@@ -138,7 +139,8 @@ class Cover:
             if row.label:
                 self.page.ignore(row.at, "cover: label")
             if row.label is None and not ended:
-                read_head(self.page, pieces, self._cited("title"), self._count())
+                title = self._cited("title")
+                read_head(self.page, pieces, title, self._count(), named_all=self._use_natural(pieces, title or ""))
             elif row.label and not ended:
                 self._take_value(Row(row.label, row.at, pieces))
             for at, _, _ in pieces:
@@ -147,6 +149,13 @@ class Cover:
         if self.joined and self.citation:
             use_citation(self.joined, self.citation)
         self.page.ignore_rest("portal's text")
+
+    def _use_natural(self, pieces: list[Piece], title: str) -> bool:
+        """People in natural order, by the citation, which has their initials: "Karin Lind, Mei B. Ito"."""
+        if not self.joined or not self.citation:
+            return False
+        authors = [self.joined.text[part.start : part.end] for part in self.citation.parts if part.field == "author"]
+        return use_full_names(self.page, find_others(self.page, pieces, title), authors)
 
     def _take_value(self, row: Row) -> None:
         if row.kind == "container":

@@ -29,8 +29,9 @@ TIMES = 4  # a site that shows a cover has the title over it, too
 ROLE = regex(r"\s*\([A-Z][a-z]+\)$")  # "Smith, John (Editor)"
 
 
-def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int) -> None:
-    """Take title and people of a head; `title` is the work's in the citation, which names `counted` people."""
+def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int, *, named_all: bool = False) -> None:
+    """Take title and people of a head; `title` is the work's in the citation, which names `counted` people; with
+    `named_all` the people are known."""
     pieces = _without_end_marks(page, pieces)
     places = _find(page, pieces, title) if title else []
     if places:
@@ -42,8 +43,8 @@ def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int) 
     if named and not (title and _is_broken(Joined(page, named).text, title)):
         joined = Joined(page, named)
         joined.use("title", "cover: title", 0, len(joined.text), "cover")
-    people = _people(page, after) or _people(page, before, from_end=True)
-    _use_people(people, counted)
+    if not named_all:
+        _use_people(_people(page, after) or _people(page, before, from_end=True), counted)
     for at, _, _ in pieces:
         page.ignore(at, "portal's head")
 
@@ -98,6 +99,12 @@ def find_pieces(page: Page, pieces: list[Piece], title: str) -> list[Piece]:
     sought = "".join(char.lower()[:1] for char in title if char.isalnum())
     at = next(_indexes(page, pieces, heard, sought, places), None)
     return _around(page, pieces, places[at], places[at + len(sought) - 1])[0] if at is not None else []
+
+
+def find_others(page: Page, pieces: list[Piece], title: str) -> list[Piece]:
+    """The pieces of a head without the title in them."""
+    places = _find(page, _without_end_marks(page, pieces), title)
+    return [*places[0][1], *places[0][2]] if places else pieces
 
 
 def _indexes(page: Page, pieces: list[Piece], heard: str, sought: str, places: list[Letter]) -> Iterator[int]:

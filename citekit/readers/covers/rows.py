@@ -59,7 +59,7 @@ def _inner() -> re.Pattern[str]:
     return _inner_of({*names, *CAPITALS} - {"Published", "Citation", "License", "Licence", "Copyright"})
 
 
-CAPITALS = ("Document Version", "Published In", "Publisher Rights Statement", "IMPORTANT NOTE")
+CAPITALS = ("Document Version", "Published In", "Publisher Rights Statement", "IMPORTANT NOTE", "Publication Status")
 """How some covers print a label that others have in small letters."""
 
 
@@ -100,8 +100,9 @@ def _inner_of(texts: set[str]) -> re.Pattern[str]:
     return regex(rf"(?<=[\s.*_)])(?P<label>{pattern}|{guarded})(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)")
 
 
-GUARDED = (r"Citation(?=\s\()", r"Copyright(?!\s+Act\b)")
-"""Words that are labels in the midst of a line only before, or not before, something: "Dutch Copyright Act"."""
+GUARDED = (r"Citation(?=\s\()", r"Copyright(?!\s+Act\b)", r"Published(?=:\s\d\d?/\d\d?/\d{4}\s)")
+"""Words that are labels in the midst of a line only before, or not before, something: "Dutch Copyright Act",
+"Published: 31/12/2024"."""
 
 
 def cut_rows(lines: list[Line]) -> list[Row]:

@@ -153,8 +153,8 @@ PORTAL = regex(
     r"(?:.{0,60}\b(?:Universit\w+|University Colleges?|Yliopisto|College|Institute of Technology|Hochschule"
     r"|Højskole|Högskola|Research (?:Information )?Portal|Research Explorer|Research Output|Repository|Library"
     r"|Orbit|UvA-DARE.*)\b.{0,60}"
-    r"|[Rr]esearch at \w+|A!|OPEN ACCESS|Open access|Pure|\[Figure \d+\]|!\[.*|<.*>|-{3,}|DTU.{0,12}"
-    r"|This is an electronic reprint.*|This reprint may differ.*|(?:typographic )?detail\.|Page \d+"
+    r"|[Rr]esearch at \w+|A!|OPEN ACCESS|Open access|Pure|\[Figure \d+\]|!\[[^;]*|<.*>|-{3,}|DTU.{0,12}"
+    r"|This is an electronic reprint[^;]*|This reprint may differ[^;]*|(?:typographic )?detail\.|Page \d+"
     r"|King.s Research Portal|VU Research Portal"
     r"|.{0,20}\bis a service provided by\b.*|\d{1,3})"
 )

@@ -22,6 +22,7 @@ from citekit.readers.covers.deposits.offers import find_cited
 from citekit.readers.covers.deposits.shared import find_shared
 from citekit.readers.covers.deposits.title_pages import read_record_head, read_thesis_head
 from citekit.readers.covers.deposits.values import DOI, READERS, until_gap, use_kind, use_title
+from citekit.readers.covers.head import find_others
 from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page, shorten
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 LONE_DOI = regex(
     r"[<(]?(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?(?P<doi>10\.\d{4,9}/[^\s>)]{1,200})[>)]?[\s.]*", re.IGNORECASE
 )
+REFERRED = regex(rf".*\bpublished source[.:]?\s+{LONE_DOI.pattern}", re.IGNORECASE)  # at the end of Queensland's notice
 DATED = frozenset({"issued", "status"})
 SAID = {"people": "author", "journal": "container_title", "doi": "doi", "publisher": "publisher"}
 """Kind of row -> the field that it has."""
@@ -91,7 +93,8 @@ class Cover:
         if self.cited:
             for title in self.cited.texts("title"):
                 use_printed_title(self.page, head, title)
-            use_full_names(self.page, head, self.cited.texts("author"))
+            named = next(iter(self.cited.texts("title")), "")
+            use_full_names(self.page, find_others(self.page, head, named), self.cited.texts("author"))
             if self.cited.texts("incomplete:author") and use_whole_list(self.page, head, self.cited.texts("author")):
                 self.cited = self.cited.without("incomplete:author")
         elif reader := HEADS.get(self.deposit.name):
@@ -156,7 +159,8 @@ class Cover:
         """A line that is nothing but a DOI, on a cover whose citation has none."""
         pieces = [piece for row in self.rows if row.kind in MAY_HOLD_DOI for piece in row.pieces]
         for at, start, end in pieces if not self._taken("doi") else []:
-            if found := LONE_DOI.fullmatch(self.page.lines[at].text, start, end):
+            text = self.page.lines[at].text
+            if found := LONE_DOI.fullmatch(text, start, end) or REFERRED.fullmatch(text, start, end):
                 self.page.use(at, "doi", "cover: DOI", *found.span("doi"), "cover")
                 return
 
@@ -174,8 +178,11 @@ class Cover:
         before = [piece for row in self.rows for piece in row.pieces if piece < pieces[0]]
         if title := find_shared(text, " ".join(self.page.lines[at].text[start:end] for at, start, end in before)):
             use_printed_title(self.page, before, title)
-            for at in sorted({at for at, _, _ in pieces if not _is_used(self.page, at)}):
+            unused = sorted({at for at, _, _ in pieces if not _is_used(self.page, at)})
+            for at in unused:
                 self.page.unread(at)
+            if not unused:  # all of it on one line with the title
+                self.page.doubt("unread-line", pieces[0][0], text=shorten(text))
 
     def _ignore_repeated(self) -> None:
         """Lines of the head, such as its people, that the citation has letter by letter."""

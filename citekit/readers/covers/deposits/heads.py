@@ -45,20 +45,21 @@ def use_printed_title(page: Page, pieces: list[Piece], title: str) -> None:
         joined.use("title", "cover: title", 0, len(joined.text), "cover")
 
 
-def use_full_names(page: Page, pieces: list[Piece], authors: list[str]) -> None:
-    """The people with their given names, if the head has them all and the citation has initials."""
+def use_full_names(page: Page, pieces: list[Piece], authors: list[str]) -> bool:
+    """The people with their given names, if the head has them all and the citation has initials; whether it does."""
     if not authors or not all(_is_short(author) for author in authors):
-        return
+        return False
     tokens = [token for piece in pieces for token in _tokens(page, piece)]
     found: list[Piece] = []
     for author in authors:
         family, _, given = author.partition(",") if "," in author else author.rpartition(" ")  # "Doe, J.", "Doe JB"
         match = next((token for token in tokens if _is_same(page, token, family.strip(), given.strip())), None)
         if match is None:
-            return
+            return False
         found.append(match)
     for at, start, end in found:
         page.use(at, "author", "cover: people", start, end, "cover")
+    return True
 
 
 COMMA = regex(r"\s*,\s*")

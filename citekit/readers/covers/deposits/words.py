@@ -223,13 +223,14 @@ DEPOSITS = (
         Label("The following work is licensed", "notice", "under a Creative Commons licence"),
         Label("Originally published at:", "citation", "Lind, Karin (2010). Rain. Mires, 14(3):2-9."),
     )),
-    Deposit("Toronto", ("tspace.library.utoronto.ca", "citation"), (
+    Deposit("Toronto", ("tspace research repository", "citation"), (
         Label("Version", "notice", "Accepted Manuscript"),
         Label("Citation (published version)", "citation", "Lind, K. (2012). Rain. Mires, 25(12), 2-9."),
         Label("DOI", "doi", "https://doi.org/10.5555/1"),
         Label("Publisher’s Statement", "notice", "This article has been accepted for publication."),
         Label("Publisher's Statement", "notice", "This article has been accepted for publication."),
         Label("Copyright / License", "notice", "This work is licensed"),
+        Label("Copyright/License", "notice", "This work is licensed"),
         Label("How to cite TSpace items", "notice", ""),
         Label("Always cite the published version", "notice", ", so the author(s) will receive recognition"),
     )),
