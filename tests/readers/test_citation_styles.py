@@ -389,6 +389,16 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, Marek (2022). rainplot: Well-Formatted Rain Tables. R package version 5.2.3. https://example.org/package=rainplot',
         {'author': 'Lind, Marek', 'issued': '2022', 'title': 'rainplot: Well-Formatted Rain Tables', 'genre': 'R package', 'csl_type:software': 'R package', 'version': '5.2.3', 'url': 'https://example.org/package=rainplot'},
     ),
+    "mla-without-a-stop": (
+        "unquoted",
+        'Lind, Karin and Ito, Mei. "Wet words: On the phonetics of rain" Fen Linguistics, vol. 59, no. 3, 2021, pp. 741-772. https://doi.org/10.5555/fling-12',
+        {'author': ['Lind, Karin', 'Ito, Mei'], 'title': 'Wet words: On the phonetics of rain', 'container_title': 'Fen Linguistics', 'volume': '59', 'issue': '3', 'issued': '2021', 'page': '741-772', 'doi': '10.5555/fling-12'},
+    ),
+    "note-with-a-count-of-pages": (
+        "note",
+        'Karin Lind, Mei Ito, "Leaks in Clay Pipes", Fen Engineering, vol. 2018, Article ID 4512345, 11 pages, 2018.',
+        {'author': ['Karin Lind', 'Mei Ito'], 'title': 'Leaks in Clay Pipes', 'container_title': 'Fen Engineering', 'volume': '2018', 'article_number': '4512345', 'number_of_pages': '11', 'issued': '2018'},
+    ),
     "chicago-note-part": (
         "note",
         'Karin Lind, “The Rain Effect: From Fens to Mires,” in Why Rain? Fens and Fascination of Water, ed. Jo Ray (Frankfurt am Main: Moorverlag, 1999), 36–64.',

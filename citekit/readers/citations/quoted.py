@@ -51,8 +51,11 @@ OPEN = regex(
 QUOTES = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«", "»"), ("‘", "’"), ("'", "'"), ("`", "''"))
 """Opening quote -> the closing one; the last is TeX's: "``Rain,'' Mires"."""
 CLOSES = {
-    opened: regex(rf"(?:[.,?!](?P<inner>['’](?=[\"”]))?\s?{closed}|{closed}[.,])\s") for opened, closed in QUOTES
-}  # "rain,” ", "the ‘New Rain.’” "
+    opened: regex(
+        rf"(?:[.,?!](?P<inner>['’](?=[\"”]))?\s?{closed}|{closed}[.,]|{closed}(?=\s[^\W\d_][^\"“”]{{3,150}},\svol\.\s\d))\s"
+    )
+    for opened, closed in QUOTES
+}  # "rain,” ", "the ‘New Rain.’” ", "rain” Mires, vol. 59"
 OPENS = frozenset(CLOSES)
 LONGEST = 600  # no title is longer
 # " (Oslo: Fen Press, 1999), 36–64": the pages of a note are those it is about

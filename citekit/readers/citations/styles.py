@@ -82,7 +82,10 @@ STYLES: dict[str, Style] = {
     "dataset": Style(regex(r"\d{4}\)?,\s[\"“][^\"”]{3,600}[\"”],\s"), f"{PACKAGE}.datasets:read_dataset"),
     # "Lind, Karin. “Rain.” Mire, vol. 27", "“Rain.” Mire 27.3 (1948)", "“Rain.” Mire Press, 1948."
     "mla": Style(
-        regex(r"[.?!]['’]?[\"”’]\s[^\"“]{3,300}?(?:, vol\. \d|\s\d{1,4}\.\d{1,4} \(|, \d{4}, pp\.)"),
+        regex(
+            r"[.?!]['’]?[\"”’]\s[^\"“]{3,300}?(?:, vol\. \d|\s\d{1,4}\.\d{1,4} \(|, \d{4}, pp\.)"
+            r"|\w[\"”]\s[^\"“]{3,200}?, vol\. \d"
+        ),
         f"{PACKAGE}.quoted:read_turned",
     ),
     "chicago": Style(regex(r"[.?!]['’]?[\"”’“»]\s|[“”»]\.\s"), f"{PACKAGE}.quoted:read_turned"),

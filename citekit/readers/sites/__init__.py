@@ -53,9 +53,18 @@ def _read_known(lines: list[Line]) -> list[Page] | None:
         if site == "publisher" and "firstpage" in sites and _is_first_page(lines):
             continue  # it was not understood: other words of it would be taken for a title, or for people
         pages = _read(site, lines)
-        if pages and any(field.name == "title" for page in pages for field in page.draft.fields):
+        if pages and any(map(_tells_work, pages)):
             return pages
     return None
+
+
+def _tells_work(page: Page) -> bool:
+    """Whether a page has a title, and more of a work than its text."""
+    names = {field.name.partition(":")[0] for field in page.draft.fields}
+    return "title" in names and len(names - TITLED) > 0
+
+
+TITLED = frozenset({"title", "csl_type", "genre", "abstract", "keywords", "subject_areas"})
 
 
 def _read(site: str, lines: list[Line]) -> list[Page] | None:

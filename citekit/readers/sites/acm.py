@@ -216,7 +216,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     _use_list(page)
     walk = Walk(page, SITE)
     walk.run()
-    if not find(page, "container_title", "issued", "doi"):
+    if not find(page, "container_title", "issued", "doi") or _is_elsewhere(page):
         return None
     labelled = next((at for at, mark in enumerate(page.marks) if mark and "author" in mark.fields), None)
     people = [labelled] if labelled is not None else _use_people(page, walk.head[1:])
@@ -226,6 +226,18 @@ def _read_page(lines: list[Line]) -> Page | None:
     if not find(page, "container_title"):
         use_kind(page, labelled or 0, "article-journal", "site: ACM Digital Library")
     return page
+
+
+def _is_elsewhere(page: Page) -> bool:
+    """Whether the DOI is of another publisher that has the same software: PNAS, Science, NEJM."""
+    doi = find(page, "doi")
+    if doi is None or any(prefix in doi.text for prefix in PREFIXES):
+        return False
+    return not any("acm" in line.lower for line in page.lines)
+
+
+PREFIXES = ("10.1145/", "10.5555/", "10.1109/")
+"""How the DOIs on its pages begin, of its own works and of those of others that it holds."""
 
 
 def _use_people(page: Page, head: list[int]) -> list[int]:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.page import Page
 
-LIST_OF_PEOPLE = ("search for more papers by", "search for other works by")
+LIST_OF_PEOPLE = ("search for more papers by", "search for other works by", "search for other papers by")
 """How the last line of each person begins, where a list of them with their addresses is unfolded."""
+SEARCHED = regex(r"Search for other (?:papers|works) by (?P<name>[^\W\d_].{2,80}?) in")  # behind each, at Brill
 MARK = r"\d{1,2}(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>|\$\^\{[^{}$]{1,20}\}\$"
 MARKS = rf"\s?(?:{MARK})(?:\s?,?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 # "1,2*", " 1 , 2 na1": affiliations behind a name
@@ -22,18 +23,20 @@ NOISE = regex(
     rf"[\s,]*\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|[\s,]*\[Opens? in a new window\]"
     rf"|\s*(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?|\s*\bORCID Icon\b|(?<=[\w*\s])ORCID\b(?! ?:)"
     r"|\s*View (?:all authors(?: and(?: affiliations)?)?|further author information)"
-    r"|\s*\S+@[\w.-]+|\s*\[email protected\]"
+    r"|\s*\S+@[\w.-]+?(?=Authors? Info|[^\w.-]|$)|\s*\[email protected\]|\s*\[ORCID\]|\s*\bIs a corresponding author\b"
     r"|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\\?\+\d+ \\?-\d+|\s*Email author\b"
-    r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\bProf\.?\s(?-i:(?=[A-Z]))"
+    r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
     r"|\s*\(\)|\bView ORCID Profile|\s*Authors? Info & (?:Claims|Affiliations)|[\s,]*(?:and )?\[\.\.\.\]"
     r"|\+\d+ authors.*"
     r"|(?:\s*ORCID logo)?[\s,]+(?-i:[a-h]{1,4}(?=\s\s)|\*[a-h]{1,3}$)|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
-    r"|,\s*(?:[BMD]\.?Sc|Ph\.?D|M\.?[DA]|M\.?P\.?H)\b\.?|!\[[^\]]{0,40}\]\(\S*\)"
+    r"|,\s*(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"
+    r"(?:\b|(?=\d))\.?|!\[[^\]]{0,40}\]\(\S*\)"
     r"|,?\s*\(?(?:(?:Graduate|Life|Associate|Senior|Student)\s+)*(?-i:Member|Fellow),\s*(?-i:[A-Z]{2,8})\b\)?"
     r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip
 # what stands among names: links, addresses, buttons
-BY = regex(r"by\s+(?=[^\W\d_])")
+BY = regex(r"(?:by\s+|Authors?:\s+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
+# "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name
 CUT = regex(rf"\s*∙\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 RAISED = regex(r"<sup>[^<]{1,9}</sup>")  # "<sup>2</sup> and", on a line of its own
@@ -55,9 +58,11 @@ def is_unfolded(page: Page) -> bool:
 
 
 def _listed(page: Page, head: list[int]) -> list[int]:
-    """In an unfolded list each name is printed twice."""
+    """In an unfolded list each name is printed twice, or with an office, and then alone for a search."""
     text = {at: page.lines[at].text.rstrip(" ,*") for at in head}
-    return [at for at in head[1:] if text.get(at + 1) == text[at]]
+    twice = [at for at in head[1:] if text.get(at + 1) == text[at]]
+    searched = tuple(found["name"] for line in text.values() if (found := SEARCHED.fullmatch(line)))
+    return twice or [at for at in head if searched and (text[at].startswith(searched) or SEARCHED.fullmatch(text[at]))]
 
 
 def _stacked(page: Page, head: list[int]) -> list[int]:
@@ -70,11 +75,20 @@ def _stacked(page: Page, head: list[int]) -> list[int]:
         if at in head and (is_open or at - 1 == found[-1]) and find_names(page, at):
             found.append(at)
             is_open = _is_open(page, at)
-        elif is_noise(page, at):
+        elif is_noise(page, at) or _is_address_between(page, at):
             is_open = is_open or _is_open(page, at)
         else:
             break
     return found
+
+
+def _is_address_between(page: Page, at: int) -> bool:
+    """Whether a line is the address of one of the people, over the comma before the next one."""
+    below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
+    return below in (",", "and", "&") and ADDRESS.match(page.lines[at].text) is not None
+
+
+ADDRESS = regex(r"\d{1,2}\s{1,4}[^\W\d_]")  # "1   Department of Feet, Fen University, Fen, Norway"
 
 
 def _is_open(page: Page, at: int) -> bool:
@@ -94,6 +108,8 @@ def is_noise(page: Page, at: int) -> bool:
 def find_names(page: Page, at: int) -> list[Piece]:
     """The stretches of a line that name people; none where it says something else."""
     text = page.lines[at].text
+    if searched := SEARCHED.fullmatch(text):
+        return [(at, *searched.span("name"))]
     by = BY.match(text)
     spans = [
         _trim(text, first, last)

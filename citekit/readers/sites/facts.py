@@ -13,6 +13,7 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
+from citekit.readers.sites.genres import GENRES
 from citekit.readers.sites.numbers import read_part
 from citekit.readers.sites.site import LINK, find
 
@@ -27,12 +28,14 @@ DATED = (
 CUT = regex(
     rf"(?<!\s)\s*(?:[|;/•]|,(?!{DATED})(?![^()]{{0,40}}\)))\s+"
     r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)\s*(?=https?://)"
-    r"|(?<!\s)\s+(?=Issue \w|Volume \d|pp?\. |[Pp]ages \d|e\d+\b|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
+    r"|: (?=Issue \w)|(?<!\s)\s+(?=Issue \w|N[Oo]\. \d|Volume \d|pp?\. |[Pp]ages \d|e\d+\b"
+    r"|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
     r"|(?:Research|Review) Article|Available online)|(?<=[\w.])\s*(?=Citations: )"
 )
 # "Volume 46, Issue 11 p. 2131-2149", "First published: 14 June 2021 https://doi.org/10.1002/esp.5183Citations: 12"
 EVENT = regex(
-    r"(?P<event>(?:Article )?First published(?: online)?|Published online(?: by Cambridge University Press)?|Published"
+    r"(?P<event>(?:Article )?First published(?: online| as a Review in Advance on)?"
+    r"|Published online(?: by Cambridge University Press)?|Published"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted"
     r"|(?:Submission )?Received|Available online|Originally published|Version published|Published in Print|Posted"
     r"|Publication Date)"
@@ -63,7 +66,10 @@ ENDS = " ,;/"  # where a window broke the line
 NUMERAL = regex(r"\d")
 FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
 
-CITED = regex(r"\((?:1[5-9]|20)\d\d\)[.:]? |\bversion (?:is|of|was)\b|\bis available (?:online )?(?:at|from)\b")
+CITED = regex(
+    r"\((?:1[5-9]|20)\d\d\)[.:]? |[.,] (?:19|20)\d\d\. |\bversion (?:is|of|was)\b"
+    r"|\bis available (?:online )?(?:at|from)\b"
+)
 # "Lind, Karin (2014): Rain on bogs", "The definitive version is available at": no journal
 TITLED = ("container_title", "volume")
 
@@ -107,6 +113,8 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     facts = read_facts(text, start)
     if facts.journal and not any(map(str.isalnum, text[start : facts.journal])):
         facts = facts._replace(journal=0)  # marks of Markdown
+    if text[start : facts.journal].lower() in GENRES:
+        facts = facts._replace(journal=0)  # "Articles | Volume 24, issue 3"
     names = {name for name, _, _ in facts.parts}
     if not labelled and (facts.others or not _tells(text, facts, names)):
         return False

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 CUT = regex(
-    r"(?<!\s)\s*[,|]\s+|(?<!\s)\s+-\s+(?=Issue)|(?<!\s)\s+(?=Issue |pp?\. |[Pp]ages )|(?<=\d)(?=Pages "
-    r"|Article )"
+    r"(?<!\s)\s*[,|]\s+|(?<!\s)\s+-\s+(?=Issue)|: (?=Issue )|(?<!\s)\s+(?=Issue |N[Oo]\. |pp?\. |[Pp]ages )"
+    r"|(?<=\d)(?=Pages |Article )"
 )
 # "Volume 12, Issue 3 p. 345-360", "Volume 12, 2019 - Issue 3"
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (

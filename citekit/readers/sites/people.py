@@ -38,7 +38,8 @@ def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author"
     joined = Joined(page, stretch)
     if turned := _turned(joined.text):
         for start, end in turned:
-            joined.use(role, rule, start, end, "page")
+            degrees = DEGREES.search(joined.text, start, end)
+            joined.use(role, rule, start, degrees.start() if degrees else end, "page")
         return
     plain = ORCID.sub(_blanks, joined.text) if "orcid" in joined.text.lower() else joined.text
     for text, start, _ in split_byline(plain):
@@ -72,6 +73,10 @@ def wide_names(text: str) -> list[tuple[int, int]]:
     return wide if len(wide) > 1 and all(named) else []
 
 
+# "Lind, Karin MD; de Vries, Tom MD, PhD": behind a name that is written out
+DEGREES = regex(
+    r"(?<=[a-z])(?:,?\s(?:[BM]Sc|PhD|M[DASB]|[MD]r?PH|MBBS|MBChB|FRCPC?|FACC|PharmD|PsyD|EdD|MBA|RN|DVM|DDS))+$"
+)
 INITIAL = regex(r"(?:[\W_]|^)[^\W\d_]\.")  # of the last one, whose full stop is its own: "Lind, A."
 
 

@@ -30,6 +30,7 @@ BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. intro
 """Where the text of an article begins, if its abstract is read."""
 TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
 COMMAS = regex(r"(?<!\s)\s*,\s+")
+DASHES = regex(r"(?<!\s)\s+[-–]\s+")  # "feet - winter - shoes" (Thieme)
 
 
 class Site(NamedTuple):
@@ -184,6 +185,8 @@ def use_terms(page: Page, at: int, start: int, field: str) -> None:
     """The terms of a line: between semicolons or dots, without them between commas."""
     text = page.lines[at].text
     cut = TERMS if TERMS.search(text, start) or field.startswith("subject_areas") else COMMAS
+    if cut is COMMAS and "," not in text[start:] and len(DASHES.findall(text, start)) > 1:
+        cut = DASHES
     for first, last in pieces(text, start, len(text), cut):
         end = last - 1 if text[last - 1] == "." and last == len(text) else last
         if end > first:

@@ -17,14 +17,14 @@ DAY = (
 )
 MONTH = r"(?:[A-Z][a-z]{2,8}\.?(?:[-/][A-Z][a-z]{2,8}\.?)? )?\d{4}"
 YEAR = r"(?P<issued>\d{4})"
-NAME = r"(?P<container_title>[A-Z][^\d.;,:]{1,80}?)"
+NAME = r"(?P<container_title>(?:[A-Z]|e[A-Z])[^\d.;,:]{1,80}?)"  # "eLife"
 DOTTED = r"(?P<container_title>[A-Z][^\d,;:]{2,80}?)"  # "Phys. Rev. Lett."
 VOLUME = r"(?P<volume>\d{1,4})"
 ISSUE = r"(?: ?\((?P<issue>[\w -]{1,12})\))?"
 PAGES = r"(?:(?P<page>[A-Z]?\d+[-–][A-Z]?\d+)|(?P<article_number>[a-zA-Z]?\d[\w.]*))"
 ANY_PAGE = r"(?:,? pp?\.\s?(?P<page>\w+(?:[-–]\w+)?))?[,.]?(?: ⟨.*)?"
 LINK = r"(?:https?://(?:dx\.)?doi\.org/)?(?P<doi>10\.\S{4,90})"
-LATER = r"[.,;]?(?: ?(?:doi|DOI|https?:).*)?"  # a DOI behind it
+LATER = rf"[.,;]?(?: ?(?:(?:doi|DOI):? ?)?{LINK}?[.;]?| ?(?:doi|DOI|https?:).*)?"  # a DOI behind it
 
 SOURCES: tuple[re.Pattern[str], ...] = (
     # "ICE Volume: 224 Issue: 2 Pages: 105-114 DOI: 10.1016/j.ice.2020.105 Published: JUL 2020" (Web of Science)
@@ -78,10 +78,24 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"{NAME}\.? (?P<issued>\d{{4}}(?: [A-Z][a-z]{{2}}(?: \d{{1,2}})?)?); ?{VOLUME}{ISSUE}: ?{PAGES}{LATER}"),
     # "Ratio & Ice 33 (2):145-160 (2019)" (PhilPapers), "Proc. Ice 15(11): 2411-2423 (2022)" (DBLP)
     regex(rf"{DOTTED} {VOLUME}{ISSUE}: ?{PAGES} \({YEAR}\)"),
-    # "ArticlesVolume 398, Issue 10311p1593-1618October 30, 2021" (The Lancet, Cell Press)
-    regex(rf"(?:[A-Z][A-Za-z ]{{2,30}})?Volume {VOLUME}, (?:Issue|Supplement) (?P<issue>\d+)[,p ]*"
-          r"(?P<page>e?\d+(?:-e?\d+)?)"
-          rf"(?P<issued>[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?\d{{4}})(?:Open [Aa]ccess)?"),
+    # "ArticlesVolume 398, Issue 10311p1593-1618October 30, 2021" (The Lancet, Cell Press),
+    # "ARTICLE· Volume 184, Issue 12, P3109-3124.e22, June 10, 2021 Open Archive"
+    regex(rf"(?:[A-Z][A-Za-z ]{{2,30}}[·•∙]? ?)?Volume {VOLUME}, (?:Issue|Supplement) (?P<issue>\d+)[,Pp ]*"
+          r"(?P<page>e?\d+(?:-e?\d+)?(?:\.e\d+)?)"
+          rf"(?:, )?(?P<issued>[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?\d{{4}})(?: ?Open (?:[Aa]ccess|Archive))?"),
+    # "Vol. 12:221-246 (Volume publication date January 2020) https://doi.org/…" (Annual Reviews)
+    regex(rf"Vol\. {VOLUME}:{PAGES} \(Volume publication date (?P<issued>{MONTH})\)(?: {LINK})?"),
+    # "Journal of Ice 62(4):p 311-317, April 2020. | DOI: 10.1097/…" (LWW)
+    regex(rf"{NAME} {VOLUME}{ISSUE}: ?p (?P<page>\w+(?:[-–]\w+)?), (?P<issued>{DAY})\.?(?: \| DOI: {LINK})?"),
+    # "Ice Linguistics (2020) 46 (3): 551–583." (MIT Press and others with its software)
+    regex(rf"{DOTTED} \({YEAR}\) {VOLUME} ?\((?P<issue>[\w -]{{1,12}})\): ?{PAGES}\.?"),
+    # "HESS, 24, 1171–1187, 2020" (Copernicus)
+    regex(rf"{DOTTED}, {VOLUME}, {PAGES}, {YEAR}\.?"),
+    # "Proceedings Volume 10636, Ice Radar XXIII; 1063605 (2018) https://doi.org/…" (SPIE)
+    regex(r"Proceedings Volume (?P<volume>\d{1,5}), (?P<container_title>[^;]{5,200}); (?P<article_number>\w{3,12})"
+          rf" \({YEAR}\)(?: {LINK})?"),
+    # "From the journal Ice Linguistics Volume 59 Issue 3" (De Gruyter)
+    regex(rf"From the journal (?P<container_title>[^\d]{{3,120}}?) Volume {VOLUME} Issue (?P<issue>[\w-]{{1,9}})"),
     # "2023 Feb 1;192(2):237-245. doi: 10.1093/aje/kwac195." (PubMed, without its journal)
     regex(rf"(?P<issued>\d{{4}} [A-Z][a-z]{{2}}(?: \d{{1,2}})?);{VOLUME}{ISSUE}:{PAGES}{LATER}"),
     # "June 2016Journal of River Animals 32(5):1801-1813" (ResearchGate)

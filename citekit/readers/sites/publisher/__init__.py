@@ -12,8 +12,10 @@ from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.menus import leave_menu
+from citekit.readers.sites.own_citation import use_own_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
+from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above
 from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.several import read_each
@@ -44,6 +46,8 @@ class Article(Walk):
         elif self.section == "keywords" and not self.open and find(self.page, "keywords") and self._is_body(at):
             self.section = "!article body"
             self.page.ignore(at, "article body")
+        elif self.section == "abstract" and heads_numbers(self.page, at):
+            self.page.use(at, "container_title", "journal")
         elif self.section == "keywords" and self.page.lines[at].text.startswith(ordinal := self._ordinal()):
             self.page.use(at, "keywords", "keywords", len(ordinal))
         else:
@@ -83,7 +87,10 @@ def _read_page(lines: list[Line]) -> Page | None:
     if not find(page, *FACTS) and not _is_article(page):
         return None
     _leave_glued(page)
+    _leave_button(page)
     leave_menu(page)
+    use_own_citation(page)
+    use_journal_above(page)
     container = find(page, "container_title")
     at = next(
         (at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), head[0] if head else 0
@@ -104,6 +111,8 @@ def _kind(page: Page) -> str:
     """By what the work stands in; a preprint says of itself that it is one."""
     container = find(page, "container_title")
     if container and words.PROCEEDINGS.fullmatch(container.text) and not find(page, "volume"):
+        return "paper-conference"
+    if any(line.lower.startswith(words.PROCEEDINGS_ARTICLE) for line in page.lines):
         return "paper-conference"
     if any(line.lower.startswith(words.PREPRINT) and line.lower not in words.FURNITURE for line in page.lines):
         return "article"
@@ -173,6 +182,17 @@ def _is_journal(page: Page, head: list[int], at: int) -> bool:
     again = [other for other in head if page.lines[other].text == page.lines[at].text]
     menu = at + 2 < len(page.lines) and page.lines[at + 2].lower.startswith("submit an article")
     return not find_names(page, at) or at == head[0] or len(again) > 1 or menu
+
+
+def _leave_button(page: Page) -> None:
+    """What looks like a kind below the people is a button: "Comment", "Editorial"."""
+    people, kind = find(page, "author"), find(page, "genre")
+    if people is None or kind is None or kind.rule != "kind" or kind.span.start < people.span.start:
+        return
+    page.draft.fields.remove(kind)
+    at = next(at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("genre",))
+    page.marks[at] = None
+    page.ignore(at, "furniture")
 
 
 def _leave_glued(page: Page) -> None:

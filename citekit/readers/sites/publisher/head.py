@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.sites.bylines import find_people, is_noise, is_unfolded, use_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
+from citekit.readers.sites.own_citation import cited_title
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import find
 
@@ -24,7 +25,9 @@ def use_head(page: Page, head: list[int]) -> None:
     head = _under_kind(page, _without_noise(page, head))
     people = find_people(page, head)
     first = people[0] if people else _under_title(page, head)
-    _use_title(page, [at for at in head if at < first])
+    over = [at for at in head if at < first]
+    cited = cited_title(page, over)
+    _use_title(page, over if cited is None else over[: over.index(cited) + 1])
     use_people(page, people)
     rest = [at for at in head if at >= first and at not in people]
     _use_abstract(page, rest)
@@ -43,12 +46,15 @@ def _without_noise(page: Page, head: list[int]) -> list[int]:
 
 def _under_kind(page: Page, head: list[int]) -> list[int]:
     """The head from the line under the kind on; what stands above is of a menu."""
-    facts = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "facts"), len(page.lines))
+    facts = next((at for at, mark in enumerate(page.marks) if mark and mark.rule in NUMBERS), len(page.lines))
     start = next((at for at in head if 0 < at <= facts and (above := page.marks[at - 1]) and above.rule == "kind"), 0)
     for at in head:
         if at < start:
             page.ignore(at, "above the title")
     return [at for at in head if at >= start]
+
+
+NUMBERS = ("facts", "source")
 
 
 def _under_title(page: Page, head: list[int]) -> int:

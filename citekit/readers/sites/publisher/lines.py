@@ -30,6 +30,30 @@ def read_kind(page: Page, at: int) -> bool:
     return True
 
 
+def _dated_kind(page: Page, at: int) -> bool:
+    """The kind and the day: "Research Article Jan 14, 2020", "Research Article| February 11 2020"."""
+    found = words.DATED_KIND.fullmatch(page.lines[at].text) if not find(page, "abstract") else None
+    kind = found["kind"].lower() if found else ""
+    if found is None or kind not in words.KINDS or not is_date(found["published"]):
+        return False
+    if words.KINDS[kind] and not find(page, "genre"):
+        page.use(at, "genre", "kind", *found.span("kind"))
+    page.use(at, "published", "kind", *found.span("published"))
+    return True
+
+
+def _day_below(page: Page, at: int) -> bool:
+    """What happened, over the day alone: "Accepted", "02 May 2019"."""
+    field = words.DAYS.get(page.lines[at].lower)
+    if field is None or at + 1 >= len(page.lines) or not is_date(page.lines[at + 1].text):
+        return False
+    page.ignore(at, f"row: {page.lines[at].text}")
+    if field and not find(page, field):
+        page.use(at + 1, field, f"row: {page.lines[at].text}")
+    page.ignore(at + 1, f"row: {page.lines[at].text}")
+    return True
+
+
 def _goes_on(page: Page, at: int) -> bool:
     """Under numbers their date may stand alone, or an article number: "September 2021", "e22622"."""
     above = page.marks[at - 1] if at else None
@@ -153,7 +177,7 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
-    (_over_homepage, _footer, read_kind, doi_line, use_line, use_facts, _goes_on, _people_and_source, _short,
-     _identifiers, _date_over_volume, _words),
+    (_over_homepage, _footer, read_kind, _dated_kind, _day_below, doi_line, use_line, use_facts, _goes_on,
+     _people_and_source, _short, _identifiers, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited}, words.ENDS,
 )  # fmt: skip

@@ -16,7 +16,8 @@ ROWS = {
     "to appear in": "container_title", "pii": "", "reference": "", "received date": "submitted", "revised date": "",
     "accepted date": "accepted", "please cite this article as": "@cited", "abbreviations": "",
     "page(s)": "page", "print publication": "issued", "online publication": "available_date", "editorial type": "",
-    "category": "", "from the journal": "container_title",
+    "category": "", "from the journal": "container_title", "cite this article as": "@facts",
+    "article published online": "available_date", "published/copyright": "published", "article category": "@kind",
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author", "source": "@facts",
     "published by": "publisher", "stable url": "", "accessed": "", "cite this": "@facts", "issn": "issn",
@@ -33,7 +34,9 @@ HEADINGS = {
     "competing interest statement": "notes", "additional information": "record",
     "physics subject headings (physh)": "end", "author affiliations": "affiliation",
     "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
-    "a b s t r a c t": "abstract",
+    "a b s t r a c t": "abstract", "publication history": "record", "key points": "summary for readers",
+    "how to cite": "!citation",
+    "how to cite.": "!citation",
     "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
     "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
     "plain language summary": "summary for readers", "graphical abstract": "!figures",
@@ -85,6 +88,14 @@ FURNITURE = frozenset({
     "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
     "download article pdf", "elsevier", "a r t i c l e i n f o", "received in revised form",
     "published online by cambridge university press", "accepted manuscript", "journal pre-proof",
+    "author and article information", "visual", "full text", "authors:", "share on", "get pdf", "get citation",
+    "email", "find other works by these authors", "split-screen",
+    "views icon views", "cite icon cite", "show citation", "copy", "download citation", "conference presentation",
+    "author affiliations +", "view affiliations", "further information", "pdf/epub", "show more", "article pdf",
+    "affiliations & notes article info", "visual abstract icon", "editorial comment icon", "taylor and francis online",
+    "taylor & francis online", "log in | register", "cart", "search in:", "moresections", "you have access",
+    "pdf split view cite", "special issues", "citation download citation", "buy",
+    "external linkalso available on sciencedirect external link",
     "journal pre-proofs", "peer review under responsibility",
 })  # fmt: skip
 BEGINNINGS = (
@@ -101,10 +112,11 @@ BEGINNINGS = (
     "return to issue", "edited by ",
     "now published in", "pdf (", "supporting info", "citing articles (",
     "this is a pdf file of ", "(received ", "contents lists available at", "contents list available at",
-    "journal homepage", "article history",
+    "journal homepage", "article history", "home all journals ", "home > ", "home / ", "home journals ",
+    "access provided by ", "peer review reports", "metrics ", "› author affiliations", "also available at ",
 )  # fmt: skip
 """How lines begin that are of the site."""
-PASSED = regex(r"[\d.,]+k?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")
+PASSED = regex(r"[\d.,]+k?(?: views?| total downloads?)?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")
 # "1,245" views, "Version 2", a name's link
 ENDS = regex(r"JSTOR is a not-for-profit .*|Your use of the JSTOR .*")  # on the cover that it puts before a work
 KINDS = GENRES | {
@@ -112,12 +124,23 @@ KINDS = GENRES | {
     "essay": True, "essays": True, "perspectives": True, "book reviews": True, "research note": True, "report": True,
     "obituary": True, "methods": True, "protocol": True, "feature": True, "forum": True, "introduction article": False,
     "conceptual analysis": True, "policy forum": True, "education": False, "note": True, "concept paper": True,
+    "original investigation": False, "proceedings article": False, "originalarbeit": False,
+    "original scientific paper": False,
 }  # fmt: skip
 """The kind over a title -> whether it says more than the type."""
+DAYS = {
+    "received": "submitted", "submitted": "submitted", "accepted": "accepted", "published": "published",
+    "first published": "available_date", "revised": "",
+}  # fmt: skip
+"""Whole lines over a day alone -> raw field; "" for one to pass over."""
+DATED_KIND = regex(
+    r"(?P<kind>[A-Za-z][A-Za-z' ]{3,30}?)\s?(?:\||(?<=[a-z])\s)\s?"
+    r"(?P<published>(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? [\d, ]{4,9})(?: Paper)?"
+)  # "Research Article Jan 14, 2020", "Proceedings Article | 3 April 2018 Paper"
 PARTS = frozenset({"methods", "discussion", "protocol", "case report", "note", "commentary", "viewpoint", "education"})
 """Kinds that are also what a part of an article is called, in its contents."""
 KIND = regex(
-    r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:open access|accepted manuscript|free)"
+    r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:\| )?(?:open access|accepted manuscript|free)"
     r"| • the following article is.*)*", re.IGNORECASE,
 )  # fmt: skip
 # "Open AccessArticle", "EDITORIAL article", "JOURNAL ARTICLE ACCEPTED MANUSCRIPT", "Paper • The following article is …"
@@ -153,9 +176,12 @@ PEOPLE_AND_SOURCE = regex(
     r"(?P<people>[^;\d]{5,1500}); (?:(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\): ?(?P<page>\d+[-–−]\d+),"
     r" (?P<issued>\d{4})|(?P<container_title>Proceedings .{5,200}), (?P<issued2>\d{4}), pp\. (?P<page2>\d+[-–−]\d+))\.?"
 )  # "Jane Doe, Ann Lee; 24(112):1−38, 2023.", "…; Proceedings of Ice, 2019, pp. 45-54"
+PROCEEDINGS_ARTICLE = "proceedings article"
 PREPRINT = ("this article is a preprint", "biorxiv ", "medrxiv ")
 PROCEEDINGS = regex(r"(?:Advances in|Proceedings of|.{0,80}\b(?:Conference|Symposium|Workshop)\b).*")
-TAIL = regex(r"\s+(?:get access|open access|free access|free|footnote)$", re.IGNORECASE)  # behind a title
+TAIL = regex(
+    r"\s+(?:get access|open access|free access|free|footnote|in special collection: .{2,60})$", re.IGNORECASE
+)  # behind a title
 LABELLED = regex(r"(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Context): \S")  # of an abstract
 CITATION = regex(
     r"(?:[.?!] )(?P<container_title>[^.?!]{3,80}?) (?P<volume>\d+)\((?P<issue>[\w-]+)\): ?(?P<article_number>e?\d+)\b"

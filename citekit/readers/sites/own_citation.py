@@ -1,0 +1,65 @@
+"""The citation of its own work that a page prints: one more witness of it, and of which line is the title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.readers.citation_form import may_be_citation
+from citekit.readers.leads import LEAD
+from citekit.readers.mixture.loose import to_letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.readers.citations import Citation
+    from citekit.readers.page import Page
+
+SHORTEST = 60
+"""A citation with a title and a journal has so many characters at least."""
+TITLE = 15
+"""So many letters a title has that is looked for in citations."""
+
+
+def cited_title(page: Page, head: list[int]) -> int | None:
+    """The first of some lines that is the title in a citation on the page; None if none is."""
+    letters = {at: to_letters(page.lines[at].text) for at in head}
+    letters = {at: text for at, text in letters.items() if len(text) >= TITLE}
+    cited = {to_letters(title) for _, _, _, title in _citations(page, set(letters.values()))}
+    return next((at for at, text in letters.items() if text in cited), None)
+
+
+def use_own_citation(page: Page) -> None:
+    """Take the first line that gave nothing and is a citation of the work with the page's title."""
+    title = to_letters("".join(field.text for field in page.draft.fields if field.name == "title"))
+    for at, start, citation, told in _citations(page, {title} if title else set()):
+        if to_letters(told) == title:
+            _use(page, at, start, citation)
+            return
+
+
+def _citations(page: Page, titles: set[str]) -> Iterator[tuple[int, int, Citation, str]]:
+    """The citations among the lines that gave nothing: the line, where it begins, its parts and its title."""
+    from citekit.readers.citations import read_citation
+
+    for at, mark in enumerate(page.marks):
+        text = page.lines[at].text
+        if (mark and mark.state == "used") or len(text) < SHORTEST or not _holds(text, titles):
+            continue
+        lead = LEAD.match(text)
+        start = lead.end() if lead else 0
+        citation = read_citation(text[start:]) if may_be_citation(text[start:], SHORTEST) else None
+        if citation:
+            told = [text[start + part.start : start + part.end] for part in citation.parts if part.field == "title"]
+            yield at, start, citation, "".join(told)
+
+
+def _holds(text: str, titles: set[str]) -> bool:
+    letters = to_letters(text)
+    return any(title in letters for title in titles)
+
+
+def _use(page: Page, at: int, start: int, citation: Citation) -> None:
+    from citekit.readers.citations import use_citation
+    from citekit.readers.citations.joined import Joined
+
+    use_citation(Joined(page, [(at, start, len(page.lines[at].text))]), citation)

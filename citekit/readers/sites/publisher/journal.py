@@ -1,0 +1,54 @@
+"""The journal of an article's page where only its place tells: over the numbers below the text, or over the title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.sites.facts import read_facts
+from citekit.readers.sites.publisher import words
+from citekit.readers.sites.site import find
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+NAME = regex(r"[A-Z][^\d.:;,!?]{3,80}")  # "Ecology and Evolution"
+NUMBERS = ("volume ", "vol. ")
+CALLED = regex(
+    r"\b(?:Journal|Annals|Archives?|Transactions|Quarterly|Bulletin|Acta|Annual Review|Zeitschrift|Revista|Revue"
+    r"|Rivista|Tidsskrift|Tidskrift)\b"
+)
+"""What a journal is called, and hardly a section or a site."""
+ONLINE = "first published online"
+"""How the line under the kind begins where the journal stands over that (SAGE)."""
+
+
+def heads_numbers(page: Page, at: int) -> bool:
+    """Whether a line below the text is the journal over its volume: "Ecology and Evolution", "Volume 11, Issue 12"."""
+    line, below = page.lines[at], page.lines[at + 1] if at + 1 < len(page.lines) else None
+    if below is None or not line.gap or not below.lower.startswith(NUMBERS) or find(page, "container_title"):
+        return False
+    return NAME.fullmatch(line.text) is not None and bool(read_facts(below.text).parts)
+
+
+def use_journal_above(page: Page) -> None:
+    """A line over the title that is called as journals are, or stands where one does; what may be one is told."""
+    title = next((at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("title",)), 0)
+    if find(page, "container_title") or not find(page, "volume", "article_number"):
+        return
+    above = [at for at in range(title) if _is_passed(page, at) and NAME.fullmatch(page.lines[at].text)]
+    named = [at for at in above if CALLED.search(page.lines[at].text) or _is_over_online(page, at)]
+    for at in above[-1:] if not named else named[-1:]:
+        page.marks[at] = None
+        if named:
+            page.use(at, "container_title", "journal")
+
+
+def _is_passed(page: Page, at: int) -> bool:
+    mark = page.marks[at]
+    return mark is not None and mark.rule == "above the title" and page.lines[at].lower not in words.FURNITURE
+
+
+def _is_over_online(page: Page, at: int) -> bool:
+    """Whether the kind stands below a line, and the day below that."""
+    return at + 2 < len(page.lines) and page.lines[at + 2].lower.startswith(ONLINE)
