@@ -102,3 +102,43 @@ def test_people_over_the_title() -> None:
         ("Lamps: Seeing in Fog", ["Ito", "Holm"], "Proceedings of 2nd Conference on Fog (FOG)", "Bergen, Norway"),
     ]
     assert [line.text for line in reading.lines if line.state == "unread"] == []
+
+
+def test_people_as_bibtex_has_them_stand_over_titles() -> None:
+    text = (
+        "## 2025 (4 publications)\n\n**Lind-Ray, Jose J. and García Lind, Alberto and Ito, Mei**\n"
+        "*Wet actions for fens*\n"
+        "Mire Rev. D (2025)\n[arXiv:2411.13521](https://arxiv.org/abs/2411.13521)\n•\n"
+        "[DOI](https://doi.org/10.5555/MireRevD.1)\n\n## 2024 (3 publications)\n\n"
+        "**García Lind, Alberto and Hatta, Yoko**\n"
+        "*Wet mass and pressure*\nMire Rev. D (2024)\n[DOI](https://doi.org/10.5555/MireRevD.2)\n"
+    )
+    reading = citekit.read(text)
+    told = [(work.title, len(work.author), work.container_title, work.type) for work in reading.works]
+    assert told == [
+        ("Wet actions for fens", 3, "Mire Rev. D", "article-journal"),
+        ("Wet mass and pressure", 2, "Mire Rev. D", "article-journal"),
+    ]
+    assert "unread" not in {line.state for line in reading.lines}
+
+
+def test_people_end_with_a_full_stop_and_hosts_begin_small() -> None:
+    text = (
+        "The Wet Trilemma: Counting for Fens\nKarin Lind, Jo Ray and Mei Ito.\n"
+        "In the proceedings of the Wetward!, Vancouver, Canada, October 2017.\n"
+        "Wet Counting: Open Problems\nKarin Lind, Jo Ray, Mei Ito.\nIn arXiv arXiv:1706.03178, June 2017.\n"
+        "Rain Processing with a Sheet\nMei Ito, Karin Lind and Jo Ray.\n"
+        "In proceedings of the Conference on Wet Programming (WP), Uppsala, Sweden, July 2014.\n"
+    )
+    works = citekit.read(text).works
+    assert [work.title for work in works] == [
+        "The Wet Trilemma: Counting for Fens",
+        "Wet Counting: Open Problems",
+        "Rain Processing with a Sheet",
+    ]
+    assert [work.container_title for work in works] == [
+        "proceedings of the Wetward!",
+        None,
+        "proceedings of the Conference on Wet Programming (WP)",
+    ]
+    assert [getattr(work.author[-1], "family", "") for work in works] == ["Ito", "Ito", "Ray"]

@@ -661,6 +661,64 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "issued": "Fall 2005",
         },
     ),
+    "bylined-words": (
+        "bylined",
+        "Model of rain, uphill drops and wet transitions, E. Lind, M. Ito, O. M. Ray, Mire Review E, volume 103, number 3 (2021)",
+        {
+            "title": "Model of rain, uphill drops and wet transitions",
+            "author": ["E. Lind", "M. Ito", "O. M. Ray"],
+            "container_title": "Mire Review E",
+            "volume": "103",
+            "issue": "3",
+            "issued": "2021",
+        },
+    ),
+    "bylined-meeting": (
+        "bylined",
+        "Low-Latency, High-Throughput Rain Collection, W. Lind, S. Ito, and K. S. Ray, The Conference on Mire Design and Rain (CMDR), June 2022.",
+        {
+            "title": "Low-Latency, High-Throughput Rain Collection",
+            "author": ["W. Lind", "S. Ito", "K. S. Ray"],
+            "container_title": "The Conference on Mire Design and Rain (CMDR)",
+            "issued": "June 2022",
+        },
+    ),
+    "by-journal": (
+        "bylined",
+        "Drops, tracking and visualization in Fens: a wet approach by Adrien Lind, Cécile Ito. Fen Network Analysis and Mining, vol. 5 (1), 2015",
+        {
+            "title": "Drops, tracking and visualization in Fens: a wet approach",
+            "author": ["Adrien Lind", "Cécile Ito"],
+            "container_title": "Fen Network Analysis and Mining",
+            "volume": "5",
+            "issue": "1",
+            "issued": "2015",
+        },
+    ),
+    "by-meeting": (
+        "bylined",
+        "Une méthode pour la détection de la pluie by Adrien Lind, Cécile Ito. Conférence sur l'Extraction de la Pluie (CEP), Rennes (France), 2014",
+        {
+            "title": "Une méthode pour la détection de la pluie",
+            "author": ["Adrien Lind", "Cécile Ito"],
+            "container_title": "Conférence sur l'Extraction de la Pluie (CEP)",
+            "text:event_place": "Rennes (France)",
+            "issued": "2014",
+        },
+    ),
+    "bylined-journal": (
+        "bylined",
+        "Rankings Considered Wet, E. Lind, S.M. Ito, Carla Ray, H.V. Ek, and L. Moe, Communications of the Mire (CM), 62 (7): 29--30, July 2019.",
+        {
+            "title": "Rankings Considered Wet",
+            "author": ["E. Lind", "S.M. Ito", "Carla Ray", "H.V. Ek", "L. Moe"],
+            "container_title": "Communications of the Mire (CM)",
+            "volume": "62",
+            "issue": "7",
+            "page": "29--30",
+            "issued": "July 2019",
+        },
+    ),
 }
 NONE: tuple[str, ...] = (
     "Lind, C. X. (1995). Personal communication.",

@@ -71,6 +71,9 @@ TITLES = (
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s|$)",  # "“Rain.” J Mires"
     r"^``",
     r"^Personal communication$",
+    rf"{INITIALS}{FAMILY},\s[^.]{{0,40}}{INITIALS}{FAMILY},",  # "Lind, S.M. Ito, Mei Ray, H.V. Ek, and L"
+    rf",\s(?:{MONTH}\s)?{YEAR}\.\s[^\W\d_a-z]",  # "In the Meeting, Oslo, May 2017. Rain counts"
+    r"^[Ii]n\s(?:the\s)?[Pp]roc(?:\.|eedings\b)",
     r"\(pp?\.\s\d|\bpp\.\s\d",
     r"[.?!]\s[^.]{8,100},\s\d{2,5}[-–]\d{2,5}$",  # "Rain. Mire Times, 985-987"
     r",\s(?:[^\W\d_a-z][\w-]*\s){1,3}Press$",

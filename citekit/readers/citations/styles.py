@@ -107,6 +107,8 @@ STYLES: dict[str, Style] = {
         ),
         f"{PACKAGE}.untitled:read_untitled",
     ),
+    # "Rain in fens, K. Lind, M. Ito, Mire Letters, 27 (3): 3-9, May 2019", "Rain in fens by Karin Lind. Mires, 2019"
+    "bylined": Style(regex(r"\sby\s[^\W\d_a-z]|,\s[^\W\d_a-z]\.\s"), f"{PACKAGE}.bylined:read_bylined"),
     # "“Rain in fens.” Mire Letters, vol. 3, 2019", "Rain in fens. Mire Lett. 2019;3(2):4-9"
     "anonymous": Style(
         regex(

@@ -7,6 +7,7 @@ links and an abstract under the venue.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -16,6 +17,7 @@ from citekit.readers.citations.deposited import MEETING
 from citekit.readers.citations.joined import Joined
 from citekit.readers.citations.venues import cut_venue
 from citekit.readers.citations.words import PREPRINT_SERVERS
+from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.page import Page
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.head import use_title
@@ -38,8 +40,6 @@ from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find, use_kind
 
 if TYPE_CHECKING:
-    import re
-
     from citekit.readers.lines import Line
 
 RULE = "venue"
@@ -50,9 +50,11 @@ INTRO = (
 )
 # "In 2025 Symposium on Rain (SR), Oslo, Norway, Mar 2025", "Published in Mires , 2019. Best Paper Award", "RAIN, 2020"
 VENUE = regex(
-    rf"(?P<intro>{INTRO})?(?P<host>[^\W_a-z][^|]{{1,300}}?)\s?,\s?(?P<issued>(?:{MONTH}\s)?(?:19|20)\d\d)\.?"
+    rf"(?P<intro>{INTRO})?(?P<host>(?:[^\W_a-z]|(?<=\s)(?:proce|arXiv))[^|]{{1,300}}?)\s?,\s?(?P<issued>(?:{MONTH}\s)?(?:19|20)\d\d)\.?"
     r"(?:\s+(?P<rest>\S.{1,150}))?"
 )
+# "Mire Lett. D (2025)", under people as BibTeX has them
+BRACKETED = regex(r"(?P<intro>(?!))?(?P<host>[^\W_a-z][^|()\d]{1,80}?)\s\((?P<issued>(?:19|20)\d\d)\)(?P<rest>(?!))?")
 BEGUN = regex(rf"{INTRO}\S.{{8,150}}(?<![.,\d])")  # "Published in the 3rd Conference on", broken off there
 SHORT = 80
 """Lines above the list that are no longer than this are its page's head."""
@@ -86,6 +88,7 @@ def read_home_page(lines: list[Line]) -> list[Page] | None:
 def _is_list(lines: list[Line], works: list[Work]) -> bool:
     """One work alone, or several; a word of one venue at least tells it, or that there are many."""
     strong = any(STRONG.search(lines[at].text) for work in works for at in range(work.venue, work.end))
+    strong = strong or any(work.is_turned and _are_turned(lines[work.title].text) for work in works)
     return len(works) > FEW or (strong and (len(works) > 1 or (bool(works) and len(lines) <= ALONE)))
 
 
@@ -99,7 +102,7 @@ def _find(lines: list[Line], at: int) -> Work | None:
     end = _venue_end(lines, at)
     if not end:
         return None
-    if not is_people(lines[at - 1].text):
+    if not is_people(lines[at - 1].text) or _are_turned(lines[at - 2].text):
         return _find_turned(lines, Work(at - 2, at - 1, at, end, is_turned=True))
     people = at - 1
     while people > 1 and lines[people - 1].text.endswith(",") and is_people(lines[people - 1].text):
@@ -114,9 +117,20 @@ def _find(lines: list[Line], at: int) -> Work | None:
 def _find_turned(lines: list[Line], work: Work) -> Work | None:
     """A work whose people stand over its title: "Karin Lind, Mei Ito", "Rain on roofs,", "In the 3rd Conference …"."""
     people, title, venue = (lines[at].text for at in work[:3])
+    if _are_turned(people):
+        return work if _is_title(title) else None
     named = people.count(",") > 0 or " and " in people
     is_one = title.endswith(",") and venue.startswith(WITHIN) and named and is_people(people)
     return work if is_one and _is_title(title) and STRONG.search(venue) else None
+
+
+def _are_turned(text: str) -> bool:
+    """Whether a line is people as BibTeX has them: "Lind, Karin and Ito, Mei"."""
+    names = text.split(" and ")
+    return len(names) > 1 and all(TURNED.fullmatch(name) for name in names)
+
+
+TURNED = regex(r"[^\W\d_][^,;:()\d]{1,40}, [^\W\d_][^,;:()\d]{0,40}")
 
 
 def _is_named(lines: list[Line], work: Work) -> bool:
@@ -134,7 +148,7 @@ def _venue_end(lines: list[Line], at: int) -> int:
 
 
 def _match(text: str) -> re.Match[str] | None:
-    found = VENUE.fullmatch(text)
+    found = VENUE.fullmatch(text) or BRACKETED.fullmatch(text)
     if found is None or SENTENCE.search(found["host"]):
         return None
     return found if not found["rest"] or _is_aside(found["rest"]) else None
@@ -185,6 +199,7 @@ def _read_work(lines: list[Line], work: Work, start: int) -> Page:
         use_byline(page, [whole(page, at) for at in range(people, venue)], "byline")
     _use_venue(page, venue, end)
     ignore_aside(page, end)
+    use_linked_doi(page)
     return page
 
 
@@ -195,7 +210,7 @@ def _use_venue(page: Page, at: int, end: int) -> None:
         return
     joined.use("issued", RULE, *found.span("issued"), "page")
     start, stop = found.span("host")
-    if preprint := PREPRINT.match(joined.text, start, stop):
+    if preprint := PREPRINT.match(joined.text, start, stop) or ARXIV_TWICE.match(joined.text, start, stop):
         joined.use("arxiv", RULE, *preprint.span("arxiv"), "page")
         joined.use("csl_type:article", RULE, *preprint.span(), "page")
         return
@@ -238,9 +253,15 @@ def ignore_aside(page: Page, start: int) -> None:
         if is_open and len(text) > PROSE:
             page.use(at, "abstract", "abstract")
             is_open = False
+        elif arxiv := ARXIV_ALONE.fullmatch(text):
+            page.use(at, "arxiv", RULE, *arxiv.span("arxiv"))
         elif rule := _rule(text):
             page.ignore(at, rule)
             is_open = is_open or ABSTRACT.match(text) is not None
+
+
+ARXIV_TWICE = regex(r"(?:arXiv )?arXiv:(?P<arxiv>\d{4}\.\d{4,5})$", re.IGNORECASE)
+ARXIV_ALONE = regex(r"arXiv:(?P<arxiv>\d{4}\.\d{4,5})")
 
 
 def _rule(text: str) -> str | None:

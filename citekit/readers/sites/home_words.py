@@ -30,7 +30,8 @@ PRIZE = regex(
     r"|top picks|runner-up|winner|prize|acceptance rate)\b.{0,90}", re.IGNORECASE,
 )  # fmt: skip
 HEADING = regex(
-    r"(?:19|20)\d\d|(?:[\w-]+ (?:and |& )?){0,3}(?:publications|papers?|articles|preprints|journals|conferences"
+    r"(?:19|20)\d\d(?: \(\d{1,3} publications?\))?"
+    r"|(?:[\w-]+ (?:and |& )?){0,3}(?:publications|papers?|articles|preprints|journals|conferences"
     r"|workshops|chapters|theses|posters|proceedings|manuscripts|books)(?: \(\d+\))?:?", re.IGNORECASE,
 )  # fmt: skip
 # "MICRO", "CCGrid 2025", "HPCA'25", over a title
@@ -39,7 +40,7 @@ BADGE = regex(r"[A-Z][\w&/-]{1,14}(?: [A-Z][\w&/-]{1,14})?(?P<year>\s?['’]?(?:
 OVER = regex(r"\([^()\d]{2,30}(?:19|20)?\d\d[^()]{0,40}\)(?: ?\[[^\[\]]{1,30}\]){0,6}")
 JOURNAL = regex(
     r"\b(?:journal|letters|trans(?:actions|\.)|annals|bulletin|magazine|review"
-    r"|proceedings of the (?:acm on|vldb))(?!\w)", re.IGNORECASE,
+    r"|proceedings of the (?:acm on|vldb)|rev\.|lett\.|j\.)(?!\w)", re.IGNORECASE,
 )  # fmt: skip
 ARXIV = regex(r"arxiv(?: preprint)?(?: arxiv)?", re.IGNORECASE)
 ABSTRACT = regex(r"abstract:?|abs", re.IGNORECASE)

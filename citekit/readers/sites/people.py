@@ -28,6 +28,7 @@ BETWEEN = regex(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
 # "Moe, Siri Anne": one person
 TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
 AFFILIATED = regex(r"(?<![\s,])(?:[\s,]+(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$")  # "Nina Falk MD a", "Jane Doe a, b ⁎"
+STOPPED = regex(r"(?<=[^\W\d_]{3})\.$")  # "Mei Ito.", the last of a line
 EQUAL = regex(r"\s#(?=\s?\d)")  # "Jane Doe # 1": contributed equally
 MARKS = regex(r"(?:[\s,]*(?:(?<![a-z])[a-z]{1,2}(?![a-z])|\d+(?!\d)|[*⁎∗†‡§#✉]))*[\s,]*")
 # "a", "b, 1 ⁎": affiliations of a name; no words
@@ -44,7 +45,7 @@ def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author"
     plain = ORCID.sub(_blanks, joined.text) if "orcid" in joined.text.lower() else joined.text
     for text, start, _ in split_byline(plain):
         if not NO_NAME.fullmatch(text):
-            joined.use(role, rule, start, start + len(AFFILIATED.sub("", text).rstrip()), "page")
+            joined.use(role, rule, start, start + len(STOPPED.sub("", AFFILIATED.sub("", text).rstrip())), "page")
     if cut := cut_off(plain):
         page.doubt("people-incomplete", stretch[0][0], field=role, text=cut)
         at = joined.text.find(cut)

@@ -81,7 +81,8 @@ def read_byline(page: Page, head: list[int], place: int) -> Byline | None:
     return best
 
 
-DAY = regex(r"\b(?:[A-Z][a-z]{2,8} \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d\b")  # "Posted March 27, 2020."
+DAY = regex(r"\b(?:[A-Z][a-z]{2,8} \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d\b|\((?:19|20)\d\d\)$")
+"""What stands in no line of people: "Posted March 27, 2020.", "Mire Lett. D (2025)"."""
 
 
 def _goes_on(page: Page, above: int, at: int) -> bool:
