@@ -255,6 +255,7 @@ XIAO DI WANG | WANG | XIAO DI
 ! ROSA ELENA OCAMPO DEL RÍO | OCAMPO DEL RÍO | ROSA ELENA
 ! MARTIN LUTHER KING | KING | MARTIN LUTHER
 ROSENGREN AH | ROSENGREN | AH
+! Ada Löv (Department of Spoons, University of Fen) | Löv | Ada
 """
 
 
@@ -307,6 +308,7 @@ def test_person(row: tuple[str, bool, Person]) -> None:
         ("Hempel & Søn A/S", "Hempel & Søn A/S"),
         ("Studio Kvist", "Studio Kvist"),
         ("Maritime Archive", "Maritime Archive"),
+        ("Peat Group (Fen University)", "Peat Group (Fen University)"),
         ("Fen Radio Chamber Players", "Fen Radio Chamber Players"),
         ("CERN", "CERN"),
         ("北京大学", "北京大学"),

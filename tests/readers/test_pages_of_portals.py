@@ -51,6 +51,13 @@ PAGES = {
         + TABLE,
         {"author": people("Lovelace, Ada", "Somerville-Greig, Mary")},
     ),
+    "places-in-brackets-in-the-byline": Page(
+        "On bread\nAda Lovelace (Department of Ovens, University of Fen), Mary Somerville-Greig (Fen College)\n"
+         "Water and Peat (Fen University)\n"
+        + ARTICLE
+        + TABLE,
+        {"author": people("Lovelace, Ada", "Somerville-Greig, Mary")},
+    ),
     "files-below-their-heading": Page(
         HEAD
         + TABLE

@@ -52,11 +52,17 @@ def _group(text: str) -> Split | None:
     link = LINK.match(text)
     if link:
         return Split(Organization(text[link.end() :]), "")
-    if is_group_name(text):
+    if is_group_name(text) and not _is_of_place(text):
         return Split(Organization(text), "")
     if ACRONYM.fullmatch(text):
         return Split(Organization(text), "a single word in capitals may also be a person")
     return None
+
+
+def _is_of_place(text: str) -> bool:
+    """A person with a place of work in brackets: "Jane Doe (Department of Peat, University of Fen)"."""
+    name, bracket, _ = text.partition(" (")
+    return bracket != "" and text.endswith(")") and not is_group_name(name) and looks_like_person(name)
 
 
 def _bracketed(text: str) -> Split | None:

@@ -249,7 +249,16 @@ def _is_people(line: Line) -> bool:
         return False  # "4. semester, Water, Energy and Planning, Master"
     if len(text) > 60 and "," not in text and ";" not in text and "&" not in text:
         return False
-    return looks_like_byline(text) or looks_like_person(text) or ROLE.search(text) is not None
+    if looks_like_byline(text) or looks_like_person(text) or ROLE.search(text):
+        return True
+    bare = WORKPLACE.sub("", text) if text[-1] == ")" else text
+    return bare != text and SEVERAL.search(bare) is not None and looks_like_byline(bare)
+
+
+WORKPLACE = regex(
+    r" \([^()]{2,150}\)(?=[,;&]|$| and )"
+)  # "Ada Löv (Department of Peat, University of Fen), Bo Ek (MIT)"
+SEVERAL = regex(r"[,;&]|\band\b")
 
 
 def _title_rest(lines: list[Line], between: list[int]) -> list[int]:
