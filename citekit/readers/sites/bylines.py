@@ -27,7 +27,7 @@ NOISE = regex(
     r"|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\\?\+\d+ \\?-\d+|\s*Email author\b"
     r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
     r"|\s*\(\)|\bView ORCID Profile|\s*Authors? Info & (?:Claims|Affiliations)|[\s,]*(?:and )?\[\.\.\.\]"
-    r"|\+\d+ authors.*"
+    r"|\+\d+ authors?\b"
     r"|(?:\s*ORCID logo)?[\s,]+(?-i:[a-h]{1,4}(?=\s\s)|\*[a-h]{1,3}$)|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
     r"|,\s*(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"
     r"(?:\b|(?=\d))\.?|!\[[^\]]{0,40}\]\(\S*\)"

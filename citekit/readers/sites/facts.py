@@ -67,8 +67,8 @@ NUMERAL = regex(r"\d")
 FRONT = "Front. "  # "Front. Psychol., 20 October 2022": what Frontiers prints over a title
 
 CITED = regex(
-    r"\((?:1[5-9]|20)\d\d\)[.:]? |[.,] (?:19|20)\d\d\. |\bversion (?:is|of|was)\b"
-    r"|\bis available (?:online )?(?:at|from)\b"
+    r"\((?:1[5-9]|20)\d\d[a-z]?(?:, [A-Z][a-z]+(?: \d{1,2})?)?\)[.:]? |[.,] (?:19|20)\d\d\. "
+    r"|\bversion (?:is|of|was)\b|\bis available (?:online )?(?:at|from)\b"
 )
 # "Lind, Karin (2014): Rain on bogs", "The definitive version is available at": no journal
 TITLED = ("container_title", "volume")

@@ -171,6 +171,10 @@ def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | Non
     if found:
         label = (found[1] or found[2]).strip()
         field = rows.get(_label(label.lower()))
+        if ":" in label + line.text[-1] or field is None:
+            pass
+        elif (whole := rows.get(line.lower)) is not None:
+            return line.text, whole, len(line.text)  # "Autor:innen"
         return None if field is None else (label, field, found.end())
     field = rows.get(_label(line.lower))
     return None if field is None else (line.text, field, len(line.text))

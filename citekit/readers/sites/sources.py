@@ -34,7 +34,8 @@ SOURCES: tuple[re.Pattern[str], ...] = (
           r"(?: +Early Access: [A-Z]+ \d{4})?(?: +Published: (?P<issued>.{4,20}))?"),
     # "Journal of Ice, Ice Press, vol. 145(C), pages 12-29" (RePEc)
     regex(r"(?P<container_title>[^,]{3,120}), (?P<publisher>[^,]{3,80}), vol\. (?P<volume>[\w/-]+)"
-          rf"(?:\((?P<issue>[\w/-]+)\))?, pages (?P<page>[\w-]+)(?:, (?P<issued>{MONTH}|[A-Z][a-z]+))?\.?"),
+          r"(?:\((?P<issue>[\w/-]+)\))?, pages (?P<page>[\w-]+)"
+          rf"(?:, (?:(?P<issued>{MONTH})|(?P<month>[A-Z][a-z]+)))?\.?"),
     # "Ice Working Papers 2018-12, University of Oslo." (the same)
     regex(r"(?P<collection_title>[^,\d]{3,120}) (?P<collection_number>[\w/-]*\d[\w/-]*), (?P<publisher>[^.]{3,120})\."),
     # "Journal of Ice, Vol 36, Iss 5, Pp 301-317 (2017)" (the Directory of Open Access Journals, in BASE)
@@ -54,12 +55,21 @@ SOURCES: tuple[re.Pattern[str], ...] = (
     regex(r"(?:[^.⟨]{3,120}\. )?(?P<container_title>[^.,⟨]{3,200}), (?:\d{1,4}, )?(?P<publisher>[^,\d⟨]{3,100}),"
           rf" pp?\.\s?(?P<page>\w+(?:[-–]\w+)?), {YEAR}(?:, (?:[^,⟨]{{3,60}}, )?(?P<isbn>[\dXx-]{{10,17}}))?"
           r"\.?(?: ⟨.*)?"),
+    # "Alpine Heimatkunde. 2018, 44(2), S. 88-103. ISSN 0044-5550 …" (ISO 690)
+    regex(rf"(?P<container_title>[^\d]{{3,150}}?)\. (?:[A-Z][^\d.]{{2,80}}\. )?{YEAR}, (?P<volume>\w+)"
+          r"(?:\((?P<issue>[\w-]+)\))?"
+          r", (?:S|pp?)\. (?P<page>\w+(?:[-–]\w+)?)\.?(?:\s(?:p?ISSN (?P<issn>\d{4}-\d{3}[\dXx])\.?)?"
+          r"(?:\s?eISSN (?P<issn_electronic>\d{4}-\d{3}[\dXx])\.?)?"
+          r"(?:.{0,60}?(?:doi: ?|doi\.org/)(?P<doi>10\.\S+?))?\.?|.*)"),
     # "Ice 2021 - 24th Meeting, Mar 2021, Oslo, Norway. pp.229-240, ⟨10.5441/002/ice.21⟩" (the same)
     regex(rf"(?P<event_title>[^⟨]{{3,200}}?), (?P<issued>{MONTH}), (?P<event_place>[^\d.⟨]{{3,80}})\.{ANY_PAGE}"),
 )  # fmt: skip
 """Behind the title of a record's own citation, or in a row."""
 
 LINES: tuple[re.Pattern[str], ...] = (
+    # "Journal of Quiet Machines Volume 12, Issue 3, Pages 140 - 158 September 2020" (Scopus)
+    regex(rf"(?P<container_title>[A-Z][^\d,;]{{2,120}}?),? Volume (?P<volume>\w+)(?:, Issue (?P<issue>[\w-]+))?"
+          rf"(?:, Pages (?P<page>\w+ ?[-–] ?\w+)|, Article (?:number )?(?P<article_number>\w+))?,? (?P<issued>{DAY})"),
     # "Journal of Ice, v110 n5 p655-673 Jul 2018" (ERIC)
     regex(r"(?P<container_title>\D{3,150}), v(?P<volume>\w+)(?: n(?P<issue>[\w-]+))?(?: spec iss)?"
           rf"(?: (?:p(?P<page>\d[\w-]*)|Article (?P<article_number>\w+)))?(?: (?P<issued>{MONTH}))?"),

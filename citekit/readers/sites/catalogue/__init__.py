@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.above import leave_buttons, leave_menu_above
 from citekit.readers.sites.cards import read_cards
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import CELLS
 from citekit.readers.sites.catalogue.head import has_people, use_journal, use_over_rows
 from citekit.readers.sites.catalogue.lines import SHAPES
-from citekit.readers.sites.catalogue.people import before_place, names_people
+from citekit.readers.sites.catalogue.people import before_place, is_byline, names_people
 from citekit.readers.sites.catalogue.whole import conclude
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
@@ -26,6 +27,28 @@ PEOPLE = {"@author", "@editor", "@contributor"}
 BELOW = {*PEOPLE, "keywords", "supervisor", "@isbn", "@issn", "@identifier"}
 """What may have many values, each on a line below its label."""
 KIND = ("publication", "item", "publication:", "item:")
+LANGUAGE = 2
+ALONE = frozenset(
+    {
+        "peer reviewed",
+        "direct link",
+        "share",
+        "permalink",
+        "copy",
+        "copy citation",
+        "cited by",
+        "open access",
+        "pdf",
+        "code",
+        "data",
+        "embed",
+    }
+)
+"""Labels that are buttons where they stand alone over a title."""
+TABS = frozenset(
+    {"abstract", "description", "similar items", "staff view", "reviews", "comments", "table of contents", "details"}
+)
+"""Headings that a library's record has side by side, in lower case."""
 SEVERAL = regex(r"[;|]|, ")  # "ice; snow": no more of them on the next line
 LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
 
@@ -38,6 +61,8 @@ class Record(Walk):
         line = self.page.lines[at]
         if not any(map(str.isalnum, line.text)):
             self.page.ignore(at, "furniture")
+        elif len(line.text) == LANGUAGE and self._is_language(at):
+            self.page.ignore(at, "language of the text")  # HAL: "fr" between "Résumé" and the text
         elif self.open and not (self.opens(at) or match_row(line, words.ROWS) or line.lower in words.FURNITURE):
             self._text(at)
         elif not self.page.draft.fields and line.lower in KIND:
@@ -55,10 +80,25 @@ class Record(Walk):
         ):
             field = ""  # "All Authors / Contributors", behind "Author"
         super()._row(at, label, field, start)
+        if self.section[:6] == "other ":
+            return  # a second list of terms
         if self._goes_on(at, field, start):
             self.section = f"={field}"
-        elif not field and not beside:
+        elif not field and not beside and not (self.section == "head" and label.lower().strip(" :") in ALONE):
             self.section = f"row: {label}"
+
+    def _is_language(self, at: int) -> bool:
+        """Whether two letters right below a label or a heading say of what language the value is."""
+        line, above = self.page.lines[at], self.page.marks[at - 1] if at else None
+        is_below = above is not None and above.state == "ignored" and above.rule.startswith(("row: ", "heading"))
+        return is_below and line.text.isalpha() and line.text.islower() and (self.open or ("", ""))[1] != "language"
+
+    def _heading(self, line: Line, at: int) -> str | None:
+        """The section a line opens; what ends a record is a tab of it where another heading stands right below."""
+        section = super()._heading(line, at)
+        below = self.page.lines[at + 1] if section == "end" and at + 1 < len(self.page.lines) else None
+        is_tab = below is not None and below.lower.rstrip(" :") in TABS
+        return "record" if is_tab else section
 
     def _goes_on(self, at: int, field: str, start: int) -> bool:
         """Whether more values may stand below the line of a label."""
@@ -127,12 +167,22 @@ def _without_tail(line: Line) -> Line:
     return line.part(0, tail.start()) if tail else line
 
 
+def _head(page: Page, head: list[int]) -> list[int]:
+    """The lines over the rows that no word told; where nobody is named there, those among the rows, too."""
+    free = [at for at in head if page.marks[at] is None]
+    if find(page, "title") or has_people(page, "author") or any(is_byline(page, at) for at in free[1:]):
+        return free
+    return [at for at, mark in enumerate(page.marks) if mark is None]
+
+
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
+    leave_menu_above(page)
     walk = Record(page, SITE)
     walk.run()
     use_journal(page)
-    use_over_rows(page, [at for at in walk.head if page.marks[at] is None])
+    leave_buttons(page, walk.head)
+    use_over_rows(page, _head(page, walk.head))
     rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")
     conclude(page)
     return page

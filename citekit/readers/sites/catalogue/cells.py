@@ -15,8 +15,8 @@ from citekit.readers.sites.catalogue.words import GENRES, KINDS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.head import use_title
-from citekit.readers.sites.site import LINK, find, use_kind
-from citekit.readers.sites.sources import LINES, SOURCES, use_found
+from citekit.readers.sites.site import LINK, drop, find, use_kind
+from citekit.readers.sites.sources import DAY, LINES, SOURCES, use_found
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -34,7 +34,7 @@ PRESS = regex(
     r" \[?(?P<issued>\d{4})\]?\.?"
 )  # "Ice Press, Oslo, Norway, 1998"
 SERIES = regex(
-    r"(?P<collection_title>.{2,150}?)\s*[;,]\s*(?:(?:vol(?:ume|\.)?|no\.?|number|bd\.) ?)?"
+    r"(?P<collection_title>.{2,150}?)(?:\s*[;,]\s*(?:(?:vol(?:ume|\.)?|no\.?|number|bd\.) ?)?|\s+(?:no\.|nr\.?) ?)"
     r"(?P<collection_number>[\w-]{0,6}\d[\w/-]{0,8})\.?",
     re.IGNORECASE,
 )  # "Coastal studies ; volume 57"
@@ -55,20 +55,37 @@ def _editor(page: Page, at: int, start: int, rule: str) -> None:
 def use_source(page: Page, at: int, start: int, rule: str) -> None:
     """A journal, or a host, with its numbers or without; a date under "Published in" is one."""
     text = page.lines[at].text
+    if text.startswith(("http://", "https://"), start):
+        page.ignore(at, rule)
+        return
     while start < len(text) and text[start] in " .,;?!\"”’'":
         start += 1
     if any(use_found(page, at, pattern.fullmatch(text, start), rule) for pattern in (*SOURCES, *LINES)):
         return
     facts = read_facts(text, start)
-    if {name for name, _, _ in facts.parts} & {"volume", "page", "issue"}:
+    if text.startswith("In: ", start):
+        page.ignore(at, rule)  # a host with its editors
+    elif {name for name, _, _ in facts.parts} & {"volume", "page", "issue"}:
         use_facts(page, at, start, labelled=True)
     elif rule != "citation" and not find(page, "container_title"):
         page.use(at, "container_title", rule, start)
 
 
+# "01 Mar 2017 Journal: Cold Region Energy, volume 5, pages 33-47 (issn: 2398-5550)" (OpenAIRE)
+DATED = regex(
+    rf"(?P<issued>{DAY}) Journal: (?P<container_title>[^,]{{3,150}})(?:, volume (?P<volume>\w+))?"
+    r"(?:, issue (?P<issue>[\w-]+))?(?:, pages? (?P<page>[\w-]+))?"
+    r"(?: \(issn: (?P<issn>\d{4}-\d{3}[\dXx])[^()]{0,80}\))?"
+)
+
+
 def _imprint(page: Page, at: int, start: int, rule: str) -> None:
     """A publisher with its place and a year; "Published:" may stand over a day as well."""
     text = page.lines[at].text
+    if found := DATED.fullmatch(text, start):
+        drop(page, "issued")
+        use_found(page, at, found, rule)
+        return
     day = text.find(", Last Modified:", start)
     end = day if day > 0 else len(text)
     if is_date(text[start:end]):
@@ -155,11 +172,15 @@ def use_doi_in(page: Page, at: int, start: int, rule: str) -> None:
     page.ignore(at, rule)
 
 
+OPEN = "info:eu-repo/semantics/"
+"""What repositories print before a kind, as harvesters want it."""
+
+
 def use_type(page: Page, at: int, start: int, rule: str, end: int | None = None) -> bool:
     """The kind, by the first of its words that is one; whether any is."""
     text = page.lines[at].text
     for first, last in pieces(text, start, len(text) if end is None else end, SEMICOLON):
-        word = text[first:last].lower().rstrip(" .")
+        word = text[first:last].lower().rstrip(" .").removeprefix(OPEN)
         if word in KINDS and not any(field.name.startswith("csl_type") for field in page.draft.fields):
             use_kind(page, at, KINDS[word], rule, (first, last))
             if word in GENRES:
@@ -171,6 +192,25 @@ def use_type(page: Page, at: int, start: int, rule: str, end: int | None = None)
 
 def _type(page: Page, at: int, start: int, rule: str) -> None:
     use_type(page, at, start, rule)
+
+
+def _university(page: Page, at: int, start: int, rule: str) -> None:
+    """A degree's university makes a thesis, too."""
+    if not find(page, "csl_type:thesis"):
+        use_kind(page, at, "thesis", rule, (start, None))
+    _put("publisher")(page, at, start, rule)
+
+
+# "Vol. 7 No. 2 (2019): Light", as journals' own sites have it under "Issue"
+NUMBERED = regex(
+    r"Vol\.?(?:ume)? ?(?P<volume>\w+),? (?:No|Núm|N|Nr|n)\.?º? ?(?P<issue>[\w/-]+)(?: \((?P<issued>\d{4})\))?(?::.*)?",
+    re.IGNORECASE,
+)
+
+
+def _issue(page: Page, at: int, start: int, rule: str) -> None:
+    if not use_found(page, at, NUMBERED.fullmatch(page.lines[at].text, start), rule):
+        _put("issue")(page, at, start, rule)
 
 
 def _degree(page: Page, at: int, start: int, rule: str) -> None:
@@ -263,6 +303,7 @@ CELLS: dict[str, Cell] = {
     "@source": use_source, "@journal": _put("container_title"), "@host": _put("container_title"), "@event": use_event,
     "@citation": _citation, "@series": _series, "@volume": _volume, "@pages": _pages, "@extent": _extent,
     "@description": _description, "@format": _format, "@imprint": _imprint, "@degree": _degree,
+    "@university": _university, "@issue": _issue,
     "@doi": use_doi_in, "@identifier": _identifier, "@isbn": _numbers("isbn"), "@issn": _numbers("issn"),
     "@eprint": _eprint, "@type": _type, "issued": _issued, "@month": _put("month"), "title": _title,
     "abstract": _abstract, "publisher": _put("publisher"), "language": _put("language"), "page": _range,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.sites.bylines import is_noise
 from citekit.readers.sites.catalogue import words
+from citekit.readers.sites.catalogue.evidence import find_title
 from citekit.readers.sites.catalogue.people import is_byline, names_people, use_line_of_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.site import find, use_kind
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 PROSE = 80
+PREFIX = regex(r"(?:Publication|Publikation|Item|Publicación|Publicação): (?=\S)")  # DSpace: "Publication: On ice"
 KIND = regex(r"(?<!\s)\s*\(([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)$")  # "On ice(Article)"
 AUTHOR = frozenset({"author", "inverted:author"})
 
@@ -24,10 +27,15 @@ def use_over_rows(page: Page, head: list[int]) -> None:
     title = find(page, "title")
     if title:
         _ignore_again(page, head, title.text)
-    people = [] if has_people(page, "author") else _people(page, head, 0 if title else 1)
-    first = people[0] if people else _below_title(page, head)
+    told = None if title else find_title(page, head)
+    if told is not None and told not in head:
+        head = sorted({*head, told})
+    below = head if told is None else [at for at in head if at >= told]
+    below = _without_dates(page, below)
+    people = [] if has_people(page, "author") else _people(page, below, 0 if title else 1)
+    first = people[0] if people else _below_title(page, below)
     if not title:
-        _use_title(page, [at for at in head if at < first])
+        _use_title(page, [at for at in head if at < first and page.marks[at] is None], told)
     for at in people:
         use_line_of_people(page, at)
     if not find(page, "abstract"):
@@ -35,6 +43,14 @@ def use_over_rows(page: Page, head: list[int]) -> None:
             page.use(at, "abstract", "abstract")
     free = [at for at, mark in enumerate(page.marks) if mark is None]
     leave_affiliations(page, [at for at in free if at in head or page.lines[at].text[0].isdigit()])
+
+
+def _without_dates(page: Page, head: list[int]) -> list[int]:
+    """The lines below a title's that are no date: "January 2015"."""
+    dates = [at for at in head[1:] if page.lines[at].text[-4:].isdigit() and is_date(page.lines[at].text)]
+    for at in dates:
+        page.use(at, "published", "line")
+    return [at for at in head if at not in dates]
 
 
 def has_people(page: Page, role: str) -> bool:
@@ -51,14 +67,12 @@ def _ignore_again(page: Page, head: list[int], title: str) -> None:
             page.ignore(at, "people again")
 
 
-def _use_title(page: Page, lines: list[int]) -> None:
-    """The title, that of the citation where there are two; Scopus says in brackets behind it what it is."""
-    cited = [page.lines[at].text for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"]
-    said = next((at for at in lines if any(page.lines[at].text.rstrip(" .") in text for text in cited)), None)
-    if said is not None and len(lines) > 1:
-        for at in [at for at in lines if at > said]:
+def _use_title(page: Page, lines: list[int], told: int | None) -> None:
+    """The title, that which is told where there are two; Scopus says in brackets behind it what it is."""
+    if told is not None and len(lines) > 1:
+        for at in [at for at in lines if at > told]:
             page.ignore(at, "title in another language")
-        lines = [at for at in lines if at <= said]
+        lines = [at for at in lines if at <= told]
     kind = KIND.search(page.lines[lines[-1]].text) if lines else None
     if kind and kind[1].lower() in words.KINDS:
         for at in lines[:-1]:
@@ -66,7 +80,8 @@ def _use_title(page: Page, lines: list[int]) -> None:
         use_title(page, lines[-1], end=kind.start())
         use_kind(page, lines[-1], words.KINDS[kind[1].lower()], "kind", kind.span(1))
     else:
-        use_titles(page, lines)
+        prefix = PREFIX.match(page.lines[lines[-1]].text) if lines else None
+        use_titles(page, lines, prefix.end() if prefix else 0)
 
 
 def use_journal(page: Page) -> None:

@@ -29,6 +29,33 @@ HAL = {
 SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "46 Pages Posted: 11 Jul 2017 Last revised: 3 Oct 2019"
     ("article", regex(rf"(?:(?P<number_of_pages>\d+) Pages )?Posted: (?P<available_date>{DAY})(?: Last revised: .*)?")),
+    # "authored by Jane Doe", on a line of its own
+    ("", regex(r"authored by (?P<author>.{3,2000})")),
+    # "In book: Stages of the City (pp.121-139)"
+    ("chapter", regex(r"In book: (?P<container_title>.{3,200}?)(?:,? \(?pp?\. ?(?P<page>\w+(?:[-–]\w+)?)\)?)?")),
+    # "No 2014/21, Working Papers from Bread Research Institute" (EconPapers)
+    ("report", regex(r"No\.? (?P<collection_number>[\w/.-]{1,12}), (?P<collection_title>[A-Z].{3,100}?) from"
+                     r" (?P<publisher>[A-Z].{2,120})")),
+    # "Research product . Article . 2017" (OpenAIRE)
+    ("*", regex(r"Research product \. (?P<kind>[A-Z][a-z ]{2,30}) \. (?P<issued>\d{4})(?: \. .{1,60})?")),
+    # "Thèse de doctorat en Littérature française"
+    ("thesis", regex(r"(?P<genre>Thèse de doctorat) en .{3,80}")),
+    # "Sous la direction de Hélène Vasseur"
+    ("thesis", regex(r"Sous la direction de (?P<supervisor>[^\W\d_].{3,120})")),
+    # "Soutenue le 26-11-2013"
+    ("thesis", regex(r"Soutenue le (?P<issued>\d{2}[-/]\d{2}[-/]\d{4})")),
+    # Mendeley Data, over its records
+    ("dataset", regex(r"Mendeley Data")),
+    # "Working Paper 28991" (NBER)
+    ("report", regex(r"(?P<collection_title>Working Paper) (?P<collection_number>\d{2,6})")),
+    # "DOI 10.3386/w28991"
+    ("", regex(r"DOI (?P<doi>10\.\d{4,9}/\S+)")),
+    # "Issue Date July 2021"
+    ("", regex(rf"Issue Date (?P<issued>{DAY})")),
+    # "2016, Journal of Waterway History" (Academia)
+    ("article-journal", regex(r"(?P<issued>(?:19|20)\d\d), (?P<container_title>[A-Z][^\d]{3,120})")),
+    # "24 pages"
+    ("", regex(r"(?P<number_of_pages>\d{1,4}) pages")),
     # "Published in ICES Journal 1 March 2021"
     ("", regex(rf"Published in (?P<container_title>.{{3,150}}?)(?:,? (?P<issued>{DAY}))?(?: [·•] .*)?")),
     # "Published 1 March 2021"
@@ -72,7 +99,7 @@ PASSED = regex(
     r"[\d.,]+k?(?: (?:views|downloads|citations?|pages|references))?|files \([\d.,]+ \w+\)|[^\w]+|full text.{0,40}"
     r"|.{1,150}\.(?:pdf|zip|csv|docx?|txt|xlsx)\b.{0,60}|.{0,60}[\d.,]+ (?:[kmg]?b|[kmg]o)\)?(?:\s.{0,30})?"
     r"|(?:abstract ?views|downloads|rank|views|name\tsize.*|download all|doi badge|preview download"
-    r"|version \S+).{0,20}",
+    r"|version \S+).{0,20}|\d{1,2} [A-Z][A-Z\d-]{1,20} - .{3,200}|description\u2026?|link|check|\d file",
     re.IGNORECASE,
 )  # counts and files
 LONGEST = 600
@@ -91,9 +118,11 @@ def _said(page: Page, at: int) -> bool:
 
 
 def _use(page: Page, at: int, found: re.Match[str], kind: str) -> None:
+    if found.groupdict().get("supervisor"):
+        use_byline(page, [(at, *found.span("supervisor"))], "line", "supervisor")
     if found.groupdict().get("author"):
         use_byline(page, [(at, *found.span("author"))], "byline")
-    for name, start, end in named(found, {"author": "", "kind": ""}):
+    for name, start, end in named(found, {"author": "", "supervisor": "", "kind": ""}):
         if not find(page, name):
             raw = f"said:page:{found[name].replace(' to ', '-')}" if name == "page" else name
             page.use(at, raw, "line", start, end)

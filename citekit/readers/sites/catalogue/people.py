@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization, looks_like_person
 from citekit.patterns import regex
+from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
 from citekit.readers.sites.bylines import find_names, use_people
-from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.people import ORCID, is_people, use_byline
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -30,27 +31,87 @@ MARKS = regex(
 )  # "Doe, J.a,b", "Doe, Jane1", "Doe, Jane(a)", "DOE JANE [DK]"
 
 
+ROLES = regex(r"\((?:author|editor|translator|creator)\), ", re.IGNORECASE)  # "Jane Doe (Author), Mei Ito (Editor)"
+BETWEEN_ROLES = regex(r"(?<=\)),\s+|\s*;\s*")
+
+
 def use_role(field: str) -> Cell:
     """People between semicolons, each with a role that may be another than the label's."""
 
     def use(page: Page, at: int, start: int, rule: str) -> None:
-        text = page.lines[at].text
-        fuller = [*FULLER.finditer(text, start)]
-        if fuller:
-            for found in fuller:
-                use_byline(page, [(at, *found.span("name"))], rule, field)
-        elif ";" not in text and text.rstrip(" ,").count(",") > 1 and not PERSON.fullmatch(text, start):
-            use_byline(page, [(at, start, len(text))], rule, field)
-        else:
-            for first, last in pieces(text, start, len(text), SEMICOLON):
-                _use_person(page, (at, first, last), rule, field)
+        text = _own(page.lines[at].text)
+        if spans := _spoken(text, start):
+            for first, last in spans:
+                use_byline(page, [(at, first, last)], rule, field)
+            return
+        keys = _keys(page) if ";" in text and rule == "byline" else ""
+        for first, last in _without_keys(text, _apart(text, start), keys):
+            _use_person(page, (at, first, last), rule, field)
 
     return use
+
+
+def _spoken(text: str, start: int) -> list[tuple[int, int]]:
+    """The stretches of a line that are bylines, or the fuller ones of names that stand twice; none where each person
+    may have a role."""
+    if numbered := _numbered(text[start:]):
+        return [(start + first, start + last) for first, last in numbered]
+    if fuller := [found.span("name") for found in FULLER.finditer(text, start)]:
+        return fuller
+    if _before_its_place(text, start) or ROLES.search(text, start):
+        return []
+    listed = ";" not in text and text.rstrip(" ,").count(",") > 1
+    return [(start, len(text))] if listed and not PERSON.fullmatch(text, start) else []
+
+
+def _apart(text: str, start: int) -> list[tuple[int, int]]:
+    """The people of a line, with their roles."""
+    if end := _before_its_place(text, start):
+        return [(start, end)]
+    return pieces(text, start, len(text), BETWEEN_ROLES if ROLES.search(text, start) else SEMICOLON)
+
+
+KEY = regex(r"([a-z])\s?[A-Z]\w")  # "a Department of Ice, Oslo": of whom it is stands glued to a name, "Doe, Janea, b"
+KEYED = regex(r"(?<=[a-z.])([a-z])(?:, ?[a-z])*$")
+
+
+def _keys(page: Page) -> str:
+    """The letters over places below people, where a copy has them without a blank behind a name."""
+    keys = "".join(found[1] for line in page.lines if line.text[1:2] in " DUICFLSN" and (found := KEY.match(line.text)))
+    return keys if keys.startswith("a") else ""
+
+
+def _without_keys(text: str, spans: list[tuple[int, int]], keys: str) -> list[tuple[int, int]]:
+    """Names without these letters, if all of them have one."""
+    found = [KEYED.search(text, first, last) for first, last in spans] if keys else []
+    if not found or not all(one and one[1] in keys for one in found):
+        return spans
+    return [(first, one.start()) for (first, _), one in zip(spans, found, strict=True) if one]
+
+
+def _before_its_place(text: str, start: int) -> int:
+    """The end of one name in the order of an index, before its institution: "Doe, Jane, Oslo University"; 0 if none."""
+    turned = INVERTED_ONE.match(text, start) if ";" not in text else None
+    return turned.end() - 2 if turned and looks_like_organization(text[turned.end() :]) else 0
+
+
+INVERTED_ONE = regex(r"[^\W\d_][^\s,;()]*, [^,;()]{1,40}, ")
+
+
+def _own(text: str) -> str:
+    """A line without what a repository has behind its last name."""
+    text = text[: found.start()] if (found := ORCID.search(text)) else text
+    tail = DEPOSITED.search(text)
+    return text[: tail.start()] if tail else text
 
 
 def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) -> None:
     at, first, last = piece
     text = page.lines[at].text
+    if orcid := ORCID.search(text, first, last):
+        last = orcid.start()
+    if tail := DEPOSITED.search(text, first, last):
+        last = tail.start()
     if marks := MARKS.search(text, first, last):
         last = marks.start()
     if size := before_place(text[first:last]):
@@ -62,7 +123,7 @@ def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) 
         page.ignore(at, "people again")
         return
     role = {"": field, "creator": "author", "verfasser": "author", "herausgeber": "editor"}.get(role, role)
-    if INVERTED.fullmatch(text, first, end):
+    if INVERTED.fullmatch(text, first, end) or (rule.lower().endswith("(es)") and text.count(",", first, end) == 1):
         page.use(at, f"inverted:{role}", rule, first, end)
     else:
         use_byline(page, [(at, first, end)], rule, role)
@@ -76,13 +137,14 @@ TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;()]*(?: [^\s,;()]+){0,2}, [^\
 def before_place(text: str) -> int:
     """The end of a name before its institution: "Jane Doe, University of Oslo", "Doe, Jane, Oslo University",
     "J. Doe(CERN) ,"; 0 for any other."""
-    text = text.rstrip(" ,")
+    text = ORCID.sub("", text).rstrip(" ,")
     person, at, place = text.partition(" at ")
     if at and looks_like_person(person) and looks_like_organization(place):
         return len(person)
     if looks_like_organization(text.partition("(")[0].partition(",")[0]):
         return 0
-    bracket = text.find("(") if text.endswith(")") and not text.endswith(".)") else -1
+    one = text.count("(") == 1 and not NUMBERED.search(text)
+    bracket = text.find("(") if one and text.endswith(")") and not text.endswith(".)") else -1
     name = text[:bracket].rstrip()
     if bracket > 0 and ROLE.fullmatch(text, bracket) is None and (looks_like_person(name) or TURNED.fullmatch(name)):
         return len(name)
@@ -92,6 +154,12 @@ def before_place(text: str) -> int:
     return next((end for end in ends if looks_like_organization(text[end + 2 :])), 0)
 
 
+NUMBERED = regex(r"\s*\((?:\d{1,2}|[a-z])(?:\s?, ?(?:\d{1,2}|[a-z]))*\)[\s,;]*")  # "Jane Doe (2, 1) , Mei Ito (3)"
+DEPOSITED = regex(
+    r"(?:\s*\((?:Contact person|Corresponding author|Hosting institution|Related person|Researcher|Producer|Distributor"
+    r"|Sponsor|Other|(?:Data|Project|Work package|Rights) ?(?:collector|curator|manager|leader|member|holder)"
+    r"|Research group)\))?\s?(?:(?<![\d–-])\d{1,2}(?:, ?\d{1,2})*)?(?:\s*ORCID icon)?(?:\s*ROR icon)?$"
+)  # "Doe, Jane (Contact person)1, 2 ORCID icon" (InvenioRDM)
 ROLE = regex(r"\((?:author|editor|translator|creator|verfasser)\b.{0,20}\)", re.IGNORECASE)
 
 
@@ -102,28 +170,55 @@ def names_people(text: str) -> bool:
     return all(map(TURNED.match, map(str.strip, parts))) or looks_like_person(spoken) or before_place(text) > 0
 
 
+GROUPS = frozenset({"collaboration", "collaborations", "consortium"})
 COLLABORATION = regex(r"[^.;]{2,60} (?:[Cc]ollaborations?|Consortium|Study Group|Team)")  # "NA99 Collaboration"
+LETTERS = regex(r"(?:, ?[a-z])+$")  # "Doe, Janea, b"
 TAIL = regex(r",? \(?(?:author|editor)s?\.?\)?[.,]*$", re.IGNORECASE)  # "Doe, Jane, author."
 
 
 def _is_turned(text: str) -> bool:
     """Whether a line names people in the order of an index, and nothing else."""
-    parts = (part.strip(" ,") for part in text.strip(" ;,").split(";"))
-    return all(TURNED.fullmatch(TAIL.sub("", MARKS.sub("", part)).rstrip("0123456789*")) for part in parts)
+    parts = (DEPOSITED.sub("", ORCID.sub("", part).strip(" ,")) for part in text.strip(" ;,").split(";"))
+    return all(
+        TURNED.fullmatch(LETTERS.sub("", TAIL.sub("", MARKS.sub("", part)).rstrip("0123456789*"))) for part in parts
+    )
+
+
+def _numbered(text: str) -> list[tuple[int, int]]:
+    """The names of a line between their numbers in brackets; none in any other line."""
+    if not NUMBERED.search(text):
+        return []
+    spans = [span for span in pieces(text, 0, len(text), NUMBERED) if span[0] < span[1]]
+    return spans if all(is_people(text[first:last]) for first, last in spans) else []
 
 
 def is_byline(page: Page, at: int) -> bool:
     """Whether a line over the rows names people."""
     text = page.lines[at].text
+    if at + 1 < len(page.lines) and page.lines[at + 1].lower in GROUPS:
+        return True  # "Fen Bay", over "Collaboration"
     return bool(
-        _is_turned(text) or find_names(page, at) or before_place(text) or COLLABORATION.fullmatch(text) is not None
+        _is_turned(text)
+        or _numbered(text)
+        or find_names(page, at)
+        or before_place(text)
+        or COLLABORATION.fullmatch(text) is not None
     )
 
 
 def use_line_of_people(page: Page, at: int) -> None:
     """The people of such a line."""
     text = page.lines[at].text
-    if end := before_place(text):
+    if any(field.text == text.strip(" ,;") for field in page.draft.fields):
+        page.ignore(at, "people again")
+        return
+    if at + 1 < len(page.lines) and page.lines[at + 1].lower in GROUPS:
+        group = Joined(page, [(at, 0, len(text)), (at + 1, 0, len(page.lines[at + 1].text))])
+        group.use("group:author", "byline", 0, len(group.text), "page")
+    elif named := _numbered(text):
+        for first, last in named:
+            use_byline(page, [(at, first, last)], "byline")
+    elif end := before_place(text):
         use_byline(page, [(at, 0, end)], "byline")
     elif COLLABORATION.fullmatch(text):
         page.use(at, "group:author", "byline")

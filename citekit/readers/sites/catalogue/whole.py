@@ -11,6 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.venues import is_region
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import use_doi_in, use_source
+from citekit.readers.sites.catalogue.evidence import CITES
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.menus import leave_menu
 from citekit.readers.sites.site import drop, find, match_row, rename, use_kind
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 PREPRINT = ("biorxiv ", "medrxiv ")
 GLUED = regex(r"[a-z][A-Z][a-z]{3}")  # "Occupant behaviourPerformance gap"
 BRACKETS = regex(r"\[([A-Z][a-z]+(?: [a-z]+)?)\]")  # "On ice [Data set]"
-YEAR_BEFORE = regex(r"\(?\b(?P<issued>(?:1[5-9]|20)\d\d)\)?[.,]? [\"“]?$")  # "Doe, Jane, 2018. \"On ice"
+YEAR_BEFORE = regex(
+    r"\(?\b(?P<issued>(?:1[5-9]|20)\d\d(?:, [A-Z][a-z]+(?: \d{1,2})?(?=\)))?)\)?[.,]? [\"“]?$"
+)  # "Doe, Jane, 2018. \"On ice"
 YEAR_BEHIND = regex(r"[,.]?[\"”]? ?\((?P<issued>(?:1[5-9]|20)\d\d)\)\.?")  # "On ice" (2014).
 # "16–18 May 2024", "May 16–18, 2024"
 DAYS = regex(r"\d{1,2} ?[-–] ?\d{1,2} [A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{1,2} ?[-–] ?\d{1,2}, \d{4}$")
@@ -33,9 +36,12 @@ ISBN = ("isbn", "isbn_print", "isbn_electronic")
 
 def conclude(page: Page) -> None:
     """Add to a record what its rows say together."""
+    _find_citation(page)
     for at, mark in enumerate(page.marks):
         if mark and mark.rule == "citation":
             _use_citation(page, at)
+    if not find(page, "author", "inverted:author", "group:author") and "csl_type:dataset" in _kinds(page):
+        rename(page, "contributor", "author", unless="")  # Mendeley Data calls them so
     _leave_glued(page)
     leave_menu(page)
     _trim_title(page)
@@ -44,6 +50,20 @@ def conclude(page: Page) -> None:
     _use_kind(page)
     _use_place(page)
     _ignore_again(page)
+
+
+def _find_citation(page: Page) -> None:
+    """A line under no label that cites the work."""
+    title = find(page, "title")
+    key = title.text.casefold().rstrip(" .") if title else ""
+    free = [at for at, mark in enumerate(page.marks) if mark is None] if len(key) > SHORT else []
+    for at in free:
+        text = page.lines[at].text
+        if len(text) > len(key) + SHORT and key in text.casefold() and CITES.search(text):
+            page.ignore(at, "citation")
+
+
+SHORT = 20
 
 
 def _use_citation(page: Page, at: int) -> None:
@@ -68,9 +88,12 @@ def _use_citation(page: Page, at: int) -> None:
 
 def _ignore_again(page: Page) -> None:
     """Pass over title and journal where they stand once more."""
-    known = {field.text.rstrip(" .") for field in page.draft.fields if field.name in ("title", "container_title")}
+    known = {field.text.rstrip(" .") for field in page.draft.fields if field.name in AGAIN}
     for at in [at for at, line in enumerate(page.lines) if line.text.rstrip(" .") in known]:
         page.ignore(at, "again")
+
+
+AGAIN = frozenset({"title", "container_title", "author", "inverted:author"})
 
 
 def _use_printed_kind(page: Page, at: int) -> None:
@@ -87,7 +110,8 @@ def _kinds(page: Page) -> list[str]:
 def _leave_glued(page: Page) -> None:
     """Keywords that a copy ran together."""
     terms = [field for field in page.draft.fields if field.name == "keywords"]
-    if len(terms) == 1 and GLUED.search(terms[0].text):
+    listed = any(line.lower == "usage metrics" for line in page.lines)  # figshare has one on a line
+    if len(terms) == 1 and (listed or GLUED.search(terms[0].text)):
         at = next(at for at, mark in enumerate(page.marks) if mark and "keywords" in mark.fields)
         page.draft.fields.remove(terms[0])
         page.unread(at)
@@ -97,7 +121,7 @@ def _trim_title(page: Page) -> None:
     """Libraries repeat behind the title who is responsible for it: "On ice / Jane Doe"."""
     title, author = find(page, "title"), find(page, "author", "inverted:author", "editor")
     at = title.text.find(" / ") if title else -1
-    if title and author and at > 0 and author.text.partition(",")[0] in title.text[at:]:
+    if title and author and at > 0 and author.text.partition(",")[0].casefold() in title.text[at:].casefold():
         span = title.span._replace(end=title.span.start + at)
         page.draft.fields[page.draft.fields.index(title)] = title._replace(text=title.text[:at], span=span)
 

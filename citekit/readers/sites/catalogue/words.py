@@ -11,7 +11,7 @@ from __future__ import annotations
 LABELS: dict[str, tuple[str, ...]] = {
     "@facts": ("journal volume & issue", "volume and issue"),
     "title": (
-        "main title", "título da tese",
+        "main title", "naslov", "tytuł", "titulo", "título da tese",
         "title", "dc.title", "titel", "título", "titre", "titolo", "títol", "titre du document",
     ),
     "@host": (
@@ -19,7 +19,9 @@ LABELS: dict[str, tuple[str, ...]] = {
         "proceedings title",
     ),
     "@author": (
-        "inventor(s)", "author(s) / creator(s)",
+        "inventor(s)", "author(s) / creator(s)", "autor:innen", "auteur / autrice", "auteurs / autrices", "tekijä",
+        "forfatter",
+        "författare", "autor/in", "verfasser/in", "creator(s)",
         "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
         "author", "authors", "author(s)", "creator", "creators", "main author", "main authors",
@@ -35,6 +37,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "contributor", "contributors", "other authors", "other contributors", "additional authors",
     ),
     "supervisor": (
+        "direction", "orientador(a)", "betreuer/in", "directeur(s) de thèse", "tutor", "relatori", "thesis director",
         "supervisor(s)", "thesis supervisor",
         "advisor", "advisors", "first advisor", "second advisor", "committee chair", "major professor", "supervisor",
         "director", "director(es)", "orientador", "orientador(es)", "advisors (or tutors)", "relatore",
@@ -48,10 +51,14 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "@source": (
         "published in", "source", "publication", "is part of", "in", "dc.relation.ispartof", "dc.source",
+        "erschienen in",
+        "publicado en", "publicado em", "publié dans", "pubblicato in", "julkaistu",
     ),
     "@citation": (
         "dc.identifier.citation", "citation", "suggested citation", "recommended citation", "cite as", "citer", "cite",
-        "bibliographic citation", "preferred citation", "original citation", "citation (apa)",
+        "bibliographic citation", "citação", "zitieren", "zitierform", "cita bibliográfica", "cómo citar",
+        "how to cite",
+        "citação bibliográfica", "citazione", "preferred citation", "original citation", "citation (apa)",
     ),
     "@event": (
         "conference", "conference name", "meeting", "conference title",
@@ -69,8 +76,11 @@ LABELS: dict[str, tuple[str, ...]] = {
     "@volume": (
         "volume",
     ),
+    "@issue": (
+        "issue", "número", "numéro", "ausgabe",
+    ),
     "issue": (
-        "issue", "number", "issue number", "dc.source.issue",
+        "number", "issue number", "dc.source.issue",
     ),
     "volume": (
         "journal volume", "volume number", "dc.source.volume",
@@ -109,13 +119,19 @@ LABELS: dict[str, tuple[str, ...]] = {
         "publisher place", "place", "place of publication", "publication place",
     ),
     "publisher": (
-        "university/institution", "degree grantor", "institution",
+        "university/institution", "institution",
+    ),
+    "@university": (
+        "degree grantor", "awarding body", "university", "etablissement(s)", "établissement(s)", "thesis institution",
+        "granting institution", "établissement de soutenance",
     ),
     "@degree": (
         "designação", "qualification name", "degree awarded",
         "degree", "degree name", "degree type", "dc.description.degree", "thesis.degree.name",
     ),
     "issued": (
+        "soutenance", "datum", "date de soutenance", "data da publicação", "defended on", "julkaisuaika",
+        "utgivningsår",
         "data de defesa", "data da defesa", "issue publication date", "print publication", "fecha de defensa",
         "année de publication",
         "year", "year of publication", "date", "issue date",
@@ -166,7 +182,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "lingua", "language of publication", "sprache", "language of document", "langue",
     ),
     "keywords": (
-        "palavras-chave", "mots clés en anglais", "index terms",
+        "palavras-chave", "palabra clave", "mots clés en français", "sujets", "avainsanat", "nyckelord", "emneord",
+        "mots clés en anglais", "index terms",
         "keywords", "keyword(s)", "keyword", "keywords and subjects", "author keywords", "author keyword",
         "dc.subject", "dc.subject.other", "astronomy keywords", "subject keywords", "dc.subject.keyword",
         "palabras clave", "mots clés", "mots-clés", "palabras-chave", "schlagwörter", "stichworte", "parole chiave",
@@ -188,7 +205,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "abstract in inglese", "zusammenfassung", "kurzfassung", "riassunto", "abstract/summary",
     ),
     "@type": (
-        "type of material",
+        "type of material", "publikationstyp", "tipo di documento", "type de publication", "tipo de ítem",
+        "qualification type",
         "document type", "type", "dc.type", "publication type", "record type", "resource type", "item type",
         "source type", "type of publication", "material type", "type of work", "content type", "tipo", "dokumenttyp",
         "type de document", "tipo de documento", "publikationstyp",
@@ -197,6 +215,14 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
+    "export citation", "examinateurs / examinatrices", "rapporteurs / rapporteuses",
+    "institutions", "steps to reproduce", "genre", "isni", "current institution", "availability of full text",
+    "access from ethos", "access from institution", "sponsor:", "ethos id", "discipline(s)", "jury", "fachgebiet (ddc)",
+    "fonction", "function", "personid", "idhal", "jel", "lcc subjects", "website", "data type", "metadata version",
+    "available date", "author affiliations", "psycinfo classification", "publication stage:", "current publisher",
+    "published versions", "programs", "related", "topics", "working groups", "usage notes", "methods", "date added",
+    "dateien", "archivos", "arquivos", "ficheros en este ítem", "ficheiros", "arquivos associados a este item",
+    "fichier(s)", "file(s)", "colecciones", "coleções", "sammlungen", "collezioni", "revision date", "country",
     "abbreviated source title", "abbreviated journal title", "iso abbreviation", "corresponding author",
     "corresponding authors", "number of references", "main heading", "controlled terms", "uncontrolled terms",
     "classification code", "treatment", "numerical data indexing", "funding text", "e-issn (online)",
@@ -253,27 +279,35 @@ ROWS = {label: field for field, labels in LABELS.items() for label in labels} | 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "record": (
         "details", "bibliographic details", "bibliographic information", "additional details",
-        "additional information", "metadata", "identifiants", "dates and versions", "dates et versions",
+        "additional information", "external resources", "metadata", "identifiants", "dates and versions",
+        "dates et versions",
         "categories/ classification", "show affiliations", "history", "additional details about this record", "links",
-        "full text at pdc", "document information", "categories / classification", "show less",
+        "full text at pdc", "more about this item", "details and statistics", "dates & versions",
+        "document information", "categories / classification", "show less",
         "free publicly accessible full text", "all these keywords.",
     ),
     "end": (
         "journal information", "references", "list of references", "bibliography", "cited references", "similar works",
         "most related items", "similar items", "holdings", "reviews", "user-contributed reviews", "claims", "tools",
         "altmetrics", "related papers", "browse similar items", "citation statistics", "citing articles",
-        "virtual browse", "linked data", "common terms and phrases", "other editions", "about the author",
+        "virtual browse", "linked data", "other editions", "citation type", "figures from this paper",
+        "access statistics for this paper", "impact by bip!", "bip!", "analytics", "about the author",
         "scival topics", "cited by", "from this paper", "citation formats", "figures and tables",
     ),
-    "!counts": ("usage metrics",),
     "!related works": ("more like this",),
     "!pictures": ("images",),
     "!classes": ("classifications",),
-    "versions": ("versions",),
+    "!versions": ("versions",),
+    "keywords": ("keywords and subjects",),
     "!tools": ("send to",),
     "!holdings": ("get it",),
     "!notes": ("competing interest statement",),
-    "counts": ("metrics",),
+    "counts": ("metrics", "usage metrics", "paper statistics", "access statistics"),
+    "exports": ("exports", "export reference", "export", "exporter", "exportar", "export citation"),
+    "!references": (
+        "references listed on ideas", "citations listed on ideas", "related publication", "related publications",
+    ),
+    "!terms of the book": ("common terms and phrases",),
     "terms of the index": ("indexed keywords",),
     "affiliation": ("author information",),
 }  # fmt: skip
@@ -281,6 +315,19 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 HEADINGS = {heading: section for section, headings in SECTIONS.items() for heading in headings}
 
 FURNITURE = frozenset({
+    "lade...", "vorschaubild", "no categories selected", "similar documents", "view on acm",
+    "save all to author list", "citations in scopus", "thumbnail", "loading", "direct link", "peer reviewed",
+    "preview this book »", "more »",
+    "write a review", "open access", "download pdf", "show more details", "show more", "view more", "view pdf",
+    "copy link", "copy url", "permanent link", "subjects by vocabulary", "save to pdf", "add to list", "save to list",
+    "create bibliography", "request full-text paper pdf", "no full-text available", "afficher plus de détails",
+    "masquer les détails", "mostrar el registro dublin core completo del ítem", "mostrar registro completo do item",
+    "visualizar/abrir", "show contact information >", "place job opening", "download free pdf", "export record",
+    "text this", "email this", "saved in:", "we haven't found any reviews in the usual places.", "cite all versions?",
+    "external resources", "indexed in", "download citation", "related works:", "lade", "citation tools", "copied",
+    "mostrar el registro completo del ítem", "mostrar registro completo", "afficher la notice complète",
+    "page not found",
+    "zur langanzeige", "langanzeige", "datei anzeigen", "ver ítem completo", "ver/abrir", "voir/ouvrir", "öffnen",
     "full-text available", "download full-text pdf", "request full-text", "ris citation", "bibtex citation",
     "afficher les détails",    "full record", "1 of 1", "read online", "copy bibtex", "see all articles", "econpapers",
     "[img]", "abstract views", "add paper to my library", "add tag", "all these keywords.", "article", "as", "author",
@@ -289,7 +336,7 @@ FURNITURE = frozenset({
     "download", "download all", "download this paper", "e-book", "email", "everyone", "expand", "export", "export to",
     "find a copy in the library", "front cover", "full item page", "full text", "full text at pdc", "google scholar",
     "highly influential citations", "home", "item", "journal issn", "journal title", "library catalog", "link",
-    "loading...", "masquer les détails", "metadata show full item record", "methods citations",
+    "loading...", "metadata show full item record", "methods citations",
     "no tags, be the first to tag this record!", "online access", "open pdf in browser", "orcid icon", "peer review",
     "posted", "print book", "printed from https://ideas.repec.org/", "publication", "publication:", "reference search",
     "registered:", "results citations", "revisions", "save", "save to library", "save to library save",
@@ -303,6 +350,18 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 BEGINNINGS = (
+    "visibility", "get notified about ", "sign up for access to ", "use este identificador", "ethos - ",
+    "origin files ",
+    "revision date ", "marc ris ", "references (", "acknowledgements and disclosures", "examinateurs", "rapporteurs",
+    "using these links will ", "profile image of ", "first submitted: ", "see all versions",
+    "do you have a job opening ", "this person is not on ", "to read the full-text ",
+    "more papers in ", "contact information at ", "bibliographic data for series ", "page updated ",
+    "persistent link: ", "new economics papers: ", "this item may be available ", "references: view ",
+    "citations: view ", "as the access to this document ", "html html ", "full references (", "cite all versions",
+    "what people are saying", "other editions - view", "about google books", "mostrar ", "export reference: ",
+    "affiliation not provided", "available for download", "last time updated on ", "oai:", "views: ",
+    "last updated on ", "dspace software ", "los ítems de ", "os itens no repositório", "files metadata terms",
+    "privacy | ", "status privacy policy", "metadata version: ", "access: ",
     "learn about data citation", "always quote citation", "citations (", "abstract of ",
     "see all articles by", "economics at your fingertips", "copy   bibtex", "record 1 of", "no keywords specified",
     "por favor, use este", "please use this", "utilize este identificador", "veuillez utiliser cette",
