@@ -560,7 +560,7 @@ def test_a_date_and_a_place_under_people_are_no_source_in_an_index(line: str) ->
     assert not any(work.issued for work in citekit.read(text).works)
 
 
-HEAD = "Rain over old harbours\nAnna Lind, Tom Tile\nPeat Research volume 12, Article number: 17 (2016)\n"
+HEAD = "Rain over old harbours\nAnna Lind, Tom Tile\nPeat Research volume 12, number 17 (2016)\n"
 ABOUT = "Abstract\nRain falls upon the old harbours of the north and fills them with water that nobody asked for.\n"
 
 

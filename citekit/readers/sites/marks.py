@@ -72,10 +72,10 @@ MARKS: dict[str, Marks] = {
     "orcid": Marks(("contributors: ",), inside=(" | journal article", " | conference paper"), enough=1),
     "cited": Marks(("keywords: {",), inside=("stamp/stamp.jsp?",), enough=1),
     "sciencedirect": Marks(
-        ("author links open overlay panel", "get rights and content", "add to mendeley"),
+        ("author links open overlay panel", "get rights and content", "add to mendeley", "section snippets"),
         ("abstract", "highlights", "keywords", "received ", "available online", "show more", "share", "cite",
         "outline",
-         "https://doi.org/10.1016/", "article preview", "section snippets", "under a creative commons", "open access",
+         "https://doi.org/10.1016/", "article preview", "under a creative commons", "open access",
          "references (", "graphical abstract", "introduction", "view pdf", "journal home page for",
          "recommended articles"),
     ),
@@ -136,7 +136,7 @@ MARKS: dict[str, Marks] = {
         "first online:",
          "chapter", "you have full access", "access this article", "author information", "publisher name", "keywords",
          "references"),
-        inside=(" book series (", ")cite this article", ") cite this article"),
+        inside=(" book series (", ")cite this article", ") cite this article", ", article number: "),
     ),
     "publisher": Marks(
         ("author declarations", "now published in ", "crossref citations to date",

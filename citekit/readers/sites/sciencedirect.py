@@ -42,6 +42,7 @@ FURNISHED = regex(
     r"(?:journal home ?page for|under a(?:n elsevier)? (?:creative commons|user)|copyright ©|©|view large|download:).*"
     r"|outline\s*add to mendeley|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
 )  # fmt: skip
+NAME = regex(r"[^\W\d_a-zß-öø-ÿ][^\d.!?|:]{3,90}")  # "Trends in Pharmacological Sciences"
 NUMBERED = ("volume", "available online", "in press")  # how lines between container and title begin
 VOLUME = regex(r"volumes? \d")
 CLOSE = 3  # lines between the container and its numbers: "View PDF", "Download full issue"
@@ -128,10 +129,12 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk.run()
     head = _without_container(page, walk.head, len(lines) if panel is None else panel)
     if panel is None or panel not in head:  # a copy without it, or with an abstract before it
-        use_head(page, _without_genre(page, head))
+        _use_head(page, _without_genre(page, head))
     else:
         _use_title(page, _without_genre(page, [at for at in head if at < panel]))
         _use_people(page, panel, [at for at in head if at > panel])
+    if panel is None and not find(page, "author", "container_title", "doi"):
+        return None  # the links down a page, with its title over them
     _use_kind(page, panel)
     return page
 
@@ -165,6 +168,17 @@ def _without_container(page: Page, head: list[int], panel: int) -> list[int]:
         return head
     page.use(at, "container_title", "container")
     return [other for other in head if other != at]
+
+
+def _use_head(page: Page, head: list[int]) -> None:
+    """Title and people of a copy without the panel; the one line over the title is the journal's name."""
+    for at in head:
+        if not page.lines[at].text.strip(" ,;"):
+            page.ignore(at, "byline")
+    use_head(page, head)
+    over = [at for at in head if (mark := page.marks[at]) and mark.rule == "above the title"]
+    if len(over) == 1 and not find(page, "container_title") and NAME.fullmatch(page.lines[over[0]].text):
+        page.use(over[0], "container_title", "container")
 
 
 def _without_genre(page: Page, head: list[int]) -> list[int]:
@@ -228,7 +242,7 @@ def _use_kind(page: Page, panel: int | None) -> None:
     """A chapter where the numbers have no volume; else an article, with a container or without."""
     container = find(page, "container_title")
     book = find(page, "chapter_number", "isbn", "isbn_print") or (
-        container and not find(page, "volume", "article_number")
+        container and not find(page, "volume", "article_number") and find(page, "page", "issued")
     )
     at = next((at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), panel or 0)
     use_kind(page, at, "chapter" if book else "article-journal", "container" if container else "site: ScienceDirect")

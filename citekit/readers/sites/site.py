@@ -89,7 +89,7 @@ class Walk:
         return self._heading(self.page.lines[at], at) is not None
 
     def _heading(self, line: Line, at: int) -> str | None:
-        """The section a line opens; in an abstract, "Introduction" right under the heading is its first part."""
+        """The section a line opens; "Introduction" or "Background" right under an abstract's heading is part of it."""
         label = _label(line.lower).rstrip(" :")
         section = self.site.headings.get(label)
         if section is None and not label.isascii() and (twice := TWICE.fullmatch(label)):
@@ -101,7 +101,8 @@ class Walk:
         if section and self.section == "head" and line.lower in self.site.furniture:
             return None  # "Cite this article" is a button there, and further down a heading
         before = self.page.marks[at - 1] if at else None
-        return None if section == "end" and before and before.rule == "heading: abstract" else section
+        first = (section == "end" or label == "background") and before and before.rule == "heading: abstract"
+        return None if first else section
 
     def _is_read(self) -> bool:
         """Whether an abstract, or keywords, stand above and go on to here."""
