@@ -10,6 +10,7 @@ VENUES = {
     "Mires": "container_title = Mires",
     "Mires, 12(3):45-67": "container_title = Mires; volume = 12; issue = 3; page = 45-67",
     "Mires, vol. 12, no. 3, pp. 45–67": "container_title = Mires; volume = 12; issue = 3; page = 45–67",
+    "Mires, 149, 68-81": "container_title = Mires; volume = 149; page = 68-81",
     "3rd Conference on Rain, Oslo, Norway": "container_title = 3rd Conference on Rain; text:event_place = Oslo, Norway",
     "3rd Conference on Rain (CR), Raleigh, NC": (
         "container_title = 3rd Conference on Rain (CR); text:event_place = Raleigh, NC"
@@ -142,3 +143,33 @@ def test_people_end_with_a_full_stop_and_hosts_begin_small() -> None:
         "proceedings of the Conference on Wet Programming (WP)",
     ]
     assert [getattr(work.author[-1], "family", "") for work in works] == ["Ito", "Ito", "Ray"]
+
+
+def test_with_whom_a_work_is_stands_under_its_title() -> None:
+    text = (
+        "# Publications\n\n- __Modeling of Wet Data in Fens__ [[pdf]](rain.pdf)   \n"
+        "(with Devesh K. Ray, Nurali Ito, and Asok Ek)   \n_Rain Processing_, 149, 68-81, 2018\n\n"
+        "- __Rain Exponents and Wet Dimension__    [[pdf]](drops.pdf)   \n(with Veronica Ek)    \n"
+        "Monatshefte für Moor, 185(2), 167-188, 2018\n"
+    )
+    reading = citekit.read(text)
+    told = [
+        (work.title, work.author, len(work.contributor), work.volume, work.issue, work.page and str(work.page.first))
+        for work in reading.works
+    ]
+    assert told == [
+        ("Modeling of Wet Data in Fens", (), 3, "149", None, "68"),
+        ("Rain Exponents and Wet Dimension", (), 1, "185", "2", "167"),
+    ]
+    assert "unread" not in {line.state for line in reading.lines}
+
+
+def test_ranks_and_code_stand_below_works() -> None:
+    text = (
+        "## 2015\n\n- [Drops and rain in fens](#) by Adrien Lind, Cécile Ito. *Fen Analysis, vol. 5 (1)*, 2015"
+        "<br>**Q1**<br>**Code :** [https://example.org/rain](https://example.org/rain)\n"
+        "- [Rain counted in mires](#) by Michael Ray, Adrien Lind. *Handbook of Rain*, 2015\n"
+    )
+    reading = citekit.read(text)
+    assert [work.title for work in reading.works] == ["Drops and rain in fens", "Rain counted in mires"]
+    assert "unread" not in {line.state for line in reading.lines}

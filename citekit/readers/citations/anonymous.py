@@ -14,6 +14,7 @@ from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES, looks_like_publisher
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.quoted import read_titled
+from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.citations.untitled import JOURNAL
 from citekit.vocabulary.publishing_places import is_city
@@ -47,12 +48,24 @@ PEOPLE = regex(r"\b[^\W\d_a-z]\.|\b(?:et\sal|others)\b|[;&]|\b[^\W\d_]+\s[A-Z]{1
 SMALL = regex(r"(?<=\s)[^\W\d_A-ZÀ-Þ][^\W\d_]*")  # of a title: "Rain in fens"
 
 
+YEAR_FIRST = regex(rf"(?P<issued>{YEAR})\.\s(?=[“\"])")  # "2019. “Rain,” Mires, 3"
+CAPITAL = r"[^\W\d_a-z]"
+WHOLE = rf"{CAPITAL}[\w'’.-]+(?:\s(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.|de|van|von|der)){{1,4}}"
+NAMES = rf"(?P<names>{WHOLE}(?:,\s{WHOLE})*?(?:,?\s(?:and|&)\s{WHOLE})?)"
+# "(with Jo Ray), ", "with Jo Ray and Mei Ito, "
+HELPED = regex(rf"(?:\((?:with|w/)\s{NAMES}\)[.,]?|with\s{NAMES.replace('names', 'bare')},)\s(?=\S)")
+HELPED_TAIL = regex(rf",\swith\s{NAMES}[\s.]*$")
+
+
 def read_anonymous(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation that begins with its title; None for any other text."""
     cut = Stretch(text, hints=hints)
     cut_links(cut)
-    if text.startswith(QUOTES):
-        return cut if read_titled(cut) and _is_placed(cut) else None
+    if text.startswith(QUOTES) or cut.head(YEAR_FIRST):
+        if helped := HELPED_TAIL.search(text, cut.start, cut.end):
+            read_spoken(cut, *helped.span("names"), "contributor")
+            cut.end = helped.start()
+        return cut if read_titled(cut, HELPED) and _is_placed(cut) else None
     return cut if any(read(cut) for read in FORMS) else None
 
 
@@ -63,7 +76,7 @@ def _is_placed(cut: Stretch) -> bool:
         url = next(part for part in cut.parts if part.field == "url")
         cut.take("csl_type:webpage", url.start, url.end)
         return True
-    return {"container_title", "issued"} <= fields and not fields.isdisjoint(("volume", "page"))
+    return {"container_title", "issued"} <= fields and not fields.isdisjoint(("volume", "page", "contributor"))
 
 
 def _reads(pattern: str, holds: Callable[[str], bool] | None = None, of: str = "title") -> Callable[[Stretch], bool]:

@@ -76,7 +76,7 @@ def _read_meeting(cut: Stretch) -> None:
     if placed := PLACE.search(cut.text, cut.start, end):
         cut.take("text:event_place", *placed.span("place"))
         end = placed.start()
-    cut.hosted = MEETING.search(cut.text[cut.start : end]) is not None
+    cut.hosted = placed is not None or MEETING.search(cut.text[cut.start : end]) is not None
     if cut.has("issued"):
         for field in cut_venue(cut.text, cut.start, end):
             cut.take(*field)

@@ -23,7 +23,8 @@ ARTICLE = regex(r"(?:Art(?:icle)?\.?(?:\s(?:[Nn]o\.|ID|[Nn]umber))?|Paper)\s(?P<
 COUNT = regex(r"(?P<number_of_pages>\d{1,4})\spages")
 EDITION = regex(r"(?P<edition>\d{1,2}\w{0,3})\s(?:ed|edn|edition)\.?")
 CHAPTER = regex(r"(?:[Cc]h(?:ap(?:ter)?)?\.?\s(?P<chapter_number>\d{1,3})|[Ss]ec\.\s[\w.-]{1,8})")  # "ch. 3", "sec. 2"
-MARKS = (PAGES, NUMBERED_PIECE, VOLUME, ISSUE, ARTICLE, COUNT, EDITION, CHAPTER, SPAN)
+PAIR = regex(r"(?P<volume>\d{1,4})\s?\((?P<issue>\w{1,8})\)")  # "108(2)"
+MARKS = (PAIR, PAGES, NUMBERED_PIECE, VOLUME, ISSUE, ARTICLE, COUNT, EDITION, CHAPTER, SPAN)
 DATED = regex(rf"(?:\S.{{0,20}}\s)?{YEAR}")  # "1948", "May 1948", "3 May 1948"
 ONLINE = regex(r"\[Online\].*|Available(?::| at).*|doi:?")  # also where a line broke before the address
 

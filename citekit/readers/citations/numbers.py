@@ -37,6 +37,10 @@ UNPAGED = regex(
 )
 # ", 3(1), 1983", ", 13(4), May 1995": BibTeX's, which has no pages
 ISSUED = regex(rf",\s(?P<volume>\d{{1,4}})\((?P<marked>{ISSUE})\),\s(?P<last>{DATE})[\s.]*$")
+# " 28, 1976, S. 3-9", " 28/2, 1976, pp. 3-9"
+BETWEEN = regex(
+    rf"(?<=[^\W\d_.)])\s(?P<volume>\d{{1,4}})(?:\.\sJg\.)?(?:/(?P<marked>\d{{1,3}}))?,\s(?P<between>{YEAR}),\s(?:S|pp?)\.\s?(?P<page>{RANGES})[\s.]*$"
+)
 # " 8, 4 (Dec. 1995), 343-356", as the ACM had it
 DATED = regex(
     rf"(?<=[^\W\d_.])\s(?P<volume>\d{{1,4}}),\s(?P<marked>\d{{1,3}})\s\((?P<between>{DATE})\)[,:]\s(?:pp\.\s)?(?P<page>{RANGES})[\s.]*$"
@@ -83,6 +87,7 @@ UNVOLUMED = regex(rf"[.,]\s(?:[–—-]\s)?(?P<before>{YEAR})\.?(?:\s[–—-])?
 # ", pages 57-63, October 1966", of a journal whose volume is not told
 PAGED = regex(rf",\s(?:[Pp]ages|pp?\.)\s?(?P<page>{RANGES}),\s(?P<last>{DATE})[\s.]*$")
 FORMS = (
+    (BETWEEN, ISSUE_AT),
     (DATED, ISSUE_AT),
     (BRACKETED, ISSUE_AT),
     (NUMBERS, ISSUE_AT),

@@ -41,7 +41,7 @@ def cut_pieces(cut: Stretch, begin: int, end: int | None = None) -> list[Piece]:
     """What stands between commas, without the full stop at the end."""
     end = begin + len(cut.text[begin : cut.end if end is None else end].rstrip(" ,"))
     if cut.text[end - 1 : end] == "." and not keeps_stop(cut.text[begin:end]):
-        end -= 1
+        end = begin + len(cut.text[begin : end - 1].rstrip())
     found = spans(cut.text, begin, end, PIECE)
     return found if found[-1][0] < found[-1][1] else found[:-1]
 

@@ -89,10 +89,14 @@ def read_note(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 TURNED = regex(r"[^\W\d_][^,.“\"]{1,40},\s[^\W\d_a-z]\.")
 
 
-def read_titled(cut: Stretch) -> bool:
-    """A title in quotes at the front, and what stands behind it; False where the quotes do not close."""
+def read_titled(cut: Stretch, helped: re.Pattern[str] | None = None) -> bool:
+    """A title in quotes at the front, and what stands behind it; False where the quotes do not close. Behind the title
+    may be told with whom the work is."""
     if not _cut_title(cut):
         return False
+    if helped and (found := helped.match(cut.text, cut.start, cut.end)):
+        read_spoken(cut, *found.span(found.lastgroup or 0), "contributor")
+        cut.start = found.end()
     _read_body(cut)
     return True
 

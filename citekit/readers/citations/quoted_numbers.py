@@ -28,6 +28,10 @@ WORDED = regex(
     r",\s[Vv]ol\.\s(?P<volume>\w{1,8}),\s[Nn]o\.\s(?P<issue>[\w/–-]{1,12})\s\((?P<issued>[^():]{0,20}\d{4})\)"
     rf"(?:[,:]\s(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
 )
+# ", 74:3, 739-750"
+PAIRED = regex(
+    rf",?\s(?P<volume>\d{{1,4}}):\s?(?P<issue>\d{{1,3}}),\s(?:pp?\.\s?)?(?P<page>\d{{1,5}}[-–]\d{{1,5}})(?:\s\((?P<issued>{YEAR})\)|,\s(?P<between>{YEAR}))?[\s.,]*$"
+)
 # " pp. 169–190", of a journal whose volume is not told
 UNVOLUMED = regex(rf"(?<=[^\W\d_])\spp\.\s(?P<page>{RANGES})[\s.]*$")
 # " vol. 6,10 (2014): 367-71", " vol. 6,10 a016295. 4 Sep. 2014", as PubMed's button has it for MLA
@@ -46,6 +50,8 @@ def read_numbered(cut: Stretch) -> bool:
     """A journal, or a host, with its numbers in one of the forms of MLA and Chicago; False where it has none."""
     start = max(cut.start, cut.end - TAIL)
     numbers = PUBMED.search(cut.text, start, cut.end) or _find_own(cut, start)
+    if not cut.hosted and (paired := PAIRED.search(cut.text, start, cut.end)):
+        numbers = paired
     if not cut.hosted and numbers is None:
         numbers = (UNVOLUMED if cut.has("issued") else WORDED).search(cut.text, start, cut.end)
     if cut.hosted and (numbered := BIBLATEX.search(cut.text, start, cut.end)):

@@ -19,10 +19,10 @@ RANGE = r"[A-Za-z]?\d{1,6}(?:\s?[-–]{1,2}\s?[A-Za-z]?\d{1,6})?"
 # "Mires 12(3):45-67", "Mires, vol. 12, no. 3, pp. 45-67", "Mires, 45-67"
 NUMBERS = regex(
     r"[,\s]+(?:(?:(?:volume|vol\.?)\s)?(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\w/-]{1,9})\)|,\s(?:no\.?|issue)\s(?P<number>\d{1,4}))"
-    rf"(?:[:,]\s?(?:pp?\.\s?|pages\s)?(?P<page>{RANGE}))?|(?:pp?\.\s?|pages\s)(?P<pages>{RANGE}))$",
+    rf"(?:[:,]\s?(?:pp?\.\s?|pages\s)?(?P<page>{RANGE}))?|(?P<alone>\d{{1,4}}),\s(?P<span>\d{{1,5}}[-–]\d{{1,5}})|(?:pp?\.\s?|pages\s)(?P<pages>{RANGE}))$",
     re.IGNORECASE,
 )
-NAMES = {"number": "issue", "pages": "page"}
+NAMES = {"number": "issue", "pages": "page", "alone": "volume", "span": "page"}
 COUNTRIES = frozenset(name for names in REGIONS.values() for name in names.split("; "))
 CODE = regex(r"[A-Z]{2}")  # "Raleigh, NC"
 # "Oslo", "Salt Lake City", "San Diego"; no "Cloud and Internet Computing"

@@ -132,9 +132,26 @@ def _rule(text: str) -> str:
         return "heading"
     if is_type_line(text) or is_foreign_type_line(text):
         return TYPE_LINE
+    if beside := _beside(text):
+        return beside
     if text[0].isupper() and is_status(text):
         return STATUS_LINE  # "in press" is the end of a citation
     return "year line" if YEAR.fullmatch(text) else noise_rule(text) or ""
+
+
+def _beside(text: str) -> str:
+    """The rule of a line below a citation that says where its code is, or how its journal ranks; "" for others."""
+    if "://" in text and BESIDE.fullmatch(text):
+        return "link"
+    return "rank" if len(text) < SHORT and RANK.fullmatch(text) else ""
+
+
+SHORT = 12
+RANK = regex(r"Q[1-4]|CORE [ABC]\*?(?: ?\*)?")  # of a journal or a meeting
+# "Code : https://…", "Models: v1, v2 https://…", below a citation
+BESIDE = regex(
+    r"(?i:codes?|models?|data(?:set)?|slides?|vid[eé]os?|projects?|demo|website|posters?|pdf|talk)\s?:\s.{0,200}"
+)
 
 
 def _end(item: Styled, rules: dict[int, str]) -> int:

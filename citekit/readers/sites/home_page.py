@@ -88,7 +88,8 @@ def read_home_page(lines: list[Line]) -> list[Page] | None:
 def _is_list(lines: list[Line], works: list[Work]) -> bool:
     """One work alone, or several; a word of one venue at least tells it, or that there are many."""
     strong = any(STRONG.search(lines[at].text) for work in works for at in range(work.venue, work.end))
-    strong = strong or any(work.is_turned and _are_turned(lines[work.title].text) for work in works)
+    strong = strong or any(_are_turned(lines[work.title].text) for work in works if work.is_turned)
+    strong = strong or any(HELPED.fullmatch(lines[work.people].text) for work in works)
     return len(works) > FEW or (strong and (len(works) > 1 or (bool(works) and len(lines) <= ALONE)))
 
 
@@ -102,6 +103,8 @@ def _find(lines: list[Line], at: int) -> Work | None:
     end = _venue_end(lines, at)
     if not end:
         return None
+    if HELPED.fullmatch(lines[at - 1].text):
+        return Work(at - 2, at - 1, at, end) if _is_title(lines[at - 2].text) else None
     if not is_people(lines[at - 1].text) or _are_turned(lines[at - 2].text):
         return _find_turned(lines, Work(at - 2, at - 1, at, end, is_turned=True))
     people = at - 1
@@ -122,6 +125,10 @@ def _find_turned(lines: list[Line], work: Work) -> Work | None:
     named = people.count(",") > 0 or " and " in people
     is_one = title.endswith(",") and venue.startswith(WITHIN) and named and is_people(people)
     return work if is_one and _is_title(title) and STRONG.search(venue) else None
+
+
+# "(with Jo Ray and Mei Ito)", of a person's own list
+HELPED = regex(r"\((?:joint(?:ly)? )?with (?P<names>[^()]{3,300})\)")
 
 
 def _are_turned(text: str) -> bool:
@@ -195,12 +202,18 @@ def _read_work(lines: list[Line], work: Work, start: int) -> Page:
         use_title(page, people, end=len(page.lines[people].text.rstrip(" ,")))
     else:
         for at in range(title, people):
-            use_title(page, at)
-        use_byline(page, [whole(page, at) for at in range(people, venue)], "byline")
+            use_title(page, at, end=len(BUTTONED.sub("", page.lines[at].text)))
+        if helped := HELPED.fullmatch(page.lines[people].text):
+            use_byline(page, [(people, *helped.span("names"))], "byline", "contributor")
+        else:
+            use_byline(page, [whole(page, at) for at in range(people, venue)], "byline")
     _use_venue(page, venue, end)
     ignore_aside(page, end)
     use_linked_doi(page)
     return page
+
+
+BUTTONED = regex(r"(?:\s*\[(?i:pdf|link|web ?page|doi|arxiv|preprint|slides)\])+$")  # "Rain on roofs [pdf]"
 
 
 def _use_venue(page: Page, at: int, end: int) -> None:

@@ -13,6 +13,7 @@ from citekit.readers.citations.imprint import (
     ONLINE,
     PLACE,
     RANGES,
+    looks_like_publisher,
     take_publisher,
 )
 from citekit.readers.citations.numbers import cut_year
@@ -20,6 +21,7 @@ from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import sentences, skip_marks
 from citekit.readers.citations.unquoted.pieces import read_commas, read_semicolons
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
@@ -80,6 +82,9 @@ def read_host(cut: Stretch) -> None:
     paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL) or cut.tail(PAGES_LAST)
     cut_year(cut)
     cut_editors(cut, SPELT)
+    if _cut_town(cut):
+        cut.rest("container_title")
+        return
     if cut.tail(SERIES_BETWEEN):
         if not paged:
             cut.tail(PAGES_OF_HOST)
@@ -98,6 +103,24 @@ def read_host(cut: Stretch) -> None:
     if pages:
         cut.take("page", *pages.span(pages.lastgroup or 0))
     _read_behind(cut, host_end, pages)
+
+
+SUBTITLE = 2  # so many blanks has a title, and the name of a publisher seldom
+
+
+def _cut_town(cut: Stretch) -> bool:
+    """The town alone behind a host, as German historians have it: ", in: Ray, Jo (Hg.): Mires. A History, Oslo"."""
+    comma = cut.text.rfind(", ", cut.start, cut.end)
+    town = cut.text[comma + 2 : cut.end].strip(" .,")
+    if comma < 0 or not cut.has("editor") or ", in: " not in cut.text or not is_city(town):
+        return False
+    last = [cut.start, *sentences(cut.text, cut.start, comma)][-1]
+    before = cut.text[slice(*cut_pieces(cut, last, comma)[-1])]
+    if looks_like_publisher(before) or before.count(" ") < SUBTITLE or PLACE.search(cut.text, cut.start, comma):
+        return False
+    cut.take("publisher_place", comma + 2, cut.end)
+    cut.end = comma
+    return True
 
 
 def _ends(cut: Stretch) -> list[int]:

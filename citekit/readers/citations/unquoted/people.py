@@ -65,6 +65,9 @@ HALF = rf"{FAMILY},\s{ONE}\s{NAME}(?={BOOK}|,\sand\s{NAME})"
 GROUPS = regex(
     rf"(?:{CAPITAL}{{2,30}}(?:[ '’-]|(?=\.))){{2,10}}(?=\.\s[^.]{{3,200}}\s\[(?i:en ligne|en línea|on-?line)\]\.\s)"
 )
+# "Lind, Karin/Ito, Mei, Rain, Fog and Snow, in: Mires 28, 1976, S. 3-9"
+GERMAN = r"(?:/[^,]{2,40},\s[^,/]{2,40}){0,4},\s.{8,400},\sin:\s.{4,300},\sS\.\s\d"
+SLASHES = regex(r"/\s?")
 FORMS = (
     Form(GROUPS, NEVER, COMMAS),
     Form(regex(HALF), regex(SPOKEN), COMMAS),
@@ -77,6 +80,7 @@ FORMS = (
     Form(regex(SHOUTED), regex(SHOUTED), COMMAS),
     Form(regex(SHOUTED), regex(SHOUTED), SEMICOLONS),
     Form(regex(CALLED), regex(CALLED), COMMAS),
+    Form(regex(rf"{WHOLE}(?={GERMAN})"), regex(rf"{WHOLE}(?={GERMAN})"), SLASHES, ","),
     Form(regex(WHOLE), regex(SPOKEN), COMMAS),
     Form(regex(WHOLE), regex(rf"{WHOLE}|{SPOKEN}"), SEMICOLONS),
     Form(regex(WHOLE), regex(WHOLE), COMMAS),
