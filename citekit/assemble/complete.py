@@ -16,9 +16,11 @@ from citekit.patterns import regex
 from citekit.values import Custom
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
-    from citekit.values import PartialDate
+    from citekit.values import Name, PartialDate
 
 SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")  # "… is old.”"
 DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)  # "Dictionary of Fens"
@@ -48,7 +50,16 @@ def _complete_authors(assembly: Assembly) -> None:
     """People whom we split, and no file: what the others of the list show of one."""
     people = assembly.values.get("author", ())
     if any(map(may_be_turned, people)) and all(field.name == "author" for field in assembly.origins["author"]):
-        people[:] = turn_spoken(people)
+        turned = turn_spoken(people)
+        if turned != people:
+            assembly.doubts[:] = [doubt for doubt in assembly.doubts if not _is_settled(doubt, people)]
+        people[:] = turned
+
+
+def _is_settled(doubt: Doubt, people: Sequence[Name]) -> bool:
+    """Whether a doubt is about capitals of which the other names have told what they are."""
+    doubtful = doubt.words.get("family") if doubt.code == "name-split-doubtful" else None
+    return any(may_be_turned(name) and getattr(name, "family", None) == doubtful for name in people)
 
 
 def _complete_title(assembly: Assembly) -> None:

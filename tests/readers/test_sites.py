@@ -669,3 +669,17 @@ def test_a_second_abstract_is_told_where_no_page_begins_above_it() -> None:
     assert [work.title for work in reading.works] == ["Thawing patterns in lake ice"]
     assert "pages-joined" in {found.code for found in reading.diagnostics}
     assert {line.state for line in reading.lines[-3:]} == {"unread"}
+
+
+def test_a_result_of_a_search_without_a_year_and_capitals_that_the_other_names_settle() -> None:
+    text = (
+        "[PDF] fen.org\nRain on reeds\nA Lind, EK Holm, AK Angel… - … of Peat and …, 2022 - fen.org\nShows rain.\n"
+        "Save Cite Cited by 3 Related articles\nRain on roofs\nY Guan, J Yue - Reeds, and Roofs - papers.fen.org\n"
+        "Explains rain.\nSave Cite Related articles\n"
+    )
+    reading = citekit.read(text)
+    first, second = reading.works
+    names = [f"{person.given} {person.family}" for person in first.author or () if isinstance(person, citekit.Person)]
+    assert names == ["A Lind", "EK Holm", "AK Angel"]
+    assert (second.title, second.container_title, second.issued) == ("Rain on roofs", "Reeds, and Roofs", None)
+    assert "name-split-doubtful" not in [diagnostic.code for diagnostic in reading.diagnostics]

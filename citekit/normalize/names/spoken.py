@@ -1,4 +1,4 @@
-"""Three capitals that can be spoken, a family name or initials ("Rosa BAM"): the other names of the list decide."""
+"""Capitals that are a family name or initials ("Rosa BAM", "EK Holm"): the other names of the list decide."""
 
 from __future__ import annotations
 
@@ -14,22 +14,25 @@ if TYPE_CHECKING:
     from citekit.values import Name
 
 LAST = regex(r"[A-Z]{1,3}")
+WORD = regex(r"[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-Þ]{2,}")  # "Holm"
 
 
 def may_be_turned(name: Name) -> bool:
-    """Whether a family name is three such capitals, behind a given name."""
-    return isinstance(name, Person) and len(name.family) == LENGTH and _is_spoken(name)
+    """Whether a family name is such capitals, beside a given name that is a word."""
+    return isinstance(name, Person) and len(name.family) in LENGTHS and _is_spoken(name)
 
 
-LENGTH = 3
+LENGTHS = (2, 3)
 
 
 def _is_spoken(person: Person) -> bool:
-    return person.given is not None and PRONOUNCED.fullmatch(person.family) is not None
+    if person.given is None or not person.family.isupper():
+        return False
+    return PRONOUNCED.fullmatch(person.family) is not None or WORD.fullmatch(person.given) is not None
 
 
 def turn_spoken(people: Sequence[Name]) -> list[Name]:
-    """The people, with such capitals as initials where all others have theirs last: "Smith J", "Lind KE"."""
+    """The people, with such capitals as initials where all others have theirs: "Smith J", "Lind KE"; "J Smith"."""
     others = [name for name in people if not may_be_turned(name)]
     if not others or not all(map(_has_initials, others)):
         return list(people)

@@ -23,8 +23,8 @@ PERSON = (
 )  # "A Ghanbari", "J van der Berg"
 BYLINE = regex(
     rf"(?P<people>{PERSON}(?:, ?{PERSON}){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
-    r"(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
-    r"(?P<site>\S.{0,60}))?"
+    r"(?:(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
+    r"(?P<site>\S.{0,60}))?|(?P<undated>[^\W\d_][^\d]{1,200}?)\s+[-–]\s+(?:[\w-]+\.)+[a-z]{2,12})"
 )  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org"
 BEGUN = regex(rf"{PERSON}(?:, ?{PERSON}){{0,9}}(?:(?:, ?)?…)?\s*[-–](?:\s|$)")
 GLUED = regex(
@@ -126,9 +126,10 @@ def _use_byline(page: Page, at: int) -> None:
     if found is None:
         return
     use_byline(page, [(at, found.start("people"), found.end("people"))], "byline")
-    page.use(at, "issued", "result", *found.span("year"))
-    host = "host" if found["host"] else "bare"
-    kind = use_host(page, at, found, host) if found[host] else None
+    if found["year"]:
+        page.use(at, "issued", "result", *found.span("year"))
+    host = next((name for name in ("host", "bare", "undated") if found[name]), None)
+    kind = use_host(page, at, found, host) if host else None
     if found["site"] and not DOMAIN.fullmatch(found["site"]) and found["site"].lower() not in SITES:
         page.use(at, "publisher", "result", *found.span("site"))
     if page.lines[at - 1].lower.startswith(BOOK):
