@@ -28,9 +28,9 @@ OTHER = regex(
 """Texts of links that lead to something else than the work."""
 # "DOI", "[Paper] | [Code]"; texts of links that say nothing but where they lead
 BUTTONS = regex(
-    r"(?:[\s\[\]|/,·;→↗-]*\b(?:doi|link|pdf|paper|full ?text|publisher(?:['’]s version)?|view|html|article|publication"
+    r"(?:[\s\[\]|/,·;→↗-]*+\b(?:doi|link|pdf|paper|full ?text|publisher(?:['’]s version)?|view|html|article|publication"
     r"|read|access|url|online|website|version of record|open access|journal|web|code|data(?:set)?|slides|video|bibtex"
-    r"|preprint|arxiv|github)\b[\s\[\]|/,·;→↗]*){1,8}"
+    r"|preprint|arxiv|github)\b[\s\[\]|/,·;→↗]*+){1,8}"
 )
 
 

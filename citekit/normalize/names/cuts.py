@@ -28,7 +28,7 @@ COUNT = regex(r"\d+")
 """The 12 of "& 12 others"."""
 
 STRONG = regex(
-    r"\s*(?:[;；](?:\s(?:and|&)(?=\s))?|\n|\r|\||(?<=\s)[·•](?=\s)|(?<=[a-zß-ÿ])[·•](?=[A-ZÀ-Þ])|^[•·*]"
+    r"\s{0,40}(?:[;；](?:\s(?:and|&)(?=\s))?|\n|\r|\||(?<=\s)[·•](?=\s)|(?<=[a-zß-ÿ])[·•](?=[A-ZÀ-Þ])|^[•·*]"
     r"|\s(?:&|/|and|AND|(?<!von )und(?! zu )|og|och)\s)\s*"
 )
 """Between names, never inside one: "; ", " and ", " & ", " / ", " | "."""

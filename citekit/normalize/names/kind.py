@@ -32,7 +32,7 @@ UNLIKE = regex(r"\S\t|[:?!=<>#@%›»]|(?<! [asd])/|\d{4}")
 ACRONYM = regex(r"[A-Z][A-Z0-9&-]{1,7}")
 """WHO, CERN, COVID-19"""
 
-NATIVE = regex(r"\s*[(（][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ·・]{2,12}[)）]$")
+NATIVE = regex(r"\s{0,40}[(（][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ·・]{2,12}[)）]$")
 """A name in its own script behind it: "Wei Li (李伟)"."""
 
 LABEL = regex("[A-Z][a-z]{3,}(?=[A-ZÀ-Þ])")

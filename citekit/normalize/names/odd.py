@@ -19,6 +19,9 @@ LINK = regex(r"(?:and )?(?:(?:[Oo]n behalf of|[Rr]epresenting)(?: all)?(?: the)?
 ASIDE = regex(r"\s*[(\[]([^()\[\]]*)[)\]]$")
 """A bracket behind a name: "Wei Wang (王伟)", "Jane Doe (MIT)"."""
 
+MANY = 30
+"""So many brackets stand behind no name."""
+
 BY = regex("^[Bb]y (?=[A-ZÀ-Þ])")  # "By John Smith"; no given name is "By"
 
 COMMA = regex("[,，、]")
@@ -67,7 +70,7 @@ def _is_of_place(text: str) -> bool:
 
 def _bracketed(text: str) -> Split | None:
     """A name with a bracket behind it, which is a role or an aside: "Jane Doe (Editor)", "Wei Wang (王伟)"."""
-    aside = ASIDE.search(text)
+    aside = ASIDE.search(text) if text.count("(") + text.count("[") < MANY else None
     rest = split_name(text[: aside.start()]) if aside else None
     if aside and "," in text and aside[1].istitle() and role_of(text)[0] == text:
         return None

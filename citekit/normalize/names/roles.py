@@ -45,7 +45,7 @@ ROLES: dict[str, str] = {
 }  # fmt: skip
 """Printed role (lower case, without full stop) -> field of Work; those of other languages are in the vocabulary."""
 
-TAIL = regex(r"[\s,]*\(([^()]{1,30})\)[\s,;*]*$")
+TAIL = regex(r"[\s,]{0,40}\(([^()]{1,30})\)[\s,;*]*$")
 """A role in brackets at the end: "Jane Doe (Editor)", "Jane Doe(ed.)"."""
 
 

@@ -28,7 +28,7 @@ LONGEST = 40_000
 LINES = 30
 """A citation is no longer than this, with thousands of authors."""
 TRIES = 6
-WIDE = regex(r"\s{20}")  # no citation has such gaps, and patterns need not fear them
+WIDE = regex(r"\s{20}|[\W_]{40}")  # no citation has such gaps or such lines of dots: patterns need not fear them
 BLOCK = regex(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}[-–—] ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
 LINK = regex(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")  # "https://doi.org/10.5555/rain Lind"
 
@@ -48,7 +48,7 @@ def read_citation(text: str, hints: Sequence[str] = (), styles: Mapping[str, Sty
 USUAL = 2000
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def _read_again(text: str, hints: tuple[str, ...]) -> Citation | None:
     """A citation of usual length; where a paste is cut is found by reading its parts again and again."""
     return _read_in(text, hints, STYLES)

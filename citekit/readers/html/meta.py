@@ -114,9 +114,13 @@ def _part(tag: Tag, text: str | None) -> Span:
 
 def _people(role: str, heard: list[Tag]) -> list[Field]:
     """Names, family first where a comma says so; a tag alone may name them all."""
-    texts = [(tag, name) for tag in heard for text in OTHER_LISTS.split(tag.value) if (name := MARKS.sub("", text))]
-    names = [(tag, name) for tag, text in texts for name in (names_in(text) if _are_several(tag, heard) else [text])]
+    names = [(tag, name) for tag in heard for name in _names(tag, several=_are_several(tag, heard))]
     return [_field(f"inverted:{role}" if "," in text else role, tag, text) for tag, text in names]
+
+
+def _names(tag: Tag, *, several: bool) -> list[str]:
+    texts = [name for text in OTHER_LISTS.split(tag.value) if (name := MARKS.sub("", text))]
+    return [name for text in texts for name in names_in(text)] if several else texts
 
 
 def _are_several(tag: Tag, heard: list[Tag]) -> bool:

@@ -17,7 +17,7 @@ from citekit.readers.lines import Line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-BROKEN = regex(r"([^\W\d_]+)-$")  # "… speech recogni-"
+BROKEN = regex(r"(?<![^\W\d_])([^\W\d_]+)-$")  # "… speech recogni-"
 GOES_ON = regex(r"[^\W\d_]+")
 ENDINGS = regex(
     r"[bcdfghjklmnpqrstvwxz]{0,2}(?:c?ations?|[ts]ions?|[ts]ional(?:ly)?|i?tions?|ments?|mental(?:ly)?|ness|ings?|ed|ers?|[aei]bil?i?ty|[ai]bles?|[aei]n[ct]es?|[aei]ncy"

@@ -26,11 +26,11 @@ PAIR = rf"{NAME}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{1,30}}\))?"
 AND = rf"(?:{any_of(ANDS)})"  # "Soto, A. y Tanaka, K."
 PAIRS = regex(rf"{PAIR}(?:\s?(?:,|;|&|,\s&|(?<=[.)])\s{AND})\s{PAIR})*")
 LEADING = regex(rf"{PAIR}(?=\s?[,;&]|\s*$|\.|\s{AND}\s)")  # "Volden, T. V. S., 2026, …"
-SEPARATOR = regex(rf"\s*(?:,\s&\s|,\s(?!\()|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
+SEPARATOR = regex(rf"\s{{0,40}}(?:,\s&\s|,\s(?!\()|;\s|\s&\s|(?<=[.)])\s{AND}\s)\s*|,$|\s&$")  # " & "
 FIRST = tuple(word for word in OTHERS if not word.text.isascii() and word.text > "\u3000")
 # "& 2 others", "… & 12 othersYoung, J.", "& 其他2", "& altri 3", ", et al.", "...", "y 3 más", "& y otros"
 CUT = regex(
-    rf"[,\s]*(?:(?:&|\+|{AND})\s(?:(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
+    rf"[,\s]{{0,40}}(?:(?:&|\+|{AND})\s(?:(?P<count>\d{{1,5}})\s(?:{any_of(OTHERS)})(?![a-zß-ÿ])"
     rf"|(?:{any_of(FIRST)})\s?(?P<counted>\d{{1,5}})[名人명]?|(?:{any_of(OTHERS)})\s(?P<behind>\d{{1,4}})(?=,|$)|(?:{AND}\s)?(?:{any_of(OTHERS)})(?=,|$))"
     r"|\bet\s?al\b\.?|\.\.\.|…|\bu\.\s?a\.(?=[\s,]|$))[,\s]*"
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
+from citekit.readers.remembered import remembered
 from citekit.readers.sites.people import is_marks, is_people, use_byline
 
 if TYPE_CHECKING:
@@ -19,25 +20,29 @@ SEARCHED = regex(r"Search for other (?:papers|works) by (?P<name>[^\W\d_].{2,80}
 MARK = r"\d{1,2}(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>|\$\^\{[^{}$]{1,20}\}\$"
 MARKS = rf"\s?(?:{MARK})(?:\s?,?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 # "1,2*", " 1 , 2 na1": affiliations behind a name
+GAP, COMMAS = r"\s{0,40}", r"[\s,]{0,40}"  # no page has wider ones, and each is looked through from all its blanks
 NOISE = regex(
-    rf"[\s,]*\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|[\s,]*\[Opens? in a new window\]"
-    rf"|\s*(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?|\s*\bORCID Icon\b|(?<=[\w*\s])ORCID\b(?! ?:)"
-    r"|\s*View (?:all authors(?: and(?: affiliations)?)?|further author information)"
-    r"|\s*\S+@[\w.-]+?(?=Authors? Info|[^\w.-]|$)|\s*\[email protected\]|\s*\[ORCID\]|\s*\bIs a corresponding author\b"
-    r"|\s*\bE-?mail: \S+@\S+|,?\s*\bCorresponding Author\b|[\s,]*\[…\]|\s*\\?\+\d+ \\?-\d+|\s*Email author\b"
+    rf"{COMMAS}\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|{COMMAS}\[Opens? in a new window\]"
+    rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?|{GAP}\bORCID Icon\b"
+    rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
+    rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? Info|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
+    rf"|{GAP}\bIs a corresponding author\b"
+    rf"|{GAP}\bE-?mail: \S+@\S+|,?{GAP}\bCorresponding Author\b|{COMMAS}\[…\]|{GAP}\\?\+\d+ \\?-\d+"
+    rf"|{GAP}Email author\b"
     r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
-    r"|\s*\(\)|\bView ORCID Profile|\s*Authors? Info & (?:Claims|Affiliations)|[\s,]*(?:and )?\[\.\.\.\]"
+    rf"|{GAP}\(\)|\bView ORCID Profile|{GAP}Authors? Info & (?:Claims|Affiliations)|{COMMAS}(?:and )?\[\.\.\.\]"
     r"|\+\d+ authors?\b"
-    r"|(?:\s*ORCID logo)?[\s,]+(?-i:[a-h]{1,4}(?=\s\s)|\*[a-h]{1,3}$)|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
-    r"|,\s*(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"
+    rf"|(?:{GAP}ORCID logo)?[\s,]{{1,40}}(?-i:[a-h]{{1,4}}(?=\s\s)|\*[a-h]{{1,3}}$)"
+    r"|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
+    rf"|,{GAP}(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"
     r"(?:\b|(?=\d))\.?|!\[[^\]]{0,40}\]\(\S*\)"
-    r"|,?\s*\(?(?:(?:Graduate|Life|Associate|Senior|Student)\s+)*(?-i:Member|Fellow),\s*(?-i:[A-Z]{2,8})\b\)?"
-    r"|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
+    rf"|,?{GAP}\(?(?:(?:Graduate|Life|Associate|Senior|Student)\s{{1,40}}){{0,4}}(?-i:Member|Fellow),{GAP}"
+    r"(?-i:[A-Z]{2,8})\b\)?|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip
 # what stands among names: links, addresses, buttons
 BY = regex(r"(?:by\s+|Authors?:\s+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
 # "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name
-CUT = regex(rf"\s*∙\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
+CUT = regex(rf"{GAP}∙\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 RAISED = regex(r"<sup>[^<]{1,9}</sup>")  # "<sup>2</sup> and", on a line of its own
 EDGES = " ,;*∙†‡§#&·"
@@ -99,25 +104,32 @@ def _is_open(page: Page, at: int) -> bool:
 
 def is_noise(page: Page, at: int) -> bool:
     """Whether a line among people has a link or affiliation numbers, and nothing else."""
-    if len(page.lines[at].text) > LONGEST_NOISE:
-        return False
-    text = RAISED.sub("", NOISE.sub("", page.lines[at].text))
+    return len(page.lines[at].text) <= LONGEST_NOISE and _is_noise(page.lines[at].text)
+
+
+@remembered
+def _is_noise(text: str) -> bool:
+    text = RAISED.sub("", NOISE.sub("", text))
     return is_marks(text) or not AND.sub("", text.strip(EDGES + MARKUP))
 
 
 def find_names(page: Page, at: int) -> list[Piece]:
     """The stretches of a line that name people; none where it says something else."""
-    text = page.lines[at].text
+    return [(at, first, last) for first, last in _find_names(page.lines[at].text)]
+
+
+@remembered
+def _find_names(text: str) -> list[tuple[int, int]]:
     if searched := SEARCHED.fullmatch(text):
-        return [(at, *searched.span("name"))]
+        return [searched.span("name")]
     by = BY.match(text)
     spans = [
         _trim(text, first, last)
         for start, end in pieces(text, by.end() if by else 0, len(text), NOISE)
         for first, last in pieces(text, start, end, CUT)
     ]
-    named = [(at, first, last) for first, last in spans if last > first]
-    return named if all(is_people(text[first:last]) for _, first, last in named) else []
+    named = [(first, last) for first, last in spans if last > first]
+    return named if all(is_people(text[first:last]) for first, last in named) else []
 
 
 def _trim(text: str, first: int, last: int) -> tuple[int, int]:

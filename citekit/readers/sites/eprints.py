@@ -25,7 +25,7 @@ CITATION = regex(
 )  # "Smith, John and Doe, Jane (2015) Title. Journal of Ice, 12 (3). pp. 34-45. ISSN 1234-5679"
 JOURNAL = regex(
     r"(?P<container_title>[^\d].{1,200}?)"
-    r"(?:,\s*(?P<volume>[\w./-]{0,9}[\w-])?\s*(?:\((?P<issue>[\w./ –-]{1,12})\))?)?\.?"
+    r"(?:,\s*+(?P<volume>[\w./-]{0,9}[\w-])?\s*+(?:\((?P<issue>[\w./ –-]{1,12})\))?)?\.?"
     r"(?:\s*(?:pp?\.\s*(?P<page>[\w–-]{1,20})|(?P<article_number>(?:Article (?:no|No)\.?|Art\."
     r"|Article)?\s*[a-z]?\d{2,9})|p\.\s*(?P<single>\w{1,10})))?\.?"
     r"(?:\s*ISSN\s*(?P<issn>\d{4}-\d{3}[\dXx]))?(?:\s*\((?:Print|print|Online|online)\)[;,]?)?(?:\s*\S*"

@@ -13,6 +13,7 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
+from citekit.readers.remembered import remembered
 from citekit.readers.sites.genres import GENRES
 from citekit.readers.sites.numbers import read_part
 from citekit.readers.sites.site import LINK, find
@@ -87,6 +88,15 @@ class Facts(NamedTuple):
 
 def read_facts(text: str, start: int = 0) -> Facts:
     """The parts of a line from `start`; those to pass over have no name."""
+    return _read_from(text, start) if start else _read_whole(text)
+
+
+@remembered
+def _read_whole(text: str) -> Facts:
+    return _read_from(text, 0)
+
+
+def _read_from(text: str, start: int) -> Facts:
     journal, parts, others = start, list[Part](), list[tuple[int, int]]()
     for first, last in pieces(text, start, _end(text), CUT):
         found = _read(text, first, last, behind=journal > start or (bool(parts) and parts[0][0] in TITLED))

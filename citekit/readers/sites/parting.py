@@ -176,8 +176,9 @@ def _names(pages: list[Page]) -> set[str]:
     return {ALIASES.get(name, name) for name in bare} - BESIDE
 
 
-def best_start(lines: list[Line], start: int, anchor: int, read: Callable[[list[Line]], Page | None]) -> int:
-    """Where the second of two pages begins, near `start`; the line that each page has once is at `anchor` of its."""
+def best_start(lines: list[Line], start: int, anchor: int, read: Callable[[list[Line]], Page | None]) -> int | None:
+    """Where the second of two pages begins, near `start`; the line that each page has once is at `anchor` of its. None
+    where no place makes two."""
     blanks = count_blanks(lines)
     found: list[tuple[int, int]] = []
     for at in range(max(1, start - REACH), min(start + BELOW, anchor) + 1):
@@ -185,7 +186,7 @@ def best_start(lines: list[Line], start: int, anchor: int, read: Callable[[list[
         above = read(lines[:at]) if below else None
         if above and below:
             found.append((rate(lines, at, ([above], [below]), blanks) + USUAL * (at == start), at))
-    return max(found)[1] if found else start
+    return max(found)[1] if found else None
 
 
 REACH, BELOW = 12, 4

@@ -39,21 +39,28 @@ def read_each(
     begun = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
     found = [(start, at) for start, at in zip(begun, anchors[1:], strict=False) if start is not None]
     starts = _settle(lines, found, read) if found else []
+    if starts is None:
+        return None
     pages = [*map(read, cut_at(lines, [0, *starts]))]
     whole = [page for page in pages if page]
     return whole if len(whole) == len(pages) else None
 
 
-def _settle(lines: list[Line], begun: list[tuple[int, int]], read: Callable[[list[Line]], Page | None]) -> list[int]:
+def _settle(
+    lines: list[Line], begun: list[tuple[int, int]], read: Callable[[list[Line]], Page | None]
+) -> list[int] | None:
     """The lines at which pages begin, each where both that page and the one above it read best; `begun` are the usual
-    places, each with that of the page's anchor."""
+    places, each with that of the page's anchor. None where a page is none."""
     from citekit.readers.sites.parting import best_start  # for such pastes only
 
     starts = [0]
     for number, (start, at) in enumerate(begun):
         end = begun[number + 1][0] if number + 1 < len(begun) else len(lines)
         above = starts[-1]
-        starts.append(above + best_start(lines[above:end], start - above, at - above, read))
+        best = best_start(lines[above:end], start - above, at - above, read)
+        if best is None and read(lines[above:start]) is None:
+            return None
+        starts.append(start if best is None else above + best)
     return starts[1:]
 
 

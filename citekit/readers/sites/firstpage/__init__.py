@@ -31,6 +31,9 @@ WEB = 2
 """So many buttons of a site are a page of it, and no first page."""
 
 
+SOURCES = ("container_title", "doi", "arxiv")
+
+
 def read_firstpage(lines: list[Line]) -> list[Page] | None:
     """The record of a first page; None where title and source are not certain."""
     if not is_first_page(lines):
@@ -40,6 +43,8 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
         page.ignore(at, "furniture")
     told = use_statement(page) or use_stated(page) is not None
     end = _cut_page(page)
+    if find(page, *SOURCES, "abstract") is None:
+        return None  # nor does the head tell a source
     head = [at for at in range(end) if page.marks[at] is None]
     title = find(page, "title")
     if not (use_titled(page, head, title.text) if title else use_head(page, head)) and not title:
@@ -65,7 +70,7 @@ def _is_button(line: Line) -> bool:
 
 def _is_enough(page: Page) -> bool:
     """Whether a source is known, or else an abstract stands under the people."""
-    if find(page, "container_title", "doi", "arxiv"):
+    if find(page, *SOURCES):
         return True
     return find(page, "abstract") is not None and find(page, "author") is not None
 

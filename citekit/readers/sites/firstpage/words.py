@@ -94,7 +94,7 @@ INSIDE = (
 """Words within such lines."""
 NUMBERS = regex(
     r".*\$\s?\d+\.\d\d.*"
-    r"|[A-Z]{2,}[A-Z/-]*[- ]?[\d/.-]+|[\d\s/.-]+|[\W_]+|ⓒ.*|(?:Article|Paper|Report|Publication) (?:no\.? )?\d+"
+    r"|[A-Z]{2}[A-Z/-]*[- ]?[\d/.-]+|[\d\s/.-]+|[\W_]+|ⓒ.*|(?:Article|Paper|Report|Publication) (?:no\.? )?\d+"
 )
 """A report's number, a page's, marks alone: "SLAC-PUB-12820", "2813"."""
 

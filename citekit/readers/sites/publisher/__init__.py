@@ -83,6 +83,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk = Article(page, SITE)
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
+    if not find(page, *FACTS, "available_date", "accepted") and not _is_first_page(page):
+        return None  # whatever stands in the head
     use_head(page, head)
     if not find(page, *FACTS) and not _is_article(page):
         return None
@@ -102,9 +104,13 @@ def _read_page(lines: list[Line]) -> Page | None:
 
 def _is_article(page: Page) -> bool:
     """Whether an abstract stands under people on a PDF's first page, or beside the day it was accepted or online."""
-    if find(page, "author") and any(line.lower.startswith(words.FIRST_PAGE) for line in page.lines):
+    if find(page, "author") and _is_first_page(page):
         return find(page, "abstract") is not None
     return find(page, "available_date", "accepted") is not None and find(page, "abstract") is not None
+
+
+def _is_first_page(page: Page) -> bool:
+    return any(line.lower.startswith(words.FIRST_PAGE) for line in page.lines)
 
 
 def _kind(page: Page) -> str:
