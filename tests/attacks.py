@@ -43,11 +43,11 @@ def _repeats(tree: Any) -> Iterator[Any]:
     for op, value in tree:
         if str(op) in REPEATS and value[1] > FEW:
             yield value[2]
-        for inner in _inner(str(op), value):
+        for inner in inner_trees(str(op), value):
             yield from _repeats(inner)
 
 
-def _inner(op: str, value: Any) -> list[Any]:
+def inner_trees(op: str, value: Any) -> list[Any]:
     """The trees in one."""
     if op == "BRANCH":
         return list(value[1])

@@ -35,6 +35,16 @@ def put_date(assembly: Assembly, name: str, text: str, field: Field) -> None:
         assembly.put(name, keep_certain(assembly, name, text, field), field)
 
 
+def put_visit(assembly: Assembly, field: Field) -> None:
+    """When it was read; of a day in figures that may be two it is not worth a doubt which, and its text is kept."""
+    text = clean_text(field.text)
+    if date := parse_date(text, assembly.order):
+        assembly.values.setdefault("accessed", date)
+        assembly.trace("accessed", field)
+    else:
+        assembly.add_new("custom", Custom("Accessed", text), field)
+
+
 def keep_certain(assembly: Assembly, name: str, text: str, field: Field) -> PartialDate | None:
     """What is certain of a date that is not read, if anything; its text goes to the work under its label."""
     from citekit.normalize.certain_dates import certain_part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.assemble.raw_dates import put_date_of, put_status
+from citekit.assemble.raw_dates import put_date_of, put_status, put_visit
 from citekit.assemble.raw_numbers import add_numbers, put_count, put_doi, put_id, put_pages
 from citekit.assemble.raw_people import add_incomplete, add_person
 from citekit.assemble.raw_texts import (
@@ -99,6 +99,7 @@ HANDLERS = Handlers({
     "available_date": put_date_of("available_date"),
     "submitted": put_date_of("submitted"),
     "accepted": put_date_of("accepted"),
+    "accessed": put_visit,
     "event": keep,
     "event_title": put_name("event_title"),
     "event_title_short": put_text("event_title_short"),

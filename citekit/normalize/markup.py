@@ -32,7 +32,7 @@ before them."""
 # '<i>', '</jats:p>', '<br />', '<span class="x">', '<mml:math xmlns:mml="…">'; never "a < b and c > d" or "<b and c>"
 TAG = regex(
     r"""</?+(?:jats:|mml:|m:|ns[0-9]:)?([a-zA-Z][a-zA-Z0-9-]*+)"""
-    r"""(?:\s++[a-zA-Z_][\w:.-]*+\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>]++))*+\s*+/?+>"""
+    r"""(?:\s++[a-zA-Z_][\w:.-]*+\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>]++))*\s*+/?+>"""
 )
 SPACE = regex(r"</?(?:jats|mml|m|ns[0-9]):")  # "<jats:list>", "<jats:disp-formula>": of its many names all are markup
 # "H<sub>2</sub>O", "Ca<jats:sup>2+</jats:sup>", "Alcohol<sup>1,2</sup>"

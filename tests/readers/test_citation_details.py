@@ -182,7 +182,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "harvard-article-word": (
         "harvard",
         "Lind, J.P. and Ito, B. (2014) 'Rain through mires?', Ecology of Mires, 19(2), art. 60. Available at: https://doi.org/10.5555/e.60 (Accessed: 3 May 2020).",
-        {'author': ['Lind, J.P.', 'Ito, B.'], 'issued': '2014', 'title': 'Rain through mires?', 'container_title': 'Ecology of Mires', 'volume': '19', 'issue': '2', 'article_number': '60', 'doi': '10.5555/e.60'},
+        {'author': ['Lind, J.P.', 'Ito, B.'], 'issued': '2014', 'title': 'Rain through mires?', 'container_title': 'Ecology of Mires', 'volume': '19', 'issue': '2', 'article_number': '60', 'doi': '10.5555/e.60', 'accessed': '3 May 2020'},
     ),
     "elsevier-edition-of-a-host": (
         "unquoted",
@@ -197,12 +197,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "thesis-series-in-brackets": (
         "unquoted",
         'Lind, J. (2014): Rain activity: a view on mires. Diss. Helsinki: Mire School of Economics. (Mires and Society, 267). Tillgänglig: http://hdl.example.org/1. Hämtad 14.5.2013.',
-        {'author': 'Lind, J.', 'issued': '2014', 'title': 'Rain activity: a view on mires', 'csl_type:thesis': 'Diss', 'publisher_place': 'Helsinki', 'awarding_institution': 'Mire School of Economics', 'collection_title': 'Mires and Society', 'collection_number': '267', 'url': 'http://hdl.example.org/1'},
+        {'author': 'Lind, J.', 'issued': '2014', 'title': 'Rain activity: a view on mires', 'csl_type:thesis': 'Diss', 'publisher_place': 'Helsinki', 'awarding_institution': 'Mire School of Economics', 'collection_title': 'Mires and Society', 'collection_number': '267', 'url': 'http://hdl.example.org/1', 'accessed': '14.5.2013'},
     ),
     "iso-690-group": (
         "unquoted",
         "ORGANISATION DES TOURBIÈRES. La sécurité sous la pluie [en ligne]. Londres : OT, 2012 [consulté le 12 mars 2019]. Disponible à l'adresse : https://example.org/pluie",
-        {'group:author': 'ORGANISATION DES TOURBIÈRES', 'title': 'La sécurité sous la pluie', 'publisher_place': 'Londres', 'publisher': 'OT', 'issued': '2012', 'url': 'https://example.org/pluie'},
+        {'group:author': 'ORGANISATION DES TOURBIÈRES', 'title': 'La sécurité sous la pluie', 'publisher_place': 'Londres', 'publisher': 'OT', 'issued': '2012', 'url': 'https://example.org/pluie', 'accessed': '12 mars 2019'},
     ),
 
     "harvard-portuguese-host": (
@@ -287,7 +287,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "harvard",
         "Lind, K. (no date) Rain in mires. Available at: https://example.org/mires (Accessed: 3 March 2020).",
         {"author": "Lind, K.", "title": "Rain in mires", "url": "https://example.org/mires",
-         "csl_type:webpage": "Rain in mires"},
+         "csl_type:webpage": "Rain in mires", "accessed": "3 March 2020"},
     ),
     "chicago-no-date": (
         "chicago",

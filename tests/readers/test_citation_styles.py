@@ -162,7 +162,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "french-zotero": (
         "ieee",
         'G. Lind, M. Ito, et J. Ray, « Mean Rain », in Proceedings of The 33rd Rain Conference, juin 2016, p. 2664‑2672. Consulté le: déc. 07, 2021. [En ligne]. Disponible sur: https://example.org/rain',
-        {'author': ['G. Lind', 'M. Ito', 'J. Ray'], 'title': 'Mean Rain', 'container_title': 'Proceedings of The 33rd Rain Conference', 'issued': 'juin 2016', 'page': '2664‑2672', 'url': 'https://example.org/rain'},
+        {'author': ['G. Lind', 'M. Ito', 'J. Ray'], 'title': 'Mean Rain', 'container_title': 'Proceedings of The 33rd Rain Conference', 'issued': 'juin 2016', 'page': '2664‑2672', 'url': 'https://example.org/rain', 'accessed': 'déc. 07, 2021'},
     ),
     "french-commas": (
         "unquoted",
@@ -262,7 +262,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "gbt-online": (
         "unquoted",
         '林良, 王泽, 张涛. 雨的高阶模型[J/OL]. 沼地系统学报, 2024[2026-05-05]. https://example.org/rain.',
-        {'author': ['林良', '王泽', '张涛'], 'title': '雨的高阶模型', 'csl_type:article-journal': 'J', 'container_title': '沼地系统学报', 'issued': '2024', 'url': 'https://example.org/rain'},
+        {'author': ['林良', '王泽', '张涛'], 'title': '雨的高阶模型', 'csl_type:article-journal': 'J', 'container_title': '沼地系统学报', 'issued': '2024', 'url': 'https://example.org/rain', 'accessed': '2026-05-05'},
     ),
     "japanese-colon": (
         "japanese",
@@ -292,7 +292,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "vancouver-internet": (
         "vancouver",
         'Lind S. Rain initiative in homes: the role. Am J Mires [Internet]. 2002 Jun [cited 2002 Aug 12];102(6):23. Available from: https://example.org/12394075',
-        {'author': 'Lind S', 'title': 'Rain initiative in homes: the role', 'container_title': 'Am J Mires', 'issued': '2002 Jun', 'volume': '102', 'issue': '6', 'page': '23', 'url': 'https://example.org/12394075'},
+        {'author': 'Lind S', 'title': 'Rain initiative in homes: the role', 'container_title': 'Am J Mires', 'issued': '2002 Jun', 'volume': '102', 'issue': '6', 'page': '23', 'url': 'https://example.org/12394075', 'accessed': '2002 Aug 12'},
     ),
     "vancouver-report": (
         "vancouver",
@@ -307,7 +307,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "ama-web": (
         "unquoted",
         'World Rain Organization. Rain in fens. Published March 2018. Accessed May 3, 2020. https://example.org/rain',
-        {'author': 'World Rain Organization', 'title': 'Rain in fens', 'csl_type:webpage': 'Published', 'issued': 'March 2018', 'url': 'https://example.org/rain'},
+        {'author': 'World Rain Organization', 'title': 'Rain in fens', 'csl_type:webpage': 'Published', 'issued': 'March 2018', 'url': 'https://example.org/rain', 'accessed': 'May 3, 2020'},
     ),
     "nature-small-letter": (
         "unquoted",
@@ -412,7 +412,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "mla-database": (
         "mla",
         'Lind, Dennis, and Jo Ray. "Rain: From Drops to Systems." The Fen Mathematics Journal, vol. 18, no. 1, 1987, pp. 2–17. JSTOR, https://doi.org/10.5555/2686311. Accessed 12 Feb. 2023.',
-        {'author': ['Lind, Dennis', 'Jo Ray'], 'title': 'Rain: From Drops to Systems', 'container_title': 'The Fen Mathematics Journal', 'volume': '18', 'issue': '1', 'issued': '1987', 'page': '2–17', 'doi': '10.5555/2686311'},
+        {'author': ['Lind, Dennis', 'Jo Ray'], 'title': 'Rain: From Drops to Systems', 'container_title': 'The Fen Mathematics Journal', 'volume': '18', 'issue': '1', 'issued': '1987', 'page': '2–17', 'doi': '10.5555/2686311', 'accessed': '12 Feb. 2023'},
     ),
     "mla-day": (
         "chicago",
@@ -447,7 +447,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "harvard-web": (
         "harvard",
         'Lind, P.A. (2012) Castles of Rain. Available at: http://www.example.org/ (Accessed: 14 October 2015).',
-        {'author': 'Lind, P.A.', 'issued': '2012', 'csl_type:webpage': 'Castles of Rain', 'title': 'Castles of Rain', 'url': 'http://www.example.org/'},
+        {'author': 'Lind, P.A.', 'issued': '2012', 'csl_type:webpage': 'Castles of Rain', 'title': 'Castles of Rain', 'url': 'http://www.example.org/', 'accessed': '14 October 2015'},
     ),
     "harvard-commas": (
         "harvard",
@@ -482,12 +482,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "ieee-page-in-the-web": (
         "chicago",
         'J. K. Lind. “Rain in fens.” Fen Notes. https://www.example.org/rain (accessed May 5, 2020).',
-        {'author': 'J. K. Lind', 'title': 'Rain in fens', 'container_title': 'Fen Notes', 'url': 'https://www.example.org/rain', 'csl_type:webpage': 'https://www.example.org/rain'},
+        {'author': 'J. K. Lind', 'title': 'Rain in fens', 'container_title': 'Fen Notes', 'url': 'https://www.example.org/rain', 'csl_type:webpage': 'https://www.example.org/rain', 'accessed': 'May 5, 2020'},
     ),
     "ieee-page-online": (
         "ieee",
         'J. K. Lind, “Rain in fens,” Fen Notes. Accessed: May 5, 2020. [Online]. Available: https://www.example.org/rain',
-        {'author': 'J. K. Lind', 'title': 'Rain in fens', 'container_title': 'Fen Notes', 'url': 'https://www.example.org/rain', 'csl_type:webpage': 'https://www.example.org/rain'},
+        {'author': 'J. K. Lind', 'title': 'Rain in fens', 'container_title': 'Fen Notes', 'url': 'https://www.example.org/rain', 'csl_type:webpage': 'https://www.example.org/rain', 'accessed': 'May 5, 2020'},
     ),
     "ieee-standard": (
         "named",

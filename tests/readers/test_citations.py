@@ -198,7 +198,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "apa-retrieved": (
         "apa",
         "Institute of Rain and Technology. (n.d.). Rain. Mire Glossary Society. Retrieved August 10, 2026, from https://example.org/rain",
-        {"author": "Institute of Rain and Technology", "title": "Rain", "publisher": "Mire Glossary Society", "url": "https://example.org/rain"},
+        {"author": "Institute of Rain and Technology", "title": "Rain", "publisher": "Mire Glossary Society", "url": "https://example.org/rain", "accessed": "August 10, 2026"},
     ),
     "apa-handle": (
         "apa",
@@ -677,7 +677,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "mla-nine": (
         "mla",
         "Lind, Karin, and Mei Ito. “Why Rain?” Journal of Rain, vol. 31, no. 4, Apr. 2019, pp. 711-23, doi:10.5555/2. Accessed 3 May 2020.",
-        {"author": ["Lind, Karin", "Mei Ito"], "title": "Why Rain?", "container_title": "Journal of Rain", "volume": "31", "issue": "4", "issued": "Apr. 2019", "page": "711-23", "doi": "10.5555/2"},
+        {"author": ["Lind, Karin", "Mei Ito"], "title": "Why Rain?", "container_title": "Journal of Rain", "volume": "31", "issue": "4", "issued": "Apr. 2019", "page": "711-23", "doi": "10.5555/2", "accessed": "3 May 2020"},
     ),
     "mla-host": (
         "mla",

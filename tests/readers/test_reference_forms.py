@@ -571,6 +571,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "publisher_place": "Oslo",
             "publisher": "Fen Press",
             "url": "https://example.org/rain",
+            "accessed": "2024 Sep 11",
         },
     ),
     "swedish-harvard": (
@@ -647,6 +648,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "publisher_place": "San Francisco, CA",
             "publisher": "Fen Watch",
             "url": "https://example.org/rain",
+            "accessed": "2024 Sep 11",
         },
     ),
     "chicago-colon-issue": (

@@ -42,7 +42,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "accessed-before-the-address": (
         "Fen Health Organization. Rain in harbours. Oslo: Fen Health Organization; 2018. Accessed May 3, 2020. https://example.org/rain",
-        {"author": "Fen Health Organization", "title": "Rain in harbours", "publisher_place": "Oslo", "publisher": "Fen Health Organization", "issued": "2018", "url": "https://example.org/rain"},
+        {"author": "Fen Health Organization", "title": "Rain in harbours", "publisher_place": "Oslo", "publisher": "Fen Health Organization", "issued": "2018", "url": "https://example.org/rain", "accessed": "May 3, 2020"},
     ),
     "volume-and-issue-behind-commas": (
         "van der Laan, E. Lead rains: A source of novel drops. Mire Science, 32, 7 (1986), 791–805.",
@@ -114,7 +114,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "abnt-without-pages": (
         "LIND, Karin. The hidden costs of rain. Mires of the ACM, v. 67, n. 4, 2024. Disponível em: https://example.org/1. Acesso em: 15 jul. 2025.",
-        {"author": "LIND, Karin", "title": "The hidden costs of rain", "container_title": "Mires of the ACM", "volume": "67", "issue": "4", "issued": "2024", "url": "https://example.org/1"},
+        {"author": "LIND, Karin", "title": "The hidden costs of rain", "container_title": "Mires of the ACM", "volume": "67", "issue": "4", "issued": "2024", "url": "https://example.org/1", "accessed": "15 jul. 2025"},
     ),
     "a-comma-behind-one-author": (
         "K.P. Lind, Cumulative Rain and Harbours. Journal of Mires 32 (2006) 101-130.",
@@ -294,7 +294,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "scholar-web-page": (
         "Lind, K., 2019. Rain falls. [online] Mire Times. Available at: <https://example.org/rain> [Accessed 3 May 2020].",
-        {"author": "Lind, K.", "issued": "2019", "title": "Rain falls", "csl_type:webpage": "[online]", "publisher": "Mire Times", "url": "https://example.org/rain"},
+        {"author": "Lind, K.", "issued": "2019", "title": "Rain falls", "csl_type:webpage": "[online]", "publisher": "Mire Times", "url": "https://example.org/rain", "accessed": "3 May 2020"},
     ),
     "abnt": (
         "LIND, Karin; ITO, Mei. Rain on raised bogs. Journal of Rain, v. 27, n. 3, p. 379-391, 2019.",
@@ -334,7 +334,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "gb-t-7714-web": (
         "LIND K. Rain today[EB/OL]. (2019-05-03)[2020-01-01]. https://rain.example/today.",
-        {"author": "LIND K", "title": "Rain today", "csl_type:webpage": "EB", "issued": "2019-05-03", "url": "https://rain.example/today"},
+        {"author": "LIND K", "title": "Rain today", "csl_type:webpage": "EB", "issued": "2019-05-03", "url": "https://rain.example/today", "accessed": "2020-01-01"},
     ),
     "wikipedia": (
         'Lind, Karin; Ito, Mei B. (May 2008). "Rain on bogs". Journal of Rain. 15 (9): 956–963. Bibcode:2008JRain..15..956L. doi:10.5555/1. ISSN 0000-0019. PMID 1234567. S2CID 12345.',

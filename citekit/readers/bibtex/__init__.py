@@ -29,7 +29,7 @@ __all__ = ["looks_like_bibtex", "read_bibtex", "read_bibtex_block"]
 OPENING = regex(
     r"^[ \t\ufeff]*@[ \t]*([A-Za-z]+)\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
 )  # "@book{doe,"
-REMARK = regex(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*+")  # "% Encoding: UTF-8"
+REMARK = regex(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*")  # "% Encoding: UTF-8"
 
 
 def looks_like_bibtex(text: str) -> bool:

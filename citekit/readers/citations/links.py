@@ -51,14 +51,16 @@ BUTTON = regex(
 )
 # "Accessed 3 May 2020.", "[Accessed: 3 May 2020]", "Acesso em: 15 jul. 2025." (ABNT)
 ACCESSED = regex(
-    r"[\s.,;]*[\[(]?\b(?:[Aa]ccessed|[Aa]cc?esso\s(?:em|il)|[Cc]onsultado\s(?:el|em)|[Cc]onsulté\sle|[Aa]bgerufen\sam|[Gg]eraadpleegd\sop"
+    r"[\s.,;]*[\[(]?\b(?:(?:[Ll]ast\s)?[Aa]ccessed|(?:[Ll]ast\s)?[Vv]isited|[Vv]iewed|[Дд]ата\sобращения|[Aa]cc?esso\s(?:em|il)|[Cc]onsultado\s(?:el|em)|[Cc]onsulté\sle|[Aa]bgerufen\sam|[Gg]eraadpleegd\sop"
     r"|[Hh]ämtad|[Hh]entet|[Ll]est|[Vv]iitattu|[Ll]uettu|(?:[Ll]etzter\s)?[Zz]ugriff(?:\sam)?)"
-    r":?\s(?:on\s)?(?:[^.\[\]()]|\.(?=\s?\d)){4,30}[\])]?[\s.]*$"
+    r":?\s(?:on\s)?((?:[^.\[\]()]|\.(?=\s?\d)){4,30})[\])]?[\s.]*$"
 )
+VISITED = regex(r"\s?\[([12]\d{3}-\d\d-\d\d)\][\s.]*$")  # "12(3): 1-9[2016-05-03]" (GB/T 7714)
+YEAR = regex(r"[12]\d{3}")
 # ". JSTOR", ". Web." (MLA): where it was read
 DATABASE = regex(rf"(?<=[\d”\"])\.?,?\s{alternatives(DATABASES)}[\s.,]*$")
 AVAILABLE = regex(
-    r"[\s.,]*(?:(?:DOI|doi|URL|url)(?=\s?:)|URL(?=\s*$)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:[A-Z\d][^.:]{4,24},?\s)?from"
+    r"[\s.,]*(?:(?:DOI|doi|URL|url)(?=\s?:)|URL(?=\s*$)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:([A-Z\d][^.:]{4,24}?),?\s)?from"
     r"|\[[Oo]nline\]\.?\s?[Aa]vailable|\[[Ee]n\s[Ll]igne\]\.?\s?[Dd]isponible(?:\s(?:à|sur))?"
     r"|\[[Ee]m linha\]\.?\s?[Dd]isponível\sem|\[[Ee]n línea\]\.?\s?[Dd]isponible\sen|[Dd]ispon[ií](?:vel\sem"
     r"|ble\sen|ble\s(?:à(?:\sl['’]adresse)?|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter|[Tt]illgänglig|[Tt]ilgjengelig|[Ss]aatavissa|[Ss]aatavilla|[Bb]eschikbaar(?:\s(?:op|via))?)(?:\sat)?\s?:?\s*$"
@@ -110,15 +112,30 @@ def _cut_addresses(cut: Stretch) -> None:
             elif not INDEX.search(found[0]):
                 cut.take("url", *_link(cut.text, found))
             cut.end = found.start()
-            cut.online = cut.tail(AVAILABLE) is not None or cut.online
+            _cut_introduction(cut)
             _cut_visit(cut)
         elif not any(cut.tail(pattern) for pattern in (DOI_ROUND, DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND)):
             return
         else:
-            cut.online = cut.tail(AVAILABLE) is not None or cut.online
+            _cut_introduction(cut)
+
+
+def _cut_introduction(cut: Stretch) -> None:
+    """The words before an address: "Available at:", "Retrieved May 3, 2016, from"."""
+    if found := cut.tail(AVAILABLE):
+        cut.online = True
+        _take_visit(cut, found)
 
 
 def _cut_visit(cut: Stretch) -> None:
     """When it was read, and in which database."""
-    cut.accessed = cut.tail(ACCESSED) is not None or cut.accessed
+    if found := cut.tail(ACCESSED) or cut.tail(VISITED):
+        cut.accessed = True
+        _take_visit(cut, found)
     cut.tail(DATABASE)
+
+
+def _take_visit(cut: Stretch, found: re.Match[str]) -> None:
+    """The day of the visit, which has a year."""
+    if found[1] and YEAR.search(found[1]) and not cut.has("accessed"):
+        cut.take("accessed", *found.span(1))

@@ -127,9 +127,9 @@ def read_unplaced(text: str) -> Stretch | None:
     return cut if read_full(cut, slash.end(), len(text)) else None
 
 
-TURNED = r"[^\W\d_][^,;/()]{0,50}, (?:[^\W\d_a-zß-öø-ÿ][^\s,;.()]{0,30}+\.?+\s?+){1,4}+(?:\([^()]{2,30}\))?"
+TURNED = r"[^\W\d_][^,;/()]{0,50}, (?:[^\W\d_a-zß-öø-ÿ][^\s,;.()]{0,30}+\.?+\s?+){1,4}(?:\([^()]{2,30}\))?"
 # two at least: "Lind, Karin; Moe, Ann"
-PEOPLE_ALONE = regex(rf"{TURNED}(?:\s?; ?{TURNED}){{1,60}}+(?:\s?et al)?[\s.]*")
+PEOPLE_ALONE = regex(rf"{TURNED}(?:\s?; ?{TURNED}){{1,60}}(?:\s?et al)?[\s.]*")
 
 
 def _finish_standard(cut: Stretch) -> Stretch | None:

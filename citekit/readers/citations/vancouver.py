@@ -26,12 +26,15 @@ from citekit.readers.citations.words import EDITORS, IN, PAGES, PREPRINT_SERVERS
 
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
 PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
+VISIT = (
+    rf"(?:(?:[Cc]ited|[Cc]itado|[Cc]ité)\s(?P<accessed>{YEAR}[^\[\]]{{0,20}})|[^\[\]]{{4,60}})"  # "[cited 2016 May 3]"
+)
 VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9", "12 Suppl", never the full stop
 # ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12", " 2016 Jun 7;88(11):5670-9" (PubMed)
 ISSUE = regex(
     rf"(?:\s\[(?i:internet|online)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?:\[date unknown\]"
     rf"|(?P<issued>{YEAR}(?:\s(?:[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?|[^\W\d_]{{3,9}}\.?)(?:\s\d{{1,2}}\.?)?)?))"
-    rf"(?:\s\[[^\[\]]{{4,60}}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
+    rf"(?:\s\[{VISIT}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )
 EPUB = regex(
     rf"[\s.]*\b(?:Epub|Published(?:\sonline)?)\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?"
@@ -51,7 +54,7 @@ COUNT_TAIL = regex(rf"[\s.,]+(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(P
 IMPRINT_YEAR = regex(
     rf"(?:[.,;]\s+|^)(?:\[date unknown\]|c?(?P<issued>{YEAR}(?:\s[A-Z][a-z]{{2}}(?:\s\d{{1,2}})?)?))"
     rf"(?::(?P<page>{RANGES})|:chap(?:ter)?\.?\s(?P<chapter_number>\d{{1,3}}))?"
-    r"(?:\.?\s\[[^\[\]]{4,60}\])?[\s.]*$"
+    rf"(?:\.?\s\[{VISIT}\])?[\s.]*$"
 )  # ". 2024", ", 2019", "; 2013:chap 8"
 VOLUME_TAIL = regex(rf"[.,]\s+{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)\.?\s*$")  # ". Vol. 1."
 

@@ -20,7 +20,7 @@ FEED = regex(
 # "<description>&lt;div class="rendering"&gt;…</description>", or "<content:encoded><![CDATA[<div …"
 ITEM = regex(r"<(description|summary|content(?::encoded)?)\b[^<>]*+>", re.IGNORECASE)
 CDATA = regex(r"<!\[CDATA\[|\]\]>")
-TAG = regex(r"&lt;(?P<within>(?:[^<>&]++|&(?![lg]t;))*+)&gt;")
+TAG = regex(r"&lt;(?P<within>[^<>&]*(?:&(?![lg]t;)[^<>&]*)*)&gt;")
 QUOTE = regex(r"(=?)&(quot|apos|#34|#39);")
 QUOTES = {"quot": '"', "#34": '"', "apos": "'", "#39": "'"}
 SECOND = regex(r"&amp;(#?\w{1,31};)")  # "&amp;amp;", "&amp;#228;": escaped once more

@@ -16,9 +16,9 @@ from citekit.readers.html.layout import Visible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FIELD = r"[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*+"  # "Content-Type: text/html;", "\tcharset=utf-8"
-HEAD = regex(rf"[\ufeff\s]*+(?:{FIELD}){{2,60}}+", re.IGNORECASE)
-BLOCK = regex(rf"^(?:{FIELD}){{1,60}}+\r?\n", re.MULTILINE)
+FIELD = r"[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*"  # "Content-Type: text/html;", "\tcharset=utf-8"
+HEAD = regex(rf"[\ufeff\s]*+(?:{FIELD}){{2,60}}", re.IGNORECASE)
+BLOCK = regex(rf"^(?:{FIELD}){{1,60}}\r?\n", re.MULTILINE)
 CONTENT = regex(r"^content-type:\s*text/(html|plain)\b", re.IGNORECASE | re.MULTILINE)
 ENCODING = regex(r"^content-transfer-encoding:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
 CHARSET = regex(r"\bcharset=\"?([\w.:-]+)", re.IGNORECASE)
