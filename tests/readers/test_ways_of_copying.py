@@ -137,6 +137,7 @@ OTHERS = {
         "pubmed-title-over-people",
         "arxiv-table-on-one-line",
         "scholar-glued",
+        "publisher-elife",
         "sciencedirect-address-cut",
     },
     "quoted in an answer": {"sciencedirect-address-cut"},  # a mark stands within the address

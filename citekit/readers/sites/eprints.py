@@ -13,7 +13,7 @@ from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import leave_affiliations, use_title
 from citekit.readers.sites.people import use_byline, whole
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
-from citekit.readers.sites.site import Site, Walk, find, use_kind, use_missing
+from citekit.readers.sites.site import LINK, Site, Walk, find, use_kind, use_missing
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -47,7 +47,7 @@ PAREN = regex(r"(?P<kind>[^()]+?)(?:\s*\((?P<sub>[^()]+)\))?")  # "Conference or
 FILE = regex(
     r"(?:Text|PDF|Image|Archive|Other|Slideshow|Spreadsheet|Video|Audio)\b.{0,120}|.{0,80}(?:Download|Preview).{0,80}"
     r"|.{1,120}\.(?:pdf|docx?|zip)(?: - .{1,60})?|(?:Available|Restricted) (?:under|to).*|.{0,40}Licen[cs]e.{0,80}"
-    r"|Official URL:.*|Full text (?:not )?available.*",
+    r"|Full text (?:not )?available.*",
     re.IGNORECASE,
 )  # "PDF (Rain.pdf) - Accepted Version", "Download (1MB)", "Available under License Creative Commons Attribution."
 
@@ -88,6 +88,14 @@ def _furniture(page: Page, at: int) -> bool:
     return False
 
 
+def _official(page: Page, at: int, start: int, rule: str) -> None:
+    """An address, which may be that of the DOI."""
+    link = LINK.search(page.lines[at].text, start)
+    if link and not find(page, "doi"):
+        page.use(at, "doi", rule, *link.span(1))
+    page.ignore(at, rule)
+
+
 ROWS = {label.text.lower(): label.field for label in LABELS}
 HEADINGS = {
     "abstract": "abstract", "summary": "abstract", "zusammenfassung": "abstract", "downloads": "end",
@@ -97,13 +105,14 @@ HEADINGS = {
     "files": "files", "edit item": "end", "view item": "end", "thesis": "record",
 }  # fmt: skip
 FURNITURE = frozenset(
-    {"preview", "download", "copy", "view item", "edit item", "login", "home", "browse", "search", "about",
+    {"preview", "download", "tools",
+     "home | about | browse | search", "copy", "view item", "edit item", "login", "home", "browse", "search", "about",
      "up a level", "pdf", "lists", "available under license", "request a copy", "[img]", "[thumbnail of pdf]",
      "repository staff only: item control page"}
 )  # fmt: skip
 SITE = Site(
     "EPrints", ROWS, HEADINGS, FURNITURE, (_furniture,),
-    {"@type": _item_type, "@event": use_event, "@pages": _pages, "@date": _date},
+    {"@type": _item_type, "@official": _official, "@event": use_event, "@pages": _pages, "@date": _date},
 )  # fmt: skip
 
 

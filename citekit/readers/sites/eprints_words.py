@@ -79,7 +79,7 @@ LABELS: tuple[EprintsLabel, ...] = tuple(
         ("Date", "@date", "en", "12 January 2015", MENU),
         ("Official Date", "issued", "en", "12 January 2015", MENU),
         ("Publication Date", "issued", "en", "2015", MENU),
-        ("Official URL", "", "en", "http://example.org", MENU),
+        ("Official URL", "@official", "en", "https://doi.org/10.5555/1", MENU),
         ("Related URLs", "", "en", "http://example.org", MENU),
         ("DOI", "doi", "en", "10.5555/1", MENU),
         ("Digital Object Identifier (DOI)", "doi", "en", "10.5555/1", MENU),

@@ -53,6 +53,15 @@ WORDS: dict[str, tuple[str, ...]] = {
         "philevents", "philjobs", "try the new google books", "patents", "lists", "sources", "scival", "literature",
         "jobs", "seminars", "conferences", "all sellers »", "get print book", "no ebook available", "cookie notice",
         "accessibility links", "tutorials", "community", "ask a librarian", "libraries", "opening hours", "contact us",
+        "my patents list (0)", "patent search", "result list", "query history", "smart search",
+        "marked list", "ver ítem", "ver item", "näytä viite", "vis innførsel", "visa post", "cerca",
+        "zeige dokument", "dokument anzeigen", "voir le document", "visualizza", "mostra", "selaa", "suomeksi",
+        "på svenska", "in english", "przeglądaj", "warenkorb: 0 titel",
+        "identificarse", "myideas (log in)", "more options now at ideas", "browse econ literature",
+        "help/faq",
+        "journal search", "submissions & reviews", "menu", "switch language",
+        "journal list", "search data", "add data", "toggle sidebar", "advanced search options", "full record",
+        "search research data", "日本語", "view record", "show menu",
         "save email send to display options", "links down the page",
     ),
 }  # fmt: skip
@@ -62,6 +71,7 @@ BEGINNINGS = (
     "skip to ", "skip navigation", "toggle ", "search within ", "search life-sciences ", "search 2", "advanced search",
     "pular ", "accéder directement ", "zum inhalt", "zum hauptinhalt", "saltar ", "ir al contenido", "ir para o ",
     "passer au ", "vai al ", "hoppa ", "hopp til ", "gå til ", "siirry ", "ga naar ", "przejdź do ",
-    "an official website of ", "javascript is disabled ", "access keys ",
+    "an official website of ", "advanced search", "simple search", "ideas home ", "economic literature: ",
+    "treffer: ", "javascript is disabled ", "access keys ",
 )  # fmt: skip
 """How other lines of a menu begin: what a field to search in says, links down the page."""

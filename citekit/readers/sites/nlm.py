@@ -25,7 +25,7 @@ DATED = regex(rf"(?P<point>[.,])\s{{0,4}}(?P<issued>{DATE})(?P<sign>[;:.])")
 BEFORE = regex(r"[.;:?!\[\]]")  # what no name of a journal has in it: "bioRxiv [Preprint]" but at its end
 LONGEST_NAME = 160
 NUMBERS = regex(
-    r"(?P<volume>[^\s():;.]{1,15}(?: [A-Z][a-z]{2}(?=\())?)?"
+    r"\s?(?P<volume>[^\s():;.]{1,15}(?: [A-Z][a-z]{2}(?=\())?)?"
     r"(?:\s*(?P<part>(?:Suppl|Pt|Spec No)[^():;.]{0,12}))?(?:\((?P<issue>[^()]{1,40})\))?"
     r"(?::\s*(?P<page>[^.;]{1,60}(?:\.\d[^.;]{0,20}){0,4}))?(?:;\s*(?:discussion|quiz|author reply|passim"
     r"|e\d)[^.]{0,60})?\."
@@ -71,6 +71,8 @@ def find_place(text: str, start: int = 0) -> Place | None:
         first = _name_start(text, start, dated.start())
         if dated["point"] == "," and (dated["sign"] != ";" or first == dated.start()):
             continue
+        if text[first : first + 4].isdigit() and text[first + 4 : first + 5] == " ":
+            continue  # a date over the citation: "v.14(2); 2017 Apr"
         if first < dated.start() or dated.start() == start:
             return Place(first, dated.start(), dated.span("issued"), dated["sign"], dated.end())
     return None

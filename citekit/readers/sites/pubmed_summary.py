@@ -37,6 +37,8 @@ SENTENCE = regex(
 
 def read_summary(lines: list[Line]) -> list[Page] | None:
     """Paragraphs that are such records; None unless all are."""
+    if any(line.lower == "abstract" for line in lines):
+        return None  # a whole page
     starts = [0]
     for at in range(1, len(lines)):
         if _follows(lines, at) or (lines[at].gap and any(CLOSED.search(line.text) for line in lines[starts[-1] : at])):

@@ -61,12 +61,30 @@ SOURCES: tuple[re.Pattern[str], ...] = (
           r", (?:S|pp?)\. (?P<page>\w+(?:[-–]\w+)?)\.?(?:\s(?:p?ISSN (?P<issn>\d{4}-\d{3}[\dXx])\.?)?"
           r"(?:\s?eISSN (?P<issn_electronic>\d{4}-\d{3}[\dXx])\.?)?"
           r"(?:.{0,60}?(?:doi: ?|doi\.org/)(?P<doi>10\.\S+?))?\.?|.*)"),
+    # "Water Notes 22(4): 55-71" (DSpace, where no citation says it better)
+    regex(rf"{DOTTED} {VOLUME}{ISSUE}: ?{PAGES}\.?"),
+    # "Cuadernos de hielo, ISSN 1135-5550, Vol. 3, Nº. 27, 2013, págs. 71-94" (Dialnet)
+    regex(rf"(?P<container_title>[^,]{{3,150}}), ISSN(?:-e)? (?P<issn>[\dXx-]{{9}})(?:, ISSN(?:-e)? [\dXx-]{{9}})?"
+          rf"(?:, Vol\. (?P<volume>\w+))?(?:, N[ºo°]\.? ?(?P<issue>[\w-]+))?, {YEAR}"
+          r"(?:.{0,60}?, págs?\. (?P<page>[\w-]+))?"),
+    # "Studia Miejskie, T. 6, s. 55-70"
+    regex(r"(?P<container_title>[^,\d]{3,150}), T\. (?P<volume>\w+)(?:, (?:nr|z\.) (?P<issue>[\w-]+))?"
+          r"(?:, s\. (?P<page>[\w–-]+))?"),
     # "Ice 2021 - 24th Meeting, Mar 2021, Oslo, Norway. pp.229-240, ⟨10.5441/002/ice.21⟩" (the same)
     regex(rf"(?P<event_title>[^⟨]{{3,200}}?), (?P<issued>{MONTH}), (?P<event_place>[^\d.⟨]{{3,80}})\.{ANY_PAGE}"),
 )  # fmt: skip
 """Behind the title of a record's own citation, or in a row."""
 
 LINES: tuple[re.Pattern[str], ...] = (
+    # "Journal of Urban Bread, 2016, vol. 9, issue 4, 310-333" (EconPapers)
+    regex(rf"(?P<container_title>[A-Z][^,\d]{{2,120}}), {YEAR}, vol\. (?P<volume>\w+)(?:, issue (?P<issue>[\w-]+))?"
+          r"(?:, (?P<page>\w+(?:-\w+)?))?"),
+    # "Linguistic Landscapes, 2021, Vol.14 (2), p.77-101" (Primo)
+    regex(rf"(?P<container_title>[A-Z][^,\d]{{2,120}}), {YEAR}, Vol\. ?(?P<volume>\w+)(?: ?\((?P<issue>[\w-]+)\))?"
+          r"(?:, pp?\. ?(?P<page>\w+(?:[-–]\w+)?))?"),
+    # "Journal of Night Studies 5 (2), 31-45, 2014" (CiNii)
+    regex(rf"(?P<container_title>[A-Z][^,\d]{{2,120}}?) {VOLUME} \((?P<issue>[\w-]+)\), (?P<page>\w+(?:-\w+)?), {YEAR}"
+          r"(?:-\d\d){0,2}"),
     # "Journal of Quiet Machines Volume 12, Issue 3, Pages 140 - 158 September 2020" (Scopus)
     regex(rf"(?P<container_title>[A-Z][^\d,;]{{2,120}}?),? Volume (?P<volume>\w+)(?:, Issue (?P<issue>[\w-]+))?"
           rf"(?:, Pages (?P<page>\w+ ?[-–] ?\w+)|, Article (?:number )?(?P<article_number>\w+))?,? (?P<issued>{DAY})"),

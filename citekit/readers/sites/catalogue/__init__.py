@@ -11,6 +11,7 @@ from citekit.readers.sites.above import leave_buttons, leave_menu_above
 from citekit.readers.sites.cards import read_cards
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import CELLS
+from citekit.readers.sites.catalogue.evidence import CITES
 from citekit.readers.sites.catalogue.head import has_people, use_journal, use_over_rows
 from citekit.readers.sites.catalogue.lines import SHAPES
 from citekit.readers.sites.catalogue.people import before_place, is_byline, names_people
@@ -27,7 +28,8 @@ PEOPLE = {"@author", "@editor", "@contributor"}
 BELOW = {*PEOPLE, "keywords", "supervisor", "@isbn", "@issn", "@identifier"}
 """What may have many values, each on a line below its label."""
 KIND = ("publication", "item", "publication:", "item:")
-LANGUAGE = 2
+LANGUAGE = 8
+LANGUAGES = regex(r"[a-z]{2}(?: [a-z]{2}){0,2}")  # "fr en"
 ALONE = frozenset(
     {
         "peer reviewed",
@@ -61,10 +63,14 @@ class Record(Walk):
         line = self.page.lines[at]
         if not any(map(str.isalnum, line.text)):
             self.page.ignore(at, "furniture")
-        elif len(line.text) == LANGUAGE and self._is_language(at):
+        elif at and self.page.lines[at - 1].text in ("(", "["):
+            self.page.ignore(at, "in brackets")  # INSPIRE: "(", "Fen U.", ")", each on a line of its own
+        elif len(line.text) <= LANGUAGE and self._is_language(at):
             self.page.ignore(at, "language of the text")  # HAL: "fr" between "Résumé" and the text
         elif self.open and not (self.opens(at) or match_row(line, words.ROWS) or line.lower in words.FURNITURE):
             self._text(at)
+        elif self.section == "head" and words.HEADINGS.get(line.lower) == "record" and not self._is_begun():
+            self.page.ignore(at, "heading")  # a menu's: "History", "Links"
         elif not self.page.draft.fields and line.lower in KIND:
             self.page.ignore(at, "kind")  # over the title
         else:
@@ -91,14 +97,20 @@ class Record(Walk):
         """Whether two letters right below a label or a heading say of what language the value is."""
         line, above = self.page.lines[at], self.page.marks[at - 1] if at else None
         is_below = above is not None and above.state == "ignored" and above.rule.startswith(("row: ", "heading"))
-        return is_below and line.text.isalpha() and line.text.islower() and (self.open or ("", ""))[1] != "language"
+        return is_below and LANGUAGES.fullmatch(line.text) is not None and (self.open or ("", ""))[1] != "language"
 
     def _heading(self, line: Line, at: int) -> str | None:
         """The section a line opens; what ends a record is a tab of it where another heading stands right below."""
         section = super()._heading(line, at)
+        if section and self.section[0] == "=" and at and self.page.lines[at - 1].text[-1] == ";":
+            return None  # the last of some subjects: "History"
         below = self.page.lines[at + 1] if section == "end" and at + 1 < len(self.page.lines) else None
         is_tab = below is not None and below.lower.rstrip(" :") in TABS
         return "record" if is_tab else section
+
+    def _is_begun(self) -> bool:
+        """Whether a record has something of its own, or people, above."""
+        return bool(self.page.draft.fields) or any(is_byline(self.page, at) for at in self.head[1:])
 
     def _goes_on(self, at: int, field: str, start: int) -> bool:
         """Whether more values may stand below the line of a label."""
@@ -108,6 +120,8 @@ class Record(Walk):
         return field in PEOPLE or (field == "keywords" and SEVERAL.search(text, start) is None)
 
     def _text(self, at: int) -> None:
+        if self.open and self.open[1] == "@citation" and self.section == "head" and not _cites(self.page.lines[at]):
+            self.open = None  # "Cite" was a button
         if not self.open and self.page.lines[at].lower.startswith(words.BEGINNINGS):
             self.page.ignore(at, "furniture")
             return
@@ -128,6 +142,10 @@ class Record(Walk):
         if self.section[:2] == "=@" and LABELLED.match(line.text):
             return True
         return self.section[1:] in PEOPLE and not names_people(line.text)
+
+
+def _cites(line: Line) -> bool:
+    return CITES.search(line.text) is not None or "10." in line.text or " : " in line.text
 
 
 def _is_place(line: Line) -> bool:
@@ -163,7 +181,8 @@ COUNTED = regex(r"\d{1,5}\.\s+(?=\S)")
 
 def _without_tail(line: Line) -> Line:
     """A row without what stands behind its value."""
-    tail = BEHIND.search(line.text) if "\t" in line.text or line.text[-1] == ")" else None
+    tabs = line.text.count("\t")
+    tail = BEHIND.search(line.text) if tabs > 1 or line.text[-1] == ")" else None
     return line.part(0, tail.start()) if tail else line
 
 

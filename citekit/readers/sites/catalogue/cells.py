@@ -34,7 +34,7 @@ PRESS = regex(
     r" \[?(?P<issued>\d{4})\]?\.?"
 )  # "Ice Press, Oslo, Norway, 1998"
 SERIES = regex(
-    r"(?P<collection_title>.{2,150}?)(?:\s*[;,]\s*(?:(?:vol(?:ume|\.)?|no\.?|number|bd\.) ?)?|\s+(?:no\.|nr\.?) ?)"
+    r"(?P<collection_title>.{2,150}?)(?:\s*[;,]\s*(?:(?:vol(?:ume|\.)?|no\.?|number|bd\.|band) ?)?|\s+(?:no\.|nr\.?) ?)"
     r"(?P<collection_number>[\w-]{0,6}\d[\w/-]{0,8})\.?",
     re.IGNORECASE,
 )  # "Coastal studies ; volume 57"
@@ -242,6 +242,15 @@ def _range(page: Page, at: int, start: int, rule: str) -> None:
         _put("page")(page, at, start, rule)
 
 
+def _last_page(page: Page, at: int, start: int, rule: str) -> None:
+    """The last page, behind the first in a row of its own."""
+    first, last = find(page, "page", "number_of_pages"), page.lines[at].text[start:]
+    if first and first.text.isdecimal() and last.isdecimal():
+        drop(page, first.name)
+        page.draft.fields.append(first._replace(name=f"said:page:{first.text}-{last}"))
+    page.ignore(at, rule)
+
+
 ARTICLE = regex(r"(?:Article )?(?:No\.?|Art\.?:?|Article:?) ?(?P<article_number>\w{1,12})", re.IGNORECASE)
 
 
@@ -303,7 +312,7 @@ CELLS: dict[str, Cell] = {
     "@source": use_source, "@journal": _put("container_title"), "@host": _put("container_title"), "@event": use_event,
     "@citation": _citation, "@series": _series, "@volume": _volume, "@pages": _pages, "@extent": _extent,
     "@description": _description, "@format": _format, "@imprint": _imprint, "@degree": _degree,
-    "@university": _university, "@issue": _issue,
+    "@university": _university, "@last_page": _last_page, "@issue": _issue,
     "@doi": use_doi_in, "@identifier": _identifier, "@isbn": _numbers("isbn"), "@issn": _numbers("issn"),
     "@eprint": _eprint, "@type": _type, "issued": _issued, "@month": _put("month"), "title": _title,
     "abstract": _abstract, "publisher": _put("publisher"), "language": _put("language"), "page": _range,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
@@ -25,6 +26,8 @@ AUTHOR = frozenset({"author", "inverted:author"})
 def use_over_rows(page: Page, head: list[int]) -> None:
     """Title and people over the rows, where no row names them; prose below them is the abstract."""
     title = find(page, "title")
+    if not title and has_people(page, "author"):
+        _ignore_names(page, head)
     if title:
         _ignore_again(page, head, title.text)
     told = None if title else find_title(page, head)
@@ -67,6 +70,15 @@ def _ignore_again(page: Page, head: list[int], title: str) -> None:
             page.ignore(at, "people again")
 
 
+def _ignore_names(page: Page, head: list[int]) -> None:
+    """Pass over a line below the title that has nothing but the words of a name that a row has: "Shinoda Akari"."""
+    names = [{*re.findall(r"\w+", field.text)} for field in page.draft.fields if field.name in AUTHOR]
+    for at in head[1:]:
+        if {*re.findall(r"\w+", page.lines[at].text)} in names:
+            page.ignore(at, "people again")
+    head[:] = [at for at in head if page.marks[at] is None]
+
+
 def _use_title(page: Page, lines: list[int], told: int | None) -> None:
     """The title, that which is told where there are two; Scopus says in brackets behind it what it is."""
     if told is not None and len(lines) > 1:
@@ -88,9 +100,12 @@ def use_journal(page: Page) -> None:
     """The line over the first of its numbers, where no row has it."""
     if find(page, "container_title"):
         return
-    at = next((at for at, mark in enumerate(page.marks) if mark and "volume" in mark.fields), 0) - 1
+    at = next((at for at, mark in enumerate(page.marks) if mark and NUMBERS.intersection(mark.fields)), 0) - 1
     if at >= 0 and page.marks[at] is None:
         page.use(at, "container_title", "journal")
+
+
+NUMBERS = frozenset({"volume", "article_number"})
 
 
 def _is_prose(text: str) -> bool:
@@ -109,10 +124,23 @@ def _below_title(page: Page, head: list[int]) -> int:
 
 def _people(page: Page, head: list[int], start: int) -> list[int]:
     """The lines that name people, with places and marks among them."""
-    found: list[int] = []
-    for at in head[start:]:
+    runs = _runs(page, head[start:])
+    listed = [run for run in runs if any(LIST.search(page.lines[at].text) for at in run)]
+    if len(runs) > 1 and listed and not LIST.search(page.lines[runs[0][0]].text):
+        return listed[0]  # what stands above may be a menu's: "Smart Search"
+    return runs[0] if runs else []
+
+
+LIST = regex(r"[,;]|\b(?:and|et|y|und)\b|&|\d$")
+"""What is between people, and not between the words of a menu."""
+
+
+def _runs(page: Page, head: list[int]) -> list[list[int]]:
+    """Lines that name people, one under another, with places and marks among them."""
+    runs: list[list[int]] = [[]]
+    for at in head:
         if is_byline(page, at):
-            found.append(at)
-        elif found and not is_place(page, at) and not is_noise(page, at):
-            break
-    return found
+            runs[-1].append(at)
+        elif runs[-1] and not is_place(page, at) and not is_noise(page, at):
+            runs.append([])
+    return [run for run in runs if run]

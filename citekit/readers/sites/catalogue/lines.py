@@ -56,6 +56,16 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("article-journal", regex(r"(?P<issued>(?:19|20)\d\d), (?P<container_title>[A-Z][^\d]{3,120})")),
     # "24 pages"
     ("", regex(r"(?P<number_of_pages>\d{1,4}) pages")),
+    # "Fen Law School Working Paper No. 17-23" (SSRN)
+    ("", regex(r"(?P<collection_title>[A-Z][^.:]{3,120}? (?:Research|Working|Discussion|Staff|Studies|Policy)"
+               r" (?:Research )?Papers?(?: Series)?),? (?:No\.?|Number|#) ?(?P<collection_number>[\w./-]{1,15}?)"
+               r"(?: \(.*\))?")),
+    # "Umbrella Research Network Paper Series"
+    ("", regex(r"(?P<collection_title>[A-Z][^.:]{3,120} (?:Paper|Research|Papers) Series)")),
+    # "Published Sep 14, 2022 on Dryad. https://doi.org/10.5061/dryad.h9w0vt4kk"
+    ("dataset", regex(rf"Published (?P<issued>{DAY}) on (?P<publisher>Dryad)\. https://doi\.org/(?P<doi>10\.\S+)")),
+    # "Preprint from medRxiv, 11 Feb 2022"
+    ("article", regex(rf"Preprint from (?P<publisher>[^,]{{3,60}}), (?P<issued>{DAY})")),
     # "Published in ICES Journal 1 March 2021"
     ("", regex(rf"Published in (?P<container_title>.{{3,150}}?)(?:,? (?P<issued>{DAY}))?(?: [·•] .*)?")),
     # "Published 1 March 2021"

@@ -26,7 +26,7 @@ PERSON = regex(
     re.IGNORECASE,
 )  # "Doe, Jane, 1950-, author.", "Doe, Jane (Editor)"
 MARKS = regex(
-    r"\s?\[[A-Z]{2}\]$|\s?\([a-z](?:, ?[a-z])*\)[,*]*$"
+    r"\s?\[[A-Z]{2}\](?: \+)?$|\s?\([a-z](?:, ?[a-z])*\)[,*]*$"
     r"|(?:(?<=\.)[a-z](?:,\s?[a-z])*|(?<=[^\W\d_])\d{1,2}(?:,\s?\d{1,2})*)[,*]*$"
 )  # "Doe, J.a,b", "Doe, Jane1", "Doe, Jane(a)", "DOE JANE [DK]"
 
@@ -105,6 +105,14 @@ def _own(text: str) -> str:
     return text[: tail.start()] if tail else text
 
 
+TURNING = frozenset(
+    {"row: autor", "row: autor(es)", "row: auteur", "row: autore", "row: tekijä", "row: forfatter", "row: författare",
+     "row: verfasser", "row: autor/a", "row: dc.contributor.author", "row: orientador", "row: orientador(es)",
+     "row: director", "row: director(es)", "row: 1. verfasser"}
+)  # fmt: skip
+"""Labels over one person in the order of an index: "Cañizares Pardo, María del Mar" are no two."""
+
+
 def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) -> None:
     at, first, last = piece
     text = page.lines[at].text
@@ -123,7 +131,8 @@ def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) 
         page.ignore(at, "people again")
         return
     role = {"": field, "creator": "author", "verfasser": "author", "herausgeber": "editor"}.get(role, role)
-    if INVERTED.fullmatch(text, first, end) or (rule.lower().endswith("(es)") and text.count(",", first, end) == 1):
+    turned = INVERTED.fullmatch(text, first, end) is not None
+    if turned or (rule.lower().rstrip(" :") in TURNING and text.count(",", first, end) == 1):
         page.use(at, f"inverted:{role}", rule, first, end)
     else:
         use_byline(page, [(at, first, end)], rule, role)
@@ -198,7 +207,8 @@ def is_byline(page: Page, at: int) -> bool:
     if at + 1 < len(page.lines) and page.lines[at + 1].lower in GROUPS:
         return True  # "Fen Bay", over "Collaboration"
     return bool(
-        _is_turned(text)
+        (text[:3] == "By " and FULLER.search(text))  # the Web of Science: "By Doe, J (Doe, Jane) ; Roe, M (Roe, Mei)"
+        or _is_turned(text)
         or _numbered(text)
         or find_names(page, at)
         or before_place(text)
@@ -222,7 +232,7 @@ def use_line_of_people(page: Page, at: int) -> None:
         use_byline(page, [(at, 0, end)], "byline")
     elif COLLABORATION.fullmatch(text):
         page.use(at, "group:author", "byline")
-    elif _is_turned(text):
+    elif _is_turned(text) or (text[:3] == "By " and FULLER.search(text)):
         use_role("author")(page, at, 0, "byline")
     else:
         use_people(page, [at])

@@ -11,7 +11,8 @@ from __future__ import annotations
 LABELS: dict[str, tuple[str, ...]] = {
     "@facts": ("journal volume & issue", "volume and issue"),
     "title": (
-        "main title", "naslov", "tytuł", "titulo", "título da tese",
+        "main title", "naslov", "tytuł", "titulo", "nimeke", "tittel", "název", "başlık", "название", "заглавие",
+        "cím", "título da tese",
         "title", "dc.title", "titel", "título", "titre", "titolo", "títol", "titre du document",
     ),
     "@host": (
@@ -21,7 +22,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "@author": (
         "inventor(s)", "author(s) / creator(s)", "autor:innen", "auteur / autrice", "auteurs / autrices", "tekijä",
         "forfatter",
-        "författare", "autor/in", "verfasser/in", "creator(s)",
+        "författare", "autor/in", "1. verfasser", "hauptverfasser", "autorzy", "yazar", "автор", "авторы", "szerző",
+        "verfasser/in", "creator(s)",
         "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
         "author", "authors", "author(s)", "creator", "creators", "main author", "main authors",
@@ -34,7 +36,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "volume editors",
     ),
     "@contributor": (
-        "contributor", "contributors", "other authors", "other contributors", "additional authors",
+        "contributor", "contributors", "other authors", "weitere verfasser", "beteiligte", "andere beteiligte",
+        "other contributors", "additional authors",
     ),
     "supervisor": (
         "direction", "orientador(a)", "betreuer/in", "directeur(s) de thèse", "tutor", "relatori", "thesis director",
@@ -47,12 +50,14 @@ LABELS: dict[str, tuple[str, ...]] = {
     "@journal": (
         "from the journal",
         "source title", "full journal title", "publication name",
-        "journal", "journal title", "journal name", "journal / book title", "zeitschrift", "revista",
+        "journal", "journal title", "journal name", "journal / book title", "zeitschrift", "revista", "rivista",
+        "tidsskrift",
     ),
     "@source": (
         "published in", "source", "publication", "is part of", "in", "dc.relation.ispartof", "dc.source",
         "erschienen in",
-        "publicado en", "publicado em", "publié dans", "pubblicato in", "julkaistu",
+        "publicado en", "publicado em", "publié dans", "pubblicato in", "julkaistu", "źródło", "localización",
+        "rivista di pubblicazione",
     ),
     "@citation": (
         "dc.identifier.citation", "citation", "suggested citation", "recommended citation", "cite as", "citer", "cite",
@@ -70,7 +75,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "conference date",
     ),
     "@series": (
-        "series", "series title", "series/report no", "series/report no.", "part of series",
+        "series", "series title", "schriftenreihe", "series/report no", "series/report no.", "part of series",
         "dc.relation.ispartofseries", "collection title",
     ),
     "@volume": (
@@ -86,6 +91,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "journal volume", "volume number", "dc.source.volume",
     ),
     "page": (
+        "pagine", "páginas", "strony",
         "page", "page range", "pages from-to", "page range / elocation id",
     ),
     "@pages": (
@@ -94,6 +100,9 @@ LABELS: dict[str, tuple[str, ...]] = {
     "article_number": (
         "article number",
     ),
+    "@last_page": (
+        "last page",
+    ),
     "number_of_pages": (
         "number of pages",
     ),
@@ -101,7 +110,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "length", "physical description", "extent", "umfang/format", "umfang", "dc.format.extent",
     ),
     "@description": (
-        "description",
+        "description", "beschreibung",
     ),
     "@format": (
         "format", "edition/format",
@@ -113,7 +122,9 @@ LABELS: dict[str, tuple[str, ...]] = {
         "publisher / repository",
         "publisher", "published", "dc.publisher", "imprint", "published/created", "publication info",
         "publication information", "publishing details", "editorial", "editora", "editore", "éditeur",
-        "herausgeber/verlag", "erschienen", "publisher name", "verlag",
+        "herausgeber/verlag", "erschienen", "publisher name", "verlag", "veröffentlicht", "julkaisija", "utgiver",
+        "utgivare", "udgiver",
+        "wydawca", "nakladatel", "yayıncı", "издательство", "kiadó",
     ),
     "publisher_place": (
         "publisher place", "place", "place of publication", "publication place",
@@ -122,7 +133,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "university/institution", "institution",
     ),
     "@university": (
-        "degree grantor", "awarding body", "university", "etablissement(s)", "établissement(s)", "thesis institution",
+        "degree grantor", "university/publisher", "awarding body", "university", "etablissement(s)",
+        "établissement(s)", "thesis institution",
         "granting institution", "établissement de soutenance",
     ),
     "@degree": (
@@ -130,7 +142,9 @@ LABELS: dict[str, tuple[str, ...]] = {
         "degree", "degree name", "degree type", "dc.description.degree", "thesis.degree.name",
     ),
     "issued": (
-        "soutenance", "datum", "date de soutenance", "data da publicação", "defended on", "julkaisuaika",
+        "soutenance", "datum", "päivämäärä", "utgivelsesdato", "publiceringsdatum", "udgivelsesdato", "data wydania",
+        "datum vydání", "yayın tarihi", "дата публикации", "anno", "año", "ano", "rok", "date de soutenance",
+        "data da publicação", "defended on", "julkaisuaika",
         "utgivningsår",
         "data de defesa", "data da defesa", "issue publication date", "print publication", "fecha de defensa",
         "année de publication",
@@ -183,13 +197,15 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "keywords": (
         "palavras-chave", "palabra clave", "mots clés en français", "sujets", "avainsanat", "nyckelord", "emneord",
+        "słowa kluczowe", "klíčová slova", "anahtar kelimeler", "subjects/keywords",
+        "ключевые слова", "asiasanat",
         "mots clés en anglais", "index terms",
         "keywords", "keyword(s)", "keyword", "keywords and subjects", "author keywords", "author keyword",
         "dc.subject", "dc.subject.other", "astronomy keywords", "subject keywords", "dc.subject.keyword",
         "palabras clave", "mots clés", "mots-clés", "palabras-chave", "schlagwörter", "stichworte", "parole chiave",
     ),
     "subject_areas:Subject": (
-        "subject", "subjects", "subject area", "subject areas", "subject categories",
+        "subject", "subjects", "schlagworte", "subject area", "subject areas", "subject categories",
     ),
     "subject_areas:Categories": (
         "categories",
@@ -202,10 +218,13 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "abstract": (
         "abstract", "dc.description.abstract", "abstract (summary)", "summary", "résumé", "resumen", "resumo", "resum",
-        "abstract in inglese", "zusammenfassung", "kurzfassung", "riassunto", "abstract/summary",
+        "abstract in inglese", "zusammenfassung", "kurzfassung", "riassunto", "abstract/summary", "tiivistelmä",
+        "sammendrag", "sammanfattning", "resumé", "abstrakt", "streszczenie",
+        "özet", "аннотация",
     ),
     "@type": (
-        "type of material", "publikationstyp", "tipo di documento", "type de publication", "tipo de ítem",
+        "type of material", "publikationstyp", "tipo di documento", "typ dokumentu", "julkaisutyyppi",
+        "type de publication", "tipo de ítem",
         "qualification type",
         "document type", "type", "dc.type", "publication type", "record type", "resource type", "item type",
         "source type", "type of publication", "material type", "type of work", "content type", "tipo", "dokumenttyp",
@@ -216,7 +235,10 @@ LABELS: dict[str, tuple[str, ...]] = {
 
 PASSED = (
     "export citation", "examinateurs / examinatrices", "rapporteurs / rapporteuses",
-    "institutions", "steps to reproduce", "genre", "isni", "current institution", "availability of full text",
+    "kokoelmat", "samlinger", "samlingar", "permanent lenke", "występuje w kolekcji(ach)", "discipline/department",
+    "country of publication", "date indexed", "repository", "títulos paralelos", "enlaces", "crid", "text lang",
+    "institutions", "steps to reproduce", "appare nelle tipologie", "rights access", "genre", "isni",
+    "current institution", "availability of full text",
     "access from ethos", "access from institution", "sponsor:", "ethos id", "discipline(s)", "jury", "fachgebiet (ddc)",
     "fonction", "function", "personid", "idhal", "jel", "lcc subjects", "website", "data type", "metadata version",
     "available date", "author affiliations", "psycinfo classification", "publication stage:", "current publisher",
@@ -278,7 +300,8 @@ ROWS = {label: field for field, labels in LABELS.items() for label in labels} | 
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "record": (
-        "details", "bibliographic details", "bibliographic information", "additional details",
+        "details", "bibliographische detailangaben", "bibliographic details", "bibliographic information",
+        "additional details",
         "additional information", "external resources", "metadata", "identifiants", "dates and versions",
         "dates et versions",
         "categories/ classification", "show affiliations", "history", "additional details about this record", "links",
@@ -315,6 +338,13 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 HEADINGS = {heading: section for section, headings in SECTIONS.items() for heading in headings}
 
 FURNITURE = frozenset({
+    "cite this dataset", "full metadata record", "citazioni", "open access theses and dissertations",
+    "avaa tiedosto", "näytä kaikki kuvailutiedot", "näytä suppeat kuvailutiedot", "vis full innførsel", "åpne",
+    "visa fullständig post", "gespeichert in:", "zitieren", "per e-mail versenden", "drucken", "merken", "ver/",
+    "scheda breve scheda completa scheda completa (dc)", "show affiliations", "author affiliations", "rate this item",
+    "link copied", "read full-text", "join for free", "search for publications, researchers, or questions",
+    "recruit researchers", "discover by subject area", "or", "view on", "view pdf on arxiv", "in my patents list",
+    "report data error", "texto completo (pdf)", "mostrar todo", "subir", "compartir", "file in questo prodotto:",
     "lade...", "vorschaubild", "no categories selected", "similar documents", "view on acm",
     "save all to author list", "citations in scopus", "thumbnail", "loading", "direct link", "peer reviewed",
     "preview this book »", "more »",
@@ -350,6 +380,9 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 BEGINNINGS = (
+    "references: add ", "access statistics for ", "access to full text is ",
+    "licensecc ", "copy link ", "proszę używać ", "utilizza questo ", "using this ", "always quote ", "tämän viitteen ",
+    "author & abstract download", "article pdf available", "save to library cite", "page bookmark",
     "visibility", "get notified about ", "sign up for access to ", "use este identificador", "ethos - ",
     "origin files ",
     "revision date ", "marc ris ", "references (", "acknowledgements and disclosures", "examinateurs", "rapporteurs",
@@ -377,7 +410,8 @@ BEGINNINGS = (
 NAMED: dict[str, tuple[str, ...]] = {
     "article-journal": (
         "article", "journal article", "journal", "journal articles", "review", "artículo", "artigo", "articolo",
-        "zeitschriftenartikel", "letter", "article in journal", "article in journal/newspaper", "journal paper",
+        "zeitschriftenartikel", "letter", "artykuł", "aufsatz", "articolo in rivista", "article in journal",
+        "article in journal/newspaper", "journal paper",
         "scholarly journals",
         "scholarly journal",
     ),
