@@ -286,3 +286,27 @@ def test_people_of_a_head_that_the_citation_repeats_are_no_notice() -> None:
     assert [line.rule for line in reading.lines if line.text.startswith("Léo Pérault, Wanda") and not line.fields] == [
         "repeated"
     ]
+
+
+def test_an_older_cover_of_chalmers() -> None:
+    text = (
+        "Chalmers Publication Library\n\nRain over raised bogs\n\nThis document has been downloaded from Chalmers"
+        " Publication Library (CPL). It is the author´s\nversion of a work that was accepted for publication in:\n\n"
+        "Mire Studies (ISSN: 2049-3630)\n\nCitation for the published paper:\nLind, K. ; Ito, M. et al. (2013)"
+        ' "Rain over raised bogs". Mire Studies, vol.\n12(3), pp. 2-9.\n\nDownloaded from: http://example.org/1\n\n'
+        "Notice: Changes may not be reflected.\n"
+    )
+    (record,) = citekit.read(text).records
+    names = [getattr(person, "family", None) for person in record.author]
+    assert (record.title, names, record.incomplete) == ("Rain over raised bogs", ["Lind", "Ito"], ("author",))
+    assert (record.container_title, record.volume, record.issn[0].value) == ("Mire Studies", "12", "2049-3630")
+
+
+@pytest.mark.parametrize("head", ["UC Fenton\nUC Fenton Electronic", "UC Fenton UC Fenton Electronic"])
+def test_where_a_thesis_of_california_was_written(head: str) -> None:
+    text = (
+        f"{head} Theses and Dissertations\n\nTitle Rain on mires\n\nPermalink https://escholarship.org/uc/item/1\n\n"
+        "Author Lind, Karin\n\nPublication Date 2024\n\nPeer reviewed|Thesis/dissertation\n\neScholarship.org\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.type, record.title, record.publisher) == ("thesis", "Rain on mires", "UC Fenton")

@@ -545,6 +545,35 @@ def test_records_of_pubmed_whose_foot_was_not_copied(text: str, expected: tuple[
     assert (work.title, names, work.volume, work.doi, work.abstract) == expected
 
 
+BUTTONS = "Actions\n\nSearch in PubMed\nSearch in NLM Catalog\nAdd to Search\n\n"
+
+
+def test_a_whole_page_of_pubmed_with_its_menus() -> None:
+    """Forms and links over the record, buttons under the name of the journal."""
+    text = (
+        "Rain on a harbour - PubMed\n===============\nClipboard and other features are unavailable. \nLog in\n"
+        "Subject: 1 selected item: 19000011 - PubMed \nTo: \nName your collection: \nAdd Cancel \n\nPage navigation\n\n"
+        f"Title & authors\nAbstract\nSimilar articles\n\nReview\nFen Sci \n{BUTTONS}. 2001 Jan;131(1):66-71.\n"
+        "doi: 10.5555/fen.1. \nRain on a harbour\nK R Lind1,O C Ek,M B Ray\nAffiliations Collapse \nAffiliation\n\n"
+        "1 Fen Institute, Oslo.\n"
+    )
+    reading = citekit.read(text)
+    (record,) = reading.records
+    names = [getattr(person, "family", None) for person in record.author]
+    assert (record.title, names, record.container_title) == ("Rain on a harbour", ["Lind", "Ek", "Ray"], "Fen Sci")
+    assert (record.volume, record.doi, record.pmid) == ("131", "10.5555/fen.1", "19000011")
+    assert [line.text for line in reading.lines if line.state == "unread"] == []
+
+
+def test_the_buttons_of_pubmed_under_a_journal() -> None:
+    text = (
+        f"Fen Sci\n{BUTTONS}. 2001 Jan;131(1):66-71. doi: 10.5555/fen.1.\nRain on a harbour\nKarin Lind 1, Ola Ek\n"
+        "Affiliations Expand\nPMID: 19000011 DOI: 10.5555/fen.1\nAbstract\nRain falls.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.container_title, record.title, record.pmid) == ("Fen Sci", "Rain on a harbour", "19000011")
+
+
 def test_pages_of_pubmed_one_below_the_other() -> None:
     page = (FIXTURES / "sites" / "pubmed-page" / "input.txt").read_text(encoding="utf-8")
     other = page.replace("19000011", "29000022").replace("science.118", "ponds.7").replace("327(5962):217-20", "8:3-9")

@@ -80,7 +80,7 @@ MARKS: dict[str, Marks] = {
          "recommended articles"),
     ),
     "elsevier": Marks((), inside=("(https://www.sciencedirect.com/science/article/",), enough=1),
-    "pubmed": Marks(("author information:",), inside=("pmid:",), enough=1),
+    "pubmed": Marks(("author information:", "search in nlm catalog"), inside=("pmid:",), enough=1),
     "arxiv": Marks(
         ("submission history", "cite as:"), inside=("[submitted on", "[pdf", "(or arxiv:"), enough=1
     ),

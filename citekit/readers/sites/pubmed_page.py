@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 IDS_LINE = regex(r"(?:(?:PMID|PMCID|NIHMSID|DOI|PMC(?!ID)):?\s*[^\s:]\S*(?!\S)\s*(?:\[[^\]]*\]\s*)?)+", re.IGNORECASE)
 # "PMID: 19965390 PMCID: PMC3039060 DOI: 10.1126/science.1176827"
-EXPAND = regex(r"(?:collaborators?, )?(?:affiliations?|collaborators?) expand", re.IGNORECASE)
+EXPAND = regex(r"(?:collaborators?, )?(?:affiliations?|collaborators?) (?:expand|collapse)", re.IGNORECASE)
 NUMBERED = regex(r"[^\W\d_](?: #)?(?: \d{1,2})+[,;]")  # "Jane Doe 1 2, John Roe # 3;"
 GENRES = frozenset(
     {"review", "editorial", "letter", "comment", "case reports", "meta-analysis", "randomized controlled trial", "news",
@@ -35,6 +35,7 @@ HEADINGS = {
     "conflict of interest statement": "end", "full text links": "links", "actions": "links",
     "supplementary concepts": "end", "grants and funding": "end", "affiliations": "affiliation",
     "affiliation": "affiliation", "affiliations expand": "affiliation", "affiliation expand": "affiliation",
+    "affiliations collapse": "affiliation", "affiliation collapse": "affiliation",
     "collaborators, affiliations expand": "affiliation", "collaborators expand": "affiliation",
     "author information": "affiliation", "related information": "end", "no abstract available": "abstract",
     "update in": "end", "update of": "end", "collaborators": "end", "plain language summary": "other abstract",
@@ -48,6 +49,9 @@ FURNITURE = frozenset(
      "an official website of the united states government", "log in", "national library of medicine", "search results",
      "page navigation", "title & authors", "expand", "collapse"}
 )  # fmt: skip
+MENU = frozenset({"actions", "search in pubmed", "search in nlm catalog", "add to search"})
+"""What the site puts between the name of a journal and its numbers."""
+CHOSEN = regex(r"subject: 1 selected item: (\d{1,9}) - pubmed", re.IGNORECASE)  # in a form over the record
 FINAL = "Published in final edited form as: "  # over a manuscript in PubMed Central
 MANUSCRIPT = ". Author manuscript; available in PMC"
 LOGO = " logoLink to "  # "Acta Lapidaria logoLink to Acta Lapidaria"
@@ -121,6 +125,7 @@ def _read_one(lines: list[Line]) -> Page | None:
     page = Page(lines)
     for at in range(len(lines)):
         _ids(page, at)
+    _leave_menus(page)
     walk = Walk(page, SITE)
     walk.run()
     cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"), None)
@@ -135,6 +140,26 @@ def _read_one(lines: list[Line]) -> Page | None:
     use_titles(page, [at for at in head if at < people])
     leave_affiliations(page, [at for at in head if at > people])
     return page
+
+
+def _leave_menus(page: Page) -> None:
+    """Pass over the site's buttons under the journal's name and, where a whole page was copied, all that stands over
+    it, but for the number of the record in the form that mails it."""
+    texts = [line.lower for line in page.lines]
+    numbers = next((at for at, line in enumerate(page.lines) if NUMBERS.match(line.text)), 0)
+    journal = numbers - 1
+    while journal > 0 and texts[journal] in MENU:
+        page.ignore(journal, "furniture")
+        journal -= 1
+    if journal in (numbers - 1, -1):
+        return
+    first = next((at for at in range(journal) if texts[at].endswith(" - pubmed") or texts[at] in FURNITURE), journal)
+    for at in range(first, journal - (texts[journal - 1] in GENRES)):
+        number = CHOSEN.fullmatch(texts[at])
+        if number and not find(page, "pmid"):
+            page.use(at, "pmid", "chosen record", *number.span(1))
+        elif page.marks[at] is None:
+            page.ignore(at, "furniture")
 
 
 def _people_without_journal(page: Page, head: list[int]) -> int | None:

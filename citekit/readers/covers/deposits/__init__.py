@@ -17,7 +17,7 @@ SIGNS = (
     "lausannois", "nrc publications", "link to item", "southampton", "nber working paper", "helda",
     "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
     "european central bank", "iza dp no.", "cesifo working papers", "westminsterresearch", "please cite this paper as:",
-    "sheffield hallam", "eprint uri:", "(clok)",
+    "sheffield hallam", "eprint uri:", "(clok)", "chalmers publication library",
     "birkbeck", "cronfa", "working paper no", "discussion paper no", "occasional paper no",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""

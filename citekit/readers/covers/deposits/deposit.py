@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations import use_citation
 from citekit.readers.covers.deposits.cut import Row, cut_rows
 from citekit.readers.covers.deposits.heads import (
+    read_campus,
     read_dated_head,
     read_eth_head,
     read_initialed_head,
@@ -201,6 +202,7 @@ class Cover:
 HEADS: dict[str, Callable[[Page, list[Piece]], None]] = {
     "ETH Zurich": read_eth_head,
     "Digital Commons": read_dated_head,
+    "California": read_campus,
     "Munich Personal RePEc Archive": read_paper_head,
     "National Research Council Canada": read_record_head,
     "Southampton": read_thesis_head,

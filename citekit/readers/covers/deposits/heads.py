@@ -122,6 +122,16 @@ def read_eth_head(page: Page, pieces: list[Piece]) -> None:
         joined.use("title", "cover: title", 0, len(joined.text.rstrip()), "cover")
 
 
+CAMPUS = regex(r"(?P<name>.{3,60}?)(?:\s(?P=name))?\sElectronic Theses and Dissertations\s*")
+
+
+def read_campus(page: Page, pieces: list[Piece]) -> None:
+    """ "UC Fenton Electronic Theses and Dissertations": where a thesis was written."""
+    for at, start, end in pieces:
+        if found := CAMPUS.fullmatch(page.lines[at].text, start, end):
+            page.use(at, "publisher", "cover: publisher", *found.span("name"), "cover")
+
+
 ADDRESS = regex(r"https?://\S+\s*")
 LONE = regex(r"[^\W\d_a-z][^\d,;]{0,40},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}")  # "Lind, K. M."
 

@@ -185,10 +185,15 @@ SHORT_NAMES = regex(r"(?:[^\W\d_][^\d,;]{1,40}\s[A-ZÀ-Þ]{1,3}(?:,\s|\s*$)){1,5
 COMMA = regex(r",\s")
 
 
+NAMED_ISSN = regex(r"\(ISSN:?\s(\d{4}-\d{3}[\dX])\)")  # "Mires (ISSN: 0000-0019)"
+
+
 def _statement(page: Page, row: Row) -> None:
     joined = Joined(page, row.pieces)
     if found := NAMED.search(joined.text):
         joined.use("container_title", "row: Journal", *found.span("journal"), "cover")
+    if found := NAMED_ISSN.search(joined.text):
+        joined.use("issn", "cover: issn", *found.span(1), "cover")
     if len(DOI.findall(joined.text)) == 1:
         _doi(page, row)
 

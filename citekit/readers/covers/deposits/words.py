@@ -254,6 +254,13 @@ DEPOSITS = (
         Label("Permanent link to this version:", "notice", "http://urn.kb.se/resolve?urn=urn:nbn:se:fen:diva-1"),
         Label("research.chalmers.se offers", "notice", "the possibility of retrieving research publications"),
     )),
+    Deposit("Chalmers, until 2017", ("chalmers publication library", "citation for the published paper"), (
+        Label("This document has been downloaded from", "statement", "Chalmers Publication Library (CPL)."),
+        Label("Citation for the published paper:", "citation", 'Lind, K. ; Ito, M. (2010) "Rain". Mires, vol. 12(3)'),
+        Label("Downloaded from:", "notice", "http://publications.lib.chalmers.se/publication/1"),
+        Label("Notice:", "notice", "Changes introduced as a result of publishing processes"),
+        Label("Chalmers Publication Library (CPL) offers", "notice", "the possibility of retrieving"),
+    )),
     Deposit("Warwick", ("year of publication:", "link to published"), (
         Label("Author(s):", "people", "K Lind and M Ito"),
         Label("Article Title:", "title", "Rain in mires"),
