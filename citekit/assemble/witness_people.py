@@ -50,6 +50,11 @@ def _is_of(doubt: Doubt, name: Name) -> bool:
     return doubt.code == "name-split-doubtful" and bare_letters(doubt.words["family"]) == _last(name)
 
 
+def _fullness(given: list[str]) -> tuple[int, int]:
+    """How much of a given name is written out: "Jo" is more than "J.", and "K. G." more than "K.G."."""
+    return len(bare_letters("".join(given))), len(" ".join(given))
+
+
 def _checked(name: Name, other: Name) -> Name:
     """A name printed in full, split as another witness splits it ("Family, I.")."""
     if not isinstance(name, Person) or not isinstance(other, Person) or name.given is None or other.given is None:
@@ -64,7 +69,7 @@ def _checked(name: Name, other: Name) -> Name:
         return _fuller(name, other)
     if not given or not _initials_fit(given, other.given):
         return name
-    if len(" ".join(given)) < len(other.given):
+    if _fullness(given) < _fullness([other.given]):
         return other
     particles = other.particle.split() if other.particle else []
     return replace(name, given=" ".join(given), particle=other.particle, family=" ".join(shown[len(particles) :]))

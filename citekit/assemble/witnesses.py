@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from citekit.assemble.witness_people import complete_list, merge_people, take
 from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
+from citekit.normalize.host_names import same_host
 from citekit.patterns import regex
 from citekit.work import ROLES
 
@@ -175,7 +176,8 @@ def _agree(name: str, ours: Assembly, theirs: Assembly) -> bool:
         return not ours.values[name] or not theirs.values[name] or _is_told(ours, theirs.values[name].year)
     mine, their = bare_letters(str(ours.values[name])), bare_letters(str(theirs.values[name]))
     if name == "container_title":
-        return mine.startswith(their) or their.startswith(mine)
+        names = str(ours.values[name]), str(theirs.values[name])
+        return mine.startswith(their) or their.startswith(mine) or same_host(*names)
     return mine == their
 
 

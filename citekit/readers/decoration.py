@@ -10,7 +10,7 @@ NUMBERED = regex(r"\d{1,3}[.)]")  # "1. [Jane Doe](https://…)", only over a li
 HEADINGS = frozenset("#" * level for level in range(1, 7))  # "## Abstract"
 DECORATED = BULLETS | frozenset("#0123456789\\")
 RULED = frozenset("-=_*~")
-RULING = RULED | frozenset("|:+")
+RULING = RULED | frozenset("|:+`")
 GRID = frozenset("+-=:")
 USUAL = "• "
 """What stands before the items of most lists: behind it and a letter there is nothing to be looked for."""
@@ -19,10 +19,15 @@ TELLING = DECORATED | RULING
 MARKED_RULE = "\ufeff---"  # over front matter, behind the mark with which a file may begin
 
 
+FENCE = regex(r"`{3,4}\s?\w{0,12}")  # "```bibtex", around code in Markdown
+
+
 def is_rule(body: str) -> bool:
     """A line that only rules: "-----", "---- ------", "---|---", "|  |", "+-----+-----+"."""
     if body[:2] in ("+-", "+="):
         return GRID.issuperset(body)
+    if body[0] == "`":
+        return FENCE.fullmatch(body) is not None
     if body[0] in RULED and len(body) > 2 and RULED.issuperset("".join(body.split())):
         return True
     return body[0] in "|-:" and "|" in body and BARRED.issuperset(body)

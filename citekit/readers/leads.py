@@ -47,6 +47,12 @@ HEADINGS = REFERENCES | frozenset(
     |cyhoeddiadau|útgáfa""".replace("\n    ", "").split("|")
 )
 """The same, and what stands over other lists of citations."""
+OVER_CITATIONS = frozenset(
+    """how to cite|how to cite this|citing|cite|cite us|cite this|cite this work|cite this paper|citation|citations
+    |please cite|bibtex|bibtex entry|how to cite this article|how to cite this work|suggested citation
+    |recommended citation|zitieren|zitation|citer|citar""".replace("\n    ", "").split("|")
+)
+"""What stands over the citation of a work itself, or of a program."""
 # "12. references", "references (45)", "references:"
 HEADED = regex(r"(?:\d{1,2}\.?\s)?(?P<words>[^\W\d][^\d()]*?)\s?(?:\(\d{1,4}\))?\W*")
 

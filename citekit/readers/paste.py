@@ -109,8 +109,20 @@ def _place(page: Page) -> int:
 def _report_rest(page: Page) -> None:
     """Beside a work, lines that no section took are unread one by one, and so are those of another work."""
     for at, mark in enumerate(page.marks):
-        if mark is None or (mark.rule in BESIDE and len(page.lines[at].text) > SHORT and _is_of_work(page.lines[at])):
+        if mark is None and (page.lines[at].heading or len(page.lines) <= FEW) and _is_heading(page.lines[at]):
+            page.ignore(at, "heading")
+        elif mark is None or (mark.rule in BESIDE and len(page.lines[at].text) > SHORT and _is_of_work(page.lines[at])):
             page.unread(at)
+
+
+FEW = 3  # lines without a work between two works
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a line is what stands over citations, and nothing else: "How to cite", "References"."""
+    from citekit.readers.leads import HEADINGS, OVER_CITATIONS
+
+    return line.lower.rstrip(" :") in HEADINGS or line.lower.rstrip(" :") in OVER_CITATIONS
 
 
 BESIDE = frozenset(

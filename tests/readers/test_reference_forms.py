@@ -795,6 +795,65 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "page": "570-58",
         },
     ),
+    "gost-host-imprint": (
+        "unquoted",
+        "Lind K.A. Rain in wet fens of the north // Pond Letters. Oslo: Fen Press, 2013. P. 65-68.",
+        {
+            "author": "Lind K.A.",
+            "title": "Rain in wet fens of the north",
+            "container_title": "Pond Letters",
+            "publisher_place": "Oslo",
+            "publisher": "Fen Press",
+            "issued": "2013",
+            "page": "65-68",
+        },
+    ),
+    "vancouver-four-initials": (
+        "vancouver",
+        "Lind K, van den Bosch WJHM, Ito M. Rain in wet fens. Pond Lett. 2016;9(3):211-5.",
+        {
+            "author": ["Lind K", "van den Bosch WJHM", "Ito M"],
+            "title": "Rain in wet fens",
+            "container_title": "Pond Lett",
+            "issued": "2016",
+            "volume": "9",
+            "issue": "3",
+            "page": "211-5",
+        },
+    ),
+    "vancouver-technical-editor": (
+        "vancouver",
+        "Lind K. Rain and reeds. 2nd ed. Ray J, technical editor. Oslo: Fen Press; 2001.",
+        {
+            "author": "Lind K",
+            "title": "Rain and reeds",
+            "edition": "2nd",
+            "editor": "Ray J",
+            "publisher_place": "Oslo",
+            "publisher": "Fen Press",
+            "issued": "2001",
+        },
+    ),
+    "ieee-under-review": (
+        "ieee",
+        "K. Lind and M. Ito, “Rain in wet fens,” Pond Letters, Under Review.",
+        {
+            "author": ["K. Lind", "M. Ito"],
+            "title": "Rain in wet fens",
+            "container_title": "Pond Letters",
+            "status": "Under Review",
+        },
+    ),
+    "ieee-to-appear": (
+        "ieee",
+        'K. Lind and M. Ito, "Rain in wet fens," Pond Letters, to appear.',
+        {
+            "author": ["K. Lind", "M. Ito"],
+            "title": "Rain in wet fens",
+            "container_title": "Pond Letters",
+            "status": "to appear",
+        },
+    ),
 }
 NONE: tuple[str, ...] = (
     "Lind, C. X. (1995). Personal communication.",

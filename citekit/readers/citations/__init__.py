@@ -225,11 +225,19 @@ def _raw_name(part: Part, text: str, style: str) -> str:
     dotted = DOTTED_DAY.fullmatch(text, part.start, part.end) if part.field == "issued" else None
     if dotted:
         return f"date:issued:{dotted[3]}-{dotted[2]}-{dotted[1]}"
+    if (
+        style == "vancouver"
+        and part.field in ("author", "editor")
+        and (long := LONG.fullmatch(text, part.start, part.end))
+    ):
+        return person_name(part.field, long["family"], long["given"])
     if part.field == "editor" and style in LED_STYLES and (led := LED.fullmatch(text, part.start, part.end)):
         return person_name("editor", led["family"], led["given"])
     return "text:status" if part.field == "status" else part.field
 
 
+# "van den Bosch WJHM", no "WJHM" is a family
+LONG = regex(r"(?P<family>(?:[^\W\d_A-Z]+\s){0,3}[^\W\d_a-z][\w'’-]*[^\W\d_A-Z])\s(?P<given>[A-Z]{4})")
 LED_STYLES = frozenset({"apa", "harvard"})
 # "J. Ibarra Jimenez", as styles have it that shorten all given names
 LED = regex(

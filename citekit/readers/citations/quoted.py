@@ -17,7 +17,7 @@ from citekit.readers.citations.deposited import MEETING
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.events import EVENT_AT, cut_event
 from citekit.readers.citations.full_names import INITIAL
-from citekit.readers.citations.imprint import RANGES, cut_preprint, take_publisher
+from citekit.readers.citations.imprint import RANGES, STATUS_TAIL, cut_preprint, take_publisher
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.marked import DATED, VOLUME, take_piece
 from citekit.readers.citations.numbers import cut_year, read_physics
@@ -128,7 +128,7 @@ def _call_page(cut: Stretch) -> Stretch:
 
 
 WHERE = frozenset({"container_title", "awarding_institution", "arxiv", "publisher", "event_title", "csl_type:patent"})
-WHEN = frozenset({"issued", "volume", "page"})
+WHEN = frozenset({"issued", "volume", "page", "status"})
 
 
 def read_head(text: str, hints: tuple[str, ...], *ways: People) -> Stretch | None:
@@ -146,6 +146,7 @@ def read_head(text: str, hints: tuple[str, ...], *ways: People) -> Stretch | Non
     if year:
         cut.groups(year)
     cut_links(cut)
+    cut.tail(STATUS_TAIL)
     return cut
 
 

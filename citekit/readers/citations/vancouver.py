@@ -254,8 +254,17 @@ def _cut_event(cut: Stretch) -> None:
         cut.end = found.start()
 
 
+# ". Ray DL, technical editor."
+EDITORS_BEHIND = regex(
+    rf"\.\s(?P<names>{SHORT.pattern}(?:,\s{SHORT.pattern}){{0,5}}),\s(?:technical\s)?editors?[\s.]*$"
+)
+
+
 def _cut_numbers(cut: Stretch) -> None:
-    """Volume and edition behind a name."""
+    """Editors, volume and edition behind a name."""
+    editors = EDITORS_BEHIND.search(cut.text, max(cut.start, cut.end - 200), cut.end)
+    if editors and read_short(cut, *editors.span("names"), "editor"):
+        cut.end = editors.start() + 1
     for pattern in (VOLUME_TAIL, EDITION_TAIL):
         while cut.end > cut.start and cut.text[cut.end - 1] == " ":
             cut.end -= 1

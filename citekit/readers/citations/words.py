@@ -194,6 +194,13 @@ STATUS = (
     Word("Unpublished", "en", "Doe, J. (Unpublished). Title.", "page"),
     Word("In press", "en", "Doe, J. (In press). Title. Journal.", "page"),
     Word("Forthcoming", "en", "Doe, J. (Forthcoming). Title. Journal.", "none"),
+    Word("Under Review", "en", "K. Lind, “Rain,” Journal, Under Review.", "none"),
+    Word("Under review", "en", "Doe, J. (Under review). Title. Journal.", "none"),
+    Word("under review", "en", "K. Lind, “Rain,” Journal, under review.", "none"),
+    Word("to appear", "en", "K. Lind, “Rain,” Journal, to appear.", "none"),
+    Word("in press", "en", "K. Lind, “Rain,” Journal, in press.", "none"),
+    Word("submitted", "en", "K. Lind, “Rain,” Journal, submitted.", "none"),
+    Word("forthcoming", "en", "K. Lind, “Rain,” Journal, forthcoming.", "none"),
     Word("Acceptance date", "en", "Doe, J., 2 Mar 2024, (Acceptance date) In: Journal.", "page"),
 )
 """Instead of a date or beside it."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, cut_preprint
+from citekit.readers.citations.imprint import RANGES, cut_preprint, take_publisher
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import PAGED, UNVOLUMED, find_numbers, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
@@ -135,9 +135,16 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
         return False
     take_all(cut, numbers)
     cut.rest("title", end=span[0])
+    if "//" in cut.text[slice(*span)] and (imprint := IMPRINT.search(cut.text, span[1], cut.end)):
+        cut.hosted = True  # "Rain // Mires of Europe. Oslo: Fen Press, 2010. P. 3-9"
+        take_publisher(cut, imprint.start() + 1, cut.end)
+        cut.end = imprint.start()
     _cut_city(cut, span[1], numbers)
     cut.take("container_title", span[1], cut.end - _is_closed(cut, span))
     return True
+
+
+IMPRINT = regex(r"\.\s(?:[–—-]\s)?[^\W\d_a-z][^.:;\d]{0,40}\s?:\s[^:]{2,120}$")
 
 
 def _cut_city(cut: Stretch, start: int, numbers: re.Match[str]) -> None:

@@ -1,0 +1,85 @@
+"""A work's page or list item with its citation below, under headings or in fences: every work once, the best of all."""
+
+from __future__ import annotations
+
+import citekit
+from tests.rows import for_each
+
+PAGE = """Rain and the people who walk in it: A review
+Karin Lind, Mai Ito
+Department of Wet Studies
+Research output: Contribution to journal › Review article › peer-review
+Original language\tEnglish
+Pages (from-to)\t211-215
+Journal\tJournal of Rain
+Volume\t9
+Issue number\t3
+State\tPublished - May 1 2016
+"""
+ITEMS = """Publications
+
+1. K. Lind, M. Ito, "Rain in harbours," IEEE Trans. Wet Systems, vol. 12, no. 3, pp. 3-9, 2019.
+   BibTeX
+   @article{lind2019, author={Lind, Karin and Ito, Mai}, title={Rain in harbours}, year={2019}, doi={10.5555/rain.1}}
+2. J. Ray, "Counting drops," Mire Letters, vol. 4, pp. 11-20, 2020.
+   BibTeX
+   @article{ray2020, author={Ray, Jo}, title={Counting drops}, year={2020}, doi={10.5555/rain.2}}
+"""
+FENCED = """## How to cite
+
+```bibtex
+@article{lind2019, author={Lind, Karin and Ito, Mai}, title={Rain in harbours}, journal={Pond Letters}, volume={12},
+  pages={3--9}, year={2019}, doi={10.5555/rain.1}}
+```
+
+## Citing
+
+Ray, J. (2020). Counting drops. Mire Letters, 4, 11-20. https://doi.org/10.5555/rain.2
+"""
+MIXTURES: dict[str, tuple[str, list[tuple[str, list[str], str, str, str]]]] = {
+    "page, then how to cite": (
+        PAGE
+        + "\nHow to cite\n"
+        + "Lind K, Ito M. Rain and the people who walk in it: A review. J Rain. 2016;9(3):211-5. doi:10.5555/1\n",
+        [
+            (
+                "Rain and the people who walk in it: A review",
+                ["Karin", "Mai"],
+                "Journal of Rain",
+                "9",
+                "10.5555/1",
+            ),
+        ],
+    ),
+    "items with BibTeX": (
+        ITEMS,
+        [
+            ("Rain in harbours", ["Karin", "Mai"], "IEEE Trans. Wet Systems", "12", "10.5555/rain.1"),
+            ("Counting drops", ["Jo"], "Mire Letters", "4", "10.5555/rain.2"),
+        ],
+    ),
+    "headings and fences": (
+        FENCED,
+        [
+            ("Rain in harbours", ["Karin", "Mai"], "Pond Letters", "12", "10.5555/rain.1"),
+            ("Counting drops", ["J."], "Mire Letters", "4", "10.5555/rain.2"),
+        ],
+    ),
+}
+
+
+@for_each("text, works", MIXTURES)
+def test_every_work_once(text: str, works: list[tuple[str, list[str], str, str, str]]) -> None:
+    reading = citekit.read(text)
+    assert [
+        (
+            work.title,
+            [getattr(person, "given", None) for person in work.author],
+            work.container_title,
+            work.volume,
+            work.doi,
+        )
+        for work in reading.works
+    ] == works
+    assert "unread" not in {line.state for line in reading.lines}
+    assert not [found for found in reading.diagnostics if "disagree" in found.code]
