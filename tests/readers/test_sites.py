@@ -545,6 +545,24 @@ def test_records_of_pubmed_whose_foot_was_not_copied(text: str, expected: tuple[
     assert (work.title, names, work.volume, work.doi, work.abstract) == expected
 
 
+@for_each(
+    "doi, expected",
+    {
+        "bioRxiv": ("10.1101/2024.08.21.608979", "article"),
+        "bioRxiv, before 2020": ("10.1101/060012", "article"),
+        "a journal of Cold Spring Harbor": ("10.1101/gr.126953.111", "article-journal"),
+    },
+)
+def test_the_head_of_a_preprint_with_icons_of_orcid(doi: str, expected: str) -> None:
+    text = (
+        "Rain on a harbour\n View ORCID ProfileKarin Lind,  View ORCID ProfileOla M. Ek,  Mei Ito\n"
+        f"doi: https://doi.org/{doi}\n"
+    )
+    (record,) = citekit.read(text).records
+    names = [getattr(person, "family", None) for person in record.author]
+    assert (record.type, record.title, names) == (expected, "Rain on a harbour", ["Lind", "Ek", "Ito"])
+
+
 BUTTONS = "Actions\n\nSearch in PubMed\nSearch in NLM Catalog\nAdd to Search\n\n"
 
 

@@ -173,7 +173,8 @@ MARKS: dict[str, Marks] = {
          "(received ", "author affiliations", "author information", "article information", "key points",
          "export citation", "article category:", "from the journal ", "research article |", "academic editor",
          "open archive", "highlights", "view affiliations", "how to cite", "article published online"),
-        inside=("info & affiliations", " • 20", " • 19", " • © ", "published online by cambridge university press"),
+        inside=("view orcid profile", "info & affiliations", " • 20", " • 19", " • © ",
+                "published online by cambridge university press"),
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(

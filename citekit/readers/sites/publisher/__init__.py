@@ -122,6 +122,9 @@ def _kind(page: Page) -> str:
         return "paper-conference"
     if any(line.lower.startswith(words.PREPRINT) and line.lower not in words.FURNITURE for line in page.lines):
         return "article"
+    doi = find(page, "doi")
+    if (doi and words.COLD_SPRING_HARBOR.search(doi.text)) or any(line.lower == words.FOLLOW for line in page.lines):
+        return "article"
     return "article-journal"
 
 

@@ -178,6 +178,9 @@ PEOPLE_AND_SOURCE = regex(
 )  # "Jane Doe, Ann Lee; 24(112):1−38, 2023.", "…; Proceedings of Ice, 2019, pp. 45-54"
 PROCEEDINGS_ARTICLE = "proceedings article"
 PREPRINT = ("this article is a preprint", "biorxiv ", "medrxiv ")
+FOLLOW = "follow this preprint"
+COLD_SPRING_HARBOR = regex(r"10\.1101/(?:20\d\d\.\d\d\.\d\d\.)?\d{6,8}(?!\d)")
+# "10.1101/2024.08.21.608979", "10.1101/060012": a preprint; its journals have letters there, "10.1101/gr.126953.111"
 PROCEEDINGS = regex(r"(?:Advances in|Proceedings of|.{0,80}\b(?:Conference|Symposium|Workshop)\b).*")
 TAIL = regex(
     r"\s+(?:get access|open access|free access|free|footnote|in special collection: .{2,60})$", re.IGNORECASE
