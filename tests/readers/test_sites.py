@@ -563,6 +563,37 @@ def test_the_head_of_a_preprint_with_icons_of_orcid(doi: str, expected: str) -> 
     assert (record.type, record.title, names) == (expected, "Rain on a harbour", ["Lind", "Ek", "Ito"])
 
 
+ARXIV_BARE = (
+    "Title:Rain on a harbour: a study\n\nAuthors:Karin Lind, Ola Ek\n\nAbstract:Rain falls upon the harbours of the"
+    " north.\n\nSubmission history From: Karin Lind [view email] [v1] Tue, 22 Sep 2026 15:05:56 UTC (2,824 KB)\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "number"),
+    [("", None), ("Fetched 2026-09-25 from https://arxiv.org/abs/2609.00001\n\n", "2609.00001")],
+)
+def test_a_page_of_arxiv_without_its_table(head: str, number: str | None) -> None:
+    (record,) = citekit.read(head + ARXIV_BARE).records
+    names = [getattr(person, "family", None) for person in record.author]
+    assert (record.type, record.title, names) == ("article", "Rain on a harbour: a study", ["Lind", "Ek"])
+    assert (record.issued, record.arxiv) == (citekit.PartialDate(2026, 9, 22), number)
+
+
+def test_subjects_of_arxiv_without_their_label() -> None:
+    text = (
+        "# Rain on a harbour\n\nView PDF\n    HTML (experimental)\n    Abstract:Rain falls upon the harbours.\n\n"
+        "Comments:\n    Accepted at Fens 2024\n\nFluid Dynamics (physics.flu-dyn); Machine Learning (cs.LG)\n\nCite as:"
+        "\n    arXiv:2310.00001 [physics.flu-dyn]\n\nhttps://doi.org/10.48550/arXiv.2310.00001\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.arxiv) == ("Rain on a harbour", "2310.00001")
+    assert [term.term for term in record.subject_areas] == [
+        "Fluid Dynamics (physics.flu-dyn)",
+        "Machine Learning (cs.LG)",
+    ]
+
+
 BUTTONS = "Actions\n\nSearch in PubMed\nSearch in NLM Catalog\nAdd to Search\n\n"
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites.arxiv import DAY, ID, use_authors, use_rows
+from citekit.readers.sites.arxiv import DAY, ID, NUMBER, use_authors, use_rows
 from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:
-    import re
-
     from citekit.readers.page import Page
     from citekit.readers.sites.arxiv import Text
 
@@ -21,24 +20,49 @@ HISTORY = regex(rf"\[(?P<version>v\d{{1,2}})\]\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)
 # "[v1] Tue, 26 May 2026 18:41:48 UTC (253 KB)"
 THIS = regex(r"\(or\s+arXiv:\S+?(?P<version>v\d{1,2}) \[")  # "(or arXiv:2605.27569v1 [cs.AI] for this version)"
 SENTENCES = regex(r"[a-z]{2}\. [A-Z].{100}")  # of an abstract whose title was not copied
+ADDRESS = regex(rf"arxiv\.org/(?:abs|pdf|html)/(?P<arxiv>{NUMBER})", re.IGNORECASE)
+SUBJECT = r"[A-Z][\w ,-]{2,60} \([a-z-]{2,10}(?:\.[A-Za-z-]{2,10})?\)"
+SUBJECTS = regex(rf"(?={SUBJECT}(?:; {SUBJECT}){{0,9}} (?:Cite as:|ACM\s*classes:|MSC\s*classes:))")
+# "Computation and Language (cs.CL); Machine Learning (cs.LG)", whose label was not copied
 PROSE = regex(r"\S+(?: \S+){7,}[.?!]")
 
 
 def read_clipped(text: Text, number: re.Match[str] | None) -> Page | None:
-    """The record; None where its table does not show that it is a page of arXiv."""
+    """The record; None where neither its table nor its history shows that it is a page of arXiv."""
     text.find_labels(0)
-    if number is None or not {"cite", "subjects"} <= text.found.keys():
+    _find_subjects(text)
+    if not (number and {"cite", "subjects"} <= text.found.keys()) and not _has_history(text):
         return None
+    number = number or ADDRESS.search(text.joined.text, 0, text.all[0].start())
     if not _use_head(text):
         return None
     for at in range(bisect_left(text.joined.starts, text.all[0].start())):
         if text.page.marks[at] is None and not _is_subject(text.page.lines[at].text):
             text.page.unread(at)
     _use_date(text)
-    text.joined.use("csl_type:article", "site: arXiv", *number.span(), "page")
-    text.joined.use("arxiv", "number", *number.span("arxiv"), "page")
+    text.joined.use("csl_type:article", "site: arXiv", *(number or text.all[0]).span(), "page")
+    if number:
+        text.joined.use("arxiv", "number", *number.span("arxiv"), "page")
     use_rows(text)
     return text.page
+
+
+def _find_subjects(text: Text) -> None:
+    """Subjects without their label, on a line of their own over the row of the citation."""
+    if "subjects" in text.found or "cite" not in text.found:
+        return
+    starts = reversed(text.joined.starts)
+    found = next(filter(None, (SUBJECTS.match(text.joined.text, start) for start in starts)), None)
+    if found:
+        text.found["subjects"] = found
+        text.all.insert(next(at for at, label in enumerate(text.all) if label.start() > found.start()), found)
+
+
+def _has_history(text: Text) -> bool:
+    """Whether title, people and abstract stand behind labels over the days on which versions were submitted: without
+    the table, as extractors leave it."""
+    labelled = {"title", "authors", "abstract", "history"} <= text.found.keys()
+    return labelled and HISTORY.search(text.joined.text, text.found["history"].end()) is not None
 
 
 def _use_head(text: Text) -> bool:
