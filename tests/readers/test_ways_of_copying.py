@@ -151,6 +151,8 @@ OTHERS = {
         "links-and-roles-cut",
         "catalogue-google-books",
         "catalogue-researchgate",
+        "catalogue-researchgate-chapter",
+        "catalogue-cinii",
         "pubmed-broken-byline",
         "scholar-title-broken",
         "arxiv-people-broken",

@@ -26,14 +26,18 @@ ENTRY = 170
 SAYS = regex(r"10\.\d{4,9}/|\b(?:1[5-9]|20)\d\d[);:.,]|\bet al\b")  # a DOI, a year in a citation: no line of a menu
 # "Add Paper to My Library", "Revise my Submission", "Report an issue with this page", "Open PDF in Browser"
 BUTTON = regex(
-    r"(?:add|copy|create|download|e-?mail|export|follow|get|open|print|report|request|revise|save|share|send|submit"
+    r"(?:add|contact|copy|create|deposit|download|manage|e-?mail|export|follow|get|open|print|report|request|revise|save|share|send|submit"
     r"|upload|view|write|buy|rent|cite|track|check|log|sign|try|find)\s(?:.{0,40}\s)?(?:my|your"
     r"|this (?:paper|article|page|item|record|preprint|book|document|collection|thesis|dataset|journal|publication|work"
     r"|search)"
     r"|an? (?:file|account|submission|manuscript|alert|review|citation|problem|issue|library|query)"
-    r"|pdf|url|library|cart|citations?|in browser|account|alerts?|review|all files?)\b(?:\s.{0,30})?",
+    r"|pdf|url|library|cart|later|citations?|in browser|account|alerts?|review|all files?)\b(?:\s.{0,30})?",
     re.IGNORECASE,
 )
+
+
+SHARED = frozenset({*SHARE, "threads", "link", "embed", "cite"})
+"""Words of a row of buttons: "X LinkedIn Facebook Bluesky Threads Email"."""
 
 
 def leave_menu_above(page: Page) -> None:
@@ -54,7 +58,7 @@ def leave_buttons(page: Page, head: Iterable[int]) -> None:
 
 def is_button(line: Line) -> bool:
     """Whether a line is of a menu, or asks to do something with the page."""
-    if line.lower in SHARE or _is_known(line):
+    if line.lower in SHARE or _is_known(line) or SHARED.issuperset(line.lower.split()):
         return True
     return len(line.text) < LONGEST + APART and BUTTON.fullmatch(line.text) is not None
 

@@ -62,6 +62,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         "journal search", "submissions & reviews", "menu", "switch language",
         "journal list", "search data", "add data", "toggle sidebar", "advanced search options", "full record",
         "search research data", "日本語", "view record", "show menu",
+        "přihlásit se", "úvodní stránka", "zobrazit záznam", "domů", "bejelentkezés", "kezdőlap", "giriş", "ana sayfa",
+        "öğe göster", "вход", "просмотр элемента", "prijava", "početna", "toon item", "visa objekt",
+        "enter search terms",
+        "start new search", "your search results", "language selector", "our repository", "library services",
+        "browse collections", "browse dspace", "institutional login", "save for later",
         "save email send to display options", "links down the page",
     ),
 }  # fmt: skip

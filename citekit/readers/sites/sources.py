@@ -32,6 +32,10 @@ SOURCES: tuple[re.Pattern[str], ...] = (
           r"(?: +(?:Special Issue|Supplement): \S+)?(?: +Pages: (?P<page>\S+))?"
           r"(?: +Article Number: (?P<article_number>\S+))?(?: +DOI: (?P<doi>\S+))?"
           r"(?: +Early Access: [A-Z]+ \d{4})?(?: +Published: (?P<issued>.{4,20}))?"),
+    # "Fen Law School Research Paper No. 17-23, Available at SSRN: https://…" (SSRN)
+    regex(r"(?P<collection_title>[A-Z][^,.:\d]{3,120} Papers?(?: Series)?),? No\.? ?"
+          r"(?P<collection_number>[\w./-]{1,15}),"
+          r" Available at SSRN.*"),
     # "Journal of Ice, Ice Press, vol. 145(C), pages 12-29" (RePEc)
     regex(r"(?P<container_title>[^,]{3,120}), (?P<publisher>[^,]{3,80}), vol\. (?P<volume>[\w/-]+)"
           r"(?:\((?P<issue>[\w/-]+)\))?, pages (?P<page>[\w-]+)"

@@ -71,12 +71,14 @@ class Record(Walk):
             self._text(at)
         elif self.section == "head" and words.HEADINGS.get(line.lower) == "record" and not self._is_begun():
             self.page.ignore(at, "heading")  # a menu's: "History", "Links"
-        elif not self.page.draft.fields and line.lower in KIND:
+        elif line.lower in KIND and all(field.name.startswith("csl_type") for field in self.page.draft.fields):
             self.page.ignore(at, "kind")  # over the title
         else:
             super()._take(at)
 
     def _row(self, at: int, label: str, field: str, start: int) -> None:
+        if field == "@citation" and words.ROWS.get(self.page.lines[at].lower[start:].rstrip(" :")) == field:
+            start = len(self.page.lines[at].text)  # "Suggested Citation: Suggested Citation", a label and a button
         beside = start < len(self.page.lines[at].text)
         if beside and field in BELOW and self.section == f"={field}" and label[:3] == "dc.":
             self._value(at, label, field, start)  # "dc.subject", once for each
@@ -90,7 +92,9 @@ class Record(Walk):
             return  # a second list of terms
         if self._goes_on(at, field, start):
             self.section = f"={field}"
-        elif not field and not beside and not (self.section == "head" and label.lower().strip(" :") in ALONE):
+        elif not field and not beside and self.section == "head" and label.lower().strip(" :") in ALONE:
+            self.open = None
+        elif not field and not beside:
             self.section = f"row: {label}"
 
     def _is_language(self, at: int) -> bool:
@@ -154,7 +158,9 @@ def _is_place(line: Line) -> bool:
     return in_brackets or (not line.gap and looks_like_organization(line.text) and not before_place(line.text))
 
 
-SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CELLS)
+CONTACT = regex(r".{3,80} \(Contact Author\)|.{3,100} \( email \)")
+# SSRN's block of addresses behind a record: "Tobias Roe (Contact Author)", "Fen University ( email )"
+SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CELLS, CONTACT)
 
 
 def read_catalogue(lines: list[Line]) -> list[Page] | None:

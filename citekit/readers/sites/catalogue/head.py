@@ -38,7 +38,7 @@ def use_over_rows(page: Page, head: list[int]) -> None:
     people = [] if has_people(page, "author") else _people(page, below, 0 if title else 1)
     first = people[0] if people else _below_title(page, below)
     if not title:
-        _use_title(page, [at for at in head if at < first and page.marks[at] is None], told)
+        _use_title(page, [at for at in head if at < first and (page.marks[at] is None or at == told)], told)
     for at in people:
         use_line_of_people(page, at)
     if not find(page, "abstract"):
@@ -105,6 +105,17 @@ def use_journal(page: Page) -> None:
         page.use(at, "container_title", "journal")
 
 
+def _behind_title(page: Page, above: list[int], named: int) -> int:
+    """Where places and prose begin that stand right above the row of people; a place over other lines is a site's."""
+    prose = next((at for at in above[1:] if _is_prose(page.lines[at].text)), named)
+    end = prose
+    for at in reversed([at for at in above[1:] if at < prose]):
+        if not is_place(page, at):
+            break
+        end = at
+    return end
+
+
 NUMBERS = frozenset({"volume", "article_number"})
 
 
@@ -119,6 +130,9 @@ def _below_title(page: Page, head: list[int]) -> int:
     )
     if head and named < head[0]:
         named = len(page.lines)
+    above = [at for at in head if at < named]
+    if named < len(page.lines) and above:
+        return _behind_title(page, above, named)
     return next((at for at in head[1:] if at > named or is_place(page, at) or _is_prose(page.lines[at].text)), named)
 
 

@@ -167,7 +167,8 @@ NUMBERED = regex(r"\s*\((?:\d{1,2}|[a-z])(?:\s?, ?(?:\d{1,2}|[a-z]))*\)[\s,;]*")
 DEPOSITED = regex(
     r"(?:\s*\((?:Contact person|Corresponding author|Hosting institution|Related person|Researcher|Producer|Distributor"
     r"|Sponsor|Other|(?:Data|Project|Work package|Rights) ?(?:collector|curator|manager|leader|member|holder)"
-    r"|Research group)\))?\s?(?:(?<![\d–-])\d{1,2}(?:, ?\d{1,2})*)?(?:\s*ORCID icon)?(?:\s*ROR icon)?$"
+    r"|Research group)\)|\s?\(\d{1,2}(?:, ?\d{1,2})*\))?"
+    r"\s?(?:(?<![\d–-])\d{1,2}(?:, ?\d{1,2})*)?(?:\s*ORCID icon)?(?:\s*ROR icon)?$"
 )  # "Doe, Jane (Contact person)1, 2 ORCID icon" (InvenioRDM)
 ROLE = regex(r"\((?:author|editor|translator|creator|verfasser)\b.{0,20}\)", re.IGNORECASE)
 

@@ -26,7 +26,9 @@ BRACKETS = regex(r"\[([A-Z][a-z]+(?: [a-z]+)?)\]")  # "On ice [Data set]"
 YEAR_BEFORE = regex(
     r"\(?\b(?P<issued>(?:1[5-9]|20)\d\d(?:, [A-Z][a-z]+(?: \d{1,2})?(?=\)))?)\)?[.,]? [\"“]?$"
 )  # "Doe, Jane, 2018. \"On ice"
-YEAR_BEHIND = regex(r"[,.]?[\"”]? ?\((?P<issued>(?:1[5-9]|20)\d\d)\)\.?")  # "On ice" (2014).
+YEAR_BEHIND = regex(
+    r"[,.]?[\"”]? ?\((?P<issued>(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d)\)\.?"
+)  # "On ice" (2014).
 # "16–18 May 2024", "May 16–18, 2024"
 DAYS = regex(r"\d{1,2} ?[-–] ?\d{1,2} [A-Z][a-z]+ \d{4}$|[A-Z][a-z]+ \d{1,2} ?[-–] ?\d{1,2}, \d{4}$")
 

@@ -244,7 +244,8 @@ PASSED = (
     "available date", "author affiliations", "psycinfo classification", "publication stage:", "current publisher",
     "published versions", "programs", "related", "topics", "working groups", "usage notes", "methods", "date added",
     "dateien", "archivos", "arquivos", "ficheros en este ítem", "ficheiros", "arquivos associados a este item",
-    "fichier(s)", "file(s)", "colecciones", "coleções", "sammlungen", "collezioni", "revision date", "country",
+    "fichier(s)", "file(s)", "fil(er)", "filer", "archivo(s)", "arquivo(s)", "tiedosto(t)", "soubory", "colecciones",
+    "coleções", "sammlungen", "collezioni", "revision date", "country",
     "abbreviated source title", "abbreviated journal title", "iso abbreviation", "corresponding author",
     "corresponding authors", "number of references", "main heading", "controlled terms", "uncontrolled terms",
     "classification code", "treatment", "numerical data indexing", "funding text", "e-issn (online)",
@@ -338,6 +339,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 HEADINGS = {heading: section for section, headings in SECTIONS.items() for heading in headings}
 
 FURNITURE = frozenset({
+    "multiple version icon",
     "cite this dataset", "full metadata record", "citazioni", "open access theses and dissertations",
     "avaa tiedosto", "näytä kaikki kuvailutiedot", "näytä suppeat kuvailutiedot", "vis full innførsel", "åpne",
     "visa fullständig post", "gespeichert in:", "zitieren", "per e-mail versenden", "drucken", "merken", "ver/",
@@ -380,6 +382,7 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 BEGINNINGS = (
+    "there are 2 versions ", "there are 3 versions ",
     "references: add ", "access statistics for ", "access to full text is ",
     "licensecc ", "copy link ", "proszę używać ", "utilizza questo ", "using this ", "always quote ", "tämän viitteen ",
     "author & abstract download", "article pdf available", "save to library cite", "page bookmark",
