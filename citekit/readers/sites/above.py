@@ -50,7 +50,7 @@ def leave_menu_above(page: Page) -> None:
 def leave_buttons(page: Page, head: Iterable[int]) -> None:
     """Pass over buttons and entries of a menu among the lines of a head, unless nothing else is there."""
     free = [at for at in head if page.marks[at] is None]
-    others = [at for at in free if not is_button(page.lines[at])]
+    others = {at for at in free if not is_button(page.lines[at])}
     for at in free if others else ():
         if at not in others:
             page.ignore(at, "button")

@@ -44,8 +44,8 @@ def use_over_rows(page: Page, head: list[int]) -> None:
     if not find(page, "abstract"):
         for at in [at for at in head if page.marks[at] is None and at >= first and _is_prose(page.lines[at].text)]:
             page.use(at, "abstract", "abstract")
-    free = [at for at, mark in enumerate(page.marks) if mark is None]
-    leave_affiliations(page, [at for at in free if at in head or page.lines[at].text[0].isdigit()])
+    free, above = [at for at, mark in enumerate(page.marks) if mark is None], set(head)
+    leave_affiliations(page, [at for at in free if at in above or page.lines[at].text[0].isdigit()])
 
 
 def _without_dates(page: Page, head: list[int]) -> list[int]:

@@ -172,7 +172,7 @@ def _skip(page: Page, at: int) -> bool:
 
 def _fields(page: Page, at: int) -> bool:
     text = page.lines[at].text
-    if len(text) > LONGEST or not find(page, "issued") or not FIELDS.fullmatch(text):
+    if len(text) > LONGEST or not FIELDS.fullmatch(text) or not find(page, "issued"):
         return False
     for first, last in pieces(text, 0, len(text), COMMAS):
         page.use(at, "subject_areas:Fields of study", "fields", first, last)

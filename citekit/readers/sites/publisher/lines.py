@@ -32,9 +32,9 @@ def read_kind(page: Page, at: int) -> bool:
 
 def _dated_kind(page: Page, at: int) -> bool:
     """The kind and the day: "Research Article Jan 14, 2020", "Research Article| February 11 2020"."""
-    found = words.DATED_KIND.fullmatch(page.lines[at].text) if not find(page, "abstract") else None
+    found = words.DATED_KIND.fullmatch(page.lines[at].text)
     kind = found["kind"].lower() if found else ""
-    if found is None or kind not in words.KINDS or not is_date(found["published"]):
+    if found is None or kind not in words.KINDS or not is_date(found["published"]) or find(page, "abstract"):
         return False
     if words.KINDS[kind] and not find(page, "genre"):
         page.use(at, "genre", "kind", *found.span("kind"))
