@@ -42,11 +42,16 @@ GROUP_STARTS = Phrases(GROUPS.keys() - {"dataset"})
 
 def is_type_line(text: str) -> bool:
     """Whether a line states the kind of a work, with the portal's head ("Research output:") or without it."""
-    if HEAD.match(text):
-        return True
     lower = text.lower()
+    if head := HEAD.match(text):
+        return lower[:11] != "publication" or head.end() == len(text) or _tells_kind(lower, head.end())
     start = _other_head(text)
     return any(ARROW.match(lower, start + len(group)) for group in GROUP_STARTS.at(lower, start))
+
+
+def _tells_kind(lower: str, start: int) -> bool:
+    """Whether levels or words of a kind follow, and no journal's name as on other sites: "Publication: Fen Letters"."""
+    return LEVEL.search(lower, start) is not None or any(True for _ in PHRASES.at(lower, start))
 
 
 def _other_head(text: str) -> int:

@@ -14,9 +14,16 @@ if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
     from citekit.readers.page import Page
 
-LIST_OF_PEOPLE = ("search for more papers by", "search for other works by", "search for other papers by")
+LIST_OF_PEOPLE = (
+    "search for more papers by", "search for other works by", "search for other papers by", "search for articles by",
+    "more by ",
+)  # fmt: skip
 """How the last line of each person begins, where a list of them with their addresses is unfolded."""
-SEARCHED = regex(r"Search for other (?:papers|works) by (?P<name>[^\W\d_].{2,80}?) in")  # behind each, at Brill
+# behind each at Brill and at ACS; "Karin Lind Affiliations", over "Search for articles by this author"
+SEARCHED = regex(
+    r"(?:Search for other (?:papers|works) by (?P<name>[^\W\d_].{2,80}?) in|More by (?P<more>[^\W\d_].{2,80})"
+    r"|(?P<affiliated>[^\W\d_].{2,80}?) Affiliations)"
+)
 MARK = r"\d{1,2}(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>|\$\^\{[^{}$]{1,20}\}\$"
 MARKS = rf"\s?(?:{MARK})(?:\s?,?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 # "1,2*", " 1 , 2 na1": affiliations behind a name
@@ -25,12 +32,12 @@ NOISE = regex(
     rf"{COMMAS}\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|{COMMAS}\[Opens? in a new window\]"
     rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?|{GAP}\bORCID Icon\b"
     rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
-    rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? Info|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
+    rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? (?:Info|Affil)|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
     rf"|{GAP}\bIs a corresponding author\b"
     rf"|{GAP}\bE-?mail: \S+@\S+|,?{GAP}\bCorresponding Author\b|{COMMAS}\[…\]|{GAP}\\?\+\d+ \\?-\d+"
     rf"|{GAP}Email author\b"
     r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
-    rf"|{GAP}\(\)|\bView ORCID Profile|{GAP}Authors? Info & (?:Claims|Affiliations)|{COMMAS}(?:and )?\[\.\.\.\]"
+    rf"|{GAP}\(\)|\bView ORCID Profile|{GAP}Authors? (?:Info & )?(?:Claims|Affiliations)|{COMMAS}(?:and )?\[\.\.\.\]"
     r"|\+\d+ authors?\b"
     rf"|(?:{GAP}ORCID logo)?[\s,]{{1,40}}(?-i:[a-h]{{1,4}}(?=\s\s)|\*[a-h]{{1,3}}$)"
     r"|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
@@ -54,7 +61,7 @@ AND_END = regex(r"(?<!\s)\s+(?:and|AND|&)$")  # "Jane Doe and"
 
 def find_people(page: Page, head: list[int]) -> list[int]:
     """The lines that name people: those of an unfolded list, or the first ones under another line."""
-    return _listed(page, head) if is_unfolded(page) else _stacked(page, head)
+    return (_listed(page, head) if is_unfolded(page) else []) or _stacked(page, head)
 
 
 def is_unfolded(page: Page) -> bool:
@@ -66,8 +73,18 @@ def _listed(page: Page, head: list[int]) -> list[int]:
     """In an unfolded list each name is printed twice, or with an office, and then alone for a search."""
     text = {at: page.lines[at].text.rstrip(" ,*") for at in head}
     twice = [at for at in head[1:] if text.get(at + 1) == text[at]]
-    searched = tuple(found["name"] for line in text.values() if (found := SEARCHED.fullmatch(line)))
-    return twice or [at for at in head if searched and (text[at].startswith(searched) or SEARCHED.fullmatch(text[at]))]
+    searched = [(at, found[found.lastindex or 0]) for at in head if (found := SEARCHED.fullmatch(text[at]))]
+    lines = {at for last, name in searched for at in (*_named(text, last, name), last)}
+    return twice or [at for at in head if at in lines]
+
+
+def _named(text: dict[int, str], last: int, name: str) -> list[int]:
+    """The lines above one that begin with a name."""
+    return [at for at in text if last - FARTHEST <= at < last and text[at].startswith(name)]
+
+
+FARTHEST = 12
+"""Lines of one person in an unfolded list."""
 
 
 def _stacked(page: Page, head: list[int]) -> list[int]:
@@ -75,16 +92,19 @@ def _stacked(page: Page, head: list[int]) -> list[int]:
     start = next((at for at in head[1:] if find_names(page, at)), None)
     if start is None:
         return []
-    found, is_open = [start], _is_open(page, start)
+    found, is_open = [start], not _is_closed(page, start)
     for at in range(start + 1, len(page.lines)):
-        if at in head and (is_open or at - 1 == found[-1]) and find_names(page, at):
+        if at in head and is_open and find_names(page, at):
             found.append(at)
-            is_open = _is_open(page, at)
-        elif is_noise(page, at) or _is_address_between(page, at):
-            is_open = is_open or _is_open(page, at)
-        else:
+            is_open = not _is_closed(page, at)
+        elif not is_noise(page, at) and not _is_address_between(page, at):
             break
     return found
+
+
+def _is_closed(page: Page, at: int) -> bool:
+    """Whether nobody more stands below a line: its people end with a button."""
+    return page.lines[at].text.endswith("Affiliations")
 
 
 def _is_address_between(page: Page, at: int) -> bool:
@@ -94,12 +114,6 @@ def _is_address_between(page: Page, at: int) -> bool:
 
 
 ADDRESS = regex(r"\d{1,2}\s{1,4}[^\W\d_]")  # "1   Department of Feet, Fen University, Fen, Norway"
-
-
-def _is_open(page: Page, at: int) -> bool:
-    line = page.lines[at]
-    text = line.text.removesuffix("[...]").rstrip()  # "Jane Doe, and [...]"
-    return text.endswith((",", " and", "&")) or line.lower == "and"
 
 
 def is_noise(page: Page, at: int) -> bool:
@@ -115,13 +129,16 @@ def _is_noise(text: str) -> bool:
 
 def find_names(page: Page, at: int) -> list[Piece]:
     """The stretches of a line that name people; none where it says something else."""
-    return [(at, first, last) for first, last in _find_names(page.lines[at].text)]
+    text = page.lines[at].text
+    if (lettered := LETTERED.match(text)) and is_lettered(page):
+        return [(at, *lettered.span("name"))]
+    return [(at, first, last) for first, last in _find_names(text)]
 
 
 @remembered
 def _find_names(text: str) -> list[tuple[int, int]]:
     if searched := SEARCHED.fullmatch(text):
-        return [searched.span("name")]
+        return [searched.span(searched.lastindex or 0)]
     by = BY.match(text)
     spans = [
         _trim(text, first, last)
@@ -130,6 +147,24 @@ def _find_names(text: str) -> list[tuple[int, int]]:
     ]
     named = [(first, last) for first, last in spans if last > first]
     return named if all(is_people(text[first:last]) for first, last in named) else []
+
+
+# "Karin Linda Fen University, Fen, NorwayCorrespondencekarin@fen.example": the address's letter is glued to the name
+LETTERED = regex(
+    r"(?P<name>(?:[^\W\d_a-z][\w.'’-]*\s){1,4}(?:[a-z]{1,3}\s){0,2}[^\W\d_a-z][\w'’-]+?)"
+    r"(?P<letter>[a-f])(?:,\s?[a-f])*\s(?=[A-Z])"
+    r"(?=.*(?:Universit|Institut|Department|School|College|Centre|Center|Faculty|Research|Academy))"
+)
+
+
+def is_lettered(page: Page) -> bool:
+    """Whether each person stands with an address whose letter is glued to the name, as in copies of Taylor & Francis:
+    the letters begin with "a" and none is left out."""
+    if not any("further author information" in line.lower for line in page.lines):
+        return False
+    letters = [found["letter"] for line in page.lines if (found := LETTERED.match(line.text))]
+    known = [*dict.fromkeys(letters)]
+    return known == [*"abcdef"[: len(known)]]
 
 
 def _trim(text: str, first: int, last: int) -> tuple[int, int]:

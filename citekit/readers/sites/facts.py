@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 MONTHS = "ary|rch|ril|May|une|uly|ust|ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-DATED = (
-    rf"(?:(?<=(?:{MONTHS}),)|(?<=(?:{MONTHS}) \d,)|(?<=(?:{MONTHS}) \d\d,))\s\d{{4}}\b"  # "May, 1923", "May 5, 1923"
-)
+# "May, 1923", "May 5, 1923"
+DATED = rf"(?:(?<=(?:{MONTHS}),)|(?<=(?:{MONTHS}) \d,)|(?<=(?:{MONTHS}) \d\d,))\s\d{{4}}(?:\b|(?=DOI))"
 CUT = regex(
     rf"(?<!\s)\s*(?:[|;/•]|,(?!{DATED})(?![^()]{{0,40}}\)))\s+"
-    r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)\s*(?=https?://)"
+    r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)(?<!DOI:)\s*(?=https?://)|(?<!\s)(?=DOI: )"
     r"|: (?=Issue \w)|(?<!\s)\s+(?=Issue \w|N[Oo]\. \d|Volume \d|pp?\. |[Pp]ages \d|e\d+\b"
     r"|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
     r"|(?:Research|Review) Article|Available online)|(?<=[\w.])\s*(?=Citations: )"
@@ -128,7 +127,7 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     names = {name for name, _, _ in facts.parts}
     if not labelled and (facts.others or not _tells(text, facts, names)):
         return False
-    if facts.journal and CITED.search(text, start, facts.journal):
+    if facts.journal and (CITED.search(text, start, facts.journal) or EVENT.match(text, start, facts.journal)):
         return False
     if facts.journal:
         _use_once(page, at, "container_title", start, facts.journal)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
 from citekit.readers.leads import LEAD
 from citekit.readers.mixture.loose import to_letters
@@ -35,6 +37,52 @@ def use_own_citation(page: Page) -> None:
         if to_letters(told) == title:
             _use(page, at, start, citation)
             return
+
+
+def use_cited_people(page: Page, head: list[int]) -> None:
+    """The people of the page's own citation where its lines name them in full, whatever stands beside them; unless its
+    lines were read as more people."""
+    title = to_letters("".join(field.text for field in page.draft.fields if field.name == "title"))
+    for at, start, citation, told in _citations(page, {title} if title else set()):
+        if to_letters(told) != title:
+            continue
+        text = page.lines[at].text
+        cited = [text[start + part.start : start + part.end] for part in citation.parts if part.field == "author"]
+        known = [field for field in page.draft.fields if field.name == "author"]
+        found = _find_cited(page, head, cited) if len(known) < len(cited) else []
+        if found:
+            page.draft.fields[:] = [field for field in page.draft.fields if field.name != "author"]
+            for line, first, last in found:
+                page.use(line, "author", "byline", first, last)
+        return
+
+
+def _find_cited(page: Page, head: list[int], cited: list[str]) -> list[tuple[int, int, int]]:
+    """Where the people of a citation stand on the lines, in its order; nothing if one is not there."""
+    found: list[tuple[int, int, int]] = []
+    place = (0, 0)
+    for name in cited:
+        pattern = _in_full(name)
+        spans = ((at, named) for at in head if (named := pattern.search(page.lines[at].text)))
+        span = next(((at, *named.span()) for at, named in spans if (at, named.start()) >= place), None)
+        if span is None:
+            return []
+        found.append(span)
+        place = span[0], span[2]
+    return found
+
+
+def _in_full(name: str) -> re.Pattern[str]:
+    """How a name of a citation stands elsewhere: "Karin Lind" for "Lind, K.", "Lind K" and "Karin Lind"."""
+    family, comma, given = name.partition(",")
+    if not comma:
+        first, _, last = name.rpartition(" ")
+        family, given = (first, last) if INITIALS.fullmatch(last) else (last, first)
+    initial = re.escape(given.strip()[:1])
+    return re.compile(rf"(?<!\w){initial}[\w.'’-]*(?: [\w.'’-]+){{0,4}}? {re.escape(family.strip())}")
+
+
+INITIALS = regex(r"[A-ZÀ-Þ]{1,3}")
 
 
 def _citations(page: Page, titles: set[str]) -> Iterator[tuple[int, int, Citation, str]]:

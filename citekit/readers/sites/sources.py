@@ -120,12 +120,21 @@ LINES: tuple[re.Pattern[str], ...] = (
     # "Journal of Ice 62(4):p 311-317, April 2020. | DOI: 10.1097/…" (LWW)
     regex(rf"{NAME} {VOLUME}{ISSUE}: ?p (?P<page>\w+(?:[-–]\w+)?), (?P<issued>{DAY})\.?(?: \| DOI: {LINK})?"),
     # "Ice Linguistics (2020) 46 (3): 551–583." (MIT Press and others with its software)
-    regex(rf"{DOTTED} \({YEAR}\) {VOLUME} ?\((?P<issue>[\w -]{{1,12}})\): ?{PAGES}\.?"),
+    regex(rf"{DOTTED} \({YEAR}\) {VOLUME} ?\((?P<issue>[\w -]{{1,12}})\): ?"
+          r"(?:(?P<page>[A-Z]?\d+[-–][A-Z]?\d+)|(?P<article_number>[A-Za-z]{0,4}\d\w*))\.?"),
     # "HESS, 24, 1171–1187, 2020" (Copernicus)
     regex(rf"{DOTTED}, {VOLUME}, {PAGES}, {YEAR}\.?"),
     # "Proceedings Volume 10636, Ice Radar XXIII; 1063605 (2018) https://doi.org/…" (SPIE)
     regex(r"Proceedings Volume (?P<volume>\d{1,5}), (?P<container_title>[^;]{5,200}); (?P<article_number>\w{3,12})"
           rf" \({YEAR}\)(?: {LINK})?"),
+    # "Vol. 12 No. 3 (2020): Autumn issue" (Open Journal Systems)
+    regex(r"Vol\. (?P<volume>\w{1,8}) (?:No|Núm|Nr|N\.º|n)\.? (?P<issue>[\w/–-]{1,12})"
+          rf" \({YEAR}\)(?:: .{{1,150}}?)?(?: /)?"),
+    # "Ice Journal of Algebra Vol. 19, No. 07, 2050123 (2020)" (World Scientific)
+    regex(rf"{DOTTED} Vol\. {VOLUME}, No\. (?P<issue>\w{{1,8}}), {PAGES} \({YEAR}\)"),
+    # "Rev. Gelo vol.54 no.3 São Paulo May/June 2019  Epub May 20, 2019" (SciELO)
+    regex(rf"{DOTTED} vol\.(?P<volume>\w{{1,8}})(?: (?:no|n)\.(?P<issue>[\w/.-]{{1,12}}))? (?:[A-Z][^\d]{{2,60}}? )?"
+          rf"(?P<issued>{MONTH})(?:\s+Epub .{{4,20}})?"),
     # "From the journal Ice Linguistics Volume 59 Issue 3" (De Gruyter)
     regex(rf"From the journal (?P<container_title>[^\d]{{3,120}}?) Volume {VOLUME} Issue (?P<issue>[\w-]{{1,9}})"),
     # "2023 Feb 1;192(2):237-245. doi: 10.1093/aje/kwac195." (PubMed, without its journal)

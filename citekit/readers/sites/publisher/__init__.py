@@ -12,7 +12,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.menus import leave_menu
-from citekit.readers.sites.own_citation import use_own_citation
+from citekit.readers.sites.own_citation import use_cited_people, use_own_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
 from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above
@@ -86,6 +86,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     if not find(page, *FACTS, "available_date", "accepted") and not _is_first_page(page):
         return None  # whatever stands in the head
     use_head(page, head)
+    use_cited_people(page, head)
     if not find(page, *FACTS) and not _is_article(page):
         return None
     _leave_glued(page)
@@ -129,7 +130,10 @@ def _kind(page: Page) -> str:
 
 
 def _pass_menus(page: Page) -> None:
-    """Each "Abstract" but the last is a link down the page."""
+    """Each "Abstract" but the last is a link down the page, and what ends with a slash leads up to it: "Archives /"."""
+    for at, line in enumerate(page.lines):
+        if line.text.endswith(" /"):
+            page.ignore(at, "menu")
     headings = [at for at, line in enumerate(page.lines) if line.lower.rstrip(" :") == "abstract"]
     for at in headings[:-1]:
         page.ignore(at, "contents of the article")
@@ -189,6 +193,8 @@ def _without_press(page: Page, head: list[int]) -> list[int]:
 def _is_journal(page: Page, head: list[int], at: int) -> bool:
     """Whether a line over numbers is no name of a person, or stands where no person would."""
     again = [other for other in head if page.lines[other].text == page.lines[at].text]
+    if at and page.lines[at - 1].text.endswith("Affiliations"):
+        return True  # what ends the people
     menu = at + 2 < len(page.lines) and page.lines[at + 2].lower.startswith("submit an article")
     return not find_names(page, at) or at == head[0] or len(again) > 1 or menu
 

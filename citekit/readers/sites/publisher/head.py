@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.mixture.loose import to_letters
 from citekit.readers.sites.bylines import find_people, is_noise, is_unfolded, use_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.own_citation import cited_title
@@ -29,11 +30,20 @@ def use_head(page: Page, head: list[int]) -> None:
     cited = cited_title(page, over)
     _use_title(page, over if cited is None else over[: over.index(cited) + 1])
     use_people(page, people)
-    rest = [at for at in head if at >= first and at not in people]
+    rest = _once(page, [*over, *people], [at for at in head if at >= first and at not in people])
     _use_abstract(page, rest)
     _leave_affiliations(page, rest)
     if people:  # else they may stand in the same lines
         leave_affiliations(page, rest)
+
+
+def _once(page: Page, above: list[int], rest: list[int]) -> list[int]:
+    """The lines below title and people but for those that print these again."""
+    said = {to_letters(page.lines[at].text) for at in above}
+    again = [at for at in rest if to_letters(page.lines[at].text) in said]
+    for at in again:
+        page.ignore(at, "repeated")
+    return [at for at in rest if at not in again]
 
 
 def _without_noise(page: Page, head: list[int]) -> list[int]:
@@ -78,8 +88,15 @@ def _use_title(page: Page, lines: list[int]) -> None:
         for at in lines[:-1]:
             page.ignore(at, "above the title")
         use_title(page, lines[-1], end=tail.start())
+    elif len(lines) > 1 and _is_under_kind(page, lines[0]) and page.lines[lines[1]].gap:
+        use_title(page, lines[0])  # and a translation of it
     elif lines:
         use_titles(page, lines)
+
+
+def _is_under_kind(page: Page, at: int) -> bool:
+    above = page.marks[at - 1] if at else None
+    return above is not None and above.rule == "kind"
 
 
 def _opens_abstract(page: Page, at: int) -> bool:

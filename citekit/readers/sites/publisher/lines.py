@@ -54,6 +54,19 @@ def _day_below(page: Page, at: int) -> bool:
     return True
 
 
+def _day_alone(page: Page, at: int) -> bool:
+    """The day under the kind, alone or behind a section: "April 6, 2021", "Surfaces and InterfacesMay 10, 2020"."""
+    above = page.marks[at - 1] if at else None
+    if above is None or above.rule != "kind" or find(page, "published"):
+        return False
+    glued = words.SECTION_AND_DAY.fullmatch(page.lines[at].text)
+    start = glued.start("published") if glued else 0
+    if not is_date(page.lines[at].text[start:]):
+        return False
+    page.use(at, "published", "facts", start)
+    return True
+
+
 def _goes_on(page: Page, at: int) -> bool:
     """Under numbers their date may stand alone, or an article number: "September 2021", "e22622"."""
     above = page.marks[at - 1] if at else None
@@ -177,7 +190,7 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
-    (_over_homepage, _footer, read_kind, _dated_kind, _day_below, doi_line, use_line, use_facts, _goes_on,
+    (_over_homepage, _footer, read_kind, _dated_kind, _day_below, _day_alone, doi_line, use_line, use_facts, _goes_on,
      _people_and_source, _short, _identifiers, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited}, words.ENDS,
 )  # fmt: skip

@@ -16,7 +16,12 @@ ROWS = {
     "to appear in": "container_title", "pii": "", "reference": "", "received date": "submitted", "revised date": "",
     "accepted date": "accepted", "please cite this article as": "@cited", "abbreviations": "",
     "page(s)": "page", "print publication": "issued", "online publication": "available_date", "editorial type": "",
-    "category": "", "from the journal": "container_title", "cite this article as": "@facts",
+    "issue": "@facts", "número": "@facts", "numéro": "@facts", "ausgabe": "@facts", "edição": "@facts",
+    "fascicolo": "@facts", "palabras clave": "keywords", "palavras-chave": "keywords", "mots-clés": "keywords",
+    "schlagwörter": "keywords", "publication": "container_title", "subject area": "", "amsc": "",
+    "communicated by": "", "source title": "container_title",
+    "publication date (web)": "available_date", "category": "", "from the journal": "container_title",
+    "cite this article as": "@facts",
     "article published online": "available_date", "published/copyright": "published", "article category": "@kind",
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author", "source": "@facts",
@@ -35,13 +40,21 @@ HEADINGS = {
     "physics subject headings (physh)": "end", "author affiliations": "affiliation",
     "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
     "a b s t r a c t": "abstract", "publication history": "record", "key points": "summary for readers",
+    "highlights": "!highlights",
+    "resumen": "abstract", "resumo": "abstract", "résumé": "abstract", "zusammenfassung": "abstract",
+    "section": "!section", "sección": "!section", "seção": "!section", "rubrique": "!section", "rubrik": "!section",
+    "downloads": "!files", "descargas": "!files", "download data": "!files", "téléchargements": "!files",
+    "license": "!rights", "licencia": "!rights", "licença": "!rights", "licence": "!rights", "lizenz": "!rights",
+    "cómo citar": "!citation", "como citar": "!citation", "comment citer": "!citation",
+    "zitationsvorschlag": "!citation",
+    "come citare": "!citation", "references": "!references",
     "how to cite": "!citation",
     "how to cite.": "!citation",
     "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
     "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
     "plain language summary": "summary for readers", "graphical abstract": "!figures",
     "significance": "summary for readers", "introduction": "!article body", "1 introduction": "!article body",
-    "1. introduction": "!article body", "references": "!references", "footnotes": "!notes", "notes": "!notes",
+    "1. introduction": "!article body", "footnotes": "!notes", "notes": "!notes",
     "acknowledgements": "!notes", "acknowledgments": "!notes", "supplementary data": "!files",
     "supporting information": "!files", "conflict of interest": "!notes", "open research": "!files",
     "citing literature": "record", "recommended": "end", "article contents": "contents of the article",
@@ -88,6 +101,12 @@ FURNITURE = frozenset({
     "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
     "download article pdf", "elsevier", "a r t i c l e i n f o", "received in revised form",
     "published online by cambridge university press", "accepted manuscript", "journal pre-proof",
+    "pdf linkpdf", "main article content", "article details", "article sidebar", "article main text",
+    "more citation formats",
+    "más formatos de cita", "fomatos de citação", "formatos de citação", "plus de formats de citation",
+    "weitere zitierformate", "altri formati di citazione", "author", "autores/as", "autores", "auteurs",
+    "click to copy article linkarticle link copied!", "click to copy citationcitation copied!", "orcid", "open pdf",
+    "supporting information", "open menu", "current", "archives", "register", "login", "technical papers",
     "author and article information", "visual", "full text", "authors:", "share on", "get pdf", "get citation",
     "email", "find other works by these authors", "split-screen",
     "views icon views", "cite icon cite", "show citation", "copy", "download citation", "conference presentation",
@@ -116,7 +135,9 @@ BEGINNINGS = (
     "access provided by ", "peer review reports", "metrics ", "› author affiliations", "also available at ",
 )  # fmt: skip
 """How lines begin that are of the site."""
-PASSED = regex(r"[\d.,]+k?(?: views?| total downloads?)?|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+")
+PASSED = regex(
+    r"[\d.,]+k?(?: views?| total downloads?)?|cited by:? ?\d+|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
+)
 # "1,245" views, "Version 2", a name's link
 ENDS = regex(r"JSTOR is a not-for-profit .*|Your use of the JSTOR .*")  # on the cover that it puts before a work
 KINDS = GENRES | {
@@ -125,12 +146,14 @@ KINDS = GENRES | {
     "obituary": True, "methods": True, "protocol": True, "feature": True, "forum": True, "introduction article": False,
     "conceptual analysis": True, "policy forum": True, "education": False, "note": True, "concept paper": True,
     "original investigation": False, "proceedings article": False, "originalarbeit": False,
-    "original scientific paper": False,
+    "original scientific paper": False, "technical papers": False, "technical paper": False,
 }  # fmt: skip
 """The kind over a title -> whether it says more than the type."""
+SECTION_AND_DAY = regex(r"[A-Z][^.?!]{3,90}[a-z)](?P<published>[A-Z][a-z]{2,8} \d{1,2}, \d{4})")
 DAYS = {
     "received": "submitted", "submitted": "submitted", "accepted": "accepted", "published": "published",
-    "first published": "available_date", "revised": "",
+    "first published": "available_date", "revised": "", "publicado": "published", "publié-e": "published",
+    "publié": "published", "veröffentlicht": "published", "pubblicato": "published",
 }  # fmt: skip
 """Whole lines over a day alone -> raw field; "" for one to pass over."""
 DATED_KIND = regex(
