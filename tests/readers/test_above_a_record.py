@@ -85,3 +85,10 @@ def test_people_of_a_record(line: str, families: list[str]) -> None:
     text = above + "DOI:\n10.5281/zenodo.456\nResource type\nDataset\nPublisher\nZenodo"
     [record] = citekit.read(text).records
     assert [getattr(one, "family", "") for one in record.author] == families
+
+
+def test_people_over_a_title_with_a_colon() -> None:
+    text = "Karin Lind, Mei Ito:\nLazy Rivers: Joins over slow ponds. Fen Data J. 24(1): 118-142 (2015)\n"
+    [record] = citekit.read(text).records
+    assert record.title == "Lazy Rivers: Joins over slow ponds"
+    assert [getattr(one, "family", "") for one in record.author] == ["Lind", "Ito"]

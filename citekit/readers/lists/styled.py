@@ -220,12 +220,13 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
         return None  # a type line, in whatever words, or names of styles
     best: Styled | None = None
     open_ = opens_slashed(lines[at].text) and not read_citation(lines[at].text)  # "Rain. / Lind, Karin." and no more
+    above = 2 if _names_only(lines[at].text) else 1  # "Karin Lind:", over "Still Ponds: Rain and sand. Fen J. 2(1)"
     for size in range(1, REACH + 1):
         last = at + size - 1
         if (
             last not in free
             or TYPE in lines[last].text
-            or (size > 1 and (lines[last].gap or (not open_ and read_citation(lines[last].text))))
+            or (size > 1 and (lines[last].gap or (size > above and not open_ and read_citation(lines[last].text))))
         ):
             break
         if opens_slashed(lines[last].text) and (best or (size > 1 and _says_again(lines, at, last))):
