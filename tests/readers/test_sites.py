@@ -580,6 +580,25 @@ def test_a_page_of_arxiv_without_its_table(head: str, number: str | None) -> Non
     assert (record.issued, record.arxiv) == (citekit.PartialDate(2026, 9, 22), number)
 
 
+def test_a_translation_under_the_people_of_arxiv_names_nobody() -> None:
+    text = (
+        "Computer Science > Machine Learning arXiv:2607.00001 (cs) [Submitted on 24 Jun 2026]\nTitle: Rain on a roof\n"
+        "Authors: Karin Lind, Ola Ek\n\n计算机科学 > 机器学习 arXiv:2607.00001 (cs) [提交于 2026年6月24日]\n\n"
+        "Subjects: Machine Learning (cs.LG)\n\nCite as: arXiv:2607.00001 [cs.LG]\n"
+    )
+    (record,) = citekit.read(text).records
+    assert [getattr(person, "family", None) for person in record.author] == ["Lind", "Ek"]
+
+
+def test_an_abstract_of_arxiv_over_the_number_alone() -> None:
+    text = (
+        "# Rain on a harbour\n\nView PDF\n    Abstract:Rain falls upon the harbours.\n\nCite as:\n    arXiv:2310.00001"
+        " [cs.AI]\n\n(or\n    arXiv:2310.00001v2 [cs.AI] for this version)\n\nhttps://doi.org/10.48550/arXiv.2310.00001\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.arxiv) == ("Rain on a harbour", "2310.00001")
+
+
 def test_subjects_of_arxiv_without_their_label() -> None:
     text = (
         "# Rain on a harbour\n\nView PDF\n    HTML (experimental)\n    Abstract:Rain falls upon the harbours.\n\n"

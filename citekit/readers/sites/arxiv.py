@@ -56,6 +56,7 @@ CUT = regex(
     r"(?:et al\.?|,?\s*and \d+ (?:other"
     r"|additional) authors?)?\s*\(\d[\d,]* additional authors? not shown\)|\bet al\.?$|\band \d+ other authors?$"
 )
+NO_PEOPLE = regex(r"\d{4}|>|(?: [a-z]{2,}){3}")  # what no list of people has, wherever a window breaks it
 SEMICOLON = regex(";")
 CODE = regex(r"\([\w.-]{2,20}\)")  # "Computation and Language (cs.CL); Machine Learning (cs.LG)"
 
@@ -108,9 +109,25 @@ class Text:
         text = self.joined.text
         while start < end and text[start] in EDGES:
             start += 1
+        if name == "authors":
+            end = next((place for place in self._others() if start < place < end), end)
         while end > start and text[end - 1] in EDGES:
             end -= 1
         return (start, end) if end > start else None
+
+    def _others(self) -> list[int]:
+        """Where blocks begin that go on with no list of people: a translation of the page's head."""
+        lines = self.page.lines
+        starts = zip(self.joined.pieces, self.joined.starts, strict=True)
+        return [
+            place
+            for (at, start, _), place in starts
+            if not start
+            and lines[at].gap
+            and not (at and lines[at - 1].text.endswith((",", ":")))
+            and lines[at].text[0] not in ",("
+            and NO_PEOPLE.search(lines[at].text)
+        ]
 
     def under_the_date(self) -> tuple[int, int] | None:
         """People without a label, on the line under the date of submission, where a label stands elsewhere."""

@@ -24,6 +24,8 @@ ADDRESS = regex(rf"arxiv\.org/(?:abs|pdf|html)/(?P<arxiv>{NUMBER})", re.IGNORECA
 SUBJECT = r"[A-Z][\w ,-]{2,60} \([a-z-]{2,10}(?:\.[A-Za-z-]{2,10})?\)"
 SUBJECTS = regex(rf"(?={SUBJECT}(?:; {SUBJECT}){{0,9}} (?:Cite as:|ACM\s*classes:|MSC\s*classes:))")
 # "Computation and Language (cs.CL); Machine Learning (cs.LG)", whose label was not copied
+TABLES = (frozenset({"cite", "subjects"}), frozenset({"abstract", "cite", "this", "link"}))
+"""Rows that show together that a page is one of arXiv."""
 PROSE = regex(r"\S+(?: \S+){7,}[.?!]")
 
 
@@ -31,7 +33,7 @@ def read_clipped(text: Text, number: re.Match[str] | None) -> Page | None:
     """The record; None where neither its table nor its history shows that it is a page of arXiv."""
     text.find_labels(0)
     _find_subjects(text)
-    if not (number and {"cite", "subjects"} <= text.found.keys()) and not _has_history(text):
+    if not (number and any(rows <= text.found.keys() for rows in TABLES)) and not _has_history(text):
         return None
     number = number or ADDRESS.search(text.joined.text, 0, text.all[0].start())
     if not _use_head(text):
