@@ -854,12 +854,74 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "status": "to appear",
         },
     ),
+    "colon-year-between-numbers": (
+        "unquoted",
+        'Karin Lind, Jo Ray: "Functions in wet fens", Applied Mires, 11:2 (2016), 103–128.',
+        {
+            "author": ["Karin Lind", "Jo Ray"],
+            "title": "Functions in wet fens",
+            "container_title": "Applied Mires",
+            "volume": "11",
+            "issue": "2",
+            "issued": "2016",
+            "page": "103–128",
+        },
+    ),
+    "volume-year-pages": (
+        "unquoted",
+        'K. Lind, J. Ray: "Mapping fens and mires", Studies in Rain and Mires, 160, 2010, 1065–1069.',
+        {
+            "author": ["K. Lind", "J. Ray"],
+            "title": "Mapping fens and mires",
+            "container_title": "Studies in Rain and Mires",
+            "volume": "160",
+            "issued": "2010",
+            "page": "1065–1069",
+        },
+    ),
+    "note-volume-in-words": (
+        "note",
+        'Karin Lind, Jo Ray, and Mei Ito, "To Rain or not to Rain", Journal of Wet Ideas Vol. 74, No. 2, 2013: 213-236.',
+        {
+            "author": ["Karin Lind", "Jo Ray", "Mei Ito"],
+            "title": "To Rain or not to Rain",
+            "container_title": "Journal of Wet Ideas",
+            "volume": "74",
+            "issue": "2",
+            "issued": "2013",
+            "page": "213-236",
+        },
+    ),
+    "note-volume-and-number": (
+        "note",
+        'Karin Lind, Jo Ray, and Mei Ito, "Something Wet: Alignment of Drops", Rain Studies / Le Champ Volume 2, Number 1 (2010)',
+        {
+            "author": ["Karin Lind", "Jo Ray", "Mei Ito"],
+            "title": "Something Wet: Alignment of Drops",
+            "container_title": "Rain Studies / Le Champ",
+            "volume": "2",
+            "issue": "1",
+            "issued": "2010",
+        },
+    ),
+    "note-month-alone": (
+        "note",
+        "Karin Lind, Jo Ray and Mei Ito, “Wet Visual Analytics for Rain,” Computer Mire Forum (February 2016). doi:10.5555/cgf.1",
+        {
+            "author": ["Karin Lind", "Jo Ray", "Mei Ito"],
+            "title": "Wet Visual Analytics for Rain",
+            "container_title": "Computer Mire Forum",
+            "issued": "February 2016",
+            "doi": "10.5555/cgf.1",
+        },
+    ),
 }
 NONE: tuple[str, ...] = (
     "Lind, C. X. (1995). Personal communication.",
     "Lind, J. and Ito, A. O. Merging fens under rain. Manuscript, 1995.",
     "Lind, K. (2002). Technical basis for wet guidance. Technical report, Fen Hill.",
     "Lind, B. (1986). Wet Vision, FEN Press.",
+    "L. Lind, A. Ito, M. Ray. Assessing Wet Contacts Using Fens. J. Chem. Inf. Model., 2026. https://doi.org/10.5555/1",
     "Lind, C. S. (1984). Speaking of rain. In Lind's Mires, pp. 77-84. Reprinted in Ray's Wet Information, 403-409.",
 )
 """What no style fits: told as unread, and no part of it taken for another."""

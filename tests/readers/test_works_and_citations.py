@@ -36,6 +36,24 @@ FENCED = """## How to cite
 
 Ray, J. (2020). Counting drops. Mire Letters, 4, 11-20. https://doi.org/10.5555/rain.2
 """
+ICONS = """## <i class="fas fa-book"></i> Publications
+
+Karin Lind, Mai Ito, & Jo Ray (2019). Rain in harbours of the north. _Pond Letters_, 12(3), 3–9. \
+[https://doi.org/10.5555/rain.1 <i class="fas fa-link"></i>](https://doi.org/10.5555/rain.1)
+
+Jo Ray, & Mai Ito (2020). Counting drops in mires. _Mire Letters_, 4(1), 11–20. \
+[https://doi.org/10.5555/rain.2 <i class="fas fa-link"></i>](https://doi.org/10.5555/rain.2)
+"""
+WRAPPED = """Publications
+
+1. The heat of rain from wet density functional
+calculations, K.A. Lind, M. Ito, J. Dengler, and
+J. Ray, Wet. Chem. Phys. 8, 3767-3773 (2006).
+
+2. Wet studies of clusters in rain
+deposited on the wet surface, M. Ito, K.A. Lind, and
+J. Ray, Chem. Wet. Lett. 299, 603-609 (1999).
+"""
 MIXTURES: dict[str, tuple[str, list[tuple[str, list[str], str, str, str]]]] = {
     "page, then how to cite": (
         PAGE
@@ -58,6 +76,13 @@ MIXTURES: dict[str, tuple[str, list[tuple[str, list[str], str, str, str]]]] = {
             ("Counting drops", ["Jo"], "Mire Letters", "4", "10.5555/rain.2"),
         ],
     ),
+    "icons in links": (
+        ICONS,
+        [
+            ("Rain in harbours of the north", ["Karin", "Mai", "Jo"], "Pond Letters", "12", "10.5555/rain.1"),
+            ("Counting drops in mires", ["Jo", "Mai"], "Mire Letters", "4", "10.5555/rain.2"),
+        ],
+    ),
     "headings and fences": (
         FENCED,
         [
@@ -66,6 +91,14 @@ MIXTURES: dict[str, tuple[str, list[tuple[str, list[str], str, str, str]]]] = {
         ],
     ),
 }
+
+
+def test_a_line_that_ends_a_citation_is_none_alone() -> None:
+    works = citekit.read(WRAPPED).works
+    assert [(work.title, len(work.author), work.volume) for work in works] == [
+        ("The heat of rain from wet density functional calculations", 4, "8"),
+        ("Wet studies of clusters in rain deposited on the wet surface", 3, "299"),
+    ]
 
 
 @for_each("text, works", MIXTURES)

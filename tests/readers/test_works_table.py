@@ -17,6 +17,11 @@ TABS = """Title\tAuthors\tYear\tJournal\tDOI
 Rain in wet fens\tLind, K.; Ito, M.\t2019\tPond Letters\t10.5555/rain.1
 Counting drops in mires\tRay, J.\t2021\tMire Times\t10.5555/rain.2
 """
+NUMBERED = """| No. | Authors | Title | Year | Journal/Conference | DOI/Link |
+|-----|---------|-------|------|--------------------|----------|
+| 1 | Lind, K., Ito, M. | Rain in wet fens | 2019 | Pond Letters, Vol. 97, No. 2, pp. 3-9 | https://doi.org/10.5555/rain.1|
+| 2 | Ray, J. | Counting drops in mires | 2021 | Mire Times, Vol. 13, No. 10, 1101 | https://doi.org/10.5555/rain.2 |
+"""
 TABLES: dict[str, tuple[str, list[tuple[object, ...]]]] = {
     "Markdown": (
         MARKDOWN,
@@ -32,6 +37,13 @@ TABLES: dict[str, tuple[str, list[tuple[object, ...]]]] = {
                 None,
             ),
             ("Drops among reeds at noon", ["Lind", "Ray"], None, "Mire Times", None, "article-journal", None),
+        ],
+    ),
+    "numbers behind the journal": (
+        NUMBERED,
+        [
+            ("Rain in wet fens", ["Lind", "Ito"], 2019, "Pond Letters", "97", "article-journal", "10.5555/rain.1"),
+            ("Counting drops in mires", ["Ray"], 2021, "Mire Times", "13", "article-journal", "10.5555/rain.2"),
         ],
     ),
     "tabs": (

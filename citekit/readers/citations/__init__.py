@@ -155,10 +155,21 @@ def _read_from(page: Page, indexes: Sequence[int], place: int) -> int:
     for size in _sizes(page, indexes, place):
         pieces = [(index, 0, len(page.lines[index].text)) for index in indexes[place : place + size]]
         joined = Joined(page, pieces)
-        if citation := read_citation(joined.text):
+        citation = read_citation(joined.text)
+        if citation and not _goes_on(page, at, citation):
             use_citation(joined, citation)
             return size
     return 0
+
+
+def _goes_on(page: Page, at: int, citation: Citation) -> bool:
+    """Whether what looks like a citation without a title is the end of one that began above: "… J. Ito, and"."""
+    if at == 0 or page.lines[at].gap or page.marks[at - 1] is not None:
+        return False
+    return UNENDED.search(page.lines[at - 1].text) is not None and all(part.field != "title" for part in citation.parts)
+
+
+UNENDED = regex(r"(?:,|\s(?:and|&))\s*$")
 
 
 def _reach(page: Page, indexes: Sequence[int], place: int) -> int:
@@ -171,7 +182,7 @@ def _reach(page: Page, indexes: Sequence[int], place: int) -> int:
             break
         if line.gap and not line.lower.startswith(("http", "doi")):
             break
-        if read_citation(line.text):
+        if (citation := read_citation(line.text)) and not _goes_on(page, at, citation):
             break
         size += 1
     return size

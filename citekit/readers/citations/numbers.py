@@ -41,6 +41,15 @@ ISSUED = regex(rf",\s(?P<volume>\d{{1,4}})\((?P<marked>{ISSUE})\),\s(?P<last>{DA
 BETWEEN = regex(
     rf"(?<=[^\W\d_.)])\s(?P<volume>\d{{1,4}})(?:\.\sJg\.)?(?:/(?P<marked>\d{{1,3}}))?,\s(?P<between>{YEAR}),\s(?:S|pp?)\.\s?(?P<page>{RANGES})[\s.]*$"
 )
+# ", 160, 2010, 1065–1069", ", 75(3–4), 2006, 224–231", ", 11:2 (2016), 103–128", " Vol. 74, No. 2, 2013: 213-236"
+YEARED = regex(
+    rf"(?:,|(?<=[^\W\d_.)]))\s(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR})\d{{1,4}})(?:\s?\((?P<issue>{ISSUE})\)|:(?P<behind_colon>{ISSUE})|,\s{ISSUE_WORD}(?P<marked>{ISSUE}))?"
+    rf"(?:,\s(?P<between>{YEAR})|\s\((?P<behind>{YEAR})\))[,:]\s(?P<page>\d{{1,5}}[–-]\d{{1,5}})[\s.]*$"
+)
+# ", Volume 2, Number 1 (2010)"
+WORDED = regex(
+    rf",?\s[Vv]ol(?:ume|\.)\s(?P<volume>\d{{1,4}}),\s(?:[Nn]umber|[Nn]o\.|[Ii]ssue)\s(?P<marked>{ISSUE})\s\((?P<behind>{DATE})\)[\s.]*$"
+)
 # " 8, 4 (Dec. 1995), 343-356", as the ACM had it
 DATED = regex(
     rf"(?<=[^\W\d_.])\s(?P<volume>\d{{1,4}}),\s(?P<marked>\d{{1,3}})\s\((?P<between>{DATE})\)[,:]\s(?:pp\.\s)?(?P<page>{RANGES})[\s.]*$"
@@ -57,6 +66,7 @@ UNBOUND = regex(
 )
 VOLUME_AT = regex(rf"(?:{VOLUME_WORD}\S+|\d)[\s.,]*$")  # ", v. 85" before ", n. 4"
 ISSUE_AT = regex(rf"[.,]?\s(?:{ISSUE_WORD}|{MONTH})\s?$")  # ", n." before " 53, p. 63", "March" before " 30, 2020"
+NUMBER_AT = regex(rf"{ISSUE_AT.pattern}|,\s\d[\w-]*[\s,]*$")  # ", 32" before ", 7, 1995"
 YEARS = ("before", "between", "behind", "last")
 NAMES = {**dict.fromkeys(YEARS, "issued"), **dict.fromkeys(("marked", "number", "behind_colon", "behind_dot"), "issue")}
 TAIL = 200
@@ -88,6 +98,8 @@ UNVOLUMED = regex(rf"[.,]\s(?:[–—-]\s)?(?P<before>{YEAR})\.?(?:\s[–—-])?
 PAGED = regex(rf",\s(?:[Pp]ages|pp?\.)\s?(?P<page>{RANGES}),\s(?P<last>{DATE})[\s.]*$")
 FORMS = (
     (BETWEEN, ISSUE_AT),
+    (YEARED, NUMBER_AT),
+    (WORDED, ISSUE_AT),
     (DATED, ISSUE_AT),
     (BRACKETED, ISSUE_AT),
     (NUMBERS, ISSUE_AT),

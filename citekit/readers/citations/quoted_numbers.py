@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
+from citekit.readers.citations.dates import MONTH, YEAR
 from citekit.readers.citations.imprint import RANGES, take_numbers
 from citekit.readers.citations.marked import PAGES
 from citekit.readers.citations.numbers import find_numbers, take_all
@@ -27,6 +27,16 @@ NUMBERS = regex(
 WORDED = regex(
     r",\s[Vv]ol\.\s(?P<volume>\w{1,8}),\s[Nn]o\.\s(?P<issue>[\w/–-]{1,12})\s\((?P<issued>[^():]{0,20}\d{4})\)"
     rf"(?:[,:]\s(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
+)
+# " Vol. 74, No. 2, 2013: 213-236", " Volume 2, Number 1 (2010)", behind a journal's name
+TOLD = regex(
+    r"(?:,|(?<=[^\W\d_]))\s[Vv]ol(?:ume|\.)\s(?P<volume>\d{1,4}),\s(?:[Nn]o\.|[Nn]umber|[Ii]ssue)\s(?P<issue>\d[\w/–-]{0,11})"
+    rf"(?:,\s(?P<between>{YEAR})|\s\((?P<issued>(?:[^\W\d_]{{3,9}}\s)?{YEAR})\))(?::\s(?P<page>{RANGES}))?[\s.,]*$"
+)
+# "Mire Forum (February 2016)", which has no more
+MONTHLY = regex(rf"(?<=[^\W\d_])\s\((?P<issued>{MONTH}\s{YEAR})\)[\s.]*$")
+NO_JOURNAL = regex(
+    r"\b(?:Workshop|Conference|Symposium|Proc|Meeting|Congress|Press|Publish|Universit|Thesis|thesis|Report|Talk|[Pp]resent)"
 )
 # ", 74:3, 739-750"
 PAIRED = regex(
@@ -49,11 +59,14 @@ BIBLATEX = regex(
 def read_numbered(cut: Stretch) -> bool:
     """A journal, or a host, with its numbers in one of the forms of MLA and Chicago; False where it has none."""
     start = max(cut.start, cut.end - TAIL)
-    numbers = PUBMED.search(cut.text, start, cut.end) or _find_own(cut, start)
+    told = PUBMED.search(cut.text, start, cut.end) or TOLD.search(cut.text, start, cut.end)
+    numbers = told or _find_own(cut, start)
     if not cut.hosted and (paired := PAIRED.search(cut.text, start, cut.end)):
         numbers = paired
     if not cut.hosted and numbers is None:
         numbers = (UNVOLUMED if cut.has("issued") else WORDED).search(cut.text, start, cut.end)
+    if not (cut.hosted or numbers or cut.has("issued") or NO_JOURNAL.search(cut.text, cut.start, cut.end)):
+        numbers = MONTHLY.search(cut.text, start, cut.end)
     if cut.hosted and (numbered := BIBLATEX.search(cut.text, start, cut.end)):
         cut.hosted, numbers = False, numbered
         cut.parts[:] = [_as_spoken(part, cut.text[part.start : part.end]) for part in cut.parts]

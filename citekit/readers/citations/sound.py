@@ -45,6 +45,7 @@ NAMES = (
     r"^Article\s(?:[A-Z]{2,6}\s)?\d",  # "Article FEN 2022-1395 (Fen Forum)"
     r"\b(?:pp|PP|pages)\b\.?\s?\d",  # "Mire Times pp. 3–9"
     r",\s[Vv]ol(?:ume)?\.?\s\d{1,4}(?:,|$)",  # "Mire Times, Vol. 3, No. 2"
+    r"\s[Vv]ol(?:ume|\.)\s\d{1,4},\sN(?:o\.\s\d|umber$)",  # "Mire Times Vol. 3, No. 2", "Mire Times Volume 3, Number"
     r",\s\d{1,4},\s\d{1,5}\s?[-–]\s?\d{1,5}$",  # "Mire Times, 3, 12-19"
     r"\w\)?:\s?\d{1,5}\s?[-–]\s?\d",  # "Mire Times, 3(a):12–19"
     r"\b(?i:in press|to appear|forthcoming|submitted)$",
@@ -71,6 +72,7 @@ TITLES = (
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s|$)",  # "“Rain.” J Mires"
     r"^``",
     r"^Personal communication$",
+    r"\.\sIn:\s",  # "Rain. In: Meeting on Mires"
     rf"{INITIALS}{FAMILY},\s[^.]{{0,40}}{INITIALS}{FAMILY},",  # "Lind, S.M. Ito, Mei Ray, H.V. Ek, and L"
     rf",\s(?:{MONTH}\s)?{YEAR}\.\s[^\W\d_a-z]",  # "In the Meeting, Oslo, May 2017. Rain counts"
     r"^[Ii]n\s(?:the\s)?[Pp]roc(?:\.|eedings\b)",
@@ -79,6 +81,7 @@ TITLES = (
     r",\s(?:[^\W\d_a-z][\w-]*\s){1,3}Press$",
     r"[.?!]\s(?:Translated|Edited)\sby\s",  # of more sentences than the title
     r"^«[^»]{4,}»",
+    r"[.?!]\s(?:[^\W\d_a-z][^\W\d_]{0,7}\.\s){1,5}[^\W\d_a-z][^\W\d_]{1,6}$",  # "Rain. J. Chem. Inf", before ". Model."
     r"\s(?:Ph\.?D|J|Comm|Dept|Tech|Conf)$",  # "Rain. J. Mires", "Rain. Ph.D. Thesis"
     r"\s(?:Sér|Ser|Sect|Proc|Suppl|Phys|Rev|Trans|Ann|Bull|Acad|Sci|Soc|Lett|Natl|Amer|Appl)$",  # "Rain. Rev. Sér"
     # "Ito, M. (1993): Rain", behind "Lind, K./"

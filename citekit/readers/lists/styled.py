@@ -181,7 +181,18 @@ def _find(lines: list[Line], rules: dict[int, str]) -> list[Styled]:
 
 
 def _find_any(lines: list[Line], at: int, free: set[int], rules: dict[int, str]) -> Styled | None:
-    return _find_numbered(lines, at, rules) or find_citation(lines, at, free) or _find_unplaced(lines, at)
+    found = _find_numbered(lines, at, rules) or find_citation(lines, at, free) or _find_unplaced(lines, at)
+    return None if found and _goes_on(lines, at, found) else found
+
+
+def _goes_on(lines: list[Line], at: int, found: Styled) -> bool:
+    """Whether what looks like a citation without a title is the end of one that began above: "… J. Ito, and"."""
+    if at == 0 or lines[at].gap or not UNENDED.search(lines[at - 1].text):
+        return False
+    return all(part.field != "title" for part in found.citation.parts)
+
+
+UNENDED = regex(r"(?:,|\s(?:and|&))\s*$")
 
 
 def _behind_unread(lines: list[Line], at: int) -> int:

@@ -40,7 +40,7 @@ COLUMNS: dict[str, str] = {
     **dict.fromkeys(("type", "document type", "publication type"), "work_type"),
     "article number": "article_number",
     "publisher": "publisher",
-    "doi": "doi",
+    **dict.fromkeys(("doi", "doi/link", "link/doi", "doi link", "doi / link", "doi/url", "url/doi"), "doi"),
     "pmid": "pmid",
     "pmcid": "pmcid",
     "issn": "issn",
@@ -109,6 +109,29 @@ def _use_cells(page: Page, at: int, fields: list[str]) -> None:
         if field == "author" and cell.strip().lower() not in NOTHING:
             use_byline(page, [(at, start, start + len(cell))], RULE)
         elif field and cell.strip().lower() not in NOTHING:
-            rule = CONTAINER[MEETING.search(cell) is not None] if field == "container_title" else RULE
-            page.use(at, field, rule, start, start + len(cell))
+            _use_cell(page, at, field, start, start + len(cell))
         start += len(cell) + 1
+
+
+def _use_cell(page: Page, at: int, field: str, start: int, end: int) -> None:
+    """A cell as its field: a host without the numbers behind it, a DOI without its address."""
+    text = page.lines[at].text
+    if field == "doi":
+        start = found.start() if (found := DOI.search(text, start, end)) else start
+    if field != "container_title":
+        page.use(at, field, RULE, start, end)
+        return
+    if numbers := NUMBERS.search(text, start, end):
+        for group, value in numbers.groupdict().items():
+            if value:
+                page.use(at, "page" if group == "where" else group, RULE, *numbers.span(group))
+        end = numbers.start()
+    page.use(at, field, CONTAINER[MEETING.search(text, start, end) is not None], start, end)
+
+
+DOI = regex(r"10\.\d{4,9}/")
+# ", Vol. 97, No. 25, pp. 13031-13039", ", Vol. 13, No. 10, 1101", ", Vol. 197, p. 104880"
+NUMBERS = regex(
+    r",\s[Vv]ol(?:ume|\.)\s(?P<volume>\w{1,8})(?:,\s(?:[Nn]o\.|[Ii]ssue)\s(?P<issue>[\w/–-]{1,9}))?"
+    r"(?:,\s(?:pp?\.\s(?P<page>[\w–-]{1,20})|(?P<where>(?=\w*\d)\w{1,16})))?\s*$"
+)
