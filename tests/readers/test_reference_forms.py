@@ -3,6 +3,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+import citekit
 from citekit.readers.citations import read_citation
 from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
@@ -940,3 +941,11 @@ def test_what_is_cut_off_or_lost_in_the_middle_breaks_nothing(text: str) -> None
 @for_each("text", NONE)
 def test_no_citation(text: str) -> None:
     assert read_citation(text) is None
+
+
+@for_each(
+    "name, expected", {"small": ("van den Bosch WJHM", "van den Bosch"), "large": ("Van de Ven WJHM", "Van de Ven")}
+)
+def test_four_initials(name: str, expected: str) -> None:
+    work = citekit.read(f"Lind K, {name}. Rain in wet fens. Pond Lett. 2016;9(3):211-5.").works[0]
+    assert work.author[1] == citekit.Person(family=expected, given="WJHM")

@@ -249,7 +249,9 @@ def _raw_name(part: Part, text: str, style: str) -> str:
 
 
 # "van den Bosch WJHM", no "WJHM" is a family
-LONG = regex(r"(?P<family>(?:[^\W\d_A-Z]+\s){0,3}[^\W\d_a-z][\w'’-]*[^\W\d_A-Z])\s(?P<given>[A-Z]{4})")
+LONG = regex(
+    r"(?P<family>(?:(?:[^\W\d_A-Z]+|V[ao]n|De[nr]?)\s){0,3}[^\W\d_a-z][\w'’-]*[^\W\d_A-Z])\s(?P<given>[A-Z]{4})"
+)
 LED_STYLES = frozenset({"apa", "harvard"})
 # "J. Ibarra Jimenez", as styles have it that shorten all given names
 LED = regex(
