@@ -28,8 +28,8 @@ LONGEST = 40_000
 LINES = 30
 """A citation is no longer than this, with thousands of authors."""
 TRIES = 6
-GAP = regex(r"[\W_]{20}")
-WIDE = regex(r"\s{20}|[\W_]{40}")  # no citation has such gaps or such lines of dots: patterns need not fear them
+WIDE = regex(r"\s{20}")  # no citation has such gaps, and patterns need not fear them
+DOTS, TWO = regex(r"[\W_]{40}"), regex(r"[\W_]{2}")  # nor such lines of dots, which have two of every twentieth letter
 BLOCK = regex(r"@\w+\s*\{|[A-Z][A-Z0-9] {0,2}[-–—] ?|(?:Research output|Publikation|Publication):")  # "TY  - JOUR"
 LINK = regex(r"https?://(?:dx\.)?doi\.org/\S+\s+(?=[^\W\d_])")  # "https://doi.org/10.5555/rain Lind"
 
@@ -39,7 +39,7 @@ def read_citation(text: str, hints: Sequence[str] = (), styles: Mapping[str, Sty
 
     `hints` are names that the paste prints elsewhere (a container): they show where a name without marks ends.
     """
-    if not 20 <= len(text) <= LONGEST or (GAP.search(text) and WIDE.search(text)):
+    if not 20 <= len(text) <= LONGEST or WIDE.search(text) or (TWO.search(text[::20]) and DOTS.search(text)):
         return None
     if styles is STYLES and len(text) <= USUAL:
         return _read_again(text, tuple(hints))
