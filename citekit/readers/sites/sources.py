@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 DAY = (
-    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|[A-Z][a-z]{2,8} \d{4}|\d{4}(?:-\d\d){0,2})"
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}[.,]? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|[A-Z][a-z]{2,8} \d{4}"
+    r"|\d{4}(?:-\d\d){0,2})"
 )
 MONTH = r"(?:[A-Z][a-z]{2,8}\.?(?:[-/][A-Z][a-z]{2,8}\.?)? )?\d{4}"
 YEAR = r"(?P<issued>\d{4})"
@@ -21,7 +22,7 @@ NAME = r"(?P<container_title>(?:[A-Z]|e[A-Z])[^\d.;,:]{1,80}?)"  # "eLife"
 DOTTED = r"(?P<container_title>[A-Z][^\d,;:]{2,80}?)"  # "Phys. Rev. Lett."
 VOLUME = r"(?P<volume>\d{1,4})"
 ISSUE = r"(?: ?\((?P<issue>[\w -]{1,12})\))?"
-PAGES = r"(?:(?P<page>[A-Z]?\d+[-–][A-Z]?\d+)|(?P<article_number>[a-zA-Z]?\d[\w.]*))"
+PAGES = r"(?:(?P<page>[A-Z]?\d+[-–][A-Z]?\d+)|(?P<article_number>[a-zA-Z]?\d(?:[\w.]*\w)?))"
 ANY_PAGE = r"(?:,? pp?\.\s?(?P<page>\w+(?:[-–]\w+)?))?[,.]?(?: ⟨.*)?"
 LINK = r"(?:https?://(?:dx\.)?doi\.org/)?(?P<doi>10\.\S{4,90})"
 LATER = rf"[.,;]?(?: ?(?:(?:doi|DOI):? ?)?{LINK}?[.;]?| ?(?:doi|DOI|https?:).*)?"  # a DOI behind it
