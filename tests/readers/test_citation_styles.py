@@ -9,6 +9,16 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "before-a-first-page": (
+        "apa",
+        'Lind, K. (2019). Rain in mires. Journal of Mires, 12, 3-9. Rain in Mires Karin Lind* Abstract We count drops.',
+        {'author': 'Lind, K.', 'issued': '2019', 'title': 'Rain in mires', 'container_title': 'Journal of Mires', 'volume': '12', 'page': '3-9'},
+    ),
+    "in-press-before-a-first-page": (
+        "apa",
+        'Lind, J., Kwon, K. Y., & Kim, W. (Accepted/In press). Rain and its impact on fens : evidence from Oslo. Journal of Mires. Rain and Its Impact on Fens: Evidence from Oslo Jan Lind* Abstract We count drops.',
+        {'author': ['Lind, J.', 'Kwon, K. Y.', 'Kim, W.'], 'status': 'Accepted/In press', 'title': 'Rain and its impact on fens : evidence from Oslo', 'container_title': 'Journal of Mires'},
+    ),
     "physics-many": (
         "untitled",
         'M. F. Lind, D. S. Ito, P. D. van der Laan, and J. A. Ray, J. Mire A 5, 667 (1972).',

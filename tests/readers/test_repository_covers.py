@@ -198,6 +198,26 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": ["Lind, K.", "Ek, Ola P.", "Ito, Mei"], "issued": "2017", "title": "Rain in mires of the north",
          "container_title": "Journal of Rain"},
     ),
+    "deposited-state-in-brackets": (
+        "deposited",
+        "Lind, Karin and Ito, Mei (2026) Rain. In: RAIN 2026. RAIN 2026, 13-17 Apr 2026 Fen Press, NOR. (In Press)",
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2026", "title": "Rain", "container_title": "RAIN 2026",
+         "event_title": "RAIN 2026", "event_duration": "13-17 Apr 2026", "publisher": "Fen Press",
+         "publisher_place": "NOR", "status": "In Press"},
+    ),
+    "deposited-submitted-to-a-server": (
+        "deposited",
+        "Lind, K., Ito, M. et al. (3 more authors) (Submitted: 2021) Rain in mires of the north. arXiv. (Submitted)",
+        {"author": ["Lind, K.", "Ito, M."], "incomplete:author": "et al", "issued": "2021",
+         "title": "Rain in mires of the north", "publisher": "arXiv", "status": "Submitted"},
+    ),
+    "deposited-unpublished-article": (
+        "deposited",
+        "Lind, Karin and Ito, Mei (2014) Rain in mires. Mires, 12 (3). pp. 1-9. ISSN 0000-0019 (In Press)",
+        {"author": ["Lind, Karin", "Ito, Mei"], "issued": "2014", "title": "Rain in mires",
+         "container_title": "Mires", "volume": "12", "issue": "3", "page": "1-9", "issn": "0000-0019",
+         "status": "In Press"},
+    ),
     "deposited-quoted-title": (
         "deposited",
         "Lind, Karin and Ito, Mei (2014) 'Rain in mires.', Mires, 12 (3). pp. 1-9.",

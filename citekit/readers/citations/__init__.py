@@ -41,12 +41,25 @@ def read_citation(text: str, hints: Sequence[str] = (), styles: Mapping[str, Sty
     """
     if not 20 <= len(text) <= LONGEST or WIDE.search(text) or (TWO.search(text[::20]) and DOTS.search(text)):
         return None
+    if " Abstract " in text:
+        text = _before_first_page(text)
     if styles is STYLES and len(text) <= USUAL:
         return _read_again(text, tuple(hints))
     return _read_in(text, tuple(hints), styles)
 
 
 USUAL = 2000
+SENTENCE = regex(r"\.\s+(?=(?P<words>[^\W\d_a-z]\S{0,30}(?:\s\S{1,30}){2}))")  # ". Rain in Fens"
+
+
+def _before_first_page(text: str) -> str:
+    """The citation alone, where the work's first page follows: "… Mires. Rain in Fens Karin Lind* Abstract"."""
+    end = text.index(" Abstract ")
+    for found in SENTENCE.finditer(text, 0, end):
+        before, title = text[: found.start()].casefold(), found["words"].casefold()
+        if f". {title}" in before or f") {title}" in before:
+            return text[: found.start() + 1]
+    return text
 
 
 @lru_cache(maxsize=2048)

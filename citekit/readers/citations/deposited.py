@@ -17,14 +17,14 @@ from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.stretch import Stretch, find_title, sentences
-from citekit.readers.citations.words import JOURNAL_WORDS, UNDATED, alternatives
+from citekit.readers.citations.words import JOURNAL_WORDS, PREPRINT_SERVERS, UNDATED, alternatives
 
 if TYPE_CHECKING:
     import re
 
-# " (2014) Rain", " (2014). Rain", " (n.d.) Rain", " 2014. Rain"
+# " (2014) Rain", " (2014). Rain", " (n.d.) Rain", " 2014. Rain", " (Submitted: 2021) Rain"
 YEAR_AT = regex(
-    rf"\s(?:\((?:(?P<issued>{YEAR})|{alternatives(UNDATED)})\)\.?|(?P<bare>{YEAR})\.)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])"
+    rf"\s(?:\((?:(?:Submitted:\s)?(?P<issued>{YEAR})|{alternatives(UNDATED)})\)\.?|(?P<bare>{YEAR})\.)\s+(?=[^\W_a-z]|[\"'‘“«(\[¿¡])"
 )
 PART = regex(r"\s?,\s(?:(?:and|\\?&)\s)?|\s(?:and|\\?&)\s|;\s")  # "Lind, Karin, Price-Jones, Gwil and Iyer, R. S."
 AND = regex(r"and|&|;")
@@ -48,6 +48,8 @@ UNNUMBERED = regex(rf"(?:\s?\.\spp\.\s?(?P<page>{RANGES})\.?)?{ISSN}?[\s.,]*$")
 DOI = regex(r"[\s,.]*\((?:doi|DOI):?\s?(?P<doi>10\.\d{4,9}/\S{1,200}?)\)[\s.]*$")  # ", (doi:10.5555/1)."
 # " [Article]", which Sheffield Hallam prints behind
 KIND = regex(r"\s\\?\[(?:Article|Book(?:\sSection)?|Monograph|Thesis|Conference\sor\sWorkshop\sItem|Other)\\?\][\s.]*$")
+# ". (In Press)", ". ISSN 0000-0019 (Submitted)": how far the work is
+STATE = regex(r"\s\((?P<status>In Press|Submitted|Unpublished)\)[\s.]*$")
 HOST = regex(r"[.?!]?(?<!\bPublished)\s[Ii]n:\s(?=\S)")
 # ". PhD thesis, University of Oslo."
 THESIS = regex(
@@ -72,6 +74,7 @@ def read_deposited(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
         return None
     cut.groups(year, NAMES)
     cut.tail(KIND)
+    cut.tail(STATE)
     cut.tail(DOI)
     cut_links(cut)
     return cut if _read_body(cut) else None
@@ -121,12 +124,15 @@ def _read_article(cut: Stretch) -> bool:
 
 
 def _read_bare_article(cut: Stretch) -> bool:
-    """ "Rain in mires. Journal of Rain.": two sentences, the second a journal by its words."""
+    """ "Rain in mires. Journal of Rain.": two sentences, the second a journal by its words, or a preprint server."""
     places = sentences(cut.text, cut.start, cut.end)
-    if len(places) != 1 or not JOURNAL_WORDS.search(cut.text, places[0], cut.end):
+    end = len(cut.text[: cut.end].rstrip(" ."))
+    if len(places) != 1 or not (
+        JOURNAL_WORDS.search(cut.text, places[0], end) or cut.text[places[0] : end] in PREPRINT_SERVERS
+    ):
         return False
     cut.rest("title", end=places[0])
-    cut.take("container_title", places[0], len(cut.text[: cut.end].rstrip(" .")))
+    cut.take("container_title", places[0], end)
     return True
 
 

@@ -23,11 +23,16 @@ DAYS = rf"(?:{DAY}\s?[-–]\s?)?\d{{1,2}}\s{MONTH}\s\d{{4}}|{MONTH}\s\d{{4}}|{IS
 DAY_AT = regex(DAYS)
 # "RAIN 2014, 12-14 May 2014, Oslo, Norway"
 DATED = regex(rf",\s(?P<event_duration>{DAYS})(?:,\s(?P<place>[^.\d]{{2,80}}))?$")
+# "RAIN 2014, 12-14 May 2014 Fen Press, Oslo"
+SOLD = regex(
+    rf",\s(?P<event_duration>{DAYS})\s(?P<publisher>[^\W\d_a-z][^,.\d]{{1,60}}?)\s?,\s(?P<publisher_place>[^,.\d]{{2,40}})$"
+)
 # "RAIN 2014, Oslo, 12 May 2014 - 14 May 2014, Fen Press, 1-9" (Zurich)
 PLACED = regex(
     rf",\s(?P<place>[^,.\d]{{2,40}}(?:,\s[^,.\d]{{2,40}})?),\s(?P<event_duration>{DAYS})(?:,\s(?P<publisher>[^,\d][^,]{{1,80}}))?"
     rf"(?:,\s(?P<page>{RANGES}))?$"
 )
+DAYED = (DATED, PLACED, SOLD)
 PAGES = regex(rf"[.,]\s?\(?pp?\.\s?(?P<page>{RANGES})\)?[\s.]*$")
 # "Fen Press, 59-67.", but not "Oslo, 1990-2000."
 BARE = regex(r",\s(?!(?:1[5-9]|20)\d\d[-–](?:1[5-9]|20)\d\d)(?P<page>\d{1,5}[-–]\d{1,5})[\s.]*$")
@@ -63,10 +68,10 @@ def _bare(cut: Stretch, start: int, end: int) -> Piece:
 
 def _take_meeting(cut: Stretch, piece: Piece) -> bool:
     """ "RAIN 2014, 12-14 May 2014, Oslo, Norway": a piece with days in it."""
-    found = DATED.search(cut.text, *piece) or PLACED.search(cut.text, *piece)
+    found = next((found for pattern in DAYED if (found := pattern.search(cut.text, *piece))), None)
     if found is None:
         return False
-    place = None if found["place"] else place_start(cut.text, piece[0], found.start())
+    place = None if found.groupdict().get("place") else place_start(cut.text, piece[0], found.start())
     cut.take("event_title", piece[0], len(cut.text[:place].rstrip(" ,")) if place else found.start())
     if place:
         cut.take("text:event_place", place, found.start())

@@ -120,7 +120,7 @@ STYLES: dict[str, Style] = {
 """Style -> how to read it; in the order in which they are tried."""
 ON_COVERS: dict[str, Style] = {
     # "Lind, K, Ito, M et al. (2 more authors) (2014) Rain", "Lind, Karin and Ito, Mei 2014. Rain"
-    "deposited": Style(regex(r"\s(?:\(\d{4}\)\.?|\d{4}\.)\s"), f"{PACKAGE}.deposited:read_deposited"),
+    "deposited": Style(regex(r"\s(?:\((?:Submitted:\s)?\d{4}\)\.?|\d{4}\.)\s"), f"{PACKAGE}.deposited:read_deposited"),
     # "Lind, Karin and Ito, Mei. 2014. “Rain.” Mires 110, 5 (May 2014): 1-9"
     "paired": Style(regex(r"[.?!][\"”’]\s"), f"{PACKAGE}.paired:read_paired"),
     # "Lind, Karin (2017) : Rain, Fen Papers, No. 5"
