@@ -40,12 +40,13 @@ class Line:
     `number` counts source lines from 0; `bullet` is the mark before it, `heading` the number of `#`; `bars` says that
     it was a table's row, `joined` that it holds several things without a border, `gap` that a blank line stands before
     it; `offsets` maps characters of `text` to the source where they do not run in step; `last` is its last source line
-    where a window broke it, `printed` how that stands there, with the blanks before it; `raw` is the same from
-    `raw_start` on, where a link in it cites a work or may lead to one.
+    where a window broke it, `printed` how that stands there from `begin` on, with the blanks before it; `raw` is the
+    same from `raw_start` on, where a link in it cites a work or may lead to one.
     """
 
     bullet, heading, bars, joined = "", 0, False, False
     raw, raw_start = "", 0
+    begin = 0
 
     def __init__(  # noqa: PLR0913, PLR0917  a line as it stands in the source, and as it is judged
         self, number: int, start: int, text: str, offsets: Sequence[int] | None, gap: bool, printed: str = ""
@@ -142,7 +143,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
             continue
         if views := _view(number, start, body, gap, copy):
             lines += views
-            lines[-1].printed, lines[-1].last = whole, cut.get(number, number)
+            lines[-1].printed, lines[-1].begin, lines[-1].last = whole, begins[number], cut.get(number, number)
         else:
             filled[number] = body.strip(INVISIBLE) != ""  # which is as good as blank; markup alone is not
             if lines and body[:3] == "===" and not gap and (len(lines) == 1 or lines[-1].gap):

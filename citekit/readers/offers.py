@@ -27,6 +27,9 @@ KINDS: tuple[str, ...] = (
 UNKNOWN = "citekit.readers.sites:read_unknown"
 """What a paste is offered to when no other reader knows it."""
 
+MARKED = "citekit.readers.lists.marked_titles:read_marked_list"
+"""Who reads a list of which marks alone tell the titles; asked before that."""
+
 WITNESSES = {"citekit.readers.lists:read_list": "item", "citekit.readers.covers:read_cover": "cover",
              "citekit.readers.covers.deposits:read_deposit": "cover"}  # fmt: skip
 """Readers -> as whose word in a mixed paste goes what they read."""
@@ -115,9 +118,9 @@ def offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
     within, around = part_surroundings(lines)
     front = _front(source.text, within)
     if front is None:
-        return _read(UNKNOWN, lines)
+        return [*pages, *around] if (pages := _read(MARKED, within)) else _read(UNKNOWN, lines)
     rest = within[len(front.lines) :]
-    if pages := _read(UNKNOWN, rest):
+    if pages := _read(MARKED, rest) or _read(UNKNOWN, rest):
         return _with_front([*pages, *around], front)
     from citekit.readers.front import is_record, read_note
 
