@@ -399,6 +399,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, Marek (2022). rainplot: Well-Formatted Rain Tables. R package version 5.2.3. https://example.org/package=rainplot',
         {'author': 'Lind, Marek', 'issued': '2022', 'title': 'rainplot: Well-Formatted Rain Tables', 'genre': 'R package', 'csl_type:software': 'R package', 'version': '5.2.3', 'url': 'https://example.org/package=rainplot'},
     ),
+    "apa-of-machine-learning": (
+        "apa",
+        'Lind, K., Ito, M. & de Vries, T.. (2021). Rainy Bandits. Proceedings of the 38th Rain Conference on Learning, in Proceedings of Machine Learning Research 139:6601-6610 Available from https://example.org/v139/lind21a.html.',
+        {'author': ['Lind, K.', 'Ito, M.', 'de Vries, T.'], 'issued': '2021', 'title': 'Rainy Bandits', 'container_title': 'Proceedings of the 38th Rain Conference on Learning', 'collection_title': 'Proceedings of Machine Learning Research', 'collection_number': '139', 'page': '6601-6610', 'url': 'https://example.org/v139/lind21a.html'},
+    ),
     "mla-without-a-stop": (
         "unquoted",
         'Lind, Karin and Ito, Mei. "Wet words: On the phonetics of rain" Fen Linguistics, vol. 59, no. 3, 2021, pp. 741-772. https://doi.org/10.5555/fling-12',

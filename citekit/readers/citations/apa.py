@@ -68,7 +68,9 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)
-    if not read_initialed(cut, 0, year.start(), DOTTED):
+    end = len(text[: year.start()].rstrip())
+    end -= text[:end].endswith("..")  # "& de Vries, T.. (2021)", of PMLR
+    if not read_initialed(cut, 0, end, DOTTED):
         return None
     cut.groups(year)
     cut.tail(REISSUED)
@@ -81,6 +83,10 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 def _read_body(cut: Stretch) -> None:
     if read_celled(cut):
+        return
+    if cut.tail(LEARNING):
+        cut.hosted = True
+        cut.rest("title")
         return
     host = _host(cut)
     if host and KINDS.search(cut.text, cut.start, host.start()) and read_thesis(cut):
@@ -97,6 +103,11 @@ def _read_body(cut: Stretch) -> None:
         _read_journal(cut)
 
 
+# "Rain. Proceedings of the 38th Rain Meeting, in Proceedings of Machine Learning Research 139:12-24 Available from …"
+LEARNING = regex(
+    r"(?<=[.?!])\s(?P<container_title>[^.]{5,200}),\sin\s(?P<collection_title>Proceedings\sof\sMachine\sLearning\sResearch)"
+    r"\s(?P<collection_number>\d{1,4}):(?P<page>\d{1,6}[-–]\d{1,6})(?:\sAvailable\sfrom:?)?[\s.]*$"
+)
 KINDS = regex(r"\[[^\[\]]{3,60}\]\.$")  # "Rain [Audio podcast episode]. In Wet Hour."
 
 

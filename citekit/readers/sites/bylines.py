@@ -47,7 +47,7 @@ NOISE = regex(
     r"(?-i:[A-Z]{2,8})\b\)?|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip
 # what stands among names: links, addresses, buttons
-BY = regex(r"(?:by\s+|Authors?:\s+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
+BY = regex(r"(?:by\s+|Authors?:?\s+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
 # "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name
 CUT = regex(rf"{GAP}∙\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it

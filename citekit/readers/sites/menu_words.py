@@ -31,6 +31,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "haku", "zoeken", "uitgebreid zoeken", "szukaj", "wyszukiwanie zaawansowane", "поиск", "检索", "検索",
     ),
     "pages": (
+        "acl logo acl anthology", "acl anthology", "faq corrections submissions github", "corrections", "github",
         "blog", "rankings", "browse by issue date", "communities", "communities & collections", "all of dspace",
         "all of dspacecommunities & collections", "communities and collections", "product & services", "submit a paper",
         "support", "support us", "about us", "services", "tools", "developers", "documentation", "documentations",

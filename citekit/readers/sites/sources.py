@@ -151,7 +151,8 @@ LINES: tuple[re.Pattern[str], ...] = (
     # "bioRxiv 2022.05.19.492650; doi: https://doi.org/…"
     regex(rf"(?:bioRxiv|medRxiv) [\d.]{{6,24}}(?:v\d+)?; ?doi: ?{LINK}"),
     # "Part of Advances in Ice 35 (ICE 2022) Main Track" (NeurIPS)
-    regex(r"Part of (?P<container_title>(?:Advances in|Proceedings of) .{5,150})"),
+    regex(r"Part of (?P<container_title>(?:Advances in|Proceedings of) .{5,150}?)"
+          r"(?: (?:Main|Datasets|Position)\b.{0,40}\bTrack)?"),
     # "Proceedings of the 37th Meeting on Ice, PMLR 119:1597-1607, 2020."
     regex(r"(?P<container_title>.{10,150}), (?P<collection_title>PMLR) (?P<collection_number>[\w-]+):"
           rf" ?(?P<page>\d+[-–]\d+), {YEAR}\.?"),

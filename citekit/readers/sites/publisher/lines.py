@@ -54,6 +54,14 @@ def _day_below(page: Page, at: int) -> bool:
     return True
 
 
+def _part_of(page: Page, at: int) -> bool:
+    """What a paper is part of: "Part of: Volume: 32nd Symposium on Drops (SD 2024)" (Dagstuhl's DROPS)."""
+    found = words.PART_OF.fullmatch(page.lines[at].text)
+    if found and not find(page, words.PARTS_OF[found["part"]]):
+        page.use(at, words.PARTS_OF[found["part"]], f"row: {found['part']}", found.start("name"))
+    return found is not None
+
+
 def _day_alone(page: Page, at: int) -> bool:
     """The day under the kind, alone or behind a section: "April 6, 2021", "Surfaces and InterfacesMay 10, 2020"."""
     above = page.marks[at - 1] if at else None
@@ -190,7 +198,7 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
-    (_over_homepage, _footer, read_kind, _dated_kind, _day_below, _day_alone, doi_line, use_line, use_facts, _goes_on,
-     _people_and_source, _short, _identifiers, _date_over_volume, _words),
+    (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_line, use_facts,
+     _goes_on, _people_and_source, _short, _identifiers, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited}, words.ENDS,
 )  # fmt: skip

@@ -40,7 +40,7 @@ HEADINGS = {
     "physics subject headings (physh)": "end", "author affiliations": "affiliation",
     "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
     "a b s t r a c t": "abstract", "publication history": "record", "key points": "summary for readers",
-    "highlights": "!highlights",
+    "highlights": "!highlights", "related material": "!files", "cite this paper": "!citation",
     "resumen": "abstract", "resumo": "abstract", "résumé": "abstract", "zusammenfassung": "abstract",
     "section": "!section", "sección": "!section", "seção": "!section", "rubrique": "!section", "rubrik": "!section",
     "downloads": "!files", "descargas": "!files", "download data": "!files", "téléchargements": "!files",
@@ -101,7 +101,8 @@ FURNITURE = frozenset({
     "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
     "download article pdf", "elsevier", "a r t i c l e i n f o", "received in revised form",
     "published online by cambridge university press", "accepted manuscript", "journal pre-proof",
-    "pdf linkpdf", "pdf pdf split view", "statistics from altmetric.com", "crossmark: check for updates",
+    "[edit]", "cite as get bibtex", "document identifiers", "pdf linkpdf",
+    "pdf pdf split view", "statistics from altmetric.com", "crossmark: check for updates",
     "main article content", "article details", "article sidebar", "article main text",
     "more citation formats",
     "más formatos de cita", "fomatos de citação", "formatos de citação", "plus de formats de citation",
@@ -150,6 +151,9 @@ KINDS = GENRES | {
     "original scientific paper": False, "technical papers": False, "technical paper": False,
 }  # fmt: skip
 """The kind over a title -> whether it says more than the type."""
+PART_OF = regex(r"Part of: (?P<part>Volume|Series|Conference): (?P<name>.{3,200})")
+PARTS_OF = {"Volume": "container_title", "Series": "collection_title", "Conference": "text:event_title"}
+"""What a paper may be part of -> raw field."""
 SECTION_AND_DAY = regex(r"[A-Z][^.?!]{3,90}[a-z)](?P<published>[A-Z][a-z]{2,8} \d{1,2}, \d{4})")
 DAYS = {
     "received": "submitted", "submitted": "submitted", "accepted": "accepted", "published": "published",
