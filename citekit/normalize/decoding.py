@@ -14,9 +14,10 @@ SYMBOLS = "\xa1-\xbf€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ\x80-\x9f"
 SECOND = SYMBOLS + "\xa0‚„…‘’“”•–—"
 # "RenstrÃ¶m", "20 Â°C", "KovaÄ‡", "PoznaÅ„"; a quote or dash counts only within a word, since „Å“ and "Å–" are print
 # "UniversitÃ di": its second half is a blank that does not break, and became a plain one
+UNIT = r"(?<![^\W\d_].)(?:[²³±·†‡]|[°¹](?![^\W\d_]))"  # "a cell of 12 Å³", "2.3 Å± 0.1": an ångström's own sign
 TWO = (
     f"Ã(?:[{SECOND}]|(?<=[a-z].)(?=[ ,;:.)]|$))|Â[\xa0-\xbf]"
-    f"|[ÄÅ](?:[{SYMBOLS}]|(?<=[a-z].)[{SECOND}]|(?<=[A-Z].)[{SECOND}](?=[a-z]))"
+    f"|[ÄÅ](?!{UNIT})(?:[{SYMBOLS}]|(?<=[a-z].)[{SECOND}]|(?<=[A-Z].)[{SECOND}](?=[a-z]))"
 )
 OTHERS = f"[ÌÎÏ][{SYMBOLS}]|[ÐÑ][{SECOND}](?:(?:[ÐÑ][{SECOND}])+|(?<![^\\W\\d_]..)(?![^\\W\\d_]))"
 # "Î³-rays", "FoÌˆrster", "ÐœÐ¾ÑÐºÐ²Ð°", "Ð¸" alone

@@ -72,6 +72,7 @@ KEPT = [
     "https://example.org/_next_/a_b_c",
     r"C:\new and \alpha",
     "the river „Å“ and “Å–Ä”",
+    "a cell of 12 Å³, 5 Å² or 2.3 Å± 0.1, and 3 Å·mol",
     "CAFÉ” and VOILÀ » of SÃO",
     "می\u200cخواهم",
     "👩\u200d🔬",

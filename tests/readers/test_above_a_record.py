@@ -92,3 +92,26 @@ def test_people_over_a_title_with_a_colon() -> None:
     [record] = citekit.read(text).records
     assert record.title == "Lazy Rivers: Joins over slow ponds"
     assert [getattr(one, "family", "") for one in record.author] == ["Lind", "Ito"]
+
+
+# a title that is a button's or a menu's word, over people -> whether a menu stands above, too -> the title
+WORDS_OF_MENUS = {
+    ("Privacy", ""): "Privacy",
+    ("Communities", "Skip to main content\nLog In\nBrowse\n"): "Communities",
+    ("Find your own way home", "Home\n"): "Find your own way home",
+    ("Search", ""): "Search",
+    ("Search", "Home\n"): None,  # a menu's as well as not
+    ("Open access", "Home\n"): None,
+}
+
+
+@for_each("lines, expected", WORDS_OF_MENUS.items())
+def test_titles_with_the_words_of_menus(lines: tuple[str, str], expected: str | None) -> None:
+    """The first of the people is no title."""
+    title, above = lines
+    text = (
+        f"{above}{title}\nLind, Karin\nIto, Mei\nURI\nhttp://hdl.handle.net/10000/1\nDate\n2016\nMetadata\n"
+        "Show full item record\nAbstract\nRain falls upon the harbours of the north.\n"
+    )
+    told = [(work.title, len(work.author)) for work in citekit.read(text).works]
+    assert told == ([(expected, 2)] if expected else [])

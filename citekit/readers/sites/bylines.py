@@ -42,7 +42,7 @@ NOISE = regex(
     rf"|(?:{GAP}ORCID logo)?[\s,]{{1,40}}(?-i:[a-h]{{1,4}}(?=\s\s)|\*[a-h]{{1,3}}$)"
     r"|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
     rf"|,{GAP}(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"
-    r"(?:\b|(?=\d))\.?|!\[[^\]]{0,40}\]\(\S*\)"
+    r"(?:\b|(?=\d))(?-i:(?!\.?\s[A-ZÀ-Þ]))\.?|!\[[^\]]{0,40}\]\(\S*\)"
     rf"|,?{GAP}\(?(?:(?:Graduate|Life|Associate|Senior|Student)\s{{1,40}}){{0,4}}(?-i:Member|Fellow),{GAP}"
     r"(?-i:[A-Z]{2,8})\b\)?|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip

@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
 from citekit.readers.leads import LEAD
 from citekit.readers.mixture.loose import to_letters
+from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def use_cited_people(page: Page, head: list[int]) -> None:
         if to_letters(told) != title:
             continue
         text = page.lines[at].text
-        cited = [text[start + part.start : start + part.end] for part in citation.parts if part.field == "author"]
+        cited = _parts(text, start, citation, "author")
         known = [field for field in page.draft.fields if field.name == "author"]
         found = _find_cited(page, head, cited) if len(known) < len(cited) else []
         if found:
@@ -63,8 +64,9 @@ def _find_cited(page: Page, head: list[int], cited: list[str]) -> list[tuple[int
     place = (0, 0)
     for name in cited:
         pattern = _in_full(name)
-        spans = ((at, named) for at in head if (named := pattern.search(page.lines[at].text)))
-        span = next(((at, *named.span()) for at, named in spans if (at, named.start()) >= place), None)
+        below = ((at, place[1] if at == place[0] else 0) for at in head if at >= place[0])
+        spans = ((at, pattern.search(page.lines[at].text, start)) for at, start in below)
+        span = next(((at, *named.span()) for at, named in spans if named), None)
         if span is None:
             return []
         found.append(span)
@@ -79,7 +81,7 @@ def _in_full(name: str) -> re.Pattern[str]:
         first, _, last = name.rpartition(" ")
         family, given = (first, last) if INITIALS.fullmatch(last) else (last, first)
     initial = re.escape(given.strip()[:1])
-    return re.compile(rf"(?<!\w){initial}[\w.'’-]*(?: [\w.'’-]+){{0,4}}? {re.escape(family.strip())}")
+    return re.compile(rf"(?<!\w){initial}[\w.'’-]*(?: [\w.'’-]+){{0,4}}? {re.escape(family.strip())}(?![^\W\d_])")
 
 
 INITIALS = regex(r"[A-ZÀ-Þ]{1,3}")
@@ -96,9 +98,19 @@ def _citations(page: Page, titles: set[str]) -> Iterator[tuple[int, int, Citatio
         lead = LEAD.match(text)
         start = lead.end() if lead else 0
         citation = read_citation(text[start:]) if may_be_citation(text[start:], SHORTEST) else None
-        if citation:
-            told = [text[start + part.start : start + part.end] for part in citation.parts if part.field == "title"]
-            yield at, start, citation, "".join(told)
+        if citation and not _is_of_another(page, "".join(_parts(text, start, citation, "doi"))):
+            yield at, start, citation, "".join(_parts(text, start, citation, "title"))
+
+
+def _parts(text: str, start: int, citation: Citation, field: str) -> list[str]:
+    """What a citation that begins somewhere in a text has of one field."""
+    return [text[start + part.start : start + part.end] for part in citation.parts if part.field == field]
+
+
+def _is_of_another(page: Page, doi: str) -> bool:
+    """Whether a citation's DOI is none of the page's: a preprint has the same title."""
+    own = find(page, "doi")
+    return own is not None and "10." in doi and own.text[own.text.find("10.") :].lower() not in doi.lower()
 
 
 def _holds(text: str, titles: set[str]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
+from citekit.readers.sites.catalogue.people import is_byline
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -27,7 +28,8 @@ DATED = regex(r"[.,]?[\"”»]|\s*\([A-Z][a-z]+ (?:\d{1,2}, )?(?:1[5-9]|20)\d\d"
 def find_title(page: Page, head: list[int]) -> int | None:
     """The line of the head that is told to be the title; None where none is."""
     cited = _in_citations(page, sorted({*head, *_passed(page)}))
-    return _said_twice(page, head) if cited is None else cited
+    told = _said_twice(page, head) if cited is None else cited
+    return _over_people(page, head) if told is None else told
 
 
 def _passed(page: Page) -> list[int]:
@@ -76,6 +78,27 @@ def _said_twice(page: Page, head: list[int]) -> int | None:
     return next(
         (below for at, below in pairs if page.lines[at].lower == page.lines[below].lower and _is_long(page, at)), None
     )
+
+
+def _over_people(page: Page, head: list[int]) -> int | None:
+    """The line passed over for its words alone right above those who stand first: "Privacy" over "Lind, Karin"."""
+    at = head[0] - 1 if head else -1
+    above = page.marks[at] if at >= 0 else None
+    if above is None or above.state == "used" or above.rule not in WORDS:
+        return None
+    return at if first_people(page, head) else None
+
+
+def first_people(page: Page, head: list[int]) -> list[int]:
+    """The lines of people who stand first in a head, if none of them may be a title."""
+    people = [*takewhile(lambda at: is_byline(page, at), head)]
+    return people if all(LISTED.fullmatch(page.lines[at].text) for at in people) else []
+
+
+WORDS = frozenset({"menu", "button", "furniture"})
+"""Rules by which a line is passed over for its words alone."""
+LISTED = regex(r"[^\W\d_][^,;:]{0,40},\s[^\W\d_][^,;:]{0,40}(?:;\s?[^\W\d_][^,;:]{0,40},\s[^\W\d_][^,;:]{0,40})*")
+# "Lind, Karin", "Lind, Karin; Ito, Mei"; a title has more commas: "Oars, Ropes, Ledgers"
 
 
 def _is_long(page: Page, at: int) -> bool:

@@ -9,7 +9,7 @@ from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.sites.bylines import is_noise
 from citekit.readers.sites.catalogue import words
-from citekit.readers.sites.catalogue.evidence import find_title
+from citekit.readers.sites.catalogue.evidence import find_title, first_people
 from citekit.readers.sites.catalogue.people import is_byline, names_people, use_line_of_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.site import find, use_kind
@@ -35,7 +35,8 @@ def use_over_rows(page: Page, head: list[int]) -> None:
         head = sorted({*head, told})
     below = head if told is None else [at for at in head if at >= told]
     below = _without_dates(page, below)
-    people = [] if has_people(page, "author") else _people(page, below, 0 if title else 1)
+    untitled = told is None and len(first_people(page, below)) > 1
+    people = [] if has_people(page, "author") else _people(page, below, 0 if title or untitled else 1)
     first = people[0] if people else _below_title(page, below)
     if not title:
         _use_title(page, [at for at in head if at < first and (page.marks[at] is None or at == told)], told)

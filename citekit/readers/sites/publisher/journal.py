@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 NAME = regex(r"[A-Z][^\d.:;,!?]{3,80}")  # "Ecology and Evolution"
+CAPITALS = regex(r"(?:(?:[^\W\d_a-z]\S*|[a-z]{1,3}|&)(?:\s|$))+")  # "Ecology and Evolution", and no sentence
 NUMBERS = ("volume ", "vol. ")
 CALLED = regex(
     r"\b(?:Journal|Annals|Archives?|Transactions|Quarterly|Bulletin|Acta|Annual Review|Zeitschrift|Revista|Revue"
@@ -28,19 +29,27 @@ def heads_numbers(page: Page, at: int) -> bool:
     line, below = page.lines[at], page.lines[at + 1] if at + 1 < len(page.lines) else None
     if below is None or not line.gap or not below.lower.startswith(NUMBERS) or find(page, "container_title"):
         return False
-    return NAME.fullmatch(line.text) is not None and bool(read_facts(below.text).parts)
+    return _is_name(line.text) and bool(read_facts(below.text).parts)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is a name: in capitals but for small words, or called as journals are."""
+    return NAME.fullmatch(text) is not None and bool(CAPITALS.fullmatch(text) or CALLED.search(text))
 
 
 def use_journal_above(page: Page) -> None:
-    """A line over the title that is called as journals are, or stands where one does; what may be one is told."""
+    """A line over the title that is called as journals are, or stands where one does; what may be one is told, and so
+    are several that differ."""
     title = next((at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("title",)), 0)
     if find(page, "container_title") or not find(page, "volume", "article_number"):
         return
     above = [at for at in range(title) if _is_passed(page, at) and NAME.fullmatch(page.lines[at].text)]
-    named = [at for at in above if CALLED.search(page.lines[at].text) or _is_over_online(page, at)]
-    for at in above[-1:] if not named else named[-1:]:
+    called = [at for at in above if CALLED.search(page.lines[at].text)]
+    named = [at for at in above if _is_over_online(page, at) and _is_name(page.lines[at].text)] or called
+    is_sure = len({page.lines[at].text for at in named}) == 1
+    for at in named[-1:] if is_sure else named or above[-1:]:
         page.marks[at] = None
-        if named:
+        if is_sure:
             page.use(at, "container_title", "journal")
 
 
