@@ -49,8 +49,8 @@ NOTE_MARK = regex(
 STAR = regex(r"<sup>(?=\\?\*)|\\(?=\*)|(?<=\*)</sup>")  # "Jane Doe\\*", "Jane Doe<sup>\\*</sup>", never "10.1/a\\_b"
 EMPHASIS = regex(
     r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<（「『《!])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?）」』》：。])\1"
-    r"(?:(?<=:\*\*)|(?![\w*]))"
-)  # "**DOI:**", "**ISBN:**978"; never "Na$_2$SO$_4$"
+    r"(?:(?<=:\*\*)|(?![\w*])|(?<=\*\*)(?=\*(?:[,;.\s]|$)))"
+)  # "**DOI:**", "**ISBN:**978", "**Lind K**\\*, Ito M"; never "Na$_2$SO$_4$"
 BOLD = regex(r"(\*\*|__)([^*_]{1,40})\1(?= \S)")  # "**Volume** 68"
 LONE = regex(r"^\*\*(?=[^\W_])|(?<=:)\*\*(?=\s|$)")
 # "**Published in: Nature", "Date of Conference:** May": bold over a line's end

@@ -60,6 +60,11 @@ COLON = """### Publications
 * *K. Lind*: ["Rain in wet fens at noon"](https://fen.example/1)
 * *M. Ito, K. Lind, and J. Ray*: ["Counting drops with a gauge"](https://fen.example/2)
 """
+HOSTED = """## Selected Publications
+
+1. **Lind K**\\*, Ito M\\*, Ray J, et al. Rain in wet fens at noon. *Nucleic Mires Res* (2022).
+2. Ito M, **Lind K**\\*. Counting drops with a gauge. *Curr Opin Wet Fens* (2019).
+"""
 READ: dict[str, tuple[str, list[tuple[object, ...]]]] = {
     "people before a link": (
         PEOPLE_FIRST,
@@ -108,6 +113,13 @@ READ: dict[str, tuple[str, list[tuple[object, ...]]]] = {
         [
             ("Rain in Wet Fens at Noon", ["Lind", "Ito", "Ray"], "JOF", 2022),
             ("Counting Drops with a Gauge", ["Ito", "Lind"], "MIL", 2019),
+        ],
+    ),
+    "a host in italics behind a plain title": (
+        HOSTED,
+        [
+            ("Rain in wet fens at noon", ["Lind", "Ito", "Ray"], "Nucleic Mires Res", 2022),
+            ("Counting drops with a gauge", ["Ito", "Lind"], "Curr Opin Wet Fens", 2019),
         ],
     ),
     "people before a colon, no host": (

@@ -916,6 +916,62 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "doi": "10.5555/cgf.1",
         },
     ),
+    "ieee-prize": (
+        "ieee",
+        'K. Lind and M. Ito, "Rain in wet fens," in Proc. RAIN, Oslo, 2019, pp. 3-9. (Best paper award)',
+        {
+            "author": ["K. Lind", "M. Ito"],
+            "title": "Rain in wet fens",
+            "container_title": "Proc. RAIN",
+            "text:event_place": "Oslo",
+            "issued": "2019",
+            "page": "3-9",
+        },
+    ),
+    "dblp-acronym-oral": (
+        "unquoted",
+        "Karin Lind, Mei Ito: Rain in wet fens. RAIN 2019 (oral)",
+        {
+            "author": ["Karin Lind", "Mei Ito"],
+            "title": "Rain in wet fens",
+            "container_title": "RAIN",
+            "issued": "2019",
+        },
+    ),
+    "apa-volume-and-a-number": (
+        "apa",
+        "Lind, K., & Ito, M. (2020). Rain in wet fens. Mire Letters, 9:7. https://doi.org/10.5555/rain.1",
+        {
+            "author": ["Lind, K.", "Ito, M."],
+            "issued": "2020",
+            "title": "Rain in wet fens",
+            "container_title": "Mire Letters",
+            "volume": "9",
+            "doi": "10.5555/rain.1",
+        },
+    ),
+    "apa-volume-and-pages": (
+        "apa",
+        "Lind, K., & Ito, M. (2020). Rain in wet fens. Mire Letters, 9:71-85.",
+        {
+            "author": ["Lind, K.", "Ito, M."],
+            "issued": "2020",
+            "title": "Rain in wet fens",
+            "container_title": "Mire Letters",
+            "volume": "9",
+            "page": "71-85",
+        },
+    ),
+    "shortened-journal-without-numbers": (
+        "unquoted",
+        "Lind K, Ito M, Ray J. Rain in wet fens. Nucleic Mires Res (2022).",
+        {
+            "author": ["Lind K", "Ito M", "Ray J"],
+            "title": "Rain in wet fens",
+            "container_title": "Nucleic Mires Res",
+            "issued": "2022",
+        },
+    ),
 }
 NONE: tuple[str, ...] = (
     "Lind, C. X. (1995). Personal communication.",

@@ -176,8 +176,19 @@ def _find_empty(cut: Stretch, end: int) -> re.Match[str] | None:
 
 def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
     """ "(3)" alone behind a journal is its issue, "211-215" alone its pages."""
-    paged = not (numbers["issue"] or numbers["page"]) and SPAN.fullmatch(numbers["volume"] or "")
+    alone = not (numbers["issue"] or numbers["page"])
+    if alone and (colon := COLON.fullmatch(numbers["volume"] or "")):
+        start = numbers.start("volume")
+        cut.take("volume", start, start + colon.end("volume"))
+        if colon["page"]:
+            cut.take("page", start + colon.start("page"), numbers.end("volume"))
+        return
+    paged = alone and SPAN.fullmatch(numbers["volume"] or "")
     cut.groups(numbers, {"only": "issue", **({"volume": "page"} if paged else {})})
+
+
+# "12:345-360" is volume and pages; what the second number of "12:3" is nothing tells
+COLON = regex(r"(?P<volume>\d{1,4}):(?:(?P<page>\d{1,6}[-–]\d{1,6}|\d{4,8})|\d{1,3})")
 
 
 def _container_start(cut: Stretch, end: int) -> int | None:

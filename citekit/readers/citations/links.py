@@ -37,7 +37,7 @@ LINKED = (
     r"|project(?: page)?|github|talk|supplement|publisher|full text)\b"
 )  # "paper | code | slides"
 # ". [PDF]", " Article Google Scholar", " (Publisher link).": buttons of a list of references;
-# " Paper: [PDF]. Talk: [PDF].", " [Best Paper Award]"
+# " Paper: [PDF]. Talk: [PDF].", " [Best Paper Award]", " (best paper award)", " (oral)"
 BUTTON = regex(
     r"\s?(?:External Links:\s.{1,160}?)?\s?Cited by:\s.{1,160}$|\s?External Links:\s.{1,160}$|"
     r"(?:\s(?:Article|PubMed(?:\sCentral)?|CAS|ADS|MathSciNet|MATH|View\s(?:PDF|[Aa]rticle|in\sScopus)))*"
@@ -45,7 +45,8 @@ BUTTON = regex(
     r"|(?<=[.\d)>\]])\s(?i:link|pdf|doi|code|slides|video|download|bibtex)\.?$"
     rf"|(?<=[.\d)>\]])\s\[?{LINKED}\]?(?:\s?[|/,·;]?\s?\[?{LINKED}\]?){{1,6}}[\s.]*$"
     rf"|(?<=[.\d)>\]”\"])\s(?:(?:[A-Z][a-z]{{2,13}}:\s)?\[{LINKED}\][\s.,;|/]{{0,3}}){{1,8}}$"
-    r"|(?<=[.\d)>\]”\"])\s[\[(][^\[\]()]{0,60}\b(?:Award|Nominee|Honorable Mention|Best Paper)\b[^\[\]()]{0,90}[\])]"
+    r"|(?<=[.\d)>\]”\"])\s[\[(](?:[^\[\]()]{0,60}\b(?i:awards?|nominee|honou?rable mention|best paper)\b[^\[\]()]{0,90}"
+    r"|(?i:oral|spotlight)(?:\s(?:presentation|paper|talk))?)[\])]"
     r"[\s.]*$"
     r"|\sNavigate\sto\s?citation\s\d{1,3}$"
 )

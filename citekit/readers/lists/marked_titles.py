@@ -124,9 +124,7 @@ def _over_people(joined: Joined, marked: list[tuple[int, int]]) -> tuple[int, in
 def _cut_hosted(joined: Joined, marked: list[tuple[int, int]]) -> Stretch | None:
     """ "Lind K, Ito M (2020). Rain in wet fens. *Mire Times*": people, one sentence, and a host that is marked."""
     text = joined.text
-    host = next(
-        (start for start, end in marked if text[start - 2 : start] in ENDS and text[start:end][:1].isupper()), 0
-    )
+    host = max((start for start, _ in marked if text[start - 2 : start] in ENDS and text[start].isupper()), default=0)
     ends = [found.end() for found in ENDED.finditer(text, 0, min(host, LONGEST_PEOPLE))] if host else []
     for end in reversed(ends):
         cut = Stretch(text)

@@ -95,7 +95,7 @@ def read_book(cut: Stretch, mark: str) -> None:
         cut.rest("work_type", places[-1])
         cut.end = places.pop()
     if places and _is_imprint(cut, places[-1]):
-        _read_imprinted(cut, places[-1])
+        _read_imprinted(cut, places[-1], mark)
 
 
 # "Ponds. Translated by Jo Ray and Mei Ito, Fen Press", "Ponds. 3rd ed., Fen Press", as MLA has it
@@ -127,12 +127,18 @@ def _read_modern(cut: Stretch) -> bool:
     return True
 
 
+ACRONYM = regex(r"[A-Z]\w{0,8}[A-Z]\w{0,4}[\s.]*")  # "RAIN"
 WAYS = (partial(read_semicolons, field="title"), read_package, read_numbered, read_detailed, read_report)
 """How a book is read whose imprint shows itself by its marks."""
 
 
-def _read_imprinted(cut: Stretch, at: int) -> None:
-    """A title before a journal without numbers, or before an imprint."""
+def _read_imprinted(cut: Stretch, at: int, mark: str) -> None:
+    """A title before a journal or (as DBLP has them) a meeting without numbers, or before an imprint."""
+    if mark == ":" and ACRONYM.fullmatch(cut.text, at, cut.end):
+        cut.hosted = True
+        cut.rest("container_title", at)
+        cut.rest("title", end=at)
+        return
     if _is_journal(cut.text[at : cut.end]):
         cut.rest("container_title", at)
         cut.rest("title", end=at)
@@ -173,8 +179,15 @@ def _cut_kind(cut: Stretch) -> None:
 
 
 def _is_journal(name: str) -> bool:
-    """Whether a name without numbers is a journal's by its words: "IEEE Transactions on Rain (2022)"."""
-    return ": " not in name and JOURNAL_WORDS.search(name) is not None and not looks_like_publisher(name)
+    """Whether a name without numbers is a journal's by its words: "IEEE Transactions on Rain (2022)", "Mire Res"."""
+    told = JOURNAL_WORDS.search(name) or SHORTENED.search(name)
+    return ": " not in name and told is not None and not looks_like_publisher(name)
+
+
+# "Nucleic Mires Res", "Proc Natl Acad Sci USA"; publishers are "World Sci." and "Am. Chem. Soc."
+SHORTENED = regex(
+    r"\w\.?\s(?:Res|Lett|Biol|Med|Rev|Commun|Technol|Genet|Psychol|Acad\.?\sSci(?:\.?\sU\.?\s?S\.?\s?A)?)\.?[\s.]*$"
+)
 
 
 def _is_imprint(cut: Stretch, at: int) -> bool:
