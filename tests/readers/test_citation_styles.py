@@ -9,6 +9,11 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "ahead-of-its-issue": (
+        "unquoted",
+        'Karin Lind , Mei Ito \\& Jo Ray (26 Dec 2025): Rain on the northern fens, European Journal of Mires, DOI: 10.5555/rain.15',
+        {'author': ['Karin Lind', 'Mei Ito', 'Jo Ray'], 'issued': '26 Dec 2025', 'title': 'Rain on the northern fens', 'container_title': 'European Journal of Mires', 'doi': '10.5555/rain.15'},
+    ),
     "before-a-first-page": (
         "apa",
         'Lind, K. (2019). Rain in mires. Journal of Mires, 12, 3-9. Rain in Mires Karin Lind* Abstract We count drops.',

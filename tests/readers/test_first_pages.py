@@ -1,4 +1,5 @@
 """First pages of PDFs: running heads in their forms, names with marks, and pages on which nothing is certain."""
+# ruff: noqa: E501 - a copied page is one line
 
 from __future__ import annotations
 
@@ -142,3 +143,81 @@ def test_statements_on_manuscripts(row: tuple[str, tuple[str | None, ...]]) -> N
 def test_a_statement_that_is_not_understood_is_no_title() -> None:
     head = "This is the author's accepted manuscript of a text that was printed as Quist, 2019, Kettles 3:44."
     assert not citekit.read(PAGE.format(head=head)).records
+
+
+def test_numbers_of_a_journal_on_a_publishers_cover() -> None:
+    text = (
+        "Journal of Kettles\n\nISSN: 0742-0022 (Print) 1557-0028 (Online) Journal homepage: www.example.org/kettles\n\n"
+        "Of kettles on cold hills\nIda R. Quist & Bo Falk\nTo cite this article: Ida R. Quist & Bo Falk (26 Dec 2025): "
+        "Of kettles on cold hills, Journal of Kettles, DOI: 10.5555/1\nTo link to this article: https://doi.org/10.5555/1\n"
+    )
+    (record,) = citekit.read(text).records
+    assert [number.value for number in record.issn] == ["0742-0022", "1557-0028"]
+    assert (record.container_title, record.issued and record.issued.iso()) == ("Journal of Kettles", "2025-12-26")
+
+
+def test_a_publishers_cover_that_lost_its_line_breaks() -> None:
+    text = (
+        "Full Terms & Conditions of access and use can be found at https://www.example.org/action?code=k20 Journal of "
+        "Kettles Journal homepage: www.example.org/kettles Of kettles on hills Ida R. Quist & Bo Falk To cite this "
+        "article: Ida R. Quist & Bo Falk (2017) Of kettles on hills, Journal of Kettles, 46:4, 279-293, DOI: "
+        "10.5555/kettle.14 To link to this article: https://doi.org/10.5555/kettle.14 © 2017 The Authors. Published "
+        "online: 02 Jul 2017. Submit your article to this journal Article views: 57 View related articles Of kettles on "
+        "hills Ida R. Quist a and Bo Falk b aUniversity of Lids, Oslo ABSTRACT Kettles on hills are cold. We warmed them."
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.container_title, record.volume, record.issue, record.doi) == (
+        "Of kettles on hills", "Journal of Kettles", "46", "4", "10.5555/kettle.14",
+    )  # fmt: skip
+    assert [person.family for person in record.author] == ["Quist", "Falk"]  # type: ignore[union-attr]
+
+
+LETTERED = (
+    "Contents lists available at ScienceDirect\n\n# Journal of Kettles\n\njournal homepage: www.elsevier.com/locate/k\n\n"
+    "# Of kettles on cold hills: warm pots and lids\n\n"
+)
+GLUED = [
+    ("H. Quista, M.R. Falkb,⁎, A. Eslamc", ["Quist", "Falk", "Eslam"]),
+    ("H. Quist a, M.R. Jacob b, A. Marc c", ["Quist", "Jacob", "Marc"]),
+    ("H. Quista, M.R. Falko, A. Eslamc", ["Quista", "Falko", "Eslamc"]),
+]
+"""People over "a … b … c …" -> their families."""
+
+
+@for_each("row", GLUED)
+def test_letters_of_affiliations_glued_to_the_people(row: tuple[str, list[str]]) -> None:
+    people, families = row
+    text = (
+        f"{LETTERED}## {people}\n\na Kettle Institute, Oslo, Norway b Lid Laboratory, Lund, Sweden c University of Pots, "
+        "Turku, Finland\n\nA B S T R A C T\n\nKettles on hills are cold. We warmed them, and they stayed warm for days.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert [person.family for person in record.author] == families  # type: ignore[union-attr]
+
+
+def test_a_column_beside_the_keywords_is_none_of_them() -> None:
+    text = (
+        f"{LETTERED}Ida Quist a, Bo Falk b\na Kettle Institute, Oslo, Norway\nb Lid Laboratory, Lund, Sweden\n\n"
+        f"Keywords:{' ' * 50}Background: Kettles on hills\n"
+    )
+    (record,) = citekit.read(text).records
+    assert not record.keywords
+
+
+def test_an_arxiv_stamp_with_the_day_of_submission() -> None:
+    text = (
+        "# Of kettles on cold hills\n\nIda R. Quist, Bo Falk\n\n**arXiv:2501.07018 [math.OC], [Submitted on 13 Jan "
+        "2025]**\n\n## ABSTRACT\n\nKettles on hills are cold. We warmed them, and they stayed warm.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.type, record.arxiv, record.issued and record.issued.iso()) == ("article", "2501.07018", "2025-01-13")
+
+
+def test_the_doi_of_pubmed_stands_in_no_title() -> None:
+    text = "Of kettles on hills,\nPatterns (N Y)\n. 2020 Nov 11;1(9):100141. doi: 10.5555/j.patter.2020.100141\nIda R Quist 1,∗\n\nPMCID: PMC1  PMID: 33336199\n"
+    (record,) = citekit.read(text).records
+    assert (record.container_title, record.volume, record.doi) == (
+        "Patterns (N Y)",
+        "1",
+        "10.5555/j.patter.2020.100141",
+    )

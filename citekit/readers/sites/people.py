@@ -43,15 +43,35 @@ def use_byline(page: Page, stretch: list[Piece], rule: str, role: str = "author"
             joined.use(role, rule, start, degrees.start() if degrees else end, "page")
         return
     plain = ORCID.sub(_blanks, joined.text) if "orcid" in joined.text.lower() else joined.text
-    for text, start, _ in split_byline(plain):
-        if not NO_NAME.fullmatch(text):
-            joined.use(role, rule, start, start + len(STOPPED.sub("", AFFILIATED.sub("", text).rstrip())), "page")
+    names = [(text, start) for text, start, _ in split_byline(plain) if not NO_NAME.fullmatch(text)]
+    glued = _are_lettered([text for text, _ in names], page, stretch[-1][0])
+    for text, start in names:
+        end = start + len(STOPPED.sub("", AFFILIATED.sub("", text).rstrip())) - glued
+        joined.use(role, rule, start, end, "page")
     if cut := cut_off(plain):
         page.doubt("people-incomplete", stretch[0][0], field=role, text=cut)
         at = joined.text.find(cut)
         joined.use(f"incomplete:{role}", rule, at, at + len(cut), "page")
     for at, _, _ in stretch:
         page.ignore(at, "byline")
+
+
+def _are_lettered(names: list[str], page: Page, at: int) -> bool:
+    """Whether each name ends with the letter of its affiliation, in their order: "K. Linda, M. Itob" over "a Fen
+    Institute, Oslo b Mire Office, Lund"."""
+    below = " ".join(line.text for line in page.lines[at + 1 : at + 1 + AFFILIATIONS])
+    letters = [chr(ord("a") + number) for number in range(len(names))]
+    return (
+        1 < len(names) <= AFFILIATIONS
+        and below.startswith("a ")
+        and all(
+            name[-1] == letter and name[-2:-1].islower() and f" {letter} " in f" {below}"
+            for name, letter in zip(names, letters, strict=True)
+        )
+    )
+
+
+AFFILIATIONS = 8
 
 
 def _turned(text: str) -> list[tuple[int, int]]:

@@ -24,8 +24,8 @@ CLOSED = regex(r"\bPMID:\s*\d{3,9}\b")  # "PMID: 12345678"
 
 
 PEOPLE = regex(r"[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3}(?:,\s[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3})*[.,]\s")
-# "… New York: Fen Science; 2016. Lind DD. Rain": a title that holds the end or the people of another reference
-ANOTHER = regex(r"[.;]\s(?:19|20)\d\d[.;]\s|[.?!]\s[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3}[.,]\s")
+# "… New York: Fen Science; 2016. Lind DD. Rain": a title that holds the end, the DOI or the people of another reference
+ANOTHER = regex(r"\bdoi:\s?10\.|[.;]\s(?:19|20)\d\d[.;]\s|[.?!]\s[^\W\d_a-z][\w'’-]+\s[^\W\d_a-z]{1,3}[.,]\s")
 
 
 # "doi: 10.5555/jhm.14. Salt in the lungs of sailors Ann Roe", behind the place of another

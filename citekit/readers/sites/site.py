@@ -189,6 +189,8 @@ def _label(lower: str) -> str:
 def use_terms(page: Page, at: int, start: int, field: str) -> None:
     """The terms of a line: between semicolons or dots, without them between commas."""
     text = page.lines[at].text
+    if is_other_column(text, start):
+        return
     cut = TERMS if TERMS.search(text, start) or field.startswith("subject_areas") else COMMAS
     if cut is COMMAS and "," not in text[start:] and len(DASHES.findall(text, start)) > 1:
         cut = DASHES
@@ -196,6 +198,17 @@ def use_terms(page: Page, at: int, start: int, field: str) -> None:
         end = last - 1 if text[last - 1] == "." and last == len(text) else last
         if end > first:
             page.use(at, field, field.partition(":")[0], first, end)
+
+
+def is_other_column(text: str, start: int) -> bool:
+    """Whether words far behind a label, of which nothing parts two, are a column's beside it: an abstract's."""
+    value = text[start:].strip()
+    gap = text.rfind(value) - len(text[: text.rfind(value)].rstrip()) if value else 0
+    return gap >= FAR and not SEPARATED.search(value)
+
+
+FAR = 20
+SEPARATED = regex(r"[,;·•|]")
 
 
 def use_doi(page: Page, at: int, start: int, rule: str) -> None:

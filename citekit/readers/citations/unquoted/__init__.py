@@ -23,6 +23,7 @@ from citekit.readers.citations.unquoted.coded import CODE, read_coded
 from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_host
 from citekit.readers.citations.unquoted.people import FORMS, read_people
 from citekit.readers.citations.unquoted.theses import read_thesis
+from citekit.readers.citations.words import JOURNAL_WORDS
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -108,6 +109,9 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
     if mark == "," and (ahead := AHEAD.search(cut.text, cut.start, cut.end)):
         cut.groups(ahead)
         cut.rest("title", end=ahead.start())
+    elif unnumbered := _find_unnumbered(cut):
+        cut.groups(unnumbered)
+        cut.rest("title", end=unnumbered.start())
     elif (meeting := MEETING.search(cut.text, cut.start, cut.end)) and not cut.has("issued"):
         cut.hosted = True
         cut.groups(meeting)
@@ -126,6 +130,18 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
         read_host(cut)
     else:
         read_book(cut, mark)
+
+
+# ", European Journal of Rain", of an article ahead of its issue, before its DOI (Taylor & Francis)
+LAST = regex(r",\s(?P<container_title>[^\W\d_a-z][^,.:()]{4,100})[\s,]*$")
+
+
+def _find_unnumbered(cut: Stretch) -> re.Match[str] | None:
+    """A journal by its words at the end, where a DOI and the year behind the people show an article."""
+    if not cut.has("doi") or not any(part.field == "issued" and part.end < cut.start for part in cut.parts):
+        return None
+    found = LAST.search(cut.text, cut.start, cut.end)
+    return found if found and JOURNAL_WORDS.search(found["container_title"]) else None
 
 
 def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:

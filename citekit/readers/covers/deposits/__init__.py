@@ -18,11 +18,13 @@ SIGNS = (
     "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
     "european central bank", "iza dp no.", "cesifo working papers", "westminsterresearch", "please cite this paper as:",
     "sheffield hallam", "eprint uri:", "(clok)", "chalmers publication library",
-    "birkbeck", "cronfa", "working paper no", "discussion paper no", "occasional paper no",
+    "birkbeck", "cronfa", "to link to this article", "working paper no", "discussion paper no", "occasional paper no",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""
 
 
+LONG = 500
+"""A longer line of a cover has lost breaks."""
 NBER = "nber working paper series"
 BANKS = (
     "bis working papers",
@@ -56,6 +58,11 @@ def read_deposit(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.covers.deposits.words import DEPOSITS
 
     words = " ".join(words.replace("’", "'").split())
-    known = (deposit for deposit in DEPOSITS if all(sign in words for sign in deposit.signs))
+    run_on = any(len(line.text) > LONG for line in lines)
+    known = (
+        deposit
+        for deposit in DEPOSITS
+        if all(sign in words for sign in deposit.signs) and (run_on or not deposit.run_on)
+    )
     page = next(filter(None, (read_deposited(lines, deposit) for deposit in known)), None)
     return [page] if page else None

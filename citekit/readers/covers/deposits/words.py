@@ -42,6 +42,8 @@ class Deposit(NamedTuple):
     """Whether a PDF's text has blanks in its words: "This Ar ticle is br ought to you"."""
     rows_first: bool = False
     """Whether what labels say goes before the citation."""
+    run_on: bool = False
+    """Whether it is known here only where it lost its line breaks: other readers know it with them."""
 
 
 VERSION = Label("Version:", "notice", "Accepted Version")
@@ -277,6 +279,14 @@ DEPOSITS = (
         Label("A note on versions:", "notice", "This version may differ from the one that was published."),
         Label("For more information, please contact", "notice", "the WRAP Team"),
     )),
+    Deposit("Taylor & Francis", ("to cite this article:", "to link to this article:"), (
+        Label("Full Terms & Conditions of access", "notice", "and use can be found at https://example.org/"),
+        Label("To cite this article:", "citation", "Karin Lind & Mei Ito (2017) Rain, Mires, 46:4, 2-9."),
+        Label("To link to this article:", "notice", "https://doi.org/10.5555/1"),
+        Label("View supplementary material", "notice", ""),
+        Label("Published online:", "notice", "02 Jul 2017."),
+        Label("Submit your article to this journal", "notice", "Article views: 12"),
+    ), run_on=True),
     Deposit("Munich Personal RePEc Archive", ("munich personal repec archive", "mpra paper no."), (
         Label("Munich Personal RePEc Archive", "head", ""),
         Label("Online at", "notice", "https://mpra.ub.uni-muenchen.de/1/"),

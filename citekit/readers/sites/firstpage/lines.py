@@ -24,7 +24,7 @@ OWN_DOI = ("doi", "http", "digital object identifier")
 """How a line at the foot begins whose DOI is of the work, and of none that it cites."""
 ARXIV = regex(
     r"arXiv:(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)"
-    r"(?:\s+\[[\w.-]+\])?(?:\s+(?P<submitted>\d{1,2} [A-Z][a-z]{2} \d{4}))?"
+    r"(?:\s+\[[\w.-]+\])?(?:(?:\s+|,\s\[Submitted on )(?P<submitted>\d{1,2} [A-Z][a-z]{2} \d{4})\]?)?"
 )
 DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
 DATES = (
@@ -45,6 +45,7 @@ HISTORY = (
 )
 """How a line of days begins."""
 ISBN = regex(r"(?:ACM )?ISBN:? (?P<isbn>97[89][\d-]{10,14})")
+ISSN = regex(r"(?P<issn>\d{4}-\d{3}[\dXx]) \((?:Print|Online)\)")  # "ISSN: 0000-0019 (Print) 0000-0027 (Online)"
 LONGEST = 200
 
 
@@ -60,6 +61,8 @@ def use_line(page: Page, at: int) -> None:
     elif not use_head(page, at) and not _use_arxiv(page, at):
         _use_dates(page, at)
         _use_doi(page, at)
+        for found in ISSN.finditer(line.text) if lower.startswith("issn") else ():
+            page.use(at, "issn", "ISSN", *found.span("issn"))
         if is_furniture(line):
             page.ignore(at, "furniture")
 
