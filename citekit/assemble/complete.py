@@ -9,7 +9,7 @@ from citekit.assemble.raw_dates import keep_certain, put_date
 from citekit.assemble.raw_texts import clean_title
 from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
-from citekit.normalize.names.spoken import may_be_turned, turn_spoken
+from citekit.normalize.names.spoken import may_be_turned, stand_alike, turn_spoken
 from citekit.normalize.pages import count_pages, is_reversed
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
@@ -49,7 +49,8 @@ def complete(assembly: Assembly) -> None:
 def _complete_authors(assembly: Assembly) -> None:
     """People whom we split, and no file: what the others of the list show of one."""
     people = assembly.values.get("author", ())
-    if any(map(may_be_turned, people)) and all(field.name == "author" for field in assembly.origins["author"]):
+    fields = assembly.origins["author"] if any(map(may_be_turned, people)) else ()
+    if fields and all(field.name == "author" for field in fields) and stand_alike(field.text for field in fields):
         turned = turn_spoken(people)
         if turned != people:
             assembly.doubts[:] = [doubt for doubt in assembly.doubts if not _is_settled(doubt, people)]

@@ -780,3 +780,9 @@ def test_a_result_of_a_search_without_a_year_and_capitals_that_the_other_names_s
     assert names == ["A Lind", "EK Holm", "AK Angel"]
     assert (second.title, second.container_title, second.issued) == ("Rain on roofs", "Reeds, and Roofs", None)
     assert "name-split-doubtful" not in [diagnostic.code for diagnostic in reading.diagnostics]
+
+
+def test_capitals_at_another_end_than_the_initials_are_a_family_name() -> None:
+    text = "Rain on reeds\nA Lind, Wei LI, K Ito - Peat, 2022 - fen.org\nShows rain.\nSave Cite Related articles\n"
+    (work,) = citekit.read(text).works
+    assert [getattr(person, "family", None) for person in work.author] == ["Lind", "LI", "Ito"]

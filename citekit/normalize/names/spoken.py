@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.values import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from citekit.values import Name
 
@@ -44,8 +44,20 @@ def turn_spoken(people: Sequence[Name]) -> list[Name]:
     ]
 
 
+def stand_alike(texts: Iterable[str]) -> bool:
+    """Whether capitals stand at the same end of all names, as far as it is seen: not in "A Lind", "Wei LI"."""
+    words = [text.split() for text in texts]
+    ends = [(_is_initials(name[0]), _is_initials(name[-1])) for name in words if name]
+    return len({end for end in ends if end[0] != end[1]}) < 2
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a word is capitals that may be initials."""
+    return LAST.fullmatch(word) is not None
+
+
 def _has_initials(name: Name) -> bool:
     """Whether a name has initials without full stops, and is not in capitals as a whole."""
     if not isinstance(name, Person) or name.given is None or name.family.isupper():
         return False
-    return LAST.fullmatch(name.given) is not None
+    return _is_initials(name.given)
