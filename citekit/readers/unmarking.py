@@ -51,6 +51,7 @@ EMPHASIS = regex(
     r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<（「『《!])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?）」』》：。])\1"
     r"(?:(?<=:\*\*)|(?![\w*])|(?<=\*\*)(?=\*(?:[,;.\s]|$)))"
 )  # "**DOI:**", "**ISBN:**978", "**Lind K**\\*, Ito M"; never "Na$_2$SO$_4$"
+NESTED = regex(r"(?<![\w*])\*\*_(?=\S)([^*_]{1,400})(?<=\S)_\*\*(?![\w*])")  # "**_Rain in fens._**"
 BOLD = regex(r"(\*\*|__)([^*_]{1,40})\1(?= \S)")  # "**Volume** 68"
 LONE = regex(r"^\*\*(?=[^\W_])|(?<=:)\*\*(?=\s|$)")
 # "**Published in: Nature", "Date of Conference:** May": bold over a line's end
@@ -119,6 +120,8 @@ def unemphasise(kept: Kept) -> Kept:
     if bold := BOLD.match(kept.text):
         words, blank = kept.part(*bold.span(2)), kept.part(bold.end(), bold.end() + 1)
         return _joined([words, blank, unemphasise(kept.part(bold.end()))])
+    if "**_" in kept.text:
+        kept = without(kept, NESTED, 1)
     kept = without(kept, EMPHASIS, 2)
     if "**" not in kept.text:
         return kept

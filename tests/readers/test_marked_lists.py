@@ -65,6 +65,20 @@ HOSTED = """## Selected Publications
 1. **Lind K**\\*, Ito M\\*, Ray J, et al. Rain in wet fens at noon. *Nucleic Mires Res* (2022).
 2. Ito M, **Lind K**\\*. Counting drops with a gauge. *Curr Opin Wet Fens* (2019).
 """
+NESTED = """## Selected Publications
+
+- **_Rain in wet fens at noon._**
+  RAIN 2022.
+  [[pdf]](https://fen.example/1.pdf)
+
+  _Karin Lind_, Mei Ito, and Jo Ray.
+
+- **_Counting drops with a gauge._**
+  Journal of Fens 2019.
+  [[pdf]](https://fen.example/2.pdf)
+
+  Mei Ito, _Karin Lind_, and Jo Ray.
+"""
 READ: dict[str, tuple[str, list[tuple[object, ...]]]] = {
     "people before a link": (
         PEOPLE_FIRST,
@@ -122,6 +136,13 @@ READ: dict[str, tuple[str, list[tuple[object, ...]]]] = {
             ("Counting drops with a gauge", ["Ito", "Lind"], "Curr Opin Wet Fens", 2019),
         ],
     ),
+    "bold italics, people in the last line": (
+        NESTED,
+        [
+            ("Rain in wet fens at noon", ["Lind", "Ito", "Ray"], "RAIN", 2022),
+            ("Counting drops with a gauge", ["Ito", "Lind", "Ray"], "Journal of Fens", 2019),
+        ],
+    ),
     "people before a colon, no host": (
         COLON,
         [
@@ -131,6 +152,9 @@ READ: dict[str, tuple[str, list[tuple[object, ...]]]] = {
     ),
 }
 NONE: dict[str, str] = {
+    "places and hosts in brackets of their own": "## Publications\n\n"
+    "- [Rain in wet fens at noon](https://fen.example/1) (FENU, 2021) (IEEE RAIN 2022)\n"
+    "- [Counting drops with a gauge](https://fen.example/2) (FENU, 2021) (MIRE 2021)\n",
     "programs": "## Tools\n\n- [Rain counter for fens](https://fen.example/1) - counts drops, 2022\n"
     "- [Gauge reader for mires](https://fen.example/2) - reads gauges, 2019\n",
     "newspapers": "## Press\n\n- Mire Times: [Rain over the wet fens](https://fen.example/1), 2022\n"

@@ -928,6 +928,17 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "page": "3-9",
         },
     ),
+    "note-proceedings-with-place": (
+        "note",
+        'Karin Lind, Mei Ito, and Jo Ray, "Wet Dynamics in Fens", in Proceedings of InterRain, Portland, OR, USA, 2012.',
+        {
+            "author": ["Karin Lind", "Mei Ito", "Jo Ray"],
+            "title": "Wet Dynamics in Fens",
+            "container_title": "Proceedings of InterRain",
+            "text:event_place": "Portland, OR, USA",
+            "issued": "2012",
+        },
+    ),
     "dblp-acronym-oral": (
         "unquoted",
         "Karin Lind, Mei Ito: Rain in wet fens. RAIN 2019 (oral)",

@@ -33,7 +33,7 @@ from citekit.readers.citations.quoted_people import (
 from citekit.readers.citations.reports import read_report, read_series
 from citekit.readers.citations.stretch import Stretch, sentences, skip_marks
 from citekit.readers.citations.theses import THESIS, take_thesis
-from citekit.readers.citations.venues import cut_venue, is_region
+from citekit.readers.citations.venues import cut_venue, is_region, place_start
 from citekit.readers.citations.words import UNDATED, alternatives
 
 if TYPE_CHECKING:
@@ -230,7 +230,8 @@ NO_PUBLISHER = regex(r"and\s|.*\([A-Z][\w’' ]{1,14}\)$")  # "and Test in Europ
 
 def _take_host(cut: Stretch, start: int, end: int) -> None:
     """A host, a meeting without the town where it was: "3rd Conference on Rain (CR), Oslo, Norway"."""
-    if not MEETING.search(cut.text[start:end]):
+    placed = cut.text.startswith("Proceedings of ", start, end) and place_start(cut.text, start, end)
+    if not (placed or MEETING.search(cut.text[start:end])):
         cut.take("container_title", start, end)
         return
     cut.hosted = True

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-# "[Rain in fens](https://fen.example/)", "**Rain in fens**", "_Rain in fens_"
+# "[Rain in fens](https://fen.example/)", "**_Rain in fens_**", "**Rain in fens**", "_Rain in fens_"
 MARKS = (
     regex(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]{0,40}\]){3,400})\]\("),
+    regex(r"(?<![\w*_\\])\*\*_([^*_]{3,400})_\*\*(?![\w*])"),
     regex(r"(?<![\w*_\\])(?:\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{3,400})(?<=\S)(?:\*{1,3}|_{1,3})(?![\w*])"),
 )
 # "<em>", "</strong>", a second blank, "Lind*", "Karin Lind (corresponding author)"

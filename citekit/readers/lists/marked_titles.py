@@ -280,6 +280,10 @@ def _read_behind(cut: Stretch, joined: Joined) -> bool:
     start = opened.end() if opened else cut.start
     lines = [at for at, piece in zip(joined.starts, joined.pieces, strict=True) if piece[1] == 0 and at > start]
     ends = [*lines[:1], *sentences(cut.text, start, cut.end)[:1], cut.end]
+    if len(lines) > 1 and start < lines[-1] < cut.end and _read_people(cut, lines[-1], cut.end):
+        cut.end = lines[-1]
+        _drop_notes(cut)
+        return True
     for end in ends:
         if end <= cut.end and _read_people(cut, start, start + len(cut.text[start:end].rstrip(" ,"))):
             cut.start = end
@@ -339,6 +343,8 @@ def _read_host(cut: Stretch) -> bool:
     cut.end = cut.start + len(cut.left.rstrip(" .,;(\\"))
     if len(cut.left) > LONGEST_HOST or sentences(cut.text, cut.start, cut.end) or ODD.search(cut.left):
         return False
+    if cut.left.count("(") != cut.left.count(")"):
+        return False
     if cut.left:
         for field in cut_venue(cut.text, cut.start, cut.end):
             cut.take(*field)
@@ -346,7 +352,7 @@ def _read_host(cut: Stretch) -> bool:
     return is_sound(cut)
 
 
-ODD = regex(r"^[^\W\d_A-Z]|://|[“”\"\[\]|]|\b(?:we|our|this|is|are|was)\b")  # no host has these
+ODD = regex(r"^[^\W\d_A-Z]|^\W|://|[“”\"\[\]|]|\b(?:we|our|this|is|are|was)\b")  # no host has these
 
 
 def _date(cut: Stretch) -> None:
