@@ -25,10 +25,11 @@ from citekit.readers.sites.eprints_words import LABELS as EPRINTS_LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.glued import split_glued
-from citekit.readers.sites.marks import MARKS, WIDTH, find_sites
+from citekit.readers.sites.marks import MARKS
 from citekit.readers.sites.nlm import find_place, read_short_names
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.recognition import WIDTH, find_sites
 from citekit.readers.sites.scholar import BYLINE
 from citekit.readers.sites.scholar_words import LINKS
 from citekit.readers.sites.scholar_words import ROWS as LINK_WORDS

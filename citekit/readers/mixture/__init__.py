@@ -20,7 +20,7 @@ from citekit.readers.mixture.loose import (
     to_letters,
 )
 from citekit.readers.page import Page
-from citekit.readers.sites.marks import find_sites
+from citekit.readers.sites.recognition import find_sites
 from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:

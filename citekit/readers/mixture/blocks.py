@@ -25,7 +25,7 @@ from citekit.readers.mixture.loose import (
 )
 from citekit.readers.mixture.openings import introduces_citation
 from citekit.readers.page import Page
-from citekit.readers.sites.marks import find_sites, site_of
+from citekit.readers.sites.recognition import find_sites, site_of
 from citekit.readers.style_names import BUTTONS, are_buttons
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from citekit.readers.mixture.likely import find_likely
 from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines, to_letters
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
-from citekit.readers.sites.marks import MARKS, find_sites, site_of
+from citekit.readers.sites.marks import MARKS
+from citekit.readers.sites.recognition import find_sites, site_of
 from citekit.readers.style_names import BUTTONS
 from citekit.vocabulary.item_words import IN, any_of
 

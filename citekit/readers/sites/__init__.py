@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
-from citekit.readers.sites.marks import find_sites
+from citekit.readers.sites.recognition import find_sites
 from citekit.readers.sites.repeated import own_lines, says_twice
 
 if TYPE_CHECKING:
