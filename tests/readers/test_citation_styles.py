@@ -9,6 +9,16 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "ahead-of-its-issue-without-a-word-for-journals": (
+        "unquoted",
+        'Karin Lind & Mei Ito (2016): Elastic properties of W, Molecular Mires, DOI: 10.5555/rain.15',
+        {'author': ['Karin Lind', 'Mei Ito'], 'issued': '2016', 'title': 'Elastic properties of W', 'container_title': 'Molecular Mires', 'doi': '10.5555/rain.15'},
+    ),
+    "two-people-before-a-comma-and-the-year": (
+        "unquoted",
+        'Susan Mei Lind, Karen Roe, (1996) Steps toward the fens of rain. Mire Systems Research 7(1):111-134.',
+        {'author': ['Susan Mei Lind', 'Karen Roe'], 'issued': '1996', 'title': 'Steps toward the fens of rain', 'container_title': 'Mire Systems Research', 'volume': '7', 'issue': '1', 'page': '111-134'},
+    ),
     "ahead-of-its-issue": (
         "unquoted",
         'Karin Lind , Mei Ito \\& Jo Ray (26 Dec 2025): Rain on the northern fens, European Journal of Mires, DOI: 10.5555/rain.15',

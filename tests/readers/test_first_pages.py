@@ -221,3 +221,34 @@ def test_the_doi_of_pubmed_stands_in_no_title() -> None:
         "1",
         "10.5555/j.patter.2020.100141",
     )
+
+
+def test_people_behind_the_title_of_an_archives_cover() -> None:
+    text = (
+        "Of kettles on cold hills: An Empirical Evaluation Author(s): Ida Quist, Bo Falk and Ron Weber\n"
+        "Source: Kettle Quarterly, Vol. 32, No. 3 (Sep., 2008), pp. 553-573\nPublished by: Lid Center\n"
+        "Stable URL: http://www.jstor.org/stable/1\nAccessed: 25/06/2014 04:04\n"
+    )
+    (record,) = citekit.read(text).records
+    assert record.title == "Of kettles on cold hills: An Empirical Evaluation"
+    assert [person.family for person in record.author] == ["Quist", "Falk", "Weber"]  # type: ignore[union-attr]
+
+
+def test_the_count_of_readers_among_the_people() -> None:
+    text = (
+        "See discussions, stats, and author profiles for this publication at: https://www.researchgate.net/publication/1\n"
+        "Of kettles on hills\nConference Paper · July 2022\nCITATIONS\n5\n2 authors:\nIda Quist\nUniversity of Lids\n"
+        "28 PUBLICATIONS   216 CITATIONS\nSEE PROFILE\nREADS\n4,408\nBo Falk\nUniversity of Pots\n"
+        "433 PUBLICATIONS   6,283 CITATIONS\nSEE PROFILE\n"
+    )
+    (record,) = citekit.read(text).records
+    assert [person.family for person in record.author] == ["Quist", "Falk"]  # type: ignore[union-attr]
+
+
+def test_no_publisher_is_made_of_a_line_about_being_online() -> None:
+    text = (
+        "Of kettles on cold hills\nIda Quist, Bo Falk\nTo cite this article: Ida Quist, Bo Falk (2019) Of kettles on cold "
+        "hills. Kettle Research\nPublished online in Articles in Advance 12 Jul 2019\nhttps://doi.org/10.5555/kettle.14\n"
+    )
+    for record in citekit.read(text).records:
+        assert record.publisher is None

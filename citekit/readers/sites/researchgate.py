@@ -27,6 +27,7 @@ PEOPLE = regex(r"(?P<count>\d{1,4}) authors?(?P<cut>, including)?:")  # "3 autho
 COUNTS = regex(r"[\d,]+ PUBLICATIONS?\s+[\d,]+ CITATIONS?")  # "12 PUBLICATIONS 345 CITATIONS"
 ADDRESS = regex(r"(?:https?://|www\.|net/)\S+")  # "www.researchgate.net/publication/1"
 PROFILE = "see profile"
+READS = regex(r"reads|[\d,]+")  # "READS", "1,234", which a copy has among the people
 ENDS = ("some of the authors of this publication", "all content following this page", "the user has requested")
 
 
@@ -87,6 +88,8 @@ def _names(page: Page, start: int, end: int) -> Iterator[int]:
     first = True
     for at in range(start, end):
         line = page.lines[at]
+        if READS.fullmatch(line.lower):
+            continue
         if first and not COUNTS.fullmatch(line.text) and not looks_like_organization(line.text):
             yield at
         first = line.lower == PROFILE

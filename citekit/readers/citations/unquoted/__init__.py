@@ -141,7 +141,15 @@ def _find_unnumbered(cut: Stretch) -> re.Match[str] | None:
     if not cut.has("doi") or not any(part.field == "issued" and part.end < cut.start for part in cut.parts):
         return None
     found = LAST.search(cut.text, cut.start, cut.end)
-    return found if found and JOURNAL_WORDS.search(found["container_title"]) else None
+    if found is None or not (
+        JOURNAL_WORDS.search(found["container_title"]) or BEFORE_DOI.match(cut.text, found.start())
+    ):
+        return None
+    return found
+
+
+# ", Molecular Mires, DOI: 10.5555/rain": a name in capitals right before its DOI
+BEFORE_DOI = regex(r",\s(?:[^\W\d_a-z][\w-]*\s|(?:of|and|in|the|for|on|&)\s){0,8}[^\W\d_a-z][\w-]*,\sDOI:\s")
 
 
 def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.names import surnames
 from citekit.normalize.names.lexicon import COLLECTIVE
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
@@ -165,6 +166,8 @@ PARTING = frozenset(",;")
 def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) -> bool:
     """Whether the names were set in another form: the first is two, or goes on behind what was taken for its end."""
     first = text[slice(*people[0])]
+    if len(people) == 1 and after["end"] is None and _are_two(first):
+        return True  # "Karin Mei Lind, Anna Ito, (1996)"
     if TWO.fullmatch(first):
         return len(people) > 1 or after["end"] in PARTING | {":"} or "." in first
     if after["end"] == "," and len(people) == 2 and TWO.match(text, people[0][0]) and not BEHIND_COMMAS.search(text):
@@ -175,6 +178,12 @@ def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) 
     if goes_on[1] == ":":  # "Karin Lind, Mei B. Ito: Ponds"; "LIND K. Ponds: An Introduction" is one and a title
         return "," in first
     return goes_on[1] != "." or len(sentences(text, after.end(), len(text))) > 1
+
+
+def _are_two(text: str) -> bool:
+    """Whether what was taken for a family and given names is two people: given names that are known begin both."""
+    halves = text.split(", ")
+    return len(halves) == 2 and all(" " in half and half.split(" ")[0] in surnames.GIVEN for half in halves)
 
 
 def _names(cut: Stretch, form: Form) -> tuple[list[tuple[int, int]], int]:

@@ -82,6 +82,8 @@ def _is_cut(text: str) -> bool:
 def _is_parted(page: Page, at: int) -> bool:
     """Whether a line is a label or a part of the page, and no part of a citation above it."""
     lower = page.lines[at].lower
+    if lower.startswith("published online"):
+        return True
     label = lower.partition(":")[0] if ":" in lower else ""
     return label in words.LABELS or words.ENDS.fullmatch(page.lines[at].text) is not None or lower in words.KINDS
 

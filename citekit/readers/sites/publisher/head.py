@@ -10,6 +10,7 @@ from citekit.readers.mixture.loose import to_letters
 from citekit.readers.sites.bylines import find_people, is_noise, is_unfolded, use_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.own_citation import cited_title
+from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import find
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 AFFILIATION = regex(r"\d{1,2}\s?[^\W\d_].{8,250}")  # "1Université de la Pluie, Paris, France"
+AUTHORS = regex(r"\s+Author\(s\):\s+(?=\S)")  # "Rain in mires Author(s): Karin Lind", of a cover
 PROSE = 100
 SENTENCE = 10  # blanks of a short abstract over keywords
 
@@ -84,7 +86,11 @@ def _is_list(page: Page, at: int) -> bool:
 
 def _use_title(page: Page, lines: list[int]) -> None:
     tail = words.TAIL.search(page.lines[lines[-1]].text) if lines else None
-    if tail:
+    named = AUTHORS.search(page.lines[lines[-1]].text) if lines else None
+    if named and not find(page, "author"):
+        use_byline(page, [(lines[-1], named.end(), len(page.lines[lines[-1]].text.rstrip()))], "byline")
+        use_title(page, lines[-1], end=named.start())
+    elif tail:
         for at in lines[:-1]:
             page.ignore(at, "above the title")
         use_title(page, lines[-1], end=tail.start())
