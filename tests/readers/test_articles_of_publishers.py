@@ -101,3 +101,20 @@ def test_the_journal_over_the_title(lines: str, expected: tuple[str | None, list
     reading = citekit.read(text)
     unread = [line.text for line in reading.lines if line.state == "unread"]
     assert ([work.container_title for work in reading.works], unread) == ([expected[0]], expected[1])
+
+
+DAYS = {
+    "May 1968": ("May 1968", 2020),
+    "11 September 2001": ("11 September 2001", 2020),
+    f"April 6, 2019\n{TITLE}": (TITLE, 2019),
+}
+
+
+@for_each("lines, expected", DAYS.items())
+def test_a_day_under_the_kind_and_over_people_is_the_title(lines: str, expected: tuple[str, int]) -> None:
+    text = (
+        f"Fen Journal\nVolume 12, Issue 3\nEditorial\n{lines}\nKarin Lind, Mei Ito\nPublished: March 5, 2020\n"
+        "https://doi.org/10.5555/fen.12345\nAbstract\nRain falls upon the harbours.\nCiting literature\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.title, work.issued and work.issued.year, len(work.author)) == (*expected, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
+from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.people import use_byline
@@ -69,10 +70,18 @@ def _day_alone(page: Page, at: int) -> bool:
         return False
     glued = words.SECTION_AND_DAY.fullmatch(page.lines[at].text)
     start = glued.start("published") if glued else 0
-    if not is_date(page.lines[at].text[start:]):
+    if not is_date(page.lines[at].text[start:]) or (not glued and _is_over_people(page, at)):
         return False
     page.use(at, "published", "facts", start)
     return True
+
+
+def _is_over_people(page: Page, at: int) -> bool:
+    """Whether the line below names several people: over them stands the title, "May 1968"."""
+    if at + 1 == len(page.lines):
+        return False
+    below = page.lines[at + 1].text
+    return any(map(below.__contains__, (",", ";", " and ", "&"))) and looks_like_byline(below)
 
 
 def _goes_on(page: Page, at: int) -> bool:
