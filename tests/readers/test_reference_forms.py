@@ -939,6 +939,31 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
             "issued": "2012",
         },
     ),
+    "apa-thesis-with-buttons": (
+        "apa",
+        "Lind, K. (2015). Rain in wet fens. Dissertation, Fen University. PDF. URN",
+        {
+            "author": "Lind, K.",
+            "issued": "2015",
+            "title": "Rain in wet fens",
+            "work_type": "Dissertation",
+            "awarding_institution": "Fen University",
+        },
+    ),
+    "apa-some-and-one-more": (
+        "apa",
+        "Lind, K., Ito, M., et al. including Ray, J. (2019). Harnessing rain. The Fen Journal, 33(4), 699-715.",
+        {
+            "author": ["Lind, K.", "Ito, M.", "Ray, J."],
+            "incomplete:author": "et al.",
+            "issued": "2019",
+            "title": "Harnessing rain",
+            "container_title": "The Fen Journal",
+            "volume": "33",
+            "issue": "4",
+            "page": "699-715",
+        },
+    ),
     "dblp-acronym-oral": (
         "unquoted",
         "Karin Lind, Mei Ito: Rain in wet fens. RAIN 2019 (oral)",
@@ -985,6 +1010,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     ),
 }
 NONE: tuple[str, ...] = (
+    "Lind MN and Ito S (2022). Rain in wet fens at noon. IEEE Transactions on Mires (under review). arXiv:2210.00541.",
     "Lind, C. X. (1995). Personal communication.",
     "Lind, J. and Ito, A. O. Merging fens under rain. Manuscript, 1995.",
     "Lind, K. (2002). Technical basis for wet guidance. Technical report, Fen Hill.",

@@ -33,7 +33,7 @@ NUMBERED = regex(
     r"|(?:S2CID|OCLC|JSTOR|LCCN|Bibcode|CiteSeerX|hdl(?=:)|MR|Zbl):?\s?[\w./:&-]{4,40})\)?[\s.;]*$"
 )
 LINKED = (
-    r"\b(?i:link|pdf|doi|paper|code|slides|video|download|bib(?:tex)?|poster|html|data(?:set)?|arxiv|preprint|url"
+    r"\b(?i:link|pdf|doi|paper|code|slides|video|download|bib(?:tex)?|poster|html|data(?:set)?|arxiv|preprint|ur[ln]"
     r"|project(?: page)?|github|talk|supplement|publisher|full text)\b"
 )  # "paper | code | slides"
 # ". [PDF]", " Article Google Scholar", " (Publisher link).": buttons of a list of references;
@@ -43,7 +43,7 @@ BUTTON = regex(
     r"(?:\s(?:Article|PubMed(?:\sCentral)?|CAS|ADS|MathSciNet|MATH|View\s(?:PDF|[Aa]rticle|in\sScopus)))*"
     r"\s(?:Google\sScholar|Cross[Rr]ef|Digital\sLibrary|View\sin\sScopus|[(\[](?i:pdf|html|link|publisher\slink|code|bib(?:tex)?|doi)[)\]])[\s.]*$"
     r"|(?<=[.\d)>\]])\s(?i:link|pdf|doi|code|slides|video|download|bibtex)\.?$"
-    rf"|(?<=[.\d)>\]])\s\[?{LINKED}\]?(?:\s?[|/,·;]?\s?\[?{LINKED}\]?){{1,6}}[\s.]*$"
+    rf"|(?<=[.\d)>\]])\s\[?{LINKED}\]?(?:\s?[|/,·;.]?\s?\[?{LINKED}\]?){{1,6}}[\s.]*$"
     rf"|(?<=[.\d)>\]”\"])\s(?:(?:[A-Z][a-z]{{2,13}}:\s)?\[{LINKED}\][\s.,;|/]{{0,3}}){{1,8}}$"
     r"|(?<=[.\d)>\]”\"])\s[\[(](?:[^\[\]()]{0,60}\b(?i:awards?|nominee|honou?rable mention|best paper)\b[^\[\]()]{0,90}"
     r"|(?i:oral|spotlight)(?:\s(?:presentation|paper|talk))?)[\])]"

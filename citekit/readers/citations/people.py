@@ -109,6 +109,9 @@ def bare(text: str, start: int, end: int) -> Token:
     return end - len(left), end - len(left) + len(left.rstrip())
 
 
+AMONG = regex(r"(?P<short>et\s+al\.?),?\s+(?:including|incl\.)\s+")  # "Lind, K., et al. including Ito, M."
+
+
 def _one(cut: Stretch, tokens: list[Token], at: int, initials: re.Pattern[str], role: str) -> int:
     """How many tokens the next name takes; 0 where none begins."""
     text, (start, end) = cut.text, tokens[at]
@@ -120,6 +123,10 @@ def _one(cut: Stretch, tokens: list[Token], at: int, initials: re.Pattern[str], 
     if ET_AL.fullmatch(text, start, end):
         cut.take(f"incomplete:{role}", start, end)
         return 1
+    if found := AMONG.match(text, start, end):
+        cut.take(f"incomplete:{role}", *found.span("short"))
+        start = found.end()
+        tokens = [*tokens[:at], (start, end), *tokens[at + 1 :]]
     size = _size(text, tokens, at, start, initials)
     last = tokens[at + size - 1][1] if size else end
     if size == 0 and at + 1 == len(tokens) and text.endswith(".", start, end):

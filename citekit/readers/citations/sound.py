@@ -73,6 +73,8 @@ TITLES = (
     r"^``",
     r"^Personal communication$",
     r"\.\sIn:\s",  # "Rain. In: Meeting on Mires"
+    r"\((?:under review|submitted|accepted|in press|to appear|forthcoming)\)$",  # "Rain. Mires (under review)"
+    r"[.?!]\s(?:Dissertation|Doctoral thesis|Master[’']s thesis|Ph\.?D\.? thesis),\s",  # "Rain. Dissertation, Fen"
     rf"{INITIALS}{FAMILY},\s[^.]{{0,40}}{INITIALS}{FAMILY},",  # "Lind, S.M. Ito, Mei Ray, H.V. Ek, and L"
     rf",\s(?:{MONTH}\s)?{YEAR}\.\s[^\W\d_a-z]",  # "In the Meeting, Oslo, May 2017. Rain counts"
     r"^[Ii]n\s(?:the\s)?[Pp]roc(?:\.|eedings\b)",
