@@ -252,3 +252,15 @@ def test_no_publisher_is_made_of_a_line_about_being_online() -> None:
     )
     for record in citekit.read(text).records:
         assert record.publisher is None
+
+
+def test_a_name_of_an_archives_cover_on_two_lines() -> None:
+    text = (
+        "Of kettles on cold hills\nAuthor(s): Ida M. Quist, Bo Falk, Ron\nL. Weber and Eva B. Holm\nReviewed work(s):\n"
+        "Source: Kettle Quarterly, Vol. 32, No. 3 (Sep., 2008), pp. 553-573\nPublished by: Lid Center\n"
+        "Stable URL: http://www.jstor.org/stable/1\nAccessed: 25/06/2014 04:04\n"
+    )
+    (record,) = citekit.read(text).records
+    people = [(person.family, person.given) for person in record.author]  # type: ignore[union-attr]
+    assert record.title == "Of kettles on cold hills"
+    assert people[2:] == [("Weber", "Ron L."), ("Holm", "Eva B.")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.cuts import named, pieces
-from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.people import use_byline, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -272,9 +272,18 @@ def rename(page: Page, old: str, new: str, unless: str) -> None:
             page.marks[at] = mark._replace(fields=names)
 
 
+LAST_GIVEN = regex(r",\s[^\W\d_a-z][\w'’-]+$")  # "Ida Quist, Bo Falk, Ron", over …
+FAMILY = regex(r"[^\W\d_a-z]\.\s[^\W\d_a-z][\w'’-]+(?:,|\sand\s|$)")  # … "L. Weber and Eva Holm"
+
+
 def _people(role: str) -> Cell:
     def use(page: Page, at: int, start: int, rule: str) -> None:
-        use_byline(page, [(at, start, len(page.lines[at].text))], rule, role)
+        stretch = [(at, start, len(page.lines[at].text))]
+        if LAST_GIVEN.search(page.lines[at].text) and FAMILY.match(
+            page.lines[at + 1].text if at + 1 < len(page.lines) else ""
+        ):
+            stretch.append(whole(page, at + 1))
+        use_byline(page, stretch, rule, role)
 
     return use
 

@@ -25,6 +25,7 @@ ROWS = {
     "article published online": "available_date", "published/copyright": "published", "article category": "@kind",
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author", "source": "@facts",
+    "reviewed work(s)": "",
     "published by": "publisher", "stable url": "", "accessed": "", "cite this": "@facts", "issn": "issn",
     "print issn": "issn_print", "online issn": "issn_electronic",
     "launched on muse": "", "article type": "", "submitted": "submitted", "pmid": "pmid",
