@@ -144,16 +144,20 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
         if views := _view(number, start, body, gap, copy):
             lines += views
             lines[-1].printed, lines[-1].begin, lines[-1].last = whole, begins[number], cut.get(number, number)
+            above = lines[-1].last
         else:
             filled[number] = body.strip(INVISIBLE) != ""  # which is as good as blank; markup alone is not
-            if lines and body[:3] == "===" and not gap and (len(lines) == 1 or lines[-1].gap):
-                lines[-1].heading = 1  # a title underlined, as Markdown has it
-            continue
-        above = lines[-1].last
+            _underline(lines, body, gap)
     if "  " in text and _is_justified(text[:BEGIN]):
         for line in lines:
             _even(line)
     return lines, filled
+
+
+def _underline(lines: list[Line], body: str, gap: bool) -> None:
+    """Make the line over "====" a heading where a title is underlined so, as Markdown has it."""
+    if lines and body[:3] == "===" and not gap and (len(lines) == 1 or lines[-1].gap):
+        lines[-1].heading = 1
 
 
 WIDE = regex(r"  (?<=[a-z]  ) *(?=[a-z])")  # begins with what is looked for, which makes the search quick

@@ -9,45 +9,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
 from citekit.readers.citations.deposited import MEETING
-from citekit.readers.citations.imprint import STATUS_TAIL
 from citekit.readers.citations.joined import Joined
 from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.numbers import find_numbers, take_all
-from citekit.readers.citations.people import read_initialed, read_short
-from citekit.readers.citations.quoted_people import read_dotted, read_spoken, read_turned_first
-from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Stretch, sentences
-from citekit.readers.citations.venues import cut_venue
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.lists.emphasis import emphasised, without_tags
+from citekit.readers.lists.marked_parts import (
+    LEAD,
+    NUMBER,
+    QUOTES,
+    YEAR,
+    cut_parts,
+    drop_notes,
+    read_before,
+    read_host,
+)
 from citekit.readers.page import Page
 from citekit.readers.sites.home_page import tell_kinds
-from citekit.readers.sites.home_words import HEADING, LINKS, PRIZE, STRONG
+from citekit.readers.sites.home_words import HEADING, LINKS, PRIZE
 from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 RULE = "marked list"
-NUMBER = regex(r"\[?\d{1,3}[.)\]]\s*")
 SHORT_NAME = regex(r"\[[^\[\]]{2,40}\]")  # "[RAIN '22]", on a line of its own
-LEAD = regex(r"\s*(?:[\[(](?P<tag>[^\[\]()]{2,40})[\])]\s*)?")  # "(RAIN 2020) ", "[Stereo] "
-TAGGED = regex(r"(?P<host>[^\d]{2,30})\s(?P<issued>(?:19|20)\d\d)|(?P<first>(?:19|20)\d\d)\s(?P<behind>[^\d]{2,30})")
-YEAR_BEHIND = regex(r"[\s,.(]+(?P<issued>(?:19|20)\d\d)\)?[.,:\s]*$")  # ", 2023. ", " (2023) "
-INTRO = regex(
-    r"[\s.,:–—-]*(?:(?P<within>[Ii]n:?|(?i:published|presented|appeared|to appear) (?:in|at):?)\s(?:the\s|_)?)?"
-)
-YEAR = regex(r"[\s,.(]*\b(?P<issued>(?:19|20)\d\d)\)?[\s.,]*$")
-# "(Best paper award)", "[pdf]", "Acceptance rate: 20%"
-NOTE = regex(
-    r"[\s.,;|/\\]*(?:\((?P<round>[^()]{2,120})\)|\[(?P<square>[^\[\]]{0,80})\]|(?:\s|\.\s)(?P<bare>[^.()]{2,80}))[\s.\\]*$"
-)
-QUOTES = "\"“”„«»‘’' "
 SHORTEST = 12
-LONGEST_HOST = 160
 
 
 class Item(NamedTuple):
@@ -105,7 +94,7 @@ def _read(lines: list[Line], start: int, end: int, *, headed: bool) -> Item | No
     marked = _marked(joined)
     title = next((span for span in marked if _may_be_title(joined.text[slice(*span)])), None)
     title = title or _over_people(joined, marked)
-    cut = _cut(joined, *title, headed=headed) if title else None
+    cut = cut_parts(joined, *title, headed=headed) if title else None
     cut = cut or _cut_hosted(joined, marked)
     return Item(start, end, joined, cut) if cut else None
 
@@ -117,7 +106,7 @@ def _over_people(joined: Joined, marked: list[tuple[int, int]]) -> tuple[int, in
         return None
     lead = LEAD.match(joined.text)
     cut = Stretch(joined.text, lead.end() if lead else 0, below - 1)
-    _drop_notes(cut)
+    drop_notes(cut)
     return (cut.start, cut.end) if _may_be_title(cut.left) else None
 
 
@@ -128,7 +117,7 @@ def _cut_hosted(joined: Joined, marked: list[tuple[int, int]]) -> Stretch | None
     ends = [found.end() for found in ENDED.finditer(text, 0, min(host, LONGEST_PEOPLE))] if host else []
     for end in reversed(ends):
         cut = Stretch(text)
-        if not SENTENCE.search(text, 0, end - 2) and _read_before(cut, end) and cut.has("author"):
+        if not SENTENCE.search(text, 0, end - 2) and read_before(cut, end) and cut.has("author"):
             return _cut_sentence(cut, end, host)
     return None
 
@@ -145,10 +134,10 @@ def _cut_sentence(cut: Stretch, start: int, host: int) -> Stretch | None:
         return None
     cut.rest("title", start, host - 1)
     cut.start = host
-    _drop_notes(cut)
+    drop_notes(cut)
     cut_links(cut)
-    _drop_notes(cut)
-    return cut if _read_host(cut) and cut.has("container_title") and cut.has("issued") else None
+    drop_notes(cut)
+    return cut if read_host(cut) and cut.has("container_title") and cut.has("issued") else None
 
 
 def _marked(joined: Joined) -> list[tuple[int, int]]:
@@ -172,196 +161,6 @@ def _may_be_title(text: str) -> bool:
 
 
 INNER = regex(r"\S\s[“\"„]|,\s(?:19|20)\d\d\b|[\[\]|]")  # a whole citation in a link
-
-
-def _cut(joined: Joined, first: int, last: int, *, headed: bool) -> Stretch | None:
-    """The parts of an item with its title in one place; None where something else than people stands before it."""
-    cut = Stretch(joined.text)
-    if not _read_before(cut, first):
-        return None
-    end = last - 1 if joined.text[last - 1] in ".," else last
-    cut.rest("title", *_unquoted(joined.text, first, end))
-    cut.start = last
-    _drop_notes(cut)
-    cut_links(cut)
-    _drop_notes(cut)
-    named = cut.has("author") or _read_behind(cut, joined)
-    if not _read_host(cut) or not (named or (headed and cut.has("container_title") and cut.has("issued"))):
-        return None
-    if not cut.has("container_title") and _is_lone(cut):
-        return None
-    return cut if headed or cut.has("container_title", "issued", "status") else None
-
-
-def _is_lone(cut: Stretch) -> bool:
-    """Whether one name alone may be a newspaper's as well: "Mire Times: [Rain over Oslo](…), 2019"."""
-    names = [part for part in cut.parts if part.field == "author"]
-    return len(names) == 1 and "." not in cut.text[names[0].start : names[0].end]
-
-
-TAG_NAMES = {
-    "host": "tag:container_title",
-    "behind": "tag:container_title",
-    "issued": "tag:issued",
-    "first": "tag:issued",
-}
-
-
-def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in QUOTES:
-        start += 1
-    while end > start and text[end - 1] in QUOTES + ",":
-        end -= 1
-    return start, end
-
-
-def _read_before(cut: Stretch, end: int) -> bool:
-    """People, and perhaps a short name of the host before them and the year behind: "(RAIN 2020) Karin Lind. "."""
-    if number := NUMBER.match(cut.text, 0, end):
-        cut.start = number.end()
-    lead = LEAD.match(cut.text, cut.start, end)
-    start = lead.end() if lead else cut.start
-    if lead and lead["tag"] and (tagged := TAGGED.fullmatch(cut.text, *lead.span("tag"))):
-        cut.groups(tagged, TAG_NAMES)
-    if year := YEAR_BEHIND.search(cut.text, start, end):
-        cut.take("issued", *year.span("issued"))
-        end = year.start()
-    end = start + len(cut.text[start:end].rstrip(" ,:;-–—" + QUOTES))
-    return start >= end or _read_people(cut, start, end)
-
-
-def _read_people(cut: Stretch, start: int, end: int) -> bool:
-    """People in any order of their names that the whole stretch fits; families alone fit none."""
-    if cut.text[end - 1] == "." and cut.text[end - 3 : end - 1].isalpha():
-        end -= 1
-    if not (" " in cut.text[start:end].strip() and NAMED.search(cut.text, start, end)):
-        return False
-    for read in (read_semicolons, read_dotted, read_short, _read_whole, _read_initialed, read_turned_first):
-        kept = [*cut.parts]
-        if read(cut, start, end) and is_sound(cut):
-            return True
-        cut.parts[:] = kept
-    return False
-
-
-# "K. ", "Lind K", "Karin Lind": a family's name alone has none of these
-NAMED = regex(r"[^\W\d_a-z]\.|\s[^\W\d_a-z]{1,3}(?:,|\s?$)|[^\W\d_]{2}\s[^\W\d_a-z][^\W\d_]")
-TURNED = regex(r"[^\W\d_][^,;:()\d]{1,40},\s(?:[^\W\d_a-z]\.[ -]?){1,4}")
-SEMICOLON = regex(r"\s?;\s*")
-
-
-def read_semicolons(cut: Stretch, start: int, end: int) -> bool:
-    """ "Lind, K. M.; Ito, M."."""
-    from citekit.readers.cuts import pieces
-
-    names = pieces(cut.text, start, end, SEMICOLON)
-    if len(names) < 2 or not all(TURNED.fullmatch(cut.text, *name) for name in names):
-        return False
-    for name in names:
-        cut.take("author", *name)
-    return True
-
-
-def _read_initialed(cut: Stretch, start: int, end: int) -> bool:
-    """ "Lind, K. M., Ito, M."."""
-    from citekit.readers.citations.people import DOTTED
-
-    return read_initialed(cut, start, end, DOTTED)
-
-
-def _read_whole(cut: Stretch, start: int, end: int) -> bool:
-    """ "Karin Lind, M. Ito and Jo Ray"."""
-    return is_people(cut.text[start:end].rstrip(".")) and read_spoken(cut, start, end, role="author")
-
-
-def _read_behind(cut: Stretch, joined: Joined) -> bool:
-    """People behind the title: a line of theirs, a sentence, or all pieces up to the host that a word tells."""
-    opened = BUTTONS.match(cut.text, cut.start, cut.end)
-    start = opened.end() if opened else cut.start
-    lines = [at for at, piece in zip(joined.starts, joined.pieces, strict=True) if piece[1] == 0 and at > start]
-    ends = [*lines[:1], *sentences(cut.text, start, cut.end)[:1], cut.end]
-    if len(lines) > 1 and start < lines[-1] < cut.end and _read_people(cut, lines[-1], cut.end):
-        cut.end = lines[-1]
-        _drop_notes(cut)
-        return True
-    for end in ends:
-        if end <= cut.end and _read_people(cut, start, start + len(cut.text[start:end].rstrip(" ,"))):
-            cut.start = end
-            return True
-    return _read_pieces(cut, start)
-
-
-def _read_pieces(cut: Stretch, start: int) -> bool:
-    """ "Karin Lind, Mei Ito, Journal of Rain, 2019": the last of them must be a host by its words."""
-    places = [found.start() for found in COMMA.finditer(cut.text, start, cut.end)]
-    for end in reversed(places):
-        last = cut.text.rfind(",", start, end) + 1 or start
-        if looks_like_person(cut.text[last:end].strip()) and not STRONG.search(cut.text, last, end):
-            if not (STRONG.search(cut.text, end, cut.end) and _read_people(cut, start, end)):
-                return False
-            cut.start = end
-            return True
-    return False
-
-
-COMMA = regex(r",\s")
-BUTTONS = regex(rf"(?:[\s.,:–—{QUOTES}-]|\[[^\[\]]{{2,20}}\])*")  # ". [PDF] " between title and people
-
-
-def _drop_notes(cut: Stretch) -> None:
-    """Prizes, buttons and remarks behind the host are of no field."""
-    while (found := NOTE.search(cut.text, max(cut.start, cut.end - 200), cut.end)) and _is_note(found.groupdict()):
-        cut.end = found.start()
-
-
-def _is_note(groups: dict[str, str | None]) -> bool:
-    text = next(filter(None, groups.values()), "").strip(" .")
-    return bool(LINKS.fullmatch(text) or PRIZE.fullmatch(text) or NOTED.fullmatch(text))
-
-
-NOTED = regex(
-    r".{0,80}\b(?i:corresponding author|equal contribution|highlight|invited paper|supervised|cited by"
-    r"|poster(?: track)?|short paper|demo(?: track)?).{0,60}"
-)
-
-
-def _read_host(cut: Stretch) -> bool:
-    """The host with its numbers and year; False where sentences stand there, which are of no host."""
-    intro = INTRO.match(cut.text, cut.start, cut.end)
-    if intro:
-        cut.start = intro.end()
-    cut.hosted = bool(intro and intro["within"])
-    cut.tail(STATUS_TAIL)
-    if numbers := find_numbers(cut):
-        take_all(cut, numbers)
-        cut.end = numbers.start()
-    elif found := YEAR.search(cut.text, cut.start, cut.end):
-        if not cut.has("issued"):
-            cut.take("issued", *found.span("issued"))
-        cut.end = found.start()
-        cut.tail(STATUS_TAIL)
-    cut.end = cut.start + len(cut.left.rstrip(" .,;(\\"))
-    if len(cut.left) > LONGEST_HOST or sentences(cut.text, cut.start, cut.end) or ODD.search(cut.left):
-        return False
-    if cut.left.count("(") != cut.left.count(")"):
-        return False
-    if cut.left:
-        for field in cut_venue(cut.text, cut.start, cut.end):
-            cut.take(*field)
-    _date(cut)
-    return is_sound(cut)
-
-
-ODD = regex(r"^[^\W\d_A-Z]|^\W|://|[“”\"\[\]|]|\b(?:we|our|this|is|are|was)\b")  # no host has these
-
-
-def _date(cut: Stretch) -> None:
-    """The year and the short name before the people, where no others are."""
-    told = {part.field for part in cut.parts}
-    bare = [part._replace(field=part.field.removeprefix("tag:")) for part in cut.parts]
-    cut.parts[:] = [
-        new for new, old in zip(bare, cut.parts, strict=True) if new.field == old.field or new.field not in told
-    ]
 
 
 def _pages(lines: list[Line], items: list[Item]) -> list[Page]:

@@ -33,29 +33,27 @@ def cited_title(page: Page, head: list[int]) -> int | None:
 
 def use_own_citation(page: Page) -> None:
     """Take the first line that gave nothing and is a citation of the work with the page's title."""
-    title = to_letters("".join(field.text for field in page.draft.fields if field.name == "title"))
-    for at, start, citation, told in _citations(page, {title} if title else set()):
-        if to_letters(told) == title:
-            _use(page, at, start, citation)
-            return
+    if own := _own(page):
+        _use(page, *own)
 
 
 def use_cited_people(page: Page, head: list[int]) -> None:
     """The people of the page's own citation where its lines name them in full, whatever stands beside them; unless its
     lines were read as more people."""
+    at, start, citation = _own(page) or (0, 0, None)
+    cited = _parts(page.lines[at].text, start, citation, "author") if citation else []
+    known = [field for field in page.draft.fields if field.name == "author"]
+    if len(known) < len(cited) and (found := _find_cited(page, head, cited)):
+        page.draft.fields[:] = [field for field in page.draft.fields if field.name != "author"]
+        for line, first, last in found:
+            page.use(line, "author", "byline", first, last)
+
+
+def _own(page: Page) -> tuple[int, int, Citation] | None:
+    """The first citation with the page's title: its line, where it begins, its parts; None if there is none."""
     title = to_letters("".join(field.text for field in page.draft.fields if field.name == "title"))
-    for at, start, citation, told in _citations(page, {title} if title else set()):
-        if to_letters(told) != title:
-            continue
-        text = page.lines[at].text
-        cited = _parts(text, start, citation, "author")
-        known = [field for field in page.draft.fields if field.name == "author"]
-        found = _find_cited(page, head, cited) if len(known) < len(cited) else []
-        if found:
-            page.draft.fields[:] = [field for field in page.draft.fields if field.name != "author"]
-            for line, first, last in found:
-                page.use(line, "author", "byline", first, last)
-        return
+    cited = _citations(page, {title} if title else set())
+    return next(((at, start, citation) for at, start, citation, told in cited if to_letters(told) == title), None)
 
 
 def _find_cited(page: Page, head: list[int], cited: list[str]) -> list[tuple[int, int, int]]:
