@@ -9,6 +9,8 @@ from citekit.normalize.names import looks_like_person, role_of
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.covers.words import PORTAL
+from citekit.readers.pure.cells import use_people
+from citekit.readers.pure.rows import match_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +47,26 @@ def read_head(page: Page, pieces: list[Piece], title: str | None, counted: int, 
         joined.use("title", "cover: title", 0, len(joined.text), "cover")
     if not named_all:
         _use_people(_people(page, after) or _people(page, before, from_end=True), counted)
-    for at, _, _ in pieces:
+    for at, start, _ in pieces:
+        if not start:
+            _use_row(page, at)
         page.ignore(at, "portal's head")
+
+
+def _use_row(page: Page, at: int) -> None:
+    """A row that a thesis has over its citation: "Author: Karin Lind", "Date of Award: 14 June 2018"."""
+    row = match_row(page.lines[at]) if page.marks[at] is None and ": " in page.lines[at].text else None
+    if row is None or row.value >= len(page.lines[at].text):
+        return
+    rule, field = f"row: {row.label.text}", row.label.field
+    if row.label.kind == "people" and field in THESIS:
+        use_people(page, at, rule, field, row.value)
+    elif field in THESIS:
+        page.use(at, field, rule, row.value)
+
+
+THESIS = frozenset({"author", "supervisor", "award_date", "awarding_institution", "qualification"})
+"""Fields of those rows; labels of others are read where the cover's own begin."""
 
 
 def _is_broken(printed: str, title: str) -> bool:
