@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.imprint import STATUS_TAIL
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import find_numbers, take_all
-from citekit.readers.citations.people import DOTTED, read_initialed, read_short
+from citekit.readers.citations.people import read_initialed, read_short
 from citekit.readers.citations.quoted_people import read_dotted, read_spoken, read_turned_first
 from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Stretch, sentences
@@ -125,6 +125,8 @@ def _read_semicolons(cut: Stretch, start: int, end: int) -> bool:
 
 def _read_initialed(cut: Stretch, start: int, end: int) -> bool:
     """ "Lind, K. M., Ito, M."."""
+    from citekit.readers.citations.people import DOTTED
+
     return read_initialed(cut, start, end, DOTTED)
 
 
