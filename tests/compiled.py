@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
+ASSIGNED = re.compile(r"^(\w+)(?:: [^=\n]+)? = ", re.MULTILINE)
 ELSEWHERE = ("citekit.__main__", "citekit.bridges.papis")
 """What is no module to import, or needs what is not installed."""
 
@@ -39,10 +41,15 @@ def modules(root: ModuleType) -> list[ModuleType]:
 
 
 def patterns_of(package: str) -> dict[Any, str]:
-    """Every constant pattern of a package, with one of its names."""
+    """Every constant pattern of a package, with its name where it is defined, if that is in the package."""
     found = modules(importlib.import_module(package))
-    constants = [(f"{module.__name__}.{name}", value) for module in found for name, value in vars(module).items()]
-    return {pattern: name for name, value in constants for pattern in patterns_in(value)}
+    own = {module: set(ASSIGNED.findall(Path(str(module.__file__)).read_text(encoding="utf-8"))) for module in found}
+    constants = [(name in own[module], module, name) for module in found for name in vars(module)]
+    return {
+        pattern: f"{module.__name__}.{name}"
+        for _, module, name in sorted(constants, key=itemgetter(0))  # the last name of a pattern stays
+        for pattern in patterns_in(vars(module)[name])
+    }
 
 
 @cache
