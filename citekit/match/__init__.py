@@ -9,8 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.match.support import answer
-from citekit.match.thresholds import THRESHOLDS as THRESHOLDS
-from citekit.match.thresholds import Thresholds as Thresholds
 from citekit.match.verdict import Choice as Choice
 from citekit.match.verdict import Evidence as Evidence
 from citekit.match.verdict import Verdict as Verdict
@@ -25,16 +23,16 @@ if TYPE_CHECKING:
 NEARNESS = ("same", "unknown", "different")
 
 
-def match(work: Work, candidate: Candidate, thresholds: Thresholds = THRESHOLDS) -> Verdict:
+def match(work: Work, candidate: Candidate) -> Verdict:
     """Whether a candidate is the same work: "same", "different", or "unknown" where it cannot be told."""
-    evidence = gather(work, candidate, thresholds)
-    return Verdict(*answer(evidence, thresholds), candidate.identifier)
+    evidence = gather(work, candidate)
+    return Verdict(*answer(evidence), candidate.identifier)
 
 
-def choose(work: Work, candidates: Sequence[Candidate], thresholds: Thresholds = THRESHOLDS) -> Choice:
+def choose(work: Work, candidates: Sequence[Candidate]) -> Choice:
     """The one candidate that is the same work; none where several are, unless one agrees in all that the others do
     and in more."""
-    verdicts = tuple(match(work, candidate, thresholds) for candidate in candidates)
+    verdicts = tuple(match(work, candidate) for candidate in candidates)
     same = [(verdict, one) for verdict, one in zip(verdicts, candidates, strict=True) if verdict.answer == "same"]
     best = [pair for pair in same if all(pair is other or _says_more(pair[0], other[0]) for other in same)]
     if len(best) == 1:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.match.thresholds import YEARS_APART
 from citekit.match.verdict import Evidence
 from citekit.normalize.folding import fold, same_number
 
 if TYPE_CHECKING:
     from citekit.candidate import Candidate
-    from citekit.match.thresholds import Thresholds
     from citekit.match.verdict import Finding
     from citekit.values import PartialDate
     from citekit.work import Work
 
 
-def judge_years(work: Work, candidate: Candidate, thresholds: Thresholds) -> Evidence:
+def judge_years(work: Work, candidate: Candidate) -> Evidence:
     """Whether the page's year is one of those a citation of theirs may give, or next to one; a year is only next to
     its own where the months are others: a letter of the same title by the same people may be in the next issue."""
     mine, dates = _date(work), _dates(candidate)
@@ -26,7 +26,7 @@ def judge_years(work: Work, candidate: Candidate, thresholds: Thresholds) -> Evi
     apart = min(abs(mine.year - year) for year in their)
     if not apart and judge_months(work, candidate).verdict == "disagrees":
         return Evidence("year", "near", ours, other, "the same, in another month")
-    finding: Finding = "agrees" if not apart else "near" if apart <= thresholds.years_apart else "disagrees"
+    finding: Finding = "agrees" if not apart else "near" if apart <= YEARS_APART else "disagrees"
     return Evidence("year", finding, ours, other, f"{apart} apart" if apart else "the same")
 
 

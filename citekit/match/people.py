@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.match.thresholds import PEOPLE_SHARE
 from citekit.match.verdict import Evidence
 from citekit.normalize.folding import fold, words
 from citekit.values import Person
@@ -12,7 +13,6 @@ from citekit.work import ROLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from citekit.match.thresholds import Thresholds
     from citekit.match.verdict import Finding
     from citekit.values import Name
     from citekit.work import Work
@@ -29,14 +29,14 @@ SIGNERS = ("author", "editor", "translator", "contributor")
 """Roles in which a page and a source name the makers of a work."""
 
 
-def judge_people(work: Work, theirs: Work, thresholds: Thresholds) -> Evidence:
+def judge_people(work: Work, theirs: Work) -> Evidence:
     """Whether the people of two works are the same; by the roles that both name, else by all."""
     role = next((role for role in SIGNERS if getattr(work, role) and getattr(theirs, role)), "")
     mine, their = (getattr(one, role) if role else everybody(one) for one in (work, theirs))
     ours, other = in_words(mine), in_words(their)
     if not mine or not their:
         return Evidence("people", "silent", ours, other, "one side names nobody")
-    finding, reason = compare_people(mine, their, thresholds)
+    finding, reason = compare_people(mine, their)
     return Evidence("people", finding, ours, other, reason)
 
 
@@ -45,13 +45,13 @@ def everybody(work: Work) -> tuple[Name, ...]:
     return tuple(name for role in ROLES if role != "supervisor" for name in getattr(work, role))
 
 
-def compare_people(ours: Sequence[Name], theirs: Sequence[Name], thresholds: Thresholds) -> tuple[Finding, str]:
+def compare_people(ours: Sequence[Name], theirs: Sequence[Name]) -> tuple[Finding, str]:
     """How many of the shorter list stand in the longer one, in its order."""
     short, long = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
     found = in_order(short, long)
     if found == len(short) == len(long):
         return "agrees", "the same people"
-    wanted = len(short) if len(short) < 5 else thresholds.people_share * len(short)
+    wanted = len(short) if len(short) < 5 else PEOPLE_SHARE * len(short)
     if found >= wanted and len(short) == len(ours):
         return "agrees", f"{found} of {len(ours)} people, among {len(theirs)}"
     if found >= wanted:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from citekit.match.thresholds import TYPING_ERRORS, WORDS_FOR_ERROR
 from citekit.match.words import CONFUSABLE
-
-if TYPE_CHECKING:
-    from citekit.match.thresholds import Thresholds
 
 
 def turned_word(mine: list[str], their: list[str]) -> str:
@@ -24,12 +20,12 @@ def _is_turned(one: str, other: str) -> bool:
     return start > 0 and other == one[:start] + one[start + 1 : start + 2] + one[start] + one[start + 2 :]
 
 
-def has_typing_errors(mine: list[str], their: list[str], thresholds: Thresholds) -> bool:
+def has_typing_errors(mine: list[str], their: list[str]) -> bool:
     """Whether the titles differ by as many typing errors as may be, and no more."""
     if len(mine) != len(their):
         return False
     pairs = [(one, other) for one, other in zip(mine, their, strict=True) if one != other]
-    few = len(pairs) <= thresholds.typing_errors and len(mine) - len(pairs) >= thresholds.words_for_error * len(pairs)
+    few = len(pairs) <= TYPING_ERRORS and len(mine) - len(pairs) >= WORDS_FOR_ERROR * len(pairs)
     return few and all(map(_is_typing_error, *zip(*pairs, strict=True)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from citekit.match.thresholds import MORE_SUPPORT, MOST_SUPPORT, OTHER_YEAR, SUPPORT, TELLING_WORDS
 from citekit.match.title_words import telling
 from citekit.match.titles import LETTER, LIGHTLY
 from citekit.normalize.folding import same_text
@@ -11,7 +12,6 @@ from citekit.normalize.folding import same_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from citekit.match.thresholds import Thresholds
     from citekit.match.verdict import Evidence
 
 WEIGHTS: dict[str, tuple[float, float]] = {
@@ -34,7 +34,7 @@ BOOK_PARTS = frozenset({"chapter", "paper-conference", "entry", "entry-dictionar
 Answer = tuple[Literal["same", "different", "unknown"], tuple["Evidence", ...], str]
 
 
-def answer(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> Answer:
+def answer(evidence: tuple[Evidence, ...]) -> Answer:
     """The answer, the evidence, and the reason in words."""
     if veto := _first(evidence, "veto"):
         return "different", evidence, f"{veto.name}: {veto.reason}"
@@ -44,11 +44,11 @@ def answer(evidence: tuple[Evidence, ...], thresholds: Thresholds) -> Answer:
     if against or found["title"].verdict == "silent":
         wrong = against[0] if against else found["title"]
         return "different" if _is_clear(against, found) else "unknown", evidence, f"{wrong.name}: {wrong.reason}"
-    support, wanted = _support(evidence), _wanted(found, thresholds)
+    support, wanted = _support(evidence), _wanted(found)
     fitting = ", ".join(one.name for one in evidence if one.verdict in ("agrees", "near"))
     if support < wanted:
         return "unknown", evidence, f"too little agrees, {support:g} of {wanted:g}: {fitting}"
-    told, lack = f"enough agrees, {support:g} of {wanted:g}: {fitting}", _lack(found, thresholds)
+    told, lack = f"enough agrees, {support:g} of {wanted:g}: {fitting}", _lack(found)
     return ("unknown", evidence, f"{told}; but {lack}") if lack else ("same", evidence, told)
 
 
@@ -101,31 +101,31 @@ ALREADY: dict[tuple[str, str], tuple[str, ...]] = {
 one head come out together; and a letter in the next issue, under the same title, is in the same volume."""
 
 
-def _wanted(found: dict[str, Evidence], thresholds: Thresholds) -> float:
+def _wanted(found: dict[str, Evidence]) -> float:
     """How much must agree: more where the title is near, or says little, or where the year is another; of the last two
     less in a book that agrees, which comes out once and has no letters."""
-    title, short = found["title"], _says_little(found, thresholds)
+    title, short = found["title"], _says_little(found)
     in_book = found["type"].ours == "chapter" and found["container"].verdict == "agrees"
     if title.verdict == "near":
-        return thresholds.most_support if short else thresholds.more_support
+        return MOST_SUPPORT if short else MORE_SUPPORT
     if short:
-        return thresholds.other_year if in_book else thresholds.more_support
-    return thresholds.other_year if found["year"].verdict == "near" and not in_book else thresholds.support
+        return OTHER_YEAR if in_book else MORE_SUPPORT
+    return OTHER_YEAR if found["year"].verdict == "near" and not in_book else SUPPORT
 
 
-def _says_little(found: dict[str, Evidence], thresholds: Thresholds) -> bool:
+def _says_little(found: dict[str, Evidence]) -> bool:
     title = found["title"]
-    return min(telling(title.ours), telling(title.theirs)) < thresholds.telling_words
+    return min(telling(title.ours), telling(title.theirs)) < TELLING_WORDS
 
 
-def _lack(found: dict[str, Evidence], thresholds: Thresholds) -> str:
+def _lack(found: dict[str, Evidence]) -> str:
     """What must agree besides, since all that does may be a brother's: something that is the work's own.
 
     A title that may stand in each issue, by the same people and on the same page, needs its page and its issue, by
     number or by date; in a book its page. A short head without its subtitle needs its page, since there are several
     works under it in one issue. Where no year is told, the volume or the page tells editions and yearly works apart.
     """
-    agreeing, short = _agreeing(found), _says_little(found, thresholds)
+    agreeing, short = _agreeing(found), _says_little(found)
     says = {name: one.verdict for name, one in found.items()}
     own = bool(agreeing & {"page", "doi"})
     column = _is_a_column(found) or (short and says["people"] == "silent")

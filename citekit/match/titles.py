@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.match.slips import has_typing_errors, turned_word
+from citekit.match.thresholds import LONG_WORD, TELLING_WORDS
 from citekit.match.title_words import (
     heavy,
     numbers_in,
@@ -25,7 +26,6 @@ from citekit.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from citekit.match.thresholds import Thresholds
     from citekit.match.verdict import Finding
 
 # "Title: subtitle", "Title. Subtitle", "Title? Subtitle", "Title - subtitle", "Title (subtitle)"
@@ -44,13 +44,13 @@ class Comparison(NamedTuple):
     reason: str
 
 
-def judge_titles(ours: Sequence[str], theirs: Iterable[str], thresholds: Thresholds) -> Evidence:
+def judge_titles(ours: Sequence[str], theirs: Iterable[str]) -> Evidence:
     """The best that any form of our title says to any form of theirs."""
     forms = [form for title in theirs for form in _printed(title) if title_words(form)]
     mine = [title for title in ours if title_words(title)]
     if not mine or not forms:
         return Evidence("title", "silent", "; ".join(ours), "", "one side has no title")
-    compared = [(compare_titles(one, other, thresholds), one, other) for one in mine for other in forms]
+    compared = [(compare_titles(one, other), one, other) for one in mine for other in forms]
     (finding, reason), one, other = min(compared, key=lambda found: ORDER.index(found[0].finding))
     return Evidence("title", finding, one, other, reason)
 
@@ -65,7 +65,7 @@ ORDER: tuple[Finding, ...] = ("agrees", "near", "veto", "disagrees", "silent")
 """From the best that a comparison can say; a veto goes before a mere difference, since it says more."""
 
 
-def compare_titles(ours: str, theirs: str, thresholds: Thresholds) -> Comparison:
+def compare_titles(ours: str, theirs: str) -> Comparison:
     """Two titles, word by word."""
     mine, their = title_words(ours), title_words(theirs)
     if any(PART.search(one) and LAST_RAISED.search(other) for one, other in ((ours, theirs), (theirs, ours))):
@@ -73,11 +73,11 @@ def compare_titles(ours: str, theirs: str, thresholds: Thresholds) -> Comparison
     if reason := _agreement(ours, theirs):
         return Comparison("agrees", reason)
     if turned := turned_word(mine, their):
-        certain = len(turned) >= thresholds.long_word or len(mine) > thresholds.telling_words
+        certain = len(turned) >= LONG_WORD or len(mine) > TELLING_WORDS
         return Comparison("agrees" if certain else "near", "the same words but for two letters changed about")
     if marks := _marks_of_one_side(mine, their):
         return Comparison("veto", f"one title is {marks}")
-    return _nearly(ours, theirs, thresholds) or Comparison("disagrees", "other words")
+    return _nearly(ours, theirs) or Comparison("disagrees", "other words")
 
 
 def _agreement(ours: str, theirs: str) -> str:
@@ -91,7 +91,7 @@ def _agreement(ours: str, theirs: str) -> str:
     return "the same words in another spelling" if same or written_out(ours) == written_out(theirs) else ""
 
 
-def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None:
+def _nearly(ours: str, theirs: str) -> Comparison | None:
     """Near, for one of the reasons that there are."""
     mine, their = title_words(ours), title_words(theirs)
     if without_footnote(ours) == "".join(their) or "".join(mine) == without_footnote(theirs):
@@ -100,7 +100,7 @@ def _nearly(ours: str, theirs: str, thresholds: Thresholds) -> Comparison | None
         return Comparison("near", LIGHTLY)
     if _is_cut(ours, theirs) or _is_cut(theirs, ours):
         return Comparison("near", "the same title, one of them without its subtitle")
-    if has_typing_errors(mine, their, thresholds):
+    if has_typing_errors(mine, their):
         return Comparison("near", LETTER)
     return None
 

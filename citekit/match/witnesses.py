@@ -16,18 +16,17 @@ from citekit.normalize.folding import words
 
 if TYPE_CHECKING:
     from citekit.candidate import Candidate
-    from citekit.match.thresholds import Thresholds
     from citekit.work import Work
 
 
-def gather(work: Work, candidate: Candidate, thresholds: Thresholds) -> tuple[Evidence, ...]:
+def gather(work: Work, candidate: Candidate) -> tuple[Evidence, ...]:
     """The evidence of every field, in the order in which it is told."""
     theirs = candidate.work
     titles = [title for title in (work.title, work.translated_title) if title]
     return (
-        judge_titles(titles, candidate.titles or filter(None, (theirs.title,)), thresholds),
-        judge_people(work, theirs, thresholds),
-        judge_years(work, candidate, thresholds),
+        judge_titles(titles, candidate.titles or filter(None, (theirs.title,))),
+        judge_people(work, theirs),
+        judge_years(work, candidate),
         judge_months(work, candidate),
         judge_containers(work, candidate),
         judge_numbers("volume", work.volume, theirs.volume),

@@ -41,12 +41,6 @@ def certain_part(text: str) -> PartialDate | None:
     return PartialDate(int(alone["last"] or alone["third"] or alone["first"])) if alone else None
 
 
-def year_of(text: str) -> int | None:
-    """The one year of a date, though its day and month may be uncertain: "3/4/16" is of 2016."""
-    date = parse_date(text) or certain_part(text)
-    return date.year if date and (date.end is None or date.end.year == date.year) else None
-
-
 def _shared_years(text: str) -> PartialDate | None:
     """The years of a numeric date or range, if day-first and month-first agree on them; year-first, which a portal
     prints with four digits, is left aside as everywhere ("01/02/16")."""

@@ -19,7 +19,7 @@ class Phrases:
         for text in sorted(set(texts), key=len, reverse=True):
             self._index.setdefault(text[0], []).append(text)
 
-    def at(self, text: str, place: int = 0) -> Iterator[str]:
+    def at(self, text: str, place: int) -> Iterator[str]:
         """Those that stand at a place, the longest first."""
         begun = self._index.get(text[place : place + 1], ())
         return (phrase for phrase in begun if text.startswith(phrase, place))

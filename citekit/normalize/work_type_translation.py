@@ -1,6 +1,6 @@
 """Type lines of portals in other languages, phrase by phrase, as the English phrases that `work_types` reads.
 
-The phrases are rows of `vocabulary.type_phrases` and `vocabulary.type_kinds`; `unseen_phrases` tells which of those
+The phrases are rows of `vocabulary.type_phrases` and `vocabulary.type_kinds`; `unseen_rows` tells which of those
 that a type line needed rest on memory alone.
 """
 
@@ -36,14 +36,9 @@ def to_english(type_line: str) -> str:
     return "".join(pieces) if changed else type_line
 
 
-@lru_cache(maxsize=1024)
-def unseen_phrases(type_line: str) -> tuple[str, ...]:
-    """The phrases of a type line whose reading rests on nothing seen."""
-    return tuple(row.text.lower() for row in unseen_rows(type_line))
-
-
 def unseen_rows(type_line: str, languages: tuple[str, ...] = ()) -> list[Phrase]:
-    """The rows of those phrases; of a phrase of several languages that of the page's, else the first."""
+    """The rows of the phrases whose reading rests on nothing seen; of a phrase of several languages that of the page's,
+    else the first."""
     levels = (_level(level.strip()) for level in LEVEL.split(_body(type_line)))
     words = (word for word in (_head(type_line), *levels) if word)
     unseen = (_rows()[word] for word in words if all(row.source == UNSEEN for row in _rows()[word]))

@@ -14,9 +14,9 @@ LONG = 120
 ESCAPED = bytes(range(32)) + b'"\\'
 
 
-def layout(value: Any, margin: str = "\n") -> str:
+def layout(value: Any) -> str:
     """A value of dicts, lists, texts, whole numbers and truth values as JSON text."""
-    return LAYOUTS[type(value)](value, margin)
+    return LAYOUTS[type(value)](value, "\n")
 
 
 def _object(value: dict[str, Any], margin: str) -> str:

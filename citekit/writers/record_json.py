@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from citekit.errors import InputError
 from citekit.work import Work, present
 from citekit.writers.json_layout import layout
 from citekit.writers.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from citekit.record import Record
 
 SCHEMA = 1
 """Version of the layout. A release that could not read what an older one wrote would have to raise it."""
@@ -39,31 +36,3 @@ def json_record(work: Work) -> dict[str, Any]:
 def write_json(works: Sequence[Work]) -> Written:
     """Works as citekit's own JSON, which has no losses."""
     return Written(layout({"citekit": SCHEMA, "records": [json_record(work) for work in works]}) + "\n", [])
-
-
-def read_json(text: str) -> tuple[Record, ...]:
-    """The records that `write_json` wrote; `InputError` if it did not write this text, or in a later version."""
-    import json
-
-    from citekit.record import Record
-
-    records = _records(text)
-    try:
-        return tuple(Record.model_validate_json(json.dumps(record)) for record in records)
-    except ValueError as error:  # pydantic's, whose second and third line say where and what
-        raise InputError(f"not a citekit record: {' '.join(str(error).split()[4:])}") from error
-
-
-def _records(text: str) -> list[Any]:
-    import json
-
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"not JSON: {error}") from error
-    records = document.get("records") if isinstance(document, dict) else None
-    if not isinstance(records, list):
-        raise InputError('not citekit\'s JSON: expected {"citekit": 1, "records": [...]}')
-    if document.get("citekit") != SCHEMA:
-        raise InputError(f"schema version {document.get('citekit')!r} of citekit's JSON; this citekit reads {SCHEMA}")
-    return records

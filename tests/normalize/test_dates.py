@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from citekit.normalize import date_words
-from citekit.normalize.certain_dates import certain_part, year_of
+from citekit.normalize.certain_dates import certain_part
 from citekit.normalize.dates import (
     STATUSES,
     DateOrder,
@@ -225,7 +225,6 @@ def test_not_ambiguous(text: str) -> None:
 @for_each("text, expected", CERTAIN)
 def test_what_is_certain_of_a_date(text: str, expected: PartialDate | None) -> None:
     assert certain_part(text) == expected
-    assert year_of(text) == (expected.year if expected else None)
     assert parse_date(text) is None
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from citekit.writers.record_json import read_json
+import citekit
 from tests.oracles.tools import need as need_tool
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @functools.cache
 def golden_records() -> tuple[tuple[Work, ...], ...]:
     """The records of each golden folder, in order."""
-    return tuple(read_json(path.read_text(encoding="utf-8")) for path in sorted(FOLDERS.glob("*/record.json")))
+    return tuple(citekit.read_file(path).records for path in sorted(FOLDERS.glob("*/record.json")))
 
 
 @functools.cache
@@ -46,7 +46,7 @@ def draw(kind: str) -> Sequence[Work]:
     """Random records with tame or with hard text."""
     command = [sys.executable, "-m", "tests.oracles.draw", kind, str(DRAWN)]
     done = subprocess.run(command, cwd=FOLDERS.parent.parent, capture_output=True, check=True)
-    return read_json(done.stdout.decode())
+    return citekit.read(done.stdout.decode(), reader="json").records
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ import pytest
 import citekit
 from benchmarks.answers import cases
 from citekit.normalize import work_type_translation
-from citekit.normalize.work_type_translation import is_foreign_type_line, to_english, unseen_phrases
+from citekit.normalize.work_type_translation import is_foreign_type_line, to_english, unseen_rows
 from citekit.normalize.work_types import parse_work_type
 from citekit.readers.lines import view_lines
 from citekit.readers.lists import read_list
@@ -589,9 +589,9 @@ def test_type_phrases_may_be_glued() -> None:
 
 
 def test_what_rests_on_nothing_seen_is_told() -> None:
-    assert unseen_phrases("Onderzoeksoutput: Bijdrage aan tijdschrift › Artikel › Academic") != ()
-    assert unseen_phrases("Resultado de la investigación: Informe/libro › Libro") == ()
-    assert unseen_phrases(JOURNAL) == ()
+    assert unseen_rows("Onderzoeksoutput: Bijdrage aan tijdschrift › Artikel › Academic")
+    assert not unseen_rows("Resultado de la investigación: Informe/libro › Libro")
+    assert not unseen_rows(JOURNAL)
 
 
 TABLES = {

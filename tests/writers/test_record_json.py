@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citekit.errors import InputError
+import citekit
 from citekit.record import record_from
 from citekit.values import PartialDate, Person
 from citekit.work import Work, present
-from citekit.writers.record_json import SCHEMA, json_record, read_json, write_json
-from tests.rows import for_each
+from citekit.writers.record_json import SCHEMA, json_record, write_json
 from tests.strategies import any_works, hard_works
+
+if TYPE_CHECKING:
+    from citekit.record import Record
+
+
+def read_json(text: str) -> tuple[Record, ...]:
+    return citekit.read(text, reader="json").records
 
 
 def test_what_it_looks_like() -> None:
@@ -26,7 +31,6 @@ def test_what_it_looks_like() -> None:
             {"type": "book", "title": "Ä", "author": [{"family": "Dubey", "given": "D."}], "issued": {"year": 2016}}
         ],
     }
-    assert read_json(write_json([]).text) == ()
 
 
 @given(works=st.lists(any_works | hard_works, max_size=2))
@@ -47,25 +51,4 @@ def test_it_is_what_pydantic_would_write(work: Work) -> None:
 
 def test_a_false_truth_value_is_there() -> None:
     assert read_json(write_json([Work(peer_reviewed=False)]).text)[0].peer_reviewed is False
-    assert "peer_reviewed" not in present(read_json(write_json([Work()]).text)[0])
-
-
-@for_each(
-    "text, says",
-    [
-        ("", "not JSON"),
-        ("{", "not JSON"),
-        ("[" * 100_000, "not JSON"),
-        ("[]", "expected"),
-        ('{"citekit": 1}', "expected"),
-        ('{"citekit": 1, "records": {}}', "expected"),
-        ('{"records": []}', "schema version None"),
-        ('{"citekit": 2, "records": []}', "schema version 2"),
-        ('{"citekit": 1, "records": [{"nonsense": 1}]}', "nonsense Extra inputs are not permitted"),
-        ('{"citekit": 1, "records": [{"issued": {"year": "x"}}]}', "issued.year Input should be a valid integer"),
-        ('{"citekit": 1, "records": [3]}', "not a citekit record"),
-    ],
-)
-def test_other_texts_are_refused_in_words(text: Any, says: str) -> None:
-    with pytest.raises(InputError, match=says):
-        read_json(text)
+    assert "peer_reviewed" not in present(read_json(write_json([Work(title="A")]).text)[0])

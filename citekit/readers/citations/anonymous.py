@@ -79,10 +79,10 @@ def _is_placed(cut: Stretch) -> bool:
     return {"container_title", "issued"} <= fields and not fields.isdisjoint(("volume", "page", "contributor"))
 
 
-def _reads(pattern: str, holds: Callable[[str], bool] | None = None, of: str = "title") -> Callable[[Stretch], bool]:
+def _reads(pattern: str, holds: Callable[[str], bool], of: str) -> Callable[[Stretch], bool]:
     def read(cut: Stretch) -> bool:
         found = PATTERNS[pattern].fullmatch(cut.text, 0, cut.end)
-        if found is None or not _may_be_title(found["title"]) or (holds and not holds(found[of])):
+        if found is None or not _may_be_title(found["title"]) or not holds(found[of]):
             return False
         for name, value in found.groupdict().items():
             if value and name != "online":

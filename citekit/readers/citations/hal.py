@@ -30,7 +30,6 @@ PORTALS = (
 )
 """What the number of a deposit begins with."""
 ID = rf"(?:{PORTALS})[a-z]{{0,8}}-?\s?\d{{7,9}}(?:v\d{{1,2}})?"
-SIGN = regex(rf"(?:[\s⟨<\ufffd\uffff]|\bff){ID}(?:ff)?\s?[⟩>\ufffd\uffff]?[\s.]*$")
 NUMBER = regex(rf"[\s.,]*{OPEN.format('e')}{ID}{CLOSE}[\s.]*$")
 DOI = regex(rf"[\s.,]*{OPEN.format('e')}(?P<doi>10\.\d{{4,9}}/[^\s⟩>\ufffd\uffff]{{1,200}}?){CLOSE}[\s.,]*$")
 THESIS_NUMBER = regex(rf"[\s.,]*{OPEN.format('e')}NNT\s?:\s?(?P<number>\w{{5,20}}?){CLOSE}[\s.,]*$")

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 # "Karin Lind|Mei Ito|J. Ray", without the bars
 GLUE = regex(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-ZÀ-ÞŁŠŽ])")
 INNER = regex(r"(?:^|[\s-])(?:Mc|Mac|De|Di|Du|La|Le|O'|O’|D'|D’|Fitz|Van)$")  # "Mc|Donald" is one name
-SHORT = "…"
 KINDS = {
     "article": "article-journal", "conference paper": "paper-conference", "chapter": "chapter", "book": "book",
     "preprint": "article", "thesis": "thesis", "poster": "speech", "presentation": "speech", "data": "dataset",

@@ -27,7 +27,6 @@ ADDRESS = regex(r"URL: \S+")
 ABSTRACT = regex(r"Abstract: (?=\S)")
 COMMA = regex(r",\s+(?![^()]*\))")  # not the one of "(Cat. No. 1, 1998)"
 MARKS = {"vol.": "volume", "no.": "issue", "pp.": "page", "p.": "page"}
-YEAR = regex(r"(?:19|20)\d\d")
 STATE = regex(r"[A-Z]{2}")
 IN = "in "
 
