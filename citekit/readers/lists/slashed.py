@@ -9,7 +9,7 @@ from citekit.readers.citations.joined import Joined
 
 if TYPE_CHECKING:
     from citekit.readers.lists.items import Item, Sweep
-    from citekit.readers.lists.styled import Styled
+    from citekit.readers.lists.styled_items import Styled
     from citekit.readers.page import Page
 
 
@@ -31,7 +31,7 @@ def find_slashed(sweep: Sweep, item: Item) -> Styled | None:
     slashed = [at for at in item.texts if SLASH in sweep.lines[at].text]
     if not slashed:
         return None
-    from citekit.readers.lists.styled import find_citation as find_styled
+    from citekit.readers.lists.styled_items import find_citation as find_styled
 
     found = (find_styled(sweep.lines, at, set(item.texts)) for at in slashed[:STYLES])
     return next((one for one in found if one and one.citation.style == "standard"), None)

@@ -156,7 +156,7 @@ def _read_block(lines: list[Line]) -> Page | None:
 def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> Page | None:
     from citekit.readers.citations import Joined, read_citation, use_citation
     from citekit.readers.linked_doi import use_linked_doi
-    from citekit.readers.lists.styled import find_citation
+    from citekit.readers.lists.styled_items import find_citation
 
     found = find_citation(lines, at, loose)
     if found is None or found.citation.style == "eprints":  # which stands on a page of EPrints alone

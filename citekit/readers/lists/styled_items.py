@@ -1,0 +1,168 @@
+"""Where the citations of a list begin and end, each over one line or several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.normalize.names import looks_like_byline, looks_like_person
+from citekit.patterns import regex
+from citekit.readers.citation_form import SLASH, opens_slashed
+from citekit.readers.citations.joined import between
+from citekit.readers.citations.stretch import Citation
+from citekit.readers.leads import NUMBER, next_number
+from citekit.readers.lists.styled_rules import TYPE_LINE
+from citekit.readers.mixture.loose import TYPE, to_letters
+from citekit.readers.style_names import are_buttons
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+HEADING = 12  # the first citation begins within so many lines
+REACH = 6  # a citation goes over no more lines
+STRANGE = 2  # citations that must be there for each line of a list that is none that is known
+
+
+class Styled(NamedTuple):
+    """The lines of one citation, and what it says; the style that stands over it or before it."""
+
+    start: int
+    end: int
+    citation: Citation
+    label: str = ""
+
+
+def text_of(lines: list[Line], item: Styled) -> str:
+    """The whole of a citation."""
+    return joined_text(lines, item.start, item.end)
+
+
+def find_items(lines: list[Line], rules: dict[int, str]) -> list[Styled]:
+    """The citations among the lines; none if much else stands between or behind them."""
+    found: list[Styled] = []
+    at, free, strange, numbered = 0, {at for at, rule in rules.items() if not rule}, 0, 0
+    within = free | {at for at, rule in rules.items() if rule == "address" and not lines[at].gap}
+    while at < len(lines) and (found or at < HEADING):
+        whole = _find_any(lines, at, within, rules) if at in free else None
+        if whole:
+            found.append(whole)
+        elif lines[at].bullet == NUMBER:
+            numbered += 1
+        elif found and at in free:
+            strange += 1
+        at = whole.end if whole else _behind_unread(lines, at)
+    return found if strange * STRANGE + (numbered > len(found) > 0) * numbered <= len(found) else []
+
+
+def _find_any(lines: list[Line], at: int, free: set[int], rules: dict[int, str]) -> Styled | None:
+    found = _find_numbered(lines, at, rules) or find_citation(lines, at, free) or _find_unplaced(lines, at)
+    return None if found and _goes_on(lines, at, found) else found
+
+
+def _goes_on(lines: list[Line], at: int, found: Styled) -> bool:
+    """Whether what looks like a citation without a title is the end of one that began above: "… J. Ito, and"."""
+    if at == 0 or lines[at].gap or not UNENDED.search(lines[at - 1].text):
+        return False
+    return all(part.field != "title" for part in found.citation.parts)
+
+
+UNENDED = regex(r"(?:,|\s(?:and|&))\s*$")
+
+
+def _behind_unread(lines: list[Line], at: int) -> int:
+    """Behind a line that is no citation, or behind all lines of a number that are none."""
+    return next_number(lines, at) if lines[at].bullet == NUMBER else at + 1
+
+
+def _find_numbered(lines: list[Line], at: int, rules: dict[int, str]) -> Styled | None:
+    """The citation that all lines of a number are together, whatever each looks like ("818-824, June 1987.")."""
+    from citekit.readers.citations import read_citation
+
+    end = next_number(lines, at) if lines[at].bullet == NUMBER else at
+    if end == at or any(rules[place] in OWN for place in range(at, end)):
+        return None
+    citation = read_citation(joined_text(lines, at, end))
+    return Styled(at, end, citation) if citation else None
+
+
+OWN = frozenset({TYPE_LINE, "citation style", "heading"})
+"""Rules of lines that are in no citation."""
+
+
+def joined_text(lines: list[Line], start: int, end: int) -> str:
+    """Some lines as one text, as `Joined` puts them together."""
+    text = ""
+    for line in lines[start:end]:
+        text += (between(text, line.text) if text else "") + line.text
+    return text
+
+
+def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
+    """The citation that begins on a line, over as many lines as it goes on."""
+    from citekit.readers.citations import read_citation
+
+    if TYPE in lines[at].text or are_buttons(lines[at].lower):
+        return None  # a type line, in whatever words, or names of styles
+    best: Styled | None = None
+    another = at + _open_lines(lines[at].text)
+    for last in range(at, at + REACH):
+        if last not in free or (last > at and _begins_another(lines, at, last, best, last >= another)):
+            break
+        citation = read_citation(joined_text(lines, at, last + 1))
+        if citation and (best is None or len(citation.parts) >= len(best.citation.parts) + _is_closed(lines, best)):
+            best = Styled(at, last + 1, citation)
+    return None if best and _is_headed(lines[at].text, best.citation) else best
+
+
+def _open_lines(text: str) -> int:
+    """How many lines are of a citation that begins with a text, though the last of them may look like one itself."""
+    from citekit.readers.citations import read_citation
+
+    if opens_slashed(text) and not read_citation(text):  # "Rain. / Lind, Karin." and no more
+        return REACH
+    return 2 if _names_only(text) else 1  # "Karin Lind:", over "Still Ponds: Rain and sand. Fen J. 2(1)"
+
+
+def _begins_another(lines: list[Line], at: int, last: int, best: Styled | None, may_be_whole: bool) -> bool:
+    """Whether a line behind the first of a citation begins another, or is a type line."""
+    from citekit.readers.citations import read_citation
+
+    line = lines[last]
+    if TYPE in line.text or line.gap or (may_be_whole and read_citation(line.text)):
+        return True
+    if opens_slashed(line.text) and (best or _says_again(lines, at, last)):
+        return True  # on two lines, or one below its own title
+    return best is not None and _names_only(line.text)  # under its people
+
+
+def _names_only(text: str) -> bool:
+    """Whether a line is people before a colon, as DBLP has them over a title: "Karin Lind, Mei Ito:"."""
+    return text[-1] == ":" and (looks_like_person(text[:-1]) or looks_like_byline(text[:-1]))
+
+
+def _says_again(lines: list[Line], at: int, last: int) -> bool:
+    """Whether a citation in the style "Standard" begins with the title that stands on the lines above it."""
+    title = lines[last].text.partition(SLASH)[0]
+    return to_letters(title) == to_letters(joined_text(lines, at, last))
+
+
+def _is_closed(lines: list[Line], item: Styled) -> bool:
+    """Whether a citation ends as one does; where it does not, as good a one over more lines is the whole of it."""
+    return lines[item.end - 1].text.rstrip("*_")[-1:] in CLOSING or "://" in lines[item.end - 1].text.rpartition(" ")[2]
+
+
+CLOSING = ".)]>?!"
+
+
+def _is_headed(text: str, citation: Citation) -> bool:
+    """Whether the first of the people goes on from a line that is rather a heading: "Latest works" / "Lind, K.", …."""
+    first = citation.parts[0]
+    return first.field in ("author", "editor") and first.start == 0 and first.end > len(text) and "," not in text
+
+
+def _find_unplaced(lines: list[Line], at: int) -> Styled | None:
+    """A citation that ends with its people: "Nanotrust. / Nentwich, Michael; Gazsó, André"."""
+    from citekit.readers.citations.slashed import read_unplaced
+
+    cut = read_unplaced(lines[at].text)
+    return Styled(at, at + 1, Citation("standard", tuple(cut.parts), cut.hosted)) if cut else None
