@@ -14,6 +14,7 @@ from citekit.assemble import assemble
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft
 from citekit.normalize.folding import bare_letters
+from citekit.normalize.host_names import same_host
 from citekit.patterns import regex
 from citekit.values import Person
 
@@ -130,9 +131,25 @@ def _obstacle(ours: Part, theirs: Part) -> str:
         return "its type is another"
     if mine.doi and their.doi:
         return "" if _titles_fit(mine, their) else "its title is another"
-    if bare_letters(mine.title or "") != bare_letters(their.title or "") and _are_apart(mine.page, their.page):
-        return "its pages are others"  # "Rain" and "Rain: a survey" of the same people
+    if _are_apart(mine.page, their.page) and _are_neighbours(mine, their):
+        return "its pages are others"
+    if _differ(mine.page, their.page) and not _may_be(mine.container_title, their.container_title):
+        return "its container and pages are others"  # "Introduction" to two books
     return _people_or_year(mine, their)
+
+
+def _are_neighbours(mine: Work, their: Work) -> bool:
+    """Whether two works on other pages are two: "Rain" and "Rain: a survey" of the same people, "Editorial" twice in a
+    volume."""
+    if bare_letters(mine.title or "") != bare_letters(their.title or ""):
+        return True
+    ranges = all(work.page and work.page.last for work in (mine, their))
+    return mine.volume is not None and mine.volume == their.volume and ranges
+
+
+def _may_be(host: str | None, other: str | None) -> bool:
+    """Whether two hosts may be one; one of them perhaps is not told."""
+    return not host or not other or same_host(host, other)
 
 
 def _are_apart(mine: Pages | None, their: Pages | None) -> bool:

@@ -592,6 +592,24 @@ def test_a_reply_is_another_work() -> None:
         assert [work.title for work in works] == titles
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "works"),
+    [
+        ("Mires. Lind, A. (ed.). Oslo: Fen, p. 1-9 9 p.", "Newts. Lind, A. (ed.). Oslo: Fen, p. 1-16 16 p.", 2),
+        ("Mires. Lind, A. (ed.). Oslo: Fen, p. 1-9 9 p.", "Mires. Lind, A. (ed.). Oslo: Fen, p. 1-16 16 p.", 1),
+        ("In: Mires. 4, p. 1-9", "In: Mires. 4, p. 211-218", 2),
+        ("In: Mires. 4, p. 1-9", "In: Mires. 4, p. 1-8", 1),
+        ("In: Mires. p. 1-9", "In: Mires. 4, p. 211-218", 1),
+    ],
+)
+def test_one_title_on_other_pages_is_another_work(first: str, second: str, works: int) -> None:
+    kind = "Research output: Chapter in Book/Report/Conference proceeding › Chapter"
+    kind = "Research output: Contribution to journal › Editorial" if "In: " in first else kind
+    reading = citekit.read("\n".join(f"Introduction\nLind, A., 2019, {cited}\n{kind}" for cited in (first, second)))
+    assert len(reading.works) == works
+    assert [found.code for found in reading.diagnostics].count("may-be-same") == works - 1
+
+
 @pytest.mark.parametrize(("pages", "works"), [("1-5", 1), ("6-20", 2)])
 def test_a_longer_title_on_other_pages_is_another_work(pages: str, works: int) -> None:
     page = (
