@@ -574,6 +574,19 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "editor": ["A. B. Ed", "C. Ed"], "edition": "2nd", "publisher_place": "Oslo", "publisher": "Quiet Press",
          "issued": "2017", "page": "3-7", "collection_title": "Wet", "collection_number": "4"},
     ),
+    "standard-host-pages-and-article": (
+        "standard",
+        "Rain? / Lind, Karin; Ito, M. Y. Wet Talks 2017 - Proceedings. Quiet Press Inc., 2017. p. 3-7 8801234 (Wet; Vol. 4).",
+        {"author": ["Lind, Karin", "Ito, M. Y."], "title": "Rain?", "container_title": "Wet Talks 2017 - Proceedings",
+         "publisher": "Quiet Press Inc.", "issued": "2017", "page": "3-7", "article_number": "8801234",
+         "collection_title": "Wet", "collection_number": "4"},
+    ),
+    "standard-host-article": (
+        "standard",
+        "Rain? / Lind, Karin; Ito, M. Y. Wet Talks 2017 - Proceedings. Quiet Press Inc., 2017. 8801234.",
+        {"author": ["Lind, Karin", "Ito, M. Y."], "title": "Rain?", "container_title": "Wet Talks 2017 - Proceedings",
+         "publisher": "Quiet Press Inc.", "issued": "2017", "article_number": "8801234"},
+    ),
     "standard-type-line": (
         "standard",
         "Rain. / Lind, Karin et al. In: Journal of Rain, 03.2023.Research output: Contribution to journal › Article",

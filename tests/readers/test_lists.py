@@ -468,6 +468,14 @@ def test_a_title_may_begin_as_the_kind_of_something_else() -> None:
     assert [item["title"] for item in found] == ["One", "Project: Gulls"]
 
 
+def test_a_year_or_the_words_of_a_type_line_over_a_citation_are_its_title() -> None:
+    cited = "Doe, J., 2019, In: Nature. 5"
+    found = items(
+        f"2019\nOne\n{cited}\n{JOURNAL}\n1984\n{cited}\n{JOURNAL}\nResearch output: who counts?\n{cited}\n{JOURNAL}"
+    )
+    assert [item["title"] for item in found] == ["One", "1984", "Research output: who counts?"]
+
+
 def test_the_head_of_a_profile_is_no_item() -> None:
     text = f"""Dr Jane Doe
 Senior Lecturer

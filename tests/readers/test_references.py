@@ -44,6 +44,12 @@ def test_a_list_with_blank_lines_is_read_at_every_width(width: int) -> None:
     assert _told(broken) == [told for text in REFERENCES for told in _told(text)]
 
 
+def test_a_doi_that_was_broken_behind_a_full_stop_is_whole() -> None:
+    link = "Rain Letters, 22(1), 15-34. https://doi.org/10.5555/rain.2018."
+    text = f"Lind, K. (2018). Rain. {link}\n22.1\nIto, M. (2019). Fog. {link}\n34\nEk, S. (2020). Mist. {link}\n"
+    assert [work.doi for work in citekit.read(text).works] == ["10.5555/rain.2018.22.1", *["10.5555/rain.2018"] * 2]
+
+
 def test_a_reference_that_cannot_be_read_is_told() -> None:
     text = "\n".join([f"[1] {REFERENCES[0]}", "[2] Nobody knows what this", "reference says.", f"[3] {REFERENCES[2]}"])
     reading = citekit.read(text)

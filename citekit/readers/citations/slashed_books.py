@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 # "pp. 1080-1096", "p. 1-10", "240 p"
 PAGES_TAIL = regex(rf"[\s.,]+{alternatives(PAGES)}\s?(?P<page>{RANGES})[\s.]*$")
+# "p. 310-315 8801234", "IEEE, 2019. 8801234", behind pages or the year
+ARTICLE_TAIL = regex(
+    rf"(?:(?:[\s.,]+{alternatives(PAGES)}\s?(?P<page>{RANGES}))|(?<=[ ,][12]\d\d\d\.)),?\s+"
+    r"(?P<article_number>[A-Za-z]{0,6}\d[\dA-Za-z._/-]{2,30}?)[\s.]*$"
+)
 COUNT_TAIL = regex(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "240 p."
 IMPRINT = regex(rf",\s+(?P<issued>{YEAR})[\s.]*$")  # "Technical University of Denmark, 2012."
 YEAR_ALONE = regex(rf"(?:(?<=[\s.])|[\s.]+)(?P<issued>{YEAR})[\s.]*$")  # "Title. 2019. Paper presented at …"
@@ -43,7 +48,7 @@ def read_book(cut: Stretch, *, titled: bool) -> None:
             cut.rest("title")
         return
     cut_series_tail(cut)
-    paged = cut.tail(PAGES_TAIL)
+    paged = cut.tail(PAGES_TAIL) or cut.tail(ARTICLE_TAIL)
     counted = counted or cut.tail(COUNT_TAIL)
     dated = cut.tail(IMPRINT) or cut.tail(YEAR_ALONE)
     edited = cut.last(EDITED)

@@ -95,7 +95,7 @@ class Sweep:
             self._close_untyped(len(self.lines))
 
     def _step(self, at: int, text: str) -> None:
-        if YEAR.fullmatch(text):
+        if YEAR.fullmatch(text) and not self._is_cited_below(at, text):
             self._year(at)
         elif are_buttons(text.lower()):
             self.rules[at] = "citation style"
@@ -104,7 +104,10 @@ class Sweep:
         elif OTHER_KINDS.match(text) and self.texts and len(text) < 200 and not self._awaits_title():
             self._close(at, -1, 0, work=False)
         elif is_type_line(text) or is_foreign_type_line(text) or OLD.match(text):
-            self._close(at, at, 0)
+            if self.texts or "›" in text or not self._is_cited_below(at):
+                self._close(at, at, 0)
+            else:
+                self._text(at, text)
         elif (inside := find_type_line(text)) > 0:
             self.texts.append(at)
             self._close(at, at, inside)
@@ -114,6 +117,11 @@ class Sweep:
             self._mark(at, rule)
         else:
             self._text(at, text)
+
+    def _is_cited_below(self, at: int, year: str = "") -> bool:
+        """Whether the next line is a citation, which makes this its title: "1984", "Research output: who counts?"."""
+        below = self.lines[at + 1].text if at + 1 < len(self.lines) else ""
+        return looks_like_citation(below) and not (year and year in below)
 
     def _status_rule(self, at: int, text: str) -> str:
         """The rule of a status by itself where a title may follow, "Published"; right below a work it is over the next

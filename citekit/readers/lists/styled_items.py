@@ -8,7 +8,7 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.citation_form import SLASH, opens_slashed
-from citekit.readers.citations.joined import between
+from citekit.readers.citations.joined import LINK_GOES_ON, between
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.leads import NUMBER, next_number
 from citekit.readers.lists.styled_rules import TYPE_LINE
@@ -148,7 +148,14 @@ def _says_again(lines: list[Line], at: int, last: int) -> bool:
 
 def _is_closed(lines: list[Line], item: Styled) -> bool:
     """Whether a citation ends as one does; where it does not, as good a one over more lines is the whole of it."""
-    return lines[item.end - 1].text.rstrip("*_")[-1:] in CLOSING or "://" in lines[item.end - 1].text.rpartition(" ")[2]
+    last = lines[item.end - 1].text
+    below = lines[item.end] if item.end < len(lines) else None
+    if below and not below.gap and LINK_END.fullmatch(below.text) and LINK_GOES_ON.search(last):
+        return False
+    return last.rstrip("*_")[-1:] in CLOSING or "://" in last.rpartition(" ")[2]
+
+
+LINK_END = regex(r"(?=[^\s\d]*\d)(?!\d{1,3}\.?$)[\w./()-]{2,40}")  # "22.1", below "https://doi.org/10.5555/dh.2018."
 
 
 CLOSING = ".)]>?!"
