@@ -10,8 +10,9 @@ from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
 from citekit.readers.citations.venues import is_region
 from citekit.readers.sites.catalogue import words
-from citekit.readers.sites.catalogue.cells import use_doi_in, use_source
 from citekit.readers.sites.catalogue.evidence import CITES
+from citekit.readers.sites.catalogue.hosts import use_source
+from citekit.readers.sites.catalogue.identifiers import use_doi_in
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.menus import leave_menu
 from citekit.readers.sites.site import drop, find, match_row, rename, use_kind

@@ -1,0 +1,76 @@
+"""Where a work came out: journals and hosts, with their volumes, issues and pages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.sites.catalogue.values import first_value
+from citekit.readers.sites.facts import read_facts, use_facts
+from citekit.readers.sites.site import drop, find
+from citekit.readers.sites.sources import LINES, SOURCES, use_found
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+
+def use_source(page: Page, at: int, start: int, rule: str) -> None:
+    """A journal, or a host, with its numbers or without; a date under "Published in" is one."""
+    text = page.lines[at].text
+    if text.startswith(("http://", "https://"), start):
+        page.ignore(at, rule)
+        return
+    while start < len(text) and text[start] in " .,;?!\"”’'":
+        start += 1
+    if any(use_found(page, at, pattern.fullmatch(text, start), rule) for pattern in (*SOURCES, *LINES)):
+        return
+    facts = read_facts(text, start)
+    if text.startswith("In: ", start):
+        page.ignore(at, rule)  # a host with its editors
+    elif {name for name, _, _ in facts.parts} & {"volume", "page", "issue"}:
+        use_facts(page, at, start, labelled=True)
+    elif rule != "citation" and not find(page, "container_title"):
+        page.use(at, "container_title", rule, start)
+
+
+def use_fact_row(page: Page, at: int, start: int, rule: str) -> None:
+    use_facts(page, at, start, labelled=True)
+    page.ignore(at, rule)
+
+
+def use_volume(page: Page, at: int, start: int, rule: str) -> None:
+    """Proceedings have their name there."""
+    text = page.lines[at].text
+    page.use(at, "volume" if len(text) - start < LONGEST_VOLUME else "container_title", rule, start)
+
+
+LONGEST_VOLUME = 16
+# "Vol. 7 No. 2 (2019): Light", as journals' own sites have it under "Issue"
+NUMBERED = regex(
+    r"Vol\.?(?:ume)? ?(?P<volume>\w+),? (?:No|Núm|N|Nr|n)\.?º? ?(?P<issue>[\w/-]+)(?: \((?P<issued>\d{4})\))?(?::.*)?",
+    re.IGNORECASE,
+)
+
+
+def use_issue(page: Page, at: int, start: int, rule: str) -> None:
+    if not use_found(page, at, NUMBERED.fullmatch(page.lines[at].text, start), rule):
+        first_value("issue")(page, at, start, rule)
+
+
+def use_range(page: Page, at: int, start: int, rule: str) -> None:
+    """First and last, or the number of an article: "451 to 463", "Article No. 7"."""
+    if not use_found(page, at, ARTICLE.fullmatch(page.lines[at].text, start), rule):
+        first_value("page")(page, at, start, rule)
+
+
+def use_last_page(page: Page, at: int, start: int, rule: str) -> None:
+    """The last page, behind the first in a row of its own."""
+    first, last = find(page, "page", "number_of_pages"), page.lines[at].text[start:]
+    if first and first.text.isdecimal() and last.isdecimal():
+        drop(page, first.name)
+        page.draft.fields.append(first._replace(name=f"said:page:{first.text}-{last}"))
+    page.ignore(at, rule)
+
+
+ARTICLE = regex(r"(?:Article )?(?:No\.?|Art\.?:?|Article:?) ?(?P<article_number>\w{1,12})", re.IGNORECASE)
