@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from citekit.normalize.statuses import STATUSES, split_status
 from citekit.readers import mail
 from citekit.readers.lines import Line
-from citekit.readers.pure.heads import SENTENCES
+from citekit.readers.pure.head_ends import SENTENCES
+from citekit.readers.pure.head_lines import TWO_SENTENCES, has_break
 from citekit.readers.pure.notes import COPYRIGHT, NAMED, is_copyright, opens_note
 from citekit.readers.pure.terms import GREETING, LINK, WORDY, no_term
-from citekit.readers.pure.title_block import TWO_SENTENCES, has_break
 from tests.rows import for_each
 
 if TYPE_CHECKING:

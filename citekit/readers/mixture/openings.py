@@ -12,7 +12,7 @@ from citekit.readers.front import opens_front
 from citekit.readers.lists.noise import YEAR
 from citekit.readers.lists.people import starts_with_people
 from citekit.readers.mixture.loose import COVER
-from citekit.readers.pure.title_block import SITE
+from citekit.readers.pure.head_lines import SITE
 from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:

@@ -14,13 +14,15 @@ from citekit.readers.front import WITNESS, complete_from, find_front
 from citekit.readers.mixture.loose import TYPE
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
+from citekit.readers.pure.head_ends import head_end, late_head
 from citekit.readers.pure.headings import CREDIT
-from citekit.readers.pure.heads import head_end, late_head, named_title, take_head, take_named
+from citekit.readers.pure.heads import take_head
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.tables import LANGUAGE
+from citekit.readers.pure.titles import named_title, take_named
 from citekit.readers.pure.walk import Walk
 from citekit.readers.unwrapping import are_parted, unwrap
 from citekit.vocabulary.telling import DATE_AVAILABLE, ORIGINAL_LANGUAGE, find_languages

@@ -10,7 +10,7 @@ from citekit.normalize.names import could_be_byline, field_of, looks_like_organi
 from citekit.normalize.names.certain import is_certain
 from citekit.patterns import regex
 from citekit.readers.pure.cells import use_people
-from citekit.readers.pure.title_block import people_from
+from citekit.readers.pure.head_people import people_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

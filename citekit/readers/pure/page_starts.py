@@ -9,7 +9,7 @@ from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.pure.tables import TELLING
-from citekit.readers.pure.title_block import title_start
+from citekit.readers.pure.title_start import title_start
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

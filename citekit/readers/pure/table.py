@@ -9,10 +9,10 @@ from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.cells import URL, read_event, read_value, tells_role
+from citekit.readers.pure.head_people import GOES_ON, GONE_ON
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.rows import UNKNOWN
 from citekit.readers.pure.terms import LABELLED
-from citekit.readers.pure.title_block import GOES_ON, GONE_ON
 
 if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row

@@ -1,0 +1,73 @@
+"""Which lines of a page's head are people's, and which the organisations' under them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import (
+    could_be_byline,
+    cut_off,
+    looks_like_byline,
+    looks_like_organization,
+    looks_like_person,
+)
+from citekit.patterns import regex
+from citekit.readers.pure.head_lines import TITLE_LINES, is_people, is_prose
+
+if TYPE_CHECKING:
+    from citekit.readers.lines import Line
+
+GOES_ON = regex(r"(?:[,;&]|\band|\bon behalf of(?: the)?|\bfor the)$", re.IGNORECASE)  # "Jane Doe,"
+GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
+BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
+
+
+def first_person(lines: list[Line], rest: list[int]) -> int | None:
+    """Where in `rest` the people begin: within the lines that a wrapped title can take; a line that stands right under
+    the title may be people by its place, though its words alone do not show it."""
+    for position, at in enumerate(rest[:TITLE_LINES]):
+        if is_people(lines[at]):
+            return position
+    under = lines[rest[0]] if rest else None
+    if under is None or under.bullet or is_prose(under.text):
+        return None
+    begins = BYLINE.match(under.text) and looks_like_person(under.text.partition(",")[0])
+    return 0 if begins or could_be_byline(under.text) else None
+
+
+def find_people(lines: list[Line], indexes: list[int]) -> list[int]:
+    """The people's lines among some, from the first that is one; none if none is."""
+    first = next((position for position, at in enumerate(indexes) if is_people(lines[at])), None)
+    return people_from(lines, indexes[first:]) if first is not None else []
+
+
+def find_places(lines: list[Line], indexes: list[int], people: list[int]) -> list[int]:
+    """The lines of organisations right under the people's."""
+    under = [at for at in indexes if people and at > people[-1]]
+    return list(itertools.takewhile(lambda at: looks_like_organization(lines[at].text), under))
+
+
+def people_from(lines: list[Line], stop: list[int]) -> list[int]:
+    """The people's lines: a byline with its continuations, or one name a line in one shape."""
+    people = [stop[0]]
+    shape = bool(lines[stop[0]].bullet)
+    for before, at in itertools.pairwise(stop):
+        line = lines[at]
+        if GOES_ON.search(lines[before].text) or GONE_ON.match(line.text) or cut_off(line.text):
+            people.append(at)
+        elif bool(line.bullet) != shape or not _is_next(line, lines[before]):
+            break
+        else:
+            people.append(at)
+    return people
+
+
+def _is_next(line: Line, before: Line) -> bool:
+    """Whether a line names one more of the people, one a line; after a comma line only another such line does."""
+    if line.gap and not before.gap:
+        return False
+    if looks_like_byline(before.text):
+        return looks_like_byline(line.text)
+    return is_people(line) or ("Collaboration" in line.text or "Consortium" in line.text)

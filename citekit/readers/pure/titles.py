@@ -1,0 +1,69 @@
+"""The title, from its own lines or from the sentence of the fingerprint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.folding import bare_letters
+from citekit.patterns import regex
+from citekit.readers.pure.head_lines import is_place, names_site
+from citekit.readers.pure.title_start import SITED, WRAPPED
+
+if TYPE_CHECKING:
+    from citekit.readers.page import Page
+
+FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
+# the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
+NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
+
+
+def named_title(page: Page) -> str | None:
+    """The title as the fingerprint's sentence has it."""
+    if "fingerprint" not in page.names:
+        return None
+    texts = [line.text for line, name in zip(page.lines, page.names, strict=True) if name == "fingerprint"]
+    found = next(filter(None, (FINGERPRINT.match(text) or NAMED.match(text) for text in texts)), None)
+    return found[1].strip() if found else None
+
+
+def take_title(page: Page, title: list[int], named: str | None) -> None:
+    """The title, unless the fingerprint's sentence has it better."""
+    better = named is not None and _is_written_better(named, [page.lines[at].text for at in title])
+    for at in title:
+        if better:
+            page.ignore(at, "repeated")
+        else:
+            page.use(at, "title", "title", 0, _without_site(page, at))
+
+
+def _is_written_better(named: str, title: list[str]) -> bool:
+    """Whether the fingerprint's sentence has the title as it was written, and its lines in capitals, or without what
+    stands between title and subtitle."""
+    if len(title) == 1:
+        return title[0] == named.upper() != named
+    same = title != [] and bare_letters("".join(title)) == bare_letters(named)
+    return same and (len(title[0]) < WRAPPED or " ".join(title) != named)
+
+
+def _without_site(page: Page, at: int) -> int:
+    """Where the title ends on its line. Under the page's address a browser's view for reading prints the name of the
+    window: "Marks that survive — University of the Fens"."""
+    text = page.lines[at].text
+    if not any(map(text.__contains__, SITED)) or not any(mark and mark.rule == ADDRESS for mark in page.marks[:at]):
+        return len(text)
+    cuts = [cut for separator in SITED if (cut := text.rfind(separator)) > 0]
+    return next((cut for cut in cuts if is_place(text[cut + 3 :]) or names_site(text[cut + 3 :])), len(text))
+
+
+ADDRESS = "address of the page"
+
+
+def take_named(page: Page) -> None:
+    """Without a title line, the fingerprint's sentence has the title."""
+    if any(field.name == "title" for field in page.draft.fields):
+        return
+    for at, line in enumerate(page.lines):
+        if found := FINGERPRINT.match(line.text):
+            page.marks[at] = None
+            page.use(at, "title", "fingerprint sentence", *found.span(1))
+            return
