@@ -1,0 +1,78 @@
+"""The people of a citation in Vancouver: "Wang X, Tian C.", a group, editors."""
+
+from __future__ import annotations
+
+import re
+
+from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
+from citekit.readers.citations.people import GROUP, SHORT, read_short
+from citekit.readers.citations.quoted_people import NAME, ONE
+from citekit.readers.citations.stretch import Stretch, sentences
+from citekit.readers.citations.words import EDITORS, alternatives
+
+# "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
+PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
+REACH = 4000
+
+
+def read_people(text: str, hints: tuple[str, ...]) -> Stretch | None:
+    """The people, or the group, before a title; None where nobody stands there."""
+    people = PEOPLE.match(text)
+    if people is None or not _is_people(text, people.end()):
+        return _read_group(text, hints)
+    cut = Stretch(text, people.end() + 1, hints=hints)
+    return cut if read_short(cut, 0, people.end()) else None
+
+
+def _read_group(text: str, hints: tuple[str, ...]) -> Stretch | None:
+    """A group before the title of its own site: "Fen Watch. Rain counts [Internet]. Oslo: Fen Watch; 2019"."""
+    site = SITE.match(text) if "nternet]" in text else None
+    if site is None or not GROUP.fullmatch(text, *site.span("group")):
+        return None
+    cut = Stretch(text, site.end(), hints=hints)
+    cut.take("group:author", *site.span("group"))
+    return cut
+
+
+SITE = regex(r"(?P<group>[^\W\d_a-z][^.:;\[\]/]{2,100})\.\s(?=[^\[\]]{4,300}\s\[[Ii]nternet\]\.\s)")
+
+
+def read_editors(text: str, hints: tuple[str, ...]) -> Stretch | None:
+    """Editors of a whole, each said to be one."""
+    found = EDITED.match(text) if "(" in text[:REACH] else None
+    if found is None:
+        return None
+    cut = Stretch(text, found.end(), hints=hints)
+    for name in EDITOR.finditer(text, 0, found.end()):
+        cut.take("editor", *name.span(1))
+    return cut
+
+
+EDITOR = regex(rf"({SHORT.pattern}),?\s\({alternatives(EDITORS)}\)(?:,\s|\.\s)")
+EDITED = regex(rf"(?>{EDITOR.pattern.replace('(', '(?:', 1)})+")  # "Lind K, (ed.), Ito M, (ed.). Rain"
+
+
+def _is_people(text: str, end: int) -> bool:
+    """At least one "Wang X", so that a sentence is not taken for a group; an initial may cut "Karin Lind, Mei B"."""
+    short = [SHORT.fullmatch(name.strip()) is not None for name in re.split(r",|\set\sal", text[:end])]
+    if not any(short) or not (short[0] or not GOES_ON.match(text, end)):
+        return False
+    return NUMBERED.search(text, end) is not None or not (_is_spoken(text, end) or TURNED.match(text))
+
+
+def _is_spoken(text: str, end: int) -> bool:
+    """Whether an initial stands inside a name: "Karin T. Lind and Mei Ito.", "Karin T. Lind. Rain. Mires"."""
+    if SPOKEN.match(text):
+        return True
+    return (
+        "," not in text[:end] and CLOSED.match(text, end) is not None and len(sentences(text, end + 2, len(text))) > 1
+    )
+
+
+NUMBERED = regex(rf"{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?;\s?\d")  # "2019;27", which only this style has
+CLOSED = regex(rf"\.\s{NAME}\.\s(?=[^\W\d])(?!In\b)")
+# "Karin T. Lind and Mei Ito.", "Karin T. Lind, Mei Ito, and Jo Ray": names as they are spoken
+SPOKEN = regex(rf"{NAME}(?:\s{ONE})+\s{NAME}(?:,?\s(?:and|&)\s|,\s)(?:{NAME}|{ONE})(?:\s(?:{NAME}|{ONE}))*\s{NAME}[.,]")
+TURNED = regex(rf"{NAME},\s{NAME}(?:\s{ONE})+(?!,)")  # "Lind, Karin J. Rain", "LIND, Karin J. (ed.)"
+GOES_ON = regex(rf"\.\s{NAME}(?:\.|(?:,|,?\s(?:and|&))\s{NAME}|\s\()")  # "Karin Lind, Mei B. Ito, and Jo Ray."
