@@ -15,6 +15,61 @@ from tests.rows import for_each
 LNCS = "Lecture Notes in Lists (including subseries Notes on Notes)"
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "standard-in-russian": (
+        "standard",
+        "Зимние порты. / Линд, Карина; Ито, Анна. В: Морской сборник, Том 12, № 3, 10.10.2021, стр. 45-58.",
+        {"title": "Зимние порты", "author": ["Линд, Карина", "Ито, Анна"], "container_title": "Морской сборник", "volume": "12", "issue": "3", "issued": "10.10.2021", "page": "45-58"},
+    ),
+    "standard-of-a-chapter-in-russian": (
+        "standard",
+        "Туман. / Линд, Карина. Порты и люди. ред. / Н. Белов. Казань : Волга, 2021. стр. 40-52 (Портовые тетради; Том 5).",
+        {"title": "Туман", "author": "Линд, Карина", "container_title": "Порты и люди", "editor": "Н. Белов", "publisher_place": "Казань", "publisher": "Волга", "issued": "2021", "page": "40-52", "collection_title": "Портовые тетради", "collection_number": "5"},
+    ),
+    "standard-with-names-without-capitals": (
+        "standard",
+        "凍土の上の家. / 小野寺 亮; 李 明. In: 凍土研究, 巻 5, 番号 1, 2018, p. 9-17.",
+        {"title": "凍土の上の家", "author": ["小野寺 亮", "李 明"], "container_title": "凍土研究", "volume": "5", "issue": "1", "issued": "2018", "page": "9-17"},
+    ),
+    "standard-in-chinese": (
+        "standard",
+        "The hum of rails. / Lin, Chih-Hao; Chen, Mei Ling. 於: Rail Notes, 卷 12, 編號 3, 04.03.2021, p. 45-58.",
+        {"title": "The hum of rails", "author": ["Lin, Chih-Hao", "Chen, Mei Ling"], "container_title": "Rail Notes", "volume": "12", "issue": "3", "issued": "04.03.2021", "page": "45-58"},
+    ),
+    "author-in-korean": (
+        "author",
+        "Kim, Min Ji ; Park, Seo Jun. / Rails at night. In: Rail Notes. 2021 ; 권 12, 번호 3. pp. 45-58.",
+        {"author": ["Kim, Min Ji", "Park, Seo Jun"], "title": "Rails at night", "container_title": "Rail Notes", "issued": "2021", "volume": "12", "issue": "3", "page": "45-58"},
+    ),
+    "harvard-with-a-dot-behind-the-word": (
+        "harvard",
+        "Nowak, J & Kot, P 2021, 'Fale i liczby', Przegląd Morski, tom. 12, nr 3, s. 45-58.",
+        {"author": ["Nowak, J", "Kot, P"], "issued": "2021", "title": "Fale i liczby", "container_title": "Przegląd Morski", "volume": "12", "issue": "3", "page": "45-58"},
+    ),
+    "harvard-publisher-with-its-city-before-the-series": (
+        "harvard",
+        "af Klint, U-B 2020, Torsk och tro. i T Lind & S Mo (red.), Kustens kyrkor. Makadam, Göteborg, Kustserien, nr. 9, s. 61-75.",
+        {"author": "af Klint, U-B", "issued": "2020", "title": "Torsk och tro", "editor": ["T Lind", "S Mo"], "container_title": "Kustens kyrkor", "publisher": "Makadam", "publisher_place": "Göteborg", "collection_title": "Kustserien", "collection_number": "9", "page": "61-75"},
+    ),
+    "apa-before-editors-in-polish": (
+        "apa",
+        "Nowak, J. (2021). Porty zimą. W P. Kot (Red.), Porty i ludzie (s. 40-52). Port Press.",
+        {"author": "Nowak, J.", "issued": "2021", "title": "Porty zimą", "editor": "P. Kot", "container_title": "Porty i ludzie", "page": "40-52", "publisher": "Port Press"},
+    ),
+    "harvard-before-editors-in-italian": (
+        "harvard",
+        "De Luca, MG & Rossi, P 2020, Le voci. in A Verdi (a cura di), Ponti e parole. Carocci, Roma, pp. 101-120.",
+        {"author": ["De Luca, MG", "Rossi, P"], "issued": "2020", "title": "Le voci", "editor": "A Verdi", "container_title": "Ponti e parole", "publisher": "Carocci", "publisher_place": "Roma", "page": "101-120"},
+    ),
+    "vancouver-with-editors-in-german": (
+        "vancouver",
+        "Brandt LS, Lind M. Kalte Dächer. in Roth A, Uhl B, Hrsg., Dächer der Stadt. Berlin: De Gruyter. 2020. S. 81-97",
+        {"author": ["Brandt LS", "Lind M"], "title": "Kalte Dächer", "editor": ["Roth A", "Uhl B"], "container_title": "Dächer der Stadt", "publisher_place": "Berlin", "publisher": "De Gruyter", "issued": "2020", "page": "81-97"},
+    ),
+    "vancouver-with-a-month-of-east-asia": (
+        "vancouver",
+        "Lin CH, Chen ML. The hum of rails. Rail Notes. 2021 3月 4;12(3):45-58.",
+        {"author": ["Lin CH", "Chen ML"], "title": "The hum of rails", "container_title": "Rail Notes", "issued": "2021 3月 4", "volume": "12", "issue": "3", "page": "45-58"},
+    ),
     "physics-abbreviated": (
         "note",
         "Misaki Lind and Walter Ito, “Ideal rain is not purely wet,” Mire Rev. Lett. 121, 205501 (2018).",
@@ -1037,6 +1092,8 @@ def test_a_citation_that_ends_with_its_people(text: str, titles: list[str]) -> N
 
 TABLES = (
     "IN",
+    "BEFORE_JOURNAL",
+    "IN_EDITED",
     "EDITORS",
     "EDITED_BY",
     "PAGES",

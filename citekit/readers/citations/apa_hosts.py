@@ -11,7 +11,7 @@ from citekit.readers.citations.events import EVENT_AT, take_event
 from citekit.readers.citations.imprint import RANGES, cut_series_head, cut_series_tail, known_publisher, take_publisher
 from citekit.readers.citations.stretch import closing, find_hint, sentences, skip_marks
 from citekit.readers.citations.venues import cut_venue
-from citekit.readers.citations.words import ARTICLE, EDITION, IN, NUMBER, PAGES, VOLUME, alternatives
+from citekit.readers.citations.words import ARTICLE, EDITION, NUMBER, PAGES, VOLUME, alternatives, before_host
 
 if TYPE_CHECKING:
     import re
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 HOST = regex(
-    rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){alternatives(IN)}:?\s+(?=\S)"
+    rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){before_host()}:?\s+(?=\S)"
 )  # "Shadow Branches. In ASPLOS 2025 …", "Ice. In: Proceedings …"
 # "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)"
 DETAILS = regex(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.people import CAPITAL, SEMICOLON, bare, mark_groups, put, role_start
+from citekit.readers.citations.people import CAPITAL, SEMICOLON, bare, is_caseless, mark_groups, put, role_start
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -27,7 +27,7 @@ def read_full(cut: Stretch, start: int, end: int, role: str = "author") -> bool:
         named, pairs = named + count, pairs + ("," in cut.text[begin:stop])
         begin = found.end() if found else end
     mark_groups(cut, first)
-    return named > 0 and (role != "author" or pairs > 0 or named == 1)
+    return named > 0 and (role != "author" or pairs > 0 or named == 1 or is_caseless(cut.text[start]))
 
 
 SMALL = regex(r"[^,]{2,60},\s[a-z]{3,}(?:\s[a-z]+)+")  # "Slow rivers, fast data", of a title
@@ -59,4 +59,5 @@ INITIAL = regex(r"(?:^|[\s.-])[^\W\d_]\.$|\b(?:Jr|Sr)\.$")  # "Thomas B."
 
 
 def _ends_in_initial(text: str, start: int, end: int) -> bool:
-    return INITIAL.search(text, max(start, end - 4), end) is not None
+    """An initial has a capital: "明." ends a name."""
+    return INITIAL.search(text, max(start, end - 4), end) is not None and not is_caseless(text[end - 2])

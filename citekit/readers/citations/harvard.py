@@ -29,7 +29,16 @@ from citekit.readers.citations.pieces import (
 )
 from citekit.readers.citations.stretch import Part, Stretch, sentences, skip_marks
 from citekit.readers.citations.unquoted.pieces import read_commas
-from citekit.readers.citations.words import IN, NUMBER, PAGES, STATUS, UNDATED, VOLUME, alternatives
+from citekit.readers.citations.words import (
+    BEFORE_JOURNAL,
+    NUMBER,
+    PAGES,
+    STATUS,
+    UNDATED,
+    VOLUME,
+    alternatives,
+    before_host,
+)
 
 # " 2020, '", " 2024, LLMCompass", " (Accepted/In press), '", " (2019) '"
 YEAR_AT = regex(
@@ -38,7 +47,7 @@ YEAR_AT = regex(
 )
 QUOTE = {"'": "'’", "‘": "’'", "”": "”", "’": "’'", '"': '"”', "“": '”"'}
 AVAILABLE = ". Available at: http"  # behind the title of a page
-HOST = regex(rf"(?:^|(?<=[.,?!]\s)){alternatives(IN)}\s+(?=\S)")  # "Inference. in Proceedings …"
+HOST = regex(rf"(?:^|(?<=[.,?!]\s)){before_host()}\s+(?=\S)")  # "Inference. in Proceedings …"
 DEGREE = regex(r"\b(?:Doctor|Master|Bachelor|PhD|Ph\.D|Licentiate|MPhil|DPhil|EngD|Degree)\b")  # "Doctor of Philosophy"
 
 
@@ -83,7 +92,7 @@ def _is_listed(text: str, year: re.Match[str]) -> bool:
     return text[year.end()] not in QUOTE and is_date(f"{before} {year['issued']}")
 
 
-LISTED = regex(rf"{alternatives(IN)}\s?:\s")  # "In: Journal of Lists. 12, 3"
+LISTED = regex(rf"{alternatives(BEFORE_JOURNAL)}\s?:\s")  # "In: Journal of Lists. 12, 3"
 
 
 def _is_number(cut: Stretch, part: Part) -> bool:

@@ -130,10 +130,12 @@ def _read_series_publisher(cut: Stretch, pieces: list[Piece]) -> None:
 
 
 def _part_publisher(cut: Stretch, names: list[Piece]) -> tuple[list[Piece], list[Piece]]:
-    """Series and imprint where the publisher stands first: "Fen Press, Oslo, Wet Books, no. 3", as Pure had it once."""
-    if len(names) < 2 or not looks_like_publisher(cut.text[slice(*names[0])]):
+    """Series and imprint where the publisher stands first: "Fen Press, Oslo, Wet Books, no. 3", as Pure had it once;
+    a city behind it tells, too: "Makadam, Göteborg, Wet Books, no. 3"."""
+    placed = len(names) > 2 and is_city(cut.text[slice(*names[1])])
+    if not placed and (len(names) < 2 or not looks_like_publisher(cut.text[slice(*names[0])])):
         return names, []
-    placed = len(names) == LONGEST or (len(names) > 2 and is_city(cut.text[slice(*names[1])]))
+    placed = placed or len(names) == LONGEST
     return names[1 + placed :], names[: 1 + placed]
 
 

@@ -109,6 +109,11 @@ def bare(text: str, start: int, end: int) -> Token:
     return end - len(left), end - len(left) + len(left.rstrip())
 
 
+def is_caseless(letter: str) -> bool:
+    """Whether a letter is of a script without capitals: "李 明" has no initials."""
+    return letter.isalpha() and letter.lower() == letter.upper()
+
+
 AMONG = regex(r"(?P<short>et\s+al\.?),?\s+(?:including|incl\.)\s+")  # "Lind, K., et al. including Ito, M."
 
 

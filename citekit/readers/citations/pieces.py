@@ -21,7 +21,7 @@ PIECE = regex(r",\s+")
 NUMBERED_PIECE = regex(
     rf"{alternatives(VOLUME)}\s?(?P<volume>[\w/.-]{{1,12}})\s{alternatives(NUMBER)}\s?(?P<issue>[\w/–-]{{1,12}})"
 )
-VOLUME_PIECE = regex(rf"{alternatives(VOLUME)}\s?(?P<volume>.{{1,40}})")  # "Vol. 2023"
+VOLUME_PIECE = regex(rf"{alternatives(VOLUME)}\.?\s?(?P<volume>.{{1,40}})")  # "Vol. 2023", "Том. 12"
 NUMBER_PIECE = regex(rf"{alternatives(NUMBER)}\s?(?P<issue>.{{1,40}})")  # "No. 7"
 ARTICLE_PIECE = regex(r"(?P<article_number>(?=\S*\d)\S{1,40})")  # "JCAP07(2023)006"
 PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>{RANGES})")  # "pp. 25-38"

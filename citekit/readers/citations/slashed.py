@@ -18,7 +18,7 @@ from citekit.readers.citations.pieces import ARTICLE_PIECE, NUMBER_PIECE, PIECE,
 from citekit.readers.citations.slashed_books import read_book
 from citekit.readers.citations.slashed_people import people_end
 from citekit.readers.citations.stretch import Stretch, skip_marks
-from citekit.readers.citations.words import IN, NUMBER, PAGES, VOLUME, alternatives
+from citekit.readers.citations.words import BEFORE_JOURNAL, NUMBER, PAGES, VOLUME, alternatives
 from citekit.readers.cuts import spans
 
 SLASH = regex(
@@ -26,7 +26,7 @@ SLASH = regex(
 )  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
 SLASHES = 6
 """So many slashes of a title are tried as the one before its people."""
-IN_JOURNAL = regex(rf"(?:^|(?<=[\s.?!)]))(?:{alternatives(IN)}):\s+")  # "In: Journal of Cosmology"
+IN_JOURNAL = regex(rf"(?:^|(?<=[\s.?!)]))(?:{alternatives(BEFORE_JOURNAL)}):\s+")  # "In: Journal of Cosmology"
 # "Journal. 2023 ; Vol. 12, No. 3. pp. 1-10", "Journal. 2024"
 AUTHOR_NUMBERS = regex(
     rf"\.\s+(?P<issued>{YEAR})(?:\s*;\s*(?:{alternatives(VOLUME)}\s?(?P<volume>[^,;]{{1,30}}?))?,?\s*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.people import is_caseless
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -29,8 +30,9 @@ def people_end(cut: Stretch) -> int | None:
 def _name_end(text: str, start: int, end: int) -> int | None:
     for found in STOP.finditer(text, start, min(end, start + 160)):
         word = LAST_WORD.search(text, max(start, found.start() - 40), found.start())
-        length = len(word[0]) if word else 0
+        length = len(word[0]) if word else 1
         natural = "," not in text[start : found.start()]
-        if length > 1 or not (natural or INITIALS_GO_ON.match(text, found.end(), end)):
+        initial = length == 1 and not is_caseless(text[found.start() - 1])
+        if not (initial and (natural or INITIALS_GO_ON.match(text, found.end(), end))):
             return found.end()
     return None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-A_NAME = regex(r"[^\W\d_]&?[^\W\d_]")  # "Mire", "A&A"
+A_NAME = regex(r"[^\W\d_]&?[^\W\d_]|[\u3400-\u9fff]")  # "Mire", "A&A", "李 明"
 FAMILY = r"[^\W\d_a-z][\w’'-]+"
 INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,3}"
 ANOTHER = (

@@ -10,7 +10,7 @@ from citekit.readers.citations.people import SHORT, read_short
 from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.vancouver_people import REACH
-from citekit.readers.citations.words import IN, PAGES, VOLUME, alternatives
+from citekit.readers.citations.words import EDITED_BY, EDITORS, IN, PAGES, VOLUME, alternatives
 
 VISIT = (
     rf"(?:(?:[Cc]ited|[Cc]itado|[Cc]ité)\s(?P<accessed>{YEAR}[^\[\]]{{0,20}})|[^\[\]]{{4,60}})"  # "[cited 2016 May 3]"
@@ -18,7 +18,8 @@ VISIT = (
 HOST = regex(
     rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+(?:{alternatives(IN)}:?\s+(?=\S)|In(?=Proceedings|Advances|International|(?:19|20)\d\d))"
 )  # "Inference. In Proceedings …"
-EDITORS_END = regex(r",\s+(?:editors?|eds?\.?)[,.]\s+")  # "In Editor A, Editor B, editors, Host."
+# "In Editor A, Editor B, editors, Host.", "in Herausgeber A, Hrsg., Buch."
+EDITORS_END = regex(rf",\s+(?:editors?|eds?\.?|{alternatives(EDITORS)}|{alternatives(EDITED_BY)})[,.]\s+")
 # "Proceedings of …; 2017 May 3-5; Oslo, Norway", as the National Library of Medicine has it
 EVENT = regex(r";\s(?P<event_duration>(?:19|20)\d\d [A-Z][a-z]{2,8} \d[^;]{0,20});\s(?P<place>[^;]{2,60})$")
 KIND = regex(r"\s\[(?P<kind>[^\[\]]{4,60})\][\s.]*$")  # "Rain [dissertation]"

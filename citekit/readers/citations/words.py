@@ -41,6 +41,31 @@ IN = (
 )
 """Before a journal (with a colon) or a host (without one)."""
 
+BEFORE_JOURNAL = (
+    *IN,
+    Word("A", "ca", "A: Revista. 2020 ; Vol. 12, Núm. 3.", "none"),
+    Word("W", "pl", "W: Czasopismo, Tom 12, Nr 3, 05.2020, s. 1-10.", "none"),
+    Word("В", "ru", "В: Журнал, Том 12, № 3, 05.2020, стр. 1-10.", "none"),
+    Word("в", "ru", "в: Журнал, Том 12, № 3, 05.2020, стр. 1-10.", "none"),
+    Word("Yn", "cy", "Yn: Cylchgrawn. 2020 ; Cyfrol 12, Rhif 3.", "none"),
+    Word("Í", "is", "Í: Tímarit. 2020 ; Bindi 12, Nr. 3.", "none"),
+    Word("於", "zh-Hant", "於: 期刊, 卷 12, 編號 3, 05.2020, p. 1-10.", "none"),
+    Word("在", "zh-Hans", "在: 期刊, 卷 12, 期 3, 05.2020, 页 1-10.", "none"),
+)
+"""Before a journal, always with a colon: some of them are words of other languages."""
+
+IN_EDITED = (
+    Word("W", "pl", "W A. Red (Red.), Książka (s. 5-15). Wydawnictwo.", "none"),
+    Word("w", "pl", "w A Red (red.), Książka. Wydawnictwo, s. 5-15.", "none"),
+    Word("В", "ru", "В А. Ред (Ред.), Книга (стр. 5-15). Издательство.", "none"),
+    Word("в", "ru", "в А Ред (ред.), Книга. Издательство, стр. 5-15.", "none"),
+    Word("Yn", "cy", "Yn A. Gol (Gol.), Llyfr (t. 5-15). Gwasg.", "none"),
+    Word("yn", "cy", "yn A Gol (gol.), Llyfr. Gwasg, t. 5-15.", "none"),
+    Word("Í", "is", "Í A. Rit (ritstj.), Bók (bls. 5-15). Útgáfa.", "none"),
+    Word("í", "is", "í A Rit (ritstj.), Bók. Útgáfa, bls. 5-15.", "none"),
+)
+"""Before a host, only where its editors follow, for the same reason."""
+
 EDITORS = (
     Word("Eds.", "en", "In A. Ed, & B. Ed (Eds.), Host (pp. 1-10). Publisher.", "page"),
     Word("Ed.", "en", "In A. Ed (Ed.), Host (pp. 1-10). Publisher.", "page"),
@@ -76,6 +101,17 @@ EDITORS = (
     Word("Dir.", "fr", "Dans A. Ed (Dir.), Livre. Éditeur, p. 1-10.", "none"),
     Word("Toimittaja", "fi", "Teoksessa A. Toim (Toimittaja), Kirja (Sivut 5-15)", "none"),
     Word("Toimittajat", "fi", "Teoksessa A. Toim, & B. Toim (Toimittajat), Kirja (Sivut 5-15)", "none"),
+    Word("a cura di", "it", "in A Cur (a cura di), Libro. Editore, pp. 1-10.", "none"),
+    Word("ред.", "ru", "в А Ред (ред.), Книга. Издательство, стр. 5-15.", "none"),
+    Word("Ред.", "ru", "В А. Ред (Ред.), Книга (стр. 5-15). Издательство.", "none"),
+    Word("gol.", "cy", "yn A Gol (gol.), Llyfr. Gwasg, t. 5-15.", "none"),
+    Word("Gol.", "cy", "Yn A. Gol (Gol.), Llyfr (t. 5-15). Gwasg.", "none"),
+    Word("ritstj.", "is", "Í A. Rit (ritstj.), Bók (bls. 5-15). Útgáfa.", "none"),
+    Word("編", "ja", "In A. Ed (編), 本 (p. 5-15). 出版社.", "none"),
+    Word("編集", "ja", "In A. Ed (編集), 本 (p. 5-15). 出版社.", "none"),
+    Word("編輯", "zh-Hant", "In A. Ed (編輯), 書 (p. 5-15). 出版社.", "none"),
+    Word("编辑", "zh-Hans", "In A. Ed (编辑), 书 (p. 5-15). 出版社.", "none"),
+    Word("편집자", "ko", "In A. Ed (편집자), 책 (p. 5-15). 출판사.", "none"),
 )
 """In brackets behind the editors."""
 
@@ -101,8 +137,20 @@ EDITED_BY = (
     Word("éd.", "fr", "Livre. éd. / A B; C D. Éditions, 2020. p. 1-10.", "none"),
     Word("organizador", "pt", "Livro. organizador / A B ; C D. Editora, 2020. pp. 1-10.", "none"),
     Word("a cura di", "it", "Libro. a cura di / A B; C D. Editore, 2020. pagg. 1-10.", "none"),
+    Word("ред.", "ru", "Книга. ред. / A B; C D. Издательство, 2020. стр. 1-10.", "none"),
+    Word("gol.", "cy", "Llyfr. gol. / A B; C D. Gwasg, 2020. t. 1-10.", "none"),
+    Word("ritstj.", "is", "Bók. ritstj. / A B; C D. Útgáfa, 2020. bls. 1-10.", "none"),
+    Word("編集", "ja", "本. 編集 / A B; C D. 出版社, 2020. p. 1-10.", "none"),
+    Word("編輯", "zh-Hant", "書. 編輯 / A B; C D. 出版社, 2020. p. 1-10.", "none"),
+    Word("编辑", "zh-Hans", "书. 编辑 / A B; C D. 出版社, 2020. 页 1-10.", "none"),
+    Word("redaktører", "da", "Redaktør A, Redaktør B, redaktører, Bog. By: Forlag. 2020.", "none"),
+    Word("redaktörer", "sv", "Redaktör A, Redaktör B, redaktörer, Bok. Ort: Förlag. 2020.", "none"),
+    Word("redacteuren", "nl", "Redacteur A, Redacteur B, redacteuren, Boek. Plaats: Uitgever. 2020.", "none"),
+    Word("toimittajat", "fi", "Toimittaja A, Toimittaja B, toimittajat, Kirja. Paikka: Kustantaja. 2020.", "none"),
+    Word("editores", "es", "Editor A, Editor B, editores, Libro. Lugar: Editorial. 2020.", "none"),
+    Word("éditeurs", "fr", "Éditeur A, Éditeur B, éditeurs, Livre. Lieu: Éditions. 2020.", "none"),
 )
-"""Before a slash and the editors."""
+"""Before a slash and the editors, or behind these (Vancouver)."""
 
 PAGES = (
     Word("pp.", "en", "pp. 1-10", "page"),
@@ -113,6 +161,18 @@ PAGES = (
     Word("Sivut", "fi", "(Sivut 1-10)", "none"),
     Word("sivut", "fi", "sivut 1-10", "none"),
     Word("págs.", "es", "(págs. 1-10)", "none"),
+    Word("стр.", "ru", "стр. 1-10", "none"),
+    Word("str.", "pl", "str. 1-10", "none"),
+    Word("bls.", "is", "bls. 1-10", "none"),
+    Word("pàg.", "ca", "pàg. 1-10", "none"),
+    Word("t.", "cy", "t. 1-10", "none"),
+    Word("tud.", "cy", "tud. 1-10", "none"),
+    Word("ページ", "ja", "ページ 1-10", "none"),
+    Word("頁", "zh-Hant", "頁 1-10", "none"),
+    Word("頁碼", "zh-Hant", "頁碼 1-10", "none"),
+    Word("页", "zh-Hans", "页 1-10", "none"),
+    Word("页码", "zh-Hans", "页码 1-10", "none"),
+    Word("페이지", "ko", "페이지 1-10", "none"),
 )
 """Before page numbers."""
 
@@ -127,6 +187,21 @@ VOLUME = (
     Word("Jg.", "de", "Jg. 12, Nr. 3", "none"),
     Word("Vuosikerta", "fi", "Vuosikerta 12, Nro 3", "none"),
     Word("Volume", "fr", "Volume 12, Numéro 3", "none"),
+    Word("Vol", "fr", "Vol 12, Numéro 3", "none"),
+    Word("vol", "fr", "vol 12, numéro 3", "none"),
+    Word("Volym", "sv", "Volym 12, Nr. 3", "none"),
+    Word("Tom", "pl", "Tom 12, Nr 3", "none"),
+    Word("tom", "pl", "tom 12, nr 3", "none"),
+    Word("Том", "ru", "Том 12, № 3", "none"),
+    Word("том", "ru", "том 12, № 3", "none"),
+    Word("Cyfrol", "cy", "Cyfrol 12, Rhif 3", "none"),
+    Word("cyfrol", "cy", "cyfrol 12, rhif 3", "none"),
+    Word("Bindi", "is", "Bindi 12, Nr. 3", "none"),
+    Word("bindi", "is", "bindi 12, nr. 3", "none"),
+    Word("vuosikerta", "fi", "vuosikerta 12, nro 3", "none"),
+    Word("巻", "ja", "巻 12, 番号 3", "none"),
+    Word("卷", "zh-Hant", "卷 12, 編號 3", "none"),
+    Word("권", "ko", "권 12, 번호 3", "none"),
 )
 """Before a volume."""
 
@@ -147,6 +222,19 @@ NUMBER = (
     Word("n.", "it", "vol. 12, n. 3", "none"),
     Word("Núm.", "es", "Vol. 12, Núm. 3", "none"),
     Word("núm.", "es", "vol. 12, núm. 3", "none"),
+    Word("nro", "fi", "vuosikerta 12, nro 3", "none"),
+    Word("Nr", "pl", "Tom 12, Nr 3", "none"),
+    Word("№", "ru", "Том 12, № 3", "none"),
+    Word("Rhif", "cy", "Cyfrol 12, Rhif 3", "none"),
+    Word("rhif", "cy", "cyfrol 12, rhif 3", "none"),
+    Word("番号", "ja", "巻 12, 番号 3", "none"),
+    Word("号", "ja", "巻 12, 号 3", "none"),
+    Word("編號", "zh-Hant", "卷 12, 編號 3", "none"),
+    Word("號", "zh-Hant", "卷 12, 號 3", "none"),
+    Word("编号", "zh-Hans", "卷 12, 编号 3", "none"),
+    Word("期", "zh-Hans", "卷 12, 期 3", "none"),
+    Word("번호", "ko", "권 12, 번호 3", "none"),
+    Word("호", "ko", "권 12, 호 3", "none"),
 )
 """Before the number of an issue."""
 
@@ -279,6 +367,18 @@ PREPRINT_SERVERS = frozenset(
 
 
 def alternatives(words: tuple[Word, ...]) -> str:
-    """A pattern of any of these, the longest first; blanks between its words may be several."""
+    """A pattern of any of these, the longest first; blanks between its words may be several.
+
+    None is the beginning of a longer word: "Vol 12", not "Volos".
+    """
     texts = sorted({word.text for word in words}, key=lambda text: (-len(text), text))
-    return "(?:" + "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in texts) + ")"
+    return "(?:" + "|".join(_whole(text) for text in texts) + ")"
+
+
+def _whole(text: str) -> str:
+    return re.escape(text).replace(r"\ ", r"\s+") + (r"(?![^\W\d_])" if text[-1].isalpha() else "")
+
+
+def before_host() -> str:
+    """A pattern of a word before a host; some words are one only where editors follow."""
+    return rf"(?:{alternatives(IN)}|{alternatives(IN_EDITED)}(?=\s[^()]{{3,300}}\({alternatives(EDITORS)}\)))"
