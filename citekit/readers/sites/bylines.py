@@ -39,7 +39,7 @@ NOISE = regex(
     r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
     rf"|{GAP}\(\)|\bView ORCID Profile|{GAP}Authors? (?:Info & )?(?:Claims|Affiliations)|{COMMAS}(?:and )?\[\.\.\.\]"
     r"|\+\d+ authors?\b"
-    rf"|(?:{GAP}ORCID logo)?[\s,]{{1,40}}(?-i:[a-h]{{1,4}}(?=\s\s)|\*[a-h]{{1,3}}$)"
+    rf"|(?:{GAP}ORCID logo)?[\s,]{{1,40}}(?-i:[a-h]{{1,4}}(?=\s\s)|\*[a-h]{{1,3}}$|(?<=\s\s)[a-h]$)"
     r"|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
     rf"|,{GAP}(?-i:[BMD]\.?Sc|Ph\.?D|M\.?[DASB]|[MD]r?\.?P\.?H|MBBS|MBChB|FRCPC?|FACC|Pharm\.?D|Psy\.?D|Ed\.?D|MBA|MHS|RN|DVM|DDS|JD)"
     r"(?:\b|(?=\d))(?-i:(?!\.?\s[A-ZÀ-Þ]))\.?|!\[[^\]]{0,40}\]\(\S*\)"

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 LABEL = regex(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
 # "DOI: https://doi.org/10.5555/rain"
-LINK = regex(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+LINK = regex(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)(?: ·)?", re.IGNORECASE)
 TWICE = regex(r"([a-z][a-z ]{2,40}?) ?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,12}")  # "abstract摘要"
+GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z])")  # "AbstractWe walked"
 BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
 """Where the text of an article begins, if its abstract is read."""
 TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
@@ -151,7 +152,7 @@ class Walk:
         elif self.section == "head":
             self.head.append(at)
         elif self.section == "abstract":
-            self.page.use(at, "abstract", "abstract")
+            self.page.use(at, "abstract", "abstract", 8 if GLUED.match(self.page.lines[at].text) else 0)
         elif self.section == "keywords":
             use_terms(self.page, at, 0, "keywords")
         elif self.section[0] == "=":

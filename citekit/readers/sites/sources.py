@@ -17,6 +17,7 @@ DAY = (
     r"|\d{4}(?:-\d\d){0,2})"
 )
 MONTH = r"(?:[A-Z][a-z]{2,8}\.?(?:[-/][A-Z][a-z]{2,8}\.?)? )?\d{4}"
+MONTHS = r"(?i:jan|ene|feb|fev|mar|a[pb]r|ma[yi]|ju[nl]|a[ug][go]|se[pt]|o[cu]t|nov|d[ei][cz])[a-zç]{0,6}\.?"  # "set."
 YEAR = r"(?P<issued>\d{4})"
 NAME = r"(?P<container_title>(?:[A-Z]|e[A-Z])[^\d.;,:]{1,80}?)"  # "eLife"
 DOTTED = r"(?P<container_title>[A-Z][^\d,;:]{2,80}?)"  # "Phys. Rev. Lett."
@@ -135,7 +136,7 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"{DOTTED} Vol\. {VOLUME}, No\. (?P<issue>\w{{1,8}}), {PAGES} \({YEAR}\)"),
     # "Rev. Gelo vol.54 no.3 São Paulo May/June 2019  Epub May 20, 2019" (SciELO)
     regex(rf"{DOTTED} vol\.(?P<volume>\w{{1,8}})(?: (?:no|n)\.(?P<issue>[\w/.-]{{1,12}}))? (?:[A-Z][^\d]{{2,60}}? )?"
-          rf"(?P<issued>{MONTH})(?:\s+Epub .{{4,20}})?"),
+          rf"(?P<issued>(?:{MONTHS}(?:[-/]{MONTHS})? )?\d{{4}})(?:\s+Epub .{{4,20}})?"),
     # "From the journal Ice Linguistics Volume 59 Issue 3" (De Gruyter)
     regex(rf"From the journal (?P<container_title>[^\d]{{3,120}}?) Volume {VOLUME} Issue (?P<issue>[\w-]{{1,9}})"),
     # "2023 Feb 1;192(2):237-245. doi: 10.1093/aje/kwac195." (PubMed, without its journal)

@@ -52,6 +52,7 @@ TABS = frozenset(
 )
 """Headings that a library's record has side by side, in lower case."""
 SEVERAL = regex(r"[;|]|, ")  # "ice; snow": no more of them on the next line
+ORDINAL = regex(r"\d{1,3}\.\s+(?=[^\W\d_])")
 LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
 
 
@@ -96,6 +97,11 @@ class Record(Walk):
             self.open = None
         elif not field and not beside:
             self.section = f"row: {label}"
+
+    def _value(self, at: int, label: str, field: str, start: int) -> None:
+        """A value; people may be numbered: "2. Mei Ito"."""
+        ordinal = ORDINAL.match(self.page.lines[at].text) if field in PEOPLE and not start else None
+        super()._value(at, label, field, ordinal.end() if ordinal else start)
 
     def _is_language(self, at: int) -> bool:
         """Whether two letters right below a label or a heading say of what language the value is."""
@@ -145,7 +151,7 @@ class Record(Walk):
             return self.page.lines[at - 1].text[-1] not in ",;|"
         if self.section[:2] == "=@" and LABELLED.match(line.text):
             return True
-        return self.section[1:] in PEOPLE and not names_people(line.text)
+        return self.section[1:] in PEOPLE and not names_people(ORDINAL.sub("", line.text))
 
 
 def _cites(line: Line) -> bool:

@@ -9,6 +9,7 @@ from citekit.readers.sites.catalogue.genres import use_degree, use_type_row, use
 from citekit.readers.sites.catalogue.hosts import (
     use_fact_row,
     use_issue,
+    use_journal_row,
     use_last_page,
     use_range,
     use_source,
@@ -63,7 +64,7 @@ def _title(page: Page, at: int, start: int, rule: str) -> None:
 CELLS: dict[str, Cell] = {
     "@author": use_role("author"), "@editor": use_editor, "@preprint": use_preprint, "@facts": use_fact_row,
     "@contributor": use_role("contributor"),
-    "@source": use_source, "@journal": first_value("container_title"), "@host": first_value("container_title"),
+    "@source": use_source, "@journal": use_journal_row, "@host": first_value("container_title"),
     "@event": use_event,
     "@citation": _citation, "@series": use_series, "@volume": use_volume, "@pages": use_pages, "@extent": use_extent,
     "@description": use_description, "@format": use_format, "@imprint": use_imprint, "@degree": use_degree,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.sites.catalogue.values import first_value
 from citekit.readers.sites.facts import read_facts, use_facts
-from citekit.readers.sites.site import drop, find
+from citekit.readers.sites.site import drop, find, use_groups
 from citekit.readers.sites.sources import LINES, SOURCES, use_found
 
 if TYPE_CHECKING:
@@ -32,6 +32,23 @@ def use_source(page: Page, at: int, start: int, rule: str) -> None:
         use_facts(page, at, start, labelled=True)
     elif rule != "citation" and not find(page, "container_title"):
         page.use(at, "container_title", rule, start)
+
+
+# "Rare Fibres, 2021, № 10, p. 2690-2711", "2022, Bird Notes, № 3" (the Open Ukrainian Citation Index)
+YEARED = regex(
+    r"(?:(?P<container_title>.{2,200}?), (?P<issued>(?:19|20)\d\d)"
+    r"|(?P<issued2>(?:19|20)\d\d), (?P<container_title2>.{2,200}?))"
+    r"(?:, № (?P<issue>[^\s,]{1,12}))?(?:, [pс]\. (?P<page>\w{1,9}(?:[-–]\w{1,9})?))?"
+)
+
+
+def use_journal_row(page: Page, at: int, start: int, rule: str) -> None:
+    """A journal, or one with its year and numbers."""
+    found = YEARED.fullmatch(page.lines[at].text, start)
+    if found and not find(page, "container_title"):
+        use_groups(page, at, found, rule, {"issued2": "issued", "container_title2": "container_title"})
+    else:
+        first_value("container_title")(page, at, start, rule)
 
 
 def use_fact_row(page: Page, at: int, start: int, rule: str) -> None:

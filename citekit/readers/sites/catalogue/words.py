@@ -26,7 +26,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "verfasser/in", "creator(s)",
         "personal name", "corporate name", "autor principal",
         "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
-        "author", "authors", "author(s)", "creator", "creators", "main author", "main authors",
+        "author", "authors", "author(s)", "creator", "creators", "main author", "main authors", "автори",
         "all authors / contributors", "listed", "author identifier", "inventor", "inventors", "by",
         "dc.contributor.author", "dc.creator", "corporate author", "autor", "autoren", "autores", "auteur", "auteurs",
         "autore", "autor(es)", "autor/en", "all authors", "first author",
@@ -51,7 +51,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "from the journal",
         "source title", "full journal title", "publication name",
         "journal", "journal title", "journal name", "journal / book title", "zeitschrift", "revista", "rivista",
-        "tidsskrift",
+        "tidsskrift", "видання",
     ),
     "@source": (
         "published in", "source", "publication", "is part of", "in", "dc.relation.ispartof", "dc.source",
@@ -124,7 +124,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "publication information", "publishing details", "editorial", "editora", "editore", "éditeur",
         "herausgeber/verlag", "erschienen", "publisher name", "verlag", "veröffentlicht", "julkaisija", "utgiver",
         "utgivare", "udgiver",
-        "wydawca", "nakladatel", "yayıncı", "издательство", "kiadó",
+        "wydawca", "видавець", "nakladatel", "yayıncı", "издательство", "kiadó",
     ),
     "publisher_place": (
         "publisher place", "place", "place of publication", "publication place",
@@ -198,7 +198,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "keywords": (
         "palavras-chave", "palabra clave", "mots clés en français", "sujets", "avainsanat", "nyckelord", "emneord",
         "słowa kluczowe", "klíčová slova", "anahtar kelimeler", "subjects/keywords",
-        "ключевые слова", "asiasanat",
+        "ключевые слова", "ключові слова", "asiasanat",
         "mots clés en anglais", "index terms",
         "keywords", "keyword(s)", "keyword", "keywords and subjects", "author keywords", "author keyword",
         "dc.subject", "dc.subject.other", "astronomy keywords", "subject keywords", "dc.subject.keyword",
@@ -220,7 +220,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "abstract", "dc.description.abstract", "abstract (summary)", "summary", "résumé", "resumen", "resumo", "resum",
         "abstract in inglese", "zusammenfassung", "kurzfassung", "riassunto", "abstract/summary", "tiivistelmä",
         "sammendrag", "sammanfattning", "resumé", "abstrakt", "streszczenie",
-        "özet", "аннотация",
+        "özet", "аннотация", "анотація",
     ),
     "@type": (
         "type of material", "publikationstyp", "tipo di documento", "typ dokumentu", "julkaisutyyppi",
@@ -294,7 +294,9 @@ PASSED = (
     "orcid", "link to published version", "statistics", "editorial board", "verfasserangabe", "venue", "version",
     "editor original", "school", "degree level", "degree discipline", "department", "date available", "tags",
     "award id(s)", "par id", "osti id", "sponsoring org", "format(s)",
-    "content provider", "domains", "disciplines", "descriptors", "volume title", "domaines",
+    "content provider", "domains", "disciplines", "funders", "funder", "number of citations", "indexed in scopus",
+    "number of works in the list of references", "indexed in web of science", "джерело фінансування",
+    "джерела фінансування", "descriptors", "volume title", "domaines",
 )  # fmt: skip
 """Labels of rows that are passed over."""
 ROWS = {label: field for field, labels in LABELS.items() for label in labels} | dict.fromkeys(PASSED, "")
@@ -305,13 +307,15 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "additional details",
         "additional information", "external resources", "metadata", "identifiants", "dates and versions",
         "dates et versions",
-        "categories/ classification", "show affiliations", "history", "additional details about this record", "links",
+        "categories/ classification", "show affiliations", "history", "additional details about this record",
+        "links", "general information",
         "full text at pdc", "more about this item", "details and statistics", "dates & versions",
         "document information", "categories / classification", "show less",
         "free publicly accessible full text", "all these keywords.",
     ),
     "end": (
-        "journal information", "references", "list of references", "bibliography", "cited references", "similar works",
+        "journal information", "references", "list of references", "список літератури", "bibliography",
+        "cited references", "similar works",
         "most related items", "similar items", "holdings", "reviews", "user-contributed reviews", "claims", "tools",
         "altmetrics", "related papers", "browse similar items", "citation statistics", "citing articles",
         "virtual browse", "linked data", "other editions", "citation type", "figures from this paper",

@@ -155,7 +155,10 @@ def _pass_above(page: Page) -> int:
     over = next((at for at, lower in reversed([*enumerate(lowers)]) if lower.startswith(words.OVER_TITLE)), None)
     while under and lowers[under - 1].startswith(words.BESIDE_TITLE):
         under -= 1
-    start = over if over is not None else under - 1 if under else 0
+    serial = next((at for at, lower in enumerate(lowers) if at and lower.startswith(words.ISSN_BELOW)), None)
+    start = serial or (over if over is not None else under - 1 if under else 0)
+    if serial:
+        page.use(serial - 1, "container_title", "journal")
     for at in range(start):
         if lowers[at] in words.PARTS or not read_kind(page, at):
             page.ignore(at, "above the title")

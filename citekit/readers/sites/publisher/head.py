@@ -95,7 +95,9 @@ def _use_title(page: Page, lines: list[int]) -> None:
             page.ignore(at, "above the title")
         use_title(page, lines[-1], end=tail.start())
     elif len(lines) > 1 and _is_under_kind(page, lines[0]) and page.lines[lines[1]].gap:
-        use_title(page, lines[0])  # and a translation of it
+        use_title(page, lines[0])
+        for at in lines[1:]:
+            page.ignore(at, "title in another language")
     elif lines:
         use_titles(page, lines)
 

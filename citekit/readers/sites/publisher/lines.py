@@ -129,6 +129,18 @@ def _short(page: Page, at: int) -> bool:
     return found is not None
 
 
+def _serial_numbers(page: Page, at: int) -> bool:
+    """ "Print version ISSN 0864-0009On-line version ISSN 1561-0006"."""
+    line = page.lines[at]
+    if not line.lower.startswith(words.ISSN_BELOW):
+        return False
+    for found in words.SERIAL.finditer(line.text):
+        kind = "electronic" if "on-line" in found[0].lower() else "print"
+        page.use(at, f"issn_{kind}", "row: ISSN", *found.span("issn"))
+    page.ignore(at, "row: ISSN")
+    return True
+
+
 def _identifiers(page: Page, at: int) -> bool:
     """ "DOI: 10.1016/j.ice.2018.01.011 PMID: 29453012"."""
     found = words.IDENTIFIERS.fullmatch(page.lines[at].text)
@@ -208,6 +220,6 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
     (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_line, use_facts,
-     _goes_on, _people_and_source, _short, _identifiers, _date_over_volume, _words),
+     _goes_on, _people_and_source, _short, _identifiers, _serial_numbers, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited}, words.ENDS,
 )  # fmt: skip

@@ -151,6 +151,11 @@ KINDS = GENRES | {
     "conceptual analysis": True, "policy forum": True, "education": False, "note": True, "concept paper": True,
     "original investigation": False, "proceedings article": False, "originalarbeit": False,
     "original scientific paper": False, "technical papers": False, "technical paper": False,
+    "artículo": False, "artículos": False, "artículo original": False, "artículos originales": False,
+    "artículo de investigación": False, "artigo": False, "artigos": False, "artigo original": False,
+    "artigos originais": False, "artículo de revisión": True, "artigo de revisão": True, "reseña": True,
+    "reseñas": True, "resenha": True, "resenhas": True, "ensayo": True, "ensaio": True,
+    "full length research paper": False,
 }  # fmt: skip
 """The kind over a title -> whether it says more than the type."""
 PART_OF = regex(r"Part of: (?P<part>Volume|Series|Conference): (?P<name>.{3,200})")
@@ -170,7 +175,7 @@ DATED_KIND = regex(
 PARTS = frozenset({"methods", "discussion", "protocol", "case report", "note", "commentary", "viewpoint", "education"})
 """Kinds that are also what a part of an article is called, in its contents."""
 KIND = regex(
-    r"(?:open access|free access)?(?P<kind>[a-z' ]{4,30}?)(?: (?:\| )?(?:open access|accepted manuscript|free)"
+    r"(?:open access|free access)?(?P<kind>[a-zà-ÿ' ]{4,30}?)(?: (?:\| )?(?:open access|accepted manuscript|free)"
     r"| • the following article is.*)*", re.IGNORECASE,
 )  # fmt: skip
 # "Open AccessArticle", "EDITORIAL article", "JOURNAL ARTICLE ACCEPTED MANUSCRIPT", "Paper • The following article is …"
@@ -186,8 +191,17 @@ STARTS = {
     "first published online ": 2, "first published: ": -1,
 }  # fmt: skip
 """How a line begins that each page has once -> how many of its lines stand above; -1 for title and people."""
+ISSN_BELOW = (
+    "print version issn", "on-line version issn", "versión impresa issn", "versión on-line issn",
+    "versão impressa issn", "versão on-line issn",
+)  # fmt: skip
+"""How the line under a journal's name begins, where a site's own menu stands above (SciELO)."""
+SERIAL = regex(
+    r"(?:(?:print|on-line) version|vers(?:ión|ão) (?:impresa|impressa|on-line)) ISSN"
+    r" (?P<issn>\d{4}-\d{3}[\dX])", re.IGNORECASE,
+)  # fmt: skip
 UNDER_JOURNAL = (
-    "volume ", "vol. ", "latest articles", "early view", "journal indexing", "impact factor", "browse",
+    *ISSN_BELOW, "volume ", "vol. ", "latest articles", "early view", "journal indexing", "impact factor", "browse",
     "submit an article",
 )  # fmt: skip
 """How the line under a journal's name begins."""
