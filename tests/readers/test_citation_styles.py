@@ -104,6 +104,31 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Alison L Lind, ‘In Defence of Rain’ (2009) 72 FLR 554.',
         {'author': 'Alison L Lind', 'title': 'In Defence of Rain', 'issued': '2009', 'volume': '72', 'container_title': 'FLR', 'csl_type:article-journal': 'FLR', 'page': '554'},
     ),
+    "oscola-chapter": (
+        "law",
+        'Karin Lind and Jo Ray, ‘Who Owns Rain?’ in Mei Ito and Ole Berg (eds), Law of the Fens (2nd edn, OUP 2018) 33.',
+        {'author': ['Karin Lind', 'Jo Ray'], 'title': 'Who Owns Rain?', 'editor': ['Mei Ito', 'Ole Berg'], 'container_title': 'Law of the Fens', 'csl_type:chapter': 'Law of the Fens', 'edition': '2nd', 'publisher': 'OUP', 'issued': '2018'},
+    ),
+    "aglc-chapter": (
+        "law",
+        "Karin Lind, 'Old Rain' in Mei Ito (ed), Law of the Fens (Fen Press, 2018) 33, 35.",
+        {'author': 'Karin Lind', 'title': 'Old Rain', 'editor': 'Mei Ito', 'container_title': 'Law of the Fens', 'csl_type:chapter': 'Law of the Fens', 'publisher': 'Fen Press', 'issued': '2018', 'page': '33'},
+    ),
+    "oscola-book": (
+        "law",
+        'Karin Lind, Rain and Other Neighbours (3rd edn, Hart 2017)',
+        {'author': 'Karin Lind', 'title': 'Rain and Other Neighbours', 'csl_type:book': 'Rain and Other Neighbours', 'edition': '3rd', 'publisher': 'Hart', 'issued': '2017'},
+    ),
+    "oscola-edited-book": (
+        "law",
+        'Mei Ito and Ole Berg (eds), Law of the Fens (Cambridge University Press 2018)',
+        {'editor': ['Mei Ito', 'Ole Berg'], 'title': 'Law of the Fens', 'csl_type:book': 'Law of the Fens', 'publisher': 'Cambridge University Press', 'issued': '2018'},
+    ),
+    "abnt-particle-and-months": (
+        "unquoted",
+        'LIND, M. T.; SILVA, J. A. da; RAY, L. Chuvas e pântanos. Revista da Chuva, São Paulo, v. 12, n. 2, p. 45-67, abr./jun. 2019.',
+        {'author': ['LIND, M. T.', 'SILVA, J. A. da', 'RAY, L.'], 'title': 'Chuvas e pântanos', 'container_title': 'Revista da Chuva', 'publisher_place': 'São Paulo', 'volume': '12', 'issue': '2', 'page': '45-67', 'issued': 'abr./jun. 2019'},
+    ),
     "mathematics": (
         "unquoted",
         'C. Lind and G. Ito, Convergence of wet sums, Trans. Mire. Math. Soc. 357 (2005), no. 2, 709–734.',

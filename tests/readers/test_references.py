@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import chain
 
 import pytest
 
@@ -226,6 +227,23 @@ Ek, Sharon, and Debra Moe. Ancient Rain for Contemporary
 )  # fmt: skip
 def test_what_stands_over_references(line: str, heads: bool) -> None:
     assert heads_references(line.lower()) is heads
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Artigos", "Capítulos", "Livros", "Teses"),
+        ("A. Aufsätze in Zeitschriften", "B. Beiträge zu Sammelbänden", "C. Herausgeberschaft", "D. Dissertation"),
+        ("Articles dans des revues", "Chapitres d’ouvrages", "Livres (2)", "Thèse"),
+        ("Refereed journal papers:", "Chapters in edited volumes:", "Edited books:", "Other publications:"),
+    ],
+    ids=["pt", "de", "fr", "en"],
+)
+def test_headings_of_kinds_between_references(headings: tuple[str, ...]) -> None:
+    used = [REFERENCES[at] for at in (0, 2, 5, 6, 8)]
+    text = "\n".join(chain.from_iterable(zip([*headings, ""], used, strict=True)))
+    assert _told(text) == [told for one in used for told in _told(one)]
+    assert all(line.rule in ("heading", "above the list") for line in citekit.read(text).lines if line.text in headings)
 
 
 def test_a_first_citation_that_is_not_understood_is_no_heading() -> None:

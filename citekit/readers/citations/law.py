@@ -6,20 +6,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
+from citekit.readers.citations.law_books import read_law_book
+from citekit.readers.citations.law_people import PEOPLE, take_people
 from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.quoted_people import CAPITAL, NAME, SMALL
+from citekit.readers.citations.quoted_people import CAPITAL
 from citekit.readers.citations.stretch import Stretch
 
-if TYPE_CHECKING:
-    import re
-
-GIVEN = rf"(?:{NAME}|{CAPITAL}\.(?:\s?{CAPITAL}\.){{0,2}}|{CAPITAL}(?=\s))"
-PERSON = rf"(?>{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,3}}\s{NAME}(?:,?\s(?:Jr|Sr)\.|\sI{{2,3}}\b)?)"
-PEOPLE = rf"(?P<people>{PERSON}(?:(?:,\s{PERSON})*,?\s(?:&|and)\s{PERSON}|\set\sal\.)?)"
 # "73 Yale L.J. 733", "133 HARV. L. REV. 1", "12 Fen J. Int'l L. & Pol'y 3"; a law journal has one of these words
 LAWFUL = r"(?=[^\d]{0,60}\b(?:L\.|L\b|J\.|Rev\.|REV\.|Law|Q\.))"
 JOURNAL = rf"{LAWFUL}(?P<container_title>{CAPITAL}[\w.'’]*(?:\s(?:{CAPITAL}[\w.'’]*|&|of|the|on)){{0,7}})"
@@ -34,8 +28,6 @@ OSCOLA = regex(
     rf"\s{REPORTER}\s(?P<page>\d{{1,5}})(?:,\s\d{{1,5}}(?:[-–]\d{{1,5}})?)?[\s.]*"
 )
 NAMES = {"people": "", "year": "issued", "number": "volume"}
-TOKEN = regex(PERSON)
-SHORT = regex(r"\set\sal\.$")
 
 
 def read_law(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -44,14 +36,8 @@ def read_law(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut_links(cut)
     found = BLUEBOOK.fullmatch(cut.text, 0, cut.end) or OSCOLA.fullmatch(cut.text, 0, cut.end)
     if found is None:
-        return None
-    _take_people(cut, found)
+        return cut if read_law_book(cut) else None
+    take_people(cut, found, "author")
     cut.groups(found, NAMES)
     cut.take("csl_type:article-journal", *found.span("container_title"))
     return cut
-
-
-def _take_people(cut: Stretch, found: re.Match[str]) -> None:
-    cut.each(TOKEN, "author", *found.span("people"))
-    if short := SHORT.search(cut.text, *found.span("people")):
-        cut.take("incomplete:author", *short.span())

@@ -25,10 +25,12 @@ PACKAGE = "citekit.readers.citations"
 STYLES: dict[str, Style] = {
     # "Karin Lind. Rain. 2021. ⟨hal-00000001⟩"
     "hal": Style(regex(r"[a-z]-?\s?\d{7,9}(?:v\d{1,2})?(?:ff)?\s?[⟩>\ufffd\uffff]?[\s.]*$"), f"{PACKAGE}.hal:read_hal"),
-    # "Karin Lind, The New Rain, 73 Fen L.J. 733 (1964)", "Karin Lind, ‘Rain’ [2005] FL 440"
+    # "Karin Lind, The New Rain, 73 Fen L.J. 733 (1964)", "Karin Lind, ‘Rain’ [2005] FL 440",
+    # "Karin Lind, The New Rain (2nd edn, OUP 2018)"
     "law": Style(
         regex(
             r",\s\d{1,4}\s[^\d]{2,60}\s\d{1,5}(?:,\s\d[\d–-]*)?\s\((?:\w+\.?\s)?\d{4}\)[\s.]*$|[’']\s(?:\[\d{4}\]|\(\d{4}\)\s\d)"
+            r"|[’'],?\s[iI]n\s[^()]{5,200}\(eds?\),\s|\s\((?:\d{1,2}\w\w\sedn,\s)?[^(),\d]{2,60}(?:,\s\d{1,2}\w\w\sed,)?\s\d{4}\)[\s.]*$"
         ),
         f"{PACKAGE}.law:read_law",
     ),

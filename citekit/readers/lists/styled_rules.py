@@ -25,7 +25,31 @@ STATUS_LINE = "status line"
 def rules_of(lines: list[Line]) -> dict[int, str]:
     """The rule of each line; "" where it may be of a citation."""
     rules = {at: "link" if is_button(line) else _rule(line.text) for at, line in enumerate(lines)}
+    below = ""
+    for at in range(len(lines) - 1, -1, -1):
+        text = lines[at].text
+        if not rules[at] and len(text) <= LONGEST_GROUP and (below == "heading" or _is_below(lines, at)):
+            rules[at] = "heading" if GROUP.fullmatch(text) else ""
+        below = rules[at]
     return _without_statuses(lines, rules)
+
+
+def _is_below(lines: list[Line], at: int) -> bool:
+    return at + 1 < len(lines) and _is_cited(lines[at + 1].text)
+
+
+LONGEST_GROUP = 45
+# "Aufsätze in Zeitschriften", "A. Edited books (4)", "Capítulos de livro:", over the citations of a kind
+GROUP = regex(
+    r"(?i)(?:[A-Z\d]{1,2}[.)]\s)?(?:[^\W\d_][\w’'/-]*\s(?:[&/]\s)?){0,5}?"
+    r"(?:(?:journal|article|paper|chapter|book|monograph|dissertation|thes[ie]s|proceeding|conference|report"
+    r"|review|publication|preprint|patent|volume|editorial|talk"
+    r"|aufs[aä]tz|beitr[aä]g|b[uü]ch|kapitel|monogra[fp]|herausg|zeitschrift|sammel|konferenz|tagung|habilitation"
+    r"|artikel|artikkel|artikler|artiklar|artigo|artículo|artícle|articol|aikakaus|bøger|bøker|böcker|boek|bok|bog|afhandling|avhandling"
+    r"|tidss?krift|tijdschrift|hoofdstuk|proefschrift|väitös|kirja|livre|livro|libr|llibre|chapitre|cap[ií]tulo|capitol|ouvrage"
+    r"|thèse|tese|tesi|revue|revista|rivist|actes|anais|atti|rapport|informe|relatório|ponencia|comunica|communica|saggi"
+    r")\w*)(?:[\s:][^\d.;,]{0,40})?:?\s?(?:\(\d{1,4}\))?"
+)
 
 
 def _without_statuses(lines: list[Line], rules: dict[int, str]) -> dict[int, str]:

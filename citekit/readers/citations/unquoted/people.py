@@ -39,7 +39,8 @@ LETTER = rf"{CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
 # "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind K.O.", "LIND, Karin", "Lind, Karin B.", "Karin B. van der Laan"
-TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{JUNIOR}"  # "Lind, K. Jr.": no "Jr." is given
+# "Lind, K. Jr.": no "Jr." is given; "LIND, K. da;" (ABNT)
+TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{JUNIOR}(?:\sd[aeo]s?(?=[;.]\s))?"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
 SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:[ -]{CAPITAL}){{0,3}}(?=[,.;\s(])"
 DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"

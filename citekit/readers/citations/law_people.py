@@ -1,0 +1,26 @@
+"""People as lawyers' citations name them: in natural order, the last behind "and" or "&"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.patterns import regex
+from citekit.readers.citations.quoted_people import CAPITAL, NAME, SMALL
+
+if TYPE_CHECKING:
+    import re
+
+    from citekit.readers.citations.stretch import Stretch
+
+GIVEN = rf"(?:{NAME}|{CAPITAL}\.(?:\s?{CAPITAL}\.){{0,2}}|{CAPITAL}(?=\s))"
+PERSON = rf"(?>{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,3}}\s{NAME}(?:,?\s(?:Jr|Sr)\.|\sI{{2,3}}\b)?)"
+PEOPLE = rf"(?P<people>{PERSON}(?:(?:,\s{PERSON})*,?\s(?:&|and)\s{PERSON}|\set\sal\.)?)"
+TOKEN = regex(PERSON)
+SHORT = regex(r"\set\sal\.$")
+
+
+def take_people(cut: Stretch, found: re.Match[str], role: str, group: str = "people") -> None:
+    """Take the people in a group of a match, and that there are more where it says so."""
+    cut.each(TOKEN, role, *found.span(group))
+    if short := SHORT.search(cut.text, *found.span(group)):
+        cut.take(f"incomplete:{role}", *short.span())
