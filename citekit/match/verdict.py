@@ -32,10 +32,6 @@ class Verdict(NamedTuple):
     reason: str
     identifier: str
 
-    def of(self, name: str) -> Finding:
-        """What the evidence of that name says; "silent" where there is none."""
-        return next((found.verdict for found in self.evidence if found.name == name), "silent")
-
 
 class Choice(NamedTuple):
     """The one candidate that is the same work, or None; `verdict` is that on it, else on the one that came nearest."""

@@ -66,3 +66,13 @@ def test_what_is_named_and_says_the_same_is_not_replaced_and_not_told_twice() ->
     theirs = Work(container_title="Annals of Gates", container_title_short="Ann Gates")
     merged = merge(ours, Candidate("crossref", "10.1000/1", "", theirs), "overwrite", ["container_title"])
     assert present(merged.work) == present(ours)
+
+
+def test_a_list_that_was_cut_is_completed_and_no_longer_cut() -> None:
+    """ "Linde, M., et al." beside all three."""
+    ours = Work(title="Gates", author=(Person("Linde", "M."),), editor=LINDE, incomplete=("author", "editor"))
+    theirs = Work(title="Gates", author=(Person("Linde", "Mari"), Person("Roux", "Jean"), Person("Poe", "Ann")))
+    merged = merge(ours, Candidate("crossref", "10.1000/1", "", theirs))
+    assert merged.work.author == theirs.author
+    assert merged.work.incomplete == ("editor",)
+    assert [one.field for one in merged.decisions if one.action == "filled"] == ["author", "incomplete"]

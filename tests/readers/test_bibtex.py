@@ -159,6 +159,21 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
     ("note = {One; two}", {"note": ("One; two",)}),
     ("author = {Doe, Jane and others}", {"author": (Person("Doe", "Jane"),), "incomplete": ("author",)}),
     ("foo = {bar}", {"custom": (Custom("foo", "bar"),)}),
+    ("doi = {10.5555/a, 10.5555/b}", {"doi": "10.5555/a", "other_doi": ("10.5555/b",)}),
+    ("url = {https://a.example/1, https://a.example/2}",
+     {"url": "https://a.example/1", "custom": (Custom("url", "https://a.example/2"),)}),
+    ("langid = {english}, language = {American}", {"language": "en-US"}),
+    ("language = {english and german}", {"language": "en", "custom": (Custom("Language", "de"),)}),
+    ("date = {2016-05-03}, day = {3}", {"issued": PartialDate(2016, 5, 3)}),
+    ("date = {2016-05-03/2016-05-05}, day = {3--5}", {"issued": PartialDate(2016, 5, 3, end=PartialDate(2016, 5, 5))}),
+    ("subtitle = {b}", {"title": "b"}),
+    ("journalsubtitle = {S}", {"container_title": "S"}),
+    ("issuetitle = {Fog}", {"custom": (Custom("issuetitle", "Fog"),)}),
+    ("keywords = {a,, b}", {"keywords": (Term("a"), Term("b"))}),
+    ("author = {J. Doe & R. Roe}", {"author": (Person("Doe", "J."), Person("Roe", "R."))}),
+    ("eprint = {arXiv:2101.00001}", {"arxiv": "2101.00001"}),
+    ("eprint = {2101.00001}, primaryclass = {cs}",
+     {"arxiv": "2101.00001", "custom": (Custom("primaryclass", "cs"),)}),
 ]  # fmt: skip
 """Fields of an article -> what they say."""
 
@@ -166,6 +181,32 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
 @pytest.mark.parametrize(("fields", "expected"), ROWS, ids=[row[0][:60] for row in ROWS])
 def test_fields(fields: str, expected: dict[str, Any]) -> None:
     assert one(fields) == expected
+
+
+KEPT: list[tuple[str, str, dict[str, Any]]] = [
+    ("author = {{}}", "unread-line", {}),
+    ("doi = {none yet}", "identifier-malformed", {"custom": (Custom("doi", "none yet"),)}),
+    ("pmid = {PMC12}", "identifier-malformed", {"custom": (Custom("pmid", "PMC12"),)}),
+    ("isbn = {pending}", "identifier-malformed", {"custom": (Custom("isbn", "pending"),)}),
+    ("language = {Klingonese}", "language-unknown", {"custom": (Custom("language", "Klingonese"),)}),
+    ("pagetotal = {xii}", "number-unreadable", {"custom": (Custom("pagetotal", "xii"),)}),
+    ("pages = {see text}", "pages-unreadable", {"page": Pages((PageRange("see text"),))}),
+    ("date = {2016-05}, year = {2015}", "repeated-field", {"issued": PartialDate(2016, 5)}),
+    ("month = {5}", "date-unreadable", {"custom": (Custom("month", "5"),)}),
+    ("year = {2016}, month = {soon}", "date-unreadable",
+     {"issued": PartialDate(2016), "custom": (Custom("month", "soon"),)}),
+    ("date = {2016-05-03}, day = {9}", "date-unreadable",
+     {"issued": PartialDate(2016, 5, 3), "custom": (Custom("day", "9"),)}),
+    ("date = {2016-05-03}, day = {late}", "date-unreadable",
+     {"issued": PartialDate(2016, 5, 3), "custom": (Custom("day", "late"),)}),
+]  # fmt: skip
+"""Fields that cannot be read, or say something else than others -> what is said of them, and what is kept."""
+
+
+@for_each("fields, code, expected", KEPT)
+def test_what_cannot_be_read_is_told_and_kept(fields: str, code: str, expected: dict[str, Any]) -> None:
+    assert one(fields) == expected
+    assert codes(f"@article{{k, {fields}}}") == [code]
 
 
 TYPES: list[tuple[str, str, str, str | None]] = [
@@ -185,6 +226,7 @@ TYPES: list[tuple[str, str, str, str | None]] = [
     ("periodical", "title = {J}, issuetitle = {Special}", "book", "Special issue"),
     ("www", "", "webpage", None),
     ("gadget", "", "document", None),
+    ("misc", "howpublished = {Patent US 12; Fen University}", "patent", None),
 ]
 
 
@@ -240,6 +282,13 @@ def test_parents_lend() -> None:
     )
     assert (works[0].title, works[0].container_title, works[0].editor) == ("T", "H", (Person("Roe", "R."),))
     assert (works[0].issued, works[0].isbn[0].value) == (PartialDate(2020), "9780306406157")
+
+
+def test_what_a_parent_lends_by_its_kind() -> None:
+    works, _ = read("@incollection{c, title = {T}, crossref = {p}} @mvbook{p, title = {W}, booktitle = {B}}")
+    assert (works[0].container_title, works[0].custom) == ("B", (Custom("maintitle", "W"),))
+    works, _ = read("@article{c, title = {T}, crossref = {p}} @periodical{p, title = {J}}")
+    assert works[0].container_title == "J"
 
 
 def test_parents_in_a_circle() -> None:

@@ -343,6 +343,36 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         "TY  - JOUR\nN1  - Funding: A; B\nN1  - ISSN: 0317-8471 (print)",
         {"funding": ["A", "B"], "issn": [{"value": "0317-8471", "kind": "print"}]},
     ),
+    "PY is none": ("TY  - JOUR\nPY  - soon", {"custom": [{"label": "tag: PY", "value": "soon"}]}),
+    "PY with words": (
+        "TY  - JOUR\nPY  - 2016/05//online first",
+        {"issued": {"year": 2016, "month": 5}, "custom": [{"label": "Date", "value": "2016/05//online first"}]}),
+    "PY has the days of a meeting": (
+        "TY  - CONF\nPY  - 7-9 Oct. 2019",
+        {"event_date": {"year": 2019, "month": 10, "day": 7, "end": {"year": 2019, "month": 10, "day": 9}}}),
+    "Y2 is none": ("TY  - JOUR\nTI  - a\nY2  - later", {"custom": [{"label": "Date", "value": "later"}]}),
+    "Y2 of a patent of 2001": (
+        "TY  - PAT\nA1  - Doe, J.\nY1  - 2018\nY2  - 2016/05/01", {"submitted": {"year": 2016, "month": 5, "day": 1}}),
+    "RD": ("TY  - JOUR\nTI  - a\nRD  - 2016/05/01", {"accessed": {"year": 2016, "month": 5, "day": 1}}),
+    "RD is none": ("TY  - JOUR\nTI  - a\nRD  - then", {"custom": [{"label": "Date", "value": "then"}]}),
+    "M1 of a report": ("TY  - RPRT\nM1  - 12", {"number": "12"}),
+    "M1 of a thesis": ("TY  - THES\nM1  - 4", {"custom": [{"label": "Number", "value": "4"}]}),
+    "BT of a book": ("TY  - BOOK\nBT  - a", {"title": "a"}),
+    "C3 of an article": (
+        "TY  - JOUR\nTI  - a\nC3  - Else", {"custom": [{"label": "Custom field 3", "value": "Else"}]}),
+    "ST alone": ("TY  - JOUR\nST  - a", {"title": "a"}),
+    "ST beside a title": (
+        "TY  - JOUR\nTI  - a b\nST  - a", {"title": "a b", "custom": [{"label": "Short title", "value": "a"}]}),
+    "JF beside a host": (
+        "TY  - CHAP\nBT  - H\nJF  - J", {"container_title": "H", "custom": [{"label": "Journal", "value": "J"}]}),
+    "A2 and A3 of a book with an author": (
+        "TY  - BOOK\nTI  - a\nAU  - Doe, J.\nA2  - Roe, R.\nA3  - Poe, P.",
+        {"collection_editor": [{"family": "Roe", "given": "R."}], "editor": [{"family": "Poe", "given": "P."}]}),
+    "WE": ("TY  - JOUR\nWE  - Science Index", {"custom": [{"label": "Index", "value": "Science Index"}]}),
+    "two DOIs": ("TY  - JOUR\nDO  - 10.5555/a\nDO  - 10.5555/b", {"doi": "10.5555/a", "other_doi": ["10.5555/b"]}),
+    "SP is words": ("TY  - JOUR\nSP  - see text", {"page": {"ranges": [{"first": "see text"}]}}),
+    "a day of a note that is none": ("TY  - JOUR\nN1  - Accessed: then", {"note": ["Accessed: then"]}),
+    "a kind that is none": ("TY  - WHAT\nTI  - a", {"type": "document"}),
 }  # fmt: skip
 
 
@@ -467,13 +497,31 @@ CSL_MEMBERS = {
     "an institution": ('"publisher": "Fen Press", "institution": [{"name": "Salt Institute"}]',
                        {"custom": [{"label": "Institution", "value": "Salt Institute"}]}),
     "rights": ('"copyright": "CC BY 4.0"', {"rights": "CC BY 4.0"}),
+    "a day that is about": (
+        '"issued": {"date-parts": [[2016]], "circa": true}',
+        {"issued": {"year": 2016}, "custom": [{"label": "Approximate date", "value": "issued"}]}),
+    "a DOI that is none": ('"DOI": "none"', {"custom": [{"label": "DOI", "value": "none"}]}),
+    "the first page alone": ('"page-first": "3"', {"page": {"ranges": [{"first": "3"}]}}),
+    "subtitles": ('"subtitle": ["b", "c"]', {"title": "Salt: b", "custom": [{"label": "subtitle", "value": "c"}]}),
+    "a subtitle alone": (
+        '"title": "", "subtitle": "b"', {"title": None, "custom": [{"label": "subtitle", "value": "b"}]}),
+    "an address of rights": ('"license": [{"URL": "https://a.example/by"}]',
+                             {"custom": [{"label": "Licence", "value": "https://a.example/by"}]}),
+    "the publisher once more": ('"publisher": "Fen", "institution": [{"name": "Fen"}]',
+                                {"custom": [{"label": "institution", "value": "Fen"}]}),
+    "a word under custom": ('"custom": "x"', {"custom": [{"label": "custom", "value": "x"}]}),
+    "a day in a key that is unknown": (
+        '"seen": {"date-parts": [[2016, 5]]}', {"custom": [{"label": "seen", "value": "2016-05"}]}),
+    "a preprint": ('"subtype": "preprint"', {"genre": "Preprint"}),
+    "a kind that is no word": ('"type": 3', {"type": "document"}),
 }  # fmt: skip
 
 
 @for_each("members, expected", CSL_MEMBERS)
 def test_csl_members(members: str, expected: dict[str, object]) -> None:
     kind = "" if '"type"' in members else '"type": "book", '
-    (work,) = works_of(f'[{{{kind}"title": "Salt", {members}}}]', "csl-json")
+    title = "" if '"title"' in members else '"title": "Salt", '
+    (work,) = works_of(f"[{{{kind}{title}{members}}}]", "csl-json")
     record = json_record(work)
     assert {key: record.get(key) for key in expected} == expected
 
@@ -570,6 +618,14 @@ def test_a_wrong_value_in_our_own_json_is_reported(field: str, value: str) -> No
     work, _, assembly = assemble(draft)
     assert not getattr(work, field)
     assert [doubt.code for doubt in assembly.doubts if doubt.code != "type-inferred"] == ["unread-line"]
+
+
+def test_our_own_json_of_another_citekit() -> None:
+    with pytest.raises(citekit.InputError, match="schema version 9"):
+        citekit.read('{"citekit": 9, "records": []}')
+    reading = citekit.read('{"citekit": 1, "records": [{"type": "book", "title": "a", "nonsense": 1}]}')
+    assert "unknown-label" in [found.code for found in reading.diagnostics]
+    assert [(own.label, own.value) for own in reading.works[0].custom] == [("nonsense", "1")]
 
 
 PAGE = """Cite this

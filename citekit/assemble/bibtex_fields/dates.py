@@ -74,11 +74,9 @@ def refine(add: Callable[[PartialDate, str], PartialDate | None], name: str) -> 
         if date is not None and getattr(issued, name) is None:
             assembly.values["issued"] = date
             assembly.trace("issued", field)
-        elif date is not None and issued and date.month is not None and date.month == issued.month:
+        elif date is not None and getattr(date, name) == getattr(issued, name):
             assembly.trace("issued", field)  # `date` says it, too
-        elif date is None or date != issued:
-            if name == "day" and issued and issued.day is not None:
-                return
+        elif name == "month" or issued is None or issued.end is None:  # else days of which the day is the first
             assembly.doubt("date-unreadable", field, field=name)
             assembly.add_new("custom", Custom(name, text), field)
 
