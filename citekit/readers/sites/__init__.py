@@ -108,6 +108,7 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
     """The record of a page whose site no word tells, by labels and forms that most of them have; None for any other
     text. That they have them by chance is unlikely where they are enough."""
     from citekit.readers.sites.cards import read_cards
+    from citekit.readers.sites.cited_title import read_cited_title
     from citekit.readers.sites.firstpage import read_strange_page
     from citekit.readers.sites.home_citations import read_home_citations, read_recommended
     from citekit.readers.sites.home_page import read_home_page
@@ -131,7 +132,7 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
             if _is_enough(page, names, site):
                 found.setdefault(len(names), page)
     if not found and not first_page:
-        return read_home_citations(lines)
+        return read_home_citations(lines) or read_cited_title(lines)
     page = found[max(found)] if found else first_page[0]
     page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
     return [page]

@@ -27,7 +27,7 @@ def cited_title(page: Page, head: list[int]) -> int | None:
     """The first of some lines that is the title in a citation on the page; None if none is."""
     letters = {at: to_letters(page.lines[at].text) for at in head}
     letters = {at: text for at, text in letters.items() if len(text) >= TITLE}
-    cited = {to_letters(title) for _, _, _, title in _citations(page, set(letters.values()))}
+    cited = {to_letters(title) for _, _, _, title in find_citations(page, set(letters.values()))}
     return next((at for at, text in letters.items() if text in cited), None)
 
 
@@ -52,7 +52,7 @@ def use_cited_people(page: Page, head: list[int]) -> None:
 def _own(page: Page) -> tuple[int, int, Citation] | None:
     """The first citation with the page's title: its line, where it begins, its parts; None if there is none."""
     title = to_letters("".join(field.text for field in page.draft.fields if field.name == "title"))
-    cited = _citations(page, {title} if title else set())
+    cited = find_citations(page, {title} if title else set())
     return next(((at, start, citation) for at, start, citation, told in cited if to_letters(told) == title), None)
 
 
@@ -73,19 +73,20 @@ def _find_cited(page: Page, head: list[int], cited: list[str]) -> list[tuple[int
 
 
 def _in_full(name: str) -> re.Pattern[str]:
-    """How a name of a citation stands elsewhere: "Karin Lind" for "Lind, K.", "Lind K" and "Karin Lind"."""
+    """How a name of a citation stands elsewhere: "Karin Lind", "Lind, Karin" for "Lind, K.", "Lind K", "Karin Lind"."""
     family, comma, given = name.partition(",")
     if not comma:
-        first, _, last = name.rpartition(" ")
-        family, given = (first, last) if INITIALS.fullmatch(last) else (last, first)
-    initial = re.escape(given.strip()[:1])
-    return re.compile(rf"(?<!\w){initial}[\w.'’-]*(?: [\w.'’-]+){{0,4}}? {re.escape(family.strip())}(?![^\W\d_])")
+        before, _, behind = name.rpartition(" ")
+        family, given = (before, behind) if INITIALS.fullmatch(behind) else (behind, before)
+    first, last = re.escape(given.strip()[:1]), re.escape(family.strip())
+    natural = rf"{first}[\w.'’-]*(?: [\w.'’-]+){{0,4}}? {last}(?![^\W\d_])"
+    return re.compile(rf"(?<!\w)(?:{natural}|{last}, {first}[\w.'’-]*(?: [\w.'’-]+){{0,3}})")
 
 
 INITIALS = regex(r"[A-ZÀ-Þ]{1,3}")
 
 
-def _citations(page: Page, titles: set[str]) -> Iterator[tuple[int, int, Citation, str]]:
+def find_citations(page: Page, titles: set[str]) -> Iterator[tuple[int, int, Citation, str]]:
     """The citations among the lines that gave nothing: the line, where it begins, its parts and its title."""
     from citekit.readers.citations import read_citation
 
