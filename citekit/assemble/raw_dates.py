@@ -84,6 +84,7 @@ PUBLISHED = "Published"
 STAGES = {
     "E-pub ahead of print": "available_date",
     "Advance online publication": "available_date",
+    "Early online date": "available_date",
     "Published online": "available_date",
     "Accepted/In press": "accepted",
     "Accepted": "accepted",

@@ -16,6 +16,7 @@ STATUSES = {
     "Submitted": ("Submitted - 1 Apr 2021",),
     "In preparation": ("In preparation - 2022",),
     "Unpublished": ("Unpublished - 2019",),
+    "Early online date": ("Early online date - 9 Feb 2024",),
     "Published online": ("Published online: 7 Apr 2017",),
     "Advance online publication": ("Advance online publication",),
     "Acceptance date": ("Acceptance date - 12 Jan 2026",),

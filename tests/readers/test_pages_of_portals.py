@@ -197,6 +197,45 @@ PAGES = {
     "bullets-between-keywords": Page(
         HEAD + TABLE + "Keywords\n• bread • ovens • yeast\n", {"keywords": _terms("bread", "ovens", "yeast")}
     ),
+    "links-over-title-and-kind": Page(
+        "Text available via DOI:\nhttps://doi.org/10.5555/bread\nFinal published version\nView graph of relations\n\n"
+        f"On bread\n\n{ARTICLE}\nPublished\n\n• Ada Lovelace\n• Mary Somerville\n\n"
+        "Journal publication date\t1/08/2019\nJournal\tBaking Science\nOriginal language\tEnglish\n",
+        {"title": "On bread", "author": people("Lovelace, Ada", "Somerville, Mary"), "status": "Published"},
+    ),
+    "button-of-a-folded-list-of-people": Page(
+        f"On bread\n\nAda Lovelace, Mary Somerville, & 2 others\n\nEmmy Noether, Sofia Kovalevskaya\n\n"
+        f"Show 2 othersShow less\n\n{ARTICLE}{TABLE}",
+        {"author": people("Lovelace, Ada", "Somerville, Mary", "Noether, Emmy", "Kovalevskaya, Sofia")}
+        | {"incomplete": None},
+    ),
+    "counts-of-plumx": Page(
+        f"{HEAD}PlumX Metrics\nCitations\nPolicy Citations: 1\nClinical Citations: 2\nNews Mentions: 2\n"
+        f"Shares, Likes & Comments: 17\nsee details\n{TABLE}",
+        {"title": "On bread"},
+    ),
+    "licence-behind-a-doi-without-a-heading": Page(
+        f"{HEAD}{TABLE}\n• 10.5555/bread.9Licence: CC BY\n",
+        {"doi": "10.5555/bread.9", "custom": [{"label": "Licence", "value": "CC BY"}], "keywords": None},
+    ),
+    "file-without-a-heading": Page(
+        f"{HEAD}{TABLE}\n• Lovelace_Bread.pdfAccepted author manuscript, 512 KB\n",
+        {"keywords": None},
+        ("• Lovelace_Bread.pdfAccepted author manuscript, 512 KB",),
+    ),
+    "statistics-below-keywords": Page(
+        f"{HEAD}{TABLE}Keywords\nbread, ovens\nDownload statistics\nNo data available\n",
+        {"keywords": _terms("bread", "ovens")},
+    ),
+    "search-of-a-portal": Page(
+        "Fen Scholars Home\n\nSearch for expertise, researchers, and activities\n\nOn bread\n\n"
+        f"Ada Lovelace\n\n{ARTICLE}{TABLE}",
+        {"title": "On bread", "author": people("Lovelace, Ada")},
+    ),
+    "early-online-as-a-status": Page(
+        HEAD + TABLE.replace("Published - 2019", "Early online date - 9 Feb 2019"),
+        {"status": "Early online date", "issued": {"year": 2019, "month": 2, "day": 9}},
+    ),
     "what-was-viewed-before": Page(
         HEAD + TABLE + "Research areas\nBaking\nRecently viewed\nPublications\nOn cake\n",
         {"subject_areas": [{"term": "Baking", "scheme": "subject classification"}]},
@@ -223,6 +262,14 @@ def test_title_with_the_words_of_a_portal(title: str) -> None:
     assert record.title == title
     assert len(record.author) == 2
     assert record.container_title == "Baking Science"
+
+
+@for_each("title", ["Keywords: Glasgow", "Abstract: art and its prices", "Keywords: Glasgow; Leith"])
+def test_title_with_a_heading_under_a_menu(title: str) -> None:
+    """It stands under the portal's name, right over one person."""
+    text = f"Fen Scholars Home\n\nHome\nProfiles\n\n{title}\n\nAda Lovelace\n\n{ARTICLE}{TABLE}Keywords\nart\ncity\n"
+    (record,) = citekit.read(text).records
+    assert (record.title, len(record.author), len(record.keywords)) == (title, 1, 2)
 
 
 @for_each("journal", ["City & Community", "Country Life", "Place Branding", "Number Theory", "Series in Baking"])

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 OTHERS = regex(
     r"\bet[ \u00a0]al\b\.?"
     r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
-    r"|\bShow (?:all )?(?:\d{1,5} )?(?:more|others|fewer|less)(?: authors?)?(?![a-z])"
+    r"|(?:\b|(?<=s))Show (?:all )?(?:\d{1,5} )?(?:more|others|fewer|less)(?: authors?)?(?![a-z])"
     r"|(?<=[,;] )\d{1,5} (?:more|others)(?: authors)?(?=\s*$)"
     r"|\.\.\.|\. \. \.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
 )
 """A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", ". . . Lee", "…"; a name may be glued:
 "& 2 othersAnn"."""
 
-UNFOLDED = regex(r"\bShow (?:fewer|less)(?: authors?)?(?![a-z])")
+UNFOLDED = regex(r"(?:\b|(?<=s))Show (?:fewer|less)(?: authors?)?(?![a-z])")
 """A button that folds the list again: all names are there."""
 
 Span = tuple[int, int]

@@ -14,7 +14,7 @@ from citekit.readers.front import WITNESS, complete_from, find_front
 from citekit.readers.mixture.loose import TYPE
 from citekit.readers.page import Page, first
 from citekit.readers.pure.cited import take_citations, take_links
-from citekit.readers.pure.head_ends import head_end, late_head
+from citekit.readers.pure.head_ends import free_title, head_end, late_head
 from citekit.readers.pure.headings import CREDIT
 from citekit.readers.pure.heads import take_head
 from citekit.readers.pure.judge import Verdict, judge_line
@@ -141,14 +141,15 @@ def _read_page(page: Page) -> None:
     type_at = _find_type(page, main)
     if not _is_stated(page, type_at) and not any(_is_evidence(page, table) for table in tables):
         return
+    free_title(page, type_at)
     named = named_title(page)
     front = find_front(page.lines)
     for at in range(front.stop):
         page.ignore(at, WITNESS if at in front else "above the title")
     end = head_end(page, main, type_at)
     type_at = _take_type(page, type_at, end)
-    if late := late_head(page, end, type_at):
-        take_head(page, range(late, type_at or late), type_at or late, named)
+    if late := late_head(page, end, type_at, main):
+        take_head(page, late, type_at or late.stop, named)
     else:
         take_head(page, range(front.stop, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables, _last_byline(page) if type_at is None else type_at).run()

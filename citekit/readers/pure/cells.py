@@ -236,8 +236,10 @@ def _event_part(text: str) -> re.Pattern[str]:
     return event_part()
 
 
-def use_people(page: Page, at: int, rule: str, field: str = "", start: int = 0) -> None:
-    """The names on a line, each as a field of its role."""
+def use_people(  # noqa: PLR0913  a place, as for Page.use, and what stands below it
+    page: Page, at: int, rule: str, field: str = "", start: int = 0, *, behind: str = ""
+) -> None:
+    """The names on a line, each as a field of its role; `behind` are the people on the lines below."""
     if field == "supervisor" and _use_supervisors(page, at, rule, start):
         return
     text = page.lines[at].text
@@ -247,7 +249,7 @@ def use_people(page: Page, at: int, rule: str, field: str = "", start: int = 0) 
     for _, begin, end in split_byline(text[start:]):
         role = role_of(text[start + begin : start + end])[1] if roles else "author"
         page.use(at, usual if role == "author" else role, rule, start + begin, start + end)
-    if cut := cut_off(text[start:]):
+    if (cut := cut_off(text[start:])) and (not behind or cut_off(f"{text[start:]}; {behind}")):
         page.use(at, f"incomplete:{field or 'author'}", "list cut short", *_place(text, cut))
         page.doubt("people-incomplete", at, field=field or "author", text=cut)
 

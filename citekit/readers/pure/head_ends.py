@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_byline
 from citekit.normalize.names.certain import is_certain
 from citekit.patterns import regex
-from citekit.readers.pure.head_lines import has_break, is_prose
+from citekit.readers.pure.head_lines import has_break, is_prose, names_site
 from citekit.readers.pure.head_people import find_people
 from citekit.readers.pure.sections import PARAGRAPH, opens_abstract
 
@@ -38,15 +38,41 @@ def head_end(page: Page, main: int, type_at: int | None) -> int:
     return main
 
 
-def late_head(page: Page, end: int, type_at: int | None) -> int:
-    """Where title and people stand right over a kind that is below other sections, as in a copy whose sections are out
-    of order; 0 if they do not, or people are named above those sections."""
-    if type_at is None or type_at < end + 2 or page.kinds[type_at - 1] or page.kinds[type_at - 2]:
-        return 0
-    title, people = page.lines[type_at - 2].text, page.lines[type_at - 1].text
-    if not looks_like_byline(people) or looks_like_byline(title) or _first_people(page, end):
-        return 0
-    return type_at - 2
+def free_title(page: Page, type_at: int | None) -> None:
+    """Let a line be the title that begins with a portal's word and a colon, right over the people over the kind:
+    "Keywords: Glasgow"."""
+    for at in range((type_at or 1) - 1):
+        if page.values[at] and page.kinds[at] == "heading" and ": " in page.lines[at].text:
+            free = [other for other in (*range(at), at + 1) if page.kinds[other] not in NOT_HEAD]
+            if find_people(page.lines, _but_sites(page, free))[:1] == [at + 1]:
+                page.kinds = (*page.kinds[:at], "", *page.kinds[at + 1 :])
+                page.names = (*page.names[:at], "", *page.names[at + 1 :])
+
+
+def _but_sites(page: Page, free: list[int]) -> list[int]:
+    return [at for at in free if not names_site(page.lines[at].text)]
+
+
+def late_head(page: Page, end: int, type_at: int | None, main: int) -> range | None:
+    """Where title and people stand about a kind that is below other sections, as in a copy whose sections are out
+    of order, or on a page whose links come first; None if they do not, or people are named above those sections."""
+    if type_at is None or type_at < end + 2 or page.kinds[type_at - 1] or _first_people(page, end):
+        return None
+    if not looks_like_byline(page.lines[type_at - 1].text):
+        return _title_over_kind(page, type_at, main)
+    if page.kinds[type_at - 2] or looks_like_byline(page.lines[type_at - 2].text):
+        return None
+    return range(type_at - 2, type_at)
+
+
+def _title_over_kind(page: Page, type_at: int, main: int) -> range | None:
+    """The title right over the kind, under a link of the portal, and the people below, before the next section."""
+    if page.names[type_at - 2] != "link":
+        return None
+    below = range(type_at + 1, len(page.lines))
+    stop = next((at for at in below if at >= main or page.kinds[at] in ("heading", "skip")), len(page.lines))
+    people = find_people(page.lines, [at for at in range(type_at + 1, stop) if page.kinds[at] not in NOT_HEAD])
+    return range(type_at - 1, stop) if people else None
 
 
 def _first_people(page: Page, type_at: int) -> int:

@@ -79,7 +79,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
     "references": ("list of references", "reference list"),
     "portal-notes": ("policy impact", "rgc funding information", "electronic data"),
     "publication-types": ("pubmed: mesh publication types",),
-    "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics"),
+    "metrics": ("altmetrics", "plumx metrics", "metrics", "publication metrics", "scopus metrics", "access statistics", "download statistics"),
 }  # fmt: skip
 """rule -> headings whose lines are not of the work, up to the next heading."""
 
@@ -115,7 +115,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
 
 FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
     "navigation": (
-        "skip to ", "search content at ", "search by ", "breadcrumb", "you are here", "home > ", "home › ", "home » ", "home / ",
+        "skip to ", "search content at ", "search by ", "search for expert", "search for researchers", "breadcrumb", "you are here", "home > ", "home › ", "home » ", "home / ",
     ),
     "link": (
         "link to publication in ", "link to the citations in ", "link to publication", "link to citations",

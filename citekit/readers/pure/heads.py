@@ -82,8 +82,9 @@ ALIKE = 8
 def _take_people(page: Page, people: list[int]) -> None:
     if people and _heads_people(page, people[0] - 1):
         page.ignore(people[0] - 1, "heading")
-    for at in _once(page, people):
-        use_people(page, at, "byline")
+    once = _once(page, people)
+    for at in once:
+        use_people(page, at, "byline", behind="; ".join(page.lines[other].text for other in once if other > at))
         page.ignore(at, "byline")
 
 

@@ -46,14 +46,15 @@ USAGE = regex(
     r"|altmetric(?: score)?)\b"
     r"(?!\s(?:of|and|or|that|to|for|from)\s).{0,30}$|(?:plumx|plum print|altmetric)\b.{0,60}$|see details$"
     r"|(?:downloads?|views?|captures?|mentions?|readers?|social media|usage|citation indexes)(?:\s*[:(\d].{0,60})?$"
+    r"|(?:policy|patent family|clinical) citations?: \d|(?:news|blog) mentions?: \d|shares, likes & comments: \d"
     r"|(?:projects?|prizes?|activities|press/media|datasets?|student theses|impacts?|equipment|(?:similar )?profiles?"
     r"|(?:related )?(?:research outputs?|publications?)|supervised work|(?:press )?clippings?|facilities"
     r"|infrastructures?|awards?|media(?: coverage)?|student projects)\s\(\d+\)$",
     re.IGNORECASE,
 )  # "12 Downloads (Pure)", "4 Link opens in a new tab Readers", "Plum Print visual …", "Profiles (1)"; no "Views of …"
 FOLDED = regex(
-    r"show (?:all )?(?:\d[\d,]* )?(?:more|less|fewer|others|all)(?: authors?)?$", re.IGNORECASE
-)  # "Show 12 more"
+    r"(?:show (?:all )?(?:\d[\d,]* )?(?:more|less|fewer|others|all)(?: authors?)?){1,2}$", re.IGNORECASE
+)  # "Show 12 more", "Show 3 othersShow less"
 READING = regex(
     r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s(?:min(?:ute|uten|utter|uter|utos|uti|utes|uts)?s?)(?:\sread)?$", re.IGNORECASE
 )  # "2–3 minutes", which a browser's view for reading prints under the title
@@ -192,9 +193,9 @@ def _judge_numbers(text: str) -> Verdict:
 LONGEST_METRIC = 120
 OTHER_METRIC = "citations in another language"
 COUNTING = frozenset(
-    {"act", "alt", "awa", "cap", "cit", "cli", "dat", "dow", "equ", "fac", "id:", "imp", "inf", "med", "men", "plu",
-     "pre", "pri", "pro", "pub", "rea", "rel", "res", "sci", "sco", "see", "sho", "sim", "soc", "stu", "sup", "usa",
-     "vie", "web"}
+    {"act", "alt", "awa", "blo", "cap", "cit", "cli", "dat", "dow", "equ", "fac", "id:", "imp", "inf", "med", "men",
+     "new", "pat", "plu", "pol", "pre", "pri", "pro", "pub", "rea", "rel", "res", "sci", "sco", "see", "sha", "sho",
+     "sim", "soc", "stu", "sup", "usa", "vie", "web"}
 )  # fmt: skip
 """How the words of METRICS begin; any other line need not be held against them."""
 BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS)})

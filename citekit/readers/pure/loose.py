@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
+from citekit.readers.pure.sections import FILE
 from citekit.readers.pure.terms import CLOSING, LABELLED, SENTENCE_ENDS, TERM, is_set_phrase
 
 if TYPE_CHECKING:
@@ -61,5 +62,7 @@ def _is_keywords(walk: Walk, group: list[int]) -> bool:
 
 
 def _is_text(text: str) -> bool:
-    """Whether a line is a sentence or a greeting rather than a term."""
-    return len(text) > TERM or (text[-1] in CLOSING and text.endswith(SENTENCE_ENDS)) or is_set_phrase(text)
+    """Whether a line is a sentence, a greeting or a file rather than a term."""
+    if len(text) > TERM or (text[-1] in CLOSING and text.endswith(SENTENCE_ENDS)):
+        return True
+    return is_set_phrase(text) or (".pdf" in text and FILE.search(text) is not None)

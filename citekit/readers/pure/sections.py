@@ -31,8 +31,8 @@ LINKS: dict[str, re.Pattern[str]] = {
 """identifier -> the link to the document that holds it."""
 ADDRESS = regex(r"https?://(?!(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx))\S+")  # "https://example.org/rain"
 DOI_ALONE = regex(
-    r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$", re.IGNORECASE
-)  # "10.5555/uc.13.56"
+    r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+?(?=$|Licen[cs]e: )", re.IGNORECASE
+)  # "10.5555/uc.13.56", "10.1145/3669940.3707286Licence: CC BY"
 
 
 def _table(walk: Walk, at: int, start: int) -> None:
@@ -146,8 +146,11 @@ def _open(walk: Walk, at: int, start: int) -> None:
         page.use(at, "subject_areas:SDG", "goal on a line of its own")
     elif not walk.seen_table and line.text in STATUSES and walk.type_at < at:
         page.use(at, "status", "status on a line of its own")
-    elif "10." in line.text and DOI_ALONE.match(line.text) and _is_own_doi(walk, line.text):
-        page.use(at, "doi", "DOI on a line of its own")
+    elif "10." in line.text and (doi := DOI_ALONE.match(line.text)) and _is_own_doi(walk, doi[0]):
+        if doi.end() < len(line.text):
+            _access(walk, at, start)
+        else:
+            page.use(at, "doi", "DOI on a line of its own")
     elif not walk.seen_table and (
         len(line.text) >= PARAGRAPH or _is_short_text(walk, at) or opens_abstract(page.lines, at)
     ):

@@ -30,6 +30,8 @@ FOOTER = (
 )  # fmt: skip
 """How the last lines of a portal's pages begin."""
 STYLE = "citation-style"
+LINKED = ("access", "skip:links")
+"""Sections that some portals have over the kind of a work."""
 OPENS = {"collection_title": "series", "event": "event", "event_title": "event"}
 """Rows with which a block begins though no heading does."""
 NOT_SERIES = frozenset({"language", "container_title", "status", "page", "number_of_pages", "doi", "article_number"})
@@ -67,6 +69,8 @@ class Walk:
         for at, mark in enumerate(self.page.marks):  # a step may mark lines behind its own
             if mark is None:
                 self._step(at)
+            elif at == self.type_at and self.section in LINKED:
+                self.section = "open"
         settle_loose(self)
 
     def _step(self, at: int) -> None:
