@@ -509,6 +509,34 @@ def test_the_menu_of_a_page_of_the_acm_is_furniture() -> None:
     assert [line.text for line in reading.lines if line.state == "unread"] == []
 
 
+def test_people_a_line_each_on_a_page_of_the_acm() -> None:
+    text = (
+        "research-article\nRain on roofs\n\nAuthors:\nKarin Lind\nMei Ito\nAuthors Info & Claims\n"
+        "FEN '19: Proceedings of the 3rd Fen Meeting\nPages 12 - 19\nhttps://doi.org/10.1145/3300001.3300002\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.title, work.author) == ("Rain on roofs", (Person("Lind", "Karin"), Person("Ito", "Mei")))
+
+
+def test_a_page_with_the_words_of_the_acm_on_another_site() -> None:
+    text = (
+        "Rain on roofs\n\nAuthors: Karin Lind, Mei Ito\nAuthors Info & Claims\nAnnals of Roofs, Volume 3, Issue 2\n"
+        "Pages 12 - 19\nhttps://doi.org/10.1073/roofs.1\nPublished: 03 May 2019\n"
+    )
+    (work,) = citekit.read(text).works
+    assert work.author == (Person("Lind", "Karin"), Person("Ito", "Mei"))
+
+
+def test_keywords_and_a_heading_in_a_record_of_pubmed() -> None:
+    text = (
+        "Fen Sci. 2019 May;3(2):12-19. doi: 10.5555/fen.12.\n\nRain on roofs.\n\nLind K, Ito M.\n\nAbstract\n\n"
+        "Rain falls upon the roofs of the north. Nobody asked for it.\n\nKeywords: rain; roofs\n\nPMID: 30000001\n"
+    )
+    (work,) = citekit.read(text).works
+    assert work.abstract == "Rain falls upon the roofs of the north. Nobody asked for it."
+    assert [term.term for term in work.keywords] == ["rain", "roofs"]
+
+
 PUBMED_HEADS = {
     "no foot, but affiliations": (
         (

@@ -201,6 +201,17 @@ def test_a_letter_that_closes_over_a_page() -> None:
     ] == []
 
 
+@pytest.mark.parametrize(
+    "letter",
+    ["Subject: the paper\nHi Tom!\n", "Subject: the paper\nHi Tom!\nhere it is\nmore below.\n\nThanks\nKarin\n\n"],
+)
+def test_a_letter_without_an_addressee(letter: str) -> None:
+    page = "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nJournal\tHeat\nVolume\t3\n"
+    reading = citekit.read(letter + page)
+    assert [(work.title, len(work.author)) for work in reading.works] == [("On bread", 1)]
+    assert {line.rule for line in reading.lines[: letter.count("\n") - letter.count("\n\n")]} == {"mail"}
+
+
 def test_rows_that_a_mail_has_too_are_no_mail() -> None:
     rows = "Date: 4 May 2018\nSubject: Tides\n"
     page = "On bread\nAda Lovelace\nResearch output: Contribution to journal › Article\nJournal\tHeat\nVolume\t3\n"

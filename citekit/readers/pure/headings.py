@@ -90,6 +90,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "prizes", "activities", "press/media", "datasets", "student theses", "research infrastructure", "equipment",
         "skip to main navigation", "skip to search", "skip to main content", "skip to content", "main navigation", "people",
         "skip to main navigation skip to search skip to main content", "breadcrumb", "departments", "impacts", "back",
+        "authors info & claims", "author info & claims", "authors info & affiliations",
         "research", "organisations", "organizations", "organisational units", "press / media", "facilities", "persons",
         "search by expertise, name or affiliation", "toggle navigation", "previous", "next", "go back", "back to top",
         "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",

@@ -59,7 +59,15 @@ STRONG = regex(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"
 LISTED = regex(r"[;,]")  # "Keywordsrisk; privacy"
 BARE = regex(r"(?:\s*[:|：])*$")  # a label on a line of its own
 
-NOT_ROWS = ("publisher copyright", "publisher statement", "publisher rights", "funding information", "funding details")
+NOT_ROWS = (
+    "publisher copyright",
+    "publisher statement",
+    "publisher rights",
+    "funding information",
+    "funding details",
+    "author info ",
+    "authors info ",
+)
 """Lines of a bibliographical note that begin with a label's word."""
 
 

@@ -34,6 +34,7 @@ BLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("conflict of interest", regex(r"conflicts? of interest|disclosures?:", re.IGNORECASE)),
     ("copyright", regex(r"(?:copyright|©|\(c\)|published by|this article is|\d{4} "
                              r"(?:the )?authors?)", re.IGNORECASE)),
+    ("heading: abstract", regex(r"abstract$", re.IGNORECASE)),
     ("no authors", regex(r"\[No authors? listed\]")),
     ("publisher's note", regex(r"publisher:?\s|\[indexed for|free (?:pmc )?article|full text", re.IGNORECASE)),
 )  # fmt: skip
