@@ -151,8 +151,13 @@ BREAK = regex(r" ?<br ?/?> ?(?=\S)", re.IGNORECASE)  # "Lind, K., Promotor<br>Be
 
 
 def _parting(found: re.Match[str]) -> str:
-    """What stands for a break in a cell: between two values, or inside one that goes on with a small letter."""
-    return " " if found.string[found.end()].islower() else "; "
+    """What stands for a break in a cell: between two values, or inside one that goes on with a small letter or has
+    sentences."""
+    goes_on = found.string[found.end()].islower() or PROSE.search(found.string)
+    return " " if goes_on else "; "
+
+
+PROSE = regex(r"[a-zß-öø-ÿ]{4}\.\s[\dA-Z]")  # "Lind, Karin. 2001. Rain in<br>Fens", but no "Dept. Rain"
 
 
 def _of_list(cell: Kept) -> Kept:

@@ -37,7 +37,9 @@ def test_every_line_has_a_mark_and_every_field_its_place(case: Case) -> None:
     assert numbers == {line.number for line in lines}
     assert all(mark for page in pages for mark in page.marks)
     for field in pages[0].draft.fields:
-        letters = "".join(char for char in text[field.span.start : field.span.end] if char.isalnum())
+        letters = "".join(
+            char for char in text[field.span.start : field.span.end].replace("<br>", "") if char.isalnum()
+        )
         assert "".join(char for char in field.text if char.isalnum()) == letters
 
 
@@ -80,6 +82,24 @@ def test_signs_without_a_work_make_no_cover(text: str) -> None:
 
 
 STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "oatao-title-known-by-a-small-word": (
+        "oatao",
+        "Lind, Karin and Ray, Jo P. Rain gauges in fens? (2012) Mires, vol. 23. pp. 2-9. ISSN 0000-0019",
+        {"author": ["Lind, Karin", "Ray, Jo P."], "title": "Rain gauges in fens?", "issued": "2012",
+         "container_title": "Mires", "volume": "23", "page": "2-9", "issn": "0000-0019"},
+    ),
+    "oatao-in-a-host": (
+        "oatao",
+        "Lind, Karin RAIN: A Word List. (2019) In: Mires of Europe. Fen Press, Oslo, pp. 2-9.",
+        {"author": "Lind, Karin", "title": "RAIN: A Word List", "issued": "2019", "container_title": "Mires of Europe",
+         "publisher": "Fen Press", "publisher_place": "Oslo", "page": "2-9"},
+    ),
+    "deposited-shortened-journal": (
+        "deposited",
+        "Lind, K., Ito, M. 2019. Ranked counts of rain in orchards. Comput. Electron. Moor. (doi:10.5555/1)",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2019", "title": "Ranked counts of rain in orchards",
+         "container_title": "Comput. Electron. Moor", "doi": "10.5555/1"},
+    ),
     "hal-initials-and-cut-short": (
         "hal",
         "K. B. Lind, Mei Ito, et al.. Rain: a list. Mires and Fens, 2012, 61, pp.2-9. ⟨10.5555/1⟩. ⟨hal-00000001v2⟩",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import HOST, cut_series_number, find_details, read_host
@@ -32,6 +32,9 @@ from citekit.readers.citations.words import (
     UNDATED,
     alternatives,
 )
+
+if TYPE_CHECKING:
+    import re
 
 # "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(in press). ", "(n.d.). "
 YEAR_AT = regex(
@@ -247,14 +250,10 @@ def _read_unnumbered(cut: Stretch) -> None:
         cut.rest("title")
 
 
-NAMELESS = regex(r"\[?s\.\s?[ln]\.?\]?[\s.]*", re.IGNORECASE)  # "s.n.", where no publisher is known
-
-
 def _take_imprint(cut: Stretch, at: int, series: list[int]) -> None:
     """A publisher, and a series in the sentence behind it: "Aalborg Universitetsforlag. Ph.d.-serien for …"."""
     end = series[0] if series else cut.end
-    if not NAMELESS.fullmatch(cut.text, at, end):
-        take_publisher(cut, at, end)
+    take_publisher(cut, at, end)
     if series:
         cut.rest("collection_title", end)
 

@@ -114,6 +114,8 @@ def _read_article(cut: Stretch) -> bool:
     if numbers is None:
         return _read_bare_article(cut)
     places = [titled] if titled and titled < numbers.start() else sentences(cut.text, cut.start, numbers.start())
+    while len(places) > 1 and SHORTENED.match(cut.text, places[-2], numbers.start()):
+        places.pop()
     if not places:
         return False
     cut.groups(numbers, NAMES)
@@ -121,6 +123,10 @@ def _read_article(cut: Stretch) -> bool:
     cut.hosted = MEETING.search(cut.text, places[-1], numbers.start()) is not None
     cut.rest("container_title", _behind_marks(cut.text, places[-1]), numbers.start())
     return True
+
+
+# "Comput. Electron. Mires.": words that full stops shorten, of one journal
+SHORTENED = regex(r"(?:[^\W\d_a-z][^\W\d_]{0,9}\.\s){1,5}[^\W\d_a-z][^\W\d_]{1,9}$")
 
 
 def _read_bare_article(cut: Stretch) -> bool:

@@ -157,9 +157,16 @@ KNOWN_WITH_PLACE = regex(
 )
 
 
+NAMELESS = regex(r"\[?s\.\s?[ln]\.?\]?[\s.]*", re.IGNORECASE)  # "s.n.", where no publisher is known
+
+
 def take_publisher(cut: Stretch, start: int, end: int) -> None:
     """ "Place : Publisher", or the publisher alone."""
     start = skip_marks(cut.text, start, end)
+    if NAMELESS.fullmatch(cut.text, start, end):
+        if not cut.hosted and not cut.has("work_type"):
+            cut.take("csl_type:book", start, end)
+        return
     if edition := EDITION_HEAD.match(cut.text, start, end):
         cut.groups(edition)
         start = edition.end()

@@ -131,6 +131,10 @@ ON_COVERS: dict[str, Style] = {
     "aperto": Style(regex(r",\spagg?\.|\spp:\s?[\d-]|,\svol\.\s[^,]{1,30},\s\d{4}"), f"{PACKAGE}.aperto:read_aperto"),
     # "Lind K, Ito M (2017) Rain. Mires 4. Available: http://dx.doi.org/10.5555/1"
     "plos": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.plos:read_plos"),
+    # "Lind Karin, Ito Mei. - Rain in fens Mires - ISSN 0000-0019 - 12:3(2019), p. 2-9"
+    "irua": Style(regex(r"\.\s?-\s.*\d\(\d{4}\)"), f"{PACKAGE}.irua:read_irua"),
+    # "Lind, Karin and Ito, Mei Rain in fens. (2012) Mires, vol. 23 (n° 3). pp. 2-9."
+    "oatao": Style(regex(r"[.?!]\s\(\d{4}\)\s"), f"{PACKAGE}.oatao:read_oatao"),
     # "Lind, Karin, and Mei Ito. 2014. Rain. Fen Report 12."
     "titled": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.titled:read_titled"),
 }

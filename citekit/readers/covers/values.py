@@ -58,10 +58,16 @@ def use_container(page: Page, row: Row, citation: Citation | None, cited: str | 
         joined.use("container_title", rule, 0, end, "cover")
 
 
+# "10.1002/qre. 2186", "10.21314/JCR. 2020.257"
+BROKEN_DOI = regex(r"(?P<head>10\.\d{4,9}/[^\s/]{1,60}\.)\s(?P<tail>\d[\d.]{2,11})\s*$")
+
+
 def _doi(page: Page, row: Row) -> None:
     for at, start, end in value_pieces(page, row)[:2]:
         text = page.lines[at].text
-        if "10." in text[start:end] or "doi" in text[start:end]:
+        if broken := BROKEN_DOI.fullmatch(text, start, end):
+            page.use(at, f"said:doi:{broken['head']}{broken['tail']}", "cover: DOI", start, end, "cover")
+        elif "10." in text[start:end] or "doi" in text[start:end]:
             page.use(at, "doi", "cover: DOI", start, end, "cover")
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, cut_preprint, take_publisher
+from citekit.readers.citations.imprint import RANGES, cut_preprint, looks_like_publisher, take_publisher
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import PAGED, UNVOLUMED, find_numbers, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
@@ -98,10 +98,21 @@ def _read_body(cut: Stretch, mark: str) -> bool:
 def _find_unvolumed(cut: Stretch) -> re.Match[str] | None:
     """Year and pages of a journal alone: "Rain // Mires. — 2022. — P. 3-9", "Rain. Mire Times, pages 3-9, May 1996"."""
     if cut.has("issued"):
-        return None
+        return _find_paged(cut)
     if " // " in cut.text:
         return UNVOLUMED.search(cut.text, cut.start, cut.end)
     return None if HOST.search(cut.text, cut.start, cut.end) else PAGED.search(cut.text, cut.start, cut.end)
+
+
+# "Rain in fens. Mire Review. 1-51.", behind the year
+BARE = regex(rf"(?<=[^\W_]{{3}})(?<!\bVol)\.\s(?P<page>{RANGES})[\s.]*$")
+
+
+def _find_paged(cut: Stretch) -> re.Match[str] | None:
+    """Pages alone behind a journal, which its words show."""
+    found = BARE.search(cut.text, cut.start, cut.end)
+    places = sentences(cut.text, cut.start, found.start()) if found else []
+    return found if found and places and JOURNAL_WORDS.search(cut.text, places[-1], found.start()) else None
 
 
 def _read_unnumbered(cut: Stretch, mark: str) -> None:
@@ -135,11 +146,20 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
 # ", European Journal of Rain", of an article ahead of its issue, before its DOI (Taylor & Francis)
 LAST = regex(r",\s(?P<container_title>[^\W\d_a-z][^,.:()]{4,100})[\s,]*$")
 
+# "Rain in fens. Comput. Mires. Agric.": words that full stops shorten
+SHORTENED = regex(
+    r"(?<=[^\W\d_]{3}[.?!])\s(?P<container_title>(?:[^\W\d_a-z][^\W\d_]{0,9}\.\s){1,5}[^\W\d_a-z][^\W\d_]{1,9})\.?[\s,]*$"
+)
+
 
 def _find_unnumbered(cut: Stretch) -> re.Match[str] | None:
-    """A journal by its words at the end, where a DOI and the year behind the people show an article."""
+    """A journal by its words, or in shortened ones, at the end, where a DOI and the year behind the people show an
+    article."""
     if not cut.has("doi") or not any(part.field == "issued" and part.end < cut.start for part in cut.parts):
         return None
+    if shortened := SHORTENED.search(cut.text, cut.start, cut.end):
+        stopped = cut.text.startswith(".", shortened.end("container_title"))
+        return shortened if stopped and not looks_like_publisher(shortened["container_title"]) else None
     found = LAST.search(cut.text, cut.start, cut.end)
     if found is None or not (
         JOURNAL_WORDS.search(found["container_title"]) or BEFORE_DOI.match(cut.text, found.start())

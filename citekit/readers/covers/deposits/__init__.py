@@ -18,6 +18,8 @@ SIGNS = (
     "please cite the publication as follows", "bis working papers", "imf working paper", "imf selected issues paper",
     "european central bank", "iza dp no.", "cesifo working papers", "westminsterresearch", "please cite this paper as:",
     "sheffield hallam", "eprint uri:", "(clok)", "chalmers publication library",
+    "this paper must be cited as", "document downloaded from", "this item is the archived", "archive ouverte unige",
+    "author(s)",
     "birkbeck", "cronfa", "to link to this article", "working paper no", "discussion paper no", "occasional paper no",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""

@@ -97,10 +97,10 @@ class Cover:
             named = next(iter(self.cited.texts("title")), "")
             use_full_names(self.page, find_others(self.page, head, named), self.cited.texts("author"))
             if self.cited.texts("incomplete:author") and use_whole_list(self.page, head, self.cited.texts("author")):
-                self.cited = self.cited.without("incomplete:author")
+                self.cited = self.cited.without("incomplete:author").without("author")
         elif reader := HEADS.get(self.deposit.name):
             reader(self.page, self._pieces_of("head") or head)
-        elif head and self.deposit.rows_first:
+        elif head and self.deposit.rows_first and not self._pieces_of("title"):
             use_title(self.page, Row(None, 0, head))
         elif head and {"people", "details"} <= {row.kind for row in self.rows}:
             use_title(self.page, Row(None, 0, until_gap(self.page, head)))

@@ -11,6 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.citations.quoted_people import NATURAL
 from citekit.readers.citations.words import PUBLISHER_WORDS
+from citekit.readers.covers.deposits.values import SEMICOLON, TURNED
 from citekit.readers.covers.head import find_pieces
 from citekit.readers.cuts import pieces, spans
 
@@ -68,6 +69,8 @@ COMMA = regex(r"\s*,\s*")
 def use_whole_list(page: Page, pieces: list[Piece], authors: list[str]) -> bool:
     """The people of a head that goes on where a citation's list ends with "et al."; whether it does."""
     joined = Joined(page, pieces)
+    if authors and all("," in author for author in authors):
+        return _use_turned_list(joined, authors)
     known = regex(r"\s*,\s*".join(r"\s+".join(map(re.escape, author.split())) for author in authors))
     first = known.search(joined.text)
     end = len(joined.text.rstrip(" *_#►"))
@@ -75,6 +78,18 @@ def use_whole_list(page: Page, pieces: list[Piece], authors: list[str]) -> bool:
         return False
     names = spans(joined.text, first.start(), end, COMMA)
     if len(names) <= len(authors) or not all(NATURAL.fullmatch(joined.text, *span) for span in names):
+        return False
+    for start, stop in names:
+        joined.use("author", "cover: people", start, stop, "cover")
+    return True
+
+
+def _use_turned_list(joined: Joined, authors: list[str]) -> bool:
+    """The same with families first: "LIND, Karin et al." below "Lind, Karin; Ito, Mei"."""
+    known = regex(r"\s*;\s*".join(r"\s+".join(map(re.escape, author.split())) for author in authors), re.IGNORECASE)
+    first = known.search(joined.text)
+    names = spans(joined.text, first.start(), len(joined.text.rstrip(" *_")), SEMICOLON) if first else []
+    if len(names) <= len(authors) or not all(TURNED.fullmatch(joined.text, *span) for span in names):
         return False
     for start, stop in names:
         joined.use("author", "cover: people", start, stop, "cover")

@@ -48,12 +48,13 @@ class Cited(NamedTuple):
 
 def find_cited(page: Page, rows: Sequence[Row], *, hal: bool) -> Cited | None:
     """The citation of a cover, where it can be read; the label's value goes before other places."""
+    titles = [Joined(page, row.pieces).text.strip(" *_.") for row in rows if row.kind == "title" and row.pieces]
     for pieces in _offers(page, rows):
         before = _before(page, rows, pieces[0])
         kept = without_noise(page, pieces[: 2 * LINES], hal=hal)
         for size in _sizes(page, kept):
             joined = Joined(page, _with_single_blanks(page, kept[:size]), hyphenated=hal)
-            hints = [*filter(None, [find_shared(joined.text, before)]), *_lines_as_titles(page, kept[:size])]
+            hints = [*titles, *filter(None, [find_shared(joined.text, before)]), *_lines_as_titles(page, kept[:size])]
             if citation := read_citation(joined.text, hints, ALL):
                 return _with_meeting(Cited(joined, citation))
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citekit.patterns import regex
 
-STARTS = regex(r"[.)]\s?[:,]?\s+(?=\w)|[“\"](?=\w)")  # "Lind, K. (2020) ", "Karin Lind. ", " “"
+STARTS = regex(r"[.)]\s?[:,-]?\s+(?=\w)|[“\"](?=\w)")  # "Lind, K. (2020) ", "Karin Lind. ", "Lind Karin. - ", " “"
 LEAST = 12
 """A shared text of fewer letters may be no title."""
 LONGEST = 500

@@ -8,6 +8,7 @@ from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
 from citekit.readers.citations.imprint import RANGES
+from citekit.readers.covers.values import BROKEN_DOI
 from citekit.readers.cuts import named, pieces, spans
 
 if TYPE_CHECKING:
@@ -23,12 +24,11 @@ DOI = regex(r"10\\?\.\d{4,9}/(?:[^\s<>()\[\]]|\([^\s()]{1,40}\)){1,200}")  # "10
 DATE = regex(
     r"(?:1[4-9]|20)\d\d(?:(?:-\d{2}){1,2}|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\s\d{1,2})?\b)?"
 )
-BROKEN_DOI = regex(r"(?P<head>10\.\d{4,9}/\S{1,60}\.)\s(?P<tail>\d{3,12})\s*$")  # "10.1002/qre. 2186"
 ISSN = regex(r"\d{4}-?\d{3}[\dXx]")
-# "Political Analysis, 21(4)", "IEEE Letters 4(2), https://doi.org/10.5555/1", "Mires 6, https://…"
+# "Political Analysis, 21(4)", "IEEE Letters 4(2), https://doi.org/10.5555/1", "Mires 6, https://…", "Mires, 6(4): 2-9"
 JOURNAL = regex(
     r"(?P<container_title>.{2,250}?)(?:,?\s(?P<volume>(?!(?:19|20)\d\d\b)\d[\w.-]{0,9})(?:\s?\((?P<issue>[^()]{1,20})\))?)?"
-    r"(?:,\s(?P<page>[A-Za-z]?\d{1,6}\s?[-–]\s?[A-Za-z]?\d{1,6}))?(?:,\s?https?://\S{5,200})?[\s.,]*"
+    r"(?:[,:]\s(?P<page>[A-Za-z]?\d{1,6}\s?[-–]\s?[A-Za-z]?\d{1,6}))?(?:,?\s?https?://\S{5,200})?[\s.,]*"
 )
 # "Fen Working Paper Series 03/2023", "Fen Papers, 12"
 SERIES = regex(
@@ -38,6 +38,7 @@ PAPERS = regex(r"\b(?:Papers?|Reports?|Technical|Series)\b")
 SEMICOLON = regex(r"\s*;\s*")
 TURNED = regex(r"[^\W\d_][^,;:\d]{0,60},\s[^,;:\d]{1,60}")
 ET_AL = regex(r"et\sal\.?")
+AND_OTHERS = regex(r"[,;]?\s(?P<al>et\sal\.?)\s*$")  # "Lind, Karin; Ito, Mei et al."
 # "v. 19", "Chapter No. 3", "pp. 338-365", "0889-1583 (ISSN)"
 DETAILS = {
     "volume": regex(r"v\.\s(?P<value>[\w/-]{1,12})"),
@@ -71,7 +72,10 @@ def use_people(page: Page, row: Row) -> None:
     if pieces and (";" in Joined(page, pieces).text or not _turned_lines(page, pieces)):
         pieces = [*pieces]
         joined = Joined(page, pieces)
-        for start, end in split_people(joined.text):
+        last = AND_OTHERS.search(joined.text)
+        if last:
+            joined.use("incomplete:author", "cover: people", *last.span("al"), "cover")
+        for start, end in split_people(joined.text[: last.start()] if last else joined.text):
             joined.use("author", "cover: people", start, end, "cover")
         return
     for piece in pieces:

@@ -60,6 +60,29 @@ TYPES = (
     "Other:",
 )  # fmt: skip
 
+ASIAN = (
+    Label("Title", "title", "Rain in mires"),
+    Label("Alternative Title", "notice", "Regen"),
+    Label("Author(s)", "people", "Lind, Karin; Ito, Mei"),
+    Label("Citation", "journal", "Mires, 36(12): 2-9"),
+    Label("Issue Date", "date", "2024-02-12"),
+    Label("Issued Date", "date", "2024"),
+    Label("DOI", "doi", "10.5555/1"),
+    Label("Doc URL", "notice", "https://hdl.handle.net/2115/1"),
+    Label("Type", "kind", "journal article"),
+    Label("Text version", "notice", "author"),
+    Label("Version Type", "notice", "VoR"),
+    Label("URL", "notice", "http://hdl.handle.net/10119/1"),
+    Label("Rights", "notice", "This is the author's version of the work."),
+    Label("Right", "notice", "This is the author's version of the work."),
+    Label("Textversion", "notice", "author"),
+    Label("Additional Information", "notice", ""),
+    Label("File Information", "notice", "rain.pdf"),
+    Label("Description", "notice", ""),
+    Label("Note", "notice", ""),
+)
+# banks of Japanese universities, and Hong Kong's
+
 DEPOSITS = (
     Deposit("HAL", ("to cite this version", "hal id"), (
         Label("HAL Id:", "notice", "hal-00000001"),
@@ -86,7 +109,7 @@ DEPOSITS = (
         Label("This document is the author", "notice", "'s accepted version of the journal article."),
         Label("Items deposited in LSE Research Online", "notice", "are protected by copyright."),
     )),
-    Deposit("City St George's, London", ("city research online", "citation:", "repository link"), (
+    Deposit("City St George's, London", ("city research online", "citation:"), (
         Label("Copyright and Reuse:", "notice", "Copyright and Moral Rights remain with the authors."),
         Label("Citation:", "citation", "Lind, K. & Ito, M. (2013). Rain. Mires, 52, pp. 2-9. doi: 10.5555/1"),
         *(Label(f"This is the {kind} version of the paper", "notice", ".") for kind in (
@@ -495,6 +518,62 @@ DEPOSITS = (
         Label("Link to Leeds Beckett Repository record:", "notice", "https://eprints.leedsbeckett.ac.uk/1/"),
         Label("Document Version:", "notice", "Article (Accepted Version)"),
         Label("The aim of the Leeds Beckett Repository", "notice", "is to provide open access."),
+    )),
+    Deposit("Valencia", ("this paper must be cited as",), (
+        Label("Document downloaded from:", "notice", "http://hdl.handle.net/10251/1"),
+        Label("This paper must be cited as:", "citation", "Lind, K.; Ito, M. (2016). Rain. Mires. 88:2-9."),
+        Label("The final publication is available at", "notice", "https://doi.org/10.5555/1"),
+        Label("Copyright", "notice", "Fen Press"),
+        Label("Additional Information", "notice", ""),
+    )),
+    Deposit("Lleida", ("document downloaded from", "postprint of the article"), (
+        Label("Document downloaded from:", "notice", "http://hdl.handle.net/10459.1/1"),
+        Label("The final publication is available at:", "notice", "https://doi.org/10.5555/1"),
+        Label("Copyright", "notice", "cc-by-nc-nd, (c) Fen Press, 2019"),
+        Label("Està subjecte", "notice", "a una llicència de Creative Commons"),
+        Label("POSTPRINT of the article:", "citation", "Lind, K., Ito, M. 2019. Rain. Comput. Mires. DOI: 10.5555/1"),
+    )),
+    Deposit("Antwerp", ("this item is the archived", "reference:"), (
+        Label("Universiteit Antwerpen", "notice", ""),
+        Label("This item is the archived peer-reviewed author-version of:", "title", "Rain"),
+        Label("This item is the archived preprint of:", "title", "Rain"),
+        Label("Reference:", "citation", "Lind Karin. - Rain Mires - ISSN 0000-0019 - 12:3(2019), p. 2-9"),
+        Label("Full text (Publisher's DOI):", "doi", "https://doi.org/10.5555/1"),
+        Label("To cite this reference:", "notice", "https://hdl.handle.net/10067/1"),
+        Label("uantwerpen.be", "notice", ""),
+        Label("Institutional repository IRUA", "notice", ""),
+    )),
+    Deposit("Toulouse", ("to cite this version", "oatao"), (
+        Label("OATAO is an open access repository", "notice", "that collects the work of Toulouse researchers."),
+        Label("This is an author-deposited version published in", "notice", ": http://oatao.univ-toulouse.fr/"),
+        Label("This is an author's version published in", "notice", ": http://oatao.univ-toulouse.fr/1"),
+        Label("Official URL", "doi", "DOI : https://doi.org/10.5555/1"),
+        Label("To link to this article", "doi", ": DOI : 10.5555/1"),
+        Label("To cite this version", "citation", ": Lind, Karin Rain in fens. (2012) Mires, vol. 23 (n° 3)."),
+        Label("Any correspondence concerning this service", "notice", "should be sent to the administrator."),
+    )),
+    Deposit("Griffith", ("griffith research online", "journal title", "downloaded from"), (
+        Label("Author", "people", "Lind, Karin, Ito, Mei"),
+        Label("Published", "date", "2019"),
+        Label("Journal Title", "journal", "Mires"),
+        Label("Version", "notice", "Version of Record (VoR)"),
+        Label("DOI", "doi", "10.5555/1"),
+        Label("Copyright Statement", "notice", "© 2019 Fen Press."),
+        Label("Rights statement", "notice", "© 2019 Fen Press."),
+        Label("Downloaded from", "notice", "http://hdl.handle.net/10072/1"),
+        Label("Griffith Research Online", "notice", "https://research-repository.griffith.edu.au"),
+    ), rows_first=True),
+    Deposit("Geneva", ("archive ouverte unige", "how to cite"), (
+        Label("This is an author manuscript", "head", "post-peer-reviewing (accepted version)."),
+        Label("How to cite", "citation", "LIND, Karin. Rain. In: Mires, 2012, vol. 3, n° 1, p. 2–9."),
+        Label("This publication URL:", "notice", "https://archive-ouverte.unige.ch/unige:1"),
+        Label("Publication DOI:", "doi", "10.5555/1"),
+        Label("© This document is protected", "notice", "by copyright."),
+    )),
+    *(Deposit(name, ("author(s)", "citation", *signs), ASIAN, ordered=True, rows_first=True) for name, signs in (
+        ("Hokkaido", ("issue date", "doc url")), ("JAIST", ("issue date", "text version")),
+        ("Kyoto", ("issue date", "textversion")), ("Osaka", ("issue date", "version type")),
+        ("Hong Kong", ("issued date",)),
     )),
     Deposit("Social Science Open Access Repository", ("empfohlene zitierung", "suggested citation"), (
         Label("Empfohlene Zitierung / Suggested Citation:", "citation", "Lind, K. (2014). Rain. Mires, 12(3), 1-10."),
