@@ -19,7 +19,7 @@ PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|\b(?:pro
 JOURNAL = regex(
     r"\b(?:journal|letters|transactions|annals|bulletin|revista|revue|rivista)\b|zeitschrift|tids?skrift", re.IGNORECASE
 )
-JOURNAL_ROWS = frozenset({"row: Journal", "row: Journal title"})
+JOURNAL_ROWS = frozenset({"row: Journal", "row: Journal title", "tag: JO", "tag: JF", "tag: JA"})
 
 
 def infer_type(assembly: Assembly) -> None:

@@ -18,7 +18,9 @@ START = rf"(?<![0-9.])10\.[0-9]{{4,9}}(?:\.[0-9]{{1,9}}){{0,3}}[{HIDDEN}]?(?:/|%
 # "<338::AID-JBM16>3.0.CO;2-B", "<0123:TEOTA>2.0.CO;2": the item of a SICI (ANSI/NISO Z39.56)
 ITEM = r"<[0-9A-Za-z:.+-]{1,60}>[0-9]\.[0-9]\.[A-Za-z]{2};[0-9](?:-[0-9A-Za-z#@*])?"
 LONGEST = 600
-DOI = regex(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM})?")  # "10.1177/1756285616633967"
+# "(2004)024 [ 0336:EOMC]2.0.CO;2": the same as the Web of Science writes it
+LOOSE = r"(?<=[0-9]) \[ ?[0-9]{1,6}:[0-9A-Za-z:.+-]{1,60}\][0-9]\.[0-9]\.[A-Za-z]{2};[0-9]"
+DOI = regex(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM}|{LOOSE})?")  # "10.1177/1756285616633967"
 
 PLAIN = regex(r"10\.[0-9]{4,9}/[A-Za-z0-9._-]{0,200}[A-Za-z0-9]")  # "10.1145/3676641.3716273"
 
@@ -142,7 +144,7 @@ def _decode(raw: str, emphasis: str) -> str | None:
             return None
         if match and len(value) == match.end() and (BLANK.match(plain, match.end()) or _goes_on(plain, match.end())):
             return None
-    return value or None
+    return value.replace(" ", "") or None
 
 
 def _decode_percent(match: re.Match[str]) -> str:

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 # search passes over all other text six times as fast.
 SPECIAL = regex(r"\\|\{|\}|\$|~|\t|\n|\r|--|``|''|\?`|!`")
 TOKEN = regex(
-    r"\\([A-Za-z@]+)\*?[ \t\r\n]*"  # 1: "\emph", "\v "
-    r"|\\([\"'`^~=.])[ \t\r\n]*"  # 2: "\'", "\" "
+    r"\\(?!a['`=])([A-Za-z@]+)\*?[ \t\r\n]*"  # 1: "\emph", "\v "
+    r"|\\a?([\"'`^~=.])[ \t\r\n]*"  # 2: "\'", "\" ", "\a'" of tables
     r"|\\\\([\"'`^~=.](?:[A-Za-z]|\{\\?[A-Za-z]\}))"  # 3: "{\\'e}", whose backslash was written twice
     r"|\\\(((?:[^\\]|\\(?![()]).)*)\\\)"  # 4: "\(x^2\)"
     r"|\\(.)"  # 5: "\&"
@@ -69,6 +69,8 @@ CACHED = 200  # characters: names, journals and publishers come again and again,
 def _decode(text: str) -> str:
     if "\\\\" in text:
         text = DOUBLED.sub(_undouble, text)
+    if "\\" in text and ("~" in text or "--" in text):
+        text = ADDRESS.sub(_as_it_stands, text)
     plain = decode_letters(text) if "\\" in text else text
     if "\\" in plain:
         for sign in "&%_#":
@@ -79,6 +81,15 @@ def _decode(text: str) -> str:
 _short = lru_cache(maxsize=4096)(_decode)
 
 DOUBLED = regex(r"(?<!\\)\\\\(?:[%$#_]|([A-Za-z]+))")  # "50\\%", "{\\textcopyright}", as copies have Pure's block
+
+
+ADDRESS = regex(r"\\(?:url|path|nolinkurl)\s*\{[^{}]*\}")  # "\url{https://example.org/~doe/a--b}"
+LIGATURE = regex(r"(?<!\\)~|--+")
+
+
+def _as_it_stands(found: re.Match[str]) -> str:
+    """An address in whose midst nothing is a ligature or a blank."""
+    return LIGATURE.sub(lambda sign: "\\textasciitilde{}" if sign[0] == "~" else "{}".join(sign[0]), found[0])
 
 
 def _undouble(found: re.Match[str]) -> str:

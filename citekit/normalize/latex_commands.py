@@ -50,6 +50,7 @@ SIGNS: dict[str, str] = {
     "MF": "METAFONT", "AmS": "AMS", "space": " ", "quad": " ", "qquad": " ", "enspace": " ",
     "thinspace": "\u2009", "newline": " ", "par": " ", "linebreak": " ", "newblock": " ", "nobreakspace": "\u00a0",
     "adddot": ".", "addspace": " ", "addcomma": ",", "addcolon": ":", "textcircledP": "℗", "checkmark": "✓",
+    "textlangle": "⟨", "textrangle": "⟩", "addsemicolon": ";",
     "hyphen": "-", "textpipe": "ǀ", "textdoublepipe": "ǁ", "textdoublebarpipe": "ǂ",
 }  # fmt: skip
 """Command in text -> what it prints."""
@@ -66,7 +67,7 @@ em it bf rm sc tt sl sf md up itshape bfseries rmfamily scshape ttfamily slshape
 tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge relax protect noindent displaystyle
 textstyle scriptstyle allowbreak break nobreak unskip ignorespaces leavevmode null strut mathstrut boldmath unboldmath
 nolinebreak sloppy raggedright centering selectfont limits nolimits cyr left right big Big bigl bigr Bigl Bigr hfill
-hfil nonumber bgroup egroup begingroup endgroup
+hfil nonumber bgroup egroup begingroup endgroup pno ppno
 """
 SILENT: frozenset[str] = frozenset(_SILENT.split())
 """Commands that print nothing themselves and take nothing: fonts, breaks."""

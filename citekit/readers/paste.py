@@ -49,7 +49,7 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     pages = _read_pages(source, lines, kinds)
     found = [page for page in pages if page.draft.fields]
     if not found:
-        return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(lines)})])
+        return Cut([], _marks(filled, every, []), [Doubt("no-record", None, {"reason": _why_none(source.text, lines)})])
     for page in pages:
         _report_rest(page)
     if len(found) > 1 and _is_numbered(found[0]):
@@ -148,13 +148,13 @@ def _unread(pages: list[Page]) -> list[Doubt]:
     return [doubt for page in pages for doubt in page.draft.doubts if doubt.code in UNREAD]
 
 
-def _why_none(lines: list[Line]) -> str:
+def _why_none(text: str, lines: list[Line]) -> str:
     if not lines:
         return "the input is empty"
-    from citekit.readers.foreign import foreign_format
+    from citekit.readers.foreign import foreign_document, foreign_format, not_read
 
-    if name := foreign_format(lines[0].text):
-        return f"it is in {name}, which is not read; the same record as RIS or BibTeX, or its page, is"
+    if name := foreign_format(lines[0].text) or foreign_document(text):
+        return not_read(name)
     return "nothing in it looks like a portal's page of a work, a list of works, a cover page or a citation"
 
 

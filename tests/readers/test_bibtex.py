@@ -158,6 +158,12 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
     ("note = {Funding Information: A grant.; Seen}", {"funding": ("A grant.",), "note": ("Seen",)}),
     ("note = {One; two}", {"note": ("One; two",)}),
     ("author = {Doe, Jane and others}", {"author": (Person("Doe", "Jane"),), "incomplete": ("author",)}),
+    ("issn = {978-1-6654-4012-7}", {"isbn": (Identifier("978-1-6654-4012-7"),)}),
+    ("note = {See \\url{https://x.org/~doe}}", {"note": ("See https://x.org/~doe",)}),
+    (f"url = {{https://example.org/{'peat' * 12}_of\n  _the_fen/7}}",
+     {"url": f"https://example.org/{'peat' * 12}_of_the_fen/7"}),
+    (f"url = {{https://example.org/{'peat' * 12}\n  https://example.com}}",
+     {"url": f"https://example.org/{'peat' * 12}", "custom": (Custom("url", "https://example.com"),)}),
     ("foo = {bar}", {"custom": (Custom("foo", "bar"),)}),
     ("doi = {10.5555/a, 10.5555/b}", {"doi": "10.5555/a", "other_doi": ("10.5555/b",)}),
     ("url = {https://a.example/1, https://a.example/2}",
@@ -275,6 +281,33 @@ def test_a_lost_brace_costs_one_value() -> None:
     assert {found.code for found in diagnostics} == {"bibtex-broken"}
 
 
+@for_each(
+    "text",
+    [
+        "@article{a, title = {A}},\n  year = 2016,\n volume = {3}\n}\n@book{c, title = {D}}",
+        "@article{a, title = {{A\\} b}}, volume = {3}, year = {2016},\n}\n@book{c, title = {D}}",
+    ],
+)
+def test_a_brace_too_many_costs_nothing(text: str) -> None:
+    works, diagnostics = read(text)
+    assert [(work.volume, work.issued) for work in works] == [("3", PartialDate(2016)), (None, None)]
+    assert {found.code for found in diagnostics} == {"bibtex-broken"}
+
+
+@for_each(
+    "kind, fields, host",
+    [
+        ("book", "title = {Fens}, booktitle = {Fens}", {}),
+        ("proceedings", "title = {All Fens}, booktitle = {FENS}", {"custom": (Custom("booktitle", "FENS"),)}),
+        ("book", "title = {Mud}, booktitle = {Fens}", {"container_title": "Fens"}),
+        ("inproceedings", "title = {Fens}, booktitle = {Fens}", {"container_title": "Fens"}),
+    ],
+)
+def test_the_booktitle_of_a_whole(kind: str, fields: str, host: dict[str, Any]) -> None:
+    told = one(fields, kind)
+    assert {name: told[name] for name in told if name != "title"} == host
+
+
 def test_parents_lend() -> None:
     works, _ = read(
         "@inproceedings{c, title = {T}, crossref = {p}} "
@@ -289,6 +322,11 @@ def test_what_a_parent_lends_by_its_kind() -> None:
     assert (works[0].container_title, works[0].custom) == ("B", (Custom("maintitle", "W"),))
     works, _ = read("@article{c, title = {T}, crossref = {p}} @periodical{p, title = {J}}")
     assert works[0].container_title == "J"
+
+
+def test_a_part_without_a_title_has_that_of_the_book() -> None:
+    works, _ = read("@inbook{c, chapter = 3, crossref = {p}} @book{p, title = {Fens}, author = {Doe, J.}}")
+    assert (works[0].title, works[0].container_title, works[0].chapter_number) == ("Fens", None, "3")
 
 
 def test_parents_in_a_circle() -> None:

@@ -121,6 +121,10 @@ FOREIGN = {
     "%0 Journal Article\n%T a": "EndNote",
     "FN ISI\nPT J": "Web",
     "RT Journal Article\nA1 Lind, K\nT1 a": "RefWorks",
+    "%0\n%T a": "EndNote",
+    '<?xml version="1.0"?>\n<!-- a -->\n<modsCollection>\n<mods><title>a</title></mods></modsCollection>': "MODS",
+    '<?xml version="1.0"?>\n<xml>\n<records>\n<record><title>a</title></record></records></xml>': "XML",
+    '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">\n<z:UserItem/></rdf:RDF>': "RDF",
 }
 
 
@@ -215,6 +219,25 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         "TY  - CPAPER\nT2  - COASTAL ENGINEERING 2024\nCP  - 12th Coastal Symposium (CS)\nC3  - IEEE",
         {"container_title": "COASTAL ENGINEERING 2024", "event_title": "12th Coastal Symposium (CS)", "issue": None,
          "custom": [{"label": "Custom field 3", "value": "IEEE"}]},
+    ),
+    "CP is a short conference in Web of Science's records": (
+        "TY  - JOUR\nT2  - MUDDIA\nCP  - 8th MUD Symposium\nAN  - WOS:0002",
+        {"issue": None, "event_title": "8th MUD Symposium",
+         "custom": [{"label": "Accession number", "value": "WOS:0002"}]},
+    ),
+    "a chapter that Web of Science has as a book": (
+        "TY  - BOOK\nTI  - Mud\nED  - Moe, U\nT2  - THE FEN\nSN  - 978-3-16-148410-0\nSP  - 31\nEP  - 76",
+        {"type": "chapter", "container_title": "THE FEN", "collection_title": None, "editor": [
+            {"family": "Moe", "given": "U"}], "page": {"ranges": [{"first": "31", "last": "76"}]}},
+    ),
+    "a book whose source is itself": (
+        "TY  - BOOK\nTI  - Mud for All\nT2  - MUD FOR ALL\nSP  - 1\nEP  - 352",
+        {"type": "book", "title": "Mud for All", "collection_title": None, "container_title": None},
+    ),
+    "no TY, but a journal": (
+        "TI  - Mud\nJO  - Fens\nVL  - 3\nBN  - 0317-8471 and 1050-124X",
+        {"type": "article-journal", "container_title": "Fens", "isbn": None,
+         "issn": [{"value": "0317-8471"}, {"value": "1050-124X"}]},
     ),
     "CP is a conference beside an issue": (
         "TY  - JOUR\nCP  - Coastal Days\nCP  - Days of Rain\nIS  - 3",

@@ -43,11 +43,14 @@ WRAPPED = regex(r"\\(?:url|path|href|nolinkurl)\s*\{([^{}]*)\}.*", re.DOTALL)  #
 TILDE = regex(r"\{?\\textasciitilde\s*(?:\{\})?\}?|\\~\{\}|\$\\sim\$|\{\\~\{?\}?\}")  # "{\textasciitilde}", "$\sim$"
 ESCAPED = regex(r"\{?\\([_%&#$~{}])\}?")  # "a\\_b", "{\\_}": no address has a backslash
 BLANKS = regex(r"\s+")
+BROKEN = regex(r"(?m)(^\S{50,})[ \t]*\n[ \t]*(?=\S+$)(?!\w+:/|www\.)")  # an address that a program broke over lines
 
 
 def _address(text: str) -> str:
     """A verbatim field: as it stands, but without a command around it and the backslashes that exports put in."""
     text = text.strip()
+    if "\n" in text:
+        text = BROKEN.sub(r"\1", text)
     if "\\" in text or "$" in text:
         wrapped = WRAPPED.fullmatch(text)
         text = ESCAPED.sub(r"\1", TILDE.sub("~", wrapped[1] if wrapped else text))

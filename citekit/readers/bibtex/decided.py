@@ -16,6 +16,7 @@ from citekit.readers.bibtex.types import (
     SPEECHES,
     TYPES,
     VAGUE,
+    WHOLES,
     WORDS,
 )
 
@@ -41,9 +42,14 @@ def _number(entry: Entry, name: str) -> str:
 
 
 def _issn(entry: Entry, name: str) -> str:
-    """A book has no ISSN: that is the one of its series."""
+    """A book has no ISSN: that is the one of its series, or an ISBN in the wrong place."""
     target = TARGETS[name]
+    if ISBN.fullmatch(entry.get(name)):
+        return "isbn"
     return target if entry.block.kind in ARTICLES or "series" not in entry.values else f"collection_{target}"
+
+
+ISBN = regex(r"97[89](?:[- ]?[0-9]){10}")  # "9781665440127"
 
 
 def _publisher(entry: Entry, name: str) -> str:
@@ -101,6 +107,16 @@ def _journal(entry: Entry, name: str) -> str:
     )
 
 
+def _host(entry: Entry, name: str) -> str:
+    """`booktitle` on a whole is what its parts inherit: its own title once more, or a short one."""
+    if entry.block.kind in WHOLES and entry.get("title"):
+        if entry.get(name) == entry.get("title"):
+            return "told"
+        if entry.block.kind not in ("book", "manual", "booklet"):
+            return f"fact:{name}"
+    return TARGETS[name]
+
+
 def _location(entry: Entry, name: str) -> str:
     """The publisher's place; beside an address, as the ACM has it, where the conference was."""
     other = entry.values.get("address")
@@ -132,7 +148,7 @@ def _subtype(entry: Entry, name: str) -> str:
 DECIDED: dict[str, Callable[[Entry, str], str]] = {
     "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
     **dict.fromkeys(PUBLISHERS, _publisher), "location": _location, "title": _title, "subtitle": _subtitle,
-    "type": _genre, "issue": _issue, "journal": _journal, "pages": _pages, "entrysubtype": _subtype,
+    "type": _genre, "issue": _issue, "journal": _journal, "booktitle": _host, "pages": _pages, "entrysubtype": _subtype,
     "howpublished": lambda entry, name: name if entry.block.kind in VAGUE else "notes",
 }  # fmt: skip
 """Fields whose meaning hangs on the entry."""

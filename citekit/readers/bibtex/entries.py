@@ -8,7 +8,7 @@ from citekit.diagnostic import Doubt
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.bibtex.fields import MACROS, PEOPLE, TARGETS
-from citekit.readers.bibtex.types import NO_ENTRIES
+from citekit.readers.bibtex.types import NO_ENTRIES, WHOLES
 from citekit.readers.bibtex.values import NESTED, Piece
 from citekit.readers.page import shorten
 from citekit.source import Span
@@ -121,7 +121,6 @@ def _value(pair: Pair, macros: dict[str, str], doubts: list[Doubt]) -> Piece:
 
 
 # biblatex manual, appendix B: which titles of a whole are which titles of its parts
-WHOLES = frozenset(("book", "collection", "reference", "proceedings", "manual", "booklet", "periodical"))
 _PARTS = "inbook bookinbook suppbook incollection suppcollection inreference inproceedings conference"
 PARTS = frozenset(_PARTS.split())
 TITLES = {"title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon"}
@@ -154,6 +153,8 @@ def _lend(
         for field, lent in whole.items() if same else _renamed(entry.block.kind, parent.block.kind, whole):
             if field not in NEVER and (same or not _replaced(field, values)):
                 values.setdefault(field, lent)
+    if entry.block.kind == "inbook" and "title" not in values and "booktitle" in values:
+        values["title"] = values.pop("booktitle")  # of BibTeX a part without a title, which has the book's
 
 
 def _parents(
@@ -187,7 +188,7 @@ def _renamed(child: str, parent: str, values: dict[str, Piece]) -> Iterable[tupl
     """A parent's fields under the names that they have in a child."""
     if parent.startswith("mv"):
         titles = MAIN_TITLES
-    elif child in PARTS and parent in WHOLES:
+    elif child in PARTS and (parent in WHOLES or parent == "periodical"):
         titles = TITLES
         if parent in ("book", "booklet") and "author" in values and child in ("inbook", "bookinbook", "suppbook"):
             yield "bookauthor", values["author"]

@@ -37,6 +37,7 @@ NAMED = rf"{NAME_FORM}(?:[ \u00a0][0-9]{{1,2}}(?=\s*=))?"  # "funding_text 1", a
 FIELD = regex(rf"[\s,]*+({NAMED})\s*+=\s*+\{{([^{{}}]*+(?:{NESTED}[^{{}}]*+)*+)\}}[ \t]*+,")
 NAME = regex(rf"[\s,]*+({NAMED})\s*+=\s*+")  # ", title = "
 BLANK = regex(r"[\s,]*+")
+GOES_ON = regex(rf"[ \t]*+,(?=\s*+{NAMED}\s*+=\s*+[{{\"\w])")  # "},\n  year = {2016}" behind an entry
 MOST_BROKEN = 40
 """Values without an end after which the rest of an entry is left unread."""
 
@@ -113,6 +114,9 @@ def _read_block(text: str, found: re.Match[str], limit: int) -> Block:
     end, closed = _read_pairs(text, (at, limit), closing, pairs, unread)
     while not closed and (at := _give_back(pairs)):
         end, closed = _read_pairs(text, (at, limit), closing, pairs, unread)
+    while closed and pairs and (more := GOES_ON.match(text, end, limit)):
+        unread.append((end - 1, end))  # a brace too many: "title = {Salt}},\n  year = {2016}"
+        end, closed = _read_pairs(text, (more.end(), limit), closing, pairs, unread)
     return Block(kind, key, pairs, unread, start, end, key_at, closed)
 
 

@@ -51,6 +51,9 @@ TYPES: dict[str, str] = {
 NO_ENTRIES = frozenset(("string", "preamble", "comment", "xdata", "set", "control", "ieeetranbstctl", "controlentry"))
 """Blocks that are no works of their own."""
 
+WHOLES = frozenset(("book", "collection", "reference", "proceedings", "manual", "booklet"))
+"""Entry types whose title is that of a whole (biblatex manual, appendix B)."""
+
 GENRES: dict[str, str] = {
     "phdthesis": "PhD thesis", "mastersthesis": "Master's thesis", "masterthesis": "Master's thesis",
     "bachelorsthesis": "Bachelor's thesis", "bathesis": "Bachelor's thesis", "poster": "Poster",

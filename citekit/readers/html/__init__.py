@@ -45,7 +45,7 @@ def read_html(source: Source) -> Cut:
     text = open_feed(source.text) if is_feed(source.text) else source.text
     root, told = parse(text)
     if root is None:
-        return Cut([], mark_lines(source, None, [], None), [_no_record("the page is empty")])
+        return Cut([], mark_lines(source, None, [], None), [_no_record(_why_none(source.text))])
     places = Places(text)
     meta = read_meta(root, places)
     works, broken = read_json_ld(root, places)
@@ -105,6 +105,13 @@ def parse(text: str) -> tuple[_Element | None, list[Doubt]]:
         root = None
     cut = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
     return root, [Doubt("nested-too-deep", None, {})] if cut else []
+
+
+def _why_none(text: str) -> str:
+    from citekit.readers.foreign import foreign_document, not_read
+
+    name = foreign_document(text)
+    return not_read(name) if name else "the page is empty"
 
 
 def _no_record(reason: str) -> Doubt:

@@ -115,6 +115,6 @@ def _standard_number(record: Record, text: str) -> str:
 
 NUMBERS: dict[str, Callable[[Record, str, str], Said]] = {
     "PY": _issued, "Y1": _issued, "DA": _issued, "Y2": _second_date, "RD": _accessed, "C1": _custom_date,
-    "SP": _first_page, "EP": _last_page, "M1": _number, "SN": _standard_numbers,
+    "SP": _first_page, "EP": _last_page, "M1": _number, **dict.fromkeys(("SN", "BN"), _standard_numbers),
 }  # fmt: skip
 """Tag -> what reads it."""

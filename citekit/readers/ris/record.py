@@ -104,12 +104,20 @@ class Record:
 
     def _kind(self) -> str:
         """TY's type, or what M3 makes of it: Pure calls conference papers GEN, a preprint is a report to RIS."""
-        kind = self.stated or "document"
+        kind = self.stated or ("document" if self.code or not self.has("JO", "JF", "JA") else "article-journal")
+        if self.code == "BOOK" and self._is_part():
+            return "chapter"
         label = self.label
         if label is None:
             return kind
         refined = REFINED_CODES.get(self.code) or REFINED.get(kind)
         return label.type if kind == "document" or (refined and label.type in refined) else kind
+
+    def _is_part(self) -> bool:
+        """Whether a book is a chapter of T2, as Web of Science has them: no book has a last page in another."""
+        host, last = self.first("T2"), self.first("EP")
+        apart = (last and last != self.first("SP")) or self.first("AN").startswith("WOS:")
+        return bool(host and apart) and host.casefold() != (self.first("TI") or self.first("T1")).casefold()
 
     def _subtitle(self) -> str:
         """T2 where it is the rest of the title: the journal stands in JF or JO, the host in BT, and T2 is neither."""
@@ -128,7 +136,8 @@ class Record:
     def conference(self) -> str:
         """CP where it is no issue: "12th International Coastal Symposium (ICS)"."""
         told = self.first("CP")
-        words = len(told) > LONGEST_ISSUE or (self.has("IS") and sum(map(str.isalpha, told)) > MANY_LETTERS)
+        beside = self.has("IS") or self.first("AN").startswith("WOS:")
+        words = len(told) > LONGEST_ISSUE or (beside and sum(map(str.isalpha, told)) > MANY_LETTERS)
         return told if words else ""
 
     def _pages(self) -> str:

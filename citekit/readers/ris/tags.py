@@ -67,7 +67,7 @@ ANY: dict[str, str] = {
     "NV": "text:number_of_volumes", "C7": "text:article_number", "ET": "text:edition", "PB": "text:publisher",
     "PP": "text:publisher_place", "LA": "language", "PM": "pmid",
     # Web of Science's own
-    "PU": "text:publisher", "PI": "text:publisher_place", "BN": "isbn",
+    "PU": "text:publisher", "PI": "text:publisher_place",
     "FU": "texts:funding", "FX": "texts:funding", "PG": "number_of_pages",
 }  # fmt: skip
 """Tag -> raw field, on any type."""
@@ -135,5 +135,5 @@ PROSE = frozenset({"AB", "N1", "N2", "NO", "TI", "T1", "T2", "T3", "TT", "CT", "
 """Tags whose value may be wrapped: a line without a tag goes on in it."""
 
 TAGS = frozenset({*ANY, *FACTS, *PROSE, "TY", "ER", "T1", "A1", "PY", "Y1", "Y2", "DA", "RD", "SP", "CP", "J1", "J2",
-                  "JA", "JI", "UR", "KW", "DO", "DI", "M3", "ID"})  # fmt: skip
+                  "JA", "JI", "UR", "KW", "DO", "DI", "M3", "ID", "BN"})  # fmt: skip
 """Every tag of either specification and a few that databases add."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.ris.record import Found, fact, same_journal
+from citekit.readers.ris.record import Found, Ignored, fact, same_journal
 from citekit.readers.ris.tags import FACTS, MEETINGS, PARTS, SERIALS, SERIES_OWNERS
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def _secondary(record: Record, _: str, text: str) -> Said:
         apart = record.code == "CPAPER" or record.has("C3", "BT") or not record.has("SP", "VL", "SN", "PB")
         event = apart and not record.conference
         return "text:event_title" if event else "text:container_title"
+    if record.kind == "book" and text.casefold() == main.casefold():
+        return Ignored("repeats the title")
     return "text:collection_title" if record.kind in SERIES_OWNERS and not record.has("T3") else "text:container_title"
 
 
