@@ -13,7 +13,7 @@ from citekit.normalize.names.spoken import may_be_turned, stand_alike, turn_spok
 from citekit.normalize.pages import count_pages, is_reversed
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
-from citekit.values import Custom
+from citekit.values import Custom, Organization
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ def complete(assembly: Assembly) -> None:
     _complete_abstract(assembly)
     _complete_authors(assembly)
     _complete_funding(assembly)
+    _call_publisher(assembly)
     if assembly.raw:  # only a page has them
         _complete_title(assembly)
         _complete_event(assembly)
@@ -156,6 +157,9 @@ def _complete_period(assembly: Assembly) -> None:
     period = assembly.raw.get("event_period")
     if not period:
         return
+    if assembly.values.get("type") == "dataset" and "event_title" not in assembly.values:
+        _put_fact(assembly, period)  # "Zeitraum 2018 - 2020", which the data cover
+        return
     known = assembly.values.get("event_date")
     if known and (known.end or not _lasts(assembly, period, known)):
         assembly.trace("event_date", period)
@@ -232,6 +236,29 @@ def _refine_type(assembly: Assembly) -> None:
         values["type"] = "entry-dictionary"
     elif values["type"] == "graphic" and FILM.search(values.get("medium", "")):
         values["type"] = "motion_picture"
+
+
+def _call_publisher(assembly: Assembly) -> None:
+    """Theses and data have no editors: a body in such a row is the publisher ("Editor", "Herausgeber")."""
+    values, editors = assembly.values, assembly.values.get("editor", ())
+    if values.get("type") not in UNEDITED or "publisher" in values or len(editors) != 1:
+        return
+    row = all(field.rule in EDITOR_ROWS for field in assembly.origins["editor"])
+    if row and (name := _body(editors[0])):
+        values["publisher"] = name
+        del values["editor"]
+        assembly.origins["publisher"] = assembly.origins.pop("editor")
+
+
+def _body(name: Name) -> str | None:
+    """What is no person by its words, or a single word."""
+    if isinstance(name, Organization):
+        return name.name
+    return name.family if name.given is None else None
+
+
+UNEDITED = frozenset({"thesis", "dataset"})
+EDITOR_ROWS = frozenset({"row: Editor", "row: Editors"})
 
 
 def _complete_issue(assembly: Assembly) -> None:

@@ -198,6 +198,8 @@ OTHERS: tuple[Word, ...] = (
     Word("ko", "기타", UNSEEN, "& 2 기타"),
     Word("zh-Hant zh-Hans ja", "其他", UNSEEN, "& 2 其他"),
     Word("ja", "その他", UNSEEN, "& 2 その他"),
+    Word("ja", "他", UNSEEN, "& 他3名"),
+    Word("ko", "외", UNSEEN, "& 외 3명"),
 )
 """Behind a count of people; Chinese, Japanese and Korean have them before it, too ("& 其他2")."""
 

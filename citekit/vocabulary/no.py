@@ -70,6 +70,7 @@ LABELS = (
         "Elektroniske ISBN-er": "ISBN (Electronic)",
         "Oversatt tittel på bidraget": "Translated title of the contribution",
         "Dato for tilgjengeliggjøring": "Date made available", "Tidlig nettdato": "Early online date",
+        "Gradsgivende institusjon": "Awarding Institution",
     }),
     *unseen({
         "Dato for dataproduksjon": "Date of data production", "Tidsmessig dekning": "Temporal coverage",

@@ -49,6 +49,7 @@ LABELS = (
         "Seria publikacji": "Series", "Seria": "Series",
         "Kwalifikacja": "Qualification",
         "Instytucja nadająca": "Awarding Institution",
+        "Instytucja przyznająca": "Awarding Institution",
         "Promotorzy": "Supervisors",
         "Promotor": "Supervisor",
         "Data przyznania": "Award date",

@@ -49,15 +49,15 @@ USUAL: dict[str, Rows] = {
         "traductor": TRANSLATOR, "traductora": TRANSLATOR, "director/a": SUPERVISOR, "supervisora": SUPERVISOR,
     }),
     "fr": unseen({
-        "auteur": AUTHOR, "éditeur": EDITOR, "rédacteur": EDITOR, "rédacteur en chef": EDITOR,
+        "auteur": AUTHOR, "éditeur": EDITOR, "rédacteur": EDITOR, "rédacteur en chef": EDITOR, "éd": EDITOR, "éds": EDITOR,
         "traducteur": TRANSLATOR, "traductrice": TRANSLATOR, "superviseur": SUPERVISOR, "directeur de thèse": SUPERVISOR,
     }),
     "pt": unseen({
-        "autor": AUTHOR, "organizador": EDITOR, "tradutor": TRANSLATOR, "tradutora": TRANSLATOR,
+        "autor": AUTHOR, "organizador": EDITOR, "org": EDITOR, "orgs": EDITOR, "tradutor": TRANSLATOR, "tradutora": TRANSLATOR,
         "orientador": SUPERVISOR, "orientadora": SUPERVISOR,
     }),
     "it": unseen({
-        "autore": AUTHOR, "autrice": AUTHOR, "curatore": EDITOR, "curatrice": EDITOR, "redattore": EDITOR,
+        "autore": AUTHOR, "autrice": AUTHOR, "curatore": EDITOR, "curatrice": EDITOR, "redattore": EDITOR, "a cura di": EDITOR,
         "traduttore": TRANSLATOR, "relatore": SUPERVISOR, "supervisore": SUPERVISOR,
     }),
     "pl": unseen({"autor": AUTHOR, "redaktor": EDITOR, "tłumacz": TRANSLATOR}),
@@ -69,7 +69,7 @@ USUAL: dict[str, Rows] = {
         }),
     ),
     "ja": unseen({
-        "著者": AUTHOR, "編集者": EDITOR, "編者": EDITOR, "編": EDITOR, "翻訳者": TRANSLATOR, "訳者": TRANSLATOR,
+        "著者": AUTHOR, "編集者": EDITOR, "編者": EDITOR, "編": EDITOR, "編集": EDITOR, "翻訳者": TRANSLATOR, "訳者": TRANSLATOR,
         "指導教員": SUPERVISOR,
     }),
     "ko": unseen({

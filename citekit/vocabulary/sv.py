@@ -79,7 +79,7 @@ LABELS = (
         "Publikationsstatus": "Publication status", "Ursprungligt språk": "Original language",
         "Värdpublikationens titel": "Title of host publication",
         "Värdpublikationens undertitel": "Subtitle of host publication",
-        "Examinerande lärosäte": "Awarding Institution", "Nr.": "No.",
+        "Examinerande lärosäte": "Awarding Institution", "Utgivare": "Publisher", "Nr.": "No.",
     }),
     *unseen({
         "Kapitel": "Chapter", "Ansökningsdatum": "Filing date", "Inlämningsdatum": "Filing date",

@@ -314,6 +314,13 @@ GROUPS: tuple[Phrase, ...] = (
     }),
     *phrases("ca", UNSEEN, "{} › Article", {
         "Contribució a un congrés": CONFERENCE,
+        "Contribució a una publicació especialitzada": "Contribution to specialist publication",
+    }),
+    *phrases("cy", UNSEEN, "{} › Erthygl", {
+        "Cyfraniad at gyhoeddiad arbenigol": "Contribution to specialist publication",
+    }),
+    *phrases("is", UNSEEN, "{} › Grein", {
+        "Framlag til sérfræðirits": "Contribution to specialist publication",
     }),
 )  # fmt: skip
 """First levels: what the work is part of."""

@@ -58,6 +58,7 @@ KINDS: tuple[Phrase, ...] = (
         "Konferenzaufsatz in Fachzeitschrift": "Conference article in journal", "Leitartikel": "Editorial",
         "Buchrezension": "Book review", "Rezension": "Book review", "Kommentar/Debatte": "Comment/debate",
         "Monographie": "Book", "Sammelband": "Anthology", "Lehrbuch": "Textbook",
+        "Diskussionspapier": "Discussion paper", "Patentschrift": "Patent",
         "Vorwort/Nachwort": "Foreword/postscript", "Lexikoneintrag": "Encyclopedia entry",
         "Diplomarbeit": "Diploma thesis", "Bachelorarbeit": "Bachelor's thesis",
         "Zeitungsartikel": "Newspaper article", "Forschungsbericht": "Report", "Kurzfassung": "Abstract",
@@ -112,7 +113,7 @@ KINDS: tuple[Phrase, ...] = (
         "Póster": "Poster", "Tesis doctoral": "Doctoral thesis", "Tesis": "Thesis",
         "Documento de trabajo": "Working paper", "Conjunto de datos": "Dataset", "Carta": "Letter",
         "Comentario/Debate": "Comment/debate", "Reseña": "Book review", "Informe encargado": "Commissioned report",
-        "Antología": "Anthology", "Resumen": "Abstract", "Tesis de maestría": "Master's thesis",
+        "Antología": "Anthology", "Resumen": "Abstract", "Tesis de maestría": "Master's thesis", "Patente de invención": "Patent",
         "Trabajo de fin de máster": "Master's thesis", "Patente": "Patent", "Encuesta breve": "Short survey",
         "Prólogo": "Foreword",
     }),
@@ -142,7 +143,7 @@ KINDS: tuple[Phrase, ...] = (
         "Articolo di conferenza": "Conference article",
     }),
     *phrases("pl", UNSEEN, "Wkład do czasopisma › {}", {
-        "Artykuł": "Article", "Artykuł przeglądowy": "Review article",
+        "Artykuł": "Article", "Artykuł przeglądowy": "Review article", "Artykuł w gazecie": "Newspaper article",
         "Wkład do konferencji": "Conference contribution", "Rozdział": "Chapter", "Książka": "Book",
         "Artykuł konferencyjny": "Conference article", "Artykuł redakcyjny": "Editorial",
         "Recenzja książki": "Book review", "Plakat": "Poster", "Referat": "Paper", "Streszczenie": "Abstract",
@@ -438,6 +439,7 @@ KINDS: tuple[Phrase, ...] = (
     }),
     *phrases("cy", UNSEEN, "Cyfraniad at gyfnodolyn › {}", {
         "Adolygiad": "Review article", "Traethawd PhD": "PhD thesis",
+        "Llyfr wedi'i olygu": "Edited book", "Llyfr wedi’i olygu": "Edited book",
     }),
     *phrases("ca", UNSEEN, "Contribució a una revista › {}", {
         "Comunicació": "Paper", "Llibre editat": "Edited book", "Tesi": "Thesis",

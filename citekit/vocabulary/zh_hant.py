@@ -49,6 +49,7 @@ LABELS = (
         "出版系列": "Series",
         "資格": "Qualification",
         "授予學位機構": "Awarding Institution",
+        "獎項機構": "Awarding Institution", "監督員/顧問": "Supervisors/Advisors",
         "指導教授": "Supervisors",
         "授予日期": "Award date",
         "書目註記": "Bibliographical note",

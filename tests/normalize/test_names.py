@@ -43,6 +43,9 @@ Toon van Waterschoot | Waterschoot | Toon | van
 Ludwig van der Berg | Berg | Ludwig | van der
 Vincent van de Velde | Velde | Vincent | van de
 Huib in 't Veld | Veld | Huib | in 't
+Saskia Op den Kamp | Op den Kamp | Saskia
+Hans auf der Heide | Heide | Hans | auf der
+Marco de' Rossi | Rossi | Marco | de'
 Gerard ’t Hooft | Hooft | Gerard | ’t
 Leonard van ’t Hul | Hul | Leonard | van ’t
 Perry de Valpine | Valpine | Perry | de

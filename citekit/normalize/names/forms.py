@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from citekit.normalize.names.particles import (
     CAPITAL,
+    CAPITAL_BEFORE_PARTICLE,
     CAPITAL_OPENERS,
     ELIDED,
     GAELIC_OPENERS,
@@ -89,6 +90,8 @@ def over_particles(words: list[str], start: int) -> int:
 def _is_particle(words: list[str], index: int) -> bool:
     word, following = words[index], words[index + 1]
     if is_lower_particle(words, index) or word.lower() in ELIDED:
+        return True
+    if word in CAPITAL_BEFORE_PARTICLE and index + 2 < len(words) and is_lower_particle(words, index + 1):
         return True
     if word not in CAPITAL or (word.startswith("Ab") and words[index - 1] in {"Md", "Md.", "Mohd", "Mohd.", "Syed"}):
         return False

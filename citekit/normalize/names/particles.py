@@ -11,12 +11,16 @@ from citekit.normalize.names.words import words
 LOWER = words("""
     van von vom der den de het del della delle dello degli dei dal dalla di da das dos do du des la le las los lo
     zu zum zur af av ten ter te ver vander vanden 't ’t 's ’s v. v.d. d. ap ab al el ul ad as az an bin ibn bint
-    binti ben abu abou bou ould aït ait san st. afd ferch verch wa ka a' a’ a/l a/p s/o d/o mac mhic nic ní ó uí ua
+    binti ben abu abou bou ould aït ait san st. afd ferch verch wa ka de' de’ a' a’ a/l a/p s/o d/o
+    mac mhic nic ní ó uí ua
 """)
 """Lower-case words before a family name: "Toon van Waterschoot"."""
 
-LOWER_BEFORE_PARTICLE = words("in op aan uit uijt bij onder over voor und of e y")
+LOWER_BEFORE_PARTICLE = words("in op aan uit uijt bij onder over voor auf und of e y")
 """Particles only before another one: "Huis in 't Veld", "von und zu Stein"."""
+
+CAPITAL_BEFORE_PARTICLE = words("In Op Aan Uit Auf")
+"""The same with a capital, which is of the family name: "Saskia Op den Kamp", "Jan In 't Veld"."""
 
 ELIDED = ("d'", "d’", "l'", "l’", "o'", "o’", "dell'", "dell’", "dall'", "dall’")
 """A particle that lost its vowel stays glued to the family name, also over a blank: "O' Donoghue"."""

@@ -61,7 +61,14 @@ def role_of(text: str) -> tuple[str, str]:
 def field_of(role: str) -> str | None:
     """The field of a role as printed, in any language; None for other words."""
     word = role.strip().rstrip(".").lower()
-    return ROLES.get(word) or _foreign_roles().get(word)
+    if word in ROLES:
+        return ROLES[word]
+    foreign = _foreign_roles()
+    return foreign.get(word) or foreign.get(GENDERED.sub("", word))
+
+
+GENDERED = regex(r"(?<=[^\W\d_])(?:[:*_·]|/-?)in(?:nen)?$")
+"""German marks of any gender: "Ersteller*in", "Herausgeber/-innen"."""
 
 
 @cache

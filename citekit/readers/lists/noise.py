@@ -154,11 +154,11 @@ PAGERS = ("next", "previous")
 
 
 def _count_rule(text: str) -> str | None:
-    from citekit.readers.pure.other_words import metric
+    from citekit.readers.pure.other_words import metric, usage
 
     if metric().fullmatch(text):
         return "citation count"
-    if downloads().fullmatch(text):
+    if downloads().fullmatch(text) or usage().fullmatch(text):
         return "downloads"
     return "result count" if results().fullmatch(text) else None
 

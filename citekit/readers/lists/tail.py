@@ -70,9 +70,12 @@ def _is_tail(found: re.Match[str], rest: str, begin: int) -> bool:
         return True
     number = found["article"]
     if number is not None:
-        closed = rest.endswith(".") or found["series"] is not None
+        closed = rest.endswith(".") or found["series"] is not None or LONG.fullmatch(number) is not None
         return begin > 0 and closed and len(number.rstrip(".")) > 3 and not YEAR.fullmatch(number)
     return found["series"] is not None and not WORD_BEFORE.search(rest[:begin])
+
+
+LONG = regex(r"\d{6,9}")  # "Fen Press, 9781234", which is no part of a name, even at the end of a line
 
 
 def _bare_series(text: str, start: int, end: int) -> Tail:

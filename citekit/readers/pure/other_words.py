@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from citekit.patterns import regex
-from citekit.vocabulary.value_words import CITATIONS, DOWNLOADS, DURATION, any_of
+from citekit.vocabulary.value_words import CITATIONS, DURATION, any_of
 
 COUNTER = r"(?:斯高帕斯)?[(（](?P<by>[^()（）]{2,30})[)）]"
 SOURCES = r"(?:Scopus|Web of Science|SciVal|WoS)"
@@ -42,5 +42,5 @@ def counted() -> re.Pattern[str]:
 
 @cache
 def usage() -> re.Pattern[str]:
-    """ "84 lataukset (Pure)", "84 ダウンロード（Pure）" """
-    return regex(rf"\d[\d,.\s]{{0,8}}(?:{any_of(DOWNLOADS)})\s*[(（]Pure[)）]", re.IGNORECASE)
+    """ "84 lataukset (Pure)", "84 ダウンロード（Pure）": downloads are all that Pure counts, whatever the word."""
+    return regex(r"\d[\d,.]{0,8}\s?(?:[^\W\d_]{2,20}\s?){1,3}[(（]Pure[)）]", re.IGNORECASE)
