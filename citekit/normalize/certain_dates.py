@@ -20,9 +20,9 @@ WINTER = regex(r"winter ([0-9]{4})(?:/|-|–)(?:[0-9]{2})?([0-9]{2})$", re.IGNOR
 LONE_YEAR = regex(
     r"(?:[0-9]{1,2}\.? )?[^\W\d_]{3,12}\.?,? (?P<last>[12][0-9]{3})"
     r"|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?P<third>[12][0-9]{3})"
-    r"|(?P<first>[12][0-9]{3})(?: ?\?|[-/.][0-9]{1,2}[-/.][0-9]{1,2}/?)"
+    r"|(?P<first>[12][0-9]{3})(?: ?\?|[a-h]|-[0-9]{2}|[-/.][0-9]{1,2}[-/.][0-9]{1,2}/?)"
 )
-"""A year beside a day or month that is none: "31 Feb 2016", "1 Mayy 2016", "2001/13/45", "1850?"."""
+"""A year beside a day or month that is none: "31 Feb 2016", "1 Mayy 2016", "2001/13/45", "1850?", "2010a"."""
 
 
 def certain_part(text: str) -> PartialDate | None:

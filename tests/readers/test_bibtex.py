@@ -135,6 +135,17 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
     ("date = {2015/}", {"issued": PartialDate(2015), "custom": (Custom("date", "2015/"),)}),
     ("date = {2016-05-01}, year = 2016", {"issued": PartialDate(2016, 5, 1)}),
     ("year = {in press}", {"status": "In press"}),
+    ("year = {2010, in press}", {"status": "In press", "issued": PartialDate(2010)}),
+    ("year = {To appear (2010)}", {"status": "Forthcoming", "issued": PartialDate(2010)}),
+    ("year = {c. 1850}", {"issued": PartialDate(1850), "custom": (Custom("year", "c. 1850"),)}),
+    ("year = {circa 1850}", {"issued": PartialDate(1850), "custom": (Custom("year", "circa 1850"),)}),
+    ("year = {c1850}", {"issued": PartialDate(1850)}),
+    ("year = {199?}", {"custom": (Custom("year", "199?"),)}),
+    ("year = {2010a}", {"issued": PartialDate(2010), "custom": (Custom("year", "2010a"),)}),
+    ("year = {2003-04}", {"issued": PartialDate(2003), "custom": (Custom("year", "2003-04"),)}),
+    ("year = {2003--04}", {"issued": PartialDate(2003, end=PartialDate(2004))}),
+    ("year = {2014-09}", {"issued": PartialDate(2014, 9)}),
+    ("date = {2012-02-30}", {"issued": PartialDate(2012), "custom": (Custom("date", "2012-02-30"),)}),
     ("doi = {https://doi.org/10.1145/x_y}", {"doi": "10.1145/x_y"}),
     ("doi = {10.1145/x\\_y}", {"doi": "10.1145/x_y"}),
     ("doi = {10.1106/(x)c}", {"doi": "10.1106/(x)c"}),
@@ -273,6 +284,11 @@ def test_unknown_things_are_reported() -> None:
     assert codes("@article{k, title = {T}") == ["bibtex-broken"]
     assert codes("@article{k, title = {T}, ?!, year = 2000}") == ["bibtex-broken"]
     assert codes("no entry at all") == ["no-record"]
+
+
+@for_each("date, code", {"2003-04": "date-ambiguous", "2010a": "date-uncertain", "300 BC": "date-unreadable"}.items())
+def test_dates_that_are_not_kept_whole(date: str, code: str) -> None:
+    assert codes(f"@article{{k, title = {{T}}, author = {{Doe}}, year = {{{date}}}}}") == [code]
 
 
 def test_a_lost_brace_costs_one_value() -> None:
