@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable, Sequence
 
+    from citekit.assemble.same import Part
     from citekit.draft import Cut
     from citekit.writers.written import Written
 
@@ -38,13 +39,18 @@ def read(text: str, *, reader: str | None = None, name: str = "<text>") -> Readi
         from citekit.assemble.same import gather_same
 
         cut, parts = gather_same(cut, parts)
+    works, origins = tuple([part[0] for part in parts]), tuple([part[1] for part in parts])
+    diagnostics = _in_order(diagnose(doubt, source, index) for doubt, index in _doubts(cut, parts))
+    return Reading(source, works, origins, diagnostics, cut.marks)
+
+
+def _doubts(cut: Cut, parts: list[Part]) -> list[tuple[Doubt, int | None]]:
+    """All that is odd, and of which record."""
     doubts: list[tuple[Doubt, int | None]] = [(doubt, None) for doubt in cut.doubts]
     for index, (draft, part) in enumerate(zip(cut.drafts, parts, strict=True)):
         doubts += [(doubt, index) for doubt in draft.doubts + part[2].doubts]
         doubts += [(Doubt(code, None, {}), index) for code in _missing(part[0])]
-    diagnostics = _in_order(diagnose(doubt, source, index) for doubt, index in doubts)
-    works, origins = tuple([part[0] for part in parts]), tuple([part[1] for part in parts])
-    return Reading(source, works, origins, diagnostics, cut.marks)
+    return doubts
 
 
 LAST = 4

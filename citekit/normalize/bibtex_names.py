@@ -185,17 +185,10 @@ def _judged(name: str, person: Person) -> Split:
 def _inverted(parts: list[str]) -> Split | None:
     """ "von Last, First", "von Last, Jr, First"; "Guy L. Steele, Jr." and "Jane Doe, PhD", which BibTeX takes for
     given names."""
-    reason, suffix = "", ""
     if len(parts) == 2 and parts[0] and (turned := _behind(parts[0], _plain(parts[1]))):
         return turned
-    if len(parts) > 2 and not is_suffix(_plain(parts[1])) and is_suffix(_plain(parts[-1])):
-        parts, reason = [parts[0], parts[-1], *parts[1:-1]], "the suffix stands last"
-    if len(parts) > 2 and not is_suffix(_plain(parts[1])) and is_degree(_plain(parts[-1])):
-        *parts, degree = parts
-        reason = f"“{degree}” is a degree, left out"
-    if len(parts) > 2:
-        suffix = _plain(parts[1])
-        reason = "more than two commas" if len(parts) > 3 else reason
+    parts, reason = _suffix_second(parts)
+    suffix = _plain(parts[1]) if len(parts) > 2 else ""
     particle, family = _von_last(parts[0])
     family, suffix = (family, suffix) if suffix else take_suffix(family)
     given = _plain(" ".join(parts[2:] if len(parts) > 2 else parts[1:]))
@@ -205,6 +198,17 @@ def _inverted(parts: list[str]) -> Split | None:
         return Split(Organization(f"The {' '.join(filter(None, (particle, family)))}"), "")
     reason = reason or _doubt(given)
     return Split(Person(family, given or None, particle or None, None, suffix or None), reason)
+
+
+def _suffix_second(parts: list[str]) -> tuple[list[str], str]:
+    """The parts with a suffix behind the family name, without a degree; and what is odd about them."""
+    reason = ""
+    if len(parts) > 2 and not is_suffix(_plain(parts[1])) and is_suffix(_plain(parts[-1])):
+        parts, reason = [parts[0], parts[-1], *parts[1:-1]], "the suffix stands last"
+    if len(parts) > 2 and not is_suffix(_plain(parts[1])) and is_degree(_plain(parts[-1])):
+        *parts, degree = parts
+        reason = f"“{degree}” is a degree, left out"
+    return parts, "more than two commas" if len(parts) > 3 else reason
 
 
 def _behind(name: str, last: str) -> Split | None:

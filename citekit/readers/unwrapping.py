@@ -45,21 +45,23 @@ def unwrap(
     """
     parted = parted or are_parted
     parts, lines = lines, join_open(lines, stands_alone)
-    kinds = len(parts) - len(lines)  # so many type lines were broken, if not each of their parts is on a line
-    if kinds and LEVEL in [line.text for line in parts]:
-        kinds = 0
+    kinds = _broken_kinds(parts, lines)
     width = _width(lines)
     if not NARROWEST <= width <= WIDEST:
         return lines
     if join_rows:
         lines = join_rows(lines)
-    widths = _widths(lines, width)
-    broken = [
-        _is_broken(line, below, widths[_indent(line)]) and not stands_alone(below) for line, below in pairwise(lines)
-    ]
+    widths, pairs = _widths(lines, width), list(pairwise(lines))
+    broken = [_is_broken(*pair, widths[_indent(pair[0])]) and not stands_alone(pair[1]) for pair in pairs]
     if not _has_paragraph(lines, broken, kinds + _broken_rows(lines, broken, stands_alone)):
         return lines
-    return join_lines(lines, [joins and not parted(*pair) for joins, pair in zip(broken, pairwise(lines), strict=True)])
+    return join_lines(lines, [joins and not parted(*pair) for joins, pair in zip(broken, pairs, strict=True)])
+
+
+def _broken_kinds(parts: list[Line], lines: list[Line]) -> int:
+    """How many type lines were broken, if not each of their parts is on a line."""
+    kinds = len(parts) - len(lines)
+    return 0 if kinds and LEVEL in [line.text for line in parts] else kinds
 
 
 def join_paragraphs(lines: list[Line]) -> list[Line]:

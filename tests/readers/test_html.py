@@ -11,7 +11,9 @@ import pytest
 
 import citekit
 from citekit.kinds import recognise
-from citekit.readers.html import lay_out_page, looks_like_html
+from citekit.readers.html import looks_like_html, parse
+from citekit.readers.html.layout import lay_out
+from citekit.readers.html.places import Places
 from citekit.values import PartialDate
 from citekit.work import present
 from tests.growth import grows_linearly
@@ -79,6 +81,12 @@ def test_looks_like_html(text: str, expected: bool) -> None:
 )
 def test_layout(source: str, text: str) -> None:
     assert lay_out_page(source).strip() == text
+
+
+def lay_out_page(text: str) -> str:
+    """The visible text of a page."""
+    root, _ = parse(text)
+    return "" if root is None else lay_out(root, Places(text)).text
 
 
 def as_page(text: str) -> str:

@@ -39,6 +39,11 @@ def _read_body(cut: Stretch) -> None:
         cut.hosted = CONFERENCE.search(cut.text, *pieces[0]) is not None  # "2019 IEEE Conference on Rain (ICR), Oslo"
     if cut.hosted:
         pieces = _without_editors(cut, take_series(cut, [_without_year(cut, piece) for piece in pieces]))
+    _read_names(cut, pieces)
+
+
+def _read_names(cut: Stretch, pieces: list[tuple[int, int]]) -> None:
+    """The pieces that are no numbers: a journal or a host, then places."""
     kept = [piece for piece in pieces if not take_piece(cut, piece)]
     run = next((at for at, piece in enumerate(pieces) if piece not in kept), len(pieces))
     names, places = (kept[:1], kept[1:]) if cut.hosted else (kept[:run], kept[run:])

@@ -58,7 +58,21 @@ BIBLATEX = regex(
 
 def read_numbered(cut: Stretch) -> bool:
     """A journal, or a host, with its numbers in one of the forms of MLA and Chicago; False where it has none."""
-    start = max(cut.start, cut.end - TAIL)
+    numbers = _find_numbers(cut, max(cut.start, cut.end - TAIL))
+    if numbers:
+        take_numbers(cut, numbers, NAMES)
+        cut.rest("container_title", end=numbers.start())
+        return True
+    behind = None if cut.hosted else find_numbers(cut)  # ". J Mires 64(1), 96-106, 2011."
+    if behind:
+        take_all(cut, behind)
+        keep = cut.take if behind[0].startswith(",") else cut.rest  # "Mire Lett., vol. 27", "Mire Lett. 27(3): 1-9"
+        keep("container_title", cut.start, behind.start())
+    return behind is not None
+
+
+def _find_numbers(cut: Stretch, start: int) -> re.Match[str] | None:
+    """The numbers in the form that fits best; what biblatex prints behind "In:" is a journal's, too."""
     told = PUBMED.search(cut.text, start, cut.end) or TOLD.search(cut.text, start, cut.end)
     numbers = told or _find_own(cut, start)
     if not cut.hosted and (paired := PAIRED.search(cut.text, start, cut.end)):
@@ -70,16 +84,7 @@ def read_numbered(cut: Stretch) -> bool:
     if cut.hosted and (numbered := BIBLATEX.search(cut.text, start, cut.end)):
         cut.hosted, numbers = False, numbered
         cut.parts[:] = [_as_spoken(part, cut.text[part.start : part.end]) for part in cut.parts]
-    if numbers:
-        take_numbers(cut, numbers, NAMES)
-        cut.rest("container_title", end=numbers.start())
-        return True
-    behind = None if cut.hosted else find_numbers(cut)  # ". J Mires 64(1), 96-106, 2011."
-    if behind:
-        take_all(cut, behind)
-        keep = cut.take if behind[0].startswith(",") else cut.rest  # "Mire Lett., vol. 27", "Mire Lett. 27(3): 1-9"
-        keep("container_title", cut.start, behind.start())
-    return behind is not None
+    return numbers
 
 
 NAMES = {"part": "issue", "only": "issue", "bare": "issue", "between": "issued", "where": "page"}

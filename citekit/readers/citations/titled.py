@@ -32,7 +32,12 @@ def read_titled(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut.rest("title", end=end)
     cut.start = end
     cut_links(cut)
-    report = REPORT.match(text, cut.start, cut.end)
+    return cut if _read_imprint(cut) else None
+
+
+def _read_imprint(cut: Stretch) -> bool:
+    """A report with its institute and number, or a publisher; whether it is one of these, or nothing."""
+    report = REPORT.match(cut.text, cut.start, cut.end)
     if report:
         cut.take("publisher", *report.span("publisher"))
         cut.take("csl_type:report", *report.span("kind"))
@@ -41,5 +46,5 @@ def read_titled(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     elif cut.left.strip(" .") and not DIGIT.search(cut.left):
         take_publisher(cut, cut.start, cut.end)
     elif cut.left.strip(" ."):
-        return None
-    return cut
+        return False
+    return True

@@ -32,7 +32,7 @@ from citekit.source import Source
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["lay_out_page", "looks_like_html", "read_html"]
+__all__ = ["looks_like_html", "read_html"]
 
 NO_LETTER = regex("[\0\ud800-\udfff]")  # what no parser takes
 NOTHING = "no meta tags, JSON-LD or COinS of a work are in the page, and its text is no listing that is known"
@@ -46,31 +46,38 @@ def read_html(source: Source) -> Cut:
     root, told = parse(text)
     if root is None:
         return Cut([], mark_lines(source, None, [], None), [_no_record(_why_none(source.text))])
-    places = Places(text)
+    return _read_page(source, root, Places(text), told)
+
+
+def _read_page(source: Source, root: _Element, places: Places, told: list[Doubt]) -> Cut:
+    """What the page describes, cites and links, and what its visible text says."""
     meta = read_meta(root, places)
     works, broken = read_json_ld(root, places)
-    described = [fields for fields in (meta, *works) if fields]
     blocks = find_blocks(root)
-    cited = list(read_blocks(blocks, places))
-    linked = read_links(root, places)
+    cited, linked = list(read_blocks(blocks, places)), read_links(root, places)
     places.go_to(0)
     visible = lay_out(root, places, frozenset(blocks))
     seen = _in_source(read_paste(Source(visible.text)), visible)
     among = read_microdata(root, places)
-    if meta or len(among) == 1 or not seen.drafts:  # else those of related works may be all that has microdata
-        described += among
+    if not (meta or len(among) == 1 or not seen.drafts):
+        among = []  # those of related works may be all that has microdata
+    described = [fields for fields in (meta, *works, *among) if fields]
     if len(seen.drafts) == 1 or meta:  # else a list may be on the page
-        stated = stated_titles(root)
-        seen = seen._replace(drafts=[draft for draft in seen.drafts if not is_of_another(draft, stated)])
+        seen = _without_others(seen, root)
     if not described:
         add_dois(seen, visible, places)
     drafts = gather(seen.drafts, described, cited, linked)
     if not drafts:
         return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING), *told, *broken])
     heard = seen if _is_heard(seen, drafts) else None
-    doubts = heard.doubts if heard else []
-    stretches = () if described else seen.stretches
-    return Cut(drafts, mark_lines(source, visible, drafts, heard), [*doubts, *told, *broken], stretches)
+    doubts = [*(heard.doubts if heard else []), *told, *broken]
+    return Cut(drafts, mark_lines(source, visible, drafts, heard), doubts, () if described else seen.stretches)
+
+
+def _without_others(seen: Cut, root: _Element) -> Cut:
+    """A text's works without those that have another title than the page."""
+    stated = stated_titles(root)
+    return seen._replace(drafts=[draft for draft in seen.drafts if not is_of_another(draft, stated)])
 
 
 def _read_saved(source: Source) -> Cut:
@@ -83,12 +90,6 @@ def _read_saved(source: Source) -> Cut:
         if cut.drafts:
             return cuts[-1]
     return cuts[0] if cuts else Cut([], mark_lines(source, None, [], None), [_no_record(NOTHING)])
-
-
-def lay_out_page(text: str) -> str:
-    """The visible text of a page."""
-    root, _ = parse(text)
-    return "" if root is None else lay_out(root, Places(text)).text
 
 
 def parse(text: str) -> tuple[_Element | None, list[Doubt]]:

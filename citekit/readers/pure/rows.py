@@ -60,15 +60,10 @@ LISTED = regex(r"[;,]")  # "Keywordsrisk; privacy"
 BARE = regex(r"(?:\s*[:|：])*$")  # a label on a line of its own
 
 NOT_ROWS = (
-    "publisher copyright",
-    "publisher statement",
-    "publisher rights",
-    "funding information",
-    "funding details",
-    "author info ",
-    "authors info ",
-)
-"""Lines of a bibliographical note that begin with a label's word."""
+    "publisher copyright", "publisher statement", "publisher rights", "funding information", "funding details",
+    "author info ", "authors info ",
+)  # fmt: skip
+"""Lines of a bibliographical note, or buttons, that begin with a label's word."""
 
 
 PLURAL = regex(r"\((?:s|e|n|i|a|as|er|en|es|et|ne|in|innen)\)(?!\w)|\((?:s|e|er|en|innen)\)(?=[A-Z])")  # "Veileder(e)"

@@ -55,20 +55,21 @@ class Record:
                 self.by_code[code] = [text]
         self.pure = self._is_pure()
         self.old = "A1" in self.by_code and "AU" not in self.by_code
-        code = self.first("TY").upper()
-        self.stated = TYPES.get(code)
-        self.code = code
+        self.code = self.first("TY").upper()
+        self.stated = TYPES.get(self.code)
         label = parse_work_type(self.first("M3")) if self.has("M3") else None
         self.label = label if label and label.known else None
         self.kind = self._kind()
         self.subtitle = self._subtitle()
         self.link = ""
-        dates = tuple([self.dated(text) for code in DATES for text in self.by_code.get(code, ())])
-        if told := PUBLISHED.match(self.first("C1")):
-            dates += (told[1],)
-        self.issued = most_exact(dates, self.is_meeting)
+        self.issued = most_exact(self._dates(), self.is_meeting)
         self.date = date_name("issued", self.issued) if self.issued else "fact:Date"
         self.pages = self._pages()
+
+    def _dates(self) -> tuple[str, ...]:
+        dates = tuple([self.dated(text) for code in DATES for text in self.by_code.get(code, ())])
+        told = PUBLISHED.match(self.first("C1"))
+        return (*dates, told[1]) if told else dates
 
     def first(self, code: str) -> str:
         """The first value of a tag, or nothing."""

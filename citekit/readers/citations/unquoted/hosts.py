@@ -9,13 +9,7 @@ from citekit.readers.citations.apa_hosts import SERIES_BETWEEN, take_venue
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
-from citekit.readers.citations.imprint import (
-    ONLINE,
-    PLACE,
-    RANGES,
-    looks_like_publisher,
-    take_publisher,
-)
+from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import read_spoken
@@ -82,15 +76,7 @@ def read_host(cut: Stretch) -> None:
     paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL) or cut.tail(PAGES_LAST)
     cut_year(cut)
     cut_editors(cut, SPELT)
-    if _cut_town(cut):
-        cut.rest("container_title")
-        return
-    if cut.tail(SERIES_BETWEEN):
-        if not paged:
-            cut.tail(PAGES_OF_HOST)
-        cut.rest("container_title")
-        return
-    if cut.tail(MATHEMATICS):
+    if _cut_imprint(cut, paged=paged is not None):
         cut.rest("container_title")
         return
     marked = None if paged else MARKED.search(cut.text, cut.start, cut.end)
@@ -103,6 +89,17 @@ def read_host(cut: Stretch) -> None:
     if pages:
         cut.take("page", *pages.span(pages.lastgroup or 0))
     _read_behind(cut, host_end, pages)
+
+
+def _cut_imprint(cut: Stretch, *, paged: bool) -> bool:
+    """Cut off a town, a series or what mathematicians print behind a host's name; whether one stands there."""
+    if _cut_town(cut):
+        return True
+    if cut.tail(SERIES_BETWEEN):
+        if not paged:
+            cut.tail(PAGES_OF_HOST)
+        return True
+    return cut.tail(MATHEMATICS) is not None
 
 
 SUBTITLE = 2  # so many blanks has a title, and the name of a publisher seldom

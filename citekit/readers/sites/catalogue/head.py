@@ -31,10 +31,8 @@ def use_over_rows(page: Page, head: list[int]) -> None:
     if title:
         _ignore_again(page, head, title.text)
     told = None if title else find_title(page, head)
-    if told is not None and told not in head:
-        head = sorted({*head, told})
-    below = head if told is None else [at for at in head if at >= told]
-    below = _without_dates(page, below)
+    head = head if told is None else sorted({*head, told})
+    below = _without_dates(page, head if told is None else [at for at in head if at >= told])
     untitled = told is None and len(first_people(page, below)) > 1
     people = [] if has_people(page, "author") else _people(page, below, 0 if title or untitled else 1)
     first = people[0] if people else _below_title(page, below)
@@ -42,11 +40,16 @@ def use_over_rows(page: Page, head: list[int]) -> None:
         _use_title(page, [at for at in head if at < first and (page.marks[at] is None or at == told)], told)
     for at in people:
         use_line_of_people(page, at)
-    if not find(page, "abstract"):
-        for at in [at for at in head if page.marks[at] is None and at >= first and _is_prose(page.lines[at].text)]:
-            page.use(at, "abstract", "abstract")
+    _use_prose(page, [at for at in head if at >= first])
     free, above = [at for at, mark in enumerate(page.marks) if mark is None], set(head)
     leave_affiliations(page, [at for at in free if at in above or page.lines[at].text[0].isdigit()])
+
+
+def _use_prose(page: Page, below: list[int]) -> None:
+    """The abstract that no row names, below the people."""
+    if not find(page, "abstract"):
+        for at in [at for at in below if page.marks[at] is None and _is_prose(page.lines[at].text)]:
+            page.use(at, "abstract", "abstract")
 
 
 def _without_dates(page: Page, head: list[int]) -> list[int]:

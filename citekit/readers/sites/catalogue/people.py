@@ -116,12 +116,9 @@ TURNING = frozenset(
 def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) -> None:
     at, first, last = piece
     text = page.lines[at].text
-    if orcid := ORCID.search(text, first, last):
-        last = orcid.start()
-    if tail := DEPOSITED.search(text, first, last):
-        last = tail.start()
-    if marks := MARKS.search(text, first, last):
-        last = marks.start()
+    for behind in (ORCID, DEPOSITED, MARKS):
+        if tail := behind.search(text, first, last):
+            last = tail.start()
     if size := before_place(text[first:last]):
         last = first + size
     found = PERSON.fullmatch(text, first, last)

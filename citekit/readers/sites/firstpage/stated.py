@@ -49,17 +49,7 @@ def use_stated(page: Page) -> Citation | None:
 def _use_from(page: Page, at: int, start: int) -> Citation | None:
     """The citation that begins behind a label: the shortest with a DOI, else the longest that ends as one does."""
     first = at if start < len(page.lines[at].text) else at + 1
-    last = min(first + LINES, len(page.lines))
-    best: tuple[Joined, Citation] | None = None
-    for end in range(first + 1, last + 1):
-        if end > first + 1 and _is_parted(page, end - 1):
-            break
-        joined = Joined(page, [piece for line in range(first, end) for piece in _pieces(page, line, at, start)])
-        citation = read_citation(joined.text) if CLOSED.search(joined.text) else None
-        if citation:
-            best = joined, citation
-            if any(part.field == "doi" for part in citation.parts) and not _is_cut(joined.text):
-                break
+    best = _find_best(page, first, at, start)
     if best is None:
         return None
     joined, citation = best
@@ -69,6 +59,21 @@ def _use_from(page: Page, at: int, start: int) -> Citation | None:
     for line in range(at, first):
         page.ignore(line, "citation")
     return citation
+
+
+def _find_best(page: Page, first: int, at: int, start: int) -> tuple[Joined, Citation] | None:
+    """That citation, and the lines that it is on."""
+    best: tuple[Joined, Citation] | None = None
+    for end in range(first + 1, min(first + LINES, len(page.lines)) + 1):
+        if end > first + 1 and _is_parted(page, end - 1):
+            break
+        joined = Joined(page, [piece for line in range(first, end) for piece in _pieces(page, line, at, start)])
+        citation = read_citation(joined.text) if CLOSED.search(joined.text) else None
+        if citation:
+            best = joined, citation
+            if any(part.field == "doi" for part in citation.parts) and not _is_cut(joined.text):
+                break
+    return best
 
 
 CUT_DOI = regex(r"10\.\d{4,9}/(?:\D*|\S*[/_-])[.]?$")
