@@ -19,6 +19,8 @@ NUMBERED = regex(r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})\\?[.)\]]{1,2}:?(?:\s+|(?
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
     r"|(?:suggested |recommended |preferred )?citation|reference"
+    r"|¿?c[óo]mo citar(?: (?:el|este) art[íi](?:culo|go))?\??(?: \([\w ]{2,20}\))?|citar como|pour citer cet article"
+    r"|cita recomendada|zitiervorschlag|zitierhinweis"
     r"|an? [\w, -]{0,40}manuscript of the following [\w ]{0,30})\s?:\s+(?=\S)",
     re.IGNORECASE,
 )  # fmt: skip

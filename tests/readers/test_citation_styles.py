@@ -9,6 +9,16 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "openedition-in-print": (
+        "openedition",
+        'Ada Lorme et Paul Rey, « Une histoire des moulins à sel », Cahiers du sel. Revue des marais, 124 | 2014, 147-158.',
+        {'author': ['Ada Lorme', 'Paul Rey'], 'title': 'Une histoire des moulins à sel', 'container_title': 'Cahiers du sel. Revue des marais', 'issue': '124', 'issued': '2014', 'page': '147-158'},
+    ),
+    "openedition-online": (
+        "openedition",
+        'Ada Lorme, “A history of salt mills”, Salt Notes [Online], 12 (2) | 2014, Online since 01 July 2014, connection on 23 April 2024. URL: http://journals.example.org/sn/3805; DOI: https://doi.org/10.5555/sn.3805',
+        {'author': 'Ada Lorme', 'title': 'A history of salt mills', 'container_title': 'Salt Notes', 'volume': '12', 'issue': '2', 'issued': '2014', 'doi': '10.5555/sn.3805'},
+    ),
     "ahead-of-its-issue-without-a-word-for-journals": (
         "unquoted",
         'Karin Lind & Mei Ito (2016): Elastic properties of W, Molecular Mires, DOI: 10.5555/rain.15',

@@ -59,6 +59,8 @@ STYLES: dict[str, Style] = {
     "japanese": Style(
         regex(r"^[\u3040-\u30ff\u3400-\u9fff々][^\[［]*(?:[:：]|「|『)"), f"{PACKAGE}.japanese:read_japanese"
     ),
+    # "Ada Lorme, « Le sel », Cahiers du sel, 12 | 2014"
+    "openedition": Style(regex(r"[»”\"],\s[^|]{3,250}\s\|\s(?:19|20)\d\d"), f"{PACKAGE}.openedition:read_openedition"),
     # "Huang, F. P. (2023). "
     "apa": Style(regex(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
     "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),

@@ -30,14 +30,16 @@ MARKS = rf"\s?(?:{MARK})(?:\s?,?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 GAP, COMMAS = r"\s{0,40}", r"[\s,]{0,40}"  # no page has wider ones, and each is looked through from all its blanks
 NOISE = regex(
     rf"{COMMAS}\bOpen the ORCID record for [^\[\]]{{2,60}}\[Opens? in a new window\]|{COMMAS}\[Opens? in a new window\]"
-    rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?|{GAP}\bORCID Icon\b"
+    rf"|{GAP}(?:ORCID:? ?)?<?(?:https?://)?orcid\.org/[\dX-]+>?(?:{MARKS})?(?-i:\s[A-F](?=[\s,*]|$))*"
+    rf"|{GAP}\bORCID Icon\b"
     rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? (?:Info|Affil)|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
     rf"|{GAP}\bIs a corresponding author\b"
     rf"|{GAP}\bE-?mail: \S+@\S+|,?{GAP}\bCorresponding Author\b|{COMMAS}\[…\]|{GAP}\\?\+\d+ \\?-\d+"
     rf"|{GAP}Email author\b"
     r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
-    rf"|{GAP}\(\)|\bView ORCID Profile|{GAP}Authors? (?:Info & )?(?:Claims|Affiliations)|{COMMAS}(?:and )?\[\.\.\.\]"
+    rf"|{GAP}\((?:a\d{{1,2}})?(?:,? ?\(?a\d{{1,2}})*\)|\bView ORCID Profile"
+    rf"|{GAP}Authors? (?:Info & )?(?:Claims|Affiliations)|{COMMAS}(?:and )?\[\.\.\.\]"
     r"|\+\d+ authors?\b"
     rf"|(?:{GAP}ORCID logo)?[\s,]{{1,40}}(?-i:[a-h]{{1,4}}(?=\s\s)|\*[a-h]{{1,3}}$|(?<=\s\s)[a-h]$)"
     r"|,\s(?-i:[a-z]{4}[a-z ]{0,60})(?=\d{1,2}\b)"
@@ -74,11 +76,11 @@ def _listed(page: Page, head: list[int]) -> list[int]:
     text = {at: page.lines[at].text.rstrip(" ,*") for at in head}
     twice = [at for at in head[1:] if text.get(at + 1) == text[at]]
     searched = [(at, found[found.lastindex or 0]) for at in head if (found := SEARCHED.fullmatch(text[at]))]
-    lines = {at for last, name in searched for at in (*_named(text, last, name), last)}
+    lines = {at for last, name in searched for at in (*_above(text, last, name), last)}
     return twice or [at for at in head if at in lines]
 
 
-def _named(text: dict[int, str], last: int, name: str) -> list[int]:
+def _above(text: dict[int, str], last: int, name: str) -> list[int]:
     """The lines above one that begin with a name."""
     return [at for at in text if last - FARTHEST <= at < last and text[at].startswith(name)]
 
@@ -139,14 +141,27 @@ def find_names(page: Page, at: int) -> list[Piece]:
 def _find_names(text: str) -> list[tuple[int, int]]:
     if searched := SEARCHED.fullmatch(text):
         return [searched.span(searched.lastindex or 0)]
+    named = _named(text, CUT)
+    if not named and OTHER_AND.search(text):
+        named = _named(text, CUT_OTHERWISE)
+    return named
+
+
+def _named(text: str, cut: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The stretches between cuts, if all of them name people."""
     by = BY.match(text)
     spans = [
         _trim(text, first, last)
         for start, end in pieces(text, by.end() if by else 0, len(text), NOISE)
-        for first, last in pieces(text, start, end, CUT)
+        for first, last in pieces(text, start, end, cut)
     ]
     named = [(first, last) for first, last in spans if last > first]
     return named if all(is_people(text[first:last]) for first, last in named) else []
+
+
+OTHER_AND = regex(r"(?<=[^\W\d_])\s(?:et|und|y|e)\s(?=[A-ZÀ-Þ])")
+# "Ada Lorme et Paul Rey"; "José Ortega y Gasset" is one
+CUT_OTHERWISE = regex(rf"{CUT.pattern}|{OTHER_AND.pattern}|(?<=[^\W\d_]),\s(?=[A-ZÀ-Þ])")
 
 
 # "Karin Linda Fen University, Fen, NorwayCorrespondencekarin@fen.example": the address's letter is glued to the name

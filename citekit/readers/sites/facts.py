@@ -30,19 +30,22 @@ CUT = regex(
     r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)(?<!DOI:)\s*(?=https?://)|(?<!\s)(?=DOI: )"
     r"|: (?=Issue \w)|(?<!\s)\s+(?=Issue \w|N[Oo]\. \d|Volume \d|pp?\. |[Pp]ages \d|e\d+\b"
     r"|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
-    r"|(?:Research|Review) Article|Available online)|(?<=[\w.])\s*(?=Citations: )"
+    r"|(?:Research|Review) Article|Available online)|(?<=\d)\s{2,9}(?=(?:Accepted|Published|Revised): )"
+    r"|(?<=[\w.])\s*(?=Citations: )"
 )
 # "Volume 46, Issue 11 p. 2131-2149", "First published: 14 June 2021 https://doi.org/10.1002/esp.5183Citations: 12"
 EVENT = regex(
     r"(?P<event>(?:Article )?First published(?: online| as a Review in Advance on)?"
     r"|Published online(?: by Cambridge University Press)?|Published"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted"
-    r"|(?:Submission )?Received|Available online|Originally published|Version published|Published in Print|Posted"
+    r"|(?:Submission )?Received|Submitted|Available online|Originally published|Version published"
+    r"|Published in Print|Posted"
     r"|Publication Date)"
     r"(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)(?: Version history)?[.;]?", re.IGNORECASE,
 )  # fmt: skip
 EVENTS = {
-    "received": "submitted", "submission received": "submitted", "accepted": "accepted", "issue published": "issued",
+    "received": "submitted", "submission received": "submitted", "submitted": "submitted", "accepted": "accepted",
+    "issue published": "issued",
     "published": "published", "posted": "published", "publication date": "published",
     "version published": "published", "published in print": "issued",
     "originally published": "published", "revised": "", "in revised form": "",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 WRAPPED = 50  # a shorter line was not broken by a window's edge
+BROKEN = 30  # a line that goes on in the next paragraph, with a small letter, has so many
 SITE = regex(
     r"(?<!\s)\s+[|–—-]\s+(?:IEEE (?:Conference Publication|Journals & Magazine|Xplore).{0,40}|ScienceDirect|PubMed"
     r"|SpringerLink|Springer Nature Link|Semantic Scholar|Nature|Zenodo|DiVA|JSTOR|ACM Digital Library)"
@@ -52,6 +53,8 @@ def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
 
 def _goes_on(page: Page, at: int, below: int) -> bool:
     upper, lower = page.lines[at], page.lines[below]
+    if below == at + 1 and lower.gap and lower.text[0].islower() and not lower.heading:
+        return len(upper.text) >= BROKEN and upper.text[-1] not in ".!?:"
     if below != at + 1 or lower.gap or lower.heading or upper.heading or upper.text[-1] in ".!?":
         return False
     return len(upper.text) + len(lower.text.split(None, 1)[0]) >= WRAPPED

@@ -31,6 +31,7 @@ BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. intro
 """Where the text of an article begins, if its abstract is read."""
 TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
 COMMAS = regex(r"(?<!\s)\s*,\s+")
+WIDE = regex(r"(?<!\s)\s{3,40}(?=\S)")  # "early fusion     wind"
 DASHES = regex(r"(?<!\s)\s+[-–]\s+")  # "feet - winter - shoes" (Thieme)
 
 
@@ -193,8 +194,8 @@ def use_terms(page: Page, at: int, start: int, field: str) -> None:
     if is_other_column(text, start):
         return
     cut = TERMS if TERMS.search(text, start) or field.startswith("subject_areas") else COMMAS
-    if cut is COMMAS and "," not in text[start:] and len(DASHES.findall(text, start)) > 1:
-        cut = DASHES
+    if cut is COMMAS and "," not in text[start:]:
+        cut = next((other for other in (DASHES, WIDE) if len(other.findall(text.rstrip(), start)) > 1), cut)
     for first, last in pieces(text, start, len(text), cut):
         end = last - 1 if text[last - 1] == "." and last == len(text) else last
         if end > first:

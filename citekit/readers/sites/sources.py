@@ -149,6 +149,19 @@ LINES: tuple[re.Pattern[str], ...] = (
     # "PNAS March 5, 2019 116 (10) 4567-4572; first published …"
     regex(rf"(?P<container_title>[A-Z][^\d;:]{{3,80}}) (?P<issued>{DAY}) {VOLUME} \((?P<issue>\d+)\) {PAGES}(?:; .*)?"),
     regex(rf"{VOLUME} \((?P<issue>\d{{1,3}})\) {PAGES}"),
+    # "Ice Research 61(8) 775-786 https://doi.org/…" (CSIRO)
+    regex(rf"{NAME} {VOLUME}\((?P<issue>[\w -]{{1,12}})\):? (?P<page>\d+[-–]\d+) {LINK}"),
+    # "Chinese Ice Letters  2017, Vol. 28 Issue (3): 503-511   PDF"
+    regex(rf"{NAME}\s+{YEAR}, Vol\. {VOLUME} Issue \((?P<issue>[\w-]{{1,9}})\): ?(?P<page>\w+[-–]\w+)(?:\s+PDF)?"),
+    # "Vol.4, No.6, 292-301 (2013) Ice Sciences" (SCIRP)
+    regex(rf"Vol\. ?{VOLUME}, ?No\. ?(?P<issue>[\w/]{{1,9}}), ?(?P<page>\d+[-–]\d+) \({YEAR}\)"
+          r"(?: (?P<container_title>[A-Z][^\d.;:]{2,80}))?"),
+    # "Dans Le Mouvement du sel 2002/3 (n° 200), pages 163 à 169" (Cairn)
+    regex(rf"(?:Dans|In) (?P<container_title>.{{2,200}}?),? {YEAR}/(?P<issue>[\w-]{{1,9}})"
+          r"(?: \((?:n ?[o°]s? ?|Vol\. |Volume |Tome )(?P<volume>[\d-]{1,9})\))?,?"
+          r" pages? (?P<page>\d+(?: (?:à|to) \d+)?)"),
+    # "The Open Ice Journal 28 Mar 2019 RESEARCH ARTICLE DOI: 10.2174/…" (Bentham Open)
+    regex(rf"{NAME} (?P<issued>{DAY}) (?:[A-Z]{{4,12}} ){{1,3}}DOI: ?{LINK}"),
     # "bioRxiv 2022.05.19.492650; doi: https://doi.org/…"
     regex(rf"(?:bioRxiv|medRxiv) [\d.]{{6,24}}(?:v\d+)?; ?doi: ?{LINK}"),
     # "Part of Advances in Ice 35 (ICE 2022) Main Track" (NeurIPS)
@@ -168,7 +181,11 @@ LONGEST = 400
 def use_found(page: Page, at: int, found: re.Match[str] | None, rule: str) -> bool:
     """The named parts of what was found, each that is not known yet."""
     if found:
-        use_missing(page, at, found, rule, {"event_place": "text:event_place"})
+        pages = found.groupdict().get("page") or ""
+        names = {"event_place": "text:event_place"}
+        if " " in pages:  # "163 à 169"
+            names["page"] = f"said:page:{pages.split()[0]}-{pages.split()[-1]}"
+        use_missing(page, at, found, rule, names)
         page.ignore(at, rule)
     return found is not None
 

@@ -16,6 +16,7 @@ from citekit.readers.sites.catalogue.head import has_people, use_journal, use_ov
 from citekit.readers.sites.catalogue.lines import SHAPES
 from citekit.readers.sites.catalogue.people import before_place, is_byline, names_people
 from citekit.readers.sites.catalogue.whole import conclude
+from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
 
@@ -52,6 +53,8 @@ TABS = frozenset(
 )
 """Headings that a library's record has side by side, in lower case."""
 SEVERAL = regex(r"[;|]|, ")  # "ice; snow": no more of them on the next line
+ANNOTATED = regex(r"Аннотация научной статьи по .{3,200}, автор научной работы [—–-] (?P<author>.{3,1000})")
+# CyberLeninka, over an abstract
 ORDINAL = regex(r"\d{1,3}\.\s+(?=[^\W\d_])")
 LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
 
@@ -62,7 +65,10 @@ class Record(Walk):
     def _take(self, at: int) -> None:
         """A label alone is one of whatever stands below it, but another label."""
         line = self.page.lines[at]
-        if not any(map(str.isalnum, line.text)):
+        if line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
+            use_byline(self.page, [(at, *annotated.span("author"))], "byline")
+            self.section, self.open = "abstract", None
+        elif not any(map(str.isalnum, line.text)):
             self.page.ignore(at, "furniture")
         elif at and self.page.lines[at - 1].text in ("(", "["):
             self.page.ignore(at, "in brackets")  # INSPIRE: "(", "Fen U.", ")", each on a line of its own
@@ -164,8 +170,11 @@ def _is_place(line: Line) -> bool:
     return in_brackets or (not line.gap and looks_like_organization(line.text) and not before_place(line.text))
 
 
-CONTACT = regex(r".{3,80} \(Contact Author\)|.{3,100} \( email \)")
-# SSRN's block of addresses behind a record: "Tobias Roe (Contact Author)", "Fen University ( email )"
+CONTACT = regex(
+    r".{3,80} \(Contact Author\)|.{3,100} \( email \)|Текст научной работы на тему .*|Похожие темы научных работ .*"
+)
+# SSRN's block of addresses behind a record: "Tobias Roe (Contact Author)", "Fen University ( email )"; CyberLeninka's
+# text of the article itself
 SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CELLS, CONTACT)
 
 

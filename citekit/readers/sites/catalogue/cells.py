@@ -61,11 +61,31 @@ def _title(page: Page, at: int, start: int, rule: str) -> None:
     use_title(page, at, rule, start)
 
 
+def _of_event(made: Cell, published: Cell) -> Cell:
+    """A row of what happened to a work, which stands above it: it was made, or published (Deutsche Digitale
+    Bibliothek)."""
+
+    def use(page: Page, at: int, start: int, rule: str) -> None:
+        events = (page.lines[above].lower for above in range(at - 1, -1, -1))
+        event = next((event for event in events if event in EVENTS), "")
+        (made if event == EVENTS[0] else published)(page, at, start, rule)
+
+    return use
+
+
+EVENTS = ("geistige schöpfung", "veröffentlichung")
+
+
+def _pass_over(page: Page, at: int, _start: int, rule: str) -> None:
+    page.ignore(at, rule)
+
+
 CELLS: dict[str, Cell] = {
     "@author": use_role("author"), "@editor": use_editor, "@preprint": use_preprint, "@facts": use_fact_row,
     "@contributor": use_role("contributor"),
     "@source": use_source, "@journal": use_journal_row, "@host": first_value("container_title"),
-    "@event": use_event,
+    "@event": use_event, "@who": _of_event(use_role("author"), first_value("publisher")),
+    "@where": _of_event(_pass_over, first_value("publisher_place")), "@when": _of_event(_pass_over, use_issued),
     "@citation": _citation, "@series": use_series, "@volume": use_volume, "@pages": use_pages, "@extent": use_extent,
     "@description": use_description, "@format": use_format, "@imprint": use_imprint, "@degree": use_degree,
     "@university": use_university, "@last_page": use_last_page, "@issue": use_issue,

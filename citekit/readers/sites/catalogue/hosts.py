@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.sites.catalogue.imprints import use_series
 from citekit.readers.sites.catalogue.values import first_value
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.site import drop, find, use_groups
@@ -26,7 +27,9 @@ def use_source(page: Page, at: int, start: int, rule: str) -> None:
     if any(use_found(page, at, pattern.fullmatch(text, start), rule) for pattern in (*SOURCES, *LINES)):
         return
     facts = read_facts(text, start)
-    if text.startswith("In: ", start):
+    if text.startswith("Series: ", start):
+        use_series(page, at, start + len("Series: "), rule)
+    elif text.startswith("In: ", start):
         page.ignore(at, rule)  # a host with its editors
     elif {name for name, _, _ in facts.parts} & {"volume", "page", "issue"}:
         use_facts(page, at, start, labelled=True)

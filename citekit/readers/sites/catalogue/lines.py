@@ -36,6 +36,8 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "No 2014/21, Working Papers from Bread Research Institute" (EconPapers)
     ("report", regex(r"No\.? (?P<collection_number>[\w/.-]{1,12}), (?P<collection_title>[A-Z].{3,100}?) from"
                      r" (?P<publisher>[A-Z].{2,120})")),
+    # "Кошки на мельницах Текст научной статьи по специальности «Зоология»" (CyberLeninka)
+    ("article-journal", regex(r"(?P<title>.{5,500}?) Текст научной статьи по специальности «(?P<subject>.{3,120})»")),
     # "Research product . Article . 2017" (OpenAIRE)
     ("*", regex(r"Research product \. (?P<kind>[A-Z][a-z ]{2,30}) \. (?P<issued>\d{4})(?: \. .{1,60})?")),
     # "Thèse de doctorat en Littérature française"
@@ -132,7 +134,9 @@ def _use(page: Page, at: int, found: re.Match[str], kind: str) -> None:
         use_byline(page, [(at, *found.span("supervisor"))], "line", "supervisor")
     if found.groupdict().get("author"):
         use_byline(page, [(at, *found.span("author"))], "byline")
-    for name, start, end in named(found, {"author": "", "supervisor": "", "kind": ""}):
+    for name, start, end in named(
+        found, {"author": "", "supervisor": "", "kind": "", "subject": "subject_areas:Subject"}
+    ):
         if not find(page, name):
             raw = f"said:page:{found[name].replace(' to ', '-')}" if name == "page" else name
             page.use(at, raw, "line", start, end)

@@ -47,6 +47,9 @@ LABELS: dict[str, tuple[str, ...]] = {
         "directeur de thèse", "betreuer", "thesis advisor", "dc.contributor.advisor", "dc.contributor.supervisor",
         "advisor(s)",
     ),
+    "@who": ("(wer)",),
+    "@where": ("(wo)",),
+    "@when": ("(wann)",),
     "@journal": (
         "from the journal",
         "source title", "full journal title", "publication name",
@@ -294,7 +297,10 @@ PASSED = (
     "orcid", "link to published version", "statistics", "editorial board", "verfasserangabe", "venue", "version",
     "editor original", "school", "degree level", "degree discipline", "department", "date available", "tags",
     "award id(s)", "par id", "osti id", "sponsoring org", "format(s)",
-    "content provider", "domains", "disciplines", "funders", "funder", "number of citations", "indexed in scopus",
+    "content provider", "domains", "disciplines", "ereignis", "letzte aktualisierung", "datenpartner", "objekttyp",
+    "entstanden",
+    "klassifikation", "thema", "funders", "funder", "reference count", "available date", "number of citations",
+    "indexed in scopus",
     "number of works in the list of references", "indexed in web of science", "джерело фінансування",
     "джерела фінансування", "descriptors", "volume title", "domaines",
 )  # fmt: skip
@@ -409,7 +415,8 @@ BEGINNINGS = (
     "view web of science", "view references", "view all ", "available at main", "no tags, ", "the legal status is",
     "home >", "https://", "http://", "md5:", "download ", "citations per year", "dc.", "local.", "thesis.", "dspace.",
     "dcterms.", "eperson.", "refterms.", "usc.", "creative commons", "©", "copyright ", "this article is a preprint",
-    "file description", "file\tdescription", "corresponding author",
+    "научная статья на тему ", "i надоели баннеры?", "cc by", "file description", "file\tdescription",
+    "corresponding author",
     "this content will become publicly available", "accepted manuscript (",
 )  # fmt: skip
 """How lines begin that are of the site."""
@@ -440,7 +447,8 @@ NAMED: dict[str, tuple[str, ...]] = {
         "bachelorthesis",
     ),
     "report": (
-        "report", "technical report", "working paper", "reports", "informe", "bericht", "working or discussion paper",
+        "report", "technical report", "working paper", "arbeitspapier", "reports", "informe", "bericht",
+        "working or discussion paper",
     ),
     "article": ("preprint",),
     "dataset": ("dataset", "datasets", "data set", "data"),

@@ -15,6 +15,7 @@ from citekit.readers.sites.firstpage.statements import STARTS
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.site import find
+from citekit.readers.sites.translated import are_translations
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -202,10 +203,20 @@ def _use_title(page: Page, lines: list[int]) -> None:
             page.unread(at)
         elif page.marks[at] is None:
             page.ignore(at, "above the title")
+    lines = _without_translation(page, lines)
     joined = Joined(page, [whole(page, at) for at in lines])
     end = MARKED.search(joined.text)
     label = LABEL.match(joined.text)
     joined.use("title", "title", label.end() if label else 0, end.start() if end else len(joined.text), "page")
+
+
+def _without_translation(page: Page, lines: list[int]) -> list[int]:
+    """Lines without the title in another language that stands below the title."""
+    below = [page.lines[at].text for at in lines]
+    cut = next((at for at in range(1, len(lines)) if are_translations(" ".join(below[:at]), " ".join(below[at:]))), 0)
+    for at in lines[cut:] if cut else ():
+        page.ignore(at, "title in another language")
+    return lines[:cut] if cut else lines
 
 
 def _use_byline(page: Page, byline: Byline) -> None:

@@ -24,7 +24,9 @@ KINDS = GENRES | {
 CITED = regex(
     r"[*_]*(?:(?:how to |please )?cite this (?:article|paper|document|chapter)(?: as)?|to cite this (?:article|document"
     r"|paper|version|chapter)|(?:please )?cite (?:this )?as|(?:suggested |recommended |original )?citation"
-    r"|reference to this paper should be made as follows|for citation)\s?:\s*|acm reference format\s?:?\s*"
+    r"|¿?c[óo]mo citar(?: (?:el|este) art[íi]culo)?\??(?: \([\w ]{2,20}\))?|como citar(?: este artigo)?|citar como"
+    r"|pour citer cet article|reference to this paper should be made as follows|for citation)\s?:\s*"
+    r"|acm reference format\s?:?\s*"
     r"|\*?\s?to cite this (?:article|paper):?\s+",
     re.IGNORECASE,
 )  # fmt: skip

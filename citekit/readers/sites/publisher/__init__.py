@@ -18,6 +18,7 @@ from citekit.readers.sites.publisher.head import PROSE, use_head
 from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above
 from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.starts import ANCHOR
+from citekit.readers.sites.publisher.trail import find_trail
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import TERMS, Walk, doi_line, find, rename, stands_alone, use_kind
 from citekit.readers.unwrapping import unwrap
@@ -104,14 +105,17 @@ def _read_page(lines: list[Line]) -> Page | None:
 
 
 def _is_article(page: Page) -> bool:
-    """Whether an abstract stands under people on a PDF's first page, or beside the day it was accepted or online."""
+    """Whether an abstract stands under people on a PDF's first page, or below a trail of issues, or beside the day it
+    was accepted or online."""
     if find(page, "author") and _is_first_page(page):
         return find(page, "abstract") is not None
     return find(page, "available_date", "accepted") is not None and find(page, "abstract") is not None
 
 
 def _is_first_page(page: Page) -> bool:
-    return any(line.lower.startswith(words.FIRST_PAGE) for line in page.lines)
+    if find_trail(page) is not None:
+        return True
+    return any(line.lower.startswith(words.FIRST_PAGE) or words.LETTERED in line.text for line in page.lines)
 
 
 def _kind(page: Page) -> str:

@@ -12,6 +12,7 @@ from citekit.readers.sites.head import is_place, leave_affiliations, use_title, 
 from citekit.readers.sites.own_citation import cited_title
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher import words
+from citekit.readers.sites.publisher.trail import told_by_trail
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
@@ -26,10 +27,14 @@ SENTENCE = 10  # blanks of a short abstract over keywords
 def use_head(page: Page, head: list[int]) -> None:
     """Title over people, and their affiliations below."""
     head = _under_kind(page, _without_noise(page, head))
+    told = told_by_trail(page, head)
+    for at in [at for at in head if told is not None and at < told]:
+        page.ignore(at, "above the title")
+    head = [at for at in head if told is None or at >= told]
     people = find_people(page, head)
     first = people[0] if people else _under_title(page, head)
     over = [at for at in head if at < first]
-    cited = cited_title(page, over)
+    cited = cited_title(page, over) if told is None else told
     _use_title(page, over if cited is None else over[: over.index(cited) + 1])
     use_people(page, people)
     rest = _once(page, [*over, *people], [at for at in head if at >= first and at not in people])

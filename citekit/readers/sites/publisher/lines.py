@@ -98,6 +98,12 @@ def _labelled_facts(page: Page, at: int, start: int, _: str) -> None:
         use_facts(page, at, start, labelled=True)
 
 
+def _submitted(page: Page, at: int, start: int, rule: str) -> None:
+    """The day a work was submitted; behind it other days may stand: "Submitted: 2 May 2019  Accepted: 3 June 2019"."""
+    if not start or not use_facts(page, at):
+        page.use(at, "submitted", rule, start)
+
+
 def _doi(page: Page, at: int, start: int, rule: str) -> None:
     text = page.lines[at].text
     if link := LINK.match(text, start):
@@ -132,12 +138,25 @@ def _short(page: Page, at: int) -> bool:
 def _serial_numbers(page: Page, at: int) -> bool:
     """ "Print version ISSN 0864-0009On-line version ISSN 1561-0006"."""
     line = page.lines[at]
+    if line.text[-1] in "0123456789Xx" and (alone := words.ISSN.fullmatch(line.text)):
+        use_missing(page, at, alone, "row: ISSN")
+        page.ignore(at, "row: ISSN")
+        return True
     if not line.lower.startswith(words.ISSN_BELOW):
         return False
     for found in words.SERIAL.finditer(line.text):
         kind = "electronic" if "on-line" in found[0].lower() else "print"
         page.use(at, f"issn_{kind}", "row: ISSN", *found.span("issn"))
     page.ignore(at, "row: ISSN")
+    return True
+
+
+def _press_below(page: Page, at: int) -> bool:
+    """The publisher between a journal with its numbers and its ISSN."""
+    above, below = page.marks[at - 1] if at else None, page.lines[at + 1 : at + 2]
+    if above is None or above.rule != "source" or not below or not words.ISSN.fullmatch(below[0].text):
+        return False
+    page.use(at, "publisher", "publisher")
     return True
 
 
@@ -220,6 +239,7 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
     (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_line, use_facts,
-     _goes_on, _people_and_source, _short, _identifiers, _serial_numbers, _date_over_volume, _words),
-    {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited}, words.ENDS,
+     _goes_on, _people_and_source, _short, _identifiers, _press_below, _serial_numbers, _date_over_volume, _words),
+    {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited,
+     "@submitted": _submitted}, words.ENDS,
 )  # fmt: skip

@@ -28,12 +28,14 @@ ROWS = {
     "reviewed work(s)": "",
     "published by": "publisher", "stable url": "", "accessed": "", "cite this": "@facts", "issn": "issn",
     "print issn": "issn_print", "online issn": "issn_electronic",
-    "launched on muse": "", "article type": "", "submitted": "submitted", "pmid": "pmid",
+    "launched on muse": "", "article type": "", "submitted": "@submitted", "pmid": "pmid",
     "publication date": "published", "affiliation": "", "issue section": "",
     "topic": "", "topics": "", "subject": "", "subjects": "", "editor": "", "editors": "", "edited by": "",
     "reviewed by": "", "academic editor": "", "academic editors": "", "copyright": "", "data availability": "",
     "funding": "", "funding information": "", "competing interests": "", "e-mail": "", "email": "",
-    "jfm classification": "", "correspondence": "",
+    "jfm classification": "", "correspondence": "", "géographie": "", "chronologie": "", "index géographique": "",
+    "index chronologique": "", "index de mots-clés": "keywords", "geographical index": "",
+    "chronological index": "", "keywords index": "keywords",
 }  # fmt: skip
 HEADINGS = {
     "author information": "affiliation", "subject area": "=subject_areas:Subject",
@@ -42,6 +44,11 @@ HEADINGS = {
     "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
     "a b s t r a c t": "abstract", "publication history": "record", "key points": "summary for readers",
     "highlights": "!highlights", "related material": "!files", "cite this paper": "!citation",
+    "résumés": "abstract", "haut de page": "record", "top of page": "record", "inicio de página": "record",
+    "entrées d’index": "record", "entrées d'index": "record", "texte intégral": "!article body",
+    "pour citer cet article": "!citation", "référence papier": "!citation", "référence électronique": "!citation",
+    "bibliographical reference": "!citation", "electronic reference": "!citation", "droits d’auteur": "!rights",
+    "droits d'auteur": "!rights", "bibliographie": "!references",
     "resumen": "abstract", "resumo": "abstract", "résumé": "abstract", "zusammenfassung": "abstract",
     "section": "!section", "sección": "!section", "seção": "!section", "rubrique": "!section", "rubrik": "!section",
     "downloads": "!files", "descargas": "!files", "download data": "!files", "téléchargements": "!files",
@@ -69,6 +76,8 @@ HEADINGS = {
     "read and download": "!offers", "research funding": "!notes", "disclosure statement": "!notes",
 }  # fmt: skip
 FURNITURE = frozenset({
+    "+ author affiliations", "- author affiliations", "navigation – plan du site", "français", "english",
+    "français english", "englishfrançais",
     "font type:", "arial georgia verdana", "font size:", "aa aa aa", "line spacing:", "column width:", "orcid icon",
     "author notes", "pdfpdf", "skip to main content", "home", "journals", "all journals", "list of issues",
     "advanced search", "search", "search menu", "publication cover", "submit an article", "journal homepage",
@@ -101,7 +110,8 @@ FURNITURE = frozenset({
     "bibtex paper supplemental", "view citation", "bibtex paper", "abstract image", "supporting info",
     "citing articles",
     "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
-    "download article pdf", "elsevier", "a r t i c l e i n f o", "received in revised form",
+    "download article pdf", "article disponible en ligne à l'adresse", "article disponible en ligne à l’adresse",
+    "elsevier", "a r t i c l e i n f o", "received in revised form",
     "published online by cambridge university press", "accepted manuscript", "journal pre-proof",
     "[edit]", "cite as get bibtex", "document identifiers", "pdf linkpdf",
     "pdf pdf split view", "statistics from altmetric.com", "crossmark: check for updates",
@@ -117,7 +127,8 @@ FURNITURE = frozenset({
     "author affiliations +", "view affiliations", "further information", "pdf/epub", "show more", "article pdf",
     "affiliations & notes article info", "visual abstract icon", "editorial comment icon", "taylor and francis online",
     "taylor & francis online", "log in | register", "cart", "search in:", "moresections", "you have access",
-    "pdf split view cite", "special issues", "citation download citation", "buy",
+    "pdf split view cite", "special issues",
+    "citation download citation", "buy",
     "external linkalso available on sciencedirect external link",
     "journal pre-proofs", "peer review under responsibility",
 })  # fmt: skip
@@ -125,7 +136,10 @@ BEGINNINGS = (
     "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
     "(this article belongs to", "your new experience awaits", "view pdf", "view all access",
     "article has an altmetric", "author to whom correspondence", "authors to whom correspondence", "dedicated to ",
-    "a previous version of this manuscript", "these authors contributed equally", "*correspondence",
+    "a previous version of this manuscript", "these authors contributed equally", "https://www.cairn",
+    "http://www.cairn", "https://shs.cairn", "document téléchargé depuis ",
+    "découvrir le sommaire de ce numéro", "flashez ce qr code", "*correspondence", "* correspondence to: ",
+    "handling editor: ",
     "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
     "creative common", "downloadkeyboard_arrow_down", "browse figure", "formulae display", "download ",
     "log in through", "log in ", "funding information", "copyright ", "impact factor", "5-year impact factor",
@@ -143,7 +157,9 @@ PASSED = regex(
     r"[\d.,]+k?(?: views?| total downloads?)?|cited by:? ?\d+|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
 )
 # "1,245" views, "Version 2", a name's link
-ENDS = regex(r"JSTOR is a not-for-profit .*|Your use of the JSTOR .*")  # on the cover that it puts before a work
+ENDS = regex(
+    r"Distribution électronique Cairn\.info .*|JSTOR is a not-for-profit .*|Your use of the JSTOR .*"
+)  # on the cover that it puts before a work
 KINDS = GENRES | {
     "research articles": False, "journal article": False, "special issue article": False, "review articles": True,
     "essay": True, "essays": True, "perspectives": True, "book reviews": True, "research note": True, "report": True,
@@ -151,10 +167,6 @@ KINDS = GENRES | {
     "conceptual analysis": True, "policy forum": True, "education": False, "note": True, "concept paper": True,
     "original investigation": False, "proceedings article": False, "originalarbeit": False,
     "original scientific paper": False, "technical papers": False, "technical paper": False,
-    "artículo": False, "artículos": False, "artículo original": False, "artículos originales": False,
-    "artículo de investigación": False, "artigo": False, "artigos": False, "artigo original": False,
-    "artigos originais": False, "artículo de revisión": True, "artigo de revisão": True, "reseña": True,
-    "reseñas": True, "resenha": True, "resenhas": True, "ensayo": True, "ensaio": True,
     "full length research paper": False,
 }  # fmt: skip
 """The kind over a title -> whether it says more than the type."""
@@ -175,7 +187,7 @@ DATED_KIND = regex(
 PARTS = frozenset({"methods", "discussion", "protocol", "case report", "note", "commentary", "viewpoint", "education"})
 """Kinds that are also what a part of an article is called, in its contents."""
 KIND = regex(
-    r"(?:open access|free access)?(?P<kind>[a-zà-ÿ' ]{4,30}?)(?: (?:\| )?(?:open access|accepted manuscript|free)"
+    r"(?:open access|free access)?(?P<kind>[a-zà-ÿ' ]{4,30}?)(?: (?:\| )?\(?(?:open access|accepted manuscript|free)\)?"
     r"| • the following article is.*)*", re.IGNORECASE,
 )  # fmt: skip
 # "Open AccessArticle", "EDITORIAL article", "JOURNAL ARTICLE ACCEPTED MANUSCRIPT", "Paper • The following article is …"
@@ -200,6 +212,11 @@ SERIAL = regex(
     r"(?:(?:print|on-line) version|vers(?:ión|ão) (?:impresa|impressa|on-line)) ISSN"
     r" (?P<issn>\d{4}-\d{3}[\dX])", re.IGNORECASE,
 )  # fmt: skip
+ISSN = regex(
+    r"E?-?ISSN:? (?P<issn>\d{4}-\d{3}[\dX])|ISBN:? (?P<isbn>(?:\d[ -]?){9,12}[\dX])", re.IGNORECASE
+)  # alone on a line
+LETTERED = "(a1)"
+"""Behind a name in Cambridge's older pages: of whom the first address is."""
 UNDER_JOURNAL = (
     *ISSN_BELOW, "volume ", "vol. ", "latest articles", "early view", "journal indexing", "impact factor", "browse",
     "submit an article",
