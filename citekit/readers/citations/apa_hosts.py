@@ -122,12 +122,16 @@ def _read_bare_host(cut: Stretch) -> None:
         cut.start = article.end()
         _read_after_host(cut)
         return
-    series = _series_at(cut)
-    if series is not None:
+    if (series := _series_at(cut)) is not None:
         cut.rest("container_title", end=series)
         cut.start = series
         _read_after_host(cut)
         return
+    _read_published(cut)
+
+
+def _read_published(cut: Stretch) -> None:
+    """A host and its publisher, which is known or the last sentence."""
     at = known_publisher(cut.text, cut.start, cut.end)
     if at is None:
         at = next((place for place in reversed(sentences(cut.text, cut.start, cut.end))), None)

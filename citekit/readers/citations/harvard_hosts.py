@@ -42,6 +42,15 @@ def read_host(cut: Stretch) -> None:
         cut.start = closed.end()
         read_imprint(cut, cut_pieces(cut, cut.start))
         return
+    if not _cut_name(cut):
+        _read_host_by_commas(cut)
+        return
+    cut.start = skip_marks(cut.text, cut.start, cut.end)
+    read_imprint(cut, cut_pieces(cut, cut.start))
+
+
+def _cut_name(cut: Stretch) -> bool:
+    """Cut off the host's name that is known or ends with a full stop; whether it is one of these."""
     hint = find_hint(cut, cut.start, cut.end)
     pages = PAGES_AT.search(cut.text, cut.start, cut.end)
     places = sentences(cut.text, cut.start, pages.start() if pages else cut.end)
@@ -54,11 +63,7 @@ def read_host(cut: Stretch) -> None:
             cut.groups(edition)
         cut.rest("container_title", end=edition.start() if edition else places[-1])
         cut.start = places[-1]
-    else:
-        _read_host_by_commas(cut)
-        return
-    cut.start = skip_marks(cut.text, cut.start, cut.end)
-    read_imprint(cut, cut_pieces(cut, cut.start))
+    return bool(hint or places)
 
 
 def _read_host_by_commas(cut: Stretch) -> None:

@@ -160,6 +160,17 @@ KNOWN_WITH_PLACE = regex(
 NAMELESS = regex(r"\[?s\.\s?[ln]\.?\]?[\s.]*", re.IGNORECASE)  # "s.n.", where no publisher is known
 
 
+def _take_heads(cut: Stretch, start: int, end: int) -> int:
+    """What stands before an imprint: an edition, "[Internet]"; where the imprint begins."""
+    if edition := EDITION_HEAD.match(cut.text, start, end):
+        cut.groups(edition)
+        start = edition.end()
+    if online := ONLINE.match(cut.text, start, end):
+        cut.take("csl_type:webpage", *online.span())
+        start = online.end()
+    return start
+
+
 def take_publisher(cut: Stretch, start: int, end: int) -> None:
     """ "Place : Publisher", or the publisher alone."""
     start = skip_marks(cut.text, start, end)
@@ -167,12 +178,7 @@ def take_publisher(cut: Stretch, start: int, end: int) -> None:
         if not cut.hosted and not cut.has("work_type"):
             cut.take("csl_type:book", start, end)
         return
-    if edition := EDITION_HEAD.match(cut.text, start, end):
-        cut.groups(edition)
-        start = edition.end()
-    if online := ONLINE.match(cut.text, start, end):
-        cut.take("csl_type:webpage", *online.span())
-        start = online.end()
+    start = _take_heads(cut, start, end)
     place = PLACE.match(cut.text, start, end)
     if place:
         cut.take("publisher_place", start, place.end() - len(place[0]) + len(place[0].rstrip(" :：")))

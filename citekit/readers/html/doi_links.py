@@ -58,9 +58,13 @@ def add_dois(seen: Cut, visible: Visible, places: Places) -> None:
     works = {place: draft for draft in seen.drafts if (place := _place(draft)) is not None}
     if len(works) < max(FEWEST, len(seen.drafts)) or not ADDRESS.search(places.source):
         return
-    titles = sorted(works)
+    for place, links in _links_of(sorted(works), sorted([*works, *_unread(seen, visible)]), places).items():
+        _add(works[place], links)
+
+
+def _links_of(titles: list[int], stops: list[int], places: Places) -> dict[int, list[Link]]:
+    """The links of each title: those inside of it, and those behind it, or over it if the list has them there."""
     items = [found.start() for found in ITEM.finditer(places.source)]
-    stops = sorted([*titles, *_unread(seen, visible)])
     inside: dict[int, list[Link]] = {}
     beside: dict[int, list[Link]] = {}
     is_turned = False  # whether links stand over the titles in this list
@@ -74,8 +78,7 @@ def add_dois(seen: Cut, visible: Visible, places: Places) -> None:
                 is_turned = True
             elif bisect_left(stops, link.start) == bisect_right(stops, titles[at]):
                 beside.setdefault(titles[at], []).append(link)
-    for place, links in (inside if is_turned else beside | inside).items():
-        _add(works[place], links)
+    return inside if is_turned else beside | inside
 
 
 def _is_between(places: list[int], start: int, end: int) -> bool:

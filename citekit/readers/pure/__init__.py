@@ -53,6 +53,16 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
     languages = _languages(lines)
     judge = _judge(languages)
+    whole = _judged(_put_together(lines, languages, judge), judge)
+    parts = [whole.lines[start:end] for start, end in find_page_starts(whole)]
+    pages = [whole] if len(parts) == 1 else [_judge_alone(part) for part in parts]
+    for page in pages:
+        _read_page(page)
+    return pages if any(page.draft.fields for page in pages) else None
+
+
+def _put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[[Line], Verdict]) -> list[Line]:
+    """The lines as the page had them, where a copy broke them, ran them together or laid them out by columns."""
     odd = [line.text for line in lines if line.text[-1] in "-–:" or line.text[0] in "→("]
     if any(text[0] in "→(" or text.endswith(OPEN) for text in odd):
         from citekit.readers.elements import join_elements  # for such copies only
@@ -66,12 +76,7 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
         from citekit.readers.pure.run_together import part_lines  # for such pages only
 
         lines = part_lines(lines, languages)
-    whole = _judged(lines, judge)
-    parts = [whole.lines[start:end] for start, end in find_page_starts(whole)]
-    pages = [whole] if len(parts) == 1 else [_judge_alone(part) for part in parts]
-    for page in pages:
-        _read_page(page)
-    return pages if any(page.draft.fields for page in pages) else None
+    return lines
 
 
 def _judge_alone(lines: list[Line]) -> Page:
@@ -158,6 +163,11 @@ def _read_page(page: Page) -> None:
     take_named(page)
     if front:
         complete_from(page, front)
+    _report(page)
+
+
+def _report(page: Page) -> None:
+    """What is doubtful of a page that was read."""
     if any(page.unseen):
         _report_unseen(page)
     if RELATED in page.names:

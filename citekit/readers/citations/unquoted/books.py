@@ -8,13 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
-from citekit.readers.citations.imprint import (
-    ONLINE,
-    PLACE,
-    RANGES,
-    cut_numbered_series,
-    looks_like_publisher,
-)
+from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, cut_numbered_series, looks_like_publisher
 from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL
 from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
@@ -84,8 +78,12 @@ def read_book(cut: Stretch, mark: str) -> None:
     if any(read(cut) for read in WAYS):
         return
     cut_year(cut)
-    if _read_modern(cut) or _read_posted(cut):
-        return
+    if not (_read_modern(cut) or _read_posted(cut)):
+        _read_sentences(cut, mark)
+
+
+def _read_sentences(cut: Stretch, mark: str) -> None:
+    """A title, its kind and its imprint, each a sentence, or between commas behind it."""
     places = sentences(cut.text, cut.start, cut.end)
     if (mark == "," or EDITED.search(cut.text, cut.start, cut.end)) and read_commas(cut, "title"):
         return
@@ -134,12 +132,9 @@ WAYS = (partial(read_semicolons, field="title"), read_package, read_numbered, re
 
 def _read_imprinted(cut: Stretch, at: int, mark: str) -> None:
     """A title before a journal or (as DBLP has them) a meeting without numbers, or before an imprint."""
-    if mark == ":" and ACRONYM.fullmatch(cut.text, at, cut.end):
-        cut.hosted = True
-        cut.rest("container_title", at)
-        cut.rest("title", end=at)
-        return
-    if _is_journal(cut.text[at : cut.end]):
+    meets = mark == ":" and ACRONYM.fullmatch(cut.text, at, cut.end)
+    if meets or _is_journal(cut.text[at : cut.end]):
+        cut.hosted = cut.hosted or bool(meets)
         cut.rest("container_title", at)
         cut.rest("title", end=at)
         return

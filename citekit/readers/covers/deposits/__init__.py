@@ -56,6 +56,12 @@ def read_deposit(lines: list[Line]) -> list[Page] | None:
 
         if page := read_bank(lines):
             return [page]
+    page = _read_known(lines, words)
+    return [page] if page else None
+
+
+def _read_known(lines: list[Line], words: str) -> Page | None:
+    """The cover of the first repository whose signs it has, and of which it can be read."""
     from citekit.readers.covers.deposits.deposit import read_deposited
     from citekit.readers.covers.deposits.words import DEPOSITS
 
@@ -66,5 +72,4 @@ def read_deposit(lines: list[Line]) -> list[Page] | None:
         for deposit in DEPOSITS
         if all(sign in words for sign in deposit.signs) and (run_on or not deposit.run_on)
     )
-    page = next(filter(None, (read_deposited(lines, deposit) for deposit in known)), None)
-    return [page] if page else None
+    return next(filter(None, (read_deposited(lines, deposit) for deposit in known)), None)

@@ -90,18 +90,20 @@ def _read_page(lines: list[Line]) -> Page | None:
     use_cited_people(page, head)
     if not find(page, *FACTS) and not _is_article(page):
         return None
-    _leave_glued(page)
-    _leave_button(page)
-    leave_menu(page)
+    for leave in (_leave_glued, _leave_button, leave_menu):
+        leave(page)
     use_own_citation(page)
     use_journal_above(page)
-    container = find(page, "container_title")
-    at = next(
-        (at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields), head[0] if head else 0
-    )
-    use_kind(page, at, _kind(page), "container" if container else "site: publisher")
+    _use_kind(page, head)
     _date(page)
     return page
+
+
+def _use_kind(page: Page, head: list[int]) -> None:
+    """The kind, at the line of the container where there is one, else at the head."""
+    told = (at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields)
+    rule = "container" if find(page, "container_title") else "site: publisher"
+    use_kind(page, next(told, head[0] if head else 0), _kind(page), rule)
 
 
 def _is_article(page: Page) -> bool:
