@@ -81,6 +81,8 @@ def choose(readings: Readings, order: DateOrder | None) -> PartialDate | None:
     """The reading in this order; else the only one that is likely; None where two are."""
     if order is not None and order in readings:
         return readings[order]
+    if short := _days_alone(readings):
+        return short
     return None if _is_torn(readings) else next(iter(readings.values()), None)
 
 
@@ -101,8 +103,21 @@ def _is_torn(readings: Readings) -> bool:
     """
     likely = [date for order, date in readings.items() if order != "ymd"]
     if len(set(likely)) != 1:
-        return len(likely) > 1
+        return len(likely) > 1 and _days_alone(readings) is None
     return "ymd" in readings and _spans_years(likely[0]) and not _spans_years(readings["ymd"])
+
+
+def _days_alone(readings: Readings) -> PartialDate | None:
+    """The one reading in which a range is a few days of one month, where the other takes several months: "2/11/24 →
+    6/11/24" is no meeting from February to June."""
+    days = [date for order, date in readings.items() if order != "ymd"]
+    months = [abs(date.end.month - date.month) for date in days if date.end and date.end.month and date.month]
+    if len(days) != len(ORDERS) - 1 or sorted(months) != [0, max(months, default=0)] or max(months) < SEVERAL:
+        return None
+    return days[months.index(0)]
+
+
+SEVERAL = 3
 
 
 def _spans_years(date: PartialDate) -> bool:

@@ -97,7 +97,26 @@ def _read_stretches(lines: list[Line], whole: list[Page]) -> list[Page]:
     pages = [page for stretch in stretches for page in stretch]
     if len(stretches) < 2:
         return whole or pages  # a block under its style's name alone
-    return sorted(pages, key=_place)
+    return _without_kinds(sorted(pages, key=_place))
+
+
+def _without_kinds(pages: list[Page]) -> list[Page]:
+    """The pages, of which none is a type line alone: that line is the end of the citation above (Standard)."""
+    for number, page in enumerate(pages):
+        before = next((other for other in reversed(pages[:number]) if other.draft.fields), None)
+        if before and _is_kind(page) and not any(field.rule == KIND for field in before.draft.fields):
+            before.draft.fields.extend(page.draft.fields)
+            page.draft.fields.clear()
+            page.draft.doubts.clear()
+    return pages
+
+
+KIND = "type line"
+"""The rule of "Research output: Contribution to journal › Article"."""
+
+
+def _is_kind(page: Page) -> bool:
+    return bool(page.draft.fields) and all(field.rule == KIND for field in page.draft.fields)
 
 
 def _place(page: Page) -> int:

@@ -558,6 +558,13 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "work_type": "Paper", "event_title": "RainConf 2019", "event_city": "Orlando, FL",
          "event_country": "United States"},
     ),
+    "apa-host-with-event-between-stops": (
+        "apa",
+        "Lind, K. & Ito, M. (2023). Rain. In: Rain 2023: . Paper presented at 2nd Rain Conf, RAIN 2023. Oslo, Norway. 15 May 2023 through 16 May 2023 (pp. 3-4). Fen Press.",
+        {"author": ["Lind, K.", "Ito, M."], "issued": "2023", "title": "Rain", "container_title": "Rain 2023",
+         "event_title": "2nd Rain Conf, RAIN 2023", "text:event_place": "Oslo, Norway",
+         "event_duration": "15 May 2023 through 16 May 2023", "page": "3-4", "publisher": "Fen Press"},
+    ),
     "apa-host-with-event": (
         "apa",
         "Lind, K. & Ito, M. (2022). Rain. In: Wet Books, WET 2022: . Paper presented at 5th Meeting on Rain, WET 2022, "

@@ -33,9 +33,16 @@ def cut_event(cut: Stretch) -> int | None:
     return found.start()
 
 
+# "Rain Meeting, RAIN 2023. Oslo, Norway. 15 May 2023 through 16 May 2023" (DiVA)
+STOPPED = regex(r"(?P<event_title>.{3,300}?)\.\s(?P<place>[^.\d]{2,80})\.\s(?P<event_duration>\d[^.]{6,40})")
+
+
 def take_event(cut: Stretch, start: int, end: int) -> None:
     """ "51st Symposium, ISCA 2024, Buenos Aires, Argentina, June 1-3, 2024": the last pieces are the days, before them
     those without digits city and country."""
+    if (stopped := STOPPED.fullmatch(cut.text, start, end)) and is_date(stopped["event_duration"]):
+        cut.groups(stopped, {"place": "text:event_place"})
+        return
     pieces = [(found.start(1), found.end(1)) for found in re.finditer(r"([^,]+)(?:,\s*|$)", cut.text[start:end])]
     if not pieces:
         return  # "Paper presented at", cut off there

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 # "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
 LABEL = regex(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
-# "DOI: https://doi.org/10.5555/rain"
-LINK = regex(r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)(?: ·)?", re.IGNORECASE)
+# "DOI: https://doi.org/10.5555/rain", "https://doi.org/10.5555/rain · Full text"
+LINK = regex(
+    r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)(?: ·(?: full text)?)?", re.IGNORECASE
+)
 TWICE = regex(r"([a-z][a-z ]{2,40}?) ?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,12}")  # "abstract摘要"
-GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z])")  # "AbstractWe walked"
+GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z]|<)")  # "AbstractWe walked", "Abstract<jats:p>We walked"
 BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
 """Where the text of an article begins, if its abstract is read."""
 TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"

@@ -331,6 +331,18 @@ DEPOSITS = (
         Label("Licence", "notice", "CC BY"),
         Label("Repository record", "record", "Lind, Karin. 2016. “Rain”. figshare. https://hdl.handle.net/2134/1."),
     )),
+    Deposit("Turin's Politecnico", ("politecnico di torino", "availability:", "this version is available"), (
+        Label("POLITECNICO DI TORINO", "notice", "Repository ISTITUZIONALE"),
+        Label("Original", "citation", "Rain / Lind, Karin. - In: MIRES. - ISSN 0000-0019. - 3:(2019), pp. 2-9."),
+        Label("Availability:", "notice", ""),
+        Label("This version is available at", "notice", ": 11583/1 since: 2021-07-02T12:06:14Z"),
+        Label("Publisher:", "publisher", "Fen Press"),
+        Label("Published DOI:", "doi", "10.5555/1"),
+        Label("Published", "notice", ""),
+        Label("DOI:", "doi", "10.5555/1"),
+        Label("Terms of use:", "notice", "This article is made available under terms."),
+        Label("Publisher copyright", "notice", ""),
+    )),
     Deposit("IRIS: Bologna, Turin", ("availability:", "this version is available", "terms of use:"), (
         Label("Archivio istituzionale della ricerca", "notice", ""),
         Label("Alma Mater Studiorum", "notice", "Università di Bologna Archivio istituzionale della ricerca"),
