@@ -263,17 +263,18 @@ EDITOR_ROWS = frozenset({"row: Editor", "row: Editors"})
 
 def _complete_issue(assembly: Assembly) -> None:
     """The row "No." of what appeared in a periodical is its issue ("Volume 64", "No. 3"), and so is a numbered edition
-    ("Utgåva 3")."""
+    ("Utgåva 3", "Utgave 1-2")."""
     values = assembly.values
     if values["type"] not in PERIODICAL or "issue" in values:
         return
     for name, row in (("number", "row: No."), ("edition", "row: Edition")):
         told = any(origin.rule == row for origin in assembly.origins.get(name, ()))
-        if told and "issue" not in values and (name == "number" or values[name].isdecimal()):
+        if told and "issue" not in values and (name == "number" or ISSUE.fullmatch(values[name])):
             values["issue"] = values.pop(name)
             assembly.origins["issue"] = assembly.origins.pop(name)
 
 
+ISSUE = regex(r"[\w/–-]{0,9}\d[\w/–-]{0,9}")  # "3", "1-2", "S1"
 PERIODICAL = frozenset({"article-journal", "article-magazine", "article-newspaper"})
 
 

@@ -23,7 +23,7 @@ LABELS = (
         "Antall sider": "Number of pages", "Sidetall": "Number of pages",
         "Artikkelnummer": "Article number",
         "Volum": "Volume", "Bind": "Volume",
-        "Utgave": "Issue number", "Nummer": "Issue number", "Utgavenummer": "Issue number", "Hefte": "Issue number",
+        "Utgave": "Edition", "Nummer": "Issue number", "Utgavenummer": "Issue number", "Hefte": "Issue number",
         "Opplag": "Edition",
         "Tidlig nettpubliseringsdato": "Early online date",
         "Publiseringsdato": "Publication date",

@@ -46,6 +46,7 @@ Huib in 't Veld | Veld | Huib | in 't
 Saskia Op den Kamp | Op den Kamp | Saskia
 Hans auf der Heide | Heide | Hans | auf der
 Marco de' Rossi | Rossi | Marco | de'
+Nanna á Lógv | Lógv | Nanna | á
 Gerard ’t Hooft | Hooft | Gerard | ’t
 Leonard van ’t Hul | Hul | Leonard | van ’t
 Perry de Valpine | Valpine | Perry | de

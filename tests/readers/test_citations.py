@@ -15,6 +15,16 @@ from tests.rows import for_each
 LNCS = "Lecture Notes in Lists (including subseries Notes on Notes)"
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "thesis-in-round-brackets-in-swedish": (
+        "apa",
+        "Ödman, H. (2019). Tystnad. (Doktorsavhandling (monografi), Lunds universitet). Lunds universitet.",
+        {"author": "Ödman, H.", "issued": "2019", "title": "Tystnad", "work_type": "Doktorsavhandling (monografi)", "awarding_institution": "Lunds universitet", "publisher": "Lunds universitet"},
+    ),
+    "thesis-in-round-brackets-in-spanish": (
+        "apa",
+        "Mora, P. (2019). Olas lentas (Tesis doctoral, Universidad del Norte).",
+        {"author": "Mora, P.", "issued": "2019", "title": "Olas lentas", "work_type": "Tesis doctoral", "awarding_institution": "Universidad del Norte"},
+    ),
     "standard-in-russian": (
         "standard",
         "Зимние порты. / Линд, Карина; Ито, Анна. В: Морской сборник, Том 12, № 3, 10.10.2021, стр. 45-58.",

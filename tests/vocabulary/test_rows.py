@@ -343,7 +343,7 @@ def test_no_english_wording_tells_of_another_language() -> None:
         ("da", "Nummer\t3", "Issue number"),
         ("it", "Editor\tAda Rossi", "Editors"),
         ("ca", "Editor\tEdicions X", "Publisher"),
-        ("no", "Utgave\t3", "Issue number"),
+        ("no", "Utgave\t3", "Edition"),
         ("da", "Udgave\t3", "Edition"),
         ("sv", "Status\tPublicerad - 2019", "Publication status"),
         ("es", "Estado\tPublicada - 2019", "Publication status"),

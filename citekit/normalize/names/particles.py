@@ -12,7 +12,7 @@ LOWER = words("""
     van von vom der den de het del della delle dello degli dei dal dalla di da das dos do du des la le las los lo
     zu zum zur af av ten ter te ver vander vanden 't ’t 's ’s v. v.d. d. ap ab al el ul ad as az an bin ibn bint
     binti ben abu abou bou ould aït ait san st. afd ferch verch wa ka de' de’ a' a’ a/l a/p s/o d/o
-    mac mhic nic ní ó uí ua
+    mac mhic nic ní ó uí ua á
 """)
 """Lower-case words before a family name: "Toon van Waterschoot"."""
 

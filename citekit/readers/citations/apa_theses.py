@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 
-# " [Doctoral Thesis, Aalborg University]. ", " (Unpublished master's thesis). ", " (Data set). "
+# " [Doctoral Thesis, Aalborg University]. ", " (Unpublished master's thesis). ", " (Data set). ", " (Tesis doctoral,
+# Universidad del Norte). "
 KIND = regex(
     r"\s*(?:\[(?P<work_type>[^\[\]]{3,120})\]|(?<![.\s])\s\((?P<round>[^()]*(?:[Tt]hesis|[Dd]issertation"
-    r"|[Dd]ata ?set)[^()]{0,100})\))"
+    r"|[Dd]ata ?set)[^()]{0,100})\)|(?<=[^\s.])\.?\s\((?P<schooled>[^(),]{3,60}(?:\([^(),]{2,40}\))?,\s"
+    r"[^(),]{0,60}?\b\w*[Uu]niversi\w*[^()]{0,80})\))"
     r"\s*(?:\.|$)\s*"
 )
 # ". Unpublished master's thesis, University of Oslo, Oslo, Norway"
@@ -81,7 +83,7 @@ def _take_place(cut: Stretch, kind: str) -> None:
 def _name(found: re.Match[str]) -> tuple[str, str]:
     """The name of the kind in brackets, without the school or the publisher behind its comma, and its CSL type; "" for
     what is no kind."""
-    text = found["work_type"] or found["round"]
+    text = found["work_type"] or found["round"] or found["schooled"]
     name = KIND_NAME.match(text)[0]  # type: ignore[index]
     before, _, last = text.rpartition(", ")
     if not type_of(name) and before and UNIVERSITY.search(last):
@@ -93,7 +95,7 @@ UNIVERSITY = regex(r"\b\w*[Uu]niversit\w*|\bHochschule\b")
 
 
 def _take_kind(cut: Stretch, found: re.Match[str]) -> None:
-    start, end = found.span("work_type" if found["work_type"] else "round")
+    start, end = found.span(found.lastgroup or 0)
     name, kind = _name(found)
     take_kind(cut, start, start + len(name))
     cut.take("awarding_institution" if kind == "thesis" else "publisher", start + len(name) + 2, end)

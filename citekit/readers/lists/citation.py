@@ -56,8 +56,12 @@ def kind_of(type_line: str) -> str:
         return "magazine"
     if kind.type.startswith("article-"):
         return "journal"
-    hosted = kind.type in HOSTED and not any(group in english.lower() for group in UNHOSTED)
-    return "host" if hosted else "book"
+    return "host" if kind.type in HOSTED and not _is_unhosted(english) else "book"
+
+
+def _is_unhosted(english: str) -> bool:
+    """Whether the first level says that there is no host: "Chapter › Contribution to conference" has one."""
+    return english.partition("›")[0].rpartition(": ")[2].strip().lower() in UNHOSTED
 
 
 def looks_like_citation(text: str) -> bool:
@@ -95,8 +99,10 @@ def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
     if found := THESIS.match(text, start):
         start = found.end()
     date = find_issued(text, start) or _find_strange(text, start)
-    if kind == "dataset" or (date and _is_dataset(text, date)):
+    if kind == "dataset":
         return _read_dataset(text, start, date)
+    if date and _is_dataset(text, date):
+        return [*_read_dataset(text, start, date), *([] if kind else [Part("csl_type:dataset", *date, "form")])]
     people_end = date[0] if date else _people_end(text, start)
     if QUOTED.search(text, start, people_end):
         return []
@@ -123,7 +129,9 @@ STRANGE = regex(r"(?<=\.,\s)(?P<date>[^\W\d_][^\d,&]{0,20}\s(?:1[4-9]|20)\d\d),?
 
 def _is_dataset(text: str, date: tuple[int, int]) -> bool:
     """Roles of makers and a date at the very end: "Manca, E. (Creator), ZENODO, 13 Feb 2025"."""
-    return "(Creator)" in text and not text[date[1] :].strip(" .")
+    if "(" not in text[: date[0]] or text[date[1] :].strip(" ."):
+        return False
+    return any(field_of(found[2]) == "author" for found in ROLE.finditer(text, 0, date[0]))
 
 
 def _people_end(text: str, start: int) -> int:

@@ -12,7 +12,7 @@ from citekit.vocabulary.item_words import EDITIONS, EDITORS, PATENTS, any_of, an
 
 STOP = regex(r"\s?\.\s+")  # between host, editors and publisher
 EDITED = regex(rf"\s?\((?:{any_of(EDITORS)})\)[.,]?(?=\s|$)", re.IGNORECASE)  # " (eds.)."
-ORDINAL = r"\d{1,3}(?:st|nd|rd|th|\.?ª|e|a)?"
+ORDINAL = r"\d{1,3}(?:st|nd|rd|th|\.?ª|-?[eеaя]|-?ое)?"
 EDITION = regex(rf"({ORDINAL})\.?\s(?:{any_whole(EDITIONS)})[.,]?\s*", re.IGNORECASE)  # "2nd ed. ", "2. Aufl. "
 EDITION_AT = regex(rf"\.\s+(?={ORDINAL}\.?\s(?:{any_whole(EDITIONS)})[.,]?\s)")  # "Host. 2nd ed. Publisher"
 PLACE = regex(r"([^:]{1,80}?)\s?:\s+(?=\S)")  # "Abingdon, U. K.: "
