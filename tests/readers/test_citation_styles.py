@@ -114,6 +114,56 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Alison L Lind, ‘In Defence of Rain’ (2009) 72 FLR 554.',
         {'author': 'Alison L Lind', 'title': 'In Defence of Rain', 'issued': '2009', 'volume': '72', 'container_title': 'FLR', 'csl_type:article-journal': 'FLR', 'page': '554'},
     ),
+    "nature-part-without-a-title": (
+        "untitled",
+        'Lind, O. & Ito, J. in Life on Fens (eds Ray, B. & Sanz, M.) 33–58 (Fen Press, 2019).',
+        {'author': ['Lind, O.', 'Ito, J.'], 'container_title': 'Life on Fens', 'editor': ['Ray, B.', 'Sanz, M.'], 'page': '33–58', 'publisher': 'Fen Press', 'issued': '2019'},
+    ),
+    "nature-part-in-capital": (
+        "untitled",
+        'Lind, O. In Life on Fens (ed Ray, B.) 33–58 (Fen Press, 2019).',
+        {'author': 'Lind, O.', 'container_title': 'Life on Fens', 'editor': 'Ray, B.', 'page': '33–58', 'publisher': 'Fen Press', 'issued': '2019'},
+    ),
+    "bibtex-town-and-publisher-behind-the-date": (
+        "unquoted",
+        'K. Lind. Rain counts. In Proceedings of the 4th Workshop on Rain, pages 3–9, Tartu, Estonia, June 2022. ACM.',
+        {'author': 'K. Lind', 'title': 'Rain counts', 'container_title': 'Proceedings of the 4th Workshop on Rain', 'page': '3–9', 'publisher_place': 'Tartu, Estonia', 'issued': 'June 2022', 'publisher': 'ACM'},
+    ),
+    "bibtex-town-behind-the-meeting": (
+        "unquoted",
+        'K. Lind. Rain counts. In Proceedings of the 4th Workshop on Rain, San Diego, CA, USA, 2022.',
+        {'author': 'K. Lind', 'title': 'Rain counts', 'container_title': 'Proceedings of the 4th Workshop on Rain', 'text:event_place': 'San Diego, CA, USA', 'issued': '2022'},
+    ),
+    "bibtex-remark-behind-the-date": (
+        "unquoted",
+        'K. Lind. Rain counts. In Proceedings of the 4th Workshop on Rain, pages 3–9. Fen Press, 2022.',
+        {'author': 'K. Lind', 'title': 'Rain counts', 'container_title': 'Proceedings of the 4th Workshop on Rain', 'page': '3–9', 'publisher': 'Fen Press', 'issued': '2022'},
+    ),
+    "german-editors-with-slash": (
+        "unquoted",
+        'Lind, Thea: Der Regenmeister, in: Ray, Eva / Ek, Max (Hg.): Handwerk am Moor, Graz: Fenverlag 2016, S. 77–95.',
+        {'author': 'Lind, Thea', 'title': 'Der Regenmeister', 'editor': ['Ray, Eva', 'Ek, Max'], 'container_title': 'Handwerk am Moor', 'publisher_place': 'Graz', 'publisher': 'Fenverlag', 'issued': '2016', 'page': '77–95'},
+    ),
+    "german-subtitle-behind-a-stop": (
+        "unquoted",
+        'Lind, Thea: Moor und Regen. Wasser in der Stadt, 2. Aufl., Wien: Fenverlag 2019.',
+        {'author': 'Lind, Thea', 'title': 'Moor und Regen. Wasser in der Stadt', 'edition': '2.', 'publisher_place': 'Wien', 'publisher': 'Fenverlag', 'issued': '2019'},
+    ),
+    "harvard-newspaper": (
+        "harvard",
+        "Lind, K 2013, 'Who paid for the rain?' The Fen Courier, 4 May, p. 9.",
+        {'author': 'Lind, K', 'title': 'Who paid for the rain?', 'csl_type:article-newspaper': 'The Fen Courier', 'container_title': 'The Fen Courier', 'date:issued:2013-05-04': '4 May', 'page': '9'},
+    ),
+    "apa-newspaper-with-its-page": (
+        "apa",
+        'Lind, K. (2018, May 3). The last rain home. The Fen Gazette, p. 14.',
+        {'author': 'Lind, K.', 'issued': '2018, May 3', 'title': 'The last rain home', 'container_title': 'The Fen Gazette', 'csl_type:article-newspaper': 'The Fen Gazette', 'page': '14'},
+    ),
+    "apa-title-that-begins-with-a-quote": (
+        "apa",
+        'Lind, K. (2022). “If only it would rain.” Talk about weather. Fens & Delay, 19(1), 1-20.',
+        {'author': 'Lind, K.', 'issued': '2022', 'title': '“If only it would rain.” Talk about weather', 'container_title': 'Fens & Delay', 'volume': '19', 'issue': '1', 'page': '1-20'},
+    ),
     "oscola-chapter": (
         "law",
         'Karin Lind and Jo Ray, ‘Who Owns Rain?’ in Mei Ito and Ole Berg (eds), Law of the Fens (2nd edn, OUP 2018) 33.',

@@ -522,7 +522,6 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
 }  # fmt: skip
 OTHERS = {
-    "a part without its title": "Lind, K. in Mires of Europe (ed. Ray, J.) 33–57 (Fen Press, 2018).",
     "the same with editors": "K. Lind, M. Ito, in: J. Ray (Ed.), Coasts, Fen Press, Oslo, 2018, pp. 3-9.",
     "makers of data": "Lind, T. (Creator), Ness, O. (Creator) & Ford, P. (Contributor), University of the Shore, 24 Nov 2023",
     "no year": "Lind, K. Rain on raised bogs. Journal of Rain 27, 379–391.",

@@ -28,6 +28,7 @@ from citekit.readers.citations.stretch import Part, Stretch, find_hint, find_tit
 from citekit.readers.citations.words import (
     JOURNAL_WORDS,
     KNOWN_PUBLISHERS,
+    NEWSPAPER,
     STATUS,
     UNDATED,
     alternatives,
@@ -266,16 +267,15 @@ def _is_dated(cut: Stretch) -> bool:
 def _read_dated(cut: Stretch, at: int) -> None:
     """What is dated by its day is in a newspaper, by its name, or on a site."""
     newspaper = NEWSPAPER.search(cut.text, at, cut.end)
+    cut.tail(SHEET)
     cut.rest("title", end=at)
     cut.rest("container_title", at)
     if newspaper or cut.has("url"):
         cut.take("csl_type:article-newspaper" if newspaper else "csl_type:webpage", at, cut.end)
 
 
+SHEET = regex(rf",\s+pp?\.\s?(?P<page>{RANGES})[\s.]*$")  # ", p. 14", behind a newspaper
 DAY = regex(r"[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}")
-NEWSPAPER = regex(
-    r"\b(?:Times|Post|Guardian|Herald|Tribune|Gazette|Telegraph|Chronicle|Daily|Zeitung|Allgemeine|Monde|País)\b"
-)
 
 
 # "Technische Universiteit Eindhoven", "Fen University Press"; never "Library Trends", "Group Analysis"

@@ -8,6 +8,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.full_names import read_full
 from citekit.readers.citations.people import EITHER, read_initialed, read_natural
 from citekit.readers.citations.words import EDITORS, alternatives
+from citekit.readers.cuts import pieces
 
 if TYPE_CHECKING:
     import re
@@ -34,8 +35,24 @@ def cut_editors(cut: Stretch, mark: re.Pattern[str] = BRACKETED) -> None:
         cut.start = short.end()
 
 
+SLASHED = regex(r"[^\W\d_][^,/&;]{1,40}(?:,\s[^\W\d_][^,/&;]{0,40})?")  # "Ray, Jo", "Jo Ray"
+SLASH = regex(r"\s?/\s?")
+
+
+def _read_slashed(cut: Stretch, start: int, end: int) -> bool:
+    """Names that slashes part, turned or as they are spoken: "Ray, Jo / Ito, Mei"."""
+    names = pieces(cut.text, start, end, SLASH)
+    if not all(SLASHED.fullmatch(cut.text, *name) for name in names):
+        return False
+    for name in names:
+        cut.take("editor", *name)
+    return True
+
+
 def _read(cut: Stretch, start: int, end: int) -> bool:
     """Turned names, or as they are spoken."""
+    if "/" in cut.text[start:end]:
+        return _read_slashed(cut, start, end)
     if WHOLE.match(cut.text, start, end):
         return read_full(cut, start, end, "editor")
     if TURNED.match(cut.text, start, end) and ";" in cut.text[start:end]:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from citekit.normalize.dates import is_date
+from citekit.normalize.coded import date_name
+from citekit.normalize.dates import is_date, parse_date
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.events import cut_event
@@ -31,6 +32,7 @@ from citekit.readers.citations.stretch import Part, Stretch, sentences, skip_mar
 from citekit.readers.citations.unquoted.pieces import read_commas
 from citekit.readers.citations.words import (
     BEFORE_JOURNAL,
+    NEWSPAPER,
     NUMBER,
     PAGES,
     STATUS,
@@ -221,7 +223,27 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
         (PAGE_PIECE, SPAN_PIECE, NUMBERED_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_WORD, ARTICLE_PIECE),
     ):
         pieces.pop()
+    if len(pieces) > 1 and _take_day(cut, pieces[-1]):
+        pieces.pop()
+        if NEWSPAPER.search(cut.text, *pieces[0]):
+            cut.take("csl_type:article-newspaper", *pieces[0])
     cut.take("container_title", pieces[0][0], pieces[-1][1])
+
+
+DAY_PIECE = regex(r"\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}|[A-Z][a-z]{2,8}")  # "4 May", "May"
+
+
+def _take_day(cut: Stretch, piece: Piece) -> bool:
+    """The day or the month of the year before the title: "2013, 'Who paid?', The Fen Times, 4 May"."""
+    at = next((at for at, part in enumerate(cut.parts) if part.field == "issued"), -1)
+    if at < 0 or not DAY_PIECE.fullmatch(cut.text, *piece):
+        return False
+    date = parse_date(f"{cut.text[slice(*piece)]} {cut.text[slice(*cut.parts[at][1:])]}")
+    if date is None or date.month is None:
+        return False
+    cut.parts.pop(at)
+    cut.take(date_name("issued", date), *piece)
+    return True
 
 
 NOBODY = regex(r"\[?s\.\s?[ln]\.?\]?")  # "s.l.", where no publisher is known

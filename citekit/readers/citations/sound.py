@@ -69,7 +69,8 @@ PUBLISHERS = (
 )
 TITLES = (
     *ANOTHER,
-    r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s|$)",  # "“Rain.” J Mires"
+    # "“Rain.” J Mires", but "“It rains.” Talk at rural stops" is one whole title: no journal has such small words
+    r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s(?!(?:\S{1,30}\s){1,8}[a-zß-öø-ÿ]{5,}(?:\s|$))|$)",
     r"^``",
     r"^Personal communication$",
     r"\.\sIn:\s",  # "Rain. In: Meeting on Mires"

@@ -49,6 +49,11 @@ PART = regex(
 )
 
 
+# "in Mires of Europe (eds Ray, J. & Ek, L.) 33–57 (Fen Press, 2019)", as Nature has it
+EDITED_PART = regex(
+    rf"[Ii]n\s(?P<container_title>{CAPITAL}[^()]{{3,200}}?)\s\([Ee]ds?\.?\s(?P<turned>[^()]{{4,200}}?)\)"
+    rf"(?:\s(?P<page>{RANGES}))?\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)[\s.]*$"
+)
 DATED = regex(rf"(?P<issued>{YEAR})[a-z]?,\s")  # "2019, MireJ"
 ASTRONOMY = regex(r"(?<=[^\d\s]),\s(?P<volume>\d{1,5}),\s(?P<page>[A-Z]?\d{1,6})[\s.]*$")  # ", 27, 379"
 
@@ -87,13 +92,16 @@ def _is_journal(text: str) -> bool:
 
 def _read_part(cut: Stretch) -> bool:
     """A part of a host of which only the host's title is told."""
-    found = PART.match(cut.text, cut.start, cut.end)
+    found = PART.match(cut.text, cut.start, cut.end) or EDITED_PART.match(cut.text, cut.start, cut.end)
     if found is None:
         return False
     cut.hosted = True
-    if found["editors"]:
+    names = found.groupdict()
+    if names.get("turned"):
+        cut.each(TURNED_NAME, "editor", *found.span("turned"))
+    elif names.get("editors"):
         read_spoken(cut, *found.span("editors"), "editor")
-    cut.groups(found, {"editors": "", "imprint": ""})
+    cut.groups(found, {"editors": "", "turned": "", "imprint": ""})
     take_publisher(cut, *found.span("imprint"))
     return True
 

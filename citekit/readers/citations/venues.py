@@ -23,7 +23,14 @@ NUMBERS = regex(
     re.IGNORECASE,
 )
 NAMES = {"number": "issue", "pages": "page", "alone": "volume", "span": "page"}
-COUNTRIES = frozenset(name for names in REGIONS.values() for name in names.split("; "))
+OTHER_COUNTRIES = (
+    "Albania; Armenia; Azerbaijan; Bahrain; Bosnia and Herzegovina; Botswana; Bulgaria; Cambodia; Croatia; Cyprus;"
+    " Czech Republic; Czechia; Estonia; Ethiopia; Georgia; Ghana; Hungary; Iceland; Kazakhstan; Kuwait; Latvia;"
+    " Lithuania; Malta; Mauritius; Mongolia; Montenegro; Namibia; Nepal; North Macedonia; Oman; Rwanda; Senegal;"
+    " Serbia; Slovakia; Slovenia; Sri Lanka; Tanzania; Tunisia; Uganda; Uruguay; Venezuela; Zambia; Zimbabwe"
+)
+"""Countries where meetings are held, of which no language is printed ("English (US)")."""
+COUNTRIES = frozenset(name for names in (*REGIONS.values(), OTHER_COUNTRIES) for name in names.split("; "))
 CODE = regex(r"[A-Z]{2}")  # "Raleigh, NC"
 # "Oslo", "Salt Lake City", "San Diego"; no "Cloud and Internet Computing"
 TOWN = regex(r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_][^\W\d_]*){0,2}")

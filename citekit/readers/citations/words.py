@@ -338,6 +338,10 @@ JOURNAL_WORDS = regex(
     r"\b(?:Journal|Transactions?|Letters|Reviews?|Annals|Magazine|Bulletin|Advances|Archives?|Acta|Zeitschrift"
     r"|Tidss?krift|Quarterly|Communications|Proceedings|Revista|Revue|Rivista|Chronicle|Gazette|Newsletter)\b"
 )  # "IEEE Communications Surveys and Tutorials"
+NEWSPAPER = regex(
+    r"\b(?:Times|Post|Guardian|Herald|Tribune|Gazette|Telegraph|Chronicle|Daily|Zeitung|Allgemeine|Monde|País|Courier"
+    r"|Observer|Mirror|Sunday|Evening|News|Echo|Argus|Mail|Inquirer|Advertiser|Examiner|Tidende|Dagblad\w*|Avisen)\b"
+)  # "The Fen Times", of a work that is dated by its day
 PUBLISHER_WORDS = regex(
     r"\b(?:Inc|Ltd|Limited|LLC|GmbH|Press|Publish\w+|Verlag|Forlag|Förlag|Editions?|Éditions|Books|Institut\w*|Societ\w+"
     r"|Associat\w+|Foundation|Organi[sz]ation|Academy|Department|Cent(?:er|re)|Consortium|Council|Ministry|Agency|Group"
@@ -357,6 +361,7 @@ KNOWN_PUBLISHERS = (
     "Schloss Dagstuhl - Leibniz-Zentrum für Informatik", "OpenReview.net", "Zenodo", "Figshare", "figshare", "Dryad",
     "DANS", "Mendeley Data", "4TU.ResearchData", "4TU.Centre for Research Data", "DataverseNL", "Harvard Dataverse",
     "arXiv", "ArXiv", "bioRxiv", "medRxiv", "SSRN", "PsyArXiv", "Open Science Framework", "OSF",
+    "Kluwer", "Omnipress", "Morgan Kaufmann",
 )  # fmt: skip
 """Publishers as portals print them, for a host and a publisher with nothing between them ("In Proceedings … IEEE.")."""
 PREPRINT_SERVERS = frozenset(

@@ -42,7 +42,8 @@ MEETING = regex(
 )
 # ". Article 13. 19 p.", behind the issue
 ARTICLE = regex(r"(?<=\d)\.\sArticle\s(?P<article_number>\w{1,12})\.(?:\s(?P<number_of_pages>\d{1,4})\sp\.?)?\s*$")
-UNTITLED = regex(r"in\s|[Ii]n:\s")  # "Ray, K. in Mires of Europe", "K. Ray, in: J. Doe (Ed.), Mires": no title
+# "Ray, K. in Mires of Europe", "K. Ray, in: J. Doe (Ed.), Mires", "Ray, K. In Mires (eds Doe, J.) 3–9": no title
+UNTITLED = regex(r"in\s|[Ii]n:\s|In\s[^().]{3,200}\s\(eds?\.?\s")
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
 

@@ -17,6 +17,7 @@ from citekit.readers.citations.stretch import sentences
 from citekit.readers.citations.unquoted.hosts import PAGES_TAIL, take_imprint
 from citekit.readers.citations.unquoted.pieces import read_commas, read_in_brackets, read_semicolons
 from citekit.readers.citations.words import JOURNAL_WORDS
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -87,9 +88,13 @@ def _read_sentences(cut: Stretch, mark: str) -> None:
     places = sentences(cut.text, cut.start, cut.end)
     if (mark == "," or EDITED.search(cut.text, cut.start, cut.end)) and read_commas(cut, "title"):
         return
-    if mark == "," and not places:
-        return
-    if places and known_type(cut.text[places[-1] : cut.end].strip(" .")):  # "figshare. Dataset."
+    if places and not _read_placed(cut, places[-1]):
+        _read_sentences(cut, places, mark)
+
+
+def _read_sentences(cut: Stretch, places: list[int], mark: str) -> None:
+    """A title and an imprint, each a sentence; between them perhaps the kind."""
+    if known_type(cut.text[places[-1] : cut.end].strip(" .")):  # "figshare. Dataset."
         cut.rest("work_type", places[-1])
         cut.end = places.pop()
     if places and _is_imprint(cut, places[-1]):
@@ -122,6 +127,22 @@ def _read_modern(cut: Stretch) -> bool:
         return False
     cut.groups(found, {"names": ""})
     cut.rest("title", end=found.start())
+    return True
+
+
+# ". Water in a small town, Oslo: Fen Press", behind a title and a full stop
+PLACED = regex(r",\s(?P<publisher_place>[^,.:;()\d]{2,40}):\s(?P<publisher>[^:.,;]{2,80})[\s,.]*$")
+
+
+def _read_placed(cut: Stretch, at: int) -> bool:
+    """A city behind a comma, where the last sentence is more of the title and no city itself."""
+    found = PLACED.search(cut.text, at, cut.end)
+    if found is None or not is_city(found["publisher_place"]) or is_city(cut.text[at : found.start()]):
+        return False
+    cut.groups(found)
+    cut.end = found.start()
+    cut.tail(EDITION_TAIL)
+    cut.rest("title")
     return True
 
 

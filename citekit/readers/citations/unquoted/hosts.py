@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.apa_hosts import SERIES_BETWEEN, take_venue
+from citekit.readers.citations.apa_hosts import MEETING, SERIES_BETWEEN, take_venue
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
@@ -15,11 +15,13 @@ from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import sentences, skip_marks
 from citekit.readers.citations.unquoted.pieces import read_commas, read_semicolons
+from citekit.readers.citations.venues import is_region
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
 
+    from citekit.readers.citations.pieces import Piece
     from citekit.readers.citations.stretch import Stretch
 
 # ". In Proceedings of …", ", in: Mires", ", in Mires of Europe"
@@ -73,9 +75,13 @@ def read_host(cut: Stretch) -> None:
     """ "J. Ray, editor, Mires of Europe, pages 33–57. Fen Press, Oslo, 2018", any of it missing."""
     if read_semicolons(cut, "container_title"):
         return
+    if found := PUBLISHER_BEHIND.search(cut.text, cut.start, cut.end):
+        _cut_publisher(cut, found)
     paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL) or cut.tail(PAGES_LAST)
     cut_year(cut)
     cut_editors(cut, SPELT)
+    if not paged:
+        _cut_meeting_place(cut)
     if _cut_imprint(cut, paged=paged is not None):
         cut.rest("container_title")
         return
@@ -100,6 +106,19 @@ def _cut_imprint(cut: Stretch, *, paged: bool) -> bool:
             cut.tail(PAGES_OF_HOST)
         return True
     return cut.tail(MATHEMATICS) is not None
+
+
+# ", Oslo, Norway, June 2019. ACM", ", pages 3–9, 2019. Fen Press", as BibTeX's own styles have it
+PUBLISHER_BEHIND = regex(r"(?<=\s(?:19|20)\d\d)\.\s(?P<publisher>[^\W\d_a-z][^.:;\d]{1,80})[\s.]*$")
+LETTERS = regex(r"[A-Z]{2,8}")  # "SIAM"
+
+
+def _cut_publisher(cut: Stretch, found: re.Match[str]) -> None:
+    """The publisher behind the date; what says no more than that it is a sentence ("Best paper") is none."""
+    name = found["publisher"].strip()
+    if not cut.has("issued") and (looks_like_publisher(name) or LETTERS.fullmatch(name)):
+        cut.rest("publisher", *found.span("publisher"))
+        cut.end = found.start()
 
 
 SUBTITLE = 2  # so many blanks has a title, and the name of a publisher seldom
@@ -141,9 +160,48 @@ def _read_behind(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     if pages and pages.start() >= start and cut.text[pages.end() : cut.end].strip(" ."):
         start = _cut_series(cut, pages.end())
     places = sentences(cut.text, start, cut.end)
+    if pages and not places and _take_town(cut, pages.end()):
+        return
     take_imprint(cut, places[0] if places and pages else start, pages)
     if places and pages and places[0] > start + 2:
         cut.rest("text:event_place", start, places[0])
+
+
+def _take_town(cut: Stretch, start: int) -> bool:
+    """Town and country behind pages, where BibTeX has a place without a publisher: ", pages 3–9, Tartu, Estonia"."""
+    parts = cut_pieces(cut, skip_marks(cut.text, start, cut.end, " .,"))
+    if not parts or _count_place(cut, parts) != len(parts):
+        return False
+    cut.take("publisher_place", parts[0][0], parts[-1][1])
+    return True
+
+
+def _cut_meeting_place(cut: Stretch) -> None:
+    """Town and country right behind the name of a meeting: "Proceedings of the Rain Days, Oslo, Norway"."""
+    parts = cut_pieces(cut, cut.start)
+    at = len(parts) - _count_place(cut, parts)
+    if not 0 < at < len(parts) or not MEETING.search(cut.text, cut.start, parts[at - 1][1]):
+        return
+    before = cut.text[slice(*parts[at - 1])]
+    if PAGED.match(before) or looks_like_publisher(before) or sentences(cut.text, cut.start, parts[at][0]):
+        return
+    cut.take("text:event_place", parts[at][0], parts[-1][1])
+    cut.end = parts[at - 1][1]
+
+
+def _count_place(cut: Stretch, parts: list[Piece]) -> int:
+    """How many of the last pieces are a town with its country or state: "Oslo, Norway", "San Diego, CA, USA"."""
+    names = [cut.text[slice(*part)] for part in parts[-MOST:]]
+    regions = next((count for count, name in enumerate(reversed(names)) if not is_region(name)), len(names))
+    if not 0 < regions < len(names):
+        return 0
+    town = names[-regions - 1]
+    return regions + 1 if TOWN.fullmatch(town) and not looks_like_publisher(town) else 0
+
+
+PAGED = regex(r"[Pp]ages\s|pp?\.\s?\d|\d[\d–-]*$")  # "pages 3–9", of a host
+MOST = 3  # "San Diego", "CA", "USA"
+TOWN = regex(r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+){0,2}")  # "Tartu", "Salt Lake City"; no "SIAM"
 
 
 def _cut_series(cut: Stretch, start: int) -> int:
