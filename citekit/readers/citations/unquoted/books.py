@@ -88,12 +88,8 @@ def _read_sentences(cut: Stretch, mark: str) -> None:
     places = sentences(cut.text, cut.start, cut.end)
     if (mark == "," or EDITED.search(cut.text, cut.start, cut.end)) and read_commas(cut, "title"):
         return
-    if places and not _read_placed(cut, places[-1]):
-        _read_sentences(cut, places, mark)
-
-
-def _read_sentences(cut: Stretch, places: list[int], mark: str) -> None:
-    """A title and an imprint, each a sentence; between them perhaps the kind."""
+    if not places or _read_placed(cut, places[-1]):
+        return
     if known_type(cut.text[places[-1] : cut.end].strip(" .")):  # "figshare. Dataset."
         cut.rest("work_type", places[-1])
         cut.end = places.pop()
