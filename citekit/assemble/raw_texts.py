@@ -28,8 +28,11 @@ def put_text(name: str) -> Handler:
 
 
 def clean_title(text: str) -> str:
-    """A title's text, without the blank that copies put before a colon or a comma ("crystals : a tutorial")."""
+    """A title's text, without the blank that copies put before a colon or a comma ("crystals : a tutorial"), nor the
+    quotes of a spreadsheet's cell."""
     text = clean_text(text)
+    if text[:1] == '"' == text[-1:] and '""' in text[1:-1] and '"' not in text[1:-1].replace('""', ""):
+        text = text[1:-1].replace('""', '"')  # "On ""free"" bread"
     return BLANK_BEFORE.sub(r"\1", text) if " :" in text or " ," in text else text
 
 

@@ -27,8 +27,8 @@ class WorkType(NamedTuple):
 
 
 HEAD = regex(
-    r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|$)\s*", re.IGNORECASE
-)  # "Research output: "
+    r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|\t(?=[^›\t]+ ›)|$)\s*", re.IGNORECASE
+)  # "Research output: ", "Research output\tThesis › Doctoral Thesis"
 OTHER_HEAD = regex(r"(?:[A-Z][a-z]{2,12}\s){0,2}[A-Za-z]{4,14}:\s+(?=[^›:]{4,90}›)")  # "Scholarly output: … ›"
 SEPARATOR = regex(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
 LEVEL = regex(r"[›»>→|]")  # the end of a level whose words are unknown

@@ -63,6 +63,7 @@ De la Cruz | De la Cruz
 Ben de Pater | Pater | Ben | de
 ! Van Morrison | Morrison | Van
 R. J. G. Van Sloun | Van Sloun | R. J. G.
+Corazon Dela Cruz | Dela Cruz | Corazon
 Bart De Smet | De Smet | Bart
 James M. Van Der Veen | Van Der Veen | James M.
 Luigi Di Maio | Di Maio | Luigi

@@ -236,6 +236,27 @@ PAGES = {
         HEAD + TABLE.replace("Published - 2019", "Early online date - 9 Feb 2019"),
         {"status": "Early online date", "issued": {"year": 2019, "month": 2, "day": 9}},
     ),
+    "cells-of-a-spreadsheet": Page(
+        f'"On ""free"" bread"\nAda Lovelace\tMary Somerville\n{ARTICLE}{TABLE}',
+        {"title": 'On "free" bread', "author": people("Lovelace, Ada", "Somerville, Mary")},
+    ),
+    "table-above-the-title": Page(
+        f"{TABLE}\nKeywords: ovens; yeast\n\nOn bread\n\n{ARTICLE}\nAda Lovelace, Mary Somerville\n",
+        {"title": "On bread", "author": people("Lovelace, Ada", "Somerville, Mary")}
+        | {"keywords": _terms("ovens", "yeast")},
+    ),
+    "kind-in-a-table": Page(
+        "| On bread | |\n|---|---|\n| Authors | Ada Lovelace, Mary Somerville |\n"
+        "| Research output | Thesis › Doctoral Thesis |\n| Original language | English |\n| Number of pages | 90 |\n",
+        {"type": "thesis", "title": "On bread", "author": people("Lovelace, Ada", "Somerville, Mary")},
+    ),
+    "end-of-an-abstract-on-two-lines": Page(
+        "on the first day only. Bakers who had slept wrote more (p = 0.4), while those who had\n"
+        f"not baked wrote poems instead of it.\n\n{TABLE}\nFingerprint\n"
+        "Dive into the research topics of 'On sleep'. Together they form a unique fingerprint.\n",
+        {"title": "On sleep"} | {"abstract": "on the first day only. Bakers who had slept wrote more (p = 0.4), "
+            "while those who had not baked wrote poems instead of it."},
+    ),
     "what-was-viewed-before": Page(
         HEAD + TABLE + "Research areas\nBaking\nRecently viewed\nPublications\nOn cake\n",
         {"subject_areas": [{"term": "Baking", "scheme": "subject classification"}]},

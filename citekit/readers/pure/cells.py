@@ -246,7 +246,8 @@ def use_people(  # noqa: PLR0913  a place, as for Page.use, and what stands belo
     shared = PLURAL.search(text)
     usual = field or (field_of(shared[1]) if shared else None) or "author"
     roles = "(" in text
-    for _, begin, end in split_byline(text[start:]):
+    cells = text.replace("\t", ";") if rule == "byline" else text  # a spreadsheet has each in a cell
+    for _, begin, end in split_byline(cells[start:]):
         role = role_of(text[start + begin : start + end])[1] if roles else "author"
         page.use(at, usual if role == "author" else role, rule, start + begin, start + end)
     if (cut := cut_off(text[start:])) and (not behind or cut_off(f"{text[start:]}; {behind}")):

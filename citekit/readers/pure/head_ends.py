@@ -66,11 +66,13 @@ def late_head(page: Page, end: int, type_at: int | None, main: int) -> range | N
 
 
 def _title_over_kind(page: Page, type_at: int, main: int) -> range | None:
-    """The title right over the kind, under a link of the portal, and the people below, before the next section."""
-    if page.names[type_at - 2] != "link":
+    """The title right over the kind, under a link of the portal, or apart and below the table, and the people below,
+    before the next section."""
+    apart = main < type_at and page.lines[type_at - 1].gap and not _first_people(page, type_at - 1)
+    if not apart and page.names[type_at - 2] != "link":
         return None
     below = range(type_at + 1, len(page.lines))
-    stop = next((at for at in below if at >= main or page.kinds[at] in ("heading", "skip")), len(page.lines))
+    stop = next((at for at in below if at >= main > type_at or page.kinds[at] in ("heading", "skip")), len(page.lines))
     people = find_people(page.lines, [at for at in range(type_at + 1, stop) if page.kinds[at] not in NOT_HEAD])
     return range(type_at - 1, stop) if people else None
 

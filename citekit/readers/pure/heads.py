@@ -16,6 +16,8 @@ from citekit.readers.pure.title_block import TitleBlock, find_title_block, with_
 from citekit.readers.pure.titles import take_title
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from citekit.readers.page import Page
 
 
@@ -28,7 +30,7 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     block = _find_block(page, free, labelled, type_at, named)
     text = [] if block.people or labelled else _find_text(page, free, block.title, named)
     for at in text:
-        if is_sentence(page.lines[at].text):
+        if is_sentence(page.lines[at].text) or _goes_on(page, at, text):
             page.use(at, "abstract", "running text without a heading")
     title = block.title or _worded_title(page, block.people)
     take_title(page, _once(page, [at for at in title if at not in text]), named)
@@ -73,7 +75,13 @@ def _find_text(page: Page, free: list[int], title: list[int], named: str | None)
     else:
         alike = any(page.lines[at].lower[:ALIKE] == named[:ALIKE].lower() for at in title)
         text = [] if alike else title
-    return [at for at in free if at in text or is_sentence(page.lines[at].text)] if text else []
+    said = {at for at in free if at in text or is_sentence(page.lines[at].text)} if text else set()
+    return [at for at in free if at in said or _goes_on(page, at, said)]
+
+
+def _goes_on(page: Page, at: int, text: Container[int]) -> bool:
+    """Whether the line below is of a text, and no blank line parts the two."""
+    return at + 1 in text and not page.lines[at + 1].gap
 
 
 ALIKE = 8

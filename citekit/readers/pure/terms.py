@@ -134,6 +134,8 @@ def _is_one_term(walk: Walk, at: int, start: int) -> bool:
     line = walk.page.lines[at]
     if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
         return False
+    if start and at + 1 < len(walk.page.lines) and walk.page.lines[at + 1].gap:
+        return False  # "Keywords: ovens; yeast", and something else below
     return _is_like(walk, at + 1, line) or (not start and _is_like(walk, at - 1, line))
 
 
