@@ -151,13 +151,18 @@ def _over_number(joined: Joined, end: int) -> Span | None:
 
 def _under_department(joined: Joined, start: int, end: int) -> Span | None:
     """What stands under the line of a department, which may be broken."""
-    lines = [bare(joined.text, *line) for line in pairwise([start, *_starts(joined, start, end), end])]
+    lines = _lines(joined, start, end)
     last = next((at for at, line in enumerate(lines[:2]) if DEPARTMENT.search(joined.text, *line)), 0)
     return (lines[last + 1][0], lines[-1][1]) if last + 1 < len(lines) else None
 
 
 def _starts(joined: Joined, start: int, end: int) -> list[int]:
     return [place for place in joined.starts if start < place < end]
+
+
+def _lines(joined: Joined, start: int, end: int) -> list[Span]:
+    """The lines of a part of a text, without what is around them."""
+    return [bare(joined.text, *line) for line in pairwise([start, *_starts(joined, start, end), end])]
 
 
 def _plain(text: str) -> str:
@@ -213,7 +218,7 @@ def _labour(joined: Joined) -> Found:
     if found is None:
         return []
     start, end = found.span("front")
-    lines = [bare(joined.text, *line) for line in pairwise([start, *_starts(joined, start, end), end])]
+    lines = _lines(joined, start, end)
     issn = ISSN.search(joined.text)
     said = [(name, (first, last)) for name, first, last in named(found, {"front": ""})]
     said += [("issn", issn.span(1))] if issn else []
@@ -227,7 +232,7 @@ def _numbered(joined: Joined) -> Found:
     if found is None:
         return []
     start, end = found.span("front")
-    lines = [bare(joined.text, *line) for line in pairwise([start, *_starts(joined, start, end), end])]
+    lines = _lines(joined, start, end)
     rest = [line for line in lines if line[0] < line[1]]
     several = len(rest) > 1 and len(parted(joined, *rest[-1])[1]) > 1 and not parted(joined, *rest[0])[0]
     said = (_title_and_people if several else _people_and_title)(joined, rest)

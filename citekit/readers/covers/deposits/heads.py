@@ -77,11 +77,7 @@ def use_whole_list(page: Page, pieces: list[Piece], authors: list[str]) -> bool:
     if first is None or not authors:
         return False
     names = spans(joined.text, first.start(), end, COMMA)
-    if len(names) <= len(authors) or not all(NATURAL.fullmatch(joined.text, *span) for span in names):
-        return False
-    for start, stop in names:
-        joined.use("author", "cover: people", start, stop, "cover")
-    return True
+    return len(names) > len(authors) and _use_all(joined, names, NATURAL)
 
 
 def _use_turned_list(joined: Joined, authors: list[str]) -> bool:
@@ -89,7 +85,12 @@ def _use_turned_list(joined: Joined, authors: list[str]) -> bool:
     known = regex(r"\s*;\s*".join(r"\s+".join(map(re.escape, author.split())) for author in authors), re.IGNORECASE)
     first = known.search(joined.text)
     names = spans(joined.text, first.start(), len(joined.text.rstrip(" *_")), SEMICOLON) if first else []
-    if len(names) <= len(authors) or not all(TURNED.fullmatch(joined.text, *span) for span in names):
+    return len(names) > len(authors) and _use_all(joined, names, TURNED)
+
+
+def _use_all(joined: Joined, names: list[tuple[int, int]], shape: re.Pattern[str]) -> bool:
+    """Use names that all have one shape; whether they have."""
+    if not all(shape.fullmatch(joined.text, *span) for span in names):
         return False
     for start, stop in names:
         joined.use("author", "cover: people", start, stop, "cover")
