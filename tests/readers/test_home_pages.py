@@ -55,6 +55,23 @@ def test_one_work_alone() -> None:
     )
 
 
+NUMBERED = {
+    "Mires, 2019, 12(3): 45–67": ("Mires", "12", "3", "45-67"),
+    "Rain, Fog and Snow, 2019, 4: 5–18.": ("Rain, Fog and Snow", "4", None, "5-18"),
+    "Mires (2019) 12, 45-67": ("Mires", "12", None, "45-67"),
+    "Mires 12(3): 45–67 (2019)": ("Mires", "12", "3", "45-67"),
+}
+
+
+@for_each("venue, expected", [*NUMBERED.items()])
+def test_the_year_may_stand_before_the_numbers(venue: str, expected: tuple[str | None, ...]) -> None:
+    text = f"Rain on roofs of slate\nKarin Lind & Mei Ito\n{venue}\n\nFog over fens\nKarin Lind\n{venue}"
+    for work in citekit.read(text).works:
+        told = (work.container_title, work.volume, work.issue, str(work.page))
+        assert (work.type, work.issued and work.issued.year, *told) == ("article-journal", 2019, *expected)
+    assert len(citekit.read(text).works) == 2
+
+
 def test_other_lines_are_told() -> None:
     text = (
         "Rain on roofs of slate\nKarin Lind and Mei Ito\nMires, 2019\n"

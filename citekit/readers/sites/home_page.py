@@ -17,6 +17,7 @@ from citekit.readers.citations.deposited import MEETING
 from citekit.readers.citations.joined import Joined
 from citekit.readers.citations.venues import cut_venue
 from citekit.readers.citations.words import PREPRINT_SERVERS
+from citekit.readers.cuts import named
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.page import Page
 from citekit.readers.sites.genres import PROCEEDINGS
@@ -55,6 +56,18 @@ VENUE = regex(
 )
 # "Mire Lett. D (2025)", under people as BibTeX has them
 BRACKETED = regex(r"(?P<intro>(?!))?(?P<host>[^\W_a-z][^|()\d]{1,80}?)\s\((?P<issued>(?:19|20)\d\d)\)(?P<rest>(?!))?")
+# "Mire Lett. 12(3): 45–67 (2025)"
+BRACKETED_LAST = regex(
+    r"(?P<intro>(?!))?(?P<host>[^\W_a-z][^|()]{1,80}?\s\d{1,4}(?:\s?\([\w/–-]{1,9}\))?[:,]\s?(?:pp?\.\s?)?\d{1,6}[-–]\d{1,6})"
+    r"\s\((?P<issued>(?:19|20)\d\d)\)\.?(?P<rest>(?!))?"
+)
+# "Mire Letters, 2025, 12(3): 45–67", "Mire Letters (2025) 12: 45-67."
+NUMBERED = regex(
+    rf"(?P<intro>(?!))?(?P<host>[^\W_a-z][^|()]{{1,100}}?),?\s\(?(?P<issued>(?:{MONTH}\s)?(?:19|20)\d\d)\)?[,;]?\s"
+    r"(?:[Vv]ol(?:ume|\.)\s)?(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\w/–-]{1,9})\)|,\s(?:[Nn]o\.|[Ii]ssue)\s(?P<number>\d{1,4}))?"
+    r"[:,]\s?(?:pp?\.\s?)?(?P<page>[A-Za-z]?\d{1,6}\s?[-–]\s?[A-Za-z]?\d{1,6})\.?(?P<rest>(?!))?"
+)
+NUMBERS = {"intro": "", "host": "", "issued": "", "rest": "", "number": "issue"}
 BEGUN = regex(rf"{INTRO}\S.{{8,150}}(?<![.,\d])")  # "Published in the 3rd Conference on", broken off there
 SHORT = 80
 """Lines above the list that are no longer than this are its page's head."""
@@ -87,7 +100,7 @@ def read_home_page(lines: list[Line]) -> list[Page] | None:
 
 def _is_list(lines: list[Line], works: list[Work]) -> bool:
     """One work alone, or several; a word of one venue at least tells it, or that there are many."""
-    strong = any(STRONG.search(lines[at].text) for work in works for at in range(work.venue, work.end))
+    strong = any(_tells(lines[at].text) for work in works for at in range(work.venue, work.end))
     strong = strong or any(_are_turned(lines[work.title].text) for work in works if work.is_turned)
     strong = strong or any(HELPED.fullmatch(lines[work.people].text) for work in works)
     return len(works) > FEW or (strong and (len(works) > 1 or (bool(works) and len(lines) <= ALONE)))
@@ -143,7 +156,16 @@ TURNED = regex(r"[^\W\d_][^,;:()\d]{1,40}, [^\W\d_][^,;:()\d]{0,40}")
 def _is_named(lines: list[Line], work: Work) -> bool:
     """Whether people stand over a venue: one person alone over one that a word tells."""
     several = looks_like_byline(lines[work.venue - 1].text) or work.people < work.venue - 1
-    return several or STRONG.search(lines[work.venue].text) is not None
+    return several or _tells(lines[work.venue].text)
+
+
+def _tells(text: str) -> bool:
+    """Whether a venue is surely one: by a word, or by volume and pages."""
+    return STRONG.search(text) is not None or _match_numbered(text) is not None
+
+
+def _match_numbered(text: str) -> re.Match[str] | None:
+    return NUMBERED.fullmatch(text) or BRACKETED_LAST.fullmatch(text) if text[-1] in ").0123456789" else None
 
 
 def _venue_end(lines: list[Line], at: int) -> int:
@@ -155,7 +177,7 @@ def _venue_end(lines: list[Line], at: int) -> int:
 
 
 def _match(text: str) -> re.Match[str] | None:
-    found = VENUE.fullmatch(text) or BRACKETED.fullmatch(text)
+    found = VENUE.fullmatch(text) or BRACKETED.fullmatch(text) or _match_numbered(text)
     if found is None or SENTENCE.search(found["host"]):
         return None
     return found if not found["rest"] or _is_aside(found["rest"]) else None
@@ -227,7 +249,7 @@ def _use_venue(page: Page, at: int, end: int) -> None:
         joined.use("arxiv", RULE, *preprint.span("arxiv"), "page")
         joined.use("csl_type:article", RULE, *preprint.span(), "page")
         return
-    for name, first, last in cut_venue(joined.text, start, stop):
+    for name, first, last in [*cut_venue(joined.text, start, stop), *named(found, NUMBERS)]:
         joined.use(name, RULE, first, last, "page")
     if (found["intro"] or "").startswith(WITHIN) or MEETING.search(joined.text[start:stop]):
         joined.use("csl_type:paper-conference", RULE, start, stop, "page")
