@@ -35,3 +35,23 @@ DATES: dict[str, str] = {
     "event_date": "event-date",
 }  # fmt: skip
 """Field -> the variable that is its date."""
+
+NAMED_FACTS: frozenset[str] = frozenset({
+    "chair", "compiler", "composer", "curator", "director", "editorial-director", "executive-producer", "guest",
+    "host", "interviewer", "narrator", "organizer", "original-author", "performer", "producer", "recipient",
+    "reviewed-author", "script-writer", "series-creator",
+})  # fmt: skip
+"""Variables that are people in roles without a field."""
+
+_SAME = """
+annote archive archive_collection archive_location archive-place call-number original-date original-publisher
+original-publisher-place original-title part part-title reviewed-genre reviewed-title scale source title-short
+volume-title
+"""
+FACTS: dict[str, str] = {
+    **{variable: variable for variable in (*NAMED_FACTS, *_SAME.split())},
+    "shorttitle": "title-short", "Short title": "title-short", "origdate": "original-date",
+    "origyear": "original-date", "origtitle": "original-title", "origpublisher": "original-publisher",
+    "origlocation": "original-publisher-place", "Call number": "call-number",
+}  # fmt: skip
+"""Label of a fact -> the variable that it is: CSL's own name, or that of BibLaTeX or RIS."""

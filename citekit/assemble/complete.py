@@ -233,9 +233,15 @@ def _refine_type(assembly: Assembly) -> None:
     if "row: Newspaper" in rules:
         values["type"] = "article-newspaper"
     elif values["type"] == "entry-encyclopedia" and DICTIONARY.search(values.get("container_title", "")):
-        values["type"] = "entry-dictionary"
+        stated = {origin.witness for origin in assembly.origins.get("type", ())}
+        if stated.isdisjoint(EXACT):
+            values["type"] = "entry-dictionary"
     elif values["type"] == "graphic" and FILM.search(values.get("medium", "")):
         values["type"] = "motion_picture"
+
+
+EXACT = frozenset({"csl-json", "ris", "json"})
+"""Witnesses that have a word for either kind."""
 
 
 def _call_publisher(assembly: Assembly) -> None:

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from citekit.csl import DATES, NAMES, TYPES, VARIABLES
 from citekit.errors import UsageError
-from citekit.values import Identifier, Name, Organization, Pages, PartialDate, Person, Term
+from citekit.values import Custom, Identifier, Name, Organization, Pages, PartialDate, Person, Term
 from citekit.work import Work, present
+from citekit.writers.csl_facts import csl_facts
 from citekit.writers.json_layout import layout
 from citekit.writers.record_json import plain
 from citekit.writers.wording import full_family, in_words
@@ -76,9 +77,13 @@ def _note(notes: tuple[str, ...], _: Work) -> Told:
     return {"note": "\n".join(notes)}, not any("\n" in note for note in notes)
 
 
+def _facts(facts: tuple[Custom, ...], _: Work) -> Told:
+    return csl_facts(facts), False
+
+
 SHAPED: dict[str, Callable[[Any, Work], Told]] = {
-    "status": _status, "page": _pages, "article_number": _article_number, "authority": _authority, "isbn": _isbn,
-    "issn": _issn, "keywords": _keywords, "note": _note,
+    "custom": _facts, "status": _status, "page": _pages, "article_number": _article_number, "authority": _authority,
+    "isbn": _isbn, "issn": _issn, "keywords": _keywords, "note": _note,
 }  # fmt: skip
 
 

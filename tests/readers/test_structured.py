@@ -472,6 +472,25 @@ def test_csl_dates(value: str, expected: object) -> None:
     assert json_record(work).get("issued") == expected
 
 
+def test_facts_in_their_places_are_not_read_twice() -> None:
+    item = {
+        "id": "k", "type": "motion_picture", "title": "Mud", "director": [{"family": "Moe", "given": "Una"}],
+        "original-date": {"date-parts": [[1850, 3]]}, "title-short": "M",
+    }  # fmt: skip
+    first = citekit.write(citekit.read(json.dumps([item])).records, "csl-json")
+    assert json.loads(first)[0].items() >= {**item, "director": [{"literal": "Una Moe"}]}.items()
+    assert citekit.write(citekit.read(first).records, "csl-json") == first
+
+
+@for_each(
+    "stated, expected",
+    {"entry-encyclopedia": "entry-encyclopedia", "legal-case": "legal_case", "video": "motion_picture"}.items(),
+)
+def test_a_type_of_csl_is_what_it_says(stated: str, expected: str) -> None:
+    (work,) = works_of(f'[{{"type": "{stated}", "title": "a", "container-title": "Dictionary of Mud"}}]', "csl-json")
+    assert work.type == expected
+
+
 def test_what_a_csl_date_says_besides_is_kept() -> None:
     text = '[{"type": "book", "issued": {"date-parts": [["1951"]], "season": "11"}, "ISBN": "0028-0836"}]'
     (work,) = works_of(text, "csl-json")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from citekit.csl import DATES, NAMES, VARIABLES
-from citekit.values import CitedBy, Identifier, Name, Organization, PageRange, Pages, PartialDate, Person, Term
+from citekit.values import CitedBy, Custom, Identifier, Name, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import FIELDS, Work
 from citekit.writers.csl_json import SHAPED, csl_date, csl_item, csl_name, write_csl_json
 from citekit.writers.json_layout import layout
@@ -157,6 +157,20 @@ def test_custom_has_what_csl_has_no_variable_for() -> None:
             "cited_by": [{"count": 8, "source": "Scopus"}], "peer_reviewed": True, "externally_published": False,
         }
     }  # fmt: skip
+
+
+def test_facts_that_csl_has_a_variable_for() -> None:
+    facts = {
+        "director": "Una Moe", "origdate": "1850-03", "Short title": "Fens", "shorttitle": "Mud",
+        "original-title": "Moser", "Link": "x",
+    }  # fmt: skip
+    found = item(custom=tuple(Custom(label, value) for label, value in facts.items()))
+    assert [entry["label"] for entry in found.pop("custom")["custom"]] == list(facts)
+    assert found == {
+        "director": [{"literal": "Una Moe"}], "original-date": {"date-parts": [[1850, 3]]}, "title-short": "Fens",
+        "original-title": "Moser",
+    }  # fmt: skip
+    assert "original-date" not in item(custom=(Custom("origdate", "around 1850"),))
 
 
 def test_custom_is_last_and_order_is_fixed() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from citekit.csl import TYPES
+from citekit.csl import FACTS, TYPES
 from citekit.normalize.own_values import fits
 from citekit.readers.csl_json.numbers import NUMBERS, date_of
 from citekit.readers.csl_json.people import names
-from citekit.readers.csl_json.said import as_text, fact, said, text
+from citekit.readers.csl_json.said import as_text, fact, in_words, said, text
 from citekit.readers.csl_json.texts import TEXTS
 from citekit.readers.csl_json.variables import (
     ALIASES,
@@ -69,6 +69,8 @@ class Item:
         number = self.values.get("custom", {}).get("article_number") if "article_number" in self.own else None
         if field in self.own or (number is not None and number == value and key in ("page", "number")):
             return True
+        if key in FACT_OF and "custom" in self.own:
+            return _texts_of(value) <= {entry.get("value") for entry in self.values["custom"]["custom"]}
         if key == "publisher":
             return self.type in ("thesis", "report") and value == self.values.get("authority")
         if key == "issued":
@@ -76,9 +78,19 @@ class Item:
         return key in ("ISSN", "ISBN") and f"{key.lower()}-type" in self.values
 
 
+def _texts_of(value: Any) -> set[str]:
+    """What our writer made a variable of: a text, literals of names, or a date, as the text of the fact."""
+    if isinstance(value, list):
+        return {text for one in value for text in _texts_of(one)}
+    if isinstance(value, dict):
+        return {in_words(value)}
+    return {as_text(value)}
+
+
 SILENT = frozenset({*BOOKKEEPING, *DATES, "subtitle", "custom"})
 """Keys that may say nothing of the work, or tell by themselves what they could not read."""
 
+FACT_OF = frozenset(FACTS.values())
 ELSEWHERE = frozenset({"publisher", "issued", "ISSN", "ISBN"})
 """Keys beside which another member may say the same."""
 

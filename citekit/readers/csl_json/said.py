@@ -65,12 +65,13 @@ def fact(item: Item, value: Value, key: str) -> Iterator[Said]:
         for element in elements(item.text, value.start):
             yield from fact(item, element, key)
     elif isinstance(value.value, dict):
-        yield said(f"fact:{key}", value, _in_words(value.value) or item.text[value.start : value.end])
+        yield said(f"fact:{key}", value, in_words(value.value) or item.text[value.start : value.end])
     elif value.value not in (None, ""):
         yield said(f"fact:{key}", value, as_text(value.value) or item.text[value.start : value.end])
 
 
-def _in_words(value: dict[str, Any]) -> str:
+def in_words(value: dict[str, Any]) -> str:
+    """A date or a person in words."""
     if (date := parse_csl_date(value)[0]) and not has_words(value):
         return date.iso()
     parts = (value.get(key) for key in ("given", "non-dropping-particle", "family", "literal", "name", "suffix"))

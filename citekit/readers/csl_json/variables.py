@@ -22,7 +22,10 @@ ALIASES: dict[str, str] = {
     "videoRecording": "motion_picture", "audioRecording": "song", "tvBroadcast": "broadcast",
     "radioBroadcast": "broadcast", "forumPost": "post", "email": "personal_communication",
     "letter": "personal_communication", "statute": "legislation", "case": "legal_case",
-    "conference-paper": "paper-conference", "paper": "article", "program": "software",
+    "conference-paper": "paper-conference", "paper": "article", "program": "software", "video": "motion_picture",
+    # with the other dash
+    "legal-case": "legal_case", "motion-picture": "motion_picture", "musical-score": "musical_score",
+    "personal-communication": "personal_communication",
 }  # fmt: skip
 """Types of other vocabularies -> type."""
 
