@@ -87,6 +87,7 @@ class Pages:
 
     @property
     def first(self) -> str:
+        """The page on which the work begins."""
         return self.ranges[0].first
 
     @property

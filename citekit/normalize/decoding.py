@@ -72,6 +72,7 @@ PIECE = regex(r"[^\s{}\",;=]*+")  # "MÃ¼ller" of "{MÃ¼ller, JÃ¼rgen}"
 
 
 def read_again(match: re.Match[str]) -> str:
+    """Some letters as they are in UTF-8; as they stand where they are nothing in it."""
     if match[0] == "Ã":
         return "à"
     try:

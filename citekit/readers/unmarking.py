@@ -214,5 +214,6 @@ def _composed(kept: Kept) -> Kept:
 
 
 def trim(kept: Kept) -> Kept:
+    """A text without the blanks around it."""
     start = len(kept.text) - len(kept.text.lstrip())
     return kept.part(start, start + len(kept.text.strip()))

@@ -60,6 +60,7 @@ class Stretch:
 
     @property
     def left(self) -> str:
+        """What is not cut off yet."""
         return self.text[self.start : self.end]
 
     def take(self, field: str, start: int, end: int) -> None:

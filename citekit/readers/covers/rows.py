@@ -36,6 +36,7 @@ class Row(NamedTuple):
 
     @property
     def kind(self) -> Kind | None:
+        """What the value of the row is; None for the head."""
         return self.label.kind if self.label else None
 
 

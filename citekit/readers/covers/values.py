@@ -36,6 +36,7 @@ def value_pieces(page: Page, row: Row) -> list[Piece]:
 
 
 def ignore_value(page: Page, row: Row) -> None:
+    """Pass over a value that says nothing of the work."""
     rule = f"cover: {row.kind}"
     for at, _, _ in row.pieces:
         page.ignore(at, rule)

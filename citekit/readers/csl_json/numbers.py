@@ -26,6 +26,7 @@ ARTICLES = frozenset({"article-journal", "article-magazine", "article-newspaper"
 
 
 def date_of(item: Item, value: Value, key: str) -> Iterator[Said]:
+    """A date, what its words say besides, and of one that is none what is certain."""
     date, circa = parse_csl_date(value.value)
     printed = as_text(value.value) or item.text[value.start : value.end]
     if isinstance(value.value, dict):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 def names(item: Item, value: Value, role: str) -> Iterator[Said]:
+    """The people of a role, one or a list of them."""
     if not isinstance(value.value, list):
         yield from _name(item, value, role)
         return

@@ -79,6 +79,8 @@ def in_words(value: dict[str, Any]) -> str:
 
 
 def named(name: str) -> Callable[[Item, Value], Iterator[Said]]:
+    """What makes one raw field of a text or a number."""
+
     def read(_: Item, value: Value) -> Iterator[Said]:
         if as_text(value.value).strip():
             yield said(name, value)

@@ -69,6 +69,7 @@ def _is_in_issue(node: Node) -> bool:
 
 
 def read_work(node: Node, script: Script) -> list[Field]:
+    """The raw fields of a work; none where it has no title."""
     title = _first(node, "name", "headline")
     if not title:
         return []

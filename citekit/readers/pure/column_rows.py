@@ -23,9 +23,11 @@ class Pair(NamedTuple):
     value: tuple[int, int]
 
     def left(self) -> str:
+        """The text in the column of the labels."""
         return self.line.text[slice(*self.label)]
 
     def right(self) -> str:
+        """The text in the column of the values."""
         return self.line.text[slice(*self.value)]
 
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import (
-    looks_like_byline,
-    looks_like_organization,
-    looks_like_person,
-)
+from citekit.normalize.names import looks_like_byline, looks_like_organization, looks_like_person
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
@@ -55,6 +51,7 @@ def has_break(text: str) -> bool:
 
 
 def is_people(line: Line) -> bool:
+    """Whether a line names people: by their form, by a role, or by their places of work in brackets."""
     text = line.text
     if text[0].isdigit():
         return False  # "4. semester, Water, Energy and Planning, Master"

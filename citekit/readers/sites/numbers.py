@@ -55,6 +55,7 @@ def use_numbers(page: Page, at: int, start: int = 0, end: int | None = None, rul
 
 
 def read_part(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """What one part of a line of numbers is, and where; None for other words."""
     if (brackets := BRACKETS.match(text, start, end)) and is_date(brackets["date"]):
         return "issued", *brackets.span("date")
     if is_date(text[start:end]):

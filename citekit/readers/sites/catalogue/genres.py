@@ -33,6 +33,7 @@ def use_type(page: Page, at: int, start: int, rule: str, end: int | None = None)
 
 
 def use_type_row(page: Page, at: int, start: int, rule: str) -> None:
+    """The kind, where a row tells it."""
     use_type(page, at, start, rule)
 
 

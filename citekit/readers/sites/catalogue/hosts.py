@@ -55,6 +55,7 @@ def use_journal_row(page: Page, at: int, start: int, rule: str) -> None:
 
 
 def use_fact_row(page: Page, at: int, start: int, rule: str) -> None:
+    """Journal, volume, issue and pages in one row."""
     use_facts(page, at, start, labelled=True)
     page.ignore(at, rule)
 
@@ -74,6 +75,7 @@ NUMBERED = regex(
 
 
 def use_issue(page: Page, at: int, start: int, rule: str) -> None:
+    """An issue, or volume and issue of a journal's own site."""
     if not use_found(page, at, NUMBERED.fullmatch(page.lines[at].text, start), rule):
         first_value("issue")(page, at, start, rule)
 

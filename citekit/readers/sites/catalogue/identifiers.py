@@ -17,6 +17,8 @@ EPRINT = regex(r"(?:arXiv:)?(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+/\d{7})")  # "2005.0
 
 
 def use_numbers(kind: str) -> Cell:
+    """ISBNs or ISSNs, as many as there are, each printed or electronic where that is said."""
+
     def use(page: Page, at: int, start: int, rule: str) -> None:
         text = page.lines[at].text
         for found in NUMBERS[kind].finditer(text, start):
@@ -30,6 +32,7 @@ def use_numbers(kind: str) -> Cell:
 
 
 def use_identifier(page: Page, at: int, start: int, rule: str) -> None:
+    """A number of the kind that the row says, else a DOI."""
     lower = page.lines[at].lower
     for kind in NUMBERS:
         if kind in lower[start:]:
@@ -48,10 +51,12 @@ def use_doi_in(page: Page, at: int, start: int, rule: str) -> None:
 
 
 def use_eprint(page: Page, at: int, start: int, rule: str) -> None:
+    """The number of an eprint at arXiv."""
     use_found(page, at, EPRINT.match(page.lines[at].text, start), rule)
     page.ignore(at, rule)
 
 
 def use_preprint(page: Page, at: int, start: int, rule: str) -> None:
+    """The DOI of a preprint, which is the kind."""
     use_doi_in(page, at, start, rule)
     use_kind(page, at, "article", rule)

@@ -71,12 +71,14 @@ def use_imprint(page: Page, at: int, start: int, rule: str) -> None:
 
 
 def use_series(page: Page, at: int, start: int, rule: str) -> None:
+    """A series with its number, or its name alone."""
     text = page.lines[at].text
     if not use_found(page, at, SERIES.fullmatch(text, start), rule):
         page.use(at, "collection_title", rule, start, len(text.rstrip(" .;")))
 
 
 def use_extent(page: Page, at: int, start: int, rule: str) -> None:
+    """How many pages a book has."""
     use_found(page, at, EXTENT.fullmatch(page.lines[at].text, start), rule)
     page.ignore(at, rule)
 
@@ -115,6 +117,7 @@ YEAR = regex(r"(?:Erscheinungsdatum: )?\[?[c©]?(?P<issued>(?:1[4-9]|20)\d\d)\]?
 
 
 def use_issued(page: Page, at: int, start: int, rule: str) -> None:
+    """A date in whatever order, or a year in brackets."""
     text = page.lines[at].text
     if is_date(text[start:]) and not find(page, "issued"):
         page.use(at, "issued", rule, start)
