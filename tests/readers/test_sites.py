@@ -537,6 +537,36 @@ def test_keywords_and_a_heading_in_a_record_of_pubmed() -> None:
     assert [term.term for term in work.keywords] == ["rain", "roofs"]
 
 
+DC = (
+    "dc.contributor.author\tLind, Karin\ndc.contributor.author\tIto, Mei\ndc.title\tRain on roofs\n"
+    "dc.identifier.issn\t0317-8471\ndc.language.iso\ten\n{}\n"
+)
+
+
+@for_each(
+    "row, fields",
+    {
+        "a day by its month": ("dc.date.issued\t14-Nov-2018", {"issued": PartialDate(2018, 11, 14)}),
+        "a year in brackets": ("dc.date.issued\t[2018]", {"issued": PartialDate(2018)}),
+        "a series alone": ("dc.relation.ispartofseries\tFen Papers", {"collection_title": "Fen Papers"}),
+        "a series": (
+            "dc.relation.ispartofseries\tFen Papers ; 57",
+            {"collection_title": "Fen Papers", "collection_number": "57"},
+        ),
+        "a publisher of many parts": (
+            "dc.publisher\tFen Institute: Oslo: Rain",
+            {"publisher": "Fen Institute: Oslo: Rain"},
+        ),
+        "an address for a source": ("dc.source\thttps://a.example/1", {"container_title": None}),
+        "a report by its kind": ("dc.type\tResearch Report", {"type": "report"}),
+        "a thesis by its kind": ("dc.type\tDissertation", {"type": "thesis"}),
+    },
+)
+def test_rows_of_a_repository(row: str, fields: dict[str, object]) -> None:
+    (work,) = citekit.read(DC.format(row)).works
+    assert {name: getattr(work, name) for name in fields} == fields
+
+
 PUBMED_HEADS = {
     "no foot, but affiliations": (
         (

@@ -447,8 +447,8 @@ NAMED: dict[str, tuple[str, ...]] = {
         "bachelorthesis",
     ),
     "report": (
-        "report", "technical report", "working paper", "arbeitspapier", "reports", "informe", "bericht",
-        "working or discussion paper",
+        "report", "technical report", "research report", "working paper", "arbeitspapier", "reports", "informe",
+        "bericht", "working or discussion paper",
     ),
     "article": ("preprint",),
     "dataset": ("dataset", "datasets", "data set", "data"),
