@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.readers.sites.recognition import find_sites
-from citekit.readers.sites.repeated import own_lines, says_twice
+from citekit.readers.sites.repeated import parted
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -38,12 +38,7 @@ LABELS = 3
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
-    pages = _read_known(lines)
-    if pages is None or not any(says_twice(*stretch) for stretch in own_lines(lines, pages)):
-        return pages
-    from citekit.readers.sites.parting import part_pages  # for such pastes only
-
-    return part_pages(lines, pages, _read_known)
+    return parted(lines, _read_known)
 
 
 def _read_known(lines: list[Line]) -> list[Page] | None:
@@ -105,8 +100,13 @@ def _prefer_title(page: Page, front: Page) -> None:
 
 
 def read_unknown(lines: list[Line]) -> list[Page] | None:
-    """The record of a page whose site no word tells, by labels and forms that most of them have; None for any other
+    """The records of pages whose site no word tells, by labels and forms that most of them have; None for any other
     text. That they have them by chance is unlikely where they are enough."""
+    return parted(lines, _read_unknown)
+
+
+def _read_unknown(lines: list[Line]) -> list[Page] | None:
+    """What the first form that fits makes of them."""
     from citekit.readers.sites.cards import read_cards
     from citekit.readers.sites.cited_title import read_cited_title
     from citekit.readers.sites.firstpage import read_strange_page

@@ -12,7 +12,7 @@ from citekit.readers.leads import heads_references
 from citekit.readers.mixture.loose import OPENS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
@@ -38,6 +38,16 @@ RELATED = regex(
     r"|(?:you|people|others) (?:may )?also [a-z ]{3,30}|more like this|articles citing this(?: one)?)"
     r"(?: \(?\d{1,6}\)?)?:?"
 )
+
+
+def parted(lines: list[Line], read: Callable[[list[Line]], list[Page] | None]) -> list[Page] | None:
+    """What a reader makes of some lines, and instead of a page that holds two, each of these."""
+    pages = read(lines)
+    if pages is None or not any(says_twice(*stretch) for stretch in own_lines(lines, pages)):
+        return pages
+    from citekit.readers.sites.parting import part_pages  # for such pastes only
+
+    return part_pages(lines, pages, read)
 
 
 def own_lines(lines: list[Line], pages: list[Page]) -> list[tuple[list[Line], Page]]:

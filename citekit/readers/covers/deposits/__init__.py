@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.sites.repeated import parted
+
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
@@ -42,7 +44,12 @@ BANKS = (
 
 
 def read_deposit(lines: list[Line]) -> list[Page] | None:
-    """The page of such a cover, with all its lines; None for any other text."""
+    """The pages of such covers, with all their lines; None for any other text."""
+    return parted(lines, _read_one)
+
+
+def _read_one(lines: list[Line]) -> list[Page] | None:
+    """The page of a cover."""
     words = " ".join([line.lower for line in lines])
     if not any(sign in words for sign in SIGNS):
         return None
