@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from citekit.draft import Mark
 from citekit.normalize.names import looks_like_byline, looks_like_person, split_byline
 from citekit.patterns import regex
+from citekit.readers.offers import may_open
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
@@ -68,6 +69,19 @@ def front_end(text: str, lines: list[Line]) -> int:
     if all(map(str.startswith, begin, OPENED[:2])) and OPENED[2] in begin:
         end += begin.index(OPENED[2]) + 1
     return end
+
+
+def find_fronts(text: str, lines: list[Line]) -> list[int]:
+    """Where pages begin under front matter of their own that names them, if the first of them does."""
+    starts: list[int] = []
+    end = 0
+    for at, line in enumerate(lines):
+        if at >= end and may_open(text, line) and (end := at + front_end(text, lines[at:])) > at:
+            named = any(row.lower.startswith(OPENED[0]) for row in lines[at:end])
+            starts += [at] if named else []
+        if not starts:
+            return []
+    return starts
 
 
 def find_front(lines: list[Line]) -> range:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
@@ -82,10 +83,24 @@ def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pag
     return []
 
 
+def part_fronts(source: Source, lines: list[Line]) -> list[list[Line]]:
+    """Some lines, parted where pages begin under front matter of their own."""
+    if not lines or not may_open(source.text, lines[0]):
+        return [lines]
+    from citekit.readers.front import find_fronts  # for such pages only
+
+    starts = find_fronts(source.text, lines)[1:]
+    return [lines[start:end] for start, end in pairwise([0, *starts, len(lines)])]
+
+
+def may_open(text: str, line: Line) -> bool:
+    """Whether front matter may begin with a line: its first key, or dashes over it."""
+    return line.lower[:7] == "title: " or text[max(line.start - NEAR, 0) : line.start].rstrip()[-3:] == "---"
+
+
 def _front(text: str, lines: list[Line]) -> Page | None:
     """The front matter over a page, if one begins as such."""
-    start = lines[0].start if lines else 0
-    if not lines or (lines[0].lower[:7] != "title: " and text[max(start - NEAR, 0) : start].rstrip()[-3:] != "---"):
+    if not lines or not may_open(text, lines[0]):
         return None
     from citekit.readers.front import front_end, read_front  # for such pages only
 

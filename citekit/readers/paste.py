@@ -12,7 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
-from citekit.readers.offers import KINDS, PURE, offer, offer_stretch, offer_unknown
+from citekit.readers.offers import KINDS, PURE, offer, offer_stretch, offer_unknown, part_fronts
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
@@ -62,7 +62,11 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
 
 
 def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
-    """The pages of a paste, each stretch of one that mixes kinds read for itself."""
+    """The pages of a paste, each stretch of one that mixes kinds read for itself, and so is each page under front
+    matter of its own."""
+    stretches = part_fronts(source, lines)
+    if len(stretches) > 1:
+        return [page for stretch in stretches for page in _read_pages(source, stretch, kinds)]
     pages = offer(source, lines, kinds) if lines else []
     if len(kinds) == 1:
         return pages

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.sites.repeated import parted
+
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
@@ -16,10 +18,12 @@ MARKS = (
 
 
 def read_cover(lines: list[Line]) -> list[Page] | None:
-    """The page of a cover, with all its lines; None for any other text."""
+    """The pages of covers, with all their lines; None for any other text."""
     words = " ".join([line.lower for line in lines])
-    if not any(mark in words for mark in MARKS):
-        return None
+    return parted(lines, _read_one) if any(mark in words for mark in MARKS) else None
+
+
+def _read_one(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.covers.cover import read_cover_page
     from citekit.readers.unwrapping import join_paragraphs
 

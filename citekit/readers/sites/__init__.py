@@ -38,7 +38,7 @@ LABELS = 3
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
-    return parted(lines, _read_known)
+    return parted(lines, _read_known, lambda part: _read_known(part) or _read_unknown(part))
 
 
 def _read_known(lines: list[Line]) -> list[Page] | None:

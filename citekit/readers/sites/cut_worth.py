@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-PARTED, GAP, AGAIN, TWICE, OPENS = 9, 3, 8, 5, 3
+PARTED, GAP, AGAIN, TWICE, OPENS = 9, 3, 10, 5, 3
 """How much it says for a cut that more blank lines than anywhere else stand before it, or one; that it is with the
 first line of the paste said again, or with a menu; against it, that one side states two values of what a page has once;
 and for it, or against it, that its line looks like the first of a work, or like one further down."""

@@ -3,6 +3,7 @@ sides read as works of their own."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -53,16 +54,27 @@ class Cut(NamedTuple):
     below: list[Page]
 
 
-def part_pages(lines: list[Line], pages: list[Page], read: Read) -> list[Page]:
-    """The pages, and instead of one that holds two, each of these."""
-    return [one for own, page in own_lines(lines, pages) for one in _part(own, page, read) or [page]]
+def part_pages(lines: list[Line], pages: list[Page], read: Read, part: Read | None = None) -> list[Page]:
+    """The pages, and instead of one that holds two, each of these, by the one reader or else the other."""
+    return [one for own, page in own_lines(lines, pages) for one in _part(own, page, read, part) or [page]]
 
 
-def _part(lines: list[Line], page: Page, read: Read) -> list[Page] | None:
+def part_at(lines: list[Line], starts: list[int], read: Read) -> list[Page] | None:
+    """The pages that begin at some lines; None where one of them is no work."""
+    pages: list[Page] = []
+    for start, end in pairwise([*starts, len(lines)]):
+        page = read(lines[start:end])
+        if not page or "title" not in _names(page):
+            return None
+        pages += page
+    return pages
+
+
+def _part(lines: list[Line], page: Page, read: Read, part: Read | None) -> list[Page] | None:
     """The pages of which one was read as more than one; None where it is one."""
     if not says_twice(lines, page):
         return None
-    cut = _find_cut(lines, page, read)
+    cut = _best([_find_cut(lines, page, read), _find_cut(lines, page, part, only_sure=True) if part else None])
     if cut is None or cut.score <= weigh([page], lines[-1].number):
         _tell(lines, page)
         return None
@@ -83,8 +95,8 @@ def _tell(lines: list[Line], page: Page) -> None:
             page.unread(at)
 
 
-def _find_cut(lines: list[Line], page: Page, read: Read) -> Cut | None:
-    """The best place between what is said twice."""
+def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = False) -> Cut | None:
+    """The best place between what is said twice; where none of those at even distances is one, below a blank line."""
     listed = find_listed(lines)
     signs = weigh_signs(lines, page, listed)
     blanks = count_blanks(lines)
@@ -99,9 +111,12 @@ def _find_cut(lines: list[Line], page: Page, read: Read) -> Cut | None:
     def attempt(at: int) -> Cut | None:
         cut = _try(lines, at, blanks, read, first < at <= second)
         title = _begins(cut.below, "title") if cut else 0
-        return cut if (at > listed or title < limit) and title not in taken else None
+        known = title not in taken or lines[at].lower == lines[0].lower
+        return cut if (at > listed or title < limit) and known else None
 
-    return _search(sure, places, attempt)
+    if only_sure:
+        return _best(map(attempt, sure))
+    return _search(sure, places, attempt) or _best(map(attempt, [at for at in places if lines[at].gap]))
 
 
 def _find_taken(page: Page) -> set[int]:
@@ -149,7 +164,8 @@ def _try(lines: list[Line], at: int, blanks: dict[int, int], read: Read, between
     if not below or "title" not in _names(below):
         return None
     above = read(lines[:at])
-    if not above or not _are_two(above, below, between):
+    begun = lines[at].lower.startswith(MENU)
+    if not above or not (_are_two(above, below, between) or (begun and _differ(above, below))):
         return None
     return Cut(rate(lines, at, (above, below), blanks), at, above, below)
 

@@ -18,15 +18,17 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
     Sign = tuple[int, int, int]
+    Read = Callable[[list[Line]], list[Page] | None]
 
 DOI = regex(r"10\.\d{4,9}/[^\s,;]+")  # "DOI:10.5555/rain.12"
 ABSTRACTS = frozenset({"abstract", "summary", "resumo", "resumen", "résumé", "zusammenfassung"})
 """The first word of a heading or label, in lower case."""
 LONGEST = 40
 """Characters that a heading or a label has, at most."""
-SURE, WORDS = 3, 1
-"""How much it says that an abstract begins twice or that two values are stated of what a page has once, and that any
-other label or heading is said again."""
+SURE, FIRST, WORDS = 3, 2, 1
+"""How much it says that an abstract begins twice or that two values are stated of what a page has once, that the first
+line is said again, and that any other label, heading or sentence is."""
+NUMBER = regex(r"\d+")
 ENOUGH = 3
 ONCE = frozenset({"title", "doi", "container_title", "volume", "page", "article_number", "publisher"})
 """Fields of which a page has one value."""
@@ -34,20 +36,36 @@ APART = 3
 """Lines within which such a value may be said in two ways."""
 # "similar articles", "cited by (12)", "recommended articles", "you may also like", "citing literature"
 RELATED = regex(
-    r"(?:(?:similar|related|recommended|suggested|citing) [a-z ]{3,40}|cited by"
+    r"(?:(?:similar|related|recommended|suggested|citing) (?!citations?\b)[a-z ]{3,40}|cited by"
     r"|(?:you|people|others) (?:may )?also [a-z ]{3,30}|more like this|articles citing this(?: one)?)"
     r"(?: \(?\d{1,6}\)?)?:?"
 )
 
 
-def parted(lines: list[Line], read: Callable[[list[Line]], list[Page] | None]) -> list[Page] | None:
-    """What a reader makes of some lines, and instead of a page that holds two, each of these."""
+def parted(lines: list[Line], read: Read, part: Read | None = None) -> list[Page] | None:
+    """What a reader makes of some lines, and instead of a page that holds two, what it makes of each of these, or what
+    `part` does, which may know other pages."""
     pages = read(lines)
-    if pages is None or not any(says_twice(*stretch) for stretch in own_lines(lines, pages)):
+    starts = _find_starts(lines, known=bool(pages))
+    if not starts and not any(says_twice(*stretch) for stretch in own_lines(lines, pages or [])):
         return pages
-    from citekit.readers.sites.parting import part_pages  # for such pastes only
+    from citekit.readers.sites.parting import part_at, part_pages  # for such pastes only
 
-    return part_pages(lines, pages, read)
+    return part_at(lines, starts, read) or (pages and part_pages(lines, pages, read, part))
+
+
+def _find_starts(lines: list[Line], *, known: bool) -> list[int]:
+    """Where pages begin without a doubt: each line, if all of them are as long as pages are that lost their breaks; in
+    what nobody knows as one page, where the first line is said again, and not right below."""
+    if 1 < len(lines) < FEWEST and all(len(line.text) > RUN_ON for line in lines):
+        return [*range(len(lines))]
+    if known or len(lines) < FEWEST:
+        return []
+    starts = [at for at in range(APART, len(lines)) if lines[at].lower == lines[0].lower]
+    return [0, *starts] if starts else []
+
+
+RUN_ON = 300
 
 
 def own_lines(lines: list[Line], pages: list[Page]) -> list[tuple[list[Line], Page]]:
@@ -78,6 +96,7 @@ def weigh_signs(lines: list[Line], page: Page, listed: int) -> list[int]:
     what is first said there is no sign."""
     changes = [0] * (len(lines) + 1)
     signs = [*_find_words(lines, listed), *_find_identifiers(lines[:listed]), *_find_stated(lines, page, listed)]
+    signs += _find_first(lines, page)
     for first, last, weight in signs:
         changes[first + 1] += weight
         changes[last + 1] -= weight
@@ -141,15 +160,17 @@ def _find_words(lines: list[Line], listed: int) -> Iterator[Sign]:
 
 
 def _key(lower: str) -> str:
-    """The heading or label of a line; "" where there is none, as in a block ("abstract = {…"), and where a language
-    tells it from another ("Abstract [sv]")."""
+    """The heading or label of a line, or all of a sentence; "" where there is none, as in a block ("abstract = {…"),
+    and where a language tells it from another ("Abstract [sv]")."""
     if "= " in lower or lower[-1] == "]":
         return ""
     first = lower[:16].partition(" ")[0].rstrip(":—.")
     if first in ABSTRACTS:
         return first
     head = lower.partition(":")[0].partition("\t")[0]
-    is_label = 2 < len(head) <= LONGEST and head[:4] != "http" and not any(map(str.isdigit, head))
+    if len(head) > LONGEST:
+        return lower
+    is_label = len(head) > 2 and head[:4] != "http" and not any(map(str.isdigit, head))
     return head if is_label else ""
 
 
@@ -159,6 +180,16 @@ def _is_over_text(lines: list[Line], at: int) -> bool:
     return len(text) > LONGEST or text.endswith(".")
 
 
+def _find_first(lines: list[Line], page: Page) -> Iterator[Sign]:
+    """Where the first line of a paste is said again, whatever its numbers ("Staff Paper No. 12"), if it is no title."""
+    first = NUMBER.sub("0", lines[0].lower)
+    again = [at for at in range(1, len(lines)) if lines[at].lower[:4] == first[:4]]
+    again = [at for at in again if NUMBER.sub("0", lines[at].lower) == first]
+    titles = {field.text.casefold() for field in page.draft.fields if field.name == "title"}
+    if again and again[-1] > APART and lines[0].lower not in titles:
+        yield 0, again[-1], FIRST
+
+
 def _find_identifiers(lines: list[Line]) -> list[Sign]:
     """Where two DOIs are stated, all of one above the other."""
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -166,7 +197,7 @@ def _find_identifiers(lines: list[Line]) -> list[Sign]:
         if "10." in line.text and (found := DOI.search(line.text)):
             places[found[0].rstrip(".").casefold()].append(at)
     stated = [*places.values()]
-    if len(stated) > 1 and stated[0][-1] + APART < stated[1][0]:
+    if len(stated) > 1 and stated[0][-1] + APART < stated[-1][0]:
         return [(stated[0][0], stated[-1][0], SURE)]
     return []
 
