@@ -111,6 +111,7 @@ WRONG: dict[str, re.Pattern[str]] = {
     "author": TURNED, "editor": TURNED,
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
+    "awarding_institution": regex(r"\b(?:PDF|Download)\s\(|\sAbstract\s"),  # of a repository's page below
     # "Bo Falk2 1 Department of Mires", "Translated by A. Ito"
     "collection_title": regex(r"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s"),
 }  # fmt: skip

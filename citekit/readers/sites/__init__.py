@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
+from citekit.normalize.names import looks_like_person
 from citekit.readers.sites.recognition import find_sites
 from citekit.readers.sites.repeated import parted
 
@@ -152,8 +153,10 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     every, one = ENOUGH[site]
     rules = {field.rule for field in page.draft.fields}
     if sum(rule[:5] == "row: " for rule in rules) < LABELS and (
-        site == "catalogue" or rules.isdisjoint(("abstract", "source"))
+        site == "catalogue" or ("abstract" not in names and "source" not in rules)
     ):
+        return False
+    if looks_like_person("".join(field.text for field in page.draft.fields if field.name == "title")):
         return False
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
     return names.issuperset(("title", *every)) and not names.isdisjoint(one) and page.marks.count(None) < used

@@ -69,6 +69,9 @@ class Chapter(Walk):
 
     def _take(self, at: int) -> None:
         line = self.page.lines[at]
+        if line.text.startswith("Edited by ") and (edited := words.EDITED.fullmatch(line.text)):
+            use_byline(self.page, [(at, *edited.span("editors"))], "editors", "editor")
+            return
         if self.section == "=editor" and is_people(text := line.text.removesuffix(" and")):
             use_byline(self.page, [(at, 0, len(text))], "editors", "editor")
             return

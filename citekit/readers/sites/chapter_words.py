@@ -21,6 +21,7 @@ HEADINGS = {
     "abstract": "abstract", "summary": "abstract", "keywords": "keywords", "edited by": "=editor",
     "show author details": "!affiliation", "chapter preview": "end", "citing literature": "end",
     "controlled vocabulary terms": "!site's terms", "related content": "end",
+    "from the edited volume": "=container_title", "chapter metrics overview": "record",
     "information": "record", "additional information": "record", "from the book": "=container_title",
     "rights & permissions": "!rights", "introduction": "!article body", "references": "!references",
     "book contents": "!contents of the book",
@@ -33,7 +34,7 @@ FURNITURE = frozenset({
     "click here to navigate to parent product.",
     "breadcrumbs section. click here to navigate to respective pages.", "type", "view pdf", "download", "read online",
     "author information", "buy chapter", "add to cart", "download chapter", "save pdf", "type: chapter",
-    "extract", "chapter",
+    "extract", "chapter", "written by", "view full metrics",
 })  # fmt: skip
 BEGINNINGS = (
     "home >",
@@ -51,7 +52,7 @@ BOOK = "book contents"
 """Cambridge prints the first under every title, the second on pages of chapters."""
 MUSE = "launched on muse"
 GLUED = regex(r"[a-z][A-Z]")
-KINDS = frozenset({"chapter", "book chapter"})
+KINDS = frozenset({"chapter", "book chapter", "open access peer-reviewed chapter"})
 NUMBER = regex(r"[Cc][Hh][Aa][Pp][Tt][Ee][Rr] (?P<number>\d{1,3}|[IVXLC]{1,7})")
 NUMBERED = regex(
     r"(?:[Cc][Hh][Aa][Pp][Tt][Ee][Rr] (?P<number>\d{1,3}|[IVXLC]{1,7})(?:\s?[:.–-])?\s+"
@@ -78,6 +79,8 @@ FACTS = (
     regex(rf", pp\. {PAGES}"),
     regex(r"from (?P<container_title>[A-Z].{3,200})"),
     regex(r"in (?P<container_title>[A-Z].{3,200})"),
+    # "Submitted: 12 October 2016 Reviewed: 10 May 2017 Published: 20 December 2017" (IntechOpen)
+    regex(r"Submitted: .{6,20} Reviewed: .{6,20} Published: (?P<published>.{6,20})"),
     regex(r"Series (?P<collection_title>[A-Z].{3,100})"),
 )  # fmt: skip
 """A whole line -> what it says."""
@@ -89,6 +92,7 @@ ISBNS = ("online isbn", "print isbn")
 SOURCE = "source title:"
 PRESS = regex(r".{0,60}\b(?:Press|Publish(?:ers|ing)|Verlag|Books|Editions?)\b.{0,30}")
 YEAR = regex(r"(?:19|20)\d\d")
+EDITED = regex(r"Edited by (?P<editors>[^\d:]{5,400})")  # below the book, at IntechOpen
 EDITORS = regex(r"\s?\((?:[Ee]ds?\.?|[Ee]ditors?)\)")
 BY = regex(r"[Bb]y:?\s?(?=[A-ZÀ-Þ])")
 AFFILIATED = regex(r"\s\([^()]{3,120}\)")  # "Helena Vasquez (University of Porto, Portugal)"

@@ -105,7 +105,7 @@ HEADINGS = {
     "files": "files", "edit item": "end", "view item": "end", "thesis": "record",
 }  # fmt: skip
 FURNITURE = frozenset(
-    {"preview", "download", "tools",
+    {"preview", "download", "tools", "submitted version", "accepted version", "published version",
      "home | about | browse | search", "copy", "view item", "edit item", "login", "home", "browse", "search", "about",
      "up a level", "pdf", "lists", "available under license", "request a copy", "[img]", "[thumbnail of pdf]",
      "repository staff only: item control page"}
@@ -128,6 +128,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     walk = Walk(page, SITE)
     walk.run()
+    _tell_thesis(page, walk.head)
     if not any(mark and "csl_type" in "".join(mark.fields) for mark in page.marks):
         return None
     cited = next((at for at in walk.head if len(lines[at].text) < LONGEST and CITATION.fullmatch(lines[at].text)), None)
@@ -144,6 +145,15 @@ def _read_page(lines: list[Line]) -> Page | None:
     return page
 
 
+def _tell_thesis(page: Page, head: list[int]) -> None:
+    """A citation of a thesis tells its kind where no row does: "Lind, Karin (2024) Rain. Doctoral thesis, Fen"."""
+    if not any(field.name.startswith("csl_type") for field in page.draft.fields):
+        for at in [at for at in head if CITATION.fullmatch(page.lines[at].text[:LONGEST])]:
+            if found := THESIS_CITED.search(page.lines[at].text):
+                use_kind(page, at, "thesis", "citation", found.span("genre"))
+
+
+THESIS_CITED = regex(r"(?<=\w\w)[.?!] (?P<genre>(?:[A-Z][\w.'’-]{0,20} ){0,4}(?:thesis|dissertation)), ")
 DATED = regex(r"\((?P<issued>(?:1[5-9]|20)\d\d)\)\s+(?P<title>\S.*)")  # "(2020) Rain.", below the people
 
 

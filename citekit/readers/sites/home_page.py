@@ -189,10 +189,16 @@ def _is_aside(text: str) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    return " " in text and len(text) > TITLE and not (HEADING.fullmatch(text) or _is_aside(text) or _match(text))
+    return (
+        " " in text
+        and len(text) > TITLE
+        and not CITED.match(text)
+        and not (HEADING.fullmatch(text) or _is_aside(text) or _match(text))
+    )
 
 
 TITLE = 9
+CITED = regex(r"[^\W\d_][\w'’-]+, (?:[^\W\d_]\.[ -]?){1,3}[,;&]")  # "Lind, K., Ito, M. Rain on roofs": a citation
 
 
 def _start(lines: list[Line], work: Work) -> int:

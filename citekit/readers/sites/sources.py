@@ -160,6 +160,14 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"(?:Dans|In) (?P<container_title>.{{2,200}}?),? {YEAR}/(?P<issue>[\w-]{{1,9}})"
           r"(?: \((?:n ?[o°]s? ?|Vol\. |Volume |Tome )(?P<volume>[\d-]{1,9})\))?,?"
           r" pages? (?P<page>\d+(?: (?:à|to) \d+)?)"),
+    # "Vol.12 No.05(2019), Article ID:92522,16 pages" (SCIRP)
+    regex(rf"Vol\. ?{VOLUME},? No\. ?(?P<issue>\w{{1,9}}) ?\({YEAR}\), ?"
+          r"(?:Article ID: ?(?P<article_number>\d{3,9}), ?(?P<number_of_pages>\d{1,3}) pages"
+          r"|PP?\. ?(?P<page>\d+[-–]\d+))"),
+    # "Open AccessPublished:August 03, 2017DOI:https://doi.org/…" (Elsevier's journals of health)
+    regex(rf"(?:(?:Open|Full|Free) Access|Open Archive)?\s?Published: ?(?P<published>{DAY})\s?DOI: ?{LINK}"),
+    # "Number of page(s) 25" (EDP Sciences)
+    regex(r"Number of page\(s\)\s(?P<number_of_pages>\d{1,4})"),
     # "The Open Ice Journal 28 Mar 2019 RESEARCH ARTICLE DOI: 10.2174/…" (Bentham Open)
     regex(rf"{NAME} (?P<issued>{DAY}) (?:[A-Z]{{4,12}} ){{1,3}}DOI: ?{LINK}"),
     # "bioRxiv 2022.05.19.492650; doi: https://doi.org/…"

@@ -55,7 +55,7 @@ TABS = frozenset(
 SEVERAL = regex(r"[;|]|, ")  # "ice; snow": no more of them on the next line
 ANNOTATED = regex(r"Аннотация научной статьи по .{3,200}, автор научной работы [—–-] (?P<author>.{3,1000})")
 # CyberLeninka, over an abstract
-ORDINAL = regex(r"\d{1,3}\.\s+(?=[^\W\d_])")
+ORDINAL = regex(r"(\d{1,3})\.\s+(?=[^\W\d_])")
 LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
 
 
@@ -68,6 +68,8 @@ class Record(Walk):
         if line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
             use_byline(self.page, [(at, *annotated.span("author"))], "byline")
             self.section, self.open = "abstract", None
+        elif self.section[1:] in PEOPLE and self._is_next(at):
+            self._value(at, "", self.section[1:], 0)
         elif not any(map(str.isalnum, line.text)):
             self.page.ignore(at, "furniture")
         elif at and self.page.lines[at - 1].text in ("(", "["):
@@ -108,6 +110,11 @@ class Record(Walk):
         """A value; people may be numbered: "2. Mei Ito"."""
         ordinal = ORDINAL.match(self.page.lines[at].text) if field in PEOPLE and not start else None
         super()._value(at, label, field, ordinal.end() if ordinal else start)
+
+    def _is_next(self, at: int) -> bool:
+        """Whether a line goes on a numbered list: "6. Go Ohara", below "5. Mei Ito"."""
+        found, above = ORDINAL.match(self.page.lines[at].text), ORDINAL.match(self.page.lines[at - 1].text)
+        return found is not None and above is not None and int(found[1]) == int(above[1]) + 1
 
     def _is_language(self, at: int) -> bool:
         """Whether two letters right below a label or a heading say of what language the value is."""

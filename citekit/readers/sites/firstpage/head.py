@@ -14,6 +14,7 @@ from citekit.readers.sites.firstpage.byline import INITIALED, is_sure, read_byli
 from citekit.readers.sites.firstpage.statements import STARTS
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import whole
+from citekit.readers.sites.publisher.journal import CALLED, CAPITALS
 from citekit.readers.sites.site import find
 from citekit.readers.sites.translated import are_translations
 from citekit.source import Span
@@ -162,6 +163,8 @@ def _title(page: Page, above: list[int], below: int) -> list[int]:
 def _parts(page: Page, at: int, below: int) -> bool:
     """Whether a line ends what stands above a title: prose, a gap, another heading."""
     upper, lower = page.lines[at], page.lines[below]
+    if lower.gap and CALLED.search(upper.text) and CAPITALS.fullmatch(upper.text):
+        return True  # a journal's name
     gapped = lower.gap and not all(line.gap for line in page.lines[1:])
     if gapped or upper.heading != lower.heading or len(upper.text) > WIDEST:
         return True

@@ -18,6 +18,7 @@ SEMICOLON = regex(r"\s*[;·•ㆍ|Æ]\s*|\s+Á(?:\s+|$)|\s+[–—-]\s+")  # "Á
 COMMA = regex(r",\s+")
 GOES_ON = (",", ";", "-", "·", "•")
 SHORT = 60
+LAST = 0.7  # the last line of keywords is so much shorter than a full one
 
 
 def is_furniture(line: Line) -> bool:
@@ -72,6 +73,8 @@ def _ends_keywords(page: Page, at: int) -> bool:
     above, line = page.lines[at - 1].text, page.lines[at]
     if _ends(page, at) or _is_apart(page, at) or words.ABSTRACT.match(line.text):
         return True
+    if line.text.endswith(".") and ", " in line.text and len(line.text) < len(above) * LAST:
+        return False  # "…, Model Optimization, Software", over "Quality, Defect Detection."
     return not (above.endswith(GOES_ON) or (line.text[0].islower() and len(line.text) < SHORT))
 
 

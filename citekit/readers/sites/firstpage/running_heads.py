@@ -37,17 +37,23 @@ MONTHS = (
     "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
+MESES = r"(?i:jan|fev|mar|abr|maio?|jun|jul|ago|set|out|nov|dez)[a-zç]{0,6}\.?"
 LINK = r"(?:https?://(?:dx\.)?doi\.org/|(?:DOI|doi):? ?)(?P<doi>10\.\d{4,9}/[^\s|;,]+?)"
 END = r"[.,;]?(?: ?\|)?(?: (?:https?://|www\.)\S+)?(?: \|)?(?: \d{1,4})?"
 TAIL = rf"[.,;]?(?:(?: ?\|)? {LINK})?{END}"
 
 HEADS: tuple[re.Pattern[str], ...] = (
+    # "TERRA: revista de geografia, Uberaba, v. 17, n. 48, p. 236-257, dez., 2022" (Brazil)
+    regex(r"(?P<container_title>[A-ZÀ-Þ][^\d|;]{2,150}?), (?P<publisher_place>[A-ZÀ-Þ][^,\d|;:]{2,40}),"
+          r" v\. ?(?P<volume>\w{1,8}),"
+          rf"(?: n\. ?(?P<issue>[\w./-]{{1,15}}),)? p\. ?{PAGES},?"
+          rf" (?P<issued>(?:{MESES}(?:[./-]{{1,2}}{MESES})?,? )?(?:19|20)\d\d)(?:, Página \d{{1,4}})?\.?"),
     # "Physics Letters B 778 (2018) 263-291", "J. Phys. A: Math. Theor. 44 (2011) 252001 (9pp)"
     regex(rf"{NAME},? {VOLUME} ?\({YEAR}\):? {WHERE}{COUNT}(?: Submitted \S+; .{{3,40}})?{TAIL}"),
     # "PHYSICAL REVIEW D 77, 064013 (2008)", "FUNDAMENTAL TOXICOLOGY 9, 367-379 ( 1987)"
     regex(rf"(?:Citation: )?{NAME},? {VOLUME}, {WHERE} \( ?{YEAR}\){TAIL}"),
     # "Kim et al. BMC Microbiology 2013, 13:266", "Marušić et al. BMC Medicine 2014, 12:197"
-    regex(rf"{WITH}{NAME} {YEAR}[,:]? {VOLUME}{ISSUE}: ?{WHERE}{TAIL}"),
+    regex(rf"{WITH}{NAME},? {YEAR}[,:]? {VOLUME}{ISSUE}: ?{WHERE}{TAIL}"),
     # "AIDS Behav (2010) 14:1095-1105", "Scientific Data | (2022) 9:448 |", "npj Breast Cancer (2019) 5:43 ;"
     regex(rf"{WITH}{NAME}(?: \|)? \({YEAR}\),? {VOLUME}{ISSUE}(?:[:,] ?){WHERE} ?{TAIL}"),
     # "Scientific RepoRts | 6:33321 | DOI: 10.1038/srep33321"

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
+NEW_VERSION = "you are currently viewing a new version"
+"""How the line over the journal begins on MDPI's newer pages."""
 FACTS = ("doi", "volume", "page", "article_number", "container_title")
 """One of these an article's page has, or else an abstract and what `_is_article` asks for."""
 
@@ -174,6 +176,8 @@ def _pass_above(page: Page) -> int:
 def _without_journal(page: Page, head: list[int]) -> list[int]:
     """The journal stands over its numbers, and may stand again elsewhere."""
     head = _without_press(page, head)
+    if head and head[0] and page.lines[head[0] - 1].lower.startswith(NEW_VERSION):
+        page.use(head[0], "container_title", "journal")
     for at in head:
         below = page.lines[at + 1].lower if at + 1 < len(page.lines) else ""
         if not find(page, "container_title") and below.startswith(words.UNDER_JOURNAL) and _is_journal(page, head, at):

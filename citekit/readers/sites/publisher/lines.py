@@ -66,6 +66,8 @@ def _part_of(page: Page, at: int) -> bool:
 def _day_alone(page: Page, at: int) -> bool:
     """The day under the kind, alone or behind a section: "April 6, 2021", "Surfaces and InterfacesMay 10, 2020"."""
     above = page.marks[at - 1] if at else None
+    if above and at > 1 and page.lines[at - 1].lower == "open access":
+        above = page.marks[at - 2]
     if above is None or above.rule != "kind" or find(page, "published"):
         return False
     glued = words.SECTION_AND_DAY.fullmatch(page.lines[at].text)

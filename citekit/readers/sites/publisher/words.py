@@ -134,14 +134,16 @@ FURNITURE = frozenset({
 })  # fmt: skip
 BEGINNINGS = (
     "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
-    "(this article belongs to", "your new experience awaits", "view pdf", "view all access",
+    "(this article belongs to", "this article belongs to the ", "your new experience awaits", "view pdf",
+    "view all access",
     "article has an altmetric", "author to whom correspondence", "authors to whom correspondence", "dedicated to ",
     "a previous version of this manuscript", "these authors contributed equally", "https://www.cairn",
     "http://www.cairn", "https://shs.cairn", "document téléchargé depuis ",
     "découvrir le sommaire de ce numéro", "flashez ce qr code", "*correspondence", "* correspondence to: ",
     "handling editor: ",
     "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
-    "creative common", "downloadkeyboard_arrow_down", "browse figure", "formulae display", "download ",
+    "you are currently viewing a new version of our web", "section ", "creative common",
+    "downloadkeyboard_arrow_down", "browse figure", "formulae display", "download ",
     "log in through", "log in ", "funding information", "copyright ", "impact factor", "5-year impact factor",
     "journal indexing", "submission guidelines", "hostname: ", "part of: ", "http://www.jstor", "http://about.jstor",
     "https://www.jstor", "jel ", "abstractfull text", "this article is a preprint", "correspondence to:",
@@ -218,7 +220,8 @@ ISSN = regex(
 LETTERED = "(a1)"
 """Behind a name in Cambridge's older pages: of whom the first address is."""
 UNDER_JOURNAL = (
-    *ISSN_BELOW, "volume ", "vol. ", "latest articles", "early view", "journal indexing", "impact factor", "browse",
+    *ISSN_BELOW, "volume ", "vol. ", "vol.1", "vol.2", "vol.3", "vol.4", "vol.5", "vol.6", "vol.7", "vol.8",
+    "vol.9", "latest articles", "early view", "journal indexing", "impact factor", "browse",
     "submit an article",
 )  # fmt: skip
 """How the line under a journal's name begins."""
@@ -227,8 +230,8 @@ CITED = regex(r"\((?P<issued>(?:19|20)\d\d)\), (?:doi|https?):")
 # "Please cite this article as: A. Lind, Rain on kettles, Kettle Letters (2019), doi: …", on a manuscript's cover
 FOOTER = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>10\.\S+)\s+Published online by Cambridge University Press")
 ONLINE = "published online by cambridge university press"
-FIRST_PAGE = "contents list"
-"""How a line of a PDF's first page begins which no other page has."""
+FIRST_PAGE = ("contents list", "main article content")
+"""How a line of a PDF's first page begins which no other page has, or of one by Open Journal Systems."""
 IDENTIFIERS = regex(r"DOI: ?(?P<doi>10\.\d{4,9}/\S+) PMID: ?(?P<pmid>\d+)(?: PMCID: ?(?P<pmcid>PMC\d+))?")
 SHORTEST = regex(
     r"\d{1,4} \(\d{1,3}\) |[A-Z][^\d;:]{2,60} \d{4}; ?\d"
@@ -244,7 +247,8 @@ COLD_SPRING_HARBOR = regex(r"10\.1101/(?:20\d\d\.\d\d\.\d\d\.)?\d{6,8}(?!\d)")
 # "10.1101/2024.08.21.608979", "10.1101/060012": a preprint; its journals have letters there, "10.1101/gr.126953.111"
 PROCEEDINGS = regex(r"(?:Advances in|Proceedings of|.{0,80}\b(?:Conference|Symposium|Workshop)\b).*")
 TAIL = regex(
-    r"\s+(?:get access|open access|free access|free|footnote|in special collection: .{2,60})$", re.IGNORECASE
+    r"\s+(?:get access|open access|free access|free|footnote|in special collection: .{2,60})$|\s?\[\*+\]$",
+    re.IGNORECASE,
 )  # behind a title
 LABELLED = regex(r"(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Context): \S")  # of an abstract
 CITATION = regex(
