@@ -25,14 +25,7 @@ from citekit.readers.citations.people import DOTTED, read_initialed
 from citekit.readers.citations.pieces import EDITION_TAIL
 from citekit.readers.citations.reports import read_package, read_report
 from citekit.readers.citations.stretch import Part, Stretch, find_hint, find_title, sentences
-from citekit.readers.citations.words import (
-    JOURNAL_WORDS,
-    KNOWN_PUBLISHERS,
-    NEWSPAPER,
-    STATUS,
-    UNDATED,
-    alternatives,
-)
+from citekit.readers.citations.words import JOURNAL_WORDS, KNOWN_PUBLISHERS, NEWSPAPER, STATUS, UNDATED, alternatives
 
 if TYPE_CHECKING:
     import re
@@ -140,18 +133,23 @@ def _read_journal(cut: Stretch) -> None:
         _take_numbers(cut, numbers)
         cut.rest("title", end=empty.start() + 1)
     elif numbers and _container_start(cut, numbers.start()) is not None:
-        _take_numbers(cut, numbers)
-        cut.end = numbers.start()
-        alone = not (numbers["page"] or numbers["issue"]) and ALONE.fullmatch(numbers["volume"] or "")
-        if alone and cut.tail(VOLUME_BEHIND):
-            cut.parts[:] = [_as_page(cut, part) for part in cut.parts]
-            _shorten(cut)
-        _split_container(cut, "container_title")
+        _cut_numbers(cut, numbers)
+        _split_container(cut)
     elif article:
-        _split_container(cut, "container_title")
+        _split_container(cut)
     else:
         cut.end = end
         _read_unnumbered(cut)
+
+
+def _cut_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
+    """Cut off the numbers, and the volume before a lone number, which is the page."""
+    _take_numbers(cut, numbers)
+    cut.end = numbers.start()
+    alone = not (numbers["page"] or numbers["issue"]) and ALONE.fullmatch(numbers["volume"] or "")
+    if alone and cut.tail(VOLUME_BEHIND):
+        cut.parts[:] = [_as_page(cut, part) for part in cut.parts]
+        _shorten(cut)
 
 
 def _as_page(cut: Stretch, part: Part) -> Part:
@@ -214,13 +212,13 @@ def _whole_name(text: str, places: list[int]) -> int:
     return places[-1]
 
 
-def _split_container(cut: Stretch, field: str) -> None:
+def _split_container(cut: Stretch) -> None:
     at = _container_start(cut, cut.end)
     if at is None:
         cut.rest("title")
         return
     cut.rest("title", end=at)
-    cut.rest(field, at)
+    cut.rest("container_title", at)
 
 
 WAYS = (read_translated, read_package, read_numbered, read_detailed, read_bracketed, read_report)

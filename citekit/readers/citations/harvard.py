@@ -61,17 +61,9 @@ def read_harvard(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 def _read_harvard(text: str, hints: tuple[str, ...]) -> Stretch | None:
     year = YEAR_AT.search(text)
-    if year is None or _is_listed(text, year):
+    cut = _read_head(text, year, hints) if year and not _is_listed(text, year) else None
+    if year is None or cut is None:
         return None
-    cut = Stretch(text, year.end(), hints=hints)
-    if not read_initialed(cut, 0, year.start(), EITHER) or not (_comma_or_quote(cut, year) or AVAILABLE in text):
-        return None
-    cut.groups(year)
-    cut.undated = not (year["issued"] or year["status"])
-    cut_links(cut)
-    cut.tail(STATUS_TAIL)
-    if cut.online:
-        cut.tail(ONLINE)
     if not _comma_or_quote(cut, year) and sentences(cut.text, cut.start, cut.end):
         return None
     quoted = _read_title(cut)
@@ -84,6 +76,20 @@ def _read_harvard(text: str, hints: tuple[str, ...]) -> Stretch | None:
         _call_volume(cut)
     told = any(part.field in EVIDENCE and not _is_number(cut, part) for part in cut.parts)
     return cut if told or (cut.undated and quoted) else None
+
+
+def _read_head(text: str, year: re.Match[str], hints: tuple[str, ...]) -> Stretch | None:
+    """The people and the year, and what closes the citation; None where these are none of this style."""
+    cut = Stretch(text, year.end(), hints=hints)
+    if not read_initialed(cut, 0, year.start(), EITHER) or not (_comma_or_quote(cut, year) or AVAILABLE in text):
+        return None
+    cut.groups(year)
+    cut.undated = not (year["issued"] or year["status"])
+    cut_links(cut)
+    cut.tail(STATUS_TAIL)
+    if cut.online:
+        cut.tail(ONLINE)
+    return cut
 
 
 def _is_listed(text: str, year: re.Match[str]) -> bool:

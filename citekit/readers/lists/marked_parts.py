@@ -193,14 +193,7 @@ def read_host(cut: Stretch) -> bool:
         cut.start = intro.end()
     cut.hosted = bool(intro and intro["within"])
     cut.tail(STATUS_TAIL)
-    if numbers := find_numbers(cut):
-        take_all(cut, numbers)
-        cut.end = numbers.start()
-    elif found := YEAR.search(cut.text, cut.start, cut.end):
-        if not cut.has("issued"):
-            cut.take("issued", *found.span("issued"))
-        cut.end = found.start()
-        cut.tail(STATUS_TAIL)
+    _cut_numbers(cut)
     cut.end = cut.start + len(cut.left.rstrip(" .,;(\\"))
     if len(cut.left) > LONGEST_HOST or sentences(cut.text, cut.start, cut.end) or ODD.search(cut.left):
         return False
@@ -211,6 +204,18 @@ def read_host(cut: Stretch) -> bool:
             cut.take(*field)
     _date(cut)
     return is_sound(cut)
+
+
+def _cut_numbers(cut: Stretch) -> None:
+    """Cut off the numbers that close a host, or its year."""
+    if numbers := find_numbers(cut):
+        take_all(cut, numbers)
+        cut.end = numbers.start()
+    elif found := YEAR.search(cut.text, cut.start, cut.end):
+        if not cut.has("issued"):
+            cut.take("issued", *found.span("issued"))
+        cut.end = found.start()
+        cut.tail(STATUS_TAIL)
 
 
 ODD = regex(r"^[^\W\d_A-Z]|^\W|://|[“”\"\[\]|]|\b(?:we|our|this|is|are|was)\b")  # no host has these

@@ -57,12 +57,9 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     for before, (kind, at, last) in pairwise(anchors):
         end = _end(lines, last, next((first for _, first, _ in anchors if first > last), len(lines)))
         own = _own_type(lines, types, at) if kind == "page" else -1
-        nearest = range(max(before[2] + 1, at - REACH), (own if own > before[2] else at) + 1)
-        places = [
-            place
-            for place in nearest
-            if may_open(lines, place, kind) and not is_of_page(lines, marks, kind, starts[-1], place)
-        ]
+        near = range(max(before[2] + 1, at - REACH), (own if own > before[2] else at) + 1)
+        opening = [place for place in near if may_open(lines, place, kind)]
+        places = [place for place in opening if not is_of_page(lines, marks, kind, starts[-1], place)]
         likely = find_likely(lines, marks, places, before, kind)
         tries = (likely, [place for place in places if place not in likely])
         starts += [_best(lines, (starts[-1], last, end), tries, read) or starts[-1]]

@@ -126,17 +126,22 @@ def _read_unknown(lines: list[Line]) -> list[Page] | None:
     first_page = read_strange_page(lines) or []
     if pages := (first_page and _is_sourced(first_page[0]) and first_page) or own:
         return pages
+    page = next(iter([*_read_fullest(lines), *first_page]), None)
+    if page is None:
+        return read_home_citations(lines) or read_cited_title(lines)
+    page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
+    return [page]
+
+
+def _read_fullest(lines: list[Line]) -> list[Page]:
+    """The record of that reader of a site which finds most; none where none finds enough."""
     found: dict[int, Page] = {}
     for site in ENOUGH:
         for page in _read(site, lines) or ():
             names = {field.name.removeprefix("inverted:") for field in page.draft.fields}
             if _is_enough(page, names, site):
                 found.setdefault(len(names), page)
-    if not found and not first_page:
-        return read_home_citations(lines) or read_cited_title(lines)
-    page = found[max(found)] if found else first_page[0]
-    page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
-    return [page]
+    return [found[max(found)]] if found else []
 
 
 def _is_sourced(page: Page) -> bool:

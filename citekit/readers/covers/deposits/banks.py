@@ -14,6 +14,8 @@ from citekit.readers.cuts import named, pieces
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.covers.deposits.printed import Span
     from citekit.readers.lines import Line
 
@@ -125,20 +127,25 @@ def _fund(joined: Joined) -> Found:
     found = FUND.search(text)
     if found is None:
         return []
-    fronts = [_plain(text[at : found.start()]) for at in joined.starts if OPENS.search(text, 0, at)]
-    start, end = found.span("head")
-    starts = [at for at in range(start, end) if text[at - 1] in MARKS and text[at] not in MARKS]
-    title = next((at for at in starts if any(front.startswith(_plain(text[at:end])) for front in fronts)), None)
     number = NUMBER.search(text)
     title_place = (
-        bare(text, title, end)
-        if title
-        else _over_number(joined, number.start() if number else 0) or _under_department(joined, start, end)
+        _stated_twice(joined, found)
+        or _over_number(joined, number.start() if number else 0)
+        or _under_department(joined, *found.span("head"))
     )
     names = {"head": "" if title_place else "unread", "people": ""}
     said = [(name, (first, last)) for part in (found, number) if part for name, first, last in named(part, names)]
     said += [("title", title_place)] if title_place else []
     return said + _people(joined, *found.span("people"))
+
+
+def _stated_twice(joined: Joined, found: re.Match[str]) -> Span | None:
+    """What stands on the cover, and again over the people."""
+    text, (start, end) = joined.text, found.span("head")
+    fronts = [_plain(text[at : found.start()]) for at in joined.starts if OPENS.search(text, 0, at)]
+    starts = [at for at in range(start, end) if text[at - 1] in MARKS and text[at] not in MARKS]
+    title = next((at for at in starts if any(front.startswith(_plain(text[at:end])) for front in fronts)), None)
+    return bare(text, title, end) if title else None
 
 
 def _over_number(joined: Joined, end: int) -> Span | None:
