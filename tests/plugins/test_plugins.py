@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 import citekit
+from citekit.assemble import assemble
 from citekit.cli import main
 from citekit.draft import Cut, Draft, Field, Mark
-from citekit.plugins import READER_GROUP, cut_up, is_known, load_plugin
+from citekit.plugins import READER_GROUP, cut_up, is_known, load_plugin, person_field
 from citekit.source import Source, Span
+from citekit.values import Person
 from tests.rows import for_each
 
 if TYPE_CHECKING:
@@ -130,3 +132,9 @@ NAMES = [
 @for_each("name, known", NAMES)
 def test_which_fields_are_known(name: str, known: bool) -> None:
     assert is_known(name) is known
+
+
+def test_a_person_whose_parts_a_reader_knows() -> None:
+    person = Person("Gogh", "Vincent", particle="van")
+    work, _, _ = assemble(Draft([Field(person_field("author", person), "Vincent van Gogh", Span(0, 16), "")], []))
+    assert work.author == (person,)

@@ -567,6 +567,37 @@ def test_rows_of_a_repository(row: str, fields: dict[str, object]) -> None:
     assert {name: getattr(work, name) for name in fields} == fields
 
 
+def test_results_of_an_index_on_a_server_and_in_a_journal() -> None:
+    buttons = "Save\nAlert\nCite\n"
+    text = (
+        f"Rain on roofs\nKarin Lind, Mei Ito\nEnvironmental Science, Geography\narXiv.org\n3 May 2019\n{buttons}"
+        f"Rain on doors\nJo Ray, Ann Ek\nComputer Science\nPublished in Mires\n4 May 2018\n{buttons}"
+    )
+    works = citekit.read(text).works
+    assert [(work.type, work.publisher, work.container_title) for work in works] == [
+        ("article", "arXiv.org", None), ("article-journal", None, "Mires"),
+    ]  # fmt: skip
+
+
+def test_the_subject_over_the_second_of_two_pages_of_arxiv() -> None:
+    page = (
+        "arXiv:2101.0000{0}\n[Submitted on {0} May 2021]\nTitle: Rain {0}\nAuthors: Karin Lind, Mei Ito\n"
+        "Abstract: Rain falls upon the roofs of the north.\nCite as: arXiv:2101.0000{0}\n\nPhysics > Fluids\n"
+    )
+    works = citekit.read(page.format(1) + page.format(2)).works
+    assert [(work.title, work.arxiv) for work in works] == [("Rain 1", "2101.00001"), ("Rain 2", "2101.00002")]
+
+
+def test_keywords_under_front_matter() -> None:
+    text = (
+        "---\ntitle: Rain on roofs\nauthors: Karin Lind, Mei Ito\njournal: Mires\ndoi: 10.5555/rain\n---\n\n"
+        "Abstract: Rain falls upon the roofs of the north and fills the gutters with water that nobody asked for "
+        "in all those years of rain.\n\nKeywords: rain; roofs\n"
+    )
+    (work,) = citekit.read(text).works
+    assert [term.term for term in work.keywords] == ["rain", "roofs"]
+
+
 PUBMED_HEADS = {
     "no foot, but affiliations": (
         (
