@@ -184,6 +184,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
     ("date = {2016-05-03}, day = {3}", {"issued": PartialDate(2016, 5, 3)}),
     ("date = {2016-05-03/2016-05-05}, day = {3--5}", {"issued": PartialDate(2016, 5, 3, end=PartialDate(2016, 5, 5))}),
     ("subtitle = {b}", {"title": "b"}),
+    ("number = {2}, note = {Issue 3}", {"issue": "2", "note": ("Issue 3",)}),
     ("journalsubtitle = {S}", {"container_title": "S"}),
     ("issuetitle = {Fog}", {"custom": (Custom("issuetitle", "Fog"),)}),
     ("keywords = {a,, b}", {"keywords": (Term("a"), Term("b"))}),

@@ -21,6 +21,22 @@ def _terms(*terms: str) -> list[dict[str, str]]:
 
 
 PAGES = {
+    "goal-on-a-line-of-its-own": Page(
+        HEAD + "SDG 13 Climate Action\n" + TABLE,
+        {"custom": [{"label": "UN SDGs", "value": "SDG 13 Climate Action"}], "abstract": None},
+    ),
+    "people-below-their-label": Page(
+        f"On bread\nAuthors\nAda Lovelace\nGrace Hopper\n{ARTICLE}" + TABLE,
+        {"title": "On bread", "author": people("Lovelace, Ada", "Hopper, Grace")},
+    ),
+    "title-and-people-twice": Page(
+        f"On bread\nOn bread\nAda Lovelace\nAda Lovelace\n{ARTICLE}" + TABLE,
+        {"title": "On bread", "author": people("Lovelace, Ada")},
+    ),
+    "address-of-an-event": Page(
+        TALK + "Event\tSpring talks\nInternet address\thttps://spring.example/talks\n",
+        {"event_title": "Spring talks", "event_url": "https://spring.example/talks"},
+    ),
     "event-of-the-kind-other": Page(
         TALK + EVENT + "Other\nOther\tSpring talks\n" + PLACE, {"event_title": "Spring talks"}
     ),

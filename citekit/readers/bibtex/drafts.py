@@ -148,8 +148,8 @@ def cut_outside(text: str, separator: str) -> list[str]:
 
 def _note(value: Piece, entry: Entry) -> Iterator[Raw]:
     for raw, start, end in read_note(value.text, entry.block.kind in VAGUE):
-        if raw == "issue" and entry.block.kind in ARTICLES:
-            raw = "notes"  # noqa: PLW2901  an article's issue is its number
+        if raw == "issue" and entry.block.kind in ARTICLES:  # an article's issue is its number
+            raw, start = "notes", value.text.rindex("Issue", 0, start)  # noqa: PLW2901
         if raw != "said":
             place = (value.start + start, value.start + end) if not value.bare else (value.start, value.end)
             yield raw, value.text[start:end], *place
