@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from citekit.assemble.raw_dates import keep_certain, put_date
-from citekit.assemble.raw_texts import clean_title
+from citekit.assemble.raw_texts import clean_title, put_subtitle
 from citekit.diagnostic import Doubt
 from citekit.normalize.dates import parse_date
 from citekit.normalize.names.spoken import may_be_turned, stand_alike, turn_spoken
@@ -65,10 +65,10 @@ def _is_settled(doubt: Doubt, people: Sequence[Name]) -> bool:
 
 
 def _complete_title(assembly: Assembly) -> None:
+    """A host's subtitle whose row stands over that of its title."""
     subtitle = assembly.raw.get("container_subtitle")
     if subtitle and "container_title" in assembly.values:
-        assembly.values["container_title"] += f": {clean_text(subtitle.text)}"
-        assembly.trace("container_title", subtitle)
+        put_subtitle(assembly, subtitle)
 
 
 def _complete_abstract(assembly: Assembly) -> None:

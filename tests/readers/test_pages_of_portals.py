@@ -33,6 +33,11 @@ PAGES = {
         f"On bread\nOn bread\nAda Lovelace\nAda Lovelace\n{ARTICLE}" + TABLE,
         {"title": "On bread", "author": people("Lovelace, Ada")},
     ),
+    "subtitle-over-the-title-of-its-host": Page(
+        "On bread\nAda Lovelace\nResearch output: Chapter in Book/Report/Conference proceeding › Chapter\n"
+        "Original language\tEnglish\nSubtitle of host publication\tA history\nTitle of host publication\tWho bakes?\n",
+        {"container_title": "Who bakes? A history"},
+    ),
     "address-of-an-event": Page(
         TALK + "Event\tSpring talks\nInternet address\thttps://spring.example/talks\n",
         {"event_title": "Spring talks", "event_url": "https://spring.example/talks"},
