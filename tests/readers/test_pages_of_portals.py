@@ -16,6 +16,9 @@ EVENT = "Event\tSpring talks - Oslo, Norway\nDuration: 30 Sep 2018 → 2 Oct 201
 PLACE = "Country/Territory\tNorway\nCity\tOslo\nPeriod\t30/09/18 → 2/10/18\n"
 
 
+RIS = "Cite this\nRIS\nTY  - {}\nT1  - On bread\nAU  - Lovelace, Ada\nPY  - 2019\nJF  - Baking Science\n{}\nER  - \n"
+
+
 def _terms(*terms: str) -> list[dict[str, str]]:
     return [{"term": term, "scheme": "author"} for term in terms]
 
@@ -37,6 +40,19 @@ PAGES = {
         "On bread\nAda Lovelace\nResearch output: Chapter in Book/Report/Conference proceeding › Chapter\n"
         "Original language\tEnglish\nSubtitle of host publication\tA history\nTitle of host publication\tWho bakes?\n",
         {"container_title": "Who bakes? A history"},
+    ),
+    "page-that-its-block-calls-an-article-number": Page(
+        HEAD + TABLE + "Pages (from-to)\te12\n" + RIS.format("JOUR", "C7  - e12"),
+        {"article_number": "e12", "page": None},
+    ),
+    "article-that-its-block-calls-a-newspapers": Page(
+        HEAD + TABLE + RIS.format("NEWS", "SP  - 2"), {"type": "article-newspaper"}
+    ),
+    "days-of-an-event-that-its-block-tells": Page(
+        TALK + "Publication status\tPublished - 2017\nEvent\tSpring talks - Oslo, Norway\nDuration: 6/07/17\n"
+        "Cite this\nBIBTEX\n@conference{x, title={On bread}, author={Ada Lovelace}, year={2017},\n"
+        "note={Spring talks ; Conference date: 06-07-2017}}\n",
+        {"event_date": {"year": 2017, "month": 7, "day": 6}},
     ),
     "address-of-an-event": Page(
         TALK + "Event\tSpring talks\nInternet address\thttps://spring.example/talks\n",
