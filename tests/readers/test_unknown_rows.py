@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import citekit
+from citekit.values import PartialDate
 from citekit.work import present
 from tests.shell import ROOT
 
@@ -50,6 +51,84 @@ def same(reading: Reading, base: Reading, row: str) -> bool:
 
 def test_pages_have_places_for_it() -> None:
     assert sum(1 for path in PAGES for _ in with_row(path.read_text(encoding="utf-8").splitlines(), ROWS[0])) > 100
+
+
+def relabelled(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """The page with the label of one row after the other replaced by one that nobody knows, and what was replaced."""
+    for at, line in enumerate(lines):
+        label, tab, value = line.partition("\t")
+        if tab and label.strip() and value.strip() and not any(above.startswith(FUNDERS) for above in lines[: at + 1]):
+            yield "\n".join([*lines[:at], f"{UNHEARD}\t{value}", *lines[at + 1 :]]), label
+
+
+UNHEARD = "Ζυμάρι"
+
+
+def leaves(value: object) -> Iterator[str]:
+    """All texts and numbers of a work."""
+    if isinstance(value, tuple | list):
+        for item in value:
+            yield from leaves(item)
+    elif hasattr(value, "__dataclass_fields__"):
+        for name in value.__dataclass_fields__:
+            yield from leaves(getattr(value, name))
+    elif value is not None:
+        yield str(value)
+
+
+def told_anew(text: str, known: str) -> set[str]:
+    """What a page tells that another did not; its kind may be another where a row had made it exact."""
+    values = [value for work in citekit.read(text).works for name, value in present(work).items() if name != "type"]
+    return {leaf for leaf in leaves(values) if leaf not in known}
+
+
+def test_a_row_whose_label_is_unknown_goes_to_no_other_field() -> None:
+    wrong = [
+        (path.parent.name, label, more)
+        for path in PAGES
+        for base in [path.read_text(encoding="utf-8")]
+        for known in [" ".join(leaves([[*present(work).values()] for work in citekit.read(base).works]))]
+        for text, label in relabelled(base.splitlines())
+        if (more := told_anew(text, known)) and label != "Editors"  # whom a citation names shorter
+    ]
+    assert wrong == []
+
+
+LANGUAGE_AND_STATUS = """Regn over havnen
+Karin Lind, Mei Ito
+Publikation: Bidrag til tidsskrift › Tidsskriftartikel › Forskning › peer review
+Abstract
+Vi tæller dråber på to tage gennem flere våde år i en lille by.
+{language}
+Sider (fra-til){between}123-130
+Tidsskrift{between}Journal of Rain
+Vol/bind{between}12
+{status}
+Udgivet eksternt{between}Ja
+"""
+
+
+@pytest.mark.parametrize("between", ["\t", "", "\n", ": "])
+def test_a_language_and_a_status_tell_themselves(between: str) -> None:
+    text = LANGUAGE_AND_STATUS.format(
+        between=between, language=f"Brødsprog{between}Dansk", status=f"Brødtilstand{between}Udgivet - 1 apr. 2015"
+    )
+    reading = citekit.read(text)
+    (work,) = reading.works
+    assert (work.language, work.status) == ("da", "Published")
+    assert work.issued == PartialDate(2015, 4, 1)
+    assert work.abstract is not None
+    assert work.abstract.endswith("by.")
+    assert {found.code for found in reading.diagnostics} >= {"unseen-wording"}
+
+
+def test_a_value_that_begins_like_a_label_stays_whole() -> None:
+    text = LANGUAGE_AND_STATUS.replace("Tidsskrift{between}", "Brødblad\n").format(
+        between="\n", language="Originalsprog\nDansk", status="Status\nUdgivet - 2015"
+    )
+    reading = citekit.read(text)
+    assert reading.works[0].container_title is None
+    assert [line.text for line in reading.lines if line.state == "unread"] == ["Brødblad", "Journal of Rain"]
 
 
 TABLE = """Lichens on slate

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.statuses import STATUSES
 from citekit.readers.page import first
 from citekit.readers.pure.tables import Table, find_tables, trim
+from citekit.readers.pure.told_rows import add_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def own_tables(page: Page) -> list[Table]:
     """The page's own tables, without look-alikes in the abstract."""
-    tables = find_tables(page, _find_rows(page))
+    tables = find_tables(page, add_told(page, _find_rows(page)))
     if not tables:
         return []
     main = max(tables, key=_weight)

@@ -51,7 +51,9 @@ GLUED = regex(
     r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e(?:a[a-z]{2})?\d\d|[a-z]{2,6}\d{3}(?!\S)|suppl\b"
     r"|(?:npj|de|van|von|der|the)\s)"
 )  # "Volume9", "Article numbere0346830", "…ceac123", "PublisherÉditions X", "JournalbioRxiv", "Publisherde Gruyter"
-UNKNOWN = regex(r"[A-Z][\w()/’' -]{1,48}(?:\t|\s*:\s+|\s{2,})\S")  # "Impact factor\t3.2"
+UNKNOWN = regex(
+    r"(?:[A-Z][\w()/’' -]{1,48}(?:\s*:\s+|\s{2,})|[^\W\d_a-z][\w()（）/’'. -]{0,48}\t)\S"
+)  # "Impact factor\t3.2"
 LONGER = regex(r" ?(?:/ ?)?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1", "Editor| / compiler\tJ. Doe"
 SEPARATING = " \t:|：•*"
 """What stands between a label and its value; a text browser prints a list with its bullets."""
@@ -129,8 +131,10 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     glued = rest[:1].isalnum()
     if not glued and (not rest or BARE.fullmatch(rest)):
         return Row(label, len(text), 0, pattern)
-    if "\t" in rest and rest[0] != "\t" and LONGER.match(rest):
+    if "\t" in rest and rest[0] != "\t" and (LONGER.match(rest) or _is_longer(rest, grammar)):
         return None  # "Journal rank\tQ1" is a row of another label
+    if OF.match(rest) or (glued and label.kind in NUMERAL and _is_longer(rest, grammar) and not COUNTED.match(rest)):
+        return None  # "Journal of Rain", below a label that is not known; "期刊名称", which is not "期"
     if not glued and rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
         return None
     value = rest if glued else rest.lstrip(SEPARATING)
@@ -138,6 +142,14 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     sure = _sure(separator, value, label, pattern, exact, grammar)
     return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
+
+
+def _is_longer(rest: str, grammar: Grammar) -> bool:
+    """Whether a label goes on up to the tab, in a script where nothing tells its end: "版权信息\tX" is no "版"."""
+    return grammar.weak is not None and grammar.weak(rest[0])
+
+
+OF = regex(r"\s(?:of|on)\s")
 
 
 def is_prose(text: str) -> bool:
@@ -161,6 +173,8 @@ def _is_rest(value: str, label: Label, grammar: Grammar) -> bool:
     return REST[label.kind].match(value) is not None
 
 
+NUMERAL = frozenset({"number", "count", "pages"})
+COUNTED = regex(r"(?:第|通巻)?[\dIVXLivxl一二三四五六七八九十]|[特增別别臨临]")  # "第3期", "特別号"
 REST: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"(?!supp?l|hors|spe|spé|esp)[^\W\d_]{2,}[ '’]|[dl]['’]"),  # not "e0346830", "hors série 2"
     "text": regex(r"[^\W\dA-ZÀ-Þ_]{4}|(?:des|du|del|di|d['’]|av|af|til|de l)[ '’]?"),  # not "npj Climate", "eLife"

@@ -10,6 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
+from citekit.readers.pure.rows import UNKNOWN
 from citekit.readers.pure.table import HANDLE, read_inside
 from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, may_be_term, read_term
 
@@ -41,6 +42,9 @@ def _table(walk: Walk, at: int, start: int) -> None:
 
 
 def _abstract(walk: Walk, at: int, start: int) -> None:
+    if "\t" in walk.page.lines[at].text and not start and _is_over_table(walk, at):
+        walk.page.unread(at, "unknown-label")
+        return
     if walk.page.kinds[at] in ASIDE and not start and _stands_behind(walk, at):
         _open(walk, at, start)
         return
@@ -48,6 +52,16 @@ def _abstract(walk: Walk, at: int, start: int) -> None:
     walk.page.use(at, "abstract", rule, start)
 
 
+def _is_over_table(walk: Walk, at: int) -> bool:
+    """Whether a line with a tab is a row with an unknown label: only such lines stand between it and the table, which
+    has tabs."""
+    lines, main = walk.page.lines, walk.main
+    if not at < main < len(lines) or any("\t" not in line.text for line in lines[at : main + 1]):
+        return False
+    return len(lines[at].text.partition("\t")[0]) <= LABEL
+
+
+LABEL = 50  # no label is longer
 ASIDE = frozenset({"metric", "count", "furniture"})
 BEHIND = 12
 """So many lines of figures and buttons stand behind a text at most."""
@@ -108,7 +122,11 @@ def _access(walk: Walk, at: int, start: int) -> None:
     links = _links(page, text[: licence.start()] if licence else text) if "://" in text and not found else []
     for name, link in links:
         page.use(at, name, "access to document", *link.span())
-    if not found and not licence and not links:
+    if found or licence or links:
+        return
+    if walk.in_row and "\t" in text and UNKNOWN.match(text):
+        page.unread(at, "unknown-label")  # below the DOIs of a table
+    else:
         page.ignore(at, "access links")
 
 

@@ -56,11 +56,13 @@ def read_inside(walk: Walk, at: int, start: int) -> bool:
 
 
 def _names_event(walk: Walk, at: int) -> bool:
-    """Whether a row's label is the heading over it, of a kind of event that no table has ("Webinar", "Webinar\\t…"):
-    a row of its place or days follows."""
+    """Whether a row's label is the heading over it, of a kind of event that no table has ("Webinar", "Webinar\\t…"), or
+    any word below a heading that is known: a row of its place or days follows."""
     lines, below = walk.page.lines, walk.rows.get(at + 1)
     if below is None or not below.label.field.startswith("event_"):
         return False
+    if walk.page.names[at - 1] == "event" and "\t" in lines[at].text:
+        return True
     return lines[at].lower.startswith(f"{lines[at - 1].lower}\t")
 
 
@@ -74,6 +76,8 @@ def _is_span_of_days(text: str) -> bool:
 
 def _goes_on(walk: Walk, at: int, row: Row) -> bool:
     pattern, line = CONTINUED.get(row.label.kind), walk.page.lines[at]
+    if "\t" in line.text and row.label.kind not in TABBED:
+        return False
     if row.label.kind == "people" and not _waits(walk, at):
         return _names_more(walk, at, row)
     if row.label.kind == "list" and not _waits(walk, at) and ("\t" in line.text or LABELLED.match(line.text)):
@@ -81,6 +85,10 @@ def _goes_on(walk: Walk, at: int, row: Row) -> bool:
     if pattern and pattern.search(line.text):
         return _waits(walk, at) or not tells_work(line.text)
     return row.label.kind != "doi" and _waits(walk, at)
+
+
+TABBED = frozenset({"doi", "list", "people"})
+"""Kinds whose values may have a tab: below others such a line is a row with a label that is not known."""
 
 
 def _names_more(walk: Walk, at: int, row: Row) -> bool:

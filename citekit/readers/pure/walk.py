@@ -44,8 +44,8 @@ class Walk:
     """The state of the walk: the section, the block of the table, and the row whose value may go on.
 
     `main` is the first line of the property table, `type_at` that of the kind, `head_last` that or else the people's
-    last, `loose` are lines that stand in no section, `repeats` says whether
-    any line of the page says again what another one says.
+    last, `in_row` says whether the section's heading is a row of the table, too, `loose` are lines that stand in no
+    section, `repeats` says whether any line of the page says again what another one says.
     """
 
     def __init__(self, page: Page, tables: list[Table], head_last: int | None) -> None:
@@ -59,6 +59,7 @@ class Walk:
         self.repeats = len({*lowers}) < len(lowers)
         self.section = "open"
         self.heading = ""
+        self.in_row = False
         self.block = ""
         self.open_row: Row | None = None
         self.seen_table = False
@@ -161,13 +162,18 @@ class Walk:
     def _is_heading(self, at: int, name: str) -> bool:
         """Whether a line that has a heading's words heads what a section of that name would hold."""
         if name in HEADS:
-            below = self.rows.get(at + 1)
+            unknown = name == "series" and at + 1 not in self.rows and self._has_tab(at + 1)
+            below = self.rows.get(at + 1 + unknown)
             return below is not None and below.label.field.startswith(HEADS[name])
         if name == "access" and at in self.rows and self.open_row is None:
             return False  # "DOIs" alone on the first line of a table
         if self.section == "abstract" and at < self.main < len(self.page.lines):
             return name != "abstract" and self._heads_list(at)
         return True
+
+    def _has_tab(self, at: int) -> bool:
+        """Whether a line is a row, be its label known or not."""
+        return at < len(self.page.lines) and "\t" in self.page.lines[at].text
 
     def _heads_list(self, at: int) -> bool:
         """Whether what looks like a heading inside the abstract ends it: a list follows."""
@@ -182,6 +188,7 @@ class Walk:
     def _enter_section(self, at: int, name: str) -> None:
         self.page.ignore(at, "heading")
         self.section, self.open_row, self.heading = name, None, self.page.lines[at].lower
+        self.in_row = at in self.rows
         self.block = name if name in HEADS else ""
 
     def _enter_row(self, at: int, row: Row) -> None:
