@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from citekit.assemble.raw_dates import keep_certain, put_date
-from citekit.assemble.raw_texts import clean_title, put_subtitle
+from citekit.assemble.raw_texts import put_subtitle
 from citekit.diagnostic import Doubt
-from citekit.normalize.dates import parse_date
 from citekit.normalize.names.spoken import may_be_turned, stand_alike, turn_spoken
 from citekit.normalize.pages import count_pages, is_reversed
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
-from citekit.values import Custom, Organization
+from citekit.values import Organization
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from citekit.assemble.assembly import Assembly
     from citekit.draft import Field
-    from citekit.values import Name, PartialDate
+    from citekit.values import Name
 
 SENTENCE_END = regex(r"[.!?:;…][\"”’)\]]*$")  # "… is old.”"
 DICTIONARY = regex(r"dictionar|lexicon|lexikon", re.IGNORECASE)  # "Dictionary of Fens"
@@ -34,10 +32,13 @@ def complete(assembly: Assembly) -> None:
     _complete_funding(assembly)
     _call_publisher(assembly)
     if assembly.raw:  # only a page has them
+        from citekit.assemble.raw_events import complete_event
+        from citekit.assemble.raw_theses import complete_dates, complete_thesis
+
         _complete_title(assembly)
-        _complete_event(assembly)
-        _complete_thesis(assembly)
-        _complete_dates(assembly)
+        complete_event(assembly)
+        complete_thesis(assembly)
+        complete_dates(assembly)
     if "type" not in assembly.values:
         from citekit.assemble.inferred_type import infer_type
 
@@ -110,120 +111,6 @@ def _complete_funding(assembly: Assembly) -> None:
     assembly.values["funding"] = [
         f"{name} ({', '.join(numbers)})" if numbers else name for name, numbers in funders.items() if name
     ]
-
-
-def _put_raw(assembly: Assembly, name: str, raw: str, value: Any) -> None:
-    if value and assembly.values.setdefault(name, value) == value:
-        assembly.trace(name, assembly.raw[raw])
-
-
-def _complete_event(assembly: Assembly) -> None:
-    """ "51st … ISCA 2024 - Buenos Aires, Argentina" and the rows of the event's block: title, place, days."""
-    raw = assembly.raw
-    if "event" in raw:
-        title, place = split_event(clean_title(raw["event"].text), assembly.values.get("event_title"))
-        _put_raw(assembly, "event_title", "event", title)
-    else:
-        place = None
-    _put_places(assembly, place)
-    _complete_period(assembly)
-
-
-def _put_places(assembly: Assembly, place: str | None) -> None:
-    """The rows of town and country go before what the event's line says, but for one alone of which that has more;
-    without an event they are facts."""
-    raw = assembly.raw
-    town = "event_city" if "event_city" in raw else "event_location"  # which may be a building
-    places = [raw[name] for name in (town, "event_country") if name in raw]
-    if town == "event_city" and "event_location" in raw:
-        _put_fact(assembly, raw["event_location"])
-    if "event_title" in assembly.values and places:
-        rows = ", ".join(clean_text(field.text) for field in places)
-        place = place if place and len(places) == 1 and rows in place.split(", ") else rows
-        for field in places:
-            _put_raw(assembly, "event_place", field.name, place)
-    else:  # "Country/Territory" of a patent, "Place" of a defence
-        for field in places:
-            _put_fact(assembly, field)
-    if "event" in raw:
-        _put_raw(assembly, "event_place", "event", place)
-
-
-def _put_fact(assembly: Assembly, field: Field) -> None:
-    assembly.add("custom", Custom(field.rule.removeprefix("row: "), clean_text(field.text)), field)
-
-
-def _complete_period(assembly: Assembly) -> None:
-    period = assembly.raw.get("event_period")
-    if not period:
-        return
-    if assembly.values.get("type") == "dataset" and "event_title" not in assembly.values:
-        _put_fact(assembly, period)  # "Zeitraum 2018 - 2020", which the data cover
-        return
-    known = assembly.values.get("event_date")
-    if known and (known.end or not _lasts(assembly, period, known)):
-        assembly.trace("event_date", period)
-    else:
-        assembly.values.pop("event_date", None)
-        assembly.origins.pop("event_date", None)
-        put_date(assembly, "event_date", period.text, period)
-
-
-def _lasts(assembly: Assembly, period: Field, known: PartialDate) -> bool:
-    """Whether a period begins on a day that is known, which a citation has alone."""
-    date = parse_date(clean_text(period.text), assembly.order)
-    return date is not None and date.end is not None and date.iso().startswith(f"{known.iso()}/")
-
-
-def split_event(text: str, title: str | None) -> tuple[str, str | None]:
-    """An event line's title and place; `title` is what the event's own block calls it, if it does."""
-    if title and text.startswith(f"{title} - "):
-        return title, text[len(title) + 3 :].strip() or None
-    name, dash, place = text.rpartition(" - ")
-    if dash and len(place) <= 80 and not re.search(r"\d", place):
-        return name.strip(), place.strip()
-    if text.endswith(" -"):
-        return text[:-2].strip(), None
-    return text, None
-
-
-def _complete_thesis(assembly: Assembly) -> None:
-    """The university is a thesis's publisher, the qualification its kind where the type line has none."""
-    raw, values = assembly.raw, assembly.values
-    if "awarding_institution" in raw:
-        _put_body(assembly, "awarding_institution")
-    if "qualification" in raw:
-        name = clean_text(raw["qualification"].text)
-        _put_raw(assembly, "genre", "qualification", name)
-        if values["genre"] != name:
-            assembly.add("custom", Custom("Qualification", name), raw["qualification"])
-    if "commissioning_body" in raw:
-        _put_body(assembly, "commissioning_body")
-
-
-def _put_body(assembly: Assembly, raw: str) -> None:
-    """The body behind a work: its publisher, or, where that is another, its authority."""
-    name = clean_text(assembly.raw[raw].text)
-    _put_raw(assembly, "publisher", raw, name)
-    if assembly.values["publisher"] != name:
-        _put_raw(assembly, "authority", raw, name)
-
-
-def _complete_dates(assembly: Assembly) -> None:
-    """Award and priority date: the thesis's, where no other date is; else a fact."""
-    for raw in ("award_date", "priority_date"):
-        if field := assembly.raw.get(raw):
-            _complete_date(assembly, raw, field)
-
-
-def _complete_date(assembly: Assembly, raw: str, field: Field) -> None:
-    text = clean_text(field.text)
-    whole = parse_date(text, assembly.order)
-    date = keep_certain(assembly, raw, text, field) if whole is None else whole
-    if raw == "award_date" and "issued" not in assembly.values:
-        assembly.put("issued", date, field)
-    elif whole is not None and assembly.values.get("issued") != whole:
-        assembly.add("custom", Custom(field.rule.removeprefix("row: "), whole.iso()), field)
 
 
 def _refine_type(assembly: Assembly) -> None:
