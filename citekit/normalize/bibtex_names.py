@@ -169,8 +169,13 @@ def _is_all_small(words: list[str]) -> bool:
     return all(map(is_small, words)) and words[0] not in LOWER
 
 
+CAPITALS = regex(r"[A-Z]{3,6}")
+
+
 def _judged(name: str, person: Person) -> Split:
     """BibTeX's reading of a name without a comma, unless it is plainly a group; another honest split is a doubt."""
+    if person.given is None and CAPITALS.fullmatch(name):  # "IEEE"
+        return Split(Organization(name), "it stands in no braces, but looks like a group")
     if person.given is None or (name.count(" ") < 2 and not person.particle and name.isascii()):
         return Split(person, "")
     other = split_name(name)
@@ -213,13 +218,16 @@ def _suffix_second(parts: list[str]) -> tuple[list[str], str]:
 
 def _behind(name: str, last: str) -> Split | None:
     """A whole name, or a family name, and what is never a given one: a generation, a degree."""
-    if is_suffix(last):
+    if is_suffix(last) and not (INITIALS.fullmatch(last) and len(_words(name)) == 1):
         return _with_suffix(name, last)
     degree = is_degree(last) and len(_words(name)) > 1 and split_name(f"{_plain(name)}, {last}")
     if degree and isinstance(degree.name, Person) and degree.name.given != last:
         split = _natural(name)
         return split and Split(split.name, split.reason or f"“{last}” is a degree, left out")
     return None
+
+
+INITIALS = regex(r"[JS]R")  # "White, JR": John R., in a list without dots
 
 
 def _von_last(spelt: str) -> tuple[str, str]:

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 # search passes over all other text six times as fast.
 SPECIAL = regex(r"\\|\{|\}|\$|~|\t|\n|\r|--|``|''|\?`|!`")
 TOKEN = regex(
-    r"\\(?!a['`=])([A-Za-z@]+)\*?[ \t\r\n]*"  # 1: "\emph", "\v "
-    r"|\\a?([\"'`^~=.])[ \t\r\n]*"  # 2: "\'", "\" ", "\a'" of tables
+    r"\\([A-Za-z@]+)\*?[ \t\r\n]*"  # 1: "\emph", "\v "
+    r"|\\([\"'`^~=.])[ \t\r\n]*"  # 2: "\'", "\" "
     r"|\\\\([\"'`^~=.](?:[A-Za-z]|\{\\?[A-Za-z]\}))"  # 3: "{\\'e}", whose backslash was written twice
     r"|\\\(((?:[^\\]|\\(?![()]).)*)\\\)"  # 4: "\(x^2\)"
     r"|\\(.)"  # 5: "\&"
@@ -69,8 +69,8 @@ CACHED = 200  # characters: names, journals and publishers come again and again,
 def _decode(text: str) -> str:
     if "\\\\" in text:
         text = DOUBLED.sub(_undouble, text)
-    if "\\" in text and ("~" in text or "--" in text):
-        text = ADDRESS.sub(_as_it_stands, text)
+    if "\\" in text:
+        text = _prepared(text)
     plain = decode_letters(text) if "\\" in text else text
     if "\\" in plain:
         for sign in "&%_#":
@@ -81,6 +81,30 @@ def _decode(text: str) -> str:
 _short = lru_cache(maxsize=4096)(_decode)
 
 DOUBLED = regex(r"(?<!\\)\\\\(?:[%$#_]|([A-Za-z]+))")  # "50\\%", "{\\textcopyright}", as copies have Pure's block
+
+
+def _prepared(text: str) -> str:
+    """The text without spellings that only TeX itself can follow."""
+    if "~" in text or "--" in text:
+        text = ADDRESS.sub(_as_it_stands, text)
+    if "\\ifmmode" in text:
+        text = outside_of_formulas(text)
+    return TABBING.sub(r"\\\1", text) if "\\a" in text else text
+
+
+TABBING = regex(r"\\a(?:\{(?=['`=]\}))?(['`=])(?:(?<=\{.)\})?")  # "\a'e", "\a{'}e": an accent in a table
+FI = regex(r"\\fi(?![A-Za-z])\s*(?:\{\})?")
+
+
+def outside_of_formulas(text: str) -> str:
+    """What `\\ifmmode \\check{z}\\else \v{z}\fi{}` prints outside of a formula, as the APS has its letters."""
+    first, *rest = text.split("\\ifmmode")
+    told = [first]
+    for part in rest:
+        _, found, other = part.partition("\\else")
+        end = FI.search(other) if found else None
+        told += [other[: end.start()].lstrip(), other[end.end() :]] if end else ["\\ifmmode", part]
+    return "".join(told)
 
 
 ADDRESS = regex(r"\\(?:url|path|nolinkurl)\s*\{[^{}]*\}")  # "\url{https://example.org/~doe/a--b}"

@@ -78,7 +78,7 @@ def _range(sheet: Sheet, pages: Pages) -> None:
         sheet.line("SP", str(pages), "page")
         return
     sheet.line("SP", stretch.first, "page")
-    if stretch.last is not None:
+    if stretch.last is not None and (stretch.last != stretch.first or sheet.tag in COUNTED):
         sheet.line("EP", stretch.last, "page")
     elif sheet.tag in COUNTED:
         sheet.lose("page", f"that {stretch.first} is a page and no count")
@@ -166,7 +166,10 @@ def _rest(sheet: Sheet) -> None:
     """What is left goes to a labelled note, if it has a label, and is declared lost if not."""
     for field, value in sheet.left.items():
         label = NOTES.get(field)
-        if label and not (field == "status" and value.casefold() == "published"):
+        if field == "funding" and any(";" in text for text in value):  # else they would be taken apart
+            for text in value:
+                sheet.line("N1", f"Funding Information: {text}", field)
+        elif label and not (field == "status" and value.casefold() == "published"):
             sheet.line("N1", f"{label}: {_noted(value, field, sheet)}", field)
         else:
             sheet.lose(field, in_words(value))

@@ -172,6 +172,7 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         "TY  - JOUR\nSN  - 1756-2856 (Electronic)", {"issn": [{"value": "1756-2856", "kind": "electronic"}]},
     ),
     "SN without hyphen": ("TY  - JOUR\nSN  - 02767783 (ISSN)", {"issn": [{"value": "0276-7783"}]}),
+    "EndNote's link to the Web of Science": ("TY  - JOUR\nTI  - Mud\nUR  - <Go to ISI>://WOS:0002", {"url": None}),
     "a short DOI": ("TY  - JOUR\nDO  - 10/abc12", {"doi": "10/abc12"}),
     "no DOI": ("TY  - JOUR\nDO  - none", {"doi": None, "custom": [{"label": "DOI", "value": "none"}]}),
     "SN of several numbers": (

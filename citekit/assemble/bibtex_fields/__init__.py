@@ -110,7 +110,7 @@ def _unclear(assembly: Assembly, field: Field, role: str) -> None:
 
 def _term(assembly: Assembly, field: Field) -> None:
     if text := decoded(field):
-        assembly.add("keywords", Term(text), field)
+        assembly.add_new("keywords", Term(text), field)
 
 
 def _texts(name: str) -> Handler:

@@ -55,6 +55,8 @@ ISBN = regex(r"97[89](?:[- ]?[0-9]){10}")  # "9781665440127"
 def _publisher(entry: Entry, name: str) -> str:
     order = INSTITUTIONS.get(entry.block.kind, PUBLISHERS)
     stated = [field for field in order if field in entry.values]
+    if name != stated[0] and entry.values[name].text == entry.values[stated[0]].text:
+        return "told"
     return ("publisher", "authority", f"fact:{name}", f"fact:{name}")[stated.index(name)]
 
 

@@ -11,6 +11,7 @@ from citekit.frozen import new
 from citekit.normalize.bibtex_lists import take_apart
 from citekit.normalize.bibtex_names import split_people
 from citekit.normalize.citation_keys import CITATION_KEY, PORTAL_KEY, is_citation_key
+from citekit.normalize.latex import outside_of_formulas
 from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS
 from citekit.readers.bibtex.notes import read_note
@@ -99,7 +100,8 @@ def _one(name: str, value: Piece, entry: Entry) -> Raw:
 def _people(role: str, value: Piece, entry: Entry) -> Iterator[Raw]:
     """One raw field for each name, and one if the list is cut."""
     del entry
-    names, cut = split_people(value.text)
+    text = outside_of_formulas(value.text) if "\\ifmmode" in value.text else value.text
+    names, cut = split_people(text)
     at = 0
     for name in names:
         odd = ";" in name or "&" in name or name.count(",") > 1 or (name[1:2] == "." and "," in name)
@@ -171,6 +173,9 @@ def _url(value: Piece, entry: Entry) -> Iterator[Raw]:
     """An address; that of a DOI's resolver states the DOI where no field does. Pure's is that of the event."""
     if "conference date:" in entry.get("note") and PORTAL_KEY.fullmatch(entry.block.key):
         yield "event_url", *value[:3]
+        return
+    if value.text.lstrip("{ ").startswith("<Go to ISI>"):  # EndNote's, which is no address
+        yield "fact:url", *value[:3]
         return
     yield "url", *value[:3]
     if "doi.org/10." in value.text and "doi" not in entry.values:

@@ -133,5 +133,6 @@ def _told_by_fields(kind: str, get: Callable[[str], str]) -> str | None:
         return "speech"
     if how.startswith("patent "):
         return "patent"
-    archive = get("eprinttype") or get("archiveprefix")
-    return "article" if archive == "arxiv" and kind != "unpublished" else None
+    archive = get("eprinttype") or get("archiveprefix") or get("archive_prefix")
+    arxiv = archive == "arxiv" or (not archive and (get("primaryclass") or get("eprint").startswith("arxiv:")))
+    return "article" if arxiv and kind != "unpublished" else None

@@ -154,8 +154,8 @@ class Record:
 
 
 SCOPUS = regex(
-    r"https?://(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx)/"
-)  # "http://www.scopus.com/inward/record.url?scp=850"
+    r"https?://(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx)/|<Go to ISI>"
+)  # "http://www.scopus.com/inward/record.url?scp=850", "<Go to ISI>://WOS:0002"
 
 
 PUBLISHED = regex(r"Full publication date: (.+)")  # C1 of JSTOR: "Full publication date: ottobre-dicembre 1982"

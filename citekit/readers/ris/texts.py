@@ -45,7 +45,7 @@ CITED = regex(
 
 def _link(record: Record, _: str, text: str) -> Said:
     """UR: where the work is; several on a line, and links to databases, which are not the work's."""
-    if not BREAK.search(text):
+    if text.startswith("<Go to") or not BREAK.search(text):
         return Ignored("link to a database") if SCOPUS.match(text) else _told_by(record, text, 0)
     found = [
         one
