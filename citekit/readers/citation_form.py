@@ -6,7 +6,9 @@ from citekit.patterns import regex
 
 BEGINS = regex(r"[^\W\d]")
 # "Pepi, C., Godala, B. R., … (2025). Skia: …"; each way opens with a sign of its own, which makes the search quick
-YEAR = regex(r"1(?<!\d1)[5-9]\d\d(?!\d)|2(?<!\d2)0\d\d(?!\d)|\((?:Accepted|In press|Subm|Forth|[nosuz]\.\s?[dfJå]\.)")
+YEAR = regex(
+    r"1(?<!\d1)[5-9]\d\d(?!\d)|2(?<!\d2)0\d\d(?!\d)|\((?:[Aa]ccepted|[Ii]n press|[Ss]ubm|[Ff]orth|[nosuz]\.\s?[dfJå]\.)"
+)
 
 
 SLASH = " / "

@@ -92,6 +92,23 @@ def test_references_below_a_text_are_no_list_of_works() -> None:
     assert "On listening to rain" not in titles
 
 
+def test_citations_without_a_year_at_the_ends_of_a_list() -> None:
+    cited = "".join(
+        f"Lind, K., & Ito, M. ({year}). Rain of the year {year} on roofs of slate. Fen Letters, 3(2), 4-9.\n"
+        for year in (2019, 2020, 2021)
+    )
+    first, last = (
+        "Ito, M. (in press). Fog on wet slate roofs. Fens.",
+        "Lind, K. (forthcoming). Mist over fens. Fen Letters.",
+    )
+    works = citekit.read(f"Karin Lind\nReader in Rain\nPublications\n{first}\n{cited}{last}\n").works
+    assert [(work.title, work.status) for work in works[:: len(works) - 1]] == [
+        ("Fog on wet slate roofs", "in press"),
+        ("Mist over fens", "forthcoming"),
+    ]
+    assert len(works) == 5
+
+
 def test_buttons_and_badges_are_no_unread_lines() -> None:
     text = (
         "RAIN'25\n\nRain on roofs of slate\nKarin Lind and Mei Ito\nIn the 3rd Conference on Rain, Oslo, Mar 2025\n"

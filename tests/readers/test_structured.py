@@ -381,6 +381,7 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
     "RD is none": ("TY  - JOUR\nTI  - a\nRD  - then", {"custom": [{"label": "Date", "value": "then"}]}),
     "M1 of a report": ("TY  - RPRT\nM1  - 12", {"number": "12"}),
     "M1 of a thesis": ("TY  - THES\nM1  - 4", {"custom": [{"label": "Number", "value": "4"}]}),
+    "BT of a paper that repeats its title": ("TY  - UNPB\nT1  - a?\nM3  - Discussion paper\nBT  - a?", {"title": "a?"}),
     "BT of a book": ("TY  - BOOK\nBT  - a", {"title": "a"}),
     "C3 of an article": (
         "TY  - JOUR\nTI  - a\nC3  - Else", {"custom": [{"label": "Custom field 3", "value": "Else"}]}),

@@ -12,6 +12,7 @@ from citekit.readers.citations.imprint import cut_series_head, take_publisher
 from citekit.readers.citations.kinds import take_kind, type_of
 from citekit.readers.citations.pieces import cut_pieces
 from citekit.readers.citations.stretch import sentences
+from citekit.readers.citations.venues import is_region
 
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
@@ -77,6 +78,16 @@ def _take_place(cut: Stretch, kind: str) -> None:
         if places:
             take_publisher(cut, places[0], cut.end)
     elif not (cut.has("awarding_institution") and ARCHIVE.search(cut.text, cut.start, cut.end)):
+        _take_school(cut)
+
+
+def _take_school(cut: Stretch) -> None:
+    """A publisher, or a school before its town and country: "University of Oslo, Oslo, Norway"."""
+    parts = cut_pieces(cut, cut.start)
+    if len(parts) > 2 and is_region(cut.text[slice(*parts[-1])]) and ":" not in cut.text[cut.start : cut.end]:
+        cut.take("publisher", parts[0][0], parts[-3][1])
+        cut.take("publisher_place", parts[-2][0], parts[-1][1])
+    else:
         take_publisher(cut, cut.start, cut.end)
 
 

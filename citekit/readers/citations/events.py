@@ -61,6 +61,32 @@ def take_event(cut: Stretch, start: int, end: int) -> None:
         cut.take("event_country", *pieces[-1])
 
 
+# "Poster presented at: Rain Meeting; May 4-6, 2017; Oslo, Norway" (AMA), "presented at the 5th Int. Rain Conf., Oslo,
+# Norway, Jun. 12–14, 2018, Paper 33" (IEEE)
+PRESENTED = regex(
+    r"(?<=[.?!,”\"]\s)(?P<work_type>Paper|Poster|Talk|Abstract|Oral presentation)?\s?[Pp]resented at:?\s(?:the\s)?"
+    r"(?:(?P<event_title>[^;]{5,200}?);\s(?P<event_duration>[^;]*?(?P<year>(?:19|20)\d\d)[^;]*?);\s(?P<place>[^;\d]{2,80}?)"
+    r"|(?P<event>[^;]{5,300}?(?P<last>(?:19|20)\d\d))(?:,\s[Pp]aper\s(?P<article_number>[\w.-]{0,11}\w))?)[\s.]*$"
+)
+
+
+def cut_presented(cut: Stretch) -> bool:
+    """The meeting at which a work was shown, and the year of that; False where none is told so."""
+    found = PRESENTED.search(cut.text, cut.start, cut.end) if "resented at" in cut.text else None
+    if found is None:
+        return False
+    cut.take("csl_type:paper-conference" if not found["work_type"] else "work_type", *_kind_span(found))
+    cut.groups(found, {"work_type": "", "place": "text:event_place", "event": "", "year": "issued", "last": "issued"})
+    if found["event"]:
+        take_event(cut, *found.span("event"))
+    cut.end = found.start()
+    return True
+
+
+def _kind_span(found: re.Match[str]) -> tuple[int, int]:
+    return found.span("work_type" if found["work_type"] else 0)
+
+
 def _is_state(text: str) -> bool:
     return text in STATES or STATE.fullmatch(text) is not None
 

@@ -223,6 +223,7 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
     if len(pieces) > 1 and DAYS_PIECE.fullmatch(cut.text, *pieces[-1]):
         read_event(cut, pieces)
         return
+    pieces = _take_paper(cut, pieces)
     while len(pieces) > 1 and _take(
         cut,
         pieces[-1],
@@ -234,6 +235,22 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
         if NEWSPAPER.search(cut.text, *pieces[0]):
             cut.take("csl_type:article-newspaper", *pieces[0])
     cut.take("container_title", pieces[0][0], pieces[-1][1])
+
+
+PAPERS = regex(r"\b(?:Working|Discussion|Occasional|Staff|Technical|Research)\s(?:Papers?|Notes?)(?:\sSeries)?")
+
+
+def _take_paper(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a series of papers without the publisher, and its place, behind the number: "Fen Discussion Paper,
+    no. 14, Fen Institute, Oslo"."""
+    numbers = [at for at, piece in enumerate(pieces) if NUMBER_PIECE.fullmatch(cut.text, *piece)]
+    if not PAPERS.search(cut.text, *pieces[0]) or not numbers or numbers[-1] == len(pieces) - 1:
+        return pieces
+    behind = pieces[numbers[-1] + 1 :]
+    cut.take("publisher", *behind[0])
+    if len(behind) > 1:
+        cut.take("publisher_place", behind[1][0], behind[-1][1])
+    return pieces[: numbers[-1] + 1]
 
 
 DAY_PIECE = regex(r"\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}|[A-Z][a-z]{2,8}")  # "4 May", "May"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
+from citekit.readers.citations.events import cut_presented
 from citekit.readers.citations.imprint import looks_like_publisher, take_publisher
 from citekit.readers.citations.marked import take_piece
 from citekit.readers.citations.pieces import Piece, cut_pieces, take_series
@@ -26,7 +27,7 @@ def read_ieee(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 
 def _read_body(cut: Stretch) -> None:
     """ "Journal, vol. 27, no. 3, pp. 379-423, May 1948", "in Proc. RAIN, Oslo, Norway, 1948, pp. 1-6"."""
-    if any(read(cut) for read in WHOLE):
+    if any(read(cut) for read in WHOLE) or cut_presented(cut):
         return
     if cut.head(PATENT):
         cut.parts += [part._replace(field="csl_type:patent") for part in cut.parts if part.field == "number"]

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?[\s.]*$")  # ". Advance online publication."
+# ". Advance online publication.", ". Forthcoming 2021.", whose year is a hope
+STATUS_TAIL = regex(rf"(?:^|[\s.,(]+)(?P<status>{alternatives(STATUS)})\)?(?:\s(?:20)\d\d)?[\s.]*$")
 STATUS_HEAD = regex(rf"\s*\(?(?P<status>{alternatives(STATUS)})\)?[.,]?\s+")  # "(Accepted/In press) In: …"
 PAGE = r"[A-Za-z]{0,6}[-.]?\d(?:[\w:/]|\.(?=\w)){0,12}\+?|[ivxlcdmIVXLCDM]{1,8}"
 DASH = r"\s?[-‐‑–—−]{1,2}+\s?"  # both of "1--9": a page may begin with one, too

@@ -32,7 +32,8 @@ ORDINAL = (
 )
 EDITION_PIECE = regex(rf"(?P<edition>{ORDINAL})\s(?:{alternatives(EDITION)}|ed)")  # "2nd edn", "second ed."
 # "Title. 2nd ed.", "Title, second edition", "Title (2nd edn)"
-EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{ORDINAL})\s?(?:{alternatives(EDITION)}|ed)\)?[\s.]*$")
+REVISED = r"(?:\.?,?\s(?:rev|ampl|atual|aum|corr)\w*\.?(?:\s[ey]\s(?:rev|ampl|atual|aum|corr)\w*\.?)?)?"  # "ed. rev."
+EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{ORDINAL})\s?(?:{alternatives(EDITION)}|ed){REVISED}\)?[\s.]*$")
 # "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
 DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
 

@@ -75,7 +75,7 @@ def _read_imprint(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None
     """The imprint is the last sentence; before it the host, if pages say that there is one, or the edition."""
     if titled and not hosted:
         cut.head(EDITION_HEAD)
-    places = sentences(cut.text, cut.start, cut.end)
+    places = _sentences(cut)
     if not places:
         _read_sentence(cut, dated, titled, hosted)
         return
@@ -91,6 +91,12 @@ def _read_imprint(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None
     if not titled:
         _cut_kind(cut)
     cut.rest("container_title" if titled else "title")
+
+
+def _sentences(cut: Stretch) -> list[int]:
+    """Where sentences begin; a subtitle behind a question goes on in small letters: "Rain? evidence from two fens"."""
+    places = sentences(cut.text, cut.start, cut.end)
+    return [at for at in places if not (cut.text[at].islower() and cut.text[:at].rstrip()[-1] in "?!")]
 
 
 def _read_sentence(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None:
@@ -131,7 +137,7 @@ def _read_names(cut: Stretch, titled: bool) -> None:
         cut.rest("container_title")
         return
     hint = find_hint(cut, cut.start, cut.end)
-    places = sentences(cut.text, cut.start, cut.end)
+    places = _sentences(cut)
     at = hint[0] if hint and hint[0] > cut.start else (places[-1] if places else None)
     cut.rest("title", end=at)
     if at is not None:

@@ -72,7 +72,7 @@ TITLES = (
     # "“Rain.” J Mires", but "“It rains.” Talk at rural stops" is one whole title: no journal has such small words
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s(?!(?:\S{1,30}\s){1,8}[a-zß-öø-ÿ]{5,}(?:\s|$))|$)",
     r"^``",
-    r"^Personal communication$",
+    r"^(?:Personal communication|Univ|Dept|Inst|Proc|Assoc|Soc)$",  # "Univ", before ". Oslo"
     r"\.\sIn:\s",  # "Rain. In: Meeting on Mires"
     r"\((?:under review|submitted|accepted|in press|to appear|forthcoming)\)$",  # "Rain. Mires (under review)"
     r"[.?!]\s(?:Dissertation|Doctoral thesis|Master[’']s thesis|Ph\.?D\.? thesis),\s",  # "Rain. Dissertation, Fen"

@@ -107,7 +107,7 @@ STYLES: dict[str, Style] = {
     # "K. Lind and M. Ito, Mire Rev. B 12, 345 (2010)", "Lind, K.; Ito, M. Mire Rev. 2020, 120, 919–985"
     "untitled": Style(
         regex(
-            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s|Vol\.?\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d\)(?:,\sp|\.?\s*$)"
+            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s|Vol\.?\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d(?:\)(?:,\sp|\.?\s*$)|;\spp?\.?\s)"
         ),
         f"{PACKAGE}.untitled:read_untitled",
     ),

@@ -18,6 +18,7 @@ from citekit.readers.citations.numbers import find_numbers, take_all
 from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.citations.unquoted.people import FAMILY, INITIALED, TURNED
+from citekit.readers.citations.unquoted.pieces import read_semicolons
 
 if TYPE_CHECKING:
     import re
@@ -54,6 +55,8 @@ EDITED_PART = regex(
     rf"[Ii]n\s(?P<container_title>{CAPITAL}[^()]{{3,200}}?)\s\([Ee]ds?\.?\s(?P<turned>[^()]{{4,200}}?)\)"
     rf"(?:\s(?P<page>{RANGES}))?\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)[\s.]*$"
 )
+# "In Mires of Europe; Ray, J., Ed.; Fen Press: Oslo, 2018", as the American Chemical Society has it
+IN_HOST = regex(r"In\s[^().;]{3,200};\s[^;]{3,400},\sEds?\.;")
 DATED = regex(rf"(?P<issued>{YEAR})[a-z]?,\s")  # "2019, MireJ"
 ASTRONOMY = regex(r"(?<=[^\d\s]),\s(?P<volume>\d{1,5}),\s(?P<page>[A-Z]?\d{1,6})[\s.]*$")  # ", 27, 379"
 
@@ -92,6 +95,10 @@ def _is_journal(text: str) -> bool:
 
 def _read_part(cut: Stretch) -> bool:
     """A part of a host of which only the host's title is told."""
+    if IN_HOST.match(cut.text, cut.start, cut.end):
+        cut.start += len("In ")
+        cut.hosted = read_semicolons(cut, "container_title")
+        return cut.hosted
     found = PART.match(cut.text, cut.start, cut.end) or EDITED_PART.match(cut.text, cut.start, cut.end)
     if found is None:
         return False

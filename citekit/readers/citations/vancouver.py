@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.events import cut_event
+from citekit.readers.citations.events import cut_event, cut_presented
 from citekit.readers.citations.imprint import STATUS_TAIL, take_numbers
 from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.patents import read_inventors
@@ -68,7 +68,7 @@ EVIDENCE = frozenset({"container_title", "publisher", "event_title"})
 
 
 def _read_body(cut: Stretch) -> None:
-    if cut.tail(PREPRINT):
+    if cut.tail(PREPRINT) or cut_presented(cut):
         cut.rest("title")
         return
     issue = ISSUE.search(cut.text, max(cut.start, cut.end - 160), cut.end)
@@ -81,10 +81,13 @@ def _read_body(cut: Stretch) -> None:
         cut.rest("title")
     elif host:
         read_host(cut)
-    elif cut.has("available_date"):
+    elif cut.has("available_date") or (cut.has("status") and PUBLISHED.search(cut.text, cut.start, cut.end) is None):
         _split_journal(cut)
     else:
         read_book(cut)
+
+
+PUBLISHED = regex(r"[.?!]\s[^.?!:]{2,60}:\s[^.:]{2,80}[\s.]*$")  # ". Oslo: Fen Press", of a book that is in press
 
 
 def _read_journal(cut: Stretch, issue: re.Match[str]) -> None:

@@ -46,10 +46,12 @@ def _secondary(record: Record, _: str, text: str) -> Said:
     return "text:collection_title" if record.kind in SERIES_OWNERS and not record.has("T3") else "text:container_title"
 
 
-def _host(record: Record, *_: str) -> Said:
+def _host(record: Record, _: str, text: str) -> Said:
     """BT: the host; on a book of the old specification its own title."""
     if record.kind == "book" and not record.has("TI", "T1", "CT"):
         return "text:title"
+    if record.kind not in PARTS and not record.is_meeting and text in (record.first("TI"), record.first("T1")):
+        return Ignored("repeats the title")
     return "text:container_title"
 
 

@@ -82,6 +82,10 @@ def read_home_citations(lines: list[Line]) -> list[Page] | None:
     if len(may) < SEVERAL or first is None or any(heads_references(line.lower) for line in lines[:first]):
         return None
     last = next((at for at in reversed(may[-MOST:]) if read_citation(lines[at].text)), first)
+    while first and read_citation(lines[first - 1].text):
+        first -= 1  # one without a year, "(in press)"
+    while last + 1 < len(lines) and read_citation(lines[last + 1].text):
+        last += 1
     pages = read_styled_list(lines[first : last + 1])
     if pages is None or len(pages) < SEVERAL:
         return None

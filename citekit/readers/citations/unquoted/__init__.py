@@ -22,6 +22,7 @@ from citekit.readers.citations.unquoted.books import read_book
 from citekit.readers.citations.unquoted.coded import CODE, read_coded
 from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_host
 from citekit.readers.citations.unquoted.people import FORMS, read_people
+from citekit.readers.citations.unquoted.pieces import read_in_brackets
 from citekit.readers.citations.unquoted.theses import read_thesis
 from citekit.readers.citations.words import JOURNAL_WORDS
 from citekit.vocabulary.publishing_places import is_city
@@ -43,7 +44,9 @@ MEETING = regex(
 # ". Article 13. 19 p.", behind the issue
 ARTICLE = regex(r"(?<=\d)\.\sArticle\s(?P<article_number>\w{1,12})\.(?:\s(?P<number_of_pages>\d{1,4})\sp\.?)?\s*$")
 # "Ray, K. in Mires of Europe", "K. Ray, in: J. Doe (Ed.), Mires", "Ray, K. In Mires (eds Doe, J.) 3–9": no title
-UNTITLED = regex(r"in\s|[Ii]n:\s|In\s[^().]{3,200}\s\(eds?\.?\s")
+UNTITLED = regex(r"in\s|[Ii]n:\s|In\s[^().]{3,200}\s\(eds?\.?\s|In\s[^().;]{3,200};\s[^;]{3,400},\sEds?\.;")
+# ". In Mires of Europe (eds Ray, J. & Ek, L.) 33–57 (Fen Press, 2019)", as Nature has it
+EDITED_HOST = regex(r"\.\s[Ii]n\s[^()]{4,200}\s\([Ee]ds?\.?\s[^()]{4,400}\)(?:\s[\w–-]{1,20})?\s\([^()]{2,80}\)[\s.]*$")
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
 
@@ -135,7 +138,7 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
         cut.rest("title")
     elif cut_preprint(cut):
         cut.rest("title")
-    elif read_thesis(cut):
+    elif read_thesis(cut) or (EDITED_HOST.search(cut.text, cut.start, cut.end) and read_in_brackets(cut)):
         pass
     elif host := PAGES_IN.search(cut.text, cut.start, cut.end) or HOST.search(cut.text, cut.start, cut.end):
         cut_host(cut, host)

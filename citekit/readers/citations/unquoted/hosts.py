@@ -75,6 +75,7 @@ def read_host(cut: Stretch) -> None:
     """ "J. Ray, editor, Mires of Europe, pages 33–57. Fen Press, Oslo, 2018", any of it missing."""
     if read_semicolons(cut, "container_title"):
         return
+    cut.head(CONGRESS)
     if found := PUBLISHER_BEHIND.search(cut.text, cut.start, cut.end):
         _cut_publisher(cut, found)
     paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL) or cut.tail(PAGES_LAST)
@@ -95,6 +96,13 @@ def read_host(cut: Stretch) -> None:
     if pages:
         cut.take("page", *pages.span(pages.lastgroup or 0))
     _read_behind(cut, host_end, pages)
+
+
+# "CONGRESSO DA CHUVA, 5., 2017, Manaus. Anais [...]. Manaus: Fen, 2017", of ABNT
+CONGRESS = regex(
+    r"\s*(?P<event_title>[^\W\d_a-zß-öø-ÿ]{3,20}\s[^a-zß-öø-ÿ.;:\d]{5,200}?)(?:,\s\d{1,3}\.º?)?,\s(?:19|20)\d\d,\s"
+    r"(?P<event_city>[^\d.:;,]{2,40})\.\s(?=(?:Anais|Atas|Actas|Proceedings|Resumos|Trabalhos|Memorias)\b)"
+)
 
 
 def _cut_imprint(cut: Stretch, *, paged: bool) -> bool:

@@ -62,7 +62,9 @@ def _take_host(cut: Stretch, part: re.Match[str]) -> None:
 def read_semicolons(cut: Stretch, field: str) -> bool:
     """ "Mires of Europe, 2nd ed.; Ray, J., Ed.; Fen Press: Oslo, 2018; pp 33–57"; `field` is the first piece."""
     parts = pieces(cut.text, cut.start, len(cut.text[: cut.end].rstrip(" .;")), SEMICOLON)
-    dated = [at for at, (start, end) in enumerate(parts) if at < 3 and DATED.search(cut.text, start, end)]
+    series = [found for piece in parts[1:] if (found := SERIES.fullmatch(cut.text, *piece))]
+    most = 3 + bool(series)
+    dated = [at for at, (start, end) in enumerate(parts) if at < most and DATED.search(cut.text, start, end)]
     if len(parts) < 2 or not dated or (dated[-1] and sentences(cut.text, *parts[dated[-1]])):
         return False  # "Ponds; or, The Fen. Oslo: Fen Press, 2020": the semicolon is the title's
     for start, end in parts:
@@ -70,8 +72,16 @@ def read_semicolons(cut: Stretch, field: str) -> bool:
             _take_editors(cut, *editors.span("names"))
         elif pages := PAGES.fullmatch(cut.text, start, end):
             cut.groups(pages)
+    for found in series[:1]:
+        cut.groups(found)
     _take_dated(cut, parts, dated[-1], field)
     return True
+
+
+# "ACS Symposium Series 1290", "Wet Books Series, Vol. 12"
+SERIES = regex(
+    r"(?P<collection_title>[^\W\d_a-z][^\d]{2,80}?\b(?:Series|Ser\.)),?\s(?:[Vv]ol(?:ume|\.)\s|[Nn]o\.\s)?(?P<collection_number>\d{1,5})"
+)
 
 
 def _take_editors(cut: Stretch, start: int, end: int) -> None:
