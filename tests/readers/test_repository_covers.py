@@ -37,9 +37,9 @@ def test_every_line_has_a_mark_and_every_field_its_place(case: Case) -> None:
     assert numbers == {line.number for line in lines}
     assert all(mark for page in pages for mark in page.marks)
     for field in pages[0].draft.fields:
-        letters = "".join(
-            char for char in text[field.span.start : field.span.end].replace("<br>", "") if char.isalnum()
-        )
+        printed = text[field.span.start : field.span.end].replace("<br>", "").splitlines()
+        once = [line for at, line in enumerate(printed) if at == 0 or line != printed[at - 1]]
+        letters = "".join(char for char in "".join(once) if char.isalnum())
         assert "".join(char for char in field.text if char.isalnum()) == letters
 
 
@@ -52,7 +52,7 @@ def test_each_has_a_sign_that_is_looked_for_first(deposit: Deposit) -> None:
     ("deposit", "label"), LABELS, ids=lambda value: getattr(value, "name", getattr(value, "text", ""))
 )
 def test_each_label_is_read_alone_and_before_its_value(deposit: Deposit, label: Label) -> None:
-    for text in (label.text, f"{label.text} {label.example}".rstrip()):
+    for text in (label.text, label.text if label.alone else f"{label.text} {label.example}".rstrip()):
         rows = cut_rows(view_lines(f"Rain\n\n{text}\n")[0], deposit)
         assert [row.label.kind for row in rows if row.label][:1] == [label.kind]
 
@@ -158,6 +158,30 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind, K. & Ito, M. (2015). Rain. In: Ek, O. & Ray, P (Eds.), Mires of Europe. (pp. 2-9). Oslo, Norway: Fen Press.",
         {"author": ["Lind, K.", "Ito, M."], "issued": "2015", "title": "Rain", "editor": ["Ek, O.", "Ray, P"],
          "container_title": "Mires of Europe", "page": "2-9", "publisher_place": "Oslo, Norway", "publisher": "Fen Press"},
+    ),
+    "deposited-colon-before-the-numbers": (
+        "deposited",
+        "Lind, A. & Ito, J. C. (2023). Rain in Mires: A Case Study. Journal of Mires & Rain: 6(2), 21-49.",
+        {"author": ["Lind, A.", "Ito, J. C."], "issued": "2023", "title": "Rain in Mires: A Case Study",
+         "container_title": "Journal of Mires & Rain", "volume": "6", "issue": "2", "page": "21-49"},
+    ),
+    "deposited-colon-behind-the-volume": (
+        "deposited",
+        "Lind, Karin; Ito, Mei J (2025). Rain in mires. Mire Science, 14:11.",
+        {"author": ["Lind, Karin", "Ito, Mei J"], "issued": "2025", "title": "Rain in mires",
+         "container_title": "Mire Science", "volume": "14", "page": "11"},
+    ),
+    "shelved-volume-alone": (
+        "shelved",
+        "LIND, Karin and ITO, Mei. Rain in mires. (2019). Mire Science. 14, 2-9. Available at: https://example.org/1",
+        {"author": ["LIND, Karin", "ITO, Mei"], "title": "Rain in mires", "issued": "2019",
+         "container_title": "Mire Science", "volume": "14", "page": "2-9"},
+    ),
+    "hal-initials-together-and-pages-counted": (
+        "hal",
+        "Ann M.L. Lind, Mei Ito. Rain in Mires. 29th Meeting on Rain - RAIN 2007, Aug 2007, Lyon, France. 4 p. hal-00000001",
+        {"author": ["Ann M.L. Lind", "Mei Ito"], "title": "Rain in Mires", "event_title": "29th Meeting on Rain - RAIN 2007",
+         "event_duration": "Aug 2007", "text:event_place": "Lyon, France", "number_of_pages": "4"},
     ),
     "bepress-meeting": (
         "bepress",

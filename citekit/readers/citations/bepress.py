@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     import re
 
 OPEN = regex(rf"(?:^|(?P<issued>\s\({YEAR}\)\s)|(?P<mark>[,.]\s))[\"“](?=\S)")
-# 'Rain," ', 'Rain?" ', 'Rain" (2018).'
-CLOSES = regex(rf"[,?!.]\s?[\"”]\s|[\"”]\s(?=\({YEAR}\)|[^\W\d_])")
+# 'Rain," ', 'Rain?" ', 'Rain" (2018).'; a title with quotes in it ends where the mark is its own
+CLOSES = {
+    opening: regex(rf"[,?!.]\s?{mark}\s|{mark}\s(?=\({YEAR}\)|[^\W\d_])")
+    for opening, mark in (('"', '["”]'), ("“", '["”]'), ("outer", '"'))
+}
 LONGEST = 600
+QUOTES = regex(r"[^\"]*“[^\"”]*”[^\"“”]*\"")
 PARTED = regex(r";\s*(?:and\s+)?")
 TWO = regex(r"\s+and\s+")
 # "Downey, Austin Robert Johnson", "King, Martin L. Jr."
@@ -50,7 +54,7 @@ PAPERS = regex(r"\b(?:Papers?|Reports?|Series|Bulletins?|Monographs?|Briefs?)\b"
 def read_bepress(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation of Digital Commons's; None for any other text."""
     opened = OPEN.search(text)
-    closed = CLOSES.search(text, opened.end(), opened.end() + LONGEST) if opened else None
+    closed = _find_close(text, opened) if opened else None
     if opened is None or closed is None:
         return None
     cut = Stretch(text, closed.end(), hints=hints)
@@ -61,6 +65,12 @@ def read_bepress(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut.take("title", opened.end(), closed.start() + (closed[0][0] in "?!."))
     cut_links(cut)
     return cut if _read_where(cut, dated=opened["issued"] is not None) else None
+
+
+def _find_close(text: str, opened: re.Match[str]) -> re.Match[str] | None:
+    """Where a title ends: with a straight mark, if it begins with one and has others in it."""
+    kind = "outer" if opened[0].endswith('"') and QUOTES.match(text, opened.end()) else opened[0][-1]
+    return CLOSES[kind].search(text, opened.end(), opened.end() + LONGEST)
 
 
 def _read_people(cut: Stretch, opened: re.Match[str]) -> bool:
@@ -89,6 +99,8 @@ def _read_where(cut: Stretch, *, dated: bool) -> bool:
         return True
     for pattern in (COUNTED, COMMAS) if dated else (DATED,):
         if found := pattern.match(cut.text, cut.start, cut.end):
+            if found.groupdict().get("issue") and not found["container_title"]:
+                cut.take("csl_type:article-journal", *found.span("volume"))  # " , 12(3), 2-9." of a journal not named
             cut.groups(found)
             return True
     return not dated and take_thesis(cut)  # "PhD diss., Fen University, 2021."

@@ -36,15 +36,19 @@ PEOPLE = 4000
 ISSN = r"(?:\s?ISSN:?\s(?P<issn>\d{4}-?\d{3}[\dXx])(?:\s\([^()]{1,20}\))?)"
 ARTICLE = r"Article(?:\s[Nn]umber|\s?ID|\s[Nn]o\.?)?:?\s(?P<article_number>\S{1,30}?)"
 # ", Volume 48 (Number 6). pp. 1377-1395. ISSN 0000-0019", ", 7 . Article number 1234.", ", 219. 108183.",
-# ", 24 (1). 1 - 46.", " 33 (16) , pp. 1591-1607.", ", Volume 25, Issue 12. Pages 3711-3751,"
+# ", 24 (1). 1 - 46.", " 33 (16) , pp. 1591-1607.", ", Volume 25, Issue 12. Pages 3711-3751,",
+# ": 6(2), 21-49.", ", 14:11."
 NUMBERS = regex(
-    r"(?P<comma>,|(?<!pp)\.(?=\s\d{1,3}(?:\.|\s\(|$)))?(?<!\bno\.)\s(?:Volume\s|Vol\.?\s)?(?P<volume>\d[\w/-]{0,12})"
+    r"(?P<comma>,|:(?=\s\d{1,4}\s?\()|(?<!pp)\.(?=\s\d{1,3}(?:\.|\s\(|$)))?(?<!\bno\.)\s(?:Volume\s|Vol\.?\s)?(?P<volume>\d[\w/-]{0,12})"
     r"(?:\s?\((?:Number\s|No\.?\s|Issue\s)?(?P<issue>[^()]{1,20})\)|,\sIssue\s(?P<marked>[\w/-]{1,12}))?"
-    rf"\s?[.,:]?(?:\s?(?:pp?\.|Pages?\s)\s?(?P<page>{RANGES})\.?|\s?(?P<span>\d{{1,6}}\s?[-–]\s?\d{{1,6}}|e\d{{1,6}}[-–]e\d{{1,6}})(?=[.\s]|$)\.?"
+    rf"\s?(?::(?P<lone>\d{{1,6}})(?=[.,\s]|$))?[.,:]?(?:\s?(?:pp?\.|Pages?\s)\s?(?P<page>{RANGES})\.?|\s?(?P<span>\d{{1,6}}\s?[-–]\s?\d{{1,6}}|e\d{{1,6}}[-–]e\d{{1,6}})(?=[.\s]|$)\.?"
     rf"|\s?(?P<coded>(?=[\w-]*\d)[\w-]{{3,20}})(?=[.\s]|$)\.?)?(?:\s?{ARTICLE}(?:\s(?P<both>\d{{1,5}}-\d{{1,5}}))?\.?)?{ISSN}?[\s.,]*$"
 )
 # ". pp. 175-181. ISSN 0000-0019", ". ISSN 0000-0019"
 UNNUMBERED = regex(rf"(?:\s?\.\spp\.\s?(?P<page>{RANGES})\.?)?{ISSN}?[\s.,]*$")
+EARLY = regex(
+    rf",\s(?P<status>Online\sFirst|Early\sView|In\sPress)(?:,?\s(?P<page>{RANGES}))?[\s.,]*$"
+)  # ", Online First 1-13."
 DOI = regex(r"[\s,.]*\((?:doi|DOI):?\s?(?P<doi>10\.\d{4,9}/\S{1,200}?)\)[\s.]*$")  # ", (doi:10.5555/1)."
 # " [Article]", which Sheffield Hallam prints behind
 KIND = regex(r"\s\\?\[(?:Article|Book(?:\sSection)?|Monograph|Thesis|Conference\sor\sWorkshop\sItem|Other)\\?\][\s.]*$")
@@ -59,7 +63,8 @@ THESIS = regex(
 SINGLE = regex(r"['‘][^‘]{2,400}?[.?!]?['’],\s")
 QUOTED = regex(r"[\"“][^\"”]{2,600}[.,?!][\"”]\s")  # "“Rain.” Mires", of other styles
 NAMES = {
-    "comma": "", "bare": "issued", "marked": "issue", "span": "page", "both": "page", "coded": "article_number",
+    "comma": "", "bare": "issued", "marked": "issue", "span": "page", "both": "page", "lone": "page",
+    "coded": "article_number",
 }  # fmt: skip
 TAIL = 200
 
@@ -157,8 +162,10 @@ def _find_numbers(cut: Stretch) -> re.Match[str] | None:
     """The numbers at the end; without any, the end of a journal's name that an identifier shows to be one."""
     start = max(cut.start, cut.end - TAIL)
     found = NUMBERS.search(cut.text, start, cut.end)
-    if found and (found["comma"] or any(found[name] for name in ("issue", "marked", "page", "span", "coded"))):
+    if found and (found["comma"] or any(found[name] for name in ("issue", "marked", "page", "span", "lone", "coded"))):
         return found
+    if early := EARLY.search(cut.text, start, cut.end):
+        return early
     found = UNNUMBERED.search(cut.text, start, cut.end)
     known = cut.has("doi", "issn")
     return found if found and (known or found["page"] or found["issn"]) else None

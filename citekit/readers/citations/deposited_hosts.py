@@ -51,8 +51,10 @@ def read_host(cut: Stretch) -> bool:
     if published := PUBLISHED.search(cut.text, cut.start, cut.end):
         cut.take("container_title", published.end(), len(cut.text[: cut.end].rstrip(" .")))
         cut.end = published.start() + 1
-    if not cut.tail(PAGES) and DAY_AT.search(cut.text, cut.start, cut.end) is None:
-        cut.tail(BARE)
+    if not cut.tail(PAGES):
+        days = [found.end() for found in DAY_AT.finditer(cut.text, cut.start, cut.end)]
+        if not days or ". " in cut.text[days[-1] : cut.end]:  # "…, 14 July 2012. Fen Press, 2-9."
+            cut.tail(BARE)
     cut_editors(cut)
     places = [cut.start, *sentences(cut.text, cut.start, cut.end), cut.end]
     pieces = [_bare(cut, *pair) for pair in pairwise(places)]
@@ -68,16 +70,27 @@ def _bare(cut: Stretch, start: int, end: int) -> Piece:
 
 def _take_meeting(cut: Stretch, piece: Piece) -> bool:
     """ "RAIN 2014, 12-14 May 2014, Oslo, Norway": a piece with days in it."""
-    found = next((found for pattern in DAYED if (found := pattern.search(cut.text, *piece))), None)
+    all_found = [found for pattern in DAYED if (found := pattern.search(cut.text, *piece))]
+    sold = [found for found in all_found if not looks_like_publisher(found.groupdict().get("place") or "")]
+    found = next(iter(sold or all_found), None)
     if found is None:
         return False
-    place = None if found.groupdict().get("place") else place_start(cut.text, piece[0], found.start())
+    place = None if found.groupdict().get("place") else _find_place(cut.text, piece[0], found.start())
     cut.take("event_title", piece[0], len(cut.text[:place].rstrip(" ,")) if place else found.start())
     if place:
         cut.take("text:event_place", place, found.start())
     cut.groups(found, {"place": "text:event_place"})
     cut.take("csl_type:paper-conference", *piece)
     return True
+
+
+YEARED = regex(r"\b(?:19|20)\d\d,\s(?P<place>[^\W\d_a-z][^,.\d]{2,40})$")  # "RAIN 2012, Vienna"
+
+
+def _find_place(text: str, start: int, end: int) -> int | None:
+    """Where a place begins between the name of a meeting and its days."""
+    behind_year = YEARED.search(text, start, end)
+    return behind_year.start("place") if behind_year else place_start(text, start, end)
 
 
 def _take_piece(cut: Stretch, piece: Piece, *, first: bool, last: bool) -> None:

@@ -12,7 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import MONTH, YEAR
 from citekit.readers.citations.full_names import INITIAL
 from citekit.readers.citations.imprint import RANGES
-from citekit.readers.citations.quoted_people import NATURAL
+from citekit.readers.citations.quoted_people import NATURAL, WORD
 from citekit.readers.citations.stretch import Stretch, find_title, sentences
 from citekit.readers.citations.words import KNOWN_PUBLISHERS, PUBLISHER_WORDS
 from citekit.readers.cuts import spans
@@ -35,6 +35,8 @@ DOI = regex(rf"[\s.,]*{OPEN.format('e')}(?P<doi>10\.\d{{4,9}}/[^\s⟩>\ufffd\uff
 THESIS_NUMBER = regex(rf"[\s.,]*{OPEN.format('e')}NNT\s?:\s?(?P<number>\w{{5,20}}?){CLOSE}[\s.,]*$")
 PEOPLE = 4000
 COMMAS = regex(r",\s*")
+# "Ann Bo M.L. Lind", whose initials stand together
+GLUED = regex(rf"(?:(?:{WORD}|(?:[^\W\d_a-z]\.){{2,4}})\s){{1,5}}(?:{WORD})")
 ET_AL = regex(r",?\s+et\s+al\.?$")
 PAGES = rf"pp?\.?\s?(?P<page>{RANGES})"
 # ", 2012, 61 (2), pp.292-302", ", 2024, 306, pp.113889", ", 2019, Rain and Fens, 12", ", In press"
@@ -43,9 +45,10 @@ JOURNAL = regex(
     rf"(?:,\s(?P<note>[^\W\d_][^,()]{{3,100}})(?=,\s))?"
     rf"(?:,\s(?P<volume>(?![^,()]*\bpp?\.)(?=[^,()]*\d)[^\s,()]{{1,20}}(?:\s[^\s,()]{{1,12}})?)?\s?(?:\((?P<issue>[^()]{{1,40}})\))?)?(?:,\s{PAGES})?[\s.,]*$"
 )
-# ", Feb 2012, Chamonix, France. pp.183-190"
+# ", Feb 2012, Chamonix, France. pp.183-190", ", Feb 2012, Chamonix, France. 4 p."
 MEETING = regex(
-    rf",\s(?P<event_duration>(?:{MONTH}\s)?{YEAR}),\s(?P<place>[^\W\d_][^.\d()]{{2,80}})(?:\.\s?{PAGES})?[\s.,]*$"
+    rf",\s(?P<event_duration>(?:{MONTH}\s)?{YEAR}),\s(?P<place>[^\W\d_][^.\d()]{{2,80}})"
+    rf"(?:\.\s?{PAGES}|\.\s(?P<number_of_pages>\d{{1,4}})\s?p\.?)?[\s.,]*$"
 )
 UNKNOWN = regex(r",*\s*Unknown Region$")  # "New Orleans,, Unknown Region"
 # "Mires, Fen Press, pp.12-34, 2010, Notes on Rain, 978-3-0000-0000-2"
@@ -85,7 +88,7 @@ def _read_people(cut: Stretch) -> bool:
             continue  # "K. B. Lind"
         short = ET_AL.search(cut.text, max(0, end - 12), end)
         names = spans(cut.text, 0, short.start() if short else end, COMMAS)
-        if all(NATURAL.fullmatch(cut.text, *span) for span in names):
+        if all(GLUED.fullmatch(cut.text, *span) for span in names):
             for span in names:
                 cut.take("author", *span)
             if short:

@@ -137,6 +137,8 @@ ON_COVERS: dict[str, Style] = {
     "irua": Style(regex(r"\.\s?-\s.*\d\(\d{4}\)"), f"{PACKAGE}.irua:read_irua"),
     # "Lind, Karin and Ito, Mei Rain in fens. (2012) Mires, vol. 23 (n° 3). pp. 2-9."
     "oatao": Style(regex(r"[.?!]\s\(\d{4}\)\s"), f"{PACKAGE}.oatao:read_oatao"),
+    # "LIND, Karin; and ITO, Mei B.. Rain. (2019). Mires. 22, (4), 2-9."
+    "shelved": Style(regex(r"^[^.]{2,60},\s.*[.?!]\s\(\d{4}\)\.\s"), f"{PACKAGE}.shelved:read_shelved"),
     # "Lind, Karin, and Mei Ito. 2014. Rain. Fen Report 12."
     "titled": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.titled:read_titled"),
 }

@@ -53,16 +53,27 @@ def cut_rows(lines: list[Line], deposit: Deposit) -> list[Row]:
     for at, line in enumerate(lines):
         start = 0
         for place in marks.get(at, []):
-            _add(rows, line, at, start, place.start)
+            _add(rows, lines, at, start, place.start)
             rows.append(Row(deposit.labels[place.number], at, []))
             start = place.end
-        _add(rows, line, at, start, len(line.text))
+        _add(rows, lines, at, start, len(line.text))
     return rows
 
 
-def _add(rows: list[Row], line: Line, at: int, start: int, end: int) -> None:
-    if line.text[start:end].strip(" \t#*_|"):
-        rows[-1].pieces.append((at, start, end))
+def _add(rows: list[Row], lines: list[Line], at: int, start: int, end: int) -> None:
+    """Give a row a piece, but for what a copy has twice: the line before once more, or the label."""
+    text = lines[at].text[start:end].strip(BLANK)
+    row = rows[-1]
+    before = row.pieces[-1] if row.pieces else None
+    if before:
+        twice = before[0] == at - 1 and lines[before[0]].text[before[1] : before[2]].strip(BLANK) == text
+    else:
+        twice = row.label is not None and at > row.at and _bare(text) == _bare(row.label.text)
+    if text and not twice:
+        row.pieces.append((at, start, end))
+
+
+BLANK = " \t#*_|"
 
 
 def _best(found: list[Found]) -> list[Found]:
@@ -113,6 +124,8 @@ def _found(at: int, text: str, match: re.Match[str], deposit: Deposit) -> Found 
     if printed.endswith(":") and not colon:
         return None
     sure = colon or match.end() == len(text)
+    if deposit.labels[number].alone and not (sure and text[: match.start("label")].strip(BLANK) == ""):
+        return None
     return Found(at, match.start(), match.end(), number, sure)
 
 

@@ -16,7 +16,9 @@ from citekit.readers.covers.deposits.heads import (
     read_paper_head,
     read_title_head,
     use_full_names,
+    use_listed_names,
     use_printed_title,
+    use_university,
     use_whole_list,
 )
 from citekit.readers.covers.deposits.offers import find_cited
@@ -85,6 +87,8 @@ class Cover:
             self._doubt_rest()
         else:
             self._leave_citation()
+        if self.deposit.name == "Digital Commons" and self._taken("csl_type:thesis"):
+            use_university(self.page, self._head(), self.cited.texts("author") if self.cited else [])
         self._ignore_repeated()
         self._ignore_rest()
 
@@ -93,9 +97,11 @@ class Cover:
         head = self._head()
         if self.cited:
             for title in self.cited.texts("title"):
-                use_printed_title(self.page, head, title)
+                use_printed_title(self.page, head, title, spaced=self.deposit.spaced)
             named = next(iter(self.cited.texts("title")), "")
-            use_full_names(self.page, find_others(self.page, head, named), self.cited.texts("author"))
+            authors = self.cited.texts("author")
+            if not use_full_names(self.page, find_others(self.page, head, named), authors):
+                use_listed_names(self.page, self._pieces_of("people"), authors)
             if self.cited.texts("incomplete:author") and use_whole_list(self.page, head, self.cited.texts("author")):
                 self.cited = self.cited.without("incomplete:author").without("author")
         elif reader := HEADS.get(self.deposit.name):

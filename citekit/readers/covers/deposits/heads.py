@@ -39,11 +39,29 @@ ETH_TYPES = (
 )  # fmt: skip
 
 
-def use_printed_title(page: Page, pieces: list[Piece], title: str) -> None:
-    """The title as the head prints it, where it has all its letters."""
+def use_printed_title(page: Page, pieces: list[Piece], title: str, *, spaced: bool = False) -> None:
+    """The title as the head prints it, where it has all its letters; not if it may have more blanks and has them."""
     if named := find_pieces(page, pieces, title):
         joined = Joined(page, named)
+        if spaced and len(joined.text.split()) > len(title.split()):
+            return  # "Rain in Mi res"
         joined.use("title", "cover: title", 0, len(joined.text), "cover")
+
+
+def use_listed_names(page: Page, pieces: list[Piece], authors: list[str]) -> bool:
+    """The people with their given names, if a list of them on some lines has them all; whether it does."""
+    joined = Joined(page, pieces)
+    tokens = spans(joined.text, 0, len(joined.text), PARTED)
+    found: list[tuple[int, int]] = []
+    for author in authors if all(_is_short(author) for author in authors) else []:
+        family, _, given = (part.strip() for part in author.partition(","))
+        match = next((token for token in tokens if _is_called(joined.text[slice(*token)], family, given)), None)
+        if match is None:
+            return False
+        found.append(match)
+    for start, end in found:
+        joined.use("author", "cover: people", start, end, "cover")
+    return bool(found)
 
 
 def use_full_names(page: Page, pieces: list[Piece], authors: list[str]) -> bool:
@@ -109,7 +127,10 @@ def _tokens(page: Page, piece: Piece) -> list[Piece]:
 
 def _is_same(page: Page, token: Piece, family: str, given: str) -> bool:
     at, start, end = token
-    words = page.lines[at].text[start:end].strip(" *_")
+    return _is_called(page.lines[at].text[start:end].strip(" *_"), family, given)
+
+
+def _is_called(words: str, family: str, given: str) -> bool:
     return (
         words.endswith(f" {family}")
         and words[:1] == given[:1]
@@ -215,6 +236,8 @@ def read_dated_head(page: Page, pieces: list[Piece]) -> None:
     if at is None or not below:
         return
     _use_date(page, pieces[at])
+    for piece in pieces[:at]:
+        _use_numbers(page, piece)
     size = next((size for size in range(1, len(below)) if _is_person(page, below[size])), 0)
     if not size:
         return
@@ -226,6 +249,48 @@ def read_dated_head(page: Page, pieces: list[Piece]) -> None:
             page.use(
                 line, "author", "cover: people", start, start + len(page.lines[line].text[start:end].rstrip()), "cover"
             )
+
+
+# "Volume 8 | Issue 2", "Volume 28 Number 1 Special Section: Rain", "Article 5"
+VOLUME = regex(r"Volume\s(?P<volume>\w{1,10})\s?\|?\s?(?:Issue|Number)\s(?P<issue>\w{1,10})\b.*")
+ARTICLE = regex(r"(?:.*\s)?Article\s(?P<article_number>\d{1,5})\s*")
+
+
+def _use_numbers(page: Page, piece: Piece) -> None:
+    """The numbers of a journal over the date."""
+    line, start, end = piece
+    volume, article = (pattern.fullmatch(page.lines[line].text, start, end) for pattern in (VOLUME, ARTICLE))
+    if volume:
+        page.use(line, "csl_type:article-journal", "cover: numbers", *volume.span("volume"), "cover")
+    for found in filter(None, (volume, article)):
+        for name in found.groupdict():
+            page.use(line, name, "cover: numbers", *found.span(name), "cover")
+
+
+UNIVERSITY = regex(
+    r"[#*_\s]*(?P<name>(?=[^\d]*\b(?:University|College|Institute|School)\b)[^\W\d_a-z][\w.'’&-]*(?:\s[\w.'’&-]+){1,7})[*_\s]*"
+)
+TWICE = regex(r"[#*_\s]*(?P<name>.{5,80}?)\s?(?P=name)[*_\s]*")
+
+
+def use_university(page: Page, pieces: list[Piece], authors: list[str]) -> None:
+    """Where a thesis was written: the first line of the head, or what stands behind the writer's name."""
+    for number, (line, start, end) in enumerate(pieces):
+        text = page.lines[line].text
+        behind = (_behind_name(text, start, end, name) for name in authors)
+        begin = start if number == 0 else next(filter(None, behind), end)
+        twice = TWICE.fullmatch(text, begin, end)
+        found = UNIVERSITY.fullmatch(text, *(twice.span("name") if twice else (begin, end)))
+        if found:
+            page.use(line, "awarding_institution", "cover: publisher", *found.span("name"), "cover")
+            return
+
+
+def _behind_name(text: str, start: int, end: int, author: str) -> int | None:
+    """Where "Karin Lind" ends, at the beginning of a line, for "Lind, Karin"."""
+    family, _, given = author.partition(",")
+    name = f"{given.strip()} {family.strip()} "
+    return start + len(name) if given and text.startswith(name, start, end) else None
 
 
 def _use_date(page: Page, piece: Piece) -> None:

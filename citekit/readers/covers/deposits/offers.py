@@ -88,6 +88,8 @@ def _sizes(page: Page, pieces: list[Piece]) -> list[int]:
     """How many pieces to try: up to each gap, the first one first; then up to other lines, the most first."""
     most = min(len(pieces), LINES)
     ends = [size for size in range(1, most) if _is_parted(page, pieces[size - 1], pieces[size])]
+    if ends[:2] == [1, 2]:  # every line stands by itself: a full stop shows the end
+        ends = [size for size in ends if _is_stopped(page, pieces[size - 1])]
     return [*ends, *(size for size in range(most, 0, -1) if size not in ends)]
 
 
@@ -107,6 +109,10 @@ def _with_single_blanks(page: Page, pieces: list[Piece]) -> list[Piece]:
 
 def _is_parted(page: Page, piece: Piece, below: Piece) -> bool:
     return piece[0] != below[0] and page.lines[below[0]].gap
+
+
+def _is_stopped(page: Page, piece: Piece) -> bool:
+    return page.lines[piece[0]].text[: piece[2]].rstrip(" *_").endswith(".")
 
 
 YEAR_LINE = regex(r".*\((?:19|20)\d\d\)\s*")  # "Lind, K., Ito, M. (2012)", a line by itself in DiVA

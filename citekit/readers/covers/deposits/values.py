@@ -232,6 +232,22 @@ def _published(page: Page, row: Row) -> None:
     _doi(page, row)
 
 
+ISBN = regex(r"(?:97[89][\s-]?)?\d[\d\s-]{7,14}[\dXx]\b")
+# "_Mires_, Vol. 180, No. 2 (April 15, 2021): 103021."
+DATED_IMPRINT = regex(
+    rf"[*_]*(?P<container_title>[^\W\d_][^*_]{{2,200}}?)[*_]*,\sVol\.\s(?P<volume>\d[\w-]{{0,9}})(?:,\sNo\.\s(?P<issue>\d[\w-]{{0,9}}))?"
+    rf"\s\((?P<issued>[^()]{{0,20}}(?:19|20)\d\d)\)(?::\s(?:(?P<page>{RANGES})|(?P<article_number>\w{{1,12}})))?(?=[.\s])"
+)
+
+
+def _dated_imprint(page: Page, row: Row) -> None:
+    """A journal with its numbers, date and pages, in front of a notice."""
+    joined = Joined(page, row.pieces)
+    if found := DATED_IMPRINT.search(joined.text):
+        for name, start, end in named(found):
+            joined.use(name, "row: Journal" if name == "container_title" else "cover: imprint", start, end, "cover")
+
+
 def _kind(page: Page, row: Row) -> None:
     """ "Article", "text; Electronic Dissertation"."""
     at, start, end = row.pieces[0]
@@ -273,6 +289,8 @@ READERS: dict[str, Callable[[Page, Row], None]] = {
     "journal": _journal,
     "date": _first("issued", DATE),
     "issn": _first("issn", ISSN),
+    "isbn": _first("isbn", ISBN),
+    "dated_imprint": _dated_imprint,
     "doi": _doi,
     "own_doi": _doi,
     "publisher": _publisher,

@@ -13,7 +13,7 @@ from citekit.frozen import NamedTuple
 Kind = Literal[
     "citation", "title", "people", "journal", "date", "issn", "doi", "own_doi", "publisher", "abstract", "details",
     "head", "notice", "number", "type", "version", "record", "statement", "imprint", "kind", "volume", "issue", "pages",
-    "article_version", "published",
+    "article_version", "published", "isbn", "dated_imprint",
 ]  # fmt: skip
 """What a label introduces: `own_doi` is the repository's, `record` a citation of what the repository has, whose host
 is the repository, `statement` a sentence that may name the journal, `published` one that has its numbers, too,
@@ -28,6 +28,8 @@ class Label(NamedTuple):
     text: str
     kind: Kind
     example: str
+    alone: bool = False
+    """Whether it counts only where it has a line of its own, or a colon."""
 
 
 class Deposit(NamedTuple):
@@ -198,7 +200,7 @@ DEPOSITS = (
         Label("Permalink", "notice", "https://escholarship.org/uc/item/1"),
         Label("Journal", "journal", "Mires, 21(4)"),
         Label("ISSN", "issn", "0000-0019"),
-        Label("ISBN", "notice", ""),
+        Label("ISBN", "isbn", "978-3-0000-0000-2"),
         Label("Authors", "people", "Lind, Karin"),
         Label("Author", "people", "Lind, Karin"),
         Label("Publication Date", "date", "2018-03-02"),
@@ -219,16 +221,30 @@ DEPOSITS = (
         Label("Repository Citation", "citation", "Lind, Karin, \"Rain\" (2018). Theses. 16."),
         Label("Original Publication Citation", "citation", "Lind, K. (2018). Rain. Mires, 3(2), 2-9."),
         Label("Citation Information", "citation", "Lind, Karin, \"Rain\" (2018). Theses. 16."),
+        Label("Citation Details", "citation", "Lind, K. (2018). Rain. Mires, 3(2), 2-9."),
+        Label("Citation", "citation", "LIND, Karin. Rain. (2018). Mires. 3, (2), 2-9.", alone=True),
+        Label("Access the published version via the link in the citation below.", "dated_imprint", "Mires, Vol. 3"),
+        Label("Author", "people", "Karin Lind and Mei Ito", alone=True),
+        Label("Authors", "people", "Karin Lind and Mei Ito", alone=True),
+        *(Label(f"This {kind} is available at", "notice", "Fen Scholar") for kind in (
+            "article", "journal article", "conference proceeding", "conference paper", "book chapter", "dissertation",
+            "thesis", "report",
+        )),
         Label("This Article is brought to you", "type", "for free"),
         Label("This Dissertation is brought to you", "type", "for free"),
         Label("This Thesis is brought to you", "type", "for free"),
         Label("This Conference Proceeding is brought to you", "type", "for free"),
         Label("This Book Chapter is brought to you", "type", "for free"),
         Label("This Report is brought to you", "type", "for free"),
+        Label("This Journal Article is brought to you", "notice", "for free"),
         Label("This work is brought to you", "notice", "for free"),
         Label("This Text is brought to you", "notice", "for free"),
         Label("This material is brought to you", "notice", "by the journals"),
     ), spaced=True),
+    Deposit("Wollongong", ("research online", "publication details", "for the university of wollongong"), (
+        Label("Publication Details", "citation", "Lind, K. & Ito, M. (2018). Rain. Mires, 3 (2), 2-9."),
+        Label("Research Online is the open access", "notice", "institutional repository"),
+    )),
     Deposit("ETH Zurich", ("eth library", "permanent link:"), (
         Label("Author(s):", "people", "Lind, Karin; Ito, Mei"),
         Label("Publication date:", "date", "2022-10"),
