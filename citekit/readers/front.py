@@ -19,7 +19,7 @@ from citekit.readers.page import Page
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-CLOSE = regex(r"^[ \t]*---[ \t\r]*$", re.MULTILINE)
+CLOSE = regex(r"^[^\S\n]*---[^\S\n]*$", re.MULTILINE)
 REACH = 8000
 OPENED = ("title: ", "url source: ", "markdown content:")
 """How the other form begins, goes on and ends."""

@@ -107,12 +107,16 @@ def _is_more(lines: list[Line], kind: str, before: int, at: int) -> bool:
     return cited or not any(line.lower in BUTTONS for line in lines[before:at])
 
 
+KINDS_ALONE = "index"
+"""The site that is known by a kind on a line of its own."""
 MAKER = " (Creator)"  # "Lind, K. (Creator), Fen Data, 2022", over the word "Dataset"
 
 
 def _find_anchors(lines: list[Line], types: list[int]) -> dict[int, str]:
     """Lines that tell a kind; the type line before a page's table is its own, any other closes an item of a list."""
     sites = find_sites([line.lower for line in lines])
+    if "catalogue" in sites:
+        sites = [site for site in sites if site != KINDS_ALONE]  # its rows have such kinds as values
     anchors = {at: kind for at, line in enumerate(lines) if (kind := _kind(line, sites))}
     anchors |= dict.fromkeys(_find_uncited(lines, anchors), "cover")
     anchors = _without_covers_rows(lines, anchors)

@@ -104,7 +104,7 @@ def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = Fa
     resumed = find_resumed(lines, page, listed)
     places = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH and not listed <= at <= resumed]
     taken = _find_taken(page)
-    limit = lines[listed].start if listed < len(lines) else lines[-1].start + 1
+    limit = lines[listed].start if listed < len(lines) else lines[-1].start + len(lines[-1].text)
 
     first, second = find_abstracts(lines, page) or (len(lines), 0)
 

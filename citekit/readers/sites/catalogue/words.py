@@ -303,6 +303,8 @@ PASSED = (
     "кількість джерел у списку літератури", "індексується в scopus", "індексується в web of science",
     "number of citations",
     "indexed in scopus",
+    "nlm title abbreviation", "other publishers", "copyright statement", "number of citations in source",
+    "correspondence address", "email", "impact statement",
     "number of works in the list of references", "indexed in web of science", "джерело фінансування",
     "джерела фінансування", "descriptors", "volume title", "domaines",
 )  # fmt: skip
@@ -388,6 +390,7 @@ FURNITURE = frozenset({
     "theses and dissertations", "thumbnail image", "télécharger le fichier", "view abstract", "view affiliations",
     "view all", "view all editions and formats", "view correspondence (jump link)", "view journal impact",
     "view on ieee", "view online", "view source", "view usage statistics", "view via publisher", "view/open",
+    "return to search results", "request permissions",
     "view details via doi", "view open access version", "accepted manuscript", "citation details",
     "nsf public access", "par home", "explore research products in the par", "search results", "contact",
     "vignette du fichier", "volume title", "your search",
