@@ -122,6 +122,16 @@ def test_a_language_and_a_status_tell_themselves(between: str) -> None:
     assert {found.code for found in reading.diagnostics} >= {"unseen-wording"}
 
 
+@pytest.mark.parametrize("heading", ["Brødord", "Emneord"])
+def test_a_heading_that_is_unknown_is_no_keyword(heading: str) -> None:
+    text = LANGUAGE_AND_STATUS.format(between="\t", language="Originalsprog\tDansk", status="Status\tUdgivet - 2015")
+    cited = "Lind, K., & Ito, M. (2015). Regn over havnen. Journal of Rain, 12, 123-130."
+    reading = citekit.read(f"{text}{heading}\ntage\nregn\nbyer\nBrødformater\nAPA\nHarvard\n{cited}\n")
+    assert [term.term for term in reading.works[0].keywords] == ["tage", "regn", "byer"]
+    unread = [line.text for line in reading.lines if line.state == "unread"]
+    assert unread == [word for word in (heading, "Brødformater") if word.startswith("Brød")]
+
+
 def test_a_value_that_begins_like_a_label_stays_whole() -> None:
     text = LANGUAGE_AND_STATUS.replace("Tidsskrift{between}", "Brødblad\n").format(
         between="\n", language="Originalsprog\nDansk", status="Status\nUdgivet - 2015"

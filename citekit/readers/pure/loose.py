@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
 from citekit.readers.pure.sections import FILE
-from citekit.readers.pure.terms import CLOSING, LABELLED, SENTENCE_ENDS, TERM, is_set_phrase
+from citekit.readers.pure.terms import CLOSING, LABELLED, SENTENCE_ENDS, TERM, heads_styles, is_set_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,12 +21,22 @@ def settle_loose(walk: Walk) -> None:
     for group in _stretches(walk):
         if _is_keywords(walk, group):
             subjects = _second_list(walk.page.lines, group)
-            for at in group:
+            for at in [group[0]] * _may_be_headed(walk, group) + [group[-1]] * heads_styles(walk.page, group[-1]):
+                walk.page.unread(at)
+            for at in [at for at in group if walk.page.marks[at] is None]:
                 field = "keywords" if at < subjects else "subject_areas:"
                 use_terms(walk.page, at, "list without a heading", field)
         else:
             for at in group:
                 walk.page.unread(at)
+
+
+def _may_be_headed(walk: Walk, group: list[int]) -> bool:
+    """Whether the first line may be the heading in words that are not known, as a page in another language has one."""
+    first, second = (walk.page.lines[at] for at in group[:2])
+    if first.bullet or second.bullet:
+        return not first.bullet
+    return any(walk.page.unseen) and not first.text[0].islower()
 
 
 def _stretches(walk: Walk) -> Iterator[list[int]]:

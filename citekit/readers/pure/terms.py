@@ -79,7 +79,7 @@ def _ends_list(walk: Walk, at: int, start: int) -> bool:
     text = walk.page.lines[at].text[start:]
     if len(text) > TERM and not SEPARATORS.search(text) and not COMMAS.search(text):
         return True
-    return no_term(text) or (not start and _is_set_apart(walk, at))
+    return no_term(text) or (not start and (_is_set_apart(walk, at) or _ends_over_styles(walk, at)))
 
 
 def no_term(text: str) -> bool:
@@ -100,6 +100,16 @@ def is_sentence(text: str) -> bool:
     if text[-1:] in CLOSING and text.endswith(SENTENCE_ENDS):
         return text.count(" ") >= WORDY
     return not text.isascii() and text.endswith(FULL_STOPS) and len(text) >= WORDY_WITHOUT_BLANKS
+
+
+def _ends_over_styles(walk: Walk, at: int) -> bool:
+    return heads_styles(walk.page, at) and _is_term(walk, at - 1)
+
+
+def heads_styles(page: Page, at: int) -> bool:
+    """Whether a line stands right over the names of styles of citations: behind terms, in a page in another language,
+    it is rather their heading in words that are not known."""
+    return page.names[at + 1 : at + 2] == ("citation-style",) and any(page.unseen)
 
 
 def _is_set_apart(walk: Walk, at: int) -> bool:
