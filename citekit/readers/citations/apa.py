@@ -38,10 +38,10 @@ YEAR_AT = regex(
 )
 VOLUME_TEXT = r"(?=[^,()]*\d)[^\s,()]{0,20}[^\s,().](?:\s[^\s,()]{0,11}[^\s,().])?|[IVXLCDM]{1,8}"
 REISSUED = regex(r"\s\((?P<note>Original work published (?:ca\. )?\d{3,4})\)\.?$")
-# ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2)", ", 34(2),"
+# ", 12(3), 1-10", ", 144, 106-120", " , 36(7), 8181-8192", ", (3), 211-215", ", 161", ", 34(2),", ",90,39-46"
 NUMBERS = regex(
     rf"\s*,(?:\s+|(?=\d))(?:(?P<volume>{VOLUME_TEXT})\s?(?:\((?P<issue>[^()]{{1,40}})\))?|\((?P<only>[^()]{{1,20}})\))"
-    rf"(?:,\s+(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
+    rf"(?:,(?:\s+|(?=\d{{1,6}}[-–]\d))(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.,]*$"
 )
 NO_JOURNAL = regex(r"[.?!](?:\s*,)+\s*$")  # "Rain. , , 211-215": the journal's name is empty
 # "Rain. Article FEN 2022-1395 (Fen Forum 2022). Fen Institute": a host without a name

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.remembered import remembered
+from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import is_marks, is_people, use_byline
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _stacked(page: Page, head: list[int]) -> list[int]:
         if at in head and is_open and find_names(page, at):
             found.append(at)
             is_open = not _is_closed(page, at)
-        elif not is_noise(page, at) and not _is_address_between(page, at):
+        elif not is_noise(page, at) and not _is_address_between(page, at) and not _is_place_between(page, at):
             break
     return found
 
@@ -113,6 +114,14 @@ def _is_address_between(page: Page, at: int) -> bool:
     """Whether a line is the address of one of the people, over the comma before the next one."""
     below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
     return below in (",", "and", "&") and ADDRESS.match(page.lines[at].text) is not None
+
+
+def _is_place_between(page: Page, at: int) -> bool:
+    """Whether a line is the address of the person above it, and one more person with an address stands below."""
+    lines = page.lines[at : at + 4]
+    if len(lines) < 3 or not is_place(page, at) or is_place(page, at + 1) or len(find_names(page, at + 1)) != 1:
+        return False
+    return is_place(page, at + 2) or (is_noise(page, at + 2) and len(lines) == 4 and is_place(page, at + 3))
 
 
 ADDRESS = regex(r"\d{1,2}\s{1,4}[^\W\d_]")  # "1   Department of Feet, Fen University, Fen, Norway"

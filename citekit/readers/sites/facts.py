@@ -35,8 +35,8 @@ CUT = regex(
 )
 # "Volume 46, Issue 11 p. 2131-2149", "First published: 14 June 2021 https://doi.org/10.1002/esp.5183Citations: 12"
 EVENT = regex(
-    r"(?P<event>(?:Article )?First published(?: online| as a Review in Advance on)?"
-    r"|Published online(?: by Cambridge University Press)?|Published"
+    r"(?P<event>(?:Article )?First published(?: online| on(?= \d)| as a Review in Advance on)?"
+    r"|Published online(?: by Cambridge University Press)?|Published(?: on(?= \d))?"
     r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted"
     r"|(?:Submission )?Received|Submitted|Available online|Originally published|Version published"
     r"|Published in Print|Posted"
@@ -46,7 +46,7 @@ EVENT = regex(
 EVENTS = {
     "received": "submitted", "submission received": "submitted", "submitted": "submitted", "accepted": "accepted",
     "issue published": "issued",
-    "published": "published", "posted": "published", "publication date": "published",
+    "published": "published", "published on": "published", "posted": "published", "publication date": "published",
     "version published": "published", "published in print": "issued",
     "originally published": "published", "revised": "", "in revised form": "",
     "received in revised form": "", "received revised": "",

@@ -27,7 +27,11 @@ SHORT = regex(r"[^\W\d_][^\s,;]*(?: [^\W\d_][^\s,;]*)?, (?:[^\W\d_]\.[ -]?){1,4}
 BETWEEN = regex(r"(?<!\s)\s*;\s*|(?<!\s)\s+(?:and|&)\s+")
 # "Moe, Siri Anne": one person
 TURNED = regex(r"(?:[a-z]{1,4} ){0,3}[^\W\d_][^\s,;]*, [^\W\d_][^,;]*(?<! and)(?<!&)")
-AFFILIATED = regex(r"(?<![\s,])(?:[\s,]+(?:[a-z]|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$")  # "Nina Falk MD a", "Jane Doe a, b ⁎"
+AFFILIATED = regex(
+    r"(?<![\s,])(?:[\s,]+(?:[a-z]|(?=[a-h]{2,4}\b)a?b?c?d?e?f?g?h?|\d{1,2}|[*⁎∗†‡§#✉]))+\s*$"
+    r"|(?<=[a-zà-ÿ]{2})(?:I{1,3}|IV|VI{0,3})\s*$"
+)
+# "Nina Falk MD a", "Jane Doe a, b ⁎", "Mei Ito ac", "Karin LindII"
 STOPPED = regex(r"(?<=[^\W\d_]{3})\.$")  # "Mei Ito.", the last of a line
 EQUAL = regex(r"\s#(?=\s?\d)")  # "Jane Doe # 1": contributed equally
 MARKS = regex(r"(?:[\s,]*(?:(?<![a-z])[a-z]{1,2}(?![a-z])|\d+(?!\d)|[*⁎∗†‡§#✉]))*[\s,]*")

@@ -276,6 +276,15 @@ def rename(page: Page, old: str, new: str, unless: str) -> None:
             page.marks[at] = mark._replace(fields=names)
 
 
+def leave_glued(page: Page) -> None:
+    """Keywords that a copy ran together: where one ends is not known."""
+    terms = [field for field in page.draft.fields if field.name == "keywords"]
+    at = next((at for at, mark in enumerate(page.marks) if mark and mark.fields == ("keywords",)), None)
+    if at is not None and len(terms) == 1 and terms[0].text.count(" ") > 3 and not TERMS.search(terms[0].text):
+        page.draft.fields.remove(terms[0])
+        page.unread(at)
+
+
 LAST_GIVEN = regex(r",\s[^\W\d_a-z][\w'’-]+$")  # "Ida Quist, Bo Falk, Ron", over …
 FAMILY = regex(r"[^\W\d_a-z]\.\s[^\W\d_a-z][\w'’-]+(?:,|\sand\s|$)")  # … "L. Weber and Eva Holm"
 

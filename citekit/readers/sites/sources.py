@@ -153,6 +153,10 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(rf"{NAME} {VOLUME}\((?P<issue>[\w -]{{1,12}})\):? (?P<page>\d+[-–]\d+) {LINK}"),
     # "Chinese Ice Letters  2017, Vol. 28 Issue (3): 503-511   PDF"
     regex(rf"{NAME}\s+{YEAR}, Vol\. {VOLUME} Issue \((?P<issue>[\w-]{{1,9}})\): ?(?P<page>\w+[-–]\w+)(?:\s+PDF)?"),
+    # "Annales de la glace, Volume 18 (2015) no. 3, pp. 250-260." (Mersenne)
+    regex(rf"(?P<container_title>[A-Z][^\d,;:]{{2,100}}), (?:Volume|Tome) {VOLUME} \({YEAR}\)"
+          r"(?: no\. (?P<issue>[\w-]{1,9}))?"
+          r"(?:, pp?\. (?P<page>\d+(?:[-–]\d+)?)|, article no\. (?P<article_number>\d+))?\."),
     # "Vol.4, No.6, 292-301 (2013) Ice Sciences" (SCIRP)
     regex(rf"Vol\. ?{VOLUME}, ?No\. ?(?P<issue>[\w/]{{1,9}}), ?(?P<page>\d+[-–]\d+) \({YEAR}\)"
           r"(?: (?P<container_title>[A-Z][^\d.;:]{2,80}))?"),

@@ -12,7 +12,18 @@ from citekit.readers.sites.head import is_place, use_titles
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import Anchor, read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, rename, use_genre, use_groups, use_kind
+from citekit.readers.sites.site import (
+    Site,
+    Walk,
+    doi_line,
+    drop,
+    find,
+    leave_glued,
+    rename,
+    use_genre,
+    use_groups,
+    use_kind,
+)
 from citekit.readers.sites.springer_head import (
     is_again,
     is_cited,
@@ -217,6 +228,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     use_titles(page, [at for at in head if at < first])
     use_people(page, people)
     use_book(page, [at for at in head if at >= first and at not in people])
+    leave_glued(page)
     _use_kind(page, head)
     rename(page, "available_date", "issued", unless="issued")
     return page

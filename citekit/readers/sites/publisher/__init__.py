@@ -20,7 +20,7 @@ from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail
 from citekit.readers.sites.several import read_each
-from citekit.readers.sites.site import TERMS, Walk, doi_line, find, rename, stands_alone, use_kind
+from citekit.readers.sites.site import Walk, doi_line, find, leave_glued, rename, stands_alone, use_kind
 from citekit.readers.unwrapping import unwrap
 
 if TYPE_CHECKING:
@@ -86,13 +86,13 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk = Article(page, SITE)
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
-    if not find(page, *FACTS, "available_date", "accepted") and not _is_first_page(page):
+    if not find(page, *FACTS, "available_date", "accepted", "published") and not _is_first_page(page):
         return None  # whatever stands in the head
     use_head(page, head)
     use_cited_people(page, head)
     if not find(page, *FACTS) and not _is_article(page):
         return None
-    for leave in (_leave_glued, _leave_button, leave_menu):
+    for leave in (leave_glued, _leave_button, leave_menu):
         leave(page)
     use_own_citation(page)
     use_journal_above(page)
@@ -113,7 +113,10 @@ def _is_article(page: Page) -> bool:
     was accepted or online."""
     if find(page, "author") and _is_first_page(page):
         return find(page, "abstract") is not None
-    return find(page, "available_date", "accepted") is not None and find(page, "abstract") is not None
+    dated = find(page, "available_date", "accepted") or (
+        find(page, "published") and find(page, "issn_print", "issn_electronic") and find(page, "author")
+    )
+    return dated is not None and find(page, "abstract") is not None
 
 
 def _is_first_page(page: Page) -> bool:
@@ -134,6 +137,8 @@ def _kind(page: Page) -> str:
     doi = find(page, "doi")
     if (doi and words.COLD_SPRING_HARBOR.search(doi.text)) or any(line.lower == words.FOLLOW for line in page.lines):
         return "article"
+    if find(page, "isbn_print", "isbn_electronic") and not find(page, "volume", "container_title"):
+        return "book"
     return "article-journal"
 
 
@@ -157,9 +162,7 @@ def _use_footer(page: Page) -> None:
 def _pass_above(page: Page) -> int:
     """Where the work begins, where a line over or under its title tells that; what stands above is the site's."""
     lowers = [line.lower for line in page.lines]
-    under = next(
-        (at for at, lower in enumerate(lowers) if at and (lower.startswith(words.UNDER_TITLE) or lower == "by")), None
-    )
+    under = next((at for at in range(1, len(lowers)) if _is_under_title(page, at)), None)
     over = next((at for at, lower in reversed([*enumerate(lowers)]) if lower.startswith(words.OVER_TITLE)), None)
     while under and lowers[under - 1].startswith(words.BESIDE_TITLE):
         under -= 1
@@ -171,6 +174,15 @@ def _pass_above(page: Page) -> int:
         if lowers[at] in words.PARTS or not read_kind(page, at):
             page.ignore(at, "above the title")
     return start
+
+
+def _is_under_title(page: Page, at: int) -> bool:
+    lower = page.lines[at].lower
+    return (
+        lower.startswith(words.UNDER_TITLE)
+        or lower == "by"
+        or bool(words.NUMBERED_BELOW.fullmatch(page.lines[at].text))
+    )
 
 
 def _without_journal(page: Page, head: list[int]) -> list[int]:
@@ -221,15 +233,6 @@ def _leave_button(page: Page) -> None:
     at = next(at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("genre",))
     page.marks[at] = None
     page.ignore(at, "furniture")
-
-
-def _leave_glued(page: Page) -> None:
-    """Keywords that a copy ran together: where one ends is not known."""
-    terms = [field for field in page.draft.fields if field.name == "keywords"]
-    at = next((at for at, mark in enumerate(page.marks) if mark and mark.fields == ("keywords",)), None)
-    if at is not None and len(terms) == 1 and terms[0].text.count(" ") > 3 and not TERMS.search(terms[0].text):
-        page.draft.fields.remove(terms[0])
-        page.unread(at)
 
 
 def _date(page: Page) -> None:

@@ -36,6 +36,8 @@ def use_head(page: Page, head: list[int]) -> None:
     over = [at for at in head if at < first]
     cited = cited_title(page, over) if told is None else told
     _use_title(page, over if cited is None else over[: over.index(cited) + 1])
+    if cited is not None:
+        _once(page, [cited], over[over.index(cited) + 1 :])
     use_people(page, people)
     rest = _once(page, [*over, *people], [at for at in head if at >= first and at not in people])
     _use_abstract(page, rest)

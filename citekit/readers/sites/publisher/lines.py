@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
+from citekit.readers.sites.bylines import use_people
 from citekit.readers.sites.facts import read_facts, use_facts
+from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing, use_terms
@@ -128,6 +130,19 @@ NAMES = {
 """Groups of patterns with several forms -> raw fields."""
 
 
+def _numbered_people(page: Page, at: int) -> bool:
+    """People with the numbers of their affiliations, between semicolons, below the abstract."""
+    text = page.lines[at].text
+    if find(page, "author") or not find(page, "abstract") or not words.NUMBERED_PEOPLE.fullmatch(text[:LONGEST]):
+        return False
+    use_people(page, [at])
+    for below in range(at + 1, len(page.lines)):
+        if not words.NUMBERED_PLACE.match(page.lines[below].text) or not is_place(page, below):
+            break
+        page.ignore(below, "affiliation")
+    return True
+
+
 def _short(page: Page, at: int) -> bool:
     """The short citation that a journal prints over its abstracts."""
     found = words.SHORT.fullmatch(page.lines[at].text)
@@ -231,6 +246,14 @@ def _footer(page: Page, at: int) -> bool:
     return text.startswith("http") and use_found(page, at, words.FOOTER.fullmatch(text), "link")
 
 
+def _press(page: Page, at: int, start: int, rule: str) -> None:
+    """The publisher of a book, whose ISBN stands above."""
+    if find(page, "isbn_print", "isbn_electronic"):
+        page.use(at, "publisher", rule, start)
+    else:
+        page.unread(at)
+
+
 def _cited(page: Page, at: int, start: int, rule: str) -> None:
     """The year of a manuscript that its cover tells how to cite."""
     if found := words.CITED.search(page.lines[at].text, start):
@@ -241,7 +264,8 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
     (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_line, use_facts,
-     _goes_on, _people_and_source, _short, _identifiers, _press_below, _serial_numbers, _date_over_volume, _words),
+     _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below,
+     _serial_numbers, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited,
-     "@submitted": _submitted}, words.ENDS,
+     "@submitted": _submitted, "@press": _press}, words.ENDS,
 )  # fmt: skip

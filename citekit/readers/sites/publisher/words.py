@@ -21,7 +21,9 @@ ROWS = {
     "schlagwörter": "keywords", "publication": "container_title", "subject area": "", "amsc": "",
     "communicated by": "", "source title": "container_title",
     "publication date (web)": "available_date", "category": "", "from the journal": "container_title",
-    "cite this article as": "@facts",
+    "cite this article as": "@facts", "issn (print)": "issn_print", "issn (online)": "issn_electronic",
+    "isbn (print)": "isbn_print", "isbn (online)": "isbn_electronic", "print isbn": "isbn_print",
+    "online isbn": "isbn_electronic", "publisher": "@press",
     "article published online": "available_date", "published/copyright": "published", "article category": "@kind",
     "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author", "source": "@facts",
@@ -38,6 +40,7 @@ ROWS = {
     "chronological index": "", "keywords index": "keywords",
 }  # fmt: skip
 HEADINGS = {
+    "related authors": "end", "metadata": "loose",
     "author information": "affiliation", "subject area": "=subject_areas:Subject",
     "competing interest statement": "notes", "additional information": "record",
     "physics subject headings (physh)": "end", "author affiliations": "affiliation",
@@ -116,7 +119,8 @@ FURNITURE = frozenset({
     "[edit]", "cite as get bibtex", "document identifiers", "pdf linkpdf",
     "pdf pdf split view", "statistics from altmetric.com", "crossmark: check for updates",
     "main article content", "article details", "article sidebar", "article main text",
-    "more citation formats",
+    "more citation formats", "journal cover", "download cover", "received:", "accepted:", "published online:",
+    "cc by", "outline",
     "más formatos de cita", "fomatos de citação", "formatos de citação", "plus de formats de citation",
     "weitere zitierformate", "altri formati di citazione", "author", "autores/as", "autores", "auteurs",
     "click to copy article linkarticle link copied!", "click to copy citationcitation copied!", "orcid", "open pdf",
@@ -133,6 +137,7 @@ FURNITURE = frozenset({
     "journal pre-proofs", "peer review under responsibility",
 })  # fmt: skip
 BEGINNINGS = (
+    "cover image for ", "thumbnail image of ",
     "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
     "(this article belongs to", "this article belongs to the ", "your new experience awaits", "view pdf",
     "view all access",
@@ -156,7 +161,8 @@ BEGINNINGS = (
 )  # fmt: skip
 """How lines begin that are of the site."""
 PASSED = regex(
-    r"[\d.,]+k?(?: views?| total downloads?)?|cited by:? ?\d+|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
+    r"[a-z]{2,6} vol\.\d{1,4}"
+    r"|[\d.,]+k?(?: views?| total downloads?)?|cited by:? ?\d+|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
 )
 # "1,245" views, "Version 2", a name's link
 ENDS = regex(
@@ -197,6 +203,11 @@ BESIDE_TITLE = "part of: "
 """How a line between these two begins."""
 UNDER_TITLE = ("published online by cambridge university press:", "author(s):", "by ")
 """How the line under a title begins."""
+NUMBERED_BELOW = regex(r"[A-Z].{2,100}, (?:Volume|Tome) \d{1,4} \(\d{4}\).{0,60}\.")
+"""The line under a title at Mersenne: "Annales de la glace, Volume 18 (2015) no. 3, pp. 250-260."."""
+NUMBERED_PEOPLE = regex(r"(?:[^\W\d_][^;\d]{3,60} \d{1,2}(?:, ?\d{1,2})*(?:; |$)){2,}")
+# "Karin Lind 1; Mei Ito 1, 2", under the keywords
+NUMBERED_PLACE = regex(r"\d{1,2} [^\W\d_]")
 OVER_TITLE = ("journal article", "open accessarticle", "open accessreview", "open access article")
 """How the line over a title begins, where a page's own menu stands above."""
 STARTS = {
