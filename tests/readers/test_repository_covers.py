@@ -171,6 +171,12 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": ["Lind, Karin", "Ito, Mei J"], "issued": "2025", "title": "Rain in mires",
          "container_title": "Mire Science", "volume": "14", "page": "11"},
     ),
+    "deposited-no-pages-yet": (
+        "deposited",
+        "Lind, D., Ito, D., & Ek, M. (2000). Rain in Mires: Guidelines. Communications of the Mire Society, 4, pp-pp. https://doi.org/10.5555/1",
+        {"author": ["Lind, D.", "Ito, D.", "Ek, M."], "issued": "2000", "title": "Rain in Mires: Guidelines",
+         "container_title": "Communications of the Mire Society", "volume": "4", "doi": "10.5555/1"},
+    ),
     "shelved-volume-alone": (
         "shelved",
         "LIND, Karin and ITO, Mei. Rain in mires. (2019). Mire Science. 14, 2-9. Available at: https://example.org/1",

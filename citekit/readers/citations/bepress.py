@@ -27,6 +27,7 @@ LONGEST = 600
 QUOTES = regex(r"[^\"]*“[^\"”]*”[^\"“”]*\"")
 PARTED = regex(r";\s*(?:and\s+)?")
 TWO = regex(r"\s+and\s+")
+LISTED = regex(r",\s+(?:and\s+)?|\s+and\s+")  # "Karin Lind, Mei Ito, and Jo Ray"
 # "Downey, Austin Robert Johnson", "King, Martin L. Jr."
 NAME = regex(r"(?=[^\W\d_]|['’])[^\d,;:()\[\]\"“]{1,60}(?:,\s[^\d,;:()\[\]\"“]{1,60}(?:,\s(?:Jr|Sr|II|III|IV)\.?)?)?")
 ISSUE = r"[\w/–-]{1,12}"
@@ -79,6 +80,9 @@ def _read_people(cut: Stretch, opened: re.Match[str]) -> bool:
     names = spans(cut.text, 0, end, PARTED)
     if len(names) == 1:
         names = spans(cut.text, 0, end, TWO)
+        spoken = spans(cut.text, 0, end, LISTED)
+        if len(spoken) > 2 and all(NATURAL.fullmatch(cut.text, *span) for span in spoken):
+            names = spoken
     turned = [NAME.fullmatch(cut.text, *span) is not None and "," in cut.text[slice(*span)] for span in names]
     if not all(turned) and not all(NATURAL.fullmatch(cut.text, *span) for span in names):
         return False

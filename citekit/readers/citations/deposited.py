@@ -42,7 +42,7 @@ NUMBERS = regex(
     r"(?P<comma>,|:(?=\s\d{1,4}\s?\()|(?<!pp)\.(?=\s\d{1,3}(?:\.|\s\(|$)))?(?<!\bno\.)\s(?:Volume\s|Vol\.?\s)?(?P<volume>\d[\w/-]{0,12})"
     r"(?:\s?\((?:Number\s|No\.?\s|Issue\s)?(?P<issue>[^()]{1,20})\)|,\sIssue\s(?P<marked>[\w/-]{1,12}))?"
     rf"\s?(?::(?P<lone>\d{{1,6}})(?=[.,\s]|$))?[.,:]?(?:\s?(?:pp?\.|Pages?\s)\s?(?P<page>{RANGES})\.?|\s?(?P<span>\d{{1,6}}\s?[-–]\s?\d{{1,6}}|e\d{{1,6}}[-–]e\d{{1,6}})(?=[.\s]|$)\.?"
-    rf"|\s?(?P<coded>(?=[\w-]*\d)[\w-]{{3,20}})(?=[.\s]|$)\.?)?(?:\s?{ARTICLE}(?:\s(?P<both>\d{{1,5}}-\d{{1,5}}))?\.?)?{ISSN}?[\s.,]*$"
+    rf"|\s?(?P<coded>(?=[\w-]*\d)[\w-]{{3,20}})(?=[.\s]|$)\.?)?(?:\s?{ARTICLE}(?:\s(?P<both>\d{{1,5}}-\d{{1,5}}))?\.?)?(?:,\spp-pp)?{ISSN}?[\s.,]*$"
 )
 # ". pp. 175-181. ISSN 0000-0019", ". ISSN 0000-0019"
 UNNUMBERED = regex(rf"(?:\s?\.\spp\.\s?(?P<page>{RANGES})\.?)?{ISSN}?[\s.,]*$")

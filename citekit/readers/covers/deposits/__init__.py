@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 SIGNS = (
     "to cite this version", "research online", "downloaded from", "deposited on:", "centaur", "original citation",
     "eprints.qut", "dash repository", "mit faculty", "escholarship.org", "follow this and additional works",
+    "brought to you for free",
     "eth library", "zurich open repository", "tspace", "unsworks", "original published", "year of publication:",
     "provided in cooperation", "munich personal", "empfohlene zitierung", "how to cite:", "nottingham repository",
     "strathprints", "leeds beckett", "citation for published item", "loughborough", "this version is available",

@@ -89,8 +89,15 @@ class Cover:
             self._leave_citation()
         if self.deposit.name == "Digital Commons" and self._taken("csl_type:thesis"):
             use_university(self.page, self._head(), self.cited.texts("author") if self.cited else [])
+        self._call_part()
         self._ignore_repeated()
         self._ignore_rest()
+
+    def _call_part(self) -> None:
+        """An ISBN on a cover that tells no kind may be the host's: it makes no book."""
+        place = next((row.at for row in self.rows if row.kind == "isbn" and row.pieces), None)
+        if place is not None and not any(field.name.startswith("csl_type:") for field in self.page.draft.fields):
+            self.page.use(place, "csl_type:document", "cover: kind", witness="cover")
 
     def _read_head(self) -> None:
         """What the head has better than the citation, or all it has where there is none."""

@@ -51,13 +51,22 @@ def find_cited(page: Page, rows: Sequence[Row], *, hal: bool) -> Cited | None:
     titles = [Joined(page, row.pieces).text.strip(" *_.") for row in rows if row.kind == "title" and row.pieces]
     for pieces in _offers(page, rows):
         before = _before(page, rows, pieces[0])
-        kept = without_noise(page, pieces[: 2 * LINES], hal=hal)
+        kept = without_noise(page, _before_notice(page, pieces[: 2 * LINES]), hal=hal)
         for size in _sizes(page, kept):
             joined = Joined(page, _with_single_blanks(page, kept[:size]), hyphenated=hal)
             hints = [*titles, *filter(None, [find_shared(joined.text, before)]), *_lines_as_titles(page, kept[:size])]
             if citation := read_citation(joined.text, hints, ALL):
                 return _with_meeting(Cited(joined, citation))
     return None
+
+
+BROUGHT = regex(r"[#*_\s]*This\s[^.\d]{3,60}\sis\sbrought\sto\syou\b")
+
+
+def _before_notice(page: Page, pieces: list[Piece]) -> list[Piece]:
+    """The pieces over "This Project is brought to you for free and open access"."""
+    ends = (at for at, (line, start, _) in enumerate(pieces) if at and BROUGHT.match(page.lines[line].text, start))
+    return pieces[: next(ends, len(pieces))]
 
 
 def _offers(page: Page, rows: Sequence[Row]) -> Iterator[list[Piece]]:

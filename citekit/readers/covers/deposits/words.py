@@ -85,6 +85,49 @@ ASIAN = (
 )
 # banks of Japanese universities, and Hong Kong's
 
+COMMONS = (
+    Label("DOI:", "doi", "10.5555/1"),
+    Label("Follow this and additional works at:", "notice", "https://example.org/etd"),
+    Label("Part of the", "notice", "Engineering Commons"),
+    Label("Recommended Citation", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
+    Label("RReeccoommmmeennddeedd CCiittaattiioonn", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
+    Label("ScholarWorks Citation", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
+    Label("Repository Citation", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
+    Label("Original Publication Citation", "citation", "Lind, K. (2018). Rain. Mires, 3(2), 2-9."),
+    Label("Citation Information", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
+    Label("Citation Details", "citation", "Lind, K. (2018). Rain. Mires, 3(2), 2-9."),
+    Label("Citation", "citation", "LIND, Karin. Rain. (2018). Mires. 3, (2), 2-9.", alone=True),
+    Label("Access the published version via the link in the citation below.", "dated_imprint", "Mires, Vol. 3"),
+    Label("Author", "people", "Karin Lind and Mei Ito", alone=True),
+    Label("Authors", "people", "Karin Lind and Mei Ito", alone=True),
+    *(
+        Label(f"This {kind} is available at", "notice", "Fen Scholar")
+        for kind in (
+            "article",
+            "journal article",
+            "conference proceeding",
+            "conference paper",
+            "book chapter",
+            "dissertation",
+            "thesis",
+            "report",
+        )
+    ),
+    Label("This Article is brought to you", "type", "for free"),
+    Label("This Dissertation is brought to you", "type", "for free"),
+    Label("This Thesis is brought to you", "type", "for free"),
+    Label("This Conference Proceeding is brought to you", "type", "for free"),
+    Label("This Book Chapter is brought to you", "type", "for free"),
+    Label("This Report is brought to you", "type", "for free"),
+    Label("This Journal Article is brought to you", "notice", "for free"),
+    Label("This Open Access Thesis is brought to you", "type", "by Fen Scholar"),
+    Label("This Open Access Dissertation is brought to you", "type", "by Fen Scholar"),
+    Label("This work is brought to you", "notice", "for free"),
+    Label("This Text is brought to you", "notice", "for free"),
+    Label("This material is brought to you", "notice", "by the journals"),
+)
+# Digital Commons, whose cover may have lost its lines about more works
+
 DEPOSITS = (
     Deposit("HAL", ("to cite this version", "hal id"), (
         Label("HAL Id:", "notice", "hal-00000001"),
@@ -213,34 +256,8 @@ DEPOSITS = (
         Label("Peer reviewed", "notice", ""),
         Label("eScholarship.org", "notice", "Powered by the California Digital Library"),
     ), ordered=True),
-    Deposit("Digital Commons", ("follow this and additional works at",), (
-        Label("DOI:", "doi", "10.5555/1"),
-        Label("Follow this and additional works at:", "notice", "https://example.org/etd"),
-        Label("Part of the", "notice", "Engineering Commons"),
-        Label("Recommended Citation", "citation", "Lind, Karin, \"Rain\" (2018). Theses. 16."),
-        Label("Repository Citation", "citation", "Lind, Karin, \"Rain\" (2018). Theses. 16."),
-        Label("Original Publication Citation", "citation", "Lind, K. (2018). Rain. Mires, 3(2), 2-9."),
-        Label("Citation Information", "citation", "Lind, Karin, \"Rain\" (2018). Theses. 16."),
-        Label("Citation Details", "citation", "Lind, K. (2018). Rain. Mires, 3(2), 2-9."),
-        Label("Citation", "citation", "LIND, Karin. Rain. (2018). Mires. 3, (2), 2-9.", alone=True),
-        Label("Access the published version via the link in the citation below.", "dated_imprint", "Mires, Vol. 3"),
-        Label("Author", "people", "Karin Lind and Mei Ito", alone=True),
-        Label("Authors", "people", "Karin Lind and Mei Ito", alone=True),
-        *(Label(f"This {kind} is available at", "notice", "Fen Scholar") for kind in (
-            "article", "journal article", "conference proceeding", "conference paper", "book chapter", "dissertation",
-            "thesis", "report",
-        )),
-        Label("This Article is brought to you", "type", "for free"),
-        Label("This Dissertation is brought to you", "type", "for free"),
-        Label("This Thesis is brought to you", "type", "for free"),
-        Label("This Conference Proceeding is brought to you", "type", "for free"),
-        Label("This Book Chapter is brought to you", "type", "for free"),
-        Label("This Report is brought to you", "type", "for free"),
-        Label("This Journal Article is brought to you", "notice", "for free"),
-        Label("This work is brought to you", "notice", "for free"),
-        Label("This Text is brought to you", "notice", "for free"),
-        Label("This material is brought to you", "notice", "by the journals"),
-    ), spaced=True),
+    Deposit("Digital Commons", ("follow this and additional works at",), COMMONS, spaced=True),
+    Deposit("Digital Commons, in parts", ("brought to you for free and open access", "recommended citation"), COMMONS),
     Deposit("Wollongong", ("research online", "publication details", "for the university of wollongong"), (
         Label("Publication Details", "citation", "Lind, K. & Ito, M. (2018). Rain. Mires, 3 (2), 2-9."),
         Label("Research Online is the open access", "notice", "institutional repository"),
