@@ -91,7 +91,9 @@ SENTENCE = regex(r"[.?!]\s+(?=[^\W\d_])")  # "Gulls of the quay. Doe, J., 2024, 
 
 def may_be_citation(text: str) -> bool:
     """Whether a line can be one where a type line stands below it."""
-    return find_issued(text) is not None or BEFORE_IN.search(text) is not None or STATUS.search(text) is not None
+    if find_issued(text) is not None or BEFORE_IN.search(text) is not None or STATUS.search(text) is not None:
+        return True
+    return starts_with_people(text[:300]) and STRANGE.search(text) is not None
 
 
 def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
@@ -119,12 +121,17 @@ def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
 
 
 def _find_strange(text: str, start: int) -> tuple[int, int] | None:
-    """A date in words that are not known before "In:", of which the year is certain: "Doe, J., Med 2018, Yn: Shore"."""
+    """A date in words that are not known before "In:", or with its day, of which the year is certain: "Doe, J., Med
+    2018, Yn: Shore"."""
     found = STRANGE.search(text, start, _people_end(text, start))
-    return found.span("date") if found else None
+    return found.span(found.lastgroup or 0) if found else None
 
 
-STRANGE = regex(r"(?<=\.,\s)(?P<date>[^\W\d_][^\d,&]{0,20}\s(?:1[4-9]|20)\d\d),?\s*$")
+STRANGE = regex(
+    r"(?<=\.,\s)(?P<date>[^\W\d_][^\d,&]{0,20}\s(?:1[4-9]|20)\d\d),?\s*$"
+    r"|(?<=[.)],\s)(?P<day>\d{1,2}\.?\s[^\W\d_]{2,14}\.?\s(?:1[4-9]|20)\d\d)(?=[,.]\s|\s*$)"
+    r"|(?<=[.)],\s)(?P<month>[^\W\d_A-ZÀ-Þ][^\W\d_]{1,13}\.?\s(?:1[4-9]|20)\d\d)(?=,\s)"
+)
 
 
 def _is_dataset(text: str, date: tuple[int, int]) -> bool:
@@ -157,12 +164,14 @@ def _read_place(text: str, kind: str, at: int) -> list[Part]:
         return read_event(text, found.end(), end)
     if found := PATENT.search(text, at, end):
         return _read_patent(text, at, found, end)
-    if kind in LOOSE and (bare := BARE_IN.match(text, at, end)):
+    bare = BARE_IN.match(text, at, end) if kind in LOOSE else None
+    if bare := bare or (STRANGE_IN.match(text, at, end) if kind == "journal" else None):
         return read_journal(text, bare.end(), end)
     return READERS[kind](text, at, end) if kind else _read_untyped(text, at, end)
 
 
 LOOSE = ("", "journal")
+STRANGE_IN = regex(r"[^\W\d_]{1,12}:\s+(?=[^\W_])")  # "In:" in a word that is not known, which all journals have there
 BARE_IN = regex(r"In\s(?=[^\W\d_a-zß-öø-ÿ][^.]*(?:\.\s\d|\.?$))")  # "In Rain Review", a colon forgotten
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from citekit.normalize.names import field_of
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
@@ -98,7 +99,7 @@ def _editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     """Where the editors' names begin and end, and where the rest begins; None without editors."""
     found = EDITED.search(text, start, end)
     if not found:
-        return None
+        return _unknown_editors(text, start, end)
     last = found
     for stop in STOP.finditer(text, start, found.start()):
         if PAIRS.fullmatch(text, stop.end(), found.start()):
@@ -107,6 +108,20 @@ def _editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:
             return stop.start(), last.start(), last.end()
     before = _stops(text, start, found.start())
     return (before[-1].start(), found.start(), found.end()) if before else None
+
+
+def _unknown_editors(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """The same where the word in brackets behind the names is not known: "Host. Huber, P. & Roth, A. (Πη.). Fen"."""
+    for found in BRACKETED.finditer(text, start, end):
+        if field_of(found[1]) not in (None, "editor"):
+            continue
+        for stop in STOP.finditer(text, start, found.start()):
+            if PAIRS.fullmatch(text, stop.end(), found.start()):
+                return stop.start(), found.start(), found.end()
+    return None
+
+
+BRACKETED = regex(r"(?<=\.)\s?\(([^()\d]{2,20})\)[.,]?(?=\s|$)")
 
 
 def _publisher_start(text: str, start: int, end: int, tail: bool) -> int | None:

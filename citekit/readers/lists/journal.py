@@ -7,7 +7,7 @@ import re
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.printed_date import is_whole_date
-from citekit.readers.lists.tail import COUNT, LONGEST, PAGE, RANGE, P
+from citekit.readers.lists.tail import ANY_COUNT, ANY_PAGE, COUNT, LONGEST, PAGE, RANGE, P
 from citekit.vocabulary.item_words import ISSUES, PAGES, VOLUMES, any_of, any_whole
 
 STOP = regex(r"\s?[.,]\s")  # where the title may end
@@ -34,6 +34,8 @@ LABEL_BEFORE = regex(
 LABELLED = regex(rf"(?:{any_whole((*VOLUMES, *ISSUES))})\s?\S", re.IGNORECASE)  # "Vol. 9"
 PAGED = regex(rf"{PAGE}(?:[.,]?\s{COUNT})?(?:\s(?P<article>\S*\d\S*))?\.?", re.IGNORECASE)  # "p. 103836 103836."
 COUNTED = regex(rf"{COUNT}(?:\s(?P<article>\S*\d\S*))?", re.IGNORECASE)  # "8 p."
+# "blz. 44-51 8 blz." where the words are not known
+ANY_PAGED = regex(rf"{ANY_PAGE}(?:[.,]?\s{ANY_COUNT})?(?:\s(?P<article>\S*\d\S*))?\.?", re.IGNORECASE)
 PAGES_SO_FAR = regex(rf"{P}\s?{RANGE}(?:,\s{RANGE}){{0,3}}", re.IGNORECASE)  # "p. A12"
 RANGES = regex(r"[A-Za-z]?\d{1,7}[-–—][A-Za-z]?\d{1,7}(?![\w/])")  # "A15-A16" behind it
 VOLUME_WORD = regex(rf"(?:{any_whole(VOLUMES)})\s?", re.IGNORECASE)  # "Jahrgang 21"
@@ -124,13 +126,14 @@ def _is_value(token: str) -> bool:
         or COUNTED.fullmatch(f"{token}.")
         or COUNTED.fullmatch(token)
         or LABELLED.match(token)
+        or ANY_PAGED.fullmatch(token)
     )
 
 
 def _labelled(text: str, start: int, end: int) -> list[Part]:
     """A value that says what it is: pages, a count, "Vol. 9", "Nr. 4", a date."""
     token = text[start:end]
-    for pattern in (PAGED, COUNTED):
+    for pattern in (PAGED, COUNTED, ANY_PAGED):
         found = pattern.fullmatch(token) or pattern.fullmatch(token.rstrip("."))
         if found:
             names = [name for name in ("page", "count", "article") if found.groupdict().get(name)]

@@ -37,6 +37,20 @@ BEGIN = regex(
     rf"|(?<=[^\W\d_]\s)(?={P}\s?\d{{1,6}}\s?[-–]\s?\d)",  # "Fen Press p. 210-228. 19 p."
     re.IGNORECASE,
 )
+# "blz. 44-51 8 blz." where the words are not known: a range tells pages, and what follows it their number
+MONTHS = r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s)"
+ANY_WORD = r"[^\W\d_]{1,12}\.?"
+ANY_PAGE = (
+    rf"(?:{P}\s?|{MONTHS}(?!(?:{any_whole((*VOLUMES, *ISSUES))})\s){ANY_WORD}\s)"
+    r"(?P<page>[A-Za-z]?\d{1,6}[-–][A-Za-z]?\d{1,6})"
+)
+ANY_COUNT = rf"(?P<count>\d{{1,5}})\s?(?:{P}|(?:(?-i:[^\W\d_A-ZÀ-Þ])[^\W\d_]{{0,11}}|[^\W\d_]{{1,2}})\.?)"
+ANY_TAIL = regex(
+    rf"(?:{VOLUME}{GAP})?(?:{ANY_PAGE}{GAP})?(?:{ANY_COUNT}{GAP})?(?:{NUMBER}{GAP})?(?:{SERIES})?\s?", re.IGNORECASE
+)
+ANY_BEGIN = regex(
+    rf"(?<=[.,]\s)(?={ANY_WORD}\s\d|\d{{2,4}}\s?(?-i:[^\W\d_A-ZÀ-Þ])|(?:{any_whole(VOLUMES)})\s)", re.IGNORECASE
+)
 YEAR = regex(r"(?:1[5-9]|20)\d\d\.?")  # "2019"
 NUMBERING = rf"(?:{any_whole((*VOLUMES, *ISSUES))})\s?"
 # "; vol. 895", "; no. 12"; ", Vol. 895", but not ", volume and time"
@@ -60,8 +74,20 @@ def find_tail(text: str, start: int, end: int) -> Tail:
     for begin in BEGIN.finditer(rest):
         found = TAIL.fullmatch(rest, begin.start())
         if found and _is_tail(found, rest, begin.start()):
+            tail = Tail(start + begin.start(), _parts(found, start))
+            longer = None if found["page"] else _find_any(rest, start)
+            return longer if longer and longer.start < tail.start else tail
+    series = _bare_series(text, start, end)
+    return series if series.parts else _find_any(rest, start) or series
+
+
+def _find_any(rest: str, start: int) -> Tail | None:
+    """The tail where its words are not known: pages by their range, or their number at the end."""
+    for begin in ANY_BEGIN.finditer(rest):
+        found = ANY_TAIL.fullmatch(rest, begin.start())
+        if found and (found["page"] or found["count"]):
             return Tail(start + begin.start(), _parts(found, start))
-    return _bare_series(text, start, end)
+    return None
 
 
 def _is_tail(found: re.Match[str], rest: str, begin: int) -> bool:
