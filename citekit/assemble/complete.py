@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.assemble.raw_texts import put_subtitle
 from citekit.diagnostic import Doubt
-from citekit.normalize.names.spoken import may_be_turned, stand_alike, turn_spoken
+from citekit.normalize.names.spoken import may_be_capitals, may_be_turned, stand_alike, turn_capitals, turn_spoken
 from citekit.normalize.pages import count_pages, is_reversed
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
@@ -57,6 +57,20 @@ def _complete_authors(assembly: Assembly) -> None:
         if turned != people:
             assembly.doubts[:] = [doubt for doubt in assembly.doubts if not _is_settled(doubt, people)]
         people[:] = turned
+    _turn_capitals(assembly, people)
+
+
+def _turn_capitals(assembly: Assembly, people: list[Name]) -> None:
+    fields = assembly.origins["author"] if any(map(may_be_capitals, people)) else ()
+    if not fields or len(fields) != len(people) or any(field.name != "author" for field in fields):
+        return
+    turned = turn_capitals(people, [MARKS.sub("", field.text) for field in fields])
+    spans = {field.span for field, old, new in zip(fields, people, turned, strict=True) if old != new}
+    assembly.doubts[:] = [doubt for doubt in assembly.doubts if doubt.span not in spans]
+    people[:] = turned
+
+
+MARKS = regex(r"[\W\d_]++$")  # "Ho Man SO*"
 
 
 def _is_settled(doubt: Doubt, people: Sequence[Name]) -> bool:

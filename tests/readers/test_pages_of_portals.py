@@ -294,6 +294,43 @@ PAGES = {
         {"title": "On sleep"} | {"abstract": "on the first day only. Bakers who had slept wrote more (p = 0.4), "
             "while those who had not baked wrote poems instead of it."},
     ),
+    "family-names-in-short-capitals": Page(
+        f"On bread\nMaggie LAU, Ho Man SO*, Raymond CHAN\n{ARTICLE}{TABLE}",
+        {"author": people("LAU, Maggie", "SO, Ho Man", "CHAN, Raymond")},
+    ),
+    "group-on-a-line-among-people": Page(
+        f"On bread\n\n• Ada Lovelace\n• Siti binte Rahman\n• RISE-UP Collaborators\n\n{ARTICLE}{TABLE}",
+        {"author": [*people("Lovelace, Ada"), {"family": "Rahman", "given": "Siti", "particle": "binte"},
+            {"name": "RISE-UP Collaborators"}]},
+    ),
+    "entry-of-a-menu-on-one-line": Page(
+        "Fen Scholars Home\nHome Profiles Research units Equipment Grants Research output Prizes\n"
+        f"On bread and its ovens\nAda Lovelace\n{ARTICLE}{TABLE}",
+        {"title": "On bread and its ovens"},
+    ),
+    "keywords-that-are-all-labels": Page(
+        f"{HEAD}Original language\nEnglish\nJournal\nBaking Science\nPublication status\nPublished - 2019\n"
+        "Keywords\n• Journal\n• Edition\n• Volume\nCite this\n",
+        {"keywords": _terms("Journal", "Edition", "Volume")},
+    ),
+    "issue-below-the-event": Page(
+        HEAD + TABLE.replace("Volume", "Event\tSpring talks - Oslo, Norway\nDuration: 30 Sep 2018 → 2 Oct 2018\n"
+            "Issue number\t3\nVolume"),
+        {"issue": "3", "volume": "9", "custom": None},
+    ),
+    "title-with-what-parts-a-citation": Page(
+        HEAD.replace("On bread", "Why bread? Ovens in Leith, 2016–2018: A report / Second part") + TABLE
+        + "Cite this\nHarvard\n"
+        "Lovelace, A 2019, Why bread? Ovens in Leith, 2016–2018: A report / Second part. Fen Press.\n",
+        {"title": "Why bread? Ovens in Leith, 2016–2018: A report / Second part", "publisher": "Fen Press"}
+        | {"collection_title": None},
+    ),
+    "styles-in-a-narrow-window": Page(
+        HEAD.replace("On bread", "On bread and on the many ovens in the old town of Leith") + TABLE + "Cite this\nAPA\n"
+        "Lovelace, A. (2019). On bread and on the many ovens in the old town of\nLeith. Baking Science, 9.\nVancouver\n"
+        "Lovelace A. On bread and on the many ovens in the old town of Leith.\nBaking Science. 2019;9:1-4.\n",
+        {"volume": "9", "page": {"ranges": [{"first": "1", "last": "4"}]}},
+    ),
     "what-was-viewed-before": Page(
         HEAD + TABLE + "Research areas\nBaking\nRecently viewed\nPublications\nOn cake\n",
         {"subject_areas": [{"term": "Baking", "scheme": "subject classification"}]},

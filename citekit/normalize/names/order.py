@@ -82,14 +82,18 @@ def _initial_family(words: list[str], count: int) -> Turned:
 
 
 def _is_final_initial(word: str, before: str) -> bool:
-    """Initials, not a short family name in capitals; "LI" behind "Jia" is a name, "MM" is not."""
+    """Initials, not a short family name in capitals; "LI" behind "Jia" and "LAM" are names, "MM" is not."""
     if DOTTED.fullmatch(word) or HYPHENED.fullmatch(word):
         return len(word) > 1 or word.isupper()
     if not word.isupper() or len(word) > 3 or not word.isalpha():
         return False
     if word.capitalize() in EAST_ASIAN:
-        return not (before.isupper() or is_asian(before) or before.rstrip(".").isupper())
+        return len(word) < SPELT and not (before.isupper() or is_asian(before) or before.rstrip(".").isupper())
     return word not in SHORT and not PRONOUNCED.fullmatch(word)
+
+
+SPELT = 3
+"""An East Asian family name of so many letters is rather that than initials: "Maggie LAU"."""
 
 
 def _capitals(words: list[str]) -> Turned | None:

@@ -11,7 +11,7 @@ from citekit.normalize.names.words import words
 LOWER = words("""
     van von vom der den de het del della delle dello degli dei dal dalla di da das dos do du des la le las los lo
     zu zum zur af av ten ter te ver vander vanden 't ’t 's ’s v. v.d. d. ap ab al el ul ad as az an bin ibn bint
-    binti ben abu abou bou ould aït ait san st. afd ferch verch wa ka de' de’ a' a’ a/l a/p s/o d/o
+    binti ben binte abu abou bou ould aït ait san st. afd ferch verch wa ka de' de’ a' a’ a/l a/p s/o d/o
     mac mhic nic ní ó uí ua á
 """)
 """Lower-case words before a family name: "Toon van Waterschoot"."""
@@ -33,7 +33,7 @@ CAPITAL = words("""
 """)
 """Capitalised words that open a family name of several words: "Christine Van Broeckhoven", "Sally El Meragawi"."""
 
-SON_OF = words("bin binti bint ibn Bin Binti Bint Ibn ap ab ferch verch a/l a/p s/o d/o")
+SON_OF = words("bin binti binte bint ibn Bin Binti Binte Bint Ibn ap ab ferch verch a/l a/p s/o d/o")
 """Child of: what stands before it is all given, "Muhammad Faizal bin Roslan"."""
 
 GAELIC = words("Mac Mag Mhic Nic Nig Ó Ní Uí Ua")

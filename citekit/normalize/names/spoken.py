@@ -44,6 +44,32 @@ def turn_spoken(people: Sequence[Name]) -> list[Name]:
     ]
 
 
+def may_be_capitals(name: Name) -> bool:
+    """Whether initials of two or three letters, beside words, may be a family name in capitals: "Ho Man SO"."""
+    if not isinstance(name, Person) or name.given is None or len(name.given) not in LENGTHS:
+        return False
+    return name.given.isupper() and name.given.isalpha() and name.family.istitle()
+
+
+def turn_capitals(people: Sequence[Name], texts: Sequence[str]) -> list[Name]:
+    """The people, with such initials as family names where another one of the list has a longer name in capitals at its
+    end: "Ho Man SO", "Raymond CHAN"."""
+    if not any(map(_ends_in_capitals, people, texts)):
+        return list(people)
+    return [
+        Person(family=name.given, given=name.family)
+        if isinstance(name, Person) and name.given and may_be_capitals(name) and text.endswith(name.given)
+        else name
+        for name, text in zip(people, texts, strict=True)
+    ]
+
+
+def _ends_in_capitals(name: Name, text: str) -> bool:
+    if not isinstance(name, Person) or name.given is None or len(name.family) <= LENGTHS[-1]:
+        return False
+    return name.family.isupper() and not name.given.isupper() and text.endswith(name.family)
+
+
 def stand_alike(texts: Iterable[str]) -> bool:
     """Whether capitals stand at the same end of all names, as far as it is seen: not in "A Lind", "Wei LI"."""
     words = [text.split() for text in texts]

@@ -10,6 +10,7 @@ from citekit.loaded import loaded
 from citekit.normalize.coded import person_name
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
+from citekit.readers.citations.known_title import hide_title, known_title
 from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Citation, Part
 from citekit.readers.citations.styles import STYLES
@@ -146,20 +147,21 @@ def read_citations(page: Page, indexes: Sequence[int]) -> list[int]:
     """
     taken: list[int] = []
     place = 0
+    title = known_title(page)
     while place < len(indexes):
         at = indexes[place]
         if page.lines[at].lower in BUTTONS:
             page.ignore(at, "citation style")
             size = 1
         else:
-            size = _read_from(page, indexes, place)
+            size = _read_from(page, indexes, place, title)
         taken += indexes[place : place + size]
         place += max(size, 1)
     return taken
 
 
-def _read_from(page: Page, indexes: Sequence[int], place: int) -> int:
-    """How many lines the citation takes that begins at a place; 0 where none begins."""
+def _read_from(page: Page, indexes: Sequence[int], place: int, title: str) -> int:
+    """How many lines the citation takes that begins at a place; 0 where none begins. `title` is that of the page."""
     at = indexes[place]
     if several := _several(page, at):
         for piece, found in several:
@@ -168,7 +170,7 @@ def _read_from(page: Page, indexes: Sequence[int], place: int) -> int:
     for size in _sizes(page, indexes, place):
         pieces = [(index, 0, len(page.lines[index].text)) for index in indexes[place : place + size]]
         joined = Joined(page, pieces)
-        citation = read_citation(joined.text)
+        citation = read_citation(hide_title(joined.text, title))
         if citation and not _goes_on(page, at, citation):
             use_citation(joined, citation)
             return size

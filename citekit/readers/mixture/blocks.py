@@ -200,7 +200,14 @@ def _is_of(block: Page, whole: list[Page], owners: list[tuple[int, int]]) -> boo
         return any(field.span.start < block.lines[0].start for field in fields)
     if any(to_letters(text) in said for text in _said(block.draft.fields, "title", "doi")):
         return True
+    read = [field for field in page.draft.fields if field.witness in BLOCKS and start <= field.span.start <= end]
+    if _all_of(_said(read, "title")) == _all_of(_said(fields, "title")):
+        return True  # which has what parts a citation, and was read for what it is only by the page
     return _is_like(block.draft.fields, fields)
+
+
+def _all_of(titles: list[str]) -> str:
+    return to_letters("".join(titles))
 
 
 def _is_like(block: list[Field], page: list[Field]) -> bool:

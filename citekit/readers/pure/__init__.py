@@ -120,7 +120,7 @@ def _holds_rows(line: Line, languages: tuple[str, ...]) -> bool:
 
 def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
     verdict = judge(line)
-    if verdict.kind in APART or verdict.name in WHOLE:
+    if verdict.kind in APART or verdict.name in WHOLE or (verdict.name == STYLE and line.text[0].isupper()):
         return True
     row = verdict.row
     if row is None:
@@ -133,6 +133,7 @@ def _are_parted(judge: Callable[[Line], Verdict], line: Line, below: Line) -> bo
     return judge(line).kind in HEADINGS or are_parted(line, below)
 
 
+STYLE = "citation-style"
 HEADINGS = frozenset({"heading", "skip"})
 APART = frozenset({"type", "heading", "skip", "metric"})
 WHOLE = frozenset({"usage", "tab", "badge", "corresponding-author", "shared-credit"})

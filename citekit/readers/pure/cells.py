@@ -55,7 +55,8 @@ EXAMINING = frozenset(
 def read_row(walk: Walk, at: int, row: Row) -> None:
     """One property row: its value as the field of its label."""
     page, line = walk.page, walk.page.lines[at]
-    field = field_in(walk.block, row.label.field)
+    own = walk.block == "event" and line.lower.startswith("issue")  # of the journal, in a table out of order
+    field = row.label.field if own else field_in(walk.block, row.label.field)
     rule = f"row: {row.label.text}"
     if row.value >= len(line.text):
         page.ignore(at, rule)

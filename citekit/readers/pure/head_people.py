@@ -24,6 +24,9 @@ GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
 
 
+GROUPS = ("Collaboration", "Consortium", "Collaborators", "Investigators", "Study Group", "Working Group", "Trialists")
+
+
 def first_person(lines: list[Line], rest: list[int]) -> int | None:
     """Where in `rest` the people begin: within the lines that a wrapped title can take; a line that stands right under
     the title may be people by its place, though its words alone do not show it."""
@@ -70,4 +73,4 @@ def _is_next(line: Line, before: Line) -> bool:
         return False
     if looks_like_byline(before.text):
         return looks_like_byline(line.text)
-    return is_people(line) or ("Collaboration" in line.text or "Consortium" in line.text)
+    return is_people(line) or any(map(line.text.__contains__, GROUPS))

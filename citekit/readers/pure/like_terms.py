@@ -35,6 +35,8 @@ def is_term_like_label(page: Page, rows: dict[int, Row], at: int) -> bool:
         return False
     if row.sure == 0 and _has_value_below(page, row, at):
         return False
+    if page.lines[at].bullet and not page.lines[min(rows)].bullet:
+        return True
     read = row.sure == 1 and any(field.name == "status" for field in page.draft.fields)
     return read or _is_set_otherwise(page, rows, at)
 
