@@ -52,6 +52,9 @@ SIGNS: tuple[Sign, ...] = (
         "citekit.readers.ris:looks_like_ris",
     ),
     Sign(
+        "ris", "ty  -", regex(r"[\ufeff\s]{0,999}ty  - [A-Za-z]"), "citekit.readers.ris:looks_like_ris"
+    ),  # "ty  - jour"
+    Sign(
         "bibtex",
         "@",
         # "@article{dubey2016use,", "% Encoding: UTF-8"

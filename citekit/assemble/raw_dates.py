@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_ambiguous, parse_date, split_status
+from citekit.normalize.statuses import instead_of_a_year
 from citekit.normalize.text import clean_text
 from citekit.values import Custom, PartialDate
 
@@ -31,6 +32,8 @@ def put_date(assembly: Assembly, name: str, text: str, field: Field) -> None:
         assembly.trace(name, field)  # "Published - 2013" beside 4 March 2013
     elif date is not None:
         assembly.put(name, date, field)
+    elif name == "issued" and (status := instead_of_a_year(text)):
+        assembly.put("status", status, field)
     elif text:
         assembly.put(name, keep_certain(assembly, name, text, field), field)
 
@@ -55,7 +58,7 @@ def keep_certain(assembly: Assembly, name: str, text: str, field: Field) -> Part
         assembly.doubt("date-ambiguous", field, field=name, kept=kept)
     else:
         assembly.doubt("date-uncertain" if date else "date-unreadable", field, field=name, kept=kept)
-    assembly.add_new("custom", Custom(field.rule.removeprefix("row: "), text), field)
+    assembly.add_new("custom", Custom(field.rule.removeprefix("row: ").removeprefix("tag: "), text), field)
     return date
 
 

@@ -32,13 +32,23 @@ def parse_csl_date(value: Any) -> tuple[PartialDate | None, bool]:
 
 
 def certain_csl_date(value: Any) -> PartialDate | None:
-    """What is certain of a date whose day or month no calendar has: of `[[2020, 2, 30]]` its month."""
+    """What is certain of a date whose day or month no calendar has: of `[[2020, 2, 30]]` its month; or of words."""
+    if text := date_in_words(value):
+        from citekit.normalize.certain_dates import certain_part
+
+        return certain_part(text)
     parts = value.get("date-parts") if isinstance(value, dict) else None
     part = parts[0] if isinstance(parts, list) and len(parts) == 1 else None
     if not isinstance(part, list) or len(part) not in (2, 3):
         return None
     dates = (_of_list(part[:size]) for size in range(len(part) - 1, 0, -1))
     return next((date for date in dates if date and date.season is None), None)
+
+
+def date_in_words(value: Any) -> str:
+    """The text of a date that is one: "2016a", `{"literal": "in press"}`."""
+    told = value.get("raw") or value.get("literal") if isinstance(value, dict) else value
+    return told.strip() if isinstance(told, str) else ""
 
 
 def has_words(date: Any) -> bool:

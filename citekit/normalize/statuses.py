@@ -30,6 +30,18 @@ STATUSES = {
 
 EAST_ASIA = "\u3040"
 """Where kana, and behind them Chinese characters and Hangul begin: "出版済み", "출판됨"; years stand first there."""
+INSTEAD_OF_A_YEAR: dict[str, str] = {
+    "in press": "In press", "in print": "In press", "to appear": "Forthcoming", "forthcoming": "Forthcoming",
+    "submitted": "Submitted", "in preparation": "In preparation", "accepted": "Accepted",
+}  # fmt: skip
+"""Words that stand where a year should, in small letters -> status."""
+
+
+def instead_of_a_year(text: str) -> str | None:
+    """The status that stands in the place of a date, if one does: "In press"."""
+    return INSTEAD_OF_A_YEAR.get(text.lower())
+
+
 BY_WORDS = {re.sub(r"[^a-z]", "", status.lower()): status for status in STATUSES}
 """Letters only, in lower case -> status."""
 # "Epub", "E‑pub", "Accepted / In press"

@@ -321,6 +321,17 @@ def test_a_brace_too_many_costs_nothing(text: str) -> None:
     assert {found.code for found in diagnostics} == {"bibtex-broken"}
 
 
+@for_each("key", ["Müller, 2010", '"x"', "k{1}", "x#y%z", "a, b"])
+def test_a_key_that_is_none_costs_nothing(key: str) -> None:
+    works, diagnostics = read(f"@book{{{key}, title = {{T}}, author = {{Doe}}}}")
+    assert (works[0].title, [found.code for found in diagnostics]) == ("T", ["bibtex-broken"])
+
+
+def test_nulls_are_blanks() -> None:
+    works, diagnostics = read("@book{k,\0title = {T},\0\n author\0= {Doe}}")
+    assert (works[0].title, diagnostics[1:]) == ("T", [])
+
+
 @for_each(
     "kind, fields, host",
     [

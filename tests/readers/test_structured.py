@@ -367,7 +367,7 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         "TY  - JOUR\nN1  - Funding: A; B\nN1  - ISSN: 0317-8471 (print)",
         {"funding": ["A", "B"], "issn": [{"value": "0317-8471", "kind": "print"}]},
     ),
-    "PY is none": ("TY  - JOUR\nPY  - soon", {"custom": [{"label": "tag: PY", "value": "soon"}]}),
+    "PY is none": ("TY  - JOUR\nPY  - soon", {"custom": [{"label": "PY", "value": "soon"}]}),
     "PY with words": (
         "TY  - JOUR\nPY  - 2016/05//online first",
         {"issued": {"year": 2016, "month": 5}, "custom": [{"label": "Date", "value": "2016/05//online first"}]}),
@@ -472,6 +472,31 @@ DATES = {
 def test_csl_dates(value: str, expected: object) -> None:
     (work,) = works_of(f'[{{"type": "book", "title": "a", "issued": {value}}}]', "csl-json")
     assert json_record(work).get("issued") == expected
+
+
+@for_each(
+    "printed, expected",
+    {
+        "In press": (None, "In press", []),
+        "2010a": ("2010", None, ["date-uncertain"]),
+        "1999-13-45": ("1999", None, ["date-uncertain"]),
+        "n.d.": (None, None, ["date-unreadable"]),
+    }.items(),
+)
+def test_dates_in_words(printed: str, expected: tuple[str | None, str | None, list[str]]) -> None:
+    for text in (
+        f"TY  - BOOK\nTI  - A\nAU  - Doe, J\nPY  - {printed}\nER  - ",
+        f'[{{"type": "book", "title": "A", "author": [{{"family": "Doe"}}], "issued": {{"literal": "{printed}"}}}}]',
+    ):
+        reading = citekit.read(text)
+        (work,) = reading.works
+        told = [found.code for found in reading.diagnostics]
+        assert (work.issued and work.issued.iso(), work.status, told) == expected
+        assert bool(work.custom) is bool(told)
+
+
+def test_small_letters_are_recognised() -> None:
+    assert citekit.read("ty  - book\nti  - A\ner  - \n").works[0].title == "A"
 
 
 def test_facts_in_their_places_are_not_read_twice() -> None:

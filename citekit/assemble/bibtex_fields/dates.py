@@ -8,6 +8,7 @@ from citekit.assemble.bibtex_fields.value import decoded
 from citekit.normalize.certain_dates import certain_part
 from citekit.normalize.dates import parse_date
 from citekit.normalize.edtf import parse_edtf, parse_year
+from citekit.normalize.statuses import INSTEAD_OF_A_YEAR
 from citekit.patterns import regex
 from citekit.values import Custom, PartialDate
 
@@ -118,9 +119,8 @@ def refine(add: Callable[[PartialDate, str], PartialDate | None], name: str) -> 
 
 
 STATUSES: dict[str, str] = {
-    "inpreparation": "In preparation", "submitted": "Submitted", "forthcoming": "Forthcoming", "inpress": "In press",
-    "prepublished": "E-pub ahead of print", "in press": "In press", "to appear": "Forthcoming",
-    "in preparation": "In preparation", "accepted": "Accepted",
+    "inpreparation": "In preparation", "inpress": "In press", "prepublished": "E-pub ahead of print",
+    **INSTEAD_OF_A_YEAR,
 }  # fmt: skip
 """biblatex's keys (manual, section 4.9.2.11) and the words that stand in the place of a year -> status."""
 

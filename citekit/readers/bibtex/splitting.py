@@ -34,9 +34,11 @@ KEY = regex(  # " dubey2016use,", "dubey2016use\n  title =", or nothing before "
 )
 NAMED = rf"{NAME_FORM}(?:[ \u00a0][0-9]{{1,2}}(?=\s*=))?"  # "funding_text 1", as Scopus has it
 # "title = {The {DNA} of {\'E}mile},": by far the most
-FIELD = regex(rf"[\s,]*+({NAMED})\s*+=\s*+\{{([^{{}}]*+(?:{NESTED}[^{{}}]*+)*+)\}}[ \t]*+,")
-NAME = regex(rf"[\s,]*+({NAMED})\s*+=\s*+")  # ", title = "
-BLANK = regex(r"[\s,]*+")
+FIELD = regex(rf"[\s,\x00]*+({NAMED})\s*+=\s*+\{{([^{{}}]*+(?:{NESTED}[^{{}}]*+)*+)\}}[ \t]*+,")
+NAME = regex(rf"[\s,\x00]*+({NAMED})\s*+=\s*+")  # ", title = "
+AFTER_KEY = regex(rf"[\s,\x00]*+(?:[}})]|{NAMED}\s*+=|$)")
+ODD_KEY = regex(rf"\s*+([^\n=]{{1,200}}?),(?=\s*+{NAMED}\s*+=)")  # "Müller, 2010,", "\"x\","
+BLANK = regex(r"[\s,\x00]*+")
 GOES_ON = regex(rf"[ \t]*+,(?=\s*+{NAMED}\s*+=\s*+[{{\"\w])")  # "},\n  year = {2016}" behind an entry
 MOST_BROKEN = 40
 """Values without an end after which the rest of an entry is left unread."""
@@ -108,7 +110,7 @@ def _read_block(text: str, found: re.Match[str], limit: int) -> Block:
     if kind == "preamble":
         pieces, at = read_value(text, BLANK.match(text, at).end(), limit)  # type: ignore[union-attr]
         pairs.append(Pair("", at, pieces))
-    elif kind != "string" and (keyed := KEY.match(text, at, limit)):
+    elif kind != "string" and (keyed := _key(text, at, limit, unread)):
         key, key_at, at = keyed[1], keyed.start(1), keyed.end()
     closing = "}" if found[2] == "{" else ")"
     end, closed = _read_pairs(text, (at, limit), closing, pairs, unread)
@@ -118,6 +120,16 @@ def _read_block(text: str, found: re.Match[str], limit: int) -> Block:
         unread.append((end - 1, end))  # a brace too many: "title = {Salt}},\n  year = {2016}"
         end, closed = _read_pairs(text, (more.end(), limit), closing, pairs, unread)
     return Block(kind, key, pairs, unread, start, end, key_at, closed)
+
+
+def _key(text: str, at: int, limit: int, unread: list[tuple[int, int]]) -> re.Match[str] | None:
+    """The key of an entry; one that holds what no key may ("Müller, 2010") is told."""
+    usual = KEY.match(text, at, limit)
+    if usual and AFTER_KEY.match(text, usual.end(), limit):
+        return usual
+    if odd := ODD_KEY.match(text, at, limit):
+        unread.append(odd.span(1))
+    return odd or usual
 
 
 def _end_of_comment(text: str, at: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.coded import date_name
-from citekit.normalize.csl_dates import certain_csl_date, goes_on, has_words, parse_csl_date
+from citekit.normalize.csl_dates import certain_csl_date, date_in_words, goes_on, has_words, parse_csl_date
+from citekit.normalize.statuses import instead_of_a_year
 from citekit.patterns import regex
 from citekit.readers.csl_json.said import as_text, fact, named, said, text
 from citekit.readers.csl_json.variables import DATES
@@ -32,7 +33,10 @@ def date_of(item: Item, value: Value, key: str) -> Iterator[Said]:
     if isinstance(value.value, dict):
         printed = next((as_text(value.value[key]) for key in ("raw", "literal") if value.value.get(key)), printed)
     if date is None:
-        if value.value not in ({"date-parts": [[None]]}, {"date-parts": [[]]}):
+        status = instead_of_a_year(date_in_words(value.value)) if key == "issued" else None
+        if status and "status" not in item.values:
+            yield said("text:status", value, status)
+        elif value.value not in ({"date-parts": [[None]]}, {"date-parts": [[]]}):
             item.unread[key] = printed
             if certain := certain_csl_date(value.value):
                 item.certain[key] = certain.iso()
