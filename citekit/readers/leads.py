@@ -89,7 +89,13 @@ def without_lead(line: Line) -> Line:
     "[LI19] Lind, K. …", "[^lind]: Lind, K. …", "An accepted author manuscript of the following article: …", or what
     program it is of."""
     lead = LEAD.match(line.text) or LABEL.match(line.text) or PROGRAM.match(line.text)
+    if lead is None and line.text[0] in "*†‡§" and not CLOSED.search(line.text):
+        lead = FOOTNOTE.match(line.text)
     return line.part(lead.end(), len(line.text)) if lead else line
+
+
+FOOTNOTE = regex(r"[*†‡§]{1,2}(?=[^\W\d_])")  # "*Lind, K., & Ito, M. (2019)", of a student
+CLOSED = regex(r"[^\s*]\*(?!\w)")  # "*Rain in harbours*", which is an emphasis
 
 
 def number_end(text: str) -> int:

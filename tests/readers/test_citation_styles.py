@@ -224,6 +224,31 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, Jane ; Abe, Femi. / Does rain slow gossip? evidence from two fens. Institute for Fens, 2021. (Fen Papers; 145).',
         {'author': ['Lind, Jane', 'Abe, Femi'], 'title': 'Does rain slow gossip? evidence from two fens', 'publisher': 'Institute for Fens', 'issued': '2021', 'collection_title': 'Fen Papers', 'collection_number': '145'},
     ),
+    "apa-students-with-asterisks": (
+        "apa",
+        'Lind, M., *Ito, J., & Ray, K.* (2021). Looms that listen. Fen Letters, 3, 4-5.',
+        {'author': ['Lind, M.', 'Ito, J.', 'Ray, K.'], 'issued': '2021', 'title': 'Looms that listen', 'container_title': 'Fen Letters', 'volume': '3', 'page': '4-5'},
+    ),
+    "vancouver-on-behalf": (
+        "vancouver",
+        'Lind S, Ito E, et al.; on behalf of the RAIN Consortium. Kneeling in rain. Occup Rain. 2023;80(2):45-7.',
+        {'author': ['Lind S', 'Ito E'], 'incomplete:author': 'et al.', 'group:author': 'RAIN Consortium', 'title': 'Kneeling in rain', 'container_title': 'Occup Rain', 'issued': '2023', 'volume': '80', 'issue': '2', 'page': '45-7'},
+    ),
+    "vancouver-preprint-in-brackets": (
+        "vancouver",
+        "Lind J, Ito M. Grout and rain. medRxiv [Preprint]. 2022 Jan 5.",
+        {'author': ['Lind J', 'Ito M'], 'title': 'Grout and rain', 'publisher': 'medRxiv', 'csl_type:article': 'medRxiv', 'issued': '2022 Jan 5.'},
+    ),
+    "springer-german-pages": (
+        "unquoted",
+        'von Lind L (2018) Regen. In: Ray U, Ek F (Hrsg) Arbeitsplatz Moor. 2. Aufl. Springer, Berlin, S 77–94',
+        {'author': 'von Lind L', 'issued': '2018', 'title': 'Regen', 'editor': ['Ray U', 'Ek F'], 'container_title': 'Arbeitsplatz Moor', 'edition': '2.', 'publisher': 'Springer', 'publisher_place': 'Berlin', 'page': '77–94'},
+    ),
+    "bibtex-new-york-and-its-state": (
+        "unquoted",
+        'S. Lind. Rain tracking. In Proceedings of the 14th International Conference on Rain, pages 88–97, New York, NY, USA, 2019. ACM.',
+        {'author': 'S. Lind', 'title': 'Rain tracking', 'container_title': 'Proceedings of the 14th International Conference on Rain', 'page': '88–97', 'publisher_place': 'New York, NY, USA', 'issued': '2019', 'publisher': 'ACM'},
+    ),
     "oscola-chapter": (
         "law",
         'Karin Lind and Jo Ray, ‘Who Owns Rain?’ in Mei Ito and Ole Berg (eds), Law of the Fens (2nd edn, OUP 2018) 33.',

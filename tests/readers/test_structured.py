@@ -363,6 +363,11 @@ RIS_LINES: dict[str, tuple[str, dict[str, object]]] = {
         {"title": "Tides", "author": [{"family": "Moe", "given": "Una"}], "volume": "5",
          "issued": {"year": 2016, "month": 3, "day": 4}},
     ),
+    "a record that lost its breaks and blanks": (
+        "TY - JOUR T1 - Tides AU - Moe, Una PY - 2016/3/4 VL - 5 ER -",
+        {"title": "Tides", "author": [{"family": "Moe", "given": "Una"}], "volume": "5",
+         "issued": {"year": 2016, "month": 3, "day": 4}},
+    ),
     "notes that say what they are": (
         "TY  - JOUR\nN1  - Funding: A; B\nN1  - ISSN: 0317-8471 (print)",
         {"funding": ["A", "B"], "issn": [{"value": "0317-8471", "kind": "print"}]},

@@ -104,9 +104,12 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def bare(text: str, start: int, end: int) -> Token:
-    """A stretch without the blanks around it."""
-    left = text[start:end].lstrip()
-    return end - len(left), end - len(left) + len(left.rstrip())
+    """A stretch without the blanks around it, and without the marks of footnotes: "*Lind", of a student."""
+    left = text[start:end].lstrip(AROUND)
+    return end - len(left), end - len(left) + len(left.rstrip(AROUND))
+
+
+AROUND = " \t\n*†‡§"
 
 
 def is_caseless(letter: str) -> bool:

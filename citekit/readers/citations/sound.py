@@ -113,7 +113,10 @@ WRONG: dict[str, re.Pattern[str]] = {
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
     "awarding_institution": regex(r"\b(?:PDF|Download)\s\(|\sAbstract\s"),  # of a repository's page below
     # "Bo Falk2 1 Department of Mires", "Translated by A. Ito"
-    "collection_title": regex(r"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s"),
+    # "Lind H", of a list of people
+    "collection_title": regex(
+        rf"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s|^{FAMILY}\s[^\W\d_a-z]$"
+    ),
 }  # fmt: skip
 """Field -> what stands in no text of it."""
 PAGED = regex(r":\s?\d{1,5}\s?[-–]\s?\d")  # "311: 427-440", which is no volume alone

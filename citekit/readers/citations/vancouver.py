@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9", "12 Suppl", never the full stop
 # ". 2023 Mar 5;12(3):1-10", ". 2016 May;9(3)", ". 2024", ". 2023 Jan-Feb;4:e12", " 2016 Jun 7;88(11):5670-9" (PubMed)
 ISSUE = regex(
-    rf"(?:\s\[(?i:internet|online)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?:\[date unknown\]"
+    rf"(?:\s\[(?i:internet|online|preprint)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?:\[date unknown\]"
     rf"|(?P<issued>{YEAR}(?:\s(?:[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?|[^\W\d_]{{3,9}}\.?|\d{{1,2}}[月월])(?:\s\d{{1,2}}\.?)?)?))"
     rf"(?:\s\[{VISIT}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
 )

@@ -14,15 +14,18 @@ from citekit.readers.citations.words import EDITORS, alternatives
 # "Huang FP. ", "Zhao M et al. ", "ATLAS Collaboration. "
 PEOPLE = regex(r"[^.:;()\[\]/]{3,20000}?(?=\.\s)")
 # "Huang FP, Zhao M; SAFE-STAIRS Study Group. ", a group behind the people
-SIGNED = regex(r"[^.:;()\[\]/]{3,4000}?;\s(?P<group>(?:for\s)?(?:the\s)?[^\W\d_][^.:;\[\]/]{3,100})\.\s")
+SIGNED = regex(
+    r"(?P<people>[^.:;()\[\]/]{3,4000}?(?:\set\sal\.)?);\s(?:(?:for|on behalf of)\s)?(?:the\s)?"
+    r"(?P<group>[^\W\d_a-z][^.:;\[\]/]{3,100})\.\s"
+)
 REACH = 4000
 
 
 def read_people(text: str, hints: tuple[str, ...]) -> Stretch | None:
     """The people, or the group, before a title; None where nobody stands there."""
     people = PEOPLE.match(text)
-    signed = SIGNED.match(text) if people is None and ";" in text[:REACH] else None
-    end = signed.start("group") - 2 if signed else people.end() if people else 0
+    signed = SIGNED.match(text) if ";" in text[:REACH] else None
+    end = signed.end("people") if signed else people.end() if people else 0
     if not end or not _is_people(text, end):
         return _read_group(text, hints)
     cut = Stretch(text, signed.end() if signed else end + 1, hints=hints)

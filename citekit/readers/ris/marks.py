@@ -51,7 +51,15 @@ def mark_tags(tags: list[Tag], marks: list[Mark | None]) -> None:
         else:
             mark = ENDED if code == "ER" else EMPTY
         for number in rows:
-            marks[number] = mark
+            marks[number] = _with(marks[number], mark)
+
+
+def _with(known: Mark | None, mark: Mark) -> Mark:
+    """The mark of a line, on which another tag may stand: a record that lost its breaks."""
+    if known is None or known.state != "used":
+        return mark
+    fields = tuple(dict.fromkeys((*known.fields, *mark.fields)))
+    return Mark("used", fields, known.rule) if mark.state == "used" else known
 
 
 def _mark(said: Said, rule: str) -> Mark:

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 # "TI  - Use of", "TY - JOUR", "ER -", "au  - Dubey", "TY-JOUR"; what is left of the blanks tells the damage
 TAG = regex(r"([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})[-‐‑–—]([ \t\u00a0]|$)?")
 START = regex(
-    r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*(?:$|(?=[ \t][A-Z][A-Z0-9]  - ))",
+    r"TY[ \t\u00a0]{0,4}[-‐‑–—][ \t\u00a0]*([A-Za-z ]{3,25}?)[ \t\u00a0]*(?:$|(?=[ \t][A-Z][A-Z0-9]  ?- ))",
     re.IGNORECASE,
 )
 # "TY  - JOUR T1  - Use of T2  - Mires": a record that lost its breaks
 UNBROKEN = regex(r"[ \t]+(?=(?P<code>[A-Z][A-Z0-9])  -(?:[ \t]|$))")
+NARROW = regex(r"[ \t]+(?=(?P<code>[A-Z][A-Z0-9]) -(?:[ \t]|$))")  # "TY - JOUR T1 - Use of", that lost a blank, too
 # "1.", "Record #1 of 2", "Provider: Elsevier", "Content: text/plain; charset="UTF-8"", "Database: Scopus"
 HEADER = regex(r"[0-9]{1,6}\.$|Record #?[0-9]|(?:Provider|Content|Database|Export Date|Source): ")
 LINK = regex(r"https?://")
@@ -130,7 +131,8 @@ FEW = 3
 
 def _unbroken(row: Row) -> list[Row]:
     """A line as so many rows as known tags stand on it."""
-    found = [cut for cut in UNBROKEN.finditer(row.text) if cut["code"] in TAGS]
+    parted = NARROW if row.text.startswith("TY - ") else UNBROKEN
+    found = [cut for cut in parted.finditer(row.text) if cut["code"] in TAGS]
     starts, ends = [0, *(cut.end() for cut in found)], [*(cut.start() for cut in found), len(row.text)]
     return [Row(row.number, row.start + at, row.text[at:end]) for at, end in zip(starts, ends, strict=True)]
 

@@ -9,7 +9,7 @@ from citekit.readers.citations.apa_hosts import MEETING, SERIES_BETWEEN, take_ve
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.editors import SPELT, cut_editors
 from citekit.readers.citations.harvard_hosts import read_imprint
-from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
+from citekit.readers.citations.imprint import EDITION_HEAD, ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.numbers import cut_year
 from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
 from citekit.readers.citations.quoted_people import read_spoken
@@ -33,10 +33,10 @@ PAGES_IN = regex(rf"[.?!]\s+(?:Pages|Pp\.)\s(?P<page>{RANGES})\s[Ii]n:?\s+(?=\S)
 EDITED_BY = regex(r",\s[Ee]dited\sby\s+")  # "Mires of Europe, edited by Jo Ray, 33–57"
 # ", pages 33–57", " (pp. 33–57)", ", 33–57", where it stands in a host
 PAGES = regex(
-    rf"[.,]?\s\(?(?:(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})|(?P<span>\d{{1,5}}[-–]\d{{1,5}}))\)?(?=[,.:]|\s*$)"
+    rf"[.,]?\s\(?(?:(?:pp?\.?|S\.|(?<=,\s)S|[Pp]ages)\s?(?P<page>{RANGES})|(?P<span>\d{{1,5}}[-–]\d{{1,5}}))\)?(?=[,.:]|\s*$)"
 )
 PAGES_OF_HOST = regex(rf",?\s\(?(?:[Pp]ages|pp?\.)\s(?P<page>{RANGES})\)?[\s.]*$")
-MARKED = regex(rf"[.,]?\s\(?(?:pp?\.?|S\.|[Pp]ages)\s?(?P<page>{RANGES})\)?(?=[,.:]|\s*$)")
+MARKED = regex(rf"[.,]?\s\(?(?:pp?\.?|S\.|(?<=,\s)S|[Pp]ages)\s?(?P<page>{RANGES})\)?(?=[,.:]|\s*$)")
 YEAR_AND_PAGES = regex(rf"\.\s\((?P<issued>{YEAR})\)\s(?P<page>{RANGES})[\s.]*$")  # ". (2017) 5769–5779"
 # ", Springer, Oslo, 1985, 96–127"
 PAGES_BEHIND = regex(rf",\s(?P<issued>{YEAR}),\s(?P<page>\d{{1,5}}[-–]\d{{1,5}})[\s.]*$")
@@ -167,6 +167,9 @@ def _read_behind(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     start = _cut_series(cut, start)
     if pages and pages.start() >= start and cut.text[pages.end() : cut.end].strip(" ."):
         start = _cut_series(cut, pages.end())
+    elif edition := EDITION_HEAD.match(cut.text, skip_marks(cut.text, start, cut.end, " .,"), cut.end):
+        cut.groups(edition)  # "Mires of Europe. 2. Aufl. Springer, Berlin, S 77–94"
+        start = edition.end()
     places = sentences(cut.text, start, cut.end)
     if pages and not places and _take_town(cut, pages.end()):
         return
@@ -201,10 +204,11 @@ def _count_place(cut: Stretch, parts: list[Piece]) -> int:
     """How many of the last pieces are a town with its country or state: "Oslo, Norway", "San Diego, CA, USA"."""
     names = [cut.text[slice(*part)] for part in parts[-MOST:]]
     regions = next((count for count, name in enumerate(reversed(names)) if not is_region(name)), len(names))
-    if not 0 < regions < len(names):
-        return 0
-    town = names[-regions - 1]
-    return regions + 1 if TOWN.fullmatch(town) and not looks_like_publisher(town) else 0
+    for count in range(min(regions, len(names) - 1), 0, -1):  # "New York" is a state, too
+        town = names[-count - 1]
+        if TOWN.fullmatch(town) and not looks_like_publisher(town):
+            return count + 1
+    return 0
 
 
 PAGED = regex(r"[Pp]ages\s|pp?\.\s?\d|\d[\d–-]*$")  # "pages 3–9", of a host
