@@ -167,6 +167,7 @@ def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
         ('<meta name="dc.relation.ispartof" content="Kelp Letters;22:3"><meta name="dc.type" content="Article">',
          "container_title", "None"),
         ('<meta name="dcterms.isPartOf" content="urn:ISSN:0317-8471">', "issn", "0317-8471"),
+        ('<meta name="dc.identifier" content="0317-8471">', "issn", "0317-8471"),
         ('<meta name="dcterms.bibliographicCitation" content="Kelp, Light and Fen, 35, 4, 148-149(2)">', "issue", "4"),
         ('<meta name="dcterms.bibliographicCitation" content="Kelp, Light and Fen, 35, 4, 148-149(2)">', "type",
          "article-journal"),
@@ -277,6 +278,11 @@ CHAPTER = (
         (GRAPH.replace('"Periodical"', '"Periodical", "datePublished": "1902"'), "issued", "None"),
         ('{"@type": "Report", "name": "Kelp", "reportNumber": "R-12"}', "number", "R-12"),
         ('{WORK, "identifier": {"propertyID": "arXiv", "value": "2101.00001"}}', "arxiv", "2101.00001"),
+        ('{WORK, "author": {"@list": [{"name": "Ada Holm"}, {"name": "Bo Lind"}]}}', "author", "Holm Lind"),
+        ('{WORK, "isPartOf": "Kelp Letters"}', "container_title", "Kelp Letters"),
+        ('{WORK, "inLanguage": {"@type": "Language", "name": "English", "alternateName": "en"}}', "language", "en"),
+        ('{"@type": "Article", "headline": "Kelp", "isPartOf": {"@type": "PublicationIssue", "issueNumber": "3"}}',
+         "type", "article-journal"),
     ],
 )  # fmt: skip
 def test_json_ld(data: str, field: str, value: str) -> None:

@@ -623,6 +623,14 @@ BROKEN = {
     '[{"title": ' + "[" * 100_000: (0, "json-invalid"),
     "nonsense": (0, "json-invalid"),
     "[1]": (0, "unread-line"),
+    '[{"type": "book", "ti\\u0074le": "a"}]': (1, None),
+    '[{"type": "book", "ti\\u0074le" "a"}]': (0, "json-invalid"),
+    '[{"type": "book", "title": "a" "volume": 3}]': (0, "json-invalid"),
+    '[{"type": "book", "title": "a"}, {"type": "book", "author": [{"family": "A"} {"family": "B"}]}]': (
+        1,
+        "json-invalid",
+    ),
+    '{"type": "book", "title": "a", "x": {}}': (1, None),
 }
 
 
