@@ -24,4 +24,10 @@ def may_be_citation(text: str, least: int) -> bool:
     """Whether a text of `least` characters or more may be a citation. What YEAR finds has one of three characters."""
     if len(text) < least or not ("1" in text or "2" in text or "(" in text):
         return False
-    return YEAR.search(text, 1) is not None and BEGINS.match(text) is not None
+    if YEAR.search(text, 1) is not None:
+        return BEGINS.match(text) is not None
+    return "). " in text and UNDATED.match(text) is not None
+
+
+# "Lind, K., & Ito, M. (Angenommen/Im Druck). Regen", in any language
+UNDATED = regex(r"[^\W\d_][^,()\d]{0,40},\s[^\W\d_a-zß-öø-ÿ]\.[^()]{0,2000}\([^()\d]{4,60}\)\.\s[^\W\d_]")

@@ -47,6 +47,7 @@ Saskia Op den Kamp | Op den Kamp | Saskia
 Hans auf der Heide | Heide | Hans | auf der
 Marco de' Rossi | Rossi | Marco | de'
 Nanna á Lógv | Lógv | Nanna | á
+Mika Af Björkesten | Af Björkesten | Mika
 Gerard ’t Hooft | Hooft | Gerard | ’t
 Leonard van ’t Hul | Hul | Leonard | van ’t
 Perry de Valpine | Valpine | Perry | de

@@ -25,6 +25,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Mora, P. (2019). Olas lentas (Tesis doctoral, Universidad del Norte).",
         {"author": "Mora, P.", "issued": "2019", "title": "Olas lentas", "work_type": "Tesis doctoral", "awarding_institution": "Universidad del Norte"},
     ),
+    "status-in-another-language": (
+        "apa",
+        "zu Eltz, M., & Lind, K. (Angenommen/Im Druck). Stille Post. Akustische Hefte.",
+        {"author": ["zu Eltz, M.", "Lind, K."], "status": "Angenommen/Im Druck", "title": "Stille Post", "container_title": "Akustische Hefte"},
+    ),
     "standard-in-russian": (
         "standard",
         "Зимние порты. / Линд, Карина; Ито, Анна. В: Морской сборник, Том 12, № 3, 10.10.2021, стр. 45-58.",

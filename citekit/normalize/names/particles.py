@@ -26,7 +26,7 @@ ELIDED = ("d'", "d’", "l'", "l’", "o'", "o’", "dell'", "dell’", "dall'",
 """A particle that lost its vowel stays glued to the family name, also over a blank: "O' Donoghue"."""
 
 CAPITAL = words("""
-    Van Von Vom Vander Vanden Den Der De Del Della Delle Dello Degli Dei Dal Dalla Di Da Das Dos Do Du Des La Le
+    Van Von Vom Af Vander Vanden Den Der De Del Della Delle Dello Degli Dei Dal Dalla Di Da Das Dos Do Du Des La Le
     Las Los Lo Dela Delos Zu Zur Zum Ten Ter Te El Al Ul Ad Bin Ibn Bint Binti Ben Abu Abou Abul Ab Abd Abdel Ap Abdul
     Abdal Bou Ould Aït Ait Ó Ní Uí Nic Nig Ua Mhic Mag San Santa Santo St St. Saint Sankt Mac Mc Ver 'T ’T VAN VON
     DER DEN DE DEL DELLA DI DA DOS DU LA LE TEN TER EL AL BIN BEN ABU SAN ST

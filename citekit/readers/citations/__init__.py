@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.normalize.coded import person_name
+from citekit.normalize.statuses import is_status
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.citations.known_title import hide_title, known_title
 from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Citation, Part
 from citekit.readers.citations.styles import STYLES
-from citekit.readers.citations.words import PREPRINT_SERVERS
+from citekit.readers.citations.words import PREPRINT_SERVERS, STATUS
 from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
@@ -260,9 +261,13 @@ def _raw_name(part: Part, text: str, style: str) -> str:
         return person_name(part.field, long["family"], long["given"])
     if part.field == "editor" and style in LED_STYLES and (led := LED.fullmatch(text, part.start, part.end)):
         return person_name("editor", led["family"], led["given"])
-    return "text:status" if part.field == "status" else part.field
+    if part.field == "status":  # one in another language is to become one of ours
+        status = text[part.start : part.end].lower()
+        return "status" if status not in STATUSES and is_status(status) else "text:status"
+    return part.field
 
 
+STATUSES = frozenset(word.text.lower() for word in STATUS)
 # "van den Bosch WJHM", no "WJHM" is a family
 LONG = regex(
     r"(?P<family>(?:(?:[^\W\d_A-Z]+|V[ao]n|De[nr]?)\s){0,3}[^\W\d_a-z][\w'’-]*[^\W\d_A-Z])\s(?P<given>[A-Z]{4})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.statuses import is_status
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import HOST, cut_series_number, find_details, read_host
 from citekit.readers.citations.apa_imprints import read_bracketed, read_detailed, read_numbered, read_translated
@@ -61,7 +62,7 @@ PATENT = regex(r"\s*\((?P<work_type>Patent) No\. (?P<number>[^()]{2,40})\)[\s.]*
 
 def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in APA; None for any other text."""
-    year = YEAR_AT.search(text)
+    year = YEAR_AT.search(text) or _foreign_status(text)
     if year is None:
         return None
     cut = Stretch(text, year.end(), hints=hints)
@@ -76,6 +77,15 @@ def read_apa(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     cut.head(STATUS_HEAD)
     _read_body(cut)
     return cut if cut.has("title") else None
+
+
+def _foreign_status(text: str) -> re.Match[str] | None:
+    """The first bracket that is a status in another language, where no year stands."""
+    found = FOREIGN.search(text)
+    return found if found and is_status(found["status"]) else None
+
+
+FOREIGN = regex(r"\((?P<status>[^()\d]{4,60})\)\.\s+")  # "(Angenommen/Im Druck). "
 
 
 def _read_body(cut: Stretch) -> None:

@@ -28,7 +28,7 @@ ARTICLE_TAIL = regex(
 COUNT_TAIL = regex(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "240 p."
 IMPRINT = regex(rf",\s+(?P<issued>{YEAR})[\s.]*$")  # "Technical University of Denmark, 2012."
 YEAR_ALONE = regex(rf"(?:(?<=[\s.])|[\s.]+)(?P<issued>{YEAR})[\s.]*$")  # "Title. 2019. Paper presented at …"
-EDITED = regex(rf"\.\s+{alternatives(EDITED_BY)}\s*/\s+")  # "Host. editor / A B ; C D. Publisher, 2020."
+EDITED = regex(rf"\.\s+(?i:{alternatives(EDITED_BY)})\s*/\s+")  # "Host. editor / A B ; C D. Publisher, 2020."
 VOLUME_HEAD = regex(
     rf"\s*{alternatives(VOLUME)}\s?(?P<volume>(?=\S*\d)\S{{1,20}}?)(?:\.?\s+(?=\S))"
 )  # "Vol. 30 NIPS Foundation, 2017"
