@@ -214,27 +214,28 @@ def _read_journal_or_thesis(cut: Stretch) -> None:
     if not pieces:
         return
     if DEGREE.search(cut.text, *pieces[0]):
-        cut.take("qualification", *pieces[0])
-        if len(pieces) > 1 and not NOBODY.fullmatch(cut.text, *pieces[1]):
-            cut.take("awarding_institution", *pieces[1])
-        if len(pieces) > 2:
-            cut.take("publisher_place", pieces[2][0], pieces[-1][1])
+        _take_degree(cut, pieces)
         return
     if len(pieces) > 1 and DAYS_PIECE.fullmatch(cut.text, *pieces[-1]):
         read_event(cut, pieces)
         return
     pieces = _take_paper(cut, pieces)
-    while len(pieces) > 1 and _take(
-        cut,
-        pieces[-1],
-        (PAGE_PIECE, SPAN_PIECE, NUMBERED_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_WORD, ARTICLE_PIECE),
-    ):
+    while len(pieces) > 1 and _take(cut, pieces[-1], NUMBER_PIECES):
         pieces.pop()
     if len(pieces) > 1 and _take_day(cut, pieces[-1]):
         pieces.pop()
         if NEWSPAPER.search(cut.text, *pieces[0]):
             cut.take("csl_type:article-newspaper", *pieces[0])
     cut.take("container_title", pieces[0][0], pieces[-1][1])
+
+
+def _take_degree(cut: Stretch, pieces: list[Piece]) -> None:
+    """A degree, the university, and its town."""
+    cut.take("qualification", *pieces[0])
+    if len(pieces) > 1 and not NOBODY.fullmatch(cut.text, *pieces[1]):
+        cut.take("awarding_institution", *pieces[1])
+    if len(pieces) > 2:
+        cut.take("publisher_place", pieces[2][0], pieces[-1][1])
 
 
 PAPERS = regex(r"\b(?:Working|Discussion|Occasional|Staff|Technical|Research)\s(?:Papers?|Notes?)(?:\sSeries)?")
@@ -282,3 +283,9 @@ def _take(cut: Stretch, piece: Piece, patterns: tuple[re.Pattern[str], ...]) -> 
             cut.groups(found)
             return True
     return False
+
+
+NUMBER_PIECES = (
+    PAGE_PIECE, SPAN_PIECE, NUMBERED_PIECE, VOLUME_PIECE, NUMBER_PIECE, BOTH_PIECE, ARTICLE_WORD, ARTICLE_PIECE,
+)  # fmt: skip
+"""What may stand behind a journal's name, from the end."""

@@ -245,10 +245,13 @@ def read_dated_head(page: Page, pieces: list[Piece]) -> None:
     joined.use("title", "cover: title", 0, len(joined.text.rstrip()), "cover")
     for piece in below[size:]:
         if _is_person(page, piece):
-            line, start, end = _tokens(page, piece)[0]
-            page.use(
-                line, "author", "cover: people", start, start + len(page.lines[line].text[start:end].rstrip()), "cover"
-            )
+            _use_person(page, piece)
+
+
+def _use_person(page: Page, piece: Piece) -> None:
+    line, start, end = _tokens(page, piece)[0]
+    name = page.lines[line].text[start:end].rstrip()
+    page.use(line, "author", "cover: people", start, start + len(name), "cover")
 
 
 # "Volume 8 | Issue 2", "Volume 28 Number 1 Special Section: Rain", "Article 5"
