@@ -77,7 +77,7 @@ def read_name(spelt: str) -> Split | None:
         return Split(Person(usual[1], usual[2]), _doubt(usual[2]))
     spelt = _unescaped(spelt)
     parts = [part.strip() for part in (_cut(spelt, COMMA) if "{" in spelt else spelt.split(","))]
-    if len(parts) == 1:
+    if len(parts) == 1 and not spelt.startswith("family="):
         return _natural(parts[0])
     if "=" in spelt and all(map(EXTENDED.match, parts)):
         return _extended(parts)

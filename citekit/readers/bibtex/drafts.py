@@ -12,6 +12,7 @@ from citekit.normalize.bibtex_lists import take_apart
 from citekit.normalize.bibtex_names import split_people
 from citekit.normalize.citation_keys import CITATION_KEY, PORTAL_KEY, is_citation_key
 from citekit.normalize.latex import outside_of_formulas
+from citekit.patterns import regex
 from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS
 from citekit.readers.bibtex.notes import read_note
@@ -97,6 +98,11 @@ def _one(name: str, value: Piece, entry: Entry) -> Raw:
     return raw, value.text, value.start, value.end
 
 
+OPTION = regex(
+    r"(?!family|given)([a-z]{4,40})=[\w:-]+"
+)  # "uniquename=false", "xdata=key-author-1" among names (manual, section 3.13)
+
+
 def _people(role: str, value: Piece, entry: Entry) -> Iterator[Raw]:
     """One raw field for each name, and one if the list is cut."""
     del entry
@@ -104,6 +110,10 @@ def _people(role: str, value: Piece, entry: Entry) -> Iterator[Raw]:
     names, cut = split_people(text)
     at = 0
     for name in names:
+        if "=" in name and (option := OPTION.fullmatch(name)):
+            if option[1] == "xdata":
+                yield f"fact:{role}", name, value.start, value.end
+            continue
         odd = ";" in name or "&" in name or name.count(",") > 1 or (name[1:2] == "." and "," in name)
         if odd and "=" not in name and (listed := take_apart(name)) is not None:
             for one in listed or [name]:
