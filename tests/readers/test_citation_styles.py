@@ -249,6 +249,31 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'S. Lind. Rain tracking. In Proceedings of the 14th International Conference on Rain, pages 88–97, New York, NY, USA, 2019. ACM.',
         {'author': 'S. Lind', 'title': 'Rain tracking', 'container_title': 'Proceedings of the 14th International Conference on Rain', 'page': '88–97', 'publisher_place': 'New York, NY, USA', 'issued': '2019', 'publisher': 'ACM'},
     ),
+    "chicago-volume-and-pages-of-a-host": (
+        "chicago",
+        'Lind, Ewa. “Ropes and Rain.” In Tools of Fens, edited by Anna Ray, Luc Ek, and Oskar Moe, 3:44–71. Oxford: Fen Press, 2014.',
+        {'author': 'Lind, Ewa', 'title': 'Ropes and Rain', 'container_title': 'Tools of Fens', 'editor': ['Anna Ray', 'Luc Ek', 'Oskar Moe'], 'volume': '3', 'page': '44–71', 'publisher_place': 'Oxford', 'publisher': 'Fen Press', 'issued': '2014'},
+    ),
+    "chicago-thesis-in-an-archive": (
+        "chicago",
+        'Lind, Ewa. “Rain and Bread.” PhD diss., University of Oslo, 2006. ProQuest (AAT 9999999).',
+        {'author': 'Lind, Ewa', 'title': 'Rain and Bread', 'qualification': 'PhD', 'csl_type:thesis': 'PhD diss.', 'awarding_institution': 'University of Oslo', 'issued': '2006'},
+    ),
+    "italian-journal": (
+        "unquoted",
+        'Giulia Lind, Paolo Ray, Il silenzio dei pantani, «Quaderni di pioggia», 12 (2019), pp. 45-67.',
+        {'author': ['Giulia Lind', 'Paolo Ray'], 'title': 'Il silenzio dei pantani', 'container_title': 'Quaderni di pioggia', 'volume': '12', 'issued': '2019', 'page': '45-67'},
+    ),
+    "italian-host": (
+        "unquoted",
+        'Giulia Lind, Le voci della pioggia, in Suoni e strade, a cura di Paolo Ray, Bologna, Fen Editore, 2017, pp. 88-104.',
+        {'author': 'Giulia Lind', 'title': 'Le voci della pioggia', 'container_title': 'Suoni e strade', 'editor': 'Paolo Ray', 'publisher_place': 'Bologna', 'publisher': 'Fen Editore', 'issued': '2017', 'page': '88-104'},
+    ),
+    "french-host-in-quotes": (
+        "note",
+        'Arnaud Lind, « La pluie du meunier », dans Jeanne Roy (dir.), Temps et moulins, Rennes, Presses du Marais, 2018, p. 101-120.',
+        {'author': 'Arnaud Lind', 'title': 'La pluie du meunier', 'editor': 'Jeanne Roy', 'container_title': 'Temps et moulins', 'publisher_place': 'Rennes', 'publisher': 'Presses du Marais', 'issued': '2018', 'page': '101-120'},
+    ),
     "oscola-chapter": (
         "law",
         'Karin Lind and Jo Ray, ‘Who Owns Rain?’ in Mei Ito and Ole Berg (eds), Law of the Fens (2nd edn, OUP 2018) 33.',

@@ -35,6 +35,7 @@ from citekit.readers.citations.stretch import Stretch, sentences, skip_marks
 from citekit.readers.citations.theses import THESIS, take_thesis
 from citekit.readers.citations.venues import cut_venue, is_region, place_start
 from citekit.readers.citations.words import UNDATED, alternatives
+from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,7 +65,7 @@ BRACKET = regex(
     rf"(?:,\s{RANGES})?[\s.]*$"
 )
 # "In Proceedings of …", "in Proc. RAIN", "To Appear In Proceedings of …"
-HOST = regex(r"(?:(?P<status>[Tt]o\s[Aa]ppear)\s|Published\s)?[Ii]n:?\s+(?:the\s(?=Proc|\d))?(?=\S)")
+HOST = regex(r"(?:(?P<status>[Tt]o\s[Aa]ppear)\s|Published\s)?(?:[Ii]n|[Dd]ans):?\s+(?:the\s(?=Proc|\d))?(?=\S)")
 EDITED = regex(r"[.,]\s(?:[Ee]dited\sby|[Ee]ds?\.(?:\sby)?)\s+(?=[^\W\d_])")
 
 
@@ -213,6 +214,8 @@ def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: 
         # nothing but commas parts the host from its publisher
         alone = not marked and run == len(kept) > 1 and not _is_of_name(cut.text[slice(*kept[run - 1])])
         names, kept = kept[: run - alone], kept[run - alone :]
+        if alone and cut.hosted and len(names) > 1 and is_city(cut.text[slice(*names[-1])]):
+            cut.take("publisher_place", *names.pop())  # "dans Pluies et vents, Paris, Presses du Marais, 2018"
     if names:
         _take_host(cut, names[0][0], names[-1][1])
     if kept:

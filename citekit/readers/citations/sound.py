@@ -83,7 +83,7 @@ TITLES = (
     r"[.?!]\s[^.]{8,100},\s\d{2,5}[-–]\d{2,5}$",  # "Rain. Mire Times, 985-987"
     r",\s(?:[^\W\d_a-z][\w-]*\s){1,3}Press$",
     r"[.?!]\s(?:Translated|Edited)\sby\s",  # of more sentences than the title
-    r"^«[^»]{4,}»",
+    r"^«[^»]{4,}»|,\s«[^»]{4,}»$",  # "Pioggia, «Paludi»", with the journal
     r"[.?!]\s(?:[^\W\d_a-z][^\W\d_]{0,7}\.\s){1,5}[^\W\d_a-z][^\W\d_]{1,6}$",  # "Rain. J. Chem. Inf", before ". Model."
     r"\s(?:Ph\.?D|J|Comm|Dept|Tech|Conf)$",  # "Rain. J. Mires", "Rain. Ph.D. Thesis"
     r"\s(?:Sér|Ser|Sect|Proc|Suppl|Phys|Rev|Trans|Ann|Bull|Acad|Sci|Soc|Lett|Natl|Amer|Appl)$",  # "Rain. Rev. Sér"

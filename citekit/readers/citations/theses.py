@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 THESIS = regex(
     r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?i:dis-?s(?:er-?tation|\.)?|the-?sis)"
 )  # "PhD diss.", "M.S. thesis"
+ARCHIVED = regex(r"\.\s(?:ProQuest|UMI)\b[^.]{0,60}[\s.]*$")  # ". ProQuest (AAT 9999999)", where it lies
 SCHOOL = regex(r"\b(?:Univ\w*|Universit\w+|Institut\w*|College|School|Academy|Hochschule)\b|\b(?:ETH|MIT)\b")
 
 
 def take_thesis(cut: Stretch) -> bool:
     """ "PhD diss., University of Oslo, 1948", "Ph.D. dissertation, Dept. Elect. Eng., Univ. Oslo, Norway, 1948"."""
+    if THESIS.match(cut.text, cut.start, cut.end):
+        cut.tail(ARCHIVED)
     pieces = cut_pieces(cut, cut.start)
     degree = THESIS.match(cut.text, *pieces[0]) if pieces else None
     if degree is None:

@@ -188,7 +188,9 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
         take_publisher(cut, imprint.start() + 1, cut.end)
         cut.end = imprint.start()
     _cut_city(cut, span[1], numbers)
-    cut.take("container_title", span[1], cut.end - _is_closed(cut, span))
+    start, end = span[1], cut.end - _is_closed(cut, span)
+    marked = cut.text[start] == "«" and cut.text[end - 1] == "»"  # "«Quaderni delle paludi», 12 (2019)"
+    cut.take("container_title", start + marked, end - marked)
     return True
 
 

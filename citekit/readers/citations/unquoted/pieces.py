@@ -12,6 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import PLACE, RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces, take_series
+from citekit.readers.citations.quoted_people import NATURAL
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.cuts import pieces
 from citekit.vocabulary.publishing_places import is_city
@@ -146,11 +147,31 @@ def read_commas(cut: Stretch, field: str) -> bool:
         return False
     if paged:
         cut.take("page", *paged.span())
-    cut.take(field, cut.start, pieces[first - 1][1])
+    named = _without_curators(cut, pieces[:first])
+    cut.take(field, cut.start, named[-1][1])
     for at in editions:
         cut.groups(EDITION_PIECE.fullmatch(cut.text, *pieces[at]))  # type: ignore[arg-type]
     _take_imprint(cut, rest)
     return True
+
+
+# "a cura di Jo Ray", behind a host's name
+CURATED = regex(r"(?:a cura di|sous la dir(?:ection|\.) d(?:e\s|['’])|hrsg\. von|herausgegeben von|edited by)\s?")
+
+
+def _without_curators(cut: Stretch, named: list[Piece]) -> list[Piece]:
+    """The pieces of a name without those that say who edited it."""
+    at = next((at for at, piece in enumerate(named) if at and CURATED.match(cut.text, *piece)), 0)
+    found = CURATED.match(cut.text, *named[at]) if at else None
+    people = pieces(cut.text, found.end(), named[-1][1], AND) if found else []
+    if not people or not all(NATURAL.fullmatch(cut.text, *one) for one in people):
+        return named
+    for one in people:
+        cut.take("editor", *one)
+    return named[:at]
+
+
+AND = regex(r",?\s(?:e|et|und|and|y)\s|,\s")
 
 
 def _goes_on(cut: Stretch, start: int) -> bool:
