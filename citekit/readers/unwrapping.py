@@ -195,13 +195,15 @@ DASH = "-"  # "Proceedings, APSCON 2023", "- IEEE Conference"
 
 def are_parted(line: Line, below: Line) -> bool:
     """Whether people begin under their title, or places under their people."""
-    if below.text[0] == "(":
+    if below.text[0] == "(" or (HALF.search(line.text) and REST.match(below.text)):
         return False
     if looks_like_byline(line.text) or GLUED.search(line.text):
         return looks_like_organization(below.text) and " " in below.text  # "…, Chun Kit" goes on with "LAM"
     return looks_like_byline(below.text)
 
 
+# "…, Callum J. MacAskill, Priyadarshini" / "Venkataraghavan, SING-ON Collaborators"
+HALF, REST = regex(r",\s[^\W\d_][\w'’-]+$"), regex(r"[^\W\d_][\w'’-]+,\s")
 # "… panelKarinLindMeiIto", names that a copy ran together
 CAPITAL = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŚŞŠŰŹŻŽΑ-ΩЀ-Я"
 GLUED = regex(rf"(?:[{CAPITAL}][^\W\d_{CAPITAL}]++){{4,60}}$")  # no letter is both: Japanese has neither case

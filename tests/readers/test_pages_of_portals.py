@@ -256,9 +256,9 @@ PAGES = {
         {"doi": "10.5555/bread.9", "custom": [{"label": "Licence", "value": "CC BY"}], "keywords": None},
     ),
     "file-without-a-heading": Page(
-        f"{HEAD}{TABLE}\n• Lovelace_Bread.pdfAccepted author manuscript, 512 KB\n",
+        f"{HEAD}{TABLE}\n• Lovelace_Bread.pdfAccepted author manuscript, 512 KBEmbargo ends: 2/05/27\n",
         {"keywords": None},
-        ("• Lovelace_Bread.pdfAccepted author manuscript, 512 KB",),
+        ("• Lovelace_Bread.pdfAccepted author manuscript, 512 KBEmbargo ends: 2/05/27",),
     ),
     "statistics-below-keywords": Page(
         f"{HEAD}{TABLE}Keywords\nbread, ovens\nDownload statistics\nNo data available\n",
@@ -330,6 +330,27 @@ PAGES = {
         "Lovelace, A. (2019). On bread and on the many ovens in the old town of\nLeith. Baking Science, 9.\nVancouver\n"
         "Lovelace A. On bread and on the many ovens in the old town of Leith.\nBaking Science. 2019;9:1-4.\n",
         {"volume": "9", "page": {"ranges": [{"first": "1", "last": "4"}]}},
+    ),
+    "one-keyword-without-a-heading": Page(f"{HEAD}{TABLE}\n• ovens\n", {"keywords": _terms("ovens")}),
+    "early-online-glued": Page(
+        HEAD + "Original languageEnglish\nJournalBaking Science\nPublication statusEarly online date - 9 Feb 2019\n",
+        {"status": "Early online date", "issued": {"year": 2019, "month": 2, "day": 9}},
+    ),
+    "name-over-a-line's-end-before-a-group": Page(
+        "On bread and on the many ovens of the old town of Leith, and what they\nleft behind: a systematic review\n\n"
+        "Fionnghuala Somerville, Callum J. MacAskill, Ada Somerset, Priyadarshini\n"
+        "Venkataraghavan, SING-ON Collaborators\n\n"
+        + ARTICLE + "Abstract\nBread is baked in ovens. There were very many ovens in the old town, and\n"
+        "what they left behind is to be seen in the walls of nearly all of its\n"
+        "houses, if one looks for it long enough.\n\n"
+        + TABLE,
+        {"author": [*people("Somerville, Fionnghuala", "MacAskill, Callum J.", "Somerset, Ada"),
+            *people("Venkataraghavan, Priyadarshini"), {"name": "SING-ON Collaborators"}]},
+    ),
+    "volumes-before-an-article-number": Page(
+        HEAD.replace("On bread", "On bread in Leith") + TABLE.replace("Volume\t9", "Volume\t450-451")
+        + "Cite this\nAPA\nLovelace, A. (2019). On bread in Leith. Baking Science, 450-451, Article 112233. https://doi.org/10.5555/bread\n",
+        {"volume": "450-451", "page": None, "article_number": "112233"},
     ),
     "what-was-viewed-before": Page(
         HEAD + TABLE + "Research areas\nBaking\nRecently viewed\nPublications\nOn cake\n",

@@ -195,10 +195,16 @@ def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
         if colon["page"]:
             cut.take("page", start + colon.start("page"), numbers.end("volume"))
         return
-    paged = alone and SPAN.fullmatch(numbers["volume"] or "")
+    paged = (
+        alone
+        and SPAN.fullmatch(numbers["volume"] or "")
+        and not cut.text.startswith(WITH_NUMBER, numbers.end("volume"))
+    )
     cut.groups(numbers, {"only": "issue", **({"volume": "page"} if paged else {})})
 
 
+WITH_NUMBER = ", Article "
+"""What stands behind a volume, also of two numbers: "450-451, Article 112233"; behind pages it is ". Article"."""
 # "12:345-360" is volume and pages; what the second number of "12:3" is nothing tells
 COLON = regex(r"(?P<volume>\d{1,4}):(?:(?P<page>\d{1,6}[-–]\d{1,6}|\d{4,8})|\d{1,3})")
 

@@ -119,6 +119,8 @@ def _holds_rows(line: Line, languages: tuple[str, ...]) -> bool:
 
 
 def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
+    if line.text[0] == "@" or line.text[2:5] == "  -":
+        return True  # "@article{8f2b…,", "TY  - JOUR"
     verdict = judge(line)
     if verdict.kind in APART or verdict.name in WHOLE or (verdict.name == STYLE and line.text[0].isupper()):
         return True

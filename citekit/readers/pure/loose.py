@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.cells import use_terms
-from citekit.readers.pure.sections import FILE
 from citekit.readers.pure.terms import CLOSING, LABELLED, SENTENCE_ENDS, TERM, heads_styles, is_set_phrase
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ def settle_loose(walk: Walk) -> None:
 
 def _may_be_headed(walk: Walk, group: list[int]) -> bool:
     """Whether the first line may be the heading in words that are not known, as a page in another language has one."""
+    if len(group) == 1:
+        return False
     first, second = (walk.page.lines[at] for at in group[:2])
     if first.bullet or second.bullet:
         return not first.bullet
@@ -75,4 +76,4 @@ def _is_text(text: str) -> bool:
     """Whether a line is a sentence, a greeting or a file rather than a term."""
     if len(text) > TERM or (text[-1] in CLOSING and text.endswith(SENTENCE_ENDS)):
         return True
-    return is_set_phrase(text) or (".pdf" in text and FILE.search(text) is not None)
+    return is_set_phrase(text) or ".pdf" in text or ".docx" in text

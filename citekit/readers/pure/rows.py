@@ -26,7 +26,7 @@ DATE = (
     r"(?:\d{4}|\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s+\d"
     r"|Spring|Summer|Autumn|Fall|Winter)"
 )
-STATUS = r"(?:published|e-?pub|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
+STATUS = r"(?:published|e-?pub|early online|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
 FITS: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"\S.{0,60}$"),  # "JCAP07(2023)006"
     "count": regex(r"\d{1,6}(?!\S)"),  # "16"
