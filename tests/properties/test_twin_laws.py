@@ -15,12 +15,9 @@ EACH = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 12
 """One in so many fixtures is tried; the others are `.ci/run`'s."""
 JOINED = {
     "blocks/paper-german-short-words": "its blocks have the title with a blank before its colon, which is not turned",
-    "pure/title-starts-with-label": "a title that begins with a label, below another page's table",
-    "repository-cover/mit-citation-not-understood": "two facts are too few to tell two works",
+    "repository-cover/digital-commons-lines-doubled": "its citation has the title in small letters, not turned",
     "repository-cover/nber-one-line": "a line that holds a whole cover is not told from one that goes on",
     "sites/catalogue-econpapers-article": "other works may stand below “Related works”",
-    "sites/catalogue-semantic-scholar-glued": "a title that looks like where people work",
-    "sites/researchgate-article": "the line over the second page's text stands above it",
 }
 """Folder -> why two such pages are not told apart."""
 

@@ -71,10 +71,19 @@ def _find_types(lines: list[Line], marks: list[Mark | None], shown: set[int]) ->
     types = [
         at
         for at, line in enumerate(lines)
-        if is_type(line.text) and at not in shown and not _is_related(lines, at) and not _goes_on(lines, at)
+        if is_type(line.text)
+        and at not in shown
+        and not _is_value(marks[at])
+        and not _is_related(lines, at)
+        and not _goes_on(lines, at)
     ]
     stated = STATELESS.intersection(find_sites([line.lower for line in lines]))
     return types if stated else find_open(lines, marks, types)
+
+
+def _is_value(mark: Mark | None) -> bool:
+    """Whether a line was read as the value of a row ("Dataset" below "Resource type")."""
+    return mark is not None and mark.rule.startswith("row: ")
 
 
 def _end(lines: list[Line], last: int, following: int) -> int:

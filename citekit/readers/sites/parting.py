@@ -14,6 +14,7 @@ from citekit.readers.sites.cut_worth import count_blanks, rate, values_of
 from citekit.readers.sites.repeated import (
     ENOUGH,
     find_abstracts,
+    find_alike,
     find_listed,
     find_resumed,
     own_lines,
@@ -59,15 +60,14 @@ def part_pages(lines: list[Line], pages: list[Page], read: Read, part: Read | No
     return [one for own, page in own_lines(lines, pages) for one in _part(own, page, read, part) or [page]]
 
 
-def part_at(lines: list[Line], starts: list[int], read: Read) -> list[Page] | None:
-    """The pages that begin at some lines; None where one of them is no work."""
-    pages: list[Page] = []
-    for start, end in pairwise([*starts, len(lines)]):
-        page = read(lines[start:end])
-        if not page or "title" not in _names(page):
-            return None
-        pages += page
-    return pages
+def part_at(lines: list[Line], starts: list[int], whole: list[Page] | None, read: Read) -> list[Page] | None:
+    """The pages that begin at some lines, if each is a work of its own and they say more than the whole; None
+    otherwise."""
+    parts = [read(lines[start:end]) or [] for start, end in pairwise([*starts, len(lines)])] if starts else []
+    titles = {"".join(sorted(values_of(part, "title"))) for part in parts} - {""}
+    pages = [page for part in parts for page in part]
+    last = lines[-1].number
+    return pages if len(titles) == len(starts) and weigh(pages, last) > weigh(whole or [], last) else None
 
 
 def _part(lines: list[Line], page: Page, read: Read, part: Read | None) -> list[Page] | None:
@@ -116,7 +116,10 @@ def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = Fa
 
     if only_sure:
         return _best(map(attempt, sure))
-    return _search(sure, places, attempt) or _best(map(attempt, [at for at in places if lines[at].gap]))
+    alike = find_alike(lines, listed)
+    near = [at for at in places if alike is not None and abs(at - alike) <= 1]
+    apart = [at for at in places if lines[at].gap]
+    return _search(sure + near, places, attempt) or _best(map(attempt, apart))
 
 
 def _find_taken(page: Page) -> set[int]:

@@ -46,23 +46,21 @@ def parted(lines: list[Line], read: Read, part: Read | None = None) -> list[Page
     """What a reader makes of some lines, and instead of a page that holds two, what it makes of each of these, or what
     `part` does, which may know other pages."""
     pages = read(lines)
-    starts = _find_starts(lines, known=bool(pages))
+    starts = _find_starts(lines)
     if not starts and not any(says_twice(*stretch) for stretch in own_lines(lines, pages or [])):
         return pages
     from citekit.readers.sites.parting import part_at, part_pages  # for such pastes only
 
-    return part_at(lines, starts, read) or (pages and part_pages(lines, pages, read, part))
+    return part_at(lines, starts, pages, read) or (pages and part_pages(lines, pages, read, part))
 
 
-def _find_starts(lines: list[Line], *, known: bool) -> list[int]:
-    """Where pages begin without a doubt: each line, if all of them are as long as pages are that lost their breaks; in
-    what nobody knows as one page, where the first line is said again, and not right below."""
+def _find_starts(lines: list[Line]) -> list[int]:
+    """Where pages may begin: each line, if all of them are as long as pages are that lost their breaks, else where the
+    first line is said again, and not right below."""
     if 1 < len(lines) < FEWEST and all(len(line.text) > RUN_ON for line in lines):
         return [*range(len(lines))]
-    if known or len(lines) < FEWEST:
-        return []
-    starts = [at for at in range(APART, len(lines)) if lines[at].lower == lines[0].lower]
-    return [0, *starts] if starts else []
+    again = find_again(lines) if len(lines) >= FEWEST else []
+    return [0, *again] if again and again[0] >= APART else []
 
 
 RUN_ON = 300
@@ -147,6 +145,13 @@ def find_abstracts(lines: list[Line], page: Page) -> tuple[int, int] | None:
     return next(((first, last) for first, last in found if last < listed or last > resumed), None)
 
 
+def find_alike(lines: list[Line], listed: int) -> int | None:
+    """Where the last page begins if its head is like the first one's: as far above the first heading or label that is
+    said again as that one stands below the first line."""
+    first, last, _ = min(_find_words(lines, listed), default=(0, 0, 0))
+    return last - first or None
+
+
 def _find_words(lines: list[Line], listed: int) -> Iterator[Sign]:
     """First and last line of the headings and labels that are said twice."""
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -181,13 +186,18 @@ def _is_over_text(lines: list[Line], at: int) -> bool:
 
 
 def _find_first(lines: list[Line], page: Page) -> Iterator[Sign]:
-    """Where the first line of a paste is said again, whatever its numbers ("Staff Paper No. 12"), if it is no title."""
-    first = NUMBER.sub("0", lines[0].lower)
-    again = [at for at in range(1, len(lines)) if lines[at].lower[:4] == first[:4]]
-    again = [at for at in again if NUMBER.sub("0", lines[at].lower) == first]
+    """Where the first line of a paste is said again, if it is no title."""
+    again = find_again(lines)
     titles = {field.text.casefold() for field in page.draft.fields if field.name == "title"}
     if again and again[-1] > APART and lines[0].lower not in titles:
         yield 0, again[-1], FIRST
+
+
+def find_again(lines: list[Line]) -> list[int]:
+    """Where the first line is said again, whatever its numbers ("Staff Paper No. 12")."""
+    first = NUMBER.sub("0", lines[0].lower)
+    again = [at for at in range(1, len(lines)) if lines[at].lower[:4] == lines[0].lower[:4]]
+    return [at for at in again if NUMBER.sub("0", lines[at].lower) == first]
 
 
 def _find_identifiers(lines: list[Line]) -> list[Sign]:
