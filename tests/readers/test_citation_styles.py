@@ -239,6 +239,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind J, Ito M. Grout and rain. medRxiv [Preprint]. 2022 Jan 5.",
         {'author': ['Lind J', 'Ito M'], 'title': 'Grout and rain', 'publisher': 'medRxiv', 'csl_type:article': 'medRxiv', 'issued': '2022 Jan 5.'},
     ),
+    "vancouver-erratum-in-brackets": (
+        "vancouver",
+        'Lind P, Ito S. Knee pads: which foam? [Erratum in: Occup Rain 2021;78:12]. Occup Rain. 2020 Nov 30;77(11):702-9.',
+        {'author': ['Lind P', 'Ito S'], 'title': 'Knee pads: which foam? [Erratum in: Occup Rain 2021;78:12]', 'container_title': 'Occup Rain', 'issued': '2020 Nov 30', 'volume': '77', 'issue': '11', 'page': '702-9'},
+    ),
     "springer-german-pages": (
         "unquoted",
         'von Lind L (2018) Regen. In: Ray U, Ek F (Hrsg) Arbeitsplatz Moor. 2. Aufl. Springer, Berlin, S 77–94',

@@ -23,7 +23,7 @@ VOLUME_TEXT = r"[^\s:;()]{0,19}[^\s:;().](?:\s[^\s:;()]{0,11}[^\s:;().])?"  # "9
 ISSUE = regex(
     rf"(?:\s\[(?i:internet|online|preprint)\])?(?:\.\s+|\s(?=[^;]{{4,14}};))(?:\[date unknown\]"
     rf"|(?P<issued>{YEAR}(?:\s(?:[A-Z][a-z]{{2,8}}(?:[-/][A-Z][a-z]{{2,8}})?|[^\W\d_]{{3,9}}\.?|\d{{1,2}}[月월])(?:\s\d{{1,2}}\.?)?)?))"
-    rf"(?:\s\[{VISIT}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s].{{0,60}}?))?)?[\s.]*$"
+    rf"(?:\s\[{VISIT}\])?(?:\s?;\s?(?P<volume>{VOLUME_TEXT})?(?:\((?P<issue>[^()]{{1,30}})\))?(?::\s?(?P<where>[^\s\[\]][^\[\]]{{0,60}}?))?)?[\s.]*$"
 )
 EPUB = regex(
     rf"[\s.]*\b(?:Epub|Published(?:\sonline)?)\s+(?P<available_date>{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?"
