@@ -122,6 +122,16 @@ def test_a_language_and_a_status_tell_themselves(between: str) -> None:
     assert {found.code for found in reading.diagnostics} >= {"unseen-wording"}
 
 
+@pytest.mark.parametrize("between", ["\t", "", "\n"])
+def test_the_volume_of_a_series_whose_name_is_below_an_unknown_label_is_none_of_the_work(between: str) -> None:
+    text = LANGUAGE_AND_STATUS.replace("Vol/bind{between}12\n", "").format(
+        between=between, language=f"Originalsprog{between}Dansk", status=f"Status{between}Udgivet - 2015"
+    )
+    series = f"Publikationsserie\nBrødnavn{between}Fen Notes\nVol/bind{between}77\nISSN (Trykt){between}0028-0836\n"
+    (work,) = citekit.read(text + series).works
+    assert (work.volume, work.keywords) == (None, ())
+
+
 @pytest.mark.parametrize("heading", ["Brødord", "Emneord"])
 def test_a_heading_that_is_unknown_is_no_keyword(heading: str) -> None:
     text = LANGUAGE_AND_STATUS.format(between="\t", language="Originalsprog\tDansk", status="Status\tUdgivet - 2015")

@@ -54,7 +54,7 @@ GLUED = regex(
 UNKNOWN = regex(
     r"(?:[A-Z][\w()/’' -]{1,48}(?:\s*:\s+|\s{2,})|[^\W\d_a-z][\w()（）/’'. -]{0,48}\t)\S"
 )  # "Impact factor\t3.2"
-LONGER = regex(r" ?(?:/ ?)?[a-zA-Z][^\t]{0,40}\t")  # "Journal| rank\tQ1", "Editor| / compiler\tJ. Doe"
+LONGER = regex(r" ?(?:/ ?)?[^\W\d_][^\t]{0,40}\t")  # "Journal| rank\tQ1", "Editor| / compiler\tJ. Doe"
 SEPARATING = " \t:|：•*"
 """What stands between a label and its value; a text browser prints a list with its bullets."""
 STRONG = regex(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"
@@ -131,7 +131,7 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     glued = rest[:1].isalnum()
     if not glued and (not rest or BARE.fullmatch(rest)):
         return Row(label, len(text), 0, pattern)
-    if "\t" in rest and rest[0] != "\t" and (LONGER.match(rest) or _is_longer(rest, grammar)):
+    if "\t" in rest and rest[0] != "\t" and LONGER.match(rest):
         return None  # "Journal rank\tQ1" is a row of another label
     if OF.match(rest) or (glued and label.kind in NUMERAL and _is_longer(rest, grammar) and not COUNTED.match(rest)):
         return None  # "Journal of Rain", below a label that is not known; "期刊名称", which is not "期"

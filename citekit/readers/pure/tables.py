@@ -51,7 +51,11 @@ def _slack(page: Page, last: int, index: int, rows: dict[int, Row]) -> int:
     above, row = rows[last], rows[index]
     if above.sure == row.sure == 0 and _is_whole(page.lines, index, row) and not page.lines[index - 1].bullet:
         return max(SLACK.get(above.label.kind, 1), 1 + 2 * UNKNOWN_ROWS)
-    return SLACK.get(above.label.kind, 1)
+    return max(SLACK.get(above.label.kind, 1), OF_SERIES if "series" in page.names[last + 1 : index] else 0)
+
+
+OF_SERIES = 4
+"""The heading of a series and a row with an unknown label, below a value."""
 
 
 def _is_whole(lines: list[Line], index: int, row: Row) -> bool:

@@ -162,8 +162,9 @@ class Walk:
     def _is_heading(self, at: int, name: str) -> bool:
         """Whether a line that has a heading's words heads what a section of that name would hold."""
         if name in HEADS:
-            unknown = name == "series" and at + 1 not in self.rows and self._has_tab(at + 1)
-            below = self.rows.get(at + 1 + unknown)
+            below = self.rows.get(at + 1) or (
+                self._below_unknown(at) if name == "series" and at not in self.rows else None
+            )
             return below is not None and below.label.field.startswith(HEADS[name])
         if name == "access" and at in self.rows and self.open_row is None:
             return False  # "DOIs" alone on the first line of a table
@@ -171,9 +172,9 @@ class Walk:
             return name != "abstract" and self._heads_list(at)
         return True
 
-    def _has_tab(self, at: int) -> bool:
-        """Whether a line is a row, be its label known or not."""
-        return at < len(self.page.lines) and "\t" in self.page.lines[at].text
+    def _below_unknown(self, at: int) -> Row | None:
+        """The row below one with an unknown label, which may be on two lines."""
+        return next((self.rows[below] for below in (at + 2, at + 3) if below in self.rows), None)
 
     def _heads_list(self, at: int) -> bool:
         """Whether what looks like a heading inside the abstract ends it: a list follows."""
