@@ -227,7 +227,7 @@ def _behind(name: str, last: str) -> Split | None:
     return None
 
 
-INITIALS = regex(r"[JS]R")  # "White, JR": John R., in a list without dots
+INITIALS = regex(r"[JS]R|IV")  # "White, JR", "Lind, IV": John R. and Ida V., in a list without dots
 
 
 def _von_last(spelt: str) -> tuple[str, str]:

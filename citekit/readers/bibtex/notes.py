@@ -21,7 +21,9 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("collection_number", regex(r"Series number (\S[^.]{0,30})")),
     ("issue", regex(r"Issue (\S[^.]{0,30})")),
     ("number", regex(r"Number (?!of\b)(\S[^.:]{0,30})")),
-    ("arxiv", regex(r"arXiv: ?([0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})")),
+    # "\href{https://arxiv.org/abs/1302.1207}{arXiv:1302.1207}"
+    ("arxiv", regex(r"(?:\\href\s*\{[^{}]*\}\s*\{)?arXiv: ?"
+                    r"([0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})\}?")),
     ("pmid", regex(r"PMID: ?([0-9]{4,9})")),
     ("version", regex(r"Version (\S[^ ]{0,30})")),
     ("status", regex(r"(In press|Submitted|In preparation|Unpublished|Forthcoming|E-pub ahead of print"
@@ -32,7 +34,8 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 # what a form begins with: "Publisher Copyright: © 2016"
 SPOKEN = regex(
-    r"(?:Conf|Publ|Fund|Trans|Seri|Issue |Numb|Vers|In p|Subm|Unpub|Forth|E-pub|Acc|Not pub|[Cc]ited |arXiv:|PMID:)"
+    r"(?:Conf|Publ|Fund|Trans|Seri|Issue |Numb|Vers|In p|Subm|Unpub|Forth|E-pub|Acc|Not pub|[Cc]ited )"
+    r"|arXiv:|\\href|PMID:"
 )
 
 
