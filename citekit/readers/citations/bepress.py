@@ -41,13 +41,17 @@ COMMAS = regex(
     rf"(?P<container_title>[^\"“”]{{2,200}}?)?\s?,\s(?P<volume>{ISSUE})\((?P<issue>[^()]{{1,12}})\)(?:,\s(?P<page>{RANGES}))?[\s.,]*$"
 )
 DATED = regex(rf"(?P<container_title>[^\"“”]{{2,200}}?)\s\((?P<issued>{YEAR})\)[\s.]*$")  # " Sensors (Basel) (2022)."
-SERIES = regex(rf"\((?P<issued>{YEAR})\)\.\s?(?P<series>[^\"“”]{{2,200}}?)\.(?:\s(?P<number>[\w-]{{1,12}})\.?)?\s*$")
+# '(2018). Theses. 16571.', '(2018). Theses.16571.', '(2018). Honors Projects. Paper 5.'
+SERIES = regex(
+    rf"\((?P<issued>{YEAR})\)\.\s?(?P<series>[^\"“”]{{2,200}}?)\s?\.(?:\s?(?:Paper\s)?(?P<number>[\w-]{{1,12}})\\?\.?)?\s*$"
+)
 # "(2023). Doctor of Philosophy (PhD), Dissertation, Fens, Fen University."
 DEGREE = regex(
     rf"\((?P<issued>{YEAR})\)\.\s(?P<work_type>[^\"“”.]{{3,80}}?,\s(?:Thesis|Dissertation)),\s(?:[^\"“”.]{{2,80}},\s)?"
     r"(?P<awarding_institution>[^\"“”.,]{3,80})[\s.,]*$"
 )
 THESES = regex(r"\b(?:Thes[ei]s|Dissertations?)\b")
+JOURNALS = regex(r"^\W*(?:The\s)?(?:Journal|Annals|Transactions|Proceedings)\sof\b|\bJournal\W*$")
 HOSTS = regex(r"\b(?:Proceedings|Conference|Symposium)\b")
 PAPERS = regex(r"\b(?:Papers?|Reports?|Series|Bulletins?|Monographs?|Briefs?)\b")
 
@@ -116,7 +120,9 @@ def _take_series(cut: Stretch, found: re.Match[str]) -> None:
         cut.hosted = True
         cut.take("container_title", *found.span("series"))
         return
-    if THESES.search(found["series"]):
+    if JOURNALS.search(found["series"]):
+        cut.take("container_title", *found.span("series"))
+    elif THESES.search(found["series"]):
         cut.take("csl_type:thesis", *found.span("series"))
     elif PAPERS.search(found["series"]):
         cut.take("collection_title", *found.span("series"))

@@ -19,7 +19,7 @@ LAWFUL = r"(?=[^\d]{0,60}\b(?:L\.|L\b|J\.|Rev\.|REV\.|Law|Q\.))"
 JOURNAL = rf"{LAWFUL}(?P<container_title>{CAPITAL}[\w.'’]*(?:\s(?:{CAPITAL}[\w.'’]*|&|of|the|on)){{0,7}})"
 BLUEBOOK = regex(
     rf"{PEOPLE},\s(?:(?:Note|Comment|Book Review|Essay),\s)?(?P<title>[^\"“”]{{3,300}}?),\s"
-    rf"(?P<volume>\d{{1,4}})\s{JOURNAL}(?:\s(?P<page>\d{{1,5}})(?:,\s\d{{1,5}}(?:[-–]\d{{1,5}})?)?|(?<=\bRev\.))\s\((?:[A-Z][a-z]{{2,8}}\.?\s)?(?P<issued>{YEAR})\)[\s.]*"
+    rf"(?P<volume>\d{{1,4}})\s{JOURNAL}(?:\s(?P<page>\d{{1,5}})(?:,\s\d{{1,5}}(?:[-–]\d{{1,5}})?)?|(?<=\bRev\.))\s\((?:[A-Z][a-z]{{2,8}}\.?\s)?(?P<issued>{YEAR})\)[\s.,]*"
 )
 REPORTER = rf"(?P<container_title>{CAPITAL}[\w.'’&]*(?:\s(?:{CAPITAL}[\w.'’&]*|of|the|on|and)){{0,7}})"
 OSCOLA = regex(

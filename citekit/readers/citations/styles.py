@@ -29,7 +29,7 @@ STYLES: dict[str, Style] = {
     # "Karin Lind, The New Rain (2nd edn, OUP 2018)"
     "law": Style(
         regex(
-            r",\s\d{1,4}\s[^\d]{2,60}(?:\s\d{1,5}(?:,\s\d[\d–-]*)?|\bRev\.)\s\((?:\w+\.?\s)?\d{4}\)[\s.]*$|[’']\s(?:\[\d{4}\]|\(\d{4}\)\s\d)"
+            r",\s\d{1,4}\s[^\d]{2,60}(?:\s\d{1,5}(?:,\s\d[\d–-]*)?|\bRev\.)\s\((?:\w+\.?\s)?\d{4}\)[\s.,]*$|[’']\s(?:\[\d{4}\]|\(\d{4}\)\s\d)"
             r"|[’'],?\s[iI]n\s[^()]{5,200}\(eds?\),\s|\s\((?:\d{1,2}\w\w\sedn,\s)?[^(),\d]{2,60}(?:,\s\d{1,2}\w\w\sed,)?\s\d{4}\)[\s.]*$"
         ),
         f"{PACKAGE}.law:read_law",

@@ -14,6 +14,7 @@ from citekit.readers.citations.words import PUBLISHER_WORDS
 from citekit.readers.covers.deposits.values import SEMICOLON, TURNED
 from citekit.readers.covers.head import find_pieces
 from citekit.readers.cuts import pieces, spans
+from citekit.readers.page import shorten
 
 if TYPE_CHECKING:
     from citekit.readers.citations import Piece
@@ -229,29 +230,36 @@ def read_paper_head(page: Page, pieces: list[Piece]) -> None:
 def read_dated_head(page: Page, pieces: list[Piece]) -> None:
     """Date, title and people in lines of their own, as Digital Commons has them: what stands over the date is the
     library's."""
+    pieces = [(at, start, len(page.lines[at].text[:end].rstrip())) for at, start, end in pieces]
     at = next(
         (index for index, piece in enumerate(pieces) if DATE.fullmatch(page.lines[piece[0]].text, *piece[1:])), None
     )
-    below = pieces[at + 1 :] if at is not None else []
-    if at is None or not below:
-        return
-    _use_date(page, pieces[at])
-    for piece in pieces[:at]:
-        _use_numbers(page, piece)
-    size = next((size for size in range(1, len(below)) if _is_person(page, below[size])), 0)
+    if at is None:
+        if len(pieces) < 2 or not _is_person(page, pieces[1]):
+            return
+        below = pieces  # a title over people, and nothing else
+    else:
+        below = pieces[at + 1 :]
+        _use_date(page, pieces[at])
+        for piece in pieces[:at]:
+            _use_numbers(page, piece)
+    known = _universities(page, pieces)
+    size = next((size for size in range(1, len(below)) if _is_person(page, below[size], known)), 0)
     if not size:
         return
     joined = Joined(page, below[:size])
     joined.use("title", "cover: title", 0, len(joined.text.rstrip()), "cover")
     for piece in below[size:]:
-        if _is_person(page, piece):
-            _use_person(page, piece)
+        if _is_person(page, piece, known):
+            _use_person(page, piece, known)
+        elif ADDRESSED.search(page.lines[piece[0]].text, *piece[1:]):
+            page.doubt("unread-line", piece[0], text=shorten(page.lines[piece[0]].text))  # someone may stand there
 
 
-def _use_person(page: Page, piece: Piece) -> None:
-    line, start, end = _tokens(page, piece)[0]
-    name = page.lines[line].text[start:end].rstrip()
-    page.use(line, "author", "cover: people", start, start + len(name), "cover")
+def _use_person(page: Page, piece: Piece, known: tuple[str, ...]) -> None:
+    line, start, _ = token = _tokens(page, piece)[0]
+    text = page.lines[line].text
+    page.use(line, "author", "cover: people", start, len(text[: _name_end(text, token, known)].rstrip()), "cover")
 
 
 # "Volume 8 | Issue 2", "Volume 28 Number 1 Special Section: Rain", "Article 5"
@@ -270,30 +278,35 @@ def _use_numbers(page: Page, piece: Piece) -> None:
             page.use(line, name, "cover: numbers", *found.span(name), "cover")
 
 
+# "Fen University", "Fen University Scholar Commons", "Fen Institute of Rain ARROW@FIR"
 UNIVERSITY = regex(
-    r"[#*_\s]*(?P<name>(?=[^\d]*\b(?:University|College|Institute|School)\b)[^\W\d_a-z][\w.'’&-]*(?:\s[\w.'’&-]+){1,7})[*_\s]*"
+    r"[#*_\s]*(?P<name>(?=[^\d]*\b(?:University|College|Institute|School)\b)[^\W\d_a-z][\w.'’&-]*(?:\s[\w.'’&-]+){1,7}?)"
+    r"(?:\s(?:(?:Digital|Scholar(?:ly)?)\s?Commons|Scholar\s?Works|Research\s(?:Showcase|Online|Repository))\b.*|\s\S+@\S+)?[*_\s]*"
 )
 TWICE = regex(r"[#*_\s]*(?P<name>.{5,80}?)\s?(?P=name)[*_\s]*")
 
 
 def use_university(page: Page, pieces: list[Piece], authors: list[str]) -> None:
-    """Where a thesis was written: the first line of the head, or what stands behind the writer's name."""
+    """Where a thesis was written: the first line of the head, or what stands behind the writer's name or below it."""
+    below = False
     for number, (line, start, end) in enumerate(pieces):
         text = page.lines[line].text
-        behind = (_behind_name(text, start, end, name) for name in authors)
-        begin = start if number == 0 else next(filter(None, behind), end)
+        behind = next((at for name in authors if (at := _behind_name(text, start, end, name)) is not None), None)
+        begin = start if number == 0 or below else behind if behind is not None else end
         twice = TWICE.fullmatch(text, begin, end)
         found = UNIVERSITY.fullmatch(text, *(twice.span("name") if twice else (begin, end)))
         if found:
             page.use(line, "awarding_institution", "cover: publisher", *found.span("name"), "cover")
             return
+        below = behind is not None
 
 
 def _behind_name(text: str, start: int, end: int, author: str) -> int | None:
     """Where "Karin Lind" ends, at the beginning of a line, for "Lind, Karin"."""
     family, _, given = author.partition(",")
-    name = f"{given.strip()} {family.strip()} "
-    return start + len(name) if given and text.startswith(name, start, end) else None
+    name = f"{given.strip()} {family.strip()}"
+    bare = end - len(text[start:end].lstrip("#*_- \t"))
+    return bare + len(name) if given and text.startswith(name, bare, end) else None
 
 
 def _use_date(page: Page, piece: Piece) -> None:
@@ -309,12 +322,30 @@ def _use_date(page: Page, piece: Piece) -> None:
 CAPITALS = regex(r"[^\W\d_a-z][^\d\s]*(?:\s[^\W\d_a-z][^\d\s]*){1,3}")  # "Fergle D' Aubeterre", with an address
 
 
-def _is_person(page: Page, piece: Piece) -> bool:
+# "Karin Lind Fen University, lind@example.org"; "Fen University, lind@example.org" is where the one above works
+ADDRESSED = regex(r"^\W*[^\W\d_a-z]\w+(?:\s\w+){3,},\s\S+@\S+$")
+
+
+def _universities(page: Page, pieces: list[Piece]) -> tuple[str, ...]:
+    """Those that have a line by themselves."""
+    found = (UNIVERSITY.fullmatch(page.lines[at].text, start, end) for at, start, end in pieces)
+    return tuple(match["name"] for match in found if match)
+
+
+def _name_end(text: str, token: Piece, known: tuple[str, ...]) -> int:
+    """Where a name ends before a university that stands on the page elsewhere, too: "Karin Lind Fen University"."""
+    _, start, end = token
+    said = text[start:end].rstrip(" *_")
+    name = next((name for name in known if said.endswith(f" {name}") and len(said) > len(name) + 3), "")
+    return start + len(said) - len(name) if name else end
+
+
+def _is_person(page: Page, piece: Piece, known: tuple[str, ...] = ()) -> bool:
     tokens = _tokens(page, piece)
     if not tokens:
         return False
     text = page.lines[piece[0]].text
-    name = text[tokens[0][1] : tokens[0][2]].strip(" *_")
+    name = text[tokens[0][1] : _name_end(text, tokens[0], known)].strip(" *_")
     return looks_like_person(name) or (
         "@" in text[tokens[0][2] : piece[2]]
         and CAPITALS.fullmatch(name) is not None

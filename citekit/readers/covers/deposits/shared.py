@@ -14,6 +14,7 @@ def find_shared(citation: str, head: str) -> str | None:
     """The longest text that begins a sentence of a citation and stands in the head, too."""
     heard = "".join(char.lower()[:1] for char in head if char.isalnum())
     texts = [citation[found.end() : found.end() + LONGEST] for found in STARTS.finditer(citation)]
+    texts = [text for text in texts if not text.startswith("http")]
     best = max((_shared(text, heard) for text in texts), key=len, default="")
     return best if sum(map(str.isalnum, best)) >= LEAST else None
 

@@ -87,10 +87,11 @@ ASIAN = (
 
 COMMONS = (
     Label("DOI:", "doi", "10.5555/1"),
-    Label("Follow this and additional works at:", "notice", "https://example.org/etd"),
-    Label("Part of the", "notice", "Engineering Commons"),
+    Label("Follow this and additional works at:", "version", "https://example.org/etd"),
+    Label("Part of the", "version", "Engineering Commons"),
     Label("Recommended Citation", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
     Label("RReeccoommmmeennddeedd CCiittaattiioonn", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
+    Label("Scholarly Commons Citation", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
     Label("ScholarWorks Citation", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
     Label("Repository Citation", "citation", 'Lind, Karin, "Rain" (2018). Theses. 16.'),
     Label("Original Publication Citation", "citation", "Lind, K. (2018). Rain. Mires, 3(2), 2-9."),
@@ -120,6 +121,8 @@ COMMONS = (
     Label("This Book Chapter is brought to you", "type", "for free"),
     Label("This Report is brought to you", "type", "for free"),
     Label("This Journal Article is brought to you", "notice", "for free"),
+    Label("This Thesis - Open Access is brought to you", "type", "for free"),
+    Label("This Dissertation - Open Access is brought to you", "type", "for free"),
     Label("This Open Access Thesis is brought to you", "type", "by Fen Scholar"),
     Label("This Open Access Dissertation is brought to you", "type", "by Fen Scholar"),
     Label("This work is brought to you", "notice", "for free"),
