@@ -30,6 +30,16 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "zu Eltz, M., & Lind, K. (Angenommen/Im Druck). Stille Post. Akustische Hefte.",
         {"author": ["zu Eltz, M.", "Lind, K."], "status": "Angenommen/Im Druck", "title": "Stille Post", "container_title": "Akustische Hefte"},
     ),
+    "standard-in-words-that-are-not-known": (
+        "standard",
+        "Åben kyst. / Holm, Lise; Krogh, Jens Peter. I: Kysten, Bnd 12, Nmr. 3, 05.2019, zz. 45-58.",
+        {"title": "Åben kyst", "author": ["Holm, Lise", "Krogh, Jens Peter"], "container_title": "Kysten", "volume": "12", "issue": "3", "issued": "05.2019", "page": "45-58"},
+    ),
+    "standard-in-a-series-of-a-journal": (
+        "standard",
+        "Rain. / Holm, Lise; Krogh, Jens. In: Notes on Rain, Series 2, Vol. 12, 03.2023, p. 1-10.",
+        {"title": "Rain", "author": ["Holm, Lise", "Krogh, Jens"], "container_title": "Notes on Rain, Series 2", "volume": "12", "issued": "03.2023", "page": "1-10"},
+    ),
     "standard-in-russian": (
         "standard",
         "Зимние порты. / Линд, Карина; Ито, Анна. В: Морской сборник, Том 12, № 3, 10.10.2021, стр. 45-58.",

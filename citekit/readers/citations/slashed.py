@@ -7,6 +7,7 @@ Standard: "Title. / Wang, Xiao; Tian, Chi. In: Journal, Vol. 12, No. 3, 1049, 03
 from __future__ import annotations
 
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
@@ -21,6 +22,9 @@ from citekit.readers.citations.stretch import Stretch, skip_marks
 from citekit.readers.citations.words import BEFORE_JOURNAL, NUMBER, PAGES, VOLUME, alternatives
 from citekit.readers.cuts import spans
 
+if TYPE_CHECKING:
+    import re
+
 SLASH = regex(
     r"[.?!\s]\s?/\s+(?=\S)|[.?!]\s/(?=[^\W\d_a-zß-öø-ÿ])"
 )  # "Huang, Fa Peng. / Model-dependent …", "Title? / Wang, Xiao"
@@ -34,6 +38,7 @@ AUTHOR_NUMBERS = regex(
     rf"(?:\.\s+{alternatives(PAGES)}\s?(?P<page>{RANGES}))?[\s.]*$"
 )
 PAGE_PIECE = regex(rf"{alternatives(PAGES)}\s?(?P<page>.{{1,60}})")  # "p. 211-215"
+ANY_PAGE_PIECE = regex(r"[^\W\d_]{1,9}\.?\s(?P<page>\d{1,6}[-–]\d{1,6})")  # "blz. 211-215", in a word that is not known
 DATE_PIECE = regex(rf"(?P<issued>(?:\d{{1,2}}\.)?(?:\d{{1,2}}\.)?{YEAR}|{YEAR})")  # "01.05.2016", "07.2023", "2016"
 WORD_DATE = regex(rf"(?P<issued>\d{{1,2}} \w{{3,12}} {YEAR}|\w{{3,12}} {YEAR})")  # "1 May 2016"
 
@@ -86,7 +91,24 @@ def _read_standard_journal(cut: Stretch) -> None:
     pieces = _pieces(cut)
     while len(pieces) > 1 and _take_piece(cut, *pieces[-1]):
         pieces.pop()
+    if cut.has("issued") and not (cut.has("volume") or cut.has("issue")):
+        _take_unknown(cut, pieces)
     cut.rest("container_title", end=pieces[-1][1])
+
+
+def _take_unknown(cut: Stretch, pieces: list[Piece]) -> None:
+    """Volume and issue behind words that are not known, by their places: "Vuo 12, Num 3"."""
+    numbers: list[re.Match[str]] = []
+    while len(pieces) > 1 and len(numbers) < len(PLACES) and (found := NUMBERED.fullmatch(cut.text, *pieces[-1])):
+        numbers.insert(0, found)
+        pieces.pop()
+    for name, found in zip(PLACES, numbers, strict=False):
+        cut.take(name, *found.span(1))
+
+
+PLACES = ("volume", "issue")
+# "Vuo 12", but not "Series 2"
+NUMBERED = regex(r"(?!(?i:seri|sect|part|teil|reihe|cl?ass|book))[^\W\d_]{1,12}\.?\s?(\d{1,5})")
 
 
 def _pieces(cut: Stretch) -> list[Piece]:
@@ -94,7 +116,7 @@ def _pieces(cut: Stretch) -> list[Piece]:
 
 
 def _take_piece(cut: Stretch, start: int, end: int) -> bool:
-    for pattern in (VOLUME_PIECE, NUMBER_PIECE, PAGE_PIECE, DATE_PIECE, WORD_DATE, ARTICLE_PIECE):
+    for pattern in (VOLUME_PIECE, NUMBER_PIECE, PAGE_PIECE, DATE_PIECE, WORD_DATE, ANY_PAGE_PIECE, ARTICLE_PIECE):
         if found := pattern.fullmatch(cut.text, start, end):
             dated = pattern is DATE_PIECE or pattern is WORD_DATE
             if dated and cut.has("issued"):
