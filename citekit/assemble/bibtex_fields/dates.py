@@ -77,14 +77,14 @@ def put_year(assembly: Assembly, field: Field) -> None:
         else:
             assembly.doubt("repeated-field", field, field="issued", kept=assembly.values["issued"].iso())
         return
-    two = YEAR_OR_MONTH.fullmatch(printed)
+    two = None if printed.isdecimal() else YEAR_OR_MONTH.fullmatch(printed)
     unsure = two and int(two[2]) > int(two[1])
     date, status = (None, None) if unsure else _year_and_status(text, assembly.order)
     if status:
         assembly.put("status", status, field)
     if date:
         assembly.put("issued", date, field)
-        if ABOUT.fullmatch(text):
+        if not text.isdecimal() and ABOUT.fullmatch(text):
             assembly.add_new("custom", Custom("year", text), field)
     elif not status:
         _put_certain(assembly, "issued", text, field)

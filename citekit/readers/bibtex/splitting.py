@@ -116,7 +116,7 @@ def _read_block(text: str, found: re.Match[str], limit: int) -> Block:
     end, closed = _read_pairs(text, (at, limit), closing, pairs, unread)
     while not closed and (at := _give_back(pairs)):
         end, closed = _read_pairs(text, (at, limit), closing, pairs, unread)
-    while closed and pairs and (more := GOES_ON.match(text, end, limit)):
+    while closed and "," in text[end : end + 3] and pairs and (more := GOES_ON.match(text, end, limit)):
         unread.append((end - 1, end))  # a brace too many: "title = {Salt}},\n  year = {2016}"
         end, closed = _read_pairs(text, (more.end(), limit), closing, pairs, unread)
     return Block(kind, key, pairs, unread, start, end, key_at, closed)
@@ -125,7 +125,7 @@ def _read_block(text: str, found: re.Match[str], limit: int) -> Block:
 def _key(text: str, at: int, limit: int, unread: list[tuple[int, int]]) -> re.Match[str] | None:
     """The key of an entry; one that holds what no key may ("Müller, 2010") is told."""
     usual = KEY.match(text, at, limit)
-    if usual and AFTER_KEY.match(text, usual.end(), limit):
+    if usual and (text.startswith("\n", usual.end()) or AFTER_KEY.match(text, usual.end(), limit)):
         return usual
     if odd := ODD_KEY.match(text, at, limit):
         unread.append(odd.span(1))
