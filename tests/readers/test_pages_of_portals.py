@@ -331,6 +331,25 @@ PAGES = {
         "Lovelace A. On bread and on the many ovens in the old town of Leith.\nBaking Science. 2019;9:1-4.\n",
         {"volume": "9", "page": {"ranges": [{"first": "1", "last": "4"}]}},
     ),
+    "kind-broken-before-a-bracket": Page(
+        "On bread\n\nAda Lovelace\n\nResearch output: Chapter in Book/Report/Conference proceeding › Chapter\n"
+        "(peer-reviewed) › peer-review\n\nOriginal language\tEnglish\nTitle of host publication\tLoaves\n"
+        "Publication status\tPublished - 2019\n",
+        {"type": "chapter", "container_title": "Loaves"},
+    ),
+    "long-title-under-a-portal-with-a-person's-name": Page(
+        "PolyU Scholars Hub Home\n\nHome\nProfiles\n\n"
+        "Where do bakers wait? Delay of dough in Leith, 2016–2018: Final report to the Bread Department\n\n"
+        f"Ada Lovelace\n\n{ARTICLE}{TABLE}",
+        {"author": people("Lovelace, Ada"), "abstract": None}
+        | {"title": "Where do bakers wait? Delay of dough in Leith, 2016–2018: Final report to the Bread Department"},
+    ),
+    "initial-before-a-given-name-in-a-citation": Page(
+        HEAD.replace("On bread", "On bread in Leith") + TABLE.replace("Volume\t9\n", "") + "Cite this\nStandard\n"
+        "On bread in Leith. / Lovelace, A. King; St. Clair, Ma. Rose.\n"
+        "In: Baking Science, Vol. 9, No. 2, 2019, p. 1-4.\n",
+        {"volume": "9", "issue": "2", "publisher": None},
+    ),
     "one-keyword-without-a-heading": Page(f"{HEAD}{TABLE}\n• ovens\n", {"keywords": _terms("ovens")}),
     "early-online-glued": Page(
         HEAD + "Original languageEnglish\nJournalBaking Science\nPublication statusEarly online date - 9 Feb 2019\n",

@@ -15,6 +15,12 @@ STOP = regex(r"\.(?=\s|$)")  # "Chi. In: Mire"
 LAST_WORD = regex(r"[^\s.-]{0,40}$")
 # "Wei, X. Y. In: …", "Wei, X. et al."
 INITIALS_GO_ON = regex(r"\s?[^\W\d_]\.|\s*et\s+al\.")
+NAME_GOES_ON = regex(
+    r"\s[^\W\d_a-zß-öø-ÿ][\w'’-]+(?:$|\.\s+In:\s)"
+)  # "May, T. June; Lind, K.", "Lind, B. Ann. In: Mire"
+SHORTENED = frozenset({"Ma", "Chr", "Th", "Ph", "Wm"})
+"""Given names of which only the beginning is printed: "Cruz, Ma. Corazon"."""
+SAINTS = frozenset({"St", "Ste", "Sta"})
 
 
 def people_end(cut: Stretch) -> int | None:
@@ -33,6 +39,10 @@ def _name_end(text: str, start: int, end: int) -> int | None:
         length = len(word[0]) if word else 1
         natural = "," not in text[start : found.start()]
         initial = length == 1 and not is_caseless(text[found.start() - 1])
-        if not (initial and (natural or INITIALS_GO_ON.match(text, found.end(), end))):
+        initial = initial or (word is not None and word[0] in SHORTENED)
+        if natural and word and word[0] in SAINTS:
+            continue  # "St. Clair, Ada"
+        goes_on = natural or INITIALS_GO_ON.match(text, found.end(), end) or NAME_GOES_ON.match(text, found.end(), end)
+        if not (initial and goes_on):
             return found.end()
     return None

@@ -98,6 +98,7 @@ def _opens(text: str) -> bool:
 
 def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
     """Whether kinds are stated that no page took for its own, or more than there are works."""
+    kinds = [at for at in kinds if at - 1 not in kinds]  # of two, the second goes on with the first
     return len(kinds) > count_works(whole) or any(_is_loose(marks[at]) for at in kinds)
 
 

@@ -79,7 +79,7 @@ def _title_over_kind(page: Page, type_at: int, main: int) -> range | None:
 
 def _first_people(page: Page, type_at: int) -> int:
     """Where the people stand above the type line; 0 if none do."""
-    found = find_people(page.lines, [at for at in range(type_at) if page.kinds[at] not in NOT_HEAD])
+    found = find_people(page.lines, _but_sites(page, [at for at in range(type_at) if page.kinds[at] not in NOT_HEAD]))
     return found[0] if found else 0
 
 
