@@ -195,9 +195,9 @@ def _find_first(lines: list[Line], page: Page) -> Iterator[Sign]:
 
 def find_again(lines: list[Line]) -> list[int]:
     """Where the first line is said again, whatever its numbers ("Staff Paper No. 12")."""
-    first = NUMBER.sub("0", lines[0].lower)
-    again = [at for at in range(1, len(lines)) if lines[at].lower[:4] == lines[0].lower[:4]]
-    return [at for at in again if NUMBER.sub("0", lines[at].lower) == first]
+    begin = lines[0].lower[:4]
+    again = [at for at, line in enumerate(lines) if line.lower[:4] == begin][1:]
+    return [at for at in again if NUMBER.sub("0", lines[at].lower) == NUMBER.sub("0", lines[0].lower)]
 
 
 def _find_identifiers(lines: list[Line]) -> list[Sign]:
