@@ -9,6 +9,16 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "dash-before-the-journal": (
+        "dashed",
+        'Lind, K. A., Savra, W., Moe, A. (2021): Two global snow models. - Fen Journal International, 224, 3, 1945-1955. https://doi.org/10.5555/snow',
+        {'author': ['Lind, K. A.', 'Savra, W.', 'Moe, A.'], 'issued': '2021', 'title': 'Two global snow models', 'container_title': 'Fen Journal International', 'volume': '224', 'issue': '3', 'page': '1945-1955', 'doi': '10.5555/snow'},
+    ),
+    "dash-before-the-journal-and-an-article-number": (
+        "dashed",
+        'Lind, K. A., Moe, A. (2021): Snow at night. - Frontiers in Snow, 12, 645999.',
+        {'author': ['Lind, K. A.', 'Moe, A.'], 'issued': '2021', 'title': 'Snow at night', 'container_title': 'Frontiers in Snow', 'volume': '12', 'article_number': '645999'},
+    ),
     "openedition-in-print": (
         "openedition",
         'Ada Lorme et Paul Rey, « Une histoire des moulins à sel », Cahiers du sel. Revue des marais, 124 | 2014, 147-158.',

@@ -61,6 +61,8 @@ STYLES: dict[str, Style] = {
     ),
     # "Ada Lorme, « Le sel », Cahiers du sel, 12 | 2014"
     "openedition": Style(regex(r"[»”\"],\s[^|]{3,250}\s\|\s(?:19|20)\d\d"), f"{PACKAGE}.openedition:read_openedition"),
+    # "Lind, K. A., Ito, M. (2021): Rain in fens. - Mire Journal, 224, 3, 19-25."
+    "dashed": Style(regex(r"\s\(\d{4}[a-z]?\):\s.{3,500}[.?!]\s[-–—]\s"), f"{PACKAGE}.dashed:read_dashed"),
     # "Huang, F. P. (2023). "
     "apa": Style(regex(r"[\da-z.]\)\.\s"), f"{PACKAGE}.apa:read_apa"),
     "author": Style(SLASH, f"{PACKAGE}.slashed:read_author"),

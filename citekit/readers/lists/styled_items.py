@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -104,14 +105,26 @@ def find_citation(lines: list[Line], at: int, free: set[int]) -> Styled | None:
     if TYPE in lines[at].text or are_buttons(lines[at].lower):
         return None  # a type line, in whatever words, or names of styles
     best: Styled | None = None
-    another = at + _open_lines(lines[at].text)
-    for last in range(at, at + REACH):
+    people = _people_lines(lines, at)
+    another = at + max(_open_lines(lines[at].text), people + 1)
+    for last in range(at, at + people + REACH):
         if last not in free or (last > at and _begins_another(lines, at, last, best, last >= another)):
             break
         citation = read_citation(joined_text(lines, at, last + 1))
         if citation and (best is None or len(citation.parts) >= len(best.citation.parts) + _is_closed(lines, best)):
             best = Styled(at, last + 1, citation)
     return None if best and _is_headed(lines[at].text, best.citation) else best
+
+
+def _people_lines(lines: list[Line], at: int) -> int:
+    """How many lines of people a citation begins with that go on below: "Lind, K., Ito, M.," over "Roe, B. (2021)."."""
+    texts = (line.text for line in lines[at : at + REACH])
+    return len([*takewhile(lambda text: OPEN_PEOPLE.fullmatch(text) is not None, texts)])
+
+
+OPEN_PEOPLE = regex(
+    r"(?=.*(?:\b[A-ZÀ-Þ]\.|\s[A-ZÀ-Þ]{1,3}[,;]))[^\W\d_a-z][^\d()\"“:/]{3,200}(?:[,;&]|\s(?:and|und|et|y))"
+)
 
 
 def _open_lines(text: str) -> int:

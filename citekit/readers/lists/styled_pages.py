@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.lists.styled_rules import SHORTEST, STATUS_LINE, TYPE_LINE
@@ -18,14 +19,28 @@ WITNESSES = frozenset({"apa", "chicago", "harvard", "ieee", "mla", "vancouver"})
 """Names of styles that are those of their citations."""
 
 
-def _end(item: Styled, rules: dict[int, str]) -> int:
-    """Behind a citation and the type line under it, which Pure prints below its style "Standard"."""
-    return item.end + (rules.get(item.end) == TYPE_LINE)
+# "https://doi.org/10.5555/rain", alone below a citation
+RESOLVED = regex(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/\S+)")
+ADDRESS = "address"
+
+
+def _end(lines: list[Line], item: Styled, rules: dict[int, str], leads: bool) -> int:
+    """Behind a citation and the type line under it, which Pure prints below its style "Standard", or its DOI; unless
+    that `leads` to what stands below."""
+    end = item.end + (rules.get(item.end) == TYPE_LINE)
+    linked = end < len(lines) and rules.get(end) == ADDRESS and RESOLVED.fullmatch(lines[end].text)
+    return end + (bool(linked) and not leads and not _leads(lines, end))
+
+
+def _leads(lines: list[Line], at: int) -> bool:
+    """Whether a line stands right over another, and a gap over it."""
+    return lines[at].gap and at + 1 < len(lines) and not lines[at + 1].gap
 
 
 def cut_pages(lines: list[Line], works: list[list[Styled]], rules: dict[int, str]) -> list[Page]:
     """Pages that cover all lines: what stands before a citation goes with it, what stands behind the last too."""
-    ends = [*(_end(work[-1], rules) for work in works[:-1]), len(lines)]
+    leads = any(rules.get(at) == ADDRESS for at in range(works[0][0].start))
+    ends = [*(_end(lines, work[-1], rules, leads) for work in works[:-1]), len(lines)]
     return [
         _page(lines[start:end], start, work, rules) for start, end, work in zip([0, *ends], ends, works, strict=False)
     ]
@@ -68,9 +83,15 @@ def _use_ruled(page: Page, at: int, rule: str, above: bool) -> bool:
         page.use(at, "work_type", TYPE_LINE)
     elif rule == STATUS_LINE and above:
         page.use(at, "status", STATUS_LINE)
+    elif rule == ADDRESS and not above and (link := RESOLVED.fullmatch(page.lines[at].text)) and not _has_doi(page):
+        page.use(at, "doi", "link", *link.span(1))
     elif rule:
         page.ignore(at, rule)
     return rule != ""
+
+
+def _has_doi(page: Page) -> bool:
+    return any(field.name == "doi" for field in page.draft.fields)
 
 
 def _ignore_rest(page: Page, at: int, title: str, *, is_heading: bool) -> None:

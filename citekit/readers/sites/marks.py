@@ -126,7 +126,7 @@ MARKS: dict[str, Marks] = {
          "uncontrolled keywords", "subjects:", "refereed:", "letzte änderung:", "eprint id", "item id", "download ("),
     ),
     "springer": Marks(
-        ("explore all metrics", "similar content being viewed by others", "aims and scope", "submit manuscript",
+        ("explore all metrics", "similar content being viewed by others", "this is a preview of subscription", "aims and scope", "submit manuscript",
          "about this article", "cite this article", "cite this conference paper", "cite this chapter",
          "part of the book series", "about this chapter", "about this paper", "metrics details", "metricsdetails"),
         ("abstract", "volume ", "download pdf", "published:", "save article", "doihttps", "doi https",
@@ -196,7 +196,7 @@ MARKS: dict[str, Marks] = {
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
-        ("research product .", "openaire", "subjects by vocabulary", "mendeley data", "steps to reproduce",
+        ("record source usgs", "publication subtype", "research product .", "openaire", "subjects by vocabulary", "mendeley data", "steps to reproduce",
          "last time updated on",
          "ethos id", "ethos - e-theses", "use this url to cite or link to this record in ethos", "dart-europe",
          "auteur / autrice",

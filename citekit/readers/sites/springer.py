@@ -219,7 +219,8 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk = Walk(page, SITE)
     walk.run()
     head = without_journal(page, [at for at in walk.head if not is_again(page, at)])
-    if not find(page, "volume", "page", "issued", "available_date", "collection_title", "container_title"):
+    told = find(page, "volume", "page", "issued", "available_date", "collection_title", "container_title")
+    if not told and not (find(page, "csl_type:chapter", "csl_type:paper-conference") and find(page, "abstract")):
         return None
     people = [at for at in head[1:] if find_names(page, at)]
     if find(page, "csl_type:chapter", "csl_type:paper-conference"):

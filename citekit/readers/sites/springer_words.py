@@ -28,6 +28,7 @@ HEADINGS = {
     "authors and affiliations": "!affiliation", "corresponding author": "!affiliation", "sections": "!contents",
     "electronic supplementary material": "!files", "share this article": "end", "share this paper": "end",
     "share this chapter": "end", "download references": "!references", "subjects": "=subject_areas:Nature",
+    "this is a preview of subscription content, log in via an institution to check access.": "!offers",
     "this is a preview of subscription content, access via your institution": "!offers", "access options": "!offers",
     "access through your institution": "!offers", "buy this article": "!offers",
 }  # fmt: skip

@@ -22,7 +22,7 @@ SIGNS = (
     "european central bank", "iza dp no.", "cesifo working papers", "westminsterresearch", "please cite this paper as:",
     "sheffield hallam", "eprint uri:", "(clok)", "chalmers publication library",
     "this paper must be cited as", "document downloaded from", "this item is the archived", "archive ouverte unige",
-    "author(s)",
+    "author(s)", "repository gfzpublic:",
     "birkbeck", "cronfa", "to link to this article", "working paper no", "discussion paper no", "occasional paper no",
 )  # fmt: skip
 """Words of which one is on each of these covers: a quick way past other pages, before anything else is loaded."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 ALL = {"hal": STYLES["hal"], "bepress": STYLES["bepress"], **ON_COVERS, **STYLES}
-DATED = regex(r"\(?(?:1[4-9]|20)\d\d\)?[.,]?(?:\s|$)")
+DATED = regex(r"\(?(?:1[4-9]|20)\d\d\)?[.,:]?(?:\s|$)")
 # "Lind, K", or a licence before
 PERSON = regex(r"[^\w(]*(?:Creative\sCommons|Open\s[Aa]ccess|[^\W\d_a-z][^\d,()]{0,40},\s[^\W\d_])")
 LINES = 14

@@ -628,6 +628,10 @@ DEPOSITS = (
         Label("Nutzungsbedingungen:", "notice", "Dieser Text wird unter einer Lizenz zur Verfügung gestellt."),
         Label("Terms of use:", "notice", "This document is made available under a licence."),
     )),
+    Deposit("GFZ", ("repository gfzpublic:",), (
+        Label("Institional Repository GFZpublic:", "notice", "https://gfzpublic.gfz-potsdam.de/"),
+        Label("Institutional Repository GFZpublic:", "notice", "https://gfzpublic.gfz-potsdam.de/"),
+    )),
     Deposit("EconStor", ("provided in cooperation with", "suggested citation"), (
         Label("Provided in Cooperation with:", "notice", "Fen University, Institute for Rain"),
         Label("Suggested Citation:", "citation", "Lind, Karin (2016) : Rain, Fen Papers, No. 5, Fen University, Oslo"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
@@ -68,6 +69,8 @@ class Record(Walk):
         if line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
             use_byline(self.page, [(at, *annotated.span("author"))], "byline")
             self.section, self.open = "abstract", None
+        elif self._surveyed and (spaced := words.SPACED.fullmatch(line.text)):
+            self._row(at, spaced["label"], self._field_of(spaced["label"].lower()), spaced.end("label") + 1)
         elif self.section[1:] in PEOPLE and self._is_next(at):
             self._value(at, "", self.section[1:], 0)
         elif not any(map(str.isalnum, line.text)):
@@ -84,6 +87,17 @@ class Record(Walk):
             self.page.ignore(at, "kind")  # over the title
         else:
             super()._take(at)
+
+    @cached_property
+    def _surveyed(self) -> bool:
+        """Whether the record is one of the US Geological Survey."""
+        return any(line.lower.startswith(words.SURVEY) for line in self.page.lines)
+
+    def _field_of(self, label: str) -> str:
+        """The field of one of its labels; an article's series is its journal."""
+        if label == "series title" and any(line.lower == words.ARTICLE for line in self.page.lines):
+            return "@journal"
+        return words.SURVEYED.get(label, words.ROWS.get(label, ""))
 
     def _row(self, at: int, label: str, field: str, start: int) -> None:
         if field == "@citation" and words.ROWS.get(self.page.lines[at].lower[start:].rstrip(" :")) == field:

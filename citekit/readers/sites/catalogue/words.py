@@ -8,6 +8,8 @@ OSF: none of these words says in one of them what it does not say in another, or
 
 from __future__ import annotations
 
+from citekit.patterns import regex
+
 LABELS: dict[str, tuple[str, ...]] = {
     "@facts": ("journal volume & issue", "volume and issue"),
     "title": (
@@ -309,6 +311,18 @@ PASSED = (
     "джерела фінансування", "descriptors", "volume title", "domaines",
 )  # fmt: skip
 """Labels of rows that are passed over."""
+SPACED = regex(
+    r"(?P<label>Publication (?:Year|Type|Subtype)|Title|DOI|Authors|Series (?:Title|Number)|ISBN|Publisher|Language"
+    r"|Index ID|Record Source|USGS Organization)\s\S.*"
+)
+"""A row of the US Geological Survey's publications, which has but a blank behind its label."""
+SURVEY = "record source usgs"
+ARTICLE = "publication subtype journal article"
+SURVEYED = {
+    "publication subtype": "", "series title": "@series", "series number": "collection_number", "index id": "",
+    "record source": "", "usgs organization": "",
+}  # fmt: skip
+"""Labels of the Survey's own -> field."""
 ROWS = {label: field for field, labels in LABELS.items() for label in labels} | dict.fromkeys(PASSED, "")
 
 SECTIONS: dict[str, tuple[str, ...]] = {

@@ -29,7 +29,7 @@ PICTURE = r"\((?:B|D|✉|🖂|&|\*)\)|\b(?-i:ID)(?=[\s,*\d☯]|$)"
 GLUED = r"(?<=(?-i:[a-zß-ÿ]))(?-i:ID)(?=[\s,*\d]|$)"  # "John M. ArthurID 1,2": the picture of an ORCID
 MARK = rf"{SIGN}|{RAISED}|{DIGITS}|{LETTER}|{PICTURE}|{GLUED}"
 BETWEEN = r"[,;·•|ㆍ∙]|(?<!\S)(?:and|und|et|y|e|&|with)(?!\S)"
-CUT = regex(rf"(?>\s{{0,40}}(?:{BETWEEN}|{MARK}))+\s*", re.IGNORECASE)
+CUT = regex(rf"(?>\s{{0,40}}(?:{BETWEEN}|{MARK}))+\s*|(?<=\w)\s{{4,40}}(?=(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
 HAS_MARK = regex(rf"\s{{0,40}}(?:{MARK})")
 GRADE = regex(
     r"(?:(?:Student|Senior|Life|Associate|Graduate Student) )?(?:Member|Fellow)|(?:Life )?(?:Senior )?IEEE|ACM",

@@ -196,7 +196,18 @@ def _is_title(page: Page, lines: list[int]) -> bool:
         return False
     if len(lines) == 1 and looks_like_person(texts[0]) and INITIALED.match(texts[0]):
         return False
-    return not (len(lines) == 1 and is_place(page, lines[0]) and find(page, "container_title") is None)
+    named = len(lines) == 1 and is_place(page, lines[0]) and find(page, "container_title") is None
+    return not named or (texts[0].count(" ") > FEW and BODY.search(texts[0]) is None)
+
+
+FEW = 3
+"""Blanks in the name of a field alone: "Modern Languages", "Ear, Nose and Throat"."""
+BODY = regex(
+    r"@|\b(?:Universi|Colleg|Institut|Laborator|Depart|Dept|School|Facult|Division|Cent(?:er|re)|Hospital|Clinic|Chair"
+    r"|Academ|Societ|Associat|Ministr|Agenc|Compan|Counci|Foundation|Group|Office|Inc|Ltd|GmbH)",
+    re.IGNORECASE,
+)
+"""What names a body: a place of work, and no title."""
 
 
 def _use_title(page: Page, lines: list[int]) -> None:

@@ -40,7 +40,7 @@ MONTHS = (
 MESES = r"(?i:jan|fev|mar|abr|maio?|jun|jul|ago|set|out|nov|dez)[a-zç]{0,6}\.?"
 LINK = r"(?:https?://(?:dx\.)?doi\.org/|(?:DOI|doi):? ?)(?P<doi>10\.\d{4,9}/[^\s|;,]+?)"
 END = r"[.,;]?(?: ?\|)?(?: (?:https?://|www\.)\S+)?(?: \|)?(?: \d{1,4})?"
-TAIL = rf"[.,;]?(?:(?: ?\|)? {LINK})?{END}"
+TAIL = rf"[.,;]?(?:(?: ?\|)?\s{{1,250}}{LINK})?{END}"  # at the other edge of the page
 
 HEADS: tuple[re.Pattern[str], ...] = (
     # "TERRA: revista de geografia, Uberaba, v. 17, n. 48, p. 236-257, dez., 2022" (Brazil)
