@@ -125,8 +125,12 @@ MARKS: dict[str, Marks] = {
         ("divisions:", "last modified:", "uri:", "qualification level:", "unique id:", "official url:",
          "uncontrolled keywords", "subjects:", "refereed:", "letzte änderung:", "eprint id", "item id", "download ("),
     ),
+    "naturalists": Marks(
+        ("сетевое издание", "научный журнал", "электронный научный журнал"), ("issn ", '"перечень"', "иф ринц"),
+    ),
     "springer": Marks(
-        ("explore all metrics", "similar content being viewed by others", "this is a preview of subscription", "aims and scope", "submit manuscript",
+        ("explore all metrics", "similar content being viewed by others", "this is a preview of subscription",
+        "aims and scope", "submit manuscript",
          "about this article", "cite this article", "cite this conference paper", "cite this chapter",
          "part of the book series", "about this chapter", "about this paper", "metrics details", "metricsdetails"),
         ("abstract", "volume ", "download pdf", "published:", "save article", "doihttps", "doi https",
@@ -196,7 +200,9 @@ MARKS: dict[str, Marks] = {
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(
-        ("record source usgs", "publication subtype", "research product .", "openaire", "subjects by vocabulary", "mendeley data", "steps to reproduce",
+        ("record source usgs", "publication subtype", "doi10.18254/", "doi10.31857/", "number of characters",
+         "кол-во символов", "verfasst von", "research product .", "openaire",
+         "subjects by vocabulary", "mendeley data", "steps to reproduce",
          "last time updated on",
          "ethos id", "ethos - e-theses", "use this url to cite or link to this record in ethos", "dart-europe",
          "auteur / autrice",
@@ -251,7 +257,7 @@ MARKS: dict[str, Marks] = {
          "published", "cite", "format", "edition", "description", "date", "inventor", "details", "note", "creator",
          "identifiers", "degree", "department", "advisor", "save to library", "editors", "volume", "pages",
          "journal title", "categories", "submitted on", "soumis le", "автори", "анотація", "ключевые слова"),
-        inside=("текст научной статьи по специальности", "ssrn.com/abstract", "corpus id:",
+        inside=(" | originalpaper | ", "текст научной статьи по специальности", "ssrn.com/abstract", "corpus id:",
         "(search for similar items in econ"),
     ),
 }  # fmt: skip

@@ -22,6 +22,8 @@ from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.lines import Line
 
 BEHIND = regex(r"\t(?:-|\*|[a-z]{2}(?:_[A-Z]{2})?)$|\s+\((?:search for|view) similar items.{0,30}\)$")
@@ -66,12 +68,9 @@ class Record(Walk):
     def _take(self, at: int) -> None:
         """A label alone is one of whatever stands below it, but another label."""
         line = self.page.lines[at]
-        if line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
-            use_byline(self.page, [(at, *annotated.span("author"))], "byline")
-            self.section, self.open = "abstract", None
-        elif self._surveyed and (spaced := words.SPACED.fullmatch(line.text)):
-            self._row(at, spaced["label"], self._field_of(spaced["label"].lower()), spaced.end("label") + 1)
-        elif self.section[1:] in PEOPLE and self._is_next(at):
+        if self._take_special(at):
+            return
+        if self.section[1:] in PEOPLE and self._is_next(at):
             self._value(at, "", self.section[1:], 0)
         elif not any(map(str.isalnum, line.text)):
             self.page.ignore(at, "furniture")
@@ -88,13 +87,33 @@ class Record(Walk):
         else:
             super()._take(at)
 
+    def _take_special(self, at: int) -> bool:
+        """A line in the form of one site: CyberLeninka's over an abstract, a picture, a row without a colon."""
+        line = self.page.lines[at]
+        if line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
+            use_byline(self.page, [(at, *annotated.span("author"))], "byline")
+            self.section, self.open = "abstract", None
+        elif line.lower in words.COVERS:
+            self.page.ignore(at, "furniture")
+            self.open = None  # "Erschienen in:" over the picture alone
+        elif self._form and (unparted := self._form.fullmatch(line.text)):
+            self._row(at, unparted["label"], self._field_of(unparted["label"].lower()), unparted.start("value"))
+        else:
+            return False
+        return True
+
     @cached_property
-    def _surveyed(self) -> bool:
-        """Whether the record is one of the US Geological Survey."""
-        return any(line.lower.startswith(words.SURVEY) for line in self.page.lines)
+    def _form(self) -> re.Pattern[str] | None:
+        """The form of rows that no colon parts, where a record has such ones."""
+        lowers = [line.lower for line in self.page.lines]
+        if any(lower.startswith(words.SURVEY) for lower in lowers):
+            return words.SPACED
+        return words.GLUED if any(lower.startswith(words.ACADEMY) for lower in lowers) else None
 
     def _field_of(self, label: str) -> str:
-        """The field of one of its labels; an article's series is its journal."""
+        """The field of one of their labels; an article's series is its journal."""
+        if self._form is words.GLUED:
+            return words.ACADEMIC.get(label, "")
         if label == "series title" and any(line.lower == words.ARTICLE for line in self.page.lines):
             return "@journal"
         return words.SURVEYED.get(label, words.ROWS.get(label, ""))

@@ -51,6 +51,9 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Working Paper 28991" (NBER)
     ("report", regex(r"(?P<collection_title>Working Paper) (?P<collection_number>\d{2,6})")),
     # "DOI 10.3386/w28991"
+    # "Open Access 2023 | OriginalPaper | Buchkapitel" (Springer Professional)
+    ("*", regex(r"(?:Open Access )?(?:\d\d?[.-]\d\d?[.-])?(?P<issued>\d{4}) \| OriginalPaper"
+                r" \| (?P<kind>[A-Z][a-z]{3,15})")),
     ("", regex(r"DOI (?P<doi>10\.\d{4,9}/\S+)")),
     # "Issue Date July 2021"
     ("", regex(rf"Issue Date (?P<issued>{DAY})")),

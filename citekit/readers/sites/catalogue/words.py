@@ -27,7 +27,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "författare", "autor/in", "1. verfasser", "hauptverfasser", "autorzy", "yazar", "автор", "авторы", "szerző",
         "verfasser/in", "creator(s)",
         "personal name", "corporate name", "autor principal",
-        "person(en)", "autori", "autor(en)", "auteur(s)", "verfasser", "author / creator", "created by", "written by",
+        "person(en)", "autori", "verfasst von", "autor(en)", "auteur(s)", "verfasser", "author / creator",
+        "created by", "written by",
         "author", "authors", "author(s)", "creator", "creators", "main author", "main authors", "автори",
         "all authors / contributors", "listed", "author identifier", "inventor", "inventors", "by",
         "dc.contributor.author", "dc.creator", "corporate author", "autor", "autoren", "autores", "auteur", "auteurs",
@@ -311,9 +312,22 @@ PASSED = (
     "джерела фінансування", "descriptors", "volume title", "domaines",
 )  # fmt: skip
 """Labels of rows that are passed over."""
+GLUED = regex(
+    r"(?P<label>DOI|Publication (?:type|date)|Status|Journal name|Edition|Keywords|Received|Accepted|Address"
+    r"|Affiliation|Number of (?:characters|purchasers|views)|Тип публикации|Дата публикации|Статус публикации"
+    r"|Название журнала|Выпуск|Ключевые слова|Получено|Адрес|Аффилиация|Кол-во символов):?\s?(?P<value>\S.*)"
+)
+"""A row of the Russian Academy's journals, whose label has nothing behind it: "Journal nameISTORIYA"."""
+ACADEMY = "piis"
+ACADEMIC = {
+    "journal name": "@journal", "название журнала": "@journal", "publication date": "issued", "address": "",
+    "адрес": "",
+    "дата публикации": "issued", "status": "", "doi": "@doi", "publication type": "@type", "keywords": "keywords",
+    "тип публикации": "@type", "ключевые слова": "keywords",
+}  # fmt: skip
 SPACED = regex(
     r"(?P<label>Publication (?:Year|Type|Subtype)|Title|DOI|Authors|Series (?:Title|Number)|ISBN|Publisher|Language"
-    r"|Index ID|Record Source|USGS Organization)\s\S.*"
+    r"|Index ID|Record Source|USGS Organization)\s(?P<value>\S.*)"
 )
 """A row of the US Geological Survey's publications, which has but a blank behind its label."""
 SURVEY = "record source usgs"
@@ -366,8 +380,11 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 """Section, as `Site` has them -> headings that open it."""
 HEADINGS = {heading: section for section, headings in SECTIONS.items() for heading in headings}
 
+COVERS = frozenset({"buchtitelbild", "zeitschriftencover", "book cover", "journal cover"})
+"""What stands for the picture of a cover."""
 FURNITURE = frozenset({
-    "multiple version icon",
+    "multiple version icon", "search-config",
+    "loading …",
     "cite this dataset", "full metadata record", "citazioni", "open access theses and dissertations",
     "avaa tiedosto", "näytä kaikki kuvailutiedot", "näytä suppeat kuvailutiedot", "vis full innførsel", "åpne",
     "visa fullständig post", "gespeichert in:", "zitieren", "per e-mail versenden", "drucken", "merken", "ver/",
@@ -411,6 +428,7 @@ FURNITURE = frozenset({
 })  # fmt: skip
 
 BEGINNINGS = (
+    "aktivieren sie unsere intelligente suche", "activate our intelligent search", "piis",
     "there are 2 versions ", "there are 3 versions ",
     "references: add ", "access statistics for ", "access to full text is ",
     "licensecc ", "copy link ", "proszę używać ", "utilizza questo ", "using this ", "always quote ", "tämän viitteen ",

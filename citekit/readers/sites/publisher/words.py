@@ -137,7 +137,7 @@ FURNITURE = frozenset({
     "journal pre-proofs", "peer review under responsibility",
 })  # fmt: skip
 BEGINNINGS = (
-    "cover image for ", "thumbnail image of ",
+    "image of the first page of this content", "cover image for ", "thumbnail image of ",
     "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
     "(this article belongs to", "this article belongs to the ", "your new experience awaits", "view pdf",
     "view all access",
