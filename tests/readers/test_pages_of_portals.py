@@ -350,6 +350,15 @@ PAGES = {
         "In: Baking Science, Vol. 9, No. 2, 2019, p. 1-4.\n",
         {"volume": "9", "issue": "2", "publisher": None},
     ),
+    "label-of-an-event-said-again": Page(
+        "# How do ovens fail? An audit of ten\nState Published - 2024\n## Conference\n"
+        "Conference 62nd Meeting of the Bread Union, MBU 2024\n"
+        "Lund, T., Pole, L., & Katz, Z. (2024). How do ovens fail? An audit of ten. In M. Brandt & T. Bakare (Eds.), "
+        "Findings of Bread: MBU 2024 (pp. 1012-1027). Bread Union.\nAuthor\n"
+        "Lund, Tianyi ; Pole, Lakshmi ; Katz, Zoë. / How do ovens fail? An audit of ten. Findings of Bread: MBU 2024. "
+        "editor / Maria Brandt ; Tunde Bakare. Bread Union, 2024. pp. 1012-1027\n",
+        {"event_title": "62nd Meeting of the Bread Union, MBU 2024"},
+    ),
     "one-keyword-without-a-heading": Page(f"{HEAD}{TABLE}\n• ovens\n", {"keywords": _terms("ovens")}),
     "early-online-glued": Page(
         HEAD + "Original languageEnglish\nJournalBaking Science\nPublication statusEarly online date - 9 Feb 2019\n",

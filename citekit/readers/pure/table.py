@@ -119,7 +119,13 @@ def _waits(walk: Walk, at: int) -> bool:
     return not line.bars or above.label.kind in CONTINUED
 
 
+ORDINAL = regex(r"\d{1,3}(?:st|nd|rd|th) ")  # "Conference" over "Conference 62nd Bread Meeting", one blank between
+
+
 def _read_on(walk: Walk, at: int, start: int, row: Row) -> None:
+    again = walk.page.rows[at]
+    if again and again.label == row.label and ORDINAL.match(walk.page.lines[at].text, again.value):
+        start = again.value
     read_value(walk, at, start, field_in(walk.block, row.label.field), f"row: {row.label.text}")
     if row.label.kind not in CONTINUED:
         walk.open_row = None
