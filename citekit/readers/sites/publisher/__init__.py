@@ -80,6 +80,8 @@ def _stands_alone(line: Line) -> bool:
 
 
 def _read_page(lines: list[Line]) -> Page | None:
+    if sum(line.lower.startswith(words.LISTED) for line in lines) > 1:
+        return None  # an issue's articles in a list
     page = Page(lines)
     _pass_menus(page)
     _use_footer(page)

@@ -251,6 +251,8 @@ PEOPLE_AND_SOURCE = regex(
     r"(?P<people>[^;\d]{5,1500}); (?:(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\): ?(?P<page>\d+[-–−]\d+),"
     r" (?P<issued>\d{4})|(?P<container_title>Proceedings .{5,200}), (?P<issued2>\d{4}), pp\. (?P<page2>\d+[-–−]\d+))\.?"
 )  # "Jane Doe, Ann Lee; 24(112):1−38, 2023.", "…; Proceedings of Ice, 2019, pp. 45-54"
+LISTED = "article first published online"
+"""How a line begins that each article of a list at Wiley has."""
 PROCEEDINGS_ARTICLE = "proceedings article"
 PREPRINT = ("this article is a preprint", "biorxiv ", "medrxiv ")
 FOLLOW = "follow this preprint"
