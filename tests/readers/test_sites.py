@@ -107,6 +107,22 @@ def test_one_line_is_no_page(mark: tuple[str, str]) -> None:
     assert mark[0] not in find_sites([f"{mark[1]} 1"])
 
 
+def test_a_list_of_early_articles_is_none_of_them() -> None:
+    article = """
+    1. Effects of hinge loss on doors: a removal experiment
+
+      Dina Chen, Quin Pan and Xaver Hahn
+
+      Article first published online: 10 FEB 2016 | DOI: 10.1111/1365-9999.12541
+
+      Thumbnail image of graphical abstract
+
+      Doors without hinges stand beside their frames. Heat leaves the house.
+"""
+    above = "Journal of Doors\n\nCover image for Vol. 104 Issue 1\n\nOnline ISSN: 1365-9999\n"
+    assert not citekit.read(above + article + article.replace("1. Effects", "2. Causes")).works
+
+
 def test_the_editors_of_a_book_in_pubmed() -> None:
     book = "In: Falk MP, Quist JB, editors. StatKettles [Internet]. Fen Hill (FL): Kettle Publishing; 2024 Jan–."
     text = f"1. Lind K, Ito M.\n\nOn boiling.\n\n{book}\n\nPMID: 12345678\n"
