@@ -350,6 +350,15 @@ PAGES = {
         "In: Baking Science, Vol. 9, No. 2, 2019, p. 1-4.\n",
         {"volume": "9", "issue": "2", "publisher": None},
     ),
+    "label-of-an-event-said-again-before-its-name": Page(
+        "Published or not\n\nAda Lovelace\n\n"
+        "Research output: Chapter in Book/Report/Conference proceeding › Conference contribution\n\n"
+        "Original language English\nTitle of host publication Open Bread\nPages 1-12\n"
+        "Publication status Published - 3 Jan 2023\nEvent Open Bread - Theory and Practice - Belfast, United Kingdom\n"
+        "Duration: 30 Dec 2022 → 2 Jan 2023\n\nWorkshop\nWorkshop Open Bread - Theory and Practice\n"
+        "Country/Territory United Kingdom\nCity Belfast\nPeriod 30/12/22 → 2/01/23\n",
+        {"event_title": "Open Bread - Theory and Practice"},
+    ),
     "label-of-an-event-said-again": Page(
         "# How do ovens fail? An audit of ten\nState Published - 2024\n## Conference\n"
         "Conference 62nd Meeting of the Bread Union, MBU 2024\n"

@@ -122,9 +122,16 @@ def _waits(walk: Walk, at: int) -> bool:
 ORDINAL = regex(r"\d{1,3}(?:st|nd|rd|th) ")  # "Conference" over "Conference 62nd Bread Meeting", one blank between
 
 
+def _is_event(walk: Walk, text: str) -> bool:
+    """Whether a text is an event's name: by its number, or as the row "Event" has it."""
+    if ORDINAL.match(text):
+        return True
+    return any(field.name.startswith("event") and field.text.startswith(text) for field in walk.page.draft.fields)
+
+
 def _read_on(walk: Walk, at: int, start: int, row: Row) -> None:
     again = walk.page.rows[at]
-    if again and again.label == row.label and ORDINAL.match(walk.page.lines[at].text, again.value):
+    if again and again.label == row.label and _is_event(walk, walk.page.lines[at].text[again.value :]):
         start = again.value
     read_value(walk, at, start, field_in(walk.block, row.label.field), f"row: {row.label.text}")
     if row.label.kind not in CONTINUED:
