@@ -33,6 +33,11 @@ def merge_people(ours: Assembly, theirs: Assembly, role: str) -> None:
         ours.origins[role] = [*ours.origins.get(role, ()), *theirs.origins.get(role, ())]
 
 
+def print_name(name: Name) -> str:
+    """A name in natural order."""
+    return " ".join(_words(name))
+
+
 def _words(name: Name) -> list[str]:
     """A name as it is in natural order: who prints the same words so says nothing of the split."""
     if not isinstance(name, Person):
@@ -87,6 +92,21 @@ def _fuller(name: Name, other: Name) -> Name:
 
 def _initials_fit(given: list[str], initials: str) -> bool:
     return bool(given) and bare_letters(initials)[:1] == bare_letters(given[0])[:1]
+
+
+def are_others(ours: Assembly, theirs: Assembly, role: str) -> bool:
+    """Whether two witnesses that both name all people of a work name others: another number of them, or one whose name
+    shares no word with any of ours."""
+    if any(role in each.values.get("incomplete", ()) for each in (ours, theirs)):
+        return False
+    mine, their = ([_long_words(name) for name in each.values[role]] for each in (ours, theirs))
+    return len(mine) != len(their) or any(all(words.isdisjoint(known) for known in mine) for words in their)
+
+
+def _long_words(name: Name) -> set[str]:
+    """The words of a name by their letters, initials apart; of a name of initials all."""
+    words = {bare_letters(word) for word in " ".join(_words(name)).replace("-", " ").split()}
+    return {word for word in words if len(word) > 1} or words
 
 
 def complete_list(ours: Assembly, theirs: Assembly) -> None:

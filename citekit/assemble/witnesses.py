@@ -6,9 +6,9 @@ Some things are better known together: a title that one witness has whole, a dat
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from citekit.assemble.witness_people import complete_list, merge_people, take
+from citekit.assemble.witness_people import are_others, complete_list, merge_people, print_name, take
 from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
 from citekit.normalize.host_names import same_host
@@ -27,7 +27,7 @@ TRUST: tuple[str, ...] = (
 )  # fmt: skip
 """Witnesses, the most trusted first."""
 
-COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title", "issued")
+COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title", "issued", *ROLES)
 """Fields in which a disagreement of two witnesses is worth a word."""
 
 SUBTITLE = regex(r"\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
@@ -172,6 +172,8 @@ def _refines(other: PartialDate, kept: PartialDate) -> bool:
 
 
 def _agree(name: str, ours: Assembly, theirs: Assembly) -> bool:
+    if name in ROLES:
+        return not are_others(ours, theirs, name)
     if name == "issued":
         return not ours.values[name] or not theirs.values[name] or _is_told(ours, theirs.values[name].year)
     mine, their = bare_letters(str(ours.values[name])), bare_letters(str(theirs.values[name]))
@@ -190,9 +192,16 @@ def _is_told(ours: Assembly, year: int) -> bool:
 
 def _disagree(ours: Assembly, theirs: Assembly, name: str, witness: str) -> None:
     place = theirs.origins[name][0]
-    kept, text = (each.values[name].iso() if name == "issued" else str(each.values[name]) for each in (ours, theirs))
+    kept, text = (_printed(name, each.values[name]) for each in (ours, theirs))
     words = {"field": name, "kept": kept, "text": text, "witness": witness}
     ours.doubts.append(Doubt("witnesses-disagree", place.span, words))
+
+
+def _printed(name: str, value: Any) -> str:
+    """A value as a message shows it."""
+    if name in ROLES:
+        return "; ".join(map(print_name, value))
+    return value.iso() if name == "issued" else str(value)
 
 
 MERGED: dict[str, Callable[[Assembly, Assembly], None]] = {

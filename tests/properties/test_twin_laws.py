@@ -15,6 +15,7 @@ EACH = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 12
 """One in so many fixtures is tried; the others are `.ci/run`'s."""
 JOINED = {
     "blocks/paper-german-short-words": "its blocks have the title with a blank before its colon, which is not turned",
+    "repository-cover/digital-commons-title-and-people-alone": "two facts are too few to tell two works",
     "repository-cover/digital-commons-lines-doubled": "its citation has the title in small letters, not turned",
     "repository-cover/nber-one-line": "a line that holds a whole cover is not told from one that goes on",
     "sites/catalogue-econpapers-article": "other works may stand below “Related works”",

@@ -785,6 +785,31 @@ def test_a_citation_of_another_year_is_told(rows: str, year: str, told: list[str
     assert [found.message for found in reading.diagnostics if found.code == "witnesses-disagree"] == told
 
 
+PEOPLE = {
+    "other people": (
+        "Smith, John and Brown, Anna",
+        ["author: kept “Ada Lovelace”, but the bibtex citation says “John Smith; Anna Brown”"],
+    ),
+    "one more": (
+        "Lovelace, Ada and Brown, Anna",
+        ["author: kept “Ada Lovelace”, but the bibtex citation says “Ada Lovelace; Anna Brown”"],
+    ),
+    "initials": ("Lovelace, A.", []),
+    "a part of a family name": ("King-Lovelace, Ada", []),
+    "cut short": ("Lovelace, Ada and others", []),
+}
+
+
+@pytest.mark.parametrize(("people", "told"), PEOPLE.values(), ids=PEOPLE.keys())
+def test_an_entry_with_other_people_is_told(people: str, told: list[str]) -> None:
+    page = HEAD + "Original language\tEnglish\nJournal\tBaking Science\nVolume\t9\n"
+    rows = "DOIs\nhttps://doi.org/10.5555/bread\nPublication status\tPublished - 2019\n\n"
+    entry = f"@article{{b, title = {{On bread}}, author = {{{people}}}, year = 2019, doi = {{10.5555/bread}}}}\n"
+    reading = citekit.read(page + rows + entry)
+    assert len(reading.works) == 1
+    assert [found.message for found in reading.diagnostics if found.code == "witnesses-disagree"] == told
+
+
 @pytest.mark.parametrize("heading", ["Research output", "Related research output", "Related publications"])
 def test_works_that_a_page_shows_are_not_its_own(heading: str) -> None:
     """Sections behind the table list other works, with type lines like the page's."""

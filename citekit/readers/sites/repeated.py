@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.leads import heads_references
-from citekit.readers.mixture.loose import OPENS
+from citekit.readers.mixture.loose import OPENS, to_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
@@ -145,6 +145,11 @@ def find_abstracts(lines: list[Line], page: Page) -> tuple[int, int] | None:
     return next(((first, last) for first, last in found if last < listed or last > resumed), None)
 
 
+def _is_part(value: str, values: Iterable[str]) -> bool:
+    """Whether another value holds this one: "Rain" and "Rain: a survey" are one title."""
+    return any(value in other and value != other for other in values)
+
+
 def find_alike(lines: list[Line], listed: int) -> int | None:
     """Where the last page begins if its head is like the first one's: as far above the first heading or label that is
     said again as that one stands below the first line."""
@@ -218,9 +223,9 @@ def _find_stated(lines: list[Line], page: Page, listed: int) -> Iterator[Sign]:
     places: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for field in page.draft.fields:
         if field.name in ONCE:
-            places[field.name].setdefault(field.text.casefold(), bisect_right(starts, field.span.start) - 1)
+            places[field.name].setdefault(to_letters(field.text), bisect_right(starts, field.span.start) - 1)
     for values in places.values():
-        stated = sorted(at for at in values.values() if at < listed)
+        stated = sorted(at for value, at in values.items() if at < listed and not _is_part(value, values))
         if stated and stated[-1] - stated[0] > APART:
             yield stated[0], stated[-1], SURE
     again = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "other abstract"), None)
