@@ -39,7 +39,12 @@ LABELS = 3
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
-    return parted(lines, _read_known, lambda part: _read_known(part) or _read_unknown(part))
+    pages = parted(lines, _read_known, lambda part: _read_known(part) or _read_unknown(part))
+    if pages or not find_sites([line.lower for line in lines]):
+        return pages
+    from citekit.readers.sites.parting import part_alike  # for such pastes only
+
+    return part_alike(lines, _read_known)
 
 
 def _read_known(lines: list[Line]) -> list[Page] | None:
@@ -161,7 +166,8 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
         site == "catalogue" or ("abstract" not in names and "source" not in rules)
     ):
         return False
-    if looks_like_person("".join(field.text for field in page.draft.fields if field.name == "title")):
+    title = "".join(field.text for field in page.draft.fields if field.name == "title")
+    if site == "publisher" and looks_like_person(title):
         return False
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
     return names.issuperset(("title", *every)) and not names.isdisjoint(one) and page.marks.count(None) < used

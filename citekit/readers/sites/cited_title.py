@@ -32,6 +32,8 @@ def read_cited_title(lines: list[Line]) -> list[Page] | None:
     if len(titles) != 1 or (title := titles.pop()) not in places or places[title][0] >= cited[0][0]:
         return None
     at, start = places[title]
+    if start and to_letters(lines[at].text[:start]) in to_letters(lines[cited[0][0]].text):
+        return None  # "Lazy Rivers: Streaming Joins", cited so, too
     page.use(at, "title", "title", start)
     use_cited_people(page, list(range(cited[0][0])))
     use_own_citation(page)

@@ -70,6 +70,13 @@ def part_at(lines: list[Line], starts: list[int], whole: list[Page] | None, read
     return pages if len(titles) == len(starts) and weigh(pages, last) > weigh(whole or [], last) else None
 
 
+def part_alike(lines: list[Line], read: Read) -> list[Page] | None:
+    """Two pages with heads alike, in lines that are not understood as one."""
+    alike = find_alike(lines, find_listed(lines)) or 0
+    tries = (part_at(lines, [0, at], None, read) for at in (alike, alike - 1, alike + 1) if 0 < at < len(lines))
+    return next(filter(None, tries), None)
+
+
 def _part(lines: list[Line], page: Page, read: Read, part: Read | None) -> list[Page] | None:
     """The pages of which one was read as more than one; None where it is one."""
     if not says_twice(lines, page):
