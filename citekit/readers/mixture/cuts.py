@@ -39,6 +39,8 @@ STATELESS = frozenset(MARKS) - {"catalogue"}
 """The sites whose pages state no kind in a portal's words."""
 ITEM = regex(rf".{{3,400}}\b(?:1[5-9]|20)\d\d[,.] (?:\([^()]{{1,40}}\) )?(?:{any_of(IN)}): ")
 # "Wu, J., 1 Mar 2019, In: Ear. 4"
+OTHERS = STATELESS - {"ieee"}
+"""The sites whose words may be a label of a catalogue as well ("Publication history", "Index terms")."""
 REACH = 40  # a head has its first anchor within so many lines
 
 
@@ -49,6 +51,8 @@ def cut_stretches(lines: list[Line], whole: list[Page], read: Read) -> list[list
     types = _find_types(lines, marks, shown)
     noted = _find_noted(marks)
     anchors = [anchor for anchor in _anchors(lines, types, shown) if noted.isdisjoint(anchor[1:])]
+    if any(kind == "catalogue" for kind, _, _ in anchors):
+        anchors = [anchor for anchor in anchors if anchor[0] not in OTHERS or not _are_rows(marks, anchor)]
     kinds = {kind for kind, _, _ in anchors}
     works = sum(bool(page.draft.fields) for page in whole)
     if len(anchors) < 2 or (len(kinds) == 1 and works >= len(anchors)):
@@ -84,6 +88,11 @@ def _find_types(lines: list[Line], marks: list[Mark | None], shown: set[int]) ->
 def _is_value(mark: Mark | None) -> bool:
     """Whether a line was read as the value of a row ("Dataset" below "Resource type")."""
     return mark is not None and mark.rule.startswith("row: ")
+
+
+def _are_rows(marks: list[Mark | None], anchor: tuple[str, int, int]) -> bool:
+    """Whether an anchor stands on the rows of the page that was read."""
+    return all(_is_value(marks[at]) for at in anchor[1:])
 
 
 def _end(lines: list[Line], last: int, following: int) -> int:

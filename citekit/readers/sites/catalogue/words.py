@@ -278,7 +278,7 @@ PASSED = (
     "publisher email", "publication status", "prior art keywords", "prior art date", "application number",
     "current assignee", "original assignee", "priority date", "filing date", "publication number", "authority",
     "legal status", "other languages", "worldwide applications", "country code", "indexed in", "view in",
-    "report number", "experiments", "collaboration", "database", "database copyright", "dissertation/thesis number",
+    "report number", "experiments", "collaboration:", "database", "database copyright", "dissertation/thesis number",
     "source attribution", "identifier / keyword", "classification", "methodology", "degree program", "campus",
     "document availability at the time of submission", "included in", "share", "comments", "embargo", "access level",
     "access", "date created", "date uploaded", "date accessioned", "project", "projects", "relation",
