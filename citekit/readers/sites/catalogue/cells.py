@@ -18,6 +18,7 @@ from citekit.readers.sites.catalogue.hosts import (
 from citekit.readers.sites.catalogue.identifiers import (
     use_doi_in,
     use_eprint,
+    use_handle,
     use_identifier,
     use_numbers,
     use_preprint,
@@ -90,7 +91,8 @@ CELLS: dict[str, Cell] = {
     "@description": use_description, "@format": use_format, "@imprint": use_imprint, "@degree": use_degree,
     "@university": use_university, "@last_page": use_last_page, "@issue": use_issue,
     "@doi": use_doi_in, "@identifier": use_identifier, "@isbn": use_numbers("isbn"), "@issn": use_numbers("issn"),
-    "@eprint": use_eprint, "@type": use_type_row, "issued": use_issued, "@month": first_value("month"), "title": _title,
+    "@eprint": use_eprint, "@handle": use_handle, "@type": use_type_row, "issued": use_issued,
+    "@month": first_value("month"), "title": _title,
     "abstract": _abstract, "publisher": first_value("publisher"), "language": first_value("language"),
     "page": use_range,
 }  # fmt: skip

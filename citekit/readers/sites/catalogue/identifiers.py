@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from citekit.readers.sites.site import Cell
 
 NUMBERS = {"isbn": regex(r"(?:97[89][-\s]?)?\d(?:[-\s]?\d){8}[-\s]?[\dXx]\b"), "issn": regex(r"\d{4}-?\d{3}[\dXx]\b")}
+HANDLE = regex(r"(?P<handle>https?://hdl\.handle\.net/\d[\w.-]*/[^\s?#]+)")  # "http://hdl.handle.net/2077/55501"
 EPRINT = regex(r"(?:arXiv:)?(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+/\d{7})")  # "2005.01234 [hep-ex]"
 
 
@@ -22,9 +23,9 @@ def use_numbers(kind: str) -> Cell:
     def use(page: Page, at: int, start: int, rule: str) -> None:
         text = page.lines[at].text
         for found in NUMBERS[kind].finditer(text, start):
-            behind = text[found.end() : found.end() + 13].lower()
-            electronic = rule.lower().startswith(("row: e", "row: online")) or behind.startswith((" (e", " (online"))
-            printed = rule.lower().startswith("row: print") or behind.startswith(" (print")
+            behind = text[found.end() : found.end() + 13].lower().lstrip()
+            electronic = rule.lower().startswith(("row: e", "row: online")) or behind.startswith(("(e", "(online"))
+            printed = rule.lower().startswith("row: print") or behind.startswith("(print")
             page.use(at, f"{kind}{'_electronic' if electronic else '_print' if printed else ''}", rule, *found.span())
         page.ignore(at, rule)
 
@@ -47,6 +48,13 @@ def use_doi_in(page: Page, at: int, start: int, rule: str) -> None:
         corpus = page.lines[at].text.find("Corpus ID: ", link.start(1))  # Semantic Scholar's number, glued
         end = corpus if corpus > 0 else link.end() - (link[1][-1] in "⟩>.,;)") if "(" not in link[1] else link.end()
         page.use(at, "doi", rule, link.start(1), end)
+    page.ignore(at, rule)
+
+
+def use_handle(page: Page, at: int, start: int, rule: str) -> None:
+    """The first handle: an address of another kind is the repository's own."""
+    if not find(page, "handle"):
+        use_found(page, at, HANDLE.match(page.lines[at].text, start), rule)
     page.ignore(at, rule)
 
 

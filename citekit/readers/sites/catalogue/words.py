@@ -194,6 +194,9 @@ LABELS: dict[str, tuple[str, ...]] = {
     "arxiv": (
         "arxiv", "arxiv id",
     ),
+    "@handle": (
+        "uri", "handle", "permalink", "dc.identifier.uri", "permanent lenke",
+    ),
     "@eprint": (
         "e-print", "eprint",
     ),
@@ -241,7 +244,7 @@ LABELS: dict[str, tuple[str, ...]] = {
 
 PASSED = (
     "export citation", "examinateurs / examinatrices", "rapporteurs / rapporteuses",
-    "kokoelmat", "samlinger", "samlingar", "permanent lenke", "występuje w kolekcji(ach)", "discipline/department",
+    "kokoelmat", "samlinger", "samlingar", "występuje w kolekcji(ach)", "discipline/department",
     "country of publication", "date indexed", "repository", "títulos paralelos", "enlaces", "crid", "text lang",
     "institutions", "steps to reproduce", "appare nelle tipologie", "rights access", "genre", "isni",
     "current institution", "availability of full text",
@@ -260,7 +263,7 @@ PASSED = (
     "lc control no.", "lc classification", "other system no.", "jel-codes", "publication stage", "funding details",
     "country of publisher", "qualification level", "rights holder", "author identifiers", "msc", "submitted by",
     "copy", "society", "category", "editorial type", "cited by",
-    "uri", "handle", "permalink", "appears in collections", "appears in collection", "collections", "files",
+    "appears in collections", "appears in collection", "collections", "files",
     "files in this item", "accession number", "document id", "proquest document id", "copyright", "rights", "license",
     "licence", "license (for files)", "advisor email", "school code", "subject headings", "committee member",
     "committee members", "author affiliation", "affiliation", "affiliations", "addresses", "reprint address",
