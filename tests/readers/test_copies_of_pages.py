@@ -55,6 +55,10 @@ COPIES = {
         f"On bread\nA.B. van den Berg\n{THESIS}212  Link opens in a new tab Downloads (Pure)\n{TABLE}",
         {"title": "On bread", "author": [{"family": "Berg", "given": "A.B.", "particle": "van den"}]},
     ),
+    "count-over-its-link": Copy(
+        f"On bread\n\nAda Lovelace\n\n{ARTICLE}\n\n2\n Link opens in a new tab Citations (Scopus)\n{TABLE}",
+        {"title": "On bread", "cited_by": [{"count": 2, "source": "Scopus"}]},
+    ),
     "label-over-a-long-link": Copy(  # which shows no window that broke the lines
         "On the slow proof of bread in northern kitchens: A study of doughs\nA.B. Lovelace\n"
         f"{THESIS}AbstractBread is slow. Bread is so slow that many who baked it gave up and bought cake, "

@@ -57,7 +57,8 @@ def _read_split(walk: Walk, at: int) -> None:
     """A number alone, whose words stand on the lines below it."""
     page = walk.page
     behind = at + 1 + (page.lines[at + 1 : at + 2] != [] and page.lines[at + 1].lower == NEW_TAB)
-    below = [line.text for line in page.lines[behind : behind + 2]]
+    lines = page.lines[behind : behind + 2]
+    below = [line.text[len(NEW_TAB) :].lstrip() if line.lower.startswith(NEW_TAB) else line.text for line in lines]
     pattern = _counted(page, behind)
     counted = pattern.match(" ".join(below)) or (pattern.match(below[0]) if below else None)
     digits = DIGITS.match(page.lines[at].text)
