@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import replace
-from citekit.normalize.folding import bare_letters
+from citekit.normalize.folding import bare_letters, words
 from citekit.values import Name, Person
 from citekit.work import ROLES
 
@@ -96,17 +96,39 @@ def _initials_fit(given: list[str], initials: str) -> bool:
 
 def are_others(ours: Assembly, theirs: Assembly, role: str) -> bool:
     """Whether two witnesses that both name all people of a work name others: another number of them, or one whose name
-    shares no word with any of ours."""
+    shares no word with any of ours. Groups are no sign, as they are shortened and left out."""
     if any(role in each.values.get("incomplete", ()) for each in (ours, theirs)):
         return False
-    mine, their = ([_long_words(name) for name in each.values[role]] for each in (ours, theirs))
-    return len(mine) != len(their) or any(all(words.isdisjoint(known) for known in mine) for words in their)
+    mine, their = (
+        [_long_words(name) for name in each.values[role] if isinstance(name, Person)] for each in (ours, theirs)
+    )
+    if not mine or not their:
+        return False
+    return len(mine) != len(their) or not all(any(_share(name, known) for known in mine) for name in their)
 
 
-def _long_words(name: Name) -> set[str]:
-    """The words of a name by their letters, initials apart; of a name of initials all."""
-    words = {bare_letters(word) for word in " ".join(_words(name)).replace("-", " ").split()}
-    return {word for word in words if len(word) > 1} or words
+def _long_words(name: Name) -> list[str]:
+    """The words of a name as they may be spelled anywhere ("Müller", "Mueller"), initials apart."""
+    spelled = words(" ".join(_words(name)))
+    for long, short in UMLAUTS:
+        spelled = [word.replace(long, short) for word in spelled]
+    return [word for word in spelled if len(word) > 1]
+
+
+UMLAUTS = ("ae", "a"), ("oe", "o"), ("ue", "u"), ("dj", "d")
+WHOLE = 4
+"""Letters of a word that may be a part of another."""
+
+
+def _share(ours: list[str], theirs: list[str]) -> bool:
+    """Whether a word of one name stands in the other ("El Amrani" and "Elamrani"), or cannot, as one is in another
+    script or has initials alone."""
+    if not ours or not theirs or "".join(ours).isascii() != "".join(theirs).isascii():
+        return True
+    pairs = (ours, theirs), (theirs, ours)
+    return not set(ours).isdisjoint(theirs) or any(
+        len(word) >= WHOLE and word in "".join(other) for one, other in pairs for word in one
+    )
 
 
 def complete_list(ours: Assembly, theirs: Assembly) -> None:

@@ -8,7 +8,7 @@ from citekit.normalize.page_labels import read_roman
 from citekit.patterns import regex
 
 SPELT = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ł": "l", "Ł": "l",
-                       "đ": "d", "Đ": "d", "ð": "d", "þ": "th", "ı": "i"})  # fmt: skip
+                       "đ": "d", "Đ": "d", "ð": "d", "þ": "th", "Þ": "th", "ı": "i"})  # fmt: skip
 """Letters that Unicode does not take apart."""
 
 PIECES = regex(r"[^\W\d_]+|[0-9]+")  # "Suppl. 2" is "suppl" and "2"; "IV-1/W1" is "iv", "1", "w", "1"

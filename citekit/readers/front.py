@@ -77,11 +77,16 @@ def find_fronts(text: str, lines: list[Line]) -> list[int]:
     end = 0
     for at, line in enumerate(lines):
         if at >= end and may_open(text, line) and (end := at + front_end(text, lines[at:])) > at:
-            named = any(row.lower.startswith(OPENED[0]) for row in lines[at:end])
-            starts += [at] if named else []
+            starts += [at] if _names_page(lines[at:end]) else []
         if not starts:
             return []
     return starts
+
+
+def _names_page(rows: list[Line]) -> bool:
+    """Whether front matter has a title and, between dashes, no blank line, as a text between two rules has."""
+    named = any(row.lower.startswith(OPENED[0]) for row in rows)
+    return named and (rows[-1].lower == OPENED[2] or not any(row.gap for row in rows))
 
 
 def find_front(lines: list[Line]) -> range:

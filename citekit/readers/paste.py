@@ -56,7 +56,7 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
         from citekit.readers.numbered import drop_numbers  # for such pastes only
 
         drop_numbers(source, found)
-    around = [_letter([*every[:start], *every[end:]])] if len(lines) < len(every) else []
+    around = [_passed_over([*every[:start], *every[end:]], "mail")] if len(lines) < len(every) else []
     marks = LateMarks(partial(_marks, filled, lines, [*pages, *around, *filter(None, (sheets,))]))
     return Cut([_own(page) for page in found], marks, _unread(pages), _number(found))
 
@@ -64,6 +64,10 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
 def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
     """The pages of a paste, each stretch of one that mixes kinds read for itself, and so is each page under front
     matter of its own."""
+    if half := _find_copy(lines):
+        pages = _read_pages(source, lines[:half], kinds)
+        if sum(bool(page.draft.fields) for page in pages) == 1:
+            return [*pages, _passed_over(lines[half:], "copy of the page")]
     stretches = part_fronts(source, lines)
     if len(stretches) > 1:
         return [page for stretch in stretches for page in _read_pages(source, stretch, kinds)]
@@ -77,16 +81,28 @@ def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> li
     return pages
 
 
+def _find_copy(lines: list[Line]) -> int:
+    """Where all lines of a page are said again; 0 where they are not."""
+    half = len(lines) // 2
+    if half < FEWEST or len(lines) % 2 or lines[0].text != lines[half].text:
+        return 0
+    return half if all(one.text == other.text for one, other in zip(lines, lines[half:], strict=False)) else 0
+
+
+FEWEST = 4
+"""Lines of such a page; fewer may be one citation, said twice."""
+
+
 def _is_numbered(page: Page) -> bool:
     """Whether the title of the first of several works begins with its number."""
     field = page.draft.fields[0]
     return field.name in ("title", "work_type") and page.lines[0].text.startswith(("1.", "1)", "[1]"))
 
 
-def _letter(lines: list[Line]) -> Page:
-    """The lines of a mail around what was sent in it."""
+def _passed_over(lines: list[Line], rule: str) -> Page:
+    """Lines that say nothing of a work: a mail around what was sent in it, a page's copy."""
     page = Page(lines)
-    page.ignore_rest("mail")
+    page.ignore_rest(rule)
     return page
 
 

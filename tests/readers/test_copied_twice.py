@@ -37,6 +37,29 @@ def test_two_pages_of_one_title_stay_two() -> None:
     assert [work.issue for work in citekit.read(f"{page}\n{other}").works] == ["3", "4"]
 
 
+OTHERS = (
+    "sites/catalogue-dspace-swedish", "sites/catalogue-inspire-collaboration", "sites/publisher-oup-cards",
+    "sites/chapter-oxford", "cover/one-line-wrapped",
+    "repository-cover/zurich-lines-apart", "unknown/front-matter-alone",
+)  # fmt: skip
+
+
+@for_each("name", OTHERS, str)
+def test_another_page_twice_is_one_work(name: str) -> None:
+    text = (ROOT / "fixtures" / name / "input.txt").read_text(encoding="utf-8")
+    twice = citekit.read(f"{text}\n\n{text}")
+    assert [work.title for work in twice.works] == [work.title for work in citekit.read(text).works]
+
+
+FRONT = "---\ntitle: Fences in fog\nauthor: Karin Lind\njournal: Journal of Geese\nyear: 2018\n---\n\n# Fences in fog\n"
+
+
+def test_a_text_between_two_rules_is_no_front_matter() -> None:
+    reading = citekit.read(f"{FRONT}\n---\nTitle: how to name a fence\n\nSome words on the name of a fence.\n\n---\n")
+    assert len(reading.works) == 1
+    assert "Some words on the name of a fence." in [line.text for line in reading.lines if line.state == "unread"]
+
+
 def test_many_copies_take_linear_time() -> None:
     page = (ROOT / "fixtures" / "pure" / "review-article-glued" / "input.txt").read_text(encoding="utf-8") + "\n\n"
     assert len(citekit.read(page * 8).works) == 1

@@ -797,6 +797,9 @@ PEOPLE = {
     "initials": ("Lovelace, A.", []),
     "a part of a family name": ("King-Lovelace, Ada", []),
     "cut short": ("Lovelace, Ada and others", []),
+    "in two words": ("Love Lace, A.", []),
+    "in another script": ("Лавлейс, Ада", []),
+    "a group besides": ("Lovelace, Ada and {Bread Study Group}", []),
 }
 
 
