@@ -543,6 +543,29 @@ def test_a_page_with_the_words_of_the_acm_on_another_site() -> None:
     assert work.author == (Person("Lind", "Karin"), Person("Ito", "Mei"))
 
 
+RELATED = """
+
+Related articles
+Fences over dry lakes
+K. Lind, T. Gil
+Journal of Fences, Volume 4, Issue 2, 2011, Pages 11-19
+Abstract
+The fences of the north were measured over twelve years of fog and rain.
+Fog in the south
+T. Gil
+Journal of Fences, Volume 5, Issue 2, 2012, Pages 21-29
+Abstract
+The fog of the south was measured over eleven years of wind and rain.
+"""
+
+
+@for_each("name", ("pubmed-page", "catalogue-academia", "diva-conference", "catalogue-repec"), str)
+def test_related_works_with_abstracts_are_no_second_page(name: str) -> None:
+    text = (FIXTURES / "sites" / name / "input.txt").read_text(encoding="utf-8")
+    works = citekit.read(text.rstrip() + RELATED).works
+    assert [work.title for work in works] == [work.title for work in citekit.read(text).works]
+
+
 def test_keywords_and_a_heading_in_a_record_of_pubmed() -> None:
     text = (
         "Fen Sci. 2019 May;3(2):12-19. doi: 10.5555/fen.12.\n\nRain on roofs.\n\nLind K, Ito M.\n\nAbstract\n\n"

@@ -17,6 +17,7 @@ from citekit.readers.sites.repeated import (
     find_alike,
     find_listed,
     find_resumed,
+    heads_list,
     own_lines,
     says_twice,
     weigh_signs,
@@ -130,13 +131,15 @@ def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = Fa
 
 
 def _find_taken(page: Page) -> set[int]:
-    """Where lines begin that are no title of another page: those that name where people work, and what stands right
-    below a heading."""
+    """Where lines begin that are no title of another page: those that name where people work, lists between semicolons,
+    and what stands right below a heading."""
     rules = [mark.rule if mark else "" for mark in page.marks]
     return {
         line.start
         for line, rule, above in zip(page.lines, rules, ["", *rules], strict=False)
-        if (rule == "affiliation" and looks_like_organization(line.text)) or above.startswith("heading: ")
+        if (rule == "affiliation" and looks_like_organization(line.text))
+        or above.startswith("heading: ")
+        or line.text.count(";") > 1
     }
 
 
@@ -146,8 +149,10 @@ def _begins(pages: list[Page], name: str) -> int:
 
 
 def _is_sure(lines: list[Line], at: int, blanks: dict[int, int]) -> bool:
-    """Whether a page seems to begin with a line, whatever stands above it: even a list of other works."""
-    return at in blanks or lines[at].lower == lines[0].lower or lines[at].lower.startswith(MENU)
+    """Whether a page seems to begin with a line, whatever stands above it: even a list of other works, but not with the
+    heading of one."""
+    begins = at in blanks or lines[at].lower == lines[0].lower or lines[at].lower.startswith(MENU)
+    return begins and not heads_list(lines[at].lower)
 
 
 def _search(sure: list[int], places: list[int], attempt: Callable[[int], Cut | None]) -> Cut | None:

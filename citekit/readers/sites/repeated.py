@@ -106,7 +106,7 @@ def find_listed(lines: list[Line]) -> int:
     page or over a line that is no other heading of a menu; and from a block of BibTeX or RIS on."""
     read = False
     for at, line in enumerate(lines[:-1]):
-        if _heads_list(line.lower) and (read or len(lines[at + 1].text) > SHORT):
+        if heads_list(line.lower) and (read or len(lines[at + 1].text) > SHORT):
             return at
         if line.text[0] in "@T" and OPENS.match(line.text):
             return at
@@ -117,7 +117,8 @@ def find_listed(lines: list[Line]) -> int:
 SHORT = 24
 
 
-def _heads_list(lower: str) -> bool:
+def heads_list(lower: str) -> bool:
+    """Whether a line is a heading over other works: references, or similar ones."""
     return len(lower) < LONGEST + SHORT and (heads_references(lower) or RELATED.fullmatch(lower) is not None)
 
 
@@ -128,7 +129,7 @@ def find_resumed(lines: list[Line], page: Page, listed: int) -> int:
     known = {
         line.start
         for line, mark in zip(page.lines, page.marks, strict=True)
-        if mark and mark.rule in OWN and not _heads_list(line.lower)
+        if mark and mark.rule in OWN and not heads_list(line.lower)
     }
     return next((at for at in range(listed, len(lines)) if lines[at].start in known), len(lines))
 
