@@ -82,11 +82,14 @@ def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> li
 
 
 def _find_copy(lines: list[Line]) -> int:
-    """Where all lines of a page are said again; 0 where they are not."""
-    half = len(lines) // 2
-    if half < FEWEST or len(lines) % 2 or lines[0].text != lines[half].text:
-        return 0
-    return half if all(one.text == other.text for one, other in zip(lines, lines[half:], strict=False)) else 0
+    """Where all lines of a page are said again, once or more; 0 where they are not."""
+    places = (at for at in range(FEWEST, len(lines) // 2 + 1) if len(lines) % at == 0)
+    again = (at for at in places if lines[at].text == lines[0].text)
+    return next((at for at in again if all(map(_is_same, lines, lines[at:]))), 0)
+
+
+def _is_same(line: Line, other: Line) -> bool:
+    return line.text == other.text
 
 
 FEWEST = 4

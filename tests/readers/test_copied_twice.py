@@ -47,8 +47,9 @@ OTHERS = (
 @for_each("name", OTHERS, str)
 def test_another_page_twice_is_one_work(name: str) -> None:
     text = (ROOT / "fixtures" / name / "input.txt").read_text(encoding="utf-8")
-    twice = citekit.read(f"{text}\n\n{text}")
-    assert [work.title for work in twice.works] == [work.title for work in citekit.read(text).works]
+    titles = [work.title for work in citekit.read(text).works]
+    assert [work.title for work in citekit.read(f"{text}\n\n" * 2).works] == titles
+    assert [work.title for work in citekit.read(f"{text}\n\n" * 3).works] == titles
 
 
 FRONT = "---\ntitle: Fences in fog\nauthor: Karin Lind\njournal: Journal of Geese\nyear: 2018\n---\n\n# Fences in fog\n"
