@@ -86,7 +86,7 @@ def find_fronts(text: str, lines: list[Line]) -> list[int]:
 def _names_page(rows: list[Line]) -> bool:
     """Whether front matter has a title and, between dashes, no blank line, as a text between two rules has."""
     named = any(row.lower.startswith(OPENED[0]) for row in rows)
-    return named and (rows[-1].lower == OPENED[2] or not any(row.gap for row in rows))
+    return named and (rows[-1].lower == OPENED[2] or not any(row.gap for row in rows[1:]))
 
 
 def find_front(lines: list[Line]) -> range:

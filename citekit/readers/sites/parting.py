@@ -151,8 +151,9 @@ def _begins(pages: list[Page], name: str) -> int:
 def _is_sure(lines: list[Line], at: int, blanks: dict[int, int]) -> bool:
     """Whether a page seems to begin with a line, whatever stands above it: even a list of other works, but not with the
     heading of one."""
-    begins = at in blanks or lines[at].lower == lines[0].lower or lines[at].lower.startswith(MENU)
-    return begins and not heads_list(lines[at].lower)
+    if lines[at].lower == lines[0].lower:
+        return True
+    return (at in blanks or lines[at].lower.startswith(MENU)) and not heads_list(lines[at].lower)
 
 
 def _search(sure: list[int], places: list[int], attempt: Callable[[int], Cut | None]) -> Cut | None:

@@ -106,7 +106,8 @@ def find_listed(lines: list[Line]) -> int:
     page or over a line that is no other heading of a menu; and from a block of BibTeX or RIS on."""
     read = False
     for at, line in enumerate(lines[:-1]):
-        if heads_list(line.lower) and (read or len(lines[at + 1].text) > SHORT):
+        headed = heads_list(line.lower) and line.lower != lines[0].lower  # INSPIRE's menu begins with "literature"
+        if headed and (read or len(lines[at + 1].text) > SHORT):
             return at
         if line.text[0] in "@T" and OPENS.match(line.text):
             return at
