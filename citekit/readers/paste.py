@@ -85,11 +85,11 @@ def _find_copy(lines: list[Line]) -> int:
     """Where all lines of a page are said again, once or more; 0 where they are not."""
     places = (at for at in range(FEWEST, len(lines) // 2 + 1) if len(lines) % at == 0)
     again = (at for at in places if lines[at].text == lines[0].text)
-    return next((at for at in again if all(map(_is_same, lines, lines[at:]))), 0)
+    return next((at for at in again if _texts(lines[at:]) == _texts(lines[:-at])), 0)
 
 
-def _is_same(line: Line, other: Line) -> bool:
-    return line.text == other.text
+def _texts(lines: list[Line]) -> list[str]:
+    return [line.text for line in lines]
 
 
 FEWEST = 4

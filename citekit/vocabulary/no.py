@@ -24,6 +24,7 @@ LABELS = (
         "Artikkelnummer": "Article number",
         "Volum": "Volume", "Bind": "Volume",
         "Utgave": "Edition", "Nummer": "Issue number", "Utgavenummer": "Issue number", "Hefte": "Issue number",
+        "Utgave nummer": "Issue number",
         "Opplag": "Edition",
         "Tidlig nettpubliseringsdato": "Early online date",
         "Publiseringsdato": "Publication date",

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.normalize.names import looks_like_person
+from citekit.readers.parting.repeated import parted
 from citekit.readers.sites.recognition import find_sites
-from citekit.readers.sites.repeated import parted
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -42,7 +42,7 @@ def read_site(lines: list[Line]) -> list[Page] | None:
     pages = parted(lines, _read_known, lambda part: _read_known(part) or _read_unknown(part))
     if pages or not find_sites([line.lower for line in lines]):
         return pages
-    from citekit.readers.sites.parting import part_alike  # for such pastes only
+    from citekit.readers.parting.pages import part_alike  # for such pastes only
 
     return part_alike(lines, _read_known)
 

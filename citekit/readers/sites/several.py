@@ -51,7 +51,7 @@ def _settle(
 ) -> list[int] | None:
     """The lines at which pages begin, each where both that page and the one above it read best; `begun` are the usual
     places, each with that of the page's anchor. None where a page is none."""
-    from citekit.readers.sites.parting import best_start  # for such pastes only
+    from citekit.readers.parting.pages import best_start  # for such pastes only
 
     starts = [0]
     for number, (start, at) in enumerate(begun):

@@ -49,7 +49,7 @@ def parted(lines: list[Line], read: Read, part: Read | None = None) -> list[Page
     starts = _find_starts(lines)
     if not starts and not any(says_twice(*stretch) for stretch in own_lines(lines, pages or [])):
         return pages
-    from citekit.readers.sites.parting import part_at, part_pages  # for such pastes only
+    from citekit.readers.parting.pages import part_at, part_pages  # for such pastes only
 
     return part_at(lines, starts, pages, read) or (pages and part_pages(lines, pages, read, part))
 

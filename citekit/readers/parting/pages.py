@@ -10,8 +10,7 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_organization
 from citekit.readers.mixture.openings import MENU
 from citekit.readers.mixture.worth import weigh
-from citekit.readers.sites.cut_worth import count_blanks, rate, values_of
-from citekit.readers.sites.repeated import (
+from citekit.readers.parting.repeated import (
     ENOUGH,
     find_abstracts,
     find_alike,
@@ -22,6 +21,7 @@ from citekit.readers.sites.repeated import (
     says_twice,
     weigh_signs,
 )
+from citekit.readers.parting.worth import count_blanks, rate, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
