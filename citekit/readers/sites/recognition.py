@@ -50,7 +50,7 @@ def find_sites(lowers: list[str], joined: str | None = None) -> list[str]:
                 seen.setdefault(site, set()).add(text)
     whole = "\n".join(lowers) if joined is None else joined
     for rare in [rare for rare in INSIDE if rare in whole]:
-        if rare in AROUND and not _is_near(whole.split(rare), AROUND[rare]):
+        if rare in AROUND and not _is_near(whole, rare):
             continue
         for text, site in INSIDE[rare]:
             if text in whole:
@@ -58,11 +58,15 @@ def find_sites(lowers: list[str], joined: str | None = None) -> list[str]:
     return _known(lowers, seen) if seen else []
 
 
-def _is_near(pieces: list[str], around: Around) -> bool:
-    """Whether one of the marks may stand where a text is split at their rare character."""
-    before, behind = around
-    ends = True in [piece.endswith(before) for piece in pieces[:-1]]
-    return ends or True in [piece.startswith(behind) for piece in pieces[1:]]
+def _is_near(whole: str, rare: str) -> bool:
+    """Whether one of the marks may stand where a text has their rare character."""
+    before, behind = AROUND[rare]
+    at = whole.find(rare)
+    while at >= 0:
+        if whole.startswith(behind, at + 1) or whole.endswith(before, 0, at):
+            return True
+        at = whole.find(rare, at + 1)
+    return False
 
 
 def site_of(lower: str, sites: list[str]) -> str:
