@@ -160,7 +160,7 @@ OTHERS = {
         "sciencedirect-address-cut",
     },  # lines that a window broke, or a person and a place of work, are no longer next to one another
     "every line an item": {"sciencedirect-address-cut"},  # no item goes on in the next
-    "under buttons": {"danish-titles-then-page"},  # titles of which no line may be unknown
+    "under buttons": {"danish-titles-then-page", "people-on-the-first-line"},  # no line of these may be unknown
     "nothing between the cells": {"funding-and-notes", "scholarly-edition", "unknown-rows"},  # labels that are none
     "bold labels": {"funding-and-notes"},  # a table of other things has tabs as well
     "fixed blanks": {

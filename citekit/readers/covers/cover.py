@@ -9,7 +9,7 @@ from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.citations.imprint import looks_like_publisher
 from citekit.readers.covers.deposits.heads import use_full_names
 from citekit.readers.covers.head import find_others, printed_title, read_head
-from citekit.readers.covers.rows import Row, cut_rows, part_title
+from citekit.readers.covers.rows import Row, cut_rows, part_notice, part_title
 from citekit.readers.covers.turned import turn_rows
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
 from citekit.readers.mixture.loose import OPENS, tells_work
@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 
 END = regex(r"(?:https?://\S+|10\.\d{4,9}/\S+)[\s.>)]*$")  # a citation ends with its link
 GOES_ON = regex(r"https?://|doi|Article\b|[a-z(]|\d")  # what may follow a gap inside a citation
-NEEDED = frozenset({"citation", "version", "original"})
+NEEDED = frozenset({"citation", "version", "original", "record"})
 TELLING = frozenset(
-    {"container", "doi", "original", "date", "status", "version", "citation", "licence", "link", "rights"}
+    {"container", "doi", "original", "date", "status", "version", "citation", "licence", "link", "rights", "record"}
 )
+THESIS = frozenset({"archive", "institution"})
 DOWNLOADED = regex(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
 CITATION_LINES = 80
 HEAD_LINES = 40
@@ -36,12 +37,12 @@ DATED = regex(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2
 
 def read_cover_page(lines: list[Line]) -> Page | None:
     """The page of a cover; None for any other text."""
-    rows = _from_start(lines, cut_rows(lines))
+    rows = part_notice(lines, _from_start(lines, cut_rows(lines)))
     kinds = {row.kind for row in rows if row.kind}
     if not _is_cover(kinds):
         return None
     cover = Cover(Page(lines), rows)
-    if cover.citation is None and "container" not in kinds:
+    if cover.citation is None and "container" not in kinds and not _is_thesis(kinds):
         return None
     cover.read()
     return cover.page if cover.page.draft.fields else None
@@ -49,7 +50,12 @@ def read_cover_page(lines: list[Line]) -> Page | None:
 
 def _is_cover(kinds: set[Kind]) -> bool:
     """Several labels, and one of those that no other page has."""
-    return bool(NEEDED & kinds) and len(TELLING & kinds) >= 2
+    return (bool(NEEDED & kinds) and len(TELLING & kinds) >= 2) or _is_thesis(kinds)
+
+
+def _is_thesis(kinds: set[Kind]) -> bool:
+    """A thesis's cover, which has no citation: who awarded it, or that it is one, over the portal's rights."""
+    return bool(THESIS & kinds) and "rights" in kinds and bool({"archive", "link", "award"} & kinds)
 
 
 def _from_start(lines: list[Line], rows: list[Row]) -> list[Row]:

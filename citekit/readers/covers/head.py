@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_person, role_of
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
-from citekit.readers.covers.words import PORTAL
+from citekit.readers.covers.words import DEGREE, PORTAL
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.rows import match_row
 
@@ -189,6 +189,9 @@ def _mark_end(text: str, at: int, end: int) -> int:
 def _by_lines(page: Page, pieces: list[Piece]) -> Parted:
     """Without a citation: the people's line parts the title from nothing (Aalto has them first)."""
     rest = [piece for piece in pieces if not PORTAL.fullmatch(_text(page, piece))]
+    if rest and DEGREE.fullmatch(_text(page, rest[0])):
+        page.use(rest[0][0], "qualification", "cover: degree", *rest[0][1:], "cover")
+        rest = rest[1:]
     first = next((index for index, piece in enumerate(rest) if is_list(_text(page, piece))), None)
     if first is None:
         return rest, [], []

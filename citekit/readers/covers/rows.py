@@ -113,8 +113,8 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     for at, line in enumerate(lines):
         for start, end in _stretches(line.text, inner):
             found = _metadata(rows, line.text, start, end) or match_label(line.text, start, end)
-            if found and found[0].kind == "date" and rows[-1].kind == "status" and not rows[-1].pieces:
-                found = None  # "Document status and date:" over "Published: 04/11/2024"
+            if found and (rows[-1].kind, found[0].kind) in VALUES and not rows[-1].pieces:
+                found = None
             if found:
                 rows.append(Row(found[0], at, []))
             begin = found[1] if found else start
@@ -123,10 +123,15 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     return rows
 
 
+VALUES = frozenset({("status", "date"), ("archive", "download")})
+"""Kinds of labels, and of the labels that are their values' words: "Document status and date:" over "Published:
+04/11/2024", "This electronic thesis or dissertation has been" over "downloaded from Fen Research"."""
+
+
 def _metadata(rows: list[Row], text: str, start: int, end: int) -> tuple[Label, int] | None:
     """A row of the block "Publication metadata": its label, and where its value begins, which may be below it."""
     head, mark, value = text[start:end].partition("\t" if "\t" in text else ":")
-    if not mark or not any(row.kind == "metadata" for row in rows):
+    if not mark or not any(row.kind in ("metadata", "archive") for row in rows):
         return None
     label = next((label for label in METADATA if label.text.lower() == head.strip(" *_#:").lower()), None)
     return (label, end - len(value.lstrip(" *_"))) if label else None
@@ -150,6 +155,26 @@ def _stretches(text: str, inner: bool) -> list[tuple[int, int]]:
 
 
 MARKS = " \t#"
+ADDRESS = regex(r"https?://\S+")
+
+
+def part_notice(lines: list[Line], rows: list[Row]) -> list[Row]:
+    """The rows with a head of its own behind "… has been downloaded from Fen Research, http://research.example"."""
+    parted = []
+    for row in rows:
+        found = _after_address(lines, row) if row.kind == "archive" else None
+        parted += [row._replace(pieces=[]), Row(None, row.at, found)] if found else [row]
+    return parted
+
+
+def _after_address(lines: list[Line], row: Row) -> list[Piece] | None:
+    for index, (at, start, end) in enumerate(row.pieces[:4]):
+        if found := ADDRESS.search(lines[at].text, start, end):
+            rest = [(at, found.end(), end), *row.pieces[index + 1 :]]
+            return [piece for piece in rest if piece[1] < piece[2]]
+    return None
+
+
 YEAR = regex(r"\((?:1[4-9]|20)\d\d\w?\)\.\s+")  # "Lind, K. (2018). "
 
 

@@ -127,6 +127,22 @@ def _licence(page: Page, row: Row) -> None:
             page.use(at, "rights", "cover: licence", start, end, "cover")
 
 
+def _use_named(name: str) -> Callable[[Page, Row], None]:
+    """What takes the first line of a value: "Award date: 2018", "Awarding institution: University of Fen"."""
+
+    def use(page: Page, row: Row) -> None:
+        for at, start, end in value_pieces(page, row)[:1]:
+            page.use(at, name, f"cover: {row.kind}", start, end, "cover")
+
+    return use
+
+
+def _thesis(page: Page, row: Row) -> None:
+    """ "This electronic thesis or dissertation has been downloaded from …"."""
+    page.use(row.at, "csl_type:thesis", "cover: kind", witness="cover")
+    ignore_value(page, row)
+
+
 def _title(page: Page, row: Row) -> None:
     """ "Title: Lists in rain", in the block of metadata."""
     if pieces := value_pieces(page, row):
@@ -163,5 +179,8 @@ READERS: dict[Kind, Callable[[Page, Row], None]] = {
     "title": _title,
     "people": _people,
     "statement": _statement,
+    "archive": _thesis,
+    "award": _use_named("award_date"),
+    "institution": _use_named("awarding_institution"),
 }
 """Kind of label -> what takes its value; the container's asks for the citation."""

@@ -28,6 +28,10 @@ Kind = Literal[
     "title",
     "people",
     "statement",
+    "record",
+    "archive",
+    "award",
+    "institution",
 ]
 
 
@@ -56,6 +60,9 @@ LABELS = (
     Label("Link to published version (if available)", "original", "en", "10.5555/1", "Bristol"),
     Label("Digital Object Identifier (DOI)", "doi", "en", "10.5555/1", "Edinburgh"),
     Label("DOI", "doi", "en", "10.5555/1", "Groningen"),
+    Label("Published version (DOI)", "doi", "en", "10.5555/1", "none"),
+    Label("Access to the published version", "doi", "en", "https://doi.org/10.5555/1", "none"),
+    Label("Author(s)", "people", "en", "Lind, Karin; Ito, Mei", "none"),
     Label("Publication date", "date", "en", "2016", "Groningen"),
     Label("Date of publication", "date", "en", "2016", "none"),
     Label("Publikationsdato", "date", "da", "2016", "none"),
@@ -72,6 +79,9 @@ LABELS = (
     Label("Citation for publication", "citation", "en", "(APA)", "none"),
     Label("Please cite the original version", "citation", "en", "", "Aalto"),
     Label("Original citation", "citation", "en", "", "Warwick"),
+    Label("Publication details", "citation", "en", "", "none"),
+    Label("This is the author version of an article published as", "citation", "en", "", "none"),
+    Label("This is the published version of an article published as", "citation", "en", "", "none"),
     Label("How to cite this publication", "citation", "en", "", "Aarhus"),
     Label("Please cite the final published version", "citation", "en", "", "Aarhus"),
     Label("Citation", "citation", "en", "(APA)", "DTU"),
@@ -89,11 +99,16 @@ LABELS = (
     Label("License", "licence", "en", "Creative Commons: Attribution (CC BY)", "Birmingham"),
     Label("Licence", "licence", "en", "CC BY", "none"),
     Label("Link", "link", "en", "Link to publication record in Edinburgh Research Explorer", "Edinburgh"),
-    Label("Link to publication record", "link", "en", "on the Bristol Research Portal", "Bristol"),
+    Label("Link to publication record", "record", "en", "on the Bristol Research Portal", "Bristol"),
     Label("Link back to DTU Orbit", "link", "en", "", "DTU"),
     Label("Link to publication", "link", "en", "in University of Groningen/UMCG research database", "Groningen"),
     Label("Link to the publication", "link", "en", "", "none"),
     Label("Total number of authors", "link", "en", "3", "none"),
+    Label("Publication record in CityU Scholars", "link", "en", "", "none"),
+    Label("Go to publication entry", "link", "en", "in University of Fen's Research Portal", "none"),
+    Label("This electronic thesis or dissertation has been", "archive", "en", "downloaded from Fen Research", "none"),
+    Label("Award date:", "award", "en", "2018", "none"),
+    Label("Awarding institution:", "institution", "en", "University of Fen", "none"),
     Label("Please check the document version", "link", "en", "of this publication:", "Eindhoven"),
     Label("Available in LSE Research Online", "link", "en", "February 2016", "none"),
     Label("Permanent WRAP url", "link", "en", "", "Warwick"),
@@ -117,6 +132,13 @@ LABELS = (
     Label("Takedown policy", "rights", "en", "", "Delft"),
     Label("Disclaimer/Complaints regulations", "rights", "en", "", "Amsterdam"),
     Label("Download policy", "rights", "en", "", "Danish University Colleges"),
+    Label("Terms of use", "rights", "en", "This work is brought to you by the University of Fen.", "none"),
+    Label("Alternative formats", "rights", "en", "If you require this document in an alternative format", "none"),
+    Label("The copyright of this thesis rests", "rights", "en", "with the author", "none"),
+    Label("Copyright of this thesis rests", "rights", "en", "with the author.", "none"),
+    Label("End user licence agreement", "rights", "en", "", "none"),
+    Label("Publisher permission", "rights", "en", "", "none"),
+    Label("This document is downloaded from", "rights", "en", "the Research Portal", "none"),
     Label("This material is protected by copyright", "rights", "en", "and other intellectual property rights", "Aalto"),
 )
 """The longest wording that fits is a line's label; case does not matter, a colon and a style in brackets may follow."""
@@ -157,4 +179,10 @@ PORTAL = regex(
     r"|This is an electronic reprint[^;]*|This reprint may differ[^;]*|(?:typographic )?detail\.|Page \d+"
     r"|King.s Research Portal|VU Research Portal"
     r"|.{0,20}\bis a service provided by\b.*|\d{1,3})"
+)
+
+# The line over a thesis's title: "DOCTOR OF PHILOSOPHY", "PHD", "Master of Science by Research", "Doctoral Thesis"
+DEGREE = regex(
+    r"(?i:(?:doctor|master) of [\w ]{3,40}|ph\.?d\.?|mphil|m\.?sc|engd|doctorate"
+    r"|(?:doctoral|master'?s?|phd|mphil) (?:thesis|dissertation)(?: \(\w+\))?)"
 )
