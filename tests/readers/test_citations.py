@@ -455,6 +455,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "container_title": "Wet Cities: A Guide", "edition": "1", "volume": "1", "page": "63-84",
          "publisher": "Aalborg Universitetsforlag", "collection_title": "Studier i Regn", "collection_number": "6"},
     ),
+    "apa-series-with-two-full-stops": (
+        "apa",
+        "Lind, K. (2015). Rain. Fen University Press. Studier i Regn, Vol.. 6",
+        {"author": "Lind, K.", "issued": "2015", "title": "Rain", "publisher": "Fen University Press",
+         "collection_title": "Studier i Regn", "collection_number": "6"},
+    ),
     "apa-publisher-before-its-series": (
         "apa",
         "Lind, K. (2022). Drops of rain: Final report of RAIN. Technical University of Lists. (Rain E-report; No. E-23). "

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 MARKS = (
     "citation for", "citation (", "citation:", "cite the original version", "document version", "dokumentversion",
     "how to cite this publication", "link to published version", "link to publication record",
-    "an article published as", "award date:", "awarding institution:", "electronic thesis or dissertation",
+    "(apa):", "(harvard):", "(vancouver):", "an article published as",
+    "award date:", "awarding institution:", "electronic thesis or dissertation",
 )  # fmt: skip
 """Words without which there is no cover: a quick way past other pages, before anything else is loaded."""
 

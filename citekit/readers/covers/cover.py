@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -12,6 +13,7 @@ from citekit.readers.covers.head import find_others, printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_notice, part_title
 from citekit.readers.covers.turned import turn_rows
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
+from citekit.readers.covers.words import STYLED
 from citekit.readers.mixture.loose import OPENS, tells_work
 from citekit.readers.page import Page
 
@@ -39,7 +41,7 @@ def read_cover_page(lines: list[Line]) -> Page | None:
     """The page of a cover; None for any other text."""
     rows = part_notice(lines, _from_start(lines, cut_rows(lines)))
     kinds = {row.kind for row in rows if row.kind}
-    if not _is_cover(kinds):
+    if not _is_cover(kinds) or _is_foreign(rows):
         return None
     cover = Cover(Page(lines), rows)
     if cover.citation is None and "container" not in kinds and not _is_thesis(kinds):
@@ -53,23 +55,36 @@ def _is_cover(kinds: set[Kind]) -> bool:
     return (bool(NEEDED & kinds) and len(TELLING & kinds) >= 2) or _is_thesis(kinds)
 
 
+def _is_foreign(rows: list[Row]) -> bool:
+    """Whether a style in brackets alone tells the citation, and nothing else a cover."""
+    kinds = {row.kind for row in rows}
+    return any(row.label is STYLED for row in rows) and not {"container", "rights", "version"} & kinds
+
+
 def _is_thesis(kinds: set[Kind]) -> bool:
     """A thesis's cover, which has no citation: who awarded it, or that it is one, over the portal's rights."""
     return bool(THESIS & kinds) and "rights" in kinds and bool({"archive", "link", "award"} & kinds)
 
 
 def _from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
-    """DTU prints the rights first: the head is what follows "Downloaded from …"."""
-    at = next((index for index, row in enumerate(rows) if row.kind == "download"), None)
-    if at is None or any(row.kind in ("container", "doi", "date", "citation") for row in rows[:at]):
+    """The rows from the head on where rights stand over it, with "Downloaded from …" between them (DTU) or nothing."""
+    first = next((index for index, row in enumerate(rows) if row.kind in HEADED), len(rows))
+    at = next((index for index, row in enumerate(rows[:first]) if row.kind == "download"), None)
+    if at is not None:
+        above = rows[at]
+        head = [_behind_date(lines, piece) if piece[0] == above.at else piece for piece in above.pieces]
+    elif 1 < first < len(rows) and rows[first - 1].kind == "rights":
+        above = rows[first - 1]
+        at = first - 1
+        head = list(dropwhile(lambda piece: piece[0] == above.at or not lines[piece[0]].gap, above.pieces))
+    else:
         return rows
-    download = rows[at]
-    head = [_behind_date(lines, piece) if piece[0] == download.at else piece for piece in download.pieces]
-    return [
-        Row(download.label, download.at, []),
-        Row(None, download.at, [piece for piece in head if piece[1] < piece[2]]),
-        *rows[at + 1 :],
-    ]
+    label = [Row(above.label, above.at, [])] if above.kind == "download" else []
+    return [*label, Row(None, above.at, [piece for piece in head if piece[1] < piece[2]]), *rows[at + 1 :]]
+
+
+HEADED = frozenset({"container", "doi", "date", "citation"})
+"""Kinds of rows over which the head stands."""
 
 
 def _behind_date(lines: list[Line], piece: Piece) -> Piece:

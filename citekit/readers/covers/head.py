@@ -265,6 +265,11 @@ def _names(text: str) -> list[tuple[int, int]] | None:
     return places
 
 
+EDITORS = regex(
+    r"\s\((?:Editors|eds?\.?|Eds?\.?)\)$"
+)  # behind the last of them: "Strand, Nanna; Okoro, Blessing (Editors)"
+
+
 def _is_one(text: str) -> bool:
     """A single "Family, Given": few words, and no place or clause."""
     family, _, given = ROLE.sub("", text).partition(",")
@@ -277,8 +282,10 @@ def _is_one(text: str) -> bool:
 
 def _use_people(people: list[tuple[Joined, int, int]], counted: int) -> None:
     authors = 0
+    every = people and EDITORS.search(people[-1][0].text, *people[-1][1:]) is not None
     for joined, start, end in people:
         name, role = role_of(joined.text[start:end])
+        role = "editor" if every else role
         stop = start + len(name) if joined.text.startswith(name, start) else end
         joined.use(role, "cover: people", start, stop, "cover")
         authors += role == "author"

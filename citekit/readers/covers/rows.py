@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.covers.words import LABELS, METADATA, VERSIONS, Kind, Label
+from citekit.readers.covers.words import LABELS, METADATA, STYLED, VERSIONS, Kind, Label
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
@@ -201,12 +201,16 @@ def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
     """The label that begins a stretch, and where its value begins; a label's words may open a sentence, too."""
     found = _start().match(text, start, end)
     if found is None:
-        return None
+        return (STYLED, end) if "(" in text and IN_STYLE.fullmatch(text, start, end) else None
     label = _texts()[" ".join(found["label"].lower().split())]
     begin = found.end()
     if begin < end and not found["colon"] and not _may_follow(label, text, begin, end):
         return None
     return None if begin < end and _is_rest(label, text, begin) else (label, begin)
+
+
+# "Zitation für die veröffentlichte Version (APA):"
+IN_STYLE = regex(r"[#*_>\s]*[^\W\d_][^:\d()]{3,70}\s\((?:APA|Harvard|Vancouver)\):[*_\s]*")
 
 
 def _is_rest(label: Label, text: str, begin: int) -> bool:

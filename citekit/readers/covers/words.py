@@ -143,6 +143,9 @@ LABELS = (
 )
 """The longest wording that fits is a line's label; case does not matter, a colon and a style in brackets may follow."""
 
+STYLED = Label("… (APA):", "citation", "", "", "none")
+"""The label of a citation whose words no row has: the style in brackets tells it."""
+
 METADATA = (
     Label("Title", "title", "en", "Lists in rain", "Aarhus"),
     Label("Author(s)", "people", "en", "Karin Lind & Mei-Ling Ito", "Aarhus"),
