@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from citekit.readers.covers.head import find_others, printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_notice, part_title
 from citekit.readers.covers.turned import turn_rows
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
-from citekit.readers.covers.words import STYLED
+from citekit.readers.covers.words import STYLED, VERSIONS
 from citekit.readers.mixture.loose import OPENS, tells_work
 from citekit.readers.page import Page
 
@@ -33,6 +34,7 @@ TELLING = frozenset(
 THESIS = frozenset({"archive", "institution"})
 DOWNLOADED = regex(r"\S+ on: \w+ \d{1,2}, \d{4}\s*")  # "orbit.dtu.dk on: Jul 30, 2026"
 CITATION_LINES = 80
+VERSION = regex(rf"[\s#*]*(?:{'|'.join(map(re.escape, VERSIONS))})[^\d.]{{0,60}}")  # below Bristol's citation
 HEAD_LINES = 40
 DATED = regex(r"\((?:1[4-9]|20)\d\d|\s(?:1[4-9]|20)\d\d,")  # "Cheng, J., … (2002). ", "Huang, M-D 2020, "
 
@@ -77,6 +79,7 @@ def _from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
         above = rows[first - 1]
         at = first - 1
         head = list(dropwhile(lambda piece: piece[0] == above.at or not lines[piece[0]].gap, above.pieces))
+        head = head or above.pieces[1:]
     else:
         return rows
     label = [Row(above.label, above.at, [])] if above.kind == "download" else []
@@ -207,6 +210,8 @@ def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[
         if below is None:
             break
         line = page.lines[below[0]]
+        if text.endswith(".") and VERSION.fullmatch(line.text):
+            return pieces[: index + 1]
         goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints))
         ends = text.endswith(".") and (line.gap or OPENS.match(line.text) or tells_work(line.text))
         if line.heading or (ends and not goes_on):

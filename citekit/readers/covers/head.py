@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 BLANK = " \t#|"  # what may stand around a piece: also the mark of a heading that lost its line
 WORD = regex(r"\w{3,}")
 SEMICOLON = regex(r"\s*;\s*")
-# "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"
+# "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"; never "by a user. Kooij, J."
 FAMILY_FIRST = regex(
-    r"(?=[^\W\d_]|['’])[^,;:()\[\]\d]{1,60},\s*[^,;:()\[\]\d]{1,60}?(?:,\s*(?:Jr|Sr|II|III|IV)\.?)?(?:\s*\([A-Z][a-z]+\))?"
+    r"(?=[^\W\d_]|['’])(?![^,;]*[a-z]{4}\.\s)[^,;:()\[\]\d]{1,60},\s*[^,;:()\[\]\d]{1,60}?(?:,\s*(?:Jr|Sr|II|III|IV)\.?)?(?:\s*\([A-Z][a-z]+\))?"
 )
 GROUP = regex(r"(?=[^\W\d_])[^,;:]{2,120}")  # "ATLAS Collaboration"
 PEOPLE_LINES = 20
