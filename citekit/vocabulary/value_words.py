@@ -43,6 +43,14 @@ NO: dict[str, str] = {
 }  # fmt: skip
 """Answers of rows like "Externally published" (CLDR has them under posix/messages)."""
 
+TAILS: dict[str, tuple[str, ...]] = {
+    "ja": ("名", "名称", "タイトル", "番号", "番号情報", "者", "一覧", "情報", "日", "地"),
+    "ko": ("명", "제목", "번호", "인", "지", "일"),
+    "zh-Hant": ("名", "名稱", "標題", "號", "編號", "號碼", "者", "人員", "地點", "日期", "點"),
+    "zh-Hans": ("名", "名称", "标题", "号", "编号", "号码", "者", "人员", "地点", "日期", "点"),
+}
+"""language -> what makes a longer label of a shorter one ("ジャーナル名"), in scripts whose words nothing parts."""
+
 
 def any_of(table: dict[str, tuple[str, ...]]) -> str:
     """A pattern of all words of a table, longest first."""

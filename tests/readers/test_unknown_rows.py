@@ -185,3 +185,68 @@ def test_many_unknown_rows_do_not_end_the_table(count: int) -> None:
 def test_a_number_whose_label_says_of_which_edition(row: str, field: str) -> None:
     (work,) = citekit.read(TABLE.format(rows=row)).works
     assert getattr(work, field)
+
+
+ROW_OF_PAPER = """Regn over havnen
+Karin Lind, Mei Ito
+Publikation: Bidrag til bog/antologi/rapport/konference proceeding › Konferenceartikel i proceeding › Forskning
+Abstrakt
+Vi tæller dråber på to tage gennem flere våde år i en lille by.
+{over}Originalsprog{between}Engelsk
+{row}
+Forlag{between}Slate Press
+Antal sider{between}8
+ISBN (Trykt){between}978-3-030-12345-1
+Status{between}Udgivet - 1 maj 2016
+"""
+LONGER = {
+    "Titel på bog": "Meeting of the Rains",
+    "Konferencenavn": "Rain 2016",
+    "By for udgivelse": "Oslo",
+    "Sider fra-til": "33-40",
+    "Bind i serien": "7",
+    "Redaktører af bind": "Anna Holm, Jonas Berg",
+    "Forlag (trykt)": "Acme Academic",
+}
+BETWEEN = ("\t", "", "\n", ": ", "    ", "\n\n")
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize("label", LONGER)
+def test_a_label_that_goes_on_is_none_of_the_shorter_one(label: str, between: str) -> None:
+    bare = ROW_OF_PAPER.format(between=between, over="", row="").replace("\n\nForlag", "\nForlag")
+    text = ROW_OF_PAPER.format(between=between, over="", row=f"{label}{between}{LONGER[label]}")
+    (work,), (without,) = citekit.read(text).works, citekit.read(bare).works
+    assert present(work) == present(without)
+    assert any(line.state == "unread" and line.text.startswith(label) for line in citekit.read(text).lines)
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_a_row_with_an_unknown_label_over_the_table_is_no_text(between: str) -> None:
+    over = f"Brødtitel{between}Rain over the harbour\n"
+    reading = citekit.read(ROW_OF_PAPER.format(between=between, over=over, row=f"Titel{between}Rains"))
+    abstract = reading.works[0].abstract
+    assert abstract is not None
+    assert abstract.endswith("lille by.")
+    assert any(line.state == "unread" and line.text.startswith("Brødtitel") for line in reading.lines)
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_a_status_stands_in_the_row_of_a_date(between: str) -> None:
+    text = ROW_OF_PAPER.format(between=between, over="", row=f"Titel{between}Rains").replace(
+        "\nStatus", "\nUdgivelsesdato"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.status, work.issued) == ("Published", PartialDate(2016, 5, 1))
+
+
+@pytest.mark.parametrize("heading", ["ASJC Scopus emneområder", "Fag i Scopus"])
+def test_classes_are_told_by_their_name(heading: str) -> None:
+    text = LANGUAGE_AND_STATUS.format(between="\t", language="Originalsprog\tDansk", status="Status\tUdgivet - 2015")
+    below = f"Emneord\ntage\nregn\n{heading}\nGeology\nHydrology\nHent det her\n10.5555/rain\n"
+    reading = citekit.read(text + below)
+    (work,) = reading.works
+    assert [term.term for term in work.keywords] == ["tage", "regn"]
+    assert [term.term for term in work.subject_areas] == ["Geology", "Hydrology"]
+    assert work.doi == "10.5555/rain"
+    assert "Hent det her" in [line.text for line in reading.lines if line.state == "unread"]

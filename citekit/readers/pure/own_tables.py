@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.statuses import STATUSES
 from citekit.readers.page import first
+from citekit.readers.pure.longer_labels import drop_longer
 from citekit.readers.pure.tables import Table, find_tables, trim
 from citekit.readers.pure.told_rows import add_told
 
@@ -40,6 +41,8 @@ def own_tables(page: Page) -> list[Table]:
 def _find_rows(page: Page) -> dict[int, Row]:
     """The lines that look like rows, without the values among them."""
     rows = {at: row for at, row in enumerate(page.rows) if row}
+    if any(page.unseen):
+        rows = drop_longer(page, rows)
     if STYLE in page.names:
         rows = {at: row for at, row in rows.items() if not _is_button(page.names, at)}
     labels = {at: row for at, row in rows.items() if row.sure == 0}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -27,7 +27,7 @@ from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row
 from citekit.vocabulary.language_names import LANGUAGES
 from citekit.vocabulary.lines import vocabulary_of
 from citekit.vocabulary.statuses import STATUSES
-from citekit.vocabulary.value_words import NO, YES
+from citekit.vocabulary.value_words import NO, TAILS, YES, any_of
 from citekit.vocabulary.wording import UNSEEN
 
 if TYPE_CHECKING:
@@ -40,15 +40,20 @@ LOWER = "a-zß-öø-ÿа-яёąćęłńóśźżčšžőűœ"
 CASELESS = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"  # kana, Chinese characters, Hangul
 # "Volume9", "Titel„Am Rand“", "期刊地質學報"; not the rest of a longer word
 GLUED = regex(
-    rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|[a-z]{{1,4}}[A-Z]|e(?:a[a-z]{{2}})?\d\d|(?:npj|de|van|von|der)\s)"
+    rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|(?:[a-z]|bio|med|chem|psy|soc|eco)[A-Z]|e(?:a[a-z]{{2}})?\d\d|(?:npj|de|van|von|der)\s)"
 )
 DATED = rf"(?:{DATE}|\d{{1,2}}[.\s]|\d{{4}}|\d{{1,2}}[月월]|[^\W\d_]{{3,12}}\.?\s\d)"  # "3. marts 2019", "maj 2019"
 LOOSE = frozenset({"number", "count", "text"})
+# "fra-til", "angaben", "de-à"; not "xii-xv", "e12", "art. 5", "suppl. 2"
+WORD = r"(?![ivxlcdm]+(?![^\W\d_]))(?!art\b|suppl)(?:[^\W\dA-Z_]{3}|[^\W\dA-Z_]{2}-[^\W\d])"
 # "ResumenEste artículo", "Abstrakt: Vi viser", "抄録本研究は"
 AFTER = regex(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-ÖØ-Þ¿А-Я])|(?=[{CASELESS}])")
 GLUED_HEADINGS = frozenset(heading for headings in GLUING.values() for heading in headings)
 WRITTEN = ("abstract", "keywords")
 """Headings that text is glued to also where no capital tells the two apart: "抄録本研究は"."""
+ASJC = "asjc scopus subject areas"
+"""The heading of classes whose name stands in it in any language: "ASJC Scopus emneområder"."""
+LONGEST_HEADING = 60
 UNTRANSLATED = "!!"
 """Before a heading in English where the portal has no words for it: "!!Keywords", "!!!Access to Document"."""
 TOGETHER = "together they form a unique fingerprint"
@@ -131,7 +136,7 @@ class PageWords:
     def _glued_heading(self, line: Line, row: Row | None) -> Verdict | None:
         for text, heading in self.glued:
             if line.lower.startswith(text) and (found := AFTER.match(line.text, len(text))):
-                if not found[0] and is_caseless(line.text[found.end()]) and heading.english not in WRITTEN:
+                if not found[0] and is_caseless(line.text[found.end()]) and not _is_written(line, found.end(), heading):
                     continue
                 kind, name = EXACT[heading.english]
                 return Verdict(kind, name, row if name == "keywords" else None, found.end(), heading.unseen)
@@ -147,12 +152,22 @@ class PageWords:
             return Verdict("metric", OTHER_METRIC)
         if line.text[-1] in ")）" and usage().fullmatch(line.text):
             return Verdict("furniture", "usage")
+        if "asjc" in line.lower and len(line.text) <= LONGEST_HEADING:
+            return Verdict(*EXACT[ASJC], unseen=Unseen(line.text, self.languages[0], ASJC))
         return Verdict("")
 
     def _opens_menu(self, lower: str) -> bool:
         """Whether a line begins with two entries of a portal's menu, all of which stand on it: "Forside Profiler …"."""
         home = next((text for text in self.homes if lower.startswith(text)), None)
         return home is not None and lower[len(home) :].lstrip().startswith(self.menu)
+
+
+def _is_written(line: Line, at: int, heading: Heading) -> bool:
+    """Whether text is glued to a heading, rather than the rest of a longer one ("요약문", "キーワード一覧")."""
+    return heading.english in WRITTEN and len(line.text) - at > REST
+
+
+REST = 3
 
 
 def is_caseless(letter: str) -> bool:
@@ -213,6 +228,7 @@ def _grammar(languages: tuple[str, ...]) -> Grammar:
     fits: dict[Kind, re.Pattern[str]] = {
         **FITS,
         "date": regex(DATED),  # "3. marts 2019"
+        "pages": regex(rf"(?!{WORD}){FITS['pages'].pattern}"),  # not "fra-til123-145", "angaben33-40"
         "status": regex(rf"{STATUS}|{statuses}|{DATED}", re.IGNORECASE),  # "Udgivet - 1 maj 2016"
         "language": regex(
             rf"(?:[简簡繁][体體])?(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|\?{{3}}core\."
@@ -220,7 +236,13 @@ def _grammar(languages: tuple[str, ...]) -> Grammar:
         "flag": regex(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
         "duration": regex(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"
     }
-    return Grammar(fits, LOOSE, GLUED, is_caseless)
+    return Grammar(fits, LOOSE, GLUED, is_caseless, _tail())
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """ "名Acta Fluminis", "名称: X" and "명" alone: the rest of a label, up to what no such word goes on with."""
+    return regex(rf"(?:{any_of(TAILS)})(?=[A-Za-zÀ-ÿ\d:：\t|（(]|\s|$)")
 
 
 def _any(words: Iterable[str]) -> str:

@@ -100,6 +100,7 @@ class Grammar(NamedTuple):
     loose: frozenset[str]
     glued: re.Pattern[str]
     weak: Callable[[str], bool] | None = None
+    tail: re.Pattern[str] | None = None
 
 
 ENGLISH = Grammar(FITS, LOOSE, GLUED)
@@ -135,6 +136,8 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
         return None  # "Journal rank\tQ1" is a row of another label
     if OF.match(rest) or (glued and label.kind in NUMERAL and _is_longer(rest, grammar) and not COUNTED.match(rest)):
         return None  # "Journal of Rain", below a label that is not known; "期刊名称", which is not "期"
+    if grammar.tail and (grammar.tail.match(rest) if glued else MORE.match(rest)):
+        return None
     if not glued and rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
         return None
     value = rest if glued else rest.lstrip(SEPARATING)
@@ -142,6 +145,12 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     sure = _sure(separator, value, label, pattern, exact, grammar)
     return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
+
+
+# "Utgivare (förlag)\tX", "Sidor (fr-t)123", "ページ（処）: 5": the rest of a label; not "Titel(Re)Thinking"
+MORE = regex(
+    r"\s?[（(][^\W\d_][^（()）\d]{1,30}[)）](?:\s*[\t:：|]|\s*$|\s\s|\d)|\s[（(][^\W\d_][^（()）\d]{1,30}[)）][^\W\da-zß-öø-ÿ_]"
+)
 
 
 def _is_longer(rest: str, grammar: Grammar) -> bool:

@@ -42,8 +42,8 @@ def _table(walk: Walk, at: int, start: int) -> None:
 
 
 def _abstract(walk: Walk, at: int, start: int) -> None:
-    if "\t" in walk.page.lines[at].text and not start and _is_over_table(walk, at):
-        walk.page.unread(at, "unknown-label")
+    if not start and at < walk.main and _is_over_table(walk, at):
+        walk.page.unread(at, UNKNOWN_LABEL)
         return
     if walk.page.kinds[at] in ASIDE and not start and _stands_behind(walk, at):
         _open(walk, at, start)
@@ -53,14 +53,34 @@ def _abstract(walk: Walk, at: int, start: int) -> None:
 
 
 def _is_over_table(walk: Walk, at: int) -> bool:
-    """Whether a line with a tab is a row with an unknown label: only such lines stand between it and the table, which
-    has tabs."""
+    """Whether a line is a row with an unknown label: with a tab, if only such lines stand between it and the table,
+    which has tabs; of a page in another language than English, right over the table."""
     lines, main = walk.page.lines, walk.main
-    if not at < main < len(lines) or any("\t" not in line.text for line in lines[at : main + 1]):
+    if main == len(lines):
         return False
-    return len(lines[at].text.partition("\t")[0]) <= LABEL
+    if "\t" in lines[at].text and all("\t" in line.text for line in lines[at : main + 1]):
+        return len(lines[at].text.partition("\t")[0]) <= LABEL
+    return main - at <= OVER and any(walk.page.unseen) and _is_no_sentence(walk, at)
 
 
+def _is_no_sentence(walk: Walk, at: int) -> bool:
+    """Whether a line over the table goes not on with a text that ended in a sentence: a row with an unknown label, or
+    such a label with its value below where the table has both on lines of their own."""
+    page, alone = walk.page, walk.rows[walk.main].sure == 0
+    above = page.marks[at - 1]
+    if above is None or page.lines[at].bullet or is_copyright(page.lines[at].text):
+        return False
+    if above.state == "unread":
+        return alone and above.rule == UNKNOWN_LABEL
+    if walk.main - at != (OVER if alone else 1) or not page.lines[at - 1].text.endswith(SENTENCE_ENDS):
+        return False
+    return len(page.lines[at].text) <= (LABEL if alone else ROW) and not page.lines[at].text.endswith(SENTENCE_ENDS)
+
+
+UNKNOWN_LABEL = "unknown-label"
+OVER = 2
+"""So many lines over the table are a row whose label is unknown at most."""
+ROW = 200
 LABEL = 50  # no label is longer
 ASIDE = frozenset({"metric", "count", "furniture"})
 BEHIND = 12

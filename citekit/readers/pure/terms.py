@@ -53,6 +53,9 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
     elif _ends_list(walk, at, start):
         walk.section = "open"
         return False
+    elif not start and any(walk.page.unseen) and (section := _headed(walk, at)):
+        walk.page.unread(at)
+        walk.section = section
     elif _is_one_term(walk, at, start):
         walk.page.use(at, field, RULE, start)
     elif (
@@ -63,6 +66,20 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
         alone = not line.bullet and _is_alone(walk, at)
         use_terms(walk.page, at, RULE, field, start, commas=alone and field == "keywords")
     return True
+
+
+def _headed(walk: Walk, at: int) -> str:
+    """The section that a line of a page in another language heads in words that no table has: its classes, by their
+    name, or its links, which stand below it; "" where it is a term."""
+    line, below = walk.page.lines[at], walk.page.lines[at + 1 : at + 2]
+    if SCOPUS in line.lower and line.lower.count(" ") <= FEW and walk.section == "keywords":
+        return "subjects:ASJC"
+    return "open" if below and not line.bullet and LINK.match(below[0].text) and not line.text[0].islower() else ""
+
+
+SCOPUS = "scopus"
+FEW = 3
+"""A heading with that name has no more blanks."""
 
 
 def may_be_term(page: Page, at: int) -> bool:

@@ -46,14 +46,21 @@ SOME = 3
 def _find_status(page: Page, rows: dict[int, Row]) -> dict[int, Row]:
     for at in range(min(rows), min(max(rows) + BELOW + 1, len(page.lines))):
         text = page.lines[at].text
-        if at in rows or " - " not in text or len(text) > LONGEST:
+        if " - " not in text or len(text) > LONGEST or (at in rows and rows[at].label.kind != "date"):
             continue
-        value = next((start for start in _starts(text, text.index(" - ")) if _is_stated(text[start:])), None)
+        starts = [rows[at].value] if at in rows else _starts(text, text.index(" - "))
+        value = next((start for start in starts if _is_stated(text[start:])), None)
         if value:
             return {at: Row(STATUS, value, 2, None)}
-        if value == 0 and at - 1 not in rows and _is_label(page.lines[at - 1].text):
+        if value == 0 and _waits(page, rows, at - 1) and _is_label(page.lines[at - 1].text):
             return {at - 1: Row(STATUS, len(page.lines[at - 1].text), 0, None)}
     return {}
+
+
+def _waits(page: Page, rows: dict[int, Row], at: int) -> bool:
+    """Whether a line may be the label of a status below it: none that is known, or that of a date."""
+    row = rows.get(at)
+    return row is None or (row.label.kind == "date" and row.value >= len(page.lines[at].text))
 
 
 def _is_stated(text: str) -> bool:
