@@ -67,6 +67,52 @@ def find_type_line(text: str) -> int:
     return found.start(1) if found else -1
 
 
+def find_type_lines(text: str) -> list[tuple[int, int]]:
+    """Where type lines stand on one line, with their ends, behind the last level whose words are known."""
+    return [(found.start(1), _last_level_end(text, found.end(1))) for found in _inside().finditer(text)]
+
+
+def _last_level_end(text: str, at: int) -> int:
+    lower, end = _lower(text), at
+    while at < len(text):
+        at = _over_separators(text, at)
+        phrase = next((known for known in _whole_phrases().at(lower, at) if _is_closed(text, at + len(known))), "")
+        if not phrase:
+            break
+        at = end = at + len(phrase)
+        if not LEVEL.match(text, _over_blanks(text, at)):
+            break
+    return end
+
+
+def _over_separators(text: str, at: int) -> int:
+    while at < len(text) and text[at] in SEPARATORS:
+        at += 1
+    return at
+
+
+def _over_blanks(text: str, at: int) -> int:
+    while text[at : at + 1] == " ":
+        at += 1
+    return at
+
+
+def _is_closed(text: str, at: int) -> bool:
+    """Whether a word ends here: with the text, before a sign, or before a capital that is glued to it."""
+    return not text[at : at + 1].isalpha() or text[at].isupper()
+
+
+@cache
+def _whole_phrases() -> Phrases:
+    """The phrases of all languages, English with them."""
+    from citekit.normalize.work_type_words import CATEGORIES, REVIEW
+    from citekit.normalize.work_type_words import GROUPS as ENGLISH_GROUPS
+    from citekit.normalize.work_type_words import KINDS as ENGLISH_KINDS
+
+    rows = (row.text.lower() for row in (*GROUPS, *KINDS, *FLAGS))
+    return Phrases({*ENGLISH_GROUPS, *ENGLISH_KINDS, *CATEGORIES, *REVIEW, *rows})
+
+
 def _translate(type_line: str) -> tuple[list[str], bool]:
     """The pieces of a type line, and whether one of them was put into English."""
     head = _head(type_line) or type_line[: _unknown_head(type_line)].lower()

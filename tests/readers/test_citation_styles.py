@@ -84,6 +84,16 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'J. L. Lind, in Rain on Fens and Mires, edited by T. Ito (Fen Press, Berlin, 2005), p. 65.',
         {'author': 'J. L. Lind', 'container_title': 'Rain on Fens and Mires', 'editor': 'T. Ito', 'publisher': 'Fen Press', 'publisher_place': 'Berlin', 'issued': '2005', 'page': '65'},
     ),
+    "note-year-between-issue-and-pages": (
+        "note",
+        'Lind, Z., Ito, I. and Ray, M. "Slow rain", Mire Letters 14(3), 2016, pp. 220-231.',
+        {'author': ['Lind, Z.', 'Ito, I.', 'Ray, M.'], 'title': 'Slow rain', 'container_title': 'Mire Letters', 'volume': '14', 'issue': '3', 'issued': '2016', 'page': '220-231'},
+    ),
+    "note-meeting-in-a-town": (
+        "note",
+        'Lind, Z. and Ray, M. "Rain that lasts", in Proceedings of the 5th Rain Conference, Paris, 2015, pp. 31-36.',
+        {'author': ['Lind, Z.', 'Ray, M.'], 'title': 'Rain that lasts', 'container_title': 'Proceedings of the 5th Rain Conference', 'text:event_place': 'Paris', 'issued': '2015', 'page': '31-36'},
+    ),
     "astronomy": (
         "untitled",
         'Lind, K. G., Ito, A. V., Ray, P., et al. 1998, MireJ, 116, 1009',

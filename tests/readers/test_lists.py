@@ -49,6 +49,15 @@ def parts(text: str, kind: str) -> str:
 JOURNALS = {
     "Peat 15 (1), p. 1-24, 24 p.": "container_title=Peat | volume=15 | issue=1 | page=1-24 | number_of_pages=24",
     "Nature.": "container_title=Nature",
+    "Nature. 5, 2, p. 3-9 7 p. https://doi.org/10.5555/mud.1": (
+        "container_title=Nature | volume=5 | issue=2 | page=3-9 | number_of_pages=7 | doi=10.5555/mud.1"
+    ),
+    "Nature. 5, 103836. DOI: 10.5555/mud.1": (
+        "container_title=Nature | volume=5 | article_number=103836 | doi=10.5555/mud.1"
+    ),
+    "Nature. 5, p. 3-9, 10.5555/mud.1, ISSN: 1234-5679.": (
+        "container_title=Nature | volume=5 | page=3-9 | doi=10.5555/mud.1 | issn=1234-5679"
+    ),
     "Nature": "container_title=Nature",
     "Enfoque Ute. 8, 4": "container_title=Enfoque Ute | volume=8 | issue=4",
     "Parallel Computing. 71, 2018": "container_title=Parallel Computing | volume=71 | issue=2018",
@@ -105,6 +114,10 @@ HOSTS = {
     "Handbook. Poe, J. (ed.) & Ray, R. (ed.). Oxford: Fen Press, p. 1-9": (
         "container_title=Handbook | editor=Poe, J. | editor=Ray, R. | publisher_place=Oxford | publisher=Fen Press"
         " | page=1-9"
+    ),
+    "Handbook. Poe, J. (ed.). Oxford: Fen Press, p. 1-9. ISBN 978-3-0000-0000-2": (
+        "container_title=Handbook | editor=Poe, J. | publisher_place=Oxford | publisher=Fen Press | page=1-9"
+        " | isbn=978-3-0000-0000-2"
     ),
     "2025 Games. IEEE, Vol. abs/2507.04906.": "container_title=2025 Games | publisher=IEEE | volume=abs/2507.04906",
     "European Games. Vol. 18. 9 p.": "container_title=European Games | volume=18 | number_of_pages=9",
@@ -220,6 +233,8 @@ BYLINES = {
         "author=Roe",
         "author=Rita Maria",
     ],
+    "佐藤, 健, 鈴木, 美咲 & 高橋, 翔": ["author=佐藤, 健", "author=鈴木, 美咲", "author=高橋, 翔"],
+    "佐藤健, 鈴木美咲": ["author=佐藤健", "author=鈴木美咲"],
     "Poe, E. & Plato": ["author=Poe, E.", "author=Plato"],
     "Peñalver del Río, J. M., Ibáñez Soto, A. y Tanaka, K.": [
         "author=Peñalver del Río, J. M.",
@@ -789,3 +804,19 @@ def test_a_date_in_unknown_words_is_no_person() -> None:
 def test_editors_in_capitals_are_all_the_editors() -> None:
     found = read_citation("Doe, J., Roe, R. & Poe, E. (Eds.), 2019, In: Nature. 5", "journal")
     assert [part.name for part in found].count("editor") == 3
+
+
+def test_a_translated_title_under_a_title() -> None:
+    head = "Translated title of the contribution: "
+    (work,) = citekit.read(f"Måger\n{head}Gulls\n{PEOPLE}In: Nature. 5\n{JOURNAL}\n").works
+    assert (work.title, work.translated_title) == ("Måger", "Gulls")
+    danish = "Publikation: Bidrag til tidsskrift › Tidsskriftartikel"
+    (work,) = citekit.read(f"Måger\nBidragets oversatte titel: Gulls\n{PEOPLE}I: Nature. 5\n{danish}\n").works
+    assert (work.title, work.translated_title) == ("Måger", "Gulls")
+
+
+def test_a_language_behind_the_date_is_no_status() -> None:
+    (work,) = citekit.read(
+        f"Måger\n{PEOPLE}(Danish) Oslo: Fen Press. 9 p.\nResearch output: Book/Report › Book\n"
+    ).works
+    assert (work.language, work.status, work.publisher) == ("da", None, "Fen Press")

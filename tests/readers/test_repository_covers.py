@@ -123,6 +123,26 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Karin Lind", "title": "Rain", "editor": ["J. Ola Ek", "Anna Ito"],
          "container_title": "Mires of Europe", "publisher": "Fen Press", "page": "12.1-12.34", "issued": "2010"},
     ),
+    "hal-chapter-with-editors-between-semicolons": (
+        "hal",
+        "Karin Lind. Rain. Ona Ek; Mei Ito. Mires of Europe, Fen Press, pp.12-34, 2010, 978-3-0000-0000-2. ⟨hal-00000001⟩",
+        {"author": "Karin Lind", "title": "Rain", "editor": ["Ona Ek", "Mei Ito"],
+         "container_title": "Mires of Europe", "publisher": "Fen Press", "page": "12-34", "issued": "2010",
+         "isbn": "978-3-0000-0000-2"},
+    ),
+    "hal-meeting-with-a-publisher": (
+        "hal",
+        "Karin Lind. Rain. Rain Days, Oct 2017, Dijon, France. Fen Press, 85, pp.45-66, 2019, Notes. ⟨hal-00000001⟩",
+        {"author": "Karin Lind", "title": "Rain", "event_title": "Rain Days", "event_duration": "Oct 2017",
+         "text:event_place": "Dijon, France", "publisher": "Fen Press", "volume": "85", "page": "45-66",
+         "issued": "2019", "collection_title": "Notes"},
+    ),
+    "hal-thesis-without-a-code": (
+        "hal",
+        "Karin Lind. Rain. History. Fen University, 2018. English. ⟨NNT : 2018FEN00001⟩. ⟨tel-00000001⟩",
+        {"author": "Karin Lind", "title": "Rain", "awarding_institution": "Fen University", "issued": "2018",
+         "language": "English", "number": "2018FEN00001"},
+    ),
     "hal-meeting-in-a-country": (
         "hal",
         "Karin Lind. Rain. 9th Meeting on Rain, 2012, Greece. pp.1035-1040, 10.5555/1 . hal-00000001",

@@ -915,3 +915,52 @@ def test_capitals_at_another_end_than_the_initials_are_a_family_name() -> None:
     text = "Rain on reeds\nA Lind, Wei LI, K Ito - Peat, 2022 - fen.org\nShows rain.\nSave Cite Related articles\n"
     (work,) = citekit.read(text).works
     assert [getattr(person, "family", None) for person in work.author] == ["Lind", "LI", "Ito"]
+
+
+def test_every_kind_begins_a_work_at_orcid() -> None:
+    """One that is not known, too: it was passed over with the buttons of the work above it."""
+    works = citekit.read(
+        "Works (3)\nThatch in the sun\nRoof Letters\n2021-03 | Journal article\nContributors: Mary Slate\n"
+        "Show more detail\n"
+        "The heat of tiles\nFen University\n2019 | Dissertation/Thesis\nShow more detail\nSource: Mary Slate\n"
+        "Tiles in a box\nFen Press\n2018 | Paper model\nSource: Mary Slate\n"
+    ).works
+    assert [(work.type, work.title) for work in works] == [
+        ("article-journal", "Thatch in the sun"), ("thesis", "The heat of tiles"), ("document", "Tiles in a box"),
+    ]  # fmt: skip
+    assert works[1].publisher == "Fen University"
+
+
+def test_references_that_are_counted_are_no_part_of_a_page() -> None:
+    reading = citekit.read(
+        "2 results from Web of Science Core Collection for:\n1\nThatch in the sun\nSlate, M and Lind, A\n"
+        "Nov 2018 | APPLIED ROOFING 33 (2) , pp.1-12\n3\nCitations\n44\nReferences\nRelated records\n"
+        "2\nMoss\nLind, A\nDec 2019 | APPLIED ROOFING 34 , pp.13-20\n1\nCitations\n20\nReferences\n"
+    )
+    assert [(work.title, str(work.page)) for work in reading.works] == [
+        ("Thatch in the sun", "1-12"),
+        ("Moss", "13-20"),
+    ]
+
+
+def test_the_button_of_diva_alone_on_its_line() -> None:
+    reading = citekit.read(
+        "Publications (2 of 2)\nLind, K. (2022). Stones. River Studies, 9(1), 44-61\n"
+        "Open this publication in new window or tab >>\nStones\n"
+        "2022 (English) In: River Studies, ISSN 1234-5679, Vol. 9, no 1, p. 44-61 Article in journal (Refereed)"
+        " Published\nEk, K. (2020). Sand. (Doctoral dissertation). Oslo: Fen Press\n"
+        "Open this publication in new window or tab >>\nSand\n"
+        "2020 (English) Doctoral thesis, monograph (Other academic)\n"
+    )
+    assert [(work.type, work.title) for work in reading.works] == [("article-journal", "Stones"), ("thesis", "Sand")]
+
+
+def test_works_of_a_profile_of_which_one_was_read() -> None:
+    """Kind and date under a title begin a work at ResearchGate; counts need not be below each."""
+    reading = citekit.read(
+        "Publications (2)\nBees on brownfields\nArticle\nFull-text available\nMay 2022\nIda Lind\nOle Ek\nReads: 310\n"
+        "A key to the mining bees\nBook\nJan 2019\nOle Ek\n"
+    )
+    assert [(work.title, len(work.author)) for work in reading.works] == [
+        ("Bees on brownfields", 2), ("A key to the mining bees", 1),
+    ]  # fmt: skip

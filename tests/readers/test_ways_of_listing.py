@@ -80,6 +80,10 @@ WAYS: dict[str, Callable[[], str]] = {
     "broken at 90": wrapped(90, gap=""),
     "badges": each("{t}\n{c}\n{k}\nOpen Access\nFile\n12 Citations (Scopus)\n317 Downloads (Pure)\n"),
     "badges glued": each("{t}\n{c}\n{k}Open AccessFile12 Citations (Scopus)\n"),
+    "all glued": each("{t}{c}{k}"),
+    "all glued, with badges": each("{t}{c}{k}Open AccessFile12 Citations (Scopus)317 Downloads (Pure)"),
+    "sentences on one line": each("{t}. {c} {k} "),
+    "sentences and badges on one line": each("{t}. {c} {k} Open Access File 12 Citations (Scopus) "),
     "concepts": each("{t}\n{c}\n{k}\nTidal Mills 100%\nMud 45%\n"),
     "concepts over their shares": each("{t}\n{c}\n{k}\nTidal Mills\n100%\nMud\n45%\n"),
     "under filters": lambda: FILTERS + each(PLAIN)(),
@@ -104,6 +108,21 @@ def test_an_address_under_a_kind_is_of_that_work() -> None:
     found = listed(each("{t}\n{c}\n{k}\nhttps://doi.org/10.5555/fen.{n}\n")())
     assert [work.pop("doi") for work in found] == [f"10.5555/fen.{n}" for n in range(1, 6)]
     assert found == listed(each(PLAIN)())
+
+
+@for_each(
+    "years, titles",
+    [
+        (("2019 ", "2018 "), ["Gulls of the quay", "On mud"]),
+        (("2019 ", ""), ["2019 Gulls of the quay", "On mud"]),
+        (("2020 ", "2018 "), ["2020 Gulls of the quay", "2018 On mud"]),
+    ],
+)
+def test_years_over_items_on_one_line(years: tuple[str, str], titles: list[str]) -> None:
+    """They are no part of the titles where each begins the items of another year, as these say themselves."""
+    citations = ("Gulls of the quay Doe, J., 2019, In: Shore. 5, p. 1-9", "On mud Ek, M., 2018, In: Shore. 4, p. 3-5")
+    items = (f"{year}{citation} {ONE_LINE} " for year, citation in zip(years, citations, strict=True))
+    assert [work.title for work in citekit.read("".join(items)).works] == titles
 
 
 ONE_LINE = "Research output: Contribution to journal › Article"

@@ -81,9 +81,21 @@ def is_cjk_name(text: str) -> bool:
     parts = split_cjk(text)
     if parts is None or isinstance(parts[0], Organization):
         return False
-    family = parts[0].family
-    known = family in HAN_SURNAMES | HAN_COMPOUND | JAPANESE | KOREAN_SURNAMES | KOREAN_COMPOUND
+    known = is_family_name(parts[0].family or "")
     return len(text) <= 10 and (known or " " in text or DOTS.search(text) is not None)
+
+
+def is_family_name(text: str) -> bool:
+    """Whether a text is a known family name in these scripts."""
+    return any(text in known for known in (HAN_SURNAMES, HAN_COMPOUND, JAPANESE, KOREAN_SURNAMES, KOREAN_COMPOUND))
+
+
+def is_part_of_name(text: str) -> bool:
+    """Whether a text may be a family or a given name in these scripts: no more than three characters."""
+    return len(text) <= LONGEST_PART and SCRIPT.fullmatch(text) is not None
+
+
+LONGEST_PART = 3
 
 
 def _foreign(text: str) -> Parts:

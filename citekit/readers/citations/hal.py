@@ -35,6 +35,7 @@ DOI = regex(rf"[\s.,]*{OPEN.format('e')}(?P<doi>10\.\d{{4,9}}/[^\s⟩>\ufffd\uff
 THESIS_NUMBER = regex(rf"[\s.,]*{OPEN.format('e')}NNT\s?:\s?(?P<number>\w{{5,20}}?){CLOSE}[\s.,]*$")
 PEOPLE = 4000
 COMMAS = regex(r",\s*")
+SIGNS = regex(r"[,;]\s*")
 # "Ann Bo M.L. Lind", whose initials stand together
 GLUED = regex(rf"(?:(?:{WORD}|(?:[^\W\d_a-z]\.){{2,4}})\s){{1,5}}(?:{WORD})")
 ET_AL = regex(r",?\s+et\s+al\.?$")
@@ -50,16 +51,29 @@ MEETING = regex(
     rf",\s(?P<event_duration>(?:{MONTH}\s)?{YEAR}),\s(?P<place>[^\W\d_][^.\d()]{{2,80}})"
     rf"(?:\.\s?{PAGES}|\.\s(?P<number_of_pages>\d{{1,4}})\s?p\.?)?[\s.,]*$"
 )
+# ", Feb 2012, Chamonix, France. Fen Press, 8545, pp.183-190, 2013, Notes on Rain"
+PRINTED = regex(
+    rf",\s(?P<event_duration>(?:{MONTH}\s)?{YEAR}),\s(?P<place>[^\W\d_][^.\d()]{{2,80}})\."
+    rf"\s(?P<publisher>[^\W\d_][^,.]{{1,60}}),\s(?:(?P<volume>\d{{1,6}}),\s)?{PAGES},\s(?P<issued>{YEAR})"
+    r"(?:,\s(?P<collection_title>[^\W\d_][^,]{2,100}))?[\s.,]*$"
+)
 UNKNOWN = regex(r",*\s*Unknown Region$")  # "New Orleans,, Unknown Region"
 # "Mires, Fen Press, pp.12-34, 2010, Notes on Rain, 978-3-0000-0000-2"
 PART = regex(
-    rf",\s{PAGES},\s(?P<issued>{YEAR})(?:,\s(?P<collection_title>[^,]{{3,100}}))?(?:,\s(?P<isbn>[\d-]{{10,17}}))?[\s.,]*$"
+    rf",\s{PAGES},\s(?P<issued>{YEAR})(?:,\s(?P<collection_title>(?=[^,]*[^\W\d_])[^,]{{3,100}}))?(?:,\s(?P<isbn>[\d-]{{9,16}}[\dX]))?[\s.,]*$"
 )
 # "Mechanics [physics.class-ph]. Fen University; Oslo University, 2020. English."
 THESIS = regex(
     rf"(?:^|(?<=[.?!]\s))[^.\[\]]{{2,80}}\s\[[\w.-]{{2,30}}\]\.\s(?P<awarding_institution>[^\[\]]{{3,200}}?),\s(?P<issued>{YEAR})\."
     r"(?:\s(?P<language>[^\W\d_]{4,12}))?[\s.,]*$"
 )
+# "Mechanics. Fen University, 2020. English.", where the number says that it is a thesis
+UNCODED = regex(
+    rf"(?<=[.?!]\s)[^.\[\]]{{2,80}}\.\s(?P<awarding_institution>[^.\[\]]{{3,120}}),\s(?P<issued>{YEAR})\."
+    r"(?:\s(?P<language>[^\W\d_]{4,12}))?[\s.,]*$"
+)
+DEFENDED = regex(r"\bNNT\s?:|\btel-\d")
+SCHOOL = regex(r"(?i)universi|école|ecole|institut|insa|polytech|cnam|ens\b|college|collège|hochschule")
 # "[Research Report] Fen Institute. 2008, pp.14"
 REPORT = regex(
     rf"\s\[(?P<work_type>[^\[\]]{{4,60}})\]\s(?:(?P<number>(?=[^\s,]*\d)[\w/.-]{{3,20}}),\s)?(?:(?P<publisher>[^\[\]]{{2,200}}?)[.,]\s)?(?P<issued>{YEAR})(?:,\spp?\.\s?(?P<number_of_pages>\d{{1,4}}))?[\s.,]*$"
@@ -102,12 +116,15 @@ def _read_body(cut: Stretch) -> bool:
     """The title, and what stands behind it."""
     titled = find_title(cut)
     begin = titled if titled is not None else cut.start
-    readers = (_read_thesis, _read_report, _read_part, _read_journal, _read_meeting, _read_alone)
+    readers = (_read_thesis, _read_report, _read_printed, _read_part, _read_journal, _read_meeting, _read_alone)
     return any(read(cut, begin, titled is not None) for read in readers)
 
 
 def _read_thesis(cut: Stretch, begin: int, titled: bool) -> bool:
     found = THESIS.search(cut.text, begin, cut.end)
+    if found is None and DEFENDED.search(cut.text):
+        found = UNCODED.search(cut.text, begin, cut.end)
+        found = found if found and SCHOOL.search(found["awarding_institution"]) else None
     return found is not None and _close(cut, found, begin if titled else found.start(), "csl_type:thesis")
 
 
@@ -146,8 +163,9 @@ def _take_editors(cut: Stretch, start: int, end: int) -> int:
 
 def _editors(text: str, start: int, end: int) -> list[Span]:
     """The names in a sentence that is nothing else."""
-    names = spans(text, start, start + len(text[start:end].rstrip(" .")), COMMAS)
-    named = (NATURAL.fullmatch(text, *span) and _is_given(text[slice(*span)]) for span in names)
+    names = spans(text, start, start + len(text[start:end].rstrip(" .")), SIGNS)
+    listed = ";" in text[start:end]
+    named = (NATURAL.fullmatch(text, *span) and (listed or _is_given(text[slice(*span)])) for span in names)
     return names if all(named) else []
 
 
@@ -181,7 +199,14 @@ def _find_press(text: str, start: int, end: int) -> int | None:
 
 
 def _read_meeting(cut: Stretch, begin: int, titled: bool) -> bool:
-    found = MEETING.search(cut.text, begin, cut.end)
+    return _take_meeting(cut, begin, titled, MEETING.search(cut.text, begin, cut.end))
+
+
+def _read_printed(cut: Stretch, begin: int, titled: bool) -> bool:
+    return _take_meeting(cut, begin, titled, PRINTED.search(cut.text, begin, cut.end))
+
+
+def _take_meeting(cut: Stretch, begin: int, titled: bool, found: re.Match[str] | None) -> bool:
     start = _name_start(cut, begin, found, titled)
     if found is None or start is None:
         return False

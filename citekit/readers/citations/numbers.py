@@ -37,9 +37,9 @@ UNPAGED = regex(
 )
 # ", 3(1), 1983", ", 13(4), May 1995": BibTeX's, which has no pages
 ISSUED = regex(rf",\s(?P<volume>\d{{1,4}})\((?P<marked>{ISSUE})\),\s(?P<last>{DATE})[\s.]*$")
-# " 28, 1976, S. 3-9", " 28/2, 1976, pp. 3-9"
+# " 28, 1976, S. 3-9", " 28/2, 1976, pp. 3-9", " 28(2), 1976, pp. 3-9"
 BETWEEN = regex(
-    rf"(?<=[^\W\d_.)])\s(?P<volume>\d{{1,4}})(?:\.\sJg\.)?(?:/(?P<marked>\d{{1,3}}))?,\s(?P<between>{YEAR}),\s(?:S|pp?)\.\s?(?P<page>{RANGES})[\s.]*$"
+    rf"(?<=[^\W\d_.)])\s(?P<volume>\d{{1,4}})(?:\.\sJg\.)?(?:/(?P<marked>\d{{1,3}})|\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\))?,\s(?P<between>{YEAR}),\s(?:S|pp?)\.\s?(?P<page>{RANGES})[\s.]*$"
 )
 # ", 160, 2010, 1065–1069", ", 75(3–4), 2006, 224–231", ", 11:2 (2016), 103–128", " Vol. 74, No. 2, 2013: 213-236"
 YEARED = regex(

@@ -218,9 +218,19 @@ def _read_pieces(cut: Stretch, names: list[Piece], pieces: list[Piece], marked: 
             cut.take("publisher_place", *names.pop())  # "dans Pluies et vents, Paris, Presses du Marais, 2018"
     if names:
         _take_host(cut, names[0][0], names[-1][1])
-    if kept:
+    if kept and not _take_town(cut, names, kept):
         cut.hosted = True
         take_publisher(cut, kept[0][0], kept[-1][1])
+
+
+def _take_town(cut: Stretch, names: list[Piece], kept: list[Piece]) -> bool:
+    """Whether nothing but a town stands behind a meeting, which is no publisher: "Proc. 5th Rain Meeting, Oslo"."""
+    alone = len(kept) == 1 and bool(names) and is_city(cut.text[slice(*kept[0])])
+    if not alone or not MEETING.search(cut.text[names[0][0] : names[-1][1]]):
+        return False
+    cut.hosted = True
+    cut.take("text:event_place", *kept[0])
+    return True
 
 
 def _is_of_name(text: str) -> bool:

@@ -32,9 +32,10 @@ def read_list(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.lists.item_pages import make_pages  # many patterns, for lists only
     from citekit.readers.lists.items import Sweep
     from citekit.readers.lists.one_line import part_cells
+    from citekit.readers.lists.run_on import part_items
     from citekit.readers.lists.styled import read_styled_list
 
-    lines = mend(part_cells(lines))
+    lines = mend(part_items(part_cells(lines)))
     if _is_of_one_work(lines):
         return None
     named = any(line.lower in BUTTONS or style_named(line.lower) for line in lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.languages import parse_language
 from citekit.normalize.names import field_of
 from citekit.normalize.statuses import STATUSES as ENGLISH
 from citekit.normalize.work_type_translation import to_english
@@ -98,6 +99,35 @@ def may_be_citation(text: str) -> bool:
 
 def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
     """The parts of a citation line of a kind (see `kind_of`); empty where it cannot be one."""
+    numbers = _closing_numbers(text, start)
+    parts = _read_line(text[: numbers[-1][0]].rstrip(" ,;") if numbers else text, kind, start)
+    return [*parts, *(part for _, part in numbers)] if parts else parts
+
+
+def _closing_numbers(text: str, start: int) -> list[tuple[int, Part]]:
+    """The DOI and the ISBN at the end of a line, each with where it begins: "…, p. 7-29. https://doi.org/10.5555/1"."""
+    found: list[tuple[int, Part]] = []
+    if "10." not in text and "SBN" not in text and "SSN" not in text:
+        return found
+    end = len(text)
+    while number := NUMBER.search(text, max(start, end - LONGEST_NUMBER), end):
+        name = number.lastgroup or ""
+        found.append((number.start(), Part(name, *number.span(name), name)))
+        end = number.start()
+    return found
+
+
+# ". https://doi.org/10.5555/rain", ", DOI: 10.5555/rain.", " ISBN 978-3-0000-0000-2", ". ISSN: 1234-5679"
+NUMBER = regex(
+    r"(?:(?<=\.)|[,;])?\s+(?:(?:DOI:?\s?)?(?:https?://(?:dx\.)?doi\.org/)?(?P<doi>10\.\d{4,9}/[^\s,;]+?)"
+    r"|e?-?ISBN:?\s?(?P<isbn>[\d-]{9,16}[\dX])|e?-?ISSN:?\s?(?P<issn>\d{4}-\d{3}[\dX]))[.,;]?\s*$",
+    re.IGNORECASE,
+)
+LONGEST_NUMBER = 300
+
+
+def _read_line(text: str, kind: str, start: int) -> list[Part]:
+    """The parts of a citation line without the numbers that close it."""
     if found := THESIS.match(text, start):
         start = found.end()
     date = find_issued(text, start) or _find_strange(text, start)
@@ -113,7 +143,8 @@ def read_citation(text: str, kind: str, start: int = 0) -> list[Part]:
         parts.append(Part("issued", *date, "date"))
     at = _over_marks(text, date[1] if date else people_end)
     if found := BRACKET.match(text, at):
-        parts.append(Part("status", *found.span(1), "status"))
+        name = "language" if parse_language(found[1]) else "status"  # "2018, (Finnish) Tampere: Fen Press"
+        parts.append(Part(name, *found.span(1), name))
         at = found.end()
     if len(text) - at > LONGEST:
         return [*parts, Part("note", at, len(text), "too long for a place")]

@@ -262,6 +262,9 @@ def _use_rest(sweep: Sweep, item: Item, page: Page, first: int) -> None:
     _use_status(sweep, item, page)
     if item.doi_at >= first and (found := DOI.search(sweep.lines[item.doi_at].text)):
         page.use(item.doi_at - item.start, "doi", "DOI line", *found.span(1))
+    for at in range(item.start, item.end) if sweep.translations else ():
+        if start := sweep.translations.get(at):
+            page.use(at - item.start, "translated_title", "translated title", start)
     if item.supervised_at >= item.start:
         _use_supervisors(page, item.supervised_at - item.start)
     if item.type_at >= 0:

@@ -7,7 +7,7 @@ belongs to the portal goes to the item above it, a year line to the one below.
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
@@ -66,6 +66,7 @@ class Sweep:
         self.lines = lines
         self.rules: dict[int, str] = {}
         self.items: list[Item] = []
+        self.translations: dict[int, int] = {}
         self.year_at = -1
         self.start = 0
         self._clear()
@@ -171,8 +172,8 @@ class Sweep:
     def _text(self, at: int, text: str) -> None:
         if DOI.fullmatch(text) or (text[:3].lower() == "doi" and DOI.match(text)):
             self._doi(at)
-        elif SUPERVISED.match(text):
-            self.supervised_at = at
+        elif self._is_row(at, text):
+            return
         elif not self.texts and is_formatted(text):
             return  # no title: it is a citation of its own, not of the items around it
         elif self.texts and repeats_title(self.lines[self.texts[-1]].text, text):
@@ -189,6 +190,15 @@ class Sweep:
             self._cite(at)
         else:
             self.texts.append(at)
+
+    def _is_row(self, at: int, text: str) -> bool:
+        """Whether a line has a label of its own: the supervisors, the title in translation."""
+        if SUPERVISED.match(text):
+            self.supervised_at = at
+            return True
+        if translation := find_translation(text, self.languages):
+            self.translations[at] = translation
+        return at in self.translations
 
     def _cite(self, at: int) -> None:
         self.texts.append(at)
@@ -233,6 +243,29 @@ class Sweep:
         item = Item(texts, type_at, type_start, self.doi_at, self.supervised_at, self.year_at, self.start, end, work)
         self.items.append(item)
         self.start = end
+
+
+def find_translation(text: str, languages: tuple[str, ...]) -> int:
+    """Where the title begins that a line says to be a translation of the one above it; 0 where none does."""
+    label, colon, _ = text[:LABEL].partition(":")
+    if not colon or label.rstrip().lower() not in _translated(languages):
+        return 0
+    return len(text) - len(text[len(label) + 1 :].lstrip())
+
+
+LABEL = 60
+"""No label of a translated title is longer."""
+
+
+@cache
+def _translated(languages: tuple[str, ...]) -> frozenset[str]:
+    from citekit.vocabulary.lines import vocabulary_of
+
+    rows = (row for language in languages for row in vocabulary_of(language).labels if row.meaning == TRANSLATED)
+    return frozenset((TRANSLATED.lower(), *(row.text.lower() for row in rows)))
+
+
+TRANSLATED = "Translated title of the contribution"
 
 
 def _counts(text: str) -> bool:

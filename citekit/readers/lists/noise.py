@@ -183,6 +183,16 @@ def downloads() -> re.Pattern[str]:
 @cache
 def glued_badges(languages: tuple[str, ...]) -> re.Pattern[str]:
     """What is glued to a type line: "… › peer-reviewOpen AccessFile10 Citations (Scopus)"."""
+    return re.compile(rf"(?:\s?(?:{_badges(languages)})){{1,9}}\s?$", re.IGNORECASE)
+
+
+@cache
+def leading_badge(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """The same, one of them, over the next item: "File10 Citations (Scopus)Gulls of the quay"."""
+    return re.compile(rf"\s*(?:{_badges(languages)})(?-i:(?![a-zß-öø-ÿ]))", re.IGNORECASE)
+
+
+def _badges(languages: tuple[str, ...]) -> str:
     from citekit.vocabulary.lines import lines_in_english
     from citekit.vocabulary.value_words import CITATIONS, DOWNLOADS
 
@@ -194,4 +204,4 @@ def glued_badges(languages: tuple[str, ...]) -> re.Pattern[str]:
     count = (
         rf"\d[\d.,]{{0,8}}\s(?:citations?|downloads?{'|' if counted else ''}{counted})\s?[(（][^()（）]{{3,20}}[)）]"
     )
-    return re.compile(rf"(?:\s?(?:{words}|{count})){{1,9}}\s?$", re.IGNORECASE)
+    return f"{words}|{count}"

@@ -6,6 +6,7 @@ import re
 
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import role_of, split_byline
+from citekit.normalize.names.cjk import is_cjk_name, is_family_name, is_part_of_name
 from citekit.normalize.names.particles import JOINED_BY, LOWER, LOWER_BEFORE_PARTICLE
 from citekit.patterns import regex
 from citekit.readers.cuts import spans
@@ -136,6 +137,12 @@ def _split(text: str, start: int, end: int) -> list[Person]:
     if turned := _turned(text, start, end):
         return [_person(text, *span) for span in turned]
     pieces = _pieces(text, start, end)
+    if text[start : start + 1] >= SCRIPTS and pieces:
+        said = [text[slice(*piece)] for piece in pieces]
+        if _are_parted_names(said):
+            return [_person(text, pieces[at][0], pieces[at + 1][1]) for at in range(0, len(pieces), 2)]
+        if all(len(name) > 1 and is_cjk_name(name) for name in said):
+            return [_person(text, *piece) for piece in pieces]
     names: list[Person] = []
     index, sizes = 0, []
     while index < len(pieces):
@@ -148,6 +155,18 @@ def _split(text: str, start: int, end: int) -> list[Person]:
     if not pairs and len(pieces) > 1 and "(" not in text[start:end]:
         return [_person(text, start + begin, start + stop) for _, begin, stop in split_byline(text[start:end])]
     return [name._replace(group=_is_group(text, names, sizes, at)) for at, name in enumerate(names)]
+
+
+def _are_parted_names(pieces: list[str]) -> bool:
+    """Whether family and given names stand by turns in a script without capitals: "佐藤, 健, 鈴木, 美咲"."""
+    if len(pieces) % 2 or not all(map(is_part_of_name, pieces)):
+        return False
+    known = sum(is_family_name(piece) for piece in pieces[::2])
+    return known * 2 >= len(pieces[::2]) and known > sum(is_family_name(piece) for piece in pieces[1::2])
+
+
+SCRIPTS = "\u3040"
+"""The first letter of those scripts."""
 
 
 def _turned(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -32,13 +32,16 @@ KINDS = {
 }  # fmt: skip
 """How ResearchGate calls a work, in lower case -> CSL type."""
 FURNITURE = regex(
-    r"·|full-text available|[\d,.]+k? (?:reads?|citations?|recommendations?)|(?:request|download) full-text.*|recommend"
+    r"·|full-text available|[\d,.]+k? (?:reads?|citations?|recommendations?)|(?:reads|citations): [\d,.]+k?"
+    r"|(?:request|download) full-text.*|recommend"
     r"|follow|share|source|view|\[…\]|show more|pdf|open access|add your(?: own)?.*",
     re.IGNORECASE,
 )
-READS = regex(r"[\d,.]+k? (?:Reads?|Citations?)", re.IGNORECASE)
+READS = regex(r"[\d,.]+k? (?:Reads?|Citations?)|(?:Reads|Citations): [\d,.]+k?", re.IGNORECASE)
 NEAR = 3
 """Below a kind the date stands within so many lines."""
+COUNTED = 8
+"""And the counts of reads within so many."""
 
 
 def read_cards(lines: list[Line]) -> list[Page] | None:
@@ -48,8 +51,9 @@ def read_cards(lines: list[Line]) -> list[Page] | None:
     starts = [at - 2 for at in range(2, len(lines)) if _is_paper(lines, at)]
     if len(starts) > 1:
         return read_listed(lines, starts, _read_paper)
-    starts = [at - 1 for at in range(1, len(lines)) if _is_work(lines, at)]
-    return read_listed(lines, starts, _read_work) if starts else None
+    if not any(_is_read(lines, at) for at in range(1, len(lines)) if lines[at].lower in KINDS and _is_work(lines, at)):
+        return None
+    return read_listed(lines, [at - 1 for at in range(1, len(lines)) if _is_work(lines, at)], _read_work)
 
 
 def _is_paper(lines: list[Line], at: int) -> bool:
@@ -107,11 +111,15 @@ PUBLISHED = "Published in "
 
 
 def _is_work(lines: list[Line], at: int) -> bool:
-    """Whether a line is the kind of a work under its title: a date and counts of reads stand below."""
+    """Whether a line is the kind of a work under its title: a date stands below."""
     if lines[at].lower not in KINDS or FURNITURE.fullmatch(lines[at - 1].text):
         return False
-    below = lines[at + 1 : at + 1 + 2 * NEAR]
-    return any(is_date(line.text) for line in below[:NEAR]) and any(READS.fullmatch(line.text) for line in below)
+    return any(is_date(line.text) for line in lines[at + 1 : at + 1 + NEAR])
+
+
+def _is_read(lines: list[Line], at: int) -> bool:
+    """Whether counts of reads stand below a kind, as they do for most works of a profile."""
+    return any(READS.fullmatch(line.text) for line in lines[at + 1 : at + 1 + COUNTED])
 
 
 def _read_work(lines: list[Line]) -> Page:
@@ -127,5 +135,7 @@ def _read_work(lines: list[Line]) -> Page:
         if not is_people(lines[at].text):
             break
         use_byline(page, [whole(page, at)], "byline")
-    page.ignore_rest("furniture")
+    for at in range(len(lines)):
+        if FURNITURE.fullmatch(lines[at].text):
+            page.ignore(at, "furniture")
     return page

@@ -59,6 +59,16 @@ def _read_item(lines: list[Line], site: Site) -> Page:
     if citation := read_citation(joined.text):
         use_citation(joined, citation)
     if len(lines) > 1 and (title := OPEN.match(lines[1].lower)):
-        page.use(1, "title", "title", title.end())
+        _use_title(page, title.end())
     Walk(page, site).run()
     return page
+
+
+def _use_title(page: Page, start: int) -> None:
+    """Behind the button, or on the line below where nothing else is on the button's."""
+    if start < len(page.lines[1].text):
+        page.use(1, "title", "title", start)
+        return
+    page.ignore(1, "button")
+    if len(page.lines) > 2 and page.lines[2].lower in page.lines[0].lower:
+        page.use(2, "title", "title")

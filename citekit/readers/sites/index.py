@@ -79,7 +79,14 @@ TELLING = ("volume", "issue", "page", "article_number", "available_date", "kind"
 
 def _is_page(lines: list[Line], first: int) -> bool:
     """Whether this is the page of one work, with others below it: it has an abstract, or a DOI over the others."""
-    return any(line.lower in PARTS for line in lines) or any(DOI.search(line.text) for line in lines[:first])
+    if any(DOI.search(line.text) for line in lines[:first]):
+        return True
+    return any(line.lower in PARTS and not (at and _is_number(lines[at - 1])) for at, line in enumerate(lines))
+
+
+def _is_number(line: Line) -> bool:
+    """A count over what it counts: "44" over "References"."""
+    return line.text.replace(",", "").isdecimal()
 
 
 PARTS = frozenset({"abstract", "references", "summary"})

@@ -18,13 +18,19 @@ KINDS = {
     "journal article": "article-journal", "conference paper": "paper-conference", "book chapter": "chapter",
     "conference abstract": "paper-conference", "conference poster": "speech", "conference presentation": "speech",
     "book": "book", "edited book": "book", "preprint": "article", "dissertation": "thesis", "report": "report",
-    "dissertation or thesis": "thesis", "data set": "dataset", "dataset": "dataset", "working paper": "report",
+    "dissertation or thesis": "thesis", "dissertation/thesis": "thesis", "encyclopedia entry": "entry-encyclopedia",
+    "dictionary entry": "entry-dictionary", "research tool": "software", "standards and policy": "standard",
+    "online resource": "webpage", "manual": "book", "test": "document", "translation": "book",
+    "data set": "dataset", "dataset": "dataset", "working paper": "report",
     "magazine article": "article-magazine", "newspaper article": "article-newspaper", "review": "article-journal",
     "software": "software", "book review": "review-book", "patent": "patent", "website": "webpage", "other": "document",
     "journal issue": "periodical", "supervised student publication": "document", "lecture speech": "speech",
 }  # fmt: skip
 """Kind of a work at ORCID, in lower case -> CSL type."""
-DAY = regex(r"(?P<issued>\d{4}(?:-\d\d(?:-\d\d)?)?)\s\|\s(?P<kind>[A-Z][\w ]{3,32})")  # "2015-05-14 | Journal article"
+# "2015-05-14 | Journal article"
+DAY = regex(
+    r"(?P<issued>\d{4}(?:-\d\d(?:-\d\d)?)?)\s\|\s(?P<kind>[A-Z][\w/ -]{3,32})"
+)  # "2015-05-14 | Journal article"
 ROWS = {
     "doi": "doi", "isbn": "isbn", "issn": "issn", "pmid": "pmid", "pmc": "pmcid", "arxiv": "arxiv", "handle": "handle",
     "part of isbn": "isbn", "part of issn": "issn",
@@ -42,8 +48,10 @@ BARE = regex(r"Source:(?:\s*check_circle)?")
 
 def read_orcid(lines: list[Line]) -> list[Page] | None:
     """The records of such a list; None for any other text."""
-    days = [at for at, line in enumerate(lines) if at and _kind(line)]
-    if not days or not all(at + 1 < len(lines) and _is_row(lines, at + 1) for at in days):
+    days = [at for at, line in enumerate(lines) if at and DAY.fullmatch(line.text)]
+    if not any(_kind(lines[at]) for at in days) or not all(
+        at + 1 < len(lines) and _is_row(lines, at + 1) for at in days
+    ):
         return None  # "2019 | Report" may stand on any page; at ORCID a row is below it
     starts = [_title(lines, before, at) for before, at in zip([-1, *days], days, strict=False)]
     above = Page(lines[: starts[0]])
@@ -80,16 +88,22 @@ def _name(text: str) -> str:
 
 def _read_work(lines: list[Line]) -> Page:
     page = Page(lines)
-    day = next(at for at, line in enumerate(lines) if _kind(line))
+    day = next(at for at, line in enumerate(lines) if DAY.fullmatch(line.text))
+    kind = _kind(lines[day]) or "document"
     use_title(page, 0)
     if day > 1:
-        page.use(1, "container_title", "container")
+        page.use(1, ISSUERS.get(kind, "container_title"), "container")
     page.use(day, "issued", "day", 0, len(lines[day].text.partition(" ")[0]))
-    use_kind(page, day, _kind(lines[day]), "kind")
+    use_kind(page, day, kind, "kind")
     for at in range(day + 1, len(lines)):
         _use_row(page, at)
-    page.ignore_rest("furniture")
+        if _is_row(lines, at):
+            page.ignore(at, "furniture")
     return page
+
+
+ISSUERS = {"thesis": "awarding_institution"} | dict.fromkeys(("book", "report", "dataset", "software"), "publisher")
+"""CSL type -> what stands over the day of a work that is in no container."""
 
 
 def _use_row(page: Page, at: int) -> None:
