@@ -1,11 +1,12 @@
-"""Copies with every element of a page on a line of its own: a date is parted from its status, a role from its name."""
+"""Copies with every element of a page on a line of its own: a date is parted from its status, a role from its name, a
+cited title from its people."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_person
+from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.unwrapping import join_lines
 
@@ -18,6 +19,8 @@ OPEN = (" -", " –", DAYS)
 """How a line ends that goes on with a date: "Published -", "Duration:"."""
 DATE = regex(r"(?=.{4,20}$)(?:[^\W\d]{3,12}\.? )?\d[\w./, ]*$")  # "30 Nov 2022", "Mar 30 2025", "3/30/25"
 ROLE = regex(r"\([A-Z][a-z]+(?: [A-Za-z]+)?\)[,;]?$")  # "(Editor)", "(Data Manager)"
+SLASHED = (". /", "? /", "! /")
+"""How the title of a citation ends that goes on with people (Standard)."""
 ARROW = "→"
 LONGEST = 60
 """Characters of a line that goes on, at most."""
@@ -33,10 +36,15 @@ def join_elements(lines: list[Line]) -> list[Line]:
 
 
 def _goes_on(line: Line, below: Line) -> bool:
-    if below.gap or below.bullet or below.heading or len(line.text) > LONGEST:
+    if below.gap or below.bullet or below.heading:
         return False
-    if below.text == ARROW:
-        return DATE.match(line.text) is not None
-    if line.text == ARROW or line.text.endswith(OPEN):
-        return DATE.match(below.text) is not None
-    return ROLE.match(below.text) is not None and looks_like_person(line.text)
+    if ROLE.match(below.text):
+        return looks_like_person(line.text) or looks_like_byline(line.text)
+    return line.text.endswith(SLASHED) or (len(line.text) <= LONGEST and _is_open(line.text, below.text))
+
+
+def _is_open(text: str, below: str) -> bool:
+    """Whether a period or a date stands on both of two lines."""
+    if below == ARROW:
+        return DATE.match(text) is not None
+    return (text == ARROW or text.endswith(OPEN)) and DATE.match(below) is not None

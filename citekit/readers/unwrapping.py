@@ -46,13 +46,13 @@ def unwrap(
     parted = parted or are_parted
     parts, lines = lines, join_open(lines, stands_alone)
     kinds = _broken_kinds(parts, lines)
-    width = _width(lines)
+    width = find_width(lines)
     if not NARROWEST <= width <= WIDEST:
         return lines
     if join_rows:
         lines = join_rows(lines)
     widths, pairs = _widths(lines, width), list(pairwise(lines))
-    broken = [_is_broken(*pair, widths[_indent(pair[0])]) and not stands_alone(pair[1]) for pair in pairs]
+    broken = [is_broken(*pair, widths[_indent(pair[0])]) and not stands_alone(pair[1]) for pair in pairs]
     if not _has_paragraph(lines, broken, kinds + _broken_rows(lines, broken, stands_alone)):
         return lines
     return join_lines(lines, [joins and not parted(*pair) for joins, pair in zip(broken, pairs, strict=True)])
@@ -69,7 +69,7 @@ def join_paragraphs(lines: list[Line]) -> list[Line]:
     width = max([len(line.printed) for line in lines], default=0)
     if not NARROWEST <= width <= WIDEST:
         return lines
-    broken = [_is_broken(line, below, width) for line, below in pairwise(lines)]
+    broken = [is_broken(line, below, width) for line, below in pairwise(lines)]
     runs = [(joins, len([*run])) for joins, run in groupby(broken)]
     return join_lines(lines, [joins and size >= PARAGRAPH for joins, size in runs for _ in range(size)])
 
@@ -97,10 +97,10 @@ def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
     if headed and find_type_line(below.text) > 0:  # "Gulls. Doe, J., 2019. Research output: Thesis › PhD thesis"
         return False
     if (before and line.text[-1] == LEVEL) or (behind and (below.text[0] == LEVEL or headed)):
-        return _is_next(line, below) and not _has_head(below)
+        return is_next(line, below) and not _has_head(below)
     goes_on = below.text[0].islower() and not _is_reviewed(line)
     broken = len(line.text) >= LEAST and (goes_on or REMARK.fullmatch(below.text) is not None)
-    return broken and (behind or (before and len(below.text) < LEAST)) and _is_next(line, below)
+    return broken and (behind or (before and len(below.text) < LEAST)) and is_next(line, below)
 
 
 def _has_head(line: Line) -> bool:
@@ -136,7 +136,7 @@ def join_cut(
     alone."""
     whole = lines[:1]
     for below in lines[1:]:
-        cut = LEAST <= len(whole[-1].text) < LONGEST and _is_next(whole[-1], below) and is_cut(whole[-1])
+        cut = LEAST <= len(whole[-1].text) < LONGEST and is_next(whole[-1], below) and is_cut(whole[-1])
         if cut and not (stands_alone and stands_alone(below)):
             whole[-1] = _join([whole[-1], below])
         else:
@@ -155,7 +155,7 @@ def join_lines(lines: list[Line], broken: list[bool]) -> list[Line]:
     return [_join(group) if len(group) > 1 else group[0] for group in groups]
 
 
-def _width(lines: list[Line]) -> int:
+def find_width(lines: list[Line]) -> int:
     """The width that nearly all lines keep: a few long addresses are not broken by a window."""
     widths = sorted([len(line.printed) for line in lines])
     usual = widths[len(widths) * 19 // 20] if widths else 0
@@ -169,11 +169,11 @@ def _indent(line: Line) -> int:
 def _widths(lines: list[Line], width: int) -> dict[int, int]:
     """The width of the lines at each indent: a text browser breaks a heading later than a paragraph."""
     groups = {indent: [*group] for indent, group in groupby(sorted(lines, key=_indent), _indent)}
-    return {indent: _width(group) if len(group) >= ENOUGH else width for indent, group in groups.items()}
+    return {indent: find_width(group) if len(group) >= ENOUGH else width for indent, group in groups.items()}
 
 
-def _is_broken(line: Line, below: Line, width: int) -> bool:
-    if not _is_next(line, below) or CELLS.match(below.text):
+def is_broken(line: Line, below: Line, width: int) -> bool:
+    if not is_next(line, below) or CELLS.match(below.text):
         return False
     printed = below.text if "](" in below.printed else below.printed
     word = next(iter(printed.split(None, 1)), "")
@@ -183,7 +183,7 @@ def _is_broken(line: Line, below: Line, width: int) -> bool:
 CELLS = regex(r"[^\W\d_][^\t]{2,50}\t\S")  # "Impact factor\t3.2", a row whose label nobody knows
 
 
-def _is_next(line: Line, below: Line) -> bool:
+def is_next(line: Line, below: Line) -> bool:
     """Whether nothing but the end of a line is between two; a dash may be what looks like a bullet."""
     if below.bullet and (below.bullet != DASH or line.bullet):
         return False

@@ -122,6 +122,7 @@ ROWS = f"{DAY}\n\nVersion Peer reviewed\n\nDocument Version:\nPeer reviewed vers
         f"{REPRINT} Lind, Karin M.; Ek, Ola Rain on roofs : a list {HEAD} {FOOT} {ORIGINAL}",
         f"Rain on roofs: a list Lind, Karin M.; Ek, Ola {HEAD} Publication Status: {FOOT} Citation (APA): {CITED}",
         f"# Rain on roofs: a list\n\nKarin M. Lind, Ola Ek\n\n{ROWS}\n\nCitation\n{CITED}\n",
+        f"# Fen University\n**Rain on roofs:\na list**\nLind, Karin M.; Ek, Ola\n\n{ROWS}\n\nCitation\n{CITED}\n",
     ],
 )
 def test_people_and_day_of_a_cover(text: str) -> None:

@@ -636,6 +636,37 @@ PAGES = {
         "Research output: Contribution to journal › Article\n" + TABLE,
         {"author": people("Roe, Ada L.", "Berg, Ole T.", "Doe, Surbhi")},
     ),
+    "name-broken-in-a-byline-alone": Page(
+        "On bread under the sea and above it, in tins and in jars\n"
+        "Ulrike Berg-Kröger, Mbali Zulu, Ada Lovelace (Lead / Corresponding author), Étienne\nBrûlé\n"
+        "Research output: Contribution to journal › Article › peer-review\n" + TABLE,
+        {"author": people("Berg-Kröger, Ulrike", "Zulu, Mbali", "Lovelace, Ada", "Brûlé, Étienne")},
+    ),
+    "role-broken-from-its-name": Page(
+        "On bread\nAda Lovelace (Creator), Ole Berg (Creator), Baking Lab (Data\nManager)\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"author": people("Lovelace, Ada", "Berg, Ole"), "contributor": people("Lab, Baking")},
+    ),
+    "role-below-the-last-name": Page(
+        "On bread\nAda Lovelace, Ole Berg (Editor), Mei Ito\n(Editor), Pia Ek (Editor)\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"author": people("Lovelace, Ada"), "editor": people("Berg, Ole", "Ito, Mei", "Ek, Pia")},
+    ),
+    "cited-title-parted-from-its-people": Page(
+        "On bread in towns\nResearch output: Contribution to journal › Article\nStandard\n"
+        "On bread in towns. /\nLovelace, Ada; Berg, Ole.\nIn: Baking Science, Vol. 9, No. 1, 01.02.2019, p. 1-14.\n",
+        {"author": people("Lovelace, Ada", "Berg, Ole"), "container_title": "Baking Science", "abstract": None},
+    ),
+    "label-below-a-full-line": Page(
+        "On bread\nAda Lovelace\nResearch output: Chapter in Book/Report/Conference proceeding › Chapter\n"
+        "Original language\n    English\nTitle of host publication\n"
+        "    Wet places, dry places and what was baked in both of them: the western edge\nEditors\n    Mei Ito\n"
+        "Pages\n    55-74\nNumber of pages\n    20\nPublication status\n    Published - 2019\n",
+        {
+            "editor": people("Ito, Mei"),
+            "container_title": "Wet places, dry places and what was baked in both of them: the western edge",
+        },
+    ),
     "examiner-among-supervisors": Page(
         THESIS + "Supervisor\tAnna M. Ek (Supervisor), Bo Roe (Examiner) & Ole af Berg (Co-supervisor)\n",
         {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations import Piece
     from citekit.readers.page import Page
 
-BLANK = " \t#|"  # what may stand around a piece: also the mark of a heading that lost its line
+BLANK = " \t#|*"  # what may stand around a piece: also the mark of a heading that lost its line, or of an emphasis
 WORD = regex(r"\w{3,}")
 SEMICOLON = regex(r"\s*;\s*")
 # "Kooij, J. F. P.", "Jensen, Søren Holdt", "Petit, Christophe", "MCarthur, Stephen"; never "by a user. Kooij, J."

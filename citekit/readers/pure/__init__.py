@@ -13,6 +13,7 @@ from citekit.patterns import regex
 from citekit.readers.front import WITNESS, complete_from, find_front
 from citekit.readers.mixture.loose import TYPE
 from citekit.readers.page import Page, first
+from citekit.readers.pure.broken_names import join_names
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.head_ends import free_title, head_end, late_head
 from citekit.readers.pure.headings import CREDIT
@@ -41,8 +42,8 @@ EVIDENCE = frozenset(
 print a DOI and people behind labels."""
 
 
-OPEN = (" -", " –", "Duration:")
-"""How a line ends where its date stands on the next one; a role or an arrow alone on a line is a sign of it, too."""
+OPEN = (" -", " –", "Duration:", " /")
+"""How a line ends that goes on with the next one; a role or an arrow alone on a line is a sign of it, too."""
 DEEP = 12
 """Blanks before what a table has in its second column, where the first is empty; a bar may stand before them."""
 LONG_ROW = 40
@@ -63,15 +64,16 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
 
 def _put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[[Line], Verdict]) -> list[Line]:
     """The lines as the page had them, where a copy broke them, ran them together or laid them out by columns."""
-    odd = [line.text for line in lines if line.text[-1] in "-–:" or line.text[0] in "→("]
+    odd = [line.text for line in lines if line.text[-1] in "-–:/" or line.text[0] in "→("]
     if any(text[0] in "→(" or text.endswith(OPEN) for text in odd):
         from citekit.readers.elements import join_elements  # for such copies only
 
         lines = join_elements(lines)
-    columns = partial(_join_columns, languages, judge)
+    columns, narrow = partial(_join_columns, languages, judge), partial(_join_narrow, languages, judge)
     if True in [line.printed[1:DEEP].isspace() for line in lines]:
         lines = columns(lines)
-    lines = unwrap(lines, partial(_stands_alone, judge), partial(_are_parted, judge), columns)
+    alone = partial(_stands_alone, judge, lines)
+    lines = unwrap(lines, alone, partial(_are_parted, judge), narrow)
     if True in [_holds_rows(line, languages) for line in lines if len(line.text) > LONG_ROW]:
         from citekit.readers.pure.run_together import part_lines  # for such pages only
 
@@ -82,7 +84,8 @@ def _put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable
 def _judge_alone(lines: list[Line]) -> Page:
     """One page of several: its words are those of its own languages, and its width is its own."""
     judge = _judge(_languages(lines))
-    return _judged(unwrap(lines, partial(_stands_alone, judge), partial(_are_parted, judge)), judge)
+    alone = partial(_stands_alone, judge, lines)
+    return _judged(unwrap(lines, alone, partial(_are_parted, judge)), judge)
 
 
 def _join_columns(languages: tuple[str, ...], judge: Callable[[Line], Verdict], lines: list[Line]) -> list[Line]:
@@ -92,6 +95,11 @@ def _join_columns(languages: tuple[str, ...], judge: Callable[[Line], Verdict], 
     from citekit.readers.pure.columns import join_columns  # for such pages only
 
     return join_columns(lines, languages, lambda line: judge(line).row)
+
+
+def _join_narrow(languages: tuple[str, ...], judge: Callable[[Line], Verdict], lines: list[Line]) -> list[Line]:
+    """The lines of a narrow paste with rows and names put together that a width broke."""
+    return join_names(_join_columns(languages, judge, lines), lambda line: judge(line).kind != "")
 
 
 def _judged(lines: list[Line], judge: Callable[[Line], Verdict]) -> Page:
@@ -118,7 +126,17 @@ def _holds_rows(line: Line, languages: tuple[str, ...]) -> bool:
     return languages != () and any(map(line.lower.__contains__, (*ORIGINAL_LANGUAGE, *DATE_AVAILABLE)))
 
 
-def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
+def _is_spread(judge: Callable[[Line], Verdict], lines: list[Line]) -> bool:
+    """Whether labels stand on lines of their own, over their values."""
+    rows = (judge(line).row for line in lines[:MANY])
+    return sum(row is not None and row.sure == 0 for row in rows) >= FEW
+
+
+FEW, MANY = 4, 400
+"""So many labels alone on their lines are no accident; so many lines show how a paste is laid out."""
+
+
+def _stands_alone(judge: Callable[[Line], Verdict], lines: list[Line], line: Line) -> bool:
     if line.text[0] == "@" or line.text[2:5] == "  -":
         return True  # "@article{8f2b…,", "TY  - JOUR"
     verdict = judge(line)
@@ -127,7 +145,7 @@ def _stands_alone(judge: Callable[[Line], Verdict], line: Line) -> bool:
     row = verdict.row
     if row is None:
         return False
-    alone = row.sure == 0 and row.label.text == LANGUAGE  # "langue originale"
+    alone = row.sure == 0 and (row.label.text == LANGUAGE or _is_spread(judge, lines))  # "langue originale"
     return alone or row.sure > (line.text[row.value : row.value + 1].islower())  # "Conference on Rain"
 
 

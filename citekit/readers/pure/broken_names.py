@@ -1,0 +1,70 @@
+"""Names of a byline that a window broke, put together again, though nothing else shows that the paste is broken."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_byline, split_byline
+from citekit.normalize.names.particles import LOWER
+from citekit.patterns import regex
+from citekit.readers.unwrapping import find_width, is_broken, is_next, join_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from citekit.readers.lines import Line
+
+BEGUN = regex(r"[^\W\d_][\w'’-]*[a-zß-öø-ÿ](?: [^\W\d_]\.)*")  # "Étienne", "John A.", behind the last comma; no "MPH"
+PARTICLE = "|".join(map(re.escape, sorted(LOWER)))
+WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
+FAMILY = rf"(?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?"
+REST = regex(rf"{FAMILY}(?: \([^()]{{3,40}}\))?\*?(?=$|[,;])")  # "Brûlé", "van der Laan (Editor), Pia Sjö"
+ROLE = regex(r"\([A-Z][a-z]+(?: [A-Za-z]+)?\)(?=$|[,;])")  # "(Editor), Pia Sjö (Illustrator)"
+CLOSING = regex(r"[^(),;]{1,30}\)(?=$|[,;])")  # "Manager)", below "… Lab (Data"
+
+
+def join_names(lines: list[Line], is_told: Callable[[Line], bool]) -> list[Line]:
+    """The lines with such names put together; `is_told` says of a line that it is something else by its words."""
+    listed = [at for at, line in enumerate(lines[:-1]) if ", " in line.text and not lines[at + 1].gap]
+    if not any(_may_go_on(lines[at], lines[at + 1]) for at in listed):
+        return lines
+    whole, width = lines[:1], find_width(lines)
+    for below in lines[1:]:
+        if (
+            ", " in whole[-1].text
+            and _may_go_on(whole[-1], below)
+            and _goes_on(whole[-1], below, width)
+            and not is_told(below)
+        ):
+            whole[-1:] = join_lines([whole[-1], below], [True])
+        else:
+            whole.append(below)
+    return whole
+
+
+def _may_go_on(line: Line, below: Line) -> bool:
+    """Whether the last of several things on a line is one word or in open brackets, or the next line begins with a
+    bracket: a quick look before those that take time."""
+    last = line.text.rpartition(", ")[2]
+    return below.text[0] == "(" or " " not in last or last[-1] == "." or ("(" in last and ")" not in last)
+
+
+def _goes_on(line: Line, below: Line, width: int) -> bool:
+    """Whether a line is a byline whose last name, or the role behind it, goes on with the next."""
+    if not is_next(line, below):
+        return False
+    people, bracket, _ = line.text.rpartition("(")
+    if bracket and ")" not in line.text[len(people) :]:
+        return CLOSING.match(below.text) is not None and looks_like_byline(people.rstrip())
+    if ROLE.match(below.text):
+        return looks_like_byline(line.text)
+    return is_broken(line, below, width) and REST.match(below.text) is not None and _ends_in_given(line.text)
+
+
+def _ends_in_given(text: str) -> bool:
+    """Whether all names on a line are whole but the last, which is a given name."""
+    if not BEGUN.fullmatch(text[text.rindex(", ") + 2 :]) or not looks_like_byline(text):
+        return False
+    *others, last = (name for name, _, _ in split_byline(text))
+    return all(" " in name and name[-1] != "." for name in others) and text.endswith(last)
