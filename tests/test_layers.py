@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -192,19 +193,22 @@ def parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def statements(node: ast.AST) -> Iterator[ast.AST]:
-    """The statements below a node, at any depth; expressions, which hold none, are not looked into."""
+def statements(node: ast.AST, *, run: bool = False) -> Iterator[ast.AST]:
+    """The statements below a node, at any depth, or those that are ever `run`; expressions, which hold none, are not
+    looked into."""
     for child in ast.iter_child_nodes(node):
+        if run and isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            continue
         if isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case):
             yield child
-            yield from statements(child)
+            yield from statements(child, run=run)
 
 
 @cache
-def imported(path: Path) -> set[str]:
-    """Every module that a file imports, inside functions and for type checkers too."""
+def imported(path: Path, *, run: bool = False) -> set[str]:
+    """Every module that a file imports, inside functions too, and unless what is `run` is asked for type checkers."""
     found: set[str] = set()
-    for node in statements(parsed(path)):
+    for node in statements(parsed(path), run=run):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -253,6 +257,11 @@ def test_arrows(path: Path) -> None:
         if target.partition(".")[0] == "citekit" and not allowed(target, ARROWS[rule] | STAND_INS)
     ]
     assert not wrong, f"{module} may not import {wrong}"
+
+
+def test_no_import_turns_back() -> None:
+    arrows = {module_name(path): imported(path, run=True) - {module_name(path)} for path in SOURCES}
+    TopologicalSorter(arrows).prepare()  # says which modules import one another, if any do
 
 
 @for_each("path", SOURCES, module_name)

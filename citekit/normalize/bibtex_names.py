@@ -17,7 +17,7 @@ from citekit.normalize.latex import decode_latex, decode_letters
 from citekit.normalize.names import split_name
 from citekit.normalize.names.marks import is_degree, is_suffix, take_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
-from citekit.normalize.names.split import Split
+from citekit.normalize.names.splits import Split
 from citekit.patterns import regex
 from citekit.values import Organization, Person
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
+from citekit.readers.front import find_fronts, front_end, may_open
 from citekit.readers.surroundings import part_surroundings
 
 if TYPE_CHECKING:
@@ -42,9 +43,6 @@ PURE_FIRST = (
 """Labels of Pure's property table, in English: no need to load the readers of other kinds."""
 SCOPUS = "Source Type: "
 """A label of Scopus's table, which has the first of these, too."""
-
-NEAR = 40
-"""Characters before a page's first line in which the dashes over front matter stand."""
 
 
 def offer_stretch(lines: list[Line]) -> list[Page]:
@@ -87,22 +85,15 @@ def part_fronts(source: Source, lines: list[Line]) -> list[list[Line]]:
     """Some lines, parted where pages begin under front matter of their own."""
     if not lines or not may_open(source.text, lines[0]):
         return [lines]
-    from citekit.readers.front import find_fronts  # for such pages only
-
     starts = find_fronts(source.text, lines)[1:]
     return [lines[start:end] for start, end in pairwise([0, *starts, len(lines)])]
-
-
-def may_open(text: str, line: Line) -> bool:
-    """Whether front matter may begin with a line: its first key, or dashes over it."""
-    return line.lower[:7] == "title: " or text[max(line.start - NEAR, 0) : line.start].rstrip()[-3:] == "---"
 
 
 def _front(text: str, lines: list[Line]) -> Page | None:
     """The front matter over a page, if one begins as such."""
     if not lines or not may_open(text, lines[0]):
         return None
-    from citekit.readers.front import front_end, read_front  # for such pages only
+    from citekit.readers.front_fields import read_front  # for such pages only
 
     end = front_end(text, lines)
     return read_front(lines[:end]) if end else None
@@ -119,7 +110,7 @@ def _with_front(pages: list[Page], front: Page | None) -> list[Page]:
     """Pages under front matter; one alone has from it what it lacks."""
     if front is None:
         return pages
-    from citekit.readers.front import complete
+    from citekit.readers.front_fields import complete
 
     works = [page for page in pages if page.draft.fields]
     if len(works) == 1:
@@ -137,7 +128,7 @@ def offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
     rest = within[len(front.lines) :]
     if pages := _read(MARKED, rest) or _read(UNKNOWN, rest):
         return _with_front([*pages, *around], front)
-    from citekit.readers.front import is_record, read_note
+    from citekit.readers.front_fields import is_record, read_note
 
     if not is_record(front):
         return None

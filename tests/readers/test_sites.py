@@ -31,8 +31,8 @@ from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.recognition import WIDTH, find_sites
 from citekit.readers.sites.scholar import BYLINE
-from citekit.readers.sites.scholar_words import LINKS
-from citekit.readers.sites.scholar_words import ROWS as LINK_WORDS
+from citekit.readers.sites.scholar.words import LINKS
+from citekit.readers.sites.scholar.words import ROWS as LINK_WORDS
 from citekit.readers.sites.site import match_row
 from citekit.values import PartialDate, Person
 from tests.readings import reading_of

@@ -9,9 +9,9 @@ import papis.cli
 import papis.config
 import papis.logging
 
-from citekit.bridges.papis.documents import data_of
 from citekit.bridges.papis.importer import with_author
 from citekit.bridges.papis.log import log
+from citekit.bridges.papis.works import data_of
 from citekit.enrichment import enrich_all
 from citekit.errors import CitekitError
 from citekit.files import read_input

@@ -1,21 +1,15 @@
-"""A work as the data of a document in Papis: BibLaTeX's fields without LaTeX, people as lists, year and month numbers.
-
-What BibLaTeX has no field for, or cannot say in full, stands under `citekit` as in citekit's own JSON, so that nothing
-is lost in `info.yaml` and an export says all of it again.
-"""
+"""What of a work BibLaTeX says, as Papis has it: fields without LaTeX, people as lists, year and month as numbers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from citekit.values import Organization
-from citekit.work import present
 from citekit.writers.bib_entry import Entry, Told, tell
 from citekit.writers.biblatex import RULES
 from citekit.writers.biblatex_model import FIELDS
 from citekit.writers.biblatex_types import kind_of
 from citekit.writers.latex import flatten
-from citekit.writers.record_json import plain
 from citekit.writers.wording import full_family
 
 if TYPE_CHECKING:
@@ -28,9 +22,6 @@ Data = dict[str, Any]
 
 LISTS = ("author", "editor")
 """People of whom Papis has a list beside the text."""
-
-REST = "citekit"
-"""The key under which the rest of a work stands."""
 
 
 class Plain(Entry):
@@ -102,20 +93,6 @@ def _keywords(entry: Entry, terms: tuple[Term, ...]) -> Told:
 
 PLAIN_RULES: dict[str, Callable[[Entry, Any], Told]] = {**RULES, "page": _pages, "keywords": _keywords}
 """Field of Work -> how it is written."""
-
-
-def data_of(work: Work) -> Data:
-    """The data of a document."""
-    from citekit.bridges.papis.works import read_back
-
-    data = projection(work)
-    back = present(read_back(data))
-    whole = present(work)
-    rest: Data = {name: plain(value) for name, value in whole.items() if back.get(name) != value}
-    rest |= {name: None for name in back if name not in whole}
-    if work.keywords:
-        data["tags"] = [flatten(term.term) for term in work.keywords]
-    return data | ({REST: rest} if rest else {})
 
 
 def projection(work: Work) -> Data:

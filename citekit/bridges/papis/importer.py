@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from papis.importer import Context, Importer
 
-from citekit.bridges.papis.documents import data_of
 from citekit.bridges.papis.log import log
+from citekit.bridges.papis.works import data_of
 from citekit.errors import CitekitError
 from citekit.files import read_text
 from citekit.kinds import recognise

@@ -1,10 +1,15 @@
-"""A document of Papis as a work: whoever made it, it is BibLaTeX without LaTeX, and is read as BibLaTeX."""
+"""A work as the data of a document of Papis, and such a document as a work.
+
+Whoever made it, a document is BibLaTeX without LaTeX, and is read as BibLaTeX. What BibLaTeX has no field for, or
+cannot say in full, stands under `citekit` as in the JSON of citekit itself, so that nothing is lost in `info.yaml` and
+an export says all of it again.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from citekit.bridges.papis.documents import LISTS, REST, projection
+from citekit.bridges.papis.documents import LISTS, projection
 from citekit.normalize.own_values import build_value, fits
 from citekit.pipeline import read
 from citekit.readers.bibtex.decided import DECIDED
@@ -13,15 +18,32 @@ from citekit.values import Organization, Person
 from citekit.work import Work, present
 from citekit.writers.bib_names import people, spell_name
 from citekit.writers.latex import escape, flatten, verbatim
+from citekit.writers.record_json import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from citekit.bridges.papis.documents import Data
+
+REST = "citekit"
+"""The key under which the rest of a work stands."""
 VERBATIM = frozenset(("doi", "url", "eprint"))
 KNOWN = (TARGETS.keys() | DECIDED.keys() | {"eprint", "eprinttype", "eprintclass", "archiveprefix", "primaryclass"}) - {
     "type"
 }
 """Keys that say something of a work; the others are Papis' own or the user's."""
+
+
+def data_of(work: Work) -> Data:
+    """The data of a document."""
+    data = projection(work)
+    back = present(read_back(data))
+    whole = present(work)
+    rest: Data = {name: plain(value) for name, value in whole.items() if back.get(name) != value}
+    rest |= {name: None for name in back if name not in whole}
+    if work.keywords:
+        data["tags"] = [flatten(term.term) for term in work.keywords]
+    return data | ({REST: rest} if rest else {})
 
 
 def work_of(document: Mapping[str, Any]) -> Work:

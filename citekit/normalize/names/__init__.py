@@ -6,7 +6,8 @@ from citekit.normalize.names.byline_kind import could_be_byline, looks_like_byli
 from citekit.normalize.names.bylines import cut_off, split_byline
 from citekit.normalize.names.kind import looks_like_organization, looks_like_person
 from citekit.normalize.names.roles import field_of, role_of
-from citekit.normalize.names.split import Split, split_name
+from citekit.normalize.names.split import split_name
+from citekit.normalize.names.splits import Split
 
 __all__ = [
     "Split", "could_be_byline", "cut_off", "field_of", "looks_like_byline", "looks_like_organization",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from citekit.normalize.names.bylines import SHORT_LINE, cut_off, split_byline
 from citekit.normalize.names.certain import is_certain
-from citekit.normalize.names.kind import ACRONYM, NEVER_ALONE, has_cjk, is_group_name, looks_like_person, lower_words
-from citekit.normalize.names.lexicon import COLLECTIVE, NAME_BODY, PAGE, SIGNING, SMALL_WORDS
+from citekit.normalize.names.kind import ACRONYM, has_cjk, is_group_name, looks_like_person
+from citekit.normalize.names.lexicon import COLLECTIVE, NAME_BODY, NEVER_ALONE, PAGE, SIGNING, SMALL_WORDS
 from citekit.normalize.names.marks import clean
 from citekit.normalize.names.particles import LOWER
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import GIVEN, SPANISH_CLEAR
+from citekit.normalize.names.words import lower_words
 from citekit.patterns import regex
 
 YEAR = regex(r"(?:^|[,;(] ?)(?:1[5-9]|20)\d\d(?=[,;).]|$)")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from citekit.normalize.names.kind import NEVER_ALONE
+from citekit.normalize.names.lexicon import NEVER_ALONE
 from citekit.normalize.names.particles import CAPITAL
 from citekit.patterns import regex
 

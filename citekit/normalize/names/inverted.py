@@ -7,7 +7,8 @@ from functools import lru_cache
 from citekit.frozen import new
 from citekit.normalize.names.marks import is_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER
-from citekit.normalize.names.split import Split, split_name
+from citekit.normalize.names.split import split_name
+from citekit.normalize.names.splits import Split
 from citekit.patterns import regex
 from citekit.values import Organization, Person
 

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from citekit.normalize.names.lexicon import (
     ACRONYMS,
-    BODY,
     CJK_BODY,
-    FIELD,
     FIELD_ENDINGS,
     NAME_BODY,
+    NEVER_ALONE,
+    ORGANIZATION_WORDS,
     PAGE,
-    PLACE,
-    SMALL_WORDS,
-    SOFT,
-    TOPIC,
+    PERSON_VETO,
 )  # fmt: skip
 from citekit.normalize.names.marks import clean, is_degree, is_suffix
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, VIETNAMESE
+from citekit.normalize.names.words import lower_words
 from citekit.patterns import regex
-
-WORDS = regex(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?")
-"""Words with their inner marks: "Jean-Pierre", "O'Brien", "inc."."""
 
 PLAIN = regex(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z](?:\.|[^\W\d_]+)){0,3} [A-ZÀ-ÖØ-Þ][^\W\d_]+")
 """The usual form: "Daniel A. Jiménez", "Sze Ling Yeo"."""
@@ -37,16 +32,6 @@ NATIVE = regex(r"\s{0,40}[(（][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ·・]{2
 
 LABEL = regex("[A-Z][a-z]{3,}(?=[A-ZÀ-Þ])")
 """A word that goes on with a capital: "CitySan"."""
-
-PERSON_VETO = BODY | FIELD | SMALL_WORDS | TOPIC | PLACE
-
-NEVER_ALONE = PERSON_VETO | PAGE | SOFT
-ORGANIZATION_WORDS = BODY | FIELD
-
-
-def lower_words(text: str) -> list[str]:
-    """The words of a text in lower case."""
-    return WORDS.findall(text.lower())
 
 
 def looks_like_organization(text: str) -> bool:

@@ -150,3 +150,11 @@ CJK_BODY = tuple(
     )
 )
 """Endings of institutions in Chinese, Japanese, Korean."""
+
+PERSON_VETO = BODY | FIELD | SMALL_WORDS | TOPIC | PLACE
+"""Words that no person bears."""
+
+NEVER_ALONE = PERSON_VETO | PAGE | SOFT
+"""Words of which no name consists."""
+
+ORGANIZATION_WORDS = BODY | FIELD

@@ -8,7 +8,7 @@ from citekit.normalize.names.kind import ACRONYM, has_cjk, is_group_name, looks_
 from citekit.normalize.names.marks import clean, is_degree, is_suffix, letters_of, without_degrees, without_titles
 from citekit.normalize.names.particles import CAPITAL, LOWER, TWO_LETTER_DEGREES
 from citekit.normalize.names.roles import role_of
-from citekit.normalize.names.split import Split, split_name
+from citekit.normalize.names.splits import Split
 from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.values import Organization
@@ -71,7 +71,7 @@ def _is_of_place(text: str) -> bool:
 def _bracketed(text: str) -> Split | None:
     """A name with a bracket behind it, which is a role or an aside: "Jane Doe (Editor)", "Wei Wang (王伟)"."""
     aside = ASIDE.search(text) if text.count("(") + text.count("[") < MANY else None
-    rest = split_name(text[: aside.start()]) if aside else None
+    rest = split_odd_name(text[: aside.start()]) if aside else None
     if aside and "," in text and aside[1].istitle() and role_of(text)[0] == text:
         return None
     if aside is None or rest is None or role_of(text)[0] != text:

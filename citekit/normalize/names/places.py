@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from citekit.normalize.names.kind import NEVER_ALONE, lower_words
+from citekit.normalize.names.lexicon import NEVER_ALONE
 from citekit.normalize.names.surnames import GIVEN
+from citekit.normalize.names.words import lower_words
 from citekit.patterns import regex
 
 CAPITALISED = regex(r"[^\W\d_a-z][^\W\d_]*[.]?(?:[ '’-](?:[^\W\d_a-z][^\W\d_]*[.]?|van|von|de|der|la))*")

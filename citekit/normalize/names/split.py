@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from citekit.frozen import NamedTuple, new
+from citekit.frozen import new
 from citekit.normalize.names.lexicon import NAME_BODY
 from citekit.normalize.names.particles import CAPITAL, CLEAR_DEGREES, FAMILY_TAILS, SUFFIXES, TITLE_STARTS
+from citekit.normalize.names.splits import Split
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, PORTUGUESE, SPANISH
 from citekit.patterns import regex
-from citekit.values import Name, Person
-
-
-class Split(NamedTuple):
-    """A name, and why another split of it is honestly possible; "" where the reading is certain enough."""
-
-    name: Name
-    reason: str
-
+from citekit.values import Person
 
 PLAIN = regex(
     r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++(?:-[A-Z]?[a-z]+)?|[A-Z]\.)((?:[ -]?[A-Z]\.)*)(?: ([A-Z][a-zß-öø-ÿ]++)(?= ))? "

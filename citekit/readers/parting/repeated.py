@@ -12,13 +12,12 @@ from citekit.readers.leads import heads_references
 from citekit.readers.mixture.loose import OPENS, to_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
     Sign = tuple[int, int, int]
-    Read = Callable[[list[Line]], list[Page] | None]
 
 DOI = regex(r"10\.\d{4,9}/[^\s,;]+")  # "DOI:10.5555/rain.12"
 ABSTRACTS = frozenset({"abstract", "summary", "resumo", "resumen", "résumé", "zusammenfassung"})
@@ -40,30 +39,6 @@ RELATED = regex(
     r"|(?:you|people|others) (?:may )?also [a-z ]{3,30}|more like this|articles citing this(?: one)?)"
     r"(?: \(?\d{1,6}\)?)?:?"
 )
-
-
-def parted(lines: list[Line], read: Read, part: Read | None = None) -> list[Page] | None:
-    """What a reader makes of some lines, and instead of a page that holds two, what it makes of each of these, or what
-    `part` does, which may know other pages."""
-    pages = read(lines)
-    starts = _find_starts(lines)
-    if not starts and not any(says_twice(*stretch) for stretch in own_lines(lines, pages or [])):
-        return pages
-    from citekit.readers.parting.pages import part_at, part_pages  # for such pastes only
-
-    return part_at(lines, starts, pages, read) or (pages and part_pages(lines, pages, read, part))
-
-
-def _find_starts(lines: list[Line]) -> list[int]:
-    """Where pages may begin: each line, if all of them are as long as pages are that lost their breaks, else where the
-    first line is said again, and not right below."""
-    if 1 < len(lines) < FEWEST and all(len(line.text) > RUN_ON for line in lines):
-        return [*range(len(lines))]
-    again = find_again(lines) if len(lines) >= FEWEST else []
-    return [0, *again] if again and again[0] >= APART else []
-
-
-RUN_ON = 300
 
 
 def own_lines(lines: list[Line], pages: list[Page]) -> list[tuple[list[Line], Page]]:

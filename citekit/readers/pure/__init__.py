@@ -10,7 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.front import WITNESS, complete_from, find_front
+from citekit.readers.front import find_front
+from citekit.readers.front_fields import WITNESS, complete_from
 from citekit.readers.mixture.loose import TYPE
 from citekit.readers.page import Page, first
 from citekit.readers.pure.broken_names import join_names

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.draft import Mark
-from citekit.readers.ris import READ, RULES, each_tag, meanings_on, says_something
+from citekit.readers.ris.meanings import READ, RULES, each_tag, meanings_on, says_something
 from citekit.readers.ris.record import Ignored, Record, fact
 from citekit.readers.ris.scan import HEADER, scan
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.normalize.names import looks_like_person
-from citekit.readers.parting.repeated import parted
+from citekit.readers.parting import parted
 from citekit.readers.sites.recognition import find_sites
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _read_unknown(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.sites.home_page import read_home_page
     from citekit.readers.sites.pubmed import read_pubmed_head
     from citekit.readers.sites.results import read_results
-    from citekit.readers.sites.scholar_profile import read_profile
+    from citekit.readers.sites.scholar.profile import read_profile
 
     if heads := read_pubmed_head(lines):
         return heads

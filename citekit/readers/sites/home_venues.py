@@ -14,7 +14,7 @@ from citekit.readers.cuts import named
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.home_words import ARXIV, JOURNAL, LINKS, PRIZE, SENTENCE, STRONG
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.scholar import PREPRINT
+from citekit.readers.sites.scholar.parts import PREPRINT
 from citekit.readers.sites.site import find, use_kind
 
 if TYPE_CHECKING:

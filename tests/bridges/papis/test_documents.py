@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 import citekit
-from citekit.bridges.papis.documents import REST, data_of
-from citekit.bridges.papis.works import work_of
+from citekit.bridges.papis.works import REST, data_of, work_of
 from citekit.values import Identifier, Organization, PageRange, Pages, PartialDate, Person, Term
 from citekit.work import Work, present
 from tests.rows import for_each

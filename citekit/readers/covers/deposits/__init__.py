@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.parting.repeated import parted
+from citekit.readers.parting import parted
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -12,7 +12,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.pubmed import IDS, use_ids
+from citekit.readers.sites.pubmed.blocks import IDS, use_ids
 from citekit.readers.sites.site import Site, Walk, find, use_kind
 
 if TYPE_CHECKING:

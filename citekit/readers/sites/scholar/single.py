@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.scholar import DOMAIN, PERSON, use_host, use_title_of
-from citekit.readers.sites.scholar_words import LINKS, SITES
+from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_title_of
+from citekit.readers.sites.scholar.words import LINKS, SITES
 from citekit.readers.sites.site import use_kind
 
 if TYPE_CHECKING:

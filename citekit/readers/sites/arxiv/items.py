@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites.arxiv import NUMBER
+from citekit.readers.sites.arxiv.labels import NUMBER
 from citekit.readers.sites.head import use_titles
 from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Site, Walk, find, use_groups, use_kind

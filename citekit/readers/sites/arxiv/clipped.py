@@ -7,12 +7,13 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites.arxiv import DAY, ID, NUMBER, use_authors, use_rows
+from citekit.readers.sites.arxiv.labels import DAY, ID, NUMBER
+from citekit.readers.sites.arxiv.rows import use_authors, use_rows
 from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
-    from citekit.readers.sites.arxiv import Text
+    from citekit.readers.sites.arxiv.labels import Text
 
     Stretch = tuple[int, int]
 

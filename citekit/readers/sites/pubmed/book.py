@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import named
-from citekit.readers.page import Page
 from citekit.readers.sites.nlm import DATE, read_short_names
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.pubmed import NUMBER, cut_by_gaps, use_block, use_people, use_title
-from citekit.readers.sites.several import cut_at
+from citekit.readers.sites.pubmed.blocks import NUMBER, cut_by_gaps, read_records, use_block, use_people, use_title
 from citekit.readers.sites.site import find, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
+    from citekit.readers.page import Page
 
 SOURCE = regex(
     rf"(?:(?P<issued>{DATE})(?: \[updated [^\[\]]{{3,40}}\])?\. )?In: (?:(?P<editor>[^.\[\]]{{3,400}}), editors?\. )?"
@@ -29,10 +28,7 @@ def read_books(lines: list[Line]) -> list[Page] | None:
     if not any("In: " in line.text for line in lines):
         return None
     starts = [at for at, line in enumerate(lines) if (not at or line.gap) and NUMBER.match(line.text)] or [0]
-    pages = [Page(part) for part in cut_at(lines, starts)]
-    if not all(_read_record(page) for page in pages):
-        return None
-    return [Page(lines[: starts[0]]), *pages] if starts[0] else pages
+    return read_records(lines, starts, _read_record)
 
 
 def _read_record(page: Page) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.scholar_words import FURNITURE, LINKS, SITES, TAGS
+from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_title_of
+from citekit.readers.sites.scholar.words import FURNITURE, LINKS, SITES
 from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import use_kind
 from citekit.readers.unwrapping import join_cut
@@ -17,10 +16,6 @@ from citekit.readers.unwrapping import join_cut
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
-PERSON = (
-    r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,3}(?:-[A-Z])? (?:[^\W\d_][\w'’.-]*)(?: [^\W\d_][\w'’.-]*){0,3}"
-    r"|[^\W\d_\x00-\x7f]{2,5})"
-)  # "A Ghanbari", "J van der Berg"
 BYLINE = regex(
     rf"(?P<people>{PERSON}(?:, ?{PERSON}){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
     r"(?:(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
@@ -32,18 +27,7 @@ GLUED = regex(
     rf"(?P<byline>{PERSON}(?:, ?{PERSON}){{0,9}}(?:(?:, ?)?…)?\s*[-–]\s+(?:\S.{{1,200}}?, )?(?:1[5-9]|20)\d\d\s+[-–]\s+"
     r"(?:(?:[\w-]+\.)+[a-z]{2,12}?|[A-Z][\w ]{2,30}?))(?P<rest>[A-ZÀ-Þ…“].*)"
 )  # "[PDF] arxiv.orgFrogs in gardensP Gray, T Blum - 1998 - SpringerGardens have …Cited by 3": a result on one line
-DOMAIN = regex(r"(?:[\w-]+\.)+[a-z]{2,12}$")  # "dl.acm.org"
-TAG = regex(r"\[[^\[\]]{1,12}\]\s*")  # "[PDF] ", "[BOOK][B] "
 SIDE = regex(r"\[(?:PDF|HTML|DOC)\]\s+(?:(?:[\w-]+\.)+[a-z]{2,12}|\S{2,30})$")  # "[PDF] arxiv.org"
-CONFERENCE = regex(
-    r"proceedings|conference|symposium|workshop|congress|\bproc\b|kongress|konferenz"
-    r"|\bactas\b",
-    re.IGNORECASE,
-)
-# "arXiv preprint arXiv:1901.01234"
-PREPRINT = regex(r"arXiv preprint arXiv:(?P<arxiv>\d{4}\.\d{4,5}|\S+/\d{7})", re.IGNORECASE)
-CUT_PREPRINT = ("arXiv preprint", "bioRxiv", "medRxiv")
-PATENT = regex(r"[A-Z]{2} Patent(?: App\.)? (?P<number>[\d,/.]+)")  # "US Patent 8,123,456"
 BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bok]", "[livro]", "[图书]")
 
 
@@ -53,7 +37,7 @@ def read_scholar(lines: list[Line]) -> list[Page] | None:
     lines = _join_titles(lines)
     bylines = [at for at in range(1, len(lines)) if BYLINE.fullmatch(lines[at].text) and not _is_links(lines[at])]
     if not bylines:
-        from citekit.readers.sites.scholar_single import read_single
+        from citekit.readers.sites.scholar.single import read_single
 
         return read_single(lines)
     titles = [_title(lines, at) for at in bylines]
@@ -112,15 +96,6 @@ def _read_result(page: Page) -> None:
             page.ignore(other, "snippet")
 
 
-def use_title_of(page: Page, at: int) -> None:
-    """A result's title, without the marks before it."""
-    text = page.lines[at].text
-    start = 0
-    while (tag := TAG.match(text, start)) and tag[0].strip().lower() in TAGS:
-        start = tag.end()
-    use_title(page, at, start=start)
-
-
 def _use_byline(page: Page, at: int) -> None:
     found = BYLINE.fullmatch(page.lines[at].text)
     if found is None:
@@ -135,18 +110,3 @@ def _use_byline(page: Page, at: int) -> None:
     if page.lines[at - 1].lower.startswith(BOOK):
         kind = "book"
     use_kind(page, at, kind or "document", "result")
-
-
-def use_host(page: Page, at: int, found: re.Match[str], name: str) -> str:
-    """The container and the kind it makes; the number of a preprint or a patent."""
-    start, end = found.span(name)
-    if preprint := PREPRINT.match(found[name]):
-        page.use(at, "arxiv", "result", start + preprint.start("arxiv"), start + preprint.end("arxiv"))
-        return "article"
-    if patent := PATENT.fullmatch(found[name]):
-        page.use(at, "number", "result", start + patent.start("number"), start + patent.end("number"))
-        return "patent"
-    page.use(at, "container_title", "result", start, end)
-    if found[name].startswith(CUT_PREPRINT):
-        return "article"
-    return "paper-conference" if CONFERENCE.search(found[name]) else "article-journal"
