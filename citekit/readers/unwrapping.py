@@ -37,15 +37,18 @@ def unwrap(
     stands_alone: Callable[[Line], bool],
     parted: Callable[[Line, Line], bool] | None = None,
     join_rows: Callable[[list[Line]], list[Line]] | None = None,
+    *,
+    known: int = 0,
 ) -> list[Line]:
     """The lines with broken ones put together; the lines as they are if the text is not broken.
 
     `stands_alone` tells of a line whether it begins something new whatever stands above it, `parted` of two whether the
-    second does below the first; `join_rows` puts the rows of tables together that are broken by columns.
+    second does below the first; `join_rows` puts the rows of tables together that are broken by columns; so many broken
+    lines are `known` and put together.
     """
     parted = parted or are_parted
     parts, lines = lines, join_open(lines, stands_alone)
-    kinds = _broken_kinds(parts, lines)
+    kinds = known + _broken_kinds(parts, lines)
     width = find_width(lines)
     if not NARROWEST <= width <= WIDEST:
         return lines

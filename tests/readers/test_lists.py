@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING
@@ -774,6 +775,30 @@ ITEMS = (
 def test_a_list_that_a_window_broke(width: int) -> None:
     broken = "\n".join("\n".join(wrap(line, width, break_on_hyphens=False)) for line in ITEMS.splitlines())
     assert citekit.read(broken).records == citekit.read(ITEMS).records
+
+
+COUNTED = (
+    "Creep in timber trestles under rain\n"
+    "Havel, T., Dvořáková, L., Nguyen, T. H., El Amrani, Y. & 4 others, Singh, G., Petrov, A., Moe, K. & Vrba, J., "
+    "3 Apr 2023, In: Peat. 71, 115092.\nResearch output: Contribution to journal › Article › peer-review\n"
+    "A count of stiles\n"
+    "Lind, K., Lee, S. H., Ek, W., Moe, T. & 41 others, Ng, X. & Zu Dohna, F., Jul 2020, In: Field Data. 2, 7, 88.\n"
+    "Research output: Contribution to journal › Article › peer-review\n"
+    "Why do gates squeak? Notes on hinges\nFerrari, G. & Holt, M., Jul 2018, In: Wear. 2, 1, p. 1-12 12 p.\n"
+    "Research output: Contribution to journal › Article › peer-review\n"
+    "“Open!” Passwords in folk tales\nFerrari, G., Holt, M. & de Wit, C., 4 Jan 2018, Gates and Stories. "
+    "Ng, P. & Oz, T. (eds.). Cham: Fen Press, p. 33-49 17 p. (Notes on Gates; vol. 6).\n"
+    "Research output: Chapter in Book/Report/Conference proceeding › Chapter › peer-review\n"
+)
+
+
+@pytest.mark.parametrize("width", [54, 60, 66, 72, 76, 80, 96])
+@pytest.mark.parametrize("glue", ["\n", " "], ids=["apart", "glued"])
+def test_long_lists_of_people_that_a_window_broke(width: int, glue: str) -> None:
+    """Counts of others among them; titles on their line as well."""
+    text = re.sub(r"\n(?=Havel|Lind|Ferrari)", glue, COUNTED)
+    broken = "\n".join("\n".join(wrap(line, width, break_on_hyphens=False)) for line in text.splitlines())
+    assert citekit.read(broken).records == citekit.read(COUNTED).records
 
 
 def test_a_type_line_glued_to_a_publisher() -> None:

@@ -11,11 +11,11 @@ from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import OTHER_KINDS, YEAR, noise_rule
-from citekit.readers.lists.people import is_people, starts_with_people
+from citekit.readers.lists.people import CUT, INITIALS, is_people, starts_with_people
 from citekit.readers.lists.printed_date import find_date
 from citekit.readers.lists.tail import PAGE, P
 from citekit.readers.unwrapping import join_cut, join_lines, unwrap
-from citekit.vocabulary.item_words import IN, any_of
+from citekit.vocabulary.item_words import IN, OTHERS, any_of
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 def mend(lines: list[Line]) -> list[Line]:
     """The lines with broken ones put together."""
+    count = len(lines)
     lines = join_cut(lines, _is_cut, _closes_item)
-    parted = [_is_dated_below(line, below) for line, below in pairwise(lines)]
-    return unwrap(join_lines(lines, parted) if True in parted else lines, _stands_alone, _are_apart)
+    parted = [_is_dated_below(line, below) or _is_named_below(line, below) for line, below in pairwise(lines)]
+    lines = join_lines(lines, parted) if True in parted else lines
+    return unwrap(lines, _stands_alone, _are_apart, known=count - len(lines))
 
 
 def _is_dated_below(line: Line, below: Line) -> bool:
@@ -33,7 +35,24 @@ def _is_dated_below(line: Line, below: Line) -> bool:
     if below.gap or "," not in line.text[:BEGINNING] or not below.text[0].isalnum():
         return False
     date = find_date(below.text)
-    return date is not None and date[0] == 0 and date[1] < len(below.text) and is_people(line.text)
+    if date is None or date[0] > 0 or date[1] >= len(below.text):
+        return False
+    return is_people(line.text) or NAMED.search(line.text) is not None
+
+
+def _is_named_below(line: Line, below: Line) -> bool:
+    """Whether a list of people is open at the end of a line, and goes on below: "…, Holt," / "M. & Wit, C., 2019"."""
+    if below.gap or not OPEN_PEOPLE.search(line.text):
+        return False
+    return GIVEN.match(below.text) is not None or OTHER.match(below.text) is not None or starts_with_people(below.text)
+
+
+# "Rain on gates Ferrari, G. & Holt, M.,", "… Holt, M., 3 Jul"
+NAMED = regex(rf",\s{INITIALS},(?:\s\d{{1,2}}\.?)?(?:\s[^\W\d_]{{3,12}}\.?)?$")
+GIVEN = regex(rf"{INITIALS}(?=,| &)")
+OTHER = regex(rf"(?:\d{{1,4}}\s)?(?:{any_of(OTHERS)})(?=,)")  # "41 others, Ng, X."
+# "… Ek, W. &", "… Holt, M. & de", "… Ferrari, G., Holt,", "… Ek, W. & 41"
+OPEN_PEOPLE = regex(rf",\s{INITIALS}(?:,|\s&)(?:\s\d{{1,4}}|(?:\s[^\W\d_][\w'’-]{{0,30}}){{1,4}},?)?$")
 
 
 def _closes_item(line: Line) -> bool:
@@ -59,7 +78,7 @@ def _is_cut(line: Line) -> bool:
         return not dated
     if dated and looks_like_citation(text):  # "…, 2 May 2019, In: Shore. 9, 3, p. 211-225 15 p.,"
         return True
-    people = text.rstrip(" &,")
+    people = CUT.sub(", ", COUNT.sub("", text)).rstrip(" &,")
     before = LAST.match(people)  # "…, Barrett, M. J., Bünsow Boldt,", "…, Zhang, H. X. & de Blok,", "…, 19 Aug"
     return is_people(people) or (before is not None and is_people(before[1]))
 
@@ -70,6 +89,7 @@ OPEN = regex(
     r"|[,.]\s(?:Vol|No|Nr|Bd|p|pp)\.$",
     re.IGNORECASE,
 )
+COUNT = regex(r"\s&\s\d{1,4}$")  # "… & 41", and "others," below
 ROLE = regex(r"\s\([A-Z][a-z]+\)")  # "Manca, E. (Creator) &"
 DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "13 Feb 2025"
 LAST = regex(r"(.*[^,&\s])\s?[,&][^,&]*$")

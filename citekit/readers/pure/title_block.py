@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_byline
-from citekit.readers.pure.head_lines import TITLE_LINES, is_people, is_place, is_prose
+from citekit.readers.pure.head_lines import ROLE, TITLE_LINES, is_people, is_place, is_prose
 from citekit.readers.pure.head_people import first_person, people_from
-from citekit.readers.pure.title_start import is_logo, title_start
+from citekit.readers.pure.title_start import WRAPPED, is_logo, title_start
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -49,7 +49,7 @@ def _untitled(lines: list[Line], head: list[int], named: str | None) -> TitleBlo
 def _titled(lines: list[Line], head: list[int], start: int, named: str | None) -> TitleBlock:
     """The block of a head whose title begins at `start`."""
     rest = head[start + 1 :]
-    first = first_person(lines, rest)
+    first = _behind_wrapped(lines, head[start], rest, first_person(lines, rest))
     between = rest[:first] if first is not None else []
     if named is None:
         more = _title_rest(lines, between)
@@ -59,6 +59,17 @@ def _titled(lines: list[Line], head: list[int], start: int, named: str | None) -
     title = more if people and start == 1 and is_logo(lines, head) else [head[start], *more]
     taken = {*title, *people}
     return TitleBlock(title, people, [at for at in rest if at not in taken])
+
+
+def _behind_wrapped(lines: list[Line], title: int, rest: list[int], first: int | None) -> int | None:
+    """Where the people begin; not with the end of a long title that looks like a name, right over a list of people:
+    "… Image-Adaptive Token Merging for Vision" / "Transformer Acceleration"."""
+    if first != 0 or not rest[1:] or len(lines[title].text) < WRAPPED:
+        return first
+    end, people = lines[rest[0]], lines[rest[1]]
+    if end.gap or people.gap or end.bullet or looks_like_byline(end.text) or ROLE.search(end.text):
+        return first
+    return 1 if looks_like_byline(people.text) else first
 
 
 def with_subtitle(lines: list[Line], block: TitleBlock) -> TitleBlock:
