@@ -393,6 +393,25 @@ PAGES = {
         HEAD + TABLE + "Research areas\nBaking\nRecently viewed\nPublications\nOn cake\n",
         {"subject_areas": [{"term": "Baking", "scheme": "subject classification"}]},
     ),
+    "title-that-has-the-parts-of-a-citation": Page(
+        f"Still Ponds: What do eels see? Mud, light and reeds in Holland, 1650-1720\nAda Lovelace\n{ARTICLE}{TABLE}",
+        {
+            "title": "Still Ponds: What do eels see? Mud, light and reeds in Holland, 1650-1720",
+            "author": people("Lovelace, Ada"),
+        },
+    ),
+    "kind-of-a-press-item-over-the-next-section": Page(
+        f"{HEAD}{TABLE}Press/Media\nBread is back, says baker\nLovelace, A.\n3/09/21\nPress/Media\nResearch output\n"
+        f"1 Article\nOn ovens\nLovelace, A., 2 Jun 2018, In: Heat. 160, p. 1-9 9 p.\n{ARTICLE}",
+        {"title": "On bread", "volume": "9"},
+    ),
+    "heading-of-the-keywords-of-data": Page(
+        f"{HEAD}{TABLE}Keywords on Datasets\novens\ndough\n", {"keywords": _terms("ovens", "dough")}
+    ),
+    "heading-and-text-on-a-line": Page(
+        f"{HEAD}Abstract Background: bread rises in warm rooms, and nobody knows how far it will.\n{TABLE}",
+        {"abstract": "Background: bread rises in warm rooms, and nobody knows how far it will."},
+    ),
 }  # fmt: skip
 
 
@@ -431,6 +450,41 @@ def test_journal_with_a_label_in_its_name(journal: str) -> None:
     table = TABLE.replace("Baking Science", journal).replace("\t", "\n")
     (record,) = citekit.read(HEAD + table).records
     assert (record.container_title, record.volume) == (journal, "9")
+
+
+JOINED = (
+    ("Volume\t9", "Number of pages\t8"), ("Publisher\tFen Press", "Pages\t3-9"),
+    ("City\tOslo", "Period\t30/09/18 → 2/10/18"),
+    ("Issue number\t3", "State\tPublished - May 1 2016"), ("Journal\tBaking Science", "Issue number\t3"),
+    ("Place of Publication\tOslo", "Publisher\tFen Press"),
+    ("ISBN (Print)\t9783030123451", "Publication status\tPublished - 2019"),
+    ("DOIs\nhttps://doi.org/10.5555/bread.7", "Publication status\tPublished - 2019"),
+    ("Journal\tBaking Science", "Publication series\nName\tFen Papers"),
+    ("Period\t30/09/18 → 2/10/18", "All Science Journal Classification (ASJC) codes\nFood Science"),
+)  # fmt: skip
+WHOLE = (
+    "Journal\tJournal of City Planning", "Publisher\tCityUHK Press", "Journal\tIEEE Pages", "Journal\tPeerJ Volume",
+    "Title of host publication\tThe Early Modern Period 1500-1700", "Publisher\tPages and Issue Books",
+)  # fmt: skip
+
+
+@for_each("above, below", JOINED)
+def test_two_rows_on_a_line(above: str, below: str) -> None:
+    """A break that is lost between two rows changes nothing, whatever stands between labels and values."""
+    for separator in ("\t", ""):
+        parted, joined = (
+            json.loads(citekit.write(citekit.read(text.replace("\t", separator)).works, "json"))["records"][0]
+            for text in (f"{HEAD}Original language\tEnglish\n{above}{end}{below}\n" for end in ("\n", ""))
+        )
+        assert parted == joined
+
+
+@for_each("row", WHOLE)
+def test_value_with_the_words_of_a_label(row: str) -> None:
+    """It is one value."""
+    page = f"{HEAD}Original language\tEnglish\n{row}\nPublication status\tPublished - 2019\n"
+    (record,) = citekit.read(page).records
+    assert row.partition("\t")[2] in (record.container_title, record.publisher)
 
 
 SEPARATORS = {"tab": "\t", "nothing": "", "colon": ": ", "blank": " ", "bars": " | "}

@@ -21,6 +21,7 @@ from citekit.readers.mixture.loose import (
     find_lines,
     find_loose,
     is_cited,
+    mark_lines,
     to_letters,
 )
 from citekit.readers.mixture.openings import introduces_citation
@@ -70,6 +71,7 @@ def _is_titled(block: Page, above: Line | None) -> bool:
 
 def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[Page]:
     lines = [without_number(line) if at in loose else line for at, line in enumerate(lines)]
+    loose = loose - _find_titles(lines, whole)
     blocks, owners = [], _find_owners(whole)
     at = 0
     while at < len(lines):
@@ -78,6 +80,14 @@ def _find_blocks(lines: list[Line], whole: list[Page], loose: set[int]) -> list[
             blocks.append(block)
         at += len(block.lines) if block else 1
     return blocks
+
+
+def _find_titles(lines: list[Line], whole: list[Page]) -> set[int]:
+    """The lines that are a page's title right over its people: "Still Ponds: What do eels see? Mud, light, 1650-1720"
+    has the parts of a citation, too."""
+    marks = mark_lines(lines, whole)
+    titled = (at for at, mark in enumerate(marks[:-1]) if mark and mark.fields == ("title",))
+    return {at for at in titled if (below := marks[at + 1]) and below.rule == "byline"}
 
 
 def _find_citable(lines: list[Line], whole: list[Page]) -> set[int]:

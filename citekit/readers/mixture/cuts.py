@@ -227,12 +227,22 @@ def _find_shown(lines: list[Line], marks: list[Mark | None]) -> set[int]:
         if line.lower.startswith(ROWS):
             behind, inside = True, False
         elif behind and line.lower in SHOWING:
-            inside = not any(near.lower in SHOWING for near in (*lines[at - 1 : at], *lines[at + 1 : at + 2]))
+            inside = not _is_in_menu(lines, at, FEWEST_ENTRIES if inside else 2)
         elif mark and mark.rule in LAST:
             inside = False
         if inside:
             shown.add(at)
     return shown
+
+
+def _is_in_menu(lines: list[Line], at: int, fewest: int) -> bool:
+    """Whether the name of such a section stands among others, one under another: so many are a menu. In a section of
+    the kind it may be that of its last item, right over the next one: "Press/Media"."""
+    near = [line.lower in SHOWING for line in lines[max(0, at - fewest + 1) : at + fewest]]
+    return any(all(near[start : start + fewest]) for start in range(len(near) - fewest + 1))
+
+
+FEWEST_ENTRIES = 3
 
 
 def _find_noted(marks: list[Mark | None]) -> set[int]:

@@ -19,6 +19,7 @@ from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.head_ends import free_title, head_end, late_head
 from citekit.readers.pure.headings import CREDIT
 from citekit.readers.pure.heads import take_head
+from citekit.readers.pure.joined_rows import holds_row, part_joined, with_addresses
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.own_tables import own_tables
@@ -104,7 +105,12 @@ def _join_narrow(languages: tuple[str, ...], judge: Callable[[Line], Verdict], l
 
 
 def _judged(lines: list[Line], judge: Callable[[Line], Verdict]) -> Page:
-    return Page(lines, [judge(line) for line in lines])
+    page = Page(lines, [judge(line) for line in lines])
+    held = [(at, row) for at, row in with_addresses(page) if holds_row(lines[at], row)]
+    parted = {at: pieces for at, row in held if (pieces := part_joined(lines[at], row))}
+    if not parted:
+        return page
+    return _judged([piece for at, line in enumerate(lines) for piece in parted.get(at, (line,))], judge)
 
 
 def _languages(lines: list[Line]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "keywords": (
         "keywords", "keyword", "key words", "author keywords", "other keywords", "free keywords", "user-defined keywords", "research keywords",
-        "keywords / materials (for non-textual outputs)", "uncontrolled keywords", "library keywords", "keywords and phrases", "research area(s)",
+        "keywords / materials (for non-textual outputs)", "uncontrolled keywords", "library keywords", "keywords and phrases", "keywords on datasets", "research area(s)",
     ),
     "subjects:ASJC": (
         "asjc scopus subject areas", "all science journal classification (asjc) codes", "asjc subject areas",

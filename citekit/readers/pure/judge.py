@@ -69,7 +69,11 @@ for _heading in (
     "library availability", "more information",
 ):  # fmt: skip
     GLUING.setdefault(_heading[:3], []).append(_heading)
-AFTER = regex(r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])")  # "AbstractWhen …", ": When …"
+# "AbstractWhen …", ": When …", " We show …", "ASJC Scopus subject areas Software"
+AFTER = regex(
+    r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])|(?<=codes|areas)\s(?=[A-Z])"
+    r"|(?<=bstract)\s(?=[A-Z](?!lgebra|nterpretation|tate |rgumentation|yntax|xpression|ata |omain)[^.]{60})"
+)
 TYPE_STARTS = ("research output", "contribution to", "student thesis", "chapter in")
 
 
