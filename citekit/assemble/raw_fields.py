@@ -25,7 +25,7 @@ from citekit.assemble.raw_texts import (
     put_work_type,
 )
 from citekit.assemble.structured_fields import FEW, STRUCTURED, STRUCTURED_DETAILED
-from citekit.normalize.identifiers import parse_arxiv, parse_handle, parse_pmcid, parse_pmid
+from citekit.normalize.identifiers import parse_arxiv, parse_pmcid, parse_pmid, parse_stated_handle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +120,7 @@ HANDLERS = Handlers({
     "pmid": put_id("pmid", parse_pmid),
     "pmcid": put_id("pmcid", parse_pmcid),
     "arxiv": put_id("arxiv", parse_arxiv),
-    "handle": put_id("handle", parse_handle),
+    "handle": put_id("handle", parse_stated_handle),
     "abstract": put_abstract,
     "keywords": add_keyword,
     "note": add_texts("note"),

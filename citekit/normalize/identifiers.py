@@ -10,7 +10,7 @@ from citekit.patterns import regex
 
 __all__ = [
     "find_dois", "find_isbns", "find_issns", "parse_arxiv", "parse_doi", "parse_handle", "parse_isbn", "parse_issn",
-    "parse_pmcid", "parse_pmid",
+    "parse_pmcid", "parse_pmid", "parse_stated_handle",
 ]  # fmt: skip
 
 # "19965390", "PMID: 19965390  [Indexed for MEDLINE]", "https://pubmed.ncbi.nlm.nih.gov/19965390/"
@@ -28,9 +28,10 @@ OLD_ARXIV = regex(
     r"(?<![A-Za-z.-])([a-z]{2,8}(?:-[a-z]{2,5})?(?:\.[A-Z]{2})?/[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{3})"
     r"(v[1-9][0-9]?)?(?![0-9A-Za-z])"
 )
-# "http://hdl.handle.net/10037/12345", "hdl:2066/12345", "Handle: 20.500.12345/678"; never a bare "10037/12345"
+# "http://hdl.handle.net/10037/12345", "hdl:2066/12345", "Handle: 20.500.12345/678", "https://example.org/handle/1887/3",
+# but for the prefix of a repository that has none; never a bare "10037/12345"
 HANDLE = regex(
-    r"(?:hdl\.handle\.net/|hdl:\s*+|handle:\s*+)([0-9]{1,9}(?:\.[0-9A-Za-z]{1,12}){0,4}/[^\s\"<>“”{}|†]{1,300})",
+    r"(?:hdl\.handle\.net/|hdl:\s*+|handle:\s*+|/handle/(?!123456789/))([0-9]{1,9}(?:\.[0-9A-Za-z]{1,12}){0,4}/[^\s\"<>“”{}|†]{1,300})",
     re.IGNORECASE,
 )
 
@@ -57,6 +58,11 @@ def parse_arxiv(text: str) -> str | None:
 def parse_handle(text: str) -> str | None:
     """The one handle in a text, without its resolver; only a resolver or prefix makes it one."""
     return _only([handle for match in HANDLE.finditer(text) if "/" in (handle := trim(match[1]))])
+
+
+def parse_stated_handle(text: str) -> str | None:
+    """The one handle in a text that is said to hold one, also bare: "10037/12345"."""
+    return parse_handle(text) or parse_handle(f"hdl:{text.strip()}")
 
 
 def _only(found: list[str]) -> str | None:

@@ -9,6 +9,7 @@ from citekit.draft import Mark
 from citekit.normalize.names import looks_like_byline, looks_like_person, split_byline
 from citekit.patterns import regex
 from citekit.readers.front import ROW
+from citekit.readers.front_people import use_list
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
 
 KEYS = {
     "title": "title", "author": "author", "authors": "author", "journal": "container_title", "year": "issued",
+    "date": "issued", "published": "issued",
     "publication": "container_title", "container-title": "container_title", "doi": "doi", "issn": "issn",
     "url": "arxiv", "url source": "arxiv", "source": "arxiv", "source_url": "arxiv", "link": "arxiv",
 }  # fmt: skip
-"""Key -> raw field; an address may hold a preprint's number."""
+"""Key -> raw field; an address may hold a preprint's number, and a date is the work's if it is a year alone."""
 NEEDED = ("title", "author", "container_title")
 """What front matter has by which alone it is a record: the first and another one."""
 NUMBER = regex(r"https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/(?P<value>\d{4}\.\d{4,5})(?:v\d{1,2})?(?:\.pdf)?")
@@ -46,6 +48,8 @@ def read_front(lines: list[Line]) -> Page:
         name = KEYS.get(found["key"].lower(), "") if found else ""
         if found and name and all(field.name != name for field in page.draft.fields):
             _use(page, at, name, *found.span("value"))
+        if line.lower[:6] == "author":
+            use_list(page, at, WITNESS)
         page.ignore(at, WITNESS)
     return page
 

@@ -129,10 +129,12 @@ def offer_unknown(source: Source, lines: list[Line]) -> list[Page] | None:
     if pages := _read(MARKED, rest) or _read(UNKNOWN, rest):
         return _with_front([*pages, *around], front)
     from citekit.readers.front_fields import is_record, read_note
+    from citekit.readers.front_people import use_byline
 
     if not is_record(front):
         return None
     note = read_note(rest)
+    use_byline(note, front)
     return _with_front([note, *around], front) if note.draft.fields else [front, note, *around]
 
 

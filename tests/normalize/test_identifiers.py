@@ -156,6 +156,7 @@ HANDLES = [
     ("(https://hdl.handle.net/20.500.11820/ab-cd)", "20.500.11820/ab-cd"),
     ("hdl:2066/12345", "2066/12345"),
     ("Handle: 11245.1/678", "11245.1/678"),
+    ("https://repository.example.org/xmlui/handle/1887/3199", "1887/3199"),
 ]
 
 
@@ -194,6 +195,9 @@ def test_handle(text: str, value: str) -> None:
     assert parse_handle(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "10037/12345", "hdl:10037", "hdl:10037/.", "http://hdl.handle.net/"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "10037/12345", "hdl:10037", "hdl:10037/.", "http://hdl.handle.net/", "https://x.org/handle/123456789/1"],
+)
 def test_no_handle(text: str) -> None:
     assert parse_handle(text) is None

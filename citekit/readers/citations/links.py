@@ -30,7 +30,11 @@ ARXIV_BEHIND = regex(r"(?<=\d[.;,])\s(?:arXiv:\s?)(?P<arxiv>\d{4}\.\d{4,5}(?:v\d
 NUMBERED = regex(
     r"[\s.;,(]*\b(?:PMID:?\s?(?P<pmid>\d{4,9})|PMC(?:ID)?:?\s?(?P<pmcid>(?:PMC)?\d{4,9})"
     r"|ISBN:?\s?(?P<isbn>[\dXx -]{9,16}[\dXx])|ISSN:?\s?(?P<issn>\d{4}-?\d{3}[\dXx])"
-    r"|(?:S2CID|OCLC|JSTOR|LCCN|Bibcode|CiteSeerX|hdl(?=:)|MR|Zbl):?\s?[\w./:&-]{4,40})\)?[\s.;]*$"
+    r"|(?:S2CID|OCLC|JSTOR|LCCN|Bibcode|CiteSeerX|MR|Zbl):?\s?[\w./:&-]{4,40})\)?[\s.;]*$"
+)
+# ". hdl:1887/3199", " (hdl.handle.net/1887/3199)", ". Handle: 1887/3199"
+HANDLE_TAIL = regex(
+    r"[\s.,;(<]*(?P<handle>(?<![\w/.])(?:(?:hdl|HDL|[Hh]andle):\s?|hdl\.handle\.net/)\d{1,9}(?:\.\w{1,12}){0,4}/[^\s\"<>]{1,100}?)[\s.>)]*$"
 )
 LINKED = (
     r"\b(?i:link|pdf|doi|paper|code|slides|video|download|bib(?:tex)?|poster|html|data(?:set)?|arxiv|preprint|ur[ln]"
@@ -95,7 +99,7 @@ def cut_links(cut: Stretch) -> None:
     """The type line, buttons, identifiers and addresses, from the end."""
     cut.tail(KIND_LINE)
     _cut_tongue(cut)
-    while cut.tail(BUTTON) or cut.tail(NUMBERED):
+    while cut.tail(BUTTON) or cut.tail(NUMBERED) or cut.tail(HANDLE_TAIL):
         pass
     _cut_visit(cut)
     _cut_addresses(cut)
@@ -115,10 +119,14 @@ def _cut_addresses(cut: Stretch) -> None:
             cut.end = found.start()
             _cut_introduction(cut)
             _cut_visit(cut)
-        elif not any(cut.tail(pattern) for pattern in (DOI_ROUND, DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND)):
+        elif not any(map(cut.tail, NUMBERS)):
             return
         else:
             _cut_introduction(cut)
+
+
+NUMBERS = (DOI_ROUND, DOI_WORD, DOI_BARE, NUMBERED, ARXIV_BEHIND, HANDLE_TAIL)
+"""The forms of numbers that stand between addresses."""
 
 
 def _cut_introduction(cut: Stretch) -> None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 ISSN = regex(r"\d{4}-?\d{3}[\dXx]")  # "0317-8471" in a dc.identifier
 BOOK = regex(r"(?:urn:)?isbn[: ]", re.IGNORECASE)  # "urn:isbn:9780306406157", "ISBN 0-306-40615-2"
-HANDLE = regex(r"https?://hdl\.handle\.net/\d")  # "https://hdl.handle.net/1956/1234"
+HANDLE = regex(
+    r"(?:(?:https?://)?(?:www\.)?hdl\.handle\.net/|hdl:\s?)\d"
+)  # "https://hdl.handle.net/1956/1234", "hdl:1956/1234"
 OTHER_LISTS = regex(r"\s*;\s*|\s*\|\s*")  # "fog; aerosols", "fog | aerosols"
 SEVERAL_NAMES = regex(r",[^,]*,| and | & ")  # "Jane Doe, John Roe and Ann Poe"
 COMMA_LIST = regex(r"\s*,\s*")  # "fog, aerosols, air quality"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import cut_off, field_of, looks_like_person, role_of, split_byline
 from citekit.normalize.names.marks import is_suffix
 from citekit.patterns import regex
+from citekit.readers.handles import use_handles
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.notes import read_note
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from citekit.readers.pure.rows import Row
     from citekit.readers.pure.walk import Walk
 
+DOI = regex(r"(?<!\d)10\.\d{4,9}/\S")  # beside "https://hdl.handle.net/1887/3199"
 URL = regex(r"https?://\S+")  # "https://example.org/rain"
 EVENT_PART = regex(
     r"(?P<event_duration>Duration:?\s*)|(?P<custom>(?:Conference|Event) number:?\s*)|(?P<event_url>https?://\S+)"
@@ -111,6 +113,14 @@ def _days_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
         read_event(walk, at, start, field, rule)
     else:
         walk.page.use(at, field, rule, start)
+
+
+def _handle_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
+    """Handles, and a DOI beside them; a bare number where no handle shows by its prefix."""
+    if not use_handles(walk.page, at, rule, start, hosted=True):
+        walk.page.use(at, field, rule, start)
+    elif DOI.search(walk.page.lines[at].text, start):
+        walk.page.use(at, "doi", rule, start)
 
 
 def _people_value(walk: Walk, at: int, start: int, field: str, rule: str) -> None:
@@ -297,5 +307,5 @@ def _is_parted(text: str) -> bool:
 Cell = Callable[["Walk", int, int, str, str], None]
 VALUES: dict[str, Cell] = {"people": _people_value, "list": _list_value, "event": read_event}
 """kind -> what reads its cells, where it is not simply the text."""
-FIELDS: dict[str, Cell] = {"note": _note_value, "event_duration": _days_value}
+FIELDS: dict[str, Cell] = {"note": _note_value, "event_duration": _days_value, "handle": _handle_value}
 """field -> the same, whatever the kind of its label."""

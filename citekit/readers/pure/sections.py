@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
+from citekit.readers.handles import use_handles
 from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
 from citekit.readers.pure.rows import UNKNOWN
-from citekit.readers.pure.table import HANDLE, read_inside
+from citekit.readers.pure.table import read_inside
 from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, may_be_term, read_term
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
 LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
 LINKS: dict[str, re.Pattern[str]] = {
-    "handle": HANDLE,
     "arxiv": regex(r"https?://arxiv\.org/(?:abs|pdf)/\S+"),  # "https://arxiv.org/abs/2605.27569"
     "pmcid": regex(r"https?://(?:www\.|pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/PMC\d+"),
     "pmid": regex(r"https?://(?:pubmed\.|www\.)ncbi\.nlm\.nih\.gov/(?:pubmed/)?\d+"),
@@ -139,10 +139,11 @@ def _access(walk: Walk, at: int, start: int) -> None:
         page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
         page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
-    links = _links(page, text[: licence.start()] if licence else text) if "://" in text and not found else []
+    handles = use_handles(page, at, "access to document")
+    links = [] if found or handles or "://" not in text else _links(page, text[: licence.start()] if licence else text)
     for name, link in links:
         page.use(at, name, "access to document", *link.span())
-    if found or licence or links:
+    if found or licence or links or handles:
         return
     if walk.in_row and "\t" in text and UNKNOWN.match(text):
         page.unread(at, "unknown-label")  # below the DOIs of a table

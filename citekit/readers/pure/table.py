@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
+from citekit.readers.handles import HANDLE, use_handles
 from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.cells import URL, read_event, read_value, tells_role
 from citekit.readers.pure.head_people import GOES_ON, GONE_ON
@@ -30,7 +31,6 @@ CONTINUED: dict[str, re.Pattern[str]] = {
     "list": regex(r"."),
 }
 """Kinds whose value may go on over lines of its own, and how such a line looks."""
-HANDLE = regex(r"https?://hdl\.handle\.net/\S+")  # "http://hdl.handle.net/10283/4000", below the DOIs
 
 
 def read_inside(walk: Walk, at: int, start: int) -> bool:
@@ -42,8 +42,8 @@ def read_inside(walk: Walk, at: int, start: int) -> bool:
         walk.page.use(at, "event_url", "row: Event")
     elif walk.open_row and _goes_on(walk, at, walk.open_row):
         _read_on(walk, at, start, walk.open_row)
-    elif walk.open_row and walk.open_row.label.kind == "doi" and HANDLE.fullmatch(line.text):
-        walk.page.use(at, "handle", f"row: {walk.open_row.label.text}")
+    elif walk.open_row and walk.open_row.label.kind == "doi" and HANDLE.match(line.text):
+        use_handles(walk.page, at, f"row: {walk.open_row.label.text}")
     elif "\t" in line.text and _names_event(walk, at):
         walk.page.use(at, "event_title", "row: Event", line.text.index("\t") + 1)
     elif _names_event(walk, at + 1):

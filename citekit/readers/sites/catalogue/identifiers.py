@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.handles import use_handles
 from citekit.readers.sites.site import LINK, find, use_kind
 from citekit.readers.sites.sources import use_found
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from citekit.readers.sites.site import Cell
 
 NUMBERS = {"isbn": regex(r"(?:97[89][-\s]?)?\d(?:[-\s]?\d){8}[-\s]?[\dXx]\b"), "issn": regex(r"\d{4}-?\d{3}[\dXx]\b")}
-HANDLE = regex(r"(?P<handle>https?://hdl\.handle\.net/\d[\w.-]*/[^\s?#]+)")  # "http://hdl.handle.net/2077/55501"
 EPRINT = regex(r"(?:arXiv:)?(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+/\d{7})")  # "2005.01234 [hep-ex]"
 
 
@@ -52,9 +52,10 @@ def use_doi_in(page: Page, at: int, start: int, rule: str) -> None:
 
 
 def use_handle(page: Page, at: int, start: int, rule: str) -> None:
-    """The first handle: an address of another kind is the repository's own."""
-    if not find(page, "handle"):
-        use_found(page, at, HANDLE.match(page.lines[at].text, start), rule)
+    """The handles, and a DOI beside them: an address of another kind is the repository's own."""
+    use_handles(page, at, rule, start, hosted=True)
+    if "10." in page.lines[at].text:
+        use_doi_in(page, at, start, rule)
     page.ignore(at, rule)
 
 
