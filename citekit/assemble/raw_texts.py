@@ -36,7 +36,7 @@ def clean_title(text: str) -> str:
     return BLANK_BEFORE.sub(r"\1", text) if " :" in text or " ," in text else text
 
 
-BLANK_BEFORE = regex(r"(?<=\w) ([:,])(?= )")  # "Rain , fen", "Rain : fen"
+BLANK_BEFORE = regex(r"(?<=[\w?!)”’]) ([:,])(?= )")  # "Rain , fen", "Rain : fen", "Rain? : fen"
 
 
 def put_name(name: str) -> Handler:

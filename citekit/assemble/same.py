@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from citekit.assemble import assemble
+from citekit.assemble.witnesses import EXPORTS, FINER
 from citekit.diagnostic import Doubt
 from citekit.draft import Draft
 from citekit.normalize.folding import bare_letters
@@ -127,7 +128,7 @@ def _obstacle(ours: Part, theirs: Part) -> str:
     if other := next((name for name in NUMBERS if _differ(getattr(mine, name), getattr(their, name))), None):
         return f"its {other.replace('_', ' ')} is another"
     kinds = {mine.type, their.type}
-    if len(kinds) > 1 and not kinds <= PERIODICAL and not _is_inferred(ours) and not _is_inferred(theirs):
+    if len(kinds) > 1 and not _may_be_one(kinds, ours, theirs):
         return "its type is another"
     if mine.doi and their.doi:
         return "" if _titles_fit(mine, their) else "its title is another"
@@ -162,6 +163,14 @@ def _are_apart(mine: Pages | None, their: Pages | None) -> bool:
 
 PERIODICAL = frozenset({"article-journal", "article-newspaper", "article-magazine"})
 """Kinds that are all @article in BibTeX."""
+
+
+def _may_be_one(kinds: set[str], ours: Part, theirs: Part) -> bool:
+    """Whether two types may be one: where neither is stated, or an export's is the coarser."""
+    if kinds <= PERIODICAL or _is_inferred(ours) or _is_inferred(theirs):
+        return True
+    exported = any(field.witness in EXPORTS for part in (ours, theirs) for field in part[1].get("type", ()))
+    return exported and ("document" in kinds or any(kinds <= {coarse, *finer} for coarse, finer in FINER.items()))
 
 
 def _differ(mine: object, their: object) -> bool:

@@ -129,9 +129,20 @@ def _rest(text: str, letters: str) -> str:
 
 
 def _merge_type(ours: Assembly, theirs: Assembly) -> None:
-    """What a type line calls a newspaper's or a magazine's is @article in BibTeX."""
-    if ours.values["type"] == "article-journal" and theirs.values["type"] in ("article-newspaper", "article-magazine"):
+    """What a type line calls a newspaper's is @article in BibTeX, a report @book, a preprint @techreport."""
+    kept = ours.values["type"]
+    stated = kept != "article-journal" and any(field.name == "work_type" for field in ours.origins["type"])
+    if (kept == "document" or theirs.values["type"] in FINER.get(kept, ())) and not stated:
         take(ours, theirs, "type")
+
+
+FINER = {
+    "article-journal": ("article-newspaper", "article-magazine"),
+    "book": ("report",),
+    "report": ("article",),
+    "chapter": ("entry-encyclopedia", "entry-dictionary"),
+}
+"""Type -> those which a portal's BibTeX and RIS, and the form of a citation, do not tell from it."""
 
 
 def _merge_pages(ours: Assembly, theirs: Assembly) -> None:

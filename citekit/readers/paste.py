@@ -14,6 +14,7 @@ from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
 from citekit.readers.offers import KINDS, PURE, offer, offer_stretch, offer_unknown, part_fronts
 from citekit.readers.page import Page
+from citekit.readers.style_names import are_buttons
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -151,7 +152,7 @@ def _place(page: Page) -> int:
 def _report_rest(page: Page) -> None:
     """Beside a work, lines that no section took are unread one by one, and so are those of another work."""
     for at, mark in enumerate(page.marks):
-        if mark is None and (page.lines[at].heading or len(page.lines) <= FEW) and _is_heading(page.lines[at]):
+        if mark is None and (page.lines[at].heading or len(page.lines) <= FEW) and _is_heading(page.lines, at):
             page.ignore(at, "heading")
         elif mark is None or (mark.rule in BESIDE and len(page.lines[at].text) > SHORT and _is_of_work(page.lines[at])):
             page.unread(at)
@@ -160,11 +161,13 @@ def _report_rest(page: Page) -> None:
 FEW = 3  # lines without a work between two works
 
 
-def _is_heading(line: Line) -> bool:
-    """Whether a line is what stands over citations, and nothing else: "How to cite", "References"."""
+def _is_heading(lines: list[Line], at: int) -> bool:
+    """Whether a line is what stands over citations, and nothing else: "How to cite", "References", the names of styles,
+    and what is over these."""
     from citekit.readers.leads import HEADINGS, OVER_CITATIONS
 
-    return line.lower.rstrip(" :") in HEADINGS or line.lower.rstrip(" :") in OVER_CITATIONS
+    words = lines[at].lower.rstrip(" :")
+    return words in HEADINGS or words in OVER_CITATIONS or any(are_buttons(line.lower) for line in lines[at : at + 2])
 
 
 BESIDE = frozenset(

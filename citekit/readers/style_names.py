@@ -35,7 +35,18 @@ NAMED = regex(
 
 def are_buttons(lower: str) -> bool:
     """Whether a line in lower case is nothing but such names: "APA", "BibTeX EndNote RefMan RefWorks"."""
-    return EXPORTS.issuperset(lower.split(None, len(EXPORTS))) or style_named(lower) != ""
+    return EXPORTS.issuperset(lower.split(None, len(EXPORTS))) or is_row(lower) or style_named(lower) != ""
+
+
+# "apa\tauthor\tbibtex", "apa | author | bibtex", "apaauthorbibtex": the buttons of a panel, whatever a copy put between
+ROW = regex(rf"(?:(?:{'|'.join(sorted(BUTTONS))})[\s|,;/•·-]{{0,9}}){{3,12}}")
+ROWS = frozenset(word[:3] for word in BUTTONS)
+"""How such a row begins."""
+
+
+def is_row(lower: str) -> bool:
+    """Whether a line in lower case is a row of the names of styles, glued or with marks between them."""
+    return lower[:3] in ROWS and ROW.fullmatch(lower) is not None
 
 
 def style_named(lower: str) -> str:

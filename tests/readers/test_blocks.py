@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+from typing import TYPE_CHECKING
+
 import pytest
 
 import citekit
 from citekit.work import present
 from tests.readings import reading_of
 from tests.shell import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BLOCKS = ROOT / "fixtures" / "blocks"
 PAIRS = (
@@ -54,3 +60,41 @@ def test_numbered_references_below_citations_are_works() -> None:
     cited = "\n1. Lind, K., Ek, T.: Rain on mires. Theor. Mire Sci. 412(4–5), 301–318 (2011)\n2. Ito, S.: Mire Logic. MIT Press, Cambridge (2009)\n"  # noqa: E501
     titles = [work.title for work in citekit.read(text + cited).works]
     assert titles == ["La lonja y sus voces", "Rain on mires", "Mire Logic"]
+
+
+PANELS = sorted(BLOCKS.glob("panel-*/input.txt"))
+TOLD = ("title", "container_title", "publisher", "page", "doi")
+
+
+def _blocks(text: str) -> list[str]:
+    """The blocks of a panel without its buttons; the type line is of the one above."""
+    blocks = text.rstrip("\n").split("\n\n")[1:]
+    at = next(at for at, block in enumerate(blocks) if block.startswith("Research output: "))
+    return [*blocks[: at - 1], "\n\n".join(blocks[at - 1 : at + 1]), *blocks[at + 1 :]]
+
+
+def test_there_are_panels() -> None:
+    assert PANELS
+
+
+@pytest.mark.parametrize("path", PANELS, ids=lambda path: path.parent.name)
+def test_any_two_blocks_of_a_panel_are_one_work(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    whole = present(citekit.read(text).works[0])
+    for pair in permutations(_blocks(text), 2):
+        reading = citekit.read("\n\n".join(pair))
+        assert len(reading.works) == 1, pair
+        told = present(reading.works[0])
+        assert {name: told[name] for name in TOLD if name in told}.items() <= whole.items(), pair
+        assert not [found for found in reading.diagnostics if found.code == "witnesses-disagree"], pair
+
+
+@pytest.mark.parametrize("path", PANELS, ids=lambda path: path.parent.name)
+def test_a_block_that_says_otherwise_is_told(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    issued = citekit.read(text).works[0].issued
+    year = str(issued.year) if issued else ""
+    for block in _blocks(text):
+        if year in block:
+            codes = {found.code for found in citekit.read(text.replace(block, block.replace(year, "1987"))).diagnostics}
+            assert codes & {"witnesses-disagree", "may-be-same"}, block

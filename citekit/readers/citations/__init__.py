@@ -16,7 +16,7 @@ from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Citation, Part
 from citekit.readers.citations.styles import STYLES
 from citekit.readers.citations.words import PREPRINT_SERVERS, STATUS
-from citekit.readers.style_names import BUTTONS
+from citekit.readers.style_names import are_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -151,7 +151,7 @@ def read_citations(page: Page, indexes: Sequence[int]) -> list[int]:
     title = known_title(page)
     while place < len(indexes):
         at = indexes[place]
-        if page.lines[at].lower in BUTTONS:
+        if are_buttons(page.lines[at].lower):
             page.ignore(at, "citation style")
             size = 1
         else:
@@ -194,7 +194,7 @@ def _reach(page: Page, indexes: Sequence[int], place: int) -> int:
     while size < LINES and place + size < len(indexes):
         at = indexes[place + size]
         line = page.lines[at]
-        if at != indexes[place] + size or line.lower in BUTTONS or BLOCK.match(line.text) or line.bullet:
+        if at != indexes[place] + size or are_buttons(line.lower) or BLOCK.match(line.text) or line.bullet:
             break
         if line.gap and not line.lower.startswith(("http", "doi")):
             break

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.dates import MONTH, YEAR
+from citekit.readers.citations.words import EDITED_BY
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ PUBLISHERS = (
     rf"^(?:{MONTH}|p|vol|no)$",  # "Oslo, October"
     r"^(?:Manuscript|Submitted|Unpublished|Preprint|Draft)\b",
 )
+EDITING = "|".join(sorted({word.text.rstrip(".") for word in EDITED_BY}))
 TITLES = (
     *ANOTHER,
     # "“Rain.” J Mires", but "“It rains.” Talk at rural stops" is one whole title: no journal has such small words
@@ -74,13 +76,15 @@ TITLES = (
     r"^``",
     r"^(?:Personal communication|Univ|Dept|Inst|Proc|Assoc|Soc)$",  # "Univ", before ". Oslo"
     r"\.\sIn:\s",  # "Rain. In: Meeting on Mires"
+    rf"[.?!]\s(?:{EDITING})\.?$|^(?:{EDITING})\.?\s/\s",  # of "Mires of Europe. ed. / Jo Ray."
     r"\((?:under review|submitted|accepted|in press|to appear|forthcoming)\)$",  # "Rain. Mires (under review)"
     r"[.?!]\s(?:Dissertation|Doctoral thesis|Master[’']s thesis|Ph\.?D\.? thesis),\s",  # "Rain. Dissertation, Fen"
     rf"{INITIALS}{FAMILY},\s[^.]{{0,40}}{INITIALS}{FAMILY},",  # "Lind, S.M. Ito, Mei Ray, H.V. Ek, and L"
     rf",\s(?:{MONTH}\s)?{YEAR}\.\s[^\W\d_a-z]",  # "In the Meeting, Oslo, May 2017. Rain counts"
     r"^[Ii]n\s(?:the\s)?[Pp]roc(?:\.|eedings\b)",
     r"\(pp?\.\s\d|\bpp\.\s\d",
-    r"[.?!]\s[^.]{8,100},\s\d{2,5}[-–]\d{2,5}$",  # "Rain. Mire Times, 985-987"
+    # "Rain. Mire Times, 985-987"; no "Rain? : A field study, 1999–2003"
+    r"[.?!]\s(?!:)[^.]{8,100},\s(?!(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d$)\d{2,5}[-–]\d{2,5}$",
     r",\s(?:[^\W\d_a-z][\w-]*\s){1,3}Press$",
     r"[.?!]\s(?:Translated|Edited)\sby\s",  # of more sentences than the title
     r"^«[^»]{4,}»|,\s«[^»]{4,}»$",  # "Pioggia, «Paludi»", with the journal

@@ -186,8 +186,9 @@ def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> P
 
 
 def _states_kind(lines: list[Line], at: int) -> bool:
-    """Whether a type line stands right below a citation, as Pure prints it below its style "Standard"."""
-    return at < len(lines) and not lines[at].gap and is_type(lines[at].text)
+    """Whether a type line stands below a citation, a blank line between them or none, as Pure prints it below its
+    style "Standard"."""
+    return at < len(lines) and is_type(lines[at].text)
 
 
 def _is_of(block: Page, whole: list[Page], owners: list[tuple[int, int]]) -> bool:

@@ -9,11 +9,12 @@ from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.leads import number_end
+from citekit.readers.mixture.loose import to_letters
 from citekit.readers.pure.head_ends import NOT_HEAD
 from citekit.readers.pure.head_lines import is_place, names_site
 from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.titles import ADDRESS
-from citekit.readers.style_names import BUTTONS
+from citekit.readers.style_names import BUTTONS, are_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,15 +42,39 @@ def pass_addresses(page: Page, head: range) -> Iterator[int]:
     for at in head:
         if page.marks[at] is None and page.kinds[at] not in NOT_HEAD and not page.lines[at].joined:
             text = page.lines[at].text
-            if at and page.lines[at - 1].lower in BUTTONS and opens_slashed(text):
+            if at and opens_slashed(text) and _is_below_styles(page, at):
                 return  # a citation in the style "Standard", and what it goes on in
             if _is_reference(text):
+                continue
+            if _heads_styles(page, at):
+                page.ignore(at, "heading")
                 continue
             if not LINK.fullmatch(text) and not (first and SITE_ALONE.fullmatch(text)):
                 first = False
                 yield at
             elif not DOI.search(text):
                 page.ignore(at, ADDRESS)
+
+
+def _is_below_styles(page: Page, at: int) -> bool:
+    """Whether the name of a style stands right over a line, or "Cite this" and such names over all citations."""
+    if page.lines[at - 1].lower in BUTTONS:
+        return True
+    return any(page.names[above] == "cite-this" or are_buttons(page.lines[above].lower) for above in range(at))
+
+
+def _heads_styles(page: Page, at: int) -> bool:
+    """Whether a line stands over the names of styles and is no title, which the citations below would say again."""
+    lines = page.lines
+    if at + 1 == len(lines) or not are_buttons(lines[at + 1].lower) or len(lines[at].text) > LONGEST_HEADING:
+        return False
+    said = to_letters(lines[at].text)
+    return len(lines) > at + FEW and not any(said in to_letters(line.text) for line in lines[at + 2 :])
+
+
+LONGEST_HEADING = 30
+FEW = 4
+"""So many lines at least are the names of styles and a citation."""
 
 
 def is_cited(page: Page, head: range, at: int) -> bool:

@@ -11,6 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE, FURNITURE_STARTS, HEADINGS, LINK_ENDS, SKIPPED
 from citekit.readers.pure.rows import STARTS as ROW_STARTS
 from citekit.readers.pure.rows import Row, match_row
+from citekit.readers.style_names import ROWS, is_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,6 +161,8 @@ def _judge_words(line: Line) -> Verdict:
     for start, rule in STARTS.get(line.lower[:3], ()):
         if line.lower.startswith(start) and (start not in LINK_ENDS or line.lower.endswith(LINK_ENDS[start])):
             return Verdict("furniture", rule)
+    if is_row(line.lower):
+        return Verdict("furniture", "citation-style")
     if line.lower[:4] in MENUS and _is_menu(line.lower.split()):
         return Verdict("furniture", "navigation")
     text = line.text
@@ -202,7 +205,7 @@ COUNTING = frozenset(
      "sim", "soc", "stu", "sup", "usa", "vie", "web"}
 )  # fmt: skip
 """How the words of METRICS begin; any other line need not be held against them."""
-BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS)})
+BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS), *ROWS})
 """The first three letters of all words that a line is judged by; one with others is judged by its form alone."""
 METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
     (METRIC, Verdict("metric", "citations")),

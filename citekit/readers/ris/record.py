@@ -130,7 +130,7 @@ class Record:
             told = any(known) or self.pure
         else:
             known = (self.first("BT") or self.first("T3"), "")
-            told = any(known) and (self.pure or self._is_labelled())
+            told = (any(known) or self.kind in WHOLE) and (self.pure or self._is_labelled())
         return rest if told and not any(name and same_journal(rest, name) for name in known) else ""
 
     @property
@@ -153,6 +153,8 @@ class Record:
         return self.kind in MEETINGS
 
 
+WHOLE = frozenset({"book", "report", "thesis"})
+"""Kinds that stand in nothing; Pure has their series in T3."""
 SCOPUS = regex(
     r"https?://(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx)/|<Go to ISI>"
 )  # "http://www.scopus.com/inward/record.url?scp=850", "<Go to ISI>://WOS:0002"
