@@ -162,13 +162,17 @@ def _underline(lines: list[Line], body: str, gap: bool) -> None:
 
 WIDE = regex(r"  (?<=[a-z]  ) *(?=[a-z])")  # begins with what is looked for, which makes the search quick
 NARROW = regex(r"(?<=[a-z]) (?=[a-z])")
-OFTEN = 8
+SOME, OFTEN = 3, 8
 
 
 def _is_justified(begin: str) -> bool:
-    """Whether blanks between small letters are often wide: no column's end, but a printed line that was stretched."""
+    """Whether blanks between small letters are often wide, or all of them: no column's end, but a printed line that was
+    stretched."""
     wide = len(WIDE.findall(begin))
-    return wide >= OFTEN and 4 * wide >= len(NARROW.findall(begin))
+    if wide < SOME:
+        return False
+    narrow = len(NARROW.findall(begin))
+    return narrow == 0 or (wide >= OFTEN and 4 * wide >= narrow)
 
 
 def _even(line: Line) -> None:

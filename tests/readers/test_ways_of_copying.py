@@ -89,6 +89,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "an empty line behind every line": lambda text: text.replace("\n", "\n\n"),
     "under buttons": SHARED.format,
     "over a question for cookies": COOKIES.format,
+    "in a cell with line ends": lambda text: '"{}"'.format(text.strip("\n").replace('"', '""')),
 }
 ON_PORTALS: dict[str, Callable[[str], str]] = {
     "justified": lambda text: re.sub("(?<=[a-z]) (?=[a-z])", "  ", text),
@@ -140,6 +141,7 @@ OTHERS = {
         "publisher-elife",
         "sciencedirect-address-cut",
     },
+    "in a cell with line ends": {"cff-entity", "databases-exports"},  # files of formats of their own
     "quoted in an answer": {"sciencedirect-address-cut"},  # a mark stands within the address
     "an empty line behind every line": {
         "ieee-wrapped",
