@@ -13,7 +13,8 @@ from unicodedata import normalize
 
 from citekit.frozen import replace
 from citekit.normalize.bibtex_lists import CUT
-from citekit.normalize.latex import decode_latex, decode_letters
+from citekit.normalize.latex import decode_latex
+from citekit.normalize.latex_letters import decode_letters
 from citekit.normalize.names import split_name
 from citekit.normalize.names.marks import is_degree, is_suffix, take_suffix
 from citekit.normalize.names.particles import CAPITAL, LOWER

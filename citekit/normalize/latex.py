@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from citekit.normalize.latex_commands import (
     ACCENTS,
@@ -20,10 +19,11 @@ from citekit.normalize.latex_commands import (
     QUOTING,
     SIGNS,
     SILENT,
-    SPACING,
     SYMBOLS,
 )
+from citekit.normalize.latex_letters import accented, decode_letters
 from citekit.normalize.latex_math import decode_math
+from citekit.normalize.latex_spellings import prepare
 from citekit.normalize.markup import SUBSCRIPTS, SUPERSCRIPTS
 from citekit.patterns import regex
 
@@ -45,14 +45,7 @@ TOKEN = regex(
     r"|([^\\${}~\-`'?!\s]+(?: [^\\${}~\-`'?!\s]+)*|.)",  # 9: "Journal of Soil"
     re.DOTALL,
 )
-_LETTER = r"(?:\\(?=[ij]\}))?[A-Za-z]"
-LETTER = regex(
-    rf"\{{\\(?:[\"'`^~=.]|[uvHcdkr](?= )) ?(?:{_LETTER}|\{{{_LETTER}\}})\}}"  # `{\'e}`, `{\v s}`, `{\'{\i}}`
-    rf"|\\(?<!\\\\)[\"'`^~=.]\{{{_LETTER}\}}"  # `\'{e}`
-    r"|\{\\(?:o|O|l|L|ss|ae|AE|oe|OE|aa|AA)\}"  # `{\o}`
-)
 LIGATURES = {"---": "—", "--": "–", "?`": "¿", "!`": "¡", "``": "“", "''": "”", "~": "\u00a0"}
-DOTLESS = {"ı": "i", "ȷ": "j"}
 
 
 def decode_latex(text: str) -> str:
@@ -67,10 +60,8 @@ CACHED = 200  # characters: names, journals and publishers come again and again,
 
 
 def _decode(text: str) -> str:
-    if "\\\\" in text:
-        text = DOUBLED.sub(_undouble, text)
     if "\\" in text:
-        text = _prepared(text)
+        text = prepare(text)
     plain = decode_letters(text) if "\\" in text else text
     if "\\" in plain:
         for sign in "&%_#":
@@ -79,75 +70,6 @@ def _decode(text: str) -> str:
 
 
 _short = lru_cache(maxsize=4096)(_decode)
-
-DOUBLED = regex(r"(?<!\\)\\\\(?:[%$#_]|([A-Za-z]+))")  # "50\\%", "{\\textcopyright}", as copies have Pure's block
-
-
-def _prepared(text: str) -> str:
-    """The text without spellings that only TeX itself can follow."""
-    if "~" in text or "--" in text:
-        text = ADDRESS.sub(_as_it_stands, text)
-    if "\\ifmmode" in text:
-        text = outside_of_formulas(text)
-    return TABBING.sub(r"\\\1", text) if "\\a" in text else text
-
-
-TABBING = regex(r"\\a(?:\{(?=['`=]\}))?(['`=])(?:(?<=\{.)\})?")  # "\a'e", "\a{'}e": an accent in a table
-FI = regex(r"\\fi(?![A-Za-z])\s*(?:\{\})?")
-
-
-def outside_of_formulas(text: str) -> str:
-    """What `\\ifmmode \\check{z}\\else \v{z}\fi{}` prints outside of a formula, as the APS has its letters."""
-    first, *rest = text.split("\\ifmmode")
-    told = [first]
-    for part in rest:
-        _, found, other = part.partition("\\else")
-        end = FI.search(other) if found else None
-        told += [other[: end.start()].lstrip(), other[end.end() :]] if end else ["\\ifmmode", part]
-    return "".join(told)
-
-
-ADDRESS = regex(r"\\(?:url|path|nolinkurl)\s*\{[^{}]*\}")  # "\url{https://example.org/~doe/a--b}"
-LIGATURE = regex(r"(?<!\\)~|--+")
-
-
-def _as_it_stands(found: re.Match[str]) -> str:
-    """An address in whose midst nothing is a ligature or a blank."""
-    return LIGATURE.sub(lambda sign: "\\textasciitilde{}" if sign[0] == "~" else "{}".join(sign[0]), found[0])
-
-
-def _undouble(found: re.Match[str]) -> str:
-    """A backslash that was written twice; before other words it is a break of lines."""
-    name = found[1] or ""
-    known = any(name in names for names in (LETTERS, SIGNS, SYMBOLS, ACCENTS, CONTENT))
-    grouped = len(name) > 2 or found.string[found.start() - 1 : found.start()] == "{"
-    return found[0][1:] if not name or (known and grouped) else found[0]
-
-
-def decode_letters(text: str) -> str:
-    """The text with the letters that most files spell as `{\\'e}`, `\\'{e}` or `{\\o}`, all else as it is."""
-    return LETTER.sub(_match_letter, text)
-
-
-def _match_letter(match: re.Match[str]) -> str:
-    return _letter(match[0])
-
-
-@lru_cache(maxsize=512)
-def _letter(spelt: str) -> str:
-    name = spelt.strip("\\{}")
-    return LETTERS.get(name) or _accented(ACCENTS[name[0]], name[-1])
-
-
-@lru_cache(maxsize=1024)
-def _accented(mark: str, base: str) -> str:
-    """An accent over the first letter of what it is put on; by itself where there is none."""
-    if not base:
-        return SPACING.get(mark, "")
-    first = DOTLESS.get(base[0], base[0])
-    return normalize("NFC", first + mark) + base[1:]
-
-
 BLANKS = regex(r"[ \t]*[\r\n][ \t\r\n]*|[ \t]{2,}|\t")
 
 
@@ -232,7 +154,7 @@ class _Decoder:
 
     def doubled(self, spelt: str, token: re.Match[str], text: str) -> None:
         del token, text
-        self._emit(_accented(ACCENTS[spelt[0]], spelt.strip("{}\\" + spelt[0]).replace("{", "")))
+        self._emit(accented(ACCENTS[spelt[0]], spelt.strip("{}\\" + spelt[0]).replace("{", "")))
 
     def sign(self, name: str, token: re.Match[str], text: str) -> None:
         del text
@@ -261,7 +183,7 @@ HANDLED = {1: "command", 2: "accent", 3: "doubled", 4: "math", 5: "sign", 6: "ma
 
 @lru_cache(maxsize=64)
 def _put_on(mark: str) -> Callable[[str], str]:
-    return lambda base: _accented(mark, base)
+    return lambda base: accented(mark, base)
 
 
 def _given_to(name: str, printed: str) -> list[Callable[[str], str]]:

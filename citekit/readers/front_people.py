@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person, split_byline
 from citekit.patterns import regex
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.letters import to_letters
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

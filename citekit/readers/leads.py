@@ -104,6 +104,7 @@ def number_end(text: str) -> int:
     return found.end() if found else 0
 
 
+BLOCK = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}[-–—] {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
 OPENING = frozenset("0123456789[(\\.")
 
 

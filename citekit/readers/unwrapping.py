@@ -176,6 +176,7 @@ def _widths(lines: list[Line], width: int) -> dict[int, int]:
 
 
 def is_broken(line: Line, below: Line, width: int) -> bool:
+    """Whether a line ends where a window of a width breaks it: the first word of the one below had no room."""
     if not is_next(line, below) or CELLS.match(below.text):
         return False
     printed = below.text if "](" in below.printed else below.printed

@@ -11,7 +11,7 @@ from citekit.frozen import new
 from citekit.normalize.bibtex_lists import take_apart
 from citekit.normalize.bibtex_names import split_people
 from citekit.normalize.citation_keys import CITATION_KEY, PORTAL_KEY, is_citation_key
-from citekit.normalize.latex import outside_of_formulas
+from citekit.normalize.latex_spellings import outside_of_formulas
 from citekit.patterns import regex
 from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.citations.imprint import looks_like_publisher
-from citekit.readers.covers.deposits.heads import use_full_names
+from citekit.readers.covers.deposits.fuller import use_full_names
 from citekit.readers.covers.head import find_others, printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_notice, part_title
 from citekit.readers.covers.turned import turn_rows
 from citekit.readers.covers.values import READERS, ignore_value, use_container, value_pieces
 from citekit.readers.covers.words import STYLED, VERSIONS
-from citekit.readers.mixture.loose import OPENS, tells_work
+from citekit.readers.leads import BLOCK
+from citekit.readers.mixture.loose import tells_work
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def _citation_pieces(page: Page, pieces: list[Piece], hints: list[str]) -> list[
         if text.endswith(".") and VERSION.fullmatch(line.text):
             return pieces[: index + 1]
         goes_on = GOES_ON.match(line.text) or line.text.startswith(tuple(hints))
-        ends = text.endswith(".") and (line.gap or OPENS.match(line.text) or tells_work(line.text))
+        ends = text.endswith(".") and (line.gap or BLOCK.match(line.text) or tells_work(line.text))
         if line.heading or (ends and not goes_on):
             return pieces[: index + 1]
     return pieces[:CITATION_LINES]

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.leads import without_lead, without_numbers, without_styles
+from citekit.readers.letters import to_letters
 from citekit.readers.lists.dashes import name_repeated
 from citekit.readers.lists.hyphens import join_words
 from citekit.readers.lists.styled_items import Styled, find_items, text_of
 from citekit.readers.lists.styled_pages import cut_pages
 from citekit.readers.lists.styled_rules import rules_of
-from citekit.readers.mixture.loose import to_letters
 from citekit.readers.style_names import style_named
 
 if TYPE_CHECKING:

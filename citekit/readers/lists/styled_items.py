@@ -12,8 +12,9 @@ from citekit.readers.citation_form import SLASH, opens_slashed
 from citekit.readers.citations.joined import LINK_GOES_ON, between
 from citekit.readers.citations.stretch import Citation
 from citekit.readers.leads import NUMBER, next_number
+from citekit.readers.letters import to_letters
 from citekit.readers.lists.styled_rules import TYPE_LINE
-from citekit.readers.mixture.loose import TYPE, to_letters
+from citekit.readers.mixture.loose import TYPE
 from citekit.readers.style_names import are_buttons
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
+from citekit.readers.letters import to_letters
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.lists.styled_rules import SHORTEST, STATUS_LINE, TYPE_LINE
-from citekit.readers.mixture.loose import to_letters
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.letters import to_letters
 from citekit.readers.mixture.loose import (
     COVER,
     ROWS,
@@ -17,7 +18,6 @@ from citekit.readers.mixture.loose import (
     count_works,
     find_kinds,
     holds_stray,
-    to_letters,
 )
 from citekit.readers.page import Page
 from citekit.readers.sites.recognition import find_sites

@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citation_form import opens_slashed
-from citekit.readers.leads import heads_references, without_number
+from citekit.readers.leads import BLOCK, heads_references, without_number
+from citekit.readers.letters import to_letters
 from citekit.readers.lists.noise import NUMBER
 from citekit.readers.mixture.headed import with_headings
 from citekit.readers.mixture.heads import is_type
 from citekit.readers.mixture.loose import (
     BLOCKS,
     LAST,
-    OPENS,
     STYLES,
     TYPE,
     find_lines,
     find_loose,
     is_cited,
     mark_lines,
-    to_letters,
 )
 from citekit.readers.mixture.openings import introduces_citation
 from citekit.readers.page import Page
@@ -129,7 +128,7 @@ def _find_block(lines: list[Line], at: int, loose: set[int]) -> Page | None:
 
 def _read_from(lines: list[Line], start: int, at: int, loose: set[int]) -> Page | None:
     """The block that begins at a line, as a page from `start` on."""
-    if OPENS.match(lines[at].text):
+    if BLOCK.match(lines[at].text):
         return _read_block(lines[start : _block_end(lines, at)])
     if at not in loose or TYPE in lines[at].text or not is_cited(lines, at):
         return None
@@ -141,7 +140,7 @@ def _block_end(lines: list[Line], at: int) -> int:
     depth, entry = 0, lines[at].text.startswith("@")
     for index in range(at, len(lines)):
         text = lines[index].text
-        if index > at and OPENS.match(text):
+        if index > at and BLOCK.match(text):
             return index
         depth += text.count("{") - text.count("}")
         if (depth <= 0) if entry else text.startswith("ER"):

@@ -9,11 +9,12 @@ from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.citation_form import SLASH, may_be_citation
 from citekit.readers.front import opens_front
+from citekit.readers.letters import to_letters
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import DOI
 from citekit.readers.mixture.heads import RELATED, is_below_byline, is_of_page, is_type
 from citekit.readers.mixture.likely import find_likely
-from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines, to_letters
+from citekit.readers.mixture.loose import COVER, LAST, ROWS, TYPE, VERSION, find_open, mark_lines
 from citekit.readers.mixture.openings import is_headed, may_open, promise
 from citekit.readers.mixture.worth import weigh
 from citekit.readers.sites.marks import MARKS

@@ -10,7 +10,8 @@ from citekit.normalize.work_type_translation import is_foreign_type_line
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
-from citekit.readers.leads import OPENING, number_end
+from citekit.readers.leads import BLOCK, OPENING, number_end
+from citekit.readers.letters import to_letters
 from citekit.vocabulary.telling import DATE_AVAILABLE, ORIGINAL_LANGUAGE
 
 if TYPE_CHECKING:
@@ -54,7 +55,6 @@ SECTIONS = frozenset((name,) for name in ENDLESS)
 # "Lind, K. (2019)", "van der Laan, P. J., &", "Lind K, Ng Z.", "Lind, K 2020,"; "Rain in harbours. / Lind, Karin"
 CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
 HEAD = frozenset({"title", "author", "incomplete:author"})
-OPENS = regex(r"(?:@[A-Za-z]{3,20}[ \t]{0,3}\{|TY {0,3}[-–—] {0,3}[A-Z])")  # "@article{3f2c,", "TY  - JOUR"
 BESIDE = ASIDE | {"organisation", "affiliation", "highlights", *(f"cover: {row}" for row in (
     "link", "rights", "version", "citation",
 ))}  # fmt: skip
@@ -93,7 +93,7 @@ def _is_numbered(text: str) -> bool:
 
 
 def _opens(text: str) -> bool:
-    return may_be_citation(text[number_end(text) :], CITED) or OPENS.match(text) is not None
+    return may_be_citation(text[number_end(text) :], CITED) or BLOCK.match(text) is not None
 
 
 def _are_too_many(kinds: list[int], marks: list[Mark | None], whole: list[Page]) -> bool:
@@ -227,8 +227,3 @@ def _titles_agree(title: Field, page: Page) -> bool:
         if titles
         else any(one.span.start < title.span.start for one in own)
     )
-
-
-def to_letters(text: str) -> str:
-    """Letters and digits alone, in lower case."""
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -8,8 +8,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.leads import heads_references
-from citekit.readers.mixture.loose import OPENS, to_letters
+from citekit.readers.leads import BLOCK, heads_references
+from citekit.readers.letters import to_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,7 +84,7 @@ def find_listed(lines: list[Line]) -> int:
         headed = heads_list(line.lower) and line.lower != lines[0].lower  # INSPIRE's menu begins with "literature"
         if headed and (read or len(lines[at + 1].text) > SHORT):
             return at
-        if line.text[0] in "@T" and OPENS.match(line.text):
+        if line.text[0] in "@T" and BLOCK.match(line.text):
             return at
         read = read or (line.text[-1] == "." and len(line.text) > LONGEST)
     return len(lines)

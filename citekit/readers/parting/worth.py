@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.letters import to_letters
 from citekit.readers.mixture.openings import MENU, promise
 from citekit.readers.mixture.worth import weigh
 

@@ -9,7 +9,7 @@ from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.leads import number_end
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.letters import to_letters
 from citekit.readers.pure.head_ends import NOT_HEAD
 from citekit.readers.pure.head_lines import is_place, names_site
 from citekit.readers.pure.sections import PARAGRAPH

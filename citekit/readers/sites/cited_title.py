@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.letters import to_letters
 from citekit.readers.page import Page
 from citekit.readers.sites.own_citation import find_citations, use_cited_people, use_own_citation
 

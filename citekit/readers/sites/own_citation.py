@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
 from citekit.readers.leads import LEAD
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.letters import to_letters
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:

@@ -7,26 +7,27 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import use_citation
+from citekit.readers.covers.deposits.commons import read_campus, read_dated_head, use_university
 from citekit.readers.covers.deposits.cut import Row, cut_rows
+from citekit.readers.covers.deposits.fuller import (
+    use_full_names,
+    use_listed_names,
+    use_printed_title,
+    use_whole_list,
+)
 from citekit.readers.covers.deposits.heads import (
-    read_campus,
-    read_dated_head,
     read_eth_head,
     read_initialed_head,
     read_paper_head,
     read_title_head,
-    use_full_names,
-    use_listed_names,
-    use_printed_title,
-    use_university,
-    use_whole_list,
 )
+from citekit.readers.covers.deposits.journals import DOI
 from citekit.readers.covers.deposits.offers import find_cited
 from citekit.readers.covers.deposits.shared import find_shared
 from citekit.readers.covers.deposits.title_pages import read_record_head, read_thesis_head
-from citekit.readers.covers.deposits.values import DOI, READERS, until_gap, use_kind, use_title
+from citekit.readers.covers.deposits.values import READERS, until_gap, use_kind, use_title
 from citekit.readers.covers.head import find_others
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.letters import to_letters
 from citekit.readers.page import Page, shorten
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
-from citekit.readers.covers.deposits.heads import WORDED
+from citekit.readers.covers.deposits.heads import WORDED, use_title
 from citekit.readers.cuts import spans
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ def read_record_head(page: Page, pieces: list[Piece]) -> None:
     at = next((at for at, piece in enumerate(kept) if at and TURNED.fullmatch(_text(page, piece))), 0)
     if not at:
         return
-    joined = Joined(page, kept[:at])
-    joined.use("title", "cover: title", 0, len(joined.text.rstrip(" *_.")), "cover")
+    use_title(page, kept[:at], "*_.")
     names = [kept[at], *(piece for piece in kept[at + 1 : at + 4] if TURNED.fullmatch(_text(page, piece)))]
     joined = Joined(page, names)
     for start, end in spans(joined.text, 0, len(joined.text.rstrip(" ;")), SEMICOLON):

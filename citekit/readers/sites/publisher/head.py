@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.mixture.loose import to_letters
+from citekit.readers.letters import to_letters
 from citekit.readers.sites.bylines import find_people, is_noise, is_unfolded, use_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
 from citekit.readers.sites.own_citation import cited_title
