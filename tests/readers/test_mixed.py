@@ -12,6 +12,7 @@ import citekit
 from citekit.values import Person
 from citekit.work import present
 from tests.readings import reading_of
+from tests.rows import for_each
 from tests.shell import ROOT
 
 if TYPE_CHECKING:
@@ -258,7 +259,7 @@ def known(reading: Reading) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n\n"], ids=["at once", "apart"])
-@pytest.mark.parametrize("names", [*PAIRS, *TRIPLES], ids=" + ".join)
+@for_each("names", [*PAIRS, *TRIPLES], " + ".join)
 def test_each_is_read_as_alone(names: tuple[str, ...], between: str) -> None:
     texts, works = zip(*map(alone, names), strict=True)
     assert all(works)
@@ -380,7 +381,7 @@ ORDERS = (
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["at once", "apart"])
-@pytest.mark.parametrize("names", [*permutations(SHORT, 2), *ORDERS], ids=" + ".join)
+@for_each("names", [*permutations(SHORT, 2), *ORDERS], " + ".join)
 def test_short_ones_in_any_order(names: tuple[str, ...], between: str) -> None:
     assert known(citekit.read(between.join(map(SHORT.__getitem__, names)))) == list(map(short, names))
 
@@ -466,10 +467,10 @@ WITNESSES = {
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["at once", "apart"])
-@pytest.mark.parametrize(
+@for_each(
     "names",
     [*permutations(WITNESSES, 2), ("standard", "mla", "page", "json", "item"), ("page", "ieee", "entry", "vancouver")],
-    ids=" + ".join,
+    " + ".join,
 )
 def test_witnesses_of_one_work_are_one_record(names: tuple[str, ...], between: str) -> None:
     """Whatever stands above or below, the work is there once, and each line is somebody's."""
@@ -555,12 +556,18 @@ PAGES = {
 
 
 @pytest.mark.parametrize("between", ["", "\n", "\n\n\n", "\n---\n", "==========\n", "numbers"])
-@pytest.mark.parametrize("names", [*permutations(PAGES, 2)], ids=" > ".join)
+@for_each("names", [*permutations(PAGES, 2)], " > ".join)
 def test_pages_of_portals_one_below_the_other(names: tuple[str, ...], between: str) -> None:
     numbered = between == "numbers"
     texts = [f"{number}. {PAGES[name]}" if numbered else PAGES[name] for number, name in enumerate(names, 1)]
     works = citekit.read(("" if numbered else between).join(texts)).works
-    assert [present(work) for work in works] == [present(citekit.read(PAGES[name]).works[0]) for name in names]
+    assert [present(work) for work in works] == list(map(first_work, names))
+
+
+@cache
+def first_work(name: str) -> dict[str, Any]:
+    """What is known of the work of a page that stands alone."""
+    return present(citekit.read(PAGES[name]).works[0])
 
 
 PUBMED = """\

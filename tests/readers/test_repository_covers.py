@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -43,14 +44,12 @@ def test_every_line_has_a_mark_and_every_field_its_place(case: Case) -> None:
         assert "".join(char for char in field.text if char.isalnum()) == letters
 
 
-@pytest.mark.parametrize("deposit", DEPOSITS, ids=lambda deposit: deposit.name)
+@for_each("deposit", DEPOSITS, attrgetter("name"))
 def test_each_has_a_sign_that_is_looked_for_first(deposit: Deposit) -> None:
     assert any(sign in " ".join(deposit.signs) for sign in SIGNS)
 
 
-@pytest.mark.parametrize(
-    ("deposit", "label"), LABELS, ids=lambda value: getattr(value, "name", getattr(value, "text", ""))
-)
+@for_each("deposit, label", LABELS, lambda row: f"{row[0].name}: {row[1].text}")
 def test_each_label_is_read_alone_and_before_its_value(deposit: Deposit, label: Label) -> None:
     for text in (label.text, label.text if label.alone else f"{label.text} {label.example}".rstrip()):
         rows = cut_rows(view_lines(f"Rain\n\n{text}\n")[0], deposit)
@@ -297,7 +296,7 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("called", STYLES)
+@for_each("called", [*STYLES])
 def test_citation(called: str) -> None:
     style, text, expected = STYLES[called]
     citation = read_citation(text, (), ALL)
