@@ -34,7 +34,7 @@ from citekit.readers.sites.catalogue.imprints import (
     use_series,
 )
 from citekit.readers.sites.catalogue.people import use_role
-from citekit.readers.sites.catalogue.values import first_value
+from citekit.readers.sites.catalogue.values import first_value, use_funding, use_version
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_title
 
@@ -94,5 +94,5 @@ CELLS: dict[str, Cell] = {
     "@eprint": use_eprint, "@handle": use_handle, "@type": use_type_row, "issued": use_issued,
     "@month": first_value("month"), "title": _title,
     "abstract": _abstract, "publisher": first_value("publisher"), "language": first_value("language"),
-    "page": use_range,
+    "funding": use_funding, "page": use_range, "version": use_version,
 }  # fmt: skip

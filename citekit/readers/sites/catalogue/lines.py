@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.cuts import named, pieces
+from citekit.readers.sites.catalogue.values import VERSION
 from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.fields_of_study import FIELDS
@@ -73,8 +74,11 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("article", regex(rf"Preprint from (?P<publisher>[^,]{{3,60}}), (?P<issued>{DAY})")),
     # "Published in ICES Journal 1 March 2021"
     ("", regex(rf"Published in (?P<container_title>.{{3,150}}?)(?:,? (?P<issued>{DAY}))?(?: [·•] .*)?")),
-    # "Published 1 March 2021"
-    ("", regex(rf"Published:? (?P<issued>{DAY})(?:,? (?:[·•|]|Last Modified:) .*)?")),
+    # "Published 1 March 2021", "Published March 3, 2022 | Version 1.2.0"
+    ("", regex(rf"Published:? (?P<issued>{DAY})"
+               rf"(?: \| Version (?P<version>{VERSION})|,? (?:[·•|]|Last Modified:) .*)?")),
+    # "Version 3" (Mendeley Data)
+    ("", regex(rf"Version (?P<version>{VERSION})")),
     # "posted on 2017-08-21, 13:05 authored by Jane Doe"
     ("", regex(rf"posted on (?P<issued>{DAY}), \d\d:\d\d(?: authored by (?P<author>.{{3,2000}}))?")),
     # "Review of Ice, Forthcoming"
@@ -83,7 +87,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("article-journal", regex(r"(?P<container_title>[A-Z][^()]{2,120}) \((?P<issued>[A-Z][a-z]{2} \d{4})\)")),
     # "Banda, Grace, 2019, "Water Diaries", https://doi.org/10.7910/DVN/ABC123, Harvard Dataverse, V2"
     ("dataset", regex(r"(?P<author>[^\"]{3,200}), (?P<issued>\d{4}), \"(?P<title>[^\"]{3,250})\", https://doi\.org/"
-                      r"(?P<doi>10\.[^\s,]+), (?P<publisher>[^,]{3,100}), V\d.*")),
+                      r"(?P<doi>10\.[^\s,]+), (?P<publisher>[^,]{3,100}), (?P<version>V\d{1,3})\b.*")),
     # "Richter, Jonas (2014): Grain size of a core [dataset]. PANGAEA, https://doi.org/10.1594/PANGAEA.830123"
     ("dataset", regex(r"(?P<author>[^()]{3,200}) \((?P<issued>\d{4})\): (?P<title>.{3,250}?)(?: \[dataset\])?\."
                       r" (?P<publisher>PANGAEA), https://doi\.org/(?P<doi>10\.[^\s,]+)")),
