@@ -147,3 +147,18 @@ def next_number(lines: list[Line], at: int) -> int:
 def _is_marked(line: Line) -> bool:
     """Whether a mark before a line begins something new: no dash of GOST's before a year ("– 2018. – Т. 88")."""
     return bool(line.bullet) and not (line.bullet in "-–—" and line.text[:1].isdigit())
+
+
+# "similar articles", "cited by (12)", "recommended", "you might also like", "citing literature", "more from this issue"
+RELATED = regex(
+    r"(?:(?:similar|related|recommended|suggested|citing) (?!citations?\b)[a-z ]{3,40}|cited by|recommended"
+    r"|(?:you|people|others|readers) (?:may |might )?also [a-z ]{3,30}|more like this|articles citing this(?: one)?"
+    r"|(?:more|other [a-z]{4,12}) (?:from|by) (?:this|the same|these) [a-z ]{4,30}|most (?:read|cited)(?: [a-z]{4,12})?"
+    r"|[a-z]{6,13} (?:similaires|relacionad[oa]s|correlati|recommandés)|ähnliche [a-zäöü]{5,20})"
+    r"(?: \(?\d{1,6}\)?)?:?"
+)
+
+
+def heads_related(lower: str) -> bool:
+    """Whether a line is a heading over works that are like a page's, or cite it."""
+    return RELATED.fullmatch(lower) is not None

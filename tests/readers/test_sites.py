@@ -566,6 +566,21 @@ def test_related_works_with_abstracts_are_no_second_page(name: str) -> None:
     assert [work.title for work in works] == [work.title for work in citekit.read(text).works]
 
 
+@for_each("first, second", (
+    ("Citing Literature", "Recommended"), ("Related articles", "Citing Literature"),
+    ("More from this author", "People also read"),
+), str)  # fmt: skip
+@for_each(
+    "name", ("publisher-wiley-accordion", "publisher-oup-cards", "publisher-acs", "publisher-cambridge-open"), str
+)
+def test_two_lists_of_other_works_are_no_second_page(name: str, first: str, second: str) -> None:
+    text = (FIXTURES / "sites" / name / "input.txt").read_text(encoding="utf-8")
+    more = RELATED.replace("Related articles", first) + RELATED.replace("Related articles", second).replace("F", "D")
+    assert [work.title for work in citekit.read(text.rstrip() + more).works] == [
+        work.title for work in citekit.read(text).works
+    ]
+
+
 def test_keywords_and_a_heading_in_a_record_of_pubmed() -> None:
     text = (
         "Fen Sci. 2019 May;3(2):12-19. doi: 10.5555/fen.12.\n\nRain on roofs.\n\nLind K, Ito M.\n\nAbstract\n\n"

@@ -9,6 +9,7 @@ from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.citation_form import SLASH, may_be_citation
 from citekit.readers.front import opens_front
+from citekit.readers.leads import heads_related
 from citekit.readers.letters import to_letters
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.items import DOI
@@ -114,6 +115,7 @@ def _anchors(lines: list[Line], types: list[int], shown: set[int]) -> list[tuple
         else:
             runs.append((kind, at, at))
     counted = {kind for kind, _, _ in runs}
+    runs = [run for run in runs if run[1] < run[2] or not heads_related(lines[run[1]].lower)]
     return [run for run in runs if run[0] != "ieee" or run[1] < run[2] or counted == {"ieee"}]
 
 

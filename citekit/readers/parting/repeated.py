@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.leads import BLOCK, heads_references
+from citekit.readers.leads import BLOCK, heads_references, heads_related
 from citekit.readers.letters import to_letters
 
 if TYPE_CHECKING:
@@ -33,12 +33,6 @@ ONCE = frozenset({"title", "doi", "container_title", "volume", "page", "article_
 """Fields of which a page has one value."""
 APART = 3
 """Lines within which such a value may be said in two ways."""
-# "similar articles", "cited by (12)", "recommended articles", "you may also like", "citing literature"
-RELATED = regex(
-    r"(?:(?:similar|related|recommended|suggested|citing) (?!citations?\b)[a-z ]{3,40}|cited by"
-    r"|(?:you|people|others) (?:may )?also [a-z ]{3,30}|more like this|articles citing this(?: one)?)"
-    r"(?: \(?\d{1,6}\)?)?:?"
-)
 
 
 def own_lines(lines: list[Line], pages: list[Page]) -> list[tuple[list[Line], Page]]:
@@ -68,7 +62,9 @@ def weigh_signs(lines: list[Line], page: Page, listed: int) -> list[int]:
     """For each line, how much is said both above it and from it on; from `listed` on other works may be listed, and
     what is first said there is no sign."""
     changes = [0] * (len(lines) + 1)
-    signs = [*_find_words(lines, listed), *_find_identifiers(lines[:listed]), *_find_stated(lines, page, listed)]
+    shown = _find_shown(lines, page, listed)
+    signs = [*_find_words(lines, listed, shown), *_find_identifiers(lines[:listed])]
+    signs += _find_stated(lines, page, listed, shown)
     signs += _find_first(lines, page)
     for first, last, weight in signs:
         changes[first + 1] += weight
@@ -82,7 +78,7 @@ def find_listed(lines: list[Line]) -> int:
     read = False
     for at, line in enumerate(lines[:-1]):
         headed = heads_list(line.lower) and line.lower != lines[0].lower  # INSPIRE's menu begins with "literature"
-        if headed and (read or len(lines[at + 1].text) > SHORT):
+        if headed and (read or len(lines[at + 1].text) > SHORT or _is_over_work(lines, at)):
             return at
         if line.text[0] in "@T" and BLOCK.match(line.text):
             return at
@@ -93,9 +89,14 @@ def find_listed(lines: list[Line]) -> int:
 SHORT = 24
 
 
+def _is_over_work(lines: list[Line], at: int) -> bool:
+    """Whether similar works are listed below their heading, as soon as one of their lines is longer than a menu's."""
+    return heads_related(lines[at].lower) and any(len(line.text) > LONGEST for line in lines[at + 1 : at + 4])
+
+
 def heads_list(lower: str) -> bool:
     """Whether a line is a heading over other works: references, or similar ones."""
-    return len(lower) < LONGEST + SHORT and (heads_references(lower) or RELATED.fullmatch(lower) is not None)
+    return len(lower) < LONGEST + SHORT and (heads_references(lower) or heads_related(lower))
 
 
 def find_resumed(lines: list[Line], page: Page, listed: int) -> int:
@@ -118,7 +119,8 @@ def find_abstracts(lines: list[Line], page: Page) -> tuple[int, int] | None:
     """The headings of two abstracts with the same word, each over its text; None where there is one."""
     listed = find_listed(lines)
     resumed = find_resumed(lines, page, listed)
-    found = ((first, last) for first, last, weight in _find_words(lines, listed) if weight == SURE)
+    shown = _find_shown(lines, page, listed)
+    found = ((first, last) for first, last, weight in _find_words(lines, listed, shown) if weight == SURE)
     return next(((first, last) for first, last in found if last < listed or last > resumed), None)
 
 
@@ -130,12 +132,12 @@ def _is_part(value: str, values: Iterable[str]) -> bool:
 def find_alike(lines: list[Line], listed: int) -> int | None:
     """Where the last page begins if its head is like the first one's: as far above the first heading or label that is
     said again as that one stands below the first line."""
-    first, last, _ = min(_find_words(lines, listed), default=(0, 0, 0))
+    first, last, _ = min(_find_words(lines, listed, frozenset()), default=(0, 0, 0))
     return last - first or None
 
 
-def _find_words(lines: list[Line], listed: int) -> Iterator[Sign]:
-    """First and last line of the headings and labels that are said twice."""
+def _find_words(lines: list[Line], listed: int, shown: frozenset[int]) -> Iterator[Sign]:
+    """First and last line of the headings and labels that are said twice; works that are shown have abstracts, too."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         key = _key(line.lower)
@@ -143,7 +145,17 @@ def _find_words(lines: list[Line], listed: int) -> Iterator[Sign]:
             places[key].append(at)
     for key, found in places.items():
         if found[0] < found[-1] and found[0] < listed:
-            yield found[0], found[-1], SURE if key in ABSTRACTS else WORDS
+            sure = key in ABSTRACTS and not (found[1] in shown and found[-1] in shown)
+            yield found[0], found[-1], SURE if sure else WORDS
+
+
+def _find_shown(lines: list[Line], page: Page, listed: int) -> frozenset[int]:
+    """Where a page shows similar works: from each heading over them on, until the page goes on."""
+    shown: set[int] = set()
+    for at in range(listed, len(lines)):
+        if at not in shown and heads_related(lines[at].lower):
+            shown |= {at, *range(at, find_resumed(lines, page, at))}
+    return frozenset(shown)
 
 
 def _key(lower: str) -> str:
@@ -194,7 +206,7 @@ def _find_identifiers(lines: list[Line]) -> list[Sign]:
     return []
 
 
-def _find_stated(lines: list[Line], page: Page, listed: int) -> Iterator[Sign]:
+def _find_stated(lines: list[Line], page: Page, listed: int, shown: frozenset[int]) -> Iterator[Sign]:
     """Where a page read as one states two values of what it has once, or an abstract again."""
     starts = [line.start for line in lines]
     places: defaultdict[str, dict[str, int]] = defaultdict(dict)
@@ -206,9 +218,6 @@ def _find_stated(lines: list[Line], page: Page, listed: int) -> Iterator[Sign]:
         if stated and stated[-1] - stated[0] > APART:
             yield stated[0], stated[-1], SURE
     again = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "other abstract"), None)
-    if (
-        again
-        and page.lines[again - 1].text[-1] != "]"
-        and (place := bisect_right(starts, page.lines[again].start) - 1) > 0
-    ):
-        yield 0, place, SURE
+    place = bisect_right(starts, page.lines[again].start) - 1 if again else 0
+    if again and place > 0 and page.lines[again - 1].text[-1] != "]":
+        yield 0, place, WORDS if place in shown else SURE
