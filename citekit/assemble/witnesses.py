@@ -30,7 +30,7 @@ TRUST: tuple[str, ...] = (
 COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title", "issued", *ROLES)
 """Fields in which a disagreement of two witnesses is worth a word."""
 
-SUBTITLE = regex(r"\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
+SUBTITLE = regex(r"[?!]?\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
 
 
 def rank(witness: str) -> int:

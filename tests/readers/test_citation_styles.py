@@ -9,6 +9,46 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "nature-part-of-an-edition-without-a-title": (
+        "untitled",
+        "Lind, N. in Rain on Birds 2nd edn (eds Ray, T. & de Wit, P. C.) Ch. 7 (Fen Press, 2014).",
+        {"author": "Lind, N.", "container_title": "Rain on Birds", "edition": "2nd", "editor": ["Ray, T.", "de Wit, P. C."], "publisher": "Fen Press", "issued": "2014"},
+    ),
+    "bluebook-saint": (
+        "law",
+        "Kwasi B. Lind & Lena St. Ives, Rain Liability Revisited, 45 U. Fen L. Rev. 77 (2012).",
+        {"author": ["Kwasi B. Lind", "Lena St. Ives"], "title": "Rain Liability Revisited", "volume": "45", "container_title": "U. Fen L. Rev.", "csl_type:article-journal": "U. Fen L. Rev.", "page": "77", "issued": "2012"},
+    ),
+    "pubmed-language-behind-pages": (
+        "vancouver",
+        "Lind Peña JI, Sato K. Rain-on-snow and hips. Rev Med Lluvia. 2012 Mar-Apr;140(3 Suppl 1):S33-40. Spanish. PMID: 22500001",
+        {"author": ["Lind Peña JI", "Sato K"], "title": "Rain-on-snow and hips", "container_title": "Rev Med Lluvia", "issued": "2012 Mar-Apr", "volume": "140", "issue": "3 Suppl 1", "page": "S33-40", "language": "Spanish", "pmid": "22500001"},
+    ),
+    "italian-volume-in-roman-figures": (
+        "note",
+        "Benedetta Lind e Carlo Alberto Rossi-Pallavicino, «L’ombrello del vescovo», Studi di storia umida, XXII (2007), 2, pp. 133-158.",
+        {"author": ["Benedetta Lind", "Carlo Alberto Rossi-Pallavicino"], "title": "L’ombrello del vescovo", "container_title": "Studi di storia umida", "volume": "XXII", "issued": "2007", "issue": "2", "page": "133-158"},
+    ),
+    "note-of-a-thesis": (
+        "note",
+        "Callum Lind, “Salt and Rain on the Solway” (PhD diss., University of Norrmark, 2003), 15–16.",
+        {"author": "Callum Lind", "title": "Salt and Rain on the Solway", "qualification": "PhD", "csl_type:thesis": "PhD diss.", "awarding_institution": "University of Norrmark", "issued": "2003"},
+    ),
+    "note-whose-host-looks-like-a-person": (
+        "note",
+        "Priya Lind, “Drawings after Rain,” in Ephemeral Drawings, ed. Anke Ray and Gwen Ito (Leiden: Fen Press, 2006), 77.",
+        {"author": "Priya Lind", "title": "Drawings after Rain", "container_title": "Ephemeral Drawings", "editor": ["Anke Ray", "Gwen Ito"], "publisher_place": "Leiden", "publisher": "Fen Press", "issued": "2006"},
+    ),
+    "subtitle-that-ends-with-years-behind-a-question": (
+        "author",
+        "Lind, Karin ; Ito, Mei. / Do gulls read? : A field study of shops, 1999–2003. In: Journal of Urban Birds. 2004 ; Vol. 12, No. 3. pp. 211-229.",
+        {"author": ["Lind, Karin", "Ito, Mei"], "title": "Do gulls read? : A field study of shops, 1999–2003", "container_title": "Journal of Urban Birds", "issued": "2004", "volume": "12", "issue": "3", "page": "211-229"},
+    ),
+    "creators-and-an-archive": (
+        "apa",
+        "Lind, T. (Creator), Ito, H. Y. (Creator) (14 Feb 2022). Puddle depths of Bergen. Fen Data Archive. 10.5555/nda.2022.77",
+        {"author": ["Lind, T.", "Ito, H. Y."], "csl_type:dataset": "(Creator)", "issued": "14 Feb 2022", "title": "Puddle depths of Bergen", "publisher": "Fen Data Archive", "doi": "10.5555/nda.2022.77"},
+    ),
     "dash-before-the-journal": (
         "dashed",
         'Lind, K. A., Savra, W., Moe, A. (2021): Two global snow models. - Fen Journal International, 224, 3, 1945-1955. https://doi.org/10.5555/snow',
@@ -552,7 +592,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
     "ama-web": (
         "unquoted",
         'World Rain Organization. Rain in fens. Published March 2018. Accessed May 3, 2020. https://example.org/rain',
-        {'author': 'World Rain Organization', 'title': 'Rain in fens', 'csl_type:webpage': 'Published', 'issued': 'March 2018', 'url': 'https://example.org/rain', 'accessed': 'May 3, 2020'},
+        {'group:author': 'World Rain Organization', 'title': 'Rain in fens', 'csl_type:webpage': 'Published', 'issued': 'March 2018', 'url': 'https://example.org/rain', 'accessed': 'May 3, 2020'},
     ),
     "nature-small-letter": (
         "unquoted",

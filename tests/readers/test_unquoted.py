@@ -254,7 +254,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "group": (
         "World Health Organization. 2020. Rain and Health. Geneva: World Health Organization.",
-        {"author": "World Health Organization", "issued": "2020", "title": "Rain and Health", "publisher_place": "Geneva", "publisher": "World Health Organization"},
+        {"group:author": "World Health Organization", "issued": "2020", "title": "Rain and Health", "publisher_place": "Geneva", "publisher": "World Health Organization"},
     ),
     "ieee-book": (
         "K. Lind, Ponds of the North, 2nd ed. Oslo, Norway: Fen Press, 2020.",
@@ -327,6 +327,58 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     "gb-t-7714-thesis": (
         "王磊. 高位沼泽的降雨研究[D]. 北京: 北京大学, 2017.",
         {"author": "王磊", "title": "高位沼泽的降雨研究", "csl_type:thesis": "D", "publisher_place": "北京", "awarding_institution": "北京大学", "issued": "2017"},
+    ),
+    "spanish-family-of-two-and-particles-behind": (
+        "Zamora y Ruiz, Inés de la. Lluvia y ley. Translated by Ann Lowe, Editorial Marjal, 1987.",
+        {"author": "Zamora y Ruiz, Inés de la", "title": "Lluvia y ley", "translator": "Ann Lowe", "publisher": "Editorial Marjal", "issued": "1987"},
+    ),
+    "translated-before-the-edition": (
+        "Lind, Karin T. The Rain and the Oar: Letters, 1780–1820. Translated by Jo Ray. 2nd ed. Oslo: Fen Press, 1998.",
+        {"author": "Lind, Karin T.", "title": "The Rain and the Oar: Letters, 1780–1820", "translator": "Jo Ray", "edition": "2nd", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "1998"},
+    ),
+    "translator-in-a-note": (
+        "Karin T. Lind, The Rain and the Oar: Letters, 1780–1820, trans. Jo Ray (Oslo: Fen Press, 1998), 212–14.",
+        {"author": "Karin T. Lind", "title": "The Rain and the Oar: Letters, 1780–1820", "translator": "Jo Ray", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "1998"},
+    ),
+    "physics-book-and-its-volume": (
+        "D. K. Lind, Splashes: A Primer, 3rd ed. (Fen Press, Oslo, 2012), Vol. 2, p. 88.",
+        {"author": "D. K. Lind", "title": "Splashes: A Primer", "edition": "3rd", "publisher": "Fen Press", "publisher_place": "Oslo", "issued": "2012", "volume": "2"},
+    ),
+    "abnt-full-names-beside-initials": (
+        "LIND NETO, João Batista de; ITO-RAY, Inês; SOUZA, M. E. T. A chuva no pântano. Revista de Letras Úmidas, Recife, v. 17, n. 3, p. 201-222, 2014.",
+        {"author": ["LIND NETO, João Batista de", "ITO-RAY, Inês", "SOUZA, M. E. T."], "title": "A chuva no pântano", "container_title": "Revista de Letras Úmidas", "publisher_place": "Recife", "volume": "17", "issue": "3", "page": "201-222", "issued": "2014"},
+    ),
+    "iso-690-czech": (
+        "LINDOVÁ, Eliška a Petr Z. NOVÁK. Déšť a okapy. Mokré listy. Praha: Bažina, 2013, roč. 61, č. 2, s. 111–130. ISSN 0000-0019.",
+        {"author": ["LINDOVÁ, Eliška", "Petr Z. NOVÁK"], "title": "Déšť a okapy", "container_title": "Mokré listy", "publisher_place": "Praha", "publisher": "Bažina", "issued": "2013", "volume": "61", "issue": "2", "page": "111–130", "issn": "0000-0019"},
+    ),
+    "din-1505-series-and-isbn": (
+        "Lind, Kai-Uwe: Das Dach und sein Regen. 4. Aufl. Köln : Moor-Verlag, 1987 (Schriften zum Regen 12). - ISBN 3-452-00001-9",
+        {"author": "Lind, Kai-Uwe", "title": "Das Dach und sein Regen", "edition": "4.", "publisher_place": "Köln", "publisher": "Moor-Verlag", "issued": "1987", "collection_title": "Schriften zum Regen", "collection_number": "12", "isbn": "3-452-00001-9"},
+    ),
+    "din-1505-volume-of-a-host": (
+        "Lind, P. ; Freiherr von Stein, A.: Hagel. In: Ray, Eva (Hrsg.): Lexikon des Regens. Bd. 2. Wien : Moor, 1999, S. 210–219",
+        {"author": ["Lind, P.", "Freiherr von Stein, A."], "title": "Hagel", "editor": "Ray, Eva", "container_title": "Lexikon des Regens", "volume": "2", "publisher_place": "Wien", "publisher": "Moor", "issued": "1999", "page": "210–219"},
+    ),
+    "french-collection": (
+        "J.-P. Lind et M.-C. d’Orsay, Pluies. Une histoire sociale, Paris, Éditions du Marais, coll. « Ombres », 2003, 412 p.",
+        {"author": ["J.-P. Lind", "M.-C. d’Orsay"], "title": "Pluies. Une histoire sociale", "publisher_place": "Paris", "publisher": "Éditions du Marais", "collection_title": "Ombres", "issued": "2003", "number_of_pages": "412"},
+    ),
+    "first-year-in-brackets": (
+        "Lind, Lotte. (1968) 2004. The Philosophy of Gutters. Reprint, London: Fen Press.",
+        {"author": "Lind, Lotte", "issued": "2004", "title": "The Philosophy of Gutters", "publisher_place": "London", "publisher": "Fen Press"},
+    ),
+    "an-office-before-its-year": (
+        "Ministry of Puddles. 2019. Annual Puddle Review. Report 44. Norrmark: Government Fen Office.",
+        {"group:author": "Ministry of Puddles", "issued": "2019", "title": "Annual Puddle Review", "work_type": "Report", "number": "44", "publisher_place": "Norrmark", "publisher": "Government Fen Office"},
+    ),
+    "volume-behind-a-host": (
+        "S. Lind, T. Ito, Thirsty bricks, in: K. Ray, M. Ek (Eds.), Advances in Bricks, vol. 4, Fen Academic, London, 2013, pp. 201–240.",
+        {"author": ["S. Lind", "T. Ito"], "title": "Thirsty bricks", "editor": ["K. Ray", "M. Ek"], "container_title": "Advances in Bricks", "volume": "4", "publisher": "Fen Academic", "publisher_place": "London", "issued": "2013", "page": "201–240"},
+    ),
+    "read-as-an-e-book": (
+        "Lind, Karin, and Mei Ito. Cocoa Roads of the North. Accra: Fen Press, 2015. Kindle.",
+        {"author": ["Lind, Karin", "Mei Ito"], "title": "Cocoa Roads of the North", "publisher_place": "Accra", "publisher": "Fen Press", "issued": "2015"},
     ),
     "gb-t-7714-wide": (
         "王磊，李娜，等．沼泽学导论[M]．北京：科学出版社，2018．",

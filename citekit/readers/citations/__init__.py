@@ -101,9 +101,12 @@ def _call_dataset(cut: Stretch) -> None:
     at = cut.text.find(CREATOR)
     if at > 0 and not any(part.field.startswith(("csl_type", "work_type")) for part in cut.parts):
         cut.take("csl_type:dataset", at, at + len(CREATOR))
+        if not cut.has("volume", "page", "publisher"):  # "Fen Archive" has the words of a journal
+            cut.parts[:] = [part._replace(field=DATA_FIELDS.get(part.field, part.field)) for part in cut.parts]
 
 
 CREATOR = " (Creator)"
+DATA_FIELDS = {"container_title": "publisher"}
 
 
 def _call_series(cut: Stretch) -> None:

@@ -135,9 +135,16 @@ SERIES_ROUND = regex(
 )
 
 
+# "Köln : Moor, 1987 (Schriften zum Regen 12)", of DIN 1505: a blank alone before the number
+SERIES_YEARED = regex(
+    r"(?<=\s(?:1[4-9]|20)\d\d)\s\((?P<collection_title>(?!Vol\b|Band\b|No\b)[^\W\d_a-z][^(),;\d]{5,120})\s(?:;\s)?"
+    r"(?P<collection_number>(?!(?:1[4-9]|20)\d\d\))\d{1,4})\)[\s.]*$"
+)
+
+
 def cut_numbered_series(cut: Stretch) -> bool:
     """A series and its number, in brackets at the end, without a word for the number."""
-    return cut.tail(SERIES_ROUND) is not None
+    return (cut.tail(SERIES_ROUND) or cut.tail(SERIES_YEARED)) is not None
 
 
 ONLINE = regex(r"\[[Oo]nline\]\.?\s*")  # "[online] Mire Times"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 GIVEN = rf"(?:{NAME}|{CAPITAL}\.(?:\s?{CAPITAL}\.){{0,2}}|{CAPITAL}(?=\s))"
-PERSON = rf"(?>{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,3}}\s{NAME}(?:,?\s(?:Jr|Sr)\.|\sI{{2,3}}\b)?)"
+PERSON = rf"(?>{GIVEN}(?:\s(?:{GIVEN}|{SMALL})){{0,3}}\s(?:St\.\s)?{NAME}(?:,?\s(?:Jr|Sr)\.|\sI{{2,3}}\b)?)"
 PEOPLE = rf"(?P<people>{PERSON}(?:(?:,\s{PERSON})*,?\s(?:&|and)\s{PERSON}|\set\sal\.)?)"
 TOKEN = regex(PERSON)
 SHORT = regex(r"\set\sal\.$")

@@ -28,7 +28,7 @@ DOI_BARE = regex(r"(?<=[\s,.;])\s*(?P<doi>10\.\d{4,9}/\S{1,300}?)[\s.]*$")  # "Z
 ARXIV_BEHIND = regex(r"(?<=\d[.;,])\s(?:arXiv:\s?)(?P<arxiv>\d{4}\.\d{4,5}(?:v\d+)?)(?:\s\[[\w.-]+\])?[\s.]*$")
 # ". PMID: 12345678; PMCID: PMC1234567.", ". ISBN 978-0-00-000000-2.", ". S2CID 12345" (Wikipedia)
 NUMBERED = regex(
-    r"[\s.;,(]*\b(?:PMID:?\s?(?P<pmid>\d{4,9})|PMC(?:ID)?:?\s?(?P<pmcid>(?:PMC)?\d{4,9})"
+    r"[\s.;,(–—-]*\b(?:PMID:?\s?(?P<pmid>\d{4,9})|PMC(?:ID)?:?\s?(?P<pmcid>(?:PMC)?\d{4,9})"
     r"|ISBN:?\s?(?P<isbn>[\dXx -]{9,16}[\dXx])|ISSN:?\s?(?P<issn>\d{4}-?\d{3}[\dXx])"
     r"|(?:S2CID|OCLC|JSTOR|LCCN|Bibcode|CiteSeerX|MR|Zbl):?\s?[\w./:&-]{4,40})\)?[\s.;]*$"
 )
@@ -86,10 +86,18 @@ UNDATED_TAIL = regex(rf"[.,;:]?(?<=[.,;:])\s(?:\[date unknown\]|{alternatives(UN
 TONGUE = regex(r"\s[\[(][Ii]n (?P<language>[A-Z][a-z]{3,11})(?:[,;]? with [^\[\]()]{3,60})?[\])][\s.]*$")
 
 
+# ":33-40. Spanish.", of PubMed
+TOLD = regex(r"(?<=\d)\.\s(?P<language>[A-Z][a-z]{3,11})\.?$")
+BRACKETS = (")", "]")
+LETTERS = frozenset({*BRACKETS, "h", "n", "e", "c", "k"})
+"""How the names of languages end, and the brackets around one."""
+
+
 def _cut_tongue(cut: Stretch) -> None:
     """The language of a work, where the words in brackets name one."""
-    closed = cut.text[max(cut.start, cut.end - 3) : cut.end].rstrip(" .").endswith(("]", ")"))
-    found = TONGUE.search(cut.text, max(cut.start, cut.end - 100), cut.end) if closed else None
+    last = cut.text[max(cut.start, cut.end - 3) : cut.end].rstrip(" .")[-1:]
+    pattern = TONGUE if last in BRACKETS else TOLD
+    found = pattern.search(cut.text, max(cut.start, cut.end - 100), cut.end) if last in LETTERS else None
     if found and parse_language(found["language"]):
         cut.take("language", *found.span("language"))
         cut.end = found.start()

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[TТт]\.)\s"
-ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn]\.?[°º]|[Nn]úm\.|H\.|Heft|z\.|[Ii]ssue|№|Вы?и?п\.)\s?"
+VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[Rr]oč\.|[Rr]ocz\.|[TТт]\.)\s"
+ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn]\.?[°º]|[Nn]úm\.|H\.|Heft|z\.|č\.|[Ii]ssue|№|Вы?и?п\.)\s?"
 PAGE_WORD = r"(?:[Pp][Pp]?\.|[SsСс]\.|[Ss]tr\.|pages|pp?(?=\s))\s?"
 MARK = r"(?:,|\.?\s[–—-])?\s"  # ", ", ". – " (of Russia's GOST), " "
 STOP = rf"(?:\.\s|{MARK})"
@@ -56,7 +56,7 @@ DATED = regex(
 )
 # " 357 (2005), no. 2, 709–734" (AMS), " 106 (2011), Nr. 10, S. 706-710" (DIN), " 70 (1990) 5, S. 340-344"
 BRACKETED = regex(
-    rf"{MARK}(?:{VOLUME_WORD})?(?P<volume>\d[\w/-]{{0,7}})\s\((?P<between>{DATE})\)(?:,?\s{ISSUE_WORD}|,?\s(?=\d{{1,3}},\s))"
+    rf"{MARK}(?:{VOLUME_WORD})?(?P<volume>\d[\w/-]{{0,7}}|[IVXLC]{{1,8}})\s\((?P<between>{DATE})\)(?:,?\s{ISSUE_WORD}|,?\s(?=\d{{1,3}},\s))"
     rf"(?P<marked>{ISSUE}),\s(?:{PAGE_WORD})?(?P<page>{RANGES})[\s.,]*$"
 )
 # ", n. 53, p. 63–79, 2025", ". 2018. № 2. С. 68–75", ". Juillet 2013, n°429, pp. 20-27", ", n° 8, 2014, p. 9-11"

@@ -53,7 +53,7 @@ QUOTES = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«", "»"), ("‘",
 """Opening quote -> the closing one; the last is TeX's: "``Rain,'' Mires"."""
 CLOSES = {
     opened: regex(
-        rf"(?:[.,?!](?P<inner>['’](?=[\"”]))?\s?{closed}|{closed}[.,]|{closed}(?=\s[^\W\d_][^\"“”]{{3,150}},\svol\.\s\d))\s"
+        rf"(?:[.,?!](?P<inner>['’](?=[\"”]))?\s?{closed}|{closed}[.,]|{closed}(?=\s[^\W\d_][^\"“”]{{3,150}},\svol\.\s\d)|{closed}(?=\s\((?:Ph|Doctoral|M)[^()]{{4,140}}\)))\s"
     )
     for opened, closed in QUOTES
 }  # "rain,” ", "the ‘New Rain.’” ", "rain” Mires, vol. 59"
@@ -170,9 +170,13 @@ def _read_body(cut: Stretch) -> None:
 def _names_editors_behind(cut: Stretch) -> bool:
     """Whether "ed." stands behind a host and not behind people: "in Why Rain in Mires?, ed. Jo Ray (Oslo: …)"."""
     found = EDITED.search(cut.text, cut.start, cut.end)
-    return found is not None and not re.fullmatch(SHORT_NAMES, cut.text[cut.start : found.start()])
+    if found is None or not re.fullmatch(SHORT_NAMES, cut.text[cut.start : found.start()]):
+        return found is not None
+    behind = NAMED.match(cut.text, found.end(), cut.end)  # "in Wet Drawings, ed. Jo Ray and Mei Ito (Oslo: …)"
+    return behind is not None and "," in cut.text[: cut.start]
 
 
+NAMED = regex(rf"{NATURAL.pattern}(?:,?\sand\s{NATURAL.pattern})?\s\(")
 SHORT_NAMES = rf"(?!(?:The|Der|Die|Das|La|Le|Les|El)\s)(?:{NATURAL.pattern})(?:(?:,?\sand\s|,\s)(?:{NATURAL.pattern}))*"
 
 

@@ -97,7 +97,10 @@ STYLES: dict[str, Style] = {
     "chicago": Style(regex(r"[.?!]['’]?[\"”’“»]\s|[“”»]\.\s"), f"{PACKAGE}.quoted:read_turned"),
     "ieee": Style(regex(r"(?:[,?!][\"”’“»]|[\"”’“»],|,'')\s"), f"{PACKAGE}.ieee:read_ieee"),
     # "Karin Lind, “Rain,” Mire 27, no. 3 (1948): 379"
-    "note": Style(regex(r"(?:,[\"”’“»]|[\"”’“»],|,'')\s[^\"“]{3,300}\d{4}"), f"{PACKAGE}.quoted:read_note"),
+    "note": Style(
+        regex(r"(?:(?:,[\"”’“»]|[\"”’“»],|,'')\s[^\"“]{3,300}|[\"”]\s\((?:Ph|Doctoral|M)[^()]{4,140})\d{4}"),
+        f"{PACKAGE}.quoted:read_note",
+    ),
     # "Karin Lind and Mei Ito. 2019. Rain"
     "acm": Style(regex(r"[^\W\d_]\.\s\d{4}\.\s"), f"{PACKAGE}.acm:read_acm"),
     # "Karin Lind, Rain, Mire Times, Volume 48, Issue 3, July 2020, Pages 4–9"

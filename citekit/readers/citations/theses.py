@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 THESIS = regex(
     r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?i:dis-?s(?:er-?tation|\.)?|the-?sis)"
 )  # "PhD diss.", "M.S. thesis"
+NOTED = regex(
+    rf"\((?P<inner>{THESIS.pattern.replace('qualification', 'noted')}, [^()]{{6,120}})\)(?:, [\d–-]{{1,11}})?[\s.]*$"
+)
+# "(PhD diss., University of Oslo, 1948), 12", as notes have it
 ARCHIVED = regex(r"\.\s(?:ProQuest|UMI)\b[^.]{0,60}[\s.]*$")  # ". ProQuest (AAT 9999999)", where it lies
 SCHOOL = regex(r"\b(?:Univ\w*|Universit\w+|Institut\w*|College|School|Academy|Hochschule)\b|\b(?:ETH|MIT)\b")
 
 
 def take_thesis(cut: Stretch) -> bool:
     """ "PhD diss., University of Oslo, 1948", "Ph.D. dissertation, Dept. Elect. Eng., Univ. Oslo, Norway, 1948"."""
+    if noted := NOTED.match(cut.text, cut.start, cut.end):
+        cut.start, cut.end = noted.span("inner")
     if THESIS.match(cut.text, cut.start, cut.end):
         cut.tail(ARCHIVED)
     pieces = cut_pieces(cut, cut.start)

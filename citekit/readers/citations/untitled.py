@@ -52,8 +52,8 @@ PART = regex(
 
 # "in Mires of Europe (eds Ray, J. & Ek, L.) 33–57 (Fen Press, 2019)", as Nature has it
 EDITED_PART = regex(
-    rf"[Ii]n\s(?P<container_title>{CAPITAL}[^()]{{3,200}}?)\s\([Ee]ds?\.?\s(?P<turned>[^()]{{4,200}}?)\)"
-    rf"(?:\s(?P<page>{RANGES}))?\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)[\s.]*$"
+    rf"[Ii]n\s(?P<container_title>{CAPITAL}[^()]{{3,200}}?)(?:\s(?P<edition>\d{{1,2}}(?:st|nd|rd|th))\sedn)?\s\([Ee]ds?\.?\s(?P<turned>[^()]{{4,200}}?)\)"
+    rf"(?:,?\sCh\.\s\d{{1,3}})?(?:,?\s(?P<page>{RANGES}))?\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)[\s.]*$"
 )
 # "In Mires of Europe; Ray, J., Ed.; Fen Press: Oslo, 2018", as the American Chemical Society has it
 IN_HOST = regex(r"In\s[^().;]{3,200};\s[^;]{3,400},\sEds?\.;")

@@ -320,6 +320,8 @@ DATABASES = (
     Word("Google Scholar", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. Google Scholar.", "none"),
     Word("Google Books", "en", "Rain. Fen Press, 2019. Google Books, https://example.org.", "none"),
     Word("HeinOnline", "en", "Journal of Rain, vol. 3, 2019, pp. 1–9. HeinOnline.", "none"),
+    Word("Kindle", "en", "Rain. Oslo: Fen Press, 2019. Kindle.", "none"),
+    Word("E-book", "en", "Rain. Oslo: Fen Press, 2019. E-book.", "none"),
     Word("Print", "en", "Rain. Oslo: Fen Press, 2019. Print.", "none"),
     Word("Web", "en", "Journal of Rain 3.1 (2019): 1–9. Web.", "none"),
 )

@@ -53,7 +53,7 @@ REFINED: dict[str, frozenset[str]] = {
     "report": frozenset({"article", "report"}),
     "manuscript": frozenset({"article", "report", "manuscript"}),
     "paper-conference": frozenset({"paper-conference", "speech"}),
-    "book": frozenset({"thesis"}),
+    "book": frozenset({"thesis", "report"}),
 }
 """Type that TY states -> what M3 may make of it; a document (GEN) may become anything."""
 

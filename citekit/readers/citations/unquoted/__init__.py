@@ -178,6 +178,7 @@ BEFORE_DOI = regex(r",\s(?:[^\W\d_a-z][\w-]*\s|(?:of|and|in|the|for|on|&)\s){0,8
 
 def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
     cut.end = numbers.start()
+    _cut_journal_imprint(cut)
     span = _journal(cut, mark)
     if span is None:
         return False
@@ -195,6 +196,20 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
 
 
 IMPRINT = regex(r"\.\s(?:[–—-]\s)?[^\W\d_a-z][^.:;\d]{0,40}\s?:\s[^:]{2,120}$")
+
+
+# "Mokré listy. Praha: Bažina", of ISO 690
+JOURNAL_IMPRINT = regex(
+    r"(?<=[^\W_]{3})\.\s(?P<publisher_place>[^\W\d_a-z][^.:;,\d]{1,40}?)\s?:\s(?P<publisher>[^\W\d_a-z][^:.;,]{1,60})[\s,]*$"
+)
+
+
+def _cut_journal_imprint(cut: Stretch) -> None:
+    """A city and a publisher behind the name of a journal, before which the title is another sentence."""
+    found = JOURNAL_IMPRINT.search(cut.text, cut.start, cut.end)
+    if found and is_city(found["publisher_place"]) and sentences(cut.text, cut.start, found.start()):
+        cut.groups(found)
+        cut.end = found.start()
 
 
 def _cut_city(cut: Stretch, start: int, numbers: re.Match[str]) -> None:

@@ -136,12 +136,13 @@ def _read_placed(cut: Stretch, at: int) -> bool:
     if found is None or not is_city(found["publisher_place"]) or is_city(cut.text[at : found.start()]):
         return False
     cut.groups(found)
-    cut.end = found.start()
+    cut.end = at if REPRINT.fullmatch(cut.text, at, found.start()) else found.start()
     cut.tail(EDITION_TAIL)
     cut.rest("title")
     return True
 
 
+REPRINT = regex(r"(?:Reprint(?:ed)?|Repr\.)")  # ". Reprint, London: Fen Press"
 ACRONYM = regex(r"[A-Z]\w{0,8}[A-Z]\w{0,4}[\s.]*")  # "RAIN"
 WAYS = (partial(read_semicolons, field="title"), read_package, read_numbered, read_detailed, read_report)
 """How a book is read whose imprint shows itself by its marks."""
@@ -162,6 +163,8 @@ def _read_imprinted(cut: Stretch, at: int, mark: str) -> None:
             "text:event_place", meeting.end("event_duration") + 1, len(meeting.string[: meeting.end()].rstrip(" ."))
         )
     cut.tail(VOLUMES)
+    if MADE.search(cut.text, cut.start, cut.end):  # "Translated by Jo Ray. 2nd ed."
+        cut.tail(EDITION_TAIL)
     _cut_makers(cut)
     if cut.tail(PART_OF):
         cut.hosted = True
@@ -171,6 +174,9 @@ def _read_imprinted(cut: Stretch, at: int, mark: str) -> None:
     cut.tail(VOLUME_BEHIND)
     _cut_kind(cut)
     cut.rest("title")
+
+
+MADE = regex(r"\b(?:[Tt]ranslated|[Ee]dited|[Rr]evised)\sby\s[^.]{4,120}\.\s")
 
 
 def _cut_makers(cut: Stretch) -> None:

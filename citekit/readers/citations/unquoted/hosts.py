@@ -164,7 +164,7 @@ SHORT_WORD = regex(r"[^\W\d_]{1,9}\.\s+")
 
 def _read_behind(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     """The place of an event, a publisher and where it is."""
-    start = _cut_series(cut, start)
+    start = _cut_series(cut, _cut_volume(cut, start))
     if pages and pages.start() >= start and cut.text[pages.end() : cut.end].strip(" ."):
         start = _cut_series(cut, pages.end())
     elif edition := EDITION_HEAD.match(cut.text, skip_marks(cut.text, start, cut.end, " .,"), cut.end):
@@ -176,6 +176,18 @@ def _read_behind(cut: Stretch, start: int, pages: re.Match[str] | None) -> None:
     take_imprint(cut, places[0] if places and pages else start, pages)
     if places and pages and places[0] > start + 2:
         cut.rest("text:event_place", start, places[0])
+
+
+# ". Bd. 2. Wien : Fen Verlag", of DIN 1505
+VOLUME_BEHIND = regex(r"[.,]?\s*(?:Bd\.|Band|Vol\.|Tome|T\.)\s(?P<volume>\w{1,8})\.\s+(?=[^\W\d_a-z])")
+
+
+def _cut_volume(cut: Stretch, start: int) -> int:
+    """Behind the volume of a host that is a sentence of its own."""
+    found = VOLUME_BEHIND.match(cut.text, start, cut.end)
+    if found:
+        cut.groups(found)
+    return found.end() if found else start
 
 
 def _take_town(cut: Stretch, start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import surnames
-from citekit.normalize.names.lexicon import COLLECTIVE
+from citekit.normalize.names.lexicon import BODY, COLLECTIVE
 from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
@@ -34,7 +34,11 @@ class Form(NamedTuple):
     ends: str = ""
 
 
-FAMILY = rf"(?:{SMALL}\s){{0,3}}(?:d['’])?{NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
+NOBLE = r"(?:(?:Freiherr|Freifrau|Graf|Gräfin)\s)?"
+FAMILY = (
+    rf"{NOBLE}(?:{SMALL}\s){{0,3}}(?:d['’]|St\.\s)?{NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
+    rf"(?:\sy\s{NAME}(?=,\s{CAPITAL}))?"
+)
 LETTER = rf"{CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
@@ -42,10 +46,12 @@ JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
 # "Lind, K. Jr.": no "Jr." is given; "LIND, K. da;" (ABNT)
 TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{JUNIOR}(?:\sd[aeo]s?(?=[;.]\s))?"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
-SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:[ -]{CAPITAL}){{0,3}}(?=[,.;\s(])"
+# never "SILVA NETO, João;", whose last word is no initials
+SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:[ -]{CAPITAL}){{0,3}}(?=[,.;\s(])(?!,\s{NAME}[^,;]{{0,60}};)"
 DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"
 LOUD = rf"(?:{CAPITAL}|['’ -]){{2,40}}"
-FORENAMES = rf"{NAME}(?:[\s-]{NAME}){{0,3}}(?:[\s-]{ONE}){{0,3}}(?:\sd[aeo]s?\b)?"
+BEHIND = r"(?:d[aeo]s?(?:\sl[ao]s?)?|v[ao]n(?:\sde[rn]?)?)"  # "Inés de la", "Bruno Santana da"
+FORENAMES = rf"{NAME}(?:[\s-]{NAME}){{0,3}}(?:[\s-]{ONE}){{0,3}}(?:\s{BEHIND}\b)?"
 """Given names: "Karin Mei B." (behind "B." begins the title), and a particle behind them ("Bruno Santana da", ABNT)."""
 SHOUTED = rf"{LOUD}(?:\sJR\.)?,\s{FORENAMES}"
 CALLED = rf"{LOUD}(?<=\w\w)\s{FORENAMES}"  # "LIND Karin", of French lists
@@ -58,6 +64,8 @@ HAN = r"[\u3400-\u9fff]{2,4}"  # "王磊", of China's GB/T 7714
 GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
 GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
 COMMAS = regex(r"\s?,?\s(?:\\?&|and|und|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
+# "DVOŘÁKOVÁ, Eliška a Petr NOVÁK", of ISO 690
+AND_LAST = regex(r"\s(?:and|a|und|et|y|e|og|och)\s|,\s")
 SEMICOLONS = regex(r"\s?(?:;\s(?:(?:&|and)\s)?|/\s?)|;?\s(?:&|and|und)\s")
 NEVER = regex(r"(?!)")
 # "Lind, K. Mei. The Rain in Mires. Fen Press, 2019", "Lind, K. Mei, and Jo Ray": no title is so short before another
@@ -70,17 +78,27 @@ GROUPS = regex(
 # "Lind, Karin/Ito, Mei, Rain, Fog and Snow, in: Mires 28, 1976, S. 3-9"
 GERMAN = r"(?:/[^,]{2,40},\s[^,/]{2,40}){0,4},\s.{8,400},\sin:\s.{4,300},\sS\.\s\d"
 SLASHES = regex(r"/\s?")
+# "Ministry of Rain. 2019. Rain in Fens", before the year alone; "Centers for Rain. Fens. Updated March 3, 2020."
+POSTED = r"(?:Published|Updated|Reviewed|Last\s(?:updated|modified|reviewed))"
+BODY_WORD = f"(?i:{'|'.join(sorted(BODY | COLLECTIVE))})"
+SMALL_WORD = r"(?:of|for|the|and|in|on|&|de|des|du|la)"
+ORGANIZATION = regex(
+    rf"(?=[^.,:;\d]{{4,100}}\.\s(?:\(?{YEAR}|[^.]{{8,200}}[.?]\s{POSTED}\s))(?=(?:[^\W\d_][\w-]*\s){{0,9}}{BODY_WORD}s?\b)"
+    rf"{CAPITAL}[\w'’-]{{1,30}}(?:\s(?:{SMALL_WORD}|{CAPITAL}[\w'’-]{{1,30}})){{1,11}}(?=\.)"
+)
 FORMS = (
+    Form(ORGANIZATION, NEVER, COMMAS),
     Form(GROUPS, NEVER, COMMAS),
     Form(regex(HALF), regex(SPOKEN), COMMAS),
     Form(regex(rf"{HAN}(?=[,，.．])"), regex(rf"{HAN}(?=[,，.．])"), regex(r"[,，]\s?(?!等)")),
     Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}|{GROUP}"), COMMAS),
-    Form(regex(TURNED), regex(rf"{TURNED}|{GROUP}"), SEMICOLONS),
+    Form(regex(TURNED), regex(rf"{TURNED}|{SHOUTED}|{GROUP}"), SEMICOLONS),
     Form(regex(SHORT), regex(rf"{SHORT}|{GROUP}"), COMMAS),
     Form(regex(DOTTED), regex(DOTTED), COMMAS),
     Form(regex(INITIALED), regex(INITIALED), COMMAS, ","),
     Form(regex(SHOUTED), regex(SHOUTED), COMMAS),
-    Form(regex(SHOUTED), regex(SHOUTED), SEMICOLONS),
+    Form(regex(SHOUTED), regex(rf"{GIVEN}(?:\s{GIVEN}){{0,3}}\s{LOUD}(?=\.)"), AND_LAST),
+    Form(regex(SHOUTED), regex(rf"{TURNED}|{SHOUTED}"), SEMICOLONS),
     Form(regex(CALLED), regex(CALLED), COMMAS),
     Form(regex(rf"{WHOLE}(?={GERMAN})"), regex(rf"{WHOLE}(?={GERMAN})"), SLASHES, ","),
     Form(regex(WHOLE), regex(SPOKEN), COMMAS),
@@ -93,7 +111,7 @@ AFTER = regex(
     r"(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
     rf"(?:[.,]?\s(?:\((?:(?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?"
-    rf"|(?P<undated>{alternatives(UNDATED)}))\)(?:[.:]|(?P<comma>,))?|(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
+    rf"|(?P<undated>{alternatives(UNDATED)}))\)(?!\s{YEAR}\.)(?:[.:]|(?P<comma>,))?|(?:\({YEAR}\)\s)?(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
     rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-]|(?:and|und|et|y)\s{CAPITAL})(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
@@ -119,7 +137,7 @@ def read_people(cut: Stretch, form: Form) -> str | None:
         after = AFTER.match(cut.text, at, cut.end)
     if after is None or not _may_end(cut, form, after) or _is_misread(cut.text[: cut.end], people, after):
         return None
-    role = "group:author" if form.first is GROUPS else "editor" if after["edited"] else "author"
+    role = "group:author" if form.first in (GROUPS, ORGANIZATION) else "editor" if after["edited"] else "author"
     for start, end in people:
         cut.take(role, start, end)
     _take_after(cut, after)

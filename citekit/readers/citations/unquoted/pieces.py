@@ -12,7 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import PLACE, RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL, cut_pieces, take_series
-from citekit.readers.citations.quoted_people import NATURAL
+from citekit.readers.citations.quoted_people import NATURAL, read_spoken
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.cuts import pieces
 from citekit.vocabulary.publishing_places import is_city
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 # " (Oslo: Fen Press, 2020), 33–35", " (Fen Press, 2020)"
-BRACKET = regex(rf"\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)(?:,\s(?:pp?\.\s?)?(?P<page>{RANGES}))?[\s.]*$")
+BRACKET = regex(
+    rf"\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)(?:,\s[Vv]ol\.\s(?P<volume>\w{{1,5}}))?"
+    rf"(?:,\s(?:(?:[Cc]h(?:ap)?|[Ss]ec)\.\s\d[\d.]{{0,5}}|(?:pp?\.\s?)?{RANGES})){{0,2}}[\s.]*$"
+)
 # ". in Mires of Europe (eds Ray, J. & Ek, L.) 33–57"
 PART = regex(
     rf"\.\s[Ii]n\s(?P<container_title>[^()]{{4,200}})\s\((?P<editors>[Ee]ds?\.?\s[^()]{{4,400}})\)(?:\s(?P<page>{RANGES}))?$"
@@ -43,15 +46,27 @@ def read_in_brackets(cut: Stretch) -> bool:
     if found is None:
         return False
     take_publisher(cut, *found.span("imprint"))
-    cut.take("issued", *found.span("issued"))
+    cut.groups(found, {"imprint": ""})
     cut.end = found.start()
     cut.tail(EDITION_TAIL)
+    _cut_translator(cut)
     part = PART.search(cut.text, cut.start, cut.end)
     if part:
         _take_host(cut, part)
         cut.end = part.start()
     cut.rest("title")
     return True
+
+
+# ", trans. Jo Ray", ", translated by Jo Ray and Mei Ito", of Chicago's notes
+TRANSLATED = regex(r",\strans(?:l?\.(?:\sby)?|lated\sby)\s(?P<names>[^,()\d]{4,120})$")
+
+
+def _cut_translator(cut: Stretch) -> None:
+    """Who translated a book, right before the brackets with its publisher."""
+    found = TRANSLATED.search(cut.text, cut.start, cut.end)
+    if found and read_spoken(cut, *found.span("names"), "translator"):
+        cut.end = found.start()
 
 
 def _take_host(cut: Stretch, part: re.Match[str]) -> None:
@@ -134,8 +149,9 @@ def read_commas(cut: Stretch, field: str) -> bool:
     """ "Mires of Europe, second ed., Elsevier, Amsterdam", "La pluie, Paris, Éditions du Marais", "Ponds, Poznań": if
     the publisher, a city or an edition shows itself."""
     pieces, before = cut_pieces(cut, cut.start), len(cut.parts)
+    pieces = _without_collection(cut, pieces)
     if field == "container_title":
-        pieces = take_series(cut, pieces)
+        pieces = _without_volume(cut, take_series(cut, pieces))
     editions = [at for at, piece in enumerate(pieces) if at and EDITION_PIECE.fullmatch(cut.text, *piece)]
     first = min([*editions, *_imprint_at(cut, pieces)], default=0)
     rest = [piece for piece in pieces[first:] if not EDITION_PIECE.fullmatch(cut.text, *piece)]
@@ -153,6 +169,30 @@ def read_commas(cut: Stretch, field: str) -> bool:
         cut.groups(EDITION_PIECE.fullmatch(cut.text, *pieces[at]))  # type: ignore[arg-type]
     _take_imprint(cut, rest)
     return True
+
+
+# "coll. « Ombres »", "collection Ombres"
+COLLECTION = regex(r"coll(?:\.|ection)\s(?:«\s?)?(?P<collection_title>[^«»]{2,80}?)(?:\s?»)?")
+
+
+def _without_collection(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """The pieces but for the one that names the collection, in French."""
+    found = {at: told for at, piece in enumerate(pieces) if at and (told := COLLECTION.fullmatch(cut.text, *piece))}
+    for told in found.values():
+        cut.groups(told)
+    return [piece for at, piece in enumerate(pieces) if at not in found]
+
+
+NUMBERED = regex(r"[Vv]ol(?:ume|\.)\s(?P<volume>\w{1,8})")  # "vol. 4"
+
+
+def _without_volume(cut: Stretch, pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a host but for its volume, right behind its name."""
+    found = NUMBERED.fullmatch(cut.text, *pieces[1]) if len(pieces) > MOST - 2 else None
+    if found is None:
+        return pieces
+    cut.groups(found)
+    return [pieces[0], *pieces[2:]]
 
 
 # "a cura di Jo Ray", behind a host's name
