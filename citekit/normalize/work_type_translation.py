@@ -158,6 +158,8 @@ def _ends(body: str, lower: str, at: int) -> bool:
     """A phrase is whole where its level ends, or where the next is glued to it: "revistaArtículo"."""
     if body[at : at + 1].isupper():
         return True  # "CongresprocedureConferentiebijdrageAcademic"
+    if body[at : at + 1].islower():
+        return _phrase(lower, at) in _flags()  # "Artículorevisión exhaustiva"; not "Bijdrage aan congresbundel"
     while at < len(body) and body[at] in " \t":
         at += 1
     return at == len(body) or body[at] in ENDS or _phrase(lower, at) != ""
@@ -189,6 +191,11 @@ def _unknown_head(text: str) -> int:
 
 
 UNKNOWN_HEAD = regex(r"[^\W\d_][^\d.,;:()]{2,40}\s?[:：]\s+")
+
+
+@cache
+def _flags() -> frozenset[str]:
+    return frozenset(row.text.lower() for row in FLAGS)
 
 
 @cache

@@ -71,7 +71,7 @@ def parse_work_type(text: str) -> WorkType | None:
     from citekit.normalize.work_type_translation import to_english
 
     english = to_english(text)
-    return found if english == text else _parse(english)
+    return found if english == text else _parse(english, foreign=True)
 
 
 def known_type(text: str) -> str:
@@ -87,14 +87,15 @@ def _begins_in_english(text: str) -> bool:
     return first in GROUPS or first in KINDS
 
 
-def _parse(text: str) -> WorkType | None:
+def _parse(text: str, *, foreign: bool = False) -> WorkType | None:
+    """The kind that a line states; `foreign` if some of its words were put into English."""
     head = HEAD.match(text)
     body = text[head.end() if head else _other_head(text) :]
     student = bool(head) and text[:7].lower() == "student"
     levels = _levels(body)
     if not levels:
         return WorkType("thesis", None, None, known=True) if student else None
-    return _judge(levels, "thesis" if student else None)
+    return _judge(levels, "thesis" if student else None, foreign=foreign)
 
 
 def _levels(body: str) -> list[str]:
@@ -125,31 +126,52 @@ def _level_end(body: str, lower: str, at: int) -> int:
     return end if body[end].isupper() or GLUE.match(lower, end) else stop
 
 
-def _judge(levels: list[str], group: str | None) -> WorkType:
+def _judge(levels: list[str], group: str | None, *, foreign: bool) -> WorkType:
     group, rest = _without_group(levels, group)
+    guess = _by_stem(levels[0], groups=True) if foreign and group is None and len(levels) > 1 else None
+    if guess and rest[:1] == levels[:1]:
+        rest = rest[1:]
     reviewed = [REVIEW[level.lower()] for level in rest if level.lower() in REVIEW]
     kinds = [level for level in rest if level.lower() not in PASSED]
     printed = next((level for level in kinds if not _is_group(level)), next(iter(kinds), None))
     kind, known = _kind_of(printed.lower()) if printed else (Kind(None, plain=True), True)
-    type_ = kind.type or group or _ungrouped(levels)
-    genre = None if kind.plain else printed
-    if group in PERIODICAL and type_ not in (group, "book", "article-newspaper"):
-        type_, genre = group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is none
-    elif group == "chapter" and (type_ == "speech" or (printed and ABSTRACT.search(printed.lower()))):
-        type_ = "paper-conference"  # "Chapter in Book/… › Poster", "… › Meeting abstract" are printed, too
-    elif type_ == "book" and group == "thesis":
-        type_ = group  # "Thesis › Monograph" is no other work
-    elif type_ == "paper-conference" and group == "book":
-        type_, genre = group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
-    elif printed is None and group in ("article", "report"):
-        genre = next(level for level in levels if level.lower() in GROUPS)
+    if foreign and printed and not known:
+        kind = Kind(_by_stem(printed, groups=False), plain=False)
+    if guess:  # what is told by the kind goes before it
+        group, known = (guess, False) if guess in PERIODICAL or not kind.type else (kind.type, known)
+    type_, genre = _settle(kind.type or group or _ungrouped(levels), None if kind.plain else printed, group, printed)
+    if printed is None and genre is None and group in ("article", "report"):
+        genre = next((level for level in levels if level.lower() in GROUPS), None)
     return WorkType(type_, genre, reviewed[-1] if reviewed else None, known, known or group is not None)
 
 
-ABSTRACT = regex(r"abstract\b")  # "Conference abstract", "Meeting abstract (Book)"
+def _settle(type_: str, genre: str | None, group: str | None, printed: str | None) -> tuple[str, str | None]:
+    """The type and genre of a kind in a group."""
+    if group in PERIODICAL and type_ not in (group, "book", "article-newspaper"):
+        return group, printed  # "Contribution to journal › Abstract" is printed there; a special issue is none
+    if group == "chapter" and (type_ == "speech" or (printed and ABSTRACT.search(printed.lower()))):
+        return "paper-conference", genre  # "Chapter in Book/… › Poster", "… › Meeting abstract" are printed, too
+    if type_ == "book" and group == "thesis":
+        return group, genre  # "Thesis › Monograph" is no other work
+    if type_ == "paper-conference" and group == "book":
+        return group, genre or "Conference proceeding"  # "Book/Report › Conference proceeding" is the whole
+    return type_, genre
+
+
+ABSTRACT = regex(r"abstract\b|conference article")  # "Conference abstract", "Meeting abstract (Book)"
 PASSED = CATEGORIES | REVIEW.keys()
 """Levels that are no kind."""
 PERIODICAL = frozenset({"article-journal", "article-magazine"})
+
+
+def _by_stem(level: str, *, groups: bool) -> str | None:
+    """The type that a stem of a word tells in a level in another language; None where none does."""
+    from citekit.vocabulary.type_stems import patterns  # for such lines only
+
+    lower = level.lower()
+    if lower in GROUPS or lower in KINDS:
+        return None
+    return next((type_ for pattern, type_ in patterns(groups) if pattern.search(lower)), None)
 
 
 def _is_group(level: str) -> bool:

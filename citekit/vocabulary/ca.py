@@ -74,6 +74,20 @@ LABELS = (
         "Exposició": "Exhibition", "Taller": "Workshop", "Seminari": "Seminar", "Simposi": "Symposium",
         "Curs": "Course", "Data de disponibilitat": "Date made available", "Cobertura temporal": "Temporal coverage",
     }),
+    *unseen({
+        "Idioma de la publicació": "Original language", "Llengua de publicació": "Original language",
+        "Títol de la revista": "Journal", "Nom de la revista": "Journal", "Pàgines de-a": "Pages (from-to)",
+        "Interval de pàgines": "Pages (from-to)", "Pàgines (des de-fins a)": "Pages (from-to)",
+        "N. de pàgines": "Number of pages", "Total de pàgines": "Number of pages", "Número de volum": "Volume",
+        "Número de la revista": "Issue number", "Identificador de l'article": "Article number", "DOI": "DOIs",
+        "Identificador DOI": "DOIs", "Enllaç DOI": "DOIs", "Data de publicació en línia": "Early online date",
+        "Títol del llibre": "Title of host publication", "Títol de les actes": "Title of host publication",
+        "Publicació amfitriona": "Title of host publication", "Editat per": "Editors",
+        "Casa editorial": "Publisher", "Lloc d'edició": "Place of Publication",
+        "Ciutat de publicació": "Place of Publication", "Pàgines del capítol": "Pages",
+        "Títol traduït": "Translated title of the contribution",
+        "Títol en anglès": "Translated title of the contribution", "Publicació externa": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -121,6 +135,14 @@ LINES = (
     *unseen({
         "Descripció": "description", "Accés al conjunt de dades": "access to dataset", "Exposició": "exhibition",
     }),
+    *unseen({
+        "Descriptors": "keywords", "Termes clau": "keywords", "Veure document": "access to document",
+        "Text complet": "access to document", "Com citar": "cite this",
+        "Àrees Scopus": "asjc scopus subject areas", "Matèries ASJC": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Organitzacions externes": "organisations", "Unitats organitzatives": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -134,6 +156,10 @@ STARTS = (
         "Salta a ": "skip to ", "Vés a ": "skip to ",
         "Cerca per expertesa": "search by ",
         "Tot el contingut d’aquest lloc": "all content on this site",
+    }),
+    *unseen({
+        "Cerca per experiència": "search by ", "Cercar per expertesa": "search by ",
+        "Cerca per coneixements": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -71,6 +71,23 @@ LABELS = (
     *unseen({
         "Arddangosfa": "Exhibition", "Gweithdy": "Workshop", "Symposiwm": "Symposium", "Cwrs": "Course",
     }),
+    *unseen({
+        "Iaith y cyhoeddiad": "Original language", "Iaith cyhoeddi": "Original language",
+        "Iaith y gwaith": "Original language", "Enw’r cyfnodolyn": "Journal", "Teitl y cyfnodolyn": "Journal",
+        "Cylchgrawn": "Journal", "Rhifau tudalen": "Pages (from-to)", "Tudalennau o-i": "Pages (from-to)",
+        "Ystod tudalennau": "Pages (from-to)", "Nifer o dudalennau": "Number of pages",
+        "Cyfanswm tudalennau": "Number of pages", "Rhif cyfrol": "Volume", "Rhif y gyfrol": "Volume",
+        "Rhif rhifyn": "Issue number", "Dynodwr erthygl": "Article number", "DOI": "DOIs", "Dolen DOI": "DOIs",
+        "Rhif DOI": "DOIs", "Dyddiad cyhoeddi a statws": "Publication status",
+        "Dyddiad cyhoeddi ar-lein": "Early online date", "Ar-lein cynnar": "Early online date",
+        "Teitl y llyfr": "Title of host publication", "Teitl y gyfrol": "Title of host publication",
+        "Teitl y trafodion": "Title of host publication", "Teitl y prif gyhoeddiad": "Title of host publication",
+        "Golygwyd gan": "Editors", "Golygyddion y gyfrol": "Editors", "Enw’r cyhoeddwr": "Publisher",
+        "Lle cyhoeddi": "Place of Publication", "Dinas gyhoeddi": "Place of Publication",
+        "Lleoliad cyhoeddi": "Place of Publication", "Tudalennau’r bennod": "Pages",
+        "Teitl wedi’i gyfieithu": "Translated title of the contribution",
+        "Teitl Saesneg": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -117,6 +134,15 @@ LINES = (
         "Disgrifiad": "description", "Mynediad i'r set ddata": "access to dataset", "Dogfennau": "documents",
         "Arddangosfa": "exhibition",
     }),
+    *unseen({
+        "Agor y ddogfen": "access to document", "Testun llawn": "access to document",
+        "Sut i ddyfynnu": "cite this", "Dyfynnu’r gwaith": "cite this",
+        "Meysydd Scopus": "asjc scopus subject areas", "Pynciau ASJC": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Sefydliadau allanol": "organisations", "Unedau trefniadol": "organisations",
+        "Mynediad at y ddogfen": "access to document",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -128,6 +154,9 @@ STARTS = (
         "Neidio i ": "skip to ",
         "Chwilio yn ôl arbenigedd": "search by ",
         "Holl gynnwys y safle hwn": "all content on this site",
+    }),
+    *unseen({
+        "Chwilio yn ôl": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -87,6 +87,30 @@ LABELS = (
         "Ekstern samarbejdspartner": "External collaborator", "Udstilling": "Exhibition", "Kursus": "Course",
         "Kongres": "Congress",
     }),
+    *unseen({
+        "Publikationens sprog": "Original language", "Udgivelsessprog": "Original language",
+        "Tekstens sprog": "Original language", "Originalt sprog": "Original language",
+        "Tidsskriftets navn": "Journal", "Tidsskriftstitel": "Journal", "Titel på tidsskrift": "Journal",
+        "Sider fra-til": "Pages (from-to)", "Sideinterval": "Pages (from-to)",
+        "Fra side til side": "Pages (from-to)", "Sideantal": "Number of pages", "Sidetal i alt": "Number of pages",
+        "Antallet af sider": "Number of pages", "Volumennummer": "Volume", "Bindnummer": "Volume",
+        "Hæftenummer": "Issue number", "Nummer i årgang": "Issue number", "Artikel-ID": "Article number",
+        "Artikelnr.": "Article number", "Elektronisk artikelnummer": "Article number",
+        "Nummer på artikel": "Article number", "DOI-nummer": "DOIs", "DOI-link": "DOIs",
+        "Publikationsstatus": "Publication status", "Udgivelsestidspunkt": "Publication status",
+        "Publiceringsstatus": "Publication status", "Udgivelsesstatus og dato": "Publication status",
+        "Dato for onlineudgivelse": "Early online date", "Onlinedato": "Early online date",
+        "Første onlinedato": "Early online date", "Værtspublikation": "Title of host publication",
+        "Bogens titel": "Title of host publication", "Titel på bog": "Title of host publication",
+        "Titel på proceedings": "Title of host publication", "Redigeret af": "Editors",
+        "Bogens redaktører": "Editors", "Udgivende forlag": "Publisher", "Forlagsnavn": "Publisher",
+        "Trykkested": "Place of Publication", "By for udgivelse": "Place of Publication",
+        "Forlagssted": "Place of Publication", "Sidetal i bog": "Pages", "Sidenumre": "Pages",
+        "Oversat titel": "Translated title of the contribution",
+        "Titel i oversættelse": "Translated title of the contribution",
+        "Engelsk titel": "Translated title of the contribution", "Eksternt udgivet": "Externally published",
+        "Publiceret eksternt": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -141,6 +165,16 @@ LINES = (
         "Beskrivelse": "description", "Adgang til datasæt": "access to dataset", "Dokumenter": "documents",
         "Udstilling": "exhibition", "Kursus": "course", "Kongres": "congress",
     }),
+    *unseen({
+        "Søgeord": "keywords", "Frie emneord": "keywords", "Nøgletermer": "keywords",
+        "Få adgang til dokumentet": "access to document", "Hent dokument": "access to document",
+        "Læs dokumentet": "access to document", "Henvis til denne": "cite this", "Sådan citeres": "cite this",
+        "Sammendrag": "abstract", "Sammenfatning": "abstract",
+        "ASJC Scopus emneområder": "asjc scopus subject areas", "Fagområder i Scopus": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Eksterne organisationer": "organisations", "Organisatoriske enheder": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -155,6 +189,9 @@ STARTS = (
         "*Corresponding author": "corresponding author", "*Kontaktforfatter": "corresponding author",
         "Drives af Pure": "powered by pure",
         "Alt indhold på dette site": "all content on this site",
+    }),
+    *unseen({
+        "Søg på ekspertise": "search by ", "Søg efter fagområde": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

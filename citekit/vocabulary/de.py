@@ -100,6 +100,25 @@ LABELS = (
         "Geografische Abdeckung": "Geographical coverage", "Kontaktperson": "Contact person",
         "Ausstellung": "Exhibition", "Kurs": "Course", "Kongress": "Congress",
     }),
+    *unseen({
+        "Publikationssprache": "Original language", "Sprache der Veröffentlichung": "Original language",
+        "Ausgangssprache": "Original language", "Sprache des Originals": "Original language",
+        "Zeitschriftentitel": "Journal", "Name der Zeitschrift": "Journal", "Seiten von-bis": "Pages (from-to)",
+        "Seitenbereich": "Pages (from-to)", "Seitenangabe": "Pages (from-to)", "Seitenanzahl": "Number of pages",
+        "Gesamtseitenzahl": "Number of pages", "Bandnummer": "Volume", "Jahrgangsnummer": "Volume",
+        "Heftnummer": "Issue number", "Artikel-ID": "Article number",
+        "Elektronische Artikelnummer": "Article number", "Nummer des Artikels": "Article number",
+        "DOI-Nummer": "DOIs", "DOI-Link": "DOIs", "Erscheinungsstatus": "Publication status",
+        "Stand der Veröffentlichung": "Publication status",
+        "Datum der Online-Veröffentlichung": "Early online date", "Vorab online": "Early online date",
+        "Online-Datum": "Early online date", "Buchtitel": "Title of host publication",
+        "Titel des Buches": "Title of host publication", "Titel des Tagungsbandes": "Title of host publication",
+        "Herausgegeben von": "Editors", "Herausgeberinnen und Herausgeber": "Editors", "Verlagsname": "Publisher",
+        "Herausgebender Verlag": "Publisher", "Publikationsort": "Place of Publication",
+        "Druckort": "Place of Publication", "Titel (übersetzt)": "Translated title of the contribution",
+        "Englischer Titel": "Translated title of the contribution",
+        "Außerhalb veröffentlicht": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -166,6 +185,18 @@ LINES = (
         "Permanenter Link": "permanent link", "Zitationsformen": "citation formats",
         "Fachgebiete und Schlagwörter": "keywords", "Bibliografische Angaben": "bibliographical note",
     }),
+    *unseen({
+        "Freie Schlagworte": "keywords", "Dokument aufrufen": "access to document",
+        "Zum Dokument": "access to document", "Volltext": "access to document",
+        "Dokumentzugriff": "access to document", "Zitierweise": "cite this", "Zitieren als": "cite this",
+        "Diese Publikation zitieren": "cite this", "Kurzbeschreibung": "abstract",
+        "Kurzzusammenfassung": "abstract", "Kurzreferat": "abstract",
+        "ASJC Scopus-Themenbereiche": "asjc scopus subject areas",
+        "Scopus Fachgebiete": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Externe Organisationen": "organisations", "Externe Organisation": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -186,6 +217,10 @@ STARTS = (
     *unseen({
         "Tauchen Sie ein in die Forschungsthemen": "dive into the research topics of",
         "Zusammen bilden sie einen einzigartigen Fingerabdruck": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "Suche nach Expertise": "search by ", "Suchen nach Expertise": "search by ",
+        "Suche nach Kompetenz": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

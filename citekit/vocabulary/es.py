@@ -92,6 +92,25 @@ LABELS = (
         "Exposición": "Exhibition", "Taller": "Workshop", "Seminario": "Seminar", "Simposio": "Symposium",
         "Curso": "Course",
     }),
+    *unseen({
+        "Lengua original": "Original language", "Idioma de la publicación": "Original language",
+        "Idioma de origen": "Original language", "Título de la revista": "Journal",
+        "Nombre de la revista": "Journal", "Páginas de-a": "Pages (from-to)",
+        "Números de página": "Pages (from-to)", "Intervalo de páginas": "Pages (from-to)",
+        "N.º de páginas": "Number of pages", "Cantidad de páginas": "Number of pages",
+        "Total de páginas": "Number of pages", "Número de volumen": "Volume",
+        "Número de la revista": "Issue number", "Identificador del artículo": "Article number",
+        "Número electrónico": "Article number", "Identificador DOI": "DOIs", "Enlace DOI": "DOIs", "DOIs": "DOIs",
+        "Fecha de publicación en línea": "Early online date", "Fecha en línea": "Early online date",
+        "Título del libro": "Title of host publication", "Título de las actas": "Title of host publication",
+        "Publicación anfitriona": "Title of host publication", "Editores del libro": "Editors",
+        "Editado por": "Editors", "Casa editorial": "Publisher", "Editorial responsable": "Publisher",
+        "Lugar de edición": "Place of Publication", "Ciudad de publicación": "Place of Publication",
+        "Páginas del capítulo": "Pages", "Título traducido": "Translated title of the contribution",
+        "Título en inglés": "Translated title of the contribution",
+        "Traducción del título": "Translated title of the contribution",
+        "Publicación externa": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -154,6 +173,15 @@ LINES = (
         "Acceso al conjunto de datos": "access to dataset", "Documentos": "documents", "Exposición": "exhibition",
         "Simposio": "symposium", "Curso": "course",
     }),
+    *unseen({
+        "Descriptores": "keywords", "Términos clave": "keywords", "Ver documento": "access to document",
+        "Texto completo": "access to document", "Citar este documento": "cite this",
+        "Áreas Scopus": "asjc scopus subject areas", "Materias ASJC": "asjc scopus subject areas",
+        "Clasificación ASJC": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Organizaciones externas": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -172,6 +200,10 @@ STARTS = (
     *unseen({
         "Sumérjase en los temas de investigación de": "dive into the research topics of",
         "Juntos forman una huella": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "Buscar por conocimientos": "search by ", "Búsqueda por experiencia": "search by ",
+        "Buscar por especialidad": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

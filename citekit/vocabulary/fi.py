@@ -82,6 +82,26 @@ LABELS = (
         "Yhteyshenkilö": "Contact person", "Näyttely": "Exhibition", "Työpaja": "Workshop", "Seminaari": "Seminar",
         "Symposiumi": "Symposium", "Kurssi": "Course", "Kongressi": "Congress", "Lyhennettä": "Abbreviated title",
     }),
+    *unseen({
+        "Julkaisun kieli": "Original language", "Julkaisukieli": "Original language",
+        "Lähtökieli": "Original language", "Tekstin kieli": "Original language", "Lehden nimi": "Journal",
+        "Julkaisukanava": "Journal", "Sivunumerot": "Pages (from-to)", "Sivut (mistä-mihin)": "Pages (from-to)",
+        "Sivuväli": "Pages (from-to)", "Sivut alkaen": "Pages (from-to)", "Sivujen määrä": "Number of pages",
+        "Sivujen lukumäärä": "Number of pages", "Sivuja yhteensä": "Number of pages", "Volyymi": "Volume",
+        "Vuosikerran numero": "Volume", "Lehden numero": "Issue number", "Numero vuosikerrassa": "Issue number",
+        "Julkaisunumero": "Issue number", "Artikkelitunnus": "Article number",
+        "Artikkelin tunniste": "Article number", "Elektroninen artikkelinumero": "Article number",
+        "DOI-tunniste": "DOIs", "DOI-linkki": "DOIs", "Julkaisun vaihe": "Publication status",
+        "Julkaisustatus": "Publication status", "Julkaisuajankohta": "Publication status",
+        "Verkkojulkaisupäivä": "Early online date", "Ensijulkaisu verkossa": "Early online date",
+        "Kirjan nimi": "Title of host publication", "Kokoomateoksen nimi": "Title of host publication",
+        "Emojulkaisun nimi": "Title of host publication", "Konferenssijulkaisun nimi": "Title of host publication",
+        "Toimittaneet": "Editors", "Kirjan toimittajat": "Editors", "Kustantajan nimi": "Publisher",
+        "Kustantamo": "Publisher", "Kustannuspaikka": "Place of Publication",
+        "Painopaikka": "Place of Publication", "Julkaisupaikkakunta": "Place of Publication",
+        "Sivut kirjassa": "Pages", "Käännetty otsikko": "Translated title of the contribution",
+        "Otsikko englanniksi": "Translated title of the contribution", "Julkaistu muualla": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -136,6 +156,15 @@ LINES = (
         "Kuvaus": "description", "Pääsy tietoaineistoon": "access to dataset", "Asiakirjat": "documents",
         "Näyttely": "exhibition", "Symposiumi": "symposium",
     }),
+    *unseen({
+        "Hakusanat": "keywords", "Aihesanat": "keywords", "Avaa asiakirja": "access to document",
+        "Koko teksti": "access to document", "Pääsy julkaisuun": "access to document", "Viittausohje": "cite this",
+        "Näin viittaat": "cite this", "Scopus-aihealueet": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Ulkoiset organisaatiot": "organisations", "Organisaatioyksiköt": "organisations",
+        "Julkaisufoorumi-taso": "impacts",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -149,6 +178,10 @@ STARTS = (
         "Hae asiantuntemuksen": "search by ",
         "*Tämän työn vastaava kirjoittaja": "corresponding author", "*Vastaava kirjoittaja": "corresponding author",
         "Kaikki sisältö tällä sivustolla": "all content on this site",
+    }),
+    *unseen({
+        "Hae asiantuntijuuden": "search by ", "Etsi asiantuntemuksen": "search by ",
+        "Haku asiantuntemuksen": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

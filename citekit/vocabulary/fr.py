@@ -87,6 +87,24 @@ LABELS = (
         "Exposition": "Exhibition", "Atelier": "Workshop", "Séminaire": "Seminar", "Cours": "Course",
         "Colloque": "Colloquium", "Congrès": "Congress",
     }),
+    *unseen({
+        "Langue de publication": "Original language", "Langue d’origine": "Original language",
+        "Langue du document": "Original language", "Titre de la revue": "Journal", "Nom du journal": "Journal",
+        "Pages de-à": "Pages (from-to)", "Numéros de page": "Pages (from-to)", "Plage de pages": "Pages (from-to)",
+        "Nb de pages": "Number of pages", "Nombre total de pages": "Number of pages",
+        "Nombre de page": "Number of pages", "Numéro de volume": "Volume", "Numéro du volume": "Volume",
+        "Numéro de la revue": "Issue number", "Numéro de l’article": "Article number",
+        "Identifiant de l’article": "Article number", "Numéro électronique": "Article number",
+        "Identifiant DOI": "DOIs", "Lien DOI": "DOIs", "Date de mise en ligne": "Early online date",
+        "Première date en ligne": "Early online date", "Titre de l’ouvrage": "Title of host publication",
+        "Titre du livre": "Title of host publication", "Ouvrage collectif": "Title of host publication",
+        "Titre des actes": "Title of host publication", "Éditeurs scientifiques": "Editors",
+        "Sous la direction de": "Editors", "Directeurs d’ouvrage": "Editors", "Maison d’édition": "Publisher",
+        "Nom de l’éditeur": "Publisher", "Lieu d’édition": "Place of Publication",
+        "Ville d’édition": "Place of Publication", "Titre en anglais": "Translated title of the contribution",
+        "Traduction du titre": "Translated title of the contribution",
+        "Publié hors institution": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -145,6 +163,16 @@ LINES = (
         "Accéder à l’ensemble de données": "access to dataset", "Exposition": "exhibition", "Colloque": "colloquium",
         "Congrès": "congress",
     }),
+    *unseen({
+        "Mots clefs": "keywords", "Descripteurs": "keywords", "Termes clés": "keywords",
+        "Consulter le document": "access to document", "Texte intégral": "access to document",
+        "Document en accès": "access to document", "Citer ce document": "cite this",
+        "Citer cet article": "cite this", "Domaines Scopus": "asjc scopus subject areas",
+        "Sujets ASJC": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Organisations externes": "organisations", "Unités organisationnelles": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -165,6 +193,10 @@ STARTS = (
         "Plongez dans les sujets de recherche": "dive into the research topics of",
         "Plongez-vous dans les sujets de recherche": "dive into the research topics of",
         "Ensemble, ils forment une empreinte": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "Recherche par expertise": "search by ", "Recherche par compétence": "search by ",
+        "Chercher par expertise": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -74,6 +74,22 @@ LABELS = (
         "Sýning": "Exhibition", "Vinnustofa": "Workshop", "Málþing": "Symposium", "Námskeið": "Course",
         "Dagsetning aðgengis": "Date made available",
     }),
+    *unseen({
+        "Tungumál rits": "Original language", "Útgáfumál": "Original language", "Heiti tímarits": "Journal",
+        "Fræðirit": "Journal", "Blaðsíður": "Pages (from-to)", "Blaðsíðutal": "Pages (from-to)",
+        "Síður frá-til": "Pages (from-to)", "Fjöldi blaðsíðna": "Number of pages",
+        "Heildarfjöldi síðna": "Number of pages", "Númer bindis": "Volume", "Númer heftis": "Issue number",
+        "Auðkenni greinar": "Article number", "Greinarnúmer": "Article number", "DOI-hlekkur": "DOIs",
+        "Staða útgáfu": "Publication status", "Útgáfudagur og staða": "Publication status",
+        "Birtingarstaða": "Publication status", "Dagsetning netbirtingar": "Early online date",
+        "Titill bókar": "Title of host publication", "Heiti bókar": "Title of host publication",
+        "Titill ráðstefnurits": "Title of host publication", "Ritstýrt af": "Editors",
+        "Útgáfubær": "Place of Publication", "Prentstaður": "Place of Publication",
+        "Staður útgáfu": "Place of Publication", "Síður í bók": "Pages",
+        "Þýddur titill": "Translated title of the contribution",
+        "Titill á ensku": "Translated title of the contribution",
+        "Gefið út utan stofnunar": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -119,6 +135,13 @@ LINES = (
         "Lýsing": "description", "Aðgangur að gagnasafni": "access to dataset", "Skjöl": "documents",
         "Sýning": "exhibition",
     }),
+    *unseen({
+        "Leitarorð": "keywords", "Opna skjal": "access to document", "Hvernig á að vitna": "cite this",
+        "Scopus efnisflokkar": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Ytri stofnanir": "organisations", "Skipulagseiningar": "organisations", "Önnur efnisorð": "keywords",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -129,6 +152,9 @@ STARTS = (
         "Tengill á útgáfu í ": "link to publication in ",
         "Fara í ": "skip to ",
         "Allt efni á þessu vefsvæði": "all content on this site",
+    }),
+    *unseen({
+        "Leita eftir sérþekkingu": "search by ", "Leita eftir sérfræði": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -84,6 +84,24 @@ LABELS = (
         "Mostra": "Exhibition", "Seminario": "Seminar", "Simposio": "Symposium", "Corso": "Course",
         "Congresso": "Congress",
     }),
+    *unseen({
+        "Lingua di pubblicazione": "Original language", "Lingua del documento": "Original language",
+        "Lingua di origine": "Original language", "Titolo della rivista": "Journal",
+        "Nome della rivista": "Journal", "Pagine da-a": "Pages (from-to)",
+        "Intervallo di pagine": "Pages (from-to)", "N. di pagine": "Number of pages",
+        "Totale pagine": "Number of pages", "Quantità di pagine": "Number of pages",
+        "Numero pagine": "Number of pages", "Numero del volume": "Volume", "Numero della rivista": "Issue number",
+        "Identificativo dell'articolo": "Article number", "Numero elettronico": "Article number",
+        "Identificativo DOI": "DOIs", "Link DOI": "DOIs", "Data di pubblicazione online": "Early online date",
+        "Titolo del libro": "Title of host publication", "Titolo degli atti": "Title of host publication",
+        "Titolo del volume": "Title of host publication", "Opera ospite": "Title of host publication",
+        "A cura di": "Editors", "Redattori del volume": "Editors", "Casa editrice": "Publisher",
+        "Nome editore": "Publisher", "Luogo di edizione": "Place of Publication",
+        "Città di pubblicazione": "Place of Publication", "Pagine del capitolo": "Pages",
+        "Titolo tradotto": "Translated title of the contribution",
+        "Titolo in inglese": "Translated title of the contribution",
+        "Traduzione del titolo": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -137,6 +155,15 @@ LINES = (
         "Descrizione": "description", "Accesso al dataset": "access to dataset", "Documenti": "documents",
         "Mostra": "exhibition", "Simposio": "symposium", "Congresso": "congress",
     }),
+    *unseen({
+        "Parole chiave libere": "keywords", "Termini chiave": "keywords", "Descrittori": "keywords",
+        "Apri il documento": "access to document", "Testo completo": "access to document",
+        "Come citare": "cite this", "Cita questo documento": "cite this",
+        "Aree Scopus": "asjc scopus subject areas", "Settori ASJC": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Organizzazioni esterne": "organisations", "Unità organizzative": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -157,6 +184,10 @@ STARTS = (
     *unseen({
         "Immergiti negli argomenti di ricerca": "dive into the research topics of",
         "Insieme formano un": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "Ricerca per competenza": "search by ", "Cerca per esperienza": "search by ",
+        "Ricerca per esperienza": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -73,6 +73,22 @@ LABELS = (
         "展覧会": "Exhibition", "ワークショップ": "Workshop", "セミナー": "Seminar", "シンポジウム": "Symposium",
         "連絡先": "Contact person",
     }),
+    *unseen({
+        "使用言語": "Original language", "本文の言語": "Original language", "出版物の言語": "Original language", "掲載誌": "Journal",
+        "ジャーナル名": "Journal", "学術雑誌": "Journal", "誌名": "Journal", "掲載ジャーナル": "Journal", "ページ範囲": "Pages (from-to)",
+        "開始-終了ページ": "Pages (from-to)", "ページ（始-終）": "Pages (from-to)", "掲載ページ": "Pages (from-to)",
+        "総ページ数": "Number of pages", "頁数": "Number of pages", "ページの数": "Number of pages", "ボリューム": "Volume",
+        "巻数": "Volume", "号数情報": "Issue number", "発行号": "Issue number", "イシュー番号": "Issue number",
+        "記事番号": "Article number", "論文ID": "Article number", "アーティクル番号": "Article number", "DOI番号": "DOIs",
+        "DOIリンク": "DOIs", "発行ステータス": "Publication status", "オンライン公開日": "Early online date",
+        "先行公開日": "Early online date", "早期オンライン日": "Early online date", "収録書籍": "Title of host publication",
+        "書籍のタイトル": "Title of host publication", "掲載書籍名": "Title of host publication",
+        "ホスト刊行物のタイトル": "Title of host publication", "編者": "Editors", "発行者": "Publisher", "発行元": "Publisher",
+        "パブリッシャー": "Publisher", "刊行地": "Place of Publication", "発行地": "Place of Publication",
+        "出版都市": "Place of Publication", "掲載頁": "Pages", "タイトルの翻訳": "Translated title of the contribution",
+        "英語タイトル": "Translated title of the contribution", "翻訳された題名": "Translated title of the contribution",
+        "外部での発表": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -123,6 +139,13 @@ LINES = (
     *unseen({
         "説明": "description", "データセットへのアクセス": "access to dataset", "シンポジウム": "symposium", "展覧会": "exhibition",
     }),
+    *unseen({
+        "索引語": "keywords", "キーワード一覧": "keywords", "文書を開く": "access to document", "引用方法": "cite this",
+        "引用情報": "cite this", "アブストラクト（日本語）": "abstract", "Scopus 分野": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "外部組織": "organisations", "組織単位": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -136,6 +159,9 @@ STARTS = (
     }),
     *unseen({
         "の研究トピックを掘り下げます": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "専門知識、名前": "search by ", "専門分野、名前": "search by ", "専門分野、氏名": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

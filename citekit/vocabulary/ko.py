@@ -74,6 +74,21 @@ LABELS = (
     *unseen({
         "전시회": "Exhibition", "워크숍": "Workshop", "세미나": "Seminar", "심포지엄": "Symposium", "연락 담당자": "Contact person",
     }),
+    *unseen({
+        "출판 언어": "Original language", "사용 언어": "Original language", "원문의 언어": "Original language",
+        "학술지명": "Journal", "저널명": "Journal", "게재지": "Journal", "수록지": "Journal", "페이지 범위": "Pages (from-to)",
+        "시작-끝 페이지": "Pages (from-to)", "페이지(처음-끝)": "Pages (from-to)", "총 페이지 수": "Number of pages",
+        "쪽수": "Number of pages", "페이지 개수": "Number of pages", "권수": "Volume", "권 번호": "Volume",
+        "발행호": "Issue number", "문헌 번호": "Article number", "DOI 번호": "DOIs", "DOI 링크": "DOIs",
+        "게재 상태": "Publication status", "발행 상태": "Publication status", "온라인 게재일": "Early online date",
+        "조기 온라인 날짜": "Early online date", "온라인 발행일": "Early online date", "수록 도서명": "Title of host publication",
+        "책 제목": "Title of host publication", "프로시딩 제목": "Title of host publication", "엮은이": "Editors",
+        "편저자": "Editors", "편집인": "Editors", "발행처": "Publisher", "출판사명": "Publisher", "펴낸곳": "Publisher",
+        "출판 도시": "Place of Publication", "수록 페이지": "Pages", "면": "Pages",
+        "제목 번역": "Translated title of the contribution", "영문 제목": "Translated title of the contribution",
+        "외부 게재 여부": "Externally published",
+        "호스트 발행물의 제목": "Title of host publication",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -124,6 +139,14 @@ LINES = (
     *unseen({
         "설명": "description", "데이터세트에 접근": "access to dataset", "문서": "documents", "심포지엄": "symposium",
     }),
+    *unseen({
+        "색인어": "keywords", "핵심어": "keywords", "중심어": "keywords", "문서 열기": "access to document",
+        "원문 보기": "access to document", "인용 방법": "cite this", "요약문": "abstract", "개요 설명": "abstract",
+        "초록(국문)": "abstract", "Scopus 주제 분야": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "외부 조직": "organisations", "외부 기관": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -135,6 +158,9 @@ STARTS = (
         "전문 분야, 이름": "search by ",
         "*이 작업에 대한 교신저자": "corresponding author", "*교신저자": "corresponding author",
         "이 사이트의 모든 콘텐츠": "all content on this site",
+    }),
+    *unseen({
+        "전문 지식, 이름": "search by ", "전문성, 이름": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

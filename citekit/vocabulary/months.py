@@ -44,6 +44,8 @@ MONTHS: tuple[Twelve, ...] = (
     Twelve("de", "januar februar märz april mai juni juli august september oktober november dezember", CLDR),
     Twelve("de", "jan feb mär apr mai jun jul aug sep okt nov dez", CLDR),
     Twelve("de", "jan feb mrz apr mai jun jul aug sep okt nov dez", UNSEEN),
+    Twelve("de", "jän feb märz apr mai juni juli aug sept okt nov dez", UNSEEN),
+    Twelve("de", "jänner feber märz april mai juni juli august september oktober november dezember", UNSEEN),
     Twelve("it", "gen feb mar apr mag giu lug ago set ott nov dic", CLDR),
     Twelve("it", "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", CLDR),
     Twelve("no", "jan feb mars apr mai juni juli aug sep okt nov des", CLDR),

@@ -82,6 +82,27 @@ LABELS = (
         "Geografische dekking": "Geographical coverage", "Contactpersoon": "Contact person",
         "Tentoonstelling": "Exhibition", "Cursus": "Course", "Seminarie": "Seminar",
     }),
+    *unseen({
+        "Oorspronkelijke taal van publicatie": "Original language", "Taal van de publicatie": "Original language",
+        "Brontaal": "Original language", "Publicatietaal": "Original language",
+        "Naam van het tijdschrift": "Journal", "Tijdschrifttitel": "Journal", "Titel van tijdschrift": "Journal",
+        "Paginanummers": "Pages (from-to)", "Pagina's van-tot": "Pages (from-to)",
+        "Paginabereik": "Pages (from-to)", "Aantal bladzijden": "Number of pages",
+        "Totaal aantal pagina's": "Number of pages", "Paginatelling": "Number of pages", "Volumenummer": "Volume",
+        "Artikel-ID": "Article number", "Artikelnr.": "Article number",
+        "Elektronisch artikelnummer": "Article number", "Nummer van artikel": "Article number",
+        "DOI-nummer": "DOIs", "DOI-link": "DOIs", "Publicatiedatum en status": "Publication status",
+        "Online publicatiedatum": "Early online date", "Eerdere onlinedatum": "Early online date",
+        "Vroege onlinepublicatie": "Early online date", "Titel gastpublicatie": "Title of host publication",
+        "Boektitel": "Title of host publication", "Titel van het boek": "Title of host publication",
+        "Titel van de bundel": "Title of host publication", "Redactie van": "Editors",
+        "Onder redactie van": "Editors", "Naam uitgever": "Publisher", "Uitgevende instantie": "Publisher",
+        "Uitgaveplaats": "Place of Publication", "Stad van uitgave": "Place of Publication",
+        "Drukplaats": "Place of Publication", "Titel in vertaling": "Translated title of the contribution",
+        "Engelse titel": "Translated title of the contribution",
+        "Vertaling van de titel": "Translated title of the contribution",
+        "Buiten de instelling gepubliceerd": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -135,6 +156,17 @@ LINES = (
         "Beschrijving": "description", "Toegang tot dataset": "access to dataset",
         "Toegang tot de dataset": "access to dataset", "Documenten": "documents", "Tentoonstelling": "exhibition",
     }),
+    *unseen({
+        "Kernwoorden": "keywords", "Onderwerpwoorden": "keywords", "Zoektermen": "keywords",
+        "Document openen": "access to document", "Bekijk document": "access to document",
+        "Volledige tekst": "access to document", "Deze citeren": "cite this", "Hoe te citeren": "cite this",
+        "Verwijs naar dit": "cite this", "Abstract in het Nederlands": "abstract",
+        "Scopus vakgebieden": "asjc scopus subject areas", "ASJC onderwerpgebieden": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Externe organisaties": "organisations", "Organisatie-eenheden": "organisations",
+        "Onderzoekers": "profiles",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -152,6 +184,9 @@ STARTS = (
     }),
     *unseen({
         "Duik in de onderzoeksonderwerpen van": "dive into the research topics of",
+    }),
+    *unseen({
+        "Zoeken op expertise": "search by ", "Zoek naar expertise": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -78,6 +78,23 @@ LABELS = (
         "Geografisk dekning": "Geographical coverage", "Kontaktperson": "Contact person", "Utstilling": "Exhibition",
         "Kurs": "Course", "Kongress": "Congress",
     }),
+    *unseen({
+        "Publikasjonens språk": "Original language", "Publiseringsspråk": "Original language",
+        "Opphavsspråk": "Original language", "Tidsskriftets navn": "Journal", "Tidsskrifttittel": "Journal",
+        "Tittel på tidsskrift": "Journal", "Sider fra-til": "Pages (from-to)", "Sideintervall": "Pages (from-to)",
+        "Sideantall": "Number of pages", "Totalt antall sider": "Number of pages",
+        "Antallet sider": "Number of pages", "Volumnummer": "Volume", "Heftenummer": "Issue number",
+        "Artikkel-ID": "Article number", "Artikkelnr.": "Article number",
+        "Elektronisk artikkelnummer": "Article number", "DOI-nummer": "DOIs", "DOI-lenke": "DOIs",
+        "Utgivelsesstatus": "Publication status", "Dato for nettpublisering": "Early online date",
+        "Nettdato": "Early online date", "Vertspublikasjon": "Title of host publication",
+        "Bokens tittel": "Title of host publication", "Tittel på bok": "Title of host publication",
+        "Tittel på vertspublikasjonen": "Title of host publication", "Redigert av": "Editors",
+        "Forlagsnavn": "Publisher", "Utgivelsesby": "Place of Publication", "Trykkested": "Place of Publication",
+        "Forlagssted": "Place of Publication", "Sidetall i bok": "Pages",
+        "Oversatt tittel": "Translated title of the contribution",
+        "Tittel i oversettelse": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -126,6 +143,14 @@ LINES = (
         "Beskrivelse": "description", "Tilgang til datasett": "access to dataset", "Dokumenter": "documents",
         "Utstilling": "exhibition",
     }),
+    *unseen({
+        "Søkeord": "keywords", "Frie emneord": "keywords", "Hent dokument": "access to document",
+        "Fulltekst": "access to document", "Vis til denne": "cite this", "Slik siteres": "cite this",
+        "Sammenfatning": "abstract", "Scopus fagområder": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Eksterne organisasjoner": "organisations", "Organisasjonsenheter": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -140,6 +165,9 @@ STARTS = (
         "Gå til ": "skip to ",
         "Søk etter ekspertise": "search by ",
         "Alt innhold på dette nettstedet": "all content on this site",
+    }),
+    *unseen({
+        "Søk på ekspertise": "search by ", "Søk etter kompetanse": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

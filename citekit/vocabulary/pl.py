@@ -78,6 +78,23 @@ LABELS = (
         "Wystawa": "Exhibition", "Warsztaty": "Workshop", "Seminarium": "Seminar", "Sympozjum": "Symposium",
         "Kurs": "Course", "Kongres": "Congress", "Osoba kontaktowa": "Contact person",
     }),
+    *unseen({
+        "Język publikacji": "Original language", "Język źródłowy": "Original language",
+        "Język dokumentu": "Original language", "Tytuł czasopisma": "Journal", "Nazwa czasopisma": "Journal",
+        "Strony od-do": "Pages (from-to)", "Zakres stron": "Pages (from-to)", "Numery stron": "Pages (from-to)",
+        "Ilość stron": "Number of pages", "Stron ogółem": "Number of pages",
+        "Łączna liczba stron": "Number of pages", "Numer tomu": "Volume", "Numer czasopisma": "Issue number",
+        "Identyfikator artykułu": "Article number", "Nr artykułu": "Article number",
+        "Elektroniczny numer artykułu": "Article number", "Numer DOI": "DOIs", "Link DOI": "DOIs",
+        "Data publikacji online": "Early online date", "Data wcześniejszej publikacji": "Early online date",
+        "Tytuł książki": "Title of host publication", "Tytuł publikacji nadrzędnej": "Title of host publication",
+        "Tytuł pracy zbiorowej": "Title of host publication",
+        "Tytuł materiałów konferencyjnych": "Title of host publication", "Pod redakcją": "Editors",
+        "Redaktorzy tomu": "Editors", "Nazwa wydawcy": "Publisher", "Miasto wydania": "Place of Publication",
+        "Strony rozdziału": "Pages", "Tytuł w tłumaczeniu": "Translated title of the contribution",
+        "Tytuł angielski": "Translated title of the contribution",
+        "Tłumaczenie tytułu": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -129,6 +146,14 @@ LINES = (
         "Opis": "description", "Dostęp do zbioru danych": "access to dataset", "Dokumenty": "documents",
         "Wystawa": "exhibition",
     }),
+    *unseen({
+        "Terminy kluczowe": "keywords", "Deskryptory": "keywords", "Otwórz dokument": "access to document",
+        "Pełny tekst": "access to document", "Cytuj tę publikację": "cite this", "Abstrakt po polsku": "abstract",
+        "Obszary tematyczne Scopus": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Organizacje zewnętrzne": "organisations", "Jednostki organizacyjne": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -141,6 +166,9 @@ STARTS = (
         "Przejdź do ": "skip to ",
         "Szukaj według specjalizacji": "search by ",
         "Cała zawartość tej witryny": "all content on this site",
+    }),
+    *unseen({
+        "Szukaj według": "search by ", "Wyszukaj według": "search by ", "Wyszukiwanie według": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

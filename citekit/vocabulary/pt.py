@@ -85,6 +85,23 @@ LABELS = (
         "Exposição": "Exhibition", "Oficina": "Workshop", "Seminário": "Seminar", "Simpósio": "Symposium",
         "Curso": "Course", "Congresso": "Congress",
     }),
+    *unseen({
+        "Língua da publicação": "Original language", "Idioma da publicação": "Original language",
+        "Língua de origem": "Original language", "Título da revista": "Journal", "Nome da revista": "Journal",
+        "Páginas de-a": "Pages (from-to)", "Intervalo de páginas": "Pages (from-to)",
+        "N.º de páginas": "Number of pages", "Total de páginas": "Number of pages",
+        "Quantidade de páginas": "Number of pages", "Número do volume": "Volume",
+        "Número da revista": "Issue number", "Identificador do artigo": "Article number",
+        "N.º do artigo": "Article number", "Número eletrônico": "Article number", "Identificador DOI": "DOIs",
+        "Link DOI": "DOIs", "Data de publicação online": "Early online date",
+        "Título do livro": "Title of host publication", "Título das atas": "Title of host publication",
+        "Publicação hospedeira": "Title of host publication", "Editado por": "Editors",
+        "Editores do livro": "Editors", "Casa editora": "Publisher", "Nome da editora": "Publisher",
+        "Lugar de edição": "Place of Publication", "Cidade de publicação": "Place of Publication",
+        "Páginas do capítulo": "Pages", "Título traduzido": "Translated title of the contribution",
+        "Título em inglês": "Translated title of the contribution",
+        "Tradução do título": "Translated title of the contribution",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -139,6 +156,14 @@ LINES = (
         "Descrição": "description", "Acesso ao conjunto de dados": "access to dataset", "Documentos": "documents",
         "Exposição": "exhibition", "Simpósio": "symposium", "Congresso": "congress",
     }),
+    *unseen({
+        "Descritores": "keywords", "Termos-chave": "keywords", "Ver documento": "access to document",
+        "Texto completo": "access to document", "Citar este documento": "cite this",
+        "Áreas Scopus": "asjc scopus subject areas", "Assuntos ASJC": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Organizações externas": "organisations", "Unidades organizacionais": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -159,6 +184,10 @@ STARTS = (
         "Mergulhe nos tópicos de pesquisa": "dive into the research topics of",
         "Mergulhe nos tópicos de investigação": "dive into the research topics of",
         "Juntos eles formam uma impressão digital única": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "Pesquisar por experiência": "search by ", "Pesquisar por conhecimento": "search by ",
+        "Pesquisar por especialidade": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -91,15 +91,18 @@ USUAL: dict[str, Rows] = {
 
 MORE: dict[str, Rows] = {
     "da": unseen({
+        "redigeret af": EDITOR,
         "opfinder": AUTHOR, "ophavsperson": AUTHOR, "skaber": AUTHOR, "kunstner": AUTHOR, "komponist": AUTHOR,
         "udvikler": AUTHOR, "hovedvejleder": SUPERVISOR, "bivejleder": SUPERVISOR, "bidragyder": CONTRIBUTOR,
         "bidragsyder": CONTRIBUTOR, "kurator": CONTRIBUTOR,
     }),
     "nl": unseen({
+        "onder redactie van": EDITOR,
         "uitvinder": AUTHOR, "maker": AUTHOR, "kunstenaar": AUTHOR, "componist": AUTHOR, "ontwikkelaar": AUTHOR,
         "ontwerper": AUTHOR, "samensteller": EDITOR, "bijdrager": CONTRIBUTOR, "medewerker": CONTRIBUTOR,
     }),
     "de": unseen({
+        "herausgegeben von": EDITOR,
         "Erfinder": AUTHOR, "Erfinderin": AUTHOR, "Erfinder/-in": AUTHOR, "Erfinder*in": AUTHOR, "Urheber": AUTHOR,
         "Ersteller": AUTHOR, "Ersteller/-in": AUTHOR, "Ersteller:in": AUTHOR, "Künstler": AUTHOR,
         "Künstler/-in": AUTHOR, "Komponist": AUTHOR, "Entwickler": AUTHOR, "Entwickler/-in": AUTHOR,
@@ -108,19 +111,23 @@ MORE: dict[str, Rows] = {
         "Kurator": CONTRIBUTOR,
     }),
     "sv": unseen({
+        "redigerad av": EDITOR,
         "uppfinnare": AUTHOR, "upphovsperson": AUTHOR, "skapare": AUTHOR, "konstnär": AUTHOR, "kompositör": AUTHOR,
         "utvecklare": AUTHOR, "medverkande": CONTRIBUTOR, "bidragsgivare": CONTRIBUTOR, "kurator": CONTRIBUTOR,
     }),
     "no": unseen({
+        "redigert av": EDITOR,
         "oppfinner": AUTHOR, "skaper": AUTHOR, "kunstner": AUTHOR, "komponist": AUTHOR, "utvikler": AUTHOR,
         "bidragsyter": CONTRIBUTOR, "kurator": CONTRIBUTOR,
     }),
     "fi": unseen({
+        "toimittaneet": EDITOR, "toimittanut": EDITOR,
         "keksijä": AUTHOR, "luoja": AUTHOR, "taiteilija": AUTHOR, "säveltäjä": AUTHOR, "kehittäjä": AUTHOR,
         "avustaja": CONTRIBUTOR, "esitarkastaja": CONTRIBUTOR, "vastaväittäjä": CONTRIBUTOR,
         "kuraattori": CONTRIBUTOR,
     }),
     "es": unseen({
+        "coordinadores": EDITOR,
         "creador": AUTHOR, "creadora": AUTHOR, "inventora": AUTHOR, "artista": AUTHOR, "compositor": AUTHOR,
         "desarrollador": AUTHOR, "director de tesis": SUPERVISOR, "directora de tesis": SUPERVISOR,
         "codirector": SUPERVISOR, "codirectora": SUPERVISOR, "tutor": SUPERVISOR, "tutora": SUPERVISOR,
@@ -128,21 +135,25 @@ MORE: dict[str, Rows] = {
         "comisario": CONTRIBUTOR,
     }),
     "fr": unseen({
+        "sous la direction de": EDITOR, "dir": EDITOR,
         "inventeur": AUTHOR, "inventrice": AUTHOR, "créateur": AUTHOR, "créatrice": AUTHOR, "artiste": AUTHOR,
         "compositeur": AUTHOR, "développeur": AUTHOR, "promoteur": SUPERVISOR, "co-promoteur": SUPERVISOR,
         "directrice de thèse": SUPERVISOR, "co-directeur": SUPERVISOR, "contributeur": CONTRIBUTOR,
         "contributrice": CONTRIBUTOR, "collaborateur": CONTRIBUTOR, "commissaire": CONTRIBUTOR,
     }),
     "pt": unseen({
+        "organizadores": EDITOR, "coordenador": EDITOR, "coordenadora": EDITOR,
         "criador": AUTHOR, "criadora": AUTHOR, "coorientador": SUPERVISOR, "coorientadora": SUPERVISOR,
         "colaborador": CONTRIBUTOR, "contribuidor": CONTRIBUTOR, "curador": CONTRIBUTOR,
     }),
     "it": unseen({
+        "curatori": EDITOR,
         "inventore": AUTHOR, "creatore": AUTHOR, "compositore": AUTHOR, "sviluppatore": AUTHOR,
         "correlatore": SUPERVISOR, "correlatrice": SUPERVISOR, "relatrice": SUPERVISOR, "collaboratore": CONTRIBUTOR,
         "contributore": CONTRIBUTOR,
     }),
     "pl": unseen({
+        "redaktor naukowy": EDITOR, "redaktorzy naukowi": EDITOR, "pod redakcją": EDITOR, "redakcja naukowa": EDITOR,
         "autorka": AUTHOR, "wynalazca": AUTHOR, "twórca": AUTHOR, "artysta": AUTHOR, "kompozytor": AUTHOR,
         "redaktorka": EDITOR, "promotor pomocniczy": SUPERVISOR, "współpracownik": CONTRIBUTOR,
     }),

@@ -84,6 +84,25 @@ LABELS = (
         "Контактное лицо": "Contact person", "Временной охват": "Temporal coverage",
         "Географический охват": "Geographical coverage",
     }),
+    *unseen({
+        "Язык публикации": "Original language", "Язык документа": "Original language",
+        "Исходный язык публикации": "Original language", "Название журнала": "Journal",
+        "Периодическое издание": "Journal", "Страницы с-по": "Pages (from-to)",
+        "Диапазон страниц": "Pages (from-to)", "Номера страниц": "Pages (from-to)",
+        "Кол-во страниц": "Number of pages", "Всего страниц": "Number of pages",
+        "Страниц всего": "Number of pages", "Номер тома": "Volume", "Том журнала": "Volume",
+        "Номер журнала": "Issue number", "Идентификатор статьи": "Article number",
+        "Электронный номер статьи": "Article number", "Идентификатор DOI": "DOIs", "Ссылка DOI": "DOIs",
+        "DOIs": "DOIs", "Состояние публикации": "Publication status",
+        "Название книги": "Title of host publication", "Название сборника": "Title of host publication",
+        "Заглавие книги": "Title of host publication", "Под редакцией": "Editors",
+        "Ответственные редакторы": "Editors", "Название издательства": "Publisher",
+        "Город издания": "Place of Publication", "Страницы главы": "Pages",
+        "Перевод названия": "Translated title of the contribution",
+        "Название на английском": "Translated title of the contribution",
+        "Заглавие в переводе": "Translated title of the contribution",
+        "Опубликовано вне организации": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -135,6 +154,14 @@ LINES = (
         "Предметные области Scopus": "asjc scopus subject areas", "Области наук": "fields of science",
         "Выставка": "exhibition", "Предметные рубрики OECD": "fields of science",
     }),
+    *unseen({
+        "Ключевые термины": "keywords", "Дескрипторы": "keywords", "Открыть документ": "access to document",
+        "Полный текст": "access to document", "Ссылаться на документ": "cite this",
+        "Предметные области ASJC": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Внешние организации": "organisations", "Организационные единицы": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -153,6 +180,10 @@ STARTS = (
         "Погрузитесь в темы исследования": "dive into the research topics of",
         "Погрузитесь в исследовательские темы": "dive into the research topics of",
         "Вместе они образуют уникальный": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "Поиск по профессиональн": "search by ", "Поиск по экспертизе": "search by ",
+        "Поиск по компетенци": "search by ", "Поиск по знаниям": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

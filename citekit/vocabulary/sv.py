@@ -93,6 +93,26 @@ LABELS = (
         "Geografisk täckning": "Geographical coverage", "Kontaktperson": "Contact person",
         "Utställning": "Exhibition", "Kurs": "Course", "Seminarium": "Seminar", "Kongress": "Congress",
     }),
+    *unseen({
+        "Publikationens språk": "Original language", "Publiceringsspråk": "Original language",
+        "Ursprungsspråk": "Original language", "Textens språk": "Original language",
+        "Tidskriftens namn": "Journal", "Tidskriftstitel": "Journal", "Titel på tidskrift": "Journal",
+        "Sidor från-till": "Pages (from-to)", "Sidintervall": "Pages (from-to)",
+        "Sidantal totalt": "Number of pages", "Antalet sidor": "Number of pages", "Sidomfång": "Number of pages",
+        "Volymnummer": "Volume", "Häftesnummer": "Issue number", "Tidskriftsnummer": "Issue number",
+        "Artikel-ID": "Article number", "Artikelnr": "Article number",
+        "Elektroniskt artikelnummer": "Article number", "Nummer på artikel": "Article number",
+        "DOI-nummer": "DOIs", "DOI-länk": "DOIs", "Utgivningsstatus": "Publication status",
+        "Datum för onlinepublicering": "Early online date", "Onlinedatum": "Early online date",
+        "Tidig online-publicering": "Early online date", "Värdpublikation": "Title of host publication",
+        "Bokens titel": "Title of host publication", "Titel på bok": "Title of host publication",
+        "Titel på proceedings": "Title of host publication", "Titel på samlingsverk": "Title of host publication",
+        "Redigerad av": "Editors", "Förlagsnamn": "Publisher", "Tryckort": "Place of Publication",
+        "Plats för publicering": "Place of Publication", "Ort för utgivning": "Place of Publication",
+        "Översatt titel": "Translated title of the contribution",
+        "Titel i översättning": "Translated title of the contribution",
+        "Engelsk titel": "Translated title of the contribution", "Publicerad externt": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -154,6 +174,17 @@ LINES = (
         "Beskrivning": "description", "Åtkomst av dataset": "access to dataset",
         "Tillgång till dataset": "access to dataset", "Utställning": "exhibition", "Seminarium": "seminar",
     }),
+    *unseen({
+        "Sökord": "keywords", "Fria ämnesord": "keywords", "Hämta dokument": "access to document",
+        "Fulltext": "access to document", "Läs dokumentet": "access to document",
+        "Åtkomst till dokumentet": "access to document", "Referera till detta": "cite this",
+        "Så citerar du": "cite this", "Abstract på svenska": "abstract",
+        "Scopus ämnesområden": "asjc scopus subject areas", "ASJC-ämnesområden": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "Externa organisationer": "organisations", "Avdelning/ar": "organisations",
+        "Organisationsenheter": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -172,6 +203,9 @@ STARTS = (
     }),
     *seen(LUND, {
         "Publicerad version": "final published version",
+    }),
+    *unseen({
+        "Sök på expertis": "search by ", "Sök efter kompetens": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

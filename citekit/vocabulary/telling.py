@@ -40,7 +40,12 @@ DATE_AVAILABLE: dict[str, str] = {
 TELLING: dict[str, str] = {
     **ORIGINAL_LANGUAGE,
     **DATE_AVAILABLE,
-    "vol/bind": "da", "udgave nummer": "da", "antal sider": "da", "udgivelsessted": "da",
+    "udgivelsessprog": "da", "publicatietaal": "nl", "publikationssprache": "de", "publiceringsspråk": "sv",
+    "publiseringsspråk": "no", "julkaisukieli": "fi", "langue de publication": "fr", "idioma de la publicación": "es",
+    "idioma da publicação": "pt", "lingua di pubblicazione": "it", "język publikacji": "pl", "язык публикации": "ru",
+    "出版物の言語": "ja", "출판 언어": "ko", "出版語言": "zh-Hant", "出版语言": "zh-Hans", "iaith cyhoeddi": "cy",
+    "útgáfumál": "is", "idioma de la publicació": "ca",
+    "vol/bind": "da", "volumennummer": "da", "udgave nummer": "da", "antal sider": "da", "udgivelsessted": "da",
     "tidsskrift": "da no", "sider (fra-til": "da no", "bidrag til tidsskrift": "da no", "publikation:": "da de",
     "fingeraftryk": "da", "bidrag til bog": "da", "adgang til dokumentet": "da",
     "onderzoeksoutput": "nl", "tijdschrift": "nl",

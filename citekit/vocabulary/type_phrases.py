@@ -40,10 +40,10 @@ HEADS: tuple[Phrase, ...] = (
         "Publikation": HEAD,
     }),
     *phrases("nl", UNSEEN, "{}: Bijdrage aan tijdschrift › Tijdschriftartikel", {
-        "Onderzoeksoutput": HEAD,
+        "Onderzoeksproduct": HEAD, "Onderzoeksoutput": HEAD,
     }),
     *phrases("de", UNSEEN, "{}: Beitrag in Fachzeitschrift › Artikel", {
-        "Publikation": HEAD, "Forschungsoutput": HEAD, "Veröffentlichungen": HEAD, "Publikation: SCORING": HEAD,
+        "Forschungsleistung": HEAD, "Publikation": HEAD, "Forschungsoutput": HEAD, "Veröffentlichungen": HEAD, "Publikation: SCORING": HEAD,
     }),
     *phrases("sv", LUND_GUIDE, "{}: Tidskriftsbidrag › Artikel i vetenskaplig tidskrift", {
         "Forskningsoutput": HEAD,
@@ -64,13 +64,13 @@ HEADS: tuple[Phrase, ...] = (
         "Producción científica": HEAD,
     }),
     *phrases("fr", UNSEEN, "{}: Contribution à un journal › Article", {
-        "Résultats de recherche": HEAD, "Résultat de recherche": HEAD,
+        "Production scientifique": HEAD, "Résultats de recherche": HEAD, "Résultat de recherche": HEAD,
     }),
     *phrases("pt", UNSEEN, "{}: Contribuição para revista › Artigo", {
         "Resultado de pesquisa": HEAD,
     }),
     *phrases("it", UNSEEN, "{}: Contributo in rivista › Articolo in rivista", {
-        "Risultato della ricerca": HEAD,
+        "Prodotto della ricerca": HEAD, "Prodotti della ricerca": HEAD, "Risultato della ricerca": HEAD,
     }),
     *phrases("pl", UNSEEN, "{}: Wkład do czasopisma › Artykuł", {
         "Wyniki badań": HEAD,

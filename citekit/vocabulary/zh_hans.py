@@ -72,6 +72,23 @@ LABELS = (
     *unseen({
         "展览": "Exhibition", "研讨会": "Workshop", "座谈会": "Symposium", "联系人": "Contact person",
     }),
+    *unseen({
+        "出版语言": "Original language", "原文语言": "Original language", "语种": "Original language", "期刊名称": "Journal",
+        "刊名": "Journal", "起止页码": "Pages (from-to)", "页面范围": "Pages (from-to)", "页（起-止）": "Pages (from-to)",
+        "总页数": "Number of pages", "页面数": "Number of pages", "页数总计": "Number of pages", "卷号": "Volume",
+        "卷数": "Volume", "刊期": "Issue number", "发行期": "Issue number", "文章号": "Article number",
+        "文献号": "Article number", "DOI号": "DOIs", "DOI链接": "DOIs", "在线出版日期": "Early online date",
+        "提前在线日期": "Early online date", "网络首发日期": "Early online date", "图书名称": "Title of host publication",
+        "书名": "Title of host publication", "论文集名称": "Title of host publication",
+        "主出版物名称": "Title of host publication", "主编": "Editors", "编辑人员": "Editors", "出版者": "Publisher",
+        "发行商": "Publisher", "出版地点": "Place of Publication", "出版城市": "Place of Publication",
+        "标题翻译": "Translated title of the contribution", "译名": "Translated title of the contribution",
+        "英文标题": "Translated title of the contribution",
+    }),
+    *unseen({
+        "国际标准书号（印刷版）": "ISBN (Print)", "国际标准书号（电子版）": "ISBN (Electronic)",
+        "国际标准期刊号（印刷版）": "ISSN (Print)", "国际标准期刊号（电子版）": "ISSN (Electronic)",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -120,6 +137,13 @@ LINES = (
     *unseen({
         "描述": "description", "访问数据集": "access to dataset", "文档": "documents",
     }),
+    *unseen({
+        "主题词": "keywords", "索引词": "keywords", "打开文档": "access to document", "查看文件": "access to document",
+        "引用方式": "cite this", "如何引用": "cite this", "内容提要": "abstract", "Scopus学科领域": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "外部组织": "organisations", "组织单位": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -135,6 +159,9 @@ STARTS = (
         "深入研究": "dive into the research topics of", "深入探究": "dive into the research topics of",
         "它们共同形成了独特的指纹": "together they form a unique fingerprint",
         "它们共同构成": "together they form a unique fingerprint",
+    }),
+    *unseen({
+        "按专业知识": "search by ", "通过专业知识": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

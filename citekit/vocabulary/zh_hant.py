@@ -73,6 +73,20 @@ LABELS = (
     *unseen({
         "展覽": "Exhibition", "工作坊": "Workshop", "座談會": "Symposium", "聯絡人": "Contact person",
     }),
+    *unseen({
+        "出版語言": "Original language", "語種": "Original language", "原文語言": "Original language", "期刊名稱": "Journal",
+        "刊名": "Journal", "起訖頁": "Pages (from-to)", "頁面範圍": "Pages (from-to)", "頁（起-訖）": "Pages (from-to)",
+        "總頁數": "Number of pages", "頁面數": "Number of pages", "頁數總計": "Number of pages", "卷號": "Volume",
+        "卷數": "Volume", "期數": "Issue number", "期刊號": "Issue number", "發行期": "Issue number",
+        "文章號": "Article number", "文獻號": "Article number", "DOI號": "DOIs", "DOI連結": "DOIs",
+        "線上出版日期": "Early online date", "提前線上日期": "Early online date", "早期線上日期": "Early online date",
+        "書名": "Title of host publication", "圖書名稱": "Title of host publication",
+        "論文集名稱": "Title of host publication", "主要出版物名稱": "Title of host publication", "主編": "Editors",
+        "編輯者": "Editors", "出版者": "Publisher", "發行商": "Publisher", "出版地點": "Place of Publication",
+        "出版城市": "Place of Publication", "標題翻譯": "Translated title of the contribution",
+        "譯名": "Translated title of the contribution", "英文標題": "Translated title of the contribution",
+        "外部發佈": "Externally published",
+    }),
 )  # fmt: skip
 """Labels of the property table."""
 
@@ -121,6 +135,14 @@ LINES = (
     *unseen({
         "說明": "description", "描述": "description", "存取資料集": "access to dataset",
     }),
+    *unseen({
+        "關鍵字詞": "keywords", "主題詞": "keywords", "索引詞": "keywords", "開啟文件": "access to document",
+        "檢視文件": "access to document", "引用方式": "cite this", "如何引用": "cite this", "內容提要": "abstract",
+        "Scopus學科領域": "asjc scopus subject areas",
+    }),
+    *unseen({
+        "外部組織": "organisations", "組織單位": "organisations",
+    }),
 )  # fmt: skip
 """Headings and furniture: whole lines."""
 
@@ -133,6 +155,9 @@ STARTS = (
         "按專業知識、姓名": "search by ",
         "*此作品的通信作者": "corresponding author", "*通訊作者": "corresponding author",
         "此網站上的所有內容": "all content on this site",
+    }),
+    *unseen({
+        "按專業知識": "search by ", "依專業知識": "search by ", "透過專業知識": "search by ",
     }),
 )  # fmt: skip
 """Beginnings of lines that are furniture."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from citekit.normalize.work_type_words import KINDS
-from citekit.normalize.work_types import is_type_line, parse_work_type
+from citekit.normalize.work_types import is_type_line, known_type, parse_work_type
+from citekit.vocabulary.type_stems import GROUPS, Stems, patterns
+from citekit.vocabulary.type_stems import KINDS as KIND_STEMS
 from tests.rows import for_each
 
 # type line -> CSL type, genre
@@ -137,3 +139,61 @@ def test_heads(head: str) -> None:
     found = parse_work_type(line)
     assert found is not None
     assert (found.type, found.genre, found.peer_reviewed, found.known) == ("article-journal", "Letter", True, True)
+
+
+# lines in words that no table has: their stems tell the type
+STEMMED = [
+    ("Forskningsresultat: Bidrag i tidsskrift › Videnskabelig artikel › peer reviewed", "article-journal"),
+    ("Publikation: Bøger og rapporter › Monografi", "book"),
+    ("Publikation: Konferencebidrag › Præsentation", "paper-conference"),
+    ("Onderzoeksoutput: Hoofdstuk in boek, rapport of congresbundel › Bijdrage aan congresbundel", "paper-conference"),
+    ("Onderzoeksoutput: Proefschriften › Doctoraat", "thesis"),
+    ("Forschungsleistung: Zeitschriftenbeitrag › Fachartikel › begutachtet", "article-journal"),
+    ("Publikation: Bücher und Berichte › Fachbuch", "book"),
+    ("Publikation: Beitrag in Tageszeitung › Kolumne", "article-newspaper"),
+    ("Forskningsoutput: Böcker och rapporter › Konsultrapport", "report"),
+    ("Forskningsoutput: Avhandlingar › Sammanläggningsavhandling", "thesis"),
+    ("Publikasjon: Bøker og rapporter › Fagbok", "book"),
+    ("Tutkimustuotos: Kirjoitus lehdessä › Alkuperäisartikkeli", "article-journal"),
+    ("Tutkimustuotos: Kirjat ja raportit › Tietokirja", "book"),
+    ("Production scientifique: Article dans une revue › Article original", "article-journal"),
+    ("Production scientifique: Livre ou rapport › Ouvrage", "book"),
+    ("Résultats de recherche: Contribution à un quotidien › Tribune", "article-newspaper"),
+    ("Producción científica: Parte de libro › Capítulo de un libro", "chapter"),
+    ("Producción científica: Tesis y trabajos › Tesis de posgrado", "thesis"),
+    ("Resultado de pesquisa: Capítulo em livro ou anais › Trabalho em anais de congresso", "paper-conference"),
+    ("Resultado de pesquisa: Livro ou relatório › Monografia", "book"),
+    ("Risultato della ricerca: Contributo in volume o atti › Intervento in atti di convegno", "paper-conference"),
+    ("Risultato della ricerca: Libro o relazione › Monografia", "book"),
+    ("Wyniki badań: Rozdział w książce lub materiałach › Referat konferencyjny", "paper-conference"),
+    ("Wyniki badań: Książki i raporty › Monografia naukowa", "book"),
+    ("Результаты исследований: Глава в книге или сборнике › доклад на конференции", "paper-conference"),
+    ("Результаты исследований: Книга или отчёт › научная монография", "book"),
+    ("研究成果: 書籍の一部 › 会議論文", "paper-conference"),
+    ("研究成果: 書籍・報告書 › 調査報告書", "report"),
+    ("연구 결과물: 단행본 일부 › 학술대회 논문", "paper-conference"),
+    ("연구 결과물: 학위 논문 › 박사 논문", "thesis"),
+    ("科研成果: 书籍或报告 › 专著", "book"),
+    ("研究成果: 期刊文章 › 研究論文", "article-journal"),
+    ("Allbwn ymchwil: Pennod mewn llyfr › Papur cynhadledd", "paper-conference"),
+    ("Rannsóknarafurð: Grein í tímariti › Vísindagrein", "article-journal"),
+    ("Rannsóknarafurð: Ritgerðir › Doktorsverkefni", "thesis"),
+    ("Producció científica: Llibre o informe › Informe de consultoria", "report"),
+]
+
+
+@for_each("line, kind", STEMMED)
+def test_stems_tell_the_type_of_a_line_in_other_words(line: str, kind: str) -> None:
+    found = parse_work_type(line)
+    assert found is not None
+    assert (found.type, found.told) == (kind, True)
+
+
+@for_each("row", [(groups, row) for groups, rows in ((True, GROUPS), (False, KIND_STEMS)) for row in rows])
+def test_each_row_of_stems_tells_its_example(row: tuple[bool, Stems]) -> None:
+    groups, stems = row
+    assert next(type_ for pattern, type_ in patterns(groups) if pattern.search(stems.example.lower())) == stems.type
+
+
+def test_the_name_of_a_journal_is_no_kind() -> None:
+    assert known_type("Revista de Biología") == known_type("Tidsskrift for Regn") == ""

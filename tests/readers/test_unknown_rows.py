@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PAGES = sorted(path for kind in ("pure", "pure-languages") for path in (ROOT / "fixtures" / kind).glob("*/input.txt"))
 FUNDERS = "Funders\t"
 """The head of a table of another kind."""
-ROWS = ("Loaf type\tBrown Bread", "Impact factor\t3.2", "Kustannuspaikka\tPohjoinen Kirja, Helsinki")
+ROWS = ("Loaf type\tBrown Bread", "Impact factor\t3.2", "Kustannusleipä\tPohjoinen Kirja, Helsinki")
 
 
 def with_row(lines: list[str], row: str) -> Iterator[str]:
@@ -201,10 +201,10 @@ ISBN (Trykt){between}978-3-030-12345-1
 Status{between}Udgivet - 1 maj 2016
 """
 LONGER = {
-    "Titel på bog": "Meeting of the Rains",
-    "Konferencenavn": "Rain 2016",
-    "By for udgivelse": "Oslo",
-    "Sider fra-til": "33-40",
+    "Titel på brød": "Meeting of the Rains",
+    "Konferencebrød": "Rain 2016",
+    "By for bagning": "Oslo",
+    "Sider brød-til": "33-40",
     "Bind i serien": "7",
     "Redaktører af bind": "Anna Holm, Jonas Berg",
     "Forlag (trykt)": "Acme Academic",
@@ -251,3 +251,19 @@ def test_classes_are_told_by_their_name(heading: str) -> None:
     assert [term.term for term in work.subject_areas] == ["Geology", "Hydrology"]
     assert work.doi == "10.5555/rain"
     assert "Hent det her" in [line.text for line in reading.lines if line.state == "unread"]
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_a_label_in_two_languages(between: str) -> None:
+    text = ROW_OF_PAPER.format(between=between, over="", row=f"Titel / Title of host publication{between}Rains")
+    text = text.replace("Forlag", "Forlag / Publisher").replace("Antal sider", "Antal sider/Number of pages")
+    (work,) = citekit.read(text).works
+    assert (work.container_title, work.publisher, work.number_of_pages) == ("Rains", "Slate Press", 8)
+
+
+@pytest.mark.parametrize(("language", "status"), [("英語", "出版済み - 2016 5月 1"), ("영어", "출판됨 - 2016 5월 1")])
+@pytest.mark.parametrize("between", BETWEEN)
+def test_values_of_another_script_behind_english_labels(between: str, language: str, status: str) -> None:
+    text = TABLE.format(rows="Number of pages\t12").replace("English", language).replace("Published - 2019", status)
+    (work,) = citekit.read(text.replace("\t", between)).works
+    assert (work.language, work.status, work.issued) == ("en", "Published", PartialDate(2016, 5, 1))

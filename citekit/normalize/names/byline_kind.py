@@ -29,6 +29,10 @@ NOT_SIGNING = NEVER_ALONE | frozenset(("a", "an", "of", "in"))
 """Words that are no name of a line that is neither a person's nor a group's form."""
 
 
+ARTICLES = frozenset(("ein", "eine", "een", "et", "en", "ett", "un", "una", "une", "uma", "um"))
+"""With one of these, before a word in small letters, no name begins."""
+
+
 def looks_like_byline(text: str) -> bool:
     """Whether a line is a list of people: two names or more, most of them like persons, none of them prose."""
     return is_certain(text) or has_names_of_people(text)
@@ -91,6 +95,8 @@ def _could_sign(name: str) -> bool:
     words = [word.strip("().,’'").lower() for word in clean(name).split()]
     if not 0 < len(words) < 6 or not NOT_SIGNING.isdisjoint(words) or any(map(str.isdigit, "".join(words))):
         return False
+    if words[0] in ARTICLES and len(words) > 1 and name.split()[1].islower() and words[1] not in LOWER:
+        return False  # "Eine juristische Skizze"
     return _are_small([name]) or clean(name)[0].isupper() or words[0] in LOWER
 
 

@@ -82,14 +82,14 @@ def person(given: list[str], family: list[str], suffix: str | None) -> Person:
     return Person(" ".join(family[size:]), " ".join(given) or None, " ".join(family[:size]) or None, None, suffix)
 
 
-SMALL_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr."})
-"""Generations in small letters: "Terje Haugen jr."; not "iii", which a damaged name may end with."""
+SMALL_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "jnr", "jnr.", "snr", "snr.", "jun.", "sen."})
+"""Generations in small letters: "Terje Haugen jr.", "Max Müller jun."; not "iii", which a damaged name may end with."""
 
 
 def _take_suffix(words: list[str]) -> tuple[list[str], str | None]:
     """The generation at the end: "Robert H. Haralson III", "Terje Haugen jr.", "Michael C. Northington V"."""
     last = words[-1]
-    if len(words) > 1 and last.lower() in SUFFIXES and (not last[0].islower() or last in SMALL_SUFFIXES):
+    if len(words) > 1 and (last in SMALL_SUFFIXES or (last.lower() in SUFFIXES and not last[0].islower())):
         return words[:-1], last
     if last in LATE_SUFFIXES and len(words) > 3 and DOTTED.fullmatch(words[-3]):
         return words[:-1], last

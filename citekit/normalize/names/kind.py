@@ -12,7 +12,7 @@ from citekit.normalize.names.lexicon import (
     PAGE,
     PERSON_VETO,
 )  # fmt: skip
-from citekit.normalize.names.marks import clean, is_degree, is_suffix
+from citekit.normalize.names.marks import clean, is_degree, is_suffix, without_titles
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, VIETNAMESE
 from citekit.normalize.names.words import lower_words
@@ -107,6 +107,8 @@ def _has_form(text: str) -> bool:
     words = name.split()
     if comma and len(words) == 1 and not is_degree(rest) and not is_suffix(rest):
         words += rest.split()
+    if len(words) > 2 and words[0].endswith("."):
+        words = without_titles(words)  # "Dr. iur. Benedikt Holm"
     return 2 <= len(words) <= 7 and is_shaped(words) and not _vetoed(words)
 
 

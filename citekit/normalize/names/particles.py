@@ -12,7 +12,7 @@ LOWER = words("""
     van von vom der den de het del della delle dello degli dei dal dalla di da das dos do du des la le las los lo
     zu zum zur af av ten ter te ver vander vanden 't ’t 's ’s v. v.d. d. ap ab al el ul ad as az an bin ibn bint
     binti ben binte abu abou bou ould aït ait san st. afd ferch verch wa ka de' de’ a' a’ a/l a/p s/o d/o
-    mac mhic nic ní ó uí ua á
+    mac mhic nic ní ó uí ua á við
 """)
 """Lower-case words before a family name: "Toon van Waterschoot"."""
 
@@ -74,7 +74,8 @@ LATE_SUFFIXES = words("V VI VII VIII")
 TITLES = words("""
     dr dr. drs drs. prof prof. professor doctor mr mr. mrs mrs. ms ms. miss mx mx. rev rev. reverend hon hon. ir
     ir. ing ing. dipl.-ing. dipl.-phys. dipl.-kfm. mag mag. univ.-prof. priv.-doz. pd assoc assoc. asst asst.
-    associate assistant emeritus em. med. rer. nat. phil. habil. h.c. dott dott. dott.ssa drª dra dra.
+    associate assistant emeritus em. med. rer. nat. phil. habil. h.c. iur. jur. oec. theol. agr. techn. sc. pol.
+    dott dott. dott.ssa drª dra dra.
 """)
 """Forms of address before a name (lower case): "Prof. Dr. med. Jane Doe"."""
 

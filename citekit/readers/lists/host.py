@@ -8,7 +8,7 @@ from citekit.normalize.names import field_of
 from citekit.patterns import regex
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
-from citekit.readers.lists.tail import Tail, find_tail
+from citekit.readers.lists.tail import COUNT, Tail, find_tail
 from citekit.vocabulary.item_words import EDITIONS, EDITORS, PATENTS, any_of, any_whole
 
 STOP = regex(r"\s?\.\s+")  # between host, editors and publisher
@@ -67,6 +67,9 @@ def read_publisher(text: str, start: int, end: int) -> list[Part]:
     if edition := EDITION.match(text, start, end):
         parts.append(Part("edition", *edition.span(1), "edition"))
         start = edition.end()
+    if count := COUNTED.match(text, start, end):
+        parts.append(Part("number_of_pages", *count.span("count"), "count"))
+        start = count.end()
     if start >= end:
         return parts
     if version := VERSION.fullmatch(text, start, end):
@@ -79,6 +82,7 @@ def read_publisher(text: str, start: int, end: int) -> list[Part]:
     return [*parts, Part("publisher", start, _close(text, start, end), "publisher")]
 
 
+COUNTED = regex(rf"{COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)  # "88 p. Tàrrega : Edicions", "12 blz. Van Gorcum"
 VERSION = regex(r"[Vv](?:er(?:sion|sión|sie|são|sione)|\.)\s?(\d[\w.-]{0,20}?)\.?")  # "Version 2.1", of software
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_organization, looks_like_person
+from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
@@ -57,8 +58,10 @@ def is_people(line: Line) -> bool:
         return False  # "4. semester, Water, Energy and Planning, Master"
     if len(text) > 60 and "," not in text and ";" not in text and "&" not in text:
         return False
-    if looks_like_byline(text) or looks_like_person(text) or ROLE.search(text):
+    if looks_like_byline(text) or ROLE.search(text):
         return True
+    if looks_like_person(text):
+        return known_type(text) != "thesis"  # "Tese de Doutoramento"
     bare = WORKPLACE.sub("", text) if text[-1] == ")" else text
     return bare != text and SEVERAL.search(bare) is not None and looks_like_byline(bare)
 

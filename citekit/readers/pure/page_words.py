@@ -62,6 +62,7 @@ DASH = regex(r"\s*[-–]\s*")
 DASHES = ("-", " - ", "–", " – ")
 EASTERN = (("（", "）"), ("(", ")"), (" (", ")"))
 """Brackets around Chinese characters, kana and Hangul."""
+BETWEEN = regex(r"\s?/\s?(?=[^\W\d_])")  # "Forlag / Publisher"
 BY_TEXT = {row.text: row for row in reversed(ROWS)}
 RULES = {text: rule for rule, texts in FURNITURE_STARTS.items() for text in texts}
 
@@ -100,7 +101,8 @@ class PageWords:
         entries = [text for text, heading in self.lines.items() if heading.english in MENU]
         self.menu = tuple(f"{text} " for text in (*MENU, *entries))
         self.homes = ("home", *(text for text, heading in self.lines.items() if heading.english == "home"))
-        self.glued = [(text, heading) for text, heading in self.lines.items() if heading.english in GLUED_HEADINGS]
+        glued = [(text, heading) for text, heading in self.lines.items() if heading.english in GLUED_HEADINGS]
+        self.glued = sorted(glued, key=lambda pair: -len(pair[0]))
         self.judge = knowing_again(self._judge)
 
     def _judge(self, line: Line) -> Verdict:
@@ -129,9 +131,19 @@ class PageWords:
             for entry in self.labels.get(line.lower[:1], ()):
                 if not line.lower.startswith(entry.lower):
                     continue
-                if row := weigh(line.text, entry.label, entry.text, self.grammar):
+                if row := weigh(line.text, entry.label, self._printed(line, entry), self.grammar):
                     return row, entry.unseen
         return None, None
+
+    def _printed(self, line: Line, entry: Entry) -> str:
+        """A label as a line has it, with the same in another language behind it: "Forlag / Publisher"."""
+        between = BETWEEN.match(line.text, len(entry.text))
+        if between is None:
+            return entry.text
+        lower = line.lower[between.end() :]
+        second = next((other for other in self.labels.get(lower[:1], ()) if lower.startswith(other.lower)), None)
+        same = second is not None and second.label.field == entry.label.field
+        return line.text[: between.end() + len(second.text)] if second and same else entry.text
 
     def _glued_heading(self, line: Line, row: Row | None) -> Verdict | None:
         for text, heading in self.glued:

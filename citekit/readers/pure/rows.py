@@ -27,6 +27,7 @@ DATE = (
     r"|Spring|Summer|Autumn|Fall|Winter)"
 )
 STATUS = r"(?:published|e-?pub|early online|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
+EASTERN = "[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"  # kana, Chinese characters, Hangul
 FITS: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"\S.{0,60}$"),  # "JCAP07(2023)006"
     "count": regex(r"\d{1,6}(?!\S)"),  # "16"
@@ -34,11 +35,13 @@ FITS: dict[Kind, re.Pattern[str]] = {
         r"(?=.{0,20}[\dIVXLCivxlc])[\w.:()/+]{1,30}(?:\s{0,3}[-–—‐-―,;&]{1,2}\s{0,3}[\w.:()/+]{1,25}){0,40}$"
     ),  # "1091-1106"
     "date": regex(DATE),  # "26 May 2016"
-    "status": regex(rf"{STATUS}|{DATE}", re.IGNORECASE),  # "Published - Mar 30 2025"
+    "status": regex(
+        rf"{STATUS}|{DATE}|{EASTERN}{{2,12}} - ", re.IGNORECASE
+    ),  # "Published - Mar 30 2025", "已出版 - 2016"
     "doi": regex(r"(?:https?://|doi:|10\.\d{4,9}/)", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
     "isbn": regex(r"[\d(][\dXx ,;()‐-―-]{8,}"),  # "979-8-4007-0391-1"
     "issn": regex(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1063-6897"
-    "language": regex(r"[A-Z][\w/ ()åäöøéñç,-]{1,50}$"),  # "English (US)"
+    "language": regex(rf"[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|{EASTERN}{{2,8}}$"),  # "English (US)", "英語"
     "flag": regex(r"(?:Yes|No)\b"),  # "Yes"
     "duration": regex(rf".{{0,3}}(?:{DATE}|\d)"),  # "3/30/25 → 4/3/25"
     "url": regex(r"https?://|www\."),  # "https://www.asplos-conference.org/"
@@ -183,7 +186,8 @@ def _is_rest(value: str, label: Label, grammar: Grammar) -> bool:
 
 
 NUMERAL = frozenset({"number", "count", "pages"})
-COUNTED = regex(r"(?:第|通巻)?[\dIVXLivxl一二三四五六七八九十]|[特增別别臨临]")  # "第3期", "特別号"
+COUNTED = regex(r"(?:第|通巻)?[\dIVXLivxl一二三四五六七八九十]|[特增別别臨临]|改訂|改订|修訂|修订|増補|增订|初版|新版")
+"""What stands glued to a label for a number: "第3期", "特別号", "版改訂第2"."""
 REST: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"(?!supp?l|hors|spe|spé|esp)[^\W\d_]{2,}[ '’]|[dl]['’]"),  # not "e0346830", "hors série 2"
     "text": regex(r"[^\W\dA-ZÀ-Þ_]{4}|(?:des|du|del|di|d['’]|av|af|til|de l)[ '’]?"),  # not "npj Climate", "eLife"

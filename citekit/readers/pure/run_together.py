@@ -56,7 +56,7 @@ def _any(labels: list[str]) -> re.Pattern[str]:
         re.escape(label) + "(?=[A-Z0-9])" * (len(label) == 1)
         for label in sorted(labels, key=lambda label: (-len(label), label))
     )
-    return regex(rf"(?<![(/“‘\"'-])(?:{longest})(?=[^\s,.;)]|$)")
+    return regex(rf"(?<![(/“‘\"'-])(?<!/ )(?:{longest})(?=[^\s,.;)]|$)")
 
 
 def part_lines(lines: list[Line], languages: tuple[str, ...]) -> list[Line]:
@@ -87,9 +87,16 @@ def _cuts(line: Line, words: Words) -> list[int]:
     starts = _starts(line, words)
     if starts and starts[0] and line.lower[: starts[0]] not in words.blocks:  # under other text
         starts = [*dropwhile(lambda start: not line.text.startswith(words.first, start), starts)]
-    if len(starts) < FEW:
+    if len(starts) < FEW or (len(starts) == FEW and _says_again(line, starts, words)):
         return []
     return sorted({start for start in (*starts, *_unknown(line, starts, words)) if start})
+
+
+def _says_again(line: Line, starts: list[int], words: Words) -> bool:
+    """Whether a value begins with the word of its label: "Uitgeverij    Uitgeverij De Schelde"."""
+    first, second = (words.label.match(line.text, start) for start in starts)
+    between = line.text[first.end() : starts[1]] if first else ""
+    return first is not None and second is not None and first[0] == second[0] and between[-1:].isspace()
 
 
 def _unknown(line: Line, starts: list[int], words: Words) -> Iterator[int]:

@@ -9,6 +9,7 @@ from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
 from citekit.readers.handles import use_handles
 from citekit.readers.mixture.loose import tells_work
+from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
 from citekit.readers.pure.rows import UNKNOWN
@@ -60,7 +61,8 @@ def _is_over_table(walk: Walk, at: int) -> bool:
         return False
     if "\t" in lines[at].text and all("\t" in line.text for line in lines[at : main + 1]):
         return len(lines[at].text.partition("\t")[0]) <= LABEL
-    return main - at <= OVER and any(walk.page.unseen) and _is_no_sentence(walk, at)
+    other = any(walk.page.unseen) or lines[at].text.startswith(FIRST_ROWS)  # "Original languageengelska"
+    return main - at <= OVER and other and _is_no_sentence(walk, at)
 
 
 def _is_no_sentence(walk: Walk, at: int) -> bool:
