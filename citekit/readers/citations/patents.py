@@ -7,9 +7,16 @@ Vancouver: "Lind K, inventor. Rain gauge. WO2017098765. 2017 Jun 15."
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from citekit.patterns import regex
 from citekit.readers.citations.people import EITHER, read_initialed, read_short
 from citekit.readers.citations.stretch import Stretch
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
 
 NO = r"Patent\s?(?:No|number|nr|nummer)\.?\s?:?\s"
 NUMBER = r"(?P<number>(?=[^.,]*\d)[A-Z\d][^.,]{3,40}?)"
@@ -41,20 +48,21 @@ def cut_patent(cut: Stretch) -> bool:
 
 def read_harvard_patent(text: str) -> Stretch | None:
     """A patent in Harvard; None for any other text."""
-    found = HARVARD.search(text)
-    cut = Stretch(text)
-    if found is None or not read_initialed(cut, 0, found.start(), EITHER):
-        return None
-    cut.groups(found)
-    cut.take("csl_type:patent", *found.span("number"))
-    return cut
+    return _read_behind(text, HARVARD, partial(read_initialed, initials=EITHER))
 
 
 def read_inventors(text: str) -> Stretch | None:
     """A patent in Vancouver; None for any other text."""
-    found = VANCOUVER.search(text)
+    return _read_behind(text, VANCOUVER, read_short)
+
+
+def _read_behind(
+    text: str, pattern: re.Pattern[str], read_people: Callable[[Stretch, int, int], bool]
+) -> Stretch | None:
+    """A patent whose people stand before all else."""
+    found = pattern.search(text)
     cut = Stretch(text)
-    if found is None or not read_short(cut, 0, found.start()):
+    if found is None or not read_people(cut, 0, found.start()):
         return None
     cut.groups(found)
     cut.take("csl_type:patent", *found.span("number"))

@@ -172,6 +172,11 @@ def _lines(joined: Joined, start: int, end: int) -> list[Span]:
     return [bare(joined.text, *line) for line in pairwise([start, *_starts(joined, start, end), end])]
 
 
+def _full_lines(joined: Joined, start: int, end: int) -> list[Span]:
+    """The same, but for those of which nothing is left."""
+    return [line for line in _lines(joined, start, end) if line[0] < line[1]]
+
+
 def _plain(text: str) -> str:
     """Words in small letters, between blanks."""
     return f" {' '.join(text.translate(UNMARKED).split()).lower()} "
@@ -224,12 +229,10 @@ def _labour(joined: Joined) -> Found:
     found = munich or LABOUR.search(joined.text)
     if found is None:
         return []
-    start, end = found.span("front")
-    lines = _lines(joined, start, end)
     issn = ISSN.search(joined.text)
     said = [(name, (first, last)) for name, first, last in named(found, {"front": ""})]
     said += [("issn", issn.span(1))] if issn else []
-    rest = [line for line in lines if line[0] < line[1]]
+    rest = _full_lines(joined, *found.span("front"))
     return said + (_title_and_people if munich else _people_and_title)(joined, rest)
 
 
@@ -238,9 +241,7 @@ def _numbered(joined: Joined) -> Found:
     found = PAPER.match(joined.text)
     if found is None:
         return []
-    start, end = found.span("front")
-    lines = _lines(joined, start, end)
-    rest = [line for line in lines if line[0] < line[1]]
+    rest = _full_lines(joined, *found.span("front"))
     several = len(rest) > 1 and len(parted(joined, *rest[-1])[1]) > 1 and not parted(joined, *rest[0])[0]
     said = (_title_and_people if several else _people_and_title)(joined, rest)
     known = "unread" not in dict(said)

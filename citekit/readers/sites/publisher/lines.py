@@ -16,6 +16,8 @@ from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing, 
 from citekit.readers.sites.sources import use_found, use_line
 
 if TYPE_CHECKING:
+    import re
+
     from citekit.readers.page import Page
 
 
@@ -27,10 +29,15 @@ def read_kind(page: Page, at: int) -> bool:
     more = words.KINDS.get(kind, words.KINDS.get(kind.removesuffix(" article")))
     if more is None or not found or find(page, "abstract"):
         return False
-    if more and not find(page, "genre"):
-        page.use(at, "genre", "kind", *found.span("kind"))
+    _use_genre(page, at, found, more)
     page.ignore(at, "kind")
     return True
+
+
+def _use_genre(page: Page, at: int, found: re.Match[str], more: bool) -> None:
+    """The kind, where it says more than the type and none was said before."""
+    if more and not find(page, "genre"):
+        page.use(at, "genre", "kind", *found.span("kind"))
 
 
 def _dated_kind(page: Page, at: int) -> bool:
@@ -39,8 +46,7 @@ def _dated_kind(page: Page, at: int) -> bool:
     kind = found["kind"].lower() if found else ""
     if found is None or kind not in words.KINDS or not is_date(found["published"]) or find(page, "abstract"):
         return False
-    if words.KINDS[kind] and not find(page, "genre"):
-        page.use(at, "genre", "kind", *found.span("kind"))
+    _use_genre(page, at, found, words.KINDS[kind])
     page.use(at, "published", "kind", *found.span("published"))
     return True
 
