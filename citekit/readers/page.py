@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 class Page:
     """The lines of one work in a paste and what became of them; the readers write to it.
 
-    `kinds`, `names`, `rows`, `values` and `unseen` are what the Pure reader made of the lines by their words: each a
-    column of its verdicts, as most questions are whether and where a word is in one. Other readers have none.
+    `group` is that of the items of one list. `kinds`, `names`, `rows`, `values` and `unseen` are what the Pure reader
+    made of the lines by their words: each a column of its verdicts, as most questions are whether and where a word is
+    in one. Other readers have none.
     """
 
+    group: object = None
     kinds: tuple[str, ...]
     names: tuple[str, ...]
     rows: tuple[Row | None, ...]

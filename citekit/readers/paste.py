@@ -4,6 +4,7 @@ for."""
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
@@ -111,8 +112,24 @@ def _passed_over(lines: list[Line], rule: str) -> Page:
 
 
 def _number(pages: list[Page]) -> tuple[int, ...]:
-    """Several works are a stretch each, as one may have been copied twice, or stand in a list twice."""
-    return tuple(range(len(pages))) if len(pages) > 1 else ()
+    """Several works are a stretch each, as one may have been copied twice, or stand in a list in two forms; but the
+    items of a list of which two say the same are one stretch, as each is an item of its own."""
+    if len(pages) < 2:
+        return ()
+    numbers = [*range(len(pages))]
+    for _, run in groupby(numbers, lambda at: id(pages[at].group) if pages[at].group else -at):
+        first, *rest = run
+        if rest and _says_item_again([pages[at] for at in (first, *rest)]):
+            numbers[first : rest[-1] + 1] = [first] * (len(rest) + 1)
+    return tuple(numbers)
+
+
+def _says_item_again(pages: list[Page]) -> bool:
+    """Whether two items of a list are the same, and the list was not copied as a whole."""
+    said = [tuple((field.name, field.text) for field in page.draft.fields) for page in pages]
+    half = len(said) // 2
+    doubled = len(said) == 2 * half and said[:half] == said[half:]
+    return len(set(said)) < len(said) and not doubled
 
 
 def _read_stretches(lines: list[Line], whole: list[Page]) -> list[Page]:

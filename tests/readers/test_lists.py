@@ -50,6 +50,10 @@ def parts(text: str, kind: str) -> str:
 JOURNALS = {
     "Peat 15 (1), p. 1-24, 24 p.": "container_title=Peat | volume=15 | issue=1 | page=1-24 | number_of_pages=24",
     "Nature.": "container_title=Nature",
+    "Magnets, Mires and Films. 473, Part A, p. 100-108": (
+        "container_title=Magnets, Mires and Films | volume=473 | issue=Part A | page=100-108"
+    ),
+    "Letters on Mires, Part B. 12, 3": "container_title=Letters on Mires, Part B | volume=12 | issue=3",
     "Nature. 5, 2, p. 3-9 7 p. https://doi.org/10.5555/mud.1": (
         "container_title=Nature | volume=5 | issue=2 | page=3-9 | number_of_pages=7 | doi=10.5555/mud.1"
     ),
@@ -845,3 +849,37 @@ def test_a_language_behind_the_date_is_no_status() -> None:
         f"Måger\n{PEOPLE}(Danish) Oslo: Fen Press. 9 p.\nResearch output: Book/Report › Book\n"
     ).works
     assert (work.language, work.status, work.publisher) == ("da", None, "Fen Press")
+
+
+@for_each(
+    "line, people, place",
+    [
+        ("Doe, J., Priority No. DK201900123", ["Doe"], ("Patent", None)),
+        ("Doe, J. & Roe, R., Oslo: Fen Press. 120 p.", ["Doe", "Roe"], ("Book/Report › Book", "Fen Press")),
+        ("Doe, J., Roe, R. & 3 others, Oslo: Fen Press.", ["Doe", "Roe"], ("Book/Report › Book", "Fen Press")),
+        ("Doe, J., de juny 2021, Oslo: Fen Press. 120 p.", ["Doe"], ("Book/Report › Book", "Fen Press")),
+        ("Doe, J., mis mehefin 2021, Oslo: Fen Press. 120 p.", ["Doe"], ("Book/Report › Book", "Fen Press")),
+    ],
+)
+def test_a_citation_without_a_date_is_no_title(line: str, people: list[str], place: tuple[str, str | None]) -> None:
+    (work,) = citekit.read(f"Gulls\n{line}\nResearch output: {place[0]}\n").works
+    assert (work.title, work.publisher) == ("Gulls", place[1])
+    assert [person.family for person in work.author if isinstance(person, Person)] == people
+
+
+def test_a_month_by_its_number_and_an_abstract_of_a_meeting() -> None:
+    old = "Doe, J. & Roe, R. 11/2013 In : Nature. 4, 3, p. 77-85 9 p."
+    meeting = "Doe, J., 2017. Abstract from Mud Days, Oslo, Norway."
+    kind = "Research output: Contribution to conference › Abstract"
+    works = citekit.read(f"Gulls\n{old}\n{JOURNAL}\nTerns\n{meeting}\n{kind}\n").works
+    assert [(work.issued.year, work.issued.month, work.event_title) for work in works if work.issued] == [
+        (2013, 11, None), (2017, None, "Mud Days"),
+    ]  # fmt: skip
+
+
+def test_a_work_that_stands_twice_in_a_list_is_two_items() -> None:
+    """But a list that was copied twice is one."""
+    gulls = f"Gulls\n{PEOPLE}In: Nature. 5\n{JOURNAL}\n"
+    terns = f"Terns\n{PEOPLE}In: Nature. 6\n{JOURNAL}\n"
+    assert [work.title for work in citekit.read(f"{gulls}{gulls}{terns}").works] == ["Gulls", "Gulls", "Terns"]
+    assert [work.title for work in citekit.read(f"{gulls}{terns}\n2019\n{gulls}{terns}").works] == ["Gulls", "Terns"]

@@ -122,6 +122,18 @@ STYLES: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Karin Lind", "title": "Rain", "editor": ["J. Ola Ek", "Anna Ito"],
          "container_title": "Mires of Europe", "publisher": "Fen Press", "page": "12.1-12.34", "issued": "2010"},
     ),
+    "iris-meeting-in-a-place": (
+        "iris",
+        "Rain and fens / Lind, A. - (2017), pp. 88-101. (Intervento presentato al convegno Rain Days tenutosi a Oslo nel 2017).",
+        {"title": "Rain and fens", "author": "Lind, A", "issued": "2017", "page": "88-101", "event_title": "Rain Days",
+         "text:event_place": "Oslo", "event_duration": "2017"},
+    ),
+    "iris-book": (
+        "iris",
+        "Rain and fens / Lind, A. - Oslo: Fen Press, 2016, ISBN: 978-3-0000-0000-2",
+        {"title": "Rain and fens", "author": "Lind, A", "publisher_place": "Oslo", "publisher": "Fen Press",
+         "issued": "2016", "isbn": "978-3-0000-0000-2"},
+    ),
     "hal-chapter-with-editors-between-semicolons": (
         "hal",
         "Karin Lind. Rain. Ona Ek; Mei Ito. Mires of Europe, Fen Press, pp.12-34, 2010, 978-3-0000-0000-2. ⟨hal-00000001⟩",

@@ -979,3 +979,14 @@ def test_works_of_a_profile_of_which_one_was_read() -> None:
     assert [(work.title, len(work.author)) for work in reading.works] == [
         ("Bees on brownfields", 2), ("A key to the mining bees", 1),
     ]  # fmt: skip
+
+
+def test_results_of_openalex_are_none_of_google_scholar() -> None:
+    """ "Cited by 12" stands there, too; a title is nobody's name, and people are no publisher."""
+    reading = citekit.read(
+        "2 results\nFog signals as public works\n2019 · Ida Lind, Ole Ek · Mire Letters\nCited by 12\n"
+        "Steam and reeds\n2017 · Ole Ek · Notes on Sound\nCited by 3\n"
+    )
+    assert [(work.title, work.container_title, work.publisher) for work in reading.works] == [
+        ("Fog signals as public works", "Mire Letters", None), ("Steam and reeds", "Notes on Sound", None),
+    ]  # fmt: skip

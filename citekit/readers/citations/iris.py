@@ -33,7 +33,10 @@ PIECES: tuple[re.Pattern[str], ...] = (
         r"\(Intervento presentato al convegno (?P<event_title>.{3,250}?)(?: tenutosi a (?P<place>.{2,80}?))?"
         r"(?: nel (?P<event_duration>.{4,60}?))?\)\.?"
     ),
-    regex(rf"(?P<publisher_place>[^:\d]{{2,40}})\s?:\s(?P<publisher>[^,\d]{{2,100}}),\s(?P<issued>{YEAR})\.?"),
+    regex(
+        rf"(?P<publisher_place>[^:\d]{{2,40}})\s?:\s(?P<publisher>[^,\d]{{2,100}}),\s(?P<issued>{YEAR})"
+        r"(?:,\sISBN:?\s(?P<isbn>[\d-]{10,17}[\dXx]?))?\.?"
+    ),
 )
 """What may stand between the dashes."""
 
@@ -53,7 +56,7 @@ def read_iris(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     for place in spans(text, *head.span("people"), PERSON):
         cut.take("author", *place)
     for match in filter(None, found):
-        cut.groups(match)
+        cut.groups(match, {"place": "text:event_place"})
     cut.hosted = cut.has("event_title", "isbn")
     return cut if cut.has("issued") else None
 

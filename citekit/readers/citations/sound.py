@@ -131,6 +131,8 @@ def is_sound(cut: Stretch) -> bool:
     return all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
 
 
+DASHES = "-–—"
+"""What parts a name from the one before it is none of it."""
 JUDGED = frozenset({*WRONG, "volume"})
 
 
@@ -139,4 +141,4 @@ def _fits(field: str, text: str) -> bool:
         return PAGED.search(text) is None
     if field == "publisher_place" and is_city(text):
         return True  # "М."
-    return A_NAME.search(text) is not None and WRONG[field].search(text) is None
+    return text[0] not in DASHES and A_NAME.search(text) is not None and WRONG[field].search(text) is None

@@ -36,7 +36,8 @@ STYLES: dict[str, Style] = {
     ),
     # "Rain / Lind, Karin. - In: MIRES. - 12:3(2019)"
     "iris": Style(
-        regex(r"\s/\s[^/]{3,8000}?\.\s-\s(?:In:\s|ISSN\s|ELETTRONICO|STAMPA|\()"), f"{PACKAGE}.iris:read_iris"
+        regex(r"\s/\s[^/]{3,8000}?\.\s-\s(?:In:\s|ISSN\s|ELETTRONICO|STAMPA|\(|[^\W\d_][^:/,]{1,39}:\s)"),
+        f"{PACKAGE}.iris:read_iris",
     ),
     # "Линд, К. Дождь / К. Линд // Вестник. – 2018. – Т. 8", "Линд, К. Дождь / К. Линд. – М. : Наука, 1996"
     "gost": Style(regex(r"\s/\s[^/]{3,600}(?://|\.\s?[–—-]\s)"), f"{PACKAGE}.gost:read_gost"),

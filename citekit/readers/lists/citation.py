@@ -16,7 +16,7 @@ from citekit.readers.lists.host import PATENT, PRESENTED, looks_like_host, read_
 from citekit.readers.lists.issued import find_issued, find_unparted
 from citekit.readers.lists.journal import is_values, read_journal, read_values
 from citekit.readers.lists.parts import Part
-from citekit.readers.lists.people import CUT, starts_with_people, use_people
+from citekit.readers.lists.people import CUT, PAIRS, starts_with_people, use_people
 from citekit.readers.lists.printed_date import find_date
 from citekit.readers.lists.tail import LONGEST
 from citekit.vocabulary.item_words import IN, any_of
@@ -90,6 +90,16 @@ def find_sentence(text: str) -> int:
 SENTENCE = regex(r"[.?!]\s+(?=[^\W\d_])")  # "Gulls of the quay. Doe, J., 2024, In: Shore."
 
 
+def leading_people(text: str, start: int = 0) -> int:
+    """Where the people end with which a line begins, if a comma and more is behind them; else the end of the line."""
+    found = PAIRS.match(text, start)
+    if found is None:
+        return len(text)
+    if cut := CUT.match(text, found.end()):
+        return cut.end()
+    return found.end() if COMMA.match(text, found.end()) else len(text)
+
+
 def may_be_citation(text: str) -> bool:
     """Whether a line can be one where a type line stands below it."""
     if find_issued(text) is not None or BEFORE_IN.search(text) is not None or STATUS.search(text) is not None:
@@ -135,7 +145,7 @@ def _read_line(text: str, kind: str, start: int) -> list[Part]:
         return _read_dataset(text, start, date)
     if date and _is_dataset(text, date):
         return [*_read_dataset(text, start, date), *([] if kind else [Part("csl_type:dataset", *date, "form")])]
-    people_end = date[0] if date else _people_end(text, start)
+    people_end = date[0] if date else min(_people_end(text, start), leading_people(text, start))
     if QUOTED.search(text, start, people_end):
         return []
     parts, _ = use_people(text, start, people_end)
@@ -161,7 +171,7 @@ def _find_strange(text: str, start: int) -> tuple[int, int] | None:
 STRANGE = regex(
     r"(?<=\.,\s)(?P<date>[^\W\d_][^\d,&]{0,20}\s(?:1[4-9]|20)\d\d),?\s*$"
     r"|(?<=[.)],\s)(?P<day>\d{1,2}\.?\s[^\W\d_]{2,14}\.?\s(?:1[4-9]|20)\d\d)(?=[,.]\s|\s*$)"
-    r"|(?<=[.)],\s)(?P<month>[^\W\d_A-ZÀ-Þ][^\W\d_]{1,13}\.?\s(?:1[4-9]|20)\d\d)(?=,\s)"
+    r"|(?<=[.)],\s)(?P<month>(?:[^\W\d_A-ZÀ-Þ][^\W\d_]{1,13}\.?\s){1,2}(?:1[4-9]|20)\d\d)(?=,\s)"
 )
 
 

@@ -28,7 +28,8 @@ OPEN = regex(r"(?:(?:^|[\s.])(?:[A-ZÀ-Þ]|St|Univ|Dr|Mt|Vol|No|vs|Nat|Int|Proc|
 DOTTED = regex(r"\.\s?[^\W\d_]$")  # "S.L"
 COMPANY = regex(r"(?:(?:^|\s)(?:Inc|Ltd|Co|Corp|Pvt|Pty|Bros|Cie)|\.[A-Z])\.?$", re.IGNORECASE)  # "Wiley & Sons Inc"
 AFTER = regex(r" (?!\()")  # "Ltd. 127 p.", but not "Inc. (Notes on Rain)"
-PRESENTED = regex(r"(?:Paper|Poster) presented at\s+", re.IGNORECASE)  # "Paper presented at MuseWeb 2019"
+# "Paper presented at MuseWeb 2019", "Abstract from Lists 2019", "Poster session presented at Lists 2019"
+PRESENTED = regex(r"(?:(?:Paper|Poster(?: session)?|Session|Abstract) presented at|Abstract from)\s+", re.IGNORECASE)
 PATENT = regex(rf"(?:{any_of(PATENTS)})\s+(?=\S)", re.IGNORECASE)  # "Patent No. US1234567"
 
 

@@ -9,12 +9,19 @@ from citekit.draft import Field
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
 from citekit.readers.linked_doi import use_linked_doi
-from citekit.readers.lists.citation import find_sentence, kind_of, looks_like_citation, may_be_citation, read_citation
+from citekit.readers.lists.citation import (
+    find_sentence,
+    kind_of,
+    leading_people,
+    looks_like_citation,
+    may_be_citation,
+    read_citation,
+)
 from citekit.readers.lists.items import DOI, STATUS_LINE, SUPERVISED, Item, Sweep, is_formatted
 from citekit.readers.lists.noise import glued_badges
 from citekit.readers.lists.one_line import find_glue
 from citekit.readers.lists.parts import Part, use_parts
-from citekit.readers.lists.people import is_people, use_people
+from citekit.readers.lists.people import is_people, starts_with_people, use_people
 from citekit.readers.lists.repeated_title import read_repeated, repeats_title
 from citekit.readers.lists.slashed import find_slashed, part_slashed, use_slashed
 from citekit.readers.page import Page, shorten
@@ -42,7 +49,17 @@ def find_citation(lines: list[Line], item: Item) -> list[int]:
         index = next((at for at in places[:-1] if repeats_title(said[at - 1], said[at])), -1)
     if index < 0 and item.type_at >= 0:
         index = next((at for at in places[:-1] if may_be_citation(said[at])), -1)
+        if index < 0 and _is_undated(said[-1]) and len(texts) > 1:
+            index = len(texts) - 1
     return texts[_first_of_people(lines, texts, index) :] if index >= 0 else []
+
+
+def _is_undated(text: str) -> bool:
+    """Whether a line has people and something behind them, though no date: "Doe, J., Priority No. DK201900123"."""
+    return starts_with_people(text[:BEGINNING]) and leading_people(text) < len(text)
+
+
+BEGINNING = 300
 
 
 def _title_end(lines: list[Line], item: Item, at: int) -> int:
@@ -133,6 +150,7 @@ def _is_numbered(sweep: Sweep, cited: list[list[int]]) -> bool:
 def _read_item(sweep: Sweep, item: Item, cited: list[int], numbered: bool) -> Page:
     """One item as a page of raw fields; one without for an activity or a prize."""
     page = Page(sweep.lines[item.start : item.end])
+    page.group = sweep
     if not item.work:
         for at in range(len(page.lines)):
             page.ignore(at, sweep.rules.get(item.start + at, "no work"))

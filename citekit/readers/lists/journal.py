@@ -18,7 +18,8 @@ WORD = (
     r"|series|ser|extra|theme issue"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-–/][a-z]{3,9})?)\.?"
 )
-WORDY = regex(rf"{WORD}|[ivxlcdm]{{1,8}}|(?-i:[A-Z]{{1,4}})", re.IGNORECASE)  # "PP", "JUN"
+# "PP", "JUN", "Part A"
+WORDY = regex(rf"{WORD}(?:\s(?-i:[A-Z]))?|[ivxlcdm]{{1,8}}|(?-i:[A-Z]{{1,4}})", re.IGNORECASE)
 NUMERAL = r"[^\s\d]{0,12}\d\S{0,30}"  # "IV-1/W1"
 # "580", "52 Suppl 2", "SUPPL. 1", "e0346830", "29(3)", "JCAP07(2023)006", "11 LNCS"
 DIGITS = regex(
@@ -27,6 +28,7 @@ DIGITS = regex(
 )
 SURE = regex(rf"\d|\b{WORD}\b|\b[IVXLC]{{2,8}}\b", re.IGNORECASE)  # "71", "Special Issue", "XLII"
 LETTER = regex(r"[^\W\d_]\.?")  # the "E" of "Physical Review. E, 99"
+LETTERED = regex(rf"{WORD}\s(?-i:[A-Z])", re.IGNORECASE)  # the "Part B" of "Letters on Mires, Part B. 12, 3"
 # "p", "Vol": a full stop behind is no end of a title
 LABEL_BEFORE = regex(
     rf"(?:^|[\s,])(?:{any_of((*PAGES, *VOLUMES, *ISSUES)).replace(chr(92) + '.', '')}|suppl)$", re.IGNORECASE
@@ -75,7 +77,7 @@ def read_values(text: str, start: int, end: int) -> list[Part]:
 def is_values(text: str, start: int, end: int) -> bool:
     """Whether all that stands between commas is a value."""
     tokens = _tokens(text, start, end)
-    if not tokens or LETTER.fullmatch(text, *tokens[0]):
+    if not tokens or LETTER.fullmatch(text, *tokens[0]) or LETTERED.fullmatch(text, *tokens[0]):
         return False
     if not SURE.search(text, tokens[0][0], tokens[-1][1]):
         return False

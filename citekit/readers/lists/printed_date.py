@@ -12,11 +12,12 @@ MONTH = r"(?:[^\W\d_]{2,12}\.?|\d{1,2}[月월])"  # "okt.", "5月"; which words 
 OF = r"(?:d(?:e|el)\s|d['’])?"  # "1 de maig del 2016", "1 d’abril"
 DATE = (
     rf"(?:{DAY}\s{OF}{MONTH}\s{OF}{YEAR}(?:\s(?:[гr]\.|года|roku))?"  # "21 Mar 2024", "1 de maig 2016", "1 мая 2016 г."
-    rf"|{MONTH}\s(?:{DAY},?\s|{OF}){YEAR}"  # "May 1 2016", "nov 2016"
+    rf"|{OF}{MONTH}\s(?:{DAY},?\s|{OF}){YEAR}"  # "May 1 2016", "nov 2016", "de juny 2021"
     rf"|(?:\d{{1,2}}-)?[^\W\d_]{{3,12}}\.?-{YEAR}"  # "14-Jun-2019", "Mar-2018" (Groningen)
     rf"|{YEAR}\s{MONTH}(?:\s{DAY})?"  # "2016 maj 1"
     rf"|{YEAR}[年년](?:\s?\d{{1,2}}[月월](?:\s?\d{{1,2}}[日일])?)?"  # "2016年5月1日"
     rf"|{YEAR}-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d)?\d\d"  # "2016-05-01", "17.04.2026"
+    rf"|(?:0?[1-9]|1[0-2])[/.]{YEAR}"  # "11/2013"
     rf"|{YEAR})"
 )
 FOUND = regex(rf"(?:^|(?<=,\s)|(?<=[)]\s)|(?<=[)],\s))({DATE})(?=\s?[,.]|\s*$|\s\()", re.IGNORECASE)  # ", 2024, "

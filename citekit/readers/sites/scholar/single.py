@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_title_of
 from citekit.readers.sites.scholar.words import LINKS, SITES
 from citekit.readers.sites.site import use_kind
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 PEOPLE = regex(rf"{PERSON}(?:, ?{PERSON}){{0,9}}(?:(?:, ?)?…)?")
-HOST = regex(r"(?:(?P<host>\S.{1,200}?), )?(?P<year>(?:1[5-9]|20)\d\d)\s*[•·]\s*(?P<site>\S.{0,60})")
+HOST = regex(r"(?:(?P<host>\S.{1,200}?), )?(?P<year>(?:1[5-9]|20)\d\d)\s*[•·]\s*(?P<site>[^\s•·][^•·]{0,60})")
 # "Proceedings of the 28th ACM SIGSOFT …, 2019•dl.acm.org"
 
 
 def read_single(lines: list[Line]) -> list[Page] | None:
     """The record; None where no such line stands under people and a title."""
     at = next((at for at in range(2, len(lines)) if HOST.fullmatch(lines[at].text)), None)
-    if at is None or not PEOPLE.fullmatch(lines[at - 1].text):
+    if at is None or not PEOPLE.fullmatch(lines[at - 1].text) or not is_people(lines[at - 1].text.rstrip("… ,")):
         return None
     page = Page(lines)
     use_title_of(page, at - 2)
