@@ -108,12 +108,25 @@ def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = Fa
     listed = find_listed(lines)
     signs = weigh_signs(lines, page, listed)
     blanks = count_blanks(lines)
-    sure = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH and _is_sure(lines, at, blanks)]
+    between = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH]
+    sure = [at for at in between if _is_sure(lines, at, blanks)]
+    attempt = _attempts(lines, page, read, listed, blanks)
+    if only_sure:
+        return _best(map(attempt, sure))
     resumed = find_resumed(lines, page, listed)
-    places = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH and not listed <= at <= resumed]
+    places = [at for at in between if not listed <= at <= resumed]
+    alike = find_alike(lines, listed)
+    near = [at for at in places if alike is not None and abs(at - alike) <= 1]
+    apart = [at for at in places if lines[at].gap]
+    return _search(sure + near, places, attempt) or _best(map(attempt, apart))
+
+
+def _attempts(
+    lines: list[Line], page: Page, read: Read, listed: int, blanks: dict[int, int]
+) -> Callable[[int], Cut | None]:
+    """What tries a place: the page below it begins with a title of its own, which is no listed work's."""
     taken = _find_taken(page)
     limit = lines[listed].start if listed < len(lines) else lines[-1].start + len(lines[-1].text)
-
     first, second = find_abstracts(lines, page) or (len(lines), 0)
 
     def attempt(at: int) -> Cut | None:
@@ -122,12 +135,7 @@ def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = Fa
         known = title not in taken or lines[at].lower == lines[0].lower
         return cut if (at > listed or title < limit) and known else None
 
-    if only_sure:
-        return _best(map(attempt, sure))
-    alike = find_alike(lines, listed)
-    near = [at for at in places if alike is not None and abs(at - alike) <= 1]
-    apart = [at for at in places if lines[at].gap]
-    return _search(sure + near, places, attempt) or _best(map(attempt, apart))
+    return attempt
 
 
 def _find_taken(page: Page) -> set[int]:

@@ -113,21 +113,31 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
 
 def _read_unknown(lines: list[Line]) -> list[Page] | None:
     """What the first form that fits makes of them."""
-    from citekit.readers.sites.cards import read_cards
-    from citekit.readers.sites.cited_title import read_cited_title
-    from citekit.readers.sites.firstpage import read_strange_page
-    from citekit.readers.sites.home_citations import read_home_citations, read_recommended
     from citekit.readers.sites.home_page import read_home_page
     from citekit.readers.sites.pubmed import read_pubmed_head
-    from citekit.readers.sites.results import read_results
-    from citekit.readers.sites.scholar.profile import read_profile
 
     if heads := read_pubmed_head(lines):
         return heads
     own = read_home_page(lines)
-    lists = read_profile(lines) or read_results(lines) or read_cards(lines) or read_recommended(lines)
-    if pages := lists or (own and len(own) > 2 and own):
-        return pages
+    return _read_lists(lines) or (own if own and len(own) > 2 else _read_alone(lines, own))
+
+
+def _read_lists(lines: list[Line]) -> list[Page] | None:
+    """The works of a list, by the form of its items."""
+    from citekit.readers.sites.cards import read_cards
+    from citekit.readers.sites.home_citations import read_recommended
+    from citekit.readers.sites.results import read_results
+    from citekit.readers.sites.scholar.profile import read_profile
+
+    return read_profile(lines) or read_results(lines) or read_cards(lines) or read_recommended(lines)
+
+
+def _read_alone(lines: list[Line], own: list[Page] | None) -> list[Page] | None:
+    """A first page, what a home page has of its `own`, the page of one work, or citations."""
+    from citekit.readers.sites.cited_title import read_cited_title
+    from citekit.readers.sites.firstpage import read_strange_page
+    from citekit.readers.sites.home_citations import read_home_citations
+
     first_page = read_strange_page(lines) or []
     if pages := (first_page and _is_sourced(first_page[0]) and first_page) or own:
         return pages

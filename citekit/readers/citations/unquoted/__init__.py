@@ -121,30 +121,48 @@ def _find_paged(cut: Stretch) -> re.Match[str] | None:
 
 def _read_unnumbered(cut: Stretch, mark: str) -> None:
     """An article ahead of its issue, a meeting's paper, a preprint, a thesis, a part of a host, a book."""
-    if mark == "," and (ahead := AHEAD.search(cut.text, cut.start, cut.end)):
-        cut.groups(ahead)
-        cut.rest("title", end=ahead.start())
-    elif unnumbered := _find_unnumbered(cut):
-        cut.groups(unnumbered)
-        cut.rest("title", end=unnumbered.start())
-    elif (meeting := MEETING.search(cut.text, cut.start, cut.end)) and not cut.has("issued"):
-        cut.hosted = True
-        cut.groups(meeting)
-        if mark == ":":  # DBLP's
-            cut.take("csl_type:paper-conference", *meeting.span("container_title"))
-        cut.rest("title", end=meeting.start())
-    elif cut.tail(PREPRINT_AT):
-        cut.parts += [part._replace(field="csl_type:article") for part in cut.parts if part.field == "url"]
-        cut.rest("title")
-    elif cut_preprint(cut):
-        cut.rest("title")
-    elif read_thesis(cut) or (EDITED_HOST.search(cut.text, cut.start, cut.end) and read_in_brackets(cut)):
-        pass
-    elif host := PAGES_IN.search(cut.text, cut.start, cut.end) or HOST.search(cut.text, cut.start, cut.end):
+    if _read_ahead(cut, mark) or _read_meeting(cut, mark) or _read_preprint(cut) or read_thesis(cut):
+        return
+    if EDITED_HOST.search(cut.text, cut.start, cut.end) and read_in_brackets(cut):
+        return
+    if host := PAGES_IN.search(cut.text, cut.start, cut.end) or HOST.search(cut.text, cut.start, cut.end):
         cut_host(cut, host)
         read_host(cut)
     else:
         read_book(cut, mark)
+
+
+def _read_ahead(cut: Stretch, mark: str) -> bool:
+    """An article of which no numbers are known yet."""
+    found = AHEAD.search(cut.text, cut.start, cut.end) if mark == "," else None
+    found = found or _find_unnumbered(cut)
+    if found:
+        cut.groups(found)
+        cut.rest("title", end=found.start())
+    return found is not None
+
+
+def _read_meeting(cut: Stretch, mark: str) -> bool:
+    """A paper of a meeting by the meeting's name and year."""
+    meeting = MEETING.search(cut.text, cut.start, cut.end)
+    if meeting is None or cut.has("issued"):
+        return False
+    cut.hosted = True
+    cut.groups(meeting)
+    if mark == ":":  # DBLP's
+        cut.take("csl_type:paper-conference", *meeting.span("container_title"))
+    cut.rest("title", end=meeting.start())
+    return True
+
+
+def _read_preprint(cut: Stretch) -> bool:
+    """A preprint by its server, or by its address."""
+    if cut.tail(PREPRINT_AT):
+        cut.parts += [part._replace(field="csl_type:article") for part in cut.parts if part.field == "url"]
+    elif not cut_preprint(cut):
+        return False
+    cut.rest("title")
+    return True
 
 
 # ", European Journal of Rain", of an article ahead of its issue, before its DOI (Taylor & Francis)
