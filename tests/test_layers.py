@@ -46,6 +46,8 @@ ARROWS: dict[str, set[str]] = {
     "citekit.marked_up": {"citekit.source"},
     "citekit.enclosed": {"citekit.source", "citekit.draft"},
     "citekit.csl": set(),
+    "citekit.media": set(),
+    "citekit.editions": set(),
     # the model
     "citekit.work": {"citekit.values"},
     "citekit.record": {"citekit.values", "citekit.work"},
@@ -63,11 +65,17 @@ ARROWS: dict[str, set[str]] = {
     # one raw value into one typed value
     "citekit.normalize": {"citekit.values", "citekit.normalize", "citekit.vocabulary"},
     # writers know works, no text
-    "citekit.writers": {"citekit.values", "citekit.work", "citekit.errors", "citekit.writers", "citekit.csl"},
+    "citekit.writers": {
+        "citekit.values", "citekit.work", "citekit.errors", "citekit.writers", "citekit.csl", "citekit.media",
+        "citekit.editions",
+    },
+    "citekit.writers.read_back": {  # what readers make of a text
+        "citekit.normalize", "citekit.values", "citekit.writers",
+    },
     "citekit.writers.record_json": {
         "citekit.values", "citekit.work", "citekit.errors", "citekit.writers", "citekit.record",  # it reads back, too
     },
-    "citekit.assemble": MODEL | ASSEMBLY,
+    "citekit.assemble": MODEL | ASSEMBLY | {"citekit.media", "citekit.editions"},
     "citekit.files": {"citekit.errors", "citekit.charset"},
     "citekit.charset": {"citekit.errors"},
     "citekit.fetch": {"citekit", "citekit.errors", "citekit.charset", "citekit.files"},

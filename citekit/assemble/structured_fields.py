@@ -19,15 +19,12 @@ The name of such a raw field goes on after colons with what the reader has made 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import is_normalized
 
 from citekit.normalize.coded import date_name, decode_date, decode_person, person_name
-from citekit.normalize.decoding import LEADS
-from citekit.normalize.markup import decode_entities, strip_tags
 from citekit.normalize.number_labels import LABELS, bare_number
 from citekit.normalize.own_values import build_value
 from citekit.normalize.pages import parse_pages
-from citekit.normalize.text import INVISIBLE, LIGATURES, PASSES, plain_text
+from citekit.normalize.structured_text import clean_value
 from citekit.patterns import regex
 from citekit.values import Custom, Identifier, Organization, PageRange, Pages, Person, Term
 
@@ -43,33 +40,10 @@ if TYPE_CHECKING:
 __all__ = ["STRUCTURED", "STRUCTURED_DETAILED", "clean_value", "date_name", "person_name"]
 
 
-ODD = regex(f"[{''.join(map(chr, INVISIBLE))}\ud800-\udfff{''.join(LIGATURES)}]|{LEADS}")  # "Scientiﬁc", "RenstrÃ¶m"
-
-SEVERAL = regex(r";|,[^,]*,|\s(?:&|and)\s")  # "Doe, A.; Roe, B.", "Doe, J., Roe, K.", "A. Doe & B. Roe"
 EDITOR = regex(r"([^,;]+, [^,;]+), Eds?\.?")  # "Hern, Matt, Ed.", as ERIC has it among the authors
 MANY = 1000
 INCOMPLETE = frozenset({"et al", "et al.", "others", "and others", "...", "…"})
 """What stands in the place of a name where a list was cut short."""
-
-
-def clean_value(text: str) -> str:
-    """A text of a structured format as a value: HTML undone, one Unicode form, single blanks; Markdown's marks stay."""
-    if not ("<" in text or ("&" in text and ";" in text)):
-        if text.isprintable() and "  " not in text and (text.isascii() or _is_plain(text)):
-            return text.strip()
-        joined = " ".join(text.split())
-        if joined.isprintable() and (joined.isascii() or _is_plain(joined)):
-            return joined
-    current = plain_text(text)
-    for _ in range(PASSES if "&" in text or "<" in text else 0):
-        before, current = current, plain_text(strip_tags(decode_entities(current)))
-        if current == before:
-            break
-    return current
-
-
-def _is_plain(text: str) -> bool:
-    return is_normalized("NFC", text) and not ODD.search(text)
 
 
 def _add_new(assembly: Assembly, name: str, value: object, field: Field) -> None:
@@ -137,11 +111,11 @@ def _person(assembly: Assembly, field: Field, detail: str) -> None:
 
 
 def _inverted(role: str) -> Handler:
-    from citekit.normalize.names.inverted import split_inverted
+    from citekit.normalize.names.inverted import MAY_BE_SEVERAL, split_inverted
 
     def add(assembly: Assembly, field: Field) -> None:
         name = clean_value(field.text)
-        if SEVERAL.search(name):
+        if MAY_BE_SEVERAL.search(name):
             if (editor := EDITOR.fullmatch(name)) and role == "author" and (split := split_inverted(editor[1])):
                 assembly.add("editor", split.name, field)
                 return

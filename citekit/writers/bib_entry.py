@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from citekit.errors import UsageError
 from citekit.frozen import NamedTuple
+from citekit.patterns import regex
 from citekit.work import Work, present
 from citekit.writers.bib_names import literal_list, people, spell_name
 from citekit.writers.capitals import brace_words
 from citekit.writers.citation_keys import make_keys, replaced_keys
 from citekit.writers.latex import escape, flatten, unfit, verbatim
+from citekit.writers.read_back import changed_by_latex
 from citekit.writers.wording import in_words
 from citekit.writers.written import Loss, Written
 
@@ -36,6 +38,15 @@ class Kind(NamedTuple):
     genre: str = ""
 
 
+class Remark(NamedTuple):
+    """A part of the note, as LaTeX; `free` if it is one of the work's own and no fact under a label, `braced` if it is
+    in braces already."""
+
+    spelt: str
+    free: bool
+    braced: bool = False
+
+
 class Entry:
     """The fields of one entry; `allowed` are the fields of its type (None for any)."""
 
@@ -48,7 +59,7 @@ class Entry:
         self.fields: dict[str, str] = {}
         self.cut: set[str] = set()
         self.how: list[str] = []
-        self.notes: list[str] = []
+        self.notes: list[Remark] = []
 
     def may(self, field: str) -> bool:
         """Whether a field is legal and still free."""
@@ -90,11 +101,15 @@ class Entry:
     def verbatim(self, field: str, text: str) -> Told:
         """Writes an identifier or address as it is."""
         flat = flatten(text)
-        return self.told(text, self.raw(field, verbatim(flat)), flat)
+        return self.raw(field, verbatim(flat)) and (flat == text or unfit(text))
 
-    def note(self, text: str) -> Told:
-        """Adds a remark to the note."""
-        self.notes.append(escape(flatten(text), self.unicode))
+    def note(self, text: str, label: str = "", *, free: bool = False) -> Told:
+        """Adds a remark to the note: a fact behind its label, or a free one."""
+        spelt = escape(flatten(text), self.unicode)
+        named = label.endswith(": ") and ";" not in spelt
+        plain = named or (DOTTED if label == "Version " else BARE).fullmatch(spelt)
+        apart = REMARK.match(spelt) if free else label and not plain
+        self.notes.append(Remark(f"{label}{{{spelt}}}" if apart else f"{label}{spelt}", free, bool(apart)))
         return self.told(text, True)
 
     def published(self, text: str) -> Told:
@@ -102,13 +117,38 @@ class Entry:
         self.how.append(escape(flatten(text), self.unicode))
         return self.told(text, True)
 
-    @staticmethod
-    def told(text: str, written: bool, flat: str | None = None) -> Told:
+    def presented(self, event: str, what: str = "") -> Told:
+        """Adds where a work was presented, to these words if `what` is given, else to the note: "Poster presented at
+        {CoG 2024}, Milan". Braces, which print nothing, part the event from its place."""
+        spelt, place = escape(flatten(event), self.unicode), self.work.event_place
+        if place:
+            where = escape(flatten(place), self.unicode)
+            spelt = f"{{{spelt}}}, {{{where}}}" if ";" in where else f"{{{spelt}}}, {where}"
+        elif ";" in spelt:
+            spelt = f"{{{spelt}}}"
+        if what:
+            self.how.insert(0, f"{escape(what, self.unicode)} presented at {spelt}")
+        else:
+            self.notes.append(Remark(f"Presented at {spelt}", free=False))
+        return self.told(event, True)
+
+    def told(self, text: str, written: bool, flat: str | None = None) -> Told:
         """What became of a text: a field is one line (`flat`) of characters that print."""
         if not written or not text.strip():
             return False
         flat = flatten(text) if flat is None else flat
-        return True if flat is text or flat == text else unfit(text)
+        return (changed_by_latex(text, self.unicode) or True) if flat is text or flat == text else unfit(text)
+
+
+# a remark that readers take for a fact: "Conference date: 29-06-2024", "PMID: 22", "In press"
+REMARK = regex(
+    r"(?:Conference date|Publisher Copyright|Funding Information|Translated title|Publication status|Series|In|Genre"
+    r"|Medium|arXiv|PMID): ?|(?:Presented at|Series number|Issue|Number|Version|[Cc]ited [Bb]y:?) "
+    r"|(?:In press|Submitted|In preparation|Unpublished|Forthcoming|E-pub ahead of print|Accepted(?:/In press)?"
+    r"|Not published)$"
+)
+# "12", "IEEE Std 99"; behind "Version " "2.1": what needs no braces
+BARE, DOTTED = regex(r"[^.:;{}\\]{1,30}"), regex(r"[^\s:;{}\\]{1,30}")
 
 
 def tell(entry: Entry, rules: Mapping[str, Callable[[Entry, Any], Told]], record: int) -> list[Loss]:
@@ -122,8 +162,19 @@ def tell(entry: Entry, rules: Mapping[str, Callable[[Entry, Any], Told]], record
     if entry.how:
         entry.raw("howpublished", "; ".join(entry.how))
     if entry.notes:
-        entry.raw("note", "; ".join(entry.notes))
+        entry.raw("note", _joined(entry.notes))
     return losses
+
+
+def _joined(remarks: list[Remark]) -> str:
+    """Remarks with semicolons between; a free one in braces where nothing else tells that it is one by itself."""
+    several, labelled = len(remarks) > 1, any(not remark.free for remark in remarks)
+    return "; ".join([_apart(remark, several, labelled) for remark in remarks])
+
+
+def _apart(remark: Remark, several: bool, labelled: bool) -> str:
+    wanted = remark.free and several and (";" in remark.spelt or not labelled)
+    return f"{{{remark.spelt}}}" if wanted and not remark.braced else remark.spelt
 
 
 def lay_out(entry: Entry, key: str, order: Mapping[str, int], losses: list[Loss]) -> Written:

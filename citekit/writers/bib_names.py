@@ -15,6 +15,7 @@ from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.values import Name, Organization, Person
 from citekit.writers.latex import escape, flatten, unfit
+from citekit.writers.read_back import bib_name_read, changed_by_latex
 from citekit.writers.wording import GLUED, full_family, in_words
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def spell_name(name: Name, unicode: bool) -> Spelt:
         if USUAL.fullmatch(usual):
             return Spelt(usual, None)
     text = _written(name, unicode)
-    return Spelt(text, _loss(name, text, unicode) or _unfit(name))
+    return Spelt(text, None if bib_name_read(text) == name else _loss(name, text, unicode))
 
 
 def _written(name: Name, unicode: bool) -> str:
@@ -71,23 +72,21 @@ def _in_one(person: Person, unicode: bool) -> str:
     return f"{{{_spell(in_words(person) if person.given or person.suffix else full_family(person), unicode)}}}"
 
 
-def _unfit(name: Name) -> str | None:
-    """What of a name is no line of characters that print."""
-    words = in_words(name)
-    return None if words.isprintable() or words == flatten(words) else unfit(words)
-
-
-def _loss(name: Name, spelt: str, unicode: bool) -> str | None:
+def _loss(name: Name, spelt: str, unicode: bool) -> str:
     """What the syntax cannot tell of a name: a particle that is no "von" to it or one that drops, a lone long name."""
+    words = in_words(name)
+    if words != flatten(words):
+        return unfit(words)
     if isinstance(name, Organization):
-        return None
-    alone = not (name.given or name.suffix)
+        return changed_by_latex(words, unicode) or f"the spelling of “{words}”"
     if spelt[:1] == "{" and spelt[-1:] == "}" and spelt == _in_one(name, unicode):
-        return f"that “{in_words(name)}” is a person, and the parts of the name"
+        return f"that “{words}” is a person, and the parts of the name"
     if name.dropping_particle:
         return f"that “{name.dropping_particle}” drops when “{name.family}” stands alone"
-    glued = name.particle and (alone or not _is_von(name.particle))
-    return f"that “{name.particle}” is the particle of “{name.family}”" if glued else None
+    alone = not (name.given or name.suffix)
+    if name.particle and (alone or not _is_von(name.particle)):
+        return f"that “{name.particle}” is the particle of “{name.family}”"
+    return changed_by_latex(words, unicode) or f"the parts of “{words}”"
 
 
 def literal_list(text: str, unicode: bool) -> str:

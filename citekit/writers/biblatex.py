@@ -5,12 +5,34 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from citekit.editions import counted
 from citekit.patterns import regex
 from citekit.values import Organization
 from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell, write_entries
-from citekit.writers.bib_rules import incomplete, into, keywords, notes, one_of, pages, people_in
-from citekit.writers.biblatex_model import FIELDS, LANGUAGES, NEAR_PUBSTATES, PUBSTATES, isbn_is_valid, issn_is_valid
-from citekit.writers.biblatex_types import SUBTYPES, THESES, kind_of
+from citekit.writers.bib_rules import (
+    genre_in_type,
+    incomplete,
+    into,
+    keywords,
+    looks_like_preprint,
+    notes,
+    one_of,
+    pages,
+    people_in,
+    url,
+)
+from citekit.writers.bib_rules import medium as remark_medium
+from citekit.writers.bib_rules import status as remark_status
+from citekit.writers.biblatex_model import (
+    FIELDS,
+    LANGUAGES,
+    NEAR_PUBSTATES,
+    PUBSTATES,
+    VAGUE,
+    isbn_is_valid,
+    issn_is_valid,
+)
+from citekit.writers.biblatex_types import SPELT, SUBTYPES, THESES, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,7 +84,7 @@ def _type(entry: Entry, csl_type: str) -> Told:
         return entry.text("type", entry.kind.word) or entry.note(entry.kind.word)
     if csl_type in STATED and not entry.work.genre:
         entry.text("type", STATED[csl_type])
-    return entry.kind.says or csl_type
+    return (entry.kind.says and not looks_like_preprint(entry, csl_type)) or csl_type
 
 
 STATED: dict[str, str] = {"report": "Report", "thesis": "Thesis"}
@@ -71,12 +93,16 @@ STATED: dict[str, str] = {"report": "Report", "thesis": "Thesis"}
 
 def _genre(entry: Entry, genre: str) -> Told:
     where = entry.kind.genre
-    if where == "said" or (where == "note" and genre == entry.kind.word):
+    if where == "said":
         return True
+    if where == "note" and genre == entry.kind.word:
+        return f"{genre}, which the note says as the type"
     if where == "type":
+        if entry.work.type == "speech" and genre.lower() == "speech":
+            return entry.text("type", genre) and f"{genre}, which says the type"
         key = THESES.get(genre.lower()) if entry.kind.name == "thesis" else None
-        return entry.raw("type", key) if key else entry.text("type", genre)
-    return where == "note" and entry.note(genre)
+        return entry.raw("type", key) and (genre in SPELT or genre) if key else genre_in_type(entry, genre)
+    return where == "note" and entry.note(genre, "Genre: ")
 
 
 def _title(entry: Entry, title: str) -> Told:
@@ -87,7 +113,7 @@ def _container(entry: Entry, title: str) -> Told:
     if entry.kind.name == "article":
         return entry.text("journaltitle", title)
     field = "title" if entry.kind.name == "periodical" else "booktitle"
-    return entry.title(field, title) or (entry.may("howpublished") and entry.published(title))
+    return entry.title(field, title) or entry.note(title, "In: ")
 
 
 def _publisher(entry: Entry, publisher: str) -> Told:
@@ -106,24 +132,28 @@ PUBLISHERS = ("publisher", "institution", "organization")
 
 
 def _authority(entry: Entry, authority: str) -> Told:
-    return (entry.work.type == "thesis" or not entry.work.publisher) and entry.listed("institution", authority)
+    if (entry.work.publisher and entry.work.type != "thesis") or not entry.listed("institution", authority):
+        return False
+    return f"that {authority} is no publisher"
 
 
 def _issue(entry: Entry, issue: str) -> Told:
     """`number` is the issue; `issue` is for one that has a name ("Spring")."""
     if entry.may("issue"):
         return entry.text("number" if any(sign.isdecimal() for sign in issue) else "issue", issue)
-    return entry.note(f"Issue {issue}")
+    return entry.note(issue, "Issue ")
 
 
 def _collection_title(entry: Entry, title: str) -> Told:
-    return entry.title("series", title) or entry.note(title)
+    return entry.title("series", title) or entry.note(title, "Series: ")
 
 
 def _volume(entry: Entry, volume: str) -> Told:
     """A volume that is the number of the series is that alone: "Lecture Notes in Rain 11250"."""
     told = volume == entry.work.collection_number and entry.fields.keys() >= {"series", "number"}
-    return (told and entry.kind.name not in SERIAL) or entry.text("volume", volume)
+    if told and entry.kind.name not in SERIAL:
+        return f"{volume}, which is the number of the series, too"
+    return entry.text("volume", volume)
 
 
 SERIAL = frozenset(("article", "periodical", "patent"))
@@ -133,15 +163,22 @@ SERIAL = frozenset(("article", "periodical", "patent"))
 def _collection_number(entry: Entry, number: str) -> Told:
     """The number of the series; of an article or a numbered report it is not."""
     taken = entry.kind.name in SERIAL or (entry.work.number and entry.kind.name in NUMBERED)
-    return (not taken and entry.text("number", number)) or entry.note(f"Series number {number}")
+    if taken or not entry.text("number", number):
+        return entry.note(number, "Series number ")
+    if entry.kind.name == "inproceedings" and not entry.work.collection_title:
+        return f"{number} as that of a series"
+    return entry.kind.name not in OWNERS or f"{number} as that of the series: it is the work's own here"
 
+
+OWNERS = frozenset(("report", "dataset", "misc", "online", "software", "unpublished"))
+"""Types of which readers take any number for their own."""
 
 NUMBERED = frozenset(("report", "patent", "dataset"))
 """Types whose `number` is their own."""
 
 
 def _number(entry: Entry, number: str) -> Told:
-    return (entry.kind.name in NUMBERED and entry.text("number", number)) or entry.note(f"Number {number}")
+    return (entry.kind.name in NUMBERED and entry.text("number", number)) or entry.note(number, "Number ")
 
 
 def _volumes(entry: Entry, number: str) -> Told:
@@ -154,7 +191,7 @@ def _event(entry: Entry, event: str) -> Told:
         return entry.text("eventtitle", event)
     if event == entry.work.container_title:
         return False
-    return entry.note(f"{event}, {entry.work.event_place}" if entry.work.event_place else event)
+    return entry.presented(event)
 
 
 def _event_place(entry: Entry, place: str) -> Told:
@@ -165,11 +202,11 @@ def _event_place(entry: Entry, place: str) -> Told:
 
 
 def _status(entry: Entry, status: str) -> Told:
-    if key := PUBSTATES.get(status):
-        return entry.raw("pubstate", key)
+    if key := PUBSTATES.get(status.capitalize()):
+        return entry.raw("pubstate", key) and (status in PUBSTATES or status)
     if key := NEAR_PUBSTATES.get(status):
         return entry.raw("pubstate", key) and status
-    return status.casefold() != "published" and entry.note(status)
+    return remark_status(entry, status)
 
 
 def _language(entry: Entry, tag: str) -> Told:
@@ -179,13 +216,17 @@ def _language(entry: Entry, tag: str) -> Told:
         return False
     entry.raw("langid", names[0])
     entry.raw("language", names[1])
-    return tag in LANGUAGES or tag
+    return (tag in LANGUAGES and tag not in VAGUE) or tag
 
 
 def _edition(entry: Entry, edition: str) -> Told:
     """A number, behind which styles print "ed."; they print a word as it is. How "2nd" was spelt is not carried."""
-    counted = ORDINAL.fullmatch(edition)
-    return entry.text("edition", counted[1] if counted else edition) and counted is None
+    number = ORDINAL.fullmatch(counted(edition))
+    return entry.text("edition", number[1] if number else edition) and (number is None or edition)
+
+
+def _medium(entry: Entry, medium: str) -> Told:
+    return entry.may("howpublished") and remark_medium(entry, medium, beside=entry.may("organization"))
 
 
 def _pmid(entry: Entry, number: str) -> Told:
@@ -238,8 +279,8 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "chapter_number": into(Entry.text, "chapter"),
     "number": _number,
     "edition": _edition,
-    "version": lambda entry, version: entry.text("version", version) or entry.note(f"Version {version}"),
-    "medium": lambda entry, medium: entry.may("howpublished") and entry.published(medium),
+    "version": lambda entry, version: entry.text("version", version) or entry.note(version, "Version "),
+    "medium": _medium,
     "publisher": _publisher,
     "publisher_place": into(Entry.listed, "location"),
     "authority": _authority,
@@ -257,7 +298,7 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "handle": _handle,
     "isbn": _isbn,
     "issn": _issn,
-    "url": into(Entry.verbatim, "url"),
+    "url": url,
     "citation_key": lambda _, key: bool(key),
     "abstract": into(Entry.text, "abstract"),
     "keywords": keywords,

@@ -57,6 +57,9 @@ LANGUAGES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 """BCP 47 -> (babel's name for `langid`, biblatex's localisation key for `language`)."""
 
+VAGUE: frozenset[str] = frozenset(("no", "de-DE", "fr-FR", "es-ES", "pt-PT"))
+"""Tags whose name is also that of another: babel's "norsk" is Bokmål."""
+
 PUBSTATES: dict[str, str] = {
     "In preparation": "inpreparation", "Submitted": "submitted", "Forthcoming": "forthcoming", "In press": "inpress",
     "E-pub ahead of print": "prepublished",

@@ -49,6 +49,9 @@ THESES: dict[str, str] = {
 }  # fmt: skip
 """Genre in lower case -> localisation key; all others are printed as they are."""
 
+SPELT = frozenset(("PhD thesis", "Master's thesis", "Bachelor's thesis", "Candidate thesis"))
+"""How the keys are read."""
+
 
 def kind_of(work: Work) -> Kind:
     """The entry type of a work, by its CSL type and by what is known of it."""
@@ -80,7 +83,13 @@ def _paper(work: Work) -> Kind:
 
 def _speech(work: Work) -> Kind:
     """`type` is "Poster", or "Speech" where nothing is said."""
-    return Kind("unpublished", says=False, genre="type") if work.genre else Kind("unpublished", word="Speech")
+    if not work.genre:
+        return Kind("unpublished", word="Speech")
+    return Kind("unpublished", says=work.genre.lower() in SPOKEN, genre="type")
+
+
+SPOKEN = frozenset(("speech", "poster", "presentation", "talk", "lecture", "keynote", "seminar", "abstract"))
+"""Words for `type` by which a reader knows that something was said and not written."""
 
 
 def _patent(work: Work) -> Kind:

@@ -10,8 +10,25 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from citekit.editions import counted
+from citekit.media import MEDIA
+from citekit.patterns import regex
 from citekit.writers.bib_entry import Entry, Protect, Told, lay_out, tell, write_entries
-from citekit.writers.bib_rules import incomplete, into, isbn, keywords, notes, one_of, pages, people_in
+from citekit.writers.bib_rules import (
+    genre_in_type,
+    incomplete,
+    into,
+    isbn,
+    keywords,
+    looks_like_preprint,
+    notes,
+    one_of,
+    pages,
+    people_in,
+    url,
+)
+from citekit.writers.bib_rules import medium as remark_medium
+from citekit.writers.bib_rules import status as remark_status
 from citekit.writers.bibtex_dates import issued
 from citekit.writers.bibtex_types import kind_of
 
@@ -57,30 +74,33 @@ def _type(entry: Entry, csl_type: str) -> Told:
         entry.note(entry.kind.word)
     if csl_type == "thesis" and not entry.work.genre:
         entry.text("type", "Thesis")  # styles print "PhD thesis" otherwise
-    return entry.kind.says or csl_type
+    return (entry.kind.says and not looks_like_preprint(entry, csl_type)) or csl_type
 
 
 def _genre(entry: Entry, genre: str) -> Told:
-    if entry.kind.genre == "said" or (entry.kind.genre == "note" and genre == entry.kind.word):
+    if entry.kind.genre == "said":
         return True
-    if entry.kind.genre == "how" and entry.work.event_title:
+    if entry.kind.genre == "note" and genre == entry.kind.word:
+        return f"{genre}, which the note says as the type"
+    if _opens(entry, genre):
         return entry.told(genre, True)  # "Poster presented at …"
-    return (entry.kind.genre == "note" and entry.note(genre)) or (
-        entry.kind.genre == "type" and entry.text("type", genre)
+    return (entry.kind.genre in ("note", "how") and entry.note(genre, "Genre: ")) or (
+        entry.kind.genre == "type" and genre_in_type(entry, genre)
     )
 
 
 def _container(entry: Entry, title: str) -> Told:
     if entry.kind.name == "article":
         return entry.text("journal", title)
-    return entry.published(title) if entry.kind.name == "misc" else entry.title("booktitle", title)
+    return entry.note(title, "In: ") if entry.kind.name == "misc" else entry.title("booktitle", title)
 
 
 def _publisher(entry: Entry, publisher: str) -> Told:
     if entry.work.type == "thesis" and entry.work.authority:
         return False  # a thesis is its university's; who printed it has no place beside it
     if entry.kind.name == "misc":
-        return entry.published(publisher)
+        told = entry.published(publisher)
+        return f"that {publisher} is a publisher" if told is True and publisher.lower() in MEDIA else told
     return entry.listed(PUBLISHERS.get(entry.kind.name, "publisher"), publisher)
 
 
@@ -89,32 +109,31 @@ PUBLISHERS = {"techreport": "institution", "phdthesis": "school", "mastersthesis
 
 def _authority(entry: Entry, authority: str) -> Told:
     field = PUBLISHERS.get(entry.kind.name)
-    return (
-        bool(field)
-        and (entry.work.type == "thesis" or not entry.work.publisher)
-        and entry.listed(str(field), authority)
-    )
+    if not field or (entry.work.publisher and entry.work.type != "thesis"):
+        return False
+    return entry.listed(field, authority) and f"that {authority} is no publisher"
 
 
 def _issue(entry: Entry, issue: str) -> Told:
-    return entry.text("number", issue) if entry.kind.name == "article" else entry.note(f"Issue {issue}")
+    return entry.text("number", issue) if entry.kind.name == "article" else entry.note(issue, "Issue ")
 
 
 def _collection_number(entry: Entry, number: str) -> Told:
     """The number of a series, where styles print it; they refuse it beside a volume and without a series."""
     work, kind = entry.work, entry.kind.name
     if number == work.volume and work.collection_title and kind in BOOKISH:
-        return True  # "volume 11250 of Lecture Notes in Rain", as styles print it
-    fits = kind in BOOKISH and work.collection_title and not work.volume
-    if fits or (kind == "techreport" and not work.number):
+        return f"{number}, which is the volume, too"  # "volume 11250 of Lecture Notes in Rain", as styles print it
+    if kind == "techreport" and not work.number:
+        return entry.text("number", number) and f"{number} as that of the series: it is the report's own here"
+    if kind in BOOKISH and work.collection_title and not work.volume:
         return entry.text("number", number)
-    return entry.note(f"Series number {number}")
+    return entry.note(number, "Series number ")
 
 
 def _number(entry: Entry, number: str) -> Told:
     if entry.kind.name == "techreport":
         return entry.text("number", number)
-    return entry.published(f"Patent {number}") if entry.work.type == "patent" else entry.note(f"Number {number}")
+    return entry.published(f"Patent {number}") if entry.work.type == "patent" else entry.note(number, "Number ")
 
 
 def _article_number(entry: Entry, number: str) -> Told:
@@ -129,8 +148,9 @@ def _chapter(entry: Entry, number: str) -> Told:
 
 def _edition(entry: Entry, edition: str) -> Told:
     """An ordinal, since styles print "2nd edition"."""
-    counted = edition.isdecimal() and edition.isascii() and len(edition) <= 3
-    return entry.text("edition", ordinal(int(edition)) if counted else edition)
+    bare = edition.isdecimal() and edition.isascii() and len(edition) <= 3
+    number = ordinal(int(edition)) if bare else counted(edition)
+    return entry.text("edition", number) if number == edition else entry.text("edition", number) and edition
 
 
 def ordinal(number: int) -> str:
@@ -144,11 +164,17 @@ def _event(entry: Entry, event: str) -> Told:
     work = entry.work
     if event == work.container_title:
         return False
-    words = f"{event}, {work.event_place}" if work.event_place else event
     if entry.kind.name != "misc" or work.type not in PRESENTED:
-        return entry.note(words)
-    what = work.genre if entry.kind.genre == "how" and work.genre else PRESENTED[work.type]
-    return entry.published(f"{what} presented at {words}")
+        return entry.presented(event)
+    return entry.presented(event, work.genre if work.genre and _opens(entry, work.genre) else PRESENTED[work.type])
+
+
+def _opens(entry: Entry, genre: str) -> bool:
+    """Whether a genre is the word before "presented at"."""
+    return entry.kind.genre == "how" and bool(entry.work.event_title) and GENRE.fullmatch(genre) is not None
+
+
+GENRE = regex(r"[^\W\d_][\w -]{1,25}")  # "Poster", "Invited talk"
 
 
 PRESENTED = {"paper-conference": "Paper", "speech": "Speech"}
@@ -164,16 +190,17 @@ def _accessed(entry: Entry, date: PartialDate) -> Told:
 
 
 def _status(entry: Entry, status: str) -> Told:
-    """ "Published" goes without saying."""
     if status == "Accepted/In press":
         return entry.note("In press") and status
-    return status.casefold() != "published" and entry.note(status)
+    return remark_status(entry, status)
 
 
 def _issn(entry: Entry, numbers: tuple[Identifier, ...]) -> Told:
     """That of the journal; beside an article the one of a series would pass for it."""
     own = tuple(number for number in numbers if number.scope != "collection")
-    return one_of(entry, "issn", own if entry.kind.name == "article" else own or numbers, numbers)
+    if entry.kind.name == "article":
+        return one_of(entry, "issn", own, numbers)
+    return one_of(entry, "issn", own or numbers, numbers, "collection" if entry.work.collection_title else None)
 
 
 def _arxiv(entry: Entry, number: str) -> Told:
@@ -188,7 +215,7 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "type": _type,
     "genre": _genre,
     "title": into(Entry.title, "title"),
-    "translated_title": lambda entry, title: entry.note(f"Translated title: {title}"),
+    "translated_title": lambda entry, title: entry.note(title, "Translated title: "),
     "author": people_in("author"),
     "editor": people_in("editor"),
     "translator": people_in("translator"),
@@ -203,8 +230,8 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "article_number": _article_number,
     "chapter_number": _chapter,
     "edition": _edition,
-    "version": lambda entry, version: entry.note(f"Version {version}"),
-    "medium": lambda entry, medium: entry.kind.name == "misc" and entry.published(medium),
+    "version": lambda entry, version: entry.note(version, "Version "),
+    "medium": lambda entry, medium: entry.kind.name == "misc" and remark_medium(entry, medium),
     "publisher": _publisher,
     "publisher_place": into(Entry.listed, "address"),
     "authority": _authority,
@@ -221,7 +248,7 @@ RULES: dict[str, Callable[[Entry, Any], Told]] = {
     "handle": _handle,
     "isbn": isbn,
     "issn": _issn,
-    "url": into(Entry.verbatim, "url"),
+    "url": url,
     "citation_key": lambda _, key: bool(key),
     "abstract": into(Entry.text, "abstract"),
     "keywords": keywords,

@@ -12,14 +12,18 @@ the form of citekit's own JSON. The choices (each with its reason in docs and th
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from citekit.csl import DATES, NAMES, TYPES, VARIABLES
 from citekit.errors import UsageError
+from citekit.patterns import regex
 from citekit.values import Custom, Identifier, Name, Organization, Pages, PartialDate, Person, Term
 from citekit.work import Work, present
+from citekit.writers.csl_exact import names_are_exact, pages_are_exact, text_is_exact
 from citekit.writers.csl_facts import csl_facts
 from citekit.writers.json_layout import layout
+from citekit.writers.read_back import changed
 from citekit.writers.record_json import plain
 from citekit.writers.wording import full_family, in_words
 from citekit.writers.written import Loss, Written
@@ -33,13 +37,11 @@ Told = tuple[dict[str, Any], bool]
 
 
 def _status(status: str, _: Work) -> Told:
-    return ({}, False) if status.casefold() == "published" else ({"status": status}, True)
+    return ({}, False) if status.casefold() == "published" else ({"status": status}, changed(status) is None)
 
 
 def _pages(pages: Pages, _: Work) -> Told:
-    text, ranges = str(pages), pages.ranges
-    stretches = len(ranges) - [part.last for part in ranges].count(None)
-    return {"page": text}, text.count("-") == stretches and text.count(",") == len(ranges) - 1
+    return {"page": str(pages)}, pages_are_exact(pages)
 
 
 def _article_number(number: str, work: Work) -> Told:
@@ -53,28 +55,36 @@ def _authority(authority: str, work: Work) -> Told:
     told = {"authority": authority}
     if not work.publisher and work.type in ("thesis", "report"):  # styles print the university from `publisher`
         told["publisher"] = authority
-    return told, True
+    return told, changed(authority) is None
 
 
 def _isbn(numbers: tuple[Identifier, ...], _: Work) -> Told:
-    return {"ISBN": " ".join([number.value for number in numbers])}, _bare(numbers)
+    return {"ISBN": " ".join([number.value for number in numbers])}, _bare(numbers, ISBN)
 
 
 def _issn(numbers: tuple[Identifier, ...], _: Work) -> Told:
-    return {"ISSN": " ".join([number.value for number in numbers])}, _bare(numbers)
+    return {"ISSN": " ".join([number.value for number in numbers])}, _bare(numbers, ISSN)
 
 
-def _bare(numbers: tuple[Identifier, ...]) -> bool:
-    return not any(number.kind or number.scope or " " in number.value for number in numbers)
+def _bare(numbers: tuple[Identifier, ...], form: re.Pattern[str]) -> bool:
+    return not any(number.kind or number.scope or not form.fullmatch(number.value) for number in numbers)
+
+
+ISBN, ISSN = regex(r"[0-9-]{9,16}[0-9X]"), regex(r"[0-9]{4}-[0-9]{3}[0-9X]")
 
 
 def _keywords(terms: tuple[Term, ...], _: Work) -> Told:
     text = ", ".join([term.term for term in terms])
-    return {"keyword": text}, text.count(",") == len(terms) - 1 and not any(term.scheme for term in terms)
+    exact = text.count(",") == len(terms) - 1 and ";" not in text and len(set(terms)) == len(terms)
+    return {"keyword": text}, exact and not any(term.scheme or changed(term.term) for term in terms)
 
 
 def _note(notes: tuple[str, ...], _: Work) -> Told:
-    return {"note": "\n".join(notes)}, not any("\n" in note for note in notes)
+    exact = not any("\n" in note or changed(note) or LABELLED.fullmatch(note) for note in notes)
+    return {"note": "\n".join(notes)}, exact and len(set(notes)) == len(notes)
+
+
+LABELLED = regex(r"(?:PMID|PMCID|arXiv|DOI):.*", re.DOTALL)  # "PMID: 22", as Zotero notes it
 
 
 def _facts(facts: tuple[Custom, ...], _: Work) -> Told:
@@ -133,18 +143,26 @@ REVIEWS_OF_WORKS: frozenset[str] = frozenset({"book/film/article review", "book 
 def csl_item(work: Work, key: str, *, particles: Particles = "split", book_reviews: bool = False) -> dict[str, Any]:
     """One work as a CSL item with the citation key as its id."""
     item: dict[str, Any] = {"id": key, "type": csl_type(work, book_reviews)}
-    custom: dict[str, Any] = {} if work.type in TYPES else {"type": work.type}
+    custom: dict[str, Any] = {} if work.type == item["type"] else {"type": work.type}
     for field, value in present(work).items():
         if variable := VARIABLES.get(field):
             item[variable] = value
+            if not text_is_exact(field, value) or (field == "number" and work.type in SERIAL):
+                custom[field] = value
         elif variable := NAMES.get(field):
             item[variable] = [csl_name(name, particles) for name in value]
+            if not names_are_exact(value):
+                custom[field] = plain(value)
         elif field not in ("type", "citation_key"):
             told, whole = _told(field, value, work)
             item.update(told)
             if not whole:
                 custom[field] = plain(value)
     return {**item, "custom": custom} if custom else item
+
+
+SERIAL = frozenset({"article-journal", "article-magazine", "article-newspaper"})
+"""Types of which readers take a number for that of the article."""
 
 
 def csl_losses(work: Work, index: int, particles: Particles) -> list[Loss]:

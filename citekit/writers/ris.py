@@ -7,12 +7,15 @@ of use that has no tag is a labelled note (N1); the rest is declared a loss.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from citekit.patterns import regex
 from citekit.values import Identifier, Organization, Pages, PartialDate, Person, Term
 from citekit.work import Work
+from citekit.writers.page_forms import cut_short
 from citekit.writers.ris_sheet import COMMA, Sheet, ris_date, ris_name
-from citekit.writers.ris_tags import COUNTED, HOSTS, MEANING, NOTES, NUMBERED, SERIALS
+from citekit.writers.ris_tags import COUNTED, HOSTS, LABELS, MEANING, NOTES, NUMBERED, SERIALS
 from citekit.writers.wording import in_words
 from citekit.writers.written import Loss, Written
 
@@ -52,6 +55,8 @@ def _people(sheet: Sheet) -> None:
 
 
 def _host(sheet: Sheet) -> None:
+    if "container_title_short" in sheet.left and "container_title" not in sheet.left and sheet.tag in SERIALS:
+        sheet.lose("container_title_short", f"that {sheet.left['container_title_short']} is a short form")
     for field, tags in HOSTS.get(sheet.tag, HOSTS["GEN"]):
         sheet.move(field, *tags)
 
@@ -74,14 +79,21 @@ def _pages(sheet: Sheet) -> None:
 def _range(sheet: Sheet, pages: Pages) -> None:
     """First and last page; several ranges stay together under SP, which readers take as it is."""
     stretch = pages.ranges[0]
+    if short := cut_short(pages):
+        sheet.lose("page", short)
     if len(pages.ranges) > 1:
         sheet.line("SP", str(pages), "page")
         return
     sheet.line("SP", stretch.first, "page")
+    if stretch.last == stretch.first:
+        sheet.lose("page", f"that {stretch.first} is the last page, too")
     if stretch.last is not None and (stretch.last != stretch.first or sheet.tag in COUNTED):
         sheet.line("EP", stretch.last, "page")
-    elif sheet.tag in COUNTED:
+    elif sheet.tag in COUNTED and COUNT.fullmatch(stretch.first):
         sheet.lose("page", f"that {stretch.first} is a page and no count")
+
+
+COUNT = regex(r"[0-9]{1,6}(?: ?(?:pp?\.?|pages))?")  # "312", "312 p."
 
 
 def _dates(sheet: Sheet) -> None:
@@ -99,6 +111,8 @@ def _dates(sheet: Sheet) -> None:
 
 def _numbers(sheet: Sheet) -> None:
     if sheet.tag in ("THES", "RPRT") and "publisher" not in sheet.left:
+        if "authority" in sheet.left:
+            sheet.lose("authority", f"that {sheet.left['authority']} is no publisher")
         sheet.move("authority", "PB")
     sheet.move("publisher", "PB")
     sheet.move("version" if sheet.tag in ("COMP", "DATA") else "edition", "ET")
@@ -130,13 +144,22 @@ def _words(sheet: Sheet, subjects_as_keywords: bool) -> None:
     schemes = [term for term in keywords if term.scheme]
     if schemes:
         sheet.lose("keywords", f"whose keyword it is: {in_words(tuple(schemes))}")
-    words = [(term.term, "keywords") for term in keywords] + [(term.term, "subject_areas") for term in subjects]
+    words = [(term.term, "keywords") for term in keywords]
+    words += [(term.term, "subject_areas") for term in subjects if all(term.term != word for word, _ in words)]
     if len(words) == 1:
         words = [_uncut(sheet, *words[0])]
     for word, field in words:
+        if ";" in word:
+            sheet.lose(field, f"that {word} is one term")
         sheet.line("KW", word, field)
+    if DATABASE.match(sheet.left.get("url", "")):
+        sheet.lose("url", "that it is the link of the work: readers take it for one of a database")
     for field, tag in (("doi", "DO"), ("url", "UR"), ("genre", "M3")):
         sheet.move(field, tag)
+
+
+# "https://www.scopus.com/inward/record.uri?eid=2-s2.0-8"
+DATABASE = regex(r"https?://(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx)/|<Go to ISI>")
 
 
 def _uncut(sheet: Sheet, word: str, field: str) -> tuple[str, str]:
@@ -148,18 +171,19 @@ def _uncut(sheet: Sheet, word: str, field: str) -> tuple[str, str]:
 
 def _notes(sheet: Sheet) -> None:
     for note in sheet.left.pop("note", ()):
-        sheet.line("N1", note, "note")
+        label = note.partition(":")[0]
+        sheet.line("N1", f"Note: {note}" if label in LABELS else note, "note")
     if "subject_areas" in sheet.left:
         for scheme, terms in _by_scheme(sheet.left.pop("subject_areas")):
+            if any(";" in term for term in terms):
+                sheet.lose("subject_areas", "the semicolons in its terms")
             label = f"Subject areas ({scheme})" if scheme else "Subject areas"
             sheet.line("N1", f"{label}: {'; '.join(terms)}", "subject_areas")
 
 
 def _by_scheme(terms: Iterable[Term]) -> Iterable[tuple[str | None, list[str]]]:
-    groups: dict[str | None, list[str]] = {}
-    for term in terms:
-        groups.setdefault(term.scheme, []).append(term.term)
-    return groups.items()
+    for scheme, group in groupby(terms, lambda term: term.scheme):
+        yield scheme, [term.term for term in group]
 
 
 def _rest(sheet: Sheet) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from citekit.frozen import replace
 from citekit.patterns import regex
-from citekit.values import Name, Organization, PartialDate
+from citekit.values import Name, Organization, PartialDate, Person
 from citekit.work import Work, present
+from citekit.writers.read_back import changed, name_read
 from citekit.writers.ris_tags import TYPES
 from citekit.writers.wording import SEASONS, full_family, in_words
 from citekit.writers.written import Loss
@@ -32,6 +36,8 @@ class Sheet:
         if _BREAK.search(text):
             self.lose(field, "its paragraphs and runs of blanks")
             text = _GAP.sub(" ", text)
+        elif tag not in ("AU", "ED") and (told := changed(text)):
+            self.lose(field, told)
         self.lines.append(f"{tag}  - {text}")
 
     def move(self, field: str, *tags: str) -> None:
@@ -55,30 +61,42 @@ def ris_type(work: Work) -> str:
 
 def ris_name(name: Name, role: str, sheet: Sheet) -> str:
     """`Family, Given, Suffix`; a group, and a single name of several words, ends in a comma that keeps it whole."""
+    line = _spelt(name)
+    if lost := _misread(name, line):
+        sheet.lose(role, lost)
+    return line
+
+
+def _spelt(name: Name) -> str:
     if isinstance(name, Organization):
-        return f"{_part(name.name, role, sheet)},"
-    if name.particle or name.dropping_particle:
-        sheet.lose(role, f"which words of {in_words(name)} are a particle")
-    family = _part(full_family(name), role, sheet)
-    given = " ".join([_part(part, role, sheet) for part in (name.given, name.dropping_particle) if part])
+        return f"{_part(name.name)},"
+    family = _part(full_family(name))
+    given = " ".join([_part(part) for part in (name.given, name.dropping_particle) if part])
     if name.suffix:
-        return f"{family}, {given}, {_part(name.suffix, role, sheet)}"
-    return f"{family}, {given}" if given else _single(family, role, sheet)
+        return f"{family}, {given}, {_part(name.suffix)}"
+    return f"{family}, {given}" if given else f"{family}," if " " in family else family
 
 
-def _single(family: str, role: str, sheet: Sheet) -> str:
-    if " " not in family:
-        return family
-    sheet.lose(role, f"that {family} is one person")
-    return f"{family},"
-
-
-def _part(part: str, role: str, sheet: Sheet) -> str:
+def _part(part: str) -> str:
     """A part of a name without commas, which RIS cannot quote: "Acme, Inc." """
-    if "," not in part:
-        return part
-    sheet.lose(role, f"the comma of {part}")
-    return COMMA.sub(" ", part).strip()
+    return COMMA.sub(" ", part).strip() if "," in part else part
+
+
+@lru_cache(maxsize=4096)
+def _misread(name: Name, line: str) -> str | None:
+    """What of a name its line does not say to a reader."""
+    read = name_read(line)
+    if read == name:
+        return None
+    if "," in (words := in_words(replace(name, suffix=None) if isinstance(name, Person) else name)):
+        return f"the comma of {words}"
+    if isinstance(name, Organization):
+        return f"that {words} is one group"
+    if not isinstance(read, Person):
+        return f"that {full_family(name)} is one person"
+    ours, theirs = (sorted(f"{one.given} {full_family(one)}".split()) for one in (name, read))
+    apart = name.dropping_particle or ours == theirs
+    return f"which words of {words} are a particle" if apart else f"the parts of {words}"
 
 
 # "Ministry of Health, Labour and Welfare"; "Smith,Jones & Co"

@@ -18,7 +18,9 @@ TYPES: dict[str, str] = {
 }  # fmt: skip
 """CSL type -> TY; "GEN" for the rest."""
 
-MEANING: dict[str, str] = {tag: kind for kind, tag in reversed(TYPES.items())} | {"CPAPER": "paper-conference"}
+MEANING: dict[str, str] = {tag: kind for kind, tag in reversed(TYPES.items())} | {
+    "CPAPER": "paper-conference", "MPCT": "motion_picture",
+}  # fmt: skip
 """TY -> the CSL type that it says; other types with that tag are declared."""
 
 SERIALS: frozenset[str] = frozenset({"JOUR", "MGZN", "NEWS"})
@@ -61,3 +63,10 @@ NOTES: dict[str, str] = {
     "funding": "Funding", "rights": "Rights",
 }  # fmt: skip
 """Fields without a tag (of their own, or on some types) that are kept as a labelled N1."""
+
+LABELS: frozenset[str] = frozenset((
+    *NOTES.values(), "Funding Information", "Publisher Copyright", "Copyright", "doi", "DOI", "Funding details",
+    "Funding text", "CODEN", "Conference code", "Correspondence Address", "References", "Accession Number",
+    "Subject areas", "Note",
+))  # fmt: skip
+"""What readers take for a label, so that a note that begins so needs one of its own."""

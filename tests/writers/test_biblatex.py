@@ -63,7 +63,10 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "named issue": ({"type": "article-journal", "issue": "Spring"}, {"@": "article", "issue": "Spring"}),
     "numbered issue": ({"type": "article-journal", "issue": "Suppl. 2"}, {"@": "article", "number": "Suppl. 2"}),
     "article number": ({"type": "article-journal", "article_number": "e1"}, {"@": "article", "eid": "e1"}),
-    "event of an article": ({"type": "article-journal", **EVENT}, {"@": "article", "note": "CoG, Milan"}),
+    "event of an article": (
+        {"type": "article-journal", **EVENT},
+        {"@": "article", "note": "Presented at {CoG}, Milan"},
+    ),
     "part of a book": ({"type": "chapter", "container_title": "H"}, {"@": "inbook", "booktitle": "H"}),
     "part of a collection": (
         {"type": "chapter", "container_title": "H", "editor": EDITOR},
@@ -105,7 +108,7 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     ),
     "series of a report": (
         {"type": "report", "genre": "Working paper", "collection_title": "WP", "collection_number": "12"},
-        {"@": "report", "type": "Working paper", "number": "12", "note": "WP"},
+        {"@": "report", "type": "Working paper", "number": "12", "note": "Series: WP"},
     ),
     "phd": ({"type": "thesis", "genre": "PhD thesis"}, {"@": "thesis", "type": "phdthesis"}),
     "licentiate": ({"type": "thesis", "genre": "Licentiate"}, {"@": "thesis", "type": "Licentiate"}),
@@ -121,7 +124,10 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "dataset": ({"type": "dataset", "publisher": "Zenodo"}, {"@": "dataset", "publisher": "Zenodo"}),
     "software": ({"type": "software", "version": "2"}, {"@": "software", "version": "2"}),
     "web page": ({"type": "webpage", "url": "http://a"}, {"@": "online", "url": "http://a"}),
-    "graphic": ({"type": "graphic", "genre": "Painting"}, {"@": "misc", "type": "Graphic work", "note": "Painting"}),
+    "graphic": (
+        {"type": "graphic", "genre": "Painting"},
+        {"@": "misc", "type": "Graphic work", "note": "Genre: Painting"},
+    ),
     "document": ({"type": "document", "genre": "Memo"}, {"@": "misc", "type": "Memo"}),
     "pubmed": ({"type": "dataset", "pmid": "1"}, {"@": "dataset", "eprint": "1", "eprinttype": "pubmed"}),
     "handle": ({"type": "dataset", "handle": "2/1"}, {"@": "dataset", "eprint": "2/1", "eprinttype": "hdl"}),

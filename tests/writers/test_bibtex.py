@@ -84,18 +84,18 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "encyclopedia": ({"type": "entry-encyclopedia", "container_title": "H"}, {"@": "incollection", "booktitle": "H"}),
     "paper": (
         {"type": "paper-conference", "container_title": "Proc.", "event_title": "CoG", "event_place": "Milan"},
-        {"@": "inproceedings", "booktitle": "Proc.", "note": "CoG, Milan"},
+        {"@": "inproceedings", "booktitle": "Proc.", "note": "Presented at {CoG}, Milan"},
     ),
     "paper without a host": (
         {"type": "paper-conference", "event_title": "CoG 2024", "event_place": "Milan, Italy"},
-        {"@": "misc", "howpublished": "Paper presented at CoG 2024, Milan, Italy"},
+        {"@": "misc", "howpublished": "Paper presented at {CoG 2024}, Milan, Italy"},
     ),
     "paper without anything": ({"type": "paper-conference"}, {"@": "misc", "note": "Conference paper"}),
     "poster": (
         {"type": "speech", "genre": "Poster", "event_title": "CoG"},
         {"@": "misc", "howpublished": "Poster presented at CoG"},
     ),
-    "talk": ({"type": "speech", "genre": "Invited talk"}, {"@": "misc", "note": "Speech; Invited talk"}),
+    "talk": ({"type": "speech", "genre": "Invited talk"}, {"@": "misc", "note": "Speech; Genre: Invited talk"}),
     "book": ({"type": "book", "publisher": "P", "edition": "2"}, {"@": "book", "publisher": "P", "edition": "2nd"}),
     "edition of endless digits": ({"type": "book", "edition": "2" * 5000}, {"@": "book", "edition": "2" * 5000}),
     "proceedings": (
@@ -105,7 +105,7 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "anthology": ({"type": "book", "author": (), "editor": (Person("Doe", "J."),)}, {"@": "book", "editor": "Doe, J."}),
     "special issue": (
         {"type": "book", "genre": "Special issue", "container_title": "J"},
-        {"@": "misc", "howpublished": "J", "note": "Special issue"},
+        {"@": "misc", "note": "Genre: Special issue; In: J"},
     ),
     "report": (
         {"type": "report", "genre": "Working paper", "publisher": "ECB", "number": "12"},
@@ -139,7 +139,7 @@ TYPES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
         {"type": "motion_picture", "medium": "DVD"},
         {"@": "misc", "howpublished": "DVD", "note": "Motion picture"},
     ),
-    "document": ({"type": "document", "genre": "Memo"}, {"@": "misc", "note": "Memo"}),
+    "document": ({"type": "document", "genre": "Memo"}, {"@": "misc", "note": "Genre: Memo"}),
     "unknown": ({"type": "treaty"}, {"@": "misc"}),
 }
 

@@ -107,7 +107,8 @@ def test_names(name: Name, line: str) -> None:
 
 
 def test_what_a_name_loses_is_declared() -> None:
-    particle = losses(author=(Person("Berg", "Jan", "van der"),))
+    assert losses(author=(Person("Berg", "Jan", "van der"),)) == {}  # small letters tell
+    particle = losses(author=(Person("van der Berg", "Jan"),))
     assert particle == {"author": "which words of Jan van der Berg are a particle"}
     assert losses(editor=(Organization("Acme, Inc."),)) == {"editor": "the comma of Acme, Inc."}
     assert losses(author=(Person("Abu Bakr"),)) == {"author": "that Abu Bakr is one person"}

@@ -11,11 +11,13 @@ from citekit.assemble.bibtex_fields.languages import put_language
 from citekit.assemble.bibtex_fields.numbers import put_count, put_edition, put_pages
 from citekit.assemble.bibtex_fields.value import decoded
 from citekit.assemble.structured_fields import keep_unclear
+from citekit.media import MEDIA
 from citekit.normalize.bibtex_names import read_name
 from citekit.normalize.edtf import add_day, add_month
 from citekit.normalize.identifiers import parse_arxiv, parse_handle, parse_pmcid, parse_pmid
 from citekit.normalize.journal_commands import journal_of
 from citekit.normalize.number_labels import LABELS, bare_number
+from citekit.normalize.presented import split_presented
 from citekit.patterns import regex
 from citekit.values import CitedBy, Custom, Person, Term
 
@@ -126,26 +128,34 @@ def _fact(assembly: Assembly, field: Field, label: str) -> None:
         assembly.add_new("custom", Custom(label, text), field)
 
 
-PRESENTED = regex(r"([^;]{1,40}?) presented at ([^;]+)(?:; (.+))?", re.DOTALL)  # "Paper presented at ISCA 2024"
+PRESENTED = regex(r"([^;]{1,40}?) presented at (\S.*)", re.DOTALL)  # "Paper presented at ISCA 2024; ACM"
 PATENT = regex(r"Patent (\S[^;]*)(?:; (.+))?", re.DOTALL)  # "Patent US 1,234,567; Example University"
 
 
 def _howpublished(assembly: Assembly, field: Field) -> None:
     """An address, the event of a paper, the number of a patent; else words in the place of a publisher, or
     beside one on the medium."""
-    text, csl_type = decoded(field), assembly.values.get("type")
+    text, csl_type = field.text.strip(), assembly.values.get("type")
     if WRAPPED.match(field.text.strip()) or text.startswith(("http://", "https://", "www.")):
         put_url(assembly, field)
         return
     if csl_type in ("paper-conference", "speech") and (found := PRESENTED.fullmatch(text)):
-        assembly.put("event_title", found[2], field)
+        event, place, text = split_presented(found[2])
+        _put_decoded(assembly, "event_title", event, field)
+        _put_decoded(assembly, "event_place", place, field)
         if found[1] not in ("Paper", "Speech"):
-            assembly.put("genre", found[1], field)
-        text = found[3]
+            _put_decoded(assembly, "genre", found[1], field)
     elif csl_type == "patent" and (found := PATENT.fullmatch(text)):
-        assembly.put("number", found[1], field)
-        text = found[2]
-    assembly.put("medium" if "publisher" in assembly.values else "publisher", text or None, field)
+        _put_decoded(assembly, "number", found[1], field)
+        text = found[2] or ""
+    medium = "publisher" in assembly.values or text.lower() in MEDIA
+    _put_decoded(assembly, "medium" if medium else "publisher", text, field)
+
+
+def _put_decoded(assembly: Assembly, name: str, spelt: str, field: Field) -> None:
+    """A part of a field."""
+    if spelt:
+        assembly.put(name, decoded(field._replace(text=spelt)) or None, field)
 
 
 def _issuetitle(assembly: Assembly, field: Field) -> None:
@@ -162,7 +172,7 @@ _ROLES = ("author", "editor", "translator", "illustrator", "container_author", "
 _TEXTS = ("title", "translated_title", "container_title", "container_title_short", "collection_title",
           "collection_number", "volume", "number_of_volumes", "issue", "article_number", "chapter_number", "number",
           "version", "genre", "publisher", "authority", "publisher_place", "event_title", "event_title_short",
-          "event_place", "abstract", "rights")  # fmt: skip
+          "event_place", "abstract", "rights", "medium")  # fmt: skip
 
 _ROWS: dict[str, Handler] = {
     **{role: _person(role) for role in _ROLES},
@@ -181,6 +191,7 @@ _ROWS: dict[str, Handler] = {
     "month": refine(add_month, "month"),
     "day": refine(add_day, "day"),
     "status": put_status,
+    "status_words": _text("status"),
     "page": put_pages,
     "number_of_pages": put_count,
     "edition": put_edition,

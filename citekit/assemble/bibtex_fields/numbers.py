@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.assemble.bibtex_fields.value import decoded
+from citekit.editions import counted
 from citekit.normalize.latex import decode_latex
 from citekit.normalize.pages import parse_pages, parse_range
 from citekit.patterns import regex
@@ -50,17 +51,6 @@ def put_count(assembly: Assembly, field: Field) -> None:
         assembly.add_new("custom", Custom("pagetotal", text), field)
 
 
-ORDINALS = {
-    word: number
-    for words, number in (("first erste première primera", "1st"), ("second zweite", "2nd"), ("third dritte", "3rd"),
-                          ("fourth", "4th"), ("fifth", "5th"), ("sixth", "6th"), ("seventh", "7th"), ("eighth", "8th"),
-                          ("ninth", "9th"), ("tenth", "10th"), ("eleventh", "11th"), ("twelfth", "12th"))
-    for word in words.split()
-}  # fmt: skip
-
-
 def put_edition(assembly: Assembly, field: Field) -> None:
     """ "Second" and "2nd" are one; other words stay."""
-    text = decoded(field)
-    word = text.lower().removesuffix(" edition").removesuffix(" ed.").removesuffix(" ed")
-    assembly.put("edition", ORDINALS.get(word, text) or None, field)
+    assembly.put("edition", counted(decoded(field)) or None, field)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.assemble.structured_fields import clean_value
 from citekit.normalize.latex import decode_latex
+from citekit.normalize.structured_text import clean_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from citekit.values import Organization
-from citekit.writers.bib_entry import Entry, Told, tell
+from citekit.writers.bib_entry import Entry, Remark, Told, tell
 from citekit.writers.biblatex import RULES
 from citekit.writers.biblatex_model import FIELDS
 from citekit.writers.biblatex_types import kind_of
@@ -56,10 +56,17 @@ class Plain(Entry):
             self.lists[f"{role}_list"] = people
         return True
 
-    def note(self, text: str) -> Told:
+    def note(self, text: str, label: str = "", *, free: bool = False) -> Told:
         """Adds a remark to the note."""
-        self.notes.append(flatten(text))
+        del free
+        self.notes.append(Remark(f"{label}{flatten(text)}", free=False))
         return True
+
+    def presented(self, event: str, what: str = "") -> Told:
+        """Adds where a work was presented."""
+        place = self.work.event_place
+        words = f"resented at {flatten(f'{event}, {place}' if place else event)}"
+        return self.published(f"{what} p{words}") if what else self.note(f"P{words}")
 
     def published(self, text: str) -> Told:
         """Adds to the words on how a work came out."""

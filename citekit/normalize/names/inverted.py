@@ -19,6 +19,10 @@ PARTICLES = LOWER | CAPITAL
 PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")  # "Doe, Jane"
 
 
+MAY_BE_SEVERAL = regex(r";|,[^,]*,|\s(?:&|and)\s")  # "Doe, A.; Roe, B.", "Doe, J., Roe, K.", "A. Doe & B. Roe"
+HANDLE = regex(r"[^\W\d][^\s,;]*[0-9]+")  # "user42": nothing of it is the mark of a footnote
+
+
 @lru_cache(maxsize=8192)
 def split_inverted(text: str) -> Split | None:
     """A name as RIS writes it; None when it is none. Without a comma it is split as a printed name."""
@@ -32,6 +36,8 @@ def split_inverted(text: str) -> Split | None:
     parts = [part.strip() for part in text.split(",")]
     if len(parts) == 3 and all(parts) and is_suffix(parts[2]):
         return _with_suffix(split_inverted(f"{parts[0]}, {parts[1]}"), parts[2])
+    if HANDLE.fullmatch(text):
+        return Split(Person(text), "")
     split = _with_article(text) or split_name(text)
     return Split(split.name, "") if split and len(parts) == 2 and all(parts) else split
 

@@ -147,10 +147,13 @@ def _subtype(entry: Entry, name: str) -> str:
     return "told" if entry.get(name) in ("magazine", "newspaper") and entry.block.kind == "article" else f"fact:{name}"
 
 
+PLACELESS = VAGUE | {"software", "code", "dataset", "data"}
+"""Entry types of which `howpublished` says where they came out."""
+
 DECIDED: dict[str, Callable[[Entry, str], str]] = {
     "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
     **dict.fromkeys(PUBLISHERS, _publisher), "location": _location, "title": _title, "subtitle": _subtitle,
     "type": _genre, "issue": _issue, "journal": _journal, "booktitle": _host, "pages": _pages, "entrysubtype": _subtype,
-    "howpublished": lambda entry, name: name if entry.block.kind in VAGUE else "notes",
+    "howpublished": lambda entry, name: name if entry.block.kind in PLACELESS else "notes",
 }  # fmt: skip
 """Fields whose meaning hangs on the entry."""

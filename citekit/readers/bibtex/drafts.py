@@ -16,7 +16,7 @@ from citekit.patterns import regex
 from citekit.readers.bibtex.decided import DECIDED
 from citekit.readers.bibtex.fields import IGNORED, PEOPLE, RANK, TARGETS
 from citekit.readers.bibtex.notes import read_note
-from citekit.readers.bibtex.types import ARTICLES, GENRES, VAGUE, csl_type
+from citekit.readers.bibtex.types import ARTICLES, GENRES, VAGUE, WORDS, csl_type
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -160,11 +160,23 @@ def cut_outside(text: str, separator: str) -> list[str]:
 
 def _note(value: Piece, entry: Entry) -> Iterator[Raw]:
     for raw, start, end in read_note(value.text, entry.block.kind in VAGUE):
+        if raw in HELD and any(name in entry.values and entry.get(name) not in WORDS for name in HELD[raw]):
+            raw, start = "notes", value.text.rfind(";", 0, start) + 1  # noqa: PLW2901
         if raw == "issue" and entry.block.kind in ARTICLES:  # an article's issue is its number
             raw, start = "notes", value.text.rindex("Issue", 0, start)  # noqa: PLW2901
         if raw != "said":
             place = (value.start + start, value.start + end) if not value.bare else (value.start, value.end)
             yield raw, value.text[start:end], *place
+
+
+HELD: dict[str, frozenset[str]] = {
+    "container_title": frozenset(("journal", "journaltitle", "booktitle", "maintitle")),
+    "collection_title": frozenset(("series",)),
+    "genre": frozenset(("type",)),
+    "event_title": frozenset(("eventtitle",)),
+    "event_place": frozenset(("eventtitle",)),
+}
+"""Raw field of a remark -> the fields beside which it is a remark and no more."""
 
 
 def _eprint(value: Piece, entry: Entry) -> Iterator[Raw]:

@@ -117,7 +117,7 @@ NOTES: dict[str, str] = {
     "Publisher Copyright": "text:rights", "Copyright": "text:rights", "doi": "doi", "DOI": "doi",
     "Funding details": "texts:funding", "Funding text": "texts:funding", "CODEN": "fact:CODEN",
     "Conference code": "fact:Conference code", "Correspondence Address": "fact:Correspondence address",
-    "References": "fact:References", "Accession Number": "fact:Accession number",
+    "Note": "texts:note", "References": "fact:References", "Accession Number": "fact:Accession number",
 }  # fmt: skip
 """Label of an N1 ("PMID: 22") -> raw field. The first are our own writer's, the last those of Pure,
 publishers and Scopus."""

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 # "10.1145/3625687.3625999", and what shortdoi.org makes of it: "10/abc12"
 DOI = regex(r"10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s\"<>]*[^\s\"<>.,;:]|10/[a-z0-9]{3,9}")
 LABEL = regex(
-    r"([A-Za-z][A-Za-z ]{1,30}?)(?:[ \u00a0][0-9])?(?: \(([A-Za-z]+)\))?:\s*"
+    r"([A-Za-z][A-Za-z ]{1,30}?)(?:[ \u00a0][0-9])?(?: \(([^()]{1,60})\))?:\s*"
 )  # "PMID: 22", "Subject areas (ASJC): A; B"
-LINK = regex(r"https?://")
+LINK = regex(r"(?:https?|ftp|file)://")
 BREAK = regex(r"[ ;,]")
 BETWEEN = ("", " ", ";", ",")
 """What may stand before a further link on a line."""

@@ -43,7 +43,8 @@ def _secondary(record: Record, _: str, text: str) -> Said:
         return "text:event_title" if event else "text:container_title"
     if record.kind == "book" and text.casefold() == main.casefold():
         return Ignored("repeats the title")
-    return "text:collection_title" if record.kind in SERIES_OWNERS and not record.has("T3") else "text:container_title"
+    owner = record.kind in SERIES_OWNERS or record.stated == "report"  # a preprint is one to RIS
+    return "text:collection_title" if owner and not record.has("T3") else "text:container_title"
 
 
 def _host(record: Record, _: str, text: str) -> Said:
