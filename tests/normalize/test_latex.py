@@ -37,6 +37,7 @@ ROWS: list[tuple[str, str]] = [
     (r"$\alpha$-catenin {$\Delta$}x", "α-catenin Δx"),
     (r"H$_2$O $^{18}$F 10$^{-3}$ x$<$y", "H₂O ¹⁸F 10⁻³ x<y"),
     (r"\(x^2\) 90$^\circ$ $\mathcal{O}(n)$ $x_{max}$", "x² 90° O(n) xₘₐₓ"),
+    (r"Mat\'\ias", "Matías"),  # a blank is missing
     (r"on $\hat{x}$ and $f''$, not $\hat{xy}$", r"on x̂ and f″, not $\hat{xy}$"),
     (r"at \SI{250}{\celsius} or \SI{5}{kg}", "at 250 °C or 5 kg"),
     (r"{\textgreek{a}}-tocopherol", "α-tocopherol"),
