@@ -16,6 +16,8 @@ EVENT = "Event\tSpring talks - Oslo, Norway\nDuration: 30 Sep 2018 → 2 Oct 201
 PLACE = "Country/Territory\tNorway\nCity\tOslo\nPeriod\t30/09/18 → 2/10/18\n"
 
 
+FIRST = "Bread is good for most of us, say nine bakers, and the tenth agrees with them in writing."
+LAST = "Ovens differ in heat, and so do the people who use them."
 RIS = "Cite this\nRIS\nTY  - {}\nT1  - On bread\nAU  - Lovelace, Ada\nPY  - 2019\nJF  - Baking Science\n{}\nER  - \n"
 
 
@@ -412,6 +414,65 @@ PAGES = {
         f"{HEAD}Abstract Background: bread rises in warm rooms, and nobody knows how far it will.\n{TABLE}",
         {"abstract": "Background: bread rises in warm rooms, and nobody knows how far it will."},
     ),
+    "portal's-word-inside-the-table": Page(
+        HEAD + TABLE + "Publisher\tFen Press\nProjects\nPages (from-to)\t3-9\nNumber of pages\t7\nISSN\t0028-0836\n",
+        {"page": {"ranges": [{"first": "3", "last": "9"}]}, "number_of_pages": 7, "issn": [{"value": "0028-0836"}]},
+    ),
+    "people-over-the-kind-without-their-title": Page(
+        f"Ada Lovelace, Grace Hopper, Mary Somerville\nComputer Science\n{ARTICLE}{TABLE}Fingerprint\n"
+        "Dive into the research topics of 'On bread'. Together they form a unique fingerprint.\n",
+        {"title": "On bread", "author": people("Lovelace, Ada", "Hopper, Grace", "Somerville, Mary")},
+    ),
+    "menu's-word-among-people": Page(
+        "Home\nProfiles\nProjects\n# On bread\n* Ada Lovelace\nActivities\n* , Grace Hopper\n\n" + ARTICLE + TABLE,
+        {"title": "On bread", "author": people("Lovelace, Ada", "Hopper, Grace")},
+    ),
+    "badge-between-heading-and-text": Page(
+        f"{HEAD}Abstract\nOpen Access\n{FIRST} {LAST}\n{TABLE}", {"abstract": f"{FIRST} {LAST}"}
+    ),
+    "tabs-on-one-line": Page(
+        "On bread Ada Lovelace " + ARTICLE.strip() + " Abstract Bread is good. " + TABLE.replace("\n", " ")
+        + "Conference Conference\tSpring talks Place\tNorway City\tOslo Cite this APA Author BIBTEX Harvard Standard "
+        + "RIS Vancouver Lovelace, A. (2019). On bread. Baking Science, 9.\n",
+        {"volume": "9", "event_title": "Spring talks", "event_place": "Oslo, Norway"},
+    ),
+    "one-line-with-blanks-at-its-end": Page(
+        f"On bread {ARTICLE.strip()} Original language: English Publisher: IEEE Event: Spring talks - Oslo, Norway "
+        "Publication series Name: Fen Papers ISSN (Print): 0028-0836 Keywords Heating \n",
+        {"publisher": "IEEE"},
+    ),
+    "group-of-a-cohort": Page(
+        HEAD.replace("Ada Lovelace", "Lifelines Cohort Study, Ada Lovelace") + TABLE,
+        {"author": [{"name": "Lifelines Cohort Study"}, *people("Lovelace, Ada")]},
+    ),
+    "creators-one-a-line-with-a-centre": Page(
+        "Depths of peat\n\n• Ada Lovelace (Creator)\n• Centre for Ecology & Peat (Creator)\n• Bo Ek (Data Collector)\n"
+        "\nDataset\n\nDescription\n\nDepths.\n\nDate made available\t2022\nPublisher\tFen Data\n",
+        {"author": [*people("Lovelace, Ada"), {"name": "Centre for Ecology & Peat"}]},
+    ),
+    "file-over-the-people": Page(
+        "On bread\nDocuments\nOn_Bread.pdf\nAuthors\nAda Lovelace\nOriginal language\tEnglish\n"
+        "Journal\tBaking Science\n",
+        {"author": people("Lovelace, Ada")},
+        ("On_Bread.pdf",),
+    ),
+    "name-broken-before-its-role": Page(
+        "On bread and on rain\nAda Lovelace (Editor), Grace B. Hopper (Editor), Kirsi Anna\nSomerville (Guest editor)\n"
+        + ARTICLE + TABLE,
+        {"author": None, "editor": people("Lovelace, Ada", "Hopper, Grace B.", "Somerville, Kirsi Anna")},
+    ),
+    "suffix-and-group-below-a-line's-end": Page(
+        "On bread and on rain\nAda Lovelace, Grace Brewster Hopper, Sven Arne Nordin, on behalf of SAVOR\n"
+        "Investigators, Mei Ito\n" + ARTICLE + TABLE,
+        {"author": [*people("Lovelace, Ada", "Hopper, Grace Brewster", "Nordin, Sven Arne"),
+            {"name": "SAVOR Investigators"}, *people("Ito, Mei")]},
+    ),
+    "title-that-ends-its-line-with-a-small-word": Page(
+        "Volume of bread on the roads of Fenland: Final report to\nTransport Fenland\n\nAda Lovelace\n\n"
+        "Research output: Book/Report › Commissioned report\n\nOriginal language\tEnglish\n"
+        "Publisher\tTransport Fenland\n",
+        {"title": "Volume of bread on the roads of Fenland: Final report to Transport Fenland"},
+    ),
 }  # fmt: skip
 
 
@@ -527,8 +588,6 @@ SAID = (
     "Early online date: 26 May 2016", "DOI: 10.5555/other.bread", "Journal ISSN: 0028-0836", "PMID: 19965390",
     "JEL Classification: D1, E2", "Volume 3 of the ledger was burnt.", "Conference", "Volume 3",
 )  # fmt: skip
-FIRST = "Bread is good for most of us, say nine bakers, and the tenth agrees with them in writing."
-LAST = "Ovens differ in heat, and so do the people who use them."
 
 
 @for_each("said", SAID)

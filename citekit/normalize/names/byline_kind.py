@@ -93,7 +93,8 @@ def _could_sign(name: str) -> bool:
     if has_cjk(name):
         return len(name) < 40
     words = [word.strip("().,’'").lower() for word in clean(name).split()]
-    if not 0 < len(words) < 6 or not NOT_SIGNING.isdisjoint(words) or any(map(str.isdigit, "".join(words))):
+    ends = [word.rpartition("-")[2] for word in words]  # "Geo-engineering"
+    if not 0 < len(words) < 6 or not NOT_SIGNING.isdisjoint(ends) or any(map(str.isdigit, "".join(words))):
         return False
     if words[0] in ARTICLES and len(words) > 1 and name.split()[1].islower() and words[1] not in LOWER:
         return False  # "Eine juristische Skizze"

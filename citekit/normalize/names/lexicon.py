@@ -35,6 +35,7 @@ NAME_BODY = words("""
     economics consulting consultants consultancy analytics industries solutions technologies
     school museum library archive archives trust service services unit division panel company task research
     administration board chamber confederation directorate inspectorate institution registry cooperative
+    cohort biobank contributors trialists facility trial study
     parliament survey forum congress platform guild assembly academies
     forskningsgruppe forskningsgruppen forskargrupp forskargruppen arbejdsgruppen studiegruppe studiegruppen
     forschungsgruppe arbeitsgruppe studiengruppe onderzoeksgroep werkgroep tutkimusryhmä

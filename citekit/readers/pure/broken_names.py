@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, split_byline
 from citekit.normalize.names.particles import LOWER
+from citekit.normalize.names.roles import role_of
 from citekit.patterns import regex
 from citekit.readers.unwrapping import find_width, is_broken, is_next, join_lines
 
@@ -22,6 +23,17 @@ FAMILY = rf"(?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?"
 REST = regex(rf"{FAMILY}(?: \([^()]{{3,40}}\))?\*?(?=$|[,;])")  # "Brûlé", "van der Laan (Editor), Pia Sjö"
 ROLE = regex(r"\([A-Z][a-z]+(?: [A-Za-z]+)?\)(?=$|[,;])")  # "(Editor), Pia Sjö (Illustrator)"
 CLOSING = regex(r"[^(),;]{1,30}\)(?=$|[,;])")  # "Manager)", below "… Lab (Data"
+
+
+SUFFIX = regex(r"(?:[JS]r\.?|I{2,3}|IV)(?=,|$)")  # "Jr., on behalf of …", below "Sven Nyström,"
+GROUPED = (
+    "[Cc]ollaborat", "[Cc]onsorti", "[Ii]nvestigator", "[Gg]roup", "[Ss]tudy [Gg]roup", "[Ww]orking [Gg]roup",
+    "[Tt]eam", "[Nn]etwork", "[Cc]ommittee", "[Cc]ollective", "[Pp]artnership", "[Cc]ontributors", "[Tt]rialists",
+    "[Ii]nitiative",
+)  # fmt: skip
+# "Investigators, B. Lind", below "…, on behalf of SAVOR"; "Collective (Producer)", below "The Lumen"
+GROUP = regex(rf"(?:{'|'.join(GROUPED)})[a-z]*(?: \([^()]{{3,40}}\))?\*?(?=$|[,;])")
+HAS_ROLE = regex(r"[^(),;]{2,60}\([A-Z][a-z]+(?: [A-Za-z]+)?\)(?=$|[,;])")  # "Forsström (Editor), Pia Sjö"
 
 
 def join_names(lines: list[Line], is_told: Callable[[Line], bool]) -> list[Line]:
@@ -47,6 +59,10 @@ def _may_go_on(line: Line, below: Line) -> bool:
     """Whether the last of several things on a line is one word or in open brackets, or the next line begins with a
     bracket: a quick look before those that take time."""
     last = line.text.rpartition(", ")[2]
+    if (line.text[-1] == "," and SUFFIX.match(below.text)) or GROUP.match(below.text):
+        return True
+    if ")" in line.text and last[-1] != ")" and HAS_ROLE.match(below.text):
+        return True
     return below.text[0] == "(" or " " not in last or last[-1] == "." or ("(" in last and ")" not in last)
 
 
@@ -54,6 +70,8 @@ def _goes_on(line: Line, below: Line, width: int) -> bool:
     """Whether a line is a byline whose last name, or the role behind it, goes on with the next."""
     if not is_next(line, below):
         return False
+    if _is_told_below(line.text, below.text):
+        return True
     people, bracket, _ = line.text.rpartition("(")
     if bracket and ")" not in line.text[len(people) :]:
         return CLOSING.match(below.text) is not None and looks_like_byline(people.rstrip())
@@ -62,9 +80,27 @@ def _goes_on(line: Line, below: Line, width: int) -> bool:
     return is_broken(line, below, width) and REST.match(below.text) is not None and _ends_in_given(line.text)
 
 
+def _is_told_below(text: str, below: str) -> bool:
+    """Whether a line begins with a suffix, a group's last word or the end of a name with a role, as people lack it."""
+    if text[-1] == ",":
+        return SUFFIX.match(below) is not None and looks_like_byline(text)
+    if text[-1] in ";)":
+        return False
+    if GROUP.match(below):
+        return looks_like_byline(text) or _lacks_role(text)
+    return HAS_ROLE.match(below) is not None and _lacks_role(text)
+
+
 def _ends_in_given(text: str) -> bool:
     """Whether all names on a line are whole but the last, which is a given name."""
     if not BEGUN.fullmatch(text[text.rindex(", ") + 2 :]) or not looks_like_byline(text):
         return False
     *others, last = (name for name, _, _ in split_byline(text))
     return all(" " in name and name[-1] != "." for name in others) and text.endswith(last)
+
+
+def _lacks_role(text: str) -> bool:
+    """Whether every name on a line has a known role behind it but for the last one, which is broken."""
+    *others, last = text.split(", ")
+    told = [role_of(name)[0] != name for name in (*others, last)]
+    return others != [] and all(told[:-1]) and not told[-1]

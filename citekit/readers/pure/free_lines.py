@@ -28,7 +28,8 @@ DOI = regex(r"\b(?:doi\.org/)?10\.\d{4,9}/", re.IGNORECASE)  # "doi.org/10.5555/
 
 def _behind_menu(page: Page, above: list[int]) -> list[int]:
     """The lines behind the last entry of a portal's menu: others between its entries are entries too."""
-    entries = [at for at in range(above[-1]) if page.kinds[at] == "skip" or page.names[at] == "navigation"]
+    title = next((at for at in above if page.lines[at].heading == 1), above[-1])
+    entries = [at for at in range(title) if page.kinds[at] == "skip" or page.names[at] == "navigation"]
     return above if len(entries) < MENU else [at for at in above if at > entries[-1]]
 
 

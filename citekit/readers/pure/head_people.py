@@ -13,6 +13,7 @@ from citekit.normalize.names import (
     looks_like_organization,
     looks_like_person,
 )
+from citekit.normalize.names.roles import role_of
 from citekit.patterns import regex
 from citekit.readers.pure.head_lines import TITLE_LINES, is_people, is_prose
 
@@ -24,6 +25,7 @@ GONE_ON = regex(r"[,;&]|and\s", re.IGNORECASE)  # ", Chi Tian"
 BYLINE = regex(r"[^,;:.?!]{4,40},\s\S")  # "Ann MacCormaic, Euan Drummond of Megginch, Fraser Institute for …"
 
 
+FILE = regex(r"\S\.(?:pdf|docx?|zip|epub)$", re.IGNORECASE)  # "Fen_Letters_final.pdf"
 GROUPS = ("Collaboration", "Consortium", "Collaborators", "Investigators", "Study Group", "Working Group", "Trialists")
 
 
@@ -34,8 +36,8 @@ def first_person(lines: list[Line], rest: list[int]) -> int | None:
         if is_people(lines[at]):
             return position
     under = lines[rest[0]] if rest else None
-    if under is None or under.bullet or is_prose(under.text):
-        return None
+    if under is None or under.bullet or under.text[0].isdigit() or is_prose(under.text) or FILE.search(under.text):
+        return None  # "¹ University of the Fens" is a place, too
     begins = BYLINE.match(under.text) and looks_like_person(under.text.partition(",")[0])
     return 0 if begins or could_be_byline(under.text) else None
 
@@ -71,6 +73,13 @@ def _is_next(line: Line, before: Line) -> bool:
     """Whether a line names one more of the people, one a line; after a comma line only another such line does."""
     if line.gap and not before.gap:
         return False
+    if _has_role(before.text) and _has_role(line.text):
+        return True
     if looks_like_byline(before.text):
         return looks_like_byline(line.text)
     return is_people(line) or any(map(line.text.__contains__, GROUPS))
+
+
+def _has_role(text: str) -> bool:
+    """Whether a known role stands behind a name: "Centre for Peat (Creator)"; "School of Law (Leeds)" has none."""
+    return text[-1] == ")" and role_of(text)[0] != text

@@ -94,7 +94,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "research", "organisations", "organizations", "organisational units", "press / media", "facilities", "persons",
         "search by expertise, name or affiliation", "toggle navigation", "previous", "next", "go back", "back to top",
         "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
-        "research themes", "grants", "infrastructure", "research centres", "research centers", "courses", "clippings", "awards", "theses",
+        "research themes", "grants", "infrastructure", "infrastructures", "research infrastructures", "student projects", "research centres", "research centers", "courses", "clippings", "awards", "theses",
     ),
     "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint", "show on map",
         "bibliographic details", "bibliographical details", "publication details", "publication information", "output details"),

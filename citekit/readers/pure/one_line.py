@@ -24,7 +24,7 @@ KIND = regex(r"Research output ?: |Student thesis ?: |Dataset(?= ?(?:Overview|De
 NAMED = regex(r"Dive into the research topics of ['‘\"“](.{3,400}?)['’\"”]\. ?Together")
 ROWS = 3
 """Rows on a line, with blanks between all their cells, that are no prose."""
-TABLE = regex(rf"(?:{'|'.join(FIRST_ROWS)})(?= ?[A-Z\d])")
+TABLE = regex(rf"(?:{'|'.join(FIRST_ROWS)})(?=[ \t]?[A-Z\d])")
 # "14  Link opens in a new tab Citations (Scopus)", "OverviewFingerprint", "AbstractBread is …", "Abstract Bread is …"
 BEHIND_KIND = regex(
     r"(?<=[a-z) ])\d[\d,]{0,8}\s+(?:Link opens in a new tab|Scopus|Citations?|Downloads?)\b"
@@ -54,7 +54,7 @@ def are_parted_by_nothing(line: Line) -> bool:
     if KIND.search(text, 1) is not None or NAMED.search(text, 1) is not None:
         return True
     table = TABLE.search(text)
-    return table is not None and text[table.end()] == " " and len([*row_starts(text[table.start() :])]) >= ROWS
+    return table is not None and text[table.end()] in " \t" and len([*row_starts(text[table.start() :])]) >= ROWS
 
 
 def part_pages(lines: list[Line]) -> list[Line]:
@@ -131,12 +131,20 @@ def _part_section(line: Line, part: re.Match[str], end: int) -> Iterator[Line]:
     if part.lastgroup is None:
         yield from _pieces(line, [part.start(), end])
         return
-    yield from _pieces(line, [*part.span()])
+    styles = STYLES.match(line.text, part.end()) if part[0] == "Cite this" else None
+    yield from _pieces(line, [*part.span(), *([styles.end()] if styles else [])])
+    if styles and styles.end() < end and not STYLE.search(line.text, styles.end(), end):
+        yield from _pieces(line, [styles.end(), end])  # one citation, behind the names of all styles
+        return
     text = line.text[part.end() : end]
     if (part["list"] and not _has_borders(text, part[0])) or (part[0] == "Cite this" and len(text) > CITED):
         yield from _joined(line, part.end(), end)
     else:
         yield from _part_rows(line, part.end(), end)
+
+
+STYLE = regex(r"(?:APA|Author|BIBTEX|Harvard|Standard|RIS|Vancouver)(?![a-z])")
+STYLES = regex(rf"(?:\s*{STYLE.pattern})+")
 
 
 def _has_borders(text: str, heading: str) -> bool:

@@ -18,9 +18,10 @@ SURE = "|".join(
 """Labels of several words, which no value has."""
 NUMBERED = "Volume|Pages|Chapter|Edition|Issue|Number|Version|No\\."
 OTHERS = "Journal|Publisher|Editors?|Event|Qualification|Sponsors|Supervisors?|Name|City|IPC"
+TABBED = "|".join(re.escape(row.text) for row in ROWS if " " not in row.text)
 # "Original language English Pages 1-8 Publication status Published - 21 Aug 2019"
 LABEL = regex(
-    rf"(?:^|(?<=\s))(?:(?P<sure>{SURE})|(?P<number>{NUMBERED})(?=\s[\w.-]{{0,6}}\d|\s[IVXLC]+\s)"
+    rf"(?:^|(?<=\s))(?:(?P<sure>{SURE}|(?:{TABBED})(?=\t))|(?P<number>{NUMBERED})(?=\s[\w.-]{{0,6}}\d|\s[IVXLC]+\s)"
     r"|(?P<told>DOIs?(?=\s(?:https?://|10\.))|(?:State|Status)(?=\s(?:Published|E-pub|Accepted|Submitted|In pre|Unpub))"
     r"|Period(?=\s\d)|(?:Print |Electronic )?IS[SB]Ns?(?=\s\d))"
     rf"|(?P<other>(?:{OTHERS})(?=\s(?:[A-Z\d“‘\"]|arXiv|(?:bio|med)Rxiv))|Size(?=\s\d)))(?=\s\S)"

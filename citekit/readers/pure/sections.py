@@ -95,6 +95,8 @@ def _stands_behind(walk: Walk, at: int) -> bool:
     above = page.marks[at - 1]
     if page.names[at] == "tab" and at + 1 == walk.main:
         return True  # "Details", right over the table
+    if above and above.rule == "heading" and at + 1 < walk.main and len(page.lines[at + 1].text) > PARAGRAPH:
+        return True  # "Open Access", between the heading and the text
     if not page.lines[at].gap and above and above.state == "used" and "abstract" in above.fields:
         return False
     below = (i for i in range(at + 1, min(at + BEHIND, len(page.lines))) if page.kinds[i] not in ASIDE)

@@ -19,6 +19,8 @@ INSTITUTION = regex(
     r"(?:,? (?:of|at) [A-Z][\w-]{1,20}(?:,? (?:and |of |the )?[A-Z][\w-]{1,20}){0,3}|, [A-Z][\w ]{1,20})?"
 )  # "Ulster University", "University of St Andrews", "King's University College", over the title
 WRAPPED = 45  # a shorter line was not broken by a window's edge
+GOES_ON = regex(r"\s(?:to|of|and|the|for|in|on|by|with|from|an?|at|or|as|into|between|under|versus|its|their|&)$")
+"""How a title ends on its line that goes on with the next: "Final report to" / "Transport Fenland"."""
 SENTENCE = regex(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
 
 
@@ -85,6 +87,8 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
 def _is_said_alone(lines: list[Line], text: str, above: str) -> bool:
     """Whether a longer line, such as a citation, has the text of one without that of the line above it: the title
     begins there."""
+    if GOES_ON.search(above):
+        return False
     longer = [line.text for line in lines if len(line.text) > len(text) > NAMED_FROM and text in line.text]
     return bool(longer) and not any(above in other for other in longer)
 
