@@ -6,11 +6,13 @@ import os
 import re
 import signal
 from contextlib import contextmanager
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.attacks import attacks
+from tests.ambiguity import pumps
+from tests.attacks import ENDS, attacks
 from tests.compiled import all_patterns
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ PARTS = 8
 """Of the patterns, for as many processes as there may be."""
 TRIES = 100 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 3
 """Texts for each repeat of a pattern."""
+PUMPS = 40 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 1
+"""Texts for each loop of a pattern that can be gone round in two ways."""
+TIMES = (22, 40)
+"""How often such a text is repeated: two ways round make four million, and more than can be counted."""
 LIMIT = 2.0
 """Seconds of the processor, a thousand times what is needed: what doubles with each repetition never ends."""
 
@@ -63,6 +69,31 @@ def test_no_text_hangs_a_pattern(part: int) -> None:
         (name, text) for pattern, name in patterns for text in attacks(pattern, TRIES) if is_endless(pattern, text)
     )
     assert dict(hanging) == {}
+
+
+@pytest.mark.law
+@needs_timer
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_loop_is_gone_round_in_two_ways(part: int) -> None:
+    """As "X II, X II, …" was by a pattern of names: each was two names, or one, or a name and its number."""
+    patterns = list(all_patterns().items())[part::PARTS]
+    assert patterns
+    hanging = ((name, text) for pattern, name in patterns for text in pumped(pattern) if is_endless(pattern, text))
+    assert dict(hanging) == {}
+
+
+def pumped(pattern: re.Pattern[str]) -> Iterator[str]:
+    """Texts that a pattern can read in ever more ways, but for their ends; the same ones every time."""
+    random = Random(ascii(pattern.pattern))
+    for before, again in pumps(pattern, random, PUMPS):
+        yield from (before + again * times + random.choice(ENDS) for times in TIMES)
+
+
+@needs_timer
+@pytest.mark.parametrize(("pattern", "endless"), [(r"(?:\w+\s?)+,", True), (r"(?:\w+\s)+,", False)])
+def test_two_ways_round_are_noticed(pattern: str, endless: bool) -> None:
+    compiled = re.compile(pattern)
+    assert any(is_endless(compiled, text, 0.2) for text in pumped(compiled)) is endless
 
 
 @needs_timer

@@ -23,7 +23,7 @@ from citekit.readers.citations.unquoted.pieces import read_semicolons
 if TYPE_CHECKING:
     import re
 
-GIVEN = r"[^\W\d_a-zß-öø-ÿ]{1,2}[a-zß-öø-ÿ]?\.(?:[ -]{0,2}[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]?\.){0,3}"
+GIVEN = r"(?!St\.)[^\W\d_a-zß-öø-ÿ]{1,2}[a-zß-öø-ÿ]?\.(?:[ -]{0,2}(?!St\.)[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]?\.){0,3}"
 SPOKEN = rf"{GIVEN}\s(?>{FAMILY})(?:,?\s(?:Jr|Sr)\.|,?\sI{{2,3}}\b)?"
 AND = r",?\s(?:and|&)\s"
 # "K. Lind, ", "K. Lind and M. B. Ito, ", "K. Lind, M. Ito, and J. Ray, ", "K. Lind et al., "

@@ -28,7 +28,7 @@ NUMBERS = regex(
 )
 INITIALS = rf"{CAPITAL}\.?(?:[ -]?{CAPITAL}\.?){{0,3}}"
 # "Karin B Lind", "K B van der Laan"
-PERSON = regex(rf"(?=.{{3,80}}$)(?:{NAME}|{INITIALS})(?:[\s-](?:{NAME}|{INITIALS}|{SMALL})){{0,4}}\s{NAME}")
+PERSON = regex(rf"(?=.{{3,80}}$)(?:{NAME}|{INITIALS})(?:(?:\s|(?<=\.)-)(?:{NAME}|{INITIALS}|{SMALL})){{0,4}}\s{NAME}")
 GOES_ON = regex(r"[a-zß-öø-ÿ]")
 
 

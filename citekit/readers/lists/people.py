@@ -21,7 +21,8 @@ BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials
 SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
 FAMILY = r"(?:St\.\s|(?!St\.\s))[^\W\d_][^,;&().:?!\d/]{0,60}(?:\.[^,;&().:?!\d/ ]{1,60})?"
 """Family names: "Zúñiga-Prieto", "van 't Hoff"; one that begins with "St." does nothing else."""
-NAME = rf"{FAMILY}(?:(?<= [JS]r)\.)?,\s{INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}"  # "Smith Jr., K.", "Laan, P. van der"
+# "Smith Jr., K.", "Laan, P. van der"; a suffix is none of the initials
+NAME = rf"{FAMILY}(?:(?<= [JS]r)\.)?,\s(?!(?:Jr|Sr)\.){INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}"
 PAIR = rf"{NAME}(?:,\s(?:Jr\.|Sr\.|I{{2,3}}))?(?:\s?\([^()]{{1,30}}\))?"
 # "Magnan, M. & Michelon, G.", "Hordern, J. (ed.), Muller, J. (ed.)"
 AND = rf"(?:{any_of(ANDS)})"  # "Soto, A. y Tanaka, K."

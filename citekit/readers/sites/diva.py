@@ -26,8 +26,8 @@ FIRST = regex(r"(?P<issued>(?:1[5-9]|20)\d\d)\s*\((?P<language>[A-ZÅÄÖa-z][a-
 # "Halmstad University, School of …, 2025"
 UNIVERSITY = regex(r"(?P<publisher>\S.*?),\s+(?P<issued>(?:1[5-9]|20)\d\d)\.?")
 INVERTED = regex(
-    r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}"
-    r"(?:\s*[;,]\s*[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40})*"
+    r"[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}+"
+    r"(?:[;,]\s*[^\W\d_][^,;\d]{0,40}, [^\W\d_][^,;\d]{0,40}+)*"
 )
 # "Albashir, Nour Alhuda; Hamoud, Danial"
 IDENTIFIER = regex(

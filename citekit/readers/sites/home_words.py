@@ -18,7 +18,7 @@ SENTENCE = regex(
 BUTTON = (
     r"(?:pdf|doi|abs|abstract|bib|bibtex|html|code|slides?|video|talk(?:@[\w-]{1,20})?|poster|paper|github|website"
     r"|project(?: page)?|(?:show|hide|toggle) (?:brief|abstract|bibtex|details|code)|artifacts? available"
-    r"|arxiv|supp|supplement\w*|blog|link|cite|citation|data|dataset|demo|pptx?|preprint|artifact|presentation|appendix"
+    r"|arxiv|supp(?:lement\w*+)?|blog|link|cite|citation|data|dataset|demo|pptx?|preprint|artifact|presentation|appendix"
     r"|download (?:paper|slides|bibtex)(?: here)?|read more|webpage|full text|extended abstract|source|software"
     r"|youtube|openreview|acm|ieee|url)"
 )

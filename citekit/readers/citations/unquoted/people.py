@@ -34,12 +34,13 @@ class Form(NamedTuple):
     ends: str = ""
 
 
-NOBLE = r"(?:(?:Freiherr|Freifrau|Graf|Gräfin)\s)?"
+TITLED = r"(?:Freiherr|Freifrau|Graf|Gräfin)\s"
+NOBLE = rf"(?:{TITLED}|(?!{TITLED}))"  # which is read in one way
 FAMILY = (
     rf"{NOBLE}(?:{SMALL}\s){{0,3}}(?:d['’]|St\.\s)?{NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
     rf"(?:\sy\s{NAME}(?=,\s{CAPITAL}))?"
 )
-LETTER = rf"{CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
+LETTER = rf"(?!St\.){CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
 JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
 # "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind K.O.", "LIND, Karin", "Lind, Karin B.", "Karin B. van der Laan"

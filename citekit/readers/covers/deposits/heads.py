@@ -88,7 +88,8 @@ def read_title_head(page: Page, pieces: list[Piece]) -> None:
 
 BEGINS = regex(r"\((Article) begins on next page\)")
 CITED = regex(r"\s/\s|\.\s-\s|\b(?:1[89]|20)\d\d\b|;|\[")  # "Rain / Lind, Karin. - In: MIRES", no title
-PAIRS = regex(r"[^\W\d_][^\d,;]{0,40},\s[^\d,;]{1,40}?(?:\sand\s[^\d,;]{1,40}?,\s[^\d,;]{1,40}?)*")
+WORDS = r"(?:(?!\sand\s)[^\d,;]){1,40}"
+PAIRS = regex(rf"[^\W\d_][^\d,;]{{0,40}},\s{WORDS}(?:\sand\s{WORDS},\s{WORDS})*")  # "Lind, Karin and Ito, Mei"
 PAIR = regex(r"\sand\s")
 WORDED = regex(r"(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?(?:19|20)\d\d")  # "19 July 2020", "November 2019"
 
