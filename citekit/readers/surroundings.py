@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.readers.buttons import count_buttons, is_button
 from citekit.readers.page import Page
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def part_surroundings(lines: list[Line]) -> tuple[list[Line], list[Page]]:
         return lines, []
     around = Page([*lines[:start], *lines[end:]])
     around.ignore_rest("foot of the page", start)
+    if start == 1 and not _is_menu(lines[0].lower) and is_button(lines[0].text):
+        around.unread(0)  # which may be part of the title
     around.ignore_rest("menu")
     return lines[start:end], [around]
 
@@ -70,16 +73,21 @@ def _menu(lines: list[Line]) -> int:
     """Where the menu over a page ends; one word alone may be a title, and what has nothing else is no menu."""
     end = 0
     for at, line in enumerate(lines):
-        if line.lower in MENU or _is_above(line.lower):
+        if _is_menu(line.lower) or is_button(line.text):
             end = at + 1
         elif line.lower not in SECTIONS:
-            return end if end > 1 or (end == 1 and _is_above(lines[0].lower)) else 0
+            sure = end > 1 or (end == 1 and (_is_above(lines[0].lower) or count_buttons(lines[: at + 1]) > 0))
+            return end if sure else 0
     return 0
+
+
+def _is_menu(lower: str) -> bool:
+    return lower in MENU or _is_above(lower)
 
 
 def _is_above(lower: str) -> bool:
     """What no title is: a link down the page, a field to search in, an address, which is not that of a DOI."""
-    if lower.startswith(("skip to ", "search by ")):
+    if lower.startswith(("skip to ", "jump to ", "search by ")):
         return True
     return lower.startswith(ADDRESS) and " " not in lower and "doi.org/" not in lower
 

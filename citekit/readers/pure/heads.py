@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
+from citekit.readers.buttons import count_buttons
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.free_lines import is_cited, lines_above, lines_below, pass_addresses, right_over
 from citekit.readers.pure.head_people import find_people, find_places
@@ -25,6 +26,7 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
     pass_over_mail(page, [at for at in head if page.marks[at] is None])
     free = [at for at in pass_addresses(page, head) if not is_cited(page, head, at)]
+    free = _without_buttons(page, free, named)
     labelled = take_labelled(page, free)
     free = [at for at in free if at not in labelled]
     block = _find_block(page, free, labelled, type_at, named)
@@ -40,6 +42,19 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     for at in free:
         if at < type_at and at not in text:
             page.ignore(at, "above the title")
+
+
+def _without_buttons(page: Page, free: list[int], named: str | None) -> list[int]:
+    """The lines of a head without those above the title that look like buttons; one alone is told."""
+    end = count_buttons([page.lines[at] for at in free])
+    if any(page.lines[at].text == named for at in free[:end]):
+        return free
+    for at in free[:end]:
+        if end == 1:
+            page.unread(at)
+        else:
+            page.ignore(at, "menu")
+    return free[end:]
 
 
 def _find_block(page: Page, free: list[int], labelled: set[int], type_at: int, named: str | None) -> TitleBlock:
