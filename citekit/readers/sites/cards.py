@@ -17,7 +17,8 @@ from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import read_listed
-from citekit.readers.sites.site import COMMAS, use_kind
+from citekit.readers.sites.site import use_kind
+from citekit.readers.sites.terms import COMMAS
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

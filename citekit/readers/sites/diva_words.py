@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 from citekit.frozen import NamedTuple
-
-
-class DivaLabel(NamedTuple):
-    """A label or heading as printed, its raw field ("" to pass over), language, an example of a value, the source."""
-
-    text: str
-    field: str
-    language: str
-    example: str
-    source: str
+from citekit.readers.sites.labels import SiteLabel
 
 
 class DivaKind(NamedTuple):
@@ -27,73 +18,73 @@ class DivaKind(NamedTuple):
 
 PAGE, MENU = "copied record", "interface"
 
-LABELS: tuple[DivaLabel, ...] = (
-    DivaLabel(
+LABELS: tuple[SiteLabel, ...] = (
+    SiteLabel(
         "Place, publisher, year, edition, pages",
         "@imprint",
         "en",
         "Halmstad: Halmstad University Press, 2025. p. 110",
         PAGE,
     ),
-    DivaLabel(
+    SiteLabel(
         "Ort, förlag, år, upplaga, sidor",
         "@imprint",
         "sv",
         "Uppsala: Acta Universitatis Upsaliensis, 2019. s. 85",
         MENU,
     ),
-    DivaLabel("Sted, utgiver, år, opplag, sider", "@imprint", "no", "Oslo: Novus, 2014. s. 85", MENU),
-    DivaLabel("National Category", "subject_areas:National Category", "en", "Computer Sciences", PAGE),
-    DivaLabel("Nationell ämneskategori", "subject_areas:National Category", "sv", "Datavetenskap (datalogi)", MENU),
-    DivaLabel("HSV kategori", "subject_areas:National Category", "no", "Datavitenskap", MENU),
-    DivaLabel("Keywords", "keywords", "en", "Early fusion, LiDAR", PAGE),
-    DivaLabel("Nyckelord", "keywords", "sv", "Skog, Klimat", MENU),
-    DivaLabel("Emneord", "keywords", "no", "Skog, Klima", MENU),
-    DivaLabel("Abstract", "abstract", "en", "This thesis explores …", PAGE),
-    DivaLabel("Series", "@series", "en", "Halmstad University Dissertations, ISSN 2000-1111 ; 64", MENU),
-    DivaLabel("Serie", "@series", "sv", "Acta Wexionensia, ISSN 1404-4307 ; 12", MENU),
-    DivaLabel("Conference", "@conference", "en", "International Conference on Ice, Oslo, Norway, June 1-3, 2019", MENU),
-    DivaLabel("Konferens", "@conference", "sv", "Nordisk konferens, Umeå, 1-3 juni 2019", MENU),
-    DivaLabel("Note", "note", "en", "At the time of the doctoral defense …", MENU),
-    DivaLabel("Anmärkning", "note", "sv", "Vid tidpunkten för disputationen …", MENU),
-    DivaLabel("Publication Details", "", "en", "", PAGE),
-    DivaLabel("Subject / Course", "", "en", "Computer Science and Engineering", PAGE),
-    DivaLabel("Ämne / kurs", "", "sv", "Datateknik", MENU),
-    DivaLabel("Educational Program", "", "en", "Computer Science and Engineering, 300 credits", PAGE),
-    DivaLabel("Educational program", "", "en", "Computer Science and Engineering, 300 credits", MENU),
-    DivaLabel("Utbildningsprogram", "", "sv", "Civilingenjör i datateknik, 300 hp", MENU),
-    DivaLabel("Research subject", "", "en", "Geology", MENU),
-    DivaLabel("Forskningsämne", "", "sv", "Geologi", MENU),
-    DivaLabel("Supervisors", "@supervisors", "en", "Eren Erdal Aksoy (Guest Professor)", PAGE),
-    DivaLabel("Handledare", "@supervisors", "sv", "Lind, Karin, professor", MENU),
-    DivaLabel("Veileder", "@supervisors", "no", "Lind, Karin, professor", MENU),
-    DivaLabel("Veiledere", "@supervisors", "no", "Lind, Karin, professor", MENU),
-    DivaLabel("External cooperation", "", "en", "Kettle AB", PAGE),
-    DivaLabel("Externt samarbete", "", "sv", "Kittel AB", MENU),
-    DivaLabel("Examiners", "", "en", "Carlos Silla (Professor)", PAGE),
-    DivaLabel("Examinatorer", "", "sv", "Lind, Karin", MENU),
-    DivaLabel("Opponent", "", "en", "Lind, Karin, Professor", MENU),
-    DivaLabel("Opponents", "", "en", "Lind, Karin, Professor", MENU),
-    DivaLabel("Presentation", "", "en", "2025-06-04, F506, Halmstad (English)", PAGE),
-    DivaLabel("Public defence", "", "en", "2019-05-03, Sal 1, Umeå, 10:00 (English)", MENU),
-    DivaLabel("Disputation", "", "sv", "2019-05-03, Sal 1, Umeå, 10:00 (Engelska)", MENU),
-    DivaLabel("Identifiers", "", "en", "", PAGE),
-    DivaLabel("Identifikatorer", "", "sv", "", MENU),
-    DivaLabel("Identifikatorer", "", "no", "", MENU),
-    DivaLabel("URN", "@identifiers", "en", "urn:nbn:se:hh:diva-57333", PAGE),
-    DivaLabel("OAI", "@identifiers", "en", "oai:DiVA.org:hh-57333", PAGE),
-    DivaLabel("DiVA, id", "@identifiers", "en", "diva2:1997440", PAGE),
-    DivaLabel("DOI", "@identifiers", "en", "10.5555/2345", MENU),
-    DivaLabel("ISBN", "@identifiers", "en", "978-91-88749-01-9 (print)", MENU),
-    DivaLabel("ISI", "@identifiers", "en", "000412345600001", MENU),
-    DivaLabel("Scopus ID", "@identifiers", "en", "2-s2.0-85012345678", MENU),
-    DivaLabel("PubMedID", "@identifiers", "en", "19965390", MENU),
-    DivaLabel("Libris ID", "@identifiers", "en", "12345678", MENU),
-    DivaLabel("Funder", "", "en", "Swedish Research Council, 2015-01234", MENU),
-    DivaLabel("Projects", "", "en", "SMARTER", MENU),
-    DivaLabel("Available from", "", "en", "2025-09-12", MENU),
-    DivaLabel("Tillgänglig från", "", "sv", "2025-09-12", MENU),
-    DivaLabel("Cooperation", "", "en", "Volvo", MENU),
+    SiteLabel("Sted, utgiver, år, opplag, sider", "@imprint", "no", "Oslo: Novus, 2014. s. 85", MENU),
+    SiteLabel("National Category", "subject_areas:National Category", "en", "Computer Sciences", PAGE),
+    SiteLabel("Nationell ämneskategori", "subject_areas:National Category", "sv", "Datavetenskap (datalogi)", MENU),
+    SiteLabel("HSV kategori", "subject_areas:National Category", "no", "Datavitenskap", MENU),
+    SiteLabel("Keywords", "keywords", "en", "Early fusion, LiDAR", PAGE),
+    SiteLabel("Nyckelord", "keywords", "sv", "Skog, Klimat", MENU),
+    SiteLabel("Emneord", "keywords", "no", "Skog, Klima", MENU),
+    SiteLabel("Abstract", "abstract", "en", "This thesis explores …", PAGE),
+    SiteLabel("Series", "@series", "en", "Halmstad University Dissertations, ISSN 2000-1111 ; 64", MENU),
+    SiteLabel("Serie", "@series", "sv", "Acta Wexionensia, ISSN 1404-4307 ; 12", MENU),
+    SiteLabel("Conference", "@conference", "en", "International Conference on Ice, Oslo, Norway, June 1-3, 2019", MENU),
+    SiteLabel("Konferens", "@conference", "sv", "Nordisk konferens, Umeå, 1-3 juni 2019", MENU),
+    SiteLabel("Note", "note", "en", "At the time of the doctoral defense …", MENU),
+    SiteLabel("Anmärkning", "note", "sv", "Vid tidpunkten för disputationen …", MENU),
+    SiteLabel("Publication Details", "", "en", "", PAGE),
+    SiteLabel("Subject / Course", "", "en", "Computer Science and Engineering", PAGE),
+    SiteLabel("Ämne / kurs", "", "sv", "Datateknik", MENU),
+    SiteLabel("Educational Program", "", "en", "Computer Science and Engineering, 300 credits", PAGE),
+    SiteLabel("Educational program", "", "en", "Computer Science and Engineering, 300 credits", MENU),
+    SiteLabel("Utbildningsprogram", "", "sv", "Civilingenjör i datateknik, 300 hp", MENU),
+    SiteLabel("Research subject", "", "en", "Geology", MENU),
+    SiteLabel("Forskningsämne", "", "sv", "Geologi", MENU),
+    SiteLabel("Supervisors", "@supervisors", "en", "Eren Erdal Aksoy (Guest Professor)", PAGE),
+    SiteLabel("Handledare", "@supervisors", "sv", "Lind, Karin, professor", MENU),
+    SiteLabel("Veileder", "@supervisors", "no", "Lind, Karin, professor", MENU),
+    SiteLabel("Veiledere", "@supervisors", "no", "Lind, Karin, professor", MENU),
+    SiteLabel("External cooperation", "", "en", "Kettle AB", PAGE),
+    SiteLabel("Externt samarbete", "", "sv", "Kittel AB", MENU),
+    SiteLabel("Examiners", "", "en", "Carlos Silla (Professor)", PAGE),
+    SiteLabel("Examinatorer", "", "sv", "Lind, Karin", MENU),
+    SiteLabel("Opponent", "", "en", "Lind, Karin, Professor", MENU),
+    SiteLabel("Opponents", "", "en", "Lind, Karin, Professor", MENU),
+    SiteLabel("Presentation", "", "en", "2025-06-04, F506, Halmstad (English)", PAGE),
+    SiteLabel("Public defence", "", "en", "2019-05-03, Sal 1, Umeå, 10:00 (English)", MENU),
+    SiteLabel("Disputation", "", "sv", "2019-05-03, Sal 1, Umeå, 10:00 (Engelska)", MENU),
+    SiteLabel("Identifiers", "", "en", "", PAGE),
+    SiteLabel("Identifikatorer", "", "sv", "", MENU),
+    SiteLabel("Identifikatorer", "", "no", "", MENU),
+    SiteLabel("URN", "@identifiers", "en", "urn:nbn:se:hh:diva-57333", PAGE),
+    SiteLabel("OAI", "@identifiers", "en", "oai:DiVA.org:hh-57333", PAGE),
+    SiteLabel("DiVA, id", "@identifiers", "en", "diva2:1997440", PAGE),
+    SiteLabel("DOI", "@identifiers", "en", "10.5555/2345", MENU),
+    SiteLabel("ISBN", "@identifiers", "en", "978-91-88749-01-9 (print)", MENU),
+    SiteLabel("ISI", "@identifiers", "en", "000412345600001", MENU),
+    SiteLabel("Scopus ID", "@identifiers", "en", "2-s2.0-85012345678", MENU),
+    SiteLabel("PubMedID", "@identifiers", "en", "19965390", MENU),
+    SiteLabel("Libris ID", "@identifiers", "en", "12345678", MENU),
+    SiteLabel("Funder", "", "en", "Swedish Research Council, 2015-01234", MENU),
+    SiteLabel("Projects", "", "en", "SMARTER", MENU),
+    SiteLabel("Available from", "", "en", "2025-09-12", MENU),
+    SiteLabel("Tillgänglig från", "", "sv", "2025-09-12", MENU),
+    SiteLabel("Cooperation", "", "en", "Volvo", MENU),
 )
 
 KINDS: tuple[DivaKind, ...] = (

@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 from citekit.frozen import NamedTuple
-
-
-class EprintsLabel(NamedTuple):
-    """A label, its raw field ("" to pass over), language, an example of a value, and where it was seen."""
-
-    text: str
-    field: str
-    language: str
-    example: str
-    source: str
+from citekit.readers.sites.labels import SiteLabel
 
 
 class EprintsKind(NamedTuple):
@@ -24,8 +15,8 @@ class EprintsKind(NamedTuple):
 
 FACTS, MENU = "labels of copied records", "the software's standard phrases"
 
-LABELS: tuple[EprintsLabel, ...] = tuple(
-    EprintsLabel(*row)
+LABELS: tuple[SiteLabel, ...] = tuple(
+    SiteLabel(*row)
     for row in (
         ("Item Type", "@type", "en", "Thesis (PhD)", FACTS),
         ("Divisions", "", "en", "Faculty of Science", FACTS),

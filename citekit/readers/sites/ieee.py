@@ -12,7 +12,8 @@ from citekit.readers.sites.ieee_people import use_people
 from citekit.readers.sites.ieee_printed import cut_printed, is_printed, pass_buttons
 from citekit.readers.sites.ieee_words import FURNITURE, HEADINGS, ROWS
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
-from citekit.readers.sites.site import Site, Walk, doi_line, find, match_row, rename, use_kind, use_terms
+from citekit.readers.sites.site import Site, Walk, doi_line, find, match_row, rename, use_kind
+from citekit.readers.sites.terms import use_terms
 
 if TYPE_CHECKING:
     from citekit.draft import Field

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_titles
-from citekit.readers.sites.site import find, use_kind, use_terms
+from citekit.readers.sites.site import find, use_kind
+from citekit.readers.sites.terms import use_terms
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.cuts import named, pieces
+from citekit.readers.cuts import named
 from citekit.readers.sites.people import use_byline, whole
+from citekit.readers.sites.terms import use_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,10 +32,6 @@ TWICE = regex(r"([a-z][a-z ]{2,40}?) ?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{
 GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z]|<)")  # "AbstractWe walked", "Abstract<jats:p>We walked"
 BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
 """Where the text of an article begins, if its abstract is read."""
-TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
-COMMAS = regex(r"(?<!\s)\s*,\s+")
-WIDE = regex(r"(?<!\s)\s{3,40}(?=\S)")  # "early fusion     wind"
-DASHES = regex(r"(?<!\s)\s+[-–]\s+")  # "feet - winter - shoes" (Thieme)
 
 
 class Site(NamedTuple):
@@ -190,31 +187,6 @@ def _label(lower: str) -> str:
     return LANGUAGE.sub("", lower) if lower.endswith("]") else lower
 
 
-def use_terms(page: Page, at: int, start: int, field: str) -> None:
-    """The terms of a line: between semicolons or dots, without them between commas."""
-    text = page.lines[at].text
-    if is_other_column(text, start):
-        return
-    cut = TERMS if TERMS.search(text, start) or field.startswith("subject_areas") else COMMAS
-    if cut is COMMAS and "," not in text[start:]:
-        cut = next((other for other in (DASHES, WIDE) if len(other.findall(text.rstrip(), start)) > 1), cut)
-    for first, last in pieces(text, start, len(text), cut):
-        end = last - 1 if text[last - 1] == "." and last == len(text) else last
-        if end > first:
-            page.use(at, field, field.partition(":")[0], first, end)
-
-
-def is_other_column(text: str, start: int) -> bool:
-    """Whether words far behind a label, of which nothing parts two, are a column's beside it: an abstract's."""
-    value = text[start:].strip()
-    gap = text.rfind(value) - len(text[: text.rfind(value)].rstrip()) if value else 0
-    return gap >= FAR and not SEPARATED.search(value)
-
-
-FAR = 20
-SEPARATED = regex(r"[,;·•|]")
-
-
 def use_doi(page: Page, at: int, start: int, rule: str) -> None:
     """A DOI row's value, or a page's own link; Semantic Scholar's number may be glued to it."""
     corpus = page.lines[at].text.find("Corpus ID: ", start)
@@ -274,15 +246,6 @@ def rename(page: Page, old: str, new: str, unless: str) -> None:
         if mark and old in mark.fields:
             names = tuple(new if name == old else name for name in mark.fields)
             page.marks[at] = mark._replace(fields=names)
-
-
-def leave_glued(page: Page) -> None:
-    """Keywords that a copy ran together: where one ends is not known."""
-    terms = [field for field in page.draft.fields if field.name == "keywords"]
-    at = next((at for at, mark in enumerate(page.marks) if mark and mark.fields == ("keywords",)), None)
-    if at is not None and len(terms) == 1 and terms[0].text.count(" ") > 3 and not TERMS.search(terms[0].text):
-        page.draft.fields.remove(terms[0])
-        page.unread(at)
 
 
 LAST_GIVEN = regex(r",\s[^\W\d_a-z][\w'’-]+$")  # "Ida Quist, Bo Falk, Ron", over …

@@ -18,7 +18,6 @@ from citekit.readers.sites.site import (
     doi_line,
     drop,
     find,
-    leave_glued,
     rename,
     use_genre,
     use_groups,
@@ -33,6 +32,7 @@ from citekit.readers.sites.springer_head import (
     without_journal,
 )
 from citekit.readers.sites.springer_words import FURNITURE, GENRES, HEADINGS, ROWS
+from citekit.readers.sites.terms import leave_glued
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -13,8 +13,9 @@ from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.fields_of_study import FIELDS
 from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.site import COMMAS, doi_line, find, use_kind
+from citekit.readers.sites.site import doi_line, find, use_kind
 from citekit.readers.sites.sources import DAY, use_line
+from citekit.readers.sites.terms import COMMAS
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page

@@ -20,7 +20,8 @@ from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail
 from citekit.readers.sites.several import read_each
-from citekit.readers.sites.site import Walk, doi_line, find, leave_glued, rename, stands_alone, use_kind
+from citekit.readers.sites.site import Walk, doi_line, find, rename, stands_alone, use_kind
+from citekit.readers.sites.terms import leave_glued
 from citekit.readers.unwrapping import unwrap
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher import words
-from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing, use_terms
+from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing
 from citekit.readers.sites.sources import use_found, use_line
+from citekit.readers.sites.terms import use_terms
 
 if TYPE_CHECKING:
     import re

@@ -11,7 +11,8 @@ from citekit.readers.page import Page
 from citekit.readers.sites.nlm import read_short_names
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.several import cut_at
-from citekit.readers.sites.site import find, use_terms
+from citekit.readers.sites.site import find
+from citekit.readers.sites.terms import use_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
