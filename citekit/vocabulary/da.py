@@ -110,6 +110,7 @@ LABELS = (
         "Titel i oversættelse": "Translated title of the contribution",
         "Engelsk titel": "Translated title of the contribution", "Eksternt udgivet": "Externally published",
         "Publiceret eksternt": "Externally published",
+        "Udgivelsesår": "Publication date",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -373,6 +373,77 @@ DETAILS: tuple[Names, ...] = (
         CLDR,
     ),
     Names("nl", "US vs; GB vk", UNSEEN),
+    Names(
+        "da",
+        "MX mexico; ES spanien; AT østrig; CH schweiz; DE tyskland; BE belgien; NL holland; PT portugal; FR frankrig; IE irland",
+        UNSEEN,
+    ),
+    Names(
+        "nl",
+        "MX mexico; ES spanje; AT oostenrijk; CH zwitserland; DE duitsland; BE belgië; NL nederland; PT portugal; FR frankrijk; IE ierland",
+        UNSEEN,
+    ),
+    Names(
+        "de",
+        "MX mexiko; ES spanien; AT österreich; CH schweiz; DE deutschland; BE belgien; NL niederlande; PT portugal; FR frankreich; IE irland",
+        UNSEEN,
+    ),
+    Names(
+        "sv",
+        "MX mexiko; ES spanien; AT österrike; CH schweiz; DE tyskland; BE belgien; NL nederländerna; FI finland; PT portugal; FR frankrike; IE irland",
+        UNSEEN,
+    ),
+    Names(
+        "no",
+        "MX mexico; ES spania; AT østerrike; CH sveits; DE tyskland; BE belgia; NL nederland; PT portugal; FR frankrike; IE irland",
+        UNSEEN,
+    ),
+    Names(
+        "fi",
+        "MX meksiko; ES espanja; AT itävalta; CH sveitsi; DE saksa; BE belgia; NL alankomaat; PT portugali; FR ranska; IE irlanti",
+        UNSEEN,
+    ),
+    Names(
+        "es",
+        "MX méxico; ES españa; AR argentina; CL chile; CO colombia; PE perú; AT austria; CH suiza; DE alemania; BE bélgica; PT portugal; FR francia; IE irlanda",
+        UNSEEN,
+    ),
+    Names(
+        "fr",
+        "MX mexique; ES espagne; AT autriche; CH suisse; DE allemagne; BE belgique; NL pays-bas; PT portugal; FR france; IE irlande",
+        UNSEEN,
+    ),
+    Names(
+        "pt",
+        "MX méxico; ES espanha; AT áustria; CH suíça; DE alemanha; BE bélgica; PT portugal; FR frança; IE irlanda",
+        UNSEEN,
+    ),
+    Names(
+        "it",
+        "MX messico; ES spagna; AT austria; CH svizzera; DE germania; BE belgio; PT portogallo; FR francia; IE irlanda",
+        UNSEEN,
+    ),
+    Names(
+        "pl",
+        "MX meksyk; ES hiszpania; AT austria; CH szwajcaria; DE niemcy; BE belgia; PT portugalia; FR francja; IE irlandia",
+        UNSEEN,
+    ),
+    Names(
+        "ru",
+        "MX мексика; ES испания; AT австрия; CH швейцария; DE германия; BE бельгия; PT португалия; FR франция; IE ирландия",
+        UNSEEN,
+    ),
+    Names(
+        "ca",
+        "MX mèxic; ES espanya; AT àustria; CH suïssa; DE alemanya; BE bèlgica; PT portugal; FR frança; IE irlanda",
+        UNSEEN,
+    ),
+    Names(
+        "ja",
+        "US 米国; GB 英国; AU オーストラリア; CA カナダ; BR ブラジル; MX メキシコ; ES スペイン; AT オーストリア; CH スイス",
+        UNSEEN,
+    ),
+    Names("ko", "US 미국; GB 영국; AU 호주; CA 캐나다; BR 브라질; MX 멕시코; ES 스페인", UNSEEN),
 )
 """What stands in brackets behind a language: countries and scripts."""
 

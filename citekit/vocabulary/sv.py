@@ -112,6 +112,8 @@ LABELS = (
         "Översatt titel": "Translated title of the contribution",
         "Titel i översättning": "Translated title of the contribution",
         "Engelsk titel": "Translated title of the contribution", "Publicerad externt": "Externally published",
+        "Specialistpublikation eller tidning": "Specialist publication",
+        "Specialistpublikation eller dagstidning": "Specialist publication",
     }),
 )  # fmt: skip
 """Labels of the property table."""

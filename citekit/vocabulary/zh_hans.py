@@ -88,6 +88,7 @@ LABELS = (
     *unseen({
         "国际标准书号（印刷版）": "ISBN (Print)", "国际标准书号（电子版）": "ISBN (Electronic)",
         "国际标准期刊号（印刷版）": "ISSN (Print)", "国际标准期刊号（电子版）": "ISSN (Electronic)",
+        "版": "Edition",
     }),
 )  # fmt: skip
 """Labels of the property table."""

@@ -25,7 +25,20 @@ def _terms(*terms: str) -> list[dict[str, str]]:
     return [{"term": term, "scheme": "author"} for term in terms]
 
 
+DANISH = (
+    "{}På brød\nAda Lovelace, Grace Hopper\nPublikation: Bidrag til tidsskrift › Leder\nOriginalsprog\tDansk\n"
+    "Tidsskrift\tBageren\nVol/bind\t9\nStatus\tUdgivet - 2019\n{}"
+)
+HEADED = {"title": "På brød", "author": people("Lovelace, Ada", "Hopper, Grace"), "container_title": "Bageren"}
+
 PAGES = {
+    "portal-before-its-menus-first-entry": Page(DANISH.format("Roskilde Universitet Hjem\n", ""), HEADED),
+    "menu-on-one-line": Page(DANISH.format("Hjem RUC Profiler Forskningsenheder Publikationer\n", ""), HEADED),
+    "portal-over-the-other-language": Page(DANISH.format("Forskning - RUC\nEnglish\n", ""), HEADED),
+    "goals-in-another-language": Page(
+        DANISH.format("", "FN's Verdensmål\nDette bidrager til følgende mål i hele verden.\nVerdensmål 7 Energi\n"),
+        HEADED | {"custom": [{"label": "UN SDGs", "value": "Verdensmål 7 Energi"}], "keywords": None},
+    ),
     "goal-on-a-line-of-its-own": Page(
         HEAD + "SDG 13 Climate Action\n" + TABLE,
         {"custom": [{"label": "UN SDGs", "value": "SDG 13 Climate Action"}], "abstract": None},

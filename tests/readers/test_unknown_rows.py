@@ -267,3 +267,14 @@ def test_values_of_another_script_behind_english_labels(between: str, language: 
     text = TABLE.format(rows="Number of pages\t12").replace("English", language).replace("Published - 2019", status)
     (work,) = citekit.read(text.replace("\t", between)).works
     assert (work.language, work.status, work.issued) == ("en", "Published", PartialDate(2016, 5, 1))
+
+
+@pytest.mark.parametrize("classes", ["Geology", "504 Geologi"])
+def test_terms_of_another_kind_below_classes(classes: str) -> None:
+    text = LANGUAGE_AND_STATUS.format(between="\t", language="Originalsprog\tDansk", status="Status\tUdgivet - 2015")
+    below = f"ASJC Scopus subject areas\n{classes}\n{classes} 2\nBrødord\ntage\nregn\nbyer\nCiter dette\n"
+    reading = citekit.read(text + below)
+    (work,) = reading.works
+    assert [term.term for term in work.subject_areas] == [classes, f"{classes} 2"]
+    assert [term.term for term in work.keywords] == ["tage", "regn", "byer"]
+    assert "Brødord" in [line.text for line in reading.lines if line.state == "unread"]

@@ -298,6 +298,9 @@ def test_each_language_name_reads(row: object) -> None:
         ("中文（繁體）", "zh-Hant"),
         ("anglais (États-Unis)", "en-US"),
         ("Portugisisk (Brasilien)", "pt-BR"),
+        ("Español (México)", "es-MX"),
+        ("Deutsch (Österreich)", "de-AT"),
+        ("英語 (米国)", "en-US"),
     ],
 )
 def test_details_of_languages(text: str, tag: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.languages import parse_language
 from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
@@ -101,11 +102,19 @@ SHORTEST = 30
 def lines_above(page: Page, free: list[int], type_at: int) -> list[int]:
     """The lines over the type line; none if they only name the site."""
     above = [at for at in free if at < type_at]
+    if len(above) > 1 and _is_over_switch(page, above[0]):
+        page.ignore(above[0], "above the title")
+        above = above[1:]
     if not all(names_site(page.lines[at].text) for at in above):
         return _behind_menu(page, above)
     for at in above:
         page.ignore(at, "above the title")
     return []
+
+
+def _is_over_switch(page: Page, at: int) -> bool:
+    """Whether the name of another language stands right below a line, to read the portal in: it is the portal's."""
+    return page.names[at + 1 : at + 2] == ("navigation",) and parse_language(page.lines[at + 1].text) is not None
 
 
 def right_over(page: Page, above: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.names import looks_like_organization
 from citekit.normalize.work_type_translation import is_foreign_type_line, unseen_rows
 from citekit.patterns import regex
 from citekit.readers.pure.headings import FURNITURE_STARTS
@@ -101,7 +102,9 @@ class PageWords:
         entries = [text for text, heading in self.lines.items() if heading.english in MENU]
         self.menu = tuple(f"{text} " for text in (*MENU, *entries))
         self.homes = ("home", *(text for text, heading in self.lines.items() if heading.english == "home"))
+        self.ends = tuple(f" {home}" for home in self.homes)
         glued = [(text, heading) for text, heading in self.lines.items() if heading.english in GLUED_HEADINGS]
+        self.ends = tuple(f" {home}" for home in self.homes)
         self.glued = sorted(glued, key=lambda pair: -len(pair[0]))
         self.judge = knowing_again(self._judge)
 
@@ -169,9 +172,14 @@ class PageWords:
         return Verdict("")
 
     def _opens_menu(self, lower: str) -> bool:
-        """Whether a line begins with two entries of a portal's menu, all of which stand on it: "Forside Profiler …"."""
+        """Whether a line begins with two entries of a portal's menu ("Forside Profiler …"), has some more behind the
+        first, or is the name of the portal before that ("Roskilde Universitet Hjem")."""
         home = next((text for text in self.homes if lower.startswith(text)), None)
-        return home is not None and lower[len(home) :].lstrip().startswith(self.menu)
+        if home is None:
+            end = next((end for end in self.ends if lower.endswith(end)), "") if len(lower) <= SITE else ""
+            return end != "" and looks_like_organization(lower[: -len(end)])
+        behind = lower[len(home) :].lstrip()
+        return behind.startswith(self.menu) or sum(f" {entry}" in f"{lower} " for entry in self.menu) > FEW_ENTRIES
 
 
 def _is_written(line: Line, at: int, heading: Heading) -> bool:
@@ -180,6 +188,9 @@ def _is_written(line: Line, at: int, heading: Heading) -> bool:
 
 
 REST = 3
+SITE = 60
+"""The name of a portal, and its menu's first entry, are no longer."""
+FEW_ENTRIES = 2
 
 
 def is_caseless(letter: str) -> bool:

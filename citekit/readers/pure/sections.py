@@ -114,8 +114,15 @@ def _subjects(walk: Walk, at: int, start: int) -> None:
     foreign = scheme == "SDG" and not SDG.match(text, start)
     if foreign and "SDG" in text:  # "1. SDG 7 - Clean Energy", the words of its picture
         walk.page.ignore(at, "sdg-sentence")
+    elif foreign and any(walk.page.unseen) and GOAL.match(text, start):
+        walk.page.use(at, "subject_areas:SDG", "goal in another language", start)
+    elif foreign and any(walk.page.unseen) and walk.page.names[at - 1] == "subjects:SDG" and is_sentence(text):
+        walk.page.ignore(at, "sdg-sentence")
     elif foreign or not read_term(walk, at, start, f"subject_areas:{scheme}"):
         _open(walk, at, start)
+
+
+GOAL = regex(r"[^\d]{2,45}\d{1,2}(?!\d)")  # "Verdensmål 7 Bæredygtig energi", "ODS 11: Ciudades y comunidades"
 
 
 def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], None]:

@@ -74,7 +74,19 @@ def _headed(walk: Walk, at: int) -> str:
     line, below = walk.page.lines[at], walk.page.lines[at + 1 : at + 2]
     if SCOPUS in line.lower and line.lower.count(" ") <= FEW and walk.section == "keywords":
         return "subjects:ASJC"
+    if walk.section[:8] == "subjects" and below and walk.page.kinds[at + 1] == "" and _heads_other_terms(walk, at):
+        return "keywords"
     return "open" if below and not line.bullet and LINK.match(below[0].text) and not line.text[0].islower() else ""
+
+
+def _heads_other_terms(walk: Walk, at: int) -> bool:
+    """Whether terms of another kind stand below a line among classes: in small letters, as no class is, or without the
+    numbers of the classes above."""
+    above, line, below = (walk.page.lines[place].text for place in (at - 1, at, at + 1))
+    if line[0].isdigit() or below[0].isdigit():
+        return False
+    coded = above[0].isdigit() and _is_term(walk, at - 1)
+    return coded or (line[0].isupper() and below[0].islower())
 
 
 SCOPUS = "scopus"
