@@ -136,6 +136,8 @@ def test_every_field_is_somewhere_in_the_source(path: Path) -> None:
     [
         ('<meta name=citation_author content="Linde, Mari; Berg, Tor">', "author", "Linde Berg"),
         ('<meta name="citation_authors" content="Mari Linde; Tor Berg">', "author", "Linde Berg"),
+        ('<meta name=citation_author content="Mari Linde, Tor Berg and Ann Ek">', "author", "Linde Berg Ek"),
+        ('<meta name=citation_author content="Linde, Mari">', "author", "Linde"),
         ('<meta property="citation_doi" content="doi:10.5555/x.1">', "doi", "10.5555/x.1"),
         ('<meta name="bepress_citation_volume" content="7">', "volume", "7"),
         ('<meta name="citation_firstpage" content="11"><meta name="citation_lastpage" content="11">', "page", "11"),
