@@ -40,6 +40,8 @@ def read_pure_page(source: Source) -> Cut:
 
 
 def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
+    if len(source.text) >= LONG and _opens_json(source.text) and (passed := _passed_json(source.text)):
+        return passed
     every, filled = view_lines(source.text)
     sheets = None
     if SHEET.search(source.text):
@@ -61,6 +63,22 @@ def _cut(source: Source, kinds: tuple[str, ...]) -> Cut:
     around = [_passed_over([*every[:start], *every[end:]], "mail")] if len(lines) < len(every) else []
     marks = LateMarks(partial(_marks, filled, lines, [*pages, *around, *filter(None, (sheets,))]))
     return Cut([_own(page) for page in found], marks, _unread(pages), _number(found))
+
+
+LONG = 20_000
+"""Characters from which on no page in one line of JSON is looked for."""
+
+
+def _opens_json(text: str) -> bool:
+    """Whether a text begins as an array or an object does."""
+    return text[:40].lstrip("\ufeff \t\r\n")[:1] in ("[", "{")
+
+
+def _passed_json(text: str) -> Cut | None:
+    """No work, if a text is JSON of something else."""
+    from citekit.readers.other_json import is_json, pass_over
+
+    return pass_over(text) if is_json(text) else None
 
 
 def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
@@ -217,6 +235,8 @@ def _why_none(text: str, lines: list[Line]) -> str:
 
     if name := foreign_format(lines[0].text) or foreign_document(text):
         return not_read(name)
+    if _opens_json(text) and (passed := _passed_json(text)):
+        return passed.doubts[0].words["reason"]
     return "nothing in it looks like a portal's page of a work, a list of works, a cover page or a citation"
 
 

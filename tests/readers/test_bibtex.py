@@ -372,6 +372,30 @@ def test_a_part_without_a_title_has_that_of_the_book() -> None:
     assert (works[0].title, works[0].container_title, works[0].chapter_number) == ("Fens", None, "3")
 
 
+def test_single_values_are_borrowed() -> None:
+    text = """@xdata{pub, publisher={Big Press}, location={Ghent}}
+@xdata{nm, author={Smith, John and Doe, Ann}}
+@book{a, author={xdata=nm-author-2 and Brown, Bo}, title={T}, publisher={xdata=pub-publisher}, date={2001}}
+@book{b, title={U}, publisher={xdata=none-publisher}}"""
+    first, second = read(text)[0]
+    assert first.author == (Person("Doe", "Ann"), Person("Brown", "Bo"))
+    assert (first.publisher, second.publisher) == ("Big Press", None)
+    assert "crossref-missing" in codes(text)
+
+
+def test_an_entry_without_a_type_is_read() -> None:
+    (work,), _ = read("@{,\n  title = {Plots},\n  author = {Jane Doe},\n  year = {2016},\n}")
+    assert (work.type, work.title, work.author) == ("document", "Plots", (Person("Doe", "Jane"),))
+
+
+def test_remarks_of_our_own_files() -> None:
+    note = "Presented at {CoG (2024)}, Milan, Italy; Series: S; Genre: Poster; Publication status: Online; {In press}"
+    (work,), _ = read(f"@techreport{{a, title={{T}}, note={{{note}}}}}")
+    assert (work.event_title, work.event_place) == ("CoG (2024)", "Milan, Italy")
+    assert (work.collection_title, work.genre, work.status) == ("S", "Poster", "Online")
+    assert work.note == ("In press",)
+
+
 def test_parents_in_a_circle() -> None:
     assert len(read("@book{a, title = {A}, crossref = {b}} @book{b, note = {B}, crossref = {a}}")[0]) == 2
 

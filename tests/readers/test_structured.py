@@ -752,3 +752,14 @@ def test_a_page_without_a_block_is_left_alone() -> None:
     page = Page(view_lines("TY is short for thank you\nTI - not a record\nER -")[0])
     assert read_ris_block(page, [0, 1, 2]) == [0, 1, 2]
     assert page.draft.fields == []
+
+
+DATA = json.dumps({"packages": {f"p{at}": {"version": "1.0", "license": "MIT"} for at in range(600)}}, indent=1)
+
+
+@pytest.mark.parametrize("text", [DATA, DATA[:-40], '{"a": [1]}', '{"type": "FeatureCollection", "features": []}'])
+def test_json_of_something_else_is_named(text: str) -> None:
+    reading = citekit.read(text)
+    (found,) = [found for found in reading.diagnostics if found.code == "no-record"]
+    assert "JSON" in found.message
+    assert not reading.works

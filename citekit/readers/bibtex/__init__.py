@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["looks_like_bibtex", "read_bibtex", "read_bibtex_block"]
 
 OPENING = regex(
-    r"^[ \t\ufeff]*@[ \t]*([A-Za-z]+)\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
+    r"^[ \t\ufeff]*@[ \t]*([A-Za-z]+|(?=\{,))\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
 )  # "@book{doe,"
 REMARK = regex(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*")  # "% Encoding: UTF-8"
 

@@ -23,7 +23,7 @@ from citekit.readers.bibtex.types import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from citekit.readers.bibtex.entries import Entry
+    from citekit.readers.bibtex.entry import Entry
 
 
 THESES = frozenset({"phdthesis", "mastersthesis", "thesis"})
@@ -154,6 +154,7 @@ DECIDED: dict[str, Callable[[Entry, str], str]] = {
     "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
     **dict.fromkeys(PUBLISHERS, _publisher), "location": _location, "title": _title, "subtitle": _subtitle,
     "type": _genre, "issue": _issue, "journal": _journal, "booktitle": _host, "pages": _pages, "entrysubtype": _subtype,
+    "editortype": lambda entry, name: "told" if entry.get(name) == "editor" else f"fact:{name}",
     "howpublished": lambda entry, name: name if entry.block.kind in PLACELESS else "notes",
 }  # fmt: skip
 """Fields whose meaning hangs on the entry."""

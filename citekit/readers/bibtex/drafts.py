@@ -22,7 +22,7 @@ from citekit.source import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from citekit.readers.bibtex.entries import Entry
+    from citekit.readers.bibtex.entry import Entry
     from citekit.readers.bibtex.values import Piece
 
     Several = Callable[[Piece, Entry], Iterator["Raw"]]

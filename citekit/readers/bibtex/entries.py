@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.diagnostic import Doubt
-from citekit.frozen import NamedTuple
 from citekit.patterns import regex
+from citekit.readers.bibtex.borrowed import resolved
+from citekit.readers.bibtex.entry import Entry
 from citekit.readers.bibtex.fields import MACROS, PEOPLE, TARGETS
 from citekit.readers.bibtex.types import NO_ENTRIES, WHOLES
 from citekit.readers.bibtex.values import NESTED, Piece
@@ -17,23 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from citekit.readers.bibtex.splitting import Block, Pair
-
-
-class Entry(NamedTuple):
-    """A block with its values by name; the fields that it inherits are among them.
-
-    A value is a piece: in LaTeX, macros spelt out, with the place of what stands for it; `bare` if it is not that
-    place's text.
-    """
-
-    block: Block
-    values: dict[str, Piece]
-    doubts: list[Doubt]
-
-    def get(self, name: str) -> str:
-        """A field in small letters without braces, or ""."""
-        value = self.values.get(name)
-        return value.text.strip("{} \n").lower() if value else ""
 
 
 def read_entries(blocks: list[Block]) -> tuple[list[Entry], list[Doubt]]:
@@ -49,6 +33,7 @@ def read_entries(blocks: list[Block]) -> tuple[list[Entry], list[Doubt]]:
             entries.append(_entry(block, macros))
     by_key = _by_key(entries)
     whole = [_inherited(entry, by_key) for entry in entries if entry.block.kind not in NO_ENTRIES]
+    whole = [resolved(entry, by_key) for entry in whole]
     doubts += [doubt for entry in entries if entry.block.kind in NO_ENTRIES for doubt in entry.doubts]
     return whole, doubts
 

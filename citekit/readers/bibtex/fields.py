@@ -74,7 +74,7 @@ TARGETS |= {f"funding_text{blank}{number}": "funding" for blank in " \u00a0" for
 _IGNORED = """
 crossref xdata xref entryset execute options presort sortkey sortname sortshorthand sorttitle sortyear key ids
 indextitle indexsorttitle gender langidopts related relatedoptions relatedtype relatedstring shorthand shorthandintro
-authortype editortype editoratype editorbtype editorctype bookpagination pagination timestamp owner date-added
+authortype editoratype editorbtype editorctype bookpagination pagination timestamp owner date-added
 date-modified creationdate modificationdate added-at interhash intrahash file groups __markedentry readstatus ranking
 bdsk-file-1 mendeley-groups mendeley-tags eprinttype archiveprefix archive_prefix bibsource biburl
 citeulike-article-id posted-at priority collaboration-key skimmed username

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-START = regex(r"@[ \t]*([A-Za-z][\w:-]*+)\s*+([{(])")  # "@article{"
+START = regex(r"@[ \t]*([A-Za-z][\w:-]*+|(?=\{,))\s*+([{(])")  # "@article{"; "@{,", as R writes a bare bibentry
 NEXT = regex(r"[\s,;]*+@[ \t]*+([A-Za-z][\w:-]*+)\s*+([{(])")  # "} @book{": entries on one line
 KEY = regex(  # " dubey2016use,", "dubey2016use\n  title =", or nothing before "title ="
     rf"\s*+([^\s,={{}}\"#%]++(?:[ \t]++[^\s,={{}}\"#%]++)*+|)\s*+(?:,|(?=[{{}})])|(?={NAME_FORM}\s*=))"

@@ -14,7 +14,7 @@ from citekit.draft import Draft, Field
 from citekit.frozen import new
 from citekit.patterns import regex
 from citekit.readers.csl_json.item import Item
-from citekit.readers.csl_json.variables import KNOWN
+from citekit.readers.csl_json.variables import FIELD_OF, KNOWN
 from citekit.readers.csl_json.zotero import in_words_of_csl, is_zotero
 from citekit.readers.json_items import JsonCut, Kind, before, read_items
 from citekit.readers.page import shorten
@@ -38,6 +38,10 @@ ITEMS = Kind(
 )
 
 
+TELLING = frozenset({*FIELD_OF, "creators", "custom"}) - {"type", "id", "citation-key", "language", "number", "version"}
+"""Members of which a work has one at least, if its type is not known."""
+
+
 def looks_like_csl_json(text: str) -> bool:
     """Whether a text begins as CSL-JSON does; the rest of it may be broken."""
     head = text[:4000]
@@ -53,6 +57,8 @@ def _read_item(cut: JsonCut, found: list[Member]) -> Draft:
     if is_zotero(found):
         found = in_words_of_csl(found)
     item = Item(cut.source.text, found)
+    if item.type is None and TELLING.isdisjoint(item.values):
+        return Draft([], [])  # a thing of another kind that has a type, too
     fields, doubts = list[Field](), list[Doubt]()
     for key, value in found:
         rule = _rule(key)
