@@ -486,6 +486,26 @@ PAGES = {
         "Publisher\tTransport Fenland\n",
         {"title": "Volume of bread on the roads of Fenland: Final report to Transport Fenland"},
     ),
+    "parallel-titles-wide-apart": Page(
+        f"On bread and rain in the fens\n\n論澤地之雨\n\nAda Lovelace, Grace Hopper\n\n{ARTICLE}\n"
+        + TABLE.replace("\n", "\n\n"),
+        {"title": "On bread and rain in the fens: 論澤地之雨", "author": people("Lovelace, Ada", "Hopper, Grace")},
+    ),
+    "name-with-marks-broken-by-a-line's-end": Page(
+        "On bread and on rain\nAda Lovelace1,2, Grace Brewster Hopper3,*, Marit Eika\nSomerville2,5 & Bo Ek1\n"
+        + ARTICLE + TABLE,
+        {"author": people("Lovelace, Ada", "Hopper, Grace Brewster", "Somerville, Marit Eika", "Ek, Bo")},
+    ),
+    "places-with-marks-and-no-people": Page(
+        f"On bread\n¹ University of the Fens, ² Leith College\n{ARTICLE}{TABLE}", {"author": None}
+    ),
+    "field-with-a-hyphen-and-no-people": Page(
+        f"On bread\nGeo-engineering\n{ARTICLE}{TABLE}", {"author": None}, ("Geo-engineering",)
+    ),
+    "title-like-a-name-twice": Page(
+        f"Border Frictions\nBorder Frictions\nAda Lovelace, Grace Hopper\n{ARTICLE}{TABLE}",
+        {"title": "Border Frictions", "author": people("Lovelace, Ada", "Hopper, Grace")},
+    ),
 }  # fmt: skip
 
 

@@ -78,7 +78,14 @@ def could_be_byline(text: str) -> bool:
     if looks_like_byline(text):
         return True
     text = without_orcids(text)
-    if ":" in text or LIKE_NO_NAME.search(text) or len(text) > 20_000 or PROSE.search(text) or YEAR.search(text):
+    if (
+        ":" in text
+        or "：" in text
+        or LIKE_NO_NAME.search(text)
+        or len(text) > 20_000
+        or PROSE.search(text)
+        or YEAR.search(text)
+    ):
         return False
     names = [piece[0] for piece in split_byline(text)]
     return bool(names) and all(map(_could_sign, names)) and not _is_place_of_work(names)

@@ -21,6 +21,8 @@ PARTICLE = "|".join(map(re.escape, sorted(LOWER)))
 WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 FAMILY = rf"(?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?"
 REST = regex(rf"{FAMILY}(?: \([^()]{{3,40}}\))?\*?(?=$|[,;])")  # "Brûlé", "van der Laan (Editor), Pia Sjö"
+MARKED = regex(r"[a-z]\d(?:,\d)*,?\*?(?:,| &)\s[^\d,;&]{3,40}$")  # "…, Peter Bjerregaard1, Marit Eika", below which is:
+MARKED_REST = regex(rf"{FAMILY}\d")  # "Jørgensen2,5 & Bo Ek1"
 ROLE = regex(r"\([A-Z][a-z]+(?: [A-Za-z]+)?\)(?=$|[,;])")  # "(Editor), Pia Sjö (Illustrator)"
 CLOSING = regex(r"[^(),;]{1,30}\)(?=$|[,;])")  # "Manager)", below "… Lab (Data"
 
@@ -38,13 +40,13 @@ HAS_ROLE = regex(r"[^(),;]{2,60}\([A-Z][a-z]+(?: [A-Za-z]+)?\)(?=$|[,;])")  # "F
 
 def join_names(lines: list[Line], is_told: Callable[[Line], bool]) -> list[Line]:
     """The lines with such names put together; `is_told` says of a line that it is something else by its words."""
-    listed = [at for at, line in enumerate(lines[:-1]) if ", " in line.text and not lines[at + 1].gap]
+    listed = [at for at, line in enumerate(lines[:-1]) if _is_list(line) and not lines[at + 1].gap]
     if not any(_may_go_on(lines[at], lines[at + 1]) for at in listed):
         return lines
     whole, width = lines[:1], find_width(lines)
     for below in lines[1:]:
         if (
-            ", " in whole[-1].text
+            _is_list(whole[-1])
             and _may_go_on(whole[-1], below)
             and _goes_on(whole[-1], below, width)
             and not is_told(below)
@@ -55,13 +57,17 @@ def join_names(lines: list[Line], is_told: Callable[[Line], bool]) -> list[Line]
     return whole
 
 
+def _is_list(line: Line) -> bool:
+    return ", " in line.text or "; " in line.text
+
+
 def _may_go_on(line: Line, below: Line) -> bool:
     """Whether the last of several things on a line is one word or in open brackets, or the next line begins with a
     bracket: a quick look before those that take time."""
     last = line.text.rpartition(", ")[2]
     if (line.text[-1] == "," and SUFFIX.match(below.text)) or GROUP.match(below.text):
         return True
-    if ")" in line.text and last[-1] != ")" and HAS_ROLE.match(below.text):
+    if (")" in line.text and last[-1] != ")" and HAS_ROLE.match(below.text)) or MARKED_REST.match(below.text):
         return True
     return below.text[0] == "(" or " " not in last or last[-1] == "." or ("(" in last and ")" not in last)
 
@@ -86,6 +92,8 @@ def _is_told_below(text: str, below: str) -> bool:
         return SUFFIX.match(below) is not None and looks_like_byline(text)
     if text[-1] in ";)":
         return False
+    if MARKED.search(text) and MARKED_REST.match(below):
+        return True
     if GROUP.match(below):
         return looks_like_byline(text) or _lacks_role(text)
     return HAS_ROLE.match(below) is not None and _lacks_role(text)
@@ -93,7 +101,7 @@ def _is_told_below(text: str, below: str) -> bool:
 
 def _ends_in_given(text: str) -> bool:
     """Whether all names on a line are whole but the last, which is a given name."""
-    if not BEGUN.fullmatch(text[text.rindex(", ") + 2 :]) or not looks_like_byline(text):
+    if not BEGUN.fullmatch(text[max(text.rfind(", "), text.rfind("; ")) + 2 :]) or not looks_like_byline(text):
         return False
     *others, last = (name for name, _, _ in split_byline(text))
     return all(" " in name and name[-1] != "." for name in others) and text.endswith(last)

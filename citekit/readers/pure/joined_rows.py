@@ -25,7 +25,8 @@ LABEL = regex(
     r"|Electronic IS[BS]N|Publication status|State|Status|Journal|Title of host publication|Editors|Country/Territory"
     r"|City|Period|Early online date|Externally published|Award date|Awarding Institution|Qualification|Edition"
     r"|Abbreviated title|Internet address|All Science Journal Classification \(ASJC\) codes|ASJC Scopus subject areas"
-    r"|Publication series|Access to Document|Conference|Workshop|Symposium|Keywords|Fingerprint|Cite this)"
+    r"|Publication series|Access to Document|Chapter|Supervisors|Sponsors|Translators|Media of output|Patent number"
+    r"|Filing date|Commissioning body|Conference|Workshop|Symposium|Keywords|Fingerprint|Cite this)"
     r"(?: \(from-to\)| \(Print\)| \(Electronic\)| number|s(?![a-z]))?"
 )  # "Issue number3StatePublished": begins with a letter in all its forms, so that others are passed over at once
 TELLING = frozenset(

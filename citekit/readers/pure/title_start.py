@@ -76,7 +76,13 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
         above, line = lines[head[start - 1]], lines[head[start]]
         opens = _opens(lines, head[start - 1], head[start])
         wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text) and not names_site(above.text)
-        if line.gap or above.bullet or head[start] - head[start - 1] > 1 or not (opens or wrapped):
+        spaced = line.gap and lines[head[position] + 1].gap and above.text.count(" ") >= FEW  # as all lines are
+        if (
+            (line.gap and not (opens and spaced))
+            or above.bullet
+            or head[start] - head[start - 1] > 1
+            or not (opens or wrapped)
+        ):
             break
         if _is_said_alone(lines, line.text, above.text):
             break

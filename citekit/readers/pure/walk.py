@@ -15,7 +15,6 @@ from citekit.readers.pure.like_terms import (
 from citekit.readers.pure.loose import settle_loose
 from citekit.readers.pure.notes import FUNDING_STARTS, is_funder_table
 from citekit.readers.pure.sections import SECTIONS
-from citekit.readers.pure.tables import TELLING
 from citekit.readers.pure.terms import SENTENCE_ENDS, TERM
 
 if TYPE_CHECKING:
@@ -38,7 +37,8 @@ OPENS = {"collection_title": "series", "event": "event", "event_title": "event"}
 NOT_SERIES = frozenset({"language", "container_title", "status", "page", "number_of_pages", "doi", "article_number"})
 """Rows that end the block of the series."""
 SURE = 2
-SERIAL = frozenset({"pages", "isbn", "issn", "doi"})
+OF_RELATED = frozenset({"author", "supervisor", "award_date", "event_period"})
+"""Rows that works and projects have as well that a page shows below its own."""
 NOTED = frozenset({"name", "place"})
 """Labels that a note has as well, of a thesis's defence and its reviewers: "Place: Sal C", "Name: Roe, R." (Lund)."""
 
@@ -104,17 +104,17 @@ class Walk:
             noted = self.rows[at].label.text.lower() in NOTED
             return noted or is_note_like_row(self.page, self.rows, at)
         if self.section == "skip:related":
-            return self.seen_table and not self._is_of_table(self.rows[at])
+            return self.seen_table and not self._is_of_table(at)
         listed = self.section[:8] == "keywords" and self.seen_table
         return listed and is_term_like_label(self.page, self.rows, at)
 
-    def _is_of_table(self, row: Row) -> bool:
-        """Whether a row below what looks like the heading of related works is of the page's own table, in which a
-        portal's word stands: no work there says such a thing ("Author: Lund, P., 1 Sept 2022" is said)."""
-        said = (field.name for field in self.page.draft.fields)
-        return (
-            row.sure == SURE and (row.label.text in TELLING or row.label.kind in SERIAL) and row.label.field not in said
-        )
+    def _is_of_table(self, at: int) -> bool:
+        """Whether a row right below what looks like the heading of related works is of the page's own table, in which
+        a portal's word stands: no work there says such a thing ("Author: Lund, P., 1 Sept 2022" is said)."""
+        row, above = self.rows[at], self.page.marks[at - 1]
+        if row.sure != SURE or row.label.field in OF_RELATED or above is None or above.rule != "heading":
+            return False
+        return row.label.field not in (field.name for field in self.page.draft.fields)
 
     def _enter_skipped(self, at: int, name: str) -> None:
         """The heading of a section that is not of the work, unless it is in the page's menu."""
