@@ -17,6 +17,11 @@ WORD = r"[^\W\d_]['’\w.-]*"
 DATES = regex(r",\s\d{4}-(?:\d{4})?$")  # "Doe, Jane, 1970-", as libraries have it
 PARTICLES = LOWER | CAPITAL
 PLAIN = regex(rf"({WORD}), ?({WORD}(?: {WORD})*)")  # "Doe, Jane"
+# "ROSENKRANZ INGE [DE]", "VAN DEN BERG JAN [NL] +": a register of patents has the family first, and the country
+REGISTERED = regex(
+    r"((?:(?:VAN|VON|DE|DEN|DER|DA|DI|DU|LA|LE|TEN|TER) ){0,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+)"
+    r" ([A-ZÀ-Þ][A-ZÀ-Þ'’.-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,3}) \[[A-Z]{2}\](?: \+)?"
+)
 
 
 MAY_BE_SEVERAL = regex(r";|,[^,]*,|\s(?:&|and)\s")  # "Doe, A.; Roe, B.", "Doe, J., Roe, K.", "A. Doe & B. Roe"
@@ -30,6 +35,8 @@ def split_inverted(text: str) -> Split | None:
         family, given = plain.groups()
         if given != "The" and family not in PARTICLES and LOWER.isdisjoint(given.split()):
             return new(Split, (Person(family, given), ""))
+    if text.endswith(("]", "+")) and (registered := REGISTERED.fullmatch(text)):
+        return new(Split, (Person(*registered.groups()), ""))
     if text.endswith(",") or DATES.search(text):
         bare = DATES.sub("", text).rstrip(", ")
         return split_inverted(bare) if "," in bare else _group(bare)

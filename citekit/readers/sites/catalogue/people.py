@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization, looks_like_person
+from citekit.normalize.names.inverted import REGISTERED
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
@@ -40,33 +41,35 @@ def use_role(field: str) -> Cell:
 
     def use(page: Page, at: int, start: int, rule: str) -> None:
         text = _own(page.lines[at].text)
-        if spans := _spoken(text, start):
+        if spans := _spoken(page, at, start):
             for first, last in spans:
                 use_byline(page, [(at, first, last)], rule, field)
             return
         keys = _keys(page) if ";" in text and rule == "byline" else ""
-        for first, last in _without_keys(text, _apart(text, start), keys):
+        for first, last in _without_keys(text, _apart(page, at, start), keys):
             _use_person(page, (at, first, last), rule, field)
 
     return use
 
 
-def _spoken(text: str, start: int) -> list[tuple[int, int]]:
+def _spoken(page: Page, at: int, start: int) -> list[tuple[int, int]]:
     """The stretches of a line that are bylines, or the fuller ones of names that stand twice; none where each person
     may have a role."""
+    text = _own(page.lines[at].text)
     if numbered := _numbered(text[start:]):
         return [(start + first, start + last) for first, last in numbered]
     if fuller := [found.span("name") for found in FULLER.finditer(text, start)]:
         return fuller
-    if _before_its_place(text, start) or ROLES.search(text, start):
+    if _before_its_place(page, at, start) or ROLES.search(text, start):
         return []
     listed = ";" not in text and text.rstrip(" ,").count(",") > 1
     return [(start, len(text))] if listed and not PERSON.fullmatch(text, start) else []
 
 
-def _apart(text: str, start: int) -> list[tuple[int, int]]:
+def _apart(page: Page, at: int, start: int) -> list[tuple[int, int]]:
     """The people of a line, with their roles."""
-    if end := _before_its_place(text, start):
+    text = _own(page.lines[at].text)
+    if end := _before_its_place(page, at, start):
         return [(start, end)]
     return pieces(text, start, len(text), BETWEEN_ROLES if ROLES.search(text, start) else SEMICOLON)
 
@@ -89,10 +92,21 @@ def _without_keys(text: str, spans: list[tuple[int, int]], keys: str) -> list[tu
     return [(first, one.start()) for (first, _), one in zip(spans, found, strict=True) if one]
 
 
-def _before_its_place(text: str, start: int) -> int:
-    """The end of one name in the order of an index, before its institution: "Doe, Jane, Oslo University"; 0 if none."""
+def _before_its_place(page: Page, at: int, start: int) -> int:
+    """The end of one name in the order of an index, before its institution: "Doe, Jane, Oslo University", or before any
+    place where the page cites the name without it: "Doe, Jane; "; 0 if none."""
+    text = _own(page.lines[at].text)
     turned = INVERTED_ONE.match(text, start) if ";" not in text else None
-    return turned.end() - 2 if turned and looks_like_organization(text[turned.end() :]) else 0
+    if turned is None:
+        return 0
+    end = turned.end() - 2
+    said = looks_like_organization(text[turned.end() :]) or _is_cited(page, text[start:end])
+    return end if said else 0
+
+
+def _is_cited(page: Page, name: str) -> bool:
+    """Whether a name stands in a list of names between semicolons, or before a year."""
+    return any(f"{name};" in line.text or f"{name} (" in line.text for line in page.lines)
 
 
 INVERTED_ONE = regex(r"[^\W\d_][^\s,;()]*, [^,;()]{1,40}, ")
@@ -116,6 +130,9 @@ TURNING = frozenset(
 def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) -> None:
     at, first, last = piece
     text = page.lines[at].text
+    if REGISTERED.fullmatch(text, first, last):
+        page.use(at, f"inverted:{field}", rule, first, last)
+        return
     for behind in (ORCID, DEPOSITED, MARKS):
         if tail := behind.search(text, first, last):
             last = tail.start()
@@ -226,7 +243,7 @@ def use_line_of_people(page: Page, at: int) -> None:
     elif named := _numbered(text):
         for first, last in named:
             use_byline(page, [(at, first, last)], "byline")
-    elif end := before_place(text):
+    elif end := before_place(text) or _before_its_place(page, at, 0):
         use_byline(page, [(at, 0, end)], "byline")
     elif COLLABORATION.fullmatch(text):
         page.use(at, "group:author", "byline")
