@@ -49,6 +49,36 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind, T. (Creator), Ito, H. Y. (Creator) (14 Feb 2022). Puddle depths of Bergen. Fen Data Archive. 10.5555/nda.2022.77",
         {"author": ["Lind, T.", "Ito, H. Y."], "csl_type:dataset": "(Creator)", "issued": "14 Feb 2022", "title": "Puddle depths of Bergen", "publisher": "Fen Data Archive", "doi": "10.5555/nda.2022.77"},
     ),
+    "note-of-a-masters-thesis": (
+        "note",
+        "Ruth Lind, “Bridges of Ice” (master’s thesis, University of Turku, 2010), 44.",
+        {"author": "Ruth Lind", "title": "Bridges of Ice", "qualification": "master’s", "csl_type:thesis": "master’s thesis", "awarding_institution": "University of Turku", "issued": "2010"},
+    ),
+    "chicago-series-of-the-host": (
+        "chicago",
+        "Lind-Roy, Mireille. “The Rain Girl.” In Screens of Cloud, edited by Lars Ray, 95–118. Wet Film Studies 3. Oslo: Fen Press, 2013.",
+        {"author": "Lind-Roy, Mireille", "title": "The Rain Girl", "container_title": "Screens of Cloud", "editor": "Lars Ray", "page": "95–118", "collection_title": "Wet Film Studies", "collection_number": "3", "publisher_place": "Oslo", "publisher": "Fen Press", "issued": "2013"},
+    ),
+    "physics-particle-without-its-vowel": (
+        "note",
+        "T. Lind, L. St. Pierre, and V. ’t Hooft, “Snow whistles,” J. Acoust. Soc. Cold 140, 2211–2219 (2016).",
+        {"author": ["T. Lind", "L. St. Pierre", "V. ’t Hooft"], "title": "Snow whistles", "container_title": "J. Acoust. Soc. Cold", "volume": "140", "page": "2211–2219", "issued": "2016"},
+    ),
+    "page-of-a-site-last-modified": (
+        "chicago",
+        "Lind, Cora. “How to Read a Thermometer.” Cold Pages. Last modified June 5, 2020. https://coldpages.example.org/thermo.",
+        {"author": "Lind, Cora", "title": "How to Read a Thermometer", "container_title": "Cold Pages", "issued": "June 5, 2020", "csl_type:webpage": "June 5, 2020", "url": "https://coldpages.example.org/thermo"},
+    ),
+    "newspaper-and-its-sheet": (
+        "apa",
+        "Lind, A. (2016, Nov 4). Who owns the puddle? The Fen Courier, 12.",
+        {"author": "Lind, A.", "issued": "2016, Nov 4", "title": "Who owns the puddle?", "container_title": "The Fen Courier", "page": "12"},
+    ),
+    "author-question-before-a-server": (
+        "author",
+        "Lind, Aarav ; İnan, Yusuf. / Do kettles boil? Laws for tea. arXiv.org, 2024.",
+        {"author": ["Lind, Aarav", "İnan, Yusuf"], "title": "Do kettles boil? Laws for tea", "publisher": "arXiv.org", "issued": "2024"},
+    ),
     "dash-before-the-journal": (
         "dashed",
         'Lind, K. A., Savra, W., Moe, A. (2021): Two global snow models. - Fen Journal International, 224, 3, 1945-1955. https://doi.org/10.5555/snow',

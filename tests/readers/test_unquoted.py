@@ -380,6 +380,30 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Lind, Karin, and Mei Ito. Cocoa Roads of the North. Accra: Fen Press, 2015. Kindle.",
         {"author": ["Lind, Karin", "Mei Ito"], "title": "Cocoa Roads of the North", "publisher_place": "Accra", "publisher": "Fen Press", "issued": "2015"},
     ),
+    "note-of-a-book-with-a-subtitle": (
+        "Gareth Lind-Ray, Slate: A Natural History, 2nd ed. (Cardiff: Fen Press, 1977), 9.",
+        {"author": "Gareth Lind-Ray", "title": "Slate: A Natural History", "edition": "2nd", "publisher_place": "Cardiff", "publisher": "Fen Press", "issued": "1977"},
+    ),
+    "page-of-a-site-by-an-office": (
+        "Centers for Rain and Fog. Wool and fens. Updated March 3, 2020. Accessed April 9, 2020. https://rain.example/wool",
+        {"group:author": "Centers for Rain and Fog", "title": "Wool and fens", "issued": "March 3, 2020", "csl_type:webpage": "March 3, 2020", "accessed": "April 9, 2020", "url": "https://rain.example/wool"},
+    ),
+    "short-title-before-a-journal-that-says-so": (
+        "Lind, P.; Kim, H.-S.; Ito, D. J. Wet Glue. J. Am. Mire Soc. 2016, 138, 9001–9012.",
+        {"author": ["Lind, P.", "Kim, H.-S.", "Ito, D. J."], "title": "Wet Glue", "container_title": "J. Am. Mire Soc.", "issued": "2016", "volume": "138", "page": "9001–9012"},
+    ),
+    "iso-690-polish": (
+        "LIND, Maria i Jan RAY. Śnieg w miastach. Przegląd Hydrologiczny. 2018, t. 12, nr 3, s. 44–58.",
+        {"author": ["LIND, Maria", "Jan RAY"], "title": "Śnieg w miastach", "container_title": "Przegląd Hydrologiczny", "issued": "2018", "volume": "12", "issue": "3", "page": "44–58"},
+    ),
+    "din-1505-count-before-a-series": (
+        "Lind, Ada; Graf von Moor, Kuno: Schnee und Recht. Leipzig: Frostverlag, 2009. 288 S. (Winterstudien ; 4)",
+        {"author": ["Lind, Ada", "Graf von Moor, Kuno"], "title": "Schnee und Recht", "publisher_place": "Leipzig", "publisher": "Frostverlag", "issued": "2009", "number_of_pages": "288", "collection_title": "Winterstudien", "collection_number": "4"},
+    ),
+    "an-office-and-its-report-of-a-year": (
+        "Institute of Thaw. 2015. Annual Report 2014. Bergen: Institute of Thaw.",
+        {"group:author": "Institute of Thaw", "issued": "2015", "title": "Annual Report 2014", "publisher_place": "Bergen", "publisher": "Institute of Thaw"},
+    ),
     "gb-t-7714-wide": (
         "王磊，李娜，等．沼泽学导论[M]．北京：科学出版社，2018．",
         {"author": ["王磊", "李娜"], "incomplete:author": "等", "title": "沼泽学导论", "csl_type:book": "M", "publisher_place": "北京", "publisher": "科学出版社", "issued": "2018"},

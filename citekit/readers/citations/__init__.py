@@ -259,7 +259,7 @@ def _raw_name(part: Part, text: str, style: str) -> str:
     if (
         style == "vancouver"
         and part.field in ("author", "editor")
-        and (long := LONG.fullmatch(text, part.start, part.end))
+        and (long := LONG.fullmatch(text, part.start, part.end) or JOINED.fullmatch(text, part.start, part.end))
     ):
         return person_name(part.field, long["family"], long["given"])
     if part.field == "editor" and style in LED_STYLES and (led := LED.fullmatch(text, part.start, part.end)):
@@ -280,6 +280,10 @@ LED_STYLES = frozenset({"apa", "harvard"})
 LED = regex(
     r"(?P<given>(?:[^\W\d_a-z]\.?[ -]?){1,4})\s"
     r"(?P<family>[^\W\d_a-z][^\W\d_]{2,20}\s[^\W\d_a-z][^\W\d_]{2,20}(?:[-'’][^\W\d_]+)?)"
+)
+# "Márquez y Soler P"
+JOINED = regex(
+    r"(?P<family>[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+)?\s[yei]\s[^\W\d_a-z][\w'’-]+)\s(?P<given>[A-Z]{1,4})"
 )
 DOTTED_DAY = regex(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4})")  # "01.05.2016", as Standard prints a day
 CONTAINER = ("row: Journal", "host")

@@ -8,7 +8,7 @@ from citekit.normalize.statuses import is_status
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import HOST, cut_series_number, find_details, read_host
 from citekit.readers.citations.apa_imprints import read_bracketed, read_detailed, read_numbered, read_translated
-from citekit.readers.citations.apa_journals import NUMBERS, container_start, read_journal
+from citekit.readers.citations.apa_journals import DAY, NUMBERS, container_start, read_journal
 from citekit.readers.citations.apa_theses import read_thesis
 from citekit.readers.citations.celled import read_celled
 from citekit.readers.citations.dates import YEAR
@@ -164,7 +164,6 @@ def _read_dated(cut: Stretch, at: int) -> None:
 
 
 SHEET = regex(rf",\s+pp?\.\s?(?P<page>{RANGES})[\s.]*$")  # ", p. 14", behind a newspaper
-DAY = regex(r"[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}")
 # "Technische Universiteit Eindhoven", "Fen University Press"; never "Library Trends", "Group Analysis"
 PRESS = regex(
     r"\b(?:\w*[Uu]niversit\w*|Yliopisto|Hochschule|Publish(?:ers|ing)|Verlag|Forlag|Förlag|GmbH|Ltd|Inc)\b|\bPress\W*$"

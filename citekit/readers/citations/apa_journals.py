@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, cut_article
 from citekit.readers.citations.stretch import find_hint, sentences
+from citekit.readers.citations.words import NEWSPAPER
 
 if TYPE_CHECKING:
     import re
@@ -104,7 +105,17 @@ def _take_numbers(cut: Stretch, numbers: re.Match[str]) -> None:
         and SPAN.fullmatch(numbers["volume"] or "")
         and not cut.text.startswith(WITH_NUMBER, numbers.end("volume"))
     )
+    paged = paged or (alone and _is_sheet(cut, numbers.start()))
     cut.groups(numbers, {"only": "issue", **({"volume": "page"} if paged else {})})
+
+
+def _is_sheet(cut: Stretch, end: int) -> bool:
+    """Whether a newspaper's name ends at a place in what is dated by its day: "The Fen Post, 12.", of 4 November."""
+    day = any(part.field == "issued" and DAY.search(cut.text, part.start, part.end) for part in cut.parts)
+    return day and NEWSPAPER.search(cut.text, max(cut.start, end - 80), end) is not None
+
+
+DAY = regex(r"[A-Z][a-z]{2,8}\.? \d{1,2}$|^\d{1,2} [A-Z][a-z]{2,8}")
 
 
 WITH_NUMBER = ", Article "

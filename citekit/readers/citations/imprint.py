@@ -131,7 +131,7 @@ def cut_series_tail(cut: Stretch) -> bool:
 
 # "Oslo: Fen University. (Wet Books, 267)."
 SERIES_ROUND = regex(
-    r"\.?\s\((?P<collection_title>[^\W\d_a-z][^(),;\d]{3,120})[,;]\s(?:No\.\s|Nr\.\s)?(?P<collection_number>(?!(?:1[4-9]|20)\d\d\))\d{1,4})\)[\s.]*$"
+    r"\.?\s\((?P<collection_title>[^\W\d_a-z][^(),;\d]{3,120}?)\s?[,;]\s(?:No\.\s|Nr\.\s)?(?P<collection_number>(?!(?:1[4-9]|20)\d\d\))\d{1,4})\)[\s.]*$"
 )
 
 
@@ -156,6 +156,11 @@ PLACE = regex(
 )
 
 
+# "Wet Film Studies 3. Oslo: Fen Press", of Chicago
+SERIES_HEAD = regex(
+    r"(?P<collection_title>[^\W\d_a-z][^.:;,\d]{5,80}\s[^.:;,\d]{2,40})\s(?P<collection_number>\d{1,4})\.\s+"
+    r"(?=[^\W\d_a-z][^.:\d]{1,40}:\s)"
+)
 # "2. Aufl. Berlin: Springer", "2nd ed. Oslo: Fen Press"
 EDITION_HEAD = regex(rf"(?P<edition>\d{{1,2}}(?:st|nd|rd|th)?\.?)\s(?:{alternatives(EDITION)}|ed)\.?\s+(?=\S)")
 # "Springer, Cham", "IEEE, New York, NY"
@@ -170,6 +175,9 @@ NAMELESS = regex(r"\[?s\.\s?[ln]\.?\]?[\s.]*", re.IGNORECASE)  # "s.n.", where n
 
 def _take_heads(cut: Stretch, start: int, end: int) -> int:
     """What stands before an imprint: an edition, "[Internet]"; where the imprint begins."""
+    if series := SERIES_HEAD.match(cut.text, start, end):
+        cut.groups(series)
+        start = series.end()
     if edition := EDITION_HEAD.match(cut.text, start, end):
         cut.groups(edition)
         start = edition.end()

@@ -111,8 +111,22 @@ def cut_links(cut: Stretch) -> None:
         pass
     _cut_visit(cut)
     _cut_addresses(cut)
+    _cut_posted(cut)
     _cut_tongue(cut)
     cut.undated = cut.tail(UNDATED_TAIL) is not None or cut.undated
+
+
+# ". Published May 2, 2018", ". Last modified June 5, 2020", before the address of a page
+POSTED = regex(
+    r"(?<=[.?!”\"])\s(?:(?:Last\s)?(?:[Mm]odified|[Uu]pdated|[Rr]eviewed)|Published)(?:\son)?\s"
+    r"(?P<issued>[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})[\s.]*$"
+)
+
+
+def _cut_posted(cut: Stretch) -> None:
+    """The day on which a page in the web was published or changed last."""
+    if cut.has("url") and not cut.has("issued") and (found := cut.tail(POSTED)):
+        cut.take("csl_type:webpage", *found.span("issued"))
 
 
 def _cut_addresses(cut: Stretch) -> None:

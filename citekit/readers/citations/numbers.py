@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[Rr]oč\.|[Rr]ocz\.|[TТт]\.)\s"
+VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[Rr]oč\.|[Rr]ocz\.|t\.|[TТт]\.)\s"
 ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn]\.?[°º]|[Nn]úm\.|H\.|Heft|z\.|č\.|[Ii]ssue|№|Вы?и?п\.)\s?"
 PAGE_WORD = r"(?:[Pp][Pp]?\.|[SsСс]\.|[Ss]tr\.|pages|pp?(?=\s))\s?"
 MARK = r"(?:,|\.?\s[–—-])?\s"  # ", ", ". – " (of Russia's GOST), " "

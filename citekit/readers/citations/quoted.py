@@ -53,7 +53,7 @@ QUOTES = (('"', '"'), ("“", "”"), ("„", "[“”]"), ("«", "»"), ("‘",
 """Opening quote -> the closing one; the last is TeX's: "``Rain,'' Mires"."""
 CLOSES = {
     opened: regex(
-        rf"(?:[.,?!](?P<inner>['’](?=[\"”]))?\s?{closed}|{closed}[.,]|{closed}(?=\s[^\W\d_][^\"“”]{{3,150}},\svol\.\s\d)|{closed}(?=\s\((?:Ph|Doctoral|M)[^()]{{4,140}}\)))\s"
+        rf"(?:[.,?!](?P<inner>['’](?=[\"”]))?\s?{closed}|{closed}[.,]|{closed}(?=\s[^\W\d_][^\"“”]{{3,150}},\svol\.\s\d)|{closed}(?=\s\((?:Ph|[Dd]octoral|[Mm])[^()]{{4,140}}\)))\s"
     )
     for opened, closed in QUOTES
 }  # "rain,” ", "the ‘New Rain.’” ", "rain” Mires, vol. 59"

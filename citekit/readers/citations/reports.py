@@ -24,7 +24,7 @@ def read_report(cut: Stretch) -> bool:
     """Kind, number, publisher and date of a report, and the title before them; False where none is named."""
     found = REPORT.search(cut.text, cut.start, cut.end)
     dated = cut.has("issued")
-    if found is None or (dated and found["issued"]):
+    if found is None or (dated and found["issued"]) or (found.start() <= cut.start and not cut.has("title")):
         return False
     cut.take("work_type" if known_type(found["kind"]) else "csl_type:report", *found.span("kind"))
     cut.groups(found, {"kind": ""})

@@ -84,13 +84,18 @@ def _read_imprint(cut: Stretch, dated: bool, titled: bool, hosted: bool) -> None
     cut.parts += imprint.parts
     take_publisher(cut, imprint.start, cut.end)
     cut.end = places[-1]
-    if hosted and (titled or len(places) > 1):
+    if hosted and (titled or (len(places) > 1 and not _asks(cut, places[-2]))):
         _read_names(cut, titled)
         return
     _cut_edition(cut)
     if not titled:
         _cut_kind(cut)
     cut.rest("container_title" if titled else "title")
+
+
+def _asks(cut: Stretch, at: int) -> bool:
+    """Whether a question is all that parts title and host, and no pages show one: "Do kettles boil? Laws of tea"."""
+    return cut.text[:at].rstrip()[-1] in "?!" and not cut.has("page", "article_number", "collection_title")
 
 
 def _sentences(cut: Stretch) -> list[int]:

@@ -99,7 +99,7 @@ STYLES: dict[str, Style] = {
     "ieee": Style(regex(r"(?:[,?!][\"”’“»]|[\"”’“»],|,'')\s"), f"{PACKAGE}.ieee:read_ieee"),
     # "Karin Lind, “Rain,” Mire 27, no. 3 (1948): 379"
     "note": Style(
-        regex(r"(?:(?:,[\"”’“»]|[\"”’“»],|,'')\s[^\"“]{3,300}|[\"”]\s\((?:Ph|Doctoral|M)[^()]{4,140})\d{4}"),
+        regex(r"(?:(?:,[\"”’“»]|[\"”’“»],|,'')\s[^\"“]{3,300}|[\"”]\s\((?:Ph|[Dd]octoral|[Mm])[^()]{4,140})\d{4}"),
         f"{PACKAGE}.quoted:read_note",
     ),
     # "Karin Lind and Mei Ito. 2019. Rain"

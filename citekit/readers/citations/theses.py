@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 THESIS = regex(
-    r"(?P<qualification>Ph\.?\s?D\.?|Doctoral|Master['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?i:dis-?s(?:er-?tation|\.)?|the-?sis)"
+    r"(?P<qualification>Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster['’]?s|M\.?\s?(?:Sc|A|S)\.?|Bachelor['’]?s)\s(?i:dis-?s(?:er-?tation|\.)?|the-?sis)"
 )  # "PhD diss.", "M.S. thesis"
 NOTED = regex(
     rf"\((?P<inner>{THESIS.pattern.replace('qualification', 'noted')}, [^()]{{6,120}})\)(?:, [\d–-]{{1,11}})?[\s.]*$"

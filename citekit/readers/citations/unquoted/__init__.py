@@ -279,9 +279,20 @@ def _abbreviated(cut: Stretch) -> int:
     places = [cut.start, *sentences(cut.text, cut.start, cut.end, must=True)]
     at = len(places) - 1
     short = WORDS if cut.text[cut.end - 1] == "." else WORD
-    while at and short.fullmatch(cut.text, places[at - 1], places[at]):
+    while at and short.fullmatch(cut.text, places[at - 1], places[at]) and not _leads(cut.text, places[at]):
         at -= 1
     return places[1] if at == 0 and len(places) == 2 and cut.text[cut.end - 1] != "." else places[at]
+
+
+LEADING = regex(r"(?:J|Proc|Acta|Angew)\.\s")
+NATIONAL = regex(
+    r"\b(?:Eur|Europ|Scand|Austral|Aust|Brit|Br|Amer|Am|Can|Int|Intl|Indian|Jpn|Asian|Afr|Lond|Nat|Ind|Med|Acad)\.\s$"
+)
+
+
+def _leads(text: str, at: int) -> bool:
+    """Whether the name of a journal begins at a place: in "Wet Glue. J. Am. Chem. Soc.", but not in "Scand. J."."""
+    return LEADING.match(text, at) is not None and NATIONAL.search(text, max(0, at - 12), at) is None
 
 
 # "Front. ", "J. Am. "; "IEEE Trans. "

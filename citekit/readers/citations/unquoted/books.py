@@ -65,6 +65,9 @@ ENDNOTE = regex(
 
 def read_book(cut: Stretch, mark: str) -> None:
     """ "Ponds. 2nd ed. Translated by Jo Ray. Oslo: Fen Press, 2020", any of it missing; `mark` ends the people."""
+    if cut.has("csl_type:webpage"):
+        cut.rest("title")
+        return
     if not cut.has("issued") and cut.tail(ENDNOTE):
         cut.tail(EDITION_TAIL)
         cut.rest("title")

@@ -66,7 +66,7 @@ GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
 GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
 COMMAS = regex(r"\s?,?\s(?:\\?&|and|und|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
 # "DVOŘÁKOVÁ, Eliška a Petr NOVÁK", of ISO 690
-AND_LAST = regex(r"\s(?:and|a|und|et|y|e|og|och)\s|,\s")
+AND_LAST = regex(r"\s(?:and|a|i|und|et|y|e|og|och)\s|,\s")
 SEMICOLONS = regex(r"\s?(?:;\s(?:(?:&|and)\s)?|/\s?)|;?\s(?:&|and|und)\s")
 NEVER = regex(r"(?!)")
 # "Lind, K. Mei. The Rain in Mires. Fen Press, 2019", "Lind, K. Mei, and Jo Ray": no title is so short before another
@@ -84,7 +84,7 @@ POSTED = r"(?:Published|Updated|Reviewed|Last\s(?:updated|modified|reviewed))"
 BODY_WORD = f"(?i:{'|'.join(sorted(BODY | COLLECTIVE))})"
 SMALL_WORD = r"(?:of|for|the|and|in|on|&|de|des|du|la)"
 ORGANIZATION = regex(
-    rf"(?=[^.,:;\d]{{4,100}}\.\s(?:\(?{YEAR}|[^.]{{8,200}}[.?]\s{POSTED}\s))(?=(?:[^\W\d_][\w-]*\s){{0,9}}{BODY_WORD}s?\b)"
+    rf"(?=[^.,:;\d]{{4,100}}\.\s(?:\(?{YEAR}|[^.]{{8,200}}(?:[.?]\s{POSTED}\s|[.?]?$)))(?=(?:[^\W\d_][\w-]*\s){{0,9}}{BODY_WORD}s?\b)"
     rf"{CAPITAL}[\w'’-]{{1,30}}(?:\s(?:{SMALL_WORD}|{CAPITAL}[\w'’-]{{1,30}})){{1,11}}(?=\.)"
 )
 FORMS = (
@@ -121,6 +121,8 @@ NOTE = regex(
 # "Mark E. J. Newman, Ponds", "Karin T. Lind and Jo Ray", "Karin T. Lind. Ponds. Mires": there is no "Mark E. J."
 GOES_ON = regex(rf"{NAME}(,|\.|:|\s(?:and|&))\s")
 # "Mark E. J", "Karin T"; "Karin Lind, Mei B." of "Karin Lind, Mei B. Ito"
+# "Karin Lind, Ponds", before ": A Survey (Oslo: Fen Press, 2020), 9"
+FULL = regex(rf"{NAME} {NAME}, {NAME}")
 CUT = regex(rf"(?:{NAME} {NAME}, )?{NAME}(?:[ .-]*{CAPITAL}){{1,4}}\.?")
 REACH = 30_000
 
@@ -190,7 +192,7 @@ def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) 
     first = text[slice(*people[0])]
     if len(people) == 1 and after["end"] is None and _are_two(first):
         return True  # "Karin Mei Lind, Anna Ito, (1996)"
-    if TWO.fullmatch(first):
+    if TWO.fullmatch(first) or (after["end"] == ":" and FULL.fullmatch(first) and NOTE.search(text)):
         return len(people) > 1 or after["end"] in PARTING | {":"} or "." in first
     if after["end"] == "," and len(people) == 2 and TWO.match(text, people[0][0]) and not BEHIND_COMMAS.search(text):
         return True  # "Karin Lind, Mei Ito, Ponds, Oslo, …" is one or two

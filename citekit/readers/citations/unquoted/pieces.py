@@ -34,7 +34,7 @@ PART = regex(
 )
 SEMICOLON = regex(r"\s?;\s+")
 EDITORS = regex(r"(?P<names>.{4,2000}?),\s[Ee]ds?\.?$")  # "Ray, J., Ed."
-PAGES = regex(rf"pp?\.?\s?(?P<page>{RANGES})[\s.]*$")
+PAGES = regex(rf"(?:Vol\.\s(?P<volume>\w{{1,5}}),\s)?pp?\.?\s?(?P<page>{RANGES})[\s.]*$")
 DATED = regex(rf",\s(?:\d[\d–-]{{0,5}}\s[A-Z][a-z]{{2,8}}\s)?(?P<issued>{YEAR})$")  # ", 2020", ", 3–5 May 2019"
 NAME = regex(r"[^\W\d_][^,;&]{1,60},\s(?:[^\W\d_a-z]\.[\s-]?){1,4}(?=,|\s?&|\)|$)")  # "Ray, J.-P."
 
