@@ -455,6 +455,18 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "container_title": "Wet Cities: A Guide", "edition": "1", "volume": "1", "page": "63-84",
          "publisher": "Aalborg Universitetsforlag", "collection_title": "Studier i Regn", "collection_number": "6"},
     ),
+    "apa-edition-revised-in-german": (
+        "apa",
+        "Lind, K. (2015). Regen und Moor (2., überarb. und erw. Aufl.). Fen Verlag.",
+        {"author": "Lind, K.", "issued": "2015", "title": "Regen und Moor", "edition": "2., überarb. und erw.",
+         "publisher": "Fen Verlag"},
+    ),
+    "apa-edition-revised-without-brackets": (
+        "apa",
+        "Lind, K. (2015). Regen und Moor, 10., erw. Auflage. Fen Verlag.",
+        {"author": "Lind, K.", "issued": "2015", "title": "Regen und Moor", "edition": "10., erw.",
+         "publisher": "Fen Verlag"},
+    ),
     "apa-series-with-two-full-stops": (
         "apa",
         "Lind, K. (2015). Rain. Fen University Press. Studier i Regn, Vol.. 6",

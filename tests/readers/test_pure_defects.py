@@ -961,8 +961,12 @@ NO_WORKS = {
     "Effektiv start/slut dato\t1/01/19 → 31/12/22\nEmneord\nrug\n",
     "journal": "Baking Science\nJournal\nISSNs\t1649-0088\nISSN (Electronic)\t1649-0096\nPublisher\tOven Press\n"
     "Country/Territory\tIreland\nResearch output (14)\n",
+    "prose that speaks of a kind": "We write how portals sort what they have.\n"
+    "Contribution to journal › Article › peer-review\nmeans that a work was in a journal. "
+    "Most of the works in our list were of that kind in 2019.\n",
+    "a kind in a sentence": "Research output: Contribution to journal › Article is what it prints above its tables.\n",
 }
-"""Pages of a portal that are of no work."""
+"""Texts with words of a portal that are of no work."""
 
 
 @for_each("text", list(NO_WORKS.values()))

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 HOST = regex(
     rf"(?:^|(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+){before_host()}:?\s+(?=\S)"
 )  # "Shadow Branches. In ASPLOS 2025 …", "Ice. In: Proceedings …"
-# "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)"
+# "(pp. 1091-1106)", "(2nd ed., Vol. 1, pp. 3-20)", "(Vol. 12)", "(2 ed.)", "(10., erw. Auflage)"
 DETAILS = regex(
     rf"\((?=[^()]*(?:{alternatives(PAGES)}|{alternatives(VOLUME)}|{alternatives(EDITION)}))"
-    rf"(?:(?P<edition>[^(),]{{1,20}}?)\s?{alternatives(EDITION)}(?:,\s*|(?=\))))?"
+    rf"(?:(?P<edition>(?:\d{{1,2}}\.,\s)?[^(),]{{1,20}}?)\s?{alternatives(EDITION)}(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(VOLUME)}\s?(?P<volume>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(PAGES)}\s?(?P<page>[^()]{{1,60}}))?\)"

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 Piece = tuple[int, int]
 """Its place in the text."""
 
-PIECE = regex(r",\s+")
+# "10., erw. Auflage", "2., überarb. und erw. Aufl."
+REVISION = r"[a-zäöü]{2,16}(?:\.|te)(?:\sund\s[a-zäöü]{2,16}(?:\.|te))?"
+EDITED = rf"\d{{1,2}}\.,\s{REVISION}"
+PIECE = regex(rf",\s+(?!(?<=\d\.,\s){REVISION}\sAufl)")
 # "Vol. 12 No. 3", as Emerald has it
 NUMBERED_PIECE = regex(
     rf"{alternatives(VOLUME)}\s?(?P<volume>[\w/.-]{{1,12}})\s{alternatives(NUMBER)}\s?(?P<issue>[\w/–-]{{1,12}})"
@@ -30,10 +33,10 @@ ORDINAL = (
     r"(?:\d{1,2}\w{0,3}\.?"
     r"|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|reprint|rev(?:ised|\.)))"
 )
-EDITION_PIECE = regex(rf"(?P<edition>{ORDINAL})\s(?:{alternatives(EDITION)}|ed)")  # "2nd edn", "second ed."
+EDITION_PIECE = regex(rf"(?P<edition>{EDITED}|{ORDINAL})\s(?:{alternatives(EDITION)}|ed)")  # "2nd edn", "second ed."
 # "Title. 2nd ed.", "Title, second edition", "Title (2nd edn)"
 REVISED = r"(?:\.?,?\s(?:rev|ampl|atual|aum|corr)\w*\.?(?:\s[ey]\s(?:rev|ampl|atual|aum|corr)\w*\.?)?)?"  # "ed. rev."
-EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{ORDINAL})\s?(?:{alternatives(EDITION)}|ed){REVISED}\)?[\s.]*$")
+EDITION_TAIL = regex(rf"[.,]?\s+\(?(?P<edition>{EDITED}|{ORDINAL})\s?(?:{alternatives(EDITION)}|ed){REVISED}\)?[\s.]*$")
 # "29/06/24", "1/01/20 - 5/01/20", "6/29/24"
 DAYS_PIECE = regex(r"(?P<event_duration>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4})?)")
 

@@ -61,7 +61,21 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
     pages = [whole] if len(parts) == 1 else [_judge_alone(part) for part in parts]
     for page in pages:
         _read_page(page)
-    return pages if any(page.draft.fields for page in pages) else None
+    return pages if any(page.draft.fields and not _is_prose(page) for page in pages) else None
+
+
+def _is_prose(page: Page) -> bool:
+    """Whether a page is prose that speaks of kinds: nobody and no row is named, and a sentence stands as the title, or
+    nothing but the kind."""
+    fields = page.draft.fields
+    if any(field.rule.startswith("row: ") or field.name in PEOPLE for field in fields):
+        return False
+    title = next((field.text for field in fields if field.name == "title"), "")
+    return len(fields) == 1 or (title.endswith(".") and title.count(" ") >= SENTENCE_BLANKS)
+
+
+PEOPLE = frozenset({"author", "editor", "incomplete:author", "group:author", "translator", "supervisor", "inventor"})
+SENTENCE_BLANKS = 5
 
 
 def _put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[[Line], Verdict]) -> list[Line]:
