@@ -142,6 +142,7 @@ ROWS: list[tuple[str, dict[str, Any]]] = [
      {"author": (Person("White", "JR"), Person("King", suffix="Jr."), Person("Steele", "Guy L.", suffix="JR"))}),
     ("author = {Jan Czy\\ifmmode \\dot{z}\\else \\.{z}\\fi{} and NASA}",
      {"author": (Person("Czyż", "Jan"), Organization("NASA"))}),
+    ("pages = {{195--206}}", {"page": Pages((PageRange("195", "206"),))}),
     ("note = {Number of pages: 8p}", {"note": ("Number of pages: 8p",)}),
     ("note = {arXiv:1706.03762}", {"arxiv": "1706.03762"}),
     ("note = {\\href{http://arxiv.org/abs/1706.03762}{arXiv:1706.03762}}", {"arxiv": "1706.03762"}),

@@ -757,9 +757,16 @@ def test_a_page_without_a_block_is_left_alone() -> None:
 DATA = json.dumps({"packages": {f"p{at}": {"version": "1.0", "license": "MIT"} for at in range(600)}}, indent=1)
 
 
-@pytest.mark.parametrize("text", [DATA, DATA[:-40], '{"a": [1]}', '{"type": "FeatureCollection", "features": []}'])
+@pytest.mark.parametrize("text", [DATA, DATA[:-40], '{"a": [1]}', '{"type": "FeatureCollection", "features": []}',
+                                  '[{"id": 1, "title": "To do", "listId": 3, "cards": []}]'])  # fmt: skip
 def test_json_of_something_else_is_named(text: str) -> None:
     reading = citekit.read(text)
     (found,) = [found for found in reading.diagnostics if found.code == "no-record"]
     assert "JSON" in found.message
     assert not reading.works
+
+
+def test_a_kind_without_a_date_has_no_subtitle() -> None:
+    text = "TY  - CHAP\nTI  - Algae\nT2  - Ecological Studies\nT3  - A series\nM3  - Chapter\nAU  - Doe, J.\nER  - "
+    (work,) = citekit.read(text).works
+    assert (work.title, work.container_title) == ("Algae", "Ecological Studies")

@@ -35,7 +35,7 @@ OWN_HYPHEN = regex(r"\{([^{}]*)\}\s*(?:(?:--?|–)\s*\{([^{}]*)\})?")
 
 def _braced_pages(text: str) -> Pages | None:
     found = OWN_HYPHEN.fullmatch(text.strip()) if text.strip().startswith("{") else None
-    if not found or not (found[2] or "-" in found[1]):
+    if not found or "--" in found[1] or "–" in found[1] or not (found[2] or "-" in found[1]):
         return None
     return Pages((PageRange(decode_latex(found[1]), decode_latex(found[2]) if found[2] else None),))
 

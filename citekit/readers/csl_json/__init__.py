@@ -38,8 +38,21 @@ ITEMS = Kind(
 )
 
 
-TELLING = frozenset({*FIELD_OF, "creators", "custom"}) - {"type", "id", "citation-key", "language", "number", "version"}
-"""Members of which a work has one at least, if its type is not known."""
+_VAGUE = """
+id citation-key language number version status source categories subject medium dimensions event page URL title
+abstract note keyword
+"""
+VAGUE = frozenset(_VAGUE.split())
+"""Members that many other things have, too."""
+TELLING = frozenset({*FIELD_OF, "creators", "custom"}) - VAGUE - {"type"}
+
+
+def _is_work(item: Item) -> bool:
+    """Whether an item whose type is not known is a work: not if it has more of other things, as a card of a board."""
+    keys = item.values.keys()
+    if item.type is not None or not TELLING.isdisjoint(keys):
+        return True
+    return 0 < len(VAGUE & keys - {"id"}) >= len(keys - KNOWN)
 
 
 def looks_like_csl_json(text: str) -> bool:
@@ -57,7 +70,7 @@ def _read_item(cut: JsonCut, found: list[Member]) -> Draft:
     if is_zotero(found):
         found = in_words_of_csl(found)
     item = Item(cut.source.text, found)
-    if item.type is None and TELLING.isdisjoint(item.values):
+    if not _is_work(item):
         return Draft([], [])  # a thing of another kind that has a type, too
     fields, doubts = list[Field](), list[Doubt]()
     for key, value in found:

@@ -101,7 +101,7 @@ class Record:
     def _is_labelled(self) -> bool:
         """Whether a record says the date twice and its kind in Pure's words; of a report without a DOI Pure says no
         more by which it could be told."""
-        return self.label is not None and self.first("PY") == self.first("Y1")
+        return self.label is not None and self.has("PY") and self.first("PY") == self.first("Y1")
 
     def _kind(self) -> str:
         """TY's type, or what M3 makes of it: Pure calls conference papers GEN, a preprint is a report to RIS."""
