@@ -164,6 +164,26 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, Z. and Ray, M. "Rain that lasts", in Proceedings of the 5th Rain Conference, Paris, 2015, pp. 31-36.',
         {'author': ['Lind, Z.', 'Ray, M.'], 'title': 'Rain that lasts', 'container_title': 'Proceedings of the 5th Rain Conference', 'text:event_place': 'Paris', 'issued': '2015', 'page': '31-36'},
     ),
+    "cristin": (
+        "unquoted",
+        'Lind, Karin; Ek, Ola. Regn i fjell. Norsk Regn 2021 ;Volum 18.(2) s. 65-83',
+        {'author': ['Lind, Karin', 'Ek, Ola'], 'title': 'Regn i fjell', 'container_title': 'Norsk Regn', 'issued': '2021', 'volume': '18', 'issue': '2', 'page': '65-83'},
+    ),
+    "cristin-part": (
+        "unquoted",
+        'Lind, Karin. Fjorden som hage. I: Kysten i endring. Fen Forlag 2019 ISBN 978-3-0000-0000-2 s. 111-132',
+        {'author': 'Lind, Karin', 'title': 'Fjorden som hage', 'container_title': 'Kysten i endring', 'publisher': 'Fen Forlag', 'issued': '2019', 'isbn': '978-3-0000-0000-2', 'page': '111-132'},
+    ),
+    "cristin-book": (
+        "unquoted",
+        'Lind, Karin. Regnets dynamikk. Universitetet i Fen 2018 (ISBN 978-3-0000-0000-2) 144 s.',
+        {'author': 'Lind, Karin', 'title': 'Regnets dynamikk', 'publisher': 'Universitetet i Fen', 'issued': '2018', 'isbn': '978-3-0000-0000-2', 'number_of_pages': '144'},
+    ),
+    "dblp-people-of-one-name": (
+        "unquoted",
+        'Karin Lind 0002, Mei Ito: Rain that lies. MIRE (2) 2022: 55-60',
+        {'author': ['Karin Lind', 'Mei Ito'], 'title': 'Rain that lies', 'container_title': 'MIRE (2) 2022', 'csl_type:paper-conference': 'MIRE (2) 2022', 'issued': '2022', 'page': '55-60'},
+    ),
     "astronomy": (
         "untitled",
         'Lind, K. G., Ito, A. V., Ray, P., et al. 1998, MireJ, 116, 1009',

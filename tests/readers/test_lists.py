@@ -883,3 +883,15 @@ def test_a_work_that_stands_twice_in_a_list_is_two_items() -> None:
     terns = f"Terns\n{PEOPLE}In: Nature. 6\n{JOURNAL}\n"
     assert [work.title for work in citekit.read(f"{gulls}{gulls}{terns}").works] == ["Gulls", "Gulls", "Terns"]
     assert [work.title for work in citekit.read(f"{gulls}{terns}\n2019\n{gulls}{terns}").works] == ["Gulls", "Terns"]
+
+
+def test_keys_of_dblp_and_people_below_what_is_no_citation() -> None:
+    people = "Karin Lind, Mei Ito:\n"
+    rain = f"[j14]\n{people}Counting rain in fens. J. Mire Lett. 35(4): 22-29 (2023)\n"
+    reading = citekit.read(f"2023\n{rain}[i7]\n{people}Lazy rain, extended. CoRR abs/2203.01234 (2022)\n")
+    assert [work.title for work in reading.works] == ["Counting rain in fens", "Lazy rain, extended"]
+    assert [line for line in reading.lines if line.state == "unread"] == []
+    reading = citekit.read(
+        f"2023\n{rain}{rain}[c1]\n{people}A talk on rain\n[i7]\n{people}Lazy rain. CoRR abs/2203.1 (2022)\n"
+    )
+    assert all("Karin" not in (work.title or "") for work in reading.works)

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-VOLUME_WORD = r"(?:[Vv]ol(?:ume)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[Rr]oč\.|[Rr]ocz\.|t\.|[TТт]\.)\s"
+VOLUME_WORD = r"(?:[Vv]ol(?:ume?)?\.?|[Vv]\.|Bd\.|Band|Jg\.|Jahrgang|[Rr]oč\.|[Rr]ocz\.|t\.|[TТт]\.)\s"
 ISSUE_WORD = r"(?:[Nn]os?\.?|[Nn]r\.?|[Nn]\.|[Nn]\.?[°º]|[Nn]úm\.|H\.|Heft|z\.|č\.|[Ii]ssue|№|Вы?и?п\.)\s?"
 PAGE_WORD = r"(?:[Pp][Pp]?\.|[SsСс]\.|[Ss]tr\.|pages|pp?(?=\s))\s?"
 MARK = r"(?:,|\.?\s[–—-])?\s"  # ", ", ". – " (of Russia's GOST), " "
 STOP = rf"(?:\.\s|{MARK})"
 ISSUE = r"[\w/–-]{1,12}"
 NUMBERS = regex(
-    rf"(?:{MARK}(?P<before>{DATE})(?=[,.;]))?(?:{MARK}|(?<=\d)(?:\.\s|;\s?))(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR},\spp)\d[\w/–-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
-    rf"(?:\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>(?!\d+[–-]+\d+,\s{YEAR}[\s.]*$){ISSUE})(?=,\s|\s\({YEAR}\))"
+    rf"(?:{MARK}(?P<before>{DATE})(?=[,.;]|\s;))?(?:{MARK}|(?<=\d)(?:\.\s|\s?;\s?))(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR},\spp)\d[\w/–-]{{0,7}})(?:\.\s(?:Jg|Jahrgang)\.?)?"
+    rf"(?:\.?\s?\((?!{YEAR}\))(?P<issue>{ISSUE})\)|{STOP}{ISSUE_WORD}(?P<marked>{ISSUE})|,\s(?P<number>(?!\d+[–-]+\d+,\s{YEAR}[\s.]*$){ISSUE})(?=,\s|\s\({YEAR}\))"
     rf"|\.(?P<behind_dot>\d{{1,3}})(?=\s\({DATE}\):)|:(?P<behind_colon>{ISSUE})(?=,\s)(?!,\s{YEAR}[\s.]*$))?"
     rf"(?:\s?\((?P<between>{DATE})\))?"
     rf"(?:{STOP}|[,:]\s?)(?:{PAGE_WORD})?(?P<page>{RANGES})"
@@ -29,6 +29,7 @@ NUMBERS = regex(
 )
 # " 13, 118 (2022)", " 14(3): e02", " 2019, 11(3), 12", " 123 (4) (2019) 45–67", ", 19, 7–9, 2019", " 27 (3), 37–42",
 # ", 27(3):37–42, May 2019", ", vol. 27, no. 3, pp. 37–42, 2019", ", v. 27, n. 3, p. 37-42, 2019" (ABNT, of Brazil),
+# " 2021 ;Volum 18.(2) s. 65-83" (Cristin),
 # ", 27:3, 37–42" (Taylor & Francis), " 2019;27:37–42" (BMJ), ", 2019, vol. 27, no 3, p. 37-42" (ISO 690),
 # ". – 2019. – Т. 27. – № 3. – С. 37–42" (GOST), ", 27. Jg., Heft 3, S. 37-42"
 # ", v. 67, n. 4, 2024", ", vol. 51, no. 1, 2024": a volume and an issue say by their words what they are

@@ -10,8 +10,8 @@ from citekit.patterns import regex
 YEAR = regex(r"(?:1[5-9]|20)\d\d")  # "2024": the heading of a year's items
 CONCEPT = regex(r".{2,90}\s\d{1,3}\s?%")  # "Clinical Psychology 100%"
 SHARE = regex(r"\d{1,3}\s?%")  # "100%" below its concept
-# "12.": an item's number alone on its line; "2018)." ends a bracket
-NUMBER = regex(r"(?!\(?(?:1[5-9]|20)\d\d(?![\d\]]))[\[(]?\d{1,4}[.)\]]{0,2}")
+# "12.": an item's number alone on its line, "[j14]" in DBLP; "2018)." ends a bracket
+NUMBER = regex(r"(?!\(?(?:1[5-9]|20)\d\d(?![\d\]]))[\[(]?\d{1,4}[.)\]]{0,2}|\[[a-z]\d{1,4}\]")
 
 LINES: dict[str, tuple[str, ...]] = {
     "badge": (

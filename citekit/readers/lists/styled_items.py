@@ -146,12 +146,19 @@ def _begins_another(lines: list[Line], at: int, last: int, best: Styled | None, 
         return True
     if opens_slashed(line.text) and (best or _says_again(lines, at, last)):
         return True  # on two lines, or one below its own title
-    return best is not None and _names_only(line.text)  # under its people
+    people = last > at + 1 and _names_only(lines[at].text)  # which stand over each title
+    return (best is not None or people) and _names_only(line.text)  # under its people
 
 
 def _names_only(text: str) -> bool:
     """Whether a line is people before a colon, as DBLP has them over a title: "Karin Lind, Mei Ito:"."""
-    return text[-1] == ":" and (looks_like_person(text[:-1]) or looks_like_byline(text[:-1]))
+    if text[-1] != ":":
+        return False
+    names = HOMONYM.sub("", text[:-1])
+    return looks_like_person(names) or looks_like_byline(names)
+
+
+HOMONYM = regex(r" 0\d{3}(?=,|$)")  # "Karin Lind 0002, Mei Ito"
 
 
 def _says_again(lines: list[Line], at: int, last: int) -> bool:

@@ -36,10 +36,21 @@ JOURNAL_MARK = regex(r"\s//\s|[.?!,]\s+[Ii]n\s?:\s+|,\sin\s(?=[^\W\d_a-z])")
 SERIES = regex(r"[.?!]\sIn\s[^.]{4,200}?,\s[^,]{0,60}\b(?:Notes|Series|Ser\.)[^,]{0,60}$")
 # ", Journal of Rain (2019)", of an article ahead of its issue
 AHEAD = regex(rf",\s(?P<container_title>[^,()]{{3,100}})\s\((?P<issued>{YEAR})\)[\s.,]*$")
-# ". MIRE 2018: 33-57", a volume of papers by its meeting's name and year, as DBLP has it
+# ". MIRE 2018: 33-57", ". MIRE (2) 2018: 33-57", a volume of papers by its meeting's name and year, as DBLP has it
 MEETING = regex(
-    rf"(?<=[.?!])\s(?P<container_title>[A-Z][\w@/ -]{{1,40}}?\s(?P<issued>(?:19|20)\d\d)(?:\s?\(\d{{1,2}}\))?)"
+    r"(?<=[.?!])\s(?P<container_title>[A-Z][\w@/ -]{1,40}?\s(?:\(\d{1,2}\)\s)?"
+    rf"(?P<issued>(?:19|20)\d\d)(?:\s?\(\d{{1,2}}\))?)"
     rf":\s(?P<page>{RANGES})[\s.]*$"
+)
+# ". I: Mires of Norway. Fen Forlag 2019 ISBN 978-3-0000-0000-2 s. 111-132", of Cristin, Norway's catalogue
+ISBN = r"\(?ISBN\s(?P<isbn>[\d-]{9,16}[\dX])\)?"
+NORSE_PART = regex(
+    rf"[.?!]\sI:\s(?P<container_title>[^.]{{3,200}})\.\s(?P<publisher>[^.\d]{{2,80}}?)\s(?P<issued>{YEAR})(?:\s{ISBN})?\.?"
+    rf"\ss\.\s(?P<page>{RANGES})[\s.]*$"
+)
+# ". Universitetet i Fen 2018 (ISBN 978-3-0000-0000-2) 144 s."
+NORSE_BOOK = regex(
+    rf"[.?!]\s(?P<publisher>[^.\d]{{3,80}}?)\s(?P<issued>{YEAR})\s{ISBN}\.?(?:\s(?P<number_of_pages>\d{{1,4}})\ss\.)?\s*$"
 )
 # ". Article 13. 19 p.", behind the issue
 ARTICLE = regex(r"(?<=\d)\.\sArticle\s(?P<article_number>\w{1,12})\.(?:\s(?P<number_of_pages>\d{1,4})\sp\.?)?\s*$")
@@ -121,7 +132,9 @@ def _find_paged(cut: Stretch) -> re.Match[str] | None:
 
 def _read_unnumbered(cut: Stretch, mark: str) -> None:
     """An article ahead of its issue, a meeting's paper, a preprint, a thesis, a part of a host, a book."""
-    if _read_ahead(cut, mark) or _read_meeting(cut, mark) or _read_preprint(cut) or read_thesis(cut):
+    if _read_ahead(cut, mark) or _read_meeting(cut, mark) or _read_norse(cut) or _read_preprint(cut):
+        return
+    if read_thesis(cut):
         return
     if EDITED_HOST.search(cut.text, cut.start, cut.end) and read_in_brackets(cut):
         return
@@ -162,6 +175,18 @@ def _read_preprint(cut: Stretch) -> bool:
     elif not cut_preprint(cut):
         return False
     cut.rest("title")
+    return True
+
+
+def _read_norse(cut: Stretch) -> bool:
+    """A part of a book, or a book, as Cristin has them: the year behind the publisher, and pages in Norwegian."""
+    part = NORSE_PART.search(cut.text, cut.start, cut.end)
+    found = part or NORSE_BOOK.search(cut.text, cut.start, cut.end)
+    if found is None or cut.has("issued"):
+        return False
+    cut.hosted = part is not None
+    cut.groups(found)
+    cut.rest("title", end=found.start() + 1)
     return True
 
 

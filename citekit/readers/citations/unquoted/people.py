@@ -59,7 +59,7 @@ CALLED = rf"{LOUD}(?<=\w\w)\s{FORENAMES}"  # "LIND Karin", of French lists
 WHOLE = rf"{FAMILY},\s{FORENAMES}{JUNIOR}"
 GIVEN = rf"(?:{NAME}|{ONE}(?:[ -]?{ONE}){{0,3}})"
 ARTICLES = r"(?!(?:La|Le|Les|The|Der|Die|Das|El|Los|Las|Il|Lo|Un|Une|Ein|Eine|On)\s)"  # "La Pluie" is no person
-SPOKEN = rf"{ARTICLES}{GIVEN}(?:\s(?:{GIVEN}|{SMALL}|{CAPITAL})){{0,4}}\s{NAME}{JUNIOR}"
+SPOKEN = rf"{ARTICLES}{GIVEN}(?:\s(?:{GIVEN}|{SMALL}|{CAPITAL})){{0,4}}\s{NAME}{JUNIOR}(?:\s0\d{{3}})?"
 HAN = r"[\u3400-\u9fff]{2,4}"  # "王磊", of China's GB/T 7714
 # "the Mire Mapping group", among the names of persons
 GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
@@ -142,9 +142,13 @@ def read_people(cut: Stretch, form: Form) -> str | None:
         return None
     role = "group:author" if form.first in (GROUPS, ORGANIZATION) else "editor" if after["edited"] else "author"
     for start, end in people:
-        cut.take(role, start, end)
+        number = HOMONYM.search(cut.text, start, end)
+        cut.take(role, start, number.start() if number else end)
     _take_after(cut, after)
     return after["end"] or ((after["comma"] or "") if after["end"] is None else ".")
+
+
+HOMONYM = regex(r"\s0\d{3}$")  # "Karin Lind 0002", as DBLP tells people of one name apart
 
 
 def _may_end(cut: Stretch, form: Form, after: re.Match[str]) -> bool:
