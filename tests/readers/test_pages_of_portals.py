@@ -506,6 +506,14 @@ PAGES = {
         f"Border Frictions\nBorder Frictions\nAda Lovelace, Grace Hopper\n{ARTICLE}{TABLE}",
         {"title": "Border Frictions", "author": people("Lovelace, Ada", "Hopper, Grace")},
     ),
+    "table-right-behind-the-text": Page(
+        f"{HEAD}Abstract\n{FIRST}{TABLE}", {"abstract": FIRST, "language": "en", "volume": "9"}
+    ),
+    "version-glued-to-its-label": Page(
+        HEAD.replace("Contribution to journal › Article › peer-review", "Non-textual form › Software")
+        + "Original languageEnglish\nPublisherZenodo\nEditionv3.2.1\n",
+        {"edition": "v3.2.1"},
+    ),
 }  # fmt: skip
 
 

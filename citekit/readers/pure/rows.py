@@ -51,7 +51,7 @@ FITS: dict[Kind, re.Pattern[str]] = {
 
 SIX_WORDS = regex(r"(?<!\S)(?:\S+ ){6}")  # "Size returns before speed and speed" before slant.
 GLUED = regex(
-    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e(?:a[a-z]{2})?\d\d|[a-z]{2,6}\d{3}(?!\S)|suppl\b"
+    r"(?!['’]s\b)(?:[A-Z0-9“\"'‘(\[¿]|[^\W\da-zß-öø-ÿ]|[a-z]{1,4}[A-Z]|e(?:a[a-z]{2})?\d\d|v\d+\.|[a-z]{2,6}\d{3}(?!\S)|suppl\b"
     r"|(?:npj|de|van|von|der|the)\s)"
 )  # "Volume9", "Article numbere0346830", "…ceac123", "PublisherÉditions X", "JournalbioRxiv", "Publisherde Gruyter"
 UNKNOWN = regex(

@@ -88,7 +88,7 @@ def _cuts(line: Line, words: Words) -> list[int]:
     if starts and starts[0] and line.lower[: starts[0]] not in words.blocks:  # under other text
         starts = [*dropwhile(lambda start: not line.text.startswith(words.first, start), starts)]
     if len(starts) < FEW or (len(starts) == FEW and _says_again(line, starts, words)):
-        return []
+        return _behind_text(line, words)
     return sorted({start for start in (*starts, *_unknown(line, starts, words)) if start})
 
 
@@ -97,6 +97,19 @@ def _says_again(line: Line, starts: list[int], words: Words) -> bool:
     first, second = (words.label.match(line.text, start) for start in starts)
     between = line.text[first.end() : starts[1]] if first else ""
     return first is not None and second is not None and first[0] == second[0] and between[-1:].isspace()
+
+
+def _behind_text(line: Line, words: Words) -> list[int]:
+    """Where the first row of a table stands right behind the last sentence of a text: "… rivers.Original language"."""
+    found = [line.text.rfind(first) for first in words.first]
+    at = max(found, default=-1)
+    if at < 1 or line.text[at - 1] not in ".!?)" or len(line.text) - at > FIRST_ROW:
+        return []
+    return [at]
+
+
+FIRST_ROW = 45
+"""Characters of such a row at most."""
 
 
 def _unknown(line: Line, starts: list[int], words: Words) -> Iterator[int]:

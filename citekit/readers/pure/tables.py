@@ -197,7 +197,7 @@ def _is_table(table: Table, lines: list[Line]) -> bool:
     if any(row.sure == 2 and row.label.text in TELLING for row in table.rows.values()):
         return True
     likely = {row.label.text for row in table.rows.values() if row.sure and row.label.text in TELLING}
-    return LANGUAGE in likely and len(likely) > 1
+    return LANGUAGE in likely and (len(likely) > 1 or sure != set())
 
 
 LANGUAGE = "Original language"
