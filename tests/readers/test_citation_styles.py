@@ -79,6 +79,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind, Aarav ; İnan, Yusuf. / Do kettles boil? Laws for tea. arXiv.org, 2024.",
         {"author": ["Lind, Aarav", "İnan, Yusuf"], "title": "Do kettles boil? Laws for tea", "publisher": "arXiv.org", "issued": "2024"},
     ),
+    "chicago-edition-of-the-host": (
+        "chicago",
+        "Lind, Aiko, Jan de Graaf, and Eve Ito. “Shade Nets.” In Proceedings of the Shade Forum, 2nd ed., edited by Tim Ray, 44–60. Shade Studies 9. Kyoto: Fen Japan, 2003.",
+        {"author": ["Lind, Aiko", "Jan de Graaf", "Eve Ito"], "title": "Shade Nets", "container_title": "Proceedings of the Shade Forum", "edition": "2nd", "editor": "Tim Ray", "page": "44–60", "collection_title": "Shade Studies", "collection_number": "9", "publisher_place": "Kyoto", "publisher": "Fen Japan", "issued": "2003"},
+    ),
     "dash-before-the-journal": (
         "dashed",
         'Lind, K. A., Savra, W., Moe, A. (2021): Two global snow models. - Fen Journal International, 224, 3, 1945-1955. https://doi.org/10.5555/snow',

@@ -404,6 +404,14 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Institute of Thaw. 2015. Annual Report 2014. Bergen: Institute of Thaw.",
         {"group:author": "Institute of Thaw", "issued": "2015", "title": "Annual Report 2014", "publisher_place": "Bergen", "publisher": "Institute of Thaw"},
     ),
+    "translators-in-a-note-of-a-short-title": (
+        "Ida Lind-Holt, Rain Kings, trans. Per Ray and Liv Ito (New York: Fen Press, 1987), 3.",
+        {"author": "Ida Lind-Holt", "title": "Rain Kings", "translator": ["Per Ray", "Liv Ito"], "publisher_place": "New York", "publisher": "Fen Press", "issued": "1987"},
+    ),
+    "iso-690-czech-edition": (
+        "LIND, Jan. Stín a déšť. 2. vyd. Brno: Bažina, 2007. ISBN 80-210-0001-4.",
+        {"author": "LIND, Jan", "title": "Stín a déšť", "edition": "2.", "publisher_place": "Brno", "publisher": "Bažina", "issued": "2007", "isbn": "80-210-0001-4"},
+    ),
     "gb-t-7714-wide": (
         "王磊，李娜，等．沼泽学导论[M]．北京：科学出版社，2018．",
         {"author": ["王磊", "李娜"], "incomplete:author": "等", "title": "沼泽学导论", "csl_type:book": "M", "publisher_place": "北京", "publisher": "科学出版社", "issued": "2018"},

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from citekit.readers.bibtex.entry import Entry
 
 
-THESES = frozenset({"phdthesis", "mastersthesis", "thesis"})
+IN_SERIES = frozenset({"phdthesis", "mastersthesis", "thesis", "techreport"})
+"""Kinds whose number is that of the series, where one is named: Pure prints working papers so."""
 
 
 def _number(entry: Entry, name: str) -> str:
@@ -36,7 +37,7 @@ def _number(entry: Entry, name: str) -> str:
     if kind in ARTICLES:
         return "issue"
     if kind in NUMBERED or kind not in TYPES:
-        return "collection_number" if kind in THESES and "series" in entry.values else "number"
+        return "collection_number" if kind in IN_SERIES and "series" in entry.values else "number"
     paper = kind in ("inproceedings", "conference") and "series" not in entry.values
     return "issue" if paper else "collection_number"
 

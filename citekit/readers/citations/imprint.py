@@ -158,7 +158,7 @@ PLACE = regex(
 
 # "Wet Film Studies 3. Oslo: Fen Press", of Chicago
 SERIES_HEAD = regex(
-    r"(?P<collection_title>[^\W\d_a-z][^.:;,\d]{5,80}\s[^.:;,\d]{2,40})\s(?P<collection_number>\d{1,4})\.\s+"
+    r"(?P<collection_title>[^\W\d_a-z][^.:;,\d]{2,80}\s[^.:;,\d]{2,40})\s(?P<collection_number>\d{1,4})\.\s+"
     r"(?=[^\W\d_a-z][^.:\d]{1,40}:\s)"
 )
 # "2. Aufl. Berlin: Springer", "2nd ed. Oslo: Fen Press"

@@ -22,7 +22,7 @@ from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.marked import DATED, VOLUME, take_piece
 from citekit.readers.citations.numbers import cut_year, read_physics
 from citekit.readers.citations.people import DOTTED, read_initialed, read_short
-from citekit.readers.citations.pieces import Piece, cut_pieces
+from citekit.readers.citations.pieces import EDITION_TAIL, Piece, cut_pieces
 from citekit.readers.citations.quoted_numbers import read_numbered
 from citekit.readers.citations.quoted_people import (
     NATURAL,
@@ -247,6 +247,9 @@ NO_PUBLISHER = regex(r"and\s|.*\([A-Z][\w’' ]{1,14}\)$")  # "and Test in Europ
 
 def _take_host(cut: Stretch, start: int, end: int) -> None:
     """A host, a meeting without the town where it was: "3rd Conference on Rain (CR), Oslo, Norway"."""
+    if (edition := EDITION_TAIL.search(cut.text, max(start, end - 20), end)) and edition.start() > start:
+        cut.groups(edition)
+        end = edition.start()
     placed = cut.text.startswith("Proceedings of ", start, end) and place_start(cut.text, start, end)
     if not (placed or MEETING.search(cut.text[start:end])):
         cut.take("container_title", start, end)

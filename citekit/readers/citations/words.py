@@ -270,6 +270,8 @@ EDITION = (
     Word("utgave", "no", "(2. utgave)", "none"),
     Word("utg.", "no", "(2. utg.)", "none"),
     Word("upplagan", "sv", "(2:a upplagan)", "none"),
+    Word("vyd.", "cs", "Déšť. 2. vyd. Praha: Bažina, 2007.", "none"),
+    Word("wyd.", "pl", "Deszcz. 2. wyd. Kraków: Bagno, 2007.", "none"),
 )
 """Behind the number of an edition."""
 

@@ -113,7 +113,7 @@ AFTER = regex(
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
     rf"(?:[.,]?\s(?:\((?:(?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?"
     rf"|(?P<undated>{alternatives(UNDATED)}))\)(?!\s{YEAR}\.)(?:[.:]|(?P<comma>,))?|(?:\({YEAR}\)\s)?(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
-    rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-]|(?:and|und|et|y)\s{CAPITAL})(?=[^\s(]|\(\w+\)\w)"
+    rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-]|(?:and|und|et|y)\s{CAPITAL}|transl?\.\s)(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
