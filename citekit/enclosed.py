@@ -37,7 +37,7 @@ def enclosed(source: Source) -> Source:
         strings = [found for found in STRING.finditer(text) if found[0].count("\\n") >= MANY]
         return Source(_padded(_only(text, strings) or text, ESCAPE, _sign), source.name)
     whole = text.strip()
-    cells = [found for found in CELL.finditer(text) if found[0].count("\n") >= (1 if found[0] == whole else MANY)]
+    cells = [found for found in CELL.finditer(text) if found[0].count("\n") >= (0 if found[0] == whole else MANY)]
     if cells and _is_table(text, cells):
         return Source(_padded(_only(text, cells), DOUBLED, lambda _: '"'), source.name)
     return source

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 HEADER = regex(
-    r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,60} wrote):\s?", re.IGNORECASE
+    r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,120} wrote):\s?", re.IGNORECASE
 )  # "Subject: that paper"
+QUOTES = regex(
+    r"(?=.*\d{1,2}[:.]\d\d\b|.*<[^<>\s]+@[^<>\s]+>)(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dne|Em) .{5,160}\s?[:：]",
+    re.IGNORECASE,
+)  # "On 30 Nov 2026 at 10:12, Ada Lovelace wrote:", "Am 30.11.2026 um 10:12 schrieb Ada Lovelace <ada@fen.example>:"
 ADDRESSED = ("from:", "to:", "on ")  # "Subject:" and "Date:" alone may be rows of a record
 GREETING = regex(r"(?:Hi|Hello|Hey|Dear)\b.{0,40}[,!]$")  # "Hi John,"
 CLOSING = regex(
@@ -33,11 +37,11 @@ GREETS = regex(r"(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))\b[^,.!
 CLOSES = regex(
     r"(?:(?:all |my )?(?:best|kind|warm(?:est)?|many|with)(?: best| kind| many)? (?:wishes|regards|thanks|greetings)"
     r"|best,|regards,?|(?:many )?thanks[,!]|thank you[,.!]|cheers,?|yours(?: sincerely| faithfully| truly)?,"
-    r"|sincerely,|sent from my .{1,30}|--)[,.!]?$",
+    r"|sincerely,|sent from .{1,30}|get outlook for .{2,12}|--)[,.!]?$",
     re.IGNORECASE,
 )  # "Best,", "Kind regards", "Sent from my iPhone"
 CLOSING_STARTS = frozenset(
-    {"al", "my", "be", "ki", "wa", "ma", "wi", "re", "th", "ch", "yo", "si", "se", "--"}
+    {"al", "my", "be", "ki", "wa", "ma", "wi", "re", "th", "ch", "yo", "si", "se", "ge", "--"}
 )  # fmt: skip
 """How such words begin, in lower case."""
 LETTER = regex(r"\bI\b(?![.,;])|(?i:\b(?:we|you|your|my|here|below|attached|please|thanks)\b)")
@@ -53,7 +57,38 @@ SIGNED = 40  # no line of a signature is longer
 def inside_mail(lines: list[Line]) -> tuple[int, int]:
     """Where what was sent begins and ends among the lines of a paste."""
     start = _past_letter(lines, _past_headers(lines))
+    if start + 1 < len(lines) and _announces(lines, start):
+        start += 1
     return start, _before_closing(lines, start)
+
+
+COLONS = ":："
+ANNOUNCES = regex(
+    r"(?:please|here|see|fyi|this is|these are|below|the following|from)\b"
+    r"|.*\b(?:paper|article|preprint|publication|reference|citation|thesis)s?\b", re.IGNORECASE
+)  # fmt: skip
+# "Please add this:", "Interesting paper by a colleague:"
+NOTE = regex(
+    r"(?:fyi|ref(?:erence)?|to[- ]?(?:do|read)(?:: .{1,40})?"
+    r"|(?:new|nice|great|good|interesting|cool|relevant) (?:paper|article|preprint|publication|reference)s?)[.!:…]?"
+    r"|(?:can|could|would|will) you .{0,100}\b(?:please|thanks|thank you)\b.{0,20}", re.IGNORECASE,
+)  # fmt: skip
+# "FYI", "TODO: cite", "New paper!", "Can you find this one for me? Thanks!"
+CHAT = regex(r"(?:[A-Z][\w'’.-]{1,30} ){1,4} ?\d{1,2}:\d\d ?[AP]M|\[[^\]]{0,30}\d{1,2}:\d\d[^\]]{0,6}\] [A-Z].{2,40}")
+# "Ada Lovelace  10:12 AM", "[Yesterday 10:12] Ada Lovelace"
+
+
+def _announces(lines: list[Line], at: int) -> bool:
+    """Whether a line over what was sent says so, or by whom it was: "Please add this:", "… Ada Lee wrote:"."""
+    text = lines[at].text
+    if text[-1] in COLONS:
+        return QUOTES.fullmatch(text) is not None or (lines[at + 1].gap and _introduces(text))
+    return CHAT.fullmatch(text) is not None or (lines[at + 1].gap and NOTE.fullmatch(text) is not None)
+
+
+def _introduces(text: str) -> bool:
+    told = ANNOUNCES.match(text) or LETTER.search(text) or NOTE.fullmatch(text)
+    return told is not None and not _is_sent(text)
 
 
 def is_mail(line: Line) -> bool:

@@ -68,6 +68,7 @@ def printed(text: str) -> str:
 
 LETTER = "Dear Ann,\n\nThis is the paper that I mentioned. Could you add it?\n\n{}\n\nBest wishes,\nTom\n"
 MAIL = "From: Ann Lee <ann@fen.example>\nTo: Tom Ray\nSubject: that paper\n\n{}\n\nSent from my phone\n"
+WROTE = "On Mon, 30 Nov 2026 at 10:12, Ann Lee <ann@fen.example> wrote:\n\n"
 SHARED = "Skip to main content\nShare\nFacebook\nLinkedIn\nEmail\n\n{}"
 COOKIES = "{}\n\nThis website uses cookies\nWe use them to count visits.\nAccept all\nCookie settings\nReject all\n"
 FOOTER = "{}\n\nPowered by Pure, Scopus & Elsevier Fingerprint Engine™\nContact us\nFen University\n"
@@ -84,6 +85,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "in a letter": LETTER.format,
     "announced": "Hi Ann,\nhere is the paper:\n\n{}\n\nThanks!\n".format,
     "in a mail": MAIL.format,
+    "quoted under who wrote it": lambda text: WROTE + "\n".join(f"> {line}" for line in text.split("\n")),
     "every line an item": each_line("- {}".format),
     "in a program's comment": each_line("% {}".format),
     "an empty line behind every line": lambda text: text.replace("\n", "\n\n"),
@@ -141,7 +143,9 @@ OTHERS = {
         "publisher-elife",
         "sciencedirect-address-cut",
     },
-    "in a cell with line ends": {"cff-entity", "databases-exports"},  # files of formats of their own
+    "in a cell with line ends": {"cff-entity", "databases-exports", "pure-export"},  # files of their own format
+    "over a question for cookies": {"people-on-the-first-line"},  # no line of this may be unknown
+    "quoted under who wrote it": {"biblatex-types"},  # an entry of an unknown kind is told
     "quoted in an answer": {"sciencedirect-address-cut"},  # a mark stands within the address
     "an empty line behind every line": {
         "ieee-wrapped",
@@ -184,6 +188,28 @@ def test_the_same_work(way: str) -> None:
     changed = {path.parent.name for path, reading in copied.items() if known(reading) != known(reading_of(path))}
     assert len(pages) > 20
     assert changed <= OTHERS.get(way, set())
+
+
+NOTES = (
+    "Please add this to our library:\n\n", "Here is the reference:\n\n", "Interesting paper by a colleague:\n\n",
+    "FYI\n\n", "New paper!\n\n", "TODO: cite\n\n", "Can you find this one for me? Thanks!\n\n", "Ann Lee  10:12 AM\n",
+    "[Yesterday 10:12] Ann Lee\n", "Am Mo., 30. Nov. 2026 um 10:12 Uhr schrieb Ann Lee <ann@fen.example>:\n\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_over_a_page(note: str) -> None:
+    """What somebody wrote over it is no title, though the page may begin with its title alone."""
+    pages = PAGES[NOTES.index(note) :: len(NOTES)]
+    changed = [path for path in pages if known(citekit.read(note + text_of(path))) != known(reading_of(path))]
+    assert len(pages) > 20
+    assert changed == []
+
+
+@pytest.mark.parametrize("title", ["Please mind the gap: a history", "Did you hear me?", "See you there", "Paper"])
+def test_a_title_that_speaks_to_somebody(title: str) -> None:
+    page = "{}\n\nAda Lovelace\n\nResearch output: Contribution to journal › Article\nOriginal language\tEnglish\n"
+    assert citekit.read(page.format(title)).records[0].title == title
 
 
 @pytest.mark.parametrize("way", ["tables left as HTML", "nothing between the cells"])
