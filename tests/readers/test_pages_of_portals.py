@@ -514,6 +514,10 @@ PAGES = {
         + "Original languageEnglish\nPublisherZenodo\nEditionv3.2.1\n",
         {"edition": "v3.2.1"},
     ),
+    "title-whose-last-word-is-small": Page(
+        f"On the towns and the villages that we all came from\nAda Lovelace\nDepartment of Baking\n{ARTICLE}{TABLE}",
+        {"title": "On the towns and the villages that we all came from", "author": people("Lovelace, Ada")},
+    ),
 }  # fmt: skip
 
 

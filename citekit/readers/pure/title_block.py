@@ -75,7 +75,8 @@ def _behind_wrapped(lines: list[Line], title: int, rest: list[int], first: int |
         return first
     end, people = lines[rest[0]], lines[rest[1]]
     if not end.gap and not end.bullet and GOES_ON.search(lines[title].text):
-        return None if (more := first_person(lines, rest[1:])) is None else more + 1
+        more = None if looks_like_byline(end.text) else first_person(lines, rest[1:])
+        return first if more is None else more + 1
     if end.gap or people.gap or end.bullet or looks_like_byline(end.text) or ROLE.search(end.text):
         return first
     return 1 if looks_like_byline(people.text) else first
