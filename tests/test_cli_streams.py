@@ -112,11 +112,11 @@ def test_bad_input(shell: Shell, data: bytes, said: str) -> None:
 
 def test_fifty_megabytes_of_one_line(shell: Shell) -> None:
     (shell.folder / "huge.txt").write_bytes(b"Volume 3 pages " * 3_500_000)
-    began = time.monotonic()
+    began = os.times().children_user
     done = shell("citekit convert huge.txt")
     assert done.returncode == 3
     assert len(done.stderr) < 2_000
-    assert time.monotonic() - began < 30
+    assert os.times().children_user - began < 30  # of the processor: the machine may have other work
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
