@@ -174,6 +174,11 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, Karin; Ek, Ola. Regn i fjell. Norsk Regn 2021 ;Volum 18.(2) s. 65-83',
         {'author': ['Lind, Karin', 'Ek, Ola'], 'title': 'Regn i fjell', 'container_title': 'Norsk Regn', 'issued': '2021', 'volume': '18', 'issue': '2', 'page': '65-83'},
     ),
+    "springer-one-author-and-a-pair-in-the-title": (
+        "unquoted",
+        'Lind T (2017) Tolls and trust. In: Pike LA (ed) Paying for Rain. Springer, Berlin, pp 31-50',
+        {'author': 'Lind T', 'issued': '2017', 'title': 'Tolls and trust', 'editor': 'Pike LA', 'container_title': 'Paying for Rain', 'publisher': 'Springer', 'publisher_place': 'Berlin', 'page': '31-50'},
+    ),
     "cristin-part": (
         "unquoted",
         'Lind, Karin. Fjorden som hage. I: Kysten i endring. Fen Forlag 2019 ISBN 978-3-0000-0000-2 s. 111-132',

@@ -201,8 +201,8 @@ def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) 
     if after["end"] == "," and len(people) == 2 and TWO.match(text, people[0][0]) and not BEHIND_COMMAS.search(text):
         return True  # "Karin Lind, Mei Ito, Ponds, Oslo, …" is one or two
     goes_on = GOES_ON.match(text, after.end())
-    if goes_on is None or len(people) > 1 or not CUT.fullmatch(first):
-        return False
+    if goes_on is None or after["end"] is None or len(people) > 1 or not CUT.fullmatch(first):
+        return False  # behind a year no name goes on: "Lind T (2017) Tolls and trust"
     if goes_on[1] == ":":  # "Karin Lind, Mei B. Ito: Ponds"; "LIND K. Ponds: An Introduction" is one and a title
         return "," in first
     return goes_on[1] != "." or len(sentences(text, after.end(), len(text))) > 1
