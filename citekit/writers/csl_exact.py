@@ -37,11 +37,16 @@ def names_are_exact(names: Iterable[Name]) -> bool:
 def _name_is_exact(name: Name) -> bool:
     if isinstance(name, Organization):
         return changed(name.name) is None and name.name.lower() not in OTHERS
+    whole = name.particle is name.dropping_particle is name.suffix is None
+    if whole and USUAL.fullmatch(f"{name.family}|{name.given}"):
+        return True
     odd = "," in (name.given or "") or name.given == "The" or name.family[:1] == '"' or SPLITTING.search(name.family)
     parts = (name.family, name.given, name.particle, name.dropping_particle, name.suffix)
     return not odd and all(part is None or (part and changed(part) is None) for part in parts)
 
 
+# "Dubey|Rohan B.": family and given name of which no rule has anything to say
+USUAL = regex(r"[A-Za-z'-]+\|(?!The$)[A-Za-z.'-]+(?: [A-Za-z.'-]+)*")
 SPLITTING = regex(r"[,;]|\s(?:[JjSs]r\.?|I{2,3}|IV)$")  # "Doe, J.", "King Jr."
 OTHERS = frozenset({"et al", "et al.", "others", "and others"})
 """What stands where a list was cut."""

@@ -65,7 +65,9 @@ def bib_name_read(spelt: str) -> Name | None:
     from citekit.normalize.bibtex_names import read_name, split_people
 
     names, cut = split_people(spelt)
-    if cut or len(names) != 1 or take_apart(names[0]) is not None:
+    listed = take_apart(names[0]) if len(names) == 1 and "=" not in spelt else None
+    names = names if listed is None else listed
+    if cut or len(names) != 1:
         return None
     split = read_name(names[0])
     return split.name if split else None
@@ -95,6 +97,8 @@ def last_page_read(first: str, last: str) -> str:
 
 
 def _is_doubtful(text: str) -> bool:
+    if text.isascii() and text.isprintable() and not ("  " in text or "<" in text or "&" in text):
+        return text[:1] == " " or text[-1:] == " "
     if "  " in text or text[:1] == " " or text[-1:] == " " or not text.isprintable():
         return True
     if ("<" in text or "&" in text) and MARKED.search(text):
