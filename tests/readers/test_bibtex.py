@@ -272,6 +272,7 @@ def test_types(kind: str, fields: str, csl_type: str, genre: str | None) -> None
 
 def test_number_by_type() -> None:
     assert one("number = {3}", "techreport") == {"number": "3"}
+    assert one("series = {S}, number = {3}", "techreport")["number"] == "3"
     assert one("number = {3}, series = {S}", "book") == {"collection_number": "3", "collection_title": "S"}
     assert one("number = {3}, booktitle = {H}", "inproceedings") == {"issue": "3", "container_title": "H"}
 

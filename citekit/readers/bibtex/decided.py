@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.citation_keys import PORTAL_KEY
 from citekit.patterns import regex
 from citekit.readers.bibtex.fields import TARGETS
 from citekit.readers.bibtex.types import (
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from citekit.readers.bibtex.entry import Entry
 
 
-IN_SERIES = frozenset({"phdthesis", "mastersthesis", "thesis", "techreport"})
-"""Kinds whose number is that of the series, where one is named: Pure prints working papers so."""
+THESES = frozenset({"phdthesis", "mastersthesis", "thesis"})
 
 
 def _number(entry: Entry, name: str) -> str:
@@ -37,9 +37,15 @@ def _number(entry: Entry, name: str) -> str:
     if kind in ARTICLES:
         return "issue"
     if kind in NUMBERED or kind not in TYPES:
-        return "collection_number" if kind in IN_SERIES and "series" in entry.values else "number"
+        return "collection_number" if "series" in entry.values and _is_of_series(entry) else "number"
     paper = kind in ("inproceedings", "conference") and "series" not in entry.values
     return "issue" if paper else "collection_number"
+
+
+def _is_of_series(entry: Entry) -> bool:
+    """Whether the number of a thesis, or of a working paper that Pure printed, is that of its series."""
+    kind, key = entry.block.kind, entry.block.key
+    return kind in THESES or (kind == "techreport" and PORTAL_KEY.fullmatch(key) is not None)
 
 
 def _issn(entry: Entry, name: str) -> str:
