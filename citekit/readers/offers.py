@@ -62,7 +62,7 @@ def _by(field: Field, witness: str) -> Field:
 
 def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Page]:
     """The pages of the first kind that knows the lines; Pure knows the menus of its portals itself."""
-    if any(label in source.text for label in PURE_FIRST) and SCOPUS not in source.text:
+    if _is_pure(source.text):
         front = _front(source.text, lines)
         own = lines[len(front.lines) :] if front else lines
         if own and (pages := _read(PURE, own)):
@@ -79,6 +79,21 @@ def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pag
             better = _better(pages, own) if kind == PURE and len(pages) == 1 else None
             return _with_front([*(better or pages), *(around if better or not every else ())], front)
     return []
+
+
+def _is_pure(text: str) -> bool:
+    """Whether a row of Pure's tables is in a text, in English, or with the signs of a type line in another language."""
+    if any(label in text for label in PURE_FIRST):
+        return SCOPUS not in text
+    if LEVELS not in text:
+        return False
+    from citekit.vocabulary.telling import ORIGINAL_LANGUAGE  # for such pages only
+
+    lower = text.lower()
+    return any(row in lower for row in ORIGINAL_LANGUAGE)
+
+
+LEVELS = " › "
 
 
 def part_fronts(source: Source, lines: list[Line]) -> list[list[Line]]:

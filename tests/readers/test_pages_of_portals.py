@@ -31,7 +31,16 @@ DANISH = (
 )
 HEADED = {"title": "På brød", "author": people("Lovelace, Ada", "Hopper, Grace"), "container_title": "Bageren"}
 
+FRENCH = (
+    "Du pain\nAda Lovelace, Grace Hopper\nRésultats de recherche: Contribution à un journal › Article\n"
+    "langue originale\tAnglais\nPages (de - à)\t1-9\njournal\tLe Four\nVolume\t9\nétat\tPublié - 1 mai 2016\n"
+    "mots-clés\nfarine\nsel\nTexte intégral\n10.5555/four.9\nEmpreinte digitale\n"
+)
+
 PAGES = {
+    "heading-that-publishers-have-as-well": Page(
+        FRENCH, {"title": "Du pain", "container_title": "Le Four", "volume": "9", "doi": "10.5555/four.9"}
+    ),
     "portal-before-its-menus-first-entry": Page(DANISH.format("Roskilde Universitet Hjem\n", ""), HEADED),
     "menu-on-one-line": Page(DANISH.format("Hjem RUC Profiler Forskningsenheder Publikationer\n", ""), HEADED),
     "portal-over-the-other-language": Page(DANISH.format("Forskning - RUC\nEnglish\n", ""), HEADED),

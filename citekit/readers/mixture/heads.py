@@ -31,8 +31,11 @@ def is_type(text: str) -> bool:
 
 
 def is_of_page(lines: list[Line], marks: list[Mark | None], kind: str, start: int, at: int) -> bool:
-    """Whether a line is a page's heading, or (of a list, whose items begin with titles) people or the title again."""
+    """Whether a line is a page's heading, or (of a list, whose items begin with titles) people or the title again; a
+    site's page begins with no row of a portal's table ("état Publié - 2016", over "Texte intégral")."""
     mark = marks[at]
+    if kind not in ("page", "list", "cover") and mark is not None and mark.rule.startswith("row: "):
+        return True
     if kind in ("page", "list") and mark is not None and mark.rule == "heading":
         return True
     if kind != "list":
