@@ -78,15 +78,24 @@ CHAT = regex(r"(?:[A-Z][\w'’.-]{1,30} ){1,4} ?\d{1,2}:\d\d ?[AP]M|\[[^\]]{0,30
 # "Ada Lovelace  10:12 AM", "[Yesterday 10:12] Ada Lovelace"
 
 
+LONGEST_NOTE = 80
+"""Characters of a note; "This may be the author's version of a work that …:" is of a repository's cover."""
+
+
 def _announces(lines: list[Line], at: int) -> bool:
     """Whether a line over what was sent says so, or by whom it was: "Please add this:", "… Ada Lee wrote:"."""
     text = lines[at].text
     if text[-1] in COLONS:
-        return QUOTES.fullmatch(text) is not None or (lines[at + 1].gap and _introduces(text))
+        noted = lines[at + 1].gap and not lines[at].heading and len(text) <= LONGEST_NOTE
+        return QUOTES.fullmatch(text) is not None or (noted and _introduces(text))
     return CHAT.fullmatch(text) is not None or (lines[at + 1].gap and NOTE.fullmatch(text) is not None)
 
 
 def _introduces(text: str) -> bool:
+    from citekit.readers.mixture.loose import COVER  # for such lines only
+
+    if any(map(text.lower().__contains__, COVER)):
+        return False  # "Original citation:"
     told = ANNOUNCES.match(text) or LETTER.search(text) or NOTE.fullmatch(text)
     return told is not None and not _is_sent(text)
 

@@ -527,6 +527,10 @@ PAGES = {
         f"On the towns and the villages that we all came from\nAda Lovelace\nDepartment of Baking\n{ARTICLE}{TABLE}",
         {"title": "On the towns and the villages that we all came from", "author": people("Lovelace, Ada")},
     ),
+    "orders-behind-names": Page(
+        f"On bread\nAda Lovelace, OBE, Grace Hopper, FRSE\n{ARTICLE}{TABLE}",
+        {"author": people("Lovelace, Ada", "Hopper, Grace")},
+    ),
 }  # fmt: skip
 
 
@@ -568,6 +572,7 @@ def test_journal_with_a_label_in_its_name(journal: str) -> None:
 
 
 JOINED = (
+    ("Pages (from-to)\t5-9", "Number of pages\t5"),
     ("Volume\t9", "Number of pages\t8"), ("Publisher\tFen Press", "Pages\t3-9"),
     ("City\tOslo", "Period\t30/09/18 → 2/10/18"),
     ("Issue number\t3", "State\tPublished - May 1 2016"), ("Journal\tBaking Science", "Issue number\t3"),

@@ -263,3 +263,14 @@ def test_long_lines_without_capitals_take_no_time() -> None:
         "沼地の水位をはかる仕事は雨の多い年ほど長くつづくと言われておりそのために記録はいつも春まで終わらないのです。\n"
     )
     assert citekit.read(f"沼地の記録\n{line * 4}おわり\n").works == ()
+
+
+@pytest.mark.parametrize("mark", ["# ", ""])
+def test_a_covers_first_line_is_no_note(mark: str) -> None:
+    """A line that ends with a colon over a citation is of a repository's cover, and is no note over what was sent."""
+    cited = "Lind, K. and Ng, Z. (2018) Rain on harbour roofs. Fen Letters, 12 (3). pp. 4-9. doi:10.5555/fen.12.3"
+    reading = citekit.read(
+        f"{mark}Original citation:\n\n{cited}\n\n## Permanent WRAP URL:\n\nhttp://wrap.warwick.ac.uk/99999\n\n"
+        "## Copyright and reuse:\n\nThe Warwick Research Archive Portal (WRAP) makes this work available.\n"
+    )
+    assert [work.title for work in reading.works] == ["Rain on harbour roofs"]

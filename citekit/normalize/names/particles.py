@@ -93,6 +93,7 @@ DEGREES = words("""
     phd dphil md dds dmd dvm mbbs mbchb mb chb bch bs bsc ba ma ms msc mph mha mba mpa mpp meng beng med edd scd
     dsc drph do dnp rn bsn msn np pa pac pharmd psyd jd llb llm frcp frcs frcpc frcsc frs facs facp mrcp mrcs face
     facc faha fesc faan fcrp rd rdn ldn cpa pe pt dpt otr ccc ccc-slp mas mpt mse mstat bpharm mpharm dba dlitt
+    obe mbe cbe kbe dbe kcb dcb cmg kcmg frse fba freng fmedsci frsc oam
 """)
 """Degrees (letters only, lower case) that may follow a comma: "Jane Doe, PhD, MPH"."""
 

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.pure.judge import EXACT
-from citekit.readers.pure.rows import match_row
+from citekit.readers.pure.labels import ROWS
+from citekit.readers.pure.rows import FITS, Row, match_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
-    from citekit.readers.pure.rows import Row
 
 LABEL = regex(
     r"(?:Pages|Number of pages|Volume|Issue|Article number|Publisher|Place of Publication|Print IS[BS]N|ISBN|ISSN|DOI"
@@ -74,10 +74,15 @@ SIGNS = (
 """What a row that a blank parts from a text begins with."""
 
 
+PAGES = next(label for label in ROWS if label.text == "Pages")
+
+
 def with_addresses(page: Page) -> Iterator[tuple[int, Row]]:
     """The rows of a page by their lines, and those below "DOIs" alone, which are rows without their label."""
     for at, row in enumerate(page.rows):
         if row is None:
+            if page.lines[at].text.startswith(PAGES.text):  # "Pages (from-to)5-9Number of pages5" fits no pages
+                yield at, Row(PAGES, len(PAGES.text), 2, FITS["pages"])
             continue
         if row.label.kind != "doi" or row.value < len(page.lines[at].text) or at + 1 == len(page.lines):
             yield at, row
