@@ -55,14 +55,27 @@ def _abstract(walk: Walk, at: int, start: int) -> None:
 
 def _is_over_table(walk: Walk, at: int) -> bool:
     """Whether a line is a row with an unknown label: with a tab, if only such lines stand between it and the table,
-    which has tabs; of a page in another language than English, right over the table."""
+    which has tabs; of a page in another language than English, right over the table, or glued as that is."""
     lines, main = walk.page.lines, walk.main
     if main == len(lines):
         return False
     if "\t" in lines[at].text and all("\t" in line.text for line in lines[at : main + 1]):
         return len(lines[at].text.partition("\t")[0]) <= LABEL
     other = any(walk.page.unseen) or lines[at].text.startswith(FIRST_ROWS)  # "Original languageengelska"
-    return main - at <= OVER and other and _is_no_sentence(walk, at)
+    return (main - at <= OVER and other and _is_no_sentence(walk, at)) or (at + 1 == main and _is_glued(walk, at))
+
+
+def _is_glued(walk: Walk, at: int) -> bool:
+    """Whether a line parted from the text is glued to its value as the row of the table below is: "Title in another
+    tongueRain in the fens"."""
+    lines, row = walk.page.lines, walk.rows.get(at + 1)
+    if row is None or not lines[at].gap or lines[at].text[-1] in ".?!…" or not GLUED.match(lines[at].text):
+        return False
+    below = lines[at + 1].text
+    return 0 < row.value < len(below) and below[row.value - 1].isalpha() and below[row.value].isalnum()
+
+
+GLUED = regex(r"[^\W\d_][^.;:]{2,48}[a-zß-ÿ)](?=[A-ZÀ-Þ])")
 
 
 def _is_no_sentence(walk: Walk, at: int) -> bool:

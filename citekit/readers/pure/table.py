@@ -76,6 +76,10 @@ def _is_span_of_days(text: str) -> bool:
 
 def _goes_on(walk: Walk, at: int, row: Row) -> bool:
     pattern, line = CONTINUED.get(row.label.kind), walk.page.lines[at]
+    if row.label.kind == "event" or row.label.field == "event_title":
+        below = walk.rows.get(at + 1)
+        if below is not None and below.label == row.label and below.value < len(walk.page.lines[at + 1].text):
+            return False  # "Conference" is a heading over "ConferenceWet Worlds 2019", and the row between is unknown
     if "\t" in line.text and row.label.kind not in TABBED:
         return False
     if row.label.kind == "people" and not _waits(walk, at):

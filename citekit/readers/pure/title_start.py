@@ -19,6 +19,7 @@ INSTITUTION = regex(
     r"(?:,? (?:of|at) [A-Z][\w-]{1,20}(?:,? (?:and |of |the )?[A-Z][\w-]{1,20}){0,3}|, [A-Z][\w ]{1,20})?"
 )  # "Ulster University", "University of St Andrews", "King's University College", over the title
 WRAPPED = 45  # a shorter line was not broken by a window's edge
+NARROW = 16  # unless the next goes on with a small letter
 GOES_ON = regex(r"\s(?:to|of|and|the|for|in|on|by|with|from|an?|at|or|as|into|between|under|versus|its|their|&)$")
 """How a title ends on its line that goes on with the next: "Final report to" / "Transport Fenland"."""
 SENTENCE = regex(r"[.!?][\"”’)]?$")  # "… the paper I mentioned."
@@ -75,7 +76,8 @@ def _upwards(lines: list[Line], head: list[int], position: int) -> int:
     while start > 0 and position - start < TITLE_LINES - 1:
         above, line = lines[head[start - 1]], lines[head[start]]
         opens = _opens(lines, head[start - 1], head[start])
-        wrapped = len(above.text) >= WRAPPED and not SENTENCE.search(above.text) and not names_site(above.text)
+        goes_on = len(above.text) >= (NARROW if line.text[0].islower() else WRAPPED)
+        wrapped = goes_on and not SENTENCE.search(above.text) and not names_site(above.text)
         spaced = line.gap and lines[head[position] + 1].gap and above.text.count(" ") >= FEW  # as all lines are
         if (
             (line.gap and not (opens and spaced))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.folding import bare_letters
@@ -17,6 +18,13 @@ FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”
 NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
 
 
+SECTION = regex(
+    r"\d{1,2}(?:\.\d{1,2})*\.?\s(?:introduction|background|methods?|materials and methods|results|discussion"
+    r"|conclusions?|related work|summary|abstract)",
+    re.IGNORECASE,
+)  # "1. Introduction", of the text below a title
+
+
 def named_title(page: Page) -> str | None:
     """The title as the fingerprint's sentence has it."""
     if "fingerprint" not in page.names:
@@ -30,7 +38,9 @@ def take_title(page: Page, title: list[int], named: str | None) -> None:
     """The title, unless the fingerprint's sentence has it better."""
     better = named is not None and _is_written_better(named, [page.lines[at].text for at in title])
     for at in title:
-        if better:
+        if at > title[0] and SECTION.fullmatch(page.lines[at].text):
+            page.unread(at)
+        elif better:
             page.ignore(at, "repeated")
         else:
             page.use(at, "title", "title", 0, _without_site(page, at))
