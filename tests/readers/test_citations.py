@@ -455,6 +455,12 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
          "container_title": "Wet Cities: A Guide", "edition": "1", "volume": "1", "page": "63-84",
          "publisher": "Aalborg Universitetsforlag", "collection_title": "Studier i Regn", "collection_number": "6"},
     ),
+    "apa-pages-without-an-end": (
+        "apa",
+        "Lind, K. (2015). Rain on bogs. Mire Notes, 5(2), 99-+. https://doi.org/10.5555/1",
+        {"author": "Lind, K.", "issued": "2015", "title": "Rain on bogs", "container_title": "Mire Notes",
+         "volume": "5", "issue": "2", "page": "99-+", "doi": "10.5555/1"},
+    ),
     "apa-edition-revised-in-german": (
         "apa",
         "Lind, K. (2015). Regen und Moor (2., überarb. und erw. Aufl.). Fen Verlag.",

@@ -143,9 +143,14 @@ OTHERS = {
         "publisher-elife",
         "sciencedirect-address-cut",
     },
-    "in a cell with line ends": {"cff-entity", "databases-exports", "pure-export"},  # files of their own format
+    "in a cell with line ends": {
+        "cff-entity",
+        "cff-software",
+        "databases-exports",
+        "pure-export",
+    },  # files of their own format
     "over a question for cookies": {"people-on-the-first-line"},  # no line of this may be unknown
-    "quoted under who wrote it": {"biblatex-types"},  # an entry of an unknown kind is told
+    "quoted under who wrote it": {"biblatex-types", "sciencedirect-address-cut"},  # an unknown kind is told
     "quoted in an answer": {"sciencedirect-address-cut"},  # a mark stands within the address
     "an empty line behind every line": {
         "ieee-wrapped",

@@ -186,6 +186,6 @@ PORTAL = regex(
 
 # The line over a thesis's title: "DOCTOR OF PHILOSOPHY", "PHD", "Master of Science by Research", "Doctoral Thesis"
 DEGREE = regex(
-    r"(?i:(?:doctor|master) of [\w ]{3,40}|ph\.?d\.?|mphil|m\.?sc|engd|doctorate"
+    r"(?i:(?:doctor|master) of [\w ]{3,40}|master|bachelor|licentiate|ph\.?d\.?|mphil|m\.?sc|engd|doctorate"
     r"|(?:doctoral|master'?s?|phd|mphil) (?:thesis|dissertation)(?: \(\w+\))?)"
 )
