@@ -65,9 +65,11 @@ def inside_mail(lines: list[Line]) -> tuple[int, int]:
 COLONS = ":："
 ANNOUNCES = regex(
     r"(?:please|here|see|fyi|this is|these are|below|the following|from)\b"
-    r"|.*\b(?:paper|article|preprint|publication|reference|citation|thesis)s?\b", re.IGNORECASE
+    r"|(?=(?:\S+ ){3}).*\b(?:paper|article|preprint|publication|reference|thesis)s?\b", re.IGNORECASE
 )  # fmt: skip
 # "Please add this:", "Interesting paper by a colleague:"
+LABELLING = ("cit", "version", "published")
+"""One of these is in every label of a cover that reads so: "Please cite the published version:"."""
 NOTE = regex(
     r"(?:fyi|ref(?:erence)?|to[- ]?(?:do|read)(?:: .{1,40})?"
     r"|(?:new|nice|great|good|interesting|cool|relevant) (?:paper|article|preprint|publication|reference)s?)[.!:…]?"
@@ -92,10 +94,8 @@ def _announces(lines: list[Line], at: int) -> bool:
 
 
 def _introduces(text: str) -> bool:
-    from citekit.readers.mixture.loose import COVER  # for such lines only
-
-    if any(map(text.lower().__contains__, COVER)):
-        return False  # "Original citation:"
+    if any(map(text.lower().__contains__, LABELLING)):
+        return False
     told = ANNOUNCES.match(text) or LETTER.search(text) or NOTE.fullmatch(text)
     return told is not None and not _is_sent(text)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.readers.front import find_fronts, front_end, may_open
+from citekit.readers.style_names import is_row
 from citekit.readers.surroundings import part_surroundings
 
 if TYPE_CHECKING:
@@ -101,6 +102,15 @@ def part_fronts(source: Source, lines: list[Line]) -> list[list[Line]]:
     if not lines or not may_open(source.text, lines[0]):
         return [lines]
     starts = find_fronts(source.text, lines)[1:]
+    return [lines[start:end] for start, end in pairwise([0, *starts, len(lines)])]
+
+
+def part_panels(lines: list[Line]) -> list[list[Line]]:
+    """Some lines, parted where panels of citations begin ("Cite this", "APA Author …"), if they begin with one."""
+    if not any(is_row(line.lower) for line in lines[:2]):
+        return [lines]
+    rows = [at for at, line in enumerate(lines) if is_row(line.lower)]
+    starts = [at - rows[0] for at in rows[1:] if lines[at - rows[0]].text == lines[0].text]
     return [lines[start:end] for start, end in pairwise([0, *starts, len(lines)])]
 
 

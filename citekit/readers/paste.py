@@ -13,7 +13,7 @@ from citekit.patterns import regex
 from citekit.readers.lines import view_lines
 from citekit.readers.mail import inside_mail
 from citekit.readers.mixture import may_be_mixed, read_mixture
-from citekit.readers.offers import KINDS, PURE, offer, offer_stretch, offer_unknown, part_fronts
+from citekit.readers.offers import KINDS, PURE, offer, offer_stretch, offer_unknown, part_fronts, part_panels
 from citekit.readers.page import Page
 from citekit.readers.style_names import are_buttons
 
@@ -89,6 +89,7 @@ def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> li
         if sum(bool(page.draft.fields) for page in pages) == 1:
             return [*pages, _passed_over(lines[half:], "copy of the page")]
     stretches = part_fronts(source, lines)
+    stretches = stretches if len(stretches) > 1 else part_panels(lines)
     if len(stretches) > 1:
         return [page for stretch in stretches for page in _read_pages(source, stretch, kinds)]
     pages = offer(source, lines, kinds) if lines else []

@@ -71,7 +71,8 @@ def _heads_styles(page: Page, at: int) -> bool:
     if at + 1 == len(lines) or not are_buttons(lines[at + 1].lower) or len(lines[at].text) > LONGEST_HEADING:
         return False
     said = to_letters(lines[at].text)
-    return len(lines) > at + FEW and not any(said in to_letters(line.text) for line in lines[at + 2 :])
+    below = (letters for line in lines[at + 2 :] if (letters := to_letters(line.text)) != said)
+    return len(lines) > at + FEW and not any(said in letters for letters in below)
 
 
 LONGEST_HEADING = 30
