@@ -124,11 +124,7 @@ def _collection_number(entry: Entry, number: str) -> Told:
     if number == work.volume and work.collection_title and kind in BOOKISH:
         return f"{number}, which is the volume, too"  # "volume 11250 of Lecture Notes in Rain", as styles print it
     if kind == "techreport" and not work.number:
-        told = entry.text("number", number)  # readers take it for the report's own where no series is stated
-        return told if told is not True or work.collection_title else f"{number} as that of a series"
-    if kind == "techreport" and work.collection_title:
-        told = entry.note(number, "Series number ")
-        return told if number == work.number else f"{number}, beside the report's own"
+        return entry.text("number", number) and f"{number} as that of the series: it is the report's own here"
     if kind in BOOKISH and work.collection_title and not work.volume:
         return entry.text("number", number)
     return entry.note(number, "Series number ")
@@ -136,12 +132,7 @@ def _collection_number(entry: Entry, number: str) -> Told:
 
 def _number(entry: Entry, number: str) -> Told:
     if entry.kind.name == "techreport":
-        told = entry.text("number", number)
-        return (
-            f"{number} as its own: in a series it is that of the series"
-            if told is True and entry.work.collection_title
-            else told
-        )
+        return entry.text("number", number)
     return entry.published(f"Patent {number}") if entry.work.type == "patent" else entry.note(number, "Number ")
 
 
