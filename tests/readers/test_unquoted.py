@@ -24,6 +24,10 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Lind, Cornelia. Regen und Recht. Frankfurt am Main: S. Fischmoor Verlag, 2011. 456 p.",
         {"author": "Lind, Cornelia", "title": "Regen und Recht", "publisher_place": "Frankfurt am Main", "publisher": "S. Fischmoor Verlag", "issued": "2011", "number_of_pages": "456"},
     ),
+    "title-of-two-words-before-its-second-part": (
+        "Lind, Günther, Russische Moore. Von den Anfängen bis zur Gegenwart, 10., erw. Auflage, Stuttgart 1997.",
+        {"author": "Lind, Günther", "title": "Russische Moore. Von den Anfängen bis zur Gegenwart", "edition": "10., erw.", "publisher_place": "Stuttgart", "issued": "1997"},
+    ),
     "edition-before-the-place": (
         "Lind, H. (2018): Regen in Häfen. In: Schmidt, K. (Hrsg.): Handbuch der Moore. 2. Aufl. Berlin: Springer, S. 112–130.",
         {"author": "Lind, H.", "issued": "2018", "title": "Regen in Häfen", "editor": "Schmidt, K.", "container_title": "Handbuch der Moore", "edition": "2.", "publisher_place": "Berlin", "publisher": "Springer", "page": "112–130"},

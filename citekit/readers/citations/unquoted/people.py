@@ -202,10 +202,18 @@ def _is_misread(text: str, people: list[tuple[int, int]], after: re.Match[str]) 
         return True  # "Karin Lind, Mei Ito, Ponds, Oslo, …" is one or two
     goes_on = GOES_ON.match(text, after.end())
     if goes_on is None or after["end"] is None or len(people) > 1 or not CUT.fullmatch(first):
-        return False  # behind a year no name goes on: "Lind T (2017) Tolls and trust"
+        # behind a year no name goes on: "Lind T (2017) Tolls and trust"
+        return len(people) == 2 and _is_title(text, *people)
     if goes_on[1] == ":":  # "Karin Lind, Mei B. Ito: Ponds"; "LIND K. Ponds: An Introduction" is one and a title
         return "," in first
     return goes_on[1] != "." or len(sentences(text, after.end(), len(text))) > 1
+
+
+def _is_title(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether what was taken for the second name, behind a comma, is none that begins with a known given name, and a
+    title before an imprint: "Lind, Karin, Russische Moore. Von den Anfängen bis heute, 10. Auflage, Oslo 1997"."""
+    parted = text[first[1] : second[0]].strip() == "," and "," in text[slice(*first)]
+    return parted and text[slice(*second)].partition(" ")[0] not in surnames.GIVEN and has_imprint(text)
 
 
 def _are_two(text: str) -> bool:
