@@ -642,6 +642,14 @@ PAGES = {
         "Research output: Contribution to journal › Article › peer-review\n" + TABLE,
         {"author": people("Berg-Kröger, Ulrike", "Zulu, Mbali", "Lovelace, Ada", "Brûlé, Étienne")},
     ),
+    "end-of-a-name-and-its-role": Page(
+        "On bread\nAda Lovelace, Ole Berg Jr., Étienne\nBrûlé (Editor)\nDepartment of Baking\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {
+            "author": [*people("Lovelace, Ada"), {"family": "Berg", "given": "Ole", "suffix": "Jr."}],
+            "editor": people("Brûlé, Étienne"),
+        },
+    ),
     "role-broken-from-its-name": Page(
         "On bread\nAda Lovelace (Creator), Ole Berg (Creator), Baking Lab (Data\nManager)\n"
         "Research output: Contribution to journal › Article\n" + TABLE,

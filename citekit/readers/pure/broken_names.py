@@ -28,6 +28,7 @@ CLOSING = regex(r"[^(),;]{1,30}\)(?=$|[,;])")  # "Manager)", below "… Lab (Dat
 
 
 SUFFIX = regex(r"(?:[JS]r\.?|I{2,3}|IV)(?=,|$)")  # "Jr., on behalf of …", below "Sven Nyström,"
+SUFFIXES = ("Jr.", "Sr.")
 GROUPED = (
     "[Cc]ollaborat", "[Cc]onsorti", "[Ii]nvestigator", "[Gg]roup", "[Ss]tudy [Gg]roup", "[Ww]orking [Gg]roup",
     "[Tt]eam", "[Nn]etwork", "[Cc]ommittee", "[Cc]ollective", "[Pp]artnership", "[Cc]ontributors", "[Tt]rialists",
@@ -83,7 +84,8 @@ def _goes_on(line: Line, below: Line, width: int) -> bool:
         return CLOSING.match(below.text) is not None and looks_like_byline(people.rstrip())
     if ROLE.match(below.text):
         return looks_like_byline(line.text)
-    return is_broken(line, below, width) and REST.match(below.text) is not None and _ends_in_given(line.text)
+    broken = is_broken(line, below, width) or HAS_ROLE.match(below.text)
+    return bool(broken) and REST.match(below.text) is not None and _ends_in_given(line.text)
 
 
 def _is_told_below(text: str, below: str) -> bool:
@@ -104,7 +106,8 @@ def _ends_in_given(text: str) -> bool:
     if not BEGUN.fullmatch(text[max(text.rfind(", "), text.rfind("; ")) + 2 :]) or not looks_like_byline(text):
         return False
     *others, last = (name for name, _, _ in split_byline(text))
-    return all(" " in name and name[-1] != "." for name in others) and text.endswith(last)
+    whole = [" " in name and (name[-1] != "." or name.endswith(SUFFIXES)) for name in others]
+    return all(whole) and text.endswith(last)
 
 
 def _lacks_role(text: str) -> bool:

@@ -70,10 +70,12 @@ for _heading in (
     "library availability", "more information",
 ):  # fmt: skip
     GLUING.setdefault(_heading[:3], []).append(_heading)
+ABSTRACT = "Algebra|Interpretation|State|Argumentation|Syntax|Expression|Data|Domain"
+"""What is called abstract in a title, where the word heads no text."""
 # "AbstractWhen …", ": When …", " We show …", "ASJC Scopus subject areas Software"
 AFTER = regex(
     r"\s*[:.—–]\s+(?=\S)|(?=[A-Z“\"‘0-9])|(?<=[Kk]eywords)(?=[a-z])|(?<=codes|areas)\s(?=[A-Z])"
-    r"|(?<=bstract)\s(?=[A-Z](?!lgebra|nterpretation|tate |rgumentation|yntax|xpression|ata |omain)[^.]{60})"
+    rf"|(?<=bstract)\s(?=(?!(?:{ABSTRACT})\b)[A-Z][^.]{{60}})"
 )
 TYPE_STARTS = ("research output", "contribution to", "student thesis", "chapter in")
 
