@@ -33,6 +33,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     ),
     "nested-too-deep": ("warning", "elements are nested more than 2,000 deep; what stands deeper was not read"),
     "no-record": ("error", "no bibliographic record found: {reason}"),
+    "ris-open": ("info", "the last RIS record has no “ER” behind “{text}”: a cut file lacks what followed"),
     "bibtex-broken": ("warning", "broken BibTeX, read as far as it goes: {text}"),
     "key-repeated": ("warning", "another entry has the key “{key}” too; both are read"),
     "macro-unknown": ("warning", "no @string says what “{macro}” stands for; kept as it is"),

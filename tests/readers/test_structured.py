@@ -770,3 +770,12 @@ def test_a_kind_without_a_date_has_no_subtitle() -> None:
     text = "TY  - CHAP\nTI  - Algae\nT2  - Ecological Studies\nT3  - A series\nM3  - Chapter\nAU  - Doe, J.\nER  - "
     (work,) = citekit.read(text).works
     assert (work.title, work.container_title) == ("Algae", "Ecological Studies")
+
+
+@for_each("cut", [True, False])
+def test_a_ris_file_whose_last_record_has_no_end_is_told(cut: bool) -> None:
+    record = "TY  - JOUR\nT1  - {}\nPY  - 2019\n"
+    text = record.format("Rain") + "ER  - \n\n" + record.format("Snow") + "ER  - \n" * (not cut)
+    reading = citekit.read(text)
+    assert [work.title for work in reading.works] == ["Rain", "Snow"]
+    assert [found.line for found in reading.diagnostics if found.code == "ris-open"] == [8] * cut

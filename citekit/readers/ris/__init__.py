@@ -35,12 +35,16 @@ def read_ris(source: Source) -> Cut:
     lines = source.text.splitlines(keepends=True)
     drafts: list[Draft] = []
     doubts: list[Doubt] = []
+    last: list[Tag] = []
     for block in scan(lines):
         doubts += [_unread(row.start, row.text) for row in block.rest if not HEADER.match(row.text)]
         if says_something(block):
             drafts.append(read_block(block.tags))
+            last = block.tags
         else:
             doubts += [_unread(tag[2].start, f"{tag[0]}  - {tag[1]}") for tag in block.tags if tag[0] != "ER"]
+    if last and last[-1][0] != "ER":
+        doubts.append(_open(last[-1]))
     if not drafts:
         doubts.append(Doubt("no-record", None, {"reason": "no line opens an RIS record (“TY  - JOUR”)"}))
     return Cut(drafts, LateMarks(lambda: _marks(source.text)), doubts)
@@ -89,6 +93,11 @@ def _doubt(record: Record, tag: Tag, draft: Draft) -> None:
         draft.doubts.append(Doubt("type-unknown", span, {"type": record.kind, "text": shorten(text)}))
     elif code not in TAGS:
         draft.doubts.append(Doubt("unknown-label", span, {"text": shorten(f"{code}  - {text}")}))
+
+
+def _open(tag: Tag) -> Doubt:
+    """That the last record of a file has no end: what a copy cut off cannot be known."""
+    return Doubt("ris-open", tag[2], {"text": shorten(f"{tag[0]}  - {tag[1]}")})
 
 
 def _unread(start: int, text: str) -> Doubt:
