@@ -163,11 +163,12 @@ SERIAL = frozenset(("article", "periodical", "patent"))
 def _collection_number(entry: Entry, number: str) -> Told:
     """The number of the series; of an article or a numbered report it is not."""
     taken = entry.kind.name in SERIAL or (entry.work.number and entry.kind.name in NUMBERED)
-    if taken or not entry.text("number", number):
+    told = False if taken else entry.text("number", number)
+    if not told:
         return entry.note(number, "Series number ")
     if entry.kind.name == "inproceedings" and not entry.work.collection_title:
         return f"{number} as that of a series"
-    return entry.kind.name not in OWNERS or f"{number} as that of the series: it is the work's own here"
+    return f"{number} as that of the series: it is the work's own here" if entry.kind.name in OWNERS else told
 
 
 OWNERS = frozenset(("report", "dataset", "misc", "online", "software", "unpublished"))
@@ -222,7 +223,8 @@ def _language(entry: Entry, tag: str) -> Told:
 def _edition(entry: Entry, edition: str) -> Told:
     """A number, behind which styles print "ed."; they print a word as it is. How "2nd" was spelt is not carried."""
     number = ORDINAL.fullmatch(counted(edition))
-    return entry.text("edition", number[1] if number else edition) and (number is None or edition)
+    told = entry.text("edition", number[1] if number else edition)
+    return told and edition if number else told
 
 
 def _medium(entry: Entry, medium: str) -> Told:
