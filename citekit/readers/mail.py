@@ -76,6 +76,8 @@ NOTE = regex(
     r"|(?:can|could|would|will) you .{0,100}\b(?:please|thanks|thank you)\b.{0,20}", re.IGNORECASE,
 )  # fmt: skip
 # "FYI", "TODO: cite", "New paper!", "Can you find this one for me? Thanks!"
+NOTED = frozenset(("fy", "re", "to", "ne", "ni", "gr", "go", "in", "co", "ca", "wo", "wi"))
+"""How such a note begins."""
 CHAT = regex(r"(?:[A-Z][\w'’.-]{1,30} ){1,4} ?\d{1,2}:\d\d ?[AP]M|\[[^\]]{0,30}\d{1,2}:\d\d[^\]]{0,6}\] [A-Z].{2,40}")
 # "Ada Lovelace  10:12 AM", "[Yesterday 10:12] Ada Lovelace"
 
@@ -90,7 +92,9 @@ def _announces(lines: list[Line], at: int) -> bool:
     if text[-1] in COLONS:
         noted = lines[at + 1].gap and not lines[at].heading and len(text) <= LONGEST_NOTE
         return QUOTES.fullmatch(text) is not None or (noted and _introduces(text))
-    return CHAT.fullmatch(text) is not None or (lines[at + 1].gap and NOTE.fullmatch(text) is not None)
+    if text[-1] == "M" or text[0] == "[":
+        return CHAT.fullmatch(text) is not None
+    return lines[at + 1].gap and lines[at].lower[:2] in NOTED and NOTE.fullmatch(text) is not None
 
 
 def _introduces(text: str) -> bool:

@@ -14,7 +14,6 @@ from citekit.readers.front import find_front
 from citekit.readers.front_fields import WITNESS, complete_from
 from citekit.readers.mixture.loose import TYPE
 from citekit.readers.page import Page, first
-from citekit.readers.pure.broken_names import join_names
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.head_ends import free_title, head_end, late_head
 from citekit.readers.pure.headings import CREDIT
@@ -115,6 +114,8 @@ def _join_columns(languages: tuple[str, ...], judge: Callable[[Line], Verdict], 
 
 def _join_narrow(languages: tuple[str, ...], judge: Callable[[Line], Verdict], lines: list[Line]) -> list[Line]:
     """The lines of a narrow paste with rows and names put together that a width broke."""
+    from citekit.readers.pure.broken_names import join_names  # for such pages only
+
     return join_names(_join_columns(languages, judge, lines), lambda line: judge(line).kind != "")
 
 

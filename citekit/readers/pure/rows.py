@@ -27,7 +27,7 @@ DATE = (
     r"|Spring|Summer|Autumn|Fall|Winter)"
 )
 STATUS = r"(?:published|e-?pub|early online|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
-EASTERN = "[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"  # kana, Chinese characters, Hangul
+EASTERN = "[\u3040-\u9fff\uac00-\ud7af]"  # kana, Chinese characters, Hangul: more ranges compile slowly
 FITS: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"\S.{0,60}$"),  # "JCAP07(2023)006"
     "count": regex(r"\d{1,6}(?!\S)"),  # "16"
