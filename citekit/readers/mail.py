@@ -19,7 +19,7 @@ HEADER = regex(
     r"(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date|On .{5,120} wrote):\s?", re.IGNORECASE
 )  # "Subject: that paper"
 QUOTES = regex(
-    r"(?=.*\d{1,2}[:.]\d\d\b|.*<[^<>\s]+@[^<>\s]+>)(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dne|Em) .{5,160}\s?[:：]",
+    r"(?=.*\d{1,2}[:.]\d\d\b|.*<[^<>\s]+@[^<>\s]+>)(?:On|Am|Le|El|Il|Op|Den|Em|W dniu|Dne) .{5,160}\s?[:：]",
     re.IGNORECASE,
 )  # "On 30 Nov 2026 at 10:12, Ada Lovelace wrote:", "Am 30.11.2026 um 10:12 schrieb Ada Lovelace <ada@fen.example>:"
 ADDRESSED = ("from:", "to:", "on ")  # "Subject:" and "Date:" alone may be rows of a record

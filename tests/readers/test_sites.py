@@ -990,3 +990,16 @@ def test_results_of_openalex_are_none_of_google_scholar() -> None:
     assert [(work.title, work.container_title, work.publisher) for work in reading.works] == [
         ("Fog signals as public works", "Mire Letters", None), ("Steam and reeds", "Notes on Sound", None),
     ]  # fmt: skip
+
+
+@for_each(
+    "sponsor, funding", [("N/A", ()), ("1. Rain Council", ("Rain Council",)), ("Rain Council", ("Rain Council",))]
+)
+def test_what_a_record_of_a_repository_says_of_its_making(sponsor: str, funding: tuple[str, ...]) -> None:
+    """Licence, version and funder are kept; a form that was not filled in says nothing."""
+    (work,) = citekit.read(
+        "Published May 4, 2023 | Version 2.1\nDataset Open\nCounts of swifts\nLind, Karin; Ek, Bo\nDescription\n"
+        f"Evening counts.\nKeywords\nswifts\nDOI\n10.5281/zenodo.7654321\nSponsor\n{sponsor}\nLicense\nCC BY 4.0\n"
+    ).works
+    assert (work.title, work.version, work.rights) == ("Counts of swifts", "2.1", "CC BY 4.0")
+    assert work.funding == funding

@@ -16,6 +16,7 @@ from citekit.readers.sites.catalogue.evidence import CITES
 from citekit.readers.sites.catalogue.head import has_people, use_journal, use_over_rows
 from citekit.readers.sites.catalogue.lines import SHAPES
 from citekit.readers.sites.catalogue.people import before_place, is_byline, names_people
+from citekit.readers.sites.catalogue.values import ORDINAL
 from citekit.readers.sites.catalogue.whole import conclude
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
@@ -58,7 +59,6 @@ TABS = frozenset(
 SEVERAL = regex(r"[;|]|, ")  # "ice; snow": no more of them on the next line
 ANNOTATED = regex(r"Аннотация научной статьи по .{3,200}, автор научной работы [—–-] (?P<author>.{3,1000})")
 # CyberLeninka, over an abstract
-ORDINAL = regex(r"(\d{1,3})\.\s+(?=[^\W\d_])")
 LABELLED = regex(r"[A-Z][\w /()-]{2,50}: \S")  # "Shelf mark: E-1974-12"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.pure.cells import PLACEHOLDERS
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
@@ -12,17 +13,17 @@ if TYPE_CHECKING:
     from citekit.readers.sites.site import Cell
 
 
-NUMBER = regex(r"\d{1,2}\.\s+(?=[^\W\d_])")  # "1. Program of Shanxi Province"
-NONE = frozenset({"n/a", "none", "not applicable", "-"})
+ORDINAL = regex(r"(\d{1,3})\.\s+(?=[^\W\d_])")  # "1. Program of Shanxi Province", "10. Hiroshi Ito"
+UNFILLED = PLACEHOLDERS | {"none", "not applicable"}
 
 
 def use_funding(page: Page, at: int, start: int, rule: str) -> None:
     """A funder or a grant, without its number in a list; a form that was not filled in says nothing."""
     text = page.lines[at].text
-    if text[start:].strip().lower() in NONE:
+    if text[start:].strip().lower() in UNFILLED:
         page.ignore(at, rule)
         return
-    number = NUMBER.match(text, start)
+    number = ORDINAL.match(text, start)
     page.use(at, "funding", rule, number.end() if number else start)
 
 
