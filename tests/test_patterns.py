@@ -18,6 +18,7 @@ PACKAGES = ("assemble", "match", "normalize", "readers", "writers")
 STARTS = ("", "Doe J", "A, ", "$")
 PIECES = (
     "1", "a", "a.", " A.", "1, ", "(1)", "-a", "'a", ", ", " ", "{a}", "\\alpha", "PMCID: PMC1 ", "Aa, A., ", "S1-S2, ",
+    "S.\ti\ty\tt, ",
 )  # fmt: skip
 """What is repeated, and behind what: "1" had 2**n ways of being affiliation numbers, "\\alpha" 5**n in a formula."""
 

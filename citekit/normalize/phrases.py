@@ -16,7 +16,7 @@ class Phrases:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._index: dict[str, list[str]] = {}
-        for text in sorted(set(texts), key=len, reverse=True):
+        for text in sorted(dict.fromkeys(texts), key=len, reverse=True):
             self._index.setdefault(text[0], []).append(text)
 
     def at(self, text: str, place: int) -> Iterator[str]:

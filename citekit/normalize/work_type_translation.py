@@ -216,7 +216,9 @@ def _rows() -> dict[str, list[Phrase]]:
 
 
 def _any(rows: tuple[Phrase, ...]) -> str:
-    return "|".join(re.escape(text) for text in sorted({row.text.lower() for row in rows}, key=len, reverse=True))
+    return "|".join(
+        re.escape(text) for text in sorted(dict.fromkeys(row.text.lower() for row in rows), key=len, reverse=True)
+    )
 
 
 @cache

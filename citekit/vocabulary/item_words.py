@@ -253,4 +253,4 @@ def any_whole(words: tuple[Word, ...]) -> str:
 
 
 def _longest_first(words: tuple[Word, ...]) -> list[str]:
-    return sorted({word.text for word in words}, key=len, reverse=True)
+    return sorted(dict.fromkeys(word.text for word in words), key=len, reverse=True)

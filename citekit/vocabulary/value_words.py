@@ -54,5 +54,5 @@ TAILS: dict[str, tuple[str, ...]] = {
 
 def any_of(table: dict[str, tuple[str, ...]]) -> str:
     """A pattern of all words of a table, longest first."""
-    words = sorted({word for row in table.values() for word in row}, key=len, reverse=True)
+    words = sorted(dict.fromkeys(word for row in table.values() for word in row), key=len, reverse=True)
     return "|".join(map(re.escape, words))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
+import sys
 from contextlib import contextmanager
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -14,6 +16,7 @@ import pytest
 from tests.ambiguity import pumps
 from tests.attacks import ENDS, attacks
 from tests.compiled import all_patterns
+from tests.shell import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +83,24 @@ def test_no_loop_is_gone_round_in_two_ways(part: int) -> None:
     assert patterns
     hanging = ((name, text) for pattern, name in patterns for text in pumped(pattern) if is_endless(pattern, text))
     assert dict(hanging) == {}
+
+
+LISTED = """
+from tests.compiled import patterns_of
+print(sorted((name, repr(pattern.pattern)) for pattern, name in patterns_of("citekit").items()))
+"""
+
+
+@pytest.mark.law
+def test_patterns_are_the_same_in_every_process() -> None:
+    """A set of texts has another order in each process: a pattern made of one was attacked with other texts."""
+    lists = {
+        subprocess.run(
+            [sys.executable, "-c", LISTED], env={**os.environ, "PYTHONHASHSEED": seed}, cwd=ROOT, stdout=-1, check=True
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(lists) == 1
 
 
 def pumped(pattern: re.Pattern[str]) -> Iterator[str]:

@@ -19,7 +19,7 @@ INITIALS = rf"{INITIAL}(?:(?:\s{{0,2}}|\s?[-‐‑]\s?){INITIAL})*"  # "T. V. S.
 GIVEN = regex(rf"{INITIALS}(?:\s(?:van|von|de|der|den|da|di|dos|du|la|le|af|av|zu|ten|ter)){{0,3}}")  # "J. van der"
 BARE = regex(r"[A-ZÀ-Þ]{1,3}(?:[- ][A-ZÀ-Þ]){0,3}")  # "AH", "J-P": initials without full stops
 SUFFIX = regex(r"(?:Jr|Sr)\.?|I{2,3}|IV")  # "Jr."
-FAMILY = r"(?:St\.\s|(?!St\.\s))[^\W\d_][^,;&().:?!\d/]{0,60}(?:\.[^,;&().:?!\d/ ]{1,60})?"
+FAMILY = r"(?:St\.\s|(?!St\.\s))[^\W\d_][^,;&().:?!\d/]{0,60}(?:\.[^,;&().:?!\d/\s]{1,60})?"
 """Family names: "Zúñiga-Prieto", "van 't Hoff"; one that begins with "St." does nothing else."""
 # "Smith Jr., K.", "Laan, P. van der"; a suffix is none of the initials
 NAME = rf"{FAMILY}(?:(?<= [JS]r)\.)?,\s(?!(?:Jr|Sr)\.){INITIALS}(?:\s[a-z]{{1,4}}){{0,3}}"

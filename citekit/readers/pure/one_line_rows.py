@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SURE = "|".join(
     re.escape(text)
-    for text in sorted({row.text for row in ROWS if re.search(r"[ (/]", row.text)}, key=len, reverse=True)
+    for text in sorted(dict.fromkeys(row.text for row in ROWS if re.search(r"[ (/]", row.text)), key=len, reverse=True)
 )
 """Labels of several words, which no value has."""
 NUMBERED = "Volume|Pages|Chapter|Edition|Issue|Number|Version|No\\."
