@@ -288,6 +288,29 @@ PAGES = {
         f"{HEAD}{TABLE}Keywords\nbread, ovens\nDownload statistics\nNo data available\n",
         {"keywords": _terms("bread", "ovens")},
     ),
+    "figures-of-a-portal-in-the-keywords": Page(
+        f"{HEAD}{TABLE}Keywords\nbread\nPlumX Metrics\nshared ovens\nyeast\nCite this\nAPA\n",
+        {"keywords": _terms("bread")},
+        ("shared ovens", "yeast"),
+    ),
+    "figures-with-counts-below-the-keywords": Page(
+        f"{HEAD}{TABLE}Keywords\nbread\nPlumX Metrics\nCitations\nCitation Indexes: 5\nsee details\n",
+        {"keywords": _terms("bread")},
+    ),
+    "projects-in-the-classes": Page(
+        f"{HEAD}{TABLE}Subject areas\nFood Science\nProjects\nSociology and Political Science\nCite this\nAPA\n",
+        {},
+        ("Sociology and Political Science",),
+    ),
+    "projects-below-the-keywords": Page(
+        f"{HEAD}{TABLE}Keywords\nbread\nProjects\nOvens of the north\nLovelace, A. & Ek, B.\n1/01/20 → 31/12/22\n",
+        {"keywords": _terms("bread")},
+    ),
+    "figures-of-a-portal-among-the-editors": Page(
+        HEAD + TABLE.replace("Volume\t9\n", "Editors\nCarl Dahl\nPlumX Metrics\nDora Ek\nVolume\t9\n"),
+        {"volume": "9"},
+        ("Dora Ek",),
+    ),
     "search-of-a-portal": Page(
         "Fen Scholars Home\n\nSearch for expertise, researchers, and activities\n\nOn bread\n\n"
         f"Ada Lovelace\n\n{ARTICLE}{TABLE}",

@@ -105,6 +105,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
     ),
     "markup": ("[table]", "[image]", "(button)"),
     "file-version": ("proof",),
+    "usage": ("no data available",),
     "badge": ("open access", "file", "100% open access", "green open access", "gold open access", "hybrid open access"),
     "cookies": COOKIES,
     "footer": ("about web accessibility", "report vulnerability", "privacy policy", "accessibility statement",

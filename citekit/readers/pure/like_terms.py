@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
+from citekit.readers.pure.head_lines import is_place
 from citekit.readers.pure.tables import sign_behind
 
 if TYPE_CHECKING:
@@ -101,6 +102,23 @@ def is_term_like_heading(page: Page, at: int, name: str) -> bool:
     return all(_may_be_term(line.text) for line in page.lines[at + 1 : end])
 
 
+def goes_on_with_terms(page: Page, at: int, *, places: bool) -> bool:
+    """Whether terms alone stand below a heading in a list, down to what is no such line, and the line above was read as
+    one: they may be of the list that it breaks. Under a heading of `places` stand places."""
+    above = page.marks[at - 1]
+    if above is None or above.state != "used":
+        return False
+    below = range(at + 1, min(at + MANY, len(page.lines)))
+    end = next((place for place in below if page.kinds[place] not in PLAIN), below.stop)
+    texts = [line.text for line in page.lines[at + 1 : end]]
+    if places and any(map(is_place, texts)):
+        return False
+    return texts != [] and all(_is_plain(text) and "." not in text for text in texts)
+
+
 def _may_be_term(text: str) -> bool:
-    plain = len(text) <= LAST and ":" not in text and not any(map(str.isdigit, text))
-    return plain and text[-1] not in ".!?" and not looks_like_byline(text)
+    return _is_plain(text) and not looks_like_byline(text)
+
+
+def _is_plain(text: str) -> bool:
+    return len(text) <= LAST and ":" not in text and text[-1] not in ".!?" and not any(map(str.isdigit, text))

@@ -193,6 +193,15 @@ def _skip(walk: Walk, at: int, start: int) -> None:
     walk.page.ignore(at, walk.section.partition(":")[2])
 
 
+def _broken(walk: Walk, at: int, start: int) -> None:
+    """A line below a portal's heading in a list, which may go on with the list; the portal's own words do not."""
+    del start
+    if walk.page.kinds[at] in ASIDE:
+        walk.page.ignore(at, "access links" if not walk.page.names[at] else walk.page.names[at])
+    else:
+        walk.page.unread(at)
+
+
 def _open(walk: Walk, at: int, start: int) -> None:
     """A line outside any section: what its words tell, running text as the abstract."""
     page, line, kind = walk.page, walk.page.lines[at], walk.page.kinds[at]
@@ -271,6 +280,7 @@ SECTIONS: dict[str, Callable[[Walk, int, int], None]] = {
     "note": _text(read_note),
     "funding": _text(read_funding),
     "access": _access,
+    "broken": _broken,
     "skip": _skip,
 }
 """section -> what reads a line of it, from an offset on."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.cited import is_cited_below
 from citekit.readers.pure.like_terms import (
+    goes_on_with_terms,
     is_note_like_row,
     is_term_like_button,
     is_term_like_heading,
@@ -29,6 +30,8 @@ FOOTER = (
     "this site uses cookies", "this website uses cookies",
 )  # fmt: skip
 """How the last lines of a portal's pages begin."""
+BREAKS = frozenset({"access", "skip:links", "skip:metrics", "skip:organisations", "skip:related"})
+"""Sections whose heading may stand in the midst of a list, as a page is laid out in columns."""
 STYLE = "citation-style"
 LINKED = ("access", "skip:links")
 """Sections that some portals have over the kind of a work."""
@@ -198,10 +201,18 @@ class Walk:
         return len(below) == 2 and (below[0].bullet != "" or lines[at].gap or lines[at].heading > 0)
 
     def _enter_section(self, at: int, name: str) -> None:
+        if name in BREAKS and self._is_broken(at, name):
+            name = "broken"
         self.page.ignore(at, "heading")
         self.section, self.open_row, self.heading = name, None, self.page.lines[at].lower
         self.in_row = at in self.rows
         self.block = name if name in HEADS else ""
+
+    def _is_broken(self, at: int, name: str) -> bool:
+        """Whether a portal's heading stands in a list or in the table, and what is below may go on with it."""
+        if self.section[:8] in ("keywords", "subjects"):
+            return goes_on_with_terms(self.page, at, places=name == "skip:organisations")
+        return name == "skip:metrics" and self.section == "table" and at + 2 in self.rows
 
     def _enter_row(self, at: int, row: Row) -> None:
         self.seen_table = True
