@@ -79,12 +79,11 @@ PAGES = next(label for label in ROWS if label.text == "Pages")
 
 def with_addresses(page: Page) -> Iterator[tuple[int, Row]]:
     """The rows of a page by their lines, and those below "DOIs" alone, which are rows without their label."""
-    for at, row in enumerate(page.rows):
+    for at, (row, line) in enumerate(zip(page.rows, page.lines, strict=True)):
         if row is None:
-            if page.lines[at].text.startswith(PAGES.text):  # "Pages (from-to)5-9Number of pages5" fits no pages
+            if line.text.startswith(PAGES.text):  # "Pages (from-to)5-9Number of pages5" fits no pages
                 yield at, Row(PAGES, len(PAGES.text), 2, FITS["pages"])
-            continue
-        if row.label.kind != "doi" or row.value < len(page.lines[at].text) or at + 1 == len(page.lines):
+        elif row.label.kind != "doi" or row.value < len(line.text) or at + 1 == len(page.lines):
             yield at, row
         elif page.rows[at + 1] is None:
             yield at + 1, row._replace(value=0, sure=2)

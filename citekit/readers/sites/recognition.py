@@ -17,6 +17,8 @@ BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 for _site, _marks in MARKS.items():
     for _text in _marks.strong:
         BEGINNINGS[_text[:WIDTH]] = (*BEGINNINGS.get(_text[:WIDTH], ()), (_text, _site))
+BEGUN = {begun: tuple(text for text, _ in marks) for begun, marks in BEGINNINGS.items()}
+"""First letters of a strong mark -> all of these: most lines that begin with the letters are no mark's."""
 RAREST = "☆被相引関학[&•)(|/:"
 INSIDE: dict[str, list[tuple[str, str]]] = {}
 """A rare character -> the marks that have it, each with its site; one without any stands for itself."""
@@ -44,7 +46,7 @@ for _rare, _found in INSIDE.items():
 def find_sites(lowers: list[str], joined: str | None = None) -> list[str]:
     """The sites whose marks stand on the lines of a paste, in lower case (`joined`: all of them); the surest first."""
     seen: dict[str, set[str]] = {}
-    for lower in [lower for lower in lowers if lower[:WIDTH] in BEGINNINGS]:
+    for lower in [lower for lower in lowers if lower.startswith(BEGUN.get(lower[:WIDTH], ()))]:
         for text, site in BEGINNINGS[lower[:WIDTH]]:
             if lower.startswith(text):
                 seen.setdefault(site, set()).add(text)
