@@ -179,6 +179,18 @@ def test_people_end_with_a_full_stop_and_hosts_begin_small() -> None:
     assert [getattr(work.author[-1], "family", "") for work in works] == ["Ito", "Ito", "Ray"]
 
 
+def test_a_preprint_server_is_the_first_venue() -> None:
+    text = (
+        "# Karin Lind\n\n## Publications\n\nSlow rain on wide roofs\nKarin Lind, Mei Ito\nbioRxiv, 2019\n\n"
+        "Fast rain on doors\nMei Ito, Karin Lind\nJournal of Mires, 2020\n\n"
+        "Warm rain on mud\nJo Ray, Karin Lind\nJournal of Mires, 2021\n"
+    )
+    works = citekit.read(text).works
+    assert [(work.type, work.container_title) for work in works] == [
+        ("article", "bioRxiv"), ("article-journal", "Journal of Mires"), ("article-journal", "Journal of Mires")
+    ]  # fmt: skip
+
+
 def test_with_whom_a_work_is_stands_under_its_title() -> None:
     text = (
         "# Publications\n\n- __Modeling of Wet Data in Fens__ [[pdf]](rain.pdf)   \n"

@@ -286,6 +286,10 @@ def test_numbers(text: str, fields: str) -> None:
             "Ice , May, 1923, Vol. 20 (May, 1923), pp. 4-9",
             "container_title = Ice; issued = May, 1923; volume = 20; page = 4-9",
         ),
+        (
+            "Ice Letters, Volume 9, Issue 3, id.177, 12 pp.",
+            "container_title = Ice Letters; volume = 9; issue = 3; article_number = 177; number_of_pages = 12",
+        ),
         ("Front. Ice, 20 October 2022", "container_title = Front. Ice; issued = 20 October 2022"),
         ("The ice of 2020", ""),
         ("Ice, 12 and volume 3", ""),
@@ -399,6 +403,7 @@ def test_bylines(text: str, names: list[str]) -> None:
         "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org",
         "M O'Neill, J van der Berg… - Journal of Ponds, 2015 - Elsevier",
         "KM Lind - 2004 - books.google.com",
+        "J Ray, KM Lind… - mires.example.org",
     ],
 )
 def test_result_lines(text: str) -> None:
@@ -640,6 +645,68 @@ def test_the_subject_over_the_second_of_two_pages_of_arxiv() -> None:
     )
     works = citekit.read(page.format(1) + page.format(2)).works
     assert [(work.title, work.arxiv) for work in works] == [("Rain 1", "2101.00001"), ("Rain 2", "2101.00002")]
+
+
+ARXIV_IN_MARKDOWN = """# Rain on roofs
+
+Authors:[Karin Lind](https://arxiv.org/search/cs?query=Lind,+K), [Mei Ito](https://arxiv.org/search/cs?query=Ito,+M)
+
+> Abstract:Rain falls upon the roofs of the north, and nobody asked for it.
+
+<table><tbody><tr><td>Subjects:</td><td>Fluids (physics.flu-dyn)</td></tr><tr><td>Cite as:</td><td><a
+href="https://arxiv.org/abs/2101.00001">arXiv:2101.00001</a> [physics.flu-dyn]</td></tr><tr><td>(or
+arXiv:2101.00001v2 [physics.flu-dyn] for this version)</td></tr><tr><td><a
+href="https://doi.org/10.48550/arXiv.2101.00001">https://doi.org/10.48550/arXiv.2101.00001</a><div><p>arXiv-issued DOI
+via DataCite</p></div></td></tr></tbody></table>
+
+## Submission history
+
+From: Karin Lind
+**[\\[v1\\]](https://arxiv.org/abs/2101.00001v1)** Mon, 3 May 2021 17:55:15 UTC (238 KB)
+**\\[v2\\]** Wed, 5 May 2021 03:04:24 UTC (225 KB)
+"""
+
+
+def test_a_page_of_arxiv_in_markdown_with_its_table_in_html() -> None:
+    (work,) = citekit.read(ARXIV_IN_MARKDOWN).works
+    assert (work.title, work.doi, work.arxiv) == ("Rain on roofs", "10.48550/arXiv.2101.00001", "2101.00001")
+    assert (work.issued, work.submitted) == (PartialDate(2021, 5, 5), PartialDate(2021, 5, 3))
+
+
+@for_each(
+    "below",
+    {
+        "a heading": "Background\n\nIt rains.",
+        "sentences": ("Rain falls on the bogs [1]. In the north it falls each day, and it falls unasked on roofs."),
+    },
+)
+def test_the_text_of_an_article_is_none_of_its_keywords(below: str) -> None:
+    text = (
+        "Fen Sci. 2019 May;3(2):12-19. doi: 10.5555/fen.12\n\nRain on roofs\n\nKarin Lind 1, Mei Ito 1\n"
+        "PMCID: PMC6100000  PMID: 30000001\n\nAbstract\n\nRain falls upon the roofs of the north.\n\n"
+        f"Keywords: rain, roofs\n\n{below}\n"
+    )
+    (work,) = citekit.read(text).works
+    assert [term.term for term in work.keywords] == ["rain", "roofs"]
+
+
+@for_each(
+    "source, expected",
+    {
+        "a journal by its numbers": (
+            "Fen Letters, 12 (3). pp. 17-19. ISSN 0317-8471", ("article-journal", "Fen Letters", "12")
+        ),
+        "no numbers": ("Fen Institute.", ("document", None, None)),
+    },
+)  # fmt: skip
+def test_an_item_of_eprints_of_an_unknown_kind(source: str, expected: tuple[str | None, ...]) -> None:
+    text = (
+        f"Lind, Karin and Ito, Mei (2021) Rain on roofs. {source}\n\nItem Type: Scholarly Output\nDivisions: Fens\n"
+        "Date Deposited: 03 May 2021 10:00\nLast Modified: 03 May 2021 10:00\n"
+        "URI: http://eprints.example.org/id/eprint/12\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.type, work.container_title, work.volume) == expected
 
 
 def test_keywords_under_front_matter() -> None:

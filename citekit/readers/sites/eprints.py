@@ -13,7 +13,7 @@ from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import leave_affiliations, use_title
 from citekit.readers.sites.people import use_byline, whole
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
-from citekit.readers.sites.site import LINK, Site, Walk, find, use_kind, use_missing
+from citekit.readers.sites.site import LINK, Site, Walk, find, rename, use_kind, use_missing
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -217,9 +217,18 @@ def _use_source(page: Page, at: int, start: int) -> None:
         _use_host(page, at, *host.span("host"))
         return
     thesis = THESIS.fullmatch(text, start) if find(page, "csl_type:thesis") else None
-    journal = JOURNAL.fullmatch(text, start) if find(page, "csl_type:article-journal") else None
+    journal = JOURNAL.fullmatch(text, start) if find(page, "csl_type:article-journal", "csl_type:document") else None
+    if journal and find(page, "csl_type:document"):
+        journal = journal if _tells_journal(journal) else None
+        if journal:  # "Item Type: Scholarly Output", which is of no kind
+            rename(page, "csl_type:document", "csl_type:article-journal", unless="csl_type:article-journal")
     for found in filter(None, (thesis, journal)):
         use_missing(page, at, found, "citation", {"single": "page", "status": "text:status"})
+
+
+def _tells_journal(found: re.Match[str]) -> bool:
+    """Whether numbers show that a host is a journal, where no word says so."""
+    return bool(found["volume"] and (found["issue"] or found["page"] or found["issn"] or found["article_number"]))
 
 
 def _use_host(page: Page, at: int, start: int, end: int) -> None:

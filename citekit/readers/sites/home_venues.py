@@ -27,9 +27,11 @@ INTRO = (
     r"(?:In|To appear (?:in|at)|Accepted (?:to|at|by)|(?:Published|Presented|Appeared|Appears) (?:in|at)):?\s+"
     r"(?:the\s+)?"
 )
+SMALL = r"(?:bio|med|chem)Rxiv\b|eLife\b|npj [A-Z]|iScience\b|mBio\b|eNeuro\b"
+"""Hosts that a small letter begins."""
 # "In 2025 Symposium on Rain (SR), Oslo, Norway, Mar 2025", "Published in Mires , 2019. Best Paper Award", "RAIN, 2020"
 VENUE = regex(
-    rf"(?P<intro>{INTRO})?(?P<host>(?:[^\W_a-z]|(?<=\s)(?:proce|arXiv))[^|]{{1,300}}?)\s?,\s?(?P<issued>(?:{MONTH}\s)?(?:19|20)\d\d)\.?"
+    rf"(?P<intro>{INTRO})?(?P<host>(?:[^\W_a-z]|(?<=\s)(?:proce|arXiv)|(?={SMALL})[a-z])[^|]{{1,300}}?)\s?,\s?(?P<issued>(?:{MONTH}\s)?(?:19|20)\d\d)\.?"
     r"(?:\s+(?P<rest>\S.{1,150}))?"
 )
 # "Mire Lett. D (2025)", under people as BibTeX has them

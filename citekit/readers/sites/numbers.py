@@ -29,10 +29,11 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("page", regex(r"(?:Pages?|pp?\.)\s*(?P<value>[A-Za-z]{0,3}\d{1,6}[\w.]{0,4}"
                         r"(?:\s?[-–]\s?[A-Za-z]{0,3}\d{1,6}\w?)?)"
                         r"(?: \(\d+ pages?\))?", re.IGNORECASE)),
-    # "Article 105000", "Article No.: 63", "article number 345", "Article: 1234", "e12345", "101614"
-    ("article_number", regex(r"(?:Article(?:\s?(?:No\.|number|ID\.?))?:?\s*)(?P<value>[\w.-]{1,20})"
+    # "Article 105000", "Article No.: 63", "article number 345", "Article: 1234", "id.177", "e12345", "101614"
+    ("article_number", regex(r"(?:Article(?:\s?(?:No\.|number|ID\.?))?:?\s*|id\.\s?(?=\w*\d))(?P<value>[\w.-]{1,20})"
                                   r"|(?P<bare>[eE]?\d{3,9})",
                                   re.IGNORECASE)),
+    ("number_of_pages", regex(r"(?P<value>\d{1,4}) pp\.?")),  # "12 pp."
 )  # fmt: skip
 BRACKETS = regex(r"\((?P<date>[^()]{4,30})\)$")  # "pages 345–360, (2019)", "No. 3 (Mar., 2019)"
 

@@ -33,6 +33,11 @@ GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z]|<)")  # "AbstractWe walked", "Abstr
 BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
 """Where the text of an article begins, if its abstract is read."""
 
+UNDER_KEYWORDS = frozenset({"background", "1. background", "1 background", "main", "main text", "main body"})
+SENTENCE = 100
+"""Characters that a line of keywords has at most, if it has a full stop inside."""
+PROSE = regex(r"\w\w\W{0,5}[.?!] [A-Z][a-z]{0,12} [a-z]+ ")  # "Rain falls (on bogs) [1]. In the north it …"
+
 
 class Site(NamedTuple):
     """One site's words. `rows`: label -> raw field, "" for one to pass over, "@…" for one of `cells`; `headings`:
@@ -95,7 +100,7 @@ class Walk:
         section = self.site.headings.get(label)
         if section is None and not label.isascii() and (twice := TWICE.fullmatch(label)):
             section = self.site.headings.get(twice[1])  # a browser's translation stands behind it
-        if section is None and line.lower in BODY and self._is_read():
+        if section is None and ((line.lower in BODY and self._is_read()) or self._ends_keywords(line)):
             section = "!article body"
         elif section is None and self.site.ends and self.site.ends.fullmatch(line.text):
             section = "end"
@@ -108,6 +113,12 @@ class Walk:
     def _is_read(self) -> bool:
         """Whether an abstract, or keywords, stand above and go on to here."""
         return self.section in ("abstract", "keywords") and find(self.page, self.section) is not None
+
+    def _ends_keywords(self, line: Line) -> bool:
+        """Whether the text of an article goes on under its keywords: by a heading, or with a sentence."""
+        if self.section != "keywords" or not line.gap or find(self.page, "keywords") is None:
+            return False
+        return line.lower in UNDER_KEYWORDS or (len(line.text) > SENTENCE and PROSE.search(line.text) is not None)
 
     def _enter(self, at: int, section: str) -> None:
         """Open a section; what stands there in another language a second time is passed over."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     Stretch = tuple[int, int]
 
-HISTORY = regex(rf"\[(?P<version>v\d{{1,2}})\]\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<date>{DAY}) \d\d:\d\d")
-# "[v1] Tue, 26 May 2026 18:41:48 UTC (253 KB)"
+HISTORY = regex(rf"\[(?P<version>v\d{{1,2}})\\?\]\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<date>{DAY}) \d\d:\d\d")
+# "[v1] Tue, 26 May 2026 18:41:48 UTC (253 KB)", "\[v1\] Tue, …" in Markdown
 THIS = regex(r"\(or\s+arXiv:\S+?(?P<version>v\d{1,2}) \[")  # "(or arXiv:2605.27569v1 [cs.AI] for this version)"
 SENTENCES = regex(r"[a-z]{2}\. [A-Z].{100}")  # of an abstract whose title was not copied
 ADDRESS = regex(rf"arxiv\.org/(?:abs|pdf|html)/(?P<arxiv>{NUMBER})", re.IGNORECASE)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
-from citekit.readers.sites.arxiv.labels import ROLE
+from citekit.readers.sites.arxiv.labels import NUMBER, ROLE
 
 if TYPE_CHECKING:
-    import re
-
     from citekit.readers.sites.arxiv.labels import Text
 
 # "ATLAS Collaboration: G. Aad, …"
@@ -23,6 +22,8 @@ CUT = regex(
     r"|additional) authors?)?\s*\(\d[\d,]* additional authors? not shown\)|\bet al\.?$|\band \d+ other authors?$"
 )
 SEMICOLON = regex(";")
+OWN_DOI = regex(r"https://doi\.org/10\.48550/arXiv\." + NUMBER, re.IGNORECASE)
+# "https://doi.org/10.48550/arXiv.2605.27569arXiv-issued DOI", the cells of its table run together
 CODE = regex(r"\([\w.-]{2,20}\)")  # "Computation and Language (cs.CL); Machine Learning (cs.LG)"
 
 
@@ -63,8 +64,7 @@ def use_rows(text: Text) -> None:
     for name in ("comments", "reference", "report", "msc", "acm"):
         text.use(name, "custom")
     if link := text.found.get("link"):
-        end = joined.text.find(" ", link.start())
-        joined.use("doi", "link", link.start(), end if end > 0 else len(joined.text), "page")
+        joined.use("doi", "link", *(OWN_DOI.match(joined.text, link.start()) or link).span(), "page")
     for name in ("doi", "related"):
         text.use(name, "doi")
     for at in range(len(text.page.lines)):

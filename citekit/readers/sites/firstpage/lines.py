@@ -23,7 +23,7 @@ DOI = regex(
 OWN_DOI = ("doi", "http", "digital object identifier")
 """How a line at the foot begins whose DOI is of the work, and of none that it cites."""
 ARXIV = regex(
-    r"arXiv:(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d{1,2})?)"
+    r"arXiv:(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?"
     r"(?:\s+\[[\w.-]+\])?(?:(?:\s+|,\s\[Submitted on )(?P<submitted>\d{1,2} [A-Z][a-z]{2} \d{4})\]?)?"
 )
 DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 BYLINE = regex(
     rf"(?P<people>{PERSON}(?:, ?{PERSON}){{0,9}}(?P<cut>(?:, ?)?…)?)\s*[-–]\s+"
     r"(?:(?:(?P<host>\S.{1,200}?), |(?P<bare>\S.{1,200}?)\s+[-–]\s+(?=\S+$)|)(?P<year>(?:1[5-9]|20)\d\d)(?:\s+[-–]\s+"
-    r"(?P<site>\S.{0,60}))?|(?P<undated>[^\W\d_][^\d]{1,200}?)\s+[-–]\s+(?:[\w-]+\.)+[a-z]{2,12})"
-)  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org"
+    r"(?P<site>\S.{0,60}))?|(?P<undated>[^\W\d_][^\d]{1,200}?)\s+[-–]\s+(?:[\w-]+\.)+[a-z]{2,12}"
+    r"|(?:[\w-]+\.)+[a-z]{2,12})"
+)  # "A Ghanbari, S Benton, L Zhang - Proceedings of the 28th ACM SIGSOFT …, 2019 - dl.acm.org", "A Ghanbari - mire.org"
 BEGUN = regex(rf"{PERSON}(?:, ?{PERSON}){{0,9}}(?:(?:, ?)?…)?\s*[-–](?:\s|$)")
 GLUED = regex(
     r"(?P<side>\[(?:PDF|HTML|DOC)\] (?:[\w-]+\.)+[a-z]{2,4}(?=[A-ZÀ-Þ\[]))?(?P<title>\S.{8,300}?[^\W_A-ZÀ-Þ)?!])"
