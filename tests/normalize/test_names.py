@@ -246,6 +246,11 @@ John Smith MD | Smith | John
 Sir John Smith KCB | Smith | Sir John
 Ngozi Adeyemi RN, MSc | Adeyemi | Ngozi
 Jane Doe OBE FRS | Doe | Jane
+Jane Doe AC QC | Doe | Jane
+! Jane Doe, AM | Doe | Jane
+! Astrid Lind, AM | Astrid Lind | AM
+Doe, AM | Doe | AM
+Jane Doe, BSc (Hons) | Doe | Jane
 Smith MD | Smith | MD
 ! Fernando e Silva | Silva | Fernando | e
 João Costa e Silva | Costa e Silva | João
@@ -387,6 +392,12 @@ BYLINES = {
     "one, suffix inside": "King, Jr., Martin L. => King, Jr., Martin L.",
     "suffix alone": "John Smith, III => John Smith, III",
     "degrees": "Jane Doe, PhD, John Roe, MD, MPH => Jane Doe, PhD|John Roe, MD, MPH",
+    "honours": "Anna Lind, AM, Bo Berg, AO => Anna Lind, AM|Bo Berg, AO",
+    "degree with honours": "Anna Lind, RN, Bo Berg, BSc (Hons) => Anna Lind, RN|Bo Berg, BSc (Hons)",
+    "degrees behind pairs": "Lind, Anna, MD; Berg, Bo, PhD => Lind, Anna, MD|Berg, Bo, PhD",
+    "one in capitals": "LINDQVIST, ASTRID MARIE => LINDQVIST, ASTRID MARIE",
+    "one with two given names": "Lindqvist, Astrid Marie => Lindqvist, Astrid Marie",
+    "initials like honours": "Cheung, KC, Wong, AM => Cheung, KC|Wong, AM",
     "pubmed": "Rosengren AH(1), Jokubka R, Tojjar D => Rosengren AH(1)|Jokubka R|Tojjar D",
     "letters": "Grace M. Begany a, Erika G. Martin b => Grace M. Begany a|Erika G. Martin b",
     "lines": "Jane Doe\nJohn Roe,\n* Max Foo => Jane Doe|John Roe|Max Foo",

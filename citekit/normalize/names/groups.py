@@ -40,10 +40,10 @@ def _is_turned(text: str, groups: list[list[Span]]) -> bool:
 def _group(text: str, spans: list[Span], family_first: bool) -> list[Span]:
     """Comma pieces between two strong separators, put together where a comma stands inside a name."""
     pieces = [role_of(text[start:end])[0] for start, end in spans]
-    names = [index for index, piece in enumerate(pieces) if not _is_tail(piece)]
+    names = [at for at, piece in enumerate(pieces) if not (_is_tail(piece) or (family_first and _is_third(at, piece)))]
     cores = [pieces[index] for index in names]
-    turned = family_first and len(cores) == 2 and not is_group_name(cores[1])
-    paired = turned or _in_pairs(cores) or _is_long_pair(cores)
+    two = family_first and len(cores) == 2 and not is_group_name(cores[1])
+    paired = two or _in_pairs(cores) or _is_long_pair(cores)
     seconds = set(names[1::2]) if paired else set()
     if not text.isascii() and any(map(has_cjk, cores)):
         seconds = {names[place] for place in _latin_seconds(cores)}
@@ -78,7 +78,8 @@ def _in_pairs(pieces: list[str]) -> bool:
     if not all(map(_is_bare_family, pieces[::2])):
         return False
     return all(
-        _is_given(given) or _is_particled(family) for family, given in zip(pieces[::2], pieces[1::2], strict=True)
+        _is_given(given) or _is_particled(family) or (len(pieces) == 2 and _ends_given(given))
+        for family, given in zip(pieces[::2], pieces[1::2], strict=True)
     )
 
 
@@ -95,6 +96,11 @@ def _is_tail(piece: str) -> bool:
     return is_suffix(piece) or (is_degree(piece) and not INITIALS.fullmatch(piece))
 
 
+def _is_third(at: int, piece: str) -> bool:
+    """A degree behind a family and a given name: "Doe, Jane, MD; Roe, Richard"."""
+    return at > 1 and is_degree(piece)
+
+
 def _is_bare_family(piece: str) -> bool:
     words = [word for word in piece.split() if word not in LOWER and word not in CAPITAL]
     return len(words) == 1 and words[0] < "\u2e80" and not is_group_name(piece)
@@ -109,6 +115,12 @@ def _is_particled(family: str) -> bool:
 def _is_given(piece: str) -> bool:
     words = piece.split()
     return len(words) == 1 or words[0] in GIVEN or words[-1] in LOWER or any(map(DOTTED.fullmatch, words[1:]))
+
+
+def _ends_given(piece: str) -> bool:
+    """Whether the last of two words is no family name, of which one may be in capitals: "ASTRID MARIE"."""
+    first, _, last = piece.partition(" ")
+    return last.title() in GIVEN or (last.isupper() and first.title() in GIVEN)
 
 
 SHOUTED = regex(r"(?:[^\W\d_]\.[ -]?)+ [^\W\d_a-z]{2,}")

@@ -34,7 +34,7 @@ def letters_of(word: str) -> str:
 
 def is_degree(text: str) -> bool:
     """Whether a piece behind a comma is a degree, or several: "PhD", "M.D.", "MD MPH"; not the name "Meng"."""
-    words = text.split()
+    words = text.partition(" (Hons")[0].split()  # "BSc (Hons)"
     return bool(words) and (letters_of(text) == "phd" or all(_is_degree_word(word) for word in words))
 
 
@@ -78,4 +78,7 @@ def without_degrees(words: list[str], *, more: bool) -> list[str]:
 def _is_behind_given(words: list[str], more: bool) -> bool:
     """ "John Smith MD": a known given name first, a family name before the degree that is not in capitals."""
     known = words[-1] in ORDERS or (words[-1] in DEGREES_BEHIND_GIVEN and (more or words[0] in GIVEN))
-    return known and (words[-2] in ORDERS or not words[-2].isupper())
+    return known and (words[-2] in BEHIND or not words[-2].isupper())
+
+
+BEHIND = ORDERS | DEGREES_BEHIND_GIVEN

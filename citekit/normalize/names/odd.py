@@ -6,7 +6,7 @@ from citekit.normalize.names.forms import INITIALS, is_full
 from citekit.normalize.names.grammar import person, split_words
 from citekit.normalize.names.kind import ACRONYM, has_cjk, is_group_name, looks_like_person
 from citekit.normalize.names.marks import clean, is_degree, is_suffix, letters_of, without_degrees, without_titles
-from citekit.normalize.names.particles import CAPITAL, LOWER, TWO_LETTER_DEGREES
+from citekit.normalize.names.particles import CAPITAL, LIKE_INITIALS, LOWER, TWO_LETTER_DEGREES
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.splits import Split
 from citekit.normalize.names.surnames import GIVEN
@@ -86,7 +86,14 @@ def _comma_form(text: str) -> Split:
     if len(parts) > 1:
         return _family_first(parts, suffix)
     words = without_degrees(without_titles(parts[0].split()), more=len(printed) > 1 and not suffix)
-    return Split(*split_words(words, suffix))
+    name, reason = split_words(words, suffix)
+    return Split(name, reason or _initials_taken(printed, parts))
+
+
+def _initials_taken(printed: list[str], parts: list[str]) -> str:
+    """The doubt about an order that was taken off and may be initials: "Jane Doe, AM"."""
+    taken = len(printed) == 2 and len(parts) == 1 and printed[1] in LIKE_INITIALS
+    return f"“{printed[1]}” could be the initials of the given name" if taken else ""
 
 
 def _without_tails(parts: list[str]) -> tuple[list[str], str | None]:
@@ -122,6 +129,8 @@ def _family_first(parts: list[str], suffix: str | None) -> Split:
     whole = family[0] not in LOWER | CAPITAL and looks_like_person(parts[0])
     if whole and len(given) > 1 and all(map(is_full, given)):
         reason = "both sides of the comma look like whole names"
+    elif whole and given[0] in LIKE_INITIALS:
+        reason = f"“{given[0]}” could be an order"
     return Split(person(given, family, suffix), reason)
 
 

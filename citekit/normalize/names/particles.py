@@ -93,14 +93,19 @@ DEGREES = words("""
     phd dphil md dds dmd dvm mbbs mbchb mb chb bch bs bsc ba ma ms msc mph mha mba mpa mpp meng beng med edd scd
     dsc drph do dnp rn bsn msn np pa pac pharmd psyd jd llb llm frcp frcs frcpc frcsc frs facs facp mrcp mrcs face
     facc faha fesc faan fcrp rd rdn ldn cpa pe pt dpt otr ccc ccc-slp mas mpt mse mstat bpharm mpharm dba dlitt
-    obe mbe cbe kbe dbe kcb dcb cmg kcmg frse fba freng fmedsci frsc oam
+    obe mbe cbe kbe dbe kcb dcb cmg kcmg frse fba freng fmedsci frsc oam am ao ac qc kc gbe gcb gcmg cvo kcvo dcvo
+    frsa frsb fraes frcog frcpath frcpsych frcr frcem mrcgp mrcpsych mrcog ffph fahms ftse fassa frsn fics fiet faap
+    facog facc fccp feng ceng cphys cchem cpsychol bmbs bchir msci mres mphil mlitt bphil facep crna aprn dnpe msw thd
 """)
 """Degrees (letters only, lower case) that may follow a comma: "Jane Doe, PhD, MPH"."""
 
-TWO_LETTER_DEGREES = words("ma ba pa ms bs mb ch do rd pe pt jd np rn")
+TWO_LETTER_DEGREES = words("ma ba pa ms bs mb ch do rd pe pt jd np rn am ao ac qc kc")
 """Degrees that are rather initials behind a family name: "Batista Narcizo, M.A."; not "Jane Doe, MA"."""
 
-DEGREES_BEHIND_GIVEN = words("MD MA MSc MS BSc BA MPH MBA RN DDS DMD DVM JD EdD DSc FRCP FRCS")
+LIKE_INITIALS = words("AM AO AC QC KC")
+"""Orders that are told as initials, too: "Jane Doe, AM"."""
+
+DEGREES_BEHIND_GIVEN = words("MD MA MSc MS BSc BA MPH MBA RN DDS DMD DVM JD EdD DSc FRCP FRCS AM AO AC QC KC")
 """Degrees that are taken off without a comma behind a known given name and a family name: "John Smith MD"."""
 
 ORDERS = words("OBE MBE CBE KBE DBE KCB DCB CMG KCMG FRS FRSE FBA FREng FMedSci FAHA FAA FRSC")
