@@ -17,6 +17,8 @@ HEADS = [
     ("npj Warm Pots (2019) 5:43-49 ;", "npj Warm Pots", "5", None, "43-49", "2019"),
     ("Hydrol. Warm Syst. Sci., 18, 1165-1188, 2014", "Hydrol. Warm Syst. Sci.", "18", None, "1165-1188", "2014"),
     ("World J Kettles 2017; 23(19): 3418-3426", "World J Kettles", "23", "19", "3418-3426", "2017"),
+    ("Warm Lett. 2018 June 20; 87(2): 421-449. doi:10.5555/pots.1.", "Warm Lett", "87", "2", "421-449", "2018-06-20"),
+    ("Warm Lett. 2018 June ; 7(8): . doi:10.5555/pots.2.", "Warm Lett", "7", "8", None, "2018-06"),
     ("Pot Development, 1993, 64, 215-230.", "Pot Development", "64", None, "215-230", "1993"),
     ("Europhys. Pots, 40 (2), pp. 171-175 (1997)", "Europhys. Pots", "40", "2", "171-175", "1997"),
     ("Human Warm Genetics, 2008, Vol. 17, No. 24 3864-3875", "Human Warm Genetics", "17", "24", "3864-3875", "2008"),
@@ -34,6 +36,17 @@ def test_running_heads(row: tuple[str, str, str, str | None, str, str]) -> None:
     assert record.issued
     assert record.issued.iso() == year
     assert record.title == "Of kettles on cold hills"
+    assert [person.family for person in record.author] == ["Quist", "Falk"]  # type: ignore[union-attr]
+
+
+def test_a_manuscript_in_pubmed_central_is_no_home_page() -> None:
+    text = (
+        "# NIH Public Access\n\n## Author Manuscript\n\nWarm Lett. Author manuscript; available in PMC 2014 April 01.\n"
+        "Published in final edited form as:\nWarm Lett. 2013 April ; 82(4): 230-238. doi:10.5555/pots.3.\n\n"
+        "## Of kettles on cold hills\n\nIda R. Quist ${ }^{\\text {a,b,* }}$, Bo Falk ${ }^{\\text {c }}$\n"
+    )
+    (record,) = citekit.read(text).records
+    assert (record.title, record.container_title) == ("Of kettles on cold hills", "Warm Lett")
     assert [person.family for person in record.author] == ["Quist", "Falk"]  # type: ignore[union-attr]
 
 

@@ -673,6 +673,24 @@ def test_a_page_of_arxiv_in_markdown_with_its_table_in_html() -> None:
     assert (work.issued, work.submitted) == (PartialDate(2021, 5, 5), PartialDate(2021, 5, 3))
 
 
+def test_people_in_windows_of_pubmed_central() -> None:
+    text = (
+        "Journal List\nUser Guide\nFen Lett\n. Author manuscript; available in PMC: 2023 Nov 1.\n"
+        "Published in final edited form as: Fen Lett. 2022 Sep 9;3(4):349–366. doi: 10.5555/fen.2022.09\n"
+        "Search in PMC\nSearch in PubMed\nView in NLM Catalog\nAdd to search\nRain on roofs of wide houses\n"
+        "Karin Lind\n"
+        "Karin Lind , Ph.D.\n1 Fen Institute, Oslo, Norway\nFind articles by Karin Lind\n1 , Mei-Lan Ito\n"
+        "Mei-Lan Ito , B.S.\n2 Peat College, Rugby, UK\nFind articles by Mei-Lan Ito\n2, *\nAuthor information\n"
+        "Article notes\nPMCID: PMC9000000  PMID: 36000000\n"
+        "The publisher's version of this article is available at Fen Lett\nAbstract\nRain falls upon the roofs.\n"
+    )
+    reading = citekit.read(text)
+    (work,) = reading.works
+    assert work.author == (Person("Lind", "Karin"), Person("Ito", "Mei-Lan"))
+    assert (work.title, work.container_title, work.volume) == ("Rain on roofs of wide houses", "Fen Lett", "3")
+    assert "unread" not in {line.state for line in reading.lines}
+
+
 @for_each(
     "below",
     {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 NAME = (
-    r"(?:In:? |Published in:? )?(?![A-Z]\. ?[A-Z]{2})"
+    r"(?:In:? |Published in(?: final edited form as)?:? )?(?![A-Z]\. ?[A-Z]{2})"
     r"(?P<container_title>[A-Z][^\d|;©@()\[\]]{1,90}?|[a-z]{2,9} [A-Z][a-z][^\d|;©@()\[\]]{1,60}?)"
 )
 # "Eur. J. Phys.", "npj Breast Cancer"
@@ -61,7 +61,9 @@ HEADS: tuple[re.Pattern[str], ...] = (
     # "Hydrol. Earth Syst. Sci., 18, 1165-1188, 2014", "Diabetes 58:2904-2909, 2009", "UROLOGY 52: 247-251, 1998."
     regex(rf"{NAME},? {VOLUME}{ISSUE}(?:, ?|: ?){PAGES}, {YEAR}{TAIL}"),
     # "World J Gastroenterol 2017; 23(19): 3418-3426", "(Korean J Neurotrauma 2014;10(2):106-111", "eLife 2019;8:e399."
-    regex(rf"\(?{WITH}{NAME}\.? {YEAR} ?; ?{VOLUME}{ISSUE} ?: ?{WHERE}\)?{TAIL}"),
+    # "Fen Lett. 2018 June 20; 87: 421-449. doi:10.5555/fen.1." (in PubMed Central), "2024 May ; 1(8): ."
+    regex(rf"\(?{WITH}{NAME}\.? (?P<issued>(?:19|20)\d\d(?: {MONTHS}(?: \d{{1,2}})?)?) ?; ?{VOLUME}{ISSUE} ?:"
+          rf" ?(?:{WHERE}|(?=\. ?doi))\)?{TAIL}"),
     # "Child Development, 1993, 64, 215-230.", "RSC Adv., 2016, 6, 74765-74768", "Cite This: ACS Catal. 2019, 9, 60-65"
     regex(rf"(?:Cite [Tt]his: )?{NAME},? {YEAR},? {VOLUME}{ISSUE}, {WHERE}{TAIL}"),
     # "Journal of Cellular Biochemistry 90:339-346 (2003)", "HYDROBIOL. BULL. 25(1), 93-100 (1991)"

@@ -92,7 +92,7 @@ INSIDE = (
     "under review as", "all rights reserved", "springer-verlag", "springer science", "the author(s)", "elsevier ",
     "springer nature", "john wiley", "an iop and sissa journal", "typeset with", "issn ", "rights of reproduction",
     "wiley periodicals", "american chemical society", "creative commons", "crossmark",
-    "association for computational linguistics", "also available online",
+    "association for computational linguistics", "also available online", "author manuscript; available in pmc",
 )  # fmt: skip
 """Words within such lines."""
 NUMBERS = regex(

@@ -53,7 +53,7 @@ MENU = frozenset({"actions", "search in pubmed", "search in nlm catalog", "add t
 """What the site puts between the name of a journal and its numbers."""
 CHOSEN = regex(r"subject: 1 selected item: (\d{1,9}) - pubmed", re.IGNORECASE)  # in a form over the record
 FINAL = "Published in final edited form as: "  # over a manuscript in PubMed Central
-MANUSCRIPT = ". Author manuscript; available in PMC"
+MANUSCRIPTS = (". Author manuscript; available in PMC", "The publisher's version of this article is available at ")
 LOGO = " logoLink to "  # "Acta Lapidaria logoLink to Acta Lapidaria"
 COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)  # "© 2019 Elsevier Ltd."
 
@@ -84,7 +84,7 @@ def _others(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if text.lower() in GENRES:
         page.use(at, "genre", "kind")
-    elif COPYRIGHT.fullmatch(text) or text.startswith(MANUSCRIPT):
+    elif COPYRIGHT.fullmatch(text) or text.startswith(MANUSCRIPTS):
         page.ignore(at, "copyright")
     else:
         return False
@@ -125,14 +125,15 @@ def _read_one(lines: list[Line]) -> Page | None:
     page = Page(lines)
     for at in range(len(lines)):
         _ids(page, at)
+    people = _use_found(page)
     _leave_menus(page)
     walk = Walk(page, SITE)
     walk.run()
     cited = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "citation"), None)
     head = walk.head if cited is None else _without_journal(page, walk.head, cited)
-    if cited is None:
+    if people is None and cited is None:
         people = _people_without_journal(page, head)
-    else:
+    elif people is None and cited is not None:
         people = _use_numbered(page, [at for at in head if at > cited], _button(page))
         people = people or next((at for at in head if _use_people(page, at)), len(lines))
     if people is None:
@@ -169,6 +170,26 @@ def _people_without_journal(page: Page, head: list[int]) -> int | None:
         return None
     use_kind(page, button, "article-journal", "site: PubMed")
     return _use_numbered(page, head, button) or _use_line(page, button - 1)
+
+
+def _use_found(page: Page) -> int | None:
+    """People with what the site shows of each in a window, which ends with a link to the person's articles; where they
+    begin."""
+    links = [at for at, line in enumerate(page.lines) if line.text.startswith(FIND)]
+    names = [page.lines[at].text[len(FIND) :] for at in links]
+    if not names or names[0] not in (texts := [line.text for line in page.lines[: links[0]]]):
+        return None
+    start, end = texts.index(names[0]), links[-1] + 1
+    for at in sorted(dict(zip(reversed(names), reversed(links), strict=True)).values()):  # each where it stands first
+        use_byline(page, [(at, len(FIND), len(page.lines[at].text))], "byline")
+    end += end < len(page.lines) and SIGNS.fullmatch(page.lines[end].text) is not None
+    for at in [at for at in range(start, end) if page.marks[at] is None]:
+        page.ignore(at, "affiliation")
+    return start
+
+
+FIND = "Find articles by "  # "Find articles by Jane Doe"
+SIGNS = regex(r"[\d\s,;*†‡§¶✉]+")  # "1, 2, *" behind the last of them
 
 
 def _button(page: Page) -> int:
