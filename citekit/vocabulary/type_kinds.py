@@ -21,7 +21,7 @@ KINDS: tuple[Phrase, ...] = (
         "Antologi": "Anthology", "Rapport": "Report", "Leder": "Editorial", "Anmeldelse": "Book review",
         "Kapitel": "Chapter", "Konferenceabstrakt i tidsskrift": "Conference abstract in journal",
         "Konferenceabstrakt i proceedings": "Conference abstract in proceeding",
-        "Konferenceabstrakt til konference": "Conference abstract",
+        "Konferenceabstrakt til konference": "Conference abstract for conference",
         "Konferenceartikel i tidsskrift": "Conference article in journal", "Encyclopædiartikel": "Encyclopedia entry",
         "Forord/efterskrift": "Foreword/postscript", "Lærebog": "Textbook",
         "Doktordisputats": "Doctoral dissertation", "Kandidatspeciale": "Master's thesis",

@@ -54,19 +54,30 @@ WHOLE = rf"{CAPITAL}[\w'’.-]+(?:\s(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.|de|van|vo
 NAMES = rf"(?P<names>{WHOLE}(?:,\s{WHOLE})*?(?:,?\s(?:and|&)\s{WHOLE})?)"
 # "(with Jo Ray), ", "with Jo Ray and Mei Ito, "
 HELPED = regex(rf"(?:\((?:with|w/)\s{NAMES}\)[.,]?|with\s{NAMES.replace('names', 'bare')},)\s(?=\S)")
-HELPED_TAIL = regex(rf",\swith\s{NAMES}[\s.]*$")
+HELPED_TAIL = regex(rf"[,.]\s[Ww]ith\s{NAMES}[\s.]*$")
+# "With Jo Ray and M. Ito. “", "(With Jo Ray) “", before a title
+HELPED_HEAD = regex(rf"\(?[Ww]ith\s{NAMES}\)?[.,:]?\s(?=[“\"])")
 
 
 def read_anonymous(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation that begins with its title; None for any other text."""
     cut = Stretch(text, hints=hints)
     cut_links(cut)
-    if text.startswith(QUOTES) or cut.head(YEAR_FIRST):
+    if text.startswith(QUOTES) or cut.head(YEAR_FIRST) or _cut_helped(cut):
         if helped := HELPED_TAIL.search(text, cut.start, cut.end):
             read_spoken(cut, *helped.span("names"), "contributor")
             cut.end = helped.start()
         return cut if read_titled(cut, HELPED) and _is_placed(cut) else None
     return cut if any(read(cut) for read in FORMS) else None
+
+
+def _cut_helped(cut: Stretch) -> bool:
+    """Off the front, with whom the work is, which a person's own list tells of it."""
+    found = HELPED_HEAD.match(cut.text)
+    if found:
+        read_spoken(cut, *found.span("names"), "contributor")
+        cut.start = found.end()
+    return found is not None
 
 
 def _is_placed(cut: Stretch) -> bool:

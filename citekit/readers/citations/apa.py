@@ -31,9 +31,10 @@ from citekit.readers.citations.words import JOURNAL_WORDS, KNOWN_PUBLISHERS, NEW
 if TYPE_CHECKING:
     import re
 
-# "(2023). ", "(2024, Mar 5). ", "(13 Feb 2025). ", "(Accepted/In press). ", "(in press). ", "(n.d.). "
+# "(2023). ", "(2024, Mar 5). ", "(2024, 5. maj). ", "(13 Feb 2025). ",
+# "(Accepted/In press). ", "(in press). ", "(n.d.). "
 YEAR_AT = regex(
-    rf"\((?:(?P<issued>(?:\d{{1,2}} \w{{3,12}} |\w{{3,12}} )?{YEAR}(?:,? \w{{3,12}}(?: \d{{1,2}}"
+    rf"\((?:(?P<issued>(?:\d{{1,2}} \w{{3,12}} |\w{{3,12}} )?{YEAR}(?:,? (?:\d{{1,2}}\.? )?\w{{3,12}}(?: \d{{1,2}}"
     r"(?:[-–]\d{1,2})?)?)?)[a-z]?"
     rf"|(?P<status>(?i:{alternatives(STATUS)}))|{alternatives(UNDATED)})\)\.\s+"
 )

@@ -133,12 +133,15 @@ def is_sound(cut: Stretch) -> bool:
 
 DASHES = "-–—"
 """What parts a name from the one before it is none of it."""
+HELPED = ("With ", "with ")  # "With A. Ito", of a person's own list
 JUDGED = frozenset({*WRONG, "volume"})
 
 
 def _fits(field: str, text: str) -> bool:
     if field == "volume":
         return PAGED.search(text) is None
+    if field == "author" and text.startswith(HELPED):
+        return False
     if field == "publisher_place" and is_city(text):
         return True  # "М."
     return text[0] not in DASHES and A_NAME.search(text) is not None and WRONG[field].search(text) is None

@@ -122,7 +122,7 @@ STYLES: dict[str, Style] = {
     # "“Rain in fens.” Mire Letters, vol. 3, 2019", "Rain in fens. Mire Lett. 2019;3(2):4-9"
     "anonymous": Style(
         regex(
-            r"^(?:\d{4}\.\s)?[“\"]|[.?!]\s\((?:1[4-9]|20)\d\d\)\.\s|(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d|:\s[^;]{2,100};\sc?(?:1[4-9]|20)\d\d"
+            r"^(?:(?:\d{4}\.\s)?[“\"]|\(?[Ww]ith\s)|[.?!]\s\((?:1[4-9]|20)\d\d\)\.\s|(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d|:\s[^;]{2,100};\sc?(?:1[4-9]|20)\d\d"
         ),
         f"{PACKAGE}.anonymous:read_anonymous",
     ),
