@@ -15,7 +15,7 @@ from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.values import Name, Organization, Person
 from citekit.writers.latex import escape, flatten, unfit
-from citekit.writers.read_back import bib_name_read, changed_by_latex
+from citekit.writers.read_back import bib_name_read, changed_by_latex, usual_line
 from citekit.writers.wording import GLUED, full_family, in_words
 
 if TYPE_CHECKING:
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 WORDS = regex(r"[\s~-]+")  # "van 't", "al-Bassam": what BibTeX takes for the end of a word
 SPLITTING = regex(r",|(?:^|\s)(?:and|others)(?:\s|$)", re.IGNORECASE)  # "Smith and Sons", "Doe, J."
-_WORD = r"(?!(?:and|others)(?![a-z.]))[a-z.]+"
-# "Dubey, Rohan B.": a name of which no rule has anything to say
-USUAL = regex(rf"(?!(?:and|others),)[a-z]+, {_WORD}(?: {_WORD})*", re.IGNORECASE | re.ASCII)
 LOOSE_HYPHEN = regex(r"(?:^|[\s~-])-|-(?:$|[\s~-])")  # "DNA - RNA", "a--b": BibTeX drops it
 LIST_AND = regex(r"(?:(?<=\s)|^)(and|others)(?=\s|$)", re.IGNORECASE)  # "Wiley and Sons"
 COMMAND = regex(r"\{\\(?:(oe|ae|aa|o|l|i|ss)|(OE|AE|AA|O|L)|[A-Za-z]+|.)(?![A-Za-z])")  # `{\o`, `{\O`, `{\v`, `{\'`
@@ -47,12 +44,11 @@ def people(names: Iterable[Spelt], cut: bool) -> str:
 @lru_cache(maxsize=4096)
 def spell_name(name: Name, unicode: bool) -> Spelt:
     """A name in BibTeX's syntax."""
-    if isinstance(name, Person) and name.given and name.particle is name.dropping_particle is name.suffix is None:
-        usual = f"{name.family}, {name.given}"
-        if USUAL.fullmatch(usual):
-            return Spelt(usual, None)
+    usual = usual_line(name)
+    if usual and usual.isascii() and "-" not in usual:
+        return Spelt(usual, None)  # no rule of BibTeX's has anything to say
     text = _written(name, unicode)
-    return Spelt(text, None if bib_name_read(text) == name else _loss(name, text, unicode))
+    return Spelt(text, None if usual or bib_name_read(text) == name else _loss(name, text, unicode))
 
 
 def _written(name: Name, unicode: bool) -> str:

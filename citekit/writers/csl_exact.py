@@ -45,8 +45,8 @@ def _name_is_exact(name: Name) -> bool:
     return not odd and all(part is None or (part and changed(part) is None) for part in parts)
 
 
-# "Dubey|Rohan B.": family and given name of which no rule has anything to say
-USUAL = regex(r"[A-Za-z'-]+\|(?!The$)[A-Za-z.'-]+(?: [A-Za-z.'-]+)*")
+# "Dubey|Rohan B.", "Holm-Sørensen|Åse": family and given name of which no rule has anything to say
+USUAL = regex(r"[A-Za-zÀ-ÖØ-öø-ÿ'-]+\|(?!The$)[A-Za-zÀ-ÖØ-öø-ÿ.'-]+(?: [A-Za-zÀ-ÖØ-öø-ÿ.'-]+)*")
 SPLITTING = regex(r"[,;]|\s(?:[JjSs]r\.?|I{2,3}|IV)$")  # "Doe, J.", "King Jr."
 OTHERS = frozenset({"et al", "et al.", "others", "and others"})
 """What stands where a list was cut."""

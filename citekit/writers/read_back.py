@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from citekit.patterns import regex
+from citekit.values import Person
 from citekit.writers.latex import escape
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ MARKED = regex(r"<[A-Za-z/]|&[A-Za-z#][^ ;]*;")  # "H<sub>2</sub>O", "R&amp;D"
 UNUSUAL = regex("[\ufb00-\ufb06\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]|[\ufb00-\ufb06]")
 # "it’s", which is "it's" to BibTeX; "a––b", "3″"; "$x^2$", "\ce"
 RESPELT, FORMULA = regex("[’′″]|[–—“”]{2}"), "$"
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿ"
+_FAMILY = rf"(?!(?i:and|others),)[{_LETTERS}]+(?:-[{_LETTERS}]+)*"
+_WORD = rf"(?!(?i:and|others)(?![a-z.]))[A-ZÀ-ÖØ-Þ][{_LETTERS}.]*(?:-[{_LETTERS}][{_LETTERS}.]*)*"
+# "Dubey, Rohan B.", "Holm-Sørensen, Åse"; "Hass, II" has a number, no given name, "Hass, Ann ul" a particle
+USUAL = regex(rf"{_FAMILY}, (?!(?i:[js]n?r|esq|the|ii|iii|iv)\.?$){_WORD}(?: {_WORD})*")
 LONGEST = 40
 """Characters of a text that are shown."""
 
@@ -42,6 +48,14 @@ def changed_by_latex(text: str, unicode: bool) -> str | None:
     from citekit.normalize.structured_text import clean_value
 
     return _in_words(text, clean_value(decode_latex(escape(text, unicode))))
+
+
+def usual_line(name: Name) -> str | None:
+    """The line "Family, Given" of a person whom every reader finds on it again; None where that is to be tried."""
+    if not isinstance(name, Person) or not name.particle is name.dropping_particle is name.suffix is None:
+        return None
+    line = f"{name.family}, {name.given}"
+    return line if name.given and USUAL.fullmatch(line) else None
 
 
 @lru_cache(maxsize=8192)

@@ -8,7 +8,7 @@ from citekit.frozen import replace
 from citekit.patterns import regex
 from citekit.values import Name, Organization, PartialDate, Person
 from citekit.work import Work, present
-from citekit.writers.read_back import changed, name_read
+from citekit.writers.read_back import changed, name_read, usual_line
 from citekit.writers.ris_tags import TYPES
 from citekit.writers.wording import SEASONS, full_family, in_words
 from citekit.writers.written import Loss
@@ -61,6 +61,8 @@ def ris_type(work: Work) -> str:
 
 def ris_name(name: Name, role: str, sheet: Sheet) -> str:
     """`Family, Given, Suffix`; a group, and a single name of several words, ends in a comma that keeps it whole."""
+    if usual := usual_line(name):
+        return usual
     line = _spelt(name)
     if lost := _misread(name, line):
         sheet.lose(role, lost)

@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.pipeline import read, write_with_losses
+from citekit.values import Person
 from citekit.work import ROLES, Work, present
+from citekit.writers.bib_names import spell_name
+from citekit.writers.read_back import USUAL, bib_name_read, name_read, usual_line
 from citekit.writers.wording import in_words
 from tests.strategies import any_works, hard_works, tame_works
 
@@ -132,3 +136,26 @@ def test_every_record_has_its_own_losses(works: list[Work]) -> None:
     for index, work in enumerate(works):
         alone = write_with_losses([work], "ris").losses
         assert [loss._replace(record=0) for loss in losses if loss.record == index] == alone
+
+
+ODD_WORDS = sorted(
+    {*LOWER, *CAPITAL, "and", "others", "jr", "sr", "ii", "iii", "iv", "esq", "the", "ed", "dr", "et", "al"}
+)
+WORDS = st.sampled_from([form(word) for word in ODD_WORDS for form in (str.lower, str.title, str.upper)])
+NAMES = st.from_regex(USUAL.pattern, fullmatch=True) | st.builds(
+    "{}{}, {}{}".format, WORDS, st.sampled_from(("", "-Ek", "é")), st.sampled_from(("", "Åse ", "B. ", "Bo-")), WORDS
+)
+
+
+@pytest.mark.law
+@given(NAMES)
+@example("Hass, Ii")
+@example("Hass, Jr.")
+@example("Hass, The")
+def test_usual_names_are_found_by_every_reader(line: str) -> None:
+    """Writers do not try whether such a name comes back, as most do."""
+    family, _, given_name = line.partition(", ")
+    person = Person(family=family, given=given_name)
+    if usual_line(person):
+        assert name_read(line) == person
+        assert all(bib_name_read(spell_name(person, unicode).text) == person for unicode in (False, True))
