@@ -288,6 +288,21 @@ PAGES = {
         f"{HEAD}{TABLE}Keywords\nbread, ovens\nDownload statistics\nNo data available\n",
         {"keywords": _terms("bread", "ovens")},
     ),
+    "rows-that-two-blanks-part": Page(
+        f"{HEAD}Original language English  Journal Baking Science  Volume 9  Issue number 2\nPages (from-to) 1-9  "
+        "Publisher Rye Press  Publication status Published - 2019\n",
+        {"container_title": "Baking Science", "volume": "9", "issue": "2", "publisher": "Rye Press"},
+    ),
+    "cells-and-rows-that-blanks-part": Page(
+        f"{HEAD}Original language    English    Pages (from-to)    1-9\nJournal    Baking Science    Volume    9\n"
+        "Publisher    Rye Press    Publication status    Published - 2019\n",
+        {"container_title": "Baking Science", "volume": "9", "publisher": "Rye Press"},
+    ),
+    "leaders-between-labels-and-values": Page(
+        f"{HEAD}Original language ........ English\nJournal . . . . . Baking Science\nVolume……9\n"
+        "Publication status.....Published - 2019\n",
+        {"language": "en", "container_title": "Baking Science", "volume": "9"},
+    ),
     "figures-of-a-portal-in-the-keywords": Page(
         f"{HEAD}{TABLE}Keywords\nbread\nPlumX Metrics\nshared ovens\nyeast\nCite this\nAPA\n",
         {"keywords": _terms("bread")},

@@ -35,7 +35,7 @@ TELLING = frozenset(
 """Kinds whose values are no words in which a label may stand."""
 LOOSE = frozenset({"number"})
 """Kinds that nearly every text has the form of: their values have a figure."""
-DIGIT = regex(r"[^\w]{0,3}\d|[IVXLC]+\b")
+DIGIT = regex(r"[^\w]{0,3}\d|[ :]{2,20}\d|[IVXLC]+\b")
 GLUED = regex(r"[A-Z][a-z]|\d")
 """What is right behind a label in a copy without anything between the two; "CityUHK" is one word."""
 
@@ -121,9 +121,11 @@ def _is_row(text: str, start: int, end: int, before: Row, row: Row) -> bool:
     above = text[start - 1]
     if above != " " and not above.isalnum() and above not in ").":
         return False
-    glued = above != " " or GLUED.match(text, end) is not None
+    apart = text[start - 2 : start] == "  "  # "Journal Water and Village  Volume 46"
+    glued = above != " " or GLUED.match(text, end) is not None or apart
     if row.fits is None:
-        return row.label.text.count(" ") + row.label.text.count("/") > 0 or (glued and text[end : end + 1].isalnum())
+        several = row.label.text.count(" ") + row.label.text.count("/") > 0
+        return several or apart or (glued and text[end : end + 1].isalnum())
     if row.label.kind in LOOSE and not DIGIT.match(text, end):
         return False
     return glued or " " in row.label.text or before.label.kind in TELLING

@@ -60,7 +60,7 @@ UNKNOWN = regex(
 LONGER = regex(r" ?(?:/ ?)?[^\W\d_][^\t]{0,40}\t")  # "Journal| rank\tQ1", "Editor| / compiler\tJ. Doe"
 SEPARATING = " \t:|：•*"
 """What stands between a label and its value; a text browser prints a list with its bullets."""
-STRONG = regex(r"[\t:|：]|  ")  # "Volume\t9", "Volume: 9"
+STRONG = regex(r"[\t:|：…]|  |\. ?\.")  # "Volume\t9", "Volume: 9", "Volume .... 9"
 LISTED = regex(r"[;,]")  # "Keywordsrisk; privacy"
 BARE = regex(r"(?:\s*[:|：])*\s*$")  # a label on a line of its own
 
@@ -144,6 +144,8 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     if not glued and rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
         return None
     value = rest if glued else rest.lstrip(SEPARATING)
+    if value[:1] in ".…" and (leader := LEADER.match(value)):
+        value = value[leader.end() :]
     separator = rest[: len(rest) - len(value)]
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     sure = _sure(separator, value, label, pattern, exact, grammar)
@@ -162,6 +164,7 @@ def _is_longer(rest: str, grammar: Grammar) -> bool:
 
 
 OF = regex(r"\s(?:of|on)\s")
+LEADER = regex(r"(?:(?:\. ?){4,}|…{2,})\s*(?=\S)")  # "Volume ........ 46", "Volume . . . . 46", "Volume…… 46"
 
 
 def is_prose(text: str) -> bool:
@@ -194,10 +197,15 @@ REST: dict[Kind, re.Pattern[str]] = {
 }
 
 
+def _fits_apart(pattern: re.Pattern[str], value: str) -> bool:
+    """Whether a value looks like one of its kind up to the blanks that part it from another row."""
+    return "  " in value and pattern.match(value.partition("  ")[0]) is not None
+
+
 def _sure(  # noqa: PLR0913, PLR0917  two texts and all that is known of them
     separator: str, value: str, label: Label, pattern: re.Pattern[str] | None, exact: bool, grammar: Grammar
 ) -> int:
-    fits = pattern is not None and pattern.match(value) is not None
+    fits = pattern is not None and (pattern.match(value) is not None or _fits_apart(pattern, value))
     if separator and STRONG.search(separator):
         return 2 if fits or "\t" in separator or (pattern is None and label.kind != "list") else 1
     if not exact or (pattern is not None and not fits):
