@@ -469,6 +469,18 @@ def test_a_menu_of_subjects_is_none_of_the_work() -> None:
     assert [line.text for line in reading.lines if line.rule == "menu"] == lines[12:]
 
 
+def test_a_result_that_is_not_understood_gives_nothing_to_the_next() -> None:
+    text = (
+        "Showing 1-3 of 30 results\nRain in fens\nWords of it …\nKarin Lind in Mires\nArticle 3 May 2019\n"
+        "Nobody knows\nWords …\nsomething odd 12\nArticle\nOpen access\n4 May 2019\n"
+        "Mud in fens\nWords …\nMei Ito in Mires\nArticle 2018\n"
+    )
+    reading = citekit.read(text)
+    assert [work.title for work in reading.works] == ["Rain in fens", "Mud in fens"]
+    unread = [line.text for line in reading.lines if line.state == "unread"]
+    assert unread == ["Nobody knows", "Words …", "something odd 12", "Article", "Open access", "4 May 2019"]
+
+
 def test_what_an_archive_says_of_rights_is_no_abstract() -> None:
     text = (
         "FenResearch\n\nWalking to work in the rain: a survey of three boroughs\nMarsh, E., Oduya, S. and Ng, W.\n\n"

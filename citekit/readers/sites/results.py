@@ -1,4 +1,4 @@
-"""Results of a search on a publisher's site: IEEE Xplore's and ScienceDirect's, one record each."""
+"""Results of a search on a publisher's site: IEEE Xplore's, SpringerLink's and ScienceDirect's, one record each."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect_words import GENRES
 from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import find, use_groups, use_kind
+from citekit.readers.sites.springer_results import read_springer_results
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -37,7 +38,7 @@ def read_results(lines: list[Line]) -> list[Page] | None:
     """The records of a list of results; None for any other text."""
     if any(IEEE.fullmatch(line.text) for line in lines):
         return _read_ieee(lines)
-    if pages := read_database(lines) or read_index(lines):
+    if pages := read_database(lines) or read_index(lines) or read_springer_results(lines):
         return pages
     starts = [at for at, line in enumerate(lines) if at >= OVER and line.lower == BUTTON and _is_over(lines, at)]
     return read_listed(lines, [at - OVER for at in starts], _read_sciencedirect) if len(starts) > 1 else None
