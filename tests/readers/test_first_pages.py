@@ -50,6 +50,16 @@ def test_a_manuscript_in_pubmed_central_is_no_home_page() -> None:
     assert [person.family for person in record.author] == ["Quist", "Falk"]  # type: ignore[union-attr]
 
 
+def test_the_last_word_of_a_title_below_a_gap() -> None:
+    text = (
+        "Warm Pots (2021) 2:160\n\nhttps://doi.org/10.5555/pots.4\n\nREVIEW ARTICLE\n\n"
+        "Cold Kettles: Algorithms, Applications in Houses and Research\n\n\nDirections\nIda R. Quist1,2\n\n"
+        "Received: 27 January 2021 / Accepted: 12 March 2021\n\nAbstract\nKettles on hills are cold.\nWe warmed them.\n"
+    )
+    (record,) = citekit.read(text).records
+    assert record.title == "Cold Kettles: Algorithms, Applications in Houses and Research Directions"
+
+
 UNCERTAIN = [
     # nothing shows whether the second line is a person or of the title
     "Deep Kettles in Norway\nWarm Pots\nUniversity of Lids\nAbstract\nKettles on hills are cold.\n",

@@ -685,6 +685,40 @@ def test_a_page_of_arxiv_in_markdown_with_its_table_in_html() -> None:
     assert (work.issued, work.submitted) == (PartialDate(2021, 5, 5), PartialDate(2021, 5, 3))
 
 
+def test_the_volume_of_springer_nature_with_wide_blanks() -> None:
+    text = (
+        "• Research article\n  • Open access\n  • Published: 15 February 2021\n\nRain on roofs: a systematic review of "
+        "methods for wide houses\n\n  • Karin Lind 1 &\n  • Mei Ito   ORCID: orcid.org/0000-0003-0000-0000 2  \n\n"
+        "BMC Fens and Mires volume  21 , Article number:  54 ( 2021 ) Cite this article\n\n29k Accesses\n\n"
+        "51 Citations\n\n"
+        "Metrics details\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.container_title, work.volume, work.article_number) == ("BMC Fens and Mires", "21", "54")
+
+
+def test_the_journal_stands_again_between_its_numbers_and_the_title() -> None:
+    text = (
+        "Elsevier\nFen Journal of Rain\nVolume 197, March 2023, Pages 167-180\nFen Journal of Rain\n"
+        "From rain to snow: how to count both\nAuthor links open overlay panel\nKarin Lind a\n, \nMei Ito b c\n\n"
+        "Show more\n\nAdd to Mendeley\n\nShare\n\nCite\nhttps://doi.org/10.5555/j.fen.2023.01\nAbstract\nRain falls.\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.title, work.container_title) == ("From rain to snow: how to count both", "Fen Journal of Rain")
+
+
+def test_the_address_of_a_publisher_is_no_title() -> None:
+    text = (
+        "Semin Fen Med 2016; 37(05): 649-658\nDOI: 10.5555/s-0036-1592115\nReview Article\n"
+        "Thieme Medical Publishers 333 Seventh Avenue, New York, NY 10001, USA.\n\nRain on roofs: too much of it?\n\n"
+        "Karin Lind\n1   Department of Rain, Fen Hospital, Oslo, Norway\nMei Ito\n2   Division of Peat, Rugby, UK\n"
+        "› Author Affiliations\nFurther Information\n\nPublication History\n\nPublication Date:\n"
+        "12 October 2016 (online)\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.title, len(work.author)) == ("Rain on roofs: too much of it?", 2)
+
+
 def test_people_in_windows_of_pubmed_central() -> None:
     text = (
         "Journal List\nUser Guide\nFen Lett\n. Author manuscript; available in PMC: 2023 Nov 1.\n"

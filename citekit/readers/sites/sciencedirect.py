@@ -167,7 +167,10 @@ def _without_container(page: Page, head: list[int], panel: int) -> list[int]:
     if numbers - at > CLOSE:
         return head
     page.use(at, "container_title", "container")
-    return [other for other in head if other != at]
+    again = [other for other in head if other > at and page.lines[other].text == page.lines[at].text]
+    for other in again:  # the name of the journal's picture
+        page.ignore(other, "repeated")
+    return [other for other in head if other != at and other not in again]
 
 
 def _use_head(page: Page, head: list[int]) -> None:

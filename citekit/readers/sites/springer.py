@@ -47,14 +47,14 @@ ISBN = regex(r"(?P<kind>Print|Online|Hardcover|Softcover|eBook)? ?ISBN:?\s*(?P<i
 # "Publisher NameSpringer, Cham"
 PUBLISHER = regex(r"Publisher Name:?\s*(?P<publisher>\S.*?)(?:, (?P<place>[A-Z][\w .-]+))?")
 VOLUME = regex(
-    r"(?P<container_title>[A-Z][^\d,]{2,120}?)? ?(?i:volume) ?(?P<volume>\d{1,5}[A-Z]?)"
+    r"(?P<container_title>[A-Z][^\d,]{2,120}?)? ?(?i:volume) {0,2}(?P<volume>\d{1,5}[A-Z]?)"
     r"(?P<rest>[, ].{0,80})?"
 )
 # "Nature Communications volume 12, Article number: 1234 (2021) Cite this article", "Volume 12, pages 345–360, (2019)",
-# "Scientific Datavolume11, Article number:363(2024)Cite this article"
+# "Scientific Datavolume11, Article number:363(2024)Cite this article", "Volume  2 , article number  160 , ( 2021 )"
 PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("page", regex(r"[Pp]ages? ?([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
-    ("article_number", regex(r"[Aa]rticle [Nn]umber: ?(\w+)|[Aa]rticle number (\w+)|[Aa]rticle: (\w+)")),
+    ("page", regex(r"[Pp]ages? {0,2}([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
+    ("article_number", regex(r"[Aa]rticle [Nn]umber: {0,2}(\w+)|[Aa]rticle number {1,2}(\w+)|[Aa]rticle: (\w+)")),
     ("issue", regex(r"[Ii]ssue ([\w–-]+)|(?<!rticle )[Nn]umber (\d+)")),
     ("issued", regex(r"\(((?:1[89]|20)\d\d)\)")),
 )

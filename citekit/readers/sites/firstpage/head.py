@@ -20,6 +20,7 @@ from citekit.readers.sites.translated import are_translations
 from citekit.source import Span
 
 if TYPE_CHECKING:
+    from citekit.readers.lines import Line
     from citekit.readers.page import Page
     from citekit.readers.sites.firstpage.byline import Byline
 
@@ -165,10 +166,18 @@ def _parts(page: Page, at: int, below: int) -> bool:
     upper, lower = page.lines[at], page.lines[below]
     if lower.gap and CALLED.search(upper.text) and CAPITALS.fullmatch(upper.text):
         return True  # a journal's name
-    gapped = lower.gap and not all(line.gap for line in page.lines[1:])
+    gapped = lower.gap and not all(line.gap for line in page.lines[1:]) and not _is_rest(upper, lower)
     if gapped or upper.heading != lower.heading or len(upper.text) > WIDEST:
         return True
     return PROSE.search(upper.text) is not None or UNKNOWN_HEAD.match(upper.text) is not None
+
+
+def _is_rest(upper: Line, lower: Line) -> bool:
+    """Whether one word below a gap is the last of a title that fills the line above: "… Applications and Research"."""
+    return " " not in lower.text and upper.text[-1].isalpha() and FILLED <= len(upper.text) <= WIDEST
+
+
+FILLED = 50
 
 
 def _without_section(page: Page, lines: list[int]) -> list[int]:

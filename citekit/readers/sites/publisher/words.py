@@ -147,6 +147,7 @@ BEGINNINGS = (
     "découvrir le sommaire de ce numéro", "flashez ce qr code", "*correspondence", "* correspondence to: ",
     "handling editor: ",
     "†email address for correspondence", "orcid.org/", "https://orcid.org/", "©", "this is an open access article",
+    "thieme medical publishers ", "georg thieme verlag ", "thieme revinter ",
     "in lieu of an abstract", "you are currently viewing a new version of our web", "section ", "creative common",
     "downloadkeyboard_arrow_down", "browse figure", "formulae display", "download ",
     "log in through", "log in ", "funding information", "copyright ", "impact factor", "5-year impact factor",
