@@ -13,12 +13,13 @@ ISBN = regex(
     rf"(?!{HYPHEN}?[0-9A-Za-z])"
 )
 SEPARATOR = regex(f"{HYPHEN}| ")
+BROKEN = regex(rf"(?<=[0-9]{HYPHEN})\s+(?=[0-9])")  # "1540- 6288", over the end of a line
 Checked = tuple[str, bool]
 
 
 def find_issns(text: str) -> list[Checked]:
     """Every ISSN in a text, as "1234-567X", each with whether its check digit is right."""
-    numbers = [f"{match[1]}-{match[2].upper()}" for match in ISSN.finditer(text)]
+    numbers = [f"{match[1]}-{match[2].upper()}" for match in ISSN.finditer(BROKEN.sub("", text))]
     return [(number, has_issn_check(number)) for number in numbers]
 
 

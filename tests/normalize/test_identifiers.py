@@ -100,6 +100,7 @@ def test_issn(number: str, right: bool, form: str) -> None:
 
 def test_issn_has_one_form() -> None:
     assert parse_issn("2575713x") == parse_issn("2575–713x") == ("2575-713X", True)
+    assert parse_issn("ISSN 2575-\n713x") == ("2575-713X", True)  # a line's end broke it
 
 
 @for_each("text", ["", "1063", "1063-68971", "1063-6897-1", "0302-9743 1611-3349", "print"])

@@ -33,7 +33,7 @@ NAME = regex(r"(?:(?:van|von|de|der|den|du|da|di|la|le|ter|ten|af|el|al|bin)\s){
 SHORT = regex(r"[^\W\d_][^\d,]{1,40}\s[^\W\d_a-z]{1,3}")
 ET_AL = regex(r",?\s(?P<al>et\sal)\.?(?:\s\(\d+\smore\sauthors?\))?$")  # "Ang, K.K. et al. (2 more authors)"
 PEOPLE = 4000
-ISSN = r"(?:\s?ISSN:?\s(?P<issn>\d{4}-?\d{3}[\dXx])(?:\s\([^()]{1,20}\))?)"
+ISSN = r"(?:\s?ISSN:?\s(?P<issn>\d{4}(?:-\s?)?\d{3}[\dXx])(?:\s\([^()]{1,20}\))?)"
 ARTICLE = r"Article(?:\s[Nn]umber|\s?ID|\s[Nn]o\.?)?:?\s(?P<article_number>\S{1,30}?)"
 # ", Volume 48 (Number 6). pp. 1377-1395. ISSN 0000-0019", ", 7 . Article number 1234.", ", 219. 108183.",
 # ", 24 (1). 1 - 46.", " 33 (16) , pp. 1591-1607.", ", Volume 25, Issue 12. Pages 3711-3751,",

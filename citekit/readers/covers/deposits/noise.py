@@ -30,6 +30,9 @@ NOISE = regex(
     # "Citation (please note …", whose end is on the next line
     r"|['’]s\sversion\sif\syou\sintend\sto\scite\sfrom\sthis\swork\)|^\[Figure\s\d+\]$"
 )
+OPEN = regex(rf"{ICON}\s*(?:ORCID(?:\sID)?:?\s*)?(?:https?://)?orcid\.org/\s?(?:\d{{4}}-){{1,3}}\s*$")
+"""A person's number that the line's end broke: "Lind, Karin ORCID: https://orcid.org/0000-0001-"."""
+REST = regex(r"\s*(?:\d{4}-){0,2}\d{3}[\dX](?!\w)")
 STOP = regex(rf"(?<=[\s⟨<\ufffd\uffff])-?\s?{ID}(?:\s?[⟩>\ufffd\uffff])?|\bff{ID}ff")
 """HAL's number, behind which nothing of a citation stands."""
 SENTENCE = regex(r"https?://(?:dx\.)?doi\.org/\S+(?=\s+(?!Available|Article)[A-Z][a-z]+(?:\s|$))")
@@ -39,8 +42,12 @@ SENTENCE = regex(r"https?://(?:dx\.)?doi\.org/\S+(?=\s+(?!Available|Article)[A-Z
 def without_noise(page: Page, pieces: list[Piece], *, hal: bool) -> list[Piece]:
     """The pieces that are left, without blanks before the first."""
     kept: list[Piece] = []
-    for at, start, end in pieces:
+    broken = None
+    for at, first, last in pieces:
         text = page.lines[at].text
+        start = rest.end() if broken and (rest := REST.match(text, first, last)) else first
+        broken = OPEN.search(text, start, last) if text[last - 1] == "-" else None
+        end = broken.start() if broken else last
         stop = (STOP if hal else SENTENCE).search(text, start, end)
         close = stop.end() if stop else end
         places = sorted(
