@@ -38,6 +38,7 @@ DATE_AVAILABLE: dict[str, str] = {
 """How the row of a data set's release begins: its page has none of a language."""
 
 TELLING: dict[str, str] = {
+    "original language/": "", "original language /": "",
     **ORIGINAL_LANGUAGE,
     **DATE_AVAILABLE,
     "udgivelsessprog": "da", "publicatietaal": "nl", "publikationssprache": "de", "publiceringsspråk": "sv",
@@ -113,11 +114,11 @@ def find_languages(lines: Iterable[str]) -> tuple[str, ...]:
 
 def _told(line: str) -> list[str]:
     """What a line tells: the longest wording that it begins with, and that behind the head of a type line
-    ("publikation: beitrag in …")."""
+    ("publikation: beitrag in …"), or behind an English label ("original language / originalsprog")."""
     told = [_start(line)]
-    if told[0][-1:] in (":", "："):
+    if told[0][-1:] in (":", "：", "/"):
         told.append(_start(line[len(told[0]) :].lstrip()))
-    return list(filter(None, told))
+    return [text for text in told if TELLING.get(text)]
 
 
 def _start(text: str) -> str:

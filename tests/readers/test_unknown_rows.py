@@ -261,6 +261,41 @@ def test_a_label_in_two_languages(between: str) -> None:
     assert (work.container_title, work.publisher, work.number_of_pages) == ("Rains", "Slate Press", 8)
 
 
+ENGLISH_FIRST = {
+    "es": ("Idioma original", "Páginas (desde-hasta)", "Publicación", "Volumen", "N.º", "Estado"),
+    "da": ("Originalsprog", "Sider (fra-til)", "Tidsskrift", "Vol/bind", "Udgave nummer", "Status"),
+    "de": (
+        "Originalsprache",
+        "Seiten (von - bis)",
+        "Fachzeitschrift",
+        "Jahrgang",
+        "Ausgabenummer",
+        "Publikationsstatus",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ENGLISH_FIRST)
+@pytest.mark.parametrize("slash", [" / ", "/"])
+def test_english_labels_with_those_of_another_language_behind_them(language: str, slash: str) -> None:
+    labels = ("Original language", "Pages (from-to)", "Journal", "Volume", "Issue number", "Publication status")
+    values = ("English", "4-9", "Fen Music", "12", "3", "Published - 4 May 2019")
+    rows = zip(labels, ENGLISH_FIRST[language], values, strict=True)
+    table = "\n".join(f"{label}{slash}{other}\t{value}" for label, other, value in rows)
+    reading = citekit.read(
+        f"Harbour songs\nJane Roe\nResearch output: Contribution to journal › Article › peer-review\n{table}\n"
+    )
+    (work,) = reading.works
+    assert (work.container_title, work.volume, work.issue, work.page and work.page.first) == (
+        "Fen Music",
+        "12",
+        "3",
+        "4",
+    )
+    assert (work.language, work.issued) == ("en", PartialDate(2019, 5, 4))
+    assert not [line for line in reading.lines if line.state == "unread"]
+
+
 @pytest.mark.parametrize(("language", "status"), [("英語", "出版済み - 2016 5月 1"), ("영어", "출판됨 - 2016 5월 1")])
 @pytest.mark.parametrize("between", BETWEEN)
 def test_values_of_another_script_behind_english_labels(between: str, language: str, status: str) -> None:

@@ -105,6 +105,7 @@ TITLES = (
     r",\s\d{1,5},\s\d{1,5}[-–]\d{1,5}$",  # "Rain.Notes on Mires, 8116, 438-456"
     r",\sVolume\s\d{1,4}(?:,\sIssue\s\S{1,9})?$",  # "Rain, The Mire Review, Volume 25, Issue 12"
     r"https?://",
+    r"\[[^\[\]]{3,80}\],\s[^:\[\]]{3,60}\[[^\[\]]{3,80}\]:\s",  # "Lind [Fen College], Mei Ito [Mire Hall]: Rain"
     r"^\d{1,4},\s[Nn]os?\.\s\d",  # "17, No. 24 3864-3875 Rain"
 )
 TURNED = regex(
