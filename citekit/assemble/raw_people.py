@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import split_name
+from citekit.normalize.names import looks_like_organization, role_of, split_name
 from citekit.patterns import regex
 from citekit.values import Organization, Person
 
@@ -17,7 +17,7 @@ def add_person(role: str) -> Handler:
     """A field of people."""
 
     def add(assembly: Assembly, field: Field) -> None:
-        split = split_name(ROLE_TAIL.sub("", field.text) if "(" in field.text else field.text)
+        split = split_name(_without_role(field.text) if "(" in field.text else field.text)
         if split is None:
             assembly.doubt("unread-line", field)
             return
@@ -40,7 +40,14 @@ def _is_named_before(assembly: Assembly, role: str, name: Person | Organization,
     return name in assembly.values[role][:first]
 
 
-ROLE_TAIL = regex(r"\s*\((?:[A-Z][A-Za-z ,/-]{2,30}|eds?\.)\)\s*[*†‡]*$")  # "Jane Doe (Editor)"
+def _without_role(text: str) -> str:
+    """A name without the role or the place behind it; what is neither is to be told: "Bo Berg (Keeper of wells)"."""
+    found = ROLE_TAIL.search(text)
+    known = found is not None and (role_of(text)[0] != text or looks_like_organization(found[1]))
+    return text[: found.start()] if found and known else text
+
+
+ROLE_TAIL = regex(r"\s*\(([A-Z][A-Za-z ,/-]{2,30}|eds?\.)\)\s*[*†‡]*$")  # "Jane Doe (Editor)"
 
 
 def _doubt_name(assembly: Assembly, field: Field, name: Person | Organization, reason: str) -> None:

@@ -303,6 +303,26 @@ PAGES = {
         "Publication status.....Published - 2019\n",
         {"language": "en", "container_title": "Baking Science", "volume": "9"},
     ),
+    "places-of-work-below-each-name": Page(
+        "On bread\n\n* Ada Lovelace\n  * Dept of Rye, University of Fen\n* Bo Ek\n  * Institute of Loaves\n\n"
+        f"{ARTICLE}{TABLE}",
+        {"author": people("Lovelace, Ada", "Ek, Bo")},
+    ),
+    "places-of-work-without-bullets-below-each-name": Page(
+        "On bread\n\n* Ada Lovelace\n  Dept of Rye, University of Fen\n* Bo Ek\n  Institute of Loaves\n\n"
+        f"{ARTICLE}{TABLE}",
+        {"author": people("Lovelace, Ada", "Ek, Bo")},
+    ),
+    "names-and-places-of-work-by-turns": Page(
+        f"On bread\nAda Lovelace\nDept of Rye, University of Fen\nBo Ek\nInstitute of Loaves\n{ARTICLE}{TABLE}",
+        {"author": people("Lovelace, Ada")},
+        ("Bo Ek",),
+    ),
+    "a-role-that-is-not-known": Page(
+        f"On bread\nAda Lovelace (Creator)\nBo Ek (Keeper of ovens)\n{ARTICLE}{TABLE}",
+        {"author": people("Lovelace, Ada"), "contributor": None},
+        ("Bo Ek (Keeper of ovens)",),
+    ),
     "figures-of-a-portal-in-the-keywords": Page(
         f"{HEAD}{TABLE}Keywords\nbread\nPlumX Metrics\nshared ovens\nyeast\nCite this\nAPA\n",
         {"keywords": _terms("bread")},

@@ -41,6 +41,9 @@ ROLES: dict[str, str] = {
     "discussant": "contributor", "organiser": "contributor", "organizer": "contributor",
     "choreographer": "author", "architect": "author", "maker": "author", "filmmaker": "author",
     "film director": "author",
+    "project leader": "contributor", "work package leader": "contributor", "principal investigator": "contributor",
+    "co-investigator": "contributor", "data steward": "contributor", "depositor": "contributor",
+    "custodian": "contributor",
     "programmer": "author", "contributing author": "author",
 }  # fmt: skip
 """Printed role (lower case, without full stop) -> field of Work; those of other languages are in the vocabulary."""

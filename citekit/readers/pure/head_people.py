@@ -66,7 +66,33 @@ def people_from(lines: list[Line], stop: list[int]) -> list[int]:
             break
         else:
             people.append(at)
-    return people
+    rest = stop[len(people) :]
+    return [*people, *_over_places(lines, stop[0], rest)] if rest else people
+
+
+def _over_places(lines: list[Line], first: int, rest: list[int]) -> list[int]:
+    """The other people of a list in which each has places of work below, set deeper or without a bullet: "* Ann Lee",
+    "  * School of Law", "* Bo Ek"."""
+    shape = _shape(lines[first])
+    if len(rest) == 1 or _shape(lines[rest[0]]) == shape:
+        return []
+    same = [at for at in rest if _shape(lines[at]) == shape]
+    deeper = [at for at in rest if at not in same]
+    if not same or not any(looks_like_organization(lines[at].text) for at in deeper):
+        return []
+    return same if all(map(is_people, [lines[at] for at in same])) else []
+
+
+def _shape(line: Line) -> tuple[str, int]:
+    """The bullet of a line, and how deep it stands."""
+    return line.bullet, len(line.printed) - len(line.printed.lstrip())
+
+
+def may_name(line: Line) -> bool:
+    """Whether a line under the people may name another one, with a role that is not known: "Bo Ek (Keeper)"."""
+    text = line.text
+    bare = text.rpartition(" (")[0] if text[-1] == ")" else text
+    return bare.istitle() and not looks_like_organization(bare) and looks_like_person(bare)
 
 
 def _is_next(line: Line, before: Line) -> bool:

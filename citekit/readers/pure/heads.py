@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.buttons import count_buttons
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.free_lines import is_cited, lines_above, lines_below, pass_addresses, right_over
-from citekit.readers.pure.head_people import find_people, find_places
+from citekit.readers.pure.head_people import find_people, find_places, may_name
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.terms import is_sentence
@@ -114,7 +114,7 @@ def _take_people(page: Page, people: list[int]) -> None:
 def _pass_places(page: Page, places: list[int], *, sure: bool) -> None:
     """Lines of organisations; where no people are found, `sure` is false, and another line may name them."""
     for at in places:
-        if sure or looks_like_organization(page.lines[at].text):
+        if not may_name(page.lines[at]) if sure else looks_like_organization(page.lines[at].text):
             page.ignore(at, "organisation")
         else:
             page.unread(at)
