@@ -685,6 +685,34 @@ def test_a_page_of_arxiv_in_markdown_with_its_table_in_html() -> None:
     assert (work.issued, work.submitted) == (PartialDate(2021, 5, 5), PartialDate(2021, 5, 3))
 
 
+def test_what_pubmed_shows_again_over_a_page() -> None:
+    numbers = ". 2016 Apr 4;4(4):MR000038.\ndoi: 10.5555/fen.MR000038\n"
+    people = "Karin Lind 1, Mei Ito 1, Jo Ray\n"
+    text = (
+        f"Review\nFen Database Rev\n{numbers}Rain on the roofs of small houses\n{people}Affiliations\nPMID: 27000000\n"
+        "Review\nRain on the roofs of small houses\nKarin Lind et al. Fen Database Rev. 2016.\n"
+        f"{numbers}Authors\n{people}Affiliation\n1 Fen Institute, Oslo, Norway.\nAbstract\nRain falls on roofs.\n"
+        "Conflict of interest statement\nNone known.\nSimilar articles\n"
+    )
+    reading = citekit.read(text)
+    (work,) = reading.works
+    assert (work.title, work.container_title, len(work.author)) == (
+        "Rain on the roofs of small houses", "Fen Database Rev", 3,
+    )  # fmt: skip
+    assert "unread" not in {line.state for line in reading.lines}
+
+
+def test_keywords_between_commas_without_blanks() -> None:
+    text = (
+        "Lind, Karin and Ito, Mei (2021) Rain on roofs. Fen Letters, 12 (3). pp. 17-19. ISSN 0317-8471\n\n"
+        "Item Type: Article\nUncontrolled Keywords: rain tests,wide roofs\nDivisions: Fens\n"
+        "Date Deposited: 03 May 2021 10:00\nLast Modified: 03 May 2021 10:00\n"
+        "URI: http://eprints.example.org/id/eprint/12\n"
+    )
+    (work,) = citekit.read(text).works
+    assert [term.term for term in work.keywords] == ["rain tests", "wide roofs"]
+
+
 def test_the_volume_of_springer_nature_with_wide_blanks() -> None:
     text = (
         "• Research article\n  • Open access\n  • Published: 15 February 2021\n\nRain on roofs: a systematic review of "

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 TERMS = regex(r"(?<!\s)\s*[;·•|]\s*|(?<!\s)\s+/\s+")  # "Early fusion · LiDAR", "Solar; Wind"
 COMMAS = regex(r"(?<!\s)\s*,\s+")
+TIGHT = regex(r"(?<=[^\W\d_][^\W\d_]),(?=[^\W\d_][^\W\d_])")  # "early fusion,wind", no "1,2-dichloroethane"
 WIDE = regex(r"(?<!\s)\s{3,40}(?=\S)")  # "early fusion     wind"
 DASHES = regex(r"(?<!\s)\s+[-–]\s+")  # "feet - winter - shoes" (Thieme)
 
@@ -24,6 +25,8 @@ def use_terms(page: Page, at: int, start: int, field: str) -> None:
     cut = TERMS if TERMS.search(text, start) or field.startswith("subject_areas") else COMMAS
     if cut is COMMAS and "," not in text[start:]:
         cut = next((other for other in (DASHES, WIDE) if len(other.findall(text.rstrip(), start)) > 1), cut)
+    elif cut is COMMAS and not COMMAS.search(text, start):
+        cut = TIGHT
     for first, last in pieces(text, start, len(text), cut):
         end = last - 1 if text[last - 1] == "." and last == len(text) else last
         if end > first:

@@ -140,7 +140,21 @@ def _read_one(lines: list[Line]) -> Page | None:
         return None
     use_titles(page, [at for at in head if at < people])
     leave_affiliations(page, [at for at in head if at > people])
+    _leave_repeated(page)
     return page
+
+
+def _leave_repeated(page: Page) -> None:
+    """Pass over what the site shows a second time, over the page as it is scrolled: title, people, journal, numbers."""
+    used = {line.text for line, mark in zip(page.lines, page.marks, strict=True) if mark and mark.fields}
+    for at, line in enumerate(page.lines):
+        if page.marks[at] is None and (line.text in used or SHORTENED.fullmatch(line.text) or line.lower == "authors"):
+            page.ignore(at, "repeated")
+
+
+SHORTENED = regex(
+    r"[^\d;.]{3,80} et al\. [^\d;]{2,80}\. (?:19|20)\d\d\b[^;]{0,12}"
+)  # "Jane Doe et al. Mire Lett. 2016."
 
 
 def _leave_menus(page: Page) -> None:
