@@ -313,6 +313,9 @@ PAGES = {
         f"{ARTICLE}{TABLE}",
         {"author": people("Lovelace, Ada", "Ek, Bo")},
     ),
+    "a-university-in-another-language-is-nobody": Page(
+        f"On bread\nRijksuniversiteit Groningen\n{ARTICLE}{TABLE}", {"author": None}
+    ),
     "names-and-places-of-work-by-turns": Page(
         f"On bread\nAda Lovelace\nDept of Rye, University of Fen\nBo Ek\nInstitute of Loaves\n{ARTICLE}{TABLE}",
         {"author": people("Lovelace, Ada")},

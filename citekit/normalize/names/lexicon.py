@@ -20,6 +20,8 @@ BODY = words("""
     partnership alliance observatory museum library museet centret enhed fondation fundación sygehus ziekenhuis
     sjukhus sairaala conservatory polytechnic politecnico politécnica polytechnique technion cnrs inserm csic
     consiglio facoltà faculdade wydział instytut katedra ústav fakulta институт факультет кафедра лаборатория
+    ecole prifysgol háskóli háskólinn rijksuniversiteit uniwersytet politechnika universitat högskola högskolan høgskole
+    høgskolen univerzita univerza egyetem üniversitesi ülikool universitas университет академия
 """)
 """A line with one of these is a body of people, a place of work."""
 
