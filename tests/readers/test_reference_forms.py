@@ -1054,6 +1054,7 @@ NONE: tuple[str, ...] = (
     "Lind, J. and Ito, A. O. Merging fens under rain. Manuscript, 1995.",
     "Lind, K. (2002). Technical basis for wet guidance. Technical report, Fen Hill.",
     "Lind, B. (1986). Wet Vision, FEN Press.",
+    "Lind, B. (2020, 4. maj). Hvorfor forsvinder mosen? [mosestykke].",
     "Karin B. Lind [Fen College], Mei Ito [Mire Hall]: Rain Graphs and Their Colours. J. Wet Comput. 14(2): 8-11 (2023)",
     "L. Lind, A. Ito, M. Ray. Assessing Wet Contacts Using Fens. J. Chem. Inf. Model., 2026. https://doi.org/10.5555/1",
     "Lind, C. S. (1984). Speaking of rain. In Lind's Mires, pp. 77-84. Reprinted in Ray's Wet Information, 403-409.",
