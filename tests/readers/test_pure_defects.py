@@ -1046,3 +1046,15 @@ def test_the_days_of_an_event_go_before_the_first_of_them_in_a_citation() -> Non
     (work,) = citekit.read(f"{head}{event}{cited}\n").works
     assert work.event_date is not None
     assert (work.event_date.iso(), work.event_place) == ("2025-10-18/2025-10-22", "Seoul, Korea, Republic of")
+
+
+def test_a_heading_over_a_sentence_below_keywords_on_one_line() -> None:
+    text = (
+        "Rain on roofs\n\nLind, Karin\n\nResearch output: Contribution to journal › Article › peer-review\n\n"
+        "Abstract\n\n"
+        "Rain falls on roofs.\n\nOriginal language\tEnglish\nJournal\tMires\nVolume\t3\n\n"
+        "Keywords: rain, wide roofs, gutters of houses\n\nZusammenfassung\n\n"
+        "Regen ist auf Daecher gefallen, und niemand hat ihn bestellt.\n"
+    )
+    (work,) = citekit.read(text).works
+    assert [term.term for term in work.keywords] == ["rain", "wide roofs", "gutters of houses"]

@@ -149,7 +149,17 @@ def _is_set_apart(walk: Walk, at: int) -> bool:
         return False
     if bool(lines[above].bullet) != bool(line.bullet):
         return True
-    return line.gap and not line.bullet and _is_term(walk, above - 1) and not lines[above].gap
+    if not line.gap or line.bullet:
+        return False
+    return (_is_term(walk, above - 1) and not lines[above].gap) or _heads_text(walk, at)
+
+
+def _heads_text(walk: Walk, at: int) -> bool:
+    """Whether a line between blank lines stands over a sentence, below all terms on one line: "Zusammenfassung"."""
+    lines = walk.page.lines
+    if at + 1 >= len(lines) or not lines[at + 1].gap or not is_sentence(lines[at + 1].text):
+        return False
+    return len(COMMAS.findall(lines[at - 1].text)) > 1 and not COMMAS.search(lines[at].text)
 
 
 def _is_term(walk: Walk, at: int) -> bool:
