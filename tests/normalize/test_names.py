@@ -247,6 +247,7 @@ Sir John Smith KCB | Smith | Sir John
 Ngozi Adeyemi RN, MSc | Adeyemi | Ngozi
 Jane Doe OBE FRS | Doe | Jane
 Jane Doe AC QC | Doe | Jane
+Dora Ek, RN, PhD | Ek | Dora
 ! Jane Doe, AM | Doe | Jane
 ! Astrid Lind, AM | Astrid Lind | AM
 Doe, AM | Doe | AM

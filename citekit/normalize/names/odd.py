@@ -99,7 +99,8 @@ def _initials_taken(printed: list[str], parts: list[str]) -> str:
 def _without_tails(parts: list[str]) -> tuple[list[str], str | None]:
     """The parts without degrees, and the suffix: "Martin L. King, Jr.", "Jane Doe, PhD, MPH"."""
     suffix = None
-    while len(parts) > 1 and (is_suffix(parts[-1]) or _is_degree_of(parts)):
+    count = len(parts)
+    while len(parts) > 1 and (is_suffix(parts[-1]) or _is_degree_of(parts, more=len(parts) < count)):
         suffix = parts[-1] if is_suffix(parts[-1]) else suffix
         parts = parts[:-1]
     if len(parts) > 2 and is_suffix(parts[1]):
@@ -107,14 +108,15 @@ def _without_tails(parts: list[str]) -> tuple[list[str], str | None]:
     return parts, suffix
 
 
-def _is_degree_of(parts: list[str]) -> bool:
-    """Whether the last part is a degree and not initials: "Jane Doe, MD" and "Dubey, D., MD"; not "Dubey, MD"."""
+def _is_degree_of(parts: list[str], *, more: bool) -> bool:
+    """Whether the last part is a degree and not initials: "Jane Doe, MD" and "Dubey, D., MD"; not "Dubey, MD". With
+    `more` behind it, "Dora Ek, RN, PhD", it is one behind a whole name."""
     if not is_degree(parts[-1]):
         return False
     names = [word for word in parts[0].split() if word not in LOWER]
     if len(parts) > 2 or not INITIALS.fullmatch(parts[-1]):
         return True
-    return len(names) > 1 and (names[0] in GIVEN or letters_of(parts[-1]) not in TWO_LETTER_DEGREES)
+    return len(names) > 1 and (more or names[0] in GIVEN or letters_of(parts[-1]) not in TWO_LETTER_DEGREES)
 
 
 def _family_first(parts: list[str], suffix: str | None) -> Split:

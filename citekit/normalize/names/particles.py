@@ -96,6 +96,7 @@ DEGREES = words("""
     obe mbe cbe kbe dbe kcb dcb cmg kcmg frse fba freng fmedsci frsc oam am ao ac qc kc gbe gcb gcmg cvo kcvo dcvo
     frsa frsb fraes frcog frcpath frcpsych frcr frcem mrcgp mrcpsych mrcog ffph fahms ftse fassa frsn fics fiet faap
     facog facc fccp feng ceng cphys cchem cpsychol bmbs bchir msci mres mphil mlitt bphil facep crna aprn dnpe msw thd
+    fracp fracs fracgp fanzca franzcp franzcog
 """)
 """Degrees (letters only, lower case) that may follow a comma: "Jane Doe, PhD, MPH"."""
 
