@@ -12,6 +12,7 @@ from citekit.assemble.witness_people import are_others, complete_list, merge_peo
 from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
 from citekit.normalize.host_names import same_host
+from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.work import ROLES
 
@@ -114,8 +115,14 @@ def _merge_title(ours: Assembly, theirs: Assembly) -> None:
     mine, their = bare_letters(kept), bare_letters(other)
     longer = their.startswith(mine) and len(their) > len(mine) and SUBTITLE.match(_rest(other, mine))
     colon = their == mine and other.count(":") > kept.count(":")
-    if longer or colon:
+    if longer or colon or _is_glued(kept, other):
         take(ours, theirs, "title")
+
+
+def _is_glued(title: str, other: str) -> bool:
+    """Whether the people are glued to a title that another witness has without them: "… under loadAnna Lind, Bo Ek"."""
+    people = title[len(other) :] if title.startswith(other) else ""
+    return people[:1].isupper() and other[-1].islower() and (looks_like_byline(people) or looks_like_person(people))
 
 
 def _rest(text: str, letters: str) -> str:

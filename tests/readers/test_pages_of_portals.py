@@ -316,6 +316,11 @@ PAGES = {
     "a-university-in-another-language-is-nobody": Page(
         f"On bread\nRijksuniversiteit Groningen\n{ARTICLE}{TABLE}", {"author": None}
     ),
+    "people-glued-to-a-title-that-is-cited": Page(
+        f"On bread under loadAda Lovelace, Bo Ek\n{ARTICLE}{TABLE}Cite this\nAPA\n"
+        "Lovelace, A., & Ek, B. (2019). On bread under load. Baking Science, 9.\n",
+        {"title": "On bread under load", "author": people("Lovelace, A.", "Ek, B.")},
+    ),
     "names-and-places-of-work-by-turns": Page(
         f"On bread\nAda Lovelace\nDept of Rye, University of Fen\nBo Ek\nInstitute of Loaves\n{ARTICLE}{TABLE}",
         {"author": people("Lovelace, Ada")},
