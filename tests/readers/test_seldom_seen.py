@@ -200,7 +200,7 @@ Depositing User: Karin Lind
 Date Deposited: 03 May 2019
 URI: https://eprints.fen.example/9
 """,
-        [{"type": "document", "genre": "Weather Diary"}],
+        [{"type": "article-journal", "genre": "Weather Diary", "container_title": "Journal of Rain", "volume": "12"}],
     ),
     "arXiv: the day below the number on a first page": (
         """\
@@ -215,7 +215,7 @@ We walked in the rain for years and counted all of the drops on two roofs of a t
 1. Introduction
 Rain falls.
 """,
-        [{"arxiv": "2401.00001v2", "issued": {"year": 2024, "month": 6, "day": 5}}],
+        [{"arxiv": "2401.00001", "issued": {"year": 2024, "month": 6, "day": 5}}],
     ),
     "ScienceDirect: a journal glued to its volume": (
         """\
