@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["regex"]
+__all__ = ["longest_first", "regex"]
 
 
 class Pattern:
@@ -31,7 +31,13 @@ class Uncompiled(Pattern):
 METHODS = [name for name in dir(re.Pattern) if name[0] != "_"]
 
 
+def longest_first(texts: Iterable[str]) -> list[str]:
+    """Each text once, as a pattern tries them; in one order in every process, which a set has not."""
+    return sorted(sorted({*texts}), key=len, reverse=True)
+
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from re import compile as regex
 else:
     regex = Uncompiled

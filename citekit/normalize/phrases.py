@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.patterns import longest_first
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -16,7 +18,7 @@ class Phrases:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._index: dict[str, list[str]] = {}
-        for text in sorted(dict.fromkeys(texts), key=len, reverse=True):
+        for text in longest_first(texts):
             self._index.setdefault(text[0], []).append(text)
 
     def at(self, text: str, place: int) -> Iterator[str]:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.normalize.phrases import Phrases
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
 from citekit.vocabulary.type_groups import GROUPS
 from citekit.vocabulary.type_kinds import KINDS
 from citekit.vocabulary.type_phrases import FLAGS, HEAD, STUDENT_HEADS
@@ -216,9 +216,7 @@ def _rows() -> dict[str, list[Phrase]]:
 
 
 def _any(rows: tuple[Phrase, ...]) -> str:
-    return "|".join(
-        re.escape(text) for text in sorted(dict.fromkeys(row.text.lower() for row in rows), key=len, reverse=True)
-    )
+    return "|".join(map(re.escape, longest_first(row.text.lower() for row in rows)))
 
 
 @cache

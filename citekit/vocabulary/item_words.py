@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from citekit.frozen import NamedTuple
+from citekit.patterns import longest_first
 from citekit.vocabulary.wording import BATH, DANISH_COVER, ITU, LUND_WEB, OEAW, UNSEEN, UPS
 
 
@@ -253,4 +254,4 @@ def any_whole(words: tuple[Word, ...]) -> str:
 
 
 def _longest_first(words: tuple[Word, ...]) -> list[str]:
-    return sorted(dict.fromkeys(word.text for word in words), key=len, reverse=True)
+    return longest_first(word.text for word in words)

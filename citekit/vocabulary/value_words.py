@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from citekit.patterns import longest_first
+
 DURATION: dict[str, tuple[str, ...]] = {
     "da": ("Varighed",), "nl": ("Duur",), "de": ("Dauer",), "sv": ("Varaktighet",), "no": ("Varighet",),
     "fi": ("Kesto",), "es": ("Duración",), "fr": ("Durée",), "pt": ("Duração",), "it": ("Durata",),
@@ -54,5 +56,5 @@ TAILS: dict[str, tuple[str, ...]] = {
 
 def any_of(table: dict[str, tuple[str, ...]]) -> str:
     """A pattern of all words of a table, longest first."""
-    words = sorted(dict.fromkeys(word for row in table.values() for word in row), key=len, reverse=True)
+    words = longest_first(word for row in table.values() for word in row)
     return "|".join(map(re.escape, words))

@@ -100,13 +100,13 @@ DEGREES = words("""
 """)
 """Degrees (letters only, lower case) that may follow a comma: "Jane Doe, PhD, MPH"."""
 
-TWO_LETTER_DEGREES = words("ma ba pa ms bs mb ch do rd pe pt jd np rn am ao ac qc kc")
-"""Degrees that are rather initials behind a family name: "Batista Narcizo, M.A."; not "Jane Doe, MA"."""
-
 LIKE_INITIALS = words("AM AO AC QC KC")
 """Orders that are told as initials, too: "Jane Doe, AM"."""
 
-DEGREES_BEHIND_GIVEN = words("MD MA MSc MS BSc BA MPH MBA RN DDS DMD DVM JD EdD DSc FRCP FRCS AM AO AC QC KC")
+TWO_LETTER_DEGREES = words("ma ba pa ms bs mb ch do rd pe pt jd np rn") | {word.lower() for word in LIKE_INITIALS}
+"""Degrees that are rather initials behind a family name: "Batista Narcizo, M.A."; not "Jane Doe, MA"."""
+
+DEGREES_BEHIND_GIVEN = words("MD MA MSc MS BSc BA MPH MBA RN DDS DMD DVM JD EdD DSc FRCP FRCS") | LIKE_INITIALS
 """Degrees that are taken off without a comma behind a known given name and a family name: "John Smith MD"."""
 
 ORDERS = words("OBE MBE CBE KBE DBE KCB DCB CMG KCMG FRS FRSE FBA FREng FMedSci FAHA FAA FRSC")

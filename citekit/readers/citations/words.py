@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from citekit.frozen import NamedTuple
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
 
 
 class Word(NamedTuple):
@@ -380,7 +380,7 @@ def alternatives(words: tuple[Word, ...]) -> str:
 
     None is the beginning of a longer word: "Vol 12", not "Volos".
     """
-    texts = sorted({word.text for word in words}, key=lambda text: (-len(text), text))
+    texts = longest_first(word.text for word in words)
     return "(?:" + "|".join(_whole(text) for text in texts) + ")"
 
 

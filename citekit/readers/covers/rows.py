@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
 from citekit.readers.covers.words import LABELS, METADATA, STYLED, VERSIONS, Kind, Label
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _texts() -> dict[str, Label]:
 @cache
 def _start() -> re.Pattern[str]:
     """A label at a place, with the marks around it: "Citation for published version (APA):", "Document Version"."""
-    words = sorted(_texts(), key=lambda text: (-len(text), text))
+    words = longest_first(_texts())
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
     return regex(rf"[#*_>\s]*(?P<label>{pattern}){STYLE}(?!['’])\s*(?P<colon>:?)[*_\s]*", re.IGNORECASE)
 
@@ -95,7 +95,7 @@ def _metadata_inner() -> re.Pattern[str]:
 
 
 def _inner_of(texts: set[str]) -> re.Pattern[str]:
-    words = sorted(texts, key=lambda text: (-len(text), text))
+    words = longest_first(texts)
     pattern = "|".join(re.escape(text).replace(r"\ ", r"\s+") for text in words)
     guarded = "|".join((*GUARDED, rf"Licen[cs]e(?=:?\s+(?:{FOLLOWS['licence'].pattern}))"))
     return regex(rf"(?<=[\s.*_)])(?P<label>{pattern}|{guarded})(?P<style>{STYLE})(?![\w'’/,])\s*:?\s+(?=\S)")

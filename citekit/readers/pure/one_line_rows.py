@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
 from citekit.readers.pure.labels import ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SURE = "|".join(
-    re.escape(text)
-    for text in sorted(dict.fromkeys(row.text for row in ROWS if re.search(r"[ (/]", row.text)), key=len, reverse=True)
-)
+SURE = "|".join(re.escape(text) for text in longest_first(row.text for row in ROWS if re.search(r"[ (/]", row.text)))
 """Labels of several words, which no value has."""
 NUMBERED = "Volume|Pages|Chapter|Edition|Issue|Number|Version|No\\."
 OTHERS = "Journal|Publisher|Editors?|Event|Qualification|Sponsors|Supervisors?|Name|City|IPC"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_organization
 from citekit.normalize.work_type_translation import is_foreign_type_line, unseen_rows
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
 from citekit.readers.pure.headings import FURNITURE_STARTS
 from citekit.readers.pure.judge import (
     EXACT,
@@ -269,4 +269,4 @@ def _tail() -> re.Pattern[str]:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    return "|".join(re.escape(word) for word in longest_first(words))

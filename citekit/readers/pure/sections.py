@@ -197,7 +197,7 @@ def _broken(walk: Walk, at: int, start: int) -> None:
     """A line below a portal's heading in a list, which may go on with the list; the portal's own words do not."""
     del start
     if walk.page.kinds[at] in ASIDE:
-        walk.page.ignore(at, "access links" if not walk.page.names[at] else walk.page.names[at])
+        walk.page.ignore(at, walk.page.names[at] or "access links")
     else:
         walk.page.unread(at)
 

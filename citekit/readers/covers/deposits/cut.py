@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.patterns import longest_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,7 +144,7 @@ def _numbers(deposit: Deposit) -> dict[str, int]:
 
 
 def _words(deposit: Deposit) -> str:
-    texts = sorted({label.text.rstrip(":") for label in deposit.labels}, key=lambda text: (-len(text), text))
+    texts = longest_first(label.text.rstrip(":") for label in deposit.labels)
     if deposit.spaced:
         return "|".join(r"\s?".join(re.escape(mark) for mark in text if mark != " ") for text in texts)
     return "|".join(re.escape(text).replace(r"\ ", r"\s+").replace("'", "['’]") for text in texts)
