@@ -43,7 +43,7 @@ def take_title(page: Page, title: list[int], named: str | None) -> None:
         elif better:
             page.ignore(at, "repeated")
         else:
-            page.use(at, "title", "title", 0, _without_site(page, at))
+            page.use(at, "title", "title", _behind_label(page, at), _without_site(page, at))
 
 
 def _is_written_better(named: str, title: list[str]) -> bool:
@@ -53,6 +53,15 @@ def _is_written_better(named: str, title: list[str]) -> bool:
         return title[0] == named.upper() != named
     same = title != [] and bare_letters("".join(title)) == bare_letters(named)
     return same and (len(title[0]) < WRAPPED or " ".join(title) != named)
+
+
+def _behind_label(page: Page, at: int) -> int:
+    """Where the title begins on its line: behind the first cell of a table's row, "Title"."""
+    label, tab, _ = page.lines[at].lower.partition("\t")
+    return len(label) + 1 if tab and label.rstrip(" :") in LABELS else 0
+
+
+LABELS = frozenset({"title", "titel", "tittel", "titre", "título", "titolo", "títol", "otsikko", "teitl", "titill"})
 
 
 def _without_site(page: Page, at: int) -> int:
