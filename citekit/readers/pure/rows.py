@@ -27,7 +27,7 @@ DATE = (
     r"|Spring|Summer|Autumn|Fall|Winter)"
 )
 STATUS = r"(?:published|e-?pub|early online|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
-EASTERN = "[\u3040-\u9fff\uac00-\ud7af]"  # kana, Chinese characters, Hangul: more ranges compile slowly
+EASTERN = r"(?-i:[\u3040-\ud7af])"  # kana, Chinese characters, Hangul: two ranges, or cases, compile slowly
 FITS: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"\S.{0,60}$"),  # "JCAP07(2023)006"
     "count": regex(r"\d{1,6}(?!\S)"),  # "16"
