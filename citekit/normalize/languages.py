@@ -45,7 +45,7 @@ def _read(text: str) -> str | None:
     words = " ".join(text.translate(BRACKETS).replace("(", " (").split()).casefold()
     if found := _index(names=True).get(words):
         return found
-    if key := KEY.fullmatch(words):
+    if words.startswith("???") and (key := KEY.fullmatch(words)):
         return _read_tag(key[1])
     bracketed = BRACKETED.fullmatch(words)
     if bracketed is None:
@@ -87,8 +87,8 @@ def _read_chinese(words: str) -> str | None:
 
 
 def _read_tag(text: str) -> str | None:
-    match = TAG.fullmatch(text)
-    language = _index(names=False).get(match[1]) if match else None
+    language = _index(names=False).get(text.replace("_", "-").partition("-")[0])
+    match = TAG.fullmatch(text) if language else None
     if match is None or language is None:
         return None
     script, region = (match[2] or "").title(), (match[3] or "").upper()

@@ -172,13 +172,24 @@ def _level_end(body: str, at: int) -> int:
 
 def _head(text: str) -> str:
     """The head that a type line begins with, in lower case; "" where it has none of another language."""
-    found = _heads().match(text.lower())
-    return found[1] if found else ""
+    return _known_head(text.lower())[0]
 
 
 def _body(text: str) -> str:
-    found = _heads().match(text.lower())
-    return text[found.end() if found else _unknown_head(text) :]
+    return text[_known_head(text.lower())[1] or _unknown_head(text) :]
+
+
+def _known_head(lower: str) -> tuple[str, int]:
+    """The head that a line begins with, "resultado de la investigación: ", and where the first level begins."""
+    start = len(lower) - len(lower.lstrip())
+    for head in _heads().at(lower, start):
+        behind = lower[start + len(head) :].lstrip()
+        if behind.startswith(COLONS):
+            return head, len(lower) - len(behind[1:].lstrip())
+    return "", 0
+
+
+COLONS = (":", "：")
 
 
 def _unknown_head(text: str) -> int:
@@ -230,8 +241,8 @@ def _phrase(lower: str, at: int) -> str:
 
 
 @cache
-def _heads() -> re.Pattern[str]:
-    return regex(rf"\s*({_any(HEADS)})\s*[:：]\s*")  # "resultado de la investigación: "
+def _heads() -> Phrases:
+    return Phrases(row.text.lower() for row in HEADS)
 
 
 @cache

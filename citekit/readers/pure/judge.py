@@ -193,7 +193,7 @@ FEWEST_ENTRIES = 3
 
 def _judge_numbers(text: str) -> Verdict:
     if len(text) <= LONGEST_METRIC:
-        for pattern, verdict in METRICS:
+        for pattern, verdict in NUMBERED if text[0].isdigit() else WORDED:
             if pattern.match(text):
                 return verdict
     return NOTHING
@@ -206,16 +206,25 @@ COUNTING = frozenset(
      "new", "pat", "plu", "pol", "pre", "pri", "pro", "pub", "rea", "rel", "res", "sci", "sco", "see", "sha", "sho",
      "sim", "soc", "stu", "sup", "usa", "vie", "web"}
 )  # fmt: skip
-"""How the words of METRICS begin; any other line need not be held against them."""
+"""How the words of WORDED begin; any other line need not be held against them."""
 BEGINNINGS = frozenset({*ROW_STARTS, *GLUING, *STARTS, *COUNTING, *(start[:3] for start in TYPE_STARTS), *ROWS})
 """The first three letters of all words that a line is judged by; one with others is judged by its form alone."""
-METRICS: tuple[tuple[re.Pattern[str], Verdict], ...] = (
-    (METRIC, Verdict("metric", "citations")),
+CITED = Verdict("metric", "citations")
+USED = Verdict("furniture", "usage")
+TERM = Verdict("furniture", "fingerprint")
+NUMBERED: tuple[tuple[re.Pattern[str], Verdict], ...] = (
+    (METRIC, CITED),
     (COUNT, Verdict("count", "citations")),
-    (COUNTED, Verdict("metric", "citations")),
-    (PERCENT, Verdict("furniture", "fingerprint")),
-    (USAGE, Verdict("furniture", "usage")),
-    (FOLDED, Verdict("furniture", "folded list")),
-    (PORTAL_NUMBER, Verdict("furniture", "number of the portal")),
+    (PERCENT, TERM),
+    (USAGE, USED),
     (READING, Verdict("furniture", "reading time")),
 )
+"""What lines with a number first are."""
+WORDED: tuple[tuple[re.Pattern[str], Verdict], ...] = (
+    (COUNTED, CITED),
+    (PERCENT, TERM),
+    (USAGE, USED),
+    (FOLDED, Verdict("furniture", "folded list")),
+    (PORTAL_NUMBER, Verdict("furniture", "number of the portal")),
+)
+"""What lines with a number in them are, or with words of such lines first."""

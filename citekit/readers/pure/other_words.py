@@ -34,6 +34,12 @@ def metric() -> re.Pattern[str]:
 
 
 @cache
+def counted_words() -> tuple[str, ...]:
+    """How such a line begins, in lower case."""
+    return ("scopus", "web of", "scival", "wos", *(word for words in CITATIONS.values() for word in words))
+
+
+@cache
 def counted() -> re.Pattern[str]:
     """ "被引用数 (Scopus)" """
     words = rf"(?:{any_of(CITATIONS)})(?!\w)"

@@ -23,7 +23,7 @@ from citekit.readers.pure.judge import (
     knowing_again,
 )
 from citekit.readers.pure.labels import ROWS, Kind, Label
-from citekit.readers.pure.other_words import counted, metric, usage
+from citekit.readers.pure.other_words import counted, counted_words, metric, usage
 from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row, weigh
 from citekit.vocabulary.language_names import LANGUAGES
 from citekit.vocabulary.lines import vocabulary_of
@@ -163,7 +163,7 @@ class PageWords:
                 return Verdict("furniture", RULES[meaning])
         if self._opens_menu(line.lower):
             return Verdict("furniture", "navigation")
-        if len(line.text) <= LONGEST_METRIC and (metric().match(line.text) or counted().match(line.text)):
+        if len(line.text) <= LONGEST_METRIC and _is_metric(line):
             return Verdict("metric", OTHER_METRIC)
         if line.text[-1] in ")）" and usage().fullmatch(line.text):
             return Verdict("furniture", "usage")
@@ -180,6 +180,13 @@ class PageWords:
             return end != "" and looks_like_organization(lower[: -len(end)])
         behind = lower[len(home) :].lstrip()
         return behind.startswith(self.menu) or sum(f" {entry}" in f"{lower} " for entry in self.menu) > FEW_ENTRIES
+
+
+def _is_metric(line: Line) -> bool:
+    """Whether a line is a count of citations, or the words for them."""
+    if line.text[0].isdigit():
+        return metric().match(line.text) is not None
+    return line.lower.startswith(counted_words()) and counted().match(line.text) is not None
 
 
 def _is_written(line: Line, at: int, heading: Heading) -> bool:

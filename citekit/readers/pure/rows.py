@@ -27,7 +27,7 @@ DATE = (
     r"|Spring|Summer|Autumn|Fall|Winter)"
 )
 STATUS = r"(?:published|e-?pub|early online|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
-EASTERN = r"(?-i:[\u3040-\ud7af])"  # kana, Chinese characters, Hangul: two ranges, or cases, compile slowly
+EASTERN = r"(?-i:[^\W\d_\x00-\u058f])"  # as Chinese, kana, Hangul: naming their wide ranges compiles slowly
 FITS: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"\S.{0,60}$"),  # "JCAP07(2023)006"
     "count": regex(r"\d{1,6}(?!\S)"),  # "16"
@@ -139,7 +139,7 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
         return None  # "Journal rank\tQ1" is a row of another label
     if OF.match(rest) or (glued and label.kind in NUMERAL and _is_longer(rest, grammar) and not COUNTED.match(rest)):
         return None  # "Journal of Rain", below a label that is not known; "期刊名称", which is not "期"
-    if grammar.tail and (grammar.tail.match(rest) if glued else MORE.match(rest)):
+    if grammar.tail and (rest[0] > LATIN and grammar.tail.match(rest) if glued else MORE.match(rest)):
         return None
     if not glued and rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
         return None
@@ -152,6 +152,8 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
 
 
+LATIN = "\u058f"
+"""The last letters of scripts that have capitals stand before it."""
 # "Utgivare (förlag)\tX", "Sidor (fr-t)123", "ページ（処）: 5": the rest of a label; not "Titel(Re)Thinking"
 MORE = regex(
     r"\s?[（(][^\W\d_][^（()）\d]{1,30}[)）](?:\s*[\t:：|]|\s*$|\s\s|\d)|\s[（(][^\W\d_][^（()）\d]{1,30}[)）][^\W\da-zß-öø-ÿ_]"

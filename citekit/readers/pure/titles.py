@@ -13,7 +13,8 @@ from citekit.readers.pure.title_start import SITED, WRAPPED
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
-FINGERPRINT = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
+DIVE = "Dive into the research topics of "
+FINGERPRINT = regex(rf"{DIVE}['‘\"“](.+)['’\"”]\.")  # "… of 'Skia: Exposing …'. Together"
 # the same in other languages: "Dyk ned i forskningsemnerne om 'Sne'. Sammen …", "「雪の研究」の研究トピックを…"
 NAMED = regex(r"[^'‘\"“„”«「『]{0,60}['‘\"“„”«「『](.+)['’\"”“»」』](?=[.。]|\s|[のをに의])")
 
@@ -30,8 +31,12 @@ def named_title(page: Page) -> str | None:
     if "fingerprint" not in page.names:
         return None
     texts = [line.text for line, name in zip(page.lines, page.names, strict=True) if name == "fingerprint"]
-    found = next(filter(None, (FINGERPRINT.match(text) or NAMED.match(text) for text in texts)), None)
+    found = next(filter(None, (_named(text) for text in texts)), None)
     return found[1].strip() if found else None
+
+
+def _named(text: str) -> re.Match[str] | None:
+    return (FINGERPRINT.match(text) if text.startswith(DIVE) else None) or NAMED.match(text)
 
 
 def take_title(page: Page, title: list[int], named: str | None) -> None:
