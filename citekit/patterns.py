@@ -8,7 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["longest_first", "regex"]
+__all__ = ["CASELESS", "longest_first", "regex"]
+
+CASELESS = r"[^\W\d_\x00-\u058f]"
+"""A letter of a script without capitals, as Chinese, kana, Hangul. Their own ranges take a thousandth of a second to
+compile, and three times that where case is ignored."""
 
 
 class Pattern:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.normalize.phrases import Phrases
-from citekit.patterns import longest_first, regex
+from citekit.patterns import CASELESS, longest_first, regex
 from citekit.vocabulary.type_groups import GROUPS
 from citekit.vocabulary.type_kinds import KINDS
 from citekit.vocabulary.type_phrases import FLAGS, HEAD, STUDENT_HEADS
@@ -250,7 +250,7 @@ def _inside() -> re.Pattern[str]:
     """ "… 103836. Resultado de la investigación: …", "5 p.Research output: …", "IEEEResearch output: …"."""
     glued = r"(?-i:(?<=[^\W\d_])(?=[A-ZÀ-Þ]))"
     heads = rf"(?:research output|student thesis|{_any(HEADS)})\s?:"
-    words = r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"  # "14 页科研成果: 期刊稿件 › 文章"
+    words = f"(?-i:{CASELESS})"  # "14 页科研成果: 期刊稿件 › 文章"
     return regex(rf"(?:\s|(?<=[.)\d])|{glued}|(?<={words})(?={words}[^›]{{1,80}}›))({heads})", re.IGNORECASE)
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from citekit.readers.lines import Line
@@ -58,22 +56,26 @@ ALONE = (
 """The same that stand alone."""
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    spoken = "|".join(f"{verb} (?:{'|'.join(objects)})" for verb, objects in OBJECTS.items())
-    first = rf"(?i:{'|'.join(ALONE)}|(?:{spoken}))"
-    return regex(
-        rf"{first}|(?i:{spoken})(?: [a-z]{{1,12}}){{1,2}}"
-        r"|[\d,.]{1,9} (?:readers?|views?|downloads?|likes?|comments?|shares?|reads?|bookmarks?)"
-    )
-
-
 LONGEST = 40
+FEW_WORDS = regex(r"(?: [a-z]{1,12}){1,2}")  # "… page now", behind "Print this"
+# "12 readers"
+COUNTED = regex(r"[\d,.]{1,9} (?:readers?|views?|downloads?|likes?|comments?|shares?|reads?|bookmarks?)")
 
 
 def is_button(text: str) -> bool:
     """Whether a whole line has the form of a button, or of the count beside one."""
-    return len(text) < LONGEST and _pattern().fullmatch(text) is not None
+    if len(text) >= LONGEST:
+        return False
+    return text.lower() in ALONE or _is_spoken(text) or (text[:1].isdigit() and COUNTED.fullmatch(text) is not None)
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether a text is what a verb does to its object, with two small words behind at most: "Get alerts"."""
+    verb, _, rest = text.lower().partition(" ")
+    return any(
+        rest == words or (rest.startswith(f"{words} ") and FEW_WORDS.fullmatch(text, len(f"{verb} {words}")))
+        for words in OBJECTS.get(verb, ())
+    )
 
 
 def count_buttons(lines: Sequence[Line]) -> int:

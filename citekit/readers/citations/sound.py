@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
+from citekit.patterns import CASELESS, regex
 from citekit.readers.citations.dates import MONTH, YEAR
 from citekit.readers.citations.words import EDITED_BY
 from citekit.vocabulary.publishing_places import is_city
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from citekit.readers.citations.stretch import Stretch
 
-A_NAME = regex(r"[^\W\d_]&?[^\W\d_]|[\u3400-\u9fff]")  # "Mire", "A&A", "李 明"
+A_NAME = regex(rf"[^\W\d_]&?[^\W\d_]|{CASELESS}")  # "Mire", "A&A", "李 明"
 FAMILY = r"[^\W\d_a-z][\w’'-]+"
 INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,3}"
 ANOTHER = (

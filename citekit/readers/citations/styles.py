@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.patterns import regex
+from citekit.patterns import CASELESS, regex
 
 if TYPE_CHECKING:
     import re
@@ -57,9 +57,7 @@ STYLES: dict[str, Style] = {
         f"{PACKAGE}.standards:read_named",
     ),
     # "林一郎: 雨の数え方, 沼地学会誌, Vol.20", "林一郎『雨と沼』泥炭書店"
-    "japanese": Style(
-        regex(r"^[\u3040-\u30ff\u3400-\u9fff々][^\[［]*(?:[:：]|「|『)"), f"{PACKAGE}.japanese:read_japanese"
-    ),
+    "japanese": Style(regex(rf"^{CASELESS}[^\[［]*(?:[:：]|「|『)"), f"{PACKAGE}.japanese:read_japanese"),
     # "Ada Lorme, « Le sel », Cahiers du sel, 12 | 2014"
     "openedition": Style(regex(r"[»”\"],\s[^|]{3,250}\s\|\s(?:19|20)\d\d"), f"{PACKAGE}.openedition:read_openedition"),
     # "Lind, K. A., Ito, M. (2021): Rain in fens. - Mire Journal, 224, 3, 19-25."

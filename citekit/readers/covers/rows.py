@@ -199,7 +199,7 @@ def _repeated(text: str, other: str) -> int:
 
 def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
     """The label that begins a stretch, and where its value begins; a label's words may open a sentence, too."""
-    found = _start().match(text, start, end)
+    found = _start().match(text, start, end) if _may_begin(text, start) else None
     if found is None:
         return (STYLED, end) if "(" in text and IN_STYLE.fullmatch(text, start, end) else None
     label = _texts()[" ".join(found["label"].lower().split())]
@@ -209,6 +209,18 @@ def match_label(text: str, start: int, end: int) -> tuple[Label, int] | None:
     return None if begin < end and _is_rest(label, text, begin) else (label, begin)
 
 
+def _may_begin(text: str, start: int) -> bool:
+    """Whether a stretch begins as some label does; the pattern of all takes long to compile."""
+    return text[start : start + BEGINNING].lstrip(MARKS)[:3].lower() in _beginnings()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(text[:3] for text in _texts())
+
+
+BEGINNING = 40
+MARKS = "#*_> \t\xa0"
 # "Zitation für die veröffentlichte Version (APA):"
 IN_STYLE = regex(r"[#*_>\s]*[^\W\d_][^:\d()]{3,70}\s\((?:APA|Harvard|Vancouver)\):[*_\s]*")
 

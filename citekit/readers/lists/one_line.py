@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
+from citekit.patterns import CASELESS, regex
 from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.people import INITIAL, SMALL, starts_with_people
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 FIRST_GIVEN = regex(rf",\s{INITIAL}")  # ", J." of "GullsDoe, J."
 PREFIXES = ("Mc", "Mac", "De", "Di", "La", "Le", "Du", "Van", "Fitz")  # "DeSena", "McDonald"
-SCRIPTS = regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")  # which have no capitals
+SCRIPTS = regex(CASELESS)  # which have no capitals
 # "gulls of the quay |Doe", "(a survey) |Doe": what stands before the name is none of it
 BLANK = regex(r"(?:(?:^|\s)[a-zß-öø-ÿ][^\s,]*|[)\]?!”\"\d])\s(?=[^\W\d_a-zß-öø-ÿ][^\s,]*$)")
 FAMILY = 60

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
-from citekit.patterns import regex
+from citekit.patterns import CASELESS, regex
 from citekit.readers.pure.labels import ROWS, Kind, Label
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ DATE = (
     r"|Spring|Summer|Autumn|Fall|Winter)"
 )
 STATUS = r"(?:published|e-?pub|early online|accepted|in press|submitted|in prep|unpub|forthcoming|not published)"
-EASTERN = r"(?-i:[^\W\d_\x00-\u058f])"  # as Chinese, kana, Hangul: naming their wide ranges compiles slowly
 FITS: dict[Kind, re.Pattern[str]] = {
     "number": regex(r"\S.{0,60}$"),  # "JCAP07(2023)006"
     "count": regex(r"\d{1,6}(?!\S)"),  # "16"
@@ -36,12 +35,12 @@ FITS: dict[Kind, re.Pattern[str]] = {
     ),  # "1091-1106"
     "date": regex(DATE),  # "26 May 2016"
     "status": regex(
-        rf"{STATUS}|{DATE}|{EASTERN}{{2,12}} - ", re.IGNORECASE
+        rf"{STATUS}|{DATE}|(?-i:{CASELESS}){{2,12}} - ", re.IGNORECASE
     ),  # "Published - Mar 30 2025", "已出版 - 2016"
     "doi": regex(r"(?:https?://|doi:|10\.\d{4,9}/)", re.IGNORECASE),  # "https://doi.org/10.1145/3676641.3716273"
     "isbn": regex(r"[\d(][\dXx ,;()‐-―-]{8,}"),  # "979-8-4007-0391-1"
     "issn": regex(r"\d{4}[‐-―-]?\d{3}[\dXx]"),  # "1063-6897"
-    "language": regex(rf"[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|{EASTERN}{{2,8}}$"),  # "English (US)", "英語"
+    "language": regex(rf"[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|{CASELESS}{{2,8}}$"),  # "English (US)", "英語"
     "flag": regex(r"(?:Yes|No)\b"),  # "Yes"
     "duration": regex(rf".{{0,3}}(?:{DATE}|\d)"),  # "3/30/25 → 4/3/25"
     "url": regex(r"https?://|www\."),  # "https://www.asplos-conference.org/"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.patterns import regex
+from citekit.patterns import CASELESS, regex
 from citekit.readers.cuts import named
 from citekit.readers.sites.people import use_byline, whole
 from citekit.readers.sites.terms import use_terms
@@ -28,7 +28,7 @@ LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
 LINK = regex(
     r"(?:DOI:?\s*)?(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)(?: ·(?: full text)?)?", re.IGNORECASE
 )
-TWICE = regex(r"([a-z][a-z ]{2,40}?) ?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,12}")  # "abstract摘要"
+TWICE = regex(rf"([a-z][a-z ]{{2,40}}?) ?{CASELESS}{{1,12}}")  # "abstract摘要"
 GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z]|<)")  # "AbstractWe walked", "Abstract<jats:p>We walked"
 BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
 """Where the text of an article begins, if its abstract is read."""
