@@ -231,9 +231,12 @@ def _several(page: Page, at: int) -> list[tuple[Joined, Citation]]:
     return found if len(found) > 1 else []
 
 
-def use_citation(joined: Joined, citation: Citation, witness: str = "") -> None:
-    """Take the parts of a citation as fields of its page, as its style has them; the rest of its lines with them."""
+def use_citation(joined: Joined, citation: Citation, witness: str = "", only: tuple[str, ...] = ()) -> None:
+    """Take the parts of a citation as fields of its page, as its style has them, or `only` those of some fields; the
+    rest of its lines with them."""
     for part in citation.parts:
+        if only and part.field not in only:
+            continue
         rule = CONTAINER[citation.hosted] if part.field == "container_title" else "citation"
         name = _raw_name(part, joined.text, citation.style)
         if name == "volume" and _is_page(joined, citation, part):

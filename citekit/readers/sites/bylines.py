@@ -50,8 +50,8 @@ NOISE = regex(
     r"(?-i:[A-Z]{2,8})\b\)?|\|[^|]{4,60}\((?:Reviewing|Academic)? ?[Ee]ditor\)", re.IGNORECASE
 )  # fmt: skip
 # what stands among names: links, addresses, buttons
-BY = regex(r"(?:by\s+|Authors?:?\s+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
-# "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name
+BY = regex(r"(?:by\s+|Authors?:?\s+|(?:\\[rn])+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
+# "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name; "\\r\\nJane Doe", an escape
 CUT = regex(rf"{GAP}∙\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 RAISED = regex(r"<sup>[^<]{1,9}</sup>")  # "<sup>2</sup> and", on a line of its own
@@ -100,7 +100,7 @@ def _stacked(page: Page, head: list[int]) -> list[int]:
         if at in head and is_open and find_names(page, at):
             found.append(at)
             is_open = not _is_closed(page, at)
-        elif not is_noise(page, at) and not _is_address_between(page, at) and not _is_place_between(page, at):
+        elif not is_noise(page, at) and not _is_address(page, at):
             break
     return found
 
@@ -108,6 +108,13 @@ def _stacked(page: Page, head: list[int]) -> list[int]:
 def _is_closed(page: Page, at: int) -> bool:
     """Whether nobody more stands below a line: its people end with a button."""
     return page.lines[at].text.endswith("Affiliations")
+
+
+def _is_address(page: Page, at: int) -> bool:
+    """Whether a line is an address of people above and below it, or the row of one."""
+    mark = page.marks[at]
+    row = mark is not None and mark.rule == "row: Affiliation"  # "Affiliation:", over each of them
+    return row or _is_address_between(page, at) or _is_place_between(page, at)
 
 
 def _is_address_between(page: Page, at: int) -> bool:
@@ -208,9 +215,26 @@ def use_people(page: Page, lines: list[int]) -> None:
     for at in lines:
         for _, first, last in find_names(page, at):
             name = page.lines[at].text[first:last]
-            half = len(name) // 2
-            twice = name[:half] == name[-half:]
-            if name[-half:] not in seen and name not in seen:
-                use_byline(page, [(at, last - half if twice else first, last)], "byline")
-            seen.add(name[-half:] if twice else name)
+            once = _once(name)
+            if once not in seen:
+                use_byline(page, [(at, last - len(once), last)], "byline")
+            seen.add(once)
         page.ignore(at, "byline")
+
+
+def _once(name: str) -> str:
+    """A name without the words of a picture before it, which may have lost accents: "Ana LpezAna López"."""
+    half = len(name) // 2
+    if name[:half] == name[-half:]:
+        return name[-half:]
+    plain = [at for at, letter in enumerate(name) if letter.isascii()]
+    bare = "".join(name[at] for at in plain)
+    half = len(bare) // 2
+    if half < SHORTEST or bare[:half] != bare[-half:] or bare[half:-half] not in ("", ","):
+        return name
+    start = plain[-half]
+    return name[start - (name[start - 1].isupper() and not name[start - 1].isascii()) :]
+
+
+SHORTEST = 4
+"""Letters of a name that stands twice."""

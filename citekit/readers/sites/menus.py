@@ -29,3 +29,15 @@ def leave_menu(page: Page) -> None:
     for at in menu:
         if mark := page.marks[at]:
             page.marks[at] = mark._replace(state="ignored", fields=(), rule="menu")
+
+
+LINKS = "contents of the article"
+
+
+def leave_links(page: Page) -> None:
+    """Pass over the links down the page under a heading, from "Top" on, that heading among them (HighWire's pages)."""
+    for at in [at for at, line in enumerate(page.lines) if at and line.lower == "top"]:
+        end = next((below for below in range(at + 1, len(page.lines)) if page.lines[below].gap), at)
+        if page.lines[at - 1].lower in [line.lower for line in page.lines[at:end]]:
+            for link in range(at, end):
+                page.ignore(link, LINKS)

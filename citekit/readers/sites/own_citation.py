@@ -49,6 +49,21 @@ def use_cited_people(page: Page, head: list[int]) -> None:
             page.use(line, "author", "byline", first, last)
 
 
+def use_people_cited(page: Page, at: int, start: int) -> None:
+    """The people of the work's citation on a line from `start`, where the page names them nowhere else."""
+    from citekit.readers.citations import read_citation, use_citation
+    from citekit.readers.citations.joined import Joined
+
+    text = page.lines[at].text
+    citation = read_citation(text[start:]) if may_be_citation(text[start:], SHORTEST) else None
+    title = find(page, "title")
+    if citation and title and to_letters("".join(_parts(text, start, citation, "title"))) == to_letters(title.text):
+        use_citation(Joined(page, [(at, start, len(text))]), citation, "page", PEOPLE)
+
+
+PEOPLE = ("author", "incomplete:author")
+
+
 def _own(page: Page) -> tuple[int, int, Citation] | None:
     """The first citation with the page's title: its line, where it begins, its parts; None if there is none."""
     title = to_letters("".join(field.text for field in page.draft.fields if field.name == "title"))

@@ -33,7 +33,7 @@ AFFILIATED = regex(
 )
 # "Nina Falk MD a", "Jane Doe a, b ⁎", "Mei Ito ac", "Karin LindII"
 STOPPED = regex(r"(?<=[^\W\d_]{3})\.$")  # "Mei Ito.", the last of a line
-EQUAL = regex(r"\s#(?=\s?\d)")  # "Jane Doe # 1": contributed equally
+BESIDE = regex(r"\s#(?=\s?\d)|(?<=\d),[a-z](?=,|$)")  # "Jane Doe # 1": contributed equally; "Jane Doe 1,a"
 MARKS = regex(r"(?:[\s,]*(?:(?<![a-z])[a-z]{1,2}(?![a-z])|\d+(?!\d)|[*⁎∗†‡§#✉]))*[\s,]*")
 # "a", "b, 1 ⁎": affiliations of a name; no words
 
@@ -116,7 +116,7 @@ def whole(page: Page, at: int) -> Piece:
 
 def is_people(text: str) -> bool:
     """Whether a line names people and nothing else: a byline, or one person."""
-    text = EQUAL.sub("", ORCID.sub("", text))
+    text = BESIDE.sub("", ORCID.sub("", text))
     return looks_like_byline(text) or (looks_like_person(text.rstrip(" ,;*")) and not text.endswith((".", "?", "!")))
 
 

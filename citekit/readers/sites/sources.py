@@ -188,6 +188,7 @@ LINES: tuple[re.Pattern[str], ...] = (
 )  # fmt: skip
 """Alone on a line."""
 LONGEST = 400
+PUBLISHED = "Published in "  # "Published in J Rain 69:674-680 (2005)"
 
 
 def use_found(page: Page, at: int, found: re.Match[str] | None, rule: str) -> bool:
@@ -205,6 +206,7 @@ def use_found(page: Page, at: int, found: re.Match[str] | None, rule: str) -> bo
 def use_line(page: Page, at: int, start: int = 0) -> bool:
     """Take a line that is a source in one of these forms, from `start`."""
     text = page.lines[at].text
+    start += len(PUBLISHED) if text.startswith(PUBLISHED, start) else 0
     if len(text) > LONGEST or not (any(map(str.isdecimal, text)) or text.startswith("Cochrane")):
         return False
     return any(use_found(page, at, pattern.fullmatch(text, start), "source") for pattern in LINES)

@@ -18,6 +18,7 @@ from citekit.readers.sites.catalogue.lines import SHAPES
 from citekit.readers.sites.catalogue.people import before_place, is_byline, names_people
 from citekit.readers.sites.catalogue.values import ORDINAL
 from citekit.readers.sites.catalogue.whole import conclude
+from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
@@ -258,6 +259,7 @@ def _head(page: Page, head: list[int]) -> list[int]:
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     leave_menu_above(page)
+    leave_links(page)
     walk = Record(page, SITE)
     walk.run()
     use_journal(page)

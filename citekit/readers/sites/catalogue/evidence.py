@@ -53,8 +53,9 @@ def _in_citations(page: Page, head: list[int]) -> int | None:
         text = page.lines[citation].text
         if CITES.search(text):
             places = [(place, at) for at in head if (place := _place(page.lines[at].text, text)) >= 0]
+            above = [found for found in places if found[1] < citation]  # below, the text of the article may repeat it
             if places:
-                return min(places, key=lambda found: (found[0], -found[1]))[1]
+                return min(above or places, key=lambda found: (found[0], -found[1]))[1]
     return None
 
 

@@ -12,9 +12,10 @@ from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.evidence import find_title, first_people
 from citekit.readers.sites.catalogue.people import is_byline, names_people, use_line_of_people
 from citekit.readers.sites.head import is_place, leave_affiliations, use_title, use_titles
-from citekit.readers.sites.site import find, use_kind
+from citekit.readers.sites.site import BODY, find, use_kind
 
 if TYPE_CHECKING:
+    from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
 PROSE = 80
@@ -47,9 +48,22 @@ def use_over_rows(page: Page, head: list[int]) -> None:
 
 def _use_prose(page: Page, below: list[int]) -> None:
     """The abstract that no row names, below the people."""
-    if not find(page, "abstract"):
+    if below and not find(page, "abstract"):
+        lines = enumerate(page.lines[below[0] :], below[0])
+        body = next((at for at, line in lines if _begins_body(line)), len(page.lines))
         for at in [at for at in below if page.marks[at] is None and _is_prose(page.lines[at].text)]:
-            page.use(at, "abstract", "abstract")
+            if at < body:
+                page.use(at, "abstract", "abstract")
+            else:
+                page.ignore(at, "article body")
+
+
+def _begins_body(line: Line) -> bool:
+    """Whether the text of an article begins here, under "Introduction" or what says of its rights."""
+    return line.lower in BODY or line.lower.startswith(RIGHTS)
+
+
+RIGHTS = ("copyright ©", "© ")
 
 
 def _without_dates(page: Page, head: list[int]) -> list[int]:

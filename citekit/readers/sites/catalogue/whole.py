@@ -11,10 +11,12 @@ from citekit.patterns import regex
 from citekit.readers.citations.venues import is_region
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.evidence import CITES
+from citekit.readers.sites.catalogue.head import has_people
 from citekit.readers.sites.catalogue.hosts import use_source
 from citekit.readers.sites.catalogue.identifiers import use_doi_in
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.menus import leave_menu
+from citekit.readers.sites.own_citation import use_people_cited
 from citekit.readers.sites.site import drop, find, match_row, rename, use_kind
 from citekit.readers.sites.sources import use_found
 
@@ -87,6 +89,8 @@ def _use_citation(page: Page, at: int) -> None:
     if start < len(text) and not find(page, "volume", "event_title"):
         use_source(page, at, start, "citation")
     use_doi_in(page, at, 0, "citation")
+    if not author and not has_people(page, "author"):
+        use_people_cited(page, at, row[2] if row and row[2] < len(text) else 0)
 
 
 def _ignore_again(page: Page) -> None:

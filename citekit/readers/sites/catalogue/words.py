@@ -258,7 +258,7 @@ LABELS: dict[str, tuple[str, ...]] = {
 """Raw field, or the cell that takes the value -> labels in lower case."""
 
 PASSED = (
-    "usage notes",
+    "usage notes", "article type",
     "export citation", "examinateurs / examinatrices", "rapporteurs / rapporteuses",
     "kokoelmat", "samlinger", "samlingar", "występuje w kolekcji(ach)", "discipline/department",
     "country of publication", "date indexed", "repository", "títulos paralelos", "enlaces", "crid", "text lang",

@@ -20,6 +20,7 @@ from citekit.readers.sites.firstpage.running_heads import MEETING
 from citekit.readers.sites.firstpage.stated import use_stated
 from citekit.readers.sites.firstpage.statements import RULE, use_statement
 from citekit.readers.sites.head import is_place
+from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.publisher.words import FURNITURE
 from citekit.readers.sites.site import find, rename, use_kind
 
@@ -41,6 +42,7 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     page = Page(lines)
     for at, _ in takewhile(lambda one: _is_button(one[1]), enumerate(lines)):
         page.ignore(at, "furniture")
+    leave_links(page)
     told = use_statement(page) or use_stated(page) is not None
     end = _cut_page(page)
     if find(page, *SOURCES, "abstract") is None:

@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
 from citekit.readers.sites.firstpage import words
+from citekit.readers.sites.menus import LINKS
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -32,6 +33,8 @@ def is_furniture(line: Line) -> bool:
 def use_abstract(page: Page, at: int, start: int) -> None:
     """The abstract behind its heading, until another part of the page begins."""
     first = at if start < len(page.lines[at].text) else at + 1
+    while first < len(page.lines) and (mark := page.marks[first]) and mark.rule == LINKS:
+        first += 1
     last = first
     while last < len(page.lines) and not _ends(page, last) and not (last > first and _is_apart(page, last)):
         last += 1

@@ -11,7 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
-from citekit.readers.sites.menus import leave_menu
+from citekit.readers.sites.menus import leave_links, leave_menu
 from citekit.readers.sites.own_citation import use_cited_people, use_own_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
@@ -84,6 +84,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     if sum(line.lower.startswith(words.LISTED) for line in lines) > 1:
         return None  # an issue's articles in a list
     page = Page(lines)
+    leave_links(page)
     _pass_menus(page)
     _use_footer(page)
     walk = Article(page, SITE)
@@ -151,6 +152,7 @@ def _pass_menus(page: Page) -> None:
         if line.text.endswith(" /"):
             page.ignore(at, "menu")
     headings = [at for at, line in enumerate(page.lines) if line.lower.rstrip(" :") == "abstract"]
+    headings = [at for at in headings if page.marks[at] is None]
     for at in headings[:-1]:
         page.ignore(at, "contents of the article")
 

@@ -96,6 +96,7 @@ FURNITURE = frozenset({
     "figures and tables", "information, rights and permissions", "show all authors", "article information",
     "split view", "annotate", "permissions", "permissions icon permissions", "share icon share", "article navigation",
     "article contents", "< previous", "next >", "advertisement", "save pdf", "rights & permissions", "article",
+    "rights & permissions [opens in a new window]",
     "authors", "comments", "media coverage", "peer review", "peer-reviewed", "reader comments", "download pdf",
     "print", "download", "keyboard_arrow_down", "browse figure", "browse figures", "versions notes",
     "see the preprint", "x", "plos", "by", ":", ".", "view all access and purchase options for this article.",

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.pubmed.blocks import IDS, use_ids
 from citekit.readers.sites.site import Site, Walk, find, use_kind
+from citekit.readers.sites.terms import COMMAS
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -27,7 +29,10 @@ GENRES = frozenset(
      "systematic review", "clinical trial", "comparative study", "multicenter study", "observational study",
      "practice guideline", "historical article", "biography", "guideline", "introductory journal article"}
 )  # fmt: skip
-ROWS = {"abstract": "abstract", "keywords": "keywords", "doi": "doi", "pmid": "pmid", "pmcid": "pmcid", "editor": ""}
+ROWS = {
+    "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "doi", "pmid": "pmid",
+    "pmcid": "pmcid", "editor": "", "subject terms": "@subjects",
+}  # fmt: skip
 HEADINGS = {
     "abstract": "abstract", "keywords": "keywords", "similar articles": "end", "figures": "end", "references": "end",
     "comment in": "end", "comment on": "end", "cited by": "end", "publication types": "end", "mesh terms": "end",
@@ -40,7 +45,7 @@ HEADINGS = {
     "author information": "affiliation", "related information": "end", "no abstract available": "abstract",
     "update in": "end", "update of": "end", "collaborators": "end", "plain language summary": "other abstract",
     "trial registration": "end", "associated data": "end", "introduction": "end", "1. introduction": "end",
-    "1 introduction": "end",
+    "1 introduction": "end", "competing interest statement": "end", "competing interests": "end",
 }  # fmt: skip
 FURNITURE = frozenset(
     {"search in pubmed", "search in nlm catalog", "add to search", "free article", "free pmc article", "pubmed",
@@ -55,6 +60,8 @@ CHOSEN = regex(r"subject: 1 selected item: (\d{1,9}) - pubmed", re.IGNORECASE)  
 FINAL = "Published in final edited form as: "  # over a manuscript in PubMed Central
 MANUSCRIPTS = (". Author manuscript; available in PMC", "The publisher's version of this article is available at ")
 LOGO = " logoLink to "  # "Acta Lapidaria logoLink to Acta Lapidaria"
+COLLECTION = regex(r".* (?:Collection|Author Manuscripts|Open Select|Open Choice)|SAGE Choice")
+# "Fen Press - PMC COVID-19 Collection": what a publisher gave, where the journal's logo would be
 COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)  # "© 2019 Elsevier Ltd."
 
 
@@ -91,7 +98,13 @@ def _others(page: Page, at: int) -> bool:
     return True
 
 
-SITE = Site("PubMed", ROWS, HEADINGS, FURNITURE, (_citation, _others))
+def _subjects(page: Page, at: int, start: int, _: str) -> None:
+    """ "Subject terms: Environmental impact, Biodiversity": the journal's own classes."""
+    for first, last in pieces(page.lines[at].text, start, len(page.lines[at].text), COMMAS):
+        page.use(at, "subject_areas", "row: Subject terms", first, last)
+
+
+SITE = Site("PubMed", ROWS, HEADINGS, FURNITURE, (_citation, _others), {"@subjects": _subjects})
 
 
 def read_pubmed_page(lines: list[Line]) -> list[Page] | None:
@@ -231,8 +244,11 @@ def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
     above = [other for other in head if other < at]
     if not above or not page.lines[at].text.startswith("."):
         return head
-    name, _, _ = page.lines[above[-1]].text.partition(LOGO)
-    page.use(above[-1], "container_title", "citation", 0, len(name))
+    name, logo, _ = page.lines[above[-1]].text.partition(LOGO)
+    if logo and COLLECTION.fullmatch(name):
+        page.ignore(above[-1], "collection")
+    else:
+        page.use(above[-1], "container_title", "citation", 0, len(name))
     return [other for other in head if other != above[-1]]
 
 

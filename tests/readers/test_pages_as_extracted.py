@@ -1,0 +1,248 @@
+"""Pages of sites as a reader's text has them: without pictures and buttons, people or lists run together, rows apart."""
+
+# ruff: noqa: E501 - a line of a page is one line
+from __future__ import annotations
+
+from typing import Any
+
+import citekit
+from citekit.values import Term
+from citekit.work import present
+from tests.readers.test_seldom_seen import spelt
+from tests.rows import for_each
+
+PAGES: dict[str, tuple[str, dict[str, Any]]] = {
+    "PubMed Central: letters of people, classes, what stands below keywords": (
+        """\
+Skip to main content
+Fen Reports logoLink to Fen Reports
+. 2016 Mar 16;6:23254. doi: 10.5555/fen23254
+
+Rain upon doped ponds
+
+K Lind 1, C A Ito 1,3, I V Roe 1,a, R R Ek 1,b
+PMCID: PMC4793231  PMID: 26979564
+
+Abstract
+
+We let the rain fall upon the ponds and saw what it did.
+
+Subject terms: Ponds, Rain and snow
+
+Key words: ponds, rain
+
+Competing interest statement
+
+Conflict of interest: none.
+""",
+        {
+            "title": "Rain upon doped ponds",
+            "author": ["Lind, K", "Ito, C A", "Roe, I V", "Ek, R R"],
+            "container_title": "Fen Reports",
+            "abstract": "We let the rain fall upon the ponds and saw what it did.",
+            "subject_areas": ["Ponds", "Rain and snow"],
+            "keywords": ["ponds", "rain"],
+        },
+    ),
+    "PubMed Central: a collection in place of the journal": (
+        """\
+Skip to main content
+Fen Press - PMC COVID-19 Collection logoLink to Fen Press - PMC COVID-19 Collection
+. 2021 Apr 23;40(10):2087–2093. doi: 10.5555/fen.2087
+
+Rain in shut towns
+
+Karin Lind 1,2,, Mei Ito 2
+PMCID: PMC8064422  PMID: 33893569
+
+Abstract
+
+Nobody walked in the rain.
+""",
+        {"title": "Rain in shut towns", "container_title": None, "volume": "40", "author": ["Lind, Karin", "Ito, Mei"]},
+    ),
+    "Frontiers: words of pictures without their accents, and an escape": (
+        """\
+Skip to main content
+
+SYSTEMATIC REVIEW article
+
+Front. Fen Health, 04 December 2023
+Sec. Wet Places
+This article is part of the Research Topic Rain at School View all 34 articles
+
+Rain and the health of pupils
+
+\\r\\nAna Mara Lpez-Ruiz,Ana María López-Ruiz1,2Åsa LindÅsa Lind3Yara Rivas
+Yara Rivas3*Bo ErmnBo Ermán1
+  • 1Department of Rain, University of the Fens, Las Palmas, Spain
+
+Objectives: We let pupils walk in the rain and asked them how they were.
+""",
+        {
+            "title": "Rain and the health of pupils",
+            "author": ["López-Ruiz, Ana María", "Lind, Åsa", "Rivas, Yara", "Ermán, Bo"],
+            "container_title": "Front. Fen Health",
+        },
+    ),
+    "HighWire: the journal behind “Published in”, links under a heading": (
+        """\
+JRR Journal of Rain Research
+HOME HELP FEEDBACK SUBSCRIPTIONS ARCHIVE SEARCH TABLE OF CONTENTS
+
+Published in Rain Res Soc J 69:674-680 (2005)
+DOI: 10.5555/rain2004.0047
+© 2005 Rain Research Society
+This Article
+Right arrow Abstract Freely available
+Right arrow Full Text (PDF) Free
+
+RAIN UPON SLOPES OF GRASS
+
+Karin I. A. Lind*
+
+School of Rain, Univ. of the Fens, Fen, Norway
+
+    ABSTRACT
+ TOP
+ ABSTRACT
+ INTRODUCTION
+ RESULTS
+ REFERENCES
+
+Rain upon a slope depends on the slope and on the size of what lies above it, which we measured twice.
+""",
+        {
+            "title": "RAIN UPON SLOPES OF GRASS",
+            "author": ["Lind, Karin I. A."],
+            "container_title": "Rain Res Soc J",
+            "volume": "69",
+            "page": {"ranges": [{"first": "674", "last": "680"}]},
+            "abstract": "Rain upon a slope depends on the slope and on the size of what lies above it, which we measured"
+            " twice.",
+        },
+    ),
+    "Cambridge: an affiliation's row under each name": (
+        """\
+Doing Rain: A Reply to Ito
+
+Published online by Cambridge University Press:  29 May 2023
+
+Karin Lind
+Affiliation:
+Fen University, Fen, Norway
+Mei Ito*
+Affiliation:
+Fen University, Fen, Norway
+Tomás Roe
+Affiliation:
+Mire University, Mire, Norway
+*
+*Corresponding author. E-mail: mei.ito@fen.example
+Rights & Permissions [Opens in a new window]
+
+Abstract
+
+In a recent article in this journal, somebody says that it rains.
+""",
+        {
+            "title": "Doing Rain: A Reply to Ito",
+            "author": ["Lind, Karin", "Ito, Mei", "Roe, Tomás"],
+        },
+    ),
+    "Emerald: people of the citation alone, and no abstract": (
+        """\
+Guest editorial
+
+Rain Management
+
+ISSN: 1359-8540
+
+Article publication date: 4 March 2019
+
+Issue publication date: 4 March 2019
+
+1512
+
+Citation
+
+Lind, R. and Ito, B. (2019), "Guest editorial", Rain Management, Vol. 24 No. 1, pp. 1-4. https://doi.org/10.5555/RM-01-2019-494
+
+Publisher
+
+:
+
+Fen Publishing Limited
+
+Copyright © 2019, Fen Publishing Limited
+
+
+New ways of rain: what falls in 2030
+
+Some reviews of the literature of rain have only become common over the past years, and this is an editorial of that.
+""",
+        {
+            "title": "Guest editorial",
+            "author": ["Lind, R.", "Ito, B."],
+            "container_title": "Rain Management",
+            "abstract": None,
+        },
+    ),
+    "Emerald: the text repeats the title": (
+        """\
+Special issue on reviews of rain and of snow
+
+Karin Lind (Fen Logistics Center, Fen, Norway AND Rain Engineering Group, University of Mire, Mire, Norway)
+Mei Ito (Salt Business School, Salt University, Salt, Texas, USA)
+
+Journal of Rain & Snow Management
+
+ISSN: 0960-0030
+
+Article publication date: 2 March 2015
+
+Citation
+
+Lind, K. and Ito, M. (2015), "Special issue on reviews of rain and of snow", Journal of Rain & Snow Management, Vol. 45 No. 1/2. https://doi.org/10.5555/JRS-12-2014-0305
+
+Publisher
+
+:
+
+Fen Group Publishing Limited
+
+
+Special issue on reviews of rain and of snow
+
+Article Type: Guest editorial From: Journal of Rain & Snow Management, Volume 45, Issue 1/2
+
+Introduction
+
+The objective of this special issue was to have more reviews of rain and of snow and of what becomes of both (2014).
+""",
+        {
+            "title": "Special issue on reviews of rain and of snow",
+            "author": ["Lind, Karin", "Ito, Mei"],
+            "container_title": "Journal of Rain & Snow Management",
+            "volume": "45",
+            "issue": "1/2",
+            "abstract": None,
+        },
+    ),
+}
+
+
+@for_each("text, expected", PAGES)
+def test_pages_as_extracted(text: str, expected: dict[str, Any]) -> None:
+    (work,) = citekit.read(text).works
+    values = present(work)
+    assert {name: _said(values.get(name)) for name in expected} == expected
+
+
+def _said(value: Any) -> Any:
+    """A value in JSON, people and terms in words."""
+    if isinstance(value, tuple):
+        return [_said(one) for one in value]
+    if isinstance(value, Term):
+        return value.term
+    return None if value is None else spelt(value)
