@@ -299,6 +299,33 @@ COPIES = {
         "| Volume            | 9              |\n+-------------------+----------------+\n",
         {"container_title": "Baking Science", "volume": "9"},
     ),
+    "title-and-people-behind-labels": Copy(
+        f"Title: On bread\nAuthors: Ada Lovelace, Bo Ek\n{ARTICLE}{TABLE}",
+        {"title": "On bread", "author": _people("Lovelace, Ada", "Ek, Bo")},
+    ),
+    "title-and-people-behind-labels-in-German": Copy(
+        "Titel: Vom Brot\nAutoren: Ada Lovelace, Bo Ek\nPublikation: Beitrag in Fachzeitschrift › Artikel\n"
+        "Originalsprache: Deutsch\nFachzeitschrift: Backen\nBand: 9\nPublikationsstatus: Veröffentlicht - 2019\n",
+        {"title": "Vom Brot", "author": _people("Lovelace, Ada", "Ek, Bo"), "container_title": "Backen"},
+    ),
+    "place-of-two-words-under-one-person": Copy(
+        f"On bread\nRagnheidur Olsen\nIntensive Care\n{ARTICLE}{TABLE}",
+        {"author": _people("Olsen, Ragnheidur")},
+    ),
+    "place-or-person-under-one-person": Copy(
+        f"On bread\nRagnheidur Olsen\nLuxury Brands\n{ARTICLE}{TABLE}",
+        {"author": _people("Olsen, Ragnheidur")},
+        ("Luxury Brands",),
+    ),
+    "person-under-one-person": Copy(
+        f"On bread\nRagnheidur Olsen\nAlec Tor\n{ARTICLE}{TABLE}",
+        {"author": _people("Olsen, Ragnheidur", "Tor, Alec")},
+    ),
+    "person-under-one-person-by-the-citation": Copy(
+        f"On bread\nRagnheidur Olsen\nFarn Brands\n{ARTICLE}{TABLE}Cite this\nAPA\n"
+        "Olsen, R., & Brands, F. (2019). On bread. Baking Science, 9.",
+        {"author": _people("Olsen, Ragnheidur", "Brands, Farn")},
+    ),
 }
 
 

@@ -71,7 +71,9 @@ FIELD_ENDINGS = (
 SOFT = words("""
     law art arts music church press bank house court park hall bath west north south east london main home page
     book read more link show all view cite share help state other general full text history dance drama film sport
-    media marine food
+    media marine food fine visual performing creative applied intensive primary palliative practice care private
+    tax criminal constitutional commercial roman nuclear polar space weather sea ice pain peace housing youth work
+    real estate land use early thin high
 """)
 """Words that are family or given names too: they speak against a person only when there is no other word."""
 
@@ -124,6 +126,10 @@ TOPIC = words("""
     encounters reflections lessons essays poems letters notes works nations societies worlds citizens workers migrants
     families mothers fathers consumers users markets firms birds fishes insects forests oceans rivers mountains plants
     species populations interactions applications experiments measurements observations studies materials missed
+    environment environments building buildings breeding protection industries governance fusion
+    childhood acoustics structures construction services safety planning chains regulation films sensing economy
+    behaviour behavior operations transport transportation conservation anatomy interaction transfer voltage heritage
+    resources nutrition relations
 """)
 """Words of titles and keywords that are no names: "Machine Learning" is not a person."""
 

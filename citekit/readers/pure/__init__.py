@@ -20,6 +20,7 @@ from citekit.readers.pure.headings import CREDIT
 from citekit.readers.pure.heads import take_head
 from citekit.readers.pure.joined_rows import holds_row, part_joined, with_addresses
 from citekit.readers.pure.judge import Verdict, judge_line
+from citekit.readers.pure.labelled import is_labelled_head
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
@@ -192,6 +193,8 @@ def _read_page(page: Page) -> None:
     free_title(page, type_at)
     named = named_title(page)
     front = find_front(page.lines)
+    if len(front) == 1 and is_labelled_head(page, front.start):
+        front = range(0)
     for at in range(front.stop):
         page.ignore(at, WITNESS if at in front else "above the title")
     end = head_end(page, main, type_at)

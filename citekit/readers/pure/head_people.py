@@ -14,6 +14,7 @@ from citekit.normalize.names import (
     looks_like_person,
 )
 from citekit.normalize.names.roles import role_of
+from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN
 from citekit.patterns import regex
 from citekit.readers.pure.head_lines import TITLE_LINES, is_people, is_prose
 
@@ -66,8 +67,35 @@ def people_from(lines: list[Line], stop: list[int]) -> list[int]:
             break
         else:
             people.append(at)
+    people = people if shape else _but_places(lines, people)
     rest = stop[len(people) :]
     return [*people, *_over_places(lines, stop[0], rest)] if rest else people
+
+
+def _but_places(lines: list[Line], people: list[int]) -> list[int]:
+    """The people's lines without those at their end that name one each, as a place of work under one name does, too,
+    and nothing shows which: "Jane Doe", "Fine Art"."""
+    end = len(people)
+    while end > 1 and _may_be_place(lines, people[end - 1]) and NAMING.search(lines[people[end - 2]].text) is None:
+        end -= 1
+    return people[:end]
+
+
+def _may_be_place(lines: list[Line], at: int) -> bool:
+    """Whether a line is two or three plain words, none of them a known name, and no citation of the page has it."""
+    text = lines[at].text
+    if not WORDS.fullmatch(text) or cut_off(text):
+        return False
+    from citekit.normalize.names.first_names import FIRST_NAMES  # for such lines only
+
+    first, *_, last = names = text.split(" ")
+    if not (FIRST_NAMES.isdisjoint(names) and GIVEN.isdisjoint(names) and EAST_ASIAN.isdisjoint(names)):
+        return False
+    return not any(f"{last}, {first[0]}" in line.text for line in lines)
+
+
+WORDS = regex(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+){1,2}")
+NAMING = regex(r"[,;&)]|\band\b")  # what a line has that names several, or a role
 
 
 def _over_places(lines: list[Line], first: int, rest: list[int]) -> list[int]:

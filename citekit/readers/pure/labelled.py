@@ -53,6 +53,12 @@ def take_labelled(page: Page, free: list[int]) -> set[int]:
     return taken
 
 
+def is_labelled_head(page: Page, at: int) -> bool:
+    """Whether a line is the title behind its label, over people behind theirs: "Title: Rain", "Authors: Jane Doe"."""
+    below = at + 1 < len(page.lines)
+    return below and page.lines[at].lower[:6] == "title:" and any(True for _ in _labels(page, [at + 1]))
+
+
 def _take_under(page: Page, label: Labelled, below: list[int]) -> set[int]:
     """The people on the lines under a label; none if the line under it names none."""
     if not below or not _names_people(page.lines[below[0]].text):

@@ -68,8 +68,11 @@ def _is_button(names: Sequence[str], at: int) -> bool:
 
 def _is_title(table: Table, main: Table, type_at: int | None) -> bool:
     """Whether what looks like a row above the type line is rather the title: its label comes again in the table, and
-    it is none of a student's thesis, which has rows up there: "Volume: the hidden dimension of journals"."""
+    it is none of a student's thesis, which has rows up there: "Volume: the hidden dimension of journals"; or it begins
+    the page, over people: "Titel: Papierboote", "Autoren: Jane Doe"."""
     above = type_at is not None and table.last < type_at < main.first
+    if above and table.first == 0 and table.fields == TITLE_HEAD:
+        return True
     return above and not table.fields.isdisjoint(main.fields) and table.fields.isdisjoint(THESIS_HEAD)
 
 
@@ -79,6 +82,7 @@ def _is_byline(table: Table, main: Table, type_at: int | None) -> bool:
     return end is not None and table.last < end and all(row.label.kind == "people" for row in table.rows.values())
 
 
+TITLE_HEAD = frozenset({"container_title", "author"})
 THESIS_HEAD = frozenset({"author", "award_date", "supervisor", "awarding_institution", "translated_title"})
 
 

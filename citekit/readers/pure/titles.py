@@ -61,12 +61,18 @@ def _is_written_better(named: str, title: list[str]) -> bool:
 
 
 def _behind_label(page: Page, at: int) -> int:
-    """Where the title begins on its line: behind the first cell of a table's row, "Title"."""
+    """Where the title begins on its line: behind the first cell of a table's row, "Title", or behind "Title: " where
+    people stand behind a label, too."""
     label, tab, _ = page.lines[at].lower.partition("\t")
-    return len(label) + 1 if tab and label.rstrip(" :") in LABELS else 0
+    if tab and label.rstrip(" :") in LABELS:
+        return len(label) + 1
+    found = LABEL.match(page.lines[at].lower)
+    labelled = found and any(field.rule.startswith("label: ") for field in page.draft.fields)
+    return found.end() if found and labelled else 0
 
 
 LABELS = frozenset({"title", "titel", "tittel", "titre", "título", "titolo", "títol", "otsikko", "teitl", "titill"})
+LABEL = regex(rf"(?:{'|'.join(sorted(LABELS))})\s?:\s*(?=\S)")  # "Title: Paper boats"
 
 
 def _without_site(page: Page, at: int) -> int:
