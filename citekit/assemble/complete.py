@@ -11,7 +11,7 @@ from citekit.normalize.names.spoken import may_be_capitals, may_be_turned, stand
 from citekit.normalize.pages import count_pages, is_reversed
 from citekit.normalize.text import clean_paragraphs, clean_text
 from citekit.patterns import regex
-from citekit.values import Organization
+from citekit.values import Organization, Person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +58,27 @@ def _complete_authors(assembly: Assembly) -> None:
             assembly.doubts[:] = [doubt for doubt in assembly.doubts if not _is_settled(doubt, people)]
         people[:] = turned
     _turn_capitals(assembly, people)
+    if any(map(_is_single, people)):
+        _tell_single(assembly, people)
+
+
+def _is_single(name: Name) -> bool:
+    return isinstance(name, Person) and name.given is None
+
+
+def _tell_single(assembly: Assembly, people: Sequence[Name]) -> None:
+    """One word alone among whole names may be a person, or what is left of another name: "Bo Berg, Ma, Jo Ek"."""
+    fields = assembly.origins["author"]
+    if len(fields) != len(people) or sum(map(_is_single, people)) > FEW * len(people):
+        return
+    for field, name in zip(fields, people, strict=True):
+        if field.name == "author" and isinstance(name, Person) and name.given is None:
+            assembly.doubt("name-split-doubtful", field, family=name.family, given="", reason=SINGLE)
+
+
+FEW = 0.4
+"""Share of a list's names that may be one word each, for such a word to be odd."""
+SINGLE = "it is one word, and most names of the list are not"
 
 
 def _turn_capitals(assembly: Assembly, people: list[Name]) -> None:

@@ -70,6 +70,20 @@ def test_pages_that_go_down(printed: str) -> None:
     assert [diagnostic.line for diagnostic in reading.diagnostics if diagnostic.code == "pages-reversed"] == [8]
 
 
+@pytest.mark.parametrize(
+    ("people", "told"),
+    [
+        ("Jane Doe, Ma, John Roe", ["Ma"]),
+        ("Jane Doe, Suharto", []),  # as many of the one kind as of the other
+        ("Jane Doe, John Roe, River Consortium", []),
+    ],
+)
+def test_one_word_among_whole_names_may_be_a_part_of_one(people: str, told: list[str]) -> None:
+    diagnostics = citekit.read(PAGE.replace("Jane Doe, John Roe", people).format(rows="")).diagnostics
+    messages = [found.message for found in diagnostics if found.code == "name-split-doubtful"]
+    assert [message.split("”")[0].lstrip("“") for message in messages] == told
+
+
 COUNTS = [("402 pp", 402), ("1,024", 1024), ("1,024 pages", 1024), ("1,02", None)]
 
 
