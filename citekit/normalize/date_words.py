@@ -7,7 +7,10 @@ MONTHS = {
     "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9,
     "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
 }  # fmt: skip
-SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+SEASONS = {
+    "spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4,
+    "printemps": 1, "été": 2, "automne": 3, "hiver": 4,  # "automne 2019" (Érudit)
+}  # fmt: skip
 DASHES = ("-", "‐", "‑", "‒", "–", "—", "―", "−", "--")
 ARROWS = ("→", "⟶", "⇒", "➔", "->", "-->", "～", "〜", "to", "through", "thru", "until", "till")
 WEEKDAYS = (

@@ -229,6 +229,171 @@ The objective of this special issue was to have more reviews of rain and of snow
             "abstract": None,
         },
     ),
+    "Springer Medicine: an issue and its year, the day, parts of an abstract": (
+        """\
+Skip to main content
+Top
+Published in: Fen Infectious Rain 3/2019
+
+Open Access 04-12-2019 | Wet Feet | Research article
+
+Wet feet in the fens: a study of shoes
+
+Authors: Karin Lind, Mei Ito, Tomás Roe
+
+Published in: Fen Infectious Rain | Issue 3/2019
+
+Login to get access
+
+Abstract
+
+Background
+
+Feet are wet in the fens.
+
+Methods
+
+We weighed shoes.
+
+Results
+
+They were heavy.
+
+Dont have a licence yet? Then find out more about our products and how to get one now:
+""",
+        {
+            "title": "Wet feet in the fens: a study of shoes",
+            "author": ["Lind, Karin", "Ito, Mei", "Roe, Tomás"],
+            "container_title": "Fen Infectious Rain",
+            "issue": "3",
+            "volume": None,
+            "issued": {"year": 2019, "month": 12, "day": 4},
+            "abstract": "Background\n\nFeet are wet in the fens.\n\nMethods\n\nWe weighed shoes.\n\nResults\n\nThey were"
+            " heavy.",
+        },
+    ),
+    "the first page of an older Elsevier PDF: letters glued to names, over their places": (
+        """\
+Journal of Rain 277 (2003) 116–124
+www.elsevier.com/locate/jrain
+Investigating puddles and the detachment of
+shoes using a simple experiment
+Bin Linda, M.T. Itoa,*, T.S. Roea, J.-Y. Eka, C.W. Moeb,
+W.L. Rayc
+a
+Department of Rain, Fen University, Fen 14853-5701, USA
+b
+Faculty of Snow, Mire University, Mire, Qld 4111, Australia
+c
+Faculty of Salt, University of Salt, Salt, NSW 2308, Australia
+Received 26 March 2002; accepted 28 February 2003
+Abstract
+This work extends the simple experiments with puddles and with shoes.
+""",
+        {
+            "title": "Investigating puddles and the detachment of shoes using a simple experiment",
+            "author": ["Lind, Bin", "Ito, M.T.", "Roe, T.S.", "Ek, J.-Y.", "Moe, C.W.", "Ray, W.L."],
+        },
+    ),
+    "AmeliCA, Redalyc: titles in three languages, the serial over how often it appears": (
+        """\
+Artigos Científicos
+
+Chuva e escola: para onde os sapatos nos levam? (2008-2018)
+
+Rain and school: where do shoes lead us? (2008-2018)
+
+Lluvia y escuela: ¿adónde nos llevan los zapatos? (2008-2018)
+
+Bruna Lind
+Universidade do Brejo (UB), Brasil
+Mateus Ito
+Universidade do Sal (US), Brasil
+
+Revista de Chuva Matemática
+
+Sociedade Brasileira de Chuva, Brasil
+
+ISSN: 2526-9062
+
+ISSN-e: 1676-8868
+
+Periodicidade: Cuatrimestral
+
+vol. 17, núm. 1, 2020
+
+chuva@brejo.example
+
+Recepção: 16 Outubro 2019
+
+Aprovação: 13 Janeiro 2020
+
+DOI: https://doi.org/10.5555/remat.17.309
+
+Copyright Revista de Chuva Matemática 2020.
+
+Resumo: Contamos os sapatos molhados das escolas na última década.
+""",
+        {
+            "title": "Chuva e escola: para onde os sapatos nos levam? (2008-2018)",
+            "author": ["Lind, Bruna", "Ito, Mateus"],
+            "container_title": "Revista de Chuva Matemática",
+            "publisher": "Sociedade Brasileira de Chuva",
+            "volume": "17",
+            "issue": "1",
+            "issued": {"year": 2020},
+            "abstract": "Contamos os sapatos molhados das escolas na última década.",
+        },
+    ),
+    "Érudit: the citation in a column": (
+        """\
+Document généré le 28 avr.
+
+2024 19:28
+
+Cahiers de la pluie
+
+Présentation. Les nouveaux objets de la pluie
+
+
+Jean-Luc Lind, Mei Ito et Marc Roe
+
+Volume 59, numéro 2, automne 2015
+
+Les nouveaux objets de la pluie
+
+URI : https://id.erudit.org/iderudit/1036782ar
+DOI : https://doi.org/10.5555/1036782ar
+
+Aller au sommaire du numéro
+
+Éditeur(s)
+Éditions du Marais
+
+ISSN
+0831-1040 (imprimé)
+1923-5770 (numérique)
+
+Découvrir la revue
+
+Citer ce document
+Lind, J.-L., Ito, M. & Roe, M. (2015). Présentation. Les nouveaux objets
+de la pluie. Cahiers de la pluie, 59(2), 7–15.
+https://doi.org/10.5555/1036782ar
+
+Tous droits réservés © Éditions du Marais, 2016 Ce document est protégé par la loi.
+""",
+        {
+            "title": "Présentation. Les nouveaux objets de la pluie",
+            "author": ["Lind, Jean-Luc", "Ito, Mei", "Roe, Marc"],
+            "container_title": "Cahiers de la pluie",
+            "volume": "59",
+            "issue": "2",
+            "issued": {"year": 2015, "season": 3},
+            "page": {"ranges": [{"first": "7", "last": "15"}]},
+            "publisher": "Éditions du Marais",
+        },
+    ),
 }
 
 

@@ -11,7 +11,8 @@ PLAIN = (
     "regular article", "conference paper", "original research article", "research paper", "regular paper",
     "invited paper", "original articles", "articles", "paper", "papers", "full paper",
     "artículo", "artículos", "artículo original", "artículos originales", "artículo de investigación",
-    "artículo científico", "artigo", "artigos", "artigo original", "artigos originais", "artigo de pesquisa",
+    "artículo científico", "artículos científicos", "artigo", "artigos", "artigo original",
+    "artigos originais", "artigo de pesquisa", "artigos científicos",
 )  # fmt: skip
 TELLING = (
     "letter", "review article", "review", "brief communication", "editorial", "short communication", "case report",

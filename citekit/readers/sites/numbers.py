@@ -20,9 +20,9 @@ CUT = regex(
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Volume 210", "Volumes 123–124", "Vol. 12"
     ("volume", regex(r"(?:Volumes?|Vol\.?)\s*(?P<value>[\dA-Z][\w–./-]{0,12})", re.IGNORECASE)),
-    # "Issue 3", "Issues 1–2", "No. 3", "Issue POPL", "Issue 2 Suppl 1", "Number 4"
-    ("issue", regex(r"(?:Issues?\s*|No(?:\.\s*|\s+|(?=\d))|Number\s*)(?P<value>[\w–/-]{1,12}(?: (?:Suppl|Part)\S*"
-                         r"(?: \w{1,3})?)?)", re.IGNORECASE)),
+    # "Issue 3", "Issues 1–2", "No. 3", "Issue POPL", "Issue 2 Suppl 1", "Number 4", "núm. 1", "numéro 2"
+    ("issue", regex(r"(?:Issues?\s*|No(?:\.\s*|\s+|(?=\d))|Number\s*|N[úu]m(?:\.|[ée]ro)\s*)"
+                    r"(?P<value>[\w–/-]{1,12}(?: (?:Suppl|Part)\S*(?: \w{1,3})?)?)", re.IGNORECASE)),
     # "Part A", "Supplement 1", "Supplement"
     ("issue", regex(r"(?P<value>(?:Part|Suppl(?:ement|\.)?|Special Issue)(?: \w{1,4})?)")),
     # "Pages 1343-1365", "p. 345-360", "pp. 1 - 38"

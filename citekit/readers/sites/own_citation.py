@@ -49,6 +49,37 @@ def use_cited_people(page: Page, head: list[int]) -> None:
             page.use(line, "author", "byline", first, last)
 
 
+def use_wrapped_citation(page: Page) -> None:
+    """Take the work's citation under its heading, where a column's width broke it over several lines."""
+    from citekit.readers.citations import read_citation, use_citation
+    from citekit.readers.citations.joined import Joined
+
+    title = find(page, "title")
+    for run in _runs(page) if title else ():
+        joined = Joined(page, [(at, 0, len(page.lines[at].text)) for at in run])
+        citation = read_citation(joined.text) if may_be_citation(joined.text, SHORTEST) else None
+        if citation and title and _is_titled(joined.text, citation, title.text):
+            use_citation(joined, citation)
+            return
+
+
+def _runs(page: Page) -> list[list[int]]:
+    """Lines under the heading of a citation, as far as nothing parts them."""
+    runs: list[list[int]] = []
+    for at, mark in enumerate(page.marks):
+        if mark is None or mark.rule != "citation" or mark.state != "ignored":
+            continue
+        if runs and runs[-1][-1] == at - 1 and not page.lines[at].gap:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return [run for run in runs if len(run) > 1]
+
+
+def _is_titled(text: str, citation: Citation, title: str) -> bool:
+    return to_letters("".join(_parts(text, 0, citation, "title"))) == to_letters(title)
+
+
 def use_people_cited(page: Page, at: int, start: int) -> None:
     """The people of the work's citation on a line from `start`, where the page names them nowhere else."""
     from citekit.readers.citations import read_citation, use_citation
@@ -57,7 +88,7 @@ def use_people_cited(page: Page, at: int, start: int) -> None:
     text = page.lines[at].text
     citation = read_citation(text[start:]) if may_be_citation(text[start:], SHORTEST) else None
     title = find(page, "title")
-    if citation and title and to_letters("".join(_parts(text, start, citation, "title"))) == to_letters(title.text):
+    if citation and title and _is_titled(text[start:], citation, title.text):
         use_citation(Joined(page, [(at, start, len(text))]), citation, "page", PEOPLE)
 
 

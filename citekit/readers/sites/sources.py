@@ -50,6 +50,12 @@ SOURCES: tuple[re.Pattern[str], ...] = (
     # "Journal of Ice, Vol. 36 No. 5/6, pp. 301-317. https://doi.org/…" (Emerald)
     regex(r"(?P<container_title>[^,]{2,150}), Vol\. (?P<volume>\w+)(?: No\. (?P<issue>[\w/-]+))?"
           rf"(?:, pp?\. (?P<page>[\w-]+))?{LATER}"),
+    # "Journal of Ice Vol. 36; no. 5; pp. 301 - 317" (Summon, in VuFind)
+    regex(r"(?P<container_title>[^;]{2,150}?) Vol\. (?P<volume>\w+)(?:; no\. (?P<issue>[\w/-]+))?"
+          r"(?:; pp?\. (?P<page>\w+(?: ?[-–] ?\w+)?))?"),
+    # "Journal of Ice | Issue 7/2009", "Journal of Ice 7/2009" (Springer Professional, Springer Medicine)
+    regex(r"(?P<container_title>[^|]{2,150}?) (?:\| (?:Issue|Ausgabe) )?(?P<issue>[\w-]{1,12})"
+          r"/(?P<issued>(?:19|20)\d\d)"),
     # "92 Tul. L. Rev. 601 (2018)." (law reviews)
     regex(rf"{VOLUME} (?P<container_title>[A-Z][^\d()]{{2,100}}?) (?P<page>\d{{1,5}}) \({YEAR}\)\.?"),
     # "Journal of Ice, 2016, 30 (14), pp.2321-2338. ⟨10.1002/hyp.10812⟩" (HAL)

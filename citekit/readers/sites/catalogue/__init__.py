@@ -33,6 +33,12 @@ BEHIND = regex(r"\t(?:-|\*|[a-z]{2}(?:_[A-Z]{2})?)$|\s+\((?:search for|view) sim
 PEOPLE = {"@author", "@editor", "@contributor"}
 BELOW = {*PEOPLE, "keywords", "supervisor", "@isbn", "@issn", "@identifier"}
 """What may have many values, each on a line below its label."""
+PARTS = frozenset(
+    {"background", "purpose", "objective", "objectives", "aim", "aims", "methods", "materials and methods", "method",
+     "results", "conclusion", "conclusions", "findings", "interpretation", "discussion", "hintergrund", "ziel",
+     "methoden", "methodik", "ergebnisse", "schlussfolgerung", "schlussfolgerungen"}
+)  # fmt: skip
+"""Headings of a structured abstract's parts."""
 KIND = ("publication", "item", "publication:", "item:")
 LANGUAGE = 8
 LANGUAGES = regex(r"[a-z]{2}(?: [a-z]{2}){0,2}")  # "fr en"
@@ -91,7 +97,9 @@ class Record(Walk):
     def _take_special(self, at: int) -> bool:
         """A line in the form of one site: CyberLeninka's over an abstract, a picture, a row without a colon."""
         line = self.page.lines[at]
-        if line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
+        if self.section == "abstract" and line.lower in PARTS and self._is_structured():
+            self.page.use(at, "abstract", "abstract")
+        elif line.text.startswith("Аннотация научной") and (annotated := ANNOTATED.fullmatch(line.text)):
             use_byline(self.page, [(at, *annotated.span("author"))], "byline")
             self.section, self.open = "abstract", None
         elif line.lower in words.COVERS:
@@ -102,6 +110,11 @@ class Record(Walk):
         else:
             return False
         return True
+
+    def _is_structured(self) -> bool:
+        """Whether an abstract began with the heading of its first part."""
+        first = find(self.page, "abstract")
+        return first is not None and first.text.lower() in PARTS
 
     @cached_property
     def _form(self) -> re.Pattern[str] | None:

@@ -13,7 +13,7 @@ from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.fields_of_study import FIELDS
 from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.site import doi_line, find, use_kind
+from citekit.readers.sites.site import doi_line, drop, find, use_kind
 from citekit.readers.sites.sources import DAY, use_line
 from citekit.readers.sites.terms import COMMAS
 
@@ -182,6 +182,26 @@ def _skip(page: Page, at: int) -> bool:
     return False
 
 
+def _dated_paper(page: Page, at: int) -> bool:
+    """The day, day first, and what the paper is of: "Open Access 01-12-2019 | Rain | Research article" (Springer
+    Professional, Springer Medicine)."""
+    text = page.lines[at].text
+    found = DATED_PAPER.fullmatch(text) if " | " in text and len(text) < LONGEST else None
+    known = find(page, "issued")
+    if found is None or (known and known.text != found["year"]):
+        return False
+    drop(page, "issued")  # the year, in "Journal of Rain 7/2019"
+    page.use(at, f"date:issued:{found['year']}-{found['month']}-{found['day']}", "line", *found.span("date"))
+    page.ignore(at, "line")
+    return True
+
+
+DATED_PAPER = regex(
+    r"(?:Open Access )?(?P<date>(?P<day>\d\d)[.-](?P<month>0[1-9]|1[0-2])[.-](?P<year>(?:19|20)\d\d))"
+    r"(?: \| [^|]{2,60}){1,4}"
+)
+
+
 def _fields(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if len(text) > LONGEST or not FIELDS.fullmatch(text) or not find(page, "issued"):
@@ -200,4 +220,15 @@ def _date_below(page: Page, at: int) -> bool:
     return True
 
 
-SHAPES: tuple[Shape, ...] = (_said, _kind, _kind_of_link, _fields, _date_below, use_line, doi_line, use_facts, _skip)
+SHAPES: tuple[Shape, ...] = (
+    _said,
+    _kind,
+    _kind_of_link,
+    _dated_paper,
+    _fields,
+    _date_below,
+    use_line,
+    doi_line,
+    use_facts,
+    _skip,
+)

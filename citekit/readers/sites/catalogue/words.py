@@ -403,7 +403,7 @@ COVERS = frozenset({"buchtitelbild", "zeitschriftencover", "book cover", "journa
 """What stands for the picture of a cover."""
 FURNITURE = frozenset({
     "multiple version icon", "search-config",
-    "loading …",
+    "loading …", "login to get access", "log in", "top",
     "cite this dataset", "full metadata record", "citazioni", "open access theses and dissertations",
     "avaa tiedosto", "näytä kaikki kuvailutiedot", "näytä suppeat kuvailutiedot", "vis full innførsel", "åpne",
     "visa fullständig post", "gespeichert in:", "zitieren", "per e-mail versenden", "drucken", "merken", "ver/",
@@ -448,6 +448,7 @@ FURNITURE = frozenset({
 
 BEGINNINGS = (
     "aktivieren sie unsere intelligente suche", "activate our intelligent search", "piis",
+    "dont have a licence yet", "don't have a licence yet", "sie haben noch keine lizenz",
     "there are 2 versions ", "there are 3 versions ",
     "references: add ", "access statistics for ", "access to full text is ",
     "licensecc ", "copy link ", "proszę używać ", "utilizza questo ", "using this ", "always quote ", "tämän viitteen ",

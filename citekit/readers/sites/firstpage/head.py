@@ -243,10 +243,27 @@ def _without_translation(page: Page, lines: list[int]) -> list[int]:
 
 
 def _use_byline(page: Page, byline: Byline) -> None:
+    glued = _are_lettered(page, byline)
     for first, last in byline.names:
-        byline.joined.use("author", "byline", first, last, "page")
+        byline.joined.use("author", "byline", first, last - glued, "page")
     for at in byline.lines:
         page.ignore(at, "byline")
+
+
+def _are_lettered(page: Page, byline: Byline) -> bool:
+    """Whether each name ends with the letter of its affiliation, whose places stand below, each under its letter or
+    behind it: "Karin Linda, Mei Itob", over "a" and "b"."""
+    below = page.lines[byline.lines[-1] + 1 : byline.lines[-1] + 1 + FARTHEST]
+    keys = [found[1] for line in below if (found := KEY.match(line.text))]
+    names = [byline.joined.text[first:last] for first, last in byline.names]
+    if len(names) < 2 or not keys or keys != [*"abcdefgh"[: len(keys)]]:
+        return False
+    return all(name[-1] in keys and name[-2].islower() for name in names) and {*keys} == {name[-1] for name in names}
+
+
+KEY = regex(r"([a-h])(?:$|\s(?=[A-ZÀ-Þ]))")  # "a", "a Department of Rain"
+FARTHEST = 24
+"""Lines of affiliations below people."""
 
 
 def drop_people(page: Page) -> None:

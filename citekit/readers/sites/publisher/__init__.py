@@ -12,10 +12,10 @@ from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.menus import leave_links, leave_menu
-from citekit.readers.sites.own_citation import use_cited_people, use_own_citation
+from citekit.readers.sites.own_citation import use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
-from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above
+from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above, use_serial
 from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail
@@ -87,6 +87,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     leave_links(page)
     _pass_menus(page)
     _use_footer(page)
+    use_serial(page)
     walk = Article(page, SITE)
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
@@ -99,6 +100,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     for leave in (leave_glued, _leave_button, leave_menu):
         leave(page)
     use_own_citation(page)
+    use_wrapped_citation(page)
     use_journal_above(page)
     _use_kind(page, head)
     _date(page)

@@ -37,6 +37,21 @@ def _is_name(text: str) -> bool:
     return NAME.fullmatch(text) is not None and bool(CAPITALS.fullmatch(text) or CALLED.search(text))
 
 
+def use_serial(page: Page) -> None:
+    """Journal and publisher over the serial numbers and how often it appears (Redalyc, AmeliCA)."""
+    often = next((at for at, line in enumerate(page.lines) if line.lower.startswith(OFTEN)), 0)
+    first = often
+    while first and page.lines[first - 1].lower.startswith("issn"):
+        first -= 1
+    if often - first and first > 1:
+        page.use(first - 2, "container_title", "journal")
+        name, place, _ = page.lines[first - 1].text.rpartition(", ")
+        page.use(first - 1, "publisher", "publisher", 0, len(name) if place else None)
+
+
+OFTEN = ("periodicidad:", "periodicidade:", "periodicity:")
+
+
 def use_journal_above(page: Page) -> None:
     """A line over the title that is called as journals are, or stands where one does; what may be one is told, and so
     are several that differ."""

@@ -162,7 +162,7 @@ def _short(page: Page, at: int) -> bool:
 def _serial_numbers(page: Page, at: int) -> bool:
     """ "Print version ISSN 0864-0009On-line version ISSN 1561-0006"."""
     line = page.lines[at]
-    if line.text[-1] in "0123456789Xx" and (alone := words.ISSN.fullmatch(line.text)):
+    if line.text[-1] in "0123456789Xx)" and (alone := words.ISSN.fullmatch(line.text)):
         use_missing(page, at, alone, "row: ISSN")
         page.ignore(at, "row: ISSN")
         return True

@@ -37,7 +37,11 @@ ROWS = {
     "funding": "", "funding information": "", "competing interests": "", "e-mail": "", "email": "",
     "jfm classification": "", "correspondence": "", "géographie": "", "chronologie": "", "index géographique": "",
     "index chronologique": "", "index de mots-clés": "keywords", "geographical index": "",
-    "chronological index": "", "keywords index": "keywords",
+    "chronological index": "", "keywords index": "keywords", "éditeur(s)": "publisher", "publisher(s)": "publisher",
+    "uri": "", "issn-e": "issn_electronic", "periodicidad": "", "periodicidade": "", "periodicity": "",
+    "recepción": "submitted", "recepção": "submitted", "aprobación": "accepted", "aprovação": "accepted",
+    "publicación": "published", "publicação": "published", "publicado": "published", "resumen": "abstract",
+    "resumo": "abstract",
 }  # fmt: skip
 HEADINGS = {
     "related authors": "end", "metadata": "loose",
@@ -59,7 +63,9 @@ HEADINGS = {
     "cómo citar": "!citation", "como citar": "!citation", "comment citer": "!citation",
     "zitationsvorschlag": "!citation",
     "come citare": "!citation", "references": "!references",
-    "how to cite": "!citation",
+    "how to cite": "!citation", "citer ce document": "!citation", "citer cet article": "!citation",
+    "cite this document": "!citation", "résumé de l'article": "abstract", "résumé de l’article": "abstract",
+    "article abstract": "abstract",
     "how to cite.": "!citation",
     "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
     "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
@@ -95,6 +101,7 @@ FURNITURE = frozenset({
     "google scholar", "pubmed", "pdf / epub", "more", "cite", "cite article", "metrics and citations",
     "figures and tables", "information, rights and permissions", "show all authors", "article information",
     "split view", "annotate", "permissions", "permissions icon permissions", "share icon share", "article navigation",
+    "aller au sommaire du numéro", "découvrir la revue", "see table of contents", "explore this journal",
     "article contents", "< previous", "next >", "advertisement", "save pdf", "rights & permissions", "article",
     "rights & permissions [opens in a new window]",
     "authors", "comments", "media coverage", "peer review", "peer-reviewed", "reader comments", "download pdf",
@@ -169,6 +176,7 @@ PASSED = regex(
 # "1,245" views, "Version 2", a name's link
 ENDS = regex(
     r"Distribution électronique Cairn\.info .*|JSTOR is a not-for-profit .*|Your use of the JSTOR .*"
+    r"|(?:Tous droits réservés|All Rights Reserved) ©.*"
 )  # on the cover that it puts before a work
 KINDS = GENRES | {
     "research articles": False, "journal article": False, "special issue article": False, "review articles": True,
@@ -228,7 +236,9 @@ SERIAL = regex(
     r" (?P<issn>\d{4}-\d{3}[\dX])", re.IGNORECASE,
 )  # fmt: skip
 ISSN = regex(
-    r"E?-?ISSN:? (?P<issn>\d{4}-\d{3}[\dX])|ISBN:? (?P<isbn>(?:\d[ -]?){9,12}[\dX])", re.IGNORECASE
+    r"E?-?ISSN:? (?P<issn>\d{4}-\d{3}[\dX])|(?P<issn_electronic>\d{4}-\d{3}[\dX]) \((?:numérique|digital)\)"
+    r"|ISBN:? (?P<isbn>(?:\d[ -]?){9,12}[\dX])",
+    re.IGNORECASE,
 )  # alone on a line
 LETTERED = "(a1)"
 """Behind a name in Cambridge's older pages: of whom the first address is."""
