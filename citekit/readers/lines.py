@@ -123,6 +123,8 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     begins = [*accumulate(map(len, rows), initial=0)]
     printed = [*map(str.rstrip, rows)]
     filled = [*map(bool, printed)]
+    for number, last in cut.items():
+        filled[number : last + 1] = [True] * (last + 1 - number)
     lines: list[Line] = []
     above, usual = -1, 2 if _is_doubled(filled) else 1
     for number, whole in enumerate(printed):
@@ -151,6 +153,10 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
     if "  " in text and _is_justified(text[:BEGIN]):
         for line in lines:
             _even(line)
+    if '"' in text and ('\t"' in text or '"\t' in text):
+        from citekit.readers.sheet_quotes import drop_quotes  # for such texts only
+
+        lines = drop_quotes(text, lines)
     return lines, filled
 
 

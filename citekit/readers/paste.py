@@ -251,7 +251,8 @@ def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mar
                 marks[first] = mark or UNREAD_LINE  # no other view of this line so far
             else:
                 for number in range(first, line.last + 1):
-                    marks[number] = _join(marks[number], mark or UNREAD_LINE)
+                    if filled[number]:
+                        marks[number] = _join(marks[number], mark or UNREAD_LINE)
     return marks
 
 

@@ -41,8 +41,8 @@ REFERENCE = regex(r"\[(?!\d+\])([^\[\]]{1,300})\]\[\d{1,3}\]")  # "[Journal of K
 AUTOLINK = regex(r"<(https?://[^<>\s]+)>")  # "<https://doi.org/10.1/x>"
 ADDRESS = regex(r" ?\[(?:https?://|/|#|mailto:)[^\[\]\s]*\]")  # "Ada Lovelace [https://fen.example/ada]"
 BLOCK = regex(
-    r"</?(?:div|section|main|article|header|footer|nav|h[1-6])\b[^<>]*>| ?<(i|span)\b[^<>]*></\1>"
-)  # '<div class="doi">', "</div>", "<h2>Authors</h2>", '<i class="fas fa-book"></i>'
+    r"</?(?:div|section|main|article|header|footer|nav|mark|h[1-6])\b[^<>]*>| ?<(i|span)\b[^<>]*></\1>"
+)  # '<div class="doi">', "</div>", "<mark>Journal</mark>", "<h2>Authors</h2>", '<i class="fas fa-book"></i>'
 NOTE_MARK = regex(
     r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
 )  # "Grünberg^(\*)", "[7]Profiles"

@@ -100,10 +100,15 @@ def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
     if headed and find_type_line(below.text) > 0:  # "Gulls. Doe, J., 2019. Research output: Thesis › PhD thesis"
         return False
     if (before and line.text[-1] == LEVEL) or (behind and (below.text[0] == LEVEL or headed)):
-        return is_next(line, below) and not _has_head(below)
+        return (is_next(line, below) or _is_apart(line, below)) and not _has_head(below)
     goes_on = below.text[0].islower() and not _is_reviewed(line)
     broken = len(line.text) >= LEAST and (goes_on or REMARK.fullmatch(below.text) is not None)
     return broken and (behind or (before and len(below.text) < LEAST)) and is_next(line, below)
+
+
+def _is_apart(line: Line, below: Line) -> bool:
+    """Whether one of two lines is nothing but what parts levels, and a blank line stands between them."""
+    return LEVEL in (line.text, below.text[:1]) and below.gap and not (below.heading or below.bars)
 
 
 def _has_head(line: Line) -> bool:

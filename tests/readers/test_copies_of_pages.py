@@ -326,6 +326,52 @@ COPIES = {
         "Olsen, R., & Brands, F. (2019). On bread. Baking Science, 9.",
         {"author": _people("Olsen, Ragnheidur", "Brands, Farn")},
     ),
+    "marked-labels-and-status-over-the-people": Copy(  # as Lancaster's portal has it
+        "On bread\nResearch output: Contribution to Journal/Magazine › Journal article\nPublished\nAda Lovelace\n"
+        "<mark>Journal publication date</mark>\t31/07/2020\n<mark>Journal</mark>\tBaking Science\nVolume\t9\n"
+        "Publication Status\tPublished\n<mark>Original language</mark>\tEnglish\n",
+        {
+            "title": "On bread",
+            "author": _people("Lovelace, Ada"),
+            "issued": _day(2020, 7, 31),
+            "container_title": "Baking Science",
+            "language": "en",
+            "custom": None,
+        },
+    ),
+    "pieces-of-the-kind-between-blank-lines": Copy(
+        "On bread\n\nAda Lovelace\n\nDept of Peat\n\nResearch output\n\n:\n\nThesis\n\n›\n\nDoctoral Thesis\n\n"
+        + TABLE.replace("\t", "\n").replace("\n", "\n\n"),
+        {"type": "thesis", "author": _people("Lovelace, Ada")},
+    ),
+    "cells-of-a-spreadsheet-in-quotes": Copy(
+        f'On bread\nAda Lovelace\n{ARTICLE}{TABLE}DOIs\t"\nhttps://doi.org/10.5555/bread\n"\n'
+        'Event\t"Days of ""Rye"" - Lund, Sweden\nDuration: 8 Jun 2020 → 10 Jun 2020"\n',
+        {"doi": "10.5555/bread", "event_title": 'Days of "Rye"', "event_place": "Lund, Sweden"},
+    ),
+    "all-cells-in-quotes": Copy(
+        '"On ""bread"""\n"Ada Lovelace"\n"' + (ARTICLE + TABLE).replace("\n", '"\n"').replace("\t", '"\t"')[:-1],
+        {"title": 'On "bread"', "author": _people("Lovelace, Ada"), "container_title": "Baking Science"},
+    ),
+    "title-of-a-host-in-quotes-of-its-own": Copy(
+        f'On bread\nAda Lovelace\n{ARTICLE}Original language\tEnglish\nJournal\t"So what?"\nVolume\t9\n',
+        {"container_title": '"So what?"'},
+    ),
+    "translated-by-a-browser-from-Danish": Copy(
+        f"On bread\nAda Lovelace\n{ARTICLE}Original language\tDanish\nJournal\tBaking Science\nVol/volume\t33\n"
+        "Edition number\t2\nStatus\tPublished - 2019\nKeywords\nrye\nAccess to the document\n10.5555/bread\n",
+        {"volume": "33", "issue": "2", "keywords": ["rye"], "doi": "10.5555/bread"},
+    ),
+    "translated-by-a-browser-from-German": Copy(
+        f"On bread\nAda Lovelace\n{ARTICLE}Original language\tEnglish\nPages (from - to)\t301-315\nPage range\t15\n"
+        "Trade journal\tBaking Science\nIssue number\t6\nPublication status\tPublished - 2019\n",
+        {"container_title": "Baking Science", "issue": "6", "page": {"ranges": [{"first": "301", "last": "315"}]}},
+        ("Page range\t15",),
+    ),
+    "people-of-the-house-below": Copy(
+        f"On bread\nAda Lovelace\n{ARTICLE}{TABLE}King's Authors\nLovelace, Ada (Nursing)\n",
+        {"keywords": None},
+    ),
 }
 
 

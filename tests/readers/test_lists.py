@@ -199,8 +199,10 @@ PUBLISHERS = {
     "2.ª ed. Huesca: Azud. 212 p.": ("edition=2.ª | publisher_place=Huesca | publisher=Azud | number_of_pages=212"),
     "Patent No. US1234567": "number=US1234567",
     "IPC nr. F04D, Octrooi nr. NL12, Prioriteitsdatum 7 mei 2020": (
-        "number=NL12 | custom= Prioriteitsdatum 7 mei 2020 | custom=IPC nr. F04D"
+        "number=NL12 | custom=Prioriteitsdatum 7 mei 2020 | custom=IPC nr. F04D"
     ),
+    "Patent No. US 10,524,456 B2": "number=US 10,524,456 B2",
+    "Patent No. EP12, 12 Oct 2020, Priority No. GB12": "number=EP12 | custom=12 Oct 2020 | custom=GB12",
     "Patent No. EP12, Priority date 4 Jan 2020, Priority No. GB12": (
         "number=EP12 | priority_date=4 Jan 2020 | custom=GB12"
     ),

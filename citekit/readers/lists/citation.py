@@ -237,20 +237,25 @@ def _read_magazine(text: str, start: int, end: int) -> list[Part]:
 
 def _read_patent(text: str, start: int, found: re.Match[str], end: int) -> list[Part]:
     """ "IPC No. G06F, Patent No. US1234567, 12 Mar 2012": the number; what stands around it is no citation's."""
-    comma = text.find(",", found.end(), end)
-    parts = [Part("number", found.end(), comma if comma > 0 else end, "patent number")]
+    comma = NUMBER_END.search(text, found.end(), end)
+    stop = comma.start() if comma else end
+    parts = [Part("number", found.end(), stop, "patent number")]
     for name, rule, form in PRIORITY:
-        if (told := form.search(text, parts[0].end, end)) is not None:
-            parts.append(Part(name, *told.span(1), rule))
-    if len(parts) == 1 and parts[0].end < end:
-        parts += _read_other(text, parts[0].end + 1, end)
+        if (told := form.search(text, stop, end)) is not None:
+            parts += [*_read_other(text, stop, told.start()), Part(name, *told.span(1), rule)]
+            stop = told.end()
+    parts += _read_other(text, stop, end)
     before = text[start : found.start()].strip(" ,.")
     return [*parts, Part("custom", start, start + len(before), "row: Classification")] if before else parts
 
 
+NUMBER_END = regex(r",(?!\d{3}(?!\d))")  # no comma of "US 10,524,456 B2"
+
+
 def _read_other(text: str, start: int, end: int) -> list[Part]:
     """What a patent has in words that are not known: "Prioriteitsdatum 7 mei 2020"; a publisher it is not."""
-    return [Part("custom", start, end, "row: Patent")] if text[start:end].strip(" ,.") else []
+    rest = text[start:end].lstrip(" ,.")
+    return [Part("custom", end - len(rest), end - len(rest) + len(rest.rstrip(" ,")), "row: Patent")] if rest else []
 
 
 PRIORITY = (

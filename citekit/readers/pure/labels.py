@@ -192,7 +192,28 @@ GENERAL = (
     Label("Number of tracks", "custom", "text", "12"),
 )
 
-ROWS: tuple[Label, ...] = SEEN + EVENTS + GENERAL
+TRANSLATED = (
+    Label("Vol/volume", "volume", "number", "33"),
+    Label("Edition number", "issue", "number", "2"),
+    Label("Magazine number", "issue", "number", "4"),
+    Label("Journal number", "issue", "number", "4"),
+    Label("Trade journal", "container_title", "text", "Masonry Research"),
+    Label("Specialist journal", "container_title", "text", "Masonry Research"),
+    Label("Professional journal", "container_title", "text", "Masonry Research"),
+    Label("Pages (from - to)", "page", "pages", "301-315"),
+    Label("Item number", "article_number", "number", "e17"),
+    Label("Earlier online date", "available_date", "date", "1 Oct 2020"),
+    Label("Previous online date", "available_date", "date", "1 Oct 2020"),
+    Label("Place of production", "publisher_place", "text", "Delft"),
+    Label("Place of issue", "publisher_place", "text", "Odense"),
+    Label("DOI - permanent links", "doi", "doi", "https://doi.org/10.1145/3676641.3716273"),
+    Label("Title of the host publication", "container_title", "text", "Handbook of Listings"),
+    Label("Title of the hosted publication", "container_title", "text", "Handbook of Listings"),
+    Label("OKM publication type", "custom", "text", "A1 Original article in a scientific journal"),
+)
+"""What a browser's translation makes of the labels of portals in Danish, Dutch, German, Finnish, French and Spanish."""
+
+ROWS: tuple[Label, ...] = SEEN + EVENTS + GENERAL + TRANSLATED
 FIRST_ROWS = ("Original language", "Date made available", "Date of Award")
 """Labels of which a work's table has one as the first of its rows."""
 

@@ -48,6 +48,8 @@ def _find_rows(page: Page) -> dict[int, Row]:
     labels = {at: row for at, row in rows.items() if row.sure == 0}
     if not labels:
         return rows
+    for at in [at for at, row in labels.items() if row.label.text == STATED and not _has_date(page, at, row)]:
+        del rows[at], labels[at]
     alone = {row.label.field for row in labels.values()}
     # labels that head no block stand alone as well; those of lists stand over them in most copies
     spread = any(page.kinds[at] != "heading" and row.label.kind not in LISTS for at, row in labels.items())
@@ -55,6 +57,16 @@ def _find_rows(page: Page) -> dict[int, Row]:
         if spread or page.kinds[at - 1] != "heading":  # else "Conference" heads "Conference Conference on Rain"
             del rows[at]
     return rows
+
+
+STATED = "Published"
+"""A label that is the status of a work as well, which old portals print alone below the kind."""
+
+
+def _has_date(page: Page, at: int, row: Row) -> bool:
+    """Whether the line below a label of a date may be one."""
+    below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
+    return row.fits is None or row.fits.match(below) is not None
 
 
 STYLE = "citation-style"

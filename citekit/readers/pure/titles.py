@@ -63,10 +63,11 @@ def _is_written_better(named: str, title: list[str]) -> bool:
 def _behind_label(page: Page, at: int) -> int:
     """Where the title begins on its line: behind the first cell of a table's row, "Title", or behind "Title: " where
     people stand behind a label, too."""
-    label, tab, _ = page.lines[at].lower.partition("\t")
+    text = page.lines[at].lower
+    label, tab, _ = text.partition("\t")
     if tab and label.rstrip(" :") in LABELS:
         return len(label) + 1
-    found = LABEL.match(page.lines[at].lower)
+    found = LABEL.match(text) if ":" in text else None
     labelled = found and any(field.rule.startswith("label: ") for field in page.draft.fields)
     return found.end() if found and labelled else 0
 
