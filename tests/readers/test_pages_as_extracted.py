@@ -394,6 +394,291 @@ Tous droits réservés © Éditions du Marais, 2016 Ce document est protégé pa
             "publisher": "Éditions du Marais",
         },
     ),
+    "PLOS: people over their addresses": (
+        """\
+Skip to main content
+Advertisement
+  • Loading metrics
+
+Rain Upon Public Data: Suggestions to Keep Dry
+
+  • Karin G. Lind ,
+
+    karin.lind@fen.example
+
+    Affiliations Division of Rain, Fen University, Fen, Norway, Research Council Centre for Rain, Fen, Norway
+
+  • Mei Ito,
+
+    Affiliation Division of Rain, Fen University, Fen, Norway
+
+  • Tomás Roe
+
+    Affiliation Division of Rain, Fen University, Fen, Norway
+
+  • Published: January 28, 2014
+  • https://doi.org/10.5555/journal.pbio.1001770
+
+Abstract
+
+A growing number of fens ask for data.
+
+Citation: Lind KG, Ito M, Roe T (2014) Rain Upon Public Data: Suggestions to Keep Dry. PLoS Biol 12(1): e1001770. https://doi.org/10.5555/journal.pbio.1001770
+""",
+        {
+            "title": "Rain Upon Public Data: Suggestions to Keep Dry",
+            "author": ["Lind, Karin G.", "Ito, Mei", "Roe, Tomás"],
+            "volume": "12",
+        },
+    ),
+    "SCIRP: the citation under its button": (
+        """\
+Shapes of puddles and what they do to shoes of leather and of felt
+
+Abstract
+
+The puddles of a town differ in their shapes, and so do shoes.
+
+Share and Cite:
+
+Lind, K. and Ito, M. (2020) Shapes of puddles and what they do to shoes of leather and of felt. Advances in Puddles, 9, 23-39. doi: 10.5555/ap.2020.91002.
+
+1. Introduction
+
+Puddles have gained considerable attention.
+""",
+        {
+            "title": "Shapes of puddles and what they do to shoes of leather and of felt",
+            "author": ["Lind, K.", "Ito, M."],
+            "container_title": "Advances in Puddles",
+            "page": {"ranges": [{"first": "23", "last": "39"}]},
+            "abstract": "The puddles of a town differ in their shapes, and so do shoes.",
+        },
+    ),
+    "SciELO: a journal with a colon": (
+        """\
+SciELO - Scientific Electronic Library Online
+
+Services on Demand
+
+Revista do Brejo: Chuva e Contemporaneidade
+
+Print version ISSN 0104-7040On-line version ISSN 2358-0190
+
+Revista do Brejo: Chuva e Contemporaneidade vol.32 no.70 Salvador Apr./June 2023  Epub Aug 29, 2023
+
+https://doi.org/10.5555/brejo2358.2023.v32.n70
+
+Artigo
+
+SENTIDOS DA CHUVA: UMA DISCUSSÃO
+
+Dinora Lind2  *
+
+RESUMO
+
+O artigo discute a chuva.
+""",
+        {
+            "container_title": "Revista do Brejo: Chuva e Contemporaneidade",
+            "volume": "32",
+            "issue": "70",
+            "issued": {"year": 2023, "month": 4, "end": {"year": 2023, "month": 6}},
+        },
+    ),
+    "a first page: the issue behind a stroke": (
+        """\
+Mire Compass 5/2 (2010): 199–212, 10.5555/j.1747-9000.2009.00273.x
+Experimental Rain and Free Feet
+Karin Lind*
+University of the Fens
+Abstract
+This paper walks in the rain and tells what came of it.
+1. Introduction
+Rain is wet.
+""",
+        {
+            "title": "Experimental Rain and Free Feet",
+            "author": ["Lind, Karin"],
+            "container_title": "Mire Compass",
+            "volume": "5",
+            "issue": "2",
+            "doi": "10.5555/j.1747-9000.2009.00273.x",
+        },
+    ),
+    "a first page: a supplement, and the journal's whole name over the title": (
+        """\
+Ann. Henri Roe 4, Suppl. 2 (2003) S799 – S809
+c Fen Verlag, Basel, 2003
+DOI 10.5555/s00023-003-0963-5
+Annales Henri Roe
+Drawing Water from Wet Machines
+Andrew M. Lind
+Abstract. Wet machines and what can be drawn from them are told.
+This paper briefly introduces some buckets.
+""",
+        {
+            "title": "Drawing Water from Wet Machines",
+            "container_title": "Ann. Henri Roe",
+            "volume": "4",
+            "issue": "Suppl. 2",
+            "page": {"ranges": [{"first": "S799", "last": "S809"}]},
+        },
+    ),
+    "a first page: its proceedings in a notice of rights": (
+        """\
+From: AAFI-98 Proceedings. Copyright © 1998, AAFI (www.aafi.example). All rights reserved.
+Finding Dry Places in Wet Fens
+Karin Lind, Mei Ito, Sebastian Roe , Armin B. Ek
+Computer Science Department III
+University of the Fens
+Fen, Norway
+Abstract
+For walkers to be dry, they have to find dry places.
+Introduction
+To walk is to know where dry places are.
+""",
+        {
+            "type": "paper-conference",
+            "title": "Finding Dry Places in Wet Fens",
+            "container_title": "AAFI-98 Proceedings",
+            "issued": {"year": 1998},
+        },
+    ),
+    "a first page: abstract and keywords in two columns, line by line": (
+        """\
+Rain Topics
+
+ISSN: 0018-5860 (Print) 1939-9270 (Online) Journal homepage: https://www.tandfonline.com/loi/vrain20
+
+The Influence of Rain on Shoes
+
+Karin Lind
+
+To cite this article: Karin Lind (2021): The Influence of Rain on Shoes, Rain Topics, DOI: 10.5555/00185868.2021.1922110
+
+To link to this article: https://doi.org/10.5555/00185868.2021.1922110
+
+Published online: 01 Jun 2021.
+
+RESEARCH ARTICLE
+
+The Influence of Rain on Shoes
+Karin Lind
+Fen University, Fen, Norway
+
+ABSTRACT KEYWORDS
+This study let shoes stand in the rain and in Wet feet; rain;
+the snow, and looked at them again. shoes
+""",
+        {"title": "The Influence of Rain on Shoes", "abstract": None, "keywords": None},
+    ),
+    "JSTOR: the sponsor of a journal": (
+        """\
+The Society for Fen Studies
+
+The State of Rain Research
+
+
+Author(s): Karin A. Lind and Mei S. Ito
+Source: The Review of Rain, Vol. 23, No. 3, Rain (March 2010),
+pp. 939-961
+Published by: Fen University Press. Sponsor: The Society for Fen Studies.
+Stable URL: http://www.jstor.org/stable/40604770 .
+Accessed: 10/11/2014 12:38
+""",
+        {"publisher": "Fen University Press", "volume": "23"},
+    ),
+    "old pages of SpringerOpen: numbers run together, names over “Affiliated with”": (
+        """\
+Odd ways of rain: a review
+
+  • Karin Lind1Email author and
+
+    Affiliated with
+
+    • Mei Ito1
+
+      Affiliated with
+
+      Nanoscale Rain Letters20116:391
+
+      DOI: 10.5555/1556-276X-6-391
+
+      Received: 10 December 2010
+
+      Accepted: 19 May 2011
+
+      Published: 19 May 2011
+
+      Abstract
+
+      This paper counts the ways of rain.
+
+      Introduction
+
+      Rain is wet.
+""",
+        {
+            "title": "Odd ways of rain: a review",
+            "author": ["Lind, Karin", "Ito, Mei"],
+            "container_title": "Nanoscale Rain Letters",
+            "volume": "6",
+            "article_number": "391",
+            "issued": {"year": 2011},
+        },
+    ),
+    "a journal's head: two serial numbers, and “Published by”": (
+        """\
+International Journal of Rain and Finance; Vol. 4, No. 9; 2012
+
+ISSN 1916-9710 E-ISSN 1916-9728
+
+Published by Fen Center of Science and Education
+
+Ratings of Rain in Fens
+
+Emre Lind
+
+Correspondence: Emre Lind, Rain Program, Fen University, Fen, Norway.
+
+Received: July 2, 2012
+
+Accepted: July 25, 2012
+
+doi:10.5555/ijrf.v4n9p61
+
+Abstract
+
+Ratings of rain are a recent issue.
+""",
+        {
+            "title": "Ratings of Rain in Fens",
+            "author": ["Lind, Emre"],
+            "publisher": "Fen Center of Science and Education",
+            "volume": "4",
+            "issue": "9",
+        },
+    ),
+    "a heading of keywords without any": (
+        """\
+Wet Life in a Wet World
+
+Karin Samadi Lind
+Young Walkers Club, Fen Branch, Fen University, Fen, Norway.
+
+Abstract
+
+In recent years the rain has had its influence on our life.
+
+Keywords :
+
+Introduction
+
+Nowadays it rains.
+""",
+        {"title": "Wet Life in a Wet World", "keywords": None},
+    ),
 }
 
 

@@ -113,7 +113,7 @@ def _is_closed(page: Page, at: int) -> bool:
 def _is_address(page: Page, at: int) -> bool:
     """Whether a line is an address of people above and below it, or the row of one."""
     mark = page.marks[at]
-    row = mark is not None and mark.rule == "row: Affiliation"  # "Affiliation:", over each of them
+    row = mark is not None and (mark.rule == "row: Affiliation" or page.lines[at].lower == "affiliated with")
     return row or _is_address_between(page, at) or _is_place_between(page, at)
 
 

@@ -46,9 +46,18 @@ def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
     while first > 0 and not start and _goes_on(page, lines[first - 1], lines[first]):
         first -= 1
     for at in lines[:first]:
-        page.ignore(at, "above the title")
+        if at == lines[first] - 1 and _may_go_on(page, at):
+            page.unread(at)
+        else:
+            page.ignore(at, "above the title")
     for at in lines[first:]:
         use_title(page, at, start=start if at == lines[-1] else 0)
+
+
+def _may_go_on(page: Page, at: int) -> bool:
+    """Whether a line may be the first of a title, where a copy has a gap under each line so that none tells."""
+    text = page.lines[at].text
+    return len(text) >= WRAPPED and text[-1] not in ".!?:" and all(line.gap for line in page.lines[1:])
 
 
 def _goes_on(page: Page, at: int, below: int) -> bool:

@@ -111,8 +111,8 @@ class Walk:
         return None if first else section
 
     def _is_read(self) -> bool:
-        """Whether an abstract, or keywords, stand above and go on to here."""
-        return self.section in ("abstract", "keywords") and find(self.page, self.section) is not None
+        """Whether an abstract, or keywords, stand above and go on to here; a heading may have no keywords under it."""
+        return self.section in ("abstract", "keywords") and find(self.page, self.section, "abstract") is not None
 
     def _ends_keywords(self, line: Line) -> bool:
         """Whether the text of an article goes on under its keywords: by a heading, or with a sentence."""

@@ -141,7 +141,8 @@ LINES: tuple[re.Pattern[str], ...] = (
     # "Ice Journal of Algebra Vol. 19, No. 07, 2050123 (2020)" (World Scientific)
     regex(rf"{DOTTED} Vol\. {VOLUME}, No\. (?P<issue>\w{{1,8}}), {PAGES} \({YEAR}\)"),
     # "Rev. Gelo vol.54 no.3 São Paulo May/June 2019  Epub May 20, 2019" (SciELO)
-    regex(rf"{DOTTED} vol\.(?P<volume>\w{{1,8}})(?: (?:no|n)\.(?P<issue>[\w/.-]{{1,12}}))? (?:[A-Z][^\d]{{2,60}}? )?"
+    regex(r"(?P<container_title>[A-Z][^\d;]{2,100}?) vol\.(?P<volume>\w{1,8})(?: (?:no|n)\.(?P<issue>[\w/.-]{1,12}))? "
+          r"(?:[A-Z][^\d]{2,60}? )?"
           rf"(?P<issued>(?:{MONTHS}(?:[-/]{MONTHS})? )?\d{{4}})(?:\s+Epub .{{4,20}})?"),
     # "From the journal Ice Linguistics Volume 59 Issue 3" (De Gruyter)
     regex(rf"From the journal (?P<container_title>[^\d]{{3,120}}?) Volume {VOLUME} Issue (?P<issue>[\w-]{{1,9}})"),
@@ -189,6 +190,8 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(r"(?P<container_title>.{10,150}), (?P<collection_title>PMLR) (?P<collection_number>[\w-]+):"
           rf" ?(?P<page>\d+[-–]\d+), {YEAR}\.?"),
     regex(r"(?P<container_title>Cochrane Database of Systematic Reviews)(?: .{3,40})?"),
+    # "Nanoscale Rain Letters20116:391" (old pages of SpringerOpen and BMC)
+    regex(rf"(?P<container_title>[A-Z][^\d;:]{{3,100}}[a-z]){YEAR}(?P<volume>\d{{1,3}}):(?P<article_number>\d{{1,6}})"),
     # "eLife 9:e51234."
     regex(rf"{NAME} {VOLUME}:(?P<article_number>[a-z]+\d{{3,}}){LATER}"),
 )  # fmt: skip

@@ -113,7 +113,10 @@ def _cut_page(page: Page) -> int:
         if heads_references(line.lower):
             _pass_references(page, at)
             break
-        if opens := words.ABSTRACT.match(line.text):
+        if line.lower in words.COLUMNS:
+            _leave_columns(page, at)
+            end, foot = min(end, at), min(foot, at)
+        elif opens := words.ABSTRACT.match(line.text):
             if not find(page, "abstract"):
                 use_abstract(page, at, opens.end())
             end, foot = min(end, at), min(foot, at)
@@ -127,6 +130,15 @@ def _cut_page(page: Page) -> int:
             use_line(page, at)
     use_foot(page, foot)
     return end
+
+
+def _leave_columns(page: Page, at: int) -> None:
+    """Two headings on a line stand over two columns, whose lines the copy has in turns: what is whose, nobody knows."""
+    page.ignore(at, "heading")
+    for below in range(at + 1, len(page.lines)):
+        if words.ENDS.fullmatch(page.lines[below].text):
+            break
+        page.unread(below)
 
 
 def _pass_references(page: Page, start: int) -> None:

@@ -86,6 +86,20 @@ def _use_people(page: Page, below: list[int]) -> None:
             page.ignore(at, "byline")
     elif byline and (not cited or _are_same(texts, cited)):
         _use_byline(page, byline)
+    elif byline and cited and not all(map(_is_full, cited)):
+        _use_apart(page, below, cited)
+
+
+def _use_apart(page: Page, below: list[int], cited: list[str]) -> None:
+    """The people of the citation, each on a line over an address, if all of them stand so (PLOS)."""
+    read = [read_byline(page, below, place) for place in range(len(below))]
+    apart = [byline for byline in read if byline and len(byline.lines) == len(byline.names) == 1]
+    texts = [byline.joined.text[slice(*byline.names[0])] for byline in apart]
+    if len(texts) == len(cited) and _are_same(texts, cited):
+        for byline in apart:
+            _use_byline(page, byline)
+        for at in range(apart[0].lines[0], apart[-1].lines[0]):
+            page.ignore(at, "affiliation")
 
 
 def _is_full(name: str) -> bool:
@@ -152,6 +166,8 @@ def _title(page: Page, above: list[int], below: int) -> list[int]:
         if at != lines[0] - 1 or _parts(page, at, lines[0]):
             break
         lines.insert(0, at)
+    if len(lines) > 1 and _is_journal(page, lines[0]):
+        del lines[0]
     lines = _without_section(page, lines)
     text = " ".join(page.lines[at].text for at in lines)
     if len(lines) > LONGEST or sum(map(str.isalpha, text)) < SHORTEST or not _is_title(page, lines):
@@ -159,6 +175,15 @@ def _title(page: Page, above: list[int], below: int) -> list[int]:
     if STARTS.match(text):
         return []  # a statement that was not understood
     return lines
+
+
+def _is_journal(page: Page, at: int) -> bool:
+    """Whether a line is the journal's name, which the head has in short: "Annales Henri Roe" for "Ann. Henri Roe"."""
+    container = find(page, "container_title")
+    short = container.text.split() if container else []
+    words = page.lines[at].text.split()
+    pairs = zip(short, words, strict=False)
+    return 1 < len(short) == len(words) and all(word.startswith(part.rstrip(".")) for part, word in pairs)
 
 
 def _parts(page: Page, at: int, below: int) -> bool:

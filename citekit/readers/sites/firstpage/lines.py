@@ -23,7 +23,8 @@ DOI = regex(
 OWN_DOI = ("doi", "http", "digital object identifier")
 """How a line at the foot begins whose DOI is of the work, and of none that it cites."""
 ARXIV = regex(
-    r"arXiv:(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?"
+    r"(?:arXiv:|(?=[a-z-]{3,8}(?:\.[A-Z]{2})?/\d{7}))"
+    r"(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?"
     r"(?:\s+\[[\w.-]+\])?(?:(?:\s+|,\s\[Submitted on )(?P<submitted>\d{1,2} [A-Z][a-z]{2} \d{4})\]?)?"
 )
 DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
@@ -45,7 +46,10 @@ HISTORY = (
 )
 """How a line of days begins."""
 ISBN = regex(r"(?:ACM )?ISBN:? (?P<isbn>97[89][\d-]{10,14})")
-ISSN = regex(r"(?P<issn>\d{4}-\d{3}[\dXx]) \((?:Print|Online)\)")  # "ISSN: 0000-0019 (Print) 0000-0027 (Online)"
+ISSN = regex(r"(?<!\d)(?P<issn>\d{4}-\d{3}[\dXx])(?![\w-])")
+# "ISSN: 0000-0019 (Print) 0000-0027 (Online)", "ISSN 0000-0019 E-ISSN 0000-0027"
+SERIAL = ("issn", "e-issn", "eissn", "p-issn", "pissn", "print issn", "online issn")
+"""How a line of a journal's numbers begins."""
 LONGEST = 200
 
 
@@ -61,7 +65,7 @@ def use_line(page: Page, at: int) -> None:
     elif not use_head(page, at) and not _use_arxiv(page, at):
         _use_dates(page, at)
         _use_doi(page, at)
-        for found in ISSN.finditer(line.text) if lower.startswith("issn") else ():
+        for found in ISSN.finditer(line.text) if lower.startswith(SERIAL) else ():
             page.use(at, "issn", "ISSN", *found.span("issn"))
         if is_furniture(line):
             page.ignore(at, "furniture")

@@ -47,6 +47,9 @@ def use_abstract(page: Page, at: int, start: int) -> None:
 def use_keywords(page: Page, at: int, start: int) -> None:
     """Keywords behind their heading, on as many lines as end in a separator or go on in small letters."""
     first = at if start < len(page.lines[at].text) else at + 1
+    if first > at and first < len(page.lines) and words.ENDS.fullmatch(page.lines[first].text):
+        page.ignore(at, "heading: keywords")
+        return  # a heading without any
     last = first + 1
     while last < len(page.lines) and not _ends_keywords(page, last):
         last += 1

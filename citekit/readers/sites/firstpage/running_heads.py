@@ -70,6 +70,12 @@ HEADS: tuple[re.Pattern[str], ...] = (
     regex(rf"{NAME},? {VOLUME}{ISSUE}[:,] ?{PAGES} \({YEAR}\){TAIL}"),
     # "Journal of Applied Mires 118.13 (2014): 6885-6892", as the archive of Madrid has it
     regex(rf"{NAME},? {VOLUME}\.(?P<issue>\d{{1,3}}) \({YEAR}\): {WHERE}{TAIL}"),
+    # "Mire Compass 5/2 (2010): 199–212, 10.5555/j.1747-9000.2009.00273.x"
+    regex(rf"{NAME},? {VOLUME}/(?P<issue>\d{{1,3}}) \({YEAR}\): ?{PAGES}(?:, (?P<doi>10\.\d{{4,9}}/[^\s|;,]+))?{END}"),
+    # "Ann. Fen. Math. 4, Suppl. 2 (2003) S799 – S809"
+    regex(rf"{NAME},? {VOLUME}, (?P<issue>Suppl\. ?\d{{1,2}}) \({YEAR}\) {PAGES}{TAIL}"),
+    # "Volume 3 - Year 2016 - Pages 8-16"
+    regex(rf"Volume {VOLUME} - Year {YEAR} - Pages {PAGES}"),
     # "Europhys. Lett., 40 (2), pp. 171-175 (1997)"
     regex(rf"{NAME},? {VOLUME}{ISSUE}, pp\. ?{PAGES} \({YEAR}\){TAIL}"),
     # "Human Molecular Genetics, 2008, Vol. 17, No. 24 3864-3875", "2008, Vol. 63A, No. 4, 360-364"
@@ -106,6 +112,8 @@ HEADS: tuple[re.Pattern[str], ...] = (
     regex(r"(?P<editors>[A-Z][^\d():]{2,120}) \(Eds?\.\): (?P<container_title>[^:]{3,120}?),"
           rf" (?P<collection_title>[A-Z]{{3,6}}(?:/[A-Z]{{3,6}})?)(?: vol\.)? (?P<collection_number>\d{{1,5}}),"
           rf" pp\. {PAGES}, {YEAR}{TAIL}"),
+    # "From: AAFI-98 Proceedings. Copyright © 1998, AAFI (www.aafi.example). All rights reserved."
+    regex(rf"From: (?P<container_title>[^.©]{{3,80}} Proceedings)\. Copyright © ?{YEAR}, .{{2,120}}"),
     # "Proceedings of the 50th Annual Meeting on Rain, pages 37-46, Jeju, Republic of Korea, 12 July 2012."
     regex(rf"(?P<container_title>Proceedings of [^|]{{5,200}}?), pages {PAGES},?"
           rf" (?P<event_place>[A-Z][^\d]{{2,60}}?),"
@@ -116,8 +124,8 @@ LONGEST = 300
 PROCEEDINGS = "Proceedings of"
 """How a running head begins that may take two lines."""
 NAMED = {"event_place": "text:event_place"}
-MEETING = regex(r"Proceedings of .*|[A-Z][\w/&+-]{1,12}(?: [A-Z][\w/&+-]{1,12})? \d{4}")
-"""The name of proceedings, whole or short: "EDBT 2006"."""
+MEETING = regex(r"Proceedings of .*|[A-Z][\w/&+-]{1,12}(?: [A-Z][\w/&+-]{1,12})? \d{4}|[A-Z][\w/&+-]{1,15} Proceedings")
+"""The name of proceedings, whole or short: "EDBT 2006", "AAFI-98 Proceedings"."""
 
 
 def use_head(page: Page, at: int, start: int = 0) -> bool:
@@ -136,7 +144,8 @@ def match_head(page: Page, at: int, start: int = 0) -> tuple[Joined, re.Match[st
         joined = Joined(page, [(line, start if line == at else 0, len(page.lines[line].text)) for line in lines])
         if len(lines) == size and len(joined.text) <= LONGEST and any(map(str.isdecimal, joined.text)):
             found = next(filter(None, (pattern.fullmatch(joined.text) for pattern in HEADS)), None)
-            if found and not NO_JOURNAL.search(found["container_title"] or "") and not _ends_citation(page, at):
+            name = found.groupdict().get("container_title") if found else None
+            if found and not NO_JOURNAL.search(name or "") and not _ends_citation(page, at):
                 return joined, found
     return None
 

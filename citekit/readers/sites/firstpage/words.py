@@ -107,6 +107,8 @@ ABSTRACT = regex(
     re.IGNORECASE,
 )  # fmt: skip
 """What opens an abstract: a heading, or a word before its text."""
+COLUMNS = frozenset({"abstract keywords", "abstract article history", "article history abstract", "keywords abstract"})
+"""Headings of two columns, on one line."""
 KEYWORDS = regex(
     r"[*_]*(?:additional )?(?:key ?words?|key-words|index terms)(?: and phrases)?[*_]*(?:\s*[:.—–-]+[*_]*\s*|\s*$)"
     r"|keywords (?=[A-Za-z])",

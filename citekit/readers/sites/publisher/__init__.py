@@ -12,7 +12,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.menus import leave_links, leave_menu
-from citekit.readers.sites.own_citation import use_cited_people, use_own_citation, use_wrapped_citation
+from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
 from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above, use_serial
@@ -91,11 +91,12 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk = Article(page, SITE)
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
-    if not find(page, *FACTS, "available_date", "accepted", "published") and not _is_first_page(page):
+    dated = find(page, *FACTS, "available_date", "accepted", "published") or _is_first_page(page)
+    if not dated and cited_title(page, head) is None:
         return None  # whatever stands in the head
     use_head(page, head)
     use_cited_people(page, head)
-    if not find(page, *FACTS) and not _is_article(page):
+    if not find(page, *FACTS) and not _is_article(page) and cited_title(page, walk.head) is None:
         return None
     for leave in (leave_glued, _leave_button, leave_menu):
         leave(page)

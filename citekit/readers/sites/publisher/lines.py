@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
@@ -17,8 +18,6 @@ from citekit.readers.sites.sources import use_found, use_line
 from citekit.readers.sites.terms import use_terms
 
 if TYPE_CHECKING:
-    import re
-
     from citekit.readers.page import Page
 
 
@@ -175,6 +174,27 @@ def _serial_numbers(page: Page, at: int) -> bool:
     return True
 
 
+def _issn(page: Page, at: int, start: int, rule: str) -> None:
+    """The serial numbers of a row: "1916-9710", "1916-9710; e-ISSN: 1916-9728"."""
+    for found in NUMBERS.finditer(page.lines[at].text, start):
+        kind = "issn_electronic" if found["electronic"] else "issn"
+        page.use(at, kind, rule, *found.span("issn"))
+    page.ignore(at, rule)
+
+
+def _both(page: Page, at: int) -> bool:
+    """ "ISSN 1916-9710 E-ISSN 1916-9728", without colons."""
+    both = page.lines[at].lower.startswith("issn ") and NUMBERS.search(page.lines[at].text) is not None
+    if both:
+        _issn(page, at, 0, "row: ISSN")
+    return both
+
+
+NUMBERS = regex(
+    r"(?P<electronic>\be-?ISSN:? |\bonline ISSN:? )?(?<!\d)(?P<issn>\d{4}-\d{3}[\dX])(?![\w-])", re.IGNORECASE
+)
+
+
 def _press_below(page: Page, at: int) -> bool:
     """The publisher between a journal with its numbers and its ISSN."""
     above, below = page.marks[at - 1] if at else None, page.lines[at + 1 : at + 2]
@@ -182,6 +202,18 @@ def _press_below(page: Page, at: int) -> bool:
         return False
     page.use(at, "publisher", "publisher")
     return True
+
+
+def _published_by(page: Page, at: int) -> bool:
+    """ "Published by Fen Center of Science and Education", over a title."""
+    text = page.lines[at].text
+    if not text.startswith(PUBLISHED) or len(text) > WIDEST or find(page, "publisher", "abstract"):
+        return False
+    page.use(at, "publisher", "publisher", len(PUBLISHED))
+    return True
+
+
+PUBLISHED, WIDEST = "Published by ", 90
 
 
 def _identifiers(page: Page, at: int) -> bool:
@@ -261,6 +293,12 @@ def _press(page: Page, at: int, start: int, rule: str) -> None:
         page.unread(at)
 
 
+def _sponsored(page: Page, at: int, start: int, rule: str) -> None:
+    """The publisher, without who sponsors the journal: "Fen Press. Sponsor: The Society for Rain" (JSTOR)."""
+    sponsor = page.lines[at].text.find(". Sponsor: ", start)
+    page.use(at, "publisher", rule, start, sponsor if sponsor > start else None)
+
+
 def _cited(page: Page, at: int, start: int, rule: str) -> None:
     """The year of a manuscript that its cover tells how to cite."""
     if found := words.CITED.search(page.lines[at].text, start):
@@ -271,8 +309,8 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
     (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_line, use_facts,
-     _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below,
-     _serial_numbers, _date_over_volume, _words),
+     _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below, _published_by,
+     _serial_numbers, _both, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited,
-     "@submitted": _submitted, "@press": _press}, words.ENDS,
+     "@submitted": _submitted, "@press": _press, "@sponsored": _sponsored, "@issn": _issn}, words.ENDS,
 )  # fmt: skip
