@@ -112,7 +112,7 @@ LINES = (
         "Ключевые слова": "keywords",
         "Предметные области ASJC Scopus": "asjc scopus subject areas",
         "Доступ к документу": "access to document",
-        "Другие файлы и ссылки": "other files and links",
+        "Другие файлы и ссылки": "other files and links", "Прочие файлы и ссылки": "other files and links",
         "Fingerprint": "fingerprint", "Ключевые темы": "fingerprint",
         "Посмотреть полный отпечаток": "view full fingerprint",
         "Цитировать": "cite this",

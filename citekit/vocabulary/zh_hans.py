@@ -99,7 +99,7 @@ LINES = (
         "关键词": "keywords",
         "ASJC Scopus 主题领域": "asjc scopus subject areas", "ASJC Scopus主题领域": "asjc scopus subject areas",
         "访问文件": "access to document", "访问文档": "access to document",
-        "其他文件与链接": "other files and links",
+        "其他文件与链接": "other files and links", "其它文件与链接": "other files and links",
         "指纹": "fingerprint", "学术指纹": "fingerprint",
         "查看完整指纹": "view full fingerprint",
         "引用此": "cite this",

@@ -102,12 +102,13 @@ def part_joined(line: Line, row: Row) -> tuple[Line, ...]:
 
 def _starts(line: Line, before: Row) -> Iterator[int]:
     """Where the rows behind the first begin."""
-    for found in LABEL.finditer(line.text, before.value + 1):
+    labels = [*LABEL.finditer(line.text, before.value + 1)]
+    for found, end in zip(labels, [*(label.start() for label in labels[1:]), len(line.text)], strict=True):
         start = found.start()
         if line.lower[start:] in EXACT and (" " in found[0] or before.label.kind in TELLING):
             yield start
             return
-        below = match_row(line.part(start, len(line.text)))
+        below = match_row(line.part(start, len(line.text))) or match_row(line.part(start, start + len(line.text[start:end].rstrip())))
         if below and below.sure and _is_row(line.text, start, found.end(), before, below):
             yield start
             before = below

@@ -171,11 +171,25 @@ def _access(walk: Walk, at: int, start: int) -> None:
         return
     if walk.in_row and "\t" in text and UNKNOWN.match(text):
         page.unread(at, "unknown-label")  # below the DOIs of a table
-    else:
+    elif page.kinds[at] in ASIDE or ACCESS.search(text) or "scopus" in page.lines[at].lower or _lists_files(page, at):
         page.ignore(at, "access links")
+    else:
+        page.unread(at)
 
 
 DOI_IN = regex(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE)  # "10.1145/3669940.3707286Licence: CC BY"
+def _lists_files(page: Page, at: int) -> bool:
+    """Whether the section is of a data set's files, which have names of any kind."""
+    heading = next((above for above in range(at - 1, -1, -1) if page.kinds[above] == "heading"), None)
+    return heading is not None and "dataset" in page.lines[heading].lower
+
+
+# of a link or a file: "Final published version", "Right click to copy link", "View graph of relations"
+ACCESS = regex(
+    r"\b(?:links?|version|full[ -]?text|proof|manuscript|e-?print|post-?print|pre-?print|file|access|persistent|copy|view"
+    r"|open|closed|restricted|embargo(?:ed)?|supplement\w*|appendix)\b|\.(?:pdf|docx?|html?|zip|csv|xlsx?|txt|pptx?|mp[34])\b|\d [KMG]B\b|://",
+    re.IGNORECASE,
+)
 FILE = regex(r"\.(?:pdf|docx?|html?)\b|\d [KM]B\b", re.IGNORECASE)  # "Lind, K. (2019) Rain.pdf", "Final version, 2 MB"
 
 
