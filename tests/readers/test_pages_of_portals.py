@@ -593,6 +593,20 @@ PAGES = {
         f"On the towns and the villages that we all came from\nAda Lovelace\nDepartment of Baking\n{ARTICLE}{TABLE}",
         {"title": "On the towns and the villages that we all came from", "author": people("Lovelace, Ada")},
     ),
+    "terms-among-the-links-to-the-document": Page(
+        HEAD + TABLE + "Access to Document\n10.5555/bs.9\nFinal published version\n- flour and salt\n- old ovens\n",
+        {"doi": "10.5555/bs.9", "keywords": None},
+        ("- flour and salt", "- old ovens"),
+    ),
+    "terms-below-other-links": Page(
+        HEAD + TABLE + "Other files and links\nLink to publication in Scopus\nCheck Fen Library\nflour and salt\n",
+        {"volume": "9", "keywords": None},
+        ("flour and salt",),
+    ),
+    "pages-glued-to-their-label-behind-a-blank": Page(
+        HEAD + "Original languageEnglish JournalBaking Science Pages9-11 Number of pages3 StatePublished - 2019\n",
+        {"container_title": "Baking Science", "page": {"ranges": [{"first": "9", "last": "11"}]}, "number_of_pages": 3},
+    ),
     "orders-behind-names": Page(
         f"On bread\nAda Lovelace, OBE, Grace Hopper, FRSE\n{ARTICLE}{TABLE}",
         {"author": people("Lovelace, Ada", "Hopper, Grace")},

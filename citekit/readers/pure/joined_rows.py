@@ -108,7 +108,9 @@ def _starts(line: Line, before: Row) -> Iterator[int]:
         if line.lower[start:] in EXACT and (" " in found[0] or before.label.kind in TELLING):
             yield start
             return
-        below = match_row(line.part(start, len(line.text))) or match_row(line.part(start, start + len(line.text[start:end].rstrip())))
+        below = match_row(line.part(start, len(line.text))) or match_row(
+            line.part(start, start + len(line.text[start:end].rstrip()))
+        )
         if below and below.sure and _is_row(line.text, start, found.end(), before, below):
             yield start
             before = below

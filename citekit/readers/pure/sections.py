@@ -1,4 +1,4 @@
-"""What the sections of a page hold: abstract, lists of terms, links, and what stands in no section."""
+"""What the sections of a page hold: abstract, lists of terms, and what stands in no section."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
-from citekit.readers.handles import use_handles
-from citekit.readers.mixture.loose import tells_work
+from citekit.readers.pure.access import read_access, skip
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
-from citekit.readers.pure.rows import UNKNOWN
 from citekit.readers.pure.table import read_inside
 from citekit.readers.pure.terms import SDG, SENTENCE_ENDS, is_sentence, may_be_term, read_term
 
@@ -20,18 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from citekit.readers.lines import Line
-    from citekit.readers.page import Page
     from citekit.readers.pure.walk import Walk
 
 PARAGRAPH = 90  # a line as long as this, outside the table and the lists, is running text
-LICENCE = regex(r"Licen[cs]e:\s*(.+)$|\b(CC[ -]BY[\w .-]*)$")  # "10.1145/3669940.3707286Licence: CC BY"
-LINKS: dict[str, re.Pattern[str]] = {
-    "arxiv": regex(r"https?://arxiv\.org/(?:abs|pdf)/\S+"),  # "https://arxiv.org/abs/2605.27569"
-    "pmcid": regex(r"https?://(?:www\.|pmc\.)?ncbi\.nlm\.nih\.gov/(?:pmc/)?articles/PMC\d+"),
-    "pmid": regex(r"https?://(?:pubmed\.|www\.)ncbi\.nlm\.nih\.gov/(?:pubmed/)?\d+"),
-}
-"""identifier -> the link to the document that holds it."""
-ADDRESS = regex(r"https?://(?!(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx))\S+")  # "https://example.org/rain"
 DOI_ALONE = regex(
     r"(?:doi\b:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+?(?=$|Licen[cs]e: )", re.IGNORECASE
 )  # "10.5555/uc.13.56", "10.1145/3669940.3707286Licence: CC BY"
@@ -152,61 +141,6 @@ def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], 
     return read_or_end
 
 
-def _access(walk: Walk, at: int, start: int) -> None:
-    """A link to the document: "10.1145/3669940.3707286Licence: CC BY"."""
-    page, text = walk.page, walk.page.lines[at].text
-    if tells_work(text) and not FILE.search(text):
-        page.unread(at)  # a citation, which may be another's
-        return
-    licence = LICENCE.search(text)
-    if found := DOI_IN.search(text):
-        page.use(at, "doi", "access to document", start, licence.start() if licence else None)
-    if licence:
-        page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
-    handles = use_handles(page, at, "access to document")
-    links = [] if found or handles or "://" not in text else _links(page, text[: licence.start()] if licence else text)
-    for name, link in links:
-        page.use(at, name, "access to document", *link.span())
-    if found or licence or links or handles:
-        return
-    if walk.in_row and "\t" in text and UNKNOWN.match(text):
-        page.unread(at, "unknown-label")  # below the DOIs of a table
-    elif page.kinds[at] in ASIDE or ACCESS.search(text) or "scopus" in page.lines[at].lower or _lists_files(page, at):
-        page.ignore(at, "access links")
-    else:
-        page.unread(at)
-
-
-DOI_IN = regex(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE)  # "10.1145/3669940.3707286Licence: CC BY"
-def _lists_files(page: Page, at: int) -> bool:
-    """Whether the section is of a data set's files, which have names of any kind."""
-    heading = next((above for above in range(at - 1, -1, -1) if page.kinds[above] == "heading"), None)
-    return heading is not None and "dataset" in page.lines[heading].lower
-
-
-# of a link or a file: "Final published version", "Right click to copy link", "View graph of relations"
-ACCESS = regex(
-    r"\b(?:links?|version|full[ -]?text|proof|manuscript|e-?print|post-?print|pre-?print|file|access|persistent|copy|view"
-    r"|open|closed|restricted|embargo(?:ed)?|supplement\w*|appendix)\b|\.(?:pdf|docx?|html?|zip|csv|xlsx?|txt|pptx?|mp[34])\b|\d [KMG]B\b|://",
-    re.IGNORECASE,
-)
-FILE = regex(r"\.(?:pdf|docx?|html?)\b|\d [KM]B\b", re.IGNORECASE)  # "Lind, K. (2019) Rain.pdf", "Final version, 2 MB"
-
-
-def _links(page: Page, text: str) -> list[tuple[str, re.Match[str]]]:
-    """The identifiers that a link holds; its address, where no DOI or handle leads to the work so far."""
-    links = [(name, link) for name, form in LINKS.items() if (link := form.search(text))]
-    address = ADDRESS.search(text)
-    if links or address is None or any(field.name in ("doi", "handle", "url") for field in page.draft.fields):
-        return links
-    return [("url", address)]
-
-
-def _skip(walk: Walk, at: int, start: int) -> None:
-    del start
-    walk.page.ignore(at, walk.section.partition(":")[2])
-
-
 def _broken(walk: Walk, at: int, start: int) -> None:
     """A line below a portal's heading in a list, which may go on with the list; the portal's own words do not."""
     del start
@@ -234,7 +168,7 @@ def _open(walk: Walk, at: int, start: int) -> None:
         page.use(at, "status", "status on a line of its own")
     elif "10." in line.text and (doi := DOI_ALONE.match(line.text)) and _is_own_doi(walk, doi[0]):
         if doi.end() < len(line.text):
-            _access(walk, at, start)
+            read_access(walk, at, start)
         else:
             page.use(at, "doi", "DOI on a line of its own")
     elif not walk.seen_table and (
@@ -293,8 +227,8 @@ SECTIONS: dict[str, Callable[[Walk, int, int], None]] = {
     "subjects": _subjects,
     "note": _text(read_note),
     "funding": _text(read_funding),
-    "access": _access,
+    "access": read_access,
     "broken": _broken,
-    "skip": _skip,
+    "skip": skip,
 }
 """section -> what reads a line of it, from an offset on."""
