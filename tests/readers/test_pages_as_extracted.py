@@ -679,6 +679,57 @@ Nowadays it rains.
 """,
         {"title": "Wet Life in a Wet World", "keywords": None},
     ),
+    "a working paper's first page: its series, names one under another, this version": (
+        """\
+What is the Relation (if any) Between
+Rain and Shoes?
+Karin E. Lind
+Mei Ito
+Lammert Roe
+FEN WORKING PAPER NO. 4599
+CATEGORY 11: RAIN
+ORIGINAL VERSION: JANUARY 2014
+THIS VERSION: APRIL 2015
+Fen Working Paper No. 4599
+What is the Relation (if any) Between
+Rain and Shoes?
+Abstract
+We test whether rain makes shoes wet, which nobody did before us in the fens.
+Keywords: rain, shoes, fens.
+""",
+        {
+            "type": "report",
+            "title": "What is the Relation (if any) Between Rain and Shoes?",
+            "author": ["Lind, Karin E.", "Ito, Mei", "Roe, Lammert"],
+            "collection_title": "FEN WORKING PAPER",
+            "collection_number": "4599",
+            "issued": {"year": 2015, "month": 4},
+        },
+    ),
+    "a cover of a series: people with their schools, and the title again": (
+        """\
+Fen College of Business
+Working Paper Series
+Karin Dry Center for
+Research in Rain
+The State of the Rain
+Market
+Karin A. Lind, Fen Law School and FBER
+Mei S. Ito, The Mire State University and FBER
+November 2009
+This paper can be downloaded without charge from:
+http://www.ssrn.com/abstract=1508140
+The State of the Rain Market
+Karin A. Lind
+Fen Law School and FBER
+and
+Mei S. Ito
+Mire State University and FBER
+Abstract
+This paper, which introduces an issue on the market of rain, says what is known of it in the fens and on the hills.
+""",
+        {"title": "The State of the Rain Market", "author": ["Lind, Karin A.", "Ito, Mei S."]},
+    ),
 }
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
+from citekit.readers.citations.joined import Joined
+from citekit.readers.letters import to_letters
 from citekit.readers.sites.people import is_people, use_byline, whole
 
 if TYPE_CHECKING:
@@ -43,15 +45,29 @@ def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int
 def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
     """Take the last of some lines, from `start`, and those above which a window broke off it, as the title."""
     first = len(lines) - 1
-    while first > 0 and not start and _goes_on(page, lines[first - 1], lines[first]):
+    while first > 0 and not start:
+        if not _goes_on(page, lines[first - 1], lines[first]) and not _stands_whole(page, lines[first - 1 :]):
+            break
         first -= 1
     for at in lines[:first]:
         if at == lines[first] - 1 and _may_go_on(page, at):
             page.unread(at)
         else:
             page.ignore(at, "above the title")
+    if len(lines) > first + 1 and _stands_whole(page, lines[first:]):
+        joined = Joined(page, [whole(page, at) for at in lines[first:]])
+        joined.use("title", "title", 0, len(joined.text), "page")
+        return
     for at in lines[first:]:
         use_title(page, at, start=start if at == lines[-1] else 0)
+
+
+def _stands_whole(page: Page, lines: list[int]) -> bool:
+    """Whether another line of the page has some lines together: a title that a cover breaks."""
+    if lines[-1] - lines[0] != len(lines) - 1 or any(page.lines[at].gap for at in lines[1:]):
+        return False
+    letters = to_letters(" ".join(page.lines[at].text for at in lines))
+    return any(at not in lines and to_letters(line.text) == letters for at, line in enumerate(page.lines))
 
 
 def _may_go_on(page: Page, at: int) -> bool:

@@ -173,8 +173,16 @@ def before_place(text: str) -> int:
         return len(name)
     turned = TURNED.match(text)
     ends = [text.find(", ")] if looks_like_person(text.partition(",")[0]) else []
-    ends += [turned.end()] if turned else []
-    return next((end for end in ends if looks_like_organization(text[end + 2 :])), 0)
+    ends += [turned.end()] if turned and text.startswith(", ", turned.end()) else []
+    return next((end for end in ends if _is_employer(text[end + 2 :])), 0)
+
+
+def _is_employer(text: str) -> bool:
+    """Whether what stands behind a name is a body, or several: "Harvard Law School and NBER"."""
+    return looks_like_organization(text) or SCHOOL.match(text) is not None
+
+
+SCHOOL = regex(r"(?:[A-Z][\w.&'’-]* ){1,4}(?:(?:Law|Business|Medical|Graduate) )?School\b")
 
 
 NUMBERED = regex(r"\s*\((?:\d{1,2}|[a-z])(?:\s?, ?(?:\d{1,2}|[a-z]))*\)[\s,;]*")  # "Jane Doe (2, 1) , Mei Ito (3)"

@@ -6,10 +6,13 @@ taken only where marks, initials or the citation show which is which. A page tha
 
 from __future__ import annotations
 
+import re
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.normalize.names import looks_like_person
+from citekit.patterns import regex
 from citekit.readers.leads import heads_references
 from citekit.readers.page import Page
 from citekit.readers.sites.firstpage import words
@@ -159,6 +162,19 @@ def _leave(page: Page, end: int) -> None:
             page.ignore(at, "affiliation" if at < end else "article body")
 
 
+def _date_report(page: Page, title: int) -> None:
+    """A working paper's day: that of "this version", or a month alone on a line beside its title."""
+    lines = [(at, VERSION.match(page.lines[at].text)) for at in range(min(title + BESIDE, len(page.lines)))]
+    told = [(at, found.end()) for at, found in lines if found] or [(at, 0) for at, _ in lines]
+    dates = [(at, start) for at, start in told if is_date(page.lines[at].text[start:])]
+    if dates and not find(page, "issued"):
+        page.use(dates[0][0], "issued", "history", dates[0][1])
+
+
+VERSION = regex(r"this (?:version|draft):? ", re.IGNORECASE)  # "THIS VERSION: APRIL 2015"
+BESIDE = 20
+
+
 def _use_kind(page: Page, cited: bool) -> None:
     """By what the work stands in."""
     if cited and any(field.name.startswith(("csl_type", "work_type")) for field in page.draft.fields):
@@ -167,6 +183,9 @@ def _use_kind(page: Page, cited: bool) -> None:
     container = find(page, "container_title")
     if container is None and find(page, "arxiv"):
         use_kind(page, at, "article", "arXiv")
+    elif container is None and find(page, "collection_number"):
+        use_kind(page, at, "report", "series")
+        _date_report(page, at)
     elif container is None and not find(page, "doi"):
         return
     elif not cited or container is None:

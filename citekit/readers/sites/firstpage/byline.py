@@ -68,7 +68,7 @@ def read_byline(page: Page, head: list[int], place: int) -> Byline | None:
     if AND.match(page.lines[head[place]].text):
         return None
     for at in head[place : place + MOST]:
-        if lines and (at != lines[-1] + 1 or not _goes_on(page, lines[-1], at)):
+        if lines and (at != lines[-1] + 1 or not (_goes_on(page, lines[-1], at) or _is_over_head(page, at))):
             break
         if AFFILIATION.match(page.lines[at].text) or DAY.search(page.lines[at].text):
             break
@@ -90,6 +90,15 @@ def _goes_on(page: Page, above: int, at: int) -> bool:
     next line shows by itself that it names people."""
     upper, lower = page.lines[above].text, page.lines[at].text
     return SEPARATED.search(upper) is not None or AND.match(lower) is not None or _shows_names(page, at)
+
+
+def _is_over_head(page: Page, at: int) -> bool:
+    """Whether names go on one under another from a line down to a running head."""
+    for below in range(at, min(at + MOST, len(page.lines))):
+        mark, line = page.marks[below], page.lines[below]
+        if mark is not None or line.gap or is_place(page, below) or not looks_like_person(line.text):
+            return below > at and mark is not None and mark.rule == "running head"
+    return False
 
 
 def _shows_names(page: Page, at: int) -> bool:

@@ -104,7 +104,8 @@ def _found_doi(page: Page, at: int) -> str:
 
 def _found_journal(page: Page, at: int) -> str:
     found = match_head(page, at)
-    return str(found[1]["container_title"]).lower() if found else ""
+    name = found[1].groupdict().get("container_title") if found else None
+    return name.lower() if name else ""
 
 
 def _use_arxiv(page: Page, at: int) -> bool:

@@ -42,6 +42,9 @@ LINK = r"(?:https?://(?:dx\.)?doi\.org/|(?:DOI|doi):? ?)(?P<doi>10\.\d{4,9}/[^\s
 END = r"[.,;]?(?: ?\|)?(?: (?:https?://|www\.)\S+)?(?: \|)?(?: \d{1,4})?"
 TAIL = rf"[.,;]?(?:(?: ?\|)?\s{{1,250}}{LINK})?{END}"  # at the other edge of the page
 
+WORD = r"(?:[A-Z][\w&'’.-]{0,25}|of|and|for|in|the)"
+PAPER = r"(?:Working|Discussion|Research|Staff|Occasional|Technical) Papers?|(?:WORKING|DISCUSSION|RESEARCH) PAPERS?"
+
 HEADS: tuple[re.Pattern[str], ...] = (
     # "TERRA: revista de geografia, Uberaba, v. 17, n. 48, p. 236-257, dez., 2022" (Brazil)
     regex(r"(?P<container_title>[A-ZÀ-Þ][^\d|;]{2,150}?), (?P<publisher_place>[A-ZÀ-Þ][^,\d|;:]{2,40}),"
@@ -112,6 +115,9 @@ HEADS: tuple[re.Pattern[str], ...] = (
     regex(r"(?P<editors>[A-Z][^\d():]{2,120}) \(Eds?\.\): (?P<container_title>[^:]{3,120}?),"
           rf" (?P<collection_title>[A-Z]{{3,6}}(?:/[A-Z]{{3,6}})?)(?: vol\.)? (?P<collection_number>\d{{1,5}}),"
           rf" pp\. {PAGES}, {YEAR}{TAIL}"),
+    # "FEN WORKING PAPER NO. 4599", "Fen Discussion Paper No. 12", "Fen College of Rain WP 2009-03-020"
+    regex(rf"(?P<collection_title>{WORD}(?: {WORD}){{0,7}} (?:{PAPER}|WP|DP))(?:,? (?:N[Oo]\.?|Number|\#))? ?"
+          r"(?P<collection_number>\d[\w./-]{0,14})"),
     # "From: AAFI-98 Proceedings. Copyright © 1998, AAFI (www.aafi.example). All rights reserved."
     regex(rf"From: (?P<container_title>[^.©]{{3,80}} Proceedings)\. Copyright © ?{YEAR}, .{{2,120}}"),
     # "Proceedings of the 50th Annual Meeting on Rain, pages 37-46, Jeju, Republic of Korea, 12 July 2012."
