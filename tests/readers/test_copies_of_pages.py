@@ -372,6 +372,28 @@ COPIES = {
         f"On bread\nAda Lovelace\n{ARTICLE}{TABLE}King's Authors\nLovelace, Ada (Nursing)\n",
         {"keywords": None},
     ),
+    "values-cut-by-narrow-cells": Copy(
+        "On bread\nAda Lovelace\nResearch output: Chapter in Book/Report › Chapter\nOriginal language\tEnglish\n"
+        "Title of host publication\tLoaves of\nthe North\nEditors\tBo Ek, Karin\nLind\nPublisher\tPeat and\nFen Press\n"
+        "Publication status\tPublished - 2019\n",
+        {
+            "container_title": "Loaves of the North",
+            "editor": _people("Ek, Bo", "Lind, Karin"),
+            "publisher": "Peat and Fen Press",
+        },
+    ),
+    "value-cut-by-a-narrow-cell-and-cited": Copy(
+        f"On bread\nAda Lovelace\n{ARTICLE}Original language\tEnglish\nJournal\tJournal of Baking\nScience\nVolume\t9\n"
+        "Publication status\tPublished - 2019\nCite this\nAPA\n"
+        "Lovelace, A. (2019). On bread. Journal of Baking Science, 9.",
+        {"container_title": "Journal of Baking Science"},
+    ),
+    "line-below-a-value": Copy(
+        f"On bread\nAda Lovelace\n{ARTICLE}Original language\tEnglish\nJournal\tBaking Science\nIndexed\nVolume\t9\n"
+        "Publication status\tPublished - 2019\n",
+        {"container_title": "Baking Science"},
+        ("Indexed",),
+    ),
 }
 
 

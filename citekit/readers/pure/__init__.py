@@ -61,7 +61,20 @@ def read_pure(lines: list[Line]) -> list[Page] | None:
     pages = [whole] if len(parts) == 1 else [_judge_alone(part) for part in parts]
     for page in pages:
         _read_page(page)
+    pages = [_read_whole(page) if page.draft.doubts else page for page in pages]
     return pages if any(page.draft.fields and not _is_prose(page) for page in pages) else None
+
+
+def _read_whole(page: Page) -> Page:
+    """The page, read again if values of its table go on below their rows."""
+    if all(doubt.code != "unread-line" for doubt in page.draft.doubts):
+        return page
+    from citekit.readers.pure.cut_values import with_whole_values  # for such pages only
+
+    if lines := with_whole_values(page):
+        page = _judged(lines, _judge(_languages(lines)))
+        _read_page(page)
+    return page
 
 
 def _is_prose(page: Page) -> bool:
