@@ -29,7 +29,9 @@ class WorkType(NamedTuple):
 HEAD = regex(
     r"(?:Research outputs?|Output|Publication|Student thesis)\s*(?::|›|\t(?=[^›\t]+ ›)|$)\s*", re.IGNORECASE
 )  # "Research output: ", "Research output\tThesis › Doctoral Thesis"
-OTHER_HEAD = regex(r"(?:[A-Z][a-z]{2,12}\s){0,2}[A-Za-z]{4,14}:\s+(?=[^›:]{4,90}›)")  # "Scholarly output: … ›"
+OTHER_HEAD = regex(
+    r"(?:[A-Z][a-z]{2,12}\s){0,2}[A-Za-z]{4,14}(?::\s+|\t)(?=[^›:\t]{4,90}›)"
+)  # "Scholarly output: … ›", "Type\tContribution to journal ›"
 SEPARATOR = regex(r"\s[-–—]\s|[\s›»>→|·:]+|(?<=\s)/\s")  # " › "
 LEVEL = regex(r"[›»>→|]")  # the end of a level whose words are unknown
 SLASH = regex(r"\s/\s")  # the same where nothing else parts them: "Contribution to journal / Article / peer-review"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.source import Source
 
-SHEET = regex(r"1(?:/(?<=\s1/)| of )")
+SHEET = regex(r"1(?:/(?<=\s1/)| (?:of|von|van|sur|de|di|af|av) )")
 """This is in a page that a browser printed: the number of its first sheet. What begins with a character that is looked
 for as such is found eight times sooner than four texts."""
 MARKUP = Mark("ignored", (), "markup")

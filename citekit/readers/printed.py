@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
     from citekit.readers.lines import Line
 
-# "29/11/2026, 10:32 On bread", "1 of 3 11/29/26, 10:32 AM"
-DATED = regex(r"(?:^|(?<=\d\s))\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?=\s|$)")
-# "https://research.fen.example/en/publications/on-bread/ 1/3", "1/3", "1 of 3 29/11/2026, 10:32", "Page 1 of 3"
-COUNTED = regex(r"(?:https?://\S+\s+)?(?:Page )?(?P<sheet>\d{1,3})(?:/| of )(?P<sheets>\d{1,3})(?=$|\s+\d{1,4}[./-])")
+CLOCK = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?"
+# "29/11/2026, 10:32 On bread", "1 of 3 11/29/26, 10:32 AM", "On bread - University of the Fens 29.11.26, 10:32"
+DATED = regex(rf"(?:^|(?<=\d\s)){CLOCK}(?=\s|$)|(?<=\s){CLOCK}$")
+# "https://research.fen.example/en/publications/on-bread/ 1/3", "1/3", "1 of 3 29/11/2026, 10:32", "Seite 1 von 3"
+COUNTED = regex(
+    r"(?:https?://\S+\s+)?(?:(?:Page|Seite|Pagina|Página|Side|Sida) )?"
+    r"(?P<sheet>\d{1,3})(?:/| (?:of|von|van|sur|de|di|af|av) )(?P<sheets>\d{1,3})(?=$|\s+\d{1,4}[./-])"
+)
 
 
 def part_printed(lines: list[Line]) -> tuple[list[Line], Page | None]:
@@ -32,12 +36,19 @@ def part_printed(lines: list[Line]) -> tuple[list[Line], Page | None]:
 
 
 def _alone(lines: list[Line], counted: Iterable[int], dated: Iterable[int]) -> set[int]:
-    """The address over a sheet's number and the title under its date, where each stands on a line of its own."""
+    """The address over a sheet's number and the title under its date, where each stands on a line of its own, and both
+    on one that each sheet has."""
     bare = [at for at in counted if at and "://" not in lines[at].text]
     above = {at - 1 for at in bare if lines[at - 1].text.startswith("http") and "doi.org/" not in lines[at - 1].text}
     below = [at + 1 for at in dated if at + 1 < len(lines) and DATED.fullmatch(lines[at].text)]
     texts = Counter(lines[at].text for at in below)
-    return above | {at for at in below if texts[lines[at].text] > 1}
+    heads = Counter(line.text for line in lines if " http" in line.text and ADDRESSED.search(line.text))
+    sheets = sum(1 for _ in counted)
+    addressed = {at for at, line in enumerate(lines) if sheets > 1 and heads.get(line.text) == sheets}
+    return above | addressed | {at for at in below if texts[lines[at].text] > 1}
+
+
+ADDRESSED = regex(r"\shttps?://\S+$")  # "On bread — Fen University https://pure.fen.example/on-bread", over each sheet
 
 
 def _are_sheets(numbers: list[tuple[int, int]]) -> bool:

@@ -394,6 +394,33 @@ COPIES = {
         {"container_title": "Baking Science"},
         ("Indexed",),
     ),
+    "title-and-people-behind-bullets": Copy(
+        "• Title: On bread\n• Authors: Ada Lovelace; Bo Ek\n• Journal: Baking Science\n• Volume: 9\n"
+        "• Pages (from-to): 4-7\n• Publication status: Published - 2019\n",
+        {"title": "On bread", "author": _people("Lovelace, Ada", "Ek, Bo")},
+    ),
+    "contributors-with-their-roles-behind-a-tab": Copy(
+        "Title\tOn bread\nContributors\tAda Lovelace (Author), Bo Ek (Photographer)\nType\tThesis › Doctoral Thesis\n"
+        + TABLE,
+        {
+            "type": "thesis",
+            "title": "On bread",
+            "author": _people("Lovelace, Ada"),
+            "contributor": _people("Ek, Bo"),
+        },
+    ),
+    "sheets-of-Firefox": Copy(
+        f"On bread — Fen University https://fen.example/on-bread\nOn bread\nAda Lovelace, Bo Ek\n{ARTICLE}"
+        f"1 of 2 3/12/2024, 9:14 AM\nOn bread — Fen University https://fen.example/on-bread\n{TABLE}"
+        "2 of 2 3/12/2024, 9:14 AM\n",
+        {"title": "On bread", "volume": "9"},
+    ),
+    "sheets-of-Safari-in-German": Copy(
+        f"On bread - Fen University 12.03.24, 09:14\nOn bread\nAda Lovelace, Bo Ek\n{ARTICLE}"
+        "https://fen.example/on-bread Seite 1 von 2\nOn bread - Fen University 12.03.24, 09:14\n"
+        f"{TABLE}https://fen.example/on-bread Seite 2 von 2\n",
+        {"title": "On bread", "volume": "9"},
+    ),
 }
 
 

@@ -259,11 +259,17 @@ def use_people(  # noqa: PLR0913  a place, as for Page.use, and what stands belo
     roles = "(" in text
     cells = text.replace("\t", ";") if rule == "byline" else text  # a spreadsheet has each in a cell
     for _, begin, end in split_byline(cells[start:]):
-        role = role_of(text[start + begin : start + end])[1] if roles else "author"
-        page.use(at, usual if role == "author" else role, rule, start + begin, start + end)
+        role = _role_in(text[start + begin : start + end], usual) if roles else usual
+        page.use(at, role, rule, start + begin, start + end)
     if (cut := cut_off(text[start:])) and (not behind or cut_off(f"{text[start:]}; {behind}")):
         page.use(at, f"incomplete:{field or 'author'}", "list cut short", *_place(text, cut))
         page.doubt("people-incomplete", at, field=field or "author", text=cut)
+
+
+def _role_in(name: str, usual: str) -> str:
+    """The role behind a name, or what is usual on its line; "Contributors: Jane Doe (Author)" are of any role."""
+    bare, role = role_of(name)
+    return role if role != "author" or (usual == "contributor" and bare != name) else usual
 
 
 PLURAL = regex(r"\(((?:guest |series )?(?:eds\.?|editors|translators|illustrators))\)[\s.;*]*$", re.IGNORECASE)

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 ROLE = regex(
     r"(?P<by>(?:written |authored |edited |translated |supervised )?by)(?:\s*:)?(?:\s+|$)"
-    r"|(?P<role>[^\W\d_][^:：]{1,28}?)(?:\(s\)|/s)?(?:\s*[:：]\s*|\s[–—-]\s)",
+    r"|(?P<role>[^\W\d_][^:：\t]{1,28}?)(?:\(s\)|/s)?(?:\s*[:：\t]\s*|\s[–—-]\s)",
     re.IGNORECASE,
 )  # "Author(s): ", "Forfatter: ", "Edited by "
-SIGNS = (":", "：", "–", "—", "-")
+SIGNS = (":", "：", "–", "—", "-", "\t")
 """One of these stands behind every role but those of BY."""
 BY = {
     "by": "author", "written by": "author", "authored by": "author", "edited by": "editor",

@@ -68,8 +68,14 @@ def _behind_label(page: Page, at: int) -> int:
     if tab and label.rstrip(" :") in LABELS:
         return len(label) + 1
     found = LABEL.match(text) if ":" in text else None
-    labelled = found and any(field.rule.startswith("label: ") for field in page.draft.fields)
-    return found.end() if found and labelled else 0
+    return found.end() if found and _has_labelled_people(page, at + 1) else 0
+
+
+def _has_labelled_people(page: Page, at: int) -> bool:
+    """Whether the head's people were read behind a label, or a line is a row of people."""
+    row = page.rows[at] if at < len(page.rows) else None
+    stated = row is not None and row.label.kind == "people"
+    return stated or any(field.rule.startswith("label: ") for field in page.draft.fields)
 
 
 LABELS = frozenset({"title", "titel", "tittel", "titre", "título", "titolo", "títol", "otsikko", "teitl", "titill"})
