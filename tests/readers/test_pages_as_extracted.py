@@ -730,6 +730,170 @@ This paper, which introduces an issue on the market of rain, says what is known 
 """,
         {"title": "The State of the Rain Market", "author": ["Lind, Karin A.", "Ito, Mei S."]},
     ),
+    "a cover of IOP without gaps: the title again, one-letter given names, “Abstract.”": (
+        """\
+PAPER • OPEN ACCESS
+Observations from the testing of a large umbrella in irregular rain
+To cite this article: E E Lind et al 2020 J. Rain: Conf. Ser. 1669 012028
+View the article online for updates and enhancements.
+Published under licence by IOP Publishing Ltd 1
+Observations from the testing of a large umbrella in irregular rain
+E E Lind1, M Ito2, and F H Roe1
+1Department of Rain, Fen University, Fen, Norway
+2Department of Umbrellas, Mire University, Mire, Norway
+Abstract.
+As rain moves toward larger drops, umbrellas have to grow.
+1. Introduction
+Rain is wet.
+""",
+        {
+            "title": "Observations from the testing of a large umbrella in irregular rain",
+            "author": ["Lind, E E", "Ito, M", "Roe, F H"],
+            "abstract": "As rain moves toward larger drops, umbrellas have to grow.",
+        },
+    ),
+    "a portal's cover: an article number with a blank in its brackets": (
+        """\
+Downloaded from orbit.dtu.dk on: Dec 29, 2022
+The life of umbrellas in complex rain
+Lind, Karin; Ito, Mei
+Published in:
+Journal of Rain: Conference Series
+Link to article, DOI:
+10.5555/1742-6596/1618/2/022013
+Publication date:
+2020
+Document Version
+Publisher's PDF, also known as Version of record
+Link back to DTU Orbit
+Citation (APA):
+Lind, K., & Ito, M. (2020). The life of umbrellas in complex rain. Journal of Rain: Conference Series, 1618(2), [022013 ]. https://doi.org/10.5555/1742-6596/1618/2/022013
+""",
+        {"volume": "1618", "issue": "2", "article_number": "022013"},
+    ),
+    "a cover of ResearchGate: its first words apart, two people on a line": (
+        """\
+See
+
+discussions, stats, and author profiles for this publication at: https://www.researchgate.net/publication/241446720
+
+Towers for Rain Gauges
+
+Article · June 2010
+
+
+DOI: 10.5555/1.3464890
+
+CITATIONS READS
+
+4 2,154
+
+3 authors, including:
+
+V.J. Lind Chitra Ito
+
+
+Fen University Mire College
+128 PUBLICATIONS 457 CITATIONS 24 PUBLICATIONS 662 CITATIONS
+
+SEE PROFILE SEE PROFILE
+
+All content following this page was uploaded by V.J. Lind on 16 October 2014.
+
+The user has requested enhancement of the downloaded file.
+""",
+        {"title": "Towers for Rain Gauges", "author": None, "doi": "10.5555/1.3464890"},
+    ),
+    "a manuscript's cover: how to cite it, on two lines": (
+        """\
+Accepted Manuscript
+
+Rain as a motive for new shoes: a second look
+
+Karin Lind, Mei Ito
+
+PII: S2212-0963(17)30174-0
+DOI: https://doi.org/10.5555/j.crm.2018.09.000
+Reference: CRM 160
+
+To appear in: Rain Risk Management
+
+Received Date: 18 October 2017
+Accepted Date: 14 September 2018
+
+Please cite this article as: K. Lind, M. Ito, Rain as a motive for new
+shoes: a second look, Rain Risk Management (2018), doi: https://doi.org/10.5555/j.crm.2018.09.000
+
+This is a PDF file of an unedited manuscript that has been accepted for publication.
+""",
+        {"title": "Rain as a motive for new shoes: a second look", "issued": {"year": 2018}},
+    ),
+    "Tech Science Press: the journal under “[BACK]”": (
+        """\
+[BACK]
+Rain, Materials & Continua
+DOI:10.5555/cmc.2022.027170
+images
+Article
+
+Rain Prediction on a Wide Spectrum
+
+K. Vinson Lind1, Mei Ito2 and Tomás Roe3,*
+
+1Department of Rain, Fen University, Fen, 600062, Norway
+2Department of Snow, Mire University, Mire, 602117, Norway
+3Salt University of Technology, Salt, 30000, Norway
+*Corresponding Author: Tomás Roe. Email: roe@salt.example
+Received: 12 January 2022; Accepted: 08 March 2022
+
+Abstract: The growth of rain should be foretold.
+""",
+        {"title": "Rain Prediction on a Wide Spectrum", "container_title": "Rain, Materials & Continua"},
+    ),
+    "ARCC: numbers in small letters, the citation over the abstract": (
+        """\
+Rain Science Digest
+
+  • Chief EditorKarin Foe
+
+Frequency :
+Bi-monthly (February, April, June, August, October and December)
+Rain Science Digest, volume 43 issue 3 (june 2023) : 274-281
+
+Ways to Stay Dry among Farmers of the Fens
+
+Melkamu Lind1,*
+  • http://orcid.org/0000-0002-1825-0097
+1Department of Rain, Fen University, P.O. Box: 247, Norway.
+Cite article:- Lind Melkamu (2023). Ways to Stay Dry among Farmers of the Fens . Rain Science Digest. 43(3): 274-281. doi: 10.5555/ag.DF-370.
+Background: In our time rain is under pressure, and so are those who walk in it.
+
+Methods: Farmers were asked about their shoes and about the fens in which they walk.
+""",
+        {
+            "title": "Ways to Stay Dry among Farmers of the Fens",
+            "container_title": "Rain Science Digest",
+            "volume": "43",
+            "issue": "3",
+            "issued": {"year": 2023, "month": 6},
+            "abstract": "Background: In our time rain is under pressure, and so are those who walk in it.\n\n"
+            "Methods: Farmers were asked about their shoes and about the fens in which they walk.",
+        },
+    ),
+    "titles in English and in Spanish, of which the English one has few small words": (
+        """\
+doi: 10.5555/saludcyt20241323
+ORIGINAL
+Trends in research on rain-induced wet feet in the Mire database
+Tendencias de las investigaciones sobre los pies mojados por la lluvia en la base de datos Mire
+Verenice Lind1 *, Rita Ito2 *
+1Universidad de la Lluvia. Florencia, Colombia
+2Instituto de los Pies. Ciudad de México, México.
+ABSTRACT
+Rain involves various feet.
+""",
+        {"title": "Trends in research on rain-induced wet feet in the Mire database"},
+    ),
 }
 
 

@@ -35,7 +35,7 @@ EMPTY = regex(r"\(pp?\.?\s*\)")  # "(pp )": pages that a copy lost
 ARTICLE_AT = regex(
     rf"(?<!\S)\(?{alternatives(ARTICLE)}\s+(?P<article_number>(?:[A-Z]{{2,6}}\s)?(?=\S*\d)[^\s,;]{{1,40}}?)(?:\)\.?|[.,]?)(?=\s|$)"
 )
-ARTICLE_BRACKET = regex(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\]")  # "(pp. 1-6). [9294694] (Series)"
+ARTICLE_BRACKET = regex(r"[\s.,]*\[(?P<article_number>[^\s\[\]]{1,40})\s?\]")  # "(pp. 1-6). [9294694] (Series)"
 CHAPTER = regex(
     r"[\s.,]*(?:Chapter|Kapitel)\s+(?P<chapter_number>\d{1,4})[\s.]"
 )  # "(pp. 5-15). Chapter 2. Quiet Press"

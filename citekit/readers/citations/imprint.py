@@ -34,7 +34,7 @@ DASH = r"\s?[-‐‑–—−]{1,2}+\s?"  # both of "1--9": a page may begin wit
 RANGES = rf"(?:{PAGE})(?:{DASH}(?:{PAGE}|\+))?(?:[,;]\s(?:{PAGE}){DASH}(?:{PAGE}))*"  # "7444 - 7458", "1-4, 7-9"
 WHERE = regex(rf"(?:{PAGE})\s?[-‐‑–—−]\s?(?:{PAGE})(?:,\s.*)?|[A-Z]?\d{{1,4}}|[ivxlc]{{1,8}}")  # "1-10", "17", "S12"
 ARTICLE_TAIL = regex(
-    rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>(?=\S*\d)[^\s\[\]]{{1,40}})\])[\s.]*$"
+    rf"[\s.,]*(?:\b{alternatives(ARTICLE)}\s+(?P<article_number>[^\s,;]{{1,40}}?)|\[(?P<article>(?=\S*\d)[^\s\[\]]{{1,40}})\s?\])[\s.]*$"
 )  # ", Article JCAP07(2023)006", ". [9294694]"
 
 

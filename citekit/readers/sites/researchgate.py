@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from citekit.readers.lines import Line
 
-START = "see discussions, stats, and author profiles"
+STARTS = ("see discussions, stats, and author profiles", "discussions, stats, and author profiles")
 # "Article in Acta Veterinaria Scandinavica · June 2011", "Conference Paper · May 2015"
 KIND = regex(
     r"(?P<work_type>[A-Z][A-Za-z ]{2,28}?)(?:\s+in\s+(?P<container_title>\S.*?))?(?<!\s)\s*·\s*"
@@ -48,9 +48,9 @@ def read_researchgate(lines: list[Line]) -> list[Page] | None:
 
 def _use_title(page: Page, kind: int) -> None:
     """What stands between the portal's own line, whose address may be broken, and the kind."""
+    head = max((at for at in range(kind) if page.lines[at].lower.startswith(STARTS)), default=-1)
     for at in range(kind):
-        line = page.lines[at]
-        if line.lower.startswith(START) or ADDRESS.fullmatch(line.text):
+        if at <= head or ADDRESS.fullmatch(page.lines[at].text):
             page.ignore(at, "portal's head")
         else:
             page.use(at, "title", "title")
@@ -74,10 +74,14 @@ def _use_groups(page: Page, at: int, pattern: re.Pattern[str]) -> bool:
 def _use_people(page: Page, heading: int, end: int) -> None:
     """The first line of each entry is the name, its last says "SEE PROFILE"; more people may be told than named."""
     names = list(_names(page, heading + 1, end))
+    columns = any(line.lower == f"{PROFILE} {PROFILE}" for line in page.lines[heading:end])
     for at in names:
-        use_byline(page, [whole(page, at)], "byline")
+        if columns:
+            page.unread(at)  # two people without anything between them
+        else:
+            use_byline(page, [whole(page, at)], "byline")
     told = PEOPLE.fullmatch(page.lines[heading].text)
-    if told and told["cut"] and len(names) < int(told["count"]):
+    if told and told["cut"] and (len(names) < int(told["count"]) or columns):
         page.doubt("people-incomplete", heading, field="author", text=told[0])
         page.use(heading, "incomplete:author", "byline")
     for at in range(heading, end):

@@ -190,6 +190,9 @@ LINES: tuple[re.Pattern[str], ...] = (
     regex(r"(?P<container_title>.{10,150}), (?P<collection_title>PMLR) (?P<collection_number>[\w-]+):"
           rf" ?(?P<page>\d+[-–]\d+), {YEAR}\.?"),
     regex(r"(?P<container_title>Cochrane Database of Systematic Reviews)(?: .{3,40})?"),
+    # "Rain Science Digest, volume 43 issue 3 (june 2023) : 274-281" (ARCC)
+    regex(rf"{NAME}, volume {VOLUME} issue (?P<issue>\w{{1,9}}) \((?P<issued>[A-Za-z]{{3,9}} \d{{4}})\) ?: ?"
+          r"(?P<page>\d+-\d+)"),
     # "Nanoscale Rain Letters20116:391" (old pages of SpringerOpen and BMC)
     regex(rf"(?P<container_title>[A-Z][^\d;:]{{3,100}}[a-z]){YEAR}(?P<volume>\d{{1,3}}):(?P<article_number>\d{{1,6}})"),
     # "eLife 9:e51234."

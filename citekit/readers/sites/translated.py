@@ -13,19 +13,22 @@ OTHERS = frozenset(
      "il", "gli", "della", "dei", "delle", "nel", "di"}  # Italian
 )  # fmt: skip
 WORD = regex(r"[^\W\d_]+")
-ENOUGH = 2
+ENOUGH, MANY = 2, 4
 
 
 def are_translations(first: str, second: str) -> bool:
     """Whether of two lines one is English and the other is not."""
-    one, other = _is_english(first), _is_english(second)
-    return one is not None and other is not None and one != other
+    one, other = _small_words(first), _small_words(second)
+    return _are_two(one, other) or _are_two(other, one)
 
 
-def _is_english(text: str) -> bool | None:
-    """Whether a text is English by its small words; None where these do not tell."""
+def _are_two(english: tuple[int, int], foreign: tuple[int, int]) -> bool:
+    """Whether the small words of two lines are of English alone and of no English; one is enough beside many."""
+    mixed = english[1] or foreign[0]
+    few = ENOUGH if foreign[1] < MANY else 1
+    return not mixed and english[0] >= few and foreign[1] >= ENOUGH
+
+
+def _small_words(text: str) -> tuple[int, int]:
     words = WORD.findall(text.lower())
-    english, others = (sum(word in known for word in words) for known in (ENGLISH, OTHERS))
-    if english and others:
-        return None
-    return True if english >= ENOUGH else False if others >= ENOUGH else None
+    return sum(word in ENGLISH for word in words), sum(word in OTHERS for word in words)

@@ -36,6 +36,8 @@ WEB = 2
 
 
 SOURCES = ("container_title", "doi", "arxiv")
+BACK = "[back]"
+"""What stands over the journal at Tech Science Press."""
 
 
 def read_firstpage(lines: list[Line]) -> list[Page] | None:
@@ -46,6 +48,8 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     for at, _ in takewhile(lambda one: _is_button(one[1]), enumerate(lines)):
         page.ignore(at, "furniture")
     leave_links(page)
+    if len(lines) > 1 and lines[0].lower == BACK:
+        page.use(1, "container_title", "running head")
     told = use_statement(page) or use_stated(page) is not None
     end = _cut_page(page)
     if find(page, *SOURCES, "abstract") is None:

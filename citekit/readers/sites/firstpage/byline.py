@@ -28,7 +28,7 @@ DIGITS = r"(?<!(?-i:[A-Z-]))\d{1,2}(?!\d)"
 PICTURE = r"\((?:B|D|✉|🖂|&|\*)\)|\b(?-i:ID)(?=[\s,*\d☯]|$)"
 GLUED = r"(?<=(?-i:[a-zß-ÿ]))(?-i:ID)(?=[\s,*\d]|$)"  # "John M. ArthurID 1,2": the picture of an ORCID
 MARK = rf"{SIGN}|{RAISED}|{DIGITS}|{LETTER}|{PICTURE}|{GLUED}"
-BETWEEN = r"[,;·•|ㆍ∙]|(?<!\S)(?:and|und|et|y|e|&|with)(?!\S)"
+BETWEEN = r"[,;·•|ㆍ∙]|(?<!\S)(?:and|und|et|(?-i:y|e)|&|with)(?!\S)"  # "E" is an initial
 CUT = regex(rf"(?>\s{{0,40}}(?:{BETWEEN}|{MARK}))+\s*|(?<=\w)\s{{4,40}}(?=(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
 HAS_MARK = regex(rf"\s{{0,40}}(?:{MARK})")
 GRADE = regex(

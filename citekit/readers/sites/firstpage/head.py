@@ -56,10 +56,19 @@ def use_titled(page: Page, head: list[int], title: str) -> bool:
     for place in range(len(head)):
         lines = _same(page, head[place:], wanted)
         if lines:
-            _use_title(page, lines)
+            _use_title_once(page, lines)
             _use_people(page, [at for at in head if at > lines[-1]])
             return True
     return False
+
+
+def _use_title_once(page: Page, lines: list[int]) -> None:
+    """The title, unless it was taken from a cover's lines above."""
+    known = find(page, "title")
+    if known is None or known.rule != "title":
+        _use_title(page, lines)
+    for at in lines:
+        page.ignore(at, "repeated")
 
 
 def _same(page: Page, head: list[int], wanted: str) -> list[int]:

@@ -23,7 +23,8 @@ KINDS = GENRES | {
 
 CITED = regex(
     r"[*_]*(?:(?:how to |please )?cite this (?:article|paper|document|chapter)(?: as)?|to cite this (?:article|document"
-    r"|paper|version|chapter)|(?:please )?cite (?:this )?as|(?:suggested |recommended |original )?citation"
+    r"|paper|version|chapter)|(?:please )?cite (?:this )?as"
+    r"|(?:suggested |recommended |original )?citation(?: \([\w ,]{2,20}\))?"
     r"|¿?c[óo]mo citar(?: (?:el|este) art[íi]culo)?\??(?: \([\w ]{2,20}\))?|como citar(?: este artigo)?|citar como"
     r"|pour citer cet article|reference to this paper should be made as follows|for citation)\s?:\s*"
     r"|acm reference format\s?:?\s*"
@@ -103,7 +104,7 @@ NUMBERS = regex(
 
 ABSTRACT = regex(
     r"[*_]*(?:\d\.? )?(?:a ?b ?s ?t ?r ?a ?c ?t|summary|abstract and keywords|resumen|resumo|résumé|zusammenfassung)"
-    r"[*_]*(?:\s*[.:—–-]+[*_]*\s*(?=\S)|\s*:?\s*$)|abstract (?=[A-Z\[])",
+    r"[*_]*(?:\s*[.:—–-]+[*_]*\s*(?=\S)|\s*[.:]?\s*$)|abstract (?=[A-Z\[])",
     re.IGNORECASE,
 )  # fmt: skip
 """What opens an abstract: a heading, or a word before its text."""

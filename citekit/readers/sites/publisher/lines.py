@@ -130,6 +130,18 @@ def _citation(page: Page, at: int, start: int, rule: str) -> None:
     page.ignore(at, rule)
 
 
+def _cite_article(page: Page, at: int) -> bool:
+    """ "Cite article:- Lind Karin (2023). Rain. doi: 10.5555/1." (ARCC): of it only the DOI stands nowhere else."""
+    text = page.lines[at].text
+    if not text.startswith("Cite article:-"):
+        return False
+    if (found := TAIL.search(text)) and not find(page, "doi"):
+        page.use(at, "doi", "citation", *found.span("doi"))
+    page.ignore(at, "citation")
+    return True
+
+
+TAIL = regex(r"\bdoi: (?P<doi>10\.\d{4,9}/\S+?)\.?$")
 NAMES = {
     "people": "", "issued2": "issued", "page2": "page", "volume2": "volume", "article_number2": "article_number",
 }  # fmt: skip
@@ -300,16 +312,19 @@ def _sponsored(page: Page, at: int, start: int, rule: str) -> None:
 
 
 def _cited(page: Page, at: int, start: int, rule: str) -> None:
-    """The year of a manuscript that its cover tells how to cite."""
-    if found := words.CITED.search(page.lines[at].text, start):
-        use_missing(page, at, found, rule, NAMES)
-    page.ignore(at, rule)
+    """The year of a manuscript that its cover tells how to cite, on as many lines as nothing parts."""
+    for below in range(at, len(page.lines)):
+        if below > at and page.lines[below].gap:
+            break
+        if found := words.CITED.search(page.lines[below].text, start if below == at else 0):
+            use_missing(page, below, found, rule, NAMES)
+        page.ignore(below, rule)
 
 
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
     (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_line, use_facts,
-     _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below, _published_by,
+     _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below, _published_by, _cite_article,
      _serial_numbers, _both, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited,
      "@submitted": _submitted, "@press": _press, "@sponsored": _sponsored, "@issn": _issn}, words.ENDS,
