@@ -103,7 +103,24 @@ def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
         return (is_next(line, below) or _is_apart(line, below)) and not _has_head(below)
     goes_on = below.text[0].islower() and not _is_reviewed(line)
     broken = len(line.text) >= LEAST and (goes_on or REMARK.fullmatch(below.text) is not None)
-    return broken and (behind or (before and len(below.text) < LEAST)) and is_next(line, below)
+    if not (broken and (behind or (before and len(below.text) < LEAST)) and is_next(line, below)):
+        return False
+    return behind or below.text[0] == "(" or not _is_whole(line, below)
+
+
+def _is_whole(line: Line, below: Line) -> bool:
+    """Whether a type line ends with a level that is known, and not with what is below it: "mRNA in fish"."""
+    last = line.lower.rpartition(LEVEL)[2].strip()
+    return last in _levels() and f"{last} {below.lower}" not in _levels()
+
+
+@cache
+def _levels() -> frozenset[str]:
+    from citekit.normalize.work_type_words import CATEGORIES, GROUPS, KINDS, REVIEW
+    from citekit.vocabulary import type_groups, type_kinds, type_phrases
+
+    foreign = (phrase.text.lower() for phrase in (*type_groups.GROUPS, *type_kinds.KINDS, *type_phrases.FLAGS))
+    return frozenset({*CATEGORIES, *GROUPS, *KINDS, *REVIEW, *foreign})
 
 
 def _is_apart(line: Line, below: Line) -> bool:

@@ -73,6 +73,9 @@ JOURNALS = {
         "container_title=Journal of Physics. Conference Series | volume=1234 | issue=1 | article_number=012001"
     ),
     "Phys. Rev. B. 99, 20, 205115.": "container_title=Phys. Rev. B | volume=99 | issue=20 | article_number=205115",
+    "Journal. ahead-of-print, ahead-of-print, p. 1-20": (
+        "container_title=Journal | volume=ahead-of-print | issue=ahead-of-print | page=1-20"
+    ),
     "Journal. 12, SUPPL. 1, p. S12-S15": "container_title=Journal | volume=12 | issue=SUPPL. 1 | page=S12-S15",
     "Lancet. 390, 10100, p. e38-e39": "container_title=Lancet | volume=390 | issue=10100 | page=e38-e39",
     "Zeitschrift. 31, 4, p. 206 - 217": "container_title=Zeitschrift | volume=31 | issue=4 | page=206 - 217",
@@ -197,6 +200,8 @@ PUBLISHERS = {
     "[S.l.]: s.n. 200 p.": "publisher_place=[S.l.] | publisher=s.n. | number_of_pages=200",
     "p. 123-128. 6 p.": "page=123-128 | number_of_pages=6",
     "2.ª ed. Huesca: Azud. 212 p.": ("edition=2.ª | publisher_place=Huesca | publisher=Azud | number_of_pages=212"),
+    "Version 1.4, GitHub": "version=1.4 | publisher=GitHub",
+    "(Notes on Rain; vol. 4). p. 9-17": "collection_title=Notes on Rain | collection_number=4 | page=9-17",
     "Patent No. US1234567": "number=US1234567",
     "IPC nr. F04D, Octrooi nr. NL12, Prioriteitsdatum 7 mei 2020": (
         "number=NL12 | custom=Prioriteitsdatum 7 mei 2020 | custom=IPC nr. F04D"
@@ -897,3 +902,31 @@ def test_keys_of_dblp_and_people_below_what_is_no_citation() -> None:
         f"2023\n{rain}{rain}[c1]\n{people}A talk on rain\n[i7]\n{people}Lazy rain. CoRR abs/2203.1 (2022)\n"
     )
     assert all("Karin" not in (work.title or "") for work in reading.works)
+
+
+LAST_LEVELS = ("Article", "Article › Research", "Conference contribution", "Editorial", "Doctoral Thesis", "Software")
+
+
+@for_each("level", LAST_LEVELS)
+def test_a_title_in_small_letters_below_a_kind_is_no_level_of_it(level: str) -> None:
+    kind = f"Research output: Contribution to journal › {level}"
+    first = f"Buses in snow\nDoe, J., 2004, In: Buses. 2, p. 3-9\n{kind}\n"
+    reading = citekit.read(f"{first}mRNA in fish\nRoe, R., 2019, In: Fish. 3, p. 4-9\n{kind}\n")
+    assert [work.title for work in reading.works] == ["Buses in snow", "mRNA in fish"]
+    assert not reading.diagnostics
+
+
+WRAPPED_ITEMS = {
+    "Why ferries are late in the\nmorning": "Why ferries are late in the morning",
+    "Why ferries are late in winter,\nand some in spring": "Why ferries are late in winter, and some in spring",
+    "Publications\nmRNA in fish": "mRNA in fish",
+    "Recent research outputs in 3 years\nmRNA in fish": "mRNA in fish",
+}
+"""Lines over the citation of a list's first item -> its title."""
+
+
+@for_each("above", list(WRAPPED_ITEMS))
+def test_the_first_title_of_a_list_begins_where_it_is_open(above: str) -> None:
+    cited = "Doe, J. & Roe, R., 5 May 2020, In: Journal of\nFerries. 5, 5, p. 55-65 11 p.\n"
+    (work,) = citekit.read(f"{above}\n{cited}{JOURNAL}\n").works
+    assert (work.title, work.container_title, work.volume) == (WRAPPED_ITEMS[above], "Journal of Ferries", "5")

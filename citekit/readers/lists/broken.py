@@ -83,10 +83,11 @@ def _is_cut(line: Line) -> bool:
     return is_people(people) or (before is not None and is_people(before[1]))
 
 
-# "… (Studies in Rain; vol", "… 7 p. (Studies in", "…, p. 206-217 12", "…, 3 Mar 2021, In:", "Fen Press, Vol."
+# "… (Studies in Rain; vol", "… 7 p. (Studies in", "…, p. 206-217 12", "…, 3 Mar 2021, In:", "Fen Press, Vol.",
+# "…, 3 Mar 2021, In: Journal of"
 OPEN = regex(
     rf"\([^()]{{2,200}};[^()]{{0,20}}$|\d, (?:{any_of(IN)}):$|\d\s?{P}\s\([^()]{{2,200}}$|[\s,.]{PAGE}\s\d{{1,5}}$"
-    r"|[,.]\s(?:Vol|No|Nr|Bd|p|pp)\.$",
+    rf"|[,.]\s(?:Vol|No|Nr|Bd|p|pp)\.$|\d, (?:{any_of(IN)}): [^.:]{{2,120}}\s(?:of|and|for|the|on|in|&|de|für|und|et)$",
     re.IGNORECASE,
 )
 COUNT = regex(r"\s&\s\d{1,4}$")  # "… & 41", and "others," below

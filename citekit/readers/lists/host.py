@@ -73,8 +73,13 @@ def read_publisher(text: str, start: int, end: int) -> list[Part]:
         start = count.end()
     if start >= end:
         return parts
-    if version := VERSION.fullmatch(text, start, end):
-        return [*parts, Part("version", *version.span(1), "version")]
+    if version := VERSION.match(text, start, end):
+        rest, last = _trim(text, version.end(), end)
+        told = [*parts, Part("version", *version.span(1), "version")]
+        return [*told, *read_publisher(text, rest, end)] if rest < last else told
+    if text[start] == "(" and (series := SERIES.fullmatch(text, start, end)):
+        named = Part("collection_title", *series.span(1), "series")
+        return [*parts, named, Part("collection_number", *series.span(2), "series")]
     if COUNTRY.fullmatch(text, start, end):
         return [*parts, Part("publisher_place", start, end, "place")]
     if place := PLACE.match(text, start, end):
@@ -84,7 +89,8 @@ def read_publisher(text: str, start: int, end: int) -> list[Part]:
 
 
 COUNTED = regex(rf"{COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)  # "88 p. Tàrrega : Edicions", "12 blz. Van Gorcum"
-VERSION = regex(r"[Vv](?:er(?:sion|sión|sie|são|sione)|\.)\s?(\d[\w.-]{0,20}?)\.?")  # "Version 2.1", of software
+VERSION = regex(r"[Vv](?:er(?:sion|sión|sie|são|sione)|\.)\s?(\d[\w.-]{0,20}?)\.?(?=,|$)")  # "Version 2.1", of software
+SERIES = regex(r"\(([^();]{2,200});[^();\d]{1,12}\s(\w{1,12})\)\.?")  # "(Wall Studies; vol. 4).", before the pages
 
 
 def looks_like_host(text: str, start: int, end: int) -> bool:

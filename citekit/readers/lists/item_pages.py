@@ -25,6 +25,7 @@ from citekit.readers.lists.people import is_people, starts_with_people, use_peop
 from citekit.readers.lists.repeated_title import read_repeated, repeats_title
 from citekit.readers.lists.slashed import find_slashed, part_slashed, use_slashed
 from citekit.readers.page import Page, shorten
+from citekit.readers.pure.title_start import GOES_ON as OPEN
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -215,10 +216,15 @@ def _first_of_title(lines: list[Line], texts: list[int]) -> int:
 
 
 def _goes_on(line: Line, below: Line) -> bool:
-    """Whether a window broke a title here: a long line, and no end of a sentence."""
+    """Whether a window broke a title here: a long line, and no end of a sentence; or one that is left open."""
     if line.bullet or line.heading or below.bullet or below.heading or line.text[-1] in ".!?%":
         return False
-    return len(line.text) >= WRAPPED
+    small = len(line.text) >= HALF and SMALL.match(below.text) is not None
+    return len(line.text) >= WRAPPED or small or OPEN.search(line.text) is not None
+
+
+HALF = 25
+SMALL = regex(r"[a-z]+(?: |$)")  # "morning, and what to do about" / "it"; no "mRNA in fish"
 
 
 def _without_stop(text: str) -> int:

@@ -14,6 +14,7 @@ STOP = regex(r"\s?[.,]\s")  # where the title may end
 COMMA = regex(r"\s?,\s+")
 WORD = (
     r"(?:suppl(?:ement)?|special issue|spec\.? ?iss|in press|online|(?:early|first) (?:access|view)|advance\w{0,9}"
+    r"|ahead[- ]of[- ]print"
     r"|(?:spring|summer|autumn|fall|winter)(?: issue)?|parts?|pt|sect(?:ion)?|no|art(?:icle)?|number|issue|volume"
     r"|series|ser|extra|theme issue"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-–/][a-z]{3,9})?)\.?"
