@@ -26,6 +26,10 @@ ANOTHER = (
     rf"[.?!]\s{FAMILY}\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}[,.]",  # "Fen & Sons. Lind M, Ito D."
     # "Mires, 2019. Ito M, …", "Fen, 2000. G. Ito, …", "Ito, Mei. 1986. “Rain"
     rf"\b{YEAR}\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+(?:,?\s[^\W\d_a-z]{{1,2}}[.,\s]|,\s[^\W\d_a-z])|[“\"])",
+    # "Fen & Sons. Lind, M., Ito, D. (2019)", "Rain. Lind, M (2020)"
+    rf"[.?!\d)]\s{FAMILY},\s(?:[^\W\d_a-z]\.?[\s-]?){{1,4}}[^()]{{0,200}}\({YEAR}[a-z]?\)",
+    r"\.\s\[\d{1,3}\]\s[^\W\d_a-z]",  # "Rain, 2019. [2] M. Ito"
+    rf"[.\d)]\s{FAMILY},\s{FAMILY}\s;\s[^;/]{{2,60}}(?:;|\s/\s)",  # "Fen Press. Lind, Karin ; Ito, Mei. / Snow"
     r"\b(?:DOI|doi):\s?10\.",
 )
 """The people of another citation, which begins behind a full stop, or its numbers."""
@@ -112,8 +116,11 @@ TURNED = regex(
     r"[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}[^,]*,\s[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}"
 )
 """Two people, and no name with its family first: "S. Lind, J. Ito"."""
+NUMBERED = r"(?:^|\s)(?:[Pp]p?|[Vv]ol|[Nn]o)\.\s\d"  # "pp. 45-58. Lind"
+PROSE = regex(r"\.\s[^\W\d_a-z][\w’'-]+\s[^\W\d_a-z]{1,3}[.,]|(?:[^\W\d_]{3,}\s){3}")  # "1-9. Ito M. Snow counts"
 WRONG: dict[str, re.Pattern[str]] = {
-    "author": TURNED, "editor": TURNED,
+    "author": regex(rf"{TURNED.pattern}|{NUMBERED}"), "editor": TURNED,
+    "event_title": regex("|".join(ANOTHER)),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
     "awarding_institution": regex(r"\b(?:PDF|Download)\s\(|\sAbstract\s"),  # of a repository's page below
@@ -135,12 +142,14 @@ def is_sound(cut: Stretch) -> bool:
 DASHES = "-–—"
 """What parts a name from the one before it is none of it."""
 HELPED = ("With ", "with ")  # "With A. Ito", of a person's own list
-JUDGED = frozenset({*WRONG, "volume"})
+NUMBERS = {"volume": PAGED, "page": PROSE, "article_number": PROSE}
+"""The same of what need not have letters."""
+JUDGED = frozenset({*WRONG, *NUMBERS})
 
 
 def _fits(field: str, text: str) -> bool:
-    if field == "volume":
-        return PAGED.search(text) is None
+    if field in NUMBERS:
+        return NUMBERS[field].search(text) is None
     if field == "author" and text.startswith(HELPED):
         return False
     if field == "publisher_place" and is_city(text):

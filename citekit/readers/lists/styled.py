@@ -12,6 +12,7 @@ from citekit.readers.leads import without_lead, without_numbers, without_styles
 from citekit.readers.letters import to_letters
 from citekit.readers.lists.dashes import name_repeated
 from citekit.readers.lists.hyphens import join_words
+from citekit.readers.lists.run_on_citations import part_citations
 from citekit.readers.lists.styled_items import Styled, find_items, text_of
 from citekit.readers.lists.styled_pages import cut_pages
 from citekit.readers.lists.styled_rules import rules_of
@@ -32,7 +33,7 @@ def read_styled_list(lines: list[Line]) -> list[Page] | None:
     """The citations of a list, one page a work; None unless (nearly) all lines are citations, but for a heading."""
     if not any(SIGN.search(line.text, 0, LONGEST) for line in lines[:4]):
         return None
-    lines, styles = without_styles(join_words(lines))
+    lines, styles = without_styles(part_citations(join_words(lines)))
     lines = name_repeated(without_numbers([without_lead(line) for line in lines]))
     rules = rules_of(lines)
     found = _with_labels(find_items(lines, rules), lines, rules, styles)

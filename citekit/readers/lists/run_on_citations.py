@@ -1,0 +1,127 @@
+"""Citations that stand one behind the other in a paragraph, as where a copy lost the breaks between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from citekit.frozen import NamedTuple
+from citekit.patterns import regex
+from citekit.readers.citations.joined import between
+from citekit.readers.leads import NUMBERED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.readers.lines import Line
+
+FAMILY = r"(?:[a-z]{2,4}\s){0,2}[^\W\d_a-z][\w'’-]+(?:[\s-][^\W\d_a-z][\w'’-]+)?"
+INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
+YEAR = r"(?:1[4-9]|20)\d\d"
+WHOLE = r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z](?:\.|[\w'’-]+))?\s(?:[a-z]{2,4}\s){0,2}[^\W\d_a-z][\w'’-]+"
+HEADS = (
+    r"\[\d{1,3}\]\s\S", r"\d{1,3}\.\s[^\W\d]",  # "[2] ", "2. Lind"
+    rf"{FAMILY},\s{INITIALS}", rf"{FAMILY},\s[^\W\d_a-z]{{1,3}}(?:,|\s(?:and|&|\(|{YEAR}))",  # "Lind, K 2019"
+    rf"{FAMILY},\s{FAMILY}(?:\s[^\W\d_a-z]\.)*(?:[.,]|\s;|\set\sal)",  # "Lind, Karin.", "Lind, Karin ; Ito, Mei"
+    rf"{FAMILY}\s[^\W\d_a-z]{{1,3}}[,.]\s",  # "Lind K,"
+    rf"{INITIALS}{FAMILY}(?:,|\s(?:and|&)\s)",  # "K. Lind,"
+    rf"{WHOLE}(?:,\s{WHOLE}|\sand\s|\.\s\(?{YEAR})",  # "Karin Lind, Mei Ito", "Karin Lind. 2019."
+)  # fmt: skip
+BEGINS = regex(rf"(?<=[.\d)\]])\s(?={'|'.join(HEADS)})")
+"""Behind the end of a citation, the people of the next one."""
+NUMBERS = 6  # behind "[12] "
+SHORTEST, LONGEST = 30, 1500
+"""Characters of a citation, and of the most that is tried as one."""
+MOST = 5000
+"""So many lines of a paragraph are looked at."""
+FIELDS = frozenset({"title", "issued"})
+PEOPLE = frozenset({"author", "editor"})
+
+
+class Paragraph(NamedTuple):
+    """Lines without a gap between them, as one text, and where in it each begins."""
+
+    lines: list[Line]
+    text: str
+    starts: list[int]
+
+
+def part_citations(lines: list[Line]) -> list[Line]:
+    """The lines, those parted in which another citation begins; as they are where one of the citations is not read."""
+    if not any(BEGINS.search(line.text, NUMBERS) for line in lines):
+        return lines
+    return [part for paragraph in _paragraphs(lines) for part in _parted(paragraph)]
+
+
+def _paragraphs(lines: list[Line]) -> Iterator[Paragraph]:
+    starts = [at for at, line in enumerate(lines) if at == 0 or line.gap or line.bullet or NUMBERED.match(line.text)]
+    for start, end in pairwise([*starts, len(lines)]):
+        text, places = "", []
+        for line in lines[start:end]:
+            text += between(text, line.text) if text else ""
+            places.append(len(text))
+            text += line.text
+        yield Paragraph(lines[start:end], text, places)
+
+
+def _parted(paragraph: Paragraph) -> list[Line]:
+    cuts = _cuts(paragraph) if len(paragraph.lines) <= MOST else []
+    if all(cut in paragraph.starts for cut in cuts):
+        return paragraph.lines
+    ends = [*paragraph.starts[1:], len(paragraph.text)]
+    return [
+        part
+        for line, start, end in zip(paragraph.lines, paragraph.starts, ends, strict=True)
+        for part in _parts(line, [cut - start for cut in cuts if start <= cut < end])
+    ]
+
+
+def _parts(line: Line, cuts: list[int]) -> Iterator[Line]:
+    """A line, parted where citations begin; each such part stands apart from what is above it."""
+    if cuts in ([], [0]) and line.gap >= (cuts == [0]):
+        yield line
+        return
+    for start, end in pairwise(sorted({0, *cuts, len(line.text)})):
+        part = line.part(start, start + len(line.text[start:end].rstrip()))
+        part.gap, part.bullet = line.gap or start in cuts, "" if start else line.bullet
+        yield part
+
+
+def _cuts(paragraph: Paragraph) -> list[int]:
+    """Where the citations of a paragraph begin behind the first; none unless all of it is read so."""
+    text = paragraph.text
+    places = sorted({*paragraph.starts, *(found.end() for found in BEGINS.finditer(text)), len(text)})
+    cuts: list[int] = []
+    start = 0
+    while (end := _end(text, start, places)) < len(text):
+        cuts.append(end)
+        start = end
+    return cuts if cuts and _is_citation(text[start:]) else []
+
+
+def _end(text: str, start: int, places: list[int]) -> int:
+    """Where the citation that begins at a place ends: before another one, as its own host or publisher may look like
+    people; at the end of the text where it does before none."""
+    for end in _near(start, places):
+        if _is_citation(text[start:end]) and any(_is_citation(text[end:below]) for below in _near(end, places)):
+            return end
+    return len(text)
+
+
+def _near(start: int, places: list[int]) -> list[int]:
+    """The places where a citation may end that begins at `start`."""
+    first = bisect_left(places, start + SHORTEST)
+    return places[first : bisect_right(places, start + LONGEST, first)]
+
+
+def _is_citation(text: str) -> bool:
+    """Whether a text is a citation that begins with its people and has title, year and where the work appeared."""
+    from citekit.readers.citations import read_citation
+
+    number = NUMBERED.match(text)
+    citation = read_citation(text[number.end() if number else 0 :].rstrip())
+    if citation is None or citation.parts[0].field not in PEOPLE or citation.parts[0].start:
+        return False
+    told = {part.field for part in citation.parts}
+    return told >= FIELDS and any(":" not in field for field in told - FIELDS - PEOPLE)

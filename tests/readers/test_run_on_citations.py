@@ -1,0 +1,90 @@
+"""Citations that stand one behind the other in a paragraph are the works that they are line by line."""
+
+from __future__ import annotations
+
+from textwrap import fill
+
+import citekit
+from citekit.work import present
+from tests.rows import for_each
+
+LISTS = {
+    "apa": (
+        "Doe, J., & Roe, R. (2019). Counting gulls in harbours. Journal of Shores, 5(2), 1-9.",
+        "van der Laan, P. (2020). Mud counts. Fen University.",
+        "Ek, M. (2021). Why dikes fail. Paper presented at Dikes 2021, Oslo, Norway.",
+        "O'Dea, S., Holm, A., & Ng, X. (2018). Weirs. In J. Doe (Ed.), Mills (pp. 3-9). Fen Press. https://doi.org/10.5555/m.3",
+        "Bak, I. (2017). The slow clock. Fen Press.",
+    ),
+    "vancouver": (
+        "Doe J, Roe RT. Counting gulls in harbours. J Shores. 2019;5(2):1-9.",
+        "van der Laan P. Mud counts. Oslo: Fen Press; 2020.",
+        "O'Dea S, Holm A, Ng XH, et al. Weirs of the north. Fen Rev. 2018;3:4-8. doi:10.5555/fr.3.4",
+    ),
+    "numbered": (
+        '[1] J. Doe and R. Roe, "Counting gulls in harbours," J. Shores, vol. 5, no. 2, pp. 1-9, 2019.',
+        "[2] M. Ek, Why Dikes Fail. Oslo: Fen Press, 2020.",
+        '[3] S. Holm, A. Ng, and P. Bak, "Weirs," Fen Rev., vol. 3, pp. 4-8, 2018.',
+    ),
+    "harvard": (
+        "Doe, J & Roe, R 2019, 'Counting gulls in harbours', Journal of Shores, vol. 5, no. 2, pp. 1-9.",
+        "Ek, M 2020, 'Weirs', in J Doe (ed.), Mills of the North. Fen Press, Oslo, pp. 3-9.",
+        "Holm, A 2021, 'Why dikes fail', PhD thesis, Fen University.",
+    ),
+    "author": (
+        "Doe, Jane ; Roe, Rita. / Counting gulls in harbours. In: Journal of Shores. 2019 ; Vol. 5, No. 2. pp. 1-9.",
+        "Ek, Mia. / Weirs. Mills of the North. editor / Jane Doe. Oslo : Fen Press, 2020. pp. 3-9",
+    ),
+    "mla": (
+        "Doe, Jane, and Rita Roe. “Counting Gulls in Harbours.” Journal of Shores 5, no. 2 (2019): 1–9.",
+        "Ek, Mia. Why Dikes Fail. Oslo: Fen Press, 2020.",
+    ),
+}  # fmt: skip
+
+
+def works(text: str) -> list[dict[str, object]]:
+    return [present(work) for work in citekit.read(text).works]
+
+
+@for_each("style", list(LISTS))
+def test_paragraph(style: str) -> None:
+    """On one line, and as a window breaks it, with the end of one and the beginning of the next on a line."""
+    items = LISTS[style]
+    apart = works("\n\n".join(items))
+    assert len(apart) == len(items)
+    assert works(" ".join(items)) == apart
+    assert works(fill(" ".join(items), 72, break_on_hyphens=False)) == apart
+
+
+@for_each("style", list(LISTS))
+def test_places_in_the_source(style: str) -> None:
+    """Every field stands where it says, also behind the first citation of a line."""
+    text = " ".join(LISTS[style])
+    reading = citekit.read(text)
+    for index, work in enumerate(reading.works):
+        for origin in (origin for field in present(work) for origin in reading.origins(field, index)):
+            assert text[origin.span.start : origin.span.end] == origin.text
+
+
+def test_long_list() -> None:
+    """As many works as citations, in order."""
+    text = " ".join(LISTS["apa"][0].replace("(2019)", f"({year})") for year in range(1700, 1900))
+    years = [record.issued.year for record in citekit.read(fill(text, 90)).records if record.issued]
+    assert years == [*range(1700, 1900)]
+
+
+ANOTHER = {
+    "pages": "Doe J, Roe R. Counting gulls. J Shores. 2019;5(2):1-9. Ek M. Mud counts, or how to sound a fen 2020",
+    "event": "Doe, J. (2019). Gulls. Paper presented at Gulls 2019, Oslo. Ek, M. (2020). Mud counts and none knows",
+    "place": "Doe, J. (2019). Gulls (unread). Fen University, Oslo, Norway. Ek, M.** (2020). Mud counts and none knows",
+    "publisher": '[1] J. Doe, "Gulls," J. Shores, vol. 5, pp. 1-9, 2019. [2] M. Ek, Mud counts and nobody knows how',
+}
+
+
+@for_each("text", list(ANOTHER.values()))
+def test_no_field_holds_another_citation(text: str) -> None:
+    """Where one of the citations is not read, none of its words become a part of the one before it in silence."""
+    reading = citekit.read(text)
+    held = [str(value) for work in works(text) for value in work.values()]
+    assert not any("Ek" in value and "Mud" in value for value in held)
+    assert not works(text) or "unread-line" in {found.code for found in reading.diagnostics}
