@@ -84,6 +84,8 @@ def test_an_interrupt_is_quiet(shell: Shell) -> None:
         ("Rain on kettles".encode("utf-16-le"), "if it is UTF-16, name that (--encoding utf-16-le)"),
         (b"", "no-record"),
         (b" \n\t\r\n\xc2\xa0", "no-record"),
+        (b"DOI: 10.5555/rain.1\n", "“citekit convert https://doi.org/10.5555/rain.1” reads the page"),
+        (b"https://example.org/rain\n", "“citekit convert https://example.org/rain” reads the page"),
         (b"Pancakes\n\n250 g flour\nVolume 3\nBake at 180 degrees.\n", "no-record"),
     ],
     ids=[
@@ -97,6 +99,8 @@ def test_an_interrupt_is_quiet(shell: Shell) -> None:
         "utf-16-unmarked",
         "empty",
         "whitespace",
+        "doi",
+        "address",
         "recipe",
     ],
 )

@@ -3,6 +3,7 @@ for."""
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -238,7 +239,15 @@ def _why_none(text: str, lines: list[Line]) -> str:
         return not_read(name)
     if _opens_json(text) and (passed := _passed_json(text)):
         return passed.doubts[0].words["reason"]
+    if all(ADDRESS.fullmatch(line.text) for line in lines):
+        doi = lines[0].text.partition("10.")
+        address = lines[0].text if "://" in lines[0].text else f"https://doi.org/10.{doi[2]}"
+        return f"an address alone says nothing of a work; “citekit convert {address}” reads the page that it leads to"
     return "nothing in it looks like a portal's page of a work, a list of works, a cover page or a citation"
+
+
+# "10.5555/rain", "doi: 10.5555/rain", "https://doi.org/10.5555/rain"
+ADDRESS = regex(r"(?:doi:?\s?)?(?:https?://\S+|10\.\d{4,9}/\S+)", re.IGNORECASE)
 
 
 def _marks(filled: list[bool], lines: list[Line], pages: list[Page]) -> list[Mark | None]:

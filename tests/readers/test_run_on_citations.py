@@ -57,6 +57,17 @@ def test_paragraph(style: str) -> None:
 
 
 @for_each("style", list(LISTS))
+def test_heading_on_the_line(style: str) -> None:
+    """A copy that lost all breaks has the heading before the first people."""
+    assert works(f"References {' '.join(LISTS[style])}") == works("\n\n".join(LISTS[style]))
+
+
+def test_other_words_before_the_people_are_no_name() -> None:
+    """Where they end is not told: "from MAD" and "Doe", or "from" and "MAD Doe"."""
+    assert not works(f"Latest papers from MAD {LISTS['apa'][0]}")
+
+
+@for_each("style", list(LISTS))
 def test_places_in_the_source(style: str) -> None:
     """Every field stands where it says, also behind the first citation of a line."""
     text = " ".join(LISTS[style])

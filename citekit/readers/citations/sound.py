@@ -117,9 +117,14 @@ TURNED = regex(
 )
 """Two people, and no name with its family first: "S. Lind, J. Ito"."""
 NUMBERED = r"(?:^|\s)(?:[Pp]p?|[Vv]ol|[Nn]o)\.\s\d"  # "pp. 45-58. Lind"
+# "Our latest papers Lind, A."; no "della Valle, A."
+HEADED = (
+    r"^[^,]*\b(?!(?:d?all?a|dell?[aeo]|degli|vanden|unter|bint[ei]?)\b)[a-zß-öø-ÿ]{4,}\s"
+    r"[^,]*[^\W\d_a-z][\w’'-]*,\s[^\W\d_a-z]\."
+)
 PROSE = regex(r"\.\s[^\W\d_a-z][\w’'-]+\s[^\W\d_a-z]{1,3}[.,]|(?:[^\W\d_]{3,}\s){3}")  # "1-9. Ito M. Snow counts"
 WRONG: dict[str, re.Pattern[str]] = {
-    "author": regex(rf"{TURNED.pattern}|{NUMBERED}"), "editor": TURNED,
+    "author": regex(rf"{TURNED.pattern}|{NUMBERED}|{HEADED}"), "editor": TURNED,
     "event_title": regex("|".join(ANOTHER)),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),

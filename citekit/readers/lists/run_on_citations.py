@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.citations.joined import between
-from citekit.readers.leads import NUMBERED
+from citekit.readers.leads import HEADINGS, NUMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,7 @@ BEGINS = regex(rf"(?<=[.\d)\]])\s(?={'|'.join(HEADS)})")
 NUMBERS = 6  # behind "[12] "
 SHORTEST, LONGEST = 30, 1500
 """Characters of a citation, and of the most that is tried as one."""
+LONGEST_HEADING = 60
 MOST = 5000
 """So many lines of a paragraph are looked at."""
 FIELDS = frozenset({"title", "issued"})
@@ -49,7 +50,7 @@ class Paragraph(NamedTuple):
 
 def part_citations(lines: list[Line]) -> list[Line]:
     """The lines, those parted in which another citation begins; as they are where one of the citations is not read."""
-    if not any(BEGINS.search(line.text, NUMBERS) for line in lines):
+    if not any(BEGINS.search(line.text, NUMBERS) or _behind_heading(line.text) for line in lines):
         return lines
     return [part for paragraph in _paragraphs(lines) for part in _parted(paragraph)]
 
@@ -92,12 +93,21 @@ def _cuts(paragraph: Paragraph) -> list[int]:
     """Where the citations of a paragraph begin behind the first; none unless all of it is read so."""
     text = paragraph.text
     places = sorted({*paragraph.starts, *(found.end() for found in BEGINS.finditer(text)), len(text)})
-    cuts: list[int] = []
-    start = 0
+    start = _behind_heading(text)
+    cuts = [start] if start else []
     while (end := _end(text, start, places)) < len(text):
         cuts.append(end)
         start = end
     return cuts if cuts and _is_citation(text[start:]) else []
+
+
+def _behind_heading(text: str) -> int:
+    """Where the first citation begins: behind "References" where a copy lost the break below it."""
+    for words in (3, 2, 1):
+        heading = " ".join(text[:LONGEST_HEADING].split(" ", words)[:words])
+        if heading.lower().rstrip(":") in HEADINGS:
+            return min(len(heading) + 1, len(text))
+    return 0
 
 
 def _end(text: str, start: int, places: list[int]) -> int:
