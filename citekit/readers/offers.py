@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from citekit.source import Source
 
 PURE = "citekit.readers.pure:read_pure"
+LIST = "citekit.readers.lists:read_list"
 KINDS: tuple[str, ...] = (
     "citekit.readers.covers.deposits:read_deposit",
     "citekit.readers.sites:read_site",
     "citekit.readers.covers:read_cover",
     "citekit.readers.lists.works_table:read_works_table",
-    "citekit.readers.lists:read_list",
+    LIST,
     PURE,
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
@@ -33,7 +34,7 @@ UNKNOWN = "citekit.readers.sites:read_unknown"
 MARKED = "citekit.readers.lists.marked_titles:read_marked_list"
 """Who reads a list of which marks alone tell the titles; asked before that."""
 
-WITNESSES = {"citekit.readers.lists:read_list": "item", "citekit.readers.covers:read_cover": "cover",
+WITNESSES = {LIST: "item", "citekit.readers.covers:read_cover": "cover",
              "citekit.readers.covers.deposits:read_deposit": "cover"}  # fmt: skip
 """Readers -> as whose word in a mixed paste goes what they read."""
 
@@ -67,7 +68,8 @@ def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pag
         front = _front(source.text, lines)
         own = lines[len(front.lines) :] if front else lines
         if own and (pages := _read(PURE, own)):
-            return _with_front(pages, front)
+            listed = _listed(pages, own) if len(pages) == 1 < len(kinds) else None
+            return _with_front(listed or pages, front)
         kinds = tuple(kind for kind in reversed(kinds) if kind != PURE)
     within, around = part_surroundings(lines)
     front = _front(source.text, within)
@@ -80,6 +82,19 @@ def offer(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> list[Pag
             better = _better(pages, own) if kind == PURE and len(pages) == 1 else None
             return _with_front([*(better or pages), *(around if better or not every else ())], front)
     return []
+
+
+def _listed(pages: list[Page], lines: list[Line]) -> list[Page] | None:
+    """The items of a list of which one title begins with a label of a table, of which a page would leave lines unread:
+    "Original language matters: a survey"."""
+    if len([doubt for doubt in pages[0].draft.doubts if doubt.code == "unread-line"]) < FEW:
+        return None
+    items = _read(LIST, lines) or []
+    return items if len([item for item in items if item.draft.fields]) > 1 else None
+
+
+FEW = 2
+"""Unread lines of a page that may be a list."""
 
 
 def _is_pure(text: str) -> bool:

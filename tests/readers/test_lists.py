@@ -930,3 +930,19 @@ def test_the_first_title_of_a_list_begins_where_it_is_open(above: str) -> None:
     cited = "Doe, J. & Roe, R., 5 May 2020, In: Journal of\nFerries. 5, 5, p. 55-65 11 p.\n"
     (work,) = citekit.read(f"{above}\n{cited}{JOURNAL}\n").works
     assert (work.title, work.container_title, work.volume) == (WRAPPED_ITEMS[above], "Journal of Ferries", "5")
+
+
+LIKE_LABELS = (
+    "Original language matters: a survey of ferries",
+    "Publication status of ferry studies",
+    "Externally published",
+    "12 citations that changed rain",
+)
+"""Titles that begin as rows of a table do, or counts."""
+
+
+@for_each("title", LIKE_LABELS)
+def test_a_title_like_a_row_takes_no_list_away(title: str) -> None:
+    items = ("Buses in snow", title, "Piers in spring")
+    text = "".join(f"{item}\nDoe, J., 2004, In: Buses. 2, p. 3-9\n{JOURNAL}\n" for item in items)
+    assert [work.title for work in citekit.read(text).works] == [*items]

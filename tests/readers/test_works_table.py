@@ -1,4 +1,4 @@
-"""Tables of works: in Markdown and with tabs."""
+"""Tables of works: in Markdown, with tabs, commas or semicolons."""
 
 from __future__ import annotations
 
@@ -22,6 +22,17 @@ NUMBERED = """| No. | Authors | Title | Year | Journal/Conference | DOI/Link |
 | 1 | Lind, K., Ito, M. | Rain in wet fens | 2019 | Pond Letters, Vol. 97, No. 2, pp. 3-9 | https://doi.org/10.5555/rain.1|
 | 2 | Ray, J. | Counting drops in mires | 2021 | Mire Times, Vol. 13, No. 10, 1101 | https://doi.org/10.5555/rain.2 |
 """
+ROWS = (
+    'Title of the contribution in original language,"Contributors","Journal","Volume","Publication year","DOIs"',
+    '"Rain in wet fens, ""again""","Lind, Karin; Ito, Mei","Pond Letters","97","2019","10.5555/rain.1"',
+    'Counting drops in mires,"Ray, Jo",Mire Times,,2021,',
+)
+COMMAS = "\n".join(ROWS)
+SEMICOLONS = """Title;Authors;Year;Journal
+"Rain in wet fens; a survey";"Lind, K.; Ito, M.";2019;Pond Letters
+Counting drops in mires;Ray, J.;2021;Mire Times
+"""
+ARTICLE = "article-journal"
 TABLES: dict[str, tuple[str, list[tuple[object, ...]]]] = {
     "Markdown": (
         MARKDOWN,
@@ -46,6 +57,20 @@ TABLES: dict[str, tuple[str, list[tuple[object, ...]]]] = {
             ("Counting drops in mires", ["Ray"], 2021, "Mire Times", "13", "article-journal", "10.5555/rain.2"),
         ],
     ),
+    "commas": (
+        COMMAS,
+        [
+            ('Rain in wet fens, "again"', ["Lind", "Ito"], 2019, "Pond Letters", "97", ARTICLE, "10.5555/rain.1"),
+            ("Counting drops in mires", ["Ray"], 2021, "Mire Times", None, "article-journal", None),
+        ],
+    ),
+    "semicolons": (
+        SEMICOLONS,
+        [
+            ("Rain in wet fens; a survey", ["Lind", "Ito"], 2019, "Pond Letters", None, "article-journal", None),
+            ("Counting drops in mires", ["Ray"], 2021, "Mire Times", None, "article-journal", None),
+        ],
+    ),
     "tabs": (
         TABS,
         [
@@ -55,6 +80,7 @@ TABLES: dict[str, tuple[str, list[tuple[object, ...]]]] = {
     ),
 }
 NONE = (
+    "Title, authors, year and journal are what a table needs.\nWe count, weigh, list and read them in 2019.\n",
     "| Property | Value |\n|---|---|\n| Title | Rain in wet fens |\n| Year | 2019 |\n",
     "| Title | Duration | Room | Year |\n|---|---|---|---|\n| Rain in wet fens | 3 h | 12 | 2019 |\n",
 )

@@ -53,7 +53,8 @@ ARROWS = " ‹›<>«»→←"  # "Next ›"
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "12 Citations (SciVal)", "1 Scopus citations"
     ("citation count", regex(
-        r"\d[\d.,]*\s*(?:link opens in a new tab\s*)?(?:scopus|web of science|scival)?\s*citations?\b.{0,40}",
+        r"\d[\d.,]*\s*(?:link opens in a new tab\s*)?(?:scopus|web of science|scival)?\s*citations?\b"
+        r"(?!\s(?:that|and|which|are|as|to|for)\b).{0,40}",
         re.IGNORECASE)),
     # "317 Downloads (Pure)"
     ("downloads", regex(r"\d[\d.,]*\s*(?:downloads?|views?|reads)\b.{0,30}", re.IGNORECASE)),

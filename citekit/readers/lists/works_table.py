@@ -1,4 +1,4 @@
-"""A table of works, a row each: "| Title | Authors | Year | Journal |", in Markdown or with tabs, as sheets have it."""
+"""A table of works, a row each: "| Title | Authors | Year | Journal |", in Markdown, with tabs or as CSV."""
 
 from __future__ import annotations
 
@@ -15,32 +15,34 @@ if TYPE_CHECKING:
 
 COLUMNS: dict[str, str] = {
     **dict.fromkeys(
-        ("title", "article title", "paper title", "document title", "paper", "titel", "titre", "título", "titolo"),
+        ("title", "article title", "paper title", "document title", "paper", "titel", "titre", "título", "titolo",
+         "title of the contribution in original language", "contribution title", "output title"),
         "title",
     ),
     **dict.fromkeys(
         ("author", "authors", "author(s)", "autoren", "auteurs", "auteur(s)", "autores", "autori", "auteur",
-         "forfattere"),
+         "forfattere", "contributors", "persons", "creators"),
         "author",
     ),
     **dict.fromkeys(
-        ("year", "date", "publication year", "year of publication", "pub year", "jahr", "année", "año", "ano", "anno",
-         "jaar", "år"),
+        ("year", "date", "publication year", "year of publication", "pub year", "publication date", "jahr", "année",
+         "año", "ano", "anno", "jaar", "år"),
         "issued",
     ),
     **dict.fromkeys(
         ("journal", "venue", "source", "source title", "publication", "publication venue", "journal/conference",
-         "conference/journal", "venue/journal", "journal name", "published in", "zeitschrift", "revue", "revista",
+         "conference/journal", "venue/journal", "journal name", "published in", "journal title",
+         "title of host publication", "zeitschrift", "revue", "revista",
          "rivista", "tijdschrift", "tidsskrift"),
         "container_title",
     ),
     **dict.fromkeys(("volume", "vol", "vol."), "volume"),
-    **dict.fromkeys(("issue", "number"), "issue"),
-    **dict.fromkeys(("pages", "page", "page(s)", "pp", "pp.", "seiten"), "page"),
-    **dict.fromkeys(("type", "document type", "publication type"), "work_type"),
+    **dict.fromkeys(("issue", "number", "issue number"), "issue"),
+    **dict.fromkeys(("pages", "page", "page(s)", "pp", "pp.", "seiten", "pages (from-to)"), "page"),
+    **dict.fromkeys(("type", "document type", "publication type", "output type"), "work_type"),
     "article number": "article_number",
     "publisher": "publisher",
-    **dict.fromkeys(("doi", "doi/link", "link/doi", "doi link", "doi / link", "doi/url", "url/doi"), "doi"),
+    **dict.fromkeys(("doi", "dois", "doi/link", "link/doi", "doi link", "doi / link", "doi/url", "url/doi"), "doi"),
     "pmid": "pmid",
     "pmcid": "pmcid",
     "issn": "issn",
@@ -61,7 +63,7 @@ def read_works_table(lines: list[Line]) -> list[Page] | None:
     """The works of a table, a page each; None for any other text."""
     head = next((at for at, line in enumerate(lines[:ABOVE]) if "\t" in line.text and _is_head(line)), None)
     if head is None:
-        return None
+        return _read_commas(lines)
     fields = [COLUMNS.get(name.strip().lower(), "") for name in lines[head].text.split("\t")]
     if lines[head].heading:  # "| # | Title |", whose first cell is the mark of a heading
         fields.insert(0, "")
@@ -71,8 +73,25 @@ def read_works_table(lines: list[Line]) -> list[Page] | None:
     return _pages(lines, head, rows, fields)
 
 
+def _read_commas(lines: list[Line]) -> list[Page] | None:
+    """The works of a table whose cells commas or semicolons part."""
+    for at, line in enumerate(lines[:ABOVE]):
+        sign = next((sign for sign in ",;" if line.lower.count(sign) >= LEAST and "titl" in line.lower), "")
+        if sign and "\t" not in line.text:
+            from citekit.readers.lists.comma_table import cells_of, with_tabs  # for such tables only
+
+            names = cells_of(line.text, sign)
+            if _are_columns(names):
+                return read_works_table(with_tabs(lines, at, sign))
+    return None
+
+
 def _is_head(line: Line) -> bool:
-    fields = {COLUMNS.get(name.strip().lower(), "") for name in line.text.split("\t")}
+    return _are_columns(line.text.split("\t"))
+
+
+def _are_columns(names: list[str]) -> bool:
+    fields = {COLUMNS.get(name.strip().lower(), "") for name in names}
     return "title" in fields and len(fields & BESIDE) >= LEAST
 
 
