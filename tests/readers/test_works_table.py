@@ -28,9 +28,9 @@ ROWS = (
     'Counting drops in mires,"Ray, Jo",Mire Times,,2021,',
 )
 COMMAS = "\n".join(ROWS)
-SEMICOLONS = """Title;Authors;Year;Journal
-"Rain in wet fens; a survey";"Lind, K.; Ito, M.";2019;Pond Letters
-Counting drops in mires;Ray, J.;2021;Mire Times
+SEMICOLONS = """Key;Title;Authors;Year;Journal
+;"Rain in wet fens; a survey";"Lind, K.; Ito, M.";2019;Pond Letters
+B;Counting drops in mires;Ray, J.;2021;Mire Times
 """
 ARTICLE = "article-journal"
 TABLES: dict[str, tuple[str, list[tuple[object, ...]]]] = {

@@ -47,22 +47,23 @@ def _row(line: Line, sign: str) -> Line | None:
     """A line with a tab between every two cells, each character with its place."""
     text = ""
     places: list[int] = []
-    for found in _cells(line.text, sign):
-        group = "quoted" if found["quoted"] is not None else "bare"
-        start, end = found.span(group)
-        kept = [at for at in range(start, end) if group == "bare" or not _is_second(line.text, start, at)]
-        text += ("\t" if places or text else "") + "".join([line.text[at] for at in kept])
-        places += [line.place(start)] * (len(text) - len(places) - len(kept)) + [line.place(at) for at in kept]
-    if not text:
+    for number, found in enumerate(_cells(line.text, sign)):
+        kept = _kept(found)
+        text += ("\t" if number else "") + "".join([line.text[at] for at in kept])
+        places += [line.place(at) for at in ([found.start()] if number else [])] + [line.place(at) for at in kept]
+    if not text.strip():
         return None
     row = Line(line.number, line.start, text, places, line.gap, line.printed)
     row.last = line.last
     return row
 
 
-def _is_second(text: str, start: int, at: int) -> bool:
-    """Whether a quote stands behind another one, which doubles it."""
-    run = 0
-    while at - run - 1 >= start and text[at - run - 1] == '"':
-        run += 1
-    return text[at] == '"' and run % 2 == 1
+def _kept(found: re.Match[str]) -> list[int]:
+    """Where the characters of a cell stand, of two quotes the first."""
+    group = "bare" if found["quoted"] is None else "quoted"
+    start, end = found.span(group)
+    doubles = {at + 1 for at in (two.start() for two in DOUBLE.finditer(found.string, start, end))}
+    return [at for at in range(start, end) if group == "bare" or at not in doubles]
+
+
+DOUBLE = regex('""')
