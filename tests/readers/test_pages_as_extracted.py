@@ -897,6 +897,46 @@ Rain involves various feet.
 }
 
 
+TOLD = {
+    "the numbers of a journal over a title": (
+        """\
+Vol.4, No.6 and more
+http://dx.doi.org/10.5555/as.2013.46042
+Ways of Staying Dry: A Study of Feet
+Mudasir Lind*, Asifa Ito
+Division of Rain, University of the Fens, Norway; *Corresponding Author: lind@fen.example
+Received 4 September 2012; revised 1 February 2013; accepted 6 March 2013
+ABSTRACT
+Feet become wet in the rain, and we show how they can be dry.
+Keywords: Rain; Feet
+""",
+        "Vol.4, No.6 and more",
+    ),
+    "how to cite a work, in a form that nobody knows": (
+        """\
+https://doi.org/10.5555/as.2013.46042
+Ways of Staying Dry: A Study of Feet
+Anna Lind 1 and Rita Ito 2
+1 University of Rain, Norway
+2 University of Mud, Norway
+How to cite: Lind and Ito, Dry, fens, somewhere near 12 - 13
+Received 4 September 2012; accepted 6 March 2013
+Abstract
+Feet become wet in the rain, and we show how they can be dry.
+Keywords: rain, feet
+""",
+        "How to cite: Lind and Ito, Dry, fens, somewhere near 12 - 13",
+    ),
+}
+
+
+@for_each("text, line", TOLD)
+def test_lines_that_are_told(text: str, line: str) -> None:
+    reading = citekit.read(text)
+    assert line in [one.text for one in reading.lines if one.state == "unread"]
+    assert [work.title for work in reading.works] == ["Ways of Staying Dry: A Study of Feet"]
+
+
 @for_each("text, expected", PAGES)
 def test_pages_as_extracted(text: str, expected: dict[str, Any]) -> None:
     (work,) = citekit.read(text).works

@@ -29,7 +29,8 @@ DETAILS = regex(
     rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(PAGES)}\s?(?P<page>[^()]{{1,60}}))?\)"
 )
-SPANNED = regex(r"\((?P<page>\d{1,4}[-–]\d{1,4})\)(?=\.\s)")  # "(25-50). Fen Press"
+# "(25-50). Fen Press", "(1-9)" at the end, where no years stand: "(1914-1918)"
+SPANNED = regex(r"\((?P<page>\d{1,4}[-–]\d{1,4})\)(?:(?=\.\s)|(?<![-–]1\d{3}\))(?<![-–]20\d\d\))(?=[.\s]*$))")
 EMPTY = regex(r"\(pp?\.?\s*\)")  # "(pp )": pages that a copy lost
 # "Article 103836", "Article AIAA 2022-1395"
 ARTICLE_AT = regex(

@@ -85,6 +85,18 @@ def _goes_on(page: Page, at: int, below: int) -> bool:
     return len(upper.text) + len(lower.text.split(None, 1)[0]) >= WRAPPED
 
 
+def tell_numbers(page: Page) -> None:
+    """Tell lines over a title that have numbers of a journal, where none of these was read."""
+    if any(field.name in ("volume", "issue") for field in page.draft.fields):
+        return
+    for at, mark in enumerate(page.marks):
+        if mark and mark.rule == "above the title" and NUMBERED.search(page.lines[at].text):
+            page.unread(at)
+
+
+NUMBERED = regex(r"\b(?:vol(?:ume|\.)?|issue|no\.|n[úu]m(?:ero|\.)?|heft|band|bd\.|jg\.)\s?\d", re.IGNORECASE)
+
+
 def use_head(page: Page, head: list[int]) -> None:
     """Title over people; what stands below them are their affiliations."""
     if not head:

@@ -18,6 +18,7 @@ from citekit.readers.sites.catalogue.lines import SHAPES
 from citekit.readers.sites.catalogue.people import before_place, is_byline, names_people
 from citekit.readers.sites.catalogue.values import ORDINAL
 from citekit.readers.sites.catalogue.whole import conclude
+from citekit.readers.sites.head import tell_numbers
 from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
@@ -280,4 +281,5 @@ def _read_page(lines: list[Line]) -> Page | None:
     use_over_rows(page, _head(page, walk.head))
     rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")
     conclude(page)
+    tell_numbers(page)
     return page

@@ -22,7 +22,7 @@ from citekit.readers.sites.firstpage.parts import use_abstract, use_keywords
 from citekit.readers.sites.firstpage.running_heads import MEETING
 from citekit.readers.sites.firstpage.stated import use_stated
 from citekit.readers.sites.firstpage.statements import RULE, use_statement
-from citekit.readers.sites.head import is_place
+from citekit.readers.sites.head import is_place, tell_numbers
 from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.publisher.words import FURNITURE
 from citekit.readers.sites.site import find, rename, use_kind
@@ -64,6 +64,7 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     _leave(page, end)
     _use_kind(page, told)
     rename(page, "published", "available_date" if find(page, "issued") else "issued", unless="")
+    tell_numbers(page)
     return [page]
 
 
@@ -160,8 +161,8 @@ def _leave(page: Page, end: int) -> None:
         name = page.lines[at].text.strip(" ,*†‡0123456789")
         if page.marks[at] is not None:
             continue
-        if at < end and name not in cited and looks_like_person(name):
-            page.unread(at)  # it may be another author
+        if at < end and ((name not in cited and looks_like_person(name)) or words.CITED.match(page.lines[at].text)):
+            page.unread(at)  # it may be another author; or how to cite the work, which was not understood
         else:
             page.ignore(at, "affiliation" if at < end else "article body")
 

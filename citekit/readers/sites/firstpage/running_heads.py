@@ -79,6 +79,8 @@ HEADS: tuple[re.Pattern[str], ...] = (
     regex(rf"{NAME},? {VOLUME}, (?P<issue>Suppl\. ?\d{{1,2}}) \({YEAR}\) {PAGES}{TAIL}"),
     # "Volume 3 - Year 2016 - Pages 8-16"
     regex(rf"Volume {VOLUME} - Year {YEAR} - Pages {PAGES}"),
+    # "Vol.4, No.6, 292-301 (2013) Fen Sciences"
+    regex(rf"Vol\. ?{VOLUME}, No\. ?(?P<issue>\w{{1,5}}), {PAGES} \({YEAR}\) {NAME}"),
     # "Europhys. Lett., 40 (2), pp. 171-175 (1997)"
     regex(rf"{NAME},? {VOLUME}{ISSUE}, pp\. ?{PAGES} \({YEAR}\){TAIL}"),
     # "Human Molecular Genetics, 2008, Vol. 17, No. 24 3864-3875", "2008, Vol. 63A, No. 4, 360-364"

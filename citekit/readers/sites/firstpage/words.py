@@ -22,8 +22,8 @@ KINDS = GENRES | {
 """The kind over a title -> whether it says more than the type."""
 
 CITED = regex(
-    r"[*_]*(?:(?:how to |please )?cite this (?:article|paper|document|chapter)(?: as)?|to cite this (?:article|document"
-    r"|paper|version|chapter)|(?:please )?cite (?:this )?as"
+    r"[*_]*(?:(?:how to |please )?cite this (?:article|paper|document|chapter)(?: as)?|how to cite"
+    r"|to cite this (?:article|document|paper|version|chapter)|(?:please )?cite (?:this )?as"
     r"|(?:suggested |recommended |original )?citation(?: \([\w ,]{2,20}\))?"
     r"|¿?c[óo]mo citar(?: (?:el|este) art[íi]culo)?\??(?: \([\w ]{2,20}\))?|como citar(?: este artigo)?|citar como"
     r"|pour citer cet article|reference to this paper should be made as follows|for citation)\s?:\s*"

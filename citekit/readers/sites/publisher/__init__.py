@@ -11,6 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
+from citekit.readers.sites.head import tell_numbers
 from citekit.readers.sites.menus import leave_links, leave_menu
 from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
@@ -105,6 +106,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     use_journal_above(page)
     _use_kind(page, head)
     _date(page)
+    tell_numbers(page)
     return page
 
 
