@@ -50,7 +50,7 @@ def complete(assembly: Assembly) -> None:
 
 def _complete_authors(assembly: Assembly) -> None:
     """People whom we split, and no file: what the others of the list show of one."""
-    people = assembly.values.get("author", ())
+    people: list[Name] = assembly.values.get("author", [])
     fields = assembly.origins["author"] if any(map(may_be_turned, people)) else ()
     if fields and all(field.name == "author" for field in fields) and stand_alike(field.text for field in fields):
         turned = turn_spoken(people)

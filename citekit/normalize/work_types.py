@@ -161,7 +161,7 @@ def _settle(type_: str, genre: str | None, group: str | None, printed: str | Non
 
 
 ABSTRACT = regex(r"abstract\b|conference article")  # "Conference abstract", "Meeting abstract (Book)"
-PASSED = CATEGORIES | REVIEW.keys()
+PASSED = frozenset({*CATEGORIES, *REVIEW})
 """Levels that are no kind."""
 PERIODICAL = frozenset({"article-journal", "article-magazine"})
 
