@@ -99,3 +99,16 @@ def test_no_field_holds_another_citation(text: str) -> None:
     held = [str(value) for work in works(text) for value in work.values()]
     assert not any("Ek" in value and "Mud" in value for value in held)
     assert not works(text) or "unread-line" in {found.code for found in reading.diagnostics}
+
+
+@for_each("bullet", ["-", "*", "•"])
+def test_bulleted_citations_are_never_one(bullet: str) -> None:
+    """Also where the second is not read: its words are none of the first one's journal."""
+    first = "[Counting gulls in harbours](https://doi.org/10.5555/gulls.5), J. Doe, R. Roe, *Journal of Shores*, 2019"
+    reading = citekit.read(
+        f"{bullet} {first}\n{bullet} [Mud](https://doi.org/10.5555/mud), M. Ek, *Fen Review*, 2020\n"
+    )
+    assert [(record.container_title, record.doi) for record in reading.records] == [
+        ("Journal of Shores", "10.5555/gulls.5")
+    ]
+    assert [line.number for line in reading.lines if line.state == "unread"] == [2]

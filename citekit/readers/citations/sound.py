@@ -28,6 +28,7 @@ ANOTHER = (
     rf"\b{YEAR}\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+(?:,?\s[^\W\d_a-z]{{1,2}}[.,\s]|,\s[^\W\d_a-z])|[“\"])",
     # "Fen & Sons. Lind, M., Ito, D. (2019)", "Rain. Lind, M (2020)"
     rf"[.?!\d)]\s{FAMILY},\s(?:[^\W\d_a-z]\.?[\s-]?){{1,4}}[^()]{{0,200}}\({YEAR}[a-z]?\)",
+    rf",\s{YEAR}\s[^,]+,\s{INITIALS}{FAMILY},",  # "Rain Review, 2019 Snow counts, M. Ito, Snow Review"
     r"\.\s\[\d{1,3}\]\s[^\W\d_a-z]",  # "Rain, 2019. [2] M. Ito"
     rf"[.\d)]\s{FAMILY},\s{FAMILY}\s;\s[^;/]{{2,60}}(?:;|\s/\s)",  # "Fen Press. Lind, Karin ; Ito, Mei. / Snow"
     r"\b(?:DOI|doi):\s?10\.",
