@@ -142,7 +142,7 @@ def _begins_another(lines: list[Line], at: int, last: int, best: Styled | None, 
     from citekit.readers.citations import read_citation
 
     line = lines[last]
-    if line.bullet and line.bullet == lines[at].bullet and not line.text[0].isdigit():
+    if best and line.bullet and line.bullet == lines[at].bullet and not line.text[0].isdigit():
         return True
     if TYPE in line.text or line.gap or (may_be_whole and read_citation(line.text)):
         return True
