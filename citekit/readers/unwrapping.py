@@ -102,10 +102,18 @@ def _is_open(line: Line, below: Line, before: bool, behind: bool) -> bool:
     if (before and line.text[-1] == LEVEL) or (behind and (below.text[0] == LEVEL or headed)):
         return (is_next(line, below) or _is_apart(line, below)) and not _has_head(below)
     goes_on = below.text[0].islower() and not _is_reviewed(line)
+    if before and not behind and _is_half(line, below):
+        return is_next(line, below)
     broken = len(line.text) >= LEAST and (goes_on or REMARK.fullmatch(below.text) is not None)
     if not (broken and (behind or (before and len(below.text) < LEAST)) and is_next(line, below)):
         return False
     return behind or below.text[0] == "(" or not _is_whole(line, below)
+
+
+def _is_half(line: Line, below: Line) -> bool:
+    """Whether the last level of a type line is known with the line below it only: "Digital or Visual" / "Products"."""
+    last = line.lower.rpartition(LEVEL)[2].strip()
+    return last not in _english_levels() and f"{last} {below.lower}" in _english_levels()
 
 
 def _is_whole(line: Line, below: Line) -> bool:
@@ -115,12 +123,18 @@ def _is_whole(line: Line, below: Line) -> bool:
 
 
 @cache
-def _levels() -> frozenset[str]:
+def _english_levels() -> frozenset[str]:
     from citekit.normalize.work_type_words import CATEGORIES, GROUPS, KINDS, REVIEW
+
+    return frozenset({*CATEGORIES, *GROUPS, *KINDS, *REVIEW})
+
+
+@cache
+def _levels() -> frozenset[str]:
     from citekit.vocabulary import type_groups, type_kinds, type_phrases
 
     foreign = (phrase.text.lower() for phrase in (*type_groups.GROUPS, *type_kinds.KINDS, *type_phrases.FLAGS))
-    return frozenset({*CATEGORIES, *GROUPS, *KINDS, *REVIEW, *foreign})
+    return _english_levels().union(foreign)
 
 
 def _is_apart(line: Line, below: Line) -> bool:

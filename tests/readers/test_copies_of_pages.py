@@ -421,6 +421,25 @@ COPIES = {
         f"{TABLE}https://fen.example/on-bread Seite 2 von 2\n",
         {"title": "On bread", "volume": "9"},
     ),
+    "unknown-rows-with-one-blank": Copy(
+        "walktide\nAda Lovelace\nResearch output: Non-textual form › Software\nDescription\nA planner for walks.\n"
+        "Original language English\nPublisher GitHub\nVersion 1.4\nProgramming language Python\n"
+        "Operating system Linux\nLicense MIT\nRepository none\nPublication status Published - 2 May 2019\n",
+        {"abstract": "A planner for walks.", "publisher": "GitHub", "language": "en", "issued": _day(2019, 5, 2)},
+        ("Programming language Python", "Operating system Linux", "License MIT", "Repository none"),
+    ),
+    "unknown-rows-glued-between-known-ones": Copy(
+        "Hinge\nAda Lovelace, Bo Ek\nResearch output: Patent\nOriginal languageEnglish\nPatent numberUS 11,223,344 B2\n"
+        "Publication numberUS20200123456A1\nApplication number16/555,123\nAssigneeFen University\n"
+        "StatePublished - Jan 11 2022\n",
+        {"number": "US 11,223,344 B2", "keywords": None},
+        ("Publication numberUS20200123456A1", "Application number16/555,123", "AssigneeFen University"),
+    ),
+    "last-level-cut": Copy(
+        "On bread\nAda Lovelace\nResearch output: Non-textual form › Digital or Visual\nProducts\n"
+        "Original language\tEnglish\nPublication status\tPublished - 2019\n",
+        {"genre": "Digital or Visual Products", "author": _people("Lovelace, Ada")},
+    ),
 }
 
 

@@ -68,8 +68,16 @@ def _is_keywords(walk: Walk, group: list[int]) -> bool:
     lines = [walk.page.lines[at] for at in group]
     if len(group) < 3 and not all(line.bullet for line in lines):
         return False
+    if _is_within(walk, group) and not all(line.bullet for line in lines):
+        return False
     rows = sum([": " in line.text and LABELLED.match(line.text) is not None for line in lines])
     return rows * 2 <= len(lines) and not any(map(_is_text, [line.text for line in lines]))
+
+
+def _is_within(walk: Walk, group: list[int]) -> bool:
+    """Whether lines stand between two rows of the table, and so are rows whose labels are not known."""
+    above, below = walk.rows.get(group[0] - 1), walk.rows.get(group[-1] + 1)
+    return above is not None and below is not None and below.sure > 1 and below.label.kind in ("status", "date", "doi")
 
 
 def _is_text(text: str) -> bool:

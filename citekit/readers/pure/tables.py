@@ -197,10 +197,12 @@ def _is_table(table: Table, lines: list[Line]) -> bool:
     if any(row.sure == 2 and row.label.text in TELLING for row in table.rows.values()):
         return True
     likely = {row.label.text for row in table.rows.values() if row.sure and row.label.text in TELLING}
-    return LANGUAGE in likely and (len(likely) > 1 or sure != set())
+    return LANGUAGE in likely and (len(likely) > 1 or sure != set() or len(table.rows) >= RIGHT_BELOW)
 
 
 LANGUAGE = "Original language"
+RIGHT_BELOW = 3
+"""So many rows, of which the first has the language, are no text, though one blank stands behind their labels."""
 TELLING = frozenset(
     {"Original language", "Title of host publication", "Pages (from-to)", "Publication status", "Externally published",
      "Country/Territory", "ISBN (Print)", "ISBN (Electronic)", "ISSN (Print)", "ISSN (Electronic)", "DOIs", "State",
