@@ -440,6 +440,19 @@ COPIES = {
         "Original language\tEnglish\nPublication status\tPublished - 2019\n",
         {"genre": "Digital or Visual Products", "author": _people("Lovelace, Ada")},
     ),
+    "value-cut-below-its-label": Copy(
+        "On bread\nAda Lovelace\nResearch output: Book/Report › Book\nOriginal language\nEnglish\nPublisher\n"
+        "Press of the\nFens\nIndexing\nFull\nPublication status\nPublished - 2019\n",
+        {"publisher": "Press of the Fens", "issued": {"year": 2019}},
+        ("Indexing", "Full"),
+    ),
+    "status-below-many-unknown-rows": Copy(
+        "walktide\nAda Lovelace\nResearch output: Non-textual form › Software\nOriginal language\nEnglish\n"
+        "Version\n1.4\nLanguage\nPython\nSystem\nLinux\nTerms\nMIT\nStars\nnone\n"
+        "Publication status\nPublished - 2 May 2019\n",
+        {"version": "1.4", "issued": _day(2019, 5, 2)},
+        ("Language", "Python", "System", "Linux", "Terms", "MIT", "Stars", "none"),
+    ),
 }
 
 

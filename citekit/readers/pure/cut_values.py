@@ -21,25 +21,36 @@ CLOSED = frozenset(".:!?")
 def with_whole_values(page: Page) -> list[Line] | None:
     """The lines of a page that was read, with values put together; None if none goes on."""
     rest = _find_rest(page)
-    sure = [at for at in rest if _is_open(page.lines[at - 1], page.lines[at]) or _is_cited(page, at)]
-    joined = {*(rest if len(sure) >= SURE else sure)}
+    sure = {at for at in rest if _is_open(page.lines[at - 1], page.lines[at]) or _is_cited(page, at)}
+    joined = sure | {at for at, beside in rest.items() if beside and len(sure) >= SURE}
     if not joined:
         return None
     return join_lines(page.lines, [at in joined for at in range(1, len(page.lines))])
 
 
-def _find_rest(page: Page) -> list[int]:
-    """The unread lines right below a row with a free value, and below one another."""
-    rest: list[int] = []
+def _find_rest(page: Page) -> dict[int, bool]:
+    """The unread lines right below a free value, and below one another; whether its label stands beside the value, as
+    below a label alone such a line may be another label."""
+    rest: dict[int, bool] = {}
     for at, mark in enumerate(page.marks):
         line = page.lines[at]
         if not at or mark is None or mark.rule != "unread-line" or line.gap or line.bullet or "\t" in line.text:
             continue
-        row, above = page.rows[at - 1], page.marks[at - 1]
-        holds = row is not None and row.label.kind in FREE and above is not None and above.state == "used"
-        if at - 1 in rest or (holds and page.lines[at - 1].text[-1] not in CLOSED):
-            rest.append(at)
+        beside = rest.get(at - 1, _has_label(page, at - 1))
+        if beside is not None:
+            rest[at] = beside
     return rest
+
+
+def _has_label(page: Page, at: int) -> bool | None:
+    """Whether the label of a free value stands beside it, or else above it; None for a line that is no such value."""
+    mark, row = page.marks[at], page.rows[at]
+    if mark is None or mark.state != "used" or page.lines[at].text[-1] in CLOSED:
+        return None
+    if row is not None:
+        return True if row.label.kind in FREE else None
+    above = page.rows[at - 1] if at else None
+    return False if above is not None and above.sure == 0 and above.label.kind in FREE else None
 
 
 def _is_open(line: Line, below: Line) -> bool:

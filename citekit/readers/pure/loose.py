@@ -76,8 +76,9 @@ def _is_keywords(walk: Walk, group: list[int]) -> bool:
 
 def _is_within(walk: Walk, group: list[int]) -> bool:
     """Whether lines stand between two rows of the table, and so are rows whose labels are not known."""
-    above, below = walk.rows.get(group[0] - 1), walk.rows.get(group[-1] + 1)
-    return above is not None and below is not None and below.sure > 1 and below.label.kind in ("status", "date", "doi")
+    above = walk.rows.get(group[0] - 1) or walk.rows.get(group[0] - 2)  # a label, over its value
+    below = walk.rows.get(group[-1] + 1)
+    return above is not None and below is not None and below.sure != 1 and below.label.kind in ("status", "date", "doi")
 
 
 def _is_text(text: str) -> bool:

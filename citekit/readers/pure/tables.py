@@ -192,7 +192,7 @@ def _is_table(table: Table, lines: list[Line]) -> bool:
     if len(sure) >= 2:
         return True
     alone = {row.label.field for at, row in table.rows.items() if row.sure == 0 and _value_below(lines, at, row)}
-    if len(sure | alone) >= 2:
+    if len(sure | alone) >= 2 or any(_is_status(lines, at, row) for at, row in table.rows.items()):
         return True
     if any(row.sure == 2 and row.label.text in TELLING for row in table.rows.values()):
         return True
@@ -200,6 +200,12 @@ def _is_table(table: Table, lines: list[Line]) -> bool:
     return LANGUAGE in likely and (len(likely) > 1 or sure != set() or len(table.rows) >= RIGHT_BELOW)
 
 
+def _is_status(lines: list[Line], at: int, row: Row) -> bool:
+    """Whether a label alone has a status with its date below: "Publication status" / "Published - 2019"."""
+    return row.sure == 0 and row.label.text == STATUS and _value_below(lines, at, row) and " - " in lines[at + 1].text
+
+
+STATUS = "Publication status"
 LANGUAGE = "Original language"
 RIGHT_BELOW = 3
 """So many rows, of which the first has the language, are no text, though one blank stands behind their labels."""
