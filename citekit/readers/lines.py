@@ -157,7 +157,14 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
         from citekit.readers.sheet_quotes import drop_quotes  # for such texts only
 
         lines = drop_quotes(text, lines)
-    return lines, filled
+    return _resolved(lines) if "doi-org." in text else lines, filled
+
+
+def _resolved(lines: list[Line]) -> list[Line]:
+    from citekit.readers.proxies import resolve  # for texts with such links only
+
+    resolve(lines)
+    return lines
 
 
 def _underline(lines: list[Line], body: str, gap: bool) -> None:

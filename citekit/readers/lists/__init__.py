@@ -90,6 +90,8 @@ def _is_head(sweep: Sweep, item: Item) -> bool:
 WRAPPED = 50
 HEAD = 4
 """People stand so near over a kind, their places between the two."""
+CITED = frozenset({"citation", "recommended citation", "suggested citation", "how to cite", "cite as"})
+"""Headings over the citation of a page's own work."""
 
 
 def _is_list(sweep: Sweep) -> bool:
@@ -97,6 +99,8 @@ def _is_list(sweep: Sweep) -> bool:
     from citekit.readers.lists.item_pages import find_citation
 
     works = [item for item in sweep.items if item.work]
+    if len(works) == 1 and any(sweep.lines[at].lower.rstrip(" :") in CITED for at in works[0].texts):
+        return False  # a page that cites itself
     if any(_is_head(sweep, item) for item in works):
         return False
     if any(find_citation(sweep.lines, item) for item in works):

@@ -128,9 +128,9 @@ def _read_lists(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.sites.home_citations import read_recommended
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar.profile import read_profile
-    from citekit.readers.sites.worktribe import read_worktribe
+    from citekit.readers.sites.worktribe import read_outputs
 
-    known = read_profile(lines) or read_results(lines) or read_worktribe(lines)
+    known = read_profile(lines) or read_results(lines) or read_outputs(lines)
     return known or read_cards(lines) or read_recommended(lines)
 
 

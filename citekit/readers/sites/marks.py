@@ -125,6 +125,9 @@ MARKS: dict[str, Marks] = {
         ("divisions:", "last modified:", "uri:", "qualification level:", "unique id:", "official url:",
          "uncontrolled keywords", "subjects:", "refereed:", "letzte änderung:", "eprint id", "item id", "download ("),
     ),
+    "worktribe": Marks(
+        ("deposit date",), ("publicly available date", "public url", "journal article type", "citation")
+    ),
     "naturalists": Marks(
         ("сетевое издание", "научный журнал", "электронный научный журнал"), ("issn ", '"перечень"', "иф ринц"),
     ),
@@ -180,7 +183,7 @@ MARKS: dict[str, Marks] = {
          "search for articles by this author",
          "please cite this article as", "this is a pdf file of ",
          "document généré le", "document generated on", "aller au sommaire du num", "uri : https://id.erudit",
-         "periodicidad:", "periodicidade:", "periodicity:", "share and cite:"),
+         "periodicidad:", "periodicidade:", "periodicity:", "share and cite:", "about the author(s)"),
         ("abstract", "keywords", "views", "altmetric", "pages ", "received ", "received:", "published online: ",
          "published: ", "cite this article", "volume", "article: ", "early view", "latest articles",
          "https://doi.org/", "pdf", "citations: ", "open access", "research article", "share", "restricted access",

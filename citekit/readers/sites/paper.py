@@ -10,10 +10,12 @@ from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, find_people, use_people
+from citekit.readers.sites.firstpage.running_heads import use_head
 from citekit.readers.sites.genres import GENRES
+from citekit.readers.sites.head import tell_numbers
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.several import read_each
-from citekit.readers.sites.site import Site, Walk, find, rename, use_kind, use_missing
+from citekit.readers.sites.site import Site, Walk, doi_line, find, rename, use_groups, use_kind, use_missing
 
 if TYPE_CHECKING:
     import re
@@ -35,6 +37,12 @@ NUMBERS = (
 )
 HEAD = regex(rf"(?:\d+\s+)?(?P<container_title>[A-Z][A-Z ,:&/-]{{5,120}}?){NUMBERS}(?:\s+\d+)?")
 # "IEEE TRANSACTIONS ON KETTLES, VOL. 18, NO. 4, APRIL 2019 2329": the number of this page is that of the first only
+# "ISSN 1234-5679, Mires, 2014, Vol. 54, No. 2, pp. 205–211. © Pleiades Publishing, Inc., 2014."
+PLEIADES = regex(
+    r"ISSN (?P<issn>\d{4}-\d{3}[\dX]), (?P<container_title>[A-Z][^\d]{2,100}?), (?P<issued>\d{4})"
+    r", Vol\. (?P<volume>\d+), Nos?\. (?P<issue>[\d–-]{1,7}), pp\. (?P<page>\d+[–-]\d+)\."
+    r" © Pleiades Publishing, .{3,60}"
+)
 MEETING = regex(
     r"(?:(?:19|20)\d\d |IEEE |Proceedings of )[^.]{5,160}\b(?:Conference|Symposium|Workshop|Meeting|Congress)\b.*"
 )
@@ -93,6 +101,11 @@ def _running_head(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if found := HEAD.fullmatch(text):
         use_missing(page, at, found, "running head")
+        return True
+    if found := PLEIADES.fullmatch(text):
+        use_groups(page, at, found, "running head")
+        return True
+    if not find(page, "container_title", "abstract") and use_head(page, at):
         return True
     if MEETING.fullmatch(text) and not find(page, "container_title", "abstract"):
         page.use(at, "container_title", "running head")
@@ -172,7 +185,7 @@ def _goes_on(page: Page, at: int) -> bool:
 
 SITE = Site(
     "IEEE's first page", {}, {"abstract": "abstract", "index terms": "keywords"}, frozenset(),
-    (_events, _use_doi, _running_head, _notes),
+    (_events, _use_doi, doi_line, _running_head, _notes),
     ends=ENDS,
 )  # fmt: skip
 
@@ -197,6 +210,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     use_people(page, people + columns)
     _leave_affiliations(page, [at for at in rest if at not in columns])
     _use_kind(page, people[0])
+    tell_numbers(page)
     return page
 
 

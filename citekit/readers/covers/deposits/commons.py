@@ -53,9 +53,18 @@ def _below_date(page: Page, pieces: list[Piece]) -> list[Piece]:
     if date is None:
         return pieces if len(pieces) > 1 and _is_person(page, pieces[1]) else []
     _use_date(page, pieces[date])
-    for piece in pieces[:date]:
-        _use_numbers(page, piece)
+    for number, piece in enumerate(pieces[:date]):
+        if _use_numbers(page, piece) and number == 1:
+            _use_journal(page, pieces[0])
     return pieces[date + 1 :]
+
+
+def _use_journal(page: Page, piece: Piece) -> None:
+    """The journal over its numbers, which the page names again."""
+    at, start, end = piece
+    name = page.lines[at].text[start:end]
+    if any(name in line.text for line in page.lines[at + 1 :]):
+        page.use(at, "container_title", "cover: numbers", start, end, "cover")
 
 
 def _use_person(page: Page, piece: Piece, known: tuple[str, ...]) -> None:
@@ -69,8 +78,8 @@ VOLUME = regex(r"Volume\s(?P<volume>\w{1,10})\s?\|?\s?(?:Issue|Number)\s(?P<issu
 ARTICLE = regex(r"(?:.*\s)?Article\s(?P<article_number>\d{1,5})\s*")
 
 
-def _use_numbers(page: Page, piece: Piece) -> None:
-    """The numbers of a journal over the date."""
+def _use_numbers(page: Page, piece: Piece) -> bool:
+    """The numbers of a journal over the date; whether a volume is among them."""
     line, start, end = piece
     volume, article = (pattern.fullmatch(page.lines[line].text, start, end) for pattern in (VOLUME, ARTICLE))
     if volume:
@@ -78,6 +87,7 @@ def _use_numbers(page: Page, piece: Piece) -> None:
     for found in filter(None, (volume, article)):
         for name in found.groupdict():
             page.use(line, name, "cover: numbers", *found.span(name), "cover")
+    return volume is not None
 
 
 # "Fen University", "Fen University Scholar Commons", "Fen Institute of Rain ARROW@FIR"

@@ -81,6 +81,8 @@ def _ends_keywords(page: Page, at: int) -> bool:
         return True
     if line.text.endswith(".") and ", " in line.text and len(line.text) < len(above) * LAST:
         return False  # "…, Model Optimization, Software", over "Quality, Defect Detection."
+    if ";" in above and line.text.count(";") > 1:
+        return False  # "…; coastal", over "erosion; mud; sand"
     return not (above.endswith(GOES_ON) or (line.text[0].islower() and len(line.text) < SHORT))
 
 
