@@ -67,7 +67,7 @@ def people_from(lines: list[Line], stop: list[int]) -> list[int]:
             break
         else:
             people.append(at)
-    people = people if shape else _but_places(lines, people)
+    people = _but_places(lines, people) if len(people) > 1 and not shape else people
     rest = stop[len(people) :]
     return [*people, *_over_places(lines, stop[0], rest)] if rest else people
 
