@@ -125,12 +125,13 @@ def _read_unknown(lines: list[Line]) -> list[Page] | None:
 def _read_lists(lines: list[Line]) -> list[Page] | None:
     """The works of a list, by the form of its items."""
     from citekit.readers.sites.cards import read_cards
+    from citekit.readers.sites.dspace_list import read_dspace_list
     from citekit.readers.sites.home_citations import read_recommended
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar.profile import read_profile
     from citekit.readers.sites.worktribe import read_outputs
 
-    known = read_profile(lines) or read_results(lines) or read_outputs(lines)
+    known = read_profile(lines) or read_results(lines) or read_outputs(lines) or read_dspace_list(lines)
     return known or read_cards(lines) or read_recommended(lines)
 
 

@@ -37,7 +37,7 @@ CUT = regex(
 EVENT = regex(
     r"(?P<event>(?:Article )?First published(?: online| on(?= \d)| as a Review in Advance on)?"
     r"|Published online(?: by Cambridge University Press)?|Published(?: on(?= \d))?"
-    r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted"
+    r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted|Corrected"
     r"|(?:Submission )?Received|Submitted|Available online|Originally published|Version published"
     r"|Published in Print|Posted"
     r"|Publication Date)"
@@ -48,7 +48,7 @@ EVENTS = {
     "issue published": "issued",
     "published": "published", "published on": "published", "posted": "published", "publication date": "published",
     "version published": "published", "published in print": "issued",
-    "originally published": "published", "revised": "", "in revised form": "",
+    "originally published": "published", "revised": "", "corrected": "", "in revised form": "",
     "received in revised form": "", "received revised": "",
     "issue online": "",
 }  # fmt: skip
@@ -103,12 +103,24 @@ def _read_from(text: str, start: int) -> Facts:
     for first, last in pieces(text, start, _end(text), CUT):
         found = _read(text, first, last, behind=journal > start or (bool(parts) and parts[0][0] in TITLED))
         if found:
-            parts += found
+            parts += _as_article(found, parts)
         elif parts:
             others.append((first, last))
         else:
             journal = last
     return Facts(journal if journal > start else 0, parts, others)
+
+
+def _as_article(found: list[Part], parts: list[Part]) -> list[Part]:
+    """A bare number behind year and volume that might be a year, too: "Sensors 2021, 11(4), 1926"."""
+    (name, first, last), names = found[0], {name for name, _, _ in parts}
+    if name == "issued" and last - first == YEAR and names >= {"issued", "volume"} and names.isdisjoint(PLACES):
+        return [("article_number", first, last)]
+    return found
+
+
+YEAR = len("2021")
+PLACES = ("page", "article_number")
 
 
 def _end(text: str) -> int:
@@ -122,6 +134,9 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     text = page.lines[at].text
     if len(text) - start > LONGEST:
         return False
+    if NOTICE.match(text):
+        page.ignore(at, "notice of a correction")
+        return True
     facts = read_facts(text, start)
     if facts.journal and not any(map(str.isalnum, text[start : facts.journal])):
         facts = facts._replace(journal=0)  # marks of Markdown
@@ -138,6 +153,10 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
         _use_once(page, at, name, first, last)
     page.ignore(at, "facts")
     return True
+
+
+# "Correction published on 6 May 2023, see Water 2023, 15(9), 1781."
+NOTICE = regex(r"(?:Correction|Erratum|Corrigendum|Retraction|Expression of Concern) published on .{6,30}, see ")
 
 
 def _tells(text: str, facts: Facts, names: set[str]) -> bool:
