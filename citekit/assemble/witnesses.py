@@ -120,8 +120,11 @@ def _merge_title(ours: Assembly, theirs: Assembly) -> None:
 
 
 def _is_glued(title: str, other: str) -> bool:
-    """Whether the people are glued to a title that another witness has without them: "… under loadAnna Lind, Bo Ek"."""
+    """Whether people stand behind a title that another witness has without them: "… under loadAnna Lind, Bo Ek"; one
+    person only where no blank parts the two."""
     people = title[len(other) :] if title.startswith(other) else ""
+    if people[:1] == " ":
+        return looks_like_byline(people[1:])
     return people[:1].isupper() and other[-1].islower() and (looks_like_byline(people) or looks_like_person(people))
 
 

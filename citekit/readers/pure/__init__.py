@@ -22,6 +22,7 @@ from citekit.readers.pure.joined_rows import holds_row, part_joined, with_addres
 from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.labelled import is_labelled_head
 from citekit.readers.pure.labels import FIRST_ROWS
+from citekit.readers.pure.lost_breaks import restore_breaks
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
 from citekit.readers.pure.tables import LANGUAGE
@@ -107,7 +108,7 @@ def _put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable
         from citekit.readers.pure.run_together import part_lines  # for such pages only
 
         lines = part_lines(lines, languages)
-    return lines
+    return restore_breaks(lines)
 
 
 def _judge_alone(lines: list[Line]) -> Page:

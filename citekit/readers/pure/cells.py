@@ -259,11 +259,29 @@ def use_people(  # noqa: PLR0913  a place, as for Page.use, and what stands belo
     roles = "(" in text
     cells = text.replace("\t", ";") if rule == "byline" else text  # a spreadsheet has each in a cell
     for _, begin, end in split_byline(cells[start:]):
-        role = _role_in(text[start + begin : start + end], usual) if roles else usual
-        page.use(at, role, rule, start + begin, start + end)
+        name = text[start + begin : start + end]
+        stop = _before_place(page, at, start + begin, name) if " of " in name else start + end
+        page.use(at, _role_in(name, usual) if roles else usual, rule, start + begin, stop)
     if (cut := cut_off(text[start:])) and (not behind or cut_off(f"{text[start:]}; {behind}")):
         page.use(at, f"incomplete:{field or 'author'}", "list cut short", *_place(text, cut))
         page.doubt("people-incomplete", at, field=field or "author", text=cut)
+
+
+def _before_place(page: Page, at: int, start: int, name: str) -> int:
+    """Where a name ends that has a place of work behind it, as where the break between the two was lost: "Jo Ek
+    Department of Rain"; a body may be called after somebody ("John Lind School of Rain"), which is told."""
+    found = PLACE.search(name)
+    if found is None or not looks_like_person(name[: found.start()]):
+        return start + len(name)
+    if found["sure"]:
+        return start + found.start()
+    page.doubt("name-split-doubtful", at, text=name, family=name, given="", reason="a place of work may be its end")
+    return start + len(name)
+
+
+PLACE = regex(
+    r"\s(?:(?P<sure>Department|Dept\.?|Faculty|Division|Section)|School|Institute|Cent(?:re|er)|College) of\s"
+)
 
 
 def _role_in(name: str, usual: str) -> str:

@@ -15,6 +15,7 @@ from citekit.readers.pure.labels import ROWS
 from citekit.readers.pure.rows import FITS, Row, match_row
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from citekit.readers.lines import Line
@@ -49,7 +50,9 @@ def holds_row(line: Line, row: Row) -> bool:
         text.find("\t", start) > 0 or GLUE.search(text, start) or True in [sign in text for sign in SIGNS]
     ):
         return False
-    return LABEL.search(text, start) is not None
+    return LABEL.search(text, start) is not None or (
+        row.label.kind == "flag" and FLAG.match(text, row.value) is not None
+    )
 
 
 OF_EVENT = frozenset({"event_title", "custom"})
@@ -91,6 +94,8 @@ def with_addresses(page: Page) -> Iterator[tuple[int, Row]]:
 
 def part_joined(line: Line, row: Row) -> tuple[Line, ...]:
     """A line that holds two rows or more, parted; nothing for one that does not."""
+    if row.label.kind == "flag" and (flag := FLAG.match(line.text, row.value)):
+        return _behind_flag(line, flag)
     starts = [*_starts(line, row)] if row.sure else []
     if not starts:
         return ()
@@ -98,6 +103,16 @@ def part_joined(line: Line, row: Row) -> tuple[Line, ...]:
     pieces = tuple(line.part(start, start + len(line.text[start:end].rstrip(" |;,"))) for start, end in pairwise(cuts))
     first = match_row(pieces[0]) if row.value else row
     return pieces if first and first.sure and first.value < len(pieces[0].text) else ()
+
+
+def _behind_flag(line: Line, found: re.Match[str]) -> tuple[Line, ...]:
+    """A row of yes or no, and what stands behind it: "Externally publishedYes • rain", "…Yes EventRain"."""
+    rest = line.part(found.end(), len(line.text))
+    rest.bullet = found["bullet"] or ""
+    return line.part(0, found.start() + (3 if found[0][0] == "Y" else 2)), rest
+
+
+FLAG = regex(r"(?:Yes|No)(?:\s?(?P<bullet>[•·])\s*(?=\S)|\s?(?=[A-Z]))")
 
 
 def _starts(line: Line, before: Row) -> Iterator[int]:

@@ -8,8 +8,10 @@ from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
 from citekit.readers.pure.headings import CREDIT, HEADINGS
+from citekit.readers.pure.judge import METRIC
 from citekit.readers.pure.labels import FIRST_ROWS, ROWS
 from citekit.readers.pure.one_line import are_parted_by_nothing, part_pages
 from citekit.readers.pure.rows import match_row
@@ -100,10 +102,16 @@ def _says_again(line: Line, starts: list[int], words: Words) -> bool:
 
 
 def _behind_text(line: Line, words: Words) -> list[int]:
-    """Where the first row of a table stands right behind the last sentence of a text: "… rivers.Original language"."""
+    """Where the first row of a table stands right behind the last sentence of a text, a kind or a count of citations:
+    "… rivers.Original language", "… › BookOriginal language"."""
     found = [line.text.rfind(first) for first in words.first]
     at = max(found, default=-1)
-    if at < 1 or line.text[at - 1] not in ".!?)" or len(line.text) - at > FIRST_ROW:
+    above = line.text[: max(at, 0)].rstrip()
+    if (
+        not above
+        or not (above[-1] in ".!?)" or is_type_line(above) or METRIC.fullmatch(above))
+        or len(line.text) - at > FIRST_ROW
+    ):
         return []
     return [at]
 

@@ -1,0 +1,113 @@
+"""Two lines of a page that a copy put on one: a kind behind people, a count behind a kind, a heading behind a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import looks_like_byline, looks_like_person
+from citekit.normalize.work_types import is_type_line
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from citekit.readers.lines import Line
+
+KIND = "Research output: "
+COUNTED = ("itation", "new tab")
+# "… › peer-review 10 Scopus citations", "… › peer-review3   Link opens in a new tab"
+COUNT = regex(
+    r"(?<=[a-z)])\s?(?=\d[\d,]{0,8}\s+"
+    r"(?:Link opens in a new tab|(?:(?:Scopus|Web of Science|SciVal)\s)?[Cc]itations?\b))"
+)
+TABS = ("Overview", "Abstract", "Fingerprint")  # "… › peer-review Overview"
+HEADINGS = (
+    "Access to Document", "Other files and links", "Cite this", "ASJC Scopus subject areas",
+    "All Science Journal Classification (ASJC) codes", "Bibliographical note", "Publication series", "UN SDGs",
+    "Other Access Options", "Keywords / Materials (for Non-textual outputs)",
+)  # fmt: skip
+"""Headings of several words, as portals print them: no term of a list and no licence ends with one."""
+LONGEST = 160
+"""Characters of a line that has a heading at its end; a longer one is a text."""
+
+
+TITLE = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")
+DIVE = "Dive into "
+EVENTS = tuple(
+    f"{event}{blank}{event}" for event in ("Conference", "Workshop", "Symposium", "Seminar") for blank in ("", " ")
+)
+"""The heading of an event and its first row."""
+
+
+def restore_breaks(lines: list[Line]) -> list[Line]:
+    """The lines, those of two parted."""
+    texts = [line.text for line in lines]
+    signs = [text for text in texts if KIND in text or text[-5:] in ENDS or text[:5] in STARTS]
+    named = _named(signs)
+    if named and any(text.startswith(named) for text in texts if len(text) > len(named)):
+        signs = texts
+    if not any(_second(text, named) for text in signs):
+        return lines
+    return [part for line in lines for part in _parts(line, named)]
+
+
+ENDS = frozenset(heading[-5:] for heading in HEADINGS)
+STARTS = frozenset(text[:5] for text in (DIVE, *EVENTS))
+"""How lines end, and begin, that may be two: looked up sooner than all these texts are tried."""
+
+
+def _named(signs: list[str]) -> str:
+    """The title that the fingerprint's sentence names."""
+    return next((found[1] for text in signs if text.startswith(DIVE) and (found := TITLE.match(text))), "")
+
+
+def _parts(line: Line, named: str) -> Iterator[Line]:
+    at = _second(line.text, named)
+    if not at:
+        yield line
+        return
+    first = line.part(0, len(line.text[:at].rstrip()))
+    first.bullet, first.heading = line.bullet, line.heading
+    yield first
+    yield from _parts(line.part(at, len(line.text)), named)
+
+
+def _second(text: str, named: str) -> int:
+    """Where the second thing on a line begins; 0 where there is none."""
+    kind = text.find(KIND)
+    if kind > 0 and is_type_line(text[kind:]):
+        return kind
+    if kind == 0:
+        return _behind_kind(text)
+    if text.startswith(EVENTS):
+        return text.index(text[:SHORTEST], 1)
+    if named and len(text) > len(named) and text.startswith(named):
+        return _people(text, len(named))
+    if text not in HEADINGS and len(text) <= LONGEST and text.endswith(HEADINGS):
+        return _behind(text, HEADINGS)
+    return 0
+
+
+SHORTEST = 5
+"""So many letters tell the names of events apart."""
+
+
+def _behind_kind(text: str) -> int:
+    """Where a count of citations, or the name of a tab, stands behind a kind."""
+    if text.endswith(TABS):
+        return _behind(text, TABS)
+    found = COUNT.search(text) if COUNTED[0] in text or COUNTED[1] in text else None
+    return found.end() if found else 0
+
+
+def _behind(text: str, ends: tuple[str, ...]) -> int:
+    """Where a line's end begins, behind some words; 0 where it is all of them: "!!!Access to Document"."""
+    at = min(len(text) - len(end) for end in ends if text.endswith(end))
+    return at if any(map(str.isalnum, text[:at])) else 0
+
+
+def _people(text: str, start: int) -> int:
+    """Where people begin behind the title; 0 where it goes on otherwise."""
+    people = text[start:].lstrip()
+    at = len(text) - len(people)
+    return at if people[:1].isupper() and (looks_like_byline(people) or looks_like_person(people)) else 0
