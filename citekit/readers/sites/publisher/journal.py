@@ -68,6 +68,21 @@ def use_journal_above(page: Page) -> None:
             page.use(at, "container_title", "journal")
 
 
+def use_journal_over_serial(page: Page) -> None:
+    """The journal under the people, over its serial number and the day of the article (Emerald)."""
+    for at in range(1, 0 if find(page, "container_title") else len(page.lines) - 2):
+        lowers = [line.lower for line in page.lines[at + 1 : at + 3]]
+        if lowers[0].startswith("issn: ") and lowers[1].startswith("article publication date") and _is_free(page, at):
+            page.marks[at] = None
+            page.use(at, "container_title", "journal")
+
+
+def _is_free(page: Page, at: int) -> bool:
+    """Whether a line was taken for a place of work, if for anything, and is a name."""
+    mark = page.marks[at]
+    return (mark is None or mark.rule == "affiliation") and _is_name(page.lines[at].text)
+
+
 def _is_passed(page: Page, at: int) -> bool:
     mark = page.marks[at]
     return mark is not None and mark.rule == "above the title" and page.lines[at].lower not in words.FURNITURE
