@@ -108,3 +108,32 @@ def test_body_called_after_somebody() -> None:
     reading = citekit.read(PAGE.replace("Jo Ek\n", "Jo Ek School of Rain\n"))
     assert len(reading.records[0].author) == 3
     assert "name-split-doubtful" in {found.code for found in reading.diagnostics}
+
+
+COVER = """Rain gauges of the northern fens
+
+Lind, Karin; Ito, Mei
+
+Published in:
+Fen Papers
+
+DOI (link to publication from Publisher):
+10.5555/fen.3
+
+Publication date:
+2019
+
+Document Version
+Publisher's PDF, also known as Version of record
+
+Citation for published version (APA):
+Lind, K., & Ito, M. (2019). Rain gauges of the northern fens. Fen Papers, 3(1), 1-9. https://doi.org/10.5555/fen.3
+"""
+
+
+@for_each("first", ["Lind, Karin; Ito, Mei", "Fen Papers", "10.5555/fen.3", "Version of record"])
+@for_each("between", ["", " "])
+def test_label_of_a_cover(first: str, between: str) -> None:
+    """It has several words and a colon."""
+    end = COVER.index(f"{first}\n") + len(first)
+    assert read(COVER[:end] + between + COVER[end:].lstrip("\n")) == read(COVER)

@@ -143,11 +143,20 @@ def _lost_breaks(lines: list[Line]) -> bool:
     return inner >= MANY and sum(match_label(line.text, 0, len(line.text)) is not None for line in lines) < MANY
 
 
+# "… Jo Ek Published in: Fen Papers", "… Jo EkPublished in:"
+SURE = regex(
+    r"(?<=[^\s:#*_>])\s?(?=(?:Published in|DOI \(link to publication from Publisher\)|Publication date|Document Version"
+    r"|Link to article, DOI|Document [Ss]tatus and date|Document [Ll]icen[cs]e"
+    r"|Citation for published version(?: \(\w+\))?):)"
+)
+"""Where labels of several words and a colon begin: one alone in the midst of a line is one, its break was lost."""
+
+
 def _stretches(text: str, inner: bool) -> list[tuple[int, int]]:
     """A line, or its stretches where it holds several labels; without the marks of headings between them."""
     cuts = {found.start() for found in _find_inner(text)} if len(text) > 40 or inner else set()
     if len(cuts) < MANY and not inner and not (len(cuts) > 1 and match_label(text, 0, len(text))):
-        cuts = set()
+        cuts = {found.end() for found in SURE.finditer(text)}
     cuts |= {found.start() for found in INNER_END.finditer(text)}
     places = sorted({0, *cuts, len(text)})
     trimmed = ((start, start + len(text[start:end].rstrip(MARKS))) for start, end in pairwise(places))
