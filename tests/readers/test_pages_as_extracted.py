@@ -894,6 +894,249 @@ Rain involves various feet.
 """,
         {"title": "Trends in research on rain-induced wet feet in the Mire database"},
     ),
+    "an old head of SCIRP, with the journal behind its numbers": (
+        """\
+Vol.4, No.6, 292-301 (2013) Fen Sciences
+http://dx.doi.org/10.5555/as.2013.46042
+Status of staying dry and strategies in breeding
+of feet
+Mudasir Lind*, Asifa Ito
+Division of Rain, University of the Fens, Norway; *Corresponding Author: lind@fen.example
+Received 4 September 2012; revised 1 February 2013; accepted 6 March 2013
+ABSTRACT
+Feet become wet in the rain, and we show how they can be dry.
+Keywords: Rain; Feet
+""",
+        {
+            "title": "Status of staying dry and strategies in breeding of feet",
+            "container_title": "Fen Sciences",
+            "volume": "4",
+            "issue": "6",
+            "page": {"ranges": [{"first": "292", "last": "301"}]},
+            "issued": {"year": 2013},
+        },
+    ),
+    "AOSIS, with people over the title first, and a citation of some of them": (
+        """\
+About the Author(s)
+
+
+Chantal Lind Email
+School of Rain, University of the Fens, Norway
+
+Jessica Ito symbol
+Department of Mud, Mire University, Norway
+
+Citation
+
+
+Lind, C., Ito, J., et al., 2016, ‘Evaluating the outcomes of staying dry: The need for continuous rain’, Fenalia 46(2), a2154. http://dx.doi.org/10.5555/abc.v46i2.2154
+
+Original Research
+
+Evaluating the outcomes of staying dry: The need for continuous rain
+
+Chantal Lind, Jessica Ito, Mathieu Moe
+Received: 26 Apr. 2015; Accepted: 23 June 2016; Published: 30 Aug. 2016
+
+Abstract
+
+Background: The University of the Fens and a town walked in rain together.
+""",
+        {
+            "title": "Evaluating the outcomes of staying dry: The need for continuous rain",
+            "author": ["Lind, Chantal", "Ito, Jessica", "Moe, Mathieu"],
+            "container_title": "Fenalia",
+            "volume": "46",
+            "issue": "2",
+            "article_number": "a2154",
+            "doi": "10.5555/abc.v46i2.2154",
+        },
+    ),
+    "a citation under its heading, which is no title": (
+        """\
+Citation
+
+
+Lind, C., Ito, J., 2016, ‘Evaluating the outcomes of staying dry: The need for continuous rain’, Fenalia 46(2), a2154. http://dx.doi.org/10.5555/abc.v46i2.2154
+
+Original Research
+""",
+        {
+            "title": "Evaluating the outcomes of staying dry: The need for continuous rain",
+            "container_title": "Fenalia",
+            "publisher": None,
+        },
+    ),
+    "a page of MDPI behind a library's proxy": (
+        """\
+Article
+
+Numerical Simulation of Shoes Induced by Cross-Fen Transport
+
+by
+Masato Lind
+1,
+Yoshiaki Ito
+2,*
+1
+Graduate School of Rain, The University of the Fens, Norway
+*
+Author to whom correspondence should be addressed.
+J. Mar. Fen Eng. 2020, 8(6), 438; https://0-doi-org.library.fen.example/10.5555/jmse8060438
+Submission received: 8 May 2020 / Revised: 8 June 2020 / Accepted: 9 June 2020 / Published: 15 June 2020
+
+Abstract
+
+:
+Predicting shoes is vital for those who walk.
+""",
+        {
+            "container_title": "J. Mar. Fen Eng.",
+            "volume": "8",
+            "issue": "6",
+            "article_number": "438",
+            "doi": "10.5555/jmse8060438",
+        },
+    ),
+    "keywords between semicolons, over lines of which the second is long": (
+        """\
+Editorial
+Why and How Do We Study Wet Feet?
+Sylvain Lind ID
+
+FENS, Université de la Pluie, 31400 Toulouse, France;
+lind@fen.example; Tel.: +33-56133-2935
+
+Received: 22 February 2018; Accepted: 22 March 2018; Published: 27 March 2018
+
+Abstract: Research on feet in the fens has evolved.
+
+Keywords: wet feet; cohesive mud; sand; coastal
+erosion; sedimentation of shoes; morphodynamics; suspended particulate matter; bedload
+
+1. Introduction
+On a global scale feet are wet.
+""",
+        {
+            "keywords": [
+                *("wet feet", "cohesive mud", "sand", "coastal erosion", "sedimentation of shoes", "morphodynamics"),
+                *("suspended particulate matter", "bedload"),
+            ]
+        },
+    ),
+    "a journal over its numbers, on a cover whose citation does not tell it": (
+        """\
+Journal of Fen Teaching & Learning
+Volume 10|Issue 2 Article 7
+8-30-2013
+Developing the Parameters of Rain in
+Postgraduate Coursework Studies
+Allan F. Lind
+Fen University, lind@fen.example
+Follow this and additional works at:http://ro.fen.example/jftl
+Recommended Citation
+Lind, Allan F., Developing the Parameters of Rain in Postgraduate Coursework Studies,
+Journal of Fen Teaching & Learning, 10(2), 2013.
+Available at:http://ro.fen.example/jftl/vol10/iss2/7
+Fen Online is the open access institutional repository for the
+University of the Fens. For further information contact the
+Library: pubs@fen.example
+""",
+        {"container_title": "Journal of Fen Teaching & Learning", "volume": "10", "issue": "2", "article_number": "7"},
+    ),
+    "a first page of Pleiades": (
+        """\
+ISSN 1234-5679, Fenology, 2014, Vol. 54, No. 2, pp. 205–211. © Pleiades Publishing, Inc., 2014.
+Original Russian Text © I.O. Lind, 2014, published in Fenologiya, 2014, Vol. 54, No. 2, pp. 226–232.
+
+MARINE
+RAIN
+
+Calculation of Wet Feet
+
+I. O. Lind
+Institute of Fenology, Academy of Mud, Oslo, Norway
+e-mail: lind@fen.example
+Received March 27, 2012; in final form, February 21, 2013
+
+Abstract—Feet are wet where fens are. It is shown that they dry.
+DOI: 10.5555/S0001437014020131
+
+INTRODUCTION
+""",
+        {
+            "title": "Calculation of Wet Feet",
+            "container_title": "Fenology",
+            "volume": "54",
+            "issue": "2",
+            "page": {"ranges": [{"first": "205", "last": "211"}]},
+            "issued": {"year": 2014},
+            "doi": "10.5555/S0001437014020131",
+            "abstract": "Feet are wet where fens are. It is shown that they dry.",
+        },
+    ),
+    "an article number that might be a year, under a notice of a correction": (
+        """\
+Correction published on 6 May 2023, see Fen Sci. 2023, 15(9), 1781.
+Font Type:
+Arial Georgia Verdana
+Background:
+Review
+
+Rain on Remote Feet: A Review
+
+by
+Samuel B. Lind
+1,* and
+Shahnoor Ito
+1
+1
+School of Rain, Fen University, Oslo, Norway
+*
+Author to whom correspondence should be addressed.
+Fen Sci. 2021, 11(4), 1926; https://doi.org/10.5555/app11041926
+Submission received: 7 January 2021 / Revised: 11 February 2021 / Accepted: 16 February 2021 / Published: 22 February 2021 / Corrected: 6 May 2023
+
+Abstract
+
+:
+Feet are wet in many remote places around the world.
+""",
+        {
+            "title": "Rain on Remote Feet: A Review",
+            "container_title": "Fen Sci.",
+            "volume": "11",
+            "issue": "4",
+            "article_number": "1926",
+            "issued": {"year": 2021},
+            "accepted": {"year": 2021, "month": 2, "day": 16},
+        },
+    ),
+    "Emerald, the journal under the people": (
+        """\
+To read this content please select one of the options below:
+
+Control of wet feet in the fens
+
+Miriam Lind (Library, Fen University of Rain, Oslo, Norway)
+
+Fen Review
+
+ISSN: 1234-5679
+
+Article publication date: 5 September 2017
+
+590
+
+Abstract
+
+Purpose
+
+This study aims to find what controls wet feet.
+""",
+        {"title": "Control of wet feet in the fens", "container_title": "Fen Review", "author": ["Lind, Miriam"]},
+    ),
 }
 
 

@@ -21,6 +21,7 @@ from citekit.readers.sites.catalogue.whole import conclude
 from citekit.readers.sites.head import tell_numbers
 from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.people import use_byline
+from citekit.readers.sites.publisher.journal import use_journal_over_serial
 from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
 
@@ -274,6 +275,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     leave_menu_above(page)
     leave_links(page)
+    use_journal_over_serial(page)
     walk = Record(page, SITE)
     walk.run()
     use_journal(page)

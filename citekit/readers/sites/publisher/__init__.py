@@ -16,12 +16,7 @@ from citekit.readers.sites.menus import leave_links, leave_menu
 from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
-from citekit.readers.sites.publisher.journal import (
-    heads_numbers,
-    use_journal_above,
-    use_journal_over_serial,
-    use_serial,
-)
+from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above, use_serial
 from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail
@@ -102,7 +97,6 @@ def _read_page(lines: list[Line]) -> Page | None:
         return None  # whatever stands in the head
     use_head(page, head)
     use_cited_people(page, head)
-    use_journal_over_serial(page)
     if not find(page, *FACTS) and not _is_article(page) and cited_title(page, walk.head) is None:
         return None
     for leave in (leave_glued, _leave_button, leave_menu):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.sites.facts import read_facts
+from citekit.readers.sites.people import is_people
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import find
 
@@ -72,15 +73,10 @@ def use_journal_over_serial(page: Page) -> None:
     """The journal under the people, over its serial number and the day of the article (Emerald)."""
     for at in range(1, 0 if find(page, "container_title") else len(page.lines) - 2):
         lowers = [line.lower for line in page.lines[at + 1 : at + 3]]
-        if lowers[0].startswith("issn: ") and lowers[1].startswith("article publication date") and _is_free(page, at):
-            page.marks[at] = None
+        is_over = lowers[0].startswith("issn: ") and lowers[1].startswith("article publication date")
+        above = page.lines[at - 1].text
+        if is_over and ("(" in above or is_people(above)) and _is_name(page.lines[at].text):
             page.use(at, "container_title", "journal")
-
-
-def _is_free(page: Page, at: int) -> bool:
-    """Whether a line was taken for a place of work, if for anything, and is a name."""
-    mark = page.marks[at]
-    return (mark is None or mark.rule == "affiliation") and _is_name(page.lines[at].text)
 
 
 def _is_passed(page: Page, at: int) -> bool:
