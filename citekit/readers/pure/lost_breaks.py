@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
@@ -33,63 +34,64 @@ LONGEST = 160
 
 TITLE = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")
 DIVE = "Dive into "
-EVENTS = tuple(
-    f"{event}{blank}{event}" for event in ("Conference", "Workshop", "Symposium", "Seminar") for blank in ("", " ")
-)
-"""The heading of an event and its first row."""
 
 
 def restore_breaks(lines: list[Line]) -> list[Line]:
     """The lines, those of two parted."""
     texts = [line.text for line in lines]
-    signs = [text for text in texts if KIND in text or text[-5:] in ENDS or text[:5] in STARTS]
-    named = _named(signs)
-    if named and any(text.startswith(named) for text in texts if len(text) > len(named)):
-        signs = texts
-    if not any(_second(text, named) for text in signs):
+    seconds = [*map(_second, texts)]
+    named = _named(texts) if NAMED in seconds else ""
+    if not named and max(seconds, default=0) <= 0:
         return lines
     return [part for line in lines for part in _parts(line, named)]
 
 
-ENDS = frozenset(heading[-5:] for heading in HEADINGS)
-STARTS = frozenset(text[:5] for text in (DIVE, *EVENTS))
-"""How lines end, and begin, that may be two: looked up sooner than all these texts are tried."""
+NAMED = -1
+"""Stands for the place of what has none: the fingerprint's sentence."""
 
 
-def _named(signs: list[str]) -> str:
+def _named(texts: list[str]) -> str:
     """The title that the fingerprint's sentence names."""
-    return next((found[1] for text in signs if text.startswith(DIVE) and (found := TITLE.match(text))), "")
+    return next((found[1] for text in texts if (found := TITLE.match(text))), "")
 
 
 def _parts(line: Line, named: str) -> Iterator[Line]:
-    at = _second(line.text, named)
-    if not at:
+    text = line.text
+    at = _people(text, len(named)) if named and text.startswith(named) and text != named else _second(text)
+    if at <= 0:
         yield line
         return
-    first = line.part(0, len(line.text[:at].rstrip()))
+    first = line.part(0, len(text[:at].rstrip()))
     first.bullet, first.heading = line.bullet, line.heading
     yield first
-    yield from _parts(line.part(at, len(line.text)), named)
+    yield from _parts(line.part(at, len(text)), named)
 
 
-def _second(text: str, named: str) -> int:
+@lru_cache(maxsize=4096)  # a batch has most lines again and again
+def _second(text: str) -> int:
     """Where the second thing on a line begins; 0 where there is none."""
-    kind = text.find(KIND)
-    if kind > 0 and is_type_line(text[kind:]):
-        return kind
-    if kind == 0:
-        return _behind_kind(text)
-    if text.startswith(EVENTS):
-        return text.index(text[:SHORTEST], 1)
-    if named and len(text) > len(named) and text.startswith(named):
-        return _people(text, len(named))
-    if text not in HEADINGS and len(text) <= LONGEST and text.endswith(HEADINGS):
+    if text[-5:] in ENDS and text not in HEADINGS and len(text) <= LONGEST and text.endswith(HEADINGS):
         return _behind(text, HEADINGS)
-    return 0
+    if text[:5] in STARTS and (second := _behind_start(text)):
+        return second
+    kind = text.find(KIND, 1)
+    return kind if kind > 0 and is_type_line(text[kind:]) else 0
 
 
-SHORTEST = 5
-"""So many letters tell the names of events apart."""
+ENDS = frozenset(heading[-5:] for heading in HEADINGS)
+STARTS = frozenset(text[:5] for text in (KIND, DIVE, "Conference", "Workshop"))
+"""How lines end, and begin, that may be two: looked up sooner than all these texts are tried."""
+
+
+def _behind_start(text: str) -> int:
+    """Where something stands behind a kind or the heading of an event."""
+    if text.startswith(KIND):
+        return _behind_kind(text)
+    doubled = DOUBLE.match(text)
+    return doubled.end() if doubled else NAMED * text.startswith(DIVE)
+
+
+DOUBLE = regex(r"(Conference|Workshop) ?(?=\1)")  # "Conference ConferenceFen Meeting": a heading, and its first row
 
 
 def _behind_kind(text: str) -> int:
