@@ -150,20 +150,23 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
         else:
             filled[number] = body.strip(INVISIBLE) != ""  # which is as good as blank; markup alone is not
             _underline(lines, body, gap)
-    if "  " in text and _is_justified(text[:BEGIN]):
-        for line in lines:
-            _even(line)
+    return _put_right(text, lines), filled
+
+
+def _put_right(text: str, lines: list[Line]) -> list[Line]:
+    """The lines without what printing, a spreadsheet or a library's proxy did to all of them."""
+    if "  " in text:
+        from citekit.readers.justified import even_out  # for such texts only
+
+        even_out(text[:BEGIN], lines)
     if '"' in text and ('\t"' in text or '"\t' in text):
         from citekit.readers.sheet_quotes import drop_quotes  # for such texts only
 
         lines = drop_quotes(text, lines)
-    return _resolved(lines) if "doi-org." in text else lines, filled
+    if "doi-org." in text:
+        from citekit.readers.proxies import resolve  # for texts with such links only
 
-
-def _resolved(lines: list[Line]) -> list[Line]:
-    from citekit.readers.proxies import resolve  # for texts with such links only
-
-    resolve(lines)
+        resolve(lines)
     return lines
 
 
@@ -171,31 +174,6 @@ def _underline(lines: list[Line], body: str, gap: bool) -> None:
     """Make the line over "====" a heading where a title is underlined so, as Markdown has it."""
     if lines and body[:3] == "===" and not gap and (len(lines) == 1 or lines[-1].gap):
         lines[-1].heading = 1
-
-
-WIDE = regex(r"  (?<=[a-z]  ) *(?=[a-z])")  # begins with what is looked for, which makes the search quick
-NARROW = regex(r"(?<=[a-z]) (?=[a-z])")
-SOME, OFTEN = 3, 8
-
-
-def _is_justified(begin: str) -> bool:
-    """Whether blanks between small letters are often wide, or all of them: no column's end, but a printed line that was
-    stretched."""
-    wide = len(WIDE.findall(begin))
-    if wide < SOME:
-        return False
-    narrow = len(NARROW.findall(begin))
-    return narrow == 0 or (wide >= OFTEN and 4 * wide >= narrow)
-
-
-def _even(line: Line) -> None:
-    """Leave out of a line every blank behind a blank."""
-    if "  " in line.text:
-        text = line.text
-        kept = [at for at, char in enumerate(text) if char != " " or text[at - 1] != " "]
-        line.offsets = [line.place(at) for at in kept]
-        line.text = "".join([text[at] for at in kept])
-        line.lower = line.text.lower()
 
 
 def _is_doubled(filled: list[bool]) -> bool:

@@ -9,7 +9,7 @@ from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.readers.handles import HANDLE, use_handles
 from citekit.readers.mixture.loose import tells_work
-from citekit.readers.pure.cells import URL, read_event, read_value, tells_role
+from citekit.readers.pure.cells import URL, read_event, read_value
 from citekit.readers.pure.head_people import GOES_ON, GONE_ON
 from citekit.readers.pure.labels import field_in
 from citekit.readers.pure.rows import UNKNOWN
@@ -95,6 +95,13 @@ TABBED = frozenset({"doi", "list", "people"})
 """Kinds whose values may have a tab: below others such a line is a row with a label that is not known."""
 
 
+def _names_supervisors(text: str, above: str) -> bool:
+    """Whether a line goes on with supervisors: names with a role, or without one where the line above has none."""
+    from citekit.readers.pure.supervisors import tells_role  # for theses only
+
+    return tells_role(text) or (not tells_role(above) and (looks_like_person(text) or looks_like_byline(text)))
+
+
 def _names_more(walk: Walk, at: int, row: Row) -> bool:
     """Whether a line goes on with the people of a row, which has some already: no row with an unknown label, and no
     such label on a line of its own. Editors behind their label are all on its line."""
@@ -104,9 +111,7 @@ def _names_more(walk: Walk, at: int, row: Row) -> bool:
     if GOES_ON.search(above) or GONE_ON.match(line.text):
         return True
     if row.label.field == "supervisor":
-        if tells_role(line.text):
-            return True
-        return not tells_role(above) and (looks_like_person(line.text) or looks_like_byline(line.text))
+        return _names_supervisors(line.text, above)
     if walk.rows.get(at - 1) is row or (SEVERAL.search(above) and not SEVERAL.search(line.text)):
         return False
     return looks_like_person(line.text) or looks_like_byline(line.text)
