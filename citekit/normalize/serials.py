@@ -19,8 +19,16 @@ Checked = tuple[str, bool]
 
 def find_issns(text: str) -> list[Checked]:
     """Every ISSN in a text, as "1234-567X", each with whether its check digit is right."""
+    if _is_plain(text):
+        return [(text.upper(), has_issn_check(text.upper()))]
     numbers = [f"{match[1]}-{match[2].upper()}" for match in ISSN.finditer(BROKEN.sub("", text))]
     return [(number, has_issn_check(number)) for number in numbers]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is one number as most have it: no pattern has to be compiled for it."""
+    digits = text[:4] + text[5:8]
+    return len(text) == 9 and text[4] == "-" and digits.isascii() and digits.isdigit() and text[8] in "0123456789Xx"
 
 
 def parse_issn(text: str) -> Checked | None:

@@ -60,13 +60,22 @@ def split_status(text: str) -> tuple[str | None, str]:
     front, dash, date = text.partition(" - ")
     if dash and front in STATUSES:
         return front, date.strip()
-    match = STATUS.match(text)
+    match = _match_english(text)
     if match is None:
         return (None, text) if text[:1].isdigit() else _split_translated(text)
     rest = match[3].strip()
     if not _is_split(match[2], rest):
         return None, text  # "Published in Nature"
     return BY_WORDS[re.sub(r"[^a-z]", "", match[1].lower())], rest
+
+
+def _match_english(text: str) -> re.Match[str] | None:
+    """A status in English at the beginning; what begins as none does needs no pattern."""
+    begin = text.lstrip()[:2].lower()
+    return STATUS.match(text) if begin in BEGINNINGS or begin[:1] == "e" else None
+
+
+BEGINNINGS = frozenset(status[:2].lower() for status in STATUSES)
 
 
 def _is_split(dash: str, rest: str) -> bool:
@@ -93,7 +102,7 @@ def _translated(text: str) -> tuple[str, re.Match[str] | None]:
 def order_of_status(text: str) -> DateOrder | None:
     """The order of numeric dates in the language that a status is printed in; None for English, where there are two:
     "Veröffentlicht - 03.04.2020" is of April."""
-    if STATUS.match(text) or text[:1].isdigit():
+    if text[:1].isdigit() or _match_english(text):
         return None
     phrase, match = _translated(text)
     if match is None:
