@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
+from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.joined import between
-from citekit.readers.leads import HEADINGS, NUMBERED
+from citekit.readers.leads import FAMILY, HEADINGS, NUMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from citekit.readers.lines import Line
 
-FAMILY = r"(?:[a-z]{2,4}\s){0,2}[^\W\d_a-z][\w'’-]+(?:[\s-][^\W\d_a-z][\w'’-]+)?"
+PERSON = rf"(?:[a-z]{{2,4}}\s){{0,2}}{FAMILY}(?:[\s-]{FAMILY})?"  # "van der Laan", "Sáez Lind"
 INITIALS = r"(?:[^\W\d_a-z]\.[\s-]?){1,4}"
-YEAR = r"(?:1[4-9]|20)\d\d"
-WHOLE = r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z](?:\.|[\w'’-]+))?\s(?:[a-z]{2,4}\s){0,2}[^\W\d_a-z][\w'’-]+"
+WHOLE = rf"{FAMILY}(?:\s[^\W\d_a-z](?:\.|[\w'’-]+))?\s(?:[a-z]{{2,4}}\s){{0,2}}{FAMILY}"  # "Karin M. Lind"
 HEADS = (
     r"\[\d{1,3}\]\s\S", r"\d{1,3}\.\s[^\W\d]",  # "[2] ", "2. Lind"
-    rf"{FAMILY},\s{INITIALS}", rf"{FAMILY},\s[^\W\d_a-z]{{1,3}}(?:,|\s(?:and|&|\(|{YEAR}))",  # "Lind, K 2019"
-    rf"{FAMILY},\s{FAMILY}(?:\s[^\W\d_a-z]\.)*(?:[.,]|\s;|\set\sal)",  # "Lind, Karin.", "Lind, Karin ; Ito, Mei"
-    rf"{FAMILY}\s[^\W\d_a-z]{{1,3}}[,.]\s",  # "Lind K,"
-    rf"{INITIALS}{FAMILY}(?:,|\s(?:and|&)\s)",  # "K. Lind,"
+    rf"{PERSON},\s{INITIALS}", rf"{PERSON},\s[^\W\d_a-z]{{1,3}}(?:,|\s(?:and|&|\(|{YEAR}))",  # "Lind, K 2019"
+    rf"{PERSON},\s{PERSON}(?:\s[^\W\d_a-z]\.)*(?:[.,]|\s;|\set\sal)",  # "Lind, Karin.", "Lind, Karin ; Ito, Mei"
+    rf"{PERSON}\s[^\W\d_a-z]{{1,3}}[,.]\s",  # "Lind K,"
+    rf"{INITIALS}{PERSON}(?:,|\s(?:and|&)\s)",  # "K. Lind,"
     rf"{WHOLE}(?:,\s{WHOLE}|\sand\s|\.\s\(?{YEAR})",  # "Karin Lind, Mei Ito", "Karin Lind. 2019."
 )  # fmt: skip
 BEGINS = regex(rf"(?<=[.\d)\]])\s(?={'|'.join(HEADS)})")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.normalize.work_types import is_type_line
 from citekit.patterns import regex
+from citekit.readers.pure.titles import DIVE, FINGERPRINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,10 +33,6 @@ LONGEST = 160
 """Characters of a line that has a heading at its end; a longer one is a text."""
 
 
-TITLE = regex(r"Dive into the research topics of ['‘\"“](.+)['’\"”]\.")
-DIVE = "Dive into "
-
-
 def restore_breaks(lines: list[Line]) -> list[Line]:
     """The lines, those of two parted."""
     texts = [line.text for line in lines]
@@ -52,7 +49,7 @@ NAMED = -1
 
 def _named(texts: list[str]) -> str:
     """The title that the fingerprint's sentence names."""
-    return next((found[1] for text in texts if (found := TITLE.match(text))), "")
+    return next((found[1] for text in texts if (found := FINGERPRINT.match(text))), "")
 
 
 def _parts(line: Line, named: str) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_organization
 from citekit.normalize.work_type_translation import is_foreign_type_line, unseen_rows
-from citekit.patterns import longest_first, regex
+from citekit.patterns import CASELESS, longest_first, regex
 from citekit.readers.pure.headings import FURNITURE_STARTS
 from citekit.readers.pure.judge import (
     EXACT,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from citekit.vocabulary.wording import Vocabulary, Wording
 
 LOWER = "a-zß-öø-ÿа-яёąćęłńóśźżčšžőűœ"
-CASELESS = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"  # kana, Chinese characters, Hangul
 # "Volume9", "Titel„Am Rand“", "期刊地質學報"; not the rest of a longer word
 GLUED = regex(
     rf"(?!['’]s\b)(?:[0-9“\"'‘(\[¿«„「『《]|[^\W\d_{LOWER}]|(?:[a-z]|bio|med|chem|psy|soc|eco)[A-Z]|e(?:a[a-z]{{2}})?\d\d|(?:npj|de|van|von|der)\s)"
@@ -48,7 +47,7 @@ LOOSE = frozenset({"number", "count", "text"})
 # "fra-til", "angaben", "de-à"; not "xii-xv", "e12", "art. 5", "suppl. 2"
 WORD = r"(?![ivxlcdm]+(?![^\W\d_]))(?!art\b|suppl)(?:[^\W\dA-Z_]{3}|[^\W\dA-Z_]{2}-[^\W\d])"
 # "ResumenEste artículo", "Abstrakt: Vi viser", "抄録本研究は"
-AFTER = regex(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-ÖØ-Þ¿А-Я])|(?=[{CASELESS}])")
+AFTER = regex(rf"\s*[:：.—–]\s+(?=\S)|\s*：|(?=[A-Z“\"‘«„「0-9À-ÖØ-Þ¿А-Я])|(?={CASELESS})")
 GLUED_HEADINGS = frozenset(heading for headings in GLUING.values() for heading in headings)
 WRITTEN = ("abstract", "keywords")
 """Headings that text is glued to also where no capital tells the two apart: "抄録本研究は"."""
