@@ -103,3 +103,19 @@ def test_each_row_is_a_work(text: str, expected: list[tuple[object, ...]]) -> No
 @for_each("text", NONE)
 def test_another_table_is_none_of_works(text: str) -> None:
     assert not citekit.read(text).works
+
+
+def test_a_column_that_is_not_known_is_told() -> None:
+    """Once, where its name stands; not where all its cells are empty, and not a column of numbers alone."""
+    table = (
+        "#\tTitle\tAuthors\tYear\tMood\tNotes of mine\n"
+        "1\tRain in wet fens at noon\tKarin Lind\t2019\tgloomy\t-\n2\tCounting drops with a gauge\tMei Ito\t2020\t\t-\n"
+    )
+    reading = citekit.read(table)
+    told = [
+        (found.line, found.message.rpartition(": ")[2])
+        for found in reading.diagnostics
+        if found.code == "unknown-label"
+    ]
+    assert told == [(1, "Mood")]
+    assert len(reading.records) == 2

@@ -115,10 +115,24 @@ def _pages(lines: list[Line], head: int, rows: list[int], fields: list[str]) -> 
         use_linked_doi(page)
         if start <= head < end:
             page.ignore(head - start, "head of the table")
+            for name in _unknown(lines, head, rows, fields):
+                page.doubt("unknown-label", head - start, text=name)
             for above in range(head - start):
                 page.ignore(above, "above the list")
         pages.append(page)
     return pages
+
+
+def _unknown(lines: list[Line], head: int, rows: list[int], fields: list[str]) -> list[str]:
+    """The names of columns that no field is known for, and that hold something."""
+    names = lines[head].text.split("\t")[-len(fields) :]
+    cells = [[cell.strip().lower() for cell in lines[at].text.split("\t")] for at in rows]
+    columns = zip(reversed(names), reversed(fields), reversed([*zip(*cells, strict=True)]), strict=False)
+    return [
+        name.strip()
+        for name, field, column in columns
+        if not field and any(map(str.isalpha, name)) and not NOTHING.issuperset(column)
+    ][::-1]
 
 
 def _use_cells(page: Page, at: int, fields: list[str]) -> None:
