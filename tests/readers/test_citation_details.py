@@ -9,6 +9,20 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "apa-thesis-in-a-series": (
+        "apa",
+        "Lind, K. (2017). Rain on blades: Test methods. FEN Wind. FEN Wind PhD No. 0077(EN) https://doi.org/10.5555/1",
+        {
+            "author": "Lind, K.",
+            "issued": "2017",
+            "title": "Rain on blades: Test methods",
+            "publisher": "FEN Wind",
+            "collection_title": "FEN Wind PhD",
+            "work_type": "FEN Wind PhD",
+            "collection_number": "0077(EN)",
+            "doi": "10.5555/1",
+        },
+    ),
     "links-and-a-prize-behind-a-paper-to-appear": (
         "unquoted",
         'K. Lind, M. Ito, Í. Ray. (November 2026). "Roofs: Rain for Those Who Listen". To Appear In Proceedings of the 9th Symposium on Roofs (ROOF). Paper: [PDF]. Presentation: [PDF]. [Best Paper Award]',

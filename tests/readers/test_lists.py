@@ -219,6 +219,11 @@ def test_without_a_host(behind: str) -> None:
     assert parts(PEOPLE + behind, "book") == f"author=Doe, J. | author=Roe, R. | issued=2019 | {PUBLISHERS[behind]}"
 
 
+def test_a_patent_before_its_date() -> None:
+    found = parts("Doe, J. (Inventor) & Roe, R. (Inventor), Patent No. WO20, 6 Mar 2014", "patent")
+    assert found == "author=Doe, J. | author=Roe, R. | number=WO20 | issued=6 Mar 2014"
+
+
 BYLINES = {
     "van der Berg, J., O'Brien, M.-K. & E, W.": ["author=van der Berg, J.", "author=O'Brien, M.-K.", "author=E, W."],
     "Poe, E. (ed.) & Doe, J. (ed.)": ["editor=Poe, E.", "editor=Doe, J."],

@@ -170,3 +170,40 @@ def test_people_on_a_line_of_their_own_begin_a_citation() -> None:
     assert [work.title for work in works] == ["Rain on raised bogs", "Counting ponds", "Lamps"]
     assert [work.type for work in works] == ["article-journal", "paper-conference", "article"]
     assert [len(work.author) for work in works] == [2, 2, 1]
+
+
+@for_each(
+    "text, expected",
+    [
+        (
+            "2016\nMills of mud\nForskning › Tidsskriftartikel\nForskning › Paper\n",
+            [("Mills of mud", "article-journal")],
+        ),
+        (
+            "2014\nForskning › Paper\n2016\nMills of mud\nForskning › Tidsskriftartikel\n",
+            [("Mills of mud", "article-journal")],
+        ),
+        ("Mills of mud\nForskning - fagfællebedømt › Paper\n", [("Mills of mud", "paper-conference")]),
+        ("Mills of mud\nResearch output: Contribution to journal › Article\n", [("Mills of mud", "article-journal")]),
+        ("Mills of mud\nResearch › Education\n", []),
+        ("Home › Mills\nResearch output: Contribution to journal › Article\n", []),
+    ],
+)
+def test_titles_with_their_kinds_and_nothing_else(text: str, expected: list[tuple[str, str]]) -> None:
+    """A kind whose title was not copied is told; a title with its kind is a work by itself."""
+    reading = citekit.read(text)
+    assert [(work.title, work.type) for work in reading.works] == expected
+    assert sum(line.state == "unread" for line in reading.lines) == (1 if "2016" in text else 0 if expected else 2)
+
+
+def test_abstracts_under_the_items() -> None:
+    paragraph = "Mills stood where the water was, and where the water went the mills went after it."
+    text = "".join(
+        f"{title}\nDoe, J., 2019, In: Shore. {number}\n{ONE_LINE}\nAbstract\n{paragraph}\n" for title, number in WORKS
+    )
+    reading = citekit.read(text)
+    assert [(work.title, work.abstract) for work in reading.works] == [(title, paragraph) for title, _ in WORKS]
+    assert all(line.state != "unread" for line in reading.lines)
+
+
+WORKS = (("Mills of mud", 4), ("Weirs of mud", 5))

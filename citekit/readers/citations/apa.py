@@ -172,7 +172,8 @@ PRESS = regex(
 
 
 def _is_journal(cut: Stretch, at: int) -> bool:
-    """Whether a name without numbers is a journal: by the paste's own row, by its words, or as an article has a DOI."""
+    """Whether a name without numbers is a journal: by the paste's own row, by its words, or as an article has a DOI (a
+    book in a series may have one, too)."""
     if find_hint(cut, at, cut.end):
         return True
     name = cut.text[at : cut.end]
@@ -182,4 +183,4 @@ def _is_journal(cut: Stretch, at: int) -> bool:
         )
     if looks_like_publisher(name):
         return False
-    return JOURNAL_WORDS.search(name) is not None or cut.has("doi")
+    return JOURNAL_WORDS.search(name) is not None or (cut.has("doi") and not cut.has("collection_number"))

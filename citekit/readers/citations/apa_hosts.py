@@ -46,8 +46,8 @@ SERIES_BEHIND = regex(
 )
 SERIES_NUMBER = regex(
     rf"\.\s+(?P<collection_title>[^.]{{3,200}}?),?\s+(?:{alternatives(VOLUME)}\s?(?P<volume>[\w/-]{{1,12}}),?\s)?"
-    rf"(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\.?\s?(?P<collection_number>[\w./:-]{{1,20}}?)[\s.]*$"
-)  # "DTU Management. PhD thesis No. 8.2010", "Quiet Press. Wet Books Vol. 5 No. 3", "Wet Books, Vol.. 5"
+    rf"(?:{alternatives(NUMBER)}|{alternatives(VOLUME)})\.?\s?(?P<collection_number>[\w./:-]{{1,20}}?(?:\([A-Z]{{2}}\))?)[\s.]*$"
+)  # "DTU Management. PhD thesis No. 8.2010", "Quiet Press. Wet Books Vol. 5 No. 3", "Wet Books, Vol.. 5", "No. 4(EN)"
 
 
 def find_details(cut: Stretch) -> re.Match[str] | None:

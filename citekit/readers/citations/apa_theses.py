@@ -26,9 +26,11 @@ KIND = regex(
     r"[^(),]{0,60}?\b\w*[Uu]niversi\w*[^()]{0,80})\))"
     r"\s*(?:\.|$)\s*"
 )
-# ". Unpublished master's thesis, University of Oslo, Oslo, Norway"
-KINDS = regex(r"(?<=[.?!\])])\s(?P<kind>[^.,()\[\]]{4,40})[,.]\s(?P<school>[^.]{4,200}?)[\s.]*$")
-THESIS = regex(r"(?<=[.?!\])])\s(?P<kind>[^.,()\[\]]{0,40}(?i:thesis|dissertation)),\s(?P<school>[^.]{4,200}?)[\s.]*$")
+# ". Unpublished master's thesis, University of Oslo, Oslo, Norway"; a number is no school: ". Mire Centre PhD No. 77"
+KINDS = regex(r"(?<=[.?!\])])\s(?P<kind>[^.,()\[\]]{4,40})[,.]\s(?P<school>[^.\d][^.]{3,199}?)[\s.]*$")
+THESIS = regex(
+    r"(?<=[.?!\])])\s(?P<kind>[^.,()\[\]]{0,40}(?i:thesis|dissertation)),\s(?P<school>[^.\d][^.]{3,199}?)[\s.]*$"
+)
 KIND_NAME = regex(r"[^,]*(?:, [a-zß-öø-ÿ][^,]*(?=, ))*")  # "Thesis, fully internal" before ", Universiteit …"
 # "Soils (Version 2) [Data set].", "Soils (ICPSR 2; Version V1) [Data set].", "Soils (Publication No. 280) [Thesis]."
 NUMBERED = regex(

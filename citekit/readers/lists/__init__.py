@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.work_type_translation import is_foreign_type_line
-from citekit.normalize.work_types import is_type_line
+from citekit.normalize.work_types import is_type_line, known_type
 from citekit.patterns import regex
 from citekit.readers.citation_form import opens_slashed
 from citekit.readers.lists.page_labels import is_row
@@ -95,8 +95,9 @@ CITED = frozenset({"citation", "recommended citation", "suggested citation", "ho
 
 
 def _is_list(sweep: Sweep) -> bool:
-    """One item with a citation line, or nothing but titles and type lines, several or under years."""
+    """One item with a citation line, or nothing but titles and type lines: several, under years, or one pair."""
     from citekit.readers.lists.item_pages import find_citation
+    from citekit.readers.lists.items import is_kind
 
     works = [item for item in sweep.items if item.work]
     if len(works) == 1 and any(sweep.lines[at].lower.rstrip(" :") in CITED for at in works[0].texts):
@@ -107,5 +108,22 @@ def _is_list(sweep: Sweep) -> bool:
         return True
     taken = {at for item in works for at in (*item.texts, item.type_at)}
     rest = [at for at in range(len(sweep.lines)) if at not in taken and at not in sweep.rules]
-    counted = "year line" in sweep.rules.values() or len(works) > 1
-    return bool(works) and not rest and counted and all(len(item.texts) == 1 for item in works)
+    if (
+        not works
+        or not all(len(item.texts) == 1 for item in works)
+        or not all(is_kind(sweep.lines[at].text) for at in rest)
+    ):
+        return False
+    return len(works) > 1 or "year line" in sweep.rules.values() or _is_pair(sweep, works[0])
+
+
+def _is_pair(sweep: Sweep, item: Item) -> bool:
+    """Whether a title and its kind are all there is, and the title no people's names."""
+    from citekit.normalize.names import looks_like_byline, looks_like_person
+    from citekit.readers.lists.items import LEAST
+
+    kind = sweep.lines[item.type_at].text
+    if len(sweep.lines) > 2 or "›" not in kind or known_type(kind) in ("", "document"):
+        return False
+    title = sweep.lines[item.texts[0]].text
+    return len(title) >= LEAST and "›" not in title and not looks_like_byline(title) and not looks_like_person(title)

@@ -287,7 +287,9 @@ def _read_dataset(text: str, start: int, date: tuple[int, int] | None) -> list[P
     publisher = text[split:end]
     begin = split + len(publisher) - len(publisher.lstrip(" ,."))
     stop = split + len(publisher.rstrip(" ,"))
-    if begin < stop:
+    if found := PATENT.search(text, begin, stop):
+        parts += _read_patent(text, begin, found, stop)
+    elif begin < stop:
         parts.append(Part("publisher", begin, stop, "publisher"))
     return parts + ([Part("issued", *date, "date")] if date else [])
 

@@ -17,7 +17,7 @@ from citekit.readers.lists.citation import (
     may_be_citation,
     read_citation,
 )
-from citekit.readers.lists.items import DOI, STATUS_LINE, SUPERVISED, Item, Sweep, is_formatted
+from citekit.readers.lists.items import DOI, STATUS_LINE, SUPERVISED, Item, Sweep, is_formatted, is_kind
 from citekit.readers.lists.noise import glued_badges
 from citekit.readers.lists.one_line import find_glue
 from citekit.readers.lists.parts import Part, use_parts
@@ -123,8 +123,8 @@ def _leave(page: Page, sweep: Sweep, start: int, above: int = 0) -> None:
 
 
 def _rule_above(text: str, at: int, above: int) -> str:
-    """Why a line above the first title is passed over: none for one with a date or a DOI, which may be of a work."""
-    return "above the list" if at < above and not DATED.search(text) else ""
+    """Why a line above the first title is passed over: none for one with a date, a DOI or a kind, as of a work."""
+    return "above the list" if at < above and not DATED.search(text) and not is_kind(text) else ""
 
 
 # "Lind, Karin. Rain in Harbours, 2019", "10.5555/rain.1"
@@ -289,6 +289,8 @@ def _use_rest(sweep: Sweep, item: Item, page: Page, first: int) -> None:
     for at in range(item.start, item.end) if sweep.translations else ():
         if start := sweep.translations.get(at):
             page.use(at - item.start, "translated_title", "translated title", start)
+    for at in sweep.abstracts.intersection(range(item.start, item.end)) if sweep.abstracts else ():
+        page.use(at - item.start, "abstract", "paragraph")
     if item.supervised_at >= item.start:
         _use_supervisors(page, item.supervised_at - item.start)
     if item.type_at >= 0:

@@ -36,6 +36,8 @@ OLD = regex(
 )  # "Research - peer-review › Article in proceedings"
 SUPERVISED = regex(r"Supervisors?\s?:\s+(?=\S)")  # "Supervisor: Young, J. (Supervisor)"
 
+ABSTRACT = ("abstract", "abstract:")
+PARAGRAPH = 60  # no abstract is shorter
 STATUS_LINE = "status line"
 ROLE = regex(r"\s\([^\W\d_][^()\d]{3,40}\)")  # "Doe, J. (Recipient), 2021", of a prize
 COUNT = regex(r"\d{1,5} ([^\W\d_][^\d]{2,60})")  # "7 Article": how many of a kind a profile has
@@ -67,6 +69,7 @@ class Sweep:
         self.rules: dict[int, str] = {}
         self.items: list[Item] = []
         self.translations: dict[int, int] = {}
+        self.abstracts: set[int] = set()
         self.year_at = -1
         self.start = 0
         self._clear()
@@ -100,8 +103,8 @@ class Sweep:
             self._year(at)
         elif are_buttons(text.lower()):
             self.rules[at] = "citation style"
-        elif EXACT.get(text.lower()) == "heading" or self._is_count(at) or self._heads_kind(at):
-            self.rules[at] = "heading"
+        elif heading := self._heading(at, text.lower()):
+            self.rules[at] = heading
         elif OTHER_KINDS.match(text) and self.texts and len(text) < 200 and not self._awaits_title():
             self._close(at, -1, 0, work=False)
         elif is_type_line(text) or is_foreign_type_line(text) or OLD.match(text):
@@ -118,6 +121,11 @@ class Sweep:
             self._mark(at, rule)
         else:
             self._text(at, text)
+
+    def _heading(self, at: int, lower: str) -> str:
+        if lower in ABSTRACT and not self.texts:
+            return "abstract heading"
+        return "heading" if EXACT.get(lower) == "heading" or self._is_count(at) or self._heads_kind(at) else ""
 
     def _is_cited_below(self, at: int, year: str = "") -> bool:
         """Whether the next line is a citation, which makes this its title: "1984", "Research output: who counts?"."""
@@ -192,13 +200,28 @@ class Sweep:
             self.texts.append(at)
 
     def _is_row(self, at: int, text: str) -> bool:
-        """Whether a line has a label of its own: the supervisors, the title in translation."""
+        """Whether a line has a label of its own: the supervisors, the title in translation, an abstract's heading."""
         if SUPERVISED.match(text):
             self.supervised_at = at
             return True
         if translation := find_translation(text, self.languages):
             self.translations[at] = translation
+        if self.rules.get(at - 1) == "abstract heading" and self._is_abstract(text):
+            self._take_abstract(at)
+            return True
         return at in self.translations
+
+    def _is_abstract(self, text: str) -> bool:
+        """Whether a paragraph stands below a work that has ended."""
+        if self.texts or not self.items:
+            return False
+        return len(text) >= PARAGRAPH and text[-1] in ".?!" and not looks_like_citation(text)
+
+    def _take_abstract(self, at: int) -> None:
+        """Give an abstract to the work above it."""
+        self.abstracts.add(at)
+        self.items[-1] = self.items[-1]._replace(end=at + 1)
+        self.start = at + 1
 
     def _cite(self, at: int) -> None:
         self.texts.append(at)
@@ -243,6 +266,11 @@ class Sweep:
         item = Item(texts, type_at, type_start, self.doi_at, self.supervised_at, self.year_at, self.start, end, work)
         self.items.append(item)
         self.start = end
+
+
+def is_kind(text: str) -> bool:
+    """Whether a line is the kind of a work, behind a head or with its levels: "Research › Article"."""
+    return "›" in text and (is_type_line(text) or is_foreign_type_line(text) or OLD.match(text) is not None)
 
 
 def find_translation(text: str, languages: tuple[str, ...]) -> int:
