@@ -26,6 +26,10 @@ CODES: dict[str, tuple[Severity, str]] = {
         "a second page seems to have begun above this abstract, but where is not certain: its work is not read",
     ),
     "title-missing": ("warning", "no title found"),
+    "title-doubtful": (
+        "warning",
+        "“{text}” is read as the title, as it stands first, but looks like a name: was the title copied?",
+    ),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
     "works-passed-over": (
         "info",
@@ -50,6 +54,10 @@ CODES: dict[str, tuple[Severity, str]] = {
         "several names in one, and nothing tells which words belong together; kept in {field} as they stand: {text}",
     ),
     "people-missing": ("warning", "no people found: the page names no author or editor where they stand"),
+    "author-doubtful": (
+        "warning",
+        "“{text}” is read as the author, as it stands where people do; it may be a place of work of people not copied",
+    ),
     "people-incomplete": ("warning", "the list of people in {field} was cut short (“{text}”)"),
     # normalising
     "date-unreadable": ("warning", "{field} is not a date that could be read: {text}"),

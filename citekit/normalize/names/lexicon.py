@@ -20,8 +20,8 @@ BODY = words("""
     partnership alliance observatory museum library museet centret enhed fondation fundación sygehus ziekenhuis
     sjukhus sairaala conservatory polytechnic politecnico politécnica polytechnique technion cnrs inserm csic
     consiglio facoltà faculdade wydział instytut katedra ústav fakulta институт факультет кафедра лаборатория
-    ecole prifysgol háskóli háskólinn rijksuniversiteit uniwersytet politechnika universitat högskola högskolan høgskole
-    høgskolen univerzita univerza egyetem üniversitesi ülikool universitas университет академия
+    ecole prifysgol ysgol adran háskóli háskólinn rijksuniversiteit uniwersytet politechnika universitat högskola
+    högskolan høgskole høgskolen univerzita univerza egyetem üniversitesi ülikool universitas университет академия
 """)
 """A line with one of these is a body of people, a place of work."""
 
@@ -155,6 +155,7 @@ CJK_BODY = tuple(
         words("""
     大学 大學 学院 學院 研究所 研究院 研究室 委员会 委員会 委員會 协会 協会 協會 学会 學會 公司
     中心 医院 病院 センター 会社 대학교 대학 연구소 연구원 학회 센터 병원
+    学部 學部 学科 學科 学系 學系 研究科 研究室 研究室 학과 학부 공학부 연구실
 """)
     )
 )

@@ -15,6 +15,7 @@ from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.terms import is_sentence
 from citekit.readers.pure.title_block import TitleBlock, find_title_block, with_subtitle
 from citekit.readers.pure.titles import take_title
+from citekit.readers.pure.untitled import is_known_person, may_be_place
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -28,13 +29,16 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     free = [at for at in pass_addresses(page, head) if not is_cited(page, head, at)]
     free = _without_buttons(page, free, named)
     labelled = take_labelled(page, free)
+    untitled = free[:1] and free[0] in labelled
     free = [at for at in free if at not in labelled]
-    block = _find_block(page, free, labelled, type_at, named)
+    block = TitleBlock([], [], free) if untitled else _find_block(page, free, labelled, type_at, named)
     text = [] if block.people or labelled else _find_text(page, free, block.title, named)
     for at in text:
         if is_sentence(page.lines[at].text) or _goes_on(page, at, text):
             page.use(at, "abstract", "running text without a heading")
     title = block.title or _worded_title(page, block.people)
+    if len(title) == 1 and block.people and is_known_person(page.lines[title[0]].text):
+        page.doubt("title-doubtful", title[0], text=page.lines[title[0]].text)
     take_title(page, _once(page, [at for at in title if at not in text]), named)
     _take_people(page, block.people)
     text += [at for at in block.organisations if block.people and _is_abstract(page.lines[at].text)]
@@ -105,6 +109,8 @@ ALIKE = 8
 def _take_people(page: Page, people: list[int]) -> None:
     if people and _heads_people(page, people[0] - 1):
         page.ignore(people[0] - 1, "heading")
+    if len(people) == 1 and may_be_place(page.lines[people[0]]):
+        page.doubt("author-doubtful", people[0], text=page.lines[people[0]].text)
     once = _once(page, people)
     for at in once:
         use_people(page, at, "byline", behind="; ".join(page.lines[other].text for other in once if other > at))

@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
-from citekit.normalize.names import could_be_byline, field_of, looks_like_organization, looks_like_person
+from citekit.normalize.names import (
+    could_be_byline,
+    field_of,
+    looks_like_byline,
+    looks_like_organization,
+    looks_like_person,
+)
 from citekit.normalize.names.certain import is_certain
 from citekit.patterns import regex
 from citekit.readers.pure.cells import use_people
@@ -41,16 +47,34 @@ class Labelled(NamedTuple):
 
 
 def take_labelled(page: Page, free: list[int]) -> set[int]:
-    """Use the people behind labels among some lines of the head, `free`, of which the first is the title; the indexes
-    of the lines used."""
+    """Use the people behind labels among some lines of the head, `free`, of which the first is the title, unless it is
+    the label of people, as where the title was not copied; the indexes of the lines used."""
     taken: set[int] = set()
-    for label in _labels(page, free[1:]):
+    for label in _labels(page, free if _opens(page, free) else free[1:]):
         if label.value < len(page.lines[label.at].text):
             use_people(page, label.at, label.rule, label.field, label.value)
             taken.add(label.at)
         else:
             taken |= _take_under(page, label, [at for at in free if at > label.at])
     return taken
+
+
+def _opens(page: Page, free: list[int]) -> bool:
+    """Whether a head begins with a label of people, who stand behind it or on the next line: "Author(s): Lind, Åsa"."""
+    if not free or (page.rows[free[0]] is None and ":" not in page.lines[free[0]].text[:LABEL]):
+        return False
+    label = _role(page, free[0]) or _row(page, free[0])
+    if label is None or label.rule.lower() in BY_RULES:
+        return False
+    behind = page.lines[free[0]].text[label.value :]
+    people = behind or next((page.lines[at].text for at in free[1:2]), "")
+    return looks_like_byline(people) or looks_like_person(people)
+
+
+LABEL = 30
+"""No label of people is longer."""
+BY_RULES = frozenset(f"label: {words}" for words in BY)
+"""With these words titles begin, too: "By Ada's Lamp"."""
 
 
 def is_labelled_head(page: Page, at: int) -> bool:

@@ -9,6 +9,7 @@ from citekit.normalize.names import looks_like_byline
 from citekit.readers.pure.head_lines import ROLE, TITLE_LINES, is_people, is_place, is_prose
 from citekit.readers.pure.head_people import first_person, people_from
 from citekit.readers.pure.title_start import GOES_ON, WRAPPED, is_logo, title_start
+from citekit.readers.pure.untitled import people_first
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -37,19 +38,8 @@ def find_title_block(lines: list[Line], head: list[int], named: str | None) -> T
 
 def _untitled(lines: list[Line], head: list[int], named: str | None) -> TitleBlock | None:
     """The block of a head without a title, which begins with people; None for others."""
-    rest, opening = head[1:], lines[head[0]]
-    if rest and lines[rest[0]].text[0] == "," and is_people(opening):  # "Ada Lovelace", ", Charles Babbage"
-        people = people_from(lines, head)
-        return TitleBlock([], people, rest[len(people) - 1 :])
-    if named is None and looks_like_byline(opening.text) and first_person(lines, rest) is None:
-        return TitleBlock([], head[:1], rest)
-    if named and looks_like_byline(opening.text) and not any(lines[at].text[:ALIKE] == named[:ALIKE] for at in head):
-        return TitleBlock([], head[:1], rest)
-    return None
-
-
-ALIKE = 8
-"""Characters that tell whether a line begins the title which the page names."""
+    people = people_first(lines, head, named)
+    return TitleBlock([], people, head[len(people) :]) if people else None
 
 
 def _titled(lines: list[Line], head: list[int], start: int, named: str | None) -> TitleBlock:

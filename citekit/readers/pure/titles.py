@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.folding import bare_letters
 from citekit.patterns import regex
 from citekit.readers.pure.head_lines import is_place, names_site
-from citekit.readers.pure.title_start import SITED, WRAPPED
+from citekit.readers.pure.title_start import INSTITUTION, SITED, WRAPPED
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -83,13 +83,22 @@ LABEL = regex(rf"(?:{'|'.join(sorted(LABELS))})\s?:\s*(?=\S)")  # "Title: Paper 
 
 
 def _without_site(page: Page, at: int) -> int:
-    """Where the title ends on its line. Under the page's address a browser's view for reading prints the name of the
-    window: "Marks that survive — University of the Fens"."""
+    """Where the title ends on its line: the name of a window goes on with the site's, "Marks that survive — University
+    of the Fens", whose words say so unless the page's address stands above, as in a browser's view for reading."""
     text = page.lines[at].text
-    if not any(map(text.__contains__, SITED)) or not any(mark and mark.rule == ADDRESS for mark in page.marks[:at]):
+    if not any(map(text.__contains__, SITED)):
         return len(text)
+    tells = _names_place if any(mark and mark.rule == ADDRESS for mark in page.marks[:at]) else _names_site
     cuts = [cut for separator in SITED if (cut := text.rfind(separator)) > 0]
-    return next((cut for cut in cuts if is_place(text[cut + 3 :]) or names_site(text[cut + 3 :])), len(text))
+    return next((cut for cut in cuts if tells(text[cut + 3 :])), len(text))
+
+
+def _names_place(text: str) -> bool:
+    return is_place(text) or names_site(text)
+
+
+def _names_site(text: str) -> bool:
+    return names_site(text) or INSTITUTION.fullmatch(text) is not None
 
 
 ADDRESS = "address of the page"
