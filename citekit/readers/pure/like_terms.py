@@ -116,6 +116,20 @@ def goes_on_with_terms(page: Page, at: int, *, places: bool) -> bool:
     return texts != [] and all(_is_plain(text) and "." not in text for text in texts)
 
 
+def lists_terms(page: Page, at: int) -> bool:
+    """Whether from a line on nothing but terms stands, three or more, down to a heading or the end."""
+    below = range(at, min(at + MANY, len(page.lines)))
+    end = next((place for place in below if page.kinds[place] not in PLAIN), below.stop)
+    if end < at + FEWEST or (end < len(page.lines) and page.kinds[end] not in ("heading", "skip")):
+        return False
+    return all(_may_be_term(line.text) and line.text.count(" ") < WORDY for line in page.lines[at:end])
+
+
+FEWEST = 3
+WORDY = 6
+"""No term has more words."""
+
+
 def _may_be_term(text: str) -> bool:
     return _is_plain(text) and not looks_like_byline(text)
 

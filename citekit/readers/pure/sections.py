@@ -9,6 +9,7 @@ from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
 from citekit.readers.pure.access import read_access, skip
 from citekit.readers.pure.labels import FIRST_ROWS
+from citekit.readers.pure.like_terms import lists_terms
 from citekit.readers.pure.metrics import read_metric
 from citekit.readers.pure.notes import is_copyright, opens_note, read_funding, read_note
 from citekit.readers.pure.table import read_inside
@@ -128,17 +129,35 @@ GOAL = regex(r"[^\d]{2,45}\d{1,2}(?!\d)")  # "Verdensmål 7 Bæredygtig energi",
 
 
 def _text(read: Callable[[Walk, int, int], None]) -> Callable[[Walk, int, int], None]:
-    """A section of sentences; a bulleted list behind them is one whose heading was lost."""
+    """A section of sentences; a list or a DOI behind them is one whose heading was lost."""
 
     def read_or_end(walk: Walk, at: int, start: int) -> None:
-        lines = walk.page.lines
-        if lines[at].bullet and at and not lines[at - 1].bullet and walk.page.marks[at - 1].state == "used":  # type: ignore[union-attr]
+        if not start and at and walk.page.marks[at - 1].state == "used" and _is_unheaded(walk, at):  # type: ignore[union-attr]
             walk.section = "open"
             _open(walk, at, start)
         else:
             read(walk, at, start)
 
     return read_or_end
+
+
+def _is_unheaded(walk: Walk, at: int) -> bool:
+    """Whether a line behind sentences is of another section: it begins a bulleted list, or terms down to the next
+    heading, or is the work's DOI."""
+    line, above = walk.page.lines[at], walk.page.lines[at - 1]
+    if line.bullet:
+        return not above.bullet
+    if line.text[0] in "10dh" and DOI_ALONE.fullmatch(line.text):
+        return _is_own_doi(walk, line.text)
+    return walk.section in CLOSED_NOTES and _closes(above) and lists_terms(walk.page, at)
+
+
+CLOSED_NOTES = frozenset({"note", "note:note"})
+
+
+def _closes(line: Line) -> bool:
+    """Whether a note may end with a line: with a sentence, or with the publisher's."""
+    return line.text.endswith(SENTENCE_ENDS) or is_copyright(line.text)
 
 
 def _broken(walk: Walk, at: int, start: int) -> None:
