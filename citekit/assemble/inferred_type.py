@@ -19,6 +19,8 @@ PROCEEDINGS = regex(r"proceeding|conference|symposium|workshop|congress|\b(?:pro
 JOURNAL = regex(
     r"\b(?:journal|letters|transactions|annals|bulletin|revista|revue|rivista)\b|zeitschrift|tids?skrift", re.IGNORECASE
 )
+BOOKISH = frozenset({"isbn", "editor", "publisher", "edition", "collection_title", "chapter_number"})
+"""Without any of these, what a cover says that a work was "Published in" is rather a journal."""
 JOURNAL_ROWS = frozenset({"row: Journal", "row: Journal title", "tag: JO", "tag: JF", "tag: JA"})
 
 
@@ -47,6 +49,8 @@ def _by_container(assembly: Assembly) -> tuple[str, str, str]:
         return "article-journal", "its journal", "container_title"
     if "event_title" in values or PROCEEDINGS.search(container):
         return "paper-conference", "its host and event", "container_title"
+    if untold and BOOKISH.isdisjoint(values):
+        return "article-journal", "what it was published in", "container_title"
     return "chapter", "its host publication", "container_title"
 
 

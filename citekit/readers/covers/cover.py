@@ -47,10 +47,15 @@ def read_cover_page(lines: list[Line]) -> Page | None:
     if not _is_cover(kinds) or _is_foreign(rows):
         return None
     cover = Cover(Page(lines), rows)
-    if cover.citation is None and "container" not in kinds and not _is_thesis(kinds):
-        return None
     cover.read()
-    return cover.page if cover.page.draft.fields else None
+    fields = {field.name for field in cover.page.draft.fields}
+    if cover.citation is None and "container" not in kinds and not _is_thesis(kinds) and not fields >= HEAD:
+        return None
+    return cover.page if fields else None
+
+
+HEAD = frozenset({"title", "author"})
+"""Without the citation, a cover is known by these in its head."""
 
 
 def _is_cover(kinds: set[Kind]) -> bool:
@@ -87,6 +92,8 @@ def _from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
     return [*label, Row(None, above.at, [piece for piece in head if piece[1] < piece[2]]), *rows[at + 1 :]]
 
 
+UNLABELLED = frozenset({None, "link", "version", "citation", "container", "doi", "date", "status"})
+"""Kinds of rows behind which a citation may stand without its label."""
 HEADED = frozenset({"container", "doi", "date", "citation"})
 """Kinds of rows over which the head stands."""
 
@@ -126,8 +133,13 @@ class Cover:
             if row.kind == "citation":
                 yield row.pieces
         for row in self.rows:
-            if row.kind in (None, "link", "version", "citation"):
-                dated = (index for index, piece in enumerate(row.pieces[:HEAD_LINES]) if self._is_dated(piece))
+            if row.kind in UNLABELLED:
+                own = row.kind == "container"  # whose name may have a year
+                dated = (
+                    index
+                    for index, piece in enumerate(row.pieces[:HEAD_LINES])
+                    if self._is_dated(piece) and index >= own
+                )
                 yield from (row.pieces[index:] for index in dated)
 
     def _is_dated(self, piece: Piece) -> bool:
@@ -185,6 +197,9 @@ class Cover:
     def _take_value(self, row: Row) -> None:
         if row.kind == "container":
             use_container(self.page, row, self.citation, self._cited("container_title"))
+        elif row.kind == "citation" and self.citation is None:
+            for at, _, _ in row.pieces:
+                self.page.unread(at)
         elif row.kind:
             READERS.get(row.kind, ignore_value)(self.page, row)
 

@@ -234,8 +234,18 @@ def _people(page: Page, pieces: list[Piece], *, from_end: bool = False) -> list[
         chosen = kept[-size:] if from_end else kept[:size]
         joined = Joined(page, chosen)
         if names := _names(joined.text):
+            if not from_end and size > 1 and _stands_apart(page, chosen):
+                if page.marks[chosen[-1][0]] is None:
+                    page.unread(chosen[-1][0])  # the journal, perhaps, whose label was lost
+                continue
             return [(joined, start, end) for start, end in names]
     return _people_behind_prose(page, kept[-1]) if kept and from_end else []
+
+
+def _stands_apart(page: Page, pieces: list[Piece]) -> bool:
+    """Whether a blank line parts the last piece from a list that is whole without it, and it is none."""
+    above, last = (_text(page, piece) for piece in pieces[-2:])
+    return page.lines[pieces[-1][0]].gap and above[-1] not in ",;" and not is_list(last)
 
 
 def _people_behind_prose(page: Page, piece: Piece) -> list[tuple[Joined, int, int]]:

@@ -115,6 +115,7 @@ def cut_rows(lines: list[Line]) -> list[Row]:
             found = _metadata(rows, line.text, start, end) or match_label(line.text, start, end)
             if found and (rows[-1].kind, found[0].kind) in VALUES and not rows[-1].pieces:
                 found = None
+            found = found or _unlabelled(rows[-1], line.text, start, end)
             if found:
                 rows.append(Row(found[0], at, []))
             begin = found[1] if found else start
@@ -123,6 +124,22 @@ def cut_rows(lines: list[Line]) -> list[Row]:
     return rows
 
 
+def _unlabelled(row: Row, text: str, start: int, end: int) -> tuple[Label, int] | None:
+    """A value below the container's that shows by its form what it is, as its label was lost."""
+    if row.kind != "container" or not row.pieces:
+        return None
+    value = text[start:end].strip(BLANK)
+    kind = next((kind for kind, form in FORMS.items() if form.fullmatch(value)), None)
+    return (Label("", kind, "", value, "none"), start) if kind else None
+
+
+BLANK = " \t#*_"
+FORMS: dict[Kind, re.Pattern[str]] = {
+    "doi": regex(r"(?:(?:https?://)?(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE),
+    "date": regex(r"(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/(?:1[5-9]|20)\d\d"),
+    "version": regex(rf"(?:{'|'.join(map(re.escape, VERSIONS))})[^\d.]{{0,60}}"),
+}
+"""Kind -> the form of a whole line that is such a value."""
 VALUES = frozenset({("status", "date"), ("archive", "download")})
 """Kinds of labels, and of the labels that are their values' words: "Document status and date:" over "Published:
 04/11/2024", "This electronic thesis or dissertation has been" over "downloaded from Fen Research"."""

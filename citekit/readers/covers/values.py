@@ -9,6 +9,7 @@ from citekit.normalize.dates import split_status
 from citekit.normalize.names import split_byline
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
+from citekit.readers.mixture.loose import tells_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,12 +25,14 @@ LICENCES_UNKNOWN = frozenset({"unspecified", "other", "unknown"})
 
 
 def value_pieces(page: Page, row: Row) -> list[Piece]:
-    """The lines of a value: those that follow its label without a gap, or the first behind one."""
+    """The lines of a value: those that follow its label without a gap, or the first behind one, up to a citation whose
+    label was lost."""
     if not row.pieces:
         return []
     value = [row.pieces[0]]
     for piece in row.pieces[1:]:
-        if page.lines[piece[0]].gap or page.lines[piece[0]].heading:
+        line = page.lines[piece[0]]
+        if line.gap or line.heading or tells_work(line.text):
             break
         value.append(piece)
     return value

@@ -68,7 +68,7 @@ def _opens(page: Page, free: list[int]) -> bool:
         return False
     behind = page.lines[free[0]].text[label.value :]
     people = behind or next((page.lines[at].text for at in free[1:2]), "")
-    return looks_like_byline(people) or looks_like_person(people)
+    return looks_like_byline(people) or looks_like_person(people) or (", " in people and could_be_byline(people))
 
 
 LABEL = 30

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 INSTITUTION = regex(
     r"(?:The )?(?:[A-Z][\w.'’-]{1,20} ){0,4}(?:University|University College|Institute of Technology)"
-    r"(?:,? (?:of|at) [A-Z][\w-]{1,20}(?:,? (?:and |of |the )?[A-Z][\w-]{1,20}){0,3}|, [A-Z][\w ]{1,20})?"
+    r"(?:,? (?:of|at) (?:the )?[A-Z][\w-]{1,20}(?:,? (?:and |of |the )?[A-Z][\w-]{1,20}){0,3}|, [A-Z][\w ]{1,20})?"
 )  # "Ulster University", "University of St Andrews", "King's University College", over the title
 WRAPPED = 45  # a shorter line was not broken by a window's edge
 NARROW = 16  # unless the next goes on with a small letter

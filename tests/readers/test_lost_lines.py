@@ -1,0 +1,165 @@
+"""A copy that lacks a line: what is left keeps its meaning, and what can no longer be told is said."""
+
+from __future__ import annotations
+
+import citekit
+from citekit.work import present
+from tests.rows import for_each
+
+TITLE, PEOPLE, PLACE = "Rain gauges of the northern fens", "Karin Lind, Mei Ito, Jo Ek", "Limnology Unit"
+PAGE = f"""{TITLE}
+{PEOPLE}
+{PLACE}
+Research output: Contribution to journal › Article › peer-review
+Original language	English
+Pages (from-to)	3-9
+Journal	Fen Review
+Volume	7
+Publication status	Published - 2 May 2019
+Bibliographical note
+The record comes from the authors.
+Keywords
+brass
+clay gauges
+glass
+Access to Document
+10.5555/fen.3
+"""
+AUTHORS = [("Lind", "Karin"), ("Ito", "Mei"), ("Ek", "Jo")]
+COVER = """University of Norrmark
+
+Lanterns on the quay: A harbour after dark
+
+Hjelm, Nora; van der Laan, Pieter J.
+
+Published in:
+Harbour Studies
+
+DOI:
+10.5555/hs.2018.012
+
+Document Version
+Publisher's PDF, also known as Version of record
+
+Publication date:
+2018
+
+Citation for published version (APA):
+Hjelm, N., & van der Laan, P. J. (2018). Lanterns on the quay: A harbour after dark.
+Harbour Studies, 7(2), 12-29. https://doi.org/10.5555/hs.2018.012
+
+General rights
+Copyright is with the authors.
+"""
+
+
+def without(text: str, *lines: str) -> str:
+    """A text without some lines, and the blank ones below them."""
+    for line in lines:
+        assert f"{line}\n" in text
+        text = text.replace(f"{line}\n", "", 1)
+    return text
+
+
+def read(text: str) -> tuple[dict[str, object], set[str]]:
+    """The work of a text, and the codes of what is said of it."""
+    reading = citekit.read(text)
+    (work,) = reading.works
+    return present(work), {found.code for found in reading.diagnostics}
+
+
+def names(work: dict[str, object], role: str = "author") -> list[tuple[str, str | None]]:
+    people = work.get(role, [])
+    assert isinstance(people, (list, tuple))
+    return [(getattr(name, "family", None) or name.name, getattr(name, "given", None)) for name in people]
+
+
+def test_people_first_are_no_title() -> None:
+    work, said = read(without(PAGE, TITLE))
+    assert ("title" in work, names(work)) == (False, AUTHORS)
+    assert "title-missing" in said
+
+
+@for_each(
+    "person",
+    ["Solveig Haugland", "M. Thorne", "Olu Adeyemi-Scott", "Author(s): Lind, Åsa", "Authors\nSolveig Haugland"],
+)
+def test_one_person_alone_is_no_title(person: str) -> None:
+    work, said = read(without(PAGE, TITLE, PLACE).replace(PEOPLE, person))
+    assert ("title" in work, len(names(work))) == (False, 1)
+    assert "title-missing" in said
+
+
+@for_each("title", ["Paper Boats", "Deep Water", "Marx and Engels", "Grass, Clay, Brass"])
+def test_short_titles_stay_titles(title: str) -> None:
+    work, _ = read(PAGE.replace(TITLE, title))
+    assert (work["title"], names(work)) == (title, AUTHORS)
+
+
+def test_names_under_one_another_are_told_where_the_first_may_be_the_title() -> None:
+    work, said = read(without(PAGE, TITLE, PLACE).replace(PEOPLE, "Solveig Haugland\nPatricia Lind"))
+    assert work["title"] == "Solveig Haugland"
+    assert "title-doubtful" in said
+
+
+def test_names_with_a_comma_at_their_end_are_no_title() -> None:
+    work, _ = read(without(PAGE, TITLE, PLACE).replace(PEOPLE, "Karin Lind,\nMei Ito,\nJo Ek"))
+    assert ("title" in work, names(work)) == (False, AUTHORS)
+
+
+@for_each("place", [PLACE, "National Gauge Institute", "Psykologi"])
+def test_a_place_alone_is_told(place: str) -> None:
+    work, said = read(without(PAGE, PEOPLE).replace(PLACE, place))
+    assert names(work)
+    assert "author-doubtful" in said
+
+
+@for_each("body", ["The ATLAS Collaboration", "World Health Organization", "Solveig Haugland"])
+def test_who_signs_alone_is_not_told(body: str) -> None:
+    _, said = read(without(PAGE, PLACE).replace(PEOPLE, body))
+    assert "author-doubtful" not in said
+
+
+@for_each("site", ["Northmoor University Research Portal", "University of the Fens"])
+def test_a_window_s_name_is_no_part_of_the_title(site: str) -> None:
+    work, _ = read(PAGE.replace(TITLE, f"{TITLE} - {site}"))
+    assert work["title"] == TITLE
+
+
+def test_terms_behind_a_note_without_their_heading_are_keywords() -> None:
+    work, _ = read(without(PAGE, "Keywords"))
+    assert work["note"] == ("The record comes from the authors.",)
+    assert [keyword.term for keyword in work["keywords"]] == ["brass", "clay gauges", "glass"]  # type: ignore[attr-defined]
+
+
+def test_a_doi_behind_a_note_without_its_heading_is_one() -> None:
+    work, _ = read(without(PAGE, "Keywords", "brass", "clay gauges", "glass", "Access to Document"))
+    assert (work["doi"], work["note"]) == ("10.5555/fen.3", ("The record comes from the authors.",))
+
+
+@for_each(
+    "lost",
+    [
+        ("DOI:",),
+        ("Document Version",),
+        ("DOI:", "10.5555/hs.2018.012", "Document Version"),
+        ("Publication date:",),
+        ("Citation for published version (APA):",),
+        ("Citation for published version (APA):", "Publication date:", "2018"),
+    ],
+)
+def test_a_cover_s_journal_ends_where_another_value_begins(lost: tuple[str, ...]) -> None:
+    work, _ = read(without(COVER, *lost))
+    assert work == read(COVER)[0]
+
+
+def test_a_journal_that_lost_its_label_is_no_part_of_a_name() -> None:
+    work, said = read(without(COVER, "Published in:"))
+    assert (work, "unread-line" in said) == (read(COVER)[0], True)
+
+
+def test_a_cover_whose_citation_is_broken_gives_its_head() -> None:
+    first = "Hjelm, N., & van der Laan, P. J. (2018). Lanterns on the quay: A harbour after dark."
+    work, said = read(without(COVER, first, "Published in:", "Harbour Studies"))
+    assert (work["title"], work["doi"]) == ("Lanterns on the quay: A harbour after dark", "10.5555/hs.2018.012")
+    assert "unread-line" in said
