@@ -33,6 +33,8 @@ ENOUGH = {
     "catalogue": (("author",), ("doi", "publisher", "container_title", "issn", "isbn")),
 }
 """Reader -> what a page has that it reads by general words alone: all of the first, one of the others."""
+SOURCED = ("doi", "container_title")
+"""What is as good as people, where a copy lost them."""
 LABELS = 3
 """So many different labels a record has, at least; an article an abstract, or a line in the form of a journal."""
 
@@ -183,4 +185,5 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     if site == "publisher" and looks_like_person(title):
         return False
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
-    return names.issuperset(("title", *every)) and not names.isdisjoint(one) and page.marks.count(None) < used
+    told = names.issuperset(every) or names.issuperset(SOURCED)
+    return told and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used

@@ -8,7 +8,7 @@ from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.diva_list import LISTED, read_results
-from citekit.readers.sites.diva_person import read_person
+from citekit.readers.sites.diva_person import OPEN, read_person
 from citekit.readers.sites.diva_source import use_kind_words, use_numbers, use_source
 from citekit.readers.sites.diva_words import FURNITURE, LABELS
 from citekit.readers.sites.events import use_event
@@ -162,7 +162,29 @@ ANCHOR = Anchor(lambda lower: "diva, id" in lower, behind_rows(lambda: SITE))
 
 def read_diva(lines: list[Line]) -> list[Page] | None:
     """Records of DiVA, the publications of a person, or a list of results."""
+    if parts := _parts(lines):
+        return _without_parts(lines, parts)
     return read_person(lines, SITE) or read_results(lines, SITE) or read_each(lines, SITE, ANCHOR, _read_page)
+
+
+def _parts(lines: list[Line]) -> int:
+    """Where the papers of a thesis are listed below its record; 0 where none are."""
+    parts = next((at for at, line in enumerate(lines) if line.lower in PARTS), 0)
+    return parts if any(ANCHOR.found(line.lower) for line in lines[:parts]) else 0
+
+
+PARTS = frozenset({"list of papers", "delarbeten", "delarbeid", "delarbeider"})
+
+
+def _without_parts(lines: list[Line], parts: int) -> list[Page] | None:
+    """The thesis; its papers are passed over, and that is told."""
+    pages, papers = read_each(lines[:parts], SITE, ANCHOR, _read_page), Page(lines[parts:])
+    if not pages:
+        return None
+    papers.ignore_rest("papers of the thesis")
+    if count := sum(OPEN.match(line.lower) is not None for line in papers.lines):
+        pages[-1].doubt("works-passed-over", len(pages[-1].lines) - 1, count=str(count))
+    return [*pages, papers]
 
 
 def _read_page(lines: list[Line]) -> Page | None:

@@ -27,11 +27,12 @@ NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("page", regex(r"\b[ps]\. ((?:[A-Za-z]?\d+)\s?[-–]\s?[A-Za-z]?\d+)")),
     ("number_of_pages", regex(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
     ("article_number", regex(r"\barticle id (\w+)")),
+    ("edition", regex(r"\b(?:Edition|Upplaga|Opplag): ([^\s.]{1,10})")),
 )  # fmt: skip
 ALTERNATIVE = regex(r"Alternativ(?:e title| titel)$")  # "Doctoral thesis (Other academic)Alternative title"
 OTHER_TITLE = regex(r"(\S.*?)(?: \([A-ZÅÄÖ][a-zåäö]+\))?$")  # "Sten och vatten (Swedish)"
 HOST_END = regex(
-    r"(?<!\s)\s?, (?=(?:(?:1[5-9]|20)\d\d(?:, |\s*$))?(?:E?-?ISSN|Vol\.|no \d|[ps]\. |article id|$))"
+    r"(?<!\s)\s?, (?=(?:(?:1[5-9]|20)\d\d(?:, |\s*$))?(?:\d{1,2}, )?(?:E?-?ISSN|Vol\.|no \d|[ps]\. |article id|$))"
 )  # "Ice, Oslo, 2005, Ice Press , 2005, p. 1-6" ends behind "Press"
 COMMA = regex(", ")
 EDITORS = " / [ed] "

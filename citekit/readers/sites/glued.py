@@ -71,12 +71,24 @@ def _counts_on(letters: str, known: int) -> bool:
 def split_glued(text: str) -> list[tuple[int, int, int]] | None:
     """Start of each name, start of its family name, and its end; None if these are no names run together. Where commas
     tell the names apart, each is two pieces, and one has no blank."""
-    if MARKED.search(text) or not GLUE.search(text):
+    if not GLUE.search(text):
         return None
+    if MARKED.search(text):
+        return _numbered(text)
     spans = cut_at(text, 0, len(text), COMMA)
     found = [_names(text, start, end) for start, end in spans]
     apart = len(spans) == 1 or any(" " not in text[start:end] for start, end in spans)
     return [name for names in found for name in names] if all(found) and apart else None
+
+
+def _numbered(text: str) -> list[tuple[int, int, int]] | None:
+    """Names run together that numbers part: "UrsulaKern1PietroGallo1,2"."""
+    spans = cut_at(text, 0, len(text), NUMBERS) if NUMBERS.sub("", text).isalpha() else []
+    found = [_names(text, start, end) for start, end in spans]
+    return [names[0] for names in found] if found and all(len(names) == 1 for names in found) else None
+
+
+NUMBERS = regex(r"\d[\d,]*(?=[^\W\d_a-z]|$)")
 
 
 def _names(text: str, first: int, last: int) -> list[tuple[int, int, int]]:

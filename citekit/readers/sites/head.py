@@ -10,6 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.letters import to_letters
 from citekit.readers.sites.people import is_people, use_byline, whole
+from citekit.readers.sites.translated import are_translations
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -22,6 +23,7 @@ SITE = regex(
     r"(?:\s+\|.{0,60})?$"
 )  # "… SCADA Communications | IEEE Conference Publication | IEEE Xplore"
 SIGNS = regex("[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\\s+")  # a picture before a title
+NOTED = regex(r"(?<=\w)\s?(?:,? ?[☆★✩⋆∗⁎†‡])+$")  # "Gutter overflow of green roofs☆": signs of notes
 AFFILIATION = regex(
     r"universit|universidad|college|institut|laborator|@|\b(?:Inst|Univ|Dept|Lab|Coll|Fac|Corp|Ltd|Ctr)\.|\b(?:USA|UK|China"
     r"|Germany)\b",
@@ -37,6 +39,7 @@ def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int
         start = sign.end()
     site = SITE.search(text, start, end)
     end = site.start() if site else end
+    end = signs.start() if (signs := NOTED.search(text, start, end)) else end
     if text[end - 1] == "." and text[end - 2 : end - 1].isalpha() and "." not in text[max(end - 4, 0) : end - 1]:
         end -= 1
     page.use(at, "title", rule, start, end)
@@ -44,6 +47,7 @@ def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int
 
 def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
     """Take the last of some lines, from `start`, and those above which a window broke off it, as the title."""
+    lines = _without_translations(page, lines)
     first = len(lines) - 1
     while first > 0 and not start:
         if not _goes_on(page, lines[first - 1], lines[first]) and not _stands_whole(page, lines[first - 1 :]):
@@ -62,6 +66,22 @@ def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
         use_title(page, at, start=start if at == lines[-1] else 0)
 
 
+def _without_translations(page: Page, lines: list[int]) -> list[int]:
+    """Lines without the titles in another language that stand below the title."""
+    last = len(lines) - 1
+    while last > 0 and _is_translated(page, lines[:last], lines[last:]):
+        last -= 1
+    for at in lines[last + 1 :]:
+        page.ignore(at, "title in another language")
+    return lines[: last + 1]
+
+
+def _is_translated(page: Page, above: list[int], below: list[int]) -> bool:
+    """Whether a line is translated by that below it, and may be as long."""
+    upper, lower = page.lines[above[-1]].text, page.lines[below[0]].text
+    return len(lower) < 2 * len(upper) < 4 * len(lower) and are_translations(upper, lower)
+
+
 def _stands_whole(page: Page, lines: list[int]) -> bool:
     """Whether another line of the page has some lines together: a title that a cover breaks."""
     if lines[-1] - lines[0] != len(lines) - 1 or any(page.lines[at].gap for at in lines[1:]):
@@ -78,6 +98,8 @@ def _may_go_on(page: Page, at: int) -> bool:
 
 def _goes_on(page: Page, at: int, below: int) -> bool:
     upper, lower = page.lines[at], page.lines[below]
+    if SITE.search(upper.text):
+        return False  # the window's own title, which ends with the site's name
     if below == at + 1 and lower.gap and lower.text[0].islower() and not lower.heading:
         return len(upper.text) >= BROKEN and upper.text[-1] not in ".!?:"
     if below != at + 1 or lower.gap or lower.heading or upper.heading or upper.text[-1] in ".!?":

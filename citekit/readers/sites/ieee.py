@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
@@ -80,11 +81,11 @@ def _number(page: Page, at: int, first: int, last: int, rule: str) -> None:
 
 
 def _issue_date(page: Page, at: int, start: int, rule: str, end: int | None = None) -> None:
-    """The date of an issue; of a quarter, which is no date in numbers, the year."""
+    """The date of an issue; of a quarter, or of "Feb.15, 15 2020", which is no date in numbers, the year."""
     text = page.lines[at].text
     end = len(text) if end is None else end
-    quarter = "quarter" in text[start:end].lower() and YEAR.search(text, start, end)
-    page.use(at, "issued", rule, *(quarter.span() if quarter else (start, end)))
+    year = None if is_date(text[start:end].strip()) else YEAR.search(text, start, end)
+    page.use(at, "issued", rule, *(year.span() if year else (start, end)))
 
 
 def _volume(page: Page, at: int, start: int, rule: str) -> None:
@@ -181,7 +182,7 @@ def _path(lines: list[Line]) -> int:
 
 def _use_kind(page: Page) -> None:
     """By the container: days or place of a conference, the numbers of an issue, or its name."""
-    container = find(page, "container_title") or find(page, "event_duration") or _published(page)
+    container = find(page, "container_title") or find(page, "event_duration") or _published(page) or _chapter(page)
     if container is None:
         return
     kind = _kind(page, container.text)
@@ -197,6 +198,11 @@ def _published(page: Page) -> Field | None:
     """The date of publication, which only a journal's articles have."""
     date = find(page, "available_date")
     return date if date and date.rule == "row: Date of Publication" else None
+
+
+def _chapter(page: Page) -> Field | None:
+    """The pages in a book, which a chapter's page does not name."""
+    return find(page, "page") if find(page, "isbn", "isbn_print", "isbn_electronic") else None
 
 
 def _kind(page: Page, container: str) -> str:

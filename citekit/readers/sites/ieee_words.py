@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 ROWS = {
-    "abstract": "abstract", "published in": "@container", "this paper appears in": "@container", "book": "@container",
+    "abstract": "abstract", "chapter abstract": "abstract", "book abstract": "", "edition": "edition",
+    "published in": "@container", "this paper appears in": "@container", "book": "@container",
     "date of conference": "event_duration", "conference location": "@place", "location": "@place",
     "date of publication": "available_date", "publication date": "issued", "issue date": "@issue date",
     "date added to ieee xplore": "available_date", "date of current version": "", "current version published": "",
@@ -24,7 +25,8 @@ ROWS = {
     "electronic isbn:": "isbn_electronic",
 }  # fmt: skip
 HEADINGS = {
-    "abstract": "abstract", "author keywords": "keywords", "ieee keywords": "index terms of the site",
+    "abstract": "abstract", "chapter abstract": "abstract", "book abstract": "abstract of the book",
+    "author keywords": "keywords", "ieee keywords": "index terms of the site",
     "inspec: controlled indexing": "index terms of the site", "keywords": "index terms of the site",
     "inspec: non-controlled indexing": "index terms of the site", "index terms": "index terms of the site",
     "references": "end", "contents": "end", "footnotes": "end", "figures": "end", "citations": "end", "metrics": "end",
@@ -38,5 +40,6 @@ FURNITURE = frozenset(
      "references & cited by", "view document", "full text access may be available", "ieee.org", "ieee xplore",
      "my settings", "browse", "help", "advanced search", "skip to main content", "under a creative commons license",
      "alerts", "manage content alerts", "add to citation alerts", "download references", "request permissions",
-     "export to collabratec", "create account", "personal sign in", "isbn information:", "issn information:"}
+     "export to collabratec", "citations", "references", "figures", "metrics",
+     "create account", "personal sign in", "isbn information:", "issn information:"}
 )  # fmt: skip

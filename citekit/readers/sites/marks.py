@@ -69,7 +69,8 @@ MARKS: dict[str, Marks] = {
     "orcid": Marks(("contributors: ",), inside=(" | journal article", " | conference paper"), enough=1),
     "cited": Marks(("keywords: {",), inside=("stamp/stamp.jsp?",), enough=1),
     "sciencedirect": Marks(
-        ("author links open overlay panel", "get rights and content", "add to mendeley", "section snippets"),
+        ("author links open overlay panel", "get rights and content", "add to mendeley", "section snippets",
+         "permissions & reprints"),
         ("abstract", "highlights", "keywords", "received ", "available online", "show more", "share", "cite",
         "outline",
          "https://doi.org/10.1016/", "article preview", "under a creative commons", "open access",

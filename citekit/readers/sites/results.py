@@ -11,6 +11,7 @@ from citekit.readers.sites.database_results import read_database
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.index import read_index
 from citekit.readers.sites.people import is_people, use_byline
+from citekit.readers.sites.sciencedirect import CHAPTER
 from citekit.readers.sites.sciencedirect_words import GENRES
 from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import find, use_groups, use_kind
@@ -31,6 +32,11 @@ ACCESS = frozenset(
     {"open access", "full text access", "open archive", "abstract only", "no access", "contains figures"}
 )
 ELLIPSIS = regex(r", ?\.\.\. ?|, ?… ?")  # "Siri Lund, ... Karl Holm"
+# "Journal of Cold Storage9 October 2021", "Mire Letters, March 2020"
+DATED = regex(
+    r"(?P<name>[A-Z][^\d,]{2,100}?(?:, [A-Z][^\d,]{2,60}?)?),?\s?"
+    r"(?P<issued>(?:(?:\d{1,2} )?[A-Z][a-z]{2,8} )?(?:19|20)\d\d)"
+)
 OVER = 4  # title, journal, date and people over the button
 
 
@@ -40,8 +46,10 @@ def read_results(lines: list[Line]) -> list[Page] | None:
         return _read_ieee(lines)
     if pages := read_database(lines) or read_index(lines) or read_springer_results(lines):
         return pages
-    starts = [at for at, line in enumerate(lines) if at >= OVER and line.lower == BUTTON and _is_over(lines, at)]
-    return read_listed(lines, [at - OVER for at in starts], _read_sciencedirect) if len(starts) > 1 else None
+    buttons = [at for at, line in enumerate(lines) if at >= OVER and line.lower == BUTTON]
+    apart = [at - OVER for at in buttons if _is_over(lines, at)]
+    starts = apart or [at - OVER + 1 for at in buttons if _is_over_dated(lines, at)]
+    return read_listed(lines, starts, _read_sciencedirect) if len(starts) > 1 else None
 
 
 def _read_ieee(lines: list[Line]) -> list[Page] | None:
@@ -86,9 +94,19 @@ def _use_ieee_numbers(page: Page, at: int) -> None:
 def _is_over(lines: list[Line], button: int) -> bool:
     """Whether over a button stand people, a date, and two lines more, which are no kind, number or access."""
     title, journal, date, people = lines[button - OVER : button]
-    if not is_date(date.text) or not is_people(ELLIPSIS.sub(", ", people.text)):
+    if not is_date(date.text) or not _is_people(people.text):
         return False
     return not any(_is_aside(line) for line in (title, journal))
+
+
+def _is_over_dated(lines: list[Line], button: int) -> bool:
+    """The same where the date stands behind the journal."""
+    title, journal, people = lines[button - OVER + 1 : button]
+    return DATED.fullmatch(journal.text) is not None and not _is_aside(title) and _is_people(people.text)
+
+
+def _is_people(text: str) -> bool:
+    return is_people(ELLIPSIS.sub(", ", text))
 
 
 def _is_aside(line: Line) -> bool:
@@ -98,10 +116,14 @@ def _is_aside(line: Line) -> bool:
 def _read_sciencedirect(lines: list[Line]) -> Page:
     page = Page(lines)
     use_title(page, 0)
-    page.use(1, "container_title", "container")
-    page.use(2, "issued", "numbers")
-    text = lines[3].text
-    use_byline(page, [(3, 0, len(text))], "byline")
-    use_kind(page, 1, "article-journal", "container")
+    if chapter := CHAPTER.match(lines[0].text):
+        page.draft.fields.clear()
+        page.use(0, "title", "title", chapter.end())
+    dated = DATED.fullmatch(lines[1].text)
+    page.use(1, "container_title", "container", 0, dated.end("name") if dated else None)
+    page.use(1 if dated else 2, "issued", "numbers", dated.start("issued") if dated else 0)
+    at = 2 if dated else 3
+    use_byline(page, [(at, 0, len(lines[at].text))], "byline")
+    use_kind(page, 1, "chapter" if chapter else "article-journal", "container")
     page.ignore_rest("furniture")
     return page

@@ -27,8 +27,10 @@ HISTORY = regex(
 DATES = {"Received": "submitted", "Accepted": "accepted", "Available online": "available_date"}
 ONLINE = regex(r"Available online (?P<date>\d{1,2} [A-Z][a-z]+ \d{4})(?:, (?P<article>\w{4,12}))?$")
 # "Available online 5 May 2024, 123456"
-RIGHTS = regex(r"(?:https?://doi\.org/)?(?P<doi>10\.\d{4,9}/[^\s\[]+?)\s*\[?Get rights and ?content.*")
-IN_PRESS = regex(r"In Press, .{4,40}|Articles? in Press", re.IGNORECASE)  # "In Press, Corrected Proof"
+RIGHTS = regex(
+    r"(?:https?://(?:dx\.)?doi\.org/)?(?P<doi>10\.\d{4,9}/[^\s\[]+?)(?:\s*\[?Get rights and ?content|,? How to Cite).*"
+)
+IN_PRESS = regex(r"In Press, .{4,40}|Articles? in Press(?:, .{4,40})?", re.IGNORECASE)  # "In Press, Corrected Proof"
 LETTERED = regex(r"a ?[A-ZÀ-Þ]")  # "aFaculty of Ponds, Porto"
 GLUED_WORDS = regex(r"Keywords?(?=[A-Z]).*")  # "KeywordsWind turbinePower curve": where one ends is not known
 GLUED_TERMS = regex(r"(?:[^;,]*?[^\W\d_A-ZÀ-Þ](?=[A-ZÀ-Þ])){2}[^;,]*")  # the same below the heading

@@ -107,8 +107,13 @@ class Walk:
         if section and self.section == "head" and line.lower in self.site.furniture:
             return None  # "Cite this article" is a button there, and further down a heading
         before = self.page.marks[at - 1] if at else None
-        first = (section == "end" or label == "background") and before and before.rule == "heading: abstract"
-        return None if first else section
+        first = before is not None and before.rule == "heading: abstract"
+        return None if first and (label == "background" or self._opens_abstract(section, at)) else section
+
+    def _opens_abstract(self, section: str | None, at: int) -> bool:
+        """Whether what opens another section is the first part of an abstract: "Introduction:", over prose."""
+        below = self.page.lines[at + 1].text if at + 1 < len(self.page.lines) else ""
+        return section == "end" or (section == "!article body" and len(below) > SENTENCE)
 
     def _is_read(self) -> bool:
         """Whether an abstract, or keywords, stand above and go on to here; a heading may have no keywords under it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-PROSE = 80
+PROSE = 80  # of a text that was cut, half as much
 PREFIX = regex(r"(?:Publication|Publikation|Item|Publicación|Publicação): (?=\S)")  # DSpace: "Publication: On ice"
 KIND = regex(r"(?<!\s)\s*\(([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)$")  # "On ice(Article)"
 AUTHOR = frozenset({"author", "inverted:author"})
@@ -138,7 +138,7 @@ NUMBERS = frozenset({"volume", "article_number"})
 
 
 def _is_prose(text: str) -> bool:
-    return len(text) > PROSE and text[-1] in ".?!)"
+    return len(text) > PROSE // (1 + text.endswith("...")) and text[-1] in ".?!)。"
 
 
 def _below_title(page: Page, head: list[int]) -> int:

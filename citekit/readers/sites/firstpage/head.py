@@ -203,6 +203,8 @@ def _parts(page: Page, at: int, below: int) -> bool:
     gapped = lower.gap and not all(line.gap for line in page.lines[1:]) and not _is_rest(upper, lower)
     if gapped or upper.heading != lower.heading or len(upper.text) > WIDEST:
         return True
+    if upper.text.isdecimal():
+        return True  # the number of the page
     return PROSE.search(upper.text) is not None or UNKNOWN_HEAD.match(upper.text) is not None
 
 

@@ -35,13 +35,21 @@ def use_abstract(page: Page, at: int, start: int) -> None:
     first = at if start < len(page.lines[at].text) else at + 1
     while first < len(page.lines) and (mark := page.marks[first]) and mark.rule == LINKS:
         first += 1
-    last = first
-    while last < len(page.lines) and not _ends(page, last) and not (last > first and _is_apart(page, last)):
+    parted = first > at and _opens_part(page, first)
+    last = first + parted
+    while last < len(page.lines) and not _ends(page, last) and not (last > first and _is_apart(page, last, parted)):
         last += 1
     if first < last:
         joined = Joined(page, _stretch(page, first, last, at, start), hyphenated=True)
         joined.use("abstract", "abstract", 0, len(joined.text), "page")
     page.ignore(at, "heading: abstract")
+
+
+def _opens_part(page: Page, at: int) -> bool:
+    """Whether a line is the heading of an abstract's first part, "Background:", over prose."""
+    if at + 1 >= len(page.lines) or page.marks[at] is not None or not words.ENDS.fullmatch(page.lines[at].text):
+        return False
+    return page.lines[at].text.endswith(":") and len(page.lines[at + 1].text) > SHORT
 
 
 def use_keywords(page: Page, at: int, start: int) -> None:
@@ -86,6 +94,9 @@ def _ends_keywords(page: Page, at: int) -> bool:
     return not (above.endswith(GOES_ON) or (line.text[0].islower() and len(line.text) < SHORT))
 
 
-def _is_apart(page: Page, at: int) -> bool:
-    """Whether a gap stands over a line of a page that has gaps between its parts only."""
+def _is_apart(page: Page, at: int, parted: bool = False) -> bool:
+    """Whether a gap stands over a line of a page that has gaps between its parts only; an abstract may be `parted` by
+    headings: "Objectives:"."""
+    if parted and any(line.text.endswith(":") and len(line.text) < SHORT for line in page.lines[at - 1 : at + 1]):
+        return False
     return page.lines[at].gap and not all(line.gap for line in page.lines[1:])

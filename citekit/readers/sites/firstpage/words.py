@@ -6,6 +6,7 @@ import re
 
 from citekit.patterns import regex
 from citekit.readers.sites.genres import GENRES
+from citekit.vocabulary import article_parts
 
 KINDS = GENRES | {
     "regular papers": False, "original contribution": False, "original investigation": False,
@@ -103,7 +104,7 @@ NUMBERS = regex(
 """A report's number, a page's, marks alone: "SLAC-PUB-12820", "2813"."""
 
 ABSTRACT = regex(
-    r"[*_]*(?:\d\.? )?(?:a ?b ?s ?t ?r ?a ?c ?t|summary|abstract and keywords|resumen|resumo|résumé|zusammenfassung)"
+    rf"[*_]*(?:\d\.? )?(?:a ?b ?s ?t ?r ?a ?c ?t|abstract and keywords|{'|'.join(article_parts.ABSTRACT)})"
     r"[*_]*(?:\s*[.:—–-]+[*_]*\s*(?=\S)|\s*[.:]?\s*$)|abstract (?=[A-Z\[])",
     re.IGNORECASE,
 )  # fmt: skip
@@ -111,12 +112,14 @@ ABSTRACT = regex(
 COLUMNS = frozenset({"abstract keywords", "abstract article history", "article history abstract", "keywords abstract"})
 """Headings of two columns, on one line."""
 KEYWORDS = regex(
-    r"[*_]*(?:additional )?(?:key ?words?|key-words|index terms)(?: and phrases)?[*_]*(?:\s*[:.—–-]+[*_]*\s*|\s*$)"
+    rf"[*_]*(?:additional )?(?:key ?words?|key-words|index terms|{'|'.join(article_parts.KEYWORDS)})(?: and phrases)?"
+    r"[*_]*(?:\s*[:.—–-]+[*_]*\s*|\s*$)"
     r"|keywords (?=[A-Za-z])",
     re.IGNORECASE,
 )
 ENDS = regex(
-    r"[*_]*(?:(?:1|i)\.?\s+)?(?:introduction(?:[\s.:]*| and [\w ]{3,40})|(?:background|main text)[\s.:]*)[*_]*"
+    rf"[*_]*(?:(?:1|i)\.?\s+)?(?:(?:{'|'.join(article_parts.INTRODUCTION)}|background|main text)[\s.:]*"
+    r"|introduction and [\w ]{3,40})[*_]*"
     r"|(?:1|i)\.?\s+[A-Z][\w ]{3,40}|[*_]*ccs concepts.*|categories and subject.*|general terms.*|contents"
     r"|author summary|significance|highlights",
     re.IGNORECASE,

@@ -33,7 +33,7 @@ def use_head(page: Page, head: list[int]) -> None:
     head = [at for at in head if told is None or at >= told]
     people = find_people(page, head)
     first = people[0] if people else _under_title(page, head)
-    over = [at for at in head if at < first]
+    over = [at for at in head if at < min(first, _named_below(page, first))]
     cited = cited_title(page, over) if told is None else told
     _use_title(page, over if cited is None else over[: over.index(cited) + 1])
     if cited is not None:
@@ -44,6 +44,11 @@ def use_head(page: Page, head: list[int]) -> None:
     _leave_affiliations(page, rest)
     if people:  # else they may stand in the same lines
         leave_affiliations(page, rest)
+
+
+def _named_below(page: Page, first: int) -> int:
+    """The line "by" over people that begin at a line, of whom the first may not be understood."""
+    return next((at for at in range(min(first, len(page.lines))) if page.lines[at].lower == "by"), first)
 
 
 def _once(page: Page, above: list[int], rest: list[int]) -> list[int]:

@@ -11,21 +11,24 @@ import re
 
 from citekit.patterns import regex
 from citekit.readers.sites.genres import GENRES
+from citekit.vocabulary.article_parts import ABSTRACT, INTRODUCTION, KEYWORDS
 
+PARTS_OF_ARTICLES = {**dict.fromkeys(ABSTRACT, "abstract"), **dict.fromkeys(KEYWORDS, "keywords")}
+"""Heading or label -> section, in every language."""
 ROWS = {
+    **PARTS_OF_ARTICLES,
     "to appear in": "container_title", "pii": "", "reference": "", "received date": "submitted", "revised date": "",
     "accepted date": "accepted", "please cite this article as": "@cited", "abbreviations": "",
     "page(s)": "page", "print publication": "issued", "online publication": "available_date", "editorial type": "",
     "issue": "@facts", "número": "@facts", "numéro": "@facts", "ausgabe": "@facts", "edição": "@facts",
-    "fascicolo": "@facts", "palabras clave": "keywords", "palavras-chave": "keywords", "mots-clés": "keywords",
-    "schlagwörter": "keywords", "publication": "container_title", "subject area": "", "amsc": "",
+    "fascicolo": "@facts", "publication": "container_title", "subject area": "", "amsc": "",
     "communicated by": "", "source title": "container_title",
     "publication date (web)": "available_date", "category": "", "from the journal": "container_title",
     "cite this article as": "@facts", "issn (print)": "issn_print", "issn (online)": "issn_electronic",
     "isbn (print)": "isbn_print", "isbn (online)": "isbn_electronic", "print isbn": "isbn_print",
     "online isbn": "isbn_electronic", "publisher": "@press",
     "article published online": "available_date", "published/copyright": "published", "article category": "@kind",
-    "abstract": "abstract", "keywords": "keywords", "key words": "keywords", "doi": "@doi", "pages": "page",
+    "doi": "@doi", "pages": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author",
     "source": "@facts",
     "reviewed work(s)": "",
@@ -41,12 +44,15 @@ ROWS = {
     "chronological index": "", "keywords index": "keywords", "éditeur(s)": "publisher", "publisher(s)": "publisher",
     "uri": "", "issn-e": "issn_electronic", "periodicidad": "", "periodicidade": "", "periodicity": "",
     "recepción": "submitted", "recepção": "submitted", "aprobación": "accepted", "aprovação": "accepted",
-    "publicación": "published", "publicação": "published", "publicado": "published", "resumen": "abstract",
-    "resumo": "abstract",
+    "publicación": "published", "publicação": "published", "publicado": "published",
 }  # fmt: skip
 HEADINGS = {
+    **PARTS_OF_ARTICLES,
+    **{f"{number}{word}": "!article body" for word in INTRODUCTION for number in ("", "1 ", "1. ")},
     "related authors": "end", "metadata": "loose",
-    "author information": "affiliation", "subject area": "=subject_areas:Subject",
+    "author information": "affiliation", "correspondence address": "affiliation",
+    "address for correspondence": "affiliation", "address correspondence to": "affiliation",
+    "subject area": "=subject_areas:Subject",
     "competing interest statement": "notes", "additional information": "record",
     "physics subject headings (physh)": "end", "author affiliations": "affiliation",
     "authors": "!affiliation", "msc classification": "!subject classes", "check for updates": "!rights",
@@ -57,7 +63,6 @@ HEADINGS = {
     "pour citer cet article": "!citation", "référence papier": "!citation", "référence électronique": "!citation",
     "bibliographical reference": "!citation", "electronic reference": "!citation", "droits d’auteur": "!rights",
     "droits d'auteur": "!rights", "bibliographie": "!references",
-    "resumen": "abstract", "resumo": "abstract", "résumé": "abstract", "zusammenfassung": "abstract",
     "section": "!section", "sección": "!section", "seção": "!section", "rubrique": "!section", "rubrik": "!section",
     "downloads": "!files", "descargas": "!files", "download data": "!files", "téléchargements": "!files",
     "license": "!rights", "licencia": "!rights", "licença": "!rights", "licence": "!rights", "lizenz": "!rights",
@@ -69,11 +74,10 @@ HEADINGS = {
     "cite this document": "!citation", "résumé de l'article": "abstract", "résumé de l’article": "abstract",
     "article abstract": "abstract",
     "how to cite.": "!citation",
-    "abstract": "abstract", "summary": "abstract", "extract": "!extract", "type": "=@kind", "information": "record",
-    "keywords": "keywords", "key words": "keywords", "author summary": "summary for readers",
+    "extract": "!extract", "type": "=@kind", "information": "record",
+    "author summary": "summary for readers",
     "plain language summary": "summary for readers", "graphical abstract": "!figures",
-    "significance": "summary for readers", "introduction": "!article body", "1 introduction": "!article body",
-    "1. introduction": "!article body", "footnotes": "!notes", "notes": "!notes",
+    "significance": "summary for readers", "footnotes": "!notes", "notes": "!notes",
     "acknowledgements": "!notes", "acknowledgments": "!notes", "supplementary data": "!files",
     "supporting information": "!files", "conflict of interest": "!notes", "open research": "!files",
     "citing literature": "record", "recommended": "end", "article contents": "contents of the article",
@@ -145,7 +149,7 @@ FURNITURE = frozenset({
     "pdf split view cite", "special issues",
     "citation download citation", "buy",
     "external linkalso available on sciencedirect external link",
-    "journal pre-proofs", "peer review under responsibility",
+    "journal pre-proofs", "peer review under responsibility", "year",
 })  # fmt: skip
 BEGINNINGS = (
     "image of the first page of this content", "cover image for ", "thumbnail image of ",

@@ -31,7 +31,7 @@ BLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:comment|erratum|update|republished|retraction|summary for patients|expression of concern|reprint|"
         r"corrected and republished|original report|dataset)\s*(?:in|on|of|from|for)?\s*[:.]?$"
         r"|(?:comment|erratum|update|republished|retraction|retracted) (?:in|on|of|from"
-        r"|and republished)\b", re.IGNORECASE)),
+        r"|and republished)\b|\[This (?:corrects|retracts|updates) the article\b", re.IGNORECASE)),
     ("conflict of interest", regex(r"conflicts? of interest|disclosures?:", re.IGNORECASE)),
     ("copyright", regex(r"(?:copyright|©|\(c\)|published by|this article is|\d{4} "
                              r"(?:the )?authors?)", re.IGNORECASE)),

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.normalize.names import looks_like_organization
+from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import whole
+from citekit.readers.sites.publisher.journal import CAPITALS
 from citekit.readers.sites.pubmed.blocks import BLOCKS, IDS, NUMBER, cut_by_gaps, use_block, use_people, use_title
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 START_REACH = 4  # lines over which a window may break a citation
+AHEAD = regex(r"\s+(?:doi:|pii:|Online ahead of print)")  # "… 2023 Oct 9. doi: …": ahead of print, without numbers
 
 
 def starts_record(lines: list[Line], at: int) -> bool:
@@ -23,7 +27,7 @@ def starts_record(lines: list[Line], at: int) -> bool:
         return False
     text = Joined(Page(lines[at : at + START_REACH]), _pieces(lines[at : at + START_REACH])).text
     place = find_place(text)
-    if place is None or place.sign == "." or place.start == place.name_end:
+    if place is None or place.start == place.name_end or (place.sign == "." and not AHEAD.match(text, place.end)):
         return False
     return place.start == numbered.end() if numbered else place.start == 0 and place.end <= len(lines[0].text)
 
@@ -42,10 +46,21 @@ def read_record(page: Page) -> bool:
     use_title(page, blocks[1])
     people = False
     for block in blocks[2:]:
-        if not people and use_people(page, block):
+        if not people and (use_people(page, block) or (block is blocks[2] and _use_group(page, block))):
             people = True
         else:
             use_block(page, block)
+    return True
+
+
+def _use_group(page: Page, block: list[int]) -> bool:
+    """A body that stands where people do, and is no text: "GBD 2019 Collaborators."."""
+    name = page.lines[block[0]].text.removesuffix(".")
+    if len(block) > 1 or name == page.lines[block[0]].text or not CAPITALS.fullmatch(name):
+        return False
+    if not looks_like_organization(name) and not name.endswith(" Editors"):
+        return False
+    page.use(block[0], "group:author", "byline", 0, len(name))
     return True
 
 

@@ -30,7 +30,8 @@ ANOTHER = regex(r"\bdoi:\s?10\.|[.;]\s(?:19|20)\d\d[.;]\s|[.?!]\s[^\W\d_a-z][\w'
 
 # "doi: 10.5555/jhm.14. Salt in the lungs of sailors Ann Roe", behind the place of another
 SENTENCE = regex(
-    r"(?<=[.;\]] )(?!Online ahead|No abstract|(?:Erratum|Comment|Update|Retract|Republi|Correct|Publish|Review)\w*)"
+    r"(?<=[.;\]] )(?!(?:Online|Epub) ahead|No abstract"
+    r"|(?:Erratum|Comment|Update|Retract|Republi|Correct|Publish|Review)\w*)"
     r"[^\W\d_a-z][^\W\d_]*(?: [^\W\d_]+){3}"
 )
 

@@ -1,0 +1,322 @@
+"""Layouts of pages that publishers, indexes and archives have, each in words of our own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import citekit
+from citekit.vocabulary.article_parts import ABSTRACT, INTRODUCTION, KEYWORDS
+from tests.rows import for_each
+
+IEEE_CHAPTER = """
+Grounding of Wind Farms
+Publisher: Fen-IEEE Press
+Harald Moen; Lucía Prado
+Book Abstract:
+A guide to the earthing of farms.
+Chapter Abstract:
+The earth resistance of a farm is measured.
+Page(s): 101 - 134
+Copyright Year: 2018
+Edition: 2
+ISBN Information:
+Electronic ISBN: 9781119000136
+DOI: 10.5555/farms.ch5
+"""
+IEEE_COUNTS = """
+Loose Rail Joints | IEEE Conference Publication | IEEE Xplore
+Loose Rail Joints
+Publisher: IEEE
+Mateusz Wrona; Ilse Plas
+All Authors
+3
+Paper
+Citations
+187
+Full
+Text Views
+Abstract:
+Loose joints are found late.
+Published in: 2022 Rail Symposium
+Date of Conference: 01-03 August 2022
+Date Added to IEEE Xplore: 22 August 2022
+DOI: 10.5555/rail.12
+"""
+IEEE_MONTH = """
+Coherent Receivers
+Ottavia Brandi; Sun-Hee Paik
+Abstract:
+Networks need receivers.
+Published in: Journal of Fen Technology ( Volume: 38 , Issue: 4 , Feb.15, 15 2020 )
+Page(s): 889 - 897
+Date of Publication: 01 November 2019
+INSPEC Accession Number: 19360012
+"""
+AHEAD = """
+3. Int J Fog. 2023 Oct 9. doi: 10.5555/fog.23. Online ahead of print.
+
+Visibility and falls of pedestrians.
+
+Suzuki N(1), Marchetti G(2).
+
+Author information:
+(1)Kyoto Institute, Kyoto, Japan.
+
+Falls of pedestrians were counted on foggy days.
+
+PMID: 37812001
+"""
+SUMMARY = """
+1: Hietala M, Aubin F. Moss in greenhouses. J Peat. 2021 Mar;45(3):201-9. doi: 10.5555/p.1. PMID: 33310001.
+
+2: Suzuki N, Marchetti G. Visibility and falls. Int J Fog. 2023 Oct 9. doi: 10.5555/fog.23. Epub ahead of print.
+PMID: 37812001.
+"""
+GROUP = """
+4. Fen Lett. 2018 Jul 12;13(7):e0200101. doi: 10.5555/fen.13.
+
+Correction: Frogs in mires.
+
+Fen Letters Staff.
+
+Erratum for
+    Fen Lett. 2018 Feb 1;13(2):e0191101.
+
+[This corrects the article DOI: 10.5555/fen.12.].
+
+PMID: 30001301
+"""
+SCIENCE_NUMBERED = """
+Hand calculators in schools
+Author links open overlay panelUrsulaKern1PietroGallo1,2
+1Institute of Didactics, Graz, Austria
+2Department of Education, Pavia, Italy
+https://doi.org/10.1016/j.didac.2018.03.004
+Get rights and content
+Abstract
+Pupils used calculators.
+"""
+SCIENCE_OLD = """
+Applied Mire Notes
+Volume 31, Issues 3–4, April 2006, Pages 455-470
+Arsenic in drained fens
+Tuula Niskanena, b, Robert Flintb, c, ,
+a Survey of Finland, Rovaniemi, Finland
+b Department of Geology, Oulu, Finland
+c School of Earth Sciences, Leeds, UK
+http://dx.doi.org/10.1016/j.amn.2006.01.005, How to Cite or Link Using DOI
+Permissions & Reprints
+Abstract
+Drained fens release arsenic.
+"""
+SCIENCE_STAR = """
+Rain Procedia
+Volume 112, 2017, Pages 55-63
+Gutters of green roofs☆
+Author links open overlay panelMarek Dvorak a, Isabel Pinto b
+https://doi.org/10.1016/j.rain.2017.05.008
+Get rights and content
+Abstract
+Gutters overflow.
+"""
+THESIS = """
+Ice in Gutters
+Ekström, Jonas
+Fen University, Department of Ice.
+2021 (English)Doctoral thesis, comprehensive summary (Other academic)
+Place, publisher, year, edition, pages
+Luleå: Fen University, 2021. , p. 88
+Identifiers
+URN: urn:nbn:se:ltu:diva-84111OAI: oai:DiVA.org:ltu-84111DiVA, id: diva2:1551111
+List of papers
+1. Loads on gutters
+Open this publication in new window or tab >>Loads on gutters
+2017 (English)In: Roofs, ISSN 0000-0019, Vol. 2, p. 3-9Article in journal (Refereed) Published
+Identifiers
+URN: urn:nbn:se:ltu:diva-55111OAI: oai:DiVA.org:ltu-55111DiVA, id: diva2:1331111
+"""
+CHAPTER = """
+Water and Work
+Hauser, Petra
+Fen University, Department of English.
+2020 (English)In: The Street in Fiction / [ed] Ann Weil, Rome: Quill, 2020, 3, p. 87-104Chapter in book (Refereed)
+Place, publisher, year, edition, pages
+Rome: Quill, 2020 Edition: 3. p. 87-104
+Identifiers
+URN: urn:nbn:se:su:diva-181111OAI: oai:DiVA.org:su-181111DiVA, id: diva2:1431111
+"""
+MEDKNOW = """
+Fen Journal of Psychiatry
+
+ORIGINAL ARTICLE
+Year
+: 2020  |  Volume : 41  |  Issue : 3  |  Page : 153--161
+
+Burnout among wardens of harbours
+
+Victor S Moe, Ann E Salt
+ Department of Rain, Fen University, Fen, Norway
+
+Correspondence Address:
+Ann E Salt
+Norway
+
+Abstract
+
+Burnout is a state of stress in the wardens of harbours.
+"""
+TRANSLATED = """
+SciELO - Scientific Electronic Library Online
+
+Revista del Fango
+
+versión On-line ISSN 0000-0019
+
+Rev. Fango vol.14 no.26 Lima ene./jun. 2023
+
+Otros artículos
+
+Prácticas de la enseñanza en las escuelas de la costa
+
+Practices of teaching in the schools of the coast
+
+Karla López*
+
+Cecilia Lever**
+
+Resumen
+
+Se estudian las escuelas de la costa.
+"""  # fmt: skip
+PARTED = """
+Rates of Burnout in Harbours
+
+authors:
+
+Ahmad Sadati 1 , Soroor Hemmati 2
+
+Department of Rain, Fen University, Fen, Norway
+
+how to cite: Sadati A, Hemmati S. Rates of Burnout in Harbours. Fen Med J. 2016;17(3):e37882. https://doi.org/10.5555/f1.
+
+Abstract
+
+Background:
+
+The burnout of wardens is a state of exhaustion that is related to their harbours.
+
+Objectives:
+
+The goal was to evaluate the wardens of three harbours in the north, all of them old.
+"""
+SOURCED = """
+Case Notes of Rain
+Volume 2015, Article ID 217895, 10 pages
+http://dx.doi.org/10.5555/2015/217895
+Case Report
+
+Networks for sensing rain
+
+1Department of Rain, Fen University, Fen, Norway
+
+Received 28 November 2014; Accepted 3 March 2015
+
+Abstract
+
+A network was designed for rain, which falls upon the harbours of the north all year.
+"""
+
+PAGES: dict[str, tuple[str, dict[str, Any]]] = {
+    "a chapter in a book of IEEE": (
+        IEEE_CHAPTER,
+        {"type": "chapter", "edition": "2", "abstract": "The earth resistance of a farm is measured."},
+    ),
+    "the title of IEEE's window": (IEEE_COUNTS, {"title": "Loose Rail Joints", "doi": "10.5555/rail.12"}),
+    "a month that stands twice": (IEEE_MONTH, {"issued": citekit.PartialDate(2020)}),
+    "a record of PubMed ahead of print": (AHEAD, {"doi": "10.5555/fog.23", "container_title": "Int J Fog"}),
+    "a body as author at PubMed": (
+        GROUP,
+        {"author": (citekit.Organization("Fen Letters Staff"),), "abstract": None},
+    ),
+    "names that numbers part": (
+        SCIENCE_NUMBERED,
+        {"author": (citekit.Person("Kern", "Ursula"), citekit.Person("Gallo", "Pietro"))},
+    ),
+    "letters of affiliations at names": (
+        SCIENCE_OLD,
+        {"author": (citekit.Person("Niskanen", "Tuula"), citekit.Person("Flint", "Robert"))},
+    ),
+    "a star behind a title": (SCIENCE_STAR, {"title": "Gutters of green roofs"}),
+    "a thesis over its papers": (THESIS, {"title": "Ice in Gutters", "number_of_pages": 88}),
+    "an edition behind a year": (CHAPTER, {"publisher": "Quill", "edition": "3"}),
+    "numbers behind colons": (
+        MEDKNOW,
+        {"title": "Burnout among wardens of harbours", "volume": "41", "issue": "3"},
+    ),
+    "a title and its translation": (TRANSLATED, {"title": "Prácticas de la enseñanza en las escuelas de la costa"}),
+    "people that a copy lost": (SOURCED, {"title": "Networks for sensing rain",
+        "container_title": "Case Notes of Rain"}),
+    "an abstract in parts": (PARTED, {"container_title": "Fen Med J", "abstract": PARTED.partition("Abstract\n\n")[2]}),
+}  # fmt: skip
+
+
+@for_each("text, expected", PAGES)
+def test_the_page(text: str, expected: dict[str, Any]) -> None:
+    (work,) = citekit.read(text.strip()).works
+    for name, value in expected.items():
+        found = getattr(work, name)
+        found = " ".join(found.split()) if isinstance(found, str) else getattr(found, "value", found)
+        assert found == (" ".join(value.split()) if isinstance(value, str) else value), name
+
+
+def test_the_papers_of_a_thesis_are_told() -> None:
+    assert [told.code for told in citekit.read(THESIS.strip()).diagnostics] == ["works-passed-over"]
+
+
+def test_a_summary_ahead_of_print() -> None:
+    assert [work.container_title for work in citekit.read(SUMMARY.strip()).works] == ["J Peat", "Int J Fog"]
+
+
+RESULTS = """
+Research articleOpen access
+Moisture in stacked crates
+Journal of Cold Storage9 October 2021
+Anneke Wit, ... Li-Hua Chen
+View PDF
+Book chapter
+Chapter 3 - Frost in buildings
+Buildings of the North2016
+Ragnhild Moe, Karin Lind
+View PDF
+"""
+
+
+def test_results_with_the_date_behind_the_journal() -> None:
+    first, second = citekit.read(RESULTS.strip()).works
+    assert (first.container_title, first.issued) == ("Journal of Cold Storage", citekit.PartialDate(2021, 10, 9))
+    assert (second.type, second.title) == ("chapter", "Frost in buildings")
+
+
+def _article(abstract: str = "Abstract", keywords: str = "Keywords", text: str = "Introduction") -> citekit.Work:
+    page = (
+        "Fen Journal\nVolume 12, Issue 3, 2020, Pages 3-9\nRain over the harbours\nKarin Lind, Mei Ito\n"
+        f"https://doi.org/10.5555/fen.12345\n{abstract}\nRain falls upon the harbours of the north all year.\n"
+        f"{keywords}: rain, harbours\n{text}\nHarbours are old, and rain has fallen on them for a long time.\n"
+    )
+    (work,) = citekit.read(page).works
+    return work
+
+
+@for_each("word", [*ABSTRACT])
+def test_what_is_over_an_abstract(word: str) -> None:
+    assert _article(abstract=word.capitalize()).abstract == "Rain falls upon the harbours of the north all year."
+
+
+@for_each("word", [*KEYWORDS])
+def test_what_is_over_keywords(word: str) -> None:
+    assert [term.term for term in _article(keywords=word.capitalize()).keywords] == ["rain", "harbours"]
+
+
+@for_each("word", [*INTRODUCTION])
+def test_what_is_over_the_text(word: str) -> None:
+    assert [term.term for term in _article(text=word.capitalize()).keywords] == ["rain", "harbours"]
