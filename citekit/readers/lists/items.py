@@ -164,16 +164,30 @@ class Sweep:
         return self.rules.get(at - 1) == "heading" or any(map(_counts, beside))
 
     def _heads_kind(self, at: int) -> bool:
-        """Whether a line names the kind of the items below it: "Chapter" over a title, which a citation is not."""
-        text = self.lines[at].text.lower()
-        if self.texts or (text not in KINDS and text.removesuffix("s") not in KINDS) or at + 1 == len(self.lines):
+        """Whether a line names the kind of the items below it: "Chapter" over a title, or over a citation whose title
+        was lost where other kinds stand over titles."""
+        if self.texts or not self._names_kind(at):
             return False
+        return self._is_over_title(at) or self._is_grouped
+
+    def _names_kind(self, at: int) -> bool:
+        text = self.lines[at].lower
+        return (text in KINDS or text.removesuffix("s") in KINDS) and at + 1 < len(self.lines)
+
+    def _is_over_title(self, at: int) -> bool:
         below = self.lines[at + 1].text
         return len(below) > LEAST and not looks_like_citation(below) and not is_type_line(below)
+
+    @cached_property
+    def _is_grouped(self) -> bool:
+        """Whether names of kinds stand over titles anywhere, as a profile has its works by kind."""
+        return any(self._names_kind(at) and self._is_over_title(at) for at in range(len(self.lines)))
 
     def _year(self, at: int) -> None:
         if self.cited >= 0:
             self._close_untyped(at)
+        if at + 1 < len(self.lines) and looks_like_citation(self.lines[at + 1].text):
+            self.texts = []  # the title is not there: no year stands between it and its citation
         self.year_at = at
         self.rules[at] = "year line"
 
@@ -197,7 +211,21 @@ class Sweep:
                 self._close_untyped(at)
             self._cite(at)
         else:
-            self.texts.append(at)
+            self._add(at)
+
+    def _add(self, at: int) -> None:
+        if self._is_next_title(at):
+            self._close_untyped(at)
+        self.texts.append(at)
+
+    def _is_next_title(self, at: int) -> bool:
+        """Whether a line below a citation that ends with its pages, as where a kind was lost, stands over people and a
+        year: "Hemp and tar" / "NESS, OLA, Dec 2017, In: Ropes. 6"."""
+        if not 0 <= self.cited == at - 1 or at + 1 >= len(self.lines):
+            return False
+        below = self.lines[at + 1].text
+        ended = PAGES.search(self.lines[self.cited].text) is not None and self.lines[at].text[0].isupper()
+        return ended and PEOPLE.match(below) is not None and DATED.search(below, 0, LONGEST) is not None
 
     def _is_row(self, at: int, text: str) -> bool:
         """Whether a line has a label of its own: the supervisors, the title in translation, an abstract's heading."""
@@ -314,6 +342,8 @@ def is_formatted(text: str) -> bool:
     return read_citation(text) is not None
 
 
+PAGES = regex(r"\b(?:p|pp|s)\. [\w-]+\.?$|\d p\.?$")  # "… 7, 2, p. 33-51 19 p."
+PEOPLE = regex(r"[^\W\d_][\w'’-]*(?: [\w'’-]+){0,3}, [^\W\d_]")  # "Ness, O. 2015 Handbook"
 SHORTEST = 50
 LEAST = 8  # no title is shorter
 DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "Dixen, L., 2026"
