@@ -28,7 +28,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "title-missing": ("warning", "no title found"),
     "title-doubtful": (
         "warning",
-        "“{text}” is read as the title, as it stands first, but looks like a name: was the title copied?",
+        "“{text}” is read as the title, as it stands first, but looks like {likeness}: was the title copied?",
     ),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
     "works-passed-over": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.assemble.doubtful_title import tell_doubtful
 from citekit.assemble.raw_texts import put_subtitle
 from citekit.diagnostic import Doubt
 from citekit.normalize.names.spoken import may_be_capitals, may_be_turned, stand_alike, turn_capitals, turn_spoken
@@ -43,6 +44,7 @@ def complete(assembly: Assembly) -> None:
         from citekit.assemble.inferred_type import infer_type
 
         infer_type(assembly)
+    tell_doubtful(assembly)
     _refine_type(assembly)
     _complete_issue(assembly)
     _check_pages(assembly)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import citekit
+from citekit.assemble.doubtful_title import what_it_is_like
 from citekit.work import present
 from tests.rows import for_each
 
@@ -163,3 +164,64 @@ def test_a_cover_whose_citation_is_broken_gives_its_head() -> None:
     work, said = read(without(COVER, first, "Published in:", "Harbour Studies"))
     assert (work["title"], work["doi"]) == ("Lanterns on the quay: A harbour after dark", "10.5555/hs.2018.012")
     assert "unread-line" in said
+
+
+HEMP = "Ness, O. 2015 Handbook of Old Trades. Keel, A. & Hull, D. (eds.). Truro: Anchor & Sons, p. 101-119 19 p."
+USUAL = "Ness, O., 2015, In: Trades. 3, p. 101-119 19 p."
+LIST = f"""Article
+Ropewalks of the estuary
+Weir, T. & Ness, O. 4 Feb 2015 In : Journal of Cordage. 7, 2, p. 33-51 19 p.
+Research output: Contribution to journal › Article
+Chapter
+Hemp, tar and time
+{HEMP}
+Research output: Chapter in Book/Report/Conference proceeding › Chapter
+"""
+TITLES = ["Ropewalks of the estuary", "Hemp, tar and time"]
+
+
+def titles(text: str) -> list[str | None]:
+    return [work.title for work in citekit.read(text).works]
+
+
+@for_each("line", [line for line in LIST.splitlines() if "›" in line])
+def test_an_item_without_its_kind_stays_an_item(line: str) -> None:
+    usual = LIST.replace(HEMP, USUAL) if "Chapter" in line else LIST
+    assert titles(without(usual, line, "Article", "Chapter")) == TITLES
+
+
+def test_the_kind_over_an_item_is_no_title() -> None:
+    assert titles(without(LIST, TITLES[0])) == [None, TITLES[1]]
+    assert titles(without(LIST.replace(HEMP, USUAL), TITLES[1])) == [TITLES[0], None]
+
+
+def test_what_stands_over_a_year_is_no_title() -> None:
+    item = "Krogh, J. & Holm, L., 2018, Aarhus: Strand. 212 p.\nResearch output: Book/Report › Book\n"
+    assert titles(f"Publications\n3 Books\n2018\n{item}Shells\n{item}") == [None, "Shells"]
+
+
+@for_each(
+    "line, likeness",
+    [
+        ("Adjei, Patience; Wolff, Marius", "people"),
+        ("Karin Lind, Mei Ito, Tom de Vries", "people"),
+        ("Ana Brunet,", "people"),
+        ("Virginia Woolf", "people"),
+        ("short-paper", ""),
+        ("Journal article", "the kind of a work"),
+        ("12 March 2019", "a date"),
+        ("https://example.org/rain", "an address"),
+        ("University of Vienna", "a place of work"),
+        ("Pond Department", "a place of work"),
+        ("Ness, O. 2015 Handbook. Keel, A. (ed.). Truro: Anchor, p. 101-119 19 p", "a citation"),
+        ("Share", "a button"),
+        ("Editorial", ""),
+        ("1984", ""),
+        ("Der Deich und das Recht", ""),
+        ("Information, Special Ponds, and Single-Pond Voting", ""),
+        ("The University of Life", ""),
+        ("Rain, hail and snow on the roofs of Oslo", ""),
+    ],
+)
+def test_what_a_title_is_like(line: str, likeness: str) -> None:
+    assert what_it_is_like(line) == likeness

@@ -15,7 +15,7 @@ from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.terms import is_sentence
 from citekit.readers.pure.title_block import TitleBlock, find_title_block, with_subtitle
 from citekit.readers.pure.titles import take_title
-from citekit.readers.pure.untitled import is_known_person, may_be_place
+from citekit.readers.pure.untitled import may_be_place
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -37,8 +37,6 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
         if is_sentence(page.lines[at].text) or _goes_on(page, at, text):
             page.use(at, "abstract", "running text without a heading")
     title = block.title or _worded_title(page, block.people)
-    if len(title) == 1 and block.people and is_known_person(page.lines[title[0]].text):
-        page.doubt("title-doubtful", title[0], text=page.lines[title[0]].text)
     take_title(page, _once(page, [at for at in title if at not in text]), named)
     _take_people(page, block.people)
     text += [at for at in block.organisations if block.people and _is_abstract(page.lines[at].text)]

@@ -61,7 +61,7 @@ def take_labelled(page: Page, free: list[int]) -> set[int]:
 
 def _opens(page: Page, free: list[int]) -> bool:
     """Whether a head begins with a label of people, who stand behind it or on the next line: "Author(s): Lind, Åsa"."""
-    if not free or (page.rows[free[0]] is None and ":" not in page.lines[free[0]].text[:LABEL]):
+    if not free or (page.rows[free[0]] is None and not _begins_with_role(page.lines[free[0]].text)):
         return False
     label = _role(page, free[0]) or _row(page, free[0])
     if label is None or label.rule.lower() in BY_RULES:
@@ -71,8 +71,11 @@ def _opens(page: Page, free: list[int]) -> bool:
     return looks_like_byline(people) or looks_like_person(people) or (", " in people and could_be_byline(people))
 
 
-LABEL = 30
-"""No label of people is longer."""
+def _begins_with_role(text: str) -> bool:
+    head, colon, _ = text.partition(":")
+    return bool(colon) and " " not in head and (field_of(head.removesuffix("(s)")) or field_of(head[:-1])) is not None
+
+
 BY_RULES = frozenset(f"label: {words}" for words in BY)
 """With these words titles begin, too: "By Ada's Lamp"."""
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_byline, looks_like_person, split_byline
+from citekit.normalize.names import is_known_person, looks_like_byline, looks_like_person, split_byline
 from citekit.normalize.names.lexicon import COLLECTIVE, SIGNING
-from citekit.normalize.names.marks import without_titles
 from citekit.normalize.names.words import lower_words
 from citekit.patterns import regex
 from citekit.readers.pure.head_lines import TITLE_LINES, is_people
@@ -17,10 +16,7 @@ if TYPE_CHECKING:
 
 ALIKE = 8
 """Characters that tell whether a line begins the title which the page names."""
-MOST_BLANKS = 4
-"""No name of one person has more."""
 SEVERAL = regex(r"[,;&\t]")
-INITIAL = regex(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")  # "M.", "J.-P."
 
 
 def people_first(lines: list[Line], head: list[int], named: str | None) -> list[int]:
@@ -53,18 +49,6 @@ def _has_people(lines: list[Line], opening: Line, rest: list[int]) -> bool:
     if sum(map(looks_like_person, names)) > 1:
         return any(is_people(lines[at]) for at in rest[:TITLE_LINES])
     return first_person(lines, rest) is not None
-
-
-def is_known_person(text: str) -> bool:
-    """Whether a line is one person's name, of which the first is known as such or an initial: no title of two or three
-    words is ("Paper Boats")."""
-    if not 0 < text.count(" ") <= MOST_BLANKS or not looks_like_person(text.rstrip("* ")):
-        return False
-    from citekit.normalize.names.first_names import FIRST_NAMES  # for such lines only
-    from citekit.normalize.names.surnames import GIVEN
-
-    first = without_titles(text.split(" "))[0]
-    return first in FIRST_NAMES or first in GIVEN or INITIAL.fullmatch(first) is not None
 
 
 def may_be_place(line: Line) -> bool:

@@ -1,0 +1,85 @@
+"""A title that was read for its place, and looks like what stands there where a title was not copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from citekit.normalize.names import is_known_person, looks_like_byline, split_byline
+from citekit.normalize.work_type_words import KINDS
+from citekit.patterns import regex
+
+if TYPE_CHECKING:
+    from citekit.assemble.assembly import Assembly
+
+BY_PLACE = "title"
+"""The rule of a title that nothing but its place tells."""
+LONGEST = 120
+"""No other thing that may stand there is longer."""
+SMALL_WORD = regex(r"\s[a-z]{4,}")
+"""Such a word is in most titles, and in no list of names."""
+DATE = regex(r"(?:\d{1,2}\.? )?[^\W\d]{3,9}\.? (?:\d{1,2},? )?(?:1[5-9]|20)\d\d")  # "August 01 2020"
+CITING = (" p", "ed")
+"""One of these is in each that CITED finds."""
+CITED = regex(r"\b(?:pp?\.? ?\d|\d+ p\b|\(eds?\.\))")  # "… Truro: Anchor, p. 101-119 19 p"
+PLACES = ("University", "Department", "School", "Faculty", "College", "Institut", "Université", "Repository")
+"""Words without one of which no line is taken for a place of work."""
+PLACE = regex(
+    r"(?:Department|School|Faculty|College|Institute|University|Institut|Université) (?:of|for|de|für|for) (?:the )?"
+    r"[A-Z][\w-]+(?:,? (?:(?:and|of|the|&) )?[A-Z][\w-]+){0,4}"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:University|Department|Institute|Repository)(?: - .*)?"
+)  # "University of Vienna", "Pond Department"
+BUTTONS = frozenset(
+    {"share", "print", "follow", "upgrade", "download", "cite", "export", "save", "log in", "sign in", "search", "menu"}
+)
+
+
+def tell_doubtful(assembly: Assembly) -> None:
+    """Say that a title may be none."""
+    fields = assembly.origins.get("title", ())
+    if len(fields) == 1 and fields[0].rule == BY_PLACE and (likeness := what_it_is_like(assembly.values["title"])):
+        assembly.doubt("title-doubtful", fields[0], text=assembly.values["title"], likeness=likeness)
+
+
+def what_it_is_like(title: str) -> str:
+    """What a title looks like that may be none; "" for all others."""
+    if title[-1] in ",;" or _names_people(title):
+        return "people"
+    kind = KINDS.get(title.lower().replace("-", " ")) or KINDS.get(title.lower())
+    if kind and kind.plain:
+        return "the kind of a work"
+    return _furniture(title) if len(title) < LONGEST else ""
+
+
+def _furniture(title: str) -> str:
+    """What of a page's head a short title looks like."""
+    if "://" in title:
+        return "an address"
+    if title[-4:].isdecimal() and DATE.fullmatch(title):
+        return "a date"
+    if title.rstrip(": ").lower() in BUTTONS:
+        return "a button"
+    if any(map(title.__contains__, CITING)) and CITED.search(title):
+        return "a citation"
+    return "a place of work" if any(map(title.__contains__, PLACES)) and PLACE.fullmatch(title) else ""
+
+
+def _names_people(title: str) -> bool:
+    """Whether a title is a known person's name, or a list with one."""
+    if SMALL_WORD.search(title) or title.split(" ", 1)[0].lower() in ARTICLES:
+        return False
+    if not any(map(title.__contains__, BETWEEN)):
+        return is_known_person(title)
+    names = [name for name, *_ in split_byline(title)]
+    known = ";" in title or any(is_known_person(_natural(name)) for name in names)
+    return known and (len(names) == 1 or looks_like_byline(title))
+
+
+BETWEEN = (",", ";", "&", " and ")
+ARTICLES = frozenset({"the", "der", "die", "das", "les", "los", "las", "het", "il"})
+"""With one of these a title begins: "Der Deich und das Recht"."""
+
+
+def _natural(name: str) -> str:
+    """A name in its natural order: "Wolff, Marius"."""
+    family, comma, given = name.partition(", ")
+    return f"{given} {family}" if comma else name
