@@ -40,9 +40,10 @@ WITNESSES = {LIST: "item", "citekit.readers.covers:read_cover": "cover",
 
 PURE_FIRST = (
     "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
-    "Date made available",
+    "Date made available", "Publikationsstatus",
 )  # fmt: skip
-"""Labels of Pure's property table, in English: no need to load the readers of other kinds."""
+"""Labels of Pure's property table, in English, and one in German of university pages fed from Pure: no need to load the
+readers of other kinds."""
 SCOPUS = "Source Type: "
 """A label of Scopus's table, which has the first of these, too."""
 

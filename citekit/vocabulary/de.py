@@ -160,7 +160,7 @@ LINES = (
         "Freier Zugang": "open access", "Offener Zugang": "open access",
     }),
     *seen(LUH, {
-        "Elektronische Version(en)": "links",
+        "Elektronische Version(en)": "access to document",
         "Organisationseinheit(en)": "organisations", "Externe Organisation(en)": "organisations",
     }),
     *unseen({

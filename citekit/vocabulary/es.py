@@ -70,6 +70,7 @@ LABELS = (
         "Fecha de prioridad": "Priority date", "Fecha de publicación anticipada en línea": "Early online date",
         "Fecha temprana en línea": "Early online date", "Institución adjudicadora": "Awarding Institution",
         "Institución que otorga el título": "Awarding Institution",
+        "Institución que concede el título": "Awarding Institution",
         "Supervisores/Directores": "Supervisors/Advisors", "Fecha de adjudicación": "Award date",
         "ISBN (impreso)": "ISBN (Print)", "ISBN (electrónico)": "ISBN (Electronic)",
         "ISSN (impreso)": "ISSN (Print)", "ISSN (electrónico)": "ISSN (Electronic)",

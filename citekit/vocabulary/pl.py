@@ -10,6 +10,7 @@ LABELS = (
         "Przetłumaczony tytuł wkładu": "Translated title of the contribution",
         "Tytuł publikacji głównej": "Title of host publication",
         "Tytuł publikacji goszczącej": "Title of host publication",
+        "Tytuł publikacji gospodarza": "Title of host publication",
         "Podtytuł publikacji głównej": "Subtitle of host publication",
         "Redaktorzy": "Editors",
         "Autorzy": "Authors",

@@ -9,6 +9,19 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "apa-data-with-a-group-and-its-role": (
+        "apa",
+        "Lind, K. (Creator), Ito, M. (Creator), Wet Sound Group (Contributor) (8 Nov 2020). Rain counts. Fenbase. 10.5555/1",
+        {
+            "author": ["Lind, K.", "Ito, M."],
+            "contributor": "Wet Sound Group",
+            "issued": "8 Nov 2020",
+            "title": "Rain counts",
+            "publisher": "Fenbase",
+            "doi": "10.5555/1",
+            "csl_type:dataset": "(Creator)",
+        },
+    ),
     "apa-thesis-in-a-series": (
         "apa",
         "Lind, K. (2017). Rain on blades: Test methods. FEN Wind. FEN Wind PhD No. 0077(EN) https://doi.org/10.5555/1",

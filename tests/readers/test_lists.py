@@ -753,6 +753,14 @@ def test_words_that_nobody_saw_are_reported_once_a_list_and_language() -> None:
     assert unseen_words("lists/results-with-panels") == []
 
 
+def test_a_heading_over_a_citation_in_the_style_standard() -> None:
+    citations = (
+        "Rain on boats. / Lind, Karin.\nin: Shore, Band 7, 2021.\nPublikation: Beitrag in Fachzeitschrift › Artikel\n"
+    )
+    (work,) = citekit.read(f"Publikationen 2021\n{citations}").works
+    assert (work.title, work.author[0].family) == ("Rain on boats", "Lind")  # type: ignore[union-attr]
+
+
 def test_a_doi_between_a_title_and_its_citation_is_of_that_work() -> None:
     first = "Rain on boats\nLind, K., 1 Mar 2019, In: Journal of Rain. 9, 3, p. 211-215 5 p.\n"
     second = "Snow on boats\nDOI: 10.5555/snow.2\nBerg, A., 2 Mar 2020, In: Journal of Rain. 10, 1, p. 1-5 5 p.\n"

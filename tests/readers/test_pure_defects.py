@@ -701,6 +701,28 @@ PAGES = {
         + "Lovelace, A 2019, 'On bread', Baking Science, vol. 9.\n",
         {"title": "On bread", "keywords": ["Heat", "Oven walls", "Long baking"], "volume": "9"},
     ),
+    "number-behind-the-volume": Page(
+        HEAD + TABLE.replace("Volume\t9\n", "Volume\t9\nNumber\t6\n"),
+        {"volume": "9", "issue": "6", "number": None},
+    ),
+    "menu-glued-to-the-title": Page(
+        "Skip to main navigation Skip to content Bread Portal Home Search by expertise, name or affiliation "
+        + HEAD
+        + TABLE,
+        {"title": "On bread", "author": people("Lovelace, Ada")},
+    ),
+    "place-of-work-glued-to-the-last-name": Page(
+        HEAD.replace("Ada Lovelace", "Ada Lovelace, Lin ZhaoSchool of Bread, Cakes and PiesOven Group") + TABLE,
+        {"author": people("Lovelace, Ada", "Zhao, Lin")},
+    ),
+    "end-of-a-title-that-is-a-word-of-a-place": Page(
+        HEAD.replace("On bread", "On bread and on what bakers call it in five\nlanguages") + TABLE,
+        {"title": "On bread and on what bakers call it in five languages", "author": people("Lovelace, Ada")},
+    ),
+    "name-of-a-preprints-file": Page(
+        HEAD + TABLE + "Access to Document\n2605.27569v1\n",
+        {"arxiv": "2605.27569v1"},
+    ),
     "building-beside-the-city": Page(
         HEAD + TABLE + "Conference\nConference\tOvens 2023\nNumber\t27\nLocation\tHall of Bread\n"
         "Country/Territory\tItaly\nCity\tTorino\n",

@@ -139,7 +139,7 @@ def _one(cut: Stretch, tokens: list[Token], at: int, initials: re.Pattern[str], 
     last = tokens[at + size - 1][1] if size else end
     if size == 0 and at + 1 == len(tokens) and text.endswith(".", start, end):
         last = end = end - 1
-    if size == 0 and not _group(text, start, end):
+    if size == 0 and not _group(text, start, role_start(text, start, end)):
         return 0
     return put(cut, role, start, last, max(size, 1))
 
@@ -185,7 +185,7 @@ def _is_initials(text: str, token: Token, initials: re.Pattern[str]) -> bool:
 
 
 def _group(text: str, start: int, end: int) -> bool:
-    """A name without initials: "ATLAS Collaboration", "Plato", "European Peat Agency."; never a clause."""
+    """A name without initials, its role left out: "ATLAS Collaboration", "Plato", "Peat Agency."; never a clause."""
     return (
         LED.match(text, start) is not None
         and GROUP.fullmatch(text, start, end) is not None

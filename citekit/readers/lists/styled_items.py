@@ -146,8 +146,8 @@ def _begins_another(lines: list[Line], at: int, last: int, best: Styled | None, 
         return True
     if TYPE in line.text or line.gap or (may_be_whole and read_citation(line.text)):
         return True
-    if opens_slashed(line.text) and (best or _says_again(lines, at, last)):
-        return True  # on two lines, or one below its own title
+    if opens_slashed(line.text) and (best or _says_again(lines, at, last) or _is_heading(lines[last - 1], line)):
+        return True  # on two lines, or one below its own title or below a heading
     people = last > at + 1 and _names_only(lines[at].text)  # which stand over each title
     return (best is not None or people) and _names_only(line.text)  # under its people
 
@@ -167,6 +167,11 @@ def _says_again(lines: list[Line], at: int, last: int) -> bool:
     """Whether a citation in the style "Standard" begins with the title that stands on the lines above it."""
     title = lines[last].text.partition(SLASH)[0]
     return to_letters(title) == to_letters(joined_text(lines, at, last))
+
+
+def _is_heading(line: Line, below: Line) -> bool:
+    """Whether no window broke a line, as the first word of the next had room there, nor is it a citation's first."""
+    return SLASH not in line.text and len(line.text) + len(below.text.partition(" ")[0]) < len(below.text)
 
 
 def _is_closed(lines: list[Line], item: Styled) -> bool:

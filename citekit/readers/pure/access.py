@@ -21,6 +21,7 @@ LINKS: dict[str, re.Pattern[str]] = {
     "pmid": regex(r"https?://(?:pubmed\.|www\.)ncbi\.nlm\.nih\.gov/(?:pubmed/)?\d+"),
 }
 """identifier -> the link to the document that holds it."""
+PREPRINT = regex(r"(?:arXiv:\s?)?\d{4}\.\d{4,5}v\d{1,2}", re.IGNORECASE)  # "2605.27569v1", the name of its file
 ADDRESS = regex(r"https?://(?!(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx))\S+")  # "https://example.org/rain"
 
 
@@ -35,6 +36,13 @@ def read_access(walk: Walk, at: int, start: int) -> None:
         page.use(at, "doi", "access to document", start, licence.start() if licence else None)
     if licence:
         page.use(at, "custom", "row: Licence", *licence.span(1 if licence.group(1) else 2))
+    if (
+        "v" in text[-3:]
+        and PREPRINT.fullmatch(text)
+        and not any("arxiv.org/" in line.text for line in page.lines[at + 1 : at + 3])
+    ):
+        page.use(at, "arxiv", "access to document")
+        return
     handles = use_handles(page, at, "access to document")
     links = [] if found or handles or "://" not in text else _links(page, text[: licence.start()] if licence else text)
     for name, link in links:
@@ -90,6 +98,18 @@ def skip(walk: Walk, at: int, start: int) -> None:
         walk.page.unread(at)
     else:
         walk.page.ignore(at, walk.section.partition(":")[2])
+
+
+def skip_place(walk: Walk, at: int, start: int) -> None:
+    """A line among the organisations, below which a page of Hannover has the kind: "Type", "Article"."""
+    from citekit.normalize.work_types import known_type
+
+    lines = walk.page.lines[at : at + 2]
+    if len(lines) > 1 and lines[0].text in ("Type", "Typ") and known_type(lines[1].text):
+        walk.page.ignore(at, "row: Type")
+        walk.page.use(at + 1, "work_type", "row: Type")
+    else:
+        skip(walk, at, start)
 
 
 LINKED = "skip:links"

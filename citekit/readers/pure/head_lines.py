@@ -73,5 +73,6 @@ SEVERAL = regex(r"[,;&]|\band\b")
 
 
 def is_place(text: str) -> bool:
-    """Whether a line names an organisation, and is no title that has such a word: "… in static networks: a study"."""
-    return looks_like_organization(text) and not SMALL_WORD.search(text)
+    """Whether a line names an organisation, and is no title that has such a word: "… in static networks: a study", nor
+    its end: "languages"."""
+    return looks_like_organization(text) and not SMALL_WORD.search(text) and not text.islower()

@@ -76,14 +76,17 @@ def _second(text: str) -> int:
 
 
 ENDS = frozenset(heading[-5:] for heading in HEADINGS)
-STARTS = frozenset(text[:5] for text in (KIND, DIVE, "Conference", "Workshop"))
+MENU, PROMPT = "Skip to ", "Search by expertise, name or affiliation "  # the last words of a portal's menu
+STARTS = frozenset(text[:5] for text in (KIND, DIVE, MENU, "Conference", "Workshop"))
 """How lines end, and begin, that may be two: looked up sooner than all these texts are tried."""
 
 
 def _behind_start(text: str) -> int:
-    """Where something stands behind a kind or the heading of an event."""
+    """Where something stands behind a kind, the heading of an event or the whole menu: that is the title."""
     if text.startswith(KIND):
         return _behind_kind(text)
+    if text.startswith(MENU):
+        return text.find(PROMPT) + len(PROMPT) if PROMPT in text else 0
     doubled = DOUBLE.match(text)
     return doubled.end() if doubled else NAMED * text.startswith(DIVE)
 

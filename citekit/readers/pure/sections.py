@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.statuses import STATUSES
 from citekit.patterns import regex
-from citekit.readers.pure.access import read_access, skip
+from citekit.readers.pure.access import read_access, skip, skip_place
 from citekit.readers.pure.labels import FIRST_ROWS
 from citekit.readers.pure.like_terms import lists_terms
 from citekit.readers.pure.metrics import read_metric
@@ -249,5 +249,6 @@ SECTIONS: dict[str, Callable[[Walk, int, int], None]] = {
     "access": read_access,
     "broken": _broken,
     "skip": skip,
+    "skip:organisations": skip_place,
 }
 """section -> what reads a line of it, from an offset on."""
