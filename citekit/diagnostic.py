@@ -30,6 +30,10 @@ CODES: dict[str, tuple[Severity, str]] = {
         "warning",
         "“{text}” is read as the title, as it stands first, but looks like {likeness}: was the title copied?",
     ),
+    "container-doubtful": (
+        "warning",
+        "“{text}” is read as what the work is in, for its place, but looks like {likeness}",
+    ),
     "title-joined": ("info", "the title stands on several lines; read as “{text}”"),
     "works-passed-over": (
         "info",

@@ -1,4 +1,4 @@
-"""A title that was read for its place, and looks like what stands there where a title was not copied."""
+"""A title, or what a work is in, read for its place, that looks like what stands there where none was copied."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from citekit.patterns import regex
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
 
-BY_PLACE = "title"
-"""The rule of a title that nothing but its place tells."""
 LONGEST = 120
 """No other thing that may stand there is longer."""
 SMALL_WORD = regex(r"\s[a-z]{4,}")
 """Such a word is in most titles, and in no list of names."""
-DATE = regex(r"(?:\d{1,2}\.? )?[^\W\d]{3,9}\.? (?:\d{1,2},? )?(?:1[5-9]|20)\d\d")  # "August 01 2020"
+DATE = regex(
+    r"(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2},? )?(?:1[5-9]|20)\d\d"
+)  # "August 01 2020"
+SENTENCE = 4
+"""A sentence has more blanks than these, and ends with a word in small letters."""
+SENTENCE_END = regex(r"\s[a-z]{2,} [a-z]{2,}\.$")
 CITING = (" p", "ed")
 """One of these is in each that CITED finds."""
 CITED = regex(r"\b(?:pp?\.? ?\d|\d+ p\b|\(eds?\.\))")  # "… Truro: Anchor, p. 101-119 19 p"
@@ -34,10 +37,19 @@ BUTTONS = frozenset(
 
 
 def tell_doubtful(assembly: Assembly) -> None:
-    """Say that a title may be none."""
-    fields = assembly.origins.get("title", ())
-    if len(fields) == 1 and fields[0].rule == BY_PLACE and (likeness := what_it_is_like(assembly.values["title"])):
-        assembly.doubt("title-doubtful", fields[0], text=assembly.values["title"], likeness=likeness)
+    """Say that a title may be none, or that a work may not be in what it is said to be in."""
+    _tell(assembly, "title", frozenset({"title"}), "title-doubtful")
+    _tell(assembly, "container_title", CONTAINERS, "container-doubtful")
+
+
+CONTAINERS = frozenset({"journal", "book", "container", "host"})
+"""Rules of what a work is in that nothing but its place tells."""
+
+
+def _tell(assembly: Assembly, name: str, by_place: frozenset[str], code: str) -> None:
+    fields = assembly.origins.get(name, ())
+    if len(fields) == 1 and fields[0].rule in by_place and (likeness := what_it_is_like(assembly.values[name])):
+        assembly.doubt(code, fields[0], text=assembly.values[name], likeness=likeness)
 
 
 def what_it_is_like(title: str) -> str:
@@ -54,6 +66,8 @@ def _furniture(title: str) -> str:
     """What of a page's head a short title looks like."""
     if "://" in title:
         return "an address"
+    if title[-1] == "." and title.count(" ") >= SENTENCE and SENTENCE_END.search(title):
+        return "a sentence"
     if title[-4:].isdecimal() and DATE.fullmatch(title):
         return "a date"
     if title.rstrip(": ").lower() in BUTTONS:

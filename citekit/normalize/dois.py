@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-STOP = '\\s\\x00-\\x1f\\x7f"<>“”‘’«»‹›„†‡•·|^`{}—–→…，。；、（）【】「」'
+STOP = '\\s\\x00-\\x1f\\x7f"<>“”‘’«»‹›„†‡•·|^`{}—–→…，。；、（）【】「」『』〈〉《》⟨⟩'
 # Registrant, slash ("%2F" in a link), then all that can belong to it.
 START = rf"(?<![0-9.])10\.[0-9]{{4,9}}(?:\.[0-9]{{1,9}}){{0,3}}[{HIDDEN}]?(?:/|%2[Ff])"
 # "<338::AID-JBM16>3.0.CO;2-B", "<0123:TEOTA>2.0.CO;2": the item of a SICI (ANSI/NISO Z39.56)
