@@ -46,7 +46,8 @@ BLOCK = regex(
 NOTE_MARK = regex(
     r"\^\(\\?\*\)|(?<=[^\W\d_]{3})\^\*|(?:^|(?<=\s))\[\d{1,3}\](?=[A-Z\d])"
 )  # "Grünberg^(\*)", "[7]Profiles"
-STAR = regex(r"<sup>(?=\\?\*)|\\(?=\*)|(?<=\*)</sup>")  # "Jane Doe\\*", "Jane Doe<sup>\\*</sup>", never "10.1/a\\_b"
+# "Jane Doe\\*", "Jane Doe<sup>\\*</sup>", "\\[PhD thesis, Fen University\\]"; never "10.1/a\\_b", TeX's "\\[ x \\]"
+STAR = regex(r"<sup>(?=\\?\*)|\\(?=\*)|(?<=\*)</sup>|\\(?=\[[^\W\d_])|(?<=[^\W\d_)])\\(?=\])")
 EMPHASIS = regex(
     r"(?<![\w*\\$])(\*{1,3}|_{1,3})(?=[\w\"“‘(\[<（「『《!])([^*_]{1,400})(?<=[\w\"”’)\]>:.,;!?）」』》：。])\1"
     r"(?:(?<=:\*\*)|(?![\w*])|(?<=\*\*)(?=\*(?:[,;.\s]|$)))"
@@ -68,7 +69,7 @@ MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
     (("<!",), COMMENT, 0),
     (("<d", "</"), BLOCK, 0),
     (("^", "["), NOTE_MARK, 0),
-    (("\\*", ">*"), STAR, 0),
+    (("\\*", ">*", "\\]"), STAR, 0),
 )
 """Signs of which one is in every mark of a kind; its pattern; the group of it that stays (0: none)."""
 

@@ -204,6 +204,11 @@ FLAGS: tuple[Phrase, ...] = (
         "Forskning - fagfællebedømt": "Research › peer-review", "fagfællebedømt": "peer-review",
         "Forskning": "Research",
     }),
+    *phrases("da", UNSEEN, "{} › Konferencebidrag i proceedings", {
+        "Forskning – fagfællebedømt": "Research › peer-review", "Forskning - peer review": "Research › peer-review",
+        "Forskning - peer-review": "Research › peer-review", "Forskning – peer review": "Research › peer-review",
+        "Forskning - ikke fagfællebedømt": "Research",
+    }),
     *phrases("da", AU_GUIDE, "Bidrag til tidsskrift › Tidsskriftartikel › {}", {
         "Formidling": "Dissemination", "Undervisning": "Teaching", "Rådgivning": "Commissioned",
     }),

@@ -105,6 +105,25 @@ def test_pages_that_lost_their_dash_beside_the_same_with_it() -> None:
     assert str(work.page) == "1212-1228"
 
 
+def test_a_year_that_a_window_broke_off_the_container() -> None:
+    host = "2023 19th International Conference on the European Peat Market, PEAT"
+    cited = f"Lind, K., & Ek, O. (2024). Rain on roofs in the old fens. In {host} 2023. IEEE."
+    text = (
+        "Fen University\n\nLind, Karin; Ek, Ola\nRain on roofs in the old fens\n\n"
+        f"Published in:\n{host}\n2023\n\nPublished: 01/01/2024\n\nDocument Version\nPeer reviewed version\n\n"
+        f"Please cite the original version:\n{cited}\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.container_title, work.publisher) == (f"{host} 2023", "IEEE")
+    assert work.issued == citekit.PartialDate(2024)
+
+
+def test_brackets_that_a_markdown_escaped() -> None:
+    cited = r"Lind, K. (2024). Rain on roofs. \[Dissertation (FEN), Fen University\]. https://doi.org/10.5555/12"
+    (work,) = citekit.read(f"Fen University\nDocument Version Final published version\nCitation (APA) {cited}\n").works
+    assert (work.type, work.title, work.publisher) == ("thesis", "Rain on roofs", "Fen University")
+
+
 REPRINT = "This is an electronic reprint of the original article. This reprint may differ in typographic detail."
 CITED = "Lind, K. M., & Ek, O. (2024). Rain on roofs: a list. Peat Research, 16(4), 9-12. https://doi.org/10.5555/12"
 

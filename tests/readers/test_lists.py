@@ -761,6 +761,34 @@ def test_a_heading_over_a_citation_in_the_style_standard() -> None:
     assert (work.title, work.author[0].family) == ("Rain on boats", "Lind")  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_citations_in_the_style_standard_with_blank_lines(between: str) -> None:
+    lines = (
+        "Rain on boats. / Lind, Karin; Ito, Mei et al.", "in: Shore, Jahrgang 7, Nr. 2, 2021, S. 17-31.",
+        "Steine am Meer. / Roe, Bo (Herausgeber:in).", "1 Aufl. Wien: Fenverlag, 2015. 412 S. (Moor; Nr. 9).",
+    )  # fmt: skip
+    works = citekit.read(between.join(lines)).works
+    assert [(work.title, work.publisher) for work in works] == [
+        ("Rain on boats", None),
+        ("Steine am Meer", "Fenverlag"),
+    ]
+
+
+def test_lines_right_below_a_citation() -> None:
+    """A publisher that is a style's name, too, the end of the pages, and a DOI's line as long as that above it."""
+    people = "Doe, J., Bünsow Roe, R. T., van der Laan, P. J. & Lind, K. M., 2025, Proceedings of the Fen Conference."
+    pages = "Roe, R., 2020, The Fens in History. Doe, J. (ed.). Bath, U. K.: Fen Press, p. 20 -"
+    data = "Roe, R. (Creator), van der Laan, P. J. (Creator) & Lind, K. M. (Creator), FENBASE, 3 Feb 2025"
+    kind = "Research output: Chapter in Book/Report/Conference proceeding › Chapter"
+    works = citekit.read(
+        f"Rain on quays\n{people}\nIEEE\n{kind}\nRain on gates\n{pages}\n41\n{kind}\n"
+        f"Rain on walls\n{data}\nDOI: 10.5555/fenbase.17699259, https://fenbase.example/records/17699259\nDataset\n"
+    ).works
+    assert [work.publisher for work in works] == ["IEEE", "Fen Press", "FENBASE"]
+    assert str(works[1].page) == "20-41"
+    assert works[2].doi == "10.5555/fenbase.17699259"
+
+
 def test_a_doi_between_a_title_and_its_citation_is_of_that_work() -> None:
     first = "Rain on boats\nLind, K., 1 Mar 2019, In: Journal of Rain. 9, 3, p. 211-215 5 p.\n"
     second = "Snow on boats\nDOI: 10.5555/snow.2\nBerg, A., 2 Mar 2020, In: Journal of Rain. 10, 1, p. 1-5 5 p.\n"

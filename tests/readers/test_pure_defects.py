@@ -723,6 +723,14 @@ PAGES = {
         HEAD + TABLE + "Access to Document\n2605.27569v1\n",
         {"arxiv": "2605.27569v1"},
     ),
+    "event-and-place-with-a-longer-dash": Page(
+        HEAD + TABLE + "Event\tOvens 2023 – Torino, Italy\nDuration: 3 May 2023 → 4 May 2023\n",
+        {"event_title": "Ovens 2023", "event_place": "Torino, Italy"},
+    ),
+    "event-with-a-dash-in-its-name": Page(
+        HEAD + TABLE + "Event\tOvens – Past and Future\nDuration: 3 May 2023 → 4 May 2023\n",
+        {"event_title": "Ovens – Past and Future", "event_place": None},
+    ),
     "building-beside-the-city": Page(
         HEAD + TABLE + "Conference\nConference\tOvens 2023\nNumber\t27\nLocation\tHall of Bread\n"
         "Country/Territory\tItaly\nCity\tTorino\n",

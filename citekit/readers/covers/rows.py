@@ -115,7 +115,9 @@ def cut_rows(lines: list[Line]) -> list[Row]:
             found = _metadata(rows, line.text, start, end) or match_label(line.text, start, end)
             if found and (rows[-1].kind, found[0].kind) in VALUES and not rows[-1].pieces:
                 found = None
-            found = found or _unlabelled(rows[-1], line.text, start, end)
+            unlabelled = None if found else _unlabelled(rows[-1], line.text, start, end)
+            if unlabelled and not _is_container_end(lines, at, unlabelled[0]):
+                found = unlabelled
             if found:
                 rows.append(Row(found[0], at, []))
             begin = found[1] if found else start
@@ -133,6 +135,16 @@ def _unlabelled(row: Row, text: str, start: int, end: int) -> tuple[Label, int] 
     return (Label("", kind, "", value, "none"), start) if kind else None
 
 
+def _is_container_end(lines: list[Line], at: int, label: Label) -> bool:
+    """Whether a year is the end of a container that a window broke: the date of the work stands behind its label."""
+    above, line = lines[at - 1].text, lines[at]
+    if label.kind != "date" or not line.text.isdecimal() or line.gap or len(above) < WRAPPED:
+        return False
+    labels = (match_label(below.text, 0, len(below.text)) for below in lines[at + 1 :])
+    return any(found[0].kind == "date" for found in labels if found)
+
+
+WRAPPED = 50
 BLANK = " \t#*_"
 FORMS: dict[Kind, re.Pattern[str]] = {
     "doi": regex(r"(?:(?:https?://)?(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE),

@@ -83,25 +83,29 @@ def _is_cut(line: Line) -> bool:
     return is_people(people) or (before is not None and is_people(before[1]))
 
 
-# "… (Studies in Rain; vol", "… 7 p. (Studies in", "…, p. 206-217 12", "…, 3 Mar 2021, In:", "Fen Press, Vol.",
+# "… (Studies in Rain; vol", "… 7 p. (Studies in", "…, p. 206-217 12", "…, p. 20 -", "…, 2021, In:", "Fen Press, Vol.",
 # "…, 3 Mar 2021, In: Journal of"
 OPEN = regex(
     rf"\([^()]{{2,200}};[^()]{{0,20}}$|\d, (?:{any_of(IN)}):$|\d\s?{P}\s\([^()]{{2,200}}$|[\s,.]{PAGE}\s\d{{1,5}}$"
-    rf"|[,.]\s(?:Vol|No|Nr|Bd|p|pp)\.$|\d, (?:{any_of(IN)}): [^.:]{{2,120}}\s(?:of|and|for|the|on|in|&|de|für|und|et)$",
+    rf"|[,.]\s(?:Vol|No|Nr|Bd|p|pp)\.$|[,.]\s{P}\s?\d{{1,5}}\s?[-–]$"
+    rf"|\d, (?:{any_of(IN)}): [^.:]{{2,120}}\s(?:of|and|for|the|on|in|&|de|für|und|et)$",
     re.IGNORECASE,
 )
 COUNT = regex(r"\s&\s\d{1,4}$")  # "… & 41", and "others," below
 ROLE = regex(r"\s\([A-Z][a-z]+\)")  # "Manca, E. (Creator) &"
 DATED = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")  # "13 Feb 2025"
 LAST = regex(r"(.*[^,&\s])\s?[,&][^,&]*$")
+DOI = regex(r"(?:DOI|doi)s?:?\s(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/")  # "DOI: 10.5281/zenodo.17699259"
 REFERENCE = regex(r"\[\d{1,3}\](?=\s|[^\W\d_])")  # "[2] Lind, K.", "[2]林一郎"
 BEGINNING = 80
 """Characters that tell whether a line begins with people."""
 
 
 def _stands_alone(line: Line) -> bool:
-    """Whether a line goes with none above it: a kind, a year, one of the portal's own."""
+    """Whether a line goes with none above it: a kind, a year, a DOI, one of the portal's own."""
     text = line.text
+    if text[:3] in ("DOI", "doi") and DOI.match(text):
+        return True
     if line.printed[:1] == "[" and REFERENCE.match(line.printed):
         return True
     if is_type_line(text) or ("›" in text and is_foreign_type_line(text)):

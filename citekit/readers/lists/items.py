@@ -101,8 +101,10 @@ class Sweep:
     def _step(self, at: int, text: str) -> None:
         if YEAR.fullmatch(text) and not self._is_cited_below(at, text):
             self._year(at)
-        elif are_buttons(text.lower()):
-            self.rules[at] = "citation style"
+        elif are_buttons(text.lower()) and not (text == "IEEE" and 0 <= self.cited == at - 1):
+            self.rules[at] = (
+                "citation style"  # "IEEE" right below a citation is the publisher, which a window broke off
+            )
         elif heading := self._heading(at, text.lower()):
             self.rules[at] = heading
         elif OTHER_KINDS.match(text) and self.texts and len(text) < 200 and not self._awaits_title():

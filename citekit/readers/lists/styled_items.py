@@ -144,9 +144,12 @@ def _begins_another(lines: list[Line], at: int, last: int, best: Styled | None, 
     line = lines[last]
     if best and line.bullet and line.bullet == lines[at].bullet and not line.text[0].isdigit():
         return True
-    if TYPE in line.text or line.gap or (may_be_whole and read_citation(line.text)):
+    apart = line.gap and not (last == at + 1 and opens_slashed(lines[at].text))  # "Rain. / Lind, Karin.", "In: Shore"
+    if TYPE in line.text or apart or (may_be_whole and read_citation(line.text)):
         return True
-    if opens_slashed(line.text) and (best or _says_again(lines, at, last) or _is_heading(lines[last - 1], line)):
+    if opens_slashed(line.text) and (
+        best or _says_again(lines, at, last) or (last == at + 1 and _is_heading(lines[at], line))
+    ):
         return True  # on two lines, or one below its own title or below a heading
     people = last > at + 1 and _names_only(lines[at].text)  # which stand over each title
     return (best is not None or people) and _names_only(line.text)  # under its people
