@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import is_known_person, looks_like_byline, split_byline
+from citekit.normalize.names.lexicon import FIELD
 from citekit.normalize.work_type_words import KINDS
 from citekit.patterns import regex
+from citekit.work import ROLES
 
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
@@ -38,18 +40,47 @@ BUTTONS = frozenset(
 
 def tell_doubtful(assembly: Assembly) -> None:
     """Say that a title may be none, or that a work may not be in what it is said to be in."""
-    _tell(assembly, "title", frozenset({"title"}), "title-doubtful")
-    _tell(assembly, "container_title", CONTAINERS, "container-doubtful")
+    if likeness := likeness_of_title(assembly):
+        assembly.doubt("title-doubtful", assembly.origins["title"][0], text=assembly.values["title"], likeness=likeness)
+    fields = assembly.origins.get("container_title", ())
+    if len(fields) == 1 and fields[0].rule in CONTAINERS and (likeness := what_it_is_like(fields[0].text)):
+        assembly.doubt("container-doubtful", fields[0], text=fields[0].text, likeness=likeness)
+
+
+def likeness_of_title(assembly: Assembly) -> str:
+    """What a title that its place alone tells looks like; "" for a title that looks like one."""
+    fields = assembly.origins.get("title", ())
+    if len(fields) != 1 or fields[0].rule != BY_PLACE:
+        return ""
+    title = assembly.values["title"]
+    return what_it_is_like(title) or ("a place of work" if _is_place(title) and not _has_people(assembly) else "")
+
+
+BY_PLACE = "title"
+
+
+def _is_place(title: str) -> bool:
+    """Whether a title without people may be a field of study, or has a word of places: "Consumer Economics"."""
+    if SMALL_WORD.search(title):
+        return False
+    words = title.lower().replace(",", "").split(" ")
+    return words[-1] in FIELD or not WORKPLACES.isdisjoint(words)
+
+
+WORKPLACES = frozenset(
+    {"department", "school", "faculty", "college", "institute", "university", "centre", "center", "laboratory", "lab",
+     "division", "hospital", "institut", "universitet", "universität", "université", "universidad"}
+)  # fmt: skip
+
+
+def _has_people(assembly: Assembly) -> bool:
+    """Whether the witness that has the title names people; a citation below it names them in any case."""
+    fields = (field for role in ROLES for field in assembly.origins.get(role, ()))
+    return any(field.witness == assembly.origins["title"][0].witness for field in fields)
 
 
 CONTAINERS = frozenset({"journal", "book", "container", "host"})
 """Rules of what a work is in that nothing but its place tells."""
-
-
-def _tell(assembly: Assembly, name: str, by_place: frozenset[str], code: str) -> None:
-    fields = assembly.origins.get(name, ())
-    if len(fields) == 1 and fields[0].rule in by_place and (likeness := what_it_is_like(assembly.values[name])):
-        assembly.doubt(code, fields[0], text=assembly.values[name], likeness=likeness)
 
 
 def what_it_is_like(title: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from citekit.assemble.doubtful_title import likeness_of_title
 from citekit.assemble.witness_people import are_others, complete_list, merge_people, print_name, take
 from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
@@ -116,6 +117,9 @@ def _merge_title(ours: Assembly, theirs: Assembly) -> None:
     longer = their.startswith(mine) and len(their) > len(mine) and SUBTITLE.match(_rest(other, mine))
     colon = their == mine and other.count(":") > kept.count(":")
     if longer or colon or _is_glued(kept, other):
+        take(ours, theirs, "title")
+    elif not (mine.startswith(their) or their.startswith(mine)) and likeness_of_title(ours):
+        ours.doubt("repeated-field", ours.origins["title"][0], field="title", kept=other, text=kept)
         take(ours, theirs, "title")
 
 

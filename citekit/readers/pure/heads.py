@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.buttons import count_buttons
 from citekit.readers.pure.cells import use_people
 from citekit.readers.pure.free_lines import is_cited, lines_above, lines_below, pass_addresses, right_over
+from citekit.readers.pure.head_lines import is_prose
 from citekit.readers.pure.head_people import find_people, find_places, may_name
 from citekit.readers.pure.labelled import take_labelled
 from citekit.readers.pure.mail import pass_over_mail
@@ -32,7 +33,7 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     untitled = free[:1] and free[0] in labelled
     free = [at for at in free if at not in labelled]
     block = TitleBlock([], [], free) if untitled else _find_block(page, free, labelled, type_at, named)
-    text = [] if block.people or labelled else _find_text(page, free, block.title, named)
+    text = [] if block.people or labelled else _find_text(page, free, block.title, named, type_at)
     for at in text:
         if is_sentence(page.lines[at].text) or _goes_on(page, at, text):
             page.use(at, "abstract", "running text without a heading")
@@ -82,18 +83,22 @@ WORDED = frozenset({"furniture", "heading", "skip", "count", "metric"})
 SKIP = "skip to "
 
 
-def _find_text(page: Page, free: list[int], title: list[int], named: str | None) -> list[int]:
+def _find_text(page: Page, free: list[int], title: list[int], named: str | None, type_at: int) -> list[int]:
     """The lines over a table alone, without kind and people, of which none begins like the title that the page names,
-    or which go on with a sentence where it names none: an abstract whose heading was lost, or its end."""
-    if "type" in page.kinds:
+    or which go on with a sentence or are a text where it names none: an abstract whose heading was lost, or its end."""
+    if "type" in page.kinds[: type_at + 1]:
         return []
     if named is None:
-        text = [at for at in title if page.lines[at].text[0].islower() and is_sentence(page.lines[at].text)]
+        text = [at for at in title if is_sentence(page.lines[at].text) and _is_text(page.lines[at].text)]
     else:
         alike = any(page.lines[at].lower[:ALIKE] == named[:ALIKE].lower() for at in title)
         text = [] if alike else title
     said = {at for at in free if at in text or is_sentence(page.lines[at].text)} if text else set()
     return [at for at in free if at in said or _goes_on(page, at, said)]
+
+
+def _is_text(text: str) -> bool:
+    return text[0].islower() or is_prose(text)
 
 
 def _goes_on(page: Page, at: int, text: Container[int]) -> bool:
