@@ -10,6 +10,7 @@ from citekit.assemble.raw_dates import put_date
 from citekit.assemble.raw_texts import clean_title
 from citekit.normalize.dates import parse_date
 from citekit.normalize.text import clean_text
+from citekit.patterns import regex
 
 if TYPE_CHECKING:
     from citekit.assemble.assembly import Assembly
@@ -71,6 +72,10 @@ def _lasts(assembly: Assembly, period: Field, known: PartialDate) -> bool:
     return date is not None and date.end is not None and date.iso().startswith(f"{known.iso()}/")
 
 
+GLUED_PLACE = regex(r"(?<=\w)- (?P<place>[^\W\d_][^\d,-]{1,40}, [^\W\d_][^\d,-]{2,40})$")
+""" "INFOCOM 2025- London, United Kingdom": the blank before the dash was lost."""
+
+
 def split_event(text: str, title: str | None) -> tuple[str, str | None]:
     """An event line's title and place; `title` is what the event's own block calls it, if it does."""
     if title and text.startswith(f"{title} - "):
@@ -80,4 +85,6 @@ def split_event(text: str, title: str | None) -> tuple[str, str | None]:
         return name.strip(), place.strip()
     if text.endswith(" -"):
         return text[:-2].strip(), None
+    if glued := GLUED_PLACE.search(text):
+        return text[: glued.start()], glued["place"]
     return text, None

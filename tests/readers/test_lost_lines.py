@@ -228,3 +228,21 @@ def test_what_stands_over_a_year_is_no_title() -> None:
 )
 def test_what_a_title_is_like(line: str, likeness: str) -> None:
     assert what_it_is_like(line) == likeness
+
+
+def test_a_page_copied_from_its_abstract_on_has_no_title() -> None:
+    text = "Gauges of brass hold less than those of glass. We say why, and what a gauge of clay would do."
+    work, said = read(f"{text}\n{PAGE[PAGE.index('Original') :]}")
+    assert (work.get("title"), work["abstract"], "title-missing" in said) == (None, text, True)
+
+
+def test_a_citation_s_title_goes_before_a_place_of_work() -> None:
+    entry = f"@article{{a1,\ntitle = {{{TITLE}}},\nauthor = {{Karin Lind}},\ndoi = {{10.5555/fen.3}}\n}}\n"
+    work, said = read(f"Computer Engineering\n{PAGE[PAGE.index('Research') :]}Cite this\nBibTeX\n{entry}")
+    assert (work["title"], "repeated-field" in said) == (TITLE, True)
+
+
+def test_an_event_s_place_may_stand_right_behind_its_name() -> None:
+    row = "Event	Fen Meeting 2019- Oslo, Norway\n"
+    work, _ = read(PAGE.replace("Bibliographical", f"{row}Bibliographical"))
+    assert (work["event_title"], work["event_place"]) == ("Fen Meeting 2019", "Oslo, Norway")
