@@ -197,7 +197,8 @@ Ahmad Sadati 1 , Soroor Hemmati 2
 
 Department of Rain, Fen University, Fen, Norway
 
-how to cite: Sadati A, Hemmati S. Rates of Burnout in Harbours. Fen Med J. 2016;17(3):e37882. https://doi.org/10.5555/f1.
+how to cite: Sadati A, Hemmati S. Rates of Burnout in Harbours. Fen Med J. 2016;17(3):e37882. \
+https://doi.org/10.5555/f1.
 
 Abstract
 
@@ -320,3 +321,274 @@ def test_what_is_over_keywords(word: str) -> None:
 @for_each("word", [*INTRODUCTION])
 def test_what_is_over_the_text(word: str) -> None:
     assert [term.term for term in _article(text=word.capitalize()).keywords] == ["rain", "harbours"]
+
+
+ROLES = """
+Skip to main content
+Advertisement
+  • Loading metrics
+
+Harbours reduce the vulnerability of ferries
+
+  • Alice Rogers ,
+
+    Roles Conceptualization, Data curation, Writing – review & editing
+
+    alice.rogers@fen.example
+
+    Affiliation School of Ferries, Fen University, Fen, Norway
+
+  • Peter J. Mumby
+
+    Roles Supervision
+
+    Affiliation Rain Laboratory, Fen University, Fen, Norway
+
+Abstract
+
+Despite the effects of rain on the ferries of the north, hope might exist for the harbours that are used at night.
+
+Introduction
+
+As the ferries
+"""
+NUMBERED = """
+Scalable Models of Rain for
+Small Harbours of the North
+Tadi Chandra
+1
+, S. Raju
+2
+, R. V. Kavya
+3
+,
+D. B. Kamesh
+4
+and Deepa Moe
+5
+1
+Department of Rain, Fen University, Fen, Norway
+2
+Department of Fog, Fen University, Fen, Norway
+Keywords: harbours, models.
+Abstract: Small harbours have no models. In this paper, we present a model of them that is small as well.
+"""
+PEOPLELESS = """
+Playback of Harbours with Loops
+
+  • 1402 Accesses
+
+Abstract
+
+Playback is easy to use for pilots, because the ferry needs only be led. However, it is only capable of doing \
+again what it was taught in the harbour, and in no other one.
+
+Keywords
+
+  • harbours
+  • playback
+
+1 Introduction
+
+Leading a ferry using playback is easy to understand.
+"""
+BELOW_JOURNAL = """
+Reviews of Rain and Fog
+
+, Volume 24, Issue 1, pp 89–126 | Cite as
+
+Importance of rain for fog
+
+  • Darren J. CokerEmail author
+  • Shaun K. Wilson
+
+Rain is the key to fog, and contributes to its structure and its age. Understanding of the importance of rain \
+for fog is restricted to a few towns, though it is likely that many are affected, and that no town is free of \
+it in the winter.
+
+Rain Fog Towns
+
+This review was supported by the Institute of Fog
+"""
+ADDRESSED = """
+doi:10.5555/fen.2010.09
+Are we adapting to rain?
+Lea Berrang-Ford1, lea.ford@fen.example, 514-398-4944 (corresponding author)
+James D. Ford1, james.ford@fen.example, 514-398-4966
+1
+Department of Rain, Fen University, Fen, Norway
+Abstract:
+Towns will have to adapt to rain, and we ask whether they do so.
+Keywords: rain, towns
+1. Introduction
+Evidence is strong.
+"""
+LABELS_BELOW = """
+Effect of Programs on Harbours
+
+Conference
+
+2015 Fen Annual Conference
+
+Publication Date
+
+June 14, 2015
+
+Start Date
+
+June 14, 2015
+
+Conference Session
+
+First-Year Programs
+
+Page Count
+
+12
+
+Page Numbers
+
+26.578.1 - 26.578.12
+
+DOI
+
+10.5555/fen.23916
+
+Paper Authors
+
+Karin Lind
+"""
+ARTICLES: dict[str, tuple[str, dict[str, Any]]] = {
+    "roles under each name": (ROLES, {"people": ["Rogers", "Mumby"], "type": "article-journal"}),
+    "numbers between names": (
+        NUMBERED,
+        {
+            "people": ["Chandra", "Raju", "Kavya", "Kamesh", "Moe"],
+            "title": "Scalable Models of Rain for Small Harbours of the North",
+        },
+    ),
+    "nobody, but keywords": (PEOPLELESS, {"people": [], "title": "Playback of Harbours with Loops"}),
+    "the journal over a comma": (
+        BELOW_JOURNAL,
+        {"container_title": "Reviews of Rain and Fog", "people": ["Coker", "Wilson"], "volume": "24"},
+    ),
+    "addresses behind names": (ADDRESSED, {"title": "Are we adapting to rain?", "people": ["Berrang-Ford", "Ford"]}),
+    "labels that look like names": (LABELS_BELOW, {"people": ["Lind"], "number_of_pages": 12}),
+}
+
+
+@for_each("text, expected", ARTICLES)
+def test_the_article(text: str, expected: dict[str, Any]) -> None:
+    (work,) = citekit.read(text.strip()).works
+    people = [person.family for person in work.author if isinstance(person, citekit.Person)]
+    said = {name: people if name == "people" else getattr(work, name) for name in expected}
+    assert said == expected
+
+
+GUIDE = """
+Rules for articles
+
+Abstract
+
+The abstract may have 250 words, and it should give a fair picture of the article, without any references, in \
+one paragraph that all can understand.
+
+Keywords
+
+rain, harbours
+
+Introduction
+
+The study should be placed in a context.
+"""
+ON_LINES = """
+Theses of Rain
+Item Rain on bogs(Fen University, 2021) Lind, Karin; Mei ItoRain falls upon the bogs of the north.
+Item Fog on moors(Fen University, 2020) Roe, Tom; Karin LindFog hides the moors of the north.
+"""
+DAY_BEHIND = """
+Theses of Rain
+Recent Submissions
+Item Open Access Lluvia en el fangoRubio Moreno, Roberto (2025, Fen University)La lluvia cae en todo el norte.
+"""
+BARS = """
+2015, Vol.49, No.3
+1.
+Rain and trailers
+Mei Ito | Karin Lind | 2015, 49(3) | pp.15~36 | number of Cited : 4
+Abstract PDF
+"""
+LINKS = """
+1
+
+Rain in the north
+
+Rojas, Luis, Lind, Karin January 2016 (has links)
+No text.
+"""
+PEOPLE_BEHIND = """
+New papers
+1. Rain and prices By Motto, Roberto; Lind, Karin
+2. Fog and prices: a survey By Mei Ito
+"""
+MONTHS = """
+Recent articles of Fen Letters
+
+Rain and walls
+
+January 2016
+Karin Lind | Mei Ito
+
+Walls get wet...
+
+Fog and walls
+
+March 2016
+Tom Roe
+
+Walls vanish...
+"""
+TWICE = """
+Law Commons
+Rain Laws, Karin Lind Mar 2021
+Rain Laws, Karin Lind
+Articles
+No abstract provided.
+On Fog, James Boyle Jan 2021
+On Fog, James Boyle
+Articles
+No abstract provided.
+"""
+NEWS = """
+Storm hits coast By Karin Lind
+Ferry late again By Mei Ito and Tom Roe
+Library opens By Ann Salt
+"""
+BLOG = """
+The Blog
+
+Ten reasons
+January 2016
+Karin Lind
+
+Why fog
+March 2016
+Mei Ito
+"""
+LISTS: dict[str, tuple[str, list[str]]] = {
+    "DSpace on one line": (ON_LINES, ["Rain on bogs", "Fog on moors"]),
+    "DSpace with the day behind": (DAY_BEHIND, ["Lluvia en el fango"]),
+    "people, numbers and bars": (BARS, ["Rain and trailers"]),
+    "links": (LINKS, ["Rain in the north"]),
+    "people behind titles": (PEOPLE_BEHIND, ["Rain and prices", "Fog and prices: a survey"]),
+    "months over people": (MONTHS, ["Rain and walls", "Fog and walls"]),
+    "the same, twice": (TWICE, ["Rain Laws", "On Fog"]),
+    "news": (NEWS, []),
+    "a blog": (BLOG, []),
+    "rules for authors": (GUIDE, []),
+}
+
+
+@for_each("text, titles", LISTS)
+def test_the_list(text: str, titles: list[str]) -> None:
+    assert [work.title for work in citekit.read(text.strip()).works] == titles

@@ -30,7 +30,8 @@ ET_AL = regex(r"(?:et\s+al\.?|(?:and\s+)?\d+\s+(?:others|more)|m\.fl\.|u\.a\.)")
 # "Tian, C., & Huang, F. P.", "C, Petit, C \\& Yun, Y", "Tian, C. and Huang, F."
 # "Lind, K. y Ito, M.", "Lind, K. et Ito, M."
 COMMA = regex(
-    r"\s*,\s*(?:(?:\\?&|and|y|e|et|und|og|och)\s+(?!al\b))?|\s+\\?&\s+|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en)\s+(?!al\b)"
+    r"\s*,\s*(?:(?:\\?&|and|y|e|et|und|og|och|ve)\s+(?!al\b))?|\s+\\?&\s+"
+    r"|(?<=[.A-Z])\s+(?:and|y|e|et|und|og|och|en|ve|dan|és|i|a|ja|și|и|та|і)\s+(?!al\b)"
     r"|\s+(?:and|y|e|et|und|og|och|en)\s+(?=[^\W\d_a-z]\.\s?[^\W\d_])"
 )
 SEMICOLON = regex(r"\s*;\s*(?:(?:and|&|und|y|et)\s(?=[^\W\d_a-z]))?")  # "Wang, Xiao ; Tian, Chi"

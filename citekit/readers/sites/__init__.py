@@ -129,12 +129,13 @@ def _read_lists(lines: list[Line]) -> list[Page] | None:
     from citekit.readers.sites.cards import read_cards
     from citekit.readers.sites.dspace_list import read_dspace_list
     from citekit.readers.sites.home_citations import read_recommended
+    from citekit.readers.sites.item_forms import read_item_forms
     from citekit.readers.sites.results import read_results
     from citekit.readers.sites.scholar.profile import read_profile
     from citekit.readers.sites.worktribe import read_outputs
 
     known = read_profile(lines) or read_results(lines) or read_outputs(lines) or read_dspace_list(lines)
-    return known or read_cards(lines) or read_recommended(lines)
+    return known or read_cards(lines) or read_recommended(lines) or read_item_forms(lines)
 
 
 def _read_alone(lines: list[Line], own: list[Page] | None) -> list[Page] | None:
@@ -146,7 +147,15 @@ def _read_alone(lines: list[Line], own: list[Page] | None) -> list[Page] | None:
     first_page = read_strange_page(lines) or []
     if pages := (first_page and _is_sourced(first_page[0]) and first_page) or own:
         return pages
-    page = next(iter([*_read_fullest(lines), *first_page]), None)
+    from citekit.readers.sites.publisher import read_shown
+    from citekit.readers.sites.publisher.words import FURNITURE
+
+    shown = (
+        [*read_shown(lines), *first_page]
+        if lines[:1] and lines[0].lower in FURNITURE
+        else [*first_page, *read_shown(lines)]
+    )
+    page = next(iter([*_read_fullest(lines), *shown]), None)
     if page is None:
         return read_home_citations(lines) or read_cited_title(lines)
     page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
@@ -162,6 +171,12 @@ def _read_fullest(lines: list[Line]) -> list[Page]:
             if _is_enough(page, names, site):
                 found.setdefault(len(names), page)
     return [found[max(found)]] if found else []
+
+
+def _is_in_host(page: Page) -> bool:
+    """Whether rows tell what a work stands in, and its kind."""
+    rows = {field.name.partition(":")[0] for field in page.draft.fields if field.rule[:5] == "row: "}
+    return rows >= {"container_title", "csl_type"}
 
 
 def _is_sourced(page: Page) -> bool:
@@ -182,8 +197,8 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     ):
         return False
     title = "".join(field.text for field in page.draft.fields if field.name == "title")
-    if site == "publisher" and looks_like_person(title):
+    if (site == "publisher" and looks_like_person(title)) or title.endswith(":"):
         return False
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
-    told = names.issuperset(every) or names.issuperset(SOURCED)
+    told = names.issuperset(every) or names.issuperset(SOURCED) or (site == "catalogue" and _is_in_host(page))
     return told and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used

@@ -35,7 +35,8 @@ NOISE = regex(
     rf"|{GAP}\bORCID Icon\b"
     rf"|(?<=[\w*\s])ORCID\b(?! ?:)|{GAP}View (?:all authors(?: and(?: affiliations)?)?|further author information)"
     rf"|{GAP}\S{{1,250}}@[\w.-]+?(?=Authors? (?:Info|Affil)|[^\w.-]|$)|{GAP}\[email protected\]|{GAP}\[ORCID\]"
-    rf"|{GAP}\bIs a corresponding author\b"
+    rf"|{GAP}\bIs a corresponding author\b|{COMMAS}\((?:corresponding|contact) author\)"
+    rf"|{COMMAS}\+?\d{{2,4}}(?:[ -]\d{{2,5}}){{2,4}}\b"
     rf"|{GAP}\bE-?mail: \S+@\S+|,?{GAP}\bCorresponding Author\b|{COMMAS}\[…\]|{GAP}\\?\+\d+ \\?-\d+"
     rf"|{GAP}Email author\b"
     r"|,\s(?-i:PhD|[BM]Sc|M[AD]|MPH|MBBS|DPhil|FRCP)(?:\s[a-z](?:,[a-z\d†*‡]+)*)?\s*(?:∙|$)|\b(?:Prof|Dr)\.?\s(?-i:(?=[A-Z]))"
@@ -114,7 +115,16 @@ def _is_address(page: Page, at: int) -> bool:
     """Whether a line is an address of people above and below it, or the row of one."""
     mark = page.marks[at]
     row = mark is not None and (mark.rule == "row: Affiliation" or page.lines[at].lower == "affiliated with")
-    return row or _is_address_between(page, at) or _is_place_between(page, at)
+    return (
+        row
+        or page.lines[at].lower.startswith(UNDER_NAME)
+        or _is_address_between(page, at)
+        or _is_place_between(page, at)
+    )
+
+
+UNDER_NAME = ("affiliation ", "affiliations ", "roles ", "contributed equally to this work with: ")
+"""How lines begin that PLOS has under the name of each author."""
 
 
 def _is_address_between(page: Page, at: int) -> bool:

@@ -27,7 +27,7 @@ MONTHS = "ary|rch|ril|May|une|uly|ust|ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|No
 DATED = rf"(?:(?<=(?:{MONTHS}),)|(?<=(?:{MONTHS}) \d,)|(?<=(?:{MONTHS}) \d\d,))\s\d{{4}}(?:\b|(?=DOI))"
 CUT = regex(
     rf"(?<!\s)\s*(?:[|;/•]|,(?!{DATED})(?![^()]{{0,40}}\)))\s+"
-    r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|(?:19|20)\d\d \|)|(?<!\s)(?<!DOI:)\s*(?=https?://)|(?<!\s)(?=DOI: )"
+    r"|(?<!\s)\s*\|\s*|(?<!\s)\s+-\s+(?=Issue|Vol|(?:19|20)\d\d \|)|(?<!\s)(?<!DOI:)\s*(?=https?://)|(?<!\s)(?=DOI: )"
     r"|: (?=Issue \w)|(?<!\s)\s+(?=Issue \w|N[Oo]\. \d|Volume \d|pp?\. |[Pp]ages \d|e\d+\b"
     r"|\([A-Z]?[a-z]{0,8}[.,]{0,2} ?\d{4}\)|Article history"
     r"|(?:Research|Review) Article|Available online)|(?<=\d)\s{2,9}(?=(?:Accepted|Published|Revised): )"
@@ -40,21 +40,21 @@ EVENT = regex(
     r"|Version of Record online|Issue (?:Published|Online)|(?:Received )?(?:in )?Revised(?: form)?|Accepted|Corrected"
     r"|(?:Submission )?Received|Submitted|Available online|Originally published|Version published"
     r"|Published in Print|Posted"
-    r"|Publication Date)"
+    r"|(?:Print )?Publication Date)"
     r"(?:\s{0,3}:)?\s*(?P<date>.{6,30}?)(?: Version history)?[.;]?", re.IGNORECASE,
 )  # fmt: skip
 EVENTS = {
     "received": "submitted", "submission received": "submitted", "submitted": "submitted", "accepted": "accepted",
     "issue published": "issued",
     "published": "published", "published on": "published", "posted": "published", "publication date": "published",
-    "version published": "published", "published in print": "issued",
+    "version published": "published", "published in print": "issued", "print publication date": "issued",
     "originally published": "published", "revised": "", "corrected": "", "in revised form": "",
     "received in revised form": "", "received revised": "",
     "issue online": "",
 }  # fmt: skip
 """What happened on a day -> raw field; it was put online on any other. "published" may be either."""
 PASSED = regex(
-    r"Citations: \d+|Article history|(?:Research|Review) Article|\(\d+ pages\)"
+    r"Citations: \d+|Article history|(?:Research|Review) Article|\(\d+ pages\)|Cite as"
     r"|(?:© ?)?\d{4} .{0,60}IOP Publishing.{0,20}", re.IGNORECASE,
 )  # fmt: skip
 # "2013 IOP Publishing Ltd", "© 2020 The Author(s). Published by IOP Publishing Ltd"
@@ -99,6 +99,7 @@ def _read_whole(text: str) -> Facts:
 
 
 def _read_from(text: str, start: int) -> Facts:
+    start += len(text[start:]) - len(text[start:].lstrip(" ,"))  # ", Volume 24", below the journal
     journal, parts, others = start, list[Part](), list[tuple[int, int]]()
     for first, last in pieces(text, start, _end(text), CUT):
         found = _read(text, first, last, behind=journal > start or (bool(parts) and parts[0][0] in TITLED))
@@ -148,6 +149,8 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     if facts.journal and (CITED.search(text, start, facts.journal) or EVENT.match(text, start, facts.journal)):
         return False
     if facts.journal:
+        if text[start].islower() and (sentence := text.rfind(". ", start, facts.journal)) > 0:
+            start = sentence + 2  # "towns of the north. Fen Journal, 35(1), 133-150": a title ends above it
         _use_once(page, at, "container_title", start, facts.journal)
     for name, first, last in facts.parts:
         _use_once(page, at, name, first, last)
@@ -165,7 +168,12 @@ def _tells(text: str, facts: Facts, names: set[str]) -> bool:
         return names == {"issued"}
     if facts.journal or "container_title" in names:
         return not names.isdisjoint({"volume", "doi", "text:status"})
+    if names == {"page"} and SHEET.fullmatch(text):
+        return False
     return bool(names - {"issued", "article_number", ""}) or names == {""} or EVENT.match(text) is not None
+
+
+SHEET = regex(r"[Pp]age \d{1,3}")  # of a viewer
 
 
 def _use_once(page: Page, at: int, name: str, first: int, last: int) -> None:

@@ -15,6 +15,8 @@ from citekit.readers.sites.translated import are_translations
 if TYPE_CHECKING:
     from citekit.readers.page import Page
 
+INITIALED = regex(r"(?:[^\W\d_a-z]\.[ -]?)+ ?[^\W\d_]|[^\W\d_]{2,} (?:[^\W\d_a-z]\.? )+[^\W\d_]{2,}")
+# "J. Chirouze", "Duncan A Brown"
 WRAPPED = 50  # a shorter line was not broken by a window's edge
 BROKEN = 30  # a line that goes on in the next paragraph, with a small letter, has so many
 SITE = regex(
@@ -23,7 +25,8 @@ SITE = regex(
     r"(?:\s+\|.{0,60})?$"
 )  # "… SCADA Communications | IEEE Conference Publication | IEEE Xplore"
 SIGNS = regex("[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\\s+")  # a picture before a title
-NOTED = regex(r"(?<=\w)\s?(?:,? ?[☆★✩⋆∗⁎†‡])+$")  # "Gutter overflow of green roofs☆": signs of notes
+# "Gutter overflow of green roofs☆", "Loose rail joints ††thanks: This work was supported by …": signs of notes
+NOTED = regex(r"(?<=\w)\s?(?:(?:,? ?[☆★✩⋆∗⁎†‡])+|††(?:thanks|footnote).*)$")
 AFFILIATION = regex(
     r"universit|universidad|college|institut|laborator|@|\b(?:Inst|Univ|Dept|Lab|Coll|Fac|Corp|Ltd|Ctr)\.|\b(?:USA|UK|China"
     r"|Germany)\b",
@@ -47,7 +50,7 @@ def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int
 
 def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
     """Take the last of some lines, from `start`, and those above which a window broke off it, as the title."""
-    lines = _without_translations(page, lines)
+    lines = _without_translations(page, [at for at in lines if "@" not in page.lines[at].text])
     first = len(lines) - 1
     while first > 0 and not start:
         if not _goes_on(page, lines[first - 1], lines[first]) and not _stands_whole(page, lines[first - 1 :]):

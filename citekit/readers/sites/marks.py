@@ -106,7 +106,8 @@ MARKS: dict[str, Marks] = {
          "link to record", "länk till posten", "refine search result"),
         inside=("(english)", "(engelska)", "(swedish)", "(svenska)", "(other academic)", "(refereed)",
                 "(refereegranskat)", "article in journal (", "artikel i tidskrift (", "chapter in book (",
-                "kapitel i bok, del av antologi (", "published paper (", "publicerat paper ("),
+                "kapitel i bok, del av antologi (", "thesis, monograph (", "thesis, comprehensive summary (",
+                "avhandling, monografi (", "avhandling, sammanläggning (", "published paper (", "publicerat paper ("),
     ),
     "researchgate": Marks(
         ("see discussions, stats, and author profiles", "all content following this page was uploaded by"),
@@ -265,6 +266,6 @@ MARKS: dict[str, Marks] = {
          "identifiers", "degree", "department", "advisor", "save to library", "editors", "volume", "pages",
          "journal title", "categories", "submitted on", "soumis le", "автори", "анотація", "ключевые слова"),
         inside=(" | originalpaper | ", "текст научной статьи по специальности", "ssrn.com/abstract", "corpus id:",
-        "(search for similar items in econ"),
+        "(search for similar items in econ", " | version "),
     ),
 }  # fmt: skip

@@ -26,7 +26,7 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Part A", "Supplement 1", "Supplement"
     ("issue", regex(r"(?P<value>(?:Part|Suppl(?:ement|\.)?|Special Issue)(?: \w{1,4})?)")),
     # "Pages 1343-1365", "p. 345-360", "pp. 1 - 38"
-    ("page", regex(r"(?:Pages?|pp?\.)\s*(?::\s*)?(?P<value>[A-Za-z]{0,3}\d{1,6}[\w.]{0,4}"
+    ("page", regex(r"(?:Pages?|pp?(?:\.|(?= )))\s*(?::\s*)?(?P<value>[A-Za-z]{0,3}\d{1,6}[\w.]{0,4}"
                         r"(?:\s?[-–]{1,2}\s?[A-Za-z]{0,3}\d{1,6}\w?)?)"
                         r"(?: \(\d+ pages?\))?", re.IGNORECASE)),
     # "Article 105000", "Article No.: 63", "article number 345", "Article: 1234", "id.177", "e12345", "101614"

@@ -227,6 +227,8 @@ def _use_title(page: Page, above: list[int]) -> None:
     """The lines over the people, as far as nothing parts them; where each line has a gap, none does."""
     first = len(above) - 1
     while first > 0 and above[first - 1] == above[first] - 1 and not _is_parted(page, above[first]):
+        if page.lines[above[first - 1]].text.isdecimal():
+            break  # the number of the page
         first -= 1
     for at in above[: max(first, 0)]:
         page.ignore(at, "above the title")

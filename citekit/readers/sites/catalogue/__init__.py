@@ -19,6 +19,7 @@ from citekit.readers.sites.catalogue.people import before_place, is_byline, name
 from citekit.readers.sites.catalogue.values import ORDINAL
 from citekit.readers.sites.catalogue.whole import conclude
 from citekit.readers.sites.head import tell_numbers
+from citekit.readers.sites.item_forms import read_sure_items
 from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher.journal import use_journal_over_serial
@@ -197,7 +198,7 @@ class Record(Walk):
         if not self.open and self.page.lines[at].lower.startswith(words.BEGINNINGS):
             self.page.ignore(at, "furniture")
             return
-        if not self.open and self.section[1:] in PEOPLE and _is_place(self.page.lines[at]):
+        if not self.open and self.section[1:] in PEOPLE and _is_beside(self.page.lines[at]):
             self.page.ignore(at, "affiliation")
             return
         if not self.open and self.section[0] in "=r" and self._ends(at):
@@ -220,6 +221,18 @@ def _cites(line: Line) -> bool:
     return CITES.search(line.text) is not None or "10." in line.text or " : " in line.text
 
 
+def _is_beside(line: Line) -> bool:
+    """Whether a line is a place of work of the person above, or tells of the life of one."""
+    return _is_place(line) or (len(line.text) > BRIEF and LIFE.match(line.text) is not None)
+
+
+BRIEF = 60
+LIFE = regex(
+    r"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4} (?:is|was|earned|received|holds|joined)\b"
+)
+# "Mei Ito is an Associate Professor of Rain at Fen University."
+
+
 def _is_place(line: Line) -> bool:
     """Whether a line is the institution of the person above, and names nobody: "(ETH Zürich)"."""
     in_brackets = line.text[0] == "(" and line.text[-1] == ")"
@@ -236,8 +249,8 @@ SITE = Site("catalogue", words.ROWS, words.HEADINGS, words.FURNITURE, SHAPES, CE
 
 def read_catalogue(lines: list[Line]) -> list[Page] | None:
     """One record, or several in the forms of an index."""
-    if cards := read_cards(lines):
-        return cards
+    if items := read_cards(lines) or read_sure_items(lines):
+        return items
     if any(BASE.found(line.lower) for line in lines):
         lines = [_without_number(line) for line in lines]
     return read_each([_without_tail(line) for line in lines], SITE, BASE, _read_page)

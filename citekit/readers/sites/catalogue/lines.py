@@ -65,7 +65,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("", regex(r"(?P<number_of_pages>\d{1,4}) pages")),
     # "Fen Law School Working Paper No. 17-23" (SSRN)
     ("", regex(r"(?P<collection_title>[A-Z][^.:]{3,120}? (?:Research|Working|Discussion|Staff|Studies|Policy)"
-               r" (?:Research )?Papers?(?: Series)?),? (?:No\.?|Number|#) ?(?P<collection_number>[\w./-]{1,15}?)"
+               r" (?:Research )?Papers?(?: Series)?),? (?:No\.?|Number|#) ?(?P<collection_number>\w[\w./-]{0,14}?)"
                r"(?: \(.*\))?")),
     # "Umbrella Research Network Paper Series"
     ("", regex(r"(?P<collection_title>[A-Z][^.:]{3,120} (?:Paper|Research|Papers) Series)")),

@@ -172,6 +172,7 @@ def before_place(text: str) -> int:
     if bracket > 0 and ROLE.fullmatch(text, bracket) is None and (looks_like_person(name) or TURNED.fullmatch(name)):
         return len(name)
     turned = TURNED.match(text)
+    turned = None if turned and turned[0].partition(", ")[2][:1].islower() else turned  # keywords
     ends = [text.find(", ")] if looks_like_person(text.partition(",")[0]) else []
     ends += [turned.end()] if turned and text.startswith(", ", turned.end()) else []
     return next((end for end in ends if _is_employer(text[end + 2 :])), 0)
@@ -229,6 +230,8 @@ def is_byline(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if at + 1 < len(page.lines) and page.lines[at + 1].lower in GROUPS:
         return True  # "Fen Bay", over "Collaboration"
+    if text.rpartition(" ")[2].rstrip(":").lower() in LABELS:
+        return False
     return bool(
         (text[:3] == "By " and FULLER.search(text))  # the Web of Science: "By Doe, J (Doe, Jane) ; Roe, M (Roe, Mei)"
         or _is_turned(text)
@@ -237,6 +240,14 @@ def is_byline(page: Page, at: int) -> bool:
         or before_place(text)
         or COLLABORATION.fullmatch(text) is not None
     )
+
+
+LABELS = frozenset(
+    {"date", "dates", "count", "session", "topic", "topics", "url", "numbers", "number", "division", "status",
+     "language", "rights", "doi", "year", "format", "series", "publisher", "type", "keywords", "subjects",
+     "description"}
+)  # fmt: skip
+"""How a label ends, and no name: "Start Date"."""
 
 
 def use_line_of_people(page: Page, at: int) -> None:

@@ -33,6 +33,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "all authors / contributors", "listed", "author identifier", "inventor", "inventors", "by",
         "dc.contributor.author", "dc.creator", "corporate author", "autor", "autoren", "autores", "auteur", "auteurs",
         "autore", "autor(es)", "autor/en", "all authors", "first author",
+        "paper authors",
     ),
     "@editor": (
         "editor", "editor(s)", "herausgeber", "herausgeber(in)", "editors", "dc.contributor.editor", "volume editor",
@@ -98,25 +99,26 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "page": (
         "pagine", "páginas", "strony",
-        "page", "page range", "pages from-to", "page range / elocation id",
+        "page", "page range", "page numbers", "pages from-to", "page range / elocation id",
     ),
     "@pages": (
-        "pages", "first page",
+        "pages", "first page", "first page number",
     ),
     "article_number": (
         "article number",
     ),
     "@last_page": (
-        "last page",
+        "last page", "last page number",
     ),
     "number_of_pages": (
-        "number of pages",
+        "number of pages", "page count",
     ),
     "@extent": (
         "length", "physical description", "extent", "umfang/format", "umfang", "dc.format.extent",
     ),
     "@description": (
-        "description", "beschreibung",
+        "description", "descripción", "descripción del articulo", "descripción del artículo", "descrição",
+        "beschreibung",
     ),
     "@format": (
         "format", "edition/format",
@@ -141,7 +143,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "@university": (
         "degree grantor", "university/publisher", "awarding body", "university", "etablissement(s)",
         "établissement(s)", "thesis institution",
-        "granting institution", "établissement de soutenance",
+        "granting institution", "établissement de soutenance", "institución", "instituição",
     ),
     "@degree": (
         "designação", "qualification name", "degree awarded",
@@ -203,6 +205,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "language": (
         "language", "languages", "original language", "dc.language", "dc.language.iso", "idioma", "sprache(n)",
         "lingua", "language of publication", "sprache", "language of document", "langue",
+        "lenguaje", "język", "språk", "kieli", "dil", "bahasa", "jezik", "язык", "мова",
     ),
     "keywords": (
         "palavras-chave", "palabra clave", "mots clés en français", "sujets", "avainsanat", "nyckelord", "emneord",
@@ -214,7 +217,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "palabras clave", "mots clés", "mots-clés", "palabras-chave", "schlagwörter", "stichworte", "parole chiave",
     ),
     "subject_areas:Subject": (
-        "subject", "subjects", "schlagworte", "subject area", "subject areas", "subject categories",
+        "subject", "subjects", "materia", "materias", "assunto", "assuntos", "schlagworte", "subject area",
+        "subject areas", "subject categories",
     ),
     "subject_areas:Categories": (
         "categories",
@@ -247,7 +251,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "özet", "аннотация", "анотація",
     ),
     "@type": (
-        "type of material", "тип публікації", "publikationstyp", "tipo di documento", "typ dokumentu", "julkaisutyyppi",
+        "formato", "type of material", "тип публікації", "publikationstyp", "tipo di documento", "typ dokumentu",
+        "julkaisutyyppi",
         "type de publication", "tipo de ítem",
         "qualification type",
         "document type", "type", "dc.type", "publication type", "record type", "resource type", "item type",
@@ -325,6 +330,10 @@ PASSED = (
     "кількість джерел у списку літератури", "індексується в scopus", "індексується в web of science",
     "number of citations",
     "indexed in scopus",
+    "start date", "end date", "conference session", "tagged division", "tagged topic", "permanent url",
+    "download count",
+    "repositorio", "oai identifier", "enlace del recurso", "nivel de acceso", "descripción completa",
+    "acceso en línea",
     "online access", "nlm title abbreviation", "other publishers", "number of citations in source",
     "correspondence address", "email", "impact statement",
     "number of works in the list of references", "indexed in web of science",
@@ -360,7 +369,8 @@ ROWS = {label: field for field, labels in LABELS.items() for label in labels} | 
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "record": (
-        "details", "bibliographische detailangaben", "bibliographic details", "bibliographic information",
+        "details", "detalles bibliográficos", "detalhes bibliográficos", "bibliographische detailangaben",
+        "bibliographic details", "bibliographic information",
         "additional details",
         "additional information", "external resources", "metadata", "identifiants", "dates and versions",
         "dates et versions",
@@ -402,7 +412,8 @@ HEADINGS = {heading: section for section, headings in SECTIONS.items() for headi
 COVERS = frozenset({"buchtitelbild", "zeitschriftencover", "book cover", "journal cover"})
 """What stands for the picture of a cover."""
 FURNITURE = frozenset({
-    "multiple version icon", "search-config",
+    "multiple version icon", "search-config", "visit author page", "biography", "request a correction",
+    "asee peer logo",
     "loading …", "login to get access", "log in", "top",
     "cite this dataset", "full metadata record", "citazioni", "open access theses and dissertations",
     "avaa tiedosto", "näytä kaikki kuvailutiedot", "näytä suppeat kuvailutiedot", "vis full innførsel", "åpne",
@@ -452,7 +463,8 @@ BEGINNINGS = (
     "dont have a licence yet", "don't have a licence yet", "sie haben noch keine lizenz",
     "there are 2 versions ", "there are 3 versions ",
     "references: add ", "access statistics for ", "access to full text is ",
-    "licensecc ", "copy link ", "proszę używać ", "utilizza questo ", "using this ", "always quote ", "tämän viitteen ",
+    "licensecc ", "copy link ", "proszę używać ", "utilizza questo ", "using this ", "always quote ",
+    "tämän viitteen ",
     "author & abstract download", "article pdf available", "save to library cite", "page bookmark",
     "visibility", "get notified about ", "sign up for access to ", "use este identificador", "ethos - ",
     "origin files ",
@@ -502,7 +514,8 @@ NAMED: dict[str, tuple[str, ...]] = {
         "bachelor thesis", "doctoral dissertation", "hochschulschrift", "tese", "tesi",
         "trabalho de conclusão de curso", "open access thesis", "open access dissertation", "masters thesis",
         "electronic thesis or dissertation", "text.thesis.doctoral", "doctoralthesis", "masterthesis",
-        "bachelorthesis",
+        "bachelorthesis", "tesis de grado", "tesis de maestría", "tesis doctoral", "tesis de licenciatura",
+        "tesis de posgrado", "trabajo de grado",
     ),
     "report": (
         "report", "technical report", "research report", "working paper", "arbeitspapier", "reports", "informe",
@@ -522,6 +535,8 @@ NAMED: dict[str, tuple[str, ...]] = {
 KINDS = {name: kind for kind, names in NAMED.items() for name in names}
 GENRES = frozenset({
     "bachelor thesis", "campus thesis", "doctoral dissertation", "doctoral thesis", "letter", "master thesis",
-    "master's thesis", "masters thesis", "phd thesis", "poster", "review", "technical report", "working paper",
+    "master's thesis", "masters thesis", "phd thesis", "poster", "tesis de grado", "tesis de maestría",
+    "tesis doctoral",
+    "tesis de licenciatura", "review", "technical report", "working paper",
 })  # fmt: skip
 """Kinds that say more than the CSL type."""

@@ -191,7 +191,7 @@ def _use_kind(page: Page, cited: bool) -> None:
     elif container is None and find(page, "collection_number"):
         use_kind(page, at, "report", "series")
         _date_report(page, at)
-    elif container is None and not find(page, "doi"):
+    elif container is None and not find(page, "doi", "submitted", "accepted"):
         return
     elif not cited or container is None:
         meeting = container is not None and MEETING.fullmatch(container.text)

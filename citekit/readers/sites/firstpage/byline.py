@@ -12,7 +12,7 @@ from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
-from citekit.readers.sites.head import is_place
+from citekit.readers.sites.head import INITIALED, is_place
 from citekit.readers.sites.people import whole
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ GRADE = regex(
     r"(?:(?:Student|Senior|Life|Associate|Graduate Student) )?(?:Member|Fellow)|(?:Life )?(?:Senior )?IEEE|ACM",
     re.IGNORECASE,
 )
-INITIALED = regex(r"(?:[^\W\d_a-z]\.[ -]?)+ ?[^\W\d_]|[^\W\d_]{2,} (?:[^\W\d_a-z]\.? )+[^\W\d_]{2,}")
-# "J. Chirouze", "Duncan A Brown"
 AND = regex(r"[,;&]|(?:and|AND|und|et)\s")
 SEPARATED = regex(r"(?:[,;·•&-]|\b(?:and|AND|und|et)|(?<![^\W\d_])[^\W\d_]\.)$")
 """How a line begins, or ends, with which people go on: a separator, an initial."""
@@ -68,7 +66,9 @@ def read_byline(page: Page, head: list[int], place: int) -> Byline | None:
     if AND.match(page.lines[head[place]].text):
         return None
     for at in head[place : place + MOST]:
-        if lines and (at != lines[-1] + 1 or not (_goes_on(page, lines[-1], at) or _is_over_head(page, at))):
+        if lines and (
+            not _is_next(page, lines[-1], at) or not (_goes_on(page, lines[-1], at) or _is_over_head(page, at))
+        ):
             break
         if AFFILIATION.match(page.lines[at].text) or DAY.search(page.lines[at].text):
             break
@@ -79,6 +79,11 @@ def read_byline(page: Page, head: list[int], place: int) -> Byline | None:
         elif len(lines) > (len(best.lines) if best else 0) + 1:
             break
     return best
+
+
+def _is_next(page: Page, above: int, at: int) -> bool:
+    """Whether nothing but numbers of affiliations, and commas, stand between two lines, each on its own."""
+    return not any(any(map(str.isalpha, page.lines[between].text)) for between in range(above + 1, at))
 
 
 DAY = regex(r"\b(?:[A-Z][a-z]{2,8} \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )(?:19|20)\d\d\b|\((?:19|20)\d\d\)$")
@@ -108,6 +113,9 @@ def _shows_names(page: Page, at: int) -> bool:
         return False
     if INITIALED.match(text) or HAS_MARK.search(text) or SEPARATED.search(text) or "," in text:
         return True
+    below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
+    if below.isdecimal() and len(below) == 1:
+        return True  # the number of a place of work
     return text.split(" ")[0].capitalize() in GIVEN
 
 

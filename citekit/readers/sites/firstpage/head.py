@@ -10,9 +10,9 @@ from citekit.normalize.names import looks_like_person
 from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
-from citekit.readers.sites.firstpage.byline import INITIALED, is_sure, read_byline
+from citekit.readers.sites.firstpage.byline import is_sure, read_byline
 from citekit.readers.sites.firstpage.statements import STARTS
-from citekit.readers.sites.head import is_place
+from citekit.readers.sites.head import INITIALED, is_place
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.publisher.journal import CALLED, CAPITALS
 from citekit.readers.sites.site import find

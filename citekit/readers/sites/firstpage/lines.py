@@ -31,6 +31,7 @@ DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})
 DATES = (
     ("submitted", regex(rf"\b[Rr]eceived:? (?:for publication )?(?P<value>{DAY})")),
     ("accepted", regex(rf"\b[Aa]ccepted:? (?P<value>{DAY})")),
+    ("issued", regex(rf"\b[Pp]rint publication date:? (?P<value>{DAY})")),
     ("published", regex(rf"\b[Pp]ublished:? (?P<value>{DAY})")),
     ("available_date", regex(rf"(?:[Pp]ublished [Oo]nline|[Aa]vailable [Oo]nline)(?: on)?:? (?P<value>{DAY})")),
 )

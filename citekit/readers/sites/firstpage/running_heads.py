@@ -89,7 +89,7 @@ HEADS: tuple[re.Pattern[str], ...] = (
     # "Modern Physics Letters A Vol. 32, No. 26 (2017) 1750137 (10 pages)"
     regex(rf"{NAME},? Vol\. {VOLUME}, Nos?\. (?P<issue>[\w &/–-]{{1,9}}) \({YEAR}\) {WHERE}{COUNT}{TAIL}"),
     # "Community Mental Health Journal, Vol. 29, No. 5, October 1993", "Computational Linguistics Volume 37, Number 3"
-    regex(rf"{NAME},? [Vv]ol(?:\.|ume) {VOLUME}[.,] (?:No\.|Number|Issue) (?P<issue>[\w/–-]{{1,9}})"
+    regex(rf"{NAME}(?:,| [-–])? [Vv]ol(?:\.|ume) {VOLUME}[.,] (?:No\.|Number|Issue) (?P<issue>[\w/–-]{{1,9}})"
           rf"(?:, (?P<issued>(?:{MONTHS} )?\d{{4}}))?(?:[:,] pp\.? ?{PAGES})?{TAIL}"),
     # "THE JOURNAL OF BIOLOGICAL CHEMISTRY VOL. 285, NO. 1, pp. 723-730, January 1, 2010"
     regex(rf"{NAME},? V(?:OL|ol)\. {VOLUME}, N(?:O|o)\. (?P<issue>\w{{1,9}}), pp\. ?{PAGES}"

@@ -18,6 +18,7 @@ from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
 from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_above, use_serial
 from citekit.readers.sites.publisher.lines import SITE, read_kind
+from citekit.readers.sites.publisher.shown import is_shown
 from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail
 from citekit.readers.sites.several import read_each
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
+FIRST_PART = regex(r"1\.?\s+[A-Z][^.!?]{2,80}")  # "1. Increasing need of rain"
 NEW_VERSION = "you are currently viewing a new version"
 """How the line over the journal begins on MDPI's newer pages."""
 FACTS = ("doi", "volume", "page", "article_number", "container_title")
@@ -48,7 +50,7 @@ class Article(Walk):
         lower = self.page.lines[at].lower
         if lower.startswith(words.BEGINNINGS) or (self.section != "abstract" and words.PASSED.fullmatch(lower)):
             self.page.ignore(at, "furniture")
-        elif self.section == "keywords" and not self.open and find(self.page, "keywords") and self._is_body(at):
+        elif self._ends(at):
             self.section = "!article body"
             self.page.ignore(at, "article body")
         elif self.section == "abstract" and heads_numbers(self.page, at):
@@ -58,11 +60,27 @@ class Article(Walk):
         else:
             super()._text(at)
 
+    def _ends(self, at: int) -> bool:
+        """Whether the text of the article begins below its abstract or keywords."""
+        if self.section == "abstract":
+            return self._is_first_part(at)
+        listed = self.section == "keywords" and not self.open and find(self.page, "keywords") is not None
+        return listed and self._is_body(at)
+
     def _ordinal(self) -> str:
         """What a numbered list of keywords goes on with."""
         return f"{sum(field.name == 'keywords' for field in self.page.draft.fields) + 1}. "
 
+    def _is_first_part(self, at: int) -> bool:
+        """Whether the text of the article begins below an abstract, with the heading of its first part."""
+        below = self.page.lines[at + 1].text if at + 1 < len(self.page.lines) else ""
+        if find(self.page, "abstract") is None or len(below) <= PROSE:
+            return False
+        return FIRST_PART.fullmatch(self.page.lines[at].text) is not None
+
     def _is_body(self, at: int) -> bool:
+        if self.page.lines[at - 1].text[-1] in ";,.":
+            return self.page.lines[at - 1].text[-1] == "."  # else the terms go on
         below = self.page.lines[at : at + 2]
         return NUMBERED.fullmatch(below[0].text) is not None or any(_is_prose(line.text) for line in below)
 
@@ -81,7 +99,13 @@ def _stands_alone(line: Line) -> bool:
     return stands_alone(SITE, line) or line.lower.startswith(words.BEGINNINGS) or bool(read_facts(line.text).parts)
 
 
-def _read_page(lines: list[Line]) -> Page | None:
+def read_shown(lines: list[Line]) -> list[Page]:
+    """The page of an article without numbers or a day, by a title over people that are sure, and an abstract."""
+    page = _read_page(unwrap(lines, _stands_alone), shown=True)
+    return [page] if page and is_shown(page) else []
+
+
+def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
     if sum(line.lower.startswith(words.LISTED) for line in lines) > 1:
         return None  # an issue's articles in a list
     page = Page(lines)
@@ -93,11 +117,12 @@ def _read_page(lines: list[Line]) -> Page | None:
     walk.run(_pass_above(page))
     head = _without_journal(page, walk.head)
     dated = find(page, *FACTS, "available_date", "accepted", "published") or _is_first_page(page)
-    if not dated and cited_title(page, head) is None:
+    if not dated and not shown and cited_title(page, head) is None:
         return None  # whatever stands in the head
     use_head(page, head)
     use_cited_people(page, head)
-    if not find(page, *FACTS) and not _is_article(page) and cited_title(page, walk.head) is None:
+    told = find(page, *FACTS) or _is_article(page) or cited_title(page, walk.head) is not None
+    if not told and not (shown and is_shown(page)):
         return None
     for leave in (leave_glued, _leave_button, leave_menu):
         leave(page)
@@ -201,7 +226,7 @@ def _without_journal(page: Page, head: list[int]) -> list[int]:
     if head and head[0] and page.lines[head[0] - 1].lower.startswith(NEW_VERSION):
         page.use(head[0], "container_title", "journal")
     for at in head:
-        below = page.lines[at + 1].lower if at + 1 < len(page.lines) else ""
+        below = page.lines[at + 1].lower.lstrip(", ") if at + 1 < len(page.lines) else ""
         if not find(page, "container_title") and below.startswith(words.UNDER_JOURNAL) and _is_journal(page, head, at):
             page.use(at, "container_title", "journal")
     journal = find(page, "container_title")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -138,9 +140,19 @@ def _use_abstract(page: Page, rest: list[int]) -> None:
     begins = [at for at in rest if _opens_abstract(page, at)]
     if find(page, "abstract") or not begins:
         return
-    for at in rest:
-        if at >= begins[0]:
-            page.use(at, "abstract", "abstract")
+    for at in takewhile(partial(_is_text, page, begins[0]), (at for at in rest if at >= begins[0])):
+        page.use(at, "abstract", "abstract")
+
+
+def _is_text(page: Page, first: int, at: int) -> bool:
+    """Whether a line goes on with an abstract: with sentences, and none that thanks anybody."""
+    line = page.lines[at]
+    return at == first or not line.gap or (line.text[-1] in ".?!)”:" and not THANKS.match(line.text))
+
+
+THANKS = regex(
+    r"(?:This|The) \w+ (?:was|is|were|has been) (?:\w+ )?(?:supported|funded)|(?:We|The authors?) (?:thank|acknowledge)"
+)
 
 
 def _leave_affiliations(page: Page, rest: list[int]) -> None:

@@ -53,7 +53,7 @@ def _dated_kind(page: Page, at: int) -> bool:
 
 def _day_below(page: Page, at: int) -> bool:
     """What happened, over the day alone: "Accepted", "02 May 2019"."""
-    field = words.DAYS.get(page.lines[at].lower)
+    field = words.DAYS.get(page.lines[at].lower.rstrip(" :"))
     if field is None or at + 1 >= len(page.lines) or not is_date(page.lines[at + 1].text):
         return False
     page.ignore(at, f"row: {page.lines[at].text}")

@@ -13,7 +13,7 @@ from citekit.patterns import regex
 from citekit.readers.sites.genres import GENRES
 from citekit.vocabulary.article_parts import ABSTRACT, INTRODUCTION, KEYWORDS
 
-PARTS_OF_ARTICLES = {**dict.fromkeys(ABSTRACT, "abstract"), **dict.fromkeys(KEYWORDS, "keywords")}
+PARTS_OF_ARTICLES = {**dict.fromkeys(ABSTRACT, "abstract"), **dict.fromkeys([*KEYWORDS, "index terms"], "keywords")}
 """Heading or label -> section, in every language."""
 ROWS = {
     **PARTS_OF_ARTICLES,
@@ -28,7 +28,7 @@ ROWS = {
     "isbn (print)": "isbn_print", "isbn (online)": "isbn_electronic", "print isbn": "isbn_print",
     "online isbn": "isbn_electronic", "publisher": "@press",
     "article published online": "available_date", "published/copyright": "published", "article category": "@kind",
-    "doi": "@doi", "pages": "page",
+    "doi": "@doi", "pages": "page", "page": "page",
     "published in": "container_title", "citation": "@citation", "author(s)": "author",
     "source": "@facts",
     "reviewed work(s)": "",
@@ -144,7 +144,8 @@ FURNITURE = frozenset({
     "email", "find other works by these authors", "split-screen",
     "views icon views", "cite icon cite", "show citation", "copy", "download citation", "conference presentation",
     "author affiliations +", "view affiliations", "further information", "pdf/epub", "show more", "article pdf",
-    "affiliations & notes article info", "visual abstract icon", "editorial comment icon", "taylor and francis online",
+    "affiliations & notes article info", "loading metrics",
+    "visual abstract icon", "editorial comment icon", "taylor and francis online",
     "taylor & francis online", "log in | register", "cart", "search in:", "moresections", "you have access",
     "pdf split view cite", "special issues",
     "citation download citation", "buy",
@@ -152,7 +153,7 @@ FURNITURE = frozenset({
     "journal pre-proofs", "peer review under responsibility", "year",
 })  # fmt: skip
 BEGINNINGS = (
-    "image of the first page of this content", "cover image for ", "thumbnail image of ",
+    "roles ", "affiliation ", "image of the first page of this content", "cover image for ", "thumbnail image of ",
     "full article:", "journals, sign in here", "this article is part of the research topic", "sec. ",
     "(this article belongs to", "this article belongs to the ", "your new experience awaits", "view pdf",
     "view all access",
@@ -177,7 +178,7 @@ BEGINNINGS = (
 )  # fmt: skip
 """How lines begin that are of the site."""
 PASSED = regex(
-    r"[a-z]{2,6} vol\.\d{1,4}"
+    r"[a-z]{2,6} vol\.\d{1,4}|page \d{1,3}|[\d.,]+k? accesses"
     r"|[\d.,]+k?(?: views?| total downloads?)?|cited by:? ?\d+|version \d+|\[?opens? in a new window\]? ?,?|\S+@\S+"
 )
 # "1,245" views, "Version 2", a name's link
@@ -201,7 +202,8 @@ PARTS_OF = {"Volume": "container_title", "Series": "collection_title", "Conferen
 SECTION_AND_DAY = regex(r"[A-Z][^.?!]{3,90}[a-z)](?P<published>[A-Z][a-z]{2,8} \d{1,2}, \d{4})")
 DAYS = {
     "received": "submitted", "submitted": "submitted", "accepted": "accepted", "published": "published",
-    "first published": "available_date", "revised": "", "publicado": "published", "publié-e": "published",
+    "first published": "available_date", "available online": "available_date", "revised": "",
+    "publicado": "published", "publié-e": "published",
     "publié": "published", "veröffentlicht": "published", "pubblicato": "published",
 }  # fmt: skip
 """Whole lines over a day alone -> raw field; "" for one to pass over."""
