@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import is_known_person, looks_like_byline, split_byline
-from citekit.normalize.names.lexicon import FIELD
+from citekit.normalize.names.lexicon import CJK_BODY, FIELD
 from citekit.normalize.work_type_words import KINDS
 from citekit.patterns import regex
 from citekit.work import ROLES
@@ -53,7 +53,7 @@ def likeness_of_title(assembly: Assembly) -> str:
     if len(fields) != 1 or fields[0].rule != BY_PLACE:
         return ""
     title = assembly.values["title"]
-    return what_it_is_like(title) or ("a place of work" if _is_place(title) and not _has_people(assembly) else "")
+    return what_it_is_like(title) or ("" if _has_people(assembly) or not _is_place(title) else "a place of work")
 
 
 BY_PLACE = "title"
@@ -61,15 +61,19 @@ BY_PLACE = "title"
 
 def _is_place(title: str) -> bool:
     """Whether a title without people may be a field of study, or has a word of places: "Consumer Economics"."""
-    if SMALL_WORD.search(title):
-        return False
     words = title.lower().replace(",", "").split(" ")
-    return words[-1] in FIELD or not WORKPLACES.isdisjoint(words)
+    if words[0] in WORKPLACES or title.endswith(CJK_BODY):
+        return True
+    return not SMALL_WORD.search(title) and (words[-1] in FIELD or not WORKPLACES.isdisjoint(words))
 
 
 WORKPLACES = frozenset(
     {"department", "school", "faculty", "college", "institute", "university", "centre", "center", "laboratory", "lab",
-     "division", "hospital", "institut", "universitet", "universität", "université", "universidad"}
+     "division", "hospital", "institut", "institutt", "instituut", "instituto", "istituto", "institutionen",
+     "universitet", "universität", "université", "universidad", "afdeling", "avdelningen", "avdeling", "departement",
+     "département", "departamento", "departament", "dipartimento", "abteilung", "lehrstuhl", "fachbereich", "fakultät",
+     "fakultet", "faculteit", "faculté", "facultad", "facoltà", "laboratoire", "laboratorio", "laitos", "osasto",
+     "tiedekunta", "ysgol", "wydział"}
 )  # fmt: skip
 
 
@@ -87,10 +91,10 @@ def what_it_is_like(title: str) -> str:
     """What a title looks like that may be none; "" for all others."""
     if title[-1] in ",;" or _names_people(title):
         return "people"
+    if len(title) >= LONGEST:
+        return ""
     kind = KINDS.get(title.lower().replace("-", " ")) or KINDS.get(title.lower())
-    if kind and kind.plain:
-        return "the kind of a work"
-    return _furniture(title) if len(title) < LONGEST else ""
+    return "the kind of a work" if kind and kind.plain else _furniture(title)
 
 
 def _furniture(title: str) -> str:
