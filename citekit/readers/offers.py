@@ -38,19 +38,21 @@ WITNESSES = {LIST: "item", "citekit.readers.covers:read_cover": "cover",
              "citekit.readers.covers.deposits:read_deposit": "cover"}  # fmt: skip
 """Readers -> as whose word in a mixed paste goes what they read."""
 
+FED = "Publikationsstatus"
+"""A label of university pages in German that are fed from Pure, which have labels of a site's, too."""
 PURE_FIRST = (
     "Original language", "Publication status", "Pages (from-to)", "Externally published", "Awarding Institution",
-    "Date made available", "Publikationsstatus",
+    "Date made available", FED,
 )  # fmt: skip
-"""Labels of Pure's property table, in English, and one in German of university pages fed from Pure: no need to load the
-readers of other kinds."""
+"""Labels of Pure's property table, in English, and that one: no need to load the readers of other kinds."""
 SCOPUS = "Source Type: "
 """A label of Scopus's table, which has the first of these, too."""
 
 
 def offer_stretch(lines: list[Line]) -> list[Page]:
     """The pages of one stretch; what a cover says is known as a cover's."""
-    for kind in KINDS:
+    fed = any(line.text == FED for line in lines)
+    for kind in (PURE, *KINDS) if fed else KINDS:
         if pages := _read(kind, lines):
             if witness := WITNESSES.get(kind):
                 for page in pages:

@@ -209,7 +209,7 @@ def _is_heading(lines: list[Line], at: int) -> bool:
 
 BESIDE = frozenset(
     {"above the title", "above the list", "portal's head", "portal's text", "after the cover", "affiliation",
-     "organisation", "access links"}
+     "organisation", "access links", "cover: record", "cover: link", "cover: rights"}
 )  # fmt: skip
 """Rules of lines that stand beside a work, whatever they say."""
 SHORT = 30

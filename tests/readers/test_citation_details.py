@@ -9,6 +9,19 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "apa-edition-and-series": (
+        "apa",
+        "Lind, K., & Ito, M. (Eds.) (2015). Mills of mud: A gazetteer (2nd ed.). (Wet Books; No. 12). Fen Press.",
+        {
+            "editor": ["Lind, K.", "Ito, M."],
+            "issued": "2015",
+            "title": "Mills of mud: A gazetteer",
+            "edition": "2nd",
+            "collection_title": "Wet Books",
+            "collection_number": "12",
+            "publisher": "Fen Press",
+        },
+    ),
     "apa-data-with-a-group-and-its-role": (
         "apa",
         "Lind, K. (Creator), Ito, M. (Creator), Wet Sound Group (Contributor) (8 Nov 2020). Rain counts. Fenbase. 10.5555/1",

@@ -789,6 +789,15 @@ def test_lines_right_below_a_citation() -> None:
     assert works[2].doi == "10.5555/fenbase.17699259"
 
 
+def test_a_badge_over_a_citation_is_a_title() -> None:
+    kind = "Research output: Contribution to journal › Article\n"
+    works = citekit.read(
+        f"Rain on boats\nLind, K., 2019, In: Shore. 4\n{kind}Open Access\nFile\n"
+        f"Open access\nRoe, R., May 2018, In: Shore. 3, 2, p. 1-2\n{kind}Open Access\n"
+    ).works
+    assert [work.title for work in works] == ["Rain on boats", "Open access"]
+
+
 def test_a_doi_between_a_title_and_its_citation_is_of_that_work() -> None:
     first = "Rain on boats\nLind, K., 1 Mar 2019, In: Journal of Rain. 9, 3, p. 211-215 5 p.\n"
     second = "Snow on boats\nDOI: 10.5555/snow.2\nBerg, A., 2 Mar 2020, In: Journal of Rain. 10, 1, p. 1-5 5 p.\n"

@@ -664,3 +664,59 @@ def test_words_below_an_entry_that_lost_its_brace_are_no_value() -> None:
     reading = citekit.read(f"{CUT_ENTRY}\nseen by the mill\nand nowhere else\n")
     assert [work.doi for work in reading.works] == ["10.5555/ponds.2020.7"]
     assert [line.text for line in reading.lines if line.state == "unread"] == ["seen by the mill", "and nowhere else"]
+
+
+ABOVE = (
+    """Roofs of reed
+Karin Lind
+Research output: Contribution to journal › Article
+Original language\tEnglish
+Journal\tJournal of Roofs
+Publication status\tPublished - 2021
+""",
+    """# Roofs of reed
+
+Lind, K. (2022). Roofs of reed. arXiv.
+
+Document Version:
+Early version
+
+Link to publication record in Fen University Research Portal
+""",
+)
+BELOW = {
+    """Snow on rails
+Hall, E., 2020, In: Transport Reviews. 40, 2, p. 190-210
+Winter rails
+Strøm, B., 2020, Oslo: Fagbok. 88 p.
+Plough
+Hall, E., 2020, Machines. Strøm, B. (ed.). Oslo: Fagbok, p. 1-9
+""": ["Snow on rails", "Winter rails", "Plough"],
+    """Reed in Spain
+Arias, W. R., 28 may 2018, Altaria, S.L.
+Resultado de la investigación: Informe/libro › Libro
+""": ["Reed in Spain"],
+    """Regen auf Reet
+verfasst von
+Karin Lind
+Abstract
+Wir messen an zwei Dächern, wie viel in den Halmen bleibt.
+Journal
+Moor
+Band
+84
+Seiten
+11-23
+Publikationsdatum
+03.2020
+Publikationsstatus
+Veröffentlicht
+""": ["Regen auf Reet"],
+}
+
+
+@for_each("above", ABOVE)
+@for_each("below", list(BELOW))
+def test_works_below_a_page_or_a_cover(above: str, below: str) -> None:
+    works = citekit.read(f"{above}\n\n{below}").works
+    assert [work.title for work in works] == ["Roofs of reed", *BELOW[below]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
 from citekit.readers.citations.apa_hosts import DETAILS, find_details
-from citekit.readers.citations.imprint import looks_like_publisher, take_publisher, take_series
+from citekit.readers.citations.imprint import cut_series_head, looks_like_publisher, take_publisher, take_series
 from citekit.readers.citations.people import read_natural
 from citekit.readers.citations.stretch import closing, sentences, skip_marks
 from citekit.readers.citations.words import NUMBER, alternatives
@@ -69,8 +69,10 @@ def read_translated(cut: Stretch) -> bool:
 def _take_around(cut: Stretch, found: re.Match[str]) -> None:
     """The title before brackets, and the publisher behind them."""
     cut.rest("title", end=found.start())
-    if found.end() < cut.end:
-        take_publisher(cut, found.end(), cut.end)
+    cut.start = found.end()
+    cut_series_head(cut)  # "Rain (2nd ed.). (Wet Books; No. 2). Fen Press"
+    if cut.start < cut.end:
+        take_publisher(cut, cut.start, cut.end)
 
 
 def read_bracketed(cut: Stretch) -> bool:

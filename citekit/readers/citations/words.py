@@ -335,6 +335,19 @@ EVENT = (
     Word("Poster presented at", "en", "Poster presented at Lists 2019, Aalborg, Denmark.", "page"),
     Word("Abstract from", "en", "Abstract from Lists 2019, Aalborg, Denmark.", "page"),
     Word("Presentation at", "en", "Presentation at Lists 2019, Aalborg, Denmark.", "none"),
+    Word("Paper præsenteret ved", "da", "Paper præsenteret ved Lister 2019, Aalborg, Danmark.", "none"),
+    Word(
+        "Poster session præsenteret ved", "da", "Poster session præsenteret ved Lister 2019, Aalborg, Danmark.", "none"
+    ),
+    Word("Poster præsenteret ved", "da", "Poster præsenteret ved Lister 2019, Aalborg, Danmark.", "none"),
+    Word("Abstract fra", "da", "Abstract fra Lister 2019, Aalborg, Danmark.", "none"),
+    Word("Paper gepresenteerd op", "nl", "Paper gepresenteerd op Lijsten 2019, Gent, België.", "none"),
+    Word("Poster gepresenteerd op", "nl", "Poster gepresenteerd op Lijsten 2019, Gent, België.", "none"),
+    Word("Paper presenterat vid", "sv", "Paper presenterat vid Listor 2019, Lund, Sverige.", "none"),
+    Word("Poster presenterad vid", "sv", "Poster presenterad vid Listor 2019, Lund, Sverige.", "none"),
+    Word("Paper presentert ved", "no", "Paper presentert ved Lister 2019, Bergen, Norge.", "none"),
+    Word("Documento presentado en", "es", "Documento presentado en Listas 2019, Cuenca, Ecuador.", "none"),
+    Word("Póster presentado en", "es", "Póster presentado en Listas 2019, Cuenca, Ecuador.", "none"),
 )
 """Before an event, for works without a host; the first word is the kind of work."""
 

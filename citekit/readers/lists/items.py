@@ -143,6 +143,9 @@ class Sweep:
         return "" if below and STATUS_LINE not in self.rules.values() else STATUS_LINE
 
     def _mark(self, at: int, rule: str) -> None:
+        if rule == "badge" and not self.texts and self._is_cited_below(at):
+            self.texts.append(at)  # "Open access", the title of an item
+            return
         if rule == STATUS_LINE and self.cited >= 0:
             self._close_untyped(at)
         self.rules[at] = rule

@@ -10,6 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.citation_form import opens_slashed
 from citekit.readers.leads import BLOCK, heads_references, without_number
 from citekit.readers.letters import to_letters
+from citekit.readers.lists.citation import looks_like_citation
 from citekit.readers.lists.noise import NUMBER
 from citekit.readers.mixture.headed import with_headings
 from citekit.readers.mixture.heads import is_type
@@ -170,6 +171,10 @@ def _read_citation(lines: list[Line], start: int, at: int, loose: set[int]) -> P
     found = find_citation(lines, at, loose)
     if found is None or found.citation.style == "eprints":  # which stands on a page of EPrints alone
         return None
+    if any(looks_like_citation(line.text) for line in lines[at + 1 : found.end]):
+        return (
+            None  # items of a list without their kinds: "Doe, J., 2020, Oslo: Fen Press.", a title, "Roe, R., 2020, …"
+        )
     stated = found.citation.style == "standard" and _states_kind(lines, found.end)
     after = found.end + stated
     end = next((index for index in range(after, len(lines)) if not are_buttons(lines[index].lower)), len(lines))

@@ -56,7 +56,7 @@ SECTIONS = frozenset((name,) for name in ENDLESS)
 CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
 HEAD = frozenset({"title", "author", "incomplete:author"})
 BESIDE = ASIDE | {"organisation", "affiliation", "highlights", *(f"cover: {row}" for row in (
-    "link", "rights", "version", "citation",
+    "link", "rights", "version", "citation", "record",
 ))}  # fmt: skip
 """The same, and those of lines whose words are no sign: under a byline, up to the next label of a cover."""
 TYPE = " › "  # "Forskning - fagfællebedømt › Paper"
