@@ -246,3 +246,8 @@ def test_an_event_s_place_may_stand_right_behind_its_name() -> None:
     row = "Event	Fen Meeting 2019- Oslo, Norway\n"
     work, _ = read(PAGE.replace("Bibliographical", f"{row}Bibliographical"))
     assert (work["event_title"], work["event_place"]) == ("Fen Meeting 2019", "Oslo, Norway")
+
+
+def test_a_cover_s_row_with_an_unknown_label_is_told_and_no_part_of_another() -> None:
+    work, said = read(COVER.replace("DOI:\n", "Carried by:\nThe Fen Boat\n\nDOI:\n"))
+    assert (work, "unknown-label" in said) == (read(COVER)[0], True)

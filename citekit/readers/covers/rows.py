@@ -127,10 +127,15 @@ def cut_rows(lines: list[Line]) -> list[Row]:
 
 
 def _unlabelled(row: Row, text: str, start: int, end: int) -> tuple[Label, int] | None:
-    """A value below the container's that shows by its form what it is, as its label was lost."""
-    if row.kind != "container" or not row.pieces:
+    """A label that is not known, below those that are; a value below the container's that shows by its form what it is,
+    as its label was lost."""
+    if not row.pieces or row.kind not in LABELLED:
         return None
     value = text[start:end].strip(BLANK)
+    if value[-1:] == ":" and UNKNOWN.fullmatch(value):
+        return Label(value, "unknown", "", "", "none"), end
+    if row.kind != "container":
+        return None
     kind = next((kind for kind, form in FORMS.items() if form.fullmatch(value)), None)
     return (Label("", kind, "", value, "none"), start) if kind else None
 
@@ -145,6 +150,9 @@ def _is_container_end(lines: list[Line], at: int, label: Label) -> bool:
 
 
 WRAPPED = 50
+LABELLED = frozenset({"container", "doi", "original", "date", "status", "version", "licence", "title", "people"})
+"""Kinds of rows below which a label that is not known may stand; others have text of the portal's."""
+UNKNOWN = regex(r"[^\W\d_a-z][^.;:()]{2,50}:")  # "Funded under:"
 BLANK = " \t#*_"
 FORMS: dict[Kind, re.Pattern[str]] = {
     "doi": regex(r"(?:(?:https?://)?(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE),

@@ -173,6 +173,14 @@ def _statement(page: Page, row: Row) -> None:
             return
 
 
+def _unknown(page: Page, row: Row) -> None:
+    """A label that is not known, and its value."""
+    page.marks[row.at] = None
+    page.unread(row.at, "unknown-label")
+    for at, _, _ in value_pieces(page, row)[:1]:
+        page.unread(at)
+
+
 READERS: dict[Kind, Callable[[Page, Row], None]] = {
     "doi": _doi,
     "original": _doi,
@@ -183,6 +191,7 @@ READERS: dict[Kind, Callable[[Page, Row], None]] = {
     "people": _people,
     "statement": _statement,
     "archive": _thesis,
+    "unknown": _unknown,
     "award": _use_named("award_date"),
     "institution": _use_named("awarding_institution"),
 }

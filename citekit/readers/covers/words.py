@@ -32,6 +32,7 @@ Kind = Literal[
     "archive",
     "award",
     "institution",
+    "unknown",
 ]
 
 
@@ -67,6 +68,7 @@ LABELS = (
     Label("Date of publication", "date", "en", "2016", "none"),
     Label("Publikationsdato", "date", "da", "2016", "none"),
     Label("Publicatiedatum", "date", "nl", "2016", "none"),
+    Label("Publikationsdatum", "date", "de", "2016", "none"),
     Label("Published", "date", "en", "01/01/2023", "Aalto"),
     Label("E-pub ahead of print", "date", "en", "01/01/2018", "Aalto"),
     Label("Document status and date", "status", "en", "Published: 04/11/2024", "Eindhoven"),
@@ -91,6 +93,7 @@ LABELS = (
     Label("This is a self -archived – parallel published version", "metadata", "en", "of this article", "Vaasa"),
     Label("Document version", "version", "en", "Publisher's PDF, also known as Version of record", "Groningen"),
     Label("Dokumentversion", "version", "da", "Forlagets endelige version (ofte forlagets pdf)", "none"),
+    Label("Dokumentenversion", "version", "de", "Verlags-PDF (auch: Version of Record)", "none"),
     Label("Document license/Available under", "licence", "en", "CC BY", "Rotterdam"),
     Label("Document license", "licence", "en", "TAVERNE", "Eindhoven"),
     Label("Document licence", "licence", "en", "CC BY", "Vienna"),
@@ -168,7 +171,7 @@ introduce nothing."""
 VERSIONS = (
     "Publisher's PDF", "Publisher’s PDF", "Peer reviewed version", "Peer-reviewed", "Accepted author manuscript",
     "Author accepted manuscript", "Author Accepted version", "Accepted manuscript", "Early version",
-    "Final published version", "Submitted manuscript", "Version created as part of publication process",
+    "Verlags-PDF", "Final published version", "Submitted manuscript", "Version created as part of publication process",
     "Other version", "Forlagets endelige", "Final author", "Proof", "Version of record", "Publisher version",
 )  # fmt: skip
 """How the version of a file is called, under its label."""
