@@ -50,6 +50,10 @@ FOOT_STARTS = (
     "powered by tcpdf", "powered by eprints", "powered by dspace",
 )  # fmt: skip
 """How the first line below a page begins, in lower case; one of those that speak of cookies says so, too."""
+FOOT_LINES = frozenset(
+    {"privacy notice", "about web accessibility", "report vulnerability", "log in to pure", "powered by pure"}
+)
+"""The same of the whole line."""
 FOOT = 15
 """Lines that a foot has at most."""
 ADDRESS = ("https://", "http://", "www.")
@@ -100,7 +104,9 @@ def _foot(lines: list[Line], start: int) -> int:
 
 
 def _is_below(lower: str) -> bool:
-    return lower.startswith(FOOT_STARTS) or ("cookie" in lower and lower.startswith(COOKIE_STARTS))
+    return (
+        lower in FOOT_LINES or lower.startswith(FOOT_STARTS) or ("cookie" in lower and lower.startswith(COOKIE_STARTS))
+    )
 
 
 def _is_number(line: Line, above: Line) -> bool:

@@ -731,6 +731,19 @@ PAGES = {
         HEAD + TABLE + "Event\tOvens – Past and Future\nDuration: 3 May 2023 → 4 May 2023\n",
         {"event_title": "Ovens – Past and Future", "event_place": None},
     ),
+    "organisations-below-the-people-are-no-menu": Page(
+        "Home\nResearch output\nOn bread\nAda Lovelace, Mary Anning\nOrganisations\nBiology\nOvens and Heat\n"
+        "Research output: Contribution to journal › Article\n" + TABLE,
+        {"title": "On bread", "author": people("Lovelace, Ada", "Anning, Mary")},
+    ),
+    "address-of-the-site-below-a-greeting": Page(
+        "Dear all,\n\nhere it is:\n\nresearch.fen.example.org\n" + HEAD + TABLE,
+        {"title": "On bread", "author": people("Lovelace, Ada")},
+    ),
+    "foot-of-a-portal-below-a-list": Page(
+        HEAD + TABLE + "ASJC Scopus subject areas\nGeneral Bread Science\nPrivacy notice\nContact us\n",
+        {"subject_areas": ["General Bread Science"]},
+    ),
     "building-beside-the-city": Page(
         HEAD + TABLE + "Conference\nConference\tOvens 2023\nNumber\t27\nLocation\tHall of Bread\n"
         "Country/Territory\tItaly\nCity\tTorino\n",

@@ -186,6 +186,10 @@ def test_people_on_a_line_of_their_own_begin_a_citation() -> None:
         ("Mills of mud\nForskning - fagfællebedømt › Paper\n", [("Mills of mud", "paper-conference")]),
         ("Mills of mud\nResearch output: Contribution to journal › Article\n", [("Mills of mud", "article-journal")]),
         ("Mills of mud\nResearch › Education\n", []),
+        (
+            "FYI\n\nMills of mud\nForskning › Paper\nWeirs\nForskning › Paper\n",
+            [("Mills of mud", "paper-conference"), ("Weirs", "paper-conference")],
+        ),
         ("Home › Mills\nResearch output: Contribution to journal › Article\n", []),
     ],
 )

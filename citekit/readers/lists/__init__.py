@@ -108,13 +108,18 @@ def _is_list(sweep: Sweep) -> bool:
         return True
     taken = {at for item in works for at in (*item.texts, item.type_at)}
     rest = [at for at in range(len(sweep.lines)) if at not in taken and at not in sweep.rules]
-    if (
-        not works
-        or not all(len(item.texts) == 1 for item in works)
-        or not all(is_kind(sweep.lines[at].text) for at in rest)
-    ):
+    titles = [len(item.texts) - _above(sweep, item) for item in works]
+    if not works or set(titles) != {1} or not all(is_kind(sweep.lines[at].text) for at in rest):
         return False
     return len(works) > 1 or "year line" in sweep.rules.values() or _is_pair(sweep, works[0])
+
+
+def _above(sweep: Sweep, item: Item) -> int:
+    """How many lines stand over the first year, or apart over the first title: what the paste says of the titles."""
+    *above, title = item.texts
+    if item.start or not above or len(above) > HEAD:
+        return 0
+    return len(above) if above[-1] < item.year_at < title or sweep.lines[title].gap else 0
 
 
 def _is_pair(sweep: Sweep, item: Item) -> bool:

@@ -31,7 +31,11 @@ def _behind_menu(page: Page, above: list[int]) -> list[int]:
     """The lines behind the last entry of a portal's menu: others between its entries are entries too."""
     title = next((at for at in above if page.lines[at].heading == 1), above[-1])
     entries = [at for at in range(title) if page.kinds[at] == "skip" or page.names[at] == "navigation"]
-    return above if len(entries) < MENU else [at for at in above if at > entries[-1]]
+    if len(entries) < MENU:
+        return above
+    people = next((at for at in above if looks_like_byline(page.lines[at].text)), title)
+    last = max((at for at in entries if at < people), default=-1)  # "Organisations" below the people is none
+    return [at for at in above if at > last]
 
 
 MENU = 3
@@ -40,7 +44,6 @@ MENU = 3
 
 def pass_addresses(page: Page, head: range) -> Iterator[int]:
     """The lines that may be title, people or places. The page's address is passed over; a DOI waits for the walk."""
-    first = True
     for at in head:
         if page.marks[at] is None and page.kinds[at] not in NOT_HEAD and not page.lines[at].joined:
             text = page.lines[at].text
@@ -51,8 +54,7 @@ def pass_addresses(page: Page, head: range) -> Iterator[int]:
             if _heads_styles(page, at):
                 page.ignore(at, "heading")
                 continue
-            if not LINK.fullmatch(text) and not (first and SITE_ALONE.fullmatch(text)):
-                first = False
+            if not LINK.fullmatch(text) and not SITE_ALONE.fullmatch(text):
                 yield at
             elif not DOI.search(text):
                 page.ignore(at, ADDRESS)

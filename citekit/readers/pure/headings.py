@@ -108,7 +108,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
     "usage": ("no data available",),
     "badge": ("open access", "file", "100% open access", "green open access", "gold open access", "hybrid open access"),
     "cookies": COOKIES,
-    "footer": ("about web accessibility", "report vulnerability", "privacy policy", "accessibility statement",
+    "footer": ("about web accessibility", "report vulnerability", "privacy policy", "privacy notice", "accessibility statement",
         "accessibility", "terms of use", "legal notice", "disclaimer", "data protection", "log in to pure", "pure login",
         "contact us",
     ),
