@@ -458,6 +458,187 @@ Paper Authors
 
 Karin Lind
 """
+MEETING = """
+You are on page 1of 13
+
+13th World Conference on Rain
+
+Fenport, F.L., Norway
+
+August 1-6, 2004
+Paper No. 640
+
+EFFECTS OF SPATIAL VARIATION OF RAIN ON
+
+
+HARBOUR RESPONSE
+
+Jiachen WANG1, Athol CARR1 and Peter MOSS1
+
+SUMMARY
+
+Flooding of harbours is a common type of failure. Many effects contribute to it, and rain plays a role.
+
+INTRODUCTION
+
+Flooding of harbours has been observed.
+"""
+WINDOW = """
+RAIN AND HARBOURS: CURVES OF CAPACITY AND THE ASSESSMENT OF CROSSINGS
+
+advertisement
+
+4 th
+
+International Conference on
+
+Rain and Harbours
+
+June 25-28, 2007
+
+Paper No. 1182
+
+RAIN AND HARBOURS: CURVES OF CAPACITY
+
+AND THE ASSESSMENT OF CROSSINGS
+
+Anastasia KOTSOU 1 , Stavro PANTOS 2
+
+ABSTRACT
+
+The evaluation of harbours that rain has reached is the main objective investigated in this paper, for all crossings.
+"""
+HEADED = """
+You are on page 1of 13
+
+Fenland Research (2022) 118, 1667–1679 INVITED REVIEW
+
+https://doi.org/10.5555/fen/cvab214
+
+Hooked on harbours again: the ferry
+
+
+guide to recovery
+Katherine M. Stewart 1*, Andrew H. Baker 1
+,
+and Mairi Brittan 1
+1
+Centre for Rain, Fen University, The Fen Research Institute, Fen, Norway
+
+Received 1 March 2021; accepted 22 June 2021
+
+Abstract While towns lack the capacity to recover from rain, ferries recover fully.
+"""
+OVER_NUMBER = """
+The Open Rain Journal
+
+ISSN: 1874-3315 ― Volume 13, 2019
+
+Enhancing Rain in Harbours
+
+M. M. Roper1, V. V. S. R. Gupta2, *
+1 Rain Institute, Private Bag No. 5, Fen 6913 Norway
+2 Rain Institute, PMB No. 2, Fen 5064 Norway
+
+Abstract
+
+Much of the demand for rain is met by harbours, but the cost is increasing and there are also concerns.
+"""
+SPRINGER_BEFORE = """
+Handbook of Rain
+
+pp 89-126 | Cite as
+
+Importance of rain for fog
+
+  • Authors
+  • Authors and affiliations
+
+  • Darren J. Coker
+  • Shaun K. Wilson
+
+Chapter
+
+First Online: 12 May 2014
+
+  • 1.2k Downloads
+
+Part of the Rain Series book series (RS, volume 12)
+
+Abstract
+
+Rain is the key to fog, and contributes to its structure and its age. Its importance is restricted to a few towns.
+
+Keywords
+
+Rain Fog Towns
+"""
+ON_ONE_LINE = """
+Fog - from Harbour to Town pp 307-337 | Cite as
+Fog in Ferries
+- 844 Downloads
+Abstract
+Failure of ferries that is caused by fog is a leading cause of delay worldwide, since old ferries cannot see it.
+"""
+ENTRY = """
+Fog Analysis of Ferries
+
+  title={Fog Analysis of Ferries},
+  author={Karin Lind and Mei Ito},
+  journal={Fen Biology},
+  pages={1750 - 1757}
+Old ferries cannot see, and their fog is not understood, so that we made profiles of it; clusters were found… CONTINUE
+"""
+TWICE_ALONE = """
+Earthquake Resistance and Evaluation of Piers
+
+Earthquake Resistance and Evaluation of Piers
+
+Hussein Abad Gazi Jaaz Ali Fadhil NaserHussam Ali Mohammed
+
+Rain Department, Fen University, Fen 54003, Norway
+
+Page:
+945-954
+|
+DOI:
+https://doi.org/10.5555/fen.080614
+Received:
+4 July 2021
+|
+Available online:
+22 December 2021
+
+Abstract:
+
+The evaluation of safety must be taken after each earthquake, since the losses of life are of importance in the field.
+"""
+TRANSLATED_ALONE = """
+Acessibilidade / Reportar erro
+
+Rain Syndrome and Associated Factors in Harbour Unit Nurses
+
+Síndrome de la Lluvia y Factores Asociados en Enfermeros de Unidad de Puertos
+
+ABSTRACT
+
+Objective:
+
+to estimate prevalence and factors associated with Rain Syndrome in harbour nurses in a city in the state of Fen.
+
+Results:
+
+the prevalence was 53.6%, and an association was observed with age, consumption, and weekly night shift hours.
+
+Descriptors:
+Nurses; Rain, Professional; Harbour Units
+
+RESUMEN
+
+Objetivo:
+
+estimar la prevalencia del síndrome de la lluvia en enfermeras de una ciudad del estado de Fen.
+"""
 ARTICLES: dict[str, tuple[str, dict[str, Any]]] = {
     "roles under each name": (ROLES, {"people": ["Rogers", "Mumby"], "type": "article-journal"}),
     "numbers between names": (
@@ -473,6 +654,47 @@ ARTICLES: dict[str, tuple[str, dict[str, Any]]] = {
         {"container_title": "Reviews of Rain and Fog", "people": ["Coker", "Wilson"], "volume": "24"},
     ),
     "addresses behind names": (ADDRESSED, {"title": "Are we adapting to rain?", "people": ["Berrang-Ford", "Ford"]}),
+    "a meeting at the head": (
+        MEETING,
+        {
+            "title": "EFFECTS OF SPATIAL VARIATION OF RAIN ON HARBOUR RESPONSE",
+            "type": "paper-conference",
+            "event_title": "13th World Conference on Rain",
+            "event_place": "Fenport, F.L., Norway",
+        },
+    ),
+    "a window's title over a meeting": (
+        WINDOW,
+        {
+            "title": "RAIN AND HARBOURS: CURVES OF CAPACITY AND THE ASSESSMENT OF CROSSINGS",
+            "event_title": "4 th International Conference on Rain and Harbours",
+        },
+    ),
+    "a kind behind a running head": (
+        HEADED,
+        {"title": "Hooked on harbours again: the ferry guide to recovery", "container_title": "Fenland Research"},
+    ),
+    "a journal over its number": (OVER_NUMBER, {"container_title": "The Open Rain Journal", "type": "article-journal"}),
+    "a chapter at SpringerLink before 2020": (
+        SPRINGER_BEFORE,
+        {"container_title": "Handbook of Rain", "people": ["Coker", "Wilson"], "type": "chapter"},
+    ),
+    "the same on one line": (
+        ON_ONE_LINE,
+        {"title": "Fog in Ferries", "container_title": "Fog - from Harbour to Town", "type": "chapter"},
+    ),
+    "rows of BibTeX": (
+        ENTRY,
+        {"title": "Fog Analysis of Ferries", "people": ["Lind", "Ito"], "container_title": "Fen Biology"},
+    ),
+    "a title twice, people run together": (
+        TWICE_ALONE,
+        {"title": "Earthquake Resistance and Evaluation of Piers", "people": []},
+    ),
+    "a title over another language": (
+        TRANSLATED_ALONE,
+        {"title": "Rain Syndrome and Associated Factors in Harbour Unit Nurses", "type": "article-journal"},
+    ),
     "labels that look like names": (LABELS_BELOW, {"people": ["Lind"], "number_of_pages": 12}),
 }
 

@@ -33,7 +33,7 @@ ENOUGH = {
     "catalogue": (("author",), ("doi", "publisher", "container_title", "issn", "isbn")),
 }
 """Reader -> what a page has that it reads by general words alone: all of the first, one of the others."""
-SOURCED = ("doi", "container_title")
+SOURCED = ({"doi", "container_title"}, {"doi", "page", "abstract"})
 """What is as good as people, where a copy lost them."""
 LABELS = 3
 """So many different labels a record has, at least; an article an abstract, or a line in the form of a journal."""
@@ -115,10 +115,11 @@ def read_unknown(lines: list[Line]) -> list[Page] | None:
 
 def _read_unknown(lines: list[Line]) -> list[Page] | None:
     """What the first form that fits makes of them."""
+    from citekit.readers.sites.entry_rows import read_entry_rows
     from citekit.readers.sites.home_page import read_home_page
     from citekit.readers.sites.pubmed import read_pubmed_head
 
-    if heads := read_pubmed_head(lines):
+    if heads := read_pubmed_head(lines) or read_entry_rows(lines):
         return heads
     own = read_home_page(lines)
     return _read_lists(lines) or (own if own and len(own) > 2 else _read_alone(lines, own))
@@ -200,5 +201,9 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     if (site == "publisher" and looks_like_person(title)) or title.endswith(":"):
         return False
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
-    told = names.issuperset(every) or names.issuperset(SOURCED) or (site == "catalogue" and _is_in_host(page))
+    told = (
+        names.issuperset(every)
+        or any(names >= sourced for sourced in SOURCED)
+        or (site == "catalogue" and _is_in_host(page))
+    )
     return told and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used

@@ -123,7 +123,10 @@ def _is_address(page: Page, at: int) -> bool:
     )
 
 
-UNDER_NAME = ("affiliation ", "affiliations ", "roles ", "contributed equally to this work with: ")
+UNDER_NAME = (
+    "affiliation ", "affiliations ", "roles ", "contributed equally to this work with: ", "current address: ",
+    "to whom correspondence should be addressed",
+)  # fmt: skip
 """How lines begin that PLOS has under the name of each author."""
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 INITIALED = regex(r"(?:[^\W\d_a-z]\.[ -]?)+ ?[^\W\d_]|[^\W\d_]{2,} (?:[^\W\d_a-z]\.? )+[^\W\d_]{2,}")
 # "J. Chirouze", "Duncan A Brown"
+SHOUTED = regex(r"[A-ZÀ-Þ][^\W\d_A-Z]+(?:[ -][A-ZÀ-Þ][^\W\d_A-Z]+)? [A-ZÀ-Þ]{3,}(?:-[A-ZÀ-Þ]{2,})?")
+# "Beata BAL-DOMANSKA"
 WRAPPED = 50  # a shorter line was not broken by a window's edge
 BROKEN = 30  # a line that goes on in the next paragraph, with a small letter, has so many
 SITE = regex(
@@ -32,6 +34,9 @@ AFFILIATION = regex(
     r"|Germany)\b",
     re.IGNORECASE,
 )
+
+
+NO_TITLE = regex(r"@|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}")  # an address of mail, a journal's number
 
 
 def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int | None = None) -> None:
@@ -50,7 +55,7 @@ def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int
 
 def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
     """Take the last of some lines, from `start`, and those above which a window broke off it, as the title."""
-    lines = _without_translations(page, [at for at in lines if "@" not in page.lines[at].text])
+    lines = _without_translations(page, [at for at in lines if not NO_TITLE.search(page.lines[at].text)])
     first = len(lines) - 1
     while first > 0 and not start:
         if not _goes_on(page, lines[first - 1], lines[first]) and not _stands_whole(page, lines[first - 1 :]):

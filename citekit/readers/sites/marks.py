@@ -142,7 +142,7 @@ MARKS: dict[str, Marks] = {
         "first online:",
          "chapter", "you have full access", "access this article", "author information", "publisher name", "keywords",
          "references"),
-        inside=(" book series (", ")cite this article", ") cite this article", ", article number: "),
+        inside=(" book series (", ")cite this article", ") cite this article", ", article number: ", " | cite as"),
     ),
     "publisher": Marks(
         ("author declarations", "now published in ", "crossref citations to date",

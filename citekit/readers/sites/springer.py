@@ -53,12 +53,14 @@ VOLUME = regex(
 # "Nature Communications volume 12, Article number: 1234 (2021) Cite this article", "Volume 12, pages 345–360, (2019)",
 # "Scientific Datavolume11, Article number:363(2024)Cite this article", "Volume  2 , article number  160 , ( 2021 )"
 PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("page", regex(r"[Pp]ages? {0,2}([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
+    ("page", regex(r"(?:[Pp]ages?|pp) {0,2}([A-Za-z]?\d+(?:\s?[–-]\s?[A-Za-z]?\d+)?)")),
     ("article_number", regex(r"[Aa]rticle [Nn]umber: {0,2}(\w+)|[Aa]rticle number {1,2}(\w+)|[Aa]rticle: (\w+)")),
     ("issue", regex(r"[Ii]ssue ([\w–-]+)|(?<!rticle )[Nn]umber (\d+)")),
     ("issued", regex(r"\(((?:1[89]|20)\d\d)\)")),
 )
-CHAPTER_PAGES = regex(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)")  # "pp 345–360"
+CHAPTER_PAGES = regex(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)(?: \| Cite as)?")  # "pp 345–360"
+OLD_PAGES = regex(r"(?P<container_title>[A-Z].{4,250}?) pp (?P<page>\d+\s?[–-]\s?\d+) \| Cite as")
+# "Rain and Fog pp 307-337 | Cite as", over the title of a chapter
 SERIES = regex(
     r"\(?(?:Part of the book series|Part of): (?P<collection_title>[^(]+?)(?: \((?:\([^()]*volume "
     r"(?P<number>\w+)\)|\([^()]*\)|[^()]*)\))?\)?"
@@ -92,9 +94,10 @@ def _dates(page: Page, at: int) -> bool:
 def _numbers(page: Page, at: int) -> bool:
     """ "Volume 12, pages 345–360, (2019)", with the journal's name before it on nature.com."""
     text = page.lines[at].text
-    cite = text.lower().rfind("cite this article")
+    cite = max(map(text.lower().rfind, ("cite this article", "| cite as")))
     end = len(text[:cite].rstrip()) if cite > 0 else len(text)
-    found = VOLUME.fullmatch(text, 0, end) if len(text) < 200 else None
+    start = len(text) - len(text.lstrip(" ,"))  # ", Volume 24", below the journal
+    found = VOLUME.fullmatch(text, start, end) if len(text) < 200 else None
     if found is None or find(page, "volume", "abstract"):
         return False
     use_groups(page, at, found, "volume line", {"rest": ""})
@@ -129,6 +132,9 @@ def _book(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if pages := CHAPTER_PAGES.fullmatch(text):
         page.use(at, "page", "chapter line", *pages.span("page"))
+    elif old := OLD_PAGES.fullmatch(text):
+        use_groups(page, at, old, "chapter line")
+        use_kind(page, at, "chapter", "chapter line")
     elif series := SERIES.fullmatch(text) or OLD_SERIES.fullmatch(text):
         use_groups(page, at, series, "series line", {"number": "collection_number"})
     else:
@@ -216,6 +222,7 @@ ANCHOR = Anchor(_is_numbered, _begin)
 
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
+    _pass_tabs(page)
     walk = Walk(page, SITE)
     walk.run()
     head = without_journal(page, [at for at in walk.head if not is_again(page, at)])
@@ -233,6 +240,21 @@ def _read_page(lines: list[Line]) -> Page | None:
     _use_kind(page, head)
     rename(page, "available_date", "issued", unless="issued")
     return page
+
+
+def _pass_tabs(page: Page) -> None:
+    """The tabs over the people on the pages of before 2020, and what ends the keywords of a copy that has them."""
+    for at in range(1, len(page.lines)):
+        if page.lines[at].lower == "authors and affiliations" and page.lines[at - 1].lower == "authors":
+            page.ignore(at - 1, "furniture")
+            page.ignore(at, "furniture")
+        elif GLUED.search(page.lines[at].text):
+            page.unread(at)
+            page.ignore_rest("references", at + 1)
+            break
+
+
+GLUED = regex(r"[a-z)]References$")
 
 
 def _use_kind(page: Page, head: list[int]) -> None:

@@ -50,9 +50,16 @@ def without_journal(page: Page, head: list[int]) -> list[int]:
     return _without_journal_below(page, head)
 
 
+NUMBERS = ("volume line", "chapter line")
+
+
 def _without_journal_below(page: Page, head: list[int]) -> list[int]:
     """Under the people the journal may stand over its volume."""
-    volume = next((at for at, mark in enumerate(page.marks) if mark and mark.rule == "volume line"), 0)
+    volume = next((at for at, mark in enumerate(page.marks) if mark and mark.rule in NUMBERS), 0)
+    old = head[:1] == [volume - 1] and page.lines[volume].lower.endswith("| cite as")
+    if old and not find(page, "container_title"):
+        page.use(volume - 1, "container_title", "journal")
+        return head[1:]
     if volume - 1 not in head[2:] or find(page, "container_title") or not find_names(page, volume - 2):
         return head
     page.use(volume - 1, "container_title", "journal")
@@ -62,7 +69,7 @@ def _without_journal_below(page: Page, head: list[int]) -> list[int]:
 def without_book(page: Page, head: list[int], people: list[int]) -> list[int]:
     """The book of a chapter stands over the people."""
     above = [at for at in head[1:] if people and at < people[0]]
-    if not above:
+    if not above or find(page, "container_title"):
         return head
     book = above[-2:] if SHORT_NAME.fullmatch(page.lines[above[-1]].text) else above[-1:]
     page.use(book[0], "container_title", "book")

@@ -230,7 +230,7 @@ def is_byline(page: Page, at: int) -> bool:
     text = page.lines[at].text
     if at + 1 < len(page.lines) and page.lines[at + 1].lower in GROUPS:
         return True  # "Fen Bay", over "Collaboration"
-    if text.rpartition(" ")[2].rstrip(":").lower() in LABELS:
+    if text.rpartition(" ")[2].rstrip(":").lower() in LABELS or ADDRESS.search(text):
         return False
     return bool(
         (text[:3] == "By " and FULLER.search(text))  # the Web of Science: "By Doe, J (Doe, Jane) ; Roe, M (Roe, Mei)"
@@ -242,6 +242,7 @@ def is_byline(page: Page, at: int) -> bool:
     )
 
 
+ADDRESS = regex(r"://(?!(?:www\.)?orcid\.org)|\bwww\.")
 LABELS = frozenset(
     {"date", "dates", "count", "session", "topic", "topics", "url", "numbers", "number", "division", "status",
      "language", "rights", "doi", "year", "format", "series", "publisher", "type", "keywords", "subjects",

@@ -7,15 +7,16 @@ taken only where marks, initials or the citation show which is which. A page tha
 from __future__ import annotations
 
 import re
-from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
 from citekit.readers.leads import heads_references
+from citekit.readers.letters import to_letters
 from citekit.readers.page import Page
 from citekit.readers.sites.firstpage import words
+from citekit.readers.sites.firstpage.events import use_event
 from citekit.readers.sites.firstpage.head import drop_people, use_head, use_titled
 from citekit.readers.sites.firstpage.lines import use_foot, use_line
 from citekit.readers.sites.firstpage.parts import use_abstract, use_keywords
@@ -45,13 +46,14 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
     if not is_first_page(lines):
         return None
     page = Page(lines)
-    for at, _ in takewhile(lambda one: _is_button(one[1]), enumerate(lines)):
-        page.ignore(at, "furniture")
+    for at in range(_viewers(lines)):
+        page.ignore(at, "furniture" if _is_button(lines[at]) else "repeated")
     leave_links(page)
     if len(lines) > 1 and lines[0].lower == BACK:
         page.use(1, "container_title", "running head")
     told = use_statement(page) or use_stated(page) is not None
     end = _cut_page(page)
+    use_event(page, end)
     if find(page, *SOURCES, "abstract") is None:
         return None  # nor does the head tell a source
     head = [at for at in range(end) if page.marks[at] is None]
@@ -70,8 +72,32 @@ def read_firstpage(lines: list[Line]) -> list[Page] | None:
 
 def is_first_page(lines: list[Line]) -> bool:
     """Whether lines may be a first page: no page of a site, and none of those that another reader knows."""
-    below = dropwhile(_is_button, lines)  # some of a viewer's may stand above
+    below = lines[_viewers(lines) :]
     return sum(map(_is_button, below)) < WEB and not any(map(_is_others, lines))
+
+
+def _viewers(lines: list[Line]) -> int:
+    """How many of the first lines are a viewer's: buttons, and the title of its window, which the page has below."""
+    count = 0
+    while count < len(lines) and (_is_button(lines[count]) or (count == 0 and _is_window(lines))):
+        count += 1
+    return count
+
+
+def _is_window(lines: list[Line]) -> bool:
+    """Whether the first line is the title that stands on lines below, over a button."""
+    wanted = to_letters(lines[0].text)
+    if len(wanted) < TITLE or len(lines) < LINES or not _is_button(lines[1]):
+        return False
+    return any(
+        to_letters("".join(line.text for line in lines[at : at + size])) == wanted
+        for at in range(2, min(LINES * 3, len(lines)))
+        for size in range(1, LINES)
+    )
+
+
+TITLE, LINES = 25, 5
+"""Letters of a window's title; lines of the same on the page."""
 
 
 def _is_button(line: Line) -> bool:
@@ -94,7 +120,7 @@ def read_strange_page(lines: list[Line]) -> list[Page] | None:
     """The same of a page that no word tells: only with a running head, arXiv's stamp or its own citation."""
     pages = read_firstpage(lines) or []
     rules = {field.rule for page in pages for field in page.draft.fields}
-    shown = rules >= SHOWN and not any(map(_is_button, dropwhile(_is_button, lines)))
+    shown = rules >= SHOWN and not any(map(_is_button, lines[_viewers(lines) :]))
     if not pages or (rules.isdisjoint(TELLING) and not shown) or not _is_placed(pages[0]):
         return None
     return pages
@@ -167,6 +193,11 @@ def _leave(page: Page, end: int) -> None:
             page.ignore(at, "affiliation" if at < end else "article body")
 
 
+def _is_answered(line: Line) -> bool:
+    """Whether a line says who answers for an article."""
+    return line.lower.lstrip("*† ").startswith("corresponding author")
+
+
 def _date_report(page: Page, title: int) -> None:
     """A working paper's day: that of "this version", or a month alone on a line beside its title."""
     lines = [(at, VERSION.match(page.lines[at].text)) for at in range(min(title + BESIDE, len(page.lines)))]
@@ -188,10 +219,14 @@ def _use_kind(page: Page, cited: bool) -> None:
     container = find(page, "container_title")
     if container is None and find(page, "arxiv"):
         use_kind(page, at, "article", "arXiv")
+    elif container is None and find(page, "event_title"):
+        use_kind(page, at, "paper-conference", "event")
     elif container is None and find(page, "collection_number"):
         use_kind(page, at, "report", "series")
         _date_report(page, at)
-    elif container is None and not find(page, "doi", "submitted", "accepted"):
+    elif (
+        container is None and not find(page, "doi", "submitted", "accepted") and not any(map(_is_answered, page.lines))
+    ):
         return
     elif not cited or container is None:
         meeting = container is not None and MEETING.fullmatch(container.text)

@@ -12,7 +12,7 @@ from citekit.normalize.names.surnames import GIVEN
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
-from citekit.readers.sites.head import INITIALED, is_place
+from citekit.readers.sites.head import INITIALED, SHOUTED, is_place
 from citekit.readers.sites.people import whole
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ RAISED = (
     r"|\[\d{4}-\d{4}-\d{4}-\d{3}[\dX]\]|\^\{?[\d,*†‡]{1,9}\}?"
 )
 LETTER = r"(?<=[\s,\d*†‡])(?-i:[a-h])(?=\s*(?:,|$|\d|[*†‡]|and\b|&))"
-DIGITS = r"(?<!(?-i:[A-Z-]))\d{1,2}(?!\d)"
+DIGITS = r"(?:(?<!(?-i:[A-Z-]))|(?<=(?-i:[A-Z]{3})))\d{1,2}(?!\d)"
 PICTURE = r"\((?:B|D|✉|🖂|&|\*)\)|\b(?-i:ID)(?=[\s,*\d☯]|$)"
 GLUED = r"(?<=(?-i:[a-zß-ÿ]))(?-i:ID)(?=[\s,*\d]|$)"  # "John M. ArthurID 1,2": the picture of an ORCID
 MARK = rf"{SIGN}|{RAISED}|{DIGITS}|{LETTER}|{PICTURE}|{GLUED}"
@@ -162,7 +162,7 @@ def is_sure(page: Page, byline: Byline) -> bool:
     if len(byline.lines) > 1 and not _shows_names(page, byline.lines[0]):
         return False
     texts = [byline.joined.text[slice(*name)] for name in byline.names]
-    shown = byline.marked or len(texts) > 2 or any(INITIALED.match(text) for text in texts)
+    shown = byline.marked or len(texts) > 2 or any(INITIALED.match(text) or SHOUTED.fullmatch(text) for text in texts)
     known = [text for text in texts if text.split()[0].capitalize() in GIVEN]
     below = byline.lines[-1] + 1
     placed = len(texts) > 1 and below < len(page.lines) and _is_address(page, below)

@@ -12,7 +12,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.sites.firstpage.byline import is_sure, read_byline
 from citekit.readers.sites.firstpage.statements import STARTS
-from citekit.readers.sites.head import INITIALED, is_place
+from citekit.readers.sites.head import INITIALED, SHOUTED, is_place
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.publisher.journal import CALLED, CAPITALS
 from citekit.readers.sites.site import find
@@ -136,13 +136,20 @@ def use_head(page: Page, head: list[int]) -> bool:
         if byline is None or not is_sure(page, byline):
             continue
         title = _title(page, head[:place], head[place])
-        if not title or (not byline.marked and len(title) > 1 and looks_like_person(page.lines[title[-1]].text)):
-            return False  # the last line may be another author, or of the title
+        if not title or (not byline.marked and len(title) > 1 and _may_be_author(page, title)):
+            return False
         _use_title(page, title)
         _use_byline(page, byline)
         _use_columns(page, [at for at in head if at > byline.lines[-1]])
         return True
     return False
+
+
+def _may_be_author(page: Page, title: list[int]) -> bool:
+    """Whether the last line may be another author, and none of the title: whose lines all are in capitals, or none."""
+    if page.lines[title[-1]].text.isupper() and page.lines[title[-2]].text.isupper():
+        return len(page.lines[title[-2]].text) < HALF
+    return looks_like_person(page.lines[title[-1]].text)
 
 
 def _is_columned(page: Page, byline: Byline) -> bool:
@@ -151,7 +158,9 @@ def _is_columned(page: Page, byline: Byline) -> bool:
     if len(byline.names) > 1 or "," in text.rstrip(",") or is_place(page, byline.lines[0]):
         return False
     name = byline.joined.text[slice(*byline.names[0])]
-    shown = SIGNED.search(text) or INITIALED.match(name) or name.split()[0].capitalize() in GIVEN
+    shown = (
+        SIGNED.search(text) or INITIALED.match(name) or SHOUTED.fullmatch(name) or name.split()[0].capitalize() in GIVEN
+    )
     at = byline.lines[-1] + 1
     return bool(shown) and at < len(page.lines) and (is_place(page, at) or "@" in page.lines[at].text)
 
@@ -209,11 +218,16 @@ def _parts(page: Page, at: int, below: int) -> bool:
 
 
 def _is_rest(upper: Line, lower: Line) -> bool:
-    """Whether one word below a gap is the last of a title that fills the line above: "… Applications and Research"."""
-    return " " not in lower.text and upper.text[-1].isalpha() and FILLED <= len(upper.text) <= WIDEST
+    """Whether a line below a gap is the rest of a title that fills the line above: one word, or one that begins small,
+    or both in capitals."""
+    if not upper.text[-1].isalpha() or not HALF <= len(upper.text) <= WIDEST or lower.heading:
+        return False
+    if lower.text[0].islower() or (lower.text.isupper() and upper.text.isupper()):
+        return True
+    return " " not in lower.text and len(upper.text) >= FILLED
 
 
-FILLED = 50
+FILLED, HALF = 50, 35
 
 
 def _without_section(page: Page, lines: list[int]) -> list[int]:

@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.sites.firstpage import words
 from citekit.readers.sites.firstpage.parts import is_furniture
 from citekit.readers.sites.firstpage.running_heads import match_head, use_head
+from citekit.readers.sites.publisher.journal import CALLED
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:
@@ -68,8 +69,15 @@ def use_line(page: Page, at: int) -> None:
         _use_doi(page, at)
         for found in ISSN.finditer(line.text) if lower.startswith(SERIAL) else ():
             page.use(at, "issn", "ISSN", *found.span("issn"))
+            _use_journal_above(page, at)
         if is_furniture(line):
             page.ignore(at, "furniture")
+
+
+def _use_journal_above(page: Page, at: int) -> None:
+    """The journal, on the first line, over its number."""
+    if at == 1 and page.marks[0] is None and not find(page, "container_title") and CALLED.search(page.lines[0].text):
+        page.use(0, "container_title", "running head")
 
 
 def use_foot(page: Page, start: int) -> None:

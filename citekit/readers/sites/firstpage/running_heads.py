@@ -136,6 +136,15 @@ MEETING = regex(r"Proceedings of .*|[A-Z][\w/&+-]{1,12}(?: [A-Z][\w/&+-]{1,12})?
 """The name of proceedings, whole or short: "EDBT 2006", "AAFI-98 Proceedings"."""
 
 
+KIND = regex(r"(?<=[\d)]) (?:INVITED |ORIGINAL |RESEARCH |BRIEF )?(?:REVIEW|ARTICLE|PAPER|REPORT|LETTER|EDITORIAL)S?$")
+"""What may stand behind a running head: "Fen Res (2022) 118, 67-79 INVITED REVIEW"."""
+
+
+def _end(text: str) -> int:
+    found = KIND.search(text) if text[-1].isupper() else None
+    return found.start() if found else len(text)
+
+
 def use_head(page: Page, at: int, start: int = 0) -> bool:
     """Take a line that is a running head, from `start`, each fact once."""
     if found := match_head(page, at, start):
@@ -149,7 +158,7 @@ def match_head(page: Page, at: int, start: int = 0) -> tuple[Joined, re.Match[st
     text = page.lines[at].text
     for size in (1, 2) if text.startswith(PROCEEDINGS) or text.endswith(",") else (1,):
         lines = [line for line in range(at, min(at + size, len(page.lines))) if page.marks[line] is None]
-        joined = Joined(page, [(line, start if line == at else 0, len(page.lines[line].text)) for line in lines])
+        joined = Joined(page, [(line, start if line == at else 0, _end(page.lines[line].text)) for line in lines])
         if len(lines) == size and len(joined.text) <= LONGEST and any(map(str.isdecimal, joined.text)):
             found = next(filter(None, (pattern.fullmatch(joined.text) for pattern in HEADS)), None)
             name = found.groupdict().get("container_title") if found else None

@@ -99,7 +99,9 @@ INSIDE = (
 """Words within such lines."""
 NUMBERS = regex(
     r".*\$\s?\d+\.\d\d.*"
-    r"|[A-Z]{2}[A-Z/-]*[- ]?[\d/.-]+|[\d\s/.-]+|[\W_]+|ⓒ.*|(?:Article|Paper|Report|Publication) (?:no\.? )?\d+"
+    r"|[A-Z]{2}[A-Z/-]*[- ]?[\d/.-]+|[\d\s/.-]+|[\W_]+|ⓒ.*|(?:Article|Paper|Report|Publication) (?:[Nn]o\.? )?\d+"
+    r"|(?:You are on page|Está en la página|Você está na página"
+    r"|Vous êtes sur la page|Sie sind auf Seite|Anda di halaman|Вы находитесь на странице:) ?\d+ ?\w{1,4} ?\d+"
 )
 """A report's number, a page's, marks alone: "SLAC-PUB-12820", "2813"."""
 

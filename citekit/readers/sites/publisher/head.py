@@ -29,7 +29,7 @@ SENTENCE = 10  # blanks of a short abstract over keywords
 def use_head(page: Page, head: list[int]) -> None:
     """Title over people, and their affiliations below."""
     head = _under_kind(page, _without_noise(page, head))
-    told = told_by_trail(page, head)
+    told = told_by_trail(page, head) or _said_twice(page, head)
     for at in [at for at in head if told is not None and at < told]:
         page.ignore(at, "above the title")
     head = [at for at in head if told is None or at >= told]
@@ -46,6 +46,17 @@ def use_head(page: Page, head: list[int]) -> None:
     _leave_affiliations(page, rest)
     if people:  # else they may stand in the same lines
         leave_affiliations(page, rest)
+
+
+def _said_twice(page: Page, head: list[int]) -> int | None:
+    """The second of the first two lines, if these are one title: a window's and the page's."""
+    texts = [to_letters(page.lines[at].text) for at in head[:2]]
+    again = len(texts) > 1 and texts[0] == texts[1] and head[1] == head[0] + 1
+    return head[1] if again and len(texts[0]) >= TITLE else None
+
+
+TITLE = 20
+"""Letters of a title, and hardly of a button that stands twice."""
 
 
 def _named_below(page: Page, first: int) -> int:

@@ -27,9 +27,9 @@ def is_shown(page: Page) -> bool:
 
 def _is_alone(page: Page) -> bool:
     """Whether the title is all that stands over the abstract, and keywords and the text of the article below it."""
-    terms = [field.text for field in page.draft.fields if field.name == "keywords"]
+    terms = [term for field in page.draft.fields if field.name == "keywords" for term in field.text.split(";")]
     above = [mark for mark in page.marks[: _title(page)] if mark is None or mark.rule == "above the title"]
-    body = any(mark is not None and mark.rule == "article body" for mark in page.marks)
+    body = any(mark is not None and mark.rule in ("article body", "other abstract") for mark in page.marks)
     told = len(terms) > 1 and all(term.count(" ") < WORDS for term in terms)
     buttons = sum(mark is not None and mark.rule == "furniture" for mark in page.marks[: _title(page)])
     return body and (told or buttons > 1) and not above and not _is_rule(page)

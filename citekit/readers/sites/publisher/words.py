@@ -13,7 +13,10 @@ from citekit.patterns import regex
 from citekit.readers.sites.genres import GENRES
 from citekit.vocabulary.article_parts import ABSTRACT, INTRODUCTION, KEYWORDS
 
-PARTS_OF_ARTICLES = {**dict.fromkeys(ABSTRACT, "abstract"), **dict.fromkeys([*KEYWORDS, "index terms"], "keywords")}
+PARTS_OF_ARTICLES = {
+    **dict.fromkeys(ABSTRACT, "abstract"),
+    **dict.fromkeys([*KEYWORDS, "index terms", "descriptors"], "keywords"),
+}
 """Heading or label -> section, in every language."""
 ROWS = {
     **PARTS_OF_ARTICLES,
@@ -144,7 +147,7 @@ FURNITURE = frozenset({
     "email", "find other works by these authors", "split-screen",
     "views icon views", "cite icon cite", "show citation", "copy", "download citation", "conference presentation",
     "author affiliations +", "view affiliations", "further information", "pdf/epub", "show more", "article pdf",
-    "affiliations & notes article info", "loading metrics",
+    "affiliations & notes article info", "loading metrics", "acessibilidade / reportar erro",
     "visual abstract icon", "editorial comment icon", "taylor and francis online",
     "taylor & francis online", "log in | register", "cart", "search in:", "moresections", "you have access",
     "pdf split view cite", "special issues",
