@@ -191,7 +191,9 @@ def _report_rest(page: Page) -> None:
     for at, mark in enumerate(page.marks):
         if mark is None and (page.lines[at].heading or len(page.lines) <= FEW) and _is_heading(page.lines, at):
             page.ignore(at, "heading")
-        elif mark is None or (mark.rule in BESIDE and len(page.lines[at].text) > SHORT and _is_of_work(page.lines[at])):
+        elif mark is None or (
+            mark.rule in BESIDE and len(page.lines[at].text) > SHORT and _tells(page.lines[at].text, mark)
+        ):
             page.unread(at)
 
 
@@ -213,13 +215,20 @@ BESIDE = frozenset(
 )  # fmt: skip
 """Rules of lines that stand beside a work, whatever they say."""
 SHORT = 30
+PLACES = frozenset({"affiliation", "organisation"})
+PARAGRAPH = 200
 
 
-def _is_of_work(line: Line) -> bool:
-    """Whether a line beside a work states the kind of another, or is its citation."""
+def _tells(text: str, mark: Mark) -> bool:
+    """Whether a line beside a work states the kind of another, or is its citation, or is sentences where places of work
+    stand: an abstract whose heading is not known."""
     from citekit.readers.mixture.loose import tells_work
 
-    return tells_work(line.text)
+    if mark.rule in PLACES and len(text) > PARAGRAPH and text[0].isupper():
+        from citekit.readers.pure.head_lines import TWO_SENTENCES
+
+        return TWO_SENTENCES.search(text) is not None
+    return tells_work(text)
 
 
 def _own(page: Page) -> Draft:

@@ -251,3 +251,11 @@ def test_an_event_s_place_may_stand_right_behind_its_name() -> None:
 def test_a_cover_s_row_with_an_unknown_label_is_told_and_no_part_of_another() -> None:
     work, said = read(COVER.replace("DOI:\n", "Carried by:\nThe Fen Boat\n\nDOI:\n"))
     assert (work, "unknown-label" in said) == (read(COVER)[0], True)
+
+
+@for_each("heading", ["Keywords", "Access to Document"])
+def test_a_heading_in_unknown_words_is_no_term(heading: str) -> None:
+    work, said = read(PAGE.replace(f"{heading}\n", "Words of the day:\n"))
+    terms = [term.term for term in work["keywords"]]  # type: ignore[attr-defined]
+    assert (terms, work["doi"]) == (["brass", "clay gauges", "glass"], "10.5555/fen.3")
+    assert "unread-line" in said

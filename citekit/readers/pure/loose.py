@@ -35,6 +35,8 @@ def _may_be_headed(walk: Walk, group: list[int]) -> bool:
     if len(group) == 1:
         return False
     first, second = (walk.page.lines[at] for at in group[:2])
+    if first.text[-1] == ":":
+        return True
     if first.bullet or second.bullet:
         return not first.bullet
     return any(walk.page.unseen) and not first.text[0].islower()

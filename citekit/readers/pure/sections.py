@@ -149,7 +149,8 @@ def _is_unheaded(walk: Walk, at: int) -> bool:
         return not above.bullet
     if line.text[0] in "10dh" and DOI_ALONE.fullmatch(line.text):
         return _is_own_doi(walk, line.text)
-    return walk.section in CLOSED_NOTES and _closes(above) and lists_terms(walk.page, at)
+    first = at + (line.text[-1] == ":")  # below a heading in words that are not known
+    return walk.section in CLOSED_NOTES and _closes(above) and lists_terms(walk.page, first)
 
 
 CLOSED_NOTES = frozenset({"note", "note:note"})

@@ -53,6 +53,9 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
     elif _ends_list(walk, at, start):
         walk.section = "open"
         return False
+    elif line.text[-1] == ":" and not start:
+        walk.page.unread(at)  # a heading in words that are not known
+        walk.section = "open"
     elif not start and any(walk.page.unseen) and (section := _headed(walk, at)):
         walk.page.unread(at)
         walk.section = section
