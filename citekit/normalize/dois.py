@@ -24,8 +24,9 @@ DOI = regex(f"{START}[^{STOP}]{{1,{LONGEST}}}+(?:{ITEM}|{LOOSE})?")  # "10.1177/
 
 PLAIN = regex(r"10\.[0-9]{4,9}/[A-Za-z0-9._-]{0,200}[A-Za-z0-9]")  # "10.1145/3676641.3716273"
 
-# What begins here is no part of a DOI: "](https://…", ",10.1145/…", "&rft.date=2016", ";jsessionid=…", "https://…", "$"
-FOLLOWS = regex(r"\]\(|[,;]10\.[0-9]{4,9}/|&(?:amp;)?[a-z_.]{2,20}=|;jsessionid|https?:/|\\(?![_#&%$])|(?<!\\)\$")
+# What begins here is no part of a DOI: "](https://…", ",10.1145/…", "&rft.date=2016", ";jsessionid=…", "https://…",
+# "$", "## Access to Document"
+FOLLOWS = regex(r"\]\(|##|[,;]10\.[0-9]{4,9}/|&(?:amp;)?[a-z_.]{2,20}=|;jsessionid|https?:/|\\(?![_#&%$])|(?<!\\)\$")
 # "10.1145/3669940.3707286Licence: CC BY": Pure's words about a file, glued by copying; "10.1109/ICMLA.2013Publisher:"
 GLUED = regex(
     r"Licen[cs]e:|Final published|(?:Submitted|Other|Early) version|"

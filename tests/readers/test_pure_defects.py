@@ -744,6 +744,21 @@ PAGES = {
         HEAD + TABLE + "ASJC Scopus subject areas\nGeneral Bread Science\nPrivacy notice\nContact us\n",
         {"subject_areas": ["General Bread Science"]},
     ),
+    "title-in-a-row-below-the-table": Page(
+        TABLE + "Title\tOn bread\nAuthors\tAda Lovelace, Mary Anning\n",
+        {"title": "On bread", "author": people("Lovelace, Ada", "Anning, Mary")},
+    ),
+    "everything-glued-and-a-citation": Page(
+        "On bread and ovensAda Lovelace, Mary AnningResearch output: Contribution to journal › Article › peer-review"
+        "OverviewOriginal languageEnglishPages (from-to)61-70JournalBaking ScienceVolume9Publication statusPublished - "
+        "2019Cite thisLovelace, A., & Anning, M. (2019). On bread and ovens. Baking Science, 9, 61-70.\n",
+        {"title": "On bread and ovens", "author": people("Lovelace, Ada", "Anning, Mary"), "volume": "9"},
+    ),
+    "data-set-glued-to-the-name-of-its-style": Page(
+        "On breadAda Lovelace (Creator)DatasetOverviewDescriptionLoaves.Date made available2 May 2019PublisherFen Data"
+        "Cite thisDataSetCiteLovelace, A. (Creator) (2 May 2019). On bread. Fen Data. 10.5555/bread.1\n",
+        {"author": people("Lovelace, A."), "doi": "10.5555/bread.1"},
+    ),
     "building-beside-the-city": Page(
         HEAD + TABLE + "Conference\nConference\tOvens 2023\nNumber\t27\nLocation\tHall of Bread\n"
         "Country/Territory\tItaly\nCity\tTorino\n",

@@ -58,10 +58,10 @@ def _parts(line: Line, named: str) -> Iterator[Line]:
     if at <= 0:
         yield line
         return
-    first = line.part(0, len(text[:at].rstrip()))
-    first.bullet, first.heading = line.bullet, line.heading
+    first, second = line.part(0, len(text[:at].rstrip())), line.part(at, len(text))
+    first.bullet, first.heading, second.joined = line.bullet, line.heading, line.joined
     yield first
-    yield from _parts(line.part(at, len(text)), named)
+    yield from _parts(second, named)
 
 
 @lru_cache(maxsize=4096)  # a batch has most lines again and again

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 KIND = regex(r"Research output ?: |Student thesis ?: |Dataset(?= ?(?:Overview|Description))")
 NAMED = regex(r"Dive into the research topics of ['‘\"“](.{3,400}?)['’\"”]\. ?Together")
+STYLE = regex(r"(?:APA|Author|BIBTEX|Harvard|Standard|RIS|Vancouver|DataSetCite)(?![a-z])")
+STYLES = regex(rf"(?:\s*{STYLE.pattern})+")
+# "Cite thisLind, K., & Ito, M. (2019). Rain on boards. Shore, 7"
+TITLED = regex(
+    rf"Cite this ?(?:{STYLE.pattern} ?)*(?P<first>[^\W\d_][\w'’-]*, [^\W\d_a-z]\.)[^()]{{0,2000}}"
+    r"\((?:1[5-9]|20)\d\d[^()]{0,20}\)\. (?P<title>.{8,300}?)\. "
+)
 ROWS = 3
 """Rows on a line, with blanks between all their cells, that are no prose."""
 TABLE = regex(rf"(?:{'|'.join(FIRST_ROWS)})(?=[ \t]?[A-Z\d])")
@@ -41,7 +48,7 @@ BEHIND_TABLE = regex(
     r"|(Conference|Workshop|Symposium|Seminar|Congress|Exhibition)(?= ?\3 ?[A-Z\d])|UN SDGs(?= ?This output)"
     r"|Access (?:to Document|Output|Dataset)|Other files and links|Related links|(?:Online|Library) availability"
     r"|More information(?= ?10\.)|Research Beacons, Institutes and Platforms|Fingerprint(?= ?Dive into)"
-    r"|Cite this(?= ?(?:APA|Standard|DataSetCite|BIBTEX|Author)))"
+    r"|Cite this(?= ?(?:APA|Standard|DataSetCite|BIBTEX|Author)|[^\W\d_][\w'’-]*, [A-Z]\.))"
     r"|SDG(?= \d{1,2} )|(?<=fingerprint\.)(?= ?[A-Z])|View full fingerprint"
 )
 CREDIT = regex(r"\*? ?\*Corresponding author for this work|\* Corresponding author for this work")
@@ -59,8 +66,14 @@ def are_parted_by_nothing(line: Line) -> bool:
 
 def part_pages(lines: list[Line]) -> list[Line]:
     """The lines, those that hold a whole page parted."""
-    named = next((found[1] for line in lines if (found := NAMED.search(line.text))), None)
+    named = next((found[1] for line in lines if (found := NAMED.search(line.text))), None) or _cited(lines)
     return [piece for line in lines for piece in (_part(line, named) if are_parted_by_nothing(line) else (line,))]
+
+
+def _cited(lines: list[Line]) -> str | None:
+    """The title that a page's own citation has, where the page begins with it."""
+    titles = (found["title"] for line in lines if (found := TITLED.search(line.text)))
+    return next((title for title in titles if any(line.text.startswith(title) for line in lines)), None)
 
 
 def _part(line: Line, named: str | None) -> Iterator[Line]:
@@ -113,6 +126,8 @@ def _people_end(text: str, start: int) -> int:
     if text[start : start + 1] == " ":
         return 0
     borders = [found.start() for found in GLUED.finditer(text, start + 1)]
+    if not borders and _are_people(text[start:]):
+        return len(text)
     for at, below in pairwise([*borders, len(text)]):
         place = text[at:below]
         named = looks_like_organization(place) or ("," not in place and place.count(" ") > 1)
@@ -136,15 +151,16 @@ def _part_section(line: Line, part: re.Match[str], end: int) -> Iterator[Line]:
     if styles and styles.end() < end and not STYLE.search(line.text, styles.end(), end):
         yield from _pieces(line, [styles.end(), end])  # one citation, behind the names of all styles
         return
+    if (cited := TITLED.match(line.text, part.start(), end)) and line.text.count(
+        cited["title"], cited.start(), end
+    ) == 1:
+        yield from _pieces(line, [cited.start("first"), end])
+        return
     text = line.text[part.end() : end]
     if (part["list"] and not _has_borders(text, part[0])) or (part[0] == "Cite this" and len(text) > CITED):
         yield from _joined(line, part.end(), end)
     else:
         yield from _part_rows(line, part.end(), end)
-
-
-STYLE = regex(r"(?:APA|Author|BIBTEX|Harvard|Standard|RIS|Vancouver)(?![a-z])")
-STYLES = regex(rf"(?:\s*{STYLE.pattern})+")
 
 
 def _has_borders(text: str, heading: str) -> bool:

@@ -105,11 +105,17 @@ ADDRESS = "address of the page"
 
 
 def take_named(page: Page) -> None:
-    """Without a title line, the fingerprint's sentence has the title."""
+    """Without a title line, the fingerprint's sentence has the title, or a row "Title" that no table of Pure's has."""
     if any(field.name == "title" for field in page.draft.fields):
         return
     for at, line in enumerate(page.lines):
         if found := FINGERPRINT.match(line.text):
             page.marks[at] = None
             page.use(at, "title", "fingerprint sentence", *found.span(1))
+            return
+    for at, (line, mark) in enumerate(zip(page.lines, page.marks, strict=True)):
+        if mark and mark.rule == "unknown-label" and line.lower.startswith("title\t"):
+            page.draft.doubts[:] = [doubt for doubt in page.draft.doubts if doubt.span != line.whole()]
+            page.marks[at] = None
+            page.use(at, "title", "row: Title", len("title\t"))
             return
