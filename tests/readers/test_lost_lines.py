@@ -259,3 +259,12 @@ def test_a_heading_in_unknown_words_is_no_term(heading: str) -> None:
     terms = [term.term for term in work["keywords"]]  # type: ignore[attr-defined]
     assert (terms, work["doi"]) == (["brass", "clay gauges", "glass"], "10.5555/fen.3")
     assert "unread-line" in said
+
+
+@for_each("heading, value", [("Keywords", "brass\nclay gauges\n"), ("Bibliographical note", "From the authors.\n"),
+                             ("DOIs", "https://doi.org/10.5555/fen.3\n")])  # fmt: skip
+def test_a_section_may_stand_between_abstract_and_table(heading: str, value: str) -> None:
+    page = f"{TITLE}\n{PEOPLE}\nResearch output: Contribution to journal › Article\nAbstract\nIt rains a lot here.\n"
+    table = "Original language	English\nJournal	Fen Review\nPublication status	Published - 2 May 2019\n"
+    above, below = read(f"{page}{heading}\n{value}{table}"), read(f"{page}{table}{heading}\n{value}")
+    assert above == below

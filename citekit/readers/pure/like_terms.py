@@ -116,11 +116,13 @@ def goes_on_with_terms(page: Page, at: int, *, places: bool) -> bool:
     return texts != [] and all(_is_plain(text) and "." not in text for text in texts)
 
 
-def lists_terms(page: Page, at: int) -> bool:
-    """Whether from a line on nothing but terms stands, three or more, down to a heading or the end."""
-    below = range(at, min(at + MANY, len(page.lines)))
+def lists_terms(page: Page, at: int, table: int | None = None) -> bool:
+    """Whether from a line on nothing but terms stands, down to a heading or the end, three or more; or down to the
+    `table`, where a heading tells what they are."""
+    stop = len(page.lines) if table is None else table
+    below = range(at, min(at + MANY, stop))
     end = next((place for place in below if page.kinds[place] not in PLAIN), below.stop)
-    if end < at + FEWEST or (end < len(page.lines) and page.kinds[end] not in ("heading", "skip")):
+    if end < at + (FEWEST if table is None else 1) or (end < stop and page.kinds[end] not in ("heading", "skip")):
         return False
     return all(_may_be_term(line.text) and line.text.count(" ") < WORDY for line in page.lines[at:end])
 

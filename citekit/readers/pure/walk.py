@@ -12,6 +12,7 @@ from citekit.readers.pure.like_terms import (
     is_term_like_button,
     is_term_like_heading,
     is_term_like_label,
+    lists_terms,
 )
 from citekit.readers.pure.loose import settle_loose
 from citekit.readers.pure.notes import FUNDING_STARTS, is_funder_table
@@ -32,6 +33,8 @@ FOOTER = (
 """How the last lines of a portal's pages begin."""
 BREAKS = frozenset({"access", "skip:links", "skip:metrics", "skip:organisations", "skip:related"})
 """Sections whose heading may stand in the midst of a list, as a page is laid out in columns."""
+PORTALS = ("note", "subjects", "access")
+"""Sections whose headings are in a portal's words, which no abstract has for its own."""
 STYLE = "citation-style"
 LINKED = ("access", "skip:links")
 """Sections that some portals have over the kind of a work."""
@@ -198,7 +201,11 @@ class Walk:
         below = [
             line for line in lines[at + 1 : at + 3] if len(line.text) < TERM and not line.text.endswith(SENTENCE_ENDS)
         ]
-        return len(below) == 2 and (below[0].bullet != "" or lines[at].gap or lines[at].heading > 0)
+        if len(below) == 2 and (below[0].bullet != "" or lines[at].gap or lines[at].heading > 0):
+            return True
+        if not lines[at - 1].text.endswith(SENTENCE_ENDS):
+            return False
+        return names[at].startswith(PORTALS) or (names[at] == "keywords" and lists_terms(self.page, at + 1, self.main))
 
     def _enter_section(self, at: int, name: str) -> None:
         if name in BREAKS and self._is_broken(at, name):
