@@ -1027,6 +1027,8 @@ NO_WORKS = {
     "Effektiv start/slut dato\t1/01/19 → 31/12/22\nEmneord\nrug\n",
     "journal": "Baking Science\nJournal\nISSNs\t1649-0088\nISSN (Electronic)\t1649-0096\nPublisher\tOven Press\n"
     "Country/Territory\tIreland\nResearch output (14)\n",
+    "journal with its metrics": "Journal of Bread\nISSNs: 1649-0088\nOven Press, Ireland\nJournal\nOverview\n"
+    "Research output (14)\nJournal Metrics\nCiteScore\n4.1\nSJR\n0.812\n",
     "prose that speaks of a kind": "We write how portals sort what they have.\n"
     "Contribution to journal › Article › peer-review\nmeans that a work was in a journal. "
     "Most of the works in our list were of that kind in 2019.\n",

@@ -158,10 +158,10 @@ def _is_evidence(page: Page, table: Table) -> bool:
     journal "Journal" alone on a line."""
     for at, row in table.rows.items():
         text = page.lines[at].text
-        if row.label.field not in EVIDENCE:
-            continue
+        if row.label.field not in EVIDENCE or page.kinds[at] == "skip":
+            continue  # "Journal Metrics" is a heading
         if row.value >= len(text):
-            told = at + 1 not in table.rows
+            told = at + 1 not in table.rows and page.names[at + 1 : at + 2] != ("tab",)
         else:
             told = row.label.field != "status" or row.fits is None or row.fits.match(text, row.value) is not None
         if told:

@@ -70,6 +70,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "associated research data", "supervised work", "press clippings", "similar outputs", "you might also like", "king's authors",
         "recently viewed", "fields of expertise", "jku focus areas",
         "research output per year", "research activity per year", "research beacons, institutes and platforms", "global challenges", "research infrastructure", "profile photos",
+        "journal metrics",
     ),
     "organisations": (
         "organisational units", "organisations", "organizations", "external organisations", "external organizations",
