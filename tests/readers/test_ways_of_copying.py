@@ -54,6 +54,9 @@ def misread(text: str) -> str:
     )
 
 
+ROW = r"(?m)^([^\t\n]+)\t([^\t\n]+)$"
+
+
 def as_definitions(rows: re.Match[str]) -> str:
     """Rows with tabs as terms, each with its definition below."""
     return rows[0].replace("\t", "\n:   ")
@@ -106,6 +109,8 @@ ON_PORTALS: dict[str, Callable[[str], str]] = {
     "printed by a browser": printed,
     "as Markdown's definitions": lambda text: re.sub(r"(?m)(?:^[^\t\n]+\t[^\t\n]+\n)+", as_definitions, text),
     "UTF-8 read as Windows-1252": misread,
+    "a dash between the cells": lambda text: re.sub(ROW, r"\1 – \2", text),
+    "a sign between the cells": lambda text: re.sub(ROW, r"\1 = \2", text),
 }
 """Ways that only portals' pages are copied in, or survive."""
 
@@ -127,6 +132,7 @@ OTHERS = {
         "byline-capitals",
         "goals-wrapped",
     },  # too few words to tell it
+    "a dash between the cells": {"scholarly-edition"},  # "xxiv, 512" is no number: told
     "as Markdown's definitions": {"preprint-arxiv"},  # a number with a colon that is a row among rows
     "UTF-8 read as Windows-1252": {"byline-cjk-single-names", "byline-many"},  # Chinese letters are not repaired
     "lines numbered": {  # one number shows no order; a number stands within the address

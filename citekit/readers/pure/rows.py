@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
+from citekit.normalize.statuses import is_status
 from citekit.patterns import CASELESS, regex
 from citekit.readers.pure.labels import ROWS, Kind, Label
 
@@ -143,12 +144,17 @@ def weigh(text: str, label: Label, printed: str, grammar: Grammar) -> Row | None
     if not glued and rest[0].isspace() and rest[1:2].islower() and _is_cut(text.lower()):
         return None
     value = rest if glued else rest.lstrip(SEPARATING)
-    if value[:1] in ".…" and (leader := LEADER.match(value)):
+    if value[:1] in LEADING and (leader := LEADER.match(value)) and not _is_stated(printed):
         value = value[leader.end() :]
     separator = rest[: len(rest) - len(value)]
     exact = text.startswith(printed) or (grammar is not ENGLISH and text[1:].startswith(printed[1:]))
     sure = _sure(separator, value, label, pattern, exact, grammar)
     return new(Row, (label, len(text) - len(value), sure, pattern)) if sure else None
+
+
+def _is_stated(printed: str) -> bool:
+    """Whether a label is what a row of the status begins with: "Published - 3 May 2019"; not "Early online date"."""
+    return is_status(printed) and not printed.lower().endswith("date")
 
 
 LATIN = "\u058f"
@@ -165,7 +171,9 @@ def _is_longer(rest: str, grammar: Grammar) -> bool:
 
 
 OF = regex(r"\s(?:of|on)\s")
-LEADER = regex(r"(?:(?:\. ?){4,}|…{2,})\s*(?=\S)")  # "Volume ........ 46", "Volume . . . . 46", "Volume…… 46"
+LEADING = ".…-–—=→"
+# "Volume ........ 46", "Volume . . . . 46", "Volume…… 46", "Volume – 46", "Volume = 46"
+LEADER = regex(r"(?:(?:\. ?){4,}|…{2,})\s*(?=\S)|[–—=→-]\s+(?=\S)")
 
 
 def is_prose(text: str) -> bool:
