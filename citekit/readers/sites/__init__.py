@@ -35,6 +35,8 @@ ENOUGH = {
 """Reader -> what a page has that it reads by general words alone: all of the first, one of the others."""
 SOURCED = ({"doi", "container_title"}, {"doi", "page", "abstract"})
 """What is as good as people, where a copy lost them."""
+NUMBERED = {"container_title", "volume", "abstract"}
+"""The same on a publisher's page."""
 LABELS = 3
 """So many different labels a record has, at least; an article an abstract, or a line in the form of a journal."""
 
@@ -117,9 +119,10 @@ def _read_unknown(lines: list[Line]) -> list[Page] | None:
     """What the first form that fits makes of them."""
     from citekit.readers.sites.entry_rows import read_entry_rows
     from citekit.readers.sites.home_page import read_home_page
+    from citekit.readers.sites.open_books import read_open_books
     from citekit.readers.sites.pubmed import read_pubmed_head
 
-    if heads := read_pubmed_head(lines) or read_entry_rows(lines):
+    if heads := read_pubmed_head(lines) or read_entry_rows(lines) or read_open_books(lines):
         return heads
     own = read_home_page(lines)
     return _read_lists(lines) or (own if own and len(own) > 2 else _read_alone(lines, own))
@@ -189,9 +192,23 @@ def _is_sourced(page: Page) -> bool:
 LONGEST = 300
 
 
+def _is_told(page: Page, names: set[str], site: str) -> bool:
+    """Whether people are named, or what is as good."""
+    if names.issuperset(ENOUGH[site][0]) or any(names >= sourced for sourced in SOURCED):
+        return True
+    return _is_in_host(page) if site == "catalogue" else names >= NUMBERED and _is_under_kind(page)
+
+
+def _is_under_kind(page: Page) -> bool:
+    """Whether the title stands under the kind of the work."""
+    at = next((at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("title",)), 0)
+    above = page.marks[at - 1] if at else None
+    return above is not None and above.rule == "kind"
+
+
 def _is_enough(page: Page, names: set[str], site: str) -> bool:
     """Whether what a reader took is a record, and most of the text."""
-    every, one = ENOUGH[site]
+    _, one = ENOUGH[site]
     rules = {field.rule for field in page.draft.fields}
     if sum(rule[:5] == "row: " for rule in rules) < LABELS and (
         site == "catalogue" or ("abstract" not in names and "source" not in rules)
@@ -201,9 +218,6 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     if (site == "publisher" and looks_like_person(title)) or title.endswith(":"):
         return False
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
-    told = (
-        names.issuperset(every)
-        or any(names >= sourced for sourced in SOURCED)
-        or (site == "catalogue" and _is_in_host(page))
+    return (
+        _is_told(page, names, site) and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used
     )
-    return told and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used

@@ -126,8 +126,13 @@ PLACES = ("page", "article_number")
 
 def _end(text: str) -> int:
     """Where a line's last part ends: a full stop behind a number closes the line."""
+    if counted := COUNTED.match(text):
+        return counted.start(1)
     text = text.rstrip(ENDS)
     return len(text) - (text[-1:] == "." and text[-2:-1].isdecimal())
+
+
+COUNTED = regex(r"Volume \d{4}(?: \(\d{4}\))?, Article ID \w+(, \d{1,3} pages)$")  # Hindawi
 
 
 def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) -> bool:

@@ -225,7 +225,9 @@ def _use_kind(page: Page, cited: bool) -> None:
         use_kind(page, at, "report", "series")
         _date_report(page, at)
     elif (
-        container is None and not find(page, "doi", "submitted", "accepted") and not any(map(_is_answered, page.lines))
+        container is None
+        and not find(page, "doi", "submitted", "accepted", "genre")
+        and not any(map(_is_answered, page.lines))
     ):
         return
     elif not cited or container is None:

@@ -121,8 +121,9 @@ def _shows_names(page: Page, at: int) -> bool:
 
 def _names(page: Page, lines: list[int]) -> Byline | None:
     """The names on some lines taken together; None where they say something else."""
-    joined = Joined(page, [whole(page, at) for at in lines])
+    joined = Joined(page, [_before_note(page, at) for at in lines])
     names: list[tuple[int, int]] = []
+    single = 0
     for first, last in _cut(joined):
         text = joined.text[first:last]
         if is_degree(text) or GRADE.fullmatch(text) or not any(map(str.isalpha, text)):
@@ -130,9 +131,22 @@ def _names(page: Page, lines: list[int]) -> Byline | None:
         if names and DEGREE.fullmatch(text) and not joined.text.isupper():
             continue
         if not _is_name(text):
-            return None
+            single += ONE.fullmatch(text) is not None and HAS_MARK.match(joined.text, last) is not None
+            if not ONE.fullmatch(text) or not HAS_MARK.match(joined.text, last):
+                return None
         names.append((first, last))
-    return Byline(lines, joined, names) if names else None
+    return Byline(lines, joined, names) if len(names) > 2 * single else None
+
+
+def _before_note(page: Page, at: int) -> tuple[int, int, int]:
+    """A line up to the note that says where its people work: "Karin Lind1 1Karin Lind is with the …"."""
+    _, start, end = whole(page, at)
+    note = NOTE.search(page.lines[at].text)
+    return at, start, note.start() if note else end
+
+
+NOTE = regex(r"\s\d{0,2}(?=[A-ZÀ-Þ][^.;\d]{3,200}\b(?:is|are) with (?:the|a)\b)(?<=\d)")
+ONE = regex(r"[A-ZÀ-Þ][a-zß-ÿ]{2,}")  # "Ristiana", who has one name, among those who have more
 
 
 def _cut(joined: Joined) -> list[tuple[int, int]]:

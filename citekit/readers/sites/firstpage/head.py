@@ -220,14 +220,14 @@ def _parts(page: Page, at: int, below: int) -> bool:
 def _is_rest(upper: Line, lower: Line) -> bool:
     """Whether a line below a gap is the rest of a title that fills the line above: one word, or one that begins small,
     or both in capitals."""
-    if not upper.text[-1].isalpha() or not HALF <= len(upper.text) <= WIDEST or lower.heading:
+    if not upper.text[-1].isalpha() or not PART <= len(upper.text) <= WIDEST or lower.heading:
         return False
     if lower.text[0].islower() or (lower.text.isupper() and upper.text.isupper()):
         return True
     return " " not in lower.text and len(upper.text) >= FILLED
 
 
-FILLED, HALF = 50, 35
+FILLED, HALF, PART = 50, 35, 25
 
 
 def _without_section(page: Page, lines: list[int]) -> list[int]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from citekit.readers.page import Page
 
 DOI = regex(
-    r"(?:.{0,120}?[\s(])?(?:https?://(?:dx\.)?doi\.org/|doi:? ?|DOI:? ?)"
+    r"(?:.{0,120}?[\s(])?(?:https?://(?:dx\.)?doi\.org/|doi ?:? ?|DOI ?:? ?)"
     r"(?P<doi>10\.\d{4,9}/[^\s;,|]*[\w)])(?=$|[\s.;,|]).{0,120}"
 )
 OWN_DOI = ("doi", "http", "digital object identifier")

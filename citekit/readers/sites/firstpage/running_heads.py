@@ -51,6 +51,11 @@ HEADS: tuple[re.Pattern[str], ...] = (
           r" v\. ?(?P<volume>\w{1,8}),"
           rf"(?: n\. ?(?P<issue>[\w./-]{{1,15}}),)? p\. ?{PAGES},?"
           rf" (?P<issued>(?:{MESES}(?:[./-]{{1,2}}{MESES})?,? )?(?:19|20)\d\d)(?:, Página \d{{1,4}})?\.?"),
+    # "p-ISSN: 2599-1914 Volume 6 Nomor 2 Tahun 2023" (Indonesia)
+    regex(rf"(?:[pe]-?ISSN ?:? ?(?P<issn>\d{{4}}-\d{{3}}[\dXx]),? )?Vol(?:ume|\.)? ?{VOLUME},? (?:Nomor|No\.?) ?"
+          r"(?P<issue>\w{1,5}),? (?:Tahun )?(?P<issued>(?:[A-Z][a-z]{2,9} )?(?:19|20)\d\d)"),
+    # "Fen (Jurnal Penelitian Hujan)│192"
+    regex(r"(?P<container_title>(?:[A-Z][^│|\d]{0,80}[ (])?Jurnal [^│|\d]{3,100}?) ?[│|] ?\d{1,4}"),
     # "Physics Letters B 778 (2018) 263-291", "J. Phys. A: Math. Theor. 44 (2011) 252001 (9pp)"
     regex(rf"{NAME},? {VOLUME} ?\({YEAR}\):? {WHERE}{COUNT}(?: Submitted \S+; .{{3,40}})?{TAIL}"),
     # "PHYSICAL REVIEW D 77, 064013 (2008)", "FUNDAMENTAL TOXICOLOGY 9, 367-379 ( 1987)"

@@ -145,6 +145,6 @@ BUTTONS = frozenset({
     "view all authors",
     "article metrics", "browse", "subscribe", "register", "rights & permissions", "reprints & permissions",
     "figures & data", "views", "altmetric", "author information", "split view", "save pdf", "[edit]", "share on",
-    "get citation",
+    "get citation", "download as pdf or txt", "advertisement",
 })  # fmt: skip
 """Lines that only a page of a site has."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
@@ -23,14 +24,15 @@ from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail
 from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Walk, doi_line, find, rename, stands_alone, use_kind
-from citekit.readers.sites.terms import leave_glued
+from citekit.readers.sites.terms import COMMAS, TERMS, leave_glued
 from citekit.readers.unwrapping import unwrap
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
-FIRST_PART = regex(r"1\.?\s+[A-Z][^.!?]{2,80}")  # "1. Increasing need of rain"
+FIRST_PART = regex(r"(?:1\.?|I\.?(?=\s+[Ii][Nn][Tt][Rr]))\s+[A-Z][^.!?]{2,80}")  # "1. Increasing need of rain"
+GLUED = regex(r"(?<=[a-z)])Abstract$")  # "Rain, Fog, BelongingAbstract": the heading of what is below
 NEW_VERSION = "you are currently viewing a new version"
 """How the line over the journal begins on MDPI's newer pages."""
 FACTS = ("doi", "volume", "page", "article_number", "container_title")
@@ -55,6 +57,11 @@ class Article(Walk):
             self.page.ignore(at, "article body")
         elif self.section == "abstract" and heads_numbers(self.page, at):
             self.page.use(at, "container_title", "journal")
+        elif self.section == "keywords" and (glued := GLUED.search(self.page.lines[at].text)):
+            text = self.page.lines[at].text
+            for first, last in pieces(text, 0, glued.start(), TERMS if TERMS.search(text) else COMMAS):
+                self.page.use(at, "keywords", "keywords", first, last)
+            self.section = "abstract"
         elif self.section == "keywords" and self.page.lines[at].text.startswith(ordinal := self._ordinal()):
             self.page.use(at, "keywords", "keywords", len(ordinal))
         else:
@@ -150,7 +157,13 @@ def _is_article(page: Page) -> bool:
     dated = find(page, "available_date", "accepted") or (
         find(page, "published") and find(page, "issn_print", "issn_electronic") and find(page, "author")
     )
-    return dated is not None and find(page, "abstract") is not None
+    return dated is not None and (_is_empty(page) or find(page, "abstract") is not None)
+
+
+def _is_empty(page: Page) -> bool:
+    """Whether the heading of an abstract stands over none, as at Cambridge above a review."""
+    online = any(line.lower.startswith(words.ONLINE) for line in page.lines) and find(page, "author") is not None
+    return online and any(mark is not None and mark.rule == "heading: abstract" for mark in page.marks)
 
 
 def _is_first_page(page: Page) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names.surnames import GIVEN
@@ -19,23 +20,47 @@ BELOW = 4
 def is_shown(page: Page) -> bool:
     """Whether an abstract stands under people that are sure to be such, with a place of work, and over them a title
     that no other line may be part of."""
-    heading = any(mark is not None and mark.rule == "heading: abstract" for mark in page.marks)
+    heading = any(mark is not None and mark.rule == "heading: abstract" for mark in page.marks) or _is_glued(page)
     if not heading or find(page, "abstract") is None or not _is_whole(page):
         return False
     return (_are_sure(page) and _is_placed(page)) or (find(page, "author") is None and _is_alone(page))
 
 
+def _is_glued(page: Page) -> bool:
+    """Whether the heading of the abstract is run together with the last of the keywords."""
+    return any(
+        mark is not None and mark.rule == "keywords" and line.text.endswith("Abstract")
+        for mark, line in zip(page.marks, page.lines, strict=True)
+    )
+
+
 def _is_alone(page: Page) -> bool:
     """Whether the title is all that stands over the abstract, and keywords and the text of the article below it."""
-    terms = [term for field in page.draft.fields if field.name == "keywords" for term in field.text.split(";")]
+    terms = [term for field in page.draft.fields if field.name == "keywords" for term in SEPARATOR.split(field.text)]
     above = [mark for mark in page.marks[: _title(page)] if mark is None or mark.rule == "above the title"]
     body = any(mark is not None and mark.rule in ("article body", "other abstract") for mark in page.marks)
     told = len(terms) > 1 and all(term.count(" ") < WORDS for term in terms)
     buttons = sum(mark is not None and mark.rule == "furniture" for mark in page.marks[: _title(page)])
-    return body and (told or buttons > 1) and not above and not _is_rule(page)
+    if _is_glued(page):
+        return told and not above and not _is_rule(page)
+    return body and (told or buttons > 1 or _is_ours(page)) and not above and not _is_rule(page)
 
 
 WORDS = 6
+SEPARATOR = regex(r"[;,]\s")
+
+
+def _is_ours(page: Page) -> bool:
+    """Whether an abstract says what its authors do, and a numbered introduction stands below it."""
+    text = " ".join(field.text for field in page.draft.fields if field.name == "abstract")
+    return OURS.search(text) is not None and any(NUMBERED.fullmatch(line.text) for line in page.lines)
+
+
+OURS = regex(
+    r"\b(?:[Ww]e (?!recommend|ask|expect|accept|require)[a-z]+"
+    r"|(?:[Tt]his|[Oo]ur|[Tt]he present) (?:paper|article|study|work))\b"
+)
+NUMBERED = regex(r"(?:1\.?|I\.?)\s+Introduction", re.IGNORECASE)
 
 
 def _is_rule(page: Page) -> bool:
