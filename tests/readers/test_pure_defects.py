@@ -759,6 +759,18 @@ PAGES = {
         "Cite thisDataSetCiteLovelace, A. (Creator) (2 May 2019). On bread. Fen Data. 10.5555/bread.1\n",
         {"author": people("Lovelace, A."), "doi": "10.5555/bread.1"},
     ),
+    "everything-glued-without-a-citation": Page(
+        "On bread and ovensAda Lovelace, Mary A. AnningResearch output: Contribution to journal › Article › peer-review"
+        "OverviewOriginal languageEnglishPages (from-to)61-70JournalBaking ScienceVolume9Publication statusPublished - "
+        "2019\n",
+        {"title": "On bread and ovens", "author": people("Lovelace, Ada", "Anning, Mary A.")},
+    ),
+    "everything-glued-and-a-place-of-work": Page(
+        "On bread and ovensAda Lovelace, Yu LUDepartment of Bread and OvensResearch output: Contribution to journal › "
+        "ArticleOriginal languageEnglishPages (from-to)61-70JournalBaking ScienceVolume9Publication statusPublished - "
+        "2019\n",
+        {"title": None, "author": None},  # told as unread
+    ),
     "building-beside-the-city": Page(
         HEAD + TABLE + "Conference\nConference\tOvens 2023\nNumber\t27\nLocation\tHall of Bread\n"
         "Country/Territory\tItaly\nCity\tTorino\n",

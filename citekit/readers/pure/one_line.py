@@ -106,12 +106,12 @@ def _behind_kind(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _part_head(line: Line, end: int, named: str | None) -> Iterator[Line]:
-    """Title, people and places, where the title is named elsewhere; else all of it stays unread."""
+    """Title, people and places, where the title is named elsewhere or shows its end; else all of it stays unread."""
     text = line.text[:end]
-    if not named or not text.startswith(named):
+    title = len(named) if named and text.startswith(named) else _title_end(text)
+    if not title:
         yield from _joined(line, 0, end)
         return
-    title = len(named)
     yield from _pieces(line, [0, title])
     credit = CREDIT.search(text, title)
     people = credit.start() if credit else _people_end(text, title)
@@ -121,17 +121,37 @@ def _part_head(line: Line, end: int, named: str | None) -> Iterator[Line]:
         yield from _joined(line, title, end)
 
 
+def _title_end(text: str) -> int:
+    """Where the title ends that is named nowhere, as the first of several people is glued to it; 0 where none is."""
+    borders = [found.start() for found in GLUED.finditer(text, SHORTEST)]
+    ends = (at for at, below in pairwise([*borders, len(text)]) if _are_several(text[at:below]))
+    end = next(ends, 0)
+    return 0 if LISTED.search(text, 0, end) else end
+
+
+SHORTEST = 10
+"""No title is shorter."""
+LISTED = regex(r", [A-ZÀ-Þ]\S+ [A-ZÀ-Þ]\S+,")  # "…, Yi Wei, Bo De" before "Sena, Ann Lee": a border inside a name
+
+
+def _are_several(text: str) -> bool:
+    return PLACE.search(text) is None and looks_like_byline(text.strip(" ,*"))
+
+
+PLACE = regex(r"Department|School|Institut|Facult|Cent(?:re|er)|Universit|College|Laborator|Organi[sz]ation|\d")
+
+
 def _people_end(text: str, start: int) -> int:
     """Where the people end and a place begins; 0 if nothing tells it, as behind a blank ("Jane Doe London School")."""
     if text[start : start + 1] == " ":
         return 0
     borders = [found.start() for found in GLUED.finditer(text, start + 1)]
-    if not borders and _are_people(text[start:]):
+    if not borders and PLACE.search(text, start) is None and _are_people(text[start:]):
         return len(text)
     for at, below in pairwise([*borders, len(text)]):
         place = text[at:below]
         named = looks_like_organization(place) or ("," not in place and place.count(" ") > 1)
-        if named and _are_people(text[start:at]):
+        if named and PLACE.search(text, start, at) is None and _are_people(text[start:at]):
             return at
     return 0
 
