@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import citekit
-from citekit.assemble.doubtful_title import what_it_is_like
+from citekit.assemble.likeness import what_it_is_like
 from citekit.work import present
 from tests.rows import for_each
 

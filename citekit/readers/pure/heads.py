@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     """Title, people and organisations: above the type line, or below it where nothing of them is above."""
     pass_over_mail(page, [at for at in head if page.marks[at] is None])
-    free = [at for at in pass_addresses(page, head) if not is_cited(page, head, at)]
-    free = _without_buttons(page, free, named)
+    free = _without_buttons(page, [at for at in pass_addresses(page, head) if not is_cited(page, head, at)], named)
     labelled = take_labelled(page, free)
     untitled = free[:1] and free[0] in labelled
     free = [at for at in free if at not in labelled]
