@@ -268,3 +268,21 @@ def test_a_section_may_stand_between_abstract_and_table(heading: str, value: str
     table = "Original language	English\nJournal	Fen Review\nPublication status	Published - 2 May 2019\n"
     above, below = read(f"{page}{heading}\n{value}{table}"), read(f"{page}{table}{heading}\n{value}")
     assert above == below
+
+
+RECORD = """Peat carbon under wind farms
+View/Open
+Date
+2017-03-21
+Author
+Halloran, Niamh
+Citation
+Halloran, N. (2017) 'Peat carbon under wind farms', Mires and Wires, 19(4), pp. 12-25.
+URI
+http://hdl.handle.net/10197/8812
+"""
+
+
+def test_an_unknown_button_below_a_title_is_told_and_no_title() -> None:
+    work, said = read(RECORD.replace("View/Open", "Fumble matters"))
+    assert (work["title"], "unread-line" in said) == ("Peat carbon under wind farms", True)

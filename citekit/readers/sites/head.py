@@ -62,7 +62,7 @@ def use_titles(page: Page, lines: list[int], start: int = 0) -> None:
             break
         first -= 1
     for at in lines[:first]:
-        if at == lines[first] - 1 and _may_go_on(page, at):
+        if (at == lines[first] - 1 and _may_go_on(page, at)) or _says_more(page, at, lines[first]):
             page.unread(at)
         else:
             page.ignore(at, "above the title")
@@ -96,6 +96,14 @@ def _stands_whole(page: Page, lines: list[int]) -> bool:
         return False
     letters = to_letters(" ".join(page.lines[at].text for at in lines))
     return any(at not in lines and to_letters(line.text) == letters for at, line in enumerate(page.lines))
+
+
+def _says_more(page: Page, at: int, title: int) -> bool:
+    """Whether a line above a title of two words has as many words as a title mostly has."""
+    return page.lines[title].text.count(" ") < FEW and page.lines[at].text.count(" ") > FEW
+
+
+FEW = 2
 
 
 def _may_go_on(page: Page, at: int) -> bool:

@@ -19,9 +19,9 @@ LONGER = 25
 """Characters that a citation has beside the title, at least."""
 CITES = regex(r"\b(?:1[5-9]|20)\d\d\b")
 BEFORE = regex(
-    r"(?:^|[\"“«„(\[.,:;]|\b(?:1[5-9]|20)\d\d[a-z]?)[\"“«„\s]*$"
-)  # "Doe, Jane, 2018. \"", "(2018). ", "Doe. "
-BEHIND = regex(r"[.?!]?\s*(?:$|[\"”»,.;:\[]|\((?![a-z]))")  # "On ice (May 1, 2017)", "On ice. Ocean Notes"
+    r"(?:^|[\"“«„'‘(\[.,:;]|\b(?:1[5-9]|20)\d\d[a-z]?)[\"“«„'‘\s]*$"
+)  # "Doe, Jane, 2018. \"", "(2018). ", "Doe. ", "(2018) '"
+BEHIND = regex(r"[.?!]?\s*(?:$|[\"”»'’,.;:\[]|\((?![a-z]))")  # "On ice (May 1, 2017)", "On ice. Ocean Notes"
 DATED = regex(r"[.,]?[\"”»]|\s*\([A-Z][a-z]+ (?:\d{1,2}, )?(?:1[5-9]|20)\d\d")  # a name has a bare year behind it
 
 

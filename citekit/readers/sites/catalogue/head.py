@@ -101,7 +101,10 @@ def _use_title(page: Page, lines: list[int], told: int | None) -> None:
     """The title, that which is told where there are two; Scopus says in brackets behind it what it is."""
     if told is not None and len(lines) > 1:
         for at in [at for at in lines if at > told]:
-            page.ignore(at, "title in another language")
+            if page.lines[at].text.count(" ") < FEW:
+                page.unread(at)
+            else:
+                page.ignore(at, "title in another language")
         lines = [at for at in lines if at <= told]
     kind = KIND.search(page.lines[lines[-1]].text) if lines else None
     if kind and kind[1].lower() in words.KINDS:
@@ -112,6 +115,10 @@ def _use_title(page: Page, lines: list[int], told: int | None) -> None:
     else:
         prefix = PREFIX.match(page.lines[lines[-1]].text) if lines else None
         use_titles(page, lines, prefix.end() if prefix else 0)
+
+
+FEW = 2
+"""Hardly a title has fewer blanks."""
 
 
 def use_journal(page: Page) -> None:
