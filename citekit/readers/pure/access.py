@@ -102,14 +102,20 @@ def skip(walk: Walk, at: int, start: int) -> None:
 
 def skip_place(walk: Walk, at: int, start: int) -> None:
     """A line among the organisations, below which a page of Hannover has the kind: "Type", "Article"."""
-    from citekit.normalize.work_types import known_type
-
-    lines = walk.page.lines[at : at + 2]
-    if len(lines) > 1 and lines[0].text in ("Type", "Typ") and known_type(lines[1].text):
-        walk.page.ignore(at, "row: Type")
-        walk.page.use(at + 1, "work_type", "row: Type")
-    else:
+    if walk.page.lines[at].text not in TYPE or not _is_kind(walk.page, at + 1):
         skip(walk, at, start)
+        return
+    walk.page.ignore(at, "row: Type")
+    walk.page.use(at + 1, "work_type", "row: Type")
+
+
+TYPE = ("Type", "Typ")
+
+
+def _is_kind(page: Page, at: int) -> bool:
+    from citekit.normalize.work_types import known_type  # for such pages only
+
+    return at < len(page.lines) and known_type(page.lines[at].text) != ""
 
 
 LINKED = "skip:links"

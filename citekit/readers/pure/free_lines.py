@@ -54,7 +54,7 @@ def pass_addresses(page: Page, head: range) -> Iterator[int]:
             if _heads_styles(page, at):
                 page.ignore(at, "heading")
                 continue
-            if not LINK.fullmatch(text) and not SITE_ALONE.fullmatch(text):
+            if not LINK.fullmatch(text) and (" " in text or not SITE_ALONE.fullmatch(text)):
                 yield at
             elif not DOI.search(text):
                 page.ignore(at, ADDRESS)
