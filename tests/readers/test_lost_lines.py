@@ -286,3 +286,28 @@ http://hdl.handle.net/10197/8812
 def test_an_unknown_button_below_a_title_is_told_and_no_title() -> None:
     work, said = read(RECORD.replace("View/Open", "Fumble matters"))
     assert (work["title"], "unread-line" in said) == ("Peat carbon under wind farms", True)
+
+
+def test_a_catalogue_s_citation_under_an_unknown_heading_is_no_part_of_the_abstract() -> None:
+    text = """The price of patience: Time preferences and mobile money
+
+Author
+
+Listed:
+
+    Amara Bello
+    Tomás Rivas
+
+Abstract
+
+We elicit discount rates from users of mobile money. Patience predicts saving but not borrowing.
+
+Suggested Citation
+
+    Bello, Amara & Rivas, Tomás, 2018. "The price of patience: Time preferences and mobile money," Journal of Thrift, \
+Elsevier, vol. 145(C), pages 12-29.
+
+    Handle: RePEc:eee:jeborg:v:145:y:2018:i:c:p:12-29
+"""
+    work, said = read(text.replace("Suggested Citation", "Fumble matters"))
+    assert (work, "unread-line" in said) == (read(text)[0], True)

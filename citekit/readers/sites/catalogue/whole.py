@@ -58,14 +58,37 @@ def conclude(page: Page) -> None:
 
 
 def _find_citation(page: Page) -> None:
-    """A line under no label that cites the work."""
+    """A line under no label that cites the work, or under one that is not known, behind the abstract."""
     title = find(page, "title")
     key = title.text.casefold().rstrip(" .") if title else ""
-    free = [at for at, mark in enumerate(page.marks) if mark is None] if len(key) > SHORT else []
-    for at in free:
+    first = next((at for at, mark in enumerate(page.marks) if mark and mark.fields == ABSTRACT), len(page.marks))
+    for at, mark in enumerate(page.marks) if len(key) > SHORT else ():
         text = page.lines[at].text
+        if mark and (mark.fields != ABSTRACT or at == first):
+            continue
         if len(text) > len(key) + SHORT and key in text.casefold() and CITES.search(text):
+            _leave_abstract(page, at)
             page.ignore(at, "citation")
+
+
+ABSTRACT = ("abstract",)
+
+
+def _leave_abstract(page: Page, at: int) -> None:
+    """Take a citation out of the abstract, and the few words over it, which are its heading."""
+    if page.marks[at] is None:
+        return
+    above = page.lines[at - 1]
+    heading = page.marks[at - 1] == page.marks[at] and len(above.text) < HEADING and above.text[-1] not in ".?!"
+    places = [page.lines[place].whole() for place in ((at - 1, at) if heading else (at,))]
+    page.draft.fields[:] = [field for field in page.draft.fields if field.span not in places]
+    page.marks[at] = None
+    if heading:
+        page.unread(at - 1)
+
+
+HEADING = 60
+"""No heading is longer."""
 
 
 SHORT = 20
