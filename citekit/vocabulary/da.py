@@ -117,6 +117,7 @@ LABELS = (
 
 LINES = (
     *unseen({
+        "Ingen data tilgængelig": "no data available",
         "Abstract": "abstract", "Abstrakt": "abstract", "Resumé": "abstract", "Abstract på dansk": "abstract",
         "Resumé på dansk": "abstract",
         "Emneord": "keywords",
@@ -187,6 +188,8 @@ STARTS = (
         "Link til citationerne i ": "link to the citations in ",
         "Spring til ": "skip to ", "Gå direkte til ": "skip to ",
         "Søg efter ekspertise": "search by ",
+        "Antal downloads er baseret på statistik": "number of downloads are based on statistics",
+        "Se relationer på ": "see relations at ",
         "*Corresponding author": "corresponding author", "*Kontaktforfatter": "corresponding author",
         "Drives af Pure": "powered by pure",
         "Alt indhold på dette site": "all content on this site",

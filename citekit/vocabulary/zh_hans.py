@@ -110,7 +110,7 @@ LINES = (
         "书目注释": "bibliographical note",
         "资助": "funding",
         "联合国可持续发展目标": "un sdgs",
-        "概述": "overview",
+        "概述": "overview", "总览": "overview",
         "项目": "projects",
         "奖项": "prizes",
         "活动": "activities",

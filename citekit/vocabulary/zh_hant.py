@@ -107,7 +107,7 @@ LINES = (
         "書目註記": "bibliographical note",
         "資助": "funding",
         "UN SDG": "un sdgs", "聯合國永續發展目標": "un sdgs",
-        "概觀": "overview", "概述": "overview",
+        "概觀": "overview", "概述": "overview", "總覽": "overview",
         "專案": "projects", "研究計畫": "projects",
         "獎項": "prizes",
         "活動": "activities",

@@ -128,7 +128,7 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
     ),
     "usage": (
         "posted by ", "tweeted by ", "blogged by ", "reddited by ", "picked up by ", "referenced in ", "mentioned in ",
-        "highlighted by ", "on ", "see more details",
+        "highlighted by ", "on ", "see more details", "number of downloads are based on statistics",
     ),
     "fingerprint": ("dive into the research topics of", "together they form a unique fingerprint"),
     "corresponding-author": ("*corresponding author", "* corresponding author", "corresponding author"),
