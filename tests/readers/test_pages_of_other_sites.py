@@ -298,6 +298,28 @@ def test_results_with_the_date_behind_the_journal() -> None:
     assert (second.type, second.title) == ("chapter", "Frost in buildings")
 
 
+LISTED = """
+Authors and titles for recent submissions
+Fri, 12 Jan 2024 (showing 2 of 2 entries )
+[1] arXiv:2401.05991 [pdf, html, other]
+Title: Spots on quiet dwarfs
+Maija Lind, Ben Ito
+Comments: 12 pages
+Subjects: Solar and Stellar Astrophysics (astro-ph.SR)
+[2] arXiv:2401.05777 [pdf, ps, other]
+Title: A catalogue of slow winds
+J. Moe
+Subjects: Solar and Stellar Astrophysics (astro-ph.SR)
+"""
+
+
+def test_people_without_a_label_in_lists_of_arxiv() -> None:
+    people = [
+        [one.family for one in work.author if isinstance(one, citekit.Person)] for work in citekit.read(LISTED).works
+    ]
+    assert people == [["Lind", "Ito"], ["Moe"]]
+
+
 def _article(abstract: str = "Abstract", keywords: str = "Keywords", text: str = "Introduction") -> citekit.Work:
     page = (
         "Fen Journal\nVolume 12, Issue 3, 2020, Pages 3-9\nRain over the harbours\nKarin Lind, Mei Ito\n"
@@ -743,6 +765,94 @@ The making of harbours has been attributed to several factors; however none of t
 in their number worldwide. Rain at the interface of harbour and town is a new area of research that is explored \
 to explain it.
 """
+PUBMED_PAGE = """
+An official website of the United States government
+Search:
+Save
+Email
+Cite
+Page navigation
+Title & authors
+Abstract
+Similar articles
+Cited by
+Sleep Rain
+. 2021 Mar;79:107-112. doi: 10.5555/j.sleep.40. Epub 2021 Jan 8.
+Naps of night wardens: a trial in two harbours
+Kirsi Lind 1, Pedro Ito 2
+Affiliations Expand
+Affiliations
+1 Department of Rain, University of Fen, Fen, Norway.
+2 Hospital of Fog, Lisbon, Portugal.
+PMID: 33485259 DOI: 10.5555/j.sleep.40
+Abstract
+Objective: To test whether short naps help wardens at night.
+
+Similar articles
+Napping on the night shift: a project.
+Moe J, Roe K, Salt S, et al.
+Am J Rain. 2016 May;116(5):26-33. doi: 10.5555/01.NAJ.08.
+PMID: 27082421
+"""
+GERMAN = """
+1. Eur J Feet. 2019 Sep-Oct;33(5):401-409. doi: 10.5555/ejf.2019.0401.
+
+[Wet boots of foresters: a survey]. [Article in German]
+
+Baumgart L(1), Okafor CN(1).
+
+Author information:
+(1)Institut für Regen, Fen.
+
+Foresters wear boots that are wet for most of the year.
+
+DOI: 10.5555/ejf.2019.0401
+PMID: 31511777
+"""
+BELOW_PEOPLE = """
+Short communication
+Open access
+Ticks on stray dogs of a port
+Author links open overlay panelMaria Lind, Jüri Ito
+Under a Creative Commons license
+Open access
+Ticks of Harbours
+Volume 11, Issue 6, November 2020, 101540
+Cited by (7)
+Abstract
+We collected ticks from 84 stray dogs. Two species were found.
+https://doi.org/10.1016/j.ttbdis.2020.101540
+"""
+WITH_ORCID = """
+Scheduling Ferries With Uncertain Ice
+Publisher: IEEE
+Cite This
+PDF
+Oskar Lind ORCID iD;Maryam Ito ORCID iD;Bo Moe
+All Authors
+Abstract:
+Ice makes the time of a crossing uncertain.
+Published in: IEEE Transactions on Ferries ( Volume: 23, Issue: 11, November 2022)
+Page(s): 20110 - 20121
+DOI: 10.1109/FER.2022.3178899
+Publisher: IEEE
+"""
+STANDARD = """
+IEEE Guide for Measuring Frost on Lines
+Publisher: IEEE
+PDF
+Abstract:
+Methods for measuring frost on lines are described.
+Scope:
+This guide applies to lines above 100 kV.
+Published in: IEEE Std 9999-2021
+Page(s): 1 - 44
+Date of Publication: 30 June 2021
+Electronic ISBN:978-1-5044-7611-9
+DOI: 10.1109/IEEESTD.2021.9468345
+ICS Code: 29.240.20 - Power transmission
+Publisher: IEEE
+"""
 ARTICLES: dict[str, tuple[str, dict[str, Any]]] = {
     "roles under each name": (ROLES, {"people": ["Rogers", "Mumby"], "type": "article-journal"}),
     "numbers between names": (
@@ -831,6 +941,20 @@ ARTICLES: dict[str, tuple[str, dict[str, Any]]] = {
         LOST_PEOPLE,
         {"title": "Role of Rain in the Making of Harbours: Mechanisms and a Review", "volume": "2016"},
     ),
+    "a page of PubMed over similar articles": (
+        PUBMED_PAGE,
+        {"title": "Naps of night wardens: a trial in two harbours", "people": ["Lind", "Ito"], "volume": "79"},
+    ),
+    "a language behind a title": (
+        GERMAN,
+        {"title": "[Wet boots of foresters: a survey]", "people": ["Baumgart", "Okafor"]},
+    ),
+    "a journal below people": (
+        BELOW_PEOPLE,
+        {"container_title": "Ticks of Harbours", "doi": "10.1016/j.ttbdis.2020.101540", "people": ["Lind", "Ito"]},
+    ),
+    "the pictures of ORCID": (WITH_ORCID, {"people": ["Lind", "Ito", "Moe"]}),
+    "a standard": (STANDARD, {"title": "IEEE Guide for Measuring Frost on Lines", "type": "standard"}),
     "labels that look like names": (LABELS_BELOW, {"people": ["Lind"], "number_of_pages": 12}),
 }
 

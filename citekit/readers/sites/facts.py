@@ -109,6 +109,8 @@ def _read_from(text: str, start: int) -> Facts:
             others.append((first, last))
         else:
             journal = last
+    if parts and (counted := COUNTED.match(text)):
+        parts.append(("number_of_pages", *counted.span(2)))
     return Facts(journal if journal > start else 0, parts, others)
 
 
@@ -132,7 +134,7 @@ def _end(text: str) -> int:
     return len(text) - (text[-1:] == "." and text[-2:-1].isdecimal())
 
 
-COUNTED = regex(r"Volume \d{4}(?: \(\d{4}\))?, Article ID \w+(, \d{1,3} pages)$")  # Hindawi
+COUNTED = regex(r"Volume \d{4}(?: \(\d{4}\))?, Article ID \w+(, (\d{1,3}) pages)$")  # Hindawi
 
 
 def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) -> bool:

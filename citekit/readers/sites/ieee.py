@@ -209,7 +209,7 @@ def _kind(page: Page, container: str) -> str:
     serial = any(find(page, name) for name in ("volume", "issue", "text:status"))
     if find(page, "event_duration") or find(page, "text:event_place"):
         return "paper-conference"
-    if STANDARD.match(container):
+    if STANDARD.match(container) or any(line.lower.startswith("ics code:") for line in page.lines):
         return "standard"
     book = find(page, "isbn", "isbn_print", "isbn_electronic")
     if CONFERENCE.search(container) and (book or not serial):  # old proceedings in several volumes

@@ -22,7 +22,7 @@ ROWS = {
     "author keywords": "@terms", "ieee keywords": "", "inspec: controlled indexing": "", "index terms": "",
     "inspec": "", "conference name": "", "copyright": "", "author(s)": "author", "authors": "author",
     "author": "author", "title": "title",
-    "electronic isbn:": "isbn_electronic",
+    "electronic isbn:": "isbn_electronic", "ics code": "",
 }  # fmt: skip
 HEADINGS = {
     "abstract": "abstract", "chapter abstract": "abstract", "book abstract": "abstract of the book",

@@ -19,7 +19,10 @@ NO_NAME = regex(
     r"|all authors|ieee xplore|pdf)?[^\w]*",
     re.IGNORECASE,
 )
-ORCID = regex(r"(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?\(?(?:https?://)?orcid\.org/[\dX-]+\)?", re.IGNORECASE)
+ORCID = regex(
+    r"(?<!\s)\s*ORCID iD(?=\s*(?:[;,]|$))|(?<!\s)\s*(?:ORCID(?: icon| logo)?:?\s*)?\(?(?:https?://)?orcid\.org/[\dX-]+\)?",
+    re.IGNORECASE,
+)
 # "Jane Doe ORCID: orcid.org/0000-0002-1825-0097", "Jane Doe(https://orcid.org/0000-0002-1825-0097)"
 WIDE = regex(r"(?<!\s)\s{2,}")
 SHORT = regex(r"[^\W\d_][^\s,;]*(?: [^\W\d_][^\s,;]*)?, (?:[^\W\d_]\.[ -]?){1,4}")

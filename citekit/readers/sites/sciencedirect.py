@@ -128,6 +128,7 @@ def _read_page(lines: list[Line]) -> Page | None:
     panel = next((at for at, line in enumerate(lines) if line.lower.startswith(PANEL)), None)
     walk = Walk(page, SITE)
     _pass_menu(page, walk, panel or 0)
+    _pass_counts(page)
     walk.run()
     head = _without_container(page, walk.head, len(lines) if panel is None else panel)
     if panel is None or panel not in head:  # a copy without it, or with an abstract before it
@@ -152,6 +153,17 @@ def _pass_menu(page: Page, walk: Walk, panel: int) -> None:
         page.ignore(at, "above the title")
 
 
+def _pass_counts(page: Page) -> None:
+    """Pass over "Cited by (7)" over the abstract: behind it, it heads what is none of the work."""
+    abstract = next((at for at, line in enumerate(page.lines) if line.lower == "abstract"), 0)
+    for at, line in enumerate(page.lines[:abstract]):
+        if page.marks[at] is None and COUNTED.fullmatch(line.lower):
+            page.ignore(at, "furniture")
+
+
+COUNTED = regex(r"(?:cited by|references) \(\d+\)")
+
+
 def _container_at(page: Page, panel: int) -> int:
     """Where the container stands: over "Volume 54, October 2024, e03060" and buttons; 0 if it does not."""
     lowers = [line.lower for line in page.lines[:panel]]
@@ -163,6 +175,9 @@ def _without_container(page: Page, head: list[int], panel: int) -> list[int]:
     """The container stands over the line of its numbers, or of the day it was put online."""
     rules = ("numbers", "history")
     numbers = next((at for at, mark in enumerate(page.marks[:panel]) if mark and mark.rule in rules), None)
+    if numbers is None and (below := _container_below(page, head, panel)):
+        page.use(below, "container_title", "container")
+        return [at for at in head if at != below]
     if numbers is None or find(page, "container_title") or not any(at < numbers for at in head):
         return head
     at = max(at for at in head if at < numbers)
@@ -173,6 +188,12 @@ def _without_container(page: Page, head: list[int], panel: int) -> list[int]:
     for other in again:  # the name of the journal's picture
         page.ignore(other, "repeated")
     return [other for other in head if other != at and other not in again]
+
+
+def _container_below(page: Page, head: list[int], panel: int) -> int:
+    """The container right over the volume, both below the people; 0 for none."""
+    volume = next((at for at, mark in enumerate(page.marks) if mark and "volume" in mark.fields), 0)
+    return volume - 1 if volume - 1 > panel and volume - 1 in head and not find(page, "container_title") else 0
 
 
 def _use_head(page: Page, head: list[int]) -> None:

@@ -9,6 +9,7 @@ from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.arxiv.labels import NUMBER
 from citekit.readers.sites.head import use_titles
+from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Site, Walk, find, use_groups, use_kind
 from citekit.readers.unwrapping import unwrap
@@ -88,11 +89,20 @@ def _stands_alone(line: Line) -> bool:
 def _read_item(lines: list[Line]) -> Page:
     page = Page(lines)
     _use_first(page)
+    _use_people(page)
     walk = Item(page, SITE)
     walk.run()
     if not find(page, "title"):
         use_titles(page, walk.head)
     return page
+
+
+def _use_people(page: Page) -> None:
+    """People without a label, right under the title that has one: as the lists of since 2024 have them."""
+    titles = [at + 1 for at, line in enumerate(page.lines[:-1]) if line.lower.startswith("title:")]
+    for at in titles[:1]:
+        if is_people(page.lines[at].text) and not _stands_alone(page.lines[at]):
+            use_byline(page, [whole(page, at)], "byline")
 
 
 def _use_first(page: Page) -> None:

@@ -23,6 +23,7 @@ NUMBER = regex(r"(\d{1,5})[.:](?:\s+(?=\S)|(?=[^\W\d_]))")  # "3. Science. 2010 
 IDS = regex(r"(?P<name>PMID|PMCID|DOI|PMC|PubMed):?\s*(?P<value>10\.\d{4,9}/\S+|(?:PMC)?\d{3,9})", re.IGNORECASE)
 # "DOI: 10.1126/science.1176827", "PMID: 19965390  [Indexed for MEDLINE]"
 KEYWORDS = regex(r"keywords?:\s*", re.IGNORECASE)  # "KEYWORDS: insulin; exocytosis"
+BEHIND = regex(r"\s\[Article in ([A-Z][a-z]+)\]\.?$")  # "[Rain in mires]. [Article in German]"
 LANGUAGE = regex(r"\[Article in ([A-Z][a-z]+)(?:; [^\]]*|, [^\]]*)?\]\.?")  # "[Article in German]"
 BLOCKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("affiliation", regex(r"author information|affiliations?(?: expand)?$|collaborators?(?: \(\d+\))?[:.]"
@@ -63,7 +64,10 @@ def cut_by_gaps(page: Page) -> list[list[int]]:
 def use_title(page: Page, block: list[int]) -> None:
     """The title without the full stop that closes it."""
     joined = Joined(page, [whole(page, at) for at in block])
-    end = len(joined.text)
+    language = BEHIND.search(joined.text)
+    end = language.start() if language else len(joined.text)
+    if language:
+        joined.use("language", "language", *language.span(1), "page")
     closed = joined.text[end - 1] == "." and joined.text[end - 2 : end - 1] not in (".", "")
     joined.use("title", "title", 0, end - closed, "page")
 

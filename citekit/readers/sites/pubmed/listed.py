@@ -10,7 +10,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.pubmed.blocks import use_title
-from citekit.readers.sites.pubmed.page import GENRES
+from citekit.readers.sites.pubmed.page import GENRES, NUMBERS
 from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find
 
@@ -29,6 +29,8 @@ def read_pubmed_list(lines: list[Line]) -> list[Page] | None:
     ends = [at for at, line in enumerate(lines) if CLOSES.fullmatch(line.text)]
     if not ends or not any(_is_button(line) for line in lines[: ends[0]]):
         return None
+    if any(NUMBERS.match(line.text) for line in lines[: ends[0]]):
+        return None  # the page of one record, over those that are like it
     cited = [_citation(lines, end) for end in ends]
     if None in cited:
         return None

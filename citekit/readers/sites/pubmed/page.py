@@ -56,6 +56,8 @@ FURNITURE = frozenset(
 )  # fmt: skip
 MENU = frozenset({"actions", "search in pubmed", "search in nlm catalog", "add to search"})
 """What the site puts between the name of a journal and its numbers."""
+NAVIGATION = frozenset({"page navigation", "title & authors", "similar articles"})
+"""Links down the page, over the record."""
 CHOSEN = regex(r"subject: 1 selected item: (\d{1,9}) - pubmed", re.IGNORECASE)  # in a form over the record
 FINAL = "Published in final edited form as: "  # over a manuscript in PubMed Central
 MANUSCRIPTS = (". Author manuscript; available in PMC", "The publisher's version of this article is available at ")
@@ -179,7 +181,7 @@ def _leave_menus(page: Page) -> None:
     while journal > 0 and texts[journal] in MENU:
         page.ignore(journal, "furniture")
         journal -= 1
-    if journal in (numbers - 1, -1):
+    if journal == -1 or (journal == numbers - 1 and NAVIGATION.isdisjoint(texts[:journal])):
         return
     first = next((at for at in range(journal) if texts[at].endswith(" - pubmed") or texts[at] in FURNITURE), journal)
     for at in range(first, journal - (texts[journal - 1] in GENRES)):
