@@ -311,3 +311,22 @@ Elsevier, vol. 145(C), pages 12-29.
 """
     work, said = read(text.replace("Suggested Citation", "Fumble matters"))
     assert (work, "unread-line" in said) == (read(text)[0], True)
+
+
+def test_two_pages_with_labelled_people_and_no_type_line_are_two() -> None:
+    page = """{}
+verfasst von
+Karin Lind, Jo Ek
+Abstract
+Reet leitet Wasser schlecht ab.
+Typ
+Aufsatz in Konferenzband
+Seiten
+11-23
+Publikationsdatum
+03.2020
+Publikationsstatus
+Veröffentlicht
+"""
+    names = ["Regen auf Reet: Messungen", "Schnee auf Schiefer"]
+    assert titles("\n".join(map(page.format, names))) == names

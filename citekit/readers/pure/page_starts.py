@@ -21,6 +21,8 @@ REACH = 40  # a page's head has its type line within so many lines
 
 def find_page_starts(page: Page) -> list[tuple[int, int]]:
     """Half-open index ranges, one for each page that what looks like one may be, that cover all lines."""
+    if "type" not in page.kinds and len(heads := _labelled_heads(page)) > 1:
+        return [*pairwise([0, *heads[1:], len(page.lines)])]
     data = [at for at, line in enumerate(page.lines) if line.lower == DATA]
     if len(data) + page.kinds.count("type") < 2:
         return [(0, len(page.lines))]
@@ -41,6 +43,19 @@ def find_page_starts(page: Page) -> list[tuple[int, int]]:
         if tabled or _is_headed_anew(page, before, at):
             starts.append(max(_page_start(page, before, at), starts[-1]))
     return [*pairwise(sorted({*starts, len(page.lines)}))]
+
+
+def _labelled_heads(page: Page) -> list[int]:
+    """The titles over the label of the authors, of pages that state their kind in the table alone (Hannover); each but
+    the first stands apart from the status of the page above it."""
+    heads: list[int] = []
+    for at, row in enumerate(page.rows):
+        if row is None or row.sure or row.label.field != "author" or not at:
+            continue
+        rows = page.rows[heads[-1] if heads else 0 : at]
+        if not heads or (page.lines[at - 1].gap and any(row and row.label.kind == "status" for row in rows)):
+            heads.append(at - 1)
+    return heads
 
 
 def _is_headed_anew(page: Page, before: int, at: int) -> bool:
