@@ -131,7 +131,7 @@ def _unlabelled(row: Row, text: str, start: int, end: int) -> tuple[Label, int] 
     as its label was lost."""
     if not row.pieces or row.kind not in LABELLED:
         return None
-    value = text[start:end].strip(BLANK)
+    value = text[start:end].strip(MARKS)
     if value[-1:] == ":" and UNKNOWN.fullmatch(value):
         return Label(value, "unknown", "", "", "none"), end
     if row.kind != "container":
@@ -153,7 +153,6 @@ WRAPPED = 50
 LABELLED = frozenset({"container", "doi", "original", "date", "status", "version", "licence", "title", "people"})
 """Kinds of rows below which a label that is not known may stand; others have text of the portal's."""
 UNKNOWN = regex(r"[^\W\d_a-z][^.;:()]{2,50}:")  # "Funded under:"
-BLANK = " \t#*_"
 FORMS: dict[Kind, re.Pattern[str]] = {
     "doi": regex(r"(?:(?:https?://)?(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+", re.IGNORECASE),
     "date": regex(r"(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/(?:1[5-9]|20)\d\d"),
@@ -200,7 +199,6 @@ def _stretches(text: str, inner: bool) -> list[tuple[int, int]]:
     return [(start, end) for start, end in trimmed if start < end]
 
 
-MARKS = " \t#"
 ADDRESS = regex(r"https?://\S+")
 
 

@@ -16,7 +16,7 @@ from citekit.readers.pure.mail import pass_over_mail
 from citekit.readers.pure.terms import is_sentence
 from citekit.readers.pure.title_block import TitleBlock, find_title_block, with_subtitle
 from citekit.readers.pure.titles import take_title
-from citekit.readers.pure.untitled import may_be_place
+from citekit.readers.pure.untitled import ALIKE, may_be_place
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -103,9 +103,6 @@ def _is_text(text: str) -> bool:
 def _goes_on(page: Page, at: int, text: Container[int]) -> bool:
     """Whether the line below is of a text, and no blank line parts the two."""
     return at + 1 in text and not page.lines[at + 1].gap
-
-
-ALIKE = 8
 
 
 def _take_people(page: Page, people: list[int]) -> None:

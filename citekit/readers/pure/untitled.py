@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import is_known_person, looks_like_byline, looks_like_person, split_byline
 from citekit.normalize.names.lexicon import COLLECTIVE, SIGNING
 from citekit.normalize.names.words import lower_words
-from citekit.patterns import regex
-from citekit.readers.pure.head_lines import TITLE_LINES, is_people
+from citekit.readers.pure.head_lines import SEVERAL, TITLE_LINES, is_people
 from citekit.readers.pure.head_people import first_person, people_from
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 ALIKE = 8
 """Characters that tell whether a line begins the title which the page names."""
-SEVERAL = regex(r"[,;&\t]")
 
 
 def people_first(lines: list[Line], head: list[int], named: str | None) -> list[int]:
@@ -54,7 +52,7 @@ def _has_people(lines: list[Line], opening: Line, rest: list[int]) -> bool:
 def may_be_place(line: Line) -> bool:
     """Whether a line that stands alone where people do may be the place of work of some who were not copied: neither a
     person's name nor that of a body which signs ("Limnology Unit", "Psykologi"; not "The ATLAS Collaboration")."""
-    if SEVERAL.search(line.text) or is_people(line):
+    if "\t" in line.text or SEVERAL.search(line.text) or is_people(line):
         return False
     words = lower_words(line.text)
     return SIGNING.isdisjoint(words) and COLLECTIVE.isdisjoint(words)

@@ -30,7 +30,7 @@ CONFERENCE = regex(r"conferen|proceeding|symposi|workshop|congress|colloqui|meet
 STANDARD = regex(r"(?:IEEE|ANSI|ISO)\S* (?:Std|P\d)", re.IGNORECASE)  # "IEEE Std 802.11-2020"
 COUNT = regex(
     r"[\d,]+|(?:cites?|citations?) in|papers?|patents?|full|text views|\d[\d,]* (?:paper|patent) citations?"
-    r"|[\d,]+ full text views",
+    r"|[\d,]+ full text views|[\d,]+ cites? in (?:papers?|patents?)",
     re.IGNORECASE,
 )  # "12", "Cites in", "Papers", "345", "Full", "Text Views"
 NAVIGATION = regex(
