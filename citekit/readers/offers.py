@@ -28,7 +28,7 @@ KINDS: tuple[str, ...] = (
 )
 """Readers of kinds of pages, in the order in which a paste is offered to them; each loaded when its turn comes."""
 
-UNKNOWN = "citekit.readers.sites:read_unknown"
+UNKNOWN = "citekit.readers.sites.unknown:read_unknown"
 """What a paste is offered to when no other reader knows it."""
 
 MARKED = "citekit.readers.lists.marked_titles:read_marked_list"

@@ -15,13 +15,13 @@ from benchmarks.answers import Case, cases
 from citekit.normalize.names import split_name
 from citekit.readers.lines import view_lines
 from citekit.readers.page import Page
-from citekit.readers.sites import read_site, read_unknown
+from citekit.readers.sites import read_site
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.diva import ROWS as DIVA_ROWS
-from citekit.readers.sites.diva_words import KINDS as DIVA_KINDS
-from citekit.readers.sites.diva_words import LABELS as DIVA_LABELS
+from citekit.readers.sites.diva.words import KINDS as DIVA_KINDS
+from citekit.readers.sites.diva.words import LABELS as DIVA_LABELS
 from citekit.readers.sites.eprints import ROWS as EPRINTS_ROWS
-from citekit.readers.sites.eprints_words import LABELS as EPRINTS_LABELS
+from citekit.readers.sites.eprints.words import LABELS as EPRINTS_LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.glued import split_glued
@@ -34,6 +34,7 @@ from citekit.readers.sites.scholar import BYLINE
 from citekit.readers.sites.scholar.words import LINKS
 from citekit.readers.sites.scholar.words import ROWS as LINK_WORDS
 from citekit.readers.sites.site import match_row
+from citekit.readers.sites.unknown import read_unknown
 from citekit.values import PartialDate, Person
 from tests.readings import reading_of
 from tests.rows import for_each

@@ -15,7 +15,7 @@ from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Stretch, sentences
 from citekit.readers.citations.venues import cut_venue
 from citekit.readers.cuts import pieces
-from citekit.readers.sites.home_words import LINKS, PRIZE, STRONG
+from citekit.readers.sites.home.words import LINKS, PRIZE, STRONG
 from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:

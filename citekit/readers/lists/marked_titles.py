@@ -18,8 +18,8 @@ from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.lists.emphasis import emphasised, without_tags
 from citekit.readers.lists.marked_parts import LEAD, NUMBER, QUOTES, YEAR, cut_parts, drop_notes, read_before, read_host
 from citekit.readers.page import Page
-from citekit.readers.sites.home_venues import tell_kinds
-from citekit.readers.sites.home_words import HEADING, LINKS, PRIZE
+from citekit.readers.sites.home.venues import tell_kinds
+from citekit.readers.sites.home.words import HEADING, LINKS, PRIZE
 from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
 """The reader of pages copied from other sites than a portal: publishers, libraries, preprint servers, search results.
 
 `marks` tells from the words of a paste whose page it is; each site, or kind of sites, has one module, most of which are
-tables of labels, headings and furniture for the walk in `site`. Where no word tells it, general labels and forms may.
+tables of labels, headings and furniture for the walk in `site`. Where no word tells it, `unknown` reads what general
+labels and forms find.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
-from citekit.normalize.names import looks_like_person
 from citekit.readers.parting import parted
 from citekit.readers.sites.recognition import find_sites
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
     from citekit.readers.page import Page
 
-__all__ = ["read_addressed", "read_site", "read_unknown"]
+__all__ = ["read_addressed", "read_by", "read_site"]
 
 HOSTS = {
     "://ieeexplore.ieee.org/": "ieee", "://www.sciencedirect.com/": "sciencedirect", "://dl.acm.org/": "acm",
@@ -26,24 +26,16 @@ HOSTS = {
 }  # fmt: skip
 """What stands in an address -> the site."""
 
-SOURCES = ("container_title", "doi", "arxiv")
-"""One of these tells where a first page is from."""
-ENOUGH = {
-    "publisher": (("author",), ("doi", "volume", "page", "article_number")),
-    "catalogue": (("author",), ("doi", "publisher", "container_title", "issn", "isbn")),
-}
-"""Reader -> what a page has that it reads by general words alone: all of the first, one of the others."""
-SOURCED = ({"doi", "container_title"}, {"doi", "page", "abstract"})
-"""What is as good as people, where a copy lost them."""
-NUMBERED = {"container_title", "volume", "abstract"}
-"""The same on a publisher's page."""
+LISTS = frozenset({"results", "index", "orcid"})
+"""What has marks of its own as a site has, and is a list of works."""
+STRANGE = "citekit.readers.sites.unknown:read_strange"
 LABELS = 3
-"""So many different labels a record has, at least; an article an abstract, or a line in the form of a journal."""
+"""So many different fields a page has, at least, that its address alone makes known."""
 
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
-    pages = parted(lines, _read_known, lambda part: _read_known(part) or _read_unknown(part))
+    pages = parted(lines, _read_known, lambda part: _read_known(part) or loaded(STRANGE)(part))
     if pages or not find_sites([line.lower for line in lines]):
         return pages
     from citekit.readers.parting.pages import part_alike  # for such pastes only
@@ -57,7 +49,7 @@ def _read_known(lines: list[Line]) -> list[Page] | None:
     for site in sites:
         if site == "publisher" and "firstpage" in sites and _is_first_page(lines):
             continue  # it was not understood: other words of it would be taken for a title, or for people
-        pages = _read(site, lines)
+        pages = read_by(site, lines)
         if pages and any(map(_tells_work, pages)):
             return pages
     return None
@@ -72,8 +64,10 @@ def _tells_work(page: Page) -> bool:
 TITLED = frozenset({"title", "csl_type", "genre", "abstract", "keywords", "subject_areas"})
 
 
-def _read(site: str, lines: list[Line]) -> list[Page] | None:
-    pages: list[Page] | None = loaded(f"citekit.readers.sites.{site}:read_{site}")(lines)
+def read_by(site: str, lines: list[Line]) -> list[Page] | None:
+    """What the module of a site, or of a kind of sites, makes of the lines."""
+    place = f"lists.{site}" if site in LISTS else site
+    pages: list[Page] | None = loaded(f"citekit.readers.sites.{place}:read_{site}")(lines)
     return pages
 
 
@@ -88,7 +82,7 @@ def read_addressed(lines: list[Line], front: Page) -> list[Page] | None:
     host = next((host for line in front.lines for host in HOSTS if host in line.lower), None)
     if host is None or not lines:
         return None
-    pages = _read(HOSTS[host], lines) or []
+    pages = read_by(HOSTS[host], lines) or []
     names = {field.name for page in pages for field in page.draft.fields}
     if len(pages) != 1 or len(names) < LABELS:
         return None
@@ -107,117 +101,3 @@ def _prefer_title(page: Page, front: Page) -> None:
         for at, mark in enumerate(page.marks):
             if mark and mark.fields == ("title",) and mark.rule == "title":
                 page.marks[at] = mark._replace(state="ignored", fields=(), rule="above the abstract")
-
-
-def read_unknown(lines: list[Line]) -> list[Page] | None:
-    """The records of pages whose site no word tells, by labels and forms that most of them have; None for any other
-    text. That they have them by chance is unlikely where they are enough."""
-    return parted(lines, _read_unknown)
-
-
-def _read_unknown(lines: list[Line]) -> list[Page] | None:
-    """What the first form that fits makes of them."""
-    from citekit.readers.sites.entry_rows import read_entry_rows
-    from citekit.readers.sites.home_page import read_home_page
-    from citekit.readers.sites.open_books import read_open_books
-    from citekit.readers.sites.pubmed import read_pubmed_head
-
-    if heads := read_pubmed_head(lines) or read_entry_rows(lines) or read_open_books(lines):
-        return heads
-    own = read_home_page(lines)
-    return _read_lists(lines) or (own if own and len(own) > 2 else _read_alone(lines, own))
-
-
-def _read_lists(lines: list[Line]) -> list[Page] | None:
-    """The works of a list, by the form of its items."""
-    from citekit.readers.sites.cards import read_cards
-    from citekit.readers.sites.dspace_list import read_dspace_list
-    from citekit.readers.sites.home_citations import read_recommended
-    from citekit.readers.sites.item_forms import read_item_forms
-    from citekit.readers.sites.results import read_results
-    from citekit.readers.sites.scholar.profile import read_profile
-    from citekit.readers.sites.worktribe import read_outputs
-
-    known = read_profile(lines) or read_results(lines) or read_outputs(lines) or read_dspace_list(lines)
-    return known or read_cards(lines) or read_recommended(lines) or read_item_forms(lines)
-
-
-def _read_alone(lines: list[Line], own: list[Page] | None) -> list[Page] | None:
-    """A first page, what a home page has of its `own`, the page of one work, or citations."""
-    from citekit.readers.sites.cited_title import read_cited_title
-    from citekit.readers.sites.firstpage import read_strange_page
-    from citekit.readers.sites.home_citations import read_home_citations
-
-    first_page = read_strange_page(lines) or []
-    if pages := (first_page and _is_sourced(first_page[0]) and first_page) or own:
-        return pages
-    from citekit.readers.sites.publisher import read_shown
-    from citekit.readers.sites.publisher.words import FURNITURE
-
-    shown = (
-        [*read_shown(lines), *first_page]
-        if lines[:1] and lines[0].lower in FURNITURE
-        else [*first_page, *read_shown(lines)]
-    )
-    page = next(iter([*_read_fullest(lines), *shown]), None)
-    if page is None:
-        return read_home_citations(lines) or read_cited_title(lines)
-    page.doubt("site-unknown", next(at for at, mark in enumerate(page.marks) if mark))
-    return [page]
-
-
-def _read_fullest(lines: list[Line]) -> list[Page]:
-    """The record of that reader of a site which finds most; none where none finds enough."""
-    found: dict[int, Page] = {}
-    for site in ENOUGH:
-        for page in _read(site, lines) or ():
-            names = {field.name.removeprefix("inverted:") for field in page.draft.fields}
-            if _is_enough(page, names, site):
-                found.setdefault(len(names), page)
-    return [found[max(found)]] if found else []
-
-
-def _is_in_host(page: Page) -> bool:
-    """Whether rows tell what a work stands in, and its kind."""
-    rows = {field.name.partition(":")[0] for field in page.draft.fields if field.rule[:5] == "row: "}
-    return rows >= {"container_title", "csl_type"}
-
-
-def _is_sourced(page: Page) -> bool:
-    """Whether a first page says where it is from, in no more than a name."""
-    sources = [field for field in page.draft.fields if field.name in SOURCES]
-    return bool(sources) and all(len(field.text) < LONGEST for field in sources)
-
-
-LONGEST = 300
-
-
-def _is_told(page: Page, names: set[str], site: str) -> bool:
-    """Whether people are named, or what is as good."""
-    if names.issuperset(ENOUGH[site][0]) or any(names >= sourced for sourced in SOURCED):
-        return True
-    return _is_in_host(page) if site == "catalogue" else names >= NUMBERED and _is_under_kind(page)
-
-
-def _is_under_kind(page: Page) -> bool:
-    """Whether the title stands under the kind of the work."""
-    at = next((at for at, mark in enumerate(page.marks) if mark and mark.fields[:1] == ("title",)), 0)
-    above = page.marks[at - 1] if at else None
-    return above is not None and above.rule == "kind"
-
-
-def _is_enough(page: Page, names: set[str], site: str) -> bool:
-    """Whether what a reader took is a record, and most of the text."""
-    _, one = ENOUGH[site]
-    rules = {field.rule for field in page.draft.fields}
-    if sum(rule[:5] == "row: " for rule in rules) < LABELS and (
-        site == "catalogue" or ("abstract" not in names and "source" not in rules)
-    ):
-        return False
-    title = "".join(field.text for field in page.draft.fields if field.name == "title")
-    if (site == "publisher" and looks_like_person(title)) or title.endswith(":"):
-        return False
-    used = sum(mark is not None and mark.state == "used" for mark in page.marks)
-    return (
-        _is_told(page, names, site) and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used
-    )

@@ -9,8 +9,8 @@ from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.ieee import CONFERENCE
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import find, use_groups, use_kind
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect import CHAPTER
-from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find, use_groups, use_kind
 from citekit.readers.sites.terms import use_terms
 

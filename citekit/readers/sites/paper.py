@@ -13,8 +13,8 @@ from citekit.readers.sites.bylines import find_names, find_people, use_people
 from citekit.readers.sites.firstpage.running_heads import use_head
 from citekit.readers.sites.genres import GENRES
 from citekit.readers.sites.head import tell_numbers
+from citekit.readers.sites.lists.several import read_each
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, rename, use_groups, use_kind, use_missing
 
 if TYPE_CHECKING:

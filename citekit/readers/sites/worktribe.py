@@ -9,8 +9,8 @@ from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.page import Page
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.own_citation import use_cited_people, use_own_citation
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Site, Walk, find, rename, use_kind, use_missing
 
 if TYPE_CHECKING:

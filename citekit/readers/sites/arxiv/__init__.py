@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.arxiv.labels import DAY, ID, Text
 from citekit.readers.sites.arxiv.rows import use_authors, use_rows
-from citekit.readers.sites.several import Anchor, read_each
+from citekit.readers.sites.lists.several import Anchor, read_each
 
 if TYPE_CHECKING:
     import re

@@ -9,8 +9,8 @@ from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.arxiv.labels import NUMBER
 from citekit.readers.sites.head import use_titles
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Site, Walk, find, use_groups, use_kind
 from citekit.readers.unwrapping import unwrap
 

@@ -9,7 +9,6 @@ from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.above import leave_buttons, leave_menu_above
-from citekit.readers.sites.cards import read_cards
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.cells import CELLS
 from citekit.readers.sites.catalogue.evidence import CITES
@@ -19,11 +18,12 @@ from citekit.readers.sites.catalogue.people import before_place, is_byline, name
 from citekit.readers.sites.catalogue.values import ORDINAL
 from citekit.readers.sites.catalogue.whole import conclude
 from citekit.readers.sites.head import tell_numbers
-from citekit.readers.sites.item_forms import read_sure_items
+from citekit.readers.sites.lists.cards import read_cards
+from citekit.readers.sites.lists.forms import read_sure_items
+from citekit.readers.sites.lists.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher.journal import use_journal_over_serial
-from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
 
 if TYPE_CHECKING:

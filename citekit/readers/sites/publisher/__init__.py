@@ -13,6 +13,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.head import tell_numbers
+from citekit.readers.sites.lists.several import read_each
 from citekit.readers.sites.menus import leave_links, leave_menu
 from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
@@ -22,7 +23,6 @@ from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.shown import is_shown
 from citekit.readers.sites.publisher.starts import ANCHOR
 from citekit.readers.sites.publisher.trail import find_trail
-from citekit.readers.sites.several import read_each
 from citekit.readers.sites.site import Walk, doi_line, find, rename, stands_alone, use_kind
 from citekit.readers.sites.terms import COMMAS, TERMS, leave_glued
 from citekit.readers.unwrapping import unwrap

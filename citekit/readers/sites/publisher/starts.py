@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import LIST_OF_PEOPLE, find_names
+from citekit.readers.sites.lists.several import Anchor, begins
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.lines import read_kind
-from citekit.readers.sites.several import Anchor, begins
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.nlm import read_short_names
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find
 from citekit.readers.sites.terms import use_terms
 

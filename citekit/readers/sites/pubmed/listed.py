@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.pubmed.blocks import use_title
 from citekit.readers.sites.pubmed.page import GENRES, NUMBERS
-from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.nlm import find_place, read_short_names, use_place
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.several import cut_at
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

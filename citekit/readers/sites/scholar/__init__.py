@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_title_of
 from citekit.readers.sites.scholar.words import FURNITURE, LINKS, SITES
-from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import use_kind
 from citekit.readers.unwrapping import join_cut
 

@@ -11,9 +11,9 @@ from citekit.patterns import regex
 from citekit.readers.citations.imprint import RANGES, looks_like_publisher
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar.parts import PERSON, use_host
-from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import use_groups, use_kind
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
 from citekit.readers.page import Page
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import whole
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Walk, stands_alone
 from citekit.readers.unwrapping import unwrap
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.diva_list import LISTED, read_results
-from citekit.readers.sites.diva_person import OPEN, read_person
-from citekit.readers.sites.diva_source import use_kind_words, use_numbers, use_source
-from citekit.readers.sites.diva_words import FURNITURE, LABELS
+from citekit.readers.sites.diva.listed import LISTED, read_results
+from citekit.readers.sites.diva.person import OPEN, read_person
+from citekit.readers.sites.diva.source import use_kind_words, use_numbers, use_source
+from citekit.readers.sites.diva.words import FURNITURE, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
+from citekit.readers.sites.lists.several import Anchor, behind_rows, read_each
 from citekit.readers.sites.people import use_byline, whole
-from citekit.readers.sites.several import Anchor, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, find, use_groups
 
 if TYPE_CHECKING:

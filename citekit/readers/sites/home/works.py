@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
-from citekit.readers.sites.home_venues import WITHIN, is_aside, match_venue, tells_venue, venue_end
-from citekit.readers.sites.home_words import BADGE, HEADING, OVER, STRONG
+from citekit.readers.sites.home.venues import WITHIN, is_aside, match_venue, tells_venue, venue_end
+from citekit.readers.sites.home.words import BADGE, HEADING, OVER, STRONG
 from citekit.readers.sites.people import is_people
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import is_people, use_byline
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import use_groups, use_kind
 
 if TYPE_CHECKING:

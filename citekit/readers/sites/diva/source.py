@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.sites.diva_words import KINDS
+from citekit.readers.sites.diva.words import KINDS
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import find, use_kind
 

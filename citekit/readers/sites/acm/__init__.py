@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.acm_words import FURNITURE, GENRES, HEADINGS, ROWS
+from citekit.readers.sites.acm.words import FURNITURE, GENRES, HEADINGS, ROWS
 from citekit.readers.sites.head import leave_affiliations, use_titles
+from citekit.readers.sites.lists.several import Anchor, above, begins, read_each
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.several import Anchor, above, begins, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, use_genre, use_groups, use_kind
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from citekit.patterns import regex
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
-from citekit.readers.sites.home_venues import RULE, tell_kinds, tells_venue, use_venue
-from citekit.readers.sites.home_words import ABSTRACT, FOOT, HEADING, LINKS, PRIZE
-from citekit.readers.sites.home_works import HELPED, Work, are_turned, find_work, start_of
+from citekit.readers.sites.home.venues import RULE, tell_kinds, tells_venue, use_venue
+from citekit.readers.sites.home.words import ABSTRACT, FOOT, HEADING, LINKS, PRIZE
+from citekit.readers.sites.home.works import HELPED, Work, are_turned, find_work, start_of
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import use_byline, whole
-from citekit.readers.sites.several import cut_at
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

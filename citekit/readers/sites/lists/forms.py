@@ -11,10 +11,10 @@ from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites.glued_items import GLUED_ITEMS, use_turned
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.lists.glued import GLUED_ITEMS, use_turned
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import is_people, use_byline
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import use_groups, use_kind
 
 if TYPE_CHECKING:

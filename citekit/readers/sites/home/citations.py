@@ -15,9 +15,9 @@ from citekit.readers.leads import LEAD, heads_references
 from citekit.readers.lists.styled import read_styled_list
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
-from citekit.readers.sites.home_page import ignore_aside, read_head
-from citekit.readers.sites.home_venues import tell_kinds
-from citekit.readers.sites.several import cut_at
+from citekit.readers.sites.home.page import ignore_aside, read_head
+from citekit.readers.sites.home.venues import tell_kinds
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.site import find
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_organization
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.diva_words import KINDS
+from citekit.readers.sites.diva.words import KINDS
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import use_byline, whole
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import Walk, find
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import is_people, use_byline
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import use_kind
 
 if TYPE_CHECKING:

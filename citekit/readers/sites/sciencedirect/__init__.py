@@ -9,10 +9,10 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.glued import use_glued
 from citekit.readers.sites.head import use_head, use_titles
+from citekit.readers.sites.lists.several import Anchor, above, begins, read_each
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_marks, is_people, use_byline, whole
-from citekit.readers.sites.sciencedirect_words import FURNITURE, GENRES, HEADINGS, ROWS
-from citekit.readers.sites.several import Anchor, above, begins, read_each
+from citekit.readers.sites.sciencedirect.words import FURNITURE, GENRES, HEADINGS, ROWS
 from citekit.readers.sites.site import Site, Walk, doi_line, find, use_genre, use_kind
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites.ieee_people import use_people
-from citekit.readers.sites.ieee_printed import cut_printed, is_printed, pass_buttons
-from citekit.readers.sites.ieee_words import FURNITURE, HEADINGS, ROWS
-from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
+from citekit.readers.sites.ieee.people import use_people
+from citekit.readers.sites.ieee.printed import cut_printed, is_printed, pass_buttons
+from citekit.readers.sites.ieee.words import FURNITURE, HEADINGS, ROWS
+from citekit.readers.sites.lists.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import Site, Walk, doi_line, find, match_row, rename, use_kind
 from citekit.readers.sites.terms import use_terms
 

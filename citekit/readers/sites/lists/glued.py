@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites.dspace_list import BADGES
+from citekit.readers.sites.lists.dspace import BADGES
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import use_groups, use_kind
 

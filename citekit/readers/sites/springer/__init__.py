@@ -9,9 +9,9 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, use_people
 from citekit.readers.sites.head import is_place, use_titles
+from citekit.readers.sites.lists.several import Anchor, read_each
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.several import Anchor, read_each
 from citekit.readers.sites.site import (
     Site,
     Walk,
@@ -23,7 +23,7 @@ from citekit.readers.sites.site import (
     use_groups,
     use_kind,
 )
-from citekit.readers.sites.springer_head import (
+from citekit.readers.sites.springer.head import (
     is_again,
     is_cited,
     under_title,
@@ -31,7 +31,7 @@ from citekit.readers.sites.springer_head import (
     without_book,
     without_journal,
 )
-from citekit.readers.sites.springer_words import FURNITURE, GENRES, HEADINGS, ROWS
+from citekit.readers.sites.springer.words import FURNITURE, GENRES, HEADINGS, ROWS
 from citekit.readers.sites.terms import leave_glued
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.genres import GENRES
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import is_people, use_byline
-from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import use_genre, use_groups, use_kind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
-from citekit.readers.sites import chapter_words as words
+from citekit.readers.sites.chapter import words
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.site import LINK, Site, Walk, drop, find, rename, use_groups, use_kind, use_missing
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.eprints_words import KINDS, LABELS
+from citekit.readers.sites.eprints.words import KINDS, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import leave_affiliations, use_title
+from citekit.readers.sites.lists.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.people import use_byline, whole
-from citekit.readers.sites.several import Anchor, begins, behind_rows, read_each
 from citekit.readers.sites.site import LINK, Site, Walk, find, rename, use_kind, use_missing
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.several import cut_at
 from citekit.readers.sites.site import use_kind
 
 if TYPE_CHECKING:

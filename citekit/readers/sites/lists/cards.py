@@ -12,11 +12,11 @@ from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.fields_of_study import FIELDS
-from citekit.readers.sites.finders import REPOSITORY, read_finders
 from citekit.readers.sites.genres import PROCEEDINGS
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.lists.finders import REPOSITORY, read_finders
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.several import read_listed
 from citekit.readers.sites.site import use_kind
 from citekit.readers.sites.terms import COMMAS
 

@@ -12,7 +12,7 @@ from citekit.readers.citations.venues import cut_venue
 from citekit.readers.citations.words import PREPRINT_SERVERS
 from citekit.readers.cuts import named
 from citekit.readers.sites.genres import PROCEEDINGS
-from citekit.readers.sites.home_words import ARXIV, JOURNAL, LINKS, PRIZE, SENTENCE, STRONG
+from citekit.readers.sites.home.words import ARXIV, JOURNAL, LINKS, PRIZE, SENTENCE, STRONG
 from citekit.readers.sites.people import whole
 from citekit.readers.sites.scholar.parts import PREPRINT
 from citekit.readers.sites.site import find, use_kind

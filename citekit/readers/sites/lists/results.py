@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.database_results import read_database
 from citekit.readers.sites.head import use_title
-from citekit.readers.sites.index import read_index
+from citekit.readers.sites.lists.databases import read_database
+from citekit.readers.sites.lists.index import read_index
+from citekit.readers.sites.lists.several import read_listed
 from citekit.readers.sites.people import is_people, use_byline
 from citekit.readers.sites.sciencedirect import CHAPTER
-from citekit.readers.sites.sciencedirect_words import GENRES
-from citekit.readers.sites.several import read_listed
+from citekit.readers.sites.sciencedirect.words import GENRES
 from citekit.readers.sites.site import find, use_groups, use_kind
-from citekit.readers.sites.springer_results import read_springer_results
+from citekit.readers.sites.springer.results import read_springer_results
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line

@@ -1,0 +1,1 @@
+"""A person's own page: their works, as they wrote them."""

@@ -1,0 +1,1 @@
+"""Lists of works on other sites: results of searches, a person's works, cards; one record an item."""
