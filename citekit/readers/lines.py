@@ -155,7 +155,7 @@ def view_lines(text: str) -> tuple[list[Line], list[bool]]:
 
 def _put_right(text: str, lines: list[Line]) -> list[Line]:
     """The lines without what printing, a spreadsheet or a library's proxy did to all of them."""
-    if "  " in text:
+    if "  " in text and True in ["  " in line.text for line in lines]:
         from citekit.readers.justified import even_out  # for such texts only
 
         even_out(text[:BEGIN], lines)

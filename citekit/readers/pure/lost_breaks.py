@@ -36,7 +36,7 @@ LONGEST = 160
 def restore_breaks(lines: list[Line]) -> list[Line]:
     """The lines, those of two parted."""
     texts = [line.text for line in lines]
-    seconds = [*map(_second, texts)]
+    seconds = {_second(text) for text in texts if text[:5] in STARTS or text[-5:] in ENDS or KIND in text}
     named = _named(texts) if NAMED in seconds else ""
     if not named and max(seconds, default=0) <= 0:
         return lines
