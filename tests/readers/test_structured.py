@@ -779,3 +779,34 @@ def test_a_ris_file_whose_last_record_has_no_end_is_told(cut: bool) -> None:
     reading = citekit.read(text)
     assert [work.title for work in reading.works] == ["Rain", "Snow"]
     assert [found.line for found in reading.diagnostics if found.code == "ris-open"] == [8] * cut
+
+
+BROKEN_LINES: dict[str, tuple[str, dict[str, object], int | None]] = {
+    "a colon for the hyphen": ("JO  - Fens\nVL: 7", {"container_title": "Fens", "volume": None}, 4),
+    "a quoted line": ("JO  - Fens\n> VL  - 7", {"container_title": "Fens", "volume": None}, 4),
+    "a letter of the tag lost": ("JO  - Fens\nL  - 7", {"container_title": "Fens", "volume": None}, 4),
+    "a number without its tag": ("JO  - Fens\n7", {"container_title": "Fens"}, 4),
+    "a town without its tag": ("PB  - Fen Press\nOslo", {"publisher": "Fen Press"}, 4),
+    "a link without its tag": ("AB  - It rains.\nhttps://fen.example/7", {"abstract": "It rains.", "url": None}, 4),
+    "a word behind a number": ("SN  - 1234-5679\nrain", {"issn": [{"value": "1234-5679"}], "keywords": None}, 4),
+    "a sentence behind keywords": (
+        f"KW  - rain\n{'It rains and rains on the fen, ' * 4}and stops.", {"keywords": [{"term": "rain"}]}, 4),
+    "a title goes on": ("T2  - Notes of\nRain", {"container_title": "Notes of Rain"}, None),
+    "a publisher goes on": ("PB  - Fen Press\nand Sons", {"publisher": "Fen Press and Sons"}, None),
+    "a long line is wrapped": (
+        "T2  - Proceedings of the Third Symposium on Small Things in\n2020",
+        {"container_title": "Proceedings of the Third Symposium on Small Things in 2020"}, None),
+    "two tags on a line": ("VL  - 7 IS  - 2", {"volume": "7", "issue": "2"}, None),
+    "two tags without a blank": ("JO  - FensVL  - 7", {"container_title": "Fens", "volume": "7"}, None),
+    "the end on a line": ("JO  - Fens\nUR  - https://fen.example/7 ER  - ", {"url": "https://fen.example/7"}, None),
+}  # fmt: skip
+
+
+@for_each("lines, expected, unread", BROKEN_LINES)
+def test_lines_of_ris_that_a_copy_broke(lines: str, expected: dict[str, object], unread: int | None) -> None:
+    """What is left of a tag is told, and no part of the value above it; what goes on is."""
+    reading = citekit.read(f"TY  - JOUR\nTI  - Rain\n{lines}\nER  - \n")
+    (work,) = reading.works
+    record = json_record(work)
+    assert {key: record.get(key) for key in expected} == expected
+    assert [found.line for found in reading.diagnostics if found.code == "unread-line"] == [unread] * bool(unread)

@@ -25,7 +25,7 @@ def says_something(block: Block) -> bool:
 def each_tag(tags: list[Tag]) -> list[Tag]:
     """The tags of a record, those by themselves that stand behind another on its line."""
     texts = "\n".join([tag[1] for tag in tags])
-    if "  - " in texts:
+    if "  -" in texts:
         tags = [one for tag in tags for one in taken_apart(tag)]
     return [_unpunctuated(tag) for tag in tags] if WORLDCAT in texts else tags
 

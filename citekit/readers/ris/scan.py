@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple, new
 from citekit.patterns import regex
-from citekit.readers.ris.tags import PROSE, TAGS, TYPES
+from citekit.readers.ris.tags import TAGS, TYPES
+from citekit.readers.ris.wrapped import goes_on
 from citekit.source import Span
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ UNBROKEN = regex(r"[ \t]+(?=(?P<code>[A-Z][A-Z0-9])  -(?:[ \t]|$))")
 NARROW = regex(r"[ \t]+(?=(?P<code>[A-Z][A-Z0-9]) -(?:[ \t]|$))")  # "TY - JOUR T1 - Use of", that lost a blank, too
 # "1.", "Record #1 of 2", "Provider: Elsevier", "Content: text/plain; charset="UTF-8"", "Database: Scopus"
 HEADER = regex(r"[0-9]{1,6}\.$|Record #?[0-9]|(?:Provider|Content|Database|Export Date|Source): ")
-LINK = regex(r"https?://")
 
 
 class Row(NamedTuple):
@@ -104,8 +104,9 @@ def scan(lines: Iterable[str]) -> Iterator[Block]:
     yield from scanner.feed(None)
 
 
-# "https://…     U2  - L2029880245": Rayyan has the rest of Embase's tags on the lines of others
-INNER = regex(r"(?<=\S)[ \t]{3,}([A-Z][A-Z0-9])  - (?=\S)")
+# "https://…     U2  - L2029880245": Rayyan has the rest of Embase's tags on the lines of others; "7 IS  - 2",
+# "RainSP  - 1"
+INNER = regex(r"(?<=\S)(?:[ \t]+|(?<![A-Z-]))([A-Z][A-Z0-9])  -(?: (?=\S)|$)")
 
 
 def taken_apart(tag: Tag) -> Iterator[Tag]:
@@ -197,12 +198,13 @@ class Scanner:
     def go_on(self, row: Row) -> None:
         """A line without a tag: more of the value before it, or nothing of the record."""
         code = self.tags[-1][0] if self.tags else ""
-        if code == "KW" or (code == "UR" and LINK.match(row.text)):
-            self.add(row, code, 0)
-        elif code in PROSE and not HEADER.match(row.text):
-            self.more.append(row)
-        else:
+        above = self.more[-1].text if self.more else self.tags[-1][1] if self.tags else ""
+        if HEADER.match(row.text) or not goes_on(code, above, row.text):
             self.rest.append(row)
+        elif code in ALONE:
+            self.add(row, code, 0)
+        else:
+            self.more.append(row)
 
     def _close(self) -> None:
         """The last tag with all its rows."""
@@ -223,5 +225,7 @@ class Scanner:
         return code, "".join(pieces if text else pieces[2:]), span, False, rows
 
 
+ALONE = ("KW", "UR")
+"""Tags of which each line is a value."""
 PARAGRAPHED = ("AB", "N2")
 """Tags whose value has paragraphs."""
