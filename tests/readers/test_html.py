@@ -477,3 +477,54 @@ def test_a_feed_of_something_else_has_no_record() -> None:
 def test_a_feed_that_is_never_closed_takes_linear_time(piece: str) -> None:
     whole = piece * 40_000
     assert grows_linearly(citekit.read, lambda size: "<rss>" + whole[:size], len(whole))
+
+
+SHOWN = (
+    "<h1>Slow light in kelp</h1><p>Ada Holm, Bo Lind</p><p>Kelp Letters, Volume 7, Issue 2, Pages 3-9, 2016</p>"
+    "<h2>Abstract</h2><p>Light is slow in kelp, and slower in nets that kelp has overgrown.</p>"
+)
+
+
+def of_page(*tags: tuple[str, str]) -> citekit.Reading:
+    """A page that shows a work, with some meta tags in its head."""
+    head = "".join(f'<meta name="{name}" content="{value}">' for name, value in tags)
+    return citekit.read(f"<html><head>{head}</head><body>{SHOWN}</body></html>")
+
+
+PEOPLE_OF_TAGS = (("citation_author", "Holm, Ada"), ("citation_author", "Lind, Bo"), ("citation_doi", "10.5555/kelp"))
+
+
+@for_each("value", ["undefined", "null", "N/A", "{{title}}", "[object Object]", "%title%", "-", " "])
+def test_what_a_template_left_in_a_tag_is_no_value(value: str) -> None:
+    (work,) = of_page(("citation_title", value), *PEOPLE_OF_TAGS, ("citation_publisher", value)).works
+    assert (work.title, work.publisher, work.doi) == ("Slow light in kelp", None, "10.5555/kelp")
+
+
+def test_tags_without_a_title_are_of_the_work_that_the_page_shows() -> None:
+    (work,) = of_page(*PEOPLE_OF_TAGS, ("citation_issn", "1234-5679"), ("citation_keywords", "kelp; light")).works
+    assert (work.title, work.doi, len(work.issn), len(work.keywords)) == ("Slow light in kelp", "10.5555/kelp", 1, 2)
+
+
+def test_tags_of_others_without_a_title_are_left_out() -> None:
+    (work,) = of_page(("citation_author", "Moe, Cy"), ("citation_doi", "10.5555/net")).works
+    assert (work.title, work.doi) == ("Slow light in kelp", None)
+
+
+@for_each("title", ["Nets", "Slow"])
+def test_another_title_in_the_text_is_told(title: str) -> None:
+    reading = of_page(("citation_title", title), *PEOPLE_OF_TAGS, ("citation_publication_date", "2016/05/04"))
+    assert [work.title for work in reading.works] == [title]
+    (told,) = [found for found in reading.diagnostics if found.code == "repeated-field"]
+    assert "Slow light in kelp" in told.message
+
+
+def test_keywords_of_tags_are_told_once_and_whole() -> None:
+    twice = ("citation_keywords", "fog &amp;amp; nets; kelp")
+    (work,) = of_page(("citation_title", "Slow light in kelp"), *PEOPLE_OF_TAGS, twice, twice).works
+    assert [term.term for term in work.keywords] == ["fog & nets", "kelp"]
+
+
+def test_a_second_publisher_is_told() -> None:
+    tags = (("citation_publisher", "Kelp Press"), ("citation_publisher", "Net House"))
+    reading = of_page(("citation_title", "Slow light in kelp"), *PEOPLE_OF_TAGS, *tags)
+    assert "repeated-field" in {found.code for found in reading.diagnostics}

@@ -587,6 +587,10 @@ CSL_MEMBERS = {
     "a day in a key that is unknown": (
         '"seen": {"date-parts": [[2016, 5]]}', {"custom": [{"label": "seen", "value": "2016-05"}]}),
     "a preprint": ('"subtype": "preprint"', {"genre": "Preprint"}),
+    "lists of one": (
+        '"DOI": ["10.5555/a"], "page": ["3-9"], "note": [["A remark"]], "language": ["en"], "number-of-pages": [7]',
+        {"doi": "10.5555/a", "page": {"ranges": [{"first": "3", "last": "9"}]}, "note": ["A remark"],
+         "language": "en", "number_of_pages": 7}),
     "a kind that is no word": ('"type": 3', {"type": "document"}),
 }  # fmt: skip
 

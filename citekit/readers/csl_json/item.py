@@ -20,6 +20,7 @@ from citekit.readers.csl_json.variables import (
     ONE_TEXT,
 )
 from citekit.readers.csl_json.zotero import creators, tags
+from citekit.readers.json_scan import elements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,6 +59,8 @@ class Item:
             return ()
         if (self.own or key in ELSEWHERE) and self._is_told(key, told):
             return ()
+        if key in LONE and isinstance(told, list) and len(told) == 1:
+            return self.read(key, next(iter(elements(self.text, value.start))))
         found = READ[key](self, value) if key in READ else fact(self, value, key)
         if key in SILENT or not isinstance(told, (list, dict, bool)):
             return found
@@ -90,6 +93,8 @@ def _texts_of(value: Any) -> set[str]:
 SILENT = frozenset({*BOOKKEEPING, *DATES, "subtitle", "custom"})
 """Keys that may say nothing of the work, or tell by themselves what they could not read."""
 
+LONE = frozenset({"DOI", "URL", "PMID", "PMCID", "page", "language", "note", "number-of-pages"})
+"""Keys of one value each, which some put into a list."""
 FACT_OF = frozenset(FACTS.values())
 ELSEWHERE = frozenset({"publisher", "issued", "ISSN", "ISBN"})
 """Keys beside which another member may say the same."""

@@ -16,7 +16,7 @@ from citekit.readers.html.blocks import find_blocks, read_blocks
 from citekit.readers.html.doi_links import add_dois
 from citekit.readers.html.feed import is_feed, open_feed
 from citekit.readers.html.gather import gather
-from citekit.readers.html.headings import is_of_another, stated_titles
+from citekit.readers.html.headings import is_of_another, other_title, stated_titles
 from citekit.readers.html.json_ld import read_json_ld
 from citekit.readers.html.layout import Visible, lay_out
 from citekit.readers.html.links import read_links
@@ -62,6 +62,7 @@ def _read_page(source: Source, root: _Element, places: Places, told: list[Doubt]
     if not (meta or len(among) == 1 or not seen.drafts):
         among = []  # those of related works may be all that has microdata
     described = [fields for fields in (meta, *works, *among) if fields]
+    shown = seen.drafts
     if len(seen.drafts) == 1 or meta:  # else a list may be on the page
         seen = _without_others(seen, root)
     if not described:
@@ -70,7 +71,7 @@ def _read_page(source: Source, root: _Element, places: Places, told: list[Doubt]
     if not drafts:
         return Cut([], mark_lines(source, visible, [], seen), [_no_record(NOTHING), *told, *broken])
     heard = seen if _is_heard(seen, drafts) else None
-    doubts = [*(heard.doubts if heard else []), *told, *broken]
+    doubts = [*(heard.doubts if heard else []), *told, *broken, *other_title(drafts[0], shown)]
     return Cut(drafts, mark_lines(source, visible, drafts, heard), doubts, () if described else seen.stretches)
 
 

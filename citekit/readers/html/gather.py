@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.draft import Draft
 from citekit.normalize.dois import find_dois
-from citekit.readers.web_values import same_title
+from citekit.readers.web_values import letters, same_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,10 @@ def gather(seen: list[Draft], described: list[Work], cited: Work, linked: list[W
     these, those of its links. The others say more of the same works, or are of other works and left out."""
     works = _group(described)
     if works and works[0][0].witness == "meta":
-        del works[1:]  # the page is about the work of its meta tags
+        if title_of(works[0]) or _partner(works[0], seen):
+            del works[1:]  # the page is about the work of its meta tags
+        else:
+            del works[0]
     drafts = [Draft(list(work), []) for work in works] or [Draft(list(one.fields), one.doubts) for one in seen]
     if works:
         drafts = [_with_text(draft, seen) for draft in drafts]
@@ -50,8 +53,24 @@ def _group(descriptions: Iterable[Work]) -> list[Work]:
 
 def _with_text(draft: Draft, seen: list[Draft]) -> Draft:
     """A described work with what the page's text says of it."""
-    text = next((one for one in seen if same_work(one.fields, draft.fields)), None)
+    text = _partner(draft.fields, seen)
     return Draft([*_without_short(text.fields, draft), *draft.fields], text.doubts) if text else draft
+
+
+def _partner(work: Work, seen: list[Draft]) -> Draft | None:
+    """What a page's text says of a described work: of one whose tags have no title, the text of the only work."""
+    if len(seen) == 1 and not title_of(work) and shares_people(work, seen[0].fields):
+        return seen[0]
+    return next((one for one in seen if same_work(one.fields, work)), None)
+
+
+def shares_people(work: Work, text: Work) -> bool:
+    """Whether the first of a work's people stands among those of a text."""
+    first = next((letters(field.text.partition(",")[0]) for field in work if field.name in PEOPLE), "")
+    return first != "" and any(first in letters(field.text) for field in text if field.name in PEOPLE)
+
+
+PEOPLE = frozenset({"author", "inverted:author"})
 
 
 def _without_short(fields: Work, draft: Draft) -> Work:

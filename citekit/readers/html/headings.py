@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
 from citekit.patterns import regex
-from citekit.readers.html.gather import title_of
+from citekit.readers.html.gather import TITLES as TITLED
+from citekit.readers.html.gather import shares_people, title_of
+from citekit.readers.html.meta_tags import NOTHING
+from citekit.readers.page import shorten
 
 if TYPE_CHECKING:
     import re
@@ -25,7 +29,8 @@ ENOUGH = 0.5
 def stated_titles(root: _Element) -> list[str]:
     """The titles in a page's tags: "A title", "A title | Name of the site"."""
     tags = ((element.get("name") or element.get("property") or "", element) for element in root.iter("meta"))
-    return [element.get("content") or "" for name, element in tags if name.strip().lower() in TITLES]
+    titles = [element.get("content") or "" for name, element in tags if name.strip().lower() in TITLES]
+    return [title for title in titles if not NOTHING.fullmatch(title)]
 
 
 def is_of_another(draft: Draft, stated: list[str]) -> bool:
@@ -35,6 +40,27 @@ def is_of_another(draft: Draft, stated: list[str]) -> bool:
     words = _words(title, form)
     known = [_words(text, form) for text in stated if text.strip()]
     return bool(words and known) and all(len(words & one) <= ENOUGH * len(words) for one in known)
+
+
+def other_title(draft: Draft, shown: list[Draft]) -> list[Doubt]:
+    """That the text of a page has another title for the work of its tags: the same people, and the same year."""
+    text = shown[0].fields if len(shown) == 1 else []
+    title = next((field for field in text if field.name in TITLED), None)
+    kept = title_of(draft.fields)
+    if title is None or not kept or any(field is title for field in draft.fields):
+        return []
+    if not shares_people(draft.fields, text) or _years(draft).isdisjoint(_years(shown[0])):
+        return []
+    words = {"field": "title", "kept": shorten(kept), "text": shorten(title.text)}
+    return [Doubt("repeated-field", title.span, words)]
+
+
+def _years(draft: Draft) -> set[str]:
+    dates = (field.text + field.name for field in draft.fields if "issued" in field.name)
+    return {year for text in dates for year in YEAR.findall(text)}
+
+
+YEAR = regex(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
 def _words(text: str, form: re.Pattern[str]) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.readers.html.meta_rows import OWN
-from citekit.readers.html.meta_tags import Tag, field_of, tells
+from citekit.readers.html.meta_tags import NOTHING, Tag, field_of, tells
 from citekit.readers.html.meta_types import type_fields
 from citekit.readers.html.meta_words import FIELDS, PREFIXES, SEVERAL
 
@@ -39,7 +39,7 @@ def _tags(root: _Element, places: Places) -> list[Tag]:
         for prefix, ours in PREFIXES:
             if name.startswith(prefix):
                 name = ours + name[len(prefix) :]
-        if name in FIELDS and value.strip() and not _is_of_another_scheme(element, name):
+        if name in FIELDS and not NOTHING.fullmatch(value) and not _is_of_another_scheme(element, name):
             found.append(Tag(name, value.strip(), _inner(value, places.take_attribute(value), places)))
     return found
 
@@ -57,12 +57,14 @@ def _inner(value: str, span: Span, places: Places) -> Span:
 
 
 def _is_work(names: set[str]) -> bool:
-    """A Highwire title is a work's; any page may have Dublin Core, so a work needs its people and date, too."""
+    """A Highwire title is a work's; any page may have Dublin Core, so a work needs its people and date, too. Highwire
+    people without a title may be of the work that the page shows."""
     if "citation_title" in names:
         return True
     kinds = {FIELDS[name] for name in names}
+    titled = "text:title" in kinds or not names.isdisjoint(("citation_author", "citation_authors"))
     people = bool(kinds & {"author", "authors", "contributor"})
-    return "text:title" in kinds and people and bool(kinds & {"issued", "doi"})
+    return titled and people and bool(kinds & {"issued", "doi"})
 
 
 def _read(name: str, tags: list[Tag]) -> list[Field]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -135,13 +136,15 @@ def _address(heard: list[Tag], tags: list[Tag]) -> list[Field]:
 def _keywords(heard: list[Tag], tags: list[Tag]) -> list[Field]:
     """Keywords one a tag or several in one: between semicolons, else between commas where there are more than one."""
     del tags
-    found: list[Field] = []
+    found: dict[str, Field] = {}
     for tag in heard:
-        words = OTHER_LISTS.split(tag.value)
+        value = unescape(tag.value)  # "fog &amp; aerosols", escaped twice
+        words = OTHER_LISTS.split(value)
         if len(words) == 1 and len(heard) == 1:
-            words = COMMA_LIST.split(tag.value)
-        found += [field_of("keywords", tag, word) for word in words if word]
-    return found
+            words = COMMA_LIST.split(value)
+        for word in filter(None, words):
+            found.setdefault(word, field_of("keywords", tag, word))
+    return [*found.values()]
 
 
 def _eprints_number(heard: list[Tag], tags: list[Tag]) -> list[Field]:

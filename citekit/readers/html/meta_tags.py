@@ -14,6 +14,12 @@ WITNESS = "meta"
 URN_OF_ISSN = regex(r"urn:issn:[0-9]{4}-[0-9]{3}[0-9Xx]", re.IGNORECASE)  # "urn:ISSN:2049-3630"
 INGENTA = regex(r"([^,]+(?:, [^,0-9]+)*), ([0-9]*), ([0-9]*), ([0-9]+-[0-9]+)\([0-9]+\)")  # "Fens, 35, 4, 148-149(2)"
 
+NOTHING = regex(
+    r"\s*(?:undefined|null|none|nil|nan|n/?a|\[object Object\]|\{\{.*\}\}|\$\{.*\}|<%.*%>|%\w{2,40}%|[-–—.]*)\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a site's template left where there was no value."""
+
 
 class Tag(NamedTuple):
     """A meta tag about the work: its name as in the table, its content and place."""

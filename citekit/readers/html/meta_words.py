@@ -134,7 +134,7 @@ PREFIXES: tuple[tuple[str, str], ...] = (("bepress_citation_", "citation_"), ("d
 
 SEVERAL = frozenset(
     {"author", "authors", "editor", "contributor", "translator", "issn", "issn_electronic", "isbn", "keywords",
-     "identifier", "text:title", "text:container_title", "text:volume", "text:issue", "doi"}
+     "identifier", "text:title", "text:container_title", "text:volume", "text:issue", "text:publisher", "doi"}
 )  # fmt: skip
 """Fields of which every tag is heard, as there are several values or a second one is told; of the others the first."""
 
