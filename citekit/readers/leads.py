@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 FARTHEST = 15  # lines that one number has, at most
 MISSING = 3  # a number counts on from another if it is less than that behind it
 NUMBER = "1."  # stands for the bullet of a numbered line
-# "12. Lind, K.", "[12] Lind, K.", "\\[12\\] Lind, K.", "[^12]: Lind, K.", "3. ———."; no edition: "2. Aufl. Wien: …"
+# "12. Lind, K.", "[12] Lind, K.", "\\[12\\] Lind, K.", "[^12]: Lind, K.", "12-  Lind, K.", "3. ———."; no edition:
+# "2. Aufl. Wien: …"
 NUMBERED = regex(
-    r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))"
+    r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})(?:\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))|-\s+(?=[^\W\d_a-z]))"
     r"(?=[\"“„«*_]*[^\W\d]|[—―–-])(?!(?:Aufl|Auflage|[Uu]dg|[Uu]dgave|[Uu]tg|[Uu]ppl|[Pp]ainos|[Ww]yd|[Dd]ruk|ed)\b)"
 )
 LEAD = regex(

@@ -8,6 +8,10 @@ from tests.readers.test_citations import check_damaged, fields
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
+    "blank-before-a-comma": (
+        "Wilma V. Torvik , Adam Wend; Ferries on time: a review. R Harb Open Sci. 1 July 2024; 12 (7): 250646.",
+        {"author": ["Wilma V. Torvik", "Adam Wend"], "title": "Ferries on time: a review", "container_title": "R Harb Open Sci.", "issued": "1 July 2024", "volume": "12", "issue": "7", "article_number": "250646"},
+    ),
     "proceedings-abbreviated": (
         "M. Schlind, S. Ito, K. Ray, All-wet counting of drops. Proc. Natl. Acad. Rain U.S.A. 117, 3388–3396 (2020).",
         {"author": ["M. Schlind", "S. Ito", "K. Ray"], "title": "All-wet counting of drops", "container_title": "Proc. Natl. Acad. Rain U.S.A.", "volume": "117", "page": "3388–3396", "issued": "2020"},

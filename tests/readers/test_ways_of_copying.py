@@ -138,6 +138,7 @@ OTHERS = {
     "lines numbered": {  # one number shows no order; a number stands within the address
         "title-and-citation-on-one-line",
         "arxiv-table-on-one-line",
+        "silverchair-people-twice",
         "sciencedirect-address-cut",
     },
     "indented": {"sciencedirect-address-cut"},  # blanks stand within the address
@@ -145,6 +146,7 @@ OTHERS = {
         "title-and-citation-on-one-line",
         "pubmed-title-over-people",
         "arxiv-table-on-one-line",
+        "silverchair-people-twice",
         "scholar-glued",
         "publisher-elife",
         "sciencedirect-address-cut",

@@ -56,11 +56,12 @@ def _read_known(lines: list[Line]) -> list[Page] | None:
 
 
 def _tells_work(page: Page) -> bool:
-    """Whether a page has a title, and more of a work than its text."""
+    """Whether a page has a title, and more of a work than its text; or else people, a DOI and the text."""
     names = {field.name.partition(":")[0] for field in page.draft.fields}
-    return "title" in names and len(names - TITLED) > 0
+    return ("title" in names and len(names - TITLED) > 0) or names >= UNTITLED
 
 
+UNTITLED = frozenset({"author", "doi", "abstract"})
 TITLED = frozenset({"title", "csl_type", "genre", "abstract", "keywords", "subject_areas"})
 
 

@@ -93,7 +93,8 @@ FARTHEST = 12
 
 def _stacked(page: Page, head: list[int]) -> list[int]:
     """Lines one under another, or with a comma or "and" before a link between them."""
-    start = next((at for at in head[1:] if find_names(page, at)), None)
+    told = bool(head) and "view orcid profile" in page.lines[head[0]].lower  # and no title
+    start = next((at for at in head[not told :] if find_names(page, at)), None)
     if start is None:
         return []
     found, is_open = [start], not _is_closed(page, start)

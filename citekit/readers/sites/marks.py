@@ -162,7 +162,8 @@ MARKS: dict[str, Marks] = {
          "europe pmc",
          "part of advances in neural", "correspondence to: ", "article history:", "to appear in:",
          "author & article information",
-         "author and article information", "split-screen", "tools icon tools", "affiliations & notes",
+         "author and article information", "author information article notes",
+         "split-screen", "tools icon tools", "affiliations & notes",
          "online publication date:", "published/copyright:",
          "© author(s) 20", "› author affiliations", "proceedings article | ", "show citation",
          "original investigation", "visual abstract icon", "find other works by these authors",
@@ -204,6 +205,9 @@ MARKS: dict[str, Marks] = {
                 "info & affiliations", " • 20", " • 19", " • © ", "(a1)",
                 "doi:https://doi.org/10.1016/", ", article id:",
                 "published online by cambridge university press"),
+    ),
+    "silverchair": Marks(
+        (), inside=("download citation file: ", "search for other works by this author on: "), enough=1
     ),
     "cff": Marks(("cff-version:",), enough=1),
     "catalogue": Marks(

@@ -118,8 +118,9 @@ AFTER = regex(
 NOTE = regex(
     r"\s\([^()]{2,80},\s\d{4}\)(?:,\s[\d–-]{1,11})?\.?$"
 )  # "Karin Lind, Ponds (Oslo: Fen Press, 2020), 33–35."
-# "Mark E. J. Newman, Ponds", "Karin T. Lind and Jo Ray", "Karin T. Lind. Ponds. Mires": there is no "Mark E. J."
-GOES_ON = regex(rf"{NAME}(,|\.|:|\s(?:and|&))\s")
+# "Mark E. J. Newman, Ponds", "Karin T. Lind , Jo Ray", "Karin T. Lind and Jo Ray", "Karin T. Lind. Ponds. Mires":
+# there is no "Mark E. J."
+GOES_ON = regex(rf"{NAME}(?:\s(?=,))?(,|\.|:|\s(?:and|&))\s")
 # "Mark E. J", "Karin T"; "Karin Lind, Mei B." of "Karin Lind, Mei B. Ito"
 # "Karin Lind, Ponds", before ": A Survey (Oslo: Fen Press, 2020), 9"
 FULL = regex(rf"{NAME} {NAME}, {NAME}")

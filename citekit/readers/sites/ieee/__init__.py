@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
+from citekit.readers.leads import without_numbers
 from citekit.readers.page import Page
 from citekit.readers.sites.ieee.people import use_people
 from citekit.readers.sites.ieee.printed import cut_printed, is_printed, pass_buttons
@@ -145,7 +146,14 @@ def read_ieee(lines: list[Line]) -> list[Page] | None:
     """The page of one document of IEEE Xplore."""
     if is_printed(lines):
         return read_each([row for line in lines for row in cut_printed(line)], None, ANCHOR, _read_page)
-    return read_each([row for line in lines for row in _rows(line)], SITE, ANCHOR, _read_page)
+    return read_each([row for line in _without_numbers(lines) for row in _rows(line)], SITE, ANCHOR, _read_page)
+
+
+def _without_numbers(lines: list[Line]) -> list[Line]:
+    """The lines of several papers without the numbers before their titles."""
+    count = sum(ANCHOR.found(line.lower) for line in lines)
+    bare = without_numbers(lines) if count > 1 else lines
+    return bare if sum(line is not other for line, other in zip(lines, bare, strict=True)) == count else lines
 
 
 def _rows(line: Line) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -27,11 +28,21 @@ def use_people(page: Page, head: list[int]) -> None:
     use_titles(page, _over_rows(page, [at for at in head if at < first]))
     for at in [at for at in head if at >= first]:
         if at == first or is_people(page.lines[at].text):
-            use_byline(page, [whole(page, at)], "byline")
+            use_byline(page, [_without_button(page, at)], "byline")
     _use_container(page, [at for at in head if at > first])
     leave_affiliations(page, [at for at in head if at > first])
     if first == len(page.lines):
         _use_list(page)
+
+
+def _without_button(page: Page, at: int) -> tuple[int, int, int]:
+    """A line of people without the button behind them: "Jane Doe; John Roe All Authors"."""
+    at, start, end = whole(page, at)
+    button = BUTTON.search(page.lines[at].text, start, end)
+    return at, start, button.start() if button else end
+
+
+BUTTON = regex(r"[\s;]+(?:View )?All Authors$", re.IGNORECASE)
 
 
 def _is_byline(text: str) -> bool:

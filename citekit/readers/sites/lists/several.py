@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.people import is_people
 from citekit.readers.sites.site import match_row, stands_alone
-from citekit.readers.unwrapping import join_cut, unwrap
+from citekit.readers.unwrapping import is_next, join_cut, join_lines, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,8 @@ def read_each(
 ) -> list[Page] | None:
     """Each page read for itself; before that, lines that a window broke are put together."""
     if site:
-        lines = unwrap(join_cut(lines, partial(_is_open, site)), partial(stands_alone, site))
+        lines = _join_short_names(join_cut(lines, partial(_is_open, site)), site)
+        lines = unwrap(lines, partial(stands_alone, site))
     anchors = [at for at, line in enumerate(lines) if anchor and anchor.found(line.lower)]
     begun = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
     found = [(start, at) for start, at in zip(begun, anchors[1:], strict=False) if start is not None]
@@ -67,6 +69,23 @@ def _settle(
 def _is_open(site: Site, line: Line) -> bool:
     """Whether a row ends within brackets: "Published in: IEEE Magazine ( Volume: 7, Issue: 2,"."""
     return line.text.count("(") > line.text.count(")") and match_row(line, site.rows) is not None
+
+
+def _join_short_names(lines: list[Line], site: Site) -> list[Line]:
+    """The lines with a short name in brackets put behind the row above it: "Published in: 2013 Conference on Rain"
+    over "(CR)"."""
+    short = [line.text[0] == "(" and SHORT_NAME.fullmatch(line.text) is not None for line in lines]
+    if True not in short:
+        return lines
+    pairs = zip(short[1:], pairwise(lines), strict=True)
+    return join_lines(lines, [is_short and is_next(*pair) and _is_row(site, pair[0]) for is_short, pair in pairs])
+
+
+SHORT_NAME = regex(r"\([A-Z][\w&@’' -]{1,20}\)")
+
+
+def _is_row(site: Site, line: Line) -> bool:
+    return match_row(line, site.rows) is not None
 
 
 def read_listed(lines: list[Line], starts: list[int], read: Callable[[list[Line]], Page]) -> list[Page]:

@@ -177,6 +177,7 @@ BEGINNINGS = (
     "now published in", "pdf (", "supporting info", "citing articles (",
     "this is a pdf file of ", "(received ", "contents lists available at", "contents list available at",
     "journal homepage", "article history", "home all journals ", "home > ", "home / ", "home journals ",
+    "author information article notes",
     "access provided by ", "peer review reports", "metrics ", "› author affiliations", "also available at ",
 )  # fmt: skip
 """How lines begin that are of the site."""
@@ -265,8 +266,9 @@ CITED = regex(r"\((?P<issued>(?:19|20)\d\d)\), (?:doi|https?):")
 # "Please cite this article as: A. Lind, Rain on kettles, Kettle Letters (2019), doi: …", on a manuscript's cover
 FOOTER = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>10\.\S+)\s+Published online by Cambridge University Press")
 ONLINE = "published online by cambridge university press"
-FIRST_PAGE = ("contents list", "main article content")
-"""How a line of a PDF's first page begins which no other page has, or of one by Open Journal Systems."""
+FIRST_PAGE = ("contents list", "main article content", "author information article notes")
+"""How a line of a PDF's first page begins which no other page has, or of one by Open Journal Systems, or in PubMed
+Central."""
 IDENTIFIERS = regex(r"DOI: ?(?P<doi>10\.\d{4,9}/\S+) PMID: ?(?P<pmid>\d+)(?: PMCID: ?(?P<pmcid>PMC\d+))?")
 SHORTEST = regex(
     r"\d{1,4} \(\d{1,3}\) |[A-Z][^\d;:]{2,60} \d{4}; ?\d"
