@@ -57,6 +57,7 @@ SHAPES = {
     "y-d-d": "ymd",  # 2016-05-01
     "y/d/d": "ymd",  # 2016/05/01
     "y.d.d": "ymd",  # 2016.05.01
+    "ydd": "ymd",  # 2020 3 15
 }
 """Shape of a date -> what its numbers are; the comment of each row is an example that a test reads.
 M is a month's name, S a season, y a number of four digits, d one of one or two."""

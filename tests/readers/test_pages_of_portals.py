@@ -255,6 +255,14 @@ PAGES = {
             "number_of_pages": 10, "status": "Published", "peer_reviewed": True, "doi": "10.5555/bread",
         },
     ),
+    "copyright-statement-behind-keywords": Page(
+        f"{HEAD}{TABLE}Research Keywords\nbread\nyeast\nPublisher's Copyright Statement\n© 2019 The bakers.\n",
+        {"keywords": _terms("bread", "yeast")},
+    ),
+    "button-of-two-words-among-keywords": Page(
+        f"{HEAD}{TABLE}Keywords\n• e-mail\n• bakers\nAccess to Document\n10.5555/bread\n",
+        {"keywords": _terms("e-mail", "bakers")},
+    ),
     "bullets-between-keywords": Page(
         HEAD + TABLE + "Keywords\n• bread • ovens • yeast\n", {"keywords": _terms("bread", "ovens", "yeast")}
     ),
@@ -263,6 +271,12 @@ PAGES = {
         f"On bread\n\n{ARTICLE}\nPublished\n\n• Ada Lovelace\n• Mary Somerville\n\n"
         "Journal publication date\t1/08/2019\nJournal\tBaking Science\nOriginal language\tEnglish\n",
         {"title": "On bread", "author": people("Lovelace, Ada", "Somerville, Mary"), "status": "Published"},
+    ),
+    "unit-over-a-link-over-title-and-kind": Page(
+        "Associated organisational unit\nFen Environment Centre\nView graph of relations\n\n"
+        f"On bread\n\n{ARTICLE}\nPublished\nAda Lovelace, Mary Somerville\nClose\n{TABLE}",
+        {"title": "On bread", "author": people("Lovelace, Ada", "Somerville, Mary"), "status": "Published"},
+        ("Fen Environment Centre",),
     ),
     "button-of-a-folded-list-of-people": Page(
         f"On bread\n\nAda Lovelace, Mary Somerville, & 2 others\n\nEmmy Noether, Sofia Kovalevskaya\n\n"

@@ -12,10 +12,13 @@ from citekit.readers.citations.words import DATABASES, UNDATED, alternatives
 if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
-# ". https://doi.org/10.1145/3676641.3716273"; a line may have ended behind "https://"
-LINK = regex(r"[\s,(<]*(?:https?://\s?\S{3,300}|https?://doi\.org/\s10\.\S{3,300}|www\.\S{3,300})\s*$")
-# "https://doi.org/10.1145/3676641.3716273"
-DOI_LINK = regex(r"https?://\s?(?:dx\.)?doi\.org/\s?(?P<doi>\S{6,300}?)[\s.>)]*$")
+# ". https://doi.org/10.1145/3676641.3716273", ". doi.org/10.5555/rain"; a line may have ended behind "https://"
+LINK = regex(
+    r"[\s,(<]*(?:https?://\s?\S{3,300}|https?://doi\.org/\s10\.\S{3,300}|www\.\S{3,300}"
+    r"|(?<=[\s,(<])(?:dx\.)?doi\.org/10\.\S{3,300})\s*$"
+)
+# "https://doi.org/10.1145/3676641.3716273", "www.doi.org/10.5555/rain"
+DOI_LINK = regex(r"(?:https?://\s?)?(?:(?:dx|www)\.)?doi\.org/\s?(?P<doi>\S{6,300}?)[\s.>)]*$")
 # ". doi: 10.5555/rain.12"
 # the same with a remark: "doi: 10.5555/rain.12. (“Rain” alone)"
 DOI_WORD = regex(

@@ -56,7 +56,9 @@ def _but_sites(page: Page, free: list[int]) -> list[int]:
 def late_head(page: Page, end: int, type_at: int | None, main: int) -> range | None:
     """Where title and people stand about a kind that is below other sections, as in a copy whose sections are out
     of order, or on a page whose links come first; None if they do not, or people are named above those sections."""
-    if type_at is None or type_at < end + 2 or page.kinds[type_at - 1] or _first_people(page, end):
+    if type_at is None or page.kinds[type_at - 1] or not (end + 2 <= type_at or _is_linked_over(page, type_at)):
+        return None
+    if _first_people(page, min(end, type_at)):
         return None
     if not looks_like_byline(page.lines[type_at - 1].text):
         return _title_over_kind(page, type_at, main)
@@ -65,11 +67,16 @@ def late_head(page: Page, end: int, type_at: int | None, main: int) -> range | N
     return range(type_at - 2, type_at)
 
 
+def _is_linked_over(page: Page, type_at: int) -> bool:
+    """Whether a link of the portal stands over the line above the kind: "View graph of relations" (Lancaster)."""
+    return type_at > 1 and page.names[type_at - 2] == "link"
+
+
 def _title_over_kind(page: Page, type_at: int, main: int) -> range | None:
     """The title right over the kind, under a link of the portal, or apart and below the table, and the people below,
     before the next section."""
     apart = main < type_at and page.lines[type_at - 1].gap and not _first_people(page, type_at - 1)
-    if not apart and page.names[type_at - 2] != "link":
+    if not apart and not _is_linked_over(page, type_at):
         return None
     below = range(type_at + 1, len(page.lines))
     stop = next((at for at in below if at >= main > type_at or page.kinds[at] in ("heading", "skip")), len(page.lines))

@@ -38,7 +38,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "note": (
         "bibliographical note", "bibliographical notes", "bibliographic note", "bibliographic notes", "notes", "note",
-        "data access statement", "data availability statement",
+        "data access statement", "data availability statement", "publisher's copyright statement", "publisher’s copyright statement",
     ),
     "funding": (
         "funding", "funding information", "funding agency", "funding agencies", "funders", "funder details", "funding details",
@@ -76,6 +76,7 @@ SKIPPED: dict[str, tuple[str, ...]] = {
         "organisational units", "organisations", "organizations", "external organisations", "external organizations",
         "organisation(s)", "external organisation(s)", "organizational units",
         "organisational unit", "organisation", "colleges, school and institutes", "related research unit(s)",
+        "associated organisational unit", "associated organisational units", "associated organisational unit(s)",
     ),
     "references": ("list of references", "reference list"),
     "portal-notes": ("policy impact", "rgc funding information", "electronic data"),
@@ -94,7 +95,7 @@ FURNITURE: dict[str, tuple[str, ...]] = {
         "authors info & claims", "author info & claims", "authors info & affiliations",
         "research", "organisations", "organizations", "organisational units", "press / media", "facilities", "persons",
         "search by expertise, name or affiliation", "toggle navigation", "previous", "next", "go back", "back to top",
-        "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
+        "close", "faculties", "schools", "researchers", "experts", "units", "research groups", "about", "open menu", "close menu",
         "research themes", "grants", "infrastructure", "infrastructures", "research infrastructures", "student projects", "research centres", "research centers", "courses", "clippings", "awards", "theses",
     ),
     "tab": ("overview", "fingerprint", "view full fingerprint", "projects", "similar profiles", "network", "details", "detail(s)", "overview fingerprint", "show on map",

@@ -80,7 +80,8 @@ def _is_blank(page: Page, row: Row, at: int) -> bool:
 def is_term_like_button(page: Page, at: int) -> bool:
     """Whether the word of a button stands alone between terms; the last line of a list may be one, but a style's."""
     text = page.lines[at].text
-    if page.names[at] not in BUTTONS or len(text) > LONGEST_BUTTON or not text.replace(" ", "").isalpha():
+    words = text.replace(" ", "").replace("-", "")
+    if page.names[at] not in BUTTONS or len(text) > LONGEST_BUTTON or not words.isalpha():
         return False
     if page.kinds[at - 1] in ("furniture", "skip") or at + 1 >= len(page.lines):
         return False
