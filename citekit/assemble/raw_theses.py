@@ -48,7 +48,17 @@ def _complete_date(assembly: Assembly, raw: str, field: Field) -> None:
     text = clean_text(field.text)
     whole = parse_date(text, assembly.order)
     date = keep_certain(assembly, raw, text, field) if whole is None else whole
-    if raw == "award_date" and "issued" not in assembly.values:
+    issued = assembly.values.get("issued") if raw == "award_date" else whole
+    if issued is None:
         assembly.put("issued", date, field)
+    elif whole and issued.year != whole.year and (other := _other_witness(assembly, field)):
+        words = {"field": "issued", "kept": whole.iso(), "witness": other.witness}
+        assembly.doubt("witnesses-disagree", other, **words)
+        assembly.values["issued"], assembly.origins["issued"] = whole, [field]
     elif whole is not None and assembly.values.get("issued") != whole:
         assembly.add("custom", Custom(field.rule.removeprefix("row: "), whole.iso()), field)
+
+
+def _other_witness(assembly: Assembly, field: Field) -> Field | None:
+    """Where another than the page has the date."""
+    return next((other for other in assembly.origins.get("issued", ()) if other.witness != field.witness), None)

@@ -96,15 +96,21 @@ def _initials_fit(given: list[str], initials: str) -> bool:
 
 def are_others(ours: Assembly, theirs: Assembly, role: str) -> bool:
     """Whether two witnesses that both name all people of a work name others: another number of them, or one whose name
-    shares no word with any of ours. Groups are no sign, as they are shortened and left out."""
-    if any(role in each.values.get("incomplete", ()) for each in (ours, theirs)):
-        return False
+    shares no word with any of ours; where not all are named, another first. Groups are no sign, as they are shortened
+    and left out."""
+    cut = any(role in each.values.get("incomplete", ()) for each in (ours, theirs))
     mine, their = (
         [_long_words(name) for name in each.values[role] if isinstance(name, Person)] for each in (ours, theirs)
     )
     if not mine or not their:
         return False
-    return len(mine) != len(their) or not all(any(_share(name, known) for known in mine) for name in their)
+    if cut:
+        return not (_named(mine[0], their) or _named(their[0], mine))
+    return len(mine) != len(their) or not all(_named(name, mine) for name in their)
+
+
+def _named(name: list[str], people: list[list[str]]) -> bool:
+    return any(_share(name, known) for known in people)
 
 
 def _long_words(name: Name) -> list[str]:

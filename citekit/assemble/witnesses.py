@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from citekit.assemble.agreement import EXPORTED, SAME
 from citekit.assemble.doubtful_title import likeness_of_title
 from citekit.assemble.witness_people import are_others, complete_list, merge_people, print_name, take
 from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
-from citekit.normalize.host_names import same_host
 from citekit.normalize.names import looks_like_byline, looks_like_person
 from citekit.patterns import regex
 from citekit.work import ROLES
@@ -28,9 +28,6 @@ TRUST: tuple[str, ...] = (
     "chicago", "mla", "ieee", "note", "acm", "worded", "unquoted", "openurl", "front matter",
 )  # fmt: skip
 """Witnesses, the most trusted first."""
-
-COMPARED = ("volume", "issue", "page", "article_number", "doi", "container_title", "issued", *ROLES)
-"""Fields in which a disagreement of two witnesses is worth a word."""
 
 SUBTITLE = regex(r"[?!]?\s*:|\s+[–—-]\s|[?!]\s")  # what stands between a title and its subtitle
 
@@ -61,7 +58,7 @@ def _merge(ours: Assembly, theirs: Assembly, witness: str) -> None:
             merge_people(ours, theirs, name)
         elif name in MERGED:
             MERGED[name](ours, theirs)
-        if name in COMPARED and name in ours.values and not _agree(name, ours, theirs):
+        if name in ours.values and not _agree(name, ours, theirs, witness):
             _disagree(ours, theirs, name, witness)
     for name, field in theirs.raw.items():
         ours.raw.setdefault(name, field)
@@ -196,16 +193,17 @@ def _refines(other: PartialDate, kept: PartialDate) -> bool:
     return kept.month is None and other.month is not None
 
 
-def _agree(name: str, ours: Assembly, theirs: Assembly) -> bool:
+def _agree(name: str, ours: Assembly, theirs: Assembly, witness: str) -> bool:
+    """Whether a disagreement is not worth a word."""
+    mine, their = ours.values[name], theirs.values[name]
     if name in ROLES:
         return not are_others(ours, theirs, name)
     if name == "issued":
-        return not ours.values[name] or not theirs.values[name] or _is_told(ours, theirs.values[name].year)
-    mine, their = bare_letters(str(ours.values[name])), bare_letters(str(theirs.values[name]))
-    if name == "container_title":
-        names = str(ours.values[name]), str(theirs.values[name])
-        return mine.startswith(their) or their.startswith(mine) or same_host(*names)
-    return mine == their
+        return not mine or not their or _is_told(ours, their.year)
+    if name == "title" and (mine == their or their == ours.values.get("translated_title")):
+        return True
+    same = SAME.get(name) or (EXPORTED.get(name) if witness in EXPORTS else None)
+    return same is None or same(mine, their)
 
 
 def _is_told(ours: Assembly, year: int) -> bool:
@@ -226,6 +224,8 @@ def _printed(name: str, value: Any) -> str:
     """A value as a message shows it."""
     if name in ROLES:
         return "; ".join(map(print_name, value))
+    if isinstance(value, (list, tuple)):
+        return ", ".join(found.value for found in value)
     return value.iso() if name == "issued" else str(value)
 
 

@@ -10,6 +10,7 @@ import pytest
 import citekit
 from citekit.work import present
 from tests.readings import reading_of
+from tests.rows import for_each
 from tests.shell import ROOT
 
 if TYPE_CHECKING:
@@ -98,3 +99,85 @@ def test_a_block_that_says_otherwise_is_told(path: Path) -> None:
         if year in block:
             codes = {found.code for found in citekit.read(text.replace(block, block.replace(year, "1987"))).diagnostics}
             assert codes & {"witnesses-disagree", "may-be-same"}, block
+
+
+PAGE = """Ferns of old walls
+Jane Doe, Max Roe
+Research output: Contribution to journal › Article › peer-review
+
+Original language\tEnglish
+Pages (from-to)\t3-9
+Number of pages\t7
+Journal\tFern Letters
+Volume\t7
+Publisher\tFen Press
+ISSN\t1234-5679
+Publication status\tPublished - 2016
+
+Access to Document
+10.5555/fern.7
+"""
+EXPORT = """TY  - JOUR
+TI  - Ferns of old walls
+AU  - Doe, Jane
+AU  - Roe, Max
+T2  - Fern Letters
+VL  - 7
+SP  - 3
+EP  - 9
+PY  - 2016
+PB  - Fen Press
+SN  - 1234-5679
+LA  - en
+DO  - 10.5555/fern.7
+ER  -
+"""
+
+
+@for_each(
+    "old, new, told",
+    [
+        ("PB  - Fen Press", "PB  - Moor House", "publisher"),
+        ("PB  - Fen Press", "PB  - Moor Press", "publisher"),
+        ("PB  - Fen Press", "PB  - The Fen Press Ltd.", ""),
+        ("PB  - Fen Press", "PB  - FP", ""),
+        ("SN  - 1234-5679", "SN  - 0028-0836", "issn"),
+        ("LA  - en", "LA  - fi", "language"),
+        ("LA  - en", "LA  - en-GB", ""),
+        ("DO  - 10.5555/fern.7", "DO  - 10.5555/moss.8", "doi"),
+        ("TI  - Ferns of old walls", "TI  - Mosses under new roofs", "title"),
+    ],
+)
+def test_an_export_that_says_otherwise_is_told(old: str, new: str, told: str) -> None:
+    """What the page says is kept."""
+    for export in (EXPORT.replace(old, new), EXPORT.replace(old, new).replace("  - ", " - ")):
+        reading = citekit.read(f"{PAGE}\n{export}")
+        said = [found.message for found in reading.diagnostics if found.code in ("witnesses-disagree", "may-be-same")]
+        assert [told in message for message in said] == [True] * bool(told)
+        assert reading.works[0].publisher == "Fen Press"
+
+
+def test_people_of_another_are_told_though_the_page_names_not_all() -> None:
+    page, export = PAGE.replace("Max Roe", "et al."), EXPORT.replace("Doe, Jane", "Poe, Ann")
+    codes = [found.code for found in citekit.read(f"{page}\n{export}").diagnostics]
+    assert "witnesses-disagree" in codes
+
+
+AWARD = """Ferns of old walls
+Doe, J. (Author)
+Student thesis: Doctoral Thesis
+
+Date of Award\t27 Nov 2020
+Original language\tEnglish
+Awarding Institution
+University of Fens
+
+"""
+
+
+def test_the_day_of_the_award_goes_before_that_of_an_export() -> None:
+    reading = citekit.read(AWARD + "TY  - THES\nTI  - Ferns of old walls\nAU  - Doe, Jane\nPY  - 1987\nER  - \n")
+    (work,) = reading.works
+    assert work.issued
+    assert work.issued.iso() == "2020-11-27"
+    assert "witnesses-disagree" in [found.code for found in reading.diagnostics]

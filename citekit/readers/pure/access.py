@@ -28,8 +28,8 @@ ADDRESS = regex(r"https?://(?!(?:www\.)?(?:scopus\.com|webofscience\.com|plu\.mx
 def read_access(walk: Walk, at: int, start: int) -> None:
     """A link to the document: "10.1145/3669940.3707286Licence: CC BY"."""
     page, text = walk.page, walk.page.lines[at].text
-    if tells_work(text) and not FILE.search(text):
-        page.unread(at)  # a citation, which may be another's
+    if (tells_work(text) and not FILE.search(text)) or ENTRY.match(text):
+        page.unread(at)  # a citation, which may be another's, or a line of an export
         return
     licence = LICENCE.search(text)
     if found := DOI_IN.search(text):
@@ -57,6 +57,7 @@ def read_access(walk: Walk, at: int, start: int) -> None:
         page.unread(at)
 
 
+ENTRY = regex(r"[A-Z][A-Z0-9] {1,2}- |\w{2,12} *= *[{\"]")  # "DO  - 10.5555/fens", "doi = {10.5555/fens},"
 DOI_IN = regex(r"10\.\d{4,9}/|doi\.org", re.IGNORECASE)  # "10.1145/3669940.3707286Licence: CC BY"
 
 
