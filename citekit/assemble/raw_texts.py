@@ -129,7 +129,7 @@ def add_subject(assembly: Assembly, field: Field, scheme: str) -> None:
     if scheme == "SDG":
         assembly.add_new("custom", Custom("UN SDGs", text), field)
     elif text:
-        assembly.add("subject_areas", Term(text, scheme or None), field)
+        assembly.add_new("subject_areas", Term(text, scheme or None), field)
 
 
 def add_texts(name: str) -> Handler:

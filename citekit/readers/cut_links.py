@@ -6,6 +6,7 @@ from citekit.patterns import regex
 
 CUT_LINK = regex(r"\[[^\[\]]{1,400}\n$")  # "[Skia: Exposing"
 CUT_ADDRESS = regex(r"\]\((?:https?://|/)[^\s()]{1,400}[ \t]*\r?\n$")  # "[Skia](https://www.example.org/rain-on-"
+HYPHENED = regex(r"[^\W\d_]-\r?\n$")  # "[Hiroshi Smith-"
 CLOSED = regex(r"[^\s()]{0,200}\)")  # "kettles), "
 MOST = 4_000  # characters in a row put together
 BRACKETS = frozenset("[]")
@@ -20,14 +21,16 @@ def join_links(rows: list[str]) -> dict[int, int]:
         at = first
         while 0 < len(rows[first]) < MOST and (end := _end_of_link(rows[first], rows, at)):
             upper = rows[first] + "".join(rows[at + 1 : end])
-            rows[first] = (_without_end(upper) if CUT_ADDRESS.search(upper) else upper.translate(ENDS)) + rows[end]
+            glued = CUT_ADDRESS.search(upper) or (HYPHENED.search(upper) and rows[end][0].isupper())
+            rows[first] = (_without_end(upper) if glued else upper.translate(ENDS)) + rows[end]
             rows[at + 1 : end + 1] = [""] * (end - at)
             cut[first] = at = end
     return cut
 
 
 def _without_end(row: str) -> str:
-    """A row that ends in an address, as long as it was, with nothing that is seen for the blanks and the line's end."""
+    """A row that ends in an address or behind a hyphen, as long as it was, with nothing that is seen for the blanks and
+    the line's end."""
     return row.rstrip().ljust(len(row), "\u200b")
 
 

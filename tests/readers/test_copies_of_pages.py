@@ -93,7 +93,8 @@ COPIES = {
         {"publisher": "University of Bread", "supervisor": _people("Lind, K.", "Berg, O.")},
     ),
     "list-in-a-cell-in-html": Copy(  # Turndown
-        f"# On bread\n\n*   Ada Lovelace\n\n{THESIS}\n<table><tbody><tr><th>Original language</th><td>English</td></tr>"
+        f"# On bread\n\n*   Ada Lovelace\n\n{THESIS}\n<table><tbody><tr><th>Original "
+        f"language</th><td>English</td></tr>"
         "<tr><th>Supervisors/Advisors</th><td><ul><li><a href='/l'>Lind, K., Promotor</a></li><li><a href='/b'>"
         "Berg, O., Copromotor</a></li></ul></td></tr></tbody></table>\n",
         {"supervisor": _people("Lind, K.", "Berg, O.")},
@@ -196,7 +197,8 @@ COPIES = {
         ("ShelfUpper left",),
     ),
     "unknown-row-under-the-first-on-lines": Copy(
-        f"On bread\nAda Lovelace\n{ARTICLE}Abstract\nBread needs time.\nOriginal language\nEnglish\nShelf\nUpper left\n"
+        f"On bread\nAda Lovelace\n{ARTICLE}Abstract\nBread needs time.\nOriginal language\nEnglish\nShelf\n"
+        f"Upper left\n"
         "Media of output\nText\nPublisher\nHouse of Bread\nNumber of pages\n6\nPublication status\nPublished - 2019\n",
         {"abstract": "Bread needs time.", "language": "en", "publisher": "House of Bread", "medium": "Text"},
         ("Shelf", "Upper left"),
@@ -215,7 +217,8 @@ COPIES = {
         {"title": "On bread", "abstract": "Bread needs time, as every baker knows. Nobody says so."},
     ),
     "menu-that-a-window-broke": Copy(
-        "Home Profiles Research units Research output Projects Datasets Prizes\nActivities Press/Media Student theses\n"
+        "Home Profiles Research units Research output Projects Datasets Prizes\nActivities Press/Media Student "
+        "theses\n"
         f"\nOn bread\n\nAda Lovelace\n\n{ARTICLE}\n{TABLE}",
         {"title": "On bread", "author": _people("Lovelace, Ada")},
     ),
@@ -299,6 +302,107 @@ COPIES = {
         "| Volume            | 9              |\n+-------------------+----------------+\n",
         {"container_title": "Baking Science", "volume": "9"},
     ),
+    "every-element-on-a-line-under-a-menu": Copy(  # get_text("\n"), of a page whose names are links in part
+        "On bread - Fen University\nSkip to main content\nFen University Home\nHome\nProfiles\nResearch output\n"
+        "On bread\n"
+        "Ada Lovelace,\nOle Berg\n, Mei Di Rossi,\nPia Ek\n,\nBo Sjö\nSchool of Baking\nResearch output\n:\n"
+        "Contribution to journal\n›\nArticle\n›\npeer-review\nOverview\nFingerprint\nAbstract\nBread needs so "
+        "much time that "
+        "nobody who bakes it at home has ever eaten it fresh from the oven on the same day.\nOriginal language\n"
+        "English\n"
+        "Journal\nBaking Science\nVolume\n9\nPublication status\nPublished -\n2019\nCite this\nAPA\nRIS\n"
+        "Lovelace, A., Berg, O., Di Rossi, M., Ek, P., & Sjö, B. (2019). On bread.\nPowered by\nPure\n"
+        ", Scopus & Elsevier Fingerprint Engine™\n",
+        {
+            "title": "On bread",
+            "author": _people("Lovelace, Ada", "Berg, Ole", "Di Rossi, Mei", "Ek, Pia", "Sjö, Bo"),
+            "type": "article-journal",
+            "publisher": None,
+        },
+    ),
+    "first-of-several-over-commas-under-a-long-title": Copy(
+        "On the slow proof of bread in northern kitchens: A study of doughs\nAda Di Rossi\n, Ole Berg, Mei Ito\n"
+        f"School of Baking\n{ARTICLE}{TABLE}",
+        {"author": _people("Di Rossi, Ada", "Berg, Ole", "Ito, Mei")},
+    ),
+    "names-that-lines-cut": Copy(  # html2text, which counts the addresses of links
+        "# On bread\n\nAda Lovelace*, [Ole\nBerg](https://research.fen.example/en/persons/ole-berg), Mei Ito, "
+        "Fatima Di\n"
+        "Rossi, [Hiroshi Smith-\nJones](https://research.fen.example/en/persons/hiroshi), Wei Ek, Jean-Pierre\n"
+        "P. McAllister, Bo Sjö, Pia A. Om, P. B.\nFernández, Zoë van\nder Berg, Lars\nØster\n\n"
+        f"*Corresponding author for this work\n\n{ARTICLE}\n{TABLE}",
+        {
+            "author": [
+                *_people(
+                    "Lovelace, Ada", "Berg, Ole", "Ito, Mei", "Di Rossi, Fatima", "Smith-Jones, Hiroshi", "Ek, Wei"
+                ),
+                *_people("McAllister, Jean-Pierre P.", "Sjö, Bo", "Om, Pia A.", "Fernández, P. B."),
+                {"family": "Berg", "given": "Zoë", "particle": "van der"},
+                *_people("Øster, Lars"),
+            ]
+        },
+    ),
+    "family-name-of-two-words-that-a-line-cuts": Copy(
+        f"On bread\n\nAda Lovelace, Ole Berg, Mei García\nLópez, Pia Ek, Bo Sjö\nSchool of Baking\n\n{ARTICLE}\n"
+        f"{TABLE}",
+        {"author": _people("Lovelace, Ada", "Berg, Ole", "García López, Mei", "Ek, Pia", "Sjö, Bo")},
+    ),
+    "people-turned-on-lines": Copy(
+        f"On bread\n\nBerg, Ole\nvan der Laan, Ada\nIto, Mei-Lin\nGhent, Belgium\n\n{ARTICLE}\n{TABLE}",
+        {
+            "author": [
+                *_people("Berg, Ole"),
+                {"family": "Laan", "given": "Ada", "particle": "van der"},
+                *_people("Ito, Mei-Lin"),
+            ]
+        },
+        ("Ghent, Belgium",),
+    ),
+    "question-in-a-title-that-only-the-fingerprint-has": Copy(  # Trafilatura
+        "Abstract\nBread needs time.\n| Original language | English |\n|---|---|\n| Publication status | "
+        "Published - 2019 |\n"
+        "Fingerprint\nDive into the research topics of 'What does bread want? Reading old ovens'. Together they "
+        "form a unique "
+        "fingerprint.\nView full fingerprint\nCite this\n- APA\n- RIS\nLovelace, A., & Berg, O. (2019). What "
+        "does bread want? "
+        "Reading old ovens. https://doi.org/10.5555/bread.1\n",
+        {"title": "What does bread want? Reading old ovens", "container_title": None, "doi": "10.5555/bread.1"},
+    ),
+    "page-on-one-line-under-its-menu": Copy(  # get_text(" "): the citation shows the last of the people
+        "On bread: A study - Fen University Skip to main content Fen University Home Profiles Research output "
+        "On bread: A study "
+        "Ada Lovelace * , Mary van der Berg London School of Baking * Corresponding author for this work "
+        "Research output : "
+        "Contribution to conference › Abstract 14 Link opens in a new tab Citations (Scopus) Overview "
+        "Fingerprint Abstract "
+        "Bread needs time. Original language English Publication status Published - 30 Nov 2022 Keywords bread, "
+        "white rye and "
+        "wheat ovens of clay Fingerprint Dive into the research topics of 'On bread: A study'. Together they "
+        "form a unique "
+        "fingerprint. Oven Keyphrases 100% View full fingerprint Cite this APA Author BIBTEX Harvard Standard "
+        "RIS Vancouver "
+        "Lovelace, A., & van der Berg, M. (2022). On bread: A study. Powered by Pure , Scopus & Elsevier "
+        "Fingerprint Engine™ "
+        "All content on this site: Copyright © 2026 Fen University, its licensors, and contributors.",
+        {
+            "title": "On bread: A study",
+            "abstract": "Bread needs time.",
+            "keywords": None,
+            "publisher": None,
+            "publisher_place": None,
+            "collection_title": None,
+        },
+    ),
+    "file-behind-keywords": Copy(
+        f"On bread\nAda Lovelace\n{ARTICLE}{TABLE}Keywords\nrye\novens\nBread_final.pdf\nLicence: CC BY\n",
+        {"keywords": ["rye", "ovens"]},
+        ("Bread_final.pdf", "Licence: CC BY"),
+    ),
+    "classes-above-and-below": Copy(
+        f"On bread\nAda Lovelace\n{ARTICLE}{TABLE}ASJC Scopus subject areas\nFood Science\nKeywords\nrye\n"
+        "ASJC Scopus subject areas\nFood Science\n",
+        {"subject_areas": ["Food Science"]},
+    ),
     "title-and-people-behind-labels": Copy(
         f"Title: On bread\nAuthors: Ada Lovelace, Bo Ek\n{ARTICLE}{TABLE}",
         {"title": "On bread", "author": _people("Lovelace, Ada", "Ek, Bo")},
@@ -374,7 +478,8 @@ COPIES = {
     ),
     "values-cut-by-narrow-cells": Copy(
         "On bread\nAda Lovelace\nResearch output: Chapter in Book/Report › Chapter\nOriginal language\tEnglish\n"
-        "Title of host publication\tLoaves of\nthe North\nEditors\tBo Ek, Karin\nLind\nPublisher\tPeat and\nFen Press\n"
+        "Title of host publication\tLoaves of\nthe North\nEditors\tBo Ek, Karin\nLind\nPublisher\tPeat and\nFen "
+        "Press\n"
         "Publication status\tPublished - 2019\n",
         {
             "container_title": "Loaves of the North",
@@ -383,7 +488,8 @@ COPIES = {
         },
     ),
     "value-cut-by-a-narrow-cell-and-cited": Copy(
-        f"On bread\nAda Lovelace\n{ARTICLE}Original language\tEnglish\nJournal\tJournal of Baking\nScience\nVolume\t9\n"
+        f"On bread\nAda Lovelace\n{ARTICLE}Original language\tEnglish\nJournal\tJournal of Baking\nScience\n"
+        f"Volume\t9\n"
         "Publication status\tPublished - 2019\nCite this\nAPA\n"
         "Lovelace, A. (2019). On bread. Journal of Baking Science, 9.",
         {"container_title": "Journal of Baking Science"},
@@ -429,7 +535,8 @@ COPIES = {
         ("Programming language Python", "Operating system Linux", "License MIT", "Repository none"),
     ),
     "unknown-rows-glued-between-known-ones": Copy(
-        "Hinge\nAda Lovelace, Bo Ek\nResearch output: Patent\nOriginal languageEnglish\nPatent numberUS 11,223,344 B2\n"
+        "Hinge\nAda Lovelace, Bo Ek\nResearch output: Patent\nOriginal languageEnglish\nPatent numberUS "
+        "11,223,344 B2\n"
         "Publication numberUS20200123456A1\nApplication number16/555,123\nAssigneeFen University\n"
         "StatePublished - Jan 11 2022\n",
         {"number": "US 11,223,344 B2", "keywords": None},

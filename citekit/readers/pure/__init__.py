@@ -128,9 +128,9 @@ def _read_page(page: Page) -> None:
     else:
         take_head(page, range(front.stop, end), type_at if type_at is not None and type_at < end else end, named)
     Walk(page, tables, _last_byline(page) if type_at is None else type_at).run()
+    take_named(page)
     take_citations(page)
     take_links(page)
-    take_named(page)
     if front:
         complete_from(page, front)
     _report(page)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_byline, split_byline
-from citekit.normalize.names.particles import LOWER
+from citekit.normalize.names import looks_like_byline, looks_like_organization, split_byline
+from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.roles import role_of
 from citekit.patterns import regex
 from citekit.readers.unwrapping import find_width, is_broken, is_next, join_lines
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 BEGUN = regex(r"[^\W\d_][\w'’-]*[a-zß-öø-ÿ](?: [^\W\d_]\.)*")  # "Étienne", "John A.", behind the last comma; no "MPH"
+INITIALS = regex(r"(?:[^\W\d_]\.[ -]?){1,3}")  # "P. B."
 PARTICLE = "|".join(map(re.escape, sorted(LOWER)))
 WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 FAMILY = rf"(?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?"
@@ -56,6 +57,41 @@ def join_names(lines: list[Line], is_told: Callable[[Line], bool]) -> list[Line]
         else:
             whole.append(below)
     return whole
+
+
+def join_lists(lines: list[Line], is_told: Callable[[Line], bool]) -> list[Line]:
+    """The lines with names put together that a list cuts: whatever the width, one that goes on would end with a
+    comma."""
+    whole = lines[:1]
+    for below in lines[1:]:
+        if is_next(whole[-1], below) and _is_cut(whole[-1].text, below.text):
+            told = is_told(below) or looks_like_organization(below.text)
+            whole[-1:] = [whole[-1], below] if told else join_lines([whole[-1], below], [True])
+        else:
+            whole.append(below)
+    return whole
+
+
+def _is_cut(text: str, below: str) -> bool:
+    """Whether a list of whole names ends within one, and the next line begins with the rest of it."""
+    *others, last = text.split(", ")
+    if len(others) < LISTED or not all(map(WHOLE.fullmatch, others)) or not looks_like_byline(text):
+        return False
+    first, comma, behind = below.partition(", ")
+    if OPEN.search(last):
+        return REST.match(below) is not None
+    if BEGUN.fullmatch(last) or INITIALS.fullmatch(last):
+        return REST_OF_LIST.match(below) is not None and (comma != "" or first.count(" ") != 1 or first[1:2] == ".")
+    return WHOLE.fullmatch(last) is not None and LAST.fullmatch(first) is not None and " " in behind.partition(", ")[0]
+
+
+LISTED = 2
+"""So many whole names stand in a list before one that it cuts: in "van der Laan, Pieter" the first is half a name."""
+GIVEN = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*\.?"
+WHOLE = regex(rf"{GIVEN}(?: {GIVEN}){{0,3}} (?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?\*?")
+LAST = regex(rf"{WORD}\*?")
+OPEN = regex(rf" (?:{PARTICLE}|{'|'.join(CAPITAL)})$|-$")  # "Fatima Di", "Marit Al-"
+REST_OF_LIST = regex(rf"(?:[^\W\d_]\.[ -]?){{0,3}}{FAMILY}\*?(?=$|,)")  # "P. Zhang, Anna T. Ford"
 
 
 def _is_list(line: Line) -> bool:

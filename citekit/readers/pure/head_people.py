@@ -13,6 +13,7 @@ from citekit.normalize.names import (
     looks_like_organization,
     looks_like_person,
 )
+from citekit.normalize.names.particles import LOWER
 from citekit.normalize.names.roles import role_of
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN
 from citekit.patterns import regex
@@ -119,6 +120,8 @@ def _shape(line: Line) -> tuple[str, int]:
 def may_name(line: Line) -> bool:
     """Whether a line under the people may name another one, with a role that is not known: "Bo Ek (Keeper)"."""
     text = line.text
+    if TURNED.fullmatch(text):
+        return True
     bare = text.rpartition(" (")[0] if text[-1] == ")" else text
     return bare.istitle() and not looks_like_organization(bare) and looks_like_person(bare)
 
@@ -129,9 +132,27 @@ def _is_next(line: Line, before: Line) -> bool:
         return False
     if _has_role(before.text) and _has_role(line.text):
         return True
+    if TURNED.fullmatch(before.text) and _is_turned(line.text):
+        return True
     if looks_like_byline(before.text):
         return looks_like_byline(line.text)
     return is_people(line) or any(map(line.text.__contains__, GROUPS))
+
+
+PARTICLES = "|".join(map(re.escape, sorted(LOWER)))
+FAMILY, GIVEN_NAME = rf"(?:(?:{PARTICLES}) )*[^\W\d_a-z][\w'’-]+", r"[^\W\d_a-z][\w'’-]*\.?"
+TURNED = regex(rf"{FAMILY}(?: [^\W\d_a-z][\w'’-]+)?, ({GIVEN_NAME})(?: {GIVEN_NAME})*")
+"""One person with the family name first: "van der Laan, Pieter A."; a town and its country look the same."""
+
+
+def _is_turned(text: str) -> bool:
+    """Whether a line is one person so, and no town in its country."""
+    found = TURNED.fullmatch(text)
+    if found is None or looks_like_organization(text):
+        return False
+    from citekit.readers.citations.venues import is_region  # for such lines only
+
+    return not is_region(text.rpartition(", ")[2])
 
 
 def _has_role(text: str) -> bool:

@@ -136,7 +136,8 @@ FURNITURE_STARTS: dict[str, tuple[str, ...]] = {
     "shared-credit": ("* these authors contributed equally", "these authors contributed equally", "*these authors", "†"),
     "footer": (
         "powered by pure", "all content on this site", "we use cookies", "about web accessibility", "report vulnerability",
-        "copyright © ", "pure, scopus & elsevier fingerprint engine", "elsevier uses cookies",
+        "copyright © ", "pure, scopus & elsevier fingerprint engine", ", scopus & elsevier fingerprint engine",
+        "elsevier uses cookies",
     ),
     "cookies": COOKIE_STARTS,
     "file-version": (

@@ -87,4 +87,4 @@ def _is_text(text: str) -> bool:
     """Whether a line is a sentence, a greeting or a file rather than a term."""
     if len(text) > TERM or (text[-1] in CLOSING and text.endswith(SENTENCE_ENDS)):
         return True
-    return is_set_phrase(text) or ".pdf" in text or ".docx" in text
+    return is_set_phrase(text)

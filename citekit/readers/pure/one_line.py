@@ -37,7 +37,7 @@ BEHIND_KIND = regex(
     r"(?<=[a-z) ])\d[\d,]{0,8}\s+(?:Link opens in a new tab|Scopus|Citations?|Downloads?)\b"
     r"|Overview(?= ?(?:Fingerprint|Projects|Activities|Abstract|Description|$))"
     r"|(?:(?<=Overview)|(?<=Overview ))Fingerprint"
-    r"|(?P<text>Abstract|Description)(?= ?[A-Z“\"‘'\d])"
+    r"|(?<!› )(?P<text>Abstract|Description)(?= ?[A-Z“\"‘'\d])"  # no kind: "Contribution to conference › Abstract"
 )
 TEXT = regex(r"(?P<text>Abstract|Description)(?= ?[A-Z“\"‘'\d])")
 # What is behind the table, in the words of most portals.
@@ -49,7 +49,7 @@ BEHIND_TABLE = regex(
     r"|Access (?:to Document|Output|Dataset)|Other files and links|Related links|(?:Online|Library) availability"
     r"|More information(?= ?10\.)|Research Beacons, Institutes and Platforms|Fingerprint(?= ?Dive into)"
     r"|Cite this(?= ?(?:APA|Standard|DataSetCite|BIBTEX|Author)|[^\W\d_][\w'’-]*, [A-Z]\.))"
-    r"|SDG(?= \d{1,2} )|(?<=fingerprint\.)(?= ?[A-Z])|View full fingerprint"
+    r"|SDG(?= \d{1,2} )|(?<=fingerprint\.)(?= ?[A-Z])|View full fingerprint|Powered by Pure|All content on this site: "
 )
 CREDIT = regex(r"\*? ?\*Corresponding author for this work|\* Corresponding author for this work")
 GLUED = regex(r"(?<=[a-zß-ÿ.)*])(?=[A-Z])")
@@ -108,13 +108,15 @@ def _behind_kind(text: str, start: int, end: int) -> Iterator[int]:
 def _part_head(line: Line, end: int, named: str | None) -> Iterator[Line]:
     """Title, people and places, where the title is named elsewhere or shows its end; else all of it stays unread."""
     text = line.text[:end]
-    title = len(named) if named and text.startswith(named) else _title_end(text)
+    start = text.rfind(named) if named and text.startswith(named) else 0  # a menu may stand between two of them
+    title = start + len(named) if named and text.startswith(named) else _title_end(text)
     if not title:
         yield from _joined(line, 0, end)
         return
-    yield from _pieces(line, [0, title])
+    yield from _joined(line, 0, start)
+    yield from _pieces(line, [start, title])
     credit = CREDIT.search(text, title)
-    people = credit.start() if credit else _people_end(text, title)
+    people = credit.start() if credit else _cited_end(line.text, title, end) or _people_end(text, title)
     if people:
         yield from _pieces(line, [title, people, credit.end() if credit else people, end])
     else:
@@ -139,6 +141,22 @@ def _are_several(text: str) -> bool:
 
 
 PLACE = regex(r"Department|School|Institut|Facult|Cent(?:re|er)|Universit|College|Laborator|Organi[sz]ation|\d")
+
+
+def _cited_end(text: str, start: int, end: int) -> int:
+    """Where the people end of whom the last is the last of the page's own citation, too; 0 where none shows it."""
+    found = LAST_CITED.search(text, end)
+    words = found[1].split(" ") if found else []
+    families = (" ".join(words[at:]) for at in range(len(words)))  # the name of a style may stand before it
+    ends = (at + 1 + len(family) for family in families if (at := text.find(f" {family}", start, end)) > 0)
+    last = next(ends, 0)
+    return last if last and _are_people(text[start:last]) else 0
+
+
+# "… & van der Laan, P. J. (2019). Rain on boards"
+LAST_CITED = regex(
+    r"(?:^|[,&] |[a-z] ?)((?:[^\W\d_A-ZÀ-Þ]+ )*[^\W\d_a-z][^,()&.]{1,40}), (?:[^\W\d_]\.[ -]?)+ ?\((?:1[5-9]|20)\d\d"
+)
 
 
 def _people_end(text: str, start: int) -> int:
@@ -184,10 +202,17 @@ def _part_section(line: Line, part: re.Match[str], end: int) -> Iterator[Line]:
 
 
 def _has_borders(text: str, heading: str) -> bool:
-    """Whether something tells where a term of a list ends: a keyword alone has no blank; a class may have a comma."""
+    """Whether something tells where a term of a list ends: a keyword alone has no blank; a class may have a comma, and
+    so may one of several keywords between blanks."""
     if ";" in text:
         return True
-    return heading.startswith("Keywords") and (", " in text or (text[:1] == " " and " " not in text.strip()))
+    terms = text.split(", ")
+    listed = len(terms) > 1 and all(term.strip().count(" ") < WORDS for term in terms)
+    return heading.startswith("Keywords") and (listed or (text[:1] == " " and " " not in text.strip()))
+
+
+WORDS = 3
+"""A keyword in a list has no more."""
 
 
 CITED = 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.readers.pure.headings import CREDIT
@@ -28,8 +29,8 @@ LONG_ROW = 40
 
 def put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[[Line], Verdict]) -> list[Line]:
     """The lines as the page had them, where a copy broke them, ran them together or laid them out by columns."""
-    odd = [line.text for line in lines if line.text[-1] in "-–:/" or line.text[0] in "→("]
-    if any(text[0] in "→(" or text.endswith(OPEN) for text in odd):
+    odd = [line.text for line in lines if line.text[-1] in "-–:/," or line.text[0] in "→(›"]
+    if any(text[0] in "→(›" or text in ":," or text.endswith(OPEN) for text in odd):
         from citekit.readers.elements import join_elements  # for such copies only
 
         lines = join_elements(lines)
@@ -38,11 +39,20 @@ def put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[
         lines = columns(lines)
     alone = partial(_stands_alone, judge, lines)
     lines = unwrap(lines, alone, partial(_are_parted, judge), narrow)
+    if True in [_may_be_cut(line, below) for line, below in pairwise(lines) if ", " in line.text]:
+        from citekit.readers.pure.broken_names import join_lists  # for such copies only
+
+        lines = join_lists(lines, lambda line: judge(line).kind != "")
     if True in [_holds_rows(line, languages) for line in lines if len(line.text) > LONG_ROW]:
         from citekit.readers.pure.run_together import part_lines  # for such pages only
 
         lines = part_lines(lines, languages)
     return restore_breaks(lines)
+
+
+def _may_be_cut(line: Line, below: Line) -> bool:
+    """Whether a list over another line may end within a name."""
+    return not below.gap and (line.text[-1].isalpha() or line.text[-1] in ".-")
 
 
 def unwrap_lines(lines: list[Line], judge: Callable[[Line], Verdict]) -> list[Line]:

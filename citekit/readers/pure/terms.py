@@ -23,7 +23,9 @@ FULL_STOPS = ("。", "！", "？", "。」", "．")  # "水位が高い年ほど
 LABELLED = regex(r"[A-Z][\w /()-]{2,40}: \S")  # "Venue / source: ICL 2026": a note's row, and no person or term
 JEL = regex(r"JEL(?: [Cc]lassifications?| [Cc]odes?| [Nn]umbers?)*: (?=[A-Z]\d)")  # "JEL: J31, L11" under the keywords
 SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
-LINK = regex(r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:)\S|[^\s@]+@[^\s@]+$", re.IGNORECASE)  # "jane@uni.example"
+LINK = regex(  # "jane@uni.example"
+    r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:|licen[cs]e: )\S|[^\s@]+@[^\s@]+$", re.IGNORECASE
+)
 GREETING = regex(
     r"(?:(?:best|kind|warm|many|with)\s+(?:best\s+|kind\s+)?(?:wishes|regards|thanks)|regards|sincerely|cheers|thanks?"
     r"|yours (?:sincerely|faithfully|truly)|sent from my .{1,30}"
@@ -32,7 +34,7 @@ GREETING = regex(
 )  # "Best wishes,", "Tel. +44 20 7946 0000"
 TOLD_STARTS = frozenset(
     {"htt", "www", "doi", "10.", "mai", "bes", "kin", "war", "man", "wit", "reg", "sin", "che", "tha", "you", "sen",
-     "tel", "pho", "fax", "mob", "e-m", "ema"}
+     "tel", "pho", "fax", "mob", "e-m", "ema", "lic"}
 )  # fmt: skip
 """How LINK and GREETING begin; an address alone has its "@"."""
 JOINED = regex(r"[a-z)][A-Z][a-z].*[a-z)][A-Z][a-z]")  # "KeywordsData LocalityGenomicsRead Alignment"; one in "PyTorch"
@@ -120,8 +122,10 @@ def no_term(text: str) -> bool:
 
 
 def is_set_phrase(text: str) -> bool:
-    """Whether a line is a link or a greeting."""
+    """Whether a line is a link, a greeting or the name of a file."""
     start = text[:3].lower()
+    if ".pdf" in text or ".docx" in text:
+        return True
     if start in TOLD_STARTS or not start.isascii() or "@" in text:
         return LINK.match(text) is not None or GREETING.match(text) is not None
     return False

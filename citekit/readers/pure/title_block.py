@@ -64,6 +64,8 @@ def _behind_wrapped(lines: list[Line], title: int, rest: list[int], first: int |
     if first != 0 or not rest[1:] or len(lines[title].text) < WRAPPED:
         return first
     end, people = lines[rest[0]], lines[rest[1]]
+    if people.text[0] == ",":  # ", Chi Tian"
+        return first
     if not end.gap and not end.bullet and GOES_ON.search(lines[title].text):
         more = None if looks_like_byline(end.text) else first_person(lines, rest[1:])
         return first if more is None else more + 1
