@@ -39,8 +39,8 @@ class Repeated(NamedTuple):
 
 
 def repeats_title(title: str, text: str) -> bool:
-    """Whether a line is a citation that says the title above it once more."""
-    return len(text) <= LONGEST and _read_head(title, text) is not None
+    """Whether a line is a citation that says the title above it once more, with a date."""
+    return read_repeated(title, text) is not None
 
 
 def read_repeated(title: str, text: str) -> Repeated | None:

@@ -63,13 +63,23 @@ def weigh_signs(lines: list[Line], page: Page, listed: int) -> list[int]:
     what is first said there is no sign."""
     changes = [0] * (len(lines) + 1)
     shown = _find_shown(lines, page, listed)
-    signs = [*_find_words(lines, listed, shown), *_find_identifiers(lines[:listed])]
+    menu = _find_menu(lines, page)
+    words = (sign for sign in _find_words(lines, listed, shown) if sign[0] not in menu or sign[1] in menu)
+    signs = [*words, *_find_identifiers(lines[:listed])]
     signs += _find_stated(lines, page, listed, shown)
     signs += _find_first(lines, page)
     for first, last, weight in signs:
         changes[first + 1] += weight
         changes[last + 1] -= weight
     return [*accumulate(changes)][: len(lines)]
+
+
+def _find_menu(lines: list[Line], page: Page) -> frozenset[int]:
+    """The links down a page, each of which is said again over the part that it leads to."""
+    passed = {
+        line.start for line, mark in zip(page.lines, page.marks, strict=True) if mark and mark.rule == "furniture"
+    }
+    return frozenset(at for at, line in enumerate(lines) if line.start in passed)
 
 
 def find_listed(lines: list[Line]) -> int:

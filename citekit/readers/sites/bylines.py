@@ -53,7 +53,7 @@ NOISE = regex(
 # what stands among names: links, addresses, buttons
 BY = regex(r"(?:by\s+|Authors?:?\s+|(?:\\[rn])+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
 # "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name; "\\r\\nJane Doe", an escape
-CUT = regex(rf"{GAP}∙\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])")
+CUT = regex(rf"{GAP}(?:∙|\$\\cdot\$)\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])")
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 RAISED = regex(r"<sup>[^<]{1,9}</sup>")  # "<sup>2</sup> and", on a line of its own
 EDGES = " ,;*∙†‡§#&·"
@@ -197,7 +197,7 @@ CUT_OTHERWISE = regex(rf"{CUT.pattern}|{OTHER_AND.pattern}|(?<=[^\W\d_]),\s(?=[A
 # "Karin Linda Fen University, Fen, NorwayCorrespondencekarin@fen.example": the address's letter is glued to the name
 LETTERED = regex(
     r"(?P<name>(?:[^\W\d_a-z][\w.'’-]*\s){1,4}(?:[a-z]{1,3}\s){0,2}[^\W\d_a-z][\w'’-]+?)"
-    r"(?P<letter>[a-f])(?:,\s?[a-f])*\s(?=[A-Z])"
+    r"\s?(?P<letter>[a-f])(?:,\s?[a-f])*\s(?=[A-Z])"
     r"(?=.*(?:Universit|Institut|Department|School|College|Centre|Center|Faculty|Research|Academy))"
 )
 
@@ -205,7 +205,7 @@ LETTERED = regex(
 def is_lettered(page: Page) -> bool:
     """Whether each person stands with an address whose letter is glued to the name, as in copies of Taylor & Francis:
     the letters begin with "a" and none is left out."""
-    if not any("further author information" in line.lower for line in page.lines):
+    if not any("further author information" in line.lower or line.lower in ("&", "and") for line in page.lines):
         return False
     letters = [found["letter"] for line in page.lines if (found := LETTERED.match(line.text))]
     known = [*dict.fromkeys(letters)]

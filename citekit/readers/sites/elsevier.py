@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.leads import OVER_CITATIONS
 from citekit.readers.page import Page
 from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import is_people, use_byline
@@ -43,11 +44,15 @@ def read_elsevier(lines: list[Line]) -> list[Page] | None:
     """The records of such a text; None where one of them is in another form."""
     links = [at for at, line in enumerate(lines) if line.text.startswith(LINK)]
     starts = [_start(lines, at) for at in links]
-    if not starts or starts[0]:
+    if not starts or any(line.lower.rstrip(":") not in OVER_CITATIONS for line in lines[: starts[0]]):
         return None
     pages = [Page(part) for part in cut_at(lines, starts)]
     records = zip(pages, links, starts, strict=True)
-    return pages if all(_read_record(page, at - start) for page, at, start in records) else None
+    if not all(_read_record(page, at - start) for page, at, start in records):
+        return None
+    above = Page(lines[: starts[0]])
+    above.ignore_rest("heading")
+    return [above, *pages] if above.lines else pages
 
 
 def _start(lines: list[Line], link: int) -> int:

@@ -61,7 +61,7 @@ PASSED = regex(
 AHEAD = regex(r"Early View|Latest Articles|First ?View|Online First|Ahead of Print", re.IGNORECASE)
 # "FirstView", where a volume would stand
 WHOLE: tuple[tuple[str, re.Pattern[str]], ...] = (("", PASSED), ("text:status", AHEAD), ("doi", LINK))
-YEARED = regex(r"(?P<container_title>\D{3,80}) (?P<issued>\d{4})")  # "Sensors 2023, 23(12), 5754"
+YEARED = regex(r"(?P<container_title>(?!©)\D{3,80}) (?P<issued>\d{4})")  # "Sensors 2023, 23(12), 5754"
 BOTH = regex(r"(?:Vol\.? )?(?P<volume>\d{1,4})\((?P<issue>[\w/–-]{1,9})\)")  # "12(3)", "Vol 15(4)"
 RANGE = regex(r"(?P<page>\d+[-–]\d+)\.?")  # behind these, where it is no range of years: "1856-1869"
 NUMBER = regex(r"(?P<article_number>[A-Za-z]?\d+|[a-z]{3,6}\d{3})")  # "A27", "e12", "lqac036"

@@ -203,7 +203,7 @@ MARKS: dict[str, Marks] = {
          "palavras-chave"),
         inside=("view orcid profile", " | https://doi.org/10.54254/",
                 "info & affiliations", " • 20", " • 19", " • © ", "(a1)",
-                "doi:https://doi.org/10.1016/", ", article id:",
+                "doi:https://doi.org/10.1016/", " stable url: http", ", article id:",
                 "published online by cambridge university press"),
     ),
     "silverchair": Marks(

@@ -27,9 +27,10 @@ LONGEST_NAME = 160
 NUMBERS = regex(
     r"\s?(?P<volume>[^\s():;.]{1,15}(?: [A-Z][a-z]{2}(?=\())?)?"
     r"(?:\s*(?P<part>(?:Suppl|Pt|Spec No)[^():;.]{0,12}))?(?:\((?P<issue>[^()]{1,40})\))?"
-    r"(?::\s*(?P<page>[^.;]{1,60}(?:\.\d[^.;]{0,20}){0,4}))?(?:;\s*(?:discussion|quiz|author reply|passim"
+    r"(?::\s*(?P<page>[^.;]{1,60}(?:\.e?\d[^.;]{0,20}){0,4}))?(?:;\s*(?:discussion|quiz|author reply|passim"
     r"|e\d)[^.]{0,60})?\."
-)  # "1-4 Nov(2009):308-13.", "327(5962):217-20.", "12 Suppl 1:S3-5.", "5(1):e8549.", "26(3):1-4; discussion 5."
+)  # "1-4 Nov(2009):308-13.", "327(5962):217-20.", "12 Suppl 1:S3-5.", "5(1):e8549.", "36(3):201-209.e4.",
+# "26(3):1-4; discussion 5."
 LOCATOR = regex(r"(?:\d{4}\.\d\d\.\d\d\.\d+|[a-z]+\d\w*|\d+[a-z]+\d*|[A-Z]{2,}\w*\d\w*|\d{7,})")
 # "e8549", "eabc1234", "2021.03.01.433333", "bcr2020123456": places of articles without pages
 TAILS: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -11,6 +11,8 @@ from citekit.readers.sites.marks import MARKS, Marks
 
 NARROWER = frozenset({"firstpage", "chapter"})
 """Sites whose pages may have the words of a publisher's article: they are asked before that one."""
+EXPORTS = frozenset({"cited", "elsevier"})
+"""What a site gives as text, in a form of its own that nothing else has: asked before all pages."""
 WIDTH = 6
 BEGINNINGS: dict[str, tuple[tuple[str, str], ...]] = {}
 """First letters of a strong mark -> the marks that begin with them, each with its site."""
@@ -89,4 +91,4 @@ def _known(lowers: list[str], seen: dict[str, set[str]]) -> list[str]:
     known = [site for site in seen if len(seen[site]) >= MARKS[site].enough]
     for site in NARROWER.intersection(known):
         seen[site] |= seen.get("publisher", set()) | {""}
-    return sorted(known, key=lambda site: -len(seen[site]) if site in seen else 0)
+    return sorted(known, key=lambda site: (site not in EXPORTS, -len(seen[site])))

@@ -9,7 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.diva.listed import LISTED, read_results
 from citekit.readers.sites.diva.person import OPEN, read_person
-from citekit.readers.sites.diva.source import use_kind_words, use_numbers, use_source
+from citekit.readers.sites.diva.source import KIND, use_kind_words, use_numbers, use_source
 from citekit.readers.sites.diva.words import FURNITURE, LABELS
 from citekit.readers.sites.events import use_event
 from citekit.readers.sites.head import use_titles
@@ -197,7 +197,9 @@ def _read_page(lines: list[Line]) -> Page | None:
     people = [
         at
         for at in head[1:]
-        if INVERTED.fullmatch(page.lines[at].text) and not looks_like_organization(page.lines[at].text.rstrip("."))
+        if INVERTED.fullmatch(page.lines[at].text)
+        and not KIND.match(page.lines[at].text)
+        and not looks_like_organization(page.lines[at].text.rstrip("."))
     ]
     first = people[0] if people else head[1] if len(head) > 1 else len(lines)
     use_titles(page, [at for at in head if at < first])

@@ -147,6 +147,8 @@ def use_head(page: Page, head: list[int]) -> bool:
 
 def _may_be_author(page: Page, title: list[int]) -> bool:
     """Whether the last line may be another author, and none of the title: whose lines all are in capitals, or none."""
+    if OPEN.search(page.lines[title[-2]].text):
+        return False
     if page.lines[title[-1]].text.isupper() and page.lines[title[-2]].text.isupper():
         return len(page.lines[title[-2]].text) < HALF
     return looks_like_person(page.lines[title[-1]].text)
@@ -219,10 +221,10 @@ def _parts(page: Page, at: int, below: int) -> bool:
 
 def _is_rest(upper: Line, lower: Line) -> bool:
     """Whether a line below a gap is the rest of a title that fills the line above: one word, or one that begins small,
-    or both in capitals."""
+    or both in capitals; or the line above ends in the middle of it ("Rain in")."""
     if not upper.text[-1].isalpha() or not PART <= len(upper.text) <= WIDEST or lower.heading:
         return False
-    if lower.text[0].islower() or (lower.text.isupper() and upper.text.isupper()):
+    if lower.text[0].islower() or (lower.text.isupper() and upper.text.isupper()) or OPEN.search(upper.text):
         return True
     return " " not in lower.text and len(upper.text) >= FILLED
 

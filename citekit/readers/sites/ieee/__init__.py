@@ -168,13 +168,25 @@ def _rows(line: Line) -> list[Line]:
     return [line.part(start, end) for start, end in spans] if len(spans) > 1 else [line]
 
 
+class Document(Walk):
+    """The walk over a page, which has its terms below the article's text."""
+
+    def _take(self, at: int) -> None:
+        if self.section == "end" and self.page.lines[at].lower in TERMS:
+            self.section = "index terms of the site"
+        super()._take(at)
+
+
+TERMS = frozenset({"ieee keywords", "index terms", "author keywords"})
+
+
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     for at in range(_path(lines)):
         page.ignore(at, "above the title")
     if is_printed(lines):
         pass_buttons(page)
-    walk = Walk(page, SITE)
+    walk = Document(page, SITE)
     walk.run()
     use_people(page, walk.head)
     _use_kind(page)

@@ -98,7 +98,19 @@ def _is_prose(text: str) -> bool:
 
 def read_publisher(lines: list[Line]) -> list[Page] | None:
     """The page of one article, or several."""
-    return read_each(unwrap(lines, _stands_alone), None, ANCHOR, _read_page)
+    lines = [row for line in unwrap(lines, _stands_alone) for row in _rows(line)]
+    return read_each(lines, None, ANCHOR, _read_page)
+
+
+def _rows(line: Line) -> list[Line]:
+    """The rows of JSTOR's cover on a line of its own that a copy ran together."""
+    if STABLE not in line.text or line.text.startswith(STABLE):
+        return [line]
+    spans = pieces(line.text, 0, len(line.text), words.COVER)
+    return [line.part(start, end) for start, end in spans]
+
+
+STABLE = "Stable URL: "
 
 
 def _stands_alone(line: Line) -> bool:

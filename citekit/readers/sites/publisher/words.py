@@ -97,6 +97,7 @@ FURNITURE = frozenset({
     "+ author affiliations", "- author affiliations", "navigation – plan du site", "français", "english",
     "français english", "englishfrançais",
     "font type:", "arial georgia verdana", "font size:", "aa aa aa", "line spacing:", "column width:", "orcid icon",
+    "en", "de", "es", "fr", "it", "pt",
     "author notes", "pdfpdf", "skip to main content", "home", "journals", "all journals", "list of issues",
     "advanced search", "search", "search menu", "publication cover", "submit an article", "journal homepage",
     "journal home", "submit an article journal homepage", "open access", "free access", "restricted access",
@@ -302,4 +303,9 @@ SHORT = regex(
     r"|Citation [^;]{3,80}? \d{4} [A-Z][^;]{2,60}? (?P<volume2>\d{1,4}) (?P<article_number2>\d{4,6})"
 )
 # "Ecology Letters (2011) 14: 482–489", over an abstract; "Citation A Lind et al 2013 Environ. Res. Lett. 8 024009"
+COVER = regex(
+    r"(?<!^)\s*(?=(?:Author\(s\)|Source|Published by|Stable URL|Accessed): |JSTOR is a not-for-profit "
+    r"|Your use of the JSTOR)"
+)
+# "Source: Rain, Vol. 2 (1923), pp. 3-9  Published by: Fen Press Stable URL: https://www.jstor.org/stable/1JSTOR is a …"
 WORDS = regex(r"keywords (?=[^:]*[,;])", re.IGNORECASE)  # "Keywords ageing, health, young adults"

@@ -36,7 +36,7 @@ ROWS = {
 HEADINGS = {
     "abstract": "abstract", "keywords": "keywords", "similar articles": "end", "figures": "end", "references": "end",
     "comment in": "end", "comment on": "end", "cited by": "end", "publication types": "end", "mesh terms": "end",
-    "erratum in": "end", "substances": "end", "linkout - more resources": "end",
+    "erratum in": "end", "pubmed disclaimer": "end", "substances": "end", "linkout - more resources": "end",
     "conflict of interest statement": "end", "full text links": "links", "actions": "links",
     "supplementary concepts": "end", "grants and funding": "end", "affiliations": "affiliation",
     "affiliation": "affiliation", "affiliations expand": "affiliation", "affiliation expand": "affiliation",

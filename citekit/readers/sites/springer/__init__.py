@@ -47,7 +47,7 @@ ISBN = regex(r"(?P<kind>Print|Online|Hardcover|Softcover|eBook)? ?ISBN:?\s*(?P<i
 # "Publisher NameSpringer, Cham"
 PUBLISHER = regex(r"Publisher Name:?\s*(?P<publisher>\S.*?)(?:, (?P<place>[A-Z][\w .-]+))?")
 VOLUME = regex(
-    r"(?P<container_title>[A-Z][^\d,]{2,120}?)? ?(?i:volume) {0,2}(?P<volume>\d{1,5}[A-Z]?)"
+    r"(?P<container_title>[A-Z](?:[^\d,]|, (?=[A-Z]|and )){2,120}?)? ?(?i:volume) {0,2}(?P<volume>\d{1,5}[A-Z]?)"
     r"(?P<rest>[, ].{0,80})?"
 )
 # "Nature Communications volume 12, Article number: 1234 (2021) Cite this article", "Volume 12, pages 345–360, (2019)",
