@@ -74,6 +74,7 @@ Naïma Ben Ayed | Ben Ayed | Naïma
 Kamal Abdul Jalil | Abdul Jalil | Kamal
 R. K. St John | St John | R. K.
 S. Ó Briain | Ó Briain | S.
+Ó Briain S | Ó Briain | S
 A. d'Antras | d'Antras | A.
 M. D’Armas | D’Armas | M.
 Joseph A. O' Donoghue | O' Donoghue | Joseph A.

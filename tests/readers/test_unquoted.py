@@ -608,12 +608,41 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         "Karin Lind, Mei Ito, Jo C. Ray, Ann Ek. Rain on bogs. J. Rain, 27(3):3–9, 2019.",
         {"author": ["Karin Lind", "Mei Ito", "Jo C. Ray", "Ann Ek"], "title": "Rain on bogs", "container_title": "J. Rain", "volume": "27", "issue": "3", "page": "3–9", "issued": "2019"},
     ),
+    "prefix-of-an-irish-name": (
+        "A. Lind, S. Ó Briain, Rain on bogs, Mires 31 (2020) 211–225.",
+        {"author": ["A. Lind", "S. Ó Briain"], "title": "Rain on bogs", "container_title": "Mires", "volume": "31", "issued": "2020", "page": "211–225"},
+    ),
+    "irish-name-between-semicolons": (
+        "Lind, Anna; Ó Briain, Seán: Rain on bogs. In: Mires 31 (2020), H. 4, S. 211-225.",
+        {"author": ["Lind, Anna", "Ó Briain, Seán"], "title": "Rain on bogs", "container_title": "Mires", "volume": "31", "issue": "4", "issued": "2020", "page": "211-225"},
+    ),
+    "question-goes-on": (
+        "J. Lind, Do clocks tire? Evidence from twelve towers, Annals of Time 112 (2009) 12–19.",
+        {"author": "J. Lind", "title": "Do clocks tire? Evidence from twelve towers", "container_title": "Annals of Time", "volume": "112", "issued": "2009", "page": "12–19"},
+    ),
+    "full-stop-of-iso-690": (
+        "LIND, Karin. Rain on bogs. Annals of Time. 2009, vol. 112, no. 11, p. 12-19.",
+        {"author": "LIND, Karin", "title": "Rain on bogs", "container_title": "Annals of Time", "issued": "2009", "volume": "112", "issue": "11", "page": "12-19"},
+    ),
     "pages-end-a-host": (
         "Karin Lind, Mei B. Ito. Rain on bogs. In Advances in Rain, pages 3–9, 2019.",
         {"author": ["Karin Lind", "Mei B. Ito"], "title": "Rain on bogs", "container_title": "Advances in Rain", "page": "3–9", "issued": "2019"},
     ),
 }  # fmt: skip
 OTHERS = {
+    "a publisher in which another begins": "Lind, K., & Ito, M. (1998). Moss. Fen Press.; K. Ek, Rain, Mires 7 (2018) 12–29.",
+    "a title in which another begins": "Lind, K. & Ito, M. Rain on fens. Mires 7, 12–29 (2018).; Ek, J. Moss. Fens 8, 1–9 (2019).",
+    "a university behind which another begins": (
+        "Lind, K. (2017). Rain [PhD thesis, University of Fens].; Ito, M., & Ek, J. (1998). Moss (2nd ed.). Fen Press."),
+    "a thesis behind whose year another begins": (
+        "Lind K. Rain on roofs [dissertation]. Oslo: University of Fens; 2017.Ito M, Ek J. Moss. Oslo: Fen Press; 1998."),
+    "another behind an address": (
+        "Ren Lind, and Mei Ito. 2021. Rain by radar. In Proceedings of Radar. IEEE, Oslo, 45–52. "
+        "https://doi.org/10.5555/r.45; EK, Anna; ROE, Jo. Ropes. Mires, Oslo, v. 31, n. 4, p. 211-25, 2020."),
+    "the last of a list": "and Mei Ito. “Rain on fens.” Mires 7, no. 2 (2018): 12–29.",
+    "the last of a list, initials": "and Ito, M. (2015) 'Rain on fens', Mires, 3(1), pp. 1-17.",
+    "a list that was cut at its front": 'Lind, K. Ito, M. Ek, and M. Roe, "Rain on fens," Mires, vol. 3, no. 1, pp. 1–17, 2015.',
+    "cut behind the sign of pages": "Lind, K. (2018) 'Rain on fens', Mires, 7(2), pp.",
     "the same with editors": "K. Lind, M. Ito, in: J. Ray (Ed.), Coasts, Fen Press, Oslo, 2018, pp. 3-9.",
     "makers of data": "Lind, T. (Creator), Ness, O. (Creator) & Ford, P. (Contributor), University of the Shore, 24 Nov 2023",
     "no year": "Lind, K. Rain on raised bogs. Journal of Rain 27, 379–391.",

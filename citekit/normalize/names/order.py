@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citekit.normalize.names.forms import DOTTED, is_asian, over_particles
-from citekit.normalize.names.particles import CAPITAL, LOWER, SYLLABLES
+from citekit.normalize.names.particles import CAPITAL, GAELIC_OPENERS, LOWER, SYLLABLES
 from citekit.normalize.names.surnames import EAST_ASIAN, GIVEN, LEADING, PATRONYMIC, SHORT, VIETNAMESE, VIETNAMESE_CLEAR
 from citekit.patterns import regex
 
@@ -63,7 +63,7 @@ def _final_initials(words: list[str]) -> Turned | None:
     count = len(words)
     while count > 1 and _is_final_initial(words[count - 1], words[count - 2] if count > 1 else ""):
         count -= 1
-    if count == len(words) or any(DOTTED.fullmatch(word) for word in words[:count]):
+    if count == len(words) or any(DOTTED.fullmatch(word) for word in words[:count] if word not in GAELIC_OPENERS):
         return None
     if count > 1 and (words[0] in GIVEN or words[0] in VIETNAMESE_CLEAR):
         return _initial_family(words, count)

@@ -53,9 +53,14 @@ def _read_journal(cut: Stretch) -> bool:
     if numbers is None or not places:
         return False
     take_numbers(cut, numbers)
-    cut.rest("title", end=places[0])
-    cut.take("container_title", places[0], numbers.start())
+    more = len(places) > 1 and GOES_ON.search(cut.text, places[0] - 2, places[1])
+    journal = places[1] if more else places[0]
+    cut.rest("title", end=journal)
+    cut.take("container_title", journal, numbers.start())
     return True
+
+
+GOES_ON = regex(r"[?!]\s[^.]*\s[a-z]{3,40}\.\s$")  # "Why rain? Evidence from fens. "
 
 
 def _read_host(cut: Stretch) -> bool:

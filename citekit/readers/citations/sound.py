@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import CASELESS, regex
 from citekit.readers.citations.dates import MONTH, YEAR
+from citekit.readers.citations.stretch import Part
 from citekit.readers.citations.words import EDITED_BY
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
     from citekit.readers.citations.stretch import Stretch
 
@@ -25,13 +27,18 @@ ANOTHER = (
     rf"[.?!]\s{FAMILY},\s{INITIALS},\s(?:(?:&|and)\s)?{FAMILY},\s[^\W\d_a-z]\.",  # "Fen & Sons. Lind, M., Ito, D."
     rf"[.?!]\s{FAMILY}\s[^\W\d_a-z]{{1,3}},\s{FAMILY}\s[^\W\d_a-z]{{1,3}}[,.]",  # "Fen & Sons. Lind M, Ito D."
     # "Mires, 2019. Ito M, …", "Fen, 2000. G. Ito, …", "Ito, Mei. 1986. “Rain"
-    rf"\b{YEAR}\.\s(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]+(?:,?\s[^\W\d_a-z]{{1,2}}[.,\s]|,\s[^\W\d_a-z])|[“\"])",
+    rf"\b{YEAR}\.\s?(?:[^\W\d_a-z](?:\.|$)|[^\W\d_a-z][\w’'-]+(?:,?\s[^\W\d_a-z]{{1,2}}(?:[.,\s]|$)|,\s[^\W\d_a-z])|[“\"])",
     # "Fen & Sons. Lind, M., Ito, D. (2019)", "Rain. Lind, M (2020)"
-    rf"[.?!\d)]\s{FAMILY},\s(?:[^\W\d_a-z]\.?[\s-]?){{1,4}}[^()]{{0,200}}\({YEAR}[a-z]?\)",
+    rf"[.?!\d)\]]\s?{FAMILY},\s(?:[^\W\d_a-z]\.?[\s-]?){{1,4}}[^()]{{0,200}}\({YEAR}[a-z]?\)",
+    rf"[.?!\])]\s?{FAMILY}\s[^\W\d_a-z]{{1,3}}\s\({YEAR}\)",  # "Fen Press. Lind K (2020)"
+    r"\.;\s?[^\W\d_a-z]",  # "Fen Press, 2019.; Ito, M."
+    # "Mires 7 (2018) 12–29", "Mires 7, 1–9 (2018)."
+    rf"\s\d{{1,4}}(?:,\s\w?\d{{1,5}}[-–]\w?\d{{1,5}})?\s\({YEAR}\)(?:\s\w?\d|[.;])",
+    r"\bv(?:ol)?\.\s\d{1,4},\sno?\.\s\d",  # "Mires, v. 7, n. 2"
     rf",\s{YEAR}\s[^,]+,\s{INITIALS}{FAMILY},",  # "Rain Review, 2019 Snow counts, M. Ito, Snow Review"
     r"\.\s\[\d{1,3}\]\s[^\W\d_a-z]",  # "Rain, 2019. [2] M. Ito"
     rf"[.\d)]\s{FAMILY},\s{FAMILY}\s;\s[^;/]{{2,60}}(?:;|\s/\s)",  # "Fen Press. Lind, Karin ; Ito, Mei. / Snow"
-    r"\b(?:DOI|doi):\s?10\.",
+    r"\b(?:DOI|doi):?\s?10\.",
 )
 """The people of another citation, which begins behind a full stop, or its numbers."""
 NAMES = (
@@ -59,23 +66,31 @@ NAMES = (
     r"^(?:Technical|Tech\.|Research)\s(?:[Rr]eport|[Mm]emo)",
     r"\s\((?:[Ee]ds?|[Hh]rsg)\.?\)|,\s(?:[Ee]ds?\.|[Ee]ditors?),\s",  # people before a host
     r"\s[A-Z]\d{1,3}$",  # "Mire Society B39"
+    r",\s[\"“][^\"”]{5,200}[,.][\"”]\s",  # "Ito, “Rain counts,” Mire Times"
+    r"^[Ii]n:?$|,\s(?:edited|translated)\sby\s",
+    r"\d[-–]\d{1,5}\.\s[^\W\d_a-z]",  # "Mire Times, 88–103. Oslo"
     r"\s(?:Abstract|ABSTRACT|Keywords|Introduction)$",  # "Lund Abstract": a first page is no citation
 )
 """What stands in no name of a journal, host or place."""
 PUBLISHERS = (
     *NAMES,
     r"[\"“”]",
+    rf"\({YEAR}\)\.?\s",  # "Ito, M. (1998). Rain"
     r"[a-z]:$",  # "Talk:", before "[PDF]"
     r"^\[[^\[\]]*\]$",  # "[Code]"
     r"^(?:Thèse|Mémoire|Masterarbeit|Diplomarbeit|Dissertation|Tesis|Tese|Tesi|Doctoral|Master|Ph\.?D)\b[^,]{0,40},\s",
     r"\d-\d",  # "MIRE paper 2002-01-1630"
     r"\d:\s?\w?\d",  # "Mire Times 27:3"
-    rf"^(?:{MONTH}|p|vol|no)$",  # "Oslo, October"
+    rf"^(?:{MONTH}|pp?|vol|no|doi|edited(?:\sby)?)$",  # "Oslo, October"
     r"^(?:Manuscript|Submitted|Unpublished|Preprint|Draft)\b",
 )
 EDITING = "|".join(sorted({word.text.rstrip(".") for word in EDITED_BY}))
 TITLES = (
     *ANOTHER,
+    r"^(?:&|and|und)\s(?:\w+\s)?[^\W\d_a-z][\w’'-]+,?\s[^\W\d_a-z]{1,2}\.",  # "& Ito, M. Rain"
+    rf"^{YEAR},\s(?:[‘'\"“]|.*,\s(?:vol\.|pp?\.|\d(?:st|nd|rd|th)\sed))",  # "2017, 'Rain'"
+    rf"^{FAMILY},\s[^\W\d_a-z]\.\s{FAMILY},\s(?:and\s)?[^\W\d_a-z](?:\.|$)",  # "Lind, M. Ito, and M", before ". Ek"
+    r"\[(?:dissertation|PhD thesis|Master[’']s thesis)\b.*\]",
     # "“Rain.” J Mires", but "“It rains.” Talk at rural stops" is one whole title: no journal has such small words
     r"^[\"“][^\"”]{4,}(?:[.,?!][\"”]|[\"”][.,])(?:\s(?!(?:\S{1,30}\s){1,8}[a-zß-öø-ÿ]{5,}(?:\s|$))|$)",
     r"^``",
@@ -123,13 +138,16 @@ HEADED = (
     r"^[^,]*\b(?!(?:d?all?a|dell?[aeo]|degli|vanden|unter|bint[ei]?)\b)[a-zß-öø-ÿ]{4,}\s"
     r"[^,]*[^\W\d_a-z][\w’'-]*,\s[^\W\d_a-z]\."
 )
+JOINED = r"^(?:&|and|und)\s|[,\w]\s(?:&|and)\s[^\W\d_a-z]\.|,\sand\s(?:[^\W\d_a-z]\S*\s?){2,4}$"  # "and Max Roe"
 PROSE = regex(r"\.\s[^\W\d_a-z][\w’'-]+\s[^\W\d_a-z]{1,3}[.,]|(?:[^\W\d_]{3,}\s){3}")  # "1-9. Ito M. Snow counts"
 WRONG: dict[str, re.Pattern[str]] = {
-    "author": regex(rf"{TURNED.pattern}|{NUMBERED}|{HEADED}"), "editor": TURNED,
+    "author": regex(rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}"), "editor": TURNED,
     "event_title": regex("|".join(ANOTHER)),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
-    "awarding_institution": regex(r"\b(?:PDF|Download)\s\(|\sAbstract\s"),  # of a repository's page below
+    "group:author": regex(r"^(?:&|and|und)\s"),
+    # of a repository's page below
+    "awarding_institution": regex("|".join((*ANOTHER, r"\b(?:PDF|Download)\s\(|\sAbstract\s"))),
     # "Bo Falk2 1 Department of Mires", "Translated by A. Ito"
     # "Lind H", of a list of people
     "collection_title": regex(
@@ -141,14 +159,37 @@ PAGED = regex(r":\s?\d{1,5}\s?[-–]\s?\d")  # "311: 427-440", which is no volum
 
 
 def is_sound(cut: Stretch) -> bool:
-    """Whether every name is one that something may have."""
-    return all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
+    """Whether every name is one that something may have, and nothing is left that may be of another work."""
+    fits = all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
+    return fits and not any(map(_tells_more, _left(cut)))
+
+
+def _left(cut: Stretch) -> Iterator[str]:
+    """The stretches that are part of nothing, if they are long."""
+    at = 0
+    for start, end in sorted((part.start, part.end) for part in (*cut.parts, Part("", len(cut.text), len(cut.text)))):
+        if start - at > GLUE:
+            yield cut.text[at:start]
+        at = max(at, end)
+
+
+GLUE = 40
+"""Characters of words between two parts at most: "In Proceedings of", "Available from:"."""
+
+
+def _tells_more(text: str) -> bool:
+    """Whether a stretch has people or numbers of its own, links apart."""
+    return MORE.search(LINKED.sub("", text)) is not None
+
+
+MORE = regex(rf"{FAMILY},\s[^\W\d_a-z].{{0,300}}(?:{YEAR}|\d[-–]\d)")  # "; Ito, M. Snow. Mires, 31, 211-25"
+LINKED = regex(r"https?://\S+|\b10\.\d{4,9}/\S+")
 
 
 DASHES = "-–—"
 """What parts a name from the one before it is none of it."""
 HELPED = ("With ", "with ")  # "With A. Ito", of a person's own list
-NUMBERS = {"volume": PAGED, "page": PROSE, "article_number": PROSE}
+NUMBERS = {"volume": PAGED, "page": PROSE, "article_number": regex(rf"{PROSE.pattern}|\bdoi\b")}
 """The same of what need not have letters."""
 JUDGED = frozenset({*WRONG, *NUMBERS})
 

@@ -271,9 +271,11 @@ def _is_closed(cut: Stretch, span: tuple[int, int]) -> bool:
     plain = (
         first and UNDOTTED.fullmatch(cut.text, first.start, first.end) and "." not in cut.text[span[1] : cut.end - 1]
     )
+    plain = plain or (NUMBERED.match(cut.text, cut.end) and "." not in cut.text[span[1] : cut.end - 1])
     return bool(plain) or "//" in cut.text[slice(*span)] or LONG.search(cut.text, span[1], cut.end) is not None
 
 
+NUMBERED = regex(r"\s?(?:1[5-9]|20)\d\d,\s(?:vol|roč|ročník|Jg|t|no|č)\.?\s\d")  # ". 2018, vol. 7", of ISO 690
 LONG = regex(r"[^\W\d_]{9}\.$")  # "Zeitschrift für Moorgeschichte.", which is no abbreviation
 UNDOTTED = regex(r"[^.,]+\s[^\W\d_a-z]{1,4}")  # "Lind K", whose journals are "Mires Res"
 
@@ -290,10 +292,20 @@ def _journal(cut: Stretch, mark: str) -> tuple[int, int] | None:
         comma = cut.text.rfind(", ", cut.start, cut.end) + 2
         if comma > cut.start + 2:
             return comma, comma
-    at = _abbreviated(cut)
+    at = _behind_question(cut, _abbreviated(cut))
     if at == cut.start and mark == "":  # "Lind (2019) Rain, Journal of Mires, 27:3"
         at = max(at, cut.text.rfind(", ", cut.start, cut.end) + 2)
     return (at, at) if at > cut.start else None
+
+
+def _behind_question(cut: Stretch, at: int) -> int:
+    """The journal alone, where a title goes on behind a question and only a comma ends it: "Why rain? Evidence from
+    fens, Mires"."""
+    comma = cut.text.rfind(", ", at, cut.end)
+    return comma + 2 if at > cut.start and comma > at and GOES_ON.search(cut.text, at - 2, comma) else at
+
+
+GOES_ON = regex(r"(?<=[?!])\s[^\W\d_a-z]\S*(?:\s\S+)*\s[a-zß-öø-ÿ]{3,40}$")  # "? Evidence from fens"
 
 
 def _abbreviated(cut: Stretch) -> int:
