@@ -18,6 +18,7 @@ DAY_MARK = regex(r"(\d{1,2})\s?[日일號号]")  # "1日", "1일"
 # "1er mars", "1º de março", "1.º", "3. marts", "1.–3. marts"
 ORDINAL = regex(r"(\d{1,2})(?:er\b|re\b|\.?[º°ª]|:[ae]\b|\.(?=\s|[^\W\d_]|[-–—→]))")
 ELIDED = regex(r"\bd['’]")  # "1 d’abril"
+GERESH = "׳"  # the dot of Hebrew: "1 ינו׳ 2018"
 WORD = regex(r"[^\W\d_]+\.?")  # "févr."
 SILENT = frozenset({"de", "del", "den", "der", "d", "г", "года", "r", "roku", "o"})
 """Words around the parts of a date: "1 de maig del 2016", "den 1 maj 2016", "1 мая 2016 г.", "1 maja 2016 r."."""
@@ -28,7 +29,7 @@ TO = frozenset({"til", "till", "tot", "bis", "au", "al", "a", "à", "do", "по"
 def date_in_english(text: str) -> str | None:
     """A date in lower case with the words of another language put into English; None where it names no such month or
     has other words."""
-    plain = ELIDED.sub("", YEAR_MARK.sub(r"\1 ", DAY_MARK.sub(r"\1 ", ORDINAL.sub(r"\1 ", text))))
+    plain = ELIDED.sub("", YEAR_MARK.sub(r"\1 ", DAY_MARK.sub(r"\1 ", ORDINAL.sub(r"\1 ", text.replace(GERESH, "")))))
     words = MONTH_MARK.sub(_month_by_number, plain)
     found = words != plain
     pieces, at = [], 0

@@ -273,6 +273,62 @@ LANGUAGES: tuple[Names, ...] = (
         "septentrional; yue cantonès; mul llengües vàries; und idioma desconegut",
         CLDR,
     ),
+    Names(
+        "he",
+        "en אנגלית; da דנית; de גרמנית; fr צרפתית; es ספרדית; it איטלקית; nl הולנדית; sv שוודית; no "
+        "נורווגית; nb נורווגית ספרותית; nn נורווגית חדשה; fi פינית; is איסלנדית; pt פורטוגזית; ru רוסית; "
+        "pl פולנית; ja יפנית; ko קוריאנית; zh סינית; ca קטלאנית; cy וולשית; cs צ׳כית; sk סלובקית; hu "
+        "הונגרית; ro רומנית; bg בולגרית; el יוונית; tr טורקית; ar ערבית; he עברית; fa פרסית; la לטינית; et "
+        "אסטונית; lv לטבית; lt ליטאית; sl סלובנית; hr קרואטית; sr סרבית; uk אוקראינית; eu בסקית; gl "
+        "גליציאנית; ga אירית; hi הינדי; id אינדונזית; ms מלאית; vi וייטנאמית; th תאית; af אפריקאנס; fo "
+        "פארואזית; kl גרינלנדית; se סמי צפונית; lb לוקסמבורגית; mt מלטית; mk מקדונית; bs בוסנית; sq "
+        "אלבנית; be בלארוסית; hy ארמנית; ka גאורגית; grc יוונית עתיקה; ang אנגלית עתיקה; frr פריזית "
+        "צפונית; yue קנטונזית; mul מספר שפות; und שפה לא ידועה",
+        CLDR,
+    ),
+    Names(
+        "ar",
+        "en الإنجليزية; da الدانمركية; de الألمانية; fr الفرنسية; es الإسبانية; it الإيطالية; nl "
+        "الهولندية; sv السويدية; no النرويجية; nb النرويجية بوكمال; nn النرويجية نينورسك; fi الفنلندية; is "
+        "الأيسلندية; pt البرتغالية; ru الروسية; pl البولندية; ja اليابانية; ko الكورية; zh الصينية; ca "
+        "الكتالانية; cy الويلزية; cs التشيكية; sk السلوفاكية; hu الهنغارية; ro الرومانية; bg البلغارية; el "
+        "اليونانية; tr التركية; ar العربية; he العبرية; fa الفارسية; la اللاتينية; et الإستونية; lv "
+        "اللاتفية; lt الليتوانية; sl السلوفانية; hr الكرواتية; sr الصربية; uk الأوكرانية; eu الباسكية; gl "
+        "الجاليكية; ga الأيرلندية; hi الهندية; id الإندونيسية; ms الماليزية; vi الفيتنامية; th "
+        "التايلاندية; af الأفريقانية; fo الفاروية; kl الكالاليست; se سامي الشمالية; lb اللكسمبورغية; mt "
+        "المالطية; mk المقدونية; bs البوسنية; sq الألبانية; be البيلاروسية; hy الأرمنية; ka الجورجية; grc "
+        "اليونانية القديمة; ang الإنجليزية القديمة; frr الفريزينية الشمالية; yue الكَنْتُونية; mul لغات "
+        "متعددة; und لغة غير معروفة",
+        CLDR,
+    ),
+    Names(
+        "tr",
+        "en i̇ngilizce; da danca; de almanca; fr fransızca; es i̇spanyolca; it i̇talyanca; nl felemenkçe; "
+        "sv i̇sveççe; no norveççe; nb norveççe bokmål; nn norveççe nynorsk; fi fince; is i̇zlandaca; pt "
+        "portekizce; ru rusça; pl lehçe; ja japonca; ko korece; zh çince; ca katalanca; cy galce; cs "
+        "çekçe; sk slovakça; hu macarca; ro rumence; bg bulgarca; el yunanca; tr türkçe; ar arapça; he "
+        "i̇branice; fa farsça; la latince; et estonca; lv letonca; lt litvanca; sl slovence; hr hırvatça; "
+        "sr sırpça; uk ukraynaca; eu baskça; gl galiçyaca; ga i̇rlandaca; hi hintçe; id endonezce; ms "
+        "malayca; vi vietnamca; th tayca; af afrikaanca; fo faroe dili; kl grönland dili; se kuzey "
+        "laponcası; lb lüksemburgca; mt maltaca; mk makedonca; bs boşnakça; sq arnavutça; be belarusça; hy "
+        "ermenice; ka gürcüce; grc antik yunanca; ang eski i̇ngilizce; frr kuzey frizce; yue kantonca; mul "
+        "birden fazla dil; und bilinmeyen dil",
+        CLDR,
+    ),
+    Names(
+        "id",
+        "en inggris; da dansk; de jerman; fr prancis; es spanyol; it italia; nl belanda; sv swedia; no "
+        "norwegia; nb bokmål norwegia; nn nynorsk norwegia; fi suomi; is islandia; pt portugis; ru rusia; "
+        "pl polski; ja jepang; ko korea; zh tionghoa; ca katalan; cy welsh; cs ceko; sk slovak; hu "
+        "hungaria; ro rumania; bg bulgaria; el yunani; tr turki; ar arab; he ibrani; fa persia; la latin; "
+        "et estonia; lv latvia; lt lituania; sl slovenia; hr kroasia; sr serbia; uk ukraina; eu basque; gl "
+        "galisia; ga irlandia; hi hindi; id indonesia; ms melayu; vi vietnam; th thai; af afrikaans; fo "
+        "faroe; kl kalaallisut; se sami utara; lb luksemburg; mt malta; mk makedonia; bs bosnia; sq "
+        "albania; be belarusia; hy armenia; ka georgia; grc yunani kuno; ang inggris kuno; frr frisia "
+        "utara; yue kanton; mul beberapa bahasa; und bahasa tidak dikenal",
+        CLDR,
+    ),
+    Names("ar", "en الإنجليزيّة; ar العربيّة; fr الفرنسيّة", UNSEEN),
     Names("da", "und udefineret/ukendt", AARHUS),
     Names("zh-Hant", "en 英語; zh 漢語; ja 日語; ko 韓語; de 德語; fr 法語; es 西班牙語", UNSEEN),
     Names("zh-Hans", "zh 汉语; ja 日文; ko 韩文", UNSEEN),
@@ -402,6 +458,26 @@ DETAILS: tuple[Names, ...] = (
         "fi",
         "MX meksiko; ES espanja; AT itävalta; CH sveitsi; DE saksa; BE belgia; NL alankomaat; PT portugali; FR ranska; IE irlanti",
         UNSEEN,
+    ),
+    Names(
+        "he",
+        "US ארצות הברית; GB בריטניה; AU אוסטרליה; CA קנדה; BR ברזיל",
+        CLDR,
+    ),
+    Names(
+        "ar",
+        "US الولايات المتحدة; GB المملكة المتحدة; AU أستراليا; CA كندا; BR البرازيل",
+        CLDR,
+    ),
+    Names(
+        "tr",
+        "US amerika birleşik devletleri; GB birleşik krallık; AU avustralya; CA kanada; BR brezilya",
+        CLDR,
+    ),
+    Names(
+        "id",
+        "US amerika serikat; GB inggris raya; AU australia; CA kanada; BR brasil",
+        CLDR,
     ),
     Names(
         "es",

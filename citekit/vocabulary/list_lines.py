@@ -82,6 +82,22 @@ LIST_LINES: dict[str, Rows] = {
         "Ordena per": "sort by", "Resultats de la cerca": "search results",
         "Exporta els resultats de la cerca": "export search results", "Següent": "next", "Anterior": "previous",
     }),
+    "he": unseen({
+        "מיון לפי": "sort by", "תוצאות חיפוש": "search results", "ייצוא תוצאות חיפוש": "export search results",
+        "הבא": "next", "הקודם": "previous",
+    }),
+    "ar": unseen({
+        "فرز حسب": "sort by", "نتائج البحث": "search results", "تصدير نتائج البحث": "export search results",
+        "التالي": "next", "السابق": "previous",
+    }),
+    "tr": unseen({
+        "Sıralama ölçütü": "sort by", "Arama sonuçları": "search results",
+        "Arama sonuçlarını dışa aktar": "export search results", "Sonraki": "next", "Önceki": "previous",
+    }),
+    "id": unseen({
+        "Urutkan menurut": "sort by", "Hasil pencarian": "search results",
+        "Ekspor hasil pencarian": "export search results", "Berikutnya": "next", "Sebelumnya": "previous",
+    }),
 }  # fmt: skip
 """language -> lines, meaning one of `readers.lists.noise`."""
 
@@ -91,5 +107,6 @@ RESULTS: dict[str, tuple[str, ...]] = {
     "pt": ("resultados",), "it": ("risultati",), "pl": ("wyników", "wyniki"), "ru": ("результатов", "результата"),
     "ja": ("件",), "ko": ("건", "개 결과"), "zh-Hant": ("項結果", "個結果", "結果"), "zh-Hans": ("项结果", "个结果", "结果"),
     "cy": ("canlyniadau", "o ganlyniadau"), "is": ("niðurstöður", "niðurstöðum"), "ca": ("resultats",),
+    "he": ("תוצאות",), "ar": ("نتيجة", "نتائج"), "tr": ("sonuç", "sonuçtan"), "id": ("hasil",),
 }  # fmt: skip
 """language -> what stands behind a count of results ("48 resultater"); none was seen."""

@@ -80,6 +80,14 @@ MONTHS: tuple[Twelve, ...] = (
     Twelve("ca", "gen febr març abr maig juny jul ag set oct nov des", CLDR),
     Twelve("ca", "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre", CLDR),
     Twelve("ca", "gen feb mar abr mai jun jul ago set oct nov des", UNSEEN),
+    Twelve("he", "ינו פבר מרץ אפר מאי יוני יולי אוג ספט אוק נוב דצמ", CLDR),
+    Twelve("he", "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר", CLDR),
+    Twelve("he", "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר", CLDR),
+    Twelve("ar", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر", CLDR),
+    Twelve("tr", "oca şub mar nis may haz tem ağu eyl eki kas ara", CLDR),
+    Twelve("tr", "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık", CLDR),
+    Twelve("id", "jan feb mar apr mei jun jul agu sep okt nov des", CLDR),
+    Twelve("id", "januari februari maret april mei juni juli agustus september oktober november desember", CLDR),
 )
 """CLDR's abbreviations and full names, in the form of dates and alone; unseen rows: shorter forms remembered."""
 

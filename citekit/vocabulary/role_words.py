@@ -86,6 +86,10 @@ USUAL: dict[str, Rows] = {
         "höfundur": AUTHOR, "ritstjóri": EDITOR, "ritstj": EDITOR, "þýðandi": TRANSLATOR, "leiðbeinandi": SUPERVISOR,
     }),
     "ca": unseen({"autor": AUTHOR, "autora": AUTHOR, "editora": EDITOR, "traductor": TRANSLATOR}),
+    "he": unseen({"מחבר": AUTHOR, "מחברת": AUTHOR, "עורך": EDITOR, "עורכת": EDITOR, "מתרגם": TRANSLATOR, "מנחה": SUPERVISOR}),
+    "ar": unseen({"مؤلف": AUTHOR, "محرر": EDITOR, "مترجم": TRANSLATOR, "مشرف": SUPERVISOR}),
+    "tr": unseen({"yazar": AUTHOR, "editör": EDITOR, "çevirmen": TRANSLATOR, "danışman": SUPERVISOR}),
+    "id": unseen({"penulis": AUTHOR, "penyunting": EDITOR, "penerjemah": TRANSLATOR, "pembimbing": SUPERVISOR}),
 }  # fmt: skip
 """language -> roles as printed, without a full stop; meaning a field."""
 
@@ -185,7 +189,7 @@ MORE: dict[str, Rows] = {
 }  # fmt: skip
 """language -> roles on the pages of theses, patents, data sets and works of art."""
 
-ROLES: dict[str, Rows] = {language: (*rows, *MORE[language]) for language, rows in USUAL.items()}
+ROLES: dict[str, Rows] = {language: (*rows, *MORE.get(language, ())) for language, rows in USUAL.items()}
 
 
 @cache

@@ -122,6 +122,24 @@ USUAL: dict[str, Rows] = {
         "Acceptat/En premsa": IN_PRESS, "Enviat": SUBMITTED, "Enviada": SUBMITTED, "En preparació": PREPARED,
         "No publicat": UNPUBLISHED,
     }),
+    "he": unseen({
+        "פורסם": PUBLISHED, "פורסם באופן מקוון לפני הדפסה": AHEAD, "פרסום אלקטרוני לפני הדפסה": AHEAD,
+        "התקבל/בדפוס": IN_PRESS, "התקבל / בדפוס": IN_PRESS, "הוגש": SUBMITTED, "בהכנה": PREPARED, "לא פורסם": UNPUBLISHED,
+    }),
+    "ar": unseen({
+        "نُشِر": PUBLISHED, "نشر": PUBLISHED, "نُشر": PUBLISHED, "منشور": PUBLISHED,
+        "منشور إلكتروني قبل الطباعة": AHEAD, "مقبول/تحت الطباعة": IN_PRESS, "مقبول / تحت الطباعة": IN_PRESS,
+        "مُقدَّم": SUBMITTED, "قيد الإعداد": PREPARED, "غير منشور": UNPUBLISHED,
+    }),
+    "tr": unseen({
+        "Yayınlanan": PUBLISHED, "Yayınlandı": PUBLISHED, "Basım öncesi e-yayın": AHEAD, "Kabul Edilmiş/Basımda": IN_PRESS,
+        "Kabul edildi/Basımda": IN_PRESS, "Gönderildi": SUBMITTED, "Hazırlanıyor": PREPARED, "Yayınlanmadı": UNPUBLISHED,
+    }),
+    "id": unseen({
+        "Diterbitkan": PUBLISHED, "Dipublikasikan": PUBLISHED, "E-pub sebelum cetak": AHEAD,
+        "Diterima/Dalam proses cetak": IN_PRESS, "Diajukan": SUBMITTED, "Dalam persiapan": PREPARED,
+        "Tidak dipublikasikan": UNPUBLISHED,
+    }),
 }  # fmt: skip
 """language -> statuses."""
 
@@ -203,5 +221,5 @@ MORE: dict[str, Rows] = {
 }  # fmt: skip
 """language -> other wordings of the same."""
 
-STATUSES: dict[str, Rows] = {language: (*rows, *MORE[language]) for language, rows in USUAL.items()}
+STATUSES: dict[str, Rows] = {language: (*rows, *MORE.get(language, ())) for language, rows in USUAL.items()}
 """language -> all of them."""

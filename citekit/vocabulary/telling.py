@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 MODULES: dict[str, str] = {
     "da": "da", "nl": "nl", "fi": "fi", "fr": "fr", "de": "de", "it": "it", "ja": "ja", "ko": "ko", "no": "no", "pl": "pl",
     "pt": "pt", "ru": "ru", "es": "es", "sv": "sv", "zh-Hans": "zh_hans", "zh-Hant": "zh_hant", "cy": "cy", "is": "is_",
-    "ca": "ca",
+    "ca": "ca", "he": "he", "ar": "ar", "tr": "tr", "id": "id_",
 }  # fmt: skip
 """language -> its module in this package."""
 
@@ -23,6 +23,7 @@ ORIGINAL_LANGUAGE: dict[str, str] = {
     "源语言": "zh-Hans", "原始语言": "zh-Hans", "iaith wreiddiol": "cy", "upprunalegt tungumál": "is",
     "llengua original": "ca", "原文言語": "ja", "원문 언어": "ko", "oprindeligt sprog": "da", "ursprungligt språk": "sv",
     "opprinnelig språk": "no", "alkuperäinen kieli": "fi", "język oryginał": "pl", "język oryginalny": "pl",
+    "שפה מקורית": "he", "اللغة الأصلية": "ar", "orijinal dil": "tr", "özgün dil": "tr", "bahasa asli": "id",
     "исходный язык": "ru", "оригинальный язык": "ru", "원래 언어": "ko", "原语言": "zh-Hans",
 }  # fmt: skip
 """How the row of the work's language begins: a page with one is that of a work."""
@@ -33,7 +34,7 @@ DATE_AVAILABLE: dict[str, str] = {
     "fecha de disponibilidad": "es", "date de mise à disposition": "fr", "data de disponibilização": "pt",
     "data di disponibilità": "it", "data udostępnienia": "pl", "дата предоставления": "ru", "公開日": "ja zh-Hant",
     "공개일": "ko", "公开日期": "zh-Hans", "dyddiad rhyddhau": "cy", "dagsetning aðgengis": "is",
-    "data de disponibilitat": "ca",
+    "data de disponibilitat": "ca", "תאריך זמינות": "he", "تاريخ الإتاحة": "ar",
 }  # fmt: skip
 """How the row of a data set's release begins: its page has none of a language."""
 
@@ -90,6 +91,10 @@ TELLING: dict[str, str] = {
     "rannsóknarafurð": "is", "fræðitímarit": "is", "síðufjöldi": "is", "síður (frá": "is",
     "producció científica": "ca", "pàgines": "ca", "nombre de pàgines": "ca",
     "estat de la publicació": "ca", "contribució a": "ca",
+    "פרסום מחקרי": "he", "כתב עת": "he", "עמודים": "he", "מספר עמודים": "he", "סטטוס פרסום": "he", "מספר גיליון": "he",
+    "نتاج البحث": "ar", "الصفحات": "ar", "عدد الصفحات": "ar", "حالة النشر": "ar", "رقم الإصدار": "ar",
+    "araştırma sonucu": "tr", "araştırma çıktısı": "tr", "sayfa sayısı": "tr", "yayın durumu": "tr", "basın numarası": "tr", "sayfa (": "tr",
+    "hasil penelitian": "id", "jumlah halaman": "id", "halaman (": "id", "nomor terbitan": "id", "status diterbitkan": "id",
     "studenteropgave": "da", "studenterafhandling": "da", "scriptie/masterproef": "nl", "studentische": "de",
     "studienabschlussarbeit": "de", "studentuppsats": "sv", "studentavhandling": "sv", "studentoppgave": "no",
     "opinnäyte": "fi", "tesis de": "es", "thèse d": "fr", "tese de": "pt", "tese do aluno": "pt", "tesi d": "it ca",

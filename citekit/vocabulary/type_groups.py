@@ -322,5 +322,25 @@ GROUPS: tuple[Phrase, ...] = (
     *phrases("is", UNSEEN, "{} › Grein", {
         "Framlag til sérfræðirits": "Contribution to specialist publication",
     }),
+    *phrases("he", UNSEEN, "{} › מאמר", {
+        "פרסום בכתב עת": JOURNAL, "פרק בספר / בדוח / בכנס": BOOK_PART, "פרק בספר/בדוח/בכנס": BOOK_PART,
+        "תרומה לכנס": CONFERENCE, "פרסום בכנס": CONFERENCE, "ספר / דוח": BOOK_REPORT, "ספר/דוח": BOOK_REPORT,
+        "נייר עבודה": "Working paper", "תרומה אחרת": "Other contribution",
+        "פרסום בפרסום מתמחה": "Contribution to specialist publication",
+    }),
+    *phrases("ar", UNSEEN, "{} › مقال", {
+        "المساهمة في مجلة": JOURNAL, "فصل من :كتاب / تقرير / مؤتمر": BOOK_PART,
+        "فصل من كتاب / تقرير / مؤتمر": BOOK_PART, "كتاب / تقرير": BOOK_REPORT, "المساهمة في مؤتمر": CONFERENCE,
+        "ورقة عمل": "Working paper",
+    }),
+    *phrases("tr", UNSEEN, "{} › Makale", {
+        "Dergiye katkı": JOURNAL, "Kitap/Rapor/Konferans Bildirisinde Bölüm": BOOK_PART, "Kitap/Rapor": BOOK_REPORT,
+        "Konferansa katkı": CONFERENCE, "Çalışma kağıdı": "Working paper", "Diğer katkı": "Other contribution",
+    }),
+    *phrases("id", UNSEEN, "{} › Artikel", {
+        "Kontribusi pada jurnal": JOURNAL, "Bab di Buku/Laporan/Prosiding Konferensi": BOOK_PART,
+        "Bab dalam Buku/Laporan/Prosiding Konferensi": BOOK_PART, "Buku/Laporan": BOOK_REPORT,
+        "Kontribusi pada konferensi": CONFERENCE, "Kertas kerja": "Working paper",
+    }),
 )  # fmt: skip
 """First levels: what the work is part of."""

@@ -445,5 +445,27 @@ KINDS: tuple[Phrase, ...] = (
         "Comunicació": "Paper", "Llibre editat": "Edited book", "Tesi": "Thesis",
 
     }),
+    *phrases("he", UNSEEN, "פרסום בכתב עת › {}", {
+        "מאמר": "Article", "מאמר סקירה": "Review article", "מאמר מערכת": "Editorial", "מכתב": "Letter", "פרק": "Chapter",
+        "פרסום בספר כנס": "Conference contribution", "מאמר מכנס": "Conference article", "ספר": "Book",
+        "הערה / דיון": "Comment/debate", "סקר קצר": "Short survey", "פוסטר": "Poster", "ביקורת ספר": "Book review",
+        "דוח": "Report", "אנתולוגיה": "Anthology", "עבודת דוקטור": "Doctoral thesis", "מערך נתונים": "Dataset",
+    }),
+    *phrases("ar", UNSEEN, "المساهمة في مجلة › {}", {
+        "مقال": "Article", "مقالة": "Article", "مقالة مراجعة": "Review article", "مقالة مرجعية": "Review article",
+        "مقالة افتتاحية": "Editorial", "رسالة": "Letter", "الفصل": "Chapter", "فصل": "Chapter",
+        "منشور من مؤتمر": "Conference contribution", "مقالة المؤتمر": "Conference article", "كتاب": "Book",
+        "تقرير": "Report", "ورقة": "Paper", "ملصق": "Poster",
+    }),
+    *phrases("tr", UNSEEN, "Dergiye katkı › {}", {
+        "Makale": "Article", "Derleme": "Review article", "Bölüm": "Chapter", "Konferans katkısı": "Conference contribution",
+        "Konferans makalesi": "Conference article", "Kitap": "Book", "Rapor": "Report", "Mektup": "Letter",
+        "Editoryal": "Editorial", "Bildiri": "Paper", "Kitap incelemesi": "Book review", "Doktora Tezi": "Doctoral thesis",
+    }),
+    *phrases("id", UNSEEN, "Kontribusi pada jurnal › {}", {
+        "Artikel": "Article", "Artikel Tinjauan": "Review article", "Tinjauan Pustaka": "Review article", "Bab": "Chapter",
+        "Kontribusi konferensi": "Conference contribution", "Artikel konferensi": "Conference article", "Buku": "Book",
+        "Laporan": "Report", "Surat": "Letter", "Makalah": "Paper",
+    }),
 )  # fmt: skip
 """Kinds proper."""

@@ -99,6 +99,18 @@ HEADS: tuple[Phrase, ...] = (
     *phrases("ca", UNSEEN, "{}: Contribució a una revista › Article", {
         "Producció científica": HEAD,
     }),
+    *phrases("he", UNSEEN, "{}: פרסום בכתב עת › מאמר", {
+        "פרסום מחקרי": HEAD,
+    }),
+    *phrases("ar", UNSEEN, "{}: المساهمة في مجلة › مقال", {
+        "نتاج البحث": HEAD,
+    }),
+    *phrases("tr", UNSEEN, "{}: Dergiye katkı › Makale", {
+        "Araştırma sonucu": HEAD, "Araştırma çıktısı": HEAD,
+    }),
+    *phrases("id", UNSEEN, "{}: Kontribusi pada jurnal › Artikel", {
+        "Hasil penelitian": HEAD,
+    }),
     *phrases("nl", UNSEEN, "{}: Bijdrage aan tijdschrift › Tijdschriftartikel", {
         "Onderzoeksresultaten": HEAD, "Onderzoeksresultaat": HEAD,
     }),
@@ -314,6 +326,18 @@ FLAGS: tuple[Phrase, ...] = (
     }),
     *phrases("zh-Hans", UNSEEN, "期刊稿件 › 文章 › {}", {
         "同行评议": "peer-review",
+    }),
+    *phrases("he", UNSEEN, "פרסום בכתב עת › מאמר › {}", {
+        "ביקורת עמיתים": "peer-review", "מחקר": "Research",
+    }),
+    *phrases("ar", UNSEEN, "المساهمة في مجلة › مقال › {}", {
+        "مراجعة النظراء": "peer-review",
+    }),
+    *phrases("tr", UNSEEN, "Dergiye katkı › Makale › {}", {
+        "bilirkişi": "peer-review", "hakemli": "peer-review",
+    }),
+    *phrases("id", UNSEEN, "Kontribusi pada jurnal › Artikel › {}", {
+        "tinjauan sejawat": "peer-review",
     }),
 )  # fmt: skip
 """Levels behind the kind: review and category."""

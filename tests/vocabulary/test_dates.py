@@ -76,6 +76,13 @@ FORMS = (
          (*DAY_FIRST, "{d} de {m} {y}", "{d} de {m} del {y}", "{d} de {m} de {y}")),
     Form("ca", "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
          (*DAY_FIRST, "{d} de {m} {y}", "{d} d’{m} de {y}", "{d} d'{m} del {y}")),
+    Form("he", "ינו׳ פבר׳ מרץ אפר׳ מאי יוני יולי אוג׳ ספט׳ אוק׳ נוב׳ דצמ׳", DAY_FIRST),
+    Form("he", "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר", (*DAY_FIRST, "{d} ב{m} {y}")),
+    Form("ar", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر", DAY_FIRST),
+    Form("tr", "Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara", DAY_FIRST),
+    Form("tr", "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık", DAY_FIRST),
+    Form("id", "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des", DAY_FIRST),
+    Form("id", "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember", DAY_FIRST),
     Form("ja", NUMBERED, (*ASIAN, "{y}年{m}{d}日", "{y}年{m}", "{y}年 {m} {d}日")),
     Form("zh-Hant", NUMBERED, (*ASIAN, "{y}年{m}{d}日", "{y}年{m}")),
     Form("zh-Hans", NUMBERED, (*ASIAN, "{y}年{m}{d}日", "{y}年{m}")),
@@ -157,7 +164,8 @@ PAGES = {
     "pl": "Liczba stron\t16 s.", "ru": "Количество страниц\t16 с.", "ja": "ページ数\t16ページ",
     "ko": "페이지 수\t16페이지",
     "zh-Hant": "頁數\t16頁", "zh-Hans": "页数\t16页", "cy": "Nifer y tudalennau\t16 t.", "is": "Síðufjöldi\t16 bls.",
-    "ca": "Nombre de pàgines\t16 pàg.",
+    "ca": "Nombre de pàgines\t16 pàg.", "he": "מספר עמודים\t16 עמ׳", "ar": "عدد الصفحات\t16",
+    "tr": "Sayfa sayısı\t16 s.", "id": "Jumlah halaman\t16 hlm.",
 }  # fmt: skip
 """language -> a row with a number of pages and the language's word behind it."""
 

@@ -29,9 +29,9 @@ CAPITAL = words("""
     Van Von Vom Af Vander Vanden Den Der De Del Della Delle Dello Degli Dei Dal Dalla Di Da Das Dos Do Du Des La Le
     Las Los Lo Dela Delos Zu Zur Zum Ten Ter Te El Al Ul Ad Bin Ibn Bint Binti Ben Abu Abou Abul Ab Abd Abdel Ap Abdul
     Abdal Bou Ould Aït Ait Ó Ní Uí Nic Nig Ua Mhic Mag San Santa Santo St St. Saint Sankt Mac Mc Ver 'T ’T VAN VON
-    DER DEN DE DEL DELLA DI DA DOS DU LA LE TEN TER EL AL BIN BEN ABU SAN ST
+    DER DEN DE DEL DELLA DI DA DOS DU LA LE TEN TER EL AL BIN BEN ABU SAN ST בן בר בת אבו אבן
 """)
-"""Capitalised words that open a family name of several words: "Christine Van Broeckhoven", "Sally El Meragawi"."""
+"""Capitalised words that open a family name of several words, and Hebrew ones: "Christine Van Broeckhoven"."""
 
 SON_OF = words("bin binti binte bint ibn Bin Binti Binte Bint Ibn ap ab ferch verch a/l a/p s/o d/o")
 """Child of: what stands before it is all given, "Muhammad Faizal bin Roslan"."""

@@ -8,7 +8,7 @@ from citekit.normalize.dates import is_date
 from citekit.patterns import regex
 
 DAY, YEAR = r"\d{1,2}(?:st|nd|rd|th|er|º)?\.?", r"(?:1[5-9]|20)\d\d"
-MONTH = r"(?:[^\W\d_]{2,12}\.?|\d{1,2}[月월])"  # "okt.", "5月"; which words are months the normaliser knows
+MONTH = r"(?:[^\W\d_]{2,12}[.׳]?|\d{1,2}[月월])"  # "okt.", "5月"; which words are months the normaliser knows
 OF = r"(?:d(?:e|el)\s|d['’])?"  # "1 de maig del 2016", "1 d’abril"
 DATE = (
     rf"(?:{DAY}\s{OF}{MONTH}\s{OF}{YEAR}(?:\s(?:[гr]\.|года|roku))?"  # "21 Mar 2024", "1 de maig 2016", "1 мая 2016 г."

@@ -247,12 +247,16 @@ def _spellings(text: str) -> Iterable[str]:
     return (text, *(f"{begin}{opening}{span}{closing}" for opening, closing in brackets for span in spans))
 
 
+DOTTED = "İ"
+"""Becomes two characters in small letters: "İngilizce"."""
+
+
 def _grammar(languages: tuple[str, ...]) -> Grammar:
     """English grammar, with the values of some languages."""
     statuses = _any(row.text for language in languages for row in STATUSES[language])
     names = _any(
         entry.partition(" ")[2] for row in LANGUAGES if row.language in languages for entry in row.names.split("; ")
-    )
+    ).replace(DOTTED.lower(), f"(?:{DOTTED.lower()}|{DOTTED})")
     answers = _any(word for language in languages for word in ("Yes", "No", YES[language], NO[language]))
     fits: dict[Kind, re.Pattern[str]] = {
         **FITS,
