@@ -63,8 +63,7 @@ def weigh_signs(lines: list[Line], page: Page, listed: int) -> list[int]:
     what is first said there is no sign."""
     changes = [0] * (len(lines) + 1)
     shown = _find_shown(lines, page, listed)
-    menu = _find_menu(lines, page)
-    words = (sign for sign in _find_words(lines, listed, shown) if sign[0] not in menu or sign[1] in menu)
+    words = _find_words(lines, listed, shown, _find_menu(lines, page))
     signs = [*words, *_find_identifiers(lines[:listed])]
     signs += _find_stated(lines, page, listed, shown)
     signs += _find_first(lines, page)
@@ -146,11 +145,14 @@ def find_alike(lines: list[Line], listed: int) -> int | None:
     return last - first or None
 
 
-def _find_words(lines: list[Line], listed: int, shown: frozenset[int]) -> Iterator[Sign]:
-    """First and last line of the headings and labels that are said twice; works that are shown have abstracts, too."""
+def _find_words(
+    lines: list[Line], listed: int, shown: frozenset[int], menu: frozenset[int] = frozenset()
+) -> Iterator[Sign]:
+    """First and last line of the headings and labels that are said twice; works that are shown have abstracts, too;
+    what stands in a menu is not said there."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
-        key = _key(line.lower)
+        key = _key(line.lower) if at not in menu else ""
         if key and (key not in ABSTRACTS or _is_over_text(lines, at)):
             places[key].append(at)
     for key, found in places.items():
@@ -190,10 +192,10 @@ def _is_over_text(lines: list[Line], at: int) -> bool:
 
 
 def _find_first(lines: list[Line], page: Page) -> Iterator[Sign]:
-    """Where the first line of a paste is said again, if it is no title."""
+    """Where the first line of a paste is said again, if it is no title, and no kind: of these a site has lists."""
     again = find_again(lines)
-    titles = {field.text.casefold() for field in page.draft.fields if field.name == "title"}
-    if again and again[-1] > APART and lines[0].lower not in titles:
+    known = {field.text.casefold() for field in page.draft.fields if field.name in ("title", "genre")}
+    if again and again[-1] > APART and lines[0].lower not in known:
         yield 0, again[-1], FIRST
 
 
