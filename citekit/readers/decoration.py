@@ -11,6 +11,7 @@ HEADINGS = frozenset("#" * level for level in range(1, 7))  # "## Abstract"
 DECORATED = BULLETS | frozenset("#0123456789\\")
 RULED = frozenset("-=_*~")
 RULING = RULED | frozenset("|:+`")
+SHORT = ("--", "==")  # under a heading of two characters: "抄録"
 GRID = frozenset("+-=:")
 USUAL = "• "
 """What stands before the items of most lists: behind it and a letter there is nothing to be looked for."""
@@ -28,7 +29,7 @@ def is_rule(body: str) -> bool:
         return GRID.issuperset(body)
     if body[0] == "`":
         return FENCE.fullmatch(body) is not None
-    if body[0] in RULED and len(body) > 2 and RULED.issuperset("".join(body.split())):
+    if body[0] in RULED and (len(body) > 2 or body in SHORT) and RULED.issuperset("".join(body.split())):
         return True
     return body[0] in "|-:" and "|" in body and BARRED.issuperset(body)
 

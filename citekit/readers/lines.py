@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 LINK_NUMBER = regex(r"(?:^|(?<=\s))\[(\d{1,3})\](?=[\w“\"(])", re.MULTILINE)  # "[15]21 Link", "Publisher [18]arXiv"
 BREAK = regex(r"<br ?/?>", re.IGNORECASE)  # "Doe, Jane<br>Published in:<br>Nature"
 TABLE = regex(r"</?t(?:able|body|r|h|d)\b", re.IGNORECASE)  # "<tr><th>Volume</th><td>68</td></tr>"
-MARKED = regex(r"\*|_|&|\||\^|\][(\[]|<[h!d/]|\[(?:http|[/#])|\\[\[\]]")  # marks of Markdown, tables, entities and HTML
+MARKED = regex(
+    r"\*|_|&|\||\^|\][(\[]|<[h!d/]|\[(?:http|[/#])|\\[\[\].\-_]"
+)  # marks of Markdown, tables, entities and HTML
 MARKS = "*_&|^]<"
 """A character of each, as that is quick to be looked for in a whole text."""
 BEGIN = 4000

@@ -32,6 +32,7 @@ BROWSER_MARK = regex(r"cite\d+†|†(?:[\w-]+\.)+[a-z]{2,}(?= |$)")  # "cite11�
 LINK = regex(
     r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )  # "[10.1/x](https://…)"
+ESCAPE = regex(r"(?<=\d)\\(?=\.)|(?<=\w)\\(?=[-_]\w)")  # "7\. sep. 2012", "Smith\-Jones" of html2text
 COMMENT = regex(r"(?<=\S) ?<!--[^<>]{0,80}-->$")  # "411-433. <!-- image -->"
 BARE_IMAGE = regex(
     r"!\[(?:[^\[\]\s]{1,80}\.(?:png|jpe?g|gif|svg|webp))?\]\([^()\s]*\)", re.IGNORECASE
@@ -70,6 +71,7 @@ MARKS: tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...] = (
     (("<d", "</"), BLOCK, 0),
     (("^", "["), NOTE_MARK, 0),
     (("\\*", ">*", "\\]"), STAR, 0),
+    (("\\.", "\\-", "\\_"), ESCAPE, 0),
 )
 """Signs of which one is in every mark of a kind; its pattern; the group of it that stays (0: none)."""
 

@@ -347,6 +347,39 @@ COPIES = {
         f"{TABLE}",
         {"author": _people("Lovelace, Ada", "Berg, Ole", "García López, Mei", "Ek, Pia", "Sjö, Bo")},
     ),
+    "particle-over-its-name": Copy(
+        f"On bread\n\nAda K. Lovelace, Ole R. de\nVries, Marit F. Sjö\n\n{ARTICLE}\n{TABLE}",
+        {
+            "author": [
+                *_people("Lovelace, Ada K."),
+                {"family": "Vries", "given": "Ole R.", "particle": "de"},
+                *_people("Sjö, Marit F."),
+            ]
+        },
+    ),
+    "every-element-on-a-line-in-Swedish": Copy(  # whose language the head of the kind and its colon tell
+        "Om bröd\nAda Lovelace\nForskningsoutput\n:\nKapitel i bok/rapport/konferenspublikation\n›\nKapitel\n"
+        "Abstrakt\nBröd tar tid.\nPublikationens språk\nEngelska\nVärdpublikationens titel\nBrödets bok\nSidor\n3-9\n"
+        "Status\nPublicerad -\n26 nov. 2000\n",
+        {
+            "type": "chapter",
+            "container_title": "Brödets bok",
+            "page": {"ranges": [{"first": "3", "last": "9"}]},
+            "issued": _day(2000, 11, 26),
+        },
+    ),
+    "date-behind-a-backslash": Copy(  # html2text
+        "# Om brød\n\nAda Lovelace\n\nPublikation: Bidrag til tidsskrift › Tidsskriftartikel\n\nOriginalsprog| "
+        "Engelsk  \n"
+        "---|---  \nTidsskrift| [Bagning](/en/b)  \nStatus| Udgivet - 7\\. sep. 2012  \n",
+        {"title": "Om brød", "issued": _day(2012, 9, 7)},
+    ),
+    "heading-of-two-characters-underlined": Copy(  # markdownify
+        "パンについて\n======\n\nAda Lovelace\n\n研究成果: ジャーナルへの寄稿 › 記事 › 査読\n\n"
+        "抄録\n--\n\nパンには時間が要る。\n\n"
+        "| 本文言語 | 英語 |\n| --- | --- |\n| ジャーナル | Baking |\n",
+        {"title": "パンについて", "abstract": "パンには時間が要る。", "container_title": "Baking"},
+    ),
     "people-turned-on-lines": Copy(
         f"On bread\n\nBerg, Ole\nvan der Laan, Ada\nIto, Mei-Lin\nGhent, Belgium\n\n{ARTICLE}\n{TABLE}",
         {

@@ -99,7 +99,9 @@ def _without_marks(page: Page, pieces: list[Piece]) -> list[Piece]:
 
 
 def between(before: str, piece: str) -> str:
-    """What a line break stood for: nothing behind a hyphen or inside a link, else a blank."""
+    """What a line break stood for: nothing behind a hyphen or inside a link, or over a colon alone, else a blank."""
+    if piece in (":", ","):
+        return ""
     last = before[before.rfind(" ") + 1 :]
     if LINK_GOES_ON.search(last) and not piece.startswith("http") and not (last[-1] == "." and NEXT.match(piece)):
         return ""

@@ -21,7 +21,7 @@ from citekit.readers.pure.judge import Verdict, judge_line
 from citekit.readers.pure.labelled import is_labelled_head
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
-from citekit.readers.pure.restored import put_together, unwrap_lines
+from citekit.readers.pure.restored import put_together, unwrap_lines, with_whole_elements
 from citekit.readers.pure.titles import named_title, take_named
 from citekit.readers.pure.walk import Walk
 from citekit.vocabulary.telling import find_languages
@@ -42,6 +42,7 @@ print a DOI and people behind labels."""
 
 def read_pure(lines: list[Line]) -> list[Page] | None:
     """Cut a paste up into the Pure pages in it; None if there is none."""
+    lines = with_whole_elements(lines)
     languages = _languages(lines)
     judge = _judge(languages)
     whole = _judged(put_together(lines, languages, judge), judge)

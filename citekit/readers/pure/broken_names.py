@@ -75,10 +75,13 @@ def join_lists(lines: list[Line], is_told: Callable[[Line], bool]) -> list[Line]
 def _is_cut(text: str, below: str) -> bool:
     """Whether a list of whole names ends within one, and the next line begins with the rest of it."""
     *others, last = text.split(", ")
-    if len(others) < LISTED or not all(map(WHOLE.fullmatch, others)) or not looks_like_byline(text):
+    opened = OPEN.search(text)
+    if len(others) < LISTED - (opened is not None) or not all(map(WHOLE.fullmatch, others)):
+        return False
+    if not looks_like_byline(text[: opened.start()] if opened else text):
         return False
     first, comma, behind = below.partition(", ")
-    if OPEN.search(last):
+    if opened:
         return REST.match(below) is not None
     if BEGUN.fullmatch(last) or INITIALS.fullmatch(last):
         return REST_OF_LIST.match(below) is not None and (comma != "" or first.count(" ") != 1 or first[1:2] == ".")

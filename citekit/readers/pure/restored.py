@@ -27,13 +27,19 @@ LONG_ROW = 40
 """A row with one of `FIRST_ROWS`, or the line of `CREDIT`, is no longer than that, if it is alone on its line."""
 
 
-def put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[[Line], Verdict]) -> list[Line]:
-    """The lines as the page had them, where a copy broke them, ran them together or laid them out by columns."""
+def with_whole_elements(lines: list[Line]) -> list[Line]:
+    """The lines, with what stands on a line of its own behind its label or its role put together: the first thing, as
+    the head of a kind and its colon tell the language."""
     odd = [line.text for line in lines if line.text[-1] in "-–:/," or line.text[0] in "→(›"]
     if any(text[0] in "→(›" or text in ":," or text.endswith(OPEN) for text in odd):
         from citekit.readers.elements import join_elements  # for such copies only
 
-        lines = join_elements(lines)
+        return join_elements(lines)
+    return lines
+
+
+def put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[[Line], Verdict]) -> list[Line]:
+    """The lines as the page had them, where a copy broke them, ran them together or laid them out by columns."""
     columns, narrow = partial(_join_columns, languages, judge), partial(_join_narrow, languages, judge)
     if True in [line.printed[1:DEEP].isspace() for line in lines]:
         lines = columns(lines)
