@@ -263,6 +263,15 @@ PAGES = {
         f"{HEAD}{TABLE}Keywords\n• e-mail\n• bakers\nAccess to Document\n10.5555/bread\n",
         {"keywords": _terms("e-mail", "bakers")},
     ),
+    "page-in-a-language-without-words": Page(
+        "Prejsť na navigáciu\nPrejsť na hľadanie\nPrejsť na obsah\n"
+        "O chlebe\nAda Lovelace, Grace Hopper\nVýsledok výskumu: Príspevok do časopisu › Článok\n"
+        "Chlieb kysne v noci.\nPôvodný jazyk\tslovenčina\nStrany (od-do)\t5-9\nČasopis\tPekár\nRočník\t9\n"
+        "DOI\t\nhttps://doi.org/10.5555/pekar.9\n",
+        {"title": "O chlebe", "author": people("Lovelace, Ada", "Hopper, Grace"), "doi": "10.5555/pekar.9"}
+        | {"abstract": None, "volume": None},
+        ("Chlieb kysne v noci.", "Pôvodný jazyk\tslovenčina", "Strany (od-do)\t5-9", "Časopis\tPekár", "Ročník\t9"),
+    ),
     "bullets-between-keywords": Page(
         HEAD + TABLE + "Keywords\n• bread • ovens • yeast\n", {"keywords": _terms("bread", "ovens", "yeast")}
     ),

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
 from citekit.readers.front import find_front
 from citekit.readers.front_fields import WITNESS, complete_from
-from citekit.readers.mixture.loose import TYPE
-from citekit.readers.page import Page, first
+from citekit.readers.page import Page
 from citekit.readers.pure.cited import take_citations, take_links
 from citekit.readers.pure.head_ends import free_title, head_end, late_head
 from citekit.readers.pure.heads import take_head
 from citekit.readers.pure.joined_rows import holds_row, part_joined, with_addresses
 from citekit.readers.pure.judge import Verdict, judge_line
+from citekit.readers.pure.kind_lines import find_type, is_stated, take_type
 from citekit.readers.pure.labelled import is_labelled_head
 from citekit.readers.pure.own_tables import own_tables
 from citekit.readers.pure.page_starts import find_page_starts
@@ -112,8 +111,8 @@ def _read_page(page: Page) -> None:
     """Cut one page up; a page with neither type line nor table has no fields and is unread as a whole."""
     tables = [table for table in own_tables(page) if not _take_translated(page, table)]
     main = tables[0].first if tables else len(page.lines)
-    type_at = _find_type(page, main)
-    if not _is_stated(page, type_at) and not any(_is_evidence(page, table) for table in tables):
+    type_at = find_type(page, main)
+    if not is_stated(page, type_at) and not any(_is_evidence(page, table) for table in tables):
         return
     free_title(page, type_at)
     named = named_title(page)
@@ -123,7 +122,7 @@ def _read_page(page: Page) -> None:
     for at in range(front.stop):
         page.ignore(at, WITNESS if at in front else "above the title")
     end = head_end(page, main, type_at)
-    type_at = _take_type(page, type_at, end)
+    type_at = take_type(page, type_at, end)
     if late := late_head(page, end, type_at, main):
         take_head(page, late, type_at or late.stop, named)
     else:
@@ -143,15 +142,6 @@ def _report(page: Page) -> None:
         _report_unseen(page)
     if RELATED in page.names:
         _report_related(page)
-
-
-def _is_stated(page: Page, type_at: int | None) -> bool:
-    """Whether a line states the kind of a work in words that nothing else has."""
-    return type_at is not None and (page.kinds[type_at] != "" or page.lines[type_at].lower == DATA)
-
-
-DATA = "dataset"
-CREATOR = " (Creator)"
 
 
 def _is_evidence(page: Page, table: Table) -> bool:
@@ -203,40 +193,3 @@ def _take_translated(page: Page, table: Table) -> bool:
 def _last_byline(page: Page) -> int | None:
     """The last line of people in the head; None if there is none."""
     return max((at for at, mark in enumerate(page.marks) if mark and mark.rule == "byline"), default=None)
-
-
-def _behind_unknown_head(page: Page, type_at: int) -> int:
-    """Where the kind begins on a type line; behind the head of one whose words are not known."""
-    known = page.kinds[type_at] or TYPE not in page.lines[type_at].text
-    return 0 if known else len(page.lines[type_at].text.partition(":")[0]) + 1
-
-
-def _find_type(page: Page, main: int) -> int | None:
-    """The page's type line: not one of the related works listed below it, but one above the table whose words are not
-    known."""
-    at = first(page.kinds, "type")
-    if at is None and main == len(page.lines):
-        return _find_data(page)
-    if at is None:
-        levels = (at for at in range(1, main) if TYPE in page.lines[at].text and not page.kinds[at])
-        return next((at for at in levels if UNKNOWN_TYPE.match(page.lines[at].text)), None)
-    return None if at is None or "skip" in page.kinds[main + 1 : at] else at
-
-
-def _find_data(page: Page) -> int | None:
-    """The word "Dataset" below creators, on a page that lost its table."""
-    data = (at for at, line in enumerate(page.lines) if at > 1 and line.lower == DATA)
-    return next((at for at in data if any(CREATOR in line.text for line in page.lines[at - 2 : at])), None)
-
-
-UNKNOWN_TYPE = regex(
-    r"[^\W\d_][^:：›|]{3,40}[:：] ?[^›]{3,80} › [^›]"
-)  # "Forschungsergebnis: Beitrag zur Zeitschrift › …"
-
-
-def _take_type(page: Page, type_at: int | None, end: int) -> int | None:
-    if type_at is None:
-        type_at = next((at for at in range(1, end) if page.lines[at].lower == "dataset"), None)
-    if type_at is not None:
-        page.use(type_at, "work_type", "type line", _behind_unknown_head(page, type_at))
-    return type_at

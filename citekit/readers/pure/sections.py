@@ -45,10 +45,12 @@ def _abstract(walk: Walk, at: int, start: int) -> None:
 
 def _is_over_table(walk: Walk, at: int) -> bool:
     """Whether a line is a row with an unknown label: with a tab, if only such lines stand between it and the table,
-    which has tabs; of a page in another language than English, right over the table, or glued as that is."""
+    which has tabs, or no label is known; of a page in another language than English, right over the table, or glued as
+    that is."""
     lines, main = walk.page.lines, walk.main
     if main == len(lines):
-        return False
+        label, tab, _ = lines[at].text.partition("\t")
+        return tab != "" and len(label) <= LABEL
     if "\t" in lines[at].text and all("\t" in line.text for line in lines[at : main + 1]):
         return len(lines[at].text.partition("\t")[0]) <= LABEL
     other = any(walk.page.unseen) or lines[at].text.startswith(FIRST_ROWS)  # "Original languageengelska"
