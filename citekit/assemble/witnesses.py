@@ -75,11 +75,21 @@ def _belongs(name: str, ours: Assembly, theirs: Assembly) -> bool:
     if name == "volume" and _is_page(ours, theirs):
         return False
     publisher = ours.values.get("publisher")
-    if name in PLACED and any(bare_letters(theirs.values[name]).startswith(other) for other in _others(ours)):
-        return False  # "Memo on ferries. Fen University.", "How to lose ice. Meeting of the Ice Society, Oslo."
+    if name in PLACED and _stands_elsewhere(bare_letters(theirs.values[name]), ours, theirs):
+        return False
     if name != "collection_title" or not publisher or publisher == theirs.values.get("publisher"):
         return True
     return not theirs.values[name].startswith(publisher)
+
+
+def _stands_elsewhere(letters: str, ours: Assembly, theirs: Assembly) -> bool:
+    """Whether what a citation has at the place of a host is our publisher or event ("Memo on ferries. Fen University.",
+    "How to lose ice. Meeting of the Ice Society, Oslo."), or goes on with our title behind theirs: "What do reeds want?
+    Mapping wet rivers"."""
+    if any(map(letters.startswith, _others(ours))):
+        return True
+    title, other = (bare_letters(assembly.values.get("title") or "") for assembly in (ours, theirs))
+    return other not in ("", title) and title.startswith(other + letters)
 
 
 def _others(ours: Assembly) -> list[str]:

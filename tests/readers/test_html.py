@@ -528,3 +528,15 @@ def test_a_second_publisher_is_told() -> None:
     tags = (("citation_publisher", "Kelp Press"), ("citation_publisher", "Net House"))
     reading = of_page(("citation_title", "Slow light in kelp"), *PEOPLE_OF_TAGS, *tags)
     assert "repeated-field" in {found.code for found in reading.diagnostics}
+
+
+def test_the_end_of_a_title_behind_a_question_is_no_journal_in_its_citation() -> None:
+    body = (
+        "<h1>What do reeds want? Mapping wet rivers</h1><p>Jane Doe</p>"
+        "<p>Research output: Book/Report › Commissioned report</p><table><tr><th>Original "
+        "language</th><td>English</td></tr>"
+        "<tr><th>Publication status</th><td>Published - 2016</td></tr></table><h2>Cite this</h2>"
+        '<div id="cite-apa">Doe, J. (2016). What do reeds want? Mapping wet rivers. https://doi.org/10.5555/kelp</div>'
+    )
+    (work,) = citekit.read(f"<!DOCTYPE html><html><head><title>Fen</title></head><body>{body}</body></html>").works
+    assert (work.title, work.container_title) == ("What do reeds want? Mapping wet rivers", None)

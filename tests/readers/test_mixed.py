@@ -720,3 +720,16 @@ Veröffentlicht
 def test_works_below_a_page_or_a_cover(above: str, below: str) -> None:
     works = citekit.read(f"{above}\n\n{below}").works
     assert [work.title for work in works] == ["Roofs of reed", *BELOW[below]]
+
+
+def test_a_type_line_that_a_window_broke_is_of_one_page() -> None:
+    page = (
+        "The robust reeds of Aarhus, 1918-1999\n\nPia Lind, Ole Berg\n\n"
+        "Resultados de la investigación: Contribución a la revista › Reseña de\nlibro › revisión exhaustiva\n\n"
+        "Resumen\n\n"
+        "Reeds grow.\n\nIdioma original\tInglés\nRevista\tFens\nEstado\tPublicada - may 2019\n\nCitar esto\n\n"
+        "APA\nRIS\n\n"
+        "Lind, P., & Berg, O. (2019). The robust reeds of Aarhus, 1918-1999. Fens, 9.\n"
+    )
+    (work,) = citekit.read(page).works
+    assert (work.container_title, work.peer_reviewed) == ("Fens", True)

@@ -269,8 +269,11 @@ def _is_related(lines: list[Line], at: int) -> bool:
 
 
 def _goes_on(lines: list[Line], at: int) -> bool:
-    """Whether a type line begins above: "… › Kapitel ›", "Vetenskaplig › Peer review"."""
-    return at > 0 and not lines[at].gap and lines[at - 1].text[-1] == TYPE.strip()
+    """Whether a type line begins above: "… › Kapitel ›", "… › Reseña de" over "libro › revisión exhaustiva"."""
+    if at == 0 or lines[at].gap:
+        return False
+    above = lines[at - 1].text
+    return above[-1] == TYPE.strip() or (TYPE in above and lines[at].text[0].islower())
 
 
 def _best(lines: list[Line], bounds: tuple[int, int, int], tries: tuple[list[int], ...], read: Read) -> int | None:
