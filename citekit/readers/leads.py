@@ -157,6 +157,7 @@ def _is_marked(line: Line) -> bool:
 RELATED = regex(
     r"(?:(?:similar|related|recommended|suggested|citing) (?!citations?\b)[a-z ]{3,40}|cited by|recommended"
     r"|(?:you|people|others|readers) (?:may |might )?also [a-z ]{3,30}|more like this|articles citing this(?: one)?"
+    r"|(?:comment|erratum|update) (?:in|on|of|for)"
     r"|(?:more|other [a-z]{4,12}) (?:from|by) (?:this|the same|these) [a-z ]{4,30}|most (?:read|cited)(?: [a-z]{4,12})?"
     r"|[a-z]{6,13} (?:similaires|relacionad[oa]s|correlati|recommandés)|ähnliche [a-zäöü]{5,20})"
     r"(?: \(?\d{1,6}\)?)?:?"

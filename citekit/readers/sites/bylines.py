@@ -53,7 +53,9 @@ NOISE = regex(
 # what stands among names: links, addresses, buttons
 BY = regex(r"(?:by\s+|Authors?:?\s+|(?:\\[rn])+|,\s?\d{1,2}(?:,\s?\d{1,2})*[*†]?\s+)(?=[^\W\d_])")
 # "by Jane Doe", "Authors: Jane Doe, Ann Lee"; ",1 Ann Lee,2", behind a line with a name; "\\r\\nJane Doe", an escape
-CUT = regex(rf"{GAP}(?:∙|\$\\cdot\$)\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])")
+CUT = regex(
+    rf"{GAP}(?:∙|\$\\cdot\$)\s*|(?<=[^\W\d_.]){MARKS}|\band(?=[A-ZÀ-Þ])|(?<=\d)\s-\s(?=[A-ZÀ-Þ])|(?<=[^\W\d_])\*(?=[A-ZÀ-Þ])"
+)
 # "Zhen Pan1* Bruno Gal1", "Ming Luo 1,2,* andMing Wang 1": a name's affiliations end it
 RAISED = regex(r"<sup>[^<]{1,9}</sup>")  # "<sup>2</sup> and", on a line of its own
 EDGES = " ,;*∙†‡§#&·"

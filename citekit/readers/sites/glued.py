@@ -51,14 +51,21 @@ def use_glued(page: Page, people: list[Piece], lettered: bool, affiliations: int
 def _letters(names: list[str], lettered: bool, affiliations: int) -> list[int]:
     """How many letters at the end of each name are those of affiliations: "a" first, each new one the next of the
     alphabet, in three names or more ("Silva" and "Webb" are two families), or one for each affiliation."""
-    known, widths = 0, []
-    for name in names:
-        width = next((size for size in (1, 2, 3) if _counts_on(name[-size:], known)), 0)
-        known = max(known, ALPHABET.find(name[-1]) + 1)
-        widths.append(width)
+    if len(names) > 2 and all(_widths(names, (2,))):
+        return [2] * len(names)  # "Yangac" is no "Yanga" where all have two
+    widths, known = _widths(names, (1, 2, 3)), max([ALPHABET.find(name[-1]) + 1 for name in names], default=0)
     if all(widths) and known > 1 and (len(names) > 2 or known == affiliations):
         return widths
     return [int(lettered and all(name[-1] in ALPHABET for name in names))] * len(names)
+
+
+def _widths(names: list[str], sizes: tuple[int, ...]) -> list[int]:
+    """The first of some sizes for each name that leaves letters which count on; 0 where none does."""
+    known, widths = 0, []
+    for name in names:
+        widths.append(next((size for size in sizes if _counts_on(name[-size:], known)), 0))
+        known = max(known, ALPHABET.find(name[-1]) + 1)
+    return widths
 
 
 def _counts_on(letters: str, known: int) -> bool:

@@ -36,7 +36,7 @@ COUNT = regex(
 )  # "12", "Cites in", "Papers", "345", "Full", "Text Views"
 NAVIGATION = regex(
     r"\W*(?:View|Read|Available)\b.{0,30}\bIEEE ?Xplore\W*|"
-    r"(?:Conferences|Journals & Magazines|Books|Standards|Early Access Articles|Courses)\s*>.*"
+    r"(?:Conferences|(?:Journals & )?Magazines|Journals|Books|Standards|Early Access Articles|Courses)\s*>.*"
     r"|https?://ieeexplore\.ieee\.org/\S*|Cite This\s*PDF|(?:Alerts\s*)*Manage Content Alerts.*"
 )
 # "Conferences >2013 12th International C...", "🔗 View Publication on IEEE Xplore"

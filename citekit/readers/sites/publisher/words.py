@@ -97,7 +97,7 @@ FURNITURE = frozenset({
     "+ author affiliations", "- author affiliations", "navigation – plan du site", "français", "english",
     "français english", "englishfrançais",
     "font type:", "arial georgia verdana", "font size:", "aa aa aa", "line spacing:", "column width:", "orcid icon",
-    "en", "de", "es", "fr", "it", "pt",
+    "en", "de", "es", "fr", "it", "pt", "view all authors and affiliations",
     "author notes", "pdfpdf", "skip to main content", "home", "journals", "all journals", "list of issues",
     "advanced search", "search", "search menu", "publication cover", "submit an article", "journal homepage",
     "journal home", "submit an article journal homepage", "open access", "free access", "restricted access",

@@ -247,11 +247,21 @@ def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
     if not above or not page.lines[at].text.startswith("."):
         return head
     name, logo, _ = page.lines[above[-1]].text.partition(LOGO)
+    kind = KIND.match(name)
+    if kind:
+        page.use(above[-1], "genre", "kind", *kind.span(1))
     if logo and COLLECTION.fullmatch(name):
         page.ignore(above[-1], "collection")
     else:
-        page.use(above[-1], "container_title", "citation", 0, len(name))
+        page.use(above[-1], "container_title", "citation", kind.end() if kind else 0, len(name))
     return [other for other in head if other != above[-1]]
+
+
+# "Review Expert Rev Fens", of a copy that lost a line's end; no journal's short name begins so
+KIND = regex(
+    r"(Review|Editorial|Letter|Case Reports|Meta-Analysis|Randomized Controlled Trial|Systematic Review|Clinical Trial"
+    r"|Comparative Study|Multicenter Study|Observational Study) (?=[A-Z])"
+)
 
 
 def _use_people(page: Page, at: int) -> bool:

@@ -9,6 +9,7 @@ from citekit.readers.page import Page
 from citekit.readers.sites.lists.several import cut_at
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_title_of
+from citekit.readers.sites.scholar.view import read_view
 from citekit.readers.sites.scholar.words import FURNITURE, LINKS, SITES
 from citekit.readers.sites.site import use_kind
 from citekit.readers.unwrapping import join_cut
@@ -33,7 +34,9 @@ BOOK = ("[book]", "[b]", "[buch]", "[libro]", "[livre]", "[bog]", "[boek]", "[bo
 
 
 def read_scholar(lines: list[Line]) -> list[Page] | None:
-    """The results of a search, one record each."""
+    """The results of a search, one record each, or the page of one article."""
+    if view := read_view(lines):
+        return [view]
     lines = [part for line in join_cut(lines, _is_open) for part in _parts(line)]
     lines = _join_titles(lines)
     bylines = [at for at in range(1, len(lines)) if BYLINE.fullmatch(lines[at].text) and not _is_links(lines[at])]

@@ -41,7 +41,8 @@ BEHIND = regex(
     r"|section snippets|cited by \d+.*", re.IGNORECASE
 )  # fmt: skip
 FURNISHED = regex(
-    r"(?:journal home ?page for|under a(?:n elsevier)? (?:creative commons|user)|copyright ©|©|view large|download:).*"
+    r"(?:journal home ?page for|(?:selection and/?(?:or)? )?peer[- ]review under (?:the )?responsibility"
+    r"|under a(?:n elsevier)? (?:creative commons|user)|copyright ©|©|view large|download:).*"
     r"|outline\s*add to mendeley|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
 )  # fmt: skip
 NAME = regex(r"[^\W\d_a-zß-öø-ÿ][^\d.!?|:]{3,90}")  # "Trends in Pharmacological Sciences"
