@@ -75,6 +75,7 @@ LABELS = (
         "Luku": "Chapter", "Hakemispäivä": "Filing date", "Jättöpäivä": "Filing date",
         "Toimeksiantaja": "Commissioning body", "Koko": "Size", "Versio": "Version",
         "Konferenssinumero": "Conference number", "Saatavilla alkaen": "Date made available",
+        "Koska saatavilla": "Date made available", "Julkaisija": "Publisher",
         "Kääntäjä": "Translator", "Kirjoittaja": "Author", "Painosnumero": "Edition", "Tapahtumapaikka": "Location",
     }),
     *unseen({

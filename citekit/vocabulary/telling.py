@@ -30,7 +30,7 @@ ORIGINAL_LANGUAGE: dict[str, str] = {
 
 DATE_AVAILABLE: dict[str, str] = {
     "dato for tilgængelighed": "da", "datum van beschikbaarheid": "nl", "datum der bereitstellung": "de",
-    "datum för tillgängliggörande": "sv", "dato for tilgjengeliggjøring": "no", "saatavilla alkaen": "fi",
+    "datum för tillgängliggörande": "sv", "dato for tilgjengeliggjøring": "no", "saatavilla alkaen": "fi", "koska saatavilla": "fi",
     "fecha de disponibilidad": "es", "date de mise à disposition": "fr", "data de disponibilização": "pt",
     "data di disponibilità": "it", "data udostępnienia": "pl", "дата предоставления": "ru", "公開日": "ja zh-Hant",
     "공개일": "ko", "公开日期": "zh-Hans", "dyddiad rhyddhau": "cy", "dagsetning aðgengis": "is",

@@ -118,6 +118,17 @@ def test_a_year_that_a_window_broke_off_the_container() -> None:
     assert work.issued == citekit.PartialDate(2024)
 
 
+def test_title_and_citation_below_the_link_to_the_record() -> None:
+    text = (
+        "Fen University - Research Portal:\nLink to publication record in Fen University Research Portal\n\n"
+        "Rain on roofs\n\n"
+        "Lind, K., & Ek, O. (2016). Rain on roofs. Peat Research, 9, 1-19. https://doi.org/10.5555/9\n\n"
+        "Published in:\nPeat Research\n\nDocument Version:\nPeer reviewed version\n\nGeneral rights\nSome.\n"
+    )
+    (work,) = citekit.read(text).works
+    assert (work.title, work.container_title, str(work.page)) == ("Rain on roofs", "Peat Research", "1-19")
+
+
 def test_brackets_that_a_markdown_escaped() -> None:
     cited = r"Lind, K. (2024). Rain on roofs. \[Dissertation (FEN), Fen University\]. https://doi.org/10.5555/12"
     (work,) = citekit.read(f"Fen University\nDocument Version Final published version\nCitation (APA) {cited}\n").works

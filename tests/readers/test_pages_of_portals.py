@@ -272,6 +272,10 @@ PAGES = {
         | {"abstract": None, "volume": None},
         ("Chlieb kysne v noci.", "Pôvodný jazyk\tslovenčina", "Strany (od-do)\t5-9", "Časopis\tPekár", "Ročník\t9"),
     ),
+    "people-with-blanks-between-them": Page(
+        f"On bread\nAda Lovelace    Mary Ann Somerville   Grace Hopper\nSchool of Baking\n{ARTICLE}{TABLE}",
+        {"title": "On bread", "author": people("Lovelace, Ada", "Somerville, Mary Ann", "Hopper, Grace")},
+    ),
     "bullets-between-keywords": Page(
         HEAD + TABLE + "Keywords\n• bread • ovens • yeast\n", {"keywords": _terms("bread", "ovens", "yeast")}
     ),

@@ -92,7 +92,7 @@ def _from_start(lines: list[Line], rows: list[Row]) -> list[Row]:
     return [*label, Row(None, above.at, [piece for piece in head if piece[1] < piece[2]]), *rows[at + 1 :]]
 
 
-UNLABELLED = frozenset({None, "link", "version", "citation", "container", "doi", "date", "status"})
+UNLABELLED = frozenset({None, "link", "record", "version", "citation", "container", "doi", "date", "status"})
 """Kinds of rows behind which a citation may stand without its label."""
 HEADED = frozenset({"container", "doi", "date", "citation"})
 """Kinds of rows over which the head stands."""

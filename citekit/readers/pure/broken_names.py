@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from citekit.normalize.names import looks_like_byline, looks_like_organization, split_byline
+from citekit.normalize.names import looks_like_byline, looks_like_organization, looks_like_person, split_byline
 from citekit.normalize.names.particles import CAPITAL, LOWER
 from citekit.normalize.names.roles import role_of
 from citekit.patterns import regex
@@ -95,6 +96,23 @@ WHOLE = regex(rf"{GIVEN}(?: {GIVEN}){{0,3}} (?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: 
 LAST = regex(rf"{WORD}\*?")
 OPEN = regex(rf" (?:{PARTICLE}|{'|'.join(CAPITAL)})$|-$")  # "Fatima Di", "Marit Al-"
 REST_OF_LIST = regex(rf"(?:[^\W\d_]\.[ -]?){{0,3}}{FAMILY}\*?(?=$|,)")  # "P. Zhang, Anna T. Ford"
+
+
+def part_names(lines: list[Line], head: int) -> list[Line]:
+    """The lines, of the first ones those parted that have nothing but people, with some blanks between them:
+    "Karin Lind    Bo Ek"."""
+    return [*chain.from_iterable(map(_people, lines[:head])), *lines[head:]]
+
+
+def _people(line: Line) -> list[Line]:
+    gaps = [found.span() for found in GAP.finditer(line.text)]
+    edges = [(0, 0), *gaps, (len(line.text), len(line.text))]
+    pieces = [line.part(left[1], right[0]) for left, right in pairwise(edges)]
+    several = gaps and all(" " in piece.text and looks_like_person(piece.text) for piece in pieces)
+    return pieces if several else [line]
+
+
+GAP = regex(r" {2,}")
 
 
 def _is_list(line: Line) -> bool:

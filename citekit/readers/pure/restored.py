@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 OPEN = (" -", " –", "Duration:", " /")
 """How a line ends that goes on with the next one; a role or an arrow alone on a line is a sign of it, too."""
+HEAD = 20
+"""So many lines may be the head of a page, with the people."""
 DEEP = 12
 """Blanks before what a table has in its second column, where the first is empty; a bar may stand before them."""
 LONG_ROW = 40
@@ -43,6 +45,10 @@ def put_together(lines: list[Line], languages: tuple[str, ...], judge: Callable[
     columns, narrow = partial(_join_columns, languages, judge), partial(_join_narrow, languages, judge)
     if True in [line.printed[1:DEEP].isspace() for line in lines]:
         lines = columns(lines)
+    if True in ["  " in line.text for line in lines[:HEAD]]:
+        from citekit.readers.pure.broken_names import part_names  # for such copies only
+
+        lines = part_names(lines, HEAD)
     alone = partial(_stands_alone, judge, lines)
     lines = unwrap(lines, alone, partial(_are_parted, judge), narrow)
     if True in [_may_be_cut(line, below) for line, below in pairwise(lines) if ", " in line.text]:
