@@ -140,6 +140,7 @@ Xuran CAI | CAI | Xuran
 Chun Kit LAM | LAM | Chun Kit
 Hitarth SINGH | SINGH | Hitarth
 SINGH Hitarth | SINGH | Hitarth
+GE von Hagen | Hagen | GE | von
 ! LI Wei | LI | Wei
 Jia QI | QI | Jia
 Yahya EL HAMMOUDANI | EL HAMMOUDANI | Yahya

@@ -201,7 +201,8 @@ def test_fragments_do_no_harm(text: str) -> None:
 
 def test_rows_of_ieee_on_one_line() -> None:
     rows = (
-        "Swimming Faster in a Rainy Pond\nPublished in: 2016 Conference on Ponds\nDate of Conference: 10-11 Dec. 2016  "
+        "Swimming Faster in a Rainy Pond\nPublished in: 2016 Conference on Ponds\nDate of Conference: 10-11 "
+        "Dec. 2016  "
         "Date Added to IEEE Xplore: 19 October 2017    ISBN Information: Print ISBN: 0-9500000-0-1\n"
         "DOI: 10.5555/POND.2016.1    Publisher: IEEE     Conference Location: Pondville, China"
     )
@@ -716,7 +717,8 @@ def test_keywords_between_commas_without_blanks() -> None:
 
 def test_the_volume_of_springer_nature_with_wide_blanks() -> None:
     text = (
-        "• Research article\n  • Open access\n  • Published: 15 February 2021\n\nRain on roofs: a systematic review of "
+        "• Research article\n  • Open access\n  • Published: 15 February 2021\n\nRain on roofs: a systematic "
+        "review of "
         "methods for wide houses\n\n  • Karin Lind 1 &\n  • Mei Ito   ORCID: orcid.org/0000-0003-0000-0000 2  \n\n"
         "BMC Fens and Mires volume  21 , Article number:  54 ( 2021 ) Cite this article\n\n29k Accesses\n\n"
         "51 Citations\n\n"
@@ -815,7 +817,8 @@ def test_keywords_under_front_matter() -> None:
 PUBMED_HEADS = {
     "no foot, but affiliations": (
         (
-            "1. Mires. 2010 Jan 8;327(5962):217-20. doi: 10.5555/mires.1. \neCollection 2010.\n\nRain on a harbour.\n\n"
+            "1. Mires. 2010 Jan 8;327(5962):217-20. doi: 10.5555/mires.1. \neCollection 2010.\n\nRain on a "
+            "harbour.\n\n"
             "Lind K(1), Ek OM(2).\n\nAuthor information:\n(1)Fen Institute, Oslo, Norway.\n(2)Peat College.\n\n"
             "Rain falls upon the harbours of \nthe north.\n"
         ),
@@ -897,7 +900,8 @@ def test_a_translation_under_the_people_of_arxiv_names_nobody() -> None:
 def test_an_abstract_of_arxiv_over_the_number_alone() -> None:
     text = (
         "# Rain on a harbour\n\nView PDF\n    Abstract:Rain falls upon the harbours.\n\nCite as:\n    arXiv:2310.00001"
-        " [cs.AI]\n\n(or\n    arXiv:2310.00001v2 [cs.AI] for this version)\n\nhttps://doi.org/10.48550/arXiv.2310.00001\n"
+        " [cs.AI]\n\n(or\n    arXiv:2310.00001v2 [cs.AI] for this version)\n\n"
+        "https://doi.org/10.48550/arXiv.2310.00001\n"
     )
     (record,) = citekit.read(text).records
     assert (record.title, record.arxiv) == ("Rain on a harbour", "2310.00001")
@@ -906,7 +910,8 @@ def test_an_abstract_of_arxiv_over_the_number_alone() -> None:
 def test_subjects_of_arxiv_without_their_label() -> None:
     text = (
         "# Rain on a harbour\n\nView PDF\n    HTML (experimental)\n    Abstract:Rain falls upon the harbours.\n\n"
-        "Comments:\n    Accepted at Fens 2024\n\nFluid Dynamics (physics.flu-dyn); Machine Learning (cs.LG)\n\nCite as:"
+        "Comments:\n    Accepted at Fens 2024\n\nFluid Dynamics (physics.flu-dyn); Machine Learning (cs.LG)\n\n"
+        "Cite as:"
         "\n    arXiv:2310.00001 [physics.flu-dyn]\n\nhttps://doi.org/10.48550/arXiv.2310.00001\n"
     )
     (record,) = citekit.read(text).records
@@ -924,7 +929,8 @@ def test_a_whole_page_of_pubmed_with_its_menus() -> None:
     """Forms and links over the record, buttons under the name of the journal."""
     text = (
         "Rain on a harbour - PubMed\n===============\nClipboard and other features are unavailable. \nLog in\n"
-        "Subject: 1 selected item: 19000011 - PubMed \nTo: \nName your collection: \nAdd Cancel \n\nPage navigation\n\n"
+        "Subject: 1 selected item: 19000011 - PubMed \nTo: \nName your collection: \nAdd Cancel \n\nPage "
+        "navigation\n\n"
         f"Title & authors\nAbstract\nSimilar articles\n\nReview\nFen Sci \n{BUTTONS}. 2001 Jan;131(1):66-71.\n"
         "doi: 10.5555/fen.1. \nRain on a harbour\nK R Lind1,O C Ek,M B Ray\nAffiliations Collapse \nAffiliation\n\n"
         "1 Fen Institute, Oslo.\n"
@@ -1128,6 +1134,27 @@ def test_the_button_of_diva_alone_on_its_line() -> None:
         "2020 (English) Doctoral thesis, monograph (Other academic)\n"
     )
     assert [(work.type, work.title) for work in reading.works] == [("article-journal", "Stones"), ("thesis", "Sand")]
+
+
+def test_one_person_of_diva_has_the_family_name_first() -> None:
+    (work,) = citekit.read(
+        "Moss on walls\nGarcía López, Tadeusz J.\nFen University, Department of Moss, 2008\n"
+        "Independent thesis, Basic level (degree of Bachelor), 20 credits / 30 HE credits\n\nAbstract\n\nMoss "
+        "grows.\n\n"
+        "Place, publisher, year, edition, pages: 2008. , 108 p.\n\nNational Category: Ecology\n\nIdentifiers\n\n"
+        "URN: urn:nbn:se:fen:diva-5733\nOAI: oai:DiVA.org:fen-5733\nDiVA, id: diva2:199744\n"
+    ).works
+    assert (work.author, work.number_of_pages) == ((Person("García López", "Tadeusz J."),), 108)
+
+
+def test_initials_of_google_scholar_are_no_family_name_and_no_title() -> None:
+    (work,) = citekit.read(
+        "Thatch in the sun\nEK Ng, PD van der Berg, NA Le Goff, EK O'Brien - Roof Letters, 2007 - fen.example\n"
+        "… Thatch is dry …\nCited by 12 Related articles All 4 versions\n"
+    ).works
+    assert [(name.given, name.particle, name.family) for name in work.author if isinstance(name, Person)] == [
+        ("EK", None, "Ng"), ("PD", "van der", "Berg"), ("NA", None, "Le Goff"), ("EK", None, "O'Brien"),
+    ]  # fmt: skip
 
 
 def test_works_of_a_profile_of_which_one_was_read() -> None:

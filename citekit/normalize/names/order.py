@@ -102,6 +102,8 @@ def _capitals(words: list[str]) -> Turned | None:
     if all(mark or DOTTED.fullmatch(word) or word in LOWER for mark, word in zip(marks, words, strict=True)):
         return None
     size = marks.index(False) if marks[0] else 0
+    if size == 1 and words[1] in LOWER and len(words[0]) < SPELT:
+        return None  # "GE von Hagen"
     if size and not any(marks[size:]) and _opens_family(words, size):
         doubt = f"“{words[0]}” could be initials" if size == 1 and len(words[0]) == 2 else ""
         return words[:size], words[size:], doubt

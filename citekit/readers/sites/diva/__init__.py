@@ -204,7 +204,10 @@ def _read_page(lines: list[Line]) -> Page | None:
     first = people[0] if people else head[1] if len(head) > 1 else len(lines)
     use_titles(page, [at for at in head if at < first])
     for at in people:
-        use_byline(page, [whole(page, at)], "byline")
+        if page.lines[at].text.count(",") == 1:  # one person, the family first as in all records of DiVA
+            page.use(at, "inverted:author", "byline")
+        else:
+            use_byline(page, [whole(page, at)], "byline")
     for at in head:
         if at >= first and page.marks[at] is None:
             _use_rest(page, at)

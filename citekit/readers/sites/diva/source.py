@@ -26,6 +26,7 @@ NUMBERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("issue", regex(r"\bno ([\w–/-]{1,10})")),
     ("page", regex(r"\b[ps]\. ((?:[A-Za-z]?\d+)\s?[-–]\s?[A-Za-z]?\d+)")),
     ("number_of_pages", regex(r"\b[ps]\. (?:[ivxlc]+, )?(\d{1,4})(?![\d–-])")),
+    ("number_of_pages", regex(r"(?<=[.,] )(\d{1,4}) [ps]\.?$")),
     ("article_number", regex(r"\barticle id (\w+)")),
     ("edition", regex(r"\b(?:Edition|Upplaga|Opplag): ([^\s.]{1,10})")),
 )  # fmt: skip

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.page import Page
 from citekit.readers.sites.lists.several import cut_at
-from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_title_of
+from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_people, use_title_of
 from citekit.readers.sites.scholar.view import read_view
 from citekit.readers.sites.scholar.words import FURNITURE, LINKS, SITES
 from citekit.readers.sites.site import use_kind
@@ -104,7 +103,7 @@ def _use_byline(page: Page, at: int) -> None:
     found = BYLINE.fullmatch(page.lines[at].text)
     if found is None:
         return
-    use_byline(page, [(at, found.start("people"), found.end("people"))], "byline")
+    use_people(page, at, *found.span("people"))
     if found["year"]:
         page.use(at, "issued", "result", *found.span("year"))
     host = next((name for name in ("host", "bare", "undated") if found[name]), None)

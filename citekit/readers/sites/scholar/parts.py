@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from citekit.normalize.coded import person_name
+from citekit.normalize.names import split_name
 from citekit.patterns import regex
 from citekit.readers.sites.head import use_title
+from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar.words import TAGS
+from citekit.values import Person
 
 if TYPE_CHECKING:
+    from citekit.draft import Field
     from citekit.readers.page import Page
 
 PERSON = (
@@ -51,3 +56,23 @@ def use_host(page: Page, at: int, found: re.Match[str], name: str) -> str:
     if found[name].startswith(CUT_PREPRINT):
         return "article"
     return "paper-conference" if CONFERENCE.search(found[name]) else "article-journal"
+
+
+INITIALED = regex(r"([^\W\d_a-zß-öø-ÿ]{1,4}) (\S.*)")  # "EK van der Berg"
+
+
+def use_people(page: Page, at: int, start: int, end: int) -> None:
+    """The people of a result: each has initials before the family name, though these look like a name ("EK Ng") or a
+    title ("PD van der Berg") elsewhere."""
+    use_byline(page, [(at, start, end)], "byline")
+    fields = page.draft.fields
+    fields[:] = [field._replace(name=_parted(field)) if field.name == "author" else field for field in fields]
+
+
+def _parted(field: Field) -> str:
+    """The name of a raw field with the parts of its person."""
+    found = INITIALED.fullmatch(field.text)
+    split = split_name(f"Q. {found[2]}") if found else None
+    if found is None or split is None or not isinstance(split.name, Person):
+        return field.name
+    return person_name("author", split.name.family, found[1], split.name.particle)

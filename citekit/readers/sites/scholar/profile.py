@@ -12,8 +12,7 @@ from citekit.readers.citations.imprint import RANGES, looks_like_publisher
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.lists.several import cut_at
-from citekit.readers.sites.people import use_byline
-from citekit.readers.sites.scholar.parts import PERSON, use_host
+from citekit.readers.sites.scholar.parts import PERSON, use_host, use_people
 from citekit.readers.sites.site import use_groups, use_kind
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def _read_work(lines: list[Line]) -> Page:
     use_title(page, 0)
     people = PEOPLE.fullmatch(page.lines[1].text)
     if people:
-        use_byline(page, [(1, 0, people.start("cut") if people["cut"] else people.end())], "byline")
+        use_people(page, 1, 0, people.start("cut") if people["cut"] else people.end())
     if people and people["cut"]:
         page.use(1, "incomplete:author", "list cut short", *people.span("cut"))
     place = PLACE.fullmatch(page.lines[2].text)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.page import Page
-from citekit.readers.sites.people import is_people, use_byline
-from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_title_of
+from citekit.readers.sites.people import is_people
+from citekit.readers.sites.scholar.parts import DOMAIN, PERSON, use_host, use_people, use_title_of
 from citekit.readers.sites.scholar.words import LINKS, SITES
 from citekit.readers.sites.site import use_kind
 
@@ -26,7 +26,7 @@ def read_single(lines: list[Line]) -> list[Page] | None:
         return None
     page = Page(lines)
     use_title_of(page, at - 2)
-    use_byline(page, [(at - 1, 0, len(lines[at - 1].text))], "byline")
+    use_people(page, at - 1, 0, len(lines[at - 1].text))
     _use_host(page, at)
     for other, line in enumerate(lines):
         links = any(word in line.lower for word in LINKS)
