@@ -55,8 +55,8 @@ HEADINGS = REFERENCES | frozenset(
 """The same, and what stands over other lists of citations."""
 OVER_CITATIONS = frozenset(
     """how to cite|how to cite this|citing|cite|cite us|cite this|cite this work|cite this paper|citation|citations
-    |please cite|cite this article|bibtex|bibtex entry|how to cite this article|how to cite this work|suggested citation
-    |recommended citation|zitieren|zitation|citer|citar""".replace("\n    ", "").split("|")
+    |please cite|cite this article|about this article|bibtex|bibtex entry|how to cite this article|how to cite this work
+    |suggested citation|recommended citation|zitieren|zitation|citer|citar""".replace("\n    ", "").split("|")
 )
 """What stands over the citation of a work itself, or of a program."""
 # "12. references", "references (45)", "references:"

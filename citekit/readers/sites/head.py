@@ -116,11 +116,17 @@ def _goes_on(page: Page, at: int, below: int) -> bool:
     upper, lower = page.lines[at], page.lines[below]
     if SITE.search(upper.text):
         return False  # the window's own title, which ends with the site's name
+    if below == at + 1 and OPEN.search(upper.text) and not upper.heading and not lower.heading:
+        return True
     if below == at + 1 and lower.gap and lower.text[0].islower() and not lower.heading:
         return len(upper.text) >= BROKEN and upper.text[-1] not in ".!?:"
     if below != at + 1 or lower.gap or lower.heading or upper.heading or upper.text[-1] in ".!?":
         return False
     return len(upper.text) + len(lower.text.split(None, 1)[0]) >= WRAPPED
+
+
+# "A survey of ropes in": no title ends so, not even a narrow column's
+OPEN = regex(r"[^\W\d_] (?:of|and|the|for|in|into|to|with|by|from|at|a|an|its|their|between|und|für|der|des|et|de|du)$")
 
 
 def tell_numbers(page: Page) -> None:

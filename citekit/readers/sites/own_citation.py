@@ -37,6 +37,18 @@ def use_own_citation(page: Page) -> None:
         _use(page, *own)
 
 
+def use_citation_alone(page: Page) -> None:
+    """Take the citation that a page tells how to cite it by, where its title was not copied."""
+    from citekit.readers.citations import read_citation
+
+    texts = ((at, line.text) for at, line in enumerate(page.lines) if not find(page, "title"))
+    for at, text in texts:
+        citation = read_citation(text) if may_be_citation(text, SHORTEST) else None
+        if citation and not _is_of_another(page, "".join(_parts(text, 0, citation, "doi"))):
+            _use(page, at, 0, citation)
+            return
+
+
 def use_cited_people(page: Page, head: list[int]) -> None:
     """The people of the page's own citation where its lines name them in full, whatever stands beside them; unless its
     lines were read as more people."""

@@ -43,7 +43,8 @@ BEHIND = regex(
 FURNISHED = regex(
     r"(?:journal home ?page for|(?:selection and/?(?:or)? )?peer[- ]review under (?:the )?responsibility"
     r"|under a(?:n elsevier)? (?:creative commons|user)|copyright ©|©|view large|download:).*"
-    r"|outline\s*add to mendeley|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
+    r"|(?:(?:show (?:more|less)|outline|add to mendeley|share|cite|export)\s*){2,6}"
+    r"|.{0,12}get rights and ?content|https?://(?!doi\.org|dx\.doi).*", re.IGNORECASE
 )  # fmt: skip
 NAME = regex(r"[^\W\d_a-zß-öø-ÿ][^\d.!?|:]{3,90}")  # "Trends in Pharmacological Sciences"
 NUMBERED = ("volume", "available online", "in press")  # how lines between container and title begin

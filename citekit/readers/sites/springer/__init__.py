@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.joined import Joined
 from citekit.readers.page import Page
 from citekit.readers.sites.bylines import find_names, use_people
 from citekit.readers.sites.head import is_place, use_titles
 from citekit.readers.sites.lists.several import Anchor, read_each
 from citekit.readers.sites.numbers import use_numbers
+from citekit.readers.sites.own_citation import use_citation_alone
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.site import (
     Site,
@@ -30,6 +32,7 @@ from citekit.readers.sites.springer.head import (
     use_book,
     without_book,
     without_journal,
+    without_window,
 )
 from citekit.readers.sites.springer.words import FURNITURE, GENRES, HEADINGS, ROWS
 from citekit.readers.sites.terms import leave_glued
@@ -225,21 +228,39 @@ def _read_page(lines: list[Line]) -> Page | None:
     _pass_tabs(page)
     walk = Walk(page, SITE)
     walk.run()
-    head = without_journal(page, [at for at in walk.head if not is_again(page, at)])
+    head = without_journal(page, without_window(page, [at for at in walk.head if not is_again(page, at)]))
     told = find(page, "volume", "page", "issued", "available_date", "collection_title", "container_title")
     if not told and not (find(page, "csl_type:chapter", "csl_type:paper-conference") and find(page, "abstract")):
         return None
-    people = [at for at in head[1:] if find_names(page, at)]
+    people = [at for at in head[1:] if not page.lines[at].heading and find_names(page, at)]
     if find(page, "csl_type:chapter", "csl_type:paper-conference"):
         head = without_book(page, head, people)
     first = people[0] if people else under_title(page, head)
-    use_titles(page, [at for at in head if at < first])
+    _use_titles(page, [at for at in head if at < first])
     use_people(page, people)
     use_book(page, [at for at in head if at >= first and at not in people])
     leave_glued(page)
+    use_citation_alone(page)
     _use_kind(page, head)
     rename(page, "available_date", "issued", unless="issued")
     return page
+
+
+def _use_titles(page: Page, over: list[int]) -> None:
+    """The title, of which a print may have made several headings; what stands among them is none of it."""
+    headed = [at for at in over if page.lines[at].heading == 1]
+    if len(headed) < PRINTED or headed[-1] - headed[0] >= len(headed):
+        use_titles(page, over)
+        return
+    for at in over:
+        if at not in headed:
+            page.ignore(at, "above the title")
+    joined = Joined(page, [whole(page, at) for at in headed])
+    joined.use("title", "title", 0, len(joined.text), "page")
+
+
+PRINTED = 3
+"""So many headings, one below another, are one title; of two the first may be the journal's."""
 
 
 def _pass_tabs(page: Page) -> None:

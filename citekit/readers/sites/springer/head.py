@@ -38,6 +38,22 @@ def is_again(page: Page, at: int) -> bool:
     return again
 
 
+def without_window(page: Page, head: list[int]) -> list[int]:
+    """The head without the title of a window ("Rain | Journal of Mires | SpringerLink") over the page's own, and
+    without the site's path ("1. Home", "2. Journal of Mires 3. Article")."""
+    window = WINDOW.fullmatch(page.lines[head[0]].text) if head else None
+    again = [at for at in head[1:] if window and page.lines[at].text == window["title"]]
+    passed = {head[0], *again[1:]} if again else set[int]()
+    passed |= {at for at in head if PATH.fullmatch(page.lines[at].text)}
+    for at in passed:
+        page.ignore(at, "furniture")
+    return [at for at in head if at not in passed]
+
+
+WINDOW = regex(r"(?P<title>.+?) \| .+ \| Springer ?(?:Link|Nature Link)")
+PATH = regex(r"(?:1\. )?Home|\d\. .{3,150} \d\. (?:Article|Chapter|Conference paper)")
+
+
 def without_journal(page: Page, head: list[int]) -> list[int]:
     """The journal's name stands over "Aims and scope", or before it."""
     for at in head[1:]:
