@@ -250,6 +250,7 @@ Ngozi Adeyemi RN, MSc | Adeyemi | Ngozi
 Jane Doe OBE FRS | Doe | Jane
 Jane Doe AC QC | Doe | Jane
 Dora Ek, RN, PhD | Ek | Dora
+Dana L. Feather, RN | Feather | Dana L.
 ! Jane Doe, AM | Doe | Jane
 ! Astrid Lind, AM | Astrid Lind | AM
 Doe, AM | Doe | AM

@@ -350,8 +350,22 @@ PAGES = {
     ),
     "names-and-places-of-work-by-turns": Page(
         f"On bread\nAda Lovelace\nDept of Rye, University of Fen\nBo Ek\nInstitute of Loaves\n{ARTICLE}{TABLE}",
-        {"author": people("Lovelace, Ada")},
-        ("Bo Ek",),
+        {"author": people("Lovelace, Ada", "Ek, Bo")},
+    ),
+    "names-and-places-of-work-by-turns-below-the-kind": Page(
+        f"On bread\n{ARTICLE}Ada Lovelace\nDepartment of Rye\nBo Ek\nDepartment of Rye\n{TABLE}",
+        {"title": "On bread", "author": people("Lovelace, Ada", "Ek, Bo")},
+    ),
+    "another-title-among-the-keywords": Page(
+        f"{HEAD}{TABLE}Keywords\nbread\nyeast\nAlt. title: 論麵包\n",
+        {"keywords": _terms("bread", "yeast"), "translated_title": "論麵包"},
+    ),
+    "classes-of-economics-with-their-codes": Page(
+        f"{HEAD}{TABLE}JEL classifications\nd91 - Choice in Time; Models of Saving\ni12 - Health\n",
+        {"subject_areas": [
+            {"term": "d91 - Choice in Time; Models of Saving", "scheme": "subject classification"},
+            {"term": "i12 - Health", "scheme": "subject classification"},
+        ]},
     ),
     "a-role-that-is-not-known": Page(
         f"On bread\nAda Lovelace (Creator)\nBo Ek (Keeper of ovens)\n{ARTICLE}{TABLE}",

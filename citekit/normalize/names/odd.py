@@ -110,13 +110,14 @@ def _without_tails(parts: list[str]) -> tuple[list[str], str | None]:
 
 def _is_degree_of(parts: list[str], *, more: bool) -> bool:
     """Whether the last part is a degree and not initials: "Jane Doe, MD" and "Dubey, D., MD"; not "Dubey, MD". With
-    `more` behind it, "Dora Ek, RN, PhD", it is one behind a whole name."""
+    `more` behind it, "Dora Ek, RN, PhD", or an initial within, "Dana L. Ek, RN", it is one behind a whole name."""
     if not is_degree(parts[-1]):
         return False
     names = [word for word in parts[0].split() if word not in LOWER]
     if len(parts) > 2 or not INITIALS.fullmatch(parts[-1]):
         return True
-    return len(names) > 1 and (more or names[0] in GIVEN or letters_of(parts[-1]) not in TWO_LETTER_DEGREES)
+    whole = more or names[0] in GIVEN or any(word.endswith(".") for word in names[1:])
+    return len(names) > 1 and (whole or letters_of(parts[-1]) not in TWO_LETTER_DEGREES)
 
 
 def _family_first(parts: list[str], suffix: str | None) -> Split:

@@ -51,8 +51,8 @@ def find_people(lines: list[Line], indexes: list[int]) -> list[int]:
 
 
 def find_places(lines: list[Line], indexes: list[int], people: list[int]) -> list[int]:
-    """The lines of organisations right under the people's."""
-    under = [at for at in indexes if people and at > people[-1]]
+    """The lines of organisations right under the people's, or between them."""
+    under = [at for at in indexes if people and at > people[0] and at not in people]
     return list(itertools.takewhile(lambda at: looks_like_organization(lines[at].text), under))
 
 
@@ -70,7 +70,7 @@ def people_from(lines: list[Line], stop: list[int]) -> list[int]:
             people.append(at)
     people = _but_places(lines, people) if len(people) > 1 and not shape else people
     rest = stop[len(people) :]
-    return [*people, *_over_places(lines, stop[0], rest)] if rest else people
+    return [*people, *(_over_places(lines, stop[0], rest) or _by_turns(lines, people, rest))] if rest else people
 
 
 def _but_places(lines: list[Line], people: list[int]) -> list[int]:
@@ -110,6 +110,26 @@ def _over_places(lines: list[Line], first: int, rest: list[int]) -> list[int]:
     if not same or not any(looks_like_organization(lines[at].text) for at in deeper):
         return []
     return same if all(map(is_people, [lines[at] for at in same])) else []
+
+
+def _by_turns(lines: list[Line], people: list[int], rest: list[int]) -> list[int]:
+    """The other people of a list without bullets in which each stands alone over places of work: "Ann Lee", "School of
+    Law", "Bo Ek", "Department of Peat"."""
+    if len(people) > 1 or len(rest) < TURNS or not looks_like_person(lines[people[0]].text):
+        return []
+    named: list[int] = []
+    for above, at, below in zip(rest, rest[1:], rest[2:], strict=False):
+        place, name, under = (lines[index].text for index in (above, at, below))
+        if looks_like_organization(name):
+            continue
+        if not (looks_like_organization(place) and looks_like_person(name) and looks_like_organization(under)):
+            break
+        named.append(at)
+    return named
+
+
+TURNS = 3
+"""So many lines stand below the first of such people at least: a place, a person, a place."""
 
 
 def _shape(line: Line) -> tuple[str, int]:

@@ -22,6 +22,8 @@ CLOSING = frozenset(end[-1] for end in SENTENCE_ENDS)
 FULL_STOPS = ("。", "！", "？", "。」", "．")  # "水位が高い年ほど収量は少なかった。"
 LABELLED = regex(r"[A-Z][\w /()-]{2,40}: \S")  # "Venue / source: ICL 2026": a note's row, and no person or term
 JEL = regex(r"JEL(?: [Cc]lassifications?| [Cc]odes?| [Nn]umbers?)*: (?=[A-Z]\d)")  # "JEL: J31, L11" under the keywords
+OTHER_TITLE = "Alt. title: "  # among the keywords (EdUHK)
+CODED = regex(r"[A-Za-z]\d\d? - \S")  # "d91 - Intertemporal Consumer Choice; Life Cycle Models and Saving" (Maastricht)
 SDG = regex(r"SDG\s*\d{1,2}\b")  # "SDG 7 Affordable and Clean Energy"
 LINK = regex(  # "jane@uni.example"
     r"(?:https?://|www\.|doi:|10\.\d{4,9}/|mailto:|licen[cs]e: )\S|[^\s@]+@[^\s@]+$", re.IGNORECASE
@@ -47,6 +49,8 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
     line, kind = walk.page.lines[at], walk.page.kinds[at]
     if line.text.startswith("SDG", start) and SDG.match(line.text, start):
         walk.page.use(at, "subject_areas:SDG", RULE, start)
+    elif line.text.startswith(OTHER_TITLE, start):
+        walk.page.use(at, "translated_title", RULE, start + len(OTHER_TITLE))
     elif found := _jel(line.text, start):
         use_terms(walk.page, at, RULE, "subject_areas:JEL", found.end(), commas=True)
     elif kind in ("metric", "count") or (kind == "furniture" and not may_be_term(walk.page, at)):
@@ -188,6 +192,8 @@ def _is_alone(walk: Walk, at: int) -> bool:
 def _is_one_term(walk: Walk, at: int, start: int) -> bool:
     """One term a line (or a bullet), whatever is in it: "Retail and Wholesale Trade; e-Commerce"."""
     line = walk.page.lines[at]
+    if not start and line.text[1:2].isdigit() and CODED.match(line.text):
+        return True
     if not line.bullet and len(SEPARATORS.findall(line.text)) > 1:
         return False
     if start and at + 1 < len(walk.page.lines) and walk.page.lines[at + 1].gap:
