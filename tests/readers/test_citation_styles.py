@@ -9,6 +9,51 @@ from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
 CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
+    "publisher-in-brackets-behind-proceedings": (  # Cell
+        "apa",
+        "Lind, J., Berg, M., and Ito, E.H. (2019). Meadows. In Proceedings of the 2019 Conference on Rain (Springer), pp. 145–164.",
+        {"author": ["Lind, J.", "Berg, M.", "Ito, E.H."], "issued": "2019", "title": "Meadows", "container_title": "Proceedings of the 2019 Conference on Rain", "publisher": "Springer", "page": "145–164"},
+    ),
+    "publisher-in-brackets-behind-editors": (  # Cell
+        "apa",
+        "Lind, J., and Ito, E.H. (2019). Meadows. In Handbook of Rain, A. Ray and C.F. Holm, eds. (Routledge), pp. 757–776.",
+        {"author": ["Lind, J.", "Ito, E.H."], "issued": "2019", "title": "Meadows", "container_title": "Handbook of Rain", "editor": ["A. Ray", "C.F. Holm"], "publisher": "Routledge", "page": "757–776"},
+    ),
+    "publisher-in-brackets-behind-a-book": (  # Cell
+        "apa",
+        "Lind, J., and Ito, E.H. (2019). Mapping neural meadows in mires (MIT Press).",
+        {"author": ["Lind, J.", "Ito, E.H."], "issued": "2019", "title": "Mapping neural meadows in mires", "publisher": "MIT Press", "csl_type:book": "MIT Press"},
+    ),
+    "publisher-behind-proceedings": (  # Cite Them Right
+        "harvard",
+        "Lind, W.M. (2015) “Predicting rain”, Proceedings of the 2015 Conference on Mires. ACM, pp. 376–377.",
+        {"author": "Lind, W.M.", "issued": "2015", "title": "Predicting rain", "container_title": "Proceedings of the 2015 Conference on Mires", "publisher": "ACM", "page": "376–377"},
+    ),
+    "year-behind-proceedings-again": (  # SAGE Harvard
+        "unquoted",
+        "Lind LT and Berg RP (2009) Restoring slow rain. In: Proceedings of the 2009 Conference on Mires, 2009, pp. 722–725. IEEE.",
+        {"author": ["Lind LT", "Berg RP"], "issued": "2009", "title": "Restoring slow rain", "container_title": "Proceedings of the 2009 Conference on Mires", "page": "722–725", "publisher": "IEEE"},
+    ),
+    "last-of-the-editors-before-the-publisher": (  # Frontiers
+        "unquoted",
+        "Lind, J.-P. F., and Berg, O. (2023). “Models”, in Handbook of Wet Rain, eds. S. Ray and J.-H. Holm (New York: Springer), 445–467.",
+        {"author": ["Lind, J.-P. F.", "Berg, O."], "issued": "2023", "title": "Models", "container_title": "Handbook of Wet Rain", "editor": ["S. Ray", "J.-H. Holm"], "publisher_place": "New York", "publisher": "Springer", "page": "445–467"},
+    ),
+    "title-that-begins-with-a-quotation": (  # Elsevier Harvard
+        "unquoted",
+        "Lind, E.B., Berg, N., 1986. “Rural rain”: comparing the mires of 1802. Routledge, Berlin.",
+        {"author": ["Lind, E.B.", "Berg, N."], "issued": "1986", "title": "“Rural rain”: comparing the mires of 1802", "publisher": "Routledge", "publisher_place": "Berlin"},
+    ),
+    "quoted-title-that-begins-with-a-quotation": (  # Chicago
+        "chicago",
+        "Lind, W., M. Berg, and P. Ito. 1985. ““Digital Rain”: Governing the Mires of 1845”. Mire Letters 45 (2): 3–9.",
+        {"author": ["Lind, W.", "M. Berg", "P. Ito"], "issued": "1985", "title": "“Digital Rain”: Governing the Mires of 1845", "container_title": "Mire Letters", "volume": "45", "issue": "2", "page": "3–9"},
+    ),
+    "pages-before-the-host": (  # American Sociological Association
+        "chicago",
+        "Lind, R., O. Berg, and A. Ito. 2011. “Rethinking Rain”. Pp. 576–96 in Proceedings of the 2011 Conference on Mires. Springer.",
+        {"author": ["Lind, R.", "O. Berg", "A. Ito"], "issued": "2011", "title": "Rethinking Rain", "page": "576–96", "container_title": "Proceedings of the 2011 Conference on Mires", "publisher": "Springer"},
+    ),
     "nature-part-of-an-edition-without-a-title": (
         "untitled",
         "Lind, N. in Rain on Birds 2nd edn (eds Ray, T. & de Wit, P. C.) Ch. 7 (Fen Press, 2014).",

@@ -11,7 +11,7 @@ from citekit.normalize.coded import person_name
 from citekit.normalize.statuses import is_status
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
-from citekit.readers.citations.known_title import hide_title, known_title
+from citekit.readers.citations.known_title import hide_quotation, hide_title, known_title
 from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Citation, Part
 from citekit.readers.citations.styles import STYLES
@@ -43,6 +43,7 @@ def read_citation(text: str, hints: Sequence[str] = (), styles: Mapping[str, Sty
     """
     if not 20 <= len(text) <= LONGEST or WIDE.search(text) or (TWO.search(text[::20]) and DOTS.search(text)):
         return None
+    text = hide_quotation(text)
     if " Abstract " in text:
         text = _before_first_page(text)
     if styles is STYLES and len(text) <= USUAL:
@@ -77,6 +78,7 @@ def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> 
             _call_dataset(cut)
             _call_series(cut)
             _trim_title(cut)
+            _tidy_host(cut)
             return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
     return None
 
@@ -125,6 +127,10 @@ def _call_series(cut: Stretch) -> None:
 NUMBERED = frozenset({"issue", "publisher"})
 PLACED = frozenset({"page", "volume", "editor", "csl_type:report"})
 PAPERS = regex(r"\b(?:Working|Discussion|Occasional|Staff|Technical|Research)\s(?:Papers?|Notes?)(?:\sSeries)?$")
+
+
+def _tidy_host(cut: Stretch) -> None:
+    loaded("citekit.readers.citations.host_ends:tidy_host")(cut)  # for citations only
 
 
 def _trim_title(cut: Stretch) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # "Moths (Technical Report No. 12). Publisher"
 NUMBERED = regex(
-    rf"(?<![.?!\s])\s\((?P<name>[^();]{{3,80}}?),?\s{alternatives(NUMBER)}\s?(?P<number>[\w./-]{{1,20}})\)(?=\.\s|\.?$)"
+    rf"(?<![.?!\s])\s\((?P<name>[^();]{{3,80}}?),?\s{alternatives(NUMBER)}\s?(?P<number>[\w./-]{{1,20}})\)(?=[.,]\s|\.?$)"
 )
 AFTER_WORD = regex(r"[^.?!\s]\s")  # "Rain (2nd ed.)."; never "Rain. (2 ed.) Publisher"
 IMPRINT_MARK = regex(r"[.?!]\s+\((?=[^()]{2,200}[;)])")  # "Rain. (Wet Books; Vol. 2)"

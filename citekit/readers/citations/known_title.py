@@ -1,4 +1,4 @@
-"""The title of a page in the page's own citations: known, and so no mark or number in it parts anything."""
+"""Titles whose marks part nothing in a citation: the page's own, which is known, and one that begins with a quote."""
 
 from __future__ import annotations
 
@@ -29,3 +29,13 @@ def hide_title(text: str, title: str) -> str:
         return text
     first, last = start + 1, start + len(title) - 1
     return text[:first] + PARTING.sub("x", text[first:last]) + text[last:]
+
+
+# "Lind, K. 2019. “Slow rain”: a history of gauges"
+QUOTATION = regex(r"(?:^|(?<=[\s“\"‘'«]))([“\"‘])(?=[^\W\d_])([^“”\"‘]{2,100})([”\"’])(?=:\s)")
+
+
+def hide_quotation(text: str) -> str:
+    """A citation, as long as before, with letters for the marks around words with which a title only begins: what
+    stands behind a colon is of it, too."""
+    return QUOTATION.sub(r"X\2x", text) if "”: " in text or '": ' in text or "’: " in text else text
