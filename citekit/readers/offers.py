@@ -57,7 +57,7 @@ def offer_stretch(lines: list[Line]) -> list[Page]:
             if witness := WITNESSES.get(kind):
                 for page in pages:
                     page.draft.fields[:] = [_by(field, witness) for field in page.draft.fields]
-            return pages
+            return (_better(pages, lines) if kind == PURE and len(pages) == 1 else None) or pages
     return []
 
 

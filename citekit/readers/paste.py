@@ -97,7 +97,7 @@ def _read_pages(source: Source, lines: list[Line], kinds: tuple[str, ...]) -> li
     if len(kinds) == 1:
         return pages
     if lines and may_be_mixed(source.text, lines, pages):
-        pages = _read_stretches(lines, pages)
+        pages = _read_stretches(source, lines, pages)
     if len(lines) > 2 and not any(page.draft.fields for page in pages):
         pages = offer_unknown(source, lines) or pages
     return pages
@@ -152,13 +152,21 @@ def _says_item_again(pages: list[Page]) -> bool:
     return len(set(said)) < len(said) and not doubled
 
 
-def _read_stretches(lines: list[Line], whole: list[Page]) -> list[Page]:
+def _read_stretches(source: Source, lines: list[Line], whole: list[Page]) -> list[Page]:
     """The pages of a paste that may mix kinds, in their order."""
     stretches = read_mixture(lines, whole, offer_stretch)
-    pages = [page for stretch in stretches for page in stretch]
+    pages = [page for stretch in stretches for page in _or_unknown(source, stretch)]
     if len(stretches) < 2:
         return whole or pages  # a block under its style's name alone
     return _without_kinds(sorted(pages, key=_place))
+
+
+def _or_unknown(source: Source, stretch: list[Page]) -> list[Page]:
+    """The pages of a stretch; one beside a file's record may be a page that only general words know."""
+    lines = [line for page in stretch for line in page.lines]
+    if len(lines) <= FEW or any(page.draft.fields for page in stretch):
+        return stretch
+    return offer_unknown(source, lines) or stretch
 
 
 def _without_kinds(pages: list[Page]) -> list[Page]:

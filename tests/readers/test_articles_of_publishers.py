@@ -14,12 +14,15 @@ TITLE = "Rain over the old harbours of the north"
 KEYWORDS = "Keywords\nrain, harbours\n\n"
 
 
-def _read(people: str, numbers: str = "Fen Journal\nVolume 12, Issue 3\n", below: str = "") -> Work:
-    text = (
+def _text(people: str, numbers: str = "Fen Journal\nVolume 12, Issue 3\n", below: str = "") -> str:
+    return (
         f"{numbers}Research Article\n{TITLE}\n{people}\nPublished: March 5, 2020\nhttps://doi.org/10.5555/fen.12345\n"
         f"Abstract\nRain falls upon the harbours.\n{below}\nCiting literature\n"
     )
-    (work,) = citekit.read(text).works
+
+
+def _read(people: str, numbers: str = "Fen Journal\nVolume 12, Issue 3\n", below: str = "") -> Work:
+    (work,) = citekit.read(_text(people, numbers, below)).works
     return work
 
 
@@ -66,8 +69,11 @@ def test_people_of_the_own_citation(line: str, expected: tuple[str, list[str]]) 
 def test_a_citation_with_another_doi_is_of_another_work() -> None:
     """A preprint has the title, too."""
     below = f"{KEYWORDS}Lind, K., & Ito, M. (1999). {TITLE}. Pond Archive, 1(1), 1-9. https://doi.org/10.5555/archive.1"
-    work = _read("Karin Lind, Mei Ito", below=below)
+    reading = citekit.read(_text("Karin Lind, Mei Ito", below=below))
+    work, other = reading.works
     assert (work.issued, work.page, work.volume) == (citekit.PartialDate(2020, 3, 5), None, "12")
+    assert other.doi == "10.5555/archive.1"
+    assert "may-be-same" in [found.code for found in reading.diagnostics]
 
 
 NAME_BELOW = {

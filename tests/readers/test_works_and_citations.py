@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 import citekit
+from citekit.work import present
 from tests.rows import for_each
+from tests.shell import ROOT
 
 PAGE = """Rain and the people who walk in it: A review
 Karin Lind, Mai Ito
@@ -116,3 +120,41 @@ def test_every_work_once(text: str, works: list[tuple[str, list[str], str, str, 
     ] == works
     assert "unread" not in {line.state for line in reading.lines}
     assert not [found for found in reading.diagnostics if "disagree" in found.code]
+
+
+LANTERNS = {
+    "apa": "Hjelm, N., & Ito, P. (2018). Lanterns on the quay. Harbour Studies, 7(2), 12–29.",
+    "ieee": "N. Hjelm and P. Ito, “Lanterns on the quay,” Harbour Studies, vol. 7, no. 2, pp. 12–29, 2018.",
+    "ris": "TY  - JOUR\nTI  - Lanterns on the quay\nAU  - Hjelm, N.\nPY  - 2018\nVL  - 7\nER  - ",
+}
+"""A work of its own, told in several ways."""
+PAGES_OF_SITES = (
+    "sites/acm-journal-profiles", "sites/catalogue-acl", "sites/catalogue-dspace-german", "sites/catalogue-compendex",
+    "sites/publisher-ams", "sites/publisher-taylor-addresses-behind-names", "repository-cover/cardiff",
+    "repository-cover/nber", "repository-cover/antwerp",
+)  # fmt: skip
+
+
+@for_each("page", PAGES_OF_SITES)
+@pytest.mark.parametrize("way", LANTERNS)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_citation_of_another_beside_a_page_of_a_site_is_a_work_of_its_own(page: str, way: str, above: bool) -> None:
+    """None of its numbers are the page's."""
+    text = (ROOT / "fixtures" / page / "input.txt").read_text(encoding="utf-8")
+    (alone,) = citekit.read(text).works
+    pasted = [LANTERNS[way], text] if above else [text, LANTERNS[way]]
+    works = citekit.read("\n\n".join(pasted)).works
+    assert [work.title for work in works if work.title != alone.title] == ["Lanterns on the quay"]
+    assert present(works[above]) == present(alone)
+
+
+def test_a_citation_below_the_foot_of_a_portals_page_is_a_work_of_its_own() -> None:
+    text = (ROOT / "fixtures" / "pure" / "portal-furniture" / "input.txt").read_text(encoding="utf-8")
+    for cited in LANTERNS.values():
+        assert [work.title for work in citekit.read(f"{text}\n\n{cited}").works][1:] == ["Lanterns on the quay"]
+
+
+def test_a_short_citation_below_cite_this_is_told() -> None:
+    page = (ROOT / "fixtures" / "pure" / "patent" / "input.txt").read_text(encoding="utf-8")
+    works = citekit.read(f"{page}\n\nRoe, R. (2011). A history of fences. Fen Press.").works
+    assert [work.title for work in works][1:] == ["A history of fences"]

@@ -7,6 +7,7 @@ of the page stands for itself (`blocks`).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
@@ -47,8 +48,20 @@ def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:
         return True  # words of a portal, which no other site has
     kinds = (IN.search(text) is not None) + (RIS.search(text) is not None)
     kinds += "@" in text and any(line.text.startswith("@") for line in lines)
+    if kinds and _is_left(text, whole):
+        return True
     kinds += len(sites) + _count_once(lowers, count_works(whole), joined)
     return kinds > 1 or holds_stray(lines, whole, stated)
+
+
+def _is_left(text: str, whole: list[Page]) -> bool:
+    """Whether a work was read, and a file's record stands beside it that no page has heard."""
+    heard = {field.witness for page in whole for field in page.draft.fields}
+    return len(heard - FILES) > 0 and heard.isdisjoint(FILES) and FILED.search(text) is not None
+
+
+FILES = frozenset({"ris", "bibtex"})
+FILED = regex(r"^(?:TY  ?- [A-Z]{3,8}\s*$|@[a-zA-Z]{3,15}\s?\{)", re.MULTILINE)  # "TY  - JOUR", "@article{lind2019,"
 
 
 def _count_once(lowers: list[str], works: int, joined: str) -> int:
@@ -74,7 +87,8 @@ def read_mixture(lines: list[Line], whole: list[Page], read: Read) -> list[list[
     from citekit.readers.mixture.cuts import cut_stretches
 
     rest, whole, blocks = _without_blocks(lines, whole, read, titled=False)
-    parts = cut_stretches(rest, whole, read)
+    mixed = not blocks or may_be_mixed("\n".join([line.text for line in rest]), rest, whole)
+    parts = cut_stretches(rest, whole, read) if mixed else [rest]
     stretches = [[block] for block in blocks]
     for part in parts:
         rest, pages, blocks = _without_blocks(part, read(part) if len(parts) > 1 else whole, read, titled=True)

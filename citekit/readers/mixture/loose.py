@@ -54,6 +54,8 @@ ENDLESS = frozenset({"abstract", "keywords", "subject_areas", "note", "funding"}
 SECTIONS = frozenset((name,) for name in ENDLESS)
 # "Lind, K. (2019)", "van der Laan, P. J., &", "Lind K, Ng Z.", "Lind, K 2020,"; "Rain in harbours. / Lind, Karin"
 CITES = regex(r"[^\W\d_][\w'’-]*+(?: [\w'’-]++){0,3},? [^\W\d_a-z](?:\.|[^\W\d_a-z]{0,3}[ ,&])")
+# "K. Lind and M. Ito, “Rain in harbours,” Mires"
+QUOTES = regex(r"(?:[^\W\d_a-z]\.[ -]?){1,3} ?[^\W\d_a-z][^“”\"]{2,400}, [“\"][^“”\"]{8,400}[,.?!][”\"] ")
 HEAD = frozenset({"title", "author", "incomplete:author"})
 BESIDE = ASIDE | {"organisation", "affiliation", "highlights", *(f"cover: {row}" for row in (
     "link", "rights", "version", "citation", "record",
@@ -81,8 +83,9 @@ def _question(mark: Mark | None) -> Callable[[str], bool] | None:
     """What tells whether a line of a mark begins another work: none where a page knows it for its own; what looks like
     a citation need be none in a section that goes on to the next heading."""
     cites = _cites if mark and mark.fields[:1] in SECTIONS else None
-    if not _is_loose(mark):
-        return _is_numbered if mark and mark.rule in LAST else cites
+    if mark and not _is_loose(mark):
+        other = _is_cited if mark.rule[:6] == "site: " or mark.rule == "doi" else cites
+        return CLOSING.get(mark.rule, other if mark.state == "used" or mark.rule.startswith(OWNED) else _is_cited)
     return (lambda text: _opens(text) or _cites(text)) if cites else _opens
 
 
@@ -90,6 +93,26 @@ def _is_numbered(text: str) -> bool:
     """Whether a line is a citation behind its number, which no block of a page has."""
     number = number_end(text)
     return number > 0 and may_be_citation(text[number:], CITED)
+
+
+def _is_cited(text: str) -> bool:
+    """Whether a line below a page's last one is a citation, and no notice of rights."""
+    if _is_numbered(text):
+        return True
+    if "©" in text or "opyright" in text or not may_be_citation(text, CITED):
+        return False
+    from citekit.readers.citations import read_citation
+
+    return read_citation(text) is not None
+
+
+CLOSING: dict[str, Callable[[str], bool]] = dict.fromkeys(LAST - {"footer"}, _is_numbered)
+"""Rule of a section that closes a page -> what tells that a line there is of another work."""
+OWNED = (
+    "citation", "references", "record", "behind the record", "again", "related works", "page of arXiv", "snippet",
+    "row: Cit",
+)  # fmt: skip
+"""How rules begin by which a page leaves citations of its own work, or of those that are related to it."""
 
 
 def _opens(text: str) -> bool:
@@ -152,7 +175,11 @@ def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
     """The indexes of the lines that no page uses, or uses for its head or as a citation alone."""
     marks = mark_lines(lines, whole)
     loose = {at for at, mark in enumerate(marks) if _is_loose(mark)} | _find_closing(lines, marks)
-    loose |= {at for at, mark in enumerate(marks) if mark and mark.rule in LAST and _is_numbered(lines[at].text)}
+    loose |= {
+        at
+        for at, mark in enumerate(marks)
+        if mark and (is_another := _question(mark)) in (_is_cited, _is_numbered) and is_another(lines[at].text)
+    }
     fields = [field for page in whole for field in page.draft.fields]
     cited = find_lines(lines, [field for field in fields if field.witness in STYLES])
     return loose | (cited - find_lines(lines, [field for field in fields if field.witness not in STYLES]))
@@ -171,7 +198,7 @@ def _cites(text: str) -> bool:
     """Whether a line begins as a citation does."""
     if text[:1] in OPENING:
         text = text[number_end(text) :]
-    return CITES.match(text) is not None or opens_slashed(text)
+    return CITES.match(text) is not None or opens_slashed(text) or QUOTES.match(text) is not None
 
 
 def tells_work(text: str) -> bool:

@@ -19,7 +19,7 @@ ASIDE = frozenset({"cite-this", "fingerprint", "links", "citation-style"})
 
 RIS = regex(r"TY\s{0,3}[-‐‑–—]\s")  # "TY - JOUR"
 BIBTEX = regex(r"@\w{3,20}\s{0,3}\{")  # "@article{8f2b…,"
-SHORTEST = 50
+SHORTEST = 40
 """A citation has so many characters at least."""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
 from citekit.readers.pure.like_terms import is_term_like_button
 
@@ -115,7 +116,7 @@ def _jel(text: str, start: int = 0) -> re.Match[str] | None:
 def _ends_list(walk: Walk, at: int, start: int) -> bool:
     """Whether a line is none of the list above it: no term by itself, or set otherwise."""
     text = walk.page.lines[at].text[start:]
-    if len(text) > TERM and not SEPARATORS.search(text) and not COMMAS.search(text):
+    if len(text) > TERM and ((not SEPARATORS.search(text) and not COMMAS.search(text)) or tells_work(text)):
         return True
     return no_term(text) or (not start and (_is_set_apart(walk, at) or _ends_over_styles(walk, at)))
 

@@ -140,7 +140,7 @@ COUNTED = regex(r"Volume \d{4}(?: \(\d{4}\))?, Article ID \w+(, (\d{1,3}) pages)
 def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) -> bool:
     """Take what a line says, each fact once; nothing of a line that has other words, unless a label says what it is."""
     text = page.lines[at].text
-    if len(text) - start > LONGEST:
+    if len(text) - start > LONGEST or (not labelled and QUOTED.search(text, start)):
         return False
     if NOTICE.match(text):
         page.ignore(at, "notice of a correction")
@@ -165,6 +165,7 @@ def use_facts(page: Page, at: int, start: int = 0, *, labelled: bool = False) ->
     return True
 
 
+QUOTED = regex(r", [\"“][^\"“”]{8,300}[,.?!][\"”] ")  # "K. Lind and M. Ito, “Rain,” Mires, vol. 3": a whole citation
 # "Correction published on 6 May 2023, see Water 2023, 15(9), 1781."
 NOTICE = regex(r"(?:Correction|Erratum|Corrigendum|Retraction|Expression of Concern) published on .{6,30}, see ")
 
