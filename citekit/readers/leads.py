@@ -14,10 +14,17 @@ if TYPE_CHECKING:
 FARTHEST = 15  # lines that one number has, at most
 MISSING = 3  # a number counts on from another if it is less than that behind it
 NUMBER = "1."  # stands for the bullet of a numbered line
-# "12. Lind, K.", "[12] Lind, K.", "\\[12\\] Lind, K.", "[^12]: Lind, K.", "12-  Lind, K.", "3. ———."; no edition:
-# "2. Aufl. Wien: …"
+_NAME = r"(?:(?:v[ao]n|de|de[nr]|ter?|du|da|di|la)\s){0,3}[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+)?"
+# "Lind KM, ", "Lind K and Ito M ", "Lind, K.", "K.-M. Lind and ": a person before another, or before a title
+_PERSON = (
+    rf"(?:{_NAME}\s[^\W\d_a-z]{{1,3}}(?:-[^\W\d_a-z]{{1,2}})?(?:[.,]\s|\sand\s{_NAME}\s[^\W\d_a-z])"
+    rf"|{_NAME},\s[^\W\d_a-z]\.|(?:[^\W\d_a-z]\.[ -]?){{1,3}}\s?{_NAME}(?:,\s|\sand\s[^\W\d_a-z]\.))"
+)
+# "12. Lind, K.", "[12] Lind, K.", "\\[12\\] Lind, K.", "[^12]: Lind, K.", "12-  Lind, K.", "3. ———.", "12 Lind, K."; no
+# edition: "2. Aufl. Wien: …"
 NUMBERED = regex(
-    r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})(?:\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))|-\s+(?=[^\W\d_a-z]))"
+    r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})(?:\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))|-\s+(?=[^\W\d_a-z])"
+    rf"|(?<=\d)\s{{1,3}}(?={_PERSON}))"
     r"(?=[\"“„«*_]*[^\W\d]|[—―–-])(?!(?:Aufl|Auflage|[Uu]dg|[Uu]dgave|[Uu]tg|[Uu]ppl|[Pp]ainos|[Ww]yd|[Dd]ruk|ed)\b)"
 )
 LEAD = regex(

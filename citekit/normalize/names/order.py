@@ -17,8 +17,8 @@ PRONOUNCED = regex("[B-DF-HJ-NP-TV-XZ][AEIOUYÄÖÜÅØÆÁÉÍÓÚ][B-DF-HJ-NP-
 VOWELLED = regex("[AEIOU][B-DF-HJ-NP-TV-Z][AEIOU]")
 """The same behind two words in capitals and more: "SUNDAY OLUSEGUN OJO"."""
 
-HYPHENED = regex(r"[^\W\d_a-zß-öø-ÿ]-[^\W\d_]")
-"""Initials of a name of two syllables, without full stops: "J-H", "S-m"."""
+HYPHENED = regex(r"[^\W\d_a-zß-öø-ÿ]-[^\W\d_][^\W\d_a-zß-öø-ÿ]?")
+"""Initials of a name of two syllables, without full stops: "J-H", "S-m"; one more may follow: "M-LK"."""
 
 Turned = tuple[list[str], list[str], str]
 

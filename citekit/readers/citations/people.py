@@ -206,9 +206,9 @@ def _as_group(part: Part, text: str) -> Part:
     return part._replace(field=f"group:{part.field}") if group else part
 
 
-# "Wang X", "van Deursen A", "King ML Jr", "Huang M-D"
+# "Wang X", "van Deursen A", "King ML Jr", "Huang M-D", "Huang M-DT"
 SHORT = regex(
-    r"(?=[^\W\d_]|['’])[^\s,;:.()\[\]\d]{1,40}(?:\s[^\s,;:.()\[\]\d]{1,30}){0,4}?\s[^\W\d_a-zß-öø-ÿ]{1,4}(?:-[^\W\d_a-zß-öø-ÿ])?"
+    r"(?=[^\W\d_]|['’])[^\s,;:.()\[\]\d]{1,40}(?:\s[^\s,;:.()\[\]\d]{1,30}){0,4}?\s[^\W\d_a-zß-öø-ÿ]{1,4}(?:-[^\W\d_a-zß-öø-ÿ]{1,2})?"
     r"(?:\s(?:Jr|Sr|II|III|IV|2nd|3rd))?"
 )
 SHORT_AL = regex(r"(?:,\s*|\s+)(et\s+al\.?)$")  # "Zhao M et al"

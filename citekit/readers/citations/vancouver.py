@@ -12,6 +12,7 @@ from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.patents import read_inventors
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.vancouver_hosts import HOST, IMPRINT_YEAR, VISIT, read_book, read_host
+from citekit.readers.citations.vancouver_kinds import read_kind
 from citekit.readers.citations.vancouver_people import read_editors, read_people
 from citekit.readers.citations.words import PREPRINT_SERVERS
 
@@ -39,6 +40,8 @@ PREPRINT = regex(
 
 def read_vancouver(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
     """A citation in Vancouver; None for any other text."""
+    if "]//" in text:  # "Rain[C]// Ray J. Mires", of China's GB/T 7714
+        return None
     if ", inventor" in text and (patent := read_inventors(text)):
         return patent
     cut = read_editors(text, hints) or read_people(text, hints)
@@ -65,12 +68,14 @@ def _is_placed(cut: Stretch) -> bool:
 
 
 UNKNOWN = "[date unknown]"
-EVIDENCE = frozenset({"container_title", "publisher", "event_title"})
+EVIDENCE = frozenset({"container_title", "publisher", "event_title", "awarding_institution"})
 
 
 def _read_body(cut: Stretch) -> None:
     if cut.tail(PREPRINT) or cut_presented(cut):
         cut.rest("title")
+        return
+    if read_kind(cut):
         return
     issue = ISSUE.search(cut.text, max(cut.start, cut.end - 160), cut.end)
     host = HOST.search(cut.text, cut.start, cut.end)

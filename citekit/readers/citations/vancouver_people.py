@@ -81,7 +81,10 @@ def _is_spoken(text: str, end: int) -> bool:
     )
 
 
-NUMBERED = regex(rf"{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?;\s?\d")  # "2019;27", which only this style has
+# "2019;27", "Oslo: Fen Press; 2019", which only this style has
+NUMBERED = regex(
+    rf"{YEAR}(?:\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?;\s?\d|\.\s[^.:;\d]{{2,60}}(?::\s[^:;\d]{{2,80}})?;\s{YEAR}(?:[\s.]*$|[.,]\spp?\.\s\d)"
+)
 CLOSED = regex(rf"\.\s{NAME}\.\s(?=[^\W\d])(?!In\b)")
 # "Karin T. Lind and Mei Ito.", "Karin T. Lind, Mei Ito, and Jo Ray": names as they are spoken
 SPOKEN = regex(rf"{NAME}(?:\s{ONE})+\s{NAME}(?:,?\s(?:and|&)\s|,\s)(?:{NAME}|{ONE})(?:\s(?:{NAME}|{ONE}))*\s{NAME}[.,]")

@@ -48,7 +48,7 @@ JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
 TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{JUNIOR}(?:\sd[aeo]s?(?=[;.]\s))?"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
 # never "SILVA NETO, João;", whose last word is no initials
-SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:[ -]{CAPITAL}){{0,3}}(?=[,.;\s(])(?!,\s{NAME}[^,;]{{0,60}};)"
+SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:\s{CAPITAL}|-{CAPITAL}{{1,2}}){{0,3}}(?=[,.;\s(])(?!,\s{NAME}[^,;]{{0,60}};)"
 DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"
 LOUD = rf"(?:{CAPITAL}|['’ -]){{2,40}}"
 BEHIND = r"(?:d[aeo]s?(?:\sl[ao]s?)?|v[ao]n(?:\sde[rn]?)?)"  # "Inés de la", "Bruno Santana da"
