@@ -124,6 +124,9 @@ LABELS = (
 
 LINES = (
     *unseen({
+        "Wissenschaftszweige": "subject classification", "JKU-Schwerpunkte": "jku focus areas",
+    }),
+    *unseen({
         "Abstract": "abstract", "Zusammenfassung": "abstract", "Kurzfassung": "abstract",
         "Schlagwörter": "keywords", "Schlüsselwörter": "keywords",
         "ASJC Scopus Sachgebiete": "asjc scopus subject areas",

@@ -360,6 +360,11 @@ PAGES = {
         f"{HEAD}{TABLE}Keywords\nbread\nyeast\nAlt. title: 論麵包\n",
         {"keywords": _terms("bread", "yeast"), "translated_title": "論麵包"},
     ),
+    "classes-with-numbers-below-a-heading-that-is-not-known": Page(
+        f"{HEAD}{TABLE}Fen classes\n101015 Baking Research\n502 Ovens\nFen themes\n",
+        {"keywords": None, "subject_areas": [{"term": "101015 Baking Research"}, {"term": "502 Ovens"}]},
+        ("Fen classes", "Fen themes"),
+    ),
     "classes-of-economics-with-their-codes": Page(
         f"{HEAD}{TABLE}JEL classifications\nd91 - Choice in Time; Models of Saving\ni12 - Health\n",
         {"subject_areas": [

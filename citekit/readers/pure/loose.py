@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from citekit.patterns import regex
 from citekit.readers.pure.cells import use_terms
 from citekit.readers.pure.terms import CLOSING, LABELLED, SENTENCE_ENDS, TERM, heads_styles, is_set_phrase
 
@@ -22,12 +23,25 @@ def settle_loose(walk: Walk) -> None:
             subjects = _second_list(walk.page.lines, group)
             for at in [group[0]] * _may_be_headed(walk, group) + [group[-1]] * heads_styles(walk.page, group[-1]):
                 walk.page.unread(at)
-            for at in [at for at in group if walk.page.marks[at] is None]:
-                field = "keywords" if at < subjects else "subject_areas:"
-                use_terms(walk.page, at, "list without a heading", field)
+            _take_terms(walk, [at for at in group if walk.page.marks[at] is None], subjects)
         else:
             for at in group:
                 walk.page.unread(at)
+
+
+def _take_terms(walk: Walk, group: list[int], subjects: int) -> None:
+    """Use lines as keywords, or as subject areas from `subjects` on; among classes with their numbers, others are
+    neither."""
+    coded = [at for at in group if CODED.match(walk.page.lines[at].text)]
+    for at in group:
+        if coded and at not in coded:
+            walk.page.unread(at)
+        else:
+            field = "keywords" if at < subjects and not coded else "subject_areas:"
+            use_terms(walk.page, at, "list without a heading", field)
+
+
+CODED = regex(r"\d{3,6} [^\W\d_]{3}")  # "101015 Operations Research": a class with its number, and no keyword
 
 
 def _may_be_headed(walk: Walk, group: list[int]) -> bool:
