@@ -78,6 +78,81 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Lind T, Ito T. Hidden fens: A rural approach to rain. Technical Report 12, Washington, DC: World Bank, 2015.",
         {"author": ["Lind T", "Ito T"], "title": "Hidden fens: A rural approach to rain", "work_type": "Technical Report", "number": "12", "publisher_place": "Washington, DC", "publisher": "World Bank", "issued": "2015"},
     ),
+    "science-part": (
+        "science",
+        "J.-H. von Lind, S. Ito, “Fens” in Handbook of Wet Mires, J.-P. Ray, K. Ek, Eds. (Springer, Cham, 2023), pp. 172–184.",
+        {"author": ["J.-H. von Lind", "S. Ito"], "title": "Fens", "container_title": "Handbook of Wet Mires", "editor": ["J.-P. Ray", "K. Ek"], "publisher": "Springer", "publisher_place": "Cham", "issued": "2023", "page": "172–184"},
+    ),
+    "science-proceedings": (
+        "science",
+        "C. O'Lind, “Reading rural fens” in Proceedings of the 1997 Conference on Rain (Springer, 1997), pp. 619–622.",
+        {"author": "C. O'Lind", "title": "Reading rural fens", "container_title": "Proceedings of the 1997 Conference on Rain", "publisher": "Springer", "issued": "1997", "page": "619–622"},
+    ),
+    "science-thesis": (
+        "science",
+        "Y. R. Lind, E. van der Ray, “Deep fens: A wet approach to rain”, thesis, Stanford University (1994).",
+        {"author": ["Y. R. Lind", "E. van der Ray"], "title": "Deep fens: A wet approach to rain", "csl_type:thesis": "thesis", "awarding_institution": "Stanford University", "issued": "1994"},
+    ),
+    "science-report-whose-title-begins-with-a-quotation": (
+        "science",
+        "L. Lind, X. Ito, ““Sparse fens”: the rain of 1984” (Technical report 12, Fen Institute, Washington, DC, 2006).",
+        {"author": ["L. Lind", "X. Ito"], "title": "“Sparse fens”: the rain of 1984", "work_type": "Technical report", "number": "12", "publisher": "Fen Institute", "publisher_place": "Washington, DC", "issued": "2006"},
+    ),
+    "pnas-proceedings": (
+        "unquoted",
+        "E. K. de Lind, T. Ito, Fens in Proceedings of the 1996 Conference on Rain, (ACM, 1996), pp. 642–646.",
+        {"author": ["E. K. de Lind", "T. Ito"], "title": "Fens", "container_title": "Proceedings of the 1996 Conference on Rain", "publisher": "ACM", "issued": "1996", "page": "642–646"},
+    ),
+    "pnas-title-that-ends-with-a-year": (
+        "unquoted",
+        "K. D. Le Lind, G. Ito, The slow fens of Oslo, 1832-1972. Mire Medicine 187, 877–888 (2000).",
+        {"author": ["K. D. Le Lind", "G. Ito"], "title": "The slow fens of Oslo, 1832-1972", "container_title": "Mire Medicine", "volume": "187", "page": "877–888", "issued": "2000"},
+    ),
+    "nature-proceedings": (
+        "unquoted",
+        "Lind, E., Ito, F. & Ray, A. Tracing digital fens. in Proceedings of the 2005 Conference on Rain 790–793 (IEEE, 2005). doi:10.5555/b63133.",
+        {"author": ["Lind, E.", "Ito, F.", "Ray, A."], "title": "Tracing digital fens", "container_title": "Proceedings of the 2005 Conference on Rain", "page": "790–793", "publisher": "IEEE", "issued": "2005", "doi": "10.5555/b63133"},
+    ),
+    "physics-part-with-its-title": (
+        "unquoted",
+        "E. Lind, B. A. Ito, and C. Ray, Governing Rain – a Wet History, in Handbook of Urban Fens, edited by S. Ek and A. G. Moe (Oxford University Press, Cham, 1999), pp. 377–384.",
+        {"author": ["E. Lind", "B. A. Ito", "C. Ray"], "title": "Governing Rain – a Wet History", "container_title": "Handbook of Urban Fens", "editor": ["S. Ek", "A. G. Moe"], "publisher": "Oxford University Press", "publisher_place": "Cham", "issued": "1999", "page": "377–384"},
+    ),
+    "physics-title-that-begins-with-a-quotation": (
+        "unquoted",
+        "J.-H. Lind, E. P. Ito, and A. Ray, “Deep fens”: mapping the rain of 1906, Annals of Mire Studies 187, 179 (2002).",
+        {"author": ["J.-H. Lind", "E. P. Ito", "A. Ray"], "title": "“Deep fens”: mapping the rain of 1906", "container_title": "Annals of Mire Studies", "volume": "187", "page": "179", "issued": "2002"},
+    ),
+    "chemists-part-without-its-title": (
+        "untitled",
+        "K. E. Lind and M. Ito, in Handbook of Rural Fens, eds A. Ray and P. L. O’Ek, Routledge, London, 2002, pp. 40–53.",
+        {"author": ["K. E. Lind", "M. Ito"], "container_title": "Handbook of Rural Fens", "editor": ["A. Ray", "P. L. O’Ek"], "publisher": "Routledge", "publisher_place": "London", "issued": "2002", "page": "40–53"},
+    ),
+    "chemists-thesis-without-its-title": (
+        "untitled",
+        "L. B. O’Lind, G. T. Ito and A. Ray, PhD thesis, University of Oslo, 2012.",
+        {"author": ["L. B. O’Lind", "G. T. Ito", "A. Ray"], "csl_type:thesis": "PhD thesis", "qualification": "PhD", "awarding_institution": "University of Oslo", "issued": "2012"},
+    ),
+    "chemists-proceedings-and-a-quotation": (
+        "unquoted",
+        "Lind, G. R. “Social Fens”: Comparing the Rain of 1974. In Proceedings of the 2001 Conference on Rain; ACM, 2001; pp 235–251. https://doi.org/10.5555/b61570.",
+        {"author": "Lind, G. R.", "title": "“Social Fens”: Comparing the Rain of 1974", "container_title": "Proceedings of the 2001 Conference on Rain", "publisher": "ACM", "issued": "2001", "page": "235–251", "doi": "10.5555/b61570"},
+    ),
+    "frontiers-journal": (
+        "unquoted",
+        "Lind HT, de Ray NC. The rural rain of Perth, 1926-2020. Mire Science & Bogs (2002) 56:186–203. doi:10.5555/a52556",
+        {"author": ["Lind HT", "de Ray NC"], "title": "The rural rain of Perth, 1926-2020", "container_title": "Mire Science & Bogs", "issued": "2002", "volume": "56", "page": "186–203", "doi": "10.5555/a52556"},
+    ),
+    "acm-volume-before-the-year": (
+        "acm",
+        "Hiro T. Lind and Wei Ito. 2006. The coastal rain of Bath, 1822-1980. Mire Medicine 21, (2006), 584–587.",
+        {"author": ["Hiro T. Lind", "Wei Ito"], "title": "The coastal rain of Bath, 1822-1980", "container_title": "Mire Medicine", "volume": "21", "issued": "2006", "page": "584–587"},
+    ),
+    "acm-part-with-editors": (
+        "acm",
+        "Xia ter Lind and Kay T. Ito. 1994. Measuring of rain: a review. In Handbook of Arctic Fens, Jo Ray and Lars Ek (eds.). Routledge, New York, 117–128.",
+        {"author": ["Xia ter Lind", "Kay T. Ito"], "title": "Measuring of rain: a review", "container_title": "Handbook of Arctic Fens", "editor": ["Jo Ray", "Lars Ek"], "publisher": "Routledge", "publisher_place": "New York", "page": "117–128", "issued": "1994"},
+    ),
 }  # fmt: skip
 NUMBERED = {
     "a tab behind the number": "4\tLind K, Ito M. Comparing fens. Mire Times 1997;68:149–73.",

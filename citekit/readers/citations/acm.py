@@ -12,13 +12,13 @@ YEAR = regex(r"\.\s(?P<issued>(?:1[6-9]|20)\d\d)\.\s(?=\S)")
 # " 12, 3, Article 45 (July 2019), 20 pages.", " 62, 1 (2019), 54–60.", " 22 (2017), 14–57.", " 9(2013), 1–5."
 NUMBERS = regex(
     r"\s(?P<volume>\d{1,4})(?:,\s(?P<issue>[\w–-]{1,9}))?(?:,\sArticle\s(?P<article_number>\S{1,20}))?"
-    rf"\s?\((?P<issued>[^()]{{0,30}}\d{{4}})\)(?:,\s(?P<page>{RANGES})(?!\spages))?(?:,\s(?P<number_of_pages>\d{{1,4}})\spages)?[\s.]*$"
+    rf",?\s?\((?P<issued>[^()]{{0,30}}\d{{4}})\)(?:,\s(?P<page>{RANGES})(?!\spages))?(?:,\s(?P<number_of_pages>\d{{1,4}})\spages)?[\s.]*$"
 )
 HOST = regex(r"\sIn\s(?=[^\W_a-z])")  # "In Proceedings of …", "In 32nd MIRE"
 SERIES = regex(
     r"\s\((?P<collection_title>[^(),]{2,80}),\sVol\.\s(?P<collection_number>[\w/-]{1,12})\)"
 )  # " (LNCS, Vol. 12)"
-EDITORS = regex(r"\s?,\s(?P<names>[^()]{4,400})\s\(Eds?\.\)")  # ", Jo Ray and Lars Ek (Eds.)"
+EDITORS = regex(r"\s?,\s(?P<names>[^()]{4,400})\s\([Ee]ds?\.\)")  # ", Jo Ray and Lars Ek (Eds.)"
 # "(MIRE '19), June 3–5, 2019, Oslo, Norway"
 EVENT = regex(
     r"(?<=\)),\s(?P<event_duration>[A-Z][a-z]{2,8}\s\d{1,2}[^,]{0,20},\s\d{4}),\s(?P<place>[^\d]{2,80}?)[.\s]*$"

@@ -47,6 +47,10 @@ YEARED = regex(
     rf"(?:,|(?<=[^\W\d_.)]))\s(?:{VOLUME_WORD})?(?P<volume>(?!{YEAR})\d{{1,4}})(?:\s?\((?P<issue>{ISSUE})\)|:(?P<behind_colon>{ISSUE})|,\s{ISSUE_WORD}(?P<marked>{ISSUE}))?"
     rf"(?:,\s(?P<between>{YEAR})|\s\((?P<behind>{YEAR})\))[,:]\s(?P<page>\d{{1,5}}[–-]\d{{1,5}})[\s.]*$"
 )
+# " (2013) 45:503–516", " (2013) 45(3):e503", of Frontiers
+YEAR_FIRST = regex(
+    rf"(?<=[^\W_.)]|\.)\s\((?P<before>{YEAR})\)\s(?P<volume>\d{{1,4}})(?:\((?P<issue>{ISSUE})\))?:\s?(?P<page>{RANGES})[\s.]*$"
+)
 # ", Volume 2, Number 1 (2010)"
 WORDED = regex(
     rf",?\s[Vv]ol(?:ume|\.)\s(?P<volume>\d{{1,4}}),\s(?:[Nn]umber|[Nn]o\.|[Ii]ssue)\s(?P<marked>{ISSUE})\s\((?P<behind>{DATE})\)[\s.]*$"
@@ -100,6 +104,7 @@ PAGED = regex(rf",\s(?:[Pp]ages|pp?\.)\s?(?P<page>{RANGES}),\s(?P<last>{DATE})[\
 FORMS = (
     (BETWEEN, ISSUE_AT),
     (YEARED, NUMBER_AT),
+    (YEAR_FIRST, ISSUE_AT),
     (WORDED, ISSUE_AT),
     (DATED, ISSUE_AT),
     (BRACKETED, ISSUE_AT),

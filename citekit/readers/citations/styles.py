@@ -70,6 +70,13 @@ STYLES: dict[str, Style] = {
     "harvard": Style(regex(r"(?:\d{4}[a-z]?|\)|\b[nosuz]\.\s?[dfJå]\.),?\s"), f"{PACKAGE}.harvard:read_harvard"),
     # "Lind, Karin (2014) Rain"
     "eprints": Style(regex(r"\s\(\d{4}\)\s"), f"{PACKAGE}.eprints:read_eprints"),
+    # "K. Lind, “Rain” in Mires of Europe, J. Ray, Ed. (Fen Press, Oslo, 2005), pp. 3–9.", "K. Lind, “Rain”, thesis, …"
+    "science": Style(
+        regex(
+            r"\w[\"”]\s(?:[Ii]n\s[^\W\d_a-z][^()]{3,300}|)\([^()]{2,140}\d{4}\)|[\"”],\s(?:[\w.’']+\s)?(?:[Tt]hesis|[Dd]issertation),"
+        ),
+        f"{PACKAGE}.science:read_science",
+    ),
     # "Lind, Karin (2020) "Rain," Mires: Vol. 28", "Lind, Karin, "Rain" (2018). Theses. 1"
     "bepress": Style(
         regex(
@@ -111,7 +118,7 @@ STYLES: dict[str, Style] = {
     # "K. Lind and M. Ito, Mire Rev. B 12, 345 (2010)", "Lind, K.; Ito, M. Mire Rev. 2020, 120, 919–985"
     "untitled": Style(
         regex(
-            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s|Vol\.?\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d(?:\)(?:,\sp|\.?\s*$)|;\spp?\.?\s)"
+            r"\d,\s[\w–−-]{1,20}\s\((?:1[4-9]|20)\d\d\)|(?:1[4-9]|20)\d\d[a-z]?,\s(?:[A-Z][^,\d]{1,40},\s|Vol\.?\s)?\d{1,5}\b|,\s(?:1[4-9]|20)\d\d(?:\)(?:,\sp|\.?\s*$)|[;,]\spp?\.?\s)|,\s(?:Ph\.?D\.?|M\.?Sc\.?)\s[Tt]hesis,\s"
         ),
         f"{PACKAGE}.untitled:read_untitled",
     ),

@@ -17,6 +17,7 @@ from citekit.readers.citations.links import cut_links
 from citekit.readers.citations.numbers import find_numbers, take_all
 from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch
+from citekit.readers.citations.theses import THESIS
 from citekit.readers.citations.unquoted.people import FAMILY, INITIALED, TURNED
 from citekit.readers.citations.unquoted.pieces import read_semicolons
 
@@ -54,6 +55,15 @@ PART = regex(
 EDITED_PART = regex(
     rf"[Ii]n\s(?P<container_title>{CAPITAL}[^()]{{3,200}}?)(?:\s(?P<edition>\d{{1,2}}(?:st|nd|rd|th))\sedn)?\s\([Ee]ds?\.?\s(?P<turned>[^()]{{4,200}}?)\)"
     rf"(?:,?\sCh\.\s\d{{1,3}})?(?:,?\s(?P<page>{RANGES}))?\s\((?P<imprint>[^()]{{2,80}}),\s(?P<issued>{YEAR})\)[\s.]*$"
+)
+# "in Mires of Europe, eds J. Ray and L. Ek, Fen Press, Oslo, 2018, pp. 33–57", as the Royal Society of Chemistry has it
+CHEMISTS_PART = regex(
+    rf"in\s(?P<container_title>{CAPITAL}[^()]{{3,200}}?),\seds?\.?\s(?P<editors>{SPOKEN}(?:(?:,\s|,?\sand\s){SPOKEN})*),\s"
+    rf"(?P<imprint>[^()\d]{{2,80}}),\s(?P<issued>{YEAR})(?:,\s[Vv]ol\.\s(?P<volume>\w{{1,5}}))?,\spp?\.\s(?P<page>{RANGES})[\s.]*$"
+)
+# "PhD thesis, University of Oslo, 2012", right behind the people
+THESIS_ALONE = regex(
+    rf"(?P<kind>{THESIS.pattern}),\s(?P<awarding_institution>{CAPITAL}[^()\d]{{3,120}}?),\s(?P<issued>{YEAR})[\s.]*$"
 )
 # "In Mires of Europe; Ray, J., Ed.; Fen Press: Oslo, 2018", as the American Chemical Society has it
 IN_HOST = regex(r"In\s[^().;]{3,200};\s[^;]{3,400},\sEds?\.;")
@@ -94,12 +104,15 @@ def _is_journal(text: str) -> bool:
 
 
 def _read_part(cut: Stretch) -> bool:
-    """A part of a host of which only the host's title is told."""
+    """A part of a host of which only the host's title is told, or a thesis of which only its school is."""
     if IN_HOST.match(cut.text, cut.start, cut.end):
         cut.start += len("In ")
         cut.hosted = read_semicolons(cut, "container_title")
         return cut.hosted
-    found = PART.match(cut.text, cut.start, cut.end) or EDITED_PART.match(cut.text, cut.start, cut.end)
+    if thesis := cut.head(THESIS_ALONE):
+        cut.parts[:] = [part._replace(field="csl_type:thesis") if part.field == "kind" else part for part in cut.parts]
+        return thesis is not None
+    found = next((found for form in PARTS if (found := form.match(cut.text, cut.start, cut.end))), None)
     if found is None:
         return False
     cut.hosted = True
@@ -111,6 +124,9 @@ def _read_part(cut: Stretch) -> bool:
     cut.groups(found, {"editors": "", "turned": "", "imprint": ""})
     take_publisher(cut, *found.span("imprint"))
     return True
+
+
+PARTS = (PART, EDITED_PART, CHEMISTS_PART)
 
 
 def _take_people(cut: Stretch, people: re.Match[str], name: re.Pattern[str]) -> None:

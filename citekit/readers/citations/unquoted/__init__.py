@@ -55,11 +55,20 @@ NORSE_BOOK = regex(
 # ". Article 13. 19 p.", behind the issue
 ARTICLE = regex(r"(?<=\d)\.\sArticle\s(?P<article_number>\w{1,12})\.(?:\s(?P<number_of_pages>\d{1,4})\sp\.?)?\s*$")
 # "Ray, K. in Mires of Europe", "K. Ray, in: J. Doe (Ed.), Mires", "Ray, K. In Mires (eds Doe, J.) 3–9": no title
-UNTITLED = regex(r"in\s|[Ii]n:\s|In\s[^().]{3,200}\s\(eds?\.?\s|In\s[^().;]{3,200};\s[^;]{3,400},\sEds?\.;")
+UNTITLED = regex(
+    r"in\s|[Ii]n:\s|In\s[^().]{3,200}\s\(eds?\.?\s|In\s[^().;]{3,200};\s[^;]{3,400},\sEds?\.;"
+    r"|(?:Ph\.?D\.?|M\.?Sc\.?)\s[Tt]hesis,\s"
+)
 # ". In Mires of Europe (eds Ray, J. & Ek, L.) 33–57 (Fen Press, 2019)", as Nature has it
-EDITED_HOST = regex(r"\.\s[Ii]n\s[^()]{4,200}\s\([Ee]ds?\.?\s[^()]{4,400}\)(?:\s[\w–-]{1,20})?\s\([^()]{2,80}\)[\s.]*$")
+# ", in Mires of Europe, edited by J. Ray (Fen Press, Oslo, 1999), pp. 33–57", as the American Physical Society has it
+EDITED_HOST = regex(
+    r"\.\s[Ii]n\s[^()]{4,200}\s\([Ee]ds?\.?\s[^()]{4,400}\)(?:\s[\w–-]{1,20})?\s\([^()]{2,80}\)[\s.]*$"
+    r"|,\sin\s[^()]{4,200},\sedited\sby\s[^()]{4,300}\s\([^()]{2,80}\)(?:,\spp?\.\s[\w–-]{1,20})?[\s.]*$"
+)
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
-CLOSED = regex(r"\s[a-zß-öø-ÿ]{2,40}\.\s+(?=[^\W\d_a-z])|[?!]\s+")
+CLOSED = regex(r"\s(?:[a-zß-öø-ÿ]{2,40}|(?:\d{4}[-–])?\d{4})\.\s+(?=[^\W\d_a-z])|[?!]\s+")
+# "“Rain” and fog", "“Wet fens”: a review": a title that begins with a quotation
+QUOTATION = regex(r"[\"“‘«„'][^\"“”«»]{2,200}?[\"”’'»“](?:\s?:\s|\s(?!in\s)[a-zß-öø-ÿ])")
 
 
 def read_unquoted(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -77,11 +86,11 @@ def read_unquoted(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
 def _is_whole(cut: Stretch) -> bool:
     """It says what, in what and when: prose begins with names, too; and no title begins with a quote here."""
     fields = [part.field for part in cut.parts]
-    titles = [cut.text[part.start] for part in cut.parts if part.field == "title"]
+    titles = [part.start for part in cut.parts if part.field == "title"]
     return (
         fields.count("issued") == (not cut.undated)
         and bool(titles)
-        and titles[0] not in QUOTES
+        and (cut.text[titles[0]] not in QUOTES or QUOTATION.match(cut.text, titles[0]) is not None)
         and not WHERE.isdisjoint(fields)
     )
 
@@ -97,7 +106,9 @@ def _read_body(cut: Stretch, mark: str) -> bool:
     """What stands behind the people; the mark that ends them also parts title and journal, if it ends no sentence."""
     if UNTITLED.match(cut.text, cut.start, cut.end):
         return False
-    if cut.text[cut.start] in OPENS:  # "Lind K, Ito M (2019). "Rain". Journal of Mires. 15 (9): 56–63." (Wikipedia)
+    if cut.text[cut.start] in OPENS and not QUOTATION.match(
+        cut.text, cut.start, cut.end
+    ):  # "Lind K, Ito M (2019). "Rain". Journal of Mires. 15 (9): 56–63." (Wikipedia)
         return read_titled(cut)
     cut.tail(ARTICLE)
     if (code := CODE.search(cut.text, cut.start, cut.end)) and read_coded(cut, code):

@@ -32,6 +32,12 @@ BRACKET = regex(
 PART = regex(
     rf"\.\s[Ii]n\s(?P<container_title>[^()]{{4,200}})\s\((?P<editors>[Ee]ds?\.?\s[^()]{{4,400}})\)(?:\s(?P<page>{RANGES}))?$"
 )
+# ". in Proceedings of the Rain Days 33–57", " in Proceedings of the Rain Days,"
+PROCEEDINGS = regex(
+    r"(?:[.?!]\s[Ii]n|\sin)\s(?P<container_title>(?:the\s)?(?:Proceedings|Proc\.)\s[^()]{4,200}?)(?:\s(?P<page>\d{1,5}[-–]\d{1,5}))?,?$"
+)
+EDITED_BY = regex(r",\sin\s(?P<container_title>[^()]{4,200}?),\sedited\sby\s(?P<spoken>[^()]{4,300})$")
+BEHIND = regex(rf".*\),\spp?\.\s(?P<page>{RANGES})[\s.]*$")
 SEMICOLON = regex(r"\s?;\s+")
 EDITORS = regex(r"(?P<names>.{4,2000}?),\s[Ee]ds?\.?$")  # "Ray, J., Ed."
 PAGES = regex(rf"(?:Vol\.\s(?P<volume>\w{{1,5}}),\s)?pp?\.?\s?(?P<page>{RANGES})[\s.]*$")
@@ -50,10 +56,12 @@ def read_in_brackets(cut: Stretch) -> bool:
     cut.end = found.start()
     cut.tail(EDITION_TAIL)
     _cut_translator(cut)
-    part = PART.search(cut.text, cut.start, cut.end)
+    part = next((part for form in PARTS if (part := form.search(cut.text, cut.start, cut.end))), None)
     if part:
         _take_host(cut, part)
-        cut.end = part.start()
+        if pages := BEHIND.match(found[0]):
+            cut.take("page", found.start() + pages.start("page"), found.start() + pages.end("page"))
+        cut.end = part.start() + (part[0][0] in "?!")
     cut.rest("title")
     return True
 
@@ -69,10 +77,17 @@ def _cut_translator(cut: Stretch) -> None:
         cut.end = found.start()
 
 
+PARTS = (PART, EDITED_BY, PROCEEDINGS)
+
+
 def _take_host(cut: Stretch, part: re.Match[str]) -> None:
     cut.hosted = True
-    cut.groups(part, {"editors": ""})
-    cut.each(NAME, "editor", part.start("editors") + part["editors"].index(" ") + 1, part.end("editors"))
+    cut.groups(part, {"editors": "", "spoken": ""})
+    groups = part.groupdict()
+    if "spoken" in groups:
+        read_spoken(cut, *part.span("spoken"), "editor")
+    if "editors" in groups:
+        cut.each(NAME, "editor", part.start("editors") + part["editors"].index(" ") + 1, part.end("editors"))
 
 
 def read_semicolons(cut: Stretch, field: str) -> bool:
