@@ -20,6 +20,9 @@ SENTENCE_END = regex(r"\s[a-z]{2,} [a-z]{2,}\.$")
 CITING = (" p", "ed")
 """One of these is in each that CITED finds."""
 CITED = regex(r"\b(?:pp?\.? ?\d|\d+ p\b|\(eds?\.\))")  # "… Truro: Anchor, p. 101-119 19 p"
+CITATION = regex(
+    r"\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]? .*(?:\d[–-]\d|\b10\.\d{4,9}/)|\b10\.\d{4,9}/|, vol\. \d+, no\. \d"
+)  # "Lind, K. (2018). Rain in harbours. Mires, 7(2), 12–29"
 PLACES = ("University", "Department", "School", "Faculty", "College", "Institut", "Université", "Repository")
 """Words without one of which no line is taken for a place of work."""
 PLACE = regex(
@@ -37,7 +40,7 @@ def what_it_is_like(title: str) -> str:
     if title[-1] in ",;" or _names_people(title):
         return "people"
     if len(title) >= LONGEST:
-        return ""
+        return "a citation" if CITATION.search(title) else ""
     kind = KINDS.get(title.lower().replace("-", " ")) or KINDS.get(title.lower())
     return "the kind of a work" if kind and kind.plain else _furniture(title)
 

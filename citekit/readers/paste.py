@@ -203,6 +203,20 @@ def _report_rest(page: Page) -> None:
             mark.rule in BESIDE and len(page.lines[at].text) > SHORT and _tells(page.lines[at].text, mark)
         ):
             page.unread(at)
+    _tell_passed(page)
+
+
+def _tell_passed(page: Page) -> None:
+    """Say that citations below a page of a site were taken for those of other works; its references have numbers."""
+    behind = [at for at, mark in enumerate(page.marks) if mark and mark.rule == "behind the record"]
+    if not behind:
+        return
+    from citekit.readers.leads import number_end
+    from citekit.readers.mixture.loose import is_citation
+
+    passed = [at for at in behind if not number_end(page.lines[at].text) and is_citation(page.lines[at].text)]
+    if passed:
+        page.doubt("works-passed-over", passed[0], count=str(len(passed)))
 
 
 FEW = 3  # lines without a work between two works

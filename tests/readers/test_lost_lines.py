@@ -214,6 +214,13 @@ def test_what_stands_over_a_year_is_no_title() -> None:
         ("University of Vienna", "a place of work"),
         ("Pond Department", "a place of work"),
         ("Ness, O. 2015 Handbook. Keel, A. (ed.). Truro: Anchor, p. 101-119 19 p", "a citation"),
+        (
+            (
+                "Hjelm, N., & Ek, P. J. (2018). Lanterns on quays: a harbour after dark. Harbours, 7(2), 12–29. "
+                "https://doi.org/10.5555/h.7"
+            ),
+            "a citation",
+        ),
         ("Share", "a button"),
         ("We counted the most stones.", "a sentence"),
         ("FOIS 2014", ""),

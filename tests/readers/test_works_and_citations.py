@@ -158,3 +158,12 @@ def test_a_short_citation_below_cite_this_is_told() -> None:
     page = (ROOT / "fixtures" / "pure" / "patent" / "input.txt").read_text(encoding="utf-8")
     works = citekit.read(f"{page}\n\nRoe, R. (2011). A history of fences. Fen Press.").works
     assert [work.title for work in works][1:] == ["A history of fences"]
+
+
+@for_each("cited, told", [(LANTERNS["apa"], True), (f"1. {LANTERNS['apa']}", False), ("Lanterns on the quay", False)])
+def test_a_citation_behind_the_record_of_a_site_is_told(cited: str, told: bool) -> None:
+    """It may be a related work of the page, or of another; the references of a page have numbers."""
+    page = (ROOT / "fixtures" / "sites" / "catalogue-core" / "input.txt").read_text(encoding="utf-8")
+    reading = citekit.read(f"{page}\n\n{cited}")
+    assert len(reading.works) == 1
+    assert ("works-passed-over" in [found.code for found in reading.diagnostics]) is told

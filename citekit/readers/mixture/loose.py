@@ -84,8 +84,8 @@ def _question(mark: Mark | None) -> Callable[[str], bool] | None:
     a citation need be none in a section that goes on to the next heading."""
     cites = _cites if mark and mark.fields[:1] in SECTIONS else None
     if mark and not _is_loose(mark):
-        other = _is_cited if mark.rule[:6] == "site: " or mark.rule == "doi" else cites
-        return CLOSING.get(mark.rule, other if mark.state == "used" or mark.rule.startswith(OWNED) else _is_cited)
+        other = is_citation if mark.rule[:6] == "site: " or mark.rule == "doi" else cites
+        return CLOSING.get(mark.rule, other if mark.state == "used" or mark.rule.startswith(OWNED) else is_citation)
     return (lambda text: _opens(text) or _cites(text)) if cites else _opens
 
 
@@ -95,8 +95,8 @@ def _is_numbered(text: str) -> bool:
     return number > 0 and may_be_citation(text[number:], CITED)
 
 
-def _is_cited(text: str) -> bool:
-    """Whether a line below a page's last one is a citation, and no notice of rights."""
+def is_citation(text: str) -> bool:
+    """Whether a line beside a page's work is a citation, and no notice of rights."""
     if _is_numbered(text):
         return True
     if "©" in text or "opyright" in text or not may_be_citation(text, CITED):
@@ -178,7 +178,7 @@ def find_loose(lines: list[Line], whole: list[Page]) -> set[int]:
     loose |= {
         at
         for at, mark in enumerate(marks)
-        if mark and (is_another := _question(mark)) in (_is_cited, _is_numbered) and is_another(lines[at].text)
+        if mark and (is_another := _question(mark)) in (is_citation, _is_numbered) and is_another(lines[at].text)
     }
     fields = [field for page in whole for field in page.draft.fields]
     cited = find_lines(lines, [field for field in fields if field.witness in STYLES])
