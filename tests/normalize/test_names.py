@@ -414,6 +414,10 @@ BYLINES = {
     "ministry": "Jane Doe, Ministry of Health and Welfare => Jane Doe|Ministry of Health and Welfare",
     "organisation with and": "Food and Agriculture Organization => Food and Agriculture Organization",
     "department": "Department of Obstetrics and Gynecology => Department of Obstetrics and Gynecology",
+    "group without a comma": (
+        "Freya Lund on behalf of the IRONLADY Study Group => Freya Lund|on behalf of the IRONLADY Study Group"
+    ),
+    "count in brackets": "Jane Doe, (9 others), John Roe => Jane Doe|John Roe",
     "group": "Freya Lund, on behalf of the IRONLADY Study Group => Freya Lund|on behalf of the IRONLADY Study Group",
     "cjk": "王小明，李四、山田太郎 => 王小明|李四|山田太郎",
     "nothing": " , ; & => ",

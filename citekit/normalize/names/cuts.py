@@ -14,6 +14,7 @@ OTHERS = regex(
     r"|(?:&|\band\b|\+)\s?(?:\d{1,5}|several|many|the)?\s?(?:more\b|others?(?![a-z])(?: authors?)?)"
     r"|(?:\b|(?<=s))Show (?:all )?(?:\d{1,5} )?(?:more|others|fewer|less)(?: authors?)?(?![a-z])"
     r"|(?<=[,;] )\d{1,5} (?:more|others)(?: authors)?(?=\s*$)"
+    r"|[(\[]\+?\s?\d{1,5} (?:more|others)(?: authors)?[)\]]"
     r"|\.\.\.|\. \. \.|…|\bm\. ?fl\.|\bu\. ?a\.(?=\s|$)"
 )
 """A list cut short: "et al.", "& 12 others", "and 3 more", "... Waern", ". . . Lee", "…"; a name may be glued:
@@ -29,9 +30,9 @@ COUNT = regex(r"\d+")
 
 STRONG = regex(
     r"\s{0,40}(?:[;；](?:\s(?:and|&)(?=\s))?|\n|\r|\||(?<=\s)[·•](?=\s)|(?<=[a-zß-ÿ])[·•](?=[A-ZÀ-Þ])|^[•·*]"
-    r"|\s(?:&|/|and|AND|(?<!von )und(?! zu )|og|och)\s)\s*"
+    r"|\s(?:&|/|and|AND|(?<!von )und(?! zu )|og|och)\s|(?<=[^\s,;])\s(?=[Oo]n behalf of\s))\s*"
 )
-"""Between names, never inside one: "; ", " and ", " & ", " / ", " | "."""
+"""Between names, never inside one: "; ", " and ", " & ", " / ", " | ", before "on behalf of"."""
 
 COMMA = regex(r"[,，、]")
 """Between names, or inside one: "Dubey, D., Zhang, Y."."""
@@ -47,6 +48,9 @@ RANK = regex(r",\s*(?:(?:Graduate|Life|Associate|Senior|Student)\s+)*(?:Member|F
 
 BRACKETS = regex(r"\([^()]*\)")
 """A bracket is never cut: "Jane Doe (ed., trans.)"."""
+
+COUNTED = regex(r"\(\+?\s?\d{1,5} (?:more|others)(?: authors)?\)")
+"""A count in brackets between names: "(9 others)"."""
 
 TRIM = " \t\r\n,;，；、|·•\u00a0\u200b\ufeff"
 """What is between names."""
@@ -67,6 +71,7 @@ def masked(text: str, may_be_cut: bool) -> str:
     """The text, as long as before, without commas in brackets, addresses, ranks and "By", and with semicolons
     for "et al."."""
     if "(" in text:
+        text = COUNTED.sub(_semicolons, text) if may_be_cut else text
         text = BRACKETS.sub(_mask, text)
     if "@" in text:
         text = ADDRESS.sub(_blanks, text)
