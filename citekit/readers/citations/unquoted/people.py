@@ -36,8 +36,9 @@ class Form(NamedTuple):
 
 TITLED = r"(?:Freiherr|Freifrau|Graf|Gräfin)\s"
 NOBLE = rf"(?:{TITLED}|(?!{TITLED}))"  # which is read in one way
+GAELIC = r"(?:Ó|Ní|Uí)\s"
 FAMILY = (
-    rf"{NOBLE}(?:{SMALL}\s){{0,3}}(?:d['’]|St\.\s|(?:Ó|Ní|Uí)\s)?{NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
+    rf"{NOBLE}(?:{SMALL}\s){{0,3}}(?:d['’]|St\.\s|{GAELIC}|(?!{GAELIC})){NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
     rf"(?:\sy\s{NAME}(?=,\s{CAPITAL}))?"
 )
 LETTER = rf"(?!St\.){CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
