@@ -94,7 +94,7 @@ LISTED = 2
 GIVEN = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*\.?"
 WHOLE = regex(rf"{GIVEN}(?: {GIVEN}){{0,3}} (?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?\*?")
 LAST = regex(rf"{WORD}\*?")
-OPEN = regex(rf" (?:{PARTICLE}|{'|'.join(CAPITAL)})$|-$")  # "Fatima Di", "Marit Al-"
+OPEN = regex(rf" (?:{PARTICLE}|{'|'.join(sorted(CAPITAL))})$|-$")  # "Fatima Di", "Marit Al-"
 REST_OF_LIST = regex(rf"(?:[^\W\d_]\.[ -]?){{0,3}}{FAMILY}\*?(?=$|,)")  # "P. Zhang, Anna T. Ford"
 
 
