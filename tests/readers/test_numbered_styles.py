@@ -153,6 +153,101 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "Xia ter Lind and Kay T. Ito. 1994. Measuring of rain: a review. In Handbook of Arctic Fens, Jo Ray and Lars Ek (eds.). Routledge, New York, 117–128.",
         {"author": ["Xia ter Lind", "Kay T. Ito"], "title": "Measuring of rain: a review", "container_title": "Handbook of Arctic Fens", "editor": ["Jo Ray", "Lars Ek"], "publisher": "Routledge", "publisher_place": "New York", "page": "117–128", "issued": "1994"},
     ),
+    "initials-apart-before-a-title": (
+        "unquoted",
+        "Lind P. C. What do fens want? Tracing robust rain. London: Springer, 2015.",
+        {"author": "Lind P. C.", "title": "What do fens want? Tracing robust rain", "publisher_place": "London", "publisher": "Springer", "issued": "2015"},
+    ),
+    "a-species-before-a-title": (
+        "vancouver",
+        "Lind P. A. thaliana in the rain. Mire Biol. 2015;3:4–9.",
+        {"author": "Lind P", "title": "A. thaliana in the rain", "container_title": "Mire Biol", "issued": "2015", "volume": "3", "page": "4–9"},
+    ),
+    "russian-part-with-editors": (
+        "unquoted",
+        "Lind C. и др. Fens // Handbook of Deep Rain / под ред. Ray M.-L., Ek H. London: Routledge, 2002. С. 46–55.",
+        {"author": "Lind C", "incomplete:author": "и др.", "title": "Fens", "container_title": "Handbook of Deep Rain", "editor": ["Ray M.-L.", "Ek H"], "publisher_place": "London", "publisher": "Routledge", "issued": "2002", "page": "46–55"},
+    ),
+    "russian-proceedings": (
+        "unquoted",
+        "von Lind C., Ray López R. Late rain: An urban approach // Proceedings of the 2003 Conference on Rain. Springer, 2003. С. 756–771.",
+        {"author": ["von Lind C.", "Ray López R."], "title": "Late rain: An urban approach", "container_title": "Proceedings of the 2003 Conference on Rain", "publisher": "Springer", "issued": "2003", "page": "756–771"},
+    ),
+    "copernicus-book": (
+        "unquoted",
+        "Lind, A., Ito, J. S., and Ray, X. L.: The rural fens of Bath, 1877-1960, World Bank, Washington, DC, 2014.",
+        {"author": ["Lind, A.", "Ito, J. S.", "Ray, X. L."], "title": "The rural fens of Bath, 1877-1960", "publisher": "World Bank", "publisher_place": "Washington, DC", "issued": "2014"},
+    ),
+    "copernicus-book-behind-a-question": (
+        "unquoted",
+        "Lind, M.: What do fens want? Rethinking sparse rain, Springer, Berlin, 2025.",
+        {"author": "Lind, M.", "title": "What do fens want? Rethinking sparse rain", "publisher": "Springer", "publisher_place": "Berlin", "issued": "2025"},
+    ),
+    "copernicus-part-with-turned-editors": (
+        "unquoted",
+        "Lind, P. and Le Ray, M.: A neural approach to rain, in: Handbook of Robust Rain, edited by: Ito, B. R. and ter Ek, L., Oxford University Press, Cham, 684–708, 2012.",
+        {"author": ["Lind, P.", "Le Ray, M."], "title": "A neural approach to rain", "container_title": "Handbook of Robust Rain", "editor": ["Ito, B. R.", "ter Ek, L."], "publisher": "Oxford University Press", "publisher_place": "Cham", "page": "684–708", "issued": "2012"},
+    ),
+    "copernicus-proceedings-and-the-doi-before-the-year": (
+        "unquoted",
+        "Di Lind, W.: Mapping fens – a late history, in: Proceedings of the 2011 Conference on Rain, 97–117, https://doi.org/10.5555/c50093, 2011.",
+        {"author": "Di Lind, W.", "title": "Mapping fens – a late history", "container_title": "Proceedings of the 2011 Conference on Rain", "page": "97–117", "doi": "10.5555/c50093", "issued": "2011"},
+    ),
+    "elsevier-part-and-a-colon-before-the-pages": (
+        "unquoted",
+        "M.C. Lind, O.E. ter Ito, The neural fens of Perth, 1883-1987, in: Z.S. Ray (Ed.), Handbook of Arctic Rain, Routledge, New York, 1998: pp. 104–111.",
+        {"author": ["M.C. Lind", "O.E. ter Ito"], "title": "The neural fens of Perth, 1883-1987", "editor": "Z.S. Ray", "container_title": "Handbook of Arctic Rain", "publisher": "Routledge", "publisher_place": "New York", "issued": "1998", "page": "104–111"},
+    ),
+    "acm-sig-the-year-twice": (
+        "unquoted",
+        "Lind, A. et al. 2014. The adaptive fens of Seoul, 1913-1987. Mire Reviews. 77, 2 (2014), 591–613.",
+        {"author": "Lind, A.", "incomplete:author": "et al.", "issued": "2014", "title": "The adaptive fens of Seoul, 1913-1987", "container_title": "Mire Reviews", "volume": "77", "issue": "2", "page": "591–613"},
+    ),
+    "acm-sig-proceedings": (
+        "unquoted",
+        "Lind, J.-P. 2015. What do fens want? Rethinking rain. Proceedings of the 2015 Conference on Rain (2015), 526–551.",
+        {"author": "Lind, J.-P.", "issued": "2015", "title": "What do fens want? Rethinking rain", "container_title": "Proceedings of the 2015 Conference on Rain", "page": "526–551"},
+    ),
+    "annual-reviews-part": (
+        "unquoted",
+        "Lind A. 1986. Coastal fens: A rural approach. In Handbook of Urban Rain, ed N O'Ray, A Ek. 663–85. Cham: Routledge",
+        {"author": "Lind A", "issued": "1986", "title": "Coastal fens: A rural approach", "container_title": "Handbook of Urban Rain", "editor": ["N O'Ray", "A Ek"], "page": "663–85", "publisher_place": "Cham", "publisher": "Routledge"},
+    ),
+    "physics-proceedings": (
+        "unquoted",
+        "J.-P. Lind, W. Ito, and T. Ray, Tracing Robust Fens, in Proceedings of the 2019 Conference on Rain (Springer, 2019), pp. 276–289.",
+        {"author": ["J.-P. Lind", "W. Ito", "T. Ray"], "title": "Tracing Robust Fens", "container_title": "Proceedings of the 2019 Conference on Rain", "publisher": "Springer", "issued": "2019", "page": "276–289"},
+    ),
+    "chemists-proceedings-without-a-title": (
+        "untitled",
+        "E. van der Lind, L. Ito and K. Ray, in Proceedings of the 1997 Conference on Rain, IEEE, 1997, pp. 886–904.",
+        {"author": ["E. van der Lind", "L. Ito", "K. Ray"], "container_title": "Proceedings of the 1997 Conference on Rain", "publisher": "IEEE", "issued": "1997", "page": "886–904"},
+    ),
+    "engineers-report-in-small-letters": (
+        "ieee",
+        "J. Lind, “Predicting rain – a deep history”, Fen Institute, Washington, DC, Technical report 12, 2002.",
+        {"author": "J. Lind", "title": "Predicting rain – a deep history", "number": "12", "csl_type:report": "Technical report 12", "publisher": "Fen Institute", "publisher_place": "Washington, DC", "issued": "2002"},
+    ),
+    "lawyers-bibliography-book": (
+        "law",
+        "Lind FK, Ito A and de Ray K, Sparse Fens: A Neural Approach to Rain (Routledge 2005)",
+        {"author": ["Lind FK", "Ito A", "de Ray K"], "title": "Sparse Fens: A Neural Approach to Rain", "csl_type:book": "Sparse Fens: A Neural Approach to Rain", "publisher": "Routledge", "issued": "2005"},
+    ),
+    "lawyers-bibliography-article": (
+        "law",
+        "Lind W and others, ‘Modelling Deep Fens in Rain’ (2006) 130 Mire Law Review 453",
+        {"author": "Lind W", "incomplete:author": "and others", "title": "Modelling Deep Fens in Rain", "issued": "2006", "volume": "130", "container_title": "Mire Law Review", "csl_type:article-journal": "Mire Law Review", "page": "453"},
+    ),
+    "lawyers-proceedings": (
+        "law",
+        "Lind JB and Ray A, ‘Restoring of Fens: A Review’ Proceedings of the 2010 Conference on Rain (IEEE 2010) <https://doi.org/10.5555/b12680>",
+        {"author": ["Lind JB", "Ray A"], "title": "Restoring of Fens: A Review", "container_title": "Proceedings of the 2010 Conference on Rain", "publisher": "IEEE", "issued": "2010", "doi": "10.5555/b12680"},
+    ),
+    "lawyers-thesis": (
+        "law",
+        "O’Lind E and Ray EG, ‘Restoring the Rain of 1943’ (PhD thesis, University of Oslo 2015)",
+        {"author": ["O’Lind E", "Ray EG"], "title": "Restoring the Rain of 1943", "qualification": "PhD", "csl_type:thesis": "thesis", "awarding_institution": "University of Oslo", "issued": "2015"},
+    ),
 }  # fmt: skip
 NUMBERED = {
     "a tab behind the number": "4\tLind K, Ito M. Comparing fens. Mire Times 1997;68:149–73.",

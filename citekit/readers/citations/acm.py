@@ -28,7 +28,8 @@ EXTENT = regex(
     r"(?:,\s(?:Article|Paper)\s(?P<article_number>\w{1,12}))?"
     rf"(?:,\s(?P<number_of_pages>\d{{1,4}})\spages|[.,]\s(?P<page>{RANGES}))[\s.]*$"
 )
-INSIDE = regex(r",\spages\s\d")  # "In Proceedings of X, pages 12–18, Oslo, Norway.", which is not ACM's
+# "In Proceedings of X, pages 12–18, Oslo, Norway.", "In X, ed. J Ray. 12–18. Oslo: Fen Press", which are not ACM's
+INSIDE = regex(r",\spages\s\d|,\seds?\.?\s[^\W\d_a-z]{1,3}\s[^\W\d_]")
 
 
 def read_acm(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:

@@ -104,7 +104,7 @@ PATENT = regex(
 )
 # "Tech. Rep. TR-0200 (4230-46)-3", "Tech. Rep.", "Rep. 12"
 REPORT = regex(
-    r"(?:[A-Z][\w.]{1,11}\s)?(?P<kind>(?:Rep\.|Report|Memo\.))(?:\s(?:[Nn]o\.\s)?(?P<number>(?=.*\d).{1,40}))?"
+    r"(?:[A-Z][\w.]{1,11}\s)?(?P<kind>(?:Rep\.|[Rr]eport|Memo\.))(?:\s(?:[Nn]o\.\s)?(?P<number>(?=.*\d).{1,40}))?"
 )
 
 

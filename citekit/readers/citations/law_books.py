@@ -31,13 +31,23 @@ CHAPTER = regex(
 BOOK = regex(
     rf"{PEOPLE}(?P<edited>\s\(eds?\))?,\s(?P<title>[^\W\d_a-z][^()‘’\"“”]{{3,300}}?(?:’s?\s[^()‘’\"“”]{{1,200}}?)?)\s{IMPRINT}[\s.]*"
 )
-NAMES = {"people": "", "editors": "", "edited": "", "later": "edition", "comma": "", "page": ""}
+# "Karin Lind, ‘Old Rain’ Proceedings of the Rain Days (Hart 2019)", "Karin Lind, ‘Old Rain’ (PhD thesis, UCL 2010)"
+PROCEEDINGS = regex(
+    rf"{PEOPLE},\s[‘'](?P<title>.{{3,300}}?)[’']\s(?P<container_title>Proceedings\s[^()]{{3,300}}?)\s{IMPRINT}[\s.]*"
+)
+THESIS = regex(
+    rf"{PEOPLE},\s[‘'](?P<title>.{{3,300}}?)[’']\s\((?P<qualification>[A-Z][\w.]{{1,6}}|[Dd]octoral|[Mm]aster[’']s)\s(?P<kind>thesis|dissertation),"
+    rf"\s(?P<awarding_institution>[^(),\d]{{3,80}}?),?\s(?P<issued>{YEAR})\)[\s.]*"
+)
+NAMES = {"kind": "", "people": "", "editors": "", "edited": "", "later": "edition", "comma": "", "page": ""}
 NAMED_ALONE = frozenset({"OUP", "CUP", "Hart", "UCL Press", "MUP", "Clarendon"})
 """Publishers as they are named in no other style."""
 
 
 def read_law_book(cut: Stretch) -> bool:
     """A chapter, or a book whose publisher or edition shows itself; False for any other text."""
+    if _read_named(cut):
+        return True
     found = CHAPTER.fullmatch(cut.text, 0, cut.end)
     if found:
         cut.hosted = True
@@ -53,6 +63,20 @@ def read_law_book(cut: Stretch) -> bool:
         take_people(cut, found, "editor" if found["edited"] else "author")
         cut.take("csl_type:book", *found.span("title"))
     cut.groups(found, NAMES)
+    return True
+
+
+def _read_named(cut: Stretch) -> bool:
+    """A paper of proceedings, or a thesis."""
+    part = PROCEEDINGS.fullmatch(cut.text, 0, cut.end)
+    found = part or THESIS.fullmatch(cut.text, 0, cut.end)
+    if found is None:
+        return False
+    take_people(cut, found, "author")
+    cut.groups(found, NAMES)
+    cut.hosted = part is not None
+    if part is None:
+        cut.take("csl_type:thesis", *found.span("kind"))
     return True
 
 

@@ -51,6 +51,10 @@ YEARED = regex(
 YEAR_FIRST = regex(
     rf"(?<=[^\W_.)]|\.)\s\((?P<before>{YEAR})\)\s(?P<volume>\d{{1,4}})(?:\((?P<issue>{ISSUE})\))?:\s?(?P<page>{RANGES})[\s.]*$"
 )
+# ". 77, 2 (2014), 591–613", ". 83, (2002), 303–304", of ACM SIG proceedings
+STOPPED = regex(
+    rf"(?<=[^\W\d_])\.\s(?P<volume>\d{{1,4}}),\s(?:(?P<marked>\w{{1,9}})\s)?\((?P<between>{YEAR})\),\s(?P<page>{RANGES})[\s.]*$"
+)
 # ", Volume 2, Number 1 (2010)"
 WORDED = regex(
     rf",?\s[Vv]ol(?:ume|\.)\s(?P<volume>\d{{1,4}}),\s(?:[Nn]umber|[Nn]o\.|[Ii]ssue)\s(?P<marked>{ISSUE})\s\((?P<behind>{DATE})\)[\s.]*$"
@@ -85,9 +89,16 @@ def find_numbers(cut: Stretch) -> re.Match[str] | None:
     dated = cut.has("issued") or cut.undated
     for pattern, left in FORMS:
         found = pattern.search(cut.text, start, cut.end)
-        if found and dated != any(found.groupdict().get(name) for name in YEARS) and not _leaves(left, cut, found):
-            return found
+        if found and not _leaves(left, cut, found):
+            years = [year for name in YEARS if (year := found.groupdict().get(name))]
+            if dated != bool(years) or (years and all(is_told(cut, year) for year in years)):
+                return found
     return None
+
+
+def is_told(cut: Stretch, year: str) -> bool:
+    """Whether a year is the one that stands behind the people, too."""
+    return any(part.field == "issued" and cut.text[part.start : part.end] == year for part in cut.parts)
 
 
 def _leaves(left: re.Pattern[str], cut: Stretch, found: re.Match[str]) -> bool:
@@ -102,6 +113,7 @@ UNVOLUMED = regex(rf"[.,]\s(?:[–—-]\s)?(?P<before>{YEAR})\.?(?:\s[–—-])?
 # ", pages 57-63, October 1966", of a journal whose volume is not told
 PAGED = regex(rf",\s(?:[Pp]ages|pp?\.)\s?(?P<page>{RANGES}),\s(?P<last>{DATE})[\s.]*$")
 FORMS = (
+    (STOPPED, ISSUE_AT),
     (BETWEEN, ISSUE_AT),
     (YEARED, NUMBER_AT),
     (YEAR_FIRST, ISSUE_AT),
@@ -118,7 +130,7 @@ FORMS = (
 
 def take_all(cut: Stretch, numbers: re.Match[str]) -> None:
     """Each number as what it is."""
-    take_numbers(cut, numbers, NAMES)
+    take_numbers(cut, numbers, NAMES | dict.fromkeys(YEARS, "") if cut.has("issued") else NAMES)
 
 
 def cut_year(cut: Stretch) -> None:

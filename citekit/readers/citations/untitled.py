@@ -58,8 +58,9 @@ EDITED_PART = regex(
 )
 # "in Mires of Europe, eds J. Ray and L. Ek, Fen Press, Oslo, 2018, pp. 33–57", as the Royal Society of Chemistry has it
 CHEMISTS_PART = regex(
-    rf"in\s(?P<container_title>{CAPITAL}[^()]{{3,200}}?),\seds?\.?\s(?P<editors>{SPOKEN}(?:(?:,\s|,?\sand\s){SPOKEN})*),\s"
-    rf"(?P<imprint>[^()\d]{{2,80}}),\s(?P<issued>{YEAR})(?:,\s[Vv]ol\.\s(?P<volume>\w{{1,5}}))?,\spp?\.\s(?P<page>{RANGES})[\s.]*$"
+    rf"in\s(?:(?P<container_title>{CAPITAL}[^()]{{3,200}}?),\seds?\.?\s(?P<editors>{SPOKEN}(?:(?:,\s|,?\sand\s){SPOKEN})*)"
+    rf"|(?P<proceedings>Proceedings\s[^(),]{{3,200}})),\s(?P<imprint>[^()\d]{{2,80}}),\s(?P<issued>{YEAR})"
+    rf"(?:,\s[Vv]ol\.\s(?P<volume>\w{{1,5}}))?,\spp?\.\s(?P<page>{RANGES})[\s.]*$"
 )
 # "PhD thesis, University of Oslo, 2012", right behind the people
 THESIS_ALONE = regex(
@@ -121,7 +122,7 @@ def _read_part(cut: Stretch) -> bool:
         cut.each(TURNED_NAME, "editor", *found.span("turned"))
     elif names.get("editors"):
         read_spoken(cut, *found.span("editors"), "editor")
-    cut.groups(found, {"editors": "", "turned": "", "imprint": ""})
+    cut.groups(found, {"editors": "", "turned": "", "imprint": "", "proceedings": "container_title"})
     take_publisher(cut, *found.span("imprint"))
     return True
 

@@ -67,9 +67,12 @@ EDITED = regex(rf"(?>{EDITOR.pattern.replace('(', '(?:', 1)})+")  # "Lind K, (ed
 def _is_people(text: str, end: int) -> bool:
     """At least one "Wang X", so that a sentence is not taken for a group; an initial may cut "Karin Lind, Mei B"."""
     short = [SHORT.fullmatch(name.strip()) is not None for name in re.split(r",|\set\sal", text[:end])]
-    if not any(short) or not (short[0] or not GOES_ON.match(text, end)):
+    if not any(short) or not (short[0] or not GOES_ON.match(text, end)) or INITIAL.match(text, end):
         return False
     return NUMBERED.search(text, end) is not None or not (_is_spoken(text, end) or TURNED.match(text))
+
+
+INITIAL = regex(rf"\.\s{ONE}(?:,\s|\s[^\W\d_a-z]|\s[“\"])")  # ". M. Rain" behind "Lind K", but no ". A. thaliana"
 
 
 def _is_spoken(text: str, end: int) -> bool:

@@ -15,7 +15,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.imprint import RANGES, cut_preprint, looks_like_publisher, take_publisher
 from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.numbers import PAGED, UNVOLUMED, find_numbers, take_all
+from citekit.readers.citations.numbers import PAGED, UNVOLUMED, find_numbers, is_told, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.unquoted.books import read_book
@@ -63,7 +63,8 @@ UNTITLED = regex(
 # ", in Mires of Europe, edited by J. Ray (Fen Press, Oslo, 1999), pp. 33–57", as the American Physical Society has it
 EDITED_HOST = regex(
     r"\.\s[Ii]n\s[^()]{4,200}\s\([Ee]ds?\.?\s[^()]{4,400}\)(?:\s[\w–-]{1,20})?\s\([^()]{2,80}\)[\s.]*$"
-    r"|,\sin\s[^()]{4,200},\sedited\sby\s[^()]{4,300}\s\([^()]{2,80}\)(?:,\spp?\.\s[\w–-]{1,20})?[\s.]*$"
+    r"|,\sin\s(?:[^()]{4,200},\sedited\sby\s[^()]{4,300}|(?:Proceedings|Proc\.)\s[^()]{4,200})\s\([^()]{2,80}\)"
+    r"(?:,\spp?\.\s[\w–-]{1,20})?[\s.]*$"
 )
 # "harbours. J. Mires": a full stop behind a small word, which is none of an abbreviated name
 CLOSED = regex(r"\s(?:[a-zß-öø-ÿ]{2,40}|(?:\d{4}[-–])?\d{4})\.\s+(?=[^\W\d_a-z])|[?!]\s+")
@@ -143,6 +144,10 @@ def _find_paged(cut: Stretch) -> re.Match[str] | None:
 
 def _read_unnumbered(cut: Stretch, mark: str) -> None:
     """An article ahead of its issue, a meeting's paper, a preprint, a thesis, a part of a host, a book."""
+    if not cut.has("issued", "doi"):
+        cut.tail(DOI_AND_YEAR)
+    if _read_again(cut):
+        return
     if _read_ahead(cut, mark) or _read_meeting(cut, mark) or _read_norse(cut) or _read_preprint(cut):
         return
     if read_thesis(cut):
@@ -154,6 +159,25 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
         read_host(cut)
     else:
         read_book(cut, mark)
+
+
+# ", 97–117, https://doi.org/10.5555/rain, 2011", as Copernicus has it
+DOI_AND_YEAR = regex(rf",\shttps?://doi\.org/(?P<doi>10\.\d{{4,9}}/\S{{2,100}}?),\s(?P<issued>{YEAR})[\s.]*$")
+# ". Proceedings of the Rain Days (2015), 526–551", with the year that stands behind the people
+AGAIN = regex(
+    rf"(?<=[.?!])\s(?P<container_title>Proceedings\s[^()]{{4,200}}?)\s\((?P<again>{YEAR})\),\s(?P<page>{RANGES})[\s.]*$"
+)
+
+
+def _read_again(cut: Stretch) -> bool:
+    """A paper whose year is told twice (ACM SIG proceedings)."""
+    found = AGAIN.search(cut.text, cut.start, cut.end)
+    if found is None or not is_told(cut, found["again"]):
+        return False
+    cut.hosted = True
+    cut.groups(found, {"again": ""})
+    cut.rest("title", end=found.start())
+    return True
 
 
 def _read_ahead(cut: Stretch, mark: str) -> bool:
@@ -242,6 +266,8 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
         cut.hosted = True  # "Rain // Mires of Europe. Oslo: Fen Press, 2010. P. 3-9"
         take_publisher(cut, imprint.start() + 1, cut.end)
         cut.end = imprint.start()
+    if "//" in cut.text[slice(*span)]:
+        _cut_russian(cut, span[1])
     _cut_city(cut, span[1], numbers)
     start, end = span[1], cut.end - _is_closed(cut, span)
     marked = cut.text[start] == "«" and cut.text[end - 1] == "»"  # "«Quaderni delle paludi», 12 (2019)"
@@ -249,6 +275,23 @@ def _read_journal(cut: Stretch, numbers: re.Match[str], mark: str) -> bool:
     return True
 
 
+def _cut_russian(cut: Stretch, start: int) -> None:
+    """A publisher in a sentence of its own behind a host, and its editors: "Mires / под ред. Ray J. Fen Press"."""
+    places = sentences(cut.text, start, cut.end)
+    if places and not cut.has("publisher", "volume", "issue") and looks_like_publisher(cut.text[places[-1] : cut.end]):
+        cut.hosted = True
+        cut.rest("publisher", places[-1])
+        cut.end = start + len(cut.text[start : places[-1]].rstrip(" ")) - 1
+    edited = UNDER.search(cut.text, start, cut.end)
+    if edited:
+        cut.hosted = True
+        cut.each(UNDER_NAME, "editor", *edited.span("names"))
+        cut.end = edited.start()
+
+
+_EDITOR = r"[^\W\d_][^.,:/\d]{1,40}\s[^\W\d_a-z](?:\.[ -]?[^\W\d_a-z]){0,3}\.?(?=,|\s|$)"
+UNDER = regex(rf"\s/\sпод\s(?:общ\.\s)?ред\.\s(?P<names>{_EDITOR}(?:,\s{_EDITOR})*)(?:\sи\sдр)?[\s.]*$")
+UNDER_NAME = regex(_EDITOR)
 IMPRINT = regex(r"\.\s(?:[–—-]\s)?[^\W\d_a-z][^.:;\d]{0,40}\s?:\s[^:]{2,120}$")
 
 
@@ -282,11 +325,13 @@ def _is_closed(cut: Stretch, span: tuple[int, int]) -> bool:
     plain = (
         first and UNDOTTED.fullmatch(cut.text, first.start, first.end) and "." not in cut.text[span[1] : cut.end - 1]
     )
+    plain = plain or (YEAR_TWICE.match(cut.text, cut.end) and "." not in cut.text[span[1] : cut.end - 1])
     plain = plain or (NUMBERED.match(cut.text, cut.end) and "." not in cut.text[span[1] : cut.end - 1])
     return bool(plain) or "//" in cut.text[slice(*span)] or LONG.search(cut.text, span[1], cut.end) is not None
 
 
 NUMBERED = regex(r"\s?(?:1[5-9]|20)\d\d,\s(?:vol|roč|ročník|Jg|t|no|č)\.?\s\d")  # ". 2018, vol. 7", of ISO 690
+YEAR_TWICE = regex(rf"\s\d{{1,4}},\s(?:\w{{1,9}}\s)?\({YEAR}\),\s")  # ". 77, 2 (2014), ", of ACM SIG proceedings
 LONG = regex(r"[^\W\d_]{9}\.$")  # "Zeitschrift für Moorgeschichte.", which is no abbreviation
 UNDOTTED = regex(r"[^.,]+\s[^\W\d_a-z]{1,4}")  # "Lind K", whose journals are "Mires Res"
 

@@ -89,7 +89,8 @@ def read_book(cut: Stretch, mark: str) -> None:
 def _read_sentences(cut: Stretch, mark: str) -> None:
     """A title, its kind and its imprint, each a sentence, or between commas behind it."""
     places = sentences(cut.text, cut.start, cut.end)
-    if (mark == "," or EDITED.search(cut.text, cut.start, cut.end)) and read_commas(cut, "title"):
+    commas = mark == "," or EDITED.search(cut.text, cut.start, cut.end) is not None
+    if (commas or (mark == ":" and _is_placed(cut, places))) and read_commas(cut, "title"):
         return
     if not places or _read_placed(cut, places[-1]):
         return
@@ -98,6 +99,11 @@ def _read_sentences(cut: Stretch, mark: str) -> None:
         cut.end = places.pop()
     if places and _is_imprint(cut, places[-1]):
         _read_imprinted(cut, places[-1], mark)
+
+
+def _is_placed(cut: Stretch, places: list[int]) -> bool:
+    """Whether a publisher and its place stand behind commas, as Copernicus has them; no imprint is a sentence."""
+    return cut.left.count(", ") > 1 and not (places and _is_imprint(cut, places[-1]))
 
 
 # "Ponds. Translated by Jo Ray and Mei Ito, Fen Press", "Ponds. 3rd ed., Fen Press", as MLA has it

@@ -41,7 +41,7 @@ YEAR_AND_PAGES = regex(rf"\.\s\((?P<issued>{YEAR})\)\s(?P<page>{RANGES})[\s.]*$"
 # ", Springer, Oslo, 1985, 96–127"
 PAGES_BEHIND = regex(rf",\s(?P<issued>{YEAR}),\s(?P<page>\d{{1,5}}[-–]\d{{1,5}})[\s.]*$")
 PAGES_LAST = regex(r"(?<=[^\W\d_]{3})\.\s(?P<page>\d{1,5}[-–]\d{1,5})[\s.]*$")  # "Oslo: Fen Press. 47-73."
-PAGES_TAIL = regex(rf"[,.]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9" behind a year
+PAGES_TAIL = regex(rf"[,.:]\s(?:pp?|S)\.\s?(?P<page>{RANGES})[\s.]*$")  # ", pp. 3-9", ": pp. 3-9" behind a year
 # "LNCS, vol. 11111", before pages and publisher
 SERIES = regex(r"[\s.]*(?P<collection_title>[^.,]{2,120}\.?),\s[Vv]ol\.?\s(?P<collection_number>[\w/-]{1,12})(?=[,.])")
 # ", 199–262, Mire Soc. Stud. 15, Springer, Oslo", as the American Mathematical Society has it
@@ -76,6 +76,8 @@ def read_host(cut: Stretch) -> None:
     if read_semicolons(cut, "container_title"):
         return
     cut.head(CONGRESS)
+    if _read_edited(cut):
+        return
     if found := PUBLISHER_BEHIND.search(cut.text, cut.start, cut.end):
         _cut_publisher(cut, found)
     paged = cut.tail(YEAR_AND_PAGES) or cut.tail(PAGES_BEHIND) or cut.tail(PAGES_TAIL) or cut.tail(PAGES_LAST)
@@ -103,6 +105,34 @@ CONGRESS = regex(
     r"\s*(?P<event_title>[^\W\d_a-zß-öø-ÿ]{3,20}\s[^a-zß-öø-ÿ.;:\d]{5,200}?)(?:,\s\d{1,3}\.º?)?,\s(?:19|20)\d\d,\s"
     r"(?P<event_city>[^\d.:;,]{2,40})\.\s(?=(?:Anais|Atas|Actas|Proceedings|Resumos|Trabalhos|Memorias)\b)"
 )
+
+
+_TURNED = r"\b(?!and\s)[^\W\d_][^,.:\d]{1,40},\s(?:[^\W\d_a-z]\.[ -]?){1,4}"
+# "Mires of Europe, edited by: Ray, J. and Ek, L., Fen Press, Oslo, 33–57, 2012", as Copernicus has it
+EDITED_TURNED = regex(
+    rf"(?P<container_title>[^:]{{4,200}}?),\sedited\sby:\s(?P<turned>{_TURNED}(?:,?\s(?:and\s)?{_TURNED})*),\s(?P<imprint>[^\d:]{{2,80}})"
+    rf"(?:,\s(?P<page>\d{{1,5}}[-–]\d{{1,5}}))?(?:,\s(?P<issued>{YEAR}))?[\s.]*$"
+)
+TURNED = regex(_TURNED)
+_SHORT = r"(?:[^\W\d_a-z]{1,3}|[^\W\d_a-z]-[^\W\d_a-z]{1,2})\s[^\W\d_][^.,:\d]{1,40}"
+# "Mires of Europe, ed. J Ray, L Ek. 33–57. Oslo: Fen Press", of Annual Reviews
+EDITED_SHORT = regex(
+    rf"(?P<container_title>[^:.]{{4,200}}?),\seds?\.?\s(?P<short>{_SHORT}(?:,\s{_SHORT})*)(?:,\set\sal)?\.\s"
+    r"(?:pp?\.\s)?(?P<page>\d{1,5}[-–]\d{1,5})\.\s(?P<imprint>[^.:]{2,40}:\s[^.:]{2,80})[\s.]*$"
+)
+SHORT = regex(_SHORT)
+
+
+def _read_edited(cut: Stretch) -> bool:
+    """A host with its editors behind it, turned or with bare initials, then pages and imprint."""
+    for form, group, name in ((EDITED_TURNED, "turned", TURNED), (EDITED_SHORT, "short", SHORT)):
+        found = form.match(cut.text, cut.start, cut.end)
+        if found and not (cut.has("issued") and found.groupdict().get("issued")):
+            cut.groups(found, {group: "", "imprint": ""})
+            cut.each(name, "editor", *found.span(group))
+            take_publisher(cut, *found.span("imprint"))
+            return True
+    return False
 
 
 def _cut_imprint(cut: Stretch, *, paged: bool) -> bool:

@@ -110,7 +110,7 @@ FORMS = (
     Form(regex(rf"{FAMILY}(?=\set\sal\b)"), NEVER, COMMAS),
 )
 AFTER = regex(
-    r"(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等)?"
+    r"(?:\.(?=\sи\sдр\.))?(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等|\sи\sдр\.)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
     rf"(?:[.,]?\s(?:\((?:(?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?"
     rf"|(?P<undated>{alternatives(UNDATED)}))\)(?!\s{YEAR}\.)(?:[.:]|(?P<comma>,))?|(?:\({YEAR}\)\s)?(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"

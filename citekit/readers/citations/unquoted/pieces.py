@@ -34,7 +34,7 @@ PART = regex(
 )
 # ". in Proceedings of the Rain Days 33–57", " in Proceedings of the Rain Days,"
 PROCEEDINGS = regex(
-    r"(?:[.?!]\s[Ii]n|\sin)\s(?P<container_title>(?:the\s)?(?:Proceedings|Proc\.)\s[^()]{4,200}?)(?:\s(?P<page>\d{1,5}[-–]\d{1,5}))?,?$"
+    r"(?:[.?!]\s[Ii]n|,?\sin)\s(?P<container_title>(?:the\s)?(?:Proceedings|Proc\.)\s[^()]{4,200}?)(?:\s(?P<page>\d{1,5}[-–]\d{1,5}))?,?$"
 )
 EDITED_BY = regex(r",\sin\s(?P<container_title>[^()]{4,200}?),\sedited\sby\s(?P<spoken>[^()]{4,300})$")
 BEHIND = regex(rf".*\),\spp?\.\s(?P<page>{RANGES})[\s.]*$")
@@ -164,7 +164,7 @@ def read_commas(cut: Stretch, field: str) -> bool:
     """ "Mires of Europe, second ed., Elsevier, Amsterdam", "La pluie, Paris, Éditions du Marais", "Ponds, Poznań": if
     the publisher, a city or an edition shows itself."""
     pieces, before = cut_pieces(cut, cut.start), len(cut.parts)
-    pieces = _without_collection(cut, pieces)
+    pieces = _without_collection(cut, _with_states(cut.text, pieces))
     if field == "container_title":
         pieces = _without_volume(cut, take_series(cut, pieces))
     editions = [at for at, piece in enumerate(pieces) if at and EDITION_PIECE.fullmatch(cut.text, *piece)]
@@ -184,6 +184,16 @@ def read_commas(cut: Stretch, field: str) -> bool:
         cut.groups(EDITION_PIECE.fullmatch(cut.text, *pieces[at]))  # type: ignore[arg-type]
     _take_imprint(cut, rest)
     return True
+
+
+STATE = regex(r"[A-Z]{2}")  # "MA"
+
+
+def _with_states(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, with a city and its state as one at the end: "Cambridge, MA"."""
+    if len(pieces) < MOST - 1 or not STATE.fullmatch(text, *pieces[-1]) or not is_city(text[slice(*pieces[-2])]):
+        return pieces
+    return [*pieces[:-2], (pieces[-2][0], pieces[-1][1])]
 
 
 # "coll. « Ombres »", "collection Ombres"
@@ -240,7 +250,7 @@ def _imprint_at(cut: Stretch, pieces: list[Piece]) -> list[int]:
     short name before a city that ends all is its publisher."""
     texts = [cut.text[slice(*piece)] for piece in pieces]
     known = [at for at, text in enumerate(texts) if at and (looks_like_publisher(text) or PLACE.match(text))]
-    cities = [at for at, text in enumerate(texts) if at and is_city(text)]
+    cities = [at for at, text in enumerate(texts) if at and is_city(text.partition(", ")[0])]
     if cities and not known and cities[0] == len(texts) - 1 > 1 and NAMED.fullmatch(texts[-2]):
         return [cities[0] - 1]
     return [*known[:1], *cities[:1]]
@@ -248,7 +258,7 @@ def _imprint_at(cut: Stretch, pieces: list[Piece]) -> list[int]:
 
 def _take_imprint(cut: Stretch, rest: list[Piece]) -> None:
     """ "Elsevier, Amsterdam", "Paris, Éditions du Marais", "Oslo: Fen Press", "Poznań"."""
-    if is_city(cut.text[slice(*rest[0])]):
+    if is_city(cut.text[slice(*rest[0])].partition(", ")[0]):
         cut.take("publisher_place", *rest[0])
         if len(rest) > 1:
             cut.take("publisher", rest[1][0], rest[-1][1])
