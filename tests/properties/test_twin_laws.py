@@ -19,7 +19,6 @@ JOINED = {
     "repository-cover/digital-commons-lines-doubled": "its citation has the title in small letters, not turned",
     "repository-cover/nber-one-line": "a line that holds a whole cover is not told from one that goes on",
     "sites/catalogue-econpapers-article": "other works may stand below “Related works”",
-    "sites/publisher-ewa-cover": "references end the first page",
 }
 """Folder -> why two such pages are not told apart."""
 
