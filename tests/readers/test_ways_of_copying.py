@@ -161,6 +161,7 @@ OTHERS = {
     "quoted under who wrote it": {"biblatex-types", "sciencedirect-address-cut"},  # an unknown kind is told
     "quoted in an answer": {"sciencedirect-address-cut"},  # a mark stands within the address
     "an empty line behind every line": {
+        "ieee-numbered-papers",  # a short name in brackets below its conference: told
         "ieee-wrapped",
         "goals-wrapped",
         "rows-wrapped",

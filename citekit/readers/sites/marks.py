@@ -115,10 +115,10 @@ MARKS: dict[str, Marks] = {
     ),
     "acm": Marks(
         ("authors info & claims", "author info & claims", "authors info & affiliations", "view profile",
-         "author tags"),
+         "author tags", "https://dl.acm.org/doi/"),
         ("research-article", "short-paper", "https://doi.org/10.1145/", "authors:", "author:", "published:",
          "article no.:", "publication history", "index terms", "check for updates", "share on", "acm digital library",
-         "pages ", "ccs concepts", "new citation alert"),
+         "pages ", "ccs concepts", "new citation alert", "order number:", "abstract"),
         inside=("info & claims", "info & affiliations", "publication history"),
     ),
     "eprints": Marks(

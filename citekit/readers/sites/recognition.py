@@ -89,6 +89,8 @@ def _known(lowers: list[str], seen: dict[str, set[str]]) -> list[str]:
         others = [lower for lower in lowers if lower.startswith(weak) and not lower.startswith(strong)]
         marks |= {text for lower in others for text in weak if lower.startswith(text)}
     known = [site for site in seen if len(seen[site]) >= MARKS[site].enough]
+    if len(known) > 1:  # the words of one that another has, too, with more of its own, are that other's
+        known = [site for site in known if site in NARROWER or not any(seen[site] < seen[other] for other in known)]
     for site in NARROWER.intersection(known):
         seen[site] |= seen.get("publisher", set()) | {""}
     return sorted(known, key=lambda site: (site not in EXPORTS, -len(seen[site])))

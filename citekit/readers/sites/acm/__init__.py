@@ -12,7 +12,7 @@ from citekit.readers.sites.head import leave_affiliations, use_titles
 from citekit.readers.sites.lists.several import Anchor, above, begins, read_each
 from citekit.readers.sites.numbers import use_numbers
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.site import Site, Walk, doi_line, find, use_genre, use_groups, use_kind
+from citekit.readers.sites.site import Site, Walk, doi_line, drop, find, use_genre, use_groups, use_kind
 
 if TYPE_CHECKING:
     from citekit.readers.citations.joined import Piece
@@ -21,19 +21,21 @@ if TYPE_CHECKING:
 # "Jane Doe, John Roe Authors Info & Claims", "(Less)"
 CLAIMS = regex(r"(?<![\s,])[\s,]*(?:Authors? Info(?: & (?:Claims|Affiliations))?|\(Less\))\s*$")
 INFO = regex(r"(?<![\s,])[\s,]*Authors? Info & (?:Claims|Affiliations)\s*$")  # "Authors Info & Claims"
+ADVISER = regex(r"(?<![\s,])[\s,]*(?P<label>Advis[eo]rs?):\s?(?P<people>\S.*)$")  # "Jane Doe,Adviser:John Roe"
 PEOPLE = regex(r"authors?\s*(?::\s*(\S.*)?)?")  # "authors", "authors: jane doe" over her affiliation
 MORE = regex(r"(?<![\s,])[\s,]*\+\s*\d+\s*$")  # "Jane Doe, John Roe, + 2"
 HOST = regex(
     r"(?P<container_title>\S.{3,200}?),?\s*Volume (?P<volume>\d+)(?:,? ?Issue (?P<issue>\d+(?:[–-]\d+)?"
     r"|[A-Z][A-Za-z\d]*))?"
-    r"(?:,? ?[A-Z][a-z]+ \d{4})?(?:[\s,|•]*Article(?: No\.)?:? ?(?P<article_number>\d+))?"
+    r"(?:,? ?(?P<issued>[A-Z][a-z]+ \d{4}))?(?:[\s,|•]*Article(?: No\.)?:? ?(?P<article_number>\d+))?"
     r"(?:[\s,|•]*(?:Pages?|pp)\.? ?(?P<page>\d+(?:\s?[–-]\s?\d+)?))?\s*(?P<doi>https://doi\.org/\S+)?"
     # "ACM Computing Surveys (CSUR), Volume 54, Issue 3", "ACM Computing SurveysVolume 54Issue 3April 2022…"
 )
 PROCEEDINGS = regex(
     r"(?P<container_title>(?:\S.{0,60}: )?(?:Companion |Adjunct )?(?:Proceedings|Extended Abstracts|Companion"
     r"|ACM SIG\w+ \d{4}|.{3,80}Conference).{3,200}?)"
-    r"(?:(?<=[a-z)])[A-Z][a-z]+ \d{4})?(?:[\s,•|]*(?:Article(?: No\.)?:? ?(?P<article_number>\w+)[\s,•|]*)?Pages? ?"
+    r"(?:(?<=[a-z)])(?P<issued>[A-Z][a-z]+ \d{4}))?"
+    r"(?:[\s,•|]*(?:Article(?: No\.)?:? ?(?P<article_number>\w+)[\s,•|]*)?Pages? ?"
     r"(?P<page>\d[\d\s–-]*?))?"
     r"\s*(?P<doi>https://doi\.org/\S+)?"
 )  # "ISSTA 2019: Proceedings of the 28th ACM SIGSOFT International SymposiumJuly 2019 Pages 19–30https://…"
@@ -53,6 +55,10 @@ def _people(page: Page, at: int, start: int, rule: str) -> None:
     text = page.lines[at].text
     tail = CLAIMS.search(text, start)
     end = tail.start() if tail else len(text)
+    if adviser := ADVISER.search(text, start, end):
+        use_byline(page, [(at, *adviser.span("people"))], rule, "supervisor")
+        use_kind(page, at, "thesis", rule, adviser.span("label"))
+        end = adviser.start()
     if more := MORE.search(text, start, end):
         page.use(at, "incomplete:author", rule, *more.span())
         page.doubt("people-incomplete", at, field="author", text=more[0].strip(" ,"))
@@ -62,10 +68,21 @@ def _people(page: Page, at: int, start: int, rule: str) -> None:
     page.ignore(at, rule)
 
 
+def _publisher(page: Page, at: int, start: int, rule: str) -> None:
+    """ "Cornell UniversityPO Box 250, 124 Roberts Place Ithaca, NYUnited States": its address is none of its name."""
+    address = GLUED.search(page.lines[at].text, start)
+    page.use(at, "publisher", rule, start, address.start() if address else None)
+
+
+GLUED = regex(r"(?<=[a-z])(?=[A-Z]\w* .*\d.*,|\d+ .*,)")
+
+
 def _published(page: Page, at: int, _: int, rule: str) -> None:
     found = PUBLISHED.match(page.lines[at].text)
     name = "available_date" if rule == "row: Online AM" else "issued"
-    if found and not find(page, name):
+    known = find(page, name)
+    if found and (known is None or known.rule == "host"):
+        drop(page, name)  # the month behind the volume says less
         page.use(at, name, rule, *found.span("issued"))
     page.ignore(at, rule)
 
@@ -123,17 +140,33 @@ def _count(page: Page, at: int) -> bool:
 
 
 def _neighbour(page: Page, at: int) -> bool:
-    """ "PREVIOUS ARTICLE" over its title."""
+    """ "PREVIOUS ARTICLE" over its title, below the journal and its volume."""
+    host = find(page, "container_title")
+    if host and host.text == page.lines[at].text:
+        page.ignore(at, "host again")
+        return True
     if page.lines[at].lower in NEIGHBOURS or (at and page.lines[at - 1].lower in NEIGHBOURS):
         page.ignore(at, "neighbour")
         return True
     return False
 
 
+def _address(page: Page, at: int) -> bool:
+    """The page's own address, as it is in the window."""
+    if not ADDRESS.fullmatch(page.lines[at].text):
+        return False
+    if find(page, "url", "abstract"):
+        page.ignore(at, "address")
+    else:
+        page.use(at, "url", "address")
+    return True
+
+
+ADDRESS = regex(r"https?://(?:dl|portal)\.acm\.org/\S+")
 NEIGHBOURS = frozenset({"previous article", "next article"})
 SITE = Site(
-    "ACM", ROWS, HEADINGS, FURNITURE, (_neighbour, _kind, _numbers, doi_line, _host, _count),
-    {"@people": _people, "@published": _published},
+    "ACM", ROWS, HEADINGS, FURNITURE, (_neighbour, _address, _kind, _numbers, doi_line, _host, _count),
+    {"@people": _people, "@published": _published, "@publisher": _publisher},
 )  # fmt: skip
 
 
@@ -216,14 +249,14 @@ def _read_page(lines: list[Line]) -> Page | None:
     _use_list(page)
     walk = Walk(page, SITE)
     walk.run()
-    if not find(page, "container_title", "issued", "doi") or _is_elsewhere(page):
+    if not find(page, "container_title", "issued", "doi", "csl_type:thesis") or _is_elsewhere(page):
         return None
     labelled = next((at for at, mark in enumerate(page.marks) if mark and "author" in mark.fields), None)
     people = [labelled] if labelled is not None else _use_people(page, walk.head[1:])
     first = people[0] if people else _first_row(page, walk.head)
     use_titles(page, [at for at in walk.head if at < first])
     leave_affiliations(page, [at for at in walk.head if people and at > first])
-    if not find(page, "container_title"):
+    if not find(page, "container_title", "csl_type:thesis"):
         use_kind(page, labelled or 0, "article-journal", "site: ACM Digital Library")
     return page
 
@@ -233,7 +266,7 @@ def _is_elsewhere(page: Page) -> bool:
     doi = find(page, "doi")
     if doi is None or any(prefix in doi.text for prefix in PREFIXES):
         return False
-    return not any("acm" in line.lower for line in page.lines)
+    return not any("acm" in line.lower or "info & claims" in line.lower for line in page.lines)
 
 
 PREFIXES = ("10.1145/", "10.5555/", "10.1109/")

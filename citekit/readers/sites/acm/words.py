@@ -12,9 +12,10 @@ GENRES = {
 """The kind over a title -> whether it says more than the type."""
 ROWS = {
     "authors": "@people", "author": "@people", "published": "@published", "online am": "@published",
-    "online": "@published", "publisher": "publisher", "isbn": "isbn", "issn": "issn", "eissn": "issn_electronic",
-    "doi": "doi", "editors": "", "editor": "", "general chair": "", "general chairs": "", "program chair": "",
-    "program chairs": "", "conference": "", "copyright": "", "abstract": "abstract", "keywords": "keywords",
+    "online": "@published", "publisher": "@publisher", "isbn": "isbn", "issn": "issn", "eissn": "issn_electronic",
+    "doi": "doi", "order number": "", "editors": "", "editor": "", "general chair": "", "general chairs": "",
+    "program chair": "", "program chairs": "", "conference": "", "copyright": "", "abstract": "abstract",
+    "keywords": "keywords",
     "editor-in-chief": "", "sponsors": "", "funding sources": "", "volume": "volume", "issue": "issue",
 }  # fmt: skip
 HEADINGS = {
@@ -28,6 +29,8 @@ HEADINGS = {
     "information & contributors": "record", "information": "record", "published in": "!host again",
     "copyright": "!copyright", "permissions": "!copyright", "permissions & copyright": "!copyright",
     "login options": "end", "export citations": "end", "acm reference format": "!citation", "check access": "!offers",
+    "ai summary": "!summary of a machine",
+    "1 introduction": "!article body",
     "media": "end", "tables": "end", "new citation alert added!": "!alerts", "new citation alert!": "!alerts",
 }  # fmt: skip
 FURNITURE = frozenset(
@@ -36,5 +39,5 @@ FURNITURE = frozenset(
      "export citation", "view profile", "author info & claims", "public access", "view all authors",
      "artifacts available", "artifacts evaluated & functional", "distinguished paper", "best paper",
      "save to binder", "full text", "cite", "abstract", "pdfereader", "pdf/ereader",
-     "skip to main content", "contents", "learn more sign in", "["}
+     "skip to main content", "contents", "learn more sign in", "[", "abstract ai summary"}
 )  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 ROWS = {
     "abstract": "abstract", "chapter abstract": "abstract", "book abstract": "", "edition": "edition",
     "published in": "@container", "this paper appears in": "@container", "book": "@container",
-    "date of conference": "event_duration", "conference location": "@place", "location": "@place",
+    "date of conference": "event_duration", "conference date": "event_duration",
+    "conference location": "@place", "location": "@place",
     "date of publication": "available_date", "publication date": "issued", "issue date": "@issue date",
     "date added to ieee xplore": "available_date", "date of current version": "", "current version published": "",
     "page(s)": "@pages", "on page(s)": "@pages", "pages": "page", "article sequence number": "article_number",

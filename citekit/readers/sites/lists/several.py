@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
+from citekit.readers.leads import heads_references
 from citekit.readers.page import Page
 from citekit.readers.sites.people import is_people
 from citekit.readers.sites.site import match_row, stands_alone
@@ -37,6 +38,9 @@ def read_each(
     if site:
         lines = _join_short_names(join_cut(lines, partial(_is_open, site)), site)
         lines = unwrap(lines, partial(stands_alone, site))
+    if len(lines) > 1 and lines[1].gap and heads_references(lines[0].lower):  # over pages that somebody collected
+        below = read_each(lines[1:], None, anchor, read)
+        return below and [_above(lines[:1]), *below]
     anchors = [at for at, line in enumerate(lines) if anchor and anchor.found(line.lower)]
     begun = [anchor.start(lines, before, at) for before, at in pairwise(anchors)] if anchor else []
     found = [(start, at) for start, at in zip(begun, anchors[1:], strict=False) if start is not None]
@@ -90,9 +94,13 @@ def _is_row(site: Site, line: Line) -> bool:
 
 def read_listed(lines: list[Line], starts: list[int], read: Callable[[list[Line]], Page]) -> list[Page]:
     """What stands above a list, which is passed over, and each item of it."""
-    above = Page(lines[: starts[0]])
-    above.ignore_rest("above the list")
-    return [above, *map(read, cut_at(lines, starts))]
+    return [_above(lines[: starts[0]]), *map(read, cut_at(lines, starts))]
+
+
+def _above(lines: list[Line]) -> Page:
+    page = Page(lines)
+    page.ignore_rest("above the list")
+    return page
 
 
 def cut_at(lines: list[Line], starts: list[int]) -> list[list[Line]]:

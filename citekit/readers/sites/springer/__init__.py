@@ -34,6 +34,7 @@ from citekit.readers.sites.springer.head import (
     without_journal,
     without_window,
 )
+from citekit.readers.sites.springer.tail import PUBLISHER, find_profiles, use_broken_rows
 from citekit.readers.sites.springer.words import FURNITURE, GENRES, HEADINGS, ROWS
 from citekit.readers.sites.terms import leave_glued
 
@@ -41,14 +42,14 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 DAY = r"\d{1,2} [A-Z][a-z]+ \d{4}"
+DATED = regex(DAY)
+OVER_DAYS = frozenset({"published:", "first online:"})  # over the day
 # "Published: 12 March 2019"
 PUBLISHED = regex(rf"(?:Published(?: online)?|First Online|Online)[:\s]*(?P<date>{DAY})")
 ISSUE = regex(r"Issue Date[:\s]*(?P<date>(?:\d{1,2} )?[A-Z][a-z]+ \d{4})")  # "Issue DateMarch 2019"
 DOI = regex(r"DOI:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+)")  # "DOIhttps://doi.org/10.1007/…"
 # "Print ISBN978-3-…"
 ISBN = regex(r"(?P<kind>Print|Online|Hardcover|Softcover|eBook)? ?ISBN:?\s*(?P<isbn>97[\d-]{11,16})")
-# "Publisher NameSpringer, Cham"
-PUBLISHER = regex(r"Publisher Name:?\s*(?P<publisher>\S.*?)(?:, (?P<place>[A-Z][\w .-]+))?")
 VOLUME = regex(
     r"(?P<container_title>[A-Z](?:[^\d,]|, (?=[A-Z]|and )){2,120}?)? ?(?i:volume) {0,2}(?P<volume>\d{1,5}[A-Z]?)"
     r"(?P<rest>[, ].{0,80})?"
@@ -61,6 +62,7 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("issue", regex(r"[Ii]ssue ([\w–-]+)|(?<!rticle )[Nn]umber (\d+)")),
     ("issued", regex(r"\(((?:1[89]|20)\d\d)\)")),
 )
+NATURE = regex(r"Nature|(?:Nature|Communications|Scientific|npj) [A-Z][\w &]{2,60}")  # over "volume 625 , pages …"
 CHAPTER_PAGES = regex(r"(?:pp|Pages) ?(?P<page>\d+\s?[–-]\s?\d+)(?: \| Cite as)?")  # "pp 345–360"
 OLD_PAGES = regex(r"(?P<container_title>[A-Z].{4,250}?) pp (?P<page>\d+\s?[–-]\s?\d+) \| Cite as")
 # "Rain and Fog pp 307-337 | Cite as", over the title of a chapter
@@ -87,6 +89,10 @@ def _dates(page: Page, at: int) -> bool:
     elif issue := ISSUE.fullmatch(text):
         drop(page, "issued")  # the year behind the volume says less
         page.use(at, "issued", "history", *issue.span("date"))
+    elif at and DATED.fullmatch(text) and page.lines[at - 1].lower in OVER_DAYS:
+        if not find(page, "available_date"):
+            page.use(at, "available_date", "history")
+        page.ignore(at, "history")
     elif re.fullmatch(rf"(?:Received|Accepted|Revised|Version of record)[:\s]*{DAY}|(?:Published|First Online):", text):
         page.ignore(at, "history")
     else:
@@ -104,6 +110,8 @@ def _numbers(page: Page, at: int) -> bool:
     if found is None or find(page, "volume", "abstract"):
         return False
     use_groups(page, at, found, "volume line", {"rest": ""})
+    if at and cite > 0 and not found["container_title"] and NATURE.fullmatch(page.lines[at - 1].text):
+        page.use(at - 1, "container_title", "journal")
     for name, pattern in PARTS:
         if found["rest"] and (part := pattern.search(text, found.start("rest"))):
             page.use(at, name, "volume line", *part.span(part.lastindex or 0))
@@ -148,6 +156,9 @@ def _book(page: Page, at: int) -> bool:
 def _banner(page: Page, at: int) -> bool:
     """What nature.com says to a browser that it does not know, on one line or several."""
     above = page.marks[at - 1] if at else None
+    if page.lines[at].text.startswith("ORCID: orcid.org/"):
+        page.ignore(at, "ORCID")
+        return True
     begins = page.lines[at].text.startswith("Thank you for visiting nature.com")
     if begins or (above and above.rule == "banner" and not page.lines[at - 1].text.endswith("JavaScript.")):
         page.ignore(at, "banner")
@@ -226,6 +237,7 @@ ANCHOR = Anchor(_is_numbered, _begin)
 def _read_page(lines: list[Line]) -> Page | None:
     page = Page(lines)
     _pass_tabs(page)
+    use_broken_rows(page)
     walk = Walk(page, SITE)
     walk.run()
     head = without_journal(page, without_window(page, [at for at in walk.head if not is_again(page, at)]))
@@ -237,7 +249,7 @@ def _read_page(lines: list[Line]) -> Page | None:
         head = without_book(page, head, people)
     first = people[0] if people else under_title(page, head)
     _use_titles(page, [at for at in head if at < first])
-    use_people(page, people)
+    use_people(page, people or find_profiles(page))
     use_book(page, [at for at in head if at >= first and at not in people])
     leave_glued(page)
     use_citation_alone(page)

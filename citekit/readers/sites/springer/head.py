@@ -50,7 +50,7 @@ def without_window(page: Page, head: list[int]) -> list[int]:
     return [at for at in head if at not in passed]
 
 
-WINDOW = regex(r"(?P<title>.+?) \| .+ \| Springer ?(?:Link|Nature Link)")
+WINDOW = regex(r"(?P<title>.+?) \| (?:.+ \| )?Springer ?(?:Link|Nature Link)")
 PATH = regex(r"(?:1\. )?Home|\d\. .{3,150} \d\. (?:Article|Chapter|Conference paper)")
 
 
@@ -95,8 +95,11 @@ def without_book(page: Page, head: list[int], people: list[int]) -> list[int]:
 
 
 def use_book(page: Page, rest: list[int]) -> None:
-    """The book of a chapter is the line behind its pages; other lines are affiliations or unread."""
+    """The book of a chapter is the line behind its pages, which its short name follows; other lines are affiliations or
+    unread."""
     if find(page, "csl_type:chapter", "csl_type:paper-conference") and not find(page, "container_title") and rest:
         page.use(rest[0], "container_title", "book")
         rest = rest[1:]
+        if rest and SHORT_NAME.fullmatch(page.lines[rest[0]].text):
+            page.ignore(rest[0], "short name of the conference")
     leave_affiliations(page, rest)

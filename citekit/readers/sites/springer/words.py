@@ -30,6 +30,7 @@ HEADINGS = {
     "share this chapter": "end", "download references": "!references", "subjects": "=subject_areas:Nature",
     "this is a preview of subscription content, log in via an institution to check access.": "!offers",
     "this is a preview of subscription content, access via your institution": "!offers", "access options": "!offers",
+    "this is a preview of subscription content,": "!offers",
     "access through your institution": "!offers", "buy this article": "!offers",
 }  # fmt: skip
 FURNITURE = frozenset(
@@ -39,5 +40,5 @@ FURNITURE = frozenset(
      "metrics details", "you have full access to this open access article", "explore all metrics", "log in",
      "you have full access to this article via your institution", "download citation", "cite this paper",
      "use our pre-submission checklist", "nature", "skip to main content", "advertisement", "search",
-     "publish with us", "…"}
+     "publish with us", "…", "save conference paper", "save chapter"}
 )  # fmt: skip
