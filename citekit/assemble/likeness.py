@@ -17,9 +17,11 @@ DATE = regex(
 SENTENCE = 4
 """A sentence has more blanks than these, and ends with a word in small letters."""
 SENTENCE_END = regex(r"\s[a-z]{2,} [a-z]{2,}\.$")
-CITING = (" p", "ed")
+TELLING = regex(r"(?:We|This (?:paper|article|study|standard|thesis|chapter)|Here,? we|In this (?:paper|study)) [a-z]")
+CITING = (" p", "ed", "№", "Vol")
 """One of these is in each that CITED finds."""
-CITED = regex(r"\b(?:pp?\.? ?\d|\d+ p\b|\(eds?\.\))")  # "… Truro: Anchor, p. 101-119 19 p"
+CITED = regex(r"\b(?:pp?\.? ?\d|\d+ p\b|\(eds?\.\))|№ ?\d+$|^Vol\.? ?\d|\bVol\.? ?\d+[,/ ]+Iss")
+# "… Truro: Anchor, p. 101-119 19 p", "2022, Fen Notes, № 3", "Vol 12/Issue 8"
 CITATION = regex(
     r"\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]? .*(?:\d[–-]\d|\b10\.\d{4,9}/)|\b10\.\d{4,9}/|, vol\. \d+, no\. \d"
 )  # "Lind, K. (2018). Rain in harbours. Mires, 7(2), 12–29"
@@ -49,7 +51,7 @@ def _furniture(title: str) -> str:
     """What of a page's head a short title looks like."""
     if "://" in title:
         return "an address"
-    if title[-1] == "." and title.count(" ") >= SENTENCE and SENTENCE_END.search(title):
+    if (title[-1] == "." and title.count(" ") >= SENTENCE and SENTENCE_END.search(title)) or TELLING.match(title):
         return "a sentence"
     if title[-4:].isdecimal() and DATE.fullmatch(title):
         return "a date"
@@ -57,7 +59,13 @@ def _furniture(title: str) -> str:
         return "a button"
     if any(map(title.__contains__, CITING)) and CITED.search(title):
         return "a citation"
-    return "a place of work" if any(map(title.__contains__, PLACES)) and PLACE.fullmatch(title) else ""
+    return "a place of work" if any(map(title.__contains__, PLACES)) and _is_place(title) else ""
+
+
+def _is_place(title: str) -> bool:
+    """Whether a title with a word of places is one: alone, or a line of several that has no word but names."""
+    parted = ", " in title or " - " in title
+    return PLACE.fullmatch(title) is not None or (parted and not SMALL_WORD.search(title) and ":" not in title)
 
 
 def _names_people(title: str) -> bool:

@@ -6,6 +6,7 @@ import citekit
 from citekit.assemble.likeness import what_it_is_like
 from citekit.work import present
 from tests.rows import for_each
+from tests.shell import ROOT
 
 TITLE, PEOPLE, PLACE = "Rain gauges of the northern fens", "Karin Lind, Mei Ito, Jo Ek", "Limnology Unit"
 PAGE = f"""{TITLE}
@@ -221,6 +222,13 @@ def test_what_stands_over_a_year_is_no_title() -> None:
             ),
             "a citation",
         ),
+        ("2022, Bird Notes, № 3", "a citation"),
+        ("Vol 12/Issue 8", "a citation"),
+        ("Handbook of Fens, Vol. 2", ""),
+        ("We model the price of bread. Rain makes it dearer", "a sentence"),
+        ("University of Fens - Department of Rain", "a place of work"),
+        ("Fen University, Faculty of Science, Department of Ice", "a place of work"),
+        ("Teaching rain at the University of Fens, 1900-1950", ""),
         ("Share", "a button"),
         ("We counted the most stones.", "a sentence"),
         ("FOIS 2014", ""),
@@ -337,3 +345,18 @@ Veröffentlicht
 """
     names = ["Regen auf Reet: Messungen", "Schnee auf Schiefer"]
     assert titles("\n".join(map(page.format, names))) == names
+
+
+@for_each(
+    "page, label, value",
+    [
+        ("catalogue-acl", "Year:", "2020"),
+        ("catalogue-inspire-collaboration", "e-Print:", "1903.05678"),
+        ("catalogue-cinii", "ISSN", "2187-5550"),
+    ],
+)
+def test_a_value_whose_label_was_lost_is_told(page: str, label: str, value: str) -> None:
+    """It is no part of the row above, which is passed over, and no count."""
+    text = (ROOT / "fixtures" / "sites" / page / "input.txt").read_text(encoding="utf-8")
+    reading = citekit.read("".join(line for line in text.splitlines(keepends=True) if line.strip() != label))
+    assert next(line.state for line in reading.lines if line.text.strip() == value) == "unread"

@@ -203,6 +203,9 @@ class Record(Walk):
             return
         if not self.open and self.section[0] in "=r" and self._ends(at):
             self.section = "loose"
+        if not self.open and self.section[:5] == "row: " and VALUE.match(self.page.lines[at].text):
+            self.page.unread(at)  # behind the value of a row that is passed over: the label above it is missing
+            return
         super()._text(at)
 
     def _ends(self, at: int) -> bool:
@@ -226,6 +229,12 @@ def _is_beside(line: Line) -> bool:
     return _is_place(line) or (len(line.text) > BRIEF and LIFE.match(line.text) is not None)
 
 
+VALUE = regex(
+    r"(?:(?:1[5-9]|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{4}-\d{3}[\dXx]|97[89][\d-]{10,14}|\d{1,5}[-–]\d{1,5}"
+    r"|\d{4}\.\d{4,5}|CC BY\b.{0,30}|(?:https?://)?(?:hdl\.handle\.net|(?:dx\.)?doi\.org)/\S+)$"
+    r"|Proceedings of \S|[^\W\d_a-z][^.?!]{20,400}[.?!] [^\W\d_a-z][^.?!]{10,}[.?!]"
+)
+"""A date, a number or an address by which a work is found, a licence, proceedings, or sentences."""
 BRIEF = 60
 LIFE = regex(
     r"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4} (?:is|was|earned|received|holds|joined)\b"

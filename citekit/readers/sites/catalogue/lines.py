@@ -176,10 +176,18 @@ def _kind_of_link(page: Page, at: int) -> bool:
 
 
 def _skip(page: Page, at: int) -> bool:
-    if len(page.lines[at].text) < LONGEST and PASSED.fullmatch(page.lines[at].text):
+    text = page.lines[at].text
+    if len(text) >= LONGEST or not PASSED.fullmatch(text):
+        return False
+    above = page.marks[at - 1] if at else None
+    if above and above.rule[:5] == "row: " and NUMBER.fullmatch(text):
+        page.unread(at)  # below the value of another row: the label above it is missing
+    else:
         page.ignore(at, "furniture")
-        return True
-    return False
+    return True
+
+
+NUMBER = regex(r"(?:1[5-9]|20)\d\d|\d{4}\.\d{4,5}(?:v\d+)?")  # a year, a number at arXiv
 
 
 def _dated_paper(page: Page, at: int) -> bool:
