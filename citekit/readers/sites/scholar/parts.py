@@ -11,7 +11,6 @@ from citekit.patterns import regex
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.scholar.words import TAGS
-from citekit.values import Person
 
 if TYPE_CHECKING:
     from citekit.draft import Field
@@ -73,6 +72,7 @@ def _parted(field: Field) -> str:
     """The name of a raw field with the parts of its person."""
     found = INITIALED.fullmatch(field.text)
     split = split_name(f"Q. {found[2]}") if found else None
-    if found is None or split is None or not isinstance(split.name, Person):
+    family = getattr(split.name, "family", None) if split else None  # an organization has none
+    if found is None or split is None or family is None:
         return field.name
-    return person_name("author", split.name.family, found[1], split.name.particle)
+    return person_name("author", family, found[1], getattr(split.name, "particle", None))
