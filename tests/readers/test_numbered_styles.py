@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import citekit
+from citekit.readers.citations import read_citation
 from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
@@ -248,6 +249,61 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         "O’Lind E and Ray EG, ‘Restoring the Rain of 1943’ (PhD thesis, University of Oslo 2015)",
         {"author": ["O’Lind E", "Ray EG"], "title": "Restoring the Rain of 1943", "qualification": "PhD", "csl_type:thesis": "thesis", "awarding_institution": "University of Oslo", "issued": "2015"},
     ),
+    "acm-editor-with-an-initial": (
+        "acm",
+        "Matti M. Lind and Ina E. Ito. 2010. What do fens want? In Handbook of Neural Rain, Zoë G. Ray (ed.). Springer, Cham, 613–630.",
+        {"author": ["Matti M. Lind", "Ina E. Ito"], "title": "What do fens want?", "container_title": "Handbook of Neural Rain", "editor": "Zoë G. Ray", "publisher": "Springer", "publisher_place": "Cham", "page": "613–630", "issued": "2010"},
+    ),
+    "acm-sig-part": (
+        "unquoted",
+        "Lind, M. and Ito, Z.S. 1988. Comparing robust rain. Handbook of Late Fens. E.D. Le Ray and Y.A. van der Ek, eds. Oxford University Press. 615–635.",
+        {"author": ["Lind, M.", "Ito, Z.S."], "issued": "1988", "title": "Comparing robust rain", "container_title": "Handbook of Late Fens", "editor": ["E.D. Le Ray", "Y.A. van der Ek"], "publisher": "Oxford University Press", "page": "615–635"},
+    ),
+    "russian-book-of-several": (
+        "unquoted",
+        "Lind I. и др. What do fens want? Restoring rain. London: Routledge, 2018.",
+        {"author": "Lind I", "incomplete:author": "и др.", "title": "What do fens want? Restoring rain", "publisher_place": "London", "publisher": "Routledge", "issued": "2018"},
+    ),
+    "russian-thesis-behind-a-colon": (
+        "unquoted",
+        "Lind L. B., Ray-Moe O. The coastal fens of Oslo, 1814-1960: PhD thesis. Stanford University, 2008.",
+        {"author": ["Lind L. B.", "Ray-Moe O."], "title": "The coastal fens of Oslo, 1814-1960", "qualification": "PhD", "csl_type:thesis": "PhD thesis", "awarding_institution": "Stanford University", "issued": "2008"},
+    ),
+    "russian-thesis-of-one": (
+        "vancouver",
+        "Lind S. Fens: PhD thesis. Stanford University, 2011.",
+        {"author": "Lind S", "title": "Fens", "qualification": "PhD", "csl_type:thesis": "PhD thesis", "awarding_institution": "Stanford University", "issued": "2011"},
+    ),
+    "annual-reviews-editor-with-hyphened-initials": (
+        "unquoted",
+        "Lind E, Ito I. 1993. Fens. In Handbook of Small Rain, ed M-L Ray. 86–101. Cham: Springer",
+        {"author": ["Lind E", "Ito I"], "issued": "1993", "title": "Fens", "container_title": "Handbook of Small Rain", "editor": "M-L Ray", "page": "86–101", "publisher_place": "Cham", "publisher": "Springer"},
+    ),
+    "journal-that-lists-things": (
+        "unquoted",
+        "Lind, S. L.: Hidden fens: A robust approach to measuring models, Water, Air and Mire Science, 178, 683–704, 2007.",
+        {"author": "Lind, S. L.", "title": "Hidden fens: A robust approach to measuring models", "container_title": "Water, Air and Mire Science", "volume": "178", "page": "683–704", "issued": "2007"},
+    ),
+    "physics-report": (
+        "unquoted",
+        "W. Le Lind and P. Ito, Measuring of Rain: A Review, Technical report No. 12, Fen Institute, 1988.",
+        {"author": ["W. Le Lind", "P. Ito"], "title": "Measuring of Rain: A Review", "work_type": "Technical report", "number": "12", "publisher": "Fen Institute", "issued": "1988"},
+    ),
+    "frontiers-part": (
+        "note",
+        "Lind Z, Ito LK. “Mapping coastal rain in marine fens”, in Handbook of Coastal Fens, eds. K. Ray, A. M. Di Ek (Cham: Routledge), 212–229. doi:10.5555/c87489",
+        {"author": ["Lind Z", "Ito LK"], "title": "Mapping coastal rain in marine fens", "container_title": "Handbook of Coastal Fens", "editor": ["K. Ray", "A. M. Di Ek"], "publisher_place": "Cham", "publisher": "Routledge", "page": "212–229", "doi": "10.5555/c87489"},
+    ),
+    "institute-of-physics-book": (
+        "physics-book",
+        "Lind S J, Ito N and van der Ray M-L 1986 Rethinking deep fens in wet rain (London: MIT Press)",
+        {"author": ["Lind S J", "Ito N", "van der Ray M-L"], "issued": "1986", "title": "Rethinking deep fens in wet rain", "publisher_place": "London", "publisher": "MIT Press"},
+    ),
+    "institute-of-physics-proceedings": (
+        "physics-book",
+        "Lind A 2012 Restoring rain – a robust history Proceedings of the 2012 Conference on Fens (Springer) pp 858–69",
+        {"author": "Lind A", "issued": "2012", "title": "Restoring rain – a robust history", "container_title": "Proceedings of the 2012 Conference on Fens", "publisher": "Springer", "page": "858–69"},
+    ),
 }  # fmt: skip
 NUMBERED = {
     "a tab behind the number": "4\tLind K, Ito M. Comparing fens. Mire Times 1997;68:149–73.",
@@ -259,6 +315,18 @@ COUNTS = {
     "a title that begins with a number": "12 Mires of Europe, K. M.",
     "a count of a kind": "7 Article",
 }
+
+
+OTHERS = {
+    "a title and a host that nothing parts": "Lind W and Le Ray R 1998 Tracing adaptive rain Handbook of Deep Fens ed E Kim and L Ek (Cham: Springer) pp 215–36",
+    "a title and a journal that nothing parts": "Lind E and Ito C K 2015 Mapping neural rain in fens Mire Society Letters 132 832–7",
+}  # fmt: skip
+"""What may be read in two ways."""
+
+
+@for_each("text", OTHERS)
+def test_no_citation(text: str) -> None:
+    assert read_citation(text) is None
 
 
 @for_each("style, text, expected", CITATIONS)

@@ -19,6 +19,7 @@ SERIES = regex(
     r"\s\((?P<collection_title>[^(),]{2,80}),\sVol\.\s(?P<collection_number>[\w/-]{1,12})\)"
 )  # " (LNCS, Vol. 12)"
 EDITORS = regex(r"\s?,\s(?P<names>[^()]{4,400})\s\([Ee]ds?\.\)")  # ", Jo Ray and Lars Ek (Eds.)"
+EDITED = regex(r"\s\([Ee]ds?\.\)")
 # "(MIRE '19), June 3–5, 2019, Oslo, Norway"
 EVENT = regex(
     r"(?<=\)),\s(?P<event_duration>[A-Z][a-z]{2,8}\s\d{1,2}[^,]{0,20},\s\d{4}),\s(?P<place>[^\d]{2,80}?)[.\s]*$"
@@ -29,7 +30,7 @@ EXTENT = regex(
     rf"(?:,\s(?P<number_of_pages>\d{{1,4}})\spages|[.,]\s(?P<page>{RANGES}))[\s.]*$"
 )
 # "In Proceedings of X, pages 12–18, Oslo, Norway.", "In X, ed. J Ray. 12–18. Oslo: Fen Press", which are not ACM's
-INSIDE = regex(r",\spages\s\d|,\seds?\.?\s[^\W\d_a-z]{1,3}\s[^\W\d_]")
+INSIDE = regex(r",\spages\s\d|,\seds?\.?\s[^\W\d_a-z](?:-?[^\W\d_a-z]){0,2}\s[^\W\d_]")
 
 
 def read_acm(text: str, hints: tuple[str, ...] = ()) -> Stretch | None:
@@ -70,7 +71,8 @@ def _read_host(cut: Stretch) -> bool:
     if host is None or cut.text[host.start() - 1] not in ".?!" or INSIDE.search(cut.text, host.end(), cut.end):
         return False
     extent = cut.tail(EXTENT)
-    places = sentences(cut.text, host.end(), cut.end)
+    named = EDITED.search(cut.text, host.end(), cut.end)  # "Mires, Jo G. Ray (ed.). Springer": no sentence ends at "G."
+    places = [at for at in sentences(cut.text, host.end(), cut.end) if named is None or at > named.start()]
     if not places and not extent:
         return False
     end = places[0] if places else cut.end

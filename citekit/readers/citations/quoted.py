@@ -25,6 +25,7 @@ from citekit.readers.citations.people import DOTTED, read_initialed, read_short
 from citekit.readers.citations.pieces import EDITION_TAIL, Piece, cut_pieces
 from citekit.readers.citations.quoted_numbers import read_numbered
 from citekit.readers.citations.quoted_people import (
+    INITIALED,
     NATURAL,
     read_editors,
     read_spoken,
@@ -280,8 +281,26 @@ def take_schooled(cut: Stretch) -> bool:
     return found is not None
 
 
+# "in Mires of Europe, eds. J. Ray, L. Ek (Oslo: Fen Press), 33–57", of Frontiers, which has no year there
+FRONTIERS = regex(
+    rf"[Ii]n\s(?P<container_title>[^()]{{4,200}}?),\seds?\.\s(?P<editors>{INITIALED.pattern}(?:,?\s(?:and\s)?{INITIALED.pattern})*)\s"
+    rf"\((?P<publisher_place>[^():]{{2,40}}):\s(?P<publisher>[^():]{{2,80}}?)(?:[,;]\s(?P<issued>{YEAR}))?\),?\s(?:pp?\.\s)?(?P<page>{RANGES})[\s.]*$"
+)
+
+
+def take_edited_part(cut: Stretch) -> bool:
+    """A part whose editors stand before the brackets with its imprint."""
+    found = FRONTIERS.match(cut.text, cut.start, cut.end)
+    if found is None:
+        return False
+    cut.hosted = True
+    cut.groups(found, {"editors": ""})
+    cut.each(INITIALED, "editor", *found.span("editors"))
+    return True
+
+
 WHOLE: tuple[Callable[[Stretch], bool], ...] = (
-    cut_preprint, take_thesis, take_schooled, read_report, read_series, read_physics, take_event,
+    cut_preprint, take_edited_part, take_thesis, take_schooled, read_report, read_series, read_physics, take_event,
 )  # fmt: skip
 """How what stands behind a title is read that is in no journal and no host, or in one of physics."""
 

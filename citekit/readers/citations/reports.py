@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # ". Technical Report no. TR-95-012, Mire Institute, Oslo", ". Working Paper 12, Fen Bank, 2005"
 REPORT = regex(
-    r"(?<=[.?!)\]\"”»“'][ ])"
+    r"(?:(?<=[.?!)\]\"”»“'][ ])|(?<=,[ ])(?=(?:Technical|Research)\s))"
     r"(?P<kind>(?:[A-Z][\w-]+\s){0,3}(?:[Rr]eport|[Mm]emo(?:randum)?|[Pp]aper|[Nn]ote|[Bb]ulletin))\s(?:[Nn]o\.?\s|[Nn]umber\s|\#)?(?P<number>(?=\S*\d)[\w/-][\w/.-]{0,24}?)[,.]\s(?:(?P<publisher_place>[^\d.,:()]{2,40}(?:,\s[A-Z]{2})?):\s)?(?P<publisher>[^\d()]{4,200}?)"
     rf"(?:,?\s\(?(?P<issued>{DATE})\)?)?[\s.]*$"
 )

@@ -116,6 +116,11 @@ STYLES: dict[str, Style] = {
     "unquoted": Style(
         regex(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\([nosuz]\.\s?[dJfå]\.\)"), f"{PACKAGE}.unquoted:read_unquoted"
     ),
+    # "Lind K M and Ito J 2005 Rain in fens (Oslo: Fen Press)"
+    "physics-book": Style(
+        regex(r"[\s-][^\W\d_a-z]\s(?:1[4-9]|20)\d\d[a-z]?\s[^()]{3,400}\("),
+        f"{PACKAGE}.physics_books:read_physics_book",
+    ),
     # "K. Lind and M. Ito, Mire Rev. B 12, 345 (2010)", "Lind, K.; Ito, M. Mire Rev. 2020, 120, 919–985"
     "untitled": Style(
         regex(

@@ -1,5 +1,6 @@
 """Theses and reports in Vancouver whose kind is a sentence behind the title: "Rain. PhD thesis. University of Oslo;
-2014.", "Rain. PhD thesis, University of Oslo. 2014.", "Rain. Technical report. Oslo: Fen Institute; 2016."."""
+2014.", "Rain. PhD thesis, University of Oslo. 2014.", "Rain. Technical report. Oslo: Fen Institute; 2016.", "Rain: PhD
+thesis. University of Oslo, 2014." (GOST)."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from citekit.readers.citations.stretch import Stretch
 
 KINDED = regex(
-    rf"(?<=[.?!])\s(?:(?P<thesis>{THESIS.pattern})|(?P<report>(?:[A-Z][a-z]+\s)?[Rr]eport)(?:\s(?:[Nn]o\.?:?\s)?(?P<number>\d[\w/-]{{0,11}}))?)[.,]\s"
+    rf"(?:(?<=[.?!])|:)\s(?:(?P<thesis>{THESIS.pattern})|(?P<report>(?:[A-Z][a-z]+\s)?[Rr]eport)(?:\s(?:[Nn]o\.?:?\s)?(?P<number>\d[\w/-]{{0,11}}))?)[.,]\s"
     r"(?:(?P<publisher_place>[^\W\d_a-z][^.,:;\d]{1,40}(?:,\s[A-Z]{2}|,\s[^\W\d_a-z][^\W\d_]{2,20})?):\s)?"
     rf"(?P<publisher>[^\W\d_a-z][^.:;\d]{{2,120}}?)[.,;]\s(?P<issued>{YEAR})[\s.]*$"
 )

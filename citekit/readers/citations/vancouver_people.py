@@ -72,7 +72,8 @@ def _is_people(text: str, end: int) -> bool:
     return NUMBERED.search(text, end) is not None or not (_is_spoken(text, end) or TURNED.match(text))
 
 
-INITIAL = regex(rf"\.\s{ONE}(?:,\s|\s[^\W\d_a-z]|\s[“\"])")  # ". M. Rain" behind "Lind K", but no ". A. thaliana"
+# ". M. Rain" behind "Lind K", but no ". A. thaliana"; ". и др." of GOST's
+INITIAL = regex(rf"\.\s(?:{ONE}(?:,\s|\s[^\W\d_a-z]|\s[“\"])|и\sдр\.)")
 
 
 def _is_spoken(text: str, end: int) -> bool:

@@ -146,7 +146,7 @@ def _read_unnumbered(cut: Stretch, mark: str) -> None:
     """An article ahead of its issue, a meeting's paper, a preprint, a thesis, a part of a host, a book."""
     if not cut.has("issued", "doi"):
         cut.tail(DOI_AND_YEAR)
-    if _read_again(cut):
+    if _read_again(cut) or _read_sig_part(cut):
         return
     if _read_ahead(cut, mark) or _read_meeting(cut, mark) or _read_norse(cut) or _read_preprint(cut):
         return
@@ -167,6 +167,29 @@ DOI_AND_YEAR = regex(rf",\shttps?://doi\.org/(?P<doi>10\.\d{{4,9}}/\S{{2,100}}?)
 AGAIN = regex(
     rf"(?<=[.?!])\s(?P<container_title>Proceedings\s[^()]{{4,200}}?)\s\((?P<again>{YEAR})\),\s(?P<page>{RANGES})[\s.]*$"
 )
+
+
+_INITIALED = r"(?:[^\W\d_a-z]\.[ -]?){1,4}\s[^\W\d_][^.,:\d]{1,40}"
+# ". Handbook of Rain. J. Ray and L. Ek, eds. Fen Press. 33–57", of ACM SIG proceedings
+SIG_PART = regex(
+    rf"(?<=[.?!])\s(?P<container_title>[^\W\d_a-z][^.]{{4,200}})\.\s(?P<editors>{_INITIALED}(?:,?\s(?:and\s)?{_INITIALED}){{0,9}}),\seds?\.\s"
+    rf"(?P<publisher>[^.\d]{{2,80}})\.\s(?P<page>{RANGES})[\s.]*$"
+)
+
+
+def _read_sig_part(cut: Stretch) -> bool:
+    """A part between full stops alone, which its editors show."""
+    found = SIG_PART.search(cut.text, cut.start, cut.end) if cut.has("issued") else None
+    if found is None:
+        return False
+    cut.hosted = True
+    cut.groups(found, {"editors": ""})
+    at = found.start("editors")
+    for name in found["editors"].replace(", and ", " and ").replace(", ", " and ").split(" and "):
+        at = cut.text.index(name, at)
+        cut.take("editor", at, at + len(name))
+    cut.rest("title", end=found.start())
+    return True
 
 
 def _read_again(cut: Stretch) -> bool:
@@ -347,11 +370,22 @@ def _journal(cut: Stretch, mark: str) -> tuple[int, int] | None:
     if mark in (",", ":") and not CLOSED.search(cut.text, cut.start, cut.end):
         comma = cut.text.rfind(", ", cut.start, cut.end) + 2
         if comma > cut.start + 2:
+            comma = _series_of_words(cut, comma)
             return comma, comma
     at = _behind_question(cut, _abbreviated(cut))
     if at == cut.start and mark == "":  # "Lind (2019) Rain, Journal of Mires, 27:3"
         at = max(at, cut.text.rfind(", ", cut.start, cut.end) + 2)
     return (at, at) if at > cut.start else None
+
+
+# "Water, Air and Soil Science", a journal whose name has a comma
+LISTED = regex(r"(?<=,\s)[^\W\d_a-z][\w-]*,\s[^\W\d_a-z][\w-]*\s(?:and|&)\s[^\W\d_a-z]")
+
+
+def _series_of_words(cut: Stretch, at: int) -> int:
+    """Where the name of a journal begins that lists things, with a comma between the first two."""
+    before = cut.text.rfind(", ", cut.start, at - 2) + 2
+    return before if before > cut.start + 2 and LISTED.match(cut.text, before, cut.end) else at
 
 
 def _behind_question(cut: Stretch, at: int) -> int:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # ". PhD thesis, ", ". Ph.D. Dissertation. ", " [dissertation]. ", " (Doctoral dissertation, University of Oslo)"
 KIND = regex(
-    rf"[.?!,]\s+(?P<sentence>{THESIS.pattern}|Diss|[^\W\d_][^.,:()\[\]]{{4,40}})(?=[.,]\s)"
+    rf"(?:[.?!,]\s+|:\s(?={THESIS.pattern.replace('?P<qualification>', '?:')}\.))"
+    rf"(?P<sentence>{THESIS.pattern}|Diss|[^\W\d_][^.,:()\[\]]{{4,40}})(?=[.,]\s)"
     r"|\.?\s[\[(](?P<bracket>[^()\[\],]{4,40})(?:,\s(?P<school>[^()\[\]]{4,120}))?[\])]"
 )
 
@@ -56,7 +57,7 @@ def read_thesis(cut: Stretch) -> bool:
     found = next((found for found in KIND.finditer(cut.text, cut.start, cut.end) if _is_thesis(found)), None)
     if found is None:
         return False
-    cut.rest("title", end=found.start() + (found["sentence"] is not None and cut.text[found.start()] != ","))
+    cut.rest("title", end=found.start() + (found["sentence"] is not None and cut.text[found.start()] not in ",:"))
     _take_kind(cut, found)
     cut.start = found.end()
     cut_numbered_series(cut)
