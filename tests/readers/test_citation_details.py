@@ -3,8 +3,10 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
+import citekit
 from citekit.readers.citations import read_citation
 from citekit.readers.citations.aperto import read_aperto
+from citekit.values import Person
 from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
@@ -405,3 +407,13 @@ CAPITALS = "; ".join(["LIND, KARIN", "ITO, MEILING", "BERG, ANNIKA", "FOX, ALBER
 def test_many_names_take_no_time_where_no_style_fits(text: str) -> None:
     assert read_citation(text) is None
     assert read_aperto(text) is None
+
+
+def test_initials_that_could_be_a_family_name_are_none_where_all_have_initials_behind() -> None:
+    (work,) = citekit.read(
+        "Lind W, O’Brien EK, Berg B. 2011. Comparing rain in adaptive mires. In: Holm J, editor. Handbook of Rain. "
+        "London: Routledge. p. 101–124."
+    ).works
+    assert [(name.family, name.given) for name in work.author if isinstance(name, Person)] == [
+        ("Lind", "W"), ("O’Brien", "EK"), ("Berg", "B"),
+    ]  # fmt: skip

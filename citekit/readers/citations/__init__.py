@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.normalize.coded import person_name
+from citekit.normalize.names import split_name
 from citekit.normalize.statuses import is_status
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
@@ -240,16 +241,38 @@ def _several(page: Page, at: int) -> list[tuple[Joined, Citation]]:
 def use_citation(joined: Joined, citation: Citation, witness: str = "", only: tuple[str, ...] = ()) -> None:
     """Take the parts of a citation as fields of its page, as its style has them, or `only` those of some fields; the
     rest of its lines with them."""
+    initialed = _are_initialed(citation, joined.text)
     for part in citation.parts:
         if only and part.field not in only:
             continue
         rule = CONTAINER[citation.hosted] if part.field == "container_title" else "citation"
         name = _raw_name(part, joined.text, citation.style)
+        if initialed and name in ("author", "editor"):
+            name = _initialed_name(name, joined.text[part.start : part.end])
         if name == "volume" and _is_page(joined, citation, part):
             name = "page"
         joined.use(name, rule, part.start, part.end, witness or citation.style)
     for at, _, _ in joined.pieces:
         joined.page.ignore(at, "citation")
+
+
+def _are_initialed(citation: Citation, text: str) -> bool:
+    """Whether all people have initials behind their family names, one of them a single letter: "Lind W, O'Brien EK"."""
+    people = [text[part.start : part.end] for part in citation.parts if part.field == "author"]
+    return all(map(SHORT.fullmatch, people)) and any(name[-2] == " " for name in people)
+
+
+def _initialed_name(role: str, text: str) -> str:
+    """The raw field of one of these people; where it looks like another name, with its parts."""
+    found = SHORT.fullmatch(text)
+    split = split_name(text) if found and len(found["given"]) > 1 else None
+    if found is None or split is None or getattr(split.name, "family", None) == found["family"]:
+        return role
+    return person_name(role, found["family"], found["given"])
+
+
+# "O'Brien EK", of whom "EK" could be the family; with particles it is known what is what
+SHORT = regex(r"(?P<family>[^\W\d_a-z][\w'’-]*[a-z][\w'’-]*)\s(?P<given>[A-Z]{1,4})")
 
 
 def _is_page(joined: Joined, citation: Citation, part: Part) -> bool:
