@@ -312,6 +312,7 @@ NUMBERED = {
     "turned names": "12 Lind, K. M. & Ito, A. Comparing fens. Mire Times 27, 3–9 (1997).",
 }
 COUNTS = {
+    "a number before what is no citation": "8. Lind, A.P.; Le Ray, G.; Moe, N.M. “Arctic Fens”: Comparing the Rain of 1842. PhD thesis, Fen, 1986, p. .",
     "a title that begins with a number": "12 Mires of Europe, K. M.",
     "a count of a kind": "7 Article",
 }

@@ -66,7 +66,11 @@ BEGINNING = 300
 def _title_end(lines: list[Line], item: Item, at: int) -> int:
     """Where the title ends that stands on the line of the citation: "Gulls. Doe, J., …", "GullsDoe, J., …"; else 0."""
     text = _text_of(lines, item, at)
-    return find_sentence(text) or (find_glue(text) if at == item.texts[0] else 0)
+    end = find_sentence(text) or (find_glue(text) if at == item.texts[0] else 0)
+    return 0 if SHORT_NUMBER.fullmatch(text, 0, end) else end
+
+
+SHORT_NUMBER = regex(r"[\[(]?\d{1,3}[\].)\s]*")  # "8. ", before "Doe, J.; Roe, K.": the number of the item, no title
 
 
 def _first_of_people(lines: list[Line], texts: list[int], index: int) -> int:
