@@ -69,10 +69,18 @@ def use_people(page: Page, at: int, start: int, end: int) -> None:
 
 
 def _parted(field: Field) -> str:
-    """The name of a raw field with the parts of its person."""
+    """The name of a raw field; with the parts of its person where these look like others."""
     found = INITIALED.fullmatch(field.text)
-    split = split_name(f"Q. {found[2]}") if found else None
-    family = getattr(split.name, "family", None) if split else None  # an organization has none
-    if found is None or split is None or family is None:
+    named = _parts(f"Q. {found[2]}") if found else None  # an organization has none
+    if found is None or named is None or _parts(field.text) == (*named[:2], found[1]):
         return field.name
-    return person_name("author", family, found[1], getattr(split.name, "particle", None))
+    return person_name("author", named[0], found[1], named[1])
+
+
+def _parts(text: str) -> tuple[str, str | None, str | None] | None:
+    """Family, particle and given names of a person; None for what is none."""
+    split = split_name(text)
+    family = getattr(split.name, "family", None) if split else None
+    if split is None or family is None:
+        return None
+    return family, getattr(split.name, "particle", None), getattr(split.name, "given", None)
