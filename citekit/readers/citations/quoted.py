@@ -281,9 +281,10 @@ def take_schooled(cut: Stretch) -> bool:
     return found is not None
 
 
+EDITOR = rf"(?>{INITIALED.pattern})"  # which is read in one way
 # "in Mires of Europe, eds. J. Ray, L. Ek (Oslo: Fen Press), 33–57", of Frontiers, which has no year there
 FRONTIERS = regex(
-    rf"[Ii]n\s(?P<container_title>[^()]{{4,200}}?),\seds?\.\s(?P<editors>{INITIALED.pattern}(?:,?\s(?:and\s)?{INITIALED.pattern})*)\s"
+    rf"[Ii]n\s(?P<container_title>[^()]{{4,200}}?),\seds?\.\s(?P<editors>{EDITOR}(?:(?:,\s(?:and\s)?|\sand\s){EDITOR})*)\s"
     rf"\((?P<publisher_place>[^():]{{2,40}}):\s(?P<publisher>[^():]{{2,80}}?)(?:[,;]\s(?P<issued>{YEAR}))?\),?\s(?:pp?\.\s)?(?P<page>{RANGES})[\s.]*$"
 )
 
