@@ -115,6 +115,7 @@ van der Berg, Jan | Berg | Jan | van der
 Berg, Jan van der | Berg | Jan | van der
 King, Martin L., Jr. | King | Martin L. | | Jr.
 King, Jr., Martin L. | King | Martin L. | | Jr.
+Smith Jr., MB | Smith | MB | | Jr.
 Smith Jr., John | Smith | John | | Jr.
 Batista Narcizo, F. | Batista Narcizo | F.
 Dubey, MD | Dubey | MD

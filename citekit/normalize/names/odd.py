@@ -116,7 +116,7 @@ def _is_degree_of(parts: list[str], *, more: bool) -> bool:
     names = [word for word in parts[0].split() if word not in LOWER]
     if len(parts) > 2 or not INITIALS.fullmatch(parts[-1]):
         return True
-    whole = more or names[0] in GIVEN or any(word.endswith(".") for word in names[1:])
+    whole = more or names[0] in GIVEN or any(word[1:] == "." for word in names[1:])
     return len(names) > 1 and (whole or letters_of(parts[-1]) not in TWO_LETTER_DEGREES)
 
 

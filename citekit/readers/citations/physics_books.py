@@ -14,7 +14,7 @@ from citekit.readers.citations.quoted_people import CAPITAL
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.citations.unquoted.people import FAMILY
 
-_PERSON = rf"{FAMILY}\s{CAPITAL}(?:[ -]{CAPITAL}){{0,3}}(?=,|\s|$)"
+_PERSON = rf"(?>{FAMILY}\s{CAPITAL}(?:[ -]{CAPITAL}){{0,3}}(?=,|\s|$))"  # which is read in one way
 PEOPLE = regex(
     rf"(?P<names>{_PERSON}(?:,\s{_PERSON})*(?:\sand\s{_PERSON})?)(?P<short>\set\sal)?\s(?P<issued>{YEAR})[a-z]?\s(?=[^\W_])"
 )
