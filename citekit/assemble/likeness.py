@@ -25,6 +25,8 @@ CITED = regex(r"\b(?:pp?\.? ?\d|\d+ p\b|\(eds?\.\))|№ ?\d+$|^Vol\.? ?\d|\bVol\
 CITATION = regex(
     r"\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]? .*(?:\d[–-]\d|\b10\.\d{4,9}/)|\b10\.\d{4,9}/|, vol\. \d+, no\. \d"
 )  # "Lind, K. (2018). Rain in harbours. Mires, 7(2), 12–29"
+SIGNS = ("(", "10.", ", vol")
+"""One of these is in each that CITATION finds."""
 PLACES = ("University", "Department", "School", "Faculty", "College", "Institut", "Université", "Repository")
 """Words without one of which no line is taken for a place of work."""
 PLACE = regex(
@@ -42,7 +44,7 @@ def what_it_is_like(title: str) -> str:
     if title[-1] in ",;" or _names_people(title):
         return "people"
     if len(title) >= LONGEST:
-        return "a citation" if CITATION.search(title) else ""
+        return "a citation" if any(map(title.__contains__, SIGNS)) and CITATION.search(title) else ""
     kind = KINDS.get(title.lower().replace("-", " ")) or KINDS.get(title.lower())
     return "the kind of a work" if kind and kind.plain else _furniture(title)
 

@@ -97,6 +97,8 @@ def _is_numbered(text: str) -> bool:
 
 def is_citation(text: str) -> bool:
     """Whether a line beside a page's work is a citation, and no notice of rights."""
+    if len(text) < CITED:  # as most lines are, said here once more
+        return False
     if _is_numbered(text):
         return True
     if "©" in text or "opyright" in text or not may_be_citation(text, CITED):
@@ -198,7 +200,9 @@ def _cites(text: str) -> bool:
     """Whether a line begins as a citation does."""
     if text[:1] in OPENING:
         text = text[number_end(text) :]
-    return CITES.match(text) is not None or opens_slashed(text) or QUOTES.match(text) is not None
+    if CITES.match(text) is not None or opens_slashed(text):
+        return True
+    return text[1:2] == "." and QUOTES.match(text) is not None
 
 
 def tells_work(text: str) -> bool:

@@ -32,7 +32,7 @@ def settle_loose(walk: Walk) -> None:
 def _take_terms(walk: Walk, group: list[int], subjects: int) -> None:
     """Use lines as keywords, or as subject areas from `subjects` on; among classes with their numbers, others are
     neither."""
-    coded = [at for at in group if CODED.match(walk.page.lines[at].text)]
+    coded = [at for at in group if walk.page.lines[at].text[0].isdigit() and CODED.match(walk.page.lines[at].text)]
     for at in group:
         if coded and at not in coded:
             walk.page.unread(at)
