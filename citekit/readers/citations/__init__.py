@@ -259,7 +259,7 @@ def use_citation(joined: Joined, citation: Citation, witness: str = "", only: tu
 def _are_initialed(citation: Citation, text: str) -> bool:
     """Whether all people have initials behind their family names, one of them a single letter: "Lind W, O'Brien EK"."""
     people = [text[part.start : part.end] for part in citation.parts if part.field == "author"]
-    return all(map(SHORT.fullmatch, people)) and any(name[-2] == " " for name in people)
+    return all(map(LISTED.fullmatch, people)) and any(name[-2] == " " for name in people)
 
 
 def _initialed_name(role: str, text: str) -> str:
@@ -271,6 +271,8 @@ def _initialed_name(role: str, text: str) -> str:
     return person_name(role, found["family"], found["given"])
 
 
+# "van der Laan P", "Ito M-LT"
+LISTED = regex(r"(?:[a-z'’]{1,5}\s){0,3}[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w'’-]*[a-z])?\s[A-Z](?:-?[A-Z]){0,3}")
 # "O'Brien EK", of whom "EK" could be the family; with particles it is known what is what
 SHORT = regex(r"(?P<family>[^\W\d_a-z][\w'’-]*[a-z][\w'’-]*)\s(?P<given>[A-Z]{1,4})")
 

@@ -32,7 +32,10 @@ def hide_title(text: str, title: str) -> str:
 
 
 # "Lind, K. 2019. “Slow rain”: a history of gauges"
-QUOTATION = regex(r"(?:^|(?<=[\s“\"‘'«]))([“\"‘])(?=[^\W\d_])([^“”\"‘]{2,100})([”\"’])(?=:\s)")
+QUOTATION = regex(
+    r"(?:^|(?<=[\s“\"‘'«]))(?:(?<!\d\.\s)|(?<=1[5-9]\d\d\.\s|20\d\d\.\s))"  # not behind pages: that is another work
+    r"([“\"‘])(?=[^\W\d_])([^“”\"‘]{2,100})([”\"’])(?=:\s)"
+)
 
 
 def hide_quotation(text: str) -> str:
