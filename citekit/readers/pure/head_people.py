@@ -140,7 +140,7 @@ def _shape(line: Line) -> tuple[str, int]:
 def may_name(line: Line) -> bool:
     """Whether a line under the people may name another one, with a role that is not known: "Bo Ek (Keeper)"."""
     text = line.text
-    if TURNED.fullmatch(text):
+    if ", " in text and TURNED.fullmatch(text):
         return True
     bare = text.rpartition(" (")[0] if text[-1] == ")" else text
     return bare.istitle() and not looks_like_organization(bare) and looks_like_person(bare)
@@ -152,7 +152,7 @@ def _is_next(line: Line, before: Line) -> bool:
         return False
     if _has_role(before.text) and _has_role(line.text):
         return True
-    if TURNED.fullmatch(before.text) and _is_turned(line.text):
+    if ", " in before.text and TURNED.fullmatch(before.text) and _is_turned(line.text):
         return True
     if looks_like_byline(before.text):
         return looks_like_byline(line.text)
