@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from citekit.normalize.folding import bare_letters, words
+from citekit.normalize.folding import bare_letters, same_text, words
 from citekit.normalize.host_names import LEFT_OUT, same_host
+from citekit.normalize.languages import same_language
 from citekit.patterns import regex
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ ENOUGH = 0.5
 DIGITS = regex(r"\d+")  # "3rd ed."
 
 
-def same_text(one: Any, other: Any) -> bool:
+def same_value(one: Any, other: Any) -> bool:
     """The same letters and figures."""
-    return bare_letters(str(one)) == bare_letters(str(other))
+    return same_text(str(one), str(other))
 
 
 def same_container(one: str, other: str) -> bool:
@@ -66,11 +67,6 @@ def same_number(one: Any, other: Any) -> bool:
     return mine == their or not (mine and their)
 
 
-def same_language(one: str, other: str) -> bool:
-    """The same language, of whatever country."""
-    return one.partition("-")[0] == other.partition("-")[0]
-
-
 def same_identifiers(one: Iterable[Any], other: Iterable[Any]) -> bool:
     """Numbers of which one is in both lists: a witness may know the printed one alone."""
     mine, their = ({bare_letters(found.value) for found in numbers} for numbers in (one, other))
@@ -79,11 +75,11 @@ def same_identifiers(one: Iterable[Any], other: Iterable[Any]) -> bool:
 
 SAME: dict[str, Callable[[Any, Any], bool]] = {
     "title": same_titles,
-    "volume": same_text,
-    "issue": same_text,
-    "page": same_text,
-    "article_number": same_text,
-    "doi": same_text,
+    "volume": same_value,
+    "issue": same_value,
+    "page": same_value,
+    "article_number": same_value,
+    "doi": same_value,
     "container_title": same_container,
     "number_of_pages": same_number,
 }
@@ -95,6 +91,6 @@ EXPORTED: dict[str, Callable[[Any, Any], bool]] = {
     "language": same_language,
     "isbn": same_identifiers,
     "issn": same_identifiers,
-    "pmid": same_text,
+    "pmid": same_value,
 }
 """The same, for witnesses that name every field."""

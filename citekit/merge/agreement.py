@@ -57,11 +57,6 @@ def same_identifier(ours: str, theirs: str) -> bool:
     return ours.casefold() == theirs.casefold()
 
 
-def same_language(ours: str, theirs: str) -> bool:
-    """The same language: "en" and "en-US"."""
-    return ours.partition("-")[0] == theirs.partition("-")[0]
-
-
 def same_abstract(ours: str, theirs: str) -> bool:
     """The same words, or the one is cut short."""
     mine, their = words(ours), words(theirs)

@@ -10,7 +10,6 @@ from citekit.merge.agreement import (
     same_abstract,
     same_edition,
     same_identifier,
-    same_language,
     same_pages,
     same_publisher,
     same_title,
@@ -20,6 +19,7 @@ from citekit.merge.numbers import complete_isbns, complete_issns, same_numbers
 from citekit.merge.people import complete_given, same_people
 from citekit.normalize.folding import is_lowered, is_shouting, same_number, same_text
 from citekit.normalize.host_names import same_host
+from citekit.normalize.languages import same_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -119,3 +119,8 @@ def _details() -> Mapping[str, str]:
     rows = {**REGIONS, **SCRIPTS}.items()
     names = {name.casefold(): subtag for subtag, row in rows for name in row.split("; ")}
     return names | {region.casefold(): region for region in REGIONS}
+
+
+def same_language(one: str, other: str) -> bool:
+    """Whether two tags are of the same language, of whatever country: "en" and "en-US"."""
+    return one.partition("-")[0] == other.partition("-")[0]

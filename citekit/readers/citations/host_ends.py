@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import longest_first, regex
+from citekit.readers.citations.apa_hosts import MEETING
 from citekit.readers.citations.imprint import RANGES, looks_like_publisher, take_publisher
 from citekit.readers.citations.people import read_natural
 from citekit.readers.citations.words import KNOWN_PUBLISHERS
@@ -29,7 +30,6 @@ EDITED = regex(r",\s(?P<names>[^\d,()]{4,60}(?:,\s[^\d,()]{4,40}){0,4}),\s[Ee]ds
 LAST_EDITOR = regex(
     r"(?:and|&)\s(?P<name>[^\W\d_a-z][^\d,():]{2,50}?)(?:\s\((?P<inside>[^()]{2,60})\)|\.\s(?P<behind>[^\W\d_a-z]\w[^()]{1,60}))$"
 )
-MEETING = regex(r"\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress)\b")
 
 
 def tidy_host(cut: Stretch) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_organization, looks_like_person, split_byline
-from citekit.normalize.names.particles import CAPITAL, LOWER
+from citekit.normalize.names.particles import CAPITAL
 from citekit.normalize.names.roles import role_of
 from citekit.patterns import regex
+from citekit.readers.pure.head_people import PARTICLES
 from citekit.readers.unwrapping import find_width, is_broken, is_next, join_lines
 
 if TYPE_CHECKING:
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
 BEGUN = regex(r"[^\W\d_][\w'’-]*[a-zß-öø-ÿ](?: [^\W\d_]\.)*")  # "Étienne", "John A.", behind the last comma; no "MPH"
 INITIALS = regex(r"(?:[^\W\d_]\.[ -]?){1,3}")  # "P. B."
-PARTICLE = "|".join(map(re.escape, sorted(LOWER)))
 WORD = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
-FAMILY = rf"(?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?"
+FAMILY = rf"(?:(?:{PARTICLES}) ){{0,3}}{WORD}(?: {WORD})?"
 REST = regex(rf"{FAMILY}(?: \([^()]{{3,40}}\))?\*?(?=$|[,;])")  # "Brûlé", "van der Laan (Editor), Pia Sjö"
 MARKED = regex(r"[a-z]\d(?:,\d)*,?\*?(?:,| &)\s[^\d,;&]{3,40}$")  # "…, Peter Bjerregaard1, Marit Eika", below which is:
 MARKED_REST = regex(rf"{FAMILY}\d")  # "Jørgensen2,5 & Bo Ek1"
@@ -92,9 +91,9 @@ def _is_cut(text: str, below: str) -> bool:
 LISTED = 2
 """So many whole names stand in a list before one that it cuts: in "van der Laan, Pieter" the first is half a name."""
 GIVEN = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*\.?"
-WHOLE = regex(rf"{GIVEN}(?: {GIVEN}){{0,3}} (?:(?:{PARTICLE}) ){{0,3}}{WORD}(?: {WORD})?\*?")
+WHOLE = regex(rf"{GIVEN}(?: {GIVEN}){{0,3}} (?:(?:{PARTICLES}) ){{0,3}}{WORD}(?: {WORD})?\*?")
 LAST = regex(rf"{WORD}\*?")
-OPEN = regex(rf" (?:{PARTICLE}|{'|'.join(sorted(CAPITAL))})$|-$")  # "Fatima Di", "Marit Al-"
+OPEN = regex(rf" (?:{PARTICLES}|{'|'.join(sorted(CAPITAL))})$|-$")  # "Fatima Di", "Marit Al-"
 REST_OF_LIST = regex(rf"(?:[^\W\d_]\.[ -]?){{0,3}}{FAMILY}\*?(?=$|,)")  # "P. Zhang, Anna T. Ford"
 
 
