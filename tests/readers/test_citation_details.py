@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import citekit
 from citekit.readers.citations import read_citation
-from citekit.readers.citations.aperto import read_aperto
+from citekit.readers.citations.archives.aperto import read_aperto
 from citekit.values import Person
 from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each

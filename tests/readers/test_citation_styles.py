@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from citekit.readers.citations import read_citation
-from citekit.readers.citations.kinds import KINDS
+from citekit.readers.citations.apa.kinds import KINDS
 from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 

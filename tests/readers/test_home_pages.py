@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import citekit
-from citekit.readers.citations.venues import cut_venue
+from citekit.readers.citations.parts.venues import cut_venue
 from tests.rows import for_each
 
 VENUES = {

@@ -131,7 +131,7 @@ PAPERS = regex(r"\b(?:Working|Discussion|Occasional|Staff|Technical|Research)\s(
 
 
 def _tidy_host(cut: Stretch) -> None:
-    loaded("citekit.readers.citations.host_ends:tidy_host")(cut)  # for citations only
+    loaded("citekit.readers.citations.parts.host_ends:tidy_host")(cut)  # for citations only
 
 
 def _trim_title(cut: Stretch) -> None:

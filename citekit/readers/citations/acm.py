@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, take_numbers
-from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.quoted_people import read_spoken
+from citekit.readers.citations.parts.imprint import RANGES, take_numbers
+from citekit.readers.citations.parts.links import cut_links
+from citekit.readers.citations.parts.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch, sentences
 
 YEAR = regex(r"\.\s(?P<issued>(?:1[6-9]|20)\d\d)\.\s(?=\S)")

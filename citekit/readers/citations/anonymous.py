@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, looks_like_publisher
-from citekit.readers.citations.links import cut_links
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.imprint import RANGES, looks_like_publisher
+from citekit.readers.citations.parts.links import cut_links
+from citekit.readers.citations.parts.quoted_people import read_spoken
+from citekit.readers.citations.physics.untitled import JOURNAL
 from citekit.readers.citations.quoted import read_titled
-from citekit.readers.citations.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch
-from citekit.readers.citations.untitled import JOURNAL
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.deposited import MEETING
-from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.numbers import cut_year, find_numbers, take_all
+from citekit.readers.citations.archives.deposited import MEETING
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.links import cut_links
+from citekit.readers.citations.parts.numbers import cut_year, find_numbers, take_all
+from citekit.readers.citations.parts.venues import cut_venue
+from citekit.readers.citations.physics.untitled import SPOKEN
 from citekit.readers.citations.quoted import complete
 from citekit.readers.citations.stretch import Stretch
-from citekit.readers.citations.untitled import SPOKEN
-from citekit.readers.citations.venues import cut_venue
 
 CAPITAL = r"[^\W\d_a-z]"
 WHOLE = rf"{CAPITAL}[\w'’-]+(?:\s(?:{CAPITAL}[\w'’-]+|{CAPITAL}\.)){{1,3}}"  # "Karin Lind", "Karin M. Lind"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.numbers import find_numbers, take_all
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.links import cut_links
+from citekit.readers.citations.parts.numbers import find_numbers, take_all
 from citekit.readers.citations.stretch import Stretch
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.dates import DATE, YEAR
-from citekit.readers.citations.imprint import RANGES
-from citekit.readers.citations.links import cut_links
+from citekit.readers.citations.parts.dates import DATE, YEAR
+from citekit.readers.citations.parts.imprint import RANGES
+from citekit.readers.citations.parts.links import cut_links
 from citekit.readers.citations.stretch import Stretch
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import CASELESS, regex
-from citekit.readers.citations.dates import MONTH, YEAR
+from citekit.readers.citations.parts.dates import MONTH, YEAR
 from citekit.readers.citations.stretch import Part
 from citekit.readers.citations.words import EDITED_BY
 from citekit.vocabulary.publishing_places import is_city

@@ -10,15 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.dates import DATE
-from citekit.readers.citations.imprint import RANGES, take_numbers
-from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.pieces import cut_pieces
-from citekit.readers.citations.quoted_people import CAPITAL, NAME, SMALL
+from citekit.readers.citations.parts.dates import DATE
+from citekit.readers.citations.parts.imprint import RANGES, take_numbers
+from citekit.readers.citations.parts.links import cut_links
+from citekit.readers.citations.parts.pieces import cut_pieces
+from citekit.readers.citations.parts.quoted_people import CAPITAL, NAME, SMALL
 from citekit.readers.citations.stretch import Stretch
 
 if TYPE_CHECKING:
-    from citekit.readers.citations.pieces import Piece
+    from citekit.readers.citations.parts.pieces import Piece
 
 # ", Volume 48, Issue W1, 02 July 2020, Pages W494–W501", ", Volume 612, Part A, 2022, 128123"
 NUMBERS = regex(

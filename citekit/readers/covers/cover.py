@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation, use_citation
-from citekit.readers.citations.imprint import looks_like_publisher
+from citekit.readers.citations.parts.imprint import looks_like_publisher
 from citekit.readers.covers.deposits.fuller import use_full_names
 from citekit.readers.covers.head import find_others, printed_title, read_head
 from citekit.readers.covers.rows import Row, cut_rows, part_notice, part_title

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import STATUS_TAIL
-from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.numbers import find_numbers, take_all
-from citekit.readers.citations.people import read_initialed, read_short
-from citekit.readers.citations.quoted_people import read_dotted, read_spoken, read_turned_first
+from citekit.readers.citations.parts.imprint import STATUS_TAIL
+from citekit.readers.citations.parts.links import cut_links
+from citekit.readers.citations.parts.numbers import find_numbers, take_all
+from citekit.readers.citations.parts.people import read_initialed, read_short
+from citekit.readers.citations.parts.quoted_people import read_dotted, read_spoken, read_turned_first
+from citekit.readers.citations.parts.venues import cut_venue
 from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Stretch, sentences
-from citekit.readers.citations.venues import cut_venue
 from citekit.readers.cuts import pieces
 from citekit.readers.sites.home.words import LINKS, PRIZE, STRONG
 from citekit.readers.sites.people import is_people
@@ -125,7 +125,7 @@ def _read_semicolons(cut: Stretch, start: int, end: int) -> bool:
 
 def _read_initialed(cut: Stretch, start: int, end: int) -> bool:
     """ "Lind, K. M., Ito, M."."""
-    from citekit.readers.citations.people import DOTTED
+    from citekit.readers.citations.parts.people import DOTTED
 
     return read_initialed(cut, start, end, DOTTED)
 

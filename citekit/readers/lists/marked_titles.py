@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.citations.deposited import MEETING
+from citekit.readers.citations.archives.deposited import MEETING
 from citekit.readers.citations.joined import Joined
-from citekit.readers.citations.links import cut_links
+from citekit.readers.citations.parts.links import cut_links
 from citekit.readers.citations.stretch import Stretch, sentences
 from citekit.readers.linked_doi import use_linked_doi
 from citekit.readers.lists.emphasis import emphasised, without_tags

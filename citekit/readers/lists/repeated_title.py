@@ -13,7 +13,7 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.dates import is_date
 from citekit.normalize.dois import find_dois
 from citekit.patterns import regex
-from citekit.readers.citations.quoted_people import read_spoken
+from citekit.readers.citations.parts.quoted_people import read_spoken
 from citekit.readers.citations.stretch import Stretch
 from citekit.readers.lists.parts import Part
 

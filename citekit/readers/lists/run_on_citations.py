@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
 from citekit.readers.citations.joined import between
+from citekit.readers.citations.parts.dates import YEAR
 from citekit.readers.leads import FAMILY, HEADINGS, NUMBERED
 
 if TYPE_CHECKING:

@@ -170,7 +170,7 @@ def _is_turned(text: str) -> bool:
     found = TURNED.fullmatch(text)
     if found is None or looks_like_organization(text):
         return False
-    from citekit.readers.citations.venues import is_region  # for such lines only
+    from citekit.readers.citations.parts.venues import is_region  # for such lines only
 
     return not is_region(text.rpartition(", ")[2])
 

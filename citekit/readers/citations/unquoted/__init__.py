@@ -12,17 +12,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import RANGES, cut_preprint, looks_like_publisher, take_publisher
-from citekit.readers.citations.links import cut_links
-from citekit.readers.citations.numbers import PAGED, UNVOLUMED, find_numbers, is_told, take_all
+from citekit.readers.citations.parts.by_commas import read_in_brackets
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.imprint import RANGES, cut_preprint, looks_like_publisher, take_publisher
+from citekit.readers.citations.parts.links import cut_links
+from citekit.readers.citations.parts.numbers import PAGED, UNVOLUMED, find_numbers, is_told, take_all
 from citekit.readers.citations.quoted import OPENS, read_titled
 from citekit.readers.citations.stretch import Stretch, find_hint, sentences
 from citekit.readers.citations.unquoted.books import read_book
 from citekit.readers.citations.unquoted.coded import CODE, read_coded
 from citekit.readers.citations.unquoted.hosts import HOST, PAGES_IN, cut_host, read_host
 from citekit.readers.citations.unquoted.people import FORMS, read_people
-from citekit.readers.citations.unquoted.pieces import read_in_brackets
 from citekit.readers.citations.unquoted.theses import read_thesis
 from citekit.readers.citations.words import JOURNAL_WORDS
 from citekit.vocabulary.publishing_places import is_city

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
-from citekit.readers.citations.apa_imprints import read_detailed, read_numbered
-from citekit.readers.citations.imprint import ONLINE, PLACE, RANGES, cut_numbered_series, looks_like_publisher
-from citekit.readers.citations.numbers import cut_year
-from citekit.readers.citations.pieces import EDITION_PIECE, EDITION_TAIL
-from citekit.readers.citations.quoted_people import GROUP, WORD, read_spoken
-from citekit.readers.citations.reports import read_package, read_report
+from citekit.readers.citations.apa.imprints import read_detailed, read_numbered
+from citekit.readers.citations.parts.by_commas import read_commas, read_in_brackets, read_semicolons
+from citekit.readers.citations.parts.imprint import ONLINE, PLACE, RANGES, cut_numbered_series, looks_like_publisher
+from citekit.readers.citations.parts.numbers import cut_year
+from citekit.readers.citations.parts.pieces import EDITION_PIECE, EDITION_TAIL
+from citekit.readers.citations.parts.quoted_people import GROUP, WORD, read_spoken
+from citekit.readers.citations.parts.reports import read_package, read_report
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.citations.unquoted.hosts import PAGES_TAIL, take_imprint
-from citekit.readers.citations.unquoted.pieces import read_commas, read_in_brackets, read_semicolons
 from citekit.readers.citations.words import JOURNAL_WORDS
 from citekit.vocabulary.publishing_places import is_city
 

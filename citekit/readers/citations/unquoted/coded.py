@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import PLACE, RANGES, cut_preprint, take_publisher
-from citekit.readers.citations.numbers import find_numbers, take_all
-from citekit.readers.citations.pieces import EDITION_PIECE
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.imprint import PLACE, RANGES, cut_preprint, take_publisher
+from citekit.readers.citations.parts.numbers import find_numbers, take_all
+from citekit.readers.citations.parts.pieces import EDITION_PIECE
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.citations.unquoted.people import SHORT
 

@@ -5,23 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.apa_hosts import MEETING, SERIES_BETWEEN, take_venue
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.editors import SPELT, cut_editors
-from citekit.readers.citations.harvard_hosts import read_imprint
-from citekit.readers.citations.imprint import EDITION_HEAD, ONLINE, PLACE, RANGES, looks_like_publisher, take_publisher
-from citekit.readers.citations.numbers import cut_year
-from citekit.readers.citations.pieces import EDITION_TAIL, cut_pieces
-from citekit.readers.citations.quoted_people import read_spoken
+from citekit.readers.citations.apa.hosts import MEETING, SERIES_BETWEEN, take_venue
+from citekit.readers.citations.harvard.hosts import read_imprint
+from citekit.readers.citations.parts.by_commas import read_commas, read_semicolons
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.editors import SPELT, cut_editors
+from citekit.readers.citations.parts.imprint import (
+    EDITION_HEAD,
+    ONLINE,
+    PLACE,
+    RANGES,
+    looks_like_publisher,
+    take_publisher,
+)
+from citekit.readers.citations.parts.numbers import cut_year
+from citekit.readers.citations.parts.pieces import EDITION_TAIL, cut_pieces
+from citekit.readers.citations.parts.quoted_people import read_spoken
+from citekit.readers.citations.parts.venues import is_region
 from citekit.readers.citations.stretch import sentences, skip_marks
-from citekit.readers.citations.unquoted.pieces import read_commas, read_semicolons
-from citekit.readers.citations.venues import is_region
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
     import re
 
-    from citekit.readers.citations.pieces import Piece
+    from citekit.readers.citations.parts.pieces import Piece
     from citekit.readers.citations.stretch import Stretch
 
 # ". In Proceedings of …", ", in: Mires", ", in Mires of Europe"

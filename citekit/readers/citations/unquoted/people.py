@@ -12,8 +12,8 @@ from citekit.frozen import NamedTuple
 from citekit.normalize.names import surnames
 from citekit.normalize.names.lexicon import BODY, COLLECTIVE
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.citations.words import UNDATED, alternatives
 from citekit.vocabulary.publishing_places import is_city

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.work_types import known_type
 from citekit.patterns import regex
-from citekit.readers.citations.dates import YEAR
-from citekit.readers.citations.imprint import cut_numbered_series
-from citekit.readers.citations.numbers import cut_year
-from citekit.readers.citations.pieces import cut_pieces
-from citekit.readers.citations.theses import PLACES, SCHOOL, THESIS
+from citekit.readers.citations.parts.dates import YEAR
+from citekit.readers.citations.parts.imprint import cut_numbered_series
+from citekit.readers.citations.parts.numbers import cut_year
+from citekit.readers.citations.parts.pieces import cut_pieces
+from citekit.readers.citations.parts.theses import PLACES, SCHOOL, THESIS
 
 if TYPE_CHECKING:
     import re

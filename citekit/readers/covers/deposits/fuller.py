@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
-from citekit.readers.citations.quoted_people import NATURAL
+from citekit.readers.citations.parts.quoted_people import NATURAL
 from citekit.readers.covers.deposits.values import SEMICOLON, TURNED
 from citekit.readers.covers.head import find_pieces
 from citekit.readers.cuts import pieces, spans

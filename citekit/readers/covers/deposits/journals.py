@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
 from citekit.readers.citations import Joined
-from citekit.readers.citations.imprint import RANGES
+from citekit.readers.citations.parts.imprint import RANGES
 from citekit.readers.covers.values import BROKEN_DOI
 from citekit.readers.cuts import named
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.hal import ID
+from citekit.readers.citations.archives.hal import ID
 
 if TYPE_CHECKING:
     import re

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.citations import Joined, read_citation
-from citekit.readers.citations.deposited import MEETING
+from citekit.readers.citations.archives.deposited import MEETING
 from citekit.readers.citations.styles import ON_COVERS, STYLES
 from citekit.readers.covers.deposits.noise import without_noise
 from citekit.readers.covers.deposits.shared import find_shared

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.coded import date_name
 from citekit.normalize.dates import parse_date
 from citekit.patterns import regex
-from citekit.readers.citations.venues import is_region
+from citekit.readers.citations.parts.venues import is_region
 from citekit.readers.sites.catalogue import words
 from citekit.readers.sites.catalogue.evidence import CITES
 from citekit.readers.sites.catalogue.head import has_people

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.deposited import MEETING
+from citekit.readers.citations.archives.deposited import MEETING
 from citekit.readers.citations.joined import Joined
-from citekit.readers.citations.venues import cut_venue
+from citekit.readers.citations.parts.venues import cut_venue
 from citekit.readers.citations.words import PREPRINT_SERVERS
 from citekit.readers.cuts import named
 from citekit.readers.sites.genres import PROCEEDINGS

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
-from citekit.readers.citations.imprint import RANGES, looks_like_publisher
+from citekit.readers.citations.parts.imprint import RANGES, looks_like_publisher
 from citekit.readers.page import Page
 from citekit.readers.sites.head import use_title
 from citekit.readers.sites.lists.several import cut_at

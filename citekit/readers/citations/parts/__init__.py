@@ -1,0 +1,1 @@
+"""What citations of every style are made of: people, dates, numbers, hosts, links."""

@@ -1,0 +1,103 @@
+"""What stands at the ends of a host in styles that have more there than a name: pages before it, publisher, editors and
+year behind it. Any reader may have left it in the name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.patterns import longest_first, regex
+from citekit.readers.citations.apa.hosts import MEETING
+from citekit.readers.citations.parts.imprint import RANGES, looks_like_publisher, take_publisher
+from citekit.readers.citations.parts.people import read_natural
+from citekit.readers.citations.words import KNOWN_PUBLISHERS
+
+if TYPE_CHECKING:
+    from citekit.readers.citations.stretch import Part, Stretch
+
+HOST = "container_title"
+PAGED = regex(rf"[Pp]p?\.\s(?P<page>{RANGES})\sin\s(?=[^\W\d_a-z])")  # "Pp. 576–96 in Proceedings of …"
+DATED = regex(r",\s(?P<year>(?:1[5-9]|20)\d\d)$")  # "Proceedings of the 2009 Conference on Rain, 2009"
+KNOWN = "|".join(map(re.escape, longest_first(KNOWN_PUBLISHERS)))
+# "Rain in Mires. ACM", "Rain in Mires : IEEE", "Rain in Mires, Oslo: Springer", "Rain in Mires. Fen University Press"
+BEHIND = regex(
+    rf"(?:[.,]|\s:)\s(?P<imprint>(?:[^\W\d_a-z][\w.\s-]{{1,30}}(?:,\s[A-Z]{{2}})?\s?:\s)?(?:{KNOWN}|[^.,:()]{{3,40}}\sPress))\.?$"
+)
+BRACKETED = regex(r",?\s\((?P<imprint>[^()\d]{2,60})\)$")  # "Rain in Mires (Springer)", "… (Oslo: Fen Press)"
+# "Rain in Mires, K. Lind and I. Ito, eds."
+EDITED = regex(r",\s(?P<names>[^\d,()]{4,60}(?:,\s[^\d,()]{4,40}){0,4}),\s[Ee]ds?\.$")
+# "and J. Costa (Oslo: Fen Press)", "and Jo Costa. Oslo: Fen Press": the last of the editors before the publisher
+LAST_EDITOR = regex(
+    r"(?:and|&)\s(?P<name>[^\W\d_a-z][^\d,():]{2,50}?)(?:\s\((?P<inside>[^()]{2,60})\)|\.\s(?P<behind>[^\W\d_a-z]\w[^()]{1,60}))$"
+)
+
+
+def tidy_host(cut: Stretch) -> None:
+    """Part what a host has at its ends, and the last editor before a publisher, into what they are."""
+    host = next((part for part in cut.parts if part.field == HOST), None)
+    if host is None:
+        _publisher_of_book(cut)
+        return
+    _tidy_publisher(cut)
+    start = _pages_before(cut, host)
+    end = _behind(cut, start, host.end)
+    if (start, end) != (host.start, host.end):
+        cut.parts[cut.parts.index(host)] = host._replace(start=start, end=end)
+    if MEETING.search(cut.text, start, end):
+        _drop_year(cut)
+
+
+def _publisher_of_book(cut: Stretch) -> None:
+    """Take the publisher in brackets off the title of a book: "Rain in Mires (Springer)."."""
+    title = next((part for part in cut.parts if part.field == "title"), None)
+    found = BRACKETED.search(cut.text, title.start, title.end) if title and not cut.has("publisher") else None
+    if title and found and found["imprint"].rpartition(": ")[2] in KNOWN_PUBLISHERS:
+        cut.parts[cut.parts.index(title)] = title._replace(end=found.start())
+        take_publisher(cut, *found.span("imprint"))
+        cut.take("csl_type:book", *found.span("imprint"))
+
+
+def _tidy_publisher(cut: Stretch) -> None:
+    publisher = next((part for part in cut.parts if part.field == "publisher"), None)
+    found = LAST_EDITOR.match(cut.text, publisher.start, publisher.end) if publisher else None
+    if publisher is None or found is None or not cut.has("editor"):
+        return
+    cut.parts.remove(publisher)
+    cut.take("editor", *found.span("name"))
+    take_publisher(cut, *found.span("inside" if found["inside"] else "behind"))
+
+
+def _pages_before(cut: Stretch, host: Part) -> int:
+    found = None if cut.has("page") else PAGED.match(cut.text, host.start, host.end)
+    if found is None:
+        return host.start
+    cut.groups(found)
+    return found.end()
+
+
+def _behind(cut: Stretch, start: int, end: int) -> int:
+    """Where the name ends before its year, publisher and editors."""
+    dated = DATED.search(cut.text, start, end) if MEETING.search(cut.text, start, end) else None
+    if dated and any(part.field == "issued" and dated["year"] in cut.text[part.start : part.end] for part in cut.parts):
+        end = dated.start()
+    if not cut.has("publisher", "volume", "issue"):  # "Commun. ACM" is a journal
+        end = _publisher_behind(cut, start, end)
+    edited = None if cut.has("editor") else EDITED.search(cut.text, start, end)
+    return edited.start() if edited and read_natural(cut, *edited.span("names")) else end
+
+
+def _publisher_behind(cut: Stretch, start: int, end: int) -> int:
+    bare = start + len(cut.text[start:end].rstrip(" .,")) if cut.text[end - 1] in " ," else end
+    found = BEHIND.search(cut.text, start, bare) or BRACKETED.search(cut.text, start, bare)
+    if found is None or not looks_like_publisher(found["imprint"].rpartition(": ")[2]):
+        return end
+    take_publisher(cut, *found.span("imprint"))
+    return found.start()
+
+
+def _drop_year(cut: Stretch) -> None:
+    """Leave the year out that stands for a volume of proceedings: "…, 1989, 223–48"."""
+    years = {cut.text[part.start : part.end] for part in cut.parts if part.field == "issued"}
+    cut.parts[:] = [
+        part for part in cut.parts if part.field != "volume" or cut.text[part.start : part.end] not in years
+    ]

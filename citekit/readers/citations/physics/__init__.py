@@ -1,0 +1,1 @@
+"""Physics and chemistry: citations without titles, and their books."""
