@@ -22,11 +22,24 @@ _PERSON = (
 )
 # "12. Lind, K.", "[12] Lind, K.", "\\[12\\] Lind, K.", "[^12]: Lind, K.", "12-  Lind, K.", "3. ———.", "12 Lind, K."; no
 # edition: "2. Aufl. Wien: …"
-NUMBERED = regex(
-    r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})(?:\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))|-\s+(?=[^\W\d_a-z])"
-    rf"|(?<=\d)\s{{1,3}}(?={_PERSON}))"
+MARKED = regex(
+    r"(?:\.\.\s)?(?:\\?[\[(]\^?)?(\d{1,3})(?:\\?[.)\]]{1,2}:?(?:\s+|(?<=\]))|-\s+(?=[^\W\d_a-z]))"
     r"(?=[\"“„«*_]*[^\W\d]|[—―–-])(?!(?:Aufl|Auflage|[Uu]dg|[Uu]dgave|[Uu]tg|[Uu]ppl|[Pp]ainos|[Ww]yd|[Dd]ruk|ed)\b)"
 )
+UNMARKED = regex(rf"(\d{{1,3}})\s{{1,3}}(?={_PERSON})")
+
+
+def match_number(text: str) -> re.Match[str] | None:
+    """The number before a citation, with its blanks; its group is the number."""
+    return MARKED.match(text) or (UNMARKED.match(text) if _may_number(text) else None)
+
+
+def _may_number(text: str) -> bool:
+    """Whether a text begins with a number and has what a person's name beside it would: a quick look."""
+    return text[:1].isdigit() and any(map(str.isspace, text[1:4])) and any(map(text.__contains__, NAMING))
+
+
+NAMING = (",", ".", " and ")
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
     r"|(?:suggested |recommended |preferred )?citation|reference"
@@ -111,7 +124,7 @@ CLOSED = regex(r"[^\s*]\*(?!\w)")  # "*Rain in harbours*", which is an emphasis
 
 def number_end(text: str) -> int:
     """Where a citation begins behind its number or the label in brackets; 0 where there is neither."""
-    found = (NUMBERED.match(text) or LABEL.match(text)) if text[:1] in OPENING else None
+    found = (match_number(text) or LABEL.match(text)) if text[:1] in OPENING else None
     return found.end() if found else 0
 
 
@@ -127,7 +140,7 @@ def without_number(line: Line) -> Line:
 
 def without_numbers(lines: list[Line]) -> list[Line]:
     """The lines without the numbers before them, where these count on ("[1] Lind, K. …", "2. Ito, M. …")."""
-    found = {at: number for at, line in enumerate(lines) if (number := NUMBERED.match(line.text))}
+    found = {at: number for at, line in enumerate(lines) if (number := match_number(line.text))}
     found = {at: number for at, number in found.items() if lines[at].lower[number.end() :] not in HEADINGS}
     counting = _counting(found)
     return [_behind(line, found[at].end()) if at in counting else line for at, line in enumerate(lines)]

@@ -157,7 +157,7 @@ PAGERS = ("next", "previous")
 def _count_rule(text: str) -> str | None:
     from citekit.readers.pure.other_words import metric, usage
 
-    if metric().fullmatch(text):
+    if metric(text).fullmatch(text):
         return "citation count"
     if downloads().fullmatch(text) or usage().fullmatch(text):
         return "downloads"

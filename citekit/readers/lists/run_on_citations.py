@@ -10,7 +10,7 @@ from citekit.frozen import NamedTuple
 from citekit.patterns import regex
 from citekit.readers.citations.joined import between
 from citekit.readers.citations.parts.dates import YEAR
-from citekit.readers.leads import FAMILY, HEADINGS, NUMBERED
+from citekit.readers.leads import FAMILY, HEADINGS, match_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def part_citations(lines: list[Line]) -> list[Line]:
 
 
 def _paragraphs(lines: list[Line]) -> Iterator[Paragraph]:
-    starts = [at for at, line in enumerate(lines) if at == 0 or line.gap or line.bullet or NUMBERED.match(line.text)]
+    starts = [at for at, line in enumerate(lines) if at == 0 or line.gap or line.bullet or match_number(line.text)]
     for start, end in pairwise([*starts, len(lines)]):
         text, places = "", []
         for line in lines[start:end]:
@@ -129,7 +129,7 @@ def _is_citation(text: str) -> bool:
     """Whether a text is a citation that begins with its people and has title, year and where the work appeared."""
     from citekit.readers.citations import read_citation
 
-    number = NUMBERED.match(text)
+    number = match_number(text)
     citation = read_citation(text[number.end() if number else 0 :].rstrip())
     if citation is None or citation.parts[0].field not in PEOPLE or citation.parts[0].start:
         return False

@@ -154,7 +154,7 @@ def _is_evidence(page: Page, table: Table) -> bool:
         if row.value >= len(text):
             told = at + 1 not in table.rows and page.names[at + 1 : at + 2] != ("tab",)
         else:
-            told = row.label.field != "status" or row.fits is None or row.fits.match(text, row.value) is not None
+            told = row.label.field != "status" or row.fits is None or bool(row.fits.match(text, row.value))
         if told:
             return True
     return False

@@ -149,7 +149,7 @@ def _fits_label(line: Line, find_row: FindRow) -> bool:
     row = find_row(line)
     if row is None or (row.label.kind in NUMBERS and ("http" in line.text or ";" in line.text)):
         return False
-    return row.fits is None or row.fits.match(line.text, row.value) is not None
+    return row.fits is None or bool(row.fits.match(line.text, row.value))
 
 
 def _ends(pairs: list[Pair], labels: frozenset[str], is_set: IsSet, *, trailing: bool) -> list[int] | None:

@@ -140,7 +140,7 @@ def _shape(line: Line) -> tuple[str, int]:
 def may_name(line: Line) -> bool:
     """Whether a line under the people may name another one, with a role that is not known: "Bo Ek (Keeper)"."""
     text = line.text
-    if ", " in text and TURNED.fullmatch(text):
+    if _turned(text):
         return True
     bare = text.rpartition(" (")[0] if text[-1] == ")" else text
     return bare.istitle() and not looks_like_organization(bare) and looks_like_person(bare)
@@ -152,7 +152,7 @@ def _is_next(line: Line, before: Line) -> bool:
         return False
     if _has_role(before.text) and _has_role(line.text):
         return True
-    if ", " in before.text and TURNED.fullmatch(before.text) and _is_turned(line.text):
+    if _turned(before.text) and _is_turned(line.text):
         return True
     if looks_like_byline(before.text):
         return looks_like_byline(line.text)
@@ -165,9 +165,13 @@ TURNED = regex(rf"{FAMILY}(?: [^\W\d_a-z][\w'’-]+)?, ({GIVEN_NAME})(?: {GIVEN_
 """One person with the family name first: "van der Laan, Pieter A."; a town and its country look the same."""
 
 
+def _turned(text: str) -> re.Match[str] | None:
+    return TURNED.fullmatch(text) if text.count(",") == 1 else None
+
+
 def _is_turned(text: str) -> bool:
     """Whether a line is one person so, and no town in its country."""
-    found = TURNED.fullmatch(text)
+    found = _turned(text)
     if found is None or looks_like_organization(text):
         return False
     from citekit.readers.citations.parts.venues import is_region  # for such lines only

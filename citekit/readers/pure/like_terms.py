@@ -68,7 +68,7 @@ def _has_value_below(page: Page, row: Row, at: int) -> bool:
     below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
     if row.label.kind == "people":
         return looks_like_byline(below) or looks_like_person(below)
-    return row.label.kind in TELLING and row.fits is not None and row.fits.match(below) is not None
+    return row.label.kind in TELLING and row.fits is not None and bool(row.fits.match(below))
 
 
 def _is_blank(page: Page, row: Row, at: int) -> bool:

@@ -38,7 +38,7 @@ def _metric(page: Page, at: int) -> re.Match[str] | None:
         return METRIC.match(page.lines[at].text)
     from citekit.readers.pure.other_words import metric
 
-    return metric().match(page.lines[at].text)
+    return metric(page.lines[at].text).match(page.lines[at].text)
 
 
 def _counted(page: Page, at: int) -> re.Pattern[str]:

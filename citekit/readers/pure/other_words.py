@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
 from citekit.vocabulary.value_words import CITATIONS, DURATION, any_of
 
 COUNTER = r"(?:斯高帕斯)?[(（](?P<by>[^()（）]{2,30})[)）]"
 SOURCES = r"(?:Scopus|Web of Science|SciVal|WoS)"
 SOURCE = rf"(?:(?P<source>{SOURCES})\s+)?"
+
+NEVER = regex(r"(?!)")
 
 
 @cache
@@ -25,10 +28,17 @@ def span_of_days() -> re.Pattern[str]:
     return regex(rf"(?:{any_of(DURATION)})[:：] ?.{{4,20}} → ")
 
 
+def metric(text: str) -> re.Pattern[str]:
+    """ "12 citationer (Scopus)", "12 引文 斯高帕斯（Scopus）", "2   Se abre en una nueva pestaña Citas (Scopus)"; of
+    all words only those that the text has, since all take long to compile."""
+    lower = text.lower()
+    counted = tuple(word for word in longest_first(chain(*CITATIONS.values())) if word in lower)
+    return _metric(counted) if counted else NEVER
+
+
 @cache
-def metric() -> re.Pattern[str]:
-    """ "12 citationer (Scopus)", "12 引文 斯高帕斯（Scopus）", "2   Se abre en una nueva pestaña Citas (Scopus)" """
-    words = rf"(?:{any_of(CITATIONS)})(?!\w)"
+def _metric(counted: tuple[str, ...]) -> re.Pattern[str]:
+    words = rf"(?:{'|'.join(map(re.escape, counted))})(?!\w)"
     link = rf"(?:[^\W\d_][^\d()]{{8,50}}\b(?={words}\s*\({SOURCES}\)))?"
     return regex(rf"(?P<count>\d[\d,.\s]{{0,8}})\s*{link}{SOURCE}{words}\s*(?:{COUNTER})?", re.IGNORECASE)
 

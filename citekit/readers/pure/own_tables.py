@@ -66,7 +66,7 @@ STATED = "Published"
 def _has_date(page: Page, at: int, row: Row) -> bool:
     """Whether the line below a label of a date may be one."""
     below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
-    return row.fits is None or row.fits.match(below) is not None
+    return row.fits is None or bool(row.fits.match(below))
 
 
 STYLE = "citation-style"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_organization
 from citekit.normalize.work_type_translation import is_foreign_type_line, unseen_rows
-from citekit.patterns import CASELESS, longest_first, regex
+from citekit.patterns import CASELESS, regex
 from citekit.readers.pure.headings import FURNITURE_STARTS
 from citekit.readers.pure.judge import (
     EXACT,
@@ -23,6 +23,7 @@ from citekit.readers.pure.judge import (
     knowing_again,
 )
 from citekit.readers.pure.labels import ROWS, Kind, Label
+from citekit.readers.pure.openings import Words
 from citekit.readers.pure.other_words import counted, counted_words, metric, usage
 from citekit.readers.pure.rows import DATE, FITS, NOT_ROWS, STATUS, Grammar, Row, weigh
 from citekit.vocabulary.language_names import LANGUAGES
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from citekit.readers.lines import Line
+    from citekit.readers.pure.openings import Fit
     from citekit.vocabulary.wording import Vocabulary, Wording
 
 LOWER = "a-zß-öø-ÿа-яёąćęłńóśźżčšžőűœ"
@@ -184,7 +186,7 @@ class PageWords:
 def _is_metric(line: Line) -> bool:
     """Whether a line is a count of citations, or the words for them."""
     if line.text[0].isdigit():
-        return metric().match(line.text) is not None
+        return metric(line.text).match(line.text) is not None
     return line.lower.startswith(counted_words()) and counted().match(line.text) is not None
 
 
@@ -247,26 +249,26 @@ def _spellings(text: str) -> Iterable[str]:
     return (text, *(f"{begin}{opening}{span}{closing}" for opening, closing in brackets for span in spans))
 
 
-DOTTED = "İ"
-"""Becomes two characters in small letters: "İngilizce"."""
+STATED = regex(rf"{STATUS}|{DATED}", re.IGNORECASE)
+NAMED = regex(r"[A-Z][\w/ ()åäöøéñç,-]{1,50}$|\?{3}core\.")
+NEVER = regex(r"(?!)")
+SCRIPTS = tuple(f"{script}{body}" for script in "简簡繁" for body in "体體")
+"""Before the name of a language: "简体中文"."""
 
 
 def _grammar(languages: tuple[str, ...]) -> Grammar:
     """English grammar, with the values of some languages."""
-    statuses = _any(row.text for language in languages for row in STATUSES[language])
-    names = _any(
-        entry.partition(" ")[2] for row in LANGUAGES if row.language in languages for entry in row.names.split("; ")
-    ).replace(DOTTED.lower(), f"(?:{DOTTED.lower()}|{DOTTED})")
-    answers = _any(word for language in languages for word in ("Yes", "No", YES[language], NO[language]))
-    fits: dict[Kind, re.Pattern[str]] = {
+    statuses = tuple({row.text.lower() for language in languages for row in STATUSES[language]})
+    rows = [row.names.split("; ") for row in LANGUAGES if row.language in languages]
+    names = tuple({entry.partition(" ")[2].lower() for row in rows for entry in row})
+    answers = tuple({word for language in languages for word in ("yes", "no", YES[language], NO[language])})
+    fits: dict[Kind, Fit] = {
         **FITS,
         "date": regex(DATED),  # "3. marts 2019"
         "pages": regex(rf"(?!{WORD}){FITS['pages'].pattern}"),  # not "fra-til123-145", "angaben33-40"
-        "status": regex(rf"{STATUS}|{statuses}|{DATED}", re.IGNORECASE),  # "Udgivet - 1 maj 2016"
-        "language": regex(
-            rf"(?:[简簡繁][体體])?(?i:{names})(?!\w)|[A-Z][\w/ ()åäöøéñç,-]{{1,50}}$|\?{{3}}core\."
-        ),  # "engelska", "English"
-        "flag": regex(rf"(?:{answers})(?!\w)", re.IGNORECASE),  # "Ja"
+        "status": Words(statuses, STATED, whole=False),  # "Udgivet - 1 maj 2016"
+        "language": Words((*names, *_in_scripts(names)), NAMED),  # "engelska", "English", "简体中文"
+        "flag": Words(answers, NEVER),  # "Ja"
         "duration": regex(rf".{{0,3}}(?:{DATED}|\d)"),  # "1 maj 2019 → 3 maj 2019"
     }
     return Grammar(fits, LOOSE, GLUED, is_caseless, _tail())
@@ -278,5 +280,5 @@ def _tail() -> re.Pattern[str]:
     return regex(rf"(?:{any_of(TAILS)})(?=[A-Za-zÀ-ÿ\d:：\t|（(]|\s|$)")
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in longest_first(words))
+def _in_scripts(names: Iterable[str]) -> Iterable[str]:
+    return (f"{script}{name}" for name in names if is_caseless(name[0]) for script in SCRIPTS)

@@ -15,9 +15,10 @@ from citekit.patterns import CASELESS, regex
 from citekit.readers.pure.labels import ROWS, Kind, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from citekit.readers.lines import Line
+    from citekit.readers.pure.openings import Fit
 
 STARTS: dict[str, list[tuple[str, Label]]] = {}
 for _label in sorted(ROWS, key=lambda row: -len(row.text)):
@@ -88,7 +89,7 @@ class Row(NamedTuple):
     label: Label
     value: int
     sure: int
-    fits: re.Pattern[str] | None
+    fits: Fit | None
 
 
 LOOSE = frozenset({"number", "count", "text", "language"})
@@ -99,7 +100,7 @@ class Grammar(NamedTuple):
     """How values look: by kind at their beginning, of which kinds like ordinary words, and glued to a label; `weak` a
     glued one that may as well be the rest of a longer word."""
 
-    fits: dict[Kind, re.Pattern[str]]
+    fits: Mapping[Kind, Fit]
     loose: frozenset[str]
     glued: re.Pattern[str]
     weak: Callable[[str], bool] | None = None
@@ -206,15 +207,15 @@ REST: dict[Kind, re.Pattern[str]] = {
 }
 
 
-def _fits_apart(pattern: re.Pattern[str], value: str) -> bool:
+def _fits_apart(pattern: Fit, value: str) -> bool:
     """Whether a value looks like one of its kind up to the blanks that part it from another row."""
-    return "  " in value and pattern.match(value.partition("  ")[0]) is not None
+    return "  " in value and bool(pattern.match(value.partition("  ")[0]))
 
 
 def _sure(  # noqa: PLR0913, PLR0917  two texts and all that is known of them
-    separator: str, value: str, label: Label, pattern: re.Pattern[str] | None, exact: bool, grammar: Grammar
+    separator: str, value: str, label: Label, pattern: Fit | None, exact: bool, grammar: Grammar
 ) -> int:
-    fits = pattern is not None and (pattern.match(value) is not None or _fits_apart(pattern, value))
+    fits = pattern is not None and bool(pattern.match(value) or _fits_apart(pattern, value))
     if separator and STRONG.search(separator):
         return 2 if fits or "\t" in separator or (pattern is None and label.kind != "list") else 1
     if not exact or (pattern is not None and not fits):

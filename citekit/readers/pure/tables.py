@@ -226,4 +226,4 @@ def _value_below(lines: list[Line], at: int, row: Row) -> bool:
     below = lines[at + 1]
     if pattern is None:
         return len(below.text) < 200
-    return pattern.match(below.text) is not None
+    return bool(pattern.match(below.text))
