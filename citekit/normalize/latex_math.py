@@ -13,6 +13,8 @@ from citekit.patterns import regex
 TOKEN = regex(r"\\([A-Za-z]+)\s*|\\(.)|([_^])\s*|([{}])|('+)|([^\\{}_^']+)", re.DOTALL)  # "^{18}\mathrm{F}_2'"
 LEVELS = {"_": SUBSCRIPTS, "^": SUPERSCRIPTS}
 PRIMES = {"∘": "°", "′": "′", "∗": "*", "†": "†", "⋆": "⋆"}  # `90^\circ`, `x^\prime`: raised by themselves
+ENDINGS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "eme", "me", "ieme", "ième"))
+"""What makes an ordinal of a number, and is no exponent: `5$^{th}$`, `$4^{\\textrm{ème}}$`."""
 DEEPEST = 20
 
 
@@ -81,6 +83,8 @@ def _level(tokens: list[re.Match[str]], at: int, depth: int) -> tuple[str, int]:
     raised = raised.strip()
     if sign == "^" and raised in PRIMES:
         return PRIMES[raised] + rest, end
+    if sign == "^" and raised in ENDINGS:
+        return raised + rest, end
     if not raised or not all(ord(char) in LEVELS[sign] for char in raised):
         raise _UnfitError
     return raised.translate(LEVELS[sign]) + rest, end

@@ -35,6 +35,10 @@ ROWS: list[tuple[str, str]] = [
     (r"\enquote{x} \textsuperscript{2} H\textsubscript{2}O", "“x” ² H₂O"),
     (r"{\noopsort{1973b}}1973", "1973"),
     (r"$\alpha$-catenin {$\Delta$}x", "α-catenin Δx"),
+    (
+        r"the 5$^{th}$ of $n^\mathrm{th}$ order, $4^{\textrm{ème}}$ Congrès, 12$^{\rm th}$, x$^{a}$",
+        "the 5th of nth order, 4ème Congrès, 12th, x$^{a}$",
+    ),
     (r"H$_2$O $^{18}$F 10$^{-3}$ x$<$y", "H₂O ¹⁸F 10⁻³ x<y"),
     (r"\(x^2\) 90$^\circ$ $\mathcal{O}(n)$ $x_{max}$", "x² 90° O(n) xₘₐₓ"),
     (r"Mat\'\ias", "Matías"),  # a blank is missing

@@ -402,6 +402,11 @@ def test_parents_in_a_circle() -> None:
     assert len(read("@book{a, title = {A}, crossref = {b}} @book{b, note = {B}, crossref = {a}}")[0]) == 2
 
 
+def test_whole_without_title() -> None:
+    (work,), _ = read("@proceedings{a, booktitle = {Rain Days}, editor = {Doe, J.}}")
+    assert (work.title, work.container_title) == ("Rain Days", None)
+
+
 def test_places() -> None:
     text = "@article{k,\n  author = {Doe, Jane and {World Bank}},\n  keywords = {a, b},\n}"
     fields = {field.text: field for field in read_bibtex(Source(text)).drafts[0].fields}
@@ -418,6 +423,8 @@ def test_places() -> None:
         ("@string{a = {b}}", True),
         ("\ufeff@misc{a,\n title={x}}", True),
         ("@bookinarticle{a,\n  author = {Doe, J.},\n}", True),
+        ("@preamble{Papers by Jane Doe; more at\nhttps://example.org}\n\n@article{a,\n title = {T},\n}", True),
+        ("@Comment{by hand}\n@article{a,\n title = {T},\n}", True),
         ("@media {\n  color = red\n}", False),
         ("Made with Refs 1.7\n\n@article{a,\n}\n@book{b,\n}", True),
         ("%% a head\n" * 300 + "@book{b, title = {T}}", True),

@@ -27,16 +27,18 @@ if TYPE_CHECKING:
 __all__ = ["looks_like_bibtex", "read_bibtex", "read_bibtex_block"]
 
 OPENING = regex(
-    r"^[ \t\ufeff]*@[ \t]*([A-Za-z]+|(?=\{,))\s*+[({]\s*+([^\s,={}\"]*+)\s*+([,=\"{}])", re.MULTILINE
-)  # "@book{doe,"
+    r"^[ \t\ufeff]*@[ \t]*(?:(?P<prose>(?i:preamble|comment))\s*+[({]|(?P<kind>[A-Za-z]+|(?=\{,))\s*+[({]\s*+"
+    r"[^\s,={}\"]*+\s*+(?P<mark>[,=\"{}]))",
+    re.MULTILINE,
+)  # "@book{doe,", "@preamble{Papers by Jane Doe"
 REMARK = regex(r"(?:[ \t]*+(?:%[^\n]*+)?\r?(?:\n|$))*")  # "% Encoding: UTF-8"
 
 
 def looks_like_bibtex(text: str) -> bool:
     """Whether a text is a .bib file or a piece of one: an entry opens it, or stands behind remarks and a few lines."""
     for found in OPENING.finditer(text):
-        kind = found[1].lower()
-        if kind not in TYPES and kind not in NO_ENTRIES and not _has_known_field(text, found.start(3)):
+        kind = (found["prose"] or found["kind"]).lower()
+        if kind not in TYPES and kind not in NO_ENTRIES and not _has_known_field(text, found.start("mark")):
             return False
         head = text[: found.start()]
         if REMARK.fullmatch(head.lstrip("\ufeff")):

@@ -118,12 +118,18 @@ def _journal(entry: Entry, name: str) -> str:
 
 def _host(entry: Entry, name: str) -> str:
     """`booktitle` on a whole is what its parts inherit: its own title once more, or a short one."""
-    if entry.block.kind in WHOLES and entry.get("title"):
+    if entry.block.kind in WHOLES:
+        if not entry.get("title"):
+            return "title"
         if entry.get(name) == entry.get("title"):
             return "told"
         if entry.block.kind not in ("book", "manual", "booklet"):
             return f"fact:{name}"
     return TARGETS[name]
+
+
+def _host_subtitle(entry: Entry, name: str) -> str:
+    return "subtitle" if entry.block.kind in WHOLES and not entry.get("title") else TARGETS[name]
 
 
 def _location(entry: Entry, name: str) -> str:
@@ -160,7 +166,7 @@ PLACELESS = VAGUE | {"software", "code", "dataset", "data"}
 DECIDED: dict[str, Callable[[Entry, str], str]] = {
     "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
     **dict.fromkeys(PUBLISHERS, _publisher), "location": _location, "title": _title, "subtitle": _subtitle,
-    "type": _genre, "issue": _issue, "journal": _journal, "booktitle": _host, "pages": _pages, "entrysubtype": _subtype,
+    "type": _genre, "issue": _issue, "journal": _journal, "booktitle": _host, "booksubtitle": _host_subtitle, "pages": _pages, "entrysubtype": _subtype,
     "editortype": lambda entry, name: "told" if entry.get(name) == "editor" else f"fact:{name}",
     "howpublished": lambda entry, name: name if entry.block.kind in PLACELESS else "notes",
 }  # fmt: skip
