@@ -166,7 +166,8 @@ PLACELESS = VAGUE | {"software", "code", "dataset", "data"}
 DECIDED: dict[str, Callable[[Entry, str], str]] = {
     "number": _number, "issn": _issn, "eissn": _issn, "issne": _issn, "issn-print": _issn, "issn-electronic": _issn,
     **dict.fromkeys(PUBLISHERS, _publisher), "location": _location, "title": _title, "subtitle": _subtitle,
-    "type": _genre, "issue": _issue, "journal": _journal, "booktitle": _host, "booksubtitle": _host_subtitle, "pages": _pages, "entrysubtype": _subtype,
+    "type": _genre, "issue": _issue, "journal": _journal, "booktitle": _host, "pages": _pages,
+    "booksubtitle": _host_subtitle, "entrysubtype": _subtype,
     "editortype": lambda entry, name: "told" if entry.get(name) == "editor" else f"fact:{name}",
     "howpublished": lambda entry, name: name if entry.block.kind in PLACELESS else "notes",
 }  # fmt: skip
