@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
+from citekit.vocabulary.article_parts import CITE
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -43,9 +44,9 @@ NAMING = (",", ".", " and ")
 LEAD = regex(
     r"(?:(?:please |to )?cite(?: this(?: \w{4,9})?)?(?: as)?|how to cite(?: this \w{4,9})?"
     r"|(?:suggested |recommended |preferred )?citation|reference"
-    r"|¿?c[óo]mo citar(?: (?:el|este) art[íi](?:culo|go))?\??(?: \([\w ]{2,20}\))?|citar como|pour citer cet article"
-    r"|cita recomendada|zitiervorschlag|zitierhinweis"
-    r"|an? [\w, -]{0,40}manuscript of the following [\w ]{0,30})\s?:\s+(?=\S)",
+    r"|¿?c[óo]mo citar(?: (?:el|este) art[íi](?:culo|go))?\??(?: \([\w ]{2,20}\))?"
+    rf"|(?:{'|'.join(longest_first(CITE))})(?: (?:este art[íi](?:culo|go)|cet article))?"
+    r"|an? [\w, -]{0,40}manuscript of the following [\w ]{0,30})\s?(?:[:：|]\s+|：)(?=\S)",
     re.IGNORECASE,
 )  # fmt: skip
 LABEL = regex(r"(?:\.\.\s)?\[\^?(?=[\w.+:-]*[^\W\d_])[\w.+:-]{1,30}\](?::\s*|\s+)(?=[^\W\d_])")  # "[c12] Lind"

@@ -39,3 +39,16 @@ INTRODUCTION: dict[str, str] = {
     "서론": "ko",
 }  # fmt: skip
 """What stands over the text of an article -> language."""
+
+CITE: dict[str, str] = {
+    "how to cite": "en", "cite as": "en", "for citation": "en", "to cite": "en", "citation": "en fr de",
+    "cómo citar": "es", "citar como": "es pt", "como citar": "pt", "cita recomendada": "es", "comment citer": "fr",
+    "pour citer cet article": "fr", "pour citer": "fr", "zitationsvorschlag": "de", "zitiervorschlag": "de",
+    "zitierhinweis": "de", "empfohlene zitierweise": "de", "zitierweise": "de", "come citare": "it",
+    "com citar": "ca", "para citar este artículo": "es", "atıf": "tr", "kaynak göster": "tr", "alıntı": "tr",
+    "cara mengutip": "id", "kako citirati": "hr sr", "način citiranja": "hr", "sposób cytowania": "pl",
+    "jak cytować": "pl", "cytowanie": "pl", "cytuj": "pl", "jak citovat": "cs", "для цитирования": "ru",
+    "цитирование": "ru", "образец цитирования": "ru", "ссылка для цитирования": "ru", "как цитировать": "ru",
+    "для цитування": "uk", "як цитувати": "uk", "引用本文": "zh", "本文引用格式": "zh", "引用格式": "zh",
+}  # fmt: skip
+"""What stands over a work's own citation, or before it -> language."""

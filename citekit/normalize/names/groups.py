@@ -21,11 +21,30 @@ if TYPE_CHECKING:
 
 def split_groups(text: str, may_be_cut: bool) -> list[Piece]:
     """The printed names of a byline that is no plain one; `may_be_cut` if a sign like "et al." is to be looked for."""
-    spans = comma_spans(masked(text, may_be_cut))
+    plain = masked(text, may_be_cut)
+    spans = comma_spans(_parted(plain) if AND.search(plain) else plain)
     turned = _is_turned(text, spans)
     groups = [_group(text, group, turned) for group in spans]
     pieces = [(text[start:end], start, end) for start, end in _joined(text, groups)]
     return [piece for piece in pieces if _is_name(piece[0])]
+
+
+# "Ada Lorme et Paul Rey", "Budi Santoso dan Siti Aminah"; "José Ortega y Gasset" is one
+AND = regex(r"(?<=[^\W\d_])\s(?P<and>et|ve|dan|и|та|y|e|i)\s(?=[^\W\d_])")
+SEPARATED = regex(r"[;,|]\s?|\s&\s")
+
+
+def _parted(text: str) -> str:
+    """A byline with a semicolon for the "and" of another language, where a person stands on both of its sides."""
+    edges = [0, *(place for found in SEPARATED.finditer(text) for place in found.span()), len(text)]
+    for found in AND.finditer(text):
+        first = max(edge for edge in edges if edge <= found.start())
+        last = min(edge for edge in edges if edge >= found.end())
+        two = (text[first : found.start()].strip(), text[found.end() : last].strip())
+        if all(map(looks_like_person, two)) and (len(found["and"]) > 1 or two[1].split()[0] in GIVEN):
+            text = f"{text[: found.start('and')]}{';' * len(found['and'])}{text[found.end('and') :]}"
+            edges = sorted([*edges, *found.span()])
+    return text
 
 
 def _is_turned(text: str, groups: list[list[Span]]) -> bool:

@@ -25,7 +25,7 @@ SEARCHED = regex(
     r"(?:Search for other (?:papers|works) by (?P<name>[^\W\d_].{2,80}?) in|More by (?P<more>[^\W\d_].{2,80})"
     r"|(?P<affiliated>[^\W\d_].{2,80}?) Affiliations)"
 )
-MARK = r"\d{1,2}(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>|\$\^\{[^{}$]{1,20}\}\$"
+MARK = r"\d{1,2}(?:[a-h]?\))?(?!\d)|[¹²³⁴-⁹]|<sup>[^<]{1,9}</sup>|\$\^\{[^{}$]{1,20}\}\$"
 MARKS = rf"\s?(?:{MARK})(?:(?:\s?,)?\s?(?:{MARK}|\\?[*†‡§#]))*(?:\s?na\d)?"
 # "1,2*", " 1 , 2 na1": affiliations behind a name
 GAP, COMMAS = r"\s{0,40}", r"[\s,]{0,40}"  # no page has wider ones, and each is looked through from all its blanks

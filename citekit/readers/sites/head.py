@@ -36,7 +36,7 @@ AFFILIATION = regex(
 )
 
 
-NO_TITLE = regex(r"@|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}")  # an address of mail, a journal's number
+NO_TITLE = regex(r"@|^https?://|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}")  # an address, a journal's number
 
 
 def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int | None = None) -> None:

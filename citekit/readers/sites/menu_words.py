@@ -18,7 +18,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "iniciar sesión", "iniciar sessão", "entrar", "acceder", "identificarse", "registrarse", "mi cuenta",
         "mi dspace",
         "accedi", "login utente", "logga in", "logg inn", "log ind", "kirjaudu", "inloggen", "zaloguj się", "zaloguj",
-        "войти", "登录", "ログイン", "로그인", "my dspace", "minha conta",
+        "войти", "регистрация", "вход", "登录", "ログイン", "로그인", "my dspace", "minha conta",
     ),
     "search": (
         "search records...", "search all", "search on figshare...", "search options", "new search", "library search",
@@ -28,7 +28,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "combined dblp search", "default search action", "browse journals", "browse by subject", "all content",
         "suche", "suchen", "erweiterte suche", "recherche", "recherche avancée", "rechercher", "búsqueda avanzada",
         "buscar", "búsqueda", "busca avançada", "ricerca", "ricerca avanzata", "sök", "avancerad sökning", "søk", "søg",
-        "haku", "zoeken", "uitgebreid zoeken", "szukaj", "wyszukiwanie zaawansowane", "поиск", "检索", "検索",
+        "haku", "zoeken", "uitgebreid zoeken", "szukaj", "wyszukiwanie zaawansowane", "поиск",
+        "расширенный поиск", "zaawansowane", "gelişmiş arama", "检索", "検索",
     ),
     "pages": (
         "acl logo acl anthology", "acl anthology", "faq corrections submissions github", "corrections", "github",
@@ -46,7 +47,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         "comunidades", "comunidades & colecciones", "comunidades y colecciones", "home page", "sfoglia", "informazioni",
         "aiuto", "hem", "hjälp", "om", "hjem", "hjelp", "hjælp", "etusivu", "ohjeet", "over ons", "strona główna",
         "pomoc",
-        "главная", "помощь", "首页", "ホーム", "홈", "javascript is disabled for your browser",
+        "главная", "помощь", "о журнале", "архив", "содержание", "перейти к:", "полный текст:", "首页",
+        "ホーム", "홈", "javascript is disabled for your browser",
         "econpapers home", "about econpapers", "econpapers faq", "cookies at econpapers", "jel codes",
         "new economics papers", "the repec blog", "the repec plagiarism page", "format for printing",
         "software components", "books and chapters", "working papers", "collection", "thesaurus", "full text sources",

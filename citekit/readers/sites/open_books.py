@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_person
 from citekit.patterns import regex
 from citekit.readers.page import Page
+from citekit.readers.sites.bylines import use_people
 from citekit.readers.sites.people import is_people, use_byline, whole
 from citekit.readers.sites.site import use_kind
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from citekit.readers.lines import Line
 
 BEGINNING = "version classique"
-NAME = "openedition books"
+NAME, MOBILE = "openedition books", "version mobile"
 TEXT = frozenset({"texte intégral", "full text", "texto completo", "testo integrale", "volltext"})
 ABSTRACT = frozenset({"résumé", "résumés", "abstract", "abstracts", "resumen", "riassunto"})
 BETWEEN = frozenset({",", "|", "et al.", "et"})
@@ -28,7 +29,7 @@ def read_open_books(lines: list[Line]) -> list[Page] | None:
     ends = [at for at, line in enumerate(lines) if line.lower in TEXT or line.lower in ABSTRACT]
     if not ends or not lines[0].lower.startswith(BEGINNING):
         return None
-    head = [*dropwhile(lambda at: lines[at].lower == NAME, range(1, ends[0]))]
+    head = [*dropwhile(lambda at: lines[at].lower in (NAME, MOBILE), range(1, ends[0]))]
     editors = [*takewhile(lambda at: _is_editor(lines[at]), head[1:])]
     rest = head[len(editors) + 1 :]
     titles = [*takewhile(lambda at: not is_people(lines[at].text), rest)]
@@ -40,8 +41,7 @@ def read_open_books(lines: list[Line]) -> list[Page] | None:
     use_kind(page, head[0], "chapter", "book")
     for at in [at for at in editors if lines[at].lower not in BETWEEN]:
         use_byline(page, [whole(page, at)], "editors", "editor")
-    for at in people:
-        use_byline(page, [whole(page, at)], "byline")
+    use_people(page, people)
     _use_title(page, titles)
     if lines[ends[0]].lower in ABSTRACT and ends[0] + 1 < len(lines):
         page.use(ends[0] + 1, "abstract", "abstract")

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     Cell = Callable[[Page, int, int, str], None]
     Shape = Callable[[Page, int], bool]
 
-# "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
-LABEL = regex(r"([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
+# "Keywords | Rain, fens", "Electronic ISBN: 978-0-7695-5144-9", "Subjects:\tOptics"
+LABEL = regex(r"([^|:\t]{2,30}) \|\s(?=[^|]{8,}$)|([^:\t]{2,60}):\s*|([^\t]{2,60})\t\s*")
 LANGUAGE = regex(r"(?<!\s)\s*\[[a-z]{2}\]$")  # "Abstract [en]"
 # "DOI: https://doi.org/10.5555/rain", "https://doi.org/10.5555/rain · Full text"
 LINK = regex(
@@ -187,7 +187,7 @@ def match_row(line: Line, rows: Mapping[str, str]) -> tuple[str, str, int] | Non
     """Label as printed, raw field, and where the value begins; a label may be alone on its line."""
     found = LABEL.match(line.text)
     if found:
-        label = (found[1] or found[2]).strip()
+        label = found[found.lastindex or 0].strip()
         field = rows.get(_label(label.lower()))
         if ":" in label + line.text[-1] or field is None:
             pass

@@ -10,23 +10,41 @@ OTHERS = frozenset(
      "os", "da", "das", "dos", "uma", "em", "na", "nas", "nos", "com",  # Portuguese
      "le", "les", "des", "du", "et", "une", "dans", "aux",  # French
      "der", "und", "von", "im", "zur", "zum", "für", "eine", "einer",  # German
-     "il", "gli", "della", "dei", "delle", "nel", "di"}  # Italian
+     "il", "gli", "della", "dei", "delle", "nel", "di",  # Italian
+     "van", "het", "een", "voor", "op", "bij", "och", "av", "för", "på", "ett", "og", "til", "fra",  # Dutch, Nordic
+     "w", "z", "oraz", "dla", "przez", "v", "pro", "za", "od", "kao",  # Polish, Czech, Croatian
+     "ve", "ile", "için", "bir", "üzerine", "dan", "yang", "pada", "dengan", "terhadap", "dalam"}  # Turkish, Indonesian
 )  # fmt: skip
 WORD = regex(r"[^\W\d_]+")
+NAME = regex(r"\b[^\W\d_a-z][^\W\d_A-Z]{3,}")  # "Nikolaos": what both titles name needs fewer small words
 ENOUGH, MANY = 2, 4
 
 
 def are_translations(first: str, second: str) -> bool:
-    """Whether of two lines one is English and the other is not."""
+    """Whether of two lines one is English and the other is not, or they are in two scripts."""
+    if not (first.isascii() and second.isascii()) and _script(first) != _script(second):
+        return True
     one, other = _small_words(first), _small_words(second)
-    return _are_two(one, other) or _are_two(other, one)
+    few = 1 if len({*NAME.findall(first)} & {*NAME.findall(second)}) >= ENOUGH else ENOUGH
+    return _are_two(one, other, few) or _are_two(other, one, few)
 
 
-def _are_two(english: tuple[int, int], foreign: tuple[int, int]) -> bool:
+def _script(text: str) -> int:
+    """In which script most letters of a text are: Latin, Greek, Cyrillic, Arabic, or one of the Far East."""
+    letters = [letter for letter in text if letter.isalpha()]
+    blocks = [sum(letter >= first for first in SCRIPTS) for letter in letters]
+    return max(set(blocks), key=blocks.count) if blocks else 0
+
+
+SCRIPTS = ("\u0370", "\u0400", "\u0530", "\u0800")
+"""The first letters of the scripts behind Latin."""
+
+
+def _are_two(english: tuple[int, int], foreign: tuple[int, int], enough: int) -> bool:
     """Whether the small words of two lines are of English alone and of no English; one is enough beside many."""
     mixed = english[1] or foreign[0]
-    few = ENOUGH if foreign[1] < MANY else 1
-    return not mixed and english[0] >= few and foreign[1] >= ENOUGH
+    few = enough if foreign[1] < MANY else 1
+    return not mixed and english[0] >= few and foreign[1] >= enough
 
 
 def _small_words(text: str) -> tuple[int, int]:

@@ -19,7 +19,7 @@ ENOUGH = {
     "catalogue": (("author",), ("doi", "publisher", "container_title", "issn", "isbn")),
 }
 """Reader -> what a page has that it reads by general words alone: all of the first, one of the others."""
-SOURCED = ({"doi", "container_title"}, {"doi", "page", "abstract"})
+SOURCED = ({"doi", "container_title"}, {"doi", "abstract"})
 """What is as good as people, where a copy lost them."""
 NUMBERED = {"container_title", "volume", "abstract"}
 """The same on a publisher's page."""
@@ -95,6 +95,12 @@ def _read_fullest(lines: list[Line]) -> list[Page]:
     return [found[max(found)]] if found else []
 
 
+def _is_whole(page: Page) -> bool:
+    """Whether rows tell title, people and date, and a heading the abstract, whatever stands beside them."""
+    rows = {field.name.rpartition(":")[2] for field in page.draft.fields if field.rule[:5] == "row: "}
+    return rows >= {"title", "author", "issued"} and any(field.name == "abstract" for field in page.draft.fields)
+
+
 def _is_in_host(page: Page) -> bool:
     """Whether rows tell what a work stands in, and its kind."""
     rows = {field.name.partition(":")[0] for field in page.draft.fields if field.rule[:5] == "row: "}
@@ -107,7 +113,8 @@ def _is_sourced(page: Page) -> bool:
     return bool(sources) and all(len(field.text) < LONGEST for field in sources)
 
 
-LONGEST = 300
+LONGEST, NAME = 300, 6
+"""Characters of a source, and blanks of a title that no name of a person has."""
 
 
 def _is_told(page: Page, names: set[str], site: str) -> bool:
@@ -133,8 +140,10 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     ):
         return False
     title = "".join(field.text for field in page.draft.fields if field.name == "title")
-    if (site == "publisher" and looks_like_person(title)) or title.endswith(":"):
+    if (site == "publisher" and title.count(" ") < NAME and looks_like_person(title)) or title.endswith(":"):
         return False
+    if site == "catalogue" and _is_whole(page):
+        return True
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
     return (
         _is_told(page, names, site) and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used

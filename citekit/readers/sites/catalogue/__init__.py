@@ -25,6 +25,7 @@ from citekit.readers.sites.menus import leave_links
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher.journal import use_journal_over_serial
 from citekit.readers.sites.site import Site, Walk, find, match_row, rename
+from citekit.vocabulary.article_parts import ABSTRACT
 
 if TYPE_CHECKING:
     import re
@@ -177,9 +178,16 @@ class Record(Walk):
         section = super()._heading(line, at)
         if section and self.section[0] == "=" and at and self.page.lines[at - 1].text[-1] == ";":
             return None  # the last of some subjects: "History"
+        if section == "end" and self.section == "head" and self._is_above_abstract(at):
+            return "record"  # "Altmetrics", of a row of buttons
         below = self.page.lines[at + 1] if section == "end" and at + 1 < len(self.page.lines) else None
         is_tab = below is not None and below.lower.rstrip(" :") in TABS
         return "record" if is_tab else section
+
+    def _is_above_abstract(self, at: int) -> bool:
+        """Whether no abstract was read, and the heading of one stands below a line."""
+        below = (line.lower.rstrip(" :") for line in self.page.lines[at + 1 :])
+        return find(self.page, "abstract") is None and any(label in ABSTRACT for label in below)
 
     def _is_begun(self) -> bool:
         """Whether a record has something of its own, or people, above."""

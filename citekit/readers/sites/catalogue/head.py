@@ -126,7 +126,7 @@ def use_journal(page: Page) -> None:
     if find(page, "container_title"):
         return
     at = next((at for at, mark in enumerate(page.marks) if mark and NUMBERS.intersection(mark.fields)), 0) - 1
-    if at >= 0 and page.marks[at] is None:
+    if at >= 0 and page.marks[at] is None and not page.lines[at].lower.startswith(WEB):
         page.use(at, "container_title", "journal")
 
 
@@ -142,6 +142,7 @@ def _behind_title(page: Page, above: list[int], named: int) -> int:
 
 
 NUMBERS = frozenset({"volume", "article_number"})
+WEB = ("http://", "https://", "www.")
 
 
 def _is_prose(text: str) -> bool:

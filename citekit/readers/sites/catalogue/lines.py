@@ -12,6 +12,7 @@ from citekit.readers.sites.catalogue.values import VERSION
 from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.fields_of_study import FIELDS
+from citekit.readers.sites.numbered import use_issue_of_year, use_numbered
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.site import doi_line, drop, find, use_kind
 from citekit.readers.sites.sources import DAY, use_line
@@ -40,6 +41,7 @@ SAID: tuple[tuple[str, re.Pattern[str]], ...] = (
                      r" (?P<publisher>[A-Z].{2,120})")),
     # "Кошки на мельницах Текст научной статьи по специальности «Зоология»" (CyberLeninka)
     ("article-journal", regex(r"(?P<title>.{5,500}?) Текст научной статьи по специальности «(?P<subject>.{3,120})»")),
+    ("article-journal", regex(r"Текст научной (?:статьи|работы) по специальности «(?P<subject>.{3,120})»")),
     # "Research product . Article . 2017" (OpenAIRE)
     ("*", regex(r"Research product \. (?P<kind>[A-Z][a-z ]{2,30}) \. (?P<issued>\d{4})(?: \. .{1,60})?")),
     # "Thèse de doctorat en Littérature française"
@@ -235,8 +237,10 @@ SHAPES: tuple[Shape, ...] = (
     _dated_paper,
     _fields,
     _date_below,
+    use_issue_of_year,
     use_line,
     doi_line,
     use_facts,
+    use_numbered,
     _skip,
 )

@@ -32,6 +32,7 @@ MARKS = regex(
 )  # "Doe, J.a,b", "Doe, Jane1", "Doe, Jane(a)", "DOE JANE [DK]"
 
 
+NOTE = regex(r"(?<=[\w.])\s\((?=[^()]{1,60},)[^()]{3,120}\)$")  # "Lind, Karin (Fen Station, Principal Investigator)"
 ROLES = regex(r"\((?:author|editor|translator|creator)\), ", re.IGNORECASE)  # "Jane Doe (Author), Mei Ito (Editor)"
 BETWEEN_ROLES = regex(r"(?<=\)),\s+|\s*;\s*")
 
@@ -58,11 +59,12 @@ def _spoken(page: Page, at: int, start: int) -> list[tuple[int, int]]:
     text = _own(page.lines[at].text)
     if numbered := _numbered(text[start:]):
         return [(start + first, start + last) for first, last in numbered]
-    if fuller := [found.span("name") for found in FULLER.finditer(text, start)]:
-        return fuller
+    fuller = list(FULLER.finditer(text, start))
+    if fuller and all(found["short"].lstrip()[0] == found["name"][0] for found in fuller):
+        return [found.span("name") for found in fuller]
     if _before_its_place(page, at, start) or ROLES.search(text, start):
         return []
-    listed = ";" not in text and text.rstrip(" ,").count(",") > 1
+    listed = ";" not in text and NOTE.sub("", text).rstrip(" ,").count(",") > 1
     return [(start, len(text))] if listed and not PERSON.fullmatch(text, start) else []
 
 
@@ -133,7 +135,7 @@ def _use_person(page: Page, piece: tuple[int, int, int], rule: str, field: str) 
     if REGISTERED.fullmatch(text, first, last):
         page.use(at, f"inverted:{field}", rule, first, last)
         return
-    for behind in (ORCID, DEPOSITED, MARKS):
+    for behind in (ORCID, DEPOSITED, MARKS, NOTE):
         if tail := behind.search(text, first, last):
             last = tail.start()
     if size := before_place(text[first:last]):

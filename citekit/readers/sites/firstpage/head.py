@@ -237,8 +237,13 @@ def _without_section(page: Page, lines: list[int]) -> list[int]:
     capitals = [page.lines[at].text.isupper() for at in lines]
     if capitals[0] and not all(capitals) and not OPEN.search(page.lines[lines[0]].text):
         first = capitals.index(False)
+        if first > 1 and SHOUTS.match(page.lines[lines[first]].text):
+            return lines  # it goes on in capitals, and has words in brackets behind them
         return lines[first:] if not any(capitals[first:]) else []
     return lines[1:] if len(lines) > 1 and _is_section(page.lines[lines[0]].text, page.lines[lines[1]].text) else lines
+
+
+SHOUTS = regex(r"[^\W\d_a-z]{3,}\b")
 
 
 def _is_section(first: str, second: str) -> bool:

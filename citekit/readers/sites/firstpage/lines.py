@@ -9,6 +9,7 @@ from citekit.patterns import regex
 from citekit.readers.sites.firstpage import words
 from citekit.readers.sites.firstpage.parts import is_furniture
 from citekit.readers.sites.firstpage.running_heads import match_head, use_head
+from citekit.readers.sites.numbered import use_numbered
 from citekit.readers.sites.publisher.journal import CALLED
 from citekit.readers.sites.site import find
 
@@ -64,7 +65,7 @@ def use_line(page: Page, at: int) -> None:
         if kind and not find(page, "genre"):
             page.use(at, "genre", "kind")
         page.ignore(at, "kind")
-    elif not use_head(page, at) and not _use_arxiv(page, at):
+    elif not use_head(page, at) and not _use_arxiv(page, at) and not use_numbered(page, at):
         _use_dates(page, at)
         _use_doi(page, at)
         for found in ISSN.finditer(line.text) if lower.startswith(SERIAL) else ():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citekit.patterns import regex
+from citekit.patterns import longest_first, regex
 from citekit.readers.sites.genres import GENRES
 from citekit.vocabulary import article_parts
 
@@ -27,7 +27,7 @@ CITED = regex(
     r"|to cite this (?:article|document|paper|version|chapter)|(?:please )?cite (?:this )?as"
     r"|(?:suggested |recommended |original )?citation(?: \([\w ,]{2,20}\))?"
     r"|¿?c[óo]mo citar(?: (?:el|este) art[íi]culo)?\??(?: \([\w ]{2,20}\))?|como citar(?: este artigo)?|citar como"
-    r"|pour citer cet article|reference to this paper should be made as follows|for citation)\s?:\s*"
+    rf"|reference to this paper should be made as follows|{'|'.join(longest_first(article_parts.CITE))})\s?[:：|]\s*"
     r"|acm reference format\s?:?\s*"
     r"|\*?\s?to cite this (?:article|paper):?\s+",
     re.IGNORECASE,
@@ -107,7 +107,7 @@ NUMBERS = regex(
 
 ABSTRACT = regex(
     rf"[*_]*(?:\d\.? )?(?:a ?b ?s ?t ?r ?a ?c ?t|abstract and keywords|{'|'.join(article_parts.ABSTRACT)})"
-    r"[*_]*(?:\s*[.:—–-]+[*_]*\s*(?=\S)|\s*[.:]?\s*$)|abstract (?=[A-Z\[])",
+    r"[*_]*(?:\s*[.:—–-]+[*_]*\s*(?=\S)| \| (?=[^|]{60,}$)|\s*[.:]?\s*$)|abstract (?=[A-Z\[])",
     re.IGNORECASE,
 )  # fmt: skip
 """What opens an abstract: a heading, or a word before its text."""
@@ -115,7 +115,7 @@ COLUMNS = frozenset({"abstract keywords", "abstract article history", "article h
 """Headings of two columns, on one line."""
 KEYWORDS = regex(
     rf"[*_]*(?:additional )?(?:key ?words?|key-words|index terms|{'|'.join(article_parts.KEYWORDS)})(?: and phrases)?"
-    r"[*_]*(?:\s*[:.—–-]+[*_]*\s*|\s*$)"
+    r"[*_]*(?:\s*[:.—–-]+[*_]*\s*| \| (?=[^|]{8,}$)|\s*$)"
     r"|keywords (?=[A-Za-z])",
     re.IGNORECASE,
 )

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
+from citekit.readers.sites.above import leave_buttons
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.facts import read_facts
 from citekit.readers.sites.head import tell_numbers
 from citekit.readers.sites.lists.several import read_each
 from citekit.readers.sites.menus import leave_links, leave_menu
+from citekit.readers.sites.numbered import read_numbered
 from citekit.readers.sites.own_citation import cited_title, use_cited_people, use_own_citation, use_wrapped_citation
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.publisher.head import PROSE, use_head
@@ -22,7 +24,7 @@ from citekit.readers.sites.publisher.journal import heads_numbers, use_journal_a
 from citekit.readers.sites.publisher.lines import SITE, read_kind
 from citekit.readers.sites.publisher.shown import is_shown
 from citekit.readers.sites.publisher.starts import ANCHOR
-from citekit.readers.sites.publisher.trail import find_trail
+from citekit.readers.sites.publisher.trail import find_trail, leave_trail
 from citekit.readers.sites.site import Walk, doi_line, find, rename, stands_alone, use_kind
 from citekit.readers.sites.terms import COMMAS, TERMS, leave_glued
 from citekit.readers.unwrapping import unwrap
@@ -115,7 +117,9 @@ STABLE = "Stable URL: "
 
 def _stands_alone(line: Line) -> bool:
     """Whether a line is none that a window broke off the one above."""
-    return stands_alone(SITE, line) or line.lower.startswith(words.BEGINNINGS) or bool(read_facts(line.text).parts)
+    if stands_alone(SITE, line) or line.lower.startswith(words.BEGINNINGS):
+        return True
+    return bool(read_facts(line.text).parts or read_numbered(line.text)[1])
 
 
 def read_shown(lines: list[Line]) -> list[Page]:
@@ -129,12 +133,14 @@ def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
         return None  # an issue's articles in a list
     page = Page(lines)
     leave_links(page)
+    leave_trail(page)
     _pass_menus(page)
     _use_footer(page)
     use_serial(page)
     walk = Article(page, SITE)
     walk.run(_pass_above(page))
-    head = _without_journal(page, walk.head)
+    leave_buttons(page, walk.head)
+    head = _without_journal(page, [at for at in walk.head if page.marks[at] is None])
     dated = find(page, *FACTS, "available_date", "accepted", "published") or _is_first_page(page)
     if not dated and not shown and cited_title(page, head) is None:
         return None  # whatever stands in the head
@@ -165,7 +171,8 @@ def _is_article(page: Page) -> bool:
     """Whether an abstract stands under people on a PDF's first page, or below a trail of issues, or beside the day it
     was accepted or online."""
     if find(page, "author") and _is_first_page(page):
-        return find(page, "abstract") is not None
+        body = any(mark is not None and mark.rule == "article body" for mark in page.marks)
+        return body or find(page, "abstract") is not None
     dated = find(page, "available_date", "accepted") or (
         find(page, "published") and find(page, "issn_print", "issn_electronic") and find(page, "author")
     )

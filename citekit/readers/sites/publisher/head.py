@@ -51,12 +51,18 @@ def use_head(page: Page, head: list[int]) -> None:
 def _said_twice(page: Page, head: list[int]) -> int | None:
     """The second of the first two lines, if these are one title: a window's and the page's."""
     texts = [to_letters(page.lines[at].text) for at in head[:2]]
-    again = len(texts) > 1 and texts[0] == texts[1] and head[1] == head[0] + 1
+    again = len(texts) > 1 and _are_alike(*texts) and head[1] == head[0] + 1
     return head[1] if again and len(texts[0]) >= TITLE else None
 
 
-TITLE = 20
-"""Letters of a title, and hardly of a button that stands twice."""
+def _are_alike(first: str, second: str) -> bool:
+    """Whether two titles in letters are the same, or begin and end so and are of one length but for a few letters."""
+    alike = first[:TITLE] == second[:TITLE] and first[-TITLE:] == second[-TITLE:]
+    return first == second or (alike and abs(len(first) - len(second)) <= FEW and len(first) > 3 * TITLE)
+
+
+TITLE, FEW = 20, 5
+"""Letters of a title, and hardly of a button that stands twice; those that a window's title lacks."""
 
 
 def _named_below(page: Page, first: int) -> int:

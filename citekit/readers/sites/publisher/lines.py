@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from citekit.normalize.dates import is_date
 from citekit.normalize.names import looks_like_byline
 from citekit.patterns import regex
+from citekit.readers.citation_form import may_be_citation
+from citekit.readers.citations.joined import Joined
 from citekit.readers.sites.bylines import use_people
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.head import is_place
+from citekit.readers.sites.numbered import use_issue_of_year, use_numbered
 from citekit.readers.sites.people import use_byline
 from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing
@@ -123,11 +126,22 @@ def _doi(page: Page, at: int, start: int, rule: str) -> None:
 
 def _citation(page: Page, at: int, start: int, rule: str) -> None:
     """What the page's own citation of the work says that stands nowhere else: the journal, volume, article number."""
+    from citekit.readers.citations import read_citation, use_citation  # for such lines only
+
+    citation = read_citation(page.lines[at].text[start:]) if may_be_citation(page.lines[at].text[start:], 0) else None
+    wanted = tuple(name for name in HOST if not find(page, name))
+    if citation and wanted and any(part.field == "container_title" for part in citation.parts):
+        use_citation(Joined(page, [(at, start, len(page.lines[at].text))]), citation, "page", wanted)
+        return
     for line, first in ((at, start), (at + 1, 0))[: len(page.lines) - at]:  # a window may have broken it
         if found := words.CITATION.search(page.lines[line].text, first):
             use_missing(page, line, found, rule, NAMES)
             break
     page.ignore(at, rule)
+
+
+HOST = ("container_title", "volume", "issue", "page", "article_number", "doi")
+"""What the citation of a work says of where it stands."""
 
 
 def _cite_article(page: Page, at: int) -> bool:
@@ -323,9 +337,10 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
-    (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_line, use_facts,
-     _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below, _published_by, _cite_article,
-     _serial_numbers, _both, _date_over_volume, _words),
+    (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_issue_of_year,
+     use_line, use_facts,
+     use_numbered, _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below,
+     _published_by, _cite_article, _serial_numbers, _both, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited,
      "@submitted": _submitted, "@press": _press, "@sponsored": _sponsored, "@issn": _issn}, words.ENDS,
 )  # fmt: skip

@@ -17,8 +17,28 @@ FARTHEST, SHORTEST = 12, 8
 
 
 def find_trail(page: Page) -> int | None:
-    """The line of a trail of pages near the top."""
-    return next((at for at in range(min(FARTHEST, len(page.lines))) if TRAIL.match(page.lines[at].text)), None)
+    """The line of a trail of pages near the top, or the last of the lines that its steps stand on."""
+    for at in range(min(FARTHEST, len(page.lines))):
+        if TRAIL.match(page.lines[at].text):
+            return at
+        below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
+        if TRAIL.fullmatch(f"{page.lines[at].text} {below}"):
+            return _last_step(page, at + 1)
+    return None
+
+
+def _last_step(page: Page, at: int) -> int:
+    """The last of the lines below one that nothing parts from it: "134", "Articles", "Moulins à s..."."""
+    while at + 1 < len(page.lines) and not page.lines[at + 1].gap and not page.lines[at].text.endswith(("...", "…")):
+        at += 1
+    return at
+
+
+def leave_trail(page: Page) -> None:
+    """Pass over a trail of pages, and what stands above it."""
+    trail = find_trail(page)
+    for at in range(0 if trail is None else trail + 1):
+        page.ignore(at, "menu")
 
 
 def told_by_trail(page: Page, head: list[int]) -> int | None:

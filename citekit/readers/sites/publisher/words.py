@@ -11,7 +11,7 @@ import re
 
 from citekit.patterns import regex
 from citekit.readers.sites.genres import GENRES
-from citekit.vocabulary.article_parts import ABSTRACT, INTRODUCTION, KEYWORDS
+from citekit.vocabulary.article_parts import ABSTRACT, CITE, INTRODUCTION, KEYWORDS
 
 PARTS_OF_ARTICLES = {
     **dict.fromkeys(ABSTRACT, "abstract"),
@@ -19,7 +19,7 @@ PARTS_OF_ARTICLES = {
 }
 """Heading or label -> section, in every language."""
 ROWS = {
-    **PARTS_OF_ARTICLES,
+    **PARTS_OF_ARTICLES, **dict.fromkeys(CITE, "@citation"),
     "to appear in": "container_title", "pii": "", "reference": "", "received date": "submitted", "revised date": "",
     "accepted date": "accepted", "please cite this article as": "@cited", "abbreviations": "",
     "page(s)": "page", "print publication": "issued", "online publication": "available_date", "editorial type": "",
@@ -50,7 +50,7 @@ ROWS = {
     "publicación": "published", "publicação": "published", "publicado": "published",
 }  # fmt: skip
 HEADINGS = {
-    **PARTS_OF_ARTICLES,
+    **PARTS_OF_ARTICLES, **dict.fromkeys(CITE, "!citation"),
     **{f"{number}{word}": "!article body" for word in INTRODUCTION for number in ("", "1 ", "1. ")},
     "related authors": "end", "metadata": "loose",
     "author information": "affiliation", "correspondence address": "affiliation",
@@ -131,7 +131,8 @@ FURNITURE = frozenset({
     "article views", "learn about these metrics", "add to", "related content", "responses", "html",
     "bibtex paper supplemental", "view citation", "bibtex paper", "abstract image", "supporting info",
     "citing articles",
-    "browse", "tables", "bibtex ris", "export citation and abstract", "article metrics", "share this article",
+    "browse", "tables", "bibtex ris", "bibtex ris cite", "export citation and abstract",
+    "article metrics", "share this article",
     "download article pdf", "article disponible en ligne à l'adresse", "article disponible en ligne à l’adresse",
     "elsevier", "a r t i c l e i n f o", "received in revised form",
     "published online by cambridge university press", "accepted manuscript", "journal pre-proof",
@@ -198,7 +199,9 @@ KINDS = GENRES | {
     "conceptual analysis": True, "policy forum": True, "education": False, "note": True, "concept paper": True,
     "original investigation": False, "proceedings article": False, "originalarbeit": False,
     "original scientific paper": False, "technical papers": False, "technical paper": False,
-    "full length research paper": False,
+    "full length research paper": False, "data description paper": False, "model description paper": False,
+    "development and technical paper": False, "model evaluation paper": False, "measurement report": True,
+    "review and perspective paper": True, "ideas and perspectives": True, "invited perspective": True,
 }  # fmt: skip
 """The kind over a title -> whether it says more than the type."""
 PART_OF = regex(r"Part of: (?P<part>Volume|Series|Conference): (?P<name>.{3,200})")
@@ -267,7 +270,9 @@ CITED = regex(r"\((?P<issued>(?:19|20)\d\d)\), (?:doi|https?):")
 # "Please cite this article as: A. Lind, Rain on kettles, Kettle Letters (2019), doi: …", on a manuscript's cover
 FOOTER = regex(r"https?://(?:dx\.)?doi\.org/(?P<doi>10\.\S+)\s+Published online by Cambridge University Press")
 ONLINE = "published online by cambridge university press"
-FIRST_PAGE = ("contents list", "main article content", "author information article notes")
+FIRST_PAGE = (
+    "contents list", "main article content", "author information article notes", "navigation – plan du site",
+)  # fmt: skip
 """How a line of a PDF's first page begins which no other page has, or of one by Open Journal Systems, or in PubMed
 Central."""
 IDENTIFIERS = regex(r"DOI: ?(?P<doi>10\.\d{4,9}/\S+) PMID: ?(?P<pmid>\d+)(?: PMCID: ?(?P<pmcid>PMC\d+))?")
@@ -292,7 +297,8 @@ TAIL = regex(
 )  # behind a title
 LABELLED = regex(r"(?:Background|Introduction|Objectives?|Aims?|Purpose|Motivation|Context): \S")  # of an abstract
 CITATION = regex(
-    r"(?:[.?!] )(?P<container_title>[^.?!]{3,80}?) (?P<volume>\d+)\((?P<issue>[\w-]+)\): ?(?P<article_number>e?\d+)\b"
+    r"(?:[.?!] )(?P<container_title>[^.?!]{3,80}?),? (?P<volume>\d+)\((?P<issue>[\w-]+)\): ?"
+    r"(?:(?P<page>\d+[-–]\d+)|(?P<article_number>e?\d+)\b)"
     r"|(?P<volume2>\b\d+):(?P<article_number2>\d{3,9})\b"
 )
 # "PLoS ONE 12(10): e0185809.", "Front. Neurorobot. 18:1431643."

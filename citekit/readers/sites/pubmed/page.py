@@ -62,6 +62,7 @@ CHOSEN = regex(r"subject: 1 selected item: (\d{1,9}) - pubmed", re.IGNORECASE)  
 FINAL = "Published in final edited form as: "  # over a manuscript in PubMed Central
 MANUSCRIPTS = (". Author manuscript; available in PMC", "The publisher's version of this article is available at ")
 LOGO = " logoLink to "  # "Acta Lapidaria logoLink to Acta Lapidaria"
+LINKED = "Link to "  # the same on two lines
 COLLECTION = regex(r".* (?:Collection|Author Manuscripts|Open Select|Open Choice)|SAGE Choice")
 # "Fen Press - PMC COVID-19 Collection": what a publisher gave, where the journal's logo would be
 COPYRIGHT = regex(r"(?:©|Copyright|\(c\)).*", re.IGNORECASE)  # "© 2019 Elsevier Ltd."
@@ -253,7 +254,8 @@ def _without_journal(page: Page, head: list[int], at: int) -> list[int]:
     if logo and COLLECTION.fullmatch(name):
         page.ignore(above[-1], "collection")
     else:
-        page.use(above[-1], "container_title", "citation", kind.end() if kind else 0, len(name))
+        start = kind.end() if kind else len(LINKED) if name.startswith(LINKED) else 0
+        page.use(above[-1], "container_title", "citation", start, len(name))
     return [other for other in head if other != above[-1]]
 
 

@@ -1,0 +1,153 @@
+"""A journal's numbers with their labels in any language: "Jurnal Hujan Volume 11, Nomor 4, Tahun 2022, Halaman 1-15".
+
+Between the labelled numbers stand days, years, pages and serial numbers, and nothing else; before all of them the
+journal may stand, and behind a colon the name of the issue.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from citekit.normalize.dates import is_date
+from citekit.patterns import longest_first, regex
+from citekit.readers.remembered import remembered
+from citekit.readers.sites.genres import GENRES
+from citekit.vocabulary import number_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from citekit.readers.page import Page
+
+    Part = tuple[str, int, int]
+
+
+def _label(words: Iterable[str]) -> str:
+    """A label with what stands behind it; behind a single letter a full stop or a colon does."""
+    each = [f"{re.escape(word)}[.:]" if len(word) == 1 and word != "№" else re.escape(word) for word in words]
+    return rf"(?<![^\W\d_])(?:{'|'.join(longest_first(each))})(?![^\W\d_])[.:]{{0,2}}\s{{0,3}}:?\s{{0,3}}"
+
+
+LONGEST = 300
+LABELLED = regex(
+    rf"{_label(number_words.VOLUME)}(?P<volume>\d{{1,4}}(?:[/–-]\d{{1,4}})?[A-Z]?|[IVXLC]{{1,7}})\b"
+    rf"|{_label(number_words.ISSUE)}(?P<issue>\d[\w/–-]{{0,9}})"
+    rf"|{_label(number_words.YEAR)}(?P<issued>(?:1[89]|20)\d\d)\b"
+    rf"|{_label(number_words.PAGES)}(?P<page>[A-Za-z]?\d{{1,6}}(?:\s?[-–]{{1,2}}\s?[A-Za-z]?\d{{1,6}})?)\b"
+    r"|第?(?P<volume_cjk>\d{1,4})\s?[卷巻]|[第제]\s?(?P<volume_ko>\d{1,4})\s?권"
+    r"|第?(?P<issue_cjk>\d{1,4})\s?[号號期]|[第제]\s?(?P<issue_ko>\d{1,4})\s?호"
+    r"|(?P<issued_cjk>(?:1[89]|20)\d\d)\s?[年년]"
+    r"|(?:[pe]-?)?ISSN(?:\s?\([a-z-]{1,10}\))?[\s:]{0,3}(?:[pe]-ISSN[\s:]{1,3})?(?P<issn>\d{4}-\d{3}[\dX])"
+    r"|(?:https?://(?:dx\.)?doi\.org/|doi:?\s?)(?P<doi>10\.\d{4,9}/[^\s;,]+)"
+    r"|(?:https?://|www\.)[^\s;,]+",
+    re.IGNORECASE,
+)
+EDGES = " ,;|/()[].:·•–—-\t"
+RANGE = regex(r"[A-Za-z]?\d{1,6}\s?[-–]{1,2}\s?[A-Za-z]?\d{1,6}")  # "771 - 784", without a label
+NUMBERS = frozenset({"volume", "issue"})
+SERIAL = frozenset({"issn", "doi"})
+ENOUGH, YEAR = 2, 4
+TITLED = regex(r"(?<=\d\d\d\d\)):\s.*")  # "Vol. 12 Núm. 3 (2020): Otoño"
+# "Fen. Rain falls", "K. Lind, Rain": more than a journal; but "Rev. Mex. Cienc."
+MORE = regex(r";|[a-z]{4}[.?!:] |[“\"«]|,.*\w|^\d|https?:|@")
+NAME = regex(r"(?!See\b|Cf\b)[^\W\d_].{3,100}")
+
+
+def use_numbered(page: Page, at: int) -> bool:
+    """Take a line of labelled numbers, each once; nothing of a line that says anything else."""
+    text = page.lines[at].text
+    journal, parts = read_numbered(text)
+    if not parts:
+        return False
+    if journal:
+        parts = [("container_title", text.index(journal), text.index(journal) + len(journal)), *parts]
+    known = {field.name for field in page.draft.fields}
+    for name, first, last in parts:
+        if name == "issn" or name not in known:
+            page.use(at, name, "numbered", first, last)
+    page.ignore(at, "numbered")
+    return True
+
+
+def use_issue_of_year(page: Page, at: int) -> bool:
+    """ "2/2011", beside "vol. 15": an issue and a year, and no month."""
+    found = ISSUE_OF_YEAR.fullmatch(page.lines[at].text)
+    beside = (page.lines[place].lower for place in (at - 1, at + 1) if found and 0 <= place < len(page.lines))
+    if found is None or not any(lower.startswith(VOLUMES) for lower in beside):
+        return False
+    for name in ("issue", "issued"):
+        page.use(at, name, "numbered", *found.span(name))
+    return True
+
+
+ISSUE_OF_YEAR = regex(r"(?P<issue>\d{1,2}(?:-\d{1,2})?)/(?P<issued>(?:1[89]|20)\d\d)")
+VOLUMES = ("vol.", "volume ", "tom ")
+
+
+@remembered
+def read_numbered(text: str) -> tuple[str, list[Part]]:
+    """The journal before a line's numbers, if any, and these; nothing of other lines."""
+    found = list(LABELLED.finditer(text)) if len(text) <= LONGEST and any(map(str.isdecimal, text)) else []
+    parts = [_part(one) for one in found]
+    names = [name for name, _, _ in parts if name not in SERIAL and name]
+    if found and not names and not text[: found[0].start()].strip(EDGES):
+        rest = LABELLED.sub("", text).strip(EDGES)
+        return "", [] if rest else [part for part in parts if part[0] in SERIAL]
+    if NUMBERS.isdisjoint(names) or len(set(names)) < len(names):
+        return "", []
+    journal = text[: found[0].start()].strip(EDGES)
+    titled = TITLED.search(text, found[-1].end())
+    ends = [*(one.start() for one in found[1:]), titled.start() if titled else len(text)]
+    for one, end in zip(found, ends, strict=True):
+        bare = _bare(text, one.end(), end)
+        if bare is None:
+            return "", []
+        parts += bare
+    parts = _dated(text, [part for part in parts if part[0]])
+    told = [name for name, _, _ in parts if name not in SERIAL]
+    if len(told) < ENOUGH or len(set(told)) < len(told) or not _may_be_journal(journal):
+        return "", []
+    return "" if journal.lower() in GENRES else journal, parts
+
+
+def _may_be_journal(text: str) -> bool:
+    return not text or (NAME.fullmatch(text) is not None and MORE.search(text) is None)
+
+
+def _dated(text: str, parts: list[Part]) -> list[Part]:
+    """The parts without a year that a day has, too: "Year 2023, Issue: 13, 771 - 784, 31.12.2023"."""
+    dates = [part for part in parts if part[0] == "issued"]
+    years = [part for part in dates if part[2] - part[1] == YEAR]
+    if len(dates) == ENOUGH and len(years) == 1 and text[slice(*years[0][1:])] in text[slice(*dates[1][1:])]:
+        parts.remove(years[0])
+    return parts
+
+
+def _part(found: re.Match[str]) -> Part:
+    name = found.lastgroup or ""
+    return name.partition("_")[0], *found.span(name or 0)
+
+
+def _bare(text: str, first: int, last: int) -> list[Part] | None:
+    """What stands between two labelled numbers without a label; None for other words."""
+    bare: list[Part] = []
+    for piece in PIECE.finditer(text, first, last):
+        start = piece.start()
+        inner = piece[0].strip(EDGES)
+        start += piece[0].index(inner)
+        name = _name(inner)
+        if inner and not name:
+            return None
+        bare += [(name, start, start + len(inner))] if inner else []
+    return bare
+
+
+PIECE = regex(r"[^,;|()]+")
+
+
+def _name(text: str) -> str:
+    """What a value without a label is; "" for other words."""
+    if RANGE.fullmatch(text) and not is_date(text):
+        return "page"
+    return "issued" if text and is_date(text) else ""
