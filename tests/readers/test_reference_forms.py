@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import citekit
 from citekit.readers.citations import read_citation
+from citekit.values import Person
 from tests.readers.test_citations import check_citation, check_damaged
 from tests.rows import for_each
 
@@ -1078,8 +1079,20 @@ def test_no_citation(text: str) -> None:
 
 
 @for_each(
-    "name, expected", {"small": ("van den Bosch WJHM", "van den Bosch"), "large": ("Van de Ven WJHM", "Van de Ven")}
+    "name, expected",
+    {
+        "four, a small particle": ("van den Bosch WJHM", Person("Bosch", "WJHM", "van den")),
+        "four, a large particle": ("Van de Ven WJHM", Person("Van de Ven", "WJHM")),
+        "as a degree": ("King DE", Person("King", "DE")),
+        "as a suffix": ("Price JR", Person("Price", "JR")),
+        "and a suffix": ("Price JR Jr", Person("Price", "JR", suffix="Jr")),
+        "and an old suffix": ("della Porta M jun", Person("Porta", "M", "della", suffix="jun")),
+        "as a family name": ("Young OH", Person("Young", "OH")),
+        "and a particle behind": ("Santos J dos", Person("Santos", "J", "dos")),
+        "two family names joined": ("Ramón y Cajal BP", Person("Ramón y Cajal", "BP")),
+        "two family names": ("Lloyd George A-M", Person("Lloyd George", "A-M")),
+    },
 )
-def test_four_initials(name: str, expected: str) -> None:
+def test_initials_behind_a_family_name(name: str, expected: Person) -> None:
     work = citekit.read(f"Lind K, {name}. Rain in wet fens. Pond Lett. 2016;9(3):211-5.").works[0]
-    assert work.author[1] == citekit.Person(family=expected, given="WJHM")
+    assert work.author[1] == expected

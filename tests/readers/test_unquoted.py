@@ -442,7 +442,7 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
     ),
     "group-among-people": (
         "Lind, K.A.; Ek Lund, F.H.; pondWatch group. Counting of ponds in 2023. Fen Med. Rev. 2025, 82, 102121.",
-        {"author": ["Lind, K.A.", "Ek Lund, F.H.", "pondWatch group"], "title": "Counting of ponds in 2023", "container_title": "Fen Med. Rev.", "issued": "2025", "volume": "82", "article_number": "102121"},
+        {"author": ["Lind, K.A.", "Ek Lund, F.H."], "group:author": "pondWatch group", "title": "Counting of ponds in 2023", "container_title": "Fen Med. Rev.", "issued": "2025", "volume": "82", "article_number": "102121"},
     ),
     "mdpi-short": (
         "Lind, K.; Ito, M.; et al. Rain in Harbours 2023. Water 2024, 11, 1234.",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from citekit.loaded import loaded
 from citekit.normalize.coded import person_name
-from citekit.normalize.names import split_name
 from citekit.normalize.statuses import is_status
 from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined, Piece
@@ -241,14 +240,12 @@ def _several(page: Page, at: int) -> list[tuple[Joined, Citation]]:
 def use_citation(joined: Joined, citation: Citation, witness: str = "", only: tuple[str, ...] = ()) -> None:
     """Take the parts of a citation as fields of its page, as its style has them, or `only` those of some fields; the
     rest of its lines with them."""
-    initialed = _are_initialed(citation, joined.text)
+    named = _named(citation, joined.text)
     for part in citation.parts:
         if only and part.field not in only:
             continue
         rule = CONTAINER[citation.hosted] if part.field == "container_title" else "citation"
-        name = _raw_name(part, joined.text, citation.style)
-        if initialed and name in ("author", "editor"):
-            name = _initialed_name(name, joined.text[part.start : part.end])
+        name = named.get(part) or _raw_name(part, joined.text, citation.style)
         if name == "volume" and _is_page(joined, citation, part):
             name = "page"
         joined.use(name, rule, part.start, part.end, witness or citation.style)
@@ -256,25 +253,17 @@ def use_citation(joined: Joined, citation: Citation, witness: str = "", only: tu
         joined.page.ignore(at, "citation")
 
 
-def _are_initialed(citation: Citation, text: str) -> bool:
-    """Whether all people have initials behind their family names, one of them a single letter: "Lind W, O'Brien EK"."""
-    people = [text[part.start : part.end] for part in citation.parts if part.field == "author"]
-    return all(map(LISTED.fullmatch, people)) and any(name[-2] == " " for name in people)
-
-
-def _initialed_name(role: str, text: str) -> str:
-    """The raw field of one of these people; where it looks like another name, with its parts."""
-    found = SHORT.fullmatch(text)
-    split = split_name(text) if found and len(found["given"]) > 1 else None
-    if found is None or split is None or getattr(split.name, "family", None) == found["family"]:
-        return role
-    return person_name(role, found["family"], found["given"])
-
-
-# "van der Laan P", "Ito M-LT"
-LISTED = regex(r"(?:[a-z'’]{1,5}\s){0,3}[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w'’-]*[a-z])?\s[A-Z](?:-?[A-Z]){0,3}")
-# "O'Brien EK", of whom "EK" could be the family; with particles it is known what is what
-SHORT = regex(r"(?P<family>[^\W\d_a-z][\w'’-]*[a-z][\w'’-]*)\s(?P<given>[A-Z]{1,4})")
+def _named(citation: Citation, text: str) -> dict[Part, str]:
+    """The raw fields of people whose initials stand behind their family names, role by role."""
+    names: dict[Part, str] = {}
+    for role in ("author", "editor"):
+        people = {part: text[part.start : part.end] for part in citation.parts if part.field == role}
+        if not any(" " in name and "," not in name for name in people.values()):
+            continue
+        short = loaded("citekit.readers.citations.parts.short_names:name_short")
+        raw = short(role, list(people.values()), citation.style)
+        names |= {part: raw[name] for part, name in people.items() if name in raw}
+    return names
 
 
 def _is_page(joined: Joined, citation: Citation, part: Part) -> bool:
@@ -290,12 +279,6 @@ def _raw_name(part: Part, text: str, style: str) -> str:
     dotted = DOTTED_DAY.fullmatch(text, part.start, part.end) if part.field == "issued" else None
     if dotted:
         return f"date:issued:{dotted[3]}-{dotted[2]}-{dotted[1]}"
-    if (
-        style == "vancouver"
-        and part.field in ("author", "editor")
-        and (long := LONG.fullmatch(text, part.start, part.end) or JOINED.fullmatch(text, part.start, part.end))
-    ):
-        return person_name(part.field, long["family"], long["given"])
     if part.field == "editor" and style in LED_STYLES and (led := LED.fullmatch(text, part.start, part.end)):
         return person_name("editor", led["family"], led["given"])
     if part.field == "status":  # one in another language is to become one of ours
@@ -305,19 +288,11 @@ def _raw_name(part: Part, text: str, style: str) -> str:
 
 
 STATUSES = frozenset(word.text.lower() for word in STATUS)
-# "van den Bosch WJHM", no "WJHM" is a family
-LONG = regex(
-    r"(?P<family>(?:(?:[^\W\d_A-Z]+|V[ao]n|De[nr]?)\s){0,3}[^\W\d_a-z][\w'’-]*[^\W\d_A-Z])\s(?P<given>[A-Z]{4})"
-)
 LED_STYLES = frozenset({"apa", "harvard"})
 # "J. Ibarra Jimenez", as styles have it that shorten all given names
 LED = regex(
     r"(?P<given>(?:[^\W\d_a-z]\.?[ -]?){1,4})\s"
     r"(?P<family>[^\W\d_a-z][^\W\d_]{2,20}\s[^\W\d_a-z][^\W\d_]{2,20}(?:[-'’][^\W\d_]+)?)"
-)
-# "Márquez y Soler P"
-JOINED = regex(
-    r"(?P<family>[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+)?\s[yei]\s[^\W\d_a-z][\w'’-]+)\s(?P<given>[A-Z]{1,4})"
 )
 DOTTED_DAY = regex(r"(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d{4})")  # "01.05.2016", as Standard prints a day
 CONTAINER = ("row: Journal", "host")

@@ -67,11 +67,23 @@ NAMES = (
     r"\s\((?:[Ee]ds?|[Hh]rsg)\.?\)|,\s(?:[Ee]ds?\.|[Ee]ditors?),\s",  # people before a host
     r"\s[A-Z]\d{1,3}$",  # "Mire Society B39"
     r",\s[\"“][^\"”]{5,200}[,.][\"”]\s",  # "Ito, “Rain counts,” Mire Times"
-    r"^[Ii]n:?$|,\s(?:edited|translated)\sby\s",
+    r"^[Ii]n:?$|\b(?:[Ee]dited|[Tt]ranslated)\sby\b|^(?:in|en|dans|em)\s[^\W\d_a-z]",
+    # "(eds Ray, S.)", "Ray S ed"
+    r"[(\[](?:[Ee]ds?\b|[Ee]ditors?\b|[Hh]rsg\b|[Dd]irs?\b|a cura di)|[^\W\d_a-z]\seds?\.?(?:$|\s)",
+    r"\(?;\seditors?\)",
+    r"^[^()]*\)|\([^()]*$",  # half of a pair of brackets
+    # "Mires, vol.4", "Mires 4(2–3)", "Mires, 96, 17"
+    r",\svol\.\s?\d+$|\d\s?\(\d{1,2}[-–]\d{1,2}\)|,\s\d{1,4},\s\d{1,4}$",
+    r"^(?:Preprint|[Rr]eport\s\d)",
     r"\d[-–]\d{1,5}\.\s[^\W\d_a-z]",  # "Mire Times, 88–103. Oslo"
     r"\s(?:Abstract|ABSTRACT|Keywords|Introduction)$",  # "Lund Abstract": a first page is no citation
 )
 """What stands in no name of a journal, host or place."""
+STATE = (
+    r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]"
+    r"|W[AIVY])"
+)
+"""Of America, behind a town and never a publisher."""
 PUBLISHERS = (
     *NAMES,
     r"[\"“”]",
@@ -83,8 +95,12 @@ PUBLISHERS = (
     r"\d:\s?\w?\d",  # "Mire Times 27:3"
     rf"^(?:{MONTH}|pp?|vol|no|doi|edited(?:\sby)?)$",  # "Oslo, October"
     r"^(?:Manuscript|Submitted|Unpublished|Preprint|Draft)\b",
+    rf"^{STATE}(?:[,:.]|$)",  # "MA: Fen Press"
+    rf"[a-z]\s\([^\W\d_a-z][^\W\d_A-Z]+\s[^()]+\)$|,\s{YEAR}$|^No\.\s?\d",  # "Fen Press (Wet Books on Rain)"
+    r"^\[[^\[\]]+\]:|\bURL:",
 )
 EDITING = "|".join(sorted({word.text.rstrip(".") for word in EDITED_BY}))
+WORK = r"(?:[Tt]echnical|[Ww]orking|[Rr]esearch|[Dd]iscussion|[Ss]cientific|[Oo]ccasional)"
 TITLES = (
     *ANOTHER,
     r"^(?:&|and|und)\s(?:\w+\s)?[^\W\d_a-z][\w’'-]+,?\s[^\W\d_a-z]{1,2}\.",  # "& Ito, M. Rain"
@@ -127,6 +143,19 @@ TITLES = (
     r"https?://",
     r"\[[^\[\]]{3,80}\],\s[^:\[\]]{3,60}\[[^\[\]]{3,80}\]:\s",  # "Lind [Fen College], Mei Ito [Mire Hall]: Rain"
     r"^\d{1,4},\s[Nn]os?\.\s\d",  # "17, No. 24 3864-3875 Rain"
+    rf"^{MONTH}\s\d{{1,2}}$",
+    r"[.?!,]\s(?:\d{1,2}(?:st|nd|rd|th)|[Rr]evised|[Ss]econd)\s(?:ed|edn|edition)\b",  # "Rain, 2nd ed, Wet Books"
+    r"[.,?!]\s(?:[Vv]ol\.|[Vv]olume)\s\w{1,4}$",  # "Rain. Vol. 3"
+    rf"[.?!,]\s(?:{WORK}\s)?(?:[Rr]eport|[Pp]aper)$",  # "Rain. Report"
+    # "Rain, PhD thesis, Fen College"
+    r"[.?!,(]\s?(?:Doctoral|Master[’']?s|Ph\.?D|MSc|M\.Sc)\.?\s(?:dissertation|thesis)[,;.]\s",
+    r"\b(?:St|vs|Mt|Dr|Mrs?)$",  # "Rain in St", before ". Louis"
+    # "Rain in fens. Slav", before ". Rev."
+    r"[^\W\d_A-ZÀ-Þ]{2}[.?!]\s(?!Yes|No\b)(?:[^\W\d_a-z][^\W\d_]{0,7}\.\s){0,4}[^\W\d_a-z][^\W\d_]{0,5}$",
+    # "Mei Ito, and Jo Ray, “Rain", "Mei Ito, and Jo Ray, Rain", behind others
+    r"^[^,“”\"‘«]{2,60},\s(?:(?:and|&|et|und)\s)?[^,“”\"‘«]{2,60},\s[“\"‘«]",
+    rf"^(?:(?:{FAMILY}|[^\W\d_a-z]\.)\s){{1,3}}{FAMILY},\s[^:]{{0,200}}[,\s](?:and|&|et|und)\s(?:{FAMILY}\s|[^\W\d_a-z]\.\s){{1,3}}{FAMILY},\s",
+    r"^(?:de|la|van|von|der|den|di|da|dos|al|af)(?:\s\w+)?,\s",  # "de la, Rain", behind "Ito Mei"
 )
 TURNED = regex(
     r"[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}[^,]*,\s[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}"
@@ -139,9 +168,11 @@ HEADED = (
     r"[^,]*[^\W\d_a-z][\w’'-]*,\s[^\W\d_a-z]\."
 )
 JOINED = r"^(?:&|and|und)\s|[,\w]\s(?:&|and)\s[^\W\d_a-z]\.|,\sand\s(?:[^\W\d_a-z]\S*\s?){2,4}$"  # "and Max Roe"
+EDITOR = r"(?:^|\s)(?:[Ee]ds\.?|ed\.?|[Ee]ditors?)$"  # "Ito, M. ed."
 PROSE = regex(r"\.\s[^\W\d_a-z][\w’'-]+\s[^\W\d_a-z]{1,3}[.,]|(?:[^\W\d_]{3,}\s){3}")  # "1-9. Ito M. Snow counts"
 WRONG: dict[str, re.Pattern[str]] = {
-    "author": regex(rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}"), "editor": TURNED,
+    "author": regex(rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}|{EDITOR}"),
+    "editor": regex(rf"{TURNED.pattern}|{EDITOR}"),
     "event_title": regex("|".join(ANOTHER)),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
@@ -151,7 +182,7 @@ WRONG: dict[str, re.Pattern[str]] = {
     # "Bo Falk2 1 Department of Mires", "Translated by A. Ito"
     # "Lind H", of a list of people
     "collection_title": regex(
-        rf"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s|^{FAMILY}\s[^\W\d_a-z]$"
+        rf"\b(?:Department|Faculty|School)\sof\b|^(?:Translated|Edited)\sby\s|^{FAMILY}\s[^\W\d_a-z]$|^No\.\s?\d|^in\s"
     ),
 }  # fmt: skip
 """Field -> what stands in no text of it."""
@@ -189,7 +220,11 @@ LINKED = regex(r"https?://\S+|\b10\.\d{4,9}/\S+")
 DASHES = "-–—"
 """What parts a name from the one before it is none of it."""
 HELPED = ("With ", "with ")  # "With A. Ito", of a person's own list
-NUMBERS = {"volume": PAGED, "page": PROSE, "article_number": regex(rf"{PROSE.pattern}|\bdoi\b")}
+NUMBERS = {
+    "volume": PAGED,
+    "page": regex(rf"{PROSE.pattern}|\b[Dd][Oo][Ii]\b"),
+    "article_number": regex(rf"{PROSE.pattern}|\bdoi\b"),
+}
 """The same of what need not have letters."""
 JUDGED = frozenset({*WRONG, *NUMBERS})
 

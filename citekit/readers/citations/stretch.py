@@ -44,6 +44,10 @@ ABBREVIATION = regex(
 )
 
 
+UNENDING = regex(r"\b(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|vs)$")  # what goes before a name, and ends no sentence
+INSIDE = regex(r"\b[A-Z]\.\s(?:in|of|on|and|from|at|for|to|with|by|under|during)\s")  # "Salmo trutta L. in fens"
+
+
 class Stretch:
     """What is left of a text, `text[start:end]`, and the parts cut off so far."""
 
@@ -142,7 +146,10 @@ def sentences(text: str, start: int, end: int, *, must: bool = False) -> list[in
         depth_at = found.end()
         if depth == 0:
             short = ABBREVIATION.search(text, max(start, found.start() - 12), found.start())
-            (weak if short else places).append(found.end())
+            if short and UNENDING.search(text, max(start, found.start() - 12), found.start()):
+                continue
+            weakly = short or INSIDE.match(text, found.start() - 1)
+            (weak if weakly else places).append(found.end())
     return places or (weak[-1:] if must else [])
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.names import field_of, role_of
 from citekit.patterns import regex
+from citekit.readers.citations.parts.short_names import PARTICLE
+from citekit.readers.citations.parts.short_names import SUFFIX as SHORT_SUFFIX
 from citekit.readers.citations.words import EDITORS, alternatives
 
 if TYPE_CHECKING:
@@ -209,7 +211,7 @@ def _as_group(part: Part, text: str) -> Part:
 # "Wang X", "van Deursen A", "King ML Jr", "Huang M-D", "Huang M-DT"
 SHORT = regex(
     r"(?=[^\W\d_]|['’])[^\s,;:.()\[\]\d]{1,40}(?:\s[^\s,;:.()\[\]\d]{1,30}){0,4}?\s[^\W\d_a-zß-öø-ÿ]{1,4}(?:-[^\W\d_a-zß-öø-ÿ]{1,2})?"
-    r"(?:\s(?:Jr|Sr|II|III|IV|2nd|3rd))?"
+    rf"(?:\s{PARTICLE}(?!\w))?(?:\s{SHORT_SUFFIX})?"
 )
 SHORT_AL = regex(r"(?:,\s*|\s+)(et\s+al\.?)$")  # "Zhao M et al"
 

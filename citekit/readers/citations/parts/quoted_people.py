@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PARTED = regex(r"\s*,\s*(?:(?:and|&|et|und|y)\s+(?!al\b))?|\s+(?:and|&|et|und|y|e)\s+(?!al\b)")
 ET_AL = regex(r"(?:,\s*|\s+)et\s+al\.?$")
 SUFFIX = regex(r"(?:Jr|Sr|II|III|IV)\.?")
-SMALL = r"(?:van|von|de|der|den|het|ter|ten|te|la|le|du|da|dos|di|del|zu|zur|af|av|bin|ibn|al|el|y|e|['’]t)"
+SMALL = r"(?:van|von|de|der|den|het|ter|ten|te|la|le|du|da|dos|di|del|della|dal|zu|zur|af|av|bin|ibn|al|el|y|e|['’]t)"
 WORD = rf"(?:[dl]['’])?[^\W\d_a-zß-öø-ÿ][\w'’-]{{0,30}}\.?|{SMALL}"  # "Karin", "K.", "d'Antras", "van"
 FAMILY = regex(rf"(?:(?:{WORD})\s){{0,4}}(?:{WORD})")
 GIVEN = regex(rf"(?:(?:{WORD})\s){{0,3}}(?:{WORD})")

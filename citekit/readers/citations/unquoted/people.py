@@ -14,6 +14,7 @@ from citekit.normalize.names.lexicon import BODY, COLLECTIVE
 from citekit.patterns import regex
 from citekit.readers.citations.parts.dates import YEAR
 from citekit.readers.citations.parts.quoted_people import CAPITAL, NAME, ONE, SMALL, TWO
+from citekit.readers.citations.parts.short_names import PARTICLE
 from citekit.readers.citations.stretch import sentences
 from citekit.readers.citations.words import UNDATED, alternatives
 from citekit.vocabulary.publishing_places import is_city
@@ -39,21 +40,24 @@ NOBLE = rf"(?:{TITLED}|(?!{TITLED}))"  # which is read in one way
 GAELIC = r"(?:Ó|Ní|Uí)\s"
 FAMILY = (
     rf"{NOBLE}(?:{SMALL}\s){{0,3}}(?:d['’]|St\.\s|{GAELIC}|(?!{GAELIC})){NAME}(?:\s(?!AND\b|UND\b|ET\b|Y\b){NAME}){{0,2}}"
-    rf"(?:\sy\s{NAME}(?=,\s{CAPITAL}))?"
+    rf"(?:\sy\s{NAME}(?=,?\s{CAPITAL}))?"
 )
 LETTER = rf"(?!St\.){CAPITAL}{{1,2}}[a-zß-öø-ÿ]?\."  # "K.", "Yu.", "ML." (Springer)
 INITIALS = rf"{LETTER}(?:[ -]{{0,2}}{LETTER}){{0,4}}"
-JUNIOR = r"(?:,?\s(?:Jr|Sr)\.|,?\sI{2,3}\b)?"
+JUNIOR = r"(?:,?\s(?:Jr|Sr)\b\.?|,?\s(?:I{2,3}|IV|jun|sen)\b)?"
+BEHIND = rf"(?:\s{PARTICLE}(?=[,.;:\s(]))?"  # "Santos, J. dos", "Inés de la", "Bruno Santana da"
 # "van der Laan, J.-P.", "K. Lind", "Lind KO", "Lind K.O.", "LIND, Karin", "Lind, Karin B.", "Karin B. van der Laan"
 # "Lind, K. Jr.": no "Jr." is given; "LIND, K. da;" (ABNT)
-TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{JUNIOR}(?:\sd[aeo]s?(?=[;.]\s))?"
+TURNED = rf"{FAMILY},\s{LETTER}(?:(?!\s[JS]r\.)[ -]{{0,2}}{LETTER}){{0,4}}{BEHIND}{JUNIOR}"
 INITIALED = rf"{INITIALS}\s{FAMILY}{JUNIOR}"
 # never "SILVA NETO, João;", whose last word is no initials
-SHORT = rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:\s{CAPITAL}|-{CAPITAL}{{1,2}}){{0,3}}(?=[,.;\s(])(?!,\s{NAME}[^,;]{{0,60}};)"
-DOTTED = rf"{FAMILY}\s{INITIALS}(?=[,.\s(])"
+SHORT = (
+    rf"{FAMILY}\s{CAPITAL}{{1,4}}(?:(?!\sI{{2,3}}\b)\s{CAPITAL}|-{CAPITAL}{{1,2}}){{0,3}}{BEHIND}{JUNIOR}(?=[,.;\s(])"
+    rf"(?!,\s{NAME}[^,;]{{0,60}};)"
+)
+DOTTED = rf"{FAMILY}\s{INITIALS}{BEHIND}{JUNIOR}(?=[,.\s(])"
 LOUD = rf"(?:{CAPITAL}|['’ -]){{2,40}}"
-BEHIND = r"(?:d[aeo]s?(?:\sl[ao]s?)?|v[ao]n(?:\sde[rn]?)?)"  # "Inés de la", "Bruno Santana da"
-FORENAMES = rf"{NAME}(?:[\s-]{NAME}){{0,3}}(?:[\s-]{ONE}){{0,3}}(?:\s{BEHIND}\b)?"
+FORENAMES = rf"(?:{NAME}|{ONE}\s{NAME})(?:[\s-]{NAME}){{0,3}}(?:[\s-]{ONE}){{0,3}}{BEHIND}"
 """Given names: "Karin Mei B." (behind "B." begins the title), and a particle behind them ("Bruno Santana da", ABNT)."""
 SHOUTED = rf"{LOUD}(?:\sJR\.)?,\s{FORENAMES}"
 CALLED = rf"{LOUD}(?<=\w\w)\s{FORENAMES}"  # "LIND Karin", of French lists
@@ -88,12 +92,17 @@ ORGANIZATION = regex(
     rf"(?=[^.,:;\d]{{4,100}}\.\s(?:\(?{YEAR}|[^.]{{8,200}}(?:[.?]\s{POSTED}\s|[.?]?$)))(?=(?:[^\W\d_][\w-]*\s){{0,9}}{BODY_WORD}s?\b)"
     rf"{CAPITAL}[\w'’-]{{1,30}}(?:\s(?:{SMALL_WORD}|{CAPITAL}[\w'’-]{{1,30}})){{1,11}}(?=\.)"
 )
+# "Amnesty International", as the last of people who all have initials
+AGENCY = (
+    rf"{CAPITAL}[\w'’-]{{1,30}}(?:\s(?:{SMALL_WORD}|{CAPITAL}[\w'’-]{{1,30}})){{1,11}}"
+    rf"(?=,?\s\(?{YEAR}|\.\s{YEAR}|,\s[“\"«‘])"
+)
 FORMS = (
     Form(ORGANIZATION, NEVER, COMMAS),
     Form(GROUPS, NEVER, COMMAS),
     Form(regex(HALF), regex(SPOKEN), COMMAS),
     Form(regex(rf"{HAN}(?=[,，.．])"), regex(rf"{HAN}(?=[,，.．])"), regex(r"[,，]\s?(?!等)")),
-    Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}|{GROUP}"), COMMAS),
+    Form(regex(TURNED), regex(rf"{TURNED}|{INITIALED}|{GROUP}|{AGENCY}"), COMMAS),
     Form(regex(TURNED), regex(rf"{TURNED}|{SHOUTED}|{GROUP}"), SEMICOLONS),
     Form(regex(SHORT), regex(rf"{SHORT}|{GROUP}"), COMMAS),
     Form(regex(DOTTED), regex(DOTTED), COMMAS),
@@ -113,7 +122,8 @@ AFTER = regex(
     r"(?:\.(?=\sи\sдр\.))?(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等|\sи\sдр\.)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
     rf"(?:[.,]?\s(?:\((?:(?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?"
-    rf"|(?P<undated>{alternatives(UNDATED)}))\)(?!\s{YEAR}\.)(?:[.:]|(?P<comma>,))?|(?:\({YEAR}\)\s)?(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}})?)[a-z]?[.:])"
+    rf"|(?P<undated>{alternatives(UNDATED)}))\)(?!\s{YEAR}\.)(?:[.:]|(?P<comma>,))?|(?:\({YEAR}\)\s)?(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[a-z]?"
+    rf"(?:[.:]|,(?=\s[\"“«‘'])|(?=\s(?:[\"“«‘'¿]|{CAPITAL}(?!\d)))))"
     rf"|\s?(?P<end>[.:,;．]|(?<=\.)))(?:\s+|(?=[\u3400-\u9fff])|(?<=al\.)(?=[A-Z]))(?!{CAPITAL}\.[\s,-]|(?:and|und|et|y)\s{CAPITAL}|transl?\.\s)(?=[^\s(]|\(\w+\)\w)"
 )
 NOTE = regex(
@@ -142,14 +152,17 @@ def read_people(cut: Stretch, form: Form) -> str | None:
         after = AFTER.match(cut.text, at, cut.end)
     if after is None or not _may_end(cut, form, after) or _is_misread(cut.text[: cut.end], people, after):
         return None
-    role = "group:author" if form.first in (GROUPS, ORGANIZATION) else "editor" if after["edited"] else "author"
+    role = "editor" if after["edited"] else "author"
+    whole = form.first in (GROUPS, ORGANIZATION)
     for start, end in people:
         number = HOMONYM.search(cut.text, start, end)
-        cut.take(role, start, number.start() if number else end)
+        group = whole or (form.first.pattern == TURNED and UNNAMED.search(cut.text, start, end) is None)
+        cut.take(f"group:{role}" if group else role, start, number.start() if number else end)
     _take_after(cut, after)
     return after["end"] or ((after["comma"] or "") if after["end"] is None else ".")
 
 
+UNNAMED = regex(r"[.,]")  # among "Lind, K." and "K. Lind", a name without is a group's
 HOMONYM = regex(r"\s0\d{3}$")  # "Karin Lind 0002", as DBLP tells people of one name apart
 
 
