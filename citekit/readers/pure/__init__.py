@@ -114,8 +114,8 @@ def _read_page(page: Page) -> None:
     type_at = find_type(page, main)
     if not is_stated(page, type_at) and not any(_is_evidence(page, table) for table in tables):
         return
-    free_title(page, type_at)
     named = named_title(page)
+    free_title(page, type_at, named)
     front = find_front(page.lines)
     if len(front) == 1 and is_labelled_head(page, front.start):
         front = range(0)

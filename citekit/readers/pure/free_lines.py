@@ -11,9 +11,9 @@ from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation, opens_slashed
 from citekit.readers.leads import number_end
 from citekit.readers.letters import to_letters
+from citekit.readers.pure.abstracts import PARAGRAPH
 from citekit.readers.pure.head_ends import NOT_HEAD
 from citekit.readers.pure.head_lines import is_place, names_site
-from citekit.readers.pure.sections import PARAGRAPH
 from citekit.readers.pure.titles import ADDRESS
 from citekit.readers.style_names import BUTTONS, are_buttons
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from citekit.normalize.names import looks_like_byline
 from citekit.normalize.names.certain import is_certain
 from citekit.patterns import regex
-from citekit.readers.pure.head_lines import has_break, is_prose, names_site
+from citekit.readers.pure.abstracts import PARAGRAPH
+from citekit.readers.pure.head_lines import has_break, is_people, is_prose, names_site
 from citekit.readers.pure.head_people import find_people
-from citekit.readers.pure.sections import PARAGRAPH, opens_abstract
+from citekit.readers.pure.sections import opens_abstract
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -38,15 +39,64 @@ def head_end(page: Page, main: int, type_at: int | None) -> int:
     return main
 
 
-def free_title(page: Page, type_at: int | None) -> None:
-    """Let a line be the title that begins with a portal's word and a colon, right over the people over the kind:
-    "Keywords: Glasgow"."""
-    for at in range((type_at or 1) - 1):
-        if page.values[at] and page.kinds[at] == "heading" and ": " in page.lines[at].text:
-            free = [other for other in (*range(at), at + 1) if page.kinds[other] not in NOT_HEAD]
-            if find_people(page.lines, _but_sites(page, free))[:1] == [at + 1]:
-                page.kinds = (*page.kinds[:at], "", *page.kinds[at + 1 :])
-                page.names = (*page.names[:at], "", *page.names[at + 1 :])
+def free_title(page: Page, type_at: int | None, named: str | None) -> None:
+    """Let a line be the title whose words are a portal's, over the people over the kind: as the fingerprint's sentence
+    names it, "Keywords: Glasgow", or right over the people where no menu stands ("Overview")."""
+    end = type_at or 0
+    if at := _as_named(page, end, named):
+        _free(page, at)
+        return
+    for at in range(end - 1):
+        if page.values[at] and page.kinds[at] == "heading" and ": " in page.lines[at].text and _is_over(page, at, end):
+            _free(page, at)
+    people = _first_people(page, end) if named is None else 0
+    if people and _is_worded(page, people - 1) and not _may_be_two(page, people):
+        _free(page, people - 1)
+        page.doubt("title-doubtful", people - 1, text=page.lines[people - 1].text, likeness="a word of the portal")
+
+
+def _free(page: Page, at: int) -> None:
+    page.kinds = (*page.kinds[:at], "", *page.kinds[at + 1 :])
+    page.names = (*page.names[:at], "", *page.names[at + 1 :])
+
+
+def _as_named(page: Page, end: int, named: str | None) -> int:
+    """The last line above the kind with the words of the title and of a portal, if no line of its own has the title."""
+    if named is None:
+        return 0
+    same = [at for at in range(end) if page.lines[at].text == named]
+    return same[-1] if same and all(page.kinds[at] in WORDED for at in same) else 0
+
+
+def _is_over(page: Page, at: int, type_at: int) -> bool:
+    """Whether a line stands right over the first people, also if it is said twice."""
+    under = at + 1 + (page.lines[at + 1].text == page.lines[at].text)
+    free = [other for other in (*range(at), *range(under, type_at)) if page.kinds[other] not in NOT_HEAD]
+    return find_people(page.lines, _but_sites(page, free))[:1] == [under]
+
+
+def _is_worded(page: Page, at: int) -> bool:
+    """Whether a line has a portal's words, but stands not in its menu: first of all, behind more than a word, or for
+    the second time."""
+    line = page.lines[at]
+    if page.kinds[at] not in WORDED or line.bullet or page.names[at] == "citation-style":
+        return False
+    if line.text.count(" ") > FEW or line.lower.startswith(LINKS):
+        return False
+    above = page.lines[at - 1]
+    return not at or any(line.lower == other.lower for other in page.lines[:at]) or above.text.count(" ") > FEW
+
+
+def _may_be_two(page: Page, people: int) -> bool:
+    """Whether the first of the people may be the title, and the people stand below."""
+    lines = page.lines
+    return not lines[people].bullet and not looks_like_byline(lines[people].text) and is_people(lines[people + 1])
+
+
+WORDED = frozenset({"furniture", "heading", "skip", "count", "metric"})
+LINKS = ("skip to ", "search ")
+FEW = 2
+"""The entries of a menu have no more blanks."""
 
 
 def _but_sites(page: Page, free: list[int]) -> list[int]:

@@ -36,8 +36,7 @@ def take_head(page: Page, head: range, type_at: int, named: str | None) -> None:
     for at in text:
         if is_sentence(page.lines[at].text) or _goes_on(page, at, text):
             page.use(at, "abstract", "running text without a heading")
-    title = block.title or _worded_title(page, block.people)
-    take_title(page, _once(page, [at for at in title if at not in text]), named)
+    take_title(page, _once(page, [at for at in block.title if at not in text]), named)
     _take_people(page, block.people)
     text += [at for at in block.organisations if block.people and _is_abstract(page.lines[at].text)]
     _pass_places(page, [at for at in block.organisations if at not in text], sure=bool(block.people or labelled))
@@ -70,16 +69,6 @@ def _find_block(page: Page, free: list[int], labelled: set[int], type_at: int, n
         block = with_subtitle(page.lines, block)
     places = block.organisations or find_places(page.lines, below, people or sorted(labelled))
     return block._replace(people=people, organisations=places)
-
-
-def _worded_title(page: Page, people: list[int]) -> list[int]:
-    """The first line of a paste, right over the people, though its words are a portal's: "Notes", "Search", "1984"."""
-    said = people[:1] == [1] and page.kinds[0] in WORDED and not page.lines[0].lower.startswith(SKIP)
-    return [0] if said else []
-
-
-WORDED = frozenset({"furniture", "heading", "skip", "count", "metric"})
-SKIP = "skip to "
 
 
 def _find_text(page: Page, free: list[int], title: list[int], named: str | None, type_at: int) -> list[int]:

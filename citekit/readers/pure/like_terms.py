@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.normalize.names import looks_like_byline, looks_like_person
+from citekit.patterns import regex
 from citekit.readers.pure.head_lines import is_place
 from citekit.readers.pure.tables import sign_behind
 
@@ -38,7 +39,7 @@ def is_term_like_label(page: Page, rows: dict[int, Row], at: int) -> bool:
         return False
     if page.lines[at].bullet and not page.lines[min(rows)].bullet:
         return True
-    read = row.sure == 1 and any(field.name == "status" for field in page.draft.fields)
+    read = any(field.name == "status" for field in page.draft.fields)
     return read or _is_set_otherwise(page, rows, at)
 
 
@@ -94,13 +95,71 @@ def is_term_like_heading(page: Page, at: int, name: str) -> bool:
     file is below; a single word, if nothing but terms is below, down to what follows the keywords."""
     if name == "portal-notes":
         return "." not in "".join(line.text for line in page.lines[at + 1 : at + 2])
-    if not page.lines[at].text.isalpha() or page.lines[at].heading:
+    if not _is_word(page, at):
         return False
     below = range(at + 1, min(at + MANY, len(page.lines)))
-    end = next((place for place in below if page.kinds[place] not in PLAIN), at)
-    if end < at + 2 or not page.names[end].startswith(FOLLOWING):
+    end = next((place for place in below if not _is_word(page, place) and page.kinds[place] not in PLAIN), None)
+    if end is None or not page.names[end].startswith("subjects" if end == at + 1 else FOLLOWING):
         return False
     return all(_may_be_term(line.text) for line in page.lines[at + 1 : end])
+
+
+def _is_word(page: Page, at: int) -> bool:
+    """Whether a line is a single word that heads a section on some portals, and no heading by its form."""
+    line = page.lines[at]
+    return page.kinds[at] in ("heading", "skip") and line.text.isalpha() and not line.heading
+
+
+def is_bulleted_word(page: Page, main: int, at: int) -> bool:
+    """Whether a word of a portal has a bullet, as a line next to it that is nothing but a term has, and the table,
+    which begins at `main`, has none: "• machine learning", "• Event"."""
+    line = page.lines[at]
+    if not line.bullet or at <= main or page.lines[main].bullet or not _is_listed(page, at):
+        return False
+    beside = [other for other in (at - 1, at + 1) if other < len(page.lines) and page.lines[other].bullet]
+    near = {other for place in beside for other in (place - 1, place, place + 1) if other < len(page.lines)}
+    plain = PLAIN if page.kinds[at] == "row" else ("",)
+    return any(page.lines[other].bullet and page.kinds[other] in plain for other in near - {at})
+
+
+def _is_listed(page: Page, at: int) -> bool:
+    """Whether a line is one word of a portal, or a label alone, as a term may be."""
+    if page.kinds[at] == "row":
+        row = page.rows[at]
+        return row is not None and row.sure == 0
+    return _is_word(page, at) or page.names[at] == "badge"
+
+
+def is_term_like_section(page: Page, at: int, name: str) -> bool:
+    """Whether a heading of a section of the work is a term: a word set as the terms are, with nothing but terms below,
+    down to what heads another section: "Event", "Summary", "Note"."""
+    line = page.lines[at]
+    if name not in OF_WORDS or not _is_word(page, at) or (line.gap and not page.lines[at - 1].gap):
+        return False
+    below = range(at + 1, min(at + MANY, len(page.lines)))
+    end = next((place for place in below if not _may_be_listed(page, place)), below.stop)
+    return end == len(page.lines) or page.kinds[end] in ("heading", "skip", "furniture")
+
+
+def _may_be_listed(page: Page, at: int) -> bool:
+    """Whether a line is a term, or a word that heads a section of the work."""
+    if page.kinds[at] == "heading":
+        return _is_word(page, at) and page.names[at] in OF_WORDS
+    row = page.rows[at]
+    return page.kinds[at] in PLAIN and (row is None or row.sure == 0) and _may_be_term(page.lines[at].text)
+
+
+OF_WORDS = frozenset({"abstract", "note", "event", "series"})
+"""Sections with headings of one word that a list of terms has as well."""
+
+
+def is_year(page: Page, at: int) -> bool:
+    """Whether a number alone in a list is a year, as a term: no words of a count are below."""
+    text = page.lines[at].text
+    return page.kinds[at] == "count" and YEAR.fullmatch(text) is not None and page.kinds[at + 1 : at + 2] != ("metric",)
+
+
+YEAR = regex(r"1\d{3}|20\d\d")
 
 
 def goes_on_with_terms(page: Page, at: int, *, places: bool) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from citekit.patterns import regex
 from citekit.readers.mixture.loose import tells_work
 from citekit.readers.pure.cells import COMMAS, SEPARATORS, use_terms
-from citekit.readers.pure.like_terms import is_term_like_button
+from citekit.readers.pure.like_terms import is_term_like_button, is_year
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from citekit.readers.pure.walk import Walk
 
 RULE = "list under its heading"
+COUNTS = ("metric", "count")
 TERM = 120  # a keyword is no longer than this
 SENTENCE_ENDS = tuple(end + close for end in ".!?" for close in ("", *'"”’)]'))  # "… no clinical deterioration."
 CLOSING = frozenset(end[-1] for end in SENTENCE_ENDS)
@@ -54,7 +55,9 @@ def read_term(walk: Walk, at: int, start: int, field: str) -> bool:
         walk.page.use(at, "translated_title", RULE, start + len(OTHER_TITLE))
     elif found := _jel(line.text, start):
         use_terms(walk.page, at, RULE, "subject_areas:JEL", found.end(), commas=True)
-    elif kind in ("metric", "count") or (kind == "furniture" and not may_be_term(walk.page, at)):
+    elif (kind in ("metric", "count") and not is_year(walk.page, at)) or (
+        kind == "furniture" and not may_be_term(walk.page, at)
+    ):
         walk.section = "open" if walk.page.names[at] == "link" else walk.section  # "View graph of relations"
         return False
     elif _ends_list(walk, at, start):

@@ -8,10 +8,12 @@ from citekit.readers.pure.cells import read_row
 from citekit.readers.pure.cited import is_cited_below
 from citekit.readers.pure.like_terms import (
     goes_on_with_terms,
+    is_bulleted_word,
     is_note_like_row,
     is_term_like_button,
     is_term_like_heading,
     is_term_like_label,
+    is_term_like_section,
     lists_terms,
 )
 from citekit.readers.pure.loose import settle_loose
@@ -60,9 +62,12 @@ class Walk:
     def __init__(self, page: Page, tables: list[Table], head_last: int | None) -> None:
         lowers = [line.lower for line in page.lines]
         self.page = page
-        self.rows: dict[int, Row] = {at: row for table in tables for at, row in table.rows.items()}
-        self.inside = {at for table in tables for at in range(table.first, table.last + 1)}
-        self.main = next(iter(self.rows), len(lowers))
+        self.main = next((at for table in tables for at in table.rows), len(lowers))
+        kept = [[at for at in table.rows if not is_bulleted_word(page, self.main, at)] for table in tables]
+        self.rows: dict[int, Row] = {
+            at: table.rows[at] for table, rows in zip(tables, kept, strict=True) for at in rows
+        }
+        self.inside = {at for rows in kept if rows for at in range(rows[0], rows[-1] + 1)}
         self.type_at = page.kinds.index("type") if "type" in page.kinds else len(lowers)
         self.head_last = len(lowers) if head_last is None else head_last
         self.repeats = len({*lowers}) < len(lowers)
@@ -88,6 +93,8 @@ class Walk:
         lower, kind = page.lines[at].lower, page.kinds[at]
         if self.repeats and self.section[:4] != "skip" and self._is_repeated(at, kind, lower):
             page.ignore(at, "repeated")
+        elif self.is_bulleted(at):
+            self.read(at, 0)
         elif lower[0] in "fng" and lower.startswith(FUNDING_STARTS) and is_funder_table(lower, self.section):
             self._enter_section(at, "funding:table")
         elif kind == "heading" and self._is_heading(at, page.names[at]):
@@ -102,6 +109,11 @@ class Walk:
             self._read_furniture(at, page.names[at])
         else:
             self.read(at, 0)
+
+    def is_bulleted(self, at: int) -> bool:
+        """Whether a portal's word is a term of a list with bullets, of the work."""
+        listed = self.page.lines[at].bullet != "" and self.section[:4] != "skip" and self.section != "access"
+        return listed and is_bulleted_word(self.page, self.main, at)
 
     def _is_none(self, at: int) -> bool:
         """Whether what looks like a row is rather a line of the section: "Place: Sal C" in a note, "City" among the
@@ -178,6 +190,8 @@ class Walk:
 
     def _is_heading(self, at: int, name: str) -> bool:
         """Whether a line that has a heading's words heads what a section of that name would hold."""
+        if self.section[:8] == "keywords" and self.seen_table and is_term_like_section(self.page, at, name):
+            return False
         if name in HEADS:
             below = self.rows.get(at + 1) or (
                 self._below_unknown(at) if name == "series" and at not in self.rows else None
