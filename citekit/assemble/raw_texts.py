@@ -72,7 +72,8 @@ def put_title(assembly: Assembly, field: Field) -> None:
     elif field.rule == "citation":
         return  # another citation in the same style has another's title
     else:
-        wrapped = len(before) >= 45 or text[0].islower() or SENTENCE_END.search(before)
+        shouted = len(before) >= 30 and before.isupper() and text.isupper()
+        wrapped = shouted or len(before) >= 45 or text[0].islower() or SENTENCE_END.search(before)
         between = "" if text[0] == ":" else " " if wrapped else ": "
         assembly.values["title"] = f"{before}{between}{text}"
         assembly.doubt("title-joined", field, text=assembly.values["title"])

@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 import citekit
+from citekit.readers.sites.catalogue.words import KINDS
 from citekit.readers.sites.numbered import read_numbered
 from citekit.vocabulary.article_parts import CITE
+from citekit.vocabulary.day_words import DAYS
 from citekit.vocabulary.number_words import ISSUE, PAGES, VOLUME, YEAR
 from citekit.work import present
 from tests.readers.test_seldom_seen import spelt
@@ -29,6 +31,10 @@ LINES = {
     "Chapter 3, pages 4-9": ("", ""),
     "Vitamin C 5 in rats": ("", ""),
     "Volume 3 of 4, No. 2": ("", ""),
+    "Fen Letters: Jurnal Hujan p-ISSN: 2541-0849 e-ISSN: 2548-1398": ("Fen Letters: Jurnal Hujan", "2541-0849 2548-1398"),
+    "Print version ISSN 0213-9111": ("", "0213-9111"),
+    "Issue: 64, 2215 - 2229, 30.06.2025": ("", "64 2215 - 2229 30.06.2025"),
+    "Казанский журнал дождя, 2006 г., том 87, № 5.": ("Казанский журнал дождя", "87 5 2006"),
     "Journal of Rain; Oslo Vol. 4, Iss. 6, 2018": ("", ""),
 }  # fmt: skip
 
@@ -78,6 +84,36 @@ def test_what_stands_before_a_works_own_citation(word: str) -> None:
     assert (work.container_title, work.volume) == ("Fen Journal", "12")
 
 
+@for_each("word", [*DAYS])
+def test_what_stands_before_a_day(word: str) -> None:
+    (work,) = citekit.read(DATED.format(word=word.capitalize())).works
+    found = {name: getattr(work, name) for name in ("submitted", "accepted", "issued", "available_date")}
+    field = {"published": "issued"}.get(DAYS[word], DAYS[word])
+    assert {name for name, date in found.items() if date} == ({field} if field else set())
+
+
+DATED = """\
+Rain over old harbours of the north
+Karin Lind, Mei Ito
+Fen University, Fen
+https://doi.org/10.5555/rain.12
+{word}: 2019-05-02
+Abstract
+Rain falls upon the old harbours of the north and fills them with water that nobody asked for.
+Keywords: rain, harbours
+"""
+
+
+@for_each("word, kind", KINDS.items())
+def test_kinds_of_records(word: str, kind: str) -> None:
+    text = (
+        "Title: Rain over old harbours\nAuthor: Lind, Karin\nIssue Date: 2019\nPublisher: Fen Press\n"
+        f"Document type: {word.capitalize()}\nURI: http://hdl.handle.net/1/2\n"
+    )
+    (work,) = citekit.read(text).works
+    assert work.type == kind
+
+
 PROSE = "Rain falls upon the old harbours of the north and fills them with water that nobody asked for. "
 PAGES_OF_SITES: dict[str, tuple[str, dict[str, Any]]] = {
     "DergiPark": (
@@ -88,7 +124,7 @@ PAGES_OF_SITES: dict[str, tuple[str, dict[str, Any]]] = {
         f"FEN JOURNAL OF ACCOUNTING Volume 11, Nomor 4, Tahun 2022, Halaman 1-15\n\nhttp://fen.example/index.php/rain ISSN (Online): 2337-3806\n\nPENGARUH HUJAN DAN ANGIN\nTERHADAP RAWA DAN SUNGAI DI UTARA\nSEBAGAI VARIABEL MEDIASI (Studi Empiris pada Rawa\nyang Basah Tahun 2018-2020)\n\nBudi Santoso, Siti Aminah1\n\nFakultas Hujan Universitas Rawa\n\nABSTRACT\n{PROSE}\n\nKeywords: Hujan, Rawa\n",
         {
             "title": "PENGARUH HUJAN DAN ANGIN TERHADAP RAWA DAN SUNGAI DI UTARA SEBAGAI VARIABEL MEDIASI (Studi Empiris pada Rawa yang Basah Tahun 2018-2020)",
-            "container_title": "FEN JOURNAL OF ACCOUNTING", "volume": "11", "issn": [{"value": "2337-3806"}],
+            "container_title": "FEN JOURNAL OF ACCOUNTING", "volume": "11", "issn": [{"value": "2337-3806", "kind": "electronic"}],
         },
     ),
     "marks with a bracket behind names": (
@@ -123,6 +159,38 @@ PAGES_OF_SITES: dict[str, tuple[str, dict[str, Any]]] = {
         f"Data Package Metadata   View Summary\n\nGeneral Information\nData Package:\nTitle:\tRain at the fen: 30-minute data\nAlternate Identifier:\tDOI PLACE HOLDER\nAbstract:\n\n{PROSE}\n\nPublication Date:\t2024-05-14\nFor more information:\nVisit: DOI PLACE HOLDER\nTime Period\nBegin:\n2013-08-12\nEnd:\n2024-05-10\nPeople and Organizations\nContact:\tData Manager\nCreator:\tLind, Karin (FEN Station, co-Principal Investigator)\n",
         {"title": "Rain at the fen: 30-minute data", "author": ["Lind, Karin"], "issued": {"year": 2024, "month": 5, "day": 14}},
     ),
+    "numbers that a line's end broke, people with a comma between them": (
+        f"Rain in quiet fens of the north and of the south\nYear 2025,\nIssue: 64, 2215 - 2229, 30.06.2025\nKarin Lind\n,\nMei Ito\nAbstract\n{PROSE}\nProject Number\n19\nReferences\n-\nRay, J. (2020). Salt. Fen.\n",
+        {"title": "Rain in quiet fens of the north and of the south", "author": ["Lind, Karin", "Ito, Mei"], "issue": "64", "abstract": PROSE.strip()},
+    ),
+    "a record in Portuguese": (
+        f"A chuva e o pântano : uma abordagem\n\nDetalhes bibliográficos\nAutor(a) principal: \tNASCIMENTO, Lidia\nData de Publicação: \t2023\nTipo de documento: \tDissertação\nIdioma: \tpor\nTexto Completo: \thttps://fen.example/1\nResumo: \t{PROSE}\n",
+        {"type": "thesis", "author": ["NASCIMENTO, Lidia"], "issued": {"year": 2023}, "language": "pt"},
+    ),
+    "a journal of China, with its citation over the title": (
+        "快速检索        \n  雨水科学学报  2021, Vol. 40 Issue (1): 1-15  DOI: 10.5555/rain.2021-0073\n0\n\n引用本文  \n\n王雨. 雨水研究进展与热点分析[J]. 雨水科学学报, 2021, 40(1): 1-15.\n\n作者简介\n\n王雨(1992-), 男, 博士, 主要从事雨水研究。\n\n文章历史\n\n收稿日期: 2021-01-10\n录用日期: 2021-01-15\n雨水研究进展与热点分析\n王雨     \n雨水研究所, 北京 100049\n摘要:雨水落在北方的旧港口,我们在两个屋顶上数了九年的雨滴,城里一直是湿的。\n",
+        {"title": "雨水研究进展与热点分析", "container_title": "雨水科学学报", "volume": "40", "issued": {"year": 2021}, "accepted": {"year": 2021, "month": 1, "day": 15}},
+    ),
+    "people with places in brackets": (
+        f"DOI QR코드\n\nDOI QR Code\n\nRain in Quiet Fens and Counting the Drops of Them\n\n비와 늪에 대한 연구 방법\n\n  • 정한민 (한국과학기술정보연구원 융합서비스센터) ;\n  • 김태홍 (한국한의학연구원 한의약데이터부)\n  • Received : 2021.06.21\n  • Accepted : 2021.07.14\n  • Published : 2021.10.28\n\nAbstract\n\n{PROSE}\n",
+        {"title": "Rain in Quiet Fens and Counting the Drops of Them", "author": ["정, 한민", "김, 태홍"], "issued": {"year": 2021, "month": 10, "day": 28}},
+    ),
+    "a preprint's stamp": (
+        f"bioRxiv preprint doi: https://doi.org/10.1101/2020.04.27.063578; this version posted April 28, 2020. The copyright holder for this preprint is the author.\n\nRain in quiet fens of the north\n\nKarin Lind1*, Mei Ito2\n\n1Fen University, Fen\n\nABSTRACT\n\n{PROSE}\n",
+        {"type": "article", "doi": "10.1101/2020.04.27.063578", "issued": {"year": 2020, "month": 4, "day": 28}},
+    ),
+    "pages of proceedings over a title": (
+        f"Proceedings of the Third Conference on Rain (COR), Volume 2: Shared Fens, pages 794–800\nRain in quiet fens of the north\nKarin Lind1, Mei Ito2\n1Fen University, Fen\n2Mire Institute, Bog\nAbstract\n{PROSE}\n1 Introduction\nRain falls.\n",
+        {"type": "paper-conference", "title": "Rain in quiet fens of the north"},
+    ),
+    "a name alone, and a street": (
+        f"Jurnal Hujan dan Rawa\n\nVol. 5 No. 2 Oktober 2016 ISSN: 2252 7141\n\nFAKTOR HUJAN YANG MEMPENGARUHI RAWA\nDI UTARA TAHUN 2011 - 2015\n\nMartini\n\nFakultas Hujan Universitas Rawa\nJL. Hujan Raya, Rawa Utara, Kota Lama, Jakarta 12260\n\nABSTRACT\n\n{PROSE}\n\nKeywords: rain, fens\n",
+        {"title": "FAKTOR HUJAN YANG MEMPENGARUHI RAWA DI UTARA TAHUN 2011 - 2015", "container_title": "Jurnal Hujan dan Rawa", "author": []},
+    ),
+    "a Russian first page without an abstract": (
+        "Казанский журнал дождя, 2006 г., том 87, № 5.\nУДК 616. 441\nОСОБЕННОСТИ ДОЖДЯ И ТУМАНА НА СЕВЕРЕ\nПРИ ХОЛОДНОЙ ПОГОДЕ\nЕ.Б. Михайлова\nРеспубликанская больница дождя\nПроблемы дождя\nявляются чрезвычайно важными.\n",
+        {"title": "ОСОБЕННОСТИ ДОЖДЯ И ТУМАНА НА СЕВЕРЕ ПРИ ХОЛОДНОЙ ПОГОДЕ", "author": ["Михайлова, Е.Б."], "volume": "87"},
+    ),
     "an issue and a year beside a volume": (
         f"eISSN: 1644-4116\nFenologia\nwww.fen.example\n2/2011\nvol. 15\n \nShare\nReview article\n\nRain in quiet fens of the north\n\nKarin Lind\n\nFen University\n\nAbstract\n\n{PROSE}\n",
         {"volume": "15", "issue": "2", "issued": {"year": 2011}, "container_title": None},
@@ -137,5 +205,7 @@ PAGES_OF_SITES: dict[str, tuple[str, dict[str, Any]]] = {
 @for_each("text, expected", PAGES_OF_SITES)
 def test_pages_that_no_word_tells(text: str, expected: dict[str, Any]) -> None:
     (work,) = citekit.read(text).works
-    found = {"issue": None, "container_title": None} | {name: spelt(value) for name, value in present(work).items()}
+    found = {"issue": None, "container_title": None, "author": []} | {
+        name: spelt(value) for name, value in present(work).items()
+    }
     assert {name: found[name] for name in expected} == expected

@@ -200,7 +200,15 @@ def _are_two(above: list[Page], below: list[Page], between: bool) -> bool:
     ours, alike = _names(above), _names(above) & _names(below)
     if "title" not in alike or (not (between and "author" in ours) and len(alike) < ALIKE + ("author" not in alike)):
         return False
+    if "author" not in ours and _is_same_issue(above, below):
+        return False  # the titles beside it in the issue, over the article itself
     return values_of(above, "doi").isdisjoint(values_of(below, "doi")) and _differ(above, below)
+
+
+def _is_same_issue(above: list[Page], below: list[Page]) -> bool:
+    """Whether two readings state one volume and one issue."""
+    numbers = [(values_of(side, "volume"), values_of(side, "issue")) for side in (above, below)]
+    return numbers[0] == numbers[1] and all(map(all, numbers))
 
 
 def _differ(above: list[Page], below: list[Page]) -> bool:

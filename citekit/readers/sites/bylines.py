@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
+from citekit.normalize.names import looks_like_organization
+from citekit.patterns import CASELESS, regex
 from citekit.readers.cuts import pieces
 from citekit.readers.remembered import remembered
 from citekit.readers.sites.head import is_place
@@ -96,7 +97,7 @@ FARTHEST = 12
 def _stacked(page: Page, head: list[int]) -> list[int]:
     """Lines one under another, or with a comma or "and" before a link between them."""
     told = bool(head) and "view orcid profile" in page.lines[head[0]].lower  # and no title
-    start = next((at for at in head[not told :] if find_names(page, at)), None)
+    start = next((at for at in head[not told :] if find_names(page, at) and not _is_shouted(page, at)), None)
     if start is None:
         return []
     found, is_open = [start], not _is_closed(page, start)
@@ -107,6 +108,24 @@ def _stacked(page: Page, head: list[int]) -> list[int]:
         elif not is_noise(page, at) and not _is_address(page, at):
             break
     return found
+
+
+def _is_shouted(page: Page, at: int) -> bool:
+    """Whether a line in capitals is one of a title in them, as the next one is, or the last, over people that are not,
+    and has no initials: "RAIN AND FENS" over "OF THE NORTH"."""
+    if not _is_loud(page, at) or at + 1 >= len(page.lines):
+        return False
+    if not page.lines[at + 1].gap and _is_loud(page, at + 1):
+        return True
+    is_last = at > 0 and not page.lines[at].gap and _is_loud(page, at - 1)
+    return is_last and not page.lines[at + 1].text.isupper() and bool(find_names(page, at + 1))
+
+
+def _is_loud(page: Page, at: int) -> bool:
+    return page.lines[at].text.isupper() and INITIAL.search(page.lines[at].text) is None
+
+
+INITIAL = regex(r"\b[^\W\d_]\.|[,;*†\d]$")
 
 
 def _is_closed(page: Page, at: int) -> bool:
@@ -173,6 +192,10 @@ def find_names(page: Page, at: int) -> list[Piece]:
 def _find_names(text: str) -> list[tuple[int, int]]:
     if searched := SEARCHED.fullmatch(text):
         return [searched.span(searched.lastindex or 0)]
+    if (placed := PLACED.fullmatch(text)) and is_people(placed["name"]) and _is_body(placed["place"]):
+        return [placed.span("name")]
+    if YEARS.search(text) or (any(map(str.isdecimal, text)) and STREET.search(text)):
+        return []
     named = _named(text, CUT)
     if not named and OTHER_AND.search(text):
         named = _named(text, CUT_OTHERWISE)
@@ -188,9 +211,21 @@ def _named(text: str, cut: re.Pattern[str]) -> list[tuple[int, int]]:
         for first, last in pieces(text, start, end, cut)
     ]
     named = [(first, last) for first, last in spans if last > first]
-    return named if all(is_people(text[first:last]) for first, last in named) else []
+    return named if all(is_people(name := text[first:last]) and ":" not in name for first, last in named) else []
 
 
+YEARS = regex(r"(?<!\w)(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$")  # "BOGS OF THE NORTH 2011 - 2015": of a title
+
+
+def _is_body(text: str) -> bool:
+    """Whether brackets behind a name hold where that person works."""
+    return looks_like_organization(text) or (not text.isascii() and CASELESS_PLACE.search(text) is not None)
+
+
+CASELESS_PLACE = regex(rf"{CASELESS}{{4,}}")
+PLACED = regex(r"(?P<name>[^()]{2,60}?)\s?\((?P<place>[^()]{5,120})\)\s?[;,]?")  # "Karin Lind (Fen University) ;"
+STREET = regex(r"\b(?:[Jj][Ll]|ul|Str|Av|Avda|P\.? ?O|Box|Tel|Phone)\b|,\s[^,]*\b\d{5,6}$")
+# "JL. Ciledug Raya, Petukangan Utara, Jakarta 12260"
 OTHER_AND = regex(r"(?<=[^\W\d_])\s(?:et|und|y|e)\s(?=[A-ZÀ-Þ])")
 # "Ada Lorme et Paul Rey"; "José Ortega y Gasset" is one
 CUT_OTHERWISE = regex(rf"{CUT.pattern}|{OTHER_AND.pattern}|(?<=[^\W\d_]),\s(?=[A-ZÀ-Þ])")

@@ -10,7 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.citations.joined import Joined
 from citekit.readers.letters import to_letters
 from citekit.readers.sites.people import is_people, use_byline, whole
-from citekit.readers.sites.translated import are_translations
+from citekit.readers.sites.translated import are_of_two_scripts, are_translations
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -36,7 +36,9 @@ AFFILIATION = regex(
 )
 
 
-NO_TITLE = regex(r"@|^https?://|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}")  # an address, a journal's number
+NO_TITLE = regex(
+    r"@|^https?://|^\[[^\[\]]*\]$|\bISSN\b.{0,20}\d{4}-\d{3}|^[EePp]?-?ISSN:?\s+\d{4}-?\d{3}"
+)  # an address, what is in brackets, a journal's number
 
 
 def use_title(page: Page, at: int, rule: str = "title", start: int = 0, end: int | None = None) -> None:
@@ -87,6 +89,8 @@ def _without_translations(page: Page, lines: list[int]) -> list[int]:
 def _is_translated(page: Page, above: list[int], below: list[int]) -> bool:
     """Whether a line is translated by that below it, and may be as long."""
     upper, lower = page.lines[above[-1]].text, page.lines[below[0]].text
+    if len(above) == 1 and are_of_two_scripts(upper, lower):
+        return True
     return len(lower) < 2 * len(upper) < 4 * len(lower) and are_translations(upper, lower)
 
 
@@ -122,6 +126,8 @@ def _goes_on(page: Page, at: int, below: int) -> bool:
         return len(upper.text) >= BROKEN and upper.text[-1] not in ".!?:"
     if below != at + 1 or lower.gap or lower.heading or upper.heading or upper.text[-1] in ".!?":
         return False
+    if upper.text.isupper() and lower.text.isupper():
+        return len(upper.text) >= BROKEN
     return len(upper.text) + len(lower.text.split(None, 1)[0]) >= WRAPPED
 
 

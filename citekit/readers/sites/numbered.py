@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import longest_first, regex
+from citekit.readers.citations.joined import Joined
 from citekit.readers.remembered import remembered
 from citekit.readers.sites.genres import GENRES
+from citekit.readers.sites.people import whole
 from citekit.vocabulary import number_words
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ def _label(words: Iterable[str]) -> str:
 
 
 LONGEST = 300
+PRINT = r"print(?:ed)?(?: version)?|vers(?:ión|ão) impress?a"
+ONLINE = r"(?:on-?line|electronic)(?: version)?|vers(?:ión|ão) (?:on-?line|electrónica|eletrônica)"
 LABELLED = regex(
     rf"{_label(number_words.VOLUME)}(?P<volume>\d{{1,4}}(?:[/–-]\d{{1,4}})?[A-Z]?|[IVXLC]{{1,7}})\b"
     rf"|{_label(number_words.ISSUE)}(?P<issue>\d[\w/–-]{{0,9}})"
@@ -38,16 +42,24 @@ LABELLED = regex(
     r"|第?(?P<volume_cjk>\d{1,4})\s?[卷巻]|[第제]\s?(?P<volume_ko>\d{1,4})\s?권"
     r"|第?(?P<issue_cjk>\d{1,4})\s?[号號期]|[第제]\s?(?P<issue_ko>\d{1,4})\s?호"
     r"|(?P<issued_cjk>(?:1[89]|20)\d\d)\s?[年년]"
-    r"|(?:[pe]-?)?ISSN(?:\s?\([a-z-]{1,10}\))?[\s:]{0,3}(?:[pe]-ISSN[\s:]{1,3})?(?P<issn>\d{4}-\d{3}[\dX])"
+    rf"|(?:(?:{PRINT}|{ONLINE})\s?)?(?:[pe]-?)?ISSN(?:\s?\([a-z-]{{1,10}}\))?[\s:]{{0,3}}(?:[pe]-ISSN[\s:]{{1,3}})?"
+    r"(?P<issn>\d{4}[- ]\d{3}[\dX])(?!\w)"
     r"|(?:https?://(?:dx\.)?doi\.org/|doi:?\s?)(?P<doi>10\.\d{4,9}/[^\s;,]+)"
     r"|(?:https?://|www\.)[^\s;,]+",
     re.IGNORECASE,
 )
 EDGES = " ,;|/()[].:·•–—-\t"
 RANGE = regex(r"[A-Za-z]?\d{1,6}\s?[-–]{1,2}\s?[A-Za-z]?\d{1,6}")  # "771 - 784", without a label
+YEARS = regex(r"(?:1[5-9]|20[0-3])\d\d\s?[-–]\s?(?:1[5-9]|20[0-3])?\d\d")  # "2019-2020", and no pages
 NUMBERS = frozenset({"volume", "issue"})
-SERIAL = frozenset({"issn", "doi"})
+SERIAL = frozenset({"issn", "issn_print", "issn_electronic", "doi"})
+SERIAL_NAME = regex(
+    r"(?=.*\b(?:journal|jurnal|revista|revue|rivista|zeitschrift|dergi|časopis|журнал|вестник|annals|acta|bulletin))"
+    r"[^\W\d_][^\d@,;]{5,80}",
+    re.IGNORECASE,
+)  # "Fen Letters: Jurnal Hujan", over or before its numbers
 ENOUGH, YEAR = 2, 4
+YEAR_BEHIND = regex(r"(?P<name>.{3,100}?)[,.]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?(?:\s?г)?")  # "Fen Journal, 2006 г."
 TITLED = regex(r"(?<=\d\d\d\d\)):\s.*")  # "Vol. 12 Núm. 3 (2020): Otoño"
 # "Fen. Rain falls", "K. Lind, Rain": more than a journal; but "Rev. Mex. Cienc."
 MORE = regex(r";|[a-z]{4}[.?!:] |[“\"«]|,.*\w|^\d|https?:|@")
@@ -55,19 +67,30 @@ NAME = regex(r"(?!See\b|Cf\b)[^\W\d_].{3,100}")
 
 
 def use_numbered(page: Page, at: int) -> bool:
-    """Take a line of labelled numbers, each once; nothing of a line that says anything else."""
-    text = page.lines[at].text
-    journal, parts = read_numbered(text)
+    """Take a line of labelled numbers, each once, with the next one where it ends in the middle of them; nothing of
+    a line that says anything else."""
+    joined = Joined(page, [whole(page, at)])
+    journal, parts = read_numbered(joined.text)
+    if not parts and OPEN.search(page.lines[at].text) and at + 1 < len(page.lines) and page.marks[at + 1] is None:
+        joined = Joined(page, [whole(page, at), whole(page, at + 1)])
+        journal, parts = read_numbered(joined.text)
     if not parts:
         return False
     if journal:
-        parts = [("container_title", text.index(journal), text.index(journal) + len(journal)), *parts]
+        start = joined.text.index(journal)
+        parts = [("container_title", start, start + len(journal)), *parts]
     known = {field.name for field in page.draft.fields}
     for name, first, last in parts:
-        if name == "issn" or name not in known:
-            page.use(at, name, "numbered", first, last)
-    page.ignore(at, "numbered")
+        if name.startswith("issn") or name not in known:
+            joined.use(name, "numbered", first, last, "page")
+    for line, _, _ in joined.pieces:
+        page.ignore(line, "numbered")
     return True
+
+
+OPEN = regex(
+    r"(?:\d,|\b(?:[Nn][or]|[Vv]ol|[Ii]ss|[Nn]úm|[Pp]p?)\.|ISSN:?)$"
+)  # "Year 2025,", "Vol. 8, No.", "p-ISSN:", over the rest
 
 
 def use_issue_of_year(page: Page, at: int) -> bool:
@@ -91,12 +114,17 @@ def read_numbered(text: str) -> tuple[str, list[Part]]:
     found = list(LABELLED.finditer(text)) if len(text) <= LONGEST and any(map(str.isdecimal, text)) else []
     parts = [_part(one) for one in found]
     names = [name for name, _, _ in parts if name not in SERIAL and name]
-    if found and not names and not text[: found[0].start()].strip(EDGES):
-        rest = LABELLED.sub("", text).strip(EDGES)
-        return "", [] if rest else [part for part in parts if part[0] in SERIAL]
+    if found and not names:
+        name, rest = text[: found[0].start()].strip(EDGES), LABELLED.sub("", text[found[0].start() :]).strip(EDGES)
+        sound = not rest and (not name or (SERIAL_NAME.fullmatch(name) is not None and parts[0][0].startswith("issn")))
+        return name if sound else "", [part for part in parts if part[0] in SERIAL] if sound else []
     if NUMBERS.isdisjoint(names) or len(set(names)) < len(names):
         return "", []
     journal = text[: found[0].start()].strip(EDGES)
+    if dated := YEAR_BEHIND.fullmatch(journal):
+        start = text.index(journal) + dated.start("year")
+        parts.append(("issued", start, start + YEAR))
+        journal = dated["name"]
     titled = TITLED.search(text, found[-1].end())
     ends = [*(one.start() for one in found[1:]), titled.start() if titled else len(text)]
     for one, end in zip(found, ends, strict=True):
@@ -126,7 +154,16 @@ def _dated(text: str, parts: list[Part]) -> list[Part]:
 
 def _part(found: re.Match[str]) -> Part:
     name = found.lastgroup or ""
+    if name == "issn":
+        kind = next((kind for kind, told in KINDS_OF_ISSN if told.match(found[0])), "")
+        return name + kind, *found.span(name)
     return name.partition("_")[0], *found.span(name or 0)
+
+
+KINDS_OF_ISSN = (
+    ("_print", regex(rf"p|{PRINT}|ISSN\s?\(print", re.IGNORECASE)),
+    ("_electronic", regex(rf"e|{ONLINE}|ISSN\s?\((?:online|electronic)", re.IGNORECASE)),
+)
 
 
 def _bare(text: str, first: int, last: int) -> list[Part] | None:
@@ -134,7 +171,7 @@ def _bare(text: str, first: int, last: int) -> list[Part] | None:
     bare: list[Part] = []
     for piece in PIECE.finditer(text, first, last):
         start = piece.start()
-        inner = piece[0].strip(EDGES)
+        inner = piece[0].strip(EDGES).removesuffix(" г")
         start += piece[0].index(inner)
         name = _name(inner)
         if inner and not name:
@@ -148,6 +185,6 @@ PIECE = regex(r"[^,;|()]+")
 
 def _name(text: str) -> str:
     """What a value without a label is; "" for other words."""
-    if RANGE.fullmatch(text) and not is_date(text):
+    if RANGE.fullmatch(text) and not YEARS.fullmatch(text):
         return "page"
     return "issued" if text and is_date(text) else ""

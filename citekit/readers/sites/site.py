@@ -9,7 +9,7 @@ from citekit.frozen import NamedTuple
 from citekit.patterns import CASELESS, regex
 from citekit.readers.cuts import named
 from citekit.readers.sites.people import use_byline, whole
-from citekit.readers.sites.terms import use_terms
+from citekit.readers.sites.terms import use_more_terms, use_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,6 +33,8 @@ GLUED = regex(r"Abstract(?=[A-Z][a-z]* [a-z]|<)")  # "AbstractWe walked", "Abstr
 BODY = frozenset({"introduction", "1. introduction", "1 introduction", "i. introduction"})
 """Where the text of an article begins, if its abstract is read."""
 
+BUTTONS = frozenset({"!files", "!rights", "!figures"})
+"""Sections whose headings are a page's buttons where they stand above a title."""
 UNDER_KEYWORDS = frozenset({"background", "1. background", "1 background", "main", "main text", "main body"})
 SENTENCE = 100
 """Characters that a line of keywords has at most, if it has a full stop inside."""
@@ -74,6 +76,8 @@ class Walk:
         line = self.page.lines[at]
         if self.section == "end":
             self.page.ignore(at, "behind the record")
+        elif self._is_button(line):
+            self.page.ignore(at, "button")
         elif heading := self._heading(line, at):
             if self.section[:8] == "contents" and heading != "abstract":
                 self.page.ignore(at, self.section)  # "Authors", "Figures", "References": links down the page
@@ -109,6 +113,19 @@ class Walk:
         before = self.page.marks[at - 1] if at else None
         first = before is not None and before.rule == "heading: abstract"
         return None if first and (label == "background" or self._opens_abstract(section, at)) else section
+
+    def _is_button(self, line: Line) -> bool:
+        """Whether a heading is a button where no title stands above it: "Downloads", over how many there were."""
+        return (
+            self.section == "head"
+            and self.site.headings.get(_label(line.lower).rstrip(" :")) in BUTTONS
+            and not self._is_titled()
+        )
+
+    def _is_titled(self) -> bool:
+        """Whether a line above has so many words, or letters, as a title."""
+        texts = [self.page.lines[at].text for at in self.head]
+        return find(self.page, "title") is not None or any(text.count(" ") > 2 or not text.isascii() for text in texts)
 
     def _opens_abstract(self, section: str | None, at: int) -> bool:
         """Whether what opens another section is the first part of an abstract: "Introduction:", over prose."""
@@ -170,7 +187,7 @@ class Walk:
         elif self.section == "abstract":
             self.page.use(at, "abstract", "abstract", 8 if GLUED.match(self.page.lines[at].text) else 0)
         elif self.section == "keywords":
-            use_terms(self.page, at, 0, "keywords")
+            use_more_terms(self.page, at)
         elif self.section[0] == "=":
             self._value(at, self.section[1:].partition(":")[2] or "heading", self.section[1:], 0)
         elif self.section != "loose":

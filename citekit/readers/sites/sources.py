@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from citekit.patterns import regex
+from citekit.patterns import CASELESS, regex
 from citekit.readers.sites.site import use_missing
 
 if TYPE_CHECKING:
@@ -159,7 +159,8 @@ LINES: tuple[re.Pattern[str], ...] = (
     # "Ice Research 61(8) 775-786 https://doi.org/…" (CSIRO)
     regex(rf"{NAME} {VOLUME}\((?P<issue>[\w -]{{1,12}})\):? (?P<page>\d+[-–]\d+) {LINK}"),
     # "Chinese Ice Letters  2017, Vol. 28 Issue (3): 503-511   PDF"
-    regex(rf"{NAME}\s+{YEAR}, Vol\. {VOLUME} Issue \((?P<issue>[\w-]{{1,9}})\): ?(?P<page>\w+[-–]\w+)(?:\s+PDF)?"),
+    regex(rf"(?:{NAME}|(?P<journal>{CASELESS}{{2,30}}))\s+{YEAR}, Vol\. {VOLUME} Issue \((?P<issue>[\w-]{{1,9}})\): ?"
+          rf"(?P<page>\w+[-–]\w+)\.?(?:\s+DOI: {LINK})?(?:\s+PDF)?"),
     # "Annales de la glace, Volume 18 (2015) no. 3, pp. 250-260." (Mersenne)
     regex(rf"(?P<container_title>[A-Z][^\d,;:]{{2,100}}), (?:Volume|Tome) {VOLUME} \({YEAR}\)"
           r"(?: no\. (?P<issue>[\w-]{1,9}))?"
@@ -207,7 +208,7 @@ def use_found(page: Page, at: int, found: re.Match[str] | None, rule: str) -> bo
     """The named parts of what was found, each that is not known yet."""
     if found:
         pages = found.groupdict().get("page") or ""
-        names = {"event_place": "text:event_place"}
+        names = {"event_place": "text:event_place", "journal": "container_title"}
         if " " in pages:  # "163 à 169"
             names["page"] = f"said:page:{pages.split()[0]}-{pages.split()[-1]}"
         use_missing(page, at, found, rule, names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citations.joined import Joined
 from citekit.readers.cuts import pieces
 
 if TYPE_CHECKING:
@@ -31,6 +32,23 @@ def use_terms(page: Page, at: int, start: int, field: str) -> None:
         end = last - 1 if text[last - 1] == "." and last == len(text) else last
         if end > first:
             page.use(at, field, field.partition(":")[0], first, end)
+
+
+def use_more_terms(page: Page, at: int) -> None:
+    """The terms of a line below others; the first one goes on from above where a window broke it: "mud; coastal", over
+    "erosion; sand"."""
+    text, above = page.lines[at].text, page.lines[at - 1].text
+    cut = TERMS if TERMS.search(text) else COMMAS
+    last = page.draft.fields[-1] if page.draft.fields else None
+    first = cut.search(text)
+    broken = last and last.name == "keywords" and above.endswith(last.text) and text[0].islower()
+    if last is None or first is None or not broken or cut.search(above) is None or above == last.text:
+        use_terms(page, at, 0, "keywords")
+        return
+    page.draft.fields.remove(last)
+    joined = Joined(page, [(at - 1, len(above) - len(last.text), len(above)), (at, 0, first.start())])
+    joined.use("keywords", "keywords", 0, len(joined.text), "page")
+    use_terms(page, at, first.end(), "keywords")
 
 
 def is_other_column(text: str, start: int) -> bool:

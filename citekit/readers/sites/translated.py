@@ -22,11 +22,16 @@ ENOUGH, MANY = 2, 4
 
 def are_translations(first: str, second: str) -> bool:
     """Whether of two lines one is English and the other is not, or they are in two scripts."""
-    if not (first.isascii() and second.isascii()) and _script(first) != _script(second):
+    if are_of_two_scripts(first, second):
         return True
     one, other = _small_words(first), _small_words(second)
     few = 1 if len({*NAME.findall(first)} & {*NAME.findall(second)}) >= ENOUGH else ENOUGH
     return _are_two(one, other, few) or _are_two(other, one, few)
+
+
+def are_of_two_scripts(first: str, second: str) -> bool:
+    """Whether two lines are in two scripts, but for words of the other in either."""
+    return not (first.isascii() and second.isascii()) and _script(first) != _script(second)
 
 
 def _script(text: str) -> int:

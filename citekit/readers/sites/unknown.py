@@ -19,7 +19,10 @@ ENOUGH = {
     "catalogue": (("author",), ("doi", "publisher", "container_title", "issn", "isbn")),
 }
 """Reader -> what a page has that it reads by general words alone: all of the first, one of the others."""
-SOURCED = ({"doi", "container_title"}, {"doi", "abstract"})
+SOURCED = (
+    {"doi", "container_title"}, {"doi", "abstract"}, {"volume", "issue", "abstract"}, {"issue", "page", "abstract"},
+    {"volume", "page", "abstract"}, {"issued", "keywords", "abstract"},
+)  # fmt: skip
 """What is as good as people, where a copy lost them."""
 NUMBERED = {"container_title", "volume", "abstract"}
 """The same on a publisher's page."""
@@ -96,9 +99,12 @@ def _read_fullest(lines: list[Line]) -> list[Page]:
 
 
 def _is_whole(page: Page) -> bool:
-    """Whether rows tell title, people and date, and a heading the abstract, whatever stands beside them."""
-    rows = {field.name.rpartition(":")[2] for field in page.draft.fields if field.rule[:5] == "row: "}
-    return rows >= {"title", "author", "issued"} and any(field.name == "abstract" for field in page.draft.fields)
+    """Whether rows tell people, date, and title, kind or language, and a heading the abstract, whatever else stands
+    there."""
+    told = [field.name.split(":") for field in page.draft.fields if field.rule[:5] == "row: "]
+    rows = {name for names in told for name in names}
+    known = rows >= {"author", "issued"} and not rows.isdisjoint({"title", "csl_type", "language"})
+    return known and any(field.name == "abstract" for field in page.draft.fields)
 
 
 def _is_in_host(page: Page) -> bool:
@@ -136,7 +142,7 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     _, one = ENOUGH[site]
     rules = {field.rule for field in page.draft.fields}
     if sum(rule[:5] == "row: " for rule in rules) < LABELS and (
-        site == "catalogue" or ("abstract" not in names and "source" not in rules)
+        site == "catalogue" or ("abstract" not in names and rules.isdisjoint({"source", "numbered"}))
     ):
         return False
     title = "".join(field.text for field in page.draft.fields if field.name == "title")
@@ -145,6 +151,9 @@ def _is_enough(page: Page, names: set[str], site: str) -> bool:
     if site == "catalogue" and _is_whole(page):
         return True
     used = sum(mark is not None and mark.state == "used" for mark in page.marks)
-    return (
-        _is_told(page, names, site) and "title" in names and not names.isdisjoint(one) and page.marks.count(None) < used
+    told = (
+        not names.isdisjoint(one)
+        or names >= {"author", "abstract", "submitted"}
+        or names >= {"author", "abstract", "accepted"}
     )
+    return _is_told(page, names, site) and "title" in names and told and page.marks.count(None) < used

@@ -203,6 +203,8 @@ class Record(Walk):
     def _text(self, at: int) -> None:
         if self.open and self.open[1] == "@citation" and self.section == "head" and not _cites(self.page.lines[at]):
             self.open = None  # "Cite" was a button
+        if self.open and self.open[1] in PEOPLE and LABELLED.match(self.page.lines[at].text):
+            self.open = None  # a label without a value, over a row
         if not self.open and self.page.lines[at].lower.startswith(words.BEGINNINGS):
             self.page.ignore(at, "furniture")
             return

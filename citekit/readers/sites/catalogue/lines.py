@@ -10,6 +10,7 @@ from citekit.patterns import regex
 from citekit.readers.cuts import named, pieces
 from citekit.readers.sites.catalogue.values import VERSION
 from citekit.readers.sites.catalogue.words import KINDS
+from citekit.readers.sites.days import use_day_row
 from citekit.readers.sites.facts import use_facts
 from citekit.readers.sites.fields_of_study import FIELDS
 from citekit.readers.sites.numbered import use_issue_of_year, use_numbered
@@ -237,6 +238,7 @@ SHAPES: tuple[Shape, ...] = (
     _dated_paper,
     _fields,
     _date_below,
+    use_day_row,
     use_issue_of_year,
     use_line,
     doi_line,

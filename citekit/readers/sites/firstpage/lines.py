@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
 from citekit.patterns import regex
+from citekit.readers.sites.days import use_day_row
 from citekit.readers.sites.firstpage import words
 from citekit.readers.sites.firstpage.parts import is_furniture
 from citekit.readers.sites.firstpage.running_heads import match_head, use_head
 from citekit.readers.sites.numbered import use_numbered
 from citekit.readers.sites.publisher.journal import CALLED
-from citekit.readers.sites.site import find
+from citekit.readers.sites.site import find, use_kind
+from citekit.readers.sites.sources import use_line as use_source
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from citekit.readers.page import Page
@@ -29,6 +32,12 @@ ARXIV = regex(
     r"(?P<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d{1,2})?"
     r"(?:\s+\[[\w.-]+\])?(?:(?:\s+|,\s\[Submitted on )(?P<submitted>\d{1,2} [A-Z][a-z]{2} \d{4})\]?)?"
 )
+STAMP = regex(
+    r"(?:bio|med|[A-Z]\w{2,15})[Rr]xiv(?: preprint)?(?: first posted online (?P<first>[A-Z][^;]{6,20});)?,? doi: ?"
+    r"https?://(?:dx\.)?doi\.org/(?P<doi>10\.\d{4,9}/[^\s;]*\w)[;.]"
+    r"(?: this version posted (?P<issued>[A-Z][a-z]{2,8} \d{1,2}, \d{4}))?"
+)
+# "bioRxiv preprint doi: https://doi.org/10.1101/2020.04.27.063578; this version posted April 28, 2020. The copyright …"
 DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
 DATES = (
     ("submitted", regex(rf"\b[Rr]eceived:? (?:for publication )?(?P<value>{DAY})")),
@@ -53,6 +62,7 @@ ISSN = regex(r"(?<!\d)(?P<issn>\d{4}-\d{3}[\dXx])(?![\w-])")
 # "ISSN: 0000-0019 (Print) 0000-0027 (Online)", "ISSN 0000-0019 E-ISSN 0000-0027"
 SERIAL = ("issn", "e-issn", "eissn", "p-issn", "pissn", "print issn", "online issn")
 """How a line of a journal's numbers begins."""
+NAMED = regex(r"^(?:Available online|Online|www\.|https?:).{0,80}\bISSN\b")  # "Available online at … ISSN: 2319-1112"
 LONGEST = 200
 
 
@@ -65,14 +75,39 @@ def use_line(page: Page, at: int) -> None:
         if kind and not find(page, "genre"):
             page.use(at, "genre", "kind")
         page.ignore(at, "kind")
+    elif line.text[3:8] in STAMPED and (stamp := STAMP.match(line.text)):
+        _use_stamp(page, at, stamp)
+    elif use_day_row(page, at) or (not line.text.isascii() and use_source(page, at)):
+        pass
     elif not use_head(page, at) and not _use_arxiv(page, at) and not use_numbered(page, at):
         _use_dates(page, at)
         _use_doi(page, at)
-        for found in ISSN.finditer(line.text) if lower.startswith(SERIAL) else ():
+        for found in ISSN.finditer(line.text) if lower.startswith(SERIAL) or NAMED.search(line.text) else ():
             page.use(at, "issn", "ISSN", *found.span("issn"))
             _use_journal_above(page, at)
         if is_furniture(line):
             page.ignore(at, "furniture")
+
+
+def _use_stamp(page: Page, at: int, stamp: re.Match[str]) -> None:
+    """What a server prints over a preprint; it says who has the rights on as many lines as nothing parts."""
+    for name in ("doi", "issued"):
+        if stamp[name] and not find(page, name):
+            page.use(at, name, "stamp of a preprint", *stamp.span(name))
+    if stamp["first"] and not find(page, "issued"):
+        page.use(at, "issued", "stamp of a preprint", *stamp.span("first"))
+    if not find(page, "csl_type:article"):
+        use_kind(page, at, "article", "stamp of a preprint", stamp.span())
+    below = at + 1
+    while below < len(page.lines) and RIGHTS.match(page.lines[below].text):
+        page.ignore(below, "rights")
+        below += 1
+
+
+STAMPED = frozenset({"Rxiv ", "Rxiv:", "Rxiv,"})
+RIGHTS = regex(
+    r"(?:\(?which was |\(?not )?(?:not )?(?:certified by )?(?:peer[- ]review|is made available|It is made available)"
+)
 
 
 def _use_journal_above(page: Page, at: int) -> None:

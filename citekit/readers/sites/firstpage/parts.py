@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.normalize.dates import is_date
@@ -89,9 +90,16 @@ def _ends_keywords(page: Page, at: int) -> bool:
         return True
     if line.text.endswith(".") and ", " in line.text and len(line.text) < len(above) * LAST:
         return False  # "…, Model Optimization, Software", over "Quality, Defect Detection."
+    if LABEL.match(line.text):
+        return True
     if ";" in above and line.text.count(";") > 1:
         return False  # "…; coastal", over "erosion; mud; sand"
     return not (above.endswith(GOES_ON) or (line.text[0].islower() and len(line.text) < SHORT))
+
+
+LABEL = regex(
+    r"(?:article (?:history|info\w*|doi)|received|revised|accepted|published|doi|correspond\w+)\s?:", re.IGNORECASE
+)
 
 
 def _is_apart(page: Page, at: int, parted: bool = False) -> bool:

@@ -132,6 +132,8 @@ HEADS: tuple[re.Pattern[str], ...] = (
           rf" (?P<event_place>[A-Z][^\d]{{2,60}}?),"
           rf" (?:(?P<event_duration>(?:\d{{1,2}}[ -]|{MONTHS} \d{{1,2}})[^|]{{3,30}}\d{{4}})"
           rf"|{MONTHS} \d{{4}})\.?(?: ?(?:c ?)?© ?\d{{4}}.*)?"),
+    # "Proceedings of the Third Conference on Rain (COR), Volume 2: Shared Task Papers, pages 794–800"
+    regex(rf"(?P<container_title>Proceedings of [^|]{{5,200}}?), (?:pages|pp\.) {PAGES}\.?"),
 )  # fmt: skip
 LONGEST = 300
 PROCEEDINGS = "Proceedings of"

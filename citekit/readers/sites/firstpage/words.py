@@ -84,6 +84,7 @@ BEGINNINGS = (
     "running title",
     "short title", "prepared for submission", "running head", "classification:", "manuscript type", "word count",
     "subject areas:",
+    "удк", "udc ", "udk ", "ббк",
     "收稿日期", "修回日期", "基金项目", "文章信息", "文章历史", "通信作者", "通讯作者", "中图分类号", "文献标志码",
     "author manuscript", "nih-pa", "nihms", "pmcid", "to whom correspondence", "to appear in", "in press",
 )  # fmt: skip

@@ -5,15 +5,17 @@ All publishers in `words` print these, in one order or another; what a line says
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from citekit.patterns import regex
+from citekit.readers.citation_form import may_be_citation
 from citekit.readers.cuts import pieces
 from citekit.readers.page import Page
 from citekit.readers.sites.above import leave_buttons
-from citekit.readers.sites.bylines import find_names
+from citekit.readers.sites.bylines import find_names, find_people
 from citekit.readers.sites.facts import read_facts
-from citekit.readers.sites.head import tell_numbers
+from citekit.readers.sites.head import NO_TITLE, tell_numbers
 from citekit.readers.sites.lists.several import read_each
 from citekit.readers.sites.menus import leave_links, leave_menu
 from citekit.readers.sites.numbered import read_numbered
@@ -28,6 +30,7 @@ from citekit.readers.sites.publisher.trail import find_trail, leave_trail
 from citekit.readers.sites.site import Walk, doi_line, find, rename, stands_alone, use_kind
 from citekit.readers.sites.terms import COMMAS, TERMS, leave_glued
 from citekit.readers.unwrapping import unwrap
+from citekit.vocabulary.article_parts import ABSTRACT, CITE
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 NUMBERED = regex(r"\d{1,2}\.?\s+[A-Z].{2,80}")  # "1. Introduction", "1 Casas-Alvero conjecture"
 FIRST_PART = regex(r"(?:1\.?|I\.?(?=\s+[Ii][Nn][Tt][Rr]))\s+[A-Z][^.!?]{2,80}")  # "1. Increasing need of rain"
 GLUED = regex(r"(?<=[a-z)])Abstract$")  # "Rain, Fog, BelongingAbstract": the heading of what is below
+HISTORY = regex(r"(?:article (?:history|info\w*|doi)|received|revised|accepted|published)\s?:", re.IGNORECASE)
 NEW_VERSION = "you are currently viewing a new version"
 """How the line over the journal begins on MDPI's newer pages."""
 FACTS = ("doi", "volume", "page", "article_number", "container_title")
@@ -45,15 +49,28 @@ class Article(Walk):
     """The walk over an article's page: keywords on lines end where its text begins."""
 
     def _take(self, at: int) -> None:
+        if self.section == "!citation" and self._is_behind_citation(at):
+            self.section = "head"
         if self.section[:8] == "contents" and self.page.lines[at].lower in words.PARTS:
             self.page.ignore(at, self.section)
         else:
             super()._take(at)
 
+    def _is_behind_citation(self, at: int) -> bool:
+        """Whether a page goes on behind the citation over its title: below a gap, with an abstract still to come."""
+        line, page = self.page.lines[at], self.page
+        if not line.gap or find(page, "abstract") or page.lines[at - 1].lower.rstrip(" :") in CITE:
+            return False
+        below = (other.lower for other in page.lines[at + 1 :])
+        return any(other.startswith(tuple(ABSTRACT)) for other in below) and not may_be_citation(line.text, 0)
+
     def _text(self, at: int) -> None:
         lower = self.page.lines[at].lower
         if lower.startswith(words.BEGINNINGS) or (self.section != "abstract" and words.PASSED.fullmatch(lower)):
             self.page.ignore(at, "furniture")
+        elif self.section == "keywords" and HISTORY.match(self.page.lines[at].text):
+            self.section = "loose"
+            self.page.ignore(at, "history")
         elif self._ends(at):
             self.section = "!article body"
             self.page.ignore(at, "article body")
@@ -140,7 +157,8 @@ def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
     walk = Article(page, SITE)
     walk.run(_pass_above(page))
     leave_buttons(page, walk.head)
-    head = _without_journal(page, [at for at in walk.head if page.marks[at] is None])
+    head = _above_abstract(page, [at for at in walk.head if page.marks[at] is None])
+    head = _without_journal(page, head)
     dated = find(page, *FACTS, "available_date", "accepted", "published") or _is_first_page(page)
     if not dated and not shown and cited_title(page, head) is None:
         return None  # whatever stands in the head
@@ -160,6 +178,23 @@ def _read_page(lines: list[Line], *, shown: bool = False) -> Page | None:
     return page
 
 
+def _above_abstract(page: Page, head: list[int]) -> list[int]:
+    """The lines of the head, or where these name nobody, those right above the abstract that no word tells, if they are
+    a title over people: below what a journal prints first."""
+    told = (at for at, mark in enumerate(page.marks) if mark and "abstract" in mark.rule.lower())
+    end = next((at for at, mark in enumerate(page.marks) if mark and "abstract" in mark.fields), 0)
+    end = min(next(told, end), end)
+    start = end
+    while start and page.marks[start - 1] is None:
+        start -= 1
+    block = [*range(start, end)]
+    if find_people(page, head) or not any(find_names(page, at) for at in block[1:]):
+        return head
+    for at in [at for at in head if at < start]:
+        page.ignore(at, "above the title")
+    return block
+
+
 def _use_kind(page: Page, head: list[int]) -> None:
     """The kind, at the line of the container where there is one, else at the head."""
     told = (at for at, mark in enumerate(page.marks) if mark and "container_title" in mark.fields)
@@ -174,7 +209,8 @@ def _is_article(page: Page) -> bool:
         body = any(mark is not None and mark.rule == "article body" for mark in page.marks)
         return body or find(page, "abstract") is not None
     dated = find(page, "available_date", "accepted") or (
-        find(page, "published") and find(page, "issn_print", "issn_electronic") and find(page, "author")
+        find(page, "published")
+        and ((find(page, "issn_print", "issn_electronic") and find(page, "author")) or find(page, "keywords"))
     )
     return dated is not None and (_is_empty(page) or find(page, "abstract") is not None)
 
@@ -284,6 +320,8 @@ def _without_press(page: Page, head: list[int]) -> list[int]:
 
 def _is_journal(page: Page, head: list[int], at: int) -> bool:
     """Whether a line over numbers is no name of a person, or stands where no person would."""
+    if NO_TITLE.search(page.lines[at].text) or page.lines[at].text[0].isdecimal():
+        return False
     again = [other for other in head if page.lines[other].text == page.lines[at].text]
     if at and page.lines[at - 1].text.endswith("Affiliations"):
         return True  # what ends the people

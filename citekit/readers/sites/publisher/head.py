@@ -36,6 +36,8 @@ def use_head(page: Page, head: list[int]) -> None:
     people = find_people(page, head)
     first = people[0] if people else _under_title(page, head)
     over = [at for at in head if at < min(first, _named_below(page, first))]
+    if not people and len(over) > 1 and _may_be_mononym(page, *over[-2:]):
+        del over[-1]  # it stays unread
     cited = cited_title(page, over) if told is None else told
     _use_title(page, over if cited is None else over[: over.index(cited) + 1])
     if cited is not None:
@@ -46,6 +48,17 @@ def use_head(page: Page, head: list[int]) -> None:
     _leave_affiliations(page, rest)
     if people:  # else they may stand in the same lines
         leave_affiliations(page, rest)
+
+
+def _may_be_mononym(page: Page, above: int, at: int) -> bool:
+    """Whether one word stands alone between a title and a place: the only name of its author, "Martini"."""
+    text = page.lines[at].text
+    alone = " " not in text and text[0].isupper() and page.lines[at].gap and page.lines[above].text.count(" ") > MANY
+    return alone and at + 1 < len(page.lines) and is_place(page, at + 1)
+
+
+MANY = 2
+"""Blanks of a title's last line."""
 
 
 def _said_twice(page: Page, head: list[int]) -> int | None:
@@ -142,7 +155,7 @@ def _is_under_kind(page: Page, at: int) -> bool:
 
 def _opens_abstract(page: Page, at: int) -> bool:
     text = page.lines[at].text
-    if RIGHTS.search(text):
+    if RIGHTS.search(text) or text[0].islower():
         return False
     if words.LABELLED.match(text) or (len(text) > 2 * PROSE and text.endswith(".")):
         return True

@@ -11,6 +11,7 @@ from citekit.patterns import regex
 from citekit.readers.citation_form import may_be_citation
 from citekit.readers.citations.joined import Joined
 from citekit.readers.sites.bylines import use_people
+from citekit.readers.sites.days import use_day_row
 from citekit.readers.sites.facts import read_facts, use_facts
 from citekit.readers.sites.head import is_place
 from citekit.readers.sites.numbered import use_issue_of_year, use_numbered
@@ -19,6 +20,7 @@ from citekit.readers.sites.publisher import words
 from citekit.readers.sites.site import LINK, Site, doi_line, find, use_missing
 from citekit.readers.sites.sources import use_found, use_line
 from citekit.readers.sites.terms import use_terms
+from citekit.vocabulary.day_words import DAYS
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -56,7 +58,7 @@ def _dated_kind(page: Page, at: int) -> bool:
 
 def _day_below(page: Page, at: int) -> bool:
     """What happened, over the day alone: "Accepted", "02 May 2019"."""
-    field = words.DAYS.get(page.lines[at].lower.rstrip(" :"))
+    field = DAYS.get(page.lines[at].lower.rstrip(" :"))
     if field is None or at + 1 >= len(page.lines) or not is_date(page.lines[at + 1].text):
         return False
     page.ignore(at, f"row: {page.lines[at].text}")
@@ -107,7 +109,7 @@ def _goes_on(page: Page, at: int) -> bool:
 
 
 def _labelled_facts(page: Page, at: int, start: int, _: str) -> None:
-    if not use_line(page, at, start):
+    if not use_line(page, at, start) and not use_numbered(page, at):
         use_facts(page, at, start, labelled=True)
 
 
@@ -337,9 +339,9 @@ def _cited(page: Page, at: int, start: int, rule: str) -> None:
 
 SITE = Site(
     "publisher", words.ROWS, words.HEADINGS, words.FURNITURE,
-    (_over_homepage, _footer, read_kind, _dated_kind, _part_of, _day_below, _day_alone, doi_line, use_issue_of_year,
-     use_line, use_facts,
-     use_numbered, _goes_on, _people_and_source, _numbered_people, _short, _identifiers, _press_below,
+    (_over_homepage, _footer, read_kind, _dated_kind, use_day_row, _part_of, _day_below, _day_alone, doi_line,
+     use_issue_of_year, use_line, use_facts, use_numbered, _goes_on, _people_and_source, _numbered_people, _short,
+     _identifiers, _press_below,
      _published_by, _cite_article, _serial_numbers, _both, _date_over_volume, _words),
     {"@facts": _labelled_facts, "@doi": _doi, "@citation": _citation, "@kind": _type, "@cited": _cited,
      "@submitted": _submitted, "@press": _press, "@sponsored": _sponsored, "@issn": _issn}, words.ENDS,

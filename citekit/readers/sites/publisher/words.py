@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from citekit.patterns import regex
+from citekit.readers.leads import REFERENCES
 from citekit.readers.sites.genres import GENRES
 from citekit.vocabulary.article_parts import ABSTRACT, CITE, INTRODUCTION, KEYWORDS
 
@@ -50,7 +51,11 @@ ROWS = {
     "publicación": "published", "publicação": "published", "publicado": "published",
 }  # fmt: skip
 HEADINGS = {
-    **PARTS_OF_ARTICLES, **dict.fromkeys(CITE, "!citation"),
+    **PARTS_OF_ARTICLES, **dict.fromkeys(CITE, "!citation"), **dict.fromkeys(REFERENCES, "!references"),
+    "project number": "record", "proje numarası": "record", "ethical statement": "record", "teşekkür": "record",
+    "基金项目": "record", "project supported": "record", "通信作者": "record", "作者简介": "record",
+    "第一作者简介": "record",
+    "文章历史": "record", "об авторах": "!affiliation", "об авторе": "!affiliation", "рецензия": "record",
     **{f"{number}{word}": "!article body" for word in INTRODUCTION for number in ("", "1 ", "1. ")},
     "related authors": "end", "metadata": "loose",
     "author information": "affiliation", "correspondence address": "affiliation",
@@ -155,7 +160,14 @@ FURNITURE = frozenset({
     "pdf split view cite", "special issues",
     "citation download citation", "buy",
     "external linkalso available on sciencedirect external link",
-    "journal pre-proofs", "peer review under responsibility", "year",
+    "journal pre-proofs", "peer review under responsibility", "year", "scielo - scientific electronic library online",
+    "author index", "subject index", "articles search", "home page", "alphabetic serial listing", "my scielo",
+    "services on demand", "journal", "indicators", "related links", "índice de autores", "índice de materia",
+    "búsqueda de artículos",
+    "lista alfabética de revistas", "servicios personalizados", "indicadores", "links relacionados", "quick search",
+    "all metrics", "get xml", "track", "author details author details", "author details", "open peer review",
+    "reviewer status", "revised", "software tool article", "alerts", "you are already at the latest version",
+    "快速检索", "高级检索", "文章快速检索 高级检索",
 })  # fmt: skip
 BEGINNINGS = (
     "roles ", "affiliation ", "image of the first page of this content", "cover image for ", "thumbnail image of ",
@@ -180,7 +192,8 @@ BEGINNINGS = (
     "this is a pdf file of ", "(received ", "contents lists available at", "contents list available at",
     "journal homepage", "article history", "home all journals ", "home > ", "home / ", "home journals ",
     "author information article notes",
-    "access provided by ", "peer review reports", "metrics ", "› author affiliations", "also available at ",
+    "access provided by ", "peer review reports", "удк ", "ббк ", "doi qr", "metrics ",
+    "› author affiliations", "also available at ",
 )  # fmt: skip
 """How lines begin that are of the site."""
 PASSED = regex(
@@ -208,13 +221,6 @@ PART_OF = regex(r"Part of: (?P<part>Volume|Series|Conference): (?P<name>.{3,200}
 PARTS_OF = {"Volume": "container_title", "Series": "collection_title", "Conference": "text:event_title"}
 """What a paper may be part of -> raw field."""
 SECTION_AND_DAY = regex(r"[A-Z][^.?!]{3,90}[a-z)](?P<published>[A-Z][a-z]{2,8} \d{1,2}, \d{4})")
-DAYS = {
-    "received": "submitted", "submitted": "submitted", "accepted": "accepted", "published": "published",
-    "first published": "available_date", "available online": "available_date", "revised": "",
-    "publicado": "published", "publié-e": "published",
-    "publié": "published", "veröffentlicht": "published", "pubblicato": "published",
-}  # fmt: skip
-"""Whole lines over a day alone -> raw field; "" for one to pass over."""
 DATED_KIND = regex(
     r"(?P<kind>[A-Za-z][A-Za-z' ]{3,30}?)\s?(?:\||(?<=[a-z])\s)\s?"
     r"(?P<published>(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? [\d, ]{4,9})(?: Paper)?"
