@@ -17,7 +17,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "empty-value": ("info", "the row “{label}” has no value"),
     "repeated-field": ("warning", "{field} is stated more than once; kept “{kept}”, not “{text}”"),
     "may-be-same": ("warning", "may be the same work as record {number}, but {reason}; both are kept"),
-    "witnesses-disagree": ("warning", "{field}: kept “{kept}”, but the {witness} citation says “{text}”"),
+    "witnesses-disagree": ("warning", "{field}: kept “{kept}”, but the {witness} says “{text}”"),
     "type-inferred": ("warning", "no type line; read as {type} because of {reason}"),
     "site-unknown": ("warning", "no words tell whose page this is; read by labels and forms that most sites have"),
     "type-unknown": ("warning", "the type line is not in the vocabulary, read as {type}: {text}"),

@@ -109,6 +109,12 @@ def are_others(ours: Assembly, theirs: Assembly, role: str) -> bool:
     return len(mine) != len(their) or not all(_named(name, mine) for name in their)
 
 
+def names_some(ours: Assembly, theirs: Assembly, role: str) -> bool:
+    """Whether a witness names nobody but some of our people, the first among them."""
+    mine, their = (list(map(print_name, each.values[role])) for each in (ours, theirs))
+    return mine[:1] == their[:1] and set(their) <= set(mine)
+
+
 def _named(name: list[str], people: list[list[str]]) -> bool:
     return any(_share(name, known) for known in people)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from citekit.assemble.agreement import EXPORTED, SAME
 from citekit.assemble.doubtful_title import likeness_of_title
-from citekit.assemble.witness_people import are_others, complete_list, merge_people, print_name, take
+from citekit.assemble.witness_people import are_others, complete_list, merge_people, names_some, print_name, take
 from citekit.diagnostic import Doubt
 from citekit.normalize.folding import bare_letters
 from citekit.normalize.names import looks_like_byline, looks_like_person
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from citekit.values import Pages, PartialDate
 
 TRUST: tuple[str, ...] = (
-    "page", "item", "cover", "meta", "json-ld", "ris", "bibtex", "apa", "standard", "author", "vancouver", "harvard",
-    "chicago", "mla", "ieee", "note", "acm", "worded", "unquoted", "openurl", "front matter",
+    "page", "item", "cover", "meta", "json-ld", "text", "ris", "bibtex", "apa", "standard", "author", "vancouver",
+    "harvard", "chicago", "mla", "ieee", "note", "acm", "worded", "unquoted", "openurl", "front matter",
 )  # fmt: skip
 """Witnesses, the most trusted first."""
 
@@ -207,13 +207,21 @@ def _agree(name: str, ours: Assembly, theirs: Assembly, witness: str) -> bool:
     """Whether a disagreement is not worth a word."""
     mine, their = ours.values[name], theirs.values[name]
     if name in ROLES:
-        return not are_others(ours, theirs, name)
+        return not are_others(ours, theirs, name) or (witness in PARTIAL and names_some(ours, theirs, name))
     if name == "issued":
         return not mine or not their or _is_told(ours, their.year)
     if name == "title" and (mine == their or their == ours.values.get("translated_title")):
         return True
     same = SAME.get(name) or (EXPORTED.get(name) if witness in EXPORTS else None)
     return same is None or same(mine, their)
+
+
+PARTIAL = frozenset({"json-ld", "text", "openurl"})
+"""Witnesses that may name the first people only, or one for each place of work."""
+WORDED = {
+    "meta": "description in the page's tags", "json-ld": "JSON-LD", "text": "text of the page", "openurl": "OpenURL",
+    "front matter": "front matter",
+}  # fmt: skip
 
 
 def _is_told(ours: Assembly, year: int) -> bool:
@@ -226,7 +234,7 @@ def _is_told(ours: Assembly, year: int) -> bool:
 def _disagree(ours: Assembly, theirs: Assembly, name: str, witness: str) -> None:
     place = theirs.origins[name][0]
     kept, text = (_printed(name, each.values[name]) for each in (ours, theirs))
-    words = {"field": name, "kept": kept, "text": text, "witness": witness}
+    words = {"field": name, "kept": kept, "text": text, "witness": WORDED.get(witness, f"{witness} citation")}
     ours.doubts.append(Doubt("witnesses-disagree", place.span, words))
 
 

@@ -34,6 +34,13 @@ UNKNOWN = "citekit.readers.sites.unknown:read_unknown"
 MARKED = "citekit.readers.lists.marked_titles:read_marked_list"
 """Who reads a list of which marks alone tell the titles; asked before that."""
 
+WHOLE = {
+    "citekit.readers.covers.deposits:read_deposit": "citekit.readers.covers.deposits:read_whole",
+    "citekit.readers.sites:read_site": "citekit.readers.sites:read_whole",
+    "citekit.readers.covers:read_cover": "citekit.readers.covers:read_whole",
+}
+"""Readers that look for a second page of their kind -> the same without that, which takes long."""
+
 WITNESSES = {LIST: "item", "citekit.readers.covers:read_cover": "cover",
              "citekit.readers.covers.deposits:read_deposit": "cover"}  # fmt: skip
 """Readers -> as whose word in a mixed paste goes what they read."""
@@ -49,11 +56,12 @@ SCOPUS = "Source Type: "
 """A label of Scopus's table, which has the first of these, too."""
 
 
-def offer_stretch(lines: list[Line]) -> list[Page]:
-    """The pages of one stretch; what a cover says is known as a cover's."""
+def offer_stretch(lines: list[Line], *, whole: bool = False) -> list[Page]:
+    """The pages of one stretch; what a cover says is known as a cover's. One taken as a `whole` is not searched for two
+    pages of a kind."""
     fed = any(line.text == FED for line in lines)
     for kind in (PURE, *KINDS) if fed else KINDS:
-        if pages := _read(kind, lines):
+        if pages := _read(WHOLE.get(kind, kind) if whole else kind, lines):
             if witness := WITNESSES.get(kind):
                 for page in pages:
                     page.draft.fields[:] = [_by(field, witness) for field in page.draft.fields]

@@ -540,3 +540,26 @@ def test_the_end_of_a_title_behind_a_question_is_no_journal_in_its_citation() ->
     )
     (work,) = citekit.read(f"<!DOCTYPE html><html><head><title>Fen</title></head><body>{body}</body></html>").works
     assert (work.title, work.container_title) == ("What do reeds want? Mapping wet rivers", None)
+
+
+TAGGED = """<html><head><title>Rain in Mires | Journal of Mires</title>
+<meta name="citation_title" content="Rain in Mires"><meta name="citation_journal_title" content="Journal of Mires">
+<meta name="citation_author" content="Karin Lind"><meta name="citation_author" content="Mei Ito">
+<meta name="citation_author" content="Ann Ray"><meta name="citation_volume" content="12">
+<meta name="citation_publication_date" content="2019/05/02"><meta name="citation_doi" content="10.5555/rain"></head>
+<body><p>Journals list</p><p>Volume 12, May 2019</p><h1>Rain in Mires</h1><p>Karin Lind, Mei Ito [ ... ]</p>
+<p>Published 2 May 2019</p><p>https://doi.org/10.5555/rain</p><h2>Abstract</h2>
+<p>The level of the water in twelve mires follows the rain, and where it does not, a gauge was moved.</p>
+<h2>Keywords</h2><p>rain</p><p>mires</p>%s</body></html>"""
+
+
+def test_tags_go_before_a_text_that_no_labels_tell() -> None:
+    record = citekit.read(TAGGED % "").records[0]
+    assert record.container_title == "Journal of Mires"
+    assert [getattr(person, "family", None) for person in record.author] == ["Lind", "Ito", "Ray"]
+
+
+def test_a_witness_of_some_of_the_people_disagrees_with_nothing() -> None:
+    first = "ctx_ver=Z39.88-2004&amp;rft.atitle=Rain+in+Mires&amp;rft.aufirst=Karin&amp;rft.aulast=Lind"
+    reading = citekit.read(TAGGED % f'<span class="Z3988" title="{first}"></span>')
+    assert "witnesses-disagree" not in [doubt.code for doubt in reading.diagnostics if "author" in doubt.message]

@@ -40,6 +40,21 @@ def lines(*kinds: str) -> Callable[[int], str]:
     return lambda size: "\n".join(kinds[at % len(kinds)].replace("#", str(at)) for at in range(size))
 
 
+ARTICLE = (
+    "Figures", "Comments", "Competing interests", "Data availability", "Roles Methodology",
+    "Lin Wang,", "Affiliation Fen University, Oslo", "Mei Ito,", "Affiliation Fen University, Oslo", "Share", "DOI",
+    "https://doi.org/10.5555/rain.#", SENTENCE * 4, "", "Download full-size image", "Fig. #", SENTENCE, "",
+)  # fmt: skip
+
+
+def article(size: int) -> str:
+    """The whole page of an article, whose labels are said again all over it."""
+    head = "Rain in Mires\nKarin Lind, Mei Ito\nPublished: May 2, 2019\nhttps://doi.org/10.5555/rain\nAbstract\n"
+    cited = "Citation: Lind K, Ito M (2019) Rain in Mires. PLOS ONE 14(4): e0213978. https://doi.org/10.5555/rain\n"
+    return f"{head}{SENTENCE * 3}\n\n{cited}{lines(*ARTICLE)(2 * size)}\nReferences\n{REFERENCE}\n{REFERENCE}"
+
+
+REFERENCE = "1. Ray J. Fens of Europe. Mires 2012; 3:1-9. https://doi.org/10.5555/fens"
 LINES: dict[str, Callable[[int], str]] = {
     "names": lines(*NAMES),
     "names under a title": lambda size: f"Rain in Mires\n{lines(*NAMES)(size)}\nAbstract\n{SENTENCE}",
@@ -50,6 +65,7 @@ LINES: dict[str, Callable[[int], str]] = {
     "table": lines("| # | Lind, Karin | 2019 | 3.14 |"),
     "values": lines('"#","Lind, Karin","Rain in mires","2019"'),
     "references": lines("Lind, K., & Ito, M. (2019). Rain in # mires. Journal of Rain, 3(2), 1–9."),
+    "article": article,
     "marks": lines("()", '"', ",", "12"),
     "words": lines("Rain", "Mire", "water level"),
 }

@@ -22,10 +22,11 @@ MARKS = (
 def read_cover(lines: list[Line]) -> list[Page] | None:
     """The pages of covers, with all their lines; None for any other text."""
     words = " ".join([line.lower for line in lines])
-    return parted(lines, _read_one) if any(mark in words for mark in MARKS) else None
+    return parted(lines, read_whole) if any(mark in words for mark in MARKS) else None
 
 
-def _read_one(lines: list[Line]) -> list[Page] | None:
+def read_whole(lines: list[Line]) -> list[Page] | None:
+    """The page of a cover, without a look for a second one; None for any other text."""
     from citekit.readers.covers.cover import read_cover_page
     from citekit.readers.unwrapping import join_paragraphs
 

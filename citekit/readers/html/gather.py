@@ -54,7 +54,26 @@ def _group(descriptions: Iterable[Work]) -> list[Work]:
 def _with_text(draft: Draft, seen: list[Draft]) -> Draft:
     """A described work with what the page's text says of it."""
     text = _partner(draft.fields, seen)
-    return Draft([*_without_short(text.fields, draft), *draft.fields], text.doubts) if text else draft
+    return Draft([*_seen(_without_short(text.fields, draft)), *draft.fields], text.doubts) if text else draft
+
+
+def _seen(fields: Work) -> Work:
+    """What a text says, in trust behind the page's tags unless labels tell it: elsewhere only its place does."""
+    return (
+        fields
+        if _is_labelled(fields)
+        else [field._replace(witness="text") if field.witness in SEEN else field for field in fields]
+    )
+
+
+SEEN = frozenset({"page", "item", "cover"})
+
+
+def _is_labelled(fields: Work) -> bool:
+    """Whether a text states its kind as portals do, or most of it in rows with labels."""
+    stated = {field.name for field in fields}
+    rows = {field.name for field in fields if field.rule.startswith("row: ")}
+    return "work_type" in stated or 2 * len(rows) > len(stated)
 
 
 def _partner(work: Work, seen: list[Draft]) -> Draft | None:

@@ -47,7 +47,7 @@ def other_title(draft: Draft, shown: list[Draft]) -> list[Doubt]:
     text = shown[0].fields if len(shown) == 1 else []
     title = next((field for field in text if field.name in TITLED), None)
     kept = title_of(draft.fields)
-    if title is None or not kept or any(field is title for field in draft.fields):
+    if title is None or not kept or any(field.span == title.span for field in draft.fields):
         return []
     if not shares_people(draft.fields, text) or _years(draft).isdisjoint(_years(shown[0])):
         return []

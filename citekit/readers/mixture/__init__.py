@@ -8,7 +8,7 @@ of the page stands for itself (`blocks`).
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from citekit.patterns import regex
 from citekit.readers.letters import to_letters
@@ -25,15 +25,18 @@ from citekit.readers.sites.recognition import find_sites
 from citekit.readers.style_names import BUTTONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from citekit.readers.lines import Line
-
-    Read = Callable[[list[Line]], list[Page]]
 
 IN, RIS = regex(r"I(?<=[,.] I)(?=n: )"), regex(r"T(?=Y  ?[-–—])")
 """Words without which there is no list of articles, and no block: a quick way past pastes of one kind, the quicker as
 only a single character is looked for."""
+
+
+class Read(Protocol):
+    """What reads a stretch."""
+
+    def __call__(self, lines: list[Line], /, *, whole: bool = False) -> list[Page]:
+        """The pages of a stretch; of one taken as a `whole`, without a look for two pages of a kind."""
 
 
 def may_be_mixed(text: str, lines: list[Line], whole: list[Page]) -> bool:

@@ -24,13 +24,10 @@ from citekit.readers.style_names import BUTTONS
 from citekit.vocabulary.item_words import IN, any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from citekit.draft import Mark
     from citekit.readers.lines import Line
+    from citekit.readers.mixture import Read
     from citekit.readers.page import Page
-
-    Read = Callable[[list[Line]], list[Page]]
 
 ANCHORS: dict[str, tuple[str, ...]] = {
     "page": ROWS,
@@ -284,7 +281,7 @@ def _best(lines: list[Line], bounds: tuple[int, int, int], tries: tuple[list[int
     start, last, end = bounds
 
     def worth(first: int, behind: int) -> int:
-        return weigh(read(lines[first:behind]), lines[last].number)
+        return weigh(read(lines[first:behind], whole=True), lines[last].number)
 
     for places in tries:
         scored = [(worth(start, at), worth(at, end), at) for at in places if at > start]

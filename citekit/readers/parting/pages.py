@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 TRIES = 12
 """Places that are tried first, at even distances; then those around the best."""
+LONGEST = 250
+"""Lines of a paste in which every place may be tried; in a longer one, as a whole article, only where a page seems to
+begin, since each try reads it all."""
+ALL = 6000
+"""Lines that all tries of places below blank lines read together, about: of a short paste each is tried."""
 ALIKE = 3
 """Kinds of facts that two pages both state, at least."""
 LETTERS = 8
@@ -111,14 +116,14 @@ def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = Fa
     between = [at for at in range(1, len(lines)) if signs[at] >= ENOUGH]
     sure = [at for at in between if _is_sure(lines, at, blanks)]
     attempt = _attempts(lines, page, read, listed, blanks)
-    if only_sure:
+    if only_sure or len(lines) > LONGEST:
         return _best(map(attempt, sure))
     resumed = find_resumed(lines, page, listed)
     places = [at for at in between if not listed <= at <= resumed]
     alike = find_alike(lines, listed)
     near = [at for at in places if alike is not None and abs(at - alike) <= 1]
     apart = [at for at in places if lines[at].gap]
-    return _search(sure + near, places, attempt) or _best(map(attempt, apart))
+    return _search(sure + near, places, attempt) or _search([], apart, attempt, ALL // len(lines))
 
 
 def _attempts(
@@ -164,9 +169,9 @@ def _is_sure(lines: list[Line], at: int, blanks: dict[int, int]) -> bool:
     return (at in blanks or lines[at].lower.startswith(MENU)) and not heads_list(lines[at].lower)
 
 
-def _search(sure: list[int], places: list[int], attempt: Callable[[int], Cut | None]) -> Cut | None:
+def _search(sure: list[int], places: list[int], attempt: Callable[[int], Cut | None], tries: int = TRIES) -> Cut | None:
     """The best of the places: first of some of them, then of those around the best so far."""
-    step = max(1, len(places) // TRIES)
+    step = max(1, len(places) // max(tries, 1))
     tried = {at: attempt(at) for at in {*sure, *places[::step]}}
     best = _best(tried.values())
     while best and step > 1:

@@ -35,16 +35,17 @@ LABELS = 3
 
 def read_site(lines: list[Line]) -> list[Page] | None:
     """The records of a page copied from a site that is known by its words; None for any other text."""
-    pages = parted(lines, _read_known, lambda part: _read_known(part) or loaded(STRANGE)(part))
+    pages = parted(lines, read_whole, lambda part: read_whole(part) or loaded(STRANGE)(part))
     if pages or not find_sites([line.lower for line in lines]):
         return pages
     from citekit.readers.parting.pages import part_alike  # for such pastes only
 
-    return part_alike(lines, _read_known)
+    return part_alike(lines, read_whole)
 
 
-def _read_known(lines: list[Line]) -> list[Page] | None:
-    """What the first site that knows the lines makes of them."""
+def read_whole(lines: list[Line]) -> list[Page] | None:
+    """What the first site that knows the lines makes of them, without a look for a second page; None for any other
+    text."""
     sites = find_sites([line.lower for line in lines])
     for site in sites:
         if site == "publisher" and "firstpage" in sites and _is_first_page(lines):

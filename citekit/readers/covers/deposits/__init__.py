@@ -46,11 +46,11 @@ BANKS = (
 
 def read_deposit(lines: list[Line]) -> list[Page] | None:
     """The pages of such covers, with all their lines; None for any other text."""
-    return parted(lines, _read_one)
+    return parted(lines, read_whole)
 
 
-def _read_one(lines: list[Line]) -> list[Page] | None:
-    """The page of a cover."""
+def read_whole(lines: list[Line]) -> list[Page] | None:
+    """The page of a cover, without a look for a second one; None for any other text."""
     words = " ".join([line.lower for line in lines])
     if not any(sign in words for sign in SIGNS):
         return None
