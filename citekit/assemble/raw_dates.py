@@ -93,6 +93,7 @@ STAGES = {
     "Accepted": "accepted",
     "In press": "accepted",
     "Submitted": "submitted",
+    "Manuscript submitted for publication": "submitted",
 }
 """What the day of a status is where the page says that the work was published since."""
 

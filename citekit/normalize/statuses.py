@@ -19,6 +19,8 @@ STATUSES = {
     "Early online date": ("Early online date - 9 Feb 2024",),
     "Published online": ("Published online: 7 Apr 2017",),
     "Advance online publication": ("Advance online publication",),
+    "Manuscript submitted for publication": ("Manuscript submitted for publication",),
+    "Manuscript in preparation": ("Manuscript in preparation",),
     "Acceptance date": ("Acceptance date - 12 Jan 2026",),
     "Accepted": ("Accepted - 2024",),
     "In press": ("In press",),

@@ -55,6 +55,11 @@ class Page:
         self.draft.fields.append(new(Field, (name, text, span, rule, witness)))
         self.marks[at] = _used(self.marks[at], name, rule)
 
+    def free(self, at: int) -> None:
+        """Forget what a line is by its words: it is a title or a value in a portal's words."""
+        self.kinds = (*self.kinds[:at], "", *self.kinds[at + 1 :])
+        self.names = (*self.names[:at], "", *self.names[at + 1 :])
+
     def ignore(self, at: int, rule: str) -> None:
         """Say that a line is not of the work, and by which rule."""
         if self.marks[at] is None:

@@ -69,7 +69,8 @@ PUBSTATES: dict[str, str] = {
 NEAR_PUBSTATES: dict[str, str] = {
     "Accepted/In press": "inpress", "Accepted": "forthcoming", "Acceptance date": "forthcoming",
     "Published online": "prepublished", "Advance online publication": "prepublished",
-    "Early online date": "prepublished",
+    "Early online date": "prepublished", "Manuscript submitted for publication": "submitted",
+    "Manuscript in preparation": "inpreparation",
 }  # fmt: skip
 """Status -> the key that comes nearest; the words themselves are a loss."""
 

@@ -380,6 +380,29 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {"author": "Lind, Karin", "title": "Rain in Mires", "container_title": "Mire Letters", "volume": "3",
          "issue": "2", "page": "4–9"},
     ),
+    "apa-submitted": (
+        "apa",
+        "Lind, K., & Ito, M. (2010). Rain in mires. Mire Press. Manuscript submitted for publication.",
+        {"author": ["Lind, K.", "Ito, M."], "title": "Rain in mires", "issued": "2010", "publisher": "Mire Press",
+         "status": "Manuscript submitted for publication"},
+    ),
+    "apa-in-preparation": (
+        "apa",
+        "Lind, K. (2010). Rain in mires. Manuscript in preparation.",
+        {"author": "Lind, K.", "title": "Rain in mires", "issued": "2010", "status": "Manuscript in preparation"},
+    ),
+    "apa-volume-with-brackets-of-a-host": (
+        "apa",
+        "Lind, K. (2010). Rain in mires. In Handbook of Rain (3rd rev. ed., Vol. 24(S1), pp. 100-109, 120).",
+        {"author": "Lind, K.", "title": "Rain in mires", "issued": "2010", "container_title": "Handbook of Rain", "edition": "3rd rev.",
+         "volume": "24(S1)", "page": "100-109, 120"},
+    ),
+    "apa-event-with-its-short-name-before-a-town-that-is-a-state": (
+        "apa",
+        "Lind, K. (2019). Rain in mires. Paper presented at 3rd Meeting on Mires, MOM 2019, New York, United States.",
+        {"author": "Lind, K.", "title": "Rain in mires", "issued": "2019", "work_type": "Paper", "event_title": "3rd Meeting on Mires, MOM 2019",
+         "event_city": "New York", "event_country": "United States"},
+    ),
 }  # fmt: skip
 
 
@@ -417,3 +440,10 @@ def test_initials_that_could_be_a_family_name_are_none_where_all_have_initials_b
     assert [(name.family, name.given) for name in work.author if isinstance(name, Person)] == [
         ("Lind", "W"), ("O’Brien", "EK"), ("Ito", "M-LT"), ("Laan", "P"), ("Ng", "EK"),
     ]  # fmt: skip
+
+
+def test_two_citations_below_each_other_are_no_event() -> None:
+    harvard = "Lind, K & Ito, M 1991, 'Rain in mires', Mire Letters, vol. 12. https://doi.org/10.5555/rain"
+    standard = "Rain in mires. / Lind, Karin; Ito, Mei.\nIn: Mire Letters, Vol. 12, 24.11.1991."
+    works = citekit.read(f"{harvard}\n{standard}\n").works
+    assert [(work.container_title, work.event_title) for work in works] == [("Mire Letters", None)] * len(works)

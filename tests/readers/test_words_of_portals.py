@@ -83,3 +83,29 @@ def test_keywords_without_a_heading_below_an_abstract_below_the_table() -> None:
     )
     (work,) = citekit.read(text).works
     assert (work.abstract, [term.term for term in work.keywords]) == ("We walked.", ["peat", "H2O", "3D maps"])
+
+
+@for_each("journal", ["Event", "Status", "Research output", "Conference", "Pages", "Editors' Journal"])
+def test_a_journal_in_a_portals_words_below_its_label(journal: str) -> None:
+    table = f"Original language\nEnglish\nJournal\n{journal}\nVolume\n3\nState\nPublished - 2019\n"
+    (work,) = citekit.read(f"Slow mires\nAda Lind, Karin Moe\n{KIND}{table}{CITE}").works
+    assert (work.container_title, work.volume, work.status) == (journal, "3", "Published")
+
+
+def test_works_of_others_below_a_table_without_its_language() -> None:
+    others = "Datasets\nMire data\nLind, A. (Creator), Zenodo, 3 Mar 2018\nDOI: 10.5555/zenodo.9\nDataset\n"
+    text = f"Slow mires\nAda Lind, Karin Moe\n{KIND}Journal\tMires\nVolume\t3\nState\tPublished - 2019\n{others}"
+    assert [work.title for work in citekit.read(text).works] == ["Slow mires"]
+
+
+@for_each("title", ["Slow mires", "Noise from heat pumps and sleep in terraced houses of the north"])
+def test_the_first_of_the_people_alone_on_a_line_with_its_comma(title: str) -> None:
+    people = "Eva-Maria Holm,\nKarin B. Moe *, Olga Lund\n*Corresponding author for this work\n"
+    (work,) = citekit.read(f"{title}\n{people}{KIND}{TABS}").works
+    assert (work.title, len(work.author)) == (title, 3)
+
+
+@for_each("place", ["DTU Compute", "NTNU Ocean"])
+def test_a_place_of_work_with_an_acronym_is_no_author(place: str) -> None:
+    (work,) = citekit.read(f"Slow mires\nAda Lind\n{place}\n{KIND}{TABS}").works
+    assert len(work.author) == 1

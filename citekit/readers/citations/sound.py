@@ -173,7 +173,8 @@ PROSE = regex(r"\.\s[^\W\d_a-z][\w’'-]+\s[^\W\d_a-z]{1,3}[.,]|(?:[^\W\d_]{3,}\
 WRONG: dict[str, re.Pattern[str]] = {
     "author": regex(rf"{TURNED.pattern}|{NUMBERED}|{HEADED}|{JOINED}|{EDITOR}"),
     "editor": regex(rf"{TURNED.pattern}|{EDITOR}"),
-    "event_title": regex("|".join(ANOTHER)),
+    # "Mires, vol. 12. https://… Rain. / Lind, A. In: Mires", of two citations
+    "event_title": regex("|".join((*ANOTHER, r"https?://|\b10\.\d{4,9}/|[.?!]\s/\s|,\s[Vv]ol\.\s\S"))),
     "title": regex("|".join(TITLES)), "publisher": regex("|".join(PUBLISHERS)),
     **dict.fromkeys(("container_title", "publisher_place"), regex("|".join(NAMES))),
     "group:author": regex(r"^(?:&|and|und)\s"),

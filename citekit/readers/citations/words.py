@@ -291,6 +291,8 @@ STATUS = (
     Word("in press", "en", "K. Lind, “Rain,” Journal, in press.", "none"),
     Word("submitted", "en", "K. Lind, “Rain,” Journal, submitted.", "none"),
     Word("forthcoming", "en", "K. Lind, “Rain,” Journal, forthcoming.", "none"),
+    Word("Manuscript submitted for publication", "en", "Fen Press. Manuscript submitted for publication.", "page"),
+    Word("Manuscript in preparation", "en", "Fen Press. Manuscript in preparation.", "page"),
     Word("Acceptance date", "en", "Doe, J., 2 Mar 2024, (Acceptance date) In: Journal.", "page"),
 )
 """Instead of a date or beside it."""

@@ -224,7 +224,7 @@ def _find_shown(lines: list[Line], marks: list[Mark | None]) -> set[int]:
     shown: set[int] = set()
     behind = inside = False
     for at, (line, mark) in enumerate(zip(lines, marks, strict=True)):
-        if line.lower.startswith(ROWS):
+        if line.lower.startswith(ROWS) or (mark and "status" in mark.fields):
             behind, inside = True, False
         elif behind and line.lower in SHOWING:
             inside = not _is_in_menu(lines, at, FEWEST_ENTRIES if inside else 2)

@@ -44,20 +44,15 @@ def free_title(page: Page, type_at: int | None, named: str | None) -> None:
     names it, "Keywords: Glasgow", or right over the people where no menu stands ("Overview")."""
     end = type_at or 0
     if at := _as_named(page, end, named):
-        _free(page, at)
+        page.free(at)
         return
     for at in range(end - 1):
         if page.values[at] and page.kinds[at] == "heading" and ": " in page.lines[at].text and _is_over(page, at, end):
-            _free(page, at)
+            page.free(at)
     people = _first_people(page, end) if named is None else 0
     if people and _is_worded(page, people - 1) and not _may_be_two(page, people):
-        _free(page, people - 1)
+        page.free(people - 1)
         page.doubt("title-doubtful", people - 1, text=page.lines[people - 1].text, likeness="a word of the portal")
-
-
-def _free(page: Page, at: int) -> None:
-    page.kinds = (*page.kinds[:at], "", *page.kinds[at + 1 :])
-    page.names = (*page.names[:at], "", *page.names[at + 1 :])
 
 
 def _as_named(page: Page, end: int, named: str | None) -> int:

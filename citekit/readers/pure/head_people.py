@@ -35,13 +35,19 @@ def first_person(lines: list[Line], rest: list[int]) -> int | None:
     """Where in `rest` the people begin: within the lines that a wrapped title can take; a line that stands right under
     the title may be people by its place, though its words alone do not show it."""
     for position, at in enumerate(rest[:TITLE_LINES]):
-        if is_people(lines[at]):
+        if is_people(lines[at]) or (rest[position + 1 :] and opens_list(lines[at], lines[rest[position + 1]])):
             return position
     under = lines[rest[0]] if rest else None
     if under is None or under.bullet or under.text[0].isdigit() or is_prose(under.text) or FILE.search(under.text):
         return None  # "¹ University of the Fens" is a place, too
     begins = BYLINE.match(under.text) and looks_like_person(under.text.partition(",")[0])
     return 0 if begins or could_be_byline(under.text) else None
+
+
+def opens_list(line: Line, below: Line) -> bool:
+    """Whether a line is the first name of a list that goes on below its comma: "Håkon Vik,", "Charlotte Dupont"."""
+    named = line.text[-1] in ",;" and looks_like_person(line.text[:-1])
+    return named and (is_people(below) or looks_like_byline(below.text.replace(" *", "")))
 
 
 def find_people(lines: list[Line], indexes: list[int]) -> list[int]:
@@ -89,13 +95,15 @@ def _may_be_place(lines: list[Line], at: int) -> bool:
         return False
     from citekit.normalize.names.first_names import FIRST_NAMES  # for such lines only
 
-    first, *_, last = names = text.split(" ")
+    first, *_, last = text.split(" ")
+    names = text.title().split(" ")
     if not (FIRST_NAMES.isdisjoint(names) and GIVEN.isdisjoint(names) and EAST_ASIAN.isdisjoint(names)):
         return False
     return not any(f"{last}, {first[0]}" in line.text for line in lines)
 
 
-WORDS = regex(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+){1,2}")
+# "Fine Art", "DTU Compute"
+WORDS = regex(r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?|[A-Z]{2,6})(?: [A-Z][a-z]+){1,2}")
 NAMING = regex(r"[,;&)]|\band\b")  # what a line has that names several, or a role
 
 

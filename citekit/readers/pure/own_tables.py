@@ -56,9 +56,23 @@ def _find_rows(page: Page) -> dict[int, Row]:
     for at in [at + 1 for at in labels if _is_value(rows, at, alone)]:
         if spread or page.kinds[at - 1] != "heading":  # else "Conference" heads "Conference Conference on Rain"
             del rows[at]
+    for at in [at + 1 for at in labels if spread and at in rows and _is_worded_value(page, rows, at)]:
+        page.free(at)
+        rows.pop(at, None)
     return rows
 
 
+def _is_worded_value(page: Page, rows: dict[int, Row], at: int) -> bool:
+    """Whether the line below a label alone is its value in a portal's words, as the label alone that follows has one,
+    too: "Journal" / "Event" / "Volume" / "9"."""
+    row, below, value = rows.get(at + 1), rows.get(at + 2), at + 3
+    if below is None or below.sure or value >= len(page.lines) or (row is not None and row.sure):
+        return False
+    free = rows[at].fits is None and page.kinds[at] != "heading"
+    return free and page.kinds[at + 1] in WORDED and page.kinds[value] in ("", "count")
+
+
+WORDED = frozenset({"heading", "skip", "furniture", "row"})
 STATED = "Published"
 """A label that is the status of a work as well, which old portals print alone below the kind."""
 

@@ -171,7 +171,7 @@ def _is_longer(rest: str, grammar: Grammar) -> bool:
     return grammar.weak is not None and grammar.weak(rest[0])
 
 
-OF = regex(r"\s(?:of|on)\s")
+OF = regex(r"\s(?:of|on)\s|['’]\s")  # "Journal of Rain", "Editors' Journal": values
 LEADING = ".…-–—=→"
 # "Volume ........ 46", "Volume . . . . 46", "Volume…… 46", "Volume – 46", "Volume = 46"
 LEADER = regex(r"(?:(?:\. ?){4,}|…{2,})\s*(?=\S)|[–—=→-]\s+(?=\S)")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from citekit.frozen import NamedTuple
 from citekit.normalize.names import looks_like_byline
 from citekit.readers.pure.head_lines import ROLE, TITLE_LINES, is_people, is_place, is_prose
-from citekit.readers.pure.head_people import first_person, people_from
+from citekit.readers.pure.head_people import first_person, opens_list, people_from
 from citekit.readers.pure.title_start import GOES_ON, WRAPPED, is_logo, title_start
 from citekit.readers.pure.untitled import people_first
 
@@ -64,7 +64,7 @@ def _behind_wrapped(lines: list[Line], title: int, rest: list[int], first: int |
     if first != 0 or not rest[1:] or len(lines[title].text) < WRAPPED:
         return first
     end, people = lines[rest[0]], lines[rest[1]]
-    if people.text[0] == ",":  # ", Chi Tian"
+    if people.text[0] == "," or opens_list(end, people):  # ", Chi Tian"
         return first
     if not end.gap and not end.bullet and GOES_ON.search(lines[title].text):
         more = None if looks_like_byline(end.text) else first_person(lines, rest[1:])

@@ -8,7 +8,7 @@ from citekit.normalize.names import is_known_person, looks_like_byline, looks_li
 from citekit.normalize.names.lexicon import COLLECTIVE, SIGNING
 from citekit.normalize.names.words import lower_words
 from citekit.readers.pure.head_lines import SEVERAL, TITLE_LINES, is_people
-from citekit.readers.pure.head_people import first_person, people_from
+from citekit.readers.pure.head_people import first_person, opens_list, people_from
 
 if TYPE_CHECKING:
     from citekit.readers.lines import Line
@@ -37,7 +37,7 @@ def _is_one_of_several(opening: Line, below: Line) -> bool:
     Vik,", "Charlotte Dupont"."""
     if below.text[0] == ",":
         return is_people(opening)
-    return opening.text[-1] in ",;" and looks_like_person(opening.text[:-1]) and is_people(below)
+    return opens_list(opening, below)
 
 
 def _has_people(lines: list[Line], opening: Line, rest: list[int]) -> bool:

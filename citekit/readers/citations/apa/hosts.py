@@ -31,7 +31,7 @@ HOST = regex(
 DETAILS = regex(
     rf"\((?=[^()]*(?:{alternatives(PAGES)}|{alternatives(VOLUME)}|{alternatives(EDITION)}))"
     rf"(?:(?P<edition>(?:\d{{1,2}}\.,\s)?[^(),]{{1,20}}?)\s?{alternatives(EDITION)}(?:,\s*|(?=\))))?"
-    rf"(?:{alternatives(VOLUME)}\s?(?P<volume>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
+    rf"(?:{alternatives(VOLUME)}\s?(?P<volume>[^(),]{{1,30}}(?:\([^(),]{{1,12}}\))?)(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(NUMBER)}\s?(?P<issue>[^(),]{{1,30}})(?:,\s*|(?=\))))?"
     rf"(?:{alternatives(PAGES)}\s?(?P<page>[^()]{{1,60}}))?\)"
 )

@@ -50,9 +50,9 @@ def take_event(cut: Stretch, start: int, end: int) -> None:
     if len(pieces) > 2 and TURNED.fullmatch(cut.text, *pieces[-1]):
         pieces[-2:] = [(pieces[-2][0], pieces[-1][1])]
     places = 0
-    while places < min(2, len(pieces) - 1) and not re.search(r"\d", cut.text[slice(*pieces[-1 - places])]):
+    while places < min(2, len(pieces) - 1) and not _has_digit(cut, pieces[-1 - places]):
         places += 1
-    if places == 2 and len(pieces) > 3 and _is_state(cut.text[slice(*pieces[-2])]):
+    if places == 2 and len(pieces) > 3 and _is_state(cut.text[slice(*pieces[-2])]) and not _has_digit(cut, pieces[-3]):
         places = 3
     cut.take("event_title", start, pieces[-1 - places][1])
     if places > 1:
@@ -85,6 +85,11 @@ def cut_presented(cut: Stretch) -> bool:
 
 def _kind_span(found: re.Match[str]) -> tuple[int, int]:
     return found.span("work_type" if found["work_type"] else 0)
+
+
+def _has_digit(cut: Stretch, piece: tuple[int, int]) -> bool:
+    """Whether a piece has a digit, as no town has: "ICH 2019", before "New York, United States"."""
+    return any(map(str.isdigit, cut.text[slice(*piece)]))
 
 
 def _is_state(text: str) -> bool:
