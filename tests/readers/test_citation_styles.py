@@ -775,7 +775,7 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         {'group:author': 'Organización Internacional de la Lluvia (OIL)', 'issued': '2019', 'title': 'La cultura de la lluvia', 'url': 'https://example.org'},
     ),
     "r-package": (
-        "unquoted",
+        "apa",
         'Lind, Marek (2022). rainplot: Well-Formatted Rain Tables. R package version 5.2.3. https://example.org/package=rainplot',
         {'author': 'Lind, Marek', 'issued': '2022', 'title': 'rainplot: Well-Formatted Rain Tables', 'genre': 'R package', 'csl_type:software': 'R package', 'version': '5.2.3', 'url': 'https://example.org/package=rainplot'},
     ),
@@ -809,10 +809,15 @@ CITATIONS: dict[str, tuple[str, str, dict[str, str | list[str]]]] = {
         'Lind, Dennis, and Jo Ray. "Rain: From Drops to Systems." The Fen Mathematics Journal, vol. 18, no. 1, 1987, pp. 2–17. JSTOR, https://doi.org/10.5555/2686311. Accessed 12 Feb. 2023.',
         {'author': ['Lind, Dennis', 'Jo Ray'], 'title': 'Rain: From Drops to Systems', 'container_title': 'The Fen Mathematics Journal', 'volume': '18', 'issue': '1', 'issued': '1987', 'page': '2–17', 'doi': '10.5555/2686311', 'accessed': '12 Feb. 2023'},
     ),
+    "wikipedia-book": (
+        "unquoted",
+        "Lind, Karin (2008). Ponds (2nd ed.). Oslo: Fen Press. p. 12. ISBN 978-0-00-000000-2.",
+        {"author": "Lind, Karin", "issued": "2008", "title": "Ponds", "edition": "2nd", "publisher_place": "Oslo", "publisher": "Fen Press", "page": "12", "isbn": "978-0-00-000000-2"},
+    ),
     "mla-day": (
         "chicago",
         'Lind, William. "The Death of Rain." The Fenlantic, 28 Dec. 2014, www.example.org/rain/383497/.',
-        {'author': 'Lind, William', 'title': 'The Death of Rain', 'container_title': 'The Fenlantic', 'issued': '28 Dec. 2014', 'url': 'www.example.org/rain/383497/'},
+        {'author': 'Lind, William', 'title': 'The Death of Rain', 'container_title': 'The Fenlantic', 'issued': '28 Dec. 2014', 'csl_type:webpage': 'The Fenlantic', 'url': 'www.example.org/rain/383497/'},
     ),
     "mla-dissertation": (
         "chicago",

@@ -56,10 +56,83 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
             "page": "8–9",
         },
     ),
+    "editors-in-brackets-behind-a-host": (
+        "W. Lind, H. M. Ito. A study of rain, in Wet Vision, (Eds: W. Ray, R. Ek), 2009, p. 28.",
+        {
+            "author": ["W. Lind", "H. M. Ito"],
+            "title": "A study of rain",
+            "container_title": "Wet Vision",
+            "editor": ["W. Ray", "R. Ek"],
+            "issued": "2009",
+            "page": "28",
+        },
+    ),
+    "book-and-publisher-behind-a-comma": (
+        "Lind, B. (1986). Wet Vision, FEN Press.",
+        {"author": "Lind, B.", "issued": "1986", "title": "Wet Vision", "publisher": "FEN Press"},
+    ),
+    "year-and-blank-before-a-title-in-quotes": (
+        "Lind, Marie, and J.F. Ito 2021 ‘Does rain matter? Methods’, in Jo Ray, Chloé Ek, and Mei Roe (eds.), Modelling Rain (Oslo: Fen Press), 20–40.",
+        {
+            "author": ["Lind, Marie", "J.F. Ito"],
+            "issued": "2021",
+            "title": "Does rain matter? Methods",
+            "editor": ["Jo Ray", "Chloé Ek", "Mei Roe"],
+            "container_title": "Modelling Rain",
+            "publisher_place": "Oslo",
+            "publisher": "Fen Press",
+            "page": "20–40",
+        },
+    ),
+    "thesis-and-campus": (
+        "Lind P (1997) Predicting rain (1950–2010). Doctoral dissertation, University of California, Berkeley",
+        {
+            "author": "Lind P",
+            "issued": "1997",
+            "title": "Predicting rain (1950–2010)",
+            "work_type": "Doctoral dissertation",
+            "awarding_institution": "University of California, Berkeley",
+        },
+    ),
+    "dataset-in-an-archive": (
+        "Lind, Mei, and Anna Ito. ‘Does Rain Matter? A Trial’. UK Data Service, 1 January 2009. doi:10.5555/rain.2",
+        {
+            "author": ["Lind, Mei", "Anna Ito"],
+            "title": "Does Rain Matter? A Trial",
+            "publisher": "UK Data Service",
+            "csl_type:dataset": "UK Data Service",
+            "issued": "1 January 2009",
+            "doi": "10.5555/rain.2",
+        },
+    ),
+    "title-and-address-alone": (
+        "Lind NO (2022) Is there a future for rain? https://doi.org/10.5555/rain.9",
+        {"author": "Lind NO", "issued": "2022", "title": "Is there a future for rain?", "doi": "10.5555/rain.9"},
+    ),
+    "imprint-behind-a-comma": (
+        "zu Lind, A. and Ito, J. (2011) The Politics of Rain in Kerala, Frankfurt am Main: Suhrkamp.",
+        {
+            "author": ["zu Lind, A.", "Ito, J."],
+            "issued": "2011",
+            "title": "The Politics of Rain in Kerala",
+            "publisher_place": "Frankfurt am Main",
+            "publisher": "Suhrkamp",
+        },
+    ),
+    "letters-for-a-group": (
+        "UNESCO. (2024): Does rain matter? A review, Mire Dev., 45(5).",
+        {
+            "group:author": "UNESCO",
+            "issued": "2024",
+            "title": "Does rain matter? A review",
+            "container_title": "Mire Dev",
+            "volume": "45",
+            "issue": "5",
+        },
+    ),
 }
 UNREAD = {
     "edition-and-series": "Lind, J.F., Ito, D.K., 2010. Drivers of rain: a trial, 2nd ed, Fen Texts in Rain. Fen University Press, Fen Hill.",
-    "host-with-its-editors": "W. Lind, H. M. Ito. A study of rain, in Wet Vision, (Eds: W. Ray, R. Ek), 2009, p. 28.",
 }
 """What would be read wrong: other forms than those that are known."""
 

@@ -459,7 +459,7 @@ def test_quotes_are_in_no_name() -> None:
 
 
 def test_a_work_above_a_list_is_told() -> None:
-    text = f"Gulls\nKarin Lind: Terns and gulls, Fen Press 2021\nTwo\nDoe, J., 2019, In: Nature. 5\n{JOURNAL}\n"
+    text = f"Gulls\nKarin Lind: Terns and gulls, a leaflet 2021\nTwo\nDoe, J., 2019, In: Nature. 5\n{JOURNAL}\n"
     reading = citekit.read(text)
     assert [line.state for line in reading.lines[:3]] == ["ignored", "unread", "used"]
 

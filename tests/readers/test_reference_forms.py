@@ -1054,7 +1054,6 @@ NONE: tuple[str, ...] = (
     "Lind, C. X. (1995). Personal communication.",
     "Lind, J. and Ito, A. O. Merging fens under rain. Manuscript, 1995.",
     "Lind, K. (2002). Technical basis for wet guidance. Technical report, Fen Hill.",
-    "Lind, B. (1986). Wet Vision, FEN Press.",
     "Lind, B. (2020, 4. maj). Hvorfor forsvinder mosen? [mosestykke].",
     "Karin B. Lind [Fen College], Mei Ito [Mire Hall]: Rain Graphs and Their Colours. J. Wet Comput. 14(2): 8-11 (2023)",
     "L. Lind, A. Ito, M. Ray. Assessing Wet Contacts Using Fens. J. Chem. Inf. Model., 2026. https://doi.org/10.5555/1",

@@ -436,10 +436,6 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
         'Lind, Karin (2008). "Counting ponds". In Ray, Jo; Ek, Li (eds.). Mires of Europe. Oslo: Fen Press. pp. 33–57. ISBN 978-0-00-000000-2.',
         {"author": "Lind, Karin", "issued": "2008", "title": "Counting ponds", "editor": ["Ray, Jo", "Ek, Li"], "container_title": "Mires of Europe", "publisher_place": "Oslo", "publisher": "Fen Press", "page": "33–57", "isbn": "978-0-00-000000-2"},
     ),
-    "wikipedia-book": (
-        "Lind, Karin (2008). Ponds (2nd ed.). Oslo: Fen Press. p. 12. ISBN 978-0-00-000000-2.",
-        {"author": "Lind, Karin", "issued": "2008", "title": "Ponds", "edition": "2nd", "publisher_place": "Oslo", "publisher": "Fen Press", "page": "12", "isbn": "978-0-00-000000-2"},
-    ),
     "group-among-people": (
         "Lind, K.A.; Ek Lund, F.H.; pondWatch group. Counting of ponds in 2023. Fen Med. Rev. 2025, 82, 102121.",
         {"author": ["Lind, K.A.", "Ek Lund, F.H."], "group:author": "pondWatch group", "title": "Counting of ponds in 2023", "container_title": "Fen Med. Rev.", "issued": "2025", "volume": "82", "article_number": "102121"},

@@ -15,7 +15,7 @@ from citekit.readers.citations.known_title import hide_quotation, hide_title, kn
 from citekit.readers.citations.sound import is_sound
 from citekit.readers.citations.stretch import Citation, Part
 from citekit.readers.citations.styles import STYLES
-from citekit.readers.citations.words import PREPRINT_SERVERS, STATUS
+from citekit.readers.citations.words import DATA_ARCHIVES, NEWSPAPER, PREPRINT_SERVERS, STATUS
 from citekit.readers.style_names import are_buttons
 
 if TYPE_CHECKING:
@@ -75,11 +75,13 @@ def _read_in(text: str, hints: tuple[str, ...], styles: Mapping[str, Style]) -> 
     for style, (sign, reader) in styles.items():
         if sign.search(text) and (cut := _read(reader, text, hints)) and is_sound(cut):
             _call_preprint(cut)
+            _call_archived(cut)
+            _call_site(cut)
             _call_dataset(cut)
             _call_series(cut)
             _trim_title(cut)
             _tidy_host(cut)
-            return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), cut.hosted)
+            return Citation(style, tuple(sorted(cut.parts, key=lambda part: part.start)), _is_hosted(cut))
     return None
 
 
@@ -96,6 +98,38 @@ def _call_preprint(cut: Stretch) -> None:
 
 
 SERVED = frozenset({"container_title", "collection_title"})
+
+
+def _is_hosted(cut: Stretch) -> bool:
+    """Whether a host is named and no journal: that has an issue, and nobody edits or publishes it."""
+    return cut.hosted and not (cut.has("issue") and cut.has("volume") and not cut.has(*OF_HOSTS))
+
+
+OF_HOSTS = ("editor", "publisher", "publisher_place", "edition", "collection_title", "event_title")
+
+
+def _call_site(cut: Stretch) -> None:
+    """What is at an address of its own and has no numbers is on a site: "“Rain.” Fen Watch, 2016. https://…"."""
+    told = {part.field.partition(":")[0] for part in cut.parts}
+    if not cut.hosted and told >= {"url", "container_title", "title"} and told.isdisjoint(OF_JOURNALS):
+        site = next(part for part in cut.parts if part.field == "container_title")
+        kind = "article-newspaper" if NEWSPAPER.search(cut.text, site.start, site.end) else "webpage"
+        cut.take(f"csl_type:{kind}", site.start, site.end)
+
+
+OF_JOURNALS = frozenset(
+    {"volume", "issue", "page", "article_number", "doi", "status", "csl_type", "work_type", *OF_HOSTS}
+)
+
+
+def _call_archived(cut: Stretch) -> None:
+    """What is in an archive of data is no article: "“Rain counts.” Dryad, 2019"."""
+    for at, part in enumerate(cut.parts):
+        if part.field == "container_title" and cut.text[part.start : part.end] in DATA_ARCHIVES:
+            cut.parts[at] = part._replace(field="publisher")
+            if not cut.has("csl_type", "work_type"):
+                cut.take("csl_type:dataset", part.start, part.end)
+            return
 
 
 def _call_dataset(cut: Stretch) -> None:

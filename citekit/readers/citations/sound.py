@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from citekit.patterns import CASELESS, regex
 from citekit.readers.citations.parts.dates import MONTH, YEAR
+from citekit.readers.citations.parts.imprint import looks_like_publisher
 from citekit.readers.citations.stretch import Part
-from citekit.readers.citations.words import EDITED_BY
+from citekit.readers.citations.words import EDITED_BY, JOURNAL_WORDS, NEWSPAPER
 from citekit.vocabulary.publishing_places import is_city
 
 if TYPE_CHECKING:
@@ -74,7 +75,12 @@ NAMES = (
     r"^[^()]*\)|\([^()]*$",  # half of a pair of brackets
     # "Mires, vol.4", "Mires 4(2–3)", "Mires, 96, 17"
     r",\svol\.\s?\d+$|\d\s?\(\d{1,2}[-–]\d{1,2}\)|,\s\d{1,4},\s\d{1,4}$",
-    r"^(?:Preprint|[Rr]eport\s\d)",
+    r"^(?:Preprint|[Rr]eport\s\d|[Ii]n:?\s[^\W\d_a-z])|\[[Oo]nline\]",
+    rf"\d,\d|\s\({YEAR}\)$|,\s\d{{1,3}}$|^Ausgabe$|,\s(?:Band|Ausgabe|Jg\.|Bd\.)\s|,\sLecture\sNotes\b",
+    r",\s[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+)?\s[A-Z]{1,3},",  # "Mires: A Guide, Ray S, Ek A"
+    # "Mires (Oslo: Fen): 3", "Mires, 4 May", "Mires 3–9"
+    rf"\([^():]{{2,40}}:\s[^():]+\)|,\s\d{{1,2}}\s{MONTH}|[.,]\sp\.\s\d",
+    rf"^(?!.*\b{MONTH}\s\d).*\s(?!{YEAR})\d{{1,4}}[–-]\d{{1,4}}$",
     r"\d[-–]\d{1,5}\.\s[^\W\d_a-z]",  # "Mire Times, 88–103. Oslo"
     r"\s(?:Abstract|ABSTRACT|Keywords|Introduction)$",  # "Lund Abstract": a first page is no citation
 )
@@ -97,7 +103,9 @@ PUBLISHERS = (
     r"^(?:Manuscript|Submitted|Unpublished|Preprint|Draft)\b",
     rf"^{STATE}(?:[,:.]|$)",  # "MA: Fen Press"
     rf"[a-z]\s\([^\W\d_a-z][^\W\d_A-Z]+\s[^()]+\)$|,\s{YEAR}$|^No\.\s?\d",  # "Fen Press (Wet Books on Rain)"
-    r"^\[[^\[\]]+\]:|\bURL:",
+    r"^\[[^\[\]]+\]:|\bURL:|^[Vv]ol\.\s?\d|^Revised$",
+    rf"\s(?:{MONTH}|september|october|november|december|january|february|april|june|july|august)$",
+    rf"^The\s.*{NEWSPAPER.pattern}|^(?:ahead\sof\sprint|published\sonline)",
 )
 EDITING = "|".join(sorted({word.text.rstrip(".") for word in EDITED_BY}))
 WORK = r"(?:[Tt]echnical|[Ww]orking|[Rr]esearch|[Dd]iscussion|[Ss]cientific|[Oo]ccasional)"
@@ -146,14 +154,25 @@ TITLES = (
     rf"^{MONTH}\s\d{{1,2}}$",
     r"[.?!,]\s(?:\d{1,2}(?:st|nd|rd|th)|[Rr]evised|[Ss]econd)\s(?:ed|edn|edition)\b",  # "Rain, 2nd ed, Wet Books"
     r"[.,?!]\s(?:[Vv]ol\.|[Vv]olume)\s\w{1,4}$",  # "Rain. Vol. 3"
-    rf"[.?!,]\s(?:{WORK}\s)?(?:[Rr]eport|[Pp]aper)$",  # "Rain. Report"
+    rf"[.?!,]\s(?:{WORK}\s)?(?:[Rr]eport|[Pp]aper|[Pp]reprint)$|,\sRevised$",  # "Rain. Report"
+    r"\s\(No\.\s[^()]+\)$|,\s[Nn]o\.\s\d+$",  # "Rain (No. 22)"
+    r"(?<!\s[A-Z])\.\sin\s[^\W\d_a-z]|\bin\s(?:the\s)?(?:Proceedings\b|(?:19|20)\d\d\s[^\W\d_a-z])|\bIn:\S|–\sIn:",
+    r"\.\s(?:19|20)\d\d\s[^\W\d_a-z]",  # "Rain in fens. 2018 IEEE Conference on Rain"
+    r"^(?:et\sal\b|u\.\s?a\.|m\.\s?fl\.|(?:ja|og|och|et|y|e)\s)|\[(?:[A-Z]{1,2}/)?[A-Z]{1,2}\]|\spublished\sonline$",
+    r"^[^\[]*\s[Ii]n:\s|\.\sNo\.\s\d|\.\s(?:Jg|Bd|Band)\.?\s\d+$|,\s\d{1,2}$|\((?:dir|[Ee]d|Hrsg|Hg)s?\.?\),",
+    r"\.\s[^.]*\b(?:Studies|Series|Notes|Texts|Monographs)\b[^.]*\s\d{1,4}$|\.\s[^.]*\b(?:dissertation|thesis)$",
+    rf"\((?:{WORK}\s[^()]*|[Rr]eport)\)$|\s\d{{1,4}}:\s?\d{{1,5}}[–-]\d{{1,5}}$",
+    rf"^{FAMILY},\seds?\.|,\s(?:translated|edited)\sby\s",
+    # "Lund and Mei Ito, “Rain"
+    rf"^(?:(?:{FAMILY}|[^\W\d_a-z]\.|and|&|et|und|v[ao]n|d[aei])\s){{1,9}}{FAMILY},\s[“\"‘«]",
     # "Rain, PhD thesis, Fen College"
     r"[.?!,(]\s?(?:Doctoral|Master[’']?s|Ph\.?D|MSc|M\.Sc)\.?\s(?:dissertation|thesis)[,;.]\s",
+    r"[?!]\s\d{1,2}$",  # "Rain? 10", an edition
     r"\b(?:St|vs|Mt|Dr|Mrs?)$",  # "Rain in St", before ". Louis"
     # "Rain in fens. Slav", before ". Rev."
     r"[^\W\d_A-ZÀ-Þ]{2}[.?!]\s(?!Yes|No\b)(?:[^\W\d_a-z][^\W\d_]{0,7}\.\s){0,4}[^\W\d_a-z][^\W\d_]{0,5}$",
     # "Mei Ito, and Jo Ray, “Rain", "Mei Ito, and Jo Ray, Rain", behind others
-    r"^[^,“”\"‘«]{2,60},\s(?:(?:and|&|et|und)\s)?[^,“”\"‘«]{2,60},\s[“\"‘«]",
+    r"^(?:[^,“”\"‘«]{2,60},\s){2,12}[“\"‘«]",
     rf"^(?:(?:{FAMILY}|[^\W\d_a-z]\.)\s){{1,3}}{FAMILY},\s[^:]{{0,200}}[,\s](?:and|&|et|und)\s(?:{FAMILY}\s|[^\W\d_a-z]\.\s){{1,3}}{FAMILY},\s",
     r"^(?:de|la|van|von|der|den|di|da|dos|al|af)(?:\s\w+)?,\s",  # "de la, Rain", behind "Ito Mei"
 )
@@ -230,6 +249,50 @@ NUMBERS = {
 JUDGED = frozenset({*WRONG, *NUMBERS})
 
 
+def _holds_imprint(host: str) -> bool:
+    """Whether a host has its publisher behind it: "Mires. Oslo: Fen", "Mires, Wiley, Hoboken, NJ"."""
+    place = PLACED.search(host)
+    town, _, rest = host.partition(": ")
+    if (place and is_city(place["place"])) or (is_city(town) and looks_like_publisher(rest)):
+        return True
+    *_, publisher, city = ["", "", *STATED.sub("", host).split(", ")]
+    return is_city(city) and looks_like_publisher(publisher)
+
+
+PLACED = regex(r"\.\s(?P<place>[^\W\d_a-z][^.:,]{1,30})(?:,\s[A-Z]{2})?:(?:\s|$)")
+STATED = regex(rf",\s{STATE}$")
+
+
+def _ends_with_publisher(title: str) -> bool:
+    """Whether a publisher stands behind a title that is a sentence: "Rain in wet fens, Fen University Press"."""
+    before, _, last = title.rpartition(", ")
+    named = PUBLISHER.fullmatch(last) is not None and looks_like_publisher(last)
+    return named and SMALL.search(before) is not None
+
+
+PUBLISHER = regex(r"(?:[^\W\d_a-z][\w.&’'-]*|of|for|and|the)(?:\s(?:[^\W\d_a-z&][\w.&’'-]*|of|for|and|the|&)){1,7}")
+SMALL = regex(r"\s(?!and|the|for|from|with)[^\W\d_A-ZÀ-Þ]{3,}")  # of a title: "Rain in wet fens"
+
+
+def _is_no_publisher(text: str) -> bool:
+    """Whether a publisher is a town, or has one with it: "Oslo", "Lund: Lund University", "Fen Press, Fen Hill, CA"."""
+    place = PLACED.search(text)
+    if is_city(text) or is_city(text.partition(": ")[0]) or (place and is_city(place["place"])):
+        return True
+    return STATED.search(text) is not None and is_city(STATED.sub("", text).rpartition(", ")[2])
+
+
+def _is_no_place(text: str) -> bool:
+    return looks_like_publisher(text) or JOURNAL_WORDS.search(text) is not None
+
+
+MISPLACED = {
+    "title": _ends_with_publisher, "container_title": _holds_imprint, "publisher": _is_no_publisher,
+    "collection_title": is_city, "publisher_place": _is_no_place,
+}  # fmt: skip
+"""What a text is that stands in the place of another field."""
+
+
 def _fits(field: str, text: str) -> bool:
     if field in NUMBERS:
         return NUMBERS[field].search(text) is None
@@ -237,4 +300,6 @@ def _fits(field: str, text: str) -> bool:
         return False
     if field == "publisher_place" and is_city(text):
         return True  # "М."
+    if field in MISPLACED and MISPLACED[field](text):
+        return False
     return text[0] not in DASHES and A_NAME.search(text) is not None and WRONG[field].search(text) is None

@@ -36,7 +36,7 @@ OPENING = {"(": ")", "[": "]"}
 TAIL = 400
 """No part that is cut off the end is longer."""
 # "cellular network. Journal of …"; an end of a sentence only before what may begin one
-SENTENCE = regex(r"[.?!][\"'’”»)\]]?\s+(?!(?:Aufl|Auflage|Ausgabe|изд|wyd|vyd)\b)(?=[^\W_]|[\"'‘“«(\[¿¡])")
+SENTENCE = regex(r"[.?!][\"'’”»)\]]?\s+(?:[–—]\s)?(?!(?:Aufl|Auflage|Ausgabe|изд|wyd|vyd)\b)(?=[^\W_]|[\"'‘“«(\[¿¡])")
 # "U.S. Naval …", "vs. …", "Process. Conf. …": full stops inside a title; "Frankfurt: S. Fischer"
 ABBREVIATION = regex(
     r"(?:\b(?:[A-Z]\.)+[A-Z]|(?<=[:,]\s)[A-Z]|(?<=\bby\s)[A-Z]|(?<=[:,]\s)[A-Z]\.\s[A-Z]|:\s[A-Z][\w’']{1,12}\s[A-Z]|\b(?:[Dd](?:er|ie|as|es|em|en)|zu[mr]|vom|[aiu]m)\s\d{1,3}|\d\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b(?:Univ|Dept|Inst|Co|Corp|Wyd|Verl|Bd|Jg|Hrsg|Ed|Éd|Edit|Изд|vs|St|Dr|Mr|Mrs|Ms|Prof|No|Nr|Vol|Proc|Conf|Symp|Int|Intl|Process|Eur|etc|cf|ca|approx|Jr|Sr|pp|p|vol|no|nr"
@@ -117,7 +117,7 @@ class Stretch:
         start = self.start if start is None else start
         end = self.end if end is None else end
         stop = end
-        while stop > start and self.text[stop - 1] in " ,;":
+        while stop > start and (self.text[stop - 1] in " ,;" or self.text[stop - 2 : stop] in (" –", " —")):
             stop -= 1
         if self.text[start:stop].endswith(".") and not keeps_stop(self.text[start:stop]):
             stop -= 1

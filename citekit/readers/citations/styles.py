@@ -141,6 +141,8 @@ STYLES: dict[str, Style] = {
         ),
         f"{PACKAGE}.anonymous:read_anonymous",
     ),
+    # "Lind PN Jr 2016 Rain: a view. Fen Press, Oslo"
+    "composed": Style(regex(r"(?:1[4-9]|20)\d\d|https?:"), f"{PACKAGE}.composed:read_composed"),
 }
 """Style -> how to read it; in the order in which they are tried."""
 ON_COVERS: dict[str, Style] = {

@@ -362,7 +362,7 @@ NEWSPAPER = regex(
     r"|Observer|Mirror|Sunday|Evening|News|Echo|Argus|Mail|Inquirer|Advertiser|Examiner|Tidende|Dagblad\w*|Avisen)\b"
 )  # "The Fen Times", of a work that is dated by its day
 PUBLISHER_WORDS = regex(
-    r"\b(?:Inc|Ltd|Limited|LLC|GmbH|Press|Publish\w+|Verlag|Forlag|Förlag|Editions?|Éditions|Books|Institut\w*|Societ\w+"
+    r"\b(?:Inc|Ltd|Limited|LLC|GmbH|Press|Publish\w+|Verlag|Forlag|Förlag|Editions?|Éditions|Books|Institut\w*|Bureau|Bank|Societ\w+"
     r"|Associat\w+|Foundation|Organi[sz]ation|Academy|Department|Cent(?:er|re)|Consortium|Council|Ministry|Agency|Group"
     r"|Library|Wydawnictwo|Editorial|Ediciones|Editora|Edizioni|Editrice|Издательство|Nakladatelství|Kiadó|Presses|\w*[Uu]niversit\w*|Yliopisto|Hochschule|College|School|Commission|Laborator\w+|CRC|Services?)\b"
 )  # "Institute of Electrical and Electronics Engineers Inc."
@@ -383,6 +383,20 @@ KNOWN_PUBLISHERS = (
     "Kluwer", "Omnipress", "Morgan Kaufmann",
 )  # fmt: skip
 """Publishers as portals print them, for a host and a publisher with nothing between them ("In Proceedings … IEEE.")."""
+DATA_ARCHIVES = frozenset(
+    {"Dryad", "Dryad Digital Repository", "PANGAEA", "Harvard Dataverse", "Mendeley Data", "UK Data Service", "DANS",
+     "DataverseNL", "4TU.ResearchData", "Zenodo", "figshare", "Figshare", "ICPSR", "UK Data Archive", "GBIF"}
+)  # fmt: skip
+"""What stands for the publisher of data: "“Rain counts.” Dryad, 2019"."""
+NAMED_PUBLISHERS = frozenset(
+    {"Ashgate", "Basic Books", "Beltz", "Berghahn", "Blackwell", "Bloomsbury", "Bloomsbury Academic", "Brill",
+     "C. H. Beck", "C.H. Beck", "Curran Associates", "De Gruyter", "Duncker & Humblot", "Edward Elgar", "Einaudi",
+     "Franz Steiner", "Gallimard", "Gyldendal", "Harrassowitz", "HarperCollins", "Il Mulino", "Karger", "Laterza",
+     "Macmillan", "McGraw-Hill", "Mohr Siebeck", "Nomos", "Palgrave Macmillan", "Pearson", "Peter Lang", "Polity",
+     "Random House", "SAGE", "Sage", "Studentlitteratur", "Suhrkamp", "Thieme", "Universitetsforlaget", "Verso",
+     "W. W. Norton", "W.W. Norton", "Wiley-Blackwell", "World Scientific", "Zed Books"}
+)  # fmt: skip
+"""Publishers whose names have no word of one, and are nothing else."""
 PREPRINT_SERVERS = frozenset(
     {"arXiv", "ArXiv", "bioRxiv", "medRxiv", "ChemRxiv", "PsyArXiv", "SocArXiv", "EarthArXiv", "EdArXiv", "TechRxiv",
      "Research Square", "Preprints.org", "OSF Preprints", "SSRN", "Authorea"}

@@ -11,6 +11,7 @@ from citekit.readers.citations.words import (
     ARTICLE,
     EDITION,
     KNOWN_PUBLISHERS,
+    NAMED_PUBLISHERS,
     NUMBER,
     PREPRINT_SERVERS,
     PUBLISHER_WORDS,
@@ -241,4 +242,5 @@ def known_publisher(text: str, start: int, end: int) -> int | None:
 
 def looks_like_publisher(text: str) -> bool:
     """Whether a text says by its words that it is a publisher's name."""
-    return text.rstrip(". ") in KNOWN_PUBLISHERS or PUBLISHER_WORDS.search(text) is not None
+    name = text.rstrip(". ")
+    return name in KNOWN_PUBLISHERS or name in NAMED_PUBLISHERS or PUBLISHER_WORDS.search(text) is not None

@@ -22,7 +22,7 @@ DOI_LINK = regex(r"(?:https?://\s?)?(?:(?:dx|www)\.)?doi\.org/\s?(?P<doi>\S{6,30
 # ". doi: 10.5555/rain.12"
 # the same with a remark: "doi: 10.5555/rain.12. (“Rain” alone)"
 DOI_WORD = regex(
-    r"[\s,.;]*\b(?:doi|DOI)\s?:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*(?:\s\([^()]{3,200}\)[\s.]*)?$"
+    r"[\s,.;]*\b(?:doi|DOI|Doi)\s?:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S{1,300}?)[\s.]*(?:\s\([^()]{3,200}\)[\s.]*)?$"
 )
 # " (doi:10.5555/rain)", " [10.5555/rain]."
 DOI_ROUND = regex(r"\s(?:\((?:doi|DOI):\s?|\[(?:(?:doi|DOI):\s?)?)(?P<doi>10\.\d{4,9}/[^\s\[]{1,300}?)[)\]][\s.]*$")
@@ -68,7 +68,7 @@ YEAR = regex(r"[12]\d{3}")
 # ". JSTOR", ". Web." (MLA): where it was read
 DATABASE = regex(rf"(?<=[\d”\"])\.?,?\s{alternatives(DATABASES)}[\s.,]*$")
 AVAILABLE = regex(
-    r"[\s.,]*(?:(?:DOI|doi|URL|url)(?=\s?:)|URL(?=\s*$)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:([A-Z\d][^.:]{4,24}?),?\s)?from"
+    r"[\s.,]*(?:(?:DOI|doi|URL|url)(?=\s?:)|(?:URL|Online|available)(?=\s?:?\s*$)|[Aa]vailable\s(?:at|from|online)|[Rr]etrieved\s(?:([A-Z\d][^.:]{4,24}?),?\s)?from"
     r"|\[[Oo]nline\]\.?\s?[Aa]vailable|\[[Ee]n\s[Ll]igne\]\.?\s?[Dd]isponible(?:\s(?:à|sur))?"
     r"|\[[Ee]m linha\]\.?\s?[Dd]isponível\sem|\[[Ee]n línea\]\.?\s?[Dd]isponible\sen|[Dd]ispon[ií](?:vel\sem"
     r"|ble\sen|ble\s(?:à(?:\sl['’]adresse)?|sur)|bile\s(?:a|su))|[Vv]erfügbar\sunter|[Tt]illgänglig|[Tt]ilgjengelig|[Ss]aatavissa|[Ss]aatavilla|[Bb]eschikbaar(?:\s(?:op|via))?)(?:\sat)?\s?:?\s*$"

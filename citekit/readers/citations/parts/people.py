@@ -59,7 +59,8 @@ def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]
     edited, role = _role_of_all(cut.text, start, end)
     tokens = _tokens(cut.text, start, edited.start() if edited else end)
     if _is_one(cut.text, tokens):
-        cut.take(role, tokens[0][0], tokens[1][1] - 1)
+        stopped = CLOSED.search(cut.text, *tokens[1]) is not None
+        cut.take(role, tokens[0][0], tokens[1][1] - stopped)
         return True
     at, named, first = 0, 0, len(cut.parts)
     while at < len(tokens):
@@ -69,7 +70,15 @@ def read_initialed(cut: Stretch, start: int, end: int, initials: re.Pattern[str]
         named += 1
         at += size
     mark_groups(cut, first)
+    if _is_turned_alone(cut, first):
+        return False
     return named > 0 and sum(" " not in cut.text[part.start : part.end] for part in cut.parts[first:]) < 2
+
+
+def _is_turned_alone(cut: Stretch, first: int) -> bool:
+    """Whether the first name was cut at its comma, as no other has one: "Lind, Karin B, Mei Ito and Jo Ray"."""
+    names = [cut.text[part.start : part.end] for part in cut.parts[first:] if part.field in ("author", "editor")]
+    return len(names) > 1 and " " not in names[0] and not any("," in name for name in names)
 
 
 def _role_of_all(text: str, start: int, end: int) -> tuple[re.Match[str] | None, str]:
@@ -94,7 +103,10 @@ def _is_one(text: str, tokens: list[Token]) -> bool:
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 ONE_FAMILY = regex(rf"(?:{PARTICLES.pattern}\s)?{_WORD}")
-FORENAMES = regex(rf"{_WORD}(?:\s(?:{_WORD}|[^\W\d_a-z]\.))*(?<!\s[^\W\d_]\.)\.")
+FORENAMES = regex(rf"{_WORD}(?:\s(?:{_WORD}|[^\W\d_a-z]\.?))*\.?")
+
+
+CLOSED = regex(r"[^\W\d_]{2}\.$")  # "Karin Mei."; no "Karin M."
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:

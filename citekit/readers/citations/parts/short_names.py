@@ -20,10 +20,10 @@ PARTICLE = (
     r"|a[fvl]|el|la|le)"
 )
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"(?:{_CAPITAL}['’])?{_CAPITAL}[\w'’-]*[^\W\d_A-ZÀ-Þ][\w'’-]*|St\."  # "Lind", "O'Brien", "McDonald"
+_WORD = rf"(?:{_CAPITAL}['’])?{_CAPITAL}[\w'’-]*[a-zß-öø-ÿ][\w'’-]*|St\."  # "Lind", "O'Brien", "McDonald"
 FAMILY = rf"(?:{_WORD})(?:\s(?:(?:(?:[yei]|{PARTICLE})\s)?(?:{_WORD}))){{0,3}}"
 SUFFIX = r"(?:Jr|Sr|II|III|IV|jun|sen|2nd|3rd)\b\.?"
-_LETTER = rf"{_CAPITAL}(?![^\W\d_A-ZÀ-Þ])"
+_LETTER = rf"{_CAPITAL}(?![a-zß-öø-ÿ])"
 INITIALS = rf"{_LETTER}(?:\.?(?:-|\s(?!{SUFFIX}))?{_LETTER}){{0,3}}\.?"
 SHORT = regex(
     rf"(?:(?P<particle>{PARTICLE})\s)?(?P<family>{FAMILY})\s(?P<given>{INITIALS})(?:\s(?P<behind>{PARTICLE}))?"
@@ -43,9 +43,9 @@ def name_short(role: str, people: Sequence[str], style: str) -> dict[str, str]:
 
 
 def _are_sure(people: Sequence[str]) -> bool:
-    """Whether one of them has a single letter, or one alone begins with no given name that is known."""
-    lone = len(people) == 1 and people[0].partition(" ")[0] not in surnames.GIVEN
-    return lone or any(map(ONE_LETTER.search, people))
+    """Whether one of them has a single letter, or begins with no given name that is known: no "Karin LAM, Mei ITO"."""
+    given = [name.partition(" ")[0] in surnames.GIVEN for name in people]
+    return not all(given) or any(map(ONE_LETTER.search, people))
 
 
 def _raw(role: str, text: str, short: re.Match[str]) -> str | None:

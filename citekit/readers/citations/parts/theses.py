@@ -9,6 +9,7 @@ from citekit.readers.citations.parts.marked import take_piece
 from citekit.readers.citations.parts.pieces import cut_pieces
 
 if TYPE_CHECKING:
+    from citekit.readers.citations.parts.pieces import Piece
     from citekit.readers.citations.stretch import Stretch
 
 
@@ -38,11 +39,24 @@ def take_thesis(cut: Stretch) -> bool:
     kept = [piece for piece in pieces[1:] if not take_piece(cut, piece)]
     school = next((piece for piece in kept if SCHOOL.search(cut.text, *piece)), kept[0] if kept else None)
     if school:
+        school, behind = with_campus(cut.text, school, kept[kept.index(school) + 1 :])
         cut.take("awarding_institution", *school)
-        behind = kept[kept.index(school) + 1 :]
         if behind and len(behind) <= PLACES:
             cut.take("publisher_place", behind[0][0], behind[-1][1])
     return True
 
 
+def with_campus(text: str, school: Piece, behind: list[Piece]) -> tuple[Piece, list[Piece]]:
+    """A school with the town that its name has ("University of California, Berkeley"), and what stands behind."""
+    if behind and MANY.fullmatch(text, *school):
+        return (school[0], behind[0][1]), behind[1:]
+    return school, behind
+
+
+MANY = regex(
+    r"(?:The\s)?(?:University\sof\s(?:California|Texas|Illinois|North\sCarolina|Wisconsin|Massachusetts|Maryland|Michigan"
+    r"|Minnesota|Missouri|Nebraska|Colorado|Hawaii|Tennessee)(?:\sat)?|(?:California|Texas)\sState\sUniversity"
+    r"|State\sUniversity\sof\sNew\sYork|Indiana\sUniversity|Indian\sInstitute\sof\sTechnology)"
+)
+"""Schools that are in several towns and say which."""
 PLACES = 3  # "Stanford, CA, USA"

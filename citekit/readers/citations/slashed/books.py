@@ -26,7 +26,9 @@ ARTICLE_TAIL = regex(
     r"(?P<article_number>[A-Za-z]{0,6}\d[\dA-Za-z._/-]{2,30}?)[\s.]*$"
 )
 COUNT_TAIL = regex(rf"[\s.,]*(?<!\d)(?P<number_of_pages>\d{{1,5}})\s?(?:{alternatives(PAGES)}|p)[\s.]*$")  # "240 p."
-IMPRINT = regex(rf",\s+(?P<issued>{YEAR})[\s.]*$")  # "Technical University of Denmark, 2012."
+IMPRINT = regex(
+    rf",\s+(?P<issued>(?:(?:\d{{1,2}} )?[A-Z][a-z]{{2,11}} )?{YEAR})[\s.]*$"
+)  # "Technical University of Denmark, 2012."
 YEAR_ALONE = regex(rf"(?:(?<=[\s.])|[\s.]+)(?P<issued>{YEAR})[\s.]*$")  # "Title. 2019. Paper presented at …"
 EDITED = regex(rf"\.\s+(?i:{alternatives(EDITED_BY)})\s*/\s+")  # "Host. editor / A B ; C D. Publisher, 2020."
 VOLUME_HEAD = regex(

@@ -160,7 +160,7 @@ WAYS = (partial(read_semicolons, field="title"), read_package, read_numbered, re
 def _read_imprinted(cut: Stretch, at: int, mark: str) -> None:
     """A title before a journal or (as DBLP has them) a meeting without numbers, or before an imprint."""
     meets = mark == ":" and ACRONYM.fullmatch(cut.text, at, cut.end)
-    if meets or _is_journal(cut.text[at : cut.end]):
+    if meets or _is_journal(cut.text[at : cut.end]) or _is_told_by_doi(cut, at):
         cut.hosted = cut.hosted or bool(meets)
         cut.rest("container_title", at)
         cut.rest("title", end=at)
@@ -203,6 +203,15 @@ def _cut_kind(cut: Stretch) -> None:
     if kind and known_type(kind["kind"].strip(" .")):
         cut.take("work_type", *kind.span("kind"))
         cut.end = kind.start()
+
+
+def _is_told_by_doi(cut: Stretch, at: int) -> bool:
+    """Whether a name alone that is no publisher's has a DOI, as an article has: "Ann Bot. https://doi.org/…"."""
+    name = cut.text[at : cut.end].strip(" .")
+    return cut.has("doi") and not looks_like_publisher(name) and ALONE.fullmatch(name) is not None
+
+
+ALONE = regex(r"[^\W\d_a-z][^.,;:()]{2,80}")
 
 
 def _is_journal(name: str) -> bool:

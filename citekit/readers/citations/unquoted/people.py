@@ -69,7 +69,7 @@ HAN = r"[\u3400-\u9fff]{2,4}"  # "王磊", of China's GB/T 7714
 # "the Mire Mapping group", among the names of persons
 GROUP_WORD = f"(?i:{'|'.join(sorted(COLLECTIVE))})"
 GROUP = rf"(?:the\s)?\w[\w-]{{1,30}}(?:\s[\w-]{{1,30}}){{0,6}}\s{GROUP_WORD}\b"
-COMMAS = regex(r"\s?,?\s(?:\\?&|and|und|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
+COMMAS = regex(r"\s?,?\s(?:\\?&|and|und|ja|og|och|y|et|e|i|и|AND|UND|ET|Y|E)\s(?!al\b)|\s?,\s?")
 # "DVOŘÁKOVÁ, Eliška a Petr NOVÁK", of ISO 690
 AND_LAST = regex(r"\s(?:and|a|i|und|et|y|e|og|och)\s|,\s")
 SEMICOLONS = regex(r"\s?(?:;\s(?:(?:&|and)\s)?|/\s?)|;?\s(?:&|and|und)\s")
@@ -119,7 +119,7 @@ FORMS = (
     Form(regex(rf"{FAMILY}(?=\set\sal\b)"), NEVER, COMMAS),
 )
 AFTER = regex(
-    r"(?:\.(?=\sи\sдр\.))?(?P<short>(?:\s?[,;]?\s+|,)et\s+al\b\.?|[,，]\s?等|\sи\sдр\.)?"
+    r"(?:\.(?=\sи\sдр\.))?(?P<short>(?:\s?[,;]?\s+|,)(?:et\s+al\b\.?|u\.\s?a\.|and\sothers)|[,，]\s?等|\sи\sдр\.)?"
     r"(?P<edited>,?\s\(?(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|a cura di|[Cc]oords?|[Oo]rgs?|[Dd]irs?|[Éé]ds?)\b\.?\)?)?"
     rf"(?:[.,]?\s(?:\((?:(?P<issued>(?:\d{{1,2}}\s)?(?:[A-Z][a-z]{{2,8}}\s)?(?:\d{{1,2}},\s)?{YEAR})[a-z]?"
     rf"|(?P<undated>{alternatives(UNDATED)}))\)(?!\s{YEAR}\.)(?:[.:]|(?P<comma>,))?|(?:\({YEAR}\)\s)?(?P<year>{YEAR}(?:,\s[A-Z][a-z]{{2,8}}(?:\s\d{{1,2}})?)?)[a-z]?"
@@ -169,7 +169,12 @@ HOMONYM = regex(r"\s0\d{3}$")  # "Karin Lind 0002", as DBLP tells people of one 
 def _may_end(cut: Stretch, form: Form, after: re.Match[str]) -> bool:
     """Whether the mark behind the last name ends names of this form, or a note of Chicago's goes on behind it."""
     mark = after["end"]
+    if mark == "," and cut.text[after.end()] in QUOTES:
+        return True
     return mark not in PARTING or mark in form.ends or (mark == "," and _may_part(cut.text[after.end() : cut.end]))
+
+
+QUOTES = '“"‘«„'
 
 
 def _may_part(text: str) -> bool:

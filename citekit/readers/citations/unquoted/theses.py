@@ -10,7 +10,7 @@ from citekit.readers.citations.parts.dates import YEAR
 from citekit.readers.citations.parts.imprint import cut_numbered_series
 from citekit.readers.citations.parts.numbers import cut_year
 from citekit.readers.citations.parts.pieces import cut_pieces
-from citekit.readers.citations.parts.theses import PLACES, SCHOOL, THESIS
+from citekit.readers.citations.parts.theses import PLACES, SCHOOL, THESIS, with_campus
 
 if TYPE_CHECKING:
     import re
@@ -100,10 +100,11 @@ def _take_school(cut: Stretch) -> None:
     pieces = cut_pieces(cut, len(cut.text[: cut.start]) + len(cut.left) - len(cut.left.lstrip(" .,")))
     school = next((piece for piece in pieces if SCHOOL.search(cut.text, *piece)), pieces[0] if pieces else None)
     if school:
-        cut.take("awarding_institution", *school)
         behind = pieces[pieces.index(school) + 1 :]
+        school, behind = with_campus(cut.text, school, behind)
+        cut.take("awarding_institution", *school)
         if behind and len(behind) <= PLACES and not place:
             cut.take("publisher_place", behind[0][0], behind[-1][1])
 
 
-PLACE = regex(r"[.,]?\s(?P<place>[^\W\d_][^.,:\d]{1,40}):\s")
+PLACE = regex(r"[.,]?\s\[?(?P<place>[^\W\d_][^.,:\d\[\]]{1,40}(?:,\s[A-Z]{2})?)\]?:\s")

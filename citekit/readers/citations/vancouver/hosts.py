@@ -23,7 +23,7 @@ VISIT = (
     rf"(?:(?:[Cc]ited|[Cc]itado|[Cc]ité)\s(?P<accessed>{YEAR}[^\[\]]{{0,20}})|[^\[\]]{{4,60}})"  # "[cited 2016 May 3]"
 )
 HOST = regex(
-    rf"(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+(?:{alternatives(IN)}:?\s+(?=\S)|In(?=Proceedings|Advances|International|(?:19|20)\d\d))"
+    rf"(?!(?<=\s[A-Z]\.)\sin\s)(?:(?<=[.?!])|(?<=[.?!][)\]”’\"']))\s+(?:{alternatives(IN)}:?\s+(?=\S)|In(?=Proceedings|Advances|International|(?:19|20)\d\d))"
 )  # "Inference. In Proceedings …"
 # "In Editor A, Editor B, editors, Host.", "in Herausgeber A, Hrsg., Buch.", "In: Editor A (eds) Host"
 EDITORS_END = regex(
