@@ -94,6 +94,11 @@ JOURNALS = {
     "Archives. XLII-2/W13, p. 3-9 7 p.": (
         "container_title=Archives | volume=XLII-2/W13 | page=3-9 | number_of_pages=7"
     ),
+    "Mires. 12, 3, p. 100-109, 120": "container_title=Mires | volume=12 | issue=3 | page=100-109, 120",
+    "Mires. 12, 3, p. 100-109, 120.": (
+        "container_title=Mires | volume=12 | issue=3 | page=100-109 | article_number=120"
+    ),
+    "Mires. 12, 3, p. P-12-P-15": "container_title=Mires | volume=12 | issue=3 | page=P-12-P-15",
     "Old Review, 12, 3, p. 1-10 10 p.": (
         "container_title=Old Review | volume=12 | issue=3 | page=1-10 | number_of_pages=10"
     ),
@@ -144,6 +149,16 @@ HOSTS = {
     ),
     "Book: A Companion. 2nd ed. Wiley & Sons Inc., p. 1-2 2 p.": (
         "container_title=Book: A Companion | edition=2nd | publisher=Wiley & Sons Inc. | page=1-2 | number_of_pages=2"
+    ),
+    "Games. Poe, J. & Ray, R. (eds.). (Fen Papers; vol. 3).": (
+        "container_title=Games | editor=Poe, J. | editor=Ray, R. | collection_title=Fen Papers | collection_number=3"
+    ),
+    "Games. Routledge (Notes on Games (including subseries Notes on Chess); vol. 953).": (
+        "container_title=Games | publisher=Routledge"
+        " | collection_title=Notes on Games (including subseries Notes on Chess) | collection_number=953"
+    ),
+    "Companion of Games. Edward Elgar Publishing.": (
+        "container_title=Companion of Games | publisher=Edward Elgar Publishing"
     ),
     "SYMX. IEEE, p. 1-6 6 p. 9294694. (LNCS (with LNAI); vol. 11067 LNCS).": (
         "container_title=SYMX | publisher=IEEE | page=1-6 | number_of_pages=6 | article_number=9294694"

@@ -6,6 +6,7 @@ import re
 
 from citekit.normalize.names import field_of
 from citekit.patterns import regex
+from citekit.readers.citations.parts.imprint import looks_like_publisher
 from citekit.readers.lists.parts import Part
 from citekit.readers.lists.people import PAIRS, use_people
 from citekit.readers.lists.tail import COUNT, Tail, find_tail
@@ -147,7 +148,7 @@ def _publisher_start(text: str, start: int, end: int, tail: bool) -> int | None:
         return None
     last = text[stops[-1].end() : start + len(bare)]
     closed = head.endswith(".") and not COMPANY.search(bare) and not re.search(r"[A-Z]\.\s?[A-Z]$", bare)
-    if closed and ": " not in last:
+    if closed and ": " not in last and not looks_like_publisher(last):
         return None
     if tail and not head.endswith((",", ".")) and not PLACED.match(last):
         return None

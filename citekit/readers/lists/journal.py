@@ -105,6 +105,22 @@ def _without_stop(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip().removesuffix("."))
 
 
+def _is_more(text: str, begin: int, stop: int, end: int) -> bool:
+    """Whether a value goes on with the pages before it: a range, or a page that ends the line a little higher, where no
+    full stop closes an article's number: "p. 100-109, 120"."""
+    if RANGES.match(text, begin, stop):
+        return True
+    last = LAST_PAGE.search(text, 0, begin)
+    if last is None or not text[begin:stop].isdecimal() or text[stop:end].strip():
+        return False
+    return int(last[1]) < int(text[begin:stop]) < int(last[1]) + FURTHER
+
+
+LAST_PAGE = regex(r"[-–—](\d{1,6})\s?,\s+$")
+FURTHER = 100
+"""A page of the same article stands no further behind the others."""
+
+
 def _tokens(text: str, start: int, end: int) -> list[Span]:
     edges = [start]
     for found in COMMA.finditer(text, start, end):
@@ -112,7 +128,7 @@ def _tokens(text: str, start: int, end: int) -> list[Span]:
     edges.append(start + len(text[start:end].rstrip()))
     tokens: list[Span] = []
     for begin, stop in zip(edges[::2], edges[1::2], strict=True):
-        if tokens and PAGES_SO_FAR.fullmatch(text, *tokens[-1]) and RANGES.match(text, begin, stop):
+        if tokens and PAGES_SO_FAR.fullmatch(text, *tokens[-1]) and _is_more(text, begin, stop, end):
             tokens[-1] = (tokens[-1][0], stop)
         elif begin < stop:
             tokens.append((begin, stop))

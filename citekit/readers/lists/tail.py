@@ -6,15 +6,16 @@ import re
 
 from citekit.frozen import NamedTuple
 from citekit.patterns import regex
+from citekit.readers.citations.stretch import opening
 from citekit.readers.lists.parts import Part
-from citekit.vocabulary.item_words import ISSUES, PAGES, VOLUMES, any_whole
+from citekit.vocabulary.item_words import EDITORS, ISSUES, PAGES, VOLUMES, any_of, any_whole
 
 LONGEST = 3000
 """No notation is longer; a longer text is no tail."""
 
 P = rf"(?:{any_whole(PAGES)})"
-NUMERAL = (
-    r"[\w+*:/‑]{0,12}(?:\d|(?<![^\W\d])[ivxlcIVXLC]{1,7})[\w+*:/‑]{0,12}(?:\.[\w]{1,6}){0,2}"  # "S12", "1:15", "xiv"
+NUMERAL = (  # "S12", "1:15", "xiv", "P-12"
+    r"(?:[A-Z]-)?[\w+*:/‑]{0,12}(?:\d|(?<![^\W\d])[ivxlcIVXLC]{1,7})[\w+*:/‑]{0,12}(?:\.[\w]{1,6}){0,2}"
 )
 RANGE = rf"{NUMERAL}(?:\s?[-–—‐‑−]{{1,2}}\s?{NUMERAL})?"  # "44-51", "206 - 217"
 PAGE = rf"{P}\s?(?P<page>{RANGE}(?:\s?[,&]\s?(?!\d{{1,5}}\s{P}){RANGE}){{0,4}})"  # "p. 44-51", "p. 1-4, 7-9"
@@ -27,7 +28,8 @@ VOLUME = (
     r"(?P<volume>[^\s,()]{1,40}(?:\s[^\s,().]{1,20}){0,2}?)"  # "Vol. abs/2507.04906"
 )
 NUMBER = r"(?P<article>[^\s,()]{0,30}\d[^\s,()]{0,30})"  # "8614187"
-SERIES = r"(?P<series>(?:\s?\((?:[^()]|\([^()]*\))*\)[.,]?){1,4})"  # " (Lecture Notes in Computer Science; vol. 11)."
+# " (Lecture Notes in Computer Science; vol. 11)."; not " (eds.)."
+SERIES = rf"(?P<series>(?:\s?\((?!(?:{any_of(EDITORS)})\))(?:[^()]|\([^()]*\))*\)[.,]?){{1,4}})"
 GAP = r"(?:\s?[.,]?\s|\s?[.,]?$|\s?[.,](?=\())"
 TAIL = regex(
     rf"(?:{VOLUME}{GAP})?(?:{PAGE}{GAP})?(?:{COUNT}{GAP})?(?:{NUMBER}{GAP})?(?:{SERIES})?\s?", re.IGNORECASE
@@ -107,8 +109,9 @@ LONG = regex(r"\d{6,9}")  # "Fen Press, 9781234", which is no part of a name, ev
 def _bare_series(text: str, start: int, end: int) -> Tail:
     """A series in brackets behind a word: with "; vol. 3", or in three words: "Springer Verlag (Notes on Rain)."."""
     rest = text[start:end].rstrip().rstrip(".")
-    begin = rest.rfind(" (")
-    if begin >= 0 and rest.endswith(")") and (IN_SERIES.search(rest, begin) or _is_titled(rest, begin)):
+    at = opening(rest, 0, len(rest)) if rest.endswith(")") else None
+    begin = at - 1 if at and rest[at - 1] == " " else -1
+    if begin >= 0 and (IN_SERIES.search(rest, begin) or _is_titled(rest, begin)):
         return Tail(start + begin + 1, series_parts(text, start + begin + 1, start + len(rest)))
     return Tail(end, [])
 
