@@ -40,6 +40,7 @@ ITEM = regex(rf".{{3,400}}\b(?:1[5-9]|20)\d\d[,.] (?:\([^()]{{1,40}}\) )?(?:{any
 # "Wu, J., 1 Mar 2019, In: Ear. 4"
 OTHERS = STATELESS - {"ieee"}
 """The sites whose words may be a label of a catalogue as well ("Publication history", "Index terms")."""
+LONGEST = 120  # lines of a stretch that is searched for two pages of a kind at each try, which takes long
 REACH = 40  # a head has its first anchor within so many lines
 
 
@@ -281,7 +282,7 @@ def _best(lines: list[Line], bounds: tuple[int, int, int], tries: tuple[list[int
     start, last, end = bounds
 
     def worth(first: int, behind: int) -> int:
-        return weigh(read(lines[first:behind], whole=True), lines[last].number)
+        return weigh(read(lines[first:behind], whole=behind - first > LONGEST), lines[last].number)
 
     for places in tries:
         scored = [(worth(start, at), worth(at, end), at) for at in places if at > start]

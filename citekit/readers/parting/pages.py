@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from citekit.frozen import NamedTuple
+from citekit.normalize.folding import words
 from citekit.normalize.names import looks_like_organization
 from citekit.readers.mixture.openings import MENU
 from citekit.readers.mixture.worth import weigh
@@ -118,12 +119,22 @@ def _find_cut(lines: list[Line], page: Page, read: Read, *, only_sure: bool = Fa
     attempt = _attempts(lines, page, read, listed, blanks)
     if only_sure or len(lines) > LONGEST:
         return _best(map(attempt, sure))
-    resumed = find_resumed(lines, page, listed)
-    places = [at for at in between if not listed <= at <= resumed]
+    others = _find_lists(lines, page, listed)
+    places = [at for at in between if at not in others]
     alike = find_alike(lines, listed)
     near = [at for at in places if alike is not None and abs(at - alike) <= 1]
     apart = [at for at in places if lines[at].gap]
     return _search(sure + near, places, attempt) or _search([], apart, attempt, ALL // len(lines))
+
+
+def _find_lists(lines: list[Line], page: Page, listed: int) -> set[int]:
+    """The lines of lists of other works, the first of which begins at `listed`, with the headings behind them."""
+    others: set[int] = set()
+    while listed < len(lines):
+        resumed = find_resumed(lines, page, listed)
+        others |= {*range(listed, resumed + 1)}
+        listed = next((at for at in range(resumed + 1, len(lines)) if heads_list(lines[at].lower)), len(lines))
+    return others
 
 
 def _attempts(
@@ -144,13 +155,15 @@ def _attempts(
 
 
 def _find_taken(page: Page) -> set[int]:
-    """Where lines begin that are no title of another page: those that name where people work, lists between semicolons,
-    and what stands right below a heading."""
+    """Where lines begin that are no title of another page: those that name people or where they work, lists between
+    semicolons, and what stands right below a heading."""
     rules = [mark.rule if mark else "" for mark in page.marks]
+    people = {at for at, mark in enumerate(page.marks) if mark and mark.fields == ("author",)}
     return {
         line.start
-        for line, rule, above in zip(page.lines, rules, ["", *rules], strict=False)
-        if (rule == "affiliation" and looks_like_organization(line.text))
+        for at, (line, rule, above) in enumerate(zip(page.lines, rules, ["", *rules], strict=False))
+        if at in people
+        or (rule == "affiliation" and looks_like_organization(line.text))
         or above.startswith("heading: ")
         or line.text.count(";") > 1
     }
@@ -207,7 +220,34 @@ def _are_two(above: list[Page], below: list[Page], between: bool) -> bool:
         return False
     if "author" not in ours and _is_same_issue(above, below):
         return False  # the titles beside it in the issue, over the article itself
-    return values_of(above, "doi").isdisjoint(values_of(below, "doi")) and _differ(above, below)
+    return _contradict(above, below) and _differ(above, below)
+
+
+def _contradict(above: list[Page], below: list[Page]) -> bool:
+    """Whether two sides cannot be of one work: no DOI is on both, and of what both state something is another, or it is
+    the same that both state, so that the end of a page that names its people again, or its DOI at last, is no second
+    page."""
+    sides = [[_stated(side, name) for name in OWN] for side in (above, below)]
+    stated = [(ours, theirs) for ours, theirs in zip(*sides, strict=True) if ours and theirs]
+    dois = (values_of(side, "doi") for side in (above, below))
+    return frozenset.intersection(*map(frozenset, dois)) == frozenset() and (
+        any(ours.isdisjoint(theirs) for ours, theirs in stated) or not stated or _names(above) == _names(below)
+    )
+
+
+OWN = ("author", "editor", "doi", "volume", "page", "article_number", "container_title", "publisher")
+"""What two works seldom have alike, all of it."""
+
+
+def _stated(pages: list[Page], name: str) -> set[str]:
+    """What pages state of a name, of people the words that may be family names."""
+    if name not in ("author", "editor"):
+        return values_of(pages, name)
+    texts = [field.text for page in pages for field in page.draft.fields if field.name.rpartition(":")[2] == name]
+    return {word for text in texts for word in words(text) if len(word) > SHORTEST}
+
+
+SHORTEST = 2
 
 
 def _is_same_issue(above: list[Page], below: list[Page]) -> bool:

@@ -46,7 +46,7 @@ DATED = regex(DAY)
 OVER_DAYS = frozenset({"published:", "first online:"})  # over the day
 # "Published: 12 March 2019"
 PUBLISHED = regex(rf"(?:Published(?: online)?|First Online|Online)[:\s]*(?P<date>{DAY})")
-ISSUE = regex(r"Issue Date[:\s]*(?P<date>(?:\d{1,2} )?[A-Z][a-z]+ \d{4})")  # "Issue DateMarch 2019"
+ISSUE = regex(r"Issue [Dd]ate[:\s]*(?P<date>(?:\d{1,2} )?[A-Z][a-z]+ \d{4})")  # "Issue DateMarch 2019"
 DOI = regex(r"DOI:?\s*(?P<doi>(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+)")  # "DOIhttps://doi.org/10.1007/…"
 # "Print ISBN978-3-…"
 ISBN = regex(r"(?P<kind>Print|Online|Hardcover|Softcover|eBook)? ?ISBN:?\s*(?P<isbn>97[\d-]{11,16})")

@@ -8,6 +8,7 @@ from citekit.patterns import regex
 from citekit.readers.sites.bylines import find_names
 from citekit.readers.sites.head import leave_affiliations
 from citekit.readers.sites.site import find
+from citekit.readers.sites.springer.words import GENRES
 
 if TYPE_CHECKING:
     from citekit.readers.page import Page
@@ -63,7 +64,20 @@ def without_journal(page: Page, head: list[int]) -> list[int]:
         if at + 1 < len(page.lines) and page.lines[at + 1].lower in JOURNAL_ABOVE and not find(page, "container_title"):
             page.use(at, "container_title", "journal")
             return [other for other in head if other != at]
-    return _without_journal_below(page, head)
+    return _without_journal_again(page, head) or _without_journal_below(page, head)
+
+
+def _without_journal_again(page: Page, head: list[int]) -> list[int]:
+    """The journal may stand over the kind and once more right over the people; none where it does not."""
+    texts = [page.lines[at].text for at in head]
+    for index in range(2, len(head) - 1):
+        first = texts.index(texts[index])
+        over = first < index - 1 and page.lines[head[first] + 1].lower in GENRES
+        if over and find_names(page, head[index + 1]) and not find(page, "container_title"):
+            page.use(head[index], "container_title", "journal")
+            page.ignore(head[first], "repeated")
+            return [at for at in head if at not in (head[first], head[index])]
+    return []
 
 
 NUMBERS = ("volume line", "chapter line")

@@ -40,5 +40,8 @@ FURNITURE = frozenset(
      "metrics details", "you have full access to this open access article", "explore all metrics", "log in",
      "you have full access to this article via your institution", "download citation", "cite this paper",
      "use our pre-submission checklist", "nature", "skip to main content", "advertisement", "search",
-     "publish with us", "…", "save conference paper", "save chapter"}
+     "publish with us", "…", "search author on:pubmed google scholar",
+     "find a journal publish with us track your research",
+     "you can also search for this author in pubmed google scholar", "saved research", "cart", "menu",
+     "save conference paper", "save chapter"}
 )  # fmt: skip
