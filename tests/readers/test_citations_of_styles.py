@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+import citekit
 from citekit.readers.citations import read_citation
 from tests.readers.test_citations import check_damaged, fields
 from tests.rows import for_each
@@ -130,9 +131,54 @@ CITATIONS: dict[str, tuple[str, dict[str, str | list[str]]]] = {
             "issue": "5",
         },
     ),
+    "journal-with-a-section": (
+        "Lind, J. (2006). What we know about rain in Latin America. J. Phys. A: Math. Theor. 156, 61–82.",
+        {
+            "author": "Lind, J.",
+            "issued": "2006",
+            "title": "What we know about rain in Latin America",
+            "container_title": "J. Phys. A: Math. Theor.",
+            "volume": "156",
+            "page": "61–82",
+        },
+    ),
+    "title-of-three-things-before-semicolons": (
+        "Lind, A. M.; Ito, E. Å. Fog, Rain, and Snow in Kerala: A Comment; Suhrkamp: Frankfurt am Main, 2015.",
+        {
+            "author": ["Lind, A. M.", "Ito, E. Å."],
+            "title": "Fog, Rain, and Snow in Kerala: A Comment",
+            "publisher": "Suhrkamp",
+            "publisher_place": "Frankfurt am Main",
+            "issued": "2015",
+        },
+    ),
+    "revised-edition": (
+        "Lind KB. The “urban rain” debate in fens. Revised. London: Verso 2018.",
+        {
+            "author": "Lind KB",
+            "title": "The “urban rain” debate in fens",
+            "edition": "Revised",
+            "publisher_place": "London",
+            "publisher": "Verso",
+            "issued": "2018",
+        },
+    ),
+    "site-of-a-page": (
+        "Fen Watch Norway. “What We Know: Theory.” The Fen Watch, 2016. https://example.org/48213.",
+        {
+            "group:author": "Fen Watch Norway",
+            "title": "What We Know: Theory",
+            "container_title": "The Fen Watch",
+            "csl_type:webpage": "The Fen Watch",
+            "issued": "2016",
+            "url": "https://example.org/48213",
+        },
+    ),
 }
 UNREAD = {
     "edition-and-series": "Lind, J.F., Ito, D.K., 2010. Drivers of rain: a trial, 2nd ed, Fen Texts in Rain. Fen University Press, Fen Hill.",
+    "part-without-in": "Lind R. Peat fires and debt. Companion to rain. London: Verso 2014:S83–9.",
+    "group-behind-people": "Ş. B. Lind, O. K. Ito, Fen Rain Association, Fog and snow in fens: a view. Antiquity 19, S13–S21 (2023).",
 }
 """What would be read wrong: other forms than those that are known."""
 
@@ -150,3 +196,14 @@ def test_no_citation(text: str) -> None:
 @for_each("text", [text for text, _ in CITATIONS.values()])
 def test_damaged(text: str) -> None:
     check_damaged(text)
+
+
+def test_a_list_with_titles_behind_colons() -> None:
+    """No line of it is a list of people and a year, as items of a portal's list begin."""
+    text = (
+        "Literature cited\n\n"
+        "1. Lind, E. W. and Ito, R.: Rethinking wet rain: a study, in: Handbook of rain, edited by: Ray, J. B., and Ek, H., W. W. Norton, New York, 659–680, 2023.\n"
+        "2. Ray, J. and Ek, N. N.: Fog and reeds in rural fens, in: Advances in fog, edited by: Ng, A. J., De Gruyter, Berlin, 667–705, 1988.\n"
+    )
+    titles = [work.title for work in citekit.read(text).works]
+    assert titles == ["Rethinking wet rain: a study", "Fog and reeds in rural fens"]

@@ -108,6 +108,7 @@ PUBLISHERS = (
     rf"^The\s.*{NEWSPAPER.pattern}|^(?:ahead\sof\sprint|published\sonline)",
 )
 EDITING = "|".join(sorted({word.text.rstrip(".") for word in EDITED_BY}))
+BODY = r"(?:Association|Organi[sz]ation|Agency|Commission|Collaboration|Council|Society|Group|Investigators|Consortium)"
 WORK = r"(?:[Tt]echnical|[Ww]orking|[Rr]esearch|[Dd]iscussion|[Ss]cientific|[Oo]ccasional)"
 TITLES = (
     *ANOTHER,
@@ -160,8 +161,11 @@ TITLES = (
     r"\.\s(?:19|20)\d\d\s[^\W\d_a-z]",  # "Rain in fens. 2018 IEEE Conference on Rain"
     r"^(?:et\sal\b|u\.\s?a\.|m\.\s?fl\.|(?:ja|og|och|et|y|e)\s)|\[(?:[A-Z]{1,2}/)?[A-Z]{1,2}\]|\spublished\sonline$",
     r"^[^\[]*\s[Ii]n:\s|\.\sNo\.\s\d|\.\s(?:Jg|Bd|Band)\.?\s\d+$|,\s\d{1,2}$|\((?:dir|[Ee]d|Hrsg|Hg)s?\.?\),",
-    r"\.\s[^.]*\b(?:Studies|Series|Notes|Texts|Monographs)\b[^.]*\s\d{1,4}$|\.\s[^.]*\b(?:dissertation|thesis)$",
+    r"\.\s[^.]*\b(?:Studies|Series|Notes|Texts|Monographs|Introductions)\b[^.]*\s\d{1,4}$|\.\sRevised$|\.\s[^.]*\b(?:dissertation|thesis)$",
     rf"\((?:{WORK}\s[^()]*|[Rr]eport)\)$|\s\d{{1,4}}:\s?\d{{1,5}}[–-]\d{{1,5}}$",
+    r"[^\W\d_A-ZÀ-Þ]{2}\.\s(?:J|Proc|Int|Eur|Am|Ann|Phys|Trans)\.\s[^\W\d_a-z]",  # "Rain. J. Phys"
+    # "International Rain Association, Fens", behind others
+    rf"^(?:[^\W\d_a-z][\w-]+\s(?:of\s|for\s|on\s|and\s)?){{1,6}}{BODY},\s[^\W\d_a-z]",
     rf"^{FAMILY},\seds?\.|,\s(?:translated|edited)\sby\s",
     # "Lund and Mei Ito, “Rain"
     rf"^(?:(?:{FAMILY}|[^\W\d_a-z]\.|and|&|et|und|v[ao]n|d[aei])\s){{1,9}}{FAMILY},\s[“\"‘«]",
@@ -211,8 +215,21 @@ PAGED = regex(r":\s?\d{1,5}\s?[-–]\s?\d")  # "311: 427-440", which is no volum
 
 def is_sound(cut: Stretch) -> bool:
     """Whether every name is one that something may have, and nothing is left that may be of another work."""
+    if _is_part_untold(cut):
+        return False
     fits = all(_fits(part.field, cut.text[part.start : part.end]) for part in cut.parts if part.field in JUDGED)
     return fits and not any(map(_tells_more, _left(cut)))
+
+
+def _is_part_untold(cut: Stretch) -> bool:
+    """Whether a publisher and a range of pages stand behind a title of two sentences, one of which names the host."""
+    fields = {part.field: cut.text[part.start : part.end] for part in cut.parts}
+    if "container_title" in fields or not fields.keys() >= {"publisher", "page", "title"}:
+        return False
+    return RANGE.search(fields["page"]) is not None and TWO.search(fields["title"]) is not None
+
+
+RANGE, TWO = regex(r"\d[-–]"), regex(r"[^\W\d_A-ZÀ-Þ]{3}\.\s[^\W\d_a-z]")
 
 
 def _left(cut: Stretch) -> Iterator[str]:

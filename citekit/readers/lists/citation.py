@@ -36,6 +36,8 @@ COMMAS = regex(r"\s?[,.]\s+")
 COMMA = regex(r",\s")
 TITLED = regex(r"\.\s+(?!In\b)[^\W\d_]")  # "Lind, K., 2019. Rain", of a style that has the title there
 
+# "Lind, K.: Rain in fens, Fen Press, 2019", of a style that has the title behind a colon
+TITLE = regex(r"(?:\s[^\W\d_]\.|[^\W\d_a-z]\.|[^\W\d_]{3}\)?):\s[^\W\d_a-z][\w’'-]*\s[a-zß-öø-ÿ]{2,}\s")
 QUOTED = regex(r"[“”\"«»]")  # "Karin Lind, “Rain in Harbours”, Fen Press, 2019": no name has such
 
 ALONE = frozenset({"dataset", "patent"})
@@ -73,6 +75,8 @@ def looks_like_citation(text: str) -> bool:
     if not starts_with_people(text[start : start + 300]):
         return False
     date = find_date(text)
+    if date and TITLE.search(text, start, date[0]):
+        return False
     if (date and not TITLED.match(text, date[1])) or BEFORE_IN.search(text):
         return True
     return AFTER_DATE.search(text) is not None and find_unparted(text, start, len(text)) is not None

@@ -146,7 +146,12 @@ def _take_dated(cut: Stretch, pieces: list[Piece], at: int, field: str) -> None:
 def _take_first(cut: Stretch, piece: Piece, field: str) -> None:
     """A name, with its edition or its place behind it."""
     inner = cut_pieces(cut, *piece)
-    cut.take(field, *inner[0])
+    if field == "title":  # "Fog, Rain, and Snow", before "; Fen Press"
+        last = next((at for at, other in enumerate(inner) if at and EDITION_PIECE.fullmatch(cut.text, *other)), None)
+        cut.take(field, inner[0][0], inner[(last or len(inner)) - 1][1])
+        inner = inner[:1] + (inner[last:] if last else [])
+    else:
+        cut.take(field, *inner[0])
     for other in inner[1:]:
         if edition := EDITION_PIECE.fullmatch(cut.text, *other):
             cut.groups(edition)

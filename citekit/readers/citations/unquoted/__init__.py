@@ -424,10 +424,10 @@ def _leads(text: str, at: int) -> bool:
 
 # "Front. ", "J. Am. "; "IEEE Trans. "
 WORD = regex(
-    r"(?:[^\W\d_]{1,9}\.\s+){1,3}|(?:[^\W\d_a-z][\w&]{1,12}\s){1,2}(?:Trans|Proc|Comm|Commun|Ann|Bull|Rev|Int|J|Lett)\.\s+"
+    r"(?:[A-Z]:\s)?(?:[^\W\d_]{1,9}\.\s+){1,3}|(?:[^\W\d_a-z][\w&]{1,12}\s){1,2}(?:Trans|Proc|Comm|Commun|Ann|Bull|Rev|Int|J|Lett)\.\s+"
 )
 # ". Preprint at https://arxiv.org/abs/2208.06600 (2022).", as Nature has it
 PREPRINT_AT = regex(r"(?<=[.?!])\sPreprint at\s(?P<url>https?://\S{4,200})\s\((?P<issued>(?:19|20)\d\d)\)[\s.]*$")
 SMALL_NAMED = r"npj|eLife|eNeuro|iScience|mBio|mSystems|mSphere"  # journals that begin with a small letter
 # "Sleep Med. " of "Sleep Med. Rev.", "Proc. Natl. " of "Proc. Natl. Acad. Sci."
-WORDS = regex(rf"(?:(?:[^\W\d_a-z][^\W\d_]{{0,8}}\.?|{SMALL_NAMED})\s){{0,2}}[^\W\d_]{{1,9}}\.\s+")
+WORDS = regex(rf"(?:[A-Z]:\s)?(?:(?:[^\W\d_a-z][^\W\d_]{{0,8}}\.?|{SMALL_NAMED})\s){{0,2}}[^\W\d_]{{1,9}}\.\s+")
